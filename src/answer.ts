@@ -1,0 +1,62 @@
+// Vocabulary of an answer (docs/architecture.md): what the bot, the page and the commands receive from answering.
+
+import type { Day } from './document.ts'
+
+export type AnswerStatus = 'answered' | 'clarify' | 'not_found' | 'out_of_scope' | 'conflict' | 'error'
+
+export interface Citation {
+  document: string
+  issuer: string | null
+  issued: Day | null
+  version: string
+  section: string
+  /** Verbatim: equals `text.slice(start, end)` of that version. */
+  quote: string
+  start: number
+  end: number
+}
+
+export interface DerivationStep {
+  date: Day
+  counted: boolean
+  why?: string
+}
+
+export interface AnswerDeadline {
+  lastDay: Day | null
+  due: Day | null
+  inclusive: boolean | null
+  text: string
+  derivation: DerivationStep[]
+}
+
+export interface Answer {
+  status: AnswerStatus
+  /** What the person reads. `**…**` marks the one thing that was asked for; nothing else is markup. */
+  answer: string
+  citations: Citation[]
+  deadlines: AnswerDeadline[]
+  warnings: string[]
+  mode: 'extractive' | 'model'
+  /** The question as understood, follow-ups resolved. */
+  question: string
+  /** Offered next steps or, for `clarify`, the candidates; typed back by number or words. */
+  choices: { label: string; question: string }[]
+  ms: number
+}
+
+/** What a dialogue remembers between two turns; plain JSON, kept by the caller, understood only by answering. */
+export type DialogueContext = Record<string, unknown>
+
+export interface AskOptions {
+  /** The day taken as today. */
+  asOf: Day
+  context?: DialogueContext
+  /** The asker's unit ("Sở Tư pháp thành phố Hà Nội"): that place's answer comes first. */
+  unit?: string
+}
+
+export interface Answering {
+  /** Never throws for what a person can type; failures come back as status `error`. */
+  ask(question: string, options: AskOptions): Promise<{ answer: Answer; context: DialogueContext }>
+}

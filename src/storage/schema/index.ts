@@ -1,0 +1,3 @@
+// Every table, by feature. A feature adds its file here and runs `npm run db:generate`.
+
+export * from './library.ts'
