@@ -1,3 +1,4 @@
 // Every table, by feature. A feature adds its file here and runs `npm run db:generate`.
 
 export * from './library.ts'
+export * from './retrieval.ts'
