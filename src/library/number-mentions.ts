@@ -1,0 +1,150 @@
+// Documents as people name them in a question: "nghị định 107/2020", "QĐ 942", "ke hoach 61", "NĐ63". Looser than
+// document numbers in texts; used to understand questions, never to read facts.
+
+import type { Span } from '../document.ts'
+import { foldWithOffsets } from './fold-offsets.ts'
+import { type DocumentNumber, findNumbers, numberParts } from './numbers.ts'
+
+export interface NumberMention extends Span {
+  /** Canonical number when it was given in full. */
+  number?: string
+  /** "61", "1249a"; compare without leading zeros. */
+  ordinal: string
+  year?: number
+  /** In lower case, accented: "nghị định". */
+  kind?: string
+}
+
+/** Words and abbreviations for a kind, folded. Two meanings of one abbreviation are told by what follows it. */
+const KIND_WORDS: Readonly<Record<string, string>> = {
+  'nghi dinh': 'nghị định',
+  nd: 'nghị định',
+  'nghi quyet lien tich': 'nghị quyết liên tịch',
+  'nghi quyet': 'nghị quyết',
+  nq: 'nghị quyết',
+  'quyet dinh': 'quyết định',
+  qd: 'quyết định',
+  'ke hoach': 'kế hoạch',
+  kh: 'kế hoạch',
+  'thong tu lien tich': 'thông tư liên tịch',
+  ttlt: 'thông tư liên tịch',
+  'thong tu': 'thông tư',
+  tt: 'thông tư',
+  'chi thi': 'chỉ thị',
+  ct: 'chỉ thị',
+  'cong van': 'công văn',
+  cv: 'công văn',
+  'bao cao': 'báo cáo',
+  bc: 'báo cáo',
+  'to trinh': 'tờ trình',
+  ttr: 'tờ trình',
+  'thong bao': 'thông báo',
+  tb: 'thông báo',
+  'huong dan': 'hướng dẫn',
+  hd: 'hướng dẫn',
+  'ket luan': 'kết luận',
+  kl: 'kết luận',
+  'chuong trinh': 'chương trình',
+  ctr: 'chương trình',
+  'cong dien': 'công điện',
+  cd: 'công điện',
+  'bo luat': 'bộ luật',
+  luat: 'luật',
+  'phap lenh': 'pháp lệnh',
+  'van ban hop nhat': 'văn bản hợp nhất',
+  vbhn: 'văn bản hợp nhất',
+  'van ban': '',
+  decree: 'nghị định',
+  decision: 'quyết định',
+  plan: 'kế hoạch',
+  circular: 'thông tư',
+  resolution: 'nghị quyết',
+}
+const WORDS = Object.keys(KIND_WORDS)
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+  .replaceAll(' ', '\\s{1,3}')
+const NAMED = new RegExp(
+  `(?<![a-z0-9/-])(${WORDS})(\\s{0,3}[:.]?\\s{0,3}(?:so|no|number|#)\\s{0,2}[:.]?)?\\s{0,3}(\\d{1,6}[a-z]?)(?![a-z0-9])` +
+    '(?:\\s?[/-]\\s?(\\d{4})(?![0-9/])|\\s{0,3}(?:\\(\\s?)?nam\\s{0,2}(\\d{4})(?!\\d)|\\s{1,3}(?:of\\s)(\\d{4})(?!\\d))?',
+  'g',
+)
+const BARE = /(?<![a-z0-9/.,-])(?:so\s{1,2})?(\d{1,5})\s?\/\s?((?:19|20)\d{2})(?![0-9/])/g
+/** What is counted after a kind's word is no number of a document: "báo cáo 6 tháng", "kế hoạch 5 năm". */
+const COUNTED =
+  /^\s{0,2}(?:%|nam(?!\s{0,2}\d{4})|thang|ngay|tuan|quy|lan|cuoc|ho so|don vi|nguoi|huyen|xa|quan|so|ban|diem|noi dung|nhiem vu|muc|gio|h\b|phan|cai|chi tieu|hinh thuc|van ban|loai|trang|dot|thu tuc|tthc|cap)/
+
+/** Finds the documents that a question names by number, in full or in short, in order of place. */
+export function findNumberMentions(text: string): NumberMention[] {
+  const full = findNumbers(text).map((number) => fullMention(text, number))
+  const { text: folded, at } = foldWithOffsets(text)
+  const found: NumberMention[] = [...full]
+  for (const match of folded.matchAll(NAMED)) {
+    const mention = namedMention(match, folded, at)
+    if (mention !== null && !overlaps(mention, found)) found.push(mention)
+  }
+  for (const match of folded.matchAll(BARE)) {
+    const mention = bareMention(match, at)
+    if (mention !== null && !overlaps(mention, found)) found.push(mention)
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function fullMention(text: string, found: DocumentNumber): NumberMention {
+  const { ordinal, year, kind } = numberParts(found.number)
+  const said = kind ?? kindBefore(text.slice(Math.max(0, found.start - 24), found.start))
+  const mention: NumberMention = { number: found.number, ordinal, start: found.start, end: found.end }
+  if (year !== null) mention.year = year
+  if (said !== null) mention.kind = said
+  return mention
+}
+
+function kindBefore(before: string): string | null {
+  const folded = foldWithOffsets(before).text
+  const word = new RegExp(`(?<![a-z])(${WORDS})(?:\\s{1,3}so)?\\s{0,3}:?\\s{0,3}$`).exec(folded)?.[1]
+  return word === undefined ? null : KIND_WORDS[word.replace(/\s+/g, ' ')] || null
+}
+
+function namedMention(match: RegExpMatchArray, folded: string, at: Int32Array): NumberMention | null {
+  const [whole, word = '', announced, ordinal = '', ...years] = match
+  const start = match.index!
+  const after = folded.slice(start + whole.length, start + whole.length + 16)
+  const written = years.find((year) => year !== undefined)
+  const year = written === undefined ? undefined : Number(written)
+  if (year === undefined && /^\s?[/.-]\s?\d/.test(after)) return null
+  if (announced === undefined && year === undefined && (COUNTED.test(after) || isYear(ordinal))) return null
+  const kind = KIND_WORDS[word.replace(/\s+/g, ' ')] ?? ''
+  if (announced === undefined && year !== undefined && Number(ordinal) <= 12 && !isLegislation(kind))
+    return null
+  const mention: NumberMention = { ordinal, start: at[start]!, end: at[start + whole.length]! }
+  if (year !== undefined) mention.year = year
+  if (kind !== '') mention.kind = kind
+  return mention
+}
+
+/** "63/2010" alone; months up to 12 stay dates. */
+function bareMention(match: RegExpMatchArray, at: Int32Array): NumberMention | null {
+  const [whole, ordinal = '', year = ''] = match
+  if (Number(ordinal) <= 12) return null
+  return { ordinal, year: Number(year), start: at[match.index!]!, end: at[match.index! + whole.length]! }
+}
+
+function isYear(ordinal: string): boolean {
+  return /^(?:19|20)\d{2}$/.test(ordinal)
+}
+
+function isLegislation(kind: string): boolean {
+  return [
+    'nghị định',
+    'thông tư',
+    'thông tư liên tịch',
+    'luật',
+    'bộ luật',
+    'pháp lệnh',
+    'nghị quyết',
+  ].includes(kind)
+}
+
+function overlaps(mention: Span, found: readonly Span[]): boolean {
+  return found.some((other) => mention.start < other.end && other.start < mention.end)
+}

@@ -1,0 +1,163 @@
+// Provinces and districts: which stood before 01/7/2025, what became of them (Resolution 202/2025/QH15), and where a
+// text names one, however it is typed.
+
+import { z } from 'zod'
+import type { Day, Span } from '../document.ts'
+import { readDataFile } from './data-file.ts'
+import { createNameMatcher, type Name, type NameMatch, type NameMatcher } from './name-matcher.ts'
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+const provinceKind = z.enum(['tỉnh', 'thành phố'])
+
+const placesFile = z.object({
+  reform: z.object({ number: z.string(), effective: day, districtLevelEnded: day }),
+  before: z.array(
+    z.object({
+      name: z.string(),
+      kind: provinceKind,
+      mergedInto: z.string(),
+      aliases: z.array(z.string()).default([]),
+      abbreviations: z.array(z.string()).default([]),
+      alsoAWord: z.boolean().default(false),
+    }),
+  ),
+  after: z.array(z.object({ name: z.string(), kind: provinceKind, from: z.array(z.string()).min(1) })),
+  districts: z.array(
+    z.object({
+      province: z.string(),
+      kind: z.enum(['thành phố', 'thị xã', 'quận', 'huyện']),
+      names: z.array(z.string()),
+    }),
+  ),
+})
+
+export interface Place {
+  /** Bare name: "Hải Phòng", "An Biên". */
+  name: string
+  kind: 'tỉnh' | 'thành phố' | 'thị xã' | 'quận' | 'huyện'
+  level: 'province' | 'district'
+  /** The province of a district; for a province its own name. */
+  province: string
+  /** The province that it belongs to since 01/7/2025. */
+  now: string
+  /** The day from which it stands no more under this name or at this level; `null` while it stands. */
+  ended: Day | null
+  alsoAWord: boolean
+}
+
+export interface Places {
+  reform: { number: string; effective: Day; districtLevelEnded: Day }
+  provinces: Place[]
+  districts: Place[]
+  /** Provinces since 01/7/2025 with those that they were made from. */
+  after: { name: string; kind: 'tỉnh' | 'thành phố'; from: string[] }[]
+  matcher: NameMatcher<Place>
+}
+
+export interface PlaceMention extends Span {
+  place: Place
+  /** Other places that the same writing may mean ("ĐN"). */
+  others: Place[]
+  written: string
+}
+
+/** Reads `provinces.json` of the data folder; throws DataFileError. */
+export function loadPlaces(folder: string): Places {
+  const file = readDataFile(folder, 'provinces.json', placesFile)
+  const nowOf = new Map(file.before.map((province) => [province.name, province.mergedInto]))
+  const provinces = file.before.map((province) => toProvince(province, file.reform.effective))
+  const districts = file.districts.flatMap((group) =>
+    group.names.map((name) => toDistrict(name, group, nowOf, file.reform.districtLevelEnded)),
+  )
+  const names = file.before.flatMap((province, i) => namesOf(province, provinces[i]!))
+  for (const place of districts) names.push({ written: place.name, value: place, case: 'any' })
+  return { reform: file.reform, provinces, districts, after: file.after, matcher: createNameMatcher(names) }
+}
+
+type FileProvince = z.infer<typeof placesFile>['before'][number]
+
+function toProvince(province: FileProvince, effective: Day): Place {
+  const { name, kind, mergedInto, alsoAWord } = province
+  const ended = mergedInto === name ? null : effective
+  return { name, kind, level: 'province', province: name, now: mergedInto, ended, alsoAWord }
+}
+
+function toDistrict(
+  name: string,
+  group: { province: string; kind: Place['kind'] },
+  nowOf: ReadonlyMap<string, string>,
+  ended: Day,
+): Place {
+  const { province, kind } = group
+  return {
+    name,
+    kind,
+    level: 'district',
+    province,
+    now: nowOf.get(province) ?? province,
+    ended,
+    alsoAWord: false,
+  }
+}
+
+function namesOf(province: FileProvince, value: Place): Name<Place>[] {
+  const short = province.abbreviations.map(
+    (written): Name<Place> => ({ written, value, case: SAFE_IN_LOWER_CASE.has(written) ? 'any' : 'caps' }),
+  )
+  const long = [province.name, ...province.aliases].map(
+    (written): Name<Place> => ({ written, value, case: 'any' }),
+  )
+  return [...long, ...short]
+}
+
+/** Abbreviations that are no other word when typed small; "kg" after a digit is a weight and sorted out below. */
+const SAFE_IN_LOWER_CASE = new Set([
+  'HN',
+  'HP',
+  'KG',
+  'TPHCM',
+  'TP.HCM',
+  'TP HCM',
+  'HCM',
+  'HCMC',
+  'BRVT',
+  'BR-VT',
+])
+const UNIT_WORD =
+  /(?:^|[^\p{L}])((?:tỉnh|tinh|thành\s+phố|thanh\s+pho|tp\.?|thị\s+xã|thi\s+xa|tx\.?|quận|quan|q\.|huyện|huyen|h\.)\s{0,2})$/iu
+const PLACE_WORD =
+  /(?:^|[^\p{L}])(?:tỉnh|tinh|thành phố|thanh pho|tp\.?|ở|tại|của|tai|cua|ubnd|hđnd|còn|con)\s{0,2}$/iu
+
+/** Finds the provinces and districts that a text names; a unit's word in front ("tỉnh", "TP") is part of the span. */
+export function findPlaces(text: string, places: Places): PlaceMention[] {
+  const found: PlaceMention[] = []
+  for (const match of places.matcher.find(text)) {
+    const before = text.slice(Math.max(0, match.start - 16), match.start)
+    if (!isPlace(match, before)) continue
+    const unit = UNIT_WORD.exec(before)?.[1] ?? ''
+    const [place, ...others] = inOrder(match.values, unit)
+    const start = match.start - unit.length
+    found.push({ place: place!, others, start, end: match.end, written: text.slice(start, match.end) })
+  }
+  return found
+}
+
+function isPlace(match: NameMatch<Place>, before: string): boolean {
+  if (/^kg$/i.test(match.written)) return !/\d\s?$/.test(before)
+  const [place] = match.values
+  if (!place?.alsoAWord || match.written !== match.written.toLowerCase()) return true
+  return PLACE_WORD.test(before) || match.written === match.written.normalize('NFD').replace(/\p{M}/gu, '')
+}
+
+/** "huyện Sơn Tây" wants the district, "tỉnh …" the province. */
+function inOrder(values: Place[], unit: string): Place[] {
+  const word = unit.trim().toLowerCase()
+  const wanted = /^(?:tỉnh|tinh)/.test(word)
+    ? 'province'
+    : /^(?:h|q|tx|thị|thi)/.test(word)
+      ? 'district'
+      : null
+  return wanted === null
+    ? values
+    : [...values].sort((a, b) => Number(b.level === wanted) - Number(a.level === wanted))
+}
