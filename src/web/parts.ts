@@ -1,0 +1,205 @@
+// What the page needs from the rest of the house, as small interfaces; app.ts passes the real parts in.
+// Nothing in this folder imports a part itself: only the vocabulary and these shapes.
+
+import type { Answer } from '../answer.ts'
+import type {
+  Day,
+  Deadline,
+  DocumentHeader,
+  DocumentNature,
+  ReadDocument,
+  Reference,
+  Section,
+  TableRow,
+} from '../document.ts'
+
+export type WebRole = 'staff' | 'inspector' | 'office' | 'admin'
+
+/** The person behind a signed-in browser. */
+export interface WebUser {
+  id: string
+  name: string | null
+  role: WebRole
+  /** Full name of the person's unit; that place's answer comes first. */
+  unit: string | null
+}
+
+export interface WebAuth {
+  /** The person whose sign-in secret this is, or `null`; compares in constant time. */
+  signIn(secret: string): Promise<WebUser | null>
+  /** The person as known now; `null` signs the browser out at once (revoked). */
+  user(id: string): Promise<WebUser | null>
+  /** Signs the session cookies; a new key signs everybody out. */
+  cookieKey: string
+}
+
+export interface HeldDocumentSummary {
+  id: number
+  version: string
+  number: string | null
+  kind: string | null
+  issuer: string | null
+  place: string | null
+  issued: Day | null
+  signer: string | null
+  title: string | null
+  nature: DocumentNature
+  /** File name, or where a digest ships. */
+  source: string
+  sections: number
+  deadlines: number
+  references: number
+  warnings: string[]
+}
+
+export interface CitedNotHeld {
+  number: string
+  /** Numbers of the held documents that cite it. */
+  citedBy: string[]
+  /** From the catalogue, where known. */
+  kind?: string | null
+  title?: string | null
+}
+
+export interface WebDocument {
+  id: number
+  version: string
+  /** False when an older version was asked for and is shown. */
+  current: boolean
+  header: DocumentHeader
+  nature: DocumentNature
+  reports: ReadDocument['reports']
+  source: string
+  text: string
+  sections: Section[]
+  rows: TableRow[]
+  references: Reference[]
+  deadlines: Deadline[]
+  warnings: string[]
+}
+
+/** One row of `ingest --json`. */
+export interface IngestRow {
+  path: string
+  status: 'added' | 'replaced' | 'unchanged' | 'failed'
+  /** Documents in the file, when it holds articles already cut. */
+  documents?: number
+  document?: {
+    id?: number
+    number: string | null
+    kind: string | null
+    issuer: string | null
+    title: string | null
+    issued: Day | null
+    signer: string | null
+    place: string | null
+  }
+  sections: number
+  chunks: number
+  deadlines: number
+  references: number
+  warnings: string[]
+  /** One Vietnamese sentence: what went wrong and how to mend it. */
+  error?: string
+}
+
+export interface DeadlineFilter {
+  /** Only deadlines whose last day lies in `from..to`, both inclusive; one without a date passes no bound. */
+  from?: Day
+  to?: Day
+  /** Part of the name of who must act or of the place; accents and case free. */
+  unit?: string
+}
+
+export interface WebDeadline {
+  documentId: number
+  version: string
+  document: string | null
+  kind: string | null
+  place: string | null
+  issued: Day | null
+  nature: DocumentNature
+  section: string
+  category: Deadline['category']
+  what: string
+  who: string | null
+  to: string | null
+  due: Day | null
+  lastDay: Day | null
+  inclusive: boolean | null
+  rule: string
+  quote: string
+  start: number
+  end: number
+}
+
+export interface WebLibrary {
+  list(): Promise<{ held: HeldDocumentSummary[]; citedNotHeld: CitedNotHeld[] }>
+  /** The version asked for when it is still kept, else the one that answers now; `null` when not held. */
+  document(id: number, version?: string): Promise<WebDocument | null>
+  /** The document that a citation or a link means; `version` decides where the number alone is shared. */
+  find(cited: { number: string; version?: string }): Promise<HeldDocumentSummary | null>
+  deadlines(filter: DeadlineFilter): Promise<WebDeadline[]>
+  /** Never throws for what a file can hold: a bad file comes back with status `failed` and its sentence. */
+  ingest(name: string, bytes: Uint8Array): Promise<IngestRow>
+  remove(id: number): Promise<void>
+}
+
+/** One browser's conversation; `id` is secret and stable over reloads. */
+export interface ChatSession {
+  id: string
+  user: WebUser
+}
+
+export interface ChatChoice {
+  id: string
+  label: string
+  url?: string
+}
+
+export interface ChatReply {
+  /** `**…**` is the only markup. */
+  text: string
+  choices: ChatChoice[]
+  /** Present when the reply is an answer from the library: its proof is shown under it. */
+  answer?: Answer
+}
+
+export type ChatTurn =
+  | { from: 'person'; at: string; text: string }
+  | { from: 'bot'; at: string; reply: ChatReply }
+
+/** What a person types or presses: exactly one of the two. */
+export type ChatInput = { text: string } | { choice: string }
+
+/** The bot behind the page: Answering itself (chat-backend.ts) or the web chat channel. */
+export interface ChatBackend {
+  send(session: ChatSession, input: ChatInput): Promise<ChatReply[]>
+  /** Oldest first. */
+  history(session: ChatSession): Promise<ChatTurn[]>
+  forget(session: ChatSession): Promise<void>
+}
+
+/** An address of the web server that a channel answers itself; it checks its own secrets. */
+export interface WebWebhook {
+  path: string
+  handle(request: {
+    /** Names in lower case. */
+    headers: Record<string, string>
+    body: Uint8Array
+  }): Promise<{ status: number; body?: string }>
+}
+
+/** What `/health` tells besides the version; `ok: false` makes it answer 503. */
+export interface Health {
+  ok: boolean
+  documents: number
+  channels: Record<string, string>
+  [more: string]: unknown
+}
+
+export interface WebLog {
+  info(fields: object, message: string): void
+  warn(fields: object, message: string): void
+  error(fields: object, message: string): void
+}
