@@ -65,11 +65,14 @@ export function createTelegramApi(options: TelegramApiOptions): TelegramApi {
   const apiRoot = (options.apiRoot ?? TELEGRAM_API_ROOT).replace(/\/*$/, '/')
   // @NOTE a kept-alive connection that the server just closed would turn a safe send into an unknown one
   const agent = apiRoot.startsWith('https:') ? new HttpsAgent({ keepAlive: false }) : new HttpAgent()
-  const createClient = () =>
-    new Telegraf(options.token, {
-      telegram: { apiRoot, webhookReply: false, agent: agent as HttpsAgent },
+  const createClient = () => {
+    const bot = new Telegraf(options.token, {
+      telegram: { apiRoot, webhookReply: false },
       handlerTimeout: 60_000,
     })
+    bot.telegram.options.agent = agent as HttpsAgent // the constructor would drop it for plain http
+    return bot
+  }
   const sender = createClient().telegram
 
   return { createBot, call, redact }
