@@ -53,6 +53,8 @@ export interface OutboundMessage {
   text: string
   choices?: Choice[]
   files?: { path: string; name: string; mime: string }[]
+  /** The same when a message is sent again after a crash; a channel of our own (the page) then shows it once. */
+  key?: string
   /** Decides pacing and windows: replies first; notices only when the platform allows one. */
   purpose: 'reply' | 'reminder' | 'notice'
 }

@@ -1,0 +1,232 @@
+// The bot: a message is stored, waits for its turn in its chat, becomes one outcome, and its one reply goes out.
+// A crash between any two steps loses nothing: `start` takes up what was left, messages and replies alike.
+
+import type { Answering } from '../answer.ts'
+import type { Address, ChannelName, Deliver, InboundMessage } from '../message.ts'
+import type { People } from '../people/people.ts'
+import type { Database } from '../storage/database.ts'
+import { pruneConversations } from './dialog.ts'
+import type { Feature } from './feature.ts'
+import { createAccountFeature } from './features/account.ts'
+import { mannersFeature } from './features/manners.ts'
+import { createQuestionFeature } from './features/question.ts'
+import { createGroupCommit } from './group-commit.ts'
+import { createInbox, type SetAside } from './inbox.ts'
+import { createOpinions, createUnanswered, type Opinions, type Unanswered } from './opinions.ts'
+import { createOutbox } from './outbox.ts'
+import * as say from './replies.ts'
+import { createResponder } from './responder.ts'
+import { createTurns } from './turns.ts'
+import { createWorker, type WorkerLimits } from './worker.ts'
+
+export interface Log {
+  info(fields: object, message: string): void
+  warn(fields: object, message: string): void
+  error(fields: object, message: string): void
+}
+
+export interface BotDependencies {
+  db: Database
+  deliver: Deliver
+  /** Shows "typing" in a chat, where the channel can; failures are of no account. */
+  typing?: (to: Address) => Promise<void>
+  people: People
+  answering: Answering
+  /** Features besides the bot's own, in the order in which they are asked; before the one that answers questions. */
+  features?: readonly Feature[]
+  /** The channels of this process, so that two processes on one database never handle the same message; all when absent. */
+  channels?: readonly ChannelName[]
+  clock: { now(): Date }
+  log: Log
+  limits?: Partial<BotLimits>
+}
+
+export interface BotLimits extends WorkerLimits {
+  /** Chats served at the same moment. */
+  parallel: number
+  /** Messages of one chat that may wait; more are dropped unread and counted. */
+  waitingPerChat: number
+  keepDays: number
+}
+
+export interface BotStatus {
+  received: number
+  processing: number
+  setAside: number
+  repliesWaiting: number
+  repliesUnknown: number
+  flooded: number
+}
+
+export interface Bot {
+  /** Resolves when the message is stored (or was before, or its chat floods); handling goes on by itself. */
+  receive(message: InboundMessage): Promise<void>
+  /** Resolves when the message with this key needs no more work in this process. */
+  settled(key: string): Promise<void>
+  /** Takes up what an earlier run left, then what `receive` brings. Call before the channels start. */
+  start(): void
+  /** Begins no further turn and ends the running ones, within 10 s; `receive` still stores for the next start. */
+  stop(): Promise<void>
+  /** Resolves when nothing waits and nothing runs. */
+  idle(): Promise<void>
+  status(): BotStatus
+  /** Messages that could not be handled, for the operator. */
+  setAside(): SetAside[]
+  /** Lets one of them be tried anew, now; false when there is none with this id. */
+  retry(id: number): boolean
+  opinions: Opinions
+  unanswered: Unanswered
+}
+
+const LIMITS: BotLimits = {
+  parallel: 256,
+  turnTimeoutMs: 60_000,
+  typingAfterMs: 800,
+  retryAfterMs: 300,
+  waitingPerChat: 200,
+  keepDays: 30,
+}
+
+const STOP_WITHIN_MS = 9_000
+const PRUNE_EVERY_MS = 6 * 60 * 60_000
+const DAY = 24 * 60 * 60_000
+
+export function createBot(dependencies: BotDependencies): Bot {
+  const { db, deliver, typing, people, answering, features: others = [], clock, log } = dependencies
+  const limits = { ...LIMITS, ...dependencies.limits }
+  const now = () => clock.now()
+  const serves = (channel: ChannelName) => dependencies.channels?.includes(channel) ?? true
+  const commit = createGroupCommit(db)
+  const inbox = createInbox({ db, commit, now })
+  const opinions = createOpinions({ db, now })
+  const unanswered = createUnanswered({ db, now })
+  const features = [
+    createAccountFeature({ people, others }),
+    ...others,
+    mannersFeature,
+    createQuestionFeature({ answering, opinions, unanswered, others }),
+  ]
+  const responder = createResponder({ db, people, features, now })
+  const turns = createTurns({
+    parallel: limits.parallel,
+    onError: (error) => log.error({ error: String(error) }, 'turn broke off'),
+  })
+  const timers = new Set<NodeJS.Timeout>()
+  const open = new Map<string, { promise: Promise<void>; resolve: () => void }>()
+  let state: 'new' | 'started' | 'stopped' = 'new'
+  let flooded = 0
+
+  const later = (ms: number, work: () => void) => {
+    const timer = setTimeout(() => {
+      timers.delete(timer)
+      work()
+    }, ms).unref()
+    timers.add(timer)
+  }
+
+  const sendLater = (id: number, to: Address, waitMs: number) => {
+    const line = () => turns.add(chatOf(to), () => outbox.send(id))
+    if (waitMs === 0) line()
+    else if (state === 'started') later(waitMs, line)
+  }
+
+  const outbox = createOutbox({
+    db,
+    commit,
+    deliver,
+    now,
+    isActive: people.isActive,
+    onUnreachable: ({ channel, chat }, reason) => people.unreachable(channel, chat, reason),
+    again: sendLater,
+    // The page drops a message whose key it has, so a repetition there is never a second one.
+    repetition: (message, channel) =>
+      channel === 'web' ? message : { ...message, text: say.repeatedText(message.text) },
+  })
+
+  const { handle, abandon } = createWorker({ inbox, outbox, responder, typing, limits, log })
+
+  const opened = (key: string) => {
+    let resolve = () => {}
+    const promise = new Promise<void>((done) => {
+      resolve = done
+    })
+    open.set(key, { promise, resolve })
+  }
+
+  const enqueue = (id: number, key: string, to: Address) => {
+    opened(key)
+    turns.add(chatOf(to), async () => {
+      try {
+        await handle(id)
+      } finally {
+        open.get(key)?.resolve()
+        open.delete(key)
+      }
+    })
+  }
+
+  const prune = () => {
+    const before = new Date(now().getTime() - limits.keepDays * DAY).toISOString()
+    inbox.prune(before)
+    pruneConversations(db, before)
+    people.prune()
+  }
+
+  return {
+    receive: async (message) => {
+      if (turns.waiting(chatOf(message.address)) >= limits.waitingPerChat) {
+        if (flooded++ === 0) log.warn({ channel: message.address.channel }, 'chat floods, messages dropped')
+        return
+      }
+      const id = await inbox.receive(message)
+      if (id === null || state !== 'started') return
+      enqueue(id, message.key, message.address)
+    },
+    settled: (key) => open.get(key)?.promise ?? Promise.resolve(),
+    start: () => {
+      if (state !== 'new') throw new Error('the bot was started before')
+      state = 'started'
+      for (const { id, to, waitMs } of outbox.recover(serves)) sendLater(id, to, waitMs)
+      for (const { id, key, channel, chat } of inbox.unfinished()) {
+        if (!serves(channel)) continue
+        enqueue(id, key, { channel, chat })
+      }
+      prune()
+      timers.add(setInterval(prune, PRUNE_EVERY_MS).unref())
+    },
+    stop: async () => {
+      state = 'stopped'
+      for (const timer of timers) clearTimeout(timer)
+      timers.clear()
+      const finished = await turns.stop(STOP_WITHIN_MS)
+      abandon()
+      for (const { resolve } of open.values()) resolve()
+      open.clear()
+      if (!finished) log.warn({}, 'turns were still running at the stop; they are taken up at the next start')
+    },
+    idle: () => turns.idle(),
+    status: () => {
+      const { received, processing, failed } = inbox.counts()
+      const { queued = 0, sending = 0, unknown = 0 } = outbox.counts()
+      return {
+        received,
+        processing,
+        setAside: failed,
+        repliesWaiting: queued + sending,
+        repliesUnknown: unknown,
+        flooded,
+      }
+    },
+    setAside: inbox.setAside,
+    retry: (id) => {
+      const message = inbox.retry(id)
+      if (message === null) return false
+      if (state === 'started') enqueue(id, message.key, message.address)
+      return true
+    },
+    opinions,
+    unanswered,
+  }
+}
+
+const chatOf = ({ channel, chat }: Address) => `${channel}\u0000${chat}`

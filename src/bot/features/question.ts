@@ -1,0 +1,130 @@
+// The last feature: everything left is a question. Keeps the dialogue for follow-ups, offers what the answer
+// offers, asks for an opinion under an answer and lists for the office what the library could not answer.
+
+import type { Answer, Answering, DialogueContext } from '../../answer.ts'
+import type { Person } from '../../people/people.ts'
+import type { Feature, Offered, Reply, Turn } from '../feature.ts'
+import type { Opinions, Unanswered } from '../opinions.ts'
+import { plainWords } from '../plain-words.ts'
+import * as say from '../replies.ts'
+
+export interface QuestionDependencies {
+  answering: Answering
+  opinions: Opinions
+  unanswered: Unanswered
+  /** Features that may put choices under an answer. */
+  others: readonly Feature[]
+}
+
+/** What a choice of this feature brings back. */
+type Picked =
+  | { ask: string }
+  | { good: boolean; about: string; question: string; answer: string }
+  | { reason: string; about: string }
+
+const NAME = 'question'
+const KEPT_ANSWER = 1_000
+
+export function createQuestionFeature({
+  answering,
+  opinions,
+  unanswered,
+  others,
+}: QuestionDependencies): Feature {
+  const ask = async (question: string, turn: Turn): Promise<Reply> => {
+    const { answer, context } = await answering.ask(question, {
+      asOf: turn.today,
+      context: turn.memory.context as DialogueContext | undefined,
+      unit: unitOf(turn.person),
+    })
+    const judged = { about: turn.message.key, question, answer: answer.answer.slice(0, KEPT_ANSWER) }
+    turn.memory.context = context
+    turn.memory.last = isAnswer(answer) ? judged : null
+    listUnanswered(question, answer, turn)
+    const choices = offersUnder(answer, turn)
+    if (isAnswer(answer)) choices.push(...opinionChoices(judged))
+    return { text: answer.answer || say.failedReply, choices, asking: answer.status === 'clarify' }
+  }
+
+  const listUnanswered = (
+    question: string,
+    { status, question: understood }: Answer,
+    { person, onCommit }: Turn,
+  ) => {
+    if (status !== 'not_found' && status !== 'out_of_scope') return
+    onCommit(() => unanswered.add({ personId: person.id, unit: person.unit, question, understood, status }))
+  }
+
+  const offersUnder = (answer: Answer, turn: Turn): Offered[] => [
+    ...answer.choices.map(({ label, question }) => ({ label, data: { ask: question } satisfies Picked })),
+    ...others.flatMap((feature) =>
+      (feature.offersUnder?.(answer, turn) ?? []).map((offered) => ({ feature: feature.name, ...offered })),
+    ),
+  ]
+
+  const judge = (picked: Extract<Picked, { good: boolean }>, { person, onCommit }: Turn): Reply => {
+    onCommit(() => opinions.add({ ...picked, personId: person.id }))
+    if (picked.good) return { text: say.thanksForOpinionReply }
+    return {
+      text: say.askReasonReply,
+      choices: say.DISLIKE_REASONS.map((reason) => ({
+        label: reason,
+        data: { reason, about: picked.about } satisfies Picked,
+      })),
+      expect: { data: { about: picked.about }, optional: true },
+    }
+  }
+
+  const keepReason = (about: string, reason: string, { person, onCommit }: Turn): Reply => {
+    onCommit(() => opinions.addReason(about, person.id, reason.slice(0, KEPT_ANSWER)))
+    return { text: say.reasonKeptReply }
+  }
+
+  const picked = (data: Picked, turn: Turn): Promise<Reply> | Reply => {
+    if ('ask' in data) return ask(data.ask, turn)
+    if ('good' in data) return judge(data, turn)
+    return keepReason(data.about, data.reason, turn)
+  }
+
+  const judgeLast = (good: boolean, turn: Turn): Reply => {
+    const last = turn.memory.last as Omit<Extract<Picked, { good: boolean }>, 'good'> | null | undefined
+    return last == null ? { text: say.nothingToJudgeReply } : judge({ good, ...last }, turn)
+  }
+
+  return {
+    name: NAME,
+    handles: () => true,
+    handle: async (turn) => {
+      const { intent } = turn
+      switch (intent.kind) {
+        case 'question':
+          return ask(intent.text, turn)
+        case 'choice':
+          return intent.feature === NAME
+            ? picked(intent.data as Picked, turn)
+            : { text: say.noChoiceReply(0) }
+        case 'reply':
+          return keepReason((intent.data as { about: string }).about, intent.text, turn)
+        case 'feedback':
+          return judgeLast(intent.good, turn)
+        case 'command':
+          return ask(intent.argument === '' ? say.deadlinesQuestion(turn.person) : intent.argument, turn)
+        default:
+          return { text: say.emptyReply }
+      }
+    },
+  }
+}
+
+const isAnswer = ({ status }: Answer) => status === 'answered' || status === 'conflict'
+
+const opinionChoices = (judged: { about: string; question: string; answer: string }): Offered[] => [
+  { label: say.likeLabel, data: { good: true, ...judged } satisfies Picked },
+  { label: say.dislikeLabel, data: { good: false, ...judged } satisfies Picked },
+]
+
+/** "Sở Tư pháp" of "Hà Nội" as one name; the place is not said twice. */
+function unitOf({ unit, place }: Person): string | undefined {
+  if (unit === null || place === null) return unit ?? place ?? undefined
+  return plainWords(unit).includes(plainWords(place)) ? unit : `${unit} ${place}`
+}

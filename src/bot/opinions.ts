@@ -1,0 +1,96 @@
+// What the office learns from the conversations: 👍/👎 on answers with the reason, and questions without an answer.
+
+import type { Database } from '../storage/database.ts'
+
+export interface Opinion {
+  /** Key of the message whose answer is meant. */
+  about: string
+  personId: number
+  question: string
+  answer: string
+  good: boolean
+}
+
+export interface KeptOpinion extends Opinion {
+  id: number
+  reason: string | null
+  at: string
+}
+
+export interface UnansweredQuestion {
+  id: number
+  personId: number | null
+  unit: string | null
+  question: string
+  /** As it was understood, follow-ups resolved. */
+  understood: string
+  status: 'not_found' | 'out_of_scope'
+  at: string
+}
+
+export interface Opinions {
+  /** A later opinion of the same person on the same answer replaces the earlier one. */
+  add(opinion: Opinion): void
+  addReason(about: string, personId: number, reason: string): void
+  /** Newest first. */
+  list(filter?: { good?: boolean; limit?: number }): KeptOpinion[]
+}
+
+export interface Unanswered {
+  add(question: Omit<UnansweredQuestion, 'id' | 'at'>): void
+  /** Questions nobody has settled yet, newest first. */
+  list(limit?: number): UnansweredQuestion[]
+  /** Takes a question off the list; false when it was not on it. */
+  settle(id: number): boolean
+}
+
+export function createOpinions({ db: { sql }, now }: { db: Database; now: () => Date }): Opinions {
+  return {
+    add: (opinion) => {
+      sql
+        .prepare(
+          `INSERT INTO feedback (about, person_id, question, answer, good, at)
+           VALUES (@about, @personId, @question, @answer, @good, @at)
+           ON CONFLICT (about, person_id) DO UPDATE SET good = @good, at = @at, reason = NULL`,
+        )
+        .run({ ...opinion, good: opinion.good ? 1 : 0, at: now().toISOString() })
+    },
+    addReason: (about, personId, reason) => {
+      sql
+        .prepare('UPDATE feedback SET reason = ? WHERE about = ? AND person_id = ?')
+        .run(reason, about, personId)
+    },
+    list: ({ good, limit = 200 } = {}) =>
+      sql
+        .prepare<{ good: number | null; limit: number }, Omit<KeptOpinion, 'good'> & { good: 0 | 1 }>(
+          `SELECT id, about, person_id AS personId, question, answer, good, reason, at FROM feedback
+           WHERE @good IS NULL OR good = @good ORDER BY id DESC LIMIT @limit`,
+        )
+        .all({ good: good === undefined ? null : Number(good), limit })
+        .map((row) => ({ ...row, good: row.good === 1 })),
+  }
+}
+
+export function createUnanswered({ db: { sql }, now }: { db: Database; now: () => Date }): Unanswered {
+  return {
+    add: (question) => {
+      sql
+        .prepare(
+          `INSERT INTO unanswered (person_id, unit, question, understood, status, at)
+           VALUES (@personId, @unit, @question, @understood, @status, @at)`,
+        )
+        .run({ ...question, at: now().toISOString() })
+    },
+    list: (limit = 500) =>
+      sql
+        .prepare<[number], UnansweredQuestion>(
+          `SELECT id, person_id AS personId, unit, question, understood, status, at FROM unanswered
+           WHERE settled_at IS NULL ORDER BY id DESC LIMIT ?`,
+        )
+        .all(limit),
+    settle: (id) =>
+      sql
+        .prepare('UPDATE unanswered SET settled_at = ? WHERE id = ? AND settled_at IS NULL')
+        .run(now().toISOString(), id).changes === 1,
+  }
+}
