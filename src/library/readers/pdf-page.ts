@@ -1,0 +1,168 @@
+// Takes text and rules with their places out of one page of a PDF, through pdf.js.
+
+import { type getDocumentProxy, getResolvedPDFJS } from 'unpdf'
+import { fontText } from '../legacy-encodings.ts'
+import type { Fragment, PlacedPage, Rule } from './page-model.ts'
+
+export type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>
+type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>
+type Matrix = [number, number, number, number, number, number]
+
+interface PdfOps {
+  save: number
+  restore: number
+  transform: number
+  constructPath: number
+  formBegin: number
+  formEnd: number
+  images: Set<number>
+}
+
+/** A page with its pieces placed; `image` tells whether a picture is painted on it. */
+export async function placePage(
+  document: PdfDocument,
+  number: number,
+): Promise<PlacedPage & { image: boolean }> {
+  const page = await document.getPage(number)
+  const viewport = page.getViewport({ scale: 1 })
+  const view = viewport.transform as Matrix
+  const ops = await operators()
+  const drawn = await page.getOperatorList()
+  const content = await page.getTextContent()
+  const fragments: Fragment[] = []
+  for (const item of content.items) {
+    if ('str' in item) pushFragment(fragments, page, item, view)
+  }
+  const { rules, image } = readDrawing(drawn, ops, view)
+  page.cleanup()
+  return { number, width: viewport.width, height: viewport.height, fragments, rules, image }
+}
+
+interface TextItem {
+  str: string
+  transform: number[]
+  width: number
+  fontName: string
+}
+
+function pushFragment(fragments: Fragment[], page: PdfPage, item: TextItem, view: Matrix): void {
+  if (item.str.trim() === '') return
+  const [a, b, c, d, x, y] = multiply(view, item.transform as Matrix)
+  // Text that runs sideways is a watermark or a stamp.
+  if (Math.abs(b) > Math.abs(a)) return
+  const size = Math.hypot(c, d)
+  if (size < 1) return
+  fragments.push({ text: fontText(item.str, fontName(page, item.fontName)), x, y, width: item.width, size })
+}
+
+/** The font's own name ("ABCDEF+.VnTime") tells an old encoding for certain. */
+function fontName(page: PdfPage, id: string): string | null {
+  if (!page.commonObjs.has(id)) return null
+  const font: unknown = page.commonObjs.get(id)
+  if (typeof font !== 'object' || font === null || !('name' in font) || typeof font.name !== 'string')
+    return null
+  return font.name.replace(/^[A-Z]{6}\+/, '').replace(/[,-](?:Bold|Italic|Regular).*$/i, '')
+}
+
+let known: PdfOps | null = null
+
+async function operators(): Promise<PdfOps> {
+  if (known !== null) return known
+  const { OPS } = await getResolvedPDFJS()
+  known = {
+    save: OPS.save,
+    restore: OPS.restore,
+    transform: OPS.transform,
+    constructPath: OPS.constructPath,
+    formBegin: OPS.paintFormXObjectBegin,
+    formEnd: OPS.paintFormXObjectEnd,
+    images: new Set([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject]),
+  }
+  return known
+}
+
+function readDrawing(
+  drawn: { fnArray: number[]; argsArray: unknown[] },
+  ops: PdfOps,
+  view: Matrix,
+): { rules: Rule[]; image: boolean } {
+  const rules: Rule[] = []
+  const stack: Matrix[] = []
+  let matrix = view
+  let image = false
+  drawn.fnArray.forEach((fn, i) => {
+    const args = drawn.argsArray[i]
+    if (fn === ops.save) stack.push(matrix)
+    else if (fn === ops.restore || fn === ops.formEnd) matrix = stack.pop() ?? view
+    else if (fn === ops.transform) matrix = multiply(matrix, args as Matrix)
+    else if (fn === ops.formBegin) {
+      stack.push(matrix)
+      const form = Array.isArray(args) ? args[0] : null
+      if (Array.isArray(form) || form instanceof Float32Array) matrix = multiply(matrix, [...form] as Matrix)
+    } else if (fn === ops.constructPath) pushRules(rules, args, matrix)
+    else if (ops.images.has(fn)) image = true
+  })
+  return { rules, image }
+}
+
+/** pdf.js packs a path as numbers: 0 x y (move), 1 x y (line), 2 … (curve), 3 … (quadratic), 4 (close). */
+function pushRules(rules: Rule[], args: unknown, matrix: Matrix): void {
+  const data: unknown = Array.isArray(args) && Array.isArray(args[1]) ? args[1][0] : null
+  if (!(data instanceof Float32Array) || data.length > 4000) return
+  let points: [number, number][] = []
+  const flush = () => {
+    pushPath(rules, points)
+    points = []
+  }
+  for (let i = 0; i < data.length; ) {
+    const op = data[i]
+    if (op === 0) flush()
+    if (op === 0 || op === 1) {
+      points.push(apply(matrix, data[i + 1]!, data[i + 2]!))
+      i += 3
+    } else if (op === 4) {
+      if (points.length > 0) points.push(points[0]!)
+      i += 1
+    } else {
+      points = []
+      i += op === 2 ? 7 : 5
+    }
+  }
+  flush()
+}
+
+const thin = 2.5
+const shortest = 4
+
+/** A thin box is one rule; a big box or an open path gives each straight side. */
+function pushPath(rules: Rule[], points: [number, number][]): void {
+  if (points.length < 2) return
+  const xs = points.map(([x]) => x)
+  const ys = points.map(([, y]) => y)
+  const box = { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) }
+  const [width, height] = [box.x1 - box.x0, box.y1 - box.y0]
+  if (Math.min(width, height) <= thin) {
+    if (Math.max(width, height) >= shortest) rules.push(box)
+    return
+  }
+  for (let i = 1; i < points.length; i++) {
+    const [[ax, ay], [bx, by]] = [points[i - 1]!, points[i]!]
+    if (Math.abs(ax - bx) > 1 && Math.abs(ay - by) > 1) continue
+    const side = { x0: Math.min(ax, bx), y0: Math.min(ay, by), x1: Math.max(ax, bx), y1: Math.max(ay, by) }
+    if (side.x1 - side.x0 + side.y1 - side.y0 >= shortest) rules.push(side)
+  }
+}
+
+const apply = (m: Matrix, x: number, y: number): [number, number] => [
+  m[0] * x + m[2] * y + m[4],
+  m[1] * x + m[3] * y + m[5],
+]
+
+const multiply = (m: Matrix, n: Matrix): Matrix => [
+  m[0] * n[0] + m[2] * n[1],
+  m[1] * n[0] + m[3] * n[1],
+  m[0] * n[2] + m[2] * n[3],
+  m[1] * n[2] + m[3] * n[3],
+  m[0] * n[4] + m[2] * n[5] + m[4],
+  m[1] * n[4] + m[3] * n[5] + m[5],
+]

@@ -1,0 +1,62 @@
+// A table of a web page or a Word file becomes lines. A table of data gives one line a row, cells joined by TAB, each
+// value standing once, in its first cell. A table that only places things side by side (letterhead, signature block)
+// gives its cells one after another, as a person reads them.
+
+export interface Cell {
+  lines: string[]
+  /** Columns and rows that the cell covers. */
+  columns: number
+  rows: number
+}
+
+const maxColumns = 256
+
+/** The table's lines, in reading order; rows without any text are left out. */
+export function tableLines(table: Cell[][]): string[] {
+  const rows = table.filter((row) => row.length > 0)
+  if (isLayout(rows)) return rows.flat().flatMap((cell) => cell.lines)
+  return placeCells(rows)
+    .filter((row) => row.some((value) => value !== ''))
+    .map((row) => row.join('\t'))
+}
+
+function placeCells(rows: Cell[][]): string[][] {
+  const grid: string[][] = rows.map(() => [])
+  rows.forEach((row, r) => {
+    let column = 0
+    for (const cell of row) {
+      while (grid[r]![column] !== undefined) column++
+      if (column >= maxColumns) break
+      cover(grid, r, column, cell)
+      column += cell.columns
+    }
+  })
+  const width = Math.max(...grid.map((row) => row.length))
+  return grid.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''))
+}
+
+function cover(grid: string[][], row: number, column: number, cell: Cell): void {
+  const lastRow = Math.min(grid.length, row + cell.rows)
+  const lastColumn = Math.min(maxColumns, column + cell.columns)
+  for (let r = row; r < lastRow; r++) {
+    for (let c = column; c < lastColumn; c++) grid[r]![c] ??= ''
+  }
+  grid[row]![column] = cell.lines.join(' ').replace(/\s+/g, ' ').trim()
+}
+
+const nationalMotto =
+  /^\s*(cộng h(?:òa|oà) x[ãà] hội chủ nghĩa việt nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc|đảng cộng sản việt nam)\s*\.?$/i
+const recipients = /^\s*nơi nhận\s*:?/i
+const signature = /^\s*(TM|KT|TL|TUQ|Q)\s*\.\s*\p{Lu}/u
+
+function isLayout(rows: Cell[][]): boolean {
+  const cells = rows.map((row) => row.filter((cell) => cell.lines.some((line) => line.trim() !== '')))
+  const filled = cells.filter((row) => row.length > 0)
+  if (filled.length <= 1 || filled.every((row) => row.length === 1)) return true
+  if (Math.max(...filled.map((row) => row.length)) > 3 || filled.length > 8) return false
+  const lines = filled.flat().flatMap((cell) => cell.lines)
+  return (
+    lines.some((line) => nationalMotto.test(line)) ||
+    (filled.length <= 4 && lines.some((line) => recipients.test(line) || signature.test(line)))
+  )
+}
