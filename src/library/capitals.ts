@@ -1,0 +1,24 @@
+// Titles in capitals: whole lines, and the run of capitals at the head of a line.
+
+/** Whether a line is a title: letters, no lower-case word except short links in brackets. */
+export function isUpperLine(words: string): boolean {
+  if (!/\p{Lu}{2}/u.test(words)) return false
+  return !/\p{Ll}/u.test(words.replace(/\([^)]*\)/g, '').replace(/\[\d+\]/g, ''))
+}
+
+export function mostlyUpper(words: string): boolean {
+  const upper = words.match(/\p{Lu}/gu)?.length ?? 0
+  const lower = words.match(/\p{Ll}/gu)?.length ?? 0
+  return upper >= lower || /^(?:TM|KT|TL|TUQ|K\/T|T\/M)\s*[./]/.test(words)
+}
+
+export function startsUpper(words: string): boolean {
+  return /^\p{Lu}{2,}(?:[\s,;:\-–]+\p{Lu}{2,})+/u.test(words)
+}
+
+/** The upper-case words at the head of a line, up to the first word with lower-case letters. */
+export function upperRun(words: string): string {
+  const lower = /(?:^|[\s(“"])\p{Lu}?\p{Ll}/u.exec(words)
+  const run = (lower ? words.slice(0, lower.index) : words).trimEnd()
+  return /\p{Lu}{2}/u.test(run) ? run.replace(/[\s([“"\-–]+$/u, '') : ''
+}

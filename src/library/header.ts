@@ -1,0 +1,328 @@
+// What the head and the foot of an official document say, each with the place where it stands. Site metadata ("Số
+// hiệu", "Ngày ban hành", …) fills what the text leaves open and is compared with what it says.
+
+import type { Day, DocumentHeader, Section, Span } from '../document.ts'
+import { findNumber, issuerSymbol, kindOfNumber } from './document-number.ts'
+import {
+  barePlace,
+  capitalizeFirst,
+  issuerOfSymbol,
+  knownPlaces,
+  type PlaceNames,
+  spellIssuer,
+} from './issuers.ts'
+import { recognizeReport } from './news.ts'
+import { readSignature } from './signature.ts'
+import { readSiteMetadata, type SiteMetadata } from './site-metadata.ts'
+import { readTitle } from './title.ts'
+
+interface Found<T> {
+  value: T
+  span: Span
+}
+
+/** Reads the header; warnings are Vietnamese sentences about what is missing or contradicts itself. */
+export function readHeader(
+  text: string,
+  sections: Section[],
+  places: PlaceNames = knownPlaces,
+): { header: DocumentHeader; warnings: string[] } {
+  const report = recognizeReport(text, sections, places)
+  if (report) return { header: report.header, warnings: report.warnings }
+  const warnings: string[] = []
+  const head = text.slice(0, headEnd(text, sections))
+  const site = readSiteMetadata(head)
+  const number = readNumber(head, site, warnings)
+  const dated = readPlaceAndDate(head, warnings)
+  const kind = readKind(head, number?.value ?? null, site, dated?.span.end ?? number?.span.end ?? 0)
+  const place = dated?.value.place ?? null
+  const issuer = readIssuer(text, head, number, place, site, places)
+  const title = readTitle(text, head, kind?.span ?? null, number?.span.end ?? 0, site)
+  const signature = readSignature(text, sections)
+  const issued = dated?.value.day ?? site.issued?.day ?? null
+  const effective = readEffective(text, issued, site)
+  const header: DocumentHeader = {
+    number: number?.value ?? null,
+    kind: kind?.value ?? null,
+    issuer: issuer?.value ?? null,
+    place: place ?? placeOfIssuer(issuer?.value ?? null),
+    issued,
+    issuedAsWritten: dated?.value.written ?? site.issued?.written ?? null,
+    effective: effective?.value ?? null,
+    signer: signature.signer ?? site.signer?.value ?? null,
+    signerTitle: signature.signerTitle,
+    title: title ? capitalizeFirst(title.value) : null,
+    spans: {},
+  }
+  header.spans = spansOf({
+    number: number?.span,
+    kind: kind?.span,
+    issuer: issuer?.span,
+    place: dated?.value.placeSpan,
+    issued: dated?.span ?? site.issued?.span,
+    effective: effective?.span,
+    signer: signature.span ?? site.signer?.span,
+    title: title?.span,
+  })
+  warnings.push(...contradictions(header, site))
+  return { header, warnings }
+}
+
+function spansOf(spans: Record<keyof DocumentHeader['spans'], Span | undefined>): DocumentHeader['spans'] {
+  return Object.fromEntries(Object.entries(spans).filter(([, span]) => span !== undefined))
+}
+
+/** The head ends where the first numbered place begins, and is never long. */
+function headEnd(text: string, sections: Section[]): number {
+  const first = sections.find((section) => section.kind !== 'opening')
+  return Math.min(first && first.start > 0 ? first.start : text.length, 8000)
+}
+
+const numberStart =
+  /(?:^|[\s.\-*_])(?:Số|SỐ|(?:Bộ luật|Luật|Pháp lệnh|Nghị quyết|BỘ LUẬT|LUẬT|Luật)\s+(?:số|SỐ))\s*:\s*/gu
+const numberLine = /^[ \t]*(?:Số|SỐ)[ \u00a0]+(?=\d)/gmu
+
+function readNumber(head: string, site: SiteMetadata, warnings: string[]): Found<string> | null {
+  const grounds = groundsStart(head)
+  for (const start of [...head.matchAll(numberStart), ...head.matchAll(numberLine)]) {
+    if (start.index > grounds) break
+    const from = start.index + start[0].length
+    const blank = /^[\s….…_-]*(?:\/[\s….…_]*(?:20\d\d)?[\s….]*)?\/?\s*(?=[\p{Lu}]{1,6}-)/u.exec(
+      head.slice(from, from + 60),
+    )
+    if (blank && blank[0].length > 0 && !/\d/.test(blank[0])) {
+      warnings.push('Văn bản chưa ghi số (phần số để trống).')
+      return null
+    }
+    const found = findNumber(head, from, 60)
+    if (!found || head.slice(from, found.start).trim() !== '') continue
+    if (found.slip) warnings.push(found.slip)
+    return { value: found.canonical, span: { start: found.start, end: found.end } }
+  }
+  return site.number ?? null
+}
+
+/** Where the head's own lines end and the legal grounds, full of other documents' numbers, begin. */
+function groundsStart(head: string): number {
+  const found = /(?:^|\n|\s{2}|;\s)(?:Căn cứ|Thực hiện|Xét|Theo đề nghị|Kính gửi|Triển khai|Để )/u.exec(head)
+  return found ? found.index : head.length
+}
+
+const placeDate =
+  /(?:(\p{Lu}[\p{L}.\-– ]{1,40}?)\s*,\s*)?(?:[Nn]gày|NGÀY)\s+(\d{1,2})?([\s….…]*)(?:tháng|THÁNG)\s+(\d{1,2})?[\s….…]*(?:năm|NĂM)\s+(\d{4}|20…?)/u
+
+interface PlaceAndDate {
+  place: string | null
+  placeSpan?: Span
+  day: Day | null
+  written: string | null
+}
+
+function readPlaceAndDate(head: string, warnings: string[]): Found<PlaceAndDate> | null {
+  const zone = head.slice(0, Math.min(groundsStart(head), head.length))
+  let from = 0
+  while (from < zone.length) {
+    const found = placeDate.exec(zone.slice(from))
+    if (!found) return null
+    const start = from + found.index
+    const [whole, place, day, , month, year] = found
+    const end = start + whole.length
+    if (place || /(?:^|\n|\t|\S {2,})\s*$/.test(zone.slice(0, start)))
+      return dateFound(zone, start, end, place, day, month, year, warnings)
+    from = end
+  }
+  return null
+}
+
+function dateFound(
+  zone: string,
+  start: number,
+  end: number,
+  place: string | undefined,
+  day: string | undefined,
+  month: string | undefined,
+  year: string | undefined,
+  warnings: string[],
+): Found<PlaceAndDate> {
+  const name = place ? lastPlace(place) : null
+  const placeStart = name ? zone.indexOf(name, start) : -1
+  const dayStart = start + zone.slice(start, end).search(/ngày|NGÀY/iu)
+  const iso = day && month && year ? isoDay(day, month, year) : null
+  if (!iso) {
+    warnings.push(
+      day && month
+        ? `Ngày ban hành không có thật: “${zone.slice(dayStart, end)}”.`
+        : 'Ngày ban hành để trống hoặc chưa ghi đủ ngày, tháng, năm.',
+    )
+  }
+  return {
+    value: {
+      place: name ? barePlace(name) : null,
+      placeSpan: name && placeStart >= 0 ? { start: placeStart, end: placeStart + name.length } : undefined,
+      day: iso,
+      written: iso ? `${day}/${month}/${year}` : null,
+    },
+    span: { start: dayStart, end },
+  }
+}
+
+/** The place stands last before the comma; what was run together before it ("… Hạnh phúc Hà Nội") is not part. */
+function lastPlace(written: string): string {
+  const known = /(?:(?:TP\.?|Tp\.?|Thành phố|tỉnh)\s*)?(?:\p{Lu}[\p{Ll}]+(?:\s*[-–]\s*|\s+|$)){1,5}$/u.exec(
+    written.trim(),
+  )
+  const words = (known?.[0] ?? written).trim()
+  return words.replace(/^.*(?:Hạnh phúc|Bạn|phúc)\s+/u, '')
+}
+
+export function isoDay(day: string, month: string, year: string): Day | null {
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  const date = new Date(`${iso}T00:00:00Z`)
+  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== iso ? null : iso
+}
+
+const kindWords =
+  'KẾ HOẠCH LIÊN TỊCH|KẾ HOẠCH|QUYẾT ĐỊNH|NGHỊ ĐỊNH|NGHỊ QUYẾT LIÊN TỊCH|NGHỊ QUYẾT|THÔNG TƯ LIÊN TỊCH|THÔNG TƯ|BỘ LUẬT|LUẬT|PHÁP LỆNH|HIẾN PHÁP|CHỈ THỊ|CHƯƠNG TRÌNH HÀNH ĐỘNG|CHƯƠNG TRÌNH PHỐI HỢP|CHƯƠNG TRÌNH|THÔNG BÁO|BÁO CÁO|TỜ TRÌNH|HƯỚNG DẪN|ĐỀ ÁN|PHƯƠNG ÁN|QUY CHẾ|QUY ĐỊNH|CÔNG ĐIỆN|KẾT LUẬN|LỆNH|BIÊN BẢN|GIẤY MỜI'
+const kindLine = new RegExp(`(?:^|[\\n\\t]|\\d{4}|[*_-]|\\.)[ \\u00a0*]*(${kindWords})(?![\\p{L}])`, 'gu')
+
+function readKind(
+  head: string,
+  number: string | null,
+  site: SiteMetadata,
+  from: number,
+): Found<string> | null {
+  const grounds = Math.max(groundsStart(head), from)
+  const said = number ? kindOfNumber(number) : null
+  for (const found of head.matchAll(kindLine)) {
+    if (found.index > grounds + 2 || found.index + found[0].length < from) continue
+    const start = found.index + found[0].length - found[1]!.length
+    return {
+      value: said === 'văn bản hợp nhất' ? said : found[1]!.toLowerCase(),
+      span: { start, end: start + found[1]!.length },
+    }
+  }
+  if (site.kind) return site.kind
+  if (said) return { value: said, span: { start: from, end: from } }
+  if (number && /(?:^|\s)(?:Kính gửi|V\/v)/u.test(head))
+    return { value: 'công văn', span: { start: from, end: from } }
+  return null
+}
+
+const motto =
+  /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐỘC LẬP\s*[-–]\s*TỰ DO\s*[-–]\s*HẠNH PHÚC|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s*[-–]\s*Tự do\s*[-–]\s*Hạnh phúc/giu
+
+function readIssuer(
+  text: string,
+  head: string,
+  number: Found<string> | null,
+  place: string | null,
+  site: SiteMetadata,
+  places: PlaceNames,
+): Found<string> | null {
+  const symbol = number ? issuerSymbol(number.value) : ''
+  const fromSymbol = symbol ? issuerOfSymbol(symbol, place, text, places) : null
+  const inHead = issuerInHead(text, head, number?.span.start ?? -1)
+  if (inHead && !tooShort(inHead.value)) return inHead
+  if (fromSymbol) return { value: fromSymbol, span: inHead?.span ?? number!.span }
+  if (inHead) return inHead
+  if (!site.issuer) return null
+  const bare = barePlace(site.issuer.value)
+  const named = places.provinceKind(bare) ? issuerOfSymbol(symbol || 'UBND', bare, text, places) : null
+  return { value: named ?? site.issuer.value, span: site.issuer.span }
+}
+
+/** "Ủy ban nhân dân" alone says not whose. */
+function tooShort(issuer: string): boolean {
+  return /^(?:Ủy ban nhân dân|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Huyện ủy)$/u.test(issuer)
+}
+
+/** Upper-case lines above the number, without the motto: the body, or its superior and the body. */
+function issuerInHead(text: string, head: string, numberAt: number): Found<string> | null {
+  const zone = head.slice(0, numberAt > 0 ? numberAt : Math.min(head.length, 1500))
+  const pieces: { words: string; start: number }[] = []
+  let at = 0
+  for (const line of zone.replace(motto, (found) => '\u0000'.repeat(found.length)).split(/[\n\t]/)) {
+    for (const piece of line.matchAll(/(?:(?!\u0000|[-–_*=]{2,}|\s\.\s).)+/gsu)) {
+      const capitals = /^[\s]*((?:[\p{Lu},\-–&()]+|\d+)(?:[ \u00a0]+(?:[\p{Lu},\-–&.()]+|\d+))*)[\s]*$/u.exec(
+        piece[0],
+      )
+      if (
+        capitals &&
+        /\p{Lu}{2}/u.test(capitals[1]!) &&
+        !new RegExp(`^(?:${kindWords}|SỐ|MẬT|HỎA TỐC|KHẨN)`, 'u').test(capitals[1]!)
+      ) {
+        const start = at + piece.index + piece[0].indexOf(capitals[1]!)
+        pieces.push({ words: capitals[1]!, start })
+      }
+    }
+    at += line.length + 1
+  }
+  if (!pieces.length) return null
+  const first = pieces[0]!
+  const last = pieces.at(-1)!
+  const span = { start: first.start, end: last.start + last.words.length }
+  return {
+    value: joinBodies(
+      pieces.map((piece) => piece.words),
+      text,
+    ),
+    span,
+  }
+}
+
+const subordinate =
+  /(?:^|\s)(SỞ|PHÒNG|CHI CỤC|TỔNG CỤC|CỤC|VĂN PHÒNG|BAN TỔ CHỨC|BAN CHỈ ĐẠO|BAN QUẢN LÝ|THANH TRA|TRUNG TÂM|VỤ|CÔNG AN|BAN DÂN TỘC)\s/u
+
+/** "UBND TỈNH X" above "SỞ NỘI VỤ" is "Sở Nội vụ tỉnh X"; "BỘ TÀI CHÍNH" above "TỔNG CỤC HẢI QUAN" is the latter. */
+function joinBodies(pieces: string[], text: string): string {
+  const joined = pieces.join(' ').replace(/\s+/g, ' ').trim()
+  const below = subordinate.exec(joined)
+  if (below && below.index > 0) {
+    const superior = joined.slice(0, below.index).trim()
+    const own = joined.slice(below.index).trim()
+    const place = /(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ)\s+.+$/u.exec(superior)?.[0]
+    if (!/^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND)/u.test(superior)) return spellIssuer(own, text)
+    return spellIssuer(place && !own.includes(place) ? `${own} ${place}` : own, text)
+  }
+  return spellIssuer(
+    joined.replace(/^UBND(?=\s)/u, 'ỦY BAN NHÂN DÂN').replace(/^HĐND(?=\s)/u, 'HỘI ĐỒNG NHÂN DÂN'),
+    text,
+  )
+}
+
+function placeOfIssuer(issuer: string | null): string | null {
+  const found = issuer && /(?:tỉnh|thành phố)\s+(\p{Lu}.*)$/u.exec(issuer)
+  return found ? barePlace(found[1]!) : null
+}
+
+const inForce =
+  /(?:Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư(?: liên tịch)?|Quyết định|Quy định|Quy chế|Kế hoạch|Chỉ thị|Hiến pháp)\s+này\s+(?:có|bắt đầu có)\s+hiệu lực(?:\s+thi hành)?\s*(?:kể\s+)?từ\s+(?:(ngày\s+(\d{1,2})\s*(?:tháng|[/.-])\s*(\d{1,2})\s*(?:năm|[/.-])\s*(\d{4}))|(ngày\s+(?:ký|ban hành)))/u
+
+function readEffective(text: string, issued: Day | null, site: SiteMetadata): Found<Day> | null {
+  const found = inForce.exec(text)
+  if (found) {
+    const day = found[1] ? isoDay(found[2]!, found[3]!, found[4]!) : issued
+    const words = found[1] ?? found[5]!
+    const start = found.index + found[0].length - words.length
+    if (day) return { value: day, span: { start, end: start + words.length } }
+  }
+  return site.effective?.day ? { value: site.effective.day, span: site.effective.span } : null
+}
+
+function contradictions(header: DocumentHeader, site: SiteMetadata): string[] {
+  const warnings: string[] = []
+  const differs = (what: string, inText: string | null, onSite: string | null | undefined) => {
+    if (inText && onSite && inText.toLowerCase() !== onSite.toLowerCase()) {
+      warnings.push(`${what} trong văn bản (${inText}) khác phần giới thiệu của trang (${onSite}).`)
+    }
+  }
+  differs('Số hiệu', header.number, site.number?.value)
+  differs('Ngày ban hành', header.issued, site.issued?.day)
+  differs('Người ký', header.signer, site.signer?.value)
+  differs('Loại văn bản', header.kind, site.kind?.value)
+  if (header.issued && header.effective && header.effective < header.issued) {
+    warnings.push(`Ngày có hiệu lực (${header.effective}) sớm hơn ngày ban hành (${header.issued}).`)
+  }
+  if (!header.number && !warnings.length) warnings.push('Không tìm thấy số hiệu của văn bản.')
+  return warnings.map(capitalizeFirst)
+}

@@ -1,0 +1,105 @@
+// Where the heading of a place ends and its body begins, also when both stand on one line.
+
+import { isUpperLine, upperRun } from './capitals.ts'
+import type { Place } from './numbering.ts'
+
+export interface Heading {
+  heading: string
+  headingEnd: number
+}
+
+const titled = new Set(['part', 'chapter', 'mục', 'tiểu mục'])
+
+/** The heading of `place`, whose own text runs from its label to `limit` (the next place or the end). */
+export function readHeading(
+  text: string,
+  place: Place,
+  limit: number,
+  hasBody: (from: number) => boolean,
+): Heading {
+  const { mark, reading } = place
+  let start = skipBlank(text, mark.end, limit)
+  let lineEnd = endOfLine(text, start, limit)
+  if (start >= lineEnd) {
+    start = skipSpace(text, mark.end, limit)
+    lineEnd = endOfLine(text, start, limit)
+    if (start >= limit || !mayHead(text, start, lineEnd, place)) return { heading: '', headingEnd: mark.end }
+  }
+  const line = text.slice(start, Math.min(lineEnd, start + 600)).trimEnd()
+  if (titled.has(reading.family) || isUpperLine(line)) return upperHeading(text, start, line, limit)
+  return mixedHeading(text, place, start, line, lineEnd, hasBody)
+}
+
+/** A label alone on its line: the next line is its heading when it is a title and not a sentence. */
+function mayHead(text: string, start: number, lineEnd: number, place: Place): boolean {
+  const line = text.slice(start, Math.min(lineEnd, start + 400)).trim()
+  if (isUpperLine(line) || titled.has(place.reading.family)) return true
+  return line.length <= 160 && !/[.;,]$/.test(line) && /^\p{Lu}/u.test(line)
+}
+
+/** Upper-case titles may run over several lines; mixed text behind them is body. */
+function upperHeading(text: string, start: number, line: string, limit: number): Heading {
+  const first = isUpperLine(line) ? line : upperRun(line) || (line.length <= 200 ? line : '')
+  let headingEnd = start + first.length
+  const words = [first]
+  if (first.length === line.length) {
+    for (let at = endOfLine(text, start, limit) + 1, lines = 0; at < limit && lines < 5; lines++) {
+      const end = endOfLine(text, at, limit)
+      const next = text.slice(at, Math.min(end, at + 400)).trim()
+      if (!isUpperLine(next) || next.includes('\t') || /^[-+*•("“|]/.test(next)) break
+      words.push(next)
+      headingEnd = at + text.slice(at, end).trimEnd().length
+      at = end + 1
+    }
+  }
+  return { heading: tidy(words.join(' ')), headingEnd }
+}
+
+function mixedHeading(
+  text: string,
+  place: Place,
+  start: number,
+  line: string,
+  lineEnd: number,
+  hasBody: (from: number) => boolean,
+): Heading {
+  const shouted = upperRun(line)
+  if (/\p{Lu}{2,}[\s,]+\p{Lu}{2,}/u.test(shouted) && shouted.length >= 8) {
+    return { heading: tidy(shouted), headingEnd: start + shouted.length }
+  }
+  const colon = line.indexOf(':')
+  const whole = text.slice(start + line.length, lineEnd).trim() === ''
+  if (colon > 0 && colon <= 160 && !/[.;] /.test(line.slice(0, colon))) {
+    return { heading: tidy(line.slice(0, colon)), headingEnd: start + colon + 1 }
+  }
+  const limit = place.reading.family === 'article' ? 400 : 220
+  if (whole && line.length <= limit && !/[.;,]$/.test(line))
+    return { heading: tidy(line), headingEnd: start + line.length }
+  const short = whole && line.length <= 80 && /[^.]\.$/.test(line) && !/[.;] /.test(line)
+  if (short && hasBody(start + line.length)) return { heading: tidy(line), headingEnd: start + line.length }
+  return { heading: '', headingEnd: place.mark.end }
+}
+
+function tidy(heading: string): string {
+  return heading
+    .replace(/\s+/g, ' ')
+    .replace(/[\s:.;*_–-]+$/u, '')
+    .trim()
+}
+
+function skipBlank(text: string, from: number, limit: number): number {
+  let at = from
+  while (at < limit && text[at] !== '\n' && /\s/.test(text[at]!)) at++
+  return at
+}
+
+function skipSpace(text: string, from: number, limit: number): number {
+  let at = from
+  while (at < limit && /\s/.test(text[at]!)) at++
+  return at
+}
+
+function endOfLine(text: string, from: number, limit: number): number {
+  const end = text.indexOf('\n', from)
+  return end < 0 || end > limit ? limit : end
+}

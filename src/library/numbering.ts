@@ -1,0 +1,420 @@
+// Decides which labels open a place: a label counts when it continues an open list or may start a new one where it
+// stands. Keeps a stack with the last place of every open list, outermost first.
+
+import { isFirst, type Mark, type Reading, succeeds } from './labels.ts'
+
+/** A place in the tree; `parent` is null for the places directly in a body, annex or attached text. */
+export interface Place {
+  reading: Reading
+  mark: Mark
+  parent: Place | null
+}
+
+interface Choice {
+  reading: Reading
+  parent: Place | null
+  /** Length of the stack that stays open below the new place. */
+  keep: number
+}
+
+/** Fixed order of the families that always contain the others; the rest nest as they open. */
+const rank: Partial<Record<Reading['family'], number>> = {
+  part: 10,
+  chapter: 20,
+  mục: 30,
+  'tiểu mục': 35,
+  capital: 40,
+  roman: 40,
+  article: 50,
+}
+
+const referenceWords = new Set(
+  'số điều khoản điểm mục chương phần lục biểu mẫu bảng tháng năm ngày quý tổ nhóm loại hạng cấp bậc lần bước đoạn đợt phố phường quận khóa khoá kỳ thứ và hoặc đến từ tại tiết ý câu hình ấp thôn khu tuần đội lớp ca vùng trang phút giờ của theo là gồm dự tiểu'.split(
+    ' ',
+  ),
+)
+
+/** The places of one body, annex or attached text, in order; `marks` are the labels that stand in it. */
+export function placeMarks(text: string, marks: Mark[]): Place[] {
+  const numbering = new Numbering(text, marks)
+  marks.forEach((_, index) => {
+    numbering.take(index)
+  })
+  return dropListsOfPreamble(numbering.places)
+}
+
+class Numbering {
+  readonly places: Place[] = []
+  private stack: Place[] = []
+  private readonly text: string
+  private readonly marks: Mark[]
+
+  constructor(text: string, marks: Mark[]) {
+    this.text = text
+    this.marks = marks
+  }
+
+  take(index: number): void {
+    const mark = this.marks[index]!
+    const choice = mark.leads ? this.leading(index, mark) : this.running(index, mark)
+    if (!choice) return
+    const place = { reading: choice.reading, mark, parent: choice.parent }
+    this.places.push(place)
+    this.stack.length = choice.keep
+    this.stack.push(place)
+  }
+
+  private leading(index: number, mark: Mark): Choice | null {
+    if (this.continuesReference(mark)) return null
+    for (const reading of mark.readings) {
+      const choice = acceptable(mark, reading) && this.next(reading)
+      if (choice && this.plausible(index, mark, reading, true)) return choice
+    }
+    for (const reading of mark.readings) {
+      if (acceptable(mark, reading) && isFirst(reading) && this.plausible(index, mark, reading, false)) {
+        const choice = this.fresh(index, mark, reading)
+        if (choice) return choice
+      }
+    }
+    for (const reading of mark.readings) {
+      const choice = acceptable(mark, reading) && this.irregular(index, mark, reading)
+      if (choice) return choice
+    }
+    return null
+  }
+
+  /** A label in the middle of a line needs the exact next value, or a visible second member of its list. */
+  private running(index: number, mark: Mark): Choice | null {
+    const context = this.contextOf(mark)
+    if (context === 'sentence') return null
+    for (const reading of mark.readings) {
+      if (!acceptable(mark, reading) || !mayRun(mark, reading, context)) continue
+      const next = this.next(reading)
+      if (next) return next
+      if (!isFirst(reading) || !mayStartRunning(reading)) continue
+      if (!this.hasSecond(index, reading) && !(mark.capitals && reading.family !== 'letter')) continue
+      return this.fresh(index, mark, reading)
+    }
+    return null
+  }
+
+  /** Continues an open list, innermost first. */
+  private next(reading: Reading): Choice | null {
+    if (reading.owner) return this.owned(reading)
+    if (reading.family === 'decimal' && (reading.levels.length > 1 || reading.romanOwner))
+      return this.deepDecimal(reading, true)
+    for (let at = this.stack.length - 1; at >= 0; at--) {
+      const open = this.stack[at]!
+      if (sameList(open.reading, reading) && succeeds(open.reading, reading)) {
+        return { reading, parent: open.parent, keep: at }
+      }
+    }
+    return null
+  }
+
+  /** "a.1)" and "a1)" stand below the open letter a, one after another. */
+  private owned(reading: Reading): Choice | null {
+    for (let at = this.stack.length - 1; at >= 0; at--) {
+      const open = this.stack[at]!
+      if (open.reading.owner === reading.owner && succeeds(open.reading, reading)) {
+        return { reading, parent: open.parent, keep: at }
+      }
+      if (open.reading.family === 'letter' && open.reading.label === reading.owner && isFirst(reading)) {
+        return { reading, parent: open, keep: at + 1 }
+      }
+    }
+    return null
+  }
+
+  /** "1.3." goes below the open "1.", or behind "1.2."; without them below a roman numeral or article 1. */
+  private deepDecimal(reading: Reading, exact: boolean): Choice | null {
+    const { levels } = reading
+    const value = levels.at(-1)!
+    for (let at = this.stack.length - 1; at >= 0; at--) {
+      const open = this.stack[at]!.reading
+      if (isSibling(open, reading)) {
+        const before = open.levels.at(-1)!
+        if (exact ? value !== before + 1 : value < before || value > before + 20) return null
+        return { reading, parent: this.stack[at]!.parent, keep: at }
+      }
+      const owner = ownsDecimal(open, reading)
+      if (owner && (value === 1 || !exact)) return { reading, parent: this.stack[at]!, keep: at + 1 }
+      if (owner) return null
+      if (
+        open.family === 'decimal' &&
+        open.levels.length === levels.length &&
+        followsBranch(open.levels, levels)
+      ) {
+        return { reading, parent: this.stack[at]!.parent, keep: at }
+      }
+    }
+    return null
+  }
+
+  /** Starts a new list at the place where the text now is. */
+  private fresh(index: number, mark: Mark, reading: Reading): Choice | null {
+    const fixed = rank[reading.family]
+    if (fixed !== undefined) return this.freshFixed(reading, fixed)
+    if (reading.family === 'decimal' && reading.levels.length > 1) return null
+    const same: number[] = []
+    this.stack.forEach((open, at) => {
+      if (sameList(open.reading, reading)) same.push(at)
+    })
+    const last = same.at(-1)
+    if (last === undefined) return this.below(reading)
+    const onTop = last === this.stack.length - 1
+    if (same.length >= 2) return { reading, parent: this.stack[same[0]!]!.parent, keep: same[0]! }
+    if (onTop && !this.announced(mark) && !this.returns(index, this.stack[last]!.reading)) {
+      return { reading, parent: this.stack[last]!.parent, keep: last }
+    }
+    return this.below(reading)
+  }
+
+  private below(reading: Reading): Choice {
+    return { reading, parent: this.stack.at(-1) ?? null, keep: this.stack.length }
+  }
+
+  private freshFixed(reading: Reading, fixed: number): Choice {
+    let keep = this.stack.length
+    while (keep > 0) {
+      const open = this.stack[keep - 1]!.reading
+      const limit = rank[open.family]
+      const nests =
+        limit !== undefined && (limit < fixed || (limit === fixed && open.family !== reading.family))
+      if (nests) break
+      keep--
+    }
+    return { reading, parent: this.stack[keep - 1] ?? null, keep }
+  }
+
+  /** A line that starts with a label out of step: a gap, a repetition, another punctuation, a lost first member. */
+  private irregular(index: number, mark: Mark, reading: Reading): Choice | null {
+    if (reading.owner) return null
+    if (reading.family === 'decimal' && (reading.levels.length > 1 || reading.romanOwner))
+      return this.looseDecimal(reading)
+    const value = reading.levels[0]!
+    for (let at = this.stack.length - 1; at >= 0; at--) {
+      const open = this.stack[at]!.reading
+      if (open.family !== reading.family || open.owner) continue
+      const before = open.levels[0]!
+      if (open.levels.length > 1) continue
+      const strict = sameList(open, reading)
+      if (!strict && succeeds(open, reading)) return { reading, parent: this.stack[at]!.parent, keep: at }
+      if (!strict) continue
+      if (
+        value === before &&
+        reading.suffix === open.suffix &&
+        !isFirst(reading) &&
+        reading.family !== 'article'
+      ) {
+        return { reading, parent: this.stack[at]!.parent, keep: at }
+      }
+      if (value > before && value - before <= gapAllowed(reading))
+        return { reading, parent: this.stack[at]!.parent, keep: at }
+    }
+    const lostFirst =
+      value <= 3 && !isFirst(reading) && !this.stack.some((open) => open.reading.family === reading.family)
+    if (
+      !lostFirst ||
+      reading.family === 'capital' ||
+      reading.family === 'roman-lower' ||
+      reading.family === 'bracketed'
+    )
+      return null
+    if (rank[reading.family] !== undefined) return this.freshFixed(reading, rank[reading.family]!)
+    return this.places.length > 0 || this.hasSecond(index, reading) || mark.follows === 'upper'
+      ? this.below(reading)
+      : null
+  }
+
+  private looseDecimal(reading: Reading): Choice | null {
+    const loose = this.deepDecimal(reading, false)
+    if (loose) return loose
+    if (reading.levels.at(-1) !== 1) return null
+    let keep = this.stack.length
+    while (keep > 0 && rank[this.stack[keep - 1]!.reading.family] === undefined) keep--
+    return { reading, parent: this.stack[keep - 1] ?? null, keep }
+  }
+
+  private plausible(index: number, mark: Mark, reading: Reading, continues: boolean): boolean {
+    const { family, style } = reading
+    if (family === 'article') return this.plausibleArticle(mark, reading, continues)
+    if (family === 'capital') return continues ? mark.follows === 'upper' : this.hasSecond(index, reading)
+    if (family === 'roman' && !continues) return mark.capitals || mark.alone || this.hasSecond(index, reading)
+    if (family === 'roman' && style === 'I') return mark.capitals
+    if (family === 'roman-lower' && !continues) return this.hasSecond(index, reading)
+    if (family === 'letter' && style === 'a.' && !continues) return this.hasSecond(index, reading)
+    if (family === 'decimal' && /^1[-/:]$/.test(style) && !continues) return this.hasSecond(index, reading)
+    return true
+  }
+
+  /** "Điều 5 của Luật" at the start of a line refers; a document that writes "Điều 1." never heads with "Điều 5". */
+  private plausibleArticle(mark: Mark, reading: Reading, continues: boolean): boolean {
+    if (mark.follows === 'lower') return false
+    if (reading.style === '.') return true
+    if (mark.alone) return true
+    return continues || mark.capitals || !namesDocument(this.text, mark.end)
+  }
+
+  /** The line before broke off in the middle of "… tại khoản / 2. …". */
+  private continuesReference(mark: Mark): boolean {
+    let at = mark.start - 1
+    while (at >= 0 && (this.text[at] === ' ' || this.text[at] === '\u00a0')) at--
+    if (this.text[at] !== '\n') return false
+    at--
+    while (at >= 0 && (this.text[at] === ' ' || this.text[at] === '\u00a0')) at--
+    if (at < 0 || this.text[at] === '\n') return false
+    const before = /(\p{L}+)$/u.exec(this.text.slice(Math.max(0, at - 12), at + 1))?.[1]
+    return before !== undefined && referenceWords.has(before.toLowerCase()) && before === before.toLowerCase()
+  }
+
+  private contextOf(mark: Mark): 'boundary' | 'colon' | 'heading' | 'sentence' {
+    const from = Math.max(0, mark.start - 240)
+    const before = this.text.slice(from, mark.start).trimEnd()
+    const last = before.at(-1) ?? ''
+    if (last === ':') return 'colon'
+    if (/[.;!?”")\]…]/.test(last) && !/(?:^|\s)(?:TP|Tp|TX|TT|ThS|TS|PGS|GS|BS|Mr|St|Q|P|H)\.$/.test(before))
+      return 'boundary'
+    const lastWord = /(\p{L}+)$/u.exec(before)?.[1]?.toLowerCase()
+    if (!lastWord || referenceWords.has(lastWord)) return 'sentence'
+    const open = this.stack.at(-1)
+    const headStart = open ? open.mark.end : -1
+    const lineStart = this.text.lastIndexOf('\n', mark.start - 1) + 1
+    const segmentStart = Math.max(headStart, lineStart)
+    if (segmentStart < from || mark.start - segmentStart < 3)
+      return mark.start - segmentStart < 3 ? 'heading' : 'sentence'
+    return /[.;]\s/.test(this.text.slice(segmentStart, mark.start)) ? 'sentence' : 'heading'
+  }
+
+  private announced(mark: Mark): boolean {
+    const before = this.text.slice(Math.max(0, mark.start - 40), mark.start).trimEnd()
+    return before.endsWith(':')
+  }
+
+  /** Whether the list that holds `open` goes on after this label, so that what starts now lies inside it. */
+  private returns(index: number, open: Reading): boolean {
+    let expected = open.levels[0]! + 1
+    if (expected === 2) return false
+    for (let ahead = index + 1; ahead < Math.min(this.marks.length, index + 60); ahead++) {
+      const mark = this.marks[ahead]!
+      if (!mark.leads) continue
+      const reading = mark.readings.find((each) => sameList(each, open))
+      if (!reading) continue
+      const value = reading.levels[0]!
+      if (value === expected) return true
+      if (isFirst(reading)) return false
+      expected = Math.max(expected, 0)
+    }
+    return false
+  }
+
+  private hasSecond(index: number, reading: Reading): boolean {
+    for (let ahead = index + 1; ahead < Math.min(this.marks.length, index + 80); ahead++) {
+      for (const other of this.marks[ahead]!.readings) {
+        if (!sameList(other, reading)) continue
+        if (succeeds(reading, other)) return true
+        if (isFirst(other)) return false
+      }
+    }
+    return false
+  }
+}
+
+function sameList(one: Reading, other: Reading): boolean {
+  if (one.family !== other.family || Boolean(one.owner) !== Boolean(other.owner)) return false
+  if (one.levels.length !== other.levels.length) return false
+  return one.style === other.style || rank[one.family] !== undefined
+}
+
+function isSibling(open: Reading, reading: Reading): boolean {
+  if (open.family !== 'decimal' || open.levels.length !== reading.levels.length) return false
+  if (open.romanOwner !== reading.romanOwner) return false
+  return (
+    open.levels.slice(0, -1).join('.') === reading.levels.slice(0, -1).join('.') &&
+    (reading.levels.length > 1 || Boolean(reading.romanOwner))
+  )
+}
+
+function ownsDecimal(open: Reading, reading: Reading): boolean {
+  const { levels } = reading
+  if (reading.romanOwner)
+    return levels.length === 1 && open.family === 'roman' && open.levels[0] === reading.romanOwner
+  if (open.family === 'decimal') {
+    return (
+      open.levels.length === levels.length - 1 &&
+      !open.romanOwner &&
+      open.levels.every((level, at) => level === levels[at])
+    )
+  }
+  if (open.family === 'roman' || open.family === 'article' || open.family === 'mục') {
+    return levels.length === 2 && open.levels[0] === levels[0]
+  }
+  return false
+}
+
+/** 1.3 → 2.1, where nobody wrote a line for 2. */
+function followsBranch(before: number[], after: number[]): boolean {
+  return (
+    after.at(-1) === 1 &&
+    after.at(-2) === before.at(-2)! + 1 &&
+    after.slice(0, -2).every((level, at) => level === before[at])
+  )
+}
+
+function gapAllowed(reading: Reading): number {
+  if (reading.family === 'article') return 60
+  return reading.family === 'decimal' ? 6 : reading.family === 'letter' ? 6 : 4
+}
+
+/** What may not follow a label at all: "2.5 triệu", "10 - 15%", "1/ 2". */
+function acceptable(mark: Mark, reading: Reading): boolean {
+  const { family, style } = reading
+  if (family === 'chapter' || family === 'mục' || family === 'tiểu mục' || family === 'part') {
+    return (
+      mark.alone || mark.capitals || mark.follows === 'other' || (mark.follows === 'upper' && style === '.')
+    )
+  }
+  if (family === 'decimal' && reading.levels.length > 1)
+    return mark.follows !== 'lower' && mark.follows !== 'digit'
+  if (family === 'decimal' && /^1[-/:]$/.test(style))
+    return mark.follows !== 'digit' && mark.follows !== 'nothing'
+  if (family === 'decimal') return reading.levels[0]! < 300
+  if (family === 'roman' && style === 'I') return mark.capitals
+  if (family === 'roman') return mark.follows !== 'lower' || mark.leads
+  return true
+}
+
+function mayRun(mark: Mark, reading: Reading, context: 'boundary' | 'colon' | 'heading'): boolean {
+  const { family, style, levels } = reading
+  if (family === 'bracketed' || family === 'roman-lower' || family === 'capital' || style === '(a)')
+    return false
+  if (family === 'letter')
+    return style === 'a)' && (mark.follows === 'upper' || context === 'boundary' || context === 'colon')
+  if (family === 'article') return mark.follows === 'upper' ? style === '.' : mark.alone
+  if (family === 'roman') return (style === 'I.' && mark.follows !== 'digit') || mark.capitals
+  if (family === 'decimal' && levels.length === 1) {
+    if (style !== '1.' && !(style === '1)' && context === 'boundary')) return false
+    return mark.follows === 'upper' || mark.alone || mark.follows === 'other'
+  }
+  if (family === 'decimal') return mark.follows === 'upper' || mark.alone
+  return mark.capitals || mark.alone
+}
+
+function mayStartRunning(reading: Reading): boolean {
+  if (reading.family === 'decimal') return reading.levels.length === 1 && reading.style === '1.'
+  return reading.family !== 'letter' || reading.style === 'a)'
+}
+
+function namesDocument(text: string, at: number): boolean {
+  return /^\s*(?:Luật|Bộ luật|Nghị|Thông|Quyết|Pháp|Hiến|Quy|Chương|Kế|Công ước|Điều lệ)/u.test(
+    text.slice(at, at + 20),
+  )
+}
+
+/** Numbered lines before the first article or roman numeral (the laws that amended this one) open no places. */
+function dropListsOfPreamble(places: Place[]): Place[] {
+  const first = places.findIndex((place) => rank[place.reading.family] !== undefined)
+  if (first <= 0) return places
+  const body = places[first]!
+  return body.parent === null && isFirst(body.reading) ? places.slice(first) : places
+}

@@ -1,0 +1,178 @@
+// Text → the tree of its numbered places with exact paths, and the rows of its tables. Every character lies in
+// exactly one innermost section; sections nest and stand in the order of the text.
+
+import type { Section, SectionKind, Span, TableRow } from '../document.ts'
+import { type Block, findBlocks } from './blocks.ts'
+import { readHeading } from './headings.ts'
+import { findMarks, type Mark } from './labels.ts'
+import { type Place, placeMarks } from './numbering.ts'
+import { assignPaths, type Node } from './paths.ts'
+import { findQuotations } from './quotations.ts'
+import { isRow, readRows } from './tables.ts'
+
+/** The outline of a normalised text; what stands before the first heading is the section "mở đầu". */
+export function readOutline(text: string): { sections: Section[]; rows: TableRow[] } {
+  const blocks = findBlocks(text)
+  const quotations = findQuotations(text)
+  const marks = findMarks(text, (lineStart) => behindUnnumbered(text, lineStart, quotations))
+  const nodes = buildNodes(text, blocks, marks)
+  assignPaths(nodes)
+  const sections = toSections(text, nodes)
+  const rows = readRows(text).map((row) => ({ ...row, section: sectionAt(sections, row.start).path }))
+  return { sections, rows }
+}
+
+/** The innermost place that covers `offset`. */
+export function sectionAt(sections: Section[], offset: number): Section {
+  let low = 0
+  let high = sections.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (sections[middle]!.start <= offset) low = middle
+    else high = middle - 1
+  }
+  return sections[low]!
+}
+
+/** Where reading goes on when the line at `lineStart` is a table's row or inside a quotation, else `null`. */
+function behindUnnumbered(text: string, lineStart: number, quotations: Span[]): number | null {
+  const quoted = spanAt(quotations, lineStart)
+  if (quoted) return quoted.end + 1
+  const end = text.indexOf('\n', lineStart)
+  const lineEnd = end < 0 ? text.length : end
+  return isRow(text, lineStart, lineEnd) ? lineEnd + 1 : null
+}
+
+function spanAt(spans: Span[], offset: number): Span | null {
+  let low = 0
+  let high = spans.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const span = spans[middle]!
+    if (offset < span.start) high = middle - 1
+    else if (offset >= span.end) low = middle + 1
+    else return span
+  }
+  return null
+}
+
+function buildNodes(text: string, blocks: Block[], marks: Mark[]): Node[] {
+  const nodes: Node[] = []
+  const add = (node: Omit<Node, 'path'>): Node => {
+    const added = { ...node, path: '' }
+    nodes.push(added)
+    return added
+  }
+  let container: Node | null = null
+  let at = 0
+  for (let index = -1; index < blocks.length; index++) {
+    const block = blocks[index] ?? null
+    const to = blocks[index + 1]?.start ?? text.length
+    if (block) container = openBlock(block, container, add)
+    const from = block?.headingEnd ?? 0
+    while (at < marks.length && marks[at]!.start < from) at++
+    const first = at
+    while (at < marks.length && marks[at]!.start < to) at++
+    if (block && (block.kind === 'recipients' || block.kind === 'signature' || block.kind === 'notes'))
+      continue
+    addPlaces(placeMarks(text, marks.slice(first, at)), container, add)
+  }
+  if (!nodes.length || nodes[0]!.start > 0) {
+    nodes.unshift({
+      kind: 'opening',
+      start: 0,
+      place: null,
+      block: null,
+      container: null,
+      parent: null,
+      path: '',
+    })
+  }
+  return nodes
+}
+
+/** Adds the block's node and tells which container the text behind it belongs to. */
+function openBlock(
+  block: Block,
+  container: Node | null,
+  add: (node: Omit<Node, 'path'>) => Node,
+): Node | null {
+  const { start } = block
+  const base = { start, place: null, block }
+  if (block.kind === 'recipients' || block.kind === 'signature' || block.kind === 'notes') {
+    const kind = block.kind === 'notes' ? 'annex' : block.kind
+    const inside = block.kind === 'notes' ? null : container
+    add({ ...base, kind, container: inside, parent: inside })
+    return container
+  }
+  const annex = block.kind === 'form' ? outermost(container) : null
+  return add({ ...base, kind: 'annex', container: null, parent: annex })
+}
+
+/** Forms stand below the annex that brings them, not below each other. */
+function outermost(container: Node | null): Node | null {
+  if (container?.block?.kind === 'form') return container.parent
+  return container?.block?.kind === 'annex' ? container : null
+}
+
+function addPlaces(places: Place[], container: Node | null, add: (node: Omit<Node, 'path'>) => Node): void {
+  const nodeOf = new Map<Place, Node>()
+  for (const place of places) {
+    const parent = place.parent ? nodeOf.get(place.parent)! : container
+    const kind = kindOf(place)
+    nodeOf.set(place, add({ kind, start: place.mark.start, place, block: null, container, parent }))
+  }
+}
+
+function kindOf({ reading }: Place): SectionKind {
+  switch (reading.family) {
+    case 'part':
+    case 'chapter':
+    case 'article':
+    case 'letter':
+    case 'decimal':
+    case 'mục':
+      return reading.family
+    case 'tiểu mục':
+      return 'mục'
+    case 'roman':
+    case 'capital':
+      return 'roman'
+    case 'bracketed':
+      return 'decimal'
+    case 'roman-lower':
+      return 'letter'
+  }
+}
+
+function toSections(text: string, nodes: Node[]): Section[] {
+  const level = new Map<Node | null, number>([[null, 0]])
+  const sections = nodes.map((node, index) => {
+    level.set(node, level.get(node.parent)! + 1)
+    const limit = nodes[index + 1]?.start ?? text.length
+    return { ...head(text, node, limit), start: node.start, end: text.length, level: level.get(node)! }
+  })
+  const open: number[] = []
+  sections.forEach((section, index) => {
+    while (open.length && sections[open.at(-1)!]!.level >= section.level)
+      sections[open.pop()!]!.end = section.start
+    open.push(index)
+  })
+  return sections.map((section, index) => ({
+    path: nodes[index]!.path,
+    parent: nodes[index]!.parent?.path ?? null,
+    kind: nodes[index]!.kind,
+    level: section.level,
+    heading: section.heading,
+    start: section.start,
+    end: section.end,
+    headingEnd: section.headingEnd,
+  }))
+}
+
+function head(text: string, node: Node, limit: number): { heading: string; headingEnd: number } {
+  if (node.place) return readHeading(text, node.place, limit, (from) => text.slice(from, limit).trim() !== '')
+  if (node.block)
+    return { heading: node.block.heading, headingEnd: Math.max(node.block.headingEnd, node.start) }
+  return { heading: '', headingEnd: node.start }
+}

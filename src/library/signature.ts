@@ -1,0 +1,111 @@
+// Who signed and as what, from the block at the end of a document ("KT. CHỦ TỊCH / PHÓ CHỦ TỊCH / name").
+
+import type { Section, Span } from '../document.ts'
+
+export interface Signature {
+  signer: string | null
+  signerTitle: string | null
+  span: Span | null
+}
+
+const name =
+  /(?:^|[\s.)\]])((?:\p{Lu}\p{Ll}+)(?:[ \u00a0]+\p{Lu}\p{Ll}*){1,5})(?=\s*(?:$|\((?:đã ký|Đã ký|Đã kí)\)|\/))/u
+const aloneName = /^\s*\p{Lu}\p{Ll}+(?:[ \u00a0]+\p{Lu}\p{Ll}+){1,4}\s*(?:\([^)]*ký\))?\s*$/u
+const noName =
+  /^(?:Nơi nhận|Kính gửi|Ký bởi|Người ký|Cơ quan|Thời gian|Ngày|Đã ký|Chủ tịch|Phó Chủ tịch|Giám đốc|Phó Giám đốc|Bộ trưởng|Thứ trưởng|Lưu|Tài liệu|Văn bản|Trang|Nguồn|Phụ lục|Chánh Văn phòng|Như trên|Đánh giá|Luật|Bộ|Sở|Điều)(?:\s|$|:)/u
+const rank =
+  'KT\\.|TL\\.|TUQ\\.|K\\/T|Q\\.|QUYỀN|PHÓ|THỨ TRƯỞNG|BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|CHÁNH|CỤC TRƯỞNG|TRƯỞNG BAN|BÍ THƯ|THỦ TƯỚNG|VIỆN TRƯỞNG|CHỦ NHIỆM|TỔNG GIÁM ĐỐC|TỔNG CỤC TRƯỞNG|TỔNG KIỂM TOÁN|THỐNG ĐỐC|TRƯỞNG PHÒNG|VỤ TRƯỞNG|HIỆU TRƯỞNG|TỔNG BÍ THƯ'
+const titleStart = new RegExp(`(?:^|\\s)(${rank})(?![\\p{L}])`, 'gu')
+
+/** Reads the first signature of the body; without a block, a name that stands alone on the last line. */
+export function readSignature(text: string, sections: Section[]): Signature {
+  const block = sections.find((section) => section.kind === 'signature')
+  if (block) return inBlock(text, block)
+  return lastLine(text, sections)
+}
+
+function inBlock(text: string, block: Section): Signature {
+  const words = text.slice(block.start, Math.min(block.end, block.start + 1500))
+  const title = titleOf(words)
+  let at = block.start
+  for (const line of words.split('\n')) {
+    const found = nameIn(line)
+    if (found) {
+      const start = at + found.index
+      return { signer: found.name, signerTitle: title, span: { start, end: start + found.written.length } }
+    }
+    at += line.length + 1
+  }
+  return { signer: null, signerTitle: title, span: null }
+}
+
+function lastLine(text: string, sections: Section[]): Signature {
+  const end = sections.find((section) => section.kind === 'annex')?.start ?? text.length
+  let lineEnd = end
+  for (let lines = 0; lines < 12 && lineEnd > 0; lines++) {
+    const lineStart = text.lastIndexOf('\n', lineEnd - 1) + 1
+    const line = text.slice(Math.max(lineStart, lineEnd - 200), lineEnd)
+    const found = aloneName.test(line) ? nameIn(line) : null
+    if (found) {
+      const start = lineEnd - line.length + found.index
+      return { signer: found.name, signerTitle: null, span: { start, end: start + found.written.length } }
+    }
+    lineEnd = lineStart - 1
+  }
+  return { signer: null, signerTitle: null, span: null }
+}
+
+function nameIn(line: string): { name: string; written: string; index: number } | null {
+  const cells = line.split('\t')
+  const last = cells.at(-1)!
+  const offset = line.length - last.length
+  const found = name.exec(last.trimEnd())
+  if (!found || noName.test(found[1]!)) return null
+  const index = offset + found.index + found[0].indexOf(found[1]!)
+  return { name: found[1]!.replace(/[ \u00a0]+/g, ' '), written: found[1]!, index }
+}
+
+/** "KT. CHỦ TỊCH, PHÓ CHỦ TỊCH"; the body on whose behalf it is signed (TM.) is left out where a position follows. */
+function titleOf(words: string): string | null {
+  const capitals: string[] = []
+  for (const line of words.split('\n').flatMap((each) => each.split('\t'))) {
+    const tidy = line.replace(/\s+/g, ' ').trim()
+    if (tidy === '' || /^[-+*([]/.test(tidy)) continue
+    const run =
+      /^[\p{Lu}\d.,/&\-– ]+(?=\s|$)/u
+        .exec(tidy)?.[0]
+        ?.replace(/\s\p{Lu}$/u, '')
+        .trim() ?? ''
+    if (/\p{Lu}{2}/u.test(run)) capitals.push(run)
+    if (/\p{Ll}/u.test(tidy)) break
+    if (capitals.length >= 5) break
+  }
+  const parts = capitals.join(' ').split(/(?=(?:KT|TL|TUQ|TM|K\/T|T\/M)\s*[./])/u)
+  const titles = parts.flatMap((part) => splitPositions(part.trim())).filter((part) => part !== '')
+  const positions = titles.filter((part) => !/^(?:TM|T\/M)/.test(part) || titles.length === 1)
+  return positions.length ? positions.join(', ') : null
+}
+
+/** "KT. CHỦ TỊCH PHÓ CHỦ TỊCH" → "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH". */
+function splitPositions(part: string): string[] {
+  const starts = [...part.matchAll(titleStart)].map(
+    (found) => found.index + found[0].length - found[1]!.length,
+  )
+  const cuts = starts.filter((start, at) => {
+    const before = part.slice(0, start).trim()
+    return (
+      (start > 0 &&
+        !/(?:KT|TL|TUQ|Q|K\/T)\.?$|PHÓ$|QUYỀN$|THỨ$|TỔNG$|,$/u.test(before) &&
+        starts[at - 1] !== undefined) ||
+      (start > 0 && /^TM/.test(part))
+    )
+  })
+  const pieces: string[] = []
+  let from = 0
+  for (const start of cuts) {
+    pieces.push(part.slice(from, start).trim())
+    from = start
+  }
+  pieces.push(part.slice(from).trim())
+  return pieces
+}

@@ -1,0 +1,105 @@
+// Rows of tables: one line each, cells between TABs (or between bars, as markdown has them); the header names columns.
+
+import type { Span, TableRow } from '../document.ts'
+
+type Row = Omit<TableRow, 'section'>
+
+interface Cell extends Span {
+  text: string
+}
+
+const headerWord =
+  /^(?:s?tt|số tt|số thứ tự|stt\.?|nội dung.*|nhiệm vụ.*|tên .*|công việc.*|hoạt động.*|(?:cơ quan|đơn vị).*|.*chủ trì.*|.*phối hợp.*|.*thực hiện|thời gian.*|thời hạn.*|hạn .*|tiến độ.*|sản phẩm.*|kết quả.*|ghi chú|kinh phí.*|đối tượng.*|chỉ tiêu.*|địa điểm.*|ngày.*|lĩnh vực.*|người .*|mục tiêu.*|hình thức.*|yêu cầu.*|thành phần.*|số lượng.*|căn cứ.*|mã.*|họ và tên.*|chức vụ.*|điểm.*|tiêu chí.*|trách nhiệm.*|loại .*|email.*|điện thoại.*)$/iu
+const numbering = /^(?:\(?\d{1,3}(?:\.\d{1,3})*[.)]?|[IVXLC]+[.)]?|[A-ZĐ][.)]?|[a-zđ][.)])$/
+
+/** Whether the line at `start..end` is a row of a table. */
+export function isRow(text: string, start: number, end: number): boolean {
+  const tab = text.indexOf('\t', start)
+  if (tab >= 0 && tab < end) return text.slice(start, tab).trim() !== '' || text.slice(tab, end).trim() !== ''
+  return text[start] === '|' && text.slice(start + 1, Math.min(end, start + 4000)).includes('|')
+}
+
+/** All rows in order, each cell with its column; header rows are rows too, their columns empty. */
+export function readRows(text: string): Row[] {
+  const rows: Row[] = []
+  let table: Cell[][] = []
+  const flush = () => {
+    rows.push(...nameColumns(table))
+    table = []
+  }
+  let start = 0
+  while (start <= text.length) {
+    let end = text.indexOf('\n', start)
+    if (end < 0) end = text.length
+    if (isRow(text, start, end)) {
+      const cells = cellsOf(text, start, end)
+      if (!cells.every((cell) => /^:?-{2,}:?$/.test(cell.text) || cell.text === '')) table.push(cells)
+    } else if (text.slice(start, Math.min(end, start + 200)).trim() !== '') flush()
+    start = end + 1
+  }
+  flush()
+  return rows
+}
+
+function cellsOf(text: string, start: number, end: number): Cell[] {
+  const tabbed = text.slice(start, end).includes('\t')
+  const separator = tabbed ? '\t' : '|'
+  const cells: Cell[] = []
+  let from = tabbed ? start : start + 1
+  while (from <= end) {
+    const found = text.indexOf(separator, from)
+    const to = found < 0 || found > end ? end : found
+    if (tabbed || found >= 0 || text.slice(from, to).trim()) cells.push(trimmed(text, from, to))
+    from = to + 1
+    if (!tabbed && from >= end) break
+  }
+  return cells
+}
+
+function trimmed(text: string, from: number, to: number): Cell {
+  let start = from
+  let end = to
+  while (start < end && /\s/.test(text[start]!)) start++
+  while (end > start && /\s/.test(text[end - 1]!)) end--
+  return { start, end, text: text.slice(start, end) }
+}
+
+function nameColumns(table: Cell[][]): Row[] {
+  let columns: string[] = []
+  let headed = false
+  return table.map((cells) => {
+    const header = isHeader(cells)
+    if (header) columns = headed ? joinHeaders(columns, cells) : cells.map((cell) => oneLine(cell.text))
+    const skipped = !header && isColumnNumbers(cells)
+    headed = header
+    const named = cells.map((cell, at) => ({ ...cell, column: header || skipped ? '' : (columns[at] ?? '') }))
+    return { start: cells[0]!.start, end: Math.max(...cells.map((cell) => cell.end)), cells: named }
+  })
+}
+
+/** A header says only column names: most cells are known words, none is a number of its own row. */
+function isHeader(cells: Cell[]): boolean {
+  const filled = cells.filter((cell) => cell.text !== '')
+  if (filled.length < 2) return false
+  if (filled.some((cell) => cell.text.length > 160)) return false
+  const known = filled.filter((cell) => headerWord.test(oneLine(cell.text)))
+  if (/^(?:s?tt|số tt|số thứ tự)\.?$/iu.test(oneLine(cells[0]!.text))) return true
+  return (
+    !numbering.test(cells[0]!.text) &&
+    known.length === filled.length &&
+    filled.every((cell) => cell.text.length <= 80)
+  )
+}
+
+/** A second header line below merged cells ("Cơ quan | " over "chủ trì | phối hợp") refines the names. */
+function joinHeaders(columns: string[], cells: Cell[]): string[] {
+  return cells.map((cell, at) => oneLine(cell.text) || (columns[at] ?? ''))
+}
+
+function isColumnNumbers(cells: Cell[]): boolean {
+  return cells.length > 1 && cells.every((cell, at) => cell.text.replace(/[()]/g, '') === String(at + 1))
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}

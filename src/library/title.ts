@@ -1,0 +1,131 @@
+// The summary (trích yếu) of a document: the lines under its kind, "V/v …" of a letter, or the title a site gives it.
+
+import type { Span } from '../document.ts'
+import type { SiteMetadata } from './site-metadata.ts'
+
+interface Title {
+  value: string
+  span: Span
+}
+
+const stops =
+  /^(?:Căn cứ|Thực hiện|Xét|Theo đề nghị|Để |Nhằm |Triển khai|Trên cơ sở|Kính gửi|Chính phủ ban hành|Quốc hội ban hành|CHÍNH PHỦ|QUỐC HỘI|THỦ TƯỚNG CHÍNH PHỦ|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|CHÁNH ÁN|HỘI ĐỒNG THẨM PHÁN|-{3,}|_{3,}|\(?\s*(?:Ban hành kèm|Kèm theo|Từ viết tắt)|[IVX]+\.|1\.|Điều\s)/u
+const inLine =
+  /\s+(?=(?:Căn cứ|Thực hiện (?:Quyết|Kế|Nghị|Chỉ|Chương|Thông|Công)|Xét đề nghị|Theo đề nghị)\s|(?:CHÍNH PHỦ|QUỐC HỘI|THỦ TƯỚNG CHÍNH PHỦ|(?:ỦY|UỶ) BAN NHÂN DÂN(?: (?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|XÃ|PHƯỜNG)(?: \p{Lu}+){1,5})?|BỘ TRƯỞNG BỘ [\p{Lu}\s,]+|CHỦ TỊCH (?:ỦY BAN|UỶ BAN)[\p{Lu}\s]+)\s*$)/u
+
+/** `null` when nothing stands under the kind and no site names the text. */
+export function readTitle(
+  text: string,
+  head: string,
+  kind: Span | null,
+  after: number,
+  site: SiteMetadata,
+): Title | null {
+  const written = (kind && kind.end > kind.start ? underKind(head, kind.end) : null) ?? aboutLine(head, after)
+  const named = site.title ?? siteLine(head, after)
+  if (!written) return named ?? null
+  if (/\p{Ll}/u.test(written.value)) return written
+  return (
+    (named && sameWords(named.value, written.value) ? named : null) ??
+    spelledElsewhere(text, written) ??
+    written
+  )
+}
+
+function underKind(head: string, from: number): Title | null {
+  let start = -1
+  let end = -1
+  let at = from
+  let blanks = 0
+  while (at < head.length) {
+    let lineEnd = head.indexOf('\n', at)
+    if (lineEnd < 0) lineEnd = head.length
+    const line = head.slice(at, lineEnd)
+    const words = line.replace(/^[\s:*_]+/u, '').trimEnd()
+    const begin = at + line.indexOf(words)
+    if (words === '') blanks++
+    else {
+      if (stops.test(words) || (start >= 0 && (blanks > 1 || changesCase(head.slice(start, end), words))))
+        break
+      const cut = inLine.exec(words)
+      const kept = (cut ? words.slice(0, cut.index) : words).replace(/[\s*_-]+$/u, '')
+      if (kept === '' || (start < 0 && at > from && kept.length > 700)) break
+      if (start < 0) start = begin
+      end = begin + kept.length
+      blanks = 0
+      if (cut || end - start > 700 || (at > from && /[.;:]$/.test(kept))) break
+    }
+    at = lineEnd + 1
+  }
+  if (start < 0) return null
+  const value = head
+    .slice(start, end)
+    .replace(/\s*\[[^\]]*\]\s*/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return value.length > 3 && value.length < 900 ? { value, span: { start, end } } : null
+}
+
+/** Upper-case title, then a mixed-case line: the body has begun; and the other way round. */
+function changesCase(before: string, words: string): boolean {
+  const lower = (part: string) => /\p{Ll}{2}/u.test(part.replace(/\([^)]*\)/g, ''))
+  return lower(before) !== lower(words)
+}
+
+function aboutLine(head: string, after: number): Title | null {
+  const found =
+    /(?:^|\s)[Vv]\/[Vv]:?\s+([^\n\t]+(?:\n(?![\p{Lu}][\p{L}.\s]*,\s*ngày|Kính gửi|\s*\n)[^\n\t]+)?)/u.exec(
+      head.slice(after, after + 600),
+    )
+  if (!found) return null
+  const cut = /\s+(?=\p{Lu}[\p{L}. ]{1,30},\s*ngày)/u.exec(found[1]!)
+  const written = (cut ? found[1]!.slice(0, cut.index) : found[1]!).trim()
+  const start = after + found.index + found[0].indexOf(written)
+  return { value: written.replace(/\s+/g, ' '), span: { start, end: start + written.length } }
+}
+
+const named =
+  /^(?:Kế hoạch|Quyết định|Nghị định|Nghị quyết|Thông tư(?: liên tịch)?|Chỉ thị|Công văn|Chương trình(?: hành động)?|Thông báo|Báo cáo|Hướng dẫn|Luật|Bộ luật|Văn bản hợp nhất|Tờ trình|Kết luận|Đề án)\s+(?:số\s+)?[\d\p{L}/-]*\d[\p{L}\d/-]*\s+(?:ngày\s+[\d/]+\s+|năm\s+\d{4}\s+)?(?:(?:về việc|về|của)\s+)?/u
+
+/** The first line of a saved page: "Kế hoạch 97/KH-UBND kiểm tra công tác …". */
+function siteLine(head: string, before: number): Title | null {
+  const first = /\S[^\n]*/u.exec(head)
+  if (!first || first.index + first[0].length > Math.max(before, 400) || first[0].length > 500) return null
+  const label = named.exec(first[0])
+  if (!label) return null
+  const value = first[0]
+    .slice(label[0].length)
+    .replace(/\s+do\s.{4,60}\sban hành$/u, '')
+    .trim()
+  if (value.length < 8) return null
+  const start = first.index + label[0].length
+  return { value, span: { start, end: start + value.length } }
+}
+
+function sameWords(one: string, other: string): boolean {
+  const plain = (words: string) =>
+    words
+      .toLowerCase()
+      .replace(/[^\p{L}\d]+/gu, ' ')
+      .trim()
+  const left = plain(one)
+  const right = plain(other)
+  return (
+    left === right ||
+    (left.length > 20 && right.endsWith(left)) ||
+    (right.length > 20 && left.endsWith(right))
+  )
+}
+
+/** An upper-case summary that the text repeats in ordinary letters is taken from there. */
+function spelledElsewhere(text: string, title: Title): Title | null {
+  const body = text.slice(title.span.end, title.span.end + 6000)
+  const words = title.value.toLowerCase().replace(/^(?:v\/v|về việc|về)\s+/u, '')
+  const at = body.length === body.toLowerCase().length ? body.toLowerCase().indexOf(words) : -1
+  if (at < 0 || words.length < 12) return null
+  const start = title.span.end + at
+  const value = text.slice(start, start + words.length)
+  return /\p{Ll}/u.test(value)
+    ? { value: value[0]!.toUpperCase() + value.slice(1), span: { start, end: start + words.length } }
+    : null
+}
