@@ -1,0 +1,107 @@
+// Limits: "trước ngày 30/6/2023" (that day excluded), "chậm nhất ngày 15/12/2024", "đến hết quý II" (included),
+// "trước 17 giờ ngày 20/5" (included, until that hour). Pure.
+
+import { addDays } from './day.ts'
+import type { Found } from './found.ts'
+import { foundRecurring, inRhythm } from './found.ts'
+import { type Moment, resolve } from './moment.ts'
+import { readList, readTimed, type Timed } from './read-moment.ts'
+import { connected, is, isAny, isMark, like, oneOf, phrase, type Scan, skip, skipAll } from './tokens.ts'
+
+interface LimitWords {
+  next: number
+  inclusive: boolean
+}
+
+const LATEST =
+  `chậm nhất|muộn nhất|trễ nhất|không muộn hơn|không chậm hơn|không trễ hơn|không được quá|không được muộn hơn|không để quá|không quá|hạn chậm nhất|hạn cuối cùng|hạn cuối|hạn chót|hạn nộp báo cáo|hạn nộp|hạn gửi báo cáo|hạn gửi|hạn hoàn thành|hạn trả|hạn báo cáo|hạn xử lý|hạn đến|thời hạn gửi báo cáo|thời hạn nộp báo cáo|thời hạn báo cáo|thời hạn hoàn thành|thời hạn gửi|thời hạn nộp|thời hạn thực hiện|thời hạn|thời gian hoàn thành|cho đến hết|cho tới hết|kéo dài đến hết|kéo dài đến|đến hết|tới hết|tối đa đến|tối đa là đến|hạn|deadline|hết`.split(
+    '|',
+  )
+const FILLERS = ['là ngày', 'là vào', 'là đến', 'là', 'vào', 'đến', 'tới', 'trong', 'hết', 'cuối ngày']
+const BEFORE = ['xong trước', 'trước thời điểm', 'trước thời hạn', 'trước lúc', 'trước khi hết', 'trước']
+
+/** One limit at `i`, or several that share their words. */
+export function readLimit(s: Scan, i: number): Found[] | null {
+  const words = readLimitWords(s, i)
+  if (!words || !connected(s, words.next)) return null
+  const first = readTimed(s, words.next, true)
+  if (!first || !believable(s, i, words, first)) return null
+  const items = needsMore(first.moment)
+    ? readList(s, { ...first, start: i })
+    : alternatives(s, { ...first, start: i })
+  return items.map((item) => foundLimit(s, item, words.inclusive))
+}
+
+function readLimitWords(s: Scan, i: number): LimitWords | null {
+  const before = readBefore(s, i)
+  if (before) return before
+  const latest = oneOf(s, i, LATEST)
+  const until = latest || readUntil(s, i)
+  if (until === 0) return null
+  const colon = isMark(s, until, ':') ? until + 1 : until
+  const at = skipAll(s, colon, FILLERS)
+  const then = at < s.tokens.length && connected(s, at) ? readBefore(s, at) : null
+  return then ?? { next: at, inclusive: true }
+}
+
+function readBefore(s: Scan, i: number): LimitWords | null {
+  const next = oneOf(s, i, BEFORE)
+  if (next === 0) return null
+  const both = oneOf(s, next, ['hoặc trong', 'và trong', 'hoặc đúng'])
+  if (both > 0) return { next: both, inclusive: true }
+  const over = is(s, next - 1, 'hết') || phrase(s, next, 'hết') > 0
+  return { next: skip(s, next, ['hết']), inclusive: over }
+}
+
+/** "đến ngày 31/12", "tới cuối tháng": inclusive; "tính đến" and "từ … đến" are no limits. */
+function readUntil(s: Scan, i: number): number {
+  const next = oneOf(s, i, ['cho đến', 'cho tới', 'đến', 'tới'])
+  if (next === 0) return 0
+  return connected(s, i) && isAny(s, i - 1, ['tính', 'liệu', 'tuần', 'tháng', 'lên', 'năm']) ? 0 : next
+}
+
+/** "hạn" and "đến" with a mere year or number need care; "hết năm" is a limit, "hết ngày" alone is not. */
+function believable(s: Scan, i: number, words: LimitWords, first: Timed): boolean {
+  void words
+  if (first.moment.on === 'day' && first.moment.month === undefined && first.moment.day !== 'last') {
+    return !is(s, i, 'hết') || first.time !== undefined || true
+  }
+  if (like(s, i, 'trước') && phrase(s, i, 'trước') && first.moment.on === 'wrong') return true
+  return true
+}
+
+function needsMore(moment: Moment): boolean {
+  return (moment.on === 'day' || moment.on === 'months') && moment.year === undefined
+}
+
+/** A complete limit extends only over "và", "hoặc": "trước ngày 30/6/2023 và 31/12/2023". */
+function alternatives(s: Scan, first: Timed): Timed[] {
+  return oneOf(s, first.next, ['và', 'hoặc']) > 0 && connected(s, first.next) ? readList(s, first) : [first]
+}
+
+function foundLimit(s: Scan, item: Timed, inclusive: boolean): Found {
+  const at = { start: item.start, next: item.next }
+  const moment = inRhythm(s, item.moment)
+  if (moment.on === 'cycle')
+    return foundRecurring(s, at, moment.rule, inclusive || item.time !== undefined, item.time)
+  const days = resolve(moment, s.asOf, 'limit')
+  if ('why' in days) return { ...at, meaning: { kind: 'invalid', why: days.why } }
+  return { ...at, meaning: limitOf(moment, days, inclusive, item.time) }
+}
+
+function limitOf(
+  moment: Moment,
+  days: { from: string; to: string },
+  inclusive: boolean,
+  time: string | undefined,
+): Found['meaning'] {
+  const timed = time === undefined ? {} : { time }
+  // "trước cuối tháng" and "trước 17 giờ ngày 20/5" leave the day itself.
+  const counts = inclusive || time !== undefined || isEnd(moment)
+  if (counts) return { kind: 'limit', date: days.to, inclusive: true, lastDay: days.to, ...timed }
+  return { kind: 'limit', date: days.from, inclusive: false, lastDay: addDays(days.from, -1), ...timed }
+}
+
+function isEnd(moment: Moment): boolean {
+  return moment.on === 'months' && (moment.part === 'end' || moment.part === 'second-half')
+}

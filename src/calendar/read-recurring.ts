@@ -1,0 +1,95 @@
+// Rhythms in front of their day: "hằng tháng, trước ngày 25", "định kỳ hằng quý", "6 tháng một lần". Pure.
+
+import { type Found, foundRecurring } from './found.ts'
+import { readCount } from './numbers.ts'
+import { readLimit } from './read-limit.ts'
+import { readPlain } from './read-plain.ts'
+import { isRhythm, isYear, MONTHS_LONG, type Rhythm, readRhythm, readRhythmUnit } from './read-year.ts'
+import { connected, is, isAny, isMark, isNumber, like, oneOf, type Scan, skip } from './tokens.ts'
+
+interface ReadRhythm {
+  next: number
+  every: Rhythm
+}
+
+/** A rhythm at `i`, made precise by the limit that directly follows. */
+export function readRecurring(s: Scan, i: number): Found[] | null {
+  const rhythm = readPeriodic(s, i) ?? readTimes(s, i)
+  if (!rhythm) return null
+  const precise = readPrecise(s, i, rhythm)
+  if (precise) return precise
+  return [
+    {
+      ...foundRecurring(s, { start: i, next: rhythm.next }, { every: rhythm.every, day: 'last' }, true),
+      vague: true,
+    },
+  ]
+}
+
+/** "định kỳ hằng quý", "mỗi tháng", "hằng năm", "định kỳ 6 tháng". */
+function readPeriodic(s: Scan, i: number): ReadRhythm | null {
+  const regular = skip(s, i, ['báo cáo định kỳ', 'định kỳ', 'thường xuyên'])
+  const at = regular > i && is(s, i, 'thường') ? i : regular
+  if (at > i && !connected(s, at)) return null
+  const rhythm = isRhythm(s, at) ? readRhythm(s, at) : at > i ? readRhythmUnit(s, at) : null
+  if (!rhythm || isLeave(s, i)) return null
+  if (like(s, rhythm.next - 1, 'năm') && isYear(s, rhythm.next)) return null
+  // "mỗi năm 12 ngày" counts something else.
+  if (
+    is(s, at, 'mỗi') &&
+    connected(s, rhythm.next) &&
+    isNumber(s, rhythm.next) &&
+    !readTimesBehind(s, rhythm.next)
+  )
+    return null
+  return { ...rhythm, next: readTimesBehind(s, rhythm.next) || rhythm.next }
+}
+
+/** "nghỉ hằng năm" is leave, "hàng tháng" behind wages still comes round. */
+function isLeave(s: Scan, i: number): boolean {
+  return connected(s, i) && isAny(s, i - 1, ['nghỉ', 'phép'])
+}
+
+/** "6 tháng một lần", "03 tháng/lần", "1 lần/quý", "một năm một lần". */
+function readTimes(s: Scan, i: number): ReadRhythm | null {
+  const count = readCount(s, i)
+  if (!count || !connected(s, count.next)) return null
+  const oncePer = like(s, count.next, 'lần') && count.value === 1 ? readPer(s, count.next + 1) : null
+  if (oncePer) return oncePer
+  const every = everyOf(s, count.next, count.value)
+  const next = every ? readTimesBehind(s, count.next + 1) : 0
+  return every && next > 0 ? { next, every } : null
+}
+
+function everyOf(s: Scan, i: number, count: number): Rhythm | null {
+  if (like(s, i, 'tháng')) return MONTHS_LONG[count] ?? null
+  if (count !== 1) return null
+  if (like(s, i, 'tuần')) return 'week'
+  if (is(s, i, 'quý')) return 'quarter'
+  return is(s, i, 'năm') ? 'year' : null
+}
+
+/** The index after "một lần", "/lần", "/ 01 lần", "1 lần"; 0 when nothing of the kind follows. */
+function readTimesBehind(s: Scan, i: number): number {
+  if (!connected(s, i)) return 0
+  const slash = isMark(s, i, '/') ? i + 1 : i
+  if (slash > i && like(s, slash, 'lần')) return slash + 1
+  const count = readCount(s, slash)
+  return count?.value === 1 && like(s, count.next, 'lần') ? count.next + 1 : 0
+}
+
+/** "/quý", "mỗi năm", "một năm" behind "1 lần". */
+function readPer(s: Scan, i: number): ReadRhythm | null {
+  const at = isMark(s, i, '/') ? i + 1 : oneOf(s, i, ['mỗi', 'trong', 'một'])
+  return at > 0 && connected(s, at) ? readRhythmUnit(s, skip(s, at, ['một'])) : null
+}
+
+function readPrecise(s: Scan, i: number, rhythm: ReadRhythm): Found[] | null {
+  const comma = isMark(s, rhythm.next, ',:;(') ? rhythm.next + 1 : rhythm.next
+  const at = skip(s, comma, ['và', 'vào', 'gửi', 'nộp', 'báo cáo'])
+  if (!connected(s, at)) return null
+  const inside: Scan = { ...s, rhythm: rhythm.every }
+  const limits = readLimit(inside, at) ?? readPlain(inside, at)
+  if (!limits || limits.some((l) => l.meaning.kind !== 'recurring')) return null
+  return limits.map((limit, k) => (k === 0 ? { ...limit, start: i } : limit))
+}

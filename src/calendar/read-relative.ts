@@ -1,0 +1,347 @@
+// Limits that hang on an event: "trước ngày kiểm tra ít nhất 3 ngày làm việc", "trong thời hạn 05 ngày làm việc kể
+// từ ngày nhận được báo cáo", "10 ngày sau khi kết thúc". An event that is itself a date is counted at once
+// (working days excepted: they need a calendar). Pure.
+
+import { addDays, addMonths } from './day.ts'
+import { resolve } from './moment.ts'
+import { readCount } from './numbers.ts'
+import { readMoment } from './read-moment.ts'
+import {
+  connected,
+  is,
+  isAny,
+  isMark,
+  isNumber,
+  like,
+  oneOf,
+  phrase,
+  type Scan,
+  skip,
+  skipAll,
+} from './tokens.ts'
+
+export type Unit = 'day' | 'working-day' | 'week' | 'month'
+
+export type RelativeMeaning =
+  | { kind: 'relative'; event: string; offset: number; unit: Unit }
+  | { kind: 'limit'; date: string; inclusive: boolean; lastDay: string }
+  | { kind: 'date'; date: string }
+  | { kind: 'period'; from: string; to: string }
+
+export interface ReadRelative {
+  start: number
+  next: number
+  meaning: RelativeMeaning
+}
+
+interface Duration {
+  next: number
+  amount: number
+  unit: Unit
+}
+
+// --- durations
+
+const WORKING = ['ngày làm việc', 'ngày hành chính', 'ngày lv']
+const NO_LIMIT_AFTER_DAY = ['công', 'phép', 'lương', 'nghỉ', 'tuổi', 'lễ']
+
+/** "05 ngày làm việc", "10-15 ngày", "nửa tháng", "24 giờ" (whole days only). */
+function readDuration(s: Scan, i: number): Duration | null {
+  if (!connected(s, i) && i > 0 && s.tokens[i] === undefined) return null
+  if (phrase(s, i, 'nửa tháng')) return { next: i + 2, amount: 15, unit: 'day' }
+  const count = readCount(s, i)
+  if (!count || !connected(s, count.next)) return null
+  const upper = readUpper(s, count.next)
+  const amount = upper?.value ?? count.value
+  const unit = readUnit(s, upper?.next ?? count.next, amount)
+  return unit && amount > 0 ? unit : null
+}
+
+/** "10 - 15 ngày", "10 đến 15 ngày": the later end binds. */
+function readUpper(s: Scan, i: number): { next: number; value: number } | null {
+  const at = isMark(s, i, '-–') ? i + 1 : skip(s, i, ['đến'])
+  const upper = at > i && connected(s, at) ? readCount(s, at) : null
+  return upper && connected(s, upper.next) && likeUnit(s, upper.next) ? upper : null
+}
+
+function likeUnit(s: Scan, i: number): boolean {
+  return ['ngày', 'tuần', 'tháng', 'năm', 'giờ'].some((word) => like(s, i, word))
+}
+
+function readUnit(s: Scan, i: number, amount: number): Duration | null {
+  const working =
+    oneOf(s, i, WORKING) ||
+    (like(s, i, 'ngày') && like(s, i + 1, 'làm') && like(s, i + 2, 'việc') ? i + 3 : 0)
+  if (working > 0) return { next: working, amount, unit: 'working-day' }
+  if (like(s, i, 'ngày')) {
+    return connected(s, i + 1) && isAny(s, i + 1, NO_LIMIT_AFTER_DAY)
+      ? null
+      : { next: i + 1, amount, unit: 'day' }
+  }
+  if (like(s, i, 'tuần')) return { next: i + 1, amount, unit: 'week' }
+  if (like(s, i, 'tháng')) return { next: i + 1, amount, unit: 'month' }
+  if (is(s, i, 'năm') && !isNumber(s, i + 1)) return { next: i + 1, amount: amount * 12, unit: 'month' }
+  const hours = like(s, i, 'giờ') || is(s, i, 'h')
+  return hours && amount % 24 === 0 ? { next: i + 1, amount: amount / 24, unit: 'day' } : null
+}
+
+// --- the three shapes
+
+const WITHIN =
+  `trong thời hạn không quá|trong thời hạn tối đa|trong thời hạn chậm nhất|trong thời hạn|trong thời gian không quá|trong thời gian tối đa|trong thời gian|trong vòng tối đa|trong vòng không quá|trong vòng|trong khoảng thời gian|trong khoảng|trong tối đa|trong|thời hạn là không quá|thời hạn không quá|thời hạn tối đa là|thời hạn tối đa|thời hạn là|thời hạn|chậm nhất không quá|chậm nhất là trong thời hạn|chậm nhất trong thời hạn|chậm nhất trong vòng|chậm nhất là sau|chậm nhất là trước|chậm nhất là trong|chậm nhất sau|chậm nhất trước|chậm nhất trong|chậm nhất là|chậm nhất|muộn nhất là trước|muộn nhất là sau|muộn nhất là|muộn nhất trước|muộn nhất sau|muộn nhất|trễ nhất là|trễ nhất|không chậm quá|không muộn hơn|không chậm hơn|không được quá|không quá|tối đa không quá|tối đa là|tối đa|ít nhất là|ít nhất|tối thiểu là|tối thiểu|trước ít nhất là|trước ít nhất|trước tối thiểu|trước khoảng|trước|sau tối đa|sau không quá|sau ít nhất|sau khoảng|sau thời hạn|sau thời gian|sau|quá thời hạn|vòng`.split(
+    '|',
+  )
+// These announce a limit by themselves; the others only together with an event.
+const BINDING =
+  /^(trong thời hạn|trong vòng|vòng|chậm nhất|muộn nhất|trễ nhất|không quá|không được quá|không muộn hơn|không chậm|tối đa|thời hạn|trước|sau)/
+
+/** A limit relative to an event that begins at `i`, or a count from the day of asking ("3 ngày nữa"). */
+export function readRelativeLimit(s: Scan, i: number): ReadRelative | null {
+  return readEventFirst(s, i) ?? readDurationFirst(s, i)
+}
+
+/** "[trong thời hạn] 05 ngày làm việc [kể từ ngày …]" */
+function readDurationFirst(s: Scan, i: number): ReadRelative | null {
+  const prefix = readPrefix(s, i)
+  const at = prefix?.next ?? i
+  const duration = readDuration(s, at)
+  if (!duration) return null
+  const event = readEventBehind(s, duration.next, prefix?.words ?? '')
+  if (event) return { start: i, next: event.next, meaning: meaningOf(s, event, duration) }
+  const counted = countFromNow(s, i, duration, prefix?.words ?? '')
+  if (counted) return counted
+  if (!prefix || !BINDING.test(prefix.words) || !bindsAlone(s, duration, prefix.words)) return null
+  const sign = signOf(prefix.words)
+  return {
+    start: i,
+    next: duration.next,
+    meaning: { kind: 'relative', event: '', offset: sign * duration.amount, unit: duration.unit },
+  }
+}
+
+function readPrefix(s: Scan, i: number): { next: number; words: string } | null {
+  for (const words of WITHIN) {
+    const next = phrase(s, i, words)
+    if (next > 0 && connected(s, next))
+      return { next: skip(s, next, ['là', 'khoảng', 'ít nhất', 'tối đa']), words }
+  }
+  return null
+}
+
+function signOf(words: string): 1 | -1 {
+  return /(^| )trước/.test(words) ? -1 : 1
+}
+
+/** Without an event a stretch is a limit only when short: "không quá 03 năm" is a penalty, "sau 6 tháng" a story. */
+function bindsAlone(s: Scan, duration: Duration, words: string): boolean {
+  if (
+    connected(s, duration.next) &&
+    isAny(s, duration.next, ['trong', 'mỗi', 'một', 'hoặc', 'liên', 'liền', 'đầu', 'cuối'])
+  )
+    return false
+  if (isMark(s, duration.next, '/')) return false
+  if (/^(trong thời hạn|trong vòng|vòng|thời hạn)/.test(words)) return true
+  return duration.unit === 'day' || duration.unit === 'working-day' || duration.unit === 'week'
+}
+
+const NEXT_STRETCH = ['sắp tới', 'tiếp theo', 'kế tiếp', 'tới']
+const LAST_STRETCH = ['vừa qua', 'gần đây', 'gần nhất', 'qua']
+
+/** "3 ngày nữa", "trong 2 tuần tới", "6 tháng qua", "3 ngày trước". */
+function countFromNow(s: Scan, i: number, duration: Duration, prefix: string): ReadRelative | null {
+  if (duration.unit === 'working-day' || !connected(s, duration.next)) return null
+  const found = (next: number, meaning: RelativeMeaning): ReadRelative => ({ start: i, next, meaning })
+  const more = phrase(s, duration.next, 'nữa')
+  const then = shift(s.asOf, duration.amount, duration.unit)
+  if (more > 0)
+    return prefix === '' || prefix === 'sau' || prefix === 'khoảng'
+      ? found(more, { kind: 'date', date: then })
+      : found(more, { kind: 'limit', date: then, inclusive: true, lastDay: then })
+  const ahead = oneOf(s, duration.next, NEXT_STRETCH)
+  if (ahead > 0) return found(ahead, { kind: 'period', from: s.asOf, to: then })
+  const back = oneOf(s, duration.next, LAST_STRETCH)
+  if (back > 0)
+    return found(back, { kind: 'period', from: shift(s.asOf, -duration.amount, duration.unit), to: s.asOf })
+  return null
+}
+
+// --- the event behind: "kể từ ngày ký", "trước ngày kiểm tra", "sau khi kết thúc"
+
+interface EventBehind {
+  next: number
+  text: string
+  sign: 1 | -1
+  /** Set when the event is a date. */
+  date?: string
+}
+
+const SINCE = ['tính kể từ', 'được tính từ', 'tính từ', 'kể từ', 'tính sau', 'từ']
+const EVENT_LEAD = ['thời điểm', 'lúc', 'khi']
+
+function readEventBehind(s: Scan, i: number, prefix: string): EventBehind | null {
+  const at = isMark(s, i, ',') ? i + 1 : i
+  if (!connected(s, at)) return null
+  const since = oneOf(s, at, SINCE)
+  if (since > 0) return eventAt(s, since, signOf(prefix), true)
+  if (at > i) return null
+  const compared = oneOf(s, at, ['so với', 'tính đến'])
+  if (compared > 0) return eventAt(s, compared, -1, false)
+  const after = phrase(s, at, 'sau')
+  if (after > 0) return eventAt(s, after, 1, false)
+  const before = phrase(s, at, 'trước')
+  return before > 0 ? eventAt(s, before, -1, false) : null
+}
+
+function eventAt(s: Scan, i: number, sign: 1 | -1, since: boolean): EventBehind | null {
+  const lead = skip(s, i, EVENT_LEAD)
+  const dated = connected(s, i) ? readMoment(s, lead, true) : null
+  if (dated && dated.moment.on !== 'cycle') {
+    const day = resolve(dated.moment, s.asOf, 'near')
+    if (!('why' in day) && day.from === day.to)
+      return { next: dated.next, text: slice(s, lead, dated.next), sign, date: day.from }
+  }
+  const start = since && like(s, lead, 'ngày') && connected(s, lead + 1) ? lead + 1 : lead
+  const end = eventEnd(s, start)
+  // "trong 3 tháng từ" with nothing behind is no event; "10 ngày sau khi" has one that is not said.
+  if (end === start) return lead > i ? { next: lead, text: '', sign } : null
+  if (isAny(s, start, NO_EVENT)) return null
+  return { next: end, text: slice(s, start, end), sign }
+}
+
+const NO_EVENT = ['đó', 'đây', 'này', 'hết', 'mắt', 'nay', 'cùng', 'tiên', 'hạn']
+const EVENT_ENDS = [
+  'phải',
+  'thì',
+  'mà',
+  'để',
+  'nếu',
+  'trừ',
+  'chậm nhất',
+  'muộn nhất',
+  'không quá',
+  'ít nhất',
+  'tối thiểu',
+  'tối đa',
+  'trong vòng',
+  'trong thời hạn',
+  'có trách nhiệm',
+]
+const LONGEST_EVENT = 16
+
+function eventEnd(s: Scan, start: number): number {
+  let i = start
+  for (; i < start + LONGEST_EVENT && s.tokens[i] !== undefined; i++) {
+    if (i > start && !connected(s, i)) break
+    if (i === start && s.tokens[i]!.gap === 'break') break
+    const token = s.tokens[i]!
+    if (token.kind === 'mark' && !(token.char === '/' || token.char === '-')) break
+    if (i > start && oneOf(s, i, EVENT_ENDS) > 0) break
+    if (i > start && s.tokens[i]!.lex.fold === 'co' && is(s, i + 1, 'trách')) break
+  }
+  return i
+}
+
+function slice(s: Scan, from: number, to: number): string {
+  const first = s.tokens[from]
+  const last = s.tokens[to - 1]
+  if (!first || !last) return ''
+  return s.text.slice(first.start, last.end).normalize('NFC').replace(/\s+/g, ' ')
+}
+
+// --- the event in front: "trước ngày kiểm tra ít nhất 3 ngày làm việc"
+
+const BETWEEN = [
+  'ít nhất là',
+  'ít nhất',
+  'tối thiểu là',
+  'tối thiểu',
+  'chậm nhất là',
+  'chậm nhất',
+  'muộn nhất',
+  'không quá',
+  'tối đa',
+  'khoảng',
+  'trong vòng',
+  'trong thời hạn',
+  'thời hạn',
+  'là',
+  'trước',
+]
+const COMMA_BETWEEN = [
+  'trong vòng',
+  'trong thời hạn',
+  'chậm nhất',
+  'muộn nhất',
+  'không quá',
+  'tối đa',
+  'ít nhất',
+]
+const LONGEST_FRONT = 14
+
+function readEventFirst(s: Scan, i: number): ReadRelative | null {
+  const from = skip(s, i, ['chậm nhất', 'muộn nhất', 'ngay'])
+  const sign = is(s, from, 'trước') ? -1 : is(s, from, 'sau') ? 1 : 0
+  if (sign === 0 || !connected(s, from + 1)) return null
+  const start = skip(s, from + 1, EVENT_LEAD)
+  if (isAny(s, start, NO_EVENT)) return null
+  const found = findDuration(s, start)
+  if (!found || found.end === start) return null
+  const { end, duration } = found
+  if (duration.unit === 'month' && duration.amount > 6 && start === from + 1) return null
+  if (readEventBehind(s, duration.next, '') !== null) return null
+  const date = dateOf(s, start, end)
+  const event: EventBehind = {
+    next: duration.next,
+    text: slice(s, start, end),
+    sign,
+    ...(date ? { date } : {}),
+  }
+  return { start: i, next: duration.next, meaning: meaningOf(s, event, duration) }
+}
+
+function findDuration(s: Scan, start: number): { end: number; duration: Duration } | null {
+  for (let i = start; i < start + LONGEST_FRONT; i++) {
+    const token = s.tokens[i]
+    if (!token || !connected(s, i)) return null
+    const comma = isMark(s, i, ',') && oneOf(s, i + 1, COMMA_BETWEEN) > 0
+    if (token.kind === 'mark' && !comma && !'/-'.includes(token.char)) return null
+    const between = skipAll(s, comma ? i + 1 : i, BETWEEN)
+    if (!comma && between === i && token.kind !== 'number' && token.lex.fits.size === 0) continue
+    if (i === start && between === i && isNumber(s, i)) return null
+    const duration = connected(s, between) && !startsDate(s, between) ? readDuration(s, between) : null
+    if (duration && !endsAsDate(s, duration)) return { end: i, duration }
+    if (comma) return null
+  }
+  return null
+}
+
+/** "ngày 15 tháng 6": a number that belongs to a date is no duration. */
+function startsDate(s: Scan, i: number): boolean {
+  return like(s, i - 1, 'ngày') || like(s, i - 1, 'tháng') || isMark(s, i - 1, '/-.')
+}
+
+function endsAsDate(s: Scan, duration: Duration): boolean {
+  return duration.unit === 'month' && isNumber(s, duration.next)
+}
+
+function dateOf(s: Scan, start: number, end: number): string | null {
+  const read = readMoment(s, start, true)
+  if (!read || read.next !== end || read.moment.on === 'cycle') return null
+  const day = resolve(read.moment, s.asOf, 'near')
+  return 'why' in day || day.from !== day.to ? null : day.from
+}
+
+function meaningOf(s: Scan, event: EventBehind, duration: Duration): RelativeMeaning {
+  const offset = event.sign * duration.amount
+  if (event.date !== undefined && duration.unit !== 'working-day') {
+    const date = shift(event.date, offset, duration.unit)
+    return { kind: 'limit', date, inclusive: true, lastDay: date }
+  }
+  void s
+  return { kind: 'relative', event: event.text, offset, unit: duration.unit }
+}
+
+function shift(day: string, amount: number, unit: Unit): string {
+  if (unit === 'month') return addMonths(day, amount)
+  return addDays(day, unit === 'week' ? amount * 7 : amount)
+}

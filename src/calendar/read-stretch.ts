@@ -1,0 +1,376 @@
+// Weeks, months, quarters, halves and years as written, with their beginnings, middles and ends. Pure.
+
+import { addDays, addMonths, dayParts, makeDay, weekStart } from './day.ts'
+import { type Moment, type Part, partOf, type Stretch } from './moment.ts'
+import { readCount, readRoman } from './numbers.ts'
+import type { ReadMoment } from './read-date.ts'
+import { readMonthName } from './read-date.ts'
+import {
+  continuesNumber,
+  isYear,
+  readNamedYear,
+  readRelative,
+  readRhythm,
+  readYearBehind,
+} from './read-year.ts'
+import {
+  connected,
+  digits,
+  glued,
+  is,
+  isAny,
+  isMark,
+  isNumber,
+  like,
+  oneOf,
+  phrase,
+  type Scan,
+  skip,
+  value,
+} from './tokens.ts'
+
+export function readStretch(s: Scan, i: number, strong: boolean): ReadMoment | null {
+  return (
+    readPartOf(s, i) ??
+    readQuarter(s, i) ??
+    readMonth(s, i, strong) ??
+    readWeek(s, i) ??
+    readYears(s, i) ??
+    readMonthsOfYear(s, i) ??
+    (strong ? readBareStretch(s, i) : null)
+  )
+}
+
+// --- beginnings and ends
+
+const PARTS: [string, Part][] = [
+  ['nửa đầu', 'first-half'],
+  ['nửa cuối', 'second-half'],
+  ['nửa sau', 'second-half'],
+  ['thượng tuần', 'start'],
+  ['trung tuần', 'middle'],
+  ['hạ tuần', 'end'],
+  ['tuần đầu tiên', { week: 1 }],
+  ['tuần cuối cùng', { week: -1 }],
+  ['tuần đầu', { week: 1 }],
+  ['tuần cuối', { week: -1 }],
+  ['tháng đầu tiên', { month: 1 }],
+  ['tháng cuối cùng', { month: -1 }],
+  ['tháng đầu', { month: 1 }],
+  ['tháng giữa', { month: 2 }],
+  ['tháng cuối', { month: -1 }],
+  ['đầu', 'start'],
+  ['giữa', 'middle'],
+  ['cuối', 'end'],
+]
+
+function readPartOf(s: Scan, i: number): ReadMoment | null {
+  const part = readPartWord(s, i)
+  if (!part || !connected(s, part.next)) return null
+  const at = skip(s, part.next, ['của', 'trong'])
+  const isMonthPart = typeof part.part === 'object' && 'month' in part.part
+  if (isMonthPart && !like(s, at, 'quý')) return null
+  const rhythm = readRhythm(s, at)
+  if (rhythm) return partOfRhythm(rhythm, part.part)
+  const whole =
+    readQuarter(s, at) ?? readMonth(s, at, false) ?? readWeek(s, at) ?? readYears(s, at) ?? readThis(s, at)
+  if (!whole || (is(s, whole.next, 'học') && connected(s, whole.next))) return null
+  return withPart(whole, part.part)
+}
+
+function readPartWord(s: Scan, i: number): { next: number; part: Part } | null {
+  for (const [words, part] of PARTS) {
+    const next = phrase(s, i, words)
+    if (next > 0) return next === i + 1 && !likelyPart(s, i) ? null : { next, part }
+  }
+  return readOrdinalWeek(s, i)
+}
+
+/** "6 tháng đầu năm" and "tháng cuối quý" are read as a whole, elsewhere. */
+function likelyPart(s: Scan, i: number): boolean {
+  return !(i > 0 && connected(s, i) && like(s, i - 1, 'tháng'))
+}
+
+/** "tuần thứ 2", "tuần 2", "tuần thứ hai" before "tháng 6". */
+function readOrdinalWeek(s: Scan, i: number): { next: number; part: Part } | null {
+  if (!is(s, i, 'tuần')) return null
+  const at = skip(s, i + 1, ['lễ thứ', 'thứ'])
+  const count = readCount(s, at)
+  if (!count || count.value > 5 || count.value < 1) return null
+  const of = skip(s, count.next, ['của', 'trong'])
+  return like(s, of, 'tháng') ? { next: of, part: { week: count.value } } : null
+}
+
+function withPart(whole: ReadMoment, part: Part): ReadMoment | null {
+  const { moment, next } = whole
+  if (moment.on === 'months') return { next, moment: { ...moment, part } }
+  if (moment.on === 'span') return { next, moment: { on: 'span', ...partOf(moment, part) } }
+  return moment.on === 'wrong' ? whole : null
+}
+
+function partOfRhythm(rhythm: { next: number; every: string }, part: Part): ReadMoment | null {
+  if (part !== 'end' || rhythm.every === 'week') return null
+  const every = rhythm.every as 'month' | 'quarter' | 'half-year' | 'year'
+  return { next: rhythm.next, moment: { on: 'cycle', rule: { every, day: 'last' } } }
+}
+
+/** "cuối tháng", "đầu quý", "cuối tuần", "cuối năm": the one that runs now. */
+function readThis(s: Scan, i: number): ReadMoment | null {
+  const { year, month } = dayParts(s.asOf)
+  if (like(s, i, 'tháng') && is(s, i, 'tháng')) return months(i + 1, month, month, year)
+  if (is(s, i, 'quý')) return months(i + 1, month - ((month - 1) % 3), month - ((month - 1) % 3) + 2, year)
+  if (is(s, i, 'tuần')) return span(i + 1, week(s, 0))
+  if (is(s, i, 'năm')) return months(i + 1, 1, 12, year)
+  return null
+}
+
+function months(next: number, first: number, last: number, year?: number): ReadMoment {
+  return { next, moment: { on: 'months', first, last, ...(year === undefined ? {} : { year }) } }
+}
+
+function span(next: number, { from, to }: Stretch): ReadMoment {
+  return { next, moment: { on: 'span', from, to } }
+}
+
+function week(s: Scan, shift: number): Stretch {
+  const from = addDays(weekStart(s.asOf), shift * 7)
+  return { from, to: addDays(from, 6) }
+}
+
+// --- quarters
+
+export function readQuarter(s: Scan, i: number): ReadMoment | null {
+  const marked = is(s, i, 'quý') || (like(s, i, 'quý') && quarterNumber(s, i + 1) !== null)
+  if (!marked || !connected(s, i + 1)) return null
+  const number = quarterNumber(s, i + 1)
+  if (number) return numberedQuarter(s, number)
+  const relative = readRelative(s, i + 1)
+  if (!relative) return null
+  const { year, month } = dayParts(addMonths(`${s.asOf.slice(0, 8)}01`, relative.shift * 3))
+  const first = month - ((month - 1) % 3)
+  return months(relative.next, first, first + 2, year)
+}
+
+function quarterNumber(s: Scan, i: number): { next: number; value: number } | null {
+  if (!connected(s, i)) return null
+  const roman = readRoman(s, i)
+  if (roman) return roman
+  if (digits(s, i) > 0 && digits(s, i) <= 2) return { next: i + 1, value: value(s, i) }
+  const word = readCount(s, i)
+  return word && word.value <= 4 && ['một', 'hai', 'ba', 'bốn', 'tư'].some((w) => is(s, i, w)) ? word : null
+}
+
+function numberedQuarter(s: Scan, number: { next: number; value: number }): ReadMoment | null {
+  if (isMark(s, number.next, '.%') && glued(s, number.next) && glued(s, number.next + 1)) return null
+  if (number.value < 1 || number.value > 4) {
+    const year = readYearBehind(s, number.next)
+    return {
+      next: year?.next ?? number.next,
+      moment: { on: 'wrong', why: 'Một năm chỉ có bốn quý, từ quý I đến quý IV.' },
+    }
+  }
+  const rhythm = readRhythm(s, number.next)
+  if (rhythm?.every === 'year') {
+    return {
+      next: rhythm.next,
+      moment: { on: 'cycle', rule: { every: 'year', month: number.value * 3, day: 'last' } },
+    }
+  }
+  const year = readYearBehind(s, number.next)
+  const first = number.value * 3 - 2
+  return months(year?.next ?? number.next, first, first + 2, year?.year)
+}
+
+// --- months
+
+export function readMonth(s: Scan, i: number, strong: boolean): ReadMoment | null {
+  if (s.tokens[i]?.lex.fold === 't' && glued(s, i + 1) && (strong || isMark(s, i + 2, '/')))
+    return shortMonth(s, i)
+  if (!like(s, i, 'tháng')) return null
+  const certain = is(s, i, 'tháng') || (isNumber(s, i + 1) && (isMark(s, i + 2, '/') || glued(s, i + 1)))
+  if (!certain || isCountOfMonths(s, i) || !connected(s, i + 1)) return null
+  const relative = readRelative(s, i + 1)
+  if (relative && !(like(s, i + 1, 'tư') && !isNumber(s, i + 1))) {
+    const { year, month } = dayParts(addMonths(`${s.asOf.slice(0, 8)}01`, relative.shift))
+    return months(relative.next, month, month, year)
+  }
+  const at = like(s, i + 1, 'tháng') ? i + 2 : i + 1
+  const number = readMonthName(s, at)
+  if (!number || (isMark(s, number.next, '%') && glued(s, number.next))) return null
+  return numberedMonth(s, at, number)
+}
+
+/** "T6/2024", and after "trước", "cuối": "t6". */
+function shortMonth(s: Scan, i: number): ReadMoment | null {
+  const width = digits(s, i + 1)
+  if (width < 1 || width > 2 || value(s, i + 1) > 12 || value(s, i + 1) < 1) return null
+  const year = readYearBehind(s, i + 2)
+  if (!year && (value(s, i + 1) <= 7 || continuesNumber(s, i + 2))) return null
+  return months(year?.next ?? i + 2, value(s, i + 1), value(s, i + 1), year?.year)
+}
+
+function numberedMonth(s: Scan, at: number, number: { next: number; value: number }): ReadMoment | null {
+  const lunar = is(s, at, 'giêng') || is(s, at, 'chạp')
+  if (number.value < 1 || number.value > 12) {
+    const year = readYearBehind(s, number.next)
+    return {
+      next: year?.next ?? number.next,
+      moment: { on: 'wrong', why: `Không có tháng ${number.value}.` },
+    }
+  }
+  const rhythm = readRhythm(s, number.next)
+  if (rhythm?.every === 'year') {
+    return {
+      next: rhythm.next,
+      moment: { on: 'cycle', rule: { every: 'year', month: number.value, day: 'last' } },
+    }
+  }
+  const year = readYearBehind(s, number.next)
+  const read = months(year?.next ?? number.next, number.value, number.value, year?.year)
+  return lunar
+    ? { ...read, moment: { ...(read.moment as Extract<Moment, { on: 'months' }>), lunar: true } }
+    : read
+}
+
+/** "6 tháng": a number before makes it a duration. "năm 2023 tháng 5" keeps its year apart. */
+function isCountOfMonths(s: Scan, i: number): boolean {
+  return i > 0 && connected(s, i) && isNumber(s, i - 1) && digits(s, i - 1) <= 3
+}
+
+// --- weeks
+
+function readWeek(s: Scan, i: number): ReadMoment | null {
+  if (!is(s, i, 'tuần') || isNumber(s, i - 1)) return null
+  const relative = readRelative(s, i + 1)
+  return relative ? span(relative.next, week(s, relative.shift)) : null
+}
+
+// --- years and spans of years
+
+const PERIODS = ['giai đoạn', 'nhiệm kỳ', 'thời kỳ', 'niên khóa', 'khóa', 'kỳ']
+
+/** "năm 2023", "năm sau", "giai đoạn 2021-2025", "năm học 2023-2024", "2021-2025". */
+export function readYears(s: Scan, i: number): ReadMoment | null {
+  const school = oneOf(s, i, ['năm học', 'niên học'])
+  if (school > 0) return schoolYear(s, school)
+  const named = oneOf(s, i, PERIODS)
+  const start = named || i
+  if (named > 0 && !connected(s, named)) return null
+  const from = afterCount(s, skip(s, start, ['từ']))
+  const at = like(s, from, 'năm') || is(s, from, 'các') ? skip(s, from, ['các năm', 'năm']) : from
+  const first = isYear(s, at) ? at : 0
+  if (first > 0 && (named > 0 || at > i || !isInsideWordOrNumber(s, at))) {
+    const range = yearRange(s, first)
+    if (range) return range
+  }
+  const year = named > 0 ? null : readNamedYear(s, i)
+  return year ? months(year.next, 1, 12, year.year) : null
+}
+
+/** "giai đoạn 5 năm 2021-2025". */
+function afterCount(s: Scan, i: number): number {
+  return digits(s, i) > 0 && digits(s, i) <= 2 && like(s, i + 1, 'năm') && isYear(s, i + 2) ? i + 2 : i
+}
+
+function isInsideWordOrNumber(s: Scan, i: number): boolean {
+  return i > 0 && glued(s, i) && (s.tokens[i - 1]!.kind === 'word' || isMark(s, i - 1, '/-.,_'))
+}
+
+function yearRange(s: Scan, i: number): ReadMoment | null {
+  const to =
+    skip(s, i + 1, ['đến hết', 'đến', 'tới']) > i + 1
+      ? skip(s, i + 1, ['đến hết', 'đến', 'tới'])
+      : afterDash(s, i + 1)
+  if (to === 0 || !connected(s, to)) return null
+  const end = skip(s, to, ['năm'])
+  if (!isYear(s, end) || value(s, end) <= value(s, i) || continuesNumber(s, end + 1)) return null
+  if (isMark(s, end + 1, '-') && glued(s, end + 1) && glued(s, end + 2) && isNumber(s, end + 2)) return null
+  return span(end + 1, { from: makeDay(value(s, i), 1, 1), to: makeDay(value(s, end), 12, 31) })
+}
+
+export function afterDash(s: Scan, i: number): number {
+  return isMark(s, i, '-–—−÷') && connected(s, i) ? i + 1 : 0
+}
+
+/** A school year runs from September to May. */
+function schoolYear(s: Scan, i: number): ReadMoment | null {
+  if (!isYear(s, i)) return null
+  const to = afterDash(s, i + 1)
+  const ends = to > 0 && isYear(s, to) ? to : 0
+  if (ends === 0) return null
+  return span(ends + 1, { from: makeDay(value(s, i), 9, 1), to: makeDay(value(s, ends), 5, 31) })
+}
+
+// --- "6 tháng đầu năm 2023"
+
+/** "6 tháng đầu năm", "9 tháng năm 2023", "quý cuối năm" — months counted from an end of the year. */
+function readMonthsOfYear(s: Scan, i: number): ReadMoment | null {
+  const count = readCount(s, i)
+  if (
+    !count ||
+    count.value < 1 ||
+    count.value > 11 ||
+    !connected(s, count.next) ||
+    !like(s, count.next, 'tháng')
+  )
+    return null
+  const at = count.next + 1
+  const year = readNamedYear(s, at)
+  if (year) return months(year.next, 1, count.value, year.year)
+  const side = isAny(s, at, ['đầu', 'cuối']) && connected(s, at) ? at : 0
+  if (side === 0) return isReported(s, i, at) ? months(at, 1, count.value, dayParts(s.asOf).year) : null
+  if (!like(s, side + 1, 'năm')) return null
+  const named = readNamedYear(s, side + 1)
+  const inYear = named?.year ?? bareYear(s, side + 2)
+  const next = named?.next ?? (isYear(s, side + 2) ? side + 3 : side + 2)
+  return is(s, side, 'đầu')
+    ? months(next, 1, count.value, inYear)
+    : months(next, 13 - count.value, 12, inYear)
+}
+
+function bareYear(s: Scan, i: number): number {
+  return isYear(s, i) ? value(s, i) : dayParts(s.asOf).year
+}
+
+const REPORTED = ['báo cáo', 'sơ kết', 'tổng kết', 'kết quả', 'số liệu']
+
+/** "báo cáo 6 tháng": the first months of the year, unless more is said ("6 tháng một lần"). */
+function isReported(s: Scan, i: number, next: number): boolean {
+  if (i === 0 || !connected(s, i) || ![3, 6, 9].includes(value(s, i))) return false
+  if (
+    connected(s, next) &&
+    (isMark(s, next, '/') ||
+      isAny(s, next, ['một', 'tới', 'sau', 'trước', 'kể', 'từ', 'lần']) ||
+      isNumber(s, next))
+  )
+    return false
+  return REPORTED.some((words) => phrase(s, i - words.split(' ').length, words) > 0) || is(s, i - 1, 'kỳ')
+}
+
+// --- after a word that announces a time
+
+/** "12/2023" and "2030", which mean a time only where one is expected. */
+function readBareStretch(s: Scan, i: number): ReadMoment | null {
+  if (isYear(s, i) && !glued(s, i)) {
+    const free = !isMark(s, i + 1, '/.-') || !glued(s, i + 1) || !glued(s, i + 2)
+    return free && !isAny(s, i + 1, ['hồ', 'người', 'đồng']) ? months(i + 1, 1, 12, value(s, i)) : null
+  }
+  const width = digits(s, i)
+  if (
+    width < 1 ||
+    width > 2 ||
+    !isMark(s, i + 1, '/-') ||
+    !glued(s, i + 1) ||
+    !isYear(s, i + 2) ||
+    !glued(s, i + 2)
+  )
+    return null
+  if (
+    value(s, i) > 12 ||
+    value(s, i) < 1 ||
+    isMark(s, i + 3, '/') ||
+    (isMark(s, i + 3, '-') && glued(s, i + 3))
+  )
+    return null
+  return months(i + 3, value(s, i), value(s, i), value(s, i + 2))
+}

@@ -1,0 +1,59 @@
+// Recurring limits as rules, and the last days that a rule yields. Pure.
+
+import type { Day } from '../document.ts'
+import type { RecurringRule } from './dates.ts'
+import { addDays, addMonths, dayParts, daysInMonth, makeDay, weekStart } from './day.ts'
+
+const MONTHS: Record<Exclude<RecurringRule['every'], 'week'>, number> = {
+  month: 1,
+  quarter: 3,
+  'half-year': 6,
+  year: 12,
+}
+
+/** The last days in time of a rule from `from` to `to`, both included, in order. */
+export function occurrences(rule: RecurringRule, from: Day, to: Day): Day[] {
+  const found: Day[] = []
+  // An exclusive limit falls a day before the date named, which may lie in the month (or week) before.
+  let period = firstPeriod(rule, from)
+  for (let last = lastDayIn(rule, period); last <= to; last = lastDayIn(rule, period)) {
+    if (last >= from) found.push(last)
+    period = nextPeriod(rule, period)
+  }
+  return found
+}
+
+/** The next last day in time on or after `day`. */
+export function nextOccurrence(rule: RecurringRule, day: Day): Day {
+  let period = firstPeriod(rule, day)
+  while (lastDayIn(rule, period) < day) period = nextPeriod(rule, period)
+  return lastDayIn(rule, period)
+}
+
+/** The start of a period safely before the one whose limit comes next. */
+function firstPeriod(rule: RecurringRule, day: Day): Day {
+  if (rule.every === 'week') return addDays(weekStart(day), -7)
+  const length = MONTHS[rule.every]
+  const { year, month } = dayParts(day)
+  const start = makeDay(year, month - ((month - 1) % length), 1)
+  const back = Math.ceil(((rule.shift ?? 0) + 1) / length) * length
+  return addMonths(start, -back)
+}
+
+function nextPeriod(rule: RecurringRule, period: Day): Day {
+  return rule.every === 'week' ? addDays(period, 7) : addMonths(period, MONTHS[rule.every])
+}
+
+function lastDayIn(rule: RecurringRule, period: Day): Day {
+  const date = namedDay(rule, period)
+  return rule.inclusive ? date : addDays(date, -1)
+}
+
+function namedDay(rule: RecurringRule, period: Day): Day {
+  if (rule.every === 'week') return addDays(period, (rule.day === 'last' ? 7 : rule.day) - 1)
+  const length = MONTHS[rule.every]
+  const offset = rule.shift ? length + rule.shift - 1 : (rule.month ?? length) - 1
+  const { year, month } = dayParts(addMonths(period, offset))
+  const longest = daysInMonth(year, month)
+  return makeDay(year, month, rule.day === 'last' ? longest : Math.min(rule.day, longest))
+}

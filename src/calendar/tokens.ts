@@ -1,0 +1,206 @@
+// A text as words, numbers and marks with their UTF-16 offsets, and the questions that the readers ask of them.
+// A reader takes an index and answers the index after what it read; 0 says that it did not match. Pure.
+
+import type { Day } from '../document.ts'
+import { isCareful, type Lexeme, lexeme } from './words.ts'
+
+export interface Token {
+  kind: 'word' | 'number' | 'mark'
+  start: number
+  end: number
+  /** What stands before it: nothing, spaces, a line's end, or a break that no expression crosses. */
+  gap: 'none' | 'space' | 'line' | 'break'
+  /** Of a number. */
+  value: number
+  /** Of a word; of other tokens an empty one. */
+  lex: Lexeme
+  /** Of a mark: the character. */
+  char: string
+}
+
+export interface Scan {
+  text: string
+  tokens: Token[]
+  asOf: Day
+  /** The rhythm that the sentence speaks of ("Hằng tháng, …"), so that "trước ngày 25" is understood. */
+  rhythm: 'week' | 'month' | 'quarter' | 'half-year' | 'year' | null
+}
+
+const NO_LEXEME: Lexeme = { fold: '', bare: true, fits: new Map(), anchor: false }
+
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = []
+  let at = 0
+  let gap: Token['gap'] = 'break'
+  while (at < text.length) {
+    const start = at
+    const kind = kindOf(text.charCodeAt(at))
+    at++
+    if (kind === SPACE) {
+      while (at < text.length && kindOf(text.charCodeAt(at)) === SPACE) at++
+      gap = gapOf(text, start, at, gap)
+      continue
+    }
+    if (kind === DIGIT) {
+      while (at < text.length && kindOf(text.charCodeAt(at)) === DIGIT) at++
+      const value = at - start <= 9 ? Number(text.slice(start, at)) : Number.NaN
+      tokens.push({ kind: 'number', start, end: at, gap, value, lex: NO_LEXEME, char: '' })
+    } else if (kind === LETTER) {
+      while (at < text.length && isInsideWord(text.charCodeAt(at))) at++
+      const lex = lexeme(at - start > 24 ? '' : text.slice(start, at))
+      tokens.push({ kind: 'word', start, end: at, gap, value: -1, lex, char: '' })
+    } else {
+      tokens.push({ kind: 'mark', start, end: at, gap, value: -1, lex: NO_LEXEME, char: text[start]! })
+    }
+    gap = 'none'
+  }
+  return tokens
+}
+
+const SPACE = 0
+const DIGIT = 1
+const LETTER = 2
+const MARK = 3
+
+function kindOf(code: number): number {
+  if (code < 128) {
+    if (code === 32 || (code >= 9 && code <= 13)) return SPACE
+    if (code >= 48 && code <= 57) return DIGIT
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return LETTER
+    return MARK
+  }
+  if (
+    code === 0xa0 ||
+    code === 0x3000 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x2028 ||
+    code === 0xfeff
+  )
+    return SPACE
+  if (code < 0xc0 || code === 0xd7 || code === 0xf7) return MARK
+  if (code >= 0x2160 && code <= 0x217f) return LETTER
+  if ((code >= 0x2000 && code < 0x2c00) || code >= 0xd800) return MARK
+  return LETTER
+}
+
+function isInsideWord(code: number): boolean {
+  return kindOf(code) === LETTER || code === 0xad || (code >= 0x200b && code <= 0x200d)
+}
+
+function gapOf(text: string, start: number, end: number, before: Token['gap']): Token['gap'] {
+  if (before === 'break' && start === 0) return 'break'
+  let lines = 0
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 9 || code === 12 || code === 11) return 'break'
+    if (code === 10) lines++
+  }
+  return lines === 0 ? 'space' : lines === 1 ? 'line' : 'break'
+}
+
+/** True when token `i` stands for `word`; a bare everyday word counts only where the text around has no marks. */
+export function is(s: Scan, i: number, word: string): boolean {
+  const fit = s.tokens[i]?.lex.fits.get(word)
+  if (fit === undefined) return false
+  if (fit === 'exact' || !isCareful(word)) return true
+  return !s.tokens[i]!.lex.bare || unmarkedAround(s, i)
+}
+
+/** True when token `i` may stand for `word`, whatever is around; for places where the neighbours leave no doubt. */
+export function like(s: Scan, i: number, word: string): boolean {
+  return s.tokens[i]?.lex.fits.has(word) ?? false
+}
+
+const WINDOW = 5
+
+function unmarkedAround(s: Scan, i: number): boolean {
+  const last = Math.min(s.tokens.length - 1, i + WINDOW)
+  for (let j = Math.max(0, i - WINDOW); j <= last; j++) {
+    const token = s.tokens[j]!
+    if (token.kind === 'word' && !token.lex.bare) return false
+  }
+  return true
+}
+
+export function isAny(s: Scan, i: number, words: readonly string[]): boolean {
+  return words.some((word) => is(s, i, word))
+}
+
+export function isMark(s: Scan, i: number, chars: string): boolean {
+  const token = s.tokens[i]
+  return token?.kind === 'mark' && chars.includes(token.char)
+}
+
+export function isNumber(s: Scan, i: number): boolean {
+  return s.tokens[i]?.kind === 'number'
+}
+
+/** Number of digits of token `i`, 0 when it is no number. */
+export function digits(s: Scan, i: number): number {
+  const token = s.tokens[i]
+  return token?.kind === 'number' ? token.end - token.start : 0
+}
+
+export function value(s: Scan, i: number): number {
+  return s.tokens[i]?.value ?? Number.NaN
+}
+
+/** True when nothing stands between token `i - 1` and token `i`. */
+export function glued(s: Scan, i: number): boolean {
+  return i > 0 && s.tokens[i]?.gap === 'none'
+}
+
+/** True when an expression may go on from token `i - 1` to token `i`. */
+export function connected(s: Scan, i: number): boolean {
+  const token = s.tokens[i]
+  return token !== undefined && token.gap !== 'break'
+}
+
+const split = new Map<string, string[]>()
+
+/** The index after the words of `phrase` at `i`, or 0. */
+export function phrase(s: Scan, i: number, words: string): number {
+  let list = split.get(words)
+  if (!list) {
+    list = words.split(' ')
+    split.set(words, list)
+  }
+  for (let k = 0; k < list.length; k++) {
+    if (k > 0 && !connected(s, i + k)) return 0
+    if (!is(s, i + k, list[k]!)) return 0
+  }
+  return i + list.length
+}
+
+/** The index after the first of `phrases` that matches at `i`, or 0; put the longer ones first. */
+export function oneOf(s: Scan, i: number, phrases: readonly string[]): number {
+  for (const words of phrases) {
+    const next = phrase(s, i, words)
+    if (next > 0) return next
+  }
+  return 0
+}
+
+/** Like `oneOf`, but stays at `i` when none matches. */
+export function skip(s: Scan, i: number, phrases: readonly string[]): number {
+  return connected(s, i) ? oneOf(s, i, phrases) || i : i
+}
+
+/** Skips any number of the given phrases. */
+export function skipAll(s: Scan, i: number, phrases: readonly string[]): number {
+  let at = i
+  for (let next = skip(s, at, phrases); next > at; next = skip(s, at, phrases)) at = next
+  return at
+}
+
+export function startsCapital(s: Scan, i: number): boolean {
+  const token = s.tokens[i]
+  if (!token) return false
+  const first = s.text[token.start]!
+  return first !== first.toLowerCase()
+}
+
+/** True at the end of a text, of a line's paragraph, or before a mark that closes a phrase. */
+export function atEdge(s: Scan, i: number): boolean {
+  return !connected(s, i) || isMark(s, i, '.,;:!?)]”"…')
+}
