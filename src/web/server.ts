@@ -131,14 +131,16 @@ function listen(server: Server, { host, port }: WebServerOptions): Promise<{ url
   })
 }
 
+/** A connection falls idle when its last request ends, so idle ones are closed again and again. */
 function close(server: Server): Promise<void> {
   if (!server.listening) return Promise.resolve()
   return new Promise((resolve) => {
-    const timer = setTimeout(() => server.closeAllConnections(), graceMs)
+    const idle = setInterval(() => server.closeIdleConnections(), 50)
+    const grace = setTimeout(() => server.closeAllConnections(), graceMs)
     server.close(() => {
-      clearTimeout(timer)
+      clearInterval(idle)
+      clearTimeout(grace)
       resolve()
     })
-    server.closeIdleConnections()
   })
 }

@@ -88,7 +88,7 @@ function composer({ turns, problem }: ChatView): Html {
 
 function sourceDialog(): Html {
   return html`<dialog id="source" class="source" aria-labelledby="source-label">
-<div class="source-bar"><p id="source-label">${texts.source.panel}</p><button type="button" id="source-close" class="quiet">${texts.site.close} <span aria-hidden="true">✕</span></button></div>
+<div class="source-bar"><p id="source-label" class="source-label">${texts.source.panel}</p><button type="button" id="source-close" class="quiet">${texts.site.close} <span aria-hidden="true">✕</span></button></div>
 <div id="source-body" class="source-body" tabindex="0"></div>
 </dialog>
 <aside class="source-empty" aria-hidden="true"><p>${texts.source.placeholder}</p></aside>`

@@ -13,6 +13,7 @@ import type { Html } from './html.ts'
 import { layout } from './layout.ts'
 
 const words = texts.document
+const unfoldedReferences = 8
 
 export interface DocumentView {
   document: WebDocument
@@ -127,7 +128,7 @@ function outlineList({ text, sections }: WebDocument): Html {
   const sorted = [...sections].sort((a, b) => a.start - b.start)
   return html`<ol class="outline-list">${sorted.map(
     (section) =>
-      html`<li class="depth-${Math.min(section.level, 5)}"><a href="${sectionHref(section.path)}">${outlineLabel(text, section)}</a></li>`,
+      html`<li class="depth-${Math.min(section.level, 5)}"><a class="outline-link" href="${sectionHref(section.path)}">${outlineLabel(text, section)}</a></li>`,
   )}</ol>`
 }
 
@@ -170,16 +171,16 @@ function deadlineRow(document: WebDocument, deadline: Deadline): Html {
 <td data-label="${words.place1}"><a href="${href}">${deadline.section}</a></td></tr>`
 }
 
+/** Long lists stay folded: the text is what most people came for. */
 function referenceTable(document: WebDocument, held: DocumentView['held']): Html {
   const { references } = document
-  return html`<section class="card"><h2 id="vien-dan">${words.references} <span class="count">${references.length}</span></h2>
-${
-  references.length === 0
-    ? html`<p class="empty">${words.noReferences}</p>`
-    : html`<details${references.length <= 8 ? html` open` : ''}><summary>${texts.documents.showAll(references.length)}</summary><div class="table-scroll" tabindex="0" role="region" aria-labelledby="vien-dan"><table class="stacking">
+  const table = html`<div class="table-scroll" tabindex="0" role="region" aria-labelledby="vien-dan"><table class="stacking">
 <thead><tr><th>${words.relation}</th><th>${words.cited}</th><th>${words.place1}</th><th>${words.slip}</th></tr></thead>
-<tbody>${references.map((reference) => referenceRow(document, reference, held))}</tbody></table></div></details>`
-}</section>`
+<tbody>${references.map((reference) => referenceRow(document, reference, held))}</tbody></table></div>`
+  const folded = html`<details><summary>${words.showReferences(references.length)}</summary>${table}</details>`
+  const empty = html`<p class="empty">${words.noReferences}</p>`
+  return html`<section class="card"><h2 id="vien-dan">${words.references} <span class="count">${references.length}</span></h2>
+${references.length === 0 ? empty : references.length > unfoldedReferences ? folded : table}</section>`
 }
 
 function referenceRow(document: WebDocument, reference: Reference, held: DocumentView['held']): Html {
@@ -187,7 +188,7 @@ function referenceRow(document: WebDocument, reference: Reference, held: Documen
   return html`<tr><td data-label="${words.relation}">${reference.relation}</td>
 <td data-label="${words.cited}">${citedDocument(reference, held)}</td>
 <td data-label="${words.place1}"><a href="${href}">${reference.section}</a></td>
-<td data-label="${words.slip}">${reference.slip ?? ''}</td></tr>`
+<td${reference.slip ? html` data-label="${words.slip}"` : ''}>${reference.slip ?? ''}</td></tr>`
 }
 
 function citedDocument(reference: Reference, held: DocumentView['held']): Html {

@@ -52,7 +52,7 @@ ${page.body}
 }
 
 function header(page: Page): Html {
-  return html`<header class="site">
+  return html`<header class="site${page.user ? '' : ' stranger'}">
 <a class="brand" href="/"><img src="/static/favicon.svg" alt="" width="28" height="28"><span>${texts.site.name}</span></a>
 ${page.user ? navigation(page.section) : html`<span class="tagline">${texts.site.tagline}</span>`}
 </header>`
@@ -65,7 +65,7 @@ ${entries.map(
     html`<li><a href="${path}"${path === section ? html` aria-current="page"` : ''}>${label}</a></li>`,
 )}
 </ul></nav>
-<form method="post" action="/sign-out" class="sign-out"><button type="submit" class="quiet" title="${texts.site.signOut}"><span class="wide">${texts.site.signOut}</span><span class="narrow" aria-hidden="true">⎋</span></button></form>`
+<form method="post" action="/sign-out" class="sign-out"><button type="submit" class="quiet leave">${texts.site.signOut}</button></form>`
 }
 
 /** A page with one sentence and a way on: errors, refusals, confirmations. */
