@@ -147,6 +147,9 @@ export function convertLegacy(text: string): { text: string; counts: LegacyCount
   return counts.length === 0 ? { text, counts } : { text: lines.join('\n'), counts }
 }
 
+/** A paragraph is judged by its beginning. */
+const sampleLength = 4000
+
 interface LegacyScore {
   encoding: LegacyEncoding
   /** Words that become Vietnamese syllables. */
@@ -157,6 +160,10 @@ function convertLine(line: string, score: LegacyScore | null, encoding: LegacyEn
   if (!high.test(line)) return line
   if (score?.encoding === encoding) return encoding === 'TCVN3' ? fromTcvn3(line) : fromVni(line)
   if (score !== null) return line
+  if (!unicodeOnly.test(line)) {
+    const { after, before } = counted(line.slice(0, sampleLength), encoding)
+    if (after > before) return encoding === 'TCVN3' ? fromTcvn3(line) : fromVni(line)
+  }
   // A line that mixes legacy and correct text: only words that make sense no other way.
   const [pattern, convert] = tools(encoding)
   return line.replace(pattern, (word) => {
@@ -171,7 +178,7 @@ const tools = (encoding: LegacyEncoding): [RegExp, (text: string) => string] =>
 
 function legacyScore(line: string): LegacyScore | null {
   if (unicodeOnly.test(line)) return null
-  const sample = line.slice(0, 4000)
+  const sample = line.slice(0, sampleLength)
   const best = (['TCVN3', 'VNI'] as const)
     .map((encoding) => ({ encoding, ...counted(sample, encoding) }))
     .filter(({ marked, after, before }) => after >= 1 && after >= marked * 0.7 && before <= after * 0.4)

@@ -32,7 +32,15 @@ export function isSyllable(word: string): boolean {
   return initials.some((initial) => bare.startsWith(initial) && hasRhyme(initial, bare.slice(initial.length)))
 }
 
+/** Before e, ê, i, y the sounds c, g, ng are written k, gh, ngh, and nowhere else (Kôn, Kạn stay names). */
+const front = /^[eêiy]/
+const frontOnly = new Set(['gh', 'ngh'])
+const backOnly = new Set(['c', 'g', 'ng'])
+
 function hasRhyme(initial: string, rest: string): boolean {
+  if (frontOnly.has(initial) && !front.test(rest)) return false
+  if (backOnly.has(initial) && front.test(rest) && !(initial === 'g' && rest.startsWith('i'))) return false
+  if (initial === 'k' && !front.test(rest) && !/^(?:a|ă|ô)n$|^a$/.test(rest)) return false
   if (rhymes.has(rest)) return initial !== 'qu' || !/^[uưo]/.test(rest)
   return initial === 'gi' && rest === ''
 }

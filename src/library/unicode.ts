@@ -38,7 +38,7 @@ function clean(raw: string, report: Report): string {
   const legacy = convertLegacy(mojibake.text)
   report.legacy = legacy.counts
   text = dropInvisible(legacy.text, report).normalize('NFC')
-  if (/\p{M}/u.test(text)) text = settleMarks(text, report)
+  if (/[\u0300-\u036f]/.test(text)) text = settleMarks(text, report)
   const joined = joinBroken(text)
   report.joined = joined.joined
   report.suspicious = joined.suspicious

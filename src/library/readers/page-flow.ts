@@ -18,9 +18,10 @@ interface FlowPage {
 export function flowPages(pages: PlacedPage[]): Omit<RawPiece, 'page'>[] {
   const read = pages.map(readPage)
   dropRunningLines(read)
+  const overall = measure(read.flatMap(({ items }) => items))
   let before: FlowState | null = null
   return read.map((page) => {
-    const flow = writePage(page, before)
+    const flow = writePage(page, longLines(page.items).length < 6 ? overall : measure(page.items), before)
     if (flow.state !== null) before = flow.state
     return flow.piece
   })
@@ -97,9 +98,9 @@ interface FlowState {
 
 function writePage(
   { items }: FlowPage,
+  measures: Measures,
   before: FlowState | null,
 ): { piece: Omit<RawPiece, 'page'>; state: FlowState | null } {
-  const measures = measure(items)
   let glue: RawPiece['glue'] = before === null ? '' : '\n'
   let text = ''
   let state = before
@@ -108,7 +109,12 @@ function writePage(
     if (item.kind === 'rows') {
       const rows = first && state?.rows ? withoutRepeatedHead(item.rows, state.rows) : item.rows
       text += (text === '' ? '' : '\n') + rows.map((row) => row.join('\t')).join('\n')
-      state = { last: null, continued: false, measures, rows: item.rows }
+      state = {
+        last: null,
+        continued: false,
+        measures,
+        rows: [...(first && state?.rows ? state.rows.slice(0, 1) : item.rows.slice(0, 1)), ...rows],
+      }
       return
     }
     const joint =
@@ -125,9 +131,13 @@ function writePage(
   return { piece: { text, glue }, state }
 }
 
+function longLines(items: PageItem[]): LineItem[] {
+  return items.filter((item): item is LineItem => item.kind === 'line' && item.alone && item.text.length > 40)
+}
+
 function measure(items: PageItem[]): Measures {
   const lines = items.filter((item): item is LineItem => item.kind === 'line' && item.alone)
-  const long = lines.filter((line) => line.text.length > 40)
+  const long = longLines(items)
   const basis = long.length >= 3 ? long : lines
   const left = quantile(
     basis.map((line) => line.x0),
