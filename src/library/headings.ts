@@ -18,7 +18,7 @@ export function readHeading(
   hasBody: (from: number) => boolean,
 ): Heading {
   const { mark, reading } = place
-  let start = skipBlank(text, mark.end, limit)
+  let start = skipNotes(text, skipBlank(text, mark.end, limit), limit)
   let lineEnd = endOfLine(text, start, limit)
   if (start >= lineEnd) {
     start = skipSpace(text, mark.end, limit)
@@ -85,6 +85,15 @@ function tidy(heading: string): string {
     .replace(/\s+/g, ' ')
     .replace(/[\s:.;*_–-]+$/u, '')
     .trim()
+}
+
+/** Sites put "[Chương này được hướng dẫn bởi …]" between a label and its title. */
+function skipNotes(text: string, from: number, limit: number): number {
+  if (text[from] !== '[') return from
+  const end = text.indexOf(']', from)
+  return end < 0 || end >= limit || end - from > 3000 || text.slice(from, end).includes('\n')
+    ? from
+    : skipBlank(text, end + 1, limit)
 }
 
 function skipBlank(text: string, from: number, limit: number): number {

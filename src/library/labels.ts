@@ -27,6 +27,8 @@ export interface Reading {
   label: string
   /** For "a.1)" and "a1)": the letter that owns it. */
   owner?: string
+  /** Written without its punctuation ("1 Người lao động"); counts only between others of its list. */
+  bare?: boolean
   /** For "II.1.": the roman numeral that owns it. */
   romanOwner?: number
 }
@@ -51,7 +53,10 @@ const alphabet = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz'
 /** The letters that a list may leave out: Vietnamese has no f, j, w, z, and lists skip marked vowels. */
 const optionalLetters = new Set([...'ăâđêfjôơưwz'])
 
-const word = /^(Phần|PHẦN|Chương|CHƯƠNG|Tiểu mục|TIỂU MỤC|Mục|MỤC|Điều|ĐIỀU|Ðiều|ÐIỀU)[ \u00a0]+/
+const word =
+  /^(Phần|PHẦN|Chương|CHƯƠNG|Tiểu mục|TIỂU MỤC|Mục|MỤC|Điều|ĐIỀU|Ðiều|ÐIỀU|Đỉều|Điểu)(?:[ \u00a0]+|[ \u00a0]*\n)/
+/** Conversion broke the line between "Điều" and its number. */
+const wordAlone = /^(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Điều|ĐIỀU)[ \u00a0]*$/
 const ordinalPart =
   /^(?:thứ|THỨ)[ \u00a0]+(nhất|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba))?|NHẤT|MỘT|HAI|BA|TƯ|BỐN|NĂM|SÁU|BẢY|TÁM|CHÍN|MƯỜI(?: (?:MỘT|HAI|BA))?)(?![\p{L}])[ \u00a0]*[.:]?/u
 const numberedWord =
@@ -93,13 +98,25 @@ function marksOfLine(text: string, lineStart: number, lineEnd: number, marks: Ma
   while (start < lineEnd && isSpace(text[start]!)) start++
   const decoration = /^(?:[*_#]{1,3}[ \u00a0]?)+(?=[\p{L}\d(])/u.exec(text.slice(start, start + 12))
   if (decoration) start += decoration[0].length
-  const leading = readMark(text, start, lineEnd, true)
-  if (leading) marks.push(leading)
+  const leading = readMark(
+    text,
+    start,
+    wordAlone.test(text.slice(start, lineEnd)) ? endOfNext(text, lineEnd) : lineEnd,
+    true,
+  )
+  if (leading && leading.start >= (marks.at(-1)?.end ?? 0)) marks.push(leading)
   const from = leading ? leading.end - 1 : start
   for (const found of text.slice(from, lineEnd).matchAll(inlineStart)) {
-    const mark = readMark(text, from + found.index + 1, lineEnd, false)
+    const at = from + found.index + 1
+    const broken = wordAlone.test(text.slice(at, Math.min(lineEnd, at + 12)))
+    const mark = readMark(text, at, broken ? endOfNext(text, lineEnd) : lineEnd, false)
     if (mark && mark.start >= (marks.at(-1)?.end ?? 0)) marks.push(mark)
   }
+}
+
+function endOfNext(text: string, lineEnd: number): number {
+  const next = text.indexOf('\n', lineEnd + 1)
+  return next < 0 ? text.length : next
 }
 
 function readMark(text: string, start: number, lineEnd: number, leads: boolean): Mark | null {
@@ -148,7 +165,7 @@ function readLabel(ahead: string, leads: boolean): { length: number; readings: R
 }
 
 function readWorded(ahead: string, worded: RegExpExecArray): ReturnType<typeof readLabel> {
-  const name = worded[1]!.toLowerCase().replace('ð', 'đ')
+  const name = worded[1]!.toLowerCase().replace(/^[đð]i[ềểê]u|^đỉều/u, 'điều')
   const rest = ahead.slice(worded[0].length)
   if (name === 'phần') {
     const ordinal = ordinalPart.exec(rest)
@@ -203,8 +220,10 @@ function readDecimal(ahead: string, leads: boolean): ReturnType<typeof readLabel
   if (!found) return null
   const levels = found[1]!.split('.').map(Number)
   const punctuation = found[3] ?? found[4] ?? ''
-  if (levels.some((level) => level === 0) || (levels.length === 1 && !punctuation)) return null
-  const style = punctuation === '–' ? '-' : punctuation
+  const bare = levels.length === 1 && punctuation === ''
+  if (levels.some((level) => level === 0) || (bare && (!leads || !/^\d{1,2}\s\p{Lu}/u.test(ahead))))
+    return null
+  const style = bare ? '.' : punctuation === '–' ? '-' : punctuation
   if (levels.length === 1 && style === ':' && !leads) return null
   const letter = found[2] ?? ''
   const reading: Reading = {
@@ -214,6 +233,7 @@ function readDecimal(ahead: string, leads: boolean): ReturnType<typeof readLabel
     suffix: letter ? alphabet.indexOf(letter) + 1 : 0,
     label: levels.join('.') + letter,
   }
+  if (bare) reading.bare = true
   return { length: found[0].length, readings: [reading] }
 }
 

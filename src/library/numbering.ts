@@ -28,6 +28,8 @@ const rank: Partial<Record<Reading['family'], number>> = {
   article: 50,
 }
 
+const through = new Set<Reading['family']>(['article', 'chapter'])
+
 const referenceWords = new Set(
   'số điều khoản điểm mục chương phần lục biểu mẫu bảng tháng năm ngày quý tổ nhóm loại hạng cấp bậc lần bước đoạn đợt phố phường quận khóa khoá kỳ thứ và hoặc đến từ tại tiết ý câu hình ấp thôn khu tuần đội lớp ca vùng trang phút giờ của theo là gồm dự tiểu'.split(
     ' ',
@@ -46,12 +48,22 @@ export function placeMarks(text: string, marks: Mark[]): Place[] {
 class Numbering {
   readonly places: Place[] = []
   private stack: Place[] = []
+  /** Articles and chapters count on through what contains them. */
+  private readonly latest = new Map<Reading['family'], Reading>()
   private readonly text: string
   private readonly marks: Mark[]
+  /** "article 12" → the last mark that may be it. */
+  private readonly lastWith = new Map<string, number>()
 
   constructor(text: string, marks: Mark[]) {
     this.text = text
     this.marks = marks
+    marks.forEach((mark, index) => {
+      const [reading] = mark.readings
+      if (!reading || !through.has(reading.family) || mark.follows === 'lower') return
+      if (mark.leads || reading.style === '.')
+        this.lastWith.set(`${reading.family} ${reading.levels[0]}`, index)
+    })
   }
 
   take(index: number): void {
@@ -62,14 +74,15 @@ class Numbering {
     this.places.push(place)
     this.stack.length = choice.keep
     this.stack.push(place)
+    if (through.has(choice.reading.family)) this.latest.set(choice.reading.family, choice.reading)
   }
 
   private leading(index: number, mark: Mark): Choice | null {
-    if (this.continuesReference(mark)) return null
     for (const reading of mark.readings) {
       const choice = acceptable(mark, reading) && this.next(reading)
       if (choice && this.plausible(index, mark, reading, true)) return choice
     }
+    if (this.continuesReference(mark)) return null
     for (const reading of mark.readings) {
       if (acceptable(mark, reading) && isFirst(reading) && this.plausible(index, mark, reading, false)) {
         const choice = this.fresh(index, mark, reading)
@@ -101,8 +114,9 @@ class Numbering {
   /** Continues an open list, innermost first. */
   private next(reading: Reading): Choice | null {
     if (reading.owner) return this.owned(reading)
-    if (reading.family === 'decimal' && (reading.levels.length > 1 || reading.romanOwner))
-      return this.deepDecimal(reading, true)
+    const latest = this.latest.get(reading.family)
+    if (latest && succeeds(latest, reading)) return this.freshFixed(reading, rank[reading.family]!)
+    if (isDeep(reading)) return this.deepDecimal(reading, true)
     for (let at = this.stack.length - 1; at >= 0; at--) {
       const open = this.stack[at]!
       if (sameList(open.reading, reading) && succeeds(open.reading, reading)) {
@@ -189,42 +203,47 @@ class Numbering {
 
   /** A line that starts with a label out of step: a gap, a repetition, another punctuation, a lost first member. */
   private irregular(index: number, mark: Mark, reading: Reading): Choice | null {
-    if (reading.owner) return null
-    if (reading.family === 'decimal' && (reading.levels.length > 1 || reading.romanOwner))
-      return this.looseDecimal(reading)
-    const value = reading.levels[0]!
+    if (reading.owner || reading.bare) return null
+    if (through.has(reading.family)) return this.later(index, mark, reading)
+    if (isDeep(reading)) return this.looseDecimal(reading)
     for (let at = this.stack.length - 1; at >= 0; at--) {
       const open = this.stack[at]!.reading
-      if (open.family !== reading.family || open.owner) continue
-      const before = open.levels[0]!
-      if (open.levels.length > 1) continue
-      const strict = sameList(open, reading)
-      if (!strict && succeeds(open, reading)) return { reading, parent: this.stack[at]!.parent, keep: at }
-      if (!strict) continue
-      if (
-        value === before &&
-        reading.suffix === open.suffix &&
-        !isFirst(reading) &&
-        reading.family !== 'article'
-      ) {
-        return { reading, parent: this.stack[at]!.parent, keep: at }
-      }
-      if (value > before && value - before <= gapAllowed(reading))
-        return { reading, parent: this.stack[at]!.parent, keep: at }
+      if (this.resumes(index, open, reading)) return { reading, parent: this.stack[at]!.parent, keep: at }
     }
-    const lostFirst =
-      value <= 3 && !isFirst(reading) && !this.stack.some((open) => open.reading.family === reading.family)
-    if (
-      !lostFirst ||
-      reading.family === 'capital' ||
-      reading.family === 'roman-lower' ||
-      reading.family === 'bracketed'
-    )
-      return null
-    if (rank[reading.family] !== undefined) return this.freshFixed(reading, rank[reading.family]!)
-    return this.places.length > 0 || this.hasSecond(index, reading) || mark.follows === 'upper'
-      ? this.below(reading)
-      : null
+    return this.withoutFirst(index, mark, reading)
+  }
+
+  /** Whether `reading` goes on with the list of `open` although not as its direct successor in the same writing. */
+  private resumes(index: number, open: Reading, reading: Reading): boolean {
+    if (open.family !== reading.family || open.owner || open.levels.length > 1) return false
+    if (!sameList(open, reading)) return succeeds(open, reading)
+    const value = reading.levels[0]!
+    const before = open.levels[0]!
+    if (value === before && reading.suffix === open.suffix) return !isFirst(reading)
+    return value > before && value - before <= gapAllowed(reading) && !this.comesLater(index, open)
+  }
+
+  /** A list whose first members are lost: "2." with no "1." before it. */
+  private withoutFirst(index: number, mark: Mark, reading: Reading): Choice | null {
+    const { family } = reading
+    if (family === 'capital' || family === 'roman-lower' || family === 'bracketed') return null
+    if (reading.levels[0]! > 3 || isFirst(reading)) return null
+    if (this.stack.some((open) => open.reading.family === family)) return null
+    if (rank[family] !== undefined) return this.freshFixed(reading, rank[family]!)
+    const sure = this.places.length > 0 || mark.follows === 'upper' || this.hasSecond(index, reading)
+    return sure ? this.below(reading) : null
+  }
+
+  /** An article or chapter behind missing ones. */
+  private later(index: number, mark: Mark, reading: Reading): Choice | null {
+    const latest = this.latest.get(reading.family)
+    const sure = reading.style === '.' || mark.alone || mark.capitals
+    if (!sure || mark.follows === 'lower') return null
+    const value = reading.levels[0]!
+    const before = latest?.levels[0] ?? 0
+    if (value <= before || value - before > (latest ? gapAllowed(reading) : 400)) return null
+    if (latest && (this.lastWith.get(`${reading.family} ${before + 1}`) ?? -1) > index) return null
+    return this.freshFixed(reading, rank[reading.family]!)
   }
 
   private looseDecimal(reading: Reading): Choice | null {
@@ -238,7 +257,8 @@ class Numbering {
 
   private plausible(index: number, mark: Mark, reading: Reading, continues: boolean): boolean {
     const { family, style } = reading
-    if (family === 'article') return this.plausibleArticle(mark, reading, continues)
+    if (reading.bare && !this.hasSecond(index, reading)) return false
+    if (family === 'article') return this.plausibleArticle(index, mark, reading, continues)
     if (family === 'capital') return continues ? mark.follows === 'upper' : this.hasSecond(index, reading)
     if (family === 'roman' && !continues) return mark.capitals || mark.alone || this.hasSecond(index, reading)
     if (family === 'roman' && style === 'I') return mark.capitals
@@ -249,8 +269,9 @@ class Numbering {
   }
 
   /** "Điều 5 của Luật" at the start of a line refers; a document that writes "Điều 1." never heads with "Điều 5". */
-  private plausibleArticle(mark: Mark, reading: Reading, continues: boolean): boolean {
+  private plausibleArticle(index: number, mark: Mark, reading: Reading, continues: boolean): boolean {
     if (mark.follows === 'lower') return false
+    if (!continues && this.latest.has('article') && !this.hasSecond(index, reading)) return false
     if (reading.style === '.') return true
     if (mark.alone) return true
     return continues || mark.capitals || !namesDocument(this.text, mark.end)
@@ -264,6 +285,9 @@ class Numbering {
     at--
     while (at >= 0 && (this.text[at] === ' ' || this.text[at] === '\u00a0')) at--
     if (at < 0 || this.text[at] === '\n') return false
+    const lineStart = this.text.lastIndexOf('\n', at) + 1
+    const open = this.stack.at(-1)
+    if (open && open.mark.start >= lineStart && at - open.mark.start < 120) return false
     const before = /(\p{L}+)$/u.exec(this.text.slice(Math.max(0, at - 12), at + 1))?.[1]
     return before !== undefined && referenceWords.has(before.toLowerCase()) && before === before.toLowerCase()
   }
@@ -284,6 +308,19 @@ class Numbering {
     if (segmentStart < from || mark.start - segmentStart < 3)
       return mark.start - segmentStart < 3 ? 'heading' : 'sentence'
     return /[.;]\s/.test(this.text.slice(segmentStart, mark.start)) ? 'sentence' : 'heading'
+  }
+
+  /** Whether the direct successor of `open` still leads a line further on; then this label skips nothing. */
+  private comesLater(index: number, open: Reading): boolean {
+    for (let ahead = index + 1; ahead < Math.min(this.marks.length, index + 100); ahead++) {
+      const mark = this.marks[ahead]!
+      if (!mark.leads || mark.follows === 'lower') continue
+      for (const reading of mark.readings) {
+        if (sameList(open, reading) && succeeds(open, reading)) return true
+        if (rank[reading.family] !== undefined && rank[open.family] === undefined) return false
+      }
+    }
+    return false
   }
 
   private announced(mark: Mark): boolean {
@@ -311,7 +348,7 @@ class Numbering {
   private hasSecond(index: number, reading: Reading): boolean {
     for (let ahead = index + 1; ahead < Math.min(this.marks.length, index + 80); ahead++) {
       for (const other of this.marks[ahead]!.readings) {
-        if (!sameList(other, reading)) continue
+        if (!sameList(other, reading) || other.bare) continue
         if (succeeds(reading, other)) return true
         if (isFirst(other)) return false
       }
@@ -417,4 +454,9 @@ function dropListsOfPreamble(places: Place[]): Place[] {
   if (first <= 0) return places
   const body = places[first]!
   return body.parent === null && isFirst(body.reading) ? places.slice(first) : places
+}
+
+/** "1.3." and "II.1.", which name what owns them. */
+function isDeep(reading: Reading): boolean {
+  return reading.family === 'decimal' && (reading.levels.length > 1 || reading.romanOwner !== undefined)
 }

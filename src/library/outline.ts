@@ -15,7 +15,7 @@ export function readOutline(text: string): { sections: Section[]; rows: TableRow
   const blocks = findBlocks(text)
   const quotations = findQuotations(text)
   const marks = findMarks(text, (lineStart) => behindUnnumbered(text, lineStart, quotations))
-  const nodes = buildNodes(text, blocks, marks)
+  const nodes = buildNodes(text, trustedBlocks(blocks, marks), marks)
   assignPaths(nodes)
   const sections = toSections(text, nodes)
   const rows = readRows(text).map((row) => ({ ...row, section: sectionAt(sections, row.start).path }))
@@ -56,6 +56,27 @@ function spanAt(spans: Span[], offset: number): Span | null {
   return null
 }
 
+/** A "signature" with articles or chapters behind it was none; a list of recipients may stand above the body. */
+function trustedBlocks(blocks: Block[], marks: Mark[]): Block[] {
+  return blocks.filter((block, index) => {
+    if (block.kind !== 'signature') return true
+    const next = blocks
+      .slice(index + 1)
+      .find((each) => each.kind !== 'recipients' && each.kind !== 'signature')
+    const end = next?.start ?? Number.POSITIVE_INFINITY
+    return !marks.some((mark) => mark.start > block.start && mark.start < end && isStrong(mark))
+  })
+}
+
+/** A label that only the body of a document has. */
+function isStrong(mark: Mark): boolean {
+  if (!mark.leads) return false
+  return mark.readings.some(({ family, style }) => {
+    if (family === 'article') return style === '.' && mark.follows !== 'lower'
+    return family === 'chapter' ? mark.capitals || mark.alone : family === 'roman' && mark.capitals
+  })
+}
+
 function buildNodes(text: string, blocks: Block[], marks: Mark[]): Node[] {
   const nodes: Node[] = []
   const add = (node: Omit<Node, 'path'>): Node => {
@@ -73,9 +94,11 @@ function buildNodes(text: string, blocks: Block[], marks: Mark[]): Node[] {
     while (at < marks.length && marks[at]!.start < from) at++
     const first = at
     while (at < marks.length && marks[at]!.start < to) at++
-    if (block && (block.kind === 'recipients' || block.kind === 'signature' || block.kind === 'notes'))
-      continue
-    addPlaces(placeMarks(text, marks.slice(first, at)), container, add)
+    const own = marks.slice(first, at)
+    const closing = block && (block.kind === 'recipients' || block.kind === 'signature')
+    const strong = closing ? own.findIndex(isStrong) : 0
+    if (strong < 0 || block?.kind === 'notes') continue
+    addPlaces(placeMarks(text, own.slice(strong)), container, add)
   }
   if (!nodes.length || nodes[0]!.start > 0) {
     nodes.unshift({

@@ -22,19 +22,24 @@ export function findQuotations(text: string): Span[] {
   return quotations
 }
 
+const amends =
+  /^(?:\d{1,3}[a-zđ]?\.|[a-zđ]\d?\)|Điều\s+\d+[a-zđ]?\.)\s*(?:\[[^\]]*\]\s*)?(?:Sửa|Bổ sung|Bãi bỏ|Thay|Bỏ|Hủy bỏ|Đổi|Chuyển|Điều khoản|Hiệu lực|Tổ chức thực hiện|Trách nhiệm thi hành)/u
+
 /** End of the line on which the quotation that opens at `start` is closed; marks inside it may be unbalanced. */
 function quotationEnd(text: string, start: number, firstEnd: number): number {
-  const straight = text.slice(start, firstEnd).trimStart()[0] === '"'
   let depth = 0
   let likely: number | null = null
   let from = start
   let end = firstEnd
   for (let lines = 0; lines < 400; lines++) {
     const words = text.slice(from, end)
-    depth += straight ? (words.match(/"/g)?.length ?? 0) : count(words, '“') - count(words, '”')
-    const closes = quoteEnd.test(words.slice(-40))
-    if (closes && (straight ? depth % 2 === 0 : depth <= 0)) return end
-    if (closes) likely ??= end
+    depth += depthOf(words)
+    if (depth <= 0) return end
+    const next = nextLine(text, end)
+    if (quoteEnd.test(words.slice(-40))) {
+      if (quotedLabel.test(next) || amends.test(next)) return end
+      likely ??= end
+    }
     if (end >= text.length) break
     from = end + 1
     end = text.indexOf('\n', from)
@@ -43,6 +48,19 @@ function quotationEnd(text: string, start: number, firstEnd: number): number {
   return likely ?? firstEnd
 }
 
-function count(words: string, mark: string): number {
-  return words.split(mark).length - 1
+/** How many quotations a line leaves open; a straight mark opens behind a blank and closes behind a word. */
+function depthOf(words: string): number {
+  let depth = 0
+  for (const { 0: mark, index } of words.matchAll(/[“”"]/g)) {
+    const opens = mark === '“' || (mark === '"' && (index === 0 || /[\s(]/.test(words[index - 1]!)))
+    depth += opens ? 1 : -1
+  }
+  return depth
+}
+
+function nextLine(text: string, end: number): string {
+  return text
+    .slice(end, end + 120)
+    .trimStart()
+    .split('\n')[0]!
 }

@@ -154,3 +154,9 @@ export const chunks = sqliteTable(
   },
   (t) => [index('chunks_version').on(t.versionId), index('chunks_document').on(t.documentId)],
 )
+
+/** One row; raised by every change of what answers, so that caches in other processes notice. */
+export const libraryRevision = sqliteTable('library_revision', {
+  id: integer().primaryKey(),
+  value: integer().notNull(),
+})

@@ -1,0 +1,241 @@
+// A question becomes an answer: understood, scoped to documents, evidence ranked, composed, proven.
+// Whatever fails the proof does not leave: the plain quote goes out instead, or that nothing is known.
+
+import type { Answer, Answering, AskOptions, DialogueContext } from '../answer.ts'
+import type { WorkingCalendar } from '../calendar/working-calendar.ts'
+import type { HeldDocument } from '../document.ts'
+import type { Places } from '../library/places.ts'
+import type { LibraryStore } from '../library/store.ts'
+import type { Retriever } from '../retrieval/retriever.ts'
+import { chooseAnswer } from './choose.ts'
+import type { Asked } from './compose/asked.ts'
+import { type Draft, emptyDraft } from './compose/draft.ts'
+import { composeHelp, composeLibrary, composeNotFound } from './compose/unknown.ts'
+import { complete, memoryOf } from './dialogue.ts'
+import { rankEvidence } from './evidence.ts'
+import type { Lexicon } from './lexicon.ts'
+import { prove } from './proof.ts'
+import { type Understood, understand } from './question.ts'
+import { isOf, type Scope, scopeOf } from './scope.ts'
+import { texts } from './texts.ts'
+import type { PreparedDocument } from './units.ts'
+import { createViews, type LibraryView } from './view.ts'
+
+export interface AnsweringParts {
+  store: LibraryStore
+  retriever: Retriever
+  lexicon: Lexicon
+  places: Places
+  calendar: WorkingCalendar
+  /** Monotonic milliseconds, for `ms`. */
+  now: () => number
+  /** Told of answers that failed their proof and of failures; gets no text of people. */
+  report: (event: { kind: 'unproven' | 'failed'; detail: unknown }) => void
+}
+
+const longestQuestion = 2_000
+/** Beyond this many documents the retriever chooses which to look into. */
+const smallLibrary = 40
+
+export function createAnswering(parts: AnsweringParts): Answering {
+  const views = createViews(parts.store)
+  return {
+    async ask(question, options) {
+      const began = parts.now()
+      const turn = await answerSafely(parts, views, question, options)
+      return { answer: { ...turn.answer, ms: Math.round(parts.now() - began) }, context: turn.context }
+    },
+  }
+}
+
+interface Turn {
+  answer: Answer
+  context: DialogueContext
+}
+
+async function answerSafely(
+  parts: AnsweringParts,
+  views: () => Promise<LibraryView>,
+  question: string,
+  options: AskOptions,
+): Promise<Turn> {
+  const unchanged = options.context ?? {}
+  const said = (draft: Draft): Turn => ({ answer: toAnswer(draft, question), context: unchanged })
+  const words = question
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
+    .trim()
+  if (!/[\p{L}\p{N}]/u.test(words)) return said(sentence('clarify', texts.emptyQuestion))
+  if (words.length > longestQuestion)
+    return { answer: toAnswer(sentence('error', texts.tooLong), words.slice(0, 200)), context: unchanged }
+  try {
+    return await answer(parts, await views(), words, options)
+  } catch (error) {
+    parts.report({ kind: 'failed', detail: error })
+    return said(sentence('error', texts.failed))
+  }
+}
+
+function sentence(status: Answer['status'], line: string): Draft {
+  return { ...emptyDraft(status), lines: [line] }
+}
+
+async function answer(
+  parts: AnsweringParts,
+  view: LibraryView,
+  words: string,
+  options: AskOptions,
+): Promise<Turn> {
+  const { lexicon, places } = parts
+  const completed = complete(words, memoryOf(options.context), places)
+  const u = understand(completed.text, { lexicon, places, vocabulary: view.knows, asOf: options.asOf })
+  const asked = await prepareAsked(parts, view, { ...u, raw: words }, completed, options)
+  const draft = await draftFor(asked, parts)
+  const proven = await guarded(parts, asked, draft)
+  const restated = u.text
+  return { answer: toAnswer(proven, restated), context: remember(restated, u, proven, options.context) }
+}
+
+async function draftFor(asked: Asked, { places }: AnsweringParts): Promise<Draft> {
+  const { u, view } = asked
+  if (u.kind === 'smalltalk')
+    return sentence('answered', / (?:cam on|thanks|thank) /.test(u.folded) ? texts.thanks : texts.greeting)
+  if (u.kind === 'help') return composeHelp()
+  if (view.held.length === 0) return sentence('not_found', texts.emptyLibrary)
+  if (u.kind === 'library') return composeLibrary(view.held)
+  return (await chooseAnswer(asked)) ?? composeNotFound(asked, places)
+}
+
+async function prepareAsked(
+  parts: AnsweringParts,
+  view: LibraryView,
+  u: Understood,
+  completed: ReturnType<typeof complete>,
+  options: AskOptions,
+): Promise<Asked> {
+  const scope = inherit(u, scopeOf(u, view.held, parts.places), completed, view)
+  const inScope = await narrowed(parts, view, u, scope)
+  const prepared: PreparedDocument[] = []
+  for (const { id } of inScope) {
+    const document = await view.prepare(id)
+    if (document) prepared.push(document)
+  }
+  const preferred = new Set([
+    ...(scope.named ? [] : completed.inherited),
+    ...(options.unit && !scope.named ? ofUnit(options.unit, inScope, parts.places) : []),
+  ])
+  return {
+    u,
+    scope,
+    documents: prepared,
+    evidence: rankEvidence(u, prepared, preferred),
+    asOf: options.asOf,
+    calendar: parts.calendar,
+    view,
+    store: parts.store,
+  }
+}
+
+/** A turn that points back stays with the documents of the last answer. */
+function inherit(
+  u: Understood,
+  scope: Scope,
+  completed: ReturnType<typeof complete>,
+  view: LibraryView,
+): Scope {
+  if (scope.missing?.what === 'year' && completed.followUp) return { ...scope, missing: null }
+  const last = view.held.filter((d) => completed.inherited.includes(d.id))
+  if (scope.named || last.length === 0) return scope
+  const aboutDocument =
+    u.kind === 'header' || u.kind === 'references' || u.kind === 'outline' || u.kind === 'deadlines'
+  if (completed.pointing || completed.followUp || aboutDocument)
+    return { ...scope, documents: last, named: true }
+  return scope
+}
+
+async function narrowed(
+  parts: AnsweringParts,
+  view: LibraryView,
+  u: Understood,
+  scope: Scope,
+): Promise<HeldDocument[]> {
+  if (scope.documents.length <= smallLibrary) return scope.documents
+  const ids = scope.documents.length < view.held.length ? scope.documents.map((d) => d.id) : undefined
+  const hits = await parts.retriever.search({
+    text: u.text,
+    limit: 60,
+    ...(ids ? { filter: { documents: ids } } : {}),
+  })
+  const wanted = new Set(hits.map((h) => h.documentId))
+  return scope.documents.filter((d) => wanted.has(d.id)).slice(0, smallLibrary)
+}
+
+function ofUnit(unit: string, held: HeldDocument[], places: Places): number[] {
+  const place = places.provinces.find((p) => unit.toLowerCase().includes(p.name.toLowerCase()))
+  return place ? held.filter((d) => isOf(d, place)).map((d) => d.id) : []
+}
+
+/** Lets only proven words out; what fails is reported, and the bare quotes remain. */
+async function guarded(parts: AnsweringParts, asked: Asked, draft: Draft): Promise<Draft> {
+  const textOf = new Map(asked.documents.map((d) => [d.document.version, d.document.text]))
+  for (const held of asked.view.held) {
+    if (draft.documents.includes(held.id) && !textOf.has(held.version)) {
+      const prepared = await asked.view.prepare(held.id)
+      if (prepared) textOf.set(held.version, prepared.document.text)
+    }
+  }
+  const proofOf = (d: Draft) =>
+    prove(
+      {
+        answer: d.lines.join('\n'),
+        citations: d.citations,
+        question: asked.u.text,
+        calculated: [...d.calculated, ...headerFacts(asked, d)],
+      },
+      (v) => textOf.get(v) ?? null,
+    )
+  const proof = proofOf(draft)
+  if (proof.ok || draft.citations.length === 0) return draft
+  parts.report({ kind: 'unproven', detail: proof.unproven })
+  const lines = draft.lines.filter((line) => proofOf({ ...draft, lines: [line] }).ok)
+  const rest = { ...draft, lines }
+  return lines.length > 0 && proofOf(rest).ok ? rest : composeNotFound(asked, parts.places)
+}
+
+/** Number and date of the documents an answer rests on: facts of their headers, and proven by header citations where the text holds them. */
+function headerFacts(asked: Asked, draft: Draft): string[] {
+  return asked.view.held
+    .filter((d) => draft.documents.includes(d.id))
+    .flatMap(({ header }) => [
+      header.number ?? '',
+      header.issuedAsWritten ?? '',
+      header.issued?.split('-').reverse().join('/') ?? '',
+      header.title ?? '',
+    ])
+}
+
+function toAnswer(draft: Draft, question: string): Answer {
+  const { status, lines, citations, deadlines, warnings, choices } = draft
+  return {
+    status,
+    answer: lines.join('\n'),
+    citations,
+    deadlines,
+    warnings: [...new Set(warnings)],
+    mode: 'extractive',
+    question,
+    choices,
+    ms: 0,
+  }
+}
+
+function remember(
+  question: string,
+  u: Understood,
+  draft: Draft,
+  before: DialogueContext | undefined,
+): DialogueContext {
+  if (u.kind === 'smalltalk' || u.kind === 'help') return before ?? {}
+  const documents = draft.documents.length > 0 ? draft.documents : (memoryOf(before)?.documents ?? [])
+  return { question, documents, kind: u.kind, choices: draft.choices }
+}

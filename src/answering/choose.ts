@@ -1,0 +1,203 @@
+// Which composer answers which kind of question, and when the evidence is too thin to answer at all.
+
+import type { Day } from '../document.ts'
+import type { Asked } from './compose/asked.ts'
+import {
+  type Candidate,
+  composeChoices,
+  composeDeadline,
+  composeNoDate,
+  composeSeveral,
+  rankDeadlines,
+} from './compose/deadline.ts'
+import type { Draft } from './compose/draft.ts'
+import { composeCited, composeHeader } from './compose/header.ts'
+import { composeCompare, composeOutline, composePassage } from './compose/passage.ts'
+import { composePremise } from './compose/premise.ts'
+import { composeCitedBy, composeReferences, composeRelation } from './compose/references.ts'
+import { type Evidence, holdsWanted, rankEvidence } from './evidence.ts'
+
+/** Share of the question (by weight) that a place must cover to answer it. */
+const enough = 0.62
+/** A term this telling (ln of its rarity) may not be missing altogether. */
+const telling = 3.2
+
+/** The best answer that the evidence allows, or `null` when there is none. */
+export async function chooseAnswer(asked: Asked): Promise<Draft | null> {
+  const { u, scope } = asked
+  if (scope.missing?.what === 'number') return missingNumber(asked)
+  if (scope.missing) return null
+  if (u.claim) {
+    const premise = composePremise(asked, sufficient(asked))
+    if (premise) return premise
+  }
+  switch (u.kind) {
+    case 'header': {
+      const draft = u.fact ? composeHeader(scopedByTopic(asked), u.fact) : null
+      return draft ?? (u.numbers.length > 0 ? composeCited(asked, u.fact) : null) ?? passage(asked)
+    }
+    case 'cited-by':
+      return composeCitedBy(asked)
+    case 'relation':
+      return composeRelation(asked) ?? passage(asked)
+    case 'references':
+      return (isCovered(asked) ? composeReferences(scopedByTopic(asked)) : null) ?? passage(asked)
+    case 'deadlines':
+      return allDeadlines(asked)
+    case 'deadline':
+    case 'calculate':
+      return when(asked)
+    case 'compare':
+      return compare(asked)
+    case 'outline':
+      return asked.documents[0]
+        ? composeOutline(scopedByTopic(asked).documents[0] ?? asked.documents[0])
+        : null
+    default:
+      return passage(asked)
+  }
+}
+
+async function missingNumber(asked: Asked): Promise<Draft | null> {
+  return composeCited(asked, asked.u.fact)
+}
+
+/** The best evidence when it covers enough of the question. */
+export function sufficient(asked: Asked): Evidence | null {
+  const { u, evidence, scope } = asked
+  const best = evidence.find((e) => isSufficient(asked, e))
+  if (!best) return null
+  if (scope.looseYears.length > 0 && !holdsYear(best, scope.looseYears)) return null
+  if (u.terms.length === 0 && !scope.named) return null
+  return best
+}
+
+function isSufficient({ u }: Asked, e: Evidence): boolean {
+  if (e.share < enough) return false
+  if (e.missing >= telling) return false
+  if (e.own < 0.2 && u.terms.length > 2 && e.share < 0.75) return false
+  const words = e.prepared.document.text.slice(e.unit.start, e.unit.end)
+  if (u.wants === 'percent' || u.wants === 'contact' || u.wants === 'rank') return holdsWanted(u.wants, words)
+  return true
+}
+
+function holdsYear(e: Evidence, years: number[]): boolean {
+  const words = e.prepared.document.text.slice(e.unit.start, e.unit.end)
+  return years.some((y) => words.includes(String(y)))
+}
+
+/** References and headers are asked of whole documents: the words must be those of a title or a place in it. */
+function isCovered(asked: Asked): boolean {
+  if (asked.scope.named || asked.u.terms.length === 0) return true
+  return asked.evidence.some((e) => e.share >= enough && e.missing < telling)
+}
+
+/** Documents whose title or text is about what was asked come first; others fall away when some are clearly closer. */
+function scopedByTopic(asked: Asked): Asked {
+  const best = new Map<number, number>()
+  for (const e of asked.evidence)
+    best.set(e.prepared.document.id, Math.max(best.get(e.prepared.document.id) ?? 0, e.share))
+  const top = Math.max(0, ...best.values())
+  const order = [...asked.documents].sort(
+    (a, b) => (best.get(b.document.id) ?? 0) - (best.get(a.document.id) ?? 0),
+  )
+  return {
+    ...asked,
+    documents:
+      top === 0 ? asked.documents : order.filter((d) => (best.get(d.document.id) ?? 0) >= top - 0.15),
+  }
+}
+
+function passage(asked: Asked): Draft | null {
+  const best = sufficient(asked)
+  return best ? composePassage(asked, best) : null
+}
+
+function when(asked: Asked): Draft | null {
+  const event = eventDay(asked)
+  const candidates = rankDeadlines(asked).filter((c) => acceptable(asked, c))
+  const relative = event ? candidates.find((c) => c.deadline.time.kind === 'relative') : undefined
+  if (relative) return composeDeadline(asked, relative, event)
+  const best = candidates[0]
+  const passageBest = sufficient(asked)
+  if (
+    best &&
+    (!passageBest || best.score >= passageBest.score - 0.1 || best.evidence.unit === passageBest.unit)
+  ) {
+    return decide(asked, best, candidates, event)
+  }
+  if (passageBest) {
+    const words = passageBest.prepared.document.text.slice(passageBest.unit.start, passageBest.unit.end)
+    return holdsWanted('when', words) ? composePassage(asked, passageBest) : composeNoDate(asked, passageBest)
+  }
+  return null
+}
+
+function acceptable(asked: Asked, c: Candidate): boolean {
+  if (asked.scope.looseYears.length > 0 && !holdsYear(c.evidence, asked.scope.looseYears)) return false
+  if (asked.u.terms.length === 0) return true
+  return c.share >= enough && c.evidence.missing < telling
+}
+
+/** One deadline when the question tells it from the others; else all of them, or a question back. */
+function decide(asked: Asked, best: Candidate, candidates: Candidate[], event: Day | null): Draft {
+  const close = distinctDays(candidates.filter((c) => c.score >= best.score - 0.06))
+  const elsewhere = close.filter((c) => c.prepared !== best.prepared)
+  const bare = asked.u.terms.filter((t) => t.weight > 1.2).length <= 1 && !asked.scope.named
+  if (bare && distinctDays(candidates).length > 1)
+    return composeChoices(asked, distinctDays(candidates).slice(0, 6))
+  if (elsewhere.length > 0 && !asked.scope.named) return composeChoices(asked, close.slice(0, 6))
+  if (close.length > 1) return composeSeveral(asked, close.slice(0, 6))
+  return composeDeadline(asked, best, event)
+}
+
+function distinctDays(candidates: Candidate[]): Candidate[] {
+  const seen = new Set<string>()
+  return candidates.filter((c) => {
+    const key = `${c.prepared.document.id}|${c.deadline.lastDay ?? c.deadline.rule}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+/** The day that the question itself gives for an event ("đoàn đến ngày 15/5/2023"). */
+function eventDay({ u }: Asked): Day | null {
+  const date = u.dates.find((d) => d.kind === 'date')
+  return date?.kind === 'date' ? date.date : null
+}
+
+function allDeadlines(asked: Asked): Draft | null {
+  const inScope = asked.documents.flatMap((prepared) =>
+    prepared.units.flatMap((unit) => unit.deadlines.map((deadline) => ({ prepared, unit, deadline }))),
+  )
+  const ranked = rankDeadlines(asked)
+  const topical = ranked.filter((c) => c.share >= 0.75)
+  const scored = new Map(ranked.map((c) => [c.deadline, c]))
+  const chosen =
+    topical.length > 0 && asked.u.terms.some((t) => t.weight > 1.5)
+      ? topical
+      : inScope.map(
+          ({ prepared, unit, deadline }) =>
+            scored.get(deadline) ?? {
+              prepared,
+              deadline,
+              score: 0,
+              share: 0,
+              evidence: { unit, prepared, score: 0, share: 0, own: 0, byTerm: [], missing: 0 },
+            },
+        )
+  const unique = [...new Map(chosen.map((c) => [c.deadline, c])).values()].sort((a, b) =>
+    (a.deadline.lastDay ?? '9').localeCompare(b.deadline.lastDay ?? '9'),
+  )
+  return unique.length > 0 ? composeSeveral(asked, unique.slice(0, 15)) : null
+}
+
+function compare(asked: Asked): Draft | null {
+  const sides = asked.documents.slice(0, 3).map((prepared) => {
+    const ranked = rankEvidence(asked.u, [prepared], new Set())
+    const best = ranked[0]
+    return { prepared, best: best && best.share >= 0.5 ? best : null }
+  })
+  return sides.length >= 2 && sides.some((s) => s.best) ? composeCompare(asked, sides) : null
+}

@@ -1,0 +1,21 @@
+// What every composer receives: the question as understood, the documents in scope and the evidence found in them.
+
+import type { WorkingCalendar } from '../../calendar/working-calendar.ts'
+import type { Day } from '../../document.ts'
+import type { LibraryStore } from '../../library/store.ts'
+import type { Evidence } from '../evidence.ts'
+import type { Understood } from '../question.ts'
+import type { Scope } from '../scope.ts'
+import type { PreparedDocument } from '../units.ts'
+import type { LibraryView } from '../view.ts'
+
+export interface Asked {
+  u: Understood
+  scope: Scope
+  documents: PreparedDocument[]
+  evidence: Evidence[]
+  asOf: Day
+  calendar: WorkingCalendar
+  view: LibraryView
+  store: LibraryStore
+}

@@ -1,0 +1,185 @@
+// Answers "when": the deadline first, then who and to whom, the quote, and what makes it doubtful.
+
+import { formatDay, weekdayName } from '../../calendar/day.ts'
+import type { Day, Deadline } from '../../document.ts'
+import { isBeforeIssue, rivals } from '../../library/deadlines.ts'
+import { type Evidence, rankSentences } from '../evidence.ts'
+import { coverageIn, fieldOf, shareOf } from '../match.ts'
+import { syllablesOf } from '../syllables.ts'
+import { texts } from '../texts.ts'
+import type { PreparedDocument } from '../units.ts'
+import type { Asked } from './asked.ts'
+import { cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from './draft.ts'
+import { computeRelative, standingOf, timingOf } from './timing.ts'
+
+export interface Candidate {
+  deadline: Deadline
+  evidence: Evidence
+  prepared: PreparedDocument
+  score: number
+  share: number
+}
+
+/** Deadlines among the evidence, best first; a score near another's means the question does not tell them apart. */
+export function rankDeadlines(asked: Asked): Candidate[] {
+  const { u, evidence } = asked
+  const wantsEvent =
+    / (?:thoi gian|lich|dot|du kien) (?:\S+ ){0,2}kiem tra | kiem tra (?:\S+ ){0,6}(?:thoi gian|khi|luc|vao|thang|quy|bao gio)|thoi gian thuc hien /.test(
+      u.folded,
+    )
+  const wantsReport = / (?:nop|gui|bao cao|trinh|han) /.test(u.folded)
+  const seen = new Set<Deadline>()
+  const found: Candidate[] = []
+  for (const e of evidence.slice(0, 120)) {
+    for (const deadline of e.unit.deadlines) {
+      if (seen.has(deadline)) continue
+      seen.add(deadline)
+      const { share, local } = deadlineShare(asked, e, deadline)
+      let score = e.score + 0.6 * local
+      if (wantsEvent && !/ (?:nop|gui) /.test(u.folded)) score += deadline.category === 'event' ? 0.5 : -0.3
+      else if (wantsReport)
+        score += deadline.category === 'report' ? 0.35 : deadline.category === 'event' ? -0.35 : 0
+      if (u.wants === 'duration') score += deadline.time.kind === 'relative' ? 0.3 : -0.1
+      found.push({ deadline, evidence: e, prepared: e.prepared, score, share })
+    }
+  }
+  return found.sort((a, b) => b.score - a.score)
+}
+
+/** Coverage by the deadline's own words: its sentence for the whole, what/who/to and nearby words for telling rivals apart. */
+function deadlineShare(asked: Asked, e: Evidence, d: Deadline): { share: number; local: number } {
+  const { text } = e.prepared.document
+  const near = text.slice(Math.max(d.start, d.time.start - 90), Math.min(d.end, d.time.end + 40))
+  const local = fieldOf(syllablesOf([d.what, d.who ?? '', d.to ?? '', near].join(' ')))
+  return { share: e.share, local: shareOf(asked.u.terms, coverageIn(local, asked.u.terms)) }
+}
+
+/** The answer for one deadline, in the order of shared/design/answers.md: date, who and where, proof, caution. */
+export function composeDeadline(asked: Asked, best: Candidate, event: Day | null): Draft {
+  const draft = emptyDraft('answered')
+  const { deadline: d, prepared } = best
+  const { document } = prepared
+  const quote = shortQuote(document.text, d, d.time)
+  const computed = event ? computeRelative(d, event, asked.calendar) : null
+  const timing = timingOf(d, asked.asOf)
+  if (computed) {
+    const standing = standingOf(computed.day, asked.asOf)
+    draft.lines.push(
+      `**${computed.headline}** (${weekdayName(computed.day)}), ${standing}.`,
+      ...computed.lines,
+    )
+    draft.deadlines.push(computed.deadline)
+    draft.calculated.push(...computed.calculated, ...(standing.match(/\d+/gu) ?? []))
+  } else {
+    draft.lines.push(`${placePrefix(asked, prepared)}**${timing.headline}**${timing.detail}.`)
+    draft.deadlines.push(timing.deadline)
+    draft.calculated.push(...timing.calculated)
+  }
+  const who = whoLine(d)
+  if (who) draft.lines.push(who)
+  draft.lines.push(sourceLine(document, d.section, quote.shown))
+  draft.citations.push(cite(document, d.section, quote.span))
+  if (quote.span.start > d.time.start || quote.span.end < d.time.end)
+    draft.citations.push(cite(document, d.section, d.time))
+  if (d.time.kind === 'relative' && !computed)
+    draft.lines.push(`${texts.note}: ${texts.needsEvent(d.time.event)}`)
+  addCautions(draft, asked, d, prepared)
+  return proven(draft, [document])
+}
+
+/** A place is said aloud when the question left it to be understood. */
+export function placePrefix(asked: Asked, prepared: PreparedDocument): string {
+  const { place } = prepared.document.header
+  return place && asked.u.places.length > 0 && asked.u.raw !== asked.u.text ? `${place}: ` : ''
+}
+
+export function whoLine(d: Deadline): string | null {
+  const parts = [d.who && `${texts.who}: ${oneLine(d.who)}`, d.to && `${texts.to}: ${oneLine(d.to)}`].filter(
+    Boolean,
+  )
+  return parts.length > 0 ? `${parts.join('. ')}.` : null
+}
+
+function oneLine(words: string): string {
+  const line = words.replace(/\s+/gu, ' ').trim()
+  return line.length > 160 ? `${line.slice(0, line.lastIndexOf(' ', 150))} …` : line
+}
+
+function addCautions(draft: Draft, asked: Asked, d: Deadline, { document }: PreparedDocument): void {
+  const { header } = document
+  if (isBeforeIssue(d, header.issued) && d.category !== 'event') {
+    const ask = d.to?.match(/qua\s+([^)]+)/u)?.[1]?.trim() ?? d.to ?? texts.issuingBody
+    const warning = texts.beforeIssue(header.issuedAsWritten ?? formatDay(header.issued!), oneLine(ask))
+    draft.lines.push(`${texts.note}: ${warning}`)
+    draft.warnings.push(warning)
+  }
+  const rival = rivals(document.deadlines).find(([a, b]) => a === d || b === d)
+  if (rival) {
+    const other = rival[0] === d ? rival[1] : rival[0]
+    draft.status = 'conflict'
+    draft.warnings.push(texts.twoDeadlines)
+    const quote = shortQuote(document.text, other, other.time, 200)
+    draft.lines.push(
+      `${texts.note}: ${texts.twoDeadlines} ${sourceLine(document, other.section, quote.shown)}`,
+    )
+    draft.citations.push(cite(document, other.section, quote.span))
+  }
+  const year = header.issued?.slice(0, 4)
+  if (year && d.lastDay === null && Number(asked.asOf.slice(0, 4)) > Number(year)) {
+    const warning = texts.old(year)
+    draft.lines.push(`${texts.note}: ${warning}`)
+    draft.warnings.push(warning)
+  }
+}
+
+/** Several deadlines of one document that the question means alike, a line each. */
+export function composeSeveral(asked: Asked, candidates: Candidate[]): Draft {
+  const draft = emptyDraft('answered')
+  const byDocument = new Map<number, Candidate[]>()
+  for (const c of candidates)
+    byDocument.set(c.prepared.document.id, [...(byDocument.get(c.prepared.document.id) ?? []), c])
+  for (const group of byDocument.values()) {
+    const { document } = group[0]!.prepared
+    draft.lines.push(`${nameOf(document)}:`)
+    for (const { deadline: d } of group.sort((a, b) => a.deadline.time.start - b.deadline.time.start)) {
+      const timing = timingOf(d, asked.asOf)
+      const who = d.who ? ` (${oneLine(d.who)})` : ''
+      draft.lines.push(`• **${timing.headline}**${timing.detail}: ${oneLine(d.what)}${who}, mục ${d.section}`)
+      draft.citations.push(cite(document, d.section, d))
+      draft.deadlines.push(timing.deadline)
+      draft.calculated.push(...timing.calculated)
+      if (isBeforeIssue(d, document.header.issued) && d.category !== 'event') {
+        const warning = texts.beforeIssue(document.header.issuedAsWritten ?? '', texts.issuingBody)
+        draft.lines.push(`  ${texts.note}: ${warning}`)
+        draft.warnings.push(warning)
+      }
+    }
+  }
+  return proven(
+    draft,
+    [...byDocument.values()].map((g) => g[0]!.prepared.document),
+  )
+}
+
+/** Deadlines of several documents fit a question that names none: they stand side by side as choices. */
+export function composeChoices(asked: Asked, candidates: Candidate[]): Draft {
+  const draft = composeSeveral(asked, candidates)
+  draft.status = 'clarify'
+  draft.lines.unshift(texts.several)
+  draft.choices = candidates.map(({ deadline: d, prepared }) => ({
+    label: `${prepared.document.header.place ?? prepared.document.header.number ?? ''}: ${oneLine(d.what).slice(0, 60)}`,
+    question: `${asked.u.text.replace(/\?+$/u, '')} ${d.what} ${prepared.document.header.number ?? ''}?`,
+  }))
+  return draft
+}
+
+/** A question for a date that the text does not set: the nearest thing that it does say. */
+export function composeNoDate(asked: Asked, evidence: Evidence): Draft {
+  const draft = emptyDraft('answered')
+  const { prepared, unit } = evidence
+  const [best] = rankSentences(asked.u, evidence)
+  const quote = shortQuote(prepared.document.text, best ?? unit, null)
+  draft.lines.push(texts.noOwnDeadline, sourceLine(prepared.document, unit.section.path, quote.shown))
+  draft.citations.push(cite(prepared.document, unit.section.path, quote.span))
+  return proven(draft, [prepared.document])
+}

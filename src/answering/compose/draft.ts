@@ -1,0 +1,170 @@
+// What a composer hands to the proof gate: lines that a person reads, and the evidence each of them rests on.
+
+import type { AnswerDeadline, AnswerStatus, Citation } from '../../answer.ts'
+import { formatDay } from '../../calendar/day.ts'
+import type { HeldDocument, Span } from '../../document.ts'
+import type { StoredDocument } from '../../library/store.ts'
+import { texts } from '../texts.ts'
+
+export interface Draft {
+  status: AnswerStatus
+  lines: string[]
+  citations: Citation[]
+  deadlines: AnswerDeadline[]
+  warnings: string[]
+  choices: { label: string; question: string }[]
+  /** Results of calculations that the lines show: dates, counts. */
+  calculated: string[]
+  /** Documents that the answer rests on, for follow-ups. */
+  documents: number[]
+}
+
+export function emptyDraft(status: AnswerStatus): Draft {
+  return {
+    status,
+    lines: [],
+    citations: [],
+    deadlines: [],
+    warnings: [],
+    choices: [],
+    calculated: [],
+    documents: [],
+  }
+}
+
+/** A verbatim citation of `span`; leading and trailing blanks are left out of it. */
+export function cite(document: StoredDocument, section: string, span: Span): Citation {
+  const { start, end } = withoutBlanks(document.text, span)
+  const { number, issuer, issued, title } = document.header
+  return {
+    document: number ?? title ?? document.source,
+    issuer,
+    issued,
+    version: document.version,
+    section,
+    quote: document.text.slice(start, end),
+    start,
+    end,
+  }
+}
+
+function withoutBlanks(text: string, { start, end }: Span): Span {
+  let [from, to] = [start, end]
+  while (from < to && /\s/u.test(text[from] ?? '')) from++
+  while (to > from && /\s/u.test(text[to - 1] ?? '')) to--
+  return { start: from, end: to }
+}
+
+/** The lines of the text that carry number and date of issue: what proves a source line. */
+export function headerCitations(document: StoredDocument): Citation[] {
+  const { number, issued } = document.header.spans
+  const spans = [number, issued].filter((s): s is Span => s !== undefined).sort((a, b) => a.start - b.start)
+  const [first, last] = [spans[0], spans.at(-1)]
+  if (!first || !last) return []
+  const opening =
+    document.sections.find((s) => s.start <= first.start && first.start < s.end)?.path ?? 'mở đầu'
+  if (last.end - first.start <= 200)
+    return [cite(document, opening, lineOf(document.text, { start: first.start, end: last.end }))]
+  return spans.map((span) => cite(document, opening, lineOf(document.text, span)))
+}
+
+function lineOf(text: string, span: Span): Span {
+  const start = text.lastIndexOf('\n', span.start - 1) + 1
+  const end = text.indexOf('\n', span.end)
+  return end - start > 400 ? span : { start, end: end < 0 ? text.length : end }
+}
+
+/** "Kế hoạch 61/KH-UBND, Hà Nội, 01/3/2023": never a number without its place, never a date without its year. */
+export function nameOf({ header, nature, source }: HeldDocument): string {
+  const kind =
+    header.kind && header.kind !== 'tin'
+      ? capital(header.kind)
+      : nature === 'news'
+        ? texts.planInNews
+        : texts.document
+  const date = header.issuedAsWritten ?? (header.issued && formatDay(header.issued))
+  const name = header.number ? `${kind} ${header.number}` : (header.title ?? source)
+  return [name, header.place ?? header.issuer, date].filter(Boolean).join(', ')
+}
+
+/** "Nguồn: …" with what the reader must know of the copy: a digest, a news report. */
+export function sourceLine(document: HeldDocument, section: string, quote: string | null): string {
+  const kind =
+    document.nature === 'digest'
+      ? texts.sourceDigest
+      : document.nature === 'news'
+        ? texts.sourceNews
+        : texts.source
+  const where =
+    section === 'mở đầu' || section === 'nơi nhận'
+      ? section
+      : /^(?:Điều|Phụ lục|Chương|Phần|Mục|Biểu|Mẫu)/u.test(section)
+        ? section
+        : `mục ${section}`
+  return `${kind}: ${nameOf(document)}, ${where}${quote === null ? '' : `: “${quote}”`}`
+}
+
+export function capital(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1)
+}
+
+/** A quote for reading: one line, shortened around `key` at the borders of clauses; `span` is what is really quoted. */
+export function shortQuote(
+  text: string,
+  span: Span,
+  key: Span | null,
+  most = 320,
+): { shown: string; span: Span } {
+  const whole = withoutBlanks(text, span)
+  const bulletless = {
+    ...whole,
+    start: whole.start + (text.slice(whole.start, whole.end).match(/^[-+*•–]\s+/u)?.[0].length ?? 0),
+  }
+  if (bulletless.end - bulletless.start <= most)
+    return { shown: shown(text, bulletless, bulletless), span: bulletless }
+  const focus =
+    key && key.start >= whole.start && key.end <= whole.end
+      ? key
+      : { start: bulletless.start, end: bulletless.start }
+  const borders = [
+    bulletless.start,
+    ...[...text.slice(bulletless.start, bulletless.end).matchAll(/[,;:.]\s+/gu)].map(
+      (m) => bulletless.start + m.index + m[0].length,
+    ),
+    bulletless.end,
+  ]
+  let start = bulletless.start
+  if (focus.end - start > most)
+    start = borders.filter((b) => b <= focus.start && focus.end - b <= most * 0.75)[0] ?? focus.start
+  let end =
+    borders.filter((b) => b > Math.max(focus.end, start + 40) && b - start <= most).at(-1) ??
+    Math.min(bulletless.end, Math.max(focus.end, start + most))
+  if (end < bulletless.end && !/\s/u.test(text[end - 1] ?? ''))
+    end = Math.max(focus.end, text.lastIndexOf(' ', end))
+  const cut = withoutBlanks(text, { start, end })
+  return { shown: shown(text, cut, bulletless), span: cut }
+}
+
+function shown(text: string, cut: Span, whole: Span): string {
+  const words = text
+    .slice(cut.start, cut.end)
+    .replace(/\t+/gu, ' | ')
+    .replace(/\s+/gu, ' ')
+    .replace(/[“”]/gu, '"')
+  return `${cut.start > whole.start ? '… ' : ''}${words}${cut.end < whole.end ? ' …' : ''}`
+}
+
+/** Appends the header's proof once for every document cited, after the quotes that answer. */
+export function proven(draft: Draft, documents: StoredDocument[]): Draft {
+  const known = new Set(draft.documents)
+  for (const document of documents) {
+    if (!known.has(document.id)) draft.documents.push(document.id)
+    known.add(document.id)
+    for (const citation of headerCitations(document)) {
+      if (!draft.citations.some((c) => c.version === citation.version && c.start === citation.start)) {
+        draft.citations.push(citation)
+      }
+    }
+  }
+  return draft
+}

@@ -1,0 +1,190 @@
+// Answers about the document itself: who signed it, when, its number, its body, its summary, where it was sent.
+
+import { formatDay } from '../../calendar/day.ts'
+import type { Reference, Span } from '../../document.ts'
+import type { StoredDocument } from '../../library/store.ts'
+import type { HeaderFact } from '../question.ts'
+import { texts } from '../texts.ts'
+import type { PreparedDocument } from '../units.ts'
+import type { Asked } from './asked.ts'
+import { capital, cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from './draft.ts'
+
+const spanOf = {
+  signer: 'signer',
+  issued: 'issued',
+  issuer: 'issuer',
+  number: 'number',
+  title: 'title',
+  subject: 'title',
+  effective: 'effective',
+} as const
+
+/** The fact for each document in scope, most recent first; `null` when none of them states it. */
+export function composeHeader(asked: Asked, fact: HeaderFact): Draft | null {
+  const documents = asked.documents.slice(0, 4)
+  const drafts = documents.flatMap((d) =>
+    fact === 'recipients' ? (recipients(d) ?? []) : (headerFact(d, fact) ?? []),
+  )
+  if (drafts.length === 0) return null
+  const draft = emptyDraft('answered')
+  for (const d of drafts) {
+    draft.lines.push(...d.lines)
+    draft.citations.push(...d.citations)
+    draft.calculated.push(...d.calculated)
+    draft.warnings.push(...d.warnings)
+  }
+  return proven(
+    draft,
+    documents.map((d) => d.document),
+  )
+}
+
+function headerFact({ document }: PreparedDocument, fact: Exclude<HeaderFact, 'recipients'>): Draft | null {
+  const { header } = document
+  const value = factOf(document, fact)
+  if (!value) return null
+  const draft = emptyDraft('answered')
+  const span = header.spans[spanOf[fact]]
+  const title = fact === 'signer' && header.signerTitle ? `, ${header.signerTitle.replace(/\s+/gu, ' ')}` : ''
+  draft.lines.push(`**${value}**${title}${fact === 'issued' || fact === 'number' ? '' : ''}.`)
+  if (span) {
+    const line = lineAround(document, span)
+    const quote = shortQuote(document.text, line, span, 240)
+    const section = pathAt(document, span.start)
+    draft.lines.push(sourceLine(document, section, quote.shown))
+    draft.citations.push(cite(document, section, quote.span))
+  } else {
+    draft.lines.push(sourceLine(document, 'mở đầu', null))
+  }
+  if (fact === 'issued') draft.calculated.push(value)
+  for (const warning of document.warnings.filter(
+    (w) => fact === 'issued' && /sớm hơn ngày ban hành/u.test(w),
+  )) {
+    draft.lines.push(`${texts.note}: ${warning}`)
+    draft.warnings.push(warning)
+  }
+  return draft
+}
+
+function factOf({ header }: StoredDocument, fact: Exclude<HeaderFact, 'recipients'>): string | null {
+  switch (fact) {
+    case 'signer':
+      return header.signer
+    case 'issued':
+      return header.issued && formatDay(header.issued)
+    case 'effective':
+      return header.effective && formatDay(header.effective)
+    case 'issuer':
+      return header.issuer
+    case 'number':
+      return header.number
+    case 'title':
+    case 'subject':
+      return (
+        header.title &&
+        `${header.kind ? `${capital(header.kind)}: ` : ''}${header.title.replace(/\s+/gu, ' ')}`
+      )
+  }
+}
+
+function recipients({ document, byPath }: PreparedDocument): Draft | null {
+  const section = byPath.get('nơi nhận')
+  if (!section) return null
+  const draft = emptyDraft('answered')
+  const lines = document.text
+    .slice(section.start, section.end)
+    .split('\n')
+    .map((l) => l.trim())
+    .filter((l) => /^[-+*]/u.test(l))
+    .slice(0, 14)
+  if (lines.length === 0) return null
+  draft.lines.push(`${nameOf(document)}, nơi nhận:`, ...lines)
+  const last = document.text.indexOf(lines.at(-1)!, section.start) + lines.at(-1)!.length
+  draft.citations.push(cite(document, 'nơi nhận', { start: section.start, end: last }))
+  return draft
+}
+
+function lineAround({ text }: StoredDocument, span: Span): Span {
+  const start = text.lastIndexOf('\n', span.start - 1) + 1
+  const end = text.indexOf('\n', span.end)
+  return { start, end: end < 0 ? text.length : end }
+}
+
+/** Path of the innermost place at an offset; "mở đầu" where none is. */
+export function pathAt(document: StoredDocument, offset: number): string {
+  const inside = document.sections.filter((s) => s.start <= offset && offset < s.end)
+  return inside.sort((a, b) => b.start - a.start || a.end - b.end)[0]?.path ?? 'mở đầu'
+}
+
+/** The same questions about a document that is only cited: what the citing text says of it. */
+export async function composeCited(asked: Asked, fact: HeaderFact | null): Promise<Draft | null> {
+  const mention = asked.u.numbers[0]
+  if (!mention) return null
+  const found = await mentions(asked)
+  const first =
+    found.find(({ reference: r }) =>
+      fact === 'issued' ? r.issued : fact === 'subject' || fact === null ? r.subjectMatter : r.issuer,
+    ) ?? found[0]
+  if (!first) return null
+  const { reference: r, prepared } = first
+  const { document } = prepared
+  const draft = emptyDraft('answered')
+  const name = `${capital(r.kind ?? 'văn bản')} ${r.number ?? ''}`.trim()
+  const subject =
+    r.subjectMatter && document.text.slice(r.subjectMatter.start, r.subjectMatter.end).replace(/\s+/gu, ' ')
+  const facts = [name, r.issued && `ngày ${formatDay(r.issued)}`, r.issuer && `của ${r.issuer}`]
+    .filter(Boolean)
+    .join(' ')
+  if (fact === 'issued' && !r.issued) return null
+  if (fact === 'signer' || fact === 'recipients' || fact === 'effective') return null
+  draft.lines.push(subject && fact !== 'issued' ? `**${facts}**: ${subject}.` : `**${facts}**.`)
+  const span = { start: r.start, end: Math.max(r.end, r.subjectMatter?.end ?? r.end) }
+  const quote = shortQuote(document.text, sentenceOf(document, span), span, 260)
+  draft.lines.push(sourceLine(document, r.section, quote.shown), texts.notText(name))
+  draft.citations.push(cite(document, r.section, quote.span))
+  if (r.issued) draft.calculated.push(formatDay(r.issued))
+  if (r.number) draft.calculated.push(r.number)
+  return proven(draft, [document])
+}
+
+export function sentenceOf(document: StoredDocument, span: Span): Span {
+  const { text } = document
+  const start = Math.max(
+    text.lastIndexOf('\n', span.start - 1) + 1,
+    text.lastIndexOf('; ', span.start - 1) + 2,
+    0,
+  )
+  const stops = [text.indexOf('\n', span.end), text.indexOf('; ', span.end)].filter((n) => n >= 0)
+  return { start: Math.min(start, span.start), end: stops.length > 0 ? Math.min(...stops) : text.length }
+}
+
+export interface FoundMention {
+  reference: Reference
+  prepared: PreparedDocument
+}
+
+/** Mentions in held documents of the documents that the question names by number, in full or in short. */
+export async function mentions(asked: Asked): Promise<FoundMention[]> {
+  const found: FoundMention[] = []
+  for (const held of asked.view.held) {
+    const prepared = await asked.view.prepare(held.id)
+    for (const reference of prepared?.document.references ?? []) {
+      if (prepared && !reference.internal && asked.u.numbers.some((n) => meansNumber(n, reference)))
+        found.push({ reference, prepared })
+    }
+  }
+  return found
+}
+
+function meansNumber(
+  n: Asked['u']['numbers'][number],
+  r: Pick<Reference, 'number' | 'kind' | 'issued'>,
+): boolean {
+  if (!r.number) return false
+  const fold = (s: string) => s.toLowerCase().replace(/đ/gu, 'd').replace(/\s/gu, '')
+  if (n.number) return fold(n.number) === fold(r.number)
+  const [ordinal, second] = r.number.split('/')
+  if (ordinal?.replace(/^0+/, '').split('-')[0] !== n.ordinal.replace(/^0+/, '')) return false
+  if (n.kind && r.kind && n.kind !== r.kind) return false
+  return !n.year || second === String(n.year) || r.issued?.startsWith(String(n.year)) === true
+}

@@ -1,0 +1,278 @@
+// Answers from the words of one place: its best sentence, its list, its table rows. Quotes only.
+
+import type { Section, Span } from '../../document.ts'
+import { sentencesOf } from '../../library/sentences.ts'
+import { type Evidence, holdsWanted, rankSentences } from '../evidence.ts'
+import { shareOf } from '../match.ts'
+import { texts } from '../texts.ts'
+import { leadOf, type PreparedDocument, type Unit } from '../units.ts'
+import type { Asked } from './asked.ts'
+import { cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from './draft.ts'
+
+const mostItems = 8
+
+/** The answer that the best evidence gives; further documents that say as much are named in one line each. */
+export function composePassage(asked: Asked, best: Evidence): Draft {
+  const draft = emptyDraft('answered')
+  const { prepared } = best
+  const rows = rowsFor(asked, best)
+  if (rows) addRows(draft, prepared, best.unit.section, rows)
+  else if (isListed(asked, best)) addItems(draft, asked, prepared, best.unit.section)
+  else addSentences(draft, asked, best)
+  addOthers(draft, asked, best)
+  return proven(draft, [prepared.document])
+}
+
+/** Whether the place answers as a whole: its heading is what was asked for and its parts are the answer. */
+function isListed(asked: Asked, { unit, prepared, own, byTerm }: Evidence): boolean {
+  const children = prepared.children.get(unit.section.path) ?? []
+  const bullets = itemsWithin(prepared, unit.section)
+  if (children.length === 0 && bullets.length < 2) return false
+  const onlyHeading = prepared.document.text.slice(unit.section.headingEnd, unit.end).trim().length < 20
+  if (children.length > 0 && onlyHeading) return true
+  const heading = unit.headings[0]
+  const inHeading = heading
+    ? shareOf(
+        asked.u.terms,
+        asked.u.terms.map((t) => (heading.syllables.has(t.folded) ? 1 : 0)),
+      )
+    : 0
+  if (!asked.u.many && asked.u.wants !== 'what' && asked.u.wants !== 'how' && asked.u.wants !== null)
+    return false
+  return inHeading >= 0.6 || (asked.u.many && own < 0.5 && shareOf(asked.u.terms, byTerm) >= 0.6)
+}
+
+/** Parts of a place: its numbered children, or else its bullets and lines. */
+function itemsWithin(prepared: PreparedDocument, section: Section): Span[] {
+  const children = prepared.children.get(section.path) ?? []
+  const { text } = prepared.document
+  if (children.length > 0)
+    return children.map((c) => ({
+      start: c.start,
+      end: c.heading ? Math.max(c.headingEnd, c.start + 1) : firstSentence(prepared, c).end,
+    }))
+  const from = Math.max(section.headingEnd, section.start)
+  const lines: Span[] = []
+  for (const m of text.slice(from, section.end).matchAll(/^[^\S\n]*([-+*•–][^\n]+)$/gmu)) {
+    const start = from + m.index + m[0].indexOf(m[1] ?? '')
+    lines.push({ start, end: from + m.index + m[0].length })
+  }
+  return lines
+}
+
+function firstSentence(prepared: PreparedDocument, section: Section): Span {
+  return sentencesOf(prepared.document.text, section)[0] ?? section
+}
+
+function addItems(draft: Draft, asked: Asked, prepared: PreparedDocument, section: Section): void {
+  const { document } = prepared
+  const items = itemsWithin(prepared, section)
+  const lead = leadSpan(prepared, section)
+  const intro = lead ? shortQuote(document.text, lead, null, 220) : null
+  if (intro) draft.citations.push(cite(document, section.path, intro.span))
+  draft.lines.push(`${sourceLine(document, section.path, intro?.shown ?? null).replace(/^Nguồn: /u, '')}`)
+  for (const item of items.slice(0, mostItems)) {
+    const quote = shortQuote(document.text, item, null, items.length > 5 ? 150 : 220)
+    const child = (prepared.children.get(section.path) ?? []).find((c) => c.start === item.start)
+    draft.lines.push(`• ${quote.shown}`)
+    draft.citations.push(cite(document, child?.path ?? section.path, quote.span))
+  }
+  if (items.length > mostItems) {
+    draft.lines.push(`(và ${items.length - mostItems} mục nữa)`)
+    draft.calculated.push(String(items.length - mostItems))
+  }
+  if (asked.u.wants === 'count') {
+    draft.lines.unshift(`**${items.length}**`)
+    draft.calculated.push(String(items.length))
+  }
+}
+
+/** The heading of a place with the words that open it, as far as they stand before its parts. */
+function leadSpan(prepared: PreparedDocument, section: Section): Span | null {
+  const { text } = prepared.document
+  const end = text.indexOf('\n', Math.max(section.headingEnd, section.start))
+  const first = {
+    start: section.start,
+    end: Math.max(section.headingEnd, end < 0 || end > section.headingEnd + 400 ? section.headingEnd : end),
+  }
+  return text.slice(first.start, first.end).trim() ? first : null
+}
+
+function addSentences(draft: Draft, asked: Asked, best: Evidence): void {
+  const { prepared, unit } = best
+  const { document } = prepared
+  const sentences = rankSentences(asked.u, best)
+  const top = sentences[0]
+  const chosen = top ? [top, ...alsoNeeded(asked, best, top, sentences)] : [unit]
+  for (const [i, span] of chosen.sort((a, b) => a.start - b.start).entries()) {
+    const quote = shortQuote(
+      document.text,
+      span,
+      keyOf(asked, document.text, span),
+      chosen.length > 1 ? 260 : 420,
+    )
+    draft.citations.push(cite(document, unit.section.path, quote.span))
+    draft.lines.push(
+      i === 0 ? `${placed(asked, prepared)}“${marked(asked, quote.shown)}”` : `“${quote.shown}”`,
+    )
+  }
+  draft.lines.push(sourceLine(document, unit.section.path, null))
+}
+
+function placed(asked: Asked, { document }: PreparedDocument): string {
+  return asked.u.places.length > 0 && document.header.place && asked.u.raw !== asked.u.text
+    ? `${document.header.place}: `
+    : ''
+}
+
+/** Further sentences of the same place that hold what the best one lacks. */
+function alsoNeeded(
+  asked: Asked,
+  best: Evidence,
+  top: Span & { share: number },
+  sentences: (Span & { share: number; score: number })[],
+): Span[] {
+  const { u } = asked
+  const words = best.prepared.document.text.slice(top.start, top.end)
+  if (!holdsWanted(u.wants, words)) {
+    const holding = sentences.find(
+      (s) => s.start !== top.start && holdsWanted(u.wants, best.prepared.document.text.slice(s.start, s.end)),
+    )
+    if (holding) return [holding]
+  }
+  const rest = sentences.filter((s) => s.start !== top.start && s.share >= 0.7 * top.share && s.share > 0.4)
+  const isLead = /:\s*$/u.test(words)
+  if (isLead)
+    return sentences
+      .filter((s) => s.start >= top.end)
+      .sort((a, b) => a.start - b.start)
+      .slice(0, 4)
+  return u.many || u.wants === 'what' ? rest.slice(0, 2) : rest.slice(0, 1)
+}
+
+const keys: Partial<Record<string, RegExp>> = {
+  percent: /\d+(?:[.,]\d+)?\s*%(?:\s*trở lên)?/u,
+  contact: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|0\d[\d.\s-]{7,}/u,
+}
+
+function keyOf(asked: Asked, text: string, span: Span): Span | null {
+  const pattern = asked.u.wants && keys[asked.u.wants]
+  const match = pattern && text.slice(span.start, span.end).match(pattern)
+  if (match?.index !== undefined)
+    return { start: span.start + match.index, end: span.start + match.index + match[0].length }
+  const at = asked.u.terms
+    .map((t) => text.slice(span.start, span.end).toLowerCase().indexOf(t.spoken))
+    .find((i) => i >= 0)
+  return at === undefined ? null : { start: span.start + at, end: span.start + at + 1 }
+}
+
+/** Bold on the one thing that was asked for, where its form is certain. */
+function marked(asked: Asked, shown: string): string {
+  const pattern = asked.u.wants && keys[asked.u.wants]
+  return pattern ? shown.replace(pattern, (m) => `**${m}**`) : shown
+}
+
+/** Rows that answer: the one row found, or all rows of the table when the table itself is what was asked for. */
+function rowsFor(asked: Asked, best: Evidence): Unit[] | null {
+  const { unit, prepared } = best
+  const table = prepared.units.filter((x) => x.row && x.section.path === unit.section.path)
+  if (table.length === 0) return null
+  if (!unit.row)
+    return asked.u.many || asked.u.wants === 'system'
+      ? best.own < 0.75 || asked.u.wants === 'system'
+        ? table
+        : null
+      : null
+  const rivals = asked.evidence.filter(
+    (e) => e.unit.row && e.unit.section.path === unit.section.path && e.score >= best.score - 0.08,
+  )
+  if (asked.u.wants === 'system' || (rivals.length > 3 && asked.u.many)) return table
+  return asked.u.many ? rivals.map((r) => r.unit).sort((a, b) => a.start - b.start) : [unit]
+}
+
+function addRows(draft: Draft, prepared: PreparedDocument, section: Section, rows: Unit[]): void {
+  const { document } = prepared
+  draft.lines.push(`${nameOf(document)}, mục ${section.path}:`)
+  for (const { row } of rows.slice(0, 12)) {
+    if (!row) continue
+    const cells = row.cells.filter(
+      (c) => c.text.trim() !== '' && !/^(?:tt|stt|số tt)$/iu.test(c.column.trim()),
+    )
+    draft.lines.push(
+      `• ${cells
+        .map((c) => (rows.length > 1 || !c.column ? c.text.trim() : `${c.column.trim()}: ${c.text.trim()}`))
+        .join(' — ')
+        .replace(/\s+/gu, ' ')}`,
+    )
+    draft.citations.push(cite(document, section.path, row))
+  }
+}
+
+/** Other documents that answer the same unnamed question, one line each, so that no reading is chosen silently. */
+function addOthers(draft: Draft, asked: Asked, best: Evidence): void {
+  if (asked.scope.named || asked.u.places.length > 0) return
+  const others = new Map<number, Evidence>()
+  for (const e of asked.evidence) {
+    if (e.prepared === best.prepared || others.has(e.prepared.document.id)) continue
+    if (e.score >= best.score - 0.12 && e.share >= best.share - 0.05) others.set(e.prepared.document.id, e)
+  }
+  for (const e of [...others.values()].slice(0, 2)) {
+    const [sentence] = rankSentences(asked.u, e)
+    const quote = shortQuote(e.prepared.document.text, sentence ?? e.unit, null, 180)
+    draft.lines.push(
+      `${texts.others}: ${sourceLine(e.prepared.document, e.unit.section.path, quote.shown).replace(/^Nguồn: /u, '')}`,
+    )
+    draft.citations.push(cite(e.prepared.document, e.unit.section.path, quote.span))
+    proven(draft, [e.prepared.document])
+  }
+}
+
+/** The headings of a document, two levels deep. */
+export function composeOutline(prepared: PreparedDocument): Draft {
+  const draft = emptyDraft('answered')
+  const { document } = prepared
+  const top = document.sections.filter(
+    (s) => s.parent === null && !['opening', 'recipients', 'signature'].includes(s.kind),
+  )
+  draft.lines.push(`${nameOf(document)}:`)
+  for (const s of top.slice(0, 14)) {
+    draft.lines.push(`• ${s.path}. ${leadOf(document, s).replace(/\s+/gu, ' ').slice(0, 120)}`)
+    draft.citations.push(cite(document, s.path, { start: s.start, end: Math.max(s.headingEnd, s.start + 1) }))
+    draft.calculated.push(...(leadOf(document, s).match(/\d+/gu) ?? []))
+  }
+  return proven(draft, [document])
+}
+
+/** The same question put to two documents, side by side. */
+export function composeCompare(
+  asked: Asked,
+  sides: { prepared: PreparedDocument; best: Evidence | null }[],
+): Draft {
+  const draft = emptyDraft('answered')
+  for (const { prepared, best } of sides) {
+    const { document } = prepared
+    if (!best) {
+      draft.lines.push(`**${nameOf(document)}**: không thấy nội dung này.`)
+      continue
+    }
+    const listed = (prepared.children.get(best.unit.section.path) ?? []).length > 0 && isListed(asked, best)
+    draft.lines.push(`**${nameOf(document)}**, mục ${best.unit.section.path}:`)
+    if (listed) {
+      for (const item of itemsWithin(prepared, best.unit.section).slice(0, 5)) {
+        const quote = shortQuote(document.text, item, null, 140)
+        draft.lines.push(`• ${quote.shown}`)
+        draft.citations.push(cite(document, best.unit.section.path, quote.span))
+      }
+    } else {
+      for (const sentence of rankSentences(asked.u, best).slice(0, 2)) {
+        const quote = shortQuote(document.text, sentence, null, 240)
+        draft.lines.push(`“${quote.shown}”`)
+        draft.citations.push(cite(document, best.unit.section.path, quote.span))
+      }
+    }
+  }
+  return proven(
+    draft,
+    sides.map((s) => s.prepared.document),
+  )
+}

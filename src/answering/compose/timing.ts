@@ -1,0 +1,143 @@
+// A deadline against today: what it says in one line, whether it has passed, how a relative one becomes a date. Pure.
+
+import type { AnswerDeadline } from '../../answer.ts'
+import { diffDays, formatDay, weekdayName } from '../../calendar/day.ts'
+import type { WorkingCalendar } from '../../calendar/working-calendar.ts'
+import { applyOffset, type CountStep } from '../../calendar/working-days.ts'
+import type { Day, Deadline } from '../../document.ts'
+import { texts } from '../texts.ts'
+
+export interface Timing {
+  /** "Trước ngày 30/6/2023 (ngày cuối 29/6/2023), đã quá hạn 6 ngày" without the bold marks. */
+  headline: string
+  detail: string
+  calculated: string[]
+  deadline: AnswerDeadline
+}
+
+/** How a deadline stands on the day `asOf`. */
+export function timingOf(d: Deadline, asOf: Day): Timing {
+  const words = d.time.text.replace(/\s+/gu, ' ').trim()
+  const { due, lastDay, inclusive } = d
+  const base: AnswerDeadline = { due, lastDay, inclusive, text: words, derivation: [] }
+  const headline = words.slice(0, 1).toUpperCase() + words.slice(1)
+  switch (d.time.kind) {
+    case 'limit':
+    case 'date': {
+      const standing = lastDay ? standingOf(lastDay, asOf) : ''
+      const shownDay =
+        d.time.kind === 'limit' && (!d.time.inclusive || !words.includes(yearOf(lastDay))) && lastDay
+      const detail = [
+        shownDay ? ` (${texts.lastDay(formatDay(lastDay))})` : '',
+        standing ? `, ${standing}` : '',
+      ].join('')
+      return {
+        headline,
+        detail,
+        calculated: lastDay ? [formatDay(lastDay), countOf(lastDay, asOf)] : [],
+        deadline: base,
+      }
+    }
+    case 'period': {
+      const { from, to } = d.time
+      const range = ` (${formatDay(from)} – ${formatDay(to)})`
+      const standing =
+        asOf < from
+          ? texts.notBegun(diffDays(asOf, from))
+          : asOf > to
+            ? texts.ended(diffDays(to, asOf))
+            : texts.underWay
+      return {
+        headline,
+        detail: `${range}, ${standing}`,
+        calculated: [formatDay(from), formatDay(to), countOf(from, asOf), countOf(to, asOf)],
+        deadline: base,
+      }
+    }
+    case 'recurring': {
+      const next = d.time.next
+      return {
+        headline,
+        detail: ` (kỳ tới: ${texts.lastDay(formatDay(next))})`,
+        calculated: [formatDay(next)],
+        deadline: { ...base, lastDay: next },
+      }
+    }
+    default:
+      return { headline, detail: '', calculated: [], deadline: base }
+  }
+}
+
+function yearOf(day: Day | null): string {
+  return day?.slice(0, 4) ?? ''
+}
+
+function countOf(day: Day, asOf: Day): string {
+  return String(Math.abs(diffDays(asOf, day)))
+}
+
+/** "đã quá hạn 6 ngày", "hạn là hôm nay" or "còn 3 ngày". */
+export function standingOf(lastDay: Day, asOf: Day): string {
+  const left = diffDays(asOf, lastDay)
+  return left < 0 ? texts.overdue(-left) : left === 0 ? texts.dueToday : texts.daysLeft(left)
+}
+
+export interface Computed {
+  day: Day
+  headline: string
+  lines: string[]
+  calculated: string[]
+  deadline: AnswerDeadline
+}
+
+/** The date that a relative deadline gives for the day of its event, with every step shown. */
+export function computeRelative(d: Deadline, event: Day, calendar: WorkingCalendar): Computed | null {
+  if (d.time.kind !== 'relative') return null
+  const { offset, unit } = d.time
+  const result = applyOffset(event, offset, unit, calendar)
+  const before = offset < 0
+  const counted = result.steps.filter((s) => s.counted).map((s) => short(s.date))
+  const skipped = result.steps.filter((s) => !s.counted && s.date !== event)
+  const names = { day: 'ngày', 'working-day': 'ngày làm việc', week: 'tuần', month: 'tháng' }
+  const way = `${d.time.event}: ${weekdayName(event)} ${formatDay(event)}, ${before ? 'lùi' : 'tiến'} ${Math.abs(offset)} ${names[unit]}`
+  const lines = [`${texts.howCounted}: ${way}: ${counted.join(', ')}${skippedPart(skipped)}.`]
+  if (result.note) lines.push(`${texts.note}: ${result.note}`)
+  return {
+    day: result.date,
+    headline: `Chậm nhất ${formatDay(result.date)}`,
+    lines,
+    calculated: [
+      formatDay(event),
+      formatDay(result.date),
+      ...result.steps.flatMap((s) => [formatDay(s.date), short(s.date), shortDay(s.date)]),
+      String(Math.abs(offset)),
+      ...(result.note ? dates(result.note) : []),
+    ],
+    deadline: {
+      due: result.date,
+      lastDay: result.date,
+      inclusive: true,
+      text: d.time.text,
+      derivation: result.steps,
+    },
+  }
+}
+
+function skippedPart(steps: CountStep[]): string {
+  return steps.length === 0
+    ? ''
+    : `; bỏ qua ${steps.map((s) => `${shortDay(s.date)}${s.why ? ` (${s.why})` : ''}`).join(', ')}`
+}
+
+function shortDay(day: Day): string {
+  const [, month, date] = day.split('-')
+  return `${Number(date)}/${Number(month)}`
+}
+
+function short(day: Day): string {
+  return `${shortDay(day)} (${weekdayName(day)})`
+}
+
+function dates(words: string): string[] {
+  return words.match(/\d{1,2}\/\d{1,2}(?:\/\d{4})?/gu) ?? []
+}

@@ -1,0 +1,61 @@
+// Not knowing is an answer: short, with the nearest thing that is known. Also: what is held, and how to ask.
+
+import type { HeldDocument } from '../../document.ts'
+import type { Places } from '../../library/places.ts'
+import { isOf } from '../scope.ts'
+import { texts } from '../texts.ts'
+import type { Asked } from './asked.ts'
+import { type Draft, emptyDraft, nameOf } from './draft.ts'
+
+export function composeHelp(): Draft {
+  return { ...emptyDraft('answered'), lines: [...texts.help] }
+}
+
+/** The documents held, a line each. */
+export function composeLibrary(held: HeldDocument[]): Draft {
+  const draft = emptyDraft('answered')
+  draft.lines.push(`Thư viện ${texts.held(held.length, '')}:`)
+  draft.calculated.push(String(held.length))
+  for (const d of held.slice(0, 20)) {
+    draft.lines.push(
+      `• ${nameOf(d)}${d.header.title ? `: ${d.header.title.replace(/\s+/gu, ' ').slice(0, 120)}` : ''}`,
+    )
+    draft.documents.push(d.id)
+  }
+  if (held.length > 20) draft.lines.push(`(và ${held.length - 20} văn bản nữa)`)
+  return draft
+}
+
+/** Says that it is not held; names what is nearest when a place, number or year was the obstacle. */
+export function composeNotFound(asked: Asked, places: Places): Draft {
+  const draft = emptyDraft('not_found')
+  const { scope, view, u } = asked
+  if (scope.missing?.what === 'place') draft.lines.push(texts.missingPlace(scope.missing.name))
+  else if (scope.missing?.what === 'number') draft.lines.push(texts.missingNumber(scope.missing.name))
+  else if (scope.looseYears.length > 0)
+    draft.lines.push(
+      texts.missingYear(
+        scope.looseYears.join(', '),
+        u.places.length > 0 ? ` của ${u.places.join(', ')}` : '',
+      ),
+    )
+  if (draft.lines.length === 0) {
+    draft.lines.push(texts.notFound(texts.held(view.held.length, '')))
+    draft.calculated.push(String(view.held.length))
+  }
+  const near = nearest(asked, places)
+  if (near.length > 0) {
+    draft.lines.push(`${texts.nearest}: ${near.map(nameOf).join('; ')}.`)
+    draft.documents.push(...near.map((d) => d.id))
+  }
+  return draft
+}
+
+function nearest({ view, u, scope, evidence }: Asked, places: Places): HeldDocument[] {
+  const here = places.provinces.filter((p) => u.places.includes(p.name))
+  const ofPlace = view.held.filter((d) => here.some((p) => isOf(d, p)))
+  if (ofPlace.length > 0) return ofPlace.slice(0, 2)
+  if (!scope.missing) return []
+  const close = evidence.filter((e) => e.share >= 0.6).map((e) => e.prepared.document)
+  return [...new Map(close.map((d) => [d.id, d])).values()].slice(0, 2)
+}

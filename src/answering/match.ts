@@ -1,0 +1,115 @@
+// How much of what was asked a place in a document is about. Pure.
+// A syllable counts in full where its neighbour in the question stands beside it in the text too, or where the text has
+// a word of the same meaning; alone it counts by half: "minh" proves little, "minh bạch" much.
+
+import { likeness, type Syllable } from './syllables.ts'
+
+/** One syllable of the question that carries content. */
+export interface Term extends Syllable {
+  weight: number
+  /** Index among all syllables of the question; neighbours differ by one. */
+  place: number
+  /** Folded phrases that mean the same as the phrase around this syllable. */
+  alternatives: string[][]
+  /** A one-syllable word that stands for itself ("ký", "hạn", "30"). */
+  whole: boolean
+}
+
+/** Anything in which syllables stand in order. */
+export interface Field {
+  syllables: Syllable[]
+  positions: Map<string, number[]>
+}
+
+export interface Coverage {
+  /** Share of the question's weight found, 0–1. */
+  share: number
+  /** For each term, 0–1. */
+  byTerm: number[]
+}
+
+export function fieldOf(syllables: Syllable[]): Field {
+  const positions = new Map<string, number[]>()
+  syllables.forEach((s, i) => {
+    const list = positions.get(s.folded)
+    if (list) list.push(i)
+    else positions.set(s.folded, [i])
+  })
+  return { syllables, positions }
+}
+
+/** Coverage of the terms by one field. */
+export function coverageIn(field: Field, terms: Term[]): number[] {
+  return terms.map((term, i) => termIn(field, terms, i, term))
+}
+
+function termIn(field: Field, terms: Term[], i: number, term: Term): number {
+  let best = 0
+  for (const at of field.positions.get(term.folded) ?? []) {
+    const fits = likeness(term.spoken, field.syllables[at]?.spoken ?? '')
+    if (fits === 0) continue
+    const company =
+      term.whole || beside(field, terms[i + 1], term, at, 1) || beside(field, terms[i - 1], term, at, -1)
+    best = Math.max(best, (fits === 1 ? 1 : company ? 0.85 : 0.4) * (company ? 1 : 0.5))
+    if (best === 1) return 1
+  }
+  if (best < 0.9 && term.alternatives.some((phrase) => hasPhrase(field, phrase))) return 0.9
+  return best
+}
+
+function beside(field: Field, neighbour: Term | undefined, term: Term, at: number, step: 1 | -1): boolean {
+  if (!neighbour || neighbour.place - term.place !== step) return false
+  for (let gap = 1; gap <= 2; gap++) {
+    const other = field.syllables[at + step * gap]
+    if (other && other.folded === neighbour.folded) return true
+  }
+  return false
+}
+
+/** Whether the folded syllables stand side by side in the field. */
+export function hasPhrase(field: Field, phrase: string[]): boolean {
+  return phraseAt(field, phrase) >= 0
+}
+
+/** Index of the first syllable of the phrase in the field, or -1. */
+export function phraseAt(field: Field, phrase: string[]): number {
+  for (const at of field.positions.get(phrase[0] ?? '') ?? []) {
+    if (phrase.every((word, i) => field.syllables[at + i]?.folded === word)) return at
+  }
+  return -1
+}
+
+/** Weighted share of the terms, given what was found of each. */
+export function shareOf(terms: Term[], byTerm: number[]): number {
+  let total = 0
+  let found = 0
+  terms.forEach((term, i) => {
+    total += term.weight
+    found += term.weight * (byTerm[i] ?? 0)
+  })
+  return total === 0 ? 0 : found / total
+}
+
+/** The better of two findings, term by term, the second scaled. */
+export function better(a: number[], b: number[], scale: number): number[] {
+  return a.map((x, i) => Math.max(x, (b[i] ?? 0) * scale))
+}
+
+/** Smallest window of the field that holds the most of the terms, as a share of them (proximity, 0–1). */
+export function proximity(field: Field, terms: Term[], window = 24): number {
+  if (terms.length === 0) return 0
+  const marks: { at: number; term: number }[] = []
+  terms.forEach((term, i) => {
+    for (const at of field.positions.get(term.folded) ?? []) marks.push({ at, term: i })
+  })
+  marks.sort((a, b) => a.at - b.at)
+  let best = 0
+  for (let from = 0, to = 0; to < marks.length; to++) {
+    while ((marks[to]?.at ?? 0) - (marks[from]?.at ?? 0) > window) from++
+    const inside = new Set(marks.slice(from, to + 1).map((m) => m.term))
+    let weight = 0
+    for (const i of inside) weight += terms[i]?.weight ?? 0
+    best = Math.max(best, weight)
+  }
+  return best / terms.reduce((sum, t) => sum + t.weight, 0)
+}

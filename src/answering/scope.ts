@@ -1,0 +1,99 @@
+// Which held documents a question means: by number, place and year. Pure.
+// A place or number that is not held is never replaced by another one: the answer then is that it is not held.
+
+import type { HeldDocument } from '../document.ts'
+import type { Place, Places } from '../library/places.ts'
+import type { Understood } from './question.ts'
+import { phraseKey } from './syllables.ts'
+
+export interface Scope {
+  documents: HeldDocument[]
+  /** The question names its documents. */
+  named: boolean
+  /** What was named but is not held. */
+  missing: { what: 'place' | 'number' | 'year'; name: string } | null
+  /** Years that no held document is of; evidence must then name the year itself. */
+  looseYears: number[]
+}
+
+/** Narrows `held` to what the question names. */
+export function scopeOf(u: Understood, held: HeldDocument[], places: Places): Scope {
+  const named = namedByNumber(u, held)
+  const byNumber = u.kind === 'cited-by' || u.kind === 'relation' ? null : named
+  if (byNumber?.length === 0 && u.numbers.length > 0 && u.kind !== 'cited-by' && u.kind !== 'relation') {
+    return { documents: held, named: true, missing: { what: 'number', name: numberName(u) }, looseYears: [] }
+  }
+  let documents = byNumber ?? held
+  const provinces = u.places.flatMap((name) => placeNamed(name, places))
+  if (provinces.length > 0) {
+    const there = documents.filter((d) => provinces.some((p) => isOf(d, p)))
+    if (there.length === 0) {
+      return { documents, named: true, missing: { what: 'place', name: u.places.join(', ') }, looseYears: [] }
+    }
+    documents = there
+  }
+  const { kept, loose } = byYear(documents, u.years)
+  return {
+    documents: kept,
+    named: byNumber !== null || provinces.length > 0 || u.years.length > 0,
+    missing: null,
+    looseYears: loose,
+  }
+}
+
+function numberName(u: Understood): string {
+  const first = u.numbers[0]
+  return first ? u.text.slice(first.start, first.end) : ''
+}
+
+function placeNamed(name: string, places: Places): Place[] {
+  return places.provinces.filter((p) => p.name === name)
+}
+
+/** Whether the document was issued in or for the province, under its old or new name. */
+export function isOf({ header }: HeldDocument, place: Place): boolean {
+  const key = ` ${phraseKey(`${header.place ?? ''} ${header.issuer ?? ''} ${header.title ?? ''}`)} `
+  return key.includes(` ${phraseKey(place.name)} `)
+}
+
+function namedByNumber(u: Understood, held: HeldDocument[]): HeldDocument[] | null {
+  const mentions = u.numbers.filter((n) => n.number || n.kind || n.ordinal)
+  if (mentions.length === 0) return null
+  return held.filter(({ header }) =>
+    mentions.some((m) => {
+      if (!header.number) return false
+      const [ordinal] = header.number.match(/^\d+[a-zđ]?/iu) ?? []
+      if (ordinal?.replace(/^0+/, '') !== m.ordinal.replace(/^0+/, '')) return false
+      if (m.number && phraseKey(m.number) !== phraseKey(header.number)) return false
+      if (m.kind && header.kind && header.kind !== m.kind && header.kind !== 'tin') return false
+      return (
+        !m.year ||
+        header.number.includes(String(m.year)) ||
+        header.issued?.startsWith(String(m.year)) ||
+        yearsOf(header.title).includes(m.year)
+      )
+    }),
+  )
+}
+
+/** Years that a summary speaks of; a range counts with every year in it. */
+export function yearsOf(title: string | null): number[] {
+  const years: number[] = []
+  for (const m of (title ?? '').matchAll(/((?:19|20)\d{2})(?:\s*[-–]\s*((?:19|20)\d{2}))?/gu)) {
+    const [from, to] = [Number(m[1]), Number(m[2] ?? m[1])]
+    for (let y = from; y <= Math.min(to, from + 20); y++) years.push(y)
+  }
+  return years
+}
+
+function byYear(documents: HeldDocument[], years: number[]): { kept: HeldDocument[]; loose: number[] } {
+  if (years.length === 0) return { kept: documents, loose: [] }
+  const titled = documents.filter((d) => years.every((y) => yearsOf(d.header.title).includes(y)))
+  const single = titled.filter((d) => yearsOf(d.header.title).length === 1)
+  if (single.length > 0 && years.length === 1) return { kept: single, loose: [] }
+  if (titled.length > 0) return { kept: titled, loose: [] }
+  const issued = documents.filter((d) => years.some((y) => d.header.issued?.startsWith(String(y))))
+  if (issued.length > 0) return { kept: issued, loose: [] }
+  const any = documents.filter((d) => years.some((y) => yearsOf(d.header.title).includes(y)))
+  return any.length > 0 ? { kept: any, loose: [] } : { kept: documents, loose: years }
+}

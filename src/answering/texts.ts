@@ -1,0 +1,62 @@
+// Every sentence that an answer adds around quotes, in Vietnamese, in one place.
+
+export const texts = {
+  document: 'Văn bản',
+  planInNews: 'Kế hoạch',
+  source: 'Nguồn',
+  sourceDigest: 'Nguồn (bản tóm lược, không phải nguyên văn)',
+  sourceNews: 'Theo tin',
+  who: 'Ai',
+  to: 'Gửi',
+  note: 'Lưu ý',
+  howCounted: 'Cách tính',
+  emptyLibrary:
+    'Thư viện đang trống. Nạp văn bản bằng lệnh: dondoc ingest THƯ-MỤC (hoặc kéo thả vào trang Văn bản).',
+  emptyQuestion: 'Hãy gõ câu hỏi, ví dụ: hạn nộp báo cáo tự kiểm tra là khi nào?',
+  tooLong: 'Câu hỏi quá dài; hãy hỏi trong khoảng vài câu ngắn (tối đa 2.000 ký tự).',
+  failed: 'Chưa trả lời được câu này do lỗi bên trong; câu hỏi đã được ghi lại để kiểm tra.',
+  greeting:
+    'Xin chào. Hãy hỏi về hạn nộp, nội dung, đối tượng, người ký hoặc căn cứ của các kế hoạch đang giữ.',
+  thanks: 'Rất vui được giúp. Cần tra cứu gì thêm, cứ nhắn.',
+  help: [
+    'Hãy hỏi bằng câu thường, có dấu hay không dấu đều được, ví dụ:',
+    '• hạn nộp báo cáo tự kiểm tra là khi nào?',
+    '• đoàn đến ngày 15/5 thì nộp báo cáo chậm nhất ngày nào?',
+    '• kế hoạch này căn cứ vào văn bản nào? ai ký?',
+    '• liệt kê tất cả các hạn; so sánh hai kế hoạch.',
+  ],
+  notFound: (held: string) =>
+    `Thư viện không có văn bản trả lời câu này (${held}). Đã ghi lại để bộ phận thường trực bổ sung.`,
+  held: (count: number, about: string) => `đang có ${count} văn bản${about ? ` về ${about}` : ''}`,
+  missingPlace: (place: string) => `Thư viện không có văn bản của ${place}.`,
+  missingNumber: (number: string) => `Thư viện không có văn bản ${number}.`,
+  missingYear: (year: string, scope: string) =>
+    `Thư viện không có văn bản${scope} năm ${year} nói về việc này.`,
+  nearest: 'Gần nhất',
+  notText: (name: string) => `Thư viện chưa có toàn văn ${name}.`,
+  overdue: (days: number) => `đã quá hạn ${days} ngày`,
+  dueToday: 'hạn là hôm nay',
+  daysLeft: (days: number) => `còn ${days} ngày`,
+  notBegun: (days: number) => `chưa bắt đầu, còn ${days} ngày`,
+  underWay: 'đang diễn ra',
+  ended: (days: number) => `đã kết thúc ${days} ngày`,
+  lastDay: (day: string) => `ngày cuối ${day}`,
+  needsEvent: (event: string) => `cần biết “${event}” là ngày nào để tính ra ngày cụ thể; hãy nhắn ngày đó.`,
+  beforeIssue: (issued: string, ask: string) =>
+    `hạn này sớm hơn ngày ban hành văn bản (${issued}); nên xác nhận lại với ${ask}.`,
+  twoDeadlines: 'văn bản ghi hai hạn khác nhau cho cùng việc này; nên xác nhận lại trước khi dùng.',
+  issuingBody: 'cơ quan ban hành',
+  noOwnDeadline: 'Không thấy hạn cụ thể; văn bản chỉ nêu như sau.',
+  several: 'Có nhiều hạn phù hợp, hạn nào đúng với việc của anh/chị?',
+  whichDocument: 'Có nhiều văn bản phù hợp, anh/chị hỏi văn bản nào?',
+  yes: 'Đúng như vậy.',
+  no: 'Không thấy như vậy.',
+  partial: 'bản đang có chưa đầy đủ',
+  belongsTo: (what: string, document: string) => `“${what}” là của ${document}.`,
+  others: 'Văn bản khác',
+  old: (year: string) => `đây là văn bản năm ${year}.`,
+  districtsEnded:
+    'từ 01/7/2025 không còn cấp huyện và nhiều tỉnh đã sáp nhập; tên đơn vị trong văn bản là tên cũ.',
+  notCited: (name: string) => `Không thấy văn bản nào trong thư viện nhắc đến ${name}.`,
+  doubtfulRead: 'trang này được nhận dạng từ bản quét, cần đối chiếu bản giấy.',
+} as const

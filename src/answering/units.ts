@@ -1,0 +1,159 @@
+// A document cut into the smallest places an answer may cite: the own words of one numbered place, or one table row.
+
+import type { Deadline, Section, Span, TableRow } from '../document.ts'
+import { sentencesOf } from '../library/sentences.ts'
+import { chromeSpans } from '../library/site-chrome.ts'
+import type { StoredDocument } from '../library/store.ts'
+import { type Syllable, syllablesOf } from './syllables.ts'
+
+export interface Unit extends Span {
+  document: StoredDocument
+  section: Section
+  /** Present when the unit is a row of a table. */
+  row: TableRow | null
+  /** Where each folded syllable stands, as indexes into `syllables`. */
+  positions: Map<string, number[]>
+  syllables: Syllable[]
+  /** Syllables of the own heading and, nearest first, of the headings above. */
+  headings: { section: Section; syllables: Set<string>; list: Syllable[] }[]
+  deadlines: Deadline[]
+}
+
+export interface PreparedDocument {
+  document: StoredDocument
+  units: Unit[]
+  children: Map<string, Section[]>
+  byPath: Map<string, Section>
+  titleSyllables: Set<string>
+}
+
+/** Cuts a document into units; pure, and the costly step of a first question about it. */
+export function prepareDocument(document: StoredDocument): PreparedDocument {
+  const byPath = new Map(document.sections.map((s) => [s.path, s]))
+  const children = new Map<string, Section[]>()
+  for (const s of document.sections) {
+    if (s.parent !== null) children.set(s.parent, [...(children.get(s.parent) ?? []), s])
+  }
+  const chrome = chromeSpans(document.text)
+  const headingsOf = headingCache(document, byPath)
+  const units = document.sections
+    .filter((s) => s.kind !== 'signature')
+    .flatMap((section) => {
+      const own = ownSpans(section, children.get(section.path) ?? [])
+      const rows = document.rows.filter((r) => r.section === section.path)
+      return [
+        ...own
+          .flatMap((span) => without(span, [...rows, ...chrome]))
+          .flatMap((span) => unitOf(span, section, null)),
+        ...rows.flatMap((row) => unitOf(row, section, row)),
+      ]
+    })
+    .sort((a, b) => a.start - b.start)
+  const { header } = document
+  const title = [
+    header.kind,
+    header.number,
+    header.issuer,
+    header.place,
+    header.title,
+    header.issued?.slice(0, 4),
+  ].join(' ')
+  return {
+    document,
+    units: mergedUnits(units, document),
+    children,
+    byPath,
+    titleSyllables: new Set(syllablesOf(title).map((s) => s.folded)),
+  }
+
+  function unitOf(span: Span, section: Section, row: TableRow | null): Unit[] {
+    const syllables = syllablesWithin(document.text, span)
+    if (syllables.length === 0) return []
+    return [
+      {
+        start: span.start,
+        end: span.end,
+        document,
+        section,
+        row,
+        syllables,
+        positions: positionsOf(syllables),
+        headings: headingsOf(section, row),
+        deadlines: document.deadlines.filter((d) => d.time.start >= span.start && d.time.end <= span.end),
+      },
+    ]
+  }
+}
+
+function syllablesWithin(text: string, span: Span): Syllable[] {
+  return syllablesOf(text.slice(span.start, span.end)).map((s) => ({
+    ...s,
+    start: s.start + span.start,
+    end: s.end + span.start,
+  }))
+}
+
+function positionsOf(syllables: Syllable[]): Map<string, number[]> {
+  const positions = new Map<string, number[]>()
+  syllables.forEach((s, i) => {
+    const list = positions.get(s.folded)
+    if (list) list.push(i)
+    else positions.set(s.folded, [i])
+  })
+  return positions
+}
+
+/** The parts of a section that belong to none of its children. */
+function ownSpans(section: Section, children: Section[]): Span[] {
+  return without({ start: section.start, end: section.end }, children)
+}
+
+/** `span` less the `holes`, in order. */
+export function without(span: Span, holes: Span[]): Span[] {
+  const parts: Span[] = []
+  let at = span.start
+  for (const hole of [...holes].sort((a, b) => a.start - b.start)) {
+    if (hole.end <= at || hole.start >= span.end) continue
+    if (hole.start > at) parts.push({ start: at, end: hole.start })
+    at = Math.max(at, hole.end)
+  }
+  if (at < span.end) parts.push({ start: at, end: span.end })
+  return parts
+}
+
+/** Fragments of one place around a table stay apart; otherwise each place is one unit. */
+function mergedUnits(units: Unit[], document: StoredDocument): Unit[] {
+  return units.filter((u) => document.text.slice(u.start, u.end).trim() !== '')
+}
+
+function headingCache(document: StoredDocument, byPath: Map<string, Section>) {
+  const own = new Map<string, Unit['headings'][number]>()
+  const headingOf = (section: Section) => {
+    const known = own.get(section.path)
+    if (known) return known
+    const list = syllablesOf(leadOf(document, section))
+    const made = { section, list, syllables: new Set(list.map((s) => s.folded)) }
+    own.set(section.path, made)
+    return made
+  }
+  return (section: Section, row: TableRow | null): Unit['headings'] => {
+    const chain = [headingOf(section)]
+    for (let s = section.parent && byPath.get(section.parent); s; s = s.parent && byPath.get(s.parent)) {
+      chain.push(headingOf(s))
+    }
+    if (!row) return chain
+    const list = syllablesOf(row.cells.map((c) => c.column).join(' '))
+    return [{ section, list, syllables: new Set(list.map((s) => s.folded)) }, ...chain]
+  }
+}
+
+/** The heading of a place, or the words that open it when it has none: what the places below it are about. */
+export function leadOf(document: StoredDocument, section: Section): string {
+  if (section.heading) return section.heading
+  if (section.kind === 'opening') return ''
+  const first = sentencesOf(document.text, {
+    start: section.start,
+    end: Math.min(section.end, section.start + 600),
+  })[0]
+  return first ? document.text.slice(first.start, Math.min(first.end, first.start + 200)) : ''
+}

@@ -1,0 +1,66 @@
+// The library as answering sees it: headers of everything held, and prepared documents kept while they are in use.
+// Follows the library's revision, so a document that another process loads is seen by the next question.
+
+import type { HeldDocument } from '../document.ts'
+import type { LibraryStore } from '../library/store.ts'
+import { type PreparedDocument, prepareDocument } from './units.ts'
+
+export interface LibraryView {
+  held: HeldDocument[]
+  prepare(id: number): Promise<PreparedDocument | null>
+  /** The document when it is prepared already. */
+  loaded(id: number): PreparedDocument | null
+  /** Whether a folded syllable stands in any prepared document or title. */
+  knows(folded: string): boolean
+}
+
+/** Prepared documents are dropped, oldest use first, beyond this many characters of text. */
+const keptCharacters = 30_000_000
+
+/** Returns the view that belongs to the library's present revision. */
+export function createViews(store: LibraryStore): () => Promise<LibraryView> {
+  let revision = -1
+  let view: LibraryView | null = null
+  return async () => {
+    const now = store.revision()
+    if (view === null || now !== revision) {
+      view = await makeView(store)
+      revision = now
+    }
+    return view
+  }
+}
+
+async function makeView(store: LibraryStore): Promise<LibraryView> {
+  const held = await store.list()
+  const prepared = new Map<number, PreparedDocument>()
+  const syllables = new Set<string>()
+  const prepare = async (id: number): Promise<PreparedDocument | null> => {
+    const known = prepared.get(id)
+    if (known) {
+      prepared.delete(id)
+      prepared.set(id, known)
+      return known
+    }
+    const document = await store.get(id)
+    if (!document) return null
+    const made = prepareDocument(document)
+    prepared.set(id, made)
+    for (const unit of made.units) for (const key of unit.positions.keys()) syllables.add(key)
+    for (const key of made.titleSyllables) syllables.add(key)
+    dropOldest(prepared)
+    return made
+  }
+  if (held.length <= 40) for (const { id } of held) await prepare(id)
+  return { held, prepare, loaded: (id) => prepared.get(id) ?? null, knows: (folded) => syllables.has(folded) }
+}
+
+function dropOldest(prepared: Map<number, PreparedDocument>): void {
+  let total = 0
+  for (const { document } of prepared.values()) total += document.text.length
+  for (const [id, { document }] of prepared) {
+    if (total <= keptCharacters || prepared.size <= 1) return
+    prepared.delete(id)
+    total -= document.text.length
+  }
+}

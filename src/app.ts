@@ -1,0 +1,65 @@
+// createApp(config, overrides?) builds every part and joins them. Nothing else creates a part.
+
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Answering } from './answer.ts'
+import { createAnswering } from './answering/answering.ts'
+import { loadLexicon } from './answering/lexicon.ts'
+import { loadCalendars } from './calendar/calendar-files.ts'
+import type { WorkingCalendar } from './calendar/working-calendar.ts'
+import { type Config, dataFolder } from './config.ts'
+import { createIngest, type Ingest } from './library/ingest.ts'
+import { loadPlaces } from './library/places.ts'
+import { createLibraryStore, type LibraryStore } from './library/store.ts'
+import { createRetrieval, type Retrieval } from './retrieval/retrieval.ts'
+import { type Database, openDatabase } from './storage/database.ts'
+import { createFileStore, type FileStore } from './storage/files.ts'
+
+export interface App {
+  db: Database
+  files: FileStore
+  calendar: WorkingCalendar
+  retrieval: Retrieval
+  library: LibraryStore
+  ingest: Ingest
+  answering: Answering
+  close(): void
+}
+
+export interface Overrides {
+  clock?: () => Date
+  /** Told of answers that failed their proof and of failures inside answering. */
+  report?: (event: { kind: string; detail: unknown }) => void
+}
+
+/** Builds the parts on the state folder of `config`; throws when the database cannot be opened. */
+export async function createApp(
+  config: Pick<Config, 'stateFolder' | 'embeddings'>,
+  overrides: Overrides = {},
+): Promise<App> {
+  const { stateFolder } = config
+  mkdirSync(stateFolder, { recursive: true })
+  const clock = overrides.clock ?? (() => new Date())
+  const db = openDatabase(join(stateFolder, 'dondoc.sqlite'))
+  const files = createFileStore(join(stateFolder, 'files'))
+  const calendar = loadCalendars(join(dataFolder, 'calendars'), join(stateFolder, 'calendars'))
+  const retrieval = await createRetrieval({ db, stateFolder, dataFolder })
+  const library = createLibraryStore(db, retrieval.index)
+  const ingest = createIngest({
+    store: library,
+    files,
+    index: retrieval.index,
+    clock,
+    articles: () => Promise.reject(new Error('articles')),
+  })
+  const answering = createAnswering({
+    store: library,
+    retriever: retrieval.retriever,
+    lexicon: loadLexicon(dataFolder),
+    places: loadPlaces(dataFolder),
+    calendar,
+    now: () => performance.now(),
+    report: overrides.report ?? (() => {}),
+  })
+  return { db, files, calendar, retrieval, library, ingest, answering, close: () => db.close() }
+}

@@ -1,0 +1,145 @@
+#!/usr/bin/env node
+// Operator commands (docs/architecture.md). Exit status: 0 done, 1 failed in one Vietnamese sentence, 2 wrong usage.
+
+import { Command, CommanderError } from 'commander'
+import {
+  type CommonOptions,
+  type Context,
+  createContext,
+  printJson,
+  sentenceOf,
+  UsageError,
+} from './commands/command.ts'
+
+function build(): Command {
+  const program = new Command('dondoc')
+  program
+    .description('Đôn Đốc: trợ lý tra cứu và nhắc việc kiểm tra cho cơ quan nhà nước')
+    .exitOverride()
+    .showHelpAfterError('(xem thêm: dondoc --help)')
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /u, 'Sai cách dùng: ')) })
+
+  define(program, 'ingest <paths...>', 'nạp tệp và thư mục vào thư viện', (c, paths: string[]) =>
+    import('./commands/library.ts').then((m) => m.ingest(c, paths)),
+  )
+  define(program, 'remove <number>', 'gỡ một văn bản khỏi mọi câu trả lời', (c, number: string) =>
+    import('./commands/library.ts').then((m) => m.remove(c, number)),
+  )
+  define(program, 'library', 'văn bản đang giữ, và văn bản được dẫn mà chưa có', (c) =>
+    import('./commands/library.ts').then((m) => m.library(c)),
+  )
+  define(
+    program,
+    'show <number>',
+    'phần đầu, bố cục, dẫn chiếu, hạn của một văn bản',
+    (c, number: string, o: { text?: boolean }) =>
+      import('./commands/library.ts').then((m) => m.show(c, number, o.text === true)),
+  ).option('--text', 'in văn bản đã chuẩn hóa mà các vị trí trích dẫn trỏ vào')
+  define(
+    program,
+    'ask [question]',
+    'trả lời một câu hỏi',
+    (c, question: string | undefined, o: { jsonl?: boolean; unit?: string }) =>
+      import('./commands/ask.ts').then((m) => m.ask(c, question, o)),
+  )
+    .option('--jsonl', 'đọc nhiều câu hỏi từ đầu vào chuẩn, mỗi dòng một JSON')
+    .option('--unit <name>', 'đơn vị của người hỏi')
+  define(
+    program,
+    'search [query]',
+    'chỉ tìm đoạn, không trả lời',
+    (c, query: string | undefined, o: { jsonl?: boolean; limit?: string }) =>
+      import('./commands/ask.ts').then((m) => m.search(c, query, o)),
+  )
+    .option('--jsonl', 'đọc nhiều truy vấn từ đầu vào chuẩn')
+    .option('--limit <n>', 'số đoạn tối đa', '10')
+  define(program, 'deadlines', 'mọi hạn đã đọc được', (c, o: { from?: string; to?: string; unit?: string }) =>
+    import('./commands/library.ts').then((m) => m.deadlines(c, o)),
+  )
+    .option('--from <date>', 'từ ngày')
+    .option('--to <date>', 'đến ngày')
+    .option('--unit <name>', 'đơn vị')
+  define(
+    program,
+    'parse-date [text]',
+    'các mốc thời gian trong một câu',
+    (c, text: string | undefined, o: { jsonl?: boolean }) =>
+      import('./commands/calendar.ts').then((m) => m.parseDate(c, text, o)),
+  ).option('--jsonl', 'đọc nhiều dòng từ đầu vào chuẩn')
+  define(
+    program,
+    'working-days',
+    'đếm ngày làm việc theo lịch chính thức',
+    (c, o: { from?: string; back?: string; forward?: string }) =>
+      import('./commands/calendar.ts').then((m) => m.workingDays(c, o)),
+  )
+    .option('--from <date>', 'tính từ ngày (không tính ngày này)')
+    .option('--back <n>', 'lùi n ngày làm việc')
+    .option('--forward <n>', 'tiến n ngày làm việc')
+  define(
+    program,
+    'eval <files...>',
+    'chạy bộ câu hỏi, in tỷ lệ đúng và từng câu sai',
+    (c, files: string[], o: { min?: string }) =>
+      import('./commands/eval.ts').then((m) => m.evaluate(c, files, o)),
+  ).option('--min <rate>', 'thoát 1 khi tỷ lệ thấp hơn', '0')
+  define(program, 'backup <file>', 'sao lưu nhất quán khi đang chạy', (c, file: string) =>
+    import('./commands/maintenance.ts').then((m) => m.backup(c, file)),
+  )
+  define(program, 'restore <file>', 'khôi phục từ bản sao lưu', (c, file: string) =>
+    import('./commands/maintenance.ts').then((m) => m.restore(c, file)),
+  )
+  define(program, 'doctor', 'kiểm tra mọi thứ và nói chỗ sai', (c) =>
+    import('./commands/maintenance.ts').then((m) => m.doctor(c)),
+  )
+  return program
+}
+
+/** Adds a command with the options that all share; the action runs with an opened context and a closing one behind it. */
+function define<A extends unknown[]>(
+  program: Command,
+  syntax: string,
+  description: string,
+  action: (context: Context, ...args: A) => Promise<void>,
+): Command {
+  return program
+    .command(syntax)
+    .description(description)
+    .exitOverride()
+    .option('--state <dir>', 'thư mục dữ liệu (mặc định $DONDOC_STATE, rồi var/)')
+    .option('--json', 'in một giá trị JSON')
+    .option('--as-of <date>', 'lấy ngày này làm hôm nay (2024-05-20)')
+    .action(async (...all: unknown[]) => {
+      const command = all.at(-1) as Command
+      const context = createContext(command.opts<CommonOptions>(), process.env, () => new Date())
+      try {
+        await action(context, ...(all.slice(0, -1) as A))
+      } finally {
+        context.close()
+      }
+    })
+}
+
+async function main(argv: string[]): Promise<number> {
+  try {
+    await build().parseAsync(argv)
+    return 0
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    process.stderr.write(`${sentenceOf(error)}\n`)
+    if (argv.includes('--json') && !jsonPrinted) printJson({ error: sentenceOf(error) })
+    return error instanceof UsageError ? 2 : 1
+  }
+}
+
+let jsonPrinted = false
+const write = process.stdout.write.bind(process.stdout)
+process.stdout.write = ((...args: Parameters<typeof write>) => {
+  jsonPrinted = true
+  return write(...args)
+}) as typeof process.stdout.write
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+})
+
+process.exitCode = await main(process.argv)

@@ -1,0 +1,113 @@
+// Commands that ask: ask, search.
+
+import { z } from 'zod'
+import type { Answer, DialogueContext } from '../answer.ts'
+import { isDay } from '../calendar/day.ts'
+import {
+  CommandError,
+  type Context,
+  inputLines,
+  parseLine,
+  printJson,
+  printLine,
+  UsageError,
+} from './command.ts'
+
+const askLine = z.object({
+  id: z.union([z.string(), z.number()]),
+  question: z.string(),
+  asOf: z.string().refine(isDay).optional(),
+  conversation: z.string().optional(),
+})
+
+export async function ask(
+  context: Context,
+  question: string | undefined,
+  options: { jsonl?: boolean; unit?: string },
+): Promise<void> {
+  const { answering } = await context.app()
+  if (options.jsonl) return askLines(context)
+  if (question === undefined) throw new UsageError('Thiếu câu hỏi: dondoc ask "câu hỏi".')
+  const { answer } = await answering.ask(question, {
+    asOf: context.asOf,
+    ...(options.unit ? { unit: options.unit } : {}),
+  })
+  if (context.options.json) printJson(answer)
+  else printAnswer(answer)
+  if (answer.status === 'error') throw new CommandError(answer.answer)
+}
+
+function printAnswer(answer: Answer): void {
+  if (answer.status === 'error') return
+  const bold = (line: string) =>
+    line.replace(/\*\*(.+?)\*\*/gu, process.stdout.isTTY ? '\u001b[1m$1\u001b[22m' : '$1')
+  for (const line of answer.answer.split('\n')) printLine(bold(line))
+  answer.choices.forEach((choice, i) => {
+    printLine(`${i + 1}. ${choice.label}`)
+  })
+}
+
+async function askLines(context: Context): Promise<void> {
+  const { answering } = await context.app()
+  const dialogues = new Map<string, DialogueContext>()
+  let number = 0
+  for await (const line of inputLines()) {
+    number++
+    const { id, question, asOf, conversation } = parseLine(line, number, (v) => askLine.parse(v))
+    const before = conversation === undefined ? undefined : dialogues.get(conversation)
+    const turn = await answering.ask(question, {
+      asOf: asOf ?? context.asOf,
+      ...(before ? { context: before } : {}),
+    })
+    if (conversation !== undefined) dialogues.set(conversation, turn.context)
+    printLine(JSON.stringify({ id, ...turn.answer }))
+  }
+}
+
+const searchLine = z.object({
+  id: z.union([z.string(), z.number()]),
+  query: z.string(),
+  limit: z.number().int().positive().max(1000).optional(),
+})
+
+export async function search(
+  context: Context,
+  query: string | undefined,
+  options: { jsonl?: boolean; limit?: string },
+): Promise<void> {
+  const limit = Number(options.limit ?? 10)
+  if (!Number.isInteger(limit) || limit < 1 || limit > 1000)
+    throw new UsageError('--limit cần số từ 1 đến 1000.')
+  const { retrieval } = await context.app()
+  const find = async (text: string, most: number) => {
+    const hits = await retrieval.retriever.search({ text: text.slice(0, 4000), limit: most })
+    return hits.map(({ document, section, score, text: passage, trace, chunkId, start, end }) => ({
+      document,
+      id: document ?? String(chunkId),
+      section,
+      score,
+      text: passage,
+      start,
+      end,
+      trace,
+    }))
+  }
+  if (options.jsonl) {
+    let number = 0
+    for await (const line of inputLines()) {
+      number++
+      const asked = parseLine(line, number, (v) => searchLine.parse(v))
+      printLine(JSON.stringify({ id: asked.id, hits: await find(asked.query, asked.limit ?? limit) }))
+    }
+    return
+  }
+  if (query === undefined) throw new UsageError('Thiếu từ cần tìm: dondoc search "từ khóa".')
+  const hits = await find(query, limit)
+  if (context.options.json) printJson({ hits })
+  else if (hits.length === 0) printLine('Không tìm thấy đoạn nào.')
+  else
+    for (const hit of hits)
+      printLine(
+        `${hit.document ?? ''}\t${hit.section}\t${hit.score.toFixed(3)}\t${hit.text.replace(/\s+/gu, ' ').slice(0, 160)}`,
+      )
+}

@@ -1,0 +1,68 @@
+// Commands of the calendar: parse-date, working-days.
+
+import { z } from 'zod'
+import { parseTimeExpressions } from '../calendar/dates.ts'
+import { formatDay, isDay, weekdayName } from '../calendar/day.ts'
+import { countWorkingDays } from '../calendar/working-days.ts'
+import { type Context, inputLines, parseLine, printJson, printLine, UsageError } from './command.ts'
+
+const dateLine = z.object({
+  id: z.union([z.string(), z.number()]),
+  text: z.string(),
+  asOf: z.string().refine(isDay).optional(),
+})
+
+export async function parseDate(
+  context: Context,
+  text: string | undefined,
+  options: { jsonl?: boolean },
+): Promise<void> {
+  if (options.jsonl) {
+    let number = 0
+    for await (const line of inputLines()) {
+      number++
+      const asked = parseLine(line, number, (v) => dateLine.parse(v))
+      printLine(
+        JSON.stringify({
+          id: asked.id,
+          expressions: parseTimeExpressions(asked.text, asked.asOf ?? context.asOf),
+        }),
+      )
+    }
+    return
+  }
+  if (text === undefined) throw new UsageError('Thiếu câu cần đọc: dondoc parse-date "trước ngày 30/6/2024".')
+  const found = parseTimeExpressions(text, context.asOf)
+  if (context.options.json) printJson(found)
+  else if (found.length === 0) printLine('Không thấy mốc thời gian nào.')
+  else
+    for (const { text: words, start: _start, end: _end, ...meaning } of found)
+      printLine(`“${words}”: ${JSON.stringify(meaning)}`)
+}
+
+export async function workingDays(
+  context: Context,
+  options: { from?: string; back?: string; forward?: string },
+): Promise<void> {
+  if (!options.from || !isDay(options.from)) throw new UsageError('--from cần ngày dạng 2023-05-15.')
+  if ((options.back === undefined) === (options.forward === undefined))
+    throw new UsageError('Cần đúng một trong hai: --back N hoặc --forward N.')
+  const n = Number(options.back ?? options.forward)
+  if (!Number.isInteger(n) || n < 0 || n > 10_000)
+    throw new UsageError('Số ngày phải là số nguyên từ 0 đến 10000.')
+  const { dataFolder } = await import('../config.ts')
+  const { loadCalendars } = await import('../calendar/calendar-files.ts')
+  const calendar = loadCalendars(`${dataFolder}/calendars`, `${context.stateFolder}/calendars`)
+  const result = countWorkingDays(options.from, options.back === undefined ? n : -n, calendar)
+  if (context.options.json) {
+    printJson(result)
+    return
+  }
+  for (const step of result.steps)
+    printLine(
+      `${step.counted ? '✓' : '·'} ${weekdayName(step.date)} ${formatDay(step.date)}${step.why ? ` (${step.why})` : ''}`,
+    )
+  printLine(
+    `Kết quả: ${weekdayName(result.date)} ${formatDay(result.date)} (lịch ${result.calendar.version})`,
+  )
+}

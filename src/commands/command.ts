@@ -1,0 +1,116 @@
+// What every command shares: the state folder, the day taken as today, output for people or as JSON, one kind of error.
+
+import { accessSync, constants, mkdirSync } from 'node:fs'
+import type { App } from '../app.ts'
+import { isDay, today } from '../calendar/day.ts'
+import type { Day } from '../document.ts'
+
+/** Something that was asked for failed; the message is the one sentence a person reads. Exit status 1. */
+export class CommandError extends Error {}
+
+/** The command was called wrongly; exit status 2. */
+export class UsageError extends Error {}
+
+export interface CommonOptions {
+  state?: string
+  json?: boolean
+  asOf?: string
+}
+
+export interface Context {
+  options: CommonOptions
+  stateFolder: string
+  asOf: Day
+  /** Opens the app on first use; closed by the command line when the command is done. */
+  app(): Promise<App>
+}
+
+/** Makes the context of one command; refuses an unusable state folder in one sentence. */
+export function createContext(
+  options: CommonOptions,
+  env: Record<string, string | undefined>,
+  clock: () => Date,
+): Context & { close(): void } {
+  const stateFolder = options.state ?? env.DONDOC_STATE ?? 'var'
+  if (options.asOf !== undefined && !isDay(options.asOf))
+    throw new UsageError('--as-of cần ngày dạng 2024-05-20.')
+  let opened: Promise<App> | null = null
+  let app: App | null = null
+  return {
+    options,
+    stateFolder,
+    asOf: options.asOf ?? today(clock()),
+    app: () => {
+      opened ??= openApp(stateFolder, env).then((made) => {
+        app = made
+        return made
+      })
+      return opened
+    },
+    close: () => app?.close(),
+  }
+}
+
+async function openApp(stateFolder: string, env: Record<string, string | undefined>): Promise<App> {
+  try {
+    mkdirSync(stateFolder, { recursive: true })
+    accessSync(stateFolder, constants.R_OK)
+  } catch {
+    throw new CommandError(
+      `Không mở được thư mục dữ liệu ${stateFolder}; kiểm tra quyền hoặc chọn thư mục khác bằng --state.`,
+    )
+  }
+  const { createApp } = await import('../app.ts')
+  return createApp({ stateFolder, embeddings: env.EMBEDDINGS ?? 'builtin' })
+}
+
+/** Prints one JSON value on standard output. */
+export function printJson(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`)
+}
+
+export function printLine(line = ''): void {
+  process.stdout.write(`${line}\n`)
+}
+
+/** The one sentence for a failure; what is unforeseen is named, never shown as a stack trace. */
+export function sentenceOf(error: unknown): string {
+  if (error instanceof CommandError || error instanceof UsageError) return error.message
+  const code = (error as { code?: string }).code ?? ''
+  if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) {
+    return 'Cơ sở dữ liệu bị hỏng; khôi phục từ bản sao lưu bằng lệnh: dondoc restore TỆP.'
+  }
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC') return 'Đĩa đã đầy; giải phóng dung lượng rồi chạy lại.'
+  if (code.startsWith('SQLITE_READONLY') || code === 'EROFS' || code === 'EACCES') {
+    return 'Thư mục dữ liệu không cho ghi; mở quyền ghi rồi chạy lại.'
+  }
+  if (code.startsWith('SQLITE_CANTOPEN'))
+    return 'Không mở được cơ sở dữ liệu; kiểm tra thư mục dữ liệu (--state).'
+  if (code.startsWith('SQLITE_BUSY')) return 'Cơ sở dữ liệu đang bận quá lâu; chạy lại sau.'
+  const name = (error as Error).name
+  if (
+    name === 'DataFileError' ||
+    name === 'CalendarFileError' ||
+    name === 'ConfigError' ||
+    name === 'ReadError'
+  )
+    return (error as Error).message
+  return `Lệnh không xong: ${(error as Error).message ?? String(error)}`
+}
+
+/** Lines of standard input as they come. */
+export async function* inputLines(): AsyncGenerator<string> {
+  const { createInterface } = await import('node:readline')
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() !== '') yield line
+  }
+}
+
+/** One line of JSON in; throws UsageError naming the line when it is none. */
+export function parseLine<T>(line: string, number: number, read: (value: unknown) => T): T {
+  try {
+    return read(JSON.parse(line))
+  } catch {
+    throw new UsageError(`Dòng ${number} không đúng dạng JSON cần có.`)
+  }
+}

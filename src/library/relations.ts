@@ -1,0 +1,80 @@
+// Which relation the words in front of a cited document say ("sửa đổi, bổ sung một số điều của …").
+
+import type { RelationKind } from '../document.ts'
+
+export interface SaidRelation {
+  relation: RelationKind
+  /** "được sửa đổi bởi …": the cited document acts on what stands before it. */
+  passive: boolean
+}
+
+/** Words that may stand between the verb and the document. */
+const FILLERS = new Set(
+  'một số các những của đối với cho nội dung quy định điều khoản điểm mục tại vào và toàn bộ nghiêm túc có hiệu quả tốt đầy đủ kịp thời cụ thể tên phụ lục chương phần tiểu biểu mẫu cụm từ hai ba bốn năm sáu bảy tám hoặc sau đây nay nhiệm vụ này việc cả'.split(
+    ' ',
+  ),
+)
+const VERBS: [RegExp, RelationKind][] = [
+  [/thay thế(?: cho)?$/, 'thay thế'],
+  [/(?:bãi bỏ|hủy bỏ|huỷ bỏ|chấm dứt hiệu lực)$/, 'bãi bỏ'],
+  [/(?:sửa đổi(?:,| và)? ?bổ sung|sửa đổi|bổ sung|điều chỉnh|đính chính)$/, 'sửa đổi, bổ sung'],
+  [/(?:hướng dẫn|quy định chi tiết|biện pháp|quy định chi tiết và hướng dẫn)(?: (?:thi hành|thực hiện|áp dụng|triển khai))?$/, 'hướng dẫn'],
+  [/(?:đính )?kèm theo$/, 'ban hành kèm theo'],
+  [/phê duyệt(?: theo| kèm theo| bởi)?$/, 'phê duyệt'],
+  [/căn cứ(?: vào| theo)?$/, 'căn cứ'],
+  [/(?:thực hiện|triển khai|thi hành|quán triệt)$/, 'thực hiện'],
+]
+const PASSIVE_VERB =
+  /(?:được|bị)\s+(?:sửa\s+đổi|bổ\s+sung|thay\s+thế|bãi\s+bỏ|hướng\s+dẫn|quy\s+định\s+chi\s+tiết|hợp\s+nhất|đính\s+chính)[^;.]{0,160}?(?:\s(?:bởi|theo|tại|bằng)(?!\p{L})|:)/iu
+
+const LEADS: [RegExp, RelationKind][] = [
+  [/^[-+*•\s“"]*(?:[Cc]ăn\s+cứ|CĂN\s+CỨ)(?!\p{L})/u, 'căn cứ'],
+  [/^[-+*•\s“"]*(?:Để\s+)?(?:[Tt]hực\s+hiện|[Tt]riển\s+khai|[Tt]hi\s+hành)(?!\p{L})/u, 'thực hiện'],
+]
+
+/** The relation said directly before a document, skipping articles, numerals and the like; `null` for none. */
+export function relationBefore(words: string): SaidRelation | null {
+  const head = withoutFillers(words.slice(-240))
+  for (const [verb, relation] of VERBS) {
+    const match = verb.exec(head)
+    if (match === null) continue
+    const before = head.slice(0, match.index).trimEnd()
+    if (/(?:theo|về|có|văn bản|cơ quan)$/.test(before) && relation === 'hướng dẫn' && /theo$/.test(before)) return null
+    return { relation, passive: /(?:được|bị)$/.test(before) && relation !== 'phê duyệt' && relation !== 'ban hành kèm theo' }
+  }
+  return null
+}
+
+/** "B đã được sửa đổi, bổ sung một số điều theo A": which relation A has to B; reads the words between them. */
+export function passiveRelation(words: string): RelationKind | null {
+  const match = PASSIVE_VERB.exec(words.slice(-260))
+  if (match === null) return null
+  const verb = match[0].toLowerCase().replace(/\s+/g, ' ')
+  if (verb.includes('thay thế')) return 'thay thế'
+  if (verb.includes('bãi bỏ')) return 'bãi bỏ'
+  if (verb.includes('hướng dẫn') || verb.includes('quy định chi tiết')) return 'hướng dẫn'
+  return verb.includes('hợp nhất') ? null : 'sửa đổi, bổ sung'
+}
+
+/** The relation that opens a sentence: "Căn cứ …", "Thực hiện chỉ đạo của … tại …". */
+export function relationOfLead(sentence: string): RelationKind | null {
+  for (const [lead, relation] of LEADS) if (lead.test(sentence)) return relation
+  return null
+}
+
+function withoutFillers(words: string): string {
+  const parts = words.toLowerCase().replace(/[“”"()]/g, ' ').replace(/\s+/g, ' ').trim().split(' ')
+  let end = parts.length
+  while (end > 0 && isFiller(parts, end)) end--
+  return parts.slice(0, end).join(' ')
+}
+
+function isFiller(parts: string[], end: number): boolean {
+  const part = parts[end - 1]!
+  const word = part.replace(/[,:;.]+$/, '')
+  if (/[;.:]$/.test(part) && !/^\d|^[ivxl]+\.$/.test(part)) return false
+  if (/^(?:\d[\d.]*[a-zđ]?|[a-zđ]|[ivxl]+|)$/.test(word)) return true
+  const before = parts[end - 2]
+  if (word === 'tiết' || (word === 'định' && before === 'quy' && parts[end] === 'chi')) return false
+  return FILLERS.has(word)
+}

@@ -1,0 +1,444 @@
+// SQL of the library. Every method is one transaction; a version and everything read from it appear together
+// or not at all, and the version before it answers until then.
+
+import type {
+  Chunk,
+  Day,
+  Deadline,
+  DocumentHeader,
+  HeldDocument,
+  ReadDocument,
+  Reference,
+  Section,
+  TableRow,
+} from '../document.ts'
+import type { SearchIndex } from '../retrieval/retriever.ts'
+import type { Database } from '../storage/database.ts'
+import { foldNumber } from './numbers.ts'
+
+/** A held document with everything that was read from it. */
+export interface StoredDocument extends HeldDocument {
+  text: string
+  sections: Section[]
+  rows: TableRow[]
+  references: Reference[]
+  deadlines: Deadline[]
+}
+
+export interface DocumentCounts {
+  sections: number
+  chunks: number
+  deadlines: number
+  references: number
+}
+
+export interface DeadlineRow extends Deadline {
+  documentId: number
+  number: string | null
+  issuer: string | null
+  quote: string
+}
+
+export interface LibraryStore {
+  /** Stores what was read under its identity. `unchanged` when the current version has these very bytes. */
+  put(read: ReadDocument, source: { sha256: string; name: string; at: string }): Promise<PutResult>
+  /** The document whose current version has these bytes. */
+  findBySha256(sha256: string): Promise<HeldDocument | null>
+  /** Whether these bytes were ever loaded, also when the document has been removed since. */
+  wasLoaded(sha256: string): Promise<boolean>
+  list(): Promise<HeldDocument[]>
+  get(id: number): Promise<StoredDocument | null>
+  /** Held documents with this number, as typed in any way; several when several bodies use the number. */
+  findByNumber(number: string): Promise<HeldDocument[]>
+  counts(id: number): Promise<DocumentCounts>
+  /** Takes the document out of every answer; its bytes and versions stay on disk. */
+  remove(id: number): Promise<void>
+  deadlines(): Promise<DeadlineRow[]>
+  citedNotHeld(): Promise<{ number: string; citedBy: string[] }[]>
+  /** Mentions of a number in held documents. */
+  mentionsOf(number: string): Promise<(Reference & { documentId: number })[]>
+  /** Rises with every change of what answers; cheap to ask, also across processes. */
+  revision(): number
+}
+
+export type PutResult = { status: 'added' | 'replaced' | 'unchanged' | 'kept'; id: number }
+
+const weightOf = { digest: 0, news: 1, original: 2 } as const
+
+/** Identity of a document: number + issuer + date of issue; without a number, the file's name. */
+export function identityOf(read: Pick<ReadDocument, 'header' | 'nature' | 'reports'>, name: string): string {
+  const { number, issuer, issued } = read.header
+  if (!number) return `file|${name.normalize('NFC').toLowerCase()}`
+  const identity = `${foldNumber(number)}|${(issuer ?? '').toLowerCase()}|${issued ?? ''}`
+  return read.reports ? `${identity}|tin` : identity
+}
+
+/** The library on SQLite; `index` follows inside the same transactions. */
+export function createLibraryStore(db: Database, index: SearchIndex): LibraryStore {
+  const { sql } = db
+  const documentRow = `
+    SELECT d.id, v.id AS versionId, v.sha256 AS version, v.header, v.nature, v.reports, v.source, v.warnings
+    FROM documents d JOIN versions v ON v.id = d.current_version
+    WHERE d.form = 'document'`
+
+  return {
+    put: async (read, source) => db.transaction(() => putVersion(db, index, read, source)),
+
+    async findBySha256(sha) {
+      const row = sql.prepare(`${documentRow} AND v.sha256 = ? LIMIT 1`).get(sha) as DocumentRow | undefined
+      return row ? toHeld(row) : null
+    },
+
+    wasLoaded: async (sha) =>
+      sql.prepare('SELECT 1 FROM versions WHERE sha256 = ? LIMIT 1').get(sha) !== undefined,
+
+    async list() {
+      return (sql.prepare(`${documentRow} ORDER BY d.issued DESC, d.id`).all() as DocumentRow[]).map(toHeld)
+    },
+
+    async get(id) {
+      const row = sql.prepare(`${documentRow} AND d.id = ?`).get(id) as DocumentRow | undefined
+      return row ? readStored(db, row) : null
+    },
+
+    async findByNumber(number) {
+      const rows = sql
+        .prepare(`${documentRow} AND d.number_folded = ? ORDER BY d.issued DESC`)
+        .all(foldNumber(number)) as DocumentRow[]
+      return rows.map(toHeld)
+    },
+
+    async counts(id) {
+      const count = (table: string) =>
+        (
+          sql
+            .prepare(
+              `SELECT count(*) AS n FROM "${table}" WHERE version_id = (SELECT current_version FROM documents WHERE id = ?)`,
+            )
+            .get(id) as { n: number }
+        ).n
+      return {
+        sections: count('sections'),
+        chunks: count('chunks'),
+        deadlines: count('deadlines'),
+        references: count('references'),
+      }
+    },
+
+    remove: async (id) =>
+      db.transaction(() => {
+        dropChunks(db, index, id)
+        sql.prepare('UPDATE documents SET current_version = NULL WHERE id = ?').run(id)
+        raiseRevision(db)
+      }),
+
+    async deadlines() {
+      const rows = sql
+        .prepare(
+          `SELECT t.*, d.id AS documentId, d.number, d.issuer, v.text AS fullText
+           FROM deadlines t JOIN versions v ON v.id = t.version_id JOIN documents d ON d.current_version = v.id
+           WHERE d.form = 'document'
+           ORDER BY t.last_day IS NULL, t.last_day, d.id, t.start`,
+        )
+        .all() as (DeadlineSql & {
+        documentId: number
+        number: string | null
+        issuer: string | null
+        fullText: string
+      })[]
+      return rows.map((row) => ({
+        ...toDeadline(row),
+        documentId: row.documentId,
+        number: row.number,
+        issuer: row.issuer,
+        quote: row.fullText.slice(row.start, row.end),
+      }))
+    },
+
+    async citedNotHeld() {
+      const rows = sql
+        .prepare(
+          `SELECT r.number AS number, d.number AS citedBy
+           FROM "references" r JOIN documents d ON d.current_version = r.version_id
+           WHERE r.internal = 0 AND r.number IS NOT NULL AND d.form = 'document'
+             AND r.number_folded NOT IN
+               (SELECT number_folded FROM documents WHERE current_version IS NOT NULL AND number_folded IS NOT NULL)
+           GROUP BY r.number_folded, d.id ORDER BY r.number`,
+        )
+        .all() as { number: string; citedBy: string | null }[]
+      const byNumber = new Map<string, string[]>()
+      for (const { number, citedBy } of rows) {
+        byNumber.set(number, [...(byNumber.get(number) ?? []), citedBy ?? 'không số'])
+      }
+      return [...byNumber].map(([number, citedBy]) => ({ number, citedBy }))
+    },
+
+    async mentionsOf(number) {
+      const rows = sql
+        .prepare(
+          `SELECT r.*, d.id AS documentId FROM "references" r JOIN documents d ON d.current_version = r.version_id
+           WHERE r.number_folded = ? AND r.internal = 0 ORDER BY d.issued DESC, r.start`,
+        )
+        .all(foldNumber(number)) as (ReferenceSql & { documentId: number })[]
+      return rows.map((row) => ({ ...toReference(row), documentId: row.documentId }))
+    },
+
+    revision: () => (sql.prepare('SELECT value FROM library_revision').get() as { value: number }).value,
+  }
+}
+
+function putVersion(
+  db: Database,
+  index: SearchIndex,
+  read: ReadDocument,
+  source: { sha256: string; name: string; at: string },
+): PutResult {
+  const { sql } = db
+  const key = identityOf(read, source.name)
+  const held = sql
+    .prepare(
+      'SELECT d.id, d.nature, d.current_version AS current, v.sha256 FROM documents d LEFT JOIN versions v ON v.id = d.current_version WHERE d.key = ?',
+    )
+    .get(key) as
+    | { id: number; nature: keyof typeof weightOf; current: number | null; sha256: string | null }
+    | undefined
+  if (held?.current && held.sha256 === source.sha256) return { status: 'unchanged', id: held.id }
+  if (held?.current && weightOf[read.nature] < weightOf[held.nature]) return { status: 'kept', id: held.id }
+
+  const id = held?.id ?? insertDocument(db, key, read)
+  dropChunks(db, index, id)
+  const versionId = insertVersion(db, id, read, source)
+  insertFacts(db, versionId, read)
+  insertChunks(db, index, id, versionId, read)
+  const { number, kind, issuer, place, issued, title } = read.header
+  sql
+    .prepare(
+      'UPDATE documents SET current_version = ?, number = ?, number_folded = ?, kind = ?, issuer = ?, place = ?, issued = ?, title = ?, nature = ? WHERE id = ?',
+    )
+    .run(versionId, number, number && foldNumber(number), kind, issuer, place, issued, title, read.nature, id)
+  raiseRevision(db)
+  return { status: held?.current ? 'replaced' : 'added', id }
+}
+
+function insertDocument(db: Database, key: string, read: ReadDocument): number {
+  const { lastInsertRowid } = db.sql
+    .prepare("INSERT INTO documents (key, nature, form) VALUES (?, ?, 'document')")
+    .run(key, read.nature)
+  return Number(lastInsertRowid)
+}
+
+function insertVersion(
+  db: Database,
+  documentId: number,
+  read: ReadDocument,
+  source: { sha256: string; name: string; at: string },
+): number {
+  const { lastInsertRowid } = db.sql
+    .prepare(
+      `INSERT INTO versions (document_id, sha256, source, nature, ingested_at, text, header, reports, warnings)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    )
+    .run(
+      documentId,
+      source.sha256,
+      source.name,
+      read.nature,
+      source.at,
+      read.text,
+      JSON.stringify(read.header),
+      read.reports && JSON.stringify(read.reports),
+      JSON.stringify(read.warnings),
+    )
+  return Number(lastInsertRowid)
+}
+
+function insertFacts(db: Database, versionId: number, read: ReadDocument): void {
+  const { sql } = db
+  const section = sql.prepare(
+    'INSERT INTO sections (version_id, path, parent, kind, level, heading, start, "end", heading_end) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+  )
+  for (const s of read.sections) {
+    section.run(versionId, s.path, s.parent, s.kind, s.level, s.heading, s.start, s.end, s.headingEnd)
+  }
+  const row = sql.prepare(
+    'INSERT INTO table_rows (version_id, section, start, "end", cells) VALUES (?, ?, ?, ?, ?)',
+  )
+  for (const r of read.rows) row.run(versionId, r.section, r.start, r.end, JSON.stringify(r.cells))
+  const reference = sql.prepare(
+    `INSERT INTO "references" (version_id, number, number_folded, kind, issuer, issued, relation, subject, target, internal,
+       section, written, slip, subject_start, subject_end, start, "end")
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  )
+  for (const r of read.references) {
+    reference.run(
+      versionId,
+      r.number,
+      r.number && foldNumber(r.number),
+      r.kind,
+      r.issuer,
+      r.issued,
+      r.relation,
+      r.subject,
+      r.target,
+      r.internal ? 1 : 0,
+      r.section,
+      r.written,
+      r.slip,
+      r.subjectMatter?.start ?? null,
+      r.subjectMatter?.end ?? null,
+      r.start,
+      r.end,
+    )
+  }
+  const deadline = sql.prepare(
+    `INSERT INTO deadlines (version_id, section, category, what, who, "to", time, due, last_day, inclusive, rule, start, "end")
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  )
+  for (const d of read.deadlines) {
+    deadline.run(
+      versionId,
+      d.section,
+      d.category,
+      d.what,
+      d.who,
+      d.to,
+      JSON.stringify(d.time),
+      d.due,
+      d.lastDay,
+      d.inclusive === null ? null : d.inclusive ? 1 : 0,
+      d.rule,
+      d.start,
+      d.end,
+    )
+  }
+}
+
+function insertChunks(
+  db: Database,
+  index: SearchIndex,
+  documentId: number,
+  versionId: number,
+  read: ReadDocument,
+): void {
+  const insert = db.sql.prepare(
+    'INSERT INTO chunks (version_id, document_id, section, headings, start, "end", text) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  )
+  const idOf = (chunk: Chunk) =>
+    Number(
+      insert.run(
+        versionId,
+        documentId,
+        chunk.section,
+        JSON.stringify(chunk.headings),
+        chunk.start,
+        chunk.end,
+        chunk.text,
+      ).lastInsertRowid,
+    )
+  const title = titleOf(read.header)
+  index.add(
+    read.chunks.map((chunk) => ({ id: idOf(chunk), title, headings: chunk.headings, text: chunk.text })),
+  )
+}
+
+/** The words that stand for a document in search: kind, number, place, year and summary. */
+export function titleOf(header: DocumentHeader): string {
+  return [header.kind, header.number, header.issuer, header.issued?.slice(0, 4), header.title]
+    .filter(Boolean)
+    .join(' ')
+}
+
+function dropChunks(db: Database, index: SearchIndex, documentId: number): void {
+  const ids = db.sql
+    .prepare('SELECT id FROM chunks WHERE document_id = ?')
+    .pluck()
+    .all(documentId) as number[]
+  if (ids.length === 0) return
+  index.remove(ids)
+  db.sql.prepare('DELETE FROM chunks WHERE document_id = ?').run(documentId)
+}
+
+function raiseRevision(db: Database): void {
+  db.sql.prepare('UPDATE library_revision SET value = value + 1').run()
+}
+
+interface DocumentRow {
+  id: number
+  versionId: number
+  version: string
+  header: string
+  nature: HeldDocument['nature']
+  reports: string | null
+  source: string
+  warnings: string
+}
+
+function toHeld(row: DocumentRow): HeldDocument {
+  return {
+    id: row.id,
+    version: row.version,
+    header: JSON.parse(row.header) as DocumentHeader,
+    nature: row.nature,
+    reports: row.reports ? (JSON.parse(row.reports) as HeldDocument['reports']) : null,
+    source: row.source,
+    warnings: JSON.parse(row.warnings) as string[],
+  }
+}
+
+function readStored(db: Database, row: DocumentRow): StoredDocument {
+  const all = <T>(query: string) =>
+    db.sql.prepare(`${query} WHERE version_id = ? ORDER BY start, id`).all(row.versionId) as T[]
+  const { text } = db.sql.prepare('SELECT text FROM versions WHERE id = ?').get(row.versionId) as {
+    text: string
+  }
+  return {
+    ...toHeld(row),
+    text,
+    sections: all<Section>(
+      'SELECT path, parent, kind, level, heading, start, "end", heading_end AS headingEnd FROM sections',
+    ),
+    rows: all<{ section: string; start: number; end: number; cells: string }>('SELECT * FROM table_rows').map(
+      (r) => ({
+        section: r.section,
+        start: r.start,
+        end: r.end,
+        cells: JSON.parse(r.cells) as TableRow['cells'],
+      }),
+    ),
+    references: all<ReferenceSql>('SELECT * FROM "references"').map(toReference),
+    deadlines: all<DeadlineSql>('SELECT * FROM deadlines').map(toDeadline),
+  }
+}
+
+interface ReferenceSql extends Omit<Reference, 'internal' | 'subjectMatter'> {
+  internal: number
+  subject_start: number | null
+  subject_end: number | null
+}
+
+function toReference(row: ReferenceSql): Reference {
+  const { number, kind, issuer, issued, relation, subject, target, section, written, slip, start, end } = row
+  return {
+    ...{ number, kind, issuer, issued, relation, subject, target, section, written, slip, start, end },
+    internal: row.internal === 1,
+    ...(row.subject_start !== null && row.subject_end !== null
+      ? { subjectMatter: { start: row.subject_start, end: row.subject_end } }
+      : {}),
+  }
+}
+
+interface DeadlineSql extends Omit<Deadline, 'time' | 'inclusive' | 'lastDay'> {
+  time: string
+  inclusive: number | null
+  last_day: Day | null
+}
+
+function toDeadline(row: DeadlineSql): Deadline {
+  const { section, category, what, who, to, due, rule, start, end } = row
+  return {
+    ...{ section, category, what, who, to, due, rule, start, end },
+    time: JSON.parse(row.time) as Deadline['time'],
+    lastDay: row.last_day,
+    inclusive: row.inclusive === null ? null : row.inclusive === 1,
+  }
+}
