@@ -1,0 +1,138 @@
+// One driver for every channel: the three platforms through their emulators, the page, the terminal.
+
+import { PassThrough } from 'node:stream'
+import { createConsole } from '../../src/channels/console.ts'
+import { createTelegramChannel } from '../../src/channels/telegram.ts'
+import { createWebChat, type WebChat } from '../../src/channels/web-chat.ts'
+import { createZaloBotChannel } from '../../src/channels/zalo-bot/channel.ts'
+import { type PlatformEmulator, until } from '../support/emulator-http.ts'
+import { startTelegramEmulator } from '../support/telegram-emulator.ts'
+import { startWebhookServer } from '../support/webhook-server.ts'
+import { startZaloBotEmulator } from '../support/zalo-bot-emulator.ts'
+import type { ChannelDriver, Platform } from './channel-driver.ts'
+
+const SECRET = 'bi-mat-cua-webhook'
+
+/** The parts of a platform that every emulator gives. */
+const emulated = (emulator: PlatformEmulator, person: string) => ({
+  person,
+  says: (text: string) => emulator.says(person, text),
+  picks: (n: number, label: string) =>
+    emulator.presses === undefined ? emulator.says(person, String(n)) : emulator.presses(person, label),
+  received: () => emulator.sentTo(person).map(({ text }) => text),
+  sendsPhoto: (caption?: string) => emulator.sendsPhoto(person, caption),
+  redelivers: () => emulator.redelivers(),
+  blocks: () => emulator.blocks(person),
+})
+
+async function openTelegram(mode: 'polling' | 'webhook'): Promise<Platform> {
+  const emulator = await startTelegramEmulator()
+  const web = await startWebhookServer()
+  return {
+    ...emulated(emulator, '101'),
+    connect: async ({ log, clock }) => {
+      const channel = createTelegramChannel({
+        token: emulator.token,
+        apiRoot: emulator.url,
+        mode,
+        webhookSecret: SECRET,
+        publicUrl: web.url,
+        log,
+        clock,
+        timing: { pollSeconds: 1, firstPauseMs: 10, callTimeoutMs: 2_000 },
+      })
+      web.mount(channel)
+      return channel
+    },
+    close: async () => {
+      await emulator.close()
+      await web.close()
+    },
+  }
+}
+
+async function openZaloBot(mode: 'polling' | 'webhook'): Promise<Platform> {
+  const emulator = await startZaloBotEmulator()
+  const web = await startWebhookServer()
+  return {
+    ...emulated(emulator, 'a1b2c3d4e5f60718293a'),
+    connect: async ({ log, clock }) => {
+      const channel = createZaloBotChannel({
+        token: emulator.token,
+        apiRoot: emulator.url,
+        mode,
+        webhookSecret: SECRET,
+        publicUrl: web.url,
+        log,
+        clock,
+        timing: { pollSeconds: 0.2, firstPauseMs: 10, callTimeoutMs: 2_000, stopGraceMs: 1_000 },
+      })
+      web.mount(channel)
+      return channel
+    },
+    ready: () => until(() => mode === 'polling' || emulator.webhook !== null, 'the webhook is set'),
+    close: async () => {
+      await emulator.close()
+      await web.close()
+    },
+  }
+}
+
+async function openPage(): Promise<Platform> {
+  const session = 'phien-1'
+  let page: WebChat | undefined
+  let last: (() => Promise<unknown>) | undefined
+  let count = 0
+  // a real page repeats a request that failed; the answer is read from the history
+  const post = async (input: Parameters<WebChat['post']>[1]) => {
+    const id = `r${++count}`
+    last = async () => page?.post(session, { ...input, id })
+    void last().catch(() => {})
+  }
+  const shown = () => page?.history(session).filter(({ from }) => from === 'bot') ?? []
+  return {
+    person: session,
+    connect: async ({ db, settled, clock }) => {
+      page = createWebChat({ db, settled, clock })
+      return page
+    },
+    says: (text) => post({ text }),
+    picks: async (_n, label) => {
+      const choices = shown().flatMap(({ message }) => message.choices ?? [])
+      const choice = choices.findLast((one) => one.label === label)
+      await post({ choice: choice?.id ?? '' })
+    },
+    received: () => shown().map(({ message }) => message.text),
+    sendsPhoto: (caption = '') => post({ text: caption, attachments: [{ kind: 'photo', ref: 'p1' }] }),
+    redelivers: async () => void last?.().catch(() => {}),
+    close: async () => {},
+  }
+}
+
+async function openTerminal(): Promise<Platform> {
+  const replies: string[] = []
+  let input = new PassThrough()
+  return {
+    person: 'console',
+    connect: async ({ settled, clock }) => {
+      input = new PassThrough()
+      const output = new PassThrough().on('data', (line: Buffer) => {
+        replies.push((JSON.parse(line.toString()) as { text: string }).text)
+      })
+      return createConsole({ input, output, interactive: false, json: true, settled, clock })
+    },
+    says: async (text) => void input.write(`${text}\n`),
+    picks: async (n) => void input.write(`${n}\n`),
+    received: () => replies,
+    close: async () => {},
+  }
+}
+
+export const drivers: ChannelDriver[] = [
+  { name: 'Telegram, polling', channel: 'telegram', open: () => openTelegram('polling') },
+  { name: 'Telegram, webhook', channel: 'telegram', open: () => openTelegram('webhook') },
+  { name: 'Zalo Bot, polling', channel: 'zalo-bot', open: () => openZaloBot('polling') },
+  { name: 'Zalo Bot, webhook', channel: 'zalo-bot', open: () => openZaloBot('webhook') },
+  { name: 'the page', channel: 'web', open: openPage },
+  { name: 'the terminal', channel: 'console', open: openTerminal },
+]
