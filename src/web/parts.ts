@@ -134,7 +134,8 @@ export interface WebDeadline {
 }
 
 export interface WebLibrary {
-  list(): Promise<{ held: HeldDocumentSummary[]; citedNotHeld: CitedNotHeld[] }>
+  /** Documents read with their structure; articles that came already cut are only counted. */
+  list(): Promise<{ held: HeldDocumentSummary[]; citedNotHeld: CitedNotHeld[]; articles?: number }>
   /** The version asked for when it is still kept, else the one that answers now; `null` when not held. */
   document(id: number, version?: string): Promise<WebDocument | null>
   /** The document that a citation or a link means; `version` decides where the number alone is shared. */
@@ -178,16 +179,14 @@ export interface ChatBackend {
   /** Oldest first. */
   history(session: ChatSession): Promise<ChatTurn[]>
   forget(session: ChatSession): Promise<void>
+  /** Calls `onReply` for what the bot says unasked (reminders, notices), never for replies; the result ends it. */
+  subscribe?(session: ChatSession, onReply: (reply: ChatReply) => void): () => void
 }
 
 /** An address of the web server that a channel answers itself; it checks its own secrets. */
 export interface WebWebhook {
   path: string
-  handle(request: {
-    /** Names in lower case. */
-    headers: Record<string, string>
-    body: Uint8Array
-  }): Promise<{ status: number; body?: string }>
+  handle(request: { headers: Headers; body: Uint8Array }): Promise<{ status: number; body: string }>
 }
 
 /** What `/health` tells besides the version; `ok: false` makes it answer 503. */

@@ -60,16 +60,20 @@ export interface WebServer {
 const graceMs = 5_000
 
 export function createWebServer(options: WebServerOptions): WebServer {
-  const app = createWebApp(options)
+  const closing = new AbortController()
+  const app = createWebApp(options, closing.signal)
   const server = createAdaptorServer({ fetch: app.fetch }) as Server
   return {
     app,
     start: () => listen(server, options),
-    stop: () => close(server),
+    stop: () => {
+      closing.abort()
+      return close(server)
+    },
   }
 }
 
-function createWebApp(options: WebServerOptions): Hono<WebEnv> {
+function createWebApp(options: WebServerOptions, closing: AbortSignal): Hono<WebEnv> {
   const { auth, library, log, now, uploadLimitBytes, answering } = options
   const https = options.publicUrl?.startsWith('https:') ?? false
   const failures = createRateLimit(10, 600)
@@ -89,7 +93,7 @@ function createWebApp(options: WebServerOptions): Hono<WebEnv> {
   app.use(sameOriginOnly(options.publicUrl))
   app.route('/', signInRoutes({ auth, failures, now, log, https }))
   app.use(signedInOnly({ auth, failures, now }))
-  app.route('/', chatRoutes({ chat, answering, library, now, sampleQuestions }))
+  app.route('/', chatRoutes({ chat, answering, library, now, sampleQuestions, closing }))
   app.route('/', documentsRoutes({ library, uploadLimitBytes, log }))
   app.route('/', uploadRoutes({ library, uploadLimitBytes, log }))
   app.route('/', deadlinesRoutes({ library, now }))

@@ -77,6 +77,16 @@ export const texts = {
   documents: {
     title: 'Văn bản',
     held: 'Đang có trong thư viện',
+    search: 'Tìm theo số, trích yếu, cơ quan, nơi ban hành',
+    searchButton: 'Tìm',
+    searchClear: 'Bỏ tìm',
+    noMatch: 'Không có văn bản nào khớp.',
+    articles: (count: number) =>
+      `Ngoài ra có ${count.toLocaleString('vi')} điều luật đã tách sẵn, chỉ dùng để tra cứu.`,
+    pages: 'Các trang danh sách',
+    previous: '← Trang trước',
+    following: 'Trang sau →',
+    page: (page: number, pages: number) => `Trang ${page}/${pages}`,
     none: 'Chưa có văn bản nào. Nạp kế hoạch, quyết định… để bắt đầu hỏi.',
     upload: 'Nạp văn bản',
     uploadLead: 'Word, PDF, trang web, văn bản thuần hoặc bảng tính.',

@@ -226,7 +226,19 @@ describe.skipIf(!chromiumPath)('the page in a browser', () => {
     const { page, library } = await visit({ ...phone, javaScriptEnabled: false })
     await page.getByLabel('Câu hỏi của bạn').fill('hạn nộp báo cáo?')
     await page.getByRole('button', { name: 'Gửi' }).tap()
-    await page.locator('a.chip').first().tap()
+    await page.getByText('Lượt hỏi thứ 1').waitFor()
+    await page.getByLabel('Câu hỏi của bạn').fill('hạn nộp báo cáo năm 2022?')
+    await page.getByRole('button', { name: 'Gửi' }).tap()
+    await page.getByText('Lượt hỏi thứ 2').waitFor()
+    await expect
+      .poll(() =>
+        page.evaluate(`(() => {
+      const { top, height } = document.getElementById('cau-moi').getBoundingClientRect()
+      return top >= 0 && top + height < innerHeight
+    })()`),
+      )
+      .toBe(true)
+    await page.locator('.turn.bot').last().locator('a.chip').first().tap()
     await page.waitForURL('**/documents/1?**')
     expect(await page.locator('#trich').textContent()).toContain('Gửi báo cáo tự kiểm tra')
     await page.getByRole('link', { name: 'Văn bản', exact: true }).tap()

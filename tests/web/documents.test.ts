@@ -34,6 +34,50 @@ test('the list says what each document is, what was read from it and what to kno
   expect(page).toContain('theo tin')
 })
 
+function manyPlans(count: number) {
+  return Array.from({ length: count }, (_, i) => ({
+    ...digest,
+    id: i + 1,
+    header: { ...digest.header, number: `${i + 1}/KH-UBND`, place: i % 2 ? 'Đồng An' : 'Bình An' },
+  }))
+}
+
+test('a long list comes in pages, and a page beyond the last is the last', async () => {
+  const { text } = await openLibrary({ library: memoryLibrary(manyPlans(130)) })
+  const shown = (page: string) => page.match(/<h3><a href="\/documents\/\d+"/g)?.length
+  const first = await text('/documents')
+  expect([shown(first), words(first).includes('Trang 1/3')]).toEqual([60, true])
+  expect(first).toContain('href="/documents?page=2"')
+  expect(shown(await text('/documents?page=3'))).toBe(10)
+  expect(await text('/documents?page=99')).toContain('Trang 3/3')
+  expect(await text('/documents?page=-1')).toContain('Trang 1/3')
+})
+
+test.each([
+  ['7/kh-ubnd', '7/KH-UBND'],
+  ['dong an 12/', '12/KH-UBND'],
+  ['ĐỒNG AN 18/', '18/KH-UBND'],
+])('a search for %j finds %s, accents and case free', async (search, number) => {
+  const { text } = await openLibrary({ library: memoryLibrary(manyPlans(20)) })
+  const page = await text(`/documents?q=${encodeURIComponent(search)}`)
+  expect(page).toContain(`Kế hoạch ${number}</a>`)
+  expect(page).toContain('Bỏ tìm')
+})
+
+test('a search that nothing matches says so and keeps its words as text', async () => {
+  const { text } = await openLibrary()
+  const page = await text(`/documents?q=${encodeURIComponent('"><script>x')}`)
+  expect(page).toContain('Không có văn bản nào khớp.')
+  expect(page).toContain('value="&quot;&gt;&lt;script&gt;x"')
+})
+
+test('articles that came already cut are counted, not listed', async () => {
+  const library = memoryLibrary()
+  const list = async () => ({ ...(await library.list()), articles: 48_657 })
+  const { text } = await openLibrary({ library: { ...library, list } })
+  expect(await text('/documents')).toContain('Ngoài ra có 48.657 điều luật')
+})
+
 test('documents that are cited but not held are listed with who cites them', async () => {
   const { text } = await openLibrary()
   expect(words(await text('/documents'))).toContain(

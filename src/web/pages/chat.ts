@@ -33,6 +33,8 @@ export interface ChatView {
   samples: string[]
   libraryEmpty: boolean
   problem: string | null
+  /** The bot can say something unasked: the script listens. */
+  listens: boolean
 }
 
 export function chatPage(view: ChatView, user: WebUser): Html {
@@ -66,7 +68,7 @@ ${
 }</div>`
 }
 
-function composer({ turns, problem }: ChatView): Html {
+function composer({ turns, problem, listens }: ChatView): Html {
   const forScript = {
     failed: words.failed,
     signedOut: words.signedOut,
@@ -76,7 +78,7 @@ function composer({ turns, problem }: ChatView): Html {
   }
   return html`<div class="composer">
 <p id="problem" class="problem" role="alert"${problem ? '' : html` hidden`}>${problem ?? ''}</p>
-<form id="ask" method="post" action="/chat" data-texts="${JSON.stringify(forScript)}">
+<form id="ask" method="post" action="/chat" data-texts="${JSON.stringify(forScript)}"${listens ? html` data-listens` : ''}>
 <label for="text" class="sr-only">${words.input}</label>
 <textarea id="text" name="text" rows="1" required placeholder="${words.placeholder}" aria-describedby="hint" enterkeyhint="send" autocomplete="off"></textarea>
 <button type="submit" class="primary send"><span>${words.send}</span></button>
@@ -96,13 +98,17 @@ function sourceDialog(): Html {
 
 /** Turns as list items; only the last reply's choices can still be pressed. */
 export function turnItems(turns: ShownTurn[]): Html[] {
-  return turns.map((turn, i) => turnItem(turn, i === turns.length - 1))
+  const newest = turns.findLastIndex(({ from }) => from === 'person')
+  return turns.map((turn, i) => turnItem(turn, { last: i === turns.length - 1, newest: i === newest }))
 }
 
-function turnItem(turn: ShownTurn, last: boolean): Html {
+/** Where a browser without script lands after asking. */
+export const newestQuestionId = 'cau-moi'
+
+function turnItem(turn: ShownTurn, { last, newest }: { last: boolean; newest: boolean }): Html {
   const time = html`<time datetime="${turn.at}">${formatTime(turn.at)}</time>`
   if (turn.from === 'person') {
-    return html`<li class="turn person"><div class="bubble"><span class="sr-only">${words.you}: </span><p>${turn.text}</p></div>${time}</li>`
+    return html`<li class="turn person"${newest ? html` id="${newestQuestionId}"` : ''}><div class="bubble"><span class="sr-only">${words.you}: </span><p>${turn.text}</p></div>${time}</li>`
   }
   const { reply, sources } = turn
   return html`<li class="turn bot${reply.answer ? ` ${reply.answer.status}` : ''}" tabindex="-1"><div class="bubble"><span class="sr-only">${words.bot}: </span>

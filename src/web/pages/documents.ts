@@ -10,9 +10,18 @@ import { layout, messagePage } from './layout.ts'
 
 const words = texts.documents
 const citedShownFirst = 12
+/** A short list needs no search. */
+const searchableFrom = 8
 
 export interface DocumentsView {
+  /** Documents held in all. */
+  total: number
+  /** The page of them that is shown, after the search. */
   held: HeldDocumentSummary[]
+  search: string
+  page: number
+  pages: number
+  articles: number
   citedNotHeld: CitedNotHeld[]
   /** Results of an upload without script, to be shown above the list. */
   results: IngestRow[]
@@ -33,11 +42,30 @@ ${mayManageDocuments(user) ? uploadForm(view) : ''}
 }
 
 /** The part that changes after an upload. */
-export function heldList({ held, citedNotHeld }: DocumentsView): Html {
-  return html`<section aria-labelledby="held-title"><h2 id="held-title">${words.held} <span class="count">${held.length}</span></h2>
-${held.length === 0 ? html`<p class="empty card">${words.none}</p>` : html`<ul class="document-list">${held.map(heldItem)}</ul>`}
+export function heldList(view: DocumentsView): Html {
+  const { total, held, articles, citedNotHeld } = view
+  const none = total === 0 ? words.none : words.noMatch
+  return html`<section aria-labelledby="held-title"><h2 id="held-title">${words.held} <span class="count">${total}</span></h2>
+${articles > 0 ? html`<p class="hint">${words.articles(articles)}</p>` : ''}
+${total > searchableFrom || view.search ? searchForm(view.search) : ''}
+${held.length === 0 ? html`<p class="empty card">${none}</p>` : html`<ul class="document-list">${held.map(heldItem)}</ul>`}
+${view.pages > 1 ? pager(view) : ''}
 </section>
-${citedNotHeld.length > 0 ? citedSection(citedNotHeld) : ''}`
+${citedNotHeld.length > 0 && view.page === 1 && !view.search ? citedSection(citedNotHeld) : ''}`
+}
+
+function searchForm(search: string): Html {
+  return html`<form method="get" action="/documents" role="search" class="search">
+<input class="search-box" name="q" type="search" value="${search}" maxlength="200" aria-label="${words.search}" placeholder="${words.search}">
+<button type="submit">${words.searchButton}</button>${search ? html`<a class="button" href="/documents">${words.searchClear}</a>` : ''}</form>`
+}
+
+function pager({ search, page, pages }: DocumentsView): Html {
+  const href = (to: number) =>
+    `/documents?${new URLSearchParams({ ...(search ? { q: search } : {}), page: String(to) })}`
+  return html`<nav class="pager row" aria-label="${words.pages}">
+${page > 1 ? html`<a class="button" href="${href(page - 1)}" rel="prev">${words.previous}</a>` : ''}<span>${words.page(page, pages)}</span>
+${page < pages ? html`<a class="button" href="${href(page + 1)}" rel="next">${words.following}</a>` : ''}</nav>`
 }
 
 function heldItem(document: HeldDocumentSummary): Html {

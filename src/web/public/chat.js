@@ -125,6 +125,18 @@ function fitTextBox() {
   textBox.style.height = `${Math.min(textBox.scrollHeight + 2, 180)}px`
 }
 
+// --- What the bot says unasked: reminders, notices
+
+if ('listens' in ask.dataset) {
+  new EventSource('/chat/events').addEventListener('message', ({ data }) => {
+    const holder = document.createElement('template')
+    holder.innerHTML = data
+    const atEnd = scrollBox.scrollHeight - scrollBox.scrollTop - scrollBox.clientHeight < 80
+    messages.append(holder.content)
+    if (atEnd) scrollBox.scrollTop = scrollBox.scrollHeight
+  })
+}
+
 // --- The source beside the chat, or over it on a phone
 
 let opener = null

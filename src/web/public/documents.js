@@ -108,6 +108,6 @@ function waitingRow(file, words) {
 }
 
 async function refreshList() {
-  const response = await fetch('/documents', { headers: fragment }).catch(() => null)
+  const response = await fetch(`/documents${location.search}`, { headers: fragment }).catch(() => null)
   if (response?.ok) document.getElementById('held').innerHTML = await response.text()
 }

@@ -3,11 +3,12 @@
 import { type Context, Hono } from 'hono'
 import { html } from 'hono/html'
 import { HTTPException } from 'hono/http-exception'
+import { streamSSE } from 'hono/streaming'
 import { z } from 'zod'
 import type { Answering, DialogueContext } from '../../answer.ts'
 import { shorten } from '../chat-backend.ts'
 import { dayOf, readDay } from '../day.ts'
-import { chatPage, turnItems } from '../pages/chat.ts'
+import { chatPage, newestQuestionId, turnItems } from '../pages/chat.ts'
 import type { ChatBackend, ChatInput, ChatTurn, WebLibrary } from '../parts.ts'
 import { isFragment, readBody } from '../security.ts'
 import { showTurns, sourcesOf } from '../sources.ts'
@@ -21,10 +22,13 @@ export interface ChatParts {
   now: () => Date
   /** Shown while the conversation is empty. */
   sampleQuestions: () => Promise<string[]>
+  /** Aborted when the server stops: open streams then end. */
+  closing: AbortSignal
 }
 
 const maxBodyBytes = 1_048_576
 const maxDialogues = 1_000
+const pulseMs = 25_000
 
 const messageBody = z.union([
   z.object({ text: z.string().trim().min(1) }),
@@ -53,13 +57,15 @@ export function chatRoutes(parts: ChatParts): Hono<WebEnv> {
     const added = await converse(c, parts, input)
     return isFragment(c)
       ? c.html(html`${turnItems(await showTurns(added, parts.library))}`)
-      : c.redirect('/#ask', 303)
+      : c.redirect(`/#${newestQuestionId}`, 303)
   })
 
   routes.post('/chat/forget', async (c) => {
     await parts.chat.forget(c.get('session'))
     return c.redirect('/', 303)
   })
+
+  routes.get('/chat/events', eventsRoute(parts))
 
   routes.post('/api/messages', async (c) => {
     const input = await readJson(c, messageBody)
@@ -82,10 +88,19 @@ async function showPage(
 ) {
   const session = c.get('session')
   const turns = await showTurns(await chat.history(session), library)
-  const { held } = await library.list()
+  const { held, articles = 0 } = await library.list()
   const samples = turns.length === 0 ? await sampleQuestions() : []
   return c.html(
-    chatPage({ turns, samples, libraryEmpty: held.length === 0, problem }, session.user),
+    chatPage(
+      {
+        turns,
+        samples,
+        libraryEmpty: held.length === 0 && articles === 0,
+        problem,
+        listens: chat.subscribe !== undefined,
+      },
+      session.user,
+    ),
     problem ? 400 : 200,
   )
 }
@@ -110,6 +125,29 @@ async function converse(c: Context<WebEnv>, { chat, now }: ChatParts, input: Cha
     { from: 'person', at, text },
     ...shown.map((reply): ChatTurn => ({ from: 'bot', at: now().toISOString(), reply })),
   ]
+}
+
+/** What the bot says unasked, drawn, as server-sent events; a comment now and then keeps proxies from closing. */
+function eventsRoute({ chat, library, now, closing }: ChatParts) {
+  return (c: Context<WebEnv>) => {
+    if (!chat.subscribe) throw new HTTPException(404, { message: texts.errors.notFound })
+    const subscribe = chat.subscribe
+    return streamSSE(c, async (stream) => {
+      const ended = new Promise<void>((resolve) => {
+        stream.onAbort(resolve)
+        closing.addEventListener('abort', () => resolve(), { once: true })
+      })
+      const unsubscribe = subscribe(c.get('session'), async (reply) => {
+        const turns = await showTurns([{ from: 'bot', at: now().toISOString(), reply }], library)
+        await stream.writeSSE({ data: String(await html`${turnItems(turns)}`) })
+      })
+      const pulse = setInterval(() => void stream.write(': \n\n'), pulseMs)
+      await stream.write(': \n\n')
+      await ended
+      clearInterval(pulse)
+      unsubscribe()
+    })
+  }
 }
 
 /** One question to Answering itself: the Answer of the contract, and where its citations can be opened. */

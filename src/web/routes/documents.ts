@@ -3,6 +3,7 @@
 import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { Span } from '../../document.ts'
+import { listView } from '../document-list.ts'
 import { type DocumentView, documentPage, documentPanel } from '../pages/document.ts'
 import { documentName } from '../pages/document-name.ts'
 import { documentsPage, heldList, removePage } from '../pages/documents.ts'
@@ -21,7 +22,8 @@ export function documentsRoutes({ library, uploadLimitBytes, log }: DocumentsPar
   const routes = new Hono<WebEnv>()
 
   routes.get('/documents', async (c) => {
-    const view = { ...(await library.list()), results: [], uploadLimitBytes }
+    const request = { search: searchWords(c), page: Number(c.req.query('page')) || 1 }
+    const view = await listView(library, request, { results: [], uploadLimitBytes })
     return c.html(isFragment(c) ? heldList(view) : documentsPage(view, c.get('session').user))
   })
 
@@ -50,6 +52,10 @@ export function documentsRoutes({ library, uploadLimitBytes, log }: DocumentsPar
   })
 
   return routes
+}
+
+function searchWords(c: Context<WebEnv>): string {
+  return (c.req.query('q') ?? '').normalize('NFC').trim().slice(0, 200)
 }
 
 async function viewOf(c: Context<WebEnv>, library: WebLibrary): Promise<DocumentView> {

@@ -4,6 +4,7 @@
 import { type Context, Hono } from 'hono'
 import { html } from 'hono/html'
 import { HTTPException } from 'hono/http-exception'
+import { listView } from '../document-list.ts'
 import { documentsPage, resultItem } from '../pages/documents.ts'
 import type { IngestRow, WebLibrary, WebLog } from '../parts.ts'
 import { isFragment, mayManageDocuments, readBody } from '../security.ts'
@@ -42,7 +43,8 @@ export function uploadRoutes(parts: UploadParts): Hono<WebEnv> {
       for (const file of await formFiles(c, parts)) {
         results.push(await ingest(parts, fileName(file.name), new Uint8Array(await file.arrayBuffer())))
       }
-      const view = { ...(await parts.library.list()), results, uploadLimitBytes: parts.uploadLimitBytes }
+      const { library, uploadLimitBytes } = parts
+      const view = await listView(library, { search: '', page: 1 }, { results, uploadLimitBytes })
       return c.html(documentsPage(view, c.get('session').user))
     }),
   )

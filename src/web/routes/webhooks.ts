@@ -16,8 +16,8 @@ export function webhookRoutes(webhooks: WebWebhook[], log: WebLog): Hono<WebEnv>
     routes.post(webhook.path, async (c) => {
       const body = await readBody(c, maxBodyBytes, texts.errors.tooLarge)
       try {
-        const answer = await webhook.handle({ headers: c.req.header(), body })
-        return c.text(answer.body ?? '', answer.status as ContentfulStatusCode)
+        const answer = await webhook.handle({ headers: c.req.raw.headers, body })
+        return c.text(answer.body, answer.status as ContentfulStatusCode)
       } catch (error) {
         log.error({ err: error, path: webhook.path }, 'webhook failed')
         return c.text('', 500)
