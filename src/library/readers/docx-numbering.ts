@@ -13,6 +13,8 @@ export interface NumberingUse {
 export interface Numbering {
   /** The label of the next paragraph that uses this list and level, its suffix included; counts on. */
   next: (use: NumberingUse) => string
+  /** The level that a list ties to one of these styles, nearest first; 0 when it ties none. */
+  levelOf: (list: string, styles: string[]) => number
 }
 
 interface Level {
@@ -25,6 +27,8 @@ interface Level {
   restartAfter: number
   /** "Legal" numbering shows every counter in Arabic digits. */
   arabic: boolean
+  /** Paragraphs of this style stand on this level. */
+  paragraphStyle: string | null
 }
 
 interface List {
@@ -55,6 +59,14 @@ export function readNumbering(root: XmlElement | null): Numbering {
       if (list === undefined || definition === undefined) return ''
       count(list, level)
       return labelText(list, level)
+    },
+    levelOf(id, chain) {
+      const tied = lists.get(id)?.levels ?? []
+      for (const style of chain) {
+        const level = tied.findIndex((candidate) => candidate?.paragraphStyle === style)
+        if (level >= 0) return level
+      }
+      return 0
     },
   }
 }
@@ -116,6 +128,7 @@ function readLevel(node: XmlElement): Level {
     suffix: suffix === 'nothing' ? '' : ' ',
     restartAfter: restart === null ? level : Number(restart),
     arabic: child(node, 'w:isLgl') !== null,
+    paragraphStyle: valOf(child(node, 'w:pStyle')),
   }
 }
 

@@ -3,6 +3,8 @@
 import { attribute, child, elements, type XmlElement } from './xml.ts'
 
 export interface StyleFacts {
+  /** The style and those it is based on, nearest first. */
+  chain: string[]
   list: string | null
   level: number | null
   font: string | null
@@ -14,7 +16,7 @@ export interface Styles {
   defaultFont: string | null
 }
 
-interface Style extends StyleFacts {
+interface Style extends Omit<StyleFacts, 'chain'> {
   basedOn: string | null
 }
 
@@ -44,13 +46,15 @@ function readStyle(node: XmlElement): Style {
 }
 
 function resolve(styles: Map<string, Style>, id: string | null): StyleFacts {
-  const facts: StyleFacts = { list: null, level: null, font: null }
-  let style = id === null ? undefined : styles.get(id)
-  for (let hops = 0; style !== undefined && hops < 20; hops++) {
-    facts.list ??= style.list
-    facts.level ??= style.level
-    facts.font ??= style.font
-    style = style.basedOn === null ? undefined : styles.get(style.basedOn)
+  const facts: StyleFacts = { chain: [], list: null, level: null, font: null }
+  let next = id
+  while (next !== null && facts.chain.length < 20) {
+    const style = styles.get(next)
+    facts.chain.push(next)
+    facts.list ??= style?.list ?? null
+    facts.level ??= style?.level ?? null
+    facts.font ??= style?.font ?? null
+    next = style?.basedOn ?? null
   }
   return facts
 }

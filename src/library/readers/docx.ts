@@ -4,10 +4,10 @@
 
 import { fontText } from '../legacy-encodings.ts'
 import { type Numbering, readNumbering } from './docx-numbering.ts'
-import { fontOf, numberingOf, readStyles, type Styles, valOf } from './docx-styles.ts'
+import { fontOf, numberingOf, readStyles, type StyleFacts, type Styles, valOf } from './docx-styles.ts'
 import { type RawSource, wholeText } from './raw-source.ts'
 import { ReadError } from './read-error.ts'
-import { type Cell, tableLines } from './table.ts'
+import { type Cell, partTabbed, tableLines, tabStop } from './table.ts'
 import { attribute, child, elements, parseXml, type XmlElement } from './xml.ts'
 import { openZip, type ZipArchive } from './zip.ts'
 
@@ -42,7 +42,7 @@ export function readDocx(bytes: Buffer): RawSource {
   const lines = blockLines(body, context)
   for (const name of ['footnotes', 'endnotes'])
     lines.push(...notes(part(zip, `${folder}${name}.xml`), context))
-  return wholeText(lines.join('\n'))
+  return wholeText(partTabbed(lines).join('\n'))
 }
 
 function mainPart(zip: ZipArchive): string {
@@ -67,8 +67,8 @@ function notes(root: XmlElement | null, context: Context): string[] {
   const lines: string[] = []
   for (const note of root === null ? [] : elements(root)) {
     if (/separator|continuation/i.test(attribute(note, 'w:type') ?? '')) continue
-    const text = blockLines(note, context)
-    if (text.length > 0) lines.push(`[${attribute(note, 'w:id')}] ${text.join(' ').trim()}`)
+    const text = blockLines(note, context).join(' ').trim()
+    if (text !== '') lines.push(`[${attribute(note, 'w:id')}] ${text}`)
   }
   return lines
 }
@@ -102,19 +102,18 @@ function paragraphLines(node: XmlElement, context: Context): string[] {
   const text = paragraph.parts.join('')
   // A paragraph whose mark was deleted keeps counting; an empty one shows its number only when it has text.
   const label = text.trim() === '' ? '' : listLabel(properties, style, context)
-  const lines = (label + text).split('\n').map((line) => line.replace(/\t+/g, ' ').trimEnd())
+  const lines = (label + text).split('\n').map((line) => line.replaceAll('\t', tabStop).trimEnd())
   return [...lines.filter((line) => line.trim() !== ''), ...paragraph.boxes]
 }
 
-function listLabel(
-  properties: XmlElement | null,
-  style: { list: string | null; level: number | null },
-  context: Context,
-): string {
+function listLabel(properties: XmlElement | null, style: StyleFacts, context: Context): string {
   const own = numberingOf(properties)
   const list = own.list ?? style.list
   if (list === null || list === '0') return ''
-  return context.numbering.next({ list, level: own.level ?? style.level ?? 0 })
+  return context.numbering.next({
+    list,
+    level: own.level ?? style.level ?? context.numbering.levelOf(list, style.chain),
+  })
 }
 
 const inlineContainers = new Set(
@@ -159,7 +158,7 @@ function runText(node: XmlElement, context: Context): string | null {
       return context.inInstruction.includes(true) ? '' : ownText(node)
     case 'w:tab':
     case 'w:ptab':
-      return '\t'
+      return tabStop
     case 'w:br':
       return attribute(node, 'w:type') === null || attribute(node, 'w:type') === 'textWrapping' ? '\n' : ''
     case 'w:cr':

@@ -60,3 +60,34 @@ function isLayout(rows: Cell[][]): boolean {
     (filled.length <= 4 && lines.some((line) => recipients.test(line) || signature.test(line)))
   )
 }
+
+const numberLine = /^\s*số\s*:/i
+/** Stands for a tab stop inside a paragraph until it is known whether the line is set in columns. */
+export const tabStop = '\v'
+
+/** Paragraphs that are set side by side with tab stops (a letterhead without a table) are read column by column; any
+ * other tab stop is a space. */
+export function partTabbed(lines: string[]): string[] {
+  const result: string[] = []
+  let at = 0
+  while (at < lines.length) {
+    let end = at
+    while (end < lines.length && lines[end]!.includes(tabStop)) end++
+    const run = lines.slice(at, end).map((line) => line.split(/\v+/).map((part) => part.trim()))
+    if (run.some((parts) => isFormal(parts))) {
+      result.push(...run.map((parts) => parts[0]!), ...run.map((parts) => parts.slice(1).join(' ')))
+    } else result.push(...run.map((parts) => parts.join(' ')))
+    if (end < lines.length) result.push(lines[end]!)
+    at = end + 1
+  }
+  return result
+    .map((line) => line.replace(/^ +/, ''))
+    .filter((line) => line.trim() !== '' || line.includes('\t'))
+}
+
+const isFormal = (parts: string[]) =>
+  parts.length > 1 &&
+  (parts.some((part) => nationalMotto.test(part)) ||
+    numberLine.test(parts[0]!) ||
+    recipients.test(parts[0]!) ||
+    signature.test(parts.at(-1)!))
