@@ -73,7 +73,7 @@ const lowerRomanLabel = /^([ivx]{1,5})([.)])/
 const capitalRun = /^[ \u00a0]*["“(]?\p{Lu}[\p{Lu}\d,;:–\-/()"“” \u00a0]{3,}/u
 
 const inlineStart =
-  /[ \u00a0\t](?=(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Điều|ĐIỀU|Ðiều)[ \u00a0]|[IVXL]{1,6}[./)]?[ \u00a0]|\d{1,3}(?:\.\d{1,2}){0,4}[./)]?(?:[ \u00a0[]|$)|[a-zđ]\d?\)|\([a-z\d]{1,3}\))/g
+  /[ \u00a0\t](?=(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Điều|ĐIỀU|Ðiều)(?:[ \u00a0]|$)|[IVXL]{1,6}[./)]?[ \u00a0]|\d{1,3}(?:\.\d{1,2}){0,4}[./)-]?(?:[ \u00a0[]|$)|[a-zđ]\d?\)|\([a-z\d]{1,3}\))/g
 
 /** Every possible label, in order; `skips(lineStart)` is where reading goes on behind a table, quotation or note. */
 export function findMarks(text: string, skips: (offset: number) => number | null): Mark[] {

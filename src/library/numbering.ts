@@ -101,10 +101,12 @@ class Numbering {
     const context = this.contextOf(mark)
     if (context === 'sentence') return null
     for (const reading of mark.readings) {
-      if (!acceptable(mark, reading) || !mayRun(mark, reading, context)) continue
+      if (!acceptable(mark, reading)) continue
+      const direct = mark.start - (this.stack.at(-1)?.mark.end ?? -9) < 3
+      if (!direct && !mayRun(mark, reading, context)) continue
       const next = this.next(reading)
       if (next) return next
-      if (!isFirst(reading) || !mayStartRunning(reading)) continue
+      if (!isFirst(reading) || !(direct || mayStartRunning(reading))) continue
       if (!this.hasSecond(index, reading) && !(mark.capitals && reading.family !== 'letter')) continue
       return this.fresh(index, mark, reading)
     }
@@ -287,7 +289,8 @@ class Numbering {
     if (at < 0 || this.text[at] === '\n') return false
     const lineStart = this.text.lastIndexOf('\n', at) + 1
     const open = this.stack.at(-1)
-    if (open && open.mark.start >= lineStart && at - open.mark.start < 120) return false
+    const ownLine = open?.reading.family === 'article' ? 500 : 120
+    if (open && open.mark.start >= lineStart && at - open.mark.start < ownLine) return false
     const before = /(\p{L}+)$/u.exec(this.text.slice(Math.max(0, at - 12), at + 1))?.[1]
     return before !== undefined && referenceWords.has(before.toLowerCase()) && before === before.toLowerCase()
   }
@@ -299,8 +302,9 @@ class Numbering {
     if (last === ':') return 'colon'
     if (/[.;!?”")\]…]/.test(last) && !/(?:^|\s)(?:TP|Tp|TX|TT|ThS|TS|PGS|GS|BS|Mr|St|Q|P|H)\.$/.test(before))
       return 'boundary'
-    const lastWord = /(\p{L}+)$/u.exec(before)?.[1]?.toLowerCase()
-    if (!lastWord || referenceWords.has(lastWord)) return 'sentence'
+    const lastWord = /(\p{L}+)$/u.exec(before)?.[1]
+    if (!lastWord || referenceWords.has(lastWord.toLowerCase())) return 'sentence'
+    if (/^\p{Lu}{2,}$/u.test(lastWord)) return 'heading'
     const open = this.stack.at(-1)
     const headStart = open ? open.mark.end : -1
     const lineStart = this.text.lastIndexOf('\n', mark.start - 1) + 1
