@@ -18,10 +18,17 @@ interface FlowPage {
 export function flowPages(pages: PlacedPage[]): Omit<RawPiece, 'page'>[] {
   const read = pages.map(readPage)
   dropRunningLines(read)
-  const overall = measure(read.flatMap(({ items }) => items))
+  const overall = measure(
+    read.flatMap(({ items }) => items),
+    Math.max(...pages.map((page) => page.width), 0),
+  )
   let before: FlowState | null = null
   return read.map((page) => {
-    const flow = writePage(page, longLines(page.items).length < 6 ? overall : measure(page.items), before)
+    const flow = writePage(
+      page,
+      longLines(page.items).length < 6 ? overall : measure(page.items, page.page.width),
+      before,
+    )
     if (flow.state !== null) before = flow.state
     return flow.piece
   })
@@ -72,10 +79,16 @@ function edgeLine(page: FlowPage, edge: 'top' | 'bottom'): LineItem | null {
 
 const shapeOf = (line: LineItem) => line.text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ').trim()
 
-function isRunning(line: LineItem, { page }: FlowPage, repeats: number, pages: number): boolean {
+/** A wider gap than between lines of text parts it from the body. */
+function standsOff(line: LineItem, items: PageItem[]): boolean {
+  const gaps = items.filter((item) => item !== line).map((item) => Math.abs(item.y - line.y))
+  return Math.min(...gaps, Number.POSITIVE_INFINITY) > 2.2 * line.size
+}
+
+function isRunning(line: LineItem, { page, items }: FlowPage, repeats: number, pages: number): boolean {
   const inMargin = line.y < page.height * 0.08 || line.y > page.height * 0.92
-  if (pageNumber.test(line.text)) return inMargin || repeats >= 2
-  if (line.text.length > 200) return false
+  if (pageNumber.test(line.text)) return inMargin || (repeats >= 2 && standsOff(line, items))
+  if (line.text.length > 200 || !(inMargin || standsOff(line, items))) return false
   return repeats >= 3 ? repeats >= pages * 0.5 : repeats === 2 && pages <= 3 && inMargin
 }
 
@@ -135,7 +148,7 @@ function longLines(items: PageItem[]): LineItem[] {
   return items.filter((item): item is LineItem => item.kind === 'line' && item.alone && item.text.length > 40)
 }
 
-function measure(items: PageItem[]): Measures {
+function measure(items: PageItem[], pageWidth: number): Measures {
   const lines = items.filter((item): item is LineItem => item.kind === 'line' && item.alone)
   const long = longLines(items)
   const basis = long.length >= 3 ? long : lines
@@ -153,7 +166,8 @@ function measure(items: PageItem[]): Measures {
   const inset = basis.filter((line) => line.x0 > left + line.size * 1.2).length
   return {
     left,
-    right,
+    // Too few lines show no margin; then only a line that nearly crosses the page can run on.
+    right: long.length >= 3 ? right : Math.max(right, pageWidth * 0.85),
     leading: quantile(close, 0.3) || 1.2,
     indented: inset >= 1 && atLeft > basis.length * 0.35,
   }
@@ -197,6 +211,7 @@ function isFull(last: LineItem, line: LineItem, measures: Measures): boolean {
   const width = ((line.x1 - line.x0) / Math.max(1, line.text.length)) * (word.length + 1)
   const room = measures.right - last.x1
   if (room < width * 1.15 + line.size * 0.3) return true
+  if (/[\p{L}\d]-$/u.test(last.text)) return true
   const goesOn = /^[\p{Ll}]/u.test(line.text) && !ended.test(last.text) && !label.test(line.text)
   return goesOn && last.x1 - last.x0 > (measures.right - measures.left) * 0.6
 }

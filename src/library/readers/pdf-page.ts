@@ -1,11 +1,9 @@
 // Takes text and rules with their places out of one page of a PDF, through pdf.js.
 
 import { type getDocumentProxy, getResolvedPDFJS } from 'unpdf'
-import { fontText } from '../legacy-encodings.ts'
 import type { Fragment, PlacedPage, Rule } from './page-model.ts'
 
 export type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>
-type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>
 type Matrix = [number, number, number, number, number, number]
 
 interface PdfOps {
@@ -31,7 +29,7 @@ export async function placePage(
   const content = await page.getTextContent()
   const fragments: Fragment[] = []
   for (const item of content.items) {
-    if ('str' in item) pushFragment(fragments, page, item, view)
+    if ('str' in item) pushFragment(fragments, item, view)
   }
   const { rules, image } = readDrawing(drawn, ops, view)
   page.cleanup()
@@ -42,26 +40,16 @@ interface TextItem {
   str: string
   transform: number[]
   width: number
-  fontName: string
 }
 
-function pushFragment(fragments: Fragment[], page: PdfPage, item: TextItem, view: Matrix): void {
+function pushFragment(fragments: Fragment[], item: TextItem, view: Matrix): void {
   if (item.str.trim() === '') return
   const [a, b, c, d, x, y] = multiply(view, item.transform as Matrix)
   // Text that runs sideways is a watermark or a stamp.
   if (Math.abs(b) > Math.abs(a)) return
   const size = Math.hypot(c, d)
   if (size < 1) return
-  fragments.push({ text: fontText(item.str, fontName(page, item.fontName)), x, y, width: item.width, size })
-}
-
-/** The font's own name ("ABCDEF+.VnTime") tells an old encoding for certain. */
-function fontName(page: PdfPage, id: string): string | null {
-  if (!page.commonObjs.has(id)) return null
-  const font: unknown = page.commonObjs.get(id)
-  if (typeof font !== 'object' || font === null || !('name' in font) || typeof font.name !== 'string')
-    return null
-  return font.name.replace(/^[A-Z]{6}\+/, '').replace(/[,-](?:Bold|Italic|Regular).*$/i, '')
+  fragments.push({ text: item.str, x, y, width: item.width, size })
 }
 
 let known: PdfOps | null = null

@@ -22,14 +22,22 @@ export async function readPdf(bytes: Buffer, tesseract: string | null | undefine
   const document = await open(bytes)
   try {
     const pages = await readPages(document, bytes, tesseract)
-    const texts = flowPages(pages.map(({ placed }) => placed))
+    const pieces = flowPages(pages.map(({ placed }) => placed))
     return {
-      pieces: texts.map((text, i) => ({ ...text, page: pages[i]!.page })),
+      pieces: pieces.map((piece, i) => ({ ...piece, text: withLostU(piece.text), page: pages[i]!.page })),
       warnings: warningsOf(pages),
     }
   } finally {
     await document.loadingTask.destroy()
   }
+}
+
+/** In TCVN3 "ư" has the code of the soft hyphen, which pdf.js leaves out; before c and ng only "ươ" can stand. The
+ * missing sign goes back in its old code, so that the page is converted with the rest of the text. */
+function withLostU(text: string): string {
+  if (!/[a-z][\u00ac\u00ea-\u00ee](?:c|ng)/.test(text)) return text
+  if (!convertLegacy(text).counts.some(({ encoding }) => encoding === 'TCVN3')) return text
+  return text.replace(/(?<=[a-z®§])[\u00ac\u00ea-\u00ee](?=c|ng)/g, '\u00ad$&')
 }
 
 async function open(bytes: Buffer): Promise<PdfDocument> {

@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest'
+import { readSource } from '../../../src/library/readers/read.ts'
+import {
+  makePdf,
+  type PdfPageContent,
+  type PdfText,
+  setParagraphs,
+  signWidth,
+  toTcvn3,
+  wordRecall,
+} from '../../support/make-files.ts'
+import { dutyTable, letterhead, planParagraphs, planText } from '../../support/sample-plan.ts'
+
+const read = (pages: PdfPageContent[]) => readSource(makePdf(pages), 'ke-hoach.pdf', { tesseract: null })
+const centred = (text: string, centre: number, y: number, size = 12): PdfText => ({
+  text,
+  x: centre - (text.length * size * signWidth) / 2,
+  y,
+  size,
+})
+
+/** The paragraphs again with other numbers, so that the text runs over several pages. */
+const longPlan = Array.from({ length: 8 }, (_, i) =>
+  planParagraphs.slice(3).map((text) => text.replaceAll('2031', String(2031 + i))),
+).flat()
+
+describe('PDF with text', () => {
+  test('joins broken lines into their paragraphs', async () => {
+    const { text, pages, warnings } = await read(setParagraphs(planParagraphs))
+    expect(text).toBe(planText)
+    expect(pages).toEqual([{ number: 1, start: 0, end: text.length, ocr: null, read: true }])
+    expect(warnings).toEqual([])
+  })
+
+  test('joins a paragraph over the page break and drops page numbers and running headers', async () => {
+    const { text, pages } = await read(
+      setParagraphs(longPlan, {
+        footer: (page) => `- ${page} -`,
+        header: 'Kế hoạch theo dõi sửa chữa trụ sở',
+      }),
+    )
+    expect(pages.length).toBeGreaterThan(2)
+    expect(text.split('\n')).toEqual(longPlan)
+  })
+
+  test('gives spans of pages that cover the text in order', async () => {
+    const { text, pages } = await read(setParagraphs(longPlan))
+    expect(pages[0]!.start).toBe(0)
+    expect(pages.at(-1)!.end).toBe(text.length)
+    for (let i = 1; i < pages.length; i++) expect(pages[i]!.start - pages[i - 1]!.end).toBeLessThanOrEqual(1)
+  })
+
+  test('keeps a number that ends the text and is no page number', async () => {
+    const { text } = await read([
+      {
+        texts: [
+          { text: 'Tổng số hồ sơ', x: 80, y: 100 },
+          { text: '125', x: 80, y: 130 },
+        ],
+      },
+    ])
+    expect(text).toBe('Tổng số hồ sơ\n125')
+  })
+
+  test('reads the letterhead column by column', async () => {
+    const texts = [
+      ...letterhead.left.map((text, i) => centred(text, 150, 60 + i * 18, 10)),
+      ...letterhead.right.map((text, i) => centred(text, 420, 60 + i * 18, 10)),
+      centred('KẾ HOẠCH', 300, 150, 14),
+    ]
+    const { text } = await read([{ texts }])
+    expect(text.split('\n')).toEqual([...letterhead.left, ...letterhead.right, 'KẾ HOẠCH'])
+  })
+
+  test('reads the signature block column by column', async () => {
+    const left = ['Nơi nhận:', '- Các sở, ngành;', '- Lưu: VT.']
+    const right = ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Trần Văn Tùng']
+    const texts = [
+      { text: planParagraphs.at(-1)!.slice(0, 70), x: 85, y: 90 },
+      ...left.map((text, i) => ({ text, x: 85, y: 140 + i * 16, size: 11 })),
+      ...right.map((text, i) => centred(text, 420, 140 + i * 20)),
+    ]
+    expect((await read([{ texts }])).text.split('\n').slice(1)).toEqual([...left, ...right])
+  })
+
+  test('reads a ruled table row by row, wrapped and merged cells included', async () => {
+    const xs = [80, 120, 320, 430, 530]
+    const ys = [200, 230, 280, 330]
+    const rules: [number, number, number, number][] = [
+      ...ys.map((y, i): [number, number, number, number] => [i === 2 ? xs[1]! : xs[0]!, y, xs[4]!, y]),
+      ...xs.map((x): [number, number, number, number] => [x, ys[0]!, x, ys[3]!]),
+    ]
+    const put = (text: string, column: number, y: number) => ({ text, x: xs[column]! + 4, y, size: 10 })
+    const texts = [
+      { text: 'Bảng phân công việc của các cơ quan trong năm:', x: 80, y: 180 },
+      ...dutyTable[0]!.map((text, i) => put(text, i, 218)),
+      put('1', 0, 250),
+      put('Sơn lại biển hiệu của', 1, 248),
+      put('các quầy tiếp nhận', 1, 262),
+      put('Văn phòng', 2, 255),
+      put('Trước 30/4/2031', 3, 255),
+      put('Lắp máy lấy số', 1, 300),
+      put('Sở Xây dựng', 2, 300),
+      put('Quý II/2031', 3, 300),
+      { text: 'Hết bảng phân công.', x: 80, y: 360 },
+    ]
+    expect((await read([{ texts, rules }])).text.split('\n')).toEqual([
+      'Bảng phân công việc của các cơ quan trong năm:',
+      'TT\tNhiệm vụ\tCơ quan chủ trì\tThời hạn',
+      '1\tSơn lại biển hiệu của các quầy tiếp nhận\tVăn phòng\tTrước 30/4/2031',
+      '\tLắp máy lấy số\tSở Xây dựng\tQuý II/2031',
+      'Hết bảng phân công.',
+    ])
+  })
+
+  test('reads a table without rules by its columns', async () => {
+    const xs = [80, 130, 340, 450]
+    const texts = dutyTable.flatMap((row, r) =>
+      row.map((text, c) => ({ text, x: xs[c]!, y: 300 + r * 20, size: 8 })),
+    )
+    expect((await read([{ texts }])).text.split('\n')).toEqual(dutyTable.map((row) => row.join('\t')))
+  })
+
+  test('drops the head row that a table repeats on its next page', async () => {
+    const xs = [80, 120, 320, 430, 530]
+    const page = (rows: string[][]): PdfPageContent => ({
+      texts: rows.flatMap((row, r) =>
+        row.map((text, c) => ({ text, x: xs[c]! + 4, y: 90 + r * 20, size: 8 })),
+      ),
+      rules: [
+        ...[...rows, []].map((_, r): [number, number, number, number] => [80, 78 + r * 20, 530, 78 + r * 20]),
+        ...xs.map((x): [number, number, number, number] => [x, 78, x, 78 + rows.length * 20]),
+      ],
+    })
+    const more = ['3', 'Thay đèn hành lang', 'Sở Tài chính', 'Quý III/2031']
+    const { text } = await read([page(dutyTable), page([dutyTable[0]!, more])])
+    expect(text.split('\n')).toEqual([...dutyTable, more].map((row) => row.join('\t')))
+  })
+
+  test('converts text in an old font, where pdf.js loses the letter "ư"', async () => {
+    const source = 'Các phòng gửi báo cáo về Văn phòng trước ngày 25, đúng phương án được duyệt'
+    const texts = [{ text: toTcvn3(source).toString('latin1'), x: 80, y: 100, size: 8 }]
+    const { text, warnings } = await read([{ texts }])
+    expect(text).toBe(source)
+    expect(warnings.join()).toContain('TCVN3')
+  })
+
+  test('puts torn words of a line end together', async () => {
+    const texts = [
+      { text: 'Hồ sơ nộp qua đường bưu điện được trả lời trong giai đoạn 2031-', x: 80, y: 100 },
+      { text: '2035 và các năm sau nếu Văn phòng không có thông báo nào khác đi.', x: 80, y: 115 },
+    ]
+    expect((await read([{ texts }])).text).toContain('giai đoạn 2031-2035 và các năm')
+  })
+
+  test('says which pages are pictures when nothing can recognise them', async () => {
+    const image = { width: 60, height: 80, pixels: Buffer.alloc(4800, 200) }
+    const { text, pages, warnings } = await read([...setParagraphs(planParagraphs), { image }, { image }])
+    expect(wordRecall(planText, text)).toBe(1)
+    expect(pages.map((page) => page.read)).toEqual([true, false, false])
+    expect(warnings.join()).toContain('trang 2–3')
+  })
+
+  test('reads a PDF behind a .txt name and warns', async () => {
+    const { text, warnings } = await readSource(makePdf(setParagraphs(['Một dòng chữ.'])), 'a.txt')
+    expect(text).toBe('Một dòng chữ.')
+    expect(warnings[0]).toContain('.txt')
+  })
+})
