@@ -11,8 +11,8 @@ export interface HttpCall {
   method: 'GET' | 'POST'
   url: string
   headers?: Record<string, string>
-  /** JSON for an object, else sent as it is. */
-  body?: string | object
+  /** JSON for a plain object; text and forms are sent as they are. */
+  body?: string | object | FormData
   timeoutMs: number
   signal?: AbortSignal
 }

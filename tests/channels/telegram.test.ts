@@ -30,7 +30,7 @@ async function startTelegram(given: Partial<TelegramOptions> = {}, token?: strin
     publicUrl: web.url,
     log,
     clock: fixedClock('2023-05-10T02:00:00Z'),
-    timing: { firstPauseMs: 20, callTimeoutMs: 400, uploadTimeoutMs: 2000 },
+    timing: { firstPauseMs: 20, callTimeoutMs: 1500, uploadTimeoutMs: 2000 },
     ...given,
   })
   web.mount(channel)

@@ -37,8 +37,8 @@ async function startZaloBot(given: Partial<ZaloBotOptions> = {}) {
       firstPauseMs: 20,
       pollSeconds: 0.2,
       pollTimeoutMs: 1500,
-      callTimeoutMs: 400,
-      photoTimeoutMs: 1000,
+      callTimeoutMs: 1500,
+      photoTimeoutMs: 3000,
       stopGraceMs: 1000,
     },
     ...given,
@@ -179,7 +179,7 @@ describe('receiving', () => {
         firstPauseMs: 20,
         pollSeconds: 0.1,
         pollTimeoutMs: 100,
-        callTimeoutMs: 400,
+        callTimeoutMs: 1500,
         stopGraceMs: 100,
       },
     })
@@ -205,7 +205,7 @@ describe('receiving', () => {
         firstPauseMs: 20,
         pollSeconds: 1,
         pollTimeoutMs: 1500,
-        callTimeoutMs: 400,
+        callTimeoutMs: 1500,
         stopGraceMs: 3000,
       },
     })
@@ -294,7 +294,7 @@ describe('sending', () => {
     expect(await reply('một')).toMatchObject({ status: 'sent' })
     emulator.faults.next('sendMessage', { kind: 'drop-after' })
     expect(await reply('hai')).toMatchObject({ status: 'unknown' })
-    emulator.faults.next('sendMessage', { kind: 'slow', ms: 700 })
+    emulator.faults.next('sendMessage', { kind: 'slow', ms: 2500 })
     expect(await reply('ba')).toMatchObject({ status: 'unknown' })
     emulator.faults.next('sendMessage', htmlPage(200))
     expect(await reply('bốn')).toMatchObject({ status: 'unknown' })
@@ -353,7 +353,7 @@ describe('sending', () => {
     await emulator.close()
     const gone = await reply('b')
     expect(gone).toMatchObject({ status: 'failed' })
-    const client = createZaloBotClient({ token: emulator.token, apiRoot: emulator.url, timeoutMs: 300 })
+    const client = createZaloBotClient({ token: emulator.token, apiRoot: emulator.url, timeoutMs: 1500 })
     const error = await client.call('getMe', {}).catch((raised: unknown) => raised)
     expect(error).toBeInstanceOf(ZaloBotApiError)
     expect(error).toMatchObject({ method: 'getMe', code: 0, reach: 'never-left' })

@@ -70,7 +70,8 @@ export async function startTelegramEmulator(
     string,
     { inline_keyboard: { text: string; callback_data?: string; url?: string }[][] }
   >()
-  const updates: { update_id: number; body: object }[] = []
+  /** `handed`: a redelivered update is older than the offset and must still be handed out. */
+  const updates: { update_id: number; body: object; handed: boolean }[] = []
   const files = new Map<string, { path: string; bytes: Buffer }>()
   const moved = new Map<string, string>()
   const blocked = new Set<string>()
@@ -145,7 +146,7 @@ export async function startTelegramEmulator(
 
   async function hand(update: { update_id: number; body: object }): Promise<void> {
     if (emulator.webhook === null) {
-      updates.push(update)
+      updates.push({ ...update, handed: false })
       wake()
       return
     }
@@ -273,7 +274,7 @@ export async function startTelegramEmulator(
     }
     poller = mine
     const offset = Number(given.offset ?? 0)
-    while (updates[0] && updates[0].update_id < offset) updates.shift()
+    while (updates[0]?.handed && updates[0].update_id < offset) updates.shift()
     const end = Date.now() + Math.min(50, Number(given.timeout ?? 0)) * 1000
     while (updates.length === 0 && Date.now() < end && !conflict && !closed.aborted && delivering)
       await Promise.race([
@@ -288,9 +289,9 @@ export async function startTelegramEmulator(
         409,
         'Conflict: terminated by other getUpdates request; make sure that only one bot instance is running',
       )
-    return updates
-      .slice(0, Number(given.limit ?? 100))
-      .map((each) => ({ update_id: each.update_id, ...each.body }))
+    const batch = updates.slice(0, Number(given.limit ?? 100))
+    for (const each of batch) each.handed = true
+    return batch.map((each) => ({ update_id: each.update_id, ...each.body }))
   }
 
   function setWebhook(given: Parameters): boolean {
