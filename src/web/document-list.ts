@@ -42,6 +42,7 @@ function matches(document: HeldDocumentSummary, search: string): boolean {
     .every((word) => names.includes(word))
 }
 
-function fold(text: string): string {
+/** Lower case without accents: what is compared when people search. */
+export function fold(text: string): string {
   return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd')
 }

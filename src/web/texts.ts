@@ -161,11 +161,15 @@ export const texts = {
     noDeadlines: 'Không thấy thời hạn nào trong văn bản này.',
     noReferences: 'Không thấy viện dẫn nào trong văn bản này.',
     back: 'Danh sách văn bản',
+    reportOn: (number: string) => `Tin về ${number}`,
   },
   nature: {
     original: null,
     digest: { short: 'bản tóm lược', long: 'Bản tóm lược của Đôn Đốc, không phải nguyên văn' },
-    news: { short: 'theo tin', long: 'Theo tin: bài báo viết về văn bản, không phải văn bản' },
+    news: {
+      short: 'theo tin',
+      long: 'Theo tin: bài báo viết về văn bản, không phải văn bản',
+    },
   } satisfies Record<DocumentNature, { short: string; long: string } | null>,
   deadlines: {
     title: 'Thời hạn',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { tokenAuth } from '../../src/web/auth.ts'
-import { digest, markup, plan, spanOf } from './sample-documents.ts'
+import { digest, markup, news, plan, spanOf } from './sample-documents.ts'
 import { adminToken, buildServer, memoryLibrary, signIn } from './stand-ins.ts'
 
 async function openLibrary(options: Parameters<typeof buildServer>[0] = {}) {
@@ -167,6 +167,12 @@ test('a digest and a news report say what they are on their own page', async () 
   const news = words(await text('/documents/2'))
   expect(news).toContain('Theo tin: bài báo viết về văn bản')
   expect(news).toContain('theo tin: Kế hoạch 12/KH-UBND (20/1/2023)')
+})
+
+test('a report is never named as the document it reports', async () => {
+  const report = { ...news, header: { ...news.header, number: '12/KH-UBND' } }
+  const { text } = await openLibrary({ library: memoryLibrary([report]) })
+  expect(await text('/documents')).toContain('>Tin về 12/KH-UBND</a>')
 })
 
 test('the panel beside the chat is the document without the frame', async () => {

@@ -5,7 +5,7 @@ import type { Day } from '../../document.ts'
 import { daysBetween, formatDay } from '../day.ts'
 import type { WebDeadline, WebUser } from '../parts.ts'
 import { texts } from '../texts.ts'
-import { documentName, natureBadge, placeAndDate, quoteHref } from './document-name.ts'
+import { capital, documentName, factCell, natureBadge, placeAndDate, quoteHref } from './document-name.ts'
 import type { Html } from './html.ts'
 import { layout } from './layout.ts'
 
@@ -86,9 +86,9 @@ function deadlineRow(row: WebDeadline, today: Day): Html {
   const columns = texts.document
   const name = documentName({ number: row.document, kind: row.kind })
   return html`<tr><td data-label="${words.date}">${row.lastDay ? html`<b>${formatDay(row.lastDay)}</b><br>` : ''}${statusBadge(deadlineStatus(row.lastDay, today))}<br><small>${row.rule}</small></td>
-<td data-label="${columns.what}">${row.what}<details class="quote"><summary>${columns.quote}</summary><blockquote>${row.quote}</blockquote></details></td>
-<td data-label="${columns.who}">${row.who ?? '–'}</td>
-<td data-label="${columns.to}">${row.to ?? '–'}</td>
+<td data-label="${columns.what}">${capital(row.what)}<details class="quote"><summary>${columns.quote}</summary><blockquote>${row.quote}</blockquote></details></td>
+${factCell(columns.who, row.who)}
+${factCell(columns.to, row.to)}
 <td data-label="${columns.cited}"><a href="${quoteHref(row)}">${name}, ${row.section}</a><br><small>${placeAndDate(row.place, row.issued)}</small> ${natureBadge(row.nature)}</td></tr>`
 }
 

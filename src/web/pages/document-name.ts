@@ -12,11 +12,17 @@ export interface Named {
   title?: string | null
 }
 
-/** "Kế hoạch 23/KH-UBND"; the title, or a word for it, where there is no number. */
+/** "Kế hoạch 23/KH-UBND"; the title, or a word for it, where there is no number. A report is not its document. */
 export function documentName({ number, kind, title }: Named): string {
-  const kindWord = kind ? kind.charAt(0).toUpperCase() + kind.slice(1) : ''
+  const kindWord = capital(kind ?? '')
+  if (number && kind === 'tin') return texts.document.reportOn(number)
   if (number) return `${kindWord} ${number}`.trim()
   return [kindWord, title].filter(Boolean).join(': ') || texts.documents.untitled
+}
+
+/** First letter large: facts are kept as they stand inside a sentence, and shown at the head of a cell. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 /** "Kiên Giang, 6/8/2023" */
@@ -33,6 +39,11 @@ export function natureBadge(nature: DocumentNature): Html | '' {
 export function natureNote(nature: DocumentNature): Html | '' {
   const words = texts.nature[nature]
   return words ? html`<p class="nature ${nature}">${words.long}.</p>` : ''
+}
+
+/** A cell of who or to whom; an unknown one stays empty, and takes no line where rows are cards. */
+export function factCell(label: string, fact: string | null): Html {
+  return fact ? html`<td data-label="${label}">${capital(fact)}</td>` : html`<td class="nothing">–</td>`
 }
 
 export interface QuotePlace {

@@ -7,7 +7,15 @@ import { formatDay } from '../day.ts'
 import type { HeldDocumentSummary, WebDocument, WebUser } from '../parts.ts'
 import { mayManageDocuments } from '../security.ts'
 import { texts } from '../texts.ts'
-import { documentName, natureNote, placeAndDate, quoteHref, sectionHref } from './document-name.ts'
+import {
+  capital,
+  documentName,
+  factCell,
+  natureNote,
+  placeAndDate,
+  quoteHref,
+  sectionHref,
+} from './document-name.ts'
 import { documentText } from './document-text.ts'
 import type { Html } from './html.ts'
 import { layout } from './layout.ts'
@@ -103,7 +111,7 @@ function factList({ header, source }: WebDocument): Html {
   const day = (value: Day | null) => value && formatDay(value)
   const rows: [string, string | null][] = [
     [words.number, header.number],
-    [words.kind, header.kind],
+    [words.kind, header.kind && capital(header.kind)],
     [words.issuer, header.issuer],
     [words.place, header.place],
     [words.issued, day(header.issued)],
@@ -165,9 +173,9 @@ function deadlineRow(document: WebDocument, deadline: Deadline): Html {
   const href = quoteHref({ documentId: document.id, version: document.version, ...deadline })
   const quote = document.text.slice(deadline.start, deadline.end)
   return html`<tr><td data-label="${words.when}"><b>${deadline.lastDay ? formatDay(deadline.lastDay) : deadline.time.text}</b><br><small>${deadline.rule}</small></td>
-<td data-label="${words.who}">${deadline.who ?? '–'}</td>
-<td data-label="${words.what}">${deadline.what}<details class="quote"><summary>${words.quote}</summary><blockquote>${quote}</blockquote></details></td>
-<td data-label="${words.to}">${deadline.to ?? '–'}</td>
+${factCell(words.who, deadline.who)}
+<td data-label="${words.what}">${capital(deadline.what)}<details class="quote"><summary>${words.quote}</summary><blockquote>${quote}</blockquote></details></td>
+${factCell(words.to, deadline.to)}
 <td data-label="${words.place1}"><a href="${href}">${deadline.section}</a></td></tr>`
 }
 

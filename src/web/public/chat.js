@@ -101,15 +101,14 @@ function showReplies(drawn, asked) {
   const holder = document.createElement('template')
   holder.innerHTML = drawn
   const replies = [...holder.content.querySelectorAll('.turn.bot')]
-  const focusWasInTurn = messages.contains(document.activeElement) || document.activeElement === document.body
   messages.append(...replies)
   byId('forget').hidden = false
   typing.hidden = true
   const answerTop = asked.offsetTop - 12
   scrollBox.scrollTop = Math.min(scrollBox.scrollHeight, answerTop)
-  if (!focusWasInTurn) return
+  // On a phone the keyboard would cover the answer; at a desk the next question is typed at once.
   if (touch.matches) replies[0]?.focus({ preventScroll: true })
-  else textBox.focus({ preventScroll: true })
+  else if (!source.contains(document.activeElement)) textBox.focus({ preventScroll: true })
 }
 
 function showProblem(sentence) {
