@@ -5,13 +5,14 @@ import type { Answering } from '../answer.ts'
 import type { Address, ChannelName, Deliver, InboundMessage } from '../message.ts'
 import type { People } from '../people/people.ts'
 import type { Database } from '../storage/database.ts'
-import { pruneConversations } from './dialog.ts'
+import { lineOf, pruneConversations } from './dialog.ts'
 import type { Feature } from './feature.ts'
 import { createAccountFeature } from './features/account.ts'
 import { mannersFeature } from './features/manners.ts'
 import { createQuestionFeature } from './features/question.ts'
 import { createGroupCommit } from './group-commit.ts'
 import { createInbox, type SetAside } from './inbox.ts'
+import { createNotices, type Notices, noteReach } from './notices.ts'
 import { createOpinions, createUnanswered, type Opinions, type Unanswered } from './opinions.ts'
 import { createOutbox } from './outbox.ts'
 import * as say from './replies.ts'
@@ -69,6 +70,8 @@ export interface Bot {
   stop(): Promise<void>
   /** Resolves when nothing waits and nothing runs. */
   idle(): Promise<void>
+  /** Says something unasked, on whichever of the person's accounts can be written to. */
+  tell: Notices['tell']
   status(): BotStatus
   /** Messages that could not be handled, for the operator. */
   setAside(): SetAside[]
@@ -125,7 +128,7 @@ export function createBot(dependencies: BotDependencies): Bot {
   }
 
   const sendLater = (id: number, to: Address, waitMs: number) => {
-    const line = () => turns.add(chatOf(to), () => outbox.send(id))
+    const line = () => turns.add(lineOf(to), () => outbox.send(id))
     if (waitMs === 0) line()
     else if (state === 'started') later(waitMs, line)
   }
@@ -136,7 +139,7 @@ export function createBot(dependencies: BotDependencies): Bot {
     deliver,
     now,
     isActive: people.isActive,
-    onUnreachable: ({ channel, chat }, reason) => people.unreachable(channel, chat, reason),
+    onDelivery: (to, delivery) => noteReach(people, to, delivery),
     again: sendLater,
     // The page drops a message whose key it has, so a repetition there is never a second one.
     repetition: (message, channel) =>
@@ -144,6 +147,8 @@ export function createBot(dependencies: BotDependencies): Bot {
   })
 
   const { handle, abandon } = createWorker({ inbox, outbox, responder, typing, limits, log })
+
+  const notices = createNotices({ db, commit, people, deliver, turns, now })
 
   const opened = (key: string) => {
     let resolve = () => {}
@@ -155,7 +160,7 @@ export function createBot(dependencies: BotDependencies): Bot {
 
   const enqueue = (id: number, key: string, to: Address) => {
     opened(key)
-    turns.add(chatOf(to), async () => {
+    turns.add(lineOf(to), async () => {
       try {
         await handle(id)
       } finally {
@@ -174,7 +179,7 @@ export function createBot(dependencies: BotDependencies): Bot {
 
   return {
     receive: async (message) => {
-      if (turns.waiting(chatOf(message.address)) >= limits.waitingPerChat) {
+      if (turns.waiting(lineOf(message.address)) >= limits.waitingPerChat) {
         if (flooded++ === 0) log.warn({ channel: message.address.channel }, 'chat floods, messages dropped')
         return
       }
@@ -200,11 +205,13 @@ export function createBot(dependencies: BotDependencies): Bot {
       timers.clear()
       const finished = await turns.stop(STOP_WITHIN_MS)
       abandon()
+      notices.abandon()
       for (const { resolve } of open.values()) resolve()
       open.clear()
       if (!finished) log.warn({}, 'turns were still running at the stop; they are taken up at the next start')
     },
     idle: () => turns.idle(),
+    tell: notices.tell,
     status: () => {
       const { received, processing, failed } = inbox.counts()
       const { queued = 0, sending = 0, unknown = 0 } = outbox.counts()
@@ -228,5 +235,3 @@ export function createBot(dependencies: BotDependencies): Bot {
     unanswered,
   }
 }
-
-const chatOf = ({ channel, chat }: Address) => `${channel}\u0000${chat}`

@@ -2,8 +2,9 @@
 // own memory. Kept as JSON in the database, so a restart changes nothing; whatever waits is dropped after a day.
 
 import { createHash } from 'node:crypto'
-import type { Address, Choice } from '../message.ts'
+import type { Address, Choice, OutboundMessage } from '../message.ts'
 import type { Database } from '../storage/database.ts'
+import { prepared } from '../storage/prepared.ts'
 import type { Expectation, Offered, Reply } from './feature.ts'
 
 export interface OfferedChoice {
@@ -59,13 +60,12 @@ const emptyConversation = (): Conversation => ({
 })
 
 /** What is remembered at this moment; what waited longer than a day, and memory untouched for a day, is gone. */
-export function loadConversation({ sql }: Database, key: ConversationKey, now: Date): Conversation {
-  const row = sql
-    .prepare<ConversationKey, { state: string; updatedAt: string }>(
-      `SELECT state, updated_at AS updatedAt FROM conversations
+export function loadConversation(db: Database, key: ConversationKey, now: Date): Conversation {
+  const row = prepared<ConversationKey, { state: string; updatedAt: string }>(
+    db,
+    `SELECT state, updated_at AS updatedAt FROM conversations
        WHERE channel = @channel AND chat = @chat AND sender = @sender`,
-    )
-    .get(key)
+  ).get(key)
   if (row === undefined || isOld(row.updatedAt, now)) return emptyConversation()
   const state = JSON.parse(row.state) as Conversation
   return {
@@ -75,19 +75,13 @@ export function loadConversation({ sql }: Database, key: ConversationKey, now: D
   }
 }
 
-export function saveConversation(
-  { sql }: Database,
-  key: ConversationKey,
-  state: Conversation,
-  now: Date,
-): void {
-  sql
-    .prepare(
-      `INSERT INTO conversations (channel, chat, sender, state, updated_at)
-       VALUES (@channel, @chat, @sender, @state, @at)
-       ON CONFLICT (channel, chat, sender) DO UPDATE SET state = @state, updated_at = @at`,
-    )
-    .run({ ...key, state: JSON.stringify(state), at: now.toISOString() })
+export function saveConversation(db: Database, key: ConversationKey, state: Conversation, now: Date): void {
+  prepared(
+    db,
+    `INSERT INTO conversations (channel, chat, sender, state, updated_at)
+     VALUES (@channel, @chat, @sender, @state, @at)
+     ON CONFLICT (channel, chat, sender) DO UPDATE SET state = @state, updated_at = @at`,
+  ).run({ ...key, state: JSON.stringify(state), at: now.toISOString() })
 }
 
 /** Wipes the words of one person in one chat: memory, received texts, replies, the page's history. Keys stay. */
@@ -146,9 +140,28 @@ const asOffered =
     feature: offered.feature ?? feature,
   })
 
-/** The choices as a channel shows them. */
-export function shownChoices(offerId: string, choices: readonly Offered[]): Choice[] {
-  return choices.map(({ label, url }, n) => ({ id: `${offerId}.${n + 1}`, label, ...(url && { url }) }))
+/** A feature's reply as a channel takes it; the choices get the ids under which they come back. */
+export function shown(
+  { text, choices = [], files }: Reply,
+  { offerId, purpose, key }: { offerId: string; purpose: OutboundMessage['purpose']; key: string },
+): OutboundMessage {
+  const asShown = ({ label, url }: Offered, n: number): Choice => ({
+    id: `${offerId}.${n + 1}`,
+    label,
+    ...(url !== undefined && { url }),
+  })
+  return {
+    text,
+    ...(choices.length > 0 && { choices: choices.map(asShown) }),
+    ...(files && { files }),
+    purpose,
+    key,
+  }
+}
+
+/** The name of a chat's line of turns. */
+export function lineOf({ channel, chat }: Address): string {
+  return `${channel}\u0000${chat}`
 }
 
 /** Remembers that this text was said. */

@@ -4,8 +4,10 @@
 import type { Database } from '../storage/database.ts'
 
 export interface GroupCommit {
-  /** Runs `work` (synchronous SQL) within the next transaction. */
+  /** Runs `work` (synchronous SQL) within the next transaction that has room. */
   write<T>(work: () => T): Promise<T>
+  /** The same before everything else that waits: a platform stands at the door. */
+  writeFirst<T>(work: () => T): Promise<T>
 }
 
 interface Job {
@@ -14,16 +16,30 @@ interface Job {
   failed(error: unknown): void
 }
 
+/** Small enough that nobody waits long behind one transaction. */
+const MOST_AT_ONCE = 32
+
 export function createGroupCommit(db: Database): GroupCommit {
-  let waiting: Job[] = []
+  const urgent: Job[] = []
+  const ordinary: Job[] = []
+  const alone = db.sql.transaction((work: () => unknown) => work())
+  const together = db.sql.transaction((jobs: readonly Job[]) => {
+    for (const job of jobs) job.run()
+  })
+  let planned = false
+
+  const plan = () => {
+    if (planned) return
+    planned = true
+    setImmediate(flush)
+  }
 
   const flush = () => {
-    const jobs = waiting
-    waiting = []
+    planned = false
+    const jobs = [...urgent.splice(0), ...ordinary.splice(0, MOST_AT_ONCE)]
+    if (ordinary.length > 0) plan()
     try {
-      db.transaction(() => {
-        for (const job of jobs) job.run()
-      })
+      together.immediate(jobs)
     } catch (error) {
       for (const job of jobs) job.failed(error)
       return
@@ -31,23 +47,22 @@ export function createGroupCommit(db: Database): GroupCommit {
     for (const job of jobs) job.done()
   }
 
-  return {
-    write: <T>(work: () => T) =>
+  const into =
+    (queue: Job[]) =>
+    <T>(work: () => T) =>
       new Promise<T>((resolve, reject) => {
         let settle = () => {}
-        waiting.push({
-          run: () => {
-            try {
-              const value = db.transaction(work)
-              settle = () => resolve(value)
-            } catch (error) {
-              settle = () => reject(error)
-            }
-          },
-          done: () => settle(),
-          failed: reject,
-        })
-        if (waiting.length === 1) setImmediate(flush)
-      }),
-  }
+        const run = () => {
+          try {
+            const value = alone(work) as T
+            settle = () => resolve(value)
+          } catch (error) {
+            settle = () => reject(error)
+          }
+        }
+        queue.push({ run, done: () => settle(), failed: reject })
+        plan()
+      })
+
+  return { write: into(ordinary), writeFirst: into(urgent) }
 }

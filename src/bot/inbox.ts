@@ -99,7 +99,7 @@ export function createInbox({ db, commit, now }: InboxDependencies): Inbox {
 
   return {
     receive: (message) =>
-      commit.write(() => {
+      commit.writeFirst(() => {
         const { changes, lastInsertRowid } = insert.run({
           key: message.key,
           channel: message.address.channel,

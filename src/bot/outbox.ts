@@ -24,7 +24,8 @@ export interface OutboxDependencies {
   now: () => Date
   /** False for a person who was revoked since: nothing is sent any more. */
   isActive: (personId: number) => boolean
-  onUnreachable: (to: Address, reason: string) => void
+  /** Told every outcome, so that unreachable chats are known. */
+  onDelivery: (to: Address, delivery: Delivery) => void
   /** Asks for `send(id)` in the chat's line after so many milliseconds. */
   again: (id: number, to: Address, waitMs: number) => void
   /** The same message as a repetition that says so. */
@@ -44,7 +45,7 @@ interface Row {
 }
 
 export function createOutbox(dependencies: OutboxDependencies): Outbox {
-  const { db, commit, deliver, now, isActive, onUnreachable, again, repetition } = dependencies
+  const { db, commit, deliver, now, isActive, onDelivery, again, repetition } = dependencies
   const { sql } = db
   const find = sql.prepare<[number], Row>('SELECT * FROM replies WHERE id = ?')
   const begin = sql.prepare(`UPDATE replies SET state = 'sending', attempts = attempts + 1 WHERE id = ?`)
@@ -73,6 +74,7 @@ export function createOutbox(dependencies: OutboxDependencies): Outbox {
 
   /** The wait before the next try in milliseconds, or `null` when this was the end of it. */
   const record = (row: Row, delivery: Delivery): number | null => {
+    onDelivery({ channel: row.channel, chat: row.chat }, delivery)
     switch (delivery.status) {
       case 'sent':
         finish(row.id, 'sent', null, delivery.messageIds)
@@ -82,7 +84,6 @@ export function createOutbox(dependencies: OutboxDependencies): Outbox {
         return null
       case 'unreachable':
         finish(row.id, 'unreachable', delivery.reason)
-        onUnreachable({ channel: row.channel, chat: row.chat }, delivery.reason)
         return null
       case 'failed': {
         if (delivery.retryAfterMs === undefined || row.attempts >= MOST_SENDINGS) {

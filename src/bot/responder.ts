@@ -2,7 +2,7 @@
 // outcome's `settle` writes it all in the transaction that ends the message.
 
 import type { Day } from '../document.ts'
-import type { InboundMessage, OutboundMessage } from '../message.ts'
+import type { InboundMessage } from '../message.ts'
 import type { People, Person, Redeemed } from '../people/people.ts'
 import type { Database } from '../storage/database.ts'
 import * as dialog from './dialog.ts'
@@ -85,12 +85,15 @@ export function createResponder({ db, people, features, now }: ResponderDependen
     const { feature, turn, reply } = await choose(base, before)
     const offerId = held.id.toString(36)
 
+    // read again: a notice may have offered choices in the meantime
+    const remember = (now: dialog.Conversation) =>
+      dialog.saveConversation(db, key, after(now, turn, feature, reply, offerId), at)
     const settle = () => {
       if (!people.isActive(person.id)) return { reply: null, personId: null }
       for (const work of works) work()
       if (!message.group) people.seen({ ...accountOf(message), chat: message.address.chat })
       if (reply?.forget) dialog.forgetConversation(db, key)
-      else dialog.saveConversation(db, key, after(before, turn, feature, reply, offerId), at)
+      else remember(dialog.loadConversation(db, key, at))
       return {
         reply: reply === null ? null : outbound(message, marked(reply, message, feature), offerId),
         personId: person.id,
@@ -146,15 +149,8 @@ function marked(reply: Reply, message: InboundMessage, { name }: Feature): Reply
   return message.forwarded && name === 'question' ? { ...reply, text: say.forwardedText(reply.text) } : reply
 }
 
-function outbound(message: InboundMessage, reply: Reply, offerId = ''): OutboundMessage {
-  return {
-    text: reply.text,
-    ...(reply.choices?.length && { choices: dialog.shownChoices(offerId, reply.choices) }),
-    ...(reply.files && { files: reply.files }),
-    purpose: 'reply',
-    key: `reply:${message.key}`,
-  }
-}
+const outbound = (message: InboundMessage, reply: Reply, offerId = '') =>
+  dialog.shown(reply, { offerId, purpose: 'reply', key: `reply:${message.key}` })
 
 function codeReply(redeemed: Redeemed): string {
   switch (redeemed.kind) {

@@ -64,7 +64,9 @@ export interface People {
   accounts(personId: number): Account[]
   /** Notes that the account wrote just now, from this private chat; it can be written to again. */
   seen(account: AccountId & { chat: string }): void
+  /** Notes why a chat cannot be written to ("blocked"), or that it can. */
   unreachable(channel: ChannelName, chat: string, reason: string): void
+  reachable(channel: ChannelName, chat: string): void
   /** True when this stranger is to be told who serves whom: at most once a minute, also across restarts. */
   mayTellStranger(account: AccountId): boolean
   /** Drops what is known of strangers who have not written for 30 days. */
@@ -227,7 +229,8 @@ export function createPeople({ db, now, randomBytes }: PeopleDependencies): Peop
       }),
     accounts: (personId) => store.accountsOf(db, personId),
     seen: (account) => store.touchAccount(db, { ...account, at: iso() }),
-    unreachable: (channel, chat, reason) => store.markUnreachable(db, channel, chat, reason),
+    unreachable: (channel, chat, reason) => store.markReach(db, channel, chat, reason),
+    reachable: (channel, chat) => store.markReach(db, channel, chat, null),
     mayTellStranger: (account) => {
       const key = nameOf(account)
       const stranger = told.has(key) ? null : store.findStranger(db, account)

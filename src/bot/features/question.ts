@@ -17,13 +17,18 @@ export interface QuestionDependencies {
 }
 
 /** What a choice of this feature brings back. */
-type Picked =
-  | { ask: string }
-  | { good: boolean; about: string; question: string; answer: string }
-  | { reason: string; about: string }
+type Picked = { ask: string } | { good: boolean; about: string } | { reason: string; about: string }
+
+/** An answer that can be judged; `about` is the key of the message that it answered. */
+interface Judged {
+  about: string
+  question: string
+  answer: string
+}
 
 const NAME = 'question'
-const KEPT_ANSWER = 1_000
+const KEPT_TEXT = 1_000
+const KEPT_ANSWERS = 10
 
 export function createQuestionFeature({
   answering,
@@ -37,12 +42,10 @@ export function createQuestionFeature({
       context: turn.memory.context as DialogueContext | undefined,
       unit: unitOf(turn.person),
     })
-    const judged = { about: turn.message.key, question, answer: answer.answer.slice(0, KEPT_ANSWER) }
     turn.memory.context = context
-    turn.memory.last = isAnswer(answer) ? judged : null
     listUnanswered(question, answer, turn)
     const choices = offersUnder(answer, turn)
-    if (isAnswer(answer)) choices.push(...opinionChoices(judged))
+    if (isAnswer(answer)) choices.push(...letJudge(question, answer, turn))
     return { text: answer.answer || say.failedReply, choices, asking: answer.status === 'clarify' }
   }
 
@@ -62,33 +65,35 @@ export function createQuestionFeature({
     ),
   ]
 
-  const judge = (picked: Extract<Picked, { good: boolean }>, { person, onCommit }: Turn): Reply => {
-    onCommit(() => opinions.add({ ...picked, personId: person.id }))
-    if (picked.good) return { text: say.thanksForOpinionReply }
+  const judge = (good: boolean, judged: Judged | undefined, { person, onCommit }: Turn): Reply => {
+    if (judged === undefined) return { text: say.nothingToJudgeReply }
+    onCommit(() => opinions.add({ ...judged, good, personId: person.id }))
+    if (good) return { text: say.thanksForOpinionReply }
     return {
       text: say.askReasonReply,
       choices: say.DISLIKE_REASONS.map((reason) => ({
         label: reason,
-        data: { reason, about: picked.about } satisfies Picked,
+        data: { reason, about: judged.about } satisfies Picked,
       })),
-      expect: { data: { about: picked.about }, optional: true },
+      expect: { data: { about: judged.about }, optional: true },
     }
   }
 
   const keepReason = (about: string, reason: string, { person, onCommit }: Turn): Reply => {
-    onCommit(() => opinions.addReason(about, person.id, reason.slice(0, KEPT_ANSWER)))
+    onCommit(() => opinions.addReason(about, person.id, reason.slice(0, KEPT_TEXT)))
     return { text: say.reasonKeptReply }
   }
 
   const picked = (data: Picked, turn: Turn): Promise<Reply> | Reply => {
     if ('ask' in data) return ask(data.ask, turn)
-    if ('good' in data) return judge(data, turn)
+    if ('good' in data) {
+      return judge(
+        data.good,
+        answersOf(turn).find(({ about }) => about === data.about),
+        turn,
+      )
+    }
     return keepReason(data.about, data.reason, turn)
-  }
-
-  const judgeLast = (good: boolean, turn: Turn): Reply => {
-    const last = turn.memory.last as Omit<Extract<Picked, { good: boolean }>, 'good'> | null | undefined
-    return last == null ? { text: say.nothingToJudgeReply } : judge({ good, ...last }, turn)
   }
 
   return {
@@ -106,7 +111,7 @@ export function createQuestionFeature({
         case 'reply':
           return keepReason((intent.data as { about: string }).about, intent.text, turn)
         case 'feedback':
-          return judgeLast(intent.good, turn)
+          return judge(intent.good, answersOf(turn).at(-1), turn)
         case 'command':
           return ask(intent.argument === '' ? say.deadlinesQuestion(turn.person) : intent.argument, turn)
         default:
@@ -118,10 +123,18 @@ export function createQuestionFeature({
 
 const isAnswer = ({ status }: Answer) => status === 'answered' || status === 'conflict'
 
-const opinionChoices = (judged: { about: string; question: string; answer: string }): Offered[] => [
-  { label: say.likeLabel, data: { good: true, ...judged } satisfies Picked },
-  { label: say.dislikeLabel, data: { good: false, ...judged } satisfies Picked },
-]
+const answersOf = ({ memory }: Turn) => (memory.answers ?? []) as Judged[]
+
+/** The choices 👍 and 👎; the answer is remembered until one of them is picked. */
+function letJudge(question: string, { answer }: Answer, turn: Turn): Offered[] {
+  const about = turn.message.key
+  const judged: Judged = { about, question, answer: answer.slice(0, KEPT_TEXT) }
+  turn.memory.answers = [...answersOf(turn), judged].slice(-KEPT_ANSWERS)
+  return [
+    { label: say.likeLabel, data: { good: true, about } satisfies Picked },
+    { label: say.dislikeLabel, data: { good: false, about } satisfies Picked },
+  ]
+}
 
 /** "Sở Tư pháp" of "Hà Nội" as one name; the place is not said twice. */
 function unitOf({ unit, place }: Person): string | undefined {
