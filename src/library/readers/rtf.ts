@@ -55,11 +55,13 @@ export function readRtf(bytes: Buffer): RawSource {
       groups.push({ ...group })
     } else if (brace === '}') {
       if (groups.length > 1) groups.pop()
+      toSkip = 0
     } else if (word !== undefined) {
       if (word === 'uc') group.fallback = Number(number ?? 1)
       else if (skipped.has(word)) group.skip = true
       else if (word === 'u' && number !== undefined) {
-        if (!group.skip) parts.push(String.fromCharCode((Number(number) + 65_536) % 65_536))
+        if (group.skip) continue
+        parts.push(String.fromCharCode((Number(number) + 65_536) % 65_536))
         toSkip = group.fallback
       } else if (!group.skip && words[word] !== undefined) parts.push(words[word])
     } else if (sign === '*') group.skip = true
