@@ -1,6 +1,6 @@
 // Times of day: "17 giờ 00", "16h30", "8h30 sáng", "5 giờ chiều", "14:08", "24h". Pure.
 
-import { connected, digits, glued, is, isMark, like, type Scan, value } from './tokens.ts'
+import { connected, digits, glued, is, isAny, isMark, like, type Scan, value } from './tokens.ts'
 
 export interface ReadClock {
   next: number
@@ -63,10 +63,18 @@ function readPartOfDay(s: Scan, i: number): PartOfDay {
   const same = { next: i, shift: (hour: number) => hour }
   if (!connected(s, i)) return same
   const at = is(s, i, 'buổi') ? i + 1 : i
+  const part = readPartWord(s, at)
+  // "8h30 sáng mai": the part of the day belongs to the day behind it too.
+  return part && isAny(s, at + 1, ['nay', 'mai', 'kia', 'mốt', 'qua'])
+    ? { next: i, shift: part.shift }
+    : (part ?? same)
+}
+
+function readPartWord(s: Scan, at: number): PartOfDay | null {
   if (is(s, at, 'sáng')) return { next: at + 1, shift: (hour) => hour }
   if (is(s, at, 'chiều') || is(s, at, 'tối'))
     return { next: at + 1, shift: (hour) => (hour < 12 ? hour + 12 : hour) }
   if (is(s, at, 'trưa')) return { next: at + 1, shift: (hour) => (hour < 4 ? hour + 12 : hour) }
   if (is(s, at, 'đêm')) return { next: at + 1, shift: (hour) => (hour > 5 && hour < 12 ? hour + 12 : hour) }
-  return same
+  return null
 }

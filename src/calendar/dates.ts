@@ -71,7 +71,7 @@ function pieceEnd(text: string, from: number): number {
 }
 
 function parsePiece(text: string, asOf: Day): TimeExpression[] {
-  const scan: Scan = { text, tokens: tokenize(text), asOf, rhythm: null }
+  const scan: Scan = { text, tokens: tokenize(text), asOf, rhythm: null, origin: 0 }
   const found: Found[] = []
   let sentence = 0
   for (let i = 0; i < scan.tokens.length; ) {
@@ -79,6 +79,7 @@ function parsePiece(text: string, asOf: Day): TimeExpression[] {
       scan.rhythm = null
       sentence = found.length
     }
+    scan.origin = i
     const read = mayBegin(scan.tokens[i]!) ? readExpression(scan, i) : null
     if (!read) {
       i++

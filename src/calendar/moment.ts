@@ -64,8 +64,11 @@ function resolveDay(moment: DayMoment, asOf: Day, lean: Lean): Resolved {
   const { month, year } = moment
   if (month === undefined) return single(bareDay(moment.day, asOf, lean))
   if (year !== undefined) return exact(moment, month, year)
-  const current = moment.lunar ? lunarYearNow(asOf) : dayParts(asOf).year
-  return openYear(current, asOf, lean, (y) => exact(moment, month, y))
+  if (moment.lunar)
+    return openYear(lunarYearNow(asOf), asOf, lean === 'near' ? 'limit' : lean, (y) =>
+      exact(moment, month, y),
+    )
+  return openYear(dayParts(asOf).year, asOf, lean, (y) => exact(moment, month, y))
 }
 
 function exact(moment: DayMoment, month: number, year: number): Resolved {

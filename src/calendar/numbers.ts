@@ -80,7 +80,7 @@ function unit(s: Scan, i: number, names: Record<string, number>): number {
   if (!fits || fits.size === 0) return 0
   for (const word of fits.keys()) {
     const found = names[word]
-    if (found !== undefined) return found
+    if (found !== undefined && is(s, i, word)) return found
   }
   return 0
 }

@@ -10,6 +10,7 @@ import {
   atEdge,
   connected,
   digits,
+  follows,
   glued,
   is,
   isAny,
@@ -122,11 +123,7 @@ export function readWeekday(s: Scan, i: number): ReadWeekday | null {
 
 function isOrdinal(s: Scan, i: number): boolean {
   return (
-    connected(s, i) &&
-    (isAny(s, i - 1, ORDINALS) ||
-      is(s, i - 1, 'tuần') ||
-      isNumber(s, i - 1) ||
-      phrase(s, i - 2, 'kỳ họp') > 0)
+    follows(s, i) && (isAny(s, i - 1, ORDINALS) || is(s, i - 1, 'tuần') || phrase(s, i - 2, 'kỳ họp') > 0)
   )
 }
 
@@ -178,8 +175,8 @@ const BEFORE_WEEKDAY =
 function announcesWeekday(s: Scan, i: number, found: ReadWeekday): boolean {
   if (connected(s, found.next) && readRelative(s, found.next)) return true
   if (isOrdinal(s, i)) return false
-  if (isMark(s, found.next, ',:') && (i === 0 || !connected(s, i) || isMark(s, i - 1, '.;'))) return false
-  if (i > 0 && connected(s, i) && isAny(s, i - 1, BEFORE_WEEKDAY)) return true
+  if (isMark(s, found.next, ',:') && (!follows(s, i) || isMark(s, i - 1, '.;'))) return false
+  if (follows(s, i) && isAny(s, i - 1, BEFORE_WEEKDAY)) return true
   // "thứ Hai" with a capital names the day; "thứ hai" alone is a question answered, or an ordinal.
   if (!startsCapital(s, i) && startsCapital(s, i + 1)) return true
   return i === 0 && found.next >= s.tokens.length
@@ -294,8 +291,10 @@ function readWordDate(s: Scan, day: { next: number; value: number }, strong: boo
   const at = isMark(s, day.next, ',') && strong ? day.next + 1 : day.next
   const of = skip(s, at, ['của'])
   if (!connected(s, of) || !isMonthWord(s, of)) return null
+  if (isNumber(s, day.next - 1) && readRelative(s, of + 1)) return null
+  if (!strong && day.value > 31) return null
   const month = readMonthName(s, of + 1)
-  if (!month || like(s, month.next, 'đầu')) return null
+  if (!month || like(s, month.next, 'đầu') || like(s, month.next, 'lần')) return null
   return withYear(s, month.next, day.value, month.value)
 }
 
@@ -429,7 +428,7 @@ const COUNTED = `đơn hồ sơ tiêu chí đường phố người cái số ph
 /** Tells a day and month from a fraction, a score, a house number. */
 function looksLikeDate(s: Scan, i: number, day: number, month: number): boolean {
   if (month < 1 || month > 12 || day < 1 || day > 31) return false
-  const linked = i > 0 && connected(s, i)
+  const linked = follows(s, i)
   if (linked && isAny(s, i - 1, NOT_BEFORE_DATE)) return false
   if (connected(s, i + 3) && isAny(s, i + 3, COUNTED)) return false
   if (linked && isAny(s, i - 1, BEFORE_DATE)) return true

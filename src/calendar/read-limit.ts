@@ -6,7 +6,19 @@ import type { Found } from './found.ts'
 import { foundRecurring, inRhythm } from './found.ts'
 import { type Moment, resolve } from './moment.ts'
 import { readList, readTimed, type Timed } from './read-moment.ts'
-import { connected, is, isAny, isMark, like, oneOf, phrase, type Scan, skip, skipAll } from './tokens.ts'
+import {
+  connected,
+  follows,
+  is,
+  isAny,
+  isMark,
+  like,
+  oneOf,
+  phrase,
+  type Scan,
+  skip,
+  skipAll,
+} from './tokens.ts'
 
 interface LimitWords {
   next: number
@@ -57,7 +69,7 @@ function readBefore(s: Scan, i: number): LimitWords | null {
 function readUntil(s: Scan, i: number): number {
   const next = oneOf(s, i, ['cho đến', 'cho tới', 'đến', 'tới'])
   if (next === 0) return 0
-  return connected(s, i) && isAny(s, i - 1, ['tính', 'liệu', 'tuần', 'tháng', 'lên', 'năm']) ? 0 : next
+  return follows(s, i) && isAny(s, i - 1, ['tính', 'liệu', 'tuần', 'tháng', 'lên', 'năm']) ? 0 : next
 }
 
 /** "hạn" and "đến" with a mere year or number need care; "hết năm" is a limit, "hết ngày" alone is not. */

@@ -65,8 +65,23 @@ function timedByClock(s: Scan, i: number, clock: ReadClock, strong: boolean): Ti
   const hom = at > comma && is(s, at - 1, 'hôm') ? at - 1 : at
   const moment = connected(s, hom) ? readDay(s, hom, true) : null
   if (moment) return { start: i, next: moment.next, ...wrongClock(clock, moment.moment) }
-  if (!strong || (clock.why === undefined && clock.time >= '24:00')) return null
+  if (!strong || !standsAlone(s, i, clock)) return null
   return { start: i, next: clock.next, ...wrongClock(clock, { on: 'span', from: s.asOf, to: s.asOf }) }
+}
+
+/** "trước 17 giờ" is an hour of today; "không quá 48 giờ" and "chậm nhất 08 giờ làm việc" are durations. */
+function standsAlone(s: Scan, i: number, clock: ReadClock): boolean {
+  const hourOnly = clock.time.endsWith(':00') && !isMark(s, i + 1, ':') && !isNumber(s, clock.next - 1)
+  if (hourOnly && (clock.why !== undefined || clock.time >= '24:00')) return false
+  if (
+    connected(s, clock.next) &&
+    isAny(s, clock.next, ['làm', 'kể', 'trong', 'sau', 'trước', 'một', 'từ', 'mỗi', 'học', 'dạy'])
+  )
+    return false
+  const announced = ['trước', 'nhất', 'lúc', 'hồi', 'vào', 'chót', 'cuối', 'là'].some(
+    (word) => like(s, i - 1, word) || like(s, i, word),
+  )
+  return announced || !hourOnly
 }
 
 function wrongClock(clock: ReadClock, moment: Moment): { moment: Moment; time?: string } {

@@ -4,7 +4,7 @@ import { addDays } from './day.ts'
 import { type Found, foundRecurring, inRhythm, type Meaning } from './found.ts'
 import { type Lean, type Moment, resolve } from './moment.ts'
 import { readList, readRange, readTimed, type Timed } from './read-moment.ts'
-import { connected, is, isAny, isMark, oneOf, type Scan, skip } from './tokens.ts'
+import { connected, follows, is, isAny, isMark, oneOf, type Scan, skip } from './tokens.ts'
 
 /** "từ tháng 3 đến tháng 12/2023", "15-20/5/2024". */
 export function readPeriod(s: Scan, i: number): Found[] | null {
@@ -60,7 +60,7 @@ const PAST = ['đã', 'vừa']
 function leanOf(s: Scan, i: number): Lean {
   for (let j = i - 1; j >= Math.max(0, i - 6) && !isMark(s, j, '.;?!'); j--) {
     if (isAny(s, j, PAST)) return 'past'
-    if (!connected(s, j + 1)) break
+    if (!follows(s, j + 1)) break
   }
   return 'near'
 }
@@ -103,11 +103,7 @@ const DONE_BEFORE = [
 /** "trả kết quả trong ngày", "xong trong tuần": the day or week of asking, after a word for doing. */
 function readWithinDay(s: Scan, i: number): Found | null {
   if (!is(s, i, 'trong') || !connected(s, i + 1)) return null
-  const done =
-    i === 0 ||
-    !connected(s, i) ||
-    isAny(s, i - 1, DONE_BEFORE) ||
-    oneOf(s, i - 2, ['kết quả', 'báo cáo']) === i
+  const done = !follows(s, i) || isAny(s, i - 1, DONE_BEFORE) || oneOf(s, i - 2, ['kết quả', 'báo cáo']) === i
   const next = oneOf(s, i + 1, ['ngày', 'tuần', 'tháng', 'quý'])
   if (next === 0 || !done) return null
   const closes =

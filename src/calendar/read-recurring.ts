@@ -5,7 +5,7 @@ import { readCount } from './numbers.ts'
 import { readLimit } from './read-limit.ts'
 import { readPlain } from './read-plain.ts'
 import { isRhythm, isYear, MONTHS_LONG, type Rhythm, readRhythm, readRhythmUnit } from './read-year.ts'
-import { connected, is, isAny, isMark, isNumber, like, oneOf, type Scan, skip } from './tokens.ts'
+import { connected, follows, is, isAny, isMark, isNumber, like, oneOf, type Scan, skip } from './tokens.ts'
 
 interface ReadRhythm {
   next: number
@@ -47,7 +47,7 @@ function readPeriodic(s: Scan, i: number): ReadRhythm | null {
 
 /** "nghỉ hằng năm" is leave, "hàng tháng" behind wages still comes round. */
 function isLeave(s: Scan, i: number): boolean {
-  return connected(s, i) && isAny(s, i - 1, ['nghỉ', 'phép'])
+  return follows(s, i) && isAny(s, i - 1, ['nghỉ', 'phép'])
 }
 
 /** "6 tháng một lần", "03 tháng/lần", "1 lần/quý", "một năm một lần". */

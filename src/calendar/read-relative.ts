@@ -204,12 +204,14 @@ function eventAt(s: Scan, i: number, sign: 1 | -1, since: boolean): EventBehind 
   const end = eventEnd(s, start)
   // "trong 3 tháng từ" with nothing behind is no event; "10 ngày sau khi" has one that is not said.
   if (end === start) return lead > i ? { next: lead, text: '', sign } : null
-  if (isAny(s, start, NO_EVENT)) return null
+  if (!since && isAny(s, start, NO_EVENT)) return null
   return { next: end, text: slice(s, start, end), sign }
 }
 
 const NO_EVENT = ['đó', 'đây', 'này', 'hết', 'mắt', 'nay', 'cùng', 'tiên', 'hạn']
 const EVENT_ENDS = [
+  'hoặc từ',
+  'hoặc kể từ',
   'phải',
   'thì',
   'mà',
@@ -226,7 +228,7 @@ const EVENT_ENDS = [
   'trong thời hạn',
   'có trách nhiệm',
 ]
-const LONGEST_EVENT = 16
+const LONGEST_EVENT = 24
 
 function eventEnd(s: Scan, start: number): number {
   let i = start

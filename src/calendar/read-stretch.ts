@@ -16,6 +16,7 @@ import {
 import {
   connected,
   digits,
+  follows,
   glued,
   is,
   isAny,
@@ -88,7 +89,7 @@ function readPartWord(s: Scan, i: number): { next: number; part: Part } | null {
 
 /** "6 tháng đầu năm" and "tháng cuối quý" are read as a whole, elsewhere. */
 function likelyPart(s: Scan, i: number): boolean {
-  return !(i > 0 && connected(s, i) && like(s, i - 1, 'tháng'))
+  return !(follows(s, i) && like(s, i - 1, 'tháng'))
 }
 
 /** "tuần thứ 2", "tuần 2", "tuần thứ hai" before "tháng 6". */
@@ -194,7 +195,9 @@ export function readMonth(s: Scan, i: number, strong: boolean): ReadMoment | nul
     const { year, month } = dayParts(addMonths(`${s.asOf.slice(0, 8)}01`, relative.shift))
     return months(relative.next, month, month, year)
   }
-  const at = like(s, i + 1, 'tháng') ? i + 2 : i + 1
+  const at = i + 1
+  // "ngày tháng năm sinh" names three blanks.
+  if (like(s, at, 'năm') && follows(s, i) && like(s, i - 1, 'ngày')) return null
   const number = readMonthName(s, at)
   if (!number || (isMark(s, number.next, '%') && glued(s, number.next))) return null
   return numberedMonth(s, at, number)
@@ -234,7 +237,7 @@ function numberedMonth(s: Scan, at: number, number: { next: number; value: numbe
 
 /** "6 tháng": a number before makes it a duration. "năm 2023 tháng 5" keeps its year apart. */
 function isCountOfMonths(s: Scan, i: number): boolean {
-  return i > 0 && connected(s, i) && isNumber(s, i - 1) && digits(s, i - 1) <= 3
+  return i === s.origin && follows(s, i) && isNumber(s, i - 1) && digits(s, i - 1) <= 3
 }
 
 // --- weeks
@@ -263,7 +266,9 @@ export function readYears(s: Scan, i: number): ReadMoment | null {
     const range = yearRange(s, first)
     if (range) return range
   }
-  const year = named > 0 ? null : readNamedYear(s, i)
+  // "5 năm trước" is a count.
+  const counted = !isYear(s, i + 1) && isNumber(s, i - 1)
+  const year = named > 0 || counted ? null : readNamedYear(s, i)
   return year ? months(year.next, 1, 12, year.year) : null
 }
 
@@ -336,7 +341,7 @@ const REPORTED = ['báo cáo', 'sơ kết', 'tổng kết', 'kết quả', 'số
 
 /** "báo cáo 6 tháng": the first months of the year, unless more is said ("6 tháng một lần"). */
 function isReported(s: Scan, i: number, next: number): boolean {
-  if (i === 0 || !connected(s, i) || ![3, 6, 9].includes(value(s, i))) return false
+  if (!follows(s, i) || ![3, 6, 9].includes(value(s, i))) return false
   if (
     connected(s, next) &&
     (isMark(s, next, '/') ||

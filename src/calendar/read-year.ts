@@ -5,6 +5,7 @@ import {
   atEdge,
   connected,
   digits,
+  follows,
   glued,
   is,
   isMark,
@@ -70,7 +71,7 @@ export function readNamedYear(s: Scan, i: number): ReadYear | null {
   if (!connected(s, i) || !(is(s, i, 'năm') || (like(s, i, 'năm') && isYear(s, i + 1)))) return null
   if (isYear(s, i + 1) && !continuesNumber(s, i + 2)) return yearAt(s, i + 1)
   const relative = readRelative(s, i + 1)
-  if (!relative || isNumber(s, i - 1)) return null
+  if (!relative) return null
   return { next: relative.next, year: dayParts(s.asOf).year + relative.shift }
 }
 
@@ -154,7 +155,7 @@ export const MONTHS_LONG: Record<number, Rhythm> = { 1: 'month', 3: 'quarter', 6
 /** "khách hàng năm 2023", "ngân hàng", "cửa hàng": goods, not a rhythm. */
 function isTrade(s: Scan, i: number): boolean {
   const before = ['khách', 'ngân', 'cửa', 'đơn', 'mặt', 'khach'].some((word) => like(s, i - 1, word))
-  return (before && connected(s, i)) || (isYear(s, i + 2) && !like(s, i, 'mỗi'))
+  return (before && follows(s, i)) || (isYear(s, i + 2) && !like(s, i, 'mỗi'))
 }
 
 /** True when nothing that could be counted follows a bare number. */

@@ -24,6 +24,8 @@ export interface Scan {
   asOf: Day
   /** The rhythm that the sentence speaks of ("Hằng tháng, …"), so that "trước ngày 25" is understood. */
   rhythm: 'week' | 'month' | 'quarter' | 'half-year' | 'year' | null
+  /** Where the reading in hand began; a break before it does not matter. */
+  origin: number
 }
 
 const NO_LEXEME: Lexeme = { fold: '', bare: true, fits: new Map(), anchor: false }
@@ -150,10 +152,15 @@ export function glued(s: Scan, i: number): boolean {
   return i > 0 && s.tokens[i]?.gap === 'none'
 }
 
-/** True when an expression may go on from token `i - 1` to token `i`. */
+/** True when an expression may go on from token `i - 1` to token `i`, or begins at `i`. */
 export function connected(s: Scan, i: number): boolean {
   const token = s.tokens[i]
-  return token !== undefined && token.gap !== 'break'
+  return token !== undefined && (token.gap !== 'break' || i === s.origin)
+}
+
+/** True when the token before `i` belongs to the same paragraph or table cell. */
+export function follows(s: Scan, i: number): boolean {
+  return i > 0 && s.tokens[i] !== undefined && s.tokens[i]!.gap !== 'break'
 }
 
 const split = new Map<string, string[]>()
