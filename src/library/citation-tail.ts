@@ -16,26 +16,28 @@ export interface CitationTail {
 }
 
 const DATE =
-  /(?:[,\s]|\()*(?:(?:được\s+)?(?:ban\s+hành|ký|thông\s+qua)\s+)?(?:đề\s+)?(?:ngày\s+(\d{1,2})(?:\s*[/.-]\s*|\s+tháng\s+)(\d{1,2})(?:\s*[/.-]\s*|\s+năm\s+)(\d{4})|\(\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*\))\s*\)?/uy
+  /(?:[,\s]|\()*(?:(?:được\s+)?(?:ban\s+hành|ký|thông\s+qua)\s+)?(?:đề\s+)?(?:ngày\s+(\d{1,2})(?:\s*[/.-]\s*|\s+tháng\s+)(\d{1,2})(?:\s*[/.-]\s*|\s+năm\s+)(\d{4})|(?:\(|(?<=ban\s+hành\s+|thông\s+qua\s+))\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*\)?)\s*\)?/uy
 const YEAR = /\s+năm\s+\d{4}/uy
 const ALIAS = /\s*\((?:gọi|sau|viết|dưới)[^()\n]{0,160}\)/uy
 const OF = /[,\s]*(?:do\s+|của\s+)/uy
 const SUBJECT =
-  /\s*[,:]?\s*(?:về(?:\s+việc)?|v\/v|ban\s+hành|phê\s+duyệt|quy\s+định|sửa\s+đổi|bổ\s+sung|hướng\s+dẫn|công\s+bố|triển\s+khai|thực\s+hiện|thành\s+lập|kiểm\s+tra|cải\s+thiện|nâng\s+cao|tăng\s+cường|đẩy\s+mạnh|thông\s+qua|giao|điều\s+chỉnh|để\s+thực\s+hiện)(?!\p{L})/uy
+  /\s*[,:]?\s*(?:về(?:\s+việc)?|v\/v|ban\s+hành(?!\s+(?:kèm|theo))|phê\s+duyệt|quy\s+định|sửa\s+đổi|bổ\s+sung|hướng\s+dẫn|công\s+bố|triển\s+khai|thực\s+hiện|thành\s+lập|kiểm\s+tra|cải\s+thiện|nâng\s+cao|tăng\s+cường|đẩy\s+mạnh|thông\s+qua|giao|điều\s+chỉnh|để\s+thực\s+hiện)(?!\p{L})/uy
 /** What ends the words about the subject: a new clause with its own actor, effect or reference. */
 const SUBJECT_END =
   /[;.](?=\s|$)|\n\s*\n|\n(?=\s*(?:[-+*•|]|\d{1,2}[.)]|[a-zđ]\)|[IVX]+\.|Căn cứ|Theo|Điều))|\s\||,\s+(?=(?:Ủy ban|Uỷ ban|UBND|Hội đồng nhân dân|HĐND|Sở|Bộ|Chính phủ|Thủ tướng|Thanh tra|Văn phòng|Đoàn|Ban)(?!\p{L}))|,?\s+(?=(?:có|hết|chấm dứt)\s+hiệu lực)|,?\s+(?=(?:và|đã)?\s*(?:được|bị)\s+(?:sửa đổi|thay thế|bãi bỏ))|,?\s+ban hành kèm theo|\s*\[|\s*“?\((?:gọi tắt|sau đây|gửi kèm)/gu
 const LONGEST_SUBJECT = 420
 
 const NAME = '\\p{Lu}[\\p{L}]*(?:[^\\S\\n]+(?:-[^\\S\\n]+)?\\p{Lu}\\p{L}*){0,4}'
-const LOCAL =
-  `(?:Ủy|Uỷ)\\s+ban\\s+nhân\\s+dân|UBND|Hội\\s+đồng\\s+nhân\\s+dân|HĐND|Tỉnh\\s+ủy|Thành\\s+ủy|Huyện\\s+ủy|Quận\\s+ủy|Thị\\s+ủy|Đảng\\s+ủy|Sở\\s+(?:${departmentNames()})`
+const LOCAL = `(?:Ủy|Uỷ)\\s+ban\\s+nhân\\s+dân|UBND|Hội\\s+đồng\\s+nhân\\s+dân|HĐND|Tỉnh\\s+ủy|Thành\\s+ủy|Huyện\\s+ủy|Quận\\s+ủy|Thị\\s+ủy|Đảng\\s+ủy|Ban\\s+Chấp\\s+hành\\s+Đảng\\s+bộ|Sở\\s+(?:${departmentNames()})`
 const CENTRAL = centralNames()
 const ISSUER = new RegExp(
   `(?:Ban\\s+Thường\\s+vụ\\s+|Thường\\s+trực\\s+|Chủ\\s+tịch\\s+|Bộ\\s+trưởng\\s+|Giám\\s+đốc\\s+|Tổng\\s+|Thống\\s+đốc\\s+|liên\\s+)?(?:(${CENTRAL})|(${LOCAL})(?:\\s+(tỉnh|[Tt]hành\\s+phố|TP\\.?|huyện|quận|thị\\s+xã|xã|phường|thị\\s+trấn|[Tt]ỉnh)(?!\\p{L}))?(?:\\s+(${NAME}))?)(?!\\p{L})`,
   'uy',
 )
-const UNKNOWN_BODY = new RegExp(`(?:Bộ|Tổng\\s+cục|Cục|Ban|Hội|Liên\\s+đoàn|Viện|Kho\\s+bạc|Đoàn|Tập\\s+đoàn)(?:\\s+(?:trưởng\\s+)?${NAME})`, 'uy')
+const UNKNOWN_BODY = new RegExp(
+  `(?:Bộ|Tổng\\s+cục|Cục|Ban|Hội|Liên\\s+đoàn|Viện|Kho\\s+bạc|Đoàn|Tập\\s+đoàn)(?:\\s+(?:trưởng\\s+)?${NAME})`,
+  'uy',
+)
 
 /** Reads what follows a citation that ends at `at`; `place` is the province or city of the text's own issuer. */
 export function readCitationTail(text: string, at: number, place: string | null): CitationTail {
@@ -81,10 +83,20 @@ function toDay(d: number, m: number, y: number): Day | null {
 }
 
 /** Reads an issuing body at `at` and gives its full name: "UBND tỉnh" → "Ủy ban nhân dân tỉnh Kiên Giang". */
-export function readIssuer(text: string, at: number, place: string | null): { name: string; end: number } | null {
+export function readIssuer(
+  text: string,
+  at: number,
+  place: string | null,
+): { name: string; end: number } | null {
   const match = matchAt(ISSUER, text, at)
   if (match === null) {
     const unknown = matchAt(UNKNOWN_BODY, text, at)
+    const goesOn = /^\s+\p{Ll}+/u.exec(text.slice(at + (unknown?.[0].length ?? 0), at + 60))?.[0].trim() ?? ''
+    if (
+      goesOn !== '' &&
+      !/^(?:về|ban|quy|hướng|phê|sửa|ngày|và|thì|có|để|theo|công|giao|đã|được|tại|là|khóa)$/u.test(goesOn)
+    )
+      return null
     return unknown === null ? null : { name: tidy(unknown[0]), end: at + unknown[0].length }
   }
   const [whole, central, local, level, name] = match
@@ -101,12 +113,29 @@ function centralName(whole: string, central: string): string {
   return name
 }
 
-function localIssuer(whole: string, local: string, level: string | undefined, name: string, place: string | null): string {
+function localIssuer(
+  whole: string,
+  local: string,
+  level: string | undefined,
+  name: string,
+  place: string | null,
+): string {
   const head = tidy(whole.slice(0, whole.indexOf(local)))
-  const body = tidy(local).replace(/^UBND$/, 'Ủy ban nhân dân').replace(/^HĐND$/, 'Hội đồng nhân dân').replace(/^Uỷ/, 'Ủy')
-  const levelName = level === undefined ? '' : tidy(level).toLowerCase().replace(/^tp\.?$/, 'thành phố')
+  const body = tidy(local)
+    .replace(/^UBND$/, 'Ủy ban nhân dân')
+    .replace(/^HĐND$/, 'Hội đồng nhân dân')
+    .replace(/^Uỷ/, 'Ủy')
+  const levelName =
+    level === undefined
+      ? ''
+      : tidy(level)
+          .toLowerCase()
+          .replace(/^tp\.?$/, 'thành phố')
   const known = place === null ? null : knownPlaces.provinceKind(place)
-  const missing = name === '' && known !== null && (levelName === known || (levelName === '' && /^(?:Sở|Tỉnh|Thành)/.test(body)))
+  const missing =
+    name === '' &&
+    known !== null &&
+    (levelName === known || (levelName === '' && /^(?:Sở|Tỉnh|Thành)/.test(body)))
   const where = missing ? (levelName === '' && body.startsWith('Sở') ? `${known} ${place}` : place!) : name
   return [head, body, levelName, where].filter((part) => part !== '').join(' ')
 }
@@ -128,15 +157,33 @@ function readSubject(text: string, at: number): Span | null {
   const stretch = text.slice(start, start + LONGEST_SUBJECT)
   SUBJECT_END.lastIndex = opener[0].trim().length
   const end = SUBJECT_END.exec(stretch)?.index ?? stretch.length
-  const words = stretch.slice(0, end).replace(/[\s,:]+$/, '')
+  const words = withoutLooseEnd(stretch.slice(0, end))
   return words.length > opener[0].trim().length + 2 ? { start, end: start + words.length } : null
+}
+
+/** Without blanks, commas and a bracket that was opened before the words. */
+export function withoutLooseEnd(words: string): string {
+  const trimmed = words.replace(/(?:[\s,;:]|(?<!\p{L})(?:và|hoặc|cùng))+$/u, '')
+  const opened = trimmed.split('(').length - trimmed.split(')').length
+  return opened < 0 && trimmed.endsWith(')') ? trimmed.slice(0, -1).trimEnd() : trimmed
 }
 
 function centralNames(): string {
   const further = [
-    'Bộ Chính trị', 'Ban Bí thư', 'Ban Chấp hành Trung ương Đảng', 'Ban Chấp hành Trung ương', 'Trung ương Đảng',
-    'Hội đồng Chính phủ', 'Ngân hàng Nhà nước', 'Mặt trận Tổ quốc Việt Nam', 'Ban Tổ chức Trung ương',
-    'Ủy ban Kiểm tra Trung ương', 'Tổng Thanh tra Chính phủ', 'Bộ Văn hóa - Thông tin', 'Bộ Thương mại', 'Bộ Thủy sản',
+    'Bộ Chính trị',
+    'Ban Bí thư',
+    'Ban Chấp hành Trung ương Đảng',
+    'Ban Chấp hành Trung ương',
+    'Trung ương Đảng',
+    'Hội đồng Chính phủ',
+    'Ngân hàng Nhà nước',
+    'Mặt trận Tổ quốc Việt Nam',
+    'Ban Tổ chức Trung ương',
+    'Ủy ban Kiểm tra Trung ương',
+    'Tổng Thanh tra Chính phủ',
+    'Bộ Văn hóa - Thông tin',
+    'Bộ Thương mại',
+    'Bộ Thủy sản',
   ]
   return pattern([...Object.values(ISSUER_SYMBOLS), ...further])
 }

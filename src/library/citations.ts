@@ -22,15 +22,30 @@ export interface Citation extends Span {
   subjectMatter: Span | null
   /** Stands in a list whose head names its kind: "các Nghị định của Chính phủ: số A, số B". */
   listed: boolean
+  /** A law cited by name and number. */
+  named: boolean
 }
 
-const KINDS = [...new Set([...Object.values(KIND_SYMBOLS), 'bộ luật', 'luật', 'công văn', 'văn bản', 'nghị quyết liên tịch'])]
+const KINDS = [
+  ...new Set([
+    ...Object.values(KIND_SYMBOLS),
+    'bộ luật',
+    'luật',
+    'công văn',
+    'văn bản',
+    'nghị quyết liên tịch',
+  ]),
+]
   .sort((a, b) => b.length - a.length)
   .map((kind) => kind.replace(/ /g, '\\s+'))
   .join('|')
-const HEAD = new RegExp(`(?<!\\p{L})(${KINDS})((?:\\s+(?:của|do)\\s+[^:;.\\n]{3,90}?)?\\s*:)?[\\s“"]*(số\\s*:?\\s*)?$`, 'iu')
+const HEAD = new RegExp(
+  `(?<!\\p{L})(${KINDS})((?:\\s+(?:của|do)\\s+[^:;.\\n]{3,90}?)?\\s*:)?[\\s“"]*(số\\s*:?\\s*)?$`,
+  'iu',
+)
 const NEXT_IN_LIST = /^[\s”")]*[,;]?\s*(?:(?:và|hoặc|cùng|,)\s+)?(số\s*:?\s*)?$/iu
-const LAW_THEN_NUMBER = /^\s*(?:\([^()\n]{0,60}\)\s*)?(?:năm\s+\d{4}\s*)?,?\s*(?:\(?\s*(?:Luật\s+)?số\s*:?\s*)$/iu
+const LAW_THEN_NUMBER =
+  /^\s*(?:\([^()\n]{0,60}\)\s*)?(?:năm\s+\d{4}\s*)?,?\s*(?:\(?\s*(?:Luật\s+)?số\s*:?\s*)$/iu
 
 /** Finds the citations of `text`; `header` gives the place that "UBND tỉnh" means. */
 export function findCitations(text: string, header: DocumentHeader): Citation[] {
@@ -59,20 +74,51 @@ function numberedCitation(
   law: LawName | null,
   last: Citation | null,
 ): Citation {
-  const head = law === null ? readHead(text, number.start, header.place) : { start: law.start, kind: law.kind, issuer: null, listed: false }
-  const follows = head === null && last !== null && NEXT_IN_LIST.exec(text.slice(last.tailEnd, Math.min(number.start, last.tailEnd + 60)))
+  const head = law === null ? readHead(text, number.start, header.place) : headOfLaw(law)
+  const follows =
+    head === null &&
+    last !== null &&
+    NEXT_IN_LIST.exec(text.slice(last.tailEnd, Math.min(number.start, last.tailEnd + 60)))
   const next = follows && last!.tailEnd + 60 > number.start ? follows : null
   const tail = readCitationTail(text, number.end, header.place)
   const said = head?.kind ?? (next ? last!.kind : null)
   const { kind, slip } = kindOf(number, said)
   const sameKind = next !== null && last!.kind === kind && last!.listed
-  const issuer = tail.issuer ?? head?.issuer ?? (sameKind ? last!.issuer : null) ?? issuerByNumber(number.number, text, header)
-  const start = head?.start ?? (next?.[1] === undefined ? announced(text, number.start) : number.start - next[1].length)
-  return { ...fromTail(tail), number: number.number, kind, issuer, slip: number.slip ?? slip, start, end: number.end, listed: head?.listed ?? sameKind }
+  const issuer =
+    tail.issuer ??
+    head?.issuer ??
+    (sameKind ? last!.issuer : null) ??
+    issuerByNumber(number.number, text, header)
+  const start =
+    head?.start ?? (next?.[1] === undefined ? announced(text, number.start) : number.start - next[1].length)
+  return {
+    ...fromTail(tail),
+    number: number.number,
+    kind,
+    issuer,
+    slip: number.slip ?? slip,
+    start,
+    end: number.end,
+    listed: head?.listed ?? sameKind,
+    named: law !== null,
+  }
+}
+
+/** In "Luật sửa đổi … của Luật X số N" the number is that of X. */
+function headOfLaw(law: LawName) {
+  const inner = law.amending
+    ? law.written.search(/(?:Bộ\s+luật|Luật|Pháp\s+lệnh)\s+(?!.*(?:Bộ\s+luật|Luật|Pháp\s+lệnh)\s)/su)
+    : 0
+  return { start: law.start + Math.max(0, inner), kind: law.kind, issuer: null, listed: false }
 }
 
 function fromTail(tail: CitationTail) {
-  return { issued: tail.issued, impossible: tail.impossible, tailEnd: tail.end, subjectMatter: tail.subjectMatter }
+  return {
+    issued: tail.issued,
+    impossible: tail.impossible,
+    tailEnd: tail.end,
+    subjectMatter: tail.subjectMatter,
+  }
 }
 
 function announced(text: string, start: number): number {
@@ -86,12 +132,17 @@ function readHead(text: string, start: number, place: string | null) {
   const match = HEAD.exec(before)
   if (match === null) return null
   const [whole, kind = '', listHead, so = ''] = match
-  const colon = listHead !== undefined && listHead.includes(':')
+  const colon = listHead?.includes(':') === true
   const of = /(?:của|do)\s+/u.exec(listHead ?? '')
   const from = start - whole.length + kind.length + (of === null ? 0 : of.index + of[0].length)
   const issuer = of === null ? null : (readIssuer(text, from, place)?.name ?? null)
   const kindStart = start - whole.length
-  return { start: colon ? start - so.length : kindStart, kind: kind.toLowerCase().replace(/\s+/g, ' '), issuer, listed: colon }
+  return {
+    start: colon ? start - so.length : kindStart,
+    kind: kind.toLowerCase().replace(/\s+/g, ' '),
+    issuer,
+    listed: colon,
+  }
 }
 
 /** The symbol decides; words that say another kind are a slip. */
@@ -102,7 +153,13 @@ function kindOf(number: DocumentNumber, said: string | null): { kind: string | n
     const letter = word === null && codes.length > 1 && !/^(?:QH|UBTVQH)\d/.test(codes[0] ?? '')
     return { kind: letter ? 'công văn' : word, slip: null }
   }
-  if (word === null || word === bySymbol || bySymbol.startsWith(word) || word.startsWith(bySymbol) || word === 'công văn') {
+  if (
+    word === null ||
+    word === bySymbol ||
+    bySymbol.startsWith(word) ||
+    word.startsWith(bySymbol) ||
+    word === 'công văn'
+  ) {
     return { kind: bySymbol, slip: null }
   }
   if (KIND_SYMBOLS[codes[0] ?? ''] === word) return { kind: word, slip: null }
@@ -126,16 +183,35 @@ export function issuerByNumber(number: string, text: string, header: DocumentHea
 
 function lawCitation(text: string, law: LawName, place: string | null): Citation {
   const tail = readCitationTail(text, law.end, place)
-  const year = /^\s+(?:năm\s+\d{4}|\d{4}(?=[\s,;.)]))/u.exec(text.slice(law.end, law.end + 12))?.[0].length ?? 0
+  const year =
+    /^\s+(?:năm\s+\d{4}|\d{4}(?=[\s,;.)]))/u.exec(text.slice(law.end, law.end + 12))?.[0].length ?? 0
   return {
-    ...fromTail(tail), number: null, kind: law.kind, issuer: tail.issuer, slip: null, start: law.start, end: law.end + year,
-    tailEnd: Math.max(tail.end, law.end + year), listed: false,
+    ...fromTail(tail),
+    number: null,
+    kind: law.kind,
+    issuer: tail.issuer,
+    slip: null,
+    start: law.start,
+    end: law.end + year,
+    tailEnd: Math.max(tail.end, law.end + year),
+    listed: false,
+    named: true,
   }
 }
 
 function titleCitation(text: string, title: Span & { kind: string }, header: DocumentHeader): Citation {
   const tail = readCitationTail(text, title.end, header.place)
-  return { ...fromTail(tail), number: null, kind: title.kind, issuer: tail.issuer, slip: null, start: title.start, end: title.end, listed: false }
+  return {
+    ...fromTail(tail),
+    number: null,
+    kind: title.kind,
+    issuer: tail.issuer,
+    slip: null,
+    start: title.start,
+    end: title.end,
+    listed: false,
+    named: false,
+  }
 }
 
 /** A title that holds a number, or stands in one, is no citation of its own; nor is a name inside an amending name. */

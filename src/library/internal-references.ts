@@ -10,21 +10,24 @@ export interface PathIndex {
 
 /** The address as it is written for another document: "Điều 5.2.a", "Phụ lục I", "II.3". */
 export function addressPath(address: Address): string {
+  const { 'phụ lục': annex, ...inside } = address
+  if (annex !== undefined) return joined(' ', `Phụ lục ${annex}`.trim(), addressPath(inside))
   const { điều, khoản, điểm, phần, chương, mục } = address
-  const small = [address['tiểu mục'], khoản, điểm].filter((label) => label !== undefined)
-  const inside = điều !== undefined ? [`Điều ${điều}`, khoản, điểm].filter((label) => label !== undefined) : [mục, ...small]
-  const path = inside.filter((label) => label !== undefined).join('.')
-  const annex = address['phụ lục']
-  if (annex !== undefined) return [`Phụ lục ${annex}`.trim(), path].filter((part) => part !== '').join(' ')
-  if (điều !== undefined) return path
-  if (phần !== undefined) return [path === '' ? `Phần ${phần}` : phần, path].filter((part) => part !== '').join('.')
-  if (chương !== undefined) return [`Chương ${chương}`, mục === undefined ? '' : `Mục ${mục}`].join(' ').trim()
-  return path
+  if (điều !== undefined) return joined('.', `Điều ${điều}`, khoản, điểm)
+  if (chương !== undefined) return joined(' ', `Chương ${chương}`, mục === undefined ? '' : `Mục ${mục}`)
+  const path = joined('.', mục, address['tiểu mục'], khoản, điểm)
+  if (phần === undefined) return path
+  return path === '' ? `Phần ${phần}` : joined('.', phần, path)
 }
 
-/** What an external reference points at: one address, or several joined by "; ". */
+function joined(by: string, ...parts: (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join(by)
+}
+
+/** What an external reference points at: one address, several joined by "; ", or the ends of a long run. */
 export function externalTarget(expression: PlaceExpression): string | null {
   const paths = [...new Set(expression.addresses.map(addressPath))].filter((path) => path !== '')
+  if (paths.length > 8) return `${paths[0]} đến ${paths.at(-1)}`
   return paths.length > 0 ? paths.join('; ') : null
 }
 
@@ -36,6 +39,17 @@ export function indexPaths(sections: readonly Section[]): PathIndex {
     const key = pathKey(path)
     if (!paths.has(key)) paths.set(key, path)
     for (const tail of tailsOf(key)) byTail.set(tail, byTail.has(tail) ? null : path)
+  }
+  const byPath = new Map(sections.map((section) => [section.path, section]))
+  const ancestors: Ancestors = (from, kind) => {
+    for (
+      let at = byPath.get(from);
+      at !== undefined;
+      at = at.parent === null ? undefined : byPath.get(at.parent)
+    ) {
+      if (at.kind === kind) return at.path
+    }
+    return null
   }
   const find = (path: string) => paths.get(pathKey(path)) ?? null
   const findAnywhere = (path: string) => find(path) ?? byTail.get(pathKey(path)) ?? null
@@ -57,12 +71,17 @@ export function indexPaths(sections: readonly Section[]): PathIndex {
 
   function resolve(address: Address, from: string): string | null {
     if (address['phụ lục'] !== undefined) return inAnnex(address)
-    const full = fillFrom(address, from)
+    const full = fillFrom(address, from, ancestors)
     if (full === null) return null
     const path = addressPath(full)
     const container = /^(.+?)\s(?=\S+$)/u.exec(from)?.[1]
     const near = container === undefined ? null : find(`${container} ${path}`)
-    if (full.điều === undefined && full.mục === undefined && full.phần === undefined && full.chương === undefined) {
+    if (
+      full.điều === undefined &&
+      full.mục === undefined &&
+      full.phần === undefined &&
+      full.chương === undefined
+    ) {
       return amongAncestors(path, from) ?? near
     }
     return near ?? findAnywhere(path) ?? inMục(full) ?? findAnywhere(path.replace(/^Phần\s/u, ''))
@@ -84,16 +103,23 @@ export function indexPaths(sections: readonly Section[]): PathIndex {
   return { resolve }
 }
 
+/** The nearest section of a kind around a path. */
+type Ancestors = (from: string, kind: Section['kind']) => string | null
+
 /** Puts the place of the words themselves where "này" stands, and the article where only a khoản is named. */
-function fillFrom(address: Address, from: string): Address | null {
+function fillFrom(address: Address, from: string, ancestors: Ancestors): Address | null {
   const article = /Điều\s(\d+[a-zđ]?)(?:\.(\d+[a-zđ]?))?(?:\.([a-zđ]))?/u.exec(from)
   const filled: Address = { ...address }
-  const wantsArticle = address.điều === 'này' || (address.điều === undefined && (address.khoản ?? address.điểm) !== undefined)
+  const wantsArticle =
+    address.điều === 'này' || (address.điều === undefined && (address.khoản ?? address.điểm) !== undefined)
   if (wantsArticle && address.mục === undefined && address.phần === undefined) {
     if (article?.[1] !== undefined) filled.điều = article[1]
     else if (address.điều === 'này') return null
   }
-  if (address.khoản === 'này' || (address.khoản === undefined && address.điểm !== undefined && address.điều === undefined)) {
+  if (
+    address.khoản === 'này' ||
+    (address.khoản === undefined && address.điểm !== undefined && address.điều === undefined)
+  ) {
     if (article?.[2] !== undefined) filled.khoản = article[2]
     else if (address.khoản === 'này') return null
   }
@@ -102,8 +128,13 @@ function fillFrom(address: Address, from: string): Address | null {
     filled.điểm = article[3]
   }
   if (address.mục === 'này') filled.mục = from.split('.')[0]!
-  for (const unit of ['chương', 'phần', 'tiểu mục'] as const) if (filled[unit] === 'này') return null
-  return filled
+  if (filled.chương === 'này') {
+    const chapter = /Chương\s(\S+)$/u.exec(ancestors(from, 'chapter') ?? '')?.[1]
+    if (chapter === undefined) return null
+    filled.chương = chapter
+  }
+  if (filled.phần === 'này' && filled.chương !== undefined) delete filled.phần
+  return filled.phần === 'này' || filled['tiểu mục'] === 'này' ? null : filled
 }
 
 function parentPath(path: string): string {
@@ -112,7 +143,10 @@ function parentPath(path: string): string {
 }
 
 function pathKey(path: string): string {
-  return path.toLowerCase().replace(/\s+/g, ' ').replace(/(^|[^\d])0+(?=\d)/g, '$1')
+  return path
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/(^|[^\d])0+(?=\d)/g, '$1')
 }
 
 function tailsOf(key: string): string[] {

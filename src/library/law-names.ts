@@ -18,11 +18,13 @@ const NAMES =
 
 const HEAD = /(?<!\p{L})(Bộ\s+luật|Luật|Pháp\s+lệnh)\s+(?=\p{L})/gu
 const CONSTITUTION = /(?<!\p{L})Hiến\s+pháp(?=\s+(?:năm\s+\d{4}|nước|\(?\d{4}|Việt))/gu
-const AMENDING = /(?:sửa\s+đổi,?\s+(?:và\s+)?bổ\s+sung|sửa\s+đổi|bổ\s+sung)\s+(?:(?:một\s+số|\d+|các)\s+)?(?:(?:đ|Đ)iều\s+)?(?:(?:của|các)\s+)*/uy
+const AMENDING =
+  /(?:sửa\s+đổi,?\s+(?:và\s+)?bổ\s+sung|sửa\s+đổi|bổ\s+sung)\s+(?:(?:một\s+số|\d+|các)\s+)?(?:(?:đ|Đ)iều\s+)?(?:(?:của|các)\s+)*/uy
 const CONJUNCTION = /(?:,|;)?\s*(?:và\s+)?(?:các\s+)?(?=(?:Bộ\s+luật|Luật|Pháp\s+lệnh)\s)/uy
 const NEXT_HEAD = /(?:Bộ\s+luật|Luật|Pháp\s+lệnh)\s+/uy
 /** A name that is not known: capital first, then words until one that opens another part of the sentence. */
-const UNKNOWN = /\p{Lu}\p{L}*(?:[^\S\n]+(?!(?:số|năm|ngày|này|được|đã|có|hết|quy|và|hoặc|theo|của|về|thì|do|tại|để|khi|trong|bị|là|ban|không|phải|sửa|bổ|với|từ|cho|đến|gồm|như|thay|trừ|mà|sau|trước|cũng|hướng|thi|điều|khoản|điểm|mục|phần|chương|Luật|Bộ|Nghị|Thông|Quyết)(?!\p{L}))\p{L}+){0,11}/uy
+const UNKNOWN =
+  /\p{Lu}\p{L}*(?:[^\S\n]+(?!(?:số|năm|ngày|này|được|đã|có|hết|quy|và|hoặc|theo|của|về|thì|do|tại|để|khi|trong|bị|là|ban|không|phải|sửa|bổ|với|từ|cho|đến|gồm|như|thay|trừ|mà|sau|trước|cũng|hướng|thi|điều|khoản|điểm|mục|phần|chương|Luật|Bộ|Nghị|Thông|Quyết)(?!\p{L}))\p{L}+){0,11}/uy
 
 const byFirstWord = groupByFirstWord()
 
@@ -36,7 +38,13 @@ export function findLawNames(text: string): LawName[] {
     const end = amended ?? nameEnd(text, at)
     if (end === null) continue
     const kind = match[1]!.toLowerCase().replace(/\s+/g, ' ')
-    found.push({ kind, start: match.index, end, written: text.slice(match.index, end), amending: amended !== null })
+    found.push({
+      kind,
+      start: match.index,
+      end,
+      written: text.slice(match.index, end),
+      amending: amended !== null,
+    })
     HEAD.lastIndex = end
   }
   for (const match of text.matchAll(CONSTITUTION)) {
@@ -79,8 +87,15 @@ function groupByFirstWord(): Map<string, RegExp[]> {
   const groups = new Map<string, RegExp[]>()
   for (const name of NAMES) {
     const first = /^\p{L}+/u.exec(name)![0].toLowerCase()
-    const pattern = name.replace(/, /g, ',?\\s+').replace(/hóa/g, '(?:hóa|hoá)').replace(/thủy/gi, 'th(?:ủy|uỷ)').replace(/Tòa/g, '(?:Tòa|Toà)')
-    groups.set(first, [...(groups.get(first) ?? []), new RegExp(`${pattern.replace(/ /g, '\\s+')}(?!\\p{L})`, 'iuy')])
+    const pattern = name
+      .replace(/, /g, ',?\\s+')
+      .replace(/hóa/g, '(?:hóa|hoá)')
+      .replace(/thủy/gi, 'th(?:ủy|uỷ)')
+      .replace(/Tòa/g, '(?:Tòa|Toà)')
+    groups.set(first, [
+      ...(groups.get(first) ?? []),
+      new RegExp(`${pattern.replace(/ /g, '\\s+')}(?!\\p{L})`, 'iuy'),
+    ])
   }
   return groups
 }

@@ -12,6 +12,8 @@ export interface PlaceExpression extends Span {
   addresses: Address[]
   /** Said to be of the text itself: "Kế hoạch này", "Điều này"; the kind of document where one is named. */
   own: { kind: string | null } | null
+  /** "Phụ lục … ban hành kèm theo": the document that it came with may be named behind. */
+  attached: boolean
 }
 
 interface Piece extends Span {
@@ -20,7 +22,14 @@ interface Piece extends Span {
 }
 
 const RANK: Record<Unit, number> = {
-  điểm: 0, khoản: 1, điều: 2, 'tiểu mục': 3, mục: 4, chương: 5, phần: 6, 'phụ lục': 7,
+  điểm: 0,
+  khoản: 1,
+  điều: 2,
+  'tiểu mục': 3,
+  mục: 4,
+  chương: 5,
+  phần: 6,
+  'phụ lục': 7,
 }
 const END = '(?![\\p{L}\\d])'
 const AND = '\\s*(?:,\\s*và|[,;]|và|hoặc|đến)\\s*'
@@ -29,7 +38,10 @@ const LABELS: [Unit, string][] = [
   ['khoản', '(?:\\d{1,3}[a-zđ]?|này)'],
   ['điều', '(?:\\d{1,3}[a-zđ]?|này)'],
   ['tiểu mục', '(?:\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,5}|này)'],
-  ['mục', '(?:[IVXL]{1,6}(?:[.\\s]{1,2}\\d{1,2}(?:\\.\\d{1,2})*)?(?:\\.?[a-zđ](?![\\p{L}\\d]))?|[A-H](?:\\.[IVX]{1,5})?(?:\\.\\d{1,2})*|\\d{1,2}(?:\\.\\d{1,2})*|này)'],
+  [
+    'mục',
+    '(?:[IVXL]{1,6}(?:[.\\s]{1,2}\\d{1,2}(?:\\.\\d{1,2})*)?(?:\\.?[a-zđ](?![\\p{L}\\d]))?|[A-H](?:\\.[IVX]{1,5})?(?:\\.\\d{1,2})*|\\d{1,2}(?:\\.\\d{1,2})*|này)',
+  ],
   ['chương', '(?:[IVXL]{1,6}|\\d{1,2}|này)'],
   ['phần', '(?:[IVX]{1,5}|[A-H]|\\d{1,2}|thứ\\s+(?:nhất|hai|ba|tư|bốn|năm|sáu|bảy)|này)'],
   ['phụ lục', '(?:số\\s+)?(?:[IVXL]{1,6}|\\d{1,2}[a-z]?|[A-H])'],
@@ -51,7 +63,7 @@ const PIECE = new RegExp(
 const NO_PLACE = /(?:hạng|danh|chuyên|thư|thành|một|phân|tài|quan|thời|cổ|học|đạt|trọng|biểu|số|ưu)\s+$/iu
 const GAP = /^\s*(?:(,\s*và|[,;]|và|hoặc)|(của|tại|thuộc|trong))?\s*(?:các\s+)?$/u
 const OWN =
-  /\s*(?:,?\s*(?:của|tại|trong|thuộc|(?:ban\s+hành\s+)?(?:đính\s+)?kèm\s+theo))?\s*(bộ\s+luật|luật|nghị\s+định|nghị\s+quyết|thông\s+tư(?:\s+liên\s+tịch)?|quyết\s+định|kế\s+hoạch|quy\s+chế|quy\s+định|chương\s+trình|đề\s+án|pháp\s+lệnh|chỉ\s+thị|hướng\s+dẫn|văn\s+bản|phương\s+án|báo\s+cáo|tờ\s+trình|phụ\s+lục)\s+này(?!\p{L})/iuy
+  /\.?\s*(?:,?\s*(?:của|tại|trong|thuộc|(?:ban\s+hành\s+)?(?:đính\s+)?kèm\s+theo))?\s*(bộ\s+luật|luật|nghị\s+định|nghị\s+quyết|thông\s+tư(?:\s+liên\s+tịch)?|quyết\s+định|kế\s+hoạch|quy\s+chế|quy\s+định|chương\s+trình|đề\s+án|pháp\s+lệnh|chỉ\s+thị|hướng\s+dẫn|văn\s+bản|phương\s+án|báo\s+cáo|tờ\s+trình|phụ\s+lục)\s+này(?!\p{L})/iuy
 const ATTACHED = /\s+(?:ban\s+hành\s+)?(?:đính\s+)?kèm(?:\s+theo)?(?!\p{L})/iuy
 
 /** Finds the places named in a text; labels that open a section of their own (`headings`) are not taken. */
@@ -65,7 +77,11 @@ export function findPlaceExpressions(text: string, sections: readonly Section[])
   }
   for (const match of text.matchAll(PIECE)) {
     const piece = pieceOf(match)
-    if (isHeading(text, piece, headings) || NO_PLACE.test(text.slice(Math.max(0, piece.start - 8), piece.start))) continue
+    if (
+      isHeading(text, piece, headings) ||
+      NO_PLACE.test(text.slice(Math.max(0, piece.start - 8), piece.start))
+    )
+      continue
     const last = chain.at(-1)
     if (last !== undefined && !GAP.test(text.slice(last.end, Math.min(piece.start, last.end + 24)))) flush()
     chain.push(piece)
@@ -77,7 +93,11 @@ export function findPlaceExpressions(text: string, sections: readonly Section[])
 function isHeading(text: string, piece: Piece, headings: ReadonlySet<number>): boolean {
   if (headings.has(piece.start)) return true
   const lineStart = text.lastIndexOf('\n', piece.start - 1) + 1
-  if (!/^[\s#*“"]*$/.test(text.slice(lineStart, Math.min(piece.start, lineStart + 12))) || piece.start - lineStart > 11) return false
+  if (
+    !/^[\s#*“"]*$/.test(text.slice(lineStart, Math.min(piece.start, lineStart + 12))) ||
+    piece.start - lineStart > 11
+  )
+    return false
   return /^(?:\.\s|:|[^\S\n]*(?:\n|$))/.test(text.slice(piece.end, piece.end + 40))
 }
 
@@ -110,7 +130,12 @@ function between(from: string, to: string): string[] {
 }
 
 function tidyLabel(label: string): string {
-  return label.trim().replace(/\.?\s+(?=\d)/, '.').replace(/\.+/g, '.').replace(/\s+/g, ' ').replace(/\.$/, '')
+  return label
+    .trim()
+    .replace(/\.?\s+(?=\d)/, '.')
+    .replace(/\.+/g, '.')
+    .replace(/\s+/g, ' ')
+    .replace(/\.$/, '')
 }
 
 function expressionOf(text: string, chain: Piece[]): PlaceExpression {
@@ -123,15 +148,22 @@ function expressionOf(text: string, chain: Piece[]): PlaceExpression {
   const own = OWN.exec(text)
   if (own !== null) {
     end += own[0].length
-    return { addresses, own: { kind: own[1]!.toLowerCase().replace(/\s+/g, ' ') }, start, end }
+    return {
+      addresses,
+      own: { kind: own[1]!.toLowerCase().replace(/\s+/g, ' ') },
+      attached: false,
+      start,
+      end,
+    }
   }
   const relative = addresses.some((address) => Object.values(address).includes('này'))
   if (chain.at(-1)!.unit === 'phụ lục') {
     ATTACHED.lastIndex = end
     const attached = ATTACHED.exec(text)
-    if (attached !== null) return { addresses, own: { kind: null }, start, end: end + attached[0].length }
+    if (attached !== null)
+      return { addresses, own: { kind: null }, attached: true, start, end: end + attached[0].length }
   }
-  return { addresses, own: relative ? { kind: null } : null, start, end }
+  return { addresses, own: relative ? { kind: null } : null, attached: false, start, end }
 }
 
 /** Pieces that make one place: rising ("điểm a khoản 2 Điều 5") or falling without a comma ("Điều 5 khoản 2"). */
@@ -143,8 +175,12 @@ function branchesOf(text: string, chain: Piece[]): Piece[][] {
     const gap = text.slice(last.end, piece.start).trim()
     const rises = RANK[piece.unit] > RANK[last.unit] && !/^(?:và|hoặc|,\s*và|;)/u.test(gap)
     const falls = RANK[piece.unit] < RANK[last.unit] && gap === ''
-    if ((rises || falls) && !branch.some((other) => other.unit === piece.unit)) branch.push(piece)
-    else branches.push([piece])
+    if (!(rises || falls) || branch.some((other) => other.unit === piece.unit)) branches.push([piece])
+    else if (rises && piece.labels.length > 1) {
+      // "khoản 2 Điều 3 và Điều 5": the khoản is of the first article alone.
+      branch.push({ ...piece, labels: piece.labels.slice(0, 1) })
+      branches.push([{ ...piece, labels: piece.labels.slice(1) }])
+    } else branch.push(piece)
   }
   return branches
 }
@@ -157,7 +193,9 @@ function inheritUpper(branch: Piece[], next: Piece[]): void {
 function expand(branch: Piece[]): Address[] {
   let addresses: Address[] = [{}]
   for (const piece of branch) {
-    addresses = addresses.flatMap((address) => piece.labels.map((label) => ({ ...address, [piece.unit]: label })))
+    addresses = addresses.flatMap((address) =>
+      piece.labels.map((label) => ({ ...address, [piece.unit]: label })),
+    )
     if (piece.labels.length === 0) return []
   }
   return addresses

@@ -10,7 +10,7 @@ export interface SaidRelation {
 
 /** Words that may stand between the verb and the document. */
 const FILLERS = new Set(
-  'một số các những của đối với cho nội dung quy định điều khoản điểm mục tại vào và toàn bộ nghiêm túc có hiệu quả tốt đầy đủ kịp thời cụ thể tên phụ lục chương phần tiểu biểu mẫu cụm từ hai ba bốn năm sáu bảy tám hoặc sau đây nay nhiệm vụ này việc cả'.split(
+  'một số các những của đối với cho nội dung quy định điều khoản điểm mục tại vào và toàn bộ nghiêm túc có hiệu quả tốt đầy đủ kịp thời cụ thể tên phụ lục chương phần tiểu biểu mẫu cụm từ hai ba bốn năm sáu bảy tám hoặc sau đây nhiệm vụ việc cả'.split(
     ' ',
   ),
 )
@@ -18,14 +18,18 @@ const VERBS: [RegExp, RelationKind][] = [
   [/thay thế(?: cho)?$/, 'thay thế'],
   [/(?:bãi bỏ|hủy bỏ|huỷ bỏ|chấm dứt hiệu lực)$/, 'bãi bỏ'],
   [/(?:sửa đổi(?:,| và)? ?bổ sung|sửa đổi|bổ sung|điều chỉnh|đính chính)$/, 'sửa đổi, bổ sung'],
-  [/(?:hướng dẫn|quy định chi tiết|biện pháp|quy định chi tiết và hướng dẫn)(?: (?:thi hành|thực hiện|áp dụng|triển khai))?$/, 'hướng dẫn'],
+  [
+    /(?:hướng dẫn|quy định chi tiết|biện pháp|quy định chi tiết và hướng dẫn)(?: (?:thi hành|thực hiện|áp dụng|triển khai))?$/,
+    'hướng dẫn',
+  ],
   [/(?:đính )?kèm theo$/, 'ban hành kèm theo'],
-  [/phê duyệt(?: theo| kèm theo| bởi)?$/, 'phê duyệt'],
+  [/phê duyệt(?: theo| bởi)?$/, 'phê duyệt'],
   [/căn cứ(?: vào| theo)?$/, 'căn cứ'],
   [/(?:thực hiện|triển khai|thi hành|quán triệt)$/, 'thực hiện'],
 ]
+const BY_RULE = /theo\s+(?:các\s+|đúng\s+)?(?:quy\s+định|hướng\s+dẫn)\s+(?:tại|của|trong)\s+(?:các\s+)?$/u
 const PASSIVE_VERB =
-  /(?:được|bị)\s+(?:sửa\s+đổi|bổ\s+sung|thay\s+thế|bãi\s+bỏ|hướng\s+dẫn|quy\s+định\s+chi\s+tiết|hợp\s+nhất|đính\s+chính)[^;.]{0,160}?(?:\s(?:bởi|theo|tại|bằng)(?!\p{L})|:)/iu
+  /^[\s,)]*(?:\([^()]{0,160}\)[\s,]*)?(?:(?:đã|nay|vừa|hiện|mà|và)\s+)*(?:được|bị)\s+(?:sửa\s+đổi|bổ\s+sung|thay\s+thế|bãi\s+bỏ|hướng\s+dẫn|quy\s+định\s+chi\s+tiết|hợp\s+nhất|đính\s+chính)[^;.]{0,160}?(?:\s(?:bởi|theo|tại|bằng)(?!\p{L})|:)/iu
 
 const LEADS: [RegExp, RelationKind][] = [
   [/^[-+*•\s“"]*(?:[Cc]ăn\s+cứ|CĂN\s+CỨ)(?!\p{L})/u, 'căn cứ'],
@@ -34,20 +38,25 @@ const LEADS: [RegExp, RelationKind][] = [
 
 /** The relation said directly before a document, skipping articles, numerals and the like; `null` for none. */
 export function relationBefore(words: string): SaidRelation | null {
+  if (BY_RULE.test(words)) return null
   const head = withoutFillers(words.slice(-240))
   for (const [verb, relation] of VERBS) {
     const match = verb.exec(head)
     if (match === null) continue
     const before = head.slice(0, match.index).trimEnd()
-    if (/(?:theo|về|có|văn bản|cơ quan)$/.test(before) && relation === 'hướng dẫn' && /theo$/.test(before)) return null
-    return { relation, passive: /(?:được|bị)$/.test(before) && relation !== 'phê duyệt' && relation !== 'ban hành kèm theo' }
+    if (relation === 'hướng dẫn' && before.endsWith('theo')) return null
+    if (/(?:sửa đổi|bổ sung),$/.test(before)) return { relation: 'sửa đổi, bổ sung', passive: false }
+    return {
+      relation,
+      passive: /(?:được|bị)$/.test(before) && relation !== 'phê duyệt' && relation !== 'ban hành kèm theo',
+    }
   }
   return null
 }
 
 /** "B đã được sửa đổi, bổ sung một số điều theo A": which relation A has to B; reads the words between them. */
 export function passiveRelation(words: string): RelationKind | null {
-  const match = PASSIVE_VERB.exec(words.slice(-260))
+  const match = PASSIVE_VERB.exec(words.slice(0, 400))
   if (match === null) return null
   const verb = match[0].toLowerCase().replace(/\s+/g, ' ')
   if (verb.includes('thay thế')) return 'thay thế'
@@ -63,7 +72,12 @@ export function relationOfLead(sentence: string): RelationKind | null {
 }
 
 function withoutFillers(words: string): string {
-  const parts = words.toLowerCase().replace(/[“”"()]/g, ' ').replace(/\s+/g, ' ').trim().split(' ')
+  const parts = words
+    .toLowerCase()
+    .replace(/[“”"()]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .split(' ')
   let end = parts.length
   while (end > 0 && isFiller(parts, end)) end--
   return parts.slice(0, end).join(' ')

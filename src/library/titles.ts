@@ -8,10 +8,13 @@ export interface Title extends Span {
 }
 
 const HEAD = /(?<!\p{L})(Chương\s+trình|Kế\s+hoạch|Đề\s+án|Chiến\s+lược|Quy\s+hoạch|Dự\s+án)\s+(?=\p{L})/gu
-const CLOSE = /(?:năm\s+\d{4}|(?:cho\s+|trong\s+)?giai\s+đoạn\s+\d{4}\s*[-–]\s*\d{4})(?:\s*,?\s*(?:định\s+hướng|tầm\s+nhìn)\s+(?:đến\s+)?(?:năm\s+)?\d{4})?/u
-const BREAK = /[.;:|“”"?!]|\n|,(?!\s*(?:nâng|cải|bổ|kiểm|phòng|chống|sử|đào|bồi|rà|hiệu|hoàn|duy)\s)|(?<!\p{L})(?:này|số|kèm|theo|được|đã|phải|như|thì|cho\s+biết)(?!\p{L})/u
+const CLOSE =
+  /\(?\s*(?:năm\s+\d{4}|(?:cho\s+|trong\s+)?giai\s+đoạn\s+\d{4}\s*[-–]\s*\d{4})(?:\s*,?\s*(?:định\s+hướng|tầm\s+nhìn)\s+(?:đến\s+)?(?:năm\s+)?\d{4})?(?:\s*\))?/u
+const BREAK =
+  /[.;:|“”"?!]|\n|,(?!\s*(?:nâng|cải|bổ|kiểm|phòng|chống|sử|đào|bồi|rà|hiệu|hoàn|duy)\s)|(?<!\p{L})(?:này|đó|trên|nêu|nói|số(?=\s+\d)|kèm|theo|được|đã|phải|như|thì|cho\s+biết)(?!\p{L})/u
 /** "Kế hoạch CCHC năm 2023 của cơ quan, đơn vị" is anybody's. */
-const ANYBODYS = /^\s*(?:,\s*)?(?:của|tại|ở)\s+(?:các\s+|mỗi\s+|từng\s+|chính\s+)*(?:cơ\s+quan|đơn\s+vị|địa\s+phương|mình|nơi|sở|phòng|ngành)/iu
+const ANYBODYS =
+  /^\s*(?:,\s*)?(?:của|tại|ở)\s+(?:các\s+|mỗi\s+|từng\s+|chính\s+)*(?:cơ\s+quan|đơn\s+vị|địa\s+phương|mình|nơi|sở|phòng|ngành)/iu
 
 export function findTitles(text: string): Title[] {
   const found: Title[] = []
@@ -30,7 +33,7 @@ export function findTitles(text: string): Title[] {
 
 /** "Kế hoạch thực hiện Chương trình X giai đoạn …": the inner title is the one with the period. */
 function nestedHead(words: string): boolean {
-  HEAD.lastIndex = 0
-  const nested = /(?<!\p{L})(?:Chương\s+trình|Kế\s+hoạch|Đề\s+án|Chiến\s+lược|Quyết\s+định|Nghị\s+quyết)\s/u.test(words)
-  return nested
+  return /(?<!\p{L})(?:Chương\s+trình|Kế\s+hoạch|Đề\s+án|Chiến\s+lược|Quyết\s+định|Nghị\s+quyết)\s/u.test(
+    words,
+  )
 }
