@@ -1,14 +1,18 @@
 // One driver for every channel: the three platforms through their emulators, the page, the terminal.
 
+import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { createConsole } from '../../src/channels/console.ts'
 import { createTelegramChannel } from '../../src/channels/telegram.ts'
 import { createWebChat, type WebChat } from '../../src/channels/web-chat.ts'
 import { createZaloBotChannel } from '../../src/channels/zalo-bot/channel.ts'
+import { createZaloOaChannel } from '../../src/channels/zalo-oa/channel.ts'
 import { type PlatformEmulator, until } from '../support/emulator-http.ts'
+import { temporaryFolder } from '../support/start-bot.ts'
 import { startTelegramEmulator } from '../support/telegram-emulator.ts'
 import { startWebhookServer } from '../support/webhook-server.ts'
 import { startZaloBotEmulator } from '../support/zalo-bot-emulator.ts'
+import { startZaloOaEmulator } from '../support/zalo-oa-emulator.ts'
 import type { ChannelDriver, Platform } from './channel-driver.ts'
 
 const SECRET = 'bi-mat-cua-webhook'
@@ -78,6 +82,36 @@ async function openZaloBot(mode: 'polling' | 'webhook'): Promise<Platform> {
   }
 }
 
+async function openZaloOa(): Promise<Platform> {
+  const emulator = await startZaloOaEmulator()
+  const web = await startWebhookServer()
+  const tokenFile = join(temporaryFolder(), 'zalo-oa.json')
+  emulator.webhook = `${web.url}/webhooks/zalo-oa`
+  return {
+    ...emulated(emulator, '246845883529197922'),
+    connect: async ({ log, clock }) => {
+      const { appId, appSecret, secretKey, refreshToken, roots } = emulator
+      const channel = createZaloOaChannel({
+        appId,
+        appSecret,
+        secretKey,
+        refreshToken,
+        tokenFile,
+        roots,
+        log,
+        clock,
+        timing: { callTimeoutMs: 2_000, firstPauseMs: 10, tokenCheckMs: 1_000 },
+      })
+      web.mount(channel)
+      return channel
+    },
+    close: async () => {
+      await emulator.close()
+      await web.close()
+    },
+  }
+}
+
 async function openPage(): Promise<Platform> {
   const session = 'phien-1'
   let page: WebChat | undefined
@@ -133,6 +167,7 @@ export const drivers: ChannelDriver[] = [
   { name: 'Telegram, webhook', channel: 'telegram', open: () => openTelegram('webhook') },
   { name: 'Zalo Bot, polling', channel: 'zalo-bot', open: () => openZaloBot('polling') },
   { name: 'Zalo Bot, webhook', channel: 'zalo-bot', open: () => openZaloBot('webhook') },
+  { name: 'Zalo Official Account', channel: 'zalo-oa', open: openZaloOa },
   { name: 'the page', channel: 'web', open: openPage },
   { name: 'the terminal', channel: 'console', open: openTerminal },
 ]

@@ -111,7 +111,9 @@ describe.each(drivers)('$name', ({ channel, open }) => {
     blocks()
     await replies(platform, service, () => platform.says(QUESTION), 0)
     await until(() => service.people.accounts(personId)[0]?.unreachable !== null, 'the account is marked')
-    expect(service.people.accounts(personId)[0]?.unreachable).toBe('blocked')
+    expect(service.people.accounts(personId)[0]?.unreachable).toBe(
+      channel === 'zalo-oa' ? 'not-following' : 'blocked',
+    )
     expect(service.bot.status()).toMatchObject({ repliesWaiting: 0 })
   })
 
