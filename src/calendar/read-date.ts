@@ -55,6 +55,7 @@ const PARTS_OF_DAY = ['sáng', 'trưa', 'chiều', 'tối', 'đêm']
 
 function readDayWord(s: Scan, i: number): ReadMoment | null {
   const at = skipPartOfDay(s, i)
+  if (at === i && is(s, i, 'mai') && opensSentence(s, i)) return dayFromNow(s, i + 1, 1)
   const short = DAY_SHORT.find(([word]) => is(s, at, word))
   if (short) return dayFromNow(s, at + 1, short[1])
   if (at > i && !connected(s, at)) return null
@@ -67,6 +68,20 @@ function readDayWord(s: Scan, i: number): ReadMoment | null {
   // "ngày nay" means nowadays; "ngày qua" is no single day.
   if (is(s, at, 'ngày') && (word[0] === 'nay' || word[0] === 'qua')) return null
   return dayFromNow(s, from + 1, word[1])
+}
+
+/** "Mai nộp được không?" is tomorrow; "Mai ơi" and "Mai Văn" are people. */
+function opensSentence(s: Scan, i: number): boolean {
+  const opens =
+    i === 0 ||
+    !follows(s, i) ||
+    isMark(s, i - 1, '.,;!?:') ||
+    isAny(s, i - 1, ['để', 'thì', 'là', 'sáng', 'hạn', 'đến', 'hết'])
+  const named =
+    s.tokens[i + 1]?.kind !== 'word' ||
+    startsCapital(s, i + 1) ||
+    isAny(s, i + 1, ['và', 'là', 'của', 'ơi', 'ạ', 'à'])
+  return opens && connected(s, i + 1) && !named
 }
 
 const DAY_SHORT: [string, number][] = [
@@ -307,6 +322,8 @@ export function readMonthName(s: Scan, i: number): { next: number; value: number
   if (!connected(s, i)) return null
   if (is(s, i, 'giêng')) return { next: i + 1, value: 1 }
   if (is(s, i, 'chạp')) return { next: i + 1, value: 12 }
+  // "9 tháng năm 2023": the year.
+  if (!isNumber(s, i) && like(s, i, 'năm') && isYear(s, i + 1)) return null
   const number = smallNumber(s, i)
   if (number && !(isMark(s, number.next, '%') || (number.value > 12 && !isNumber(s, i)))) return number
   const roman = startsCapital(s, i) ? readRoman(s, i) : null
@@ -322,9 +339,10 @@ function withYear(s: Scan, i: number, day: number, month: number): ReadMoment {
       moment: why ? { on: 'wrong', why } : { on: 'cycle', rule: { every: 'year', month, day } },
     }
   }
-  const year = readYearBehind(s, i)
-  const lunar = readLunarMark(s, year?.next ?? i)
-  const next = lunar || (year?.next ?? i)
+  const before = readYearBehind(s, i)
+  const lunar = readLunarMark(s, before?.next ?? i)
+  const year = before ?? (lunar > 0 ? readYearBehind(s, lunar) : null)
+  const next = Math.max(lunar, year?.next ?? i)
   const dated = {
     on: 'day' as const,
     day,
@@ -378,7 +396,7 @@ function readTriple(s: Scan, i: number, strong: boolean): ReadMoment | null {
   const [day, month] = [value(s, i), value(s, i + 2)]
   if (!strong && (day > 39 || (month > 12 && day > 31))) return null
   const year = full ? value(s, i + 4) : fullYear(value(s, i + 4))
-  if (full || strong || day > month) {
+  if (full || strong || day > month || (year >= 2015 && year <= 2040 && month <= 12)) {
     const lunar = readLunarMark(s, i + 5)
     return {
       next: lunar || i + 5,
@@ -471,7 +489,11 @@ function readBareDay(s: Scan, i: number, day: { next: number; value: number }): 
       ? { next: day.next, moment: { on: 'wrong', why: `Không có ngày ${day.value}.` } }
       : null
   }
-  if (isNumber(s, i - 1) || isAny(s, i - 1, ['mỗi', 'số', 'một', 'hằng'])) return null
+  if (
+    (i === s.origin && follows(s, i) && isNumber(s, i - 1)) ||
+    isAny(s, i - 1, ['mỗi', 'số', 'một', 'hằng'])
+  )
+    return null
   if (connected(s, day.next) && (isAny(s, day.next, COUNTED_AFTER_DAY) || isMark(s, day.next, '%/')))
     return null
   if (isMark(s, day.next, '.') && glued(s, day.next) && isNumber(s, day.next + 1)) return null

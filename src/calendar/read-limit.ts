@@ -6,21 +6,11 @@ import type { Found } from './found.ts'
 import { foundRecurring, inRhythm } from './found.ts'
 import { type Moment, resolve } from './moment.ts'
 import { readList, readTimed, type Timed } from './read-moment.ts'
-import {
-  connected,
-  follows,
-  is,
-  isAny,
-  isMark,
-  like,
-  oneOf,
-  phrase,
-  type Scan,
-  skip,
-  skipAll,
-} from './tokens.ts'
+import { connected, follows, is, isAny, isMark, oneOf, phrase, type Scan, skip, skipAll } from './tokens.ts'
 
 interface LimitWords {
+  /** True when a word or colon leads over to the time. */
+  announced: boolean
   next: number
   inclusive: boolean
 }
@@ -53,16 +43,17 @@ function readLimitWords(s: Scan, i: number): LimitWords | null {
   const colon = isMark(s, until, ':') ? until + 1 : until
   const at = skipAll(s, colon, FILLERS)
   const then = at < s.tokens.length && connected(s, at) ? readBefore(s, at) : null
-  return then ?? { next: at, inclusive: true }
+  const announced = at > until || phrase(s, i + 1, 'cuối') > 0 || is(s, i + 1, 'chót') || is(s, i + 1, 'chậm')
+  return then ?? { announced, next: at, inclusive: true }
 }
 
 function readBefore(s: Scan, i: number): LimitWords | null {
   const next = oneOf(s, i, BEFORE)
   if (next === 0) return null
   const both = oneOf(s, next, ['hoặc trong', 'và trong', 'hoặc đúng'])
-  if (both > 0) return { next: both, inclusive: true }
+  if (both > 0) return { announced: true, next: both, inclusive: true }
   const over = is(s, next - 1, 'hết') || phrase(s, next, 'hết') > 0
-  return { next: skip(s, next, ['hết']), inclusive: over }
+  return { announced: true, next: skip(s, next, ['hết']), inclusive: over }
 }
 
 /** "đến ngày 31/12", "tới cuối tháng": inclusive; "tính đến" and "từ … đến" are no limits. */
@@ -72,14 +63,10 @@ function readUntil(s: Scan, i: number): number {
   return follows(s, i) && isAny(s, i - 1, ['tính', 'liệu', 'tuần', 'tháng', 'lên', 'năm']) ? 0 : next
 }
 
-/** "hạn" and "đến" with a mere year or number need care; "hết năm" is a limit, "hết ngày" alone is not. */
+/** "hạn nộp báo cáo quý II" names the report; "hạn nộp: quý II" and "hạn cuối quý II" say when. */
 function believable(s: Scan, i: number, words: LimitWords, first: Timed): boolean {
-  void words
-  if (first.moment.on === 'day' && first.moment.month === undefined && first.moment.day !== 'last') {
-    return !is(s, i, 'hết') || first.time !== undefined || true
-  }
-  if (like(s, i, 'trước') && phrase(s, i, 'trước') && first.moment.on === 'wrong') return true
-  return true
+  const namesReport = first.moment.on === 'months' && (is(s, i, 'hạn') || is(s, i, 'thời'))
+  return !namesReport || words.announced
 }
 
 function needsMore(moment: Moment): boolean {

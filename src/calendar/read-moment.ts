@@ -4,9 +4,10 @@
 import { type ReadClock, readClock } from './clock.ts'
 import { addDays, addMonths, dayParts } from './day.ts'
 import { type Lean, type Moment, type Resolved, resolve } from './moment.ts'
+import { readRoman } from './numbers.ts'
 import { readDay, readTet } from './read-date.ts'
 import { afterDash, readStretch } from './read-stretch.ts'
-import { continuesNumber, isRhythm, readRhythm } from './read-year.ts'
+import { continuesNumber, isRhythm, isYear, readRhythm, readYearBehind } from './read-year.ts'
 import {
   connected,
   digits,
@@ -27,6 +28,8 @@ export interface Timed {
   next: number
   moment: Moment
   time?: string
+  /** Set on the end of a range that stops before it ("đến trước ngày …"). */
+  excluded?: boolean
 }
 
 const AT = ['vào hồi', 'vào lúc', 'hồi', 'lúc', 'vào']
@@ -144,20 +147,52 @@ function afterConjunction(s: Scan, i: number): number {
   return next > i ? next : 0
 }
 
-/** "15" in "ngày 15, 16 và 17/5", "6" in "tháng 3, 6 và 9". */
+/** What stands without its word: "16" behind "ngày 15", "6" behind "tháng 3", "II" behind "quý I", "2022" behind "năm 2021". */
 function readBareItem(s: Scan, i: number, before: Moment): { next: number; moment: Moment } | null {
-  const width = digits(s, i)
-  if (width < 1 || width > 2 || continuesNumber(s, i + 1) || !afterConjunction(s, i + 1)) {
-    if (before.on !== 'months' || width < 1 || width > 2 || before.first !== before.last) return null
+  if (before.on === 'day') return readBareDay(s, i, before)
+  if (before.on !== 'months' || before.part !== undefined) return null
+  if (before.first === 1 && before.last === 12) {
+    return isYear(s, i) && before.year !== undefined
+      ? { next: i + 1, moment: { ...before, year: value(s, i) } }
+      : null
   }
-  if (before.on === 'day' && before.month === undefined)
-    return { next: i + 1, moment: { on: 'day', day: value(s, i) } }
-  if (before.on !== 'months' || before.first !== before.last || before.year !== undefined || value(s, i) > 12)
-    return null
-  return isNumber(s, i) && !isMark(s, i + 1, '%')
-    ? { next: i + 1, moment: { on: 'months', first: value(s, i), last: value(s, i) } }
-    : null
+  if (before.year !== undefined) return null
+  return before.last - before.first === 2 ? readBareQuarter(s, i) : readBareMonth(s, i, before)
 }
+
+function readBareDay(s: Scan, i: number, before: DayMoment): { next: number; moment: Moment } | null {
+  const width = digits(s, i)
+  if (before.month !== undefined || width < 1 || width > 2 || continuesNumber(s, i + 1)) return null
+  return afterConjunction(s, i + 1) > 0 ? { next: i + 1, moment: { on: 'day', day: value(s, i) } } : null
+}
+
+function readBareMonth(s: Scan, i: number, before: MonthsMoment): { next: number; moment: Moment } | null {
+  const width = digits(s, i)
+  if (before.first !== before.last || width < 1 || width > 2 || value(s, i) > 12 || value(s, i) < 1)
+    return null
+  if (isMark(s, i + 1, '%') || continuesNumber(s, i + 1)) return null
+  return { next: i + 1, moment: { on: 'months', first: value(s, i), last: value(s, i) } }
+}
+
+function readBareQuarter(s: Scan, i: number): { next: number; moment: Moment } | null {
+  const number = readRoman(s, i) ?? (digits(s, i) === 1 ? { next: i + 1, value: value(s, i) } : null)
+  if (
+    !number ||
+    number.value > 4 ||
+    number.value < 1 ||
+    (isNumber(s, i) && !isMark(s, i + 1, '/,') && afterConjunction(s, i + 1) === 0)
+  )
+    return null
+  const year = readYearBehind(s, number.next)
+  const first = number.value * 3 - 2
+  return {
+    next: year?.next ?? number.next,
+    moment: { on: 'months', first, last: first + 2, ...(year ? { year: year.year } : {}) },
+  }
+}
+
+type DayMoment = Extract<Moment, { on: 'day' }>
+type MonthsMoment = Extract<Moment, { on: 'months' }>
 
 /** Gives every item what it leaves out; items behind the last that helped are dropped when they stand alone. */
 function completed(items: Timed[], s: Scan): Timed[] {
@@ -279,7 +314,9 @@ function readRangeEnd(s: Scan, first: Timed, opened: boolean): Timed | null {
   if (at === 0 || !connected(s, at)) return null
   if (to > first.next && is(s, at, 'nay'))
     return { start: at, next: at + 1, moment: { on: 'span', from: s.asOf, to: s.asOf } }
+  const excluded = is(s, at, 'trước')
   const end = readTimed(s, skip(s, at, ['hết', 'trước']), true)
+  if (end && excluded) return { ...end, excluded }
   if (end) return end.moment.on === 'day' || to > first.next || fits(first.moment, end.moment) ? end : null
   const bare = readBareItem(s, at, first.moment)
   void opened
@@ -319,13 +356,20 @@ function joinRange(s: Scan, i: number, first: Timed, second: Timed): ReadRange |
     const cycle = { on: 'cycle' as const, rule: { every: 'year' as const, month: end.month, day: end.day } }
     return { start: i, next: rhythm.next, range: { why: '' }, cycle }
   }
-  return { start: i, next: second.next, range: between(from, to) }
+  const range = between(from, to)
+  if (second.excluded && 'to' in range)
+    return { start: i, next: second.next, range: { from: range.from, to: addDays(startOf(to), -1) } }
+  return { start: i, next: second.next, range }
+}
+
+function startOf(days: Resolved): string {
+  return 'why' in days ? '' : days.from
 }
 
 /** "từ ngày 15/5/2024 đến 20/6": the end takes the year of the start. */
 function completeEnd(first: Moment, end: Moment): Moment {
   if (first.on === 'day' && end.on === 'day' && end.year === undefined) {
-    const month = end.month ?? first.month
+    const month = end.month ?? monthAfter(first, end)
     if (first.year === undefined) return month === undefined ? end : { ...end, month }
     const later = first.month !== undefined && month !== undefined && month < first.month ? 1 : 0
     return { ...end, ...(month === undefined ? {} : { month }), year: first.year + later }
@@ -334,6 +378,13 @@ function completeEnd(first: Moment, end: Moment): Moment {
     return { ...end, year: first.year + (end.first < first.first ? 1 : 0) }
   }
   return end
+}
+
+/** "từ ngày 15 tháng 12 đến ngày 14" ends in the month after. */
+function monthAfter(first: DayMoment, end: DayMoment): number | undefined {
+  if (first.month === undefined || first.day === 'last' || end.day === 'last' || end.day >= first.day)
+    return first.month
+  return (first.month % 12) + 1
 }
 
 /** The start without its year lies at most a year before the end. */

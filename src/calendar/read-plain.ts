@@ -36,6 +36,8 @@ function firstToken(s: Scan, i: number, start: number): number {
 }
 
 function isOpen(moment: Moment): boolean {
+  if (moment.on === 'months' && moment.first === 1 && moment.last === 12 && moment.part === undefined)
+    return true
   return (moment.on === 'day' || moment.on === 'months') && moment.year === undefined
 }
 

@@ -2,6 +2,7 @@
 
 import { type Found, foundRecurring } from './found.ts'
 import { readCount } from './numbers.ts'
+import { readWeekday } from './read-date.ts'
 import { readLimit } from './read-limit.ts'
 import { readPlain } from './read-plain.ts'
 import { isRhythm, isYear, MONTHS_LONG, type Rhythm, readRhythm, readRhythmUnit } from './read-year.ts'
@@ -14,16 +15,41 @@ interface ReadRhythm {
 
 /** A rhythm at `i`, made precise by the limit that directly follows. */
 export function readRecurring(s: Scan, i: number): Found[] | null {
+  const weekly = readWeekly(s, i)
+  if (weekly) return [weekly]
   const rhythm = readPeriodic(s, i) ?? readTimes(s, i)
   if (!rhythm) return null
   const precise = readPrecise(s, i, rhythm)
   if (precise) return precise
-  return [
-    {
-      ...foundRecurring(s, { start: i, next: rhythm.next }, { every: rhythm.every, day: 'last' }, true),
-      vague: true,
-    },
-  ]
+  return readRhythms(s, i, rhythm)
+}
+
+/** "định kỳ hằng quý, 6 tháng và năm": several rhythms in a row. */
+function readRhythms(s: Scan, i: number, first: ReadRhythm): Found[] {
+  const found = [vague(s, i, first)]
+  for (;;) {
+    const from = found.at(-1)!.next
+    const comma = isMark(s, from, ',') ? from + 1 : from
+    const at = skip(s, comma, ['và', 'hoặc'])
+    const next = at > from && connected(s, at) && !isRhythm(s, at) ? readRhythmUnit(s, at) : null
+    if (!next || isNumber(s, next.next) || isAny(s, next.next, ['trước', 'nay', 'sau', 'tới', 'này', 'học']))
+      return found
+    found.push(vague(s, at, next))
+  }
+}
+
+function vague(s: Scan, i: number, rhythm: ReadRhythm): Found {
+  return {
+    ...foundRecurring(s, { start: i, next: rhythm.next }, { every: rhythm.every, day: 'last' }, true),
+    vague: true,
+  }
+}
+
+/** "mỗi thứ Hai", "các thứ Sáu hằng tuần". */
+function readWeekly(s: Scan, i: number): Found | null {
+  if (!is(s, i, 'mỗi') && !is(s, i, 'hằng')) return null
+  const day = connected(s, i + 1) ? readWeekday(s, i + 1) : null
+  return day && foundRecurring(s, { start: i, next: day.next }, { every: 'week', day: day.weekday }, true)
 }
 
 /** "định kỳ hằng quý", "mỗi tháng", "hằng năm", "định kỳ 6 tháng". */
@@ -91,5 +117,10 @@ function readPrecise(s: Scan, i: number, rhythm: ReadRhythm): Found[] | null {
   const inside: Scan = { ...s, rhythm: rhythm.every }
   const limits = readLimit(inside, at) ?? readPlain(inside, at)
   if (!limits || limits.some((l) => l.meaning.kind !== 'recurring')) return null
-  return limits.map((limit, k) => (k === 0 ? { ...limit, start: i } : limit))
+  const closed = isMark(s, rhythm.next, '(') && isMark(s, limits.at(-1)!.next, ')') ? 1 : 0
+  return limits.map((limit, k) => ({
+    ...limit,
+    start: k === 0 ? i : limit.start,
+    next: k === limits.length - 1 ? limit.next + closed : limit.next,
+  }))
 }

@@ -8,6 +8,8 @@ import { readCount } from './numbers.ts'
 import { readMoment } from './read-moment.ts'
 import {
   connected,
+  firstOf,
+  follows,
   is,
   isAny,
   isMark,
@@ -78,6 +80,7 @@ function readUnit(s: Scan, i: number, amount: number): Duration | null {
       ? null
       : { next: i + 1, amount, unit: 'day' }
   }
+  if (is(s, i, 'hôm') && isAny(s, i + 1, ['nữa', 'trước'])) return { next: i + 1, amount, unit: 'day' }
   if (like(s, i, 'tuần')) return { next: i + 1, amount, unit: 'week' }
   if (like(s, i, 'tháng')) return { next: i + 1, amount, unit: 'month' }
   if (is(s, i, 'năm') && !isNumber(s, i + 1)) return { next: i + 1, amount: amount * 12, unit: 'month' }
@@ -105,7 +108,7 @@ function readDurationFirst(s: Scan, i: number): ReadRelative | null {
   const prefix = readPrefix(s, i)
   const at = prefix?.next ?? i
   const duration = readDuration(s, at)
-  if (!duration) return null
+  if (!duration || (!prefix && isReport(s, i, duration))) return null
   const event = readEventBehind(s, duration.next, prefix?.words ?? '')
   if (event) return { start: i, next: event.next, meaning: meaningOf(s, event, duration) }
   const counted = countFromNow(s, i, duration, prefix?.words ?? '')
@@ -119,13 +122,15 @@ function readDurationFirst(s: Scan, i: number): ReadRelative | null {
   }
 }
 
+/** "báo cáo 6 tháng trước ngày 10/6": the months name the report. */
+function isReport(s: Scan, i: number, duration: Duration): boolean {
+  return duration.unit === 'month' && follows(s, i) && isAny(s, i - 1, ['cáo', 'kỳ', 'kết', 'liệu', 'quả'])
+}
+
 function readPrefix(s: Scan, i: number): { next: number; words: string } | null {
-  for (const words of WITHIN) {
-    const next = phrase(s, i, words)
-    if (next > 0 && connected(s, next))
-      return { next: skip(s, next, ['là', 'khoảng', 'ít nhất', 'tối đa']), words }
-  }
-  return null
+  const found = firstOf(s, i, WITHIN)
+  if (!found || !connected(s, found.next)) return null
+  return { next: skip(s, found.next, ['là', 'khoảng', 'ít nhất', 'tối đa']), words: found.words }
 }
 
 function signOf(words: string): 1 | -1 {

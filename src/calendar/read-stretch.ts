@@ -267,7 +267,7 @@ export function readYears(s: Scan, i: number): ReadMoment | null {
     if (range) return range
   }
   // "5 năm trước" is a count.
-  const counted = !isYear(s, i + 1) && isNumber(s, i - 1)
+  const counted = !isYear(s, i + 1) && (isNumber(s, i - 1) || isAny(s, i - 1, ['các', 'những', 'mỗi']))
   const year = named > 0 || counted ? null : readNamedYear(s, i)
   return year ? months(year.next, 1, 12, year.year) : null
 }

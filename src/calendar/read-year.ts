@@ -15,6 +15,7 @@ import {
   phrase,
   type Scan,
   skip,
+  startsCapital,
   value,
 } from './tokens.ts'
 
@@ -68,11 +69,26 @@ function behindComma(s: Scan, i: number): number {
 
 /** "năm 2024", "năm nay", "năm sau". */
 export function readNamedYear(s: Scan, i: number): ReadYear | null {
-  if (!connected(s, i) || !(is(s, i, 'năm') || (like(s, i, 'năm') && isYear(s, i + 1)))) return null
+  if (!connected(s, i) || !isYearWord(s, i)) return null
   if (isYear(s, i + 1) && !continuesNumber(s, i + 2)) return yearAt(s, i + 1)
   const relative = readRelative(s, i + 1)
   if (!relative) return null
   return { next: relative.next, year: dayParts(s.asOf).year + relative.shift }
+}
+
+/** "năm", and an unmarked "nam" before a number that is not the end of "Việt Nam". */
+function isYearWord(s: Scan, i: number): boolean {
+  const token = s.tokens[i]!
+  if (
+    token.lex.bare &&
+    (s.tokens[i - 1]?.lex.fold === 'viet' || (startsCapital(s, i) && !isUpper(s, i) && follows(s, i)))
+  )
+    return false
+  return is(s, i, 'năm') || (like(s, i, 'năm') && isYear(s, i + 1))
+}
+
+function isUpper(s: Scan, i: number): boolean {
+  return s.text.slice(s.tokens[i]!.start, s.tokens[i]!.end) === 'NAM'
 }
 
 function yearAt(s: Scan, i: number): ReadYear {
@@ -91,7 +107,6 @@ const SHIFTS: [string, number][] = [
   ['tiếp theo', 1],
   ['kế tiếp', 1],
   ['liền sau', 1],
-  ['liền kề', 1],
   ['sắp tới', 1],
   ['sau', 1],
   ['tới', 1],

@@ -125,7 +125,8 @@ function unmarkedAround(s: Scan, i: number): boolean {
 }
 
 export function isAny(s: Scan, i: number, words: readonly string[]): boolean {
-  return words.some((word) => is(s, i, word))
+  const fits = s.tokens[i]?.lex.fits
+  return fits !== undefined && fits.size > 0 && words.some((word) => is(s, i, word))
 }
 
 export function isMark(s: Scan, i: number, chars: string): boolean {
@@ -163,24 +164,69 @@ export function follows(s: Scan, i: number): boolean {
   return i > 0 && s.tokens[i] !== undefined && s.tokens[i]!.gap !== 'break'
 }
 
-const split = new Map<string, string[]>()
-
 /** The index after the words of `phrase` at `i`, or 0. */
 export function phrase(s: Scan, i: number, words: string): number {
-  let list = split.get(words)
-  if (!list) {
-    list = words.split(' ')
-    split.set(words, list)
-  }
-  for (let k = 0; k < list.length; k++) {
-    if (k > 0 && !connected(s, i + k)) return 0
-    if (!is(s, i + k, list[k]!)) return 0
-  }
-  return i + list.length
+  return matchWords(s, i, splitWords(words))
 }
 
-/** The index after the first of `phrases` that matches at `i`, or 0; put the longer ones first. */
+function matchWords(s: Scan, i: number, words: readonly string[]): number {
+  for (let k = 0; k < words.length; k++) {
+    if (k > 0 && !connected(s, i + k)) return 0
+    if (!is(s, i + k, words[k]!)) return 0
+  }
+  return i + words.length
+}
+
+const split = new Map<string, string[]>()
+
+function splitWords(phrase: string): string[] {
+  const known = split.get(phrase)
+  if (known) return known
+  const words = phrase.split(' ')
+  split.set(phrase, words)
+  return words
+}
+
+interface Match {
+  next: number
+  words: string
+}
+
+// A list of phrases by their first word, made when the list is first used: most tokens match no first word at all.
+const indexes = new WeakMap<readonly string[], Map<string, string[]>>()
+
+function indexOf(phrases: readonly string[]): Map<string, string[]> {
+  let index = indexes.get(phrases)
+  if (!index) {
+    index = new Map()
+    for (const words of phrases) {
+      const first = splitWords(words)[0]!
+      index.set(first, [...(index.get(first) ?? []), words])
+    }
+    indexes.set(phrases, index)
+  }
+  return index
+}
+
+/** The first of `phrases` that matches at `i`; put the longer ones first. */
+export function firstOf(s: Scan, i: number, phrases: readonly string[]): Match | null {
+  const fits = s.tokens[i]?.lex.fits
+  if (!fits || fits.size === 0) return null
+  const index = indexOf(phrases)
+  for (const word of fits.keys()) {
+    for (const words of index.get(word) ?? []) {
+      const next = phrase(s, i, words)
+      if (next > 0) return { next, words }
+    }
+  }
+  return null
+}
+
+/** The index after the first of `phrases` that matches at `i`, or 0. */
 export function oneOf(s: Scan, i: number, phrases: readonly string[]): number {
+  const fits = s.tokens[i]?.lex.fits
+  if (!fits || fits.size === 0) return 0
+  if (phrases.length > 8) return firstOf(s, i, phrases)?.next ?? 0
   for (const words of phrases) {
     const next = phrase(s, i, words)
     if (next > 0) return next
