@@ -50,6 +50,8 @@ export interface SentMessage {
   id: string
   chat: string
   text: string
+  /** When it arrived, on the monotonic clock of this process. */
+  at: number
   /** Buttons as the platform got them; empty where choices are lines of the text. */
   buttons: { label: string; data?: string; url?: string }[]
   file?: { name: string; bytes: number; kind: string }

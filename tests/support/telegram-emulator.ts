@@ -41,6 +41,12 @@ export interface TelegramEmulatorOptions {
   token?: string
   username?: string
   retryMs?: number
+  /** How often a webhook delivery is tried in all; default 20. */
+  deliveryAttempts?: number
+  /** Webhook deliveries at the same moment, each chat in order; default 1. */
+  connections?: number
+  /** Told of every webhook request: the bot's status and how long it took. */
+  onDelivery?: (status: number, ms: number) => void
 }
 
 const OK = true
@@ -81,7 +87,7 @@ export async function startTelegramEmulator(
   let poller: (() => void) | null = null
   let wake: () => void = () => undefined
   let delivering = true
-  let deliveries: Promise<void> = Promise.resolve()
+  const lanes = createLanes(options.connections ?? 1)
 
   const server = await serve(route)
   const emulator: TelegramEmulator = {
@@ -150,19 +156,24 @@ export async function startTelegramEmulator(
       wake()
       return
     }
-    deliveries = deliveries.then(() => deliver(update))
-    await deliveries
+    await lanes(chatOf(update.body), () => deliver(update))
   }
 
   /** Posts until the bot answers 2xx; a method call in the answer counts as made. */
   async function deliver(update: { update_id: number; body: object }): Promise<void> {
     const body = writeJson({ update_id: update.update_id, ...update.body })
-    for (let attempt = 0; attempt < 20 && delivering && emulator.webhook; attempt++) {
+    for (
+      let attempt = 0;
+      attempt < (options.deliveryAttempts ?? 20) && delivering && emulator.webhook;
+      attempt++
+    ) {
       const headers = {
         'content-type': 'application/json',
         'x-telegram-bot-api-secret-token': emulator.webhook.secret,
       }
+      const started = performance.now()
       const status = await post(emulator.webhook.url, body, headers)
+      options.onDelivery?.(status, performance.now() - started)
       emulator.webhookAnswers.push(status)
       if (status >= 200 && status < 300) return
       await sleep(options.retryMs ?? 50)
@@ -341,6 +352,7 @@ export async function startTelegramEmulator(
     if (markup) markups.set(id, markup)
     sent.push({
       id,
+      at: performance.now(),
       chat,
       text,
       buttons: buttons.map((b) => ({
@@ -363,7 +375,14 @@ export async function startTelegramEmulator(
     const file = given[kind] as UploadedFile | undefined
     if (file === undefined || file.bytes === 0) throw new Refusal(400, 'Bad Request: file must be non-empty')
     const id = String(nextMessage++)
-    sent.push({ id, chat, text: String(given.caption ?? ''), buttons: [], file: { ...file, kind } })
+    sent.push({
+      id,
+      at: performance.now(),
+      chat,
+      text: String(given.caption ?? ''),
+      buttons: [],
+      file: { ...file, kind },
+    })
     return {
       message_id: Number(id),
       date: Math.floor(Date.now() / 1000),
@@ -392,6 +411,41 @@ function refuse(refusal: Refusal): Answer {
   const parameters = refusal.parameters === undefined ? {} : { parameters: refusal.parameters }
   const body = writeJson({ ok: false, error_code: refusal.code, description: refusal.message, ...parameters })
   return { status: refusal.code, body }
+}
+
+function chatOf(body: object): string {
+  const { message, callback_query: press } = body as {
+    message?: Placed
+    callback_query?: { message?: Placed }
+  }
+  return String((message ?? press?.message)?.chat?.id ?? '')
+}
+
+interface Placed {
+  chat?: { id?: unknown }
+}
+
+/** Runs jobs of one lane in order, at most `width` jobs of all lanes at once. */
+function createLanes(width: number): (lane: string, job: () => Promise<void>) => Promise<void> {
+  const tails = new Map<string, Promise<void>>()
+  const waiting: (() => void)[] = []
+  let free = width
+  const withPermit = async (job: () => Promise<void>) => {
+    if (free > 0) free -= 1
+    else await new Promise<void>((resolve) => waiting.push(resolve))
+    try {
+      await job()
+    } finally {
+      const next = waiting.shift()
+      if (next) next()
+      else free += 1
+    }
+  }
+  return (lane, job) => {
+    const mine = (tails.get(lane) ?? Promise.resolve()).then(() => withPermit(job))
+    tails.set(lane, mine)
+    return mine
+  }
 }
 
 function commandEntities(text: string): object {

@@ -247,6 +247,7 @@ export async function startZaloBotEmulator(options: ZaloBotEmulatorOptions = {})
     const id = `82599fa3${(serial++).toString(16)}`
     sent.push({
       id,
+      at: performance.now(),
       chat,
       text,
       buttons: [],

@@ -239,6 +239,7 @@ export async function startZaloOaEmulator(): Promise<ZaloOaEmulator> {
     const attached = payload?.elements?.[0]?.attachment_id ?? payload?.token
     sent.push({
       id,
+      at: performance.now(),
       chat,
       text,
       buttons: buttons.map((button) => ({
