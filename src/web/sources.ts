@@ -5,8 +5,10 @@ import type { ShownTurn, Source } from './pages/chat.ts'
 import { documentName, quoteHref } from './pages/document-name.ts'
 import type { ChatTurn, HeldDocumentSummary, WebLibrary } from './parts.ts'
 
+type Finder = Pick<WebLibrary, 'find'>
+
 /** One source for each citation, in the order of the citations; citations of one same span are named once. */
-export async function sourcesOf(answer: Answer | undefined, library: WebLibrary): Promise<Source[]> {
+export async function sourcesOf(answer: Answer | undefined, library: Finder): Promise<Source[]> {
   const sources: Source[] = []
   const seen = new Set<string>()
   for (const [index, citation] of (answer?.citations ?? []).entries()) {
@@ -32,11 +34,24 @@ function sourceOf(index: number, citation: Citation, document: HeldDocumentSumma
   }
 }
 
-/** Turns with their sources looked up as the library stands now. */
+/** Turns with their sources looked up as the library stands now, each document once. */
 export function showTurns(turns: ChatTurn[], library: WebLibrary): Promise<ShownTurn[]> {
+  const finder = rememberFound(library)
   return Promise.all(
     turns.map(async (turn) =>
-      turn.from === 'person' ? turn : { ...turn, sources: await sourcesOf(turn.reply.answer, library) },
+      turn.from === 'person' ? turn : { ...turn, sources: await sourcesOf(turn.reply.answer, finder) },
     ),
   )
+}
+
+function rememberFound(library: WebLibrary): Finder {
+  const found = new Map<string, ReturnType<WebLibrary['find']>>()
+  return {
+    find(cited) {
+      const key = JSON.stringify([cited.number, cited.version])
+      const known = found.get(key) ?? library.find(cited)
+      found.set(key, known)
+      return known
+    },
+  }
 }

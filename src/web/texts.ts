@@ -39,7 +39,7 @@ export const texts = {
     sampleQuestions: [
       'Hạn nộp báo cáo tự kiểm tra là khi nào?',
       'Những đơn vị nào được kiểm tra?',
-      'Các thời hạn sắp tới là gì?',
+      'Đơn vị được kiểm tra phải gửi báo cáo gì cho Đoàn kiểm tra?',
     ],
     input: 'Câu hỏi của bạn',
     placeholder: 'Nhập câu hỏi…',
@@ -55,6 +55,7 @@ export const texts = {
     forgetAsk: 'Xóa toàn bộ câu hỏi và câu trả lời trên trang này?',
     forgetButton: 'Xóa',
     sources: 'Nguồn',
+    moreSources: (count: number) => `và ${count} nguồn khác`,
     choices: 'Chọn tiếp',
     derivation: 'Cách tính',
     counted: 'tính',

@@ -2,6 +2,7 @@
 
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import type { ChatBackend, ChatReply } from '../../src/web/parts.ts'
 import type { WebServer, WebServerOptions } from '../../src/web/server.ts'
 import { chromiumPath, launchBrowser, skipReason } from '../support/browser.ts'
 import { adminToken, buildServer } from './stand-ins.ts'
@@ -49,6 +50,7 @@ describe.skipIf(!chromiumPath)('the page in a browser', () => {
     await page.locator('.turn.bot').nth(before).waitFor()
   }
 
+  const eventually = (read: () => unknown) => expect.poll(read, { timeout: 10_000 })
   const focused = (page: Page) =>
     page.evaluate('document.activeElement.id || document.activeElement.textContent.trim()')
   const address = (page: Page) => new URL(page.url())
@@ -109,7 +111,7 @@ describe.skipIf(!chromiumPath)('the page in a browser', () => {
     await ask(page, 'hạn nộp báo cáo?')
     await page.locator('a.chip').first().tap()
     await page.locator('#trich').waitFor()
-    await expect.poll(() => page.evaluate(quoteInSight)).toBe(true)
+    await eventually(() => page.evaluate(quoteInSight)).toBe(true)
     expect(await page.locator('#source').boundingBox()).toMatchObject({ x: 0, y: 0, width: 390 })
     await page.goBack()
     await page.locator('#source').waitFor({ state: 'hidden' })
@@ -125,7 +127,7 @@ describe.skipIf(!chromiumPath)('the page in a browser', () => {
     await page.locator('#trich').waitFor()
     await page.getByRole('button', { name: 'Đóng' }).tap()
     await page.locator('#source').waitFor({ state: 'hidden' })
-    await expect.poll(() => page.evaluate('history.state')).toBeNull()
+    await eventually(() => page.evaluate('history.state')).toBeNull()
     await page.goBack()
     expect(address(page).pathname).toBe('/documents')
   })
@@ -157,9 +159,9 @@ describe.skipIf(!chromiumPath)('the page in a browser', () => {
     expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid')
     await page.keyboard.press('Enter')
     await page.locator('#trich').waitFor()
-    await expect.poll(() => focused(page)).toBe('trich')
+    await eventually(() => focused(page)).toBe('trich')
     await page.keyboard.press('Escape')
-    await expect.poll(() => focused(page)).toContain('Kế hoạch 45/KH-UBND')
+    await eventually(() => focused(page)).toContain('Kế hoạch 45/KH-UBND')
   })
 
   test('the first key press reaches a link past the navigation', async () => {
@@ -187,6 +189,24 @@ describe.skipIf(!chromiumPath)('the page in a browser', () => {
     await page.keyboard.press('Enter')
     await page.getByText('Chưa gửi được câu hỏi').waitFor()
     open[0]!.problems.length = 0
+  })
+
+  test('what the bot says unasked appears on the open page', async () => {
+    let tell: ((reply: ChatReply) => void) | null = null
+    const chat: ChatBackend = {
+      send: async () => [],
+      history: async () => [],
+      forget: async () => undefined,
+      subscribe: (_, onReply) => {
+        tell = onReply
+        return () => undefined
+      },
+    }
+    const { page } = await visit(desk, '/', { chat })
+    await eventually(() => tell).not.toBeNull()
+    tell!({ text: 'Nhắc: còn **3 ngày**.', choices: [] })
+    await page.locator('.turn.bot strong').waitFor()
+    expect(await page.locator('.turn.bot .words').textContent()).toBe('Nhắc: còn 3 ngày.')
   })
 
   test('files go up one after the other, each with its result, and the list follows', async () => {
@@ -225,19 +245,17 @@ describe.skipIf(!chromiumPath)('the page in a browser', () => {
   test('without script a question is answered, a source opens at its quote, and a file is loaded', async () => {
     const { page, library } = await visit({ ...phone, javaScriptEnabled: false })
     await page.getByLabel('Câu hỏi của bạn').fill('hạn nộp báo cáo?')
-    await page.getByRole('button', { name: 'Gửi' }).tap()
+    await page.getByRole('button', { name: 'Gửi', exact: true }).tap()
     await page.getByText('Lượt hỏi thứ 1').waitFor()
     await page.getByLabel('Câu hỏi của bạn').fill('hạn nộp báo cáo năm 2022?')
-    await page.getByRole('button', { name: 'Gửi' }).tap()
+    await page.getByRole('button', { name: 'Gửi', exact: true }).tap()
     await page.getByText('Lượt hỏi thứ 2').waitFor()
-    await expect
-      .poll(() =>
-        page.evaluate(`(() => {
+    await eventually(() =>
+      page.evaluate(`(() => {
       const { top, height } = document.getElementById('cau-moi').getBoundingClientRect()
       return top >= 0 && top + height < innerHeight
     })()`),
-      )
-      .toBe(true)
+    ).toBe(true)
     await page.locator('.turn.bot').last().locator('a.chip').first().tap()
     await page.waitForURL('**/documents/1?**')
     expect(await page.locator('#trich').textContent()).toContain('Gửi báo cáo tự kiểm tra')
@@ -267,9 +285,10 @@ describe.skipIf(!chromiumPath)('the page in a browser', () => {
 
   test('colours keep a contrast of 4.5 in light and dark', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
+      const { page, url } = await visit({ ...desk, colorScheme })
+      await ask(page, 'hạn nộp báo cáo?')
       for (const path of ['/', '/documents', '/documents/1', '/deadlines']) {
-        const { page } = await visit({ ...desk, colorScheme }, path)
-        if (path === '/') await ask(page, 'hạn nộp báo cáo?')
+        await page.goto(url + path)
         expect(await page.evaluate(lowContrast)).toEqual([])
       }
     }

@@ -174,6 +174,20 @@ test('another bot behind the page is asked instead, and its links are only opene
   expect(page).not.toContain('javascript:')
 })
 
+test('beyond six sources the rest is folded', async () => {
+  const citations = Array.from({ length: 9 }, (_, i) => ({
+    ...reportCitation,
+    start: i,
+    section: `III.${i + 1}`,
+  }))
+  const answering = { ask: async () => ({ context: {}, answer: answerOf({ answer: 'Có.', citations }) }) }
+  const chat = await openChat({ answering })
+  await chat.post({ text: 'tất cả các hạn?' })
+  const page = await chat.page()
+  expect(page.match(/class="chip"/g)).toHaveLength(9)
+  expect(page.split('và 3 nguồn khác')[1]?.match(/class="chip"/g)).toHaveLength(3)
+})
+
 test('the steps of a calculation and warnings that the answer does not say stand under it', async () => {
   const answering = {
     ask: async () => ({

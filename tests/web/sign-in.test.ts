@@ -83,6 +83,15 @@ test('ten wrong tokens close sign-in for the caller, also for the right one, unt
   expect(JSON.stringify(log.lines)).not.toContain('sai-')
 })
 
+test('opening the link again keeps the conversation of the browser', async () => {
+  const { app } = buildServer()
+  const cookie = await signIn(app)
+  const again = await app.request(`/?token=${adminToken}`, { headers: { Cookie: cookie } })
+  const sessionOf = (text: string | null) => /dondoc_session=([\w-]+)\./.exec(text ?? '')?.[1]
+  expect(sessionOf(again.headers.get('Set-Cookie'))).toBe(sessionOf(cookie))
+  expect(sessionOf(await signIn(app))).not.toBe(sessionOf(cookie))
+})
+
 test('signing out takes the cookie away', async () => {
   const { app } = buildServer()
   const cookie = await signIn(app)

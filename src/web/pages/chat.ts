@@ -11,6 +11,8 @@ import { type Html, richText } from './html.ts'
 import { layout } from './layout.ts'
 
 const words = texts.chat
+/** A list of all deadlines cites a dozen places; the first ones carry the answer. */
+const chipsShownFirst = 6
 
 /** A citation that can be opened: `index` is its place in the answer's citations. */
 export interface Source {
@@ -45,10 +47,10 @@ export function chatPage(view: ChatView, user: WebUser): Html {
     kind: 'chat',
     scripts: ['chat.js'],
     body: html`<h1 class="sr-only">${words.title}</h1>
-<section class="talk" aria-label="${words.log}">
+<section class="talk">
 <div id="scroll" class="scroll" tabindex="0">
 ${view.turns.length === 0 ? welcome(view) : ''}
-<ol id="messages" class="messages" role="log" aria-live="polite" aria-label="${words.log}">${turnItems(view.turns)}</ol>
+<div role="log" aria-live="polite" aria-label="${words.log}"><ol id="messages" class="messages">${turnItems(view.turns)}</ol></div>
 <p id="typing" class="typing" role="status" hidden><span class="dots" aria-hidden="true"><i></i><i></i><i></i></span>${words.typing}</p>
 </div>
 ${composer(view)}
@@ -144,7 +146,10 @@ function derivation({ derivation: steps, text }: AnswerDeadline): Html {
 
 function sourceChips(sources: Source[]): Html | '' {
   if (sources.length === 0) return ''
-  return html`<div class="sources"><span class="label">${words.sources}</span><ul>${sources.map(chip)}</ul></div>`
+  const first = sources.slice(0, chipsShownFirst)
+  const rest = sources.slice(chipsShownFirst)
+  const folded = html`<details><summary>${words.moreSources(rest.length)}</summary><ul>${rest.map(chip)}</ul></details>`
+  return html`<div class="sources"><span class="label">${words.sources}</span><ul>${first.map(chip)}</ul>${rest.length > 0 ? folded : ''}</div>`
 }
 
 function chip(source: Source): Html {

@@ -2,8 +2,8 @@
 
 import { randomBytes } from 'node:crypto'
 import { type Context, Hono } from 'hono'
-import { deleteCookie, setCookie } from 'hono/cookie'
-import { sessionCookie, sessionSeconds, writeSession } from '../auth.ts'
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { readSession, sessionCookie, sessionSeconds, writeSession } from '../auth.ts'
 import { signedInPage, signInPage } from '../pages/sign-in.ts'
 import type { WebAuth, WebLog, WebUser } from '../parts.ts'
 import type { RateLimit } from '../rate-limit.ts'
@@ -72,9 +72,12 @@ async function trySecret(c: Context<WebEnv>, parts: SignInParts, secret: string)
   return { kind: 'refused', problem: texts.signIn.wrong, status: 401 }
 }
 
+/** Opening the link again keeps the conversation of this browser. */
 function startSession(c: Context<WebEnv>, parts: SignInParts, user: WebUser): void {
-  const session = randomBytes(24).toString('base64url')
-  const value = writeSession({ session, userId: user.id }, parts.auth.cookieKey, parts.now())
+  const { cookieKey } = parts.auth
+  const known = readSession(getCookie(c, sessionCookie), cookieKey, parts.now())
+  const session = known?.userId === user.id ? known.session : randomBytes(24).toString('base64url')
+  const value = writeSession({ session, userId: user.id }, cookieKey, parts.now())
   setCookie(c, sessionCookie, value, {
     path: '/',
     httpOnly: true,
