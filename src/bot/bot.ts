@@ -10,6 +10,7 @@ import type { Feature } from './feature.ts'
 import { createAccountFeature } from './features/account.ts'
 import { mannersFeature } from './features/manners.ts'
 import { createQuestionFeature } from './features/question.ts'
+import { createFloodGuard } from './flood.ts'
 import { createGroupCommit } from './group-commit.ts'
 import { createInbox, type SetAside } from './inbox.ts'
 import { createNotices, type Notices, noteReach } from './notices.ts'
@@ -47,6 +48,8 @@ export interface BotLimits extends WorkerLimits {
   parallel: number
   /** Messages of one chat that may wait; more are dropped unread and counted. */
   waitingPerChat: number
+  /** Messages of somebody unknown that are read within a minute; more are dropped unread and counted. */
+  strangerPerMinute: number
   keepDays: number
 }
 
@@ -75,8 +78,8 @@ export interface Bot {
   status(): BotStatus
   /** Messages that could not be handled, for the operator. */
   setAside(): SetAside[]
-  /** Lets one of them be tried anew, now; false when there is none with this id. */
-  retry(id: number): boolean
+  /** Lets one of them be tried anew, now; false when there is none with this id. `by` is the actor of the audit line. */
+  retry(id: number, by: string): boolean
   opinions: Opinions
   unanswered: Unanswered
 }
@@ -87,6 +90,7 @@ const LIMITS: BotLimits = {
   typingAfterMs: 800,
   retryAfterMs: 300,
   waitingPerChat: 200,
+  strangerPerMinute: 20,
   keepDays: 30,
 }
 
@@ -102,14 +106,21 @@ export function createBot(dependencies: BotDependencies): Bot {
   const commit = createGroupCommit(db)
   const inbox = createInbox({ db, commit, now })
   const opinions = createOpinions({ db, now })
-  const unanswered = createUnanswered({ db, now })
+  const unanswered = createUnanswered({ db, now, audit: people.audit })
   const features = [
     createAccountFeature({ people, others }),
     ...others,
     mannersFeature,
     createQuestionFeature({ answering, opinions, unanswered, others }),
   ]
-  const responder = createResponder({ db, people, features, now })
+  const flood = createFloodGuard({ perMinute: limits.strangerPerMinute, now })
+  const responder = createResponder({
+    db,
+    people,
+    features,
+    now,
+    onStranger: ({ address }) => flood.note(lineOf(address)),
+  })
   const turns = createTurns({
     parallel: limits.parallel,
     onError: (error) => log.error({ error: String(error) }, 'turn broke off'),
@@ -179,7 +190,8 @@ export function createBot(dependencies: BotDependencies): Bot {
 
   return {
     receive: async (message) => {
-      if (turns.waiting(lineOf(message.address)) >= limits.waitingPerChat) {
+      const line = lineOf(message.address)
+      if (turns.waiting(line) >= limits.waitingPerChat || flood.isFlooding(line)) {
         if (flooded++ === 0) log.warn({ channel: message.address.channel }, 'chat floods, messages dropped')
         return
       }
@@ -225,9 +237,10 @@ export function createBot(dependencies: BotDependencies): Bot {
       }
     },
     setAside: inbox.setAside,
-    retry: (id) => {
+    retry: (id, by) => {
       const message = inbox.retry(id)
       if (message === null) return false
+      people.audit.record({ actor: by, action: 'message.retried', subject: `message:${id}` })
       if (state === 'started') enqueue(id, message.key, message.address)
       return true
     },

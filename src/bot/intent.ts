@@ -74,7 +74,7 @@ const SMALL_TALK: [RegExp, Extract<Intent, { kind: 'small-talk' }>['what']][] = 
   ],
   [
     new RegExp(
-      `^(?:(?:vang|da|u|uh|ok|oke|okie|okay|duoc|duoc roi|ro|ro roi|da ro|da hieu|hieu roi|tot|tuyet)(?: da)?)${PARTICLES}$`,
+      `^(?:(?:vang|da|u|uh|co|khong|dung|dung roi|ok|oke|okie|okay|duoc|duoc roi|ro|ro roi|da ro|da hieu|hieu roi|tot|tuyet)(?: da)?)${PARTICLES}$`,
     ),
     'agreement',
   ],
@@ -140,8 +140,8 @@ function slashCommand(written: string, argument: string): Intent {
 }
 
 function asCode(text: string): Intent | null {
-  const said = /^li[eê]n\s*k[eế]t\s*[:：]?\s+(\S[\s\S]*)$/iu.exec(text)
-  if (said !== null && (said[1] ?? '').length <= 20) return { kind: 'link', code: said[1] ?? '' }
+  const said = /^li[eê]n\s*k[eế]t\s*[:：]?\s+((?=\S*\d)[a-z\d-]{4,20}|[a-z\d]{5} [a-z\d]{5})$/iu.exec(text)
+  if (said !== null) return { kind: 'link', code: said[1] ?? '' }
   return readCode(text) === null ? null : { kind: 'link', code: text }
 }
 

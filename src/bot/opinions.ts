@@ -1,5 +1,6 @@
 // What the office learns from the conversations: 👍/👎 on answers with the reason, and questions without an answer.
 
+import type { Audit } from '../people/audit.ts'
 import type { Database } from '../storage/database.ts'
 
 export interface Opinion {
@@ -40,8 +41,14 @@ export interface Unanswered {
   add(question: Omit<UnansweredQuestion, 'id' | 'at'>): void
   /** Questions nobody has settled yet, newest first. */
   list(limit?: number): UnansweredQuestion[]
-  /** Takes a question off the list; false when it was not on it. */
-  settle(id: number): boolean
+  /** Takes a question off the list; false when it was not on it. `by` is the actor of the audit line. */
+  settle(id: number, by: string): boolean
+}
+
+export interface UnansweredDependencies {
+  db: Database
+  now: () => Date
+  audit: Audit
 }
 
 export function createOpinions({ db: { sql }, now }: { db: Database; now: () => Date }): Opinions {
@@ -71,7 +78,8 @@ export function createOpinions({ db: { sql }, now }: { db: Database; now: () => 
   }
 }
 
-export function createUnanswered({ db: { sql }, now }: { db: Database; now: () => Date }): Unanswered {
+export function createUnanswered({ db, now, audit }: UnansweredDependencies): Unanswered {
+  const { sql } = db
   return {
     add: (question) => {
       sql
@@ -88,9 +96,13 @@ export function createUnanswered({ db: { sql }, now }: { db: Database; now: () =
            WHERE settled_at IS NULL ORDER BY id DESC LIMIT ?`,
         )
         .all(limit),
-    settle: (id) =>
-      sql
-        .prepare('UPDATE unanswered SET settled_at = ? WHERE id = ? AND settled_at IS NULL')
-        .run(now().toISOString(), id).changes === 1,
+    settle: (id, by) =>
+      db.transaction(() => {
+        const { changes } = sql
+          .prepare('UPDATE unanswered SET settled_at = ? WHERE id = ? AND settled_at IS NULL')
+          .run(now().toISOString(), id)
+        if (changes === 1) audit.record({ actor: by, action: 'question.settled', subject: `question:${id}` })
+        return changes === 1
+      }),
   }
 }

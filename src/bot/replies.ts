@@ -149,8 +149,8 @@ export const nothingToJudgeReply = 'Chưa có câu trả lời nào để đánh
 export const likeLabel = '👍 Đúng'
 export const dislikeLabel = '👎 Chưa đúng'
 
-export function deadlinesQuestion({ unit, place }: Person): string {
-  const of = unitOf({ unit, place })
+/** What /han asks; `of` is a unit or whatever was typed behind the command. */
+export function deadlinesQuestion(of: string): string {
   return of === '' ? 'Liệt kê các hạn nộp báo cáo' : `Liệt kê các hạn nộp báo cáo của ${of}`
 }
 

@@ -17,6 +17,8 @@ export interface ResponderDependencies {
   /** In the order in which they are asked; the last handles everything. */
   features: readonly Feature[]
   now: () => Date
+  /** Told of every message of somebody unknown. */
+  onStranger: (message: InboundMessage) => void
 }
 
 export interface Responder {
@@ -26,7 +28,8 @@ export interface Responder {
   giveUp(held: Held, problem: string, text: string): Outcome
 }
 
-export function createResponder({ db, people, features, now }: ResponderDependencies): Responder {
+export function createResponder(dependencies: ResponderDependencies): Responder {
+  const { db, people, features, now, onStranger } = dependencies
   const knownSender = (message: InboundMessage) => people.whois(accountOf(message))
 
   const answerStranger = (message: InboundMessage) => {
@@ -107,7 +110,9 @@ export function createResponder({ db, people, features, now }: ResponderDependen
       const { message } = held
       if (message.group && !message.addressed) return nothing()
       const person = knownSender(message)
-      return person === null ? forStranger(message) : forPerson(held, person, signal)
+      if (person !== null) return forPerson(held, person, signal)
+      onStranger(message)
+      return forStranger(message)
     },
     giveUp: ({ message }, problem, text) => ({
       state: 'failed',

@@ -31,6 +31,7 @@ export interface Worker {
 }
 
 const TYPING_LASTS_MS = 4_500
+const LONGEST_PAUSE_MS = 30_000
 
 class TooSlow extends Error {}
 
@@ -90,17 +91,27 @@ export function createWorker({ inbox, outbox, responder, typing, limits, log }: 
     }
   }
 
-  const handle = async (id: number) => {
-    for (;;) {
-      const held = await inbox.claim(id)
-      if (held === null) return
-      const reply = await attempt(held)
-      if (reply !== 'again') {
-        if (reply !== null) await outbox.send(reply)
-        return
+  /** The reply's row once the message has ended; a database that cannot be written to is waited for. */
+  const finish = async (id: number): Promise<number | null> => {
+    for (let failures = 0; !abandoned; ) {
+      try {
+        const held = await inbox.claim(id)
+        if (held === null) return null
+        const reply = await attempt(held)
+        if (reply !== 'again') return reply
+        await pause(limits.retryAfterMs * held.attempts)
+      } catch (error) {
+        if (abandoned) return null
+        log.error({ inboxId: id, problem: describe(error) }, 'inbox cannot be written')
+        await pause(Math.min(LONGEST_PAUSE_MS, limits.retryAfterMs * 2 ** ++failures))
       }
-      await new Promise((resolve) => setTimeout(resolve, limits.retryAfterMs * held.attempts))
     }
+    return null
+  }
+
+  const handle = async (id: number) => {
+    const reply = await finish(id)
+    if (reply !== null) await outbox.send(reply)
   }
 
   return {
@@ -111,6 +122,8 @@ export function createWorker({ inbox, outbox, responder, typing, limits, log }: 
     },
   }
 }
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** For the operator; messages of people stay out of it. */
 function describe(error: unknown): string {

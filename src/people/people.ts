@@ -67,6 +67,8 @@ export interface People {
   /** Notes why a chat cannot be written to ("blocked"), or that it can. */
   unreachable(channel: ChannelName, chat: string, reason: string): void
   reachable(channel: ChannelName, chat: string): void
+  /** When someone last wrote from this chat; `null` for a chat nobody linked. */
+  lastSeen(channel: ChannelName, chat: string): Date | null
   /** True when this stranger is to be told who serves whom: at most once a minute, also across restarts. */
   mayTellStranger(account: AccountId): boolean
   /** Drops what is known of strangers who have not written for 30 days. */
@@ -231,6 +233,10 @@ export function createPeople({ db, now, randomBytes }: PeopleDependencies): Peop
     seen: (account) => store.touchAccount(db, { ...account, at: iso() }),
     unreachable: (channel, chat, reason) => store.markReach(db, channel, chat, reason),
     reachable: (channel, chat) => store.markReach(db, channel, chat, null),
+    lastSeen: (channel, chat) => {
+      const at = store.lastSeen(db, channel, chat)
+      return at === null ? null : new Date(at)
+    },
     mayTellStranger: (account) => {
       const key = nameOf(account)
       const stranger = told.has(key) ? null : store.findStranger(db, account)

@@ -122,6 +122,14 @@ export function touchAccount(db: Database, account: AccountId & { chat: string; 
   ).run(account)
 }
 
+export function lastSeen(db: Database, channel: ChannelName, chat: string): string | null {
+  const row = prepared<[string, string], { at: string | null }>(
+    db,
+    'SELECT max(last_seen_at) AS at FROM accounts WHERE channel = ? AND chat = ?',
+  ).get(channel, chat)
+  return row?.at ?? null
+}
+
 /** `reason` is `null` when the chat can be written to. */
 export function markReach(db: Database, channel: ChannelName, chat: string, reason: string | null): void {
   prepared(

@@ -1,6 +1,7 @@
 // The bot's half of a conversation, through a fake channel.
 
 import { expect, test } from 'vitest'
+import { until } from '../support/emulator-http.ts'
 import { startBot } from '../support/start-bot.ts'
 
 const LAN = 'lan'
@@ -80,7 +81,7 @@ test('lists for the office what the library could not answer', async () => {
     question: 'lương tối thiểu vùng?',
     status: 'not_found',
   })
-  expect(bot.unanswered.settle(open?.id ?? 0)).toBe(true)
+  expect(bot.unanswered.settle(open?.id ?? 0, 'test')).toBe(true)
   expect(bot.unanswered.list()).toEqual([])
 })
 
@@ -174,7 +175,7 @@ test('tries a failing message three times, then sets it aside and says so once',
   ])
   expect(bot.setAside()).toMatchObject([{ attempts: 3, problem: 'Error: the library fell off its shelf' }])
   expect(JSON.stringify(log)).not.toContain('Hạn nộp')
-  expect(bot.retry(bot.setAside()[0]?.id ?? 0)).toBe(true)
+  expect(bot.retry(bot.setAside()[0]?.id ?? 0, 'test')).toBe(true)
   await bot.idle()
   expect(bot.setAside()).toEqual([])
 })
@@ -196,11 +197,11 @@ test('answers the others while one chat waits, and stops a turn that takes too l
 })
 
 test('shows typing only when an answer is slow', async () => {
-  const { knows, says, answering, channel } = await startBot({ limits: { typingAfterMs: 20 } })
+  const { knows, says, answering, channel } = await startBot({ limits: { typingAfterMs: 400 } })
   knows(LAN)
   await says(LAN, 'ok')
   expect(channel.typed).toEqual([])
-  answering.gate = new Promise((resolve) => setTimeout(resolve, 100))
+  answering.gate = until(() => channel.typed.length > 0, 'typing shows')
   await says(LAN, 'Hạn nộp của Hà Nội')
   expect(channel.typed).toEqual([{ channel: 'telegram', chat: LAN }])
 })

@@ -1,6 +1,7 @@
 // What is stored when: redelivery, order on disk, replies that fail or stay unknown, retention.
 
 import { expect, test } from 'vitest'
+import type { Feature } from '../../src/bot/feature.ts'
 import { startBot } from '../support/start-bot.ts'
 
 const LAN = 'lan'
@@ -133,4 +134,48 @@ test('keeps nothing of what a stranger wrote but the key', async () => {
   bot.clock.forward(60_000)
   expect(await bot.says('99', 'alo')).toHaveLength(1)
   expect(bot.answering.asked).toEqual([])
+})
+
+test('reads no more than a handful a minute from a stranger', async () => {
+  const bot = await startBot({ limits: { strangerPerMinute: 5 } })
+  for (let n = 0; n < 50; n++) await bot.says('99', `tin ${n}`)
+  expect(bot.db.sql.prepare('SELECT count(*) FROM inbox').pluck().get()).toBe(5)
+  expect(bot.channel.sent).toHaveLength(1)
+  bot.clock.forward(60_000)
+  expect(await bot.says('99', 'alo')).toHaveLength(1)
+})
+
+test('keeps nothing of a turn whose changes fail, and does them once when they succeed', async () => {
+  let failures = 1
+  const saved: string[] = []
+  const counting: Feature = {
+    name: 'counting',
+    handles: ({ intent }) => intent.kind === 'question',
+    handle: async ({ onCommit, memory, message }) => {
+      memory.times = ((memory.times as number | undefined) ?? 0) + 1
+      onCommit(() => {
+        if (failures-- > 0) throw new Error('constraint')
+        saved.push(message.text)
+      })
+      return { text: `Lần ${memory.times}` }
+    },
+  }
+  const bot = await startBot({ features: [counting] })
+  bot.knows(LAN)
+  expect(await bot.says(LAN, 'một câu bất kỳ')).toEqual(['Lần 1'])
+  expect(saved).toEqual(['một câu bất kỳ'])
+  expect(await bot.says(LAN, 'câu nữa')).toEqual(['Lần 2'])
+})
+
+test('waits for a database that cannot be written to, and then goes on', async () => {
+  const bot = await startBot()
+  bot.knows(LAN)
+  await bot.bot.receive(bot.channel.message(LAN, 'Hạn nộp của Hà Nội'))
+  bot.db.sql.pragma('query_only = ON')
+  while (!bot.log.some(({ message }) => message === 'inbox cannot be written')) {
+    await new Promise((resolve) => setTimeout(resolve, 1))
+  }
+  bot.db.sql.pragma('query_only = OFF')
+  await bot.bot.idle()
+  expect(bot.channel.texts(LAN)).toEqual(['Trả lời: Hạn nộp của Hà Nội'])
 })

@@ -1,5 +1,6 @@
 // What people mean by what they type.
 
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Offer, Pending } from '../../src/bot/dialog.ts'
 import { type Intent, recognizeIntent } from '../../src/bot/intent.ts'
@@ -154,4 +155,34 @@ test.each([
 ])('with an optional remark awaited, %j is a %s', (text, kind) => {
   const waiting: Pending = { offers: [], expect: { feature: 'question', optional: true, at } }
   expect(recognizeIntent(text, waiting).kind).toBe(kind)
+})
+
+test('makes one intent of any text, whatever waits', () => {
+  const pieces = fc.constantFrom(
+    '/',
+    'han',
+    'số ',
+    '2',
+    '👍',
+    'thứ hai',
+    '\n',
+    '\u0301',
+    'ghi nhận:',
+    '@',
+    '🇻🇳',
+    '\ud800',
+    'K7QMX',
+  )
+  const texts = fc
+    .array(fc.oneof(pieces, fc.string({ unit: 'binary' })), { maxLength: 8 })
+    .map((parts) => parts.join(''))
+  const pendings = fc.constantFrom(NOTHING, ASKED, OFFERED)
+  fc.assert(
+    fc.property(texts, pendings, (text, pending) => {
+      const intent = recognizeIntent(text, pending)
+      expect(typeof intent.kind).toBe('string')
+      if (intent.kind === 'choice')
+        expect(pending.offers[0]?.choices.map(({ label }) => label)).toContain(intent.label)
+    }),
+  )
 })

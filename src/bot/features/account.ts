@@ -37,6 +37,13 @@ export function createAccountFeature({
         if (turn.message.group) return { text: say.privateOnlyReply }
         return { text: say.whoamiReply(person, people.accounts(person.id)) }
       case 'forget':
+        turn.onCommit(() =>
+          people.audit.record({
+            actor: `person:${person.id}`,
+            action: 'conversation.forgotten',
+            subject: `account:${turn.message.address.channel}:${turn.message.sender.id}`,
+          }),
+        )
         return { text: say.forgottenReply, forget: true }
       default:
         return null

@@ -113,7 +113,7 @@ export function createQuestionFeature({
         case 'feedback':
           return judge(intent.good, answersOf(turn).at(-1), turn)
         case 'command':
-          return ask(intent.argument === '' ? say.deadlinesQuestion(turn.person) : intent.argument, turn)
+          return ask(say.deadlinesQuestion(intent.argument || (unitOf(turn.person) ?? '')), turn)
         default:
           return { text: say.emptyReply }
       }
