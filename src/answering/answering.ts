@@ -14,6 +14,7 @@ import { composeHelp, composeLibrary, composeNotFound } from './compose/unknown.
 import { complete, memoryOf } from './dialogue.ts'
 import { rankEvidence } from './evidence.ts'
 import type { Lexicon } from './lexicon.ts'
+import type { Term } from './match.ts'
 import { prove } from './proof.ts'
 import { type Understood, understand } from './question.ts'
 import { isOf, type Scope, scopeOf } from './scope.ts'
@@ -124,16 +125,25 @@ async function prepareAsked(
     ...(scope.named ? [] : completed.inherited),
     ...(options.unit && !scope.named ? ofUnit(options.unit, inScope, parts.places) : []),
   ])
+  const weighed = { ...u, terms: telling(u.terms, prepared) }
   return {
-    u,
+    u: weighed,
     scope,
     documents: prepared,
-    evidence: rankEvidence(u, prepared, preferred),
+    evidence: rankEvidence(weighed, prepared, preferred),
     asOf: options.asOf,
     calendar: parts.calendar,
     view,
     store: parts.store,
   }
+}
+
+/** Words that stand in the title of every document in scope tell none of its places apart: they weigh less. */
+function telling(terms: Term[], documents: PreparedDocument[]): Term[] {
+  if (documents.length === 0) return terms
+  const common = terms.map((t) => documents.every((d) => d.titleSyllables.has(t.folded)))
+  if (common.every((c) => c)) return terms
+  return terms.map((t, i) => (common[i] ? { ...t, weight: t.weight * 0.4 } : t))
 }
 
 /** A turn that points back stays with the documents of the last answer. */

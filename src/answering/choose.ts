@@ -1,8 +1,10 @@
 // Which composer answers which kind of question, and when the evidence is too thin to answer at all.
 
 import type { Day } from '../document.ts'
+import { recipientIn } from '../library/duty.ts'
 import type { Asked } from './compose/asked.ts'
 import {
+  asksForEvent,
   type Candidate,
   composeChoices,
   composeDeadline,
@@ -15,7 +17,7 @@ import { composeCited, composeHeader } from './compose/header.ts'
 import { composeCompare, composeOutline, composePassage } from './compose/passage.ts'
 import { composePremise } from './compose/premise.ts'
 import { composeCitedBy, composeReferences, composeRelation } from './compose/references.ts'
-import { type Evidence, holdsWanted, rankEvidence } from './evidence.ts'
+import { type Evidence, holdsWanted, rankEvidence, statementsIn } from './evidence.ts'
 
 /** Share of the question (by weight) that a place must cover to answer it. */
 const enough = 0.62
@@ -65,20 +67,27 @@ async function missingNumber(asked: Asked): Promise<Draft | null> {
 /** The best evidence when it covers enough of the question. */
 export function sufficient(asked: Asked): Evidence | null {
   const { u, evidence, scope } = asked
-  const best = evidence.find((e) => isSufficient(asked, e))
-  if (!best) return null
+  const first = evidence.find((e) => isSufficient(asked, e))
+  if (!first) return null
+  const best = evidence.find((e) => e.said >= first.said - 0.25 && namesRecipient(asked, e) && isSufficient(asked, e)) ?? first
   if (scope.looseYears.length > 0 && !holdsYear(best, scope.looseYears)) return null
   if (u.terms.length === 0 && !scope.named) return null
   return best
 }
 
 function isSufficient({ u }: Asked, e: Evidence): boolean {
-  if (e.share < enough) return false
+  if (e.share < enough || Math.max(e.said, e.share - 0.2) < enough) return false
   if (e.missing >= telling) return false
   if (e.own < 0.2 && u.terms.length > 2 && e.share < 0.75) return false
   const words = e.prepared.document.text.slice(e.unit.start, e.unit.end)
   if (u.wants === 'percent' || u.wants === 'contact' || u.wants === 'rank') return holdsWanted(u.wants, words)
   return true
+}
+
+/** Whether the place says to whom a thing is sent, when that is the question; true for every other question. */
+function namesRecipient({ u }: Asked, e: Evidence): boolean {
+  if (u.wants !== 'where' || !u.sending) return true
+  return statementsIn(e.unit).some((s) => recipientIn(e.prepared.document.text, s) !== null)
 }
 
 function holdsYear(e: Evidence, years: number[]): boolean {
@@ -115,14 +124,18 @@ function passage(asked: Asked): Draft | null {
 
 function when(asked: Asked): Draft | null {
   const event = eventDay(asked)
-  const candidates = rankDeadlines(asked).filter((c) => acceptable(asked, c))
+  const fitting = rankDeadlines(asked).filter((c) => acceptable(asked, c))
+  const events = asksForEvent(asked) ? fitting.filter((c) => c.deadline.category === 'event') : []
+  const candidates = events.length > 0 ? events : fitting
   const relative = event ? candidates.find((c) => c.deadline.time.kind === 'relative') : undefined
   if (relative) return composeDeadline(asked, relative, event)
   const best = candidates[0]
   const passageBest = sufficient(asked)
   if (
     best &&
-    (!passageBest || best.score >= passageBest.score - 0.1 || best.evidence.unit === passageBest.unit)
+    (!passageBest ||
+      best.evidence.unit === passageBest.unit ||
+      best.share >= passageBest.said - slackFor(asked, best))
   ) {
     return decide(asked, best, candidates, event)
   }
@@ -131,6 +144,11 @@ function when(asked: Asked): Draft | null {
     return holdsWanted('when', words) ? composePassage(asked, passageBest) : composeNoDate(asked, passageBest)
   }
   return null
+}
+
+/** How much better a passage without a deadline must be: little for duties, much where the time of an event is asked for. */
+function slackFor(asked: Asked, c: Candidate): number {
+  return c.deadline.category === 'event' && asksForEvent(asked) ? 0.45 : 0.2
 }
 
 function acceptable(asked: Asked, c: Candidate): boolean {
@@ -163,8 +181,10 @@ function distinctDays(candidates: Candidate[]): Candidate[] {
 
 /** The day that the question itself gives for an event ("đoàn đến ngày 15/5/2023"). */
 function eventDay({ u }: Asked): Day | null {
-  const date = u.dates.find((d) => d.kind === 'date')
-  return date?.kind === 'date' ? date.date : null
+  const point = u.dates.find(
+    (d) => d.kind === 'date' || (d.kind === 'limit' && /^(?:đến|den)/iu.test(d.text)),
+  )
+  return point && 'date' in point ? point.date : null
 }
 
 function allDeadlines(asked: Asked): Draft | null {
@@ -184,7 +204,7 @@ function allDeadlines(asked: Asked): Draft | null {
               deadline,
               score: 0,
               share: 0,
-              evidence: { unit, prepared, score: 0, share: 0, own: 0, byTerm: [], missing: 0 },
+              evidence: { unit, prepared, score: 0, share: 0, own: 0, byTerm: [], missing: 0, said: 0 },
             },
         )
   const unique = [...new Map(chosen.map((c) => [c.deadline, c])).values()].sort((a, b) =>
@@ -194,6 +214,9 @@ function allDeadlines(asked: Asked): Draft | null {
 }
 
 function compare(asked: Asked): Draft | null {
+  const { u, documents } = asked
+  const named = u.places.length > 1 || u.numbers.length > 1 || u.years.length > 1 || documents.length === 2
+  if (!named) return passage(asked)
   const sides = asked.documents.slice(0, 3).map((prepared) => {
     const ranked = rankEvidence(asked.u, [prepared], new Set())
     const best = ranked[0]

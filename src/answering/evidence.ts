@@ -3,8 +3,9 @@
 
 import { parseTimeExpressions } from '../calendar/dates.ts'
 import type { Span } from '../document.ts'
+import { recipientIn } from '../library/duty.ts'
 import { sentencesOf } from '../library/sentences.ts'
-import { better, coverageIn, type Field, fieldOf, proximity, shareOf, type Term } from './match.ts'
+import { better, coverageIn, type Field, fieldOf, phraseAt, proximity, shareOf, type Term } from './match.ts'
 import type { Understood, Want } from './question.ts'
 import { type Syllable, syllablesOf } from './syllables.ts'
 import type { PreparedDocument, Unit } from './units.ts'
@@ -18,8 +19,10 @@ export interface Evidence {
   /** The same for its own words alone. */
   own: number
   byTerm: number[]
-  /** Weight of the most telling term that is found nowhere. */
+  /** Weight of the most telling run of terms that is found nowhere near. */
   missing: number
+  /** Coverage by the best single statement of the place, its headings and title: what can be quoted at once. */
+  said: number
 }
 
 /** All places with any of the terms, best first. */
@@ -40,7 +43,73 @@ export function rankEvidence(
       }
     }
   }
-  return ranked.sort((a, b) => b.score - a.score)
+  ranked.sort((a, b) => b.score - a.score)
+  const close = ranked.slice(0, looked)
+  for (const evidence of close) lookCloser(u, evidence)
+  return [...close.sort((a, b) => b.score - a.score), ...ranked.slice(looked)]
+}
+
+/** How many places are read statement by statement. */
+const looked = 40
+
+/** Sets what the best single statement says; a place that spreads the words over many statements falls behind. */
+function lookCloser(u: Understood, evidence: Evidence): void {
+  const context = contextCoverage(u, evidence.prepared, evidence.unit)
+  let best: number[] = context
+  let said = 0
+  for (const statement of statementsIn(evidence.unit)) {
+    const byTerm = better(coverageIn(statement, u.terms), context, 1)
+    const share = shareOf(u.terms, byTerm)
+    if (share > said) {
+      said = share
+      best = byTerm
+    }
+  }
+  evidence.said = said
+  evidence.missing = missingWeight(u.terms, better(best, evidence.byTerm, 0.75))
+  evidence.score += 0.5 * said
+}
+
+/** Weight of the heaviest run of neighbouring terms that are not found: a word that the answer would have to know. */
+function missingWeight(terms: Term[], byTerm: number[]): number {
+  let [worst, run] = [0, 0]
+  terms.forEach((term, i) => {
+    const adjacent = i > 0 && term.place - (terms[i - 1]?.place ?? 0) <= 1
+    const absent = (byTerm[i] ?? 0) < 0.55
+    run = absent ? (adjacent ? run : 0) + term.weight : 0
+    worst = Math.max(worst, run)
+  })
+  return worst
+}
+
+/** What headings and title say of the terms, before any word of the place itself. */
+export function contextCoverage(u: Understood, prepared: PreparedDocument, unit: Unit): number[] {
+  let byTerm = coverageIn(titleField(prepared), u.terms).map((x) => x * 0.6)
+  unit.headings.forEach((heading, depth) => {
+    byTerm = better(byTerm, coverageIn(headingField(heading), u.terms), 0.95 - 0.05 * Math.min(depth, 4))
+  })
+  return byTerm
+}
+
+interface Statement extends Field, Span {}
+
+const statements = new WeakMap<Unit, Statement[]>()
+
+/** The statements of a place with their syllables; kept as long as the place is. */
+export function statementsIn(unit: Unit): Statement[] {
+  const known = statements.get(unit)
+  if (known) return known
+  const { text } = unit.document
+  const spans = unit.row
+    ? [unit]
+    : statementsOf(text, unit).filter((s) => text.slice(s.start, s.end).trim() !== '')
+  const made = spans.map(({ start, end }) => ({
+    start,
+    end,
+    ...fieldOf(unit.syllables.filter((s) => s.start >= start && s.end <= end)),
+  }))
+  statements.set(unit, made)
+  return made
 }
 
 const titles = new WeakMap<PreparedDocument, Field>()
@@ -83,16 +152,24 @@ function weigh(u: Understood, prepared: PreparedDocument, unit: Unit, inTitle: n
   })
   byTerm = better(byTerm, inTitle, 0.6)
   const share = shareOf(terms, byTerm)
-  const missing = Math.max(0, ...terms.map((t, i) => ((byTerm[i] ?? 0) < 0.3 ? t.weight : 0)))
   const score =
     share + // what was asked is there at all
     0.35 * own + // in its own words rather than its headings'
     0.45 * headingBonus + // its heading is the very thing asked for
     0.2 * proximity(unit, terms) + // close together
+    topicBonus(u, unit) + // it stands where such things stand
     wantBonus(u, prepared, unit) + // it holds the kind of thing wanted
     (unit.section.kind === 'recipients' ? -0.6 : 0) +
     (unit.section.kind === 'opening' ? -0.25 : 0) // grounds and salutations answer little
-  return { unit, prepared, score, share, own, byTerm, missing }
+  return { unit, prepared, score, share, own, byTerm, missing: missingWeight(terms, byTerm), said: 0 }
+}
+
+function topicBonus(u: Understood, unit: Unit): number {
+  for (const [depth, heading] of unit.headings.slice(0, 2).entries()) {
+    if (heading.section.heading && u.topics.some((t) => phraseAt(headingField(heading), t) >= 0))
+      return depth === 0 ? 0.7 : 0.35
+  }
+  return 0
 }
 
 /** How far heading and question are one and the same: both must cover each other. */
@@ -128,12 +205,34 @@ export function holdsWanted(want: Want, words: string): boolean {
   return pattern ? pattern.test(words) : true
 }
 
+/** What a question of this form looks for beyond words: a number of the things counted, names of the things asked for, a recipient. */
+function specificBonus(u: Understood, words: string, syllables: Syllable[]): number {
+  if (u.counted.length > 0 && u.wants === 'count') {
+    const at = syllables.findIndex(
+      (s, i) =>
+        /^\d/.test(s.folded) &&
+        u.counted.some((c) => syllables.slice(i + 1, i + 4).some((x) => x.folded === c)),
+    )
+    return at >= 0 ? 0.5 : -0.15
+  }
+  if (u.wants === 'where')
+    return !u.sending ? 0 : recipientIn(words, { start: 0, end: words.length }) ? 0.3 : -0.25
+  if (u.wants === 'agency' && u.asked) {
+    const at = syllables.findIndex((s, i) => s.folded === u.asked && syllables.slice(i, i + 3).length === 3)
+    return at >= 0 && names.test(words) ? 0.4 : -0.05
+  }
+  return 0
+}
+
+const names = /(?::|,)\s*\p{Lu}[\p{L}]+(?:\s\p{L}+){0,6}\s*[,;.]/u
+
 function wantBonus(u: Understood, prepared: PreparedDocument, unit: Unit): number {
   const words = prepared.document.text.slice(unit.start, unit.end)
   const strict = u.wants === 'percent' || u.wants === 'contact' || u.wants === 'rank' || u.wants === 'system'
   if (u.wants === 'when' || u.wants === 'duration') return unit.deadlines.length > 0 ? 0.25 : 0
   if (u.wants === null || !(u.wants in wordsFor)) return 0
-  return holdsWanted(u.wants, words) ? (strict ? 0.35 : 0.1) : strict ? -0.35 : -0.1
+  const specific = specificBonus(u, words, unit.syllables)
+  return specific + (holdsWanted(u.wants, words) ? (strict ? 0.35 : 0.1) : strict ? -0.35 : -0.1)
 }
 
 export interface Passage extends Span {
@@ -145,21 +244,39 @@ export interface Passage extends Span {
 export function rankSentences(u: Understood, evidence: Evidence): Passage[] {
   const { unit, prepared } = evidence
   const { text } = prepared.document
-  if (unit.row) return [{ start: unit.start, end: unit.end, score: 1, share: evidence.own }]
-  return sentencesOf(text, unit)
-    .map((span) => {
-      const syllables = unit.syllables.filter((s) => s.start >= span.start && s.end <= span.end)
-      const found = coverageIn(fieldOf(syllables), u.terms)
-      const share = shareOf(u.terms, found)
-      const words = text.slice(span.start, span.end)
-      return { ...span, share, score: share + sentenceWant(u, words, syllables) }
+  const context = contextCoverage(u, prepared, unit)
+  return statementsIn(unit)
+    .map((statement) => {
+      const { start, end } = statement
+      const share = shareOf(u.terms, better(coverageIn(statement, u.terms), context, 0.5))
+      return {
+        start,
+        end,
+        share,
+        score: share + sentenceWant(u, text.slice(start, end), statement.syllables),
+      }
     })
-    .filter((p) => text.slice(p.start, p.end).trim() !== '')
     .sort((a, b) => b.score - a.score || a.start - b.start)
+}
+
+/** Sentences, where a list within one line ("A; B; C") stays together. */
+function statementsOf(text: string, unit: Span): Span[] {
+  const merged: Span[] = []
+  for (const span of sentencesOf(text, unit)) {
+    const last = merged.at(-1)
+    const goesOn =
+      last &&
+      /;\s*$/u.test(text.slice(last.start, last.end)) &&
+      !text.slice(last.start, span.start).includes('\n')
+    if (last && goesOn && span.end - last.start < 900) last.end = span.end
+    else merged.push({ ...span })
+  }
+  return merged
 }
 
 function sentenceWant(u: Understood, words: string, syllables: Syllable[]): number {
   let bonus = u.wants && holdsWanted(u.wants, words) ? 0.3 : 0
+  bonus += specificBonus(u, words, syllables)
   if (/ (?:gom|thanh phan|bao gom|nhung) /.test(u.folded) && /(?:gồm|thành phần|bao gồm|:)/iu.test(words))
     bonus += 0.15
   if (syllables.length < 5) bonus -= 0.2

@@ -4,14 +4,17 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { phraseKey } from './syllables.ts'
+import { phraseKey, type Syllable, syllablesOf } from './syllables.ts'
 
 const questionFile = z.object({
   frames: z.record(z.string(), z.array(z.string())),
   stops: z.array(z.string()),
+  weak: z.array(z.string()),
+  words: z.array(z.string()),
   synonyms: z.array(z.array(z.string()).min(2)),
   abbreviations: z.record(z.string(), z.string()),
   english: z.record(z.string(), z.string()),
+  topics: z.array(z.object({ asks: z.array(z.string()), headings: z.array(z.string()) })),
 })
 
 const weightFile = z.object({
@@ -21,15 +24,21 @@ const weightFile = z.object({
 })
 
 export interface Lexicon {
-  /** Folded phrases that ask, longest first, with what each asks for. */
-  frames: { key: string; wants: string }[]
-  /** Folded syllables or phrases that carry no content. */
-  stops: Set<string>
+  /** Phrases that ask, longest first, with what each asks for. */
+  frames: { phrase: Syllable[]; wants: string }[]
+  /** Phrases that carry no content, by their first folded syllable, longest first. */
+  stops: Map<string, Syllable[][]>
+  /** Folded syllables that carry little: an answer may do without them. */
+  weak: Set<string>
+  /** Folded phrases of several syllables that are one word. */
+  words: Set<string>
   /** Folded phrase → the folded phrases of its group, itself left out. */
   synonyms: Map<string, string[]>
   /** Lower-case short form as typed → full words. */
   abbreviations: Map<string, string>
   english: { pattern: RegExp; vietnamese: string }[]
+  /** Folded phrases of a question → folded phrases of the headings under which such things stand. */
+  topics: { asks: string[]; headings: string[][] }[]
   longestSynonym: number
   /** How telling a syllable is: ln(articles / articles that hold it), at most 8. */
   weight(spoken: string, folded: string): number
@@ -42,8 +51,8 @@ export function loadLexicon(dataFolder: string): Lexicon {
   const questions = parse(join(dataFolder, 'lexicon', 'questions.json'), questionFile)
   const weights = parse(join(dataFolder, 'lexicon', 'syllable-weights.json'), weightFile)
   const frames = Object.entries(questions.frames)
-    .flatMap(([wants, phrases]) => phrases.map((p) => ({ key: phraseKey(p), wants })))
-    .sort((a, b) => b.key.length - a.key.length)
+    .flatMap(([wants, phrases]) => phrases.map((p) => ({ phrase: syllablesOf(p), wants })))
+    .sort((a, b) => b.phrase.length - a.phrase.length)
   const synonyms = new Map<string, string[]>()
   for (const group of questions.synonyms) {
     const keys = group.map(phraseKey)
@@ -55,12 +64,20 @@ export function loadLexicon(dataFolder: string): Lexicon {
     Math.min(8, Math.log((weights.articles + 1) / ((count ?? 0) + 1)))
   return {
     frames,
-    stops: new Set(questions.stops.map(phraseKey)),
+    stops: stopsOf(questions.stops),
+    weak: new Set(questions.weak.map(phraseKey)),
+    words: new Set(
+      [...questions.words, ...questions.synonyms.flat()].map(phraseKey).filter((k) => k.includes(' ')),
+    ),
     synonyms,
     abbreviations: new Map(Object.entries(questions.abbreviations)),
     english: Object.entries(questions.english)
       .sort(([a], [b]) => b.length - a.length)
       .map(([word, vietnamese]) => ({ pattern: new RegExp(`\\b${word}\\b`, 'giu'), vietnamese })),
+    topics: questions.topics.map(({ asks, headings }) => ({
+      asks: asks.map((a) => ` ${phraseKey(a)} `),
+      headings: headings.map((h) => phraseKey(h).split(' ')),
+    })),
     longestSynonym: Math.max(...[...synonyms.keys()].map((k) => k.split(' ').length)),
     weight: (spoken, folded) => {
       const byFolded = inverse(weights.folded[folded])
@@ -70,6 +87,15 @@ export function loadLexicon(dataFolder: string): Lexicon {
     },
     isSyllable: (folded) => weights.folded[folded] !== undefined,
   }
+}
+
+function stopsOf(phrases: string[]): Map<string, Syllable[][]> {
+  const stops = new Map<string, Syllable[][]>()
+  for (const phrase of phrases.map(syllablesOf).sort((a, b) => b.length - a.length)) {
+    const first = phrase[0]?.folded ?? ''
+    stops.set(first, [...(stops.get(first) ?? []), phrase])
+  }
+  return stops
 }
 
 function parse<T>(path: string, schema: z.ZodType<T>): T {

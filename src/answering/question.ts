@@ -7,7 +7,7 @@ import { findNumberMentions, type NumberMention } from '../library/number-mentio
 import { findPlaces, type Places } from '../library/places.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Term } from './match.ts'
-import { phraseKey, type Syllable, syllablesOf, withinOneEdit } from './syllables.ts'
+import { likeness, phraseKey, type Syllable, syllablesOf, withinOneEdit } from './syllables.ts'
 
 export type QuestionKind =
   | 'smalltalk'
@@ -71,6 +71,14 @@ export interface Understood {
   years: number[]
   numbers: NumberMention[]
   dates: TimeExpression[]
+  /** Folded phrases of headings under which the answer would stand ("đối tượng" for who is inspected). */
+  topics: string[][]
+  /** The noun in front of "nào": folded "huyen" of "huyện nào"; `null` when there is none. */
+  asked: string | null
+  /** What is counted: folded syllables behind "mấy", "bao nhiêu". */
+  counted: string[]
+  /** Something is sent: "gửi", "nộp", "báo cáo … về đâu". */
+  sending: boolean
   /** Kinds of cited documents asked for: "nghị định", "thông tư". */
   citedKinds: string[]
 }
@@ -108,7 +116,9 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
   const dates = parseTimeExpressions(text, parts.asOf).filter((d) => !numbers.some((n) => overlap(n, d)))
   const years = yearsIn(text, numbers, dates)
   const frames = framesIn(syllables, parts.lexicon)
-  const taken = [...numbers, ...placed, ...dates, ...years.spans]
+  const points = dates.filter((d) => d.kind === 'date' || d.kind === 'limit' || d.kind === 'invalid')
+  const provinces = placed.filter((p) => p.place.level === 'province')
+  const taken = [...numbers, ...provinces, ...points, ...years.spans]
   const { terms } = contentOf(syllables, frames.used, taken, parts.lexicon)
   const wants = mainWant(frames.wants, folded)
   const { kind, fact } = kindOf(folded, wants, numbers, terms, dates, placed.length)
@@ -125,10 +135,22 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
       ),
     many: / nhung | cac | liet ke | danh sach | gom | tat ca | bao gom | may /.test(folded),
     terms,
-    places: [...new Set(placed.map((p) => p.place.name))],
+    places: [...new Set(placed.map((p) => p.place.province))],
     years: years.values,
     numbers,
     dates,
+    topics: parts.lexicon.topics
+      .filter((t) => t.asks.some((a) => folded.replace(/ (?:se|da|thi|o|cua|tai) /gu, ' ').includes(a)))
+      .flatMap((t) => t.headings),
+    asked:
+      folded
+        .match(/ (so|huyen|xa|quan|phong|nganh|tinh|bo|cuc|chi cuc|truong|benh vien) nao /)?.[1]
+        ?.split(' ')
+        .at(-1) ?? null,
+    counted: (folded.match(/ (?:may|bao nhieu) (\S+)(?: (\S+))?/) ?? [])
+      .slice(1)
+      .filter((w): w is string => w !== undefined),
+    sending: / (?:gui|nop|bao cao|trinh|chuyen) /.test(folded),
     citedKinds: documentKinds.filter((k) => folded.includes(` ${phraseKey(k)} `)),
   }
 }
@@ -223,38 +245,48 @@ function isWholeYears(period: TimeExpression & { kind: 'period' }): boolean {
 function framesIn(syllables: Syllable[], lexicon: Lexicon): { used: boolean[]; wants: string[] } {
   const used = syllables.map(() => false)
   const wants: string[] = []
-  const words = syllables.map((s) => s.folded)
-  for (const { key, wants: want } of lexicon.frames) {
-    const phrase = key.split(' ')
-    for (let i = 0; i + phrase.length <= words.length; i++) {
-      if (phrase.every((w, k) => words[i + k] === w && !used[i + k])) {
-        if (phrase.length === 1 && !asksAlone(syllables, i, phrase[0] ?? '')) continue
-        phrase.forEach((_, k) => {
-          used[i + k] = true
-        })
-        wants.push(want)
-      }
+  for (const { phrase, wants: want } of lexicon.frames) {
+    for (let i = 0; i + phrase.length <= syllables.length; i++) {
+      if (!phrase.every((word, k) => !used[i + k] && stands(syllables[i + k], word))) continue
+      const kept = namesThing(want, phrase) ? phrase.length - 1 : 0
+      phrase.forEach((_, k) => {
+        if (k >= kept) used[i + k] = true
+      })
+      wants.push(want)
     }
   }
   return { used, wants }
 }
 
-/** Short question words are also parts of other words: "đâu" but not "đầu", "ai" but not "Cái". */
-function asksAlone(syllables: Syllable[], i: number, word: string): boolean {
-  const spoken = syllables[i]?.spoken ?? ''
-  const forms: Record<string, RegExp> = {
-    dau: /^(?:dau|đâu)$/u,
-    a: /^à$|^a`$/u,
-    ha: /^ha'$|^hả$|^ha\?$/u,
-    chu: /^chứ|^chư'$/u,
-    nhi: /^nhi\?$/u,
-    may: /^(?:may|mây'|mấy)$/u,
-    ai: /^ai$/u,
-    gi: /^(?:gi|gi`)$/u,
-    mail: /./u,
-    email: /./u,
-  }
-  return forms[word]?.test(spoken) ?? true
+/** Whether a typed syllable stands for a word of the lexicon: every mark that was typed belongs to the word. */
+function stands(typed: Syllable | undefined, word: Syllable): boolean {
+  return typed !== undefined && typed.folded === word.folded && likeness(typed.spoken, word.spoken) === 1
+}
+
+const emptyNouns = new Set([
+  'co quan',
+  'don vi',
+  'ben',
+  'noi',
+  'cho',
+  'nguoi',
+  'viec',
+  'cai',
+  'dieu',
+  'loai',
+  'van ban',
+])
+
+/** In "huyện nào" the noun is content, in "khi nào" and "cơ quan nào" it is not. */
+function namesThing(want: string, phrase: Syllable[]): boolean {
+  if (!['agency', 'system', 'how', 'what', 'document', 'count'].includes(want)) return false
+  const noun = phrase.slice(0, -1).map((s) => s.folded)
+  return (
+    noun.length > 0 &&
+    /^(?:nao|gi|may)$/.test(phrase.at(-1)?.folded ?? '') &&
+    !emptyNouns.has(noun.join(' ')) &&
+    !['nhu the', 'the', 'cach', 'bang cach'].includes(noun.join(' '))
+  )
 }
 
 const wantOrder: Want[] = [
@@ -293,6 +325,7 @@ function contentOf(
   const free = syllables.map((s, i) => !used[i] && !taken.some((t) => overlap(t, s)))
   dropStops(syllables, free, lexicon)
   const alternatives = alternativesAt(syllables, used, lexicon)
+  const weights = weightsOf(syllables, lexicon)
   const terms = syllables.flatMap((s, place): Term[] => {
     if (!free[place]) return []
     const isNumber = /^\d/.test(s.folded)
@@ -300,7 +333,7 @@ function contentOf(
       {
         ...s,
         place,
-        weight: isNumber ? 2.5 : Math.max(0.3, lexicon.weight(s.spoken, s.folded)),
+        weight: isNumber ? 2.5 : (weights[place] ?? 1),
         alternatives: alternatives[place] ?? [],
         whole: !free[place - 1] && !free[place + 1],
       },
@@ -309,31 +342,51 @@ function contentOf(
   return { terms }
 }
 
+/** How telling each syllable is; a word of several syllables is as telling as their mean, and never weak. */
+function weightsOf(syllables: Syllable[], lexicon: Lexicon): number[] {
+  const inWord = insideWords(syllables, lexicon)
+  const weights = syllables.map((s, i) =>
+    !inWord[i] && lexicon.weak.has(s.folded) ? 0.4 : Math.max(0.3, lexicon.weight(s.spoken, s.folded)),
+  )
+  const words = syllables.map((s) => s.folded)
+  for (let i = 0; i < words.length; i++) {
+    const length = [4, 3, 2].find((n) => lexicon.words.has(words.slice(i, i + n).join(' ')))
+    if (!length) continue
+    const mean = weights.slice(i, i + length).reduce((a, b) => a + b, 0) / length
+    weights.fill(Math.max(1, mean), i, i + length)
+    i += length - 1
+  }
+  return weights
+}
+
 function dropStops(syllables: Syllable[], free: boolean[], lexicon: Lexicon): void {
+  const inWord = insideWords(syllables, lexicon)
+  syllables.forEach((s, i) => {
+    for (const phrase of lexicon.stops.get(s.folded) ?? []) {
+      if (!phrase.every((word, k) => stands(syllables[i + k], word))) continue
+      if (phrase.length === 1 && inWord[i] && !passive.has(s.folded)) continue
+      phrase.forEach((_, k) => {
+        free[i + k] = false
+      })
+      return
+    }
+  })
+}
+
+/** "được", "bị" mark the passive, also inside a known word. */
+const passive = new Set(['duoc', 'bi'])
+
+/** "số" drops, but not in "chỉ số": which syllables are part of a known word of several syllables. */
+function insideWords(syllables: Syllable[], lexicon: Lexicon): boolean[] {
   const words = syllables.map((s) => s.folded)
-  for (let length = 4; length >= 1; length--) {
+  const inside = words.map(() => false)
+  for (let length = 4; length >= 2; length--) {
     for (let i = 0; i + length <= words.length; i++) {
-      const phrase = words.slice(i, i + length).join(' ')
-      if (!lexicon.stops.has(phrase)) continue
-      if (length === 1 && isPartOfWord(syllables, i, lexicon)) continue
-      for (let k = 0; k < length; k++) free[i + k] = false
+      if (lexicon.words.has(words.slice(i, i + length).join(' '))) inside.fill(true, i, i + length)
     }
   }
+  return inside
 }
-
-/** "số" drops, but not in "chỉ số"; "thực hiện" drops as a whole word: a stop inside a known phrase stays. */
-function isPartOfWord(syllables: Syllable[], i: number, lexicon: Lexicon): boolean {
-  const words = syllables.map((s) => s.folded)
-  for (let length = 2; length <= 4; length++) {
-    for (let from = Math.max(0, i - length + 1); from <= i && from + length <= words.length; from++) {
-      if (lexicon.synonyms.has(words.slice(from, from + length).join(' '))) return true
-    }
-  }
-  return compounds.test(` ${words.slice(Math.max(0, i - 1), i + 2).join(' ')} `)
-}
-
-const compounds =
-  / (?:chi so|don vi so|chinh quyen so|chinh phu so|moi truong so|chuyen doi so|so hoa|so lieu|ho so|don vi|ket qua|co quan|gioi tinh|nha nuoc|nhan dan|the che|nam bo|co so|cong nghe so|ban do|dau tu|can bo|can cu|can thiet|do thi|do dac|mot cua|hai quan|lai suat|tu phap|tu van|thue|bao cao|y te) /
 
 function alternativesAt(syllables: Syllable[], used: boolean[], lexicon: Lexicon): string[][][] {
   const words = syllables.map((s) => s.folded)
@@ -419,7 +472,7 @@ function kindOf(
   }
   if (is(/ (?:bo cuc|may phan|may muc|muc luc|cau truc|dan y|de muc) /)) return plain('outline')
   if (
-    dates.some((d) => d.kind === 'date') &&
+    dates.some((d) => d.kind === 'date' || d.kind === 'limit') &&
     is(/ (?:kiem tra|doan|den|xuong|lam viec|neu|nhan|ket thuc|ngay) /) &&
     (wants === 'when' || wants === 'duration' || is(/ han | cham nhat | truoc /)) &&
     !is(/ ban hanh /)
@@ -429,7 +482,7 @@ function kindOf(
     wants === 'when' ||
     wants === 'duration' ||
     is(
-      / (?:han nop|han gui|qua han|con han|het han|tre han chua|han chot|deadline|cham nhat|con may ngay|con bao nhieu ngay) /,
+      / (?:han nop|han gui|han bao cao|han hoan thanh|han cuoi|han la|han cua|han thuc hien|han khac phuc|han xu li|han tong hop|qua han|con han|het han|tre han chua|han chot|deadline|cham nhat|con may ngay|con bao nhieu ngay) /,
     )
   )
     return plain('deadline')

@@ -9,6 +9,7 @@ export const texts = {
   who: 'Ai',
   to: 'Gửi',
   note: 'Lưu ý',
+  deadline: 'Hạn',
   howCounted: 'Cách tính',
   emptyLibrary:
     'Thư viện đang trống. Nạp văn bản bằng lệnh: dondoc ingest THƯ-MỤC (hoặc kéo thả vào trang Văn bản).',

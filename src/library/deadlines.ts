@@ -57,7 +57,7 @@ function deadlineOfSentence(
     .filter((e) => e.end <= time.start && e.start >= sentence.start && e.kind === time.kind)
     .at(-1)
   const who = actorFor(text, sentence, time.start, headings)
-  const to = recipientIn(text, sentence)
+  const to = recipientIn(text, sentence) ?? recipientIn(text, { start: sentence.start, end: endOfLine(text, sentence.end) })
   const category = categoryOf(words, section, timeHeading, time)
   const what = whatIn(text, sentence, time, previous?.end ?? sentence.start, who, section)
   return {
@@ -153,7 +153,7 @@ function whatIn(
 ): string {
   const start = who && who.start >= sentence.start && who.end <= time.start && who.end > from ? who.end : from
   const before = cleanWhat(text.slice(start, time.start))
-  if (syllables(before) >= 2) return before
+  if (!isBare(before)) return before
   const behind = cleanWhat(text.slice(time.end, sentence.end))
   if (syllables(behind) >= 2) return behind
   return section.heading || cleanWhat(text.slice(sentence.start, sentence.end))
@@ -162,6 +162,7 @@ function whatIn(
 function cleanWhat(words: string): string {
   const cut = words
     .replace(/\s+/gu, ' ')
+    .replace(/^\s*(?:[IVXLC]+|\d+(?:\.\d+)*|[a-zđ])[.)/]\s+/u, '')
     .replace(/^[\s,;:.\-–+*•()]*(?:(?:và|phải|có trách nhiệm|cần|được|thì|đồng thời|là)\s+)*/iu, '')
     .replace(
       /[\s,;:(\-–]*(?:(?:và|trong|vào|chậm nhất|trước|đến|là|định kỳ|thời gian|xong)\s*)*[\s,;:(\-–.]*$/iu,
@@ -169,7 +170,7 @@ function cleanWhat(words: string): string {
     )
   const clauses = cut.split(/[;:]\s+/u)
   const last = clauses.at(-1) ?? ''
-  const chosen = syllables(last) >= 2 ? last : cut
+  const chosen = isBare(last) ? cut : last
   return chosen.length > 240 ? (chosen.match(/[^,]{10,240}$/u)?.[0].trim() ?? chosen.slice(-240)) : chosen
 }
 
@@ -296,8 +297,36 @@ function within(expressions: TimeExpression[], span: Span): TimeExpression[] {
 function sentenceAround(text: string, section: Section, time: Span): Span {
   const lineStart = text.lastIndexOf('\n', time.start - 1) + 1
   const line = { start: Math.max(lineStart, section.start), end: endOfLine(text, time.end) }
-  const sentence = sentencesOf(text, line).find((s) => s.start <= time.start && time.start < s.end) ?? line
+  const sentence = wholeDuty(text, sentencesOf(text, line), time) ?? line
   return { start: trimmed(text, sentence).start, end: Math.max(sentence.end, time.end) }
+}
+
+/** The clause of a time, with the clauses before it as far as it needs them to say what and who ("…; hoàn thành trước …"). */
+function wholeDuty(text: string, clauses: Span[], time: Span): Span | null {
+  let at = clauses.findIndex((s) => s.start <= time.start && time.start < s.end)
+  const clause = clauses[at]
+  if (!clause) return null
+  let { start } = clause
+  while (
+    at > 0 &&
+    isBare(text.slice(start, time.start)) &&
+    /;\s*$/u.test(text.slice(clauses[at - 1]!.start, clauses[at - 1]!.end))
+  ) {
+    start = clauses[--at]!.start
+  }
+  return { start, end: clause.end }
+}
+
+/** Words before a time that name no duty of their own. */
+function isBare(words: string): boolean {
+  return (
+    syllables(
+      words.replace(
+        /(?:hoàn thành|hoàn tất|xong|thực hiện|thời gian|thời hạn|chậm nhất|trước|gửi|trong)/giu,
+        '',
+      ),
+    ) < 3
+  )
 }
 
 function pathUp(section: Section, byPath: Map<string, Section>): Section[] {

@@ -10,21 +10,35 @@ const bodies =
   'bộ chỉ huy|kho bạc|bảo hiểm xã hội|ngân hàng|mặt trận|ủy ban mặt trận|hội đồng|liên đoàn|đoàn thanh niên|trường|các trường|bệnh viện|' +
   'doanh nghiệp|các doanh nghiệp|ban quản lý|hiệu trưởng|lãnh đạo|thường trực|đảng ủy|huyện ủy|thành ủy|tỉnh ủy|các huyện|các xã|các quận|các thành viên|tổ chức, cá nhân'
 
+/** Words that begin like a body and are none. */
+const others =
+  '(?:tổ chức (?:thực hiện|triển khai|kiểm tra|tự|rà soát|hội nghị|họp|đánh giá|lớp|tập huấn|các|việc)|ban hành|bộ máy|bộ chỉ số|bộ tiêu chí|bộ thủ tục|phòng,? chống|trường hợp|sở hữu|vụ việc|hội nghị|hội thảo|cục bộ|địa phương hóa|trung tâm của)(?![\\p{L}])'
+
 const verbs =
   'tổ chức|xây dựng|báo cáo|gửi|nộp|hoàn thành|chủ trì|phối hợp|có trách nhiệm|tham mưu|rà soát|thực hiện|lập|đề xuất|trình|tổng hợp|chuẩn bị|cử|ban hành|' +
   'triển khai|kiểm tra|đánh giá|khắc phục|cập nhật|công khai|niêm yết|hướng dẫn|theo dõi|đôn đốc|chỉ đạo|chịu trách nhiệm|phải|cần|được giao|căn cứ|đề nghị|' +
   'là|làm|cung cấp|bố trí|thông báo|tiếp nhận|xem xét|quyết định|định kỳ|chủ động|kịp thời|tiến hành|tự kiểm tra|tiếp tục|tăng cường|nghiêm túc|đăng ký|rút kinh nghiệm|giao|tập trung|kết thúc'
 
 const subjectAtStart = new RegExp(
-  `^(?:[-+*•]\\s*)?(?:(?:giao|đề nghị|yêu cầu|đối với|trách nhiệm của|phân công)\\s+(?:cho\\s+)?)?(?:nhiệm vụ (?:của|cho)\\s+)?((?:${bodies})(?![\\p{L}])[^:;.]{0,260}?)(?=\\s*(?::|\\s(?:${verbs})(?![\\p{L}])|$))`,
+  `^(?:[-+*•]\\s*)?(?:(?:giao|đề nghị|yêu cầu|đối với|trách nhiệm của|phân công)\\s+(?:cho\\s+)?)?(?:nhiệm vụ (?:của|cho)\\s+)?((?!${others})(?:${bodies})(?![\\p{L}])[^:;.]{0,260}?)(?=\\s*(?::|\\s(?<!(?:được|bị|đối tượng|việc|thuộc diện)\\s)(?:${verbs})(?![\\p{L}])|$))`,
   'iu',
 )
 
-const recipient =
-  /(?:^|[\s,;])(?:gửi|nộp|báo cáo|trình|chuyển)(?![\p{L}])(?:(?![;.]).){0,160}?[\s(](?:về|cho|đến|tới|với|lên)\s+((?:\p{Lu}|UBND|thường trực|đoàn|cơ quan|các|bộ|sở|phòng|ban|ủy ban|văn phòng|tổ)[^,;.]{2,120}?)(?=\s*(?:[,;.]|\s(?:trước|chậm nhất|muộn nhất|để|theo|trong|vào|đúng|định kỳ|hằng|hàng|kèm|bằng|khi|sau|xong|và (?:gửi|báo cáo)|từ|qua (?:email|thư|hộp thư|hệ thống))(?![\p{L}])|$))/u
+const receivers =
+  'UBND|Ủy ban|Uỷ ban|Sở|Bộ|Đoàn|Văn phòng|Thường trực|Phòng|Ban|Tổ|Thanh tra|Chính phủ|Thủ tướng|Cục|Chi cục|Tổng cục|Vụ|Hội đồng|HĐND|Chủ tịch|Trưởng|Lãnh đạo|Giám đốc|' +
+  'Trung tâm|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Kho bạc|Công an|Bảo hiểm|Ngân hàng|Mặt trận|Quốc hội|Cơ quan|Đơn vị|Bộ phận|Người đứng đầu|Cổng|Cơ sở|Trường|Thủ trưởng|Viện|Tòa án|Tổ công tác|Nhà trường'
 
-const recipientDirect =
-  /(?:^|[\s,;])(?:gửi|nộp|trình|báo cáo)\s+(?:báo cáo\s+)?((?:Đoàn|Sở|Ủy ban|Uỷ ban|UBND|Bộ|Văn phòng|Thường trực|Chủ tịch|Thủ tướng|Phòng|Ban|Tổ|Thanh tra|Chính phủ|Cục|Hội đồng)(?![\p{L}])[^,;.]{0,100}?)(?=\s*(?:[,;.(]|\s(?:trước|chậm nhất|muộn nhất|để|theo|trong|vào|kết quả|xem xét|phê duyệt|quyết định|ban hành|tình hình|định kỳ|hằng|hàng|tổng hợp)(?![\p{L}])|$))/u
+const end = String.raw`(?=\s*(?:[,;.(]|$)|\s(?:trước|chậm nhất|muộn nhất|để|theo|trong|vào|đúng|định kỳ|hằng|hàng|kèm|bằng|khi|sau|xong|từ|qua|kết quả|xem xét|phê duyệt|quyết định|ban hành|tình hình|tổng hợp|và (?:gửi|báo cáo|phối hợp))(?![\p{L}]))`
+
+const recipient = new RegExp(
+  String.raw`(?:^|[\s,;:])(?:gửi|nộp|báo cáo|trình|chuyển)(?![\p{L}])[^;.]{0,160}?[\s(](?:về|cho|đến|tới|với|lên)\s+((?:các\s+)?(?:${receivers})(?![\p{L}])[^,;.(]{0,120}?)${end}`,
+  'iu',
+)
+
+const recipientDirect = new RegExp(
+  String.raw`(?:^|[\s,;:])(?:gửi|nộp|trình|báo cáo)\s+(?:báo cáo\s+)?((?:các\s+)?(?:${receivers})(?![\p{L}])[^,;.(]{0,100}?)${end}`,
+  'iu',
+)
 
 const throughWhom = /^\s*\(?\s*((?:thông qua|qua)\s+[^);,.]{3,80})\)?/iu
 
@@ -57,7 +71,7 @@ export function actorFor(text: string, sentence: Span, before: number, above: Se
 }
 
 const clauseActor = new RegExp(
-  `(?:^|[,;:]\\s+)(?:(?:giao|đề nghị|yêu cầu)\\s+(?:cho\\s+)?)?((?:${bodies})(?![\\p{L}])[^,:;.]{0,200}?)(?=\\s(?:${verbs})(?![\\p{L}]))`,
+  `(?:^|[,;:]\\s+)(?:(?:giao|đề nghị|yêu cầu)\\s+(?:cho\\s+)?)?((?!${others})(?:${bodies})(?![\\p{L}])[^,:;.]{0,200}?)(?=\\s(?<!(?:được|bị|đối tượng|việc|thuộc diện)\\s)(?:${verbs})(?![\\p{L}]))`,
   'giu',
 )
 
@@ -90,7 +104,7 @@ export function recipientIn(text: string, sentence: Span): Span | null {
 function matchLast(slice: string, pattern: RegExp): Span | null {
   const match = slice.match(pattern)
   if (!match?.[1]) return null
-  const start = (match.index ?? 0) + match[0].indexOf(match[1], 4)
+  const start = (match.index ?? 0) + match[0].lastIndexOf(match[1])
   return { start, end: start + match[1].length }
 }
 

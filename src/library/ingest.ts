@@ -7,7 +7,7 @@ import type { HeldDocument, ReadDocument } from '../document.ts'
 import type { SearchIndex } from '../retrieval/retriever.ts'
 import type { FileStore } from '../storage/files.ts'
 import { sha256 } from '../storage/files.ts'
-import { readDocument } from './read-document.ts'
+import { readDocument, readerVersion } from './read-document.ts'
 import { maxFileBytes, ReadError } from './readers/read.ts'
 import type { LibraryStore } from './store.ts'
 
@@ -97,7 +97,8 @@ export function createIngest(parts: IngestParts): Ingest {
       for (const file of filesBelow(folder)) {
         if ('error' in file) continue
         const bytes = readFileSync(file.path)
-        if (await store.wasLoaded(sha256(bytes))) continue
+        const hash = sha256(bytes)
+        if ((await store.wasRemoved(hash)) || (await store.findBySha256(hash, readerVersion))) continue
         reports.push(await one(file.path, `data/digests/${basename(file.path)}`, () => bytes))
       }
       if (reports.length > 0) await index.catchUp()
@@ -113,11 +114,11 @@ async function ingestBytes(
   bytes: Buffer,
 ): Promise<IngestReport> {
   const { store, files, clock } = parts
-  const held = await store.findBySha256(sha256(bytes))
+  const held = await store.findBySha256(sha256(bytes), readerVersion)
   if (held) return report(path, 'unchanged', held, await store.counts(held.id), held.warnings)
   const read = await readDocument(bytes, name)
   const hash = files.put(bytes)
-  const { status, id } = await store.put(read, { sha256: hash, name, at: clock().toISOString() })
+  const { status, id } = await store.put(read, { sha256: hash, name, at: clock().toISOString(), reader: readerVersion })
   if (status === 'kept') {
     return report(path, 'unchanged', read, countsOf(read), [
       ...read.warnings,

@@ -11,6 +11,9 @@ import { readSource } from './readers/read.ts'
 import { readReferences } from './references.ts'
 import { chromeSpans } from './site-chrome.ts'
 
+/** Raised whenever reading yields something else for the same bytes; older versions are then read anew. */
+export const readerVersion = 1
+
 /** Reads one file; throws ReadError with one Vietnamese sentence for what cannot be read. */
 export async function readDocument(bytes: Buffer, name: string): Promise<ReadDocument> {
   const { front, body } = splitFrontMatter(bytes)

@@ -41,11 +41,11 @@ export interface DeadlineRow extends Deadline {
 
 export interface LibraryStore {
   /** Stores what was read under its identity. `unchanged` when the current version has these very bytes. */
-  put(read: ReadDocument, source: { sha256: string; name: string; at: string }): Promise<PutResult>
-  /** The document whose current version has these bytes. */
-  findBySha256(sha256: string): Promise<HeldDocument | null>
-  /** Whether these bytes were ever loaded, also when the document has been removed since. */
-  wasLoaded(sha256: string): Promise<boolean>
+  put(read: ReadDocument, source: Source): Promise<PutResult>
+  /** The document whose current version has these bytes and was read by this reader. */
+  findBySha256(sha256: string, reader: number): Promise<HeldDocument | null>
+  /** Whether these bytes were loaded and then taken out again. */
+  wasRemoved(sha256: string): Promise<boolean>
   list(): Promise<HeldDocument[]>
   get(id: number): Promise<StoredDocument | null>
   /** Held documents with this number, as typed in any way; several when several bodies use the number. */
@@ -59,6 +59,15 @@ export interface LibraryStore {
   mentionsOf(number: string): Promise<(Reference & { documentId: number })[]>
   /** Rises with every change of what answers; cheap to ask, also across processes. */
   revision(): number
+}
+
+export interface Source {
+  sha256: string
+  name: string
+  /** ISO time. */
+  at: string
+  /** `readerVersion` of the code that read it: the same bytes read better are a new version of what was read. */
+  reader: number
 }
 
 export type PutResult = { status: 'added' | 'replaced' | 'unchanged' | 'kept'; id: number }
@@ -84,13 +93,17 @@ export function createLibraryStore(db: Database, index: SearchIndex): LibrarySto
   return {
     put: async (read, source) => db.transaction(() => putVersion(db, index, read, source)),
 
-    async findBySha256(sha) {
-      const row = sql.prepare(`${documentRow} AND v.sha256 = ? LIMIT 1`).get(sha) as DocumentRow | undefined
+    async findBySha256(sha, reader) {
+      const row = sql.prepare(`${documentRow} AND v.sha256 = ? AND v.reader = ? LIMIT 1`).get(sha, reader) as DocumentRow | undefined
       return row ? toHeld(row) : null
     },
 
-    wasLoaded: async (sha) =>
-      sql.prepare('SELECT 1 FROM versions WHERE sha256 = ? LIMIT 1').get(sha) !== undefined,
+    wasRemoved: async (sha) =>
+      sql
+        .prepare(
+          'SELECT 1 FROM versions v JOIN documents d ON d.id = v.document_id WHERE v.sha256 = ? AND d.current_version IS NULL',
+        )
+        .get(sha) !== undefined,
 
     async list() {
       return (sql.prepare(`${documentRow} ORDER BY d.issued DESC, d.id`).all() as DocumentRow[]).map(toHeld)
@@ -191,18 +204,18 @@ function putVersion(
   db: Database,
   index: SearchIndex,
   read: ReadDocument,
-  source: { sha256: string; name: string; at: string },
+  source: Source,
 ): PutResult {
   const { sql } = db
   const key = identityOf(read, source.name)
   const held = sql
     .prepare(
-      'SELECT d.id, d.nature, d.current_version AS current, v.sha256 FROM documents d LEFT JOIN versions v ON v.id = d.current_version WHERE d.key = ?',
+      'SELECT d.id, d.nature, d.current_version AS current, v.sha256, v.reader FROM documents d LEFT JOIN versions v ON v.id = d.current_version WHERE d.key = ?',
     )
     .get(key) as
-    | { id: number; nature: keyof typeof weightOf; current: number | null; sha256: string | null }
+    | { id: number; nature: keyof typeof weightOf; current: number | null; sha256: string | null; reader: number | null }
     | undefined
-  if (held?.current && held.sha256 === source.sha256) return { status: 'unchanged', id: held.id }
+  if (held?.current && held.sha256 === source.sha256 && held.reader === source.reader) return { status: 'unchanged', id: held.id }
   if (held?.current && weightOf[read.nature] < weightOf[held.nature]) return { status: 'kept', id: held.id }
 
   const id = held?.id ?? insertDocument(db, key, read)
@@ -231,12 +244,12 @@ function insertVersion(
   db: Database,
   documentId: number,
   read: ReadDocument,
-  source: { sha256: string; name: string; at: string },
+  source: Source,
 ): number {
   const { lastInsertRowid } = db.sql
     .prepare(
-      `INSERT INTO versions (document_id, sha256, source, nature, ingested_at, text, header, reports, warnings)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO versions (document_id, sha256, source, nature, ingested_at, text, header, reports, warnings, reader)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .run(
       documentId,
@@ -248,6 +261,7 @@ function insertVersion(
       JSON.stringify(read.header),
       read.reports && JSON.stringify(read.reports),
       JSON.stringify(read.warnings),
+      source.reader,
     )
   return Number(lastInsertRowid)
 }

@@ -3,13 +3,13 @@
 import { formatDay, weekdayName } from '../../calendar/day.ts'
 import type { Day, Deadline } from '../../document.ts'
 import { isBeforeIssue, rivals } from '../../library/deadlines.ts'
-import { type Evidence, rankSentences } from '../evidence.ts'
-import { coverageIn, fieldOf, shareOf } from '../match.ts'
-import { syllablesOf } from '../syllables.ts'
+import { contextCoverage, type Evidence, rankSentences } from '../evidence.ts'
+import { better, coverageIn, fieldOf, shareOf } from '../match.ts'
+import { phraseKey, syllablesOf } from '../syllables.ts'
 import { texts } from '../texts.ts'
 import type { PreparedDocument } from '../units.ts'
 import type { Asked } from './asked.ts'
-import { cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from './draft.ts'
+import { cite, type Draft, emptyDraft, nameOf, placeName, proven, shortQuote, sourceLine } from './draft.ts'
 import { computeRelative, standingOf, timingOf } from './timing.ts'
 
 export interface Candidate {
@@ -20,13 +20,19 @@ export interface Candidate {
   share: number
 }
 
+/** Whether the time of an inspection or event is asked for, rather than that of a duty. */
+export function asksForEvent({ u }: Asked): boolean {
+  return (
+    / (?:thoi gian|lich|dot|du kien) (?:\S+ ){0,2}kiem tra | kiem tra (?:\S+ ){0,12}(?:thoi gian nao|khi nao|luc nao|thang nao|thang may|quy nao|quy may|bao gio) | thoi gian thuc hien | thoi gian kiem tra /.test(
+      u.folded,
+    ) && !/ (?:nop|gui) /.test(u.folded)
+  )
+}
+
 /** Deadlines among the evidence, best first; a score near another's means the question does not tell them apart. */
 export function rankDeadlines(asked: Asked): Candidate[] {
   const { u, evidence } = asked
-  const wantsEvent =
-    / (?:thoi gian|lich|dot|du kien) (?:\S+ ){0,2}kiem tra | kiem tra (?:\S+ ){0,6}(?:thoi gian|khi|luc|vao|thang|quy|bao gio)|thoi gian thuc hien /.test(
-      u.folded,
-    )
+  const wantsEvent = asksForEvent(asked)
   const wantsReport = / (?:nop|gui|bao cao|trinh|han) /.test(u.folded)
   const seen = new Set<Deadline>()
   const found: Candidate[] = []
@@ -35,10 +41,11 @@ export function rankDeadlines(asked: Asked): Candidate[] {
       if (seen.has(deadline)) continue
       seen.add(deadline)
       const { share, local } = deadlineShare(asked, e, deadline)
-      let score = e.score + 0.6 * local
-      if (wantsEvent && !/ (?:nop|gui) /.test(u.folded)) score += deadline.category === 'event' ? 0.5 : -0.3
+      let score = 0.5 * e.score + share + 0.6 * local
+      if (wantsEvent) score += deadline.category === 'event' ? 0.5 : -0.3
       else if (wantsReport)
         score += deadline.category === 'report' ? 0.35 : deadline.category === 'event' ? -0.35 : 0
+      score -= periodMismatch(u.folded, [deadline.what, e.prepared.document.text.slice(deadline.time.start, deadline.time.end)].join(' '))
       if (u.wants === 'duration') score += deadline.time.kind === 'relative' ? 0.3 : -0.1
       found.push({ deadline, evidence: e, prepared: e.prepared, score, share })
     }
@@ -46,12 +53,31 @@ export function rankDeadlines(asked: Asked): Candidate[] {
   return found.sort((a, b) => b.score - a.score)
 }
 
-/** Coverage by the deadline's own words: its sentence for the whole, what/who/to and nearby words for telling rivals apart. */
+const periods = / (quy (?:i{1,3}|iv|[1-4])|6 thang|sau thang|9 thang|chin thang|thang \d{1,2}|hang thang|hang quy|hang nam|hang tuan|ca nam|bao cao nam) /g
+
+/** A report of another quarter is another duty, however alike its words are. */
+function periodMismatch(question: string, words: string): number {
+  const named = (text: string) => [...text.replaceAll(' ', '  ').matchAll(new RegExp(periods.source.replaceAll(' ', '\\s+'), 'g'))].map((m) => m[1]?.replace(/\s+/g, ' '))
+  const asked = named(question)
+  if (asked.length === 0) return 0
+  const said = named(` ${phraseKey(words)} `)
+  return said.length > 0 && !said.some((p) => asked.includes(p)) ? 0.6 : 0
+}
+
+/** Coverage by the deadline's own sentence with the headings above it, and by the words nearest the time, which tell rivals apart. */
 function deadlineShare(asked: Asked, e: Evidence, d: Deadline): { share: number; local: number } {
+  const { terms } = asked.u
   const { text } = e.prepared.document
-  const near = text.slice(Math.max(d.start, d.time.start - 90), Math.min(d.end, d.time.end + 40))
-  const local = fieldOf(syllablesOf([d.what, d.who ?? '', d.to ?? '', near].join(' ')))
-  return { share: e.share, local: shareOf(asked.u.terms, coverageIn(local, asked.u.terms)) }
+  const covered = (words: string) => coverageIn(fieldOf(syllablesOf(words)), terms)
+  const before = e.unit.deadlines.filter((x) => x.start === d.start && x.time.end <= d.time.start).at(-1)
+  const near = text.slice(Math.max(d.start, before?.time.end ?? 0, d.time.start - 90), d.time.end)
+  const sentence = better(
+    covered(text.slice(d.start, d.end)),
+    contextCoverage(asked.u, e.prepared, e.unit),
+    1,
+  )
+  const local = better(covered([d.what, d.who ?? '', d.to ?? ''].join(' ')), covered(near), 1)
+  return { share: 0.75 * shareOf(terms, sentence) + 0.25 * e.share, local: shareOf(terms, local) }
 }
 
 /** The answer for one deadline, in the order of shared/design/answers.md: date, who and where, proof, caution. */
@@ -144,7 +170,9 @@ export function composeSeveral(asked: Asked, candidates: Candidate[]): Draft {
     for (const { deadline: d } of group.sort((a, b) => a.deadline.time.start - b.deadline.time.start)) {
       const timing = timingOf(d, asked.asOf)
       const who = d.who ? ` (${oneLine(d.who)})` : ''
-      draft.lines.push(`• **${timing.headline}**${timing.detail}: ${oneLine(d.what)}${who}, mục ${d.section}`)
+      draft.lines.push(
+        `• **${timing.headline}**${timing.detail}: ${oneLine(d.what)}${who}, ${placeName(d.section)}`,
+      )
       draft.citations.push(cite(document, d.section, d))
       draft.deadlines.push(timing.deadline)
       draft.calculated.push(...timing.calculated)

@@ -95,13 +95,14 @@ export function sourceLine(document: HeldDocument, section: string, quote: strin
       : document.nature === 'news'
         ? texts.sourceNews
         : texts.source
-  const where =
-    section === 'mở đầu' || section === 'nơi nhận'
-      ? section
-      : /^(?:Điều|Phụ lục|Chương|Phần|Mục|Biểu|Mẫu)/u.test(section)
-        ? section
-        : `mục ${section}`
-  return `${kind}: ${nameOf(document)}, ${where}${quote === null ? '' : `: “${quote}”`}`
+  return `${kind}: ${nameOf(document)}, ${placeName(section)}${quote === null ? '' : `: “${quote}”`}`
+}
+
+/** "mục III.5", "Điều 3.2", "phần mở đầu": a path as people say it. */
+export function placeName(section: string): string {
+  if (section === 'mở đầu' || section === 'chữ ký') return `phần ${section}`
+  if (section === 'nơi nhận') return section
+  return /^(?:Điều|Phụ lục|Chương|Phần|Mục|Biểu|Mẫu|Quy|Bảng)/u.test(section) ? section : `mục ${section}`
 }
 
 export function capital(words: string): string {

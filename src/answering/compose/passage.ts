@@ -1,13 +1,15 @@
 // Answers from the words of one place: its best sentence, its list, its table rows. Quotes only.
 
-import type { Section, Span } from '../../document.ts'
+import type { Section, Span, TableRow } from '../../document.ts'
 import { sentencesOf } from '../../library/sentences.ts'
 import { type Evidence, holdsWanted, rankSentences } from '../evidence.ts'
 import { shareOf } from '../match.ts'
+import { syllablesOf } from '../syllables.ts'
 import { texts } from '../texts.ts'
 import { leadOf, type PreparedDocument, type Unit } from '../units.ts'
 import type { Asked } from './asked.ts'
-import { cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from './draft.ts'
+import { cite, type Draft, emptyDraft, nameOf, placeName, proven, shortQuote, sourceLine } from './draft.ts'
+import { timingOf } from './timing.ts'
 
 const mostItems = 8
 
@@ -16,7 +18,7 @@ export function composePassage(asked: Asked, best: Evidence): Draft {
   const draft = emptyDraft('answered')
   const { prepared } = best
   const rows = rowsFor(asked, best)
-  if (rows) addRows(draft, prepared, best.unit.section, rows)
+  if (rows) addRows(draft, asked, prepared, best.unit.section, rows)
   else if (isListed(asked, best)) addItems(draft, asked, prepared, best.unit.section)
   else addSentences(draft, asked, best)
   addOthers(draft, asked, best)
@@ -116,7 +118,25 @@ function addSentences(draft: Draft, asked: Asked, best: Evidence): void {
       i === 0 ? `${placed(asked, prepared)}“${marked(asked, quote.shown)}”` : `“${quote.shown}”`,
     )
   }
+  addDuties(draft, asked, best)
   draft.lines.push(sourceLine(document, unit.section.path, null))
+}
+
+/** A duty that is quoted without its time is half an answer: the deadlines of the place are added. */
+function addDuties(draft: Draft, asked: Asked, { unit, prepared }: Evidence): void {
+  if (!['what', 'how', null].includes(asked.u.wants)) return
+  const { document } = prepared
+  const quoted = draft.citations.map((c) => c.quote).join(' ')
+  for (const d of unit.deadlines.filter((x) => x.category !== 'event').slice(0, 3)) {
+    if (quoted.includes(document.text.slice(d.time.start, d.time.end))) continue
+    const timing = timingOf(d, asked.asOf)
+    draft.lines.push(
+      `${texts.deadline}: **${timing.headline}**${timing.detail}${d.to ? `, gửi ${d.to.replace(/\s+/gu, ' ')}` : ''}.`,
+    )
+    draft.citations.push(cite(document, d.section, shortQuote(document.text, d, d.time).span))
+    draft.deadlines.push(timing.deadline)
+    draft.calculated.push(...timing.calculated)
+  }
 }
 
 function placed(asked: Asked, { document }: PreparedDocument): string {
@@ -190,22 +210,36 @@ function rowsFor(asked: Asked, best: Evidence): Unit[] | null {
   return asked.u.many ? rivals.map((r) => r.unit).sort((a, b) => a.start - b.start) : [unit]
 }
 
-function addRows(draft: Draft, prepared: PreparedDocument, section: Section, rows: Unit[]): void {
+function addRows(draft: Draft, asked: Asked, prepared: PreparedDocument, section: Section, rows: Unit[]): void {
   const { document } = prepared
-  draft.lines.push(`${nameOf(document)}, mục ${section.path}:`)
+  const wanted = rows.length === 1 && rows[0]?.row ? columnFor(asked, rows[0].row) : null
+  if (wanted) draft.lines.push(`${wanted.column.trim()}: **${wanted.text.trim().replace(/\s+/gu, ' ')}**.`)
+  draft.lines.push(`${nameOf(document)}, ${placeName(section.path)}:`)
   for (const { row } of rows.slice(0, 12)) {
     if (!row) continue
-    const cells = row.cells.filter(
-      (c) => c.text.trim() !== '' && !/^(?:tt|stt|số tt)$/iu.test(c.column.trim()),
-    )
-    draft.lines.push(
-      `• ${cells
-        .map((c) => (rows.length > 1 || !c.column ? c.text.trim() : `${c.column.trim()}: ${c.text.trim()}`))
-        .join(' — ')
-        .replace(/\s+/gu, ' ')}`,
-    )
+    const cells = row.cells.filter((c) => c.text.trim() !== '' && !/^(?:tt|stt|số tt)$/iu.test(c.column.trim()))
+    const shown = cells.map((c) => (rows.length > 1 || !c.column ? c.text.trim() : `${c.column.trim()}: ${c.text.trim()}`))
+    draft.lines.push(`• ${shown.join(' — ').replace(/\s+/gu, ' ')}`)
     draft.citations.push(cite(document, section.path, row))
   }
+}
+
+const columns: Partial<Record<string, RegExp>> = {
+  agency: /chủ trì|thực hiện|cơ quan|đơn vị|phụ trách|chịu trách nhiệm/iu,
+  who: /chủ trì|thực hiện|cơ quan|đơn vị|phụ trách|chịu trách nhiệm|người/iu,
+  when: /thời gian|thời hạn|hoàn thành|tiến độ|hạn/iu,
+  where: /nơi nhận|gửi|nhận/iu,
+}
+
+/** The cell that holds the kind of thing wanted: the lead agency for "ai", the product for "sản phẩm gì". */
+function columnFor(asked: Asked, row: TableRow): TableRow['cells'][number] | null {
+  const named = row.cells.find((c) => {
+    const column = syllablesOf(c.column).filter((s) => s.folded.length > 1)
+    return column.length > 0 && c.text.trim() !== '' && column.every((s) => asked.u.folded.includes(` ${s.folded} `))
+  })
+  if (named) return named
+  const pattern = asked.u.wants && columns[asked.u.wants]
+  return (pattern && row.cells.find((c) => pattern.test(c.column) && c.text.trim() !== '')) || null
 }
 
 /** Other documents that answer the same unnamed question, one line each, so that no reading is chosen silently. */
@@ -256,7 +290,7 @@ export function composeCompare(
       continue
     }
     const listed = (prepared.children.get(best.unit.section.path) ?? []).length > 0 && isListed(asked, best)
-    draft.lines.push(`**${nameOf(document)}**, mục ${best.unit.section.path}:`)
+    draft.lines.push(`**${nameOf(document)}**, ${placeName(best.unit.section.path)}:`)
     if (listed) {
       for (const item of itemsWithin(prepared, best.unit.section).slice(0, 5)) {
         const quote = shortQuote(document.text, item, null, 140)

@@ -116,7 +116,10 @@ function addReferences(draft: Draft, { document }: PreparedDocument, references:
   let quoted = 0
   for (const [section, list] of bySection) {
     for (const group of runs(list)) {
-      const span = { start: group[0]!.start, end: Math.max(...group.map((r) => r.end)) }
+      const span = {
+        start: group[0]!.start,
+        end: Math.max(...group.map((r) => dateEnd(document.text, r.end))),
+      }
       const quote = shortQuote(document.text, group.length > 1 ? span : sentenceOf(document, span), span, 420)
       draft.citations.push(cite(document, section, group.length > 1 ? span : quote.span))
       if (quoted++ < 2) draft.lines.push(sourceLine(document, section, quote.shown))
@@ -127,6 +130,14 @@ function addReferences(draft: Draft, { document }: PreparedDocument, references:
     if (r.slip && !draft.warnings.includes(r.slip)) draft.warnings.push(r.slip)
   }
   for (const slip of draft.warnings.slice(0, 1)) draft.lines.push(`${texts.note}: ${slip}`)
+}
+
+/** Where the date behind a number ends ("… ngày 08 tháng 6 năm 2010"); the number's own end when none follows. */
+function dateEnd(text: string, end: number): number {
+  const date = text
+    .slice(end, end + 45)
+    .match(/^\s*,?\s*ngày\s+\d{1,2}(?:\s+tháng\s+|[/.-])\d{1,2}(?:\s+năm\s+|[/.-])\d{4}/u)
+  return end + (date?.[0].length ?? 0)
 }
 
 /** References that stand close together are quoted together. */

@@ -2,6 +2,7 @@
 
 import type { AnswerDeadline } from '../../answer.ts'
 import { diffDays, formatDay, weekdayName } from '../../calendar/day.ts'
+import { nextOccurrence } from '../../calendar/recurring.ts'
 import type { WorkingCalendar } from '../../calendar/working-calendar.ts'
 import { applyOffset, type CountStep } from '../../calendar/working-days.ts'
 import type { Day, Deadline } from '../../document.ts'
@@ -55,7 +56,7 @@ export function timingOf(d: Deadline, asOf: Day): Timing {
       }
     }
     case 'recurring': {
-      const next = d.time.next
+      const next = nextOccurrence(d.time.rule, asOf)
       return {
         headline,
         detail: ` (kỳ tới: ${texts.lastDay(formatDay(next))})`,

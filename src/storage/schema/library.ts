@@ -50,6 +50,8 @@ export const versions = sqliteTable(
     header: text({ mode: 'json' }).$type<DocumentHeader>().notNull(),
     reports: text({ mode: 'json' }).$type<ReadDocument['reports']>(),
     warnings: text({ mode: 'json' }).$type<string[]>().notNull(),
+    /** `readerVersion` of the code that read it. */
+    reader: integer().notNull().default(0),
   },
   (t) => [index('versions_sha256').on(t.sha256), index('versions_document').on(t.documentId)],
 )

@@ -1,0 +1,1 @@
+ALTER TABLE `versions` ADD `reader` integer DEFAULT 0 NOT NULL;
