@@ -110,7 +110,10 @@ function keepRhythm(s: Scan, found: Found[], sentence: number, read: Found[]): v
   for (const { meaning, vague } of read) {
     if (meaning.kind !== 'recurring') continue
     if (vague) s.rhythm = meaning.every
-    else dropVague(found, sentence)
+    else {
+      dropVague(found, sentence)
+      if (meaning.every === 'year') s.rhythm = 'year'
+    }
   }
 }
 

@@ -116,7 +116,8 @@ function resolveMonths(moment: MonthsMoment, asOf: Day, lean: Lean): Resolved {
   const { first, last, year } = moment
   if (first < 1 || last > 12) return { why: `Không có tháng ${first < 1 ? first : last}.` }
   if (year !== undefined) return monthsOf(moment, year)
-  return openYear(dayParts(asOf).year, asOf, lean, (y) => monthsOf(moment, y))
+  const current = moment.lunar ? lunarYearNow(asOf) : dayParts(asOf).year
+  return openYear(current, asOf, lean, (y) => monthsOf(moment, y))
 }
 
 function monthsOf(moment: MonthsMoment, year: number): Resolved {

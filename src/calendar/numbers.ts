@@ -111,6 +111,9 @@ const ROMAN: Record<string, number> = {
 export function readRoman(s: Scan, i: number): ReadCount | null {
   const token = s.tokens[i]
   if (token?.kind !== 'word') return null
+  if (!token.lex.bare) return null
   const found = ROMAN[token.lex.fold] ?? ROMAN[token.lex.fold.replaceAll('l', 'i')]
-  return found === undefined ? null : { next: i + 1, value: found }
+  // In small letters only what a quarter needs: "vi" and "x" are words.
+  const small = s.text[token.start]! !== s.text[token.start]!.toUpperCase()
+  return found === undefined || (small && found > 4) ? null : { next: i + 1, value: found }
 }

@@ -33,7 +33,7 @@ export interface ReadMoment {
 /** `strong` says that words before `i` already announce a time ("trước", "từ", "hạn"). */
 export function readDay(s: Scan, i: number, strong: boolean): ReadMoment | null {
   const day =
-    readDayWord(s, i) ??
+    readDayWord(s, i, strong) ??
     readWeekdayDate(s, i, strong) ??
     readLunarDay(s, i) ??
     readMarkedDay(s, i) ??
@@ -53,9 +53,14 @@ const DAY_WORDS: [string, number][] = [
 ]
 const PARTS_OF_DAY = ['sáng', 'trưa', 'chiều', 'tối', 'đêm']
 
-function readDayWord(s: Scan, i: number): ReadMoment | null {
-  const at = skipPartOfDay(s, i)
-  if (at === i && is(s, i, 'mai') && opensSentence(s, i)) return dayFromNow(s, i + 1, 1)
+function readDayWord(s: Scan, i: number, strong: boolean): ReadMoment | null {
+  const whole = oneOf(s, i, ['cuối ngày hôm', 'ngày hôm', 'cuối ngày'])
+  const at =
+    whole > 0 && (is(s, whole - 1, 'hôm') || is(s, whole, 'hôm'))
+      ? whole - (is(s, whole - 1, 'hôm') ? 1 : 0)
+      : skipPartOfDay(s, i)
+  if (at === i && is(s, i, 'mai') && (strong ? !startsCapital(s, i) : opensSentence(s, i)))
+    return dayFromNow(s, i + 1, 1)
   const short = DAY_SHORT.find(([word]) => is(s, at, word))
   if (short) return dayFromNow(s, at + 1, short[1])
   if (at > i && !connected(s, at)) return null
@@ -80,7 +85,7 @@ function opensSentence(s: Scan, i: number): boolean {
   const named =
     s.tokens[i + 1]?.kind !== 'word' ||
     startsCapital(s, i + 1) ||
-    isAny(s, i + 1, ['và', 'là', 'của', 'ơi', 'ạ', 'à'])
+    isAny(s, i + 1, ['và', 'là', 'của', 'ơi', 'ạ', 'à', 'vàng'])
   return opens && connected(s, i + 1) && !named
 }
 
@@ -288,7 +293,9 @@ function dayMarker(s: Scan, i: number): number {
   if (first) return i + 1
   const marked =
     is(s, i, 'ngày') ||
-    (like(s, i, 'ngày') && isNumber(s, i + 1)) ||
+    (s.tokens[i]?.lex.fold === 'ngay' &&
+      isNumber(s, i + 1) &&
+      (like(s, i, 'ngày') || isMark(s, i + 2, '/'))) ||
     (s.tokens[i]?.lex.fold === 'ng' && isNumber(s, i + 1))
   if (!marked) return 0
   const after = isMark(s, i + 1, ':') ? i + 2 : i + 1
@@ -339,6 +346,10 @@ function withYear(s: Scan, i: number, day: number, month: number): ReadMoment {
       moment: why ? { on: 'wrong', why } : { on: 'cycle', rule: { every: 'year', month, day } },
     }
   }
+  const reported = oneOf(s, skip(s, i, ['của']), YEAR_REPORTED)
+  if (reported > 0 && connected(s, i) && isRealDate(2024, month, day)) {
+    return { next: reported, moment: { on: 'cycle', rule: { every: 'year', month, day } } }
+  }
   const before = readYearBehind(s, i)
   const lunar = readLunarMark(s, before?.next ?? i)
   const year = before ?? (lunar > 0 ? readYearBehind(s, lunar) : null)
@@ -352,6 +363,17 @@ function withYear(s: Scan, i: number, day: number, month: number): ReadMoment {
   }
   return { next, moment: dated }
 }
+
+const YEAR_REPORTED = [
+  'năm báo cáo',
+  'năm hiện hành',
+  'năm kế hoạch',
+  'năm sau năm báo cáo',
+  'năm liền sau năm báo cáo',
+  'năm tiếp theo năm báo cáo',
+  'năm tiếp theo của năm báo cáo',
+  'năm kế tiếp năm báo cáo',
+]
 
 // --- digits only
 
@@ -447,10 +469,14 @@ const COUNTED = `đơn hồ sơ tiêu chí đường phố người cái số ph
 function looksLikeDate(s: Scan, i: number, day: number, month: number): boolean {
   if (month < 1 || month > 12 || day < 1 || day > 31) return false
   const linked = follows(s, i)
+  if (day === 24 && month === 7) return false
+  // A whole message "5/6" is a date; "1/3" and "5/10" remain fractions.
+  if (i === 0 && s.tokens.length === 3 && !(day < month && (month < 5 || month === 10))) return true
   if (linked && isAny(s, i - 1, NOT_BEFORE_DATE)) return false
   if (connected(s, i + 3) && isAny(s, i + 3, COUNTED)) return false
   if (linked && isAny(s, i - 1, BEFORE_DATE)) return true
-  if (day === 24 && month === 7) return false
+  const dash = isMark(s, i + 3, '-–') ? i + 4 : phrase(s, i + 3, 'đến')
+  if (dash > 0 && isNumber(s, dash) && isMark(s, dash + 1, '/')) return true
   // More than one whole is no fraction.
   return day > month && day > 12
 }
@@ -509,12 +535,31 @@ function isFirstTen(s: Scan, i: number): boolean {
   return like(s, i - 1, 'mùng') || like(s, i - 1, 'mồng')
 }
 
+const AFTER_REPORTED = ['tháng', 'kỳ'].flatMap((unit) =>
+  [
+    'liền kề sau',
+    'liền kề',
+    'liền sau',
+    'tiếp theo của',
+    'tiếp theo',
+    'kế tiếp của',
+    'kế tiếp',
+    'sau của',
+    'sau',
+  ].map((words) => `${words} ${unit} báo cáo`),
+)
+
 type Place = { next: number; month?: number; shift?: number; inQuarter: boolean }
 
 /** What month "ngày 15" belongs to: "tháng sau", "của tháng cuối quý", "tháng đầu quý sau", "tháng cuối quý II/2024". */
 export function readMonthOfDay(s: Scan, i: number, day: number | 'last'): ReadMoment | null {
   const of = skip(s, i, ['của', 'trong', 'vào'])
   if (!connected(s, of) || !like(s, of, 'tháng')) return null
+  const reported = oneOf(s, of + 1, AFTER_REPORTED)
+  if (reported > 0) {
+    const every = is(s, reported - 3, 'kỳ') && s.rhythm !== null && s.rhythm !== 'week' ? s.rhythm : 'month'
+    return { next: reported, moment: { on: 'cycle', rule: { every, day, shift: 1 } } }
+  }
   const next = readRelative(s, of + 1)
   const place = readPlace(s, of + 1)
   if (place?.inQuarter) return quarterDay(s, place, day)

@@ -85,22 +85,25 @@ function foundLimit(s: Scan, item: Timed, inclusive: boolean): Found {
     return foundRecurring(s, at, moment.rule, inclusive || item.time !== undefined, item.time)
   const days = resolve(moment, s.asOf, 'limit')
   if ('why' in days) return { ...at, meaning: { kind: 'invalid', why: days.why } }
-  return { ...at, meaning: limitOf(moment, days, inclusive, item.time) }
+  return { ...at, meaning: limitOf(days, inclusive || isEnd(s, item), item.time) }
 }
 
 function limitOf(
-  moment: Moment,
   days: { from: string; to: string },
   inclusive: boolean,
   time: string | undefined,
 ): Found['meaning'] {
   const timed = time === undefined ? {} : { time }
-  // "trước cuối tháng" and "trước 17 giờ ngày 20/5" leave the day itself.
-  const counts = inclusive || time !== undefined || isEnd(moment)
-  if (counts) return { kind: 'limit', date: days.to, inclusive: true, lastDay: days.to, ...timed }
+  // "trước 17 giờ ngày 20/5" leaves the day itself.
+  if (inclusive || time !== undefined)
+    return { kind: 'limit', date: days.to, inclusive: true, lastDay: days.to, ...timed }
   return { kind: 'limit', date: days.from, inclusive: false, lastDay: addDays(days.from, -1), ...timed }
 }
 
-function isEnd(moment: Moment): boolean {
-  return moment.on === 'months' && (moment.part === 'end' || moment.part === 'second-half')
+/** "trước cuối tháng" lasts to the end of the month. */
+function isEnd(s: Scan, item: Timed): boolean {
+  const { moment } = item
+  if (moment.on !== 'months' && (moment.on !== 'span' || moment.from === moment.to)) return false
+  for (let i = item.start; i < item.next; i++) if (is(s, i, 'cuối')) return true
+  return false
 }

@@ -136,7 +136,10 @@ function readItem(s: Scan, before: Timed): Timed | null {
 }
 
 function kindOf(moment: Moment): string {
-  if (moment.on === 'cycle') return moment.rule.every === 'week' ? 'week' : 'day'
+  if (moment.on === 'cycle') {
+    if (moment.rule.every === 'week') return 'week'
+    return moment.rule.day === 'last' && moment.rule.every === 'year' ? 'months' : 'day'
+  }
   return moment.on
 }
 

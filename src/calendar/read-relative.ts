@@ -7,6 +7,7 @@ import { resolve } from './moment.ts'
 import { readCount } from './numbers.ts'
 import { readMoment } from './read-moment.ts'
 import {
+  atEdge,
   connected,
   firstOf,
   follows,
@@ -40,6 +41,8 @@ interface Duration {
   next: number
   amount: number
   unit: Unit
+  /** Written in hours: only with an event is it no hour of the day. */
+  hours?: boolean
 }
 
 // --- durations
@@ -85,7 +88,7 @@ function readUnit(s: Scan, i: number, amount: number): Duration | null {
   if (like(s, i, 'tháng')) return { next: i + 1, amount, unit: 'month' }
   if (is(s, i, 'năm') && !isNumber(s, i + 1)) return { next: i + 1, amount: amount * 12, unit: 'month' }
   const hours = like(s, i, 'giờ') || is(s, i, 'h')
-  return hours && amount % 24 === 0 ? { next: i + 1, amount: amount / 24, unit: 'day' } : null
+  return hours && amount % 24 === 0 ? { next: i + 1, amount: amount / 24, unit: 'day', hours: true } : null
 }
 
 // --- the three shapes
@@ -96,7 +99,7 @@ const WITHIN =
   )
 // These announce a limit by themselves; the others only together with an event.
 const BINDING =
-  /^(trong thời hạn|trong vòng|vòng|chậm nhất|muộn nhất|trễ nhất|không quá|không được quá|không muộn hơn|không chậm|tối đa|thời hạn|trước|sau)/
+  /^(trong$|trong thời hạn|trong vòng|vòng|chậm nhất|muộn nhất|trễ nhất|không quá|không được quá|không muộn hơn|không chậm|tối đa|thời hạn|trước|sau)/
 
 /** A limit relative to an event that begins at `i`, or a count from the day of asking ("3 ngày nữa"). */
 export function readRelativeLimit(s: Scan, i: number): ReadRelative | null {
@@ -111,6 +114,7 @@ function readDurationFirst(s: Scan, i: number): ReadRelative | null {
   if (!duration || (!prefix && isReport(s, i, duration))) return null
   const event = readEventBehind(s, duration.next, prefix?.words ?? '')
   if (event) return { start: i, next: event.next, meaning: meaningOf(s, event, duration) }
+  if (duration.hours) return null
   const counted = countFromNow(s, i, duration, prefix?.words ?? '')
   if (counted) return counted
   if (!prefix || !BINDING.test(prefix.words) || !bindsAlone(s, duration, prefix.words)) return null
@@ -146,6 +150,14 @@ function bindsAlone(s: Scan, duration: Duration, words: string): boolean {
     return false
   if (isMark(s, duration.next, '/')) return false
   if (/^(trong thời hạn|trong vòng|vòng|thời hạn)/.test(words)) return true
+  // "8 giờ trong 01 ngày" is a rate, "xử lý trong 3 ngày" a limit.
+  if (
+    words === 'trong' &&
+    ((duration.unit === 'day' && duration.amount < 2) ||
+      isAny(s, s.origin - 1, ['giờ', 'lần', 'ngày', 'phút', 'buổi', 'h']))
+  ) {
+    return duration.unit === 'working-day'
+  }
   return duration.unit === 'day' || duration.unit === 'working-day' || duration.unit === 'week'
 }
 
@@ -162,6 +174,9 @@ function countFromNow(s: Scan, i: number, duration: Duration, prefix: string): R
     return prefix === '' || prefix === 'sau' || prefix === 'khoảng'
       ? found(more, { kind: 'date', date: then })
       : found(more, { kind: 'limit', date: then, inclusive: true, lastDay: then })
+  const ago = phrase(s, duration.next, 'trước')
+  if (prefix === '' && ago > 0 && atEdge(s, ago))
+    return found(ago, { kind: 'date', date: shift(s.asOf, -duration.amount, duration.unit) })
   const ahead = oneOf(s, duration.next, NEXT_STRETCH)
   if (ahead > 0) return found(ahead, { kind: 'period', from: s.asOf, to: then })
   const back = oneOf(s, duration.next, LAST_STRETCH)

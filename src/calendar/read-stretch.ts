@@ -38,7 +38,7 @@ export function readStretch(s: Scan, i: number, strong: boolean): ReadMoment | n
     readWeek(s, i) ??
     readYears(s, i) ??
     readMonthsOfYear(s, i) ??
-    (strong ? readBareStretch(s, i) : null)
+    (strong ? (readRunning(s, i) ?? readBareStretch(s, i)) : null)
   )
 }
 
@@ -261,9 +261,8 @@ export function readYears(s: Scan, i: number): ReadMoment | null {
   if (named > 0 && !connected(s, named)) return null
   const from = afterCount(s, skip(s, start, ['từ']))
   const at = like(s, from, 'năm') || is(s, from, 'các') ? skip(s, from, ['các năm', 'năm']) : from
-  const first = isYear(s, at) ? at : 0
-  if (first > 0 && (named > 0 || at > i || !isInsideWordOrNumber(s, at))) {
-    const range = yearRange(s, first)
+  if (isYear(s, at) && (named > 0 || at > i || !isInsideWordOrNumber(s, at))) {
+    const range = yearRange(s, at)
     if (range) return range
   }
   // "5 năm trước" is a count.
@@ -353,6 +352,13 @@ function isReported(s: Scan, i: number, next: number): boolean {
 }
 
 // --- after a word that announces a time
+
+/** "hết tháng", "hết năm": the one that runs now. */
+function readRunning(s: Scan, i: number): ReadMoment | null {
+  if (i === 0 || !like(s, i - 1, 'hết')) return null
+  const found = readThis(s, i)
+  return found && !is(s, found.next, 'học') && !isNumber(s, found.next) ? found : null
+}
 
 /** "12/2023" and "2030", which mean a time only where one is expected. */
 function readBareStretch(s: Scan, i: number): ReadMoment | null {

@@ -1,6 +1,7 @@
 // Years as written, and the words that place a stretch relative to now ("tuần sau", "năm ngoái"). Pure.
 
 import { dayParts } from './day.ts'
+import { readWords } from './numbers.ts'
 import {
   atEdge,
   connected,
@@ -15,6 +16,7 @@ import {
   phrase,
   type Scan,
   skip,
+  skipAll,
   startsCapital,
   value,
 } from './tokens.ts'
@@ -71,6 +73,8 @@ function behindComma(s: Scan, i: number): number {
 export function readNamedYear(s: Scan, i: number): ReadYear | null {
   if (!connected(s, i) || !isYearWord(s, i)) return null
   if (isYear(s, i + 1) && !continuesNumber(s, i + 2)) return yearAt(s, i + 1)
+  const spoken = readSpokenYear(s, i + 1)
+  if (spoken) return spoken
   const relative = readRelative(s, i + 1)
   if (!relative) return null
   return { next: relative.next, year: dayParts(s.asOf).year + relative.shift }
@@ -91,6 +95,14 @@ function isUpper(s: Scan, i: number): boolean {
   return s.text.slice(s.tokens[i]!.start, s.tokens[i]!.end) === 'NAM'
 }
 
+/** "hai nghìn không trăm hai mươi tư". */
+function readSpokenYear(s: Scan, i: number): ReadYear | null {
+  const thousand = oneOf(s, i, ['hai nghìn', 'hai ngàn'])
+  if (thousand === 0) return null
+  const rest = readWords(s, skipAll(s, thousand, ['không trăm', 'linh', 'lẻ']))
+  return rest && rest.value < 200 ? { next: rest.next, year: 2000 + rest.value } : null
+}
+
 function yearAt(s: Scan, i: number): ReadYear {
   return { next: i + 1, year: value(s, i) }
 }
@@ -104,6 +116,7 @@ const SHIFTS: [string, number][] = [
   ['này', 0],
   ['nay', 0],
   ['hiện tại', 0],
+  ['liền kề sau', 1],
   ['tiếp theo', 1],
   ['kế tiếp', 1],
   ['liền sau', 1],

@@ -31,7 +31,7 @@ phiên bản đạt tỷ lệ tỉ ngõ ngách hẻm lô phòng quận mẫu t�
 tỉnh chính phủ sơ kết quả tổng số liệu trách nhiệm hòng hàng hoá hóa xử lý thực hiện giải quyết thành nghỉ hằng ngoài
 thi khóa vực tỷ tiêu chí phần km mét đại hội quốc giỗ tổ khánh báo kỳ chữ mục bảng biểu chương luật hưởng thêm giữ
 thường xuyên thứ tốt chậm sớm định mức cấp lớp phường xã tổ dân khu vực bài trang khóm ấp thôn xong ngay liệu được trực
-tuyến dự kiến năm tuổi cả tên gọi lên chờ còn cận sát tầm nhìn hướng đêm ơi ạ à những`
+tuyến dự kiến năm tuổi cả tên gọi lên chờ còn cận sát tầm nhìn hướng đêm ơi ạ à những vàng ngàn hành kế hoạch cách`
 
 // Words that stand for another one in our rules.
 const SAME: Record<string, string> = {
@@ -83,7 +83,7 @@ const IGNORED = new Set(['\u00ad', '\u200b', '\u200c', '\u200d', '\ufeff'])
 const REPAIRED = 'truoc ngay thang nhat cham hang trong chieu nam tuan muon khong cuoi thoi'.split(' ')
 
 const SYLLABLE =
-  /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?(?:uye|uyu|ieu|yeu|uoi|uou|oai|oay|oeo|uay|uya|[aeiouy]{1,2})(?:ch|ng|nh|[cmnpt])?$/
+  /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?(?:uye|uyu|ieu|yeu|uoi|uou|oai|oay|oeo|uay|uya|ai|ao|au|ay|eo|eu|ia|ie|iu|oa|oe|oi|ua|ue|ui|uo|uu|uy|ye|[aeiouy])(?:ch|ng|nh|[cmnpt])?$/
 
 const opening = new Set(OPENING.split(/\s+/))
 const vocabulary = buildVocabulary()
