@@ -12,7 +12,7 @@ export function parseJson(text: string): unknown {
 
 /** Walks over valid JSON: strings are copied, bare long integers get quotes. */
 function quoteLongIntegers(text: string): string {
-  const tokens = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g
+  const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*/g
   return text.replace(tokens, (token) => (INTEGER.test(token) ? `"${token}"` : token))
 }
 

@@ -53,6 +53,7 @@ export interface TelegramApiOptions {
   /** Seconds a poll waits on Telegram's side. */
   pollSeconds: number
   callTimeoutMs: number
+  storeTimeoutMs: number
   /** Told of every poll: `null` when it was answered. Returns the milliseconds to wait before the next one. */
   onPoll: (error: TelegramApiError | null) => number
 }
@@ -68,7 +69,7 @@ export function createTelegramApi(options: TelegramApiOptions): TelegramApi {
   const createClient = () => {
     const bot = new Telegraf(options.token, {
       telegram: { apiRoot, webhookReply: false },
-      handlerTimeout: 60_000,
+      handlerTimeout: options.storeTimeoutMs,
     })
     bot.telegram.options.agent = agent as HttpsAgent // the constructor would drop it for plain http
     return bot

@@ -210,7 +210,7 @@ function addressee(given: Message, text: string, bot: BotIdentity): { text: stri
       if (named) rest = rest.slice(0, each.offset + at) + rest.slice(end)
     }
   }
-  return { text: rest.trim(), addressed }
+  return { text: (rest === text ? text : rest.replace(/ {2,}/g, ' ')).trim(), addressed }
 }
 
 function displayName(from: z.infer<typeof user>): string | null {

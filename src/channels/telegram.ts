@@ -2,15 +2,15 @@
 // An update is confirmed only after its message is stored; whatever ends polling, a new instance starts after a pause.
 
 import { stat } from 'node:fs/promises'
-import type { Address, Attachment, Choice, Delivery, InboundMessage, OutboundMessage } from '../message.ts'
+import type { Address, Attachment, Delivery, InboundMessage, OutboundMessage } from '../message.ts'
 import type { Channel, ChannelHealth, Clock, Log } from './channel.ts'
-import { surelyRefused } from './failure.ts'
 import { toPlainText, toTelegramHtml } from './format.ts'
 import { fetchMedia, MediaError } from './media.ts'
 import { sameSecret } from './secrets.ts'
 import { pause, type Supervised, supervise } from './supervise.ts'
 import { createTelegramApi, TELEGRAM_API_ROOT, TelegramApiError, toApiError } from './telegram-api.ts'
-import { BY_LABEL, readTelegramUpdate, type TelegramUpdate, WANTED_UPDATES } from './telegram-update.ts'
+import { failedDelivery, fatalHealth, keyboard } from './telegram-outcome.ts'
+import { readTelegramUpdate, type TelegramUpdate, WANTED_UPDATES } from './telegram-update.ts'
 import { createTally, createWebhook } from './webhook.ts'
 
 export interface TelegramOptions {
@@ -33,6 +33,8 @@ interface Timing {
   pollSeconds: number
   callTimeoutMs: number
   uploadTimeoutMs: number
+  /** Storing a message may take this long before it counts as failed. */
+  storeTimeoutMs: number
   firstPauseMs: number
 }
 
@@ -40,6 +42,7 @@ const TIMING: Timing = {
   pollSeconds: 50,
   callTimeoutMs: 15_000,
   uploadTimeoutMs: 120_000,
+  storeTimeoutMs: 60_000,
   firstPauseMs: 1000,
 }
 const PATH = '/webhooks/telegram'
@@ -66,6 +69,7 @@ export function createTelegramChannel(options: TelegramOptions): Channel {
     ...(options.apiRoot === undefined ? {} : { apiRoot: options.apiRoot }),
     pollSeconds: timing.pollSeconds,
     callTimeoutMs: timing.callTimeoutMs,
+    storeTimeoutMs: timing.storeTimeoutMs,
     onPoll: notePoll,
   })
   const tally = createTally(log, clock, (error) => api.redact(String(error)))
@@ -301,82 +305,6 @@ export function createTelegramChannel(options: TelegramOptions): Channel {
   function place(to: Address): string {
     return moved.get(to.chat) ?? to.chat
   }
-}
-
-function fatalHealth(error: TelegramApiError, failures: number, notStored: boolean): ChannelHealth | null {
-  if (error.code === 401 || error.code === 404)
-    return {
-      state: 'refused',
-      detail: 'Telegram không nhận TELEGRAM_BOT_TOKEN; hãy lấy lại token từ @BotFather.',
-    }
-  if (error.code === 409)
-    return {
-      state: 'degraded',
-      detail: 'Một chương trình khác đang nhận tin của cùng bot Telegram; hãy tắt chương trình đó.',
-    }
-  if (notStored) return { state: 'degraded', detail: 'Chưa lưu được tin nhắn từ Telegram; sẽ tự thử lại.' }
-  return failures < 3
-    ? null
-    : { state: 'degraded', detail: 'Không liên lạc được với Telegram; sẽ tự thử lại.' }
-}
-
-/** What an error of a send means; `partly` when something of the same message already arrived. */
-function failedDelivery(error: unknown, partly: boolean): Delivery {
-  const outcome = judge(error)
-  return partly && outcome.status === 'failed' ? { status: 'unknown', reason: outcome.reason } : outcome
-}
-
-function judge(error: unknown): Delivery {
-  if (!(error instanceof TelegramApiError)) return { status: 'failed', reason: 'không đọc được tệp cần gửi' }
-  const { code, description } = error
-  if (code === 0 && error.reach === 'never-left')
-    return { status: 'failed', reason: 'không nối được tới Telegram', retryAfterMs: 1000 }
-  if (code === 0) return { status: 'unknown', reason: 'Telegram không trả lời sau khi đã nhận yêu cầu' }
-  if (code === 429)
-    return {
-      status: 'failed',
-      reason: 'Telegram yêu cầu gửi chậm lại',
-      retryAfterMs: error.retryAfterMs ?? 5000,
-    }
-  if (code === 403) {
-    const never = /initiate conversation|not a member/i.test(description)
-    return { status: 'unreachable', reason: never ? 'no-chat' : 'blocked' }
-  }
-  if (code === 400 && /chat not found|peer_id_invalid|chat was deactivated|user not found/i.test(description))
-    return { status: 'unreachable', reason: 'no-chat' }
-  if (code === 400 && /not enough rights|have no rights|chat_write_forbidden/i.test(description))
-    return { status: 'unreachable', reason: 'blocked' }
-  if (code >= 500 && surelyRefused(code))
-    return { status: 'failed', reason: `Telegram đang lỗi (${code})`, retryAfterMs: 2000 }
-  if (code >= 500) return { status: 'unknown', reason: `Telegram không xác nhận đã nhận tin (${code})` }
-  return { status: 'failed', reason: `Telegram từ chối (${code}): ${description}` }
-}
-
-const MAX_CALLBACK_BYTES = 64
-
-function keyboard(choices: readonly Choice[]) {
-  if (choices.length === 0) return {}
-  const buttons = choices.map((choice, index) =>
-    choice.url !== undefined && isLinkable(choice.url)
-      ? { text: choice.label, url: choice.url }
-      : { text: choice.label, callback_data: callbackData(choice, index) },
-  )
-  const width = choices.reduce((sum, choice) => sum + choice.label.length, 0)
-  const perRow = width <= 24 ? 8 : 1
-  const rows = Array.from({ length: Math.ceil(buttons.length / perRow) }, (_, row) =>
-    buttons.slice(row * perRow, (row + 1) * perRow),
-  )
-  return { reply_markup: { inline_keyboard: rows } }
-}
-
-function callbackData(choice: Choice, index: number): string {
-  const fits = choice.id !== '' && Buffer.byteLength(choice.id) <= MAX_CALLBACK_BYTES
-  return fits ? choice.id : `${BY_LABEL}${index}`
-}
-
-/** Telegram refuses the whole message when a button's address has no public-looking host. */
-function isLinkable(url: string): boolean {
-  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) && new URL(url).hostname.includes('.')
 }
 
 function ignore(): void {}

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { createDelivery } from '../../src/channels/delivery.ts'
 import { createTelegramChannel, type TelegramOptions } from '../../src/channels/telegram.ts'
+import type { InboundMessage } from '../../src/message.ts'
 import { fixedClock, keepInbox, keepLog } from '../support/channel-kit.ts'
 import { htmlPage, long, until } from '../support/emulator-http.ts'
 import { startTelegramEmulator } from '../support/telegram-emulator.ts'
@@ -17,8 +18,16 @@ afterEach(async () => {
   for (const cleanup of cleanups.splice(0).reverse()) await cleanup()
 })
 
-async function startTelegram(given: Partial<TelegramOptions> = {}, token?: string) {
+type Store = (message: InboundMessage) => Promise<void>
+
+async function startTelegram(
+  given: Partial<TelegramOptions> = {},
+  token?: string,
+  around: (store: Store) => Store = (store) => store,
+  webhookBefore: { url: string; secret: string } | null = null,
+) {
   const emulator = await startTelegramEmulator(token === undefined ? {} : { token })
+  emulator.webhook = webhookBefore
   const web = await startWebhookServer()
   const log = keepLog()
   const inbox = keepInbox()
@@ -39,7 +48,7 @@ async function startTelegram(given: Partial<TelegramOptions> = {}, token?: strin
     () => web.close(),
     () => channel.stop(),
   )
-  await channel.start(inbox.store)
+  await channel.start(around(inbox.store))
   const deliver = createDelivery({ channels: [channel], log, backoffMs: 10 })
   const reply = (chat: string, text: string) =>
     deliver({ channel: 'telegram', chat }, { text, purpose: 'reply' })
@@ -103,7 +112,7 @@ describe('receiving', () => {
   test.each([
     ['chào cả nhóm', [], {}, false, 'chào cả nhóm'],
     ['@dondoc_bot hạn nộp?', [{ type: 'mention', offset: 0, length: 11 }], {}, true, 'hạn nộp?'],
-    ['hỏi @Dondoc_Bot hạn nộp', [{ type: 'mention', offset: 4, length: 11 }], {}, true, 'hỏi  hạn nộp'],
+    ['hỏi @Dondoc_Bot hạn nộp', [{ type: 'mention', offset: 4, length: 11 }], {}, true, 'hỏi hạn nộp'],
     ['/han@dondoc_bot 15', [{ type: 'bot_command', offset: 0, length: 15 }], {}, true, '/han 15'],
     ['/han@other_bot', [{ type: 'bot_command', offset: 0, length: 14 }], {}, false, '/han@other_bot'],
     [
@@ -183,6 +192,36 @@ describe('receiving', () => {
     expect((await inbox.nth(1)).text).toBe('đừng mất')
     await until(() => emulator.pending() === 0, 'the update is confirmed')
     expect(inbox.messages).toHaveLength(1)
+  })
+
+  test('does not wait for ever on a storage that hangs', async () => {
+    const { emulator, channel, inbox } = await startTelegram(
+      { timing: { firstPauseMs: 20, callTimeoutMs: 1500, storeTimeoutMs: 200 } },
+      undefined,
+      (store) => {
+        let hung = false
+        return (message) => {
+          if (hung) return store(message)
+          hung = true
+          return new Promise(() => undefined)
+        }
+      },
+    )
+    await emulator.says('99', 'kẹt')
+    await emulator.says('100', 'người khác')
+    await inbox.nth(2)
+    expect(new Set(inbox.messages.map((message) => message.text))).toEqual(new Set(['kẹt', 'người khác']))
+    await until(() => channel.health().state === 'on', 'the channel is on')
+  })
+
+  test('removes a webhook that would keep polling from working', async () => {
+    const { emulator, inbox } = await startTelegram({}, undefined, (store) => store, {
+      url: 'http://127.0.0.1:9',
+      secret: '',
+    })
+    await until(() => emulator.webhook === null, 'the webhook is gone')
+    await emulator.says('99', 'nghe thấy không')
+    expect((await inbox.nth(1)).text).toBe('nghe thấy không')
   })
 
   test('starts anew after a conflict, a gateway error, a cut connection and a page that is not JSON', async () => {

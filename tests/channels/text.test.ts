@@ -152,6 +152,16 @@ describe('parseJson', () => {
     expect(parseJson(text)).toEqual(value)
   })
 
+  test('reads a megabyte of text beside a long number', () => {
+    const text = 'ă\\"'.repeat(250_000)
+    expect(parseJson(JSON.stringify({ text, id: 0 }).replace('"id":0', '"id":12345678901234567890'))).toEqual(
+      {
+        text,
+        id: '12345678901234567890',
+      },
+    )
+  })
+
   test('refuses what is not JSON, long numbers or not', () => {
     expect(() => parseJson('{"a":')).toThrow(SyntaxError)
     expect(() => parseJson('{"a":12345678901234567890')).toThrow(SyntaxError)

@@ -109,6 +109,29 @@ describe('receiving', () => {
     ])
   })
 
+  test('takes content that Zalo keeps back as a question for help in private chats only', async () => {
+    const { emulator, inbox, start } = await startZaloBot()
+    await start()
+    const from = { id: AN, display_name: 'Lê An', is_bot: false }
+    for (const [chat_type, text] of [['PRIVATE'], ['GROUP'], ['GROUP', '@bot.DonDoc hạn nộp?']])
+      await emulator.pushes({
+        event_name: text === undefined ? 'message.unsupported.received' : 'message.text.received',
+        message: {
+          from,
+          chat: { id: `${chat_type}1`, chat_type },
+          message_id: `${chat_type}${text}`,
+          date: 1,
+          text,
+        },
+      })
+    await inbox.nth(3)
+    expect(inbox.messages.map(({ group, addressed, text }) => [group, addressed, text])).toEqual([
+      [false, true, ''],
+      [true, false, ''],
+      [true, true, 'hạn nộp?'],
+    ])
+  })
+
   test('drops its own messages, unknown events and broken ones', async () => {
     const { emulator, inbox, start } = await startZaloBot()
     await start()

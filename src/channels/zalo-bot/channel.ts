@@ -137,6 +137,7 @@ export function createZaloBotChannel(options: ZaloBotOptions): Channel {
     if (typeof me !== 'object' || me === null) return
     identity.id = 'id' in me ? String(me.id) : null
     identity.account = 'account_name' in me ? String(me.account_name) : null
+    log.info({ groups: 'can_join_groups' in me && me.can_join_groups === true }, 'zalo bot token accepted')
   }
 
   async function poll(stop: AbortSignal, healthy: () => void): Promise<void> {

@@ -55,7 +55,8 @@ export function readZaloBotUpdate(raw: unknown, bot: ZaloBotIdentity, now: Date)
     address: { channel: 'zalo-bot', chat: message.chat.id },
     sender: { id: message.from.id, displayName: message.from.display_name?.trim() || null },
     group,
-    addressed: true, // in a group Zalo hands over only what mentions or quotes the bot
+    // in a group Zalo hands over only what mentions or quotes the bot; content that it keeps back is no question there
+    addressed: !group || text !== '',
     at: localIso(writtenAt(message.date, now)),
     text: group ? withoutMention(text, bot) : text,
     attachments: readAttachments(message),

@@ -192,6 +192,12 @@ export function createZaloOaChannel(options: ZaloOaOptions): Channel {
       : { status: 'failed', reason: 'tin nhắn trống' }
   }
 
+  /** A file that cannot be read, a token that cannot be kept: nothing has left. */
+  function notPrepared(error: unknown): Delivery {
+    log.error({ err: redact(String(error)) }, 'zalo oa message not prepared')
+    return { status: 'failed', reason: 'không chuẩn bị được tin để gửi qua Zalo OA' }
+  }
+
   /** True when the person's silence is known to be too long; unknown is left to Zalo to say. */
   async function isWindowClosed(chat: string): Promise<boolean> {
     const stored = (await options.lastInteraction?.(chat))?.getTime()
@@ -253,8 +259,7 @@ export function createZaloOaChannel(options: ZaloOaOptions): Channel {
         messageIds: [await withToken((token) => client.sendTemplate(token, template))],
       }
     } catch (error) {
-      if (!(error instanceof ZaloOaApiError)) throw error
-      return judge(error)
+      return error instanceof ZaloOaApiError ? judge(error) : notPrepared(error)
     }
   }
 
