@@ -174,6 +174,15 @@ test('another bot behind the page is asked instead, and its links are only opene
   expect(page).not.toContain('javascript:')
 })
 
+test('a calculation that the answer shows is not shown again', async () => {
+  const derivation = [{ date: '2023-05-10', counted: true }]
+  const deadline = { lastDay: '2023-05-10', due: '2023-05-10', inclusive: true, text: 'x', derivation }
+  const shown = answerOf({ answer: '**10/5/2023**\nCách tính: lùi 3 ngày.', deadlines: [deadline] })
+  const chat = await openChat({ answering: { ask: async () => ({ context: {}, answer: shown }) } })
+  await chat.post({ text: 'hạn?' })
+  expect((await chat.page()).match(/Cách tính/g)).toHaveLength(1)
+})
+
 test('beyond six sources the rest is folded', async () => {
   const citations = Array.from({ length: 9 }, (_, i) => ({
     ...reportCitation,

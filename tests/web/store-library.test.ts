@@ -12,7 +12,7 @@ async function stocked() {
   const store = createLibraryStore(openDatabase(':memory:'), noIndex)
   for (const { version, source, ...document } of [plan, news, digest]) {
     const read: ReadDocument = { ...document, chunks: [] }
-    await store.put(read, { sha256: version, name: source, at: '2024-06-10T03:00:00Z' })
+    await store.put(read, { sha256: version, name: source, at: '2024-06-10T03:00:00Z', reader: 1 })
   }
   const loaded: string[] = []
   const row = { status: 'added' as const, sections: 0, chunks: 0, deadlines: 0, references: 0, warnings: [] }
@@ -41,7 +41,7 @@ test('lists what is held with its counts, and what is cited but not held', async
 test('finds the document that a citation means by its version, else by a number that only one carries', async () => {
   const { library, store } = await stocked()
   const namesake: ReadDocument = { ...digest, header: { ...digest.header, issuer: 'Sở Nội vụ' }, chunks: [] }
-  await store.put(namesake, { sha256: 'e'.repeat(64), name: 'khác', at: '2024-06-10T03:00:00Z' })
+  await store.put(namesake, { sha256: 'e'.repeat(64), name: 'khác', at: '2024-06-10T03:00:00Z', reader: 1 })
   expect(await library.find({ number: '9/KH-UBND', version: digest.version })).toMatchObject({
     issuer: digest.header.issuer,
   })

@@ -132,7 +132,9 @@ function newWarnings({ text, answer }: ChatReply): Html | '' {
   return html`<ul class="notes">${unsaid.map((warning) => html`<li>${warning}</li>`)}</ul>`
 }
 
-function derivations({ answer }: ChatReply): Html[] {
+/** The steps behind a date, unless the answer's words show them already. */
+function derivations({ text, answer }: ChatReply): Html[] {
+  if (text.includes(words.derivation)) return []
   const derived = (answer?.deadlines ?? []).filter(({ derivation }) => derivation.length > 0)
   return derived.map(derivation)
 }
