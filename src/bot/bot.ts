@@ -2,7 +2,7 @@
 // A crash between any two steps loses nothing: `start` takes up what was left, messages and replies alike.
 
 import type { Answering } from '../answer.ts'
-import type { Address, ChannelName, Deliver, InboundMessage } from '../message.ts'
+import type { Address, ChannelName, Deliver } from '../message.ts'
 import type { People } from '../people/people.ts'
 import type { Database } from '../storage/database.ts'
 import { lineOf, pruneConversations } from './dialog.ts'
@@ -16,6 +16,7 @@ import { createInbox, type SetAside } from './inbox.ts'
 import { createNotices, type Notices, noteReach } from './notices.ts'
 import { createOpinions, createUnanswered, type Opinions, type Unanswered } from './opinions.ts'
 import { createOutbox } from './outbox.ts'
+import { createReception, type Reception } from './reception.ts'
 import * as say from './replies.ts'
 import { createResponder } from './responder.ts'
 import { createTurns } from './turns.ts'
@@ -63,10 +64,8 @@ export interface BotStatus {
 }
 
 export interface Bot {
-  /** Resolves when the message is stored (or was before, or its chat floods); handling goes on by itself. */
-  receive(message: InboundMessage): Promise<void>
-  /** Resolves when the message with this key needs no more work in this process. */
-  settled(key: string): Promise<void>
+  receive: Reception['receive']
+  settled: Reception['settled']
   /** Takes up what an earlier run left, then what `receive` brings. Call before the channels start. */
   start(): void
   /** Begins no further turn and ends the running ones, within 10 s; `receive` still stores for the next start. */
@@ -126,9 +125,7 @@ export function createBot(dependencies: BotDependencies): Bot {
     onError: (error) => log.error({ error: String(error) }, 'turn broke off'),
   })
   const timers = new Set<NodeJS.Timeout>()
-  const open = new Map<string, { promise: Promise<void>; resolve: () => void }>()
   let state: 'new' | 'started' | 'stopped' = 'new'
-  let flooded = 0
 
   const later = (ms: number, work: () => void) => {
     const timer = setTimeout(() => {
@@ -161,25 +158,14 @@ export function createBot(dependencies: BotDependencies): Bot {
 
   const notices = createNotices({ db, commit, people, deliver, turns, now })
 
-  const opened = (key: string) => {
-    let resolve = () => {}
-    const promise = new Promise<void>((done) => {
-      resolve = done
-    })
-    open.set(key, { promise, resolve })
-  }
-
-  const enqueue = (id: number, key: string, to: Address) => {
-    opened(key)
-    turns.add(lineOf(to), async () => {
-      try {
-        await handle(id)
-      } finally {
-        open.get(key)?.resolve()
-        open.delete(key)
-      }
-    })
-  }
+  const reception = createReception({
+    inbox,
+    turns,
+    flood,
+    waitingPerChat: limits.waitingPerChat,
+    handle,
+    onFirstFlood: ({ channel }) => log.warn({ channel }, 'chat floods, messages dropped'),
+  })
 
   const prune = () => {
     const before = new Date(now().getTime() - limits.keepDays * DAY).toISOString()
@@ -189,37 +175,28 @@ export function createBot(dependencies: BotDependencies): Bot {
   }
 
   return {
-    receive: async (message) => {
-      const line = lineOf(message.address)
-      if (turns.waiting(line) >= limits.waitingPerChat || flood.isFlooding(line)) {
-        if (flooded++ === 0) log.warn({ channel: message.address.channel }, 'chat floods, messages dropped')
-        return
-      }
-      const id = await inbox.receive(message)
-      if (id === null || state !== 'started') return
-      enqueue(id, message.key, message.address)
-    },
-    settled: (key) => open.get(key)?.promise ?? Promise.resolve(),
+    receive: reception.receive,
+    settled: reception.settled,
     start: () => {
       if (state !== 'new') throw new Error('the bot was started before')
       state = 'started'
+      reception.open()
       for (const { id, to, waitMs } of outbox.recover(serves)) sendLater(id, to, waitMs)
       for (const { id, key, channel, chat } of inbox.unfinished()) {
-        if (!serves(channel)) continue
-        enqueue(id, key, { channel, chat })
+        if (serves(channel)) reception.enqueue(id, key, { channel, chat })
       }
       prune()
       timers.add(setInterval(prune, PRUNE_EVERY_MS).unref())
     },
     stop: async () => {
       state = 'stopped'
+      reception.close()
       for (const timer of timers) clearTimeout(timer)
       timers.clear()
       const finished = await turns.stop(STOP_WITHIN_MS)
       abandon()
       notices.abandon()
-      for (const { resolve } of open.values()) resolve()
-      open.clear()
+      reception.release()
       if (!finished) log.warn({}, 'turns were still running at the stop; they are taken up at the next start')
     },
     idle: () => turns.idle(),
@@ -233,7 +210,7 @@ export function createBot(dependencies: BotDependencies): Bot {
         setAside: failed,
         repliesWaiting: queued + sending,
         repliesUnknown: unknown,
-        flooded,
+        flooded: reception.flooded(),
       }
     },
     setAside: inbox.setAside,
@@ -241,7 +218,7 @@ export function createBot(dependencies: BotDependencies): Bot {
       const message = inbox.retry(id)
       if (message === null) return false
       people.audit.record({ actor: by, action: 'message.retried', subject: `message:${id}` })
-      if (state === 'started') enqueue(id, message.key, message.address)
+      if (state === 'started') reception.enqueue(id, message.key, message.address)
       return true
     },
     opinions,

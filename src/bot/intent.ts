@@ -47,15 +47,16 @@ const COMMANDS: Record<string, CommandName> = {
 /** Whole messages in plain words, accents removed. */
 const SPOKEN_COMMANDS: [RegExp, CommandName][] = [
   [/^bat dau$/, 'start'],
-  [/^(?:tro giup|giup|giup (?:toi|minh|em|anh|chi|voi)|huong dan(?: su dung)?|help|menu)$/, 'help'],
-  [/^(?:ban|bot|may|em) (?:lam|giup) duoc (?:nhung )?(?:gi|viec gi)$/, 'help'],
+  [/^(?:tro giup|giup|giup (?:toi|minh|em|anh|chi|voi|do)|huong dan(?: su dung)?|help|menu)$/, 'help'],
+  [/^(?:(?:cac|nhung|danh sach|co) lenh(?: gi| nao)?|cach (?:dung|su dung)|(?:su )?dung the nao)$/, 'help'],
+  [/^(?:ban|bot|em) (?:lam|giup) duoc (?:nhung )?(?:gi|viec gi)$/, 'help'],
   [
-    /^(?:cac |nhung |xem )?(?:han|thoi han|viec) cua (?:toi|minh|em|don vi(?: (?:toi|minh|em))?)$/,
+    /^(?:cho (?:toi|minh|em) )?(?:xem )?(?:cac |nhung )?(?:han|thoi han|viec)(?: nop)?(?: sap toi)? cua (?:toi|minh|em|chung toi|(?:don vi|co quan)(?: (?:toi|minh|em|chung toi))?)(?: la gi| la khi nao)?$/,
     'deadlines',
   ],
-  [/^(?:toi|minh|em) la ai$/, 'whoami'],
+  [/^(?:(?:toi|minh|em) la ai|tai khoan cua (?:toi|minh|em))$/, 'whoami'],
   [
-    /^(?:quen|xoa) (?:het|di|(?:cuoc|doan|hoi thoai|tro chuyen|noi dung)(?: (?:hoi thoai|tro chuyen|noi chuyen|chat))?(?: nay)?)(?: di)?$/,
+    /^(?:quen|xoa) (?:het|di|lich su|(?:cuoc|doan|hoi thoai|tro chuyen|noi dung)(?: (?:hoi thoai|tro chuyen|noi chuyen|chat))?(?: nay)?)(?: di)?$/,
     'forget',
   ],
   [/^(?:cac |nhung |danh sach |xem )(?:cac )?phat hien(?: cua (?:toi|minh|em))?$/, 'findings'],
@@ -191,7 +192,9 @@ function typedOffer({ offers, expect }: Pending) {
 
 /** A label is "meant" when all the words typed are in it, in order and side by side, and in no other label. */
 function byPart(words: string, choices: readonly OfferedChoice[], fewest: number): Intent | null {
-  const typed = words.replace(/^(?:chon|lay|cai|o|la) /, '')
+  const typed = withoutParticles(
+    words.replace(/^(?:chon |lay |cai |o |la |cua )+(?:tinh |thanh pho |tp )?/, ''),
+  )
   if (typed.split(' ').length < fewest) return null
   const meant = choices.filter((one) => ` ${plainWords(one.label)} `.includes(` ${typed} `))
   return meant.length === 1 && meant[0] !== undefined ? chosen(meant[0]) : null
@@ -218,22 +221,27 @@ const ORDINALS: Record<string, number> = {
   muoi: 10,
 }
 
-const SPOKEN_NUMBER =
-  /^(?:chon |lay )?((?:(?:so|cau|muc|y|phuong an|lua chon|cai) )?thu |(?:so|cau|muc|y|phuong an|lua chon|cai) )?([a-z]+(?: [a-z]+)?)$/
+/** What a choice is called: "câu 2", "phương án số hai". */
+const ITEM = '(?:cai|cau|muc|y|phuong an|lua chon|dap an)'
+const DIGITS = new RegExp(`^(?:chon |lay )?(?:${ITEM} )?(?:(?:so|thu) )?(\\d{1,2})$`)
+const SPOKEN = new RegExp(`^(?:chon |lay )?((?:${ITEM} )?(?:so|thu) |${ITEM} )?([a-z]+(?: [a-z]+)?)$`)
+/** Number words that are taken for a choice without anything before them. */
+const BARE = /^(?:mot|hai|ba|bon|dau tien|cuoi cung)$/
 
 /** "2", "2.", "số 2", "cái thứ hai", "phương án 3", "cái cuối"; `null` when the text says more than that. */
 function typedNumber(text: string): number | 'last' | null {
   const keycap = text.replace(/\ufe0f?\u20e3/gu, '')
-  const words = plainWords(keycap).replace(/ (?:a|nhe|nha|di|do)$/, '')
-  const digits =
-    /^(?:(?:chon|lay) )?(?:(?:so|cau|muc|y|phuong an|lua chon|cai|cai so) )?(?:thu )?(\d{1,2})$/.exec(words)
+  const words = withoutParticles(plainWords(keycap))
+  const digits = DIGITS.exec(words)
   if (digits !== null && /^[^\d]*\d{1,2}[.)\]\s]*[^\d/.,-]*$/.test(keycap.trim())) return Number(digits[1])
-  const spoken = SPOKEN_NUMBER.exec(words)
-  if (spoken === null || (spoken[1] === undefined && !/^(?:mot|hai|ba|bon)$/.test(words))) return null
+  const spoken = SPOKEN.exec(words)
+  if (spoken === null || (spoken[1] === undefined && !BARE.test(words))) return null
   const name = spoken[2] ?? ''
   if (/^cuoi(?: cung)?$/.test(name)) return 'last'
   return Object.hasOwn(ORDINALS, name) ? (ORDINALS[name] ?? null) : null
 }
+
+const withoutParticles = (words: string) => words.replace(/(?: (?:a|nhe|nha|di|do|day|thoi))+$/, '')
 
 /** A bare number with no choice behind it. */
 function asNumber(text: string, pending: Pending): Intent | null {

@@ -8,6 +8,7 @@ import { type Audit, createAudit } from './audit.ts'
 import { CODE_DAYS, hashCode, newCode, type RandomBytes, readCode } from './invitations.ts'
 import type { Account, AccountId, Invitation, Person } from './store.ts'
 import * as store from './store.ts'
+import { createStrangers } from './strangers.ts'
 
 export type { Role } from '../storage/schema/people.ts'
 export type { Account, AccountId, Invitation, Person } from './store.ts'
@@ -81,15 +82,11 @@ export interface PeopleDependencies {
   randomBytes: RandomBytes
 }
 
-const MINUTE = 60_000
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
-const WRONG_CODES_AN_HOUR = 5
-const REMEMBERED_STRANGERS = 10_000
+const DAY = 24 * 60 * 60_000
 
 export function createPeople({ db, now, randomBytes }: PeopleDependencies): People {
   const audit = createAudit({ db, now })
-  const told = new Map<string, number>()
+  const strangers = createStrangers({ db, now })
   const iso = () => now().toISOString()
   const nameOf = ({ channel, externalId }: AccountId) => `account:${channel}:${externalId}`
 
@@ -127,24 +124,6 @@ export function createPeople({ db, now, randomBytes }: PeopleDependencies): Peop
   const whois = (account: AccountId): Person | null => {
     const person = store.ownerOf(db, account)
     return person?.revokedAt === null ? person : null
-  }
-
-  const noteWrongCode = (account: AccountId) => {
-    const stranger = store.findStranger(db, account)
-    const fresh = !withinAnHour(stranger?.wrongSince, now())
-    store.putStranger(db, account, {
-      toldAt: stranger?.toldAt ?? null,
-      wrongCodes: fresh ? 1 : (stranger?.wrongCodes ?? 0) + 1,
-      wrongSince: fresh ? iso() : (stranger?.wrongSince ?? iso()),
-      seenAt: iso(),
-    })
-  }
-
-  const lockedUntil = (account: AccountId): Date | null => {
-    const stranger = store.findStranger(db, account)
-    if (stranger === null || stranger.wrongCodes < WRONG_CODES_AN_HOUR) return null
-    if (!withinAnHour(stranger.wrongSince, now())) return null
-    return new Date(Date.parse(stranger.wrongSince ?? iso()) + HOUR)
   }
 
   const accept = (
@@ -214,12 +193,12 @@ export function createPeople({ db, now, randomBytes }: PeopleDependencies): Peop
       db.transaction((): Redeemed => {
         const known = whois(account)
         if (known !== null) return { kind: 'known', person: known }
-        const until = lockedUntil(account)
+        const until = strangers.lockedUntil(account)
         if (until !== null) return { kind: 'locked', until }
         const code = readCode(typed)
         const invitation = code === null ? null : store.findInvitation(db, hashCode(code))
         if (invitation !== null) return accept(invitation, account)
-        noteWrongCode(account)
+        strangers.noteWrongCode(account)
         return { kind: 'wrong' }
       }),
     link,
@@ -237,26 +216,7 @@ export function createPeople({ db, now, randomBytes }: PeopleDependencies): Peop
       const at = store.lastSeen(db, channel, chat)
       return at === null ? null : new Date(at)
     },
-    mayTellStranger: (account) => {
-      const key = nameOf(account)
-      const stranger = told.has(key) ? null : store.findStranger(db, account)
-      const last =
-        told.get(key) ?? (stranger?.toldAt ? Date.parse(stranger.toldAt) : Number.NEGATIVE_INFINITY)
-      const may = now().getTime() - last >= MINUTE
-      if (told.size > REMEMBERED_STRANGERS) told.clear()
-      told.set(key, may ? now().getTime() : last)
-      if (may) {
-        const before = store.findStranger(db, account) ?? { toldAt: null, wrongCodes: 0, wrongSince: null }
-        store.putStranger(db, account, { ...before, toldAt: iso(), seenAt: iso() })
-      }
-      return may
-    },
-    prune: () => {
-      store.removeStrangers(db, new Date(now().getTime() - 30 * DAY).toISOString())
-    },
+    mayTellStranger: strangers.mayTell,
+    prune: strangers.prune,
   }
-}
-
-function withinAnHour(since: string | null | undefined, at: Date): boolean {
-  return since != null && at.getTime() - Date.parse(since) < HOUR
 }
