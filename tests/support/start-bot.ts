@@ -62,9 +62,10 @@ export function fixedClock(iso = '2023-05-08T02:00:00.000Z') {
   }
 }
 
-export function temporaryFolder(): string {
+/** `cleanUp` is the test's own `onTestFinished` where tests run side by side. */
+export function temporaryFolder(cleanUp: (work: () => void) => void = onTestFinished): string {
   const folder = mkdtempSync(join(tmpdir(), 'dondoc-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  cleanUp(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
 
