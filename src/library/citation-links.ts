@@ -90,7 +90,7 @@ function relate(text: string, link: Linked, before: readonly Linked[]): void {
   const segment = text.slice(Math.max(segmentStart, link.start - 400), link.start)
   const passive = near === null ? null : passiveRelation(segment)
   if (near !== null && passive !== null && link.citation.number !== null && !/[.;]\s/.test(segment)) {
-    actOn(near, passive, link.citation.number)
+    actOn(near, passive, link.citation)
     link.relation = 'viện dẫn'
     return
   }
@@ -98,7 +98,7 @@ function relate(text: string, link: Linked, before: readonly Linked[]): void {
     const first = firstOfPassiveList(before, near)
     const listed =
       first !== null && link.citation.number !== null && link.citation.named === near.citation.named
-    if (listed) actOn(first, first.actedOnBy[0]!.relation, link.citation.number!)
+    if (listed) actOn(first, first.actedOnBy[0]!.relation, link.citation)
     const sibling = listed && first !== null ? near : siblingOf(link, first ?? near, segment)
     link.relation = sibling.relation
     link.subject = sibling.subject
@@ -235,8 +235,10 @@ function firstOfPassiveList(before: readonly Linked[], near: Linked): Linked | n
   return null
 }
 
-function actOn(object: Linked, relation: RelationKind, subject: string): void {
-  if (subject !== object.citation.number) object.actedOnBy.push({ relation, subject })
+function actOn(object: Linked, relation: RelationKind, actor: Citation): void {
+  const subject = actor.number
+  if (subject === null || subject === object.citation.number || isYounger(object.citation, actor)) return
+  object.actedOnBy.push({ relation, subject })
 }
 
 /** "Quyết định A thay thế Quyết định B": nothing but the verb's own words between them. */

@@ -74,10 +74,20 @@ function fits<T>(text: string, syllables: Syllable[], at: number, entry: Entry<T
   for (const [i, expected] of entry.syllables.entries()) {
     const typed = syllables[at + i]!
     if (typed.base !== expected.base || !isPartOf(typed.marks, expected.marks)) return false
-    if (i > 0 && !/^[\s.\-–_]{1,3}$/.test(text.slice(syllables[at + i - 1]!.end, typed.start))) return false
+    if (i > 0 && !isGap(text.slice(syllables[at + i - 1]!.end, typed.start), entry, i)) return false
   }
   if (entry.name.case === 'any') return true
   return /^\P{Ll}+$/u.test(text.slice(syllables[at]!.start, last.end))
+}
+
+/** Blanks and hyphens between syllables; a comma only where the name has one. */
+function isGap<T>(gap: string, entry: Entry<T>, index: number): boolean {
+  if (/^[\s.&\-–_]{1,3}$/.test(gap)) return true
+  const { syllables, name } = entry
+  return (
+    name.written.slice(syllables[index - 1]!.end, syllables[index]!.start).includes(',') &&
+    /^\s?,\s{0,2}$/.test(gap)
+  )
 }
 
 function isPartOf(typed: string, expected: string): boolean {

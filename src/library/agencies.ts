@@ -1,0 +1,105 @@
+// Ministries and provincial departments under their old and new names (rearranged on 01/3/2025), and where a text
+// names one, however it is typed; lists that share a head ("các Sở: Nội vụ, Tư pháp") are taken apart.
+
+import { z } from 'zod'
+import type { Day, Span } from '../document.ts'
+import { readDataFile } from './data-file.ts'
+import { createNameMatcher, type Name, type NameMatcher } from './name-matcher.ts'
+
+const agenciesFile = z.object({
+  reform: z.object({ effective: z.string().regex(/^\d{4}-\d{2}-\d{2}$/) }),
+  agencies: z.array(
+    z.object({
+      name: z.string(),
+      code: z.string(),
+      level: z.enum(['trung ương', 'tỉnh']),
+      aliases: z.array(z.string()).default([]),
+      mergedInto: z.string().nullable().default(null),
+    }),
+  ),
+})
+
+export interface Agency {
+  /** "Sở Kế hoạch và Đầu tư" */
+  name: string
+  /** Code in numbers of documents: "SKHĐT". */
+  code: string
+  level: 'trung ương' | 'tỉnh'
+  /** The agency that took over its work in 2025; `null` while it stands. */
+  mergedInto: string | null
+}
+
+export interface Agencies {
+  reform: { effective: Day }
+  agencies: Agency[]
+  matcher: NameMatcher<Agency>
+  /** Departments by their names without "Sở", for lists. */
+  bareMatcher: NameMatcher<Agency>
+}
+
+export interface AgencyMention extends Span {
+  agency: Agency
+  written: string
+}
+
+/** Reads `agencies.json` of the data folder; throws DataFileError. */
+export function loadAgencies(folder: string): Agencies {
+  const file = readDataFile(folder, 'agencies.json', agenciesFile)
+  const names: Name<Agency>[] = []
+  const bare: Name<Agency>[] = []
+  const agencies = file.agencies.map(({ name, code, level, aliases, mergedInto }) => {
+    const agency: Agency = { name, code, level, mergedInto }
+    for (const written of [name, ...aliases]) names.push({ written, value: agency, case: 'any' })
+    names.push({
+      written: code,
+      value: agency,
+      case: level === 'tỉnh' && code.startsWith('S') ? 'any' : 'caps',
+    })
+    for (const written of [name, ...aliases]) {
+      if (written.startsWith('Sở ')) bare.push({ written: written.slice(3), value: agency, case: 'any' })
+      else if (level === 'tỉnh') bare.push({ written, value: agency, case: 'any' })
+    }
+    return agency
+  })
+  return {
+    reform: file.reform,
+    agencies,
+    matcher: createNameMatcher(names),
+    bareMatcher: createNameMatcher(bare),
+  }
+}
+
+/** "Các Sở, ngành: Nội vụ, …" or "các Sở Nội vụ, Tư pháp": what follows are departments without their word. */
+const LIST_HEAD =
+  /(?<!\p{L})(?:các|những|cac)\s+(?:sở|so)(?:\s*,?\s*(?:ban\s*,?\s*)?(?:ngành|nganh)(?:\s*,\s*địa phương)?)?\s*(?::|gồm:?|sau:|(?=\s*\p{Lu}))\s*/giu
+const LIST_GAP = /^\s*(?:[,;]|và|va|&)?\s*(?:(?:sở|so|các)\s+)*$/iu
+
+/** Finds the agencies that a text names, in order. */
+export function findAgencies(text: string, agencies: Agencies): AgencyMention[] {
+  const found = agencies.matcher.find(text).map((match) => mentionOf(match))
+  for (const head of text.matchAll(LIST_HEAD)) {
+    const from = head.index + head[0].length
+    const stretch = text.slice(from, from + 600).split(/[.\n]/)[0]!
+    let end = 0
+    for (const match of agencies.bareMatcher.find(stretch)) {
+      if (match.start < end || !LIST_GAP.test(stretch.slice(end, match.start))) break
+      end = match.end
+      found.push(mentionOf({ ...match, start: from + match.start, end: from + match.end }))
+    }
+  }
+  return withoutOverlaps(found)
+}
+
+function mentionOf(match: Span & { values: Agency[]; written: string }): AgencyMention {
+  return { agency: match.values[0]!, start: match.start, end: match.end, written: match.written }
+}
+
+function withoutOverlaps(mentions: AgencyMention[]): AgencyMention[] {
+  const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)
+  const kept: AgencyMention[] = []
+  for (const mention of sorted) {
+    const last = kept.at(-1)
+    if (last === undefined || mention.start >= last.end) kept.push(mention)
+  }
+  return kept
+}
