@@ -53,8 +53,15 @@ const around = (a: Rule, b: Rule): Rule => ({
 function readGrid(rules: Rule[], fragments: Fragment[]): GridTable | null {
   const vertical = rules.filter((rule) => rule.y1 - rule.y0 > rule.x1 - rule.x0)
   const horizontal = rules.filter((rule) => rule.y1 - rule.y0 <= rule.x1 - rule.x0)
-  const xs = positions(vertical.map((rule) => (rule.x0 + rule.x1) / 2))
-  const ys = positions(horizontal.map((rule) => (rule.y0 + rule.y1) / 2))
+  // A table open at its sides, or cut by the page break, has no rule there; it ends where the others end.
+  const xs = positions([
+    ...vertical.map((rule) => (rule.x0 + rule.x1) / 2),
+    ...ends(horizontal, (rule) => [rule.x0, rule.x1]),
+  ])
+  const ys = positions([
+    ...horizontal.map((rule) => (rule.y0 + rule.y1) / 2),
+    ...ends(vertical, (rule) => [rule.y0, rule.y1]),
+  ])
   if (xs.length < 3 || ys.length < 3 || xs.length > 60) return null
   const inside = new Set(
     fragments.filter((one) => {
@@ -66,8 +73,16 @@ function readGrid(rules: Rule[], fragments: Fragment[]): GridTable | null {
   if (inside.size === 0) return null
   const rows = fillCells(xs, ys, mergedCells(xs, ys, vertical, horizontal), inside)
   const wide = rows.filter((row) => row.filter((value) => value !== '').length > 1)
-  if (wide.length < 2) return null
+  if (wide.length < (xs.length > 3 ? 1 : 2)) return null
   return { y0: ys[0]!, y1: ys.at(-1)!, rows, fragments: inside }
+}
+
+function ends(rules: Rule[], extent: (rule: Rule) => [number, number]): number[] {
+  if (rules.length === 0) return []
+  return [
+    Math.min(...rules.map((rule) => extent(rule)[0])),
+    Math.max(...rules.map((rule) => extent(rule)[1])),
+  ]
 }
 
 function positions(values: number[]): number[] {

@@ -13,6 +13,8 @@ interface PdfOps {
   constructPath: number
   formBegin: number
   formEnd: number
+  /** A path that ends in this paints nothing: it only clips. */
+  endPath: number
   images: Set<number>
 }
 
@@ -64,6 +66,7 @@ async function operators(): Promise<PdfOps> {
     constructPath: OPS.constructPath,
     formBegin: OPS.paintFormXObjectBegin,
     formEnd: OPS.paintFormXObjectEnd,
+    endPath: OPS.endPath,
     images: new Set([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject]),
   }
   return known
@@ -87,11 +90,13 @@ function readDrawing(
       stack.push(matrix)
       const form = Array.isArray(args) ? args[0] : null
       if (Array.isArray(form) || form instanceof Float32Array) matrix = multiply(matrix, [...form] as Matrix)
-    } else if (fn === ops.constructPath) pushRules(rules, args, matrix)
+    } else if (fn === ops.constructPath && !isClip(args, ops)) pushRules(rules, args, matrix)
     else if (ops.images.has(fn)) image = true
   })
   return { rules, image }
 }
+
+const isClip = (args: unknown, ops: PdfOps) => Array.isArray(args) && args[0] === ops.endPath
 
 /** pdf.js packs a path as numbers: 0 x y (move), 1 x y (line), 2 … (curve), 3 … (quadratic), 4 (close). */
 function pushRules(rules: Rule[], args: unknown, matrix: Matrix): void {

@@ -137,6 +137,49 @@ describe('PDF with text', () => {
     expect(text.split('\n')).toEqual([...dutyTable, more].map((row) => row.join('\t')))
   })
 
+  test('makes a row whole again that the page break cut in two', async () => {
+    const xs = [80, 120, 320, 430, 530]
+    const verticals = (y0: number, y1: number) =>
+      xs.map((x): [number, number, number, number] => [x, y0, x, y1])
+    const put = (text: string, column: number, y: number) => ({ text, x: xs[column]! + 4, y, size: 8 })
+    const first: PdfPageContent = {
+      texts: [
+        ...dutyTable[0]!.map((text, c) => put(text, c, 702)),
+        put('1', 0, 722),
+        put('Sơn lại biển hiệu của', 1, 722),
+        put('Văn phòng', 2, 722),
+        put('30/4/2031', 3, 722),
+      ],
+      rules: [[80, 690, 530, 690], [80, 710, 530, 710], ...verticals(690, 735)],
+    }
+    const second: PdfPageContent = {
+      texts: [
+        put('các quầy tiếp nhận', 1, 92),
+        put('2', 0, 112),
+        put('Rửa kính', 1, 112),
+        put('Các xã', 2, 112),
+        put('Quý II', 3, 112),
+      ],
+      rules: [[80, 100, 530, 100], [80, 120, 530, 120], ...verticals(80, 120)],
+    }
+    expect((await read([first, second])).text.split('\n')).toEqual([
+      dutyTable[0]!.join('\t'),
+      '1\tSơn lại biển hiệu của các quầy tiếp nhận\tVăn phòng\t30/4/2031',
+      '2\tRửa kính\tCác xã\tQuý II',
+    ])
+  })
+
+  test('does not take a clipping path or a page frame for a table', async () => {
+    const texts = setParagraphs(planParagraphs)[0]!.texts!
+    const frame: [number, number, number, number][] = [
+      [40, 30, 560, 30],
+      [40, 820, 560, 820],
+      [40, 30, 40, 820],
+      [560, 30, 560, 820],
+    ]
+    expect((await read([{ texts, rules: frame }])).text).toBe(planText)
+  })
+
   test('converts text in an old font, where pdf.js loses the letter "ư"', async () => {
     const source = 'Các phòng gửi báo cáo về Văn phòng trước ngày 25, đúng phương án được duyệt'
     const texts = [{ text: toTcvn3(source).toString('latin1'), x: 80, y: 100, size: 8 }]
