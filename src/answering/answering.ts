@@ -3,7 +3,7 @@
 
 import type { Answer, Answering, AskOptions, DialogueContext } from '../answer.ts'
 import type { WorkingCalendar } from '../calendar/working-calendar.ts'
-import type { HeldDocument } from '../document.ts'
+import type { HeldDocument, Span } from '../document.ts'
 import type { Places } from '../library/places.ts'
 import type { LibraryStore } from '../library/store.ts'
 import type { Retriever } from '../retrieval/retriever.ts'
@@ -35,8 +35,9 @@ export interface AnsweringParts {
 }
 
 const longestQuestion = 2_000
-/** Beyond this many documents the retriever chooses which to look into. */
+/** Beyond this many documents or characters in scope the retriever chooses where to look. */
 const smallLibrary = 40
+const smallScope = 400_000
 
 export function createAnswering(parts: AnsweringParts): Answering {
   const views = createViews(parts.store)
@@ -115,7 +116,7 @@ async function prepareAsked(
   options: AskOptions,
 ): Promise<Asked> {
   const scope = inherit(u, scopeOf(u, view.held, parts.places), completed, view)
-  const inScope = await narrowed(parts, view, u, scope)
+  const { documents: inScope, places } = await narrowed(parts, view, u, scope)
   const prepared: PreparedDocument[] = []
   for (const { id } of inScope) {
     const document = await view.prepare(id)
@@ -130,7 +131,7 @@ async function prepareAsked(
     u: weighed,
     scope,
     documents: prepared,
-    evidence: rankEvidence(weighed, prepared, preferred),
+    evidence: rankEvidence(weighed, prepared, preferred, places),
     asOf: options.asOf,
     calendar: parts.calendar,
     view,
@@ -163,21 +164,33 @@ function inherit(
   return scope
 }
 
+interface Narrowed {
+  documents: HeldDocument[]
+  /** Where to look, by document; `null` where all of it is looked at. */
+  places: Map<number, Span[]> | null
+}
+
+/** A small scope is read whole; in a large one the retriever says where to look. */
 async function narrowed(
   parts: AnsweringParts,
   view: LibraryView,
   u: Understood,
   scope: Scope,
-): Promise<HeldDocument[]> {
-  if (scope.documents.length <= smallLibrary) return scope.documents
-  const ids = scope.documents.length < view.held.length ? scope.documents.map((d) => d.id) : undefined
+): Promise<Narrowed> {
+  const { documents } = scope
+  const characters = documents.reduce((sum, d) => sum + view.sizeOf(d.id), 0)
+  if (documents.length <= smallLibrary && characters <= smallScope) return { documents, places: null }
+  const ids = documents.length < view.held.length ? documents.map((d) => d.id) : undefined
   const hits = await parts.retriever.search({
     text: u.text,
-    limit: 60,
+    limit: 80,
     ...(ids ? { filter: { documents: ids } } : {}),
   })
-  const wanted = new Set(hits.map((h) => h.documentId))
-  return scope.documents.filter((d) => wanted.has(d.id)).slice(0, smallLibrary)
+  const places = new Map<number, Span[]>()
+  for (const { documentId, start, end } of hits)
+    places.set(documentId, [...(places.get(documentId) ?? []), { start, end }])
+  const wanted = documents.filter((d) => places.has(d.id))
+  return { documents: wanted.length > 0 ? wanted : documents.slice(0, smallLibrary), places }
 }
 
 function ofUnit(unit: string, held: HeldDocument[], places: Places): number[] {

@@ -14,10 +14,10 @@ import {
 } from './compose/deadline.ts'
 import type { Draft } from './compose/draft.ts'
 import { composeCited, composeHeader } from './compose/header.ts'
-import { composeCompare, composeOutline, composePassage } from './compose/passage.ts'
+import { composeCompare, composeOutline, composePassage, composePlace } from './compose/passage.ts'
 import { composePremise } from './compose/premise.ts'
 import { composeCitedBy, composeReferences, composeRelation } from './compose/references.ts'
-import { type Evidence, holdsWanted, rankEvidence, statementsIn } from './evidence.ts'
+import { defines, type Evidence, holdsWanted, rankEvidence, statementsIn } from './evidence.ts'
 
 /** Share of the question (by weight) that a place must cover to answer it. */
 const enough = 0.62
@@ -32,6 +32,10 @@ export async function chooseAnswer(asked: Asked): Promise<Draft | null> {
   if (u.claim) {
     const premise = composePremise(asked, sufficient(asked))
     if (premise) return premise
+  }
+  if (u.place && (u.kind === 'passage' || u.kind === 'header')) {
+    const named = composePlace(scopedByTopic(asked), u.place)
+    if (named) return named
   }
   switch (u.kind) {
     case 'header': {
@@ -69,7 +73,9 @@ export function sufficient(asked: Asked): Evidence | null {
   const { u, evidence, scope } = asked
   const first = evidence.find((e) => isSufficient(asked, e))
   if (!first) return null
-  const best = evidence.find((e) => e.said >= first.said - 0.25 && namesRecipient(asked, e) && isSufficient(asked, e)) ?? first
+  const best =
+    evidence.find((e) => e.said >= first.said - 0.25 && namesRecipient(asked, e) && isSufficient(asked, e)) ??
+    first
   if (scope.looseYears.length > 0 && !holdsYear(best, scope.looseYears)) return null
   if (u.terms.length === 0 && !scope.named) return null
   return best
@@ -82,6 +88,16 @@ function isSufficient({ u }: Asked, e: Evidence): boolean {
   const words = e.prepared.document.text.slice(e.unit.start, e.unit.end)
   if (u.wants === 'percent' || u.wants === 'contact' || u.wants === 'rank') return holdsWanted(u.wants, words)
   return true
+}
+
+/** A definition is asked for: the place says "X là …", or X is its very heading. */
+function isDefined({ u }: Asked, e: Evidence): boolean {
+  if (statementsIn(e.unit).some((s) => defines(u, e.prepared.document.text.slice(s.start, s.end))))
+    return true
+  const heading = e.unit.headings
+    .slice(0, 2)
+    .some((h) => h.section.heading !== '' && u.terms.every((t) => h.syllables.has(t.folded)))
+  return heading || u.topics.length > 0 || u.terms.length === 0
 }
 
 /** Whether the place says to whom a thing is sent, when that is the question; true for every other question. */
@@ -119,6 +135,7 @@ function scopedByTopic(asked: Asked): Asked {
 
 function passage(asked: Asked): Draft | null {
   const best = sufficient(asked)
+  if (best && asked.u.definition && !isDefined(asked, best)) return null
   return best ? composePassage(asked, best) : null
 }
 

@@ -30,12 +30,15 @@ export function rankEvidence(
   u: Understood,
   documents: PreparedDocument[],
   preferred: Set<number>,
+  places: Map<number, Span[]> | null = null,
 ): Evidence[] {
   const ranked: Evidence[] = []
   for (const prepared of documents) {
     const title = titleField(prepared)
     const inTitle = coverageIn(title, u.terms)
+    const within = places?.get(prepared.document.id)
     for (const unit of prepared.units) {
+      if (places && !within?.some((p) => p.start < unit.end && unit.start < p.end)) continue
       const evidence = weigh(u, prepared, unit, inTitle)
       if (evidence.own > 0 || evidence.share > 0.3) {
         if (preferred.has(prepared.document.id)) evidence.score += 0.2
@@ -203,6 +206,14 @@ export function holdsWanted(want: Want, words: string): boolean {
     return parseTimeExpressions(words, '2000-01-01').some((e) => e.kind !== 'invalid')
   const pattern = want && wordsFor[want]
   return pattern ? pattern.test(words) : true
+}
+
+/** Whether the words say what the thing asked about is: "Họ là …", "X được hiểu là …". */
+export function defines(u: Understood, words: string): boolean {
+  const before = words.slice(0, 240).split(/\s(?:là|được hiểu là|là việc|là hình thức|bao gồm)\s/u)
+  if (before.length < 2) return false
+  const subject = fieldOf(syllablesOf(before[0] ?? ''))
+  return subject.syllables.length <= 24 && shareOf(u.terms, coverageIn(subject, u.terms)) >= 0.7
 }
 
 /** What a question of this form looks for beyond words: a number of the things counted, names of the things asked for, a recipient. */

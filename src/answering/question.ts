@@ -77,6 +77,10 @@ export interface Understood {
   asked: string | null
   /** What is counted: folded syllables behind "mấy", "bao nhiêu". */
   counted: string[]
+  /** What a thing is, is asked: "X là gì", "X được hiểu như thế nào". */
+  definition: boolean
+  /** A numbered place is named ("khoản 2 Điều 3", "mục II.2"): its path. */
+  place: string | null
   /** Something is sent: "gửi", "nộp", "báo cáo … về đâu". */
   sending: boolean
   /** Kinds of cited documents asked for: "nghị định", "thông tư". */
@@ -150,6 +154,11 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
     counted: (folded.match(/ (?:may|bao nhieu) (\S+)(?: (\S+))?/) ?? [])
       .slice(1)
       .filter((w): w is string => w !== undefined),
+    definition:
+      / (?:la gi|la ai|nghia la gi|duoc hieu (?:la gi|nhu the nao|the nao|ra sao)|khai niem|dinh nghia) /.test(
+        folded,
+      ),
+    place: placeIn(text),
     sending: / (?:gui|nop|bao cao|trinh|chuyen) /.test(folded),
     citedKinds: documentKinds.filter((k) => folded.includes(` ${phraseKey(k)} `)),
   }
@@ -171,6 +180,24 @@ function readable(raw: string, parts: UnderstandingParts): string {
     })
     .replace(/\s+/gu, ' ')
     .trim()
+}
+
+/** The path of a place named in a question: "điểm a khoản 2 Điều 3" → "Điều 3.2.a", "mục II.2.1" → "II.2.1". */
+export function placeIn(text: string): string | null {
+  const article = text.match(/(?:điều|dieu)\s+(\d+[a-zđ]?)(?![\d/])/iu)
+  const clause = text.match(/(?:khoản|khoan)\s+(\d+[a-zđ]?)/iu)?.[1]
+  const point = text.match(/(?:điểm|diem)\s+([a-zđ]\d?)(?![\p{L}])/iu)?.[1]
+  if (article?.[1])
+    return [`Điều ${article[1]}`, clause, clause ? point : undefined].filter(Boolean).join('.')
+  const dotted = text.match(
+    /(?:mục|muc|phần|phan|khoản|khoan|điểm|diem)\s+((?:[IVX]+|\d+)(?:\.(?:\d+|[a-zđ](?![\p{L}])))*)(?![\p{L}\d/])/u,
+  )?.[1]
+  const part = text.match(/(?:mục|muc|phần|phan)\s+([IVX]+(?:\.\d+)*)(?![\p{L}])/u)?.[1]
+  if (part && clause && clause !== part) return [part, clause, point].filter(Boolean).join('.')
+  if (part) return part
+  const annex = text.match(/(?:phụ lục|phu luc)\s+([IVX]+|\d+)(?![\p{L}])/iu)?.[1]
+  if (annex) return `Phụ lục ${annex}`
+  return dotted && /[IVX.]/u.test(dotted) ? dotted : null
 }
 
 function isEnglish(text: string): boolean {

@@ -60,28 +60,47 @@ export function prepareDocument(document: StoredDocument): PreparedDocument {
   ].join(' ')
   return {
     document,
-    units: mergedUnits(units, document),
+    units,
     children,
     byPath,
     titleSyllables: new Set(syllablesOf(title).map((s) => s.folded)),
   }
 
   function unitOf(span: Span, section: Section, row: TableRow | null): Unit[] {
-    const syllables = syllablesWithin(document.text, span)
-    if (syllables.length === 0) return []
-    return [
-      {
-        start: span.start,
-        end: span.end,
-        document,
-        section,
-        row,
-        syllables,
-        positions: positionsOf(syllables),
-        headings: headingsOf(section, row),
-        deadlines: document.deadlines.filter((d) => d.time.start >= span.start && d.time.end <= span.end),
-      },
-    ]
+    if (document.text.slice(span.start, span.end).trim() === '') return []
+    return [lazyUnit(document, section, row, span, headingsOf)]
+  }
+}
+
+/** A unit whose syllables are read when it is first weighed: of a long decree most places never are. */
+function lazyUnit(
+  document: StoredDocument,
+  section: Section,
+  row: TableRow | null,
+  { start, end }: Span,
+  headingsOf: (section: Section, row: TableRow | null) => Unit['headings'],
+): Unit {
+  let syllables: Syllable[] | null = null
+  let positions: Map<string, number[]> | null = null
+  let headings: Unit['headings'] | null = null
+  const read = () => {
+    syllables ??= syllablesWithin(document.text, { start, end })
+    return syllables
+  }
+  return {
+    ...{ start, end, document, section, row },
+    get syllables() {
+      return read()
+    },
+    get positions() {
+      positions ??= positionsOf(read())
+      return positions
+    },
+    get headings() {
+      headings ??= headingsOf(section, row)
+      return headings
+    },
+    deadlines: document.deadlines.filter((d) => d.time.start >= start && d.time.end <= end),
   }
 }
 
@@ -119,11 +138,6 @@ export function without(span: Span, holes: Span[]): Span[] {
   }
   if (at < span.end) parts.push({ start: at, end: span.end })
   return parts
-}
-
-/** Fragments of one place around a table stay apart; otherwise each place is one unit. */
-function mergedUnits(units: Unit[], document: StoredDocument): Unit[] {
-  return units.filter((u) => document.text.slice(u.start, u.end).trim() !== '')
 }
 
 function headingCache(document: StoredDocument, byPath: Map<string, Section>) {

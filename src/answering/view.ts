@@ -10,6 +10,8 @@ export interface LibraryView {
   prepare(id: number): Promise<PreparedDocument | null>
   /** The document when it is prepared already. */
   loaded(id: number): PreparedDocument | null
+  /** Length of a document's text in characters. */
+  sizeOf(id: number): number
   /** Whether a folded syllable stands in any prepared document or title. */
   knows(folded: string): boolean
 }
@@ -31,8 +33,12 @@ export function createViews(store: LibraryStore): () => Promise<LibraryView> {
   }
 }
 
+/** Documents up to this many characters are read whole at once, and slips are mended towards their words. */
+const readAhead = 120_000
+
 async function makeView(store: LibraryStore): Promise<LibraryView> {
   const held = await store.list()
+  const sizes = await store.sizes()
   const prepared = new Map<number, PreparedDocument>()
   const syllables = new Set<string>()
   const prepare = async (id: number): Promise<PreparedDocument | null> => {
@@ -46,13 +52,21 @@ async function makeView(store: LibraryStore): Promise<LibraryView> {
     if (!document) return null
     const made = prepareDocument(document)
     prepared.set(id, made)
-    for (const unit of made.units) for (const key of unit.positions.keys()) syllables.add(key)
+    if (document.text.length <= readAhead) {
+      for (const unit of made.units) for (const key of unit.positions.keys()) syllables.add(key)
+    }
     for (const key of made.titleSyllables) syllables.add(key)
     dropOldest(prepared)
     return made
   }
-  if (held.length <= 40) for (const { id } of held) await prepare(id)
-  return { held, prepare, loaded: (id) => prepared.get(id) ?? null, knows: (folded) => syllables.has(folded) }
+  if (held.length <= 12) for (const { id } of held) await prepare(id)
+  return {
+    held,
+    prepare,
+    loaded: (id) => prepared.get(id) ?? null,
+    sizeOf: (id) => sizes.get(id) ?? 0,
+    knows: (folded) => syllables.has(folded),
+  }
 }
 
 function dropOldest(prepared: Map<number, PreparedDocument>): void {

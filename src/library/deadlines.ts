@@ -92,6 +92,7 @@ function isLimiting(
   }
   switch (time.kind) {
     case 'limit':
+      return !isHorizon(text, time, before) && (duty.test(words) || timeHeading)
     case 'recurring':
       return duty.test(words) || timeHeading
     case 'relative':
@@ -108,6 +109,14 @@ function isLimiting(
     case 'invalid':
       return false
   }
+}
+
+/** "định hướng đến 2030", "tầm nhìn đến năm 2045": the horizon of a programme's title, or a bare year without a target. */
+function isHorizon(text: string, time: TimeExpression, before: string): boolean {
+  if (!/^(?:đến|tới|vào)?\s*(?:hết\s+)?(?:cuối\s+)?(?:năm\s+)?\d{4}$/iu.test(time.text.trim())) return false
+  if (/(?:định hướng|tầm nhìn|giai đoạn)[^.;]{0,30}$/iu.test(before)) return true
+  const clause = text.slice(Math.max(0, time.start - 160), time.end + 120)
+  return !/(?:đạt|hoàn thành|phấn đấu|giảm|tăng|tối thiểu|ít nhất|\d\s*%)/iu.test(clause) || /[“"][^”"]*$/u.test(text.slice(Math.max(0, time.start - 200), time.start))
 }
 
 function isPeriodOfWork(

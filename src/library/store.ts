@@ -51,6 +51,8 @@ export interface LibraryStore {
   /** Held documents with this number, as typed in any way; several when several bodies use the number. */
   findByNumber(number: string): Promise<HeldDocument[]>
   counts(id: number): Promise<DocumentCounts>
+  /** Length of each held document's text, in characters, by id. */
+  sizes(): Promise<Map<number, number>>
   /** Takes the document out of every answer; its bytes and versions stay on disk. */
   remove(id: number): Promise<void>
   deadlines(): Promise<DeadlineRow[]>
@@ -119,6 +121,15 @@ export function createLibraryStore(db: Database, index: SearchIndex): LibrarySto
         .prepare(`${documentRow} AND d.number_folded = ? ORDER BY d.issued DESC`)
         .all(foldNumber(number)) as DocumentRow[]
       return rows.map(toHeld)
+    },
+
+    async sizes() {
+      const rows = sql
+        .prepare(
+          "SELECT d.id, length(v.text) AS size FROM documents d JOIN versions v ON v.id = d.current_version WHERE d.form = 'document'",
+        )
+        .all() as { id: number; size: number }[]
+      return new Map(rows.map(({ id, size }) => [id, size]))
     },
 
     async counts(id) {

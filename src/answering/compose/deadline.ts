@@ -45,7 +45,10 @@ export function rankDeadlines(asked: Asked): Candidate[] {
       if (wantsEvent) score += deadline.category === 'event' ? 0.5 : -0.3
       else if (wantsReport)
         score += deadline.category === 'report' ? 0.35 : deadline.category === 'event' ? -0.35 : 0
-      score -= periodMismatch(u.folded, [deadline.what, e.prepared.document.text.slice(deadline.time.start, deadline.time.end)].join(' '))
+      score -= periodMismatch(
+        u.folded,
+        [deadline.what, e.prepared.document.text.slice(deadline.time.start, deadline.time.end)].join(' '),
+      )
       if (u.wants === 'duration') score += deadline.time.kind === 'relative' ? 0.3 : -0.1
       found.push({ deadline, evidence: e, prepared: e.prepared, score, share })
     }
@@ -53,11 +56,15 @@ export function rankDeadlines(asked: Asked): Candidate[] {
   return found.sort((a, b) => b.score - a.score)
 }
 
-const periods = / (quy (?:i{1,3}|iv|[1-4])|6 thang|sau thang|9 thang|chin thang|thang \d{1,2}|hang thang|hang quy|hang nam|hang tuan|ca nam|bao cao nam) /g
+const periods =
+  / (quy (?:i{1,3}|iv|[1-4])|6 thang|sau thang|9 thang|chin thang|thang \d{1,2}|hang thang|hang quy|hang nam|hang tuan|ca nam|bao cao nam) /g
 
 /** A report of another quarter is another duty, however alike its words are. */
 function periodMismatch(question: string, words: string): number {
-  const named = (text: string) => [...text.replaceAll(' ', '  ').matchAll(new RegExp(periods.source.replaceAll(' ', '\\s+'), 'g'))].map((m) => m[1]?.replace(/\s+/g, ' '))
+  const named = (text: string) =>
+    [...text.replaceAll(' ', '  ').matchAll(new RegExp(periods.source.replaceAll(' ', '\\s+'), 'g'))].map(
+      (m) => m[1]?.replace(/\s+/g, ' '),
+    )
   const asked = named(question)
   if (asked.length === 0) return 0
   const said = named(` ${phraseKey(words)} `)

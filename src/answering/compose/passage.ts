@@ -210,15 +210,25 @@ function rowsFor(asked: Asked, best: Evidence): Unit[] | null {
   return asked.u.many ? rivals.map((r) => r.unit).sort((a, b) => a.start - b.start) : [unit]
 }
 
-function addRows(draft: Draft, asked: Asked, prepared: PreparedDocument, section: Section, rows: Unit[]): void {
+function addRows(
+  draft: Draft,
+  asked: Asked,
+  prepared: PreparedDocument,
+  section: Section,
+  rows: Unit[],
+): void {
   const { document } = prepared
   const wanted = rows.length === 1 && rows[0]?.row ? columnFor(asked, rows[0].row) : null
   if (wanted) draft.lines.push(`${wanted.column.trim()}: **${wanted.text.trim().replace(/\s+/gu, ' ')}**.`)
   draft.lines.push(`${nameOf(document)}, ${placeName(section.path)}:`)
   for (const { row } of rows.slice(0, 12)) {
     if (!row) continue
-    const cells = row.cells.filter((c) => c.text.trim() !== '' && !/^(?:tt|stt|số tt)$/iu.test(c.column.trim()))
-    const shown = cells.map((c) => (rows.length > 1 || !c.column ? c.text.trim() : `${c.column.trim()}: ${c.text.trim()}`))
+    const cells = row.cells.filter(
+      (c) => c.text.trim() !== '' && !/^(?:tt|stt|số tt)$/iu.test(c.column.trim()),
+    )
+    const shown = cells.map((c) =>
+      rows.length > 1 || !c.column ? c.text.trim() : `${c.column.trim()}: ${c.text.trim()}`,
+    )
     draft.lines.push(`• ${shown.join(' — ').replace(/\s+/gu, ' ')}`)
     draft.citations.push(cite(document, section.path, row))
   }
@@ -235,7 +245,11 @@ const columns: Partial<Record<string, RegExp>> = {
 function columnFor(asked: Asked, row: TableRow): TableRow['cells'][number] | null {
   const named = row.cells.find((c) => {
     const column = syllablesOf(c.column).filter((s) => s.folded.length > 1)
-    return column.length > 0 && c.text.trim() !== '' && column.every((s) => asked.u.folded.includes(` ${s.folded} `))
+    return (
+      column.length > 0 &&
+      c.text.trim() !== '' &&
+      column.every((s) => asked.u.folded.includes(` ${s.folded} `))
+    )
   })
   if (named) return named
   const pattern = asked.u.wants && columns[asked.u.wants]
@@ -259,6 +273,32 @@ function addOthers(draft: Draft, asked: Asked, best: Evidence): void {
     draft.citations.push(cite(e.prepared.document, e.unit.section.path, quote.span))
     proven(draft, [e.prepared.document])
   }
+}
+
+/** A place named by its number: its own words, or its parts. */
+export function composePlace(asked: Asked, path: string): Draft | null {
+  const found = asked.documents.flatMap((prepared) => {
+    const section =
+      prepared.byPath.get(path) ??
+      [...prepared.byPath.values()].find((s) => s.path.toLowerCase() === path.toLowerCase())
+    return section ? [{ prepared, section }] : []
+  })
+  if (found.length === 0) return null
+  const draft = emptyDraft('answered')
+  for (const { prepared, section } of found.slice(0, 2)) {
+    const unit = prepared.units.find((u) => u.section === section)
+    const parts = itemsWithin(prepared, section)
+    if (parts.length > 0 || !unit) addItems(draft, asked, prepared, section)
+    else {
+      const quote = shortQuote(prepared.document.text, unit, null, 600)
+      draft.lines.push(sourceLine(prepared.document, section.path, quote.shown))
+      draft.citations.push(cite(prepared.document, section.path, quote.span))
+    }
+  }
+  return proven(
+    draft,
+    found.slice(0, 2).map((f) => f.prepared.document),
+  )
 }
 
 /** The headings of a document, two levels deep. */
