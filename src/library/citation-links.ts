@@ -97,7 +97,10 @@ function relate(text: string, link: Linked, before: readonly Linked[]): void {
   if (near !== null && isListGap(segment)) {
     const first = firstOfPassiveList(before, near)
     const listed =
-      first !== null && link.citation.number !== null && link.citation.named === near.citation.named
+      first !== null &&
+      !/[;)]/.test(segment) &&
+      link.citation.number !== null &&
+      link.citation.named === near.citation.named
     if (listed) actOn(first, first.actedOnBy[0]!.relation, link.citation)
     const sibling = listed && first !== null ? near : siblingOf(link, first ?? near, segment)
     link.relation = sibling.relation
@@ -109,7 +112,7 @@ function relate(text: string, link: Linked, before: readonly Linked[]): void {
   const said = isInNameOfAmendingLaw(segment) ? null : relationBefore(segment)
   if (said !== null && !said.passive) {
     link.relation = said.relation
-    if (said.relation === 'ban hành kèm theo' && near !== null && near.citation.number === null)
+    if (said.relation === 'ban hành kèm theo' && near !== null && isIssuedWith(near, segment))
       nameFrom(link, near)
     if (
       near !== null &&
@@ -122,6 +125,12 @@ function relate(text: string, link: Linked, before: readonly Linked[]): void {
   }
   const lead = said === null ? relationOfLead(text.slice(sentence, link.start)) : null
   if (lead !== null && isFirstClause(text.slice(sentence, link.start))) link.relation = lead
+}
+
+/** Nothing stands between a title and "ban hành kèm theo". */
+function isIssuedWith(near: Linked, segment: string): boolean {
+  const isTitle = near.citation.number === null && !/luật|pháp lệnh|hiến pháp/.test(near.citation.kind ?? '')
+  return isTitle && /^[,\s]*(?:được\s+|đã\s+)*(?:ban\s+hành\s+)?kèm\s+theo\s*$/u.test(segment)
 }
 
 /** "Kế hoạch X ban hành kèm theo Quyết định số N": X is what the decision is about. */

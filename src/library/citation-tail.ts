@@ -24,11 +24,11 @@ const SUBJECT =
   /\s*[,:]?\s*(?:về(?:\s+việc)?|v\/v|ban\s+hành(?!\s+(?:kèm|theo))|phê\s+duyệt|quy\s+định|sửa\s+đổi|bổ\s+sung|hướng\s+dẫn|công\s+bố|triển\s+khai|thực\s+hiện|thành\s+lập|kiểm\s+tra|cải\s+thiện|nâng\s+cao|tăng\s+cường|đẩy\s+mạnh|thông\s+qua|giao|điều\s+chỉnh|để\s+thực\s+hiện)(?!\p{L})/uy
 /** What ends the words about the subject: a new clause with its own actor, effect or reference. */
 const SUBJECT_END =
-  /[;.](?=\s|$)|\n\s*\n|\n(?=\s*(?:[-+*•|]|\d{1,2}[.)]|[a-zđ]\)|[IVX]+\.|Căn cứ|Theo|Điều))|\s\||,\s+(?=(?:Ủy ban|Uỷ ban|UBND|Hội đồng nhân dân|HĐND|Sở|Bộ|Chính phủ|Thủ tướng|Thanh tra|Văn phòng|Đoàn|Ban)(?!\p{L}))|,?\s+(?=(?:có|hết|chấm dứt)\s+hiệu lực)|,?\s+(?=(?:và|đã)?\s*(?:được|bị)\s+(?:sửa đổi|thay thế|bãi bỏ))|,?\s+ban hành kèm theo|\s*\[|\s*“?\((?:gọi tắt|sau đây|gửi kèm)/gu
+  /[;.](?=\s|$)|\n\s*\n|\n(?=\s*(?:[-+*•|]|\d{1,2}[.)]|[a-zđ]\)|[IVX]+\.|Căn cứ|Theo|Điều))|\s\||,\s+(?=(?:Ủy ban|Uỷ ban|UBND|Hội đồng nhân dân|HĐND|Sở|Bộ|Chính phủ|Thủ tướng|Thanh tra|Văn phòng|Đoàn|Ban)(?!\p{L}))|,?\s+(?=(?:có|hết|chấm dứt)\s+hiệu lực)|,?\s+(?=(?:và|đã)?\s*(?:được|bị)\s+(?:sửa đổi|thay thế|bãi bỏ))|,?\s+ban hành kèm theo|\s*\((?=(?:đã\s+)?(?:được|bị)\s|(?:đã\s+)?(?:sửa đổi|thay thế|bổ sung))|\s*\[|\s*“?\((?:gọi tắt|sau đây|gửi kèm)/gu
 const LONGEST_SUBJECT = 420
 
 const NAME = '\\p{Lu}[\\p{L}]*(?:[^\\S\\n]+(?:-[^\\S\\n]+)?\\p{Lu}\\p{L}*){0,4}'
-const LOCAL = `(?:Ủy|Uỷ)\\s+ban\\s+nhân\\s+dân|UBND|Hội\\s+đồng\\s+nhân\\s+dân|HĐND|Tỉnh\\s+ủy|Thành\\s+ủy|Huyện\\s+ủy|Quận\\s+ủy|Thị\\s+ủy|Đảng\\s+ủy|Ban\\s+Chấp\\s+hành\\s+Đảng\\s+bộ|Sở\\s+(?:${departmentNames()})`
+const LOCAL = `Văn\\s+phòng\\s+(?:(?:Ủy|Uỷ)\\s+ban\\s+nhân\\s+dân|UBND|Hội\\s+đồng\\s+nhân\\s+dân|HĐND|Tỉnh\\s+ủy|Thành\\s+ủy)|(?:Ủy|Uỷ)\\s+ban\\s+nhân\\s+dân|UBND|Hội\\s+đồng\\s+nhân\\s+dân|HĐND|Tỉnh\\s+ủy|Thành\\s+ủy|Huyện\\s+ủy|Quận\\s+ủy|Thị\\s+ủy|Đảng\\s+ủy|Ban\\s+Chấp\\s+hành\\s+Đảng\\s+bộ|Sở\\s+(?:${departmentNames()})`
 const CENTRAL = centralNames()
 const ISSUER = new RegExp(
   `(?:Ban\\s+Thường\\s+vụ\\s+|Thường\\s+trực\\s+|Chủ\\s+tịch\\s+|Bộ\\s+trưởng\\s+|Giám\\s+đốc\\s+|Tổng\\s+|Thống\\s+đốc\\s+|liên\\s+)?(?:(${CENTRAL})|(${LOCAL})(?:\\s+(tỉnh|[Tt]hành\\s+phố|TP\\.?|huyện|quận|thị\\s+xã|xã|phường|thị\\s+trấn|[Tt]ỉnh)(?!\\p{L}))?(?:\\s+(${NAME}))?)(?!\\p{L})`,
@@ -122,8 +122,8 @@ function localIssuer(
 ): string {
   const head = tidy(whole.slice(0, whole.indexOf(local)))
   const body = tidy(local)
-    .replace(/^UBND$/, 'Ủy ban nhân dân')
-    .replace(/^HĐND$/, 'Hội đồng nhân dân')
+    .replace(/UBND$/, 'Ủy ban nhân dân')
+    .replace(/HĐND$/, 'Hội đồng nhân dân')
     .replace(/^Uỷ/, 'Ủy')
   const levelName =
     level === undefined

@@ -63,7 +63,7 @@ const PIECE = new RegExp(
 const NO_PLACE = /(?:hạng|danh|chuyên|thư|thành|một|phân|tài|quan|thời|cổ|học|đạt|trọng|biểu|số|ưu)\s+$/iu
 const GAP = /^\s*(?:(,\s*và|[,;]|và|hoặc)|(của|tại|thuộc|trong))?\s*(?:các\s+)?$/u
 const OWN =
-  /\.?\s*(?:,?\s*(?:của|tại|trong|thuộc|(?:ban\s+hành\s+)?(?:đính\s+)?kèm\s+theo))?\s*(bộ\s+luật|luật|nghị\s+định|nghị\s+quyết|thông\s+tư(?:\s+liên\s+tịch)?|quyết\s+định|kế\s+hoạch|quy\s+chế|quy\s+định|chương\s+trình|đề\s+án|pháp\s+lệnh|chỉ\s+thị|hướng\s+dẫn|văn\s+bản|phương\s+án|báo\s+cáo|tờ\s+trình|phụ\s+lục)\s+này(?!\p{L})/iuy
+  /(?:\.(?=\s*(?:tại|của|trong)\s))?\s*(?:,?\s*(?:của|tại|trong|thuộc|(?:ban\s+hành\s+)?(?:đính\s+)?kèm\s+theo))?\s*(bộ\s+luật|luật|nghị\s+định|nghị\s+quyết|thông\s+tư(?:\s+liên\s+tịch)?|quyết\s+định|kế\s+hoạch|quy\s+chế|quy\s+định|chương\s+trình|đề\s+án|pháp\s+lệnh|chỉ\s+thị|hướng\s+dẫn|văn\s+bản|phương\s+án|báo\s+cáo|tờ\s+trình|phụ\s+lục)\s+này(?!\p{L})/iuy
 const ATTACHED = /\s+(?:ban\s+hành\s+)?(?:đính\s+)?kèm(?:\s+theo)?(?!\p{L})/iuy
 
 /** Finds the places named in a text; labels that open a section of their own (`headings`) are not taken. */

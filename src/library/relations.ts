@@ -29,7 +29,7 @@ const VERBS: [RegExp, RelationKind][] = [
 ]
 const BY_RULE = /theo\s+(?:các\s+|đúng\s+)?(?:quy\s+định|hướng\s+dẫn)\s+(?:tại|của|trong)\s+(?:các\s+)?$/u
 const PASSIVE_VERB =
-  /^[\s,)]*(?:\([^()]{0,160}\)[\s,]*)?(?:(?:đã|nay|vừa|hiện|mà|và)\s+)*(?:được|bị)\s+(?:sửa\s+đổi|bổ\s+sung|thay\s+thế|bãi\s+bỏ|hướng\s+dẫn|quy\s+định\s+chi\s+tiết|hợp\s+nhất|đính\s+chính)[^;.]{0,160}?(?:\s(?:bởi|theo|tại|bằng)(?!\p{L})|:)/iu
+  /^[\s,()]*(?:\([^()]{0,160}\)[\s,]*)?(?:(?:đã|nay|vừa|hiện|mà|và)\s+)*(?:được|bị)\s+(?:sửa\s+đổi|bổ\s+sung|thay\s+thế|bãi\s+bỏ|hướng\s+dẫn|quy\s+định\s+chi\s+tiết|hợp\s+nhất|đính\s+chính)[^;.]{0,160}?(?:\s(?:bởi|theo|tại|bằng)(?!\p{L})|:)/iu
 
 const LEADS: [RegExp, RelationKind][] = [
   [/^[-+*•\s“"]*(?:[Cc]ăn\s+cứ|CĂN\s+CỨ)(?!\p{L})/u, 'căn cứ'],

@@ -80,6 +80,11 @@ describe('a cited document', () => {
     ['Nghị quyết số 45-NQ/TW ngày 24/01/2019 của Bộ Chính trị', 'nghị quyết', 'Bộ Chính trị'],
     ['Quyết định số 3/QĐ-BTC ngày 02/01/2020 của Bộ trưởng Bộ Tài chính', 'quyết định', 'Bộ Tài chính'],
     ['Công văn số 1234/BNV-CCHC', 'công văn', 'Bộ Nội vụ'],
+    [
+      'Thông báo số 12/TB-VP ngày 03/01/2024 của Văn phòng UBND tỉnh',
+      'thông báo',
+      'Văn phòng Ủy ban nhân dân tỉnh Sóc Trăng',
+    ],
     ['Kế hoạch số 5/KH-UBND của UBND huyện Mỹ Tú', 'kế hoạch', 'Ủy ban nhân dân huyện Mỹ Tú'],
   ])('knows kind and issuer of %s', (written, kind, issuer) => {
     expect(only(`Xem ${written}.`)).toMatchObject({ kind, issuer, relation: 'viện dẫn' })
@@ -246,6 +251,15 @@ describe('relations', () => {
         ['11/2012/QH13', 'sửa đổi, bổ sung', '64/2020/QH14'],
         ['61/2014/QH13', 'viện dẫn', null],
         ['64/2020/QH14', 'viện dẫn', null],
+      ],
+    ],
+    [
+      'theo Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 về cơ chế một cửa (được sửa đổi, bổ sung tại Nghị định số 107/2021/NĐ-CP); Thông tư số 01/2018/TT-VPCP.',
+      [
+        ['61/2018/NĐ-CP', 'viện dẫn', null],
+        ['61/2018/NĐ-CP', 'sửa đổi, bổ sung', '107/2021/NĐ-CP'],
+        ['107/2021/NĐ-CP', 'viện dẫn', null],
+        ['01/2018/TT-VPCP', 'viện dẫn', null],
       ],
     ],
     [
