@@ -1,5 +1,7 @@
 // Vocabulary of a conversation: what reaches the bot from any channel and what leaves it.
 
+import type { Answer } from './answer.ts'
+
 export type ChannelName = 'telegram' | 'zalo-bot' | 'zalo-oa' | 'web' | 'console'
 
 /** Where a chat is. `chat` is the platform's id as a string (ids go beyond 2^53). */
@@ -55,6 +57,8 @@ export interface OutboundMessage {
   files?: { path: string; name: string; mime: string }[]
   /** The same when a message is sent again after a crash; a channel of our own (the page) then shows it once. */
   key?: string
+  /** The answer behind the text, on the page only, which shows its sources itself. */
+  answer?: Answer
   /** Decides pacing and windows: replies first; notices only when the platform allows one. */
   purpose: 'reply' | 'reminder' | 'notice'
 }

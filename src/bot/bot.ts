@@ -5,7 +5,7 @@ import type { Answering } from '../answer.ts'
 import type { Address, ChannelName, Deliver } from '../message.ts'
 import type { People } from '../people/people.ts'
 import type { Database } from '../storage/database.ts'
-import { lineOf, pruneConversations } from './dialog.ts'
+import { type ConversationKey, forgetConversation, lineOf, pruneConversations } from './dialog.ts'
 import type { Feature } from './feature.ts'
 import { createAccountFeature } from './features/account.ts'
 import { mannersFeature } from './features/manners.ts'
@@ -74,6 +74,8 @@ export interface Bot {
   idle(): Promise<void>
   /** Says something unasked, on whichever of the person's accounts can be written to. */
   tell: Notices['tell']
+  /** Wipes what is kept of a conversation, as /xoa does; `by` is the actor of the audit line. */
+  forget(conversation: ConversationKey, by: string): Promise<void>
   status(): BotStatus
   /** Messages that could not be handled, for the operator. */
   setAside(): SetAside[]
@@ -201,6 +203,16 @@ export function createBot(dependencies: BotDependencies): Bot {
     },
     idle: () => turns.idle(),
     tell: notices.tell,
+    // after what waits in the chat's line, so that no turn writes the wiped memory back
+    forget: (conversation, by) =>
+      new Promise((resolve, reject) => {
+        const wipe = () => {
+          forgetConversation(db, conversation)
+          const subject = `account:${conversation.channel}:${conversation.sender}`
+          people.audit.record({ actor: by, action: 'conversation.forgotten', subject })
+        }
+        turns.add(lineOf(conversation), () => commit.write(wipe).then(resolve, reject))
+      }),
     status: () => {
       const { received, processing, failed } = inbox.counts()
       const { queued = 0, sending = 0, unknown = 0 } = outbox.counts()

@@ -35,6 +35,8 @@ export interface Reply {
   asking?: boolean
   expect?: Expectation
   files?: OutboundMessage['files']
+  /** The answer behind the text, for the page to show its sources. */
+  answer?: Answer
   /** Drops everything remembered and stored of this conversation, this message included. */
   forget?: boolean
 }

@@ -2,7 +2,7 @@
 // outcome's `settle` writes it all in the transaction that ends the message.
 
 import type { Day } from '../document.ts'
-import type { InboundMessage } from '../message.ts'
+import type { InboundMessage, OutboundMessage } from '../message.ts'
 import type { People, Person, Redeemed } from '../people/people.ts'
 import type { Database } from '../storage/database.ts'
 import * as dialog from './dialog.ts'
@@ -154,8 +154,10 @@ function marked(reply: Reply, message: InboundMessage, { name }: Feature): Reply
   return message.forwarded && name === 'question' ? { ...reply, text: say.forwardedText(reply.text) } : reply
 }
 
-const outbound = (message: InboundMessage, reply: Reply, offerId = '') =>
-  dialog.shown(reply, { offerId, purpose: 'reply', key: `reply:${message.key}` })
+function outbound(message: InboundMessage, reply: Reply, offerId = ''): OutboundMessage {
+  const shown = dialog.shown(reply, { offerId, purpose: 'reply', key: `reply:${message.key}` })
+  return message.address.channel === 'web' && reply.answer ? { ...shown, answer: reply.answer } : shown
+}
 
 function codeReply(redeemed: Redeemed): string {
   switch (redeemed.kind) {

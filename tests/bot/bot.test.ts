@@ -98,6 +98,27 @@ test('forgets a conversation when asked, words and all', async () => {
   expect(answering.asked.at(-1)?.context).toEqual({})
 })
 
+test('forgets a conversation from outside, after what waits in it', async () => {
+  const { knows, says, answering, bot, people } = await startBot()
+  knows(LAN)
+  await says(LAN, 'Kiểm tra khi nào')
+  await bot.forget({ channel: 'telegram', chat: LAN, sender: LAN }, 'admin')
+  await says(LAN, 'còn Hà Nội?')
+  expect(answering.asked.at(-1)?.context).toEqual({})
+  expect(people.audit.list()[0]).toMatchObject({ actor: 'admin', action: 'conversation.forgotten' })
+})
+
+test('takes no code in a group, where others read it', async () => {
+  const { says, people, channel } = await startBot()
+  const { code } = people.invite({ role: 'staff' }, 'test')
+  const address = { channel: channel.name, chat: 'g1' }
+  const sender = { id: '99', displayName: null }
+  expect(await says('g1', code, { address, sender, group: true, addressed: true })).toEqual([
+    'Không gửi mã trong nhóm. Hãy nhắn riêng cho Đôn Đốc, và xin mã mới thay mã này.',
+  ])
+  expect(people.invitations()).toHaveLength(1)
+})
+
 test.each([
   ['a voice message', { attachments: [{ kind: 'voice', ref: 'v1' }] }, 'Chưa nghe được, xin nhắn chữ.'],
   ['a sticker', { attachments: [{ kind: 'sticker', ref: 's1' }] }, 'Nhãn dán thì chưa hiểu. Hãy nhắn chữ.'],

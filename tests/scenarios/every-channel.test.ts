@@ -63,6 +63,14 @@ describe.each(drivers)('$name', ({ channel, open }) => {
     expect(picked?.split('\n')[0]).toBe('Trả lời: Hạn nộp của Kiên Giang')
   })
 
+  test('carries the answer behind a reply only to the page, which shows its sources', async () => {
+    const { platform, service } = await beginLinked()
+    await replies(platform, service, () => platform.says(QUESTION))
+    const kept = service.db.sql.prepare('SELECT message FROM replies').pluck().get() as string
+    const { answer } = JSON.parse(kept) as { answer?: { status: string } }
+    expect(answer?.status).toBe(channel === 'web' ? 'answered' : undefined)
+  })
+
   test('brings the whole of an answer that is too long for one message', async () => {
     const { platform, service } = await beginLinked()
     const texts = await replies(platform, service, () => platform.says('liệt kê tất cả'))

@@ -46,7 +46,7 @@ export function createQuestionFeature({
     listUnanswered(question, answer, turn)
     const choices = offersUnder(answer, turn)
     if (isAnswer(answer)) choices.push(...letJudge(question, answer, turn))
-    return { text: answer.answer || say.failedReply, choices, asking: answer.status === 'clarify' }
+    return { text: answer.answer || say.failedReply, choices, asking: answer.status === 'clarify', answer }
   }
 
   const listUnanswered = (
