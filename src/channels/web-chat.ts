@@ -29,6 +29,8 @@ export interface WebChat extends Channel {
   post(session: string, input: WebInput): Promise<WebMessage[]>
   /** Oldest first; at most the last `limit` (default 200). */
   history(session: string, limit?: number): WebMessage[]
+  /** Drops both sides of the chat; what the bot remembers of it goes with /xoa. */
+  forget(session: string): void
   /** Calls `onMessage` for what the bot sends to this session, reminders too; the result ends it. */
   subscribe(session: string, onMessage: (message: WebMessage) => void): () => void
 }
@@ -119,6 +121,9 @@ export function createWebChat({ db: { sql }, clock, settled, download }: WebChat
       return reply === undefined ? [] : [toMessage(reply)]
     },
     history: (session, limit = 200) => latest.all(session, limit).map(toMessage),
+    forget: (session) => {
+      sql.prepare('DELETE FROM web_messages WHERE session = ?').run(session)
+    },
     subscribe: (session, listener) => {
       const those = listeners.get(session) ?? new Set()
       listeners.set(session, those.add(listener))

@@ -49,7 +49,7 @@ export function actorAtStart(text: string, span: Span): Span | null {
   const match = slice.slice(lead).match(subjectAtStart)
   if (!match?.[1]) return null
   const at = lead + match[0].indexOf(match[1])
-  return trimmed(text, { start: span.start + at, end: span.start + at + match[1].length })
+  return withoutPlace(text, trimmed(text, { start: span.start + at, end: span.start + at + match[1].length }))
 }
 
 /** The acting body for a sentence: named in it before `before`, else by the nearest heading above that names one. */
@@ -82,7 +82,7 @@ function actorInside(text: string, span: Span): Span | null {
   for (const match of slice.matchAll(clauseActor)) {
     if (!match[1]) continue
     const start = span.start + match.index + match[0].indexOf(match[1])
-    last = trimmed(text, { start, end: start + match[1].length })
+    last = withoutPlace(text, trimmed(text, { start, end: start + match[1].length }))
   }
   return last
 }
@@ -106,6 +106,15 @@ function matchLast(slice: string, pattern: RegExp): Span | null {
   if (!match?.[1]) return null
   const start = (match.index ?? 0) + match[0].lastIndexOf(match[1])
   return { start, end: start + match[1].length }
+}
+
+/** A body named by a place in the text ("… được kiểm tra tại khoản 2 Mục II Kế hoạch này") without that place. */
+function withoutPlace(text: string, span: Span): Span {
+  const words = text.slice(span.start, span.end)
+  const place = words.search(
+    /\s+(?:(?:quy định|nêu|đã nêu|xác định)\s+)?(?:tại|theo|ở)\s+(?:khoản|mục|điểm|điều|phần|phụ lục|biểu)(?![\p{L}])/iu,
+  )
+  return place > 0 ? { start: span.start, end: span.start + place } : span
 }
 
 /** The span without the spaces and the punctuation at its ends. */

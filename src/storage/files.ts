@@ -1,7 +1,17 @@
 // Bytes kept under their SHA-256. A file is whole or absent: written aside, flushed to disk, then renamed.
 
 import { createHash, randomBytes } from 'node:crypto'
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 
 export interface FileStore {
@@ -17,11 +27,11 @@ export function sha256(bytes: Uint8Array | string): string {
 }
 
 /** Writes a file so that a crash leaves the old one or the new one, never half of either. */
-export function writeFileAtomically(path: string, bytes: Uint8Array): void {
+export function writeFileAtomically(path: string, bytes: Uint8Array, mode = 0o644): void {
   mkdirSync(dirname(path), { recursive: true })
   const aside = `${path}.${randomBytes(6).toString('hex')}.tmp`
   try {
-    const file = openSync(aside, 'w')
+    const file = openSync(aside, 'w', mode)
     try {
       let written = 0
       while (written < bytes.length) written += writeSync(file, bytes, written)
