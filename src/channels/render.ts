@@ -29,9 +29,15 @@ function layOut(message: OutboundMessage, limits: ChannelLimits): { text: string
   const asButtons = choices.length <= limits.buttons
   const long = choices.some((choice) => choice.label.length > LONGEST_BUTTON)
   if (asButtons && !long) return { text: message.text.trim() === '' ? 'Mời chọn:' : message.text, choices }
-  const text = `${message.text}\n\n${choices.map(numberedLine).join('\n')}`
+  const text = listChoices(message.text, choices)
   if (!asButtons) return { text, choices: [] }
   return { text, choices: choices.map((choice, index) => ({ ...choice, label: String(index + 1) })) }
+}
+
+/** The text with its choices as numbered lines; choices whose labels are their numbers already stand in the text. */
+export function listChoices(text: string, choices: readonly Choice[]): string {
+  const listed = choices.every((choice, index) => choice.label === String(index + 1))
+  return listed ? text : `${text}\n\n${choices.map(numberedLine).join('\n')}`
 }
 
 function numberedLine(choice: Choice, index: number): string {

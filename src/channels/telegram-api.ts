@@ -5,9 +5,11 @@ import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import { Telegraf, TelegramError } from 'telegraf'
 import type { Opts, Telegram as TelegramMethods } from 'telegraf/types'
+import { withDeadline } from './deadline.ts'
 import { type Reach, reachOf } from './failure.ts'
 import { parseJson } from './json.ts'
 import { createRedactor, type Redact } from './secrets.ts'
+import { pause } from './supervise.ts'
 
 export const TELEGRAM_API_ROOT = 'https://api.telegram.org'
 
@@ -84,7 +86,9 @@ export function createTelegramApi(options: TelegramApiOptions): TelegramApi {
     timeoutMs = options.callTimeoutMs,
   ): Promise<ReturnType<TelegramMethods[M]>> {
     try {
-      return await sender.callApi(method, payload, { signal: asShim(AbortSignal.timeout(timeoutMs)) })
+      return await withDeadline(timeoutMs, undefined, (signal) =>
+        sender.callApi(method, payload, { signal: asShim(signal) }),
+      )
     } catch (error) {
       throw toApiError(method, error, redact)
     }
@@ -95,8 +99,9 @@ export function createTelegramApi(options: TelegramApiOptions): TelegramApi {
     const original = bot.telegram.callApi.bind(bot.telegram)
     const limited = async (method: string, payload: object, given: { signal?: unknown } = {}) => {
       if (method === 'getUpdates') return poll(payload, given.signal as AbortSignal | undefined)
-      const signal = asShim(AbortSignal.any([stop, AbortSignal.timeout(options.callTimeoutMs)]))
-      return original(method as 'getMe', payload as Opts<'getMe'>, { signal })
+      return withDeadline(options.callTimeoutMs, stop, (signal) =>
+        original(method as 'getMe', payload as Opts<'getMe'>, { signal: asShim(signal) }),
+      )
     }
     bot.telegram.callApi = limited as typeof bot.telegram.callApi
     return bot
@@ -104,24 +109,22 @@ export function createTelegramApi(options: TelegramApiOptions): TelegramApi {
 
   /** One long poll. Outages wait here and give no updates; what ends polling (400, 401, 404, 409) is thrown. */
   async function poll(payload: object, aborted: AbortSignal | undefined): Promise<unknown[]> {
-    const asked = 'timeout' in payload ? { ...payload, timeout: options.pollSeconds } : payload
-    const waitMs = 'timeout' in payload ? options.pollSeconds * 1000 + POLL_GRACE_MS : 3000
-    const stop = new AbortController()
-    const onAbort = () => stop.abort()
-    aborted?.addEventListener('abort', onAbort, { once: true })
+    // telegraf's last request on stop asks for nothing: it only confirms what was handed out
+    const confirming = !('timeout' in payload)
+    const asked = confirming ? payload : { ...payload, timeout: options.pollSeconds }
+    const waitMs = confirming ? 3000 : options.pollSeconds * 1000 + POLL_GRACE_MS
     try {
-      const updates = await getUpdates(asked, AbortSignal.any([stop.signal, AbortSignal.timeout(waitMs)]))
+      const updates = await withDeadline(waitMs, aborted, (signal) => getUpdates(asked, signal))
       options.onPoll(null)
       return updates
     } catch (error) {
       if (aborted?.aborted) throw Object.assign(new Error('polling stopped'), { name: 'AbortError' })
       const failure = toApiError('getUpdates', error, redact)
+      if (confirming) throw failure
       const pauseMs = options.onPoll(failure)
       if ([400, 401, 404, 409].includes(failure.code)) throw failure
-      await sleepUntil(pauseMs, stop.signal)
+      await pause(pauseMs, aborted)
       return []
-    } finally {
-      aborted?.removeEventListener('abort', onAbort)
     }
   }
 
@@ -181,18 +184,6 @@ function tryParse(text: string): unknown {
   } catch {
     return undefined
   }
-}
-
-function sleepUntil(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(done, ms)
-    signal.addEventListener('abort', done, { once: true })
-    function done() {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', done)
-      resolve()
-    }
-  })
 }
 
 type ShimSignal = NonNullable<NonNullable<Parameters<Telegraf['telegram']['callApi']>[2]>['signal']>

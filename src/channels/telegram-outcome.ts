@@ -22,6 +22,11 @@ export function fatalHealth(
       state: 'degraded',
       detail: 'Một chương trình khác đang nhận tin của cùng bot Telegram; hãy tắt chương trình đó.',
     }
+  if (error.code === 400)
+    return {
+      state: 'degraded',
+      detail: `Telegram không nhận thiết lập webhook (${error.description}); hãy xem lại PUBLIC_URL và TELEGRAM_WEBHOOK_SECRET.`,
+    }
   if (notStored) return { state: 'degraded', detail: 'Chưa lưu được tin nhắn từ Telegram; sẽ tự thử lại.' }
   return failures < 3
     ? null
@@ -61,6 +66,8 @@ function judge(error: unknown): Delivery {
 }
 
 const MAX_CALLBACK_BYTES = 64
+/** Letters that buttons side by side can show on a phone; at most eight buttons fit with one letter each. */
+const ROW_WIDTH = 28
 
 /** The inline keyboard of these choices: short labels side by side, others one a row. */
 export function keyboard(choices: readonly Choice[]) {
@@ -70,11 +77,16 @@ export function keyboard(choices: readonly Choice[]) {
       ? { text: choice.label, url: choice.url }
       : { text: choice.label, callback_data: callbackData(choice, index) },
   )
-  const width = choices.reduce((sum, choice) => sum + choice.label.length, 0)
-  const perRow = width <= 24 ? 8 : 1
-  const rows = Array.from({ length: Math.ceil(buttons.length / perRow) }, (_, row) =>
-    buttons.slice(row * perRow, (row + 1) * perRow),
-  )
+  const rows: (typeof buttons)[] = []
+  let width = Number.POSITIVE_INFINITY
+  for (const button of buttons) {
+    width += button.text.length
+    if (width > ROW_WIDTH) {
+      rows.push([])
+      width = button.text.length
+    }
+    rows.at(-1)?.push(button)
+  }
   return { reply_markup: { inline_keyboard: rows } }
 }
 

@@ -6,6 +6,7 @@ import type { Address, Attachment, Delivery, InboundMessage, OutboundMessage } f
 import type { Channel, ChannelHealth, Clock, Log } from './channel.ts'
 import { toPlainText, toTelegramHtml } from './format.ts'
 import { fetchMedia, MediaError } from './media.ts'
+import { listChoices } from './render.ts'
 import { sameSecret } from './secrets.ts'
 import { pause, type Supervised, supervise } from './supervise.ts'
 import { createTelegramApi, TELEGRAM_API_ROOT, TelegramApiError, toApiError } from './telegram-api.ts'
@@ -271,6 +272,11 @@ export function createTelegramChannel(options: TelegramOptions): Channel {
       if (error.migrateTo !== undefined && error.migrateTo !== chat) {
         moved.set(chat, error.migrateTo)
         return sendText(error.migrateTo, message)
+      }
+      if (/button|inline keyboard|reply markup/i.test(error.description) && message.choices !== undefined) {
+        log.warn({ err: error.message }, 'telegram refused buttons, sent as numbered lines')
+        const text = listChoices(message.text, message.choices)
+        return sendText(chat, { text, purpose: message.purpose })
       }
       if (!/can't parse|entit/i.test(error.description)) throw error
       log.warn({ err: error.message }, 'telegram refused markup, sent as plain text')

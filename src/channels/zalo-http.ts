@@ -4,6 +4,7 @@
 import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import axios, { isAxiosError } from 'axios'
+import { withDeadline } from './deadline.ts'
 import { codeOf, type Reach, reachOf } from './failure.ts'
 import { parseJson } from './json.ts'
 
@@ -30,22 +31,23 @@ const httpsAgent = new HttpsAgent({ keepAlive: false })
 
 /** Never throws; a call that is not answered within `timeoutMs`, connection included, is `no-answer`. */
 export async function callHttp(call: HttpCall): Promise<HttpOutcome> {
-  const timeout = AbortSignal.timeout(call.timeoutMs)
   try {
-    const response = await axios.request<string>({
-      method: call.method,
-      url: call.url,
-      ...(call.headers === undefined ? {} : { headers: call.headers }),
-      ...(call.body === undefined ? {} : { data: call.body }),
-      signal: call.signal === undefined ? timeout : AbortSignal.any([timeout, call.signal]),
-      httpAgent,
-      httpsAgent,
-      maxRedirects: 0,
-      maxContentLength: MAX_ANSWER,
-      responseType: 'text',
-      transformResponse: (body: unknown) => body,
-      validateStatus: () => true,
-    })
+    const response = await withDeadline(call.timeoutMs, call.signal, (signal) =>
+      axios.request<string>({
+        method: call.method,
+        url: call.url,
+        ...(call.headers === undefined ? {} : { headers: call.headers }),
+        ...(call.body === undefined ? {} : { data: call.body }),
+        signal,
+        httpAgent,
+        httpsAgent,
+        maxRedirects: 0,
+        maxContentLength: MAX_ANSWER,
+        responseType: 'text',
+        transformResponse: (body: unknown) => body,
+        validateStatus: () => true,
+      }),
+    )
     return { kind: 'answered', status: response.status, json: readObject(response.data) }
   } catch (error) {
     const detail = codeOf(error) ?? (isAxiosError(error) ? 'no answer' : 'failed')

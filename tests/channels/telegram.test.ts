@@ -3,6 +3,7 @@
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from 'vitest'
 import { createDelivery } from '../../src/channels/delivery.ts'
 import { createTelegramChannel, type TelegramOptions } from '../../src/channels/telegram.ts'
@@ -271,6 +272,15 @@ describe('receiving', () => {
   })
 })
 
+test('stops while it waits out an outage', async () => {
+  const { channel, emulator } = await startTelegram({ timing: { firstPauseMs: 60_000 } })
+  emulator.faults.next('getUpdates', htmlPage(502), 5)
+  emulator.faults.next('getUpdates', { kind: 'drop' })
+  await until(() => emulator.calls.some((call) => call.method === 'getUpdates'), 'polling began')
+  const state = await Promise.race([channel.stop().then(() => 'stopped'), sleep(5000, 'still waiting')])
+  expect(state).toBe('stopped')
+})
+
 describe('the webhook', () => {
   const post = (url: string, body: string | Uint8Array, secret?: string) =>
     fetch(`${url}/webhooks/telegram`, {
@@ -313,6 +323,12 @@ describe('the webhook', () => {
     const { web, inbox } = await startTelegram({ mode: 'webhook' })
     expect((await post(web.url, body, secret)).status).toBe(status)
     expect(inbox.messages).toHaveLength(0)
+  })
+
+  test('says when Telegram does not take the address of the webhook', async () => {
+    const { channel } = await startTelegram({ mode: 'webhook', publicUrl: 'dondoc.example.vn' })
+    await until(() => channel.health().state === 'degraded', 'the refusal shows')
+    expect(channel.health().detail).toContain('PUBLIC_URL')
   })
 
   test('counts what it refused', async () => {
@@ -358,6 +374,43 @@ describe('sending', () => {
     emulator.faults.next('sendMessage', { kind: 'answer', status: 400, body: refusal })
     expect(await reply('99', '**đậm** <x>')).toMatchObject({ status: 'sent' })
     expect(emulator.sent.map((message) => message.text)).toEqual(['đậm <x>'])
+  })
+
+  test('writes choices as numbered lines when Telegram refuses the buttons', async () => {
+    const { emulator, deliver } = await startTelegram()
+    const body = '{"ok":false,"error_code":400,"description":"Bad Request: BUTTON_DATA_INVALID"}'
+    emulator.faults.next('sendMessage', { kind: 'answer', status: 400, body })
+    const choices = [
+      { id: 'a', label: 'Kiên Giang' },
+      { id: 'b', label: 'Trang', url: 'https://dondoc.example.vn' },
+    ]
+    await deliver({ channel: 'telegram', chat: '99' }, { text: 'Ý nào?', choices, purpose: 'reply' })
+    expect(emulator.sent.map((message) => message.text)).toEqual([
+      'Ý nào?\n\n1. Kiên Giang\n2. Trang: https://dondoc.example.vn',
+    ])
+  })
+
+  test('puts short buttons side by side and opens addresses only where Telegram takes them', async () => {
+    const { emulator, deliver } = await startTelegram()
+    const choices = [
+      { id: 'a', label: 'Xem nguyên văn' },
+      { id: 'b', label: 'Thêm vào lịch' },
+      { id: 'c', label: 'Nhắc tôi' },
+      { id: 'up', label: '👍' },
+      { id: 'down', label: '👎' },
+      { id: 'w', label: 'Trang', url: 'https://dondoc.example.vn' },
+      { id: 'l', label: 'Nội bộ', url: 'http://localhost:3000' },
+    ]
+    await deliver({ channel: 'telegram', chat: '99' }, { text: 'Xong', choices, purpose: 'reply' })
+    const call = emulator.calls.find((each) => each.method === 'sendMessage')
+    const { inline_keyboard: rows } = call!.parameters.reply_markup as {
+      inline_keyboard: { text: string }[][]
+    }
+    expect(rows.map((row) => row.map((button) => button.text))).toEqual([
+      ['Xem nguyên văn', 'Thêm vào lịch'],
+      ['Nhắc tôi', '👍', '👎', 'Trang', 'Nội bộ'],
+    ])
+    expect(emulator.sent[0]?.buttons.filter((button) => button.url !== undefined)).toHaveLength(1)
   })
 
   test.each([

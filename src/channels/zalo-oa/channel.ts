@@ -7,6 +7,7 @@ import type { Address, Choice, Delivery, InboundMessage, OutboundMessage } from 
 import type { Channel, ChannelHealth, Clock, Log } from '../channel.ts'
 import { toPlainText } from '../format.ts'
 import { fetchMedia } from '../media.ts'
+import { listChoices } from '../render.ts'
 import { createRedactor, sameSecret } from '../secrets.ts'
 import { pause, type Supervised, supervise } from '../supervise.ts'
 import { msUntilMorning } from '../vietnam-time.ts'
@@ -218,8 +219,7 @@ export function createZaloOaChannel(options: ZaloOaOptions): Channel {
     } catch (error) {
       if (!(error instanceof ZaloOaApiError) || error.code !== -201) throw error
       log.warn({ err: error.message }, 'zalo oa refused buttons, sent as numbered lines')
-      const lines = choices.map((choice, index) => `${index + 1}. ${choice.label}`).join('\n')
-      return withToken((token) => client.sendMessage(token, chat, { text: `${text}\n\n${lines}` }))
+      return withToken((token) => client.sendMessage(token, chat, { text: listChoices(text, choices) }))
     }
   }
 
