@@ -3,7 +3,7 @@
 
 import type { Span } from '../document.ts'
 import { isUpperLine, startsUpper, upperRun } from './capitals.ts'
-import { recipientsInline, recipientsStart, signatureStart } from './endings.ts'
+import { isPersonName, isPosition, recipientsInline, recipientsStart, signatureStart } from './endings.ts'
 import { isRow } from './tables.ts'
 
 export interface Block {
@@ -72,6 +72,7 @@ class BlockFinder {
   private notes = 0
   private open: Block | null = null
   private behindFirstEnd = false
+  private position: Line | null = null
 
   constructor(text: string) {
     this.text = text
@@ -253,5 +254,16 @@ class BlockFinder {
     const previous = this.previous?.words ?? ''
     const at = signatureStart(line.words, previous, this.state === 'recipients', this.behindFirstEnd)
     if (at !== null) this.push('signature', line.at + at, 'chữ ký', '', line.at + at)
+    else if (this.state === 'body') this.positionAbove(line, previous)
+  }
+
+  /** A position alone on its line is a signature when a name follows it, with at most "(Đã ký)" between. */
+  private positionAbove(line: Line, previous: string): void {
+    if (this.position && isPersonName(line.words)) {
+      const { at } = this.position
+      this.position = null
+      this.push('signature', at, 'chữ ký', '', at)
+    } else if (isPosition(line.words) && /[.”;]\s*$/.test(previous)) this.position = line
+    else if (!isUpperLine(line.words) && !/^\(/.test(line.words)) this.position = null
   }
 }

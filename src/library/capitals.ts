@@ -2,7 +2,7 @@
 
 /** Whether a line is a title: letters, no lower-case word except short links in brackets. */
 export function isUpperLine(words: string): boolean {
-  if (!/\p{Lu}{2}/u.test(words)) return false
+  if (!/\p{Lu}{2}/u.test(words) || /^[^([]*\p{Ll}/u.test(words)) return false
   return !/\p{Ll}/u.test(words.replace(/\([^)]*\)/g, '').replace(/\[\d+\]/g, ''))
 }
 

@@ -2,6 +2,7 @@
 // rows where they fit, and every character that is neither blank nor ignored lies in exactly one chunk.
 
 import type { Chunk, Section, Span, TableRow } from '../document.ts'
+import { endOfLine } from './lines.ts'
 import { sentencesOf } from './sentences.ts'
 
 const longest = 1200
@@ -69,8 +70,7 @@ function piecesOf(text: string, span: Span, rows: TableRow[]): Piece[] {
   let row = 0
   let start = span.start
   while (start < span.end) {
-    const newline = text.indexOf('\n', start)
-    const end = newline < 0 || newline > span.end ? span.end : newline
+    const end = endOfLine(text, start, span.end)
     while (row < rows.length && rows[row]!.end < start) row++
     const inRow = row < rows.length && rows[row]!.start < end && rows[row]!.end >= start
     const line = trimmed(text, start, end)
@@ -101,8 +101,8 @@ function cut(text: string, span: Span): Span[] {
   const pieces: Span[] = []
   let start = span.start
   while (span.end - start > longest) {
-    const blank = text.lastIndexOf(' ', start + longest)
-    let end = blank > start + longest / 2 ? blank : start + longest
+    const blank = text.slice(start, start + longest).lastIndexOf(' ')
+    let end = start + (blank > longest / 2 ? blank : longest)
     if (/[\udc00-\udfff]/.test(text[end]!)) end++
     const piece = trimmed(text, start, end)
     if (piece) pieces.push(piece)

@@ -1,6 +1,6 @@
 // The end of a document: where "Nơi nhận" begins, and where somebody signs ("TM. …", "KT. …", a name alone).
 
-import { mostlyUpper } from './capitals.ts'
+import { isUpperLine, mostlyUpper } from './capitals.ts'
 
 export const recipientsStart = /^(?:\*{0,2})(?:Nơi nhận|NƠI NHẬN|Nơi gửi)\s*(?:\(.{0,40}\))?\s*(?::|$|-)/u
 export const recipientsInline = /(?:\.\/\.?|[.;])\s+(Nơi nhận\s*:)/u
@@ -28,6 +28,15 @@ export function signatureStart(
   }
   if (signedName.test(words)) return 0
   return inRecipients ? startInRecipients(words) : null
+}
+
+export function isPersonName(words: string): boolean {
+  return words.length < 60 && personName.test(words)
+}
+
+/** "GIÁM ĐỐC" as a whole line. */
+export function isPosition(words: string): boolean {
+  return words.length < 80 && isUpperLine(words) && position.test(words)
 }
 
 /** A name alone below the list, or a position run on behind "Lưu: VT". */

@@ -64,6 +64,8 @@ export function readHeader(
     signer: signature.span ?? site.signer?.span,
     title: title?.span,
   })
+  if (!header.number && !warnings.some((warning) => warning.includes('số')))
+    warnings.push('Không tìm thấy số hiệu của văn bản.')
   warnings.push(...contradictions(header, site))
   return { header, warnings }
 }
@@ -323,6 +325,5 @@ function contradictions(header: DocumentHeader, site: SiteMetadata): string[] {
   if (header.issued && header.effective && header.effective < header.issued) {
     warnings.push(`Ngày có hiệu lực (${header.effective}) sớm hơn ngày ban hành (${header.issued}).`)
   }
-  if (!header.number && !warnings.length) warnings.push('Không tìm thấy số hiệu của văn bản.')
   return warnings.map(capitalizeFirst)
 }

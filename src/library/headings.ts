@@ -1,6 +1,7 @@
 // Where the heading of a place ends and its body begins, also when both stand on one line.
 
 import { isUpperLine, upperRun } from './capitals.ts'
+import { endOfLine } from './lines.ts'
 import type { Place } from './numbering.ts'
 
 export interface Heading {
@@ -106,9 +107,4 @@ function skipSpace(text: string, from: number, limit: number): number {
   let at = from
   while (at < limit && /\s/.test(text[at]!)) at++
   return at
-}
-
-function endOfLine(text: string, from: number, limit: number): number {
-  const end = text.indexOf('\n', from)
-  return end < 0 || end > limit ? limit : end
 }

@@ -310,7 +310,7 @@ export function succeeds(previous: Reading, next: Reading): boolean {
   const value = next.levels.at(-1)!
   if (value === before) return next.suffix === previous.suffix + 1
   if (next.suffix) return false
-  if (next.family !== 'letter' || next.owner) return value === before + 1
+  if ((next.family !== 'letter' && next.family !== 'capital') || next.owner) return value === before + 1
   if (value <= before) return false
   for (let letter = before + 1; letter < value; letter++) {
     if (!optionalLetters.has(alphabet[letter - 1]!)) return false

@@ -10,12 +10,13 @@ interface Report {
   warnings: string[]
 }
 
-const official =
-  /(?:^|\n)\s*(?:Nơi nhận\s*:|NƠI NHẬN|TM\.\s|KT\.\s|TL\.\s|Căn cứ\s+(?:Luật|Nghị|Quyết|Thông|Kế))/u
-const ownNumber = /(?:^|[\n\t])\s*(?:Luật số|Số)\s*:\s*[\d…./\s]*[/-]?\s*\p{Lu}|Số hiệu\s*:?\s*\d/u
-const dateline =
-  /(?:Thứ (?:hai|ba|tư|năm|sáu|bảy)|Chủ nhật)\s*,?\s*(?:ngày\s*)?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})|(?:^|\n)\s*(?:Ngày đăng|Cập nhật|Đăng ngày|Đăng lúc|Ngày cập nhật)?\s*:?\s*(?:\d{1,2}[:h]\d{2}\s*[,|-]?\s*)?(?:ngày\s*)?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?=\s|$|\s*\d{1,2}[:h])/iu
-const source = /(?:^|\n)\s*(?:Nguồn|Theo nguồn|Tác giả|\(Theo|Nguồn tin|Tin, ảnh|Bài và ảnh)\s*:?\s*\S/iu
+const official = /^(?:Nơi nhận ?:|NƠI NHẬN|TM\. |KT\. |TL\. |Căn cứ (?:Luật|Nghị|Quyết|Thông|Kế))/u
+const ownNumber = /^(?:(?:Luật số|Số) ?: ?[\d…./ ]{0,30}[/-]? ?\p{Lu}|Số hiệu ?:? ?\d)/u
+const weekday =
+  /(?:Thứ (?:hai|ba|tư|năm|sáu|bảy)|Chủ nhật) ?,? ?(?:ngày )?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/iu
+const posted =
+  /^(?:Ngày đăng|Cập nhật(?: lúc)?|Đăng ngày|Đăng lúc|Ngày cập nhật)? ?:? ?(?:\d{1,2}[:h]\d{2} ?[,|-]? ?)?(?:ngày )?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?= |$)/iu
+const source = /^(?:Nguồn|Theo nguồn|Tác giả|\(Theo|Nguồn tin|Tin, ảnh|Bài và ảnh) ?:? ?\S/iu
 const reported =
   /(?:ban hành|ký ban hành|có|ký|phê duyệt|công bố|triển khai|theo)\s+(?:văn bản\s+)?((?:Kế hoạch|Quyết định|Chỉ thị|Công văn|Thông báo|Nghị quyết|Nghị định|Thông tư|Chương trình|Hướng dẫn|Văn bản|Kết luận|Báo cáo|Đề án))\s+(?:số\s*:?\s*)?(?=\d)/iu
 
@@ -38,9 +39,9 @@ export function recognizeReport(
 ): Report | null {
   if (sections.some((section) => section.kind === 'recipients' || section.kind === 'article')) return null
   if (!looksLikeNews(text)) return null
-  const about = reported.exec(text)
+  const about = reported.exec(text.slice(0, 20_000))
   const number = about ? findNumber(text, about.index + about[0].length, 50) : null
-  const published = dateline.exec(text.slice(0, 3000))
+  const published = datelineOf(text)
   const issued = issuedDay(text, about?.index ?? text.length, published)
   const named = bodyBefore(text, about?.index ?? -1, places)
   const issuer = named ?? (number ? issuerFrom(text, number.canonical, places) : null)
@@ -70,11 +71,30 @@ export function recognizeReport(
 }
 
 function looksLikeNews(text: string): boolean {
-  const tail = text.slice(-4000)
-  if (official.test(text.slice(0, 6000)) || official.test(tail) || ownNumber.test(text.slice(0, 3000)))
-    return false
-  const signs = [dateline.test(text.slice(0, 3000)), source.test(tail), reported.test(text.slice(0, 6000))]
-  return signs.filter(Boolean).length >= 2 && (signs[0]! || signs[1]!)
+  const head = tidyLines(text.slice(0, 6000))
+  const tail = tidyLines(text.slice(-4000))
+  if ([...head, ...tail].some((line) => official.test(line))) return false
+  if (tidyLines(text.slice(0, 3000)).some((line) => ownNumber.test(line))) return false
+  const dated = datelineOf(text) !== null
+  const sourced = tail.some((line) => source.test(line))
+  const reports = reported.test(text.slice(0, 6000))
+  return (dated || sourced) && [dated, sourced, reports].filter(Boolean).length >= 2
+}
+
+function tidyLines(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.slice(0, 300).replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+}
+
+/** Day, month and year under the title: when the report was published. */
+function datelineOf(text: string): [string, string, string] | null {
+  for (const line of tidyLines(text.slice(0, 3000))) {
+    const found = weekday.exec(line) ?? posted.exec(line)
+    if (found) return [found[1]!, found[2]!, found[3]!]
+  }
+  return null
 }
 
 interface Issued {
@@ -84,7 +104,7 @@ interface Issued {
 }
 
 /** "Ngày 27/7, UBND … ban hành": the year is the dateline's, or the year before when that lies ahead of it. */
-function issuedDay(text: string, before: number, published: RegExpExecArray | null): Issued | null {
+function issuedDay(text: string, before: number, published: [string, string, string] | null): Issued | null {
   const from = Math.max(0, before - 300)
   const found = [
     ...text
@@ -93,16 +113,14 @@ function issuedDay(text: string, before: number, published: RegExpExecArray | nu
   ][0]
   if (!found) return null
   const [whole, day, month, year] = found
-  const own = published
-    ? [published[3] ?? published[6], published[2] ?? published[5], published[1] ?? published[4]]
-    : []
+  const [ownDay, ownMonth, ownYear] = published ?? []
   const start = from + found.index
   const span = { start, end: start + whole.length }
-  if (!year && !own[0]) return null
-  const reportDay = own[0] ? iso(own[2]!, own[1]!, own[0]) : null
-  const same = iso(day!, month!, year ?? own[0]!)
+  if (!year && !ownYear) return null
+  const reportDay = ownYear ? iso(ownDay!, ownMonth!, ownYear) : null
+  const same = iso(day!, month!, year ?? ownYear!)
   const chosen =
-    !year && same && reportDay && same > reportDay ? iso(day!, month!, String(Number(own[0]) - 1)) : same
+    !year && same && reportDay && same > reportDay ? iso(day!, month!, String(Number(ownYear) - 1)) : same
   return chosen ? { day: chosen, written: `${day}/${month}/${chosen.slice(0, 4)}`, span } : null
 }
 

@@ -2,6 +2,7 @@
 // stands. Keeps a stack with the last place of every open list, outermost first.
 
 import { isFirst, type Mark, type Reading, succeeds } from './labels.ts'
+import { startOfLine } from './lines.ts'
 
 /** A place in the tree; `parent` is null for the places directly in a body, annex or attached text. */
 export interface Place {
@@ -287,7 +288,7 @@ class Numbering {
     at--
     while (at >= 0 && (this.text[at] === ' ' || this.text[at] === '\u00a0')) at--
     if (at < 0 || this.text[at] === '\n') return false
-    const lineStart = this.text.lastIndexOf('\n', at) + 1
+    const lineStart = startOfLine(this.text, at + 1, 600)
     const open = this.stack.at(-1)
     const ownLine = open?.reading.family === 'article' ? 500 : 120
     if (open && open.mark.start >= lineStart && at - open.mark.start < ownLine) return false
@@ -302,12 +303,12 @@ class Numbering {
     if (last === ':') return 'colon'
     if (/[.;!?”")\]…]/.test(last) && !/(?:^|\s)(?:TP|Tp|TX|TT|ThS|TS|PGS|GS|BS|Mr|St|Q|P|H)\.$/.test(before))
       return 'boundary'
-    const lastWord = /(\p{L}+)$/u.exec(before)?.[1]
+    const lastWord = /(\p{L}+)$/u.exec(before.slice(-16))?.[1]
     if (!lastWord || referenceWords.has(lastWord.toLowerCase())) return 'sentence'
     if (/^\p{Lu}{2,}$/u.test(lastWord)) return 'heading'
     const open = this.stack.at(-1)
     const headStart = open ? open.mark.end : -1
-    const lineStart = this.text.lastIndexOf('\n', mark.start - 1) + 1
+    const lineStart = startOfLine(this.text, mark.start, 300)
     const segmentStart = Math.max(headStart, lineStart)
     if (segmentStart < from || mark.start - segmentStart < 3)
       return mark.start - segmentStart < 3 ? 'heading' : 'sentence'

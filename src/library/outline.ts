@@ -58,14 +58,30 @@ function spanAt(spans: Span[], offset: number): Span | null {
 
 /** A "signature" with articles or chapters behind it was none; a list of recipients may stand above the body. */
 function trustedBlocks(blocks: Block[], marks: Mark[]): Block[] {
+  const strong = marks.filter(isStrong).map((mark) => mark.start)
+  const ends: number[] = []
+  let end = Number.POSITIVE_INFINITY
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    ends[index] = end
+    if (blocks[index]!.kind !== 'recipients' && blocks[index]!.kind !== 'signature')
+      end = blocks[index]!.start
+  }
   return blocks.filter((block, index) => {
     if (block.kind !== 'signature') return true
-    const next = blocks
-      .slice(index + 1)
-      .find((each) => each.kind !== 'recipients' && each.kind !== 'signature')
-    const end = next?.start ?? Number.POSITIVE_INFINITY
-    return !marks.some((mark) => mark.start > block.start && mark.start < end && isStrong(mark))
+    const behind = firstBehind(strong, block.start)
+    return behind === null || behind >= ends[index]!
   })
+}
+
+function firstBehind(sorted: number[], offset: number): number | null {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]! > offset) high = middle
+    else low = middle + 1
+  }
+  return sorted[low] ?? null
 }
 
 /** A label that only the body of a document has. */

@@ -106,9 +106,8 @@ function partOf(node: Node): Node | null {
 function inPart(node: Node): string {
   const part = partOf(node)
   if (!part) return ownLabel(node)
-  return family(node) === 'chapter'
-    ? `${ownLabel(part)} ${ownLabel(node)}`
-    : `${ownLabel(part)}.${ownLabel(node)}`
+  const joint = family(node) === 'chapter' || ownLabel(part).startsWith('Phần thứ') ? ' ' : '.'
+  return `${ownLabel(part)}${joint}${ownLabel(node)}`
 }
 
 function ownLabel(node: Node): string {

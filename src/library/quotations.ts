@@ -9,12 +9,15 @@ const quoteEnd = /[”"]\s*[.;,:]?\s*(?:\[\d+\]\s*)?[.;,]?\s*$/
 /** Quoted new wording in amending laws (“Điều 5. …”): its labels are those of another document. */
 export function findQuotations(text: string): Span[] {
   const quotations: Span[] = []
+  let unclosed = 0
   let start = 0
   while (start < text.length) {
     let end = text.indexOf('\n', start)
     if (end < 0) end = text.length
     if (quotedLabel.test(text.slice(start, Math.min(end, start + 40)).trimStart())) {
-      end = quotationEnd(text, start, end)
+      const firstEnd = end
+      end = quotationEnd(text, start, end, unclosed > 20 ? 10 : 400)
+      if (end === firstEnd) unclosed++
       quotations.push({ start, end })
     }
     start = end + 1
@@ -26,12 +29,12 @@ const amends =
   /^(?:\d{1,3}[a-zđ]?\.|[a-zđ]\d?\)|Điều\s+\d+[a-zđ]?\.)\s*(?:\[[^\]]*\]\s*)?(?:Sửa|Bổ sung|Bãi bỏ|Thay|Bỏ|Hủy bỏ|Đổi|Chuyển|Điều khoản|Hiệu lực|Tổ chức thực hiện|Trách nhiệm thi hành)/u
 
 /** End of the line on which the quotation that opens at `start` is closed; marks inside it may be unbalanced. */
-function quotationEnd(text: string, start: number, firstEnd: number): number {
+function quotationEnd(text: string, start: number, firstEnd: number, reach: number): number {
   let depth = 0
   let likely: number | null = null
   let from = start
   let end = firstEnd
-  for (let lines = 0; lines < 400; lines++) {
+  for (let lines = 0; lines < reach; lines++) {
     const words = text.slice(from, end)
     depth += depthOf(words)
     if (depth <= 0) return end

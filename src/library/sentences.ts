@@ -2,6 +2,7 @@
 // always ends a sentence; every character but blanks between sentences lies in exactly one.
 
 import type { Span } from '../document.ts'
+import { startOfLine } from './lines.ts'
 
 /** After these a full stop does not end a sentence. */
 const abbreviations = new Set(
@@ -49,7 +50,7 @@ function isAbbreviated(text: string, from: number, at: number): boolean {
   const word = /[\p{L}\d/.]+$/u.exec(text.slice(Math.max(from, at - 16), at))?.[0] ?? ''
   if (abbreviations.has(word.toLowerCase())) return true
   if (/^\p{Lu}$/u.test(word)) return true
-  const lineStart = text.lastIndexOf('\n', at - 1) + 1
+  const lineStart = startOfLine(text, at, 50)
   const before = text.slice(Math.max(from, lineStart, at - 40), at - word.length).trim()
   const label = /^(?:\d{1,3}(?:\.\d{1,3})*|[IVXL]+|\p{L}|)$/u.test(word)
   return (

@@ -14,8 +14,8 @@ const numbering = /^(?:\(?\d{1,3}(?:\.\d{1,3})*[.)]?|[IVXLC]+[.)]?|[A-ZĐ][.)]?|
 
 /** Whether the line at `start..end` is a row of a table. */
 export function isRow(text: string, start: number, end: number): boolean {
-  const tab = text.indexOf('\t', start)
-  if (tab >= 0 && tab < end) return text.slice(start, tab).trim() !== '' || text.slice(tab, end).trim() !== ''
+  const line = text.slice(start, end)
+  if (line.includes('\t')) return line.trim() !== ''
   return text[start] === '|' && text.slice(start + 1, Math.min(end, start + 4000)).includes('|')
 }
 
@@ -47,8 +47,8 @@ function cellsOf(text: string, start: number, end: number): Cell[] {
   const cells: Cell[] = []
   let from = tabbed ? start : start + 1
   while (from <= end) {
-    const found = text.indexOf(separator, from)
-    const to = found < 0 || found > end ? end : found
+    const found = text.slice(from, end).indexOf(separator)
+    const to = found < 0 ? end : from + found
     if (tabbed || found >= 0 || text.slice(from, to).trim()) cells.push(trimmed(text, from, to))
     from = to + 1
     if (!tabbed && from >= end) break
@@ -67,13 +67,13 @@ function trimmed(text: string, from: number, to: number): Cell {
 function nameColumns(table: Cell[][]): Row[] {
   let columns: string[] = []
   let headed = false
-  return table.map((cells) => {
-    const header = isHeader(cells)
+  return table.map((cells, index) => {
+    const header = (index < 4 || isNumberColumn(cells[0]!)) && isHeader(cells)
     if (header) columns = headed ? joinHeaders(columns, cells) : cells.map((cell) => oneLine(cell.text))
     const skipped = !header && isColumnNumbers(cells)
     headed = header
     const named = cells.map((cell, at) => ({ ...cell, column: header || skipped ? '' : (columns[at] ?? '') }))
-    return { start: cells[0]!.start, end: Math.max(...cells.map((cell) => cell.end)), cells: named }
+    return { start: cells[0]!.start, end: cells.at(-1)!.end, cells: named }
   })
 }
 
@@ -83,12 +83,16 @@ function isHeader(cells: Cell[]): boolean {
   if (filled.length < 2) return false
   if (filled.some((cell) => cell.text.length > 160)) return false
   const known = filled.filter((cell) => headerWord.test(oneLine(cell.text)))
-  if (/^(?:s?tt|số tt|số thứ tự)\.?$/iu.test(oneLine(cells[0]!.text))) return true
+  if (isNumberColumn(cells[0]!)) return true
   return (
     !numbering.test(cells[0]!.text) &&
     known.length === filled.length &&
     filled.every((cell) => cell.text.length <= 80)
   )
+}
+
+function isNumberColumn(cell: Cell): boolean {
+  return cell.text.length < 16 && /^(?:s?tt|số tt|số thứ tự)\.?$/iu.test(oneLine(cell.text))
 }
 
 /** A second header line below merged cells ("Cơ quan | " over "chủ trì | phối hợp") refines the names. */
