@@ -22,6 +22,7 @@ interface FlowPage {
 /** One piece of text for each page; `glue` says how it continues the page before. */
 export function flowPages(pages: PlacedPage[]): Omit<RawPiece, 'page'>[] {
   const read = pages.map(readPage)
+  dropGhosts(read)
   dropRunningLines(read)
   joinTables(read)
   const allItems = read.flatMap(({ items }) => items)
@@ -47,6 +48,23 @@ function readPage(page: PlacedPage): FlowPage {
   }
   items.push(...itemsOf(lines.slice(from), page.height))
   return { page, items }
+}
+
+/** Some printers draw a sign of a fallback font on both sides of the page break: a lone capital in an edge line that
+ * stands again, at the same place in its line, on the other page. */
+function dropGhosts(pages: FlowPage[]): void {
+  pages.forEach((page, i) => {
+    for (const edge of ['top', 'bottom'] as const) {
+      const line = edgeLine(page, edge)
+      const other = pages[edge === 'top' ? i - 1 : i + 1]?.page
+      if (line === null || other === undefined || !/^\p{Lu}(?: \p{Lu})*$/u.test(line.text)) continue
+      const own = page.page.fragments.filter((fragment) => Math.abs(fragment.y - line.y) < 1)
+      const isTwin = own.every(({ text, x }) =>
+        other.fragments.some((twin) => twin.text === text && Math.abs(twin.x - x) < 0.5),
+      )
+      if (isTwin) page.items.splice(page.items.indexOf(line), 1)
+    }
+  })
 }
 
 const pageNumber = /^[\s\-–—.|]*(?:trang\s*)?(\d{1,4})(?:\s*\/\s*\d{1,4})?[\s\-–—.|]*$/i

@@ -90,14 +90,24 @@ async function readPages(
   } finally {
     await recogniser?.close()
   }
-  if (pages.every(({ page }) => !page.read)) throw noPage(pages.length)
+  if (pages.every(({ page, placed }) => !page.read && placed.fragments.length === 0))
+    throw noPage(pages.length)
   return pages
 }
 
-/** What the text layer has is kept, even when it is poor, but the page counts as not read. */
+/** A poor text layer is kept, signs without meaning are not; either way the page counts as not read. */
 function unread(number: number, placed: PlacedPage | null): ReadPage {
   const page: RawPage = { number, ocr: null, read: false }
-  return { placed: placed ?? { number, width: 0, height: 0, fragments: [], rules: [] }, page }
+  if (placed !== null && !isRubbish(textOf(placed))) return { placed, page }
+  return { placed: { number, width: 0, height: 0, fragments: [], rules: [] }, page }
+}
+
+const textOf = (page: PlacedPage) => page.fragments.map((fragment) => fragment.text).join(' ')
+
+function isRubbish(text: string): boolean {
+  const solid = text.replace(/\s/g, '')
+  const rubbish = solid.match(/[\u0000-\u001f\u0080-\u009f\ue000-\uf8ff\ufffd]/g)?.length ?? 0
+  return rubbish > solid.length * 0.15
 }
 
 const noPage = (count: number) =>
@@ -110,11 +120,8 @@ const noPage = (count: number) =>
 /** A page with text that is text: not too little over a picture, not signs without meaning, and, over a picture, not
  * Vietnamese recognised as if it were English. */
 function isSound(page: PlacedPage & { image: boolean }): boolean {
-  const raw = page.fragments.map((fragment) => fragment.text).join(' ')
-  const solid = raw.replace(/\s/g, '')
-  if (solid.length < (page.image ? 40 : 1)) return false
-  const rubbish = solid.match(/[\u0000-\u001f\u0080-\u009f\ue000-\uf8ff\ufffd]/g)?.length ?? 0
-  if (rubbish > solid.length * 0.15) return false
+  const raw = textOf(page)
+  if (raw.replace(/\s/g, '').length < (page.image ? 40 : 1) || isRubbish(raw)) return false
   if (!page.image) return true
   const words = convertLegacy(raw).text.match(/\p{L}{2,}/gu) ?? []
   if (words.length < 30) return true

@@ -54,15 +54,16 @@ export async function readSource(
 ): Promise<SourceText> {
   const problem = sizeProblem(bytes.length)
   if (problem !== null) throw new ReadError(problem)
-  const { format, warnings } = detectFormat(bytes, name)
-  const raw = await readRaw(bytes, format, options).catch((cause: unknown) => {
+  try {
+    const { format, warnings } = detectFormat(bytes, name)
+    return assemble(await readRaw(bytes, format, options), warnings)
+  } catch (cause) {
     if (cause instanceof ReadError) throw cause
     throw new ReadError(
       'Không đọc được tệp vì nội dung bị hỏng hoặc sai định dạng; hãy mở ra và lưu lại rồi nạp lại.',
       { cause },
     )
-  })
-  return assemble(raw, warnings)
+  }
 }
 
 async function readRaw(bytes: Buffer, format: Format, options: ReadOptions): Promise<RawSource> {

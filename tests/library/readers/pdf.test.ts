@@ -188,6 +188,17 @@ describe('PDF with text', () => {
     expect(warnings.join()).toContain('TCVN3')
   })
 
+  test('drops a sign that the printer drew on both sides of the page break', async () => {
+    const [first, second] = setParagraphs(longPlan) as [PdfPageContent, PdfPageContent]
+    const ghost = { text: 'Ủ', x: 300.5, y: 785, size: 13 }
+    const whole = [
+      { texts: [...first.texts!, ghost] },
+      { texts: [{ ...ghost, y: 60, x: 300.5 }, ...second.texts!] },
+    ]
+    expect((await read(whole)).text).not.toContain('Ủ\n')
+    expect((await read([{ texts: [...first.texts!, ghost] }, second])).text).toContain('Ủ\n')
+  })
+
   test('puts torn words of a line end together', async () => {
     const texts = [
       { text: 'Hồ sơ nộp qua đường bưu điện được trả lời trong giai đoạn 2031-', x: 80, y: 100 },
