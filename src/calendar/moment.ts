@@ -73,7 +73,10 @@ function resolveDay(moment: DayMoment, asOf: Day, lean: Lean): Resolved {
 
 function exact(moment: DayMoment, month: number, year: number): Resolved {
   if (moment.lunar) return lunarDay(moment.day, month, year)
-  return single(makeDay(year, month, moment.day === 'last' ? daysInMonth(year, month) : moment.day))
+  const day = moment.day === 'last' ? daysInMonth(year, month) : moment.day
+  if (!isRealDate(year, month, day))
+    return { why: `Tháng ${month} năm ${year} chỉ có ${daysInMonth(year, month)} ngày.` }
+  return single(makeDay(year, month, day))
 }
 
 function lunarDay(day: number | 'last', month: number, year: number): Resolved {

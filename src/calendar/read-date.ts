@@ -224,7 +224,7 @@ function readLunarDay(s: Scan, i: number): ReadMoment | null {
   const eve = is(s, named, 'mùng') || is(s, named, 'mồng') ? named + 1 : named
   const day = smallNumber(s, eve)
   if (!day || !connected(s, day.next)) return null
-  const tet = is(s, day.next, 'tết') ? day.next + 1 : 0
+  const tet = is(s, day.next, 'tết') && (eve > named || isNumber(s, named)) ? day.next + 1 : 0
   if (tet > 0 && (day.value <= 10 || day.value >= 23)) return tetDay(s, tet, day.value)
   if (isLunarMonthName(s, day.next)) return lunarMonthBehind(s, day.next, day.value)
   return null
@@ -458,7 +458,7 @@ function readPair(s: Scan, i: number, strong: boolean, tight: boolean): ReadMome
 }
 
 const NOT_BEFORE_DATE =
-  `số đạt điểm khoản điều mục ngõ ngách hẻm đường phố quận lô phòng mẫu tờ thửa tỷ tỉ lệ bài cấp lớp tổ
+  `số đạt điểm khoản điều mục ngõ ngách hẻm đường phố quận lô phòng mẫu tờ thửa bài cấp lớp tổ
 khu thứ chiếm cỡ giảm tăng được khoảng bảng biểu hơn vị trí gần bên`.split(/\s+/)
 const BEFORE_DATE =
   `ngày hôm từ đến trước sau vào nộp gửi họp lúc giờ h hết hạn và hoặc nhất là xong thành sáng chiều tối trưa chờ
@@ -472,7 +472,7 @@ function looksLikeDate(s: Scan, i: number, day: number, month: number): boolean 
   if (day === 24 && month === 7) return false
   // A whole message "5/6" is a date; "1/3" and "5/10" remain fractions.
   if (i === 0 && s.tokens.length === 3 && !(day < month && (month < 5 || month === 10))) return true
-  if (linked && isAny(s, i - 1, NOT_BEFORE_DATE)) return false
+  if (linked && (isAny(s, i - 1, NOT_BEFORE_DATE) || oneOf(s, i - 2, ['tỷ lệ', 'tỉ lệ']) > 0)) return false
   if (connected(s, i + 3) && isAny(s, i + 3, COUNTED)) return false
   if (linked && isAny(s, i - 1, BEFORE_DATE)) return true
   const dash = isMark(s, i + 3, '-–') ? i + 4 : phrase(s, i + 3, 'đến')

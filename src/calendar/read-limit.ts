@@ -59,7 +59,8 @@ function readBefore(s: Scan, i: number): LimitWords | null {
 /** "đến ngày 31/12", "tới cuối tháng": inclusive; "tính đến" and "từ … đến" are no limits. */
 function readUntil(s: Scan, i: number): number {
   const next = oneOf(s, i, ['cho đến', 'cho tới', 'đến', 'tới'])
-  if (next === 0) return 0
+  // Unmarked, "toi mai" is tomorrow evening.
+  if (next === 0 || (is(s, i, 'tối') && isAny(s, next, ['mai', 'nay', 'qua']))) return 0
   return follows(s, i) && isAny(s, i - 1, ['tính', 'liệu', 'tuần', 'tháng', 'lên', 'năm']) ? 0 : next
 }
 

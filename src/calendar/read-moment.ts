@@ -64,7 +64,7 @@ export function readMoment(s: Scan, i: number, strong: boolean): { next: number;
 
 function timedByClock(s: Scan, i: number, clock: ReadClock, strong: boolean): Timed | null {
   const comma = isMark(s, clock.next, ',') ? clock.next + 1 : clock.next
-  const at = skipAll(s, comma, ['của', 'vào', 'trong', 'hôm', 'ngay'])
+  const at = skipAll(s, comma, ['của', 'vào', 'ngay trong', 'trong', 'hôm'])
   const hom = at > comma && is(s, at - 1, 'hôm') ? at - 1 : at
   const moment = connected(s, hom) ? readDay(s, hom, true) : null
   if (moment) return { start: i, next: moment.next, ...wrongClock(clock, moment.moment) }

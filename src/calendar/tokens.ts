@@ -239,10 +239,17 @@ export function skip(s: Scan, i: number, phrases: readonly string[]): number {
   return connected(s, i) ? oneOf(s, i, phrases) || i : i
 }
 
-/** Skips any number of the given phrases. */
+// No writer strings more words together than this; a bound keeps the reading of any text linear.
+const MOST_SKIPPED = 4
+
+/** Skips the given phrases, in any order, a few times. */
 export function skipAll(s: Scan, i: number, phrases: readonly string[]): number {
   let at = i
-  for (let next = skip(s, at, phrases); next > at; next = skip(s, at, phrases)) at = next
+  for (let k = 0; k < MOST_SKIPPED; k++) {
+    const next = skip(s, at, phrases)
+    if (next === at) break
+    at = next
+  }
   return at
 }
 
