@@ -95,7 +95,7 @@ const LIMITS: BotLimits = {
   keepDays: 30,
 }
 
-const STOP_WITHIN_MS = 9_000
+const STOP_WITHIN_MS = 7_000
 const PRUNE_EVERY_MS = 6 * 60 * 60_000
 const DAY = 24 * 60 * 60_000
 

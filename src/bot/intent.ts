@@ -163,31 +163,40 @@ const chosen = ({ feature, label, data, url }: OfferedChoice): Intent => ({
 
 /** The choice meant by a number, an ordinal, the label, one of its other names or, when the bot asks, a part of the label. */
 function asChoice(text: string, pending: Pending): Intent | null {
-  const offer = typedOffer(pending)
-  if (offer === undefined) return null
-  const words = plainWords(text)
+  const newest = typedOffer(pending)
+  if (newest === undefined) return null
   const n = typedNumber(text)
   if (n !== null) {
-    const choice = offer.choices[n === 'last' ? offer.choices.length - 1 : n - 1]
+    const choice = newest.choices[n === 'last' ? newest.choices.length - 1 : n - 1]
     return choice === undefined ? null : chosen(choice)
   }
-  if (words === '')
-    return (
-      offer.choices
-        .map((one) => (sameSigns(one.label, text) ? chosen(one) : null))
-        .find((one) => one !== null) ?? null
-    )
-  const named = offer.choices.filter(
-    (one) => plainWords(one.label) === words || one.aliases.some((alias) => plainWords(alias) === words),
+  const words = plainWords(text)
+  if (words === '') {
+    const choice = newest.choices.find(({ label }) => sameSigns(label, text))
+    return choice === undefined ? null : chosen(choice)
+  }
+  // after one candidate was looked at, another may be named: numbers have moved on, words have not
+  const asked = pending.offers.findLast((offer) => offer.asking && offer !== newest)
+  return (
+    byName(words, newest.choices) ??
+    byPart(words, newest.choices, newest.asking ? 1 : 2) ??
+    (asked === undefined ? null : (byName(words, asked.choices) ?? byPart(words, asked.choices, 2)))
   )
-  if (named.length === 1 && named[0] !== undefined) return chosen(named[0])
-  return byPart(words, offer.choices, offer.asking ? 1 : 2)
 }
 
 /** The choices that typed words can mean: the newest, unless the bot has since asked for words of another kind. */
 function typedOffer({ offers, expect }: Pending) {
   const newest = offers.at(-1)
   return expect !== null && newest !== undefined && newest.at < expect.at ? undefined : newest
+}
+
+/** The choice whose label, or another name of it, is exactly what was typed. */
+function byName(words: string, choices: readonly OfferedChoice[]): Intent | null {
+  const named = choices.filter(
+    ({ label, aliases }) =>
+      plainWords(label) === words || aliases.some((alias) => plainWords(alias) === words),
+  )
+  return named.length === 1 && named[0] !== undefined ? chosen(named[0]) : null
 }
 
 /** A label is "meant" when all the words typed are in it, in order and side by side, and in no other label. */

@@ -145,6 +145,16 @@ test.each([
   expect(picked(recognizeIntent(text, OFFERED))).toBe(label)
 })
 
+test.each([
+  ['Kiên Giang', 'Kiên Giang, 2023'],
+  ['2', 'Thêm vào lịch'],
+  ['nguyên văn', 'Xem nguyên văn'],
+  ['Hạn nộp', 'question'],
+])('after one candidate was looked at, %j means %s', (text, label) => {
+  const both: Pending = { offers: [...ASKED.offers, ...OFFERED.offers], expect: null }
+  expect(picked(recognizeIntent(text, both))).toBe(label)
+})
+
 test('gives words to the feature that waits for them, but not commands and "thôi"', () => {
   const waiting: Pending = {
     offers: [{ ...offer(true, 'Một', 'Hai'), at: '2023-05-08T01:00:00.000Z' }],
