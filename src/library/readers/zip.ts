@@ -20,6 +20,7 @@ interface Entry {
   method: number
   encrypted: boolean
   packed: number
+  checksum: number
   offset: number
 }
 
@@ -33,6 +34,7 @@ export function openZip(bytes: Buffer): ZipArchive {
       const entry = entries.get(name)
       if (entry === undefined) return null
       const content = inflate(bytes, entry, left)
+      if (crc32(content) !== entry.checksum) throw torn()
       left -= content.length
       return content
     },
@@ -51,6 +53,7 @@ function readDirectory(bytes: Buffer): Map<string, Entry> {
     entries.set(name.replace(/^\/+/, ''), {
       encrypted: (bytes.readUInt16LE(at + 8) & 1) === 1,
       method: bytes.readUInt16LE(at + 10),
+      checksum: bytes.readUInt32LE(at + 16),
       packed: bytes.readUInt32LE(at + 20),
       offset: bytes.readUInt32LE(at + 42),
     })
@@ -103,3 +106,15 @@ const bomb = (cause?: unknown) =>
     'Tệp bung ra lớn bất thường (dấu hiệu tệp nén độc hại) nên không được đọc; hãy mở bằng Word/Excel và lưu lại thành tệp mới.',
     { cause },
   )
+
+const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let value = byte
+  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
+  return value
+})
+
+function crc32(content: Buffer): number {
+  let value = 0xffffffff
+  for (const byte of content) value = crcTable[(value ^ byte) & 0xff]! ^ (value >>> 8)
+  return (value ^ 0xffffffff) >>> 0
+}

@@ -16,6 +16,16 @@ const ole = (stream: string) =>
 const noise = randomBytes(5000)
 const gif = Buffer.from('GIF89a\x01\0\x01\0\0\0\0', 'latin1')
 
+/** One letter of the stored text changed on the way, lengths and structure intact. */
+function flipped(): Buffer {
+  const name = 'word/document.xml'
+  const text =
+    '<w:document xmlns:w="x"><w:body><w:p><w:r><w:t>Han nop</w:t></w:r></w:p></w:body></w:document>'
+  const bytes = Buffer.from(zipSync({ [name]: new TextEncoder().encode(text) }, { level: 0 }))
+  bytes[bytes.indexOf('Han nop')] = 'B'.charCodeAt(0)
+  return bytes
+}
+
 /** A docx whose one part inflates to `megabytes` of blanks. */
 function bomb(megabytes: number, name = 'word/document.xml'): Buffer {
   const blanks = new Uint8Array(megabytes * 1024 * 1024).fill(32)
@@ -45,6 +55,7 @@ describe('files that cannot be read end in one clear sentence', () => {
     ['a truncated docx', docx.subarray(0, Math.floor(docx.length * 0.6)), 'a.docx', /hỏng|trọn/],
     ['a docx without a document', makeZip({ 'readme.txt': 'x' }), 'a.docx', /\.zip/],
     ['a docx with torn XML', makeZip({ 'word/document.xml': '<w:document><w:body><w:p>' }), 'a.docx', /hỏng/],
+    ['a docx with a flipped bit', flipped(), 'a.docx', /hỏng/],
     ['a docx of blanks', makeRawDocx('<w:p/>'), 'a.docx', /không có chữ nào/],
     ['a presentation', makeZip({ 'ppt/presentation.xml': '<p/>' }), 'a.pptx', /PowerPoint/],
     ['a docx bomb', bomb(400), 'a.docx', /bất thường/],
