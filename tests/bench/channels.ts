@@ -52,7 +52,9 @@ async function main(): Promise<boolean> {
     goal('lost with kills', stormy.lost, stormy.lost === 0),
     goal('answered twice with kills, unmarked', stormy.twice, stormy.twice === 0),
   ]
-  console.log(`sent again after a kill, marked as such: ${stormy.marked}`)
+  console.log(
+    `sent again after a kill, marked as such: ${stormy.marked}, of these arrived before: ${stormy.doubled}`,
+  )
   return results.every(Boolean)
 }
 
@@ -117,6 +119,8 @@ function tally(emulator: TelegramEmulator, asked: Map<string, number>, acks: num
     lost: [...asked.keys()].filter((question) => !answered.has(question)).length,
     twice: [...plain.values()].filter((times) => times > 1).length,
     marked,
+    doubled: emulator.sent.filter((message) => message.text.startsWith(REPEATED) && plain.has(bare(message)))
+      .length,
     ackP99: quantile(acks, 0.99),
     replyP50: quantile(delays, 0.5),
     replyP95: quantile(delays, 0.95),
