@@ -226,3 +226,25 @@ test('shows typing only when an answer is slow', async () => {
   await says(LAN, 'Hạn nộp của Hà Nội')
   expect(channel.typed).toEqual([{ channel: 'telegram', chat: LAN }])
 })
+
+test('finishes at a stop what it has begun, and leaves the rest for the next start', async () => {
+  const first = await startBot()
+  first.knows(LAN)
+  let open = () => {}
+  first.answering.gate = new Promise((resolve) => {
+    open = resolve
+  })
+  await first.bot.receive(first.channel.message(LAN, 'Hạn nộp của Hà Nội'))
+  await first.bot.receive(first.channel.message(LAN, 'Hạn nộp của Kiên Giang'))
+  await until(() => first.answering.asked.length === 1, 'the first is begun')
+  const stopped = first.bot.stop()
+  open()
+  await stopped
+  expect(first.channel.texts(LAN)).toEqual(['Trả lời: Hạn nộp của Hà Nội'])
+  const second = await first.restart()
+  await second.bot.idle()
+  expect(second.channel.texts(LAN)).toEqual([
+    'Trả lời: Hạn nộp của Hà Nội',
+    'Trả lời: Hạn nộp của Kiên Giang',
+  ])
+})
