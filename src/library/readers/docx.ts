@@ -5,10 +5,11 @@
 import { fontText } from '../legacy-encodings.ts'
 import { type Numbering, readNumbering } from './docx-numbering.ts'
 import { fontOf, numberingOf, readStyles, type StyleFacts, type Styles, valOf } from './docx-styles.ts'
+import { part } from './office-part.ts'
 import { type RawSource, wholeText } from './raw-source.ts'
 import { ReadError } from './read-error.ts'
 import { type Cell, partTabbed, tableLines, tabStop } from './table.ts'
-import { attribute, child, elements, parseXml, type XmlElement } from './xml.ts'
+import { attribute, child, elements, type XmlElement } from './xml.ts'
 import { openZip, type ZipArchive } from './zip.ts'
 
 interface Context {
@@ -53,14 +54,6 @@ function mainPart(zip: ZipArchive): string {
     if (zip.names.includes(target)) return target
   }
   return 'word/document.xml'
-}
-
-/** A part of the package as a tree, or `null`. UTF-16 parts exist but are rare. */
-export function part(zip: ZipArchive, name: string): XmlElement | null {
-  const content = zip.read(name)
-  if (content === null) return null
-  const utf16 = content[0] === 0xff && content[1] === 0xfe
-  return parseXml(content.toString(utf16 ? 'utf16le' : 'utf8').replace(/^\ufeff/, ''))
 }
 
 function notes(root: XmlElement | null, context: Context): string[] {

@@ -2,7 +2,7 @@
 // sees them: dates as d/m/yyyy, formulas as their last result, a merged cell's value once. Hidden rows are kept: they
 // are in the file.
 
-import { part } from './docx.ts'
+import { part } from './office-part.ts'
 import { type RawSource, wholeText } from './raw-source.ts'
 import { ReadError } from './read-error.ts'
 import { attribute, child, elements, textOf, type XmlElement } from './xml.ts'
