@@ -265,6 +265,26 @@ describe('the webhook', () => {
     expect(emulator.webhookAnswers).toEqual([200, 200, 500])
   })
 
+  test.each([
+    ['an address that is not public', { publicUrl: 'http://dondoc.local' }, 'PUBLIC_URL'],
+    ['a secret that is too short', { webhookSecret: 'ngan' }, 'ZALO_BOT_WEBHOOK_SECRET'],
+  ])('says that Zalo does not take %s', async (_, given, word) => {
+    const { channel, start } = await startZaloBot({ mode: 'webhook', ...given })
+    await start()
+    await until(() => channel.health().state === 'degraded', 'the refusal shows')
+    expect(channel.health().detail).toContain(word)
+  })
+
+  test('waits until tomorrow when webhooks may not be set any more today', async () => {
+    const { emulator, channel, start } = await startZaloBot({ mode: 'webhook' })
+    const body = '{"ok":false,"errorCode":426,"description":"Upgrade required"}'
+    emulator.faults.next('setWebhook', { kind: 'answer', status: 200, body })
+    await start()
+    await until(() => channel.health().state === 'degraded', 'the refusal shows')
+    expect(channel.health().detail).toContain('Hôm nay Zalo')
+    expect(emulator.calls.filter((call) => call.method === 'setWebhook')).toHaveLength(1)
+  })
+
   test('warns when Zalo cannot call the webhook, and works on once it can', async () => {
     const { emulator, channel, inbox, web, start } = await startZaloBot({
       mode: 'webhook',

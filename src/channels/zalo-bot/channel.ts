@@ -143,9 +143,10 @@ export function createZaloBotChannel(options: ZaloBotOptions): Channel {
   async function poll(stop: AbortSignal, healthy: () => void): Promise<void> {
     const cut = new AbortController()
     let timer: NodeJS.Timeout | undefined
-    stop.addEventListener('abort', () => {
+    const cutLater = () => {
       timer = setTimeout(() => cut.abort(), timing.stopGraceMs)
-    })
+    }
+    stop.addEventListener('abort', cutLater, { once: true })
     try {
       await learnIdentity()
       await removeWebhook()
@@ -164,6 +165,7 @@ export function createZaloBotChannel(options: ZaloBotOptions): Channel {
         await removeWebhook()
       }
     } finally {
+      stop.removeEventListener('abort', cutLater)
       clearTimeout(timer)
     }
   }
@@ -250,24 +252,13 @@ export function createZaloBotChannel(options: ZaloBotOptions): Channel {
   }
 
   function noteFailure(error: unknown, failures: number): number | null {
-    const code = error instanceof ZaloBotApiError && error.spoken ? error.code : 0
+    const said = error instanceof ZaloBotApiError && error.spoken ? error : null
     if (failures === 1 || failures % 20 === 0)
       log.error({ err: redact(String(error)), failures }, 'zalo bot stopped')
-    if (code === 401) {
-      health = {
-        state: 'refused',
-        detail: 'Zalo không nhận ZALO_BOT_TOKEN; hãy lấy lại token trong Zalo Bot Creator.',
-      }
-      return timing.firstPauseMs * 300
-    }
-    if (failures >= 3)
-      health = { state: 'degraded', detail: 'Không liên lạc được với Zalo Bot; sẽ tự thử lại.' }
-    if (code !== 426) return null
-    health = {
-      state: 'degraded',
-      detail: 'Hôm nay Zalo không cho đăng ký webhook thêm lần nào; sẽ thử lại sau.',
-    }
-    return 6 * 3_600_000
+    const next = fatalHealth(said, failures)
+    if (next !== null) health = next
+    if (health.state === 'refused') return timing.firstPauseMs * 300
+    return said?.code === 426 ? 6 * 3_600_000 : null
   }
 
   async function send(to: Address, message: OutboundMessage): Promise<Delivery> {
@@ -302,7 +293,7 @@ export function createZaloBotChannel(options: ZaloBotOptions): Channel {
 
   /** Zalo fetches pictures itself; any other file can only be named, with its address where there is one. */
   async function filePayload(file: { path: string; name: string; mime: string }) {
-    const url = (await options.fileUrl?.(file)) ?? null
+    const url = (await options.fileUrl?.(file).catch(() => null)) ?? null
     if (url !== null && /^image\/(jpeg|png)$/.test(file.mime))
       return { method: 'sendPhoto', payload: { photo: url } }
     const text =
@@ -319,6 +310,28 @@ export function createZaloBotChannel(options: ZaloBotOptions): Channel {
       log.warn({ used: quota.used() }, 'zalo bot quota of the month nearly used')
     }
   }
+}
+
+/** What an error that ended receiving means for the operator; `null` when it may be passing. */
+function fatalHealth(said: ZaloBotApiError | null, failures: number): ChannelHealth | null {
+  if (said?.code === 401 || (said?.code === 404 && said.method === 'getMe'))
+    return {
+      state: 'refused',
+      detail: 'Zalo không nhận ZALO_BOT_TOKEN; hãy lấy lại token trong Zalo Bot Creator.',
+    }
+  if (said?.code === 426)
+    return {
+      state: 'degraded',
+      detail: 'Hôm nay Zalo không cho đăng ký webhook thêm lần nào; sẽ thử lại sau.',
+    }
+  if (said?.code === 400 && said.method === 'setWebhook')
+    return {
+      state: 'degraded',
+      detail: 'Zalo không nhận địa chỉ webhook; hãy xem lại PUBLIC_URL và ZALO_BOT_WEBHOOK_SECRET.',
+    }
+  return failures < 3
+    ? null
+    : { state: 'degraded', detail: 'Không liên lạc được với Zalo Bot; sẽ tự thử lại.' }
 }
 
 /** What an error of a send means; the error for somebody who blocked the bot is not documented, so words decide. */
