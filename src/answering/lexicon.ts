@@ -73,7 +73,7 @@ export function loadLexicon(dataFolder: string): Lexicon {
     abbreviations: new Map(Object.entries(questions.abbreviations)),
     english: Object.entries(questions.english)
       .sort(([a], [b]) => b.length - a.length)
-      .map(([word, vietnamese]) => ({ pattern: new RegExp(`\\b${word}\\b`, 'giu'), vietnamese })),
+      .map(([word, vietnamese]) => ({ pattern: new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'giu'), vietnamese })),
     topics: questions.topics.map(({ asks, headings }) => ({
       asks: asks.map((a) => ` ${phraseKey(a)} `),
       headings: headings.map((h) => phraseKey(h).split(' ')),

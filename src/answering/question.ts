@@ -138,7 +138,7 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
         folded,
       ),
     many: / nhung | cac | liet ke | danh sach | gom | tat ca | bao gom | may /.test(folded),
-    terms,
+    terms: kind === 'compare' ? terms.filter((t) => !comparing.has(t.folded)) : terms,
     places: [...new Set(placed.map((p) => p.place.province))],
     years: years.values,
     numbers,
@@ -246,6 +246,8 @@ function overlap(a: { start: number; end: number }, b: { start: number; end: num
   return a.start < b.end && b.start < a.end
 }
 
+const comparing = new Set(['so', 'sanh', 'khac', 'nhau', 'giong', 'biet', 'doi', 'chieu', 'hai', 'giua'])
+
 /** Years named as years ("năm 2023", "CCHC 2023", "2021-2025"), not those inside dates or numbers of documents. */
 function yearsIn(text: string, numbers: NumberMention[], dates: TimeExpression[]) {
   const spans: { start: number; end: number }[] = []
@@ -261,7 +263,6 @@ function yearsIn(text: string, numbers: NumberMention[], dates: TimeExpression[]
     spans.push(span)
     values.push(Number(match[1]), ...(match[2] ? [Number(match[2])] : []))
   }
-  for (const n of numbers) if (n.year && !n.number) values.push(n.year)
   return { spans, values: [...new Set(values)] }
 }
 

@@ -17,7 +17,7 @@ const others =
 const verbs =
   'tổ chức|xây dựng|báo cáo|gửi|nộp|hoàn thành|chủ trì|phối hợp|có trách nhiệm|tham mưu|rà soát|thực hiện|lập|đề xuất|trình|tổng hợp|chuẩn bị|cử|ban hành|' +
   'triển khai|kiểm tra|đánh giá|khắc phục|cập nhật|công khai|niêm yết|hướng dẫn|theo dõi|đôn đốc|chỉ đạo|chịu trách nhiệm|phải|cần|được giao|căn cứ|đề nghị|' +
-  'là|làm|cung cấp|bố trí|thông báo|tiếp nhận|xem xét|quyết định|định kỳ|chủ động|kịp thời|tiến hành|tự kiểm tra|tiếp tục|tăng cường|nghiêm túc|đăng ký|rút kinh nghiệm|giao|tập trung|kết thúc'
+  'là|làm|cung cấp|bố trí|thông báo|tiếp nhận|xem xét|quyết định|định kỳ|chủ động|kịp thời|tiến hành|tự kiểm tra|tiếp tục|tăng cường|nghiêm túc|đăng ký|rút kinh nghiệm|giao|tập trung|kết thúc|thẩm định|bảo đảm|đảm bảo|quản lý|vận hành|công bố|phê duyệt|giám sát|lựa chọn|thành lập|kiện toàn|bổ sung|sửa đổi|thống kê|xác minh|chuyển|trả|giải quyết|khảo sát|tập huấn|đào tạo|tuyên truyền|phổ biến|nâng cấp|bàn giao|nghiệm thu|chọn|xử lý|chấn chỉnh|sắp xếp|hoàn thiện|hoàn tất|duyệt|giới thiệu|lồng ghép|nhập|phân công|họp|tự đánh giá|tự|quán triệt|cải tiến|giải trình|trả lời|phản hồi|ký|công khai|cấp(?! (?:xã|huyện|tỉnh|trên|dưới|trung|sở|phòng|có))|kê khai|phát hành|mời|thống nhất|khai thác|hỗ trợ|kết nối|chia sẻ|duy trì|phục vụ|thanh toán|quyết toán'
 
 const subjectAtStart = new RegExp(
   `^(?:[-+*•]\\s*)?(?:(?:giao|đề nghị|yêu cầu|đối với|trách nhiệm của|phân công)\\s+(?:cho\\s+)?)?(?:nhiệm vụ (?:của|cho)\\s+)?((?!${others})(?:${bodies})(?![\\p{L}])[^:;.]{0,260}?)(?=\\s*(?::|\\s(?<!(?:được|bị|đối tượng|việc|thuộc diện)\\s)(?:${verbs})(?![\\p{L}])|$))`,

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { startWithDigests } from '../support/start-app.ts'
+
+async function dialogue() {
+  const app = await startWithDigests()
+  let context = {}
+  return async (question: string) => {
+    const turn = await app.answering.ask(question, { asOf: '2023-05-15', context })
+    context = JSON.parse(JSON.stringify(turn.context)) as typeof context
+    return turn.answer
+  }
+}
+
+describe('follow-ups', () => {
+  test('carry the question over to another place and say which', async () => {
+    const ask = await dialogue()
+    await ask('Hà Nội kiểm tra CCHC năm 2023 trong thời gian nào?')
+    const answer = await ask('còn Kiên Giang?')
+    expect(answer.answer).toContain('quý III')
+    expect(answer.answer).toContain('Kiên Giang')
+    expect(answer.question).toContain('Kiên Giang')
+  })
+
+  test('stay with the document of the last answer', async () => {
+    const ask = await dialogue()
+    await ask('Kế hoạch 61/KH-UBND ban hành ngày nào?')
+    expect((await ask('ai ký?')).answer).toContain('Lê Hồng Sơn')
+  })
+
+  test('ask the same of another kind of document', async () => {
+    const ask = await dialogue()
+    await ask('Hải Phòng 2024 viện dẫn thông tư nào của Văn phòng Chính phủ?')
+    expect((await ask('Còn nghị định?')).answer).toContain('63/2010/NĐ-CP')
+  })
+
+  test('give the day that a relative deadline hangs on', async () => {
+    const ask = await dialogue()
+    await ask('Đơn vị được kiểm tra ở Hà Nội phải gửi báo cáo cho Đoàn kiểm tra trước bao lâu?')
+    const answer = await ask('nếu kiểm tra ngày 12/9/2023 thì sao?')
+    expect(answer.deadlines[0]?.lastDay).toBe('2023-09-07')
+  })
+
+  test('pick a candidate by its number', async () => {
+    const ask = await dialogue()
+    const offered = await ask('hạn nộp?')
+    expect(offered.status).toBe('clarify')
+    const answer = await ask('1')
+    expect(answer.status).toBe('answered')
+    expect(answer.citations.length).toBeGreaterThan(0)
+  })
+
+  test('small talk does not end a dialogue', async () => {
+    const ask = await dialogue()
+    await ask('Kế hoạch 61/KH-UBND ban hành ngày nào?')
+    await ask('cảm ơn')
+    expect((await ask('ai ký?')).answer).toContain('Lê Hồng Sơn')
+  })
+})
