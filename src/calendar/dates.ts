@@ -112,7 +112,7 @@ function keepRhythm(s: Scan, found: Found[], sentence: number, read: Found[]): v
     if (vague) s.rhythm = meaning.every
     else {
       dropVague(found, sentence)
-      if (meaning.every === 'year') s.rhythm = 'year'
+      s.rhythm = meaning.every === 'year' ? 'year' : (s.rhythm ?? meaning.every)
     }
   }
 }

@@ -40,7 +40,8 @@ export function inRhythm(s: Scan, moment: Moment): Moment {
   }
   if (
     moment.month !== undefined &&
-    (s.rhythm === 'year' || s.rhythm === 'half-year') &&
+    s.rhythm !== null &&
+    s.rhythm !== 'week' &&
     isPossible(moment.day, moment.month)
   ) {
     return { on: 'cycle', rule: { every: 'year', month: moment.month, day: moment.day } }

@@ -26,6 +26,12 @@ export type Moment =
   | { on: 'cycle'; rule: Omit<RecurringRule, 'inclusive' | 'time'> }
   | { on: 'wrong'; why: string }
 
+/** A moment as a reader found it, and the token behind it. */
+export interface ReadMoment {
+  next: number
+  moment: Moment
+}
+
 /** Which way a missing year or month is looked for. */
 export type Lean = 'limit' | 'near' | 'past'
 
@@ -55,8 +61,8 @@ export function resolve(moment: Moment, asOf: Day, lean: Lean): Resolved {
   }
 }
 
-type DayMoment = Extract<Moment, { on: 'day' }>
-type MonthsMoment = Extract<Moment, { on: 'months' }>
+export type DayMoment = Extract<Moment, { on: 'day' }>
+export type MonthsMoment = Extract<Moment, { on: 'months' }>
 
 function resolveDay(moment: DayMoment, asOf: Day, lean: Lean): Resolved {
   const why = dayProblem(moment)

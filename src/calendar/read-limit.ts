@@ -5,8 +5,22 @@ import { addDays } from './day.ts'
 import type { Found } from './found.ts'
 import { foundRecurring, inRhythm } from './found.ts'
 import { type Moment, resolve } from './moment.ts'
-import { readList, readTimed, type Timed } from './read-moment.ts'
-import { connected, follows, is, isAny, isMark, oneOf, phrase, type Scan, skip, skipAll } from './tokens.ts'
+import { readDay } from './read-date.ts'
+import { readList } from './read-list.ts'
+import { readTimed, type Timed } from './read-moment.ts'
+import {
+  connected,
+  follows,
+  is,
+  isAny,
+  isMark,
+  isNumber,
+  oneOf,
+  phrase,
+  type Scan,
+  skip,
+  skipAll,
+} from './tokens.ts'
 
 interface LimitWords {
   /** True when a word or colon leads over to the time. */
@@ -39,12 +53,54 @@ function readLimitWords(s: Scan, i: number): LimitWords | null {
   if (before) return before
   const latest = oneOf(s, i, LATEST)
   const until = latest || readUntil(s, i)
+  const named = is(s, i, 'hạn') ? afterNamedDuty(s, i, latest) : 0
+  if (named > 0) return { announced: true, next: named, inclusive: true }
   if (until === 0) return null
   const colon = isMark(s, until, ':') ? until + 1 : until
   const at = skipAll(s, colon, FILLERS)
   const then = at < s.tokens.length && connected(s, at) ? readBefore(s, at) : null
   const announced = at > until || phrase(s, i + 1, 'cuối') > 0 || is(s, i + 1, 'chót') || is(s, i + 1, 'chậm')
   return then ?? { announced, next: at, inclusive: true }
+}
+
+const LONGEST_DUTY = 8
+// "quyền hạn", "giới hạn", "quá hạn": other words.
+const NO_DEADLINE = new Set('quyen gioi vo huu ngan dai trung thoi qua tre dung ky'.split(' '))
+
+/** "hạn khắc phục 15/12", "hạn nộp báo cáo tự kiểm tra là 30/6": a few words name the duty, then a date follows. */
+function afterNamedDuty(s: Scan, i: number, after: number): number {
+  if (follows(s, i) && NO_DEADLINE.has(s.tokens[i - 1]!.lex.fold)) return 0
+  for (let at = i + 1; at <= i + 1 + LONGEST_DUTY; at++) {
+    if (!connected(s, at)) return 0
+    const lead = skip(s, isMark(s, at, ':') ? at + 1 : at, ['là', 'vào'])
+    if (at > after && isNamedDay(s, lead)) return lead
+    if (s.tokens[at]!.kind !== 'word' || oneOf(s, at, NO_DUTY) > 0) return 0
+    // Unmarked, "tu kiem tra" is "tự kiểm tra".
+    if (s.tokens[at]!.lex.fits.get('từ') === 'exact') return 0
+  }
+  return 0
+}
+
+const NO_DUTY = [
+  'trước',
+  'sau',
+  'đến',
+  'tới',
+  'trong',
+  'không',
+  'chậm',
+  'muộn',
+  'trễ',
+  'hết',
+  'ngày',
+  'quý',
+  'tháng',
+  'hằng',
+]
+
+function isNamedDay(s: Scan, i: number): boolean {
+  const day = connected(s, i) ? readDay(s, i, false) : null
+  return day !== null && day.moment.on === 'day'
 }
 
 function readBefore(s: Scan, i: number): LimitWords | null {
@@ -60,8 +116,18 @@ function readBefore(s: Scan, i: number): LimitWords | null {
 function readUntil(s: Scan, i: number): number {
   const next = oneOf(s, i, ['cho đến', 'cho tới', 'đến', 'tới'])
   // Unmarked, "toi mai" is tomorrow evening.
-  if (next === 0 || (is(s, i, 'tối') && isAny(s, next, ['mai', 'nay', 'qua']))) return 0
+  if (next === 0 || endsClock(s, i) || (is(s, i, 'tối') && isAny(s, next, ['mai', 'nay', 'qua']))) return 0
   return follows(s, i) && isAny(s, i - 1, ['tính', 'liệu', 'tuần', 'tháng', 'lên', 'năm']) ? 0 : next
+}
+
+/** "từ 7h30 đến 17h00" are office hours. */
+function endsClock(s: Scan, i: number): boolean {
+  if (!follows(s, i)) return false
+  return (
+    is(s, i - 1, 'h') ||
+    is(s, i - 1, 'giờ') ||
+    (isNumber(s, i - 1) && (is(s, i - 2, 'h') || is(s, i - 2, 'giờ') || isMark(s, i - 2, ':')))
+  )
 }
 
 /** "hạn nộp báo cáo quý II" names the report; "hạn nộp: quý II" and "hạn cuối quý II" say when. */

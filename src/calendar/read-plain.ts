@@ -1,9 +1,12 @@
 // Moments and ranges that are neither a limit nor tied to an event: dates and periods. Pure.
 
+import { readClock } from './clock.ts'
 import { addDays } from './day.ts'
 import { type Found, foundRecurring, inRhythm, type Meaning } from './found.ts'
 import { type Lean, type Moment, resolve } from './moment.ts'
-import { readList, readRange, readTimed, type Timed } from './read-moment.ts'
+import { readList } from './read-list.ts'
+import { readTimed, type Timed } from './read-moment.ts'
+import { readRange } from './read-range.ts'
 import { connected, follows, is, isAny, isMark, oneOf, type Scan, skip } from './tokens.ts'
 
 /** "từ tháng 3 đến tháng 12/2023", "15-20/5/2024". */
@@ -18,6 +21,8 @@ export function readPeriod(s: Scan, i: number): Found[] | null {
 
 /** "ngày 29/12/2023", "quý II và quý III/2024", "trong ngày". */
 export function readPlain(s: Scan, i: number): Found[] | null {
+  const hours = readHours(s, i)
+  if (hours) return [hours]
   const today = readWithinDay(s, i)
   if (today) return [today]
   const start = skip(s, i, ['ngay trong', 'trong', 'vào', 'các'])
@@ -85,6 +90,18 @@ function joined(found: Found[]): Found[] {
     } else result.push(next)
   }
   return result
+}
+
+/** "từ 8 giờ đến 11 giờ 30 ngày 20/5": the day, from the first hour. */
+function readHours(s: Scan, i: number): Found | null {
+  const from = readClock(s, skip(s, i, ['từ']))
+  if (!from || from.why !== undefined || !connected(s, from.next)) return null
+  const at = isMark(s, from.next, '-–') ? from.next + 1 : skip(s, from.next, ['đến'])
+  const until = at > from.next ? readTimed(s, at, false) : null
+  if (!until || until.time === undefined || until.moment.on === 'cycle') return null
+  const days = resolve(until.moment, s.asOf, 'near')
+  if ('why' in days || days.from !== days.to) return null
+  return { start: i, next: until.next, meaning: { kind: 'date', date: days.from, time: from.time } }
 }
 
 const DONE_BEFORE = [

@@ -2,9 +2,9 @@
 
 import { type Found, foundRecurring } from './found.ts'
 import { readCount } from './numbers.ts'
-import { readWeekday } from './read-date.ts'
 import { readLimit } from './read-limit.ts'
 import { readPlain } from './read-plain.ts'
+import { readWeekday } from './read-weekday.ts'
 import { isRhythm, isYear, MONTHS_LONG, type Rhythm, readRhythm, readRhythmUnit } from './read-year.ts'
 import { connected, follows, is, isAny, isMark, isNumber, like, oneOf, type Scan, skip } from './tokens.ts'
 

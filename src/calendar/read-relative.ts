@@ -4,7 +4,7 @@
 
 import { addDays, addMonths } from './day.ts'
 import { resolve } from './moment.ts'
-import { readCount } from './numbers.ts'
+import { type Duration, readDuration, type Unit } from './read-duration.ts'
 import { readMoment } from './read-moment.ts'
 import {
   atEdge,
@@ -23,8 +23,6 @@ import {
   skipAll,
 } from './tokens.ts'
 
-export type Unit = 'day' | 'working-day' | 'week' | 'month'
-
 export type RelativeMeaning =
   | { kind: 'relative'; event: string; offset: number; unit: Unit }
   | { kind: 'limit'; date: string; inclusive: boolean; lastDay: string }
@@ -37,69 +35,13 @@ export interface ReadRelative {
   meaning: RelativeMeaning
 }
 
-interface Duration {
-  next: number
-  amount: number
-  unit: Unit
-  /** Written in hours: only with an event is it no hour of the day. */
-  hours?: boolean
-}
-
-// --- durations
-
-const WORKING = ['ngày làm việc', 'ngày hành chính', 'ngày lv']
-const NO_LIMIT_AFTER_DAY = ['công', 'phép', 'lương', 'nghỉ', 'tuổi', 'lễ']
-
-/** "05 ngày làm việc", "10-15 ngày", "nửa tháng", "24 giờ" (whole days only). */
-function readDuration(s: Scan, i: number): Duration | null {
-  if (!connected(s, i) && i > 0 && s.tokens[i] === undefined) return null
-  if (phrase(s, i, 'nửa tháng')) return { next: i + 2, amount: 15, unit: 'day' }
-  const count = readCount(s, i)
-  if (!count || !connected(s, count.next)) return null
-  const upper = readUpper(s, count.next)
-  const amount = upper?.value ?? count.value
-  const unit = readUnit(s, upper?.next ?? count.next, amount)
-  return unit && amount > 0 ? unit : null
-}
-
-/** "10 - 15 ngày", "10 đến 15 ngày": the later end binds. */
-function readUpper(s: Scan, i: number): { next: number; value: number } | null {
-  const at = isMark(s, i, '-–') ? i + 1 : skip(s, i, ['đến'])
-  const upper = at > i && connected(s, at) ? readCount(s, at) : null
-  return upper && connected(s, upper.next) && likeUnit(s, upper.next) ? upper : null
-}
-
-function likeUnit(s: Scan, i: number): boolean {
-  return ['ngày', 'tuần', 'tháng', 'năm', 'giờ'].some((word) => like(s, i, word))
-}
-
-function readUnit(s: Scan, i: number, amount: number): Duration | null {
-  const working =
-    oneOf(s, i, WORKING) ||
-    (like(s, i, 'ngày') && like(s, i + 1, 'làm') && like(s, i + 2, 'việc') ? i + 3 : 0)
-  if (working > 0) return { next: working, amount, unit: 'working-day' }
-  if (like(s, i, 'ngày')) {
-    return connected(s, i + 1) && isAny(s, i + 1, NO_LIMIT_AFTER_DAY)
-      ? null
-      : { next: i + 1, amount, unit: 'day' }
-  }
-  if (is(s, i, 'hôm') && isAny(s, i + 1, ['nữa', 'trước'])) return { next: i + 1, amount, unit: 'day' }
-  if (like(s, i, 'tuần')) return { next: i + 1, amount, unit: 'week' }
-  if (like(s, i, 'tháng')) return { next: i + 1, amount, unit: 'month' }
-  if (is(s, i, 'năm') && !isNumber(s, i + 1)) return { next: i + 1, amount: amount * 12, unit: 'month' }
-  const hours = like(s, i, 'giờ') || is(s, i, 'h')
-  return hours && amount % 24 === 0 ? { next: i + 1, amount: amount / 24, unit: 'day', hours: true } : null
-}
-
-// --- the three shapes
-
 const WITHIN =
-  `trong thời hạn không quá|trong thời hạn tối đa|trong thời hạn chậm nhất|trong thời hạn|trong thời gian không quá|trong thời gian tối đa|trong thời gian|trong vòng tối đa|trong vòng không quá|trong vòng|trong khoảng thời gian|trong khoảng|trong tối đa|trong|thời hạn là không quá|thời hạn không quá|thời hạn tối đa là|thời hạn tối đa|thời hạn là|thời hạn|chậm nhất không quá|chậm nhất là trong thời hạn|chậm nhất trong thời hạn|chậm nhất trong vòng|chậm nhất là sau|chậm nhất là trước|chậm nhất là trong|chậm nhất sau|chậm nhất trước|chậm nhất trong|chậm nhất là|chậm nhất|muộn nhất là trước|muộn nhất là sau|muộn nhất là|muộn nhất trước|muộn nhất sau|muộn nhất|trễ nhất là|trễ nhất|không chậm quá|không muộn hơn|không chậm hơn|không được quá|không quá|tối đa không quá|tối đa là|tối đa|ít nhất là|ít nhất|tối thiểu là|tối thiểu|trước ít nhất là|trước ít nhất|trước tối thiểu|trước khoảng|trước|sau tối đa|sau không quá|sau ít nhất|sau khoảng|sau thời hạn|sau thời gian|sau|quá thời hạn|vòng`.split(
+  `trong thời hạn không quá|trong thời hạn tối đa|trong thời hạn chậm nhất|trong thời hạn|trong thời gian không quá|trong thời gian tối đa|trong thời gian|trong vòng tối đa|trong vòng không quá|trong vòng|trong khoảng thời gian|trong khoảng|trong tối đa|trong|thời hạn là không quá|thời hạn không quá|thời hạn tối đa là|thời hạn tối đa|thời hạn là|thời hạn khắc phục là|thời hạn khắc phục|hạn khắc phục là|hạn khắc phục|thời hạn|hạn|chậm nhất không quá|chậm nhất là trong thời hạn|chậm nhất trong thời hạn|chậm nhất trong vòng|chậm nhất là sau|chậm nhất là trước|chậm nhất là trong|chậm nhất sau|chậm nhất trước|chậm nhất trong|chậm nhất là|chậm nhất|muộn nhất là trước|muộn nhất là sau|muộn nhất là|muộn nhất trước|muộn nhất sau|muộn nhất|trễ nhất là|trễ nhất|không chậm quá|không muộn hơn|không chậm hơn|không được quá|không quá|tối đa không quá|tối đa là|tối đa|ít nhất là|ít nhất|tối thiểu là|tối thiểu|trước ít nhất là|trước ít nhất|trước tối thiểu|trước khoảng|trước|sau tối đa|sau không quá|sau ít nhất|sau khoảng|sau thời hạn|sau thời gian|sau|quá thời hạn|vòng`.split(
     '|',
   )
 // These announce a limit by themselves; the others only together with an event.
 const BINDING =
-  /^(trong$|trong thời hạn|trong vòng|vòng|chậm nhất|muộn nhất|trễ nhất|không quá|không được quá|không muộn hơn|không chậm|tối đa|thời hạn|trước|sau)/
+  /^(trong$|hạn|trong thời hạn|trong vòng|vòng|chậm nhất|muộn nhất|trễ nhất|không quá|không được quá|không muộn hơn|không chậm|tối đa|thời hạn|trước|sau)/
 
 /** A limit relative to an event that begins at `i`, or a count from the day of asking ("3 ngày nữa"). */
 export function readRelativeLimit(s: Scan, i: number): ReadRelative | null {
@@ -113,8 +55,9 @@ function readDurationFirst(s: Scan, i: number): ReadRelative | null {
   const duration = readDuration(s, at)
   if (!duration || (!prefix && isReport(s, i, duration))) return null
   const event = readEventBehind(s, duration.next, prefix?.words ?? '')
-  if (event) return { start: i, next: event.next, meaning: meaningOf(s, event, duration) }
-  if (duration.hours) return null
+  if (event && !namesReport(prefix, event, duration))
+    return { start: i, next: event.next, meaning: meaningOf(event, duration) }
+  if (duration.hours && !/^trong (vòng|thời hạn)/.test(prefix?.words ?? '')) return null
   const counted = countFromNow(s, i, duration, prefix?.words ?? '')
   if (counted) return counted
   if (!prefix || !BINDING.test(prefix.words) || !bindsAlone(s, duration, prefix.words)) return null
@@ -126,6 +69,20 @@ function readDurationFirst(s: Scan, i: number): ReadRelative | null {
   }
 }
 
+function opensRange(s: Scan, i: number): boolean {
+  const read = connected(s, i) ? readMoment(s, i, true) : null
+  return (
+    read !== null &&
+    connected(s, read.next) &&
+    (oneOf(s, read.next, ['đến', 'tới']) > 0 || isMark(s, read.next, '-–'))
+  )
+}
+
+/** "6 tháng trước ngày 05/6; quý III trước ngày 05/9": the months name a report. */
+function namesReport(prefix: { words: string } | null, event: EventBehind, duration: Duration): boolean {
+  return prefix === null && event.date !== undefined && event.sign < 0 && duration.unit === 'month'
+}
+
 /** "báo cáo 6 tháng trước ngày 10/6": the months name the report. */
 function isReport(s: Scan, i: number, duration: Duration): boolean {
   return duration.unit === 'month' && follows(s, i) && isAny(s, i - 1, ['cáo', 'kỳ', 'kết', 'liệu', 'quả'])
@@ -134,7 +91,8 @@ function isReport(s: Scan, i: number, duration: Duration): boolean {
 function readPrefix(s: Scan, i: number): { next: number; words: string } | null {
   const found = firstOf(s, i, WITHIN)
   if (!found || !connected(s, found.next)) return null
-  return { next: skip(s, found.next, ['là', 'khoảng', 'ít nhất', 'tối đa']), words: found.words }
+  const colon = isMark(s, found.next, ':') ? found.next + 1 : found.next
+  return { next: skip(s, colon, ['là', 'khoảng', 'ít nhất', 'tối đa']), words: found.words }
 }
 
 function signOf(words: string): 1 | -1 {
@@ -149,7 +107,7 @@ function bindsAlone(s: Scan, duration: Duration, words: string): boolean {
   )
     return false
   if (isMark(s, duration.next, '/')) return false
-  if (/^(trong thời hạn|trong vòng|vòng|thời hạn)/.test(words)) return true
+  if (/^(trong thời hạn|trong vòng|vòng|thời hạn|hạn)/.test(words)) return true
   // "8 giờ trong 01 ngày" is a rate, "xử lý trong 3 ngày" a limit.
   if (
     words === 'trong' &&
@@ -202,9 +160,12 @@ function readEventBehind(s: Scan, i: number, prefix: string): EventBehind | null
   const at = isMark(s, i, ',') ? i + 1 : i
   if (!connected(s, at)) return null
   const since = oneOf(s, at, SINCE)
+  // "02 ngày, từ ngày 15 đến ngày 16/5" says when, not since when.
+  if (since === at + 1 && opensRange(s, since)) return null
   if (since > 0) return eventAt(s, since, signOf(prefix), true)
   if (at > i) return null
   const compared = oneOf(s, at, ['so với', 'tính đến'])
+  if (compared > 0 && !/(^| )(trước|sau)/.test(prefix)) return null
   if (compared > 0) return eventAt(s, compared, -1, false)
   const after = phrase(s, at, 'sau')
   if (after > 0) return eventAt(s, after, 1, false)
@@ -318,7 +279,7 @@ function readEventFirst(s: Scan, i: number): ReadRelative | null {
     sign,
     ...(date ? { date } : {}),
   }
-  return { start: i, next: duration.next, meaning: meaningOf(s, event, duration) }
+  return { start: i, next: duration.next, meaning: meaningOf(event, duration) }
 }
 
 function findDuration(s: Scan, start: number): { end: number; duration: Duration } | null {
@@ -353,13 +314,12 @@ function dateOf(s: Scan, start: number, end: number): string | null {
   return 'why' in day || day.from !== day.to ? null : day.from
 }
 
-function meaningOf(s: Scan, event: EventBehind, duration: Duration): RelativeMeaning {
+function meaningOf(event: EventBehind, duration: Duration): RelativeMeaning {
   const offset = event.sign * duration.amount
   if (event.date !== undefined && duration.unit !== 'working-day') {
     const date = shift(event.date, offset, duration.unit)
     return { kind: 'limit', date, inclusive: true, lastDay: date }
   }
-  void s
   return { kind: 'relative', event: event.text, offset, unit: duration.unit }
 }
 

@@ -1,10 +1,10 @@
 // Weeks, months, quarters, halves and years as written, with their beginnings, middles and ends. Pure.
 
 import { addDays, addMonths, dayParts, makeDay, weekStart } from './day.ts'
+import type { ReadMoment } from './moment.ts'
 import { type Moment, type Part, partOf, type Stretch } from './moment.ts'
 import { readCount, readRoman } from './numbers.ts'
-import type { ReadMoment } from './read-date.ts'
-import { readMonthName } from './read-date.ts'
+import { readMonthName } from './read-dated.ts'
 import {
   continuesNumber,
   isYear,

@@ -31,7 +31,7 @@ phiên bản đạt tỷ lệ tỉ ngõ ngách hẻm lô phòng quận mẫu t�
 tỉnh chính phủ sơ kết quả tổng số liệu trách nhiệm hòng hàng hoá hóa xử lý thực hiện giải quyết thành nghỉ hằng ngoài
 thi khóa vực tỷ tiêu chí phần km mét đại hội quốc giỗ tổ khánh báo kỳ chữ mục bảng biểu chương luật hưởng thêm giữ
 thường xuyên thứ tốt chậm sớm định mức cấp lớp phường xã tổ dân khu vực bài trang khóm ấp thôn xong ngay liệu được trực
-tuyến dự kiến năm tuổi cả tên gọi lên chờ còn cận sát tầm nhìn hướng đêm ơi ạ à những vàng ngàn hành kế hoạch cách`
+tuyến dự kiến năm tuổi cả tên gọi lên chờ còn cận sát tầm nhìn hướng đêm ơi ạ à những vàng khắc phục ngàn hành kế hoạch cách`
 
 // Words that stand for another one in our rules.
 const SAME: Record<string, string> = {

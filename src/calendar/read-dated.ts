@@ -1,0 +1,91 @@
+// A day with its month and year: "tháng 6 năm 2023" behind "30", "hằng năm", "âm lịch"; month names. Pure.
+
+import { isRealDate } from './day.ts'
+import type { ReadMoment } from './moment.ts'
+import { readRoman, readWords } from './numbers.ts'
+import { isYear, readRhythm, readYearBehind } from './read-year.ts'
+import {
+  connected,
+  digits,
+  is,
+  isMark,
+  isNumber,
+  like,
+  oneOf,
+  phrase,
+  type Scan,
+  skip,
+  startsCapital,
+  value,
+} from './tokens.ts'
+
+/** The index after "âm lịch", "(âm lịch)", "ÂL"; 0 when it is not said. */
+export function readLunarMark(s: Scan, i: number): number {
+  if (!connected(s, i)) return 0
+  const open = isMark(s, i, '(')
+  const at = open ? i + 1 : i
+  const next = phrase(s, at, 'âm lịch') || (['al', 'âl'].includes(s.tokens[at]?.lex.fold ?? '') ? at + 1 : 0)
+  if (next === 0) return 0
+  return open ? (isMark(s, next, ')') ? next + 1 : 0) : next
+}
+
+export function smallNumber(s: Scan, i: number): { next: number; value: number } | null {
+  const width = digits(s, i)
+  if (width === 1 || width === 2) return { next: i + 1, value: value(s, i) }
+  return width === 0 ? readWords(s, i) : null
+}
+
+export function isMonthWord(s: Scan, i: number): boolean {
+  return like(s, i, 'tháng') || (s.tokens[i]?.lex.fold === 'th' && isNumber(s, i + 1))
+}
+
+/** A month's number, in digits, words or Roman numerals; "Giêng" and "Chạp" count as 1 and 12. */
+export function readMonthName(s: Scan, i: number): { next: number; value: number } | null {
+  if (!connected(s, i)) return null
+  if (is(s, i, 'giêng')) return { next: i + 1, value: 1 }
+  if (is(s, i, 'chạp')) return { next: i + 1, value: 12 }
+  // "9 tháng năm 2023": the year.
+  if (!isNumber(s, i) && like(s, i, 'năm') && isYear(s, i + 1)) return null
+  const number = smallNumber(s, i)
+  if (number && !(isMark(s, number.next, '%') || (number.value > 12 && !isNumber(s, i)))) return number
+  const roman = startsCapital(s, i) ? readRoman(s, i) : null
+  return roman && roman.value <= 12 ? roman : null
+}
+
+export function withYear(s: Scan, i: number, day: number, month: number): ReadMoment {
+  const rhythm = readRhythm(s, i)
+  if (rhythm?.every === 'year') {
+    const why = isRealDate(2024, month, day) ? null : `Không có ngày ${day}/${month}.`
+    return {
+      next: rhythm.next,
+      moment: why ? { on: 'wrong', why } : { on: 'cycle', rule: { every: 'year', month, day } },
+    }
+  }
+  const reported = oneOf(s, skip(s, i, ['của']), YEAR_REPORTED)
+  if (reported > 0 && connected(s, i) && isRealDate(2024, month, day)) {
+    return { next: reported, moment: { on: 'cycle', rule: { every: 'year', month, day } } }
+  }
+  const before = readYearBehind(s, i)
+  const lunar = readLunarMark(s, before?.next ?? i)
+  const year = before ?? (lunar > 0 ? readYearBehind(s, lunar) : null)
+  const next = Math.max(lunar, year?.next ?? i)
+  const dated = {
+    on: 'day' as const,
+    day,
+    month,
+    ...(year ? { year: year.year } : {}),
+    ...(lunar ? { lunar: true } : {}),
+  }
+  return { next, moment: dated }
+}
+
+const YEAR_REPORTED = [
+  'năm báo cáo',
+  'năm hiện hành',
+  'năm kế hoạch',
+  'năm sau năm báo cáo',
+  'năm liền sau năm báo cáo',
+  'năm tiếp theo năm báo cáo',
+  'năm tiếp theo của năm báo cáo',
+  'năm kế tiếp năm báo cáo',
+]
