@@ -37,7 +37,7 @@ const formStart =
   /^(BIỂU MẪU|Biểu mẫu|BIỂU|Biểu|MẪU|Mẫu|MẪU ĐƠN|BẢNG|Bảng)\s*(?:(SỐ|số|Số)\s*[:.]?\s*)?(\d{1,3}[A-Za-zđ]?(?:[-.]\d{1,2})?|[IVXL]{1,6})(?![\p{L}\d])(\/[\p{L}\d-]+)?\s*([.:\-–]*)\s*/u
 
 const gluedTitle = new RegExp(
-  `\\p{Lu}\\p{Ll}+(?:\\s+\\p{Lu}\\p{Ll}+){1,4}\\s+((?:PHỤ LỤC|${attachedKinds}|DANH MỤC|DANH SÁCH|ĐỀ CƯƠNG|BẢNG|BIỂU|MẪU)(?![\\p{L}]).*)$`,
+  `\\p{Lu}\\p{Ll}+(?:\\s+\\p{Lu}\\p{Ll}+){1,4}\\s+((?:PHỤ LỤC|Phụ lục(?=\\s*(?:[IVX\\d]|\\())|${attachedKinds}|DANH MỤC|DANH SÁCH|ĐỀ CƯƠNG|BẢNG|BIỂU|MẪU)(?![\\p{L}]).*)$`,
   'u',
 )
 const noteStart = /^\[(\d{1,3})\]\s*\S/
@@ -83,10 +83,22 @@ class BlockFinder {
       this.blankBefore = true
       return
     }
-    if (isRow(this.text, line.start, line.end)) this.titles = []
+    if (isRow(this.text, line.start, line.end)) this.readCells(line)
     else this.readWords(line)
     this.previous = line
     this.blankBefore = false
+  }
+
+  /** Two columns of a page's foot come as rows: "Nơi nhận:" on the left, who signs on the right. */
+  private readCells(line: Line): void {
+    this.titles = []
+    if (this.text[line.at] === '|') return
+    const cells = line.words.split('\t').map((cell) => cell.trim())
+    if (cells.some((cell) => recipientsStart.test(cell)))
+      this.push('recipients', line.start, 'nơi nhận', '', line.start)
+    else if (this.state === 'body' && cells.filter(Boolean).length === 1 && isPosition(cells.join(''))) {
+      this.push('signature', line.start, 'chữ ký', '', line.start)
+    }
   }
 
   private readWords(line: Line): void {
@@ -250,7 +262,7 @@ class BlockFinder {
   }
 
   private signature(line: Line): void {
-    if (this.state === 'signature') return
+    if (this.state === 'signature' && line.at - this.blocks.at(-1)!.start < 2000) return
     const previous = this.previous?.words ?? ''
     const at = signatureStart(line.words, previous, this.state === 'recipients', this.behindFirstEnd)
     if (at !== null) this.push('signature', line.at + at, 'chữ ký', '', line.at + at)

@@ -4,7 +4,8 @@ import { isUpperLine, mostlyUpper } from './capitals.ts'
 
 export const recipientsStart = /^(?:\*{0,2})(?:Nơi nhận|NƠI NHẬN|Nơi gửi)\s*(?:\(.{0,40}\))?\s*(?::|$|-)/u
 export const recipientsInline = /(?:\.\/\.?|[.;])\s+(Nơi nhận\s*:)/u
-const onBehalf = /^(?:(?:TM|T\/M|T\.M|KT|K\/T|TL|T\/L|TUQ|TU\.Q|Q)\s*[./]|(?:TM|KT|TL|TUQ)\s)\s*(?:$|\p{Lu})/u
+const onBehalf =
+  /^(?:(?:TM|T\/M|T\.M|KT|K\/T|TL|T\/L|TUQ|TU\.Q|Q)\s*[./]|(?:TM|T\/M|KT|K\/T|TL|TUQ)\s)\s*(?:$|\p{Lu})/u
 const position =
   /^(?:(?:QUYỀN|PHÓ|TỔNG|THỨ)\s+)*(?:CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|GIÁM ĐỐC|CHÁNH|VIỆN TRƯỞNG|TỔNG|TRƯỞNG|BÍ THƯ|CHỦ NHIỆM|CỤC TRƯỞNG|VỤ TRƯỞNG|HIỆU TRƯỞNG|THỐNG ĐỐC|KIỂM SÁT|TỔNG THANH TRA|XÁC THỰC VĂN BẢN|NGƯỜI KÝ|ỦY BAN NHÂN DÂN|THỦ TRƯỞNG|CHI CỤC TRƯỞNG|BAN THƯỜNG VỤ|CHỦ TOẠ|CHỦ TỌA)(?![\p{L}])/u
 const positionInside =
@@ -20,6 +21,8 @@ export function signatureStart(
   inRecipients: boolean,
   behindEnd: boolean,
 ): number | null {
+  const stamped = /^Epas: ?\d+ /.exec(words)?.[0].length ?? 0
+  if (stamped && position.test(words.slice(stamped))) return stamped
   const closed = inRecipients || /\/\.\s*$|\.\/\.?\s*$/.test(previous)
   if (onBehalf.test(words) && mostlyUpper(words) && (behindEnd || closed || words.length < 200)) return 0
   if (position.test(words) && words.length < 160) {

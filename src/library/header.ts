@@ -111,7 +111,7 @@ function groundsStart(head: string): number {
 }
 
 const placeDate =
-  /(?:(\p{Lu}[\p{L}.\-– ]{1,40}?)\s*,\s*)?(?:[Nn]gày|NGÀY)\s+(\d{1,2})?([\s….…]*)(?:tháng|THÁNG)\s+(\d{1,2})?[\s….…]*(?:năm|NĂM)\s+(\d{4}|20…?)/u
+  /(?:(\p{Lu}[\p{L}.\-– ]{1,40}?)(?:\s*,\s*|(?<=\p{Ll})\s+))?(?:[Nn]gày|NGÀY)\s+(\d{1,2})?([\s….…]*)(?:tháng|THÁNG)\s+(\d{1,2})?[\s….…]*(?:năm|NĂM)\s+(\d{4}|20…?)/u
 
 interface PlaceAndDate {
   place: string | null
@@ -185,7 +185,7 @@ export function isoDay(day: string, month: string, year: string): Day | null {
 
 const kindWords =
   'KẾ HOẠCH LIÊN TỊCH|KẾ HOẠCH|QUYẾT ĐỊNH|NGHỊ ĐỊNH|NGHỊ QUYẾT LIÊN TỊCH|NGHỊ QUYẾT|THÔNG TƯ LIÊN TỊCH|THÔNG TƯ|BỘ LUẬT|LUẬT|PHÁP LỆNH|HIẾN PHÁP|CHỈ THỊ|CHƯƠNG TRÌNH HÀNH ĐỘNG|CHƯƠNG TRÌNH PHỐI HỢP|CHƯƠNG TRÌNH|THÔNG BÁO|BÁO CÁO|TỜ TRÌNH|HƯỚNG DẪN|ĐỀ ÁN|PHƯƠNG ÁN|QUY CHẾ|QUY ĐỊNH|CÔNG ĐIỆN|KẾT LUẬN|LỆNH|BIÊN BẢN|GIẤY MỜI'
-const kindLine = new RegExp(`(?:^|[\\n\\t]|\\d{4}|[*_-]|\\.)[ \\u00a0*]*(${kindWords})(?![\\p{L}])`, 'gu')
+const kindLine = new RegExp(`(?:^|[\\n\\t]|\\d{4}|[*_)-]|\\.)[ \\u00a0*]*(${kindWords})(?![\\p{L}])`, 'gu')
 
 function readKind(
   head: string,
@@ -278,6 +278,8 @@ const subordinate =
 /** "UBND TỈNH X" above "SỞ NỘI VỤ" is "Sở Nội vụ tỉnh X"; "BỘ TÀI CHÍNH" above "TỔNG CỤC HẢI QUAN" is the latter. */
 function joinBodies(pieces: string[], text: string): string {
   const joined = pieces.join(' ').replace(/\s+/g, ' ').trim()
+  const several = joined.split(/\s+[-–]\s+(?=(?:BỘ|ỦY BAN|UỶ BAN|VIỆN|TÒA ÁN|NGÂN HÀNG|TỔNG LIÊN ĐOÀN)\s)/u)
+  if (several.length > 1) return several.map((body) => spellIssuer(body, text)).join(', ')
   const below = subordinate.exec(joined)
   if (below && below.index > 0) {
     const superior = joined.slice(0, below.index).trim()
@@ -322,7 +324,8 @@ function contradictions(header: DocumentHeader, site: SiteMetadata): string[] {
   differs('Ngày ban hành', header.issued, site.issued?.day)
   differs('Người ký', header.signer, site.signer?.value)
   differs('Loại văn bản', header.kind, site.kind?.value)
-  if (header.issued && header.effective && header.effective < header.issued) {
+  const consolidated = header.kind === 'văn bản hợp nhất'
+  if (!consolidated && header.issued && header.effective && header.effective < header.issued) {
     warnings.push(`Ngày có hiệu lực (${header.effective}) sớm hơn ngày ban hành (${header.issued}).`)
   }
   return warnings.map(capitalizeFirst)

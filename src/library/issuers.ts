@@ -167,6 +167,9 @@ function spelledInText(lower: string, text: string): string | null {
 }
 
 function withPlaceNames(name: string): string {
+  const party = /^((?:tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ)) (.+)$/iu.exec(name)
+  if (party)
+    return `${capitalizeFirst(party[1]!.toLowerCase())} ${party[2]!.split(' ').map(capitalizeFirst).join(' ')}`
   return name.replace(placeWord, (_, word: string, place: string) => {
     const spelled = place.split(' ').map(capitalizeFirst).join(' ')
     return `${word.toLowerCase()} ${nameByKey.get(placeKey(spelled)) ?? spelled}`

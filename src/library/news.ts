@@ -4,6 +4,7 @@
 import type { Day, DocumentHeader, Section, Span } from '../document.ts'
 import { findNumber, issuerSymbol, kindOfNumber } from './document-number.ts'
 import { barePlace, issuerOfSymbol, knownPlaces, type PlaceNames } from './issuers.ts'
+import { startOfLine } from './lines.ts'
 
 interface Report {
   header: DocumentHeader
@@ -105,7 +106,7 @@ interface Issued {
 
 /** "Ngày 27/7, UBND … ban hành": the year is the dateline's, or the year before when that lies ahead of it. */
 function issuedDay(text: string, before: number, published: [string, string, string] | null): Issued | null {
-  const from = Math.max(0, before - 300)
+  const from = startOfLine(text, Math.min(before, text.length), 300)
   const found = [
     ...text
       .slice(from, before + 200)

@@ -18,8 +18,17 @@ export function readOutline(text: string): { sections: Section[]; rows: TableRow
   const nodes = buildNodes(text, trustedBlocks(blocks, marks), marks)
   assignPaths(nodes)
   const sections = toSections(text, nodes)
-  const rows = readRows(text).map((row) => ({ ...row, section: sectionAt(sections, row.start).path }))
+  const rows = readRows(text).flatMap((row) => {
+    const section = sectionAt(sections, row.start)
+    return isLayout(section, row) ? [] : [{ ...row, section: section.path }]
+  })
   return { sections, rows }
+}
+
+/** Head and foot of a page are set in two columns; such rows are no table. */
+function isLayout(section: Section, row: Omit<TableRow, 'section'>): boolean {
+  const outer = section.kind === 'opening' || section.kind === 'recipients' || section.kind === 'signature'
+  return outer && row.cells.length <= 2 && row.cells.every((cell) => cell.column === '')
 }
 
 /** The innermost place that covers `offset`. */

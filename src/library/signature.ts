@@ -10,6 +10,8 @@ export interface Signature {
 
 const name =
   /(?:^|[\s.)\]])((?:\p{Lu}\p{Ll}+)(?:[ \u00a0]+\p{Lu}\p{Ll}*){1,5})(?=\s*(?:$|\((?:đã ký|Đã ký|Đã kí)\)|\/))/u
+const behindTitle =
+  /^[\p{Lu}\d.,/&\-–:\s]*\p{Lu}{2,}\s+(\p{Lu}\p{Ll}+(?:[ \u00a0]+\p{Lu}\p{Ll}+){1,4})(?![\p{L}])/u
 const aloneName = /^\s*\p{Lu}\p{Ll}+(?:[ \u00a0]+\p{Lu}\p{Ll}+){1,4}\s*(?:\([^)]*ký\))?\s*$/u
 const noName =
   /^(?:Nơi nhận|Kính gửi|Ký bởi|Người ký|Cơ quan|Thời gian|Ngày|Đã ký|Chủ tịch|Phó Chủ tịch|Giám đốc|Phó Giám đốc|Bộ trưởng|Thứ trưởng|Lưu|Tài liệu|Văn bản|Trang|Nguồn|Phụ lục|Chánh Văn phòng|Như trên|Đánh giá|Luật|Bộ|Sở|Điều)(?:\s|$|:)/u
@@ -20,8 +22,9 @@ const titleStart = new RegExp(`(?:^|\\s)(${rank})(?![\\p{L}])`, 'gu')
 /** Reads the first signature of the body; without a block, a name that stands alone on the last line. */
 export function readSignature(text: string, sections: Section[]): Signature {
   const block = sections.find((section) => section.kind === 'signature')
-  if (block) return inBlock(text, block)
-  return lastLine(text, sections)
+  const signed = block ? inBlock(text, block) : null
+  if (signed?.signer) return signed
+  return { ...lastLine(text, sections), signerTitle: signed?.signerTitle ?? null }
 }
 
 function inBlock(text: string, block: Section): Signature {
@@ -29,7 +32,7 @@ function inBlock(text: string, block: Section): Signature {
   const title = titleOf(words)
   let at = block.start
   for (const line of words.split('\n')) {
-    const found = nameIn(line)
+    const found = nameBehindTitle(line) ?? nameIn(line)
     if (found) {
       const start = at + found.index
       return { signer: found.name, signerTitle: title, span: { start, end: start + found.written.length } }
@@ -45,7 +48,7 @@ function lastLine(text: string, sections: Section[]): Signature {
   for (let lines = 0; lines < 12 && lineEnd > 0; lines++) {
     const lineStart = text.lastIndexOf('\n', lineEnd - 1) + 1
     const line = text.slice(Math.max(lineStart, lineEnd - 200), lineEnd)
-    const found = aloneName.test(line) ? nameIn(line) : null
+    const found = aloneName.test(line.split('\t').at(-1)!) ? nameIn(line) : null
     if (found) {
       const start = lineEnd - line.length + found.index
       return { signer: found.name, signerTitle: null, span: { start, end: start + found.written.length } }
@@ -53,6 +56,14 @@ function lastLine(text: string, sections: Section[]): Signature {
     lineEnd = lineStart - 1
   }
   return { signer: null, signerTitle: null, span: null }
+}
+
+/** "KT. BỘ TRƯỞNG THỨ TRƯỞNG Name Name Name" with whatever conversion ran on behind the name. */
+function nameBehindTitle(line: string): ReturnType<typeof nameIn> {
+  const found = behindTitle.exec(line.slice(0, 400))
+  if (!found || noName.test(found[1]!)) return null
+  const index = found.index + found[0].length - found[1]!.length
+  return { name: found[1]!.replace(/[ \u00a0]+/g, ' '), written: found[1]!, index }
 }
 
 function nameIn(line: string): { name: string; written: string; index: number } | null {
@@ -69,7 +80,12 @@ function nameIn(line: string): { name: string; written: string; index: number } 
 function titleOf(words: string): string | null {
   const capitals: string[] = []
   for (const line of words.split('\n').flatMap((each) => each.split('\t'))) {
-    const tidy = line.replace(/\s+/g, ' ').trim()
+    const tidy = line
+      .replace(/^\s*Epas: ?\d+/, '')
+      .replace(/(?<=\b(?:TM|KT|TL|TUQ))\.(?=\p{Lu})/gu, '. ')
+      .replace(/XÁC THỰC VĂN BẢN HỢP NHẤT/, '')
+      .replace(/\s+/g, ' ')
+      .trim()
     if (tidy === '' || /^[-+*([]/.test(tidy)) continue
     const run =
       /^[\p{Lu}\d.,/&\-– ]+(?=\s|$)/u
@@ -93,12 +109,8 @@ function splitPositions(part: string): string[] {
   )
   const cuts = starts.filter((start, at) => {
     const before = part.slice(0, start).trim()
-    return (
-      (start > 0 &&
-        !/(?:KT|TL|TUQ|Q|K\/T)\.?$|PHÓ$|QUYỀN$|THỨ$|TỔNG$|,$/u.test(before) &&
-        starts[at - 1] !== undefined) ||
-      (start > 0 && /^TM/.test(part))
-    )
+    if (start === 0 || /(?:(?:^|\s)(?:KT|TL|TUQ|Q|K\/T)\.?|PHÓ|QUYỀN|THỨ|TỔNG|,)$/u.test(before)) return false
+    return at > 0 || /^(?:TM|T\/M)/.test(part)
   })
   const pieces: string[] = []
   let from = 0

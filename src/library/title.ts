@@ -1,6 +1,7 @@
 // The summary (trích yếu) of a document: the lines under its kind, "V/v …" of a letter, or the title a site gives it.
 
 import type { Span } from '../document.ts'
+import { upperRun } from './capitals.ts'
 import type { SiteMetadata } from './site-metadata.ts'
 
 interface Title {
@@ -48,12 +49,14 @@ function underKind(head: string, from: number): Title | null {
       if (stops.test(words) || (start >= 0 && (blanks > 1 || changesCase(head.slice(start, end), words))))
         break
       const cut = inLine.exec(words)
-      const kept = (cut ? words.slice(0, cut.index) : words).replace(/[\s*_-]+$/u, '')
+      const run = start < 0 && at === from ? upperRun(words) : ''
+      const mixed = run.length >= 6 && run.length < words.length - 30 && !run.startsWith('V/')
+      const kept = (cut ? words.slice(0, cut.index) : mixed ? run : words).replace(/[\s*_-]+$/u, '')
       if (kept === '' || (start < 0 && at > from && kept.length > 700)) break
       if (start < 0) start = begin
       end = begin + kept.length
       blanks = 0
-      if (cut || end - start > 700 || (at > from && /[.;:]$/.test(kept))) break
+      if (cut || mixed || end - start > 700 || (at > from && /[.;:]$/.test(kept))) break
     }
     at = lineEnd + 1
   }
@@ -63,7 +66,7 @@ function underKind(head: string, from: number): Title | null {
     .replace(/\s*\[[^\]]*\]\s*/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-  return value.length > 3 && value.length < 900 ? { value, span: { start, end } } : null
+  return value.length > 1 && value.length < 900 ? { value, span: { start, end } } : null
 }
 
 /** Upper-case title, then a mixed-case line: the body has begun; and the other way round. */
@@ -122,7 +125,7 @@ function spelledElsewhere(text: string, title: Title): Title | null {
   const body = text.slice(title.span.end, title.span.end + 6000)
   const words = title.value.toLowerCase().replace(/^(?:v\/v|về việc|về)\s+/u, '')
   const at = body.length === body.toLowerCase().length ? body.toLowerCase().indexOf(words) : -1
-  if (at < 0 || words.length < 12) return null
+  if (at < 0 || words.length < 6) return null
   const start = title.span.end + at
   const value = text.slice(start, start + words.length)
   return /\p{Ll}/u.test(value)
