@@ -126,7 +126,7 @@ function comparable(words: string): string {
     .replace(/ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/gu, '$1/$2/$3')
     .replace(/(?<!\d)0+(\d{1,2})\/0*(\d{1,2})(?=\D|$)/gu, '$1/$2')
     .replace(/(?<!\d)(\d{1,2})\/0+(\d{1,2})(?=\D|$)/gu, '$1/$2')
-    .replace(/(?<!\d)0+(\d)(?=\s)/gu, '$1')
+    .replace(/(?<![\d.,])0+(\d)(?=\s)/gu, '$1')
     .replace(/\s+/gu, ' ')
 }
 
