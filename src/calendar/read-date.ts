@@ -92,7 +92,6 @@ function opensSentence(s: Scan, i: number): boolean {
 
 const DAY_SHORT: [string, number][] = [
   ['hnay', 0],
-  ['hn', 0],
   ['hqua', -1],
   ['ngmai', 1],
 ]

@@ -31,11 +31,19 @@ function readRhythms(s: Scan, i: number, first: ReadRhythm): Found[] {
     const from = found.at(-1)!.next
     const comma = isMark(s, from, ',') ? from + 1 : from
     const at = skip(s, comma, ['và', 'hoặc'])
-    const next = at > from && connected(s, at) && !isRhythm(s, at) ? readRhythmUnit(s, at) : null
+    const next =
+      at > from && connected(s, at) && !isRhythm(s, at) && !isBareQuarter(s, at)
+        ? readRhythmUnit(s, at)
+        : null
     if (!next || isNumber(s, next.next) || isAny(s, next.next, ['trước', 'nay', 'sau', 'tới', 'này', 'học']))
       return found
     found.push(vague(s, at, next))
   }
+}
+
+/** "hằng năm và quy trình": without its mark "quy" counts only where nothing is marked. */
+function isBareQuarter(s: Scan, i: number): boolean {
+  return like(s, i, 'quý') && !is(s, i, 'quý')
 }
 
 function vague(s: Scan, i: number, rhythm: ReadRhythm): Found {

@@ -141,6 +141,8 @@ function week(s: Scan, shift: number): Stretch {
 // --- quarters
 
 export function readQuarter(s: Scan, i: number): ReadMoment | null {
+  // Precious stones.
+  if (follows(s, i) && ['da', 'loai'].includes(s.tokens[i - 1]!.lex.fold)) return null
   const marked = is(s, i, 'quý') || (like(s, i, 'quý') && quarterNumber(s, i + 1) !== null)
   if (!marked || !connected(s, i + 1)) return null
   const number = quarterNumber(s, i + 1)

@@ -694,6 +694,9 @@ export const PHRASES: [text: string, found: string][] = [
 
 /** Nothing in these is a time. */
 export const NO_TIME: string[] = [
+  'HN1 và HN2',
+  'con HN thi sao',
+  'kim loại quý 1 và đá quý 2',
   '97/KH-UBND',
   'Nghị định 63/2010/NĐ-CP và 24/2014',
   'Luật số 45/2019/QH14',
