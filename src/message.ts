@@ -72,4 +72,12 @@ export type Delivery =
   /** This chat cannot be written to until the person acts. */
   | { status: 'unreachable'; reason: 'blocked' | 'not-following' | 'window' | 'quota' | 'no-chat' }
 
-export type Deliver = (to: Address, message: OutboundMessage) => Promise<Delivery>
+/**
+ * Sends a message. `leaving` is awaited once, right before the first request leaves: what the caller notes there is
+ * on disk before anything can arrive. When it rejects, nothing is sent.
+ */
+export type Deliver = (
+  to: Address,
+  message: OutboundMessage,
+  leaving?: () => Promise<void>,
+) => Promise<Delivery>

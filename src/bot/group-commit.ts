@@ -16,8 +16,9 @@ interface Job {
   failed(error: unknown): void
 }
 
-/** Small enough that nobody waits long behind one transaction. */
+/** Small enough that nobody waits long behind one transaction, and smaller while a platform waits. */
 const MOST_AT_ONCE = 32
+const MOST_BESIDE_URGENT = 6
 
 export function createGroupCommit(db: Database): GroupCommit {
   const urgent: Job[] = []
@@ -36,7 +37,8 @@ export function createGroupCommit(db: Database): GroupCommit {
 
   const flush = () => {
     planned = false
-    const jobs = [...urgent.splice(0), ...ordinary.splice(0, MOST_AT_ONCE)]
+    const room = urgent.length > 0 ? MOST_BESIDE_URGENT : MOST_AT_ONCE
+    const jobs = [...urgent.splice(0), ...ordinary.splice(0, room)]
     if (ordinary.length > 0) plan()
     try {
       together.immediate(jobs)

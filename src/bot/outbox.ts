@@ -1,6 +1,7 @@
 // The way of a reply from its row to the chat: queued → sending → sent, unknown, failed or unreachable.
-// "sending" is on disk before the channel is asked. A crash in between leaves open whether it went out: it is sent
+// "sending" is on disk before the first request leaves. A crash after that leaves open whether it arrived: it is sent
 // once more, marked as a repetition; after a second such crash it is left as unknown. Nothing is lost in silence.
+// Few replies of a channel are under way at once, so that a crash leaves few open.
 
 import type { Address, ChannelName, Deliver, Delivery, OutboundMessage } from '../message.ts'
 import type { Database } from '../storage/database.ts'
@@ -8,6 +9,7 @@ import type { ReplyState } from '../storage/schema/bot.ts'
 import type { GroupCommit } from './group-commit.ts'
 
 const MOST_SENDINGS = 8
+const MOST_UNDER_WAY = 16
 
 export interface Outbox {
   /** Sends the reply of this row, or does nothing when it has been dealt with. Resolves when the outcome is on disk. */
@@ -54,22 +56,28 @@ export function createOutbox(dependencies: OutboxDependencies): Outbox {
      WHERE id = @id`,
   )
   const postpone = sql.prepare(
-    `UPDATE replies SET state = 'queued', problem = @problem, next_at = @nextAt WHERE id = @id`,
+    `UPDATE replies SET state = 'queued', problem = @problem, next_at = @nextAt, attempts = @attempts WHERE id = @id`,
   )
+
+  const slots = new Map<ChannelName, () => Promise<() => void>>()
+  /** Waits for one of the channel's slots; what it gives frees the slot. */
+  const underWay = (channel: ChannelName) => {
+    const take = slots.get(channel) ?? createSlots(MOST_UNDER_WAY)
+    slots.set(channel, take)
+    return take()
+  }
 
   const finish = (id: number, state: ReplyState, problem: string | null, messageIds: string[] = []) => {
     end.run({ id, state, problem, messageIds: JSON.stringify(messageIds), at: now().toISOString() })
   }
 
-  const claim = (id: number): Row | null => {
+  /** The row, when it is still to be sent; a person revoked since gets nothing more. */
+  const ready = async (id: number): Promise<Row | null> => {
     const row = find.get(id)
     if (row?.state !== 'queued' || row.message === null) return null
-    if (row.person_id !== null && !isActive(row.person_id)) {
-      finish(id, 'failed', 'revoked')
-      return null
-    }
-    begin.run(id)
-    return { ...row, attempts: row.attempts + 1 }
+    if (row.person_id === null || isActive(row.person_id)) return { ...row, attempts: row.attempts + 1 }
+    await commit.write(() => finish(id, 'failed', 'revoked'))
+    return null
   }
 
   /** The wait before the next try in milliseconds, or `null` when this was the end of it. */
@@ -92,7 +100,7 @@ export function createOutbox(dependencies: OutboxDependencies): Outbox {
         }
         const waitMs = Math.max(delivery.retryAfterMs, 1000 * 2 ** (row.attempts - 1))
         const nextAt = new Date(now().getTime() + waitMs).toISOString()
-        postpone.run({ id: row.id, problem: delivery.reason, nextAt })
+        postpone.run({ id: row.id, problem: delivery.reason, nextAt, attempts: row.attempts })
         return waitMs
       }
     }
@@ -123,14 +131,23 @@ export function createOutbox(dependencies: OutboxDependencies): Outbox {
 
   return {
     send: async (id) => {
-      const row = await commit.write(() => claim(id))
+      const row = await ready(id)
       if (row === null) return
       const to = { channel: row.channel, chat: row.chat }
-      const delivery = await deliver(to, JSON.parse(row.message ?? '') as OutboundMessage).catch(
-        (error: unknown): Delivery => ({ status: 'unknown', reason: String(error) }),
-      )
-      const waitMs = await commit.write(() => record(row, delivery))
-      if (waitMs !== null) again(id, to, waitMs)
+      let release = () => {}
+      const leaving = async () => {
+        release = await underWay(row.channel)
+        await commit.write(() => begin.run(id))
+      }
+      try {
+        const delivery = await deliver(to, JSON.parse(row.message ?? '') as OutboundMessage, leaving).catch(
+          (error: unknown): Delivery => ({ status: 'unknown', reason: String(error) }),
+        )
+        const waitMs = await commit.write(() => record(row, delivery))
+        if (waitMs !== null) again(id, to, waitMs)
+      } finally {
+        release()
+      }
     },
     recover,
     counts: () =>
@@ -142,5 +159,20 @@ export function createOutbox(dependencies: OutboxDependencies): Outbox {
           .all()
           .map(({ state, n }) => [state, n]),
       ),
+  }
+}
+
+function createSlots(size: number): () => Promise<() => void> {
+  const waiting: (() => void)[] = []
+  let free = size
+  const release = () => {
+    const next = waiting.shift()
+    if (next === undefined) free++
+    else next()
+  }
+  return async () => {
+    if (free > 0) free--
+    else await new Promise<void>((resolve) => waiting.push(resolve))
+    return release
   }
 }

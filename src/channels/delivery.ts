@@ -33,7 +33,7 @@ export function createDelivery(options: DeliveryOptions): Deliver {
   }
   const lanes = new Map<string, Promise<unknown>>()
 
-  return (to, message) => inLane(`${to.channel}:${to.chat}`, () => deliver(to, message))
+  return (to, message, leaving) => inLane(`${to.channel}:${to.chat}`, () => deliver(to, message, leaving))
 
   /** Keeps the order of messages to one chat; other chats do not wait. */
   async function inLane<T>(lane: string, act: () => Promise<T>): Promise<T> {
@@ -47,12 +47,17 @@ export function createDelivery(options: DeliveryOptions): Deliver {
     }
   }
 
-  async function deliver(to: Address, message: OutboundMessage): Promise<Delivery> {
+  async function deliver(
+    to: Address,
+    message: OutboundMessage,
+    leaving: () => Promise<void> = async () => {},
+  ): Promise<Delivery> {
     const channel = channels.get(to.channel)
     if (channel === undefined) return { status: 'failed', reason: `kênh ${to.channel} chưa bật` }
     const parts = renderParts(message, channel.limits)
     if (parts.length === 0) return { status: 'failed', reason: 'tin nhắn trống' }
-    const outcome = await sendParts(channel, to, parts)
+    let left: Promise<void> | undefined
+    const outcome = await sendParts(channel, to, parts, () => (left ??= leaving()))
     log.info(
       { channel: to.channel, purpose: message.purpose, parts: parts.length, status: outcome.status },
       'delivery',
@@ -60,11 +65,16 @@ export function createDelivery(options: DeliveryOptions): Deliver {
     return outcome
   }
 
-  async function sendParts(channel: Channel, to: Address, parts: OutboundMessage[]): Promise<Delivery> {
+  async function sendParts(
+    channel: Channel,
+    to: Address,
+    parts: OutboundMessage[],
+    leave: () => Promise<void>,
+  ): Promise<Delivery> {
     const messageIds: string[] = []
     let unknown: Delivery | null = null
     for (const part of parts) {
-      const outcome = await sendPart(channel, to, part)
+      const outcome = await sendPart(channel, to, part, leave)
       if (outcome.status === 'sent') messageIds.push(...outcome.messageIds)
       else if (outcome.status === 'unknown') unknown ??= outcome
       else if (outcome.status === 'unreachable') return outcome
@@ -78,11 +88,21 @@ export function createDelivery(options: DeliveryOptions): Deliver {
     return unknown ?? { status: 'sent', messageIds }
   }
 
-  async function sendPart(channel: Channel, to: Address, part: OutboundMessage): Promise<Delivery> {
+  async function sendPart(
+    channel: Channel,
+    to: Address,
+    part: OutboundMessage,
+    leave: () => Promise<void>,
+  ): Promise<Delivery> {
     const pacer = pacers.get(channel.name)
     for (let attempt = 1; ; attempt++) {
       const mayGo = (await pacer?.turn(to.chat, part.purpose === 'reply', options.signal)) ?? true
       if (!mayGo) return { status: 'failed', reason: 'dịch vụ đang dừng', retryAfterMs: backoffMs }
+      const noted = await leave().then(
+        () => true,
+        () => false,
+      )
+      if (!noted) return { status: 'failed', reason: 'chưa ghi được việc gửi', retryAfterMs: backoffMs }
       const outcome = await attemptSend(channel, to, part)
       if (outcome.status !== 'failed' || outcome.retryAfterMs === undefined) return outcome
       const waitMs = Math.max(outcome.retryAfterMs, backoffMs * 2 ** (attempt - 1))

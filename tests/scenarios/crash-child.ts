@@ -47,9 +47,11 @@ async function run(): Promise<void> {
     timing: { pollSeconds: 1, firstPauseMs: 20 },
   })
   const real = createDelivery({ channels: [channel], log, pace: { telegram: null } })
-  const deliver: Deliver = async (to, message) => {
-    reach('before the reply is sent')
-    const delivery = await real(to, message)
+  const deliver: Deliver = async (to, message, leaving) => {
+    const delivery = await real(to, message, async () => {
+      await leaving?.()
+      reach('before the reply is sent')
+    })
     reach('when the reply is sent')
     return delivery
   }

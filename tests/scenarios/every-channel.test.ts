@@ -139,12 +139,24 @@ describe.each(drivers)('$name', ({ channel, open }) => {
       /^Trả lời/,
     ],
     [
-      'before the reply is sent',
+      'before the reply leaves',
       (hang, reached) => ({
         deliver: () => () => {
           reached()
           return hang
         },
+      }),
+      /^Trả lời/,
+    ],
+    [
+      'when the reply is about to leave',
+      (hang, reached) => ({
+        deliver: (real) => (to, message, leaving) =>
+          real(to, message, async () => {
+            await leaving?.()
+            reached()
+            return hang
+          }),
       }),
       channel === 'web' ? /^Trả lời/ : /^\(Gửi lại, có thể đã nhận\)\nTrả lời/,
     ],
@@ -174,8 +186,8 @@ describe.each(drivers)('$name', ({ channel, open }) => {
     let sent = false
     const dying =
       (real: Deliver): Deliver =>
-      async (to, message) => {
-        await real(to, message)
+      async (to, message, leaving) => {
+        await real(to, message, leaving)
         sent = true
         return forever
       }

@@ -38,7 +38,8 @@ export function createFakeChannel(name: ChannelName = 'telegram'): FakeChannel {
     sent,
     typed,
     outcomes,
-    deliver: async (to, message) => {
+    deliver: async (to, message, leaving) => {
+      await leaving?.()
       const outcome = outcomes.shift() ?? { status: 'sent', messageIds: [`m${sent.length + 1}`] }
       if (outcome.status === 'sent' || outcome.status === 'unknown') sent.push({ to, message })
       return outcome
