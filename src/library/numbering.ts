@@ -3,6 +3,19 @@
 
 import { isFirst, type Mark, type Reading, succeeds } from './labels.ts'
 import { startOfLine } from './lines.ts'
+import {
+  acceptable,
+  followsBranch,
+  gapAllowed,
+  isDeep,
+  isSibling,
+  mayRun,
+  mayStartRunning,
+  namesDocument,
+  ownsDecimal,
+  rank,
+  sameList,
+} from './sequences.ts'
 
 /** A place in the tree; `parent` is null for the places directly in a body, annex or attached text. */
 export interface Place {
@@ -16,17 +29,6 @@ interface Choice {
   parent: Place | null
   /** Length of the stack that stays open below the new place. */
   keep: number
-}
-
-/** Fixed order of the families that always contain the others; the rest nest as they open. */
-const rank: Partial<Record<Reading['family'], number>> = {
-  part: 10,
-  chapter: 20,
-  mục: 30,
-  'tiểu mục': 35,
-  capital: 40,
-  roman: 40,
-  article: 50,
 }
 
 const through = new Set<Reading['family']>(['article', 'chapter'])
@@ -99,15 +101,15 @@ class Numbering {
 
   /** A label in the middle of a line needs the exact next value, or a visible second member of its list. */
   private running(index: number, mark: Mark): Choice | null {
-    const context = this.contextOf(mark)
+    const direct = mark.start - (this.stack.at(-1)?.mark.end ?? -9) < 3
+    const context = direct ? 'heading' : this.contextOf(mark)
     if (context === 'sentence') return null
     for (const reading of mark.readings) {
       if (!acceptable(mark, reading)) continue
-      const direct = mark.start - (this.stack.at(-1)?.mark.end ?? -9) < 3
       if (!direct && !mayRun(mark, reading, context)) continue
       const next = this.next(reading)
       if (next) return next
-      if (!isFirst(reading) || !(direct || mayStartRunning(reading))) continue
+      if (!isFirst(reading) || !(direct || mayStartRunning(reading, context))) continue
       if (!this.hasSecond(index, reading) && !(mark.capitals && reading.family !== 'letter')) continue
       return this.fresh(index, mark, reading)
     }
@@ -304,8 +306,8 @@ class Numbering {
     if (/[.;!?”")\]…]/.test(last) && !/(?:^|\s)(?:TP|Tp|TX|TT|ThS|TS|PGS|GS|BS|Mr|St|Q|P|H)\.$/.test(before))
       return 'boundary'
     const lastWord = /(\p{L}+)$/u.exec(before.slice(-16))?.[1]
+    if (lastWord && /^\p{Lu}{2,}$/u.test(lastWord)) return 'heading'
     if (!lastWord || referenceWords.has(lastWord.toLowerCase())) return 'sentence'
-    if (/^\p{Lu}{2,}$/u.test(lastWord)) return 'heading'
     const open = this.stack.at(-1)
     const headStart = open ? open.mark.end : -1
     const lineStart = startOfLine(this.text, mark.start, 300)
@@ -362,106 +364,10 @@ class Numbering {
   }
 }
 
-function sameList(one: Reading, other: Reading): boolean {
-  if (one.family !== other.family || Boolean(one.owner) !== Boolean(other.owner)) return false
-  if (one.levels.length !== other.levels.length) return false
-  return one.style === other.style || rank[one.family] !== undefined
-}
-
-function isSibling(open: Reading, reading: Reading): boolean {
-  if (open.family !== 'decimal' || open.levels.length !== reading.levels.length) return false
-  if (open.romanOwner !== reading.romanOwner) return false
-  return (
-    open.levels.slice(0, -1).join('.') === reading.levels.slice(0, -1).join('.') &&
-    (reading.levels.length > 1 || Boolean(reading.romanOwner))
-  )
-}
-
-function ownsDecimal(open: Reading, reading: Reading): boolean {
-  const { levels } = reading
-  if (reading.romanOwner)
-    return levels.length === 1 && open.family === 'roman' && open.levels[0] === reading.romanOwner
-  if (open.family === 'decimal') {
-    return (
-      open.levels.length === levels.length - 1 &&
-      !open.romanOwner &&
-      open.levels.every((level, at) => level === levels[at])
-    )
-  }
-  if (open.family === 'roman' || open.family === 'article' || open.family === 'mục') {
-    return levels.length === 2 && open.levels[0] === levels[0]
-  }
-  return false
-}
-
-/** 1.3 → 2.1, where nobody wrote a line for 2. */
-function followsBranch(before: number[], after: number[]): boolean {
-  return (
-    after.at(-1) === 1 &&
-    after.at(-2) === before.at(-2)! + 1 &&
-    after.slice(0, -2).every((level, at) => level === before[at])
-  )
-}
-
-function gapAllowed(reading: Reading): number {
-  if (reading.family === 'article') return 60
-  return reading.family === 'decimal' ? 6 : reading.family === 'letter' ? 6 : 4
-}
-
-/** What may not follow a label at all: "2.5 triệu", "10 - 15%", "1/ 2". */
-function acceptable(mark: Mark, reading: Reading): boolean {
-  const { family, style } = reading
-  if (family === 'chapter' || family === 'mục' || family === 'tiểu mục' || family === 'part') {
-    return (
-      mark.alone || mark.capitals || mark.follows === 'other' || (mark.follows === 'upper' && style === '.')
-    )
-  }
-  if (family === 'decimal' && reading.levels.length > 1)
-    return mark.follows !== 'lower' && mark.follows !== 'digit'
-  if (family === 'decimal' && /^1[-/:]$/.test(style))
-    return mark.follows !== 'digit' && mark.follows !== 'nothing'
-  if (family === 'decimal') return reading.levels[0]! < 300
-  if (family === 'roman' && style === 'I') return mark.capitals
-  if (family === 'roman') return mark.follows !== 'lower' || mark.leads
-  return true
-}
-
-function mayRun(mark: Mark, reading: Reading, context: 'boundary' | 'colon' | 'heading'): boolean {
-  const { family, style, levels } = reading
-  if (family === 'bracketed' || family === 'roman-lower' || family === 'capital' || style === '(a)')
-    return false
-  if (family === 'letter')
-    return style === 'a)' && (mark.follows === 'upper' || context === 'boundary' || context === 'colon')
-  if (family === 'article') return mark.follows === 'upper' ? style === '.' : mark.alone
-  if (family === 'roman') return (style === 'I.' && mark.follows !== 'digit') || mark.capitals
-  if (family === 'decimal' && levels.length === 1) {
-    if (style !== '1.' && !(style === '1)' && context === 'boundary')) return false
-    return mark.follows === 'upper' || mark.alone || mark.follows === 'other'
-  }
-  if (family === 'decimal') return mark.follows === 'upper' || mark.alone
-  return mark.capitals || mark.alone
-}
-
-function mayStartRunning(reading: Reading): boolean {
-  if (reading.family === 'decimal') return reading.levels.length === 1 && reading.style === '1.'
-  return reading.family !== 'letter' || reading.style === 'a)'
-}
-
-function namesDocument(text: string, at: number): boolean {
-  return /^\s*(?:Luật|Bộ luật|Nghị|Thông|Quyết|Pháp|Hiến|Quy|Chương|Kế|Công ước|Điều lệ)/u.test(
-    text.slice(at, at + 20),
-  )
-}
-
 /** Numbered lines before the first article or roman numeral (the laws that amended this one) open no places. */
 function dropListsOfPreamble(places: Place[]): Place[] {
   const first = places.findIndex((place) => rank[place.reading.family] !== undefined)
   if (first <= 0) return places
   const body = places[first]!
   return body.parent === null && isFirst(body.reading) ? places.slice(first) : places
-}
-
-/** "1.3." and "II.1.", which name what owns them. */
-function isDeep(reading: Reading): boolean {
-  return reading.family === 'decimal' && (reading.levels.length > 1 || reading.romanOwner !== undefined)
 }

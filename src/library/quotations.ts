@@ -15,9 +15,9 @@ export function findQuotations(text: string): Span[] {
     let end = text.indexOf('\n', start)
     if (end < 0) end = text.length
     if (quotedLabel.test(text.slice(start, Math.min(end, start + 40)).trimStart())) {
-      const firstEnd = end
-      end = quotationEnd(text, start, end, unclosed > 20 ? 10 : 400)
-      if (end === firstEnd) unclosed++
+      const closed = quotationEnd(text, start, end, unclosed > 20 ? 10 : 400)
+      if (closed === null) unclosed++
+      end = closed ?? end
       quotations.push({ start, end })
     }
     start = end + 1
@@ -28,8 +28,8 @@ export function findQuotations(text: string): Span[] {
 const amends =
   /^(?:\d{1,3}[a-zđ]?\.|[a-zđ]\d?\)|Điều\s+\d+[a-zđ]?\.)\s*(?:\[[^\]]*\]\s*)?(?:Sửa|Bổ sung|Bãi bỏ|Thay|Bỏ|Hủy bỏ|Đổi|Chuyển|Điều khoản|Hiệu lực|Tổ chức thực hiện|Trách nhiệm thi hành)/u
 
-/** End of the line on which the quotation that opens at `start` is closed; marks inside it may be unbalanced. */
-function quotationEnd(text: string, start: number, firstEnd: number, reach: number): number {
+/** End of the line that closes the quotation; marks may be unbalanced, and where many stay open few lines are read. */
+function quotationEnd(text: string, start: number, firstEnd: number, reach: number): number | null {
   let depth = 0
   let likely: number | null = null
   let from = start
@@ -48,7 +48,7 @@ function quotationEnd(text: string, start: number, firstEnd: number, reach: numb
     end = text.indexOf('\n', from)
     if (end < 0) end = text.length
   }
-  return likely ?? firstEnd
+  return likely
 }
 
 /** How many quotations a line leaves open; a straight mark opens behind a blank and closes behind a word. */
