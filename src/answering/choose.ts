@@ -18,29 +18,39 @@ import { composeCompare, composeOutline, composePassage, composePlace } from './
 import { composePremise } from './compose/premise.ts'
 import { composeCitedBy, composeReferences, composeRelation } from './compose/references.ts'
 import { defines, type Evidence, holdsWanted, rankEvidence, statementsIn } from './evidence.ts'
+import { shareOf } from './match.ts'
 
 /** Share of the question (by weight) that a place must cover to answer it. */
-const enough = 0.62
+const enough = { open: 0.62, named: 0.5 }
 /** A term this telling (ln of its rarity) may not be missing altogether. */
-const telling = 3.2
+const telling = { open: 3.2, named: 4.6 }
 
 /** The best answer that the evidence allows, or `null` when there is none. */
 export async function chooseAnswer(asked: Asked): Promise<Draft | null> {
   const { u, scope } = asked
   if (scope.missing?.what === 'number') return missingNumber(asked)
   if (scope.missing) return null
-  if (u.claim) {
-    const premise = composePremise(asked, sufficient(asked))
-    if (premise) return premise
-  }
+  return u.claim ? composePremise(asked, await answerFor(withoutClaim(asked))) : answerFor(asked)
+}
+
+/** The question without the number that it claims: what is true of the matter is looked for, not what was said. */
+function withoutClaim(asked: Asked): Asked {
+  const terms = asked.u.terms.filter((t) => !/^\d/.test(t.folded))
+  if (terms.length === asked.u.terms.length) return asked
+  const u = { ...asked.u, terms }
+  return { ...asked, u, evidence: rankEvidence(u, asked.documents, new Set()) }
+}
+
+async function answerFor(asked: Asked): Promise<Draft | null> {
+  const { u } = asked
   if (u.place && (u.kind === 'passage' || u.kind === 'header')) {
     const named = composePlace(scopedByTopic(asked), u.place)
-    if (named) return named
+    if (named || /^Điều/u.test(u.place)) return named
   }
   switch (u.kind) {
     case 'header': {
       const draft = u.fact ? composeHeader(scopedByTopic(asked), u.fact) : null
-      return draft ?? (u.numbers.length > 0 ? composeCited(asked, u.fact) : null) ?? passage(asked)
+      return draft ?? (u.numbers.length > 0 ? await composeCited(asked, u.fact) : null) ?? passage(asked)
     }
     case 'cited-by':
       return composeCitedBy(asked)
@@ -81,9 +91,10 @@ export function sufficient(asked: Asked): Evidence | null {
   return best
 }
 
-function isSufficient({ u }: Asked, e: Evidence): boolean {
-  if (e.share < enough || Math.max(e.said, e.share - 0.2) < enough) return false
-  if (e.missing >= telling) return false
+function isSufficient({ u, scope }: Asked, e: Evidence): boolean {
+  const reach = scope.named ? 'named' : 'open'
+  if (e.share < enough[reach] || Math.max(e.said, e.share - 0.2) < enough[reach]) return false
+  if (e.missing >= telling[reach]) return false
   if (e.own < 0.2 && u.terms.length > 2 && e.share < 0.75) return false
   const words = e.prepared.document.text.slice(e.unit.start, e.unit.end)
   if (u.wants === 'percent' || u.wants === 'contact' || u.wants === 'rank') return holdsWanted(u.wants, words)
@@ -94,9 +105,14 @@ function isSufficient({ u }: Asked, e: Evidence): boolean {
 function isDefined({ u }: Asked, e: Evidence): boolean {
   if (statementsIn(e.unit).some((s) => defines(u, e.prepared.document.text.slice(s.start, s.end))))
     return true
-  const heading = e.unit.headings
-    .slice(0, 2)
-    .some((h) => h.section.heading !== '' && u.terms.every((t) => h.syllables.has(t.folded)))
+  const heading = e.unit.headings.slice(0, 2).some(
+    (h) =>
+      h.section.heading !== '' &&
+      shareOf(
+        u.terms,
+        u.terms.map((t) => (h.syllables.has(t.folded) ? 1 : 0)),
+      ) >= 0.5,
+  )
   return heading || u.topics.length > 0 || u.terms.length === 0
 }
 
@@ -114,7 +130,7 @@ function holdsYear(e: Evidence, years: number[]): boolean {
 /** References and headers are asked of whole documents: the words must be those of a title or a place in it. */
 function isCovered(asked: Asked): boolean {
   if (asked.scope.named || asked.u.terms.length === 0) return true
-  return asked.evidence.some((e) => e.share >= enough && e.missing < telling)
+  return asked.evidence.some((e) => e.share >= enough.open && e.missing < telling.open)
 }
 
 /** Documents whose title or text is about what was asked come first; others fall away when some are clearly closer. */
@@ -171,7 +187,8 @@ function slackFor(asked: Asked, c: Candidate): number {
 function acceptable(asked: Asked, c: Candidate): boolean {
   if (asked.scope.looseYears.length > 0 && !holdsYear(c.evidence, asked.scope.looseYears)) return false
   if (asked.u.terms.length === 0) return true
-  return c.share >= enough && c.evidence.missing < telling
+  const reach = asked.scope.named ? 'named' : 'open'
+  return c.share >= enough[reach] && c.evidence.missing < telling[reach]
 }
 
 /** One deadline when the question tells it from the others; else all of them, or a question back. */

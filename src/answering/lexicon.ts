@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { type Abbreviations, loadAbbreviations } from '../library/abbreviations.ts'
 import { phraseKey, type Syllable, syllablesOf } from './syllables.ts'
 
 const questionFile = z.object({
@@ -34,8 +35,8 @@ export interface Lexicon {
   words: Set<string>
   /** Folded phrase → the folded phrases of its group, itself left out. */
   synonyms: Map<string, string[]>
-  /** Lower-case short form as typed → full words. */
-  abbreviations: Map<string, string>
+  /** Full words for a short form as typed; `null` when it is none, or means several things. */
+  expand(word: string): string | null
   english: { pattern: RegExp; vietnamese: string }[]
   /** Folded phrases of a question → folded phrases of the headings under which such things stand. */
   topics: { asks: string[]; headings: string[][] }[]
@@ -70,10 +71,13 @@ export function loadLexicon(dataFolder: string): Lexicon {
       [...questions.words, ...questions.synonyms.flat()].map(phraseKey).filter((k) => k.includes(' ')),
     ),
     synonyms,
-    abbreviations: new Map(Object.entries(questions.abbreviations)),
+    expand: expander(questions.abbreviations, loadAbbreviations(dataFolder)),
     english: Object.entries(questions.english)
       .sort(([a], [b]) => b.length - a.length)
-      .map(([word, vietnamese]) => ({ pattern: new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'giu'), vietnamese })),
+      .map(([word, vietnamese]) => ({
+        pattern: new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'giu'),
+        vietnamese,
+      })),
     topics: questions.topics.map(({ asks, headings }) => ({
       asks: asks.map((a) => ` ${phraseKey(a)} `),
       headings: headings.map((h) => phraseKey(h).split(' ')),
@@ -86,6 +90,19 @@ export function loadLexicon(dataFolder: string): Lexicon {
         : Math.max(byFolded, Math.min(inverse(weights.spoken[spoken]), byFolded + 2))
     },
     isSyllable: (folded) => weights.folded[folded] !== undefined,
+  }
+}
+
+/** Short forms of questions first, then those of the administration where they have one meaning; never names of places. */
+function expander(own: Record<string, string>, shipped: Abbreviations): (word: string) => string | null {
+  const mine = new Map(Object.entries(own))
+  return (word) => {
+    const known = mine.get(word.toLowerCase())
+    if (known) return known
+    const entry = shipped.expand(word)
+    return entry && entry.kind !== 'place' && entry.expansions.length === 1
+      ? (entry.expansions[0] ?? null)
+      : null
   }
 }
 

@@ -68,6 +68,8 @@ export interface Understood {
   many: boolean
   terms: Term[]
   places: string[]
+  /** What an ambiguous short name ("QN") may mean besides. */
+  otherPlaces: string[]
   years: number[]
   numbers: NumberMention[]
   dates: TimeExpression[]
@@ -140,6 +142,7 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
     many: / nhung | cac | liet ke | danh sach | gom | tat ca | bao gom | may /.test(folded),
     terms: kind === 'compare' ? terms.filter((t) => !comparing.has(t.folded)) : terms,
     places: [...new Set(placed.map((p) => p.place.province))],
+    otherPlaces: [...new Set(placed.flatMap((p) => p.others.map((o) => o.province)))],
     years: years.values,
     numbers,
     dates,
@@ -174,7 +177,7 @@ function readable(raw: string, parts: UnderstandingParts): string {
   return text
     .replace(/[\p{L}\p{M}]+(?:\/[\p{L}]+)?/gu, (word, at: number) => {
       if (kept.some((n) => n.start <= at && at < n.end)) return word
-      const short = lexicon.abbreviations.get(word.toLowerCase())
+      const short = lexicon.expand(word)
       if (short) return short
       return mended(word, parts)
     })
@@ -498,7 +501,13 @@ function kindOf(
     )
       return plain('references')
   }
-  if (is(/ (?:bo cuc|may phan|may muc|muc luc|cau truc|dan y|de muc) /)) return plain('outline')
+  if (
+    is(
+      / (?:bo cuc|may phan|may muc|may chuong|may dieu|nhung chuong nao|cac chuong nao|muc luc|dan y|de muc) /,
+    ) &&
+    !is(/ danh muc luc /)
+  )
+    return plain('outline')
   if (
     dates.some((d) => d.kind === 'date' || d.kind === 'limit') &&
     is(/ (?:kiem tra|doan|den|xuong|lam viec|neu|nhan|ket thuc|ngay) /) &&
@@ -510,7 +519,7 @@ function kindOf(
     wants === 'when' ||
     wants === 'duration' ||
     is(
-      / (?:han nop|han gui|han bao cao|han hoan thanh|han cuoi|han la|han cua|han thuc hien|han khac phuc|han xu li|han tong hop|qua han|con han|het han|tre han chua|han chot|deadline|cham nhat|con may ngay|con bao nhieu ngay) /,
+      / (?:han nop|bi muon khong|bi tre khong|con kip khong|co kip khong|tre chua|muon chua|het han chua|den han chua|han gui|han bao cao|han hoan thanh|han cuoi|han la|han cua|han thuc hien|han khac phuc|han xu li|han tong hop|qua han|con han|het han|tre han chua|han chot|deadline|cham nhat|con may ngay|con bao nhieu ngay) /,
     )
   )
     return plain('deadline')

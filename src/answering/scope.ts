@@ -24,18 +24,19 @@ export function scopeOf(u: Understood, held: HeldDocument[], places: Places): Sc
     return { documents: held, named: true, missing: { what: 'number', name: numberName(u) }, looseYears: [] }
   }
   let documents = byNumber ?? held
-  const provinces = u.places.flatMap((name) => placeNamed(name, places))
+  const local = documents.filter((d) => names(u, localName(d)))
+  const provinces = heldPlaces(u, documents, places)
   if (provinces.length > 0) {
     const there = documents.filter((d) => provinces.some((p) => isOf(d, p)))
-    if (there.length === 0) {
+    if (there.length === 0 && local.length === 0) {
       return { documents, named: true, missing: { what: 'place', name: u.places.join(', ') }, looseYears: [] }
     }
-    documents = there
-  }
+    documents = local.length > 0 ? local : there
+  } else if (local.length > 0) documents = local
   const { kept, loose } = byYear(documents, u.years)
   return {
     documents: kept,
-    named: byNumber !== null || provinces.length > 0 || u.years.length > 0,
+    named: byNumber !== null || provinces.length > 0 || local.length > 0 || u.years.length > 0,
     missing: null,
     looseYears: loose,
   }
@@ -44,6 +45,28 @@ export function scopeOf(u: Understood, held: HeldDocument[], places: Places): Sc
 function numberName(u: Understood): string {
   const first = u.numbers[0]
   return first ? u.text.slice(first.start, first.end) : ''
+}
+
+/** The provinces named; of an ambiguous short name, those that something is held of. */
+function heldPlaces(u: Understood, documents: HeldDocument[], places: Places): Place[] {
+  const named = u.places.flatMap((name) => placeNamed(name, places))
+  if (named.some((p) => documents.some((d) => isOf(d, p)))) return named
+  const others = u.otherPlaces
+    .flatMap((name) => placeNamed(name, places))
+    .filter((p) => documents.some((d) => isOf(d, p)))
+  return others.length > 0 ? others : named
+}
+
+/** "Mộc Châu" of "Ủy ban nhân dân huyện Mộc Châu": what a question calls a document of a district or commune by. */
+export function localName({ header }: HeldDocument): string | null {
+  const own = header.issuer?.match(
+    /(?:huyện|thị xã|quận|xã|phường|thị trấn|thành phố)\s+(\p{Lu}[\p{L}' ]+?)(?:,|\s+(?:tỉnh|thành phố|huyện)\s|$)/u,
+  )?.[1]
+  return own && own.trim().includes(' ') ? own.trim() : null
+}
+
+function names(u: Understood, name: string | null): boolean {
+  return name !== null && u.folded.includes(` ${phraseKey(name)} `)
 }
 
 function placeNamed(name: string, places: Places): Place[] {

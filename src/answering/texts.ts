@@ -55,6 +55,7 @@ export const texts = {
   partial: 'bản đang có chưa đầy đủ',
   belongsTo: (what: string, document: string) => `“${what}” là của ${document}.`,
   others: 'Văn bản khác',
+  notSaidHere: 'không thấy nội dung này.',
   old: (year: string) => `đây là văn bản năm ${year}.`,
   districtsEnded:
     'từ 01/7/2025 không còn cấp huyện và nhiều tỉnh đã sáp nhập; tên đơn vị trong văn bản là tên cũ.',

@@ -114,7 +114,7 @@ export function composeDeadline(asked: Asked, best: Candidate, event: Day | null
   draft.citations.push(cite(document, d.section, quote.span))
   if (quote.span.start > d.time.start || quote.span.end < d.time.end)
     draft.citations.push(cite(document, d.section, d.time))
-  if (d.time.kind === 'relative' && !computed)
+  if (d.time.kind === 'relative' && d.time.event && !computed)
     draft.lines.push(`${texts.note}: ${texts.needsEvent(d.time.event)}`)
   addCautions(draft, asked, d, prepared)
   return proven(draft, [document])

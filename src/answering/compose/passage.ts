@@ -1,6 +1,7 @@
 // Answers from the words of one place: its best sentence, its list, its table rows. Quotes only.
 
 import type { Section, Span, TableRow } from '../../document.ts'
+import { actorAtStart } from '../../library/duty.ts'
 import { sentencesOf } from '../../library/sentences.ts'
 import { type Evidence, holdsWanted, rankSentences } from '../evidence.ts'
 import { shareOf } from '../match.ts'
@@ -48,11 +49,7 @@ function isListed(asked: Asked, { unit, prepared, own, byTerm }: Evidence): bool
 function itemsWithin(prepared: PreparedDocument, section: Section): Span[] {
   const children = prepared.children.get(section.path) ?? []
   const { text } = prepared.document
-  if (children.length > 0)
-    return children.map((c) => ({
-      start: c.start,
-      end: c.heading ? Math.max(c.headingEnd, c.start + 1) : firstSentence(prepared, c).end,
-    }))
+  if (children.length > 0) return children.map((c) => partSpan(prepared, c))
   const from = Math.max(section.headingEnd, section.start)
   const lines: Span[] = []
   for (const m of text.slice(from, section.end).matchAll(/^[^\S\n]*([-+*•–][^\n]+)$/gmu)) {
@@ -60,6 +57,20 @@ function itemsWithin(prepared: PreparedDocument, section: Section): Span[] {
     lines.push({ start, end: from + m.index + m[0].length })
   }
   return lines
+}
+
+/** A part as a list shows it: its heading, with the words behind it where the heading only announces them. */
+function partSpan(prepared: PreparedDocument, part: Section): Span {
+  const { text } = prepared.document
+  const own = prepared.units.find((u) => u.section === part)
+  const announces =
+    /:\s*$/u.test(text.slice(part.start, part.headingEnd)) ||
+    /^\s*:/u.test(text.slice(part.headingEnd, part.headingEnd + 3))
+  if (part.heading && !announces) return { start: part.start, end: Math.max(part.headingEnd, part.start + 1) }
+  const first = firstSentence(prepared, part)
+  return own && (announces || /:\s*$/u.test(text.slice(part.start, first.end)))
+    ? own
+    : { start: part.start, end: first.end }
 }
 
 function firstSentence(prepared: PreparedDocument, section: Section): Span {
@@ -118,8 +129,26 @@ function addSentences(draft: Draft, asked: Asked, best: Evidence): void {
       i === 0 ? `${placed(asked, prepared)}“${marked(asked, quote.shown)}”` : `“${quote.shown}”`,
     )
   }
+  addActor(draft, asked, best)
   addDuties(draft, asked, best)
   draft.lines.push(sourceLine(document, unit.section.path, null))
+}
+
+/** Who is meant by a sentence without a subject: the body in the heading above it. */
+function addActor(draft: Draft, asked: Asked, { unit, prepared }: Evidence): void {
+  if (asked.u.wants !== 'agency' && asked.u.wants !== 'who') return
+  const { document, byPath } = prepared
+  for (
+    let s = unit.section.parent && byPath.get(unit.section.parent);
+    s;
+    s = s.parent && byPath.get(s.parent)
+  ) {
+    const actor = actorAtStart(document.text, { start: s.start, end: Math.max(s.headingEnd, s.start + 1) })
+    if (!actor) continue
+    draft.lines.unshift(`**${document.text.slice(actor.start, actor.end)}**:`)
+    draft.citations.push(cite(document, s.path, actor))
+    return
+  }
 }
 
 /** A duty that is quoted without its time is half an answer: the deadlines of the place are added. */

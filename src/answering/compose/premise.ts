@@ -1,103 +1,87 @@
-// "… phải không?": a statement is held against the text, and a false one is corrected with where it does belong.
+// "… phải không?": the claim is held against the answer that the question itself would get; a false one is corrected,
+// and where the claimed date or number belongs to another document, that is said.
 
 import { formatDay } from '../../calendar/day.ts'
-import type { Evidence } from '../evidence.ts'
-import { rankEvidence, rankSentences } from '../evidence.ts'
+import { type Evidence, rankEvidence, rankSentences } from '../evidence.ts'
 import { facts } from '../proof.ts'
+import { phraseKey } from '../syllables.ts'
 import { texts } from '../texts.ts'
 import type { Asked } from './asked.ts'
 import { cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from './draft.ts'
 
-/** Confirms or corrects the claim; `null` when the question makes none that can be told. */
-export function composePremise(asked: Asked, best: Evidence | null): Draft | null {
+/** Puts "Đúng như vậy." or "Không thấy như vậy." before the answer that was found; without one, says whose the claim is. */
+export function composePremise(asked: Asked, found: Draft | null): Draft | null {
   const claimed = claimedFacts(asked)
-  if (claimed.length === 0) return best ? confirm(asked, best, true) : denyByPlace(asked, claimed)
-  const agreeing = asked.evidence
-    .slice(0, 12)
-    .find((e) => e.share >= 0.55 && claimed.every((f) => factsOf(e).has(f)))
-  if (agreeing) return confirm(asked, agreeing, true)
-  return denyByPlace(asked, claimed) ?? (best ? confirm(asked, best, false) : null)
+  if (!found || found.status === 'not_found') return claimed.length > 0 ? denyByPlace(asked, claimed) : null
+  if (found.status === 'clarify') return found
+  const said = facts([...found.citations.map((c) => c.quote), ...found.calculated, ...found.lines].join('\n'))
+  const words = ` ${phraseKey(found.citations.map((c) => c.quote).join(' '))} `
+  const holds =
+    claimed.every((f) => said.has(f)) && claimedBodies(asked).every((b) => words.includes(` ${b} `))
+  if (holds) return { ...found, lines: [texts.yes, ...found.lines] }
+  return withOwner({ ...found, lines: [texts.no, ...found.lines] }, asked, claimed)
 }
 
-/** Dates and numbers that the question states, other than years of the plans it names and their numbers. */
-function claimedFacts({ u }: Asked): string[] {
-  const stated = u.dates.flatMap((d) => {
-    if (d.kind === 'date' || d.kind === 'limit') {
-      const [y, m, day] = d.date.split('-')
-      return /\d{4}/u.test(d.text) ? [`${Number(day)}/${Number(m)}/${y}`] : [`${Number(day)}/${Number(m)}`]
-    }
-    return []
+/** Dates, hours and numbers that the question states, other than years and numbers of documents. */
+export function claimedFacts({ u }: Asked): string[] {
+  const points = u.dates.filter((d) => d.kind === 'date' || d.kind === 'limit')
+  const stated = points.map((d) => {
+    const [y, m, day] = d.date.split('-')
+    return /\d{4}/u.test(d.text) ? `${Number(day)}/${Number(m)}/${y}` : `${Number(day)}/${Number(m)}`
   })
-  const numbers = u.terms.filter((t) => /^\d+$/.test(t.folded)).map((t) => t.folded.replace(/^0+(?=\d)/, ''))
-  return [...stated, ...numbers]
+  const numbers = [...u.text.matchAll(/(?<![\d/.,-])\d+(?:[.,]\d{3})*(?![\d/])/gu)]
+    .filter((m) => ![...points, ...u.numbers].some((d) => d.start <= m.index && m.index < d.end))
+    .map((m) => m[0].replace(/^0+(?=\d)/, ''))
+    .filter((n) => !u.years.includes(Number(n)))
+  return [...new Set([...stated, ...numbers])]
 }
 
-const known = new WeakMap<Evidence['unit'], Set<string>>()
-
-function factsOf({ unit, prepared }: Evidence): Set<string> {
-  const cached = known.get(unit)
-  if (cached) return cached
-  const made = facts(prepared.document.text.slice(unit.start, unit.end))
-  known.set(unit, made)
-  return made
-}
-
-function confirm(asked: Asked, best: Evidence, agrees: boolean): Draft {
-  const draft = emptyDraft('answered')
-  const { prepared, unit } = best
-  const [sentence] = rankSentences(asked.u, best)
-  const span =
-    unit.deadlines.find((d) => d.start <= (sentence?.start ?? 0) && (sentence?.start ?? 0) < d.end) ??
-    sentence ??
-    unit
-  const key = 'time' in span ? span.time : null
-  const quote = shortQuote(prepared.document.text, span, key)
-  draft.lines.push(
-    agrees ? texts.yes : texts.no,
-    sourceLine(prepared.document, unit.section.path, quote.shown),
+/** Folded names of departments that the claim is about ("Sở Tư pháp … à?"), their first three syllables. */
+function claimedBodies({ u }: Asked): string[] {
+  const named = u.text.matchAll(
+    /(?:Sở|Bộ|Phòng|Văn phòng|Thanh tra)\s+\p{Lu}\p{L}*(?:\s+(?:và\s+)?\p{L}+)?/gu,
   )
-  draft.citations.push(cite(prepared.document, unit.section.path, quote.span))
-  if (!agrees) draft.status = 'answered'
-  return proven(draft, [prepared.document])
+  return [...named].map((m) => phraseKey(m[0]).split(' ').slice(0, 3).join(' '))
 }
 
 /** The documents asked about do not say so; another held document may. */
 function denyByPlace(asked: Asked, claimed: string[]): Draft | null {
-  if (!asked.scope.named || claimed.length === 0) return null
-  const draft = emptyDraft('answered')
   const here = asked.documents.slice(0, 2).map((d) => d.document)
+  if (!asked.scope.named || here.length === 0) return null
+  const draft = emptyDraft('answered')
   draft.lines.push(texts.no)
   for (const document of here) {
-    draft.lines.push(
-      `${nameOf(document)}${isPartial(document.text) ? ` (${texts.partial})` : ''}: không thấy nội dung này.`,
-    )
+    const partial = isPartial(document.text) ? ` (${texts.partial})` : ''
+    draft.lines.push(`${nameOf(document)}${partial}: ${texts.notSaidHere}`)
   }
-  const elsewhere = owner(asked, claimed)
-  if (elsewhere) {
-    const { prepared, unit } = elsewhere
-    const [sentence] = rankSentences(asked.u, elsewhere)
-    const deadline = unit.deadlines[0]
-    const quote = shortQuote(prepared.document.text, sentence ?? unit, deadline?.time ?? null, 240)
-    draft.lines.push(
-      `${texts.belongsTo(claimed[0] ?? '', nameOf(prepared.document))} ${sourceLine(prepared.document, unit.section.path, quote.shown)}`,
-    )
-    draft.citations.push(cite(prepared.document, unit.section.path, quote.span))
-    if (deadline?.lastDay) draft.calculated.push(formatDay(deadline.lastDay))
-    proven(draft, [prepared.document])
-  } else if (here.length === 0) return null
-  return proven(draft, here)
+  return proven(withOwner(draft, asked, claimed), here)
+}
+
+/** Adds whose the claimed date is, when another held document has it. */
+function withOwner(draft: Draft, asked: Asked, claimed: string[]): Draft {
+  const owner = claimed.some((f) => f.includes('/')) ? ownerOf(asked, claimed) : null
+  if (!owner) return draft
+  const { prepared, unit } = owner
+  const [sentence] = rankSentences(asked.u, owner)
+  const deadline = unit.deadlines[0]
+  const quote = shortQuote(prepared.document.text, sentence ?? unit, deadline?.time ?? null, 240)
+  const source = sourceLine(prepared.document, unit.section.path, quote.shown)
+  draft.lines.push(`${texts.belongsTo(claimed[0] ?? '', nameOf(prepared.document))} ${source}`)
+  draft.citations.push(cite(prepared.document, unit.section.path, quote.span))
+  if (deadline?.lastDay) draft.calculated.push(formatDay(deadline.lastDay))
+  return proven(draft, [prepared.document])
 }
 
 function isPartial(text: string): boolean {
   return /\[\.\.\.\]|\[…\]/u.test(text)
 }
 
-function owner(asked: Asked, claimed: string[]): Evidence | null {
+function ownerOf(asked: Asked, claimed: string[]): Evidence | null {
   const others = asked.view.held.filter((d) => !asked.documents.some((x) => x.document.id === d.id))
   const prepared = others.flatMap((d) => asked.view.loaded(d.id) ?? [])
-  return (
-    rankEvidence(asked.u, prepared, new Set())
-      .slice(0, 10)
-      .find((e) => claimed.every((f) => factsOf(e).has(f))) ?? null
-  )
+  const holds = ({ unit, prepared: p }: Evidence) => {
+    const said = facts(p.document.text.slice(unit.start, unit.end))
+    return claimed.every((f) => said.has(f))
+  }
+  return rankEvidence(asked.u, prepared, new Set()).slice(0, 10).find(holds) ?? null
 }
