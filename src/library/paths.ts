@@ -23,7 +23,7 @@ export interface Node {
  */
 export function assignPaths(nodes: Node[]): void {
   const anchors = nodes.filter((node) => anchorsPath(node))
-  const taken = new Set<string>()
+  const taken = new Map<string, number>()
   for (const node of nodes) if (isContainer(node)) node.path = unique(containerLabel(node), taken)
   for (const group of byContainer(anchors)) placeGroup(group, taken)
   for (const node of nodes) {
@@ -64,7 +64,7 @@ function byContainer(anchors: Node[]): Node[][] {
   )
 }
 
-function placeGroup(group: Node[], taken: Set<string>): void {
+function placeGroup(group: Node[], taken: Map<string, number>): void {
   const { container } = group[0]!
   const repeated = repeatedInParts(group)
   const bare = new Map(
@@ -136,9 +136,16 @@ function holdsDecimal(node: Node, levels: number[]): boolean {
   return own.levels.every((level, at) => level === levels[at])
 }
 
-function unique(path: string, taken: Set<string>): string {
-  let free = path
-  for (let count = 2; taken.has(free); count++) free = `${path} (${count})`
-  taken.add(free)
-  return free
+/** `taken` holds every path with the last number it was given, so that many equal labels stay cheap. */
+function unique(path: string, taken: Map<string, number>): string {
+  let count = taken.get(path)
+  if (count === undefined) {
+    taken.set(path, 1)
+    return path
+  }
+  do count++
+  while (taken.has(`${path} (${count})`))
+  taken.set(path, count)
+  taken.set(`${path} (${count})`, 1)
+  return `${path} (${count})`
 }
