@@ -106,7 +106,7 @@ export function createBot(dependencies: BotDependencies): Bot {
   const serves = (channel: ChannelName) => dependencies.channels?.includes(channel) ?? true
   const commit = createGroupCommit(db)
   const inbox = createInbox({ db, commit, now })
-  const opinions = createOpinions({ db, now })
+  const opinions = createOpinions({ db, now, audit: people.audit })
   const unanswered = createUnanswered({ db, now, audit: people.audit })
   const features = [
     createAccountFeature({ people, others }),

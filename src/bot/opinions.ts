@@ -33,8 +33,10 @@ export interface Opinions {
   /** A later opinion of the same person on the same answer replaces the earlier one. */
   add(opinion: Opinion): void
   addReason(about: string, personId: number, reason: string): void
-  /** Newest first. */
+  /** Those that nobody has settled yet, newest first. */
   list(filter?: { good?: boolean; limit?: number }): KeptOpinion[]
+  /** Takes an opinion off the list; false when it was not on it. `by` is the actor of the audit line. */
+  settle(id: number, by: string): boolean
 }
 
 export interface Unanswered {
@@ -45,20 +47,21 @@ export interface Unanswered {
   settle(id: number, by: string): boolean
 }
 
-export interface UnansweredDependencies {
+export interface OfficeDependencies {
   db: Database
   now: () => Date
   audit: Audit
 }
 
-export function createOpinions({ db: { sql }, now }: { db: Database; now: () => Date }): Opinions {
+export function createOpinions({ db, now, audit }: OfficeDependencies): Opinions {
+  const { sql } = db
   return {
     add: (opinion) => {
       sql
         .prepare(
           `INSERT INTO feedback (about, person_id, question, answer, good, at)
            VALUES (@about, @personId, @question, @answer, @good, @at)
-           ON CONFLICT (about, person_id) DO UPDATE SET good = @good, at = @at, reason = NULL`,
+           ON CONFLICT (about, person_id) DO UPDATE SET good = @good, at = @at, reason = NULL, settled_at = NULL`,
         )
         .run({ ...opinion, good: opinion.good ? 1 : 0, at: now().toISOString() })
     },
@@ -71,14 +74,15 @@ export function createOpinions({ db: { sql }, now }: { db: Database; now: () => 
       sql
         .prepare<{ good: number | null; limit: number }, Omit<KeptOpinion, 'good'> & { good: 0 | 1 }>(
           `SELECT id, about, person_id AS personId, question, answer, good, reason, at FROM feedback
-           WHERE @good IS NULL OR good = @good ORDER BY id DESC LIMIT @limit`,
+           WHERE settled_at IS NULL AND (@good IS NULL OR good = @good) ORDER BY id DESC LIMIT @limit`,
         )
         .all({ good: good === undefined ? null : Number(good), limit })
         .map((row) => ({ ...row, good: row.good === 1 })),
+    settle: (id, by) => settle({ db, now, audit }, 'feedback', id, { by, action: 'opinion.settled' }),
   }
 }
 
-export function createUnanswered({ db, now, audit }: UnansweredDependencies): Unanswered {
+export function createUnanswered({ db, now, audit }: OfficeDependencies): Unanswered {
   const { sql } = db
   return {
     add: (question) => {
@@ -96,13 +100,22 @@ export function createUnanswered({ db, now, audit }: UnansweredDependencies): Un
            WHERE settled_at IS NULL ORDER BY id DESC LIMIT ?`,
         )
         .all(limit),
-    settle: (id, by) =>
-      db.transaction(() => {
-        const { changes } = sql
-          .prepare('UPDATE unanswered SET settled_at = ? WHERE id = ? AND settled_at IS NULL')
-          .run(now().toISOString(), id)
-        if (changes === 1) audit.record({ actor: by, action: 'question.settled', subject: `question:${id}` })
-        return changes === 1
-      }),
+    settle: (id, by) => settle({ db, now, audit }, 'unanswered', id, { by, action: 'question.settled' }),
   }
+}
+
+function settle(
+  { db, now, audit }: OfficeDependencies,
+  table: 'feedback' | 'unanswered',
+  id: number,
+  { by, action }: { by: string; action: 'opinion.settled' | 'question.settled' },
+): boolean {
+  return db.transaction(() => {
+    const { changes } = db.sql
+      .prepare(`UPDATE ${table} SET settled_at = ? WHERE id = ? AND settled_at IS NULL`)
+      .run(now().toISOString(), id)
+    const subject = `${action.split('.')[0]}:${id}`
+    if (changes === 1) audit.record({ actor: by, action, subject })
+    return changes === 1
+  })
 }

@@ -90,6 +90,8 @@ export const feedback = sqliteTable(
     good: integer({ mode: 'boolean' }).notNull(),
     reason: text(),
     at: text().notNull(),
+    /** When the office dealt with it; `null` while it is open. */
+    settledAt: text('settled_at'),
   },
   (t) => [uniqueIndex('feedback_about').on(t.about, t.personId)],
 )

@@ -1,0 +1,1 @@
+ALTER TABLE `feedback` ADD `settled_at` text;
