@@ -43,7 +43,14 @@ export interface Answer {
   /** Offered next steps or, for `clarify`, the candidates; typed back by number or words. */
   choices: { label: string; question: string }[]
   ms: number
+  /** With `mode: 'model'`: the answer that was made without it, for whoever wants to see the other one. */
+  extractive?: { answer: string; citations: Citation[] }
+  /** With `mode: 'model'`: which model, and which version of each prompt ("answer@3f2a…"), for the record. */
+  madeWith?: { model: string; prompts: string[] }
 }
+
+/** Who words the answer: the library alone, or a model where one is set and the kind of question allows it. */
+export type AnswerMode = 'extractive' | 'model' | 'auto'
 
 /** What a dialogue remembers between two turns; plain JSON, kept by the caller, understood only by answering. */
 export type DialogueContext = Record<string, unknown>
@@ -54,6 +61,12 @@ export interface AskOptions {
   context?: DialogueContext
   /** The asker's unit ("Sở Tư pháp thành phố Hà Nội"): that place's answer comes first. */
   unit?: string
+  /** Default `auto`. */
+  mode?: AnswerMode
+  /** For whom a model's use is counted; never sent anywhere. */
+  person?: string
+  /** Aborted when nobody waits for the answer any more. */
+  signal?: AbortSignal
 }
 
 export interface Answering {

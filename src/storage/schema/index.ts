@@ -3,6 +3,7 @@
 export * from './bot.ts'
 export * from './inspections.ts'
 export * from './library.ts'
+export * from './llm.ts'
 export * from './people.ts'
 export * from './reminders.ts'
 export * from './retrieval.ts'
