@@ -115,7 +115,12 @@ async function prepareAsked(
   completed: ReturnType<typeof complete>,
   options: AskOptions,
 ): Promise<Asked> {
-  const scope = inherit(u, scopeOf(u, view.held, parts.places), completed, view)
+  const scope = inherit(
+    u,
+    scopeOf(u, view.held, parts.places, (provinces) => provinces.every((p) => view.speaksOf(p.name))),
+    completed,
+    view,
+  )
   const { documents: inScope, places } = await narrowed(parts, view, u, scope)
   const prepared: PreparedDocument[] = []
   for (const { id } of inScope) {

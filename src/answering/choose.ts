@@ -17,7 +17,7 @@ import { composeCited, composeHeader } from './compose/header.ts'
 import { composeCompare, composeOutline, composePassage, composePlace } from './compose/passage.ts'
 import { composePremise } from './compose/premise.ts'
 import { composeCitedBy, composeReferences, composeRelation } from './compose/references.ts'
-import { defines, type Evidence, holdsWanted, rankEvidence, statementsIn } from './evidence.ts'
+import { answersInKind, defines, type Evidence, holdsWanted, rankEvidence, statementsIn } from './evidence.ts'
 import { shareOf } from './match.ts'
 
 /** Share of the question (by weight) that a place must cover to answer it. */
@@ -67,7 +67,7 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
       return compare(asked)
     case 'outline':
       return asked.documents[0]
-        ? composeOutline(scopedByTopic(asked).documents[0] ?? asked.documents[0])
+        ? composeOutline(scopedByTopic(asked).documents[0] ?? asked.documents[0], / chuong /.test(u.folded))
         : null
     default:
       return passage(asked)
@@ -96,9 +96,11 @@ function isSufficient({ u, scope }: Asked, e: Evidence): boolean {
   if (e.share < enough[reach] || Math.max(e.said, e.share - 0.2) < enough[reach]) return false
   if (e.missing >= telling[reach]) return false
   if (e.own < 0.2 && u.terms.length > 2 && e.share < 0.75) return false
-  const words = e.prepared.document.text.slice(e.unit.start, e.unit.end)
-  if (u.wants === 'percent' || u.wants === 'contact' || u.wants === 'rank') return holdsWanted(u.wants, words)
-  return true
+  if (scope.mustName.length > 0) {
+    const words = e.prepared.document.text.slice(e.unit.start, e.unit.end)
+    if (!scope.mustName.every((name) => words.includes(name))) return false
+  }
+  return answersInKind(u, e)
 }
 
 /** A definition is asked for: the place says "X là …", or X is its very heading. */
@@ -160,7 +162,7 @@ function when(asked: Asked): Draft | null {
   const fitting = rankDeadlines(asked).filter((c) => acceptable(asked, c))
   const events = asksForEvent(asked) ? fitting.filter((c) => c.deadline.category === 'event') : []
   const candidates = events.length > 0 ? events : fitting
-  const relative = event ? candidates.find((c) => c.deadline.time.kind === 'relative') : undefined
+  const relative = event ? relativeFor(asked, fitting) : undefined
   if (relative) return composeDeadline(asked, relative, event)
   const best = candidates[0]
   const passageBest = sufficient(asked)
@@ -174,9 +176,26 @@ function when(asked: Asked): Draft | null {
   }
   if (passageBest) {
     const words = passageBest.prepared.document.text.slice(passageBest.unit.start, passageBest.unit.end)
-    return holdsWanted('when', words) ? composePassage(asked, passageBest) : composeNoDate(asked, passageBest)
+    if (holdsWanted('when', words)) return composePassage(asked, passageBest)
+    return passageBest.said >= 0.75 ? composeNoDate(asked, passageBest) : null
   }
   return null
+}
+
+/** The relative deadline whose event is the one that the question dates: arrival, end, or receipt. */
+function relativeFor({ u }: Asked, candidates: Candidate[]): Candidate | undefined {
+  const asked = (pattern: RegExp) => pattern.test(u.folded)
+  const eventFit = ({ deadline: { time } }: Candidate): number => {
+    if (time.kind !== 'relative') return -9
+    const event = time.event.toLowerCase()
+    if (asked(/ (?:xong|ket thuc|hoan thanh) /))
+      return /kết thúc|hoàn thành|xong|kiểm tra/u.test(event) && time.offset > 0 ? 1 : 0
+    if (asked(/ (?:nhan|nhan duoc|co ket luan|ban hanh ket luan) /))
+      return /nhận|kết luận|ban hành/u.test(event) ? 1 : 0
+    return /kiểm tra|làm việc|đến/u.test(event) && time.offset < 0 ? 1 : 0
+  }
+  const relatives = candidates.filter((c) => c.deadline.time.kind === 'relative')
+  return relatives.sort((a, b) => eventFit(b) - eventFit(a) || b.score - a.score)[0]
 }
 
 /** How much better a passage without a deadline must be: little for duties, much where the time of an event is asked for. */
@@ -215,8 +234,9 @@ function distinctDays(candidates: Candidate[]): Candidate[] {
 
 /** The day that the question itself gives for an event ("đoàn đến ngày 15/5/2023"). */
 function eventDay({ u }: Asked): Day | null {
+  if (u.claim) return null
   const point = u.dates.find(
-    (d) => d.kind === 'date' || (d.kind === 'limit' && /^(?:đến|den)/iu.test(d.text)),
+    (d) => /\d/u.test(d.text) && (d.kind === 'date' || (d.kind === 'limit' && /^(?:đến|den)/iu.test(d.text))),
   )
   return point && 'date' in point ? point.date : null
 }

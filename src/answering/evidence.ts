@@ -188,11 +188,14 @@ function headingFit(heading: Unit['headings'][number], terms: Term[], found: num
 
 const wordsFor: Partial<Record<NonNullable<Want>, RegExp>> = {
   percent: /\d\s*%|phần trăm/u,
-  contact: /[\w.+-]+@[\w-]+\.[\w.]+|(?:điện thoại|đt|hotline)\s*:?\s*[\d.\s()+-]{8,}/iu,
+  contact:
+    /[\w.+-]+@[\w-]+\.[\w.]+|(?:điện thoại|số máy|đường dây nóng|fax|đt|hotline)\D{0,20}[\d.\s()+-]{8,}/iu,
+  amount: /\d[\d.,]*\s*(?:đồng|triệu|tỷ|tỉ|nghìn|ngàn)/iu,
   rank: /(?:thứ|hạng|vị trí|xếp)\s+(?:thứ\s+)?\d+|\d+\s+điểm/iu,
   system: /hệ thống|phần mềm|nền tảng|cổng/iu,
   document: /\d+\/(?:\d{4}\/)?[A-ZĐ]/u,
-  count: /\d+|(?:^|\s)(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s/iu,
+  count:
+    /(?<![\d/.,-])\d+(?:[.,]\d+)*(?![\d/.)]|\s*(?:tháng|\/))|(?:^|\s)(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười)\s/iu,
   agency:
     /(?:Sở|Ủy ban|UBND|Bộ|Văn phòng|Thanh tra|Phòng|Ban|Đoàn|Trung tâm|Chi cục|Cục|cơ quan|đơn vị|huyện|quận|thị xã|xã)/u,
   who: /(?:lãnh đạo|giám đốc|chủ tịch|trưởng|thủ trưởng|người đứng đầu|đồng chí|ông|bà|công chức|cơ quan)/iu,
@@ -205,7 +208,40 @@ export function holdsWanted(want: Want, words: string): boolean {
   if (want === 'when' || want === 'duration')
     return parseTimeExpressions(words, '2000-01-01').some((e) => e.kind !== 'invalid')
   const pattern = want && wordsFor[want]
-  return pattern ? pattern.test(words) : true
+  return pattern ? pattern.test(want === 'count' ? withoutNames(words) : words) : true
+}
+
+/** Words without the figures that count nothing: labels, dates, years, numbers of documents and of places. */
+function withoutNames(words: string): string {
+  return words
+    .replace(/^\s*(?:[IVXLC]+|\d+(?:\.\d+)*|[a-zđ])[.)/]\s/u, ' ')
+    .replace(/\d+[\w]*\/(?:\d{4}\/)?[\p{Lu}][\p{L}-]*(?:-[\p{L}]+)*/gu, ' ')
+    .replace(/\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?|(?:ngày|tháng|năm|quý|khoản|điều|mục|điểm|số)\s+\d+/giu, ' ')
+    .replace(/(?:19|20)\d{2}/gu, ' ')
+}
+
+/** Whether a statement of the place answers in kind: money for "bao nhiêu tiền", a person's name for "tên gì", the thing counted. */
+export function answersInKind(u: Understood, { unit, prepared }: Evidence): boolean {
+  const texts = statementsIn(unit).map((s) => prepared.document.text.slice(s.start, s.end))
+  if (u.wants === 'amount' || u.wants === 'percent' || u.wants === 'contact' || u.wants === 'rank') {
+    return texts.some((t) => holdsWanted(u.wants, t))
+  }
+  if (u.person) return texts.some((t) => personName.test(t))
+  if (u.wants === 'count' && !u.many) return texts.some((t) => holdsWanted('count', t) && countsThing(u, t))
+  return true
+}
+
+const personName =
+  /(?:ông|bà|đồng chí|đ\/c)\s+\p{Lu}|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}*){1,4}\s*[,-–]\s*(?:Phó|Trưởng|Giám|Chủ|Chuyên|Chánh|Bí thư)|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}*){1,4}$/u
+
+function countsThing(u: Understood, words: string): boolean {
+  if (u.counted.length === 0) return true
+  const syllables = syllablesOf(withoutNames(words))
+  return syllables.some(
+    (s, i) =>
+      /^(?:\d|mot$|hai$|ba$|bon$|sau$|bay$|tam$|chin$|muoi$)/.test(s.folded) &&
+      syllables.slice(i + 1, i + 6).some((x) => u.counted.includes(x.folded)),
+  )
 }
 
 /** Whether the words say what the thing asked about is: "Họ là …", "X được hiểu là …". */
@@ -239,7 +275,12 @@ const names = /(?::|,)\s*\p{Lu}[\p{L}]+(?:\s\p{L}+){0,6}\s*[,;.]/u
 
 function wantBonus(u: Understood, prepared: PreparedDocument, unit: Unit): number {
   const words = prepared.document.text.slice(unit.start, unit.end)
-  const strict = u.wants === 'percent' || u.wants === 'contact' || u.wants === 'rank' || u.wants === 'system'
+  const strict =
+    u.wants === 'amount' ||
+    u.wants === 'percent' ||
+    u.wants === 'contact' ||
+    u.wants === 'rank' ||
+    u.wants === 'system'
   if (u.wants === 'when' || u.wants === 'duration') return unit.deadlines.length > 0 ? 0.25 : 0
   if (u.wants === null || !(u.wants in wordsFor)) return 0
   const specific = specificBonus(u, words, unit.syllables)
@@ -264,7 +305,10 @@ export function rankSentences(u: Understood, evidence: Evidence): Passage[] {
         start,
         end,
         share,
-        score: share + sentenceWant(u, text.slice(start, end), statement.syllables),
+        score:
+          share +
+          sentenceWant(u, text.slice(start, end), statement.syllables) -
+          (end <= unit.section.headingEnd + 1 && !unit.row ? 0.6 : 0),
       }
     })
     .sort((a, b) => b.score - a.score || a.start - b.start)

@@ -36,7 +36,7 @@ export interface Lexicon {
   /** Folded phrase → the folded phrases of its group, itself left out. */
   synonyms: Map<string, string[]>
   /** Full words for a short form as typed; `null` when it is none, or means several things. */
-  expand(word: string): string | null
+  expand(word: string, known: (folded: string) => boolean): string | null
   english: { pattern: RegExp; vietnamese: string }[]
   /** Folded phrases of a question → folded phrases of the headings under which such things stand. */
   topics: { asks: string[]; headings: string[][] }[]
@@ -94,11 +94,12 @@ export function loadLexicon(dataFolder: string): Lexicon {
 }
 
 /** Short forms of questions first, then those of the administration where they have one meaning; never names of places. */
-function expander(own: Record<string, string>, shipped: Abbreviations): (word: string) => string | null {
+function expander(own: Record<string, string>, shipped: Abbreviations): Lexicon['expand'] {
   const mine = new Map(Object.entries(own))
-  return (word) => {
+  return (word, knows) => {
     const known = mine.get(word.toLowerCase())
     if (known) return known
+    if (knows(phraseKey(word))) return null
     const entry = shipped.expand(word)
     return entry && entry.kind !== 'place' && entry.expansions.length === 1
       ? (entry.expansions[0] ?? null)

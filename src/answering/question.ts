@@ -29,6 +29,7 @@ export type Want =
   | 'duration'
   | 'count'
   | 'percent'
+  | 'amount'
   | 'rank'
   | 'where'
   | 'agency'
@@ -77,6 +78,8 @@ export interface Understood {
   topics: string[][]
   /** The noun in front of "nào": folded "huyen" of "huyện nào"; `null` when there is none. */
   asked: string | null
+  /** The name of a person is wanted. */
+  person: boolean
   /** What is counted: folded syllables behind "mấy", "bao nhiêu". */
   counted: string[]
   /** What a thing is, is asked: "X là gì", "X được hiểu như thế nào". */
@@ -134,7 +137,14 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
     folded,
     kind,
     fact,
-    wants,
+    wants: isAmount(folded, wants)
+      ? 'amount'
+      : (wants ??
+        (/^ (?:co quan|don vi|ai|truong doan|to truong|dau moi|lanh dao|thanh vien|truong phong|chuyen vien) /.test(
+          folded,
+        )
+          ? 'agency'
+          : null)),
     claim:
       /(?: phai khong | dung khong | co dung | phai chu | dung chua | co phai | dung ko | phai ko )/.test(
         folded,
@@ -154,6 +164,10 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
         .match(/ (so|huyen|xa|quan|phong|nganh|tinh|bo|cuc|chi cuc|truong|benh vien) nao /)?.[1]
         ?.split(' ')
         .at(-1) ?? null,
+    person:
+      / (?:ten gi|ten la gi|ho ten|ho va ten) | (?:truong|pho|giam doc|chu tich|chanh)(?: \S+){0,8} la ai | ai (?:la|lam) (?:to truong|truong doan|pho|truong) /.test(
+        folded,
+      ),
     counted: (folded.match(/ (?:may|bao nhieu) (\S+)(?: (\S+))?/) ?? [])
       .slice(1)
       .filter((w): w is string => w !== undefined),
@@ -170,19 +184,35 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
 /** The question in full Vietnamese words: abbreviations spelled out, English turned, slips mended. */
 function readable(raw: string, parts: UnderstandingParts): string {
   const { lexicon } = parts
-  let text = raw.normalize('NFC').replace(/\s+/gu, ' ').trim()
+  let text = raw
+    .normalize('NFC')
+    .replace(/(?<!\d)\s*%/gu, ' phần trăm')
+    .replace(/\s+/gu, ' ')
+    .trim()
   if (isEnglish(text))
     for (const { pattern, vietnamese } of lexicon.english) text = text.replace(pattern, vietnamese)
   const kept = findNumberMentions(text)
   return text
     .replace(/[\p{L}\p{M}]+(?:\/[\p{L}]+)?/gu, (word, at: number) => {
       if (kept.some((n) => n.start <= at && at < n.end)) return word
-      const short = lexicon.expand(word)
+      const short = lexicon.expand(word, parts.vocabulary)
       if (short) return short
       return mended(word, parts)
     })
     .replace(/\s+/gu, ' ')
     .trim()
+}
+
+/** "kinh phí … bao nhiêu", "mức phạt?": a sum of money, not a count. */
+function isAmount(folded: string, wants: Want): boolean {
+  if (wants !== 'count' && wants !== null && wants !== 'amount') return false
+  const money =
+    / (?:kinh phi|tien|muc chi|phu cap|le phi|phi tham dinh|muc phi|luong|gia|muc ho tro|ho tro|muc phat|phat|chi phi|du toan|thu lao|ngan sach|muc thuong) /
+  return (
+    money.test(folded) &&
+    (wants !== null || / (?:muc|so tien) /.test(folded)) &&
+    !/ bao nhieu (?:lan|nguoi|don vi|co quan|ngay|cong chuc|ho so|lop|xa|huyen|so) /.test(folded)
+  )
 }
 
 /** The path of a place named in a question: "điểm a khoản 2 Điều 3" → "Điều 3.2.a", "mục II.2.1" → "II.2.1". */
@@ -321,6 +351,7 @@ function namesThing(want: string, phrase: Syllable[]): boolean {
 }
 
 const wantOrder: Want[] = [
+  'amount',
   'rank',
   'percent',
   'contact',
@@ -556,7 +587,9 @@ function headerFact(folded: string, numbers: NumberMention[], terms: Term[]): He
   )
     return 'issuer'
   if (
-    is(/ (?:noi nhan|gui cho nhung (?:noi|ai|co quan)|gui den nhung (?:noi|ai)|duoc gui cho) /) &&
+    is(
+      / (?:noi nhan|kinh gui|(?:cong van|thong bao|van ban) .*gui (?:cho|den|toi) (?:ai|nhung ai|don vi nao|co quan nao)|gui cho nhung (?:noi|ai|co quan)|gui den nhung (?:noi|ai)|duoc gui cho) /,
+    ) &&
     (aboutDocument || is(/ noi nhan /))
   )
     return 'recipients'

@@ -12,26 +12,47 @@ export interface Scope {
   named: boolean
   /** What was named but is not held. */
   missing: { what: 'place' | 'number' | 'year'; name: string } | null
+  /** Places that no held document is of, but that one speaks of: evidence must name them itself. */
+  mustName: string[]
   /** Years that no held document is of; evidence must then name the year itself. */
   looseYears: number[]
 }
 
 /** Narrows `held` to what the question names. */
-export function scopeOf(u: Understood, held: HeldDocument[], places: Places): Scope {
+export function scopeOf(
+  u: Understood,
+  held: HeldDocument[],
+  places: Places,
+  mentioned: (provinces: Place[]) => boolean = () => false,
+): Scope {
   const named = namedByNumber(u, held)
   const byNumber = u.kind === 'cited-by' || u.kind === 'relation' ? null : named
   if (byNumber?.length === 0 && u.numbers.length > 0 && u.kind !== 'cited-by' && u.kind !== 'relation') {
-    return { documents: held, named: true, missing: { what: 'number', name: numberName(u) }, looseYears: [] }
+    return {
+      documents: held,
+      named: true,
+      missing: { what: 'number', name: numberName(u) },
+      looseYears: [],
+      mustName: [],
+    }
   }
   let documents = byNumber ?? held
+  let mustName: string[] = []
   const local = documents.filter((d) => names(u, localName(d)))
   const provinces = heldPlaces(u, documents, places)
   if (provinces.length > 0) {
     const there = documents.filter((d) => provinces.some((p) => isOf(d, p)))
-    if (there.length === 0 && local.length === 0) {
-      return { documents, named: true, missing: { what: 'place', name: u.places.join(', ') }, looseYears: [] }
+    if (there.length === 0 && local.length === 0 && !mentioned(provinces)) {
+      return {
+        documents,
+        named: true,
+        missing: { what: 'place', name: u.places.join(', ') },
+        looseYears: [],
+        mustName: [],
+      }
     }
-    documents = local.length > 0 ? local : there
+    if (local.length === 0 && there.length === 0) mustName = provinces.map((p) => p.name)
+    documents = local.length > 0 ? local : there.length > 0 ? there : documents
   } else if (local.length > 0) documents = local
   const { kept, loose } = byYear(documents, u.years)
   return {
@@ -39,6 +60,7 @@ export function scopeOf(u: Understood, held: HeldDocument[], places: Places): Sc
     named: byNumber !== null || provinces.length > 0 || local.length > 0 || u.years.length > 0,
     missing: null,
     looseYears: loose,
+    mustName,
   }
 }
 
@@ -57,12 +79,18 @@ function heldPlaces(u: Understood, documents: HeldDocument[], places: Places): P
   return others.length > 0 ? others : named
 }
 
+/** The dateline names a district or commune where the issuer is one. */
+function issuedLocally({ issuer, place }: HeldDocument['header']): boolean {
+  return place !== null && /(?:huyện|thị xã|quận|xã|phường|thị trấn|phòng)/iu.test(issuer ?? '')
+}
+
 /** "Mộc Châu" of "Ủy ban nhân dân huyện Mộc Châu": what a question calls a document of a district or commune by. */
 export function localName({ header }: HeldDocument): string | null {
   const own = header.issuer?.match(
     /(?:huyện|thị xã|quận|xã|phường|thị trấn|thành phố)\s+(\p{Lu}[\p{L}' ]+?)(?:,|\s+(?:tỉnh|thành phố|huyện)\s|$)/u,
   )?.[1]
-  return own && own.trim().includes(' ') ? own.trim() : null
+  const name = own?.trim() ?? (issuedLocally(header) ? header.place : null)
+  return name?.includes(' ') ? name : null
 }
 
 function names(u: Understood, name: string | null): boolean {

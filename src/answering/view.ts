@@ -12,6 +12,8 @@ export interface LibraryView {
   loaded(id: number): PreparedDocument | null
   /** Length of a document's text in characters. */
   sizeOf(id: number): number
+  /** Whether a document that is read whole names this (folded phrase in its text). */
+  speaksOf(name: string): boolean
   /** Whether a folded syllable stands in any prepared document or title. */
   knows(folded: string): boolean
 }
@@ -64,6 +66,10 @@ async function makeView(store: LibraryStore): Promise<LibraryView> {
     held,
     prepare,
     loaded: (id) => prepared.get(id) ?? null,
+    speaksOf: (name) =>
+      [...prepared.values()].some(
+        ({ document }) => document.text.length <= readAhead && document.text.includes(name),
+      ),
     sizeOf: (id) => sizes.get(id) ?? 0,
     knows: (folded) => syllables.has(folded),
   }

@@ -48,6 +48,7 @@ export function rankDeadlines(asked: Asked): Candidate[] {
       score -= periodMismatch(
         u.folded,
         [deadline.what, e.prepared.document.text.slice(deadline.time.start, deadline.time.end)].join(' '),
+        deadline.time.kind === 'recurring' ? deadline.time.every : null,
       )
       if (u.wants === 'duration') score += deadline.time.kind === 'relative' ? 0.3 : -0.1
       found.push({ deadline, evidence: e, prepared: e.prepared, score, share })
@@ -60,7 +61,7 @@ const periods =
   / (quy (?:i{1,3}|iv|[1-4])|6 thang|sau thang|9 thang|chin thang|thang \d{1,2}|hang thang|hang quy|hang nam|hang tuan|ca nam|bao cao nam) /g
 
 /** A report of another quarter is another duty, however alike its words are. */
-function periodMismatch(question: string, words: string): number {
+function periodMismatch(question: string, words: string, every: string | null): number {
   const named = (text: string) =>
     [...text.replaceAll(' ', '  ').matchAll(new RegExp(periods.source.replaceAll(' ', '\\s+'), 'g'))].map(
       (m) => m[1]?.replace(/\s+/g, ' '),
@@ -68,6 +69,8 @@ function periodMismatch(question: string, words: string): number {
   const asked = named(question)
   if (asked.length === 0) return 0
   const said = named(` ${phraseKey(words)} `)
+  if (every === 'quarter' && asked.some((p) => p?.startsWith('quy'))) return -0.3
+  if (every === 'year' && asked.includes('bao cao nam')) return -0.3
   return said.length > 0 && !said.some((p) => asked.includes(p)) ? 0.6 : 0
 }
 
@@ -87,6 +90,12 @@ function deadlineShare(asked: Asked, e: Evidence, d: Deadline): { share: number;
   return { share: 0.75 * shareOf(terms, sentence) + 0.25 * e.share, local: shareOf(terms, local) }
 }
 
+/** The quarter, month or year that the question names: of a recurring duty, that occurrence is meant. */
+function askedPeriod({ u }: Asked): { from: Day; to: Day } | null {
+  const period = u.dates.find((d) => d.kind === 'period')
+  return period?.kind === 'period' ? { from: period.from, to: period.to } : null
+}
+
 /** The answer for one deadline, in the order of shared/design/answers.md: date, who and where, proof, caution. */
 export function composeDeadline(asked: Asked, best: Candidate, event: Day | null): Draft {
   const draft = emptyDraft('answered')
@@ -94,7 +103,7 @@ export function composeDeadline(asked: Asked, best: Candidate, event: Day | null
   const { document } = prepared
   const quote = shortQuote(document.text, d, d.time)
   const computed = event ? computeRelative(d, event, asked.calendar) : null
-  const timing = timingOf(d, asked.asOf)
+  const timing = timingOf(d, asked.asOf, askedPeriod(asked))
   if (computed) {
     const standing = standingOf(computed.day, asked.asOf)
     draft.lines.push(

@@ -89,6 +89,8 @@ function factOf({ header }: StoredDocument, fact: Exclude<HeaderFact, 'recipient
 
 function recipients({ document, byPath }: PreparedDocument): Draft | null {
   const section = byPath.get('nơi nhận')
+  const addressed = addressees(document)
+  if (addressed) return addressed
   if (!section) return null
   const draft = emptyDraft('answered')
   const lines = document.text
@@ -101,6 +103,18 @@ function recipients({ document, byPath }: PreparedDocument): Draft | null {
   draft.lines.push(`${nameOf(document)}, nơi nhận:`, ...lines)
   const last = document.text.indexOf(lines.at(-1)!, section.start) + lines.at(-1)!.length
   draft.citations.push(cite(document, 'nơi nhận', { start: section.start, end: last }))
+  return draft
+}
+
+/** "Kính gửi: …" at the head of a letter: those it is addressed to. */
+function addressees(document: StoredDocument): Draft | null {
+  const found = document.text.slice(0, 4000).match(/Kính gửi\s*:?[^\n]*(?:\n+\s*[-+*][^\n]+)*/u)
+  if (found?.index === undefined) return null
+  const draft = emptyDraft('answered')
+  const span = { start: found.index, end: found.index + found[0].length }
+  const quote = shortQuote(document.text, span, null, 500)
+  draft.lines.push(`“${quote.shown}”`, sourceLine(document, pathAt(document, span.start), null))
+  draft.citations.push(cite(document, pathAt(document, span.start), quote.span))
   return draft
 }
 

@@ -330,13 +330,27 @@ export function composePlace(asked: Asked, path: string): Draft | null {
   )
 }
 
+/** Chapters where they are asked for; else the top places, an attachment opened up into its own. */
+function outlined(sections: Section[], chapters: boolean): Section[] {
+  const found = chapters ? sections.filter((s) => s.kind === 'chapter' || s.kind === 'part') : []
+  if (found.length > 0) return found
+  const plain = sections.filter((s) => !['opening', 'recipients', 'signature'].includes(s.kind))
+  const top = plain.filter((s) => s.parent === null)
+  return top.flatMap((s) => {
+    const inside = plain.filter((c) => c.parent === s.path)
+    return s.kind !== 'annex' &&
+      /^(?:Quy|Kế hoạch|Chương trình|Đề án|Điều lệ)/u.test(s.path) &&
+      inside.length > 0
+      ? inside
+      : [s]
+  })
+}
+
 /** The headings of a document, two levels deep. */
-export function composeOutline(prepared: PreparedDocument): Draft {
+export function composeOutline(prepared: PreparedDocument, chapters = false): Draft {
   const draft = emptyDraft('answered')
   const { document } = prepared
-  const top = document.sections.filter(
-    (s) => s.parent === null && !['opening', 'recipients', 'signature'].includes(s.kind),
-  )
+  const top = outlined(document.sections, chapters)
   draft.lines.push(`${nameOf(document)}:`)
   for (const s of top.slice(0, 14)) {
     draft.lines.push(`• ${s.path}. ${leadOf(document, s).replace(/\s+/gu, ' ').slice(0, 120)}`)

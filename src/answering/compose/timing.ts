@@ -2,7 +2,7 @@
 
 import type { AnswerDeadline } from '../../answer.ts'
 import { diffDays, formatDay, weekdayName } from '../../calendar/day.ts'
-import { nextOccurrence } from '../../calendar/recurring.ts'
+import { nextOccurrence, occurrences } from '../../calendar/recurring.ts'
 import type { WorkingCalendar } from '../../calendar/working-calendar.ts'
 import { applyOffset, type CountStep } from '../../calendar/working-days.ts'
 import type { Day, Deadline } from '../../document.ts'
@@ -17,7 +17,7 @@ export interface Timing {
 }
 
 /** How a deadline stands on the day `asOf`. */
-export function timingOf(d: Deadline, asOf: Day): Timing {
+export function timingOf(d: Deadline, asOf: Day, within: { from: Day; to: Day } | null = null): Timing {
   const words = d.time.text.replace(/\s+/gu, ' ').trim()
   const { due, lastDay, inclusive } = d
   const base: AnswerDeadline = { due, lastDay, inclusive, text: words, derivation: [] }
@@ -56,11 +56,13 @@ export function timingOf(d: Deadline, asOf: Day): Timing {
       }
     }
     case 'recurring': {
-      const next = nextOccurrence(d.time.rule, asOf)
+      const [inPeriod] = within ? occurrences(d.time.rule, within.from, within.to).slice(-1) : []
+      const next = inPeriod ?? nextOccurrence(d.time.rule, asOf)
+      const standing = inPeriod ? `, ${standingOf(inPeriod, asOf)}` : ''
       return {
         headline,
-        detail: ` (kỳ tới: ${texts.lastDay(formatDay(next))})`,
-        calculated: [formatDay(next)],
+        detail: ` (${inPeriod ? 'kỳ này' : 'kỳ tới'}: ${texts.lastDay(formatDay(next))})${standing}`,
+        calculated: [formatDay(next), countOf(next, asOf)],
         deadline: { ...base, lastDay: next },
       }
     }
