@@ -1,10 +1,12 @@
 // What the vector index asks of an embedder. Vectors are unit length; equal text gives an equal vector.
 
-/** What is known of a passage when it is embedded. */
-export interface PassageInput {
-  /** Its title or heading path; may be empty. */
-  head: string
-  body: string
+/** A question as typed, and as search reads it. */
+export interface QueryText {
+  text: string
+  /** Spoken forms, asking words taken out. */
+  words: string[]
+  /** Whether it was typed with marks. */
+  marked: boolean
 }
 
 export interface Embedder {
@@ -13,6 +15,7 @@ export interface Embedder {
   /** Changes whenever the vectors would: stored with the index, a mismatch rebuilds it. */
   readonly hash: string
   readonly dimensions: number
-  embedQuery(text: string): Promise<Float32Array>
-  embedPassages(passages: PassageInput[]): Promise<Float32Array[]>
+  embedQuery(query: QueryText): Promise<Float32Array>
+  /** Texts of passages; some of them may be empty. */
+  embedTexts(texts: string[]): Promise<Float32Array[]>
 }

@@ -1,0 +1,415 @@
+// The passages worth a closer look, and everything measured of them. Words and vectors each name their best; the
+// union goes on. Works over several segments at once: a large one that rests, and a small one with what is new.
+
+import {
+  featureAt as at,
+  createScratch,
+  emptyFeatures,
+  type FeatureScratch,
+  numberTraits,
+  openContext,
+  wordFeatures,
+} from './features.ts'
+import { cosine, HEAD, type VectorRows, WHOLE, WINDOWS } from './passage-vectors.ts'
+import type { ParsedQuery } from './query.ts'
+import type { Segment } from './segment.ts'
+import { topScores } from './top.ts'
+import {
+  type BoundQuery,
+  bindQuery,
+  countLibrary,
+  createWordLookup,
+  type LibraryCounts,
+  rarity,
+  scoreWords,
+  type WordLookup,
+  type WordScores,
+} from './word-scores.ts'
+
+export interface SearchPart {
+  segment: Segment
+  vectors: VectorRows
+  lookup: WordLookup
+  scratch: FeatureScratch
+  /** Mean vector of each group, unit length. */
+  groupVectors: Float32Array
+  /** What the number of each group says: places of features that are 1. */
+  groupTraits: number[][]
+}
+
+export interface Candidate {
+  part: number
+  passage: number
+  features: Float32Array
+  lists: { list: string; rank: number; score: number }[]
+}
+
+/** Passages by nearness to the question: local numbers of one part, best first. */
+export type NearestPassages = (
+  part: number,
+  query: Float32Array,
+  limit: number,
+) => { passage: number; score: number }[]
+
+export interface CandidateLimits {
+  words: number
+  heads: number
+  vectors: number
+  /** The best so many documents as a whole, and of each its best so many passages. */
+  groups: number
+  groupMembers: number
+}
+
+export const CANDIDATE_LIMITS: CandidateLimits = {
+  words: 150,
+  heads: 40,
+  vectors: 100,
+  groups: 6,
+  groupMembers: 20,
+}
+
+export function createSearchPart(segment: Segment, vectors: VectorRows): SearchPart {
+  return {
+    ...{ segment, vectors },
+    lookup: createWordLookup(segment),
+    scratch: createScratch(segment),
+    groupVectors: meanOfGroups(segment, vectors),
+    groupTraits: segment.groups.map((group) => numberTraits(group).map((name) => at[name])),
+  }
+}
+
+function meanOfGroups(segment: Segment, { dimensions, starts, scales, values }: VectorRows): Float32Array {
+  const means = new Float32Array(segment.groups.length * dimensions)
+  for (let p = 0; p < segment.size; p++) {
+    const vector = starts[p]!
+    if (vector === starts[p + 1]) continue
+    const into = segment.groupOf[p]! * dimensions
+    for (let d = 0; d < dimensions; d++)
+      means[into + d]! += values[vector * dimensions + d]! * scales[vector]!
+  }
+  for (let g = 0; g < segment.groups.length; g++) {
+    let square = 0
+    for (let d = 0; d < dimensions; d++) square += means[g * dimensions + d]! ** 2
+    const length = Math.sqrt(square) || 1
+    for (let d = 0; d < dimensions; d++) means[g * dimensions + d]! /= length
+  }
+  return means
+}
+
+const PAIR_SHARE = 0.5
+const HEAD_SHARE = 0.3
+
+interface PartScores {
+  bound: BoundQuery
+  scores: WordScores
+  all: Float32Array
+}
+
+export function findCandidates(
+  parts: SearchPart[],
+  query: ParsedQuery,
+  vector: Float32Array,
+  nearest: NearestPassages,
+  allowed: ((part: number, passage: number) => boolean) | null,
+  limits: CandidateLimits = CANDIDATE_LIMITS,
+): Candidate[] {
+  const bound = parts.map((part) => ({ lookup: part.lookup, query: bindQuery(part.lookup, query) }))
+  const counts = countLibrary(bound)
+  const scored = parts.map((part, i) => scorePart(part, bound[i]!.query, counts, i, allowed))
+  const found = new Map<string, Candidate>()
+  const note = (part: number, passage: number, list: string, rank: number, score: number): void => {
+    const key = `${part}:${passage}`
+    const candidate = found.get(key) ?? { part, passage, features: emptyFeatures(), lists: [] }
+    candidate.lists.push({ list, rank, score })
+    found.set(key, candidate)
+  }
+  const merge = (
+    list: string,
+    of: (part: number) => { passage: number; score: number }[],
+    limit: number,
+  ): void => {
+    const all = parts.flatMap((_, part) => of(part).map((hit) => ({ part, ...hit })))
+    all.sort((a, b) => b.score - a.score)
+    for (const [i, { part, passage, score }] of all.slice(0, limit).entries()) {
+      note(part, passage, list, i + 1, score)
+    }
+  }
+  const tops = (scores: Float32Array, limit: number) =>
+    topScores(scores, limit).map((passage) => ({ passage, score: scores[passage]! }))
+  merge('words', (part) => tops(scored[part]!.all, limits.words), limits.words)
+  merge('heads', (part) => tops(scored[part]!.scores.heads, limits.heads), limits.heads)
+  merge('vectors', (part) => nearest(part, vector, limits.vectors), limits.vectors)
+  for (const { part, passage, score } of neighbours(parts, scored, limits))
+    note(part, passage, 'neighbours', 0, score)
+  const candidates = [...found.values()].filter(
+    ({ part, passage }) => allowed === null || allowed(part, passage),
+  )
+  measure(parts, scored, counts, vector, candidates)
+  return candidates
+}
+
+/** Passages of the documents that answer best as a whole; their own words may be few and plain ("Hồ sơ"). */
+function neighbours(
+  parts: SearchPart[],
+  scored: PartScores[],
+  limits: CandidateLimits,
+): { part: number; passage: number; score: number }[] {
+  return parts.flatMap(({ segment }, part) => {
+    const { all } = scored[part]!
+    const best = new Float32Array(segment.groups.length)
+    for (const passage of topScores(all, 40)) best[segment.groupOf[passage]!]! += all[passage]!
+    return topScores(best, limits.groups).flatMap((group) => {
+      const members = segment.members.subarray(segment.memberStarts[group], segment.memberStarts[group + 1])
+      const scores = Float32Array.from(members, (passage) => all[passage]!)
+      return topScores(scores, limits.groupMembers).map((m) => ({
+        part,
+        passage: members[m]!,
+        score: scores[m]!,
+      }))
+    })
+  })
+}
+
+function scorePart(
+  part: SearchPart,
+  bound: BoundQuery,
+  counts: LibraryCounts,
+  number: number,
+  allowed: ((part: number, passage: number) => boolean) | null,
+): PartScores {
+  const scores = scoreWords(part.segment, bound, counts)
+  const all = new Float32Array(part.segment.size)
+  for (let p = 0; p < all.length; p++) {
+    if (allowed !== null && !allowed(number, p)) {
+      scores.heads[p] = 0
+      continue
+    }
+    all[p] = scores.words[p]! + PAIR_SHARE * scores.pairs[p]! + HEAD_SHARE * scores.heads[p]!
+  }
+  return { bound, scores, all }
+}
+
+function measure(
+  parts: SearchPart[],
+  scored: PartScores[],
+  counts: LibraryCounts,
+  vector: Float32Array,
+  candidates: Candidate[],
+): void {
+  parts.forEach((part, number) => {
+    const own = candidates.filter((candidate) => candidate.part === number)
+    const { bound, scores, all } = scored[number]!
+    const context = openContext(part.segment, part.scratch, bound, counts)
+    const scale = 2 * (context.total + PAIR_SHARE * context.pairTotal)
+    for (const { passage, features } of own) {
+      wordFeatures(context, part.scratch, passage, scores, features)
+      features[at.bm25] = all[passage]! / scale
+      for (const trait of part.groupTraits[part.segment.groupOf[passage]!]!) features[trait] = 1
+      vectorFeatures(part, passage, vector, features)
+    }
+    groupFeatures(part, own, all, scale, counts, bound)
+    context.release()
+  })
+  feedbackFeatures(parts, candidates)
+  rankFeatures(candidates)
+}
+
+function vectorFeatures(part: SearchPart, passage: number, query: Float32Array, out: Float32Array): void {
+  const { vectors, segment, groupVectors } = part
+  const [first, end] = [vectors.starts[passage]!, vectors.starts[passage + 1]!]
+  if (end > first) {
+    const whole = cosine(vectors, first + WHOLE, query)
+    out[at.cosWhole] = whole
+    out[at.cosHead] =
+      segment.bodies[passage] === segment.starts[passage] ? 0 : cosine(vectors, first + HEAD, query)
+    let best = whole
+    for (let v = first + WINDOWS; v < end; v++) best = Math.max(best, cosine(vectors, v, query))
+    out[at.cosBest] = best
+  }
+  const group = segment.groupOf[passage]! * vectors.dimensions
+  let sum = 0
+  for (let d = 0; d < vectors.dimensions; d++) sum += query[d]! * groupVectors[group + d]!
+  out[at.cosGroup] = sum
+}
+
+/** What the other passages of the same law or plan say of the question. */
+function groupFeatures(
+  part: SearchPart,
+  candidates: Candidate[],
+  all: Float32Array,
+  scale: number,
+  counts: LibraryCounts,
+  bound: BoundQuery,
+): void {
+  const { segment } = part
+  const groups = new Map<number, { mean: number; best: number[]; share: number }>()
+  for (const { passage } of candidates) {
+    const group = segment.groupOf[passage]!
+    const known = groups.get(group)
+    if (known !== undefined) {
+      known.share++
+      continue
+    }
+    let sum = 0
+    const best: number[] = []
+    const [start, end] = [segment.memberStarts[group]!, segment.memberStarts[group + 1]!]
+    for (let m = start; m < end; m++) {
+      const score = all[segment.members[m]!]! / scale
+      sum += score
+      if (best.length < 4) best.push(score)
+      else {
+        const least = Math.min(...best)
+        if (score > least) best[best.indexOf(least)] = score
+      }
+    }
+    groups.set(group, { mean: sum / (end - start), best: best.sort((a, b) => b - a), share: 1 })
+  }
+  const cover = neighbourCover(part, candidates, counts, bound)
+  const topics = groupTopics(part, bound, [...groups.keys()], counts)
+  for (const { passage, features } of candidates) {
+    const { mean, best, share } = groups.get(segment.groupOf[passage]!)!
+    const own = all[passage]! / scale
+    const others = best.slice(0, 4)
+    const self = others.indexOf(own)
+    if (self >= 0) others.splice(self, 1)
+    features[at.groupMean] = mean
+    features[at.groupBest] = others.slice(0, 3).reduce((a, b) => a + b, 0) / 3
+    features[at.groupShare] = share / Math.max(10, candidates.length)
+    const seen = cover.get(segment.groupOf[passage]!)!
+    features[at.context] = seen.context
+    const topic = topics.get(segment.groupOf[passage]!)!
+    features[at.groupTopic] = topic.share
+    features[at.coverTopic] = topic.with(passage)
+    features[at.coverUnion] = Math.max(features[at.coverText]!, seen.union(passage))
+  }
+}
+
+/** Which of the question's words the heads of a group and its document's own names hold. */
+function neighbourCover(
+  part: SearchPart,
+  candidates: Candidate[],
+  counts: LibraryCounts,
+  bound: BoundQuery,
+): Map<number, { context: number; union(passage: number): number }> {
+  const { segment } = part
+  const { terms, own } = bound.query
+  const weights = terms.slice(0, own).map((_, t) => rarity(counts.marked[t]!, counts.passages))
+  const total = weights.reduce((a, b) => a + b, 1e-6)
+  const cover = new Map<number, { context: number; union(passage: number): number }>()
+  const wanted = new Set(candidates.map(({ passage }) => segment.groupOf[passage]!))
+  const headTerms = new Map<number, Set<number>>([...wanted].map((group) => [group, new Set()]))
+  const { starts, passages } = segment.headPostings
+  for (let t = 0; t < own; t++) {
+    for (const word of bound.wordsOf[t]!) {
+      for (let i = starts[word]!; i < starts[word + 1]!; i++) {
+        headTerms.get(segment.groupOf[passages[i]!]!)?.add(t)
+      }
+    }
+  }
+  const termOf = new Map(bound.wordsOf.slice(0, own).flatMap((words, t) => words.map((word) => [word, t])))
+  for (const group of wanted) {
+    const named = new Set<number>()
+    for (let i = segment.contextStarts[group]!; i < segment.contextStarts[group + 1]!; i++) {
+      const term = termOf.get(segment.contextWords[i]!)
+      if (term !== undefined) named.add(term)
+    }
+    const heads = headTerms.get(group)!
+    const sum = (set: Set<number>): number => [...set].reduce((a, t) => a + weights[t]!, 0)
+    cover.set(group, {
+      context: sum(named) / total,
+      union(passage) {
+        const held = new Set([...heads, ...named])
+        for (let i = segment.starts[passage]!; i < segment.starts[passage + 1]!; i++) {
+          const term = termOf.get(segment.words[i]!)
+          if (term !== undefined) held.add(term)
+        }
+        return sum(held) / total
+      },
+    })
+  }
+  return cover
+}
+
+/** A word in a third of a document's passages is what the document is about, also where a passage leaves it out. */
+function groupTopics(
+  { segment }: SearchPart,
+  bound: BoundQuery,
+  groups: number[],
+  counts: LibraryCounts,
+): Map<number, { share: number; with(passage: number): number }> {
+  const { terms, own } = bound.query
+  const weights = terms.slice(0, own).map((_, t) => rarity(counts.marked[t]!, counts.passages))
+  const total = weights.reduce((a, b) => a + b, 1e-6)
+  const presence = new Map(groups.map((group) => [group, new Float32Array(own)]))
+  const held = new Uint32Array(segment.groups.length)
+  const { starts, passages } = segment.wordPostings
+  for (let t = 0; t < own; t++) {
+    held.fill(0)
+    for (const word of bound.wordsOf[t]!) {
+      for (let i = starts[word]!; i < starts[word + 1]!; i++) held[segment.groupOf[passages[i]!]!]! += 1
+    }
+    for (const group of groups) {
+      const size = segment.memberStarts[group + 1]! - segment.memberStarts[group]!
+      presence.get(group)![t] = size < 3 ? 0 : Math.min(1, (3 * held[group]!) / size)
+    }
+  }
+  const termOf = new Map(bound.wordsOf.slice(0, own).flatMap((words, t) => words.map((word) => [word, t])))
+  return new Map(
+    groups.map((group) => {
+      const shares = presence.get(group)!
+      return [
+        group,
+        {
+          share: shares.reduce((sum, share, t) => sum + share * weights[t]!, 0) / total,
+          with(passage) {
+            const best = shares.slice()
+            for (let i = segment.starts[passage]!; i < segment.starts[passage + 1]!; i++) {
+              const term = termOf.get(segment.words[i]!)
+              if (term !== undefined) best[term] = 1
+            }
+            return best.reduce((sum, share, t) => sum + share * weights[t]!, 0) / total
+          },
+        },
+      ]
+    }),
+  )
+}
+
+const FEEDBACK = 4
+
+/** The passages nearest to the best few: what they say beside the question's words is likely wanted too. */
+function feedbackFeatures(parts: SearchPart[], candidates: Candidate[]): void {
+  const first = [...candidates]
+    .sort(
+      (a, b) =>
+        b.features[at.bm25]! + b.features[at.cosBest]! - a.features[at.bm25]! - a.features[at.cosBest]!,
+    )
+    .slice(0, FEEDBACK)
+  const dimensions = parts[0]?.vectors.dimensions ?? 0
+  const mean = new Float32Array(dimensions)
+  for (const { part, passage } of first) {
+    const { vectors } = parts[part]!
+    const vector = vectors.starts[passage]!
+    if (vector === vectors.starts[passage + 1]) continue
+    for (let d = 0; d < dimensions; d++) {
+      mean[d]! += (vectors.values[vector * dimensions + d]! * vectors.scales[vector]!) / FEEDBACK
+    }
+  }
+  for (const { part, passage, features } of candidates) {
+    const { vectors } = parts[part]!
+    const vector = vectors.starts[passage]!
+    if (vector < vectors.starts[passage + 1]!) features[at.cosFeedback] = cosine(vectors, vector, mean)
+  }
+}
+
+function rankFeatures(candidates: Candidate[]): void {
+  for (const [score, rank] of [
+    ['cosBest', 'cosRank'],
+    ['bm25', 'bm25Rank'],
+  ] as const) {
+    const sorted = [...candidates].sort((a, b) => b.features[at[score]]! - a.features[at[score]]!)
+    sorted.forEach(({ features }, i) => {
+      features[at[rank]] = 1 / (i + 2)
+    })
+  }
+}

@@ -1,0 +1,383 @@
+// What is measured of one candidate passage for one question; every number is readable and about 0 to 1 in size.
+// The names below are those of the trace and of data/ranking.json.
+
+import type { Segment } from './segment.ts'
+import { type BoundQuery, type LibraryCounts, rarity, type WordScores } from './word-scores.ts'
+
+export const FEATURES = [
+  'bm25', // words, pairs and head together
+  'bm25Words',
+  'bm25Pairs',
+  'bm25Head',
+  'coverText', // share of the question's weight that the passage holds, as written
+  'coverTextBare', // the same, marks ignored
+  'coverHead',
+  'coverHeadBare',
+  'coverPairs',
+  'coverHeadPairs',
+  'coverUnion', // held by the passage or by the heads of its neighbours
+  'headAsked', // share of the head's weight that the question names
+  'headAskedPairs',
+  'coverHeadPlain', // share of the question's words in the head, all words alike
+  'headAskedPlain',
+  'headIsSpan', // the head stands in the question as one run
+  'windowNear', // best window of 20 words
+  'windowFar', // best window of 60 words
+  'run', // longest run of the question in the passage
+  'runHead',
+  'early', // how early the best window stands
+  'length',
+  'headless',
+  'defines', // the question asks what X is, and the passage says "X là"
+  'isGlossary', // an article of definitions
+  'glossaryAsked', // … and a definition is asked for
+  'isScope',
+  'isFinal', // on entry into force and responsibility of carrying out
+  'numbers', // share of the question's numbers that the passage holds
+  'context', // share of the question's weight that names the document
+  'groupTopic', // share of the question's weight that runs through the whole document
+  'coverTopic', // held by the passage, or running through its document
+  'cosFeedback', // nearness to the best few candidates
+  'groupMean', // BM25 of the neighbours
+  'groupBest',
+  'groupShare', // share of the best candidates that belong to the same document
+  'cosWhole',
+  'cosHead',
+  'cosBest', // best window
+  'cosGroup',
+  'cosRank',
+  'bm25Rank',
+  // The document's own number: kind and year, of articles only.
+  'isLaw',
+  'isDecree',
+  'isCircular',
+  'isJoint',
+  'year2009', // or earlier
+  'year2013', // 2010 to 2013
+  'year2015',
+  'year2017',
+  'year2018',
+  'year2019',
+  'year2020',
+  'year2021',
+  'year2022', // or later
+] as const
+
+export type FeatureName = (typeof FEATURES)[number]
+
+const at = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Record<FeatureName, number>
+export const featureAt = at
+
+/** Everything about the question that does not depend on the candidate. */
+export interface FeatureContext {
+  segment: Segment
+  bound: BoundQuery
+  /** Rarity of each term and pair; synonyms weigh less. */
+  weights: Float64Array
+  pairWeights: Float64Array
+  /** Sum over the question's own words. */
+  total: number
+  pairTotal: number
+  /** Term of a spoken word, of a bare word; -1 none. Cleared by `release`. */
+  termOfWord: Int16Array
+  termOfBare: Int16Array
+  /** Pair of two terms, -1 none: first * terms + second. */
+  pairOf: Int16Array
+  numeric: boolean[]
+  release(): void
+}
+
+export interface FeatureScratch {
+  termOfWord: Int16Array
+  termOfBare: Int16Array
+  /** Rarity of every bare word in heads, for `headAsked`. */
+  headRarity: Float32Array
+  la: number
+}
+
+export function createScratch(segment: Segment): FeatureScratch {
+  const headRarity = new Float32Array(segment.vocabulary.length)
+  const { starts } = segment.wordPostings
+  for (let word = 0; word < headRarity.length; word++) {
+    headRarity[word] = rarity(starts[word + 1]! - starts[word]!, segment.size)
+  }
+  return {
+    termOfWord: new Int16Array(segment.vocabulary.length).fill(-1),
+    termOfBare: new Int16Array(segment.bareVocabulary.length).fill(-1),
+    headRarity,
+    la: segment.bareVocabulary.indexOf('la'),
+  }
+}
+
+export function openContext(
+  segment: Segment,
+  scratch: FeatureScratch,
+  bound: BoundQuery,
+  counts: LibraryCounts,
+): FeatureContext {
+  const { terms, own } = bound.query
+  const weights = Float64Array.from(
+    terms,
+    (term, t) => term.weight * rarity(counts.marked[t]!, counts.passages),
+  )
+  const pairWeights = Float64Array.from(bound.pairs, (_, i) => rarity(counts.pairs[i]!, counts.passages))
+  const pairOf = new Int16Array(terms.length ** 2).fill(-1)
+  bound.pairs.forEach(({ first, second }, i) => {
+    pairOf[first * terms.length + second] = i
+  })
+  const { termOfWord, termOfBare } = scratch
+  for (let t = terms.length - 1; t >= 0; t--) {
+    for (const word of bound.wordsOf[t]!) termOfWord[word] = t
+    if (bound.bareOf[t]! >= 0) termOfBare[bound.bareOf[t]!] = t
+  }
+  return {
+    ...{ segment, bound, weights, pairWeights, termOfWord, termOfBare, pairOf },
+    total: weights.subarray(0, own).reduce((a, b) => a + b, 1e-6),
+    pairTotal: pairWeights.reduce((a, b) => a + b, 1e-6),
+    numeric: terms.map(({ word }) => /^\d+$/.test(word)),
+    release() {
+      for (const words of bound.wordsOf) for (const word of words) termOfWord[word] = -1
+      for (const bare of bound.bareOf) if (bare >= 0) termOfBare[bare] = -1
+    },
+  }
+}
+
+/** What one pass over a stretch of words finds. */
+interface Found {
+  /** Terms held as written, and with marks ignored. */
+  exact: Uint8Array
+  bare: Uint8Array
+  pairs: Uint8Array
+  /** Longest run of the question, by weight. */
+  run: number
+  /** Places of matched words, for windows. */
+  places: number[]
+  terms: number[]
+}
+
+function lookThrough(context: FeatureContext, start: number, end: number): Found {
+  const { segment, termOfWord, termOfBare, pairOf, weights } = context
+  const { words, bareOf } = segment
+  const terms = weights.length
+  const found: Found = {
+    ...{
+      exact: new Uint8Array(terms),
+      bare: new Uint8Array(terms),
+      pairs: new Uint8Array(context.pairWeights.length),
+    },
+    ...{ run: 0, places: [], terms: [] },
+  }
+  let previous = -1
+  let run = 0
+  for (let i = start; i < end; i++) {
+    const word = words[i]!
+    const term = termOfBare[bareOf[word]!]!
+    if (term < 0) {
+      previous = -1
+      run = 0
+      continue
+    }
+    const exactTerm = termOfWord[word]!
+    if (exactTerm >= 0) found.exact[exactTerm] = 1
+    found.bare[term] = 1
+    found.places.push(i)
+    found.terms.push(exactTerm >= 0 ? exactTerm : term)
+    const pair = previous < 0 ? -1 : pairOf[previous * terms + term]!
+    if (pair >= 0) found.pairs[pair] = 1
+    run = pair >= 0 ? run + weights[term]! : weights[term]!
+    if (run > found.run) found.run = run
+    previous = term
+  }
+  return found
+}
+
+const weigh = (flags: Uint8Array, weights: Float64Array): number => {
+  let sum = 0
+  for (let i = 0; i < flags.length; i++) if (flags[i] === 1) sum += weights[i]!
+  return sum
+}
+
+/** Best weight of distinct terms within `width` words, and where it ends. */
+function bestWindow(found: Found, weights: Float64Array, width: number): { weight: number; place: number } {
+  const { places, terms } = found
+  const inside = new Uint16Array(weights.length)
+  let weight = 0
+  let best = { weight: 0, place: 0 }
+  let first = 0
+  for (let i = 0; i < places.length; i++) {
+    if (inside[terms[i]!]!++ === 0) weight += weights[terms[i]!]!
+    while (places[i]! - places[first]! >= width) {
+      if (--inside[terms[first]!]! === 0) weight -= weights[terms[first]!]!
+      first++
+    }
+    if (weight > best.weight + 1e-9) best = { weight, place: places[first]! }
+  }
+  return best
+}
+
+/** Fills the features that the words of the passage give; the caller adds those of lists, groups and vectors. */
+export function wordFeatures(
+  context: FeatureContext,
+  scratch: FeatureScratch,
+  passage: number,
+  scores: WordScores,
+  out: Float32Array,
+): void {
+  const { segment, weights, pairWeights, total, pairTotal, bound } = context
+  const { own } = bound.query
+  const [start, body, end] = [
+    segment.starts[passage]!,
+    segment.bodies[passage]!,
+    segment.starts[passage + 1]!,
+  ]
+  const head = lookThrough(context, start, body)
+  const text = lookThrough(context, body, end)
+  const both = {
+    exact: either(head.exact, text.exact),
+    bare: either(head.bare, text.bare),
+    pairs: either(head.pairs, text.pairs),
+  }
+  out[at.bm25Words] = scores.words[passage]! / (2 * total)
+  out[at.bm25Pairs] = scores.pairs[passage]! / (2 * pairTotal)
+  out[at.bm25Head] = scores.heads[passage]! / (2 * total)
+  out[at.coverText] = weigh(both.exact, weights) / total
+  out[at.coverTextBare] = weigh(both.bare, weights) / total
+  out[at.coverHead] = weigh(head.exact, weights) / total
+  out[at.coverHeadPlain] = head.exact.subarray(0, own).reduce((a, b) => a + b, 0) / Math.max(1, own)
+  out[at.coverHeadBare] = weigh(head.bare, weights) / total
+  out[at.coverPairs] = weigh(both.pairs, pairWeights) / pairTotal
+  out[at.coverHeadPairs] = weigh(head.pairs, pairWeights) / pairTotal
+  headFeatures(context, scratch, start, body, out)
+  const near = bestWindow(text, weights, 20)
+  const far = bestWindow(text, weights, 60)
+  out[at.windowNear] = near.weight / total
+  out[at.windowFar] = far.weight / total
+  out[at.early] = end > body ? 1 - Math.max(0, far.place - body) / (end - body) : 0
+  out[at.run] = text.run / total
+  out[at.runHead] = head.run / total
+  out[at.length] = Math.log(1 + end - body) / 8
+  out[at.headless] = body === start ? 1 : 0
+  out[at.numbers] = numbersHeld(context, both.exact)
+  definitionFeatures(context, scratch, start, body, end, out)
+}
+
+function either(a: Uint8Array, b: Uint8Array): Uint8Array {
+  return a.map((value, i) => value | b[i]!)
+}
+
+function headFeatures(
+  context: FeatureContext,
+  scratch: FeatureScratch,
+  start: number,
+  body: number,
+  out: Float32Array,
+): void {
+  const { segment, termOfWord, termOfBare, pairOf, weights } = context
+  const terms = weights.length
+  let all = 1e-6
+  let asked = 0
+  let askedWords = 0
+  let pairs = 0
+  let previous = -1
+  for (let i = start; i < body; i++) {
+    const word = segment.words[i]!
+    const weight = scratch.headRarity[word]!
+    const term = termOfBare[segment.bareOf[word]!]!
+    all += weight
+    if (termOfWord[word]! >= 0) {
+      asked += weight
+      askedWords++
+    }
+    if (term >= 0 && previous >= 0 && pairOf[previous * terms + term]! >= 0) pairs++
+    previous = term
+  }
+  const size = body - start
+  out[at.headAskedPlain] = size > 0 ? askedWords / size : 0
+  out[at.headAsked] = asked / all
+  out[at.headAskedPairs] = size > 1 ? pairs / (size - 1) : 0
+  out[at.headIsSpan] = size > 1 && pairs === size - 1 ? 1 : 0
+}
+
+function numbersHeld({ numeric }: FeatureContext, exact: Uint8Array): number {
+  const asked = numeric.filter(Boolean).length
+  return asked === 0 ? 0 : numeric.filter((is, t) => is && exact[t] === 1).length / asked
+}
+
+const GLOSSARY = ['giai thich tu ngu', 'giai thich thuat ngu', 'thuat ngu', 'khai niem', 'dinh nghia']
+const SCOPE = ['pham vi dieu chinh', 'doi tuong ap dung', 'pham vi ap dung']
+const FINAL = [
+  'hieu luc thi hanh',
+  'to chuc thuc hien',
+  'trach nhiem thi hanh',
+  'dieu khoan thi hanh',
+  'dieu khoan chuyen tiep',
+  'quy dinh chuyen tiep',
+]
+
+function definitionFeatures(
+  context: FeatureContext,
+  scratch: FeatureScratch,
+  start: number,
+  body: number,
+  end: number,
+  out: Float32Array,
+): void {
+  const { segment, bound } = context
+  let head = ''
+  for (let i = start; i < Math.min(body, start + 12); i++)
+    head += `${segment.bareVocabulary[segment.bareOf[segment.words[i]!]!]} `
+  const says = (phrases: string[]): number => (phrases.some((phrase) => head.includes(phrase)) ? 1 : 0)
+  out[at.isGlossary] = says(GLOSSARY)
+  out[at.isScope] = says(SCOPE)
+  out[at.isFinal] = says(FINAL)
+  if (!bound.query.asksDefinition) return
+  out[at.glossaryAsked] = out[at.isGlossary]!
+  out[at.defines] = definitionShare(context, scratch.la, body, end)
+}
+
+/** How much of the question stands, as one run, right before a "là" of the passage. */
+function definitionShare(context: FeatureContext, la: number, start: number, end: number): number {
+  const { segment, termOfBare, pairOf, weights, total } = context
+  const terms = weights.length
+  let best = 0
+  let run = 0
+  let previous = -1
+  for (let i = start; i < end; i++) {
+    const bare = segment.bareOf[segment.words[i]!]!
+    if (bare === la && run > best) best = run
+    const term = termOfBare[bare]!
+    if (term < 0) run = 0
+    else run = previous >= 0 && pairOf[previous * terms + term]! >= 0 ? run + weights[term]! : weights[term]!
+    previous = term
+  }
+  return best / total
+}
+
+export const emptyFeatures = (): Float32Array => new Float32Array(FEATURES.length)
+
+/** Kind and year, from the number that names a group of articles: "article 01/2021/tt-bgdđt". */
+export function numberTraits(group: string): FeatureName[] {
+  const number = group.match(/^article (.*)$/)?.[1]?.toLowerCase()
+  if (number === undefined) return []
+  const traits: FeatureName[] = []
+  const symbol = number.slice(number.lastIndexOf('/') + 1)
+  if (/^(qh|ubtvqh|pl)/.test(symbol)) traits.push('isLaw')
+  else if (symbol.startsWith('nđ')) traits.push('isDecree')
+  else if (symbol.startsWith('ttlt') || symbol.startsWith('nqlt')) traits.push('isJoint')
+  else if (symbol.startsWith('tt')) traits.push('isCircular')
+  const year = Number(number.match(/\/(\d{4})\//)?.[1] ?? 0)
+  const bin = YEAR_BINS.find(([last]) => year > 0 && year <= last)
+  return bin === undefined ? traits : [...traits, bin[1]]
+}
+
+const YEAR_BINS: [number, FeatureName][] = [
+  [2009, 'year2009'],
+  [2013, 'year2013'],
+  [2015, 'year2015'],
+  [2017, 'year2017'],
+  [2018, 'year2018'],
+  [2019, 'year2019'],
+  [2020, 'year2020'],
+  [2021, 'year2021'],
+  [9999, 'year2022'],
+]
