@@ -132,6 +132,13 @@ export interface Chunk extends Span {
   text: string
 }
 
+/** A page whose words may be wrong or missing: recognised below trust, or not read (then often an empty span). */
+export interface DoubtfulPage extends Span {
+  page: number
+  /** Confidence of the recognition, 0–100; `null` when the page was not read. */
+  ocr: number | null
+}
+
 /** Everything that reading one file yields, before it is stored. */
 export interface ReadDocument {
   text: string
@@ -144,6 +151,8 @@ export interface ReadDocument {
   references: Reference[]
   deadlines: Deadline[]
   chunks: Chunk[]
+  /** Absent when every page can be trusted. */
+  doubtful?: DoubtfulPage[]
   /** Sentences in Vietnamese for the person who loads the file. */
   warnings: string[]
 }

@@ -5,6 +5,7 @@ import type { TimeExpression } from '../../calendar/dates.ts'
 import type {
   DocumentHeader,
   DocumentNature,
+  DoubtfulPage,
   ReadDocument,
   RelationKind,
   SectionKind,
@@ -52,6 +53,8 @@ export const versions = sqliteTable(
     warnings: text({ mode: 'json' }).$type<string[]>().notNull(),
     /** `readerVersion` of the code that read it. */
     reader: integer().notNull().default(0),
+    /** Pages that were recognised below trust or not read; `null` when there are none. */
+    doubtful: text({ mode: 'json' }).$type<DoubtfulPage[]>(),
   },
   (t) => [index('versions_sha256').on(t.sha256), index('versions_document').on(t.documentId)],
 )
