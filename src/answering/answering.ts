@@ -1,7 +1,7 @@
 // A question becomes an answer: understood, scoped to documents, evidence ranked, composed, proven.
 // Whatever fails the proof does not leave: the plain quote goes out instead, or that nothing is known.
 
-import type { Answer, Answering, AskOptions, DialogueContext } from '../answer.ts'
+import type { Answer, DialogueContext } from '../answer.ts'
 import type { WorkingCalendar } from '../calendar/working-calendar.ts'
 import type { HeldDocument, Span } from '../document.ts'
 import type { Places } from '../library/places.ts'
@@ -15,6 +15,7 @@ import { complete, memoryOf } from './dialogue.ts'
 import { rankEvidence } from './evidence.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Term } from './match.ts'
+import type { ObservableAnswering, ObservedOptions } from './observe.ts'
 import { prove } from './proof.ts'
 import { type Understood, understand } from './question.ts'
 import { isOf, type Scope, scopeOf } from './scope.ts'
@@ -39,7 +40,7 @@ const longestQuestion = 2_000
 const smallLibrary = 40
 const smallScope = 400_000
 
-export function createAnswering(parts: AnsweringParts): Answering {
+export function createAnswering(parts: AnsweringParts): ObservableAnswering {
   const views = createViews(parts.store)
   return {
     async ask(question, options) {
@@ -59,7 +60,7 @@ async function answerSafely(
   parts: AnsweringParts,
   views: () => Promise<LibraryView>,
   question: string,
-  options: AskOptions,
+  options: ObservedOptions,
 ): Promise<Turn> {
   const unchanged = options.context ?? {}
   const said = (draft: Draft): Turn => ({ answer: toAnswer(draft, question), context: unchanged })
@@ -86,12 +87,13 @@ async function answer(
   parts: AnsweringParts,
   view: LibraryView,
   words: string,
-  options: AskOptions,
+  options: ObservedOptions,
 ): Promise<Turn> {
   const { lexicon, places } = parts
   const completed = complete(words, memoryOf(options.context), places)
   const u = understand(completed.text, { lexicon, places, vocabulary: view.knows, asOf: options.asOf })
   const asked = await prepareAsked(parts, view, { ...u, raw: words }, completed, options)
+  options.observe?.(asked)
   const draft = await draftFor(asked, parts)
   const proven = await guarded(parts, asked, draft)
   const restated = u.text
@@ -113,7 +115,7 @@ async function prepareAsked(
   view: LibraryView,
   u: Understood,
   completed: ReturnType<typeof complete>,
-  options: AskOptions,
+  options: ObservedOptions,
 ): Promise<Asked> {
   const scope = inherit(
     u,
