@@ -1,6 +1,8 @@
 // Reads the config, builds the service, runs it until SIGTERM, stops it.
 
 import { existsSync } from 'node:fs'
+import { CHANNEL_NAMES } from './bot/replies.ts'
+import type { ChannelChange } from './channels/watch.ts'
 import { ConfigError, readConfig } from './config.ts'
 import { createLogger } from './logger.ts'
 
@@ -9,7 +11,9 @@ async function main(): Promise<void> {
   const config = readConfig(process.env)
   const log = createLogger(config.logLevel)
   const { createService } = await import('./service.ts')
-  const service = await createService(config, log)
+  const service = await createService(config, log, {
+    onChannel: (change) => process.stdout.write(`${channelSentence(change)}\n`),
+  })
   const { url, signInUrl } = await service.start()
   const held = (await service.app.library.list()).length
   process.stdout.write(
@@ -42,6 +46,13 @@ main().catch((error) => {
   process.stderr.write(`${error instanceof ConfigError ? error.message : startSentence(error)}\n`)
   process.exit(1)
 })
+
+/** "Telegram: đang nhận tin." or what is wrong with the channel; the others run on. */
+function channelSentence({ channel, state, detail }: ChannelChange): string {
+  const name = CHANNEL_NAMES[channel]
+  if (detail !== null) return `${name}: ${detail}${state === 'refused' ? ' Các kênh khác vẫn chạy.' : ''}`
+  return `${name}: ${state === 'on' ? 'đang nhận tin.' : 'đã dừng.'}`
+}
 
 /** The one sentence for a service that cannot start. */
 function startSentence(error: unknown): string {

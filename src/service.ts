@@ -1,26 +1,31 @@
 // createService(config): the running service around the app: people, bot, channels, page. Started and stopped by main.ts.
 // Each channel is on when its settings are there; one that refuses its token says so and the others run.
 
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { collectDefaultMetrics, Registry } from 'prom-client'
 import { type App, createApp } from './app.ts'
 import { type Bot, createBot } from './bot/bot.ts'
+import { commandMenu } from './bot/command-menu.ts'
+import type { Feature } from './bot/feature.ts'
+import { addBotMetrics } from './bot/metrics.ts'
+import { createWebQuestions } from './bot/web-questions.ts'
 import type { Channel } from './channels/channel.ts'
 import { createDelivery } from './channels/delivery.ts'
-import { createTelegramChannel } from './channels/telegram.ts'
+import { createPlatformChannels, telegramBotName } from './channels/platform-channels.ts'
+import { type ChannelChange, watchChannels } from './channels/watch.ts'
 import { createWebChat, type WebChat } from './channels/web-chat.ts'
-import { createZaloBotChannel } from './channels/zalo-bot/channel.ts'
-import { createZaloOaChannel } from './channels/zalo-oa/channel.ts'
 import { type Config, digestsFolder, version } from './config.ts'
 import { maxFileBytes } from './library/readers/read.ts'
 import type { Logger } from './logger.ts'
 import { createPeople, type People } from './people/people.ts'
+import { createWebPeople } from './people/web-people.ts'
+import { createWebSignIn, type WebSignIn } from './people/web-sign-in.ts'
 import { writeFileAtomically } from './storage/files.ts'
-import { tokenAuth } from './web/auth.ts'
 import { channelBackend } from './web/channel-backend.ts'
-import type { ChatBackend } from './web/parts.ts'
+import type { ChatBackend, Health } from './web/parts.ts'
+import { actorOf } from './web/security.ts'
 import { createWebServer } from './web/server.ts'
 import { storeLibrary } from './web/store-library.ts'
 
@@ -35,32 +40,55 @@ export interface Service {
   stop(): Promise<void>
 }
 
-const systemClock = { now: () => new Date() }
+export interface ServiceOptions {
+  clock?: { now(): Date }
+  /** Told what became of each channel, at the start and whenever it changes. */
+  onChannel?: (change: ChannelChange) => void
+}
 
-export async function createService(config: Config, log: Logger, clock = systemClock): Promise<Service> {
+/** After this the messages that wait for their turn at a platform are left for the next start. */
+const LAST_SENDS_MS = 6_000
+
+export async function createService(
+  config: Config,
+  log: Logger,
+  { clock = { now: () => new Date() }, onChannel = () => {} }: ServiceOptions = {},
+): Promise<Service> {
   const app = await createApp(config, {
     clock: clock.now,
     report: ({ kind, detail }) => log.warn({ kind, err: detail }, 'answer withheld'),
   })
+  const part = (name: string) => log.child({ part: name })
   const people = createPeople({ db: app.db, now: clock.now, randomBytes })
-  const adminToken = config.adminToken ?? keptAdminToken(config.stateFolder)
+  const features: Feature[] = []
   const settled: { of: (key: string) => Promise<void> } = { of: () => Promise.resolve() }
   const webChat = createWebChat({ db: app.db, clock, settled: (key) => settled.of(key) })
-  const channels: Channel[] = [webChat, ...platformChannels(config, people, log, clock)]
+  const platforms = createPlatformChannels({
+    config,
+    commands: commandMenu(features),
+    lastSeen: (chat) => people.lastSeen('zalo-oa', chat),
+    log: part,
+    clock,
+  })
+  const channels: Channel[] = [webChat, ...platforms]
   const stopping = new AbortController()
   const bot = createBot({
     db: app.db,
-    deliver: createDelivery({ channels, log: log.child({ part: 'delivery' }), signal: stopping.signal }),
+    deliver: createDelivery({ channels, log: part('delivery'), signal: stopping.signal }),
     typing: async (to) => channels.find((c) => c.name === to.channel)?.typing?.(to),
     people,
     answering: app.answering,
+    features,
     channels: channels.map((c) => c.name),
     clock,
-    log: log.child({ part: 'bot' }),
+    log: part('bot'),
   })
   settled.of = bot.settled
   const metrics = new Registry()
   collectDefaultMetrics({ register: metrics })
+  addBotMetrics({ registry: metrics, status: bot.status, channels })
+  const adminToken = config.adminToken ?? keptAdminToken(config.stateFolder)
+  const signIn = createWebSignIn({ people, adminToken, newId: randomUUID })
   const web = createWebServer({
     host: config.host,
     port: config.port,
@@ -69,17 +97,21 @@ export async function createService(config: Config, log: Logger, clock = systemC
     uploadLimitBytes: maxFileBytes,
     answering: app.answering,
     library: storeLibrary(app.library, app.ingest),
-    auth: tokenAuth(adminToken),
-    log: log.child({ part: 'web' }),
-    health: async () => ({
-      ok: true,
-      documents: (await app.library.list()).length,
-      channels: Object.fromEntries(channels.map((c) => [c.name, c.health().state])),
-    }),
+    auth: signIn,
+    log: part('web'),
+    health: async () => healthOf(channels, (await app.library.list()).length),
     now: clock.now,
-    chat: pageChat(webChat, people),
+    chat: pageChat(webChat, signIn, bot),
+    people: createWebPeople(people, () => telegramBotName(config.stateFolder)),
+    questions: createWebQuestions(bot, people),
     metrics,
     webhooks: channels.flatMap((c) => c.webhook ?? []),
+  })
+  const watch = watchChannels(platforms, (change) => {
+    const { channel, state, detail } = change
+    if (detail === null) log.info({ channel, state }, 'channel state')
+    else log.warn({ channel, state, detail }, 'channel state')
+    onChannel(change)
   })
   return {
     app,
@@ -89,15 +121,16 @@ export async function createService(config: Config, log: Logger, clock = systemC
     async start() {
       await app.ingest.digests(digestsFolder)
       bot.start()
-      await Promise.all(channels.map((c) => startChannel(c, bot, log)))
+      // before the channels: a platform may try the webhook's address while it is registered
       const { url } = await web.start()
+      await Promise.all(channels.map((channel) => startChannel(channel, bot, log)))
       return { url, signInUrl: `${url}/?token=${adminToken}` }
     },
     async stop() {
-      await Promise.all(channels.map((c) => c.stop()))
-      await web.stop()
-      await bot.stop()
-      stopping.abort()
+      watch.stop()
+      const lastSends = setTimeout(() => stopping.abort(), LAST_SENDS_MS)
+      await Promise.all([...channels.map((channel) => channel.stop()), web.stop(), bot.stop()])
+      clearTimeout(lastSends)
       app.close()
     },
   }
@@ -110,53 +143,17 @@ async function startChannel(channel: Channel, bot: Bot, log: Logger): Promise<vo
   } catch (error) {
     log.error({ channel: channel.name, err: error }, 'channel did not start')
   }
-  const { state, detail } = channel.health()
-  if (detail) log.warn({ channel: channel.name, state, detail }, 'channel health')
 }
 
-function platformChannels(config: Config, people: People, log: Logger, clock: { now(): Date }): Channel[] {
-  const { telegram, zaloBot, zaloOa, stateFolder } = config
-  const part = (name: string) => ({ log: log.child({ part: name }), clock })
-  return [
-    ...(telegram ? [createTelegramChannel({ ...botOptions(telegram), ...part('telegram') })] : []),
-    ...(zaloBot
-      ? [
-          createZaloBotChannel({
-            ...botOptions(zaloBot),
-            quotaFile: join(stateFolder, 'zalo-bot-quota.json'),
-            ...part('zalo-bot'),
-          }),
-        ]
-      : []),
-    ...(zaloOa
-      ? [
-          createZaloOaChannel({
-            appId: zaloOa.appId,
-            appSecret: zaloOa.appSecret,
-            secretKey: zaloOa.secretKey,
-            refreshToken: zaloOa.refreshToken,
-            tokenFile: join(stateFolder, 'zalo-oa-tokens.json'),
-            roots: {
-              ...(zaloOa.apiRoot ? { api: zaloOa.apiRoot } : {}),
-              ...(zaloOa.oauthRoot ? { oauth: zaloOa.oauthRoot } : {}),
-              ...(zaloOa.znsApiRoot ? { zns: zaloOa.znsApiRoot } : {}),
-            },
-            lastInteraction: async (chat) => people.lastSeen('zalo-oa', chat),
-            ...part('zalo-oa'),
-          }),
-        ]
-      : []),
-  ]
-}
-
-type BotSettings = NonNullable<Config['telegram']>
-
-function botOptions({ token, apiRoot, mode }: BotSettings) {
+/** A channel that is off is its platform's or its setting's fault: the service itself is well. */
+function healthOf(channels: readonly Channel[], documents: number): Health {
+  const health = channels.map(({ name, health }) => ({ name, ...health() }))
+  const details = health.filter(({ detail }) => detail !== null)
   return {
-    token,
-    ...(apiRoot ? { apiRoot } : {}),
-    mode: mode.kind,
-    ...(mode.kind === 'webhook' ? { webhookSecret: mode.secret, publicUrl: mode.publicUrl } : {}),
+    ok: true,
+    documents,
+    channels: Object.fromEntries(health.map(({ name, state }) => [name, state])),
+    details: Object.fromEntries(details.map(({ name, detail }) => [name, detail])),
   }
 }
 
@@ -169,27 +166,16 @@ function keptAdminToken(stateFolder: string): string {
   return token
 }
 
-/** The page as the same bot: whoever signed in as administrator is a person with an account on the page. */
-function pageChat(webChat: WebChat, people: People): ChatBackend {
-  const known = (session: string) => {
-    const account = { channel: 'web' as const, externalId: session, chat: session }
-    if (people.whois(account)) return
-    const admin = people
-      .list()
-      .find((p) => p.role === 'admin' && p.name === administrator && p.revokedAt === null)
-    people.link((admin ?? people.add({ name: administrator, role: 'admin' }, 'page')).id, account, 'page')
-  }
-  const backend = channelBackend(webChat, async (session) => {
-    await webChat.post(session, { text: '/xoa' })
-    webChat.forget(session)
-  })
+/** The page as the same bot: the chat of a signed-in browser is an account of its person. */
+function pageChat(webChat: WebChat, signIn: WebSignIn, bot: Bot): ChatBackend {
+  const backend = channelBackend(webChat, ({ id, user }) =>
+    bot.forget({ channel: 'web', chat: id, sender: id }, actorOf(user)),
+  )
   return {
     ...backend,
     send: (session, input) => {
-      known(session.id)
+      signIn.join(session)
       return backend.send(session, input)
     },
   }
 }
-
-const administrator = 'Quản trị viên'

@@ -12,7 +12,7 @@ const ROLE_NAMES: Record<Person['role'], string> = {
   admin: 'quản trị',
 }
 
-const CHANNEL_NAMES: Record<Account['channel'], string> = {
+export const CHANNEL_NAMES: Record<Account['channel'], string> = {
   telegram: 'Telegram',
   'zalo-bot': 'Zalo Bot',
   'zalo-oa': 'Zalo Official Account',

@@ -25,6 +25,8 @@ export interface TelegramOptions {
   publicUrl?: string
   /** Shown in Telegram's command menu. */
   commands?: { command: string; description: string }[]
+  /** Told of the bot's name, without "@", whenever Telegram says it. */
+  onName?: (name: string) => void
   log: Log
   clock: Clock
   timing?: Partial<Timing>
@@ -163,6 +165,7 @@ export function createTelegramChannel(options: TelegramOptions): Channel {
     health = { state: 'on', detail: null }
     outages = 0
     log.info({ bot: identity.username, mode: options.mode }, 'telegram channel on')
+    if (identity.username !== null) options.onName?.(identity.username)
     if (options.commands === undefined) return
     void api.call('setMyCommands', { commands: options.commands }).catch((error: unknown) => {
       log.warn({ err: String(error) }, 'telegram command menu not set')

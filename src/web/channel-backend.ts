@@ -20,10 +20,7 @@ export interface ChannelChat {
 }
 
 /** `forget` clears what the channel keeps of a session and what the bot remembers of it. */
-export function channelBackend(
-  channel: ChannelChat,
-  forget: (session: string) => Promise<void>,
-): ChatBackend {
+export function channelBackend(channel: ChannelChat, forget: ChatBackend['forget']): ChatBackend {
   return {
     send: async ({ id }, input) => (await channel.post(id, input)).map(replyOf),
     history: async ({ id }) =>
@@ -34,7 +31,7 @@ export function channelBackend(
             ? { from: 'person', at: kept.at, text: shorten(kept.message.text) }
             : { from: 'bot', at: kept.at, reply: replyOf(kept) },
         ),
-    forget: ({ id }) => forget(id),
+    forget,
     subscribe: ({ id }, onReply) =>
       channel.subscribe(id, (kept) => {
         const unasked = kept.from === 'bot' && kept.message.purpose !== 'reply'

@@ -183,6 +183,89 @@ export interface ChatBackend {
   subscribe?(session: ChatSession, onReply: (reply: ChatReply) => void): () => void
 }
 
+export interface WebAccount {
+  /** "telegram", "zalo-bot", … */
+  channel: string
+  linkedAt: string
+  lastSeenAt: string
+  /** Why the account cannot be written to ("blocked"); `null` when it can. */
+  unreachable: string | null
+}
+
+export interface WebPerson {
+  id: number
+  name: string
+  unit: string | null
+  place: string | null
+  role: WebRole
+  revokedAt: string | null
+  accounts: WebAccount[]
+}
+
+export interface NewWebInvitation {
+  role: WebRole
+  name: string | null
+  unit: string | null
+  place: string | null
+  /** Set when the code adds an account to a person who exists. */
+  personId: number | null
+}
+
+export interface WebInvitation extends NewWebInvitation {
+  id: number
+  expiresAt: string
+}
+
+/** A code that can be read only once, here. */
+export interface IssuedCode {
+  code: string
+  expires: string
+  /** Opens the Telegram bot with the code in hand; `null` while the bot's name is not known. */
+  telegramLink: string | null
+  /** A picture (SVG) of the link, or of the code where there is none. */
+  qr: string
+}
+
+/** Who is served; `by` is the actor of the audit line. */
+export interface WebPeople {
+  list(): WebPerson[]
+  /** Codes not used yet. */
+  invitations(): WebInvitation[]
+  invite(invitation: NewWebInvitation, by: string): Promise<IssuedCode>
+  withdraw(invitationId: number, by: string): boolean
+  revoke(personId: number, by: string): boolean
+  restore(personId: number, by: string): boolean
+}
+
+/** A question that got no answer. */
+export interface OpenQuestion {
+  id: number
+  question: string
+  /** As it was understood, follow-ups resolved. */
+  understood: string
+  status: 'not_found' | 'out_of_scope'
+  unit: string | null
+  at: string
+}
+
+/** An answer that somebody found wrong. */
+export interface Complaint {
+  id: number
+  question: string
+  answer: string
+  reason: string | null
+  who: string | null
+  at: string
+}
+
+/** What the office learns from the conversations; settled ones are gone from the lists. */
+export interface WebQuestions {
+  unanswered(): OpenQuestion[]
+  complaints(): Complaint[]
+  settleQuestion(id: number, by: string): boolean
+  settleComplaint(id: number, by: string): boolean
+}
+
 /** An address of the web server that a channel answers itself; it checks its own secrets. */
 export interface WebWebhook {
   path: string

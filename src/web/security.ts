@@ -130,6 +130,14 @@ export function mayManageDocuments(user: WebUser): boolean {
   return user.role === 'office' || user.role === 'admin'
 }
 
+/** Codes, revocations and what people complained of are the office's work too. */
+export const mayManagePeople = mayManageDocuments
+
+/** How the audit log names who did something on the page. */
+export function actorOf({ id }: WebUser): string {
+  return id === 'admin' ? id : `person:${id}`
+}
+
 /** Reads a body up to `limit` bytes; beyond it throws 413 without keeping what came. */
 export async function readBody(
   c: Context<WebEnv>,

@@ -13,12 +13,23 @@ import type { Answering } from '../answer.ts'
 import { answeringBackend } from './chat-backend.ts'
 import { createWebMetrics } from './metrics.ts'
 import { messagePage } from './pages/layout.ts'
-import type { ChatBackend, Health, WebAuth, WebLibrary, WebLog, WebWebhook } from './parts.ts'
+import type {
+  ChatBackend,
+  Health,
+  WebAuth,
+  WebLibrary,
+  WebLog,
+  WebPeople,
+  WebQuestions,
+  WebWebhook,
+} from './parts.ts'
 import { createRateLimit } from './rate-limit.ts'
 import { chatRoutes } from './routes/chat.ts'
 import { deadlinesRoutes } from './routes/deadlines.ts'
 import { documentsRoutes } from './routes/documents.ts'
 import { healthRoutes } from './routes/health.ts'
+import { peopleRoutes } from './routes/people.ts'
+import { questionsRoutes } from './routes/questions.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { uploadRoutes } from './routes/uploads.ts'
 import { webhookRoutes } from './routes/webhooks.ts'
@@ -44,6 +55,10 @@ export interface WebServerOptions {
   now: () => Date
   /** The bot behind the page; without it questions go straight to `answering`. */
   chat?: ChatBackend
+  /** Who is served, for the office's page; without it there is no such page. */
+  people?: WebPeople
+  /** Open questions and complaints, likewise. */
+  questions?: WebQuestions
   sampleQuestions?: () => Promise<string[]>
   metrics?: Registry
   webhooks?: WebWebhook[]
@@ -97,6 +112,8 @@ function createWebApp(options: WebServerOptions, closing: AbortSignal): Hono<Web
   app.route('/', documentsRoutes({ library, uploadLimitBytes, log }))
   app.route('/', uploadRoutes({ library, uploadLimitBytes, log }))
   app.route('/', deadlinesRoutes({ library, now }))
+  if (options.people) app.route('/', peopleRoutes({ people: options.people, log }))
+  if (options.questions) app.route('/', questionsRoutes({ questions: options.questions }))
   app.notFound((c) => refuse(c, 404, texts.errors.notFound))
   app.onError((error, c) => answerError(error, c, log))
   return app

@@ -2,6 +2,7 @@
 
 import { html } from 'hono/html'
 import type { WebUser } from '../parts.ts'
+import { mayManagePeople } from '../security.ts'
 import { texts } from '../texts.ts'
 import type { Html } from './html.ts'
 
@@ -24,7 +25,13 @@ const entries = [
   { path: '/deadlines', label: texts.site.deadlines },
 ]
 
-const styles = ['base', 'parts', 'chat', 'documents', 'print']
+/** For those who look after people and answers. */
+const officeEntries = [
+  { path: '/questions', label: texts.site.questions },
+  { path: '/people', label: texts.site.people },
+]
+
+const styles = ['base', 'parts', 'chat', 'documents', 'people', 'print']
 
 export function layout(page: Page): Html {
   return html`<!doctype html>
@@ -51,16 +58,22 @@ ${page.body}
 </html>`
 }
 
-function header(page: Page): Html {
-  return html`<header class="site${page.user ? '' : ' stranger'}">
+function header({ user, section }: Page): Html {
+  const shown = user === undefined ? [] : entriesFor(user)
+  const kind = user === undefined ? ' stranger' : shown.length > entries.length ? ' many' : ''
+  return html`<header class="site${kind}">
 <a class="brand" href="/"><img src="/static/favicon.svg" alt="" width="28" height="28"><span>${texts.site.name}</span></a>
-${page.user ? navigation(page.section) : html`<span class="tagline">${texts.site.tagline}</span>`}
+${user ? navigation(shown, section) : html`<span class="tagline">${texts.site.tagline}</span>`}
 </header>`
 }
 
-function navigation(section: string | undefined): Html {
+function entriesFor(user: WebUser): typeof entries {
+  return mayManagePeople(user) ? [...entries, ...officeEntries] : entries
+}
+
+function navigation(shown: typeof entries, section: string | undefined): Html {
   return html`<nav aria-label="${texts.site.nav}"><ul>
-${entries.map(
+${shown.map(
   ({ path, label }) =>
     html`<li><a href="${path}"${path === section ? html` aria-current="page"` : ''}>${label}</a></li>`,
 )}
