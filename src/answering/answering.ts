@@ -106,7 +106,7 @@ async function draftFor(asked: Asked, { places }: AnsweringParts): Promise<Draft
     return sentence('answered', / (?:cam on|thanks|thank) /.test(u.folded) ? texts.thanks : texts.greeting)
   if (u.kind === 'help') return composeHelp()
   if (view.held.length === 0) return sentence('not_found', texts.emptyLibrary)
-  if (u.kind === 'library') return composeLibrary(view.held)
+  if (u.kind === 'library') return composeLibrary(asked.scope.named ? asked.scope.documents : view.held)
   return (await chooseAnswer(asked)) ?? composeNotFound(asked, places)
 }
 
@@ -151,7 +151,7 @@ function telling(terms: Term[], documents: PreparedDocument[]): Term[] {
   if (documents.length === 0) return terms
   const common = terms.map((t) => documents.every((d) => d.titleSyllables.has(t.folded)))
   if (common.every((c) => c)) return terms
-  return terms.map((t, i) => (common[i] ? { ...t, weight: t.weight * 0.4 } : t))
+  return terms.map((t, i) => (common[i] ? { ...t, weight: t.weight * 0.2 } : t))
 }
 
 /** A turn that points back stays with the documents of the last answer. */

@@ -12,13 +12,14 @@ import {
   composeSeveral,
   rankDeadlines,
 } from './compose/deadline.ts'
-import type { Draft } from './compose/draft.ts'
+import { type Draft, joined } from './compose/draft.ts'
 import { composeCited, composeHeader } from './compose/header.ts'
-import { composeCompare, composeOutline, composePassage, composePlace } from './compose/passage.ts'
-import { composePremise } from './compose/premise.ts'
+import { composeOutline, composePassage, composePlace } from './compose/passage.ts'
+import { claimedNames, composePremise } from './compose/premise.ts'
 import { composeCitedBy, composeReferences, composeRelation } from './compose/references.ts'
 import { answersInKind, defines, type Evidence, holdsWanted, rankEvidence, statementsIn } from './evidence.ts'
-import { shareOf } from './match.ts'
+import { coverageIn, shareOf } from './match.ts'
+import type { PreparedDocument } from './units.ts'
 
 /** Share of the question (by weight) that a place must cover to answer it. */
 const enough = { open: 0.62, named: 0.5 }
@@ -30,14 +31,20 @@ export async function chooseAnswer(asked: Asked): Promise<Draft | null> {
   const { u, scope } = asked
   if (scope.missing?.what === 'number') return missingNumber(asked)
   if (scope.missing) return null
+  if (sidesOf(asked).length > 1) return sideBySide(asked)
   return u.claim ? composePremise(asked, await answerFor(withoutClaim(asked))) : answerFor(asked)
 }
 
 /** The question without the number that it claims: what is true of the matter is looked for, not what was said. */
 function withoutClaim(asked: Asked): Asked {
-  const terms = asked.u.terms.filter((t) => !/^\d/.test(t.folded))
-  if (terms.length === asked.u.terms.length) return asked
-  const u = { ...asked.u, terms }
+  const named = claimedNames(asked.u)
+  const periods = asked.u.dates.filter((d) => d.kind === 'period' || d.kind === 'limit' || d.kind === 'date')
+  const terms = asked.u.terms.filter(
+    (t) => !/^\d/.test(t.folded) && ![...named, ...periods].some((n) => n.start <= t.start && t.end <= n.end),
+  )
+  const kind = periods.length > 0 && asked.u.kind === 'passage' ? 'deadline' : asked.u.kind
+  if (terms.length === asked.u.terms.length && kind === asked.u.kind) return asked
+  const u = { ...asked.u, terms, kind } as const
   return { ...asked, u, evidence: rankEvidence(u, asked.documents, new Set()) }
 }
 
@@ -50,7 +57,8 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
   switch (u.kind) {
     case 'header': {
       const draft = u.fact ? composeHeader(scopedByTopic(asked), u.fact) : null
-      return draft ?? (u.numbers.length > 0 ? await composeCited(asked, u.fact) : null) ?? passage(asked)
+      if (draft || u.fact === 'signer') return draft
+      return (u.numbers.length > 0 ? await composeCited(asked, u.fact) : null) ?? passage(asked)
     }
     case 'cited-by':
       return composeCitedBy(asked)
@@ -64,7 +72,9 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
     case 'calculate':
       return when(asked)
     case 'compare':
-      return compare(asked)
+      return u.wants === 'when' ? when(asked) : passage(asked)
+    case 'library':
+      return null
     case 'outline':
       return asked.documents[0]
         ? composeOutline(scopedByTopic(asked).documents[0] ?? asked.documents[0], / chuong /.test(u.folded))
@@ -72,6 +82,44 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
     default:
       return passage(asked)
   }
+}
+
+/** The documents that a question sets side by side: one for each place, year or number that it names. */
+function sidesOf({ u, documents }: Asked): PreparedDocument[] {
+  if (
+    documents.length < 2 ||
+    u.kind === 'deadlines' ||
+    u.kind === 'references' ||
+    u.kind === 'relation' ||
+    u.kind === 'cited-by'
+  )
+    return []
+  const named = u.places.length > 1 || u.numbers.length > 1 || (u.kind === 'compare' && u.years.length > 1)
+  return named ? documents : []
+}
+
+/** The same question answered from each side, one under the other. */
+async function sideBySide(asked: Asked): Promise<Draft | null> {
+  const kind = asked.u.kind === 'compare' ? (asked.u.wants === 'when' ? 'deadline' : 'passage') : asked.u.kind
+  const groups = new Map<string, { place: string; draft: Draft; share: number }>()
+  for (const prepared of sidesOf(asked)) {
+    const evidence = asked.evidence.filter((e) => e.prepared === prepared)
+    const alone = {
+      ...asked,
+      u: { ...asked.u, kind, claim: false },
+      documents: [prepared],
+      evidence,
+      scope: { ...asked.scope, named: true },
+    }
+    const draft = await answerFor(alone)
+    if (!draft || draft.status === 'not_found') continue
+    const place =
+      asked.u.places.length > 1 ? (prepared.document.header.place ?? '') : String(prepared.document.id)
+    const share = evidence[0]?.score ?? 0
+    if ((groups.get(place)?.share ?? -1) < share) groups.set(place, { place, draft, share })
+  }
+  const sides = [...groups.values()]
+  return sides.length > 0 ? joined(sides.map((s) => s.draft)) : null
 }
 
 async function missingNumber(asked: Asked): Promise<Draft | null> {
@@ -105,6 +153,10 @@ function isSufficient({ u, scope }: Asked, e: Evidence): boolean {
 
 /** A definition is asked for: the place says "X là …", or X is its very heading. */
 function isDefined({ u }: Asked, e: Evidence): boolean {
+  if (/ la ai /.test(u.folded)) {
+    const role = u.terms.filter((t) => t.weight >= 0.8)
+    return statementsIn(e.unit).some((s) => shareOf(role, coverageIn(s, role)) >= 0.75)
+  }
   if (statementsIn(e.unit).some((s) => defines(u, e.prepared.document.text.slice(s.start, s.end))))
     return true
   const heading = e.unit.headings.slice(0, 2).some(
@@ -265,16 +317,4 @@ function allDeadlines(asked: Asked): Draft | null {
     (a.deadline.lastDay ?? '9').localeCompare(b.deadline.lastDay ?? '9'),
   )
   return unique.length > 0 ? composeSeveral(asked, unique.slice(0, 15)) : null
-}
-
-function compare(asked: Asked): Draft | null {
-  const { u, documents } = asked
-  const named = u.places.length > 1 || u.numbers.length > 1 || u.years.length > 1 || documents.length === 2
-  if (!named) return passage(asked)
-  const sides = asked.documents.slice(0, 3).map((prepared) => {
-    const ranked = rankEvidence(asked.u, [prepared], new Set())
-    const best = ranked[0]
-    return { prepared, best: best && best.share >= 0.5 ? best : null }
-  })
-  return sides.length >= 2 && sides.some((s) => s.best) ? composeCompare(asked, sides) : null
 }

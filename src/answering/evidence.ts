@@ -163,14 +163,14 @@ function weigh(u: Understood, prepared: PreparedDocument, unit: Unit, inTitle: n
     topicBonus(u, unit) + // it stands where such things stand
     wantBonus(u, prepared, unit) + // it holds the kind of thing wanted
     (unit.section.kind === 'recipients' ? -0.6 : 0) +
-    (unit.section.kind === 'opening' ? -0.25 : 0) // grounds and salutations answer little
+    (unit.section.kind === 'opening' && prepared.units.length > 6 ? -0.45 : 0) // grounds and salutations answer little
   return { unit, prepared, score, share, own, byTerm, missing: missingWeight(terms, byTerm), said: 0 }
 }
 
 function topicBonus(u: Understood, unit: Unit): number {
   for (const [depth, heading] of unit.headings.slice(0, 2).entries()) {
     if (heading.section.heading && u.topics.some((t) => phraseAt(headingField(heading), t) >= 0))
-      return depth === 0 ? 0.7 : 0.35
+      return depth === 0 ? 0.9 : 0.4
   }
   return 0
 }
@@ -240,7 +240,7 @@ function countsThing(u: Understood, words: string): boolean {
   return syllables.some(
     (s, i) =>
       /^(?:\d|mot$|hai$|ba$|bon$|sau$|bay$|tam$|chin$|muoi$)/.test(s.folded) &&
-      syllables.slice(i + 1, i + 6).some((x) => u.counted.includes(x.folded)),
+      syllables.slice(i + 1, i + 8).some((x) => u.counted.includes(x.folded)),
   )
 }
 
@@ -308,10 +308,20 @@ export function rankSentences(u: Understood, evidence: Evidence): Passage[] {
         score:
           share +
           sentenceWant(u, text.slice(start, end), statement.syllables) -
-          (end <= unit.section.headingEnd + 1 && !unit.row ? 0.6 : 0),
+          (isHeadingOnly(unit, end) || isTitle(prepared, start) ? 0.6 : 0),
       }
     })
     .sort((a, b) => b.score - a.score || a.start - b.start)
+}
+
+function isHeadingOnly(unit: Unit, end: number): boolean {
+  return !unit.row && end <= unit.section.headingEnd + 1
+}
+
+/** The document's own title line says what it is about, and answers nothing else. */
+function isTitle({ document }: PreparedDocument, start: number): boolean {
+  const title = document.header.spans.title
+  return title !== undefined && title.start <= start && start < title.end
 }
 
 /** Sentences, where a list within one line ("A; B; C") stays together. */

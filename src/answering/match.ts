@@ -50,7 +50,7 @@ function termIn(field: Field, terms: Term[], i: number, term: Term): number {
     if (fits === 0) continue
     const company =
       term.whole || beside(field, terms[i + 1], term, at, 1) || beside(field, terms[i - 1], term, at, -1)
-    best = Math.max(best, (fits === 1 ? 1 : company ? 0.85 : 0.4) * (company ? 1 : 0.5))
+    best = Math.max(best, (fits === 1 ? 1 : company ? 0.85 : 0.4) * (company ? 1 : 0.4))
     if (best === 1) return 1
   }
   if (best < 0.9 && term.alternatives.some((phrase) => hasPhrase(field, phrase))) return 0.9

@@ -145,10 +145,7 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
         )
           ? 'agency'
           : null)),
-    claim:
-      /(?: phai khong | dung khong | co dung | phai chu | dung chua | co phai | dung ko | phai ko )/.test(
-        folded,
-      ),
+    claim: isClaim(folded),
     many: / nhung | cac | liet ke | danh sach | gom | tat ca | bao gom | may /.test(folded),
     terms: kind === 'compare' ? terms.filter((t) => !comparing.has(t.folded)) : terms,
     places: [...new Set(placed.map((p) => p.place.province))],
@@ -201,6 +198,15 @@ function readable(raw: string, parts: UnderstandingParts): string {
     })
     .replace(/\s+/gu, ' ')
     .trim()
+}
+
+/** A statement put up for confirmation; "có phải làm gì không" is none. */
+function isClaim(folded: string): boolean {
+  return (
+    / (?:phai khong|dung khong|co dung|phai chu|dung chua|dung ko|phai ko|dung vay khong) /.test(folded) ||
+    /^ co phai /.test(folded) ||
+    / a $/.test(folded)
+  )
 }
 
 /** "kinh phí … bao nhiêu", "mức phạt?": a sum of money, not a count. */
@@ -371,6 +377,10 @@ const wantOrder: Want[] = [
 
 function mainWant(found: string[], folded: string): Want {
   const first = wantOrder.find((w) => w !== null && found.includes(w)) ?? null
+  if (first === null || first === 'yesno') {
+    if (/ (?:thoi gian|thoi han|lich) /.test(folded) && !/ (?:giai quyet|lam viec) /.test(folded))
+      return 'when'
+  }
   if (first === null || first === 'what' || first === 'yesno') {
     if (/ (?:han nop|han gui|han chot|han cuoi|thoi han|deadline) /.test(folded)) return 'when'
   }
@@ -502,6 +512,12 @@ function kindOf(
     !is(/ han che /)
   )
     return plain('deadlines')
+  if (
+    is(/ (?:co nhung|nhung|cac|co) (?:ke hoach|van ban|tai lieu|quyet dinh) nao /) &&
+    terms.filter((t) => !/^(?:ke|hoach|van|ban|quyet|dinh|tai|lieu|nao)$/.test(t.folded)).length === 0 &&
+    numbers.length === 0
+  )
+    return plain('library')
   const relation = / (?:sua doi|bo sung|thay the|bai bo|huong dan thi hanh|quy dinh chi tiet|het hieu luc) /
   if (
     is(relation) &&
@@ -550,7 +566,7 @@ function kindOf(
     wants === 'when' ||
     wants === 'duration' ||
     is(
-      / (?:han nop|bi muon khong|bi tre khong|con kip khong|co kip khong|tre chua|muon chua|het han chua|den han chua|han gui|han bao cao|han hoan thanh|han cuoi|han la|han cua|han thuc hien|han khac phuc|han xu li|han tong hop|qua han|con han|het han|tre han chua|han chot|deadline|cham nhat|con may ngay|con bao nhieu ngay) /,
+      / (?:han nop|da ket thuc chua|ket thuc chua|con thoi gian|da xong chua|da bat dau chua|bat dau chua|co tre khong|tre khong|muon khong|bi muon khong|bi tre khong|con kip khong|co kip khong|tre chua|muon chua|het han chua|den han chua|han gui|han bao cao|han hoan thanh|han cuoi|han la|han cua|han thuc hien|han khac phuc|han xu li|han tong hop|qua han|con han|het han|tre han chua|han chot|deadline|cham nhat|con may ngay|con bao nhieu ngay) /,
     )
   )
     return plain('deadline')
@@ -566,7 +582,7 @@ function headerFact(folded: string, numbers: NumberMention[], terms: Term[]): He
     )
   if (
     is(
-      / (?:ai (?:da |la nguoi )?ki|nguoi ki|do ai ki|ai dung ten|ki boi|duoc ai ki|nguoi nao ki|ong nao ki|ba nao ki|ai la nguoi ki|ki ten|chuc vu nguoi ki|lanh dao nao ki) /,
+      / (?:(?:ong|ba|dong chi|chu tich|pho chu tich)(?: \S+){1,6} ki|ai (?:da |la nguoi )?ki|nguoi ki|do ai ki|ai dung ten|ki boi|duoc ai ki|nguoi nao ki|ong nao ki|ba nao ki|ai la nguoi ki|ki ten|chuc vu nguoi ki|lanh dao nao ki) /,
     )
   )
     return 'signer'
@@ -602,7 +618,7 @@ function headerFact(folded: string, numbers: NumberMention[], terms: Term[]): He
   if (is(/ (?:trich yeu|tieu de|ten day du|ten goi|ten (?:cua )?ke hoach) /)) return 'title'
   if (
     numbers.length > 0 &&
-    terms.length <= 3 &&
+    terms.length <= (is(/ la gi /) ? 1 : 3) &&
     is(
       / (?:ve viec gi|ve cai gi|noi dung gi|noi ve gi|quy dinh (?:ve )?gi|ve van de gi|la van ban gi|la gi|ve gi|la ke hoach gi|phe duyet gi|quy dinh ve (?:van de|noi dung) gi|ban hanh gi) /,
     )

@@ -155,6 +155,20 @@ function shown(text: string, cut: Span, whole: Span): string {
   return `${cut.start > whole.start ? '… ' : ''}${words}${cut.end < whole.end ? ' …' : ''}`
 }
 
+/** Several drafts as one, in order. */
+export function joined(drafts: Draft[]): Draft {
+  const whole = emptyDraft('answered')
+  for (const d of drafts) {
+    whole.lines.push(...d.lines)
+    whole.citations.push(...d.citations)
+    whole.deadlines.push(...d.deadlines)
+    whole.warnings.push(...d.warnings)
+    whole.calculated.push(...d.calculated)
+    whole.documents.push(...d.documents.filter((id) => !whole.documents.includes(id)))
+  }
+  return whole
+}
+
 /** Appends the header's proof once for every document cited, after the quotes that answer. */
 export function proven(draft: Draft, documents: StoredDocument[]): Draft {
   const known = new Set(draft.documents)

@@ -42,7 +42,7 @@ function isListed(asked: Asked, { unit, prepared, own, byTerm }: Evidence): bool
     : 0
   if (!asked.u.many && asked.u.wants !== 'what' && asked.u.wants !== 'how' && asked.u.wants !== null)
     return false
-  return inHeading >= 0.6 || (asked.u.many && own < 0.5 && shareOf(asked.u.terms, byTerm) >= 0.6)
+  return inHeading >= 0.5 || (asked.u.many && own < 0.5 && shareOf(asked.u.terms, byTerm) >= 0.6)
 }
 
 /** Parts of a place: its numbered children, or else its bullets and lines. */
@@ -358,38 +358,4 @@ export function composeOutline(prepared: PreparedDocument, chapters = false): Dr
     draft.calculated.push(...(leadOf(document, s).match(/\d+/gu) ?? []))
   }
   return proven(draft, [document])
-}
-
-/** The same question put to two documents, side by side. */
-export function composeCompare(
-  asked: Asked,
-  sides: { prepared: PreparedDocument; best: Evidence | null }[],
-): Draft {
-  const draft = emptyDraft('answered')
-  for (const { prepared, best } of sides) {
-    const { document } = prepared
-    if (!best) {
-      draft.lines.push(`**${nameOf(document)}**: không thấy nội dung này.`)
-      continue
-    }
-    const listed = (prepared.children.get(best.unit.section.path) ?? []).length > 0 && isListed(asked, best)
-    draft.lines.push(`**${nameOf(document)}**, ${placeName(best.unit.section.path)}:`)
-    if (listed) {
-      for (const item of itemsWithin(prepared, best.unit.section).slice(0, 5)) {
-        const quote = shortQuote(document.text, item, null, 140)
-        draft.lines.push(`• ${quote.shown}`)
-        draft.citations.push(cite(document, best.unit.section.path, quote.span))
-      }
-    } else {
-      for (const sentence of rankSentences(asked.u, best).slice(0, 2)) {
-        const quote = shortQuote(document.text, sentence, null, 240)
-        draft.lines.push(`“${quote.shown}”`)
-        draft.citations.push(cite(document, best.unit.section.path, quote.span))
-      }
-    }
-  }
-  return proven(
-    draft,
-    sides.map((s) => s.prepared.document),
-  )
 }

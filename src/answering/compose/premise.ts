@@ -2,8 +2,10 @@
 // and where the claimed date or number belongs to another document, that is said.
 
 import { formatDay } from '../../calendar/day.ts'
+import type { Span } from '../../document.ts'
 import { type Evidence, rankEvidence, rankSentences } from '../evidence.ts'
 import { facts } from '../proof.ts'
+import type { Understood } from '../question.ts'
 import { phraseKey } from '../syllables.ts'
 import { texts } from '../texts.ts'
 import type { Asked } from './asked.ts'
@@ -16,8 +18,11 @@ export function composePremise(asked: Asked, found: Draft | null): Draft | null 
   if (found.status === 'clarify') return found
   const said = facts([...found.citations.map((c) => c.quote), ...found.calculated, ...found.lines].join('\n'))
   const words = ` ${phraseKey(found.citations.map((c) => c.quote).join(' '))} `
+  const names = claimedNames(asked.u).map((n) => phraseKey(asked.u.text.slice(n.start, n.end)))
   const holds =
-    claimed.every((f) => said.has(f)) && claimedBodies(asked).every((b) => words.includes(` ${b} `))
+    claimed.every((f) => said.has(f)) &&
+    names.every((b) => words.includes(` ${b} `)) &&
+    periodsHold(asked, found)
   if (holds) return { ...found, lines: [texts.yes, ...found.lines] }
   return withOwner({ ...found, lines: [texts.no, ...found.lines] }, asked, claimed)
 }
@@ -36,12 +41,36 @@ export function claimedFacts({ u }: Asked): string[] {
   return [...new Set([...stated, ...numbers])]
 }
 
-/** Folded names of departments that the claim is about ("Sở Tư pháp … à?"), their first three syllables. */
-function claimedBodies({ u }: Asked): string[] {
-  const named = u.text.matchAll(
-    /(?:Sở|Bộ|Phòng|Văn phòng|Thanh tra)\s+\p{Lu}\p{L}*(?:\s+(?:và\s+)?\p{L}+)?/gu,
+/** Names that the claim is about, in capitals ("Sở Tư pháp", "huyện Gò Quao", "ông Lê Anh Quân"), other than the place asked about. */
+export function claimedNames(u: Understood): Span[] {
+  const found = u.text.matchAll(/(?<=\s)(?:\p{Lu}[\p{L}']*)(?:\s+\p{Lu}[\p{L}']*)*/gu)
+  return [...found]
+    .map((m) => ({ start: m.index, end: m.index + m[0].length, words: m[0] }))
+    .filter(
+      ({ words }) =>
+        !u.places.some((p) => phraseKey(p) === phraseKey(words) || phraseKey(words).includes(phraseKey(p))),
+    )
+    .filter(
+      ({ words, start, end }) =>
+        !/^(?:CCHC|TTHC|UBND|HĐND|KH|QĐ|NĐ|TT|BC|Kế|Quyết|Nghị|Thông|Đoàn|Thành|Tỉnh)/u.test(words) &&
+        !u.numbers.some((n) => n.start < end && start < n.end),
+    )
+    .filter(({ start, end }) => !u.dates.some((d) => d.start < end && start < d.end))
+}
+
+/** A claimed stretch of time must be the one that was found. */
+function periodsHold({ u }: Asked, found: Draft): boolean {
+  return u.dates.every(
+    (d) =>
+      d.kind !== 'period' ||
+      isYears(d) ||
+      found.deadlines.length === 0 ||
+      found.deadlines.some((x) => x.lastDay !== null && d.from <= x.lastDay && x.lastDay <= d.to),
   )
-  return [...named].map((m) => phraseKey(m[0]).split(' ').slice(0, 3).join(' '))
+}
+
+function isYears(d: { from: string; to: string }): boolean {
+  return d.from.endsWith('-01-01') && d.to.endsWith('-12-31')
 }
 
 /** The documents asked about do not say so; another held document may. */
