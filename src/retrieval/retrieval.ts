@@ -1,27 +1,36 @@
 // Builds the retrieval engine: the retriever that answers and the index that follows the chunks table.
 // Invariant: whatever is outside SQLite (words and vectors in memory, files in the state folder) is a cache.
 
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
 import type { Database } from '../storage/database.ts'
-import { CANDIDATE_LIMITS, type Candidate, findCandidates, type SearchPart } from './candidates.ts'
+import {
+  CANDIDATE_LIMITS,
+  type Candidate,
+  findCandidates,
+  type NearestPassages,
+  type SearchPart,
+} from './candidates.ts'
 import { loadBuiltinEmbedder } from './embedders/builtin.ts'
 import type { Embedder } from './embedders/embedder.ts'
+import { emptyFeatures } from './features.ts'
 import { filteredDocuments } from './filters.ts'
 import { readHits } from './hits.ts'
 import { createKeywordSearch } from './keyword-search.ts'
 import { createLibraryIndex, type LibraryIndex } from './library-index.ts'
 import { createNearest } from './nearest.ts'
-import { createQueryParser, type QueryParser } from './query.ts'
+import type { QueryParser } from './query.ts'
+import { loadQueryParser } from './query-data.ts'
 import { loadRanking, type Ranking, rank } from './ranking.ts'
-import type { Retriever, SearchFilter, SearchIndex } from './retriever.ts'
+import type { Retriever, SearchFilter, SearchHit, SearchIndex } from './retriever.ts'
 import { createVectorKeeper, type IndexHealth, type VectorKeeper } from './vector-keeper.ts'
 
 export interface Retrieval {
   retriever: Retriever
   index: SearchIndex
   embedder: Embedder
+  /** Passages by nearness to a vector of this embedder, without the words of a question. */
+  nearest(vector: Float32Array, limit: number, filter?: SearchFilter): Promise<SearchHit[]>
   /** Every candidate of a question with its measures, unranked; for training and for measuring. */
   measure(text: string): Promise<MeasuredCandidate[]>
   /** What `doctor` tells: counts that must agree, and the recall of the vector index against an exact scan. */
@@ -48,22 +57,11 @@ export interface RetrievalOptions {
   onNotice?: (sentence: string) => void
 }
 
-const queryWordsShape = z.object({
-  asking: z.array(z.string()),
-  askingWhenMarked: z.array(z.string()),
-  askingAtEnd: z.array(z.string()),
-  definition: z.array(z.string()),
-  synonyms: z.record(z.string(), z.array(z.string())),
-  abbreviations: z.record(z.string(), z.string()),
-})
-
 export async function createRetrieval(options: RetrievalOptions): Promise<Retrieval> {
   const { db, stateFolder, dataFolder } = options
   const embedder = options.embedder ?? loadBuiltinEmbedder(dataFolder)
   const ranking = options.ranking ?? loadRanking(dataFolder)
-  const parse = createQueryParser(
-    queryWordsShape.parse(JSON.parse(readFileSync(join(dataFolder, 'query-words.json'), 'utf8'))),
-  )
+  const parse = loadQueryParser(dataFolder)
   const folder = join(stateFolder, 'search')
   mkdirSync(folder, { recursive: true })
   const maker = `${embedder.name} ${embedder.hash}`
@@ -96,7 +94,8 @@ export async function createRetrieval(options: RetrievalOptions): Promise<Retrie
     },
     catchUp: (onProgress) => keeper.catchUp(onProgress),
   }
-  const explore = createExplorer({ db, library, keeper, embedder, parse })
+  const scope = createScope(db, library, keeper)
+  const explore = createExplorer({ scope, embedder, parse })
   const retriever: Retriever = {
     async search({ text, limit, filter }) {
       const found = await explore(text, limit, filter)
@@ -105,6 +104,22 @@ export async function createRetrieval(options: RetrievalOptions): Promise<Retrie
   }
   return {
     ...{ retriever, index, embedder },
+    async nearest(vector, limit, filter) {
+      const { parts, nearest } = await scope(filter)
+      const found = parts.flatMap((_, part) => nearest(part, vector, limit).map((hit) => ({ part, ...hit })))
+      const ranked = found
+        .sort((a, b) => b.score - a.score)
+        .map(({ part, passage, score }, i) => ({
+          candidate: {
+            part,
+            passage,
+            features: emptyFeatures(),
+            lists: [{ list: 'vectors', rank: i + 1, score }],
+          },
+          score,
+        }))
+      return readHits(db.sql, parts, ranked, limit)
+    },
     async measure(text) {
       const { parts, candidates, marked } = await explore(text, 10, undefined)
       return candidates.map(({ part, passage, features }) => ({
@@ -115,10 +130,32 @@ export async function createRetrieval(options: RetrievalOptions): Promise<Retrie
   }
 }
 
+/** The passages that a search may return, and how to find the nearest of them. */
+interface Scope {
+  parts: SearchPart[]
+  allowed: (part: number, passage: number) => boolean
+  nearest: NearestPassages
+}
+
+type Scoped = (filter: SearchFilter | undefined) => Promise<Scope>
+
+function createScope(db: Database, library: LibraryIndex, keeper: VectorKeeper): Scoped {
+  return async (filter) => {
+    const parts = await library.current()
+    const documents = filteredDocuments(db.sql, filter)
+    const allowed = (part: number, passage: number): boolean =>
+      library.stands(part, passage) &&
+      (documents === null || documents.has(parts[part]!.segment.documentIds[passage]!))
+    let count = 0
+    parts.forEach(({ segment }, part) => {
+      for (let passage = 0; passage < segment.size; passage++) if (allowed(part, passage)) count++
+    })
+    return { parts, allowed, nearest: createNearest(parts, library, await keeper.index(), allowed, count) }
+  }
+}
+
 interface ExplorerParts {
-  db: Database
-  library: LibraryIndex
-  keeper: VectorKeeper
+  scope: Scoped
   embedder: Embedder
   parse: QueryParser
 }
@@ -131,27 +168,19 @@ interface Explored {
 
 type Explorer = (text: string, limit: number, filter: SearchFilter | undefined) => Promise<Explored>
 
-function createExplorer({ db, library, keeper, embedder, parse }: ExplorerParts): Explorer {
+function createExplorer({ scope, embedder, parse }: ExplorerParts): Explorer {
   return async (text, limit, filter) => {
-    const parts = await library.current()
+    const { parts, allowed, nearest } = await scope(filter)
     const query = parse(text)
-    const nothing: Explored = { parts, candidates: [], marked: query.marked }
-    if (parts.length === 0 || query.terms.length === 0 || limit <= 0) return nothing
-    const documents = filteredDocuments(db.sql, filter)
-    const allowed = (part: number, passage: number): boolean =>
-      library.stands(part, passage) &&
-      (documents === null || documents.has(parts[part]!.segment.documentIds[passage]!))
-    let allowedCount = 0
-    parts.forEach(({ segment }, part) => {
-      for (let passage = 0; passage < segment.size; passage++) if (allowed(part, passage)) allowedCount++
-    })
-    const vector = await embedder.embedQuery(query)
-    const nearest = createNearest(parts, library, await keeper.index(), allowed, allowedCount)
+    if (parts.length === 0 || query.terms.length === 0 || limit <= 0) {
+      return { parts, candidates: [], marked: query.marked }
+    }
     const limits = {
       ...CANDIDATE_LIMITS,
       words: Math.max(CANDIDATE_LIMITS.words, limit),
       vectors: Math.max(CANDIDATE_LIMITS.vectors, limit),
     }
+    const vector = await embedder.embedQuery(query)
     return {
       parts,
       candidates: findCandidates(parts, query, vector, nearest, allowed, limits),

@@ -24,14 +24,19 @@ interface Block {
 }
 
 /** `penalty` holds the weights down; the result is in the features' own scale. */
-export function fitRanking(examples: RankingExample[], penalty: number): Partial<Record<FeatureName, number>> {
+export function fitRanking(
+  examples: RankingExample[],
+  penalty: number,
+): Partial<Record<FeatureName, number>> {
   const usable = examples.filter(({ relevant }) => relevant.includes(true))
   const { mean, deviation } = scaleOf(usable)
   const weights = descend(
     usable.map((example) => blockOf(example, mean, deviation)),
     penalty,
   )
-  return Object.fromEntries(FEATURES.map((name, f) => [name, Number((weights[f]! / deviation[f]!).toFixed(4))]))
+  return Object.fromEntries(
+    FEATURES.map((name, f) => [name, Number((weights[f]! / deviation[f]!).toFixed(4))]),
+  )
 }
 
 function scaleOf(examples: RankingExample[]): { mean: Float64Array; deviation: Float64Array } {

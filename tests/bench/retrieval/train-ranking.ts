@@ -5,12 +5,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { ingestArticles } from '../../library/articles.ts'
-import { openDatabase } from '../../storage/database.ts'
-import { createRanking } from '../ranking.ts'
-import { createRetrieval } from '../retrieval.ts'
-import { fitRanking, type RankingExample } from './fit-ranking.ts'
-import { measureQuality, withoutMarks } from './quality.ts'
+import { ingestArticles } from '../../../src/library/articles.ts'
+import { createRanking } from '../../../src/retrieval/ranking.ts'
+import { createRetrieval } from '../../../src/retrieval/retrieval.ts'
+import { fitRanking, type RankingExample } from '../../../src/retrieval/training/fit-ranking.ts'
+import { measureQuality, withoutMarks } from '../../../src/retrieval/training/quality.ts'
+import { openDatabase } from '../../../src/storage/database.ts'
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
