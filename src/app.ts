@@ -8,6 +8,7 @@ import { loadLexicon } from './answering/lexicon.ts'
 import { loadCalendars } from './calendar/calendar-files.ts'
 import type { WorkingCalendar } from './calendar/working-calendar.ts'
 import { type Config, dataFolder } from './config.ts'
+import { ingestArticles } from './library/articles.ts'
 import { createIngest, type Ingest } from './library/ingest.ts'
 import { loadPlaces } from './library/places.ts'
 import { createLibraryStore, type LibraryStore } from './library/store.ts'
@@ -50,7 +51,7 @@ export async function createApp(
     files,
     index: retrieval.index,
     clock,
-    articles: () => Promise.reject(new Error('articles')),
+    articles: (path, onLines) => ingestArticles(db, retrieval.index, path, clock().toISOString(), onLines),
   })
   const answering = createAnswering({
     store: library,

@@ -2,7 +2,7 @@
 
 import { diffDays, formatDay } from '../calendar/day.ts'
 import type { Day, HeldDocument } from '../document.ts'
-import type { IngestReport } from '../library/ingest.ts'
+import type { IngestProgress, IngestReport } from '../library/ingest.ts'
 import type { DeadlineRow, LibraryStore, StoredDocument } from '../library/store.ts'
 import { foldText } from '../retrieval/fold.ts'
 import { CommandError, type Context, printJson, printLine } from './command.ts'
@@ -10,8 +10,7 @@ import { CommandError, type Context, printJson, printLine } from './command.ts'
 export async function ingest(context: Context, paths: string[]): Promise<void> {
   const app = await context.app()
   const bar = await progressBar()
-  const reports = await app.ingest.paths(paths, bar.update)
-  bar.stop()
+  const reports = await app.ingest.paths(paths, bar.update).finally(bar.stop)
   if (context.options.json) printJson(reports)
   else for (const report of reports) printReport(report)
   const failures = reports.filter((r) => r.status === 'failed').length
@@ -20,22 +19,26 @@ export async function ingest(context: Context, paths: string[]): Promise<void> {
   if (reports.length === 0) throw new CommandError('Không thấy tệp nào đọc được ở đường dẫn này.')
 }
 
-async function progressBar(): Promise<{ update(done: number, total: number): void; stop(): void }> {
+const phaseWords = { files: 'Nạp tệp', articles: 'Đọc dòng', index: 'Lập chỉ mục' } as const
+
+/** One bar for one phase after the other; nothing where standard error is no terminal. */
+async function progressBar(): Promise<{ update(progress: IngestProgress): void; stop(): void }> {
   if (!process.stderr.isTTY) return { update: () => {}, stop: () => {} }
   const { default: progress } = await import('cli-progress')
-  const bar = new progress.SingleBar({
-    format: 'Nạp {bar} {value}/{total} tệp',
-    stream: process.stderr,
-    hideCursor: true,
-  })
-  let started = false
+  let bar: InstanceType<typeof progress.SingleBar> | null = null
+  let shown: IngestProgress['phase'] | null = null
   return {
-    update(done, total) {
-      if (!started) bar.start(total, 0)
-      started = true
-      bar.update(done)
+    update({ phase, done, total }) {
+      if (phase !== shown) {
+        bar?.stop()
+        const format = `${phaseWords[phase]} ${total > 0 ? '{bar} {value}/{total}' : '{value}'}`
+        bar = new progress.SingleBar({ format, stream: process.stderr, hideCursor: true })
+        bar.start(total, 0)
+        shown = phase
+      }
+      bar?.update(done)
     },
-    stop: () => bar.stop(),
+    stop: () => bar?.stop(),
   }
 }
 
@@ -53,6 +56,7 @@ function printReport(report: IngestReport): void {
   }
   if (report.documents !== undefined) {
     printLine(`✓ ${statusWords[report.status]}: ${report.path}: ${report.documents} văn bản`)
+    for (const warning of report.warnings) printLine(`  ! ${warning}`)
     return
   }
   const d = report.document

@@ -23,7 +23,9 @@ export interface ArticleCounts {
   added: number
   replaced: number
   unchanged: number
-  /** Lines that could not be read, as sentences; the first twenty. */
+  /** Lines that are no article. */
+  skipped: number
+  /** The first twenty of them, as sentences. */
   warnings: string[]
 }
 
@@ -45,7 +47,14 @@ export async function ingestArticles(
   at: string,
   onProgress: (lines: number) => void = () => {},
 ): Promise<ArticleCounts> {
-  const counts: ArticleCounts = { documents: 0, added: 0, replaced: 0, unchanged: 0, warnings: [] }
+  const counts: ArticleCounts = {
+    documents: 0,
+    added: 0,
+    replaced: 0,
+    unchanged: 0,
+    skipped: 0,
+    warnings: [],
+  }
   const writer = createArticleWriter(db, index, path, at)
   let batch: Article[] = []
   const flush = (): void => {
@@ -61,8 +70,10 @@ export async function ingestArticles(
     if (line.trim() === '') continue
     const article = readLine(line)
     if (article !== null) batch.push(article)
-    else if (counts.warnings.length < MAX_WARNINGS)
-      counts.warnings.push(`Dòng ${lines} không đọc được nên bị bỏ qua.`)
+    else if (++counts.skipped <= MAX_WARNINGS)
+      counts.warnings.push(
+        `Dòng ${lines} không đúng dạng {"_id", "title", "text"} nên bị bỏ qua; sửa dòng này rồi nạp lại.`,
+      )
     if (batch.length === BATCH) {
       flush()
       onProgress(lines)
@@ -70,6 +81,8 @@ export async function ingestArticles(
   }
   flush()
   onProgress(lines)
+  if (counts.skipped > MAX_WARNINGS)
+    counts.warnings.push(`Và ${counts.skipped - MAX_WARNINGS} dòng khác không đọc được.`)
   return counts
 }
 

@@ -7,8 +7,10 @@ import type { HeldDocument, ReadDocument } from '../document.ts'
 import type { SearchIndex } from '../retrieval/retriever.ts'
 import type { FileStore } from '../storage/files.ts'
 import { sha256 } from '../storage/files.ts'
+import type { ArticleCounts } from './articles.ts'
+import { splitFrontMatter } from './front-matter.ts'
 import { readDocument, readerVersion } from './read-document.ts'
-import { maxFileBytes, ReadError } from './readers/read.ts'
+import { ReadError, sizeProblem } from './readers/read.ts'
 import type { LibraryStore } from './store.ts'
 
 export interface IngestReport {
@@ -28,12 +30,20 @@ export interface IngestReport {
   error?: string
 }
 
+/** How far a long work is: files of a folder, lines of an article file, passages of the index. */
+export interface IngestProgress {
+  phase: 'files' | 'articles' | 'index'
+  done: number
+  /** 0 while it is not known. */
+  total: number
+}
+
 export interface Ingest {
   /** One file already in memory; never throws for what a file can contain. */
   bytes(name: string, bytes: Buffer): Promise<IngestReport>
-  /** Files and folders; `onFile` is told of each finished file for a progress bar. */
-  paths(paths: string[], onFile?: (done: number, total: number) => void): Promise<IngestReport[]>
-  /** The digests that ship; those that were loaded or removed before are left as they are. */
+  /** Files and folders. */
+  paths(paths: string[], onProgress?: (progress: IngestProgress) => void): Promise<IngestReport[]>
+  /** The digests that ship; what was removed, or is held in a better form, is left as it is. */
   digests(folder: string): Promise<IngestReport[]>
 }
 
@@ -43,25 +53,14 @@ export interface IngestParts {
   index: SearchIndex
   clock: () => Date
   /** Bulk reading of a JSONL file of articles that are already cut. */
-  articles: (path: string) => Promise<IngestReport>
+  articles: (path: string, onLines: (lines: number) => void) => Promise<ArticleCounts>
 }
 
-const readable = new Set([
-  '.txt',
-  '.md',
-  '.html',
-  '.htm',
-  '.docx',
-  '.pdf',
-  '.xlsx',
-  '.csv',
-  '.jsonl',
-  '.doc',
-  '.rtf',
-])
+const readable = new Set(['.txt', '.md', '.html', '.htm', '.docx', '.pdf', '.xlsx', '.csv', '.doc', '.rtf'])
 
+/** The way in on these parts. */
 export function createIngest(parts: IngestParts): Ingest {
-  const { store, index } = parts
+  const { store } = parts
 
   async function one(path: string, name: string, bytes: () => Buffer): Promise<IngestReport> {
     try {
@@ -74,21 +73,20 @@ export function createIngest(parts: IngestParts): Ingest {
   return {
     async bytes(name, bytes) {
       const report = await one(name, basename(name), () => bytes)
-      await index.catchUp()
+      await followIndex(parts, [report])
       return report
     },
 
-    async paths(paths, onFile) {
+    async paths(paths, onProgress = () => {}) {
       const found = paths.flatMap((path) => filesBelow(path))
       const reports: IngestReport[] = []
       for (const file of found) {
         if ('error' in file) reports.push(failed(file.path, file.error))
-        else if (extname(file.path).toLowerCase() === '.jsonl')
-          reports.push(await articlesOf(parts, file.path))
+        else if (isArticles(file.path)) reports.push(await articlesOf(parts, file.path, onProgress))
         else reports.push(await one(file.path, basename(file.path), () => readFileSync(file.path)))
-        onFile?.(reports.length, found.length)
+        onProgress({ phase: 'files', done: reports.length, total: found.length })
       }
-      await index.catchUp()
+      await followIndex(parts, reports, onProgress)
       return reports
     },
 
@@ -97,13 +95,38 @@ export function createIngest(parts: IngestParts): Ingest {
       for (const file of filesBelow(folder)) {
         if ('error' in file) continue
         const bytes = readFileSync(file.path)
-        const hash = sha256(bytes)
-        if ((await store.wasRemoved(hash)) || (await store.findBySha256(hash, readerVersion))) continue
-        reports.push(await one(file.path, `data/digests/${basename(file.path)}`, () => bytes))
+        const name = `data/digests/${basename(file.path)}`
+        if (await isNews(store, name, bytes)) reports.push(await one(file.path, name, () => bytes))
       }
-      if (reports.length > 0) await index.catchUp()
+      await followIndex(parts, reports)
       return reports
     },
+  }
+}
+
+/** Whether a digest that ships says something that the library does not have and was not told to forget. */
+async function isNews(store: LibraryStore, name: string, bytes: Buffer): Promise<boolean> {
+  const { front } = splitFrontMatter(bytes)
+  if (!front) return false
+  const standing = await store.standing(front, name)
+  if (standing === null) return true
+  const { nature, sha256: held, reader } = standing
+  return held !== null && nature === 'digest' && (held !== sha256(bytes) || reader !== readerVersion)
+}
+
+/** The index is a cache: where it cannot follow now (a full disk), the documents are safe and it follows later. */
+async function followIndex(
+  { index }: IngestParts,
+  reports: IngestReport[],
+  onProgress: (progress: IngestProgress) => void = () => {},
+): Promise<void> {
+  const stored = reports.filter(({ status }) => status === 'added' || status === 'replaced')
+  try {
+    await index.catchUp((done, total) => onProgress({ phase: 'index', done, total }))
+  } catch (error) {
+    const why = sentenceFor(error)
+    for (const report of stored)
+      report.warnings.push(`Đã lưu văn bản nhưng chưa lập xong chỉ mục tìm. ${why}`)
   }
 }
 
@@ -118,7 +141,12 @@ async function ingestBytes(
   if (held) return report(path, 'unchanged', held, await store.counts(held.id), held.warnings)
   const read = await readDocument(bytes, name)
   const hash = files.put(bytes)
-  const { status, id } = await store.put(read, { sha256: hash, name, at: clock().toISOString(), reader: readerVersion })
+  const { status, id } = await store.put(read, {
+    sha256: hash,
+    name,
+    at: clock().toISOString(),
+    reader: readerVersion,
+  })
   if (status === 'kept') {
     return report(path, 'unchanged', read, countsOf(read), [
       ...read.warnings,
@@ -128,9 +156,20 @@ async function ingestBytes(
   return report(path, status, read, await store.counts(id), read.warnings)
 }
 
-async function articlesOf(parts: IngestParts, path: string): Promise<IngestReport> {
+const isArticles = (path: string) => /\.jsonl(?:\.gz)?$/i.test(path)
+
+async function articlesOf(
+  parts: IngestParts,
+  path: string,
+  onProgress: (progress: IngestProgress) => void,
+): Promise<IngestReport> {
   try {
-    return await parts.articles(path)
+    const counts = await parts.articles(path, (done) => onProgress({ phase: 'articles', done, total: 0 }))
+    const { documents, added, replaced, warnings } = counts
+    if (documents === 0)
+      return failed(path, 'Tệp không có dòng nào đúng dạng {"_id", "title", "text"}; sửa rồi nạp lại.')
+    const status = added > 0 ? 'added' : replaced > 0 ? 'replaced' : 'unchanged'
+    return { path, status, documents, sections: 0, chunks: documents, deadlines: 0, references: 0, warnings }
   } catch (error) {
     return failed(path, sentenceFor(error))
   }
@@ -170,11 +209,12 @@ function failed(path: string, error: string): IngestReport {
 function sentenceFor(error: unknown): string {
   if (error instanceof ReadError) return error.message
   const code = (error as { code?: string }).code ?? ''
+  if (code === 'ELOOP') return 'Đường dẫn là liên kết vòng quanh; trỏ lại liên kết rồi nạp lại.'
   if (code === 'ENOENT') return 'Không tìm thấy tệp; kiểm tra lại đường dẫn.'
   if (code === 'EACCES' || code === 'EPERM') return 'Không có quyền đọc tệp này; cấp quyền đọc rồi nạp lại.'
   if (code === 'ENOSPC' || code === 'SQLITE_FULL')
     return 'Đĩa đã đầy nên chưa nạp được; giải phóng dung lượng rồi nạp lại.'
-  if (code === 'EROFS' || code.startsWith('SQLITE_READONLY'))
+  if (code === 'EROFS' || code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN'))
     return 'Thư mục dữ liệu chỉ cho đọc nên chưa nạp được; mở quyền ghi rồi nạp lại.'
   if (code.startsWith('SQLITE_BUSY')) return 'Một lần nạp khác đang chạy quá lâu; đợi xong rồi nạp lại.'
   if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') throw error
@@ -198,17 +238,12 @@ function filesBelow(path: string, seen = new Set<string>(), named = true): Found
     }
     if (!stat.isFile())
       return named ? [{ path, error: 'Đây không phải là tệp thường nên không nạp được.' }] : []
-    if (!named && !readable.has(extname(path).toLowerCase())) return []
-    if (extname(path).toLowerCase() !== '.jsonl' && stat.size > maxFileBytes) {
-      return [{ path, error: tooLarge(stat.size) }]
-    }
-    return [{ path }]
+    if (!named && !isReadable(path)) return []
+    const problem = isArticles(path) ? null : sizeProblem(stat.size)
+    return [problem === null ? { path } : { path, error: problem }]
   } catch (error) {
     return [{ path, error: sentenceFor(error) }]
   }
 }
 
-function tooLarge(bytes: number): string {
-  const mega = (n: number) => Math.round(n / 1024 / 1024)
-  return `Tệp ${mega(bytes)} MB vượt giới hạn ${mega(maxFileBytes)} MB; tách nhỏ rồi nạp lại.`
-}
+const isReadable = (path: string) => isArticles(path) || readable.has(extname(path).toLowerCase())

@@ -1,13 +1,14 @@
 // Bytes → everything that reading yields, in the order in which each step needs the one before. Stores nothing.
 
-import type { Day, ReadDocument } from '../document.ts'
+import type { Day, DoubtfulPage, ReadDocument } from '../document.ts'
 import { chunkSections } from './chunk.ts'
 import { readDeadlines } from './deadlines.ts'
 import { type FrontMatter, splitFrontMatter } from './front-matter.ts'
 import { readHeader } from './header.ts'
 import { recognizeNews } from './news.ts'
 import { readOutline } from './outline.ts'
-import { readSource } from './readers/read.ts'
+import { trustedOcr } from './readers/raw-source.ts'
+import { readSource, type SourcePage } from './readers/read.ts'
 import { readReferences } from './references.ts'
 import { chromeSpans } from './site-chrome.ts'
 
@@ -18,7 +19,15 @@ export const readerVersion = 1
 export async function readDocument(bytes: Buffer, name: string): Promise<ReadDocument> {
   const { front, body } = splitFrontMatter(bytes)
   const source = await readSource(body, name)
-  return readText(source.text, front, source.warnings)
+  const doubtful = doubtfulPages(source.pages)
+  return { ...readText(source.text, front, source.warnings), ...(doubtful.length > 0 ? { doubtful } : {}) }
+}
+
+/** Pages that were not read, and those that were recognised below trust. */
+export function doubtfulPages(pages: SourcePage[]): DoubtfulPage[] {
+  return pages
+    .filter(({ ocr, read }) => !read || (ocr !== null && ocr < trustedOcr))
+    .map(({ number, start, end, ocr, read }) => ({ page: number, start, end, ocr: read ? ocr : null }))
 }
 
 /** The same for normalised text; pure. */

@@ -6,6 +6,8 @@ import type {
   Day,
   Deadline,
   DocumentHeader,
+  DocumentNature,
+  DoubtfulPage,
   HeldDocument,
   ReadDocument,
   Reference,
@@ -23,6 +25,15 @@ export interface StoredDocument extends HeldDocument {
   rows: TableRow[]
   references: Reference[]
   deadlines: Deadline[]
+  /** Pages whose words may be wrong or missing; empty when all can be trusted. */
+  doubtful: DoubtfulPage[]
+}
+
+/** What the library knows of an identity: `sha256` is `null` once the document was removed. */
+export interface Standing {
+  nature: DocumentNature
+  sha256: string | null
+  reader: number | null
 }
 
 export interface DocumentCounts {
@@ -42,10 +53,10 @@ export interface DeadlineRow extends Deadline {
 export interface LibraryStore {
   /** Stores what was read under its identity. `unchanged` when the current version has these very bytes. */
   put(read: ReadDocument, source: Source): Promise<PutResult>
-  /** The document whose current version has these bytes and was read by this reader. */
+  /** The document whose current version has these bytes, was read by this reader, and has no page left unread. */
   findBySha256(sha256: string, reader: number): Promise<HeldDocument | null>
-  /** Whether these bytes were loaded and then taken out again. */
-  wasRemoved(sha256: string): Promise<boolean>
+  /** What is known under this identity; `null` when it was never loaded. */
+  standing(identity: Identified, name: string): Promise<Standing | null>
   list(): Promise<HeldDocument[]>
   get(id: number): Promise<StoredDocument | null>
   /** Held documents with this number, as typed in any way; several when several bodies use the number. */
@@ -76,11 +87,16 @@ export type PutResult = { status: 'added' | 'replaced' | 'unchanged' | 'kept'; i
 
 const weightOf = { digest: 0, news: 1, original: 2 } as const
 
-/** Identity of a document: number + issuer + date of issue; without a number, the file's name. */
-export function identityOf(read: Pick<ReadDocument, 'header' | 'nature' | 'reports'>, name: string): string {
+/** What the identity of a document hangs on. */
+export type Identified = Pick<ReadDocument, 'reports'> & {
+  header: Pick<DocumentHeader, 'number' | 'issuer' | 'issued' | 'place'>
+}
+
+/** Identity of a document: number + issuer + date of issue; without a number, the file's name stands for it. */
+export function identityOf(read: Identified, name: string): string {
   const { number, issuer, issued } = read.header
-  if (!number) return `file|${name.normalize('NFC').toLowerCase()}`
-  const identity = `${foldNumber(number)}|${(issuer ?? '').toLowerCase()}|${issued ?? ''}`
+  const named = number ? foldNumber(number) : `file|${name.normalize('NFC').toLowerCase()}`
+  const identity = `${named}|${(issuer ?? '').toLowerCase()}|${issued ?? ''}`
   return read.reports ? `${identity}|tin` : identity
 }
 
@@ -88,7 +104,8 @@ export function identityOf(read: Pick<ReadDocument, 'header' | 'nature' | 'repor
 export function createLibraryStore(db: Database, index: SearchIndex): LibraryStore {
   const { sql } = db
   const documentRow = `
-    SELECT d.id, v.id AS versionId, v.sha256 AS version, v.header, v.nature, v.reports, v.source, v.warnings
+    SELECT d.id, v.id AS versionId, v.sha256 AS version, v.header, v.nature, v.reports, v.source, v.warnings,
+      v.doubtful
     FROM documents d JOIN versions v ON v.id = d.current_version
     WHERE d.form = 'document'`
 
@@ -96,16 +113,14 @@ export function createLibraryStore(db: Database, index: SearchIndex): LibrarySto
     put: async (read, source) => db.transaction(() => putVersion(db, index, read, source)),
 
     async findBySha256(sha, reader) {
-      const row = sql.prepare(`${documentRow} AND v.sha256 = ? AND v.reader = ? LIMIT 1`).get(sha, reader) as DocumentRow | undefined
-      return row ? toHeld(row) : null
+      const rows = sql
+        .prepare(`${documentRow} AND v.sha256 = ? AND v.reader = ?`)
+        .all(sha, reader) as DocumentRow[]
+      const whole = rows.find((row) => doubtfulOf(row).every((page) => page.ocr !== null))
+      return whole ? toHeld(whole) : null
     },
 
-    wasRemoved: async (sha) =>
-      sql
-        .prepare(
-          'SELECT 1 FROM versions v JOIN documents d ON d.id = v.document_id WHERE v.sha256 = ? AND d.current_version IS NULL',
-        )
-        .get(sha) !== undefined,
+    standing: async (read, name) => findKnown(db, read, name),
 
     async list() {
       return (sql.prepare(`${documentRow} ORDER BY d.issued DESC, d.id`).all() as DocumentRow[]).map(toHeld)
@@ -211,24 +226,14 @@ export function createLibraryStore(db: Database, index: SearchIndex): LibrarySto
   }
 }
 
-function putVersion(
-  db: Database,
-  index: SearchIndex,
-  read: ReadDocument,
-  source: Source,
-): PutResult {
+function putVersion(db: Database, index: SearchIndex, read: ReadDocument, source: Source): PutResult {
   const { sql } = db
-  const key = identityOf(read, source.name)
-  const held = sql
-    .prepare(
-      'SELECT d.id, d.nature, d.current_version AS current, v.sha256, v.reader FROM documents d LEFT JOIN versions v ON v.id = d.current_version WHERE d.key = ?',
-    )
-    .get(key) as
-    | { id: number; nature: keyof typeof weightOf; current: number | null; sha256: string | null; reader: number | null }
-    | undefined
-  if (held?.current && held.sha256 === source.sha256 && held.reader === source.reader) return { status: 'unchanged', id: held.id }
-  if (held?.current && weightOf[read.nature] < weightOf[held.nature]) return { status: 'kept', id: held.id }
+  const held = findKnown(db, read, source.name)
+  if (held?.sha256 === source.sha256 && held.reader === source.reader && held.text === read.text)
+    return { status: 'unchanged', id: held.id }
+  if (held?.sha256 && weightOf[read.nature] < weightOf[held.nature]) return { status: 'kept', id: held.id }
 
+  const key = identityOf(read, source.name)
   const id = held?.id ?? insertDocument(db, key, read)
   dropChunks(db, index, id)
   const versionId = insertVersion(db, id, read, source)
@@ -237,11 +242,46 @@ function putVersion(
   const { number, kind, issuer, place, issued, title } = read.header
   sql
     .prepare(
-      'UPDATE documents SET current_version = ?, number = ?, number_folded = ?, kind = ?, issuer = ?, place = ?, issued = ?, title = ?, nature = ? WHERE id = ?',
+      'UPDATE documents SET key = ?, current_version = ?, number = ?, number_folded = ?, kind = ?, issuer = ?, place = ?, issued = ?, title = ?, nature = ? WHERE id = ?',
     )
-    .run(versionId, number, number && foldNumber(number), kind, issuer, place, issued, title, read.nature, id)
+    .run(
+      key,
+      versionId,
+      number,
+      number && foldNumber(number),
+      kind,
+      issuer,
+      place,
+      issued,
+      title,
+      read.nature,
+      id,
+    )
   raiseRevision(db)
-  return { status: held?.current ? 'replaced' : 'added', id }
+  return { status: held?.sha256 ? 'replaced' : 'added', id }
+}
+
+interface Known extends Standing {
+  id: number
+  text: string | null
+}
+
+/**
+ * The document under this identity. A digest and its original meet also where the issuer's name is written in another
+ * way: number, date and place are enough there.
+ */
+function findKnown({ sql }: Database, read: Identified, name: string): Known | null {
+  const query = `SELECT d.id, d.nature, v.sha256, v.reader, v.text
+    FROM documents d LEFT JOIN versions v ON v.id = d.current_version WHERE d.form = 'document'`
+  const same = sql.prepare(`${query} AND d.key = ?`).get(identityOf(read, name)) as Known | undefined
+  const { number, issued, place } = read.header
+  if (same || !number || !issued || !place || read.reports) return same ?? null
+  const digest = sql
+    .prepare(
+      `${query} AND d.nature = 'digest' AND d.number_folded = ? AND d.issued = ? AND d.place = ? AND d.key NOT LIKE '%|tin'`,
+    )
+    .get(foldNumber(number), issued, place) as Known | undefined
+  return digest ?? null
 }
 
 function insertDocument(db: Database, key: string, read: ReadDocument): number {
@@ -251,16 +291,11 @@ function insertDocument(db: Database, key: string, read: ReadDocument): number {
   return Number(lastInsertRowid)
 }
 
-function insertVersion(
-  db: Database,
-  documentId: number,
-  read: ReadDocument,
-  source: Source,
-): number {
+function insertVersion(db: Database, documentId: number, read: ReadDocument, source: Source): number {
   const { lastInsertRowid } = db.sql
     .prepare(
-      `INSERT INTO versions (document_id, sha256, source, nature, ingested_at, text, header, reports, warnings, reader)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO versions (document_id, sha256, source, nature, ingested_at, text, header, reports, warnings, reader, doubtful)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .run(
       documentId,
@@ -273,6 +308,7 @@ function insertVersion(
       read.reports && JSON.stringify(read.reports),
       JSON.stringify(read.warnings),
       source.reader,
+      read.doubtful ? JSON.stringify(read.doubtful) : null,
     )
   return Number(lastInsertRowid)
 }
@@ -396,7 +432,11 @@ interface DocumentRow {
   reports: string | null
   source: string
   warnings: string
+  doubtful: string | null
 }
+
+const doubtfulOf = ({ doubtful }: DocumentRow): DoubtfulPage[] =>
+  doubtful ? (JSON.parse(doubtful) as DoubtfulPage[]) : []
 
 function toHeld(row: DocumentRow): HeldDocument {
   return {
@@ -432,6 +472,7 @@ function readStored(db: Database, row: DocumentRow): StoredDocument {
     ),
     references: all<ReferenceSql>('SELECT * FROM "references"').map(toReference),
     deadlines: all<DeadlineSql>('SELECT * FROM deadlines').map(toDeadline),
+    doubtful: doubtfulOf(row),
   }
 }
 

@@ -9,9 +9,6 @@ import { extractImages } from 'unpdf'
 import type { Fragment, PlacedPage } from './page-model.ts'
 import type { PdfDocument } from './pdf-page.ts'
 
-/** Below this confidence (0–100, mean over the letters) a page is flagged and not trusted. Measured on printed plans: 89 to 96
- * where 99 % of the words are right, 81 to 87 where 80 % are. */
-export const trustedOcr = 88
 const dotsPerInch = 300
 const pageTimeoutMs = 120_000
 

@@ -5,11 +5,11 @@
 import { getDocumentProxy } from 'unpdf'
 import { convertLegacy } from '../legacy-encodings.ts'
 import { isMarked, isSyllable } from '../syllables.ts'
-import { openRecogniser, type Recogniser, trustedOcr } from './ocr.ts'
+import { openRecogniser, type Recogniser } from './ocr.ts'
 import { flowPages } from './page-flow.ts'
 import type { PlacedPage } from './page-model.ts'
 import { type PdfDocument, placePage } from './pdf-page.ts'
-import type { RawPage, RawSource } from './raw-source.ts'
+import { type RawPage, type RawSource, trustedOcr } from './raw-source.ts'
 import { ReadError } from './read-error.ts'
 
 interface ReadPage {

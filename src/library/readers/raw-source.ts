@@ -24,3 +24,7 @@ export interface RawSource {
 export function wholeText(text: string, warnings: string[] = []): RawSource {
   return { pieces: [{ text, glue: '', page: null }], warnings }
 }
+
+/** Below this confidence (0–100, mean over the letters) a page is flagged and not trusted. Measured on printed plans: 89 to 96
+ * where 99 % of the words are right, 81 to 87 where 80 % are. */
+export const trustedOcr = 88
