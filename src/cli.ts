@@ -10,6 +10,7 @@ import {
   sentenceOf,
   UsageError,
 } from './commands/command.ts'
+import type { InviteOptions } from './commands/people.ts'
 
 function build(): Command {
   const program = new Command('dondoc')
@@ -83,6 +84,12 @@ function build(): Command {
     (c, files: string[], o: { min?: string }) =>
       import('./commands/eval.ts').then((m) => m.evaluate(c, files, o)),
   ).option('--min <rate>', 'thoát 1 khi tỷ lệ thấp hơn', '0')
+  define(program, 'chat', 'nói chuyện với bot ngay tại đây, như trên điện thoại', (c) =>
+    import('./commands/chat.ts').then((m) => m.chat(c)),
+  )
+  definePeople(program)
+  defineOffice(program, 'unanswered', 'câu hỏi chưa trả lời được')
+  defineOffice(program, 'opinions', 'góp ý về câu trả lời')
   define(program, 'backup <file>', 'sao lưu nhất quán khi đang chạy', (c, file: string) =>
     import('./commands/maintenance.ts').then((m) => m.backup(c, file)),
   )
@@ -93,6 +100,33 @@ function build(): Command {
     import('./commands/maintenance.ts').then((m) => m.doctor(c)),
   )
   return program
+}
+
+function definePeople(program: Command): void {
+  const people = program.command('people').description('người được phục vụ: cấp mã, danh sách, thu hồi')
+  define(people, 'invite', 'cấp mã dùng một lần', (c, o: InviteOptions) =>
+    import('./commands/people.ts').then((m) => m.invite(c, o)),
+  )
+    .option('--role <role>', 'staff, inspector, office hoặc admin')
+    .option('--unit <unit>', 'đơn vị')
+    .option('--name <name>', 'họ tên')
+    .option('--place <place>', 'tỉnh, thành phố')
+  define(people, 'list', 'mọi người, tài khoản và quyền', (c) =>
+    import('./commands/people.ts').then((m) => m.list(c)),
+  )
+  define(people, 'revoke <id>', 'thu hồi quyền, có hiệu lực ngay', (c, id: string) =>
+    import('./commands/people.ts').then((m) => m.revoke(c, id)),
+  )
+}
+
+function defineOffice(program: Command, what: 'unanswered' | 'opinions', description: string): void {
+  const group = program.command(what).description(description)
+  define(group, 'list', 'các mục đang chờ xử lý', (c) =>
+    import('./commands/people.ts').then((m) => m[what](c)),
+  )
+  define(group, 'settle <id>', 'đánh dấu đã xử lý', (c, id: string) =>
+    import('./commands/people.ts').then((m) => m.settle(c, what, id)),
+  )
 }
 
 /** Adds a command with the options that all share; the action runs with an opened context and a closing one behind it. */

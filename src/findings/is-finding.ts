@@ -1,0 +1,97 @@
+// Tells a finding from a question, small talk, an order to the bot, praise and one's own worries. Pure.
+
+import { foldLetters } from '../library/fold-offsets.ts'
+import type { Knowledge } from './knowledge.ts'
+import { wordsOf } from './words.ts'
+
+export interface Lead {
+  /** True when the message says that it is one: "Ghi nhận:", "/ghinhan", "tồn tại:". */
+  explicit: boolean
+  /** Where its body begins. */
+  body: number
+}
+
+const WITHOUT_COLON =
+  /^(?:ghi nhan|gn|phat hien|phat hien thay|ghi nhan phat hien|(?:qua )?(?:kiem tra|ktra)(?: dot xuat)? (?:thay|phat hien|ghi nhan|cho thay)|ktra thay|qua kiem tra|doan (?:kiem tra )?(?:ghi nhan|phat hien|thay)|(?:toi|em|minh|ben em) (?:ghi nhan|thay|phat hien)|.*\btai)$/
+
+const AT_PLACE = /^\s+(?:tại|ở|của|tai|o|cua)\s+[^:\n]{3,80}:/iu
+const CHECKED = /^\s+(?!tra)[^:\n]{3,80}:/iu
+
+/** The words that announce a finding, stripped with their colon. */
+export function readLead(text: string, knowledge: Knowledge): Lead {
+  const command = /^\s*\/\s?ghi[ _]?nh[aậ]n(?:@\S+)?[\s:]*/iu.exec(text)
+  if (command !== null) return { explicit: true, body: command[0].length }
+  const opening =
+    text.length - text.trimStart().length + (/^[\s"“*•+-]*/.exec(text.trimStart())?.[0].length ?? 0)
+  const match = knowledge.leads.find(text.slice(opening, opening + 80))[0]
+  if (match === undefined || match.start !== 0) return { explicit: false, body: 0 }
+  const end = opening + match.end
+  const colon = /^\s*(?:(?:mới|thêm|nhanh|sau|như sau|được|qua kiểm tra)\s*)?[:：]\s*|^\s*[-–,]\s+/u.exec(
+    text.slice(end),
+  )
+  if (colon !== null) return { explicit: true, body: end + colon[0].length }
+  const rest = text.slice(end)
+  const place = (/ki[eể]m\s+tra|ktra/iu.test(match.written) ? CHECKED : AT_PLACE).exec(rest)
+  if (place !== null) return { explicit: true, body: end }
+  if (!WITHOUT_COLON.test(foldLetters(match.written).replace(/\s+/g, ' ')))
+    return { explicit: false, body: 0 }
+  if (/^\s*(?:\d|này|đó|nào|của|số|nay\b|nao\b|cua\b|so\b)/iu.test(rest)) return { explicit: false, body: 0 }
+  return { explicit: true, body: end }
+}
+
+/** Asks, orders, or speaks of oneself. */
+export function isTalk(text: string, knowledge: Knowledge): boolean {
+  const said = text.trim()
+  if (asks(said, knowledge)) return true
+  const opens = (matcher: { find(text: string): { start: number; end: number }[] }) =>
+    matcher.find(said.slice(0, 60))[0]?.start === 0
+  return opens(knowledge.talk) || opens(knowledge.speakers)
+}
+
+const WHICH =
+  /(?:^|[^a-z])(?:huyen|xa|phuong|so|don vi|phong|quan|tinh|nganh|co quan|thi tran|cac don vi|ho so) nao(?![a-z])(?! (?:tre|qua|cham))/
+
+export function asks(text: string, { asking }: Knowledge): boolean {
+  const said = text.trim()
+  if (/[?？]\s*$/.test(said) || WHICH.test(foldLetters(said))) return true
+  if (asking.anywhere.find(said).length > 0) return true
+  const last = wordsOf(said).at(-1)
+  if (last === undefined || /[.!]$/.test(said)) return false
+  return asking.end.find(said).some(({ start, end }) => end >= last.end && start > 0)
+}
+
+export interface Faults {
+  /** A word of fault, or something not done. */
+  any: boolean
+  /** A word of fault itself, not only "không", "chưa". */
+  strong: boolean
+}
+
+const SETTLED =
+  /(?:^|[^a-z])da (?:duoc )?(?:khac phuc|xu ly|sua|hoan thanh|bo sung|chan chinh|giai quyet)(?: xong| dut diem| day du)?(?![a-z])/
+
+/** What is wrong in this text; nothing when the fault is denied or was remedied. */
+export function readFaults(text: string, knowledge: Knowledge): Faults {
+  const found = knowledge.faults.find(text)
+  const folded = foldLetters(text)
+  if (SETTLED.test(folded) && !/(?:^|[^a-z])(?:nhung|con|van|chua|tuy)(?![a-z])/.test(folded)) {
+    return { any: false, strong: false }
+  }
+  const words = wordsOf(text)
+  const strong = found.some(({ values }) => values[0] === 'fault')
+  const denied = found.some(
+    ({ values, end }) => values[0] === 'negation' && words.some((word) => word.start >= end),
+  )
+  return { any: strong || denied, strong }
+}
+
+/** Speaks of what is to come before any fault: a plan of somebody's day, no finding. */
+export function isAhead(text: string, { faults }: Knowledge): boolean {
+  const ahead =
+    /(?:^|[^\p{L}])(?:sẽ|ngày mai|sáng mai|chiều mai|tuần sau|tháng sau|sắp tới|dự kiến|se|ngay mai|sang mai|chieu mai|tuan sau|thang sau|sap toi|du kien)(?!\p{L})/iu.exec(
+      text,
+    )
+  if (ahead === null) return false
+  const fault = faults.find(text).find(({ values }) => values[0] !== 'clean')
+  return fault === undefined || ahead.index < fault.start
+}

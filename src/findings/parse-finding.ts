@@ -1,0 +1,236 @@
+// One message → the findings in it: unit, area, what was seen, how much, how grave, until when, what is asked for.
+// Pure and without a model; a question, small talk or praise yields none. Times are read as of the day given.
+
+import type { WorkingCalendar } from '../calendar/working-calendar.ts'
+import type { Day, Span } from '../document.ts'
+import { within } from './clauses.ts'
+import type { Missing, ParsedFinding } from './finding.ts'
+import { asks, isAhead, isTalk, readFaults, readLead } from './is-finding.ts'
+import type { Knowledge } from './knowledge.ts'
+import { readArea } from './read-area.ts'
+import { readDue, readTimes } from './read-due.ts'
+import { readQuantities } from './read-quantities.ts'
+import { readRecommendation } from './read-recommendation.ts'
+import { readSeverity } from './read-severity.ts'
+import { findUnits, type UnitMention } from './read-unit.ts'
+import { isShared, type Piece, splitMessage } from './split-message.ts'
+import { wordsOf } from './words.ts'
+
+export interface ParseContext {
+  asOf: Day
+  knowledge: Knowledge
+  calendar?: WorkingCalendar | null
+  /** The message is a finding because of where it was sent (/ghinhan), whatever it looks like. */
+  explicit?: boolean
+}
+
+interface Read {
+  piece: Piece
+  units: UnitMention[]
+  finding: ParsedFinding
+  faulty: boolean
+}
+
+export function parseFindings(message: string, context: ParseContext): ParsedFinding[] {
+  const text = message.normalize('NFC').replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
+  const { knowledge } = context
+  const lead = readLead(text, knowledge)
+  const explicit = lead.explicit || context.explicit === true
+  const body = text.slice(lead.body)
+  if (explicit ? !says(body, knowledge) : isTalk(body, knowledge)) return []
+  const units = findUnits(text, knowledge).filter((unit) => unit.start >= lead.body || lead.explicit)
+  const inLead = units.filter((unit) => unit.end <= lead.body)
+  const pieces = merged(
+    splitMessage(
+      text,
+      lead.body,
+      units.filter((unit) => unit.start >= lead.body),
+    ),
+    units,
+    context,
+  )
+  const found = gather(pieces, inLead, explicit, context)
+  return found.flatMap(({ finding, units: own }) => eachUnit(finding, own))
+}
+
+/** An announced finding needs something said, and no question. */
+function says(body: string, knowledge: Knowledge): boolean {
+  if (wordsOf(body).length < 2) return false
+  if (!asks(body, knowledge)) return true
+  return readFaults(body, knowledge).strong && !/[?？]\s*$/.test(body) && readQuantitiesAtAll(body)
+}
+
+const readQuantitiesAtAll = (body: string) => /\d/.test(body)
+
+/** Sentences about the same unit stay one piece; list items stay apart. */
+function merged(
+  pieces: readonly Piece[],
+  units: readonly UnitMention[],
+  { knowledge }: ParseContext,
+): Piece[] {
+  const kept: Piece[] = []
+  for (const piece of pieces) {
+    const last = kept.at(-1)
+    const own = subjectOf(piece, units)
+    const separate = own !== null && opens(piece, own) && readFaults(piece.text, knowledge).any
+    if (last === undefined || piece.after === 'list' || separate) kept.push(piece)
+    else kept[kept.length - 1] = joinedTo(last, piece)
+  }
+  return kept
+}
+
+/** The text between two sentences is a full stop and blanks. */
+function joinedTo(last: Piece, piece: Piece): Piece {
+  return { ...last, end: piece.end, text: `${last.text}. ${piece.text}` }
+}
+
+const opens = (piece: Piece, unit: UnitMention) => unit.start - piece.start <= 12
+
+/** Reads every piece; what says no fault of its own completes the one before, or names the unit of those behind. */
+function gather(
+  pieces: readonly Piece[],
+  inLead: readonly UnitMention[],
+  explicit: boolean,
+  context: ParseContext,
+): Read[] {
+  const found: Read[] = []
+  let current: UnitMention[] = [...inLead]
+  for (const piece of pieces) {
+    const read = readPiece(piece, context)
+    const own = subjects(read.units, piece.text)
+    if (own.length > 0) current = own
+    if (stands(read, own.length > 0 || current.length > 0, explicit, context)) {
+      found.push({ ...read, units: current })
+    } else if (found.length > 0) complete(found, read, own.length > 0)
+    else if (explicit && own.length === 0 && pieces.length === 1) found.push({ ...read, units: current })
+  }
+  if (found.length === 0 && explicit) return explicitly(pieces, current, context)
+  return found
+}
+
+/** "Ghi nhận: …" without any word of fault is still what the inspector wants kept. */
+function explicitly(pieces: readonly Piece[], units: UnitMention[], context: ParseContext): Read[] {
+  return pieces.slice(0, 1).flatMap((piece) => {
+    const whole = pieces.slice(1).reduce(joinedTo, piece)
+    const read = readPiece(whole, context)
+    const own = subjects(read.units, whole.text)
+    return [{ ...read, units: own.length > 0 ? own : units }]
+  })
+}
+
+function stands(read: Read, hasUnit: boolean, explicit: boolean, context: ParseContext): boolean {
+  const { finding, faulty, piece } = read
+  const strong = readFaults(piece.text, context.knowledge).strong
+  if (!faulty) return explicit && finding.quantities.length > 0 && !onlyTail(read)
+  if (onlyTail(read)) return false
+  if (finding.quantities.length === 0 && !explicit && isAhead(piece.text, context.knowledge)) return false
+  if (hasUnit || explicit) return true
+  return finding.quantities.length > 0 && (strong || finding.severity !== null || finding.due !== null)
+}
+
+/** "nghiêm trọng", "khắc phục trước 15/12", "đề nghị …" alone: no finding, but part of one. */
+function onlyTail({ piece, finding }: Read): boolean {
+  const { recommendation } = finding
+  if (recommendation !== null && recommendation.length >= piece.text.length - 4) return true
+  return (
+    finding.quantities.length === 0 &&
+    /^(?:đề nghị|kiến nghị|yêu cầu|de nghi|kien nghi|yeu cau)(?!\s+(?:thêm|them))/iu.test(piece.text)
+  )
+}
+
+/** Fills in what the findings before left open; with a unit of its own only the last of them. */
+function complete(found: Read[], { piece, finding }: Read, own: boolean): void {
+  for (const { finding: earlier } of own ? found.slice(-1) : found) {
+    earlier.severity ??= finding.severity
+    earlier.due ??= finding.due
+    earlier.recommendation ??= finding.recommendation ?? askedIn(piece.text)
+  }
+}
+
+const askedIn = (text: string) =>
+  /^(?:đề nghị|kiến nghị|yêu cầu|đề xuất|cần|phải|de nghi|kien nghi|yeu cau)\s/iu.test(text) ? text : null
+
+function readPiece(piece: Piece, { asOf, knowledge, calendar = null }: ParseContext): Read {
+  const { text } = piece
+  const units = findUnits(text, knowledge)
+  const times = readTimes(text, asOf).filter((time) => !isShare(text, time))
+  const severity = readSeverity(text, knowledge)
+  const due = readDue(text, times, { asOf, knowledge, calendar })
+  const aside = [severity, due].filter((span) => span !== null)
+  const asked = readRecommendation(text, aside, knowledge)
+  const quantities = readQuantities(text, [...units, ...times], asOf, knowledge).filter(
+    (quantity) => asked === null || !within(quantity, asked),
+  )
+  return {
+    piece,
+    units,
+    faulty: readFaults(withoutSpans(text, [...units, ...(asked ? [asked] : [])]), knowledge).any,
+    finding: {
+      unit: null,
+      area: readArea(text, units, [...aside, ...(asked ? [asked] : [])], knowledge) ?? areaOfUnit(units),
+      text,
+      quantities: quantities.map(({ value, what }) => ({ value, what })),
+      severity: severity?.severity ?? null,
+      due: due?.due ?? null,
+      recommendation: asked && text.slice(asked.start, asked.end),
+      missing: [],
+    },
+  }
+}
+
+/** "5/12 hồ sơ" is a share, not the fifth of December. */
+function isShare(text: string, { start, end }: Span): boolean {
+  return (
+    /^\d{1,2}\s?\/\s?\d{1,2}$/.test(text.slice(start, end)) &&
+    /^\s+(?:hồ sơ|hs|ho so|trường hợp|thủ tục|tthc|cán bộ|người)/iu.test(text.slice(end))
+  )
+}
+
+const areaOfUnit = (units: readonly UnitMention[]) =>
+  units.some(({ unit }) => /Một cửa|hành chính công/.test(unit)) ? ('thủ tục hành chính' as const) : null
+
+function withoutSpans(text: string, spans: readonly Span[]): string {
+  let rest = text
+  for (const { start, end } of spans) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
+  return rest
+}
+
+function subjectOf(piece: Piece, units: readonly UnitMention[]): UnitMention | null {
+  return units.find((unit) => within(unit, piece) && unit.named) ?? null
+}
+
+const OBJECT =
+  /(?:^|[^\p{L}])(?:về|cho|tới|đến|với|gửi|từ|theo|sang|lên|bởi|ve|toi|den|voi|gui|tu|theo|len|do)\s*$/iu
+
+/** The units that a piece is about: the first that is no object, and those that share its words. */
+function subjects(units: readonly UnitMention[], text: string): UnitMention[] {
+  const able = units.filter(({ start }) => !OBJECT.test(text.slice(0, start)))
+  const first = able.find(({ named }) => named) ?? able[0]
+  if (first === undefined) return []
+  const shared = [first]
+  for (const unit of units.slice(units.indexOf(first) + 1)) {
+    const last = shared.at(-1)!
+    if (!unit.named || !isShared(text.slice(last.end, unit.start))) break
+    // "TP. Rạch Giá, P. Vĩnh Lạc": the ward in the city is meant, not both
+    if (unit.rank > last.rank && last.rank > 0 && /^UBND/.test(last.unit)) shared.pop()
+    shared.push(unit)
+  }
+  return shared
+}
+
+function eachUnit(finding: ParsedFinding, units: readonly UnitMention[]): ParsedFinding[] {
+  if (units.length === 0) return [withMissing(finding)]
+  return units.map(({ unit, candidates }) =>
+    withMissing({
+      ...finding,
+      unit,
+      ...(candidates.length > 0 ? { unitCandidates: candidates } : {}),
+    }),
+  )
+}
+
+/** The same finding with its list of what it leaves out brought up to date. */
+export function withMissing(finding: ParsedFinding): ParsedFinding {
+  const asked: Missing[] = ['unit', 'area', 'severity', 'due']
+  return { ...finding, missing: asked.filter((field) => finding[field] === null) }
+}
