@@ -31,6 +31,11 @@ interface Question {
   relevant: string[]
 }
 
+interface Asked {
+  ranked: string[]
+  relevant: string[]
+}
+
 interface Figures {
   system: string
   ingestSeconds: number
@@ -70,7 +75,7 @@ async function measureOne(name: string): Promise<Figures> {
   await system.again?.()
   const againSeconds = system.again ? (performance.now() - before) / 1000 : null
   const times: number[] = []
-  const ask = async (question: Question, text: string) => {
+  const ask = async (question: Question, text: string): Promise<Asked> => {
     const start = performance.now()
     const ranked = await system.search(text, 10)
     times.push(performance.now() - start)
@@ -78,7 +83,8 @@ async function measureOne(name: string): Promise<Figures> {
   }
   const questions = readQuestions(options.questions!)
   await system.search(questions[0]!.query, 10)
-  const [marked, bare] = [[], []] as [{ ranked: string[]; relevant: string[] }[], typeof marked]
+  const marked: Asked[] = []
+  const bare: Asked[] = []
   for (const question of questions) marked.push(await ask(question, question.query))
   for (const question of questions) bare.push(await ask(question, withoutMarks(question.query)))
   const megabytes = system.bytes() / 1e6
