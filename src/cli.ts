@@ -10,6 +10,7 @@ import {
   sentenceOf,
   UsageError,
 } from './commands/command.ts'
+import type { FindingFilterOptions } from './commands/findings.ts'
 import type { InviteOptions } from './commands/people.ts'
 
 function build(): Command {
@@ -99,7 +100,43 @@ function build(): Command {
   define(program, 'doctor', 'kiểm tra mọi thứ và nói chỗ sai', (c) =>
     import('./commands/maintenance.ts').then((m) => m.doctor(c)),
   )
+  defineFindings(program)
   return program
+}
+
+function defineFindings(program: Command): void {
+  const findings = program
+    .command('findings')
+    .description('phát hiện khi kiểm tra: đọc tin, danh sách, xuất tệp')
+  define(
+    findings,
+    'parse [text]',
+    'một tin được hiểu thế nào; không lưu gì',
+    (c, text: string | undefined, o: { jsonl?: boolean }) =>
+      import('./commands/findings.ts').then((m) => m.parse(c, text, o)),
+  ).option('--jsonl', 'đọc nhiều tin từ đầu vào chuẩn, mỗi dòng một JSON')
+  define(findings, 'list', 'các phát hiện đã ghi', (c, o: FindingFilterOptions) =>
+    import('./commands/findings.ts').then((m) => m.list(c, o)),
+  )
+    .option('--unit <name>', 'đơn vị')
+    .option('--status <status>', 'trạng thái')
+    .option('--from <date>', 'ghi từ ngày')
+    .option('--to <date>', 'ghi đến ngày')
+  define(
+    findings,
+    'export <file>',
+    'xuất ra .xlsx, .docx, .csv hoặc .json',
+    (c, file: string, o: FindingFilterOptions) =>
+      import('./commands/findings.ts').then((m) => m.exportFile(c, file, o)),
+  )
+    .option('--unit <name>', 'đơn vị')
+    .option('--status <status>', 'trạng thái')
+    .option('--round <round>', 'đợt kiểm tra')
+    .option('--from <date>', 'ghi từ ngày')
+    .option('--to <date>', 'ghi đến ngày')
+  define(findings, 'import <file>', 'nạp lại tệp .json đã xuất', (c, file: string) =>
+    import('./commands/findings.ts').then((m) => m.importFile(c, file)),
+  )
 }
 
 function definePeople(program: Command): void {

@@ -54,3 +54,17 @@ function printFinding(finding: ParsedFinding): void {
   for (const { value, what } of quantities) printLine(`  ${value} ${what}`)
   if (recommendation !== null) printLine(`  kiến nghị: ${recommendation}`)
 }
+
+export interface FindingFilterOptions {
+  unit?: string
+  status?: string
+  round?: string
+  from?: string
+  to?: string
+}
+
+export async function list(_context: Context, _options: FindingFilterOptions): Promise<void> {}
+
+export async function exportFile(_c: Context, _file: string, _options: FindingFilterOptions): Promise<void> {}
+
+export async function importFile(_context: Context, _file: string): Promise<void> {}
