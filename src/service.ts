@@ -8,7 +8,6 @@ import { collectDefaultMetrics, Registry } from 'prom-client'
 import { type App, createApp } from './app.ts'
 import { type Bot, createBot } from './bot/bot.ts'
 import { commandMenu } from './bot/command-menu.ts'
-import type { Feature } from './bot/feature.ts'
 import { addBotMetrics } from './bot/metrics.ts'
 import { createWebQuestions } from './bot/web-questions.ts'
 import type { Channel } from './channels/channel.ts'
@@ -17,6 +16,7 @@ import { createPlatformChannels, telegramBotName } from './channels/platform-cha
 import { type ChannelChange, watchChannels } from './channels/watch.ts'
 import { createWebChat, type WebChat } from './channels/web-chat.ts'
 import { type Config, digestsFolder, version } from './config.ts'
+import { createFeatures } from './features.ts'
 import { maxFileBytes } from './library/readers/read.ts'
 import type { Logger } from './logger.ts'
 import { createPeople, type People } from './people/people.ts'
@@ -60,7 +60,7 @@ export async function createService(
   })
   const part = (name: string) => log.child({ part: name })
   const people = createPeople({ db: app.db, now: clock.now, randomBytes })
-  const features: Feature[] = []
+  const features = createFeatures({ app, people, clock })
   const settled: { of: (key: string) => Promise<void> } = { of: () => Promise.resolve() }
   const webChat = createWebChat({ db: app.db, clock, settled: (key) => settled.of(key) })
   const platforms = createPlatformChannels({

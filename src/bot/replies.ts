@@ -5,7 +5,7 @@ import type { Account, Person } from '../people/people.ts'
 import type { HelpLine } from './feature.ts'
 import type { Intent } from './intent.ts'
 
-const ROLE_NAMES: Record<Person['role'], string> = {
+export const ROLE_NAMES: Record<Person['role'], string> = {
   staff: 'cán bộ đơn vị',
   inspector: 'thành viên Đoàn kiểm tra',
   office: 'bộ phận thường trực',

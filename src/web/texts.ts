@@ -258,7 +258,7 @@ export const texts = {
     unansweredLead:
       'Nạp thêm văn bản cho các câu này, hoặc trả lời trực tiếp người hỏi, rồi đánh dấu đã xử lý.',
     noUnanswered: 'Không còn câu nào chờ xử lý.',
-    complaints: 'Câu trả lời bị góp ý 👎',
+    complaints: 'Câu trả lời bị đánh giá chưa đúng',
     complaintsLead: 'Đối chiếu với văn bản gốc, sửa thư viện nếu cần, rồi đánh dấu đã xử lý.',
     noComplaints: 'Không còn góp ý nào chờ xử lý.',
     understood: 'Hiểu là',

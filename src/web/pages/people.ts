@@ -81,7 +81,7 @@ function personList(persons: WebPerson[], user: WebUser): Html {
 function personCard(person: WebPerson, user: WebUser): Html {
   const { name, unit, place, role, revokedAt, accounts } = person
   return html`<li class="card person-card${revokedAt ? ' gone' : ''}"><h3>${name} <span class="badge">${words.roles[role]}</span></h3>
-<p class="where">${[unit, place].filter(Boolean).join(', ')}${revokedAt ? html` ${words.revokedAt(formatTime(revokedAt))}` : ''}</p>
+<p class="where">${joined([unit, place], revokedAt && words.revokedAt(formatTime(revokedAt)))}</p>
 ${accounts.length === 0 ? html`<p class="hint">${words.noAccount}</p>` : html`<ul class="accounts" aria-label="${words.accounts}">${shownAccounts(accounts).map(accountLine)}</ul>`}
 ${mayChange(person, user) ? actions(person) : ''}</li>`
 }
@@ -124,6 +124,11 @@ function openCode(
   const person = persons.find((one) => one.id === personId)
   const whom = person?.name ?? name ?? words.openFor
   return html`<li class="card person-card"><h3>${whom} <span class="badge">${words.roles[person?.role ?? role]}</span></h3>
-<p class="where">${[unit, place].filter(Boolean).join(', ')} ${words.expires(formatTime(expiresAt))}</p>
+<p class="where">${joined([unit, place], words.expires(formatTime(expiresAt)))}</p>
 <form method="post" action="/people/invitations/${id}/withdraw"><button type="submit">${words.withdraw}</button></form></li>`
+}
+
+/** "Sở Y tế, Hà Nội · hết hạn …" */
+function joined(where: (string | null)[], more: string | null): string {
+  return [where.filter(Boolean).join(', '), more].filter(Boolean).join(' · ')
 }

@@ -1,0 +1,17 @@
+// What the bot can do besides answering questions, in the order in which it asks: the same list for the service and
+// for the chat in the terminal.
+
+import type { App } from './app.ts'
+import type { Feature } from './bot/feature.ts'
+import type { People } from './people/people.ts'
+
+export interface FeatureParts {
+  app: App
+  people: People
+  clock: { now(): Date }
+}
+
+/** The features, each with what it needs of the parts. */
+export function createFeatures(_parts: FeatureParts): Feature[] {
+  return []
+}
