@@ -42,11 +42,15 @@ export function packVectors(vectors: Float32Array[]): Buffer {
   const bytes = Buffer.alloc(vectors.length * (4 + dimensions))
   vectors.forEach((vector, i) => {
     const at = i * (4 + dimensions)
-    const scale = vector.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / 127
-    bytes.writeFloatLE(scale, at)
+    const longest = vector.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
+    let square = 0
     for (let d = 0; d < dimensions; d++) {
-      bytes.writeInt8(scale === 0 ? 0 : Math.round(vector[d]! / scale), at + 4 + d)
+      const value = longest === 0 ? 0 : Math.round((vector[d]! / longest) * 127)
+      bytes.writeInt8(value, at + 4 + d)
+      square += value * value
     }
+    // The stored vector has unit length itself, so that every part computes the same cosine.
+    bytes.writeFloatLE(square === 0 ? 0 : 1 / Math.sqrt(square), at)
   })
   return bytes
 }

@@ -8,7 +8,7 @@ import type { Embedder } from './embedders/embedder.ts'
 import type { LibraryIndex } from './library-index.ts'
 import { scanNearest } from './nearest.ts'
 import { embedParts, HEAD, plainVector, WHOLE } from './passage-vectors.ts'
-import { HnswVectorIndex } from './vector-index.ts'
+import { HnswVectorIndex, type Probe } from './vector-index.ts'
 
 export interface IndexHealth {
   chunks: number
@@ -188,7 +188,7 @@ async function followParts(
 }
 
 /** Heads of passages as questions, with their true neighbours: real directions, not random ones. */
-function probesOf(parts: SearchPart[], library: LibraryIndex): { query: number[]; exact: number[] }[] {
+function probesOf(parts: SearchPart[], library: LibraryIndex): Probe[] {
   const places = parts.flatMap(({ segment, vectors }, part) =>
     Array.from({ length: segment.size }, (_, passage) => ({ part, passage })).filter(
       ({ passage }) =>
@@ -203,20 +203,20 @@ function probesOf(parts: SearchPart[], library: LibraryIndex): { query: number[]
     .map(({ part, passage }) => {
       const { vectors } = parts[part]!
       const query = plainVector(vectors, vectors.starts[passage]! + HEAD)
-      return { query, exact: exactNeighbours(parts, library, Float32Array.from(query)) }
+      return { query, ...exactNeighbours(parts, library, Float32Array.from(query)) }
     })
 }
 
-function exactNeighbours(parts: SearchPart[], library: LibraryIndex, query: Float32Array): number[] {
+function exactNeighbours(
+  parts: SearchPart[],
+  library: LibraryIndex,
+  query: Float32Array,
+): Omit<Probe, 'query'> {
   const stands = (part: number, passage: number) => library.stands(part, passage)
-  return parts
-    .flatMap((part, number) =>
-      scanNearest(part, number, query, PROBE_NEIGHBOURS, stands).map(({ passage, score }) => ({
-        label: part.segment.chunkIds[passage]!,
-        score,
-      })),
-    )
-    .sort((a, b) => b.score - a.score)
+  const scores = parts
+    .flatMap((part, number) => scanNearest(part, number, query, PROBE_NEIGHBOURS, stands))
+    .map(({ score }) => score)
+    .sort((a, b) => b - a)
     .slice(0, PROBE_NEIGHBOURS)
-    .map(({ label }) => label)
+  return { count: scores.length, floor: scores.at(-1) ?? 0 }
 }
