@@ -3,7 +3,6 @@
 
 import type { Answer, DialogueContext } from '../answer.ts'
 import type { WorkingCalendar } from '../calendar/working-calendar.ts'
-import type { HeldDocument, Span } from '../document.ts'
 import type { Places } from '../library/places.ts'
 import type { LibraryStore } from '../library/store.ts'
 import type { Retriever } from '../retrieval/retriever.ts'
@@ -11,16 +10,13 @@ import { chooseAnswer } from './choose.ts'
 import type { Asked } from './compose/asked.ts'
 import { type Draft, emptyDraft } from './compose/draft.ts'
 import { composeHelp, composeLibrary, composeNotFound } from './compose/unknown.ts'
-import { complete, memoryOf } from './dialogue.ts'
-import { rankEvidence } from './evidence.ts'
+import { complete, memoryOf, sectionsOf, topicOf, withTopic } from './dialogue.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { Term } from './match.ts'
 import type { ObservableAnswering, ObservedOptions } from './observe.ts'
+import { prepareAsked } from './prepare.ts'
 import { prove } from './proof.ts'
 import { type Understood, understand } from './question.ts'
-import { isOf, type Scope, scopeOf } from './scope.ts'
 import { texts } from './texts.ts'
-import type { PreparedDocument } from './units.ts'
 import { createViews, type LibraryView } from './view.ts'
 
 export interface AnsweringParts {
@@ -36,9 +32,6 @@ export interface AnsweringParts {
 }
 
 const longestQuestion = 2_000
-/** Beyond this many documents or characters in scope the retriever chooses where to look. */
-const smallLibrary = 40
-const smallScope = 400_000
 
 export function createAnswering(parts: AnsweringParts): ObservableAnswering {
   const views = createViews(parts.store)
@@ -90,8 +83,12 @@ async function answer(
   options: ObservedOptions,
 ): Promise<Turn> {
   const { lexicon, places } = parts
-  const completed = complete(words, memoryOf(options.context), places)
-  const u = understand(completed.text, { lexicon, places, vocabulary: view.knows, asOf: options.asOf })
+  const memory = memoryOf(options.context)
+  const read = (text: string) =>
+    understand(text, { lexicon, places, vocabulary: view.knows, asOf: options.asOf })
+  const first = complete(words, memory, places)
+  const completed = withTopic(first, read(first.text), memory)
+  const u = read(completed.text)
   const asked = await prepareAsked(parts, view, { ...u, raw: words }, completed, options)
   options.observe?.(asked)
   const draft = await draftFor(asked, parts)
@@ -108,101 +105,6 @@ async function draftFor(asked: Asked, { places }: AnsweringParts): Promise<Draft
   if (view.held.length === 0) return sentence('not_found', texts.emptyLibrary)
   if (u.kind === 'library') return composeLibrary(asked.scope.named ? asked.scope.documents : view.held)
   return (await chooseAnswer(asked)) ?? composeNotFound(asked, places)
-}
-
-async function prepareAsked(
-  parts: AnsweringParts,
-  view: LibraryView,
-  u: Understood,
-  completed: ReturnType<typeof complete>,
-  options: ObservedOptions,
-): Promise<Asked> {
-  const scope = inherit(
-    u,
-    scopeOf(u, view.held, parts.places, (provinces) => provinces.every((p) => view.speaksOf(p.name))),
-    completed,
-    view,
-  )
-  const { documents: inScope, places } = await narrowed(parts, view, u, scope)
-  const prepared: PreparedDocument[] = []
-  for (const { id } of inScope) {
-    const document = await view.prepare(id)
-    if (document) prepared.push(document)
-  }
-  const preferred = new Set([
-    ...(scope.named ? [] : completed.inherited),
-    ...(options.unit && !scope.named ? ofUnit(options.unit, inScope, parts.places) : []),
-  ])
-  const weighed = { ...u, terms: telling(u.terms, prepared) }
-  return {
-    u: weighed,
-    scope,
-    documents: prepared,
-    evidence: rankEvidence(weighed, prepared, preferred, places),
-    asOf: options.asOf,
-    calendar: parts.calendar,
-    view,
-    store: parts.store,
-  }
-}
-
-/** Words that stand in the title of every document in scope tell none of its places apart: they weigh less. */
-function telling(terms: Term[], documents: PreparedDocument[]): Term[] {
-  if (documents.length === 0) return terms
-  const common = terms.map((t) => documents.every((d) => d.titleSyllables.has(t.folded)))
-  if (common.every((c) => c)) return terms
-  return terms.map((t, i) => (common[i] ? { ...t, weight: t.weight * 0.2 } : t))
-}
-
-/** A turn that points back stays with the documents of the last answer. */
-function inherit(
-  u: Understood,
-  scope: Scope,
-  completed: ReturnType<typeof complete>,
-  view: LibraryView,
-): Scope {
-  if (scope.missing?.what === 'year' && completed.followUp) return { ...scope, missing: null }
-  const last = view.held.filter((d) => completed.inherited.includes(d.id))
-  if (scope.named || last.length === 0) return scope
-  const aboutDocument =
-    u.kind === 'header' || u.kind === 'references' || u.kind === 'outline' || u.kind === 'deadlines'
-  if (completed.pointing || completed.followUp || aboutDocument)
-    return { ...scope, documents: last, named: true }
-  return scope
-}
-
-interface Narrowed {
-  documents: HeldDocument[]
-  /** Where to look, by document; `null` where all of it is looked at. */
-  places: Map<number, Span[]> | null
-}
-
-/** A small scope is read whole; in a large one the retriever says where to look. */
-async function narrowed(
-  parts: AnsweringParts,
-  view: LibraryView,
-  u: Understood,
-  scope: Scope,
-): Promise<Narrowed> {
-  const { documents } = scope
-  const characters = documents.reduce((sum, d) => sum + view.sizeOf(d.id), 0)
-  if (documents.length <= smallLibrary && characters <= smallScope) return { documents, places: null }
-  const ids = documents.length < view.held.length ? documents.map((d) => d.id) : undefined
-  const hits = await parts.retriever.search({
-    text: u.text,
-    limit: 80,
-    ...(ids ? { filter: { documents: ids } } : {}),
-  })
-  const places = new Map<number, Span[]>()
-  for (const { documentId, start, end } of hits)
-    places.set(documentId, [...(places.get(documentId) ?? []), { start, end }])
-  const wanted = documents.filter((d) => places.has(d.id))
-  return { documents: wanted.length > 0 ? wanted : documents.slice(0, smallLibrary), places }
-}
-
-function ofUnit(unit: string, held: HeldDocument[], places: Places): number[] {
-  const place = places.provinces.find((p) => unit.toLowerCase().includes(p.name.toLowerCase()))
-  return place ? held.filter((d) => isOf(d, place)).map((d) => d.id) : []
 }
 
 /** Lets only proven words out; what fails is reported, and the bare quotes remain. */
@@ -267,5 +169,12 @@ function remember(
 ): DialogueContext {
   if (u.kind === 'smalltalk' || u.kind === 'help') return before ?? {}
   const documents = draft.documents.length > 0 ? draft.documents : (memoryOf(before)?.documents ?? [])
-  return { question, documents, kind: u.kind, choices: draft.choices }
+  return {
+    question,
+    documents,
+    kind: u.kind,
+    choices: draft.choices,
+    topic: topicOf(u),
+    sections: sectionsOf(draft),
+  }
 }

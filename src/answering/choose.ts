@@ -103,7 +103,7 @@ async function sideBySide(asked: Asked): Promise<Draft | null> {
   const kind = asked.u.kind === 'compare' ? (asked.u.wants === 'when' ? 'deadline' : 'passage') : asked.u.kind
   const groups = new Map<string, { place: string; draft: Draft; share: number }>()
   for (const prepared of sidesOf(asked)) {
-    const evidence = asked.evidence.filter((e) => e.prepared === prepared)
+    const evidence = rankEvidence(asked.u, [prepared], new Set())
     const alone = {
       ...asked,
       u: { ...asked.u, kind, claim: false },

@@ -2,8 +2,11 @@
 // thì sao?"). Pure. What a dialogue remembers is plain JSON that the caller keeps.
 
 import type { DialogueContext } from '../answer.ts'
+import { findNumberMentions } from '../library/number-mentions.ts'
 import type { Places } from '../library/places.ts'
 import { findPlaces } from '../library/places.ts'
+import type { Draft } from './compose/draft.ts'
+import type { Understood } from './question.ts'
 import { phraseKey } from './syllables.ts'
 
 export interface Memory {
@@ -13,6 +16,10 @@ export interface Memory {
   documents: number[]
   kind: string
   choices: { label: string; question: string }[]
+  /** What the last question was about, without its question words. */
+  topic: string
+  /** Places quoted last: "documentId path". */
+  sections: string[]
 }
 
 export interface Completed {
@@ -22,17 +29,23 @@ export interface Completed {
   /** The turn points at the document itself ("kế hoạch này", "nó"). */
   pointing: boolean
   followUp: boolean
+  /** The turn has no words of its own to look for: "gửi cho ai?", "còn mấy ngày?". */
+  bare: boolean
+  sections: string[]
 }
 
 /** Reads what a caller handed back; anything else is an empty memory. */
 export function memoryOf(context: DialogueContext | undefined): Memory | null {
   if (!context || typeof context.question !== 'string' || !Array.isArray(context.documents)) return null
   const choices = Array.isArray(context.choices) ? (context.choices as Memory['choices']) : []
+  const strings = (value: unknown) => (Array.isArray(value) ? value.filter((v) => typeof v === 'string') : [])
   return {
     question: context.question,
     documents: context.documents.filter((d) => typeof d === 'number'),
     kind: String(context.kind),
     choices,
+    topic: typeof context.topic === 'string' ? context.topic : '',
+    sections: strings(context.sections),
   }
 }
 
@@ -50,10 +63,18 @@ const bareKinds = [
 /** Completes a turn; a question that stands for itself comes back as it is. */
 export function complete(raw: string, memory: Memory | null, places: Places): Completed {
   const text = raw.trim()
-  if (!memory) return { text, inherited: [], pointing: false, followUp: false }
+  if (!memory) return { text, inherited: [], pointing: false, followUp: false, bare: false, sections: [] }
   const choice = text.match(/^(?:số\s*)?(\d)[.)]?$/u)
   const chosen = choice && memory.choices[Number(choice[1]) - 1]
-  if (chosen) return { text: chosen.question, inherited: [], pointing: false, followUp: true }
+  if (chosen)
+    return {
+      text: chosen.question,
+      inherited: [],
+      pointing: false,
+      followUp: true,
+      bare: false,
+      sections: [],
+    }
   const folded = ` ${phraseKey(text)} `
   const found = findPlaces(text, places).filter((p) => p.place.level === 'province')
   const inherited = found.length > 0 ? [] : memory.documents
@@ -65,12 +86,83 @@ export function complete(raw: string, memory: Memory | null, places: Places): Co
     /^ (?:con|the con|the|vay con|vay|con ve|rieng|nhu vay) /.test(folded) ||
     / (?:thi sao|thi the nao|thi tinh sao) $/.test(folded)
   const words = folded.trim().split(' ').length
-  if (!continues && !(words <= 3 && found.length > 0)) return { text, inherited, pointing, followUp: false }
+  const onlyYear = /^(?:năm|nam)?\s*(?:19|20)\d{2}\s*\??$/iu.test(text)
+  if (!continues && !onlyYear && !(words <= 3 && found.length > 0))
+    return { text, inherited, pointing, followUp: false, bare: false, sections: memory.sections }
   const core = text
     .replace(/^(?:thế còn|the con|vậy còn|vay con|còn về|con ve|còn|con|thế|vậy|vay|riêng|rieng)\s+/iu, '')
     .replace(/\s*(?:thì sao|thi sao|thì thế nào|thi the nao|thì tính sao|sao)?\s*[?.!]*$/iu, '')
     .trim()
-  return { text: merged(core, memory.question, places), inherited, pointing, followUp: true }
+  return {
+    text: merged(core, memory.question, places),
+    inherited,
+    pointing,
+    followUp: true,
+    bare: false,
+    sections: memory.sections,
+  }
+}
+
+const standing = new Set(['smalltalk', 'help', 'library', 'compare'])
+
+/** A turn with hardly a word of its own takes up what the last question was about. */
+export function withTopic(completed: Completed, u: Understood, memory: Memory | null): Completed {
+  if (!memory || completed.followUp || standing.has(u.kind)) return completed
+  const own = u.terms.filter((t) => !emptyTerms.has(t.folded))
+  if (
+    own.length > 2 ||
+    u.numbers.length > 0 ||
+    u.places.length > 0 ||
+    u.years.length > 0 ||
+    completed.inherited.length === 0
+  )
+    return completed
+  const bare = { ...completed, bare: true }
+  if (own.length > 0 && u.topics.length > 0) return { ...bare, sections: [] }
+  const asksHeader =
+    u.kind === 'header' ||
+    u.kind === 'references' ||
+    u.kind === 'outline' ||
+    u.kind === 'deadlines' ||
+    u.kind === 'calculate'
+  if (asksHeader && u.kind !== 'calculate') return bare
+  return { ...bare, text: `${completed.text.replace(/[?.!\s]+$/u, '')} ${memory.topic}?` }
+}
+
+/** Words that ask for a duty and name none. */
+const emptyTerms = new Set([
+  'han',
+  'nop',
+  'gui',
+  'bao',
+  'cao',
+  'ki',
+  'lam',
+  'phai',
+  'co',
+  'quan',
+  'noi',
+  'tinh',
+])
+
+/** The content of a question in its own words: what, which place, which document; the frame left out. */
+export function topicOf(u: Understood): string {
+  const spans = [
+    ...u.terms.map(({ start, end }) => ({ start, end })),
+    ...u.numbers.map(({ start, end }) => ({ start, end })),
+  ].sort((a, b) => a.start - b.start)
+  const words = spans
+    .filter((s, i) => i === 0 || s.start >= (spans[i - 1]?.end ?? 0))
+    .map(({ start, end }) => u.text.slice(start, end))
+  return [...words, ...u.places, ...u.years.map(String)].join(' ')
+}
+
+/** The places that an answer quotes, leaving out heads of documents. */
+export function sectionsOf({ citations, documents }: Pick<Draft, 'citations' | 'documents'>): string[] {
+  const [only] = documents
+  return only === undefined
+    ? []
+    : citations.filter((c) => c.section !== 'mở đầu').map((c) => `${only} ${c.section}`)
 }
 
 /** Puts the new place, year, kind or condition into the last question. */
@@ -100,6 +192,17 @@ function merged(core: string, last: string, places: Places): string {
       bareKinds.find((k) => new RegExp(`${k}\\s+(?:nào|gì)|(?:những|các)\\s+${k}`, 'iu').test(last)) ??
       bareKinds.find((k) => last.toLowerCase().includes(k))
     if (old) return withoutIssuer(last.replace(new RegExp(old, 'iu'), kind))
+  }
+  const [number] = findNumberMentions(core)
+  const [before] = findNumberMentions(last)
+  if (number && before)
+    return `${last.slice(0, before.start)}${core.slice(number.start, number.end)}${last.slice(before.end)}`
+  const noun = core.match(
+    /^(?:các |những )?(sở|so|huyện|huyen|xã|xa|quận|quan|phường|bộ)(?: nào| nao)?$/iu,
+  )?.[1]
+  if (noun) {
+    const swapped = last.replace(/(?<!\p{L})(?:sở, ngành|sở|huyện|xã|quận|phường|bộ)(?=\s+nào)/iu, noun)
+    if (swapped !== last) return swapped
   }
   if (/\d{1,2}\s*[/.-]\s*\d{1,2}|ngày|ngay|thứ|hôm|tuần/iu.test(core) && /\d/u.test(core))
     return `${core}: ${last}`

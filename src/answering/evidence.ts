@@ -1,7 +1,7 @@
 // Ranks the places of the documents in scope by how well they answer. Pure; the weights were set on question sets
 // (tests/quality) and are explained beside each.
 
-import { parseTimeExpressions } from '../calendar/dates.ts'
+import { parseTimeExpressions, type TimeExpression } from '../calendar/dates.ts'
 import type { Span } from '../document.ts'
 import { recipientIn } from '../library/duty.ts'
 import { sentencesOf } from '../library/sentences.ts'
@@ -68,7 +68,7 @@ function lookCloser(u: Understood, evidence: Evidence): void {
       best = byTerm
     }
   }
-  evidence.said = said
+  evidence.said = u.terms.length === 0 ? evidence.share : said
   evidence.missing = missingWeight(u.terms, better(best, evidence.byTerm, 0.75))
   evidence.score += 0.5 * said
 }
@@ -154,13 +154,14 @@ function weigh(u: Understood, prepared: PreparedDocument, unit: Unit, inTitle: n
       )
   })
   byTerm = better(byTerm, inTitle, 0.6)
-  const share = shareOf(terms, byTerm)
+  const topic = topicBonus(u, unit)
+  const share = terms.length === 0 && topic > 0.5 ? 1 : shareOf(terms, byTerm)
   const score =
     share + // what was asked is there at all
     0.35 * own + // in its own words rather than its headings'
     0.45 * headingBonus + // its heading is the very thing asked for
     0.2 * proximity(unit, terms) + // close together
-    topicBonus(u, unit) + // it stands where such things stand
+    topic + // it stands where such things stand
     wantBonus(u, prepared, unit) + // it holds the kind of thing wanted
     (unit.section.kind === 'recipients' ? -0.6 : 0) +
     (unit.section.kind === 'opening' && prepared.units.length > 6 ? -0.45 : 0) // grounds and salutations answer little
@@ -206,9 +207,13 @@ const wordsFor: Partial<Record<NonNullable<Want>, RegExp>> = {
 /** Whether the words hold the kind of thing that is wanted. */
 export function holdsWanted(want: Want, words: string): boolean {
   if (want === 'when' || want === 'duration')
-    return parseTimeExpressions(words, '2000-01-01').some((e) => e.kind !== 'invalid')
+    return parseTimeExpressions(words, '2000-01-01').some((e) => e.kind !== 'invalid' && !isWholeYears(e))
   const pattern = want && wordsFor[want]
   return pattern ? pattern.test(want === 'count' ? withoutNames(words) : words) : true
+}
+
+function isWholeYears(e: TimeExpression): boolean {
+  return e.kind === 'period' && e.from.endsWith('-01-01') && e.to.endsWith('-12-31')
 }
 
 /** Words without the figures that count nothing: labels, dates, years, numbers of documents and of places. */

@@ -161,10 +161,7 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
         .match(/ (so|huyen|xa|quan|phong|nganh|tinh|bo|cuc|chi cuc|truong|benh vien) nao /)?.[1]
         ?.split(' ')
         .at(-1) ?? null,
-    person:
-      / (?:ten gi|ten la gi|ho ten|ho va ten) | (?:truong|pho|giam doc|chu tich|chanh)(?: \S+){0,8} la ai | ai (?:la|lam) (?:to truong|truong doan|pho|truong) /.test(
-        folded,
-      ),
+    person: / (?:ten gi|ten la gi|ho ten|ho va ten) /.test(folded),
     counted: (folded.match(/ (?:may|bao nhieu) (\S+)(?: (\S+))?/) ?? [])
       .slice(1)
       .filter((w): w is string => w !== undefined),

@@ -1,0 +1,127 @@
+// From an understood question to what composers need: which documents are meant, where to look in them, what was found.
+
+import type { AskOptions } from '../answer.ts'
+import type { WorkingCalendar } from '../calendar/working-calendar.ts'
+import type { HeldDocument, Span } from '../document.ts'
+import type { Places } from '../library/places.ts'
+import type { LibraryStore } from '../library/store.ts'
+import type { Retriever } from '../retrieval/retriever.ts'
+import type { Asked } from './compose/asked.ts'
+import type { Completed } from './dialogue.ts'
+import { type Evidence, rankEvidence } from './evidence.ts'
+import type { Term } from './match.ts'
+import type { Understood } from './question.ts'
+import { isOf, type Scope, scopeOf } from './scope.ts'
+import type { PreparedDocument } from './units.ts'
+import type { LibraryView } from './view.ts'
+
+export interface PrepareParts {
+  store: LibraryStore
+  retriever: Retriever
+  places: Places
+  calendar: WorkingCalendar
+}
+
+/** Beyond this many documents or characters in scope the retriever chooses where to look. */
+const smallLibrary = 40
+const smallScope = 400_000
+
+/** Scope, documents and evidence for a question: everything that the composers receive. */
+export async function prepareAsked(
+  parts: PrepareParts,
+  view: LibraryView,
+  u: Understood,
+  completed: Completed,
+  options: AskOptions,
+): Promise<Asked> {
+  const scope = inherit(
+    u,
+    scopeOf(u, view.held, parts.places, (provinces) => provinces.every((p) => view.speaksOf(p.name))),
+    completed,
+    view,
+  )
+  const { documents: inScope, places } = await narrowed(parts, view, u, scope)
+  const prepared: PreparedDocument[] = []
+  for (const { id } of inScope) {
+    const document = await view.prepare(id)
+    if (document) prepared.push(document)
+  }
+  const preferred = new Set([
+    ...(scope.named ? [] : completed.inherited),
+    ...(options.unit && !scope.named ? ofUnit(options.unit, inScope, parts.places) : []),
+  ])
+  const weighed = { ...u, terms: telling(u.terms, prepared) }
+  const evidence = rankEvidence(weighed, prepared, preferred, places)
+  if (completed.bare) preferLast(evidence, completed)
+  return {
+    u: weighed,
+    scope,
+    documents: prepared,
+    evidence,
+    asOf: options.asOf,
+    calendar: parts.calendar,
+    view,
+    store: parts.store,
+  }
+}
+
+/** Words that stand in the title of every document in scope tell none of its places apart: they weigh less. */
+function telling(terms: Term[], documents: PreparedDocument[]): Term[] {
+  if (documents.length === 0) return terms
+  const common = terms.map((t) => documents.every((d) => d.titleSyllables.has(t.folded)))
+  if (common.every((c) => c)) return terms
+  return terms.map((t, i) => (common[i] ? { ...t, weight: t.weight * 0.2 } : t))
+}
+
+/** A turn without words of its own goes on about the place that was just quoted. */
+function preferLast(evidence: Evidence[], { sections }: Completed): void {
+  for (const e of evidence)
+    if (sections.includes(`${e.prepared.document.id} ${e.unit.section.path}`)) e.score += 0.5
+  evidence.sort((a, b) => b.score - a.score)
+}
+
+/** A turn that points back stays with the documents of the last answer. */
+function inherit(u: Understood, scope: Scope, completed: Completed, view: LibraryView): Scope {
+  if (scope.missing?.what === 'year' && completed.followUp) return { ...scope, missing: null }
+  const last = view.held.filter((d) => completed.inherited.includes(d.id))
+  if (scope.named || last.length === 0) return scope
+  const aboutDocument =
+    u.kind === 'header' || u.kind === 'references' || u.kind === 'outline' || u.kind === 'deadlines'
+  if (completed.pointing || completed.followUp || completed.bare || aboutDocument)
+    return { ...scope, documents: last, named: true }
+  return scope
+}
+
+interface Narrowed {
+  documents: HeldDocument[]
+  /** Where to look, by document; `null` where all of it is looked at. */
+  places: Map<number, Span[]> | null
+}
+
+/** A small scope is read whole; in a large one the retriever says where to look. */
+async function narrowed(
+  parts: PrepareParts,
+  view: LibraryView,
+  u: Understood,
+  scope: Scope,
+): Promise<Narrowed> {
+  const { documents } = scope
+  const characters = documents.reduce((sum, d) => sum + view.sizeOf(d.id), 0)
+  if (documents.length <= smallLibrary && characters <= smallScope) return { documents, places: null }
+  const ids = documents.length < view.held.length ? documents.map((d) => d.id) : undefined
+  const hits = await parts.retriever.search({
+    text: u.text,
+    limit: 80,
+    ...(ids ? { filter: { documents: ids } } : {}),
+  })
+  const places = new Map<number, Span[]>()
+  for (const { documentId, start, end } of hits)
+    places.set(documentId, [...(places.get(documentId) ?? []), { start, end }])
+  const wanted = documents.filter((d) => places.has(d.id))
+  return { documents: wanted.length > 0 ? wanted : documents.slice(0, smallLibrary), places }
+}
+
+function ofUnit(unit: string, held: HeldDocument[], places: Places): number[] {
+  const place = places.provinces.find((p) => unit.toLowerCase().includes(p.name.toLowerCase()))
+  return place ? held.filter((d) => isOf(d, place)).map((d) => d.id) : []
+}
