@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Answering } from './answer.ts'
 import { createAnswering } from './answering/answering.ts'
 import { loadLexicon } from './answering/lexicon.ts'
+import type { ModelPart } from './answering/model-part.ts'
 import { loadCalendars } from './calendar/calendar-files.ts'
 import type { WorkingCalendar } from './calendar/working-calendar.ts'
 import { type Config, dataFolder } from './config.ts'
@@ -24,6 +25,8 @@ export interface App {
   library: LibraryStore
   ingest: Ingest
   answering: Answering
+  /** Present when a model is set. */
+  model: ModelPart | null
   close(): void
 }
 
@@ -35,7 +38,7 @@ export interface Overrides {
 
 /** Builds the parts on the state folder of `config`; throws when the database cannot be opened. */
 export async function createApp(
-  config: Pick<Config, 'stateFolder' | 'embeddings'>,
+  config: Pick<Config, 'stateFolder' | 'embeddings'> & Partial<Pick<Config, 'model'>>,
   overrides: Overrides = {},
 ): Promise<App> {
   const { stateFolder } = config
@@ -53,14 +56,25 @@ export async function createApp(
     clock,
     articles: (path, onLines) => ingestArticles(db, retrieval.index, path, clock().toISOString(), onLines),
   })
-  const answering = createAnswering({
+  const words = { lexicon: loadLexicon(dataFolder), places: loadPlaces(dataFolder) }
+  const report = overrides.report ?? (() => {})
+  const offline = createAnswering({
     store: library,
     retriever: retrieval.retriever,
-    lexicon: loadLexicon(dataFolder),
-    places: loadPlaces(dataFolder),
+    ...words,
     calendar,
     now: () => performance.now(),
-    report: overrides.report ?? (() => {}),
+    report,
   })
-  return { db, files, calendar, retrieval, library, ingest, answering, close: () => db.close() }
+  const model = config.model
+    ? (await import('./answering/model-part.ts')).createModelPart({
+        ...{ settings: config.model, db, inner: offline, ...words, clock, report },
+      })
+    : null
+  const answering = model?.answering ?? offline
+  const close = () => {
+    model?.close()
+    db.close()
+  }
+  return { db, files, calendar, retrieval, library, ingest, answering, model, close }
 }

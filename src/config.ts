@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import type { ModelSettings } from './answering/model-part.ts'
 
 /** What ships with the program: digests, calendars, lexicons. */
 export const dataFolder = fileURLToPath(new URL('../data', import.meta.url))
@@ -35,7 +36,7 @@ export interface Config {
     znsApiRoot: string | null
     znsTemplateId: string | null
   } | null
-  model: { baseUrl: string | null; apiKey: string | null; name: string } | null
+  model: ModelSettings | null
 }
 
 export class ConfigError extends Error {
@@ -77,6 +78,10 @@ const environment = z.object({
   OPENAI_BASE_URL: text,
   OPENAI_API_KEY: text,
   LLM_MODEL: text,
+  LLM_SHARE: text,
+  LLM_BUDGET_SECONDS: text,
+  LLM_MONTHLY_TOKENS: text,
+  LLM_CONCURRENCY: text,
   EMBEDDINGS: text,
   ADMIN_TOKEN: text,
   OFFICE_HOURS: text,
@@ -115,7 +120,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   return config
 }
 
-type Complain = (problem: string) => void
+type Complain = (problem: string) => unknown
 
 function readPort(value: string | undefined, complain: Complain): number {
   const port = Number(value ?? 3000)
@@ -214,5 +219,51 @@ function readModel(settings: Environment, complain: Complain): Config['model'] {
     baseUrl: readUrl('OPENAI_BASE_URL', settings.OPENAI_BASE_URL, complain),
     apiKey: settings.OPENAI_API_KEY ?? null,
     name: settings.LLM_MODEL,
+    share: readShare(settings.LLM_SHARE, complain),
+    budgetMs: 1000 * readAmount('LLM_BUDGET_SECONDS', settings.LLM_BUDGET_SECONDS, 12, [1, 120], complain),
+    monthlyTokens: readAmount(
+      'LLM_MONTHLY_TOKENS',
+      settings.LLM_MONTHLY_TOKENS,
+      5_000_000,
+      [0, 1e12],
+      complain,
+    ),
+    concurrency: readAmount('LLM_CONCURRENCY', settings.LLM_CONCURRENCY, 4, [1, 64], complain),
   }
+}
+
+/** The settings of the model alone, for commands; `null` when none is set; throws ConfigError. */
+export function readModelConfig(env: Record<string, string | undefined>): Config['model'] {
+  const problems: string[] = []
+  const model = readModel(environment.parse(env), (problem) => problems.push(problem))
+  if (problems.length > 0) throw new ConfigError(problems)
+  return model
+}
+
+const shares: Record<string, ModelSettings['share']> = {
+  không: 'không',
+  none: 'không',
+  'công khai': 'công khai',
+  public: 'công khai',
+  'nội bộ': 'nội bộ',
+  internal: 'nội bộ',
+}
+
+function readShare(value: string | undefined, complain: Complain): ModelSettings['share'] {
+  const share = shares[(value ?? 'không').normalize('NFC').toLowerCase()]
+  if (share === undefined) complain('LLM_SHARE phải là: không, công khai hoặc nội bộ.')
+  return share ?? 'không'
+}
+
+function readAmount(
+  name: string,
+  value: string | undefined,
+  otherwise: number,
+  [least, most]: [number, number],
+  complain: Complain,
+): number {
+  const amount = Number(value ?? otherwise)
+  if (!Number.isInteger(amount) || amount < least || amount > most)
+    complain(`${name} phải là số nguyên từ ${least} đến ${most}.`)
+  return amount
 }

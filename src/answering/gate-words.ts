@@ -59,7 +59,7 @@ const neutralPhrases = [
 
 type MarkerKind = 'negation' | 'condition' | 'bound' | 'modality'
 
-const markers: { phrase: string[]; kind: MarkerKind }[] = [
+const markers: { phrase: string[]; kind: MarkerKind; words: string }[] = [
   ...marked(
     'negation',
     'không',
@@ -108,7 +108,7 @@ const markers: { phrase: string[]; kind: MarkerKind }[] = [
 ]
 
 function marked(kind: MarkerKind, ...phrases: string[]) {
-  return phrases.map((phrase) => ({ phrase: keysOf(phrase), kind }))
+  return phrases.map((words) => ({ phrase: keysOf(words), kind, words }))
 }
 
 /** "chỉ đạo", "chỉ số", "ngoài ra", "trước đây", "trên địa bàn": a marker's letters without its meaning. */
@@ -168,11 +168,11 @@ export interface Marker {
 /** Negations, conditions and bounds among the atoms; measures ("trên", "hơn") only before a number. */
 export function markersIn(atoms: Atom[]): Marker[] {
   const found: Marker[] = []
-  for (const { phrase, kind } of markers) {
+  for (const { phrase, kind, words } of markers) {
     for (let i = 0; i + phrase.length <= atoms.length; i++) {
       if (!stands(atoms, i, phrase) || noMarkers.some((n) => covers(atoms, i, n))) continue
       if (measures.has(phrase.join(' ')) && !/^[\d[]/u.test(atoms[i + 1]?.key ?? '')) continue
-      found.push({ at: phrase.map((_, k) => i + k), kind, words: phrase.join(' ') })
+      found.push({ at: phrase.map((_, k) => i + k), kind, words })
     }
   }
   return found

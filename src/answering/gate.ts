@@ -45,7 +45,10 @@ export function gate(sentence: ModelSentence, passages: Passage[], placeholders:
   return {
     ok: true,
     text: filled,
-    cited: quoted.map(({ passage, at }) => ({ passage, span: sourceSpan(passage, at) })),
+    cited: quoted.map(({ passage, at }) => ({
+      passage,
+      span: sourceSpan(passage, wholeSentences(passage, at)),
+    })),
   }
 }
 
@@ -96,6 +99,12 @@ function findQuotes(quotes: string[], evidence: Passage[]): Quoted[] | string {
     found.push({ passage, at: { start, end: start + words.length } })
   }
   return found
+}
+
+/** What is shown as proof: the sentences that the quote touches. */
+function wholeSentences({ sentences }: Passage, at: Span): Span {
+  const touched = sentences.filter((s) => s.start < at.end && at.start < s.end)
+  return { start: touched[0]?.start ?? at.start, end: touched.at(-1)?.end ?? at.end }
 }
 
 interface SourceAtom extends Atom {
@@ -150,7 +159,7 @@ function unsupported(said: Atom[], neutral: boolean[], aligned: number[], contex
   if (first < 0) return 'không có từ nào của bằng chứng'
   const lines = context.map((line) => atomsOf(line)).filter((line) => markersIn(line).length === 0)
   const missing = said.filter(
-    (atom, i) => !neutral[i] && aligned[i]! < 0 && !(i < first && introduces(said, i, lines)),
+    (_, i) => !neutral[i] && aligned[i]! < 0 && !(i < first && introduces(said, i, lines)),
   )
   if (missing.length > 0)
     return `bằng chứng không có hoặc không theo thứ tự này: ${missing.map((a) => a.key).join(' ')}`
@@ -219,14 +228,10 @@ function markerLost(neutral: boolean[], aligned: number[], source: SourceAtom[])
           : to < low
             ? kind !== 'bound' || !cut(to, low)
             : true
-      if (lost) return `bỏ mất “${plainOf(words)}” của bằng chứng`
+      if (lost) return `bỏ mất “${words}” của bằng chứng`
     }
   }
   return null
-}
-
-function plainOf(words: string): string {
-  return words.normalize('NFC')
 }
 
 /** Placeholders as the words of the evidence, a capital first, a full stop last; `null` for a made-up placeholder. */

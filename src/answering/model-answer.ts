@@ -1,0 +1,145 @@
+// Sentences that passed the gate become an answer with their sources, or nothing when they answer less than the
+// offline answer did: what that one found must be in it, and of a list every item.
+
+import type { Answer, Citation } from '../answer.ts'
+import type { Span } from '../document.ts'
+import type { StoredDocument } from '../library/store.ts'
+import type { Asked } from './compose/asked.ts'
+import { cite, headerCitations, nameOf, placeName, sourceLine } from './compose/draft.ts'
+import { holdsWanted } from './evidence.ts'
+import { coverageIn, fieldOf, shareOf } from './match.ts'
+import type { Passage } from './numbered-evidence.ts'
+import { prove } from './proof.ts'
+import { syllablesOf } from './syllables.ts'
+import { texts } from './texts.ts'
+
+export interface Passed {
+  text: string
+  cited: { passage: Passage; span: Span }[]
+}
+
+export interface ModelAnswerParts {
+  asked: Asked
+  offline: Answer
+  passed: Passed[]
+  passages: Passage[]
+}
+
+/** Share of the question's words that the sentences with their headings must cover. */
+const enough = 0.6
+const longest = 1_800
+
+/** The answer in the model's wording; `null` when it would answer less, or fails the proof that every answer passes. */
+export function composeModelAnswer(parts: ModelAnswerParts): Answer | null {
+  const { offline, passed } = parts
+  const citations = citationsOf(passed)
+  if (!answers(parts, citations)) return null
+  const groups = byDocument(passed)
+  const worded = groups.map(({ document, sentences }) =>
+    groups.length > 1 ? `**${nameOf(document)}**: ${sentences.join(' ')}` : paragraphs(sentences),
+  )
+  const sources = groups.map(({ document, sections }) => sourcesLine(document, sections))
+  const lines = [...worded, ...sources]
+  if (lines.join('\n').length > longest || !isProven(lines, citations, groups)) return null
+  const kept = keptLines(offline, worded.join('\n'))
+  const headers = groups.flatMap(({ document }) => headerCitations(document))
+  return {
+    ...offline,
+    answer: [...kept.before, ...worded, ...kept.after, ...sources].join('\n'),
+    citations: distinct([...citations, ...(kept.after.length > 0 ? offline.citations : []), ...headers]),
+    mode: 'model',
+    extractive: { answer: offline.answer, citations: offline.citations },
+  }
+}
+
+function citationsOf(passed: Passed[]): Citation[] {
+  return distinct(
+    passed.flatMap(({ cited }) =>
+      cited.map(({ passage, span }) => cite(passage.document, passage.section, span)),
+    ),
+  )
+}
+
+function distinct(citations: Citation[]): Citation[] {
+  const seen = new Set<string>()
+  return citations.filter(({ version, start, end }) => {
+    const key = `${version} ${start} ${end}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+/** Whether the sentences answer what was asked at least as far as the offline answer did. */
+function answers({ asked, offline, passed, passages }: ModelAnswerParts, citations: Citation[]): boolean {
+  const { u } = asked
+  const needed = offline.citations.filter((c) =>
+    passages.some((p) => p.document.version === c.version && p.from.some((f) => overlap(f, c))),
+  )
+  const has = (c: Citation) => citations.some((own) => own.version === c.version && overlap(own, c))
+  const found = needed.filter(has)
+  if (found.length === 0) return false
+  const isList = u.many || u.kind === 'compare' || offline.answer.includes('\n• ')
+  if (isList && found.length < needed.length) return false
+  const text = passed.map((p) => p.text).join(' ')
+  const headings = passed.flatMap((p) => p.cited.flatMap((c) => c.passage.context)).join(' ')
+  const field = fieldOf(syllablesOf(`${text} ${headings}`))
+  if (u.terms.length > 0 && shareOf(u.terms, coverageIn(field, u.terms)) < enough) return false
+  return holdsWanted(u.wants, text) || !holdsWanted(u.wants, offline.answer)
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+interface Group {
+  document: StoredDocument
+  sentences: string[]
+  sections: string[]
+}
+
+function byDocument(passed: Passed[]): Group[] {
+  const groups = new Map<string, Group>()
+  for (const { text, cited } of passed) {
+    const document = cited[0]!.passage.document
+    const group = groups.get(document.version) ?? { document, sentences: [], sections: [] }
+    groups.set(document.version, group)
+    group.sentences.push(text)
+    for (const { passage } of cited)
+      if (!group.sections.includes(passage.section)) group.sections.push(passage.section)
+  }
+  return [...groups.values()]
+}
+
+/** A few short sentences read on; more are a list. */
+function paragraphs(sentences: string[]): string {
+  const long = sentences.length > 3 || sentences.join(' ').length > 420
+  return long ? sentences.map((s, i) => (i === 0 ? s : `• ${s}`)).join('\n') : sentences.join(' ')
+}
+
+function sourcesLine(document: StoredDocument, [first, ...more]: string[]): string {
+  return [sourceLine(document, first ?? 'mở đầu', null), ...more.map(placeName)].join('; ')
+}
+
+/** The proof that every answer passes, on the words of the model and the lines of sources. */
+function isProven(lines: string[], citations: Citation[], groups: Group[]): boolean {
+  const text = new Map(groups.map(({ document }) => [document.version, document.text]))
+  const calculated = groups.flatMap(({ document: { header } }) => [
+    header.number ?? '',
+    header.issuedAsWritten ?? '',
+    header.issued?.split('-').reverse().join('/') ?? '',
+    header.title ?? '',
+  ])
+  return prove({ answer: lines.join('\n'), citations, question: '', calculated }, (v) => text.get(v) ?? null)
+    .ok
+}
+
+/** Lines of the offline answer that go with any wording: how it was understood, deadlines, warnings, other documents. */
+function keptLines(offline: Answer, worded: string): { before: string[]; after: string[] } {
+  const lines = offline.answer.split('\n')
+  const begins = (...words: string[]) => lines.filter((l) => words.some((w) => l.startsWith(`${w}:`)))
+  const dated = begins(texts.deadline).filter(
+    (l) => !worded.includes(l.match(/\d{1,2}\/\d{1,2}\/\d{4}/u)?.[0] ?? '\0'),
+  )
+  return { before: begins('Hiểu là'), after: [...dated, ...begins(texts.note, texts.others)] }
+}

@@ -1,0 +1,300 @@
+// Answering with a model around it. The offline answer is made first and is what goes out unless a model's sentences,
+// each passed by the gate, answer as well. Whatever a server does, the person gets one of the two within the budget.
+
+import type { Answer, Answering, AskOptions, DialogueContext } from '../answer.ts'
+import type { Places } from '../library/places.ts'
+import { type DocumentClasses, mayLeave, type Share } from '../llm/document-class.ts'
+import { isInstruction } from '../llm/instructions.ts'
+import type { LanguageModel, ModelFailure } from '../llm/language-model.ts'
+import { createPlaceholders, masked, type Placeholders, unmasked } from '../llm/privacy.ts'
+import type { Prompt } from '../llm/prompts.ts'
+import type { Asked } from './compose/asked.ts'
+import { memoryOf } from './dialogue.ts'
+import { gate, type ModelSentence, type Verdict } from './gate.ts'
+import type { Lexicon } from './lexicon.ts'
+import { composeModelAnswer, type Passed } from './model-answer.ts'
+import { readingSchema, readReading, readSentences, sentencesSchema } from './model-replies.ts'
+import { numberedEvidence, type Passage } from './numbered-evidence.ts'
+import type { ObservableAnswering } from './observe.ts'
+import { acceptsReading } from './reading.ts'
+import { syllablesOf } from './syllables.ts'
+
+export interface WithModelParts {
+  inner: ObservableAnswering
+  model: LanguageModel
+  prompts: { answer: Prompt; repair: Prompt; understand: Prompt }
+  share: Share
+  classes: DocumentClasses
+  lexicon: Lexicon
+  places: Places
+  /** How long a person may wait, the offline answer included. */
+  budgetMs: number
+  /** Monotonic milliseconds. */
+  now: () => number
+  /** Names of people that the service knows: they never leave, however they are written. */
+  names: () => readonly string[]
+  /** One event an answer: which went out and why; no text of people. */
+  report: (event: { kind: 'worded'; detail: WordedBy }) => void
+}
+
+export interface WordedBy {
+  mode: Answer['mode']
+  /** Why the offline answer went out. */
+  why: ModelFailure | 'kind' | 'not-answered' | 'class' | 'gate' | 'incomplete' | 'failed' | null
+  /** Sentences of the model that passed, and reasons of those that did not. */
+  passed: number
+  refused: string[]
+  prompts: string[]
+}
+
+type Turn = { answer: Answer; context: DialogueContext }
+
+/** Below this a further request to the model is not begun. */
+const leastMs = 1_500
+
+export function withModel(parts: WithModelParts): Answering {
+  return {
+    async ask(question, options) {
+      if (options.mode === 'extractive' || parts.share === 'không') return parts.inner.ask(question, options)
+      const began = parts.now()
+      const look = await lookInside(parts, question, options)
+      const left = () => parts.budgetMs - (parts.now() - began)
+      try {
+        const turn = await worded(parts, look, options, left)
+        return { ...turn, answer: { ...turn.answer, ms: Math.round(parts.now() - began) } }
+      } catch {
+        parts.report({ kind: 'worded', detail: { ...nothing, why: 'failed' } })
+        return look.turn
+      }
+    },
+  }
+}
+
+const nothing: WordedBy = { mode: 'extractive', why: null, passed: 0, refused: [], prompts: [] }
+
+interface Look {
+  turn: Turn
+  asked: Asked | null
+  question: string
+}
+
+async function lookInside(parts: WithModelParts, question: string, options: AskOptions): Promise<Look> {
+  const look: Look = { turn: null as unknown as Turn, asked: null, question }
+  look.turn = await parts.inner.ask(question, {
+    ...options,
+    observe: (asked) => {
+      look.asked = asked
+    },
+  })
+  return look
+}
+
+async function worded(
+  parts: WithModelParts,
+  first: Look,
+  options: AskOptions,
+  left: () => number,
+): Promise<Turn> {
+  const understood = await understoodBetter(parts, first, options, left)
+  const { turn, asked } = understood ?? first
+  const offline = understood ? saysReading(turn) : turn
+  const done = (detail: Partial<WordedBy>, answer = offline.answer) => {
+    const prompts = understood
+      ? [parts.prompts.understand.version, ...(detail.prompts ?? [])]
+      : detail.prompts
+    parts.report({
+      kind: 'worded',
+      detail: { ...nothing, ...detail, prompts: prompts ?? [], mode: answer.mode },
+    })
+    return { answer, context: turn.context }
+  }
+  if (asked === null || !isOpen(asked)) return done({ why: 'kind' })
+  if (turn.answer.status !== 'answered' || turn.answer.citations.length === 0)
+    return done({ why: 'not-answered' })
+  const placeholders = createPlaceholders()
+  const names = [...parts.names(), ...signers(asked)]
+  const passages = numberedEvidence({
+    asked,
+    offline: turn.answer,
+    placeholders,
+    mayLeave: (document) => mayLeave(parts.share, parts.classes.of(document)),
+    names,
+  })
+  if (passages.length === 0) return done({ why: 'class' })
+  const values = {
+    question: JSON.stringify(masked(asked.u.raw, placeholders, names)),
+    evidence: shown(passages),
+    placeholders: legend(placeholders),
+  }
+  const before = JSON.stringify(earlier(options, placeholders, names))
+  const drafted = await draft(parts, values, before, passages, placeholders, options, left)
+  if ('why' in drafted) return done({ why: drafted.why, prompts: [parts.prompts.answer.version] })
+  const { passed, refused, prompts } = drafted
+  const detail = { passed: passed.length, refused, prompts }
+  if (passed.length === 0) return done({ ...detail, why: 'gate' })
+  const answer = composeModelAnswer({ asked, offline: offline.answer, passed, passages })
+  if (answer === null) return done({ ...detail, why: 'incomplete' })
+  return done(detail, { ...answer, madeWith: { model: parts.model.name, prompts } })
+}
+
+/** Kinds whose answer is a fact are answered by the library alone; a model words only what is open. */
+function isOpen({ u }: Asked): boolean {
+  if (u.kind !== 'passage' && u.kind !== 'compare') return false
+  if (u.claim) return false
+  return !['when', 'duration', 'count', 'percent', 'rank', 'contact', 'document'].includes(u.wants ?? '')
+}
+
+interface Drafted {
+  passed: Passed[]
+  refused: string[]
+  prompts: string[]
+}
+
+type Values = Record<'question' | 'evidence' | 'placeholders', string>
+
+/** Asks, gates, and asks once more for what the gate refused. */
+async function draft(
+  parts: WithModelParts,
+  values: Values,
+  dialogue: string,
+  passages: Passage[],
+  placeholders: Placeholders,
+  { person, signal }: AskOptions,
+  left: () => number,
+): Promise<Drafted | { why: ModelFailure }> {
+  const { model, prompts } = parts
+  const shared = {
+    schema: sentencesSchema,
+    read: readSentences,
+    person: person ?? null,
+    ...(signal ? { signal } : {}),
+  }
+  const reply = await model.ask({
+    ...shared,
+    prompt: prompts.answer,
+    values: { ...values, dialogue },
+    budgetMs: left(),
+  })
+  if (reply.kind === 'failed') return { why: reply.why }
+  const { passed, refused } = judge(reply.value, passages, placeholders)
+  const drafted: Drafted = {
+    passed,
+    refused: refused.map((r) => r.reason),
+    prompts: [prompts.answer.version],
+  }
+  if (refused.length === 0 || left() < leastMs) return drafted
+  const again = await model.ask({
+    ...shared,
+    prompt: prompts.repair,
+    values: { ...values, refused: JSON.stringify(refused, null, 1) },
+    budgetMs: left(),
+  })
+  if (again.kind === 'failed') return drafted
+  drafted.prompts.push(prompts.repair.version)
+  const repaired = judge(again.value, passages, placeholders)
+  const texts = new Set(passed.map((p) => p.text))
+  return {
+    ...drafted,
+    passed: [...passed, ...repaired.passed.filter((p) => !texts.has(p.text))],
+    refused: [...drafted.refused, ...repaired.refused.map((r) => r.reason)],
+  }
+}
+
+const mostSentences = 8
+
+function judge(sentences: ModelSentence[], passages: Passage[], placeholders: Placeholders) {
+  const passed: Passed[] = []
+  const refused: { text: string; reason: string }[] = []
+  const seen = new Set<string>()
+  for (const sentence of sentences.slice(0, mostSentences)) {
+    const verdict: Verdict = isInstruction(sentence.text)
+      ? { ok: false, reason: 'câu không nói về nội dung văn bản' }
+      : gate(sentence, passages, placeholders)
+    if (!verdict.ok) refused.push({ text: sentence.text.slice(0, 500), reason: verdict.reason })
+    else if (!seen.has(verdict.text)) passed.push(verdict)
+    if (verdict.ok) seen.add(verdict.text)
+  }
+  return { passed, refused }
+}
+
+function shown(passages: Passage[]): string {
+  return JSON.stringify(
+    passages.map(({ number, context, sent }) => ({
+      so: number,
+      van_ban: context[0] ?? '',
+      muc: context.slice(1).join(' > '),
+      noi_dung: sent,
+    })),
+    null,
+    1,
+  )
+}
+
+/** What times and numbers stand for; people, contacts and addresses only what kind of thing they are. */
+function legend(placeholders: Placeholders): string {
+  const kinds: Record<string, string> = { P: '(tên người)', L: '(liên hệ, liên kết)' }
+  return JSON.stringify(
+    Object.fromEntries(
+      placeholders.all().map(({ placeholder, words }) => [placeholder, kinds[placeholder[2] ?? ''] ?? words]),
+    ),
+  )
+}
+
+function earlier(options: AskOptions, placeholders: Placeholders, names: readonly string[]): string[] {
+  const memory = memoryOf(options.context)
+  return memory ? [masked(memory.question, placeholders, names)] : []
+}
+
+function signers({ view }: Asked): string[] {
+  return view.held.flatMap(({ header }) => (header.signer ? [header.signer] : []))
+}
+
+/** A second look at a question that found nothing, with the model's reading of it; `null` when that is no better. */
+async function understoodBetter(
+  parts: WithModelParts,
+  { turn, asked, question }: Look,
+  options: AskOptions,
+  left: () => number,
+): Promise<Look | null> {
+  if (asked === null || turn.answer.status !== 'not_found' || asked.scope.missing) return null
+  if (!isUnsure(parts, asked, options)) return null
+  const placeholders = createPlaceholders()
+  const names = [...parts.names(), ...signers(asked)]
+  const reply = await parts.model.ask({
+    prompt: parts.prompts.understand,
+    values: {
+      question: JSON.stringify(masked(question, placeholders, names)),
+      dialogue: JSON.stringify(earlier(options, placeholders, names)),
+    },
+    schema: readingSchema,
+    read: readReading,
+    person: options.person ?? null,
+    budgetMs: left() / 2,
+    ...(options.signal ? { signal: options.signal } : {}),
+  })
+  if (reply.kind === 'failed') return null
+  const reading = unmasked(reply.value.normalize('NFC').trim(), placeholders)
+  const before = memoryOf(options.context)?.question ?? ''
+  if (!reading || reading === question) return null
+  const said = { reading, question, before, terms: asked.u.terms }
+  if (!acceptsReading(said, parts.lexicon, parts.places)) return null
+  const look = await lookInside(parts, reading, options)
+  return look.turn.answer.status === 'answered' || look.turn.answer.status === 'conflict' ? look : null
+}
+
+/** The rules may have misread: the question goes on from another, or holds words that nobody here knows. */
+function isUnsure({ lexicon }: WithModelParts, { u, view }: Asked, { context }: AskOptions): boolean {
+  if (memoryOf(context) !== null) return true
+  return syllablesOf(u.raw).some(
+    ({ folded }) => /^[a-z]{3,}$/u.test(folded) && !lexicon.isSyllable(folded) && !view.knows(folded),
+  )
+}
+
+function saysReading(turn: Turn): Turn {
+  const { answer } = turn
+  return { ...turn, answer: { ...answer, answer: `${readingLine(answer)}\n${answer.answer}` } }
+}
+
+export function readingLine({ question }: Pick<Answer, 'question'>): string {
+  return `Hiểu là: ${question}`
+}
