@@ -2,19 +2,16 @@
 // hiệu", "Ngày ban hành", …) fills what the text leaves open and is compared with what it says.
 
 import type { Day, DocumentHeader, Section, Span } from '../document.ts'
+import { kindWords } from './document-kinds.ts'
 import { findNumber, issuerSymbol, kindOfNumber } from './document-number.ts'
-import {
-  barePlace,
-  capitalizeFirst,
-  issuerOfSymbol,
-  knownPlaces,
-  type PlaceNames,
-  spellIssuer,
-} from './issuers.ts'
+import { readEffective } from './effective-day.ts'
+import { barePlace, capitalizeFirst, issuerOfSymbol, knownPlaces, type PlaceNames } from './issuers.ts'
+import { issuerInHead } from './issuing-body.ts'
 import { recognizeReport } from './news.ts'
 import { readSignature } from './signature.ts'
 import { readSiteMetadata, type SiteMetadata } from './site-metadata.ts'
 import { readTitle } from './title.ts'
+import { isoDay } from './written-day.ts'
 
 interface Found<T> {
   value: T
@@ -111,7 +108,7 @@ function groundsStart(head: string): number {
 }
 
 const placeDate =
-  /(?:(\p{Lu}[\p{L}.\-– ]{1,40}?)(?:\s*,\s*|(?<=\p{Ll})\s+))?(?:[Nn]gày|NGÀY)\s+(\d{1,2})?([\s….…]*)(?:tháng|THÁNG)\s+(\d{1,2})?[\s….…]*(?:năm|NĂM)\s+(\d{4}|20…?)/u
+  /(?:(\p{Lu}[\p{L}.\-– ]{1,40}?)(?:\s*,\s*|(?<=\p{Ll})\s+))?(?:[Nn]gày|NGÀY)\s+(\d(?: ?\d)?)?([\s….…]*)(?:tháng|THÁNG)\s+(\d(?: ?\d)?)?[\s….…]*(?:năm|NĂM)\s+(\d(?: ?\d){3}|20…?)/u
 
 interface PlaceAndDate {
   place: string | null
@@ -127,7 +124,8 @@ function readPlaceAndDate(head: string, warnings: string[]): Found<PlaceAndDate>
     const found = placeDate.exec(zone.slice(from))
     if (!found) return null
     const start = from + found.index
-    const [whole, place, day, , month, year] = found
+    const [whole, place] = found
+    const [day, month, year] = [found[2], found[4], found[5]].map((digits) => digits?.replace(/ /g, ''))
     const end = start + whole.length
     if (place || /(?:^|\n|\t|\S {2,})\s*$/.test(zone.slice(0, start)))
       return dateFound(zone, start, end, place, day, month, year, warnings)
@@ -150,6 +148,10 @@ function dateFound(
   const placeStart = name ? zone.indexOf(name, start) : -1
   const dayStart = start + zone.slice(start, end).search(/ngày|NGÀY/iu)
   const iso = day && month && year ? isoDay(day, month, year) : null
+  if (iso && /\d \d/.test(zone.slice(dayStart, end))) {
+    const written = zone.slice(dayStart, end).replace(/\s+/g, ' ')
+    warnings.push(`Ngày ban hành viết là “${written}”, đọc là ${day}/${month}/${year}.`)
+  }
   if (!iso) {
     warnings.push(
       day && month
@@ -177,14 +179,6 @@ function lastPlace(written: string): string {
   return words.replace(/^.*(?:Hạnh phúc|Bạn|phúc)\s+/u, '')
 }
 
-export function isoDay(day: string, month: string, year: string): Day | null {
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  const date = new Date(`${iso}T00:00:00Z`)
-  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== iso ? null : iso
-}
-
-const kindWords =
-  'KẾ HOẠCH LIÊN TỊCH|KẾ HOẠCH|QUYẾT ĐỊNH|NGHỊ ĐỊNH|NGHỊ QUYẾT LIÊN TỊCH|NGHỊ QUYẾT|THÔNG TƯ LIÊN TỊCH|THÔNG TƯ|BỘ LUẬT|LUẬT|PHÁP LỆNH|HIẾN PHÁP|CHỈ THỊ|CHƯƠNG TRÌNH HÀNH ĐỘNG|CHƯƠNG TRÌNH PHỐI HỢP|CHƯƠNG TRÌNH|THÔNG BÁO|BÁO CÁO|TỜ TRÌNH|HƯỚNG DẪN|ĐỀ ÁN|PHƯƠNG ÁN|QUY CHẾ|QUY ĐỊNH|CÔNG ĐIỆN|KẾT LUẬN|LỆNH|BIÊN BẢN|GIẤY MỜI'
 const kindLine = new RegExp(`(?:^|[\\n\\t]|\\d{4}|[*_)-]|\\.)[ \\u00a0*]*(${kindWords})(?![\\p{L}])`, 'gu')
 
 function readKind(
@@ -210,9 +204,6 @@ function readKind(
   return null
 }
 
-const motto =
-  /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐỘC LẬP\s*[-–]\s*TỰ DO\s*[-–]\s*HẠNH PHÚC|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s*[-–]\s*Tự do\s*[-–]\s*Hạnh phúc/giu
-
 function readIssuer(
   text: string,
   head: string,
@@ -224,7 +215,9 @@ function readIssuer(
   const symbol = number ? issuerSymbol(number.value) : ''
   const fromSymbol = symbol ? issuerOfSymbol(symbol, place, text, places) : null
   const inHead = issuerInHead(text, head, number?.span.start ?? -1)
-  if (inHead && !tooShort(inHead.value)) return inHead
+  const superiorOnly =
+    fromSymbol !== null && /^Sở /u.test(fromSymbol) && /^Ủy ban nhân dân/u.test(inHead?.value ?? '')
+  if (inHead && !tooShort(inHead.value) && !superiorOnly) return inHead
   if (fromSymbol) return { value: fromSymbol, span: inHead?.span ?? number!.span }
   if (inHead) return inHead
   if (!site.issuer) return null
@@ -238,79 +231,9 @@ function tooShort(issuer: string): boolean {
   return /^(?:Ủy ban nhân dân|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Huyện ủy)$/u.test(issuer)
 }
 
-/** Upper-case lines above the number, without the motto: the body, or its superior and the body. */
-function issuerInHead(text: string, head: string, numberAt: number): Found<string> | null {
-  const zone = head.slice(0, numberAt > 0 ? numberAt : Math.min(head.length, 1500))
-  const pieces: { words: string; start: number }[] = []
-  let at = 0
-  for (const line of zone.replace(motto, (found) => '\u0000'.repeat(found.length)).split(/[\n\t]/)) {
-    for (const piece of line.matchAll(/(?:(?!\u0000|[-–_*=]{2,}|\s\.\s).)+/gsu)) {
-      const capitals = /^[\s]*((?:[\p{Lu},\-–&()]+|\d+)(?:[ \u00a0]+(?:[\p{Lu},\-–&.()]+|\d+))*)[\s]*$/u.exec(
-        piece[0],
-      )
-      if (
-        capitals &&
-        /\p{Lu}{2}/u.test(capitals[1]!) &&
-        !new RegExp(`^(?:${kindWords}|SỐ|MẬT|HỎA TỐC|KHẨN)`, 'u').test(capitals[1]!)
-      ) {
-        const start = at + piece.index + piece[0].indexOf(capitals[1]!)
-        pieces.push({ words: capitals[1]!, start })
-      }
-    }
-    at += line.length + 1
-  }
-  if (!pieces.length) return null
-  const first = pieces[0]!
-  const last = pieces.at(-1)!
-  const span = { start: first.start, end: last.start + last.words.length }
-  return {
-    value: joinBodies(
-      pieces.map((piece) => piece.words),
-      text,
-    ),
-    span,
-  }
-}
-
-const subordinate =
-  /(?:^|\s)(SỞ|PHÒNG|CHI CỤC|TỔNG CỤC|CỤC|VĂN PHÒNG|BAN TỔ CHỨC|BAN CHỈ ĐẠO|BAN QUẢN LÝ|THANH TRA|TRUNG TÂM|VỤ|CÔNG AN|BAN DÂN TỘC)\s/u
-
-/** "UBND TỈNH X" above "SỞ NỘI VỤ" is "Sở Nội vụ tỉnh X"; "BỘ TÀI CHÍNH" above "TỔNG CỤC HẢI QUAN" is the latter. */
-function joinBodies(pieces: string[], text: string): string {
-  const joined = pieces.join(' ').replace(/\s+/g, ' ').trim()
-  const several = joined.split(/\s+[-–]\s+(?=(?:BỘ|ỦY BAN|UỶ BAN|VIỆN|TÒA ÁN|NGÂN HÀNG|TỔNG LIÊN ĐOÀN)\s)/u)
-  if (several.length > 1) return several.map((body) => spellIssuer(body, text)).join(', ')
-  const below = subordinate.exec(joined)
-  if (below && below.index > 0) {
-    const superior = joined.slice(0, below.index).trim()
-    const own = joined.slice(below.index).trim()
-    const place = /(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ)\s+.+$/u.exec(superior)?.[0]
-    if (!/^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND)/u.test(superior)) return spellIssuer(own, text)
-    return spellIssuer(place && !own.includes(place) ? `${own} ${place}` : own, text)
-  }
-  return spellIssuer(
-    joined.replace(/^UBND(?=\s)/u, 'ỦY BAN NHÂN DÂN').replace(/^HĐND(?=\s)/u, 'HỘI ĐỒNG NHÂN DÂN'),
-    text,
-  )
-}
-
 function placeOfIssuer(issuer: string | null): string | null {
   const found = issuer && /(?:tỉnh|thành phố)\s+(\p{Lu}.*)$/u.exec(issuer)
   return found ? barePlace(found[1]!) : null
-}
-
-const inForce =
-  /(?:Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư(?: liên tịch)?|Quyết định|Quy định|Quy chế|Kế hoạch|Chỉ thị|Hiến pháp)\s+này\s+(?:có|bắt đầu có)\s+hiệu lực(?:\s+thi hành)?\s*(?:kể\s+)?từ\s+(?:(ngày\s+(\d{1,2})\s*(?:tháng|[/.-])\s*(\d{1,2})\s*(?:năm|[/.-])\s*(\d{4}))|(ngày\s+(?:ký|ban hành)))/u
-
-function readEffective(text: string, issued: Day | null, site: SiteMetadata): Found<Day> | null {
-  const found = inForce.exec(text)
-  if (found) {
-    const day = found[1] ? isoDay(found[2]!, found[3]!, found[4]!) : issued
-    const words = found[1] ?? found[5]!
-    const start = found.index + found[0].length - words.length
-    if (day) return { value: day, span: { start, end: start + words.length } }
-  }
-  return site.effective?.day ? { value: site.effective.day, span: site.effective.span } : null
 }
 
 function contradictions(header: DocumentHeader, site: SiteMetadata): string[] {

@@ -23,6 +23,7 @@ const titleStart = new RegExp(`(?:^|\\s)(${rank})(?![\\p{L}])`, 'gu')
 export function readSignature(text: string, sections: Section[]): Signature {
   const block = sections.find((section) => section.kind === 'signature')
   const signed = block ? inBlock(text, block) : null
+  if (signed) signed.signerTitle ??= besideRecipients(text, sections)
   if (signed?.signer) return signed
   return { ...lastLine(text, sections), signerTitle: signed?.signerTitle ?? null }
 }
@@ -40,6 +41,18 @@ function inBlock(text: string, block: Section): Signature {
     at += line.length + 1
   }
   return { signer: null, signerTitle: title, span: null }
+}
+
+/** Two columns of a page's foot: the position stands beside "Nơi nhận:". */
+function besideRecipients(text: string, sections: Section[]): string | null {
+  const recipients = sections.find((section) => section.kind === 'recipients')
+  if (!recipients) return null
+  const right: string[] = []
+  for (const line of text.slice(recipients.start, recipients.end).slice(0, 1500).split('\n')) {
+    const cell = /(?:\t|[ \u00a0]{3,})(\S.*)$/u.exec(line.trimEnd())?.[1] ?? ''
+    if (/\p{Lu}{2}/u.test(cell) && !/\p{Ll}/u.test(cell)) right.push(cell)
+  }
+  return right.length > 0 ? titleOf(right.join('\n')) : null
 }
 
 function lastLine(text: string, sections: Section[]): Signature {

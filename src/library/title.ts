@@ -10,9 +10,9 @@ interface Title {
 }
 
 const stops =
-  /^(?:Căn cứ|Thực hiện|Xét|Theo đề nghị|Để |Nhằm |Triển khai|Trên cơ sở|Kính gửi|Chính phủ ban hành|Quốc hội ban hành|CHÍNH PHỦ|QUỐC HỘI|THỦ TƯỚNG CHÍNH PHỦ|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|CHÁNH ÁN|HỘI ĐỒNG THẨM PHÁN|-{3,}|_{3,}|\(?\s*(?:Ban hành kèm|Kèm theo|Từ viết tắt)|[IVX]+\.|1\.|Điều\s)/u
+  /^(?:Căn cứ|Thực hiện|Xét|Theo đề nghị|Để |Nhằm |Triển khai|Trên cơ sở|Kính gửi|Chính phủ ban hành|Quốc hội ban hành|CHÍNH PHỦ|QUỐC HỘI|THỦ TƯỚNG CHÍNH PHỦ|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|CHÁNH ÁN|HỘI ĐỒNG THẨM PHÁN|-{3,}|_{3,}|\(?\s*(?:Ban hành kèm|Kèm theo|Từ viết tắt)|LỜI NÓI ĐẦU|[IVX]+\.|1\.|Điều\s)/u
 const inLine =
-  /\s+(?=(?:Căn cứ|Thực hiện (?:Quyết|Kế|Nghị|Chỉ|Chương|Thông|Công)|Xét đề nghị|Theo đề nghị)\s|(?:CHÍNH PHỦ|QUỐC HỘI|THỦ TƯỚNG CHÍNH PHỦ|(?:ỦY|UỶ) BAN NHÂN DÂN(?: (?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|XÃ|PHƯỜNG)(?: \p{Lu}+){1,5})?|BỘ TRƯỞNG BỘ [\p{Lu}\s,]+|CHỦ TỊCH (?:ỦY BAN|UỶ BAN)[\p{Lu}\s]+)\s*$)/u
+  /\s+(?=(?:Căn cứ|LỜI NÓI ĐẦU|Thực hiện (?:Quyết|Kế|Nghị|Chỉ|Chương|Thông|Công)|Xét đề nghị|Theo đề nghị)\s|(?:CHÍNH PHỦ|QUỐC HỘI|THỦ TƯỚNG CHÍNH PHỦ|(?:ỦY|UỶ) BAN NHÂN DÂN(?: (?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|XÃ|PHƯỜNG)(?: \p{Lu}+){1,5})?|BỘ TRƯỞNG BỘ [\p{Lu}\s,]+|CHỦ TỊCH (?:ỦY BAN|UỶ BAN)[\p{Lu}\s]+)\s*$)/u
 
 /** `null` when nothing stands under the kind and no site names the text. */
 export function readTitle(
@@ -48,6 +48,8 @@ function underKind(head: string, from: number): Title | null {
     else {
       if (stops.test(words) || (start >= 0 && (blanks > 1 || changesCase(head.slice(start, end), words))))
         break
+      if (start >= 0 && opensBody(head.slice(start, end), words, blanks > 0, () => paragraphEnd(head, at)))
+        break
       const cut = inLine.exec(words)
       const run = start < 0 && at === from ? upperRun(words) : ''
       const mixed = run.length >= 6 && run.length < words.length - 30 && !run.startsWith('V/')
@@ -67,6 +69,27 @@ function underKind(head: string, from: number): Title | null {
     .replace(/\s+/g, ' ')
     .trim()
   return value.length > 1 && value.length < 900 ? { value, span: { start, end } } : null
+}
+
+const openings =
+  /^(?:Do|Từ ngày|Từ tháng|Thời gian qua|Trong (?:thời gian|những|năm|tháng|quý|quá trình|\d)|Qua|Vừa qua|Hiện nay|Hiện|Ngày \d|Tiếp theo|Tiếp tục|Sau khi|Năm \d{4}|Ngay sau|Tại|Theo|Trước|Ngày|Với|Nhân|Thi hành|Chấp hành|Chính phủ|Quốc hội|Thủ tướng|Bộ trưởng|Ủy ban nhân dân|Uỷ ban nhân dân|UBND|HĐND|Hội đồng nhân dân|Sở)(?![\p{L}])/u
+/** Words after which a title cannot end. */
+const goesOn =
+  /(?:[,–-]|(?<![\p{L}])(?:và|của|về|theo|cho|với|tại|trong|đối với|trên|do|từ|đến|hoặc|năm|tỉnh|huyện|xã|số|thành phố|giữa|bằng|các|những))$/iu
+
+/** Whether a line below the title's first lines is the first sentence of the body. */
+function opensBody(title: string, words: string, parted: boolean, endOfParagraph: () => string): boolean {
+  if (!/^\p{Lu}/u.test(words) || goesOn.test(title.trimEnd())) return false
+  if (!/\p{Ll}/u.test(words.replace(/\([^)]*\)/g, ''))) return false
+  const ended = words.length > 40 && /[.;:]$/.test(words)
+  if (!parted) return ended || (openings.test(words) && /,/.test(words))
+  return ended || openings.test(words) || /[,;:.]$/.test(endOfParagraph())
+}
+
+/** The last line of the paragraph that holds `at`. */
+function paragraphEnd(head: string, at: number): string {
+  const blank = /\n[ \t\u00a0]*(?:\n|$)/.exec(head.slice(at, at + 2000))
+  return head.slice(at, blank ? at + blank.index : at + 2000).trimEnd()
 }
 
 /** Upper-case title, then a mixed-case line: the body has begun; and the other way round. */

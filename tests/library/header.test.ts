@@ -200,6 +200,90 @@ describe('headers', () => {
   })
 })
 
+describe('the issuing body', () => {
+  const head = (lines: string, number = 'Số: 12/KH-UBND') =>
+    read(`${lines}\n${number}\n\nKẾ HOẠCH\nPhòng cháy rừng năm 2024\n\nI. NỘI DUNG\n1. Một`).header.issuer
+
+  test.each([
+    ['UBND TỈNH LAI CHÂU\nUBND HUYỆN THAN UYÊN', 'Ủy ban nhân dân huyện Than Uyên'],
+    ['UBND TỈNH NGHỆ AN\nỦY BAN NHÂN DÂN\nXÃ YÊN THÀNH', 'Ủy ban nhân dân xã Yên Thành'],
+    ['UBND THÀNH PHỐ HẢI PHÒNG UBND QUẬN LÊ CHÂN', 'Ủy ban nhân dân quận Lê Chân'],
+    ['UBND HUYỆN THAN UYÊN\nPHÒNG NỘI VỤ', 'Phòng nội vụ huyện Than Uyên'],
+    ['SỞ Y TẾ LAI CHÂU\nBỆNH VIỆN ĐA KHOA', 'Bệnh viện đa khoa'],
+    [
+      'UBND TỈNH AN GIANG      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n  SỞ TƯ PHÁP        Ðộc lâp - Tự do - Hanh phúc',
+      'Sở Tư pháp tỉnh An Giang',
+    ],
+    ['ỦY BAN THƯỜNG VỤ QUỐC HỘI', 'Ủy ban thường vụ quốc hội'],
+  ])('is the lowest one of %j', (lines, issuer) => {
+    expect(head(lines)?.toLowerCase()).toBe(issuer.toLowerCase())
+  })
+
+  test('is the department of the symbol where the head shows only its superior', () => {
+    const text =
+      'ỦY BAN NHÂN DÂN TỈNH AN GIANG\nSố: 5/KH-STP\nAn Giang, ngày 2 tháng 3 năm 2024\n\nKẾ HOẠCH\nHòa giải ở cơ sở\n\nI. NỘI DUNG\n1. Một'
+    expect(read(text).header.issuer).toBe('Sở Tư pháp tỉnh An Giang')
+  })
+})
+
+describe('what recognition and layout blur', () => {
+  const plan = (opening: string, rest = '') =>
+    read(
+      `UBND TỈNH AN GIANG\nSố: 7/KH-UBND\nAn Giang, ngày 0 9 tháng 1 1 năm 2023\n\nKẾ HOẠCH\nThu gom rác thải nhựa\ntrên sông Hậu\n\n${opening}\n\nI. NỘI DUNG\n1. Một${rest}`,
+    )
+
+  test('reads a day of issue with blanks between its digits, and says so', () => {
+    const { header, warnings } = plan('Căn cứ Luật Thủy lợi;')
+    expect(header).toMatchObject({ issued: '2023-11-09', issuedAsWritten: '09/11/2023' })
+    expect(warnings.join(' ')).toContain('đọc là 09/11/2023')
+  })
+
+  test.each([
+    'Do lượng rác tăng nhanh, UBND tỉnh yêu cầu các đơn vị làm ngay những việc sau:',
+    'Thời gian qua, rác thải nhựa tăng nhanh. Ủy ban nhân dân tỉnh yêu cầu:',
+    'Từ ngày 01/9/2023, tỉnh đã thu 30 tấn rác và kết luận như sau:',
+    'Trong mùa nước nổi vừa rồi\nrác dạt vào bờ nhiều nơi, vì thế tỉnh đề ra kế hoạch này.',
+  ])('keeps the opening “%s” out of the title', (opening) => {
+    expect(plan(opening).header.title).toBe('Thu gom rác thải nhựa trên sông Hậu')
+  })
+
+  test('takes no department among the places it is sent to for a position', () => {
+    const foot = '\n\nNơi nhận:\n- Các sở;\n- Lưu: VT, TL.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLê Văn Bền'
+    expect(plan('Căn cứ Luật Thủy lợi;', foot).header).toMatchObject({
+      signer: 'Lê Văn Bền',
+      signerTitle: 'KT. CHỦ TỊCH, PHÓ CHỦ TỊCH',
+    })
+  })
+
+  test('finds the position in the column beside the places it is sent to', () => {
+    const foot =
+      '\n\nNơi nhận:                           GIÁM ĐỐC\n- Như trên;\n- Lưu: VT.\n                                 Lê Văn Bền'
+    expect(plan('Căn cứ Luật Thủy lợi;', foot).header.signerTitle).toBe('GIÁM ĐỐC')
+  })
+})
+
+describe('the day from which it holds', () => {
+  const effective = (words: string) => {
+    const text = `CHÍNH PHỦ\nSố: 9/2023/NĐ-CP\nHà Nội, ngày 02 tháng 3 năm 2023\n\nNGHỊ ĐỊNH\nVề lâm sản\n\nĐiều 1. Hiệu lực\n${words}`
+    const { header } = read(text)
+    const { effective: span } = header.spans
+    return [header.effective, span ? text.slice(span.start, span.end) : null]
+  }
+
+  test.each([
+    ['Nghị định có hiệu lực kể từ ngày ký.', '2023-03-02', 'ngày ký'],
+    ['Nghị định này có hiệu lực từ ngày 20/4/2023.', '2023-04-20', 'ngày 20/4/2023'],
+    [
+      'Nghị quyết được Hội đồng nhân dân thông qua ngày 01 tháng 3 năm 2023 và có hiệu lực từ ngày 11 tháng 3 năm 2023.',
+      '2023-03-11',
+      'ngày 11 tháng 3 năm 2023',
+    ],
+    ['Bãi bỏ quy định của Nghị định số 5/2019/NĐ-CP có hiệu lực từ ngày 01/01/2020.', null, null],
+  ])('is read from %s', (words, day, written) => {
+    expect(effective(words)).toEqual([day, written])
+  })
+})
+
 describe('news', () => {
   const news = (text: string) => recognizeNews(text, read(text).header)
 
