@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Answer, DialogueContext } from '../answer.ts'
 import { isDay } from '../calendar/day.ts'
 import {
+  assertSound,
   CommandError,
   type Context,
   inputLines,
@@ -34,7 +35,10 @@ export async function ask(
   })
   if (context.options.json) printJson(answer)
   else printAnswer(answer)
-  if (answer.status === 'error') throw new CommandError(answer.answer)
+  if (answer.status === 'error') {
+    await assertSound(context)
+    throw new CommandError(answer.answer)
+  }
 }
 
 function printAnswer(answer: Answer): void {

@@ -76,26 +76,35 @@ export function printLine(line = ''): void {
 /** The one sentence for a failure; what is unforeseen is named, never shown as a stack trace. */
 export function sentenceOf(error: unknown): string {
   if (error instanceof CommandError || error instanceof UsageError) return error.message
-  const code = (error as { code?: string }).code ?? ''
-  if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) {
-    return 'Cơ sở dữ liệu bị hỏng; khôi phục từ bản sao lưu bằng lệnh: dondoc restore TỆP.'
-  }
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC') return 'Đĩa đã đầy; giải phóng dung lượng rồi chạy lại.'
-  if (code.startsWith('SQLITE_READONLY') || code === 'EROFS' || code === 'EACCES') {
-    return 'Thư mục dữ liệu không cho ghi; mở quyền ghi rồi chạy lại.'
-  }
+  const { code = '', name, message } = error as { code?: string; name?: string; message?: string }
+  if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) return corrupted
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'SQLITE_IOERR_WRITE')
+    return 'Đĩa đã đầy; giải phóng dung lượng rồi chạy lại.'
+  if (code.startsWith('SQLITE_READONLY') || code === 'EROFS' || code === 'EACCES' || code === 'EPERM')
+    return 'Không có quyền ghi vào thư mục này; mở quyền ghi rồi chạy lại.'
   if (code.startsWith('SQLITE_CANTOPEN'))
-    return 'Không mở được cơ sở dữ liệu; kiểm tra thư mục dữ liệu (--state).'
+    return 'Không mở được cơ sở dữ liệu; kiểm tra quyền ghi của thư mục dữ liệu (--state).'
   if (code.startsWith('SQLITE_BUSY')) return 'Cơ sở dữ liệu đang bận quá lâu; chạy lại sau.'
-  const name = (error as Error).name
-  if (
-    name === 'DataFileError' ||
-    name === 'CalendarFileError' ||
-    name === 'ConfigError' ||
-    name === 'ReadError'
-  )
-    return (error as Error).message
-  return `Lệnh không xong: ${(error as Error).message ?? String(error)}`
+  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR')
+    return 'Đường dẫn không đúng; kiểm tra lại rồi chạy lại.'
+  if (spoken.has(name ?? '')) return message ?? ''
+  return `Lệnh không xong: ${message ?? String(error)}`
+}
+
+const corrupted = 'Cơ sở dữ liệu bị hỏng; khôi phục từ bản sao lưu bằng lệnh: dondoc restore TỆP.'
+/** Errors whose message is a sentence for people. */
+const spoken = new Set(['DatabaseError', 'DataFileError', 'CalendarFileError', 'ConfigError', 'ReadError'])
+
+/** Fails with the sentence for a broken database when that is what lies behind something that went wrong. */
+export async function assertSound(context: Context): Promise<void> {
+  const { db } = await context.app()
+  let found: unknown
+  try {
+    found = db.sql.pragma('quick_check(1)', { simple: true })
+  } catch (error) {
+    throw new CommandError(sentenceOf(error))
+  }
+  if (found !== 'ok') throw new CommandError(corrupted)
 }
 
 /** Lines of standard input as they come. */

@@ -1,11 +1,11 @@
 // Commands about what is held: ingest, remove, library, show, deadlines.
 
-import { diffDays, formatDay } from '../calendar/day.ts'
+import { diffDays, formatDay, isDay } from '../calendar/day.ts'
 import type { Day, HeldDocument } from '../document.ts'
 import type { IngestProgress, IngestReport } from '../library/ingest.ts'
 import type { DeadlineRow, LibraryStore, StoredDocument } from '../library/store.ts'
 import { foldText } from '../retrieval/fold.ts'
-import { CommandError, type Context, printJson, printLine } from './command.ts'
+import { CommandError, type Context, printJson, printLine, UsageError } from './command.ts'
 
 export async function ingest(context: Context, paths: string[]): Promise<void> {
   const app = await context.app()
@@ -210,6 +210,9 @@ export async function deadlines(
   context: Context,
   filter: { from?: string; to?: string; unit?: string },
 ): Promise<void> {
+  for (const [name, day] of Object.entries({ from: filter.from, to: filter.to })) {
+    if (day !== undefined && !isDay(day)) throw new UsageError(`--${name} cần ngày dạng 2024-05-20.`)
+  }
   const { library: store } = await context.app()
   const rows = (await store.deadlines()).filter((d) => isWanted(d, filter))
   if (context.options.json) {

@@ -1,12 +1,15 @@
-// Commands that keep the state safe: backup, restore, doctor.
+// Commands that keep the state safe: backup, restore. One backup file holds the database and every kept file; the
+// state is replaced by one rename, so a kill leaves the old state or the new one.
 
 import {
   closeSync,
   copyFileSync,
   existsSync,
   fsyncSync,
+  linkSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -14,32 +17,34 @@ import {
 } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import Sqlite from 'better-sqlite3'
+import { openDatabase } from '../storage/database.ts'
 import { writeFileAtomically } from '../storage/files.ts'
-import { CommandError, type Context, printJson, printLine } from './command.ts'
+import { CommandError, type Context, printJson, printLine, UsageError } from './command.ts'
 
 const databaseName = 'dondoc.sqlite'
+const sideFiles = ['-wal', '-shm']
+/** What a backup may carry besides the database, relative to the state folder. */
+const packable = /^(?:files\/[0-9a-f]{2}\/[0-9a-f]{64}|calendars\/[\p{L}\d._-]+\.json)$/u
 
-/** One consistent copy of the database while others write; original files are inside the state folder's `files/`. */
+/** One consistent copy of everything while others write. */
 export async function backup(context: Context, file: string): Promise<void> {
-  const { db } = await context.app()
   const target = resolve(file)
+  if (target === resolve(context.stateFolder, databaseName))
+    throw new UsageError('Tệp sao lưu không được trùng với dữ liệu đang dùng; chọn tên khác.')
+  if (existsSync(target) && statSync(target).isDirectory())
+    throw new UsageError(`${file} là thư mục; ghi thêm tên tệp sao lưu.`)
+  const { db } = await context.app()
   const aside = `${target}.tmp`
   mkdirSync(dirname(target), { recursive: true })
   rmSync(aside, { force: true })
   try {
-    await db.sql.backup(aside)
-    packFiles(
-      aside,
-      context.stateFolder,
-      db.sql
-        .prepare("SELECT DISTINCT sha256 FROM versions WHERE source NOT LIKE '%.jsonl'")
-        .pluck()
-        .all() as string[],
-    )
+    // all pages in one step: a copy in small steps starts anew whenever another process writes
+    await db.sql.backup(aside, { progress: ({ totalPages }) => Math.max(totalPages, 1) })
+    packFiles(aside, context.stateFolder)
     flush(aside)
     renameSync(aside, target)
   } catch (error) {
-    rmSync(aside, { force: true })
+    for (const suffix of ['', ...sideFiles, '-journal']) rmSync(`${aside}${suffix}`, { force: true })
     throw error
   }
   const bytes = statSync(target).size
@@ -47,20 +52,29 @@ export async function backup(context: Context, file: string): Promise<void> {
   else printLine(`Đã sao lưu vào ${target} (${(bytes / 1024 / 1024).toFixed(1)} MB).`)
 }
 
-/** The originals travel inside the copy, in a table of their own, so that one file is the whole backup. */
-function packFiles(copy: string, stateFolder: string, hashes: string[]): void {
+function packFiles(copy: string, stateFolder: string): void {
   const sql = new Sqlite(copy)
   try {
     sql.pragma('journal_mode = DELETE')
-    sql.exec('CREATE TABLE backup_files (sha256 TEXT PRIMARY KEY, bytes BLOB NOT NULL)')
-    const insert = sql.prepare('INSERT INTO backup_files SELECT ?, ?')
-    for (const hash of hashes) {
-      const path = join(stateFolder, 'files', hash.slice(0, 2), hash)
-      if (existsSync(path)) insert.run(hash, readFileSync(path))
-    }
+    sql.exec('CREATE TABLE backup_files (name TEXT PRIMARY KEY, bytes BLOB NOT NULL)')
+    const insert = sql.prepare('INSERT INTO backup_files VALUES (?, ?)')
+    sql.transaction(() => {
+      for (const name of keptFiles(stateFolder)) insert.run(name, readFileSync(join(stateFolder, name)))
+    })()
   } finally {
     sql.close()
   }
+}
+
+function keptFiles(stateFolder: string): string[] {
+  return ['files', 'calendars'].flatMap((folder) => {
+    const path = join(stateFolder, folder)
+    if (!existsSync(path)) return []
+    const names = readdirSync(path, { recursive: true, encoding: 'utf8' })
+    return names
+      .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+      .filter((name) => packable.test(name))
+  })
 }
 
 function flush(path: string): void {
@@ -72,22 +86,27 @@ function flush(path: string): void {
 /** Puts a backup in place of the state; the state before is kept beside it. Refuses a file that is no backup. */
 export async function restore(context: Context, file: string): Promise<void> {
   const source = resolve(file)
-  if (!existsSync(source)) throw new CommandError(`Không thấy tệp sao lưu ${file}.`)
+  if (!existsSync(source)) throw new CommandError(`Không thấy tệp sao lưu ${file}; kiểm tra lại đường dẫn.`)
   assertBackup(source)
   const { stateFolder } = context
   mkdirSync(stateFolder, { recursive: true })
   const live = join(stateFolder, databaseName)
+  assertUnused(live)
   const aside = `${live}.restoring`
-  copyFileSync(source, aside)
-  unpackFiles(aside, stateFolder)
-  flush(aside)
-  const kept = existsSync(live) ? `${live}.before-restore` : null
-  if (kept) {
-    rmSync(kept, { force: true })
-    renameSync(live, kept)
+  try {
+    copyFileSync(source, aside)
+    unpackFiles(aside, stateFolder)
+    openDatabase(aside).close()
+    flush(aside)
+  } catch (error) {
+    for (const suffix of ['', ...sideFiles]) rmSync(`${aside}${suffix}`, { force: true })
+    throw error
   }
-  for (const suffix of ['-wal', '-shm']) rmSync(`${live}${suffix}`, { force: true })
+  const kept = existsSync(live) ? keepBeside(live) : null
+  for (const suffix of sideFiles) rmSync(`${live}${suffix}`, { force: true })
   renameSync(aside, live)
+  // the search caches know passages by ids that now may mean others
+  rmSync(join(stateFolder, 'search'), { recursive: true, force: true })
   const { library } = await context.app()
   const documents = (await library.list()).length
   if (context.options.json) printJson({ restored: source, documents, kept })
@@ -116,16 +135,45 @@ function assertBackup(path: string): void {
   }
 }
 
+/** Replacing a database under a running service would lose what it writes; a broken one is in nobody's use. */
+function assertUnused(live: string): void {
+  if (!existsSync(live)) return
+  let sql: Sqlite.Database | null = null
+  try {
+    sql = new Sqlite(live, { timeout: 2000 })
+    sql.pragma('locking_mode = EXCLUSIVE')
+    sql.exec('BEGIN EXCLUSIVE; COMMIT')
+    sql.pragma('wal_checkpoint(TRUNCATE)')
+  } catch (error) {
+    if ((error as { code?: string }).code?.startsWith('SQLITE_BUSY'))
+      throw new CommandError('Dữ liệu đang được dùng; dừng dịch vụ Đôn Đốc rồi khôi phục.')
+  } finally {
+    sql?.close()
+  }
+}
+
+function keepBeside(live: string): string {
+  const kept = `${live}.before-restore`
+  for (const suffix of ['', ...sideFiles]) {
+    rmSync(`${kept}${suffix}`, { force: true })
+    if (!existsSync(`${live}${suffix}`)) continue
+    try {
+      linkSync(`${live}${suffix}`, `${kept}${suffix}`)
+    } catch {
+      copyFileSync(`${live}${suffix}`, `${kept}${suffix}`)
+    }
+  }
+  return kept
+}
+
 function unpackFiles(copy: string, stateFolder: string): void {
   const sql = new Sqlite(copy)
   try {
-    const packed = sql.prepare("SELECT 1 FROM sqlite_master WHERE name = 'backup_files'").get()
-    if (!packed) return
-    for (const { sha256, bytes } of sql
-      .prepare('SELECT sha256, bytes FROM backup_files')
-      .iterate() as Iterable<{ sha256: string; bytes: Buffer }>) {
-      const path = join(stateFolder, 'files', sha256.slice(0, 2), sha256)
-      if (!existsSync(path)) writeFileAtomically(path, bytes)
+    if (!sql.prepare("SELECT 1 FROM sqlite_master WHERE name = 'backup_files'").get()) return
+    const rows = sql.prepare('SELECT name, bytes FROM backup_files').iterate()
+    for (const { name, bytes } of rows as Iterable<{ name: string; bytes: Buffer }>) {
+      const path = join(stateFolder, name)
+      if (packable.test(name) && !existsSync(path)) writeFileAtomically(path, bytes)
     }
     sql.exec('DROP TABLE backup_files')
   } finally {
@@ -133,51 +181,4 @@ function unpackFiles(copy: string, stateFolder: string): void {
   }
 }
 
-interface Check {
-  name: string
-  ok: boolean
-  detail: string
-}
-
-/** Checks everything that can be checked and says what is wrong. */
-export async function doctor(context: Context): Promise<void> {
-  const { db, library, files, calendar } = await context.app()
-  const checks: Check[] = []
-  const add = (name: string, ok: boolean, detail: string) => checks.push({ name, ok, detail })
-  const integrity = db.sql.pragma('quick_check', { simple: true })
-  add('Cơ sở dữ liệu', integrity === 'ok', integrity === 'ok' ? 'nguyên vẹn' : String(integrity))
-  const broken = db.sql.pragma('foreign_key_check') as unknown[]
-  add('Liên kết dữ liệu', broken.length === 0, broken.length === 0 ? 'khớp' : `${broken.length} dòng mồ côi`)
-  const held = await library.list()
-  add('Thư viện', held.length > 0, `${held.length} văn bản`)
-  const missing = held.filter((d) => files.get(d.version) === null)
-  add(
-    'Tệp gốc',
-    missing.length === 0,
-    missing.length === 0
-      ? 'đủ'
-      : `thiếu tệp gốc của ${missing.map((d) => d.header.number ?? d.source).join(', ')}`,
-  )
-  const wrong = await unproven(context)
-  add('Trích dẫn', wrong === 0, wrong === 0 ? 'mọi vị trí khớp nguyên văn' : `${wrong} vị trí không khớp`)
-  add('Lịch làm việc', calendar.years.length > 0, `có lịch các năm ${calendar.years.join(', ')}`)
-  if (context.options.json) printJson({ ok: checks.every((c) => c.ok), checks })
-  else for (const { name, ok, detail } of checks) printLine(`${ok ? '✓' : '✗'} ${name}: ${detail}`)
-  const bad = checks.filter((c) => !c.ok)
-  if (bad.length > 0)
-    throw new CommandError(
-      `Có ${bad.length} điều cần xử lý: ${bad.map((c) => c.name.toLowerCase()).join(', ')}.`,
-    )
-}
-
-async function unproven(context: Context): Promise<number> {
-  const { db } = await context.app()
-  const rows = db.sql
-    .prepare(
-      'SELECT c.start, c."end", c.text, v.text AS whole FROM chunks c JOIN versions v ON v.id = c.version_id',
-    )
-    .iterate() as Iterable<{ start: number; end: number; text: string; whole: string }>
-  let wrong = 0
-  for (const { start, end, text, whole } of rows) if (whole.slice(start, end) !== text) wrong++
-  return wrong
-}
+export { doctor } from './doctor.ts'
