@@ -52,3 +52,65 @@ export const STATUSES = [
   'đóng',
 ] as const
 export type Status = (typeof STATUSES)[number]
+
+/** A provision of the library that the finding offends, as it stood when it was picked. */
+export interface Basis {
+  document: string
+  section: string
+  quote: string
+  /** SHA-256 of the version quoted, and where the quote stands in it. */
+  version: string
+  start: number
+  end: number
+}
+
+export interface Evidence {
+  sha256: string
+  kind: 'photo' | 'video' | 'voice' | 'file'
+  bytes: number
+  mime: string | null
+  name: string | null
+  at: string
+  sender: string
+  location: { latitude: number; longitude: number } | null
+}
+
+export interface HistoryLine {
+  at: string
+  who: string
+  kind: 'step' | 'correction' | 'evidence' | 'basis' | 'note'
+  /** Of a correction: what was corrected. */
+  field: string | null
+  from: string | null
+  to: string | null
+  note: string | null
+}
+
+export interface Finding {
+  /** "2023-014": year and running number. */
+  number: string
+  round: string | null
+  unit: string
+  area: Area
+  text: string
+  quantities: Quantity[]
+  severity: Severity
+  due: Day | null
+  recommendation: string | null
+  status: Status
+  reporter: string
+  reporterId: number | null
+  /** When it was written, ISO. */
+  at: string
+  evidence: Evidence[]
+  basis: Basis[]
+  history: HistoryLine[]
+  /** The key of the message it was made of, with its place in it. */
+  source: string
+  revision: number
+}
+
+/** "2023-014" */
+export function findingNumber(year: number, sequence: number): string {
+  return `${year}-${String(sequence).padStart(3, '0')}`
+}
