@@ -1,0 +1,192 @@
+// Inspections entered and asked for in chat: by the standing office alone; shown only to those who may know of them.
+
+import type { Reply, Turn } from '../bot/feature.ts'
+import { addDays, formatDay, weekdayName } from '../calendar/day.ts'
+import { type Inspections, type NewInspection, unitLabel } from '../inspections/inspections.ts'
+import type { Person } from '../people/people.ts'
+import { standingDuties } from './duty-store.ts'
+import { readInspectionWords } from './inspection-words.ts'
+import type { Plans } from './plans.ts'
+import type { Reminders } from './reminders.ts'
+import type { Request } from './requests.ts'
+import * as say from './wording.ts'
+
+export interface InspectionPicked {
+  do: 'inspection'
+  add?: NewInspection
+  cancel?: number
+}
+
+export interface InspectionChat {
+  answer(request: Request, turn: Turn): Promise<Reply>
+  picked(data: InspectionPicked, turn: Turn): Promise<Reply>
+}
+
+const OFFICE_ONLY = 'Chỉ bộ phận thường trực nhập và hủy được lịch kiểm tra.'
+const EXAMPLE =
+  'ví dụ: “thêm cuộc kiểm tra: UBND huyện An Biên ngày 12/9/2024, kế hoạch 23/KH-UBND, báo trước, đoàn: Trần Văn Bình”'
+
+export function createInspectionChat({
+  reminders,
+  inspections,
+  plans,
+}: {
+  reminders: Reminders
+  inspections: Inspections
+  plans: Plans
+}): InspectionChat {
+  const add = async (text: string, turn: Turn): Promise<Reply> => {
+    if (!isOffice(turn.person)) return { text: OFFICE_ONLY }
+    const words = readInspectionWords(text, turn.today)
+    if (words.problem) return { text: `Ngày kiểm tra không dùng được: ${words.problem}` }
+    if (words.unit === '' || words.day === null)
+      return { text: `Cần tên đơn vị và ngày kiểm tra, ${EXAMPLE}.` }
+    if (words.day < turn.today)
+      return { text: `Ngày ${formatDay(words.day)} đã qua; hãy ghi ngày kiểm tra sắp tới.` }
+    const kind = words.kind ?? 'báo trước'
+    if (kind === 'đột xuất' && words.team.length === 0)
+      return { text: 'Cuộc đột xuất cần tên thành viên đoàn, vì chỉ đoàn được xem; hãy ghi thêm “đoàn: …”.' }
+    const held = words.plan === null ? [] : await plans.byNumber(words.plan)
+    const place = held.length === 1 ? held[0]!.place : turn.person.place
+    const choice = inspections.chooseUnit(words.unit, place)
+    const drafts = (choice.kind === 'one' ? [choice] : choice.candidates).map(({ unit, place }) => ({
+      unit,
+      place,
+      day: words.day!,
+      kind,
+      team: words.team,
+      plan: words.plan,
+    }))
+    if (drafts.length > 1) {
+      return {
+        text: `“${say.plain(words.unit)}” là đơn vị nào?`,
+        asking: true,
+        choices: drafts.map((draft) => ({
+          label: unitLabel(draft),
+          data: { do: 'inspection', add: draft } satisfies InspectionPicked,
+        })),
+      }
+    }
+    return put(drafts[0]!, turn)
+  }
+
+  /** Stored at once, not at the end of the message: the dates that follow belong into the reply; storing twice changes nothing. */
+  const put = async (draft: NewInspection, turn: Turn): Promise<Reply> => {
+    const plan = draft.plan ?? (await onlyPlan(draft))
+    const { put: done, inspection, before } = inspections.put({ ...draft, plan }, `person:${turn.person.id}`)
+    await reminders.refresh()
+    reminders.runner.poke()
+    const what = `kiểm tra ${say.plain(unitLabel(inspection))}`
+    const when = `**${formatDay(inspection.day)}** (${weekdayName(inspection.day)})`
+    const head =
+      done === 'added'
+        ? `Đã thêm: ${what}, ${when}, ${inspection.kind}.`
+        : done === 'unchanged'
+          ? `Đã có: ${what}, ${when}.`
+          : before !== null && before !== inspection.day
+            ? `Đã đổi từ ${formatDay(before)} sang ${when}: ${what}. Người liên quan sẽ được báo.`
+            : `Đã cập nhật: ${what}, ${when}.`
+    const day = reminders.core.calendar.isWorkingDay(inspection.day)
+    return {
+      text: [
+        head,
+        plan === null
+          ? 'Chưa gắn với kế hoạch nào nên chưa tính được hạn nộp trước ngày kiểm tra.'
+          : `Kế hoạch: ${plan}.`,
+        ...(day.working ? [] : [`Lưu ý: ngày này là ngày nghỉ (${day.why}).`]),
+        ...(inspection.unannounced
+          ? ['Cuộc đột xuất: chỉ thành viên đoàn được xem và được nhắc.']
+          : derived(inspection.id)),
+      ].join('\n'),
+    }
+  }
+
+  const derived = (id: number): string[] =>
+    standingDuties(reminders.core.db, '0001-01-01', '9999-12-31')
+      .filter((duty) => duty.inspectionId === id && duty.source === 'plan')
+      .map(
+        (duty) =>
+          `• ${formatDay(duty.day)}: ${say.plain(say.titleOf(duty, 110))}. ${say.derivationLine(duty)}`,
+      )
+
+  const onlyPlan = async ({ place, day }: NewInspection): Promise<string | null> => {
+    const fitting = place === null ? [] : await plans.of(place, day.slice(0, 4))
+    return fitting.length === 1 ? fitting[0]!.number : null
+  }
+
+  const cancel = (text: string, { person, today, onCommit }: Turn): Reply => {
+    if (!isOffice(person)) return { text: OFFICE_ONLY }
+    const words = readInspectionWords(text, today)
+    const units = reminders.core.units
+    const meant = inspections
+      .visibleTo(person)
+      .filter(({ day }) => day >= today && (words.day === null || day === words.day))
+      .filter(
+        (one) =>
+          words.unit === '' ||
+          units.same(units.read(words.unit, one.place), units.read(one.unit, one.place), one.day),
+      )
+    const [only] = meant
+    if (only === undefined) return { text: 'Không thấy cuộc kiểm tra nào như vậy.' }
+    if (meant.length === 1) {
+      onCommit(() => void inspections.cancel(only.id, `person:${person.id}`))
+      return {
+        text: `Đã hủy: kiểm tra ${say.plain(unitLabel(only))}, ${formatDay(only.day)}. Người liên quan sẽ được báo.`,
+      }
+    }
+    return {
+      text: 'Hủy cuộc nào?',
+      asking: true,
+      choices: meant.slice(0, 8).map((one) => ({
+        label: `${unitLabel(one)}, ${formatDay(one.day)}`,
+        data: { do: 'inspection', cancel: one.id } satisfies InspectionPicked,
+      })),
+    }
+  }
+
+  const list = ({ person, today }: Turn): Reply => {
+    const seen = inspections.visibleTo(person).filter(({ day }) => day >= addDays(today, -7))
+    if (seen.length === 0) return { text: 'Chưa có cuộc kiểm tra nào sắp tới.' }
+    const lines = seen
+      .slice(0, 20)
+      .map(
+        (one) =>
+          `• ${formatDay(one.day)} (${weekdayName(one.day)}): ${say.plain(unitLabel(one))}, ${one.kind}${one.plan ? `, ${one.plan}` : ''}`,
+      )
+    return { text: [`**Lịch kiểm tra** (${seen.length})`, ...lines].join('\n') }
+  }
+
+  const open = async ({ person, today }: Turn): Promise<Reply> => {
+    await reminders.refresh()
+    const waiting = reminders
+      .overview(person, addDays(today, -45), addDays(today, 14))
+      .filter((one) => one.open.length > 0 && one.duty.ownerId === null)
+    if (waiting.length === 0) return { text: 'Không có đơn vị nào chưa xác nhận trong các hạn gần đây.' }
+    const item = ({ duty, open }: (typeof waiting)[number]) =>
+      `• ${formatDay(duty.day)}, ${say.plain(say.titleOf(duty, 90))}: ${say.plain(say.cut(open.join('; '), 300))}`
+    return { text: ['**Chưa xác nhận đã nộp**', ...waiting.slice(0, 8).map(item)].join('\n') }
+  }
+
+  return {
+    answer: async (request, turn) => {
+      switch (request.want) {
+        case 'add-inspection':
+          return add(request.text, turn)
+        case 'cancel-inspection':
+          return cancel(request.text, turn)
+        case 'open':
+          return open(turn)
+        default:
+          return list(turn)
+      }
+    },
+    picked: async ({ add: draft, cancel: id }, turn) => {
+      if (!isOffice(turn.person)) return { text: OFFICE_ONLY }
+      if (draft) return put(draft, turn)
+      turn.onCommit(() => void inspections.cancel(id ?? 0, `person:${turn.person.id}`))
+      return { text: 'Đã hủy cuộc kiểm tra. Người liên quan sẽ được báo.' }
+    },
+  }
+}
+
+const isOffice = ({ role }: Person) => role === 'office' || role === 'admin'
