@@ -201,13 +201,14 @@ function measure(
     const { bound, scores, all } = scored[number]!
     const context = openContext(part.segment, part.scratch, bound, counts)
     const scale = 2 * (context.total + PAIR_SHARE * context.pairTotal)
+    const held = new Map<number, Uint8Array>()
     for (const { passage, features } of own) {
-      wordFeatures(context, part.scratch, passage, scores, features)
+      held.set(passage, wordFeatures(context, part.scratch, passage, scores, features))
       features[at.bm25] = all[passage]! / scale
       for (const trait of part.groupTraits[part.segment.groupOf[passage]!]!) features[trait] = 1
       vectorFeatures(part, passage, vector, features)
     }
-    groupFeatures(part, own, all, scale, counts, bound)
+    groupFeatures(part, own, held, all, scale, counts, bound)
     context.release()
   })
   feedbackFeatures(parts, candidates)
@@ -236,6 +237,7 @@ function vectorFeatures(part: SearchPart, passage: number, query: Float32Array, 
 function groupFeatures(
   part: SearchPart,
   candidates: Candidate[],
+  held: Map<number, Uint8Array>,
   all: Float32Array,
   scale: number,
   counts: LibraryCounts,
@@ -251,25 +253,25 @@ function groupFeatures(
       continue
     }
     let sum = 0
-    const best: number[] = []
+    let [first, second, third, fourth] = [0, 0, 0, 0]
     const [start, end] = [segment.memberStarts[group]!, segment.memberStarts[group + 1]!]
     for (let m = start; m < end; m++) {
       const score = all[segment.members[m]!]! / scale
       sum += score
-      if (best.length < 4) best.push(score)
-      else {
-        const least = Math.min(...best)
-        if (score > least) best[best.indexOf(least)] = score
-      }
+      if (score <= fourth) continue
+      if (score > first) [first, second, third, fourth] = [score, first, second, third]
+      else if (score > second) [second, third, fourth] = [score, second, third]
+      else if (score > third) [third, fourth] = [score, third]
+      else fourth = score
     }
-    groups.set(group, { mean: sum / (end - start), best: best.sort((a, b) => b - a), share: 1 })
+    groups.set(group, { mean: sum / (end - start), best: [first, second, third, fourth], share: 1 })
   }
   const cover = neighbourCover(part, candidates, counts, bound)
   const topics = groupTopics(part, bound, [...groups.keys()], counts)
   for (const { passage, features } of candidates) {
     const { mean, best, share } = groups.get(segment.groupOf[passage]!)!
     const own = all[passage]! / scale
-    const others = best.slice(0, 4)
+    const others = best.slice()
     const self = others.indexOf(own)
     if (self >= 0) others.splice(self, 1)
     features[at.groupMean] = mean
@@ -279,8 +281,8 @@ function groupFeatures(
     features[at.context] = seen.context
     const topic = topics.get(segment.groupOf[passage]!)!
     features[at.groupTopic] = topic.share
-    features[at.coverTopic] = topic.with(passage)
-    features[at.coverUnion] = Math.max(features[at.coverText]!, seen.union(passage))
+    features[at.coverTopic] = topic.with(held.get(passage)!)
+    features[at.coverUnion] = Math.max(features[at.coverText]!, seen.union(held.get(passage)!))
   }
 }
 
@@ -290,12 +292,12 @@ function neighbourCover(
   candidates: Candidate[],
   counts: LibraryCounts,
   bound: BoundQuery,
-): Map<number, { context: number; union(passage: number): number }> {
+): Map<number, { context: number; union(held: Uint8Array): number }> {
   const { segment } = part
   const { terms, own } = bound.query
   const weights = terms.slice(0, own).map((_, t) => rarity(counts.marked[t]!, counts.passages))
   const total = weights.reduce((a, b) => a + b, 1e-6)
-  const cover = new Map<number, { context: number; union(passage: number): number }>()
+  const cover = new Map<number, { context: number; union(held: Uint8Array): number }>()
   const wanted = new Set(candidates.map(({ passage }) => segment.groupOf[passage]!))
   const headTerms = new Map<number, Set<number>>([...wanted].map((group) => [group, new Set()]))
   const { starts, passages } = segment.headPostings
@@ -317,13 +319,12 @@ function neighbourCover(
     const sum = (set: Set<number>): number => [...set].reduce((a, t) => a + weights[t]!, 0)
     cover.set(group, {
       context: sum(named) / total,
-      union(passage) {
-        const held = new Set([...heads, ...named])
-        for (let i = segment.starts[passage]!; i < segment.starts[passage + 1]!; i++) {
-          const term = termOf.get(segment.words[i]!)
-          if (term !== undefined) held.add(term)
+      union(own) {
+        let covered = 0
+        for (let t = 0; t < weights.length; t++) {
+          if (own[t] === 1 || heads.has(t) || named.has(t)) covered += weights[t]!
         }
-        return sum(held) / total
+        return covered / total
       },
     })
   }
@@ -336,7 +337,7 @@ function groupTopics(
   bound: BoundQuery,
   groups: number[],
   counts: LibraryCounts,
-): Map<number, { share: number; with(passage: number): number }> {
+): Map<number, { share: number; with(held: Uint8Array): number }> {
   const { terms, own } = bound.query
   const weights = terms.slice(0, own).map((_, t) => rarity(counts.marked[t]!, counts.passages))
   const total = weights.reduce((a, b) => a + b, 1e-6)
@@ -353,7 +354,6 @@ function groupTopics(
       presence.get(group)![t] = size < 3 ? 0 : Math.min(1, (3 * held[group]!) / size)
     }
   }
-  const termOf = new Map(bound.wordsOf.slice(0, own).flatMap((words, t) => words.map((word) => [word, t])))
   return new Map(
     groups.map((group) => {
       const shares = presence.get(group)!
@@ -361,13 +361,10 @@ function groupTopics(
         group,
         {
           share: shares.reduce((sum, share, t) => sum + share * weights[t]!, 0) / total,
-          with(passage) {
-            const best = shares.slice()
-            for (let i = segment.starts[passage]!; i < segment.starts[passage + 1]!; i++) {
-              const term = termOf.get(segment.words[i]!)
-              if (term !== undefined) best[term] = 1
-            }
-            return best.reduce((sum, share, t) => sum + share * weights[t]!, 0) / total
+          with(own) {
+            let covered = 0
+            for (let t = 0; t < weights.length; t++) covered += (own[t] === 1 ? 1 : shares[t]!) * weights[t]!
+            return covered / total
           },
         },
       ]

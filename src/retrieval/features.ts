@@ -78,7 +78,7 @@ export interface FeatureContext {
   /** Sum over the question's own words. */
   total: number
   pairTotal: number
-  /** Term of a spoken word, of a bare word; -1 none. Cleared by `release`. */
+  /** Term of a spoken word as written, and with marks ignored; -1 none. Cleared by `release`. */
   termOfWord: Int16Array
   termOfBare: Int16Array
   /** Pair of two terms, -1 none: first * terms + second. */
@@ -93,6 +93,11 @@ export interface FeatureScratch {
   /** Rarity of every bare word in heads, for `headAsked`. */
   headRarity: Float32Array
   la: number
+  /** Bits of every passage: 1 an article of definitions, 2 of scope, 4 a final one. */
+  headKinds: Uint8Array
+  /** Places and terms of the words found in the passage at hand. */
+  places: Int32Array
+  terms: Int16Array
 }
 
 export function createScratch(segment: Segment): FeatureScratch {
@@ -103,10 +108,23 @@ export function createScratch(segment: Segment): FeatureScratch {
   }
   return {
     termOfWord: new Int16Array(segment.vocabulary.length).fill(-1),
-    termOfBare: new Int16Array(segment.bareVocabulary.length).fill(-1),
+    termOfBare: new Int16Array(segment.vocabulary.length).fill(-1),
     headRarity,
     la: segment.bareVocabulary.indexOf('la'),
+    headKinds: headKindsOf(segment),
+    places: new Int32Array(longestPassage(segment)),
+    terms: new Int16Array(longestPassage(segment)),
   }
+}
+
+function variantsOf({ variantStarts, variants }: Segment, bare: number): Uint32Array {
+  return bare < 0 ? variants.subarray(0, 0) : variants.subarray(variantStarts[bare], variantStarts[bare + 1])
+}
+
+function longestPassage({ starts, size }: Segment): number {
+  let longest = 0
+  for (let p = 0; p < size; p++) longest = Math.max(longest, starts[p + 1]! - starts[p]!)
+  return longest
 }
 
 export function openContext(
@@ -128,7 +146,7 @@ export function openContext(
   const { termOfWord, termOfBare } = scratch
   for (let t = terms.length - 1; t >= 0; t--) {
     for (const word of bound.wordsOf[t]!) termOfWord[word] = t
-    if (bound.bareOf[t]! >= 0) termOfBare[bound.bareOf[t]!] = t
+    for (const word of variantsOf(segment, bound.bareOf[t]!)) termOfBare[word] = t
   }
   return {
     ...{ segment, bound, weights, pairWeights, termOfWord, termOfBare, pairOf },
@@ -137,7 +155,7 @@ export function openContext(
     numeric: terms.map(({ word }) => /^\d+$/.test(word)),
     release() {
       for (const words of bound.wordsOf) for (const word of words) termOfWord[word] = -1
-      for (const bare of bound.bareOf) if (bare >= 0) termOfBare[bare] = -1
+      for (const bare of bound.bareOf) for (const word of variantsOf(segment, bare)) termOfBare[word] = -1
     },
   }
 }
@@ -150,14 +168,14 @@ interface Found {
   pairs: Uint8Array
   /** Longest run of the question, by weight. */
   run: number
-  /** Places of matched words, for windows. */
-  places: number[]
-  terms: number[]
+  /** How many matched words stand in the scratch, for windows. */
+  matched: number
 }
 
-function lookThrough(context: FeatureContext, start: number, end: number): Found {
+function lookThrough(context: FeatureContext, scratch: FeatureScratch, start: number, end: number): Found {
   const { segment, termOfWord, termOfBare, pairOf, weights } = context
-  const { words, bareOf } = segment
+  const { words } = segment
+  const { places, terms: placeTerms } = scratch
   const terms = weights.length
   const found: Found = {
     ...{
@@ -165,13 +183,13 @@ function lookThrough(context: FeatureContext, start: number, end: number): Found
       bare: new Uint8Array(terms),
       pairs: new Uint8Array(context.pairWeights.length),
     },
-    ...{ run: 0, places: [], terms: [] },
+    ...{ run: 0, matched: 0 },
   }
   let previous = -1
   let run = 0
   for (let i = start; i < end; i++) {
     const word = words[i]!
-    const term = termOfBare[bareOf[word]!]!
+    const term = termOfBare[word]!
     if (term < 0) {
       previous = -1
       run = 0
@@ -180,8 +198,8 @@ function lookThrough(context: FeatureContext, start: number, end: number): Found
     const exactTerm = termOfWord[word]!
     if (exactTerm >= 0) found.exact[exactTerm] = 1
     found.bare[term] = 1
-    found.places.push(i)
-    found.terms.push(exactTerm >= 0 ? exactTerm : term)
+    places[found.matched] = i
+    placeTerms[found.matched++] = exactTerm >= 0 ? exactTerm : term
     const pair = previous < 0 ? -1 : pairOf[previous * terms + term]!
     if (pair >= 0) found.pairs[pair] = 1
     run = pair >= 0 ? run + weights[term]! : weights[term]!
@@ -198,13 +216,17 @@ const weigh = (flags: Uint8Array, weights: Float64Array): number => {
 }
 
 /** Best weight of distinct terms within `width` words, and where it ends. */
-function bestWindow(found: Found, weights: Float64Array, width: number): { weight: number; place: number } {
-  const { places, terms } = found
+function bestWindow(
+  { places, terms }: FeatureScratch,
+  matched: number,
+  weights: Float64Array,
+  width: number,
+): { weight: number; place: number } {
   const inside = new Uint16Array(weights.length)
   let weight = 0
   let best = { weight: 0, place: 0 }
   let first = 0
-  for (let i = 0; i < places.length; i++) {
+  for (let i = 0; i < matched; i++) {
     if (inside[terms[i]!]!++ === 0) weight += weights[terms[i]!]!
     while (places[i]! - places[first]! >= width) {
       if (--inside[terms[first]!]! === 0) weight -= weights[terms[first]!]!
@@ -215,14 +237,17 @@ function bestWindow(found: Found, weights: Float64Array, width: number): { weigh
   return best
 }
 
-/** Fills the features that the words of the passage give; the caller adds those of lists, groups and vectors. */
+/**
+ * Fills the features that the words of the passage give; the caller adds those of lists, groups and vectors.
+ * Returns which terms the passage holds as written.
+ */
 export function wordFeatures(
   context: FeatureContext,
   scratch: FeatureScratch,
   passage: number,
   scores: WordScores,
   out: Float32Array,
-): void {
+): Uint8Array {
   const { segment, weights, pairWeights, total, pairTotal, bound } = context
   const { own } = bound.query
   const [start, body, end] = [
@@ -230,8 +255,8 @@ export function wordFeatures(
     segment.bodies[passage]!,
     segment.starts[passage + 1]!,
   ]
-  const head = lookThrough(context, start, body)
-  const text = lookThrough(context, body, end)
+  const head = lookThrough(context, scratch, start, body)
+  const text = lookThrough(context, scratch, body, end)
   const both = {
     exact: either(head.exact, text.exact),
     bare: either(head.bare, text.bare),
@@ -248,8 +273,8 @@ export function wordFeatures(
   out[at.coverPairs] = weigh(both.pairs, pairWeights) / pairTotal
   out[at.coverHeadPairs] = weigh(head.pairs, pairWeights) / pairTotal
   headFeatures(context, scratch, start, body, out)
-  const near = bestWindow(text, weights, 20)
-  const far = bestWindow(text, weights, 60)
+  const near = bestWindow(scratch, text.matched, weights, 20)
+  const far = bestWindow(scratch, text.matched, weights, 60)
   out[at.windowNear] = near.weight / total
   out[at.windowFar] = far.weight / total
   out[at.early] = end > body ? 1 - Math.max(0, far.place - body) / (end - body) : 0
@@ -258,7 +283,8 @@ export function wordFeatures(
   out[at.length] = Math.log(1 + end - body) / 8
   out[at.headless] = body === start ? 1 : 0
   out[at.numbers] = numbersHeld(context, both.exact)
-  definitionFeatures(context, scratch, start, body, end, out)
+  definitionFeatures(context, scratch, passage, body, end, out)
+  return both.exact
 }
 
 function either(a: Uint8Array, b: Uint8Array): Uint8Array {
@@ -282,7 +308,7 @@ function headFeatures(
   for (let i = start; i < body; i++) {
     const word = segment.words[i]!
     const weight = scratch.headRarity[word]!
-    const term = termOfBare[segment.bareOf[word]!]!
+    const term = termOfBare[word]!
     all += weight
     if (termOfWord[word]! >= 0) {
       asked += weight
@@ -314,23 +340,30 @@ const FINAL = [
   'quy dinh chuyen tiep',
 ]
 
+/** What the first words of each head say the passage is. */
+function headKindsOf(segment: Segment): Uint8Array {
+  return Uint8Array.from({ length: segment.size }, (_, passage) => {
+    const [start, body] = [segment.starts[passage]!, segment.bodies[passage]!]
+    const words = Array.from(segment.words.subarray(start, Math.min(body, start + 12)))
+    const head = words.map((word) => segment.bareVocabulary[segment.bareOf[word]!]).join(' ')
+    const says = (phrases: string[]): boolean => phrases.some((phrase) => head.includes(phrase))
+    return (says(GLOSSARY) ? 1 : 0) | (says(SCOPE) ? 2 : 0) | (says(FINAL) ? 4 : 0)
+  })
+}
+
 function definitionFeatures(
   context: FeatureContext,
   scratch: FeatureScratch,
-  start: number,
+  passage: number,
   body: number,
   end: number,
   out: Float32Array,
 ): void {
-  const { segment, bound } = context
-  let head = ''
-  for (let i = start; i < Math.min(body, start + 12); i++)
-    head += `${segment.bareVocabulary[segment.bareOf[segment.words[i]!]!]} `
-  const says = (phrases: string[]): number => (phrases.some((phrase) => head.includes(phrase)) ? 1 : 0)
-  out[at.isGlossary] = says(GLOSSARY)
-  out[at.isScope] = says(SCOPE)
-  out[at.isFinal] = says(FINAL)
-  if (!bound.query.asksDefinition) return
+  const kinds = scratch.headKinds[passage]!
+  out[at.isGlossary] = kinds & 1
+  out[at.isScope] = (kinds >> 1) & 1
+  out[at.isFinal] = (kinds >> 2) & 1
+  if (!context.bound.query.asksDefinition) return
   out[at.glossaryAsked] = out[at.isGlossary]!
   out[at.defines] = definitionShare(context, scratch.la, body, end)
 }
@@ -343,9 +376,9 @@ function definitionShare(context: FeatureContext, la: number, start: number, end
   let run = 0
   let previous = -1
   for (let i = start; i < end; i++) {
-    const bare = segment.bareOf[segment.words[i]!]!
-    if (bare === la && run > best) best = run
-    const term = termOfBare[bare]!
+    const word = segment.words[i]!
+    if (segment.bareOf[word] === la && run > best) best = run
+    const term = termOfBare[word]!
     if (term < 0) run = 0
     else run = previous >= 0 && pairOf[previous * terms + term]! >= 0 ? run + weights[term]! : weights[term]!
     previous = term

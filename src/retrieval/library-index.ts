@@ -23,6 +23,8 @@ export interface LibraryIndex {
   settle(onProgress?: (done: number, total: number) => void): Promise<SearchPart[]>
   /** Whether a passage still stands in the library. */
   stands(part: number, passage: number): boolean
+  /** Whether every passage of the parts still stands. */
+  whole(): boolean
   /** Where a chunk is, or `null`. */
   locate(chunkId: number): { part: number; passage: number } | null
 }
@@ -151,6 +153,7 @@ export function createLibraryIndex({
     current: () =>
       (generation.get() ?? '0') === seen ? Promise.resolve(parts) : inTurn(() => follow(false)),
     settle: (onProgress) => inTurn(() => follow(true, onProgress)),
+    whole: () => standing.every((flags) => !flags.includes(0)),
     stands: (part, passage) => standing[part]?.[passage] === 1,
     locate(chunkId) {
       for (let part = parts.length - 1; part >= 0; part--) {

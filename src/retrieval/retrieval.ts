@@ -18,7 +18,7 @@ import { filteredDocuments } from './filters.ts'
 import { readHits } from './hits.ts'
 import { createKeywordSearch } from './keyword-search.ts'
 import { createLibraryIndex, type LibraryIndex } from './library-index.ts'
-import { createNearest } from './nearest.ts'
+import { type Allowed, createNearest } from './nearest.ts'
 import type { QueryParser } from './query.ts'
 import { loadQueryParser } from './query-data.ts'
 import { loadRanking, type Ranking, rank } from './ranking.ts'
@@ -133,7 +133,7 @@ export async function createRetrieval(options: RetrievalOptions): Promise<Retrie
 /** The passages that a search may return, and how to find the nearest of them. */
 interface Scope {
   parts: SearchPart[]
-  allowed: (part: number, passage: number) => boolean
+  allowed: Allowed
   nearest: NearestPassages
 }
 
@@ -143,6 +143,14 @@ function createScope(db: Database, library: LibraryIndex, keeper: VectorKeeper):
   return async (filter) => {
     const parts = await library.current()
     const documents = filteredDocuments(db.sql, filter)
+    if (documents === null && library.whole()) {
+      const total = parts.reduce((sum, { segment }) => sum + segment.size, 0)
+      return {
+        parts,
+        allowed: null,
+        nearest: createNearest(parts, library, await keeper.index(), null, total),
+      }
+    }
     const allowed = (part: number, passage: number): boolean =>
       library.stands(part, passage) &&
       (documents === null || documents.has(parts[part]!.segment.documentIds[passage]!))
