@@ -22,7 +22,7 @@ import { coverageIn, shareOf } from './match.ts'
 import type { PreparedDocument } from './units.ts'
 
 /** Share of the question (by weight) that a place must cover to answer it. */
-const enough = { open: 0.62, named: 0.5 }
+const enough = { open: 0.62, named: 0.55 }
 /** A term this telling (ln of its rarity) may not be missing altogether. */
 const telling = { open: 3.2, named: 4.6 }
 
@@ -205,7 +205,7 @@ function scopedByTopic(asked: Asked): Asked {
 
 function passage(asked: Asked): Draft | null {
   const best = sufficient(asked)
-  if (best && asked.u.definition && !isDefined(asked, best)) return null
+  if (best && asked.u.definition && !best.unit.row && !isDefined(asked, best)) return null
   return best ? composePassage(asked, best) : null
 }
 

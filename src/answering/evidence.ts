@@ -162,6 +162,7 @@ function weigh(u: Understood, prepared: PreparedDocument, unit: Unit, inTitle: n
     0.45 * headingBonus + // its heading is the very thing asked for
     0.2 * proximity(unit, terms) + // close together
     topic + // it stands where such things stand
+    exclusionFit(u, unit) + // it is about those asked about, not about those left out
     wantBonus(u, prepared, unit) + // it holds the kind of thing wanted
     (unit.section.kind === 'recipients' ? -0.6 : 0) +
     (unit.section.kind === 'opening' && prepared.units.length > 6 ? -0.45 : 0) // grounds and salutations answer little
@@ -171,9 +172,22 @@ function weigh(u: Understood, prepared: PreparedDocument, unit: Unit, inTitle: n
 function topicBonus(u: Understood, unit: Unit): number {
   for (const [depth, heading] of unit.headings.slice(0, 2).entries()) {
     if (heading.section.heading && u.topics.some((t) => phraseAt(headingField(heading), t) >= 0))
-      return depth === 0 ? 0.9 : 0.4
+      return (depth === 0 ? 0.9 : 0.4) * (heading.section.heading.split(',').length > 2 ? 0.4 : 1)
   }
   return 0
+}
+
+const leftOut = /không (?:thuộc|nằm|có tên|trong diện)|ngoài (?:diện|đối tượng)/iu
+
+/** A place for units that are not inspected answers a question about those, and no other. */
+function exclusionFit(u: Understood, unit: Unit): number {
+  if (!u.topics.length && !u.excluded) return 0
+  const lead = unit.document.text.slice(unit.section.start, Math.min(unit.end, unit.section.start + 160))
+  const excludes = leftOut.test(lead)
+  if (u.excluded) return excludes ? 0.6 : -0.2
+  return excludes && / (?:duoc|bi) (?:thanh tra|kiem tra) | (?:trach nhiem|nhiem vu) /.test(u.folded)
+    ? -0.6
+    : 0
 }
 
 /** How far heading and question are one and the same: both must cover each other. */
@@ -229,17 +243,28 @@ function withoutNames(words: string): string {
 export function answersInKind(u: Understood, { unit, prepared }: Evidence): boolean {
   const texts = statementsIn(unit).map((s) => prepared.document.text.slice(s.start, s.end))
   if (u.wants === 'amount' || u.wants === 'percent' || u.wants === 'contact' || u.wants === 'rank') {
-    return texts.some((t) => holdsWanted(u.wants, t))
+    return texts.some((t) => holdsWanted(u.wants, t) && (!u.phone || phoneNumber.test(t)))
   }
+  if (u.team && !texts.some((t) => speaksOfTeam.test(t))) return false
+  if (u.strictTopics.length > 0 && !speaksOf(unit, u.strictTopics)) return false
   if (u.person) return texts.some((t) => personName.test(t))
   if (u.wants === 'count' && !u.many) return texts.some((t) => holdsWanted('count', t) && countsThing(u, t))
   return true
 }
 
+const phoneNumber = /(?:\d[\d.\s()-]{7,}\d)/u
+
+/** Whether the place or a heading above it names one of the topics. */
+function speaksOf(unit: Unit, topics: string[][]): boolean {
+  return topics.some(
+    (t) => phraseAt(unit, t) >= 0 || unit.headings.some((h) => phraseAt(headingField(h), t) >= 0),
+  )
+}
+
 const personName =
   /(?:ông|bà|đồng chí|đ\/c)\s+\p{Lu}|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}*){1,4}\s*[,-–]\s*(?:Phó|Trưởng|Giám|Chủ|Chuyên|Chánh|Bí thư)|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}*){1,4}$/u
 
-function countsThing(u: Understood, words: string): boolean {
+export function countsThing(u: Understood, words: string): boolean {
   if (u.counted.length === 0) return true
   const syllables = syllablesOf(withoutNames(words))
   return syllables.some(
@@ -251,10 +276,11 @@ function countsThing(u: Understood, words: string): boolean {
 
 /** Whether the words say what the thing asked about is: "Họ là …", "X được hiểu là …". */
 export function defines(u: Understood, words: string): boolean {
-  const before = words.slice(0, 240).split(/\s(?:là|được hiểu là|là việc|là hình thức|bao gồm)\s/u)
-  if (before.length < 2) return false
-  const subject = fieldOf(syllablesOf(before[0] ?? ''))
-  return subject.syllables.length <= 24 && shareOf(u.terms, coverageIn(subject, u.terms)) >= 0.7
+  for (const match of words.matchAll(/\s(?:là|được hiểu là|bao gồm)(?=[\s:])/gu)) {
+    const subject = fieldOf(syllablesOf(words.slice(Math.max(0, match.index - 90), match.index)))
+    if (shareOf(u.terms, coverageIn(subject, u.terms)) >= 0.7) return true
+  }
+  return false
 }
 
 /** What a question of this form looks for beyond words: a number of the things counted, names of the things asked for, a recipient. */
@@ -275,6 +301,10 @@ function specificBonus(u: Understood, words: string, syllables: Syllable[]): num
   }
   return 0
 }
+
+/** "Đoàn kiểm tra gồm …", "thành phần Đoàn …". */
+export const speaksOfTeam =
+  /(?:[Đđ]oàn|[Tt]ổ)(?:\s[Kk]iểm tra)?[^.;]{0,90}(?:gồm|thành viên)|[Tt]hành phần\s+(?:[Đđ]oàn|[Tt]ổ)|[Tt]rưởng đoàn|[Tt]ổ trưởng/u
 
 const names = /(?::|,)\s*\p{Lu}[\p{L}]+(?:\s\p{L}+){0,6}\s*[,;.]/u
 
@@ -320,13 +350,15 @@ export function rankSentences(u: Understood, evidence: Evidence): Passage[] {
 }
 
 function isHeadingOnly(unit: Unit, end: number): boolean {
-  return !unit.row && end <= unit.section.headingEnd + 1
+  const words = unit.document.text.slice(unit.section.start, unit.section.headingEnd)
+  return !unit.row && end <= unit.section.headingEnd + 1 && !/\slà\s/u.test(words)
 }
 
 /** The document's own title line says what it is about, and answers nothing else. */
 function isTitle({ document }: PreparedDocument, start: number): boolean {
-  const title = document.header.spans.title
-  return title !== undefined && title.start <= start && start < title.end
+  const { spans, title } = document.header
+  if (spans.title) return spans.title.start <= start && start < spans.title.end
+  return title !== null && document.text.startsWith(title.slice(0, 40), start)
 }
 
 /** Sentences, where a list within one line ("A; B; C") stays together. */

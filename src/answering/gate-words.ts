@@ -57,7 +57,8 @@ const neutralPhrases = [
   'nêu rõ',
 ].map(keysOf)
 
-type MarkerKind = 'negation' | 'condition' | 'bound' | 'modality'
+/** `scope`: for whom a statement holds, when it stands in front of it. */
+type MarkerKind = 'negation' | 'condition' | 'bound' | 'modality' | 'scope'
 
 const markers: { phrase: string[]; kind: MarkerKind; words: string }[] = [
   ...marked(
@@ -104,6 +105,7 @@ const markers: { phrase: string[]; kind: MarkerKind; words: string }[] = [
     ],
     ...['chậm nhất', 'muộn nhất', 'sớm nhất', 'trước', 'sau', 'trên', 'dưới', 'hơn', 'gần', 'khoảng'],
   ),
+  ...marked('scope', 'đối với'),
   ...marked('modality', 'có thể', 'dự kiến', 'hoặc', 'khuyến khích', 'đề nghị', 'tạm', 'nên'),
 ]
 

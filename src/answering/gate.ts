@@ -93,12 +93,17 @@ function findQuotes(quotes: string[], evidence: Passage[]): Quoted[] | string {
   for (const quote of quotes) {
     const words = quote.normalize('NFC').replace(/\s+/gu, ' ').trim()
     if (words.length < 4) return 'đoạn chép quá ngắn'
-    const passage = evidence.find((p) => p.sent.includes(words))
+    const passage = evidence.find((p) => inOneLine(p).includes(words))
     if (!passage) return `đoạn chép không có nguyên văn trong bằng chứng được ghi số: “${words.slice(0, 80)}”`
-    const start = passage.sent.indexOf(words)
+    const start = inOneLine(passage).indexOf(words)
     found.push({ passage, at: { start, end: start + words.length } })
   }
   return found
+}
+
+/** Same length, so that places stay places. */
+function inOneLine({ sent }: Passage): string {
+  return sent.replace(/\n/gu, ' ')
 }
 
 /** What is shown as proof: the sentences that the quote touches. */
@@ -224,7 +229,7 @@ function markerLost(neutral: boolean[], aligned: number[], source: SourceAtom[])
       const cut = (a: number, b: number) => atoms.slice(a + 1, b + 1).some((x) => x.boundary)
       const lost =
         from > high
-          ? kind === 'condition' || !cut(high, from)
+          ? kind === 'condition' || (kind !== 'scope' && !cut(high, from))
           : to < low
             ? kind !== 'bound' || !cut(to, low)
             : true

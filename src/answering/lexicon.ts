@@ -15,7 +15,9 @@ const questionFile = z.object({
   synonyms: z.array(z.array(z.string()).min(2)),
   abbreviations: z.record(z.string(), z.string()),
   english: z.record(z.string(), z.string()),
-  topics: z.array(z.object({ asks: z.array(z.string()), headings: z.array(z.string()) })),
+  topics: z.array(
+    z.object({ asks: z.array(z.string()), headings: z.array(z.string()), strict: z.boolean() }),
+  ),
 })
 
 const weightFile = z.object({
@@ -39,7 +41,7 @@ export interface Lexicon {
   expand(word: string, known: (folded: string) => boolean): string | null
   english: { pattern: RegExp; vietnamese: string }[]
   /** Folded phrases of a question → folded phrases of the headings under which such things stand. */
-  topics: { asks: string[]; headings: string[][] }[]
+  topics: { asks: string[]; headings: string[][]; strict: boolean }[]
   longestSynonym: number
   /** How telling a syllable is: ln(articles / articles that hold it), at most 8. */
   weight(spoken: string, folded: string): number
@@ -78,7 +80,8 @@ export function loadLexicon(dataFolder: string): Lexicon {
         pattern: new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'giu'),
         vietnamese,
       })),
-    topics: questions.topics.map(({ asks, headings }) => ({
+    topics: questions.topics.map(({ asks, headings, strict }) => ({
+      strict,
       asks: asks.map((a) => ` ${phraseKey(a)} `),
       headings: headings.map((h) => phraseKey(h).split(' ')),
     })),

@@ -10,7 +10,7 @@ import { holdsWanted } from './evidence.ts'
 import { coverageIn, fieldOf, shareOf } from './match.ts'
 import type { Passage } from './numbered-evidence.ts'
 import { prove } from './proof.ts'
-import { syllablesOf } from './syllables.ts'
+import { phraseKey, syllablesOf } from './syllables.ts'
 import { texts } from './texts.ts'
 
 export interface Passed {
@@ -31,9 +31,10 @@ const longest = 1_800
 
 /** The answer in the model's wording; `null` when it would answer less, or fails the proof that every answer passes. */
 export function composeModelAnswer(parts: ModelAnswerParts): Answer | null {
-  const { offline, passed } = parts
+  const { offline } = parts
+  const passed = parts.passed.filter((p) => isToThePoint(parts, p))
   const citations = citationsOf(passed)
-  if (!answers(parts, citations)) return null
+  if (!answers({ ...parts, passed }, citations)) return null
   const groups = byDocument(passed)
   const worded = groups.map(({ document, sentences }) =>
     groups.length > 1 ? `**${nameOf(document)}**: ${sentences.join(' ')}` : paragraphs(sentences),
@@ -68,6 +69,22 @@ function distinct(citations: Citation[]): Citation[] {
     seen.add(key)
     return true
   })
+}
+
+/** A sentence about something else is left out; so is one that only repeats a heading above it. */
+function isToThePoint(
+  { asked: { u }, offline, passages }: ModelAnswerParts,
+  { text, cited }: Passed,
+): boolean {
+  const key = phraseKey(text)
+  if (passages.some((p) => p.context.slice(0, -1).some((line) => phraseKey(line) === key))) return false
+  const backs = cited.some(({ passage, span }) =>
+    offline.citations.some((c) => c.version === passage.document.version && overlap(c, span)),
+  )
+  if (backs || u.terms.length === 0) return true
+  const context = cited.flatMap((c) => c.passage.context).join(' ')
+  const covered = (words: string) => shareOf(u.terms, coverageIn(fieldOf(syllablesOf(words)), u.terms))
+  return covered(`${text} ${context}`) >= 0.75 && covered(text) >= 0.5
 }
 
 /** Whether the sentences answer what was asked at least as far as the offline answer did. */

@@ -99,7 +99,7 @@ function passageOf(
   for (const span of within(document.text, unit, options.offline)) {
     const words = document.text.slice(span.start, span.end)
     if (isInstruction(words) || /\[\[|\]\]/u.test(words)) continue
-    if (passage.sent !== '') append(passage, ' ', { start: span.start, end: span.start })
+    if (passage.sent !== '') append(passage, '\n', { start: span.start, end: span.start })
     const start = passage.sent.length
     appendSentence(passage, document.text, span, options)
     passage.sentences.push({ start, end: passage.sent.length })
@@ -129,7 +129,7 @@ function contextLine(line: string, options: EvidenceOptions): string[] {
 
 /** The sentences of a place; of a long one those around what the offline answer cites. */
 function within(text: string, unit: Unit, offline: Answer): Span[] {
-  const all = unit.row ? [{ start: unit.start, end: unit.end }] : sentencesOf(text, unit)
+  const all = unit.row ? [{ start: unit.start, end: unit.end }] : statementsOf(text, unit)
   const cited = offline.citations.find((c) => c.start < unit.end && unit.start < c.end)
   const first = cited ? Math.max(0, all.findIndex((s) => s.end > cited.start) - 2) : 0
   const kept: Span[] = []
@@ -140,6 +140,21 @@ function within(text: string, unit: Unit, offline: Answer): Span[] {
     if (span.end - span.start <= 2 * longestPassage) kept.push(span)
   }
   return kept
+}
+
+/** Sentences, where what a line joins by semicolons or after a colon stays one statement: its subject may stand first. */
+function statementsOf(text: string, unit: Span): Span[] {
+  const merged: Span[] = []
+  for (const span of sentencesOf(text, unit)) {
+    const last = merged.at(-1)
+    const goesOn =
+      last &&
+      /[;:]$/u.test(text.slice(last.start, last.end)) &&
+      !text.slice(last.end, span.start).includes('\n')
+    if (last && goesOn && span.end - last.start < longestPassage) last.end = span.end
+    else merged.push({ ...span })
+  }
+  return merged
 }
 
 /** Appends one sentence: facts and private words as placeholders, blanks as one space, invisible characters not at all. */
@@ -167,7 +182,7 @@ function appendWords(to: Pick<Passage, 'sent' | 'from'>, words: string, offset: 
     const char = words[i]!
     const place = { start: offset + i, end: offset + i + 1 }
     if (/\s/u.test(char)) {
-      if (to.sent !== '' && !to.sent.endsWith(' ')) append(to, ' ', place)
+      if (to.sent !== '' && !/\s$/u.test(to.sent)) append(to, ' ', place)
     } else if (!/[\p{Cc}\p{Cf}]/u.test(char)) append(to, char, place)
   }
 }

@@ -12,6 +12,7 @@ import { type Evidence, rankEvidence } from './evidence.ts'
 import type { Term } from './match.ts'
 import type { Understood } from './question.ts'
 import { isOf, type Scope, scopeOf } from './scope.ts'
+import { phraseKey } from './syllables.ts'
 import type { PreparedDocument } from './units.ts'
 import type { LibraryView } from './view.ts'
 
@@ -50,7 +51,7 @@ export async function prepareAsked(
     ...(scope.named ? [] : completed.inherited),
     ...(options.unit && !scope.named ? ofUnit(options.unit, inScope, parts.places) : []),
   ])
-  const weighed = { ...u, terms: telling(u.terms, prepared) }
+  const weighed = { ...u, terms: telling(withoutNames(u, scope.localNames), prepared) }
   const evidence = rankEvidence(weighed, prepared, preferred, places)
   if (completed.bare) preferLast(evidence, completed)
   return {
@@ -63,6 +64,14 @@ export async function prepareAsked(
     view,
     store: parts.store,
   }
+}
+
+/** The terms without those that only name the documents in scope. */
+function withoutNames({ terms }: Understood, names: string[]): Term[] {
+  const keys = names.map((n) => phraseKey(n).split(' '))
+  return terms.filter(
+    (_, i) => !keys.some((key) => key.some((_w, k) => key.every((w, j) => terms[i - k + j]?.folded === w))),
+  )
 }
 
 /** Words that stand in the title of every document in scope tell none of its places apart: they weigh less. */

@@ -76,6 +76,12 @@ export interface Understood {
   dates: TimeExpression[]
   /** Folded phrases of headings under which the answer would stand ("đối tượng" for who is inspected). */
   topics: string[][]
+  /** Of these, the ones that an answer must speak of. */
+  strictTopics: string[][]
+  /** "đơn vị không thuộc đối tượng": the answer must be about those left out, or must not be. */
+  excluded: boolean
+  team: boolean
+  phone: boolean
   /** The noun in front of "nào": folded "huyen" of "huyện nào"; `null` when there is none. */
   asked: string | null
   /** The name of a person is wanted. */
@@ -131,6 +137,7 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
   const { terms } = contentOf(syllables, frames.used, taken, parts.lexicon)
   const wants = mainWant(frames.wants, folded)
   const { kind, fact } = kindOf(folded, wants, numbers, terms, dates, placed.length)
+  const topics = topicsIn(folded, parts.lexicon)
   return {
     raw,
     text,
@@ -139,12 +146,14 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
     fact,
     wants: isAmount(folded, wants)
       ? 'amount'
-      : (wants ??
-        (/^ (?:co quan|don vi|ai|truong doan|to truong|dau moi|lanh dao|thanh vien|truong phong|chuyen vien) /.test(
-          folded,
-        )
-          ? 'agency'
-          : null)),
+      : isPercent(folded, wants)
+        ? 'percent'
+        : (wants ??
+          (/^ (?:co quan|don vi|ai|truong doan|to truong|dau moi|lanh dao|thanh vien|truong phong|chuyen vien) /.test(
+            folded,
+          )
+            ? 'agency'
+            : null)),
     claim: isClaim(folded),
     many: / nhung | cac | liet ke | danh sach | gom | tat ca | bao gom | may /.test(folded),
     terms: kind === 'compare' ? terms.filter((t) => !comparing.has(t.folded)) : terms,
@@ -153,9 +162,13 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
     years: years.values,
     numbers,
     dates,
-    topics: parts.lexicon.topics
-      .filter((t) => t.asks.some((a) => folded.replace(/ (?:se|da|thi|o|cua|tai) /gu, ' ').includes(a)))
-      .flatMap((t) => t.headings),
+    topics: topics.flatMap((t) => t.headings),
+    strictTopics: topics.filter((t) => t.strict).flatMap((t) => t.headings),
+    excluded: / (?:khong (?:thuoc|bi|nam|duoc kiem|co ten|trong dien)|ngoai dien|ngoai doi tuong) /.test(
+      folded,
+    ),
+    team: isTeam(folded),
+    phone: / (?:dien thoai|so may|hotline|goi|sdt|so dien thoai|fax) /.test(folded),
     asked:
       folded
         .match(/ (so|huyen|xa|quan|phong|nganh|tinh|bo|cuc|chi cuc|truong|benh vien) nao /)?.[1]
@@ -197,6 +210,19 @@ function readable(raw: string, parts: UnderstandingParts): string {
     .trim()
 }
 
+function topicsIn(folded: string, lexicon: Lexicon): Lexicon['topics'] {
+  const plain = folded.replace(/ (?:se|da|thi|o|cua|tai) /gu, ' ')
+  return lexicon.topics.filter((t) => t.asks.some((a) => plain.includes(a)))
+}
+
+/** Who sits in the inspection team, not who is inspected by it. */
+function isTeam(folded: string): boolean {
+  return (
+    / (?:doan|to)(?: \S+)? kiem tra | (?:thanh phan|thanh vien) doan /.test(folded) &&
+    / (?:gom|thanh phan|thanh vien|tham gia|co nhung|nhung ai|trong doan) /.test(folded)
+  )
+}
+
 /** A statement put up for confirmation; "có phải làm gì không" is none. */
 function isClaim(folded: string): boolean {
   return (
@@ -206,11 +232,21 @@ function isClaim(folded: string): boolean {
   )
 }
 
+/** "tỷ lệ …?", "chỉ tiêu … bao nhiêu": a percentage. */
+function isPercent(folded: string, wants: Want): boolean {
+  return (wants === null || wants === 'count' || wants === 'what') && / (?:ti le|chi tieu) /.test(folded)
+}
+
 /** "kinh phí … bao nhiêu", "mức phạt?": a sum of money, not a count. */
 function isAmount(folded: string, wants: Want): boolean {
   if (wants !== 'count' && wants !== null && wants !== 'amount') return false
   const money =
     / (?:kinh phi|tien|muc chi|phu cap|le phi|phi tham dinh|muc phi|luong|gia|muc ho tro|ho tro|muc phat|phat|chi phi|du toan|thu lao|ngan sach|muc thuong) /
+  if (
+    wants === null &&
+    / (?:luong|phu cap|thu lao|muc phat|le phi|muc chi|muc ho tro|muc thuong) /.test(folded)
+  )
+    return true
   return (
     money.test(folded) &&
     (wants !== null || / (?:muc|so tien) /.test(folded)) &&

@@ -12,6 +12,8 @@ export interface Scope {
   named: boolean
   /** What was named but is not held. */
   missing: { what: 'place' | 'number' | 'year'; name: string } | null
+  /** Districts and communes that the question calls documents by: no words to look for. */
+  localNames: string[]
   /** Places that no held document is of, but that one speaks of: evidence must name them itself. */
   mustName: string[]
   /** Years that no held document is of; evidence must then name the year itself. */
@@ -34,6 +36,7 @@ export function scopeOf(
       missing: { what: 'number', name: numberName(u) },
       looseYears: [],
       mustName: [],
+      localNames: [],
     }
   }
   let documents = byNumber ?? held
@@ -49,6 +52,7 @@ export function scopeOf(
         missing: { what: 'place', name: u.places.join(', ') },
         looseYears: [],
         mustName: [],
+        localNames: [],
       }
     }
     if (local.length === 0 && there.length === 0) mustName = provinces.map((p) => p.name)
@@ -61,6 +65,7 @@ export function scopeOf(
     missing: null,
     looseYears: loose,
     mustName,
+    localNames: [...new Set(local.flatMap((d) => localName(d) ?? []))],
   }
 }
 

@@ -38,6 +38,9 @@ export function createViews(store: LibraryStore): () => Promise<LibraryView> {
 /** Documents up to this many characters are read whole at once, and slips are mended towards their words. */
 const readAhead = 120_000
 
+/** A library up to this many characters is prepared at the first question. */
+const readAtOnce = 500_000
+
 async function makeView(store: LibraryStore): Promise<LibraryView> {
   const held = await store.list()
   const sizes = await store.sizes()
@@ -61,7 +64,8 @@ async function makeView(store: LibraryStore): Promise<LibraryView> {
     dropOldest(prepared)
     return made
   }
-  if (held.length <= 12) for (const { id } of held) await prepare(id)
+  const total = [...sizes.values()].reduce((a, b) => a + b, 0)
+  if (total <= readAtOnce) for (const { id } of held) await prepare(id)
   return {
     held,
     prepare,

@@ -22,10 +22,9 @@ export interface Candidate {
 
 /** Whether the time of an inspection or event is asked for, rather than that of a duty. */
 export function asksForEvent({ u }: Asked): boolean {
-  return (
-    / (?:thoi gian|lich|dot|du kien) (?:\S+ ){0,2}kiem tra | kiem tra (?:\S+ ){0,12}(?:thoi gian nao|khi nao|luc nao|thang nao|thang may|quy nao|quy may|bao gio) | thoi gian thuc hien | thoi gian kiem tra /.test(
-      u.folded,
-    ) && !/ (?:nop|gui) /.test(u.folded)
+  if (/ (?:nop|gui|bao cao|trinh|khac phuc|han) /.test(u.folded)) return false
+  return / (?:thoi gian|lich|dot|du kien) (?:\S+ ){0,2}kiem tra | kiem tra | thoi gian thuc hien /.test(
+    u.folded,
   )
 }
 

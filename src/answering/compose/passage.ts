@@ -3,7 +3,7 @@
 import type { Section, Span, TableRow } from '../../document.ts'
 import { actorAtStart } from '../../library/duty.ts'
 import { sentencesOf } from '../../library/sentences.ts'
-import { type Evidence, holdsWanted, rankSentences } from '../evidence.ts'
+import { countsThing, type Evidence, holdsWanted, rankSentences, statementsIn } from '../evidence.ts'
 import { shareOf } from '../match.ts'
 import { syllablesOf } from '../syllables.ts'
 import { texts } from '../texts.ts'
@@ -32,6 +32,11 @@ function isListed(asked: Asked, { unit, prepared, own, byTerm }: Evidence): bool
   const bullets = itemsWithin(prepared, unit.section)
   if (children.length === 0 && bullets.length < 2) return false
   const onlyHeading = prepared.document.text.slice(unit.section.headingEnd, unit.end).trim().length < 20
+  if (
+    asked.u.wants === 'count' &&
+    statementsIn(unit).some((x) => countsThing(asked.u, prepared.document.text.slice(x.start, x.end)))
+  )
+    return false
   if (children.length > 0 && onlyHeading) return true
   const heading = unit.headings[0]
   const inHeading = heading
@@ -85,7 +90,7 @@ function addItems(draft: Draft, asked: Asked, prepared: PreparedDocument, sectio
   if (intro) draft.citations.push(cite(document, section.path, intro.span))
   draft.lines.push(`${sourceLine(document, section.path, intro?.shown ?? null).replace(/^Nguồn: /u, '')}`)
   for (const item of items.slice(0, mostItems)) {
-    const quote = shortQuote(document.text, item, null, items.length > 5 ? 150 : 220)
+    const quote = shortQuote(document.text, item, null, items.length > 5 ? 150 : items.length > 3 ? 240 : 420)
     const child = (prepared.children.get(section.path) ?? []).find((c) => c.start === item.start)
     draft.lines.push(`• ${quote.shown}`)
     draft.citations.push(cite(document, child?.path ?? section.path, quote.span))
@@ -138,15 +143,19 @@ function addSentences(draft: Draft, asked: Asked, best: Evidence): void {
 function addActor(draft: Draft, asked: Asked, { unit, prepared }: Evidence): void {
   if (asked.u.wants !== 'agency' && asked.u.wants !== 'who') return
   const { document, byPath } = prepared
+  const quoted = draft.citations[0]?.start ?? 0
   for (
-    let s = unit.section.parent && byPath.get(unit.section.parent);
+    let s: Section | null | undefined = unit.section;
     s;
-    s = s.parent && byPath.get(s.parent)
+    s = s.parent === null ? null : byPath.get(s.parent)
   ) {
+    if (quoted < Math.max(s.headingEnd, s.start + 1)) continue
     const actor = actorAtStart(document.text, { start: s.start, end: Math.max(s.headingEnd, s.start + 1) })
     if (!actor) continue
+    const named = draft.citations[0]?.quote.includes(document.text.slice(actor.start, actor.end))
+    if (named) return
     draft.lines.unshift(`**${document.text.slice(actor.start, actor.end)}**:`)
-    draft.citations.push(cite(document, s.path, actor))
+    draft.citations.push(cite(document, s.path, { start: s.start, end: Math.max(s.headingEnd, actor.end) }))
     return
   }
 }
