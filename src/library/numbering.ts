@@ -307,7 +307,9 @@ class Numbering {
       return 'boundary'
     const lastWord = /(\p{L}+)$/u.exec(before.slice(-16))?.[1]
     if (lastWord && /^\p{Lu}{2,}$/u.test(lastWord)) return 'heading'
-    if (!lastWord || referenceWords.has(lastWord.toLowerCase())) return 'sentence'
+    const refers =
+      lastWord && referenceWords.has(lastWord.toLowerCase()) && !this.isDigitalTitle(lastWord, mark)
+    if (!lastWord || refers) return 'sentence'
     const open = this.stack.at(-1)
     const headStart = open ? open.mark.end : -1
     const lineStart = startOfLine(this.text, mark.start, 300)
@@ -315,6 +317,11 @@ class Numbering {
     if (segmentStart < from || mark.start - segmentStart < 3)
       return mark.start - segmentStart < 3 ? 'heading' : 'sentence'
     return /[.;]\s/.test(this.text.slice(segmentStart, mark.start)) ? 'sentence' : 'heading'
+  }
+
+  /** "2. Nền tảng số a) …": behind "số" a letter is no number, so the word ends a title. */
+  private isDigitalTitle(lastWord: string, mark: Mark): boolean {
+    return lastWord === 'số' && mark.readings.every((reading) => reading.family === 'letter')
   }
 
   /** Whether the direct successor of `open` still leads a line further on; then this label skips nothing. */

@@ -2,6 +2,7 @@
 // that the words say, typed slips. Pure and linear; offsets count in `text`.
 
 import type { DocumentHeader, Reference, Section, Span } from '../document.ts'
+import { amendedPlaces } from './amended-places.ts'
 import { type Linked, linkCitations } from './citation-links.ts'
 import { type Citation, findCitations } from './citations.ts'
 import { foldLetters } from './fold-offsets.ts'
@@ -31,8 +32,11 @@ export function readReferences(text: string, sections: Section[], header: Docume
   const warnings: string[] = []
   const references = linked.flatMap((link) => toReferences(text, link, sectionAt))
   const paths = indexPaths(sections)
-  for (const expression of expressions) {
-    if (taken.has(expression)) continue
+  const free = expressions.filter((expression) => !taken.has(expression))
+  const amended = amendedPlaces(text, free, references, sectionAt)
+  references.push(...amended.references)
+  for (const expression of free) {
+    if (amended.taken.has(expression)) continue
     references.push(...internalReferences(text, expression, paths, sectionAt, warnings))
   }
   references.sort((a, b) => a.start - b.start || a.end - b.end)
@@ -44,6 +48,8 @@ export function readReferences(text: string, sections: Section[], header: Docume
 /** The text's own number or title: in its head, or anywhere without another date or issuer. */
 function isSelf(text: string, citation: Citation, header: DocumentHeader): boolean {
   if (citation.number === null) return isOwnTitle(text, citation, header)
+  const own = header.spans.number
+  if (own && citation.start < own.end && citation.end > own.start) return true
   if (header.number === null || foldNumber(citation.number) !== foldNumber(header.number)) return false
   if (citation.issued !== null && header.issued !== null && citation.issued !== header.issued) return false
   return (

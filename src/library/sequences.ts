@@ -82,7 +82,7 @@ export function mayRun(mark: Mark, reading: Reading, context: 'boundary' | 'colo
   if (family === 'bracketed' || family === 'roman-lower' || family === 'capital' || style === '(a)')
     return false
   if (family === 'letter')
-    return style === 'a)' && (mark.follows === 'upper' || context === 'boundary' || context === 'colon')
+    return style === 'a)' && (mark.follows !== 'lower' || context === 'boundary' || context === 'colon')
   if (family === 'article') return mark.follows === 'upper' ? style === '.' : mark.alone
   if (family === 'roman') return (style === 'I.' && mark.follows !== 'digit') || mark.capitals
   if (family === 'decimal' && levels.length === 1) {

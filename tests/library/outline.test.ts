@@ -162,6 +162,17 @@ describe('headings', () => {
   })
 })
 
+describe('lists that run on behind a title', () => {
+  test.each([
+    ['1. Mục tiêu a) 80% xã có sóng; b) 90% hộ có điện. 2. Kinh phí', ['1', '1.a', '1.b', '2']],
+    ['1. Dữ liệu số a) Mua máy chủ. b) Thuê đường truyền. 2. Kinh phí', ['1', '1.a', '1.b', '2']],
+    ['1. Theo quy định tại điểm a) 2 hộ được hỗ trợ, điểm b) 3 hộ. 2. Kinh phí', ['1', '2']],
+  ])('%s', (words, expected) => {
+    const found = readOutline(`KẾ HOẠCH\n\n${words}`).sections.map(({ path }) => path)
+    expect(found.filter((path) => path !== 'mở đầu')).toEqual(expected)
+  })
+})
+
 describe('invariants', () => {
   const shared = join(import.meta.dirname, '../../../shared/plans')
   const plans = existsSync(shared)

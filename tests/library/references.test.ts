@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { DocumentHeader, Section } from '../../src/document.ts'
+import { readText } from '../../src/library/read-document.ts'
 import { readReferences } from '../../src/library/references.ts'
 
 const header: DocumentHeader = {
@@ -379,6 +380,41 @@ describe('places in the text itself', () => {
     const sections = outline(text, ['II', 'II. NỘI'], ['Phụ lục I', 'Phụ lục I\n', 'annex'])
     expect(read(text, sections).references[0]).toMatchObject({ target: 'Phụ lục I', internal: true })
   })
+})
+
+describe('places of the document that is amended', () => {
+  const text = `UBND TỈNH AN GIANG
+Số: 90/KH-UBND
+An Giang, ngày 12 tháng 5 năm 2022
+
+KẾ HOẠCH
+Sửa đổi Kế hoạch số 31/KH-UBND ngày 02 tháng 3 năm 2022 của UBND tỉnh về trồng cây
+
+I. NỘI DUNG
+1. Sửa đổi khoản 2 Mục III: trồng đến hết tháng 6.
+2. Bổ sung khoản 3 vào Mục II: thêm cây tràm.
+3. Các sở thực hiện theo khoản 1 Mục I Kế hoạch này.
+
+III. HIỆU LỰC
+1. Một
+2. Hai`
+
+  test('belong to it, those of “Kế hoạch này” to the text itself', () => {
+    const { references } = readText(text)
+    const places = references.filter(({ target }) => target !== null)
+    expect(
+      places.map(({ number, target, internal, written }) => [number, target, internal, written]),
+    ).toEqual([
+      ['31/KH-UBND', 'III.2', false, 'khoản 2 Mục III'],
+      ['31/KH-UBND', 'II.3', false, 'khoản 3 vào Mục II'],
+      [null, 'I.1', true, 'khoản 1 Mục I Kế hoạch này'],
+    ])
+  })
+})
+
+test('takes the own number of a text for no reference, however it is set', () => {
+  const text = 'UBND TỈNH AN GIANG\nSố: 90 /KH-UBND\n\nKẾ HOẠCH\nTrồng cây\n\nI. NỘI DUNG\n1. Một'
+  expect(readText(text).references).toEqual([])
 })
 
 test('reads a long text without stalling on pathological input', () => {
