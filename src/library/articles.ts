@@ -86,6 +86,48 @@ export async function ingestArticles(
   return counts
 }
 
+/** Articles already in memory, in one transaction; those that cannot be read are passed over. */
+export function putArticles(
+  db: Database,
+  index: SearchIndex,
+  articles: { _id: string; title: string; text: string }[],
+  source: string,
+  at: string,
+): void {
+  const writer = createArticleWriter(db, index, source, at)
+  db.transaction(() => {
+    for (const article of articles) {
+      const read = readLine(JSON.stringify(article))
+      if (read !== null) writer.put(read)
+    }
+  })
+}
+
+/** Takes articles out of every answer, by `_id`; returns how many there were. */
+export function removeArticles(db: Database, index: SearchIndex, ids: string[]): number {
+  const { sql } = db
+  const find = sql
+    .prepare<[string], number>(
+      "SELECT id FROM documents WHERE key = ? AND form = 'article' AND current_version IS NOT NULL",
+    )
+    .pluck()
+  const chunkIds = sql.prepare<[number], number>('SELECT id FROM chunks WHERE document_id = ?').pluck()
+  const dropChunks = sql.prepare('DELETE FROM chunks WHERE document_id = ?')
+  const drop = sql.prepare('DELETE FROM documents WHERE id = ?')
+  return db.transaction(() => {
+    let removed = 0
+    for (const id of ids) {
+      const documentId = find.get(id) as number | undefined
+      if (documentId === undefined) continue
+      index.remove(chunkIds.all(documentId) as number[])
+      dropChunks.run(documentId)
+      drop.run(documentId)
+      removed++
+    }
+    return removed
+  })
+}
+
 function linesOf(path: string): AsyncIterable<string> {
   const file = createReadStream(path)
   const input = path.endsWith('.gz') ? file.pipe(createGunzip()) : file
