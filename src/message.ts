@@ -48,6 +48,8 @@ export interface Choice {
   label: string
   /** Opens an address instead of answering. */
   url?: string
+  /** A button or nothing: where the platform has none it is left out, and no number means it. */
+  buttonOnly?: true
 }
 
 export interface OutboundMessage {

@@ -13,6 +13,7 @@ export interface OfferedChoice {
   aliases: readonly string[]
   url: string | null
   feature: string
+  buttonOnly?: true
 }
 
 /** The choices under one message of the bot. */
@@ -138,6 +139,7 @@ const asOffered =
     aliases: offered.aliases ?? [],
     url: offered.url ?? null,
     feature: offered.feature ?? feature,
+    ...(offered.buttonOnly && { buttonOnly: true }),
   })
 
 /** A feature's reply as a channel takes it; the choices get the ids under which they come back. */
@@ -145,10 +147,11 @@ export function shown(
   { text, choices = [], files }: Reply,
   { offerId, purpose, key }: { offerId: string; purpose: OutboundMessage['purpose']; key: string },
 ): OutboundMessage {
-  const asShown = ({ label, url }: Offered, n: number): Choice => ({
+  const asShown = ({ label, url, buttonOnly }: Offered, n: number): Choice => ({
     id: `${offerId}.${n + 1}`,
     label,
     ...(url !== undefined && { url }),
+    ...(buttonOnly && { buttonOnly }),
   })
   return {
     text,

@@ -16,6 +16,8 @@ export interface Offered {
   aliases?: readonly string[]
   /** Opens an address instead. */
   url?: string
+  /** Only ever a button: never a numbered line, never meant by a number; its words still pick it. */
+  buttonOnly?: true
   /** To whom the choice comes back; the feature that offers it when absent. */
   feature?: string
 }

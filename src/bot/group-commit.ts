@@ -1,13 +1,16 @@
-// Many small writes, few commits: what is asked for while the event loop is busy goes to disk in one transaction.
-// A promise resolves only after its transaction is on disk; a write that throws undoes itself alone.
+// Many small writes, few commits: what is asked for while the event loop is busy goes into one transaction. A write
+// that throws undoes itself alone. Two strengths: what somebody outside relies on is on disk before its promise
+// resolves; everything else survives a kill at once, a power cut only with the next one on disk (same log, in order).
 
 import type { Database } from '../storage/database.ts'
 
 export interface GroupCommit {
-  /** Runs `work` (synchronous SQL) within the next transaction that has room. */
+  /** Runs `work` (synchronous SQL) within the next transaction that has room; resolves when it is on disk. */
   write<T>(work: () => T): Promise<T>
   /** The same before everything else that waits: a platform stands at the door. */
   writeFirst<T>(work: () => T): Promise<T>
+  /** Resolves without waiting for the disk; every later `write` takes it along. */
+  writeSoon<T>(work: () => T): Promise<T>
 }
 
 interface Job {
@@ -18,11 +21,12 @@ interface Job {
 
 /** Small enough that nobody waits long behind one transaction, and smaller while a platform waits. */
 const MOST_AT_ONCE = 32
-const MOST_BESIDE_URGENT = 6
+const MOST_BESIDE_URGENT = 8
 
 export function createGroupCommit(db: Database): GroupCommit {
   const urgent: Job[] = []
   const ordinary: Job[] = []
+  const soon: Job[] = []
   const alone = db.sql.transaction((work: () => unknown) => work())
   const together = db.sql.transaction((jobs: readonly Job[]) => {
     for (const job of jobs) job.run()
@@ -35,11 +39,27 @@ export function createGroupCommit(db: Database): GroupCommit {
     setImmediate(flush)
   }
 
+  /** One transaction: to disk when anybody waits for that, else left to the next one that is. */
   const flush = () => {
     planned = false
     const room = urgent.length > 0 ? MOST_BESIDE_URGENT : MOST_AT_ONCE
-    const jobs = [...urgent.splice(0), ...ordinary.splice(0, room)]
-    if (ordinary.length > 0) plan()
+    const durable = [...urgent.splice(0), ...ordinary.splice(0, room)]
+    const jobs = [...durable, ...soon.splice(0, room)]
+    if (durable.length > 0) commit(jobs)
+    else unsynced(() => commit(jobs))
+    if (ordinary.length + soon.length > 0) plan()
+  }
+
+  const unsynced = (work: () => void) => {
+    db.sql.pragma('synchronous = NORMAL')
+    try {
+      work()
+    } finally {
+      db.sql.pragma('synchronous = FULL')
+    }
+  }
+
+  const commit = (jobs: readonly Job[]) => {
     try {
       together.immediate(jobs)
     } catch (error) {
@@ -66,5 +86,5 @@ export function createGroupCommit(db: Database): GroupCommit {
         plan()
       })
 
-  return { write: into(ordinary), writeFirst: into(urgent) }
+  return { write: into(ordinary), writeFirst: into(urgent), writeSoon: into(soon) }
 }

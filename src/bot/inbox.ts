@@ -111,12 +111,12 @@ export function createInbox({ db, commit, now }: InboxDependencies): Inbox {
         return changes === 0 ? null : Number(lastInsertRowid)
       }),
     claim: (id) =>
-      commit.write(() => {
+      commit.writeSoon(() => {
         const row = begin.get(id)
         if (row === undefined) return null
         return { id, message: JSON.parse(row.message) as InboundMessage, attempts: row.attempts }
       }),
-    finish: (id, outcome) => commit.write(() => finish(id, outcome)),
+    finish: (id, outcome) => commit.writeSoon(() => finish(id, outcome)),
     unfinished: () =>
       sql
         .prepare<[], { id: number; key: string; channel: ChannelName; chat: string }>(

@@ -163,13 +163,14 @@ const chosen = ({ feature, label, data, url }: OfferedChoice): Intent => ({
 
 /** The choice meant by a number, an ordinal, the label, one of its other names or, when the bot asks, a part of the label. */
 function asChoice(text: string, pending: Pending): Intent | null {
-  const newest = typedOffer(pending)
-  if (newest === undefined) return null
   const n = typedNumber(text)
   if (n !== null) {
-    const choice = newest.choices[n === 'last' ? newest.choices.length - 1 : n - 1]
+    const choices = numberedChoices(pending)
+    const choice = choices[n === 'last' ? choices.length - 1 : n - 1]
     return choice === undefined ? null : chosen(choice)
   }
+  const newest = typedOffer(pending)
+  if (newest === undefined) return null
   const words = plainWords(text)
   if (words === '') {
     const choice = newest.choices.find(({ label }) => sameSigns(label, text))
@@ -182,6 +183,13 @@ function asChoice(text: string, pending: Pending): Intent | null {
     byPart(words, newest.choices, newest.asking ? 1 : 2) ??
     (asked === undefined ? null : (byName(words, asked.choices) ?? byPart(words, asked.choices, 2)))
   )
+}
+
+/** What typed numbers count: the newest choices that can be numbered lines. */
+function numberedChoices({ offers, expect }: Pending): OfferedChoice[] {
+  const newest = offers.findLast(({ choices }) => choices.some((choice) => !choice.buttonOnly))
+  if (newest === undefined || (expect !== null && newest.at < expect.at)) return []
+  return newest.choices.filter((choice) => !choice.buttonOnly)
 }
 
 /** The choices that typed words can mean: the newest, unless the bot has since asked for words of another kind. */
@@ -255,7 +263,7 @@ const withoutParticles = (words: string) => words.replace(/(?: (?:a|nhe|nha|di|d
 /** A bare number with no choice behind it. */
 function asNumber(text: string, pending: Pending): Intent | null {
   if (!/^\s*(?:số\s*)?\d{1,2}\s*[.)]?\s*$/iu.test(text)) return null
-  return { kind: 'no-choice', count: pending.offers.at(-1)?.choices.length ?? 0 }
+  return { kind: 'no-choice', count: numberedChoices(pending).length }
 }
 
 function asFeedback(text: string): Intent | null {

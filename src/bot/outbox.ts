@@ -9,7 +9,7 @@ import type { ReplyState } from '../storage/schema/bot.ts'
 import type { GroupCommit } from './group-commit.ts'
 
 const MOST_SENDINGS = 8
-const MOST_UNDER_WAY = 16
+const MOST_UNDER_WAY = 12
 
 export interface Outbox {
   /** Sends the reply of this row, or does nothing when it has been dealt with. Resolves when the outcome is on disk. */
@@ -143,7 +143,7 @@ export function createOutbox(dependencies: OutboxDependencies): Outbox {
         const delivery = await deliver(to, JSON.parse(row.message ?? '') as OutboundMessage, leaving).catch(
           (error: unknown): Delivery => ({ status: 'unknown', reason: String(error) }),
         )
-        const waitMs = await commit.write(() => record(row, delivery))
+        const waitMs = await commit.writeSoon(() => record(row, delivery))
         if (waitMs !== null) again(id, to, waitMs)
       } finally {
         release()

@@ -71,8 +71,10 @@ export function smallTalkReply(what: keyof typeof SMALL_TALK): string {
 
 export function helpReply(lines: readonly HelpLine[]): string {
   const listed = lines.map(({ command, words, what }) => `${command} hoặc “${words}”: ${what}`)
-  return ['Hỏi bằng lời thường, có dấu hay không dấu đều được. Ngoài ra:', ...listed].join('\n')
+  return ['Hỏi bằng lời thường, có dấu hay không dấu đều được. Ngoài ra:', ...listed, opinionHelp].join('\n')
 }
+
+const opinionHelp = 'Sau một câu trả lời, nhắn 👍 hoặc 👎 để góp ý.'
 
 export const commonHelp: readonly HelpLine[] = [
   { command: '/han', words: 'hạn của tôi', what: 'các hạn của đơn vị' },
@@ -107,7 +109,7 @@ export function noChoiceReply(count: number): string {
 }
 
 export function linkChoiceReply(label: string, url: string): string {
-  return `${label}: ${url}`
+  return `${plain(label)}: ${url}`
 }
 
 const MEDIA: Record<Extract<Intent, { kind: 'media' }>['what'], string> = {
@@ -168,5 +170,5 @@ export function repeatedText(text: string): string {
 
 /** People's own words inside our sentences lose the one sign that is markup. */
 function plain(text: string): string {
-  return text.replace(/\*\*/g, '').replace(/\s+/g, ' ')
+  return text.replaceAll('*', '').replace(/\s+/g, ' ').trim()
 }

@@ -102,5 +102,5 @@ function asText(message: OutboundMessage, bold: boolean): string {
 }
 
 function asJson({ text, choices = [] }: OutboundMessage): string {
-  return `${JSON.stringify({ text, choices: choices.map(({ id, label }) => ({ id, label })) })}\n`
+  return `${JSON.stringify({ text, choices: choices.filter(({ buttonOnly }) => !buttonOnly).map(({ id, label }) => ({ id, label })) })}\n`
 }

@@ -24,23 +24,35 @@ export function renderParts(message: OutboundMessage, limits: ChannelLimits | un
 }
 
 function layOut(message: OutboundMessage, limits: ChannelLimits): { text: string; choices: Choice[] } {
-  const choices = message.choices ?? []
+  const choices = fitting(message.choices ?? [], limits.buttons)
   if (choices.length === 0) return { text: message.text, choices }
   const asButtons = choices.length <= limits.buttons
-  const long = choices.some((choice) => choice.label.length > LONGEST_BUTTON)
+  const long = numbered(choices).some((choice) => choice.label.length > LONGEST_BUTTON)
   if (asButtons && !long) return { text: message.text.trim() === '' ? 'Mời chọn:' : message.text, choices }
   const text = listChoices(message.text, choices)
   if (!asButtons) return { text, choices: [] }
-  return { text, choices: choices.map((choice, index) => ({ ...choice, label: String(index + 1) })) }
+  const numbers = numbered(choices).map((choice, index) => ({ ...choice, label: String(index + 1) }))
+  return { text, choices: [...numbers, ...choices.filter((choice) => choice.buttonOnly)] }
+}
+
+const numbered = (choices: readonly Choice[]) => choices.filter((choice) => !choice.buttonOnly)
+
+/** All of them where they fit as buttons, else without those that are nothing but buttons. */
+function fitting(choices: Choice[], buttons: number): Choice[] {
+  return choices.length <= buttons ? choices : numbered(choices)
 }
 
 /** The text with its choices as numbered lines; choices whose labels are their numbers already stand in the text. */
 export function listChoices(text: string, choices: readonly Choice[]): string {
-  const listed = choices.every((choice, index) => choice.label === String(index + 1))
-  return listed ? text : `${text}\n\n${choices.map(numberedLine).join('\n')}`
+  const lines = numbered(choices)
+  const listed = lines.every((choice, index) => choice.label === String(index + 1))
+  return listed ? text : `${text}\n\n${lines.map(numberedLine).join('\n')}`
 }
 
+/** A label can carry a name that somebody wrote, so signs of bold in it stay dead. */
 function numberedLine(choice: Choice, index: number): string {
-  const label = cleanText(choice.label).replaceAll('\n', ' ')
+  const label = cleanText(choice.label)
+    .replaceAll('\n', ' ')
+    .replace(/\*{2,}/g, '')
   return choice.url === undefined ? `${index + 1}. ${label}` : `${index + 1}. ${label}: ${choice.url}`
 }

@@ -1,6 +1,6 @@
 // How the channels hold under load, against the Telegram emulator on this machine: 200 chats ask at once, again and again;
 // then the same with kill -9 in between. Prints the figures and exits 1 when one misses its goal.
-// Run: npx tsx tests/bench/channels.ts [--messages 10000] [--chats 200] [--kills 6]
+// Run: npm run bench:channels -- [--messages 10000] [--chats 200] [--kills 6]
 
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'

@@ -133,6 +133,29 @@ test.each([
   expect(picked(recognizeIntent(text, ASKED))).toBe(label)
 })
 
+const JUDGED: Pending = {
+  offers: [
+    offer(true, 'Hà Nội, 2023', 'Kiên Giang, 2023'),
+    {
+      ...offer(false, '👍 Đúng', '👎 Chưa đúng'),
+      choices: offer(false, '👍 Đúng', '👎 Chưa đúng').choices.map((choice) => ({
+        ...choice,
+        buttonOnly: true,
+      })),
+    },
+  ],
+  expect: null,
+}
+
+test.each([
+  ['2', 'Kiên Giang, 2023'],
+  ['cái đầu tiên', 'Hà Nội, 2023'],
+  ['3', 'no-choice'],
+  ['chưa đúng', '👎 Chưa đúng'],
+])('under buttons for an opinion, %j still means the list before: %s', (text, label) => {
+  expect(picked(recognizeIntent(text, JUDGED))).toBe(label)
+})
+
 test.each([
   ['1', 'Xem nguyên văn'],
   ['nguyên văn', 'Xem nguyên văn'],

@@ -7,6 +7,7 @@ import { decodeUtf8, parseJson } from '../../src/channels/json.ts'
 import { renderParts } from '../../src/channels/render.ts'
 import { createRedactor, sameSecret } from '../../src/channels/secrets.ts'
 import { splitText } from '../../src/channels/split.ts'
+import type { Choice } from '../../src/message.ts'
 
 const squeeze = (text: string) => text.replace(/\s+/g, '')
 
@@ -125,6 +126,27 @@ describe('renderParts', () => {
       { id: 'a', label: '1' },
       { id: 'b', label: '2' },
     ])
+  })
+
+  test.each([
+    [0, 'Đây\n\n1. Xem tiếp', []],
+    [2, 'Đây', ['Xem tiếp']],
+    [3, 'Đây', ['Xem tiếp', '👍', '👎']],
+  ])('with room for %i buttons never lists what is a button or nothing', (buttons, text, labels) => {
+    const choices: Choice[] = [
+      { id: 'a', label: 'Xem tiếp' },
+      { id: 'b', label: '👍', buttonOnly: true },
+      { id: 'c', label: '👎', buttonOnly: true },
+    ]
+    const [part] = renderParts({ text: 'Đây', choices, purpose: 'reply' }, { text: 500, buttons })
+    const shown = (part?.choices ?? []).map(({ label }) => label)
+    expect([part?.text, shown]).toEqual([text, labels])
+  })
+
+  test('keeps the signs of bold in a label from becoming bold', () => {
+    const choices = [{ id: 'a', label: 'Ông **A**' }]
+    const [part] = renderParts({ text: 'Ai?', choices, purpose: 'reply' }, { text: 500, buttons: 0 })
+    expect(part?.text).toBe('Ai?\n\n1. Ông A')
   })
 
   test('sends each file as its own message after the text', () => {

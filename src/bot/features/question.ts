@@ -37,10 +37,12 @@ export function createQuestionFeature({
   others,
 }: QuestionDependencies): Feature {
   const ask = async (question: string, turn: Turn): Promise<Reply> => {
-    const { answer, context } = await answering.ask(question, {
+    const { answer, context } = await answering.ask(withoutMarkup(question), {
       asOf: turn.today,
       context: turn.memory.context as DialogueContext | undefined,
       unit: unitOf(turn.person),
+      person: String(turn.person.id),
+      signal: turn.signal,
     })
     turn.memory.context = context
     listUnanswered(question, answer, turn)
@@ -121,6 +123,9 @@ export function createQuestionFeature({
   }
 }
 
+/** An answer may repeat what was asked, and there the signs of bold would come alive. */
+const withoutMarkup = (question: string) => question.replace(/\*{2,}/g, ' ')
+
 const isAnswer = ({ status }: Answer) => status === 'answered' || status === 'conflict'
 
 const answersOf = ({ memory }: Turn) => (memory.answers ?? []) as Judged[]
@@ -131,8 +136,8 @@ function letJudge(question: string, { answer }: Answer, turn: Turn): Offered[] {
   const judged: Judged = { about, question, answer: answer.slice(0, KEPT_TEXT) }
   turn.memory.answers = [...answersOf(turn), judged].slice(-KEPT_ANSWERS)
   return [
-    { label: say.likeLabel, data: { good: true, about } satisfies Picked },
-    { label: say.dislikeLabel, data: { good: false, about } satisfies Picked },
+    { label: say.likeLabel, data: { good: true, about } satisfies Picked, buttonOnly: true },
+    { label: say.dislikeLabel, data: { good: false, about } satisfies Picked, buttonOnly: true },
   ]
 }
 

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { readArticles } from '../../../src/retrieval/training/corpus.ts'
 import { measureQuality, type Quality, withoutMarks } from '../../../src/retrieval/training/quality.ts'
+import { replaceBetween } from './marked-text.ts'
 import { SYSTEMS } from './systems.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
@@ -137,13 +138,6 @@ function machine(): string {
     encoding: 'utf8',
   }).stdout.trim()
   return `${cpus().length} × ${cpus()[0]?.model ?? 'CPU'}, Node ${process.version}, commit ${commit}, ${options.sample} questions at most a set, each with marks and without`
-}
-
-export function replaceBetween(text: string, mark: string, content: string): string {
-  const [start, end] = [`<!-- ${mark} -->`, `<!-- end ${mark} -->`]
-  const [from, to] = [text.indexOf(start), text.indexOf(end)]
-  if (from < 0 || to < from) return `${text}\n${start}\n${content}\n${end}\n`
-  return `${text.slice(0, from + start.length)}\n${content}\n${text.slice(to)}`
 }
 
 function measureAll(): void {

@@ -6,11 +6,13 @@ import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { ingestArticles } from '../../../src/library/articles.ts'
+import { FEATURES, type FeatureName } from '../../../src/retrieval/features.ts'
 import { createRanking } from '../../../src/retrieval/ranking.ts'
 import { createRetrieval } from '../../../src/retrieval/retrieval.ts'
 import { fitRanking, type RankingExample } from '../../../src/retrieval/training/fit-ranking.ts'
 import { measureQuality, withoutMarks } from '../../../src/retrieval/training/quality.ts'
 import { openDatabase } from '../../../src/storage/database.ts'
+import { replaceBetween } from './marked-text.ts'
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -19,6 +21,8 @@ const { values: options, positionals } = parseArgs({
     work: { type: 'string', default: 'var/training' },
     penalty: { type: 'string', default: '0.01' },
     folds: { type: 'string', default: '5' },
+    /** Also measure with each part switched off, and write the table into this file. */
+    ablation: { type: 'string' },
   },
 })
 
@@ -29,6 +33,8 @@ interface Asked extends RankingExample {
   set: string
   question: number
   names: string[]
+  /** Lists that named each candidate. */
+  lists: string[][]
   wanted: string[]
 }
 
@@ -58,6 +64,7 @@ async function ask(articles: string, questions: string): Promise<Asked[]> {
       const names = candidates.map(({ chunkId }) => key.get(chunkId) as string)
       asked.push({
         ...{ set: `${basename(questions)}, ${manner}`, question: number, names, wanted: relevant, weight: 1 },
+        lists: candidates.map(({ lists }) => lists),
         features: candidates.map(({ features }) => features),
         relevant: names.map((name) => relevant.includes(name)),
       })
@@ -75,36 +82,102 @@ function ranked(asked: Asked, weights: ReturnType<typeof fitRanking>): string[] 
     .map((i) => asked.names[i]!)
 }
 
-function report(
-  title: string,
-  asked: Asked[],
-  weightsOf: (asked: Asked) => ReturnType<typeof fitRanking>,
-): void {
-  for (const set of new Set(asked.map((one) => one.set))) {
-    const results = asked
-      .filter((one) => one.set === set)
-      .map((one) => ({ ranked: ranked(one, weightsOf(one)), relevant: one.wanted }))
-    const { questions, recall1, recall10, ndcg10, mrr } = measureQuality(results)
-    const figures = { 'R@1': recall1, 'R@10': recall10, 'nDCG@10': ndcg10, MRR: mrr }
-    const shown = Object.entries(figures).map(([name, value]) => `${name} ${value.toFixed(3)}`)
-    console.log(`${title} | ${set} | ${questions} questions | ${shown.join(' | ')}`)
+const foldOf = ({ question }: Asked): number => (question * 7919) % folds
+
+/** Every question ranked by weights that were fitted without it; both ways of typing fall into the same fold. */
+function rankUnseen(asked: Asked[]): { one: Asked; ranked: string[] }[] {
+  const fitted = Array.from({ length: folds }, (_, fold) =>
+    fitRanking(
+      asked.filter((one) => foldOf(one) !== fold),
+      penalty,
+    ),
+  )
+  return asked.map((one) => ({ one, ranked: ranked(one, fitted[foldOf(one)]!) }))
+}
+
+/** One line a set of questions: its figures. */
+function figures(results: { one: Asked; ranked: string[] }[]): { set: string; cells: string[] }[] {
+  return [...new Set(results.map(({ one }) => one.set))].map((set) => {
+    const quality = measureQuality(
+      results
+        .filter(({ one }) => one.set === set)
+        .map(({ one, ranked }) => ({ ranked, relevant: one.wanted })),
+    )
+    const { recall1, recall10, ndcg10, mrr } = quality
+    return { set, cells: [recall1, recall10, ndcg10, mrr].map((value) => value.toFixed(3).replace(/^0/, '')) }
+  })
+}
+
+function report(title: string, results: { one: Asked; ranked: string[] }[]): void {
+  for (const { set, cells } of figures(results)) {
+    console.log(`${title} | ${set} | R@1 R@10 nDCG@10 MRR | ${cells.join(' | ')}`)
   }
 }
 
+const starting = (...beginnings: string[]): FeatureName[] =>
+  FEATURES.filter((name) => beginnings.some((beginning) => name.startsWith(beginning)))
+
+/** Features of each part, and the list that goes with it. */
+const PARTS: Record<string, { features: FeatureName[]; list?: string }> = {
+  nothing: { features: [] },
+  vectors: { features: starting('cos'), list: 'vectors' },
+  pairs: {
+    features: ['bm25Pairs', 'coverPairs', 'coverHeadPairs', 'headAskedPairs', 'headIsSpan', 'run', 'runHead'],
+  },
+  'titles and headings': {
+    features: [...starting('coverHead', 'head'), 'bm25Head', 'runHead', 'cosHead'],
+    list: 'heads',
+  },
+  'neighbours in the same document': {
+    features: [...starting('group'), 'coverUnion', 'coverTopic', 'context', 'cosGroup'],
+    list: 'neighbours',
+  },
+  'windows and runs': { features: ['windowNear', 'windowFar', 'run', 'runHead', 'early'] },
+  'definitions and kinds of article': {
+    features: ['defines', 'glossaryAsked', ...starting('is').slice(0, 3)],
+  },
+  'kind and year in the number': {
+    features: [...starting('year'), 'isLaw', 'isDecree', 'isCircular', 'isJoint'],
+  },
+}
+
+/** The same questions as if a part did not exist: its features are nil, what only its list named is gone. */
+function without(asked: Asked[], { features, list }: { features: FeatureName[]; list?: string }): Asked[] {
+  const places = features.map((name) => FEATURES.indexOf(name))
+  return asked.map((one) => {
+    const kept = [...one.names.keys()].filter((i) => one.lists[i]!.some((name) => name !== list))
+    return {
+      ...one,
+      names: kept.map((i) => one.names[i]!),
+      lists: kept.map((i) => one.lists[i]!),
+      relevant: kept.map((i) => one.relevant[i]!),
+      features: kept.map((i) => one.features[i]!.map((value, f) => (places.includes(f) ? 0 : value))),
+    }
+  })
+}
+
+function ablate(asked: Asked[], path: string): void {
+  const first = asked.filter(({ set }) => set.startsWith(asked[0]!.set.split(',')[0]!))
+  const lines = ['| switched off | questions | R@1 | R@10 | nDCG@10 | MRR |', '|---|---|---|---|---|---|']
+  for (const [part, off] of Object.entries(PARTS)) {
+    for (const { set, cells } of figures(rankUnseen(without(first, off)))) {
+      lines.push(`| ${part} | ${set} | ${cells.join(' | ')} |`)
+      console.log(lines.at(-1))
+    }
+  }
+  writeFileSync(path, replaceBetween(readFileSync(path, 'utf8'), 'ablation', lines.join('\n')))
+}
+
+const [penalty, folds] = [Number(options.penalty), Number(options.folds)]
 const asked: Asked[] = []
 for (let i = 0; i + 1 < positionals.length; i += 2)
   asked.push(...(await ask(positionals[i]!, positionals[i + 1]!)))
-const [penalty, folds] = [Number(options.penalty), Number(options.folds)]
-// Both ways of typing a question fall into the same fold.
-const foldOf = ({ question }: Asked): number => (question * 7919) % folds
-const fitted = Array.from({ length: folds }, (_, fold) =>
-  fitRanking(
-    asked.filter((one) => foldOf(one) !== fold),
-    penalty,
-  ),
-)
-report('unseen (cross-validation)', asked, (one) => fitted[foldOf(one)]!)
+report('unseen (cross-validation)', rankUnseen(asked))
 const weights = fitRanking(asked, penalty)
-report('fitted on all', asked, () => weights)
+report(
+  'fitted on all',
+  asked.map((one) => ({ one, ranked: ranked(one, weights) })),
+)
 const note = 'Weights of the features of src/retrieval/features.ts; made by npm run train:ranking.'
 writeFileSync(join(options.data, 'ranking.json'), `${JSON.stringify({ note, weights }, null, 2)}\n`)
+if (options.ablation !== undefined) ablate(asked, options.ablation)
