@@ -41,9 +41,10 @@ function build(): Command {
     program,
     'ask [question]',
     'trả lời một câu hỏi',
-    (c, question: string | undefined, o: { jsonl?: boolean; unit?: string }) =>
+    (c, question: string | undefined, o: { jsonl?: boolean; unit?: string; mode?: string }) =>
       import('./commands/ask.ts').then((m) => m.ask(c, question, o)),
   )
+    .option('--mode <mode>', 'extractive, model hoặc auto', 'auto')
     .option('--jsonl', 'đọc nhiều câu hỏi từ đầu vào chuẩn, mỗi dòng một JSON')
     .option('--unit <name>', 'đơn vị của người hỏi')
   define(
@@ -82,9 +83,11 @@ function build(): Command {
     program,
     'eval <files...>',
     'chạy bộ câu hỏi, in tỷ lệ đúng và từng câu sai',
-    (c, files: string[], o: { min?: string }) =>
+    (c, files: string[], o: { min?: string; mode?: string }) =>
       import('./commands/eval.ts').then((m) => m.evaluate(c, files, o)),
-  ).option('--min <rate>', 'thoát 1 khi tỷ lệ thấp hơn', '0')
+  )
+    .option('--min <rate>', 'thoát 1 khi tỷ lệ thấp hơn', '0')
+    .option('--mode <mode>', 'extractive, model hoặc auto', 'extractive')
   define(program, 'chat', 'nói chuyện với bot ngay tại đây, như trên điện thoại', (c) =>
     import('./commands/chat.ts').then((m) => m.chat(c)),
   )
@@ -101,7 +104,38 @@ function build(): Command {
     import('./commands/maintenance.ts').then((m) => m.doctor(c)),
   )
   defineFindings(program)
+  defineReminders(program)
   return program
+}
+
+function defineReminders(program: Command): void {
+  const reminders = program.command('reminders').description('nhắc hạn: đang chờ, chạy một lượt, trưởng đơn vị')
+  define(reminders, 'list', 'các lời nhắc đang chờ và chưa gửi được', (c, o: { to?: string; unit?: string }) =>
+    import('./commands/reminders.ts').then((m) => m.list(c, o)),
+  )
+    .option('--to <date>', 'đến ngày')
+    .option('--unit <name>', 'đơn vị')
+  define(
+    reminders,
+    'run',
+    'chạy một lượt nhắc qua các kênh đã đặt',
+    (c, o: { now?: string; dryRun?: boolean }) => import('./commands/reminders.ts').then((m) => m.run(c, o)),
+  )
+    .option('--now <time>', 'lấy thời điểm này làm bây giờ (2024-05-20T08:00)')
+    .option('--dry-run', 'chỉ đếm, không gửi, không lưu')
+  define(
+    reminders,
+    'leader <id>',
+    'đặt một người làm trưởng đơn vị: được hỏi khi đơn vị không trả lời, nhận bản tin thứ Hai',
+    (c, id: string, o: { off?: boolean }) => import('./commands/reminders.ts').then((m) => m.leader(c, id, o)),
+  ).option('--off', 'thôi làm trưởng đơn vị')
+  const inspections = program.command('inspections').description('lịch kiểm tra: nạp tệp, danh sách')
+  define(inspections, 'import <file>', 'nạp lịch kiểm tra từ .xlsx hoặc .csv', (c, file: string) =>
+    import('./commands/inspections.ts').then((m) => m.importFile(c, file)),
+  )
+  define(inspections, 'list', 'các cuộc kiểm tra và hạn tính từ ngày kiểm tra', (c, o: { person?: string }) =>
+    import('./commands/inspections.ts').then((m) => m.list(c, o)),
+  ).option('--person <id>', 'như người này được xem (cuộc đột xuất chỉ đoàn thấy)')
 }
 
 function defineFindings(program: Command): void {

@@ -5,6 +5,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { collectDefaultMetrics, Registry } from 'prom-client'
+import type { WordedBy } from './answering/with-model.ts'
 import { type App, createApp } from './app.ts'
 import { type Bot, createBot } from './bot/bot.ts'
 import { commandMenu } from './bot/command-menu.ts'
@@ -22,6 +23,8 @@ import type { Logger } from './logger.ts'
 import { createPeople, type People } from './people/people.ts'
 import { createWebPeople } from './people/web-people.ts'
 import { createWebSignIn, type WebSignIn } from './people/web-sign-in.ts'
+import { createReminderParts } from './reminder-parts.ts'
+import type { Reminders } from './reminders/reminders.ts'
 import { writeFileAtomically } from './storage/files.ts'
 import { channelBackend } from './web/channel-backend.ts'
 import type { ChatBackend, Health } from './web/parts.ts'
@@ -34,6 +37,7 @@ export interface Service {
   people: People
   bot: Bot
   channels: Channel[]
+  reminders: Reminders
   /** Loads what ships, starts everything, and says where the page is. */
   start(): Promise<{ url: string; signInUrl: string }>
   /** Takes no more messages, finishes what it holds, within 10 s. */
@@ -56,11 +60,19 @@ export async function createService(
 ): Promise<Service> {
   const app = await createApp(config, {
     clock: clock.now,
-    report: ({ kind, detail }) => log.warn({ kind, err: detail }, 'answer withheld'),
+    report: (event) => reportAnswering(log, event),
   })
   const part = (name: string) => log.child({ part: name })
   const people = createPeople({ db: app.db, now: clock.now, randomBytes })
-  const features = createFeatures({ app, people, clock })
+  const reminderParts = createReminderParts({
+    ...{ app, people, clock },
+    hours: config.officeHours,
+    publicUrl: config.publicUrl,
+    tell: (person, notice) => bot.tell(person, notice),
+    log: part('reminders'),
+  })
+  const { reminders } = reminderParts
+  const features = createFeatures({ app, people, clock, reminders: reminderParts })
   const settled: { of: (key: string) => Promise<void> } = { of: () => Promise.resolve() }
   const webChat = createWebChat({ db: app.db, clock, settled: (key) => settled.of(key) })
   const platforms = createPlatformChannels({
@@ -72,7 +84,7 @@ export async function createService(
   })
   const channels: Channel[] = [webChat, ...platforms]
   const stopping = new AbortController()
-  const bot = createBot({
+  const bot: Bot = createBot({
     db: app.db,
     deliver: createDelivery({ channels, log: part('delivery'), signal: stopping.signal }),
     typing: async (to) => channels.find((c) => c.name === to.channel)?.typing?.(to),
@@ -99,7 +111,10 @@ export async function createService(
     library: storeLibrary(app.library, app.ingest),
     auth: signIn,
     log: part('web'),
-    health: async () => healthOf(channels, (await app.library.list()).length),
+    health: async () => ({
+      ...healthOf(channels, (await app.library.list()).length),
+      model: app.model?.state() ?? { state: 'off' },
+    }),
     now: clock.now,
     chat: pageChat(webChat, signIn, bot),
     people: createWebPeople(people, () => telegramBotName(config.stateFolder)),
@@ -118,22 +133,33 @@ export async function createService(
     people,
     bot,
     channels,
+    reminders,
     async start() {
       await app.ingest.digests(digestsFolder)
       bot.start()
       // before the channels: a platform may try the webhook's address while it is registered
       const { url } = await web.start()
       await Promise.all(channels.map((channel) => startChannel(channel, bot, log)))
+      reminders.runner.start()
       return { url, signInUrl: `${url}/?token=${adminToken}` }
     },
     async stop() {
       watch.stop()
       const lastSends = setTimeout(() => stopping.abort(), LAST_SENDS_MS)
-      await Promise.all([...channels.map((channel) => channel.stop()), web.stop(), bot.stop()])
+      await Promise.all([reminders.runner.stop(), ...channels.map((channel) => channel.stop()), web.stop(), bot.stop()])
       clearTimeout(lastSends)
       app.close()
     },
   }
+}
+
+/** What answering tells the operator; reasons of a model's refused sentences are counted, since they hold words. */
+function reportAnswering(log: Logger, { kind, detail }: { kind: string; detail: unknown }): void {
+  if (kind === 'worded') {
+    const { mode, why, passed, refused, prompts } = detail as WordedBy
+    log.info({ mode, why, passed, refused: refused.length, prompts }, 'answer worded')
+  } else if (kind === 'model') log.warn({ detail }, 'model did not answer')
+  else log.warn({ kind, err: detail }, 'answer withheld')
 }
 
 /** Starts one channel; a refusal is one sentence in the log and in /health, never the end of the service. */

@@ -9,7 +9,7 @@ import { cite, headerCitations, nameOf, placeName, sourceLine } from './compose/
 import { holdsWanted } from './evidence.ts'
 import { coverageIn, fieldOf, shareOf } from './match.ts'
 import type { Passage } from './numbered-evidence.ts'
-import { prove } from './proof.ts'
+import { facts, prove } from './proof.ts'
 import { phraseKey, syllablesOf } from './syllables.ts'
 import { texts } from './texts.ts'
 
@@ -102,7 +102,30 @@ function answers({ asked, offline, passed, passages }: ModelAnswerParts, citatio
   const headings = passed.flatMap((p) => p.cited.flatMap((c) => c.passage.context)).join(' ')
   const field = fieldOf(syllablesOf(`${text} ${headings}`))
   if (u.terms.length > 0 && shareOf(u.terms, coverageIn(field, u.terms)) < enough) return false
-  return holdsWanted(u.wants, text) || !holdsWanted(u.wants, offline.answer)
+  const body = bodyOf(offline)
+  if (![...facts(body)].every((fact) => !fact.includes('/') || facts(text).has(fact))) return false
+  const named = ['where', 'agency', 'who', 'system'].includes(u.wants ?? '') ? namesIn(body) : []
+  const key = ` ${phraseKey(text)} `
+  if (!named.every((name) => key.includes(` ${phraseKey(name)} `))) return false
+  return holdsWanted(u.wants, text) || !holdsWanted(u.wants, body)
+}
+
+/** The lines of the offline answer that answer; sources, warnings and other documents left out. */
+function bodyOf({ answer }: Answer): string {
+  const aside = [texts.source, texts.sourceDigest, texts.sourceNews, texts.note, texts.others, texts.deadline]
+  return answer
+    .split('\n')
+    .filter((line) => !aside.some((a) => line.startsWith(`${a}:`)) && !line.startsWith('Hiểu là:'))
+    .join('\n')
+}
+
+/** Agencies by the words they begin with; what people ask for with "ai", "đâu", "cơ quan nào". */
+function namesIn(body: string): string[] {
+  return (
+    body.match(
+      /(?<![\p{L}])(?:Sở|Ủy ban nhân dân|UBND|Bộ|Văn phòng|Thanh tra|Cục|Chi cục|Trung tâm|Ban)\s\p{Lu}\p{L}*(?:\s\p{Ll}+)?/gu,
+    ) ?? []
+  )
 }
 
 function overlap(a: Span, b: Span): boolean {

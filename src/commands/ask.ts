@@ -1,7 +1,7 @@
 // Commands that ask: ask, search.
 
 import { z } from 'zod'
-import type { Answer, DialogueContext } from '../answer.ts'
+import type { Answer, AnswerMode, DialogueContext } from '../answer.ts'
 import { isDay } from '../calendar/day.ts'
 import {
   assertSound,
@@ -24,13 +24,15 @@ const askLine = z.object({
 export async function ask(
   context: Context,
   question: string | undefined,
-  options: { jsonl?: boolean; unit?: string },
+  options: { jsonl?: boolean; unit?: string; mode?: string },
 ): Promise<void> {
+  const mode = await readMode(context, options.mode)
   const { answering } = await context.app()
-  if (options.jsonl) return askLines(context)
+  if (options.jsonl) return askLines(context, mode)
   if (question === undefined) throw new UsageError('Thiếu câu hỏi: dondoc ask "câu hỏi".')
   const { answer } = await answering.ask(question, {
     asOf: context.asOf,
+    mode,
     ...(options.unit ? { unit: options.unit } : {}),
   })
   if (context.options.json) printJson(answer)
@@ -39,6 +41,18 @@ export async function ask(
     await assertSound(context)
     throw new CommandError(answer.answer)
   }
+}
+
+/** `model` needs one that may be sent something; `auto` takes what there is. */
+export async function readMode(context: Context, mode = 'auto'): Promise<AnswerMode> {
+  if (mode !== 'extractive' && mode !== 'model' && mode !== 'auto')
+    throw new UsageError('--mode phải là extractive, model hoặc auto.')
+  if (mode !== 'model') return mode
+  const { model } = await context.app()
+  if (model === null) throw new CommandError('Chưa có mô hình ngôn ngữ: đặt LLM_MODEL và OPENAI_BASE_URL.')
+  if (model.state().state === 'closed')
+    throw new CommandError('Chưa cho phép gửi văn bản nào đến mô hình: đặt LLM_SHARE=công khai hoặc nội bộ.')
+  return mode
 }
 
 function printAnswer(answer: Answer): void {
@@ -51,7 +65,7 @@ function printAnswer(answer: Answer): void {
   })
 }
 
-async function askLines(context: Context): Promise<void> {
+async function askLines(context: Context, mode: AnswerMode): Promise<void> {
   const { answering } = await context.app()
   const dialogues = new Map<string, DialogueContext>()
   let number = 0
@@ -61,6 +75,7 @@ async function askLines(context: Context): Promise<void> {
     const before = conversation === undefined ? undefined : dialogues.get(conversation)
     const turn = await answering.ask(question, {
       asOf: asOf ?? context.asOf,
+      mode,
       ...(before ? { context: before } : {}),
     })
     if (conversation !== undefined) dialogues.set(conversation, turn.context)

@@ -61,7 +61,8 @@ async function openApp(stateFolder: string, env: Record<string, string | undefin
     )
   }
   const { createApp } = await import('../app.ts')
-  return createApp({ stateFolder, embeddings: env.EMBEDDINGS ?? 'builtin' })
+  const { readModelConfig } = await import('../config.ts')
+  return createApp({ stateFolder, embeddings: env.EMBEDDINGS ?? 'builtin', model: readModelConfig(env) })
 }
 
 /** Prints one JSON value on standard output. */

@@ -1,8 +1,10 @@
 // The eval command: question files in, hit rates per kind and every miss out. A date counts however it is written.
+// With a model both columns are printed: the answers as the library gives them, and as the model words them.
 
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import type { Answer, DialogueContext } from '../answer.ts'
+import type { Answer, AnswerMode, DialogueContext } from '../answer.ts'
+import { readMode } from './ask.ts'
 import { CommandError, type Context, parseLine, printJson, printLine, UsageError } from './command.ts'
 
 const expectation = z.object({
@@ -31,22 +33,44 @@ export interface EvalReport {
   passed: number
   byKind: Record<string, { total: number; passed: number }>
   misses: { id: string; kind: string; question: string; why: string[]; status: string; answer: string }[]
+  /** With a model: how many answers it worded, and the same questions without it. */
+  worded?: number
+  extractive?: Omit<EvalReport, 'worded' | 'extractive'>
 }
 
-export async function evaluate(context: Context, files: string[], options: { min?: string }): Promise<void> {
+export async function evaluate(
+  context: Context,
+  files: string[],
+  options: { min?: string; mode?: string },
+): Promise<void> {
   const min = Number(options.min ?? 0)
   if (Number.isNaN(min) || min < 0 || min > 1) throw new UsageError('--min cần số từ 0 đến 1.')
+  const mode = await readMode(context, options.mode ?? 'extractive')
+  const dialogues = files.flatMap(readQuestions)
+  const report = await run(context, dialogues, mode)
+  if (mode !== 'extractive') report.extractive = await run(context, dialogues, 'extractive')
+  if (context.options.json) printJson(report)
+  else printReport(report)
+  if (report.total === 0) throw new CommandError('Không có câu hỏi nào trong các tệp này.')
+  if (report.passed / report.total < min)
+    throw new CommandError(`Tỷ lệ đúng ${rate(report)} thấp hơn mức ${options.min}.`)
+}
+
+async function run(context: Context, dialogues: Question[][], mode: AnswerMode): Promise<EvalReport> {
   const { answering, db } = await context.app()
   const report: EvalReport = { total: 0, passed: 0, byKind: {}, misses: [] }
+  if (mode !== 'extractive') report.worded = 0
   const textOf = db.sql.prepare('SELECT text FROM versions WHERE sha256 = ?').pluck()
-  for (const dialogue of files.flatMap(readQuestions)) {
+  for (const dialogue of dialogues) {
     let memory: DialogueContext | undefined
     for (const q of dialogue) {
       const turn = await answering.ask(q.question, {
         asOf: q.asOf ?? context.asOf,
+        mode,
         ...(memory ? { context: memory } : {}),
       })
       memory = turn.context
+      if (report.worded !== undefined && turn.answer.mode === 'model') report.worded++
       record(report, q, turn.answer, [
         ...missesOf(turn.answer, q.expect),
         ...turn.answer.citations
@@ -55,11 +79,7 @@ export async function evaluate(context: Context, files: string[], options: { min
       ])
     }
   }
-  if (context.options.json) printJson(report)
-  else printReport(report)
-  if (report.total === 0) throw new CommandError('Không có câu hỏi nào trong các tệp này.')
-  if (report.passed / report.total < min)
-    throw new CommandError(`Tỷ lệ đúng ${rate(report)} thấp hơn mức ${options.min}.`)
+  return report
 }
 
 function readQuestions(file: string): Question[][] {
@@ -131,9 +151,16 @@ function comparable(words: string): string {
 }
 
 function printReport(report: EvalReport): void {
-  for (const [kind, { total, passed }] of Object.entries(report.byKind))
-    printLine(`${kind.padEnd(16)} ${passed}/${total}`)
-  printLine(`${'tổng'.padEnd(16)} ${report.passed}/${report.total} (${rate(report)})`)
+  const { extractive } = report
+  if (extractive) printLine(`${''.padEnd(16)} ${'mô hình'.padEnd(16)} trích dẫn`)
+  for (const [kind, { total, passed }] of Object.entries(report.byKind)) {
+    const plain = extractive ? `${extractive.byKind[kind]?.passed ?? 0}/${total}` : ''
+    printLine(`${kind.padEnd(16)} ${`${passed}/${total}`.padEnd(16)} ${plain}`.trimEnd())
+  }
+  const plain = extractive ? `${extractive.passed}/${extractive.total} (${rate(extractive)})` : ''
+  const total = `${report.passed}/${report.total} (${rate(report)})`
+  printLine(`${'tổng'.padEnd(16)} ${total.padEnd(16)} ${plain}`.trimEnd())
+  if (report.worded !== undefined) printLine(`mô hình diễn đạt ${report.worded} câu trả lời`)
   for (const miss of report.misses) {
     printLine(
       `\n✗ ${miss.id} [${miss.kind}] ${miss.question}\n  ${miss.why.join('; ')}\n  → ${miss.status}: ${miss.answer.replace(/\n/gu, '\n    ')}`,
@@ -141,6 +168,6 @@ function printReport(report: EvalReport): void {
   }
 }
 
-function rate({ passed, total }: EvalReport): string {
+function rate({ passed, total }: Pick<EvalReport, 'passed' | 'total'>): string {
   return total === 0 ? '0 %' : `${((100 * passed) / total).toFixed(1)} %`
 }

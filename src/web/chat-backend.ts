@@ -57,6 +57,7 @@ async function takeTurn(
     asOf: dayOf(now()),
     ...(conversation.context ? { context: conversation.context } : {}),
     ...(session.user.unit ? { unit: session.user.unit } : {}),
+    person: session.user.id,
   })
   const reply = replyOf(answer)
   const at = now().toISOString()

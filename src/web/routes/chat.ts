@@ -162,6 +162,8 @@ function askRoute({ answering, library, now }: ChatParts) {
       asOf: readDay(asOf) ?? dayOf(now()),
       ...(context ? { context } : {}),
       ...(session.user.unit ? { unit: session.user.unit } : {}),
+      person: session.user.id,
+      signal: c.req.raw.signal,
     })
     remember(dialogues, key, result.context)
     return c.json({ ...result.answer, sources: await sourcesOf(result.answer, library) })
