@@ -41,6 +41,8 @@ export interface MeasuredCandidate {
   chunkId: number
   marked: boolean
   features: Float32Array
+  /** Lists that named it. */
+  lists: string[]
 }
 
 export interface RetrievalOptions {
@@ -122,8 +124,9 @@ export async function createRetrieval(options: RetrievalOptions): Promise<Retrie
     },
     async measure(text) {
       const { parts, candidates, marked } = await explore(text, 10, undefined)
-      return candidates.map(({ part, passage, features }) => ({
+      return candidates.map(({ part, passage, features, lists }) => ({
         ...{ chunkId: parts[part]!.segment.chunkIds[passage]!, marked, features },
+        lists: lists.map(({ list }) => list),
       }))
     },
     check: async () => ({ ...(await keeper.check()), words: keywords.count() }),
