@@ -109,9 +109,14 @@ function build(): Command {
 }
 
 function defineReminders(program: Command): void {
-  const reminders = program.command('reminders').description('nhắc hạn: đang chờ, chạy một lượt, trưởng đơn vị')
-  define(reminders, 'list', 'các lời nhắc đang chờ và chưa gửi được', (c, o: { to?: string; unit?: string }) =>
-    import('./commands/reminders.ts').then((m) => m.list(c, o)),
+  const reminders = program
+    .command('reminders')
+    .description('nhắc hạn: đang chờ, chạy một lượt, trưởng đơn vị')
+  define(
+    reminders,
+    'list',
+    'các lời nhắc đang chờ và chưa gửi được',
+    (c, o: { to?: string; unit?: string }) => import('./commands/reminders.ts').then((m) => m.list(c, o)),
   )
     .option('--to <date>', 'đến ngày')
     .option('--unit <name>', 'đơn vị')
@@ -127,7 +132,8 @@ function defineReminders(program: Command): void {
     reminders,
     'leader <id>',
     'đặt một người làm trưởng đơn vị: được hỏi khi đơn vị không trả lời, nhận bản tin thứ Hai',
-    (c, id: string, o: { off?: boolean }) => import('./commands/reminders.ts').then((m) => m.leader(c, id, o)),
+    (c, id: string, o: { off?: boolean }) =>
+      import('./commands/reminders.ts').then((m) => m.leader(c, id, o)),
   ).option('--off', 'thôi làm trưởng đơn vị')
   const inspections = program.command('inspections').description('lịch kiểm tra: nạp tệp, danh sách')
   define(inspections, 'import <file>', 'nạp lịch kiểm tra từ .xlsx hoặc .csv', (c, file: string) =>

@@ -4,14 +4,16 @@
 import type { App } from './app.ts'
 import type { Feature } from './bot/feature.ts'
 import type { People } from './people/people.ts'
+import type { ReminderParts } from './reminder-parts.ts'
 
 export interface FeatureParts {
   app: App
   people: People
   clock: { now(): Date }
+  reminders: ReminderParts
 }
 
 /** The features, each with what it needs of the parts. */
-export function createFeatures(_parts: FeatureParts): Feature[] {
-  return []
+export function createFeatures({ reminders }: FeatureParts): Feature[] {
+  return [reminders.feature]
 }

@@ -146,7 +146,12 @@ export async function createService(
     async stop() {
       watch.stop()
       const lastSends = setTimeout(() => stopping.abort(), LAST_SENDS_MS)
-      await Promise.all([reminders.runner.stop(), ...channels.map((channel) => channel.stop()), web.stop(), bot.stop()])
+      await Promise.all([
+        reminders.runner.stop(),
+        ...channels.map((channel) => channel.stop()),
+        web.stop(),
+        bot.stop(),
+      ])
       clearTimeout(lastSends)
       app.close()
     },

@@ -2,13 +2,14 @@
 // beside a running service, since this process handles the terminal's messages alone; piped input ends the chat.
 
 import { randomBytes } from 'node:crypto'
-import { createBot } from '../bot/bot.ts'
+import { type Bot, createBot } from '../bot/bot.ts'
 import { CONSOLE_CHAT, createConsole } from '../channels/console.ts'
 import { createDelivery } from '../channels/delivery.ts'
-import { digestsFolder } from '../config.ts'
+import { digestsFolder, readConfig } from '../config.ts'
 import { createFeatures } from '../features.ts'
 import { createLogger } from '../logger.ts'
 import { createPeople, type People } from '../people/people.ts'
+import { createReminderParts } from '../reminder-parts.ts'
 import type { Context } from './command.ts'
 
 const account = { channel: 'console', externalId: CONSOLE_CHAT, chat: CONSOLE_CHAT } as const
@@ -30,12 +31,17 @@ export async function chat(context: Context): Promise<void> {
     clock,
     settled: (key) => settled.of(key),
   })
-  const bot = createBot({
+  const { officeHours: hours, publicUrl } = readConfig(process.env)
+  const reminders = createReminderParts({
+    ...{ app, people, clock, hours, publicUrl, log },
+    tell: (person, notice) => bot.tell(person, notice),
+  })
+  const bot: Bot = createBot({
     db: app.db,
     deliver: createDelivery({ channels: [terminal], log }),
     people,
     answering: app.answering,
-    features: createFeatures({ app, people, clock }),
+    features: createFeatures({ app, people, clock, reminders }),
     channels: ['console'],
     clock,
     log,

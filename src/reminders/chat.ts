@@ -251,7 +251,7 @@ export function createReminderFeature({ reminders, inspections, plans }: Reminde
     privateOnly: true,
     help: (person): HelpLine[] => [
       { command: '/han', words: 'hạn tuần này', what: 'hạn của đơn vị: sắp tới, tuần này, quá hạn' },
-      { command: '/han qua han', words: 'nhắc tôi nộp báo cáo quý trước 15/3', what: 'đặt lời nhắc riêng' },
+      { command: '/han', words: 'nhắc tôi nộp báo cáo quý trước 15/3', what: 'đặt lời nhắc riêng' },
       ...(isOffice(person)
         ? [
             {
