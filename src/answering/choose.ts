@@ -170,6 +170,23 @@ function isDefined({ u }: Asked, e: Evidence): boolean {
   return heading || u.topics.length > 0 || u.terms.length === 0
 }
 
+/** An address or telephone number stands once in a document, for whatever it is needed: the words around it are few. */
+function contactOf({ u, scope, evidence, documents }: Asked): Evidence | null {
+  if (u.wants !== 'contact') return null
+  const about = scope.named ? documents : evidence.filter((e) => e.share >= 0.85).map((e) => e.prepared)
+  const holding = about
+    .flatMap((prepared) => prepared.units.map((unit) => ({ prepared, unit })))
+    .filter(({ unit, prepared }) => {
+      const words = prepared.document.text.slice(unit.start, unit.end)
+      return holdsWanted('contact', words) && answersInKind(u, { ...bare, unit, prepared })
+    })
+  const best = evidence.find((e) => holding.some((h) => h.unit === e.unit)) ?? null
+  const [first] = holding
+  return best ?? (first ? { ...bare, ...first } : null)
+}
+
+const bare = { score: 0, share: 1, own: 0, byTerm: [], missing: 0, said: 1 }
+
 /** Whether the place says to whom a thing is sent, when that is the question; true for every other question. */
 function namesRecipient({ u }: Asked, e: Evidence): boolean {
   if (u.wants !== 'where' || !u.sending) return true
@@ -204,7 +221,7 @@ function scopedByTopic(asked: Asked): Asked {
 }
 
 function passage(asked: Asked): Draft | null {
-  const best = sufficient(asked)
+  const best = sufficient(asked) ?? contactOf(asked)
   if (best && asked.u.definition && !best.unit.row && !isDefined(asked, best)) return null
   return best ? composePassage(asked, best) : null
 }

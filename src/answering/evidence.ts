@@ -57,7 +57,10 @@ const looked = 40
 
 /** Sets what the best single statement says; a place that spreads the words over many statements falls behind. */
 function lookCloser(u: Understood, evidence: Evidence): void {
-  const context = contextCoverage(u, evidence.prepared, evidence.unit)
+  const topical = topicBonus(u, evidence.unit) >= 0.35
+  const context = contextCoverage(u, evidence.prepared, evidence.unit).map((x, i) =>
+    topical && u.topicWords.has(u.terms[i]?.folded ?? '') ? Math.max(x, 0.95) : x,
+  )
   let best: number[] = context
   let said = 0
   for (const statement of statementsIn(evidence.unit)) {
@@ -155,6 +158,8 @@ function weigh(u: Understood, prepared: PreparedDocument, unit: Unit, inTitle: n
   })
   byTerm = better(byTerm, inTitle, 0.6)
   const topic = topicBonus(u, unit)
+  if (topic >= 0.35)
+    byTerm = byTerm.map((x, i) => (u.topicWords.has(terms[i]?.folded ?? '') ? Math.max(x, 0.95) : x))
   const share = terms.length === 0 && topic > 0.5 ? 1 : shareOf(terms, byTerm)
   const score =
     share + // what was asked is there at all
@@ -162,6 +167,7 @@ function weigh(u: Understood, prepared: PreparedDocument, unit: Unit, inTitle: n
     0.45 * headingBonus + // its heading is the very thing asked for
     0.2 * proximity(unit, terms) + // close together
     topic + // it stands where such things stand
+    dateFit(u, unit) + // it is of the very day that is named
     exclusionFit(u, unit) + // it is about those asked about, not about those left out
     wantBonus(u, prepared, unit) + // it holds the kind of thing wanted
     (unit.section.kind === 'recipients' ? -0.6 : 0) +
@@ -175,6 +181,13 @@ function topicBonus(u: Understood, unit: Unit): number {
       return (depth === 0 ? 0.9 : 0.4) * (heading.section.heading.split(',').length > 2 ? 0.4 : 1)
   }
   return 0
+}
+
+/** A row or sentence of the day that the question names. */
+function dateFit(u: Understood, unit: Unit): number {
+  const days = u.dates.flatMap((d) => (d.kind === 'date' && /\d/u.test(d.text) ? [d.date] : []))
+  if (days.length === 0 || u.kind === 'calculate') return 0
+  return unit.deadlines.some((d) => d.due !== null && days.includes(d.due)) ? 0.9 : 0
 }
 
 const leftOut = /không (?:thuộc|nằm|có tên|trong diện)|ngoài (?:diện|đối tượng)/iu

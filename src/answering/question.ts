@@ -76,6 +76,8 @@ export interface Understood {
   dates: TimeExpression[]
   /** Folded phrases of headings under which the answer would stand ("đối tượng" for who is inspected). */
   topics: string[][]
+  /** Folded syllables of the words that ask for the topics: their headings stand for them. */
+  topicWords: Set<string>
   /** Of these, the ones that an answer must speak of. */
   strictTopics: string[][]
   /** "đơn vị không thuộc đối tượng": the answer must be about those left out, or must not be. */
@@ -163,6 +165,9 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
     numbers,
     dates,
     topics: topics.flatMap((t) => t.headings),
+    topicWords: new Set(
+      topics.flatMap((t) => t.asks.filter((a) => folded.includes(a)).flatMap((a) => a.trim().split(' '))),
+    ),
     strictTopics: topics.filter((t) => t.strict).flatMap((t) => t.headings),
     excluded: / (?:khong (?:thuoc|bi|nam|duoc kiem|co ten|trong dien)|ngoai dien|ngoai doi tuong) /.test(
       folded,
@@ -440,7 +445,7 @@ function contentOf(
         place,
         weight: isNumber ? 2.5 : (weights[place] ?? 1),
         alternatives: alternatives[place] ?? [],
-        whole: !free[place - 1] && !free[place + 1],
+        whole: isNumber || (!free[place - 1] && !free[place + 1]),
       },
     ]
   })

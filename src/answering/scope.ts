@@ -41,7 +41,7 @@ export function scopeOf(
   }
   let documents = byNumber ?? held
   let mustName: string[] = []
-  const local = documents.filter((d) => names(u, localName(d)))
+  const local = documents.filter((d) => !isProvince(localName(d), places) && names(u, localName(d)))
   const provinces = heldPlaces(u, documents, places)
   if (provinces.length > 0) {
     const there = documents.filter((d) => provinces.some((p) => isOf(d, p)))
@@ -96,6 +96,10 @@ export function localName({ header }: HeldDocument): string | null {
   )?.[1]
   const name = own?.trim() ?? (issuedLocally(header) ? header.place : null)
   return name?.includes(' ') ? name : null
+}
+
+function isProvince(name: string | null, places: Places): boolean {
+  return name !== null && places.provinces.some((p) => phraseKey(p.name) === phraseKey(name))
 }
 
 function names(u: Understood, name: string | null): boolean {

@@ -21,6 +21,7 @@ export function composePassage(asked: Asked, best: Evidence): Draft {
   const rows = rowsFor(asked, best)
   if (rows) addRows(draft, asked, prepared, best.unit.section, rows)
   else if (isListed(asked, best)) addItems(draft, asked, prepared, best.unit.section)
+  else if (siblingsOf(asked, best)) addItems(draft, asked, prepared, siblingsOf(asked, best)!)
   else addSentences(draft, asked, best)
   addOthers(draft, asked, best)
   return proven(draft, [prepared.document])
@@ -48,6 +49,16 @@ function isListed(asked: Asked, { unit, prepared, own, byTerm }: Evidence): bool
   if (!asked.u.many && asked.u.wants !== 'what' && asked.u.wants !== 'how' && asked.u.wants !== null)
     return false
   return inHeading >= 0.5 || (asked.u.many && own < 0.5 && shareOf(asked.u.terms, byTerm) >= 0.6)
+}
+
+/** Several parts of one place answer alike: all of them are the answer to "những … nào". */
+function siblingsOf(asked: Asked, best: Evidence): Section | null {
+  const { parent } = best.unit.section
+  if (!asked.u.many || parent === null) return null
+  const alike = asked.evidence.filter(
+    (e) => e.prepared === best.prepared && e.unit.section.parent === parent && e.score >= best.score - 0.12,
+  )
+  return alike.length >= 3 ? (best.prepared.byPath.get(parent) ?? null) : null
 }
 
 /** Parts of a place: its numbered children, or else its bullets and lines. */
@@ -242,7 +253,7 @@ function rowsFor(asked: Asked, best: Evidence): Unit[] | null {
         : null
       : null
   const rivals = asked.evidence.filter(
-    (e) => e.unit.row && e.unit.section.path === unit.section.path && e.score >= best.score - 0.08,
+    (e) => e.unit.row && e.unit.section.path === unit.section.path && e.score >= best.score - 0.12,
   )
   if (asked.u.wants === 'system' || (rivals.length > 3 && asked.u.many)) return table
   return asked.u.many ? rivals.map((r) => r.unit).sort((a, b) => a.start - b.start) : [unit]
