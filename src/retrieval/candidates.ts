@@ -6,6 +6,7 @@ import {
   createScratch,
   emptyFeatures,
   type FeatureScratch,
+  isDocument,
   numberTraits,
   openContext,
   wordFeatures,
@@ -279,6 +280,7 @@ function groupFeatures(
     features[at.groupShare] = share / Math.max(10, candidates.length)
     const seen = cover.get(segment.groupOf[passage]!)!
     features[at.context] = seen.context
+    if (isDocument(segment.groups[segment.groupOf[passage]!]!)) features[at.documentNamed] = seen.context
     const topic = topics.get(segment.groupOf[passage]!)!
     features[at.groupTopic] = topic.share
     features[at.coverTopic] = topic.with(held.get(passage)!)

@@ -35,6 +35,7 @@ export const FEATURES = [
   'isFinal', // on entry into force and responsibility of carrying out
   'numbers', // share of the question's numbers that the passage holds
   'context', // share of the question's weight that names the document
+  'documentNamed', // the same, of documents read from files: place, year, number tell one plan from another
   'groupTopic', // share of the question's weight that runs through the whole document
   'coverTopic', // held by the passage, or running through its document
   'cosFeedback', // nearness to the best few candidates
@@ -387,6 +388,9 @@ function definitionShare(context: FeatureContext, la: number, start: number, end
 }
 
 export const emptyFeatures = (): Float32Array => new Float32Array(FEATURES.length)
+
+/** Whether a group is one document read from a file, not the articles of one law. */
+export const isDocument = (group: string): boolean => group.startsWith('document ')
 
 /** Kind and year, from the number that names a group of articles: "article 01/2021/tt-bgdđt". */
 export function numberTraits(group: string): FeatureName[] {
