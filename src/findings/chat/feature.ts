@@ -1,0 +1,115 @@
+// Findings in chat: which messages are about findings, and to which dialogue each goes.
+
+import type { Feature, Reply, Turn } from '../../bot/feature.ts'
+import { createDrafts, type DraftDependencies } from './drafts.ts'
+import { createFollow, type TellPerson } from './follow.ts'
+import type { Awaited, Picked } from './picked.ts'
+import * as say from './wording.ts'
+
+export type { Round } from './drafts.ts'
+export type { TellPerson } from './follow.ts'
+
+export interface FindingsFeatureDependencies extends DraftDependencies {
+  tell: TellPerson
+}
+
+const NAME = 'findings'
+
+export function createFindingsFeature(dependencies: FindingsFeatureDependencies): Feature {
+  const { findings } = dependencies
+  const drafts = createDrafts(dependencies)
+  const follow = createFollow(dependencies)
+
+  /** What an inspector writes of itself is a finding, and everybody may ask after findings. */
+  const isAbout = (text: string, turn: Turn): boolean => {
+    if (turn.message.group) return false
+    if (drafts.draftOf(turn) !== null && turn.message.edited) return true
+    if (follow.query(text, turn) !== null) return true
+    return findings.mayRecord(turn.person) && drafts.read(text, turn, false).length > 0
+  }
+
+  const handles = (turn: Turn): boolean => {
+    const { intent } = turn
+    switch (intent.kind) {
+      case 'command':
+        return intent.name === 'finding' || intent.name === 'findings'
+      case 'choice':
+      case 'reply':
+        return intent.feature === NAME
+      case 'cancel':
+        return intent.feature === NAME || (!turn.message.group && drafts.draftOf(turn) !== null)
+      case 'media':
+        return !turn.message.group && intent.what !== 'sticker' && findings.mayRecord(turn.person)
+      case 'question':
+        return isAbout(intent.text, turn)
+      default:
+        return false
+    }
+  }
+
+  const begin = async (text: string, turn: Turn): Promise<Reply> => {
+    if (!findings.mayRecord(turn.person)) return { text: say.notInspectorReply }
+    const waits = { data: { await: 'start' } satisfies Awaited, optional: false }
+    if (text === '') return { text: say.howToReply, expect: waits }
+    return (await drafts.begin(text, turn, true)) ?? { text: say.notUnderstoodReply, expect: waits }
+  }
+
+  const awaited = async (text: string, data: Awaited, turn: Turn): Promise<Reply | null> => {
+    switch (data.await) {
+      case 'start':
+        return begin(text, turn)
+      case 'note':
+        return follow.noted(text, data, turn)
+      case 'draft':
+        return (await drafts.reply(text, data, turn)) ?? asked(text, data, turn)
+    }
+  }
+
+  /** A question in between leaves the draft waiting. */
+  const asked = (text: string, data: Awaited, turn: Turn): Reply => {
+    const query = follow.query(text, turn)
+    const expect = { data, optional: false }
+    return query === null ? { text: say.editUnclearReply, expect } : { ...follow.answer(query, turn), expect }
+  }
+
+  const picked = (data: Picked, turn: Turn): Promise<Reply> | Reply =>
+    data.do === 'step' || data.do === 'basis' ? follow.picked(data, turn) : drafts.picked(data, turn)
+
+  const question = async (text: string, turn: Turn): Promise<Reply> => {
+    const query = follow.query(text, turn)
+    return query === null ? begin(text, turn) : follow.answer(query, turn)
+  }
+
+  return {
+    name: NAME,
+    help: (person) => [
+      ...(person.role === 'staff'
+        ? []
+        : [{ command: '/ghinhan', words: 'ghi nhận: …', what: 'ghi một phát hiện, kèm ảnh được' }]),
+      { command: '/phathien', words: 'các phát hiện', what: 'xem phát hiện, ví dụ /phathien 14' },
+    ],
+    handles,
+    handle: async (turn) => {
+      const { intent } = turn
+      switch (intent.kind) {
+        case 'command':
+          if (turn.message.group) return { text: say.groupReply }
+          return intent.name === 'finding'
+            ? begin(intent.argument, turn)
+            : follow.command(intent.argument, turn)
+        case 'choice':
+          return picked(intent.data as Picked, turn)
+        case 'reply':
+          return awaited(intent.text, intent.data as Awaited, turn)
+        case 'cancel':
+          return drafts.cancel(turn)
+        case 'media':
+          return drafts.media(turn)
+        case 'question':
+          return question(intent.text, turn)
+        default:
+          return null
+      }
+    },
+  }
+}

@@ -1,0 +1,145 @@
+// The dialogue about findings that are kept: shown by number, asked for, taken a step further, answered by the unit.
+// A person reads only what concerns them: inspectors and the office all, a unit's people their own unit's.
+
+import type { Reply, Turn } from '../../bot/feature.ts'
+import type { Person } from '../../people/people.ts'
+import type { FileStore } from '../../storage/files.ts'
+import type { BasisFinder } from '../basis.ts'
+import { type Download, takeFiles } from '../evidence.ts'
+import { type Finding, STATUSES, type Status } from '../finding.ts'
+import type { FindingFilter, Findings, Outcome } from '../findings.ts'
+import type { Knowledge } from '../knowledge.ts'
+import { type FindingQuery, parseQuery } from './parse-query.ts'
+import { type Awaited, offer, type Picked } from './picked.ts'
+import * as say from './wording.ts'
+
+/** Says something unasked to a person, once for each key; choices come back to this feature. */
+export type TellPerson = (personId: number, key: string, reply: Pick<Reply, 'text' | 'choices'>) => void
+
+export interface FollowDependencies {
+  findings: Findings
+  knowledge: Knowledge
+  files: FileStore
+  download: Download | undefined
+  basis: BasisFinder | null
+  tell: TellPerson
+}
+
+const SHOWN = 10
+
+export function createFollow(dependencies: FollowDependencies) {
+  const { findings, knowledge, basis, tell } = dependencies
+
+  const shown = async (finding: Finding, person: Person): Promise<Reply> => ({
+    text: say.findingReply(finding, (await basis?.outdated(finding.basis)) ?? false),
+    choices: stepChoices(finding, person),
+  })
+
+  const stepChoices = (finding: Finding, person: Person) =>
+    findings
+      .steps(finding, person)
+      .map((to) => offer(say.stepLabel(to), { do: 'step', number: finding.number, to }))
+
+  const byNumber = async (typed: string, turn: Turn): Promise<Reply> => {
+    const finding = findings.find(typed, Number(turn.today.slice(0, 4)))
+    if (finding === null || !findings.maySee(finding, turn.person)) return { text: say.noFindingReply(typed) }
+    return shown(finding, turn.person)
+  }
+
+  /** Findings that answer the question and that this person may read. */
+  const answer = (query: FindingQuery, { person }: Turn): Reply => {
+    const { asks, mine, ...filter } = query
+    const asked: FindingFilter = { ...filter, ...(mine ? { reporterId: person.id } : {}) }
+    if (findings.mayRecord(person)) {
+      const total = findings.count(asked, 'status').reduce((sum, { count }) => sum + count, 0)
+      return { text: say.listReply(findings.list({ ...asked, limit: SHOWN }), total, asks) }
+    }
+    const seen = findings
+      .list({ ...asked, limit: 5_000 })
+      .filter((finding) => findings.maySee(finding, person))
+    return { text: say.listReply(seen, seen.length, asks) }
+  }
+
+  const command = (argument: string, turn: Turn): Promise<Reply> | Reply => {
+    if (/^(?:\d{4}\s*[-/]\s*)?\d{1,6}$/.test(argument.trim())) return byNumber(argument, turn)
+    const query = argument === '' ? null : parseQuery(`các phát hiện ${argument}`, turn.today, knowledge)
+    return answer(
+      query ?? { asks: 'list', mine: false, statuses: STATUSES.filter((status) => status !== 'đóng') },
+      turn,
+    )
+  }
+
+  /** Steps that need words wait for them; the others are taken at once. */
+  const picked = (choice: Extract<Picked, { do: 'step' | 'basis' }>, turn: Turn): Reply => {
+    if (choice.do === 'basis') {
+      const outcome = findings.setBasis(choice.number, [choice.basis], turn.person)
+      return outcome.kind === 'done'
+        ? {
+            text: say.basisSetReply(choice.number, choice.basis),
+            choices: stepChoices(outcome.finding, turn.person),
+          }
+        : refusal(outcome)
+    }
+    if (choice.to === 'đã báo cáo khắc phục' || choice.to === 'phúc tra không đạt') {
+      const { number, to } = choice
+      return {
+        text: say.noteReply,
+        expect: { data: { await: 'note', number, to } satisfies Awaited, optional: false },
+      }
+    }
+    return step(choice.number, choice.to, null, turn.person)
+  }
+
+  const step = (number: string, to: Status, note: string | null, person: Person): Reply => {
+    const outcome = findings.step(number, to, note, person)
+    if (outcome.kind !== 'done') return refusal(outcome)
+    announce(outcome.finding, person)
+    return { text: say.steppedReply(outcome.finding), choices: stepChoices(outcome.finding, person) }
+  }
+
+  /** The unit hears what is asked of it, the one who reported hears what the unit answers. */
+  const announce = (finding: Finding, by: Person) => {
+    const key = `finding:${finding.number}:${finding.history.length}`
+    if (finding.status === 'đã kiến nghị' || finding.status === 'phúc tra không đạt') {
+      for (const person of findings.concerned(finding)) {
+        tell(person.id, `${key}:${person.id}`, {
+          text: say.toldUnit(finding),
+          choices: stepChoices(finding, person),
+        })
+      }
+    }
+    if (
+      finding.status === 'đã báo cáo khắc phục' &&
+      finding.reporterId !== null &&
+      finding.reporterId !== by.id
+    ) {
+      tell(finding.reporterId, `${key}:${finding.reporterId}`, { text: say.toldReporter(finding) })
+    }
+  }
+
+  /** The words of a report, with the files that came along. */
+  const noted = async (
+    text: string,
+    { number, to }: Awaited & { await: 'note' },
+    turn: Turn,
+  ): Promise<Reply> => {
+    const finding = findings.get(number)
+    const { files, refused } = await takeFiles(turn.message, finding?.evidence.length ?? 0, dependencies)
+    if (files.length > 0) findings.addEvidence(number, files, turn.person)
+    const reply = step(number, to, text.slice(0, 4_000), turn.person)
+    return { ...reply, text: [reply.text, ...refused].join('\n') }
+  }
+
+  return {
+    byNumber,
+    command,
+    answer,
+    picked,
+    noted,
+    query: (text: string, turn: Turn) => parseQuery(text, turn.today, knowledge),
+  }
+}
+
+function refusal(outcome: Exclude<Outcome, { kind: 'done' }>): Reply {
+  return { text: outcome.kind === 'refused' ? say.refusals[outcome.why] : say.refusals['no-such-step'] }
+}

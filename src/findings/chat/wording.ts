@@ -1,0 +1,191 @@
+// Every sentence that the bot says about findings. Short, plain; people's own words lose the sign that is markup.
+
+import { formatDay } from '../../calendar/day.ts'
+import type { Day } from '../../document.ts'
+import type { Basis, Finding, Missing, ParsedFinding, Status } from '../finding.ts'
+import type { Draft } from './draft.ts'
+
+export const saveLabel = 'Lưu'
+export const editLabel = 'Sửa'
+export const photoLabel = 'Thêm ảnh'
+export const cancelLabel = 'Hủy'
+
+export const groupReply =
+  'Phát hiện chỉ ghi trong tin nhắn riêng: trong nhóm, ảnh và tên đơn vị sẽ lộ cho mọi người. Hãy nhắn riêng cho Đôn Đốc.'
+export const notInspectorReply =
+  'Chỉ thành viên Đoàn kiểm tra mới ghi phát hiện. Nếu bạn trong đoàn, hãy nhờ bộ phận thường trực cấp quyền.'
+export const howToReply =
+  'Viết một tin, ví dụ: “UBND xã Bình An chậm trả 5 hồ sơ, mức nhẹ, khắc phục trước 15/12”. Có thể kèm ảnh.'
+export const notUnderstoodReply = 'Chưa thấy phát hiện nào trong tin này. Hãy nêu đơn vị và điều thấy được.'
+export const cancelledReply = 'Đã bỏ bản nháp, chưa lưu gì.'
+export const editReply =
+  'Viết điều cần sửa, ví dụ: “mức độ thành nhẹ”, “hạn 20/12”, “đơn vị là Sở Y tế”, “thêm: 3 hồ sơ quá 10 ngày”.'
+export const editUnclearReply =
+  'Chưa hiểu cần sửa gì. Ví dụ: “sửa mức độ thành nhẹ”, “hạn 20/12”, “thêm: 3 hồ sơ quá 10 ngày”.'
+export const photoReply = 'Gửi ảnh vào đây; xong thì chọn Lưu.'
+export const draftGoneReply = 'Bản nháp này không còn. Hãy gửi lại tin.'
+export const noteReply = 'Viết vài câu: đã làm gì, kết quả ra sao. Có thể kèm ảnh hoặc văn bản.'
+export const noFindingReply = (typed: string) => `Không có phát hiện ${plain(typed.slice(0, 20))}.`
+
+export function waitingReply(count: number, place: boolean): string {
+  const what = count > 0 ? `${count} tệp` : place ? 'vị trí' : 'tin'
+  return `Đã giữ ${what}. Viết một câu điều ghi nhận để thành phát hiện, ví dụ: “UBND xã Bình An thiếu bảng niêm yết, nhẹ”.`
+}
+
+export function cardReply(draft: Draft, notes: readonly string[], asOf: Day): string {
+  const many = draft.items.length > 1
+  const items = draft.items.map((item, i) => `${many ? `${i + 1}. ` : ''}${itemLines(item, asOf).join('\n')}`)
+  return [
+    many ? `**${draft.items.length} phát hiện (bản nháp)**` : '**Phát hiện (bản nháp)**',
+    ...items,
+    ...(draft.evidence.length > 0 ? [`Tệp kèm: ${draft.evidence.length}`] : []),
+    ...(draft.round === null ? [] : [`Đợt: ${plain(draft.round)}`]),
+    ...notes,
+  ].join('\n')
+}
+
+function itemLines(item: ParsedFinding, asOf: Day): string[] {
+  const { unit, area, severity, due, quantities, recommendation } = item
+  return [
+    `Đơn vị: **${plain(unit ?? 'chưa rõ')}**`,
+    `Nội dung: ${plain(item.text.slice(0, 600))}`,
+    `Lĩnh vực: ${area ?? 'chưa rõ'} · Mức độ: ${severity ?? 'chưa rõ'} · Hạn: ${due === null ? 'chưa rõ' : formatDay(due)}`,
+    ...(quantities.length > 0
+      ? [`Số lượng: ${quantities.map(({ value, what }) => `${number(value)} ${plain(what)}`).join('; ')}`]
+      : []),
+    ...(recommendation === null ? [] : [`Kiến nghị: ${plain(recommendation)}`]),
+    ...(due !== null && due < asOf ? ['Lưu ý: hạn này đã qua.'] : []),
+  ]
+}
+
+const number = (value: number) => value.toLocaleString('vi')
+
+const QUESTIONS: Record<Missing, string> = {
+  unit: 'Đơn vị nào?',
+  area: 'Thuộc lĩnh vực nào?',
+  severity: 'Mức độ nào?',
+  due: 'Khắc phục đến ngày nào? (hoặc “chưa định hạn”)',
+}
+
+export function askReply(card: string, field: Missing, item: number | null): string {
+  return `${card}\n\n${item === null ? '' : `Phát hiện ${item + 1}: `}${QUESTIONS[field]}`
+}
+
+export const noDueLabel = 'Chưa định hạn'
+
+export function savedReply(findings: readonly Finding[], refused: readonly string[]): string {
+  const lines = findings.map(
+    ({ number: no, unit, due, evidence }) =>
+      `Đã ghi **${no}**: ${plain(unit)}${due === null ? '' : `, hạn ${formatDay(due)}`}${evidence.length > 0 ? `, ${evidence.length} tệp` : ''}.`,
+  )
+  return [...lines, ...refused].join('\n')
+}
+
+export function basisReply(candidates: readonly Basis[]): string {
+  if (candidates.length === 0) return ''
+  const lines = candidates.map(
+    ({ document, section, quote }, i) => `${i + 1}. ${section}, ${document}: “${plain(quote)}”`,
+  )
+  return ['', 'Căn cứ có thể dùng, chọn một nếu đúng:', ...lines].join('\n')
+}
+
+export const basisLabel = ({ document, section }: Basis) => `Căn cứ ${section}, ${document}`.slice(0, 60)
+export const recommendLabel = 'Gửi kiến nghị cho đơn vị'
+
+export function basisSetReply(number: string, { document, section, quote }: Basis): string {
+  return `Căn cứ của ${number}: ${section}, ${document}: “${plain(quote)}”`
+}
+
+export function similarNote({ number: no, text, at }: Finding): string {
+  return `Gần giống **${no}** ghi ngày ${formatDay(at.slice(0, 10))}: ${plain(text.slice(0, 120))}`
+}
+
+export const notInRoundNote = 'Lưu ý: đơn vị này không có trong đợt kiểm tra hôm nay của bạn.'
+
+const STEP_LABELS: Record<Status, string> = {
+  'mới ghi nhận': 'Ghi nhận',
+  'đã kiến nghị': recommendLabel,
+  'đang khắc phục': 'Đang khắc phục',
+  'đã báo cáo khắc phục': 'Báo cáo đã khắc phục',
+  'phúc tra đạt': 'Phúc tra đạt',
+  'phúc tra không đạt': 'Phúc tra không đạt',
+  đóng: 'Đóng',
+}
+
+export const stepLabel = (status: Status) => STEP_LABELS[status]
+
+export function findingReply(finding: Finding, outdated: boolean): string {
+  const {
+    number: no,
+    unit,
+    area,
+    severity,
+    due,
+    status,
+    text,
+    basis,
+    evidence,
+    history,
+    reporter,
+    at,
+  } = finding
+  const last = history.at(-1)
+  return [
+    `**${no}** · ${status}`,
+    `Đơn vị: ${plain(unit)}`,
+    `Nội dung: ${plain(text.slice(0, 600))}`,
+    `Lĩnh vực: ${area} · Mức độ: ${severity}${due === null ? '' : ` · Hạn: ${formatDay(due)}`}`,
+    ...(finding.recommendation === null ? [] : [`Kiến nghị: ${plain(finding.recommendation)}`]),
+    ...basis.map(({ document, section, quote }) => `Căn cứ: ${section}, ${document}: “${plain(quote)}”`),
+    ...(outdated ? ['Lưu ý: văn bản làm căn cứ đã có bản khác trong thư viện.'] : []),
+    `Ghi ngày ${formatDay(dayIn(at))} bởi ${plain(reporter)}; ${evidence.length} tệp; ${history.length} bước.`,
+    ...(last?.note ? [`Gần nhất: ${plain(last.note.slice(0, 200))}`] : []),
+  ].join('\n')
+}
+
+const dayIn = (at: string) => new Date(Date.parse(at) + 7 * 3_600_000).toISOString().slice(0, 10)
+
+const SHOWN = 10
+
+export function listReply(found: readonly Finding[], total: number, asked: 'count' | 'list'): string {
+  if (total === 0) return 'Không có phát hiện nào khớp.'
+  const lines = found
+    .slice(0, SHOWN)
+    .map(
+      ({ number: no, unit, text, status, due }) =>
+        `${no} · ${plain(unit)} · ${status}${due === null ? '' : ` · hạn ${formatDay(due)}`}: ${plain(text.slice(0, 90))}`,
+    )
+  const rest = total > SHOWN ? [`… và ${total - SHOWN} phát hiện khác.`] : []
+  const head = asked === 'count' ? `**${total} phát hiện.**` : `${total} phát hiện:`
+  return [head, ...lines, ...rest, 'Xem một phát hiện: /phathien SỐ.'].join('\n')
+}
+
+export function toldUnit({ number: no, unit, text, due, recommendation }: Finding): string {
+  return [
+    `Đoàn kiểm tra kiến nghị ${plain(unit)} (**${no}**):`,
+    plain(text.slice(0, 600)),
+    ...(recommendation === null ? [] : [plain(recommendation)]),
+    ...(due === null ? [] : [`Hạn khắc phục: ${formatDay(due)}.`]),
+  ].join('\n')
+}
+
+export function toldReporter({ number: no, unit, status, history }: Finding): string {
+  const note = history.at(-1)?.note
+  return [`**${no}** (${plain(unit)}): ${status}.`, ...(note ? [plain(note.slice(0, 600))] : [])].join('\n')
+}
+
+export function steppedReply({ number: no, status }: Finding): string {
+  return `**${no}**: ${status}.`
+}
+
+export const refusals = {
+  'no-such-step': 'Phát hiện này không ở bước đó nữa.',
+  'not-allowed': 'Bạn không có quyền làm bước này.',
+  'own-finding': 'Người ghi phát hiện không tự đóng được; cần người khác trong đoàn hoặc thường trực.',
+  unknown: 'Không có phát hiện này.',
+  closed: 'Phát hiện đã đóng nên không sửa được.',
+}
+
+function plain(text: string): string {
+  return text.replace(/\*\*/g, '').replace(/\s+/g, ' ').trim()
+}
