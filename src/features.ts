@@ -3,6 +3,7 @@
 
 import type { App } from './app.ts'
 import type { Feature } from './bot/feature.ts'
+import type { FindingParts } from './finding-parts.ts'
 import type { People } from './people/people.ts'
 import type { ReminderParts } from './reminder-parts.ts'
 
@@ -11,9 +12,10 @@ export interface FeatureParts {
   people: People
   clock: { now(): Date }
   reminders: ReminderParts
+  findings: FindingParts
 }
 
 /** The features, each with what it needs of the parts. */
-export function createFeatures({ reminders }: FeatureParts): Feature[] {
-  return [reminders.feature]
+export function createFeatures({ reminders, findings }: FeatureParts): Feature[] {
+  return [findings.feature, reminders.feature]
 }

@@ -18,6 +18,7 @@ import { type ChannelChange, watchChannels } from './channels/watch.ts'
 import { createWebChat, type WebChat } from './channels/web-chat.ts'
 import { type Config, digestsFolder, version } from './config.ts'
 import { createFeatures } from './features.ts'
+import { createFindingParts } from './finding-parts.ts'
 import { maxFileBytes } from './library/readers/read.ts'
 import type { Logger } from './logger.ts'
 import { createPeople, type People } from './people/people.ts'
@@ -25,6 +26,7 @@ import { createWebPeople } from './people/web-people.ts'
 import { createWebSignIn, type WebSignIn } from './people/web-sign-in.ts'
 import { createReminderParts } from './reminder-parts.ts'
 import type { Reminders } from './reminders/reminders.ts'
+import { createWebReminders } from './reminders/web-reminders.ts'
 import { writeFileAtomically } from './storage/files.ts'
 import { channelBackend } from './web/channel-backend.ts'
 import type { ChatBackend, Health } from './web/parts.ts'
@@ -64,15 +66,27 @@ export async function createService(
   })
   const part = (name: string) => log.child({ part: name })
   const people = createPeople({ db: app.db, now: clock.now, randomBytes })
+  const findingParts = createFindingParts({
+    ...{ app, people, clock },
+    inspections: () => reminderParts.inspections,
+    download: (message, attachment, maxBytes) => {
+      const channel = channels.find(({ name }) => name === message.address.channel)
+      if (channel?.download === undefined) return Promise.reject(new Error('this channel fetches no files'))
+      return channel.download(attachment, maxBytes)
+    },
+    tell: (person, notice) => bot.tell(person, notice),
+    log: part('findings'),
+  })
   const reminderParts = createReminderParts({
     ...{ app, people, clock },
     hours: config.officeHours,
     publicUrl: config.publicUrl,
     tell: (person, notice) => bot.tell(person, notice),
     log: part('reminders'),
+    more: [findingParts.duties],
   })
   const { reminders } = reminderParts
-  const features = createFeatures({ app, people, clock, reminders: reminderParts })
+  const features = createFeatures({ app, people, clock, reminders: reminderParts, findings: findingParts })
   const settled: { of: (key: string) => Promise<void> } = { of: () => Promise.resolve() }
   const webChat = createWebChat({ db: app.db, clock, settled: (key) => settled.of(key) })
   const platforms = createPlatformChannels({
@@ -119,6 +133,7 @@ export async function createService(
     chat: pageChat(webChat, signIn, bot),
     people: createWebPeople(people, () => telegramBotName(config.stateFolder)),
     questions: createWebQuestions(bot, people),
+    reminders: createWebReminders({ ...reminderParts, people }),
     metrics,
     webhooks: channels.flatMap((c) => c.webhook ?? []),
   })

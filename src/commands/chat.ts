@@ -7,6 +7,7 @@ import { CONSOLE_CHAT, createConsole } from '../channels/console.ts'
 import { createDelivery } from '../channels/delivery.ts'
 import { digestsFolder, readConfig } from '../config.ts'
 import { createFeatures } from '../features.ts'
+import { createFindingParts } from '../finding-parts.ts'
 import { createLogger } from '../logger.ts'
 import { createPeople, type People } from '../people/people.ts'
 import { createReminderParts } from '../reminder-parts.ts'
@@ -32,16 +33,22 @@ export async function chat(context: Context): Promise<void> {
     settled: (key) => settled.of(key),
   })
   const { officeHours: hours, publicUrl } = readConfig(process.env)
+  const findings = createFindingParts({
+    ...{ app, people, clock, log },
+    inspections: () => reminders.inspections,
+    tell: (person, notice) => bot.tell(person, notice),
+  })
   const reminders = createReminderParts({
     ...{ app, people, clock, hours, publicUrl, log },
     tell: (person, notice) => bot.tell(person, notice),
+    more: [findings.duties],
   })
   const bot: Bot = createBot({
     db: app.db,
     deliver: createDelivery({ channels: [terminal], log }),
     people,
     answering: app.answering,
-    features: createFeatures({ app, people, clock, reminders }),
+    features: createFeatures({ app, people, clock, reminders, findings }),
     channels: ['console'],
     clock,
     log,
