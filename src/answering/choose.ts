@@ -2,6 +2,7 @@
 
 import type { Day } from '../document.ts'
 import { recipientIn } from '../library/duty.ts'
+import { amendersOf } from './compose/amendments.ts'
 import type { Asked } from './compose/asked.ts'
 import {
   asksForEvent,
@@ -14,7 +15,7 @@ import {
 } from './compose/deadline.ts'
 import { type Draft, joined } from './compose/draft.ts'
 import { composeCited, composeHeader } from './compose/header.ts'
-import { composeOutline, composePassage, composePlace } from './compose/passage.ts'
+import { composeAnomalies, composeOutline, composePassage, composePlace } from './compose/passage.ts'
 import { claimedNames, composePremise } from './compose/premise.ts'
 import { composeCitedBy, composeReferences, composeRelation } from './compose/references.ts'
 import { answersInKind, defines, type Evidence, holdsWanted, rankEvidence, statementsIn } from './evidence.ts'
@@ -22,9 +23,9 @@ import { coverageIn, shareOf } from './match.ts'
 import type { PreparedDocument } from './units.ts'
 
 /** Share of the question (by weight) that a place must cover to answer it. */
-const enough = { open: 0.62, named: 0.55 }
+const enough = { open: 0.62, named: 0.55, inKind: 0.45 }
 /** A term this telling (ln of its rarity) may not be missing altogether. */
-const telling = { open: 3.2, named: 4.6 }
+const telling = { open: 3.2, named: 4.6, inKind: 7.5 }
 
 /** The best answer that the evidence allows, or `null` when there is none. */
 export async function chooseAnswer(asked: Asked): Promise<Draft | null> {
@@ -75,6 +76,8 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
       return u.wants === 'when' ? when(asked) : passage(asked)
     case 'library':
       return null
+    case 'anomalies':
+      return composeAnomalies(scopedByTopic(asked).documents)
     case 'outline':
       return asked.documents[0]
         ? composeOutline(scopedByTopic(asked).documents[0] ?? asked.documents[0], / chuong /.test(u.folded))
@@ -140,7 +143,7 @@ export function sufficient(asked: Asked): Evidence | null {
 }
 
 function isSufficient({ u, scope }: Asked, e: Evidence): boolean {
-  const reach = scope.named ? 'named' : 'open'
+  const reach = scope.named ? (u.wants === 'amount' || u.wants === 'percent' ? 'inKind' : 'named') : 'open'
   if (e.share < enough[reach] || Math.max(e.said, e.share - 0.2) < enough[reach]) return false
   if (e.missing >= telling[reach]) return false
   if (e.own < 0.2 && u.terms.length > 2 && e.share < 0.75) return false
@@ -154,7 +157,7 @@ function isSufficient({ u, scope }: Asked, e: Evidence): boolean {
 /** A definition is asked for: the place says "X là …", or X is its very heading. */
 function isDefined({ u }: Asked, e: Evidence): boolean {
   if (/ la ai /.test(u.folded)) {
-    const role = u.terms.filter((t) => t.weight >= 0.8)
+    const role = u.terms.slice(0, 2)
     return statementsIn(e.unit).some((s) => shareOf(role, coverageIn(s, role)) >= 0.75)
   }
   if (statementsIn(e.unit).some((s) => defines(u, e.prepared.document.text.slice(s.start, s.end))))
@@ -284,11 +287,40 @@ function decide(asked: Asked, best: Candidate, candidates: Candidate[], event: D
   const close = distinctDays(candidates.filter((c) => c.score >= best.score - 0.06))
   const elsewhere = close.filter((c) => c.prepared !== best.prepared)
   const bare = asked.u.terms.filter((t) => t.weight > 1.2).length <= 1 && !asked.scope.named
+  const alike = asked.scope.named
+    ? []
+    : onePerDocument(
+        candidates.filter(
+          (c) =>
+            c.share >= best.share - 0.05 &&
+            c.deadline.category === best.deadline.category &&
+            c.score >= best.score - 0.5,
+        ),
+      )
+  if (alike.length >= 3) return composeChoices(asked, alike.slice(0, 6))
   if (bare && distinctDays(candidates).length > 1)
     return composeChoices(asked, distinctDays(candidates).slice(0, 6))
   if (elsewhere.length > 0 && !asked.scope.named) return composeChoices(asked, close.slice(0, 6))
   if (close.length > 1) return composeSeveral(asked, close.slice(0, 6))
-  return composeDeadline(asked, best, event)
+  return composeDeadline(asked, amended(asked, best, candidates), event)
+}
+
+function onePerDocument(candidates: Candidate[]): Candidate[] {
+  return [...new Map([...candidates].reverse().map((c) => [c.prepared.document.id, c])).values()].sort(
+    (a, b) => b.score - a.score,
+  )
+}
+
+/** A held document that amends the one found may set the date anew: then its date is the answer. */
+function amended(asked: Asked, best: Candidate, candidates: Candidate[]): Candidate {
+  const newer = amendersOf(asked, best.prepared)
+  const instead = candidates.find(
+    (c) =>
+      newer.includes(c.prepared) &&
+      c.deadline.category === best.deadline.category &&
+      c.share >= best.share - 0.35,
+  )
+  return instead ?? best
 }
 
 function distinctDays(candidates: Candidate[]): Candidate[] {

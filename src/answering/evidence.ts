@@ -256,7 +256,10 @@ function withoutNames(words: string): string {
 export function answersInKind(u: Understood, { unit, prepared }: Evidence): boolean {
   const texts = statementsIn(unit).map((s) => prepared.document.text.slice(s.start, s.end))
   if (u.wants === 'amount' || u.wants === 'percent' || u.wants === 'contact' || u.wants === 'rank') {
-    return texts.some((t) => holdsWanted(u.wants, t) && (!u.phone || phoneNumber.test(t)))
+    return texts.some(
+      (t) =>
+        holdsWanted(u.wants, t) && (!u.phone || phoneNumber.test(t)) && (!u.email || u.phone || /@/u.test(t)),
+    )
   }
   if (u.team && !texts.some((t) => speaksOfTeam.test(t))) return false
   if (u.strictTopics.length > 0 && !speaksOf(unit, u.strictTopics)) return false

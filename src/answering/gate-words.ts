@@ -11,6 +11,8 @@ export interface Atom {
   end: number
   /** Punctuation or "và" stands before it: a place where a clause may be cut. */
   boundary: boolean
+  /** A colon or "gồm" stands before it: an enumeration begins. */
+  opens: boolean
 }
 
 const atomPattern = /\[\[[PLNV]\d+\]\]|\d+(?:[.,/-]\d+)*(?:\s?%)?|[\p{L}\p{M}]+(?:\d+)?/gu
@@ -27,6 +29,7 @@ export function atomsOf(text: string): Atom[] {
       start: m.index,
       end: m.index + m[0].length,
       boundary: previous === undefined || previous === and || /[^\s]/u.test(between),
+      opens: previous === comprising || between.includes(':'),
     })
     last = m.index + m[0].length
   }
@@ -34,6 +37,7 @@ export function atomsOf(text: string): Atom[] {
 }
 
 const and = spokenForm('và')
+const comprising = spokenForm('gồm')
 
 const keysOf = (phrase: string) => phrase.split(' ').map((w) => spokenForm(w))
 

@@ -144,7 +144,8 @@ function problemOf(text: string, quoted: Quoted[]): string | null {
       unsupported(said, neutral, aligned, context) ??
       scattered(neutral, aligned) ??
       cutApart(said, neutral, aligned, source) ??
-      markerLost(neutral, aligned, source)
+      markerLost(neutral, aligned, source) ??
+      listCut(neutral, aligned, source)
     )
   })
   return problems.some((p) => p === null) ? null : (problems[0] ?? 'không dựa vào bằng chứng')
@@ -234,6 +235,31 @@ function markerLost(neutral: boolean[], aligned: number[], source: SourceAtom[])
             ? kind !== 'bound' || !cut(to, low)
             : true
       if (lost) return `bỏ mất “${words}” của bằng chứng`
+    }
+  }
+  return null
+}
+
+/** What a colon or "gồm" announces is said whole: each item of it, or nothing of what announces it. */
+function listCut(neutral: boolean[], aligned: number[], source: SourceAtom[]): string | null {
+  const content = new Set(aligned.filter((a, i) => a >= 0 && !neutral[i]))
+  const sourceNeutral = neutralAt(source)
+  for (let at = 1; at < source.length; at++) {
+    const { opens, sentence } = source[at]!
+    if (!opens || source[at - 1]!.sentence !== sentence) continue
+    const within = (from: number, to: number) =>
+      source.slice(from, to).some((a, k) => a.sentence === sentence && content.has(from + k))
+    const end = source.findIndex((a, k) => k > at && a.sentence !== sentence)
+    const last = end < 0 ? source.length : end
+    if (!within(0, at) || !within(at, last)) continue
+    let item: number[] = []
+    for (let k = at; k <= last; k++) {
+      if (k === last || (k > at && source[k]!.boundary)) {
+        if (item.length > 0 && !item.some((i) => content.has(i)))
+          return `kể chưa đủ, còn thiếu: ${item.map((i) => source[i]!.key).join(' ')}`
+        item = []
+      }
+      if (k < last && !sourceNeutral[k]) item.push(k)
     }
   }
   return null

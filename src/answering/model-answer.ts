@@ -7,6 +7,7 @@ import type { StoredDocument } from '../library/store.ts'
 import type { Asked } from './compose/asked.ts'
 import { cite, headerCitations, nameOf, placeName, sourceLine } from './compose/draft.ts'
 import { holdsWanted } from './evidence.ts'
+import { atomsOf, neutralAt } from './gate-words.ts'
 import { coverageIn, fieldOf, shareOf } from './match.ts'
 import type { Passage } from './numbered-evidence.ts'
 import { facts, prove } from './proof.ts'
@@ -27,6 +28,8 @@ export interface ModelAnswerParts {
 
 /** Share of the question's words that the sentences with their headings must cover. */
 const enough = 0.6
+/** Share of the offline answer's words that must come back: a summary leaves out, another matter leaves out more. */
+const mostKept = 0.5
 const longest = 1_800
 
 /** The answer in the model's wording; `null` when it would answer less, or fails the proof that every answer passes. */
@@ -104,10 +107,20 @@ function answers({ asked, offline, passed, passages }: ModelAnswerParts, citatio
   if (u.terms.length > 0 && shareOf(u.terms, coverageIn(field, u.terms)) < enough) return false
   const body = bodyOf(offline)
   if (![...facts(body)].every((fact) => !fact.includes('/') || facts(text).has(fact))) return false
+  if (keptShare(body, text) < mostKept) return false
   const named = ['where', 'agency', 'who', 'system'].includes(u.wants ?? '') ? namesIn(body) : []
   const key = ` ${phraseKey(text)} `
   if (!named.every((name) => key.includes(` ${phraseKey(name)} `))) return false
   return holdsWanted(u.wants, text) || !holdsWanted(u.wants, body)
+}
+
+/** How much of the offline answer's matter the text says too. */
+function keptShare(body: string, text: string): number {
+  const words = atomsOf(body)
+  const neutral = neutralAt(words)
+  const said = new Set(atomsOf(text).map((a) => a.key))
+  const matter = words.filter((_, i) => !neutral[i])
+  return matter.length === 0 ? 1 : matter.filter((a) => said.has(a.key)).length / matter.length
 }
 
 /** The lines of the offline answer that answer; sources, warnings and other documents left out. */

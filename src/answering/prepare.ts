@@ -7,6 +7,7 @@ import type { Places } from '../library/places.ts'
 import type { LibraryStore } from '../library/store.ts'
 import type { Retriever } from '../retrieval/retriever.ts'
 import type { Asked } from './compose/asked.ts'
+import { claimedNames } from './compose/premise.ts'
 import type { Completed } from './dialogue.ts'
 import { type Evidence, rankEvidence } from './evidence.ts'
 import type { Term } from './match.ts'
@@ -35,11 +36,15 @@ export async function prepareAsked(
   completed: Completed,
   options: AskOptions,
 ): Promise<Asked> {
-  const scope = inherit(
+  const scope = ownedByName(
     u,
-    scopeOf(u, view.held, parts.places, (provinces) => provinces.every((p) => view.speaksOf(p.name))),
-    completed,
     view,
+    inherit(
+      u,
+      scopeOf(u, view.held, parts.places, (provinces) => provinces.every((p) => view.speaksOf(p.name))),
+      completed,
+      view,
+    ),
   )
   const { documents: inScope, places } = await narrowed(parts, view, u, scope)
   const prepared: PreparedDocument[] = []
@@ -64,6 +69,18 @@ export async function prepareAsked(
     view,
     store: parts.store,
   }
+}
+
+/** A proper name that only one held document knows ("Chiềng Sơn", "Trảng Bàng") means that document. */
+function ownedByName(u: Understood, view: LibraryView, scope: Scope): Scope {
+  if (scope.named || scope.documents.length < 2) return scope
+  for (const { start, end } of claimedNames(u)) {
+    const name = u.text.slice(start, end)
+    if (!/\s/u.test(name) || /^(?:Sở|Bộ|Ban|Phòng|Văn|Thanh|Ủy|Hội|Chủ|Ông|Bà)\s/u.test(name)) continue
+    const owners = scope.documents.filter((d) => view.loaded(d.id)?.document.text.includes(name))
+    if (owners.length === 1) return { ...scope, documents: owners, named: true }
+  }
+  return scope
 }
 
 /** The terms without those that only name the documents in scope. */

@@ -22,6 +22,7 @@ export type QuestionKind =
   | 'header'
   | 'compare'
   | 'outline'
+  | 'anomalies'
   | 'passage'
 
 export type Want =
@@ -84,6 +85,7 @@ export interface Understood {
   excluded: boolean
   team: boolean
   phone: boolean
+  email: boolean
   /** The noun in front of "nào": folded "huyen" of "huyện nào"; `null` when there is none. */
   asked: string | null
   /** The name of a person is wanted. */
@@ -173,6 +175,7 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
       folded,
     ),
     team: isTeam(folded),
+    email: / (?:email|mail|thu dien tu|hop thu) /.test(folded),
     phone: / (?:dien thoai|so may|hotline|goi|sdt|so dien thoai|fax) /.test(folded),
     asked:
       folded
@@ -586,6 +589,7 @@ function kindOf(
     )
       return plain('references')
   }
+  if (is(/ (?:mau thuan|bat thuong|co gi sai|sai sot gi|co loi gi|canh bao gi|can luu y gi|co gi can luu y) /)) return plain('anomalies')
   if (
     is(
       / (?:bo cuc|may phan|may muc|may chuong|may dieu|nhung chuong nao|cac chuong nao|muc luc|dan y|de muc) /,

@@ -56,6 +56,9 @@ export const texts = {
   belongsTo: (what: string, document: string) => `“${what}” là của ${document}.`,
   others: 'Văn bản khác',
   notSaidHere: 'không thấy nội dung này.',
+  amendedBy: (document: string) =>
+    `văn bản này đã được sửa đổi hoặc thay thế bởi ${document}; xem cả văn bản đó.`,
+  noAnomaly: 'Không thấy mâu thuẫn nào khi đọc văn bản này.',
   old: (year: string) => `đây là văn bản năm ${year}.`,
   districtsEnded:
     'từ 01/7/2025 không còn cấp huyện và nhiều tỉnh đã sáp nhập; tên đơn vị trong văn bản là tên cũ.',

@@ -108,7 +108,7 @@ async function worded(
     })
     return { answer, context: turn.context }
   }
-  if (asked === null || !isOpen(asked)) return done({ why: 'kind' })
+  if (asked === null || !isOpen(asked) || speaksItself(turn.answer)) return done({ why: 'kind' })
   if (turn.answer.status !== 'answered' || turn.answer.citations.length === 0)
     return done({ why: 'not-answered' })
   const placeholders = createPlaceholders()
@@ -142,6 +142,11 @@ function isOpen({ u }: Asked): boolean {
   if (u.kind !== 'passage' && u.kind !== 'compare') return false
   if (u.claim) return false
   return !['when', 'duration', 'count', 'percent', 'rank', 'contact', 'document'].includes(u.wants ?? '')
+}
+
+/** The library says something of its own (what it lacks, what it does not find): no wording may lose that. */
+function speaksItself({ answer }: Answer): boolean {
+  return /Thư viện|[Kk]hông thấy|chưa có toàn văn|không có văn bản/u.test(answer.replace(/“[^”]*”/gu, ''))
 }
 
 interface Drafted {

@@ -1,5 +1,6 @@
 // Answers "when": the deadline first, then who and to whom, the quote, and what makes it doubtful.
 
+import { parseTimeExpressions } from '../../calendar/dates.ts'
 import { formatDay, weekdayName } from '../../calendar/day.ts'
 import type { Day, Deadline } from '../../document.ts'
 import { isBeforeIssue, rivals } from '../../library/deadlines.ts'
@@ -8,6 +9,7 @@ import { better, coverageIn, fieldOf, shareOf } from '../match.ts'
 import { phraseKey, syllablesOf } from '../syllables.ts'
 import { texts } from '../texts.ts'
 import type { PreparedDocument } from '../units.ts'
+import { amendersOf } from './amendments.ts'
 import type { Asked } from './asked.ts'
 import { cite, type Draft, emptyDraft, nameOf, placeName, proven, shortQuote, sourceLine } from './draft.ts'
 import { computeRelative, standingOf, timingOf } from './timing.ts'
@@ -75,7 +77,7 @@ function periodMismatch(question: string, words: string, every: string | null): 
 
 /** Coverage by the deadline's own sentence with the headings above it, and by the words nearest the time, which tell rivals apart. */
 function deadlineShare(asked: Asked, e: Evidence, d: Deadline): { share: number; local: number } {
-  const { terms } = asked.u
+  const terms = d.time.kind === 'recurring' ? withoutPeriods(asked) : asked.u.terms
   const { text } = e.prepared.document
   const covered = (words: string) => coverageIn(fieldOf(syllablesOf(words)), terms)
   const before = e.unit.deadlines.filter((x) => x.start === d.start && x.time.end <= d.time.start).at(-1)
@@ -87,6 +89,12 @@ function deadlineShare(asked: Asked, e: Evidence, d: Deadline): { share: number;
   )
   const local = better(covered([d.what, d.who ?? '', d.to ?? ''].join(' ')), covered(near), 1)
   return { share: 0.75 * shareOf(terms, sentence) + 0.25 * e.share, local: shareOf(terms, local) }
+}
+
+/** "báo cáo quý II/2023" asks a quarterly duty for one of its quarters: the quarter's own words are not in the text. */
+function withoutPeriods({ u }: Asked): Asked['u']['terms'] {
+  const periods = u.dates.filter((p) => p.kind === 'period')
+  return u.terms.filter((t) => !periods.some((p) => p.start <= t.start && t.end <= p.end))
 }
 
 /** The quarter, month or year that the question names: of a recurring duty, that occurrence is meant. */
@@ -146,7 +154,8 @@ function oneLine(words: string): string {
   return line.length > 160 ? `${line.slice(0, line.lastIndexOf(' ', 150))} …` : line
 }
 
-function addCautions(draft: Draft, asked: Asked, d: Deadline, { document }: PreparedDocument): void {
+function addCautions(draft: Draft, asked: Asked, d: Deadline, prepared: PreparedDocument): void {
+  const { document } = prepared
   const { header } = document
   if (isBeforeIssue(d, header.issued) && d.category !== 'event') {
     const ask = d.to?.match(/qua\s+([^)]+)/u)?.[1]?.trim() ?? d.to ?? texts.issuingBody
@@ -164,6 +173,12 @@ function addCautions(draft: Draft, asked: Asked, d: Deadline, { document }: Prep
       `${texts.note}: ${texts.twoDeadlines} ${sourceLine(document, other.section, quote.shown)}`,
     )
     draft.citations.push(cite(document, other.section, quote.span))
+  }
+  for (const other of amendersOf(asked, prepared)) {
+    const warning = texts.amendedBy(nameOf(other.document))
+    draft.lines.push(`${texts.note}: ${warning}`)
+    draft.warnings.push(warning)
+    proven(draft, [other.document])
   }
   const year = header.issued?.slice(0, 4)
   if (year && d.lastDay === null && Number(asked.asOf.slice(0, 4)) > Number(year)) {
@@ -223,6 +238,11 @@ export function composeNoDate(asked: Asked, evidence: Evidence): Draft {
   const [best] = rankSentences(asked.u, evidence)
   const quote = shortQuote(prepared.document.text, best ?? unit, null)
   draft.lines.push(texts.noOwnDeadline, sourceLine(prepared.document, unit.section.path, quote.shown))
+  for (const time of parseTimeExpressions(quote.shown, asked.asOf)) {
+    if (time.kind === 'invalid')
+      draft.lines.push(`${texts.note}: “${time.text}” không có trên lịch. ${time.why}`)
+    if (time.kind === 'invalid') draft.calculated.push(...(time.why.match(/\d+/gu) ?? []))
+  }
   draft.citations.push(cite(prepared.document, unit.section.path, quote.span))
   return proven(draft, [prepared.document])
 }

@@ -379,3 +379,27 @@ export function composeOutline(prepared: PreparedDocument, chapters = false): Dr
   }
   return proven(draft, [document])
 }
+
+/** What does not fit together in the documents, as it was found when they were read, with the places quoted. */
+export function composeAnomalies(documents: PreparedDocument[]): Draft | null {
+  const chosen = documents.slice(0, 3)
+  if (chosen.length === 0) return null
+  const draft = emptyDraft('answered')
+  for (const { document } of chosen) {
+    draft.lines.push(`${nameOf(document)}:`)
+    if (document.warnings.length === 0) draft.lines.push(`• ${texts.noAnomaly}`)
+    for (const warning of document.warnings.slice(0, 8)) {
+      draft.lines.push(`• ${warning}`)
+      draft.warnings.push(warning)
+      draft.calculated.push(warning)
+    }
+    for (const d of document.deadlines) {
+      if (document.warnings.some((w) => w.includes(document.text.slice(d.time.start, d.time.end))))
+        draft.citations.push(cite(document, d.section, d))
+    }
+  }
+  return proven(
+    draft,
+    chosen.map((c) => c.document),
+  )
+}
