@@ -138,7 +138,7 @@ export function createInspections({ db, now, units, people, plans }: Inspections
         report[put({ ...placed, round }, name, by).put] += 1
         report.warnings.push(...teamWarnings(row, persons))
       }
-      report.problems.sort((a, b) => a.row - b.row)
+      for (const list of [report.problems, report.warnings]) list.sort((a, b) => a.row - b.row)
       return report
     },
     put: (inspection, by) => put(inspection, 'chat', by),

@@ -145,11 +145,9 @@ export function waitingSteps(db: Database, from: string, to: string): StoredStep
   ).all(from, to)
 }
 
-export function hasWaitingStep(db: Database, step: Step): boolean {
-  return (
-    prepared(db, 'SELECT 1 FROM duty_steps WHERE fired_at IS NULL AND step = ? LIMIT 1').get(step) !==
-    undefined
-  )
+export function waitingStep(db: Database, step: Step): StoredStep | null {
+  const query = `SELECT ${STEP} FROM duty_steps WHERE fired_at IS NULL AND step = ? ORDER BY due_at DESC LIMIT 1`
+  return prepared<[string], StoredStep>(db, query).get(step) ?? null
 }
 
 export function markFired(db: Database, ids: readonly number[], at: string): void {

@@ -210,8 +210,11 @@ function repeatOwn(core: Core, at: Date): void {
 }
 
 function planDigest({ db, hours, calendar }: Core, at: Date): void {
-  if (store.hasWaitingStep(db, 'digest')) return
   const { day, dueAt } = digestAfter(today(at), hours, calendar)
+  const waiting = store.waitingStep(db, 'digest')
+  if (waiting !== null && waiting.dueAt <= dueAt.toISOString()) return
+  // a clock that ran ahead and was set back had planned one too far away
+  if (waiting !== null) store.markFired(db, [waiting.id], at.toISOString())
   store.addStep(db, { dutyId: null, step: 'digest', personId: null, day, dueAt: dueAt.toISOString() })
 }
 

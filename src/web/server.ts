@@ -10,6 +10,7 @@ import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Registry } from 'prom-client'
 import type { Answering } from '../answer.ts'
+import type { WebReminders } from '../reminders/web-reminders.ts'
 import { answeringBackend } from './chat-backend.ts'
 import { createWebMetrics } from './metrics.ts'
 import { messagePage } from './pages/layout.ts'
@@ -30,6 +31,7 @@ import { documentsRoutes } from './routes/documents.ts'
 import { healthRoutes } from './routes/health.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { questionsRoutes } from './routes/questions.ts'
+import { calendarRoutes, remindersRoutes } from './routes/reminders.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { uploadRoutes } from './routes/uploads.ts'
 import { webhookRoutes } from './routes/webhooks.ts'
@@ -59,6 +61,8 @@ export interface WebServerOptions {
   people?: WebPeople
   /** Open questions and complaints, likewise. */
   questions?: WebQuestions
+  /** Reminders, inspections and calendars; the page shows them only with it. */
+  reminders?: WebReminders
   sampleQuestions?: () => Promise<string[]>
   metrics?: Registry
   webhooks?: WebWebhook[]
@@ -105,6 +109,7 @@ function createWebApp(options: WebServerOptions, closing: AbortSignal): Hono<Web
     healthRoutes({ version: options.version, health: options.health, registry: metrics.registry, log }),
   )
   app.route('/', webhookRoutes(options.webhooks ?? [], log))
+  if (options.reminders) app.route('/', calendarRoutes({ reminders: options.reminders }))
   app.use(sameOriginOnly(options.publicUrl))
   app.route('/', signInRoutes({ auth, failures, now, log, https }))
   app.use(signedInOnly({ auth, failures, now }))
@@ -112,6 +117,8 @@ function createWebApp(options: WebServerOptions, closing: AbortSignal): Hono<Web
   app.route('/', documentsRoutes({ library, uploadLimitBytes, log }))
   app.route('/', uploadRoutes({ library, uploadLimitBytes, log }))
   app.route('/', deadlinesRoutes({ library, now }))
+  if (options.reminders)
+    app.route('/', remindersRoutes({ reminders: options.reminders, now, uploadLimitBytes }))
   if (options.people) app.route('/', peopleRoutes({ people: options.people, log }))
   if (options.questions) app.route('/', questionsRoutes({ questions: options.questions }))
   app.notFound((c) => refuse(c, 404, texts.errors.notFound))

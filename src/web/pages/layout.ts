@@ -5,6 +5,7 @@ import type { WebUser } from '../parts.ts'
 import { mayManagePeople } from '../security.ts'
 import { texts } from '../texts.ts'
 import type { Html } from './html.ts'
+import { words } from './reminders-words.ts'
 
 export interface Page {
   title: string
@@ -23,6 +24,7 @@ const entries = [
   { path: '/', label: texts.site.chat },
   { path: '/documents', label: texts.site.documents },
   { path: '/deadlines', label: texts.site.deadlines },
+  { path: '/reminders', label: words.title },
 ]
 
 /** For those who look after people and answers. */
@@ -31,7 +33,7 @@ const officeEntries = [
   { path: '/people', label: texts.site.people },
 ]
 
-const styles = ['base', 'parts', 'chat', 'documents', 'people', 'print']
+const styles = ['base', 'parts', 'chat', 'documents', 'people', 'reminders', 'print']
 
 export function layout(page: Page): Html {
   return html`<!doctype html>

@@ -1,0 +1,45 @@
+// The words of the page of reminders.
+
+export const words = {
+  title: 'Nhắc hạn',
+  lead: 'Hạn nộp, lịch kiểm tra và lời nhắc riêng theo tháng; đơn vị nào đã xác nhận, đơn vị nào chưa.',
+  weekdays: ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'],
+  month: (year: number, month: number) => `Tháng ${month}/${year}`,
+  previous: '← Tháng trước',
+  next: 'Tháng sau →',
+  today: 'Tháng này',
+  table: 'Danh sách',
+  none: 'Không có hạn nào trong tháng này.',
+  date: 'Ngày cuối',
+  what: 'Việc',
+  source: 'Nguồn',
+  confirmed: 'Đã xác nhận',
+  open: 'Chưa xác nhận',
+  nobody: 'chưa có',
+  export: 'Tải bảng Excel',
+  event: 'Lịch',
+  own: 'Riêng',
+  count: (open: number, all: number) => `${all - open}/${all} đơn vị`,
+  calendar: 'Lịch mang theo',
+  calendarHint:
+    'Thêm địa chỉ này vào ứng dụng lịch trên điện thoại; ai có địa chỉ đều xem được, nên đừng chia sẻ.',
+  noCalendar:
+    'Chưa có địa chỉ công khai (PUBLIC_URL) hoặc tài khoản này không phải của một người, nên chưa có lịch riêng.',
+  renew: 'Thu hồi và đổi địa chỉ',
+  inspections: 'Lịch kiểm tra sắp tới',
+  noInspections: 'Chưa có cuộc kiểm tra nào.',
+  unit: 'Đơn vị',
+  plan: 'Kế hoạch',
+  kind: 'Hình thức',
+  team: 'Đoàn',
+  import: 'Nạp lịch kiểm tra (.xlsx, .csv)',
+  importHint:
+    'Dòng đầu ghi tên cột: kế hoạch, đơn vị, ngày, hình thức, đoàn (tên cách nhau bằng dấu chấm phẩy).',
+  upload: 'Nạp tệp',
+  noFile: 'Chưa chọn tệp.',
+  officeOnly: 'Chỉ bộ phận thường trực nạp được lịch kiểm tra.',
+  imported: (added: number, changed: number, unchanged: number, bad: number) =>
+    `Thêm ${added}, đổi ${changed}, giữ nguyên ${unchanged}${bad > 0 ? `, ${bad} lỗi` : ''}.`,
+  place: (row: number, column: string) => `Dòng ${row}, cột “${column}”: `,
+  failures: 'Chưa gửi được',
+}

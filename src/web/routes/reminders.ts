@@ -1,0 +1,133 @@
+// The page of reminders: a month, the table of who confirmed, its workbook, inspections from a file. The calendar of a
+// secret address is open to whoever has the address.
+
+import { Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { addDays } from '../../calendar/day.ts'
+import type { WebReminders } from '../../reminders/web-reminders.ts'
+import { dayOf } from '../day.ts'
+import { remindersPage } from '../pages/reminders.ts'
+import { words } from '../pages/reminders-words.ts'
+import type { WebUser } from '../parts.ts'
+import { readBody } from '../security.ts'
+import { texts } from '../texts.ts'
+import type { WebEnv } from '../web-env.ts'
+
+export interface RemindersParts {
+  reminders: WebReminders
+  now: () => Date
+  uploadLimitBytes: number
+}
+
+const formOverheadBytes = 65_536
+
+/** Before the sign-in guard: a phone's calendar brings no cookie. */
+export function calendarRoutes({ reminders }: Pick<RemindersParts, 'reminders'>): Hono<WebEnv> {
+  const routes = new Hono<WebEnv>()
+  const send = (file: string | null) => {
+    if (file === null) throw new HTTPException(404, { message: texts.errors.notFound })
+    return new Response(file, {
+      headers: {
+        'Content-Type': 'text/calendar; charset=utf-8',
+        'Content-Disposition': 'inline; filename="dondoc.ics"',
+        'Cache-Control': 'private, no-cache',
+      },
+    })
+  }
+  routes.get('/ics/:name{[A-Za-z0-9_-]{20,80}\\.ics}', (c) =>
+    send(reminders.calendar(c.req.param('name').replace(/\.ics$/, ''))),
+  )
+  routes.get('/ics/:secret{[A-Za-z0-9_-]{20,80}}/:name{[0-9a-f]{24}\\.ics}', (c) =>
+    send(reminders.calendar(c.req.param('secret'), c.req.param('name').replace(/\.ics$/, ''))),
+  )
+  return routes
+}
+
+export function remindersRoutes({ reminders, now, uploadLimitBytes }: RemindersParts): Hono<WebEnv> {
+  const routes = new Hono<WebEnv>()
+
+  const view = async (
+    user: WebUser,
+    asked: string | undefined,
+    report?: Awaited<ReturnType<WebReminders['importInspections']>>,
+  ) => {
+    const month = monthOf(asked, dayOf(now()))
+    const { from, to } = bounds(month)
+    const office = isOffice(user)
+    return {
+      month,
+      today: dayOf(now()),
+      duties: await reminders.duties(user.id, from, to),
+      inspections: reminders.inspections(user.id),
+      calendarUrl: reminders.calendarUrl(user.id),
+      failures: office ? reminders.failures() : [],
+      mayImport: office,
+      ...(report ? { report } : {}),
+    }
+  }
+
+  routes.get('/reminders', async (c) => {
+    const { user } = c.get('session')
+    return c.html(remindersPage(await view(user, c.req.query('month')), user))
+  })
+
+  routes.get('/reminders/export.xlsx', async (c) => {
+    const month = monthOf(c.req.query('month'), dayOf(now()))
+    const { from, to } = bounds(month)
+    const bytes = await reminders.workbook(c.get('session').user.id, from, to)
+    return new Response(Buffer.from(bytes), {
+      headers: {
+        'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        'Content-Disposition': `attachment; filename="nhac-han-${month}.xlsx"`,
+      },
+    })
+  })
+
+  routes.get('/api/reminders', async (c) => {
+    const { from, to } = bounds(monthOf(c.req.query('month'), dayOf(now())))
+    return c.json(await reminders.duties(c.get('session').user.id, from, to))
+  })
+
+  routes.post('/reminders/calendar', (c) => {
+    reminders.renewCalendar(c.get('session').user.id)
+    return c.redirect('/reminders#lich', 303)
+  })
+
+  routes.post('/reminders/inspections', async (c) => {
+    const { user } = c.get('session')
+    if (!isOffice(user)) throw new HTTPException(403, { message: words.officeOnly })
+    const limit = Math.min(uploadLimitBytes, 10 * 1_048_576) + formOverheadBytes
+    const body = await readBody(c, limit, texts.errors.tooLarge)
+    const form = await new Response(body, { headers: { 'Content-Type': c.req.header('Content-Type') ?? '' } })
+      .formData()
+      .catch(() => null)
+    const file = form?.get('file')
+    const report =
+      file instanceof File && file.size > 0
+        ? await reminders.importInspections(
+            user.id,
+            file.name.slice(0, 200),
+            new Uint8Array(await file.arrayBuffer()),
+          )
+        : { problem: words.noFile }
+    return c.html(remindersPage(await view(user, undefined, report), user))
+  })
+
+  return routes
+}
+
+const isOffice = ({ role }: WebUser) => role === 'office' || role === 'admin'
+
+/** "2023-06"; this month for anything else. */
+function monthOf(asked: string | undefined, today: string): string {
+  return asked !== undefined && /^(?:19|20|21)\d{2}-(?:0[1-9]|1[0-2])$/.test(asked)
+    ? asked
+    : today.slice(0, 7)
+}
+
+/** The month's first and last day. */
+function bounds(month: string): { from: string; to: string } {
+  const from = `${month}-01`
+  const next = `${addDays(from, 31).slice(0, 7)}-01`
+  return { from, to: addDays(next, -1) }
+}
