@@ -83,7 +83,8 @@ export function complete(raw: string, memory: Memory | null, places: Places): Co
       folded,
     )
   const continues =
-    /^ (?:con|the con|the|vay con|vay|con ve|rieng|nhu vay) /.test(folded) ||
+    (/^ (?:con|the con|the|vay con|con ve|rieng|nhu vay) /.test(folded) &&
+      !/^ con (?:may|bao nhieu|han|kip|thoi gian|lai|phai|can|bao lau) /.test(folded)) ||
     / (?:thi sao|thi the nao|thi tinh sao) $/.test(folded)
   const words = folded.trim().split(' ').length
   const onlyYear = /^(?:năm|nam)?\s*(?:19|20)\d{2}\s*\??$/iu.test(text)

@@ -41,7 +41,7 @@ export function rankEvidence(
       if (places && !within?.some((p) => p.start < unit.end && unit.start < p.end)) continue
       const evidence = weigh(u, prepared, unit, inTitle)
       if (evidence.own > 0 || evidence.share > 0.3) {
-        if (preferred.has(prepared.document.id)) evidence.score += 0.2
+        if (preferred.has(prepared.document.id)) evidence.score += 0.5
         ranked.push(evidence)
       }
     }
@@ -171,7 +171,13 @@ function weigh(u: Understood, prepared: PreparedDocument, unit: Unit, inTitle: n
     exclusionFit(u, unit) + // it is about those asked about, not about those left out
     wantBonus(u, prepared, unit) + // it holds the kind of thing wanted
     (unit.section.kind === 'recipients' ? -0.6 : 0) +
-    (unit.section.kind === 'opening' && prepared.units.length > 6 ? -0.45 : 0) // grounds and salutations answer little
+    (unit.section.kind === 'opening'
+      ? prepared.units.length > 6
+        ? -0.45
+        : prepared.units.length > 2
+          ? -0.25
+          : 0
+      : 0) // grounds and salutations answer little
   return { unit, prepared, score, share, own, byTerm, missing: missingWeight(terms, byTerm), said: 0 }
 }
 

@@ -29,7 +29,7 @@ export interface ModelAnswerParts {
 /** Share of the question's words that the sentences with their headings must cover. */
 const enough = 0.6
 /** Share of the offline answer's words that must come back: a summary leaves out, another matter leaves out more. */
-const mostKept = 0.5
+const leastKept = 0.6
 const longest = 1_800
 
 /** The answer in the model's wording; `null` when it would answer less, or fails the proof that every answer passes. */
@@ -107,7 +107,7 @@ function answers({ asked, offline, passed, passages }: ModelAnswerParts, citatio
   if (u.terms.length > 0 && shareOf(u.terms, coverageIn(field, u.terms)) < enough) return false
   const body = bodyOf(offline)
   if (![...facts(body)].every((fact) => !fact.includes('/') || facts(text).has(fact))) return false
-  if (keptShare(body, text) < mostKept) return false
+  if (keptShare(body, text) < leastKept) return false
   const named = ['where', 'agency', 'who', 'system'].includes(u.wants ?? '') ? namesIn(body) : []
   const key = ` ${phraseKey(text)} `
   if (!named.every((name) => key.includes(` ${phraseKey(name)} `))) return false
@@ -132,11 +132,11 @@ function bodyOf({ answer }: Answer): string {
     .join('\n')
 }
 
-/** Agencies by the words they begin with; what people ask for with "ai", "đâu", "cơ quan nào". */
+/** Agencies by the words they begin with, and proper names: what people ask for with "ai", "đâu", "cơ quan nào". */
 function namesIn(body: string): string[] {
   return (
     body.match(
-      /(?<![\p{L}])(?:Sở|Ủy ban nhân dân|UBND|Bộ|Văn phòng|Thanh tra|Cục|Chi cục|Trung tâm|Ban)\s\p{Lu}\p{L}*(?:\s\p{Ll}+)?/gu,
+      /(?<![\p{L}])(?:\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)+(?!\p{L})|(?:Sở|Ủy ban nhân dân|UBND|Bộ|Văn phòng|Thanh tra|Cục|Chi cục|Trung tâm|Ban)\s\p{Lu}\p{L}*(?:\s\p{Ll}+)?)/gu,
     ) ?? []
   )
 }

@@ -589,7 +589,10 @@ function kindOf(
     )
       return plain('references')
   }
-  if (is(/ (?:mau thuan|bat thuong|co gi sai|sai sot gi|co loi gi|canh bao gi|can luu y gi|co gi can luu y) /)) return plain('anomalies')
+  if (
+    is(/ (?:mau thuan|bat thuong|co gi sai|sai sot gi|co loi gi|canh bao gi|can luu y gi|co gi can luu y) /)
+  )
+    return plain('anomalies')
   if (
     is(
       / (?:bo cuc|may phan|may muc|may chuong|may dieu|nhung chuong nao|cac chuong nao|muc luc|dan y|de muc) /,
