@@ -21,7 +21,7 @@ interface Job {
 
 /** Small enough that nobody waits long behind one transaction, and smaller while a platform waits. */
 const MOST_AT_ONCE = 32
-const MOST_BESIDE_URGENT = 8
+const MOST_BESIDE_URGENT = 4
 
 export function createGroupCommit(db: Database): GroupCommit {
   const urgent: Job[] = []

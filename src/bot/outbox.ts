@@ -9,7 +9,7 @@ import type { ReplyState } from '../storage/schema/bot.ts'
 import type { GroupCommit } from './group-commit.ts'
 
 const MOST_SENDINGS = 8
-const MOST_UNDER_WAY = 12
+const MOST_UNDER_WAY = 16
 
 export interface Outbox {
   /** Sends the reply of this row, or does nothing when it has been dealt with. Resolves when the outcome is on disk. */
