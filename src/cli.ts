@@ -94,6 +94,7 @@ function build(): Command {
   definePeople(program)
   defineOffice(program, 'unanswered', 'câu hỏi chưa trả lời được')
   defineOffice(program, 'opinions', 'góp ý về câu trả lời')
+  defineMessages(program)
   define(program, 'backup <file>', 'sao lưu nhất quán khi đang chạy', (c, file: string) =>
     import('./commands/maintenance.ts').then((m) => m.backup(c, file)),
   )
@@ -203,6 +204,14 @@ function defineOffice(program: Command, what: 'unanswered' | 'opinions', descrip
   )
   define(group, 'settle <id>', 'đánh dấu đã xử lý', (c, id: string) =>
     import('./commands/people.ts').then((m) => m.settle(c, what, id)),
+  )
+}
+
+function defineMessages(program: Command): void {
+  const group = program.command('messages').description('tin nhắn không xử lý được')
+  define(group, 'list', 'các tin bị bỏ lại', (c) => import('./commands/messages.ts').then((m) => m.list(c)))
+  define(group, 'retry <id>', 'xử lý lại khi dịch vụ khởi động lần tới', (c, id: string) =>
+    import('./commands/messages.ts').then((m) => m.retry(c, id)),
   )
 }
 

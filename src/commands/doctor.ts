@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { App } from '../app.ts'
 import type { Day, HeldDocument } from '../document.ts'
+import { createAudit } from '../people/audit.ts'
 import type { FileStore } from '../storage/files.ts'
 import { sha256 } from '../storage/files.ts'
 import { CommandError, type Context, printJson, printLine } from './command.ts'
@@ -24,6 +25,8 @@ export async function doctor(context: Context): Promise<void> {
     originals(app.files, held),
     quotes(app),
     await searchIndex(app),
+    auditLog(app),
+    messages(app),
     calendars(app, context.asOf),
   ]
   if (context.options.json) printJson({ ok: checks.every((c) => c.ok), checks })
@@ -95,6 +98,23 @@ async function searchIndex({ retrieval }: App): Promise<Check> {
     ok,
     detail: `${chunks} đoạn, ${words} đoạn có từ, ${vectors} đoạn có véc-tơ${measured}`,
   }
+}
+
+/** Nobody changed, removed or slipped in a line of the log. */
+function auditLog({ db }: App): Check {
+  const chain = createAudit({ db, now: () => new Date() }).verify()
+  const detail = chain.ok ? `${chain.lines} dòng nối liền` : `${chain.why}; có người đã can thiệp vào dữ liệu`
+  return { name: 'Nhật ký thay đổi', ok: chain.ok, detail }
+}
+
+/** Messages that failed three times wait for somebody; replies of unknown fate are only told. */
+function messages({ db }: App): Check {
+  const count = (where: string) => db.sql.prepare(`SELECT count(*) FROM ${where}`).pluck().get() as number
+  const aside = count("inbox WHERE state = 'failed'")
+  const unknown = count("replies WHERE state = 'unknown'")
+  const open = unknown === 0 ? '' : `; ${unknown} câu trả lời không rõ đã tới nơi chưa`
+  const waiting = aside === 0 ? 'không có tin bị bỏ lại' : `${aside} tin bị bỏ lại, xem: dondoc messages list`
+  return { name: 'Tin nhắn', ok: aside === 0, detail: `${waiting}${open}` }
 }
 
 function calendars({ calendar }: App, asOf: Day): Check {
