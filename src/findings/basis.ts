@@ -62,6 +62,7 @@ function quoteOf(document: StoredDocument, hit: SearchHit, asked: string): Basis
   const { number } = document.header
   if (number === null || document.nature === 'news') return null
   const span = bestSentence(document.text, hit, asked)
+  if (span === null) return null
   const quote = document.text.slice(span.start, span.end)
   const citation: Citation = {
     document: number,
@@ -77,19 +78,25 @@ function quoteOf(document: StoredDocument, hit: SearchHit, asked: string): Basis
     version === document.version ? document.text : null,
   )
   if (!proof.ok || quote.trim() === '') return null
-  return { document: number, section: hit.section, quote, version: document.version, ...span }
+  return {
+    ...{ document: number, section: hit.section, quote, version: document.version },
+    ...span,
+    ...(document.nature === 'digest' ? { digest: true } : {}),
+  }
 }
 
-/** The sentence of the passage that shares most words with the finding. */
-function bestSentence(text: string, hit: Span, asked: string): Span {
+const FEWEST_SHARED = 4
+
+/** The sentence of the passage that shares most words with the finding; `null` when none speaks of it. */
+function bestSentence(text: string, hit: Span, asked: string): Span | null {
   const words = new Set(foldName(asked).split(' '))
-  const score = ({ start, end }: Span) =>
-    new Set(
-      foldName(text.slice(start, end))
-        .split(' ')
-        .filter((word) => words.has(word)),
-    ).size
-  const sentences = sentencesOf(text, hit).filter(({ start, end }) => end - start > 20)
-  const best = sentences.reduce<Span>((a, b) => (score(b) > score(a) ? b : a), sentences[0] ?? hit)
-  return { start: best.start, end: Math.min(best.end, best.start + LONGEST_QUOTE) }
+  const score = ({ start, end }: Span) => {
+    const said = new Set(foldName(text.slice(start, end)).split(' '))
+    return [...said].filter((word) => words.has(word)).length
+  }
+  let best: Span | null = null
+  for (const sentence of sentencesOf(text, hit)) {
+    if (score(sentence) >= Math.max(FEWEST_SHARED, best === null ? 0 : score(best) + 1)) best = sentence
+  }
+  return best && { start: best.start, end: Math.min(best.end, best.start + LONGEST_QUOTE) }
 }

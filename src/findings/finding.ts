@@ -62,6 +62,8 @@ export interface Basis {
   version: string
   start: number
   end: number
+  /** The library holds our own digest of the document, not its text. */
+  digest?: boolean
 }
 
 export interface Evidence {

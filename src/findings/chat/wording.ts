@@ -84,7 +84,8 @@ export function savedReply(findings: readonly Finding[], refused: readonly strin
 export function basisReply(candidates: readonly Basis[]): string {
   if (candidates.length === 0) return ''
   const lines = candidates.map(
-    ({ document, section, quote }, i) => `${i + 1}. ${section}, ${document}: “${plain(quote)}”`,
+    ({ document, section, quote, digest }, i) =>
+      `${i + 1}. ${section}, ${document}${digest ? ' (bản tóm lược)' : ''}: “${plain(quote)}”`,
   )
   return ['', 'Căn cứ có thể dùng, chọn một nếu đúng:', ...lines].join('\n')
 }

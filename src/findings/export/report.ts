@@ -1,0 +1,375 @@
+// The report of a round as a Word document in the form of Decree 30/2020/NĐ-CP (annex I): A4, margins, Times New Roman,
+// national name and motto, number and date left to fill, tables by unit and area, the evidence as an annex.
+
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  Header,
+  ImageRun,
+  Packer,
+  PageNumber,
+  Paragraph,
+  type ParagraphChild,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+} from 'docx'
+import { formatDay } from '../../calendar/day.ts'
+import type { Evidence, Finding } from '../finding.ts'
+import { dayOf } from '../store.ts'
+import { isOpen } from '../workflow.ts'
+import { quantitiesText } from './columns.ts'
+import { pictureSize } from './picture-size.ts'
+
+export interface ReportOptions {
+  findings: readonly Finding[]
+  areaLabel: (area: Finding['area']) => string
+  /** A copy of a photo that may leave, without what its camera noted; `null` for what cannot be shown. */
+  photo: (evidence: Evidence) => Uint8Array | null
+  /** "KH 23/KH-UBND, đợt 1"; `null` for findings of several rounds. */
+  round: string | null
+  /** Most photos that are printed; the others are listed. */
+  photos?: number
+}
+
+const FONT = 'Times New Roman'
+/** Half points: 14. */
+const BODY = 28
+const TABLE = 24
+const mm = (millimetres: number) => Math.round((millimetres / 25.4) * 1440)
+
+/** The bytes of a .docx file. */
+export async function writeReport(options: ReportOptions): Promise<Uint8Array> {
+  const document = new Document({
+    styles: {
+      default: { document: { run: { font: FONT, size: BODY }, paragraph: { spacing: { line: 276 } } } },
+    },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: mm(210), height: mm(297) },
+            margin: {
+              top: mm(20),
+              bottom: mm(20),
+              left: mm(30),
+              right: mm(15),
+              header: mm(10),
+              footer: mm(10),
+            },
+          },
+          titlePage: true,
+        },
+        headers: {
+          default: new Header({ children: [pageNumber()] }),
+          first: new Header({ children: [new Paragraph('')] }),
+        },
+        footers: { default: new Footer({ children: [new Paragraph('')] }) },
+        children: [
+          ...head(),
+          ...title(options),
+          ...summary(options),
+          ...details(options),
+          ...closing(),
+          ...annex(options),
+        ],
+      },
+    ],
+  })
+  return new Uint8Array(await Packer.toBuffer(document))
+}
+
+const pageNumber = () =>
+  new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: [new TextRun({ children: [PageNumber.CURRENT], font: FONT, size: 26 })],
+  })
+
+interface Style {
+  bold?: boolean
+  italics?: boolean
+  size?: number
+}
+
+const run = (text: string, style: Style = {}) => new TextRun({ text: printable(text), font: FONT, ...style })
+
+/** Without the control characters that no XML may hold. */
+const printable = (text: string) => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+
+const centred = (children: ParagraphChild[], after = 0) =>
+  new Paragraph({ alignment: AlignmentType.CENTER, children, spacing: { after, line: 240 } })
+
+/** A line under the words, a third to a half of their width, as the decree draws it. */
+const rule = (width: number) =>
+  new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: { after: 120, line: 120 },
+    indent: { left: width, right: width },
+    border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
+    children: [],
+  })
+
+const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'FFFFFF' }
+const NO_BORDERS = { top: NO_BORDER, bottom: NO_BORDER, left: NO_BORDER, right: NO_BORDER }
+
+/** Issuing body and number on the left, national name and motto, place and date on the right. */
+function head(): Table[] {
+  const left = [
+    centred([run('CƠ QUAN CHỦ QUẢN', { size: 26 })]),
+    centred([run('ĐOÀN KIỂM TRA CẢI CÁCH HÀNH CHÍNH', { bold: true, size: 26 })]),
+    rule(1100),
+    centred([run('Số:        /BC-ĐKT', { size: 26 })]),
+  ]
+  const right = [
+    centred([run('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { bold: true, size: 26 })]),
+    centred([run('Độc lập - Tự do - Hạnh phúc', { bold: true, size: 28 })]),
+    rule(1100),
+    centred([run('………, ngày …… tháng …… năm ………', { italics: true, size: 28 })]),
+  ]
+  const cell = (children: Paragraph[], width: number) =>
+    new TableCell({ children, borders: NO_BORDERS, width: { size: width, type: WidthType.DXA } })
+  return [
+    new Table({
+      width: { size: WIDTH, type: WidthType.DXA },
+      columnWidths: [4100, WIDTH - 4100],
+      borders: { ...NO_BORDERS, insideHorizontal: NO_BORDER, insideVertical: NO_BORDER },
+      rows: [new TableRow({ children: [cell(left, 4100), cell(right, WIDTH - 4100)] })],
+    }),
+  ]
+}
+
+/** Width of the text: 210 mm less the margins. */
+const WIDTH = mm(165)
+
+function title({ round, findings }: ReportOptions): Paragraph[] {
+  const days = findings.map(({ at }) => dayOf(at)).sort()
+  const span = days.length === 0 ? '' : `Từ ngày ${formatDay(days[0]!)} đến ngày ${formatDay(days.at(-1)!)}`
+  return [
+    new Paragraph({
+      spacing: { before: 240 },
+      alignment: AlignmentType.CENTER,
+      children: [run('BÁO CÁO', { bold: true })],
+    }),
+    centred([
+      run('Tổng hợp tồn tại, hạn chế phát hiện qua kiểm tra công tác cải cách hành chính', { bold: true }),
+    ]),
+    rule(3200),
+    ...(round === null ? [] : [centred([run(`Đợt kiểm tra: ${round}`, { italics: true })])]),
+    centred([run(span, { italics: true })], 200),
+  ]
+}
+
+const heading = (text: string) =>
+  new Paragraph({
+    keepNext: true,
+    spacing: { before: 200, after: 80 },
+    indent: { firstLine: mm(10) },
+    children: [run(text, { bold: true })],
+  })
+
+const body = (children: ParagraphChild[]) =>
+  new Paragraph({
+    alignment: AlignmentType.JUSTIFIED,
+    indent: { firstLine: mm(10) },
+    spacing: { after: 80 },
+    children,
+  })
+
+function summary({ findings, areaLabel }: ReportOptions): (Paragraph | Table)[] {
+  const open = findings.filter(({ status }) => isOpen(status)).length
+  const grave = findings.filter(({ severity }) => severity === 'nghiêm trọng').length
+  const units = counted(findings, ({ unit }) => unit)
+  const said = `Qua kiểm tra ghi nhận ${findings.length} tồn tại, hạn chế tại ${units.length} đơn vị, trong đó ${grave} nội dung nghiêm trọng; ${open} nội dung chưa khắc phục xong.`
+  return [
+    heading('I. KẾT QUẢ CHUNG'),
+    body([run(said)]),
+    heading('1. Theo lĩnh vực'),
+    countTable(
+      'Lĩnh vực',
+      counted(findings, ({ area }) => areaLabel(area)),
+      findings,
+    ),
+    heading('2. Theo đơn vị'),
+    countTable('Đơn vị', units, findings),
+  ]
+}
+
+function counted(findings: readonly Finding[], of: (finding: Finding) => string) {
+  const groups = new Map<string, Finding[]>()
+  for (const finding of findings) groups.set(of(finding), [...(groups.get(of(finding)) ?? []), finding])
+  return [...groups]
+    .map(([name, members]) => ({ name, members }))
+    .sort((a, b) => b.members.length - a.members.length)
+}
+
+function countTable(
+  name: string,
+  groups: { name: string; members: Finding[] }[],
+  findings: readonly Finding[],
+): Table {
+  const count = (members: readonly Finding[], severity: Finding['severity']) =>
+    String(members.filter((one) => one.severity === severity).length)
+  const row = (index: string, label: string, members: readonly Finding[]) => [
+    index,
+    label,
+    String(members.length),
+    count(members, 'nghiêm trọng'),
+    count(members, 'trung bình'),
+    count(members, 'nhẹ'),
+    String(members.filter(({ status }) => isOpen(status)).length),
+  ]
+  return table(
+    ['TT', name, 'Tổng số', 'Nghiêm trọng', 'Trung bình', 'Nhẹ', 'Chưa xong'],
+    [
+      ...groups.map(({ name: label, members }, i) => row(String(i + 1), label, members)),
+      row('', 'Cộng', findings),
+    ],
+    [600, 3554, 1040, 1240, 1040, 840, 1040],
+  )
+}
+
+function table(titles: string[], rows: string[][], widths: number[]): Table {
+  const cell = (text: string, column: number, bold: boolean) =>
+    new TableCell({
+      verticalAlign: bold ? VerticalAlign.CENTER : VerticalAlign.TOP,
+      width: { size: widths[column]!, type: WidthType.DXA },
+      margins: { left: 70, right: 70, top: 30, bottom: 30 },
+      children: [
+        new Paragraph({
+          alignment: bold || text.length <= 4 ? AlignmentType.CENTER : AlignmentType.LEFT,
+          spacing: { line: 240 },
+          children: [run(text, { size: TABLE, bold })],
+        }),
+      ],
+    })
+  return new Table({
+    width: { size: WIDTH, type: WidthType.DXA },
+    columnWidths: widths,
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: titles.map((text, i) => cell(text, i, true)),
+      }),
+      ...rows.map((cells) => new TableRow({ children: cells.map((text, i) => cell(text, i, false)) })),
+    ],
+  })
+}
+
+/** One table for each unit: what was seen, how grave, its basis, what is asked for, until when. */
+function details({ findings, areaLabel }: ReportOptions): (Paragraph | Table)[] {
+  const units = counted(findings, ({ unit }) => unit)
+  return [
+    heading('II. NỘI DUNG CỤ THỂ'),
+    ...units.flatMap(({ name, members }, i) => [
+      heading(`${i + 1}. ${name}`),
+      table(
+        ['Số', 'Nội dung', 'Mức độ', 'Căn cứ', 'Kiến nghị, thời hạn', 'Tình trạng'],
+        members.map((finding) => detailRow(finding, areaLabel)),
+        [1050, 3204, 1000, 1500, 1500, 1100],
+      ),
+    ]),
+  ]
+}
+
+function detailRow(finding: Finding, areaLabel: ReportOptions['areaLabel']): string[] {
+  const { number, text, area, quantities, severity, basis, recommendation, due, status } = finding
+  const amount = quantities.length === 0 ? '' : ` (${quantitiesText(quantities)})`
+  return [
+    number,
+    `${text}${amount}. ${areaLabel(area)}.`,
+    severity,
+    basis.map(({ section, document }) => `${section}, ${document}`).join('; '),
+    [recommendation ?? '', due === null ? '' : `Hạn: ${formatDay(due)}`]
+      .filter((part) => part !== '')
+      .join('. '),
+    status,
+  ]
+}
+
+/** Recipients on the left, signature on the right, both left to fill. */
+function closing(): Table[] {
+  const left = [
+    new Paragraph({ children: [run('Nơi nhận:', { bold: true, italics: true, size: 24 })] }),
+    new Paragraph({ children: [run('- ………………;', { size: 22 })] }),
+    new Paragraph({ children: [run('- Lưu: VT, ĐKT.', { size: 22 })] }),
+  ]
+  const right = [
+    centred([run('TRƯỞNG ĐOÀN', { bold: true })], 1200),
+    centred([run('………………………', { bold: true })]),
+  ]
+  const cell = (children: Paragraph[]) =>
+    new TableCell({ children, borders: NO_BORDERS, width: { size: WIDTH / 2, type: WidthType.DXA } })
+  return [
+    new Table({
+      width: { size: WIDTH, type: WidthType.DXA },
+      columnWidths: [WIDTH / 2, WIDTH / 2],
+      borders: { ...NO_BORDERS, insideHorizontal: NO_BORDER, insideVertical: NO_BORDER },
+      rows: [new TableRow({ cantSplit: true, children: [cell(left), cell(right)] })],
+    }),
+  ]
+}
+
+function annex({ findings, photo, photos = 60 }: ReportOptions): Paragraph[] {
+  const proven = findings.filter(({ evidence }) => evidence.length > 0)
+  if (proven.length === 0) return []
+  let left = photos
+  const lines = proven.flatMap(({ number, unit, evidence }) => [
+    heading(`${number}. ${unit}`),
+    ...evidence.flatMap((file, i) => {
+      const copy = file.kind === 'photo' && left > 0 ? photo(file) : null
+      const size = copy && pictureSize(copy)
+      if (size) left--
+      return [...(copy && size ? [picture(copy, size)] : []), caption(file, i)]
+    }),
+  ])
+  return [
+    new Paragraph({
+      pageBreakBefore: true,
+      alignment: AlignmentType.CENTER,
+      children: [run('PHỤ LỤC', { bold: true })],
+    }),
+    centred([run('Minh chứng kèm theo', { bold: true })]),
+    rule(3600),
+    ...lines,
+  ]
+}
+
+function picture(
+  data: Uint8Array,
+  { type, width, height }: NonNullable<ReturnType<typeof pictureSize>>,
+): Paragraph {
+  const scale = Math.min(420 / width, 300 / height, 1)
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    keepNext: true,
+    children: [
+      new ImageRun({
+        type,
+        data,
+        transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
+      }),
+    ],
+  })
+}
+
+const KINDS: Record<Evidence['kind'], string> = { photo: 'Ảnh', video: 'Video', voice: 'Ghi âm', file: 'Tệp' }
+
+/** The hash tells the original, which stays with the team. */
+function caption({ kind, at, sha256, name }: Evidence, i: number): Paragraph {
+  const named = name === null ? '' : ` ${name},`
+  return centred(
+    [
+      run(
+        `${KINDS[kind]} ${i + 1},${named} nhận ngày ${formatDay(dayOf(at))}, SHA-256 ${sha256.slice(0, 16)}…`,
+        { italics: true, size: 22 },
+      ),
+    ],
+    160,
+  )
+}
