@@ -62,6 +62,13 @@ export function ownDuties(db: Database, personId: number): Duty[] {
     .map(toDuty)
 }
 
+export function countOwn(db: Database, personId: number, from: Day): number {
+  return prepared<[number, Day], { n: number }>(
+    db,
+    'SELECT count(*) AS n FROM duties WHERE owner_id = ? AND gone_at IS NULL AND day >= ?',
+  ).get(personId, from)!.n
+}
+
 /** Own reminders that come again and whose day has passed. */
 export function repeatingDuties(db: Database, before: Day): Duty[] {
   return prepared<[Day], DutyRow>(

@@ -15,7 +15,7 @@ export interface InspectionWords {
 }
 
 const PLAN =
-  /(?:(?:theo|của|thuộc|theo|cua|thuoc)\s+)?(?:(?:kế hoạch|ke hoach|KH)\s+)?(?:số\s+|so\s+)?(\d{1,5}\s?\/\s?[\p{Lu}\d][\p{L}\d]*(?:[-–][\p{L}\d]+)*)/u
+  /(?:(?:theo|của|thuộc|cua|thuoc)\s+)?(?:(?:kế hoạch|ke hoach|kh)\s+)?(?:(?:số|so)\s+)?(\d{1,5}[a-z]?\s?\/\s?(?:\d{4}\s?\/\s?)?\p{L}[\p{L}\d]*(?:\s?[-–]\s?[\p{L}\d]+)*)/iu
 const TEAM =
   /[,;.]?\s*(?:đoàn|thành viên|doan|thanh vien)(?:\s+(?:kiểm tra|gồm|kiem tra|gom))*\s*[:：]\s*(.+)$/iu
 const KIND =

@@ -158,12 +158,12 @@ export function createReminders(dependencies: RemindersDependencies): Reminders 
   })
 
   const tryOwn = (person: Person, message: string, pending: string | null): OwnAttempt => {
-    const read = readOwn(message, now(), pending)
-    if (read.kind === 'when' || read.kind === 'refused') return read
-    if (store.ownDuties(db, person.id).filter(({ day }) => day >= today(now())).length >= MOST_OWN) {
+    if (store.countOwn(db, person.id, today(now())) >= MOST_OWN) {
       const why = `Đã có ${MOST_OWN} lời nhắc đang chờ; hãy bỏ bớt rồi thêm mới (nhắn “các lời nhắc của tôi”).`
       return { kind: 'refused', why }
     }
+    const read = readOwn(message, now(), pending)
+    if (read.kind === 'when' || read.kind === 'refused') return read
     const draft = draftOf(read, person)
     return 'why' in draft ? { kind: 'refused', why: draft.why } : { kind: 'draft', draft }
   }

@@ -30,9 +30,7 @@ const LISTS: [RegExp, Extract<Request, { want: 'list' }>['range']][] = [
     'week',
   ],
   [
-    new RegExp(
-      `^tuan nay (?:toi |minh |em )?(?:co |phai nop |can nop |con )*(?:han|viec|bao cao)?(?: nop)?${END}$`,
-    ),
+    /^tuan nay(?: (?:toi|minh|em|don vi))?(?: (?:co|phai|can|con|nop|lam|han|viec|bao cao|gi|nao|khong|nhung|cac|the|a|nhe|nhi|vay))+$/,
     'week',
   ],
   [new RegExp(`^${ANY}${MINE}(?: nao| gi)?(?: trong)? tuan (?:sau|toi)${MINE}${END}$`), 'next-week'],
