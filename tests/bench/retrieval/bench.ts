@@ -19,6 +19,8 @@ const { values: options } = parseArgs({
     sample: { type: 'string', default: '200' },
     /** Names of systems, comma separated; default all. */
     only: { type: 'string' },
+    /** Which sets of articles, by number. */
+    sets: { type: 'string', default: '1,2' },
     /** Of one system in this process: its name. */
     system: { type: 'string' },
     articles: { type: 'string' },
@@ -146,9 +148,11 @@ function measureAll(): void {
     ['48,657 articles', 'articles.jsonl.gz', 'questions-dev.jsonl'],
     ['ALQAC 2022', 'alqac2022-articles.jsonl', 'alqac2022-questions-dev.jsonl'],
   ] as const
+  const wanted = options.sets.split(',').map(Number)
   const lines = [HEAD]
   console.log(HEAD)
-  for (const [set, articles, questions] of sets) {
+  for (const [number, [set, articles, questions]] of sets.entries()) {
+    if (!wanted.includes(number + 1)) continue
     for (const name of names) {
       const line = row(
         set,

@@ -36,9 +36,9 @@ export const SYSTEMS: Record<string, (bench: Bench) => Promise<System>> = {
   'Đôn Đốc': ours,
   'plain FTS5 (bm25)': plainFts,
   MiniSearch: miniSearch,
-  'Orama, text': (bench) => orama(bench, false),
-  'Orama, hybrid with our vectors': (bench) => orama(bench, true),
-  'LangChain in memory, our vectors': langchainMemory,
+  'Orama text': (bench) => orama(bench, false),
+  'Orama hybrid with our vectors': (bench) => orama(bench, true),
+  'LangChain in memory with our vectors': langchainMemory,
 }
 
 async function ours({ articlesPath, folder, dataFolder }: Bench): Promise<System> {
