@@ -37,10 +37,8 @@ export function prove(claim: Claim, textOf: (version: string) => string | null):
 function withoutPlaces(answer: string, sections: string[]): string {
   let rest = answer
   for (const section of [...new Set(sections)].sort((a, b) => b.length - a.length)) {
-    rest = rest
-      .replaceAll(`mục ${section}`, 'mục')
-      .replaceAll(`• ${section}.`, '•')
-      .replaceAll(section.length > 6 ? section : `\u0000`, '')
+    rest = rest.replaceAll(`mục ${section}`, 'mục').replaceAll(`• ${section}.`, '•')
+    if (/^\p{Lu}\p{Ll}/u.test(section)) rest = rest.replaceAll(section, '')
   }
   return rest
 }

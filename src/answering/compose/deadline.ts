@@ -150,7 +150,10 @@ export function whoLine(d: Deadline): string | null {
 }
 
 function oneLine(words: string): string {
-  const line = words.replace(/\s+/gu, ' ').trim()
+  const line = words
+    .replace(/\s*\((?:theo|tại|quy định|nêu)[^)]*\)?/giu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
   return line.length > 160 ? `${line.slice(0, line.lastIndexOf(' ', 150))} …` : line
 }
 
@@ -210,6 +213,7 @@ export function composeSeveral(asked: Asked, candidates: Candidate[]): Draft {
         const warning = texts.beforeIssue(document.header.issuedAsWritten ?? '', texts.issuingBody)
         draft.lines.push(`  ${texts.note}: ${warning}`)
         draft.warnings.push(warning)
+        draft.calculated.push(warning)
       }
     }
   }

@@ -62,6 +62,7 @@ function headerFact({ document }: PreparedDocument, fact: Exclude<HeaderFact, 'r
   )) {
     draft.lines.push(`${texts.note}: ${warning}`)
     draft.warnings.push(warning)
+    draft.calculated.push(warning)
   }
   return draft
 }
