@@ -27,7 +27,7 @@ async function open({ app }: Context): Promise<People> {
 
 /** Prints a code that can be used once, for seven days; it is kept nowhere readable. */
 export async function invite(context: Context, { role, unit, name, place }: InviteOptions): Promise<void> {
-  if (!isRole(role)) throw new UsageError(`--role cần một trong: ${ROLES.join(', ')}.`)
+  if (!isRole(role)) throw new UsageError(`Cần --role là một trong: ${ROLES.join(', ')}.`)
   if (unit === undefined || unit.trim() === '')
     throw new UsageError('Thiếu --unit: đơn vị của người được mời, ví dụ --unit "Sở Tư pháp".')
   const people = await open(context)
