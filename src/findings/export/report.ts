@@ -8,6 +8,7 @@ import {
   Footer,
   Header,
   ImageRun,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -47,7 +48,12 @@ const mm = (millimetres: number) => Math.round((millimetres / 25.4) * 1440)
 export async function writeReport(options: ReportOptions): Promise<Uint8Array> {
   const document = new Document({
     styles: {
-      default: { document: { run: { font: FONT, size: BODY }, paragraph: { spacing: { line: 276 } } } },
+      default: {
+        document: {
+          run: { font: FONT, size: BODY },
+          paragraph: { spacing: { line: 276, lineRule: LineRuleType.AUTO } },
+        },
+      },
     },
     sections: [
       {
@@ -102,13 +108,17 @@ const run = (text: string, style: Style = {}) => new TextRun({ text: printable(t
 const printable = (text: string) => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
 
 const centred = (children: ParagraphChild[], after = 0) =>
-  new Paragraph({ alignment: AlignmentType.CENTER, children, spacing: { after, line: 240 } })
+  new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children,
+    spacing: { after, line: 240, lineRule: LineRuleType.AUTO },
+  })
 
 /** A line under the words, a third to a half of their width, as the decree draws it. */
 const rule = (width: number) =>
   new Paragraph({
     alignment: AlignmentType.CENTER,
-    spacing: { after: 120, line: 120 },
+    spacing: { after: 120, line: 120, lineRule: LineRuleType.EXACT },
     indent: { left: width, right: width },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
     children: [],
@@ -120,25 +130,25 @@ const NO_BORDERS = { top: NO_BORDER, bottom: NO_BORDER, left: NO_BORDER, right: 
 /** Issuing body and number on the left, national name and motto, place and date on the right. */
 function head(): Table[] {
   const left = [
-    centred([run('CƠ QUAN CHỦ QUẢN', { size: 26 })]),
-    centred([run('ĐOÀN KIỂM TRA CẢI CÁCH HÀNH CHÍNH', { bold: true, size: 26 })]),
+    centred([run('CƠ QUAN CHỦ QUẢN', { size: 24 })]),
+    centred([run('ĐOÀN KIỂM TRA CẢI CÁCH HÀNH CHÍNH', { bold: true, size: 24 })], 40),
     rule(1100),
     centred([run('Số:        /BC-ĐKT', { size: 26 })]),
   ]
   const right = [
-    centred([run('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { bold: true, size: 26 })]),
-    centred([run('Độc lập - Tự do - Hạnh phúc', { bold: true, size: 28 })]),
+    centred([run('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { bold: true, size: 24 })]),
+    centred([run('Độc lập - Tự do - Hạnh phúc', { bold: true, size: 26 })], 40),
     rule(1100),
-    centred([run('………, ngày …… tháng …… năm ………', { italics: true, size: 28 })]),
+    centred([run('………, ngày …… tháng …… năm ………', { italics: true, size: 26 })]),
   ]
   const cell = (children: Paragraph[], width: number) =>
     new TableCell({ children, borders: NO_BORDERS, width: { size: width, type: WidthType.DXA } })
   return [
     new Table({
       width: { size: WIDTH, type: WidthType.DXA },
-      columnWidths: [4100, WIDTH - 4100],
+      columnWidths: [3700, WIDTH - 3700],
       borders: { ...NO_BORDERS, insideHorizontal: NO_BORDER, insideVertical: NO_BORDER },
-      rows: [new TableRow({ children: [cell(left, 4100), cell(right, WIDTH - 4100)] })],
+      rows: [new TableRow({ children: [cell(left, 3700), cell(right, WIDTH - 3700)] })],
     }),
   ]
 }
@@ -146,7 +156,9 @@ function head(): Table[] {
 /** Width of the text: 210 mm less the margins. */
 const WIDTH = mm(165)
 
-function title({ round, findings }: ReportOptions): Paragraph[] {
+function title({ round: asked, findings }: ReportOptions): Paragraph[] {
+  const rounds = [...new Set(findings.map(({ round }) => round))]
+  const round = asked ?? (rounds.length === 1 ? rounds[0] : null) ?? null
   const days = findings.map(({ at }) => dayOf(at)).sort()
   const span = days.length === 0 ? '' : `Từ ngày ${formatDay(days[0]!)} đến ngày ${formatDay(days.at(-1)!)}`
   return [
@@ -155,9 +167,7 @@ function title({ round, findings }: ReportOptions): Paragraph[] {
       alignment: AlignmentType.CENTER,
       children: [run('BÁO CÁO', { bold: true })],
     }),
-    centred([
-      run('Tổng hợp tồn tại, hạn chế phát hiện qua kiểm tra công tác cải cách hành chính', { bold: true }),
-    ]),
+    centred([run('Tổng hợp tồn tại, hạn chế phát hiện qua kiểm tra cải cách hành chính', { bold: true })]),
     rule(3200),
     ...(round === null ? [] : [centred([run(`Đợt kiểm tra: ${round}`, { italics: true })])]),
     centred([run(span, { italics: true })], 200),
@@ -242,7 +252,7 @@ function table(titles: string[], rows: string[][], widths: number[]): Table {
       children: [
         new Paragraph({
           alignment: bold || text.length <= 4 ? AlignmentType.CENTER : AlignmentType.LEFT,
-          spacing: { line: 240 },
+          spacing: { line: 240, lineRule: LineRuleType.AUTO },
           children: [run(text, { size: TABLE, bold })],
         }),
       ],
@@ -256,7 +266,9 @@ function table(titles: string[], rows: string[][], widths: number[]): Table {
         cantSplit: true,
         children: titles.map((text, i) => cell(text, i, true)),
       }),
-      ...rows.map((cells) => new TableRow({ children: cells.map((text, i) => cell(text, i, false)) })),
+      ...rows.map(
+        (cells) => new TableRow({ cantSplit: true, children: cells.map((text, i) => cell(text, i, false)) }),
+      ),
     ],
   })
 }
@@ -271,7 +283,7 @@ function details({ findings, areaLabel }: ReportOptions): (Paragraph | Table)[] 
       table(
         ['Số', 'Nội dung', 'Mức độ', 'Căn cứ', 'Kiến nghị, thời hạn', 'Tình trạng'],
         members.map((finding) => detailRow(finding, areaLabel)),
-        [1050, 3204, 1000, 1500, 1500, 1100],
+        [1250, 3054, 1000, 1450, 1500, 1100],
       ),
     ]),
   ]
@@ -293,7 +305,7 @@ function detailRow(finding: Finding, areaLabel: ReportOptions['areaLabel']): str
 }
 
 /** Recipients on the left, signature on the right, both left to fill. */
-function closing(): Table[] {
+function closing(): (Paragraph | Table)[] {
   const left = [
     new Paragraph({ children: [run('Nơi nhận:', { bold: true, italics: true, size: 24 })] }),
     new Paragraph({ children: [run('- ………………;', { size: 22 })] }),
@@ -306,6 +318,13 @@ function closing(): Table[] {
   const cell = (children: Paragraph[]) =>
     new TableCell({ children, borders: NO_BORDERS, width: { size: WIDTH / 2, type: WidthType.DXA } })
   return [
+    heading('III. KIẾN NGHỊ'),
+    body([
+      run(
+        'Đề nghị thủ trưởng các đơn vị được kiểm tra khắc phục đúng thời hạn nêu tại Mục II và gửi báo cáo kết quả kèm minh chứng về Đoàn kiểm tra.',
+      ),
+    ]),
+    new Paragraph({ spacing: { after: 120, line: 240, lineRule: LineRuleType.AUTO }, children: [] }),
     new Table({
       width: { size: WIDTH, type: WidthType.DXA },
       columnWidths: [WIDTH / 2, WIDTH / 2],
