@@ -20,7 +20,8 @@ import { claimedNames, composePremise } from './compose/premise.ts'
 import { composeCitedBy, composeReferences, composeRelation } from './compose/references.ts'
 import { answersInKind, defines, type Evidence, holdsWanted, rankEvidence, statementsIn } from './evidence.ts'
 import { coverageIn, shareOf } from './match.ts'
-import type { PreparedDocument } from './units.ts'
+import { phraseKey } from './syllables.ts'
+import { leadOf, type PreparedDocument } from './units.ts'
 
 /** Share of the question (by weight) that a place must cover to answer it. */
 const enough = { open: 0.62, named: 0.55, inKind: 0.45 }
@@ -88,7 +89,7 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
 }
 
 /** The documents that a question sets side by side: one for each place, year or number that it names. */
-function sidesOf({ u, documents }: Asked): PreparedDocument[] {
+function sidesOf({ u, documents, scope }: Asked): PreparedDocument[] {
   if (
     documents.length < 2 ||
     u.kind === 'deadlines' ||
@@ -97,7 +98,10 @@ function sidesOf({ u, documents }: Asked): PreparedDocument[] {
     u.kind === 'cited-by'
   )
     return []
-  const named = u.places.length > 1 || u.numbers.length > 1 || (u.kind === 'compare' && u.years.length > 1)
+  const named =
+    u.places.length + scope.localNames.length > 1 ||
+    u.numbers.length > 1 ||
+    (u.kind === 'compare' && u.years.length > 1)
   return named ? documents : []
 }
 
@@ -117,7 +121,9 @@ async function sideBySide(asked: Asked): Promise<Draft | null> {
     const draft = await answerFor(alone)
     if (!draft || draft.status === 'not_found') continue
     const place =
-      asked.u.places.length > 1 ? (prepared.document.header.place ?? '') : String(prepared.document.id)
+      asked.u.places.length + asked.scope.localNames.length > 1
+        ? (prepared.document.header.place ?? '')
+        : String(prepared.document.id)
     const share = evidence[0]?.score ?? 0
     if ((groups.get(place)?.share ?? -1) < share) groups.set(place, { place, draft, share })
   }
@@ -147,11 +153,16 @@ function isSufficient({ u, scope }: Asked, e: Evidence): boolean {
   if (e.share < enough[reach] || Math.max(e.said, e.share - 0.2) < enough[reach]) return false
   if (e.missing >= telling[reach]) return false
   if (e.own < 0.2 && u.terms.length > 2 && e.share < 0.75) return false
-  if (scope.mustName.length > 0) {
-    const words = e.prepared.document.text.slice(e.unit.start, e.unit.end)
-    if (!scope.mustName.every((name) => words.includes(name))) return false
-  }
+  if (!namesAll(scope.mustName, e)) return false
   return answersInKind(u, e)
+}
+
+/** Names that the question insists on stand in the place, in a heading above it or in the document's title. */
+function namesAll(names: string[], { unit, prepared }: Evidence): boolean {
+  if (names.length === 0) return true
+  const { text, header } = prepared.document
+  const words = ` ${phraseKey([text.slice(unit.start, unit.end), ...unit.headings.map((h) => leadOf(prepared.document, h.section)), header.title, header.issuer, header.place].join(' '))} `
+  return names.every((name) => words.includes(` ${phraseKey(name)} `))
 }
 
 /** A definition is asked for: the place says "X là …", or X is its very heading. */
@@ -276,6 +287,7 @@ function slackFor(asked: Asked, c: Candidate): number {
 }
 
 function acceptable(asked: Asked, c: Candidate): boolean {
+  if (!namesAll(asked.scope.mustName, c.evidence)) return false
   if (asked.scope.looseYears.length > 0 && !holdsYear(c.evidence, asked.scope.looseYears)) return false
   if (asked.u.terms.length === 0) return true
   const reach = asked.scope.named ? 'named' : 'open'

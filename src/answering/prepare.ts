@@ -46,6 +46,7 @@ export async function prepareAsked(
       view,
     ),
   )
+  if (!u.claim) scope.mustName.push(...properNames(u, scope))
   const { documents: inScope, places } = await narrowed(parts, view, u, scope)
   const prepared: PreparedDocument[] = []
   for (const { id } of inScope) {
@@ -70,6 +71,22 @@ export async function prepareAsked(
     store: parts.store,
   }
 }
+
+/** Names of two words and more that the question gives a district, a person, a project by: no answer may leave them out. */
+function properNames(u: Understood, scope: Scope): string[] {
+  return claimedNames(u)
+    .map(({ start, end }) => u.text.slice(start, end))
+    .filter((name) => /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*)+$/u.test(name) && !bodies.test(name))
+    .filter(
+      (name) =>
+        !scope.localNames.some(
+          (l) => phraseKey(l).includes(phraseKey(name)) || phraseKey(name).includes(phraseKey(l)),
+        ),
+    )
+}
+
+const bodies =
+  /^(?:Sở|Bộ|Ban|Phòng|Văn|Thanh|Ủy|Hội|Chủ|Ông|Bà|Kế|Trung|Công|Cục|Chi|Tổng|Đoàn|Mặt|Kho|Bảo|Ngân|Tòa|Viện|Thủ|Chính|Quốc|Bộ phận|Cổng|Hệ)/u
 
 /** A proper name that only one held document knows ("Chiềng Sơn", "Trảng Bàng") means that document. */
 function ownedByName(u: Understood, view: LibraryView, scope: Scope): Scope {

@@ -56,7 +56,7 @@ export function scopeOf(
       }
     }
     if (local.length === 0 && there.length === 0) mustName = provinces.map((p) => p.name)
-    documents = local.length > 0 ? local : there.length > 0 ? there : documents
+    documents = union(local, there).length > 0 ? union(local, there) : documents
   } else if (local.length > 0) documents = local
   const { kept, loose } = byYear(documents, u.years)
   return {
@@ -72,6 +72,10 @@ export function scopeOf(
 function numberName(u: Understood): string {
   const first = u.numbers[0]
   return first ? u.text.slice(first.start, first.end) : ''
+}
+
+function union(a: HeldDocument[], b: HeldDocument[]): HeldDocument[] {
+  return [...a, ...b.filter((d) => !a.includes(d))]
 }
 
 /** The provinces named; of an ambiguous short name, those that something is held of. */
