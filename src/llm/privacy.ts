@@ -8,7 +8,7 @@ export interface PrivateSpan extends Span {
 }
 
 const surnames =
-  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Lương|Trịnh|Mai|Tô|Hà|Cao|Lưu|Tạ|Châu|Phùng|Vương|Thái|Triệu|Quách|Tăng|Kiều|Lâm|Trương|Nghiêm|La|Đào|Đồng|Giang|Hứa|Khổng|Lại|Mạc|Ninh|Nông|Ông|Quan|Sầm|Thạch|Thân|Tống|Từ|Ung|Uông|Văn|Viên|Chu|Bạch|Bế|Cù|Doãn|Đàm|Hầu|Khuất|Lã|Lục|Nhâm|Phí|Tiêu|Trang|Vi|Lò|Lường|Giàng|Vàng|Thào|Sùng|Cầm|Quàng|Y|H’|Rơ|Ksor|Siu|Niê'
+  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Lương|Trịnh|Mai|Tô|Hà|Cao|Lưu|Tạ|Châu|Phùng|Vương|Thái|Triệu|Quách|Tăng|Kiều|Lâm|Trương|Nghiêm|La|Đào|Đồng|Giang|Hứa|Khổng|Lại|Mạc|Ninh|Nông|Quan|Sầm|Thạch|Thân|Tống|Từ|Ung|Uông|Văn|Viên|Chu|Bạch|Bế|Cù|Doãn|Đàm|Hầu|Khuất|Lã|Lục|Nhâm|Phí|Tiêu|Trang|Vi|Lò|Lường|Giàng|Vàng|Thào|Sùng|Cầm|Quàng|Y|H’|Rơ|Ksor|Siu|Niê'
 const word = String.raw`\p{Lu}[\p{Ll}\p{M}]+`
 const upper = String.raw`[\p{Lu}\p{M}]{2,}`
 const titles =
@@ -28,7 +28,7 @@ const titled = new RegExp(
 const typed =
   /(?<![\p{L}])(?:nguyễn|nguyen|trần|tran|lê|le|phạm|pham|hoàng|hoang|huỳnh|huynh|phan|vũ|vu|võ|vo|đặng|dang|bùi|bui|đỗ|do|hồ|ho|ngô|ngo|dương|duong|lý|ly)\s(?:văn|van|thị|thi|đức|duc|hữu|huu|quang|minh|ngọc|ngoc|thanh|xuân|xuan)\s[\p{L}]+(?:\s(?:[\p{Lu}][\p{L}]*))*/giu
 const email = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu
-const phone = /(?<![\d/.,-])(?:\+?84|0)(?:[\s.()-]?\d){8,10}(?![\d/])/gu
+const phone = /(?<![\d/.,-])(?:\+?84|0)(?:[\s.()-]{0,2}\d){8,10}(?![\d/])/gu
 const identity = /(?<![\d/.,-])\d{9}(?:\d{3})?(?![\d/.,])/gu
 
 /** Capitalised words that begin like a name and are none: places, bodies, streets. */
