@@ -10,6 +10,7 @@ import { loadCalendars } from './calendar/calendar-files.ts'
 import type { WorkingCalendar } from './calendar/working-calendar.ts'
 import { type Config, dataFolder } from './config.ts'
 import { ingestArticles } from './library/articles.ts'
+import { loadCatalogue } from './library/catalogue.ts'
 import { createIngest, type Ingest } from './library/ingest.ts'
 import { loadPlaces } from './library/places.ts'
 import { createLibraryStore, type LibraryStore } from './library/store.ts'
@@ -48,7 +49,7 @@ export async function createApp(
   const files = createFileStore(join(stateFolder, 'files'))
   const calendar = loadCalendars(join(dataFolder, 'calendars'), join(stateFolder, 'calendars'))
   const retrieval = await createRetrieval({ db, stateFolder, dataFolder })
-  const library = createLibraryStore(db, retrieval.index)
+  const library = createLibraryStore(db, retrieval.index, () => loadCatalogue(dataFolder))
   const ingest = createIngest({
     store: library,
     files,

@@ -1,9 +1,10 @@
 // What every command shares: the state folder, the day taken as today, output for people or as JSON, one kind of error.
 
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { accessSync, constants } from 'node:fs'
 import type { App } from '../app.ts'
 import { isDay, today } from '../calendar/day.ts'
 import type { Day } from '../document.ts'
+import { makeFolder } from '../storage/files.ts'
 
 /** Something that was asked for failed; the message is the one sentence a person reads. Exit status 1. */
 export class CommandError extends Error {}
@@ -53,8 +54,8 @@ export function createContext(
 
 async function openApp(stateFolder: string, env: Record<string, string | undefined>): Promise<App> {
   try {
-    mkdirSync(stateFolder, { recursive: true })
-    accessSync(stateFolder, constants.R_OK)
+    makeFolder(stateFolder)
+    accessSync(`${stateFolder}/.`, constants.R_OK)
   } catch {
     throw new CommandError(
       `Không mở được thư mục dữ liệu ${stateFolder}; kiểm tra quyền hoặc chọn thư mục khác bằng --state.`,

@@ -3,6 +3,7 @@
 import { diffDays, formatDay, isDay } from '../calendar/day.ts'
 import type { Day, HeldDocument } from '../document.ts'
 import type { IngestProgress, IngestReport } from '../library/ingest.ts'
+import { findNumbers } from '../library/numbers.ts'
 import type { DeadlineRow, LibraryStore, StoredDocument } from '../library/store.ts'
 import { foldText } from '../retrieval/fold.ts'
 import { CommandError, type Context, printJson, printLine, UsageError } from './command.ts'
@@ -15,7 +16,7 @@ export async function ingest(context: Context, paths: string[]): Promise<void> {
   else for (const report of reports) printReport(report)
   const failures = reports.filter((r) => r.status === 'failed').length
   if (failures > 0)
-    throw new CommandError(`${failures} tệp chưa nạp được (xem dòng tương ứng); các tệp khác đã xong.`)
+    throw new CommandError(`Có ${failures} tệp chưa nạp được (xem dòng tương ứng); các tệp khác đã xong.`)
   if (reports.length === 0) throw new CommandError('Không thấy tệp nào đọc được ở đường dẫn này.')
 }
 
@@ -86,7 +87,10 @@ export async function library(context: Context): Promise<void> {
   }
   if (citedNotHeld.length > 0) {
     printLine(`\nĐược dẫn nhưng chưa có (${citedNotHeld.length}):`)
-    for (const c of citedNotHeld) printLine(`${c.number}\t(dẫn tại ${c.citedBy.join(', ')})`)
+    for (const c of citedNotHeld) {
+      const name = [c.kind, c.number, c.title].filter(Boolean).join(' ')
+      printLine(`${name}${c.issued ? ` (${formatDay(c.issued)})` : ''}\t(dẫn tại ${c.citedBy.join(', ')})`)
+    }
   }
 }
 
@@ -118,14 +122,9 @@ export async function findOne(store: LibraryStore, asked: string): Promise<HeldD
     if (held) return held
     throw new CommandError(`Không có văn bản mã ${asked}; xem danh sách bằng lệnh: dondoc library --json.`)
   }
-  const [number = asked, ...rest] = asked.trim().split(/\s+(?=\D)/u)
+  const { number, rest } = splitNumber(asked)
   const found = await store.findByNumber(number)
-  const named =
-    rest.length === 0
-      ? found
-      : found.filter((d) =>
-          foldText(`${d.header.issuer} ${d.header.place}`).includes(foldText(rest.join(' '))),
-        )
+  const named = found.filter((d) => foldText(`${d.header.issuer} ${d.header.place}`).includes(foldText(rest)))
   const [only, ...more] = named.length > 0 ? named : await byName(store, asked)
   if (!only)
     throw new CommandError(`Thư viện không có văn bản ${asked}; xem danh sách bằng lệnh: dondoc library.`)
@@ -136,6 +135,15 @@ export async function findOne(store: LibraryStore, asked: string): Promise<HeldD
     throw new CommandError(`Có ${more.length + 1} văn bản mang số này; ghi rõ một trong: ${choices}.`)
   }
   return only
+}
+
+/** "Kế hoạch 61 /kh-ubnd Hà Nội" → the number and the words behind it. */
+function splitNumber(asked: string): { number: string; rest: string } {
+  for (const text of [asked, `số ${asked}`]) {
+    const [found] = findNumbers(text)
+    if (found) return { number: found.number, rest: text.slice(found.end) }
+  }
+  return { number: asked, rest: '' }
 }
 
 async function byName(store: LibraryStore, asked: string): Promise<HeldDocument[]> {

@@ -7,7 +7,6 @@ import {
   existsSync,
   fsyncSync,
   linkSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -18,7 +17,7 @@ import {
 import { dirname, join, resolve } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { openDatabase } from '../storage/database.ts'
-import { writeFileAtomically } from '../storage/files.ts'
+import { makeFolder, writeFileAtomically } from '../storage/files.ts'
 import { CommandError, type Context, printJson, printLine, UsageError } from './command.ts'
 
 const databaseName = 'dondoc.sqlite'
@@ -35,7 +34,7 @@ export async function backup(context: Context, file: string): Promise<void> {
     throw new UsageError(`${file} là thư mục; ghi thêm tên tệp sao lưu.`)
   const { db } = await context.app()
   const aside = `${target}.tmp`
-  mkdirSync(dirname(target), { recursive: true })
+  makeFolder(dirname(target))
   rmSync(aside, { force: true })
   try {
     // all pages in one step: a copy in small steps starts anew whenever another process writes
@@ -89,7 +88,7 @@ export async function restore(context: Context, file: string): Promise<void> {
   if (!existsSync(source)) throw new CommandError(`Không thấy tệp sao lưu ${file}; kiểm tra lại đường dẫn.`)
   assertBackup(source)
   const { stateFolder } = context
-  mkdirSync(stateFolder, { recursive: true })
+  makeFolder(stateFolder)
   const live = join(stateFolder, databaseName)
   assertUnused(live)
   const aside = `${live}.restoring`

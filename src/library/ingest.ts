@@ -108,7 +108,7 @@ export function createIngest(parts: IngestParts): Ingest {
 async function isNews(store: LibraryStore, name: string, bytes: Buffer): Promise<boolean> {
   const { front } = splitFrontMatter(bytes)
   if (!front) return false
-  const standing = await store.standing(front, name)
+  const standing = await store.standing({ ...front, nature: 'digest' }, name)
   if (standing === null) return true
   const { nature, sha256: held, reader } = standing
   return held !== null && nature === 'digest' && (held !== sha256(bytes) || reader !== readerVersion)

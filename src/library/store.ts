@@ -16,6 +16,7 @@ import type {
 } from '../document.ts'
 import type { SearchIndex } from '../retrieval/retriever.ts'
 import type { Database } from '../storage/database.ts'
+import type { Catalogue } from './catalogue.ts'
 import { foldNumber } from './numbers.ts'
 
 /** A held document with everything that was read from it. */
@@ -50,6 +51,16 @@ export interface DeadlineRow extends Deadline {
   quote: string
 }
 
+export interface CitedNotHeld {
+  number: string
+  kind: string | null
+  /** What it is about, where the catalogue knows it. */
+  title: string | null
+  issuer: string | null
+  issued: Day | null
+  citedBy: string[]
+}
+
 export interface LibraryStore {
   /** Stores what was read under its identity. `unchanged` when the current version has these very bytes. */
   put(read: ReadDocument, source: Source): Promise<PutResult>
@@ -67,7 +78,8 @@ export interface LibraryStore {
   /** Takes the document out of every answer; its bytes and versions stay on disk. */
   remove(id: number): Promise<void>
   deadlines(): Promise<DeadlineRow[]>
-  citedNotHeld(): Promise<{ number: string; citedBy: string[] }[]>
+  /** Numbers that held documents cite and the library does not hold; `issued` where a citation says it. */
+  citedNotHeld(): Promise<CitedNotHeld[]>
   /** Mentions of a number in held documents. */
   mentionsOf(number: string): Promise<(Reference & { documentId: number })[]>
   /** Rises with every change of what answers; cheap to ask, also across processes. */
@@ -88,7 +100,7 @@ export type PutResult = { status: 'added' | 'replaced' | 'unchanged' | 'kept'; i
 const weightOf = { digest: 0, news: 1, original: 2 } as const
 
 /** What the identity of a document hangs on. */
-export type Identified = Pick<ReadDocument, 'reports'> & {
+export type Identified = Pick<ReadDocument, 'reports' | 'nature'> & {
   header: Pick<DocumentHeader, 'number' | 'issuer' | 'issued' | 'place'>
 }
 
@@ -100,8 +112,12 @@ export function identityOf(read: Identified, name: string): string {
   return read.reports ? `${identity}|tin` : identity
 }
 
-/** The library on SQLite; `index` follows inside the same transactions. */
-export function createLibraryStore(db: Database, index: SearchIndex): LibraryStore {
+/** The library on SQLite; `index` follows inside the same transactions, `catalogue` tells of what is only cited. */
+export function createLibraryStore(
+  db: Database,
+  index: SearchIndex,
+  catalogue: () => Pick<Catalogue, 'find'> = () => ({ find: () => [] }),
+): LibraryStore {
   const { sql } = db
   const documentRow = `
     SELECT d.id, v.id AS versionId, v.sha256 AS version, v.header, v.nature, v.reports, v.source, v.warnings,
@@ -197,19 +213,16 @@ export function createLibraryStore(db: Database, index: SearchIndex): LibrarySto
     async citedNotHeld() {
       const rows = sql
         .prepare(
-          `SELECT r.number AS number, d.number AS citedBy
+          `SELECT min(r.number) AS number, max(r.kind) AS kind, max(r.issuer) AS issuer, max(r.issued) AS issued,
+             r.number_folded AS folded, d.number AS citedBy
            FROM "references" r JOIN documents d ON d.current_version = r.version_id
            WHERE r.internal = 0 AND r.number IS NOT NULL AND d.form = 'document'
              AND r.number_folded NOT IN
                (SELECT number_folded FROM documents WHERE current_version IS NOT NULL AND number_folded IS NOT NULL)
            GROUP BY r.number_folded, d.id ORDER BY r.number`,
         )
-        .all() as { number: string; citedBy: string | null }[]
-      const byNumber = new Map<string, string[]>()
-      for (const { number, citedBy } of rows) {
-        byNumber.set(number, [...(byNumber.get(number) ?? []), citedBy ?? 'không số'])
-      }
-      return [...byNumber].map(([number, citedBy]) => ({ number, citedBy }))
+        .all() as CitedRow[]
+      return withCatalogue(rows, catalogue())
     },
 
     async mentionsOf(number) {
@@ -224,6 +237,36 @@ export function createLibraryStore(db: Database, index: SearchIndex): LibrarySto
 
     revision: () => (sql.prepare('SELECT value FROM library_revision').get() as { value: number }).value,
   }
+}
+
+interface CitedRow extends Omit<CitedNotHeld, 'citedBy' | 'title'> {
+  folded: string
+  citedBy: string | null
+}
+
+/** What the citations leave open comes from the catalogue; of several documents of one number, the one that fits. */
+function withCatalogue(rows: CitedRow[], catalogue: Pick<Catalogue, 'find'>): CitedNotHeld[] {
+  const byNumber = new Map<string, CitedRow[]>()
+  for (const row of rows) byNumber.set(row.folded, [...(byNumber.get(row.folded) ?? []), row])
+  return [...byNumber.values()].map((mentions) => {
+    const { number } = mentions[0]!
+    const said = (field: 'kind' | 'issuer' | 'issued') =>
+      mentions.map((m) => m[field]).find((value) => value !== null) ?? null
+    const [issuer, issued] = [said('issuer'), said('issued')]
+    const [only, ...others] = catalogue.find(number, {
+      issuer,
+      year: issued ? Number(issued.slice(0, 4)) : null,
+    })
+    const known = others.length === 0 ? only : undefined
+    return {
+      number,
+      kind: said('kind') ?? known?.kind ?? null,
+      title: known?.subject ?? null,
+      issuer: issuer ?? known?.issuer ?? null,
+      issued: issued ?? known?.issued ?? null,
+      citedBy: mentions.map((m) => m.citedBy ?? 'không số'),
+    }
+  })
 }
 
 function putVersion(db: Database, index: SearchIndex, read: ReadDocument, source: Source): PutResult {
@@ -276,12 +319,13 @@ function findKnown({ sql }: Database, read: Identified, name: string): Known | n
   const same = sql.prepare(`${query} AND d.key = ?`).get(identityOf(read, name)) as Known | undefined
   const { number, issued, place } = read.header
   if (same || !number || !issued || !place || read.reports) return same ?? null
-  const digest = sql
+  const counterpart = read.nature === 'digest' ? 'original' : 'digest'
+  const met = sql
     .prepare(
-      `${query} AND d.nature = 'digest' AND d.number_folded = ? AND d.issued = ? AND d.place = ? AND d.key NOT LIKE '%|tin'`,
+      `${query} AND d.nature = ? AND d.number_folded = ? AND d.issued = ? AND d.place = ? AND d.key NOT LIKE '%|tin'`,
     )
-    .get(foldNumber(number), issued, place) as Known | undefined
-  return digest ?? null
+    .get(counterpart, foldNumber(number), issued, place) as Known | undefined
+  return met ?? null
 }
 
 function insertDocument(db: Database, key: string, read: ReadDocument): number {

@@ -26,9 +26,21 @@ export function sha256(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
+/** Makes a folder and what is missing above it. Node's own way never ends where the system denies existence (/proc). */
+export function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  const above = dirname(path)
+  if (above !== path) makeFolder(above)
+  try {
+    mkdirSync(path)
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'EEXIST') throw error
+  }
+}
+
 /** Writes a file so that a crash leaves the old one or the new one, never half of either. */
 export function writeFileAtomically(path: string, bytes: Uint8Array, mode = 0o644): void {
-  mkdirSync(dirname(path), { recursive: true })
+  makeFolder(dirname(path))
   const aside = `${path}.${randomBytes(6).toString('hex')}.tmp`
   try {
     const file = openSync(aside, 'w', mode)

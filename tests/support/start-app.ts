@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { afterAll, onTestFinished } from 'vitest'
 import { type App, createApp } from '../../src/app.ts'
 import { digestsFolder } from '../../src/config.ts'
 
@@ -15,6 +15,13 @@ export type Reported = { kind: string; detail: unknown }
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'dondoc-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** A folder that stays until all tests of the file are done. */
+export function keptFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'dondoc-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
 
