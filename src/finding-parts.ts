@@ -5,11 +5,13 @@ import type { Feature, Reply } from './bot/feature.ts'
 import { formatDay, today } from './calendar/day.ts'
 import { dataFolder } from './config.ts'
 import { type BasisFinder, createBasisFinder } from './findings/basis.ts'
+import { createAnnounce, type TellPerson } from './findings/chat/announce.ts'
 import { createFindingsFeature, type Round } from './findings/chat/feature.ts'
 import type { Download } from './findings/evidence.ts'
 import { createFindings, type Findings } from './findings/findings.ts'
 import { loadKnowledge } from './findings/knowledge.ts'
 import { createRemedyDuties } from './findings/remedy-duties.ts'
+import { createWebFindings, type WebFindings } from './findings/web-findings.ts'
 import type { Inspections } from './inspections/inspections.ts'
 import { createUnitNames, foldName } from './library/unit-names.ts'
 import type { People, Person } from './people/people.ts'
@@ -21,11 +23,13 @@ export interface FindingParts {
   feature: Feature
   /** For the reminders. */
   duties: DutyFeed
+  /** For the page; `publicUrl` is where workbooks link to. */
+  web: (publicUrl: string | null) => WebFindings
 }
 
 export interface FindingPartsOptions {
   app: Pick<App, 'db' | 'files' | 'calendar' | 'retrieval' | 'library'>
-  people: Pick<People, 'list' | 'audit'>
+  people: Pick<People, 'list' | 'audit' | 'get' | 'whois'>
   clock: { now(): Date }
   /** Asked when a message comes: the inspections are made after these parts. */
   inspections: () => Pick<Inspections, 'all' | 'teamOf'>
@@ -65,15 +69,24 @@ export function createFindingParts(options: FindingPartsOptions): FindingParts {
     sameUnit,
   })
   const basis = createBasisFinder({ retriever: app.retrieval.retriever, library: app.library })
+  const tellPerson: TellPerson = (personId, key, reply) => {
+    tell(personId, { key, feature: 'findings', purpose: 'notice', reply }).catch((error: unknown) =>
+      log.error({ error: String(error) }, 'notice of a finding not sent'),
+    )
+  }
   const feature = createFindingsFeature({
     ...{ findings, knowledge, basis, rounds, sameUnit, download },
     calendar: app.calendar,
     files: app.files,
-    tell: (personId, key, reply) => {
-      tell(personId, { key, feature: 'findings', purpose: 'notice', reply }).catch((error: unknown) =>
-        log.error({ error: String(error) }, 'notice of a finding not sent'),
-      )
-    },
+    tell: tellPerson,
   })
-  return { findings, basis, feature, duties: createRemedyDuties(app.db, findings) }
+  const web = (publicUrl: string | null) =>
+    createWebFindings({
+      ...{ findings, basis, people, publicUrl },
+      files: app.files,
+      areaLabels: knowledge.areaLabels,
+      now: clock.now,
+      announce: createAnnounce({ findings, tell: tellPerson }),
+    })
+  return { findings, basis, feature, duties: createRemedyDuties(app.db, findings), web }
 }

@@ -134,6 +134,7 @@ export async function createService(
     people: createWebPeople(people, () => telegramBotName(config.stateFolder)),
     questions: createWebQuestions(bot, people),
     reminders: createWebReminders({ ...reminderParts, people }),
+    findings: findingParts.web(config.publicUrl),
     metrics,
     webhooks: channels.flatMap((c) => c.webhook ?? []),
   })

@@ -31,6 +31,7 @@ export interface Findings {
   list(filter: store.FindingFilter): Finding[]
   count(filter: store.FindingFilter, by: store.CountBy): { key: string; count: number }[]
   units(): string[]
+  rounds(): string[]
   /** Findings of the same unit and week that speak of the same. */
   similar(finding: Pick<Finding, 'unit' | 'text' | 'area' | 'at'>): Finding[]
   /** `revision` is the one that the person saw; `null` changes whatever stands now. */
@@ -163,6 +164,7 @@ export function createFindings({
     list: (filter) => store.listFindings(db, filter),
     count: (filter, by) => store.countFindings(db, filter, by),
     units: () => store.unitNames(db),
+    rounds: () => store.roundNames(db),
     similar: ({ unit, text, area, at }) =>
       store
         .nearInTime(db, unit, at)

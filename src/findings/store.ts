@@ -244,6 +244,15 @@ export function unitNames(db: Database): string[] {
     .map(({ name }) => name)
 }
 
+export function roundNames(db: Database): string[] {
+  return prepared<[], { round: string }>(
+    db,
+    'SELECT DISTINCT round FROM findings WHERE round IS NOT NULL ORDER BY round DESC LIMIT 200',
+  )
+    .all()
+    .map(({ round }) => round)
+}
+
 const VIETNAM_MS = 7 * 3_600_000
 
 /** The instant at which a day begins in Vietnam. */

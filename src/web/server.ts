@@ -10,6 +10,7 @@ import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Registry } from 'prom-client'
 import type { Answering } from '../answer.ts'
+import type { WebFindings } from '../findings/web-findings.ts'
 import type { WebReminders } from '../reminders/web-reminders.ts'
 import { answeringBackend } from './chat-backend.ts'
 import { createWebMetrics } from './metrics.ts'
@@ -28,6 +29,7 @@ import { createRateLimit } from './rate-limit.ts'
 import { chatRoutes } from './routes/chat.ts'
 import { deadlinesRoutes } from './routes/deadlines.ts'
 import { documentsRoutes } from './routes/documents.ts'
+import { findingsRoutes } from './routes/findings.ts'
 import { healthRoutes } from './routes/health.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { questionsRoutes } from './routes/questions.ts'
@@ -63,6 +65,7 @@ export interface WebServerOptions {
   questions?: WebQuestions
   /** Reminders, inspections and calendars; the page shows them only with it. */
   reminders?: WebReminders
+  findings?: WebFindings
   sampleQuestions?: () => Promise<string[]>
   metrics?: Registry
   webhooks?: WebWebhook[]
@@ -119,6 +122,7 @@ function createWebApp(options: WebServerOptions, closing: AbortSignal): Hono<Web
   app.route('/', deadlinesRoutes({ library, now }))
   if (options.reminders)
     app.route('/', remindersRoutes({ reminders: options.reminders, now, uploadLimitBytes }))
+  if (options.findings) app.route('/', findingsRoutes({ findings: options.findings, now }))
   if (options.people) app.route('/', peopleRoutes({ people: options.people, log }))
   if (options.questions) app.route('/', questionsRoutes({ questions: options.questions }))
   app.notFound((c) => refuse(c, 404, texts.errors.notFound))

@@ -1,13 +1,13 @@
 // Findings in chat: which messages are about findings, and to which dialogue each goes.
 
 import type { Feature, Reply, Turn } from '../../bot/feature.ts'
+import type { TellPerson } from './announce.ts'
 import { createDrafts, type DraftDependencies } from './drafts.ts'
-import { createFollow, type TellPerson } from './follow.ts'
+import { createFollow } from './follow.ts'
 import type { Awaited, Picked } from './picked.ts'
 import * as say from './wording.ts'
 
 export type { Round } from './drafts.ts'
-export type { TellPerson } from './follow.ts'
 
 export interface FindingsFeatureDependencies extends DraftDependencies {
   tell: TellPerson

@@ -9,12 +9,10 @@ import { type Download, takeFiles } from '../evidence.ts'
 import { type Finding, STATUSES, type Status } from '../finding.ts'
 import type { FindingFilter, Findings, Outcome } from '../findings.ts'
 import type { Knowledge } from '../knowledge.ts'
+import { createAnnounce, stepOffers, type TellPerson } from './announce.ts'
 import { type FindingQuery, parseQuery } from './parse-query.ts'
-import { type Awaited, offer, type Picked } from './picked.ts'
+import type { Awaited, Picked } from './picked.ts'
 import * as say from './wording.ts'
-
-/** Says something unasked to a person, once for each key; choices come back to this feature. */
-export type TellPerson = (personId: number, key: string, reply: Pick<Reply, 'text' | 'choices'>) => void
 
 export interface FollowDependencies {
   findings: Findings
@@ -29,6 +27,7 @@ const SHOWN = 10
 
 export function createFollow(dependencies: FollowDependencies) {
   const { findings, knowledge, basis, tell } = dependencies
+  const announce = createAnnounce({ findings, tell })
 
   const shown = async (finding: Finding, person: Person): Promise<Reply> => ({
     text: say.findingReply(finding, (await basis?.outdated(finding.basis)) ?? false),
@@ -36,9 +35,7 @@ export function createFollow(dependencies: FollowDependencies) {
   })
 
   const stepChoices = (finding: Finding, person: Person) =>
-    findings
-      .steps(finding, person)
-      .map((to) => offer(say.stepLabel(to), { do: 'step', number: finding.number, to }))
+    stepOffers(findings.steps(finding, person), finding)
 
   const byNumber = async (typed: string, turn: Turn): Promise<Reply> => {
     const finding = findings.find(typed, Number(turn.today.slice(0, 4)))
@@ -95,26 +92,6 @@ export function createFollow(dependencies: FollowDependencies) {
     if (outcome.kind !== 'done') return refusal(outcome)
     announce(outcome.finding, person)
     return { text: say.steppedReply(outcome.finding), choices: stepChoices(outcome.finding, person) }
-  }
-
-  /** The unit hears what is asked of it, the one who reported hears what the unit answers. */
-  const announce = (finding: Finding, by: Person) => {
-    const key = `finding:${finding.number}:${finding.history.length}`
-    if (finding.status === 'đã kiến nghị' || finding.status === 'phúc tra không đạt') {
-      for (const person of findings.concerned(finding)) {
-        tell(person.id, `${key}:${person.id}`, {
-          text: say.toldUnit(finding),
-          choices: stepChoices(finding, person),
-        })
-      }
-    }
-    if (
-      finding.status === 'đã báo cáo khắc phục' &&
-      finding.reporterId !== null &&
-      finding.reporterId !== by.id
-    ) {
-      tell(finding.reporterId, `${key}:${finding.reporterId}`, { text: say.toldReporter(finding) })
-    }
   }
 
   /** The words of a report, with the files that came along. */

@@ -4,6 +4,7 @@ import { html } from 'hono/html'
 import type { WebUser } from '../parts.ts'
 import { mayManagePeople } from '../security.ts'
 import { texts } from '../texts.ts'
+import { words as findingWords } from './findings-words.ts'
 import type { Html } from './html.ts'
 import { words } from './reminders-words.ts'
 
@@ -25,6 +26,7 @@ const entries = [
   { path: '/documents', label: texts.site.documents },
   { path: '/deadlines', label: texts.site.deadlines },
   { path: '/reminders', label: words.title },
+  { path: '/findings', label: findingWords.title },
 ]
 
 /** For those who look after people and answers. */
@@ -33,7 +35,7 @@ const officeEntries = [
   { path: '/people', label: texts.site.people },
 ]
 
-const styles = ['base', 'parts', 'chat', 'documents', 'people', 'reminders', 'print']
+const styles = ['base', 'parts', 'chat', 'documents', 'people', 'reminders', 'findings', 'print']
 
 export function layout(page: Page): Html {
   return html`<!doctype html>

@@ -1,0 +1,220 @@
+// The board of findings by status with filters and counts as plain charts, and the page of one finding.
+
+import { html } from 'hono/html'
+import type { Day } from '../../document.ts'
+import type { Evidence, Finding, HistoryLine, Status } from '../../findings/finding.ts'
+import { type Board, EXPORTS } from '../../findings/web-findings.ts'
+import { isOpen } from '../../findings/workflow.ts'
+import { formatDay, formatTime } from '../day.ts'
+import type { WebUser } from '../parts.ts'
+import { FIELD_NAMES, SEVERITY_CLASS, statusTitle, words } from './findings-words.ts'
+import type { Html } from './html.ts'
+import { layout } from './layout.ts'
+
+export interface FindingsView {
+  board: Board
+  today: Day
+  /** As typed, to be shown again. */
+  filter: { unit: string; area: string; round: string; from: string; to: string; mine: boolean }
+  areas: { area: string; label: string }[]
+}
+
+export function findingsPage(view: FindingsView, user: WebUser): Html {
+  const { board } = view
+  return layout({
+    title: words.title,
+    section: '/findings',
+    user,
+    kind: 'findings',
+    body: html`<h1>${words.title} <span class="count">${words.total(board.total)}</span></h1><p class="lead">${words.lead}</p>
+${filterForm(view)}
+${board.total === 0 ? html`<p class="empty card">${words.none}</p>` : html`${boardSection(view)}${charts(view)}`}`,
+  })
+}
+
+function filterForm({ filter, board, areas }: FindingsView): Html {
+  const { unit, area, round, from, to, mine } = filter
+  const filtered = [unit, area, round, from, to].some((value) => value !== '') || mine
+  const query = new URLSearchParams(
+    Object.entries({ unit, area, round, from, to, ...(mine ? { mine: '1' } : {}) }).filter(
+      ([, value]) => value !== '',
+    ),
+  ).toString()
+  const option = (value: string, label: string, chosen: string) =>
+    html`<option value="${value}"${value === chosen ? html` selected` : ''}>${label}</option>`
+  return html`<form method="get" action="/findings" class="card filter">
+<p class="grow"><label for="unit">${words.unit}</label><input id="unit" name="unit" type="search" list="units" maxlength="200" value="${unit}">
+<datalist id="units">${board.units.slice(0, 300).map((name) => html`<option value="${name}"></option>`)}</datalist></p>
+<p><label for="area">${words.area}</label><select id="area" name="area">${option('', words.all, area)}${areas.map((one) => option(one.area, one.label, area))}</select></p>
+<p><label for="round">${words.round}</label><select id="round" name="round">${option('', words.all, round)}${board.rounds.map((name) => option(name, name, round))}</select></p>
+<p><label for="from">${words.from}</label><input id="from" name="from" type="date" value="${from}"></p>
+<p><label for="to">${words.to}</label><input id="to" name="to" type="date" value="${to}"></p>
+<p><label class="check"><input type="checkbox" name="mine" value="1"${mine ? html` checked` : ''}> ${words.reporter}</label></p>
+<p class="row"><button type="submit" class="primary">${words.filter}</button>${filtered ? html`<a class="button" href="/findings">${words.clear}</a>` : ''}</p>
+<p class="row exports"><span>${words.export}:</span> ${EXPORTS.map((kind) => html`<a href="/findings/export.${kind}?${query}" download>${words.exports[kind]}</a> `)}</p>
+</form>`
+}
+
+function boardSection({ board, today }: FindingsView): Html {
+  const filled = board.columns.filter(({ count }) => count > 0)
+  return html`<section aria-labelledby="bang"><h2 id="bang">${words.board}</h2><div class="board">
+${filled.map(
+  ({
+    status,
+    count,
+    findings,
+  }) => html`<section class="lane"><h3>${statusTitle(status)} <span class="count">${count}</span></h3>
+<ul>${findings.map((finding) => html`<li>${findingCard(finding, today)}</li>`)}</ul>
+${count > findings.length ? html`<p class="more">${words.more(count - findings.length)}</p>` : ''}</section>`,
+)}</div></section>`
+}
+
+function findingCard({ number, unit, text, severity, due, status }: Finding, today: Day): Html {
+  const late = due !== null && due < today && isOpen(status)
+  return html`<a class="finding ${SEVERITY_CLASS[severity]}" href="/findings/${number}"><b>${number}</b> <span class="unit">${unit}</span>
+<span class="said">${text.slice(0, 160)}</span>
+<small>${severity}${due === null ? '' : html` · ${words.due.toLowerCase()} ${formatDay(due)}${late ? html` <span class="late">${words.overdue}</span>` : ''}`}</small></a>`
+}
+
+const BARS = 12
+
+function charts({ board, areas }: FindingsView): Html {
+  const label = (area: string) => areas.find((one) => one.area === area)?.label ?? area
+  const units = board.byUnit.slice(0, BARS)
+  const rest = board.byUnit.slice(BARS).reduce((sum, { count }) => sum + count, 0)
+  return html`<div class="charts">${chart(
+    'theo-linh-vuc',
+    words.byArea,
+    board.byArea.map(({ key, count }) => ({ key: label(key), count })),
+  )}${chart('theo-don-vi', words.byUnit, rest > 0 ? [...units, { key: words.others, count: rest }] : units)}</div>`
+}
+
+const ROW = 40
+const CHART = 320
+
+/** Bars one below the other, each with its words and number: readable without colours and by a screen reader. */
+function chart(id: string, title: string, bars: { key: string; count: number }[]): Html {
+  const most = Math.max(...bars.map(({ count }) => count), 1)
+  const height = bars.length * ROW
+  return html`<section class="card"><h2 id="${id}">${title}</h2>
+<svg class="chart" viewBox="0 0 ${CHART} ${height}" role="img" aria-label="${title}: ${bars.map(({ key, count }) => `${key} ${count}`).join('; ')}">
+${bars.map(
+  (
+    { key, count },
+    i,
+  ) => html`<text x="0" y="${i * ROW + 14}">${key.length > 46 ? `${key.slice(0, 45)}…` : key}</text>
+<rect x="0" y="${i * ROW + 19}" width="${Math.max(2, Math.round((count / most) * (CHART - 46)))}" height="14" rx="2"></rect>
+<text class="number" x="${Math.max(2, Math.round((count / most) * (CHART - 46))) + 6}" y="${i * ROW + 31}">${count}</text>`,
+)}</svg></section>`
+}
+
+export interface FindingView {
+  finding: Finding
+  steps: Status[]
+  outdated: boolean
+  areaLabel: string
+  today: Day
+  message: string | null
+}
+
+export function findingPage(view: FindingView, user: WebUser): Html {
+  const { finding, message } = view
+  return layout({
+    title: `${words.title} ${finding.number}`,
+    section: '/findings',
+    user,
+    kind: 'findings',
+    body: html`<p><a href="/findings">← ${words.back}</a></p>
+<h1>${finding.number} <span class="badge">${finding.status}</span></h1>
+${message === null ? '' : html`<p class="card" role="status">${message}</p>`}
+${facts(view)}
+${nextSteps(view)}
+${evidenceSection(finding)}
+${basisSection(view)}
+${historySection(finding)}`,
+  })
+}
+
+function facts({ finding, areaLabel, today }: FindingView): Html {
+  const { unit, text, severity, due, recommendation, quantities, reporter, at, round, status } = finding
+  const row = (name: string, value: string | Html | null) =>
+    value === null || value === '' ? '' : html`<dt>${name}</dt><dd>${value}</dd>`
+  const late = due !== null && due < today && isOpen(status)
+  return html`<section class="card"><p class="said ${SEVERITY_CLASS[severity]}">${text}</p><dl class="facts">
+${row(words.unit, unit)}${row(words.area, areaLabel)}${row(words.severity, severity)}
+${row(words.quantities, quantities.map(({ value, what }) => `${value.toLocaleString('vi')} ${what}`).join('; '))}
+${row(words.recommendation, recommendation)}
+${row(words.due, due === null ? null : html`${formatDay(due)}${late ? html` <span class="late">${words.overdue}</span>` : ''}`)}
+${row(words.round, round)}${row(words.reported, `${reporter}, ${formatTime(at)}`)}</dl></section>`
+}
+
+function nextSteps({ finding, steps }: FindingView): Html | '' {
+  if (steps.length === 0) return ''
+  return html`<section class="card"><h2 id="buoc">${words.next}</h2>
+<form method="post" action="/findings/${finding.number}/step">
+<p><label for="note">${words.note}</label><textarea id="note" name="note" rows="2" maxlength="4000"></textarea></p>
+<p class="row">${steps.map((to) => html`<button type="submit" name="to" value="${to}" class="primary">${statusTitle(to)}</button>`)}</p></form></section>`
+}
+
+function evidenceSection({ number, evidence }: Finding): Html {
+  return html`<section class="card"><h2 id="minh-chung">${words.evidence} <span class="count">${evidence.length}</span></h2>
+${evidence.length === 0 ? html`<p>${words.noEvidence}</p>` : html`<ul class="evidence">${evidence.map((file, i) => evidenceItem(number, file, i + 1))}</ul>`}</section>`
+}
+
+function evidenceItem(number: string, file: Evidence, index: number): Html {
+  const href = `/findings/${number}/files/${file.sha256}`
+  const shown = file.kind === 'photo' && /^image\/(?:jpeg|png|webp)$/.test(file.mime ?? '')
+  const name = file.name ?? (file.kind === 'photo' ? words.photo(index) : words.file(index))
+  const place =
+    file.location === null
+      ? ''
+      : html`<br><small>${words.place}: ${file.location.latitude.toFixed(5)}, ${file.location.longitude.toFixed(5)}</small>`
+  return html`<li><a href="${href}">${shown ? html`<img src="${href}" alt="${name}" loading="lazy">` : html`<span class="plain-file">${name}</span>`}</a>
+<small>${name}, ${formatTime(file.at)}, ${file.sender}</small>${place}<br><small class="hash" title="SHA-256">${file.sha256.slice(0, 16)}…</small></li>`
+}
+
+function basisSection({ finding, outdated }: FindingView): Html {
+  const { basis } = finding
+  return html`<section class="card"><h2 id="can-cu">${words.basis}</h2>
+${outdated ? html`<p class="problem">${words.outdated}</p>` : ''}
+${
+  basis.length === 0
+    ? html`<p>${words.noBasis}</p>`
+    : basis.map(
+        ({ document, section, quote, digest }) =>
+          html`<figure><blockquote>${quote}</blockquote><figcaption>${section}, ${document}${digest ? ` (${words.digest})` : ''}</figcaption></figure>`,
+      )
+}</section>`
+}
+
+function historySection({ history }: Finding): Html {
+  return html`<section class="card"><h2 id="qua-trinh">${words.history}</h2><ol class="history">${history.map(
+    (line) =>
+      html`<li><b>${lineTitle(line)}</b> <small>${formatTime(line.at)}, ${line.who}</small>${lineMore(line)}</li>`,
+  )}</ol></section>`
+}
+
+function lineTitle({ kind, field, to }: HistoryLine): string {
+  switch (kind) {
+    case 'step':
+      return statusTitle(to as Status)
+    case 'correction':
+      return words.corrected(FIELD_NAMES[field ?? ''] ?? '')
+    case 'evidence':
+      return words.added
+    case 'basis':
+      return words.basisSet
+    case 'note':
+      return words.noted
+  }
+}
+
+function lineMore({ kind, from, to, note }: HistoryLine): Html | '' {
+  const change =
+    kind === 'correction'
+      ? html`<p>${from ?? '…'} → ${to ?? '…'}</p>`
+      : kind === 'basis'
+        ? html`<p>${to}</p>`
+        : ''
+  return html`${change}${note === null || kind === 'evidence' ? '' : html`<p>${note}</p>`}`
+}
