@@ -63,6 +63,7 @@ export const texts = {
     counted: 'tính',
     skipped: 'không tính',
     model: 'Diễn đạt có mô hình ngôn ngữ hỗ trợ; trích dẫn lấy từ văn bản.',
+    otherAnswer: 'Xem bản chỉ trích dẫn',
     cut: '… (đã rút gọn khi hiển thị)',
   },
   source: {

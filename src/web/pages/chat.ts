@@ -116,8 +116,15 @@ function turnItem(turn: ShownTurn, { last, newest }: { last: boolean; newest: bo
   return html`<li class="turn bot${reply.answer ? ` ${reply.answer.status}` : ''}" tabindex="-1"><div class="bubble"><span class="sr-only">${words.bot}: </span>
 <div class="words">${richText(reply.text)}</div>
 ${newWarnings(reply)}${derivations(reply)}${sourceChips(sources)}
-${reply.answer?.mode === 'model' ? html`<p class="hint">${words.model}</p>` : ''}</div>
+${wordedBy(reply)}</div>
 ${reply.choices.length > 0 && last ? choiceButtons(reply.choices) : ''}${time}</li>`
+}
+
+/** Who worded the answer; behind a model's words the library's own answer can be opened. */
+function wordedBy({ answer }: ChatReply): Html | '' {
+  if (answer?.mode !== 'model') return ''
+  if (!answer.extractive) return html`<p class="hint">${words.model}</p>`
+  return html`<details class="other"><summary>${words.model} <span>${words.otherAnswer}</span></summary><div class="words">${richText(answer.extractive.answer)}</div></details>`
 }
 
 /** Warnings that the answer's own words do not say already. */
