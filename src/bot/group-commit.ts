@@ -45,28 +45,25 @@ export function createGroupCommit(db: Database): GroupCommit {
     const room = urgent.length > 0 ? MOST_BESIDE_URGENT : MOST_AT_ONCE
     const durable = [...urgent.splice(0), ...ordinary.splice(0, room)]
     const jobs = [...durable, ...soon.splice(0, room)]
-    if (durable.length > 0) commit(jobs)
-    else unsynced(() => commit(jobs))
+    const run = durable.length > 0 ? toDisk : toLog
+    try {
+      run(jobs)
+      for (const job of jobs) job.done()
+    } catch (error) {
+      for (const job of jobs) job.failed(error)
+    }
     if (ordinary.length + soon.length > 0) plan()
   }
 
-  const unsynced = (work: () => void) => {
+  const toDisk = (jobs: readonly Job[]) => together.immediate(jobs)
+
+  const toLog = (jobs: readonly Job[]) => {
     db.sql.pragma('synchronous = NORMAL')
     try {
-      work()
-    } finally {
-      db.sql.pragma('synchronous = FULL')
-    }
-  }
-
-  const commit = (jobs: readonly Job[]) => {
-    try {
       together.immediate(jobs)
-    } catch (error) {
-      for (const job of jobs) job.failed(error)
-      return
+    } finally {
+      if (db.sql.open) db.sql.pragma('synchronous = FULL')
     }
-    for (const job of jobs) job.done()
   }
 
   const into =

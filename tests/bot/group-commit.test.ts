@@ -67,3 +67,12 @@ test('leaves the database waiting for the disk as before', async () => {
     .catch(() => {})
   expect(db.sql.pragma('synchronous', { simple: true })).toBe(2)
 })
+
+test('tells whoever waits when the database is gone, and nobody else', async () => {
+  const { db, commit, add } = open()
+  db.close()
+  const writes = [commit.writeSoon(add('a')), commit.write(add('b')), commit.writeFirst(add('c'))]
+  const results = await Promise.allSettled([...writes, commit.writeSoon(add('d'))])
+  expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected', 'rejected'])
+  await expect(commit.writeSoon(add('e'))).rejects.toThrow()
+})
