@@ -14,6 +14,7 @@ import { loadCatalogue } from './library/catalogue.ts'
 import { createIngest, type Ingest } from './library/ingest.ts'
 import { loadPlaces } from './library/places.ts'
 import { createLibraryStore, type LibraryStore } from './library/store.ts'
+import { chooseEmbedder } from './retrieval/embedders/choose.ts'
 import { createRetrieval, type Retrieval } from './retrieval/retrieval.ts'
 import { type Database, openDatabase } from './storage/database.ts'
 import { createFileStore, type FileStore } from './storage/files.ts'
@@ -39,7 +40,7 @@ export interface Overrides {
 
 /** Builds the parts on the state folder of `config`; throws when the database cannot be opened. */
 export async function createApp(
-  config: Pick<Config, 'stateFolder' | 'embeddings'> & Partial<Pick<Config, 'model'>>,
+  config: Pick<Config, 'stateFolder' | 'embeddings'> & Partial<Pick<Config, 'model' | 'openai'>>,
   overrides: Overrides = {},
 ): Promise<App> {
   const { stateFolder } = config
@@ -48,7 +49,12 @@ export async function createApp(
   const db = openDatabase(join(stateFolder, 'dondoc.sqlite'))
   const files = createFileStore(join(stateFolder, 'files'))
   const calendar = loadCalendars(join(dataFolder, 'calendars'), join(stateFolder, 'calendars'))
-  const retrieval = await createRetrieval({ db, stateFolder, dataFolder })
+  const report = overrides.report ?? (() => {})
+  const retrieval = await createRetrieval({
+    ...{ db, stateFolder, dataFolder },
+    embedder: await chooseEmbedder(config.embeddings, { dataFolder, sql: db.sql, openai: config.openai }),
+    onNotice: (detail) => report({ kind: 'search', detail }),
+  })
   const library = createLibraryStore(db, retrieval.index, () => loadCatalogue(dataFolder))
   const ingest = createIngest({
     store: library,
@@ -58,7 +64,6 @@ export async function createApp(
     articles: (path, onLines) => ingestArticles(db, retrieval.index, path, clock().toISOString(), onLines),
   })
   const words = { lexicon: loadLexicon(dataFolder), places: loadPlaces(dataFolder) }
-  const report = overrides.report ?? (() => {})
   const offline = createAnswering({
     store: library,
     retriever: retrieval.retriever,

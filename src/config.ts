@@ -22,6 +22,8 @@ export interface Config {
   publicUrl: string | null
   adminToken: string | null
   embeddings: string
+  /** The OpenAI-compatible server, for EMBEDDINGS=openai:…; the model's own settings repeat it. */
+  openai: { baseUrl?: string; apiKey?: string }
   officeHours: { from: string; to: string }
   logLevel: string
   telegram: { token: string; apiRoot: string | null; mode: Mode } | null
@@ -104,6 +106,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     publicUrl: readUrl('PUBLIC_URL', settings.PUBLIC_URL, complain),
     adminToken: readAdminToken(settings.ADMIN_TOKEN, complain),
     embeddings: readEmbeddings(settings.EMBEDDINGS, complain),
+    openai: readOpenAi(settings, complain),
     officeHours: readOfficeHours(settings.OFFICE_HOURS, complain),
     logLevel: readChoice(
       'LOG_LEVEL',
@@ -116,7 +119,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     zaloOa: readZaloOa(settings, complain),
     model: readModel(settings, complain),
   }
-  if (problems.length > 0) throw new ConfigError(problems)
+  if (problems.length > 0) throw new ConfigError([...new Set(problems)])
   return config
 }
 
@@ -148,6 +151,14 @@ function readEmbeddings(value: string | undefined, complain: Complain): string {
   if (!/^(?:builtin|openai:.+|local:.+)$/u.test(embeddings))
     complain('EMBEDDINGS phải là builtin, openai:TÊN hoặc local:THƯ-MỤC.')
   return embeddings
+}
+
+function readOpenAi(settings: Environment, complain: Complain): Config['openai'] {
+  const baseUrl = readUrl('OPENAI_BASE_URL', settings.OPENAI_BASE_URL, complain)
+  return {
+    ...(baseUrl === null ? {} : { baseUrl }),
+    ...(settings.OPENAI_API_KEY === undefined ? {} : { apiKey: settings.OPENAI_API_KEY }),
+  }
 }
 
 function readOfficeHours(value: string | undefined, complain: Complain): Config['officeHours'] {
@@ -232,12 +243,20 @@ function readModel(settings: Environment, complain: Complain): Config['model'] {
   }
 }
 
-/** The settings of the model alone, for commands; `null` when none is set; throws ConfigError. */
-export function readModelConfig(env: Record<string, string | undefined>): Config['model'] {
+/** The settings that answering needs, for commands; throws ConfigError. */
+export function readAnsweringConfig(
+  env: Record<string, string | undefined>,
+): Pick<Config, 'embeddings' | 'openai' | 'model'> {
+  const settings = environment.parse(env)
   const problems: string[] = []
-  const model = readModel(environment.parse(env), (problem) => problems.push(problem))
-  if (problems.length > 0) throw new ConfigError(problems)
-  return model
+  const complain = (problem: string) => problems.push(problem)
+  const config = {
+    embeddings: readEmbeddings(settings.EMBEDDINGS, complain),
+    openai: readOpenAi(settings, complain),
+    model: readModel(settings, complain),
+  }
+  if (problems.length > 0) throw new ConfigError([...new Set(problems)])
+  return config
 }
 
 const shares: Record<string, ModelSettings['share']> = {

@@ -62,8 +62,8 @@ async function openApp(stateFolder: string, env: Record<string, string | undefin
     )
   }
   const { createApp } = await import('../app.ts')
-  const { readModelConfig } = await import('../config.ts')
-  return createApp({ stateFolder, embeddings: env.EMBEDDINGS ?? 'builtin', model: readModelConfig(env) })
+  const { readAnsweringConfig } = await import('../config.ts')
+  return createApp({ stateFolder, ...readAnsweringConfig(env) })
 }
 
 /** Prints one JSON value on standard output. */

@@ -97,7 +97,7 @@ export async function createRetrieval(options: RetrievalOptions): Promise<Retrie
     catchUp: (onProgress) => keeper.catchUp(onProgress),
   }
   const scope = createScope(db, library, keeper)
-  const explore = createExplorer({ scope, embedder, parse })
+  const explore = createExplorer({ scope, embedder, parse, onNotice: options.onNotice ?? (() => {}) })
   const retriever: Retriever = {
     async search({ text, limit, filter }) {
       const found = await explore(text, limit, filter)
@@ -169,6 +169,7 @@ interface ExplorerParts {
   scope: Scoped
   embedder: Embedder
   parse: QueryParser
+  onNotice: (sentence: string) => void
 }
 
 interface Explored {
@@ -179,7 +180,7 @@ interface Explored {
 
 type Explorer = (text: string, limit: number, filter: SearchFilter | undefined) => Promise<Explored>
 
-function createExplorer({ scope, embedder, parse }: ExplorerParts): Explorer {
+function createExplorer({ scope, embedder, parse, onNotice }: ExplorerParts): Explorer {
   return async (text, limit, filter) => {
     const { parts, allowed, nearest } = await scope(filter)
     const query = parse(text)
@@ -191,10 +192,16 @@ function createExplorer({ scope, embedder, parse }: ExplorerParts): Explorer {
       words: Math.max(CANDIDATE_LIMITS.words, limit),
       vectors: Math.max(CANDIDATE_LIMITS.vectors, limit),
     }
-    const vector = await embedder.embedQuery(query)
+    const vector = await embedder.embedQuery(query).catch((error: Error) => {
+      onNotice(`Bộ nhúng ${embedder.name} không trả lời (${error.message}); câu này chỉ tìm theo từ.`)
+      return null
+    })
+    const candidates =
+      vector === null
+        ? findCandidates(parts, query, new Float32Array(embedder.dimensions), () => [], allowed, limits)
+        : findCandidates(parts, query, vector, nearest, allowed, limits)
     return {
-      parts,
-      candidates: findCandidates(parts, query, vector, nearest, allowed, limits),
+      ...{ parts, candidates },
       marked: query.marked,
     }
   }

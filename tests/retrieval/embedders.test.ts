@@ -5,8 +5,9 @@ import { packTable, unpackTable } from '../../src/retrieval/embedders/artefact.t
 import { loadBuiltinEmbedder } from '../../src/retrieval/embedders/builtin.ts'
 import { chooseEmbedder } from '../../src/retrieval/embedders/choose.ts'
 import { hasMarks, spokenWords } from '../../src/retrieval/fold.ts'
+import { createRetrieval } from '../../src/retrieval/retrieval.ts'
 import { openDatabase } from '../../src/storage/database.ts'
-import { dataFolder, removeFolders, temporaryFolder } from './library.ts'
+import { articles, dataFolder, openLibrary, removeFolders, temporaryFolder } from './library.ts'
 
 const dot = (a: Float32Array, b: Float32Array) => a.reduce((sum, value, d) => sum + value * b[d]!, 0)
 
@@ -99,6 +100,32 @@ describe('openai:MODEL', () => {
     expect(embedder.dimensions).toBe(4)
     expect(dot(vector, vector)).toBeCloseTo(1, 5)
   }, 20_000)
+})
+
+test('searches by words alone, and says so, while the embedder does not answer', async () => {
+  const builtin = loadBuiltinEmbedder(dataFolder)
+  const embedder = { ...builtin, embedQuery: () => Promise.reject(new Error('hết hạn chờ')) }
+  const { ingest, retriever, notices } = await openLibrary({ embedder })
+  await ingest(articles)
+  const [first] = await retriever.search({ text: 'mức thu phí kiểm dịch', limit: 3 })
+  expect(first?.text).toContain('hai trăm nghìn đồng')
+  expect(notices).toEqual(['Bộ nhúng builtin không trả lời (hết hạn chờ); câu này chỉ tìm theo từ.'])
+  removeFolders()
+})
+
+test('answers by words before vectors of a new embedder are there', async () => {
+  const folder = temporaryFolder()
+  await (await openLibrary({}, folder)).ingest(articles)
+  const embedder = {
+    ...{ name: 'local:khác', hash: 'x', dimensions: 4 },
+    embedQuery: async () => Float32Array.of(1, 0, 0, 0),
+    embedTexts: async (texts: string[]) => texts.map(() => Float32Array.of(1, 0, 0, 0)),
+  }
+  const db = openDatabase(`${folder}/dondoc.sqlite`)
+  const { retriever } = await createRetrieval({ db, stateFolder: folder, dataFolder, embedder })
+  const [first] = await retriever.search({ text: 'mức thu phí kiểm dịch', limit: 3 })
+  expect(first?.text).toContain('hai trăm nghìn đồng')
+  removeFolders()
 })
 
 test.each(['word2vec', 'openai:', 'local:'])('refuses EMBEDDINGS=%s in one sentence', async (setting) => {

@@ -38,7 +38,9 @@ export async function createOpenAiEmbedder(options: OpenAiEmbedderOptions): Prom
     return vectors.map((vector) => normalise(Float32Array.from(vector)))
   }
   const embedTexts = (texts: string[]): Promise<Float32Array[]> => cache.through(texts, ask)
-  const [probe] = await embedTexts(['độ dài véc-tơ'])
+  const [probe] = await embedTexts(['độ dài véc-tơ']).catch((cause: Error) => {
+    throw new Error(`Máy chủ của EMBEDDINGS=${name} không trả lời (${cause.message}).`, { cause })
+  })
   const dimensions = probe!.length
   return {
     ...{ name, hash, dimensions },
