@@ -1,120 +1,215 @@
-// Who is told to do a thing, to whom it goes, what it is: read from one sentence and the headings above it. Pure.
+// Who is told to do a thing, and to whom it goes: read from one sentence and the headings above it. Pure.
 // Vietnamese duties run "Đối với X: …", "X chủ trì …", "Giao X …", or stand as bullets below a heading that is X.
 
 import type { Section, Span } from '../document.ts'
+import { bodyWords, fields, maskCompounds, noBodies, verb } from './duty-words.ts'
 
-const bodies =
-  'các cơ quan|cơ quan|các đơn vị|đơn vị|các địa phương|địa phương|các sở|sở|các ban|các ngành|ban|ủy ban nhân dân|uỷ ban nhân dân|ubnd|ủy ban|uỷ ban|' +
-  'hội đồng nhân dân|hđnd|văn phòng|thanh tra|đoàn kiểm tra|các đoàn kiểm tra|tổ kiểm tra|các tổ|tổ công tác|tổ|trưởng đoàn|thành viên|các phòng|phòng|' +
-  'chi cục|cục|tổng cục|các bộ|bộ|vụ|các vụ|trung tâm|bộ phận|thủ trưởng|giám đốc|chủ tịch|người đứng đầu|công an|công chức|viên chức|cán bộ|' +
-  'bộ chỉ huy|kho bạc|bảo hiểm xã hội|ngân hàng|mặt trận|ủy ban mặt trận|hội đồng|liên đoàn|đoàn thanh niên|trường|các trường|bệnh viện|' +
-  'doanh nghiệp|các doanh nghiệp|ban quản lý|hiệu trưởng|lãnh đạo|thường trực|đảng ủy|huyện ủy|thành ủy|tỉnh ủy|các huyện|các xã|các quận|các thành viên|tổ chức, cá nhân'
-
-/** Words that begin like a body and are none. */
-const others =
-  '(?:tổ chức (?:thực hiện|triển khai|kiểm tra|tự|rà soát|hội nghị|họp|đánh giá|lớp|tập huấn|các|việc)|ban hành|bộ máy|bộ chỉ số|bộ tiêu chí|bộ thủ tục|phòng,? chống|trường hợp|sở hữu|vụ việc|hội nghị|hội thảo|cục bộ|địa phương hóa|trung tâm của)(?![\\p{L}])'
-
-const verbs =
-  'tổ chức|xây dựng|báo cáo|gửi|nộp|hoàn thành|chủ trì|phối hợp|có trách nhiệm|tham mưu|rà soát|thực hiện|lập|đề xuất|trình|tổng hợp|chuẩn bị|cử|ban hành|' +
-  'triển khai|kiểm tra|đánh giá|khắc phục|cập nhật|công khai|niêm yết|hướng dẫn|theo dõi|đôn đốc|chỉ đạo|chịu trách nhiệm|phải|cần|được giao|căn cứ|đề nghị|' +
-  'là|làm|cung cấp|bố trí|thông báo|tiếp nhận|xem xét|quyết định|định kỳ|chủ động|kịp thời|tiến hành|tự kiểm tra|tiếp tục|tăng cường|nghiêm túc|đăng ký|rút kinh nghiệm|giao|tập trung|kết thúc|thẩm định|bảo đảm|đảm bảo|quản lý|vận hành|công bố|phê duyệt|giám sát|lựa chọn|thành lập|kiện toàn|bổ sung|sửa đổi|thống kê|xác minh|chuyển|trả|giải quyết|khảo sát|tập huấn|đào tạo|tuyên truyền|phổ biến|nâng cấp|bàn giao|nghiệm thu|chọn|xử lý|chấn chỉnh|sắp xếp|hoàn thiện|hoàn tất|duyệt|giới thiệu|lồng ghép|nhập|phân công|họp|tự đánh giá|tự|quán triệt|cải tiến|giải trình|trả lời|phản hồi|ký|công khai|cấp(?! (?:xã|huyện|tỉnh|trên|dưới|trung|sở|phòng|có))|kê khai|phát hành|mời|thống nhất|khai thác|hỗ trợ|kết nối|chia sẻ|duy trì|phục vụ|thanh toán|quyết toán'
-
-const subjectAtStart = new RegExp(
-  `^(?:[-+*•]\\s*)?(?:(?:giao|đề nghị|yêu cầu|đối với|trách nhiệm của|phân công)\\s+(?:cho\\s+)?)?(?:nhiệm vụ (?:của|cho)\\s+)?((?!${others})(?:${bodies})(?![\\p{L}])[^:;.]{0,260}?)(?=\\s*(?::|\\s(?<!(?:được|bị|đối tượng|việc|thuộc diện)\\s)(?:${verbs})(?![\\p{L}])|$))`,
-  'iu',
-)
-
-const receivers =
-  'UBND|Ủy ban|Uỷ ban|Sở|Bộ|Đoàn|Văn phòng|Thường trực|Phòng|Ban|Tổ|Thanh tra|Chính phủ|Thủ tướng|Cục|Chi cục|Tổng cục|Vụ|Hội đồng|HĐND|Chủ tịch|Trưởng|Lãnh đạo|Giám đốc|' +
-  'Trung tâm|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Kho bạc|Công an|Bảo hiểm|Ngân hàng|Mặt trận|Quốc hội|Cơ quan|Đơn vị|Bộ phận|Người đứng đầu|Cổng|Cơ sở|Trường|Thủ trưởng|Viện|Tòa án|Tổ công tác|Nhà trường'
-
-const end = String.raw`(?=\s*(?:[,;.(]|$)|\s(?:trước|chậm nhất|muộn nhất|để|theo|trong|vào|đúng|định kỳ|hằng|hàng|kèm|bằng|khi|sau|xong|từ|qua|kết quả|xem xét|phê duyệt|quyết định|ban hành|tình hình|tổng hợp|và (?:gửi|báo cáo|phối hợp))(?![\p{L}]))`
-
-const recipient = new RegExp(
-  String.raw`(?:^|[\s,;:])(?:gửi|nộp|báo cáo|trình|chuyển)(?![\p{L}])[^;.]{0,160}?[\s(](?:về|cho|đến|tới|với|lên)\s+((?:các\s+)?(?:${receivers})(?![\p{L}])[^,;.(]{0,120}?)${end}`,
-  'iu',
-)
-
-const recipientDirect = new RegExp(
-  String.raw`(?:^|[\s,;:])(?:gửi|nộp|trình|báo cáo)\s+(?:báo cáo\s+)?((?:các\s+)?(?:${receivers})(?![\p{L}])[^,;.(]{0,100}?)${end}`,
-  'iu',
-)
-
-const throughWhom = /^\s*\(?\s*((?:thông qua|qua)\s+[^);,.]{3,80})\)?/iu
+const label =
+  /^\s*(?:[-+*•–]\s*)?(?:(?:(?:Điều|Khoản|Mục)\s+\S{1,6}?[.:]?|[IVXLC]+[.)/]|\d+(?:\.\d+)*[.)/]|[a-zđ]\d?[.)/])\s+|\*{1,3})*/u
+const bidding =
+  '(?:(?:giao|đề nghị|yêu cầu|đối với|trách nhiệm của|nhiệm vụ của|phân công)\\s+(?:cho\\s+)?)?(?:nhiệm vụ (?:của|cho)\\s+)?'
+const bodyAtStart = new RegExp(`^${bidding}((?!${noBodies})(?:${bodyWords})(?![\\p{L}]))`, 'iu')
+/** Bodies only before a name: "Báo Sơn La", not "Báo cáo". */
+const named = /^(?:báo|đài|hội|ông|bà)$/iu
+const verbs = new RegExp(verb, 'gu')
+/** Words between a body and its verb that belong to neither. */
+const beforeVerb =
+  /(?:\s|^)(?:sẽ|đã|cũng|đều|cùng|cần|phải|có|thì|mà|tự|chủ động|thường xuyên|kịp thời|khẩn trương|nghiêm túc|trực tiếp|định kỳ|hằng (?:tuần|tháng|quý|năm)|hàng (?:tuần|tháng|quý|năm))$/iu
+/** Words that make what follows no act of the body before them. */
+const unmade = /(?:^|\s)(?:không|chưa|để|nhằm|mà|do|nếu|khi|việc|và|hoặc|của|cho|với|về|đến|tại|theo|là)$/iu
+const longest = 260
 
 /** The body named at the start of a sentence or heading as the one who acts, as a span of `text`; else `null`. */
 export function actorAtStart(text: string, span: Span): Span | null {
-  const slice = text.slice(span.start, Math.min(span.end, span.start + 400))
-  const lead = slice.match(/^\s*(?:(?:[IVXLC]+|\d+(?:\.\d+)*|[a-zđ])[.)/]\s*)?/u)?.[0].length ?? 0
-  const match = slice.slice(lead).match(subjectAtStart)
-  if (!match?.[1]) return null
-  const at = lead + match[0].indexOf(match[1])
-  return withoutPlace(text, trimmed(text, { start: span.start + at, end: span.start + at + match[1].length }))
+  const slice = text.slice(span.start, Math.min(span.end, span.start + 460))
+  const lead = label.exec(slice)?.[0].length ?? 0
+  return actorAt(text, span.start + lead, Math.min(span.end, span.start + 460))
 }
 
-/** The acting body for a sentence: named in it before `before`, else by the nearest heading above that names one. */
-export function actorFor(text: string, sentence: Span, before: number, above: Section[]): Span | null {
+function actorAt(text: string, start: number, end: number): Span | null {
+  const slice = text.slice(start, end)
+  const found = bodyAtStart.exec(slice)
+  if (!found || (named.test(found[1]!) && !/^\s+\p{Lu}/u.test(slice.slice(found[0].length)))) return null
+  const from = found[0].length - found[1]!.length
+  const length = phraseLength(slice.slice(from))
+  if (length === null) return null
+  const whole = trimmed(text, { start: start + from, end: start + from + length })
+  return whole.end > whole.start ? withoutPlace(text, whole) : null
+}
+
+/** How far the description of a body reaches: to its verb, a colon, or the end; `null` when it does not act. */
+function phraseLength(words: string): number | null {
+  const limit = clauseLength(words)
+  const masked = maskCompounds(words.slice(0, limit))
+  verbs.lastIndex = /^(?:\S+)/u.exec(masked)?.[0].length ?? 0
+  const found = verbs.exec(masked)
+  if (!found) return limit <= longest && (words[limit] === ':' || limit === words.length) ? limit : null
+  if (found.index > longest) return null
+  let end = found.index
+  for (;;) {
+    const head = masked.slice(0, end).trimEnd()
+    const filler = beforeVerb.exec(head)
+    end = filler ? filler.index : head.length
+    if (!filler) break
+  }
+  const kept = masked
+    .slice(0, end)
+    .replace(
+      /\s(?:trên cơ sở|trong phạm vi|theo (?:quy định|chức năng|thẩm quyền|nhiệm vụ|phân công|chỉ đạo))(?![\p{L}]).*$/su,
+      '',
+    )
+    .replace(/[\s,]+$/u, '')
+  return kept === '' || unmade.test(kept) ? null : kept.length
+}
+
+/** Up to the end of the clause; the colon of "Các Bộ: Tài chính, Xây dựng …" does not end it. */
+function clauseLength(words: string): number {
+  const stop = /[:;]|\.(?=\s|$)|\s(?=[a-zđ]\)\s|\d{1,2}\.\s)/gu
+  const found = stop.exec(words)
+  if (found?.[0] !== ':' || !/^(?:các|những)\s[\p{L}\s,]{1,40}$/iu.test(words.slice(0, found.index)))
+    return found?.index ?? words.length
+  return /^\s*\p{Lu}/u.test(words.slice(found.index + 1))
+    ? (stop.exec(words)?.index ?? words.length)
+    : found.index
+}
+
+/** The acting body for a sentence: named in it, else by the nearest heading above that names one. */
+export function actorFor(text: string, sentence: Span, time: Span, above: Section[]): Span | null {
+  const before = { start: sentence.start, end: Math.max(time.start, sentence.start) }
   const own =
-    actorAtStart(text, sentence) ??
-    actorInside(text, { start: sentence.start, end: Math.max(before, sentence.start) })
-  if (own && own.start !== sentence.start && isInclusion(text, own)) return own
+    lastActor(text, before) ?? actorAtStart(text, before) ?? actorBehind(text, time.end, sentence.end)
   if (own) return own
   for (const section of above) {
-    const lead = {
-      start: section.start,
-      end: Math.max(section.headingEnd, Math.min(section.end, endOfLine(text, section.start))),
-    }
-    const actor = actorAtStart(text, lead)
+    const lead = leadOf(text, section)
+    const announced = text.slice(lead.start, lead.end).trimEnd().endsWith(':')
+    const actor = actorAtStart(text, lead) ?? (announced ? lastActor(text, lead) : null)
     if (actor) return actor
   }
   return null
 }
 
-const clauseActor = new RegExp(
-  `(?:^|[,;:]\\s+)(?:(?:giao|đề nghị|yêu cầu)\\s+(?:cho\\s+)?)?((?!${others})(?:${bodies})(?![\\p{L}])[^,:;.]{0,200}?)(?=\\s(?<!(?:được|bị|đối tượng|việc|thuộc diện)\\s)(?:${verbs})(?![\\p{L}]))`,
-  'giu',
-)
+/** The heading of a place, or its first line where it has none. */
+function leadOf(text: string, section: Section): Span {
+  if (section.heading !== '') return { start: section.start, end: section.headingEnd }
+  return { start: section.start, end: Math.min(section.end, endOfLine(text, section.start)) }
+}
 
-/** The last body before a point in the sentence that starts a clause of its own ("…, các đơn vị gửi …"). */
-function actorInside(text: string, span: Span): Span | null {
+/** The last body in the words that acts in a clause of its own: "…; Sở Y tế, Sở Tài chính gửi …". */
+function lastActor(text: string, span: Span): Span | null {
   let last: Span | null = null
   const slice = text.slice(span.start, span.end)
-  for (const match of slice.matchAll(clauseActor)) {
-    if (!match[1]) continue
-    const start = span.start + match.index + match[0].indexOf(match[1])
-    last = withoutPlace(text, trimmed(text, { start, end: start + match[1].length }))
+  const lead = label.exec(slice)?.[0].length ?? 0
+  let from = span.start + lead
+  for (;;) {
+    const found = actingAt(text, from, span.end)
+    if (found) last = found
+    from = nextClause(text, found?.end ?? from, span.end)
+    if (from < 0) return last
   }
-  return last
 }
 
-function isInclusion(text: string, span: Span): boolean {
-  return /^(?:các|cơ quan|đơn vị)/iu.test(text.slice(span.start, span.end))
+/** Where the next clause begins; a comma between two bodies joins them, it opens no clause. */
+function nextClause(text: string, from: number, end: number): number {
+  const slice = text.slice(from, end)
+  for (const found of slice.matchAll(/[,;:]\s+(?:(?:đồng thời|sau đó|trong đó|và)\s+)?/gu)) {
+    if (found[0][0] === ',' && endsInBody.test(slice.slice(Math.max(0, found.index - 60), found.index)))
+      continue
+    return from + found.index + found[0].length
+  }
+  return -1
 }
+
+const endsInBody = new RegExp(`(?:^|[\\s,])(?:${bodyWords})(?![\\p{L}])[^,;:]{0,32}$`, 'iu')
+
+/** A body at `start` with its verb before `end`; the verb does not stand behind a comma. */
+function actingAt(text: string, start: number, end: number): Span | null {
+  const found = actorAt(text, start, end)
+  if (!found) return null
+  const behind = text.slice(found.end, end)
+  if (start > 0 && /^,/.test(behind) && /[,]\s*$/u.test(text.slice(Math.max(0, start - 3), start)))
+    return null
+  return /^\s*:/.test(behind) || /\p{L}/u.test(behind) ? found : null
+}
+
+/** "Trước ngày 25 hằng tháng, các phòng gửi …": the body stands behind the time. */
+function actorBehind(text: string, from: number, to: number): Span | null {
+  const gap = /^\s*(?:[,:]|thì)\s*/u.exec(text.slice(from, to))
+  return gap ? actingAt(text, from + gap[0].length, to) : null
+}
+
+const receivers =
+  'UBND|Ủy ban|Uỷ ban|Sở|Bộ|Đoàn|Văn phòng|Thường trực|Phòng|Ban|Tổ|Thanh tra|Chính phủ|Thủ tướng|Cục|Chi cục|Tổng cục|Vụ|Hội đồng|HĐND|Chủ tịch|Trưởng|Phó Chủ tịch|Lãnh đạo|Giám đốc|' +
+  'Trung tâm|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Kho bạc|Công an|Bảo hiểm|Ngân hàng|Mặt trận|Quốc hội|Cơ quan|Đơn vị|Bộ phận|Người|Cổng|Cơ sở|Trường|Thủ trưởng|Viện|Tòa án|Tổ công tác|Nhà trường|Bưu điện|Hội|Tỉnh đoàn'
+const receiver = `((?:các\\s+)?(?!${noBodies})(?:${receivers})(?![\\p{L}]))`
+const sends = '(?:^|[\\s,;:(])(?:gửi|nộp|báo cáo|trình|chuyển|cung cấp|thông báo)(?![\\p{L}])'
+const sentTo = new RegExp(`${sends}[^;]{0,160}?[\\s(](?:về|cho|đến|tới|với|lên)\\s+${receiver}`, 'giu')
+const sentDirect = new RegExp(
+  `(?:^|[\\s,;:(])(?:gửi|nộp|trình|báo cáo)\\s+(?:báo cáo\\s+)?${receiver}`,
+  'giu',
+)
+const throughWhom = new RegExp(
+  `^\\s*(?:\\(\\s*((?:thông qua|qua)\\s+[^);.]{3,80})\\)|((?:thông qua|qua)\\s+(?:${receivers})(?![\\p{L}])[^);,.]{0,80}?)(?=\\s(?:trước|chậm nhất|để|trong|theo)|[;,.)]|$))`,
+  'u',
+)
+const receiverStops =
+  /[,;.(:\n]|(?<!\scó)\s(?:trước|chậm nhất|muộn nhất|để|theo|trong|vào|đúng|định kỳ|hằng|hàng|kèm|bằng|khi|sau|xong|từ|qua|kết quả|thông qua|danh sách|tình hình|phương án|dự thảo|hồ sơ|tại|nếu|mà|cùng|những|về|cho|đến|lên|việc|các(?=\s(?:báo cáo|hồ sơ|tài liệu|nội dung|thông tin|văn bản|loại))|bản|một|thì|và(?=\s\p{Ll}))(?![\p{L}])/u
+/** Heads of positions: their name ends where the words are no longer names or levels. */
+const positions =
+  /^(?:Bộ trưởng|Thủ trưởng|Giám đốc|Phó Giám đốc|Chủ tịch|Phó Chủ tịch|Thủ tướng|Chính phủ|Quốc hội)(?![\p{L}])/iu
+const nameRun = new RegExp(
+  `^(?:\\s(?:(?:${fields}|Ủy ban nhân dân|Hội đồng nhân dân|Văn phòng|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|cấp|trên|dưới|nhân dân|cơ quan|đơn vị|các|chủ quản|trực tiếp|nước|\\p{Lu}[\\p{L}.]*)(?![\\p{L}])|và(?=\\s\\p{Lu})|-(?=\\s)))*`,
+  'u',
+)
 
 /** To whom a thing is sent, with "(qua …)" when it follows; else `null`. */
 export function recipientIn(text: string, sentence: Span): Span | null {
   const slice = text.slice(sentence.start, sentence.end)
-  const match = matchLast(slice, recipient) ?? matchLast(slice, recipientDirect)
-  if (!match) return null
-  const span = trimmed(text, { start: sentence.start + match.start, end: sentence.start + match.end })
+  const found = firstReceiver(slice, sentTo) ?? firstReceiver(slice, sentDirect)
+  if (!found) return null
+  const span = trimmed(text, { start: sentence.start + found.start, end: sentence.start + found.end })
   const through = text.slice(span.end, sentence.end).match(throughWhom)
-  return through ? { start: span.start, end: span.end + through[0].length } : span
+  return through ? { start: span.start, end: span.end + through[0].trimEnd().length } : span
 }
 
-function matchLast(slice: string, pattern: RegExp): Span | null {
-  const match = slice.match(pattern)
-  if (!match?.[1]) return null
-  const start = (match.index ?? 0) + match[0].lastIndexOf(match[1])
-  return { start, end: start + match[1].length }
+/** The first receiver that a pattern finds. */
+function firstReceiver(slice: string, pattern: RegExp): Span | null {
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(slice); match; match = pattern.exec(slice)) {
+    const start = match.index + match[0].length - match[1]!.length
+    const end = start + receiverLength(slice.slice(start, start + 160))
+    if (/^\s*(?:trong|trước|chậm nhất)\b/u.test(slice.slice(start, end))) continue
+    return { start, end }
+  }
+  return null
+}
+
+function receiverLength(words: string): number {
+  const masked = maskCompounds(words)
+  const head = new RegExp(`^${receiver}`, 'iu').exec(masked)?.[0].length ?? 0
+  if (positions.test(words)) {
+    const body = positions.exec(words)![0].length
+    return body + (nameRun.exec(words.slice(body))?.[0].length ?? 0)
+  }
+  const stop = receiverStops.exec(masked.slice(head))
+  const limit = stop ? head + stop.index : masked.length
+  verbs.lastIndex = 0
+  let act = verbs.exec(masked.slice(head, limit))
+  if (act?.index === 1 && /^(?:chủ trì|phối hợp|quản lý|tiếp nhận|thẩm định|giải quyết)$/u.test(act[0]))
+    act = verbs.exec(masked.slice(head, limit))
+  return act ? head + act.index : limit
 }
 
 /** A body named by a place in the text ("… được kiểm tra tại khoản 2 Mục II Kế hoạch này") without that place. */
 function withoutPlace(text: string, span: Span): Span {
   const words = text.slice(span.start, span.end)
   const place = words.search(
-    /\s+(?:(?:quy định|nêu|đã nêu|xác định)\s+)?(?:tại|theo|ở)\s+(?:khoản|mục|điểm|điều|phần|phụ lục|biểu)(?![\p{L}])/iu,
+    /(?<!có tên)\s+(?:(?:quy định|nêu|đã nêu|xác định)\s+)?(?:tại|theo|ở)\s+(?:khoản|mục|điểm|điều|phần|phụ lục|biểu)(?![\p{L}])/iu,
   )
-  return place > 0 ? { start: span.start, end: span.start + place } : span
+  const ruled = words.search(
+    /\s+theo\s+(?:Quyết định|Kế hoạch|Thông báo|Công văn|Nghị định|Nghị quyết|Thông tư|Chương trình|quy định)(?![\p{L}])/u,
+  )
+  const end = [place, ruled].filter((at) => at > 0).sort((a, b) => a - b)[0]
+  return end ? { start: span.start, end: span.start + end } : span
 }
 
 /** The span without the spaces and the punctuation at its ends. */

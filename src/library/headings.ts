@@ -69,7 +69,7 @@ function mixedHeading(
     return { heading: tidy(shouted), headingEnd: start + shouted.length }
   }
   const colon = line.indexOf(':')
-  const whole = text.slice(start + line.length, lineEnd).trim() === ''
+  const whole = text.slice(start + line.length, lineEnd).trim() === '' && !breaksOff(text, lineEnd)
   if (colon > 0 && colon <= 160 && !/[.;] /.test(line.slice(0, colon))) {
     return { heading: tidy(line.slice(0, colon)), headingEnd: start + colon + 1 }
   }
@@ -79,6 +79,13 @@ function mixedHeading(
   const short = whole && line.length <= 80 && /[^.]\.$/.test(line) && !/[.;] /.test(line)
   if (short && hasBody(start + line.length)) return { heading: tidy(line), headingEnd: start + line.length }
   return { heading: '', headingEnd: place.mark.end }
+}
+
+/** Whether the next line goes on with the sentence of this one, which is then no title. */
+function breaksOff(text: string, lineEnd: number): boolean {
+  const next = /^\n[ \t\u00a0]*(\S.{0,20})/u.exec(text.slice(lineEnd, lineEnd + 60))?.[1] ?? ''
+  if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/.test(next)) return true
+  return /^\p{Ll}/u.test(next) && !/^(?:[a-zđăâêôơư]\d?[.)/]|[ivx]{1,4}[.)])\s?/u.test(next)
 }
 
 function tidy(heading: string): string {

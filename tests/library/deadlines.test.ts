@@ -97,6 +97,190 @@ describe('what is no deadline', () => {
   })
 })
 
+describe('who acts', () => {
+  test.each([
+    [
+      'Sở Giao thông vận tải, Sở Giáo dục và Đào tạo gửi báo cáo về Sở Nội vụ trước ngày 15/6/2024.',
+      'Sở Giao thông vận tải, Sở Giáo dục và Đào tạo',
+    ],
+    [
+      'Báo cáo tuần: Trung tâm Phục vụ hành chính công tỉnh gửi Chủ tịch UBND tỉnh trước ngày 15/6/2024.',
+      'Trung tâm Phục vụ hành chính công tỉnh',
+    ],
+    ['Cơ quan chủ trì hoàn thành thẩm định trước ngày 15/6/2024.', 'Cơ quan chủ trì'],
+    [
+      'Báo cáo quý: các sở, ngành, UBND cấp xã gửi Sở Nội vụ trước ngày 15/6/2024.',
+      'các sở, ngành, UBND cấp xã',
+    ],
+    ['Tổ chức 05 lớp bồi dưỡng trước ngày 15/6/2024.', null],
+    [
+      'Đơn vị không có tên tại khoản 2 Mục I tự chấm điểm trước ngày 15/6/2024.',
+      'Đơn vị không có tên tại khoản 2 Mục I',
+    ],
+    ['Tổ chức, cá nhân khai thác đập gửi số liệu trước ngày 15/6/2024.', 'Tổ chức, cá nhân khai thác đập'],
+    ['Trước ngày 15/6/2024, các phòng gửi bản tự chấm.', 'các phòng'],
+    [
+      'Kiểm tra các phòng, ban và đơn vị cấp dưới, rút kinh nghiệm, gửi Sở Nội vụ trước ngày 15/6/2024.',
+      null,
+    ],
+    ['Ban Chỉ đạo chuyển đổi số tỉnh họp trước ngày 15/6/2024.', 'Ban Chỉ đạo chuyển đổi số tỉnh'],
+  ])('%s', (sentence, who) => {
+    expect(only(sentence)[0]?.who).toBe(who)
+  })
+
+  test.each([
+    ['Điều 5. Trách nhiệm của Cục Thủy lợi\n1. Công bố biểu mẫu trước ngày 31/3/2024.', 'Cục Thủy lợi'],
+    ['Điều 5. Công an tỉnh\nTrả kết quả trong thời hạn 02 ngày làm việc.', 'Công an tỉnh'],
+    [
+      'I. NỘI DUNG 1. Sở Công Thương a) Là đầu mối, báo cáo UBND tỉnh trước ngày 20/5/2024. b) Theo dõi. 2. Sở Y tế phối hợp.',
+      'Sở Công Thương',
+    ],
+  ])('is the body of the heading in %j', (body, who) => {
+    expect(plan(body).deadlines[0]?.who).toBe(who)
+  })
+})
+
+describe('to whom', () => {
+  test.each([
+    ['Cục Thủy lợi báo cáo Bộ trưởng danh sách hồ chứa trước ngày 10/5/2024.', 'Bộ trưởng'],
+    ['Văn phòng trình Chủ tịch UBND tỉnh thông qua phương án trước ngày 10/5/2024.', 'Chủ tịch UBND tỉnh'],
+    ['Các sở báo cáo định kỳ về Sở Nội vụ: báo cáo quý trước ngày 10/5/2024.', 'Sở Nội vụ'],
+    [
+      'Các xã gửi danh sách cho Ban Quản lý các khu công nghiệp trước ngày 10/5/2024.',
+      'Ban Quản lý các khu công nghiệp',
+    ],
+    ['Công chức chuyển hồ sơ đến cơ quan chủ trì trong thời hạn 02 ngày làm việc.', 'cơ quan chủ trì'],
+  ])('%s', (sentence, to) => {
+    expect(only(sentence)[0]?.to).toBe(to)
+  })
+
+  test('differs for each time of a sentence', () => {
+    const found = only(
+      'Phòng Nội vụ trình Chủ tịch UBND huyện trước ngày 15/6/2024, đồng thời báo cáo Sở Nội vụ trước ngày 25/6/2024.',
+    )
+    expect(found.map(({ to }) => to)).toEqual(['Chủ tịch UBND huyện', 'Sở Nội vụ'])
+  })
+})
+
+describe('lists and broken lines', () => {
+  test.each([
+    'Lịch kiểm tra: tuần đầu tháng 5 tại huyện Yên Sơn; tuần đầu tháng 6 tại huyện Hàm Yên.',
+    'Lịch kiểm tra: huyện Yên Sơn: tuần đầu tháng 5; huyện Hàm Yên: tuần đầu tháng 6.',
+  ])('give each unit its own time: %s', (sentence) => {
+    expect(only(sentence).map(({ who, what, lastDay }) => [who, what, lastDay?.slice(0, 7)])).toEqual([
+      ['huyện Yên Sơn', 'Lịch kiểm tra: huyện Yên Sơn', '2024-05'],
+      ['huyện Hàm Yên', 'Lịch kiểm tra: huyện Hàm Yên', '2024-06'],
+    ])
+  })
+
+  test('complete the words above them', () => {
+    const { deadlines } = plan(
+      'I. NỘI DUNG\n1. Chủ đập gửi báo cáo trước mùa mưa về Sở Công Thương:\na) Trước ngày 15 tháng 4 hằng năm đối với các huyện miền núi;\nb) Trước ngày 30 tháng 4 hằng năm đối với các huyện còn lại.',
+    )
+    expect(deadlines.map(({ section, who, to, category }) => [section, who, to, category])).toEqual([
+      ['I.1.a', 'Chủ đập', 'Sở Công Thương', 'report'],
+      ['I.1.b', 'Chủ đập', 'Sở Công Thương', 'report'],
+    ])
+    expect(deadlines[1]?.what).toContain('đối với các huyện còn lại')
+  })
+
+  test('name tasks before a colon', () => {
+    const { deadlines } = plan(
+      'III. THỜI GIAN\n1. In phiếu: trước ngày 31/3/2024.\n2. Thu phiếu: từ ngày 01/4/2024 đến ngày 20/4/2024.',
+    )
+    expect(deadlines.map(({ what, lastDay }) => [what, lastDay])).toEqual([
+      ['In phiếu', '2024-03-30'],
+      ['Thu phiếu', '2024-04-20'],
+    ])
+  })
+
+  test('share a time between parallel clauses', () => {
+    const found = only(
+      'Xã An Phú bổ sung bản sao sổ địa chính; Sở Y tế bổ sung quyết định phân công, gửi trong thời hạn 05 ngày làm việc.'.replace(
+        'Xã An Phú',
+        'UBND xã An Phú',
+      ),
+    )
+    expect(found.map(({ who }) => who)).toEqual(['UBND xã An Phú', 'Sở Y tế'])
+  })
+
+  test('are read through line breaks inside sentences', () => {
+    const { deadlines } = plan(
+      'Điều 2. Đoàn kiểm tra có nhiệm vụ:\n  1. Kiểm tra tại Bệnh viện Đa khoa tỉnh, Bệnh viện Phổi, Trung tâm Y tế\nhuyện Yên Sơn từ ngày 03/6/2024 đến ngày\n14/6/2024.',
+    )
+    expect(deadlines).toMatchObject([
+      {
+        who: 'Đoàn kiểm tra',
+        lastDay: '2024-06-14',
+        category: 'event',
+        what: expect.stringMatching(/^Kiểm tra tại.*Yên Sơn$/),
+      },
+    ])
+  })
+
+  test('hours count as the day of their event', () => {
+    expect(only('Công chức gửi phiếu cho người nộp trong thời hạn 04 giờ làm việc.')[0]).toMatchObject({
+      time: { kind: 'relative', offset: 0, unit: 'working-day' },
+      lastDay: null,
+      rule: 'trong thời hạn 04 giờ làm việc',
+    })
+  })
+})
+
+describe('tables', () => {
+  const table = (...rows: string[]) => plan(`I. LỊCH KIỂM TRA\n${rows.join('\n')}`).deadlines
+
+  test('tell what happens where when they have no column of tasks', () => {
+    expect(table('STT\tĐơn vị\tThời gian\tTổ', '1\tXã Mường Và\t09/4/2024\tTổ 1')).toMatchObject([
+      {
+        category: 'event',
+        who: 'Xã Mường Và',
+        what: 'Lịch kiểm tra: Xã Mường Và; Tổ 1',
+        lastDay: '2024-04-09',
+      },
+    ])
+  })
+
+  test('are read by whatever their columns are called, group rows apart', () => {
+    expect(
+      table(
+        'TT\tViệc\tChủ trì thực hiện\tTiến độ',
+        'I\tCHỈ ĐẠO\t\t',
+        '1\tSơ kết\tSở Nội vụ\tTháng 7 và tháng 12/2024',
+        'II\tĐÀO TẠO\t\t',
+        '2\tMở lớp tin học\t\tQuý III/2024',
+      ).map(({ what, who, lastDay }) => [what, who, lastDay]),
+    ).toEqual([
+      ['Chỉ đạo: Sơ kết', 'Sở Nội vụ', '2024-07-31'],
+      ['Chỉ đạo: Sơ kết', 'Sở Nội vụ', '2024-12-31'],
+      ['Mở lớp tin học', null, '2024-09-30'],
+    ])
+  })
+})
+
+describe('what is told', () => {
+  test('as done before the document is an event without a warning', () => {
+    const { deadlines, warnings } = readText(
+      'UBND TỈNH LAI CHÂU\nSố: 7/TB-UBND\nLai Châu, ngày 10 tháng 6 năm 2024\n\nTHÔNG BÁO\nKết luận kiểm tra\n\nTừ ngày 13/5/2024 đến ngày 17/5/2024, Đoàn kiểm tra đã làm việc tại hai xã.\n\nI. KẾT QUẢ\n1. Một',
+    )
+    expect(deadlines).toMatchObject([{ category: 'event', who: 'Đoàn kiểm tra' }])
+    expect(warnings.join()).not.toContain('sớm hơn')
+  })
+
+  test.each([
+    'Lấy kết quả làm căn cứ chấm điểm thi đua cuối năm.',
+    'Mỗi cơ quan bị kiểm tra không quá một lần trong năm.',
+    'Mỗi năm chọn ít nhất 08 xã để kiểm tra thực tế.',
+    'Quá thời hạn trên, đơn vị không báo cáo sẽ bị trừ điểm khi chấm Chỉ số năm 2024.',
+    'Hồ sơ đơn giản được trả ngay trong ngày.',
+    'Trường hợp đất đã được giao trước ngày 01/8/2023 thì báo cáo riêng.',
+    'Xây dựng kế hoạch hằng năm của đơn vị.',
+    'Luật Đất đai có hiệu lực từ ngày 01/8/2024.',
+  ])('is no deadline: %s', (sentence) => {
+    expect(only(sentence)).toEqual([])
+  })
+})
+
 describe('contradictions', () => {
   test('warns of a deadline before the date of issue', () => {
     const { warnings } = plan('I. NỘI DUNG\n\n1. Các sở nộp báo cáo trước ngày 01/12/2023.')

@@ -1,0 +1,187 @@
+// Which time expressions set a time for a duty, and which only date a cited text, a story, a target or an adjective. Pure.
+
+import type { TimeExpression } from '../calendar/dates.ts'
+import type { Day, Section, Span } from '../document.ts'
+import { dueOf } from './due-day.ts'
+import { dutyVerb } from './duty-words.ts'
+
+export interface TimeContext {
+  text: string
+  /** The sentence or clause in which the time stands. */
+  clause: Span
+  time: TimeExpression
+  /** The place of the time and those above it, innermost first. */
+  above: Section[]
+  /** The words above a list that its members complete; empty without a list. */
+  lead: string
+  issued: Day | null
+}
+
+/** Something is sent; "báo cáo" behind "danh mục", "số", … is a thing and no act. */
+export const sending =
+  /(?<![\p{L}])(?<!(?:được|để|bị|việc|số|danh mục|biểu mẫu|mẫu|chế độ|loại|hệ thống|nội dung|lập|xây dựng|hội nghị|đề cương|giảm|các|quy định)\s)(?:gửi|nộp|báo cáo|trình|cung cấp|thông báo)(?! (?:lại|viên|thống kê))(?![\p{L}])/iu
+const aboutTime = /(?:^|[\s,])(?:thời gian|thời hạn|tiến độ|lịch|hạn nộp|hạn gửi|mốc|hạn)(?![\p{L}])/iu
+const timeLabel =
+  /^[\s\-+*•–]*(?:(?:[IVXLC]+|\d+(?:\.\d+)*|[a-zđ])[.)]\s+)?(?:dự kiến\s+)?(?:thời gian|thời hạn|tiến độ|lịch|hạn nộp|hạn gửi|hạn)(?![\p{L}])/iu
+const citedBefore =
+  /(?:số|Luật|Nghị định|Quyết định|Kế hoạch|Thông tư|Chỉ thị|Công văn|Nghị quyết|Tờ trình|Thông báo|Báo cáo)[^.;,]{0,50}$/u
+/** The day of effect of a text is nobody's duty; sites put such notes behind every article. */
+const inForce =
+  /hiệu lực(?: thi hành)?\s*[,:]?\s*(?:(?:kể|bắt đầu|chậm nhất)?\s*từ|đến(?: hết)?|trước|vào|sau)?\s*:?\s*$/iu
+const dateWords =
+  /(?:vào|hoàn thành|xong|hạn(?: cuối| chót| nộp)?|thời gian|tổ chức|khai mạc|bắt đầu|kể từ)\s*:?\s*(?:ngày|lúc)?\s*$/iu
+const periodBefore = /(?:trong|vào|từ|dự kiến|hoàn thành|đầu|cuối|giữa|xong)\s*$/iu
+const periodOpens = /^(?:trong|từ|vào|đầu|cuối|giữa|hết|dự kiến)/iu
+/** What these months hold are facts: figures, earlier faults, the time that a report covers. */
+const tells =
+  /(?:số liệu|tính|phát sinh|đã nêu|nêu|thống kê|mốc|đã có|xảy ra|ghi nhận|so với|tăng|giảm|dữ liệu|kỳ)\s*(?:trong|từ|vào)?\s*$/iu
+const past = /(?<![\p{L}])đã(?![\p{L}])/iu
+
+/** Whether the time sets a limit, a time or a rhythm for something to be done. */
+export function isDeadline(context: TimeContext): boolean {
+  const { text, clause, time, above, lead } = context
+  const words = `${text.slice(clause.start, time.start)} ${text.slice(time.end, clause.end)}`
+  const before = text.slice(Math.max(clause.start, time.start - 60), time.start)
+  if ((citedBefore.test(before) && time.kind === 'date') || inForce.test(before)) return false
+  if (above[0]!.path.startsWith('chú thích')) return false
+  const dutiful = dutyVerb.test(words) || dutyVerb.test(lead)
+  const named = /:\s*(?:vào|ngày|là|từ|dự kiến)?\s*$/iu.test(before)
+  const timed = aboutTime.test(above[0]!.heading) || timeLabel.test(text.slice(clause.start, time.start))
+  const under = above
+    .slice(1)
+    .some((section) => aboutTime.test(section.heading) && section.kind !== 'article')
+  const opening = above[0]!.kind === 'opening'
+  const lone = /^[^\p{L}]*(?:\p{L}+[^\p{L}]*){0,6}$/u.test(text.slice(time.end, clause.end))
+  if (isLongPast(context)) return false
+  switch (time.kind) {
+    case 'limit':
+      return isDated(time) && !isHorizon(text, time, before) && (dutiful || timed || named || under)
+    case 'recurring':
+      return isVague(time) ? isSent(context, words) : dutiful || timed || named || under
+    case 'relative':
+      return dutiful || timed || named
+    case 'period':
+      if (isPast(context) || opening)
+        return isStory(context, words, opening && dutiful && periodOpens.test(time.text))
+      return isPeriodOfWork(time, before, dutiful, timed || named || under)
+    case 'date':
+      if (/^(?:các|những|mọi|mỗi)\s/iu.test(time.text)) return false
+      return (
+        ((timed || named) && lone) ||
+        dateWords.test(before) ||
+        (/^(?:trong|vào|đúng|ngay)\s/iu.test(time.text) && dutiful)
+      )
+    case 'invalid':
+      return false
+  }
+}
+
+/** "đến hết quý", which names neither number nor "này", says nothing by itself. */
+function isDated(time: TimeExpression): boolean {
+  return /\d|(?<![\p{L}])(?:[IVX]{1,4}|này|nay|tới|sau|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?![\p{L}])/u.test(
+    time.text,
+  )
+}
+
+/** A day long before the document, or before it in a condition ("đất sử dụng trước ngày 15/10/1993"), is history. */
+function isLongPast({ time, issued, text, clause }: TimeContext): boolean {
+  if (time.kind !== 'limit' && time.kind !== 'date' && time.kind !== 'period') return false
+  const { lastDay } = dueOf(time)
+  if (lastDay === null || issued === null || lastDay >= issued) return false
+  if (Number(issued.slice(0, 4)) - Number(lastDay.slice(0, 4)) > 1) return true
+  return (
+    time.kind === 'limit' &&
+    /(?<![\p{L}])(?:trường hợp|nếu|đã|mà|kể từ)(?![\p{L}])/iu.test(text.slice(clause.start, time.start))
+  )
+}
+
+/** "hằng năm" and the like, without a day. */
+function isVague(time: TimeExpression & { kind: 'recurring' }): boolean {
+  return time.rule.day === 'last' && !/(?:ngày|cuối|tuần|thứ)/iu.test(time.text)
+}
+
+/** A rhythm without a day counts only where something is sent in it: "định kỳ hằng quý báo cáo UBND tỉnh". */
+function isSent({ text, clause, time }: TimeContext, words: string): boolean {
+  if (/(?:không quá|tối đa|ít nhất|tối thiểu)\s*$/iu.test(text.slice(clause.start, time.start))) return false
+  const behind = text.slice(time.end, clause.end)
+  const before = text.slice(clause.start, time.start)
+  if (
+    /^\s*,?\s*(?:\p{L}+\s+){0,14}?(?:gửi|nộp|báo cáo|trình)(?![\p{L}])/iu.test(behind) &&
+    sending.test(words)
+  ) {
+    return /^định kỳ/iu.test(time.text) || /^(?:[^\p{L}]|\p{L}{1,2}[.)])*$|[,;:]\s*$/u.test(before)
+  }
+  return (
+    /(?<![\p{L}])(?:gửi|nộp|báo cáo|trình)(?:\s+(?:báo cáo|kết quả|tổng hợp)){0,2}\s*$/iu.test(before) &&
+    sending.test(words)
+  )
+}
+
+/** "định hướng đến 2030", "tầm nhìn đến năm 2045": the horizon of a programme's title, or a bare year without a target. */
+function isHorizon(text: string, time: TimeExpression, before: string): boolean {
+  if (!/^(?:đến|tới|vào)?\s*(?:hết\s+)?(?:cuối\s+)?(?:năm\s+)?\d{4}$/iu.test(time.text.trim())) return false
+  if (/(?:định hướng|tầm nhìn|giai đoạn)[^.;]{0,30}$/iu.test(before)) return true
+  const clause = text.slice(Math.max(0, time.start - 160), time.end + 120)
+  const quoted = /[“"][^”"]*$/u.test(text.slice(Math.max(0, time.start - 200), time.start))
+  return quoted || !/(?:đạt|hoàn thành|phấn đấu|giảm|tăng|tối thiểu|ít nhất|\d\s*%)/iu.test(clause)
+}
+
+function isPeriodOfWork(
+  time: TimeExpression & { kind: 'period' },
+  before: string,
+  dutiful: boolean,
+  timed: boolean,
+): boolean {
+  if (
+    /giai đoạn|năm học|nhiệm kỳ|(?:gần nhất|gần đây|tiếp theo|vừa qua|liền kề|qua)$|^(?:ngay )?(?:trong )?(?:ngày|buổi)$/iu.test(
+      time.text.trim(),
+    ) ||
+    tells.test(before)
+  )
+    return false
+  const wholeYears = time.from.endsWith('-01-01') && time.to.endsWith('-12-31')
+  if (wholeYears)
+    return /(?:hoàn thành|xong)\s+(?:\S+\s+){0,6}(?:trong\s*)?$|thời gian[^:]{0,40}:\s*(?:trong\s*)?$/iu.test(
+      before,
+    )
+  if (!/\d|[IVX]{1,3}(?![\p{L}])/u.test(time.text))
+    return (
+      timed ||
+      /(?:vào|trong|xong|hoàn thành|kỳ họp|,)\s*$/iu.test(before) ||
+      /^(?:vào|trong)\s/iu.test(time.text)
+    )
+  return timed || ((periodBefore.test(before) || periodOpens.test(time.text)) && dutiful)
+}
+
+function isPast({ time, issued, text, clause }: TimeContext): boolean {
+  const { lastDay } = dueOf(time)
+  return (
+    lastDay !== null && issued !== null && lastDay < issued && past.test(text.slice(clause.start, clause.end))
+  )
+}
+
+/** In the opening a period tells what happened, unless it lies ahead and something is to be done in it. */
+function isStory({ time, issued }: TimeContext, words: string, dutiful: boolean): boolean {
+  const { lastDay } = dueOf(time)
+  if (lastDay === null || issued === null) return false
+  if (lastDay < issued)
+    return /(?:từ ngày|ngày).*(?:đến|–|-)/iu.test(time.text) && /kiểm tra|làm việc|khảo sát/iu.test(words)
+  return dutiful && !/(?:^|\s)(?:do|vì|nên|tăng|giảm)(?![\p{L}])/iu.test(words)
+}
+
+/** What lies before the document and is told as done has happened; it is nobody's duty any more. */
+export function isPastEvent(
+  words: string,
+  section: Section,
+  time: TimeExpression,
+  issued: Day | null,
+): boolean {
+  if (time.kind !== 'period' && time.kind !== 'date') return false
+  const { lastDay } = dueOf(time)
+  return (
+    lastDay !== null &&
+    issued !== null &&
+    lastDay < issued &&
+    (section.kind === 'opening' || past.test(words))
+  )
+}

@@ -1,0 +1,63 @@
+// Deadlines that cannot be right as they stand: dates that do not exist, that lie before the document, or that differ
+// for one duty. Each becomes a warning; nothing is hidden or mended. Pure.
+
+import type { TimeExpression } from '../calendar/dates.ts'
+import { formatDay } from '../calendar/day.ts'
+import type { Day, Deadline, DocumentHeader, Section } from '../document.ts'
+import { oneLine } from './due-day.ts'
+import { sectionAt } from './outline.ts'
+
+export function invalidDates(expressions: TimeExpression[], text: string, sections: Section[]): string[] {
+  return expressions.flatMap((e) =>
+    e.kind === 'invalid'
+      ? [`Mục ${sectionAt(sections, e.start).path} ghi “${oneLine(text.slice(e.start, e.end))}”: ${e.why}`]
+      : [],
+  )
+}
+
+/** Warnings about deadlines that cannot be right as they stand. */
+export function contradictions(deadlines: Deadline[], header: DocumentHeader): string[] {
+  const warnings: string[] = []
+  for (const d of deadlines) {
+    if (d.category !== 'event' && isBeforeIssue(d, header.issued)) {
+      warnings.push(
+        `Hạn “${oneLine(d.time.text)}” (mục ${d.section}) sớm hơn ngày ban hành văn bản (${header.issuedAsWritten ?? formatDay(header.issued!)}).`,
+      )
+    }
+  }
+  for (const [a, b] of rivals(deadlines)) {
+    warnings.push(
+      `Cùng một việc “${a.what}” có hai hạn khác nhau: “${oneLine(a.time.text)}” (mục ${a.section}) và “${oneLine(b.time.text)}” (mục ${b.section}).`,
+    )
+  }
+  return warnings
+}
+
+/** Whether the last day of a dated duty lies before the document's date of issue. */
+export function isBeforeIssue(deadline: Pick<Deadline, 'lastDay' | 'time'>, issued: Day | null): boolean {
+  return (
+    issued !== null &&
+    deadline.time.kind !== 'recurring' &&
+    deadline.lastDay !== null &&
+    deadline.lastDay < issued
+  )
+}
+
+/** Pairs of dated report duties with the same words, actor and period but different last days. */
+export function rivals(deadlines: Deadline[]): [Deadline, Deadline][] {
+  const dated = deadlines.filter((d) => d.category !== 'event' && d.time.kind === 'limit')
+  return dated.flatMap((a, i) =>
+    dated
+      .slice(i + 1)
+      .filter((b) => a.lastDay !== b.lastDay && a.start !== b.start && sameDuty(a, b))
+      .map((b): [Deadline, Deadline] => [a, b]),
+  )
+}
+
+function sameDuty(a: Deadline, b: Deadline): boolean {
+  const words = (d: Deadline) => new Set(`${d.what}`.toLowerCase().match(/[\p{L}\d]+/gu) ?? [])
+  const [x, y] = [words(a), words(b)]
+  if (x.size < 3 || y.size < 3 || (a.who ?? '') !== (b.who ?? '')) return false
+  const common = [...x].filter((w) => y.has(w)).length
+  return common / Math.max(x.size, y.size) >= 0.85
+}

@@ -1,0 +1,51 @@
+// What a time expression sets as due date and last day, and how that is said in one Vietnamese line. Pure.
+
+import type { TimeExpression } from '../calendar/dates.ts'
+import { addDays, formatDay } from '../calendar/day.ts'
+import type { Deadline } from '../document.ts'
+
+/** The due date and last day that a time expression sets; `asOf` is already in its dates. */
+export function dueOf(time: TimeExpression): Pick<Deadline, 'due' | 'lastDay' | 'inclusive'> {
+  switch (time.kind) {
+    case 'limit':
+      return { due: time.date, lastDay: time.lastDay, inclusive: time.inclusive }
+    case 'date':
+      return { due: time.date, lastDay: time.date, inclusive: true }
+    case 'period':
+      return { due: time.to, lastDay: time.to, inclusive: true }
+    case 'recurring':
+      return {
+        due: time.rule.inclusive ? time.next : addDays(time.next, 1),
+        lastDay: time.next,
+        inclusive: time.rule.inclusive,
+      }
+    default:
+      return { due: null, lastDay: null, inclusive: null }
+  }
+}
+
+const unitNames = { day: 'ngày', 'working-day': 'ngày làm việc', week: 'tuần', month: 'tháng' } as const
+
+/** One Vietnamese line: how the last day follows from the words of the text. */
+export function ruleOf(time: TimeExpression): string {
+  switch (time.kind) {
+    case 'limit':
+      return time.inclusive || time.time
+        ? `${oneLine(time.text)}: ngày cuối là ${formatDay(time.lastDay)}`
+        : `${oneLine(time.text)}: không tính ngày đó, ngày cuối là ${formatDay(time.lastDay)}`
+    case 'date':
+      return `đúng ngày ${formatDay(time.date)}`
+    case 'period':
+      return `từ ${formatDay(time.from)} đến hết ${formatDay(time.to)}`
+    case 'relative':
+      return `${Math.abs(time.offset)} ${unitNames[time.unit]} ${time.offset < 0 ? 'trước' : 'sau'} ${time.event}`
+    case 'recurring':
+      return `lặp lại: ${oneLine(time.text)}; kỳ tới ngày cuối là ${formatDay(time.next)}`
+    case 'invalid':
+      return time.why
+  }
+}
+
+export function oneLine(words: string): string {
+  return words.replace(/\s+/gu, ' ').trim()
+}

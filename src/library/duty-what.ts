@@ -1,0 +1,115 @@
+// What is due, in the words of the text: before its time back to the acting body, behind it, or from the list above. Pure.
+
+import type { TimeExpression } from '../calendar/dates.ts'
+import type { Section, Span } from '../document.ts'
+import { oneLine } from './due-day.ts'
+import { actorAtStart } from './duty.ts'
+import { dutyVerb } from './duty-words.ts'
+
+export interface Lead extends Span {
+  words: string
+}
+
+/** The words that say what is due: before the time back to the actor or the time before it; else behind it. */
+export function whatIn(
+  text: string,
+  sentence: Span,
+  time: TimeExpression,
+  from: number,
+  who: Span | null,
+  section: Section,
+  lead: Lead | null,
+): string {
+  const inside = who !== null && who.start >= sentence.start && who.end > from
+  const start = inside && who.end <= time.start ? who.end : from
+  const before = cleanWhat(text.slice(start, time.start))
+  const title = runInTitle(text, section, sentence, who)
+  const behindFrom = inside && who.start >= time.end ? who.end : time.end
+  const behind = cleanWhat(text.slice(behindFrom, sentence.end))
+  const named = /:\s*$/u.test(text.slice(start, time.start)) && /\p{L}{2}/u.test(before)
+  if (named && syllables(before) < 3 && !isBare(behind)) return `${before}: ${behind}`
+  if (!isBare(before) || named) return titled(title, before)
+  if (inside && who.start > from && who.end <= time.start) {
+    const first = cleanWhat(text.slice(from, who.start))
+    if (!isBare(first)) return first
+  }
+  if (lead) return `${cleanWhat(withoutActor(text, lead, who))}: ${behind || oneLine(time.text)}`
+  if (syllables(behind) >= 3) return titled(title, behind)
+  if (syllables(before) >= 2 && dutyVerb.test(before)) return titled(title, before)
+  return section.heading || cleanWhat(text.slice(sentence.start, sentence.end))
+}
+
+/** The title that runs on into this sentence ("2. Báo cáo quý: các sở gửi …"); `null` when it is the acting body. */
+function runInTitle(text: string, section: Section, sentence: Span, who: Span | null): string | null {
+  const { heading, headingEnd, start } = section
+  const inside = heading !== '' && sentence.start <= headingEnd && sentence.end > headingEnd + 2
+  if (!inside || heading.length > 90 || (who && who.start < headingEnd)) return null
+  return actorAtStart(text, { start, end: headingEnd }) ? null : heading
+}
+
+function titled(title: string | null, words: string): string {
+  return title && !words.startsWith(title) && words !== title ? `${title}: ${words}` : words
+}
+
+function withoutActor(text: string, lead: Lead, who: Span | null): string {
+  const inside = who && who.start >= lead.start && who.end <= lead.end
+  return text.slice(inside ? who.end : lead.start, lead.end)
+}
+
+const unitName =
+  /(?:^|[\s:;,])((?:UBND |Ủy ban nhân dân )?(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|Huyện|Quận|Thị xã|Thành phố|Xã|Phường|Thị trấn)\s+\p{Lu}[^;:.,()\n]{0,60}?)/u
+const unitBefore = new RegExp(`${unitName.source}\\s*[:–-]\\s*(?:vào\\s+)?$`, 'u')
+const unitBehind = new RegExp(`^\\s*,?\\s*(?:tại|ở|kiểm tra)${unitName.source}\\s*[;.,]?\\s*$`, 'u')
+
+/** A unit with a time of its own in a list: "huyện A: tuần 2; huyện B: tuần 3", "tuần 2 tại huyện A; …". */
+export function unitOf(text: string, span: Span, time: TimeExpression, from: number): Span | null {
+  if (time.kind !== 'period' && time.kind !== 'date') return null
+  const before = unitBefore.exec(text.slice(from, time.start))
+  if (before) {
+    const start = from + before.index + before[0].indexOf(before[1]!)
+    return { start, end: start + before[1]!.length }
+  }
+  const behind = unitBehind.exec(text.slice(time.end, span.end))
+  const bare = isBare(text.slice(from, time.start)) || /:\s*$/u.test(text.slice(from, time.start))
+  if (!behind || !bare) return null
+  const start = time.end + behind.index + behind[0].indexOf(behind[1]!)
+  return { start, end: start + behind[1]!.length }
+}
+
+export function withUnit(above: Section[], unit: string): string {
+  const heading = above.find((section) => section.heading !== '')?.heading ?? ''
+  const words = /\p{Ll}/u.test(heading) ? heading : heading.charAt(0) + heading.slice(1).toLowerCase()
+  return words === '' ? oneLine(unit) : `${words}: ${oneLine(unit)}`
+}
+
+export function cleanWhat(words: string): string {
+  const cut = words
+    .replace(/\s+/gu, ' ')
+    .replace(/^\s*(?:(?:Điều|Khoản|Mục)\s\S{1,5}[.:]?|[IVXLC]+[.)/]|\d+(?:\.\d+)*[.)/]|[a-zđ][.)/])\s+/u, '')
+    .replace(
+      /^[\s,;:.\-–+*•()]*(?:là\s+[^,;:]{3,60},\s+)?(?:(?:và|phải|có trách nhiệm|cần|được|thì|đồng thời|là|sau đó)\s+)*/iu,
+      '',
+    )
+    .replace(/[\s,;:(\-–]*(?:(?:và|trong|vào|chậm nhất|trước|đến|là|thời gian|xong)\s*)*[\s,;:(\-–.]*$/iu, '')
+    .replace(/(?:[,:]\s+(?:(?:và\s+)?(?:hoàn thành|hoàn tất|xong|gửi|nộp|thực hiện|định kỳ))+)$/iu, '')
+  const clauses = cut.split(/[;:]\s+|,\s*sau đó\s+/u)
+  const last = clauses.at(-1) ?? ''
+  const chosen = isBare(last) ? cut : last
+  return chosen.length > 240 ? (chosen.match(/[^,]{10,240}$/u)?.[0].trim() ?? chosen.slice(-240)) : chosen
+}
+
+function syllables(words: string): number {
+  return words.match(/[\p{L}\d]+/gu)?.length ?? 0
+}
+
+/** Words before a time that name no duty of their own. */
+export function isBare(words: string): boolean {
+  return (
+    syllables(
+      words.replace(
+        /(?:hoàn thành|hoàn tất|xong|thực hiện|thời gian|thời hạn|chậm nhất|trước|gửi|trong|chủ trì|đều|vào|ngày)(?![\p{L}])/giu,
+        '',
+      ),
+    ) < 3
+  )
+}

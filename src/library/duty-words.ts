@@ -1,0 +1,51 @@
+// The words of duties: what names an acting body, what it does, and the compounds in which a verb is part of a name.
+// Verbs count only in lower case: a capital inside a phrase belongs to a name ("Sở Giáo dục và Đào tạo").
+
+/** First words of a body's name or description, longest first where one begins another. */
+export const bodyWords =
+  'các cơ quan|cơ quan|các đơn vị|(?:hai|ba|bốn|những|mọi|tất cả các|từng|mỗi) (?:cơ quan|đơn vị|địa phương|sở|phòng|xã)|đơn vị|các địa phương|địa phương|các sở|sở|các ban|các ngành|các cấp|ban|ủy ban nhân dân|uỷ ban nhân dân|ubnd|ủy ban|uỷ ban|' +
+  'hội đồng nhân dân|hđnd|văn phòng|chánh văn phòng|thanh tra|chánh thanh tra|đoàn kiểm tra|các đoàn kiểm tra|đoàn thanh tra|đoàn thẩm định|tổ kiểm tra|các tổ(?! chức)|tổ công tác|tổ(?! chức)|trưởng(?= (?:các |đoàn|ban|phòng|tổ|bộ phận|thôn|công an|chi cục))|phó trưởng|thành viên|các phòng|phòng|' +
+  'chi cục|cục|tổng cục|các bộ|bộ trưởng|bộ|thứ trưởng|vụ|các vụ|các trung tâm|trung tâm|các bộ phận|bộ phận|thủ trưởng|phó giám đốc|giám đốc|tổng giám đốc|phó chủ tịch|chủ tịch|người đứng đầu|công an|công chức|viên chức|cán bộ|' +
+  'bộ chỉ huy|kho bạc|bảo hiểm xã hội|ngân hàng|mặt trận|ủy ban mặt trận|hội đồng|liên đoàn|đoàn thanh niên|tỉnh đoàn|huyện đoàn|thành đoàn|hội|trường(?! hợp)|các trường|nhà trường|bệnh viện|các bệnh viện|trạm|' +
+  'doanh nghiệp|các doanh nghiệp|hợp tác xã|công ty|tập đoàn|ban quản lý|hiệu trưởng|lãnh đạo|thường trực|đảng ủy|huyện ủy|thành ủy|tỉnh ủy|các huyện|các xã|các quận|các tỉnh|các thành viên|' +
+  '(?:các )?tổ chức(?=,? (?:cá nhân|chính trị|hành nghề|đảng|tín dụng|kinh tế|sự nghiệp|đấu giá|được|khai thác|có|trúng|thu|cung cấp|đăng ký))|các hội|chính phủ|quốc hội|thủ tướng chính phủ|tòa án|tòa án nhân dân|viện|viện kiểm sát|cơ sở|bưu điện|báo|đài|điều tra viên|kiểm tra viên|' +
+  'người (?:nộp|sử dụng|lao động|có thẩm quyền|được|phụ trách|khai|đại diện|đề nghị|yêu cầu|ra quyết định|quản lý|phát ngôn)|cá nhân|hộ gia đình|chủ đầu tư|chủ rừng|chủ đập|nhà thầu|nhà đầu tư|bên mời thầu|thư ký|ông|bà'
+
+/** Words that begin like a body and are none. */
+export const noBodies =
+  '(?:ban hành|bộ máy|bộ chỉ số|bộ tiêu chí|bộ thủ tục|bộ luật|bộ đề|bộ câu hỏi|bộ hồ sơ|phòng,? chống|phòng ngừa|phòng cháy|sở hữu|vụ việc|vụ án|hội nghị|hội thảo|hội họp|cục bộ|địa phương hóa|trung tâm của|cơ sở (?:dữ liệu|pháp lý|vật chất|hạ tầng|để|của|kết quả|đó|này)|viện trợ|viện dẫn|công ty con|công chứng|đơn vị tính|đơn vị sản phẩm|ban đầu|ban đêm|cán bộ hóa)(?![\\p{L}])'
+
+const verbWords =
+  'tổ chức|xây dựng|báo cáo|gửi|nộp|hoàn thành|chủ trì|phối hợp|có trách nhiệm|có nhiệm vụ|tham mưu|rà soát|thực hiện|lập|đề xuất|trình|tổng hợp|chuẩn bị|cử|ban hành|' +
+  'triển khai|kiểm tra|đánh giá|khắc phục|cập nhật|công khai|niêm yết|hướng dẫn|theo dõi|đôn đốc|chỉ đạo|chịu trách nhiệm|phải|cần|được giao|căn cứ|đề nghị|yêu cầu|' +
+  'là|làm|cung cấp|bố trí|thông báo|tiếp nhận|xem xét|quyết định|định kỳ|chủ động|kịp thời|tiến hành|tự kiểm tra|tiếp tục|tăng cường|nghiêm túc|đăng ký|rút kinh nghiệm|giao|tập trung|kết thúc|thẩm định|thẩm tra|bảo đảm|đảm bảo|quản lý|vận hành|công bố|phê duyệt|giám sát|lựa chọn|thành lập|kiện toàn|bổ sung|sửa đổi|thống kê|xác minh|xác nhận|chuyển|trả|giải quyết|khảo sát|tập huấn|đào tạo|tuyên truyền|phổ biến|nâng cấp|nâng|bàn giao|nghiệm thu|chọn|xử lý|chấn chỉnh|sắp xếp|hoàn thiện|hoàn tất|duyệt|giới thiệu|lồng ghép|nhập|phân công|họp|tự đánh giá|tự|quán triệt|cải tiến|giải trình|trả lời|phản hồi|ký|cấp(?! (?:xã|huyện|tỉnh|trên|dưới|trung|sở|phòng|có|ủy|uỷ|bộ|phó|trưởng|cơ sở|nào|quốc|ngành))|kê khai|phát hành|mời|thống nhất|khai thác|hỗ trợ|kết nối|chia sẻ|duy trì|phục vụ|thanh toán|quyết toán|' +
+  'phúc tra|tái kiểm tra|thanh tra|phúc tra|chấm|cân đối|vận chuyển|đưa|huy động|phát|thu|mua sắm|mua|lắp đặt|sửa chữa|bồi dưỡng|thi tuyển|kiểm kê|số hóa|cắt giảm|tích hợp|ghi nhận|lưu|sử dụng|chi trả|mở|đăng tải|đăng|tuyên dương|khen thưởng|tổng kết|sơ kết|phân tích|kiến nghị|giải ngân|thu thập|phỏng vấn|lấy|tham gia|trực|đối chiếu|sao gửi|đính chính|thu hồi|từ chối|gia hạn|nhận|dự thảo|soạn thảo|chốt|bảo vệ|trồng|trang bị|thay'
+
+/** What a body does, in lower case, not as the word behind "được", "việc" and the like. */
+export const verb = `(?<![\\p{L}])(?<!(?:được|bị|đối tượng|việc|thuộc diện|công tác|sự|bên)\\s)(?:${verbWords})(?![\\p{L}])`
+
+/** A duty's verb anywhere, also first in its sentence. */
+export const dutyVerb = new RegExp(`(?<![\\p{L}])(?:${verbWords}|hạn|thời hạn|xong|góp ý)(?![\\p{L}])`, 'iu')
+
+/** Compounds whose verbs belong to a name or to a description of a body. */
+const compounds =
+  /(?<![\p{L}])(?:giấy chứng nhận|chứng nhận|nắm giữ|thu phí|thu hồi đất|chuyển đổi số|việc làm|(?:giới thiệu|dịch vụ) việc làm|giáo dục và đào tạo|giao thông vận tải|trung tâm phục vụ(?: hành chính công)?|(?:bộ phận|trung tâm) tiếp nhận(?: và trả kết quả)?(?: hồ sơ)?|đoàn (?:kiểm tra|thanh tra|giám sát|thẩm định|công tác|khảo sát)|tổ (?:kiểm tra|thẩm định|giám sát|công tác|giúp việc|thư ký|tư vấn|biên tập|soạn thảo)|ban (?:quản lý|chỉ đạo|tổ chức|soạn thảo|giám sát|cán sự)|hội đồng (?:thẩm định|đánh giá|xét|tuyển|thi|nghiệm thu|quản lý|giải phóng)|phòng (?:tổ chức|quản lý|kiểm tra)|văn phòng đăng ký|cơ quan (?:quản lý|đăng ký|thanh tra|chủ quản|thu|thi hành)(?= \p{L})|cơ sở (?:đào tạo|giáo dục|khám)|thi đua,? khen thưởng|quản lý nhà nước|xây dựng nông thôn mới|bảo vệ thực vật|bảo vệ môi trường|đầu tư xây dựng|thu hút đầu tư|thông tin và truyền thông|ký túc xá|người (?:quản lý|sử dụng|nộp|gửi|nhận|khai|ký|đề nghị|yêu cầu)(?: hồ sơ| thuế)?|được (?:kiểm tra|giao|thanh tra|phân công|lấy ý kiến|phúc tra|khảo sát|thẩm định|chọn|mời|xác định|phê duyệt|ủy quyền|thành lập|hỗ trợ|đánh giá|chấm)|trực thuộc|trực tiếp)(?![\p{L}])/giu
+
+/** "cơ quan chủ trì hoàn thành …": a verb that describes the body when another verb follows it. */
+const describing = new RegExp(
+  `(?<=(?:cơ quan|đơn vị|bộ phận|công chức|cán bộ|người|tổ chức|cá nhân|doanh nghiệp)\\s)(?:chủ trì|phối hợp|tiếp nhận|thẩm định|giải quyết|tham mưu|quản lý|thực hiện|soạn thảo|xử lý|sử dụng)(?=\\s(?:${verbWords})(?![\\p{L}])|:)`,
+  'giu',
+)
+/** "tổ chức, cá nhân khai thác đập gửi …", "cơ quan làm trễ hồ sơ gửi …". */
+const describingWithObject =
+  /(?<=(?:cơ quan|đơn vị|tổ chức|cá nhân|người|doanh nghiệp|chủ đầu tư)\s)(?:(?:khai thác|quản lý|sử dụng|vận hành|chủ trì|thẩm định|làm (?:trễ|chậm|sai|mất)|để xảy ra|nhận được|nhận|yêu cầu|đề nghị)(?:,\s)?)+(?=(?:\s\p{L}+){1,5}\s(?:gửi|nộp|báo cáo|có trách nhiệm|phải|trình|lập|hoàn thành|chịu trách nhiệm|quyết định|thực hiện)(?![\p{L}]))/giu
+
+/** The words with every compound made one without verbs; same length. */
+export function maskCompounds(words: string): string {
+  const mask = (found: string) => 'X'.repeat(found.length)
+  return words.replace(compounds, mask).replace(describing, mask).replace(describingWithObject, mask)
+}
+
+/** Fields of work in the names of ministries and departments, as they are spelled. */
+export const fields =
+  'Nội vụ|Tư pháp|Tài chính|Công an|Quốc phòng|Ngoại giao|Ngoại vụ|Công Thương|Công thương|Xây dựng|Y tế|Giáo dục và Đào tạo|Khoa học và Công nghệ|Văn hóa, Thể thao và Du lịch|Văn hóa và Thể thao|Nông nghiệp và Môi trường|Nông nghiệp và Phát triển nông thôn|Dân tộc và Tôn giáo|Kế hoạch và Đầu tư|Giao thông vận tải|Thông tin và Truyền thông|Tài nguyên và Môi trường|Lao động - Thương binh và Xã hội|Lao động, Thương binh và Xã hội|Du lịch|Quy hoạch - Kiến trúc|Dân tộc|Chính phủ|Nhà nước'
