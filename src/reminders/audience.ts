@@ -121,7 +121,12 @@ export interface Audience {
     duty: { concern: Concern; series: string; day: Day; ownerId: number | null },
     person: Person,
   ): 'unit' | 'watched' | null
+  /** The same object for the same writing. */
   unitOf(person: Pick<Person, 'unit' | 'place'>): UnitName | null
+  /** Whether everybody of this unit is concerned, by the unit's name. */
+  concernsUnit(duty: { concern: Concern; day: Day; ownerId: number | null }, name: UnitName): boolean
+  /** Whether this person is meant as a person: named, or of the office that must decide. */
+  concernsInPerson(duty: { concern: Concern; day: Day }, person: Person): boolean
   /** Equal for those who answer for each other; a person without a unit stands alone. */
   unitKey(person: Pick<Person, 'id' | 'unit' | 'place'>): string
 }
@@ -173,23 +178,32 @@ export function createAudience(units: UnitNames, choicesOf: (personId: number) =
     }
   }
 
-  // one verdict for each duty's concern and unit; the duty object is the key, so it lives as long as the duty does
-  const verdicts = new WeakMap<Concern, Map<string, boolean>>()
+  // one verdict for each concern and name of a unit; a concern belongs to one duty, so its day is always the same
+  const verdicts = new WeakMap<Concern, Map<UnitName, boolean>>()
   const meantUnit = (concern: Concern, name: UnitName, day: Day): boolean => {
-    const known = verdicts.get(concern) ?? new Map<string, boolean>()
+    const known = verdicts.get(concern) ?? new Map<UnitName, boolean>()
     verdicts.set(concern, known)
-    const key = `${name.written}\u0000${name.province}\u0000${day}`
-    const verdict = known.get(key) ?? meant(concern, name, null, day)
-    known.set(key, verdict)
+    const verdict = known.get(name) ?? meant(concern, name, null, day)
+    known.set(name, verdict)
     return verdict
+  }
+
+  const keys = new Map<UnitName, string>()
+  const keyOf = (name: UnitName) => {
+    const known = keys.get(name) ?? units.key(name)
+    keys.set(name, known)
+    return known
   }
 
   return {
     unitOf,
     unitKey: (person) => {
       const name = unitOf(person)
-      return name === null ? `person ${person.id}` : units.key(name)
+      return name === null ? `person ${person.id}` : keyOf(name)
     },
+    concernsUnit: ({ concern, day, ownerId }, name) =>
+      ownerId === null && !concern.secret && meantUnit(concern, name, day),
+    concernsInPerson: ({ concern, day }, person) => meant(concern, null, person, day),
     concerns: ({ concern, series, day, ownerId }, person) => {
       if (ownerId !== null) return ownerId === person.id ? 'unit' : null
       const name = unitOf(person)

@@ -1,7 +1,7 @@
 // What every part of the reminders stands on: the database, the calendar, office hours, people and the audience.
 
 import type { WorkingCalendar } from '../calendar/working-calendar.ts'
-import type { UnitNames } from '../library/unit-names.ts'
+import type { UnitName, UnitNames } from '../library/unit-names.ts'
 import type { Person } from '../people/people.ts'
 import { allPersons } from '../people/store.ts'
 import type { Database } from '../storage/database.ts'
@@ -25,6 +25,8 @@ export interface Look {
   byId: ReadonlyMap<number, Person>
   audience: Audience
   leaders: ReadonlySet<number>
+  /** People by the writing of their unit; those without a unit are in none. */
+  groups: readonly { name: UnitName; key: string; people: readonly Person[] }[]
   muted(person: Person, kind: string): boolean
   /** All whom the duty concerns and who did not switch its kind off, with why. */
   concerned(duty: Duty): Person[]
@@ -54,6 +56,7 @@ export function look({ db, units }: Core): Look {
     byId: new Map(persons.map((person) => [person.id, person])),
     audience,
     leaders: leaders(db),
+    groups: groupsOf(persons, audience),
     muted,
     concerned: (duty) =>
       persons.filter((person) => {
@@ -76,15 +79,35 @@ function standingOf(responses: readonly Response[], audience: Audience): Standin
   }
 }
 
-/** Units that a duty concerns and whose people have not reported, each with its people; watchers do not count. */
-export function unanswered(duty: Duty, { persons, audience, standing }: Look): Map<string, Person[]> {
-  const answers = standing(duty)
-  const open = new Map<string, Person[]>()
-  for (const person of persons) {
-    if (audience.concerns(duty, person) !== 'unit') continue
-    const key = audience.unitKey(person)
-    if (answers.submitted(key) !== undefined) continue
-    open.set(key, [...(open.get(key) ?? []), person])
+/** The units that a duty concerns, each with its people; watchers do not count. Costs one look a unit, not a person. */
+export function unitsConcerned(duty: Duty, { persons, groups, audience }: Look): Map<string, Person[]> {
+  const found = new Map<string, Person[]>()
+  const add = (key: string, people: readonly Person[]) => {
+    const known = found.get(key) ?? []
+    found.set(key, [...known, ...people.filter((person) => !known.includes(person))])
   }
-  return open
+  for (const { name, key, people } of groups) if (audience.concernsUnit(duty, name)) add(key, people)
+  if (duty.concern.targets.some(({ kind }) => kind === 'person' || kind === 'unclear')) {
+    for (const person of persons)
+      if (audience.concernsInPerson(duty, person)) add(audience.unitKey(person), [person])
+  }
+  return found
+}
+
+/** Of these the units that have not reported. */
+export function unanswered(duty: Duty, seen: Look): Map<string, Person[]> {
+  const answers = seen.standing(duty)
+  return new Map([...unitsConcerned(duty, seen)].filter(([key]) => answers.submitted(key) === undefined))
+}
+
+function groupsOf(persons: readonly Person[], audience: Audience): Look['groups'] {
+  const groups = new Map<UnitName, { name: UnitName; key: string; people: Person[] }>()
+  for (const person of persons) {
+    const name = audience.unitOf(person)
+    if (name === null) continue
+    const known = groups.get(name) ?? { name, key: audience.unitKey(person), people: [] }
+    known.people.push(person)
+    groups.set(name, known)
+  }
+  return [...groups.values()]
 }

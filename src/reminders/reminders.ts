@@ -13,7 +13,7 @@ import type { UnitNames } from '../library/unit-names.ts'
 import type { Audit } from '../people/audit.ts'
 import type { Person } from '../people/people.ts'
 import type { Database } from '../storage/database.ts'
-import { type Core, look } from './core.ts'
+import { type Core, look, unitsConcerned } from './core.ts'
 import { deriveDuties, NO_BASIS, type PlanDeadline } from './derive.ts'
 import type { DraftDuty, Duty, Mutable } from './duty.ts'
 import * as store from './duty-store.ts'
@@ -375,11 +375,8 @@ function overviewOf(core: Core, viewer: Person | 'admin', duties: readonly Duty[
   const all = viewer === 'admin' || viewer.role !== 'staff'
   const own = viewer === 'admin' ? '' : seen.audience.unitKey(viewer)
   return duties.filter(sees).map((duty) => {
-    const concerned = new Map<string, string>()
-    for (const person of seen.persons) {
-      if (duty.ownerId === null && seen.audience.concerns(duty, person) === 'unit')
-        concerned.set(seen.audience.unitKey(person), say.unitName(person))
-    }
+    const units = duty.ownerId === null ? [...unitsConcerned(duty, seen)] : []
+    const concerned = new Map(units.map(([key, [first]]) => [key, say.unitName(first!)]))
     const answers = seen.standing(duty).responses.filter(({ kind }) => kind === 'submitted')
     const reported = answers.map(({ unitKey, personId, reference, at }) => {
       const by = seen.byId.get(personId)
