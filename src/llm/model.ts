@@ -75,14 +75,14 @@ export function createModel(options: ModelOptions): LanguageModel {
       if (allowed !== 'yes') return failed('off')
       const ends = performance.now() + request.budgetMs
       const signal = AbortSignal.any([closing.signal, ...(request.signal ? [request.signal] : [])])
-      const release = await places.take(request.budgetMs, signal)
-      if (release === null) return failed(signal.aborted ? 'cancelled' : 'busy')
       reserved += cost + maxTokens
+      const release = await places.take(request.budgetMs, signal)
       try {
+        if (release === null) return failed(signal.aborted ? 'cancelled' : 'busy')
         return await attempt(request, { transport, schemas, ends, signal, count, report, breaker })
       } finally {
         reserved -= cost + maxTokens
-        release()
+        release?.()
       }
       function count(use: TokenUse | null, text: string) {
         usage.add(request.person, today(), use ?? { prompt: cost, completion: estimateTokens(text) })
@@ -168,8 +168,9 @@ async function once<T>(
       schemas.held = false
       return fail('refused', true)
     }
+    if (error.why === 'malformed') count(null, '')
     const passing = error.why === 'busy' || error.why === 'server'
-    return fail(error.why, passing, passing, error.retryAfterMs)
+    return fail(error.why, passing || error.why === 'malformed', passing, error.retryAfterMs)
   }
 }
 
