@@ -1,0 +1,94 @@
+// The page of reminders over real HTTP routes: who sees what, the workbook, the calendar without a cookie, files.
+
+import ExcelJS from 'exceljs'
+import { Hono } from 'hono'
+import { describe, expect, test } from 'vitest'
+import { createWebReminders } from '../../src/reminders/web-reminders.ts'
+import { calendarRoutes, remindersRoutes } from '../../src/web/routes/reminders.ts'
+import type { WebEnv } from '../../src/web/web-env.ts'
+import { planText, startReminders } from './start-reminders.ts'
+
+async function startPage() {
+  const world = await startReminders({ at: '2023-06-12T01:30:00Z', publicUrl: 'https://nhac.example' })
+  await world.library.put('ke-hoach', planText())
+  const hoa = world.knows('Hoa', { unit: 'Sở Tư pháp' })
+  world.knows('Sáu', { unit: '=HYPERLINK("http://x")' })
+  const office = world.knows('Thường trực', { unit: 'Sở Nội vụ', role: 'office' })
+  const web = createWebReminders({
+    reminders: world.reminders,
+    inspections: world.inspections,
+    people: world.people,
+  })
+  const pageFor = (user: { id: string; role: 'staff' | 'office' | 'admin' }) => {
+    const app = new Hono<WebEnv>()
+    app.route('/', calendarRoutes({ reminders: web }))
+    app.use(async (c, next) => {
+      c.set('session', { id: 'session-of-the-test', user: { name: null, unit: null, ...user } })
+      await next()
+    })
+    app.route('/', remindersRoutes({ reminders: web, now: world.clock.now, uploadLimitBytes: 1_000_000 }))
+    return app
+  }
+  return { ...world, hoa, office, pageFor }
+}
+
+describe('the page', () => {
+  test('shows a month and who has not confirmed, to the office all units, to staff their own', async () => {
+    const { pageFor, hoa, office } = await startPage()
+    const all = await (await pageFor({ id: String(office.id), role: 'office' }).request('/reminders')).text()
+    expect(all).toContain('Tháng 6/2023')
+    expect(all).toMatch(/Sở Tư pháp, Kiên Giang/)
+    expect(all).toContain('0/3 đơn vị')
+    const own = await (await pageFor({ id: String(hoa.id), role: 'staff' }).request('/reminders')).text()
+    expect(own).toContain('Sở Tư pháp, Kiên Giang')
+    expect(own).not.toContain('HYPERLINK')
+    const other = await (
+      await pageFor({ id: String(hoa.id), role: 'staff' }).request('/reminders?month=2023-08')
+    ).text()
+    expect(other).toContain('Không có hạn nào trong tháng này')
+  })
+
+  test('hands out a workbook in which no cell can become a formula', async () => {
+    const { pageFor, office } = await startPage()
+    const response = await pageFor({ id: String(office.id), role: 'office' }).request(
+      '/reminders/export.xlsx',
+    )
+    const book = new ExcelJS.Workbook()
+    await book.xlsx.load(await response.arrayBuffer())
+    const rows = book.worksheets[0]!.getSheetValues().slice(2) as unknown[][]
+    expect(rows.length).toBe(3)
+    expect(rows.flat().filter((cell) => typeof cell === 'object' && cell !== null)).toEqual([])
+    expect(rows.flat()).toContainEqual(expect.stringMatching(/^'=HYPERLINK/))
+  })
+
+  test('serves a calendar to whoever has its address, and 404 to others', async () => {
+    const { pageFor, reminders, hoa } = await startPage()
+    const path = new URL(reminders.feeds.personUrl(hoa)!).pathname
+    const app = pageFor({ id: 'admin', role: 'admin' })
+    const response = await app.request(path)
+    expect(response.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
+    expect((await app.request('/ics/khong-co-dia-chi-nay-dau.ics')).status).toBe(404)
+  })
+
+  test('takes inspections from the office alone and tells every bad cell', async () => {
+    const { pageFor, hoa, office } = await startPage()
+    const form = new FormData()
+    form.set(
+      'file',
+      new File(
+        ['kế hoạch,đơn vị,ngày,hình thức,đoàn\n23/KH-UBND,UBND huyện An Biên,31/6/2023,báo trước,\n'],
+        'lich.csv',
+      ),
+    )
+    const refused = await pageFor({ id: String(hoa.id), role: 'staff' }).request('/reminders/inspections', {
+      method: 'POST',
+      body: form,
+    })
+    expect(refused.status).toBe(403)
+    const response = await pageFor({ id: String(office.id), role: 'office' }).request(
+      '/reminders/inspections',
+      { method: 'POST', body: form },
+    )
+    expect(await response.text()).toMatch(/Dòng 2, cột “ngày”: ngày “31\/6\/2023” không có thật/)
+  })
+})
