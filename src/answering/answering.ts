@@ -4,7 +4,7 @@
 import type { Answer, DialogueContext } from '../answer.ts'
 import type { WorkingCalendar } from '../calendar/working-calendar.ts'
 import type { Places } from '../library/places.ts'
-import type { LibraryStore } from '../library/store.ts'
+import type { LibraryStore, StoredDocument } from '../library/store.ts'
 import type { Retriever } from '../retrieval/retriever.ts'
 import { chooseAnswer } from './choose.ts'
 import type { Asked } from './compose/asked.ts'
@@ -109,11 +109,11 @@ async function draftFor(asked: Asked, { places }: AnsweringParts): Promise<Draft
 
 /** Lets only proven words out; what fails is reported, and the bare quotes remain. */
 async function guarded(parts: AnsweringParts, asked: Asked, draft: Draft): Promise<Draft> {
-  const textOf = new Map(asked.documents.map((d) => [d.document.version, d.document.text]))
+  const rested = new Map(asked.documents.map(({ document }) => [document.version, document]))
   for (const held of asked.view.held) {
-    if (draft.documents.includes(held.id) && !textOf.has(held.version)) {
+    if (draft.documents.includes(held.id) && !rested.has(held.version)) {
       const prepared = await asked.view.prepare(held.id)
-      if (prepared) textOf.set(held.version, prepared.document.text)
+      if (prepared) rested.set(held.version, prepared.document)
     }
   }
   const proofOf = (d: Draft) =>
@@ -124,14 +124,22 @@ async function guarded(parts: AnsweringParts, asked: Asked, draft: Draft): Promi
         question: asked.u.text,
         calculated: [...d.calculated, ...headerFacts(asked, d)],
       },
-      (v) => textOf.get(v) ?? null,
+      (v) => rested.get(v)?.text ?? null,
     )
   const proof = proofOf(draft)
-  if (proof.ok || draft.citations.length === 0) return draft
+  if (proof.ok || draft.citations.length === 0) return withDoubt(draft, rested)
   parts.report({ kind: 'unproven', detail: proof.unproven })
   const lines = draft.lines.filter((line) => proofOf({ ...draft, lines: [line] }).ok)
   const rest = { ...draft, lines }
-  return lines.length > 0 && proofOf(rest).ok ? rest : composeNotFound(asked, parts.places)
+  return lines.length > 0 && proofOf(rest).ok ? withDoubt(rest, rested) : composeNotFound(asked, parts.places)
+}
+
+/** Says where a quote comes from a page that was recognised badly. */
+function withDoubt(draft: Draft, rested: Map<string, StoredDocument>): Draft {
+  const doubted = draft.citations.some(({ version, start, end }) =>
+    rested.get(version)?.doubtful.some((page) => page.start < end && start < page.end),
+  )
+  return doubted ? { ...draft, lines: [...draft.lines, `${texts.note}: ${texts.doubtfulRead}`] } : draft
 }
 
 /** Number and date of the documents an answer rests on: facts of their headers, and proven by header citations where the text holds them. */
