@@ -186,3 +186,21 @@ test('says in one sentence which token is wrong, and runs the other channels', {
     expect(text).not.toContain(wrong)
   expect(await running.ends()).toBe(0)
 })
+
+test('ends when asked although a platform keeps it waiting, and says so in the reply at the next start', {
+  timeout: STORY_MS,
+}, async () => {
+  const { telegram, folder, settings } = await startPlatforms()
+  const first = await startProgram(settings, folder)
+  telegram.faults.next('sendMessage', { kind: 'hang' })
+  const asked = () => telegram.calls.filter(({ method }) => method === 'sendMessage').length
+  await telegram.says(PEOPLE.telegram, 'chào')
+  await until(() => asked() === 1, 'the reply is on its way', LONG_MS)
+  expect(await first.ends()).toBe(0)
+  await startProgram(settings, folder)
+  await until(() => telegram.sentTo(PEOPLE.telegram).length > 1, 'the reply once more', LONG_MS)
+  expect(telegram.sentTo(PEOPLE.telegram).map(({ text }) => text)).toEqual([
+    expect.stringMatching(/^Đôn Đốc chỉ phục vụ/),
+    expect.stringMatching(/^\(Gửi lại, có thể đã nhận\)\nĐôn Đốc chỉ phục vụ/),
+  ])
+})
