@@ -3,11 +3,11 @@
 
 import type { Day, DocumentHeader, Section, Span } from '../document.ts'
 import { kindWords } from './document-kinds.ts'
-import { findNumber, issuerSymbol, kindOfNumber } from './document-number.ts'
 import { readEffective } from './effective-day.ts'
 import { barePlace, capitalizeFirst, issuerOfSymbol, knownPlaces, type PlaceNames } from './issuers.ts'
 import { issuerInHead } from './issuing-body.ts'
 import { recognizeReport } from './news.ts'
+import { firstNumber, numberParts } from './numbers.ts'
 import { readSignature } from './signature.ts'
 import { readSiteMetadata, type SiteMetadata } from './site-metadata.ts'
 import { readTitle } from './title.ts'
@@ -93,10 +93,10 @@ function readNumber(head: string, site: SiteMetadata, warnings: string[]): Found
       warnings.push('Văn bản chưa ghi số (phần số để trống).')
       return null
     }
-    const found = findNumber(head, from, 60)
+    const found = firstNumber(head, from, 60)
     if (!found || head.slice(from, found.start).trim() !== '') continue
     if (found.slip) warnings.push(found.slip)
-    return { value: found.canonical, span: { start: found.start, end: found.end } }
+    return { value: found.number, span: { start: found.start, end: found.end } }
   }
   return site.number ?? null
 }
@@ -188,7 +188,7 @@ function readKind(
   from: number,
 ): Found<string> | null {
   const grounds = Math.max(groundsStart(head), from)
-  const said = number ? kindOfNumber(number) : null
+  const said = number ? numberParts(number).kind : null
   for (const found of head.matchAll(kindLine)) {
     if (found.index > grounds + 2 || found.index + found[0].length < from) continue
     const start = found.index + found[0].length - found[1]!.length
@@ -212,7 +212,7 @@ function readIssuer(
   site: SiteMetadata,
   places: PlaceNames,
 ): Found<string> | null {
-  const symbol = number ? issuerSymbol(number.value) : ''
+  const symbol = number ? numberParts(number.value).codes.join('-') : ''
   const fromSymbol = symbol ? issuerOfSymbol(symbol, place, text, places) : null
   const inHead = issuerInHead(text, head, number?.span.start ?? -1)
   const superiorOnly =

@@ -2,9 +2,9 @@
 // sent to and no signature; it says that somebody "ban hành Kế hoạch số 155/KH-UBND".
 
 import type { Day, DocumentHeader, Section, Span } from '../document.ts'
-import { findNumber, issuerSymbol, kindOfNumber } from './document-number.ts'
 import { barePlace, issuerOfSymbol, knownPlaces, type PlaceNames } from './issuers.ts'
 import { startOfLine } from './lines.ts'
+import { firstNumber, numberParts } from './numbers.ts'
 
 interface Report {
   header: DocumentHeader
@@ -29,7 +29,7 @@ export function recognizeNews(
   if (!looksLikeNews(text)) return null
   const kind = header.kind === 'tin' ? null : header.kind
   const number = header.number
-  return { number, kind: (number ? kindOfNumber(number) : null) ?? kind, issued: header.issued }
+  return { number, kind: (number ? numberParts(number).kind : null) ?? kind, issued: header.issued }
 }
 
 /** The header of a report: number, issuer, place and date of the document that it reports, its own title. */
@@ -41,14 +41,14 @@ export function recognizeReport(
   if (sections.some((section) => section.kind === 'recipients' || section.kind === 'article')) return null
   if (!looksLikeNews(text)) return null
   const about = reported.exec(text.slice(0, 20_000))
-  const number = about ? findNumber(text, about.index + about[0].length, 50) : null
+  const number = about ? firstNumber(text, about.index + about[0].length, 50) : null
   const published = datelineOf(text)
   const issued = issuedDay(text, about?.index ?? text.length, published)
   const named = bodyBefore(text, about?.index ?? -1, places)
-  const issuer = named ?? (number ? issuerFrom(text, number.canonical, places) : null)
+  const issuer = named ?? (number ? issuerFrom(text, number.number, places) : null)
   const title = titleOf(text)
   const header: DocumentHeader = {
-    number: number?.canonical ?? null,
+    number: number?.number ?? null,
     kind: 'tin',
     issuer: issuer?.value ?? null,
     place: issuer?.place ?? null,
@@ -64,7 +64,7 @@ export function recognizeReport(
   if (issuer?.span) header.spans.issuer = issuer.span
   if (issued) header.spans.issued = issued.span
   if (title) header.spans.title = title.span
-  const what = number ? ` về ${kindOfNumber(number.canonical) ?? 'văn bản'} ${number.canonical}` : ''
+  const what = number ? ` về ${numberParts(number.number).kind ?? 'văn bản'} ${number.number}` : ''
   return {
     header,
     warnings: [`Đây là tin báo chí${what}, không phải toàn văn; nội dung được dẫn là “theo tin”.`],
@@ -173,7 +173,7 @@ function issuerFrom(text: string, number: string, places: PlaceNames): Issuer | 
   const named = bodyName.exec(text.slice(0, 5000))
   const place = named ? bodyBefore(text, named.index + named[0].length, places) : null
   if (place) return place
-  const value = issuerOfSymbol(issuerSymbol(number), null, text, places)
+  const value = issuerOfSymbol(numberParts(number).codes.join('-'), null, text, places)
   return value ? { value, place: null, span: null } : null
 }
 

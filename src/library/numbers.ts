@@ -89,6 +89,15 @@ export function findNumbers(text: string): DocumentNumber[] {
   return found
 }
 
+/** The first number at or behind `from`, within the next `reach` characters, of a place where a number is announced. */
+export function firstNumber(text: string, from: number, reach: number): DocumentNumber | null {
+  const announced = 'số '
+  const [found] = findNumbers(announced + text.slice(from, from + reach))
+  if (found === undefined) return null
+  const shift = from - announced.length
+  return { ...found, start: found.start + shift, end: found.end + shift }
+}
+
 /** The canonical form of one number ("Số: 61 /KH-UBND" → "61/KH-UBND"); `null` when it is none. */
 export function normalizeNumber(written: string): string | null {
   const text = written.normalize('NFC').trim()

@@ -1,7 +1,7 @@
 // The table that law sites put above a text: "Số hiệu", "Ngày ban hành", "Loại văn bản", "Người ký", …
 
 import type { Day, Span } from '../document.ts'
-import { findNumber } from './document-number.ts'
+import { firstNumber } from './numbers.ts'
 
 interface Value {
   value: string
@@ -64,8 +64,8 @@ function assign(found: SiteMetadata, key: keyof SiteMetadata, value: Value): voi
     return
   }
   if (key === 'number') {
-    const number = findNumber(value.value, 0, 60)
-    if (number) found.number = { value: number.canonical, span: value.span }
+    const number = firstNumber(value.value, 0, 60)
+    if (number) found.number = { value: number.number, span: value.span }
     return
   }
   found[key] = key === 'kind' ? { ...value, value: value.value.toLowerCase() } : value
