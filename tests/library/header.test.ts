@@ -181,7 +181,9 @@ describe('headers', () => {
   })
 
   test('says what was wrong in a written number', () => {
-    expect(read(texts.partyPlan).warnings).toEqual(['Số ký hiệu viết là “119- KH/TU”, đọc là 119-KH/TU.'])
+    expect(read(texts.partyPlan).warnings).toEqual([
+      'Viết “119- KH/TU”, đọc là “119-KH/TU” (thừa khoảng trắng).',
+    ])
   })
 
   test('uses what a law site says and tells where it contradicts the text', () => {
