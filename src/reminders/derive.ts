@@ -213,6 +213,7 @@ export const NO_BASIS: DutyBasis = {
   documentId: null,
   kind: null,
   place: null,
+  issuedAfter: null,
   version: null,
   section: null,
   quote: null,
@@ -228,8 +229,24 @@ const fieldsOf = ({ category, what, who, to }: PlanDeadline) => ({
   ownerId: null,
 })
 
-function basisOf({ number, documentId, kind, place, version, section, quote }: PlanDeadline): DutyBasis {
-  return { ...NO_BASIS, document: number, documentId, kind, place, version, section, quote }
+function basisOf(deadline: PlanDeadline): DutyBasis {
+  const { number, documentId, kind, place, version, section, issued, lastDay } = deadline
+  const issuedAfter = issued !== null && lastDay !== null && lastDay < issued ? issued : null
+  const quote = quoteAround(deadline)
+  return { ...NO_BASIS, document: number, documentId, kind, place, issuedAfter, version, section, quote }
+}
+
+const LONGEST_QUOTE = 240
+
+/** The words around the time, verbatim; what is left out before and after is shown as "…". */
+function quoteAround({ quote, start, time }: PlanDeadline): string {
+  if (quote.length <= LONGEST_QUOTE) return quote
+  const timeEnd = Math.min(quote.length, time.end - start)
+  const end = quote.slice(timeEnd, timeEnd + 60).search(/[.;\n]/)
+  const to = end < 0 ? timeEnd : timeEnd + end
+  const from = Math.max(0, to - LONGEST_QUOTE)
+  const seam = from === 0 ? 0 : from + Math.max(0, quote.slice(from, timeEnd).search(/(?<=[.;:,]\s)\S/))
+  return `${seam > 0 ? '… ' : ''}${quote.slice(seam, to)}${to < quote.length - 1 ? ' …' : ''}`
 }
 
 /** Names the period in which a day falls, so that another day within it is the same duty moved. */

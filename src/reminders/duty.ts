@@ -14,6 +14,8 @@ export interface DutyBasis {
   documentId: number | null
   kind: string | null
   place: string | null
+  /** Day of issue, when the deadline is earlier: a contradiction that people are told of. */
+  issuedAfter?: Day | null
   version: string | null
   section: string | null
   quote: string | null

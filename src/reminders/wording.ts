@@ -27,7 +27,7 @@ export function unitName({ unit, place }: Pick<Person, 'unit' | 'place'>): strin
 
 /** "Nộp báo cáo tự kiểm tra, gửi Sở Nội vụ" on one line. */
 export function titleOf({ what, to }: Pick<Duty, 'what' | 'to'>, longest = 160): string {
-  const line = oneLine(what)
+  const line = oneLine(what).replace(/^(?:đồng thời|và|theo đó|trong đó|từ đó)[\s,]+/iu, '')
   const sent = to !== null && !line.includes(oneLine(to)) ? `${line}, gửi ${oneLine(to)}` : line
   return capital(cut(sent, longest))
 }
@@ -56,6 +56,8 @@ export function dutyText(duty: Duty, today: Day, calendar: WorkingCalendar): str
     duty.basis.derivation && derivationLine(duty),
     sourceLine(duty.basis),
     duty.basis.derivation?.note ?? null,
+    duty.basis.issuedAfter &&
+      `Lưu ý: hạn này sớm hơn ngày ban hành (${formatDay(duty.basis.issuedAfter)}); nên xác nhận lại với nơi nhận.`,
   ]
     .filter(Boolean)
     .join('\n')

@@ -89,6 +89,7 @@ function dutiesOf(
       documentId: null,
       kind: null,
       place: 'Kiên Giang',
+      issuedAfter: null,
       version: null,
       section: null,
       quote: null,

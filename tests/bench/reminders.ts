@@ -165,6 +165,7 @@ function duties(shift: number): DraftDuty[] {
       documentId: null,
       kind: 'kế hoạch',
       place: 'Kiên Giang',
+      issuedAfter: null,
       version: String(shift),
       section: 'I',
       quote: null,
