@@ -177,11 +177,19 @@ function bare({ year, sequence, quantities, basis, ...rest }: Row): StoredFindin
 
 /** Newest first, without evidence and history. */
 export function listFindings(db: Database, filter: FindingFilter): StoredFinding[] {
+  const { statuses, limit, offset = 0 } = filter
+  // each status has its own order in the index: taken apart and merged, none has to be sorted whole
+  if (statuses !== undefined && statuses.length > 1 && limit !== undefined) {
+    const several = statuses.flatMap((status) =>
+      listFindings(db, { ...filter, statuses: [status], limit: limit + offset, offset: 0 }),
+    )
+    return several.sort((a, b) => b.at.localeCompare(a.at) || b.id - a.id).slice(offset, offset + limit)
+  }
   const { where, values } = whereOf(db, filter)
   const rows = prepared<Record<string, unknown>, Row>(
     db,
     `${SELECT} ${where} ORDER BY f.at DESC, f.id DESC LIMIT @limit OFFSET @offset`,
-  ).all({ ...values, limit: filter.limit ?? 1_000_000, offset: filter.offset ?? 0 })
+  ).all({ ...values, limit: limit ?? 1_000_000, offset })
   return rows.map(bare)
 }
 
@@ -201,9 +209,10 @@ export function countFindings(
   by: CountBy,
 ): { key: string; count: number }[] {
   const { where, values } = whereOf(db, filter)
+  const facets = filter.severity !== undefined && filter.round === undefined && filter.words === undefined
   return prepared<Record<string, unknown>, { key: string; count: number }>(
     db,
-    `SELECT ${COUNTED[by]} AS key, count(*) AS count FROM findings f
+    `SELECT ${COUNTED[by]} AS key, count(*) AS count FROM findings f ${facets ? 'INDEXED BY findings_facets' : ''}
        ${by === 'unit' ? 'JOIN finding_units u ON u.id = f.unit_id' : ''} ${where}
        GROUP BY 1 ORDER BY 2 DESC, 1`,
   ).all(values)
@@ -218,7 +227,7 @@ function whereOf(db: Database, filter: FindingFilter): { where: string; values: 
   }
   if (filter.unit !== undefined) add(`f.unit_id IN (${unitIds(db, filter.unit).join(',') || 'NULL'})`, {})
   if (filter.statuses !== undefined)
-    add(`f.status IN (SELECT value FROM json_each(@statuses))`, { statuses: JSON.stringify(filter.statuses) })
+    add(`f.status IN (${statusParameters(filter.statuses)})`, statusValues(filter.statuses))
   if (filter.area !== undefined) add('f.area = @area', { area: filter.area })
   if (filter.severity !== undefined) add('f.severity = @severity', { severity: filter.severity })
   if (filter.round !== undefined) add('f.round = @round', { round: filter.round })
@@ -228,6 +237,12 @@ function whereOf(db: Database, filter: FindingFilter): { where: string; values: 
   if (filter.words !== undefined) add('f.text LIKE @words', { words: `%${filter.words}%` })
   return { where: parts.length === 0 ? '' : `WHERE ${parts.join(' AND ')}`, values }
 }
+
+const statusParameters = (statuses: readonly Status[]) =>
+  statuses.map((_, i) => `@status${i}`).join(', ') || 'NULL'
+
+const statusValues = (statuses: readonly Status[]) =>
+  Object.fromEntries(statuses.map((status, i) => [`status${i}`, status]))
 
 /** Units whose name holds all the words asked for. */
 function unitIds(db: Database, asked: string): number[] {

@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
-const benches = ['answering.ts', 'retrieval/bench.ts', 'channels.ts', 'reminders.ts']
+const benches = ['answering.ts', 'retrieval/bench.ts', 'channels.ts', 'reminders.ts', 'findings.ts']
 
 function commit(): string {
   try {

@@ -34,8 +34,8 @@ export interface ReportOptions {
   photo: (evidence: Evidence) => Uint8Array | null
   /** "KH 23/KH-UBND, đợt 1"; `null` for findings of several rounds. */
   round: string | null
-  /** Most photos that are printed; the others are listed. */
-  photos?: number
+  /** Most bytes of photos that are printed, 100 MB when absent; the others are listed. */
+  photoBytes?: number
 }
 
 const FONT = 'Times New Roman'
@@ -334,16 +334,16 @@ function closing(): (Paragraph | Table)[] {
   ]
 }
 
-function annex({ findings, photo, photos = 60 }: ReportOptions): Paragraph[] {
+function annex({ findings, photo, photoBytes = 100 * 1024 * 1024 }: ReportOptions): Paragraph[] {
   const proven = findings.filter(({ evidence }) => evidence.length > 0)
   if (proven.length === 0) return []
-  let left = photos
+  let left = photoBytes
   const lines = proven.flatMap(({ number, unit, evidence }) => [
     heading(`${number}. ${unit}`),
     ...evidence.flatMap((file, i) => {
-      const copy = file.kind === 'photo' && left > 0 ? photo(file) : null
+      const copy = file.kind === 'photo' && file.bytes <= left ? photo(file) : null
       const size = copy && pictureSize(copy)
-      if (size) left--
+      if (copy && size) left -= copy.length
       return [...(copy && size ? [picture(copy, size)] : []), caption(file, i)]
     }),
   ])

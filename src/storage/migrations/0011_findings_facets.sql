@@ -1,0 +1,1 @@
+CREATE INDEX `findings_facets` ON `findings` (`at`,`status`,`area`,`severity`,`unit_id`,`round`,`reporter_id`);
