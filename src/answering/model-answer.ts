@@ -45,7 +45,7 @@ export function composeModelAnswer(parts: ModelAnswerParts): Answer | null {
   const sources = groups.map(({ document, sections }) => sourcesLine(document, sections))
   const lines = [...worded, ...sources]
   if (lines.join('\n').length > longest || !isProven(lines, citations, groups)) return null
-  const kept = keptLines(offline, worded.join('\n'))
+  const kept = keptLines(offline, worded.join('\n'), groups)
   const headers = groups.flatMap(({ document }) => headerCitations(document))
   return {
     ...offline,
@@ -86,8 +86,11 @@ function isToThePoint(
   )
   if (backs || u.terms.length === 0) return true
   const context = cited.flatMap((c) => c.passage.context).join(' ')
-  const covered = (words: string) => shareOf(u.terms, coverageIn(fieldOf(syllablesOf(words)), u.terms))
-  return covered(`${text} ${context}`) >= 0.75 && covered(text) >= 0.5
+  const found = (words: string) => coverageIn(fieldOf(syllablesOf(words)), u.terms)
+  const inAll = found(`${text} ${context}`)
+  const heaviest = Math.max(...u.terms.map((t) => t.weight))
+  const holdsTelling = u.terms.every((t, i) => t.weight < 0.8 * heaviest || (inAll[i] ?? 0) >= 0.5)
+  return holdsTelling && shareOf(u.terms, inAll) >= 0.75 && shareOf(u.terms, found(text)) >= 0.5
 }
 
 /** Whether the sentences answer what was asked at least as far as the offline answer did. */
@@ -188,11 +191,12 @@ function isProven(lines: string[], citations: Citation[], groups: Group[]): bool
 }
 
 /** Lines of the offline answer that go with any wording: how it was understood, deadlines, warnings, other documents. */
-function keptLines(offline: Answer, worded: string): { before: string[]; after: string[] } {
+function keptLines(offline: Answer, worded: string, groups: Group[]): { before: string[]; after: string[] } {
   const lines = offline.answer.split('\n')
   const begins = (...words: string[]) => lines.filter((l) => words.some((w) => l.startsWith(`${w}:`)))
   const dated = begins(texts.deadline).filter(
     (l) => !worded.includes(l.match(/\d{1,2}\/\d{1,2}\/\d{4}/u)?.[0] ?? '\0'),
   )
-  return { before: begins('Hiểu là'), after: [...dated, ...begins(texts.note, texts.others)] }
+  const others = begins(texts.others).filter((l) => !groups.some((g) => l.includes(nameOf(g.document))))
+  return { before: begins('Hiểu là'), after: [...dated, ...begins(texts.note), ...others] }
 }
