@@ -29,6 +29,9 @@ const entries = [
   { path: '/findings', label: findingWords.title },
 ]
 
+/** On a phone. */
+const fitBesideName = 3
+
 /** For those who look after people and answers. */
 const officeEntries = [
   { path: '/questions', label: texts.site.questions },
@@ -64,7 +67,7 @@ ${page.body}
 
 function header({ user, section }: Page): Html {
   const shown = user === undefined ? [] : entriesFor(user)
-  const kind = user === undefined ? ' stranger' : shown.length > entries.length ? ' many' : ''
+  const kind = user === undefined ? ' stranger' : shown.length > fitBesideName ? ' many' : ''
   return html`<header class="site${kind}">
 <a class="brand" href="/"><img src="/static/favicon.svg" alt="" width="28" height="28"><span>${texts.site.name}</span></a>
 ${user ? navigation(shown, section) : html`<span class="tagline">${texts.site.tagline}</span>`}
