@@ -248,3 +248,13 @@ test('finishes at a stop what it has begun, and leaves the rest for the next sta
     'Trả lời: Hạn nộp của Kiên Giang',
   ])
 })
+
+test('never makes bold what a person wrote with the signs of bold', async () => {
+  const { says, knows } = await startBot()
+  knows(LAN, { name: '**Lan**' })
+  const texts = [...(await says(LAN, 'Hạn nộp của **Hà Nội**')), ...(await says(LAN, 'chào'))]
+  expect(texts.map((text) => text.split('\n')[0])).toEqual([
+    'Trả lời: Hạn nộp của Hà Nội',
+    'Chào Lan. Cần tra hạn nộp, nơi nhận hay căn cứ nào?',
+  ])
+})

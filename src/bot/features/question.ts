@@ -124,7 +124,7 @@ export function createQuestionFeature({
 }
 
 /** An answer may repeat what was asked, and there the signs of bold would come alive. */
-const withoutMarkup = (question: string) => question.replace(/\*{2,}/g, ' ')
+const withoutMarkup = (question: string) => question.replace(/\*{2,}/g, '')
 
 const isAnswer = ({ status }: Answer) => status === 'answered' || status === 'conflict'
 
