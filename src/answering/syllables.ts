@@ -67,3 +67,8 @@ export function withinOneEdit(a: string, b: string): boolean {
     (a[i] === b[i + 1] && a[i + 1] === b[i] && rest(a, 2) === rest(b, 2))
   )
 }
+
+/** Whether a typed syllable stands for a word of the lexicon: every mark that was typed belongs to the word. */
+export function stands(typed: Syllable | undefined, word: Syllable): boolean {
+  return typed !== undefined && typed.folded === word.folded && likeness(typed.spoken, word.spoken) === 1
+}

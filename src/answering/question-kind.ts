@@ -1,0 +1,188 @@
+// Which kind of question it is, and which fact of a document's head, from its folded words.
+
+import type { TimeExpression } from '../calendar/dates.ts'
+import type { NumberMention } from '../library/number-mentions.ts'
+import type { Term } from './match.ts'
+import type { Want } from './question-wants.ts'
+
+export type QuestionKind =
+  | 'smalltalk'
+  | 'help'
+  | 'library'
+  | 'deadlines' // all of them
+  | 'deadline'
+  | 'calculate'
+  | 'references'
+  | 'cited-by'
+  | 'relation'
+  | 'header'
+  | 'compare'
+  | 'outline'
+  | 'anomalies'
+  | 'passage'
+
+export type HeaderFact =
+  | 'signer'
+  | 'issued'
+  | 'issuer'
+  | 'number'
+  | 'title'
+  | 'effective'
+  | 'recipients'
+  | 'subject'
+
+/** `places`: how many places are named. */
+export function kindOf(
+  folded: string,
+  wants: Want,
+  numbers: NumberMention[],
+  terms: Term[],
+  dates: TimeExpression[],
+  places: number,
+): { kind: QuestionKind; fact: HeaderFact | null } {
+  const is = (pattern: RegExp) => pattern.test(folded)
+  const plain = (kind: QuestionKind) => ({ kind, fact: null })
+  if (
+    terms.length <= 2 &&
+    is(
+      /^ (?:xin chao|chao|hello|hi|cam on|thanks|thank you|ok|oke|vang|da|tam biet|bye|chao ban|chao bot|tot|hay qua|tuyet) /,
+    )
+  )
+    return plain('smalltalk')
+  if (is(/^ (?:help|tro giup|huong dan su dung|ban lam duoc gi|ban la ai|giup do|start|huong dan) $/))
+    return plain('help')
+  if (
+    is(/ (?:thu vien|dang giu|ban co|kho du lieu|he thong co) .*(?:van ban|ke hoach|tai lieu) /) &&
+    is(/ nao | gi | bao nhieu | may | danh sach | liet ke /)
+  )
+    return plain('library')
+  if (
+    is(/ (?:so sanh|khac nhau|giong nhau|khac gi|khac biet|doi chieu) /) &&
+    (places > 1 || numbers.length > 1 || is(/ (?:hai|2|cac|giua) /))
+  )
+    return plain('compare')
+  if (
+    is(
+      / (?:tat ca|liet ke|danh sach|tong hop|cac|nhung|toan bo) (?:\S+ ){0,2}(?:han|thoi han|moc|deadline|moc thoi gian|han nop|ky han) /,
+    ) &&
+    !is(/ han che /)
+  )
+    return plain('deadlines')
+  if (
+    is(/ (?:co nhung|nhung|cac|co) (?:ke hoach|van ban|tai lieu|quyet dinh) nao /) &&
+    terms.filter((t) => !/^(?:ke|hoach|van|ban|quyet|dinh|tai|lieu|nao)$/.test(t.folded)).length === 0 &&
+    numbers.length === 0
+  )
+    return plain('library')
+  const relation = / (?:sua doi|bo sung|thay the|bai bo|huong dan thi hanh|quy dinh chi tiet|het hieu luc) /
+  if (
+    is(relation) &&
+    (numbers.length > 0 || wants === 'document') &&
+    (wants === 'document' || wants === 'what' || wants === 'yesno' || is(/ nao | gi | boi | bang /))
+  )
+    return plain('relation')
+  if (
+    numbers.length > 0 &&
+    is(/ (?:duoc|bi|co) ?(?:\S+ ){0,2}(?:nhac|vien dan|trich dan|dan chieu|can cu|de cap|neu) /) &&
+    !is(/ (?:vien dan|nhac den|can cu|dan chieu) (?:nhung|cac|nghi dinh nao|van ban nao|thong tu nao) /)
+  )
+    return plain('cited-by')
+  if (
+    numbers.length > 0 &&
+    is(
+      / (?:ke hoach|van ban|tai lieu|quyet dinh|chuong trinh) nao .*(?:nhac|vien dan|trich dan|dan chieu|can cu|de cap|thuc hien|trien khai|dua vao) /,
+    )
+  )
+    return plain('cited-by')
+  const fact = headerFact(folded, numbers, terms)
+  if (fact) return { kind: 'header', fact }
+  if (wants === 'document' || is(/ (?:vien dan|trich dan|dan chieu) /)) {
+    if (
+      is(
+        / (?:vien dan|trich dan|dan chieu|can cu|dua tren|dua vao|theo|nhac den|nhac toi|de cap|neu|co so phap ly|thuc hien|trien khai|ban hanh kem theo|quy dinh tai|nao) /,
+      )
+    )
+      return plain('references')
+  }
+  if (
+    is(/ (?:mau thuan|bat thuong|co gi sai|sai sot gi|co loi gi|canh bao gi|can luu y gi|co gi can luu y) /)
+  )
+    return plain('anomalies')
+  if (
+    is(
+      / (?:bo cuc|may phan|may muc|may chuong|may dieu|nhung chuong nao|cac chuong nao|muc luc|dan y|de muc) /,
+    ) &&
+    !is(/ danh muc luc /)
+  )
+    return plain('outline')
+  if (
+    dates.some((d) => d.kind === 'date' || d.kind === 'limit') &&
+    is(/ (?:kiem tra|doan|den|xuong|lam viec|neu|nhan|ket thuc|ngay) /) &&
+    (wants === 'when' || wants === 'duration' || is(/ han | cham nhat | truoc /)) &&
+    !is(/ ban hanh /)
+  )
+    return plain('calculate')
+  if (
+    wants === 'when' ||
+    wants === 'duration' ||
+    is(
+      / (?:han nop|da ket thuc chua|ket thuc chua|con thoi gian|da xong chua|da bat dau chua|bat dau chua|co tre khong|tre khong|muon khong|bi muon khong|bi tre khong|con kip khong|co kip khong|tre chua|muon chua|het han chua|den han chua|han gui|han bao cao|han hoan thanh|han cuoi|han la|han cua|han thuc hien|han khac phuc|han xu li|han tong hop|qua han|con han|het han|tre han chua|han chot|deadline|cham nhat|con may ngay|con bao nhieu ngay) /,
+    )
+  )
+    return plain('deadline')
+  return plain('passage')
+}
+
+function headerFact(folded: string, numbers: NumberMention[], terms: Term[]): HeaderFact | null {
+  const is = (pattern: RegExp) => pattern.test(folded)
+  const aboutDocument =
+    numbers.length > 0 ||
+    is(
+      / (?:ke hoach|quyet dinh|van ban|nghi dinh|thong tu|nghi quyet|chi thi|cong van|chuong trinh|thong bao|tai lieu|bao cao) /,
+    )
+  if (
+    is(
+      / (?:(?:ong|ba|dong chi|chu tich|pho chu tich)(?: \S+){1,6} ki|ai (?:da |la nguoi )?ki|nguoi ki|do ai ki|ai dung ten|ki boi|duoc ai ki|nguoi nao ki|ong nao ki|ba nao ki|ai la nguoi ki|ki ten|chuc vu nguoi ki|lanh dao nao ki) /,
+    )
+  )
+    return 'signer'
+  if (
+    is(
+      / (?:ngay ban hanh|ban hanh (?:vao )?(?:ngay|khi|luc|thoi gian|nam|bao gio|hom)|ki (?:vao )?(?:ngay|khi|hom)|ra doi (?:khi|ngay)|ra ngay|de ngay|ban hanh thoi|duoc ban hanh bao gio|ngay ki|ngay ra|co tu khi|ban hanh tu khi) /,
+    ) &&
+    (aboutDocument || terms.length <= 4)
+  )
+    return 'issued'
+  if (is(/ (?:co hieu luc|hieu luc) /) && is(/ khi | ngay | bao gio | tu | nao /) && aboutDocument)
+    return 'effective'
+  if (
+    is(
+      / (?:co quan (?:nao )?(?:da )?ban hanh|ai (?:da )?ban hanh|do (?:ai|co quan nao|don vi nao) ban hanh|noi ban hanh|don vi nao ban hanh|cap nao ban hanh|ai ra) /,
+    ) &&
+    aboutDocument
+  )
+    return 'issuer'
+  if (
+    is(
+      / (?:noi nhan|kinh gui|(?:cong van|thong bao|van ban) .*gui (?:cho|den|toi) (?:ai|nhung ai|don vi nao|co quan nao)|gui cho nhung (?:noi|ai|co quan)|gui den nhung (?:noi|ai)|duoc gui cho) /,
+    ) &&
+    (aboutDocument || is(/ noi nhan /))
+  )
+    return 'recipients'
+  if (
+    is(/ (?:so hieu|so ki hieu|so may|so bao nhieu|ki hieu|mang so) /) &&
+    aboutDocument &&
+    !is(/ hieu qua /)
+  )
+    return 'number'
+  if (is(/ (?:trich yeu|tieu de|ten day du|ten goi|ten (?:cua )?ke hoach) /)) return 'title'
+  if (
+    numbers.length > 0 &&
+    terms.length <= (is(/ la gi /) ? 1 : 3) &&
+    is(
+      / (?:ve viec gi|ve cai gi|noi dung gi|noi ve gi|quy dinh (?:ve )?gi|ve van de gi|la van ban gi|la gi|ve gi|la ke hoach gi|phe duyet gi|quy dinh ve (?:van de|noi dung) gi|ban hanh gi) /,
+    )
+  )
+    return 'subject'
+  return null
+}

@@ -1,0 +1,89 @@
+// The words of a question that an answer must hold, each with its weight and the other words that mean the same.
+
+import type { Span } from '../document.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Term } from './match.ts'
+import { type Syllable, stands } from './syllables.ts'
+
+/** The syllables that must be found in an answer: without frames, places, numbers, dates, and words without content. */
+export function termsOf(syllables: Syllable[], used: boolean[], taken: Span[], lexicon: Lexicon): Term[] {
+  const free = syllables.map((s, i) => !used[i] && !taken.some((t) => t.start < s.end && s.start < t.end))
+  dropStops(syllables, free, lexicon)
+  const alternatives = alternativesAt(syllables, used, lexicon)
+  const weights = weightsOf(syllables, lexicon)
+  return syllables.flatMap((s, place): Term[] => {
+    if (!free[place]) return []
+    const isNumber = /^\d/.test(s.folded)
+    return [
+      {
+        ...s,
+        place,
+        weight: isNumber ? 2.5 : (weights[place] ?? 1),
+        alternatives: alternatives[place] ?? [],
+        whole: isNumber || (!free[place - 1] && !free[place + 1]),
+      },
+    ]
+  })
+}
+
+/** How telling each syllable is; a word of several syllables is as telling as their mean, and never weak. */
+function weightsOf(syllables: Syllable[], lexicon: Lexicon): number[] {
+  const inWord = insideWords(syllables, lexicon)
+  const weights = syllables.map((s, i) =>
+    !inWord[i] && lexicon.weak.has(s.folded) ? 0.4 : Math.max(0.3, lexicon.weight(s.spoken, s.folded)),
+  )
+  const words = syllables.map((s) => s.folded)
+  for (let i = 0; i < words.length; i++) {
+    const length = [4, 3, 2].find((n) => lexicon.words.has(words.slice(i, i + n).join(' ')))
+    if (!length) continue
+    const mean = weights.slice(i, i + length).reduce((a, b) => a + b, 0) / length
+    weights.fill(Math.max(1, mean), i, i + length)
+    i += length - 1
+  }
+  return weights
+}
+
+function dropStops(syllables: Syllable[], free: boolean[], lexicon: Lexicon): void {
+  const inWord = insideWords(syllables, lexicon)
+  syllables.forEach((s, i) => {
+    for (const phrase of lexicon.stops.get(s.folded) ?? []) {
+      if (!phrase.every((word, k) => stands(syllables[i + k], word))) continue
+      if (phrase.length === 1 && inWord[i] && !passive.has(s.folded)) continue
+      phrase.forEach((_, k) => {
+        free[i + k] = false
+      })
+      return
+    }
+  })
+}
+
+/** "được", "bị" mark the passive, also inside a known word. */
+const passive = new Set(['duoc', 'bi'])
+
+/** "số" drops, but not in "chỉ số": which syllables are part of a known word of several syllables. */
+function insideWords(syllables: Syllable[], lexicon: Lexicon): boolean[] {
+  const words = syllables.map((s) => s.folded)
+  const inside = words.map(() => false)
+  for (let length = 4; length >= 2; length--) {
+    for (let i = 0; i + length <= words.length; i++) {
+      if (lexicon.words.has(words.slice(i, i + length).join(' '))) inside.fill(true, i, i + length)
+    }
+  }
+  return inside
+}
+
+function alternativesAt(syllables: Syllable[], used: boolean[], lexicon: Lexicon): string[][][] {
+  const words = syllables.map((s) => s.folded)
+  const at: string[][][] = words.map(() => [])
+  for (let length = Math.min(lexicon.longestSynonym, words.length); length >= 1; length--) {
+    for (let i = 0; i + length <= words.length; i++) {
+      const others = lexicon.synonyms.get(words.slice(i, i + length).join(' '))
+      if (!others) continue
+      for (let k = i; k < i + length; k++) {
+        if (used[k] && length === 1) continue
+        at[k] = [...(at[k] ?? []), ...others.map((o) => o.split(' '))]
+      }
+    }
+  }
+  return at
+}
