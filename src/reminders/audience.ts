@@ -201,13 +201,12 @@ export function createAudience(units: UnitNames, choicesOf: (personId: number) =
       const name = unitOf(person)
       return name === null ? `person ${person.id}` : keyOf(name)
     },
-    concernsUnit: ({ concern, day, ownerId }, name) =>
-      ownerId === null && !concern.secret && meantUnit(concern, name, day),
+    concernsUnit: ({ concern, day, ownerId }, name) => ownerId === null && meantUnit(concern, name, day),
     concernsInPerson: ({ concern, day }, person) => meant(concern, null, person, day),
     concerns: ({ concern, series, day, ownerId }, person) => {
       if (ownerId !== null) return ownerId === person.id ? 'unit' : null
       const name = unitOf(person)
-      if (name !== null && !concern.secret && meantUnit(concern, name, day)) return 'unit'
+      if (name !== null && meantUnit(concern, name, day)) return 'unit'
       if (meant(concern, null, person, day)) return 'unit'
       if (concern.secret) return null
       const choices = choicesOf(person.id)

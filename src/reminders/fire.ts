@@ -103,8 +103,12 @@ function peopleFor(core: Core, seen: Look, step: store.StoredStep, duty: Duty): 
 /** Heads of the units that have not answered. */
 function headsOf(duty: Duty, seen: Look): Person[] {
   const open = unanswered(duty, seen)
+  // a head who is not of the team must not learn of what the team keeps to itself
   return seen.persons.filter(
-    (person) => seen.leaders.has(person.id) && open.has(seen.audience.unitKey(person)),
+    (person) =>
+      seen.leaders.has(person.id) &&
+      open.has(seen.audience.unitKey(person)) &&
+      seen.audience.concerns(duty, person) === 'unit',
   )
 }
 

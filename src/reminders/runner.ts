@@ -387,6 +387,7 @@ function stillHolds(core: Core, seen: Look, row: OutboxRow, person: Person): boo
   if (duty.goneAt !== null) return false
   if (row.step === 'head') {
     const { audience, leaders, standing } = seen
+    if (audience.concerns(duty, person) !== 'unit') return false
     return leaders.has(person.id) && standing(duty).submitted(audience.unitKey(person)) === undefined
   }
   if (row.step === 'office')

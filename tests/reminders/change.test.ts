@@ -2,6 +2,8 @@
 
 import { describe, expect, test } from 'vitest'
 import { type CalendarYear, createWorkingCalendar } from '../../src/calendar/working-calendar.ts'
+import { NO_BASIS } from '../../src/reminders/derive.ts'
+import type { DraftDuty } from '../../src/reminders/duty.ts'
 import { planText, startReminders } from './start-reminders.ts'
 
 const morning = (day: string) => `${day}T01:00:00Z`
@@ -176,5 +178,67 @@ describe('an unannounced inspection', () => {
       ...world.reminders.overview(target, '2023-01-01', '2023-12-31'),
     ]
     expect(JSON.stringify(all)).not.toContain('đột xuất')
+  })
+
+  test('asks no head of a unit who is not of the team, whatever the team owes', async () => {
+    const world = await startReminders({ at: '2023-05-08T01:30:00Z' })
+    await world.library.put(
+      'ke-hoach',
+      planText({
+        extra: '3. Đoàn kiểm tra gửi đề cương cho Trưởng đoàn trước ngày kiểm tra ít nhất 2 ngày làm việc.',
+      }),
+    )
+    world.knows('Trần Văn Bình', { unit: 'Sở Nội vụ', role: 'inspector' })
+    const head = world.knows('Giám đốc', { unit: 'Sở Nội vụ' })
+    world.reminders.setLeads(head.id, true, 'test')
+    world.inspects('UBND huyện An Minh', '2023-05-18', { kind: 'đột xuất', team: ['Trần Văn Bình'] })
+    for (const day of [
+      '2023-05-09',
+      '2023-05-15',
+      '2023-05-16',
+      '2023-05-17',
+      '2023-05-18',
+      '2023-05-19',
+      '2023-05-22',
+    ])
+      await world.at(morning(day))
+    expect(world.texts('Trần Văn Bình').join('\n')).toContain('16/5/2023')
+    expect(world.texts('Giám đốc').join('\n')).not.toMatch(/An Minh|18\/5|16\/5/)
+  })
+})
+
+describe('what is kept among a unit', () => {
+  test('reaches the unit and nobody who only watches it', async () => {
+    const remedy: DraftDuty = {
+      ...{
+        key: 'finding:1',
+        series: 'finding:1',
+        source: 'finding',
+        category: 'task',
+        what: 'Khắc phục 15 hồ sơ trễ hạn',
+      },
+      ...{
+        who: null,
+        to: null,
+        day: '2023-05-17',
+        time: null,
+        rule: 'hạn khắc phục',
+        inspectionId: null,
+        ownerId: null,
+      },
+      basis: NO_BASIS,
+      concern: {
+        targets: [{ kind: 'unit', unit: 'UBND huyện An Biên', place: null }],
+        except: [],
+        secret: true,
+      },
+    }
+    const world = await startReminders({ more: [{ revision: () => '1', list: () => [remedy] }] })
+    world.knows('Lan')
+    const hoa = world.knows('Hoa', { unit: 'Sở Tư pháp' })
+    world.reminders.watch(hoa, { unit: 'UBND huyện An Biên', place: 'Kiên Giang' }, true)
+    await world.at(morning('2023-05-12'))
+    expect(world.texts('Lan').join('\n')).toContain('Khắc phục 15 hồ sơ trễ hạn')
+    expect(world.texts('Hoa')).toEqual([])
   })
 })
