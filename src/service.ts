@@ -152,6 +152,7 @@ export async function createService(
     reminders,
     async start() {
       await app.ingest.digests(digestsFolder)
+      app.model?.warm()
       bot.start()
       // before the channels: a platform may try the webhook's address while it is registered
       const { url } = await web.start()

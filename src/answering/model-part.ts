@@ -28,6 +28,8 @@ export interface ModelPart {
   classes: DocumentClasses
   /** `closed`: a model is set, but no class of documents may leave. */
   state(): ModelState | { state: 'closed' }
+  /** Loads in the background what the first question would wait for. */
+  warm(): void
   close(): void
 }
 
@@ -66,6 +68,9 @@ export function createModelPart(options: ModelPartOptions): ModelPart {
     usage,
     classes,
     state: () => (settings.share === 'không' ? { state: 'closed' } : model.state()),
+    warm: () => {
+      if (settings.share !== 'không') model.warm()
+    },
     close: () => model.close(),
   }
 }

@@ -48,6 +48,8 @@ export interface LanguageModel {
   name: string
   ask<T>(request: ModelRequest<T>): Promise<ModelReply<T>>
   state(): ModelState
+  /** Loads in the background what the first question would wait for. */
+  warm(): void
   /** Cancels what runs. */
   close(): void
 }

@@ -93,6 +93,7 @@ export function createModel(options: ModelOptions): LanguageModel {
       if (now.open) return { state: 'resting', why: now.why, until: new Date(now.until).toISOString() }
       return left() <= maxTokens ? { state: 'capped' } : { state: 'on' }
     },
+    warm: () => void transport.warm(),
     close: () => closing.abort(),
   }
 }

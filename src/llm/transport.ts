@@ -41,6 +41,8 @@ export interface Transport {
     schema: Record<string, unknown> | null,
     signal: AbortSignal,
   ): Promise<Completion>
+  /** Loads what the first request would wait for. */
+  warm(): Promise<void>
   /** Whether the server answers at all; sends nothing but the request itself. */
   probe(signal: AbortSignal): Promise<boolean>
 }
@@ -51,16 +53,23 @@ export function createTransport(options: TransportOptions): Transport {
     async complete(prompt, values, schema, signal) {
       const seen: Seen = { status: null, retryAfterMs: null, why: null }
       try {
+        await loadLangChain()
+        // what the program itself needed is no failure of the server
+        if (signal.aborted) throw new TransportError('cancelled')
         const chain = await chainFor(prompt, options, schema, seen)
         const reply = await chain.invoke(values, { signal })
         return { text: wordsOf(reply.content), use: useOf(reply.usage_metadata) }
-      } catch {
+      } catch (error) {
+        if (error instanceof TransportError) throw error
         throw new TransportError(
           whyOf(seen, signal),
           seen.retryAfterMs,
           seen.status === 400 && schema !== null,
         )
       }
+    },
+    async warm() {
+      await loadLangChain()
     },
     async probe(signal) {
       try {

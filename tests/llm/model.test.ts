@@ -34,7 +34,7 @@ const request = (more: Partial<ModelRequest<string>> = {}): ModelRequest<string>
   schema: { type: 'object' },
   read: (json) => (json as { reading: string }).reading.trim(),
   person: 'p-1',
-  budgetMs: 3_000,
+  budgetMs: 10_000,
   ...more,
 })
 
