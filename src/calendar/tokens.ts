@@ -166,6 +166,7 @@ export function follows(s: Scan, i: number): boolean {
 
 /** The index after the words of `phrase` at `i`, or 0. */
 export function phrase(s: Scan, i: number, words: string): number {
+  if (!s.tokens[i]?.lex.fits.size) return 0
   return matchWords(s, i, splitWords(words))
 }
 
@@ -227,8 +228,10 @@ export function oneOf(s: Scan, i: number, phrases: readonly string[]): number {
   const fits = s.tokens[i]?.lex.fits
   if (!fits || fits.size === 0) return 0
   if (phrases.length > 8) return firstOf(s, i, phrases)?.next ?? 0
-  for (const words of phrases) {
-    const next = phrase(s, i, words)
+  for (const each of phrases) {
+    const words = splitWords(each)
+    if (!fits.has(words[0]!)) continue
+    const next = matchWords(s, i, words)
     if (next > 0) return next
   }
   return 0

@@ -2,8 +2,19 @@
 
 /** Whether a line is a title: letters, no lower-case word except short links in brackets. */
 export function isUpperLine(words: string): boolean {
+  if (hasPlainLower(words)) return false
   if (!/\p{Lu}{2}/u.test(words) || /^[^([]*\p{Ll}/u.test(words)) return false
   return !/\p{Ll}/u.test(words.replace(/\([^)]*\)/g, '').replace(/\[\d+\]/g, ''))
+}
+
+/** A quick look that settles nearly every line: a letter a–z before the first bracket. */
+function hasPlainLower(words: string): boolean {
+  for (let i = 0; i < words.length; i++) {
+    const code = words.charCodeAt(i)
+    if (code >= 97 && code <= 122) return true
+    if (code === 40 || code === 91) return false
+  }
+  return false
 }
 
 export function mostlyUpper(words: string): boolean {
