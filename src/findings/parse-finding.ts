@@ -37,8 +37,10 @@ export function parseFindings(message: string, context: ParseContext): ParsedFin
   const lead = readLead(text, knowledge)
   const explicit = lead.explicit || context.explicit === true
   const body = text.slice(lead.body)
-  if (explicit ? !says(body, knowledge) : isTalk(body, knowledge)) return []
   const units = findUnits(text, knowledge).filter((unit) => unit.start >= lead.body || lead.explicit)
+  // "Chi nhánh …" opens with a unit, not with "chị"
+  const opening = units.some((unit) => unit.start === lead.body)
+  if (explicit ? !says(body, knowledge) : opening ? asks(body, knowledge) : isTalk(body, knowledge)) return []
   const inLead = units.filter((unit) => unit.end <= lead.body)
   const pieces = merged(
     splitMessage(

@@ -14,7 +14,7 @@ export function readArea(
 ): Area | null {
   const found = areas.find(text).filter((match) => !units.some((unit) => overlaps(match, unit)))
   const inside = found.filter((match) => !aside.some((span) => overlaps(match, span)))
-  return heaviest(inside) ?? heaviest(found) ?? heaviest(areas.find(text))
+  return heaviest(inside) ?? heaviest(found)
 }
 
 function heaviest(found: readonly { values: { area: Area; weight: number }[] }[]): Area | null {

@@ -8,6 +8,7 @@ import type { Day, Span } from '../document.ts'
 import { foldLetters } from '../library/fold-offsets.ts'
 import { clausesOf, within } from './clauses.ts'
 import type { Knowledge } from './knowledge.ts'
+import { askingWords } from './read-recommendation.ts'
 
 export interface ReadDue extends Span {
   due: Day
@@ -53,7 +54,7 @@ const isNear = (due: Day, asOf: Day) => due >= asOf && diffDays(asOf, due) <= 15
 
 /** "hạn" in "quá hạn" announces nothing. */
 function remedyWords(text: string, knowledge: Knowledge): Span[] {
-  return [...knowledge.remedy.find(text), ...knowledge.recommend.find(text)].filter(({ start }) => {
+  return [...knowledge.remedy.find(text), ...askingWords(text, knowledge)].filter(({ start }) => {
     const before = foldLetters(text.slice(Math.max(0, start - 8), start))
     return !/(?:^|[^a-z])(?:qua|tre|het|dung|giai|quyen|gioi|thoi|da|da duoc)\s+$/.test(before)
   })

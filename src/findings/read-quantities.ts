@@ -76,7 +76,7 @@ function spokenIn(text: string, asOf: Day, nounAt: (offset: number) => unknown):
 
 const LONGEST_NOUN = 12
 const ENDS =
-  /^(?:trong|tai|o|do|vi|nen|nhung|khien|gay|dan|trên|tren|khac phuc|de nghi|kien nghi|yeu cau|phai|can|va|con)$/
+  /^(?:trong|tai|o|do|vi|nen|nhung|khien|gay|dan|trên|tren|khac phuc|de nghi|kien nghi|yeu cau|phai|can|va|con|khi)$/
 
 function describe(
   text: string,
@@ -127,7 +127,7 @@ function endsNoun(words: readonly Word[], i: number): boolean {
 
 /** Marked words that only look like an ending without their marks ("số", "tài"). */
 const isPart = (word: Word) =>
-  word.marked && !/^(?:tại|ở|vì|nên|nhưng|khiến|gây|dẫn|trên|phải|cần|và|còn)$/i.test(word.written)
+  word.marked && !/^(?:tại|ở|vì|nên|nhưng|khiến|gây|dẫn|trên|phải|cần|và|còn|khi)$/i.test(word.written)
 
 /** The words in front of the number, from the clause's begin or the last unit, date or number. */
 function wordsBefore(text: string, number: Span, clause: Span, stops: readonly Span[]): string {

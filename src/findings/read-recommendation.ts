@@ -17,7 +17,13 @@ export function readRecommendation(text: string, aside: readonly Span[], knowled
 }
 
 function opensWith(clause: Clause, knowledge: Knowledge, kind: 'recommend' | 'remedy'): boolean {
-  return knowledge[kind].find(clause.text)[0]?.start === 0
+  const words = kind === 'remedy' ? knowledge.remedy.find(clause.text) : askingWords(clause.text, knowledge)
+  return words[0]?.start === 0
+}
+
+/** Words that ask for something; unmarked, "can bo" and "nen" are other words. */
+export function askingWords(text: string, { recommend }: Knowledge): Span[] {
+  return recommend.find(text).filter(({ written }) => !/^(?:can|nen|phai)$/i.test(written))
 }
 
 function extended(text: string, clauses: readonly Clause[], from: number, aside: readonly Span[]): Span {

@@ -44,6 +44,15 @@ describe('a message of one finding', () => {
       { unit: 'Sở Y tế', due: '2023-11-30' },
     ],
     ['Sở Du lịch website không cập nhật, khắc phục trong vòng 5 ngày làm việc', { due: '2023-11-27' }],
+    [
+      'ubnd huyen kien luong 5 can bo vang mat khong ly do sang 20/11, nghiem trong',
+      { unit: 'UBND huyện Kiên Lương', due: null, recommendation: null, area: 'chế độ công vụ' },
+    ],
+    [
+      'Chi nhánh VPĐKĐĐ huyện Châu Thành để tồn đọng 120 hồ sơ',
+      { unit: 'Chi nhánh Văn phòng đăng ký đất đai huyện Châu Thành' },
+    ],
+    ['UBND phường Đông Hồ không công khai đường dây nóng', { area: 'thủ tục hành chính' }],
     ['chưa niêm yết 5 thủ tục, nhẹ', { unit: null, severity: 'nhẹ', missing: ['unit', 'due'] }],
     [
       'Sở Nội vụ không nộp báo cáo đúng thời hạn (trước 30/6), mức nhẹ',
