@@ -22,7 +22,7 @@ export const sending =
   /(?<![\p{L}])(?<!(?:được|để|bị|việc|số|danh mục|biểu mẫu|mẫu|chế độ|loại|hệ thống|nội dung|lập|xây dựng|hội nghị|đề cương|giảm|các|quy định)\s)(?:gửi|nộp|báo cáo|trình|cung cấp|thông báo)(?! (?:lại|viên|thống kê))(?![\p{L}])/iu
 const aboutTime = /(?:^|[\s,])(?:thời gian|thời hạn|tiến độ|lịch|hạn nộp|hạn gửi|mốc|hạn)(?![\p{L}])/iu
 const timeLabel =
-  /^[\s\-+*•–]*(?:(?:[IVXLC]+|\d+(?:\.\d+)*|[a-zđ])[.)]\s+)?(?:dự kiến\s+)?(?:thời gian|thời hạn|tiến độ|lịch|hạn nộp|hạn gửi|hạn)(?![\p{L}])/iu
+  /^[\s\-+*•–]*(?:(?:[IVXLC]+|\d+(?:\.\d+)*|[a-zđ])[.)-]\s+)?(?:dự kiến\s+)?(?:thời gian|thời hạn|tiến độ|lịch|hạn nộp|hạn gửi|hạn)(?![\p{L}])/iu
 const citedBefore =
   /(?:số|Luật|Nghị định|Quyết định|Kế hoạch|Thông tư|Chỉ thị|Công văn|Nghị quyết|Tờ trình|Thông báo|Báo cáo)[^.;,]{0,50}$/u
 /** The day of effect of a text is nobody's duty; sites put such notes behind every article. */
@@ -34,7 +34,7 @@ const periodBefore = /(?:trong|vào|từ|dự kiến|hoàn thành|đầu|cuối|
 const periodOpens = /^(?:trong|từ|vào|đầu|cuối|giữa|hết|dự kiến)/iu
 /** What these months hold are facts: figures, earlier faults, the time that a report covers. */
 const tells =
-  /(?:số liệu|tính|phát sinh|đã nêu|nêu|thống kê|mốc|đã có|xảy ra|ghi nhận|so với|tăng|giảm|dữ liệu|kỳ)\s*(?:trong|từ|vào)?\s*$/iu
+  /(?:số liệu|tính|phát sinh|đã nêu|nêu|thống kê|mốc|đã có|xảy ra|ghi nhận|so với|tăng|giảm|dữ liệu|kỳ)\s*(?:trong|từ|vào)?\s*$|(?:mốc|thời kỳ|niên độ)[^:;.]{0,30}:\s*$/iu
 const past = /(?<![\p{L}])đã(?![\p{L}])/iu
 
 /** Whether the time sets a limit, a time or a rhythm for something to be done. */
@@ -46,7 +46,7 @@ export function isDeadline(context: TimeContext): boolean {
   if (above[0]!.path.startsWith('chú thích')) return false
   const dutiful = dutyVerb.test(words) || dutyVerb.test(lead)
   const named = /:\s*(?:vào|ngày|là|từ|dự kiến)?\s*$/iu.test(before)
-  const timed = aboutTime.test(above[0]!.heading) || timeLabel.test(text.slice(clause.start, time.start))
+  const timed = aboutTime.test(above[0]!.heading) || timeLabel.test(text.slice(clause.start, time.end))
   const under = above
     .slice(1)
     .some((section) => aboutTime.test(section.heading) && section.kind !== 'article')
@@ -55,7 +55,12 @@ export function isDeadline(context: TimeContext): boolean {
   if (isLongPast(context)) return false
   switch (time.kind) {
     case 'limit':
-      return isDated(time) && !isHorizon(text, time, before) && (dutiful || timed || named || under)
+      return (
+        !/^\s*thì(?![\p{L}])/u.test(text.slice(time.end, clause.end)) &&
+        isDated(time) &&
+        !isHorizon(text, time, before) &&
+        (dutiful || timed || named || under)
+      )
     case 'recurring':
       return isVague(time) ? isSent(context, words) : dutiful || timed || named || under
     case 'relative':

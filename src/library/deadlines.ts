@@ -35,6 +35,7 @@ export function readDeadlines(
 ): { deadlines: Deadline[]; warnings: string[] } {
   const parsed = parseTimeExpressions(text, header.issued ?? '2000-01-01')
   const expressions = [...parsed, ...hourLimits(text, parsed)]
+    .map((e) => insideCell(e, rows))
     .filter((e) => !ignored.some((i) => i.start <= e.start && e.end <= i.end))
     .sort((a, b) => a.start - b.start)
   const byPath = new Map(sections.map((s) => [s.path, s]))
@@ -54,6 +55,19 @@ export function readDeadlines(
     deadlines,
     warnings: [...invalidDates(times, text, sections), ...contradictions(deadlines, header)],
   }
+}
+
+/** An expression that ran on from one cell into the next ends with its cell. */
+function insideCell(time: TimeExpression, rows: TableRow[]): TimeExpression {
+  if (time.kind !== 'relative') return time
+  const cell = rows
+    .flatMap((row) => (row.start <= time.start && time.start < row.end ? row.cells : []))
+    .find((each) => each.start <= time.start && time.start < each.end)
+  if (!cell || time.end <= cell.end) return time
+  const lost = time.end - cell.end
+  const kept = time.text.slice(0, time.text.length - lost)
+  const event = time.event.slice(0, Math.max(0, time.event.length - lost)).replace(/[\s|]+$/u, '')
+  return { ...time, event, text: kept, end: cell.end }
 }
 
 function within(expressions: TimeExpression[], span: Span): TimeExpression[] {
@@ -110,7 +124,9 @@ function deadlineOf(
   const unit = unitOf(text, span, time, from)
   const who = only
     ? actorFor(text, only, { start: only.end, end: only.end }, above)
-    : (unit ?? actorFor(text, { start: span.start, end: span.end }, time, above))
+    : (unit ??
+      besideTime(text, section, span) ??
+      actorFor(text, { start: span.start, end: span.end }, time, above))
   const to = receiverOf(reading, time, span, from, paragraphEnd) ?? (lead && recipientIn(text, lead))
   const what = only
     ? cleanWhat(text.slice(who && who.start >= only.start ? who.end : only.start, only.end))
@@ -128,6 +144,20 @@ function deadlineOf(
     ...dueOf(time),
     rule: isHourLimit(time) ? oneLine(time.text) : ruleOf(time),
   }
+}
+
+/** "- Chủ trì: Sở Tư pháp." beside "- Thời gian: Quý II." in the bullets of one place. */
+function besideTime(text: string, section: Section, span: Span): Span | null {
+  if (!/^[\s\-+*•–]*(?:thời gian|thời hạn|tiến độ|hạn)[^:]{0,30}:/iu.test(text.slice(span.start, span.end)))
+    return null
+  const words = text.slice(section.start, section.end)
+  const found =
+    /(?:^|\n)[\s\-+*•–]*(?:(?:cơ quan|đơn vị|phòng)\s+)?(?:chủ trì|phụ trách|đầu mối|thực hiện)(?:\s+thực hiện)?\s*:\s*([^.;\n]{3,160})/iu.exec(
+      words,
+    )
+  if (!found) return null
+  const start = section.start + found.index + found[0].length - found[1]!.length
+  return trimmed(text, { start, end: start + found[1]!.length })
 }
 
 /** Whether the words before this time already belong to the time before it. */

@@ -33,6 +33,7 @@ export function whatIn(
     const first = cleanWhat(text.slice(from, who.start))
     if (!isBare(first)) return first
   }
+  if (lead && isBare(cleanWhat(withoutActor(text, lead, who))) && behind) return behind
   if (lead) return `${cleanWhat(withoutActor(text, lead, who))}: ${behind || oneLine(time.text)}`
   if (syllables(behind) >= 3) return titled(title, behind)
   if (syllables(before) >= 2 && dutyVerb.test(before)) return titled(title, before)
@@ -85,7 +86,10 @@ export function withUnit(above: Section[], unit: string): string {
 export function cleanWhat(words: string): string {
   const cut = words
     .replace(/\s+/gu, ' ')
-    .replace(/^\s*(?:(?:Điều|Khoản|Mục)\s\S{1,5}[.:]?|[IVXLC]+[.)/]|\d+(?:\.\d+)*[.)/]|[a-zđ][.)/])\s+/u, '')
+    .replace(
+      /^\s*(?:(?:Điều|Khoản|Mục)\s\S{1,5}[.:]?|[IVXLC]+[.)/-]|\d+(?:\.\d+)*[.)/-]|[a-zđ][.)/])\s+/u,
+      '',
+    )
     .replace(
       /^[\s,;:.\-–+*•()]*(?:là\s+[^,;:]{3,60},\s+)?(?:(?:và|phải|có trách nhiệm|cần|được|thì|đồng thời|là|sau đó)\s+)*/iu,
       '',
@@ -107,7 +111,7 @@ export function isBare(words: string): boolean {
   return (
     syllables(
       words.replace(
-        /(?:hoàn thành|hoàn tất|xong|thực hiện|thời gian|thời hạn|chậm nhất|trước|gửi|trong|chủ trì|đều|vào|ngày)(?![\p{L}])/giu,
+        /(?:hoàn thành|hoàn tất|xong|thực hiện|thời gian|thời hạn|chậm nhất|trước|gửi|trong|chủ trì|đều|vào|ngày|có trách nhiệm|có nhiệm vụ|như sau|sau đây)(?![\p{L}])/giu,
         '',
       ),
     ) < 3

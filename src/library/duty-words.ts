@@ -7,7 +7,7 @@ export const bodyWords =
   'hội đồng nhân dân|hđnd|văn phòng|chánh văn phòng|thanh tra|chánh thanh tra|đoàn kiểm tra|các đoàn kiểm tra|đoàn thanh tra|đoàn thẩm định|tổ kiểm tra|các tổ(?! chức)|tổ công tác|tổ(?! chức)|trưởng(?= (?:các |đoàn|ban|phòng|tổ|bộ phận|thôn|công an|chi cục))|phó trưởng|thành viên|các phòng|phòng|' +
   'chi cục|cục|tổng cục|các bộ|bộ trưởng|bộ|thứ trưởng|vụ|các vụ|các trung tâm|trung tâm|các bộ phận|bộ phận|thủ trưởng|phó giám đốc|giám đốc|tổng giám đốc|phó chủ tịch|chủ tịch|người đứng đầu|công an|công chức|viên chức|cán bộ|' +
   'bộ chỉ huy|kho bạc|bảo hiểm xã hội|ngân hàng|mặt trận|ủy ban mặt trận|hội đồng|liên đoàn|đoàn thanh niên|tỉnh đoàn|huyện đoàn|thành đoàn|hội|trường(?! hợp)|các trường|nhà trường|bệnh viện|các bệnh viện|trạm|' +
-  'doanh nghiệp|các doanh nghiệp|hợp tác xã|công ty|tập đoàn|ban quản lý|hiệu trưởng|lãnh đạo|thường trực|đảng ủy|huyện ủy|thành ủy|tỉnh ủy|các huyện|các xã|các quận|các tỉnh|các thành viên|' +
+  'doanh nghiệp|các doanh nghiệp|hợp tác xã|công ty|tập đoàn|ban quản lý|hiệu trưởng|lãnh đạo|thường trực|đảng ủy|huyện ủy|quận ủy|thị ủy|thành ủy|tỉnh ủy|các (?:quận|huyện|thị|đảng) ủy|đối tượng (?:thanh tra|kiểm tra)|các huyện|các xã|các quận|các tỉnh|các thành viên|' +
   '(?:các )?tổ chức(?=,? (?:cá nhân|chính trị|hành nghề|đảng|tín dụng|kinh tế|sự nghiệp|đấu giá|được|khai thác|có|trúng|thu|cung cấp|đăng ký))|các hội|chính phủ|quốc hội|thủ tướng chính phủ|tòa án|tòa án nhân dân|viện|viện kiểm sát|cơ sở|bưu điện|báo|đài|điều tra viên|kiểm tra viên|' +
   'người (?:nộp|sử dụng|lao động|có thẩm quyền|được|phụ trách|khai|đại diện|đề nghị|yêu cầu|ra quyết định|quản lý|phát ngôn)|cá nhân|hộ gia đình|chủ đầu tư|chủ rừng|chủ đập|nhà thầu|nhà đầu tư|bên mời thầu|thư ký|ông|bà'
 

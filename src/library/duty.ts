@@ -5,7 +5,7 @@ import type { Section, Span } from '../document.ts'
 import { bodyWords, fields, maskCompounds, noBodies, verb } from './duty-words.ts'
 
 const label =
-  /^\s*(?:[-+*•–]\s*)?(?:(?:(?:Điều|Khoản|Mục)\s+\S{1,6}?[.:]?|[IVXLC]+[.)/]|\d+(?:\.\d+)*[.)/]|[a-zđ]\d?[.)/])\s+|\*{1,3})*/u
+  /^\s*(?:[-+*•–]\s*)?(?:(?:(?:Điều|Khoản|Mục)\s+\S{1,6}?[.:]?|[IVXLC]+[.)/-]|\d+(?:\.\d+)*[.)/-]|[a-zđ]\d?[.)/])\s+|\*{1,3})*/u
 const bidding =
   '(?:(?:giao|đề nghị|yêu cầu|đối với|trách nhiệm của|nhiệm vụ của|phân công)\\s+(?:cho\\s+)?)?(?:nhiệm vụ (?:của|cho)\\s+)?'
 const bodyAtStart = new RegExp(`^${bidding}((?!${noBodies})(?:${bodyWords})(?![\\p{L}]))`, 'iu')
@@ -31,17 +31,17 @@ function actorAt(text: string, start: number, end: number): Span | null {
   const found = bodyAtStart.exec(slice)
   if (!found || (named.test(found[1]!) && !/^\s+\p{Lu}/u.test(slice.slice(found[0].length)))) return null
   const from = found[0].length - found[1]!.length
-  const length = phraseLength(slice.slice(from))
+  const length = phraseLength(slice.slice(from), found[1]!.length)
   if (length === null) return null
   const whole = trimmed(text, { start: start + from, end: start + from + length })
   return whole.end > whole.start ? withoutPlace(text, whole) : null
 }
 
 /** How far the description of a body reaches: to its verb, a colon, or the end; `null` when it does not act. */
-function phraseLength(words: string): number | null {
+function phraseLength(words: string, head: number): number | null {
   const limit = clauseLength(words)
   const masked = maskCompounds(words.slice(0, limit))
-  verbs.lastIndex = /^(?:\S+)/u.exec(masked)?.[0].length ?? 0
+  verbs.lastIndex = head
   const found = verbs.exec(masked)
   if (!found) return limit <= longest && (words[limit] === ':' || limit === words.length) ? limit : null
   if (found.index > longest) return null
@@ -77,9 +77,10 @@ function clauseLength(words: string): number {
 export function actorFor(text: string, sentence: Span, time: Span, above: Section[]): Span | null {
   const before = { start: sentence.start, end: Math.max(time.start, sentence.start) }
   const own =
-    lastActor(text, before) ?? actorAtStart(text, before) ?? actorBehind(text, time.end, sentence.end)
+    lastActor(text, before) ?? actorAtStart(text, before) ?? actorBehind(text, before, time.end, sentence.end)
   if (own) return own
   for (const section of above) {
+    if (section.kind === 'opening') continue
     const lead = leadOf(text, section)
     const announced = text.slice(lead.start, lead.end).trimEnd().endsWith(':')
     const actor = actorAtStart(text, lead) ?? (announced ? lastActor(text, lead) : null)
@@ -103,6 +104,15 @@ function lastActor(text: string, span: Span): Span | null {
   for (;;) {
     const found = actingAt(text, from, span.end)
     if (found) last = found
+    const bidden =
+      found &&
+      /^\s*(?:đề nghị|yêu cầu|giao(?: cho)?)\s+(?=các |sở |ubnd |ủy ban |phòng |đơn vị |cơ quan )/iu.exec(
+        text.slice(found.end, span.end),
+      )
+    if (found && bidden) {
+      from = found.end + bidden[0].length
+      continue
+    }
     from = nextClause(text, found?.end ?? from, span.end)
     if (from < 0) return last
   }
@@ -132,9 +142,19 @@ function actingAt(text: string, start: number, end: number): Span | null {
 }
 
 /** "Trước ngày 25 hằng tháng, các phòng gửi …": the body stands behind the time. */
-function actorBehind(text: string, from: number, to: number): Span | null {
+function actorBehind(text: string, before: Span, from: number, to: number): Span | null {
   const gap = /^\s*(?:[,:]|thì)\s*/u.exec(text.slice(from, to))
-  return gap ? actingAt(text, from + gap[0].length, to) : null
+  const next = gap ? actingAt(text, from + gap[0].length, to) : null
+  const rhythm = /^\s*(?:(?:\d+|[a-zđ])[.)-]\s+)?(?:[-+*]\s+)?(?:hằng|hàng|định kỳ)\s[^;]{0,60}$/iu
+  const head = text.slice(before.start, from).replace(/\([^)]*\)?/gu, '')
+  if (next || !rhythm.test(head)) return next
+  let at = from
+  for (let clauses = 0; clauses < 5; clauses++) {
+    at = nextClause(text, at, to)
+    const found = at < 0 ? null : actingAt(text, at, to)
+    if (at < 0 || found) return found
+  }
+  return null
 }
 
 const receivers =
@@ -157,7 +177,7 @@ const receiverStops =
 const positions =
   /^(?:Bộ trưởng|Thủ trưởng|Giám đốc|Phó Giám đốc|Chủ tịch|Phó Chủ tịch|Thủ tướng|Chính phủ|Quốc hội)(?![\p{L}])/iu
 const nameRun = new RegExp(
-  `^(?:\\s(?:(?:${fields}|Ủy ban nhân dân|Hội đồng nhân dân|Văn phòng|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|cấp|trên|dưới|nhân dân|cơ quan|đơn vị|các|chủ quản|trực tiếp|nước|\\p{Lu}[\\p{L}.]*)(?![\\p{L}])|và(?=\\s\\p{Lu})|-(?=\\s)))*`,
+  `^(?:\\s(?:(?:${fields}|Thanh tra|Ủy ban nhân dân|Hội đồng nhân dân|Văn phòng|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|cấp|trên|dưới|nhân dân|cơ quan|đơn vị|các|chủ quản|trực tiếp|nước|\\p{Lu}[\\p{L}.]*)(?![\\p{L}])|và(?=\\s\\p{Lu})|-(?=\\s)))*`,
   'u',
 )
 

@@ -9,7 +9,7 @@ interface Cell extends Span {
 }
 
 const headerWord =
-  /^(?:s?tt|số tt|số thứ tự|stt\.?|nội dung.*|nhiệm vụ.*|tên .*|công việc.*|hoạt động.*|(?:cơ quan|đơn vị).*|.*chủ trì.*|.*phối hợp.*|.*thực hiện|thời gian.*|thời hạn.*|hạn .*|tiến độ.*|sản phẩm.*|kết quả.*|ghi chú|kinh phí.*|đối tượng.*|chỉ tiêu.*|địa điểm.*|ngày.*|lĩnh vực.*|người .*|mục tiêu.*|hình thức.*|yêu cầu.*|thành phần.*|số lượng.*|căn cứ.*|mã.*|họ và tên.*|chức vụ.*|điểm.*|tiêu chí.*|trách nhiệm.*|loại .*|email.*|điện thoại.*)$/iu
+  /^(?:s?tt|số tt|số thứ tự|stt\.?|nội dung.*|nhiệm vụ.*|tên .*|công việc.*|hoạt động.*|(?:cơ quan|đơn vị).*|.*chủ trì.*|.*phối hợp.*|.*thực hiện|thời gian.*|thời hạn.*|hạn .*|tiến độ.*|sản phẩm.*|kết quả.*|ghi chú|kinh phí.*|đối tượng.*|chỉ tiêu.*|địa điểm.*|ngày.*|lĩnh vực.*|người .*|mục tiêu.*|hình thức.*|yêu cầu.*|thành phần.*|số lượng.*|căn cứ.*|mã.*|họ và tên.*|chức vụ.*|điểm.*|tiêu chí.*|trách nhiệm.*|loại .*|email.*|điện thoại.*|buổi.*|trưởng .*|đoàn.*|tổ .*|đơn vị|cơ quan|hạn|việc.*|phụ trách.*|đầu mối.*|tháng|quý|địa bàn.*|tt)$/iu
 const numbering = /^(?:\(?\d{1,3}(?:\.\d{1,3})*[.)]?|[IVXLC]+[.)]?|[A-ZĐ][.)]?|[a-zđ][.)])$/
 
 /** Whether the line at `start..end` is a row of a table. */
@@ -23,9 +23,11 @@ export function isRow(text: string, start: number, end: number): boolean {
 export function readRows(text: string): Row[] {
   const rows: Row[] = []
   let table: Cell[][] = []
+  let ruled = -1
   const flush = () => {
-    rows.push(...nameColumns(table))
+    rows.push(...nameColumns(table, ruled))
     table = []
+    ruled = -1
   }
   let start = 0
   while (start <= text.length) {
@@ -34,6 +36,7 @@ export function readRows(text: string): Row[] {
     if (isRow(text, start, end)) {
       const cells = cellsOf(text, start, end)
       if (!cells.every((cell) => /^:?-{2,}:?$/.test(cell.text) || cell.text === '')) table.push(cells)
+      else if (table.length === 1 && cells.some((cell) => cell.text !== '')) ruled = 0
     } else if (text.slice(start, Math.min(end, start + 200)).trim() !== '') flush()
     start = end + 1
   }
@@ -64,11 +67,12 @@ function trimmed(text: string, from: number, to: number): Cell {
   return { start, end, text: text.slice(start, end) }
 }
 
-function nameColumns(table: Cell[][]): Row[] {
+/** `ruled` is the row above a rule ("| --- |"), which is a header whatever it says; -1 without one. */
+function nameColumns(table: Cell[][], ruled: number): Row[] {
   let columns: string[] = []
   let headed = false
   return table.map((cells, index) => {
-    const header = (index < 4 || isNumberColumn(cells[0]!)) && isHeader(cells)
+    const header = index === ruled || ((index < 4 || isNumberColumn(cells[0]!)) && isHeader(cells))
     if (header) columns = headed ? joinHeaders(columns, cells) : cells.map((cell) => oneLine(cell.text))
     const skipped = !header && isColumnNumbers(cells)
     headed = header

@@ -140,6 +140,25 @@ describe('who acts', () => {
   })
 })
 
+test('who and when may stand in bullets beside each other', () => {
+  const { deadlines } = plan(
+    'I. NỘI DUNG\n1. Rà soát văn bản\n- Cơ quan chủ trì: Sở Tư pháp.\n- Thời gian hoàn thành: Quý II/2024.\n2. Hai',
+  )
+  expect(deadlines).toMatchObject([{ who: 'Sở Tư pháp', what: 'Rà soát văn bản', lastDay: '2024-06-30' }])
+})
+
+test.each([
+  ['1- Đoàn kiểm tra báo cáo Ban Thường vụ Thành ủy trước ngày 15/6/2024.', 'Đoàn kiểm tra'],
+  ['Cục đề nghị các phòng, đơn vị gửi báo cáo về Văn phòng trước ngày 15/6/2024.', 'các phòng, đơn vị'],
+  [
+    'Hằng quý (trước ngày 15 tháng cuối quý), năm (trước ngày 10/12), Thanh tra Sở báo cáo Giám đốc Sở.',
+    'Thanh tra Sở',
+  ],
+  ['Thường trực Ban Chỉ đạo tổng hợp trước ngày 15/6/2024.', 'Thường trực Ban Chỉ đạo'],
+])('the acting body of “%s”', (words, who) => {
+  expect(plan(`I. NỘI DUNG\n${words}`).deadlines[0]?.who).toBe(who)
+})
+
 describe('to whom', () => {
   test.each([
     ['Cục Thủy lợi báo cáo Bộ trưởng danh sách hồ chứa trước ngày 10/5/2024.', 'Bộ trưởng'],
@@ -256,6 +275,16 @@ describe('tables', () => {
       ['Mở lớp tin học', null, '2024-09-30'],
     ])
   })
+})
+
+test('a rule below the first row of a table makes it a header; times end with their cell', () => {
+  const { deadlines } = plan(
+    'I. VIỆC\n| Nội dung | Nhóm lo liệu | Xong |\n|---|---|---|\n| Dự thảo kết luận | Thư ký | Chậm nhất 05 ngày sau khi kiểm tra |\n| Ký kết luận | Trưởng đoàn | 10/6/2024 |',
+  )
+  expect(deadlines.map(({ what, time }) => [what, time.text])).toEqual([
+    ['Dự thảo kết luận', 'Chậm nhất 05 ngày sau khi kiểm tra'],
+    ['Ký kết luận', '10/6/2024'],
+  ])
 })
 
 describe('what is told', () => {
