@@ -95,6 +95,21 @@ function build(): Command {
   defineOffice(program, 'unanswered', 'câu hỏi chưa trả lời được')
   defineOffice(program, 'opinions', 'góp ý về câu trả lời')
   defineMessages(program)
+  define(
+    program,
+    'model-usage',
+    'token mà mô hình đã dùng, theo ngày và người',
+    (c, o: { from?: string; to?: string }) => import('./commands/model.ts').then((m) => m.modelUsage(c, o)),
+  )
+    .option('--from <date>', 'từ ngày (mặc định: đầu tháng này)')
+    .option('--to <date>', 'đến ngày')
+  define(
+    program,
+    'model-class <number> <class>',
+    'văn bản được gửi đến mô hình hay không: công khai, nội bộ, kín, tự đọc',
+    (c, number: string, named: string) =>
+      import('./commands/model.ts').then((m) => m.modelClass(c, number, named)),
+  )
   define(program, 'backup <file>', 'sao lưu nhất quán khi đang chạy', (c, file: string) =>
     import('./commands/maintenance.ts').then((m) => m.backup(c, file)),
   )
@@ -102,7 +117,7 @@ function build(): Command {
     import('./commands/maintenance.ts').then((m) => m.restore(c, file)),
   )
   define(program, 'doctor', 'kiểm tra mọi thứ và nói chỗ sai', (c) =>
-    import('./commands/maintenance.ts').then((m) => m.doctor(c)),
+    import('./commands/doctor.ts').then((m) => m.doctor(c)),
   )
   defineFindings(program)
   defineReminders(program)
@@ -261,5 +276,12 @@ process.stdout.write = ((...args: Parameters<typeof write>) => {
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0)
 })
+
+for (const event of ['uncaughtException', 'unhandledRejection']) {
+  process.on(event, (error) => {
+    process.stderr.write(`${sentenceOf(error)}\n`)
+    process.exit(1)
+  })
+}
 
 process.exitCode = await main(process.argv)

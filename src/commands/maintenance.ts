@@ -179,5 +179,3 @@ function unpackFiles(copy: string, stateFolder: string): void {
     sql.close()
   }
 }
-
-export { doctor } from './doctor.ts'
