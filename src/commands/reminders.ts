@@ -60,14 +60,12 @@ export async function list(context: Context, { to, unit }: { to?: string; unit?:
       },
     ]
   })
-  const failed = reminders
-    .failures()
-    .map(({ personId, problem, dueAt, attempts }) => ({
-      person: personId,
-      problem,
-      due: localIso(new Date(dueAt)),
-      attempts,
-    }))
+  const failed = reminders.failures().map(({ personId, problem, dueAt, attempts }) => ({
+    person: personId,
+    problem,
+    due: localIso(new Date(dueAt)),
+    attempts,
+  }))
   if (context.options.json) {
     printJson({ waiting: rows, failed })
     return
