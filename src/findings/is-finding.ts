@@ -1,5 +1,6 @@
 // Tells a finding from a question, small talk, an order to the bot, praise and one's own worries. Pure.
 
+import type { Span } from '../document.ts'
 import { foldLetters } from '../library/fold-offsets.ts'
 import type { Knowledge } from './knowledge.ts'
 import { wordsOf } from './words.ts'
@@ -70,10 +71,26 @@ export interface Faults {
 const SETTLED =
   /(?:^|[^a-z])da (?:duoc )?(?:khac phuc|xu ly|sua|hoan thanh|bo sung|chan chinh|giai quyet)(?: xong| dut diem| day du)?(?![a-z])/
 
+const DENIAL =
+  /(?:^|[^\p{L}])(?:khong|chua|ko)\s+(?:he\s+)?(?:co|con|phat sinh|phat hien|ghi nhan|de xay ra|de)(?:\s+[a-z]+){0,4}\s*$/u
+const DENIABLE =
+  /^(?:tre|tre han|tre hen|qua han|qua hen|cham tre|ton dong|sai pham|vi pham|sai sot|ton tai|han che|thieu sot|khieu nai|phan nan|loi)$/
+
+/** "không phát sinh hồ sơ trễ hạn": the words before the fault, in its clause, deny it. */
+function isDenied(text: string, { start, end }: Span): boolean {
+  if (!DENIABLE.test(foldLetters(text.slice(start, end)).replace(/\s+/g, ' '))) return false
+  const clause =
+    text
+      .slice(0, start)
+      .split(/[,;.:\n]/)
+      .at(-1) ?? ''
+  return DENIAL.test(foldLetters(clause))
+}
+
 /** What is wrong in this text; nothing when the fault is denied or was remedied. */
 export function readFaults(text: string, knowledge: Knowledge): Faults {
-  const found = knowledge.faults.find(text)
   const folded = foldLetters(text)
+  const found = knowledge.faults.find(text).filter((fault) => !isDenied(text, fault))
   if (SETTLED.test(folded) && !/(?:^|[^a-z])(?:nhung|con|van|chua|tuy)(?![a-z])/.test(folded)) {
     return { any: false, strong: false }
   }

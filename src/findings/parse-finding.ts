@@ -3,7 +3,7 @@
 
 import type { WorkingCalendar } from '../calendar/working-calendar.ts'
 import type { Day, Span } from '../document.ts'
-import { within } from './clauses.ts'
+import { overlaps, within } from './clauses.ts'
 import type { Missing, ParsedFinding } from './finding.ts'
 import { asks, isAhead, isTalk, readFaults, readLead } from './is-finding.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -160,7 +160,9 @@ function readPiece(piece: Piece, { asOf, knowledge, calendar = null }: ParseCont
   const due = readDue(text, times, { asOf, knowledge, calendar })
   const aside = [severity, due].filter((span) => span !== null)
   const asked = readRecommendation(text, aside, knowledge)
-  const quantities = readQuantities(text, [...units, ...times], asOf, knowledge).filter(
+  // "quá hạn 30 ngày" counts days; "trong 30 ngày" that sets the due date does not
+  const dated = times.filter((time) => time.kind !== 'relative' || (due !== null && overlaps(time, due)))
+  const quantities = readQuantities(text, [...units, ...dated], asOf, knowledge).filter(
     (quantity) => asked === null || !within(quantity, asked),
   )
   return {

@@ -37,7 +37,11 @@ export function readDue(text: string, times: readonly TimeExpression[], context:
     )
     const due = lastDayOf(time, announced, context)
     if (due === null) continue
-    const score = scoreOf(time, announced, due, context.asOf)
+    const alone =
+      time.kind === 'date' &&
+      clause.end - clause.start - (time.end - time.start) < 6 &&
+      text[clause.start - 1] !== '('
+    const score = scoreOf(time, announced || alone, due, context.asOf)
     if (score > 0 && score >= (best?.score ?? 0)) best = { due, start: time.start, end: time.end, score }
   }
   return best && { due: best.due, start: best.start, end: best.end }

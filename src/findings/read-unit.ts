@@ -149,8 +149,12 @@ function nameTail(scan: UnitScan, index: number): Tail | null {
   }
 }
 
-function readTopic(scan: UnitScan, i: number, head: Head, next: number): UnitMention | null {
+/** "P. Tư pháp": short for a room as well as for a ward. */
+const ROOM: Head = { name: 'Phòng', kind: 'topic', topics: 'rooms' }
+
+function readTopic(scan: UnitScan, i: number, head: Head, next: number, known = false): UnitMention | null {
   const topic = topicAt(scan, head, next)
+  if (known && topic === null) return null
   const name = readName(scan, topic?.next ?? next, false)
   if (topic === null && (name === null || name.how === 'number')) return null
   const words = [head.name, topic?.words].filter((part) => part !== undefined).join(' ')
@@ -221,6 +225,10 @@ function readLevelled(scan: UnitScan, i: number): UnitMention | null {
   const next = wordAt(scan, level.end)
   const short = level.written.length <= 3 && foldLetters(level.written) !== foldLetters(written)
   if (short && (!joined(scan, next) || !/^[.\s]/.test(scan.text.slice(level.end, level.end + 1)))) return null
+  if (short && written === 'phường' && joined(scan, next)) {
+    const room = readTopic(scan, i, ROOM, next, true)
+    if (room !== null) return room
+  }
   const found = readName(scan, next, !short && opensClause(scan, i), rank)
   if (found === null || (short && found.how !== 'known' && !/^[.]/.test(scan.text.slice(level.end))))
     return null

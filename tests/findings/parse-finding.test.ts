@@ -53,6 +53,8 @@ describe('a message of one finding', () => {
       { unit: 'Chi nhánh Văn phòng đăng ký đất đai huyện Châu Thành' },
     ],
     ['UBND phường Đông Hồ không công khai đường dây nóng', { area: 'thủ tục hành chính' }],
+    ['P. Tu phap h. An Minh khong lap so theo doi', { unit: 'Phòng Tư pháp huyện An Minh' }],
+    ['Sở Xây dựng: 4 hồ sơ cấp phép quá hạn, nhẹ, 30/11', { due: '2023-11-30' }],
     ['chưa niêm yết 5 thủ tục, nhẹ', { unit: null, severity: 'nhẹ', missing: ['unit', 'due'] }],
     [
       'Sở Nội vụ không nộp báo cáo đúng thời hạn (trước 30/6), mức nhẹ',
@@ -129,6 +131,7 @@ describe('what is no finding', () => {
     'cảm ơn bạn',
     'Sở Y tế đã niêm yết đầy đủ thủ tục',
     'Sở Y tế không có hồ sơ trễ hạn',
+    'UBND huyện Gò Quao không phát sinh hồ sơ nào trễ hạn',
     'UBND huyện An Biên làm tốt, không có tồn tại',
     'UBND huyện An Biên đã khắc phục 15 hồ sơ trễ hạn',
     'các tồn tại của An Biên chưa khắc phục',
