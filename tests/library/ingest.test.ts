@@ -356,7 +356,7 @@ describe.skipIf(!canMount())('a disk (skipped where nothing may be mounted)', ()
     } catch {
       // full now
     }
-    const points = Array.from({ length: 3000 }, (_, i) => `Việc thứ ${i} phải xong trong năm.`)
+    const points = Array.from({ length: 3000 }, (_, i) => `Việc thứ ${i} được xem tại chỗ.`)
     const [report] = await app.ingest.paths([
       write(folder, 'b.txt', inventedPlan({ place: 'Cà Mau', points })),
     ])

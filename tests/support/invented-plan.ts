@@ -30,7 +30,7 @@ Kiểm tra việc tiếp công dân và giải quyết hồ sơ năm ${year}
 Thực hiện Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ và Chỉ thị số 18/CT-UBND ngày 05/01/2024, UBND ${kind.toLowerCase()} lập kế hoạch kiểm tra với các phần sau:
 
 I. MỤC ĐÍCH
-1. Giúp các cơ quan thấy chỗ còn chậm để sửa ngay trong quý.
+1. Giúp các cơ quan thấy chỗ còn chậm để sửa.
 2. Không làm ảnh hưởng việc tiếp nhận hồ sơ hằng ngày của người dân.
 
 II. NỘI DUNG
