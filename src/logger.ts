@@ -10,7 +10,20 @@ export function createLogger(level: string): Logger {
     level,
     base: null,
     redact: {
-      paths: ['token', '*.token', 'authorization', '*.authorization', 'text', '*.text', 'config', 'headers', '*.headers', 'err.config', 'err.request', 'err.response'],
+      paths: [
+        'token',
+        '*.token',
+        'authorization',
+        '*.authorization',
+        'text',
+        '*.text',
+        'config',
+        'headers',
+        '*.headers',
+        'err.config',
+        'err.request',
+        'err.response',
+      ],
       censor: '[ẩn]',
     },
   })
