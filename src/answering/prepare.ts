@@ -46,7 +46,7 @@ export async function prepareAsked(
       view,
     ),
   )
-  if (!u.claim) scope.mustName.push(...properNames(u, scope))
+  if (!u.claim && u.kind !== 'calculate') scope.mustName.push(...properNames(u, scope))
   const { documents: inScope, places } = await narrowed(parts, view, u, scope)
   const prepared: PreparedDocument[] = []
   for (const { id } of inScope) {
@@ -57,7 +57,10 @@ export async function prepareAsked(
     ...(scope.named ? [] : completed.inherited),
     ...(options.unit && !scope.named ? ofUnit(options.unit, inScope, parts.places) : []),
   ])
-  const weighed = { ...u, terms: telling(withoutNames(u, scope.localNames), prepared) }
+  const weighed = {
+    ...u,
+    terms: telling(withoutNames(u, [...scope.localNames, ...bound(u, prepared)]), prepared),
+  }
   const evidence = rankEvidence(weighed, prepared, preferred, places)
   if (completed.bare) preferLast(evidence, completed)
   return {
@@ -85,6 +88,14 @@ function properNames(u: Understood, scope: Scope): string[] {
     )
 }
 
+/** In "đoàn đến xã X ngày 21/5 thì nộp báo cáo khi nào" the rule is for all: X need only be known to the document. */
+function bound(u: Understood, documents: PreparedDocument[]): string[] {
+  if (u.kind !== 'calculate') return []
+  return claimedNames(u)
+    .map(({ start, end }) => u.text.slice(start, end))
+    .filter((name) => documents.some((d) => d.document.text.includes(name)))
+}
+
 const bodies =
   /^(?:Sở|Bộ|Ban|Phòng|Văn|Thanh|Ủy|Hội|Chủ|Ông|Bà|Kế|Trung|Công|Cục|Chi|Tổng|Đoàn|Mặt|Kho|Bảo|Ngân|Tòa|Viện|Thủ|Chính|Quốc|Bộ phận|Cổng|Hệ)/u
 
@@ -108,11 +119,14 @@ function withoutNames({ terms }: Understood, names: string[]): Term[] {
   )
 }
 
+/** Words of "hạn nộp", "hạn gửi": they ask for a deadline of whatever wording. */
+const limitWords = new Set(['han', 'nop', 'gui', 'chot', 'cuoi'])
+
 /** Words that stand in the title of every document in scope tell none of its places apart: they weigh less. */
 function telling(terms: Term[], documents: PreparedDocument[]): Term[] {
   if (documents.length === 0) return terms
   const common = terms.map((t) => documents.every((d) => d.titleSyllables.has(t.folded)))
-  if (common.every((c) => c)) return terms
+  if (terms.every((t, i) => common[i] || limitWords.has(t.folded))) return terms
   return terms.map((t, i) => (common[i] ? { ...t, weight: t.weight * 0.2 } : t))
 }
 

@@ -31,6 +31,10 @@ export type HeaderFact =
   | 'recipients'
   | 'subject'
 
+/** "Hạn … là ngày 31/7 phải không?": a date to confirm, not one to count from. */
+const claimedDeadline =
+  / (?:han|cham nhat)(?: \S+)* la (?:\S+ ){0,4}\d\S* (?:\S+ )*(?:phai khong|dung khong|dung chua|phai chu|a|dung vay khong) /
+
 /** `places`: how many places are named. */
 export function kindOf(
   folded: string,
@@ -119,7 +123,8 @@ export function kindOf(
     dates.some((d) => d.kind === 'date' || d.kind === 'limit') &&
     is(/ (?:kiem tra|doan|den|xuong|lam viec|neu|nhan|ket thuc|ngay) /) &&
     (wants === 'when' || wants === 'duration' || is(/ han | cham nhat | truoc /)) &&
-    !is(/ ban hanh /)
+    !is(/ ban hanh /) &&
+    !is(claimedDeadline)
   )
     return plain('calculate')
   if (
