@@ -138,7 +138,7 @@ function isPeriodOfWork(
   timed: boolean,
 ): boolean {
   if (
-    /giai đoạn|năm học|nhiệm kỳ|(?:gần nhất|gần đây|tiếp theo|vừa qua|liền kề|qua)$|^(?:ngay )?(?:trong )?(?:ngày|buổi)$/iu.test(
+    /giai đoạn|năm học|nhiệm kỳ|(?:gần nhất|gần đây|tiếp theo|vừa qua|liền kề|qua)$|^(?:ngay )?(?:trong )?(?:cả )?(?:ngày|buổi|tuần|tháng|quý|năm)$/iu.test(
       time.text.trim(),
     ) ||
     tells.test(before)

@@ -302,6 +302,7 @@ describe('what is told', () => {
     'Mỗi năm chọn ít nhất 08 xã để kiểm tra thực tế.',
     'Quá thời hạn trên, đơn vị không báo cáo sẽ bị trừ điểm khi chấm Chỉ số năm 2024.',
     'Hồ sơ đơn giản được trả ngay trong ngày.',
+    'Chỉ ra chỗ chậm để sửa ngay trong quý.',
     'Trường hợp đất đã được giao trước ngày 01/8/2023 thì báo cáo riêng.',
     'Xây dựng kế hoạch hằng năm của đơn vị.',
     'Luật Đất đai có hiệu lực từ ngày 01/8/2024.',
