@@ -138,11 +138,15 @@ async function reading(): Promise<void> {
     articles: () => Promise.reject(new Error('none here')),
   })
   const start = performance.now()
+  const before = process.cpuUsage()
   const reports = await ingest.paths([folder])
   const seconds = (performance.now() - start) / 1000
+  const { user, system } = process.cpuUsage(before)
   const failed = reports.filter((r) => r.status === 'failed').length
   db.close()
-  console.log(`  ${files} ${what}, ${(bytes / 1e6).toFixed(1)} MB, ${failed} failed, ${seconds.toFixed(1)} s`)
+  console.log(
+    `  ${files} ${what}, ${(bytes / 1e6).toFixed(1)} MB, ${failed} failed, ${seconds.toFixed(1)} s, ${((user + system) / 1e6).toFixed(1)} s of processor time`,
+  )
   report('ingest without embedding', bytes / 1e6 / seconds, 'MB/s', GOALS.megabytesASecond, true)
 }
 
