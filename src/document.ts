@@ -1,10 +1,10 @@
 // Vocabulary of knowledge: what a document is, and the facts that are derived from it with their proof.
 // Every offset counts UTF-16 code units in `DocumentVersion.text`; `text.slice(start, end)` is the proof itself.
 
-import type { TimeExpression } from './calendar/dates.ts'
+import type { Day } from './calendar/day.ts'
+import type { TimeExpression } from './calendar/time-expression.ts'
 
-/** A calendar day, ISO `yyyy-mm-dd`, in Asia/Ho_Chi_Minh. */
-export type Day = string
+export type { Day } from './calendar/day.ts'
 
 export interface Span {
   start: number

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
 import type { Address, Choice, OutboundMessage } from '../message.ts'
 import type { Database } from '../storage/database.ts'
 import { prepared } from '../storage/prepared.ts'
-import type { Expectation, Offered, Reply } from './feature.ts'
+import type { Expectation, Offered, Reply } from './reply.ts'
 
 export interface OfferedChoice {
   label: string

@@ -1,42 +1,15 @@
 // Vietnamese time expressions: where they stand in a text and what they mean. Pure.
 
-import type { Day } from '../document.ts'
+import type { Day } from './day.ts'
 import type { Found } from './found.ts'
 import { readLimit } from './read-limit.ts'
 import { readPeriod, readPlain } from './read-plain.ts'
 import { readRecurring } from './read-recurring.ts'
 import { readRelativeLimit } from './read-relative.ts'
+import type { TimeExpression } from './time-expression.ts'
 import { type Scan, type Token, tokenize } from './tokens.ts'
 
-/** How a recurring limit falls inside its period; enough to compute every occurrence. */
-export interface RecurringRule {
-  every: 'week' | 'month' | 'quarter' | 'half-year' | 'year'
-  /** Month within the period, counted from 1 ("tháng cuối quý" = 3); absent for week and month. */
-  month?: number
-  /** Day of the month, or 'last'; for `week` the ISO weekday 1–7. */
-  day: number | 'last'
-  inclusive: boolean
-  time?: string
-  /** Months after the period in which the day falls ("ngày 5 tháng đầu của quý sau" = the next period: 1). */
-  shift?: number
-}
-
-interface Written {
-  /** The words as they stand, and their UTF-16 offsets in the text that was given. */
-  text: string
-  start: number
-  end: number
-}
-
-export type TimeExpression = Written &
-  (
-    | { kind: 'date'; date: Day; time?: string }
-    | { kind: 'period'; from: Day; to: Day }
-    | { kind: 'limit'; date: Day; inclusive: boolean; lastDay: Day; time?: string }
-    | { kind: 'relative'; event: string; offset: number; unit: 'day' | 'working-day' | 'week' | 'month' }
-    | { kind: 'recurring'; every: RecurringRule['every']; next: Day; rule: RecurringRule }
-    | { kind: 'invalid'; why: string }
-  )
+export type { RecurringRule, TimeExpression } from './time-expression.ts'
 
 /**
  * Finds the time expressions of `text` in order of place; they never overlap. `asOf` resolves "tuần sau", the next

@@ -1,7 +1,8 @@
 // Arithmetic on calendar days written `yyyy-mm-dd`. A day carries no clock and no zone;
 // `today` is the one place where an instant becomes a day, in Asia/Ho_Chi_Minh. Pure.
 
-import type { Day } from '../document.ts'
+/** A calendar day, ISO `yyyy-mm-dd`, in Asia/Ho_Chi_Minh. */
+export type Day = string
 
 export interface DayParts {
   year: number

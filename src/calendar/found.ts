@@ -1,8 +1,8 @@
 // What a reader found: a meaning and the tokens that carry it. Pure.
 
-import type { RecurringRule, TimeExpression } from './dates.ts'
 import type { Moment } from './moment.ts'
 import { nextOccurrence } from './recurring.ts'
+import type { RecurringRule, TimeExpression } from './time-expression.ts'
 import type { Scan } from './tokens.ts'
 
 type WithoutPlace<T> = T extends unknown ? Omit<T, 'text' | 'start' | 'end'> : never

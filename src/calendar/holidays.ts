@@ -2,8 +2,7 @@
 // Labour Code 2019, article 112 (eleven days) and article 111 (a holiday on a weekly day off moves to the next
 // working day). The government decides the days around Tết and Quốc khánh, so the result is only expected. Pure.
 
-import type { Day } from '../document.ts'
-import { addDays, makeDay, weekday } from './day.ts'
+import { addDays, type Day, makeDay, weekday } from './day.ts'
 import { lunarNewYear, lunarToDay } from './lunar.ts'
 
 export interface DayOff {

@@ -3,8 +3,7 @@
 // in a year of thirteen months the first month without a principal solar term is the leap one.
 // New moon after Meeus, Astronomical Algorithms, chapter 49; longitude of the sun after chapter 25. Pure.
 
-import type { Day } from '../document.ts'
-import { dayFromNumber, dayNumber, dayParts } from './day.ts'
+import { type Day, dayFromNumber, dayNumber, dayParts } from './day.ts'
 
 export interface LunarDate {
   year: number

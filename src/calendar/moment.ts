@@ -4,10 +4,19 @@
 // - any other date or period is in the current year, in the next one when more than half a year behind;
 // - after "đã", "vừa" it is the last one. Pure.
 
-import type { Day } from '../document.ts'
-import type { RecurringRule } from './dates.ts'
-import { addDays, addMonths, dayParts, daysInMonth, diffDays, isRealDate, makeDay, monthEnd } from './day.ts'
+import {
+  addDays,
+  addMonths,
+  type Day,
+  dayParts,
+  daysInMonth,
+  diffDays,
+  isRealDate,
+  makeDay,
+  monthEnd,
+} from './day.ts'
 import { lunarNewYear, lunarToDay, lunarYearEnd } from './lunar.ts'
+import type { RecurringRule } from './time-expression.ts'
 
 /** A piece of a longer stretch. `week` counts seven days each from the first of the month; -1 is the last one. */
 export type Part =

@@ -1,8 +1,7 @@
 // Recurring limits as rules, and the last days that a rule yields. Pure.
 
-import type { Day } from '../document.ts'
-import type { RecurringRule } from './dates.ts'
-import { addDays, addMonths, dayParts, daysInMonth, makeDay, weekStart } from './day.ts'
+import { addDays, addMonths, type Day, dayParts, daysInMonth, makeDay, weekStart } from './day.ts'
+import type { RecurringRule } from './time-expression.ts'
 
 const MONTHS: Record<Exclude<RecurringRule['every'], 'week'>, number> = {
   month: 1,

@@ -1,7 +1,7 @@
 // A text as words, numbers and marks with their UTF-16 offsets, and the questions that the readers ask of them.
 // A reader takes an index and answers the index after what it read; 0 says that it did not match. Pure.
 
-import type { Day } from '../document.ts'
+import type { Day } from './day.ts'
 import { isCareful, type Lexeme, lexeme } from './words.ts'
 
 export interface Token {

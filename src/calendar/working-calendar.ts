@@ -1,8 +1,7 @@
 // The official calendar: which days public offices work. Years with a published calendar follow it to the day;
 // any other year is computed by law and marked "dự kiến". Pure.
 
-import type { Day } from '../document.ts'
-import { addDays, dayParts, weekday } from './day.ts'
+import { addDays, type Day, dayParts, weekday } from './day.ts'
 import { type DayOff, daysOffByLaw, isWeekend } from './holidays.ts'
 
 /** One published year: weekdays off, and weekend days worked in exchange. */

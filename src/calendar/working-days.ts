@@ -2,8 +2,7 @@
 // The day counted from is never counted (Civil Code 2015, article 147). Nothing moves silently:
 // a limit that falls on a day off is reported in `note`. Pure.
 
-import type { Day } from '../document.ts'
-import { addDays, addMonths, formatDay, weekdayName } from './day.ts'
+import { addDays, addMonths, type Day, formatDay, weekdayName } from './day.ts'
 import { type CalendarEdition, nextWorkingDay, type WorkingCalendar } from './working-calendar.ts'
 
 export interface CountStep {

@@ -1,10 +1,10 @@
 // The same search in LangChain's words: a BaseRetriever over the retriever, and a VectorStore over the library.
 // Loaded only by those who use it.
 
-import { Document } from '@langchain/core/documents'
 import { Embeddings } from '@langchain/core/embeddings'
 import { BaseRetriever, type BaseRetrieverInput } from '@langchain/core/retrievers'
 import { VectorStore } from '@langchain/core/vectorstores'
+import { Document } from 'langchain'
 import type { Embedder } from './embedders/embedder.ts'
 import { hasMarks, spokenWords } from './fold.ts'
 import type { Retriever, SearchFilter, SearchHit } from './retriever.ts'

@@ -1,0 +1,33 @@
+// What a time expression means, apart from how it is read.
+
+import type { Day } from './day.ts'
+
+/** How a recurring limit falls inside its period; enough to compute every occurrence. */
+export interface RecurringRule {
+  every: 'week' | 'month' | 'quarter' | 'half-year' | 'year'
+  /** Month within the period, counted from 1 ("tháng cuối quý" = 3); absent for week and month. */
+  month?: number
+  /** Day of the month, or 'last'; for `week` the ISO weekday 1–7. */
+  day: number | 'last'
+  inclusive: boolean
+  time?: string
+  /** Months after the period in which the day falls ("ngày 5 tháng đầu của quý sau" = the next period: 1). */
+  shift?: number
+}
+
+interface Written {
+  /** The words as they stand, and their UTF-16 offsets in the text that was given. */
+  text: string
+  start: number
+  end: number
+}
+
+export type TimeExpression = Written &
+  (
+    | { kind: 'date'; date: Day; time?: string }
+    | { kind: 'period'; from: Day; to: Day }
+    | { kind: 'limit'; date: Day; inclusive: boolean; lastDay: Day; time?: string }
+    | { kind: 'relative'; event: string; offset: number; unit: 'day' | 'working-day' | 'week' | 'month' }
+    | { kind: 'recurring'; every: RecurringRule['every']; next: Day; rule: RecurringRule }
+    | { kind: 'invalid'; why: string }
+  )
