@@ -16,7 +16,7 @@ const only = (body: string) => plan(`I. NỘI DUNG\n\n1. ${body}`).deadlines
 describe('who, what, to whom, by when', () => {
   test.each([
     [
-      'Các sở, ngành gửi báo cáo kết quả về Ủy ban nhân dân tỉnh (qua Sở Nội vụ) trước ngày 15/6/2024.',
+      'Các sở, ngành nộp báo cáo năm về Ủy ban nhân dân tỉnh (qua Sở Nội vụ) trước ngày 15/6/2024.',
       {
         who: 'Các sở, ngành',
         to: 'Ủy ban nhân dân tỉnh (qua Sở Nội vụ)',

@@ -93,14 +93,14 @@ describe('a cited document', () => {
 
   test('shares the head of its list', () => {
     const { references } = read(
-      'Theo các Nghị định của Chính phủ: số 20/2008/NĐ-CP, số 63/2010/NĐ-CP và số 92/2017/NĐ-CP; các Thông tư của Văn phòng Chính phủ: số 02/2017/TT-VPCP, số 01/2018/TT-VPCP.',
+      'Theo các Nghị định của Chính phủ: số 20/2008/NĐ-CP, số 48/2013/NĐ-CP và số 92/2017/NĐ-CP; các Thông tư của Bộ Nội vụ: số 03/2019/TT-BNV, số 05/2021/TT-BNV.',
     )
     expect(references.map(({ number, kind, issuer }) => [number, kind, issuer])).toEqual([
       ['20/2008/NĐ-CP', 'nghị định', 'Chính phủ'],
-      ['63/2010/NĐ-CP', 'nghị định', 'Chính phủ'],
+      ['48/2013/NĐ-CP', 'nghị định', 'Chính phủ'],
       ['92/2017/NĐ-CP', 'nghị định', 'Chính phủ'],
-      ['02/2017/TT-VPCP', 'thông tư', 'Văn phòng Chính phủ'],
-      ['01/2018/TT-VPCP', 'thông tư', 'Văn phòng Chính phủ'],
+      ['03/2019/TT-BNV', 'thông tư', 'Bộ Nội vụ'],
+      ['05/2021/TT-BNV', 'thông tư', 'Bộ Nội vụ'],
     ])
   })
 
@@ -273,7 +273,7 @@ describe('relations', () => {
 
   test('keeps pairs of amending and amended decrees apart in one sentence', () => {
     const text =
-      'Áp dụng đúng Nghị định số 107/2020/NĐ-CP ngày 14/9/2020 sửa đổi, bổ sung một số điều của Nghị định số 24/2014/NĐ-CP quy định về sở; Nghị định số 108/2020/NĐ-CP ngày 14/9/2020 sửa đổi, bổ sung một số điều của Nghị định số 37/2014/NĐ-CP quy định về phòng và Nghị định số 120/2020/NĐ-CP ngày 07/10/2020 về đơn vị sự nghiệp.'
+      'Áp dụng đúng Nghị định số 107/2020/NĐ-CP ngày 14/9/2020 sửa đổi, bổ sung một số quy định tại Nghị định số 24/2014/NĐ-CP nói về sở; Nghị định số 108/2020/NĐ-CP ngày 14/9/2020 sửa đổi, bổ sung một số quy định tại Nghị định số 37/2014/NĐ-CP nói về phòng và Nghị định số 120/2020/NĐ-CP ngày 07/10/2020 về đơn vị sự nghiệp.'
     expect(relations(text)).toEqual([
       ['107/2020/NĐ-CP', 'viện dẫn', null],
       ['24/2014/NĐ-CP', 'sửa đổi, bổ sung', '107/2020/NĐ-CP'],
@@ -294,7 +294,7 @@ describe('relations', () => {
 
   test('tells which plan carries out which decision', () => {
     const text =
-      'Kế hoạch số 10/KH-UBND ngày 13/6/2019 của UBND tỉnh về triển khai thực hiện Quyết định số 1847/QĐ-TTg của Thủ tướng Chính phủ phê duyệt Đề án văn hóa công vụ; Kế hoạch số 17/KH-UBND ngày 20/9/2021'
+      'Kế hoạch số 10/KH-UBND ngày 13/6/2019 của UBND huyện về thực hiện Quyết định số 1847/QĐ-TTg do Thủ tướng Chính phủ phê duyệt Đề án văn hóa công vụ; Kế hoạch số 17/KH-UBND ngày 20/9/2021'
     expect(relations(text)).toEqual([
       ['10/KH-UBND', 'viện dẫn', null],
       ['1847/QĐ-TTg', 'thực hiện', '10/KH-UBND'],
