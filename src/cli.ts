@@ -210,6 +210,12 @@ function definePeople(program: Command): void {
   define(people, 'revoke <id>', 'thu hồi quyền, có hiệu lực ngay', (c, id: string) =>
     import('./commands/people.ts').then((m) => m.revoke(c, id)),
   )
+  define(
+    people,
+    'phone <id> [number]',
+    'giữ số điện thoại để gửi tin mẫu Zalo; không kèm số thì xóa',
+    (c, id: string, number?: string) => import('./commands/people.ts').then((m) => m.phone(c, id, number)),
+  )
 }
 
 function defineOffice(program: Command, what: 'unanswered' | 'opinions', description: string): void {

@@ -93,6 +93,7 @@ export async function createService(
     config,
     commands: commandMenu(features),
     lastSeen: (chat) => people.lastSeen('zalo-oa', chat),
+    phoneOf: (chat) => people.phoneOf('zalo-oa', chat),
     log: part,
     clock,
   })

@@ -16,6 +16,8 @@ export interface PlatformOptions {
   commands: { command: string; description: string }[]
   /** When somebody last wrote from a chat of the Official Account; decides whether its window is open. */
   lastSeen: (chat: string) => Date | null
+  /** For templates outside the window; `null` where no number is known. */
+  phoneOf: (chat: string) => string | null
   log: (part: string) => Log
   clock: Clock
 }
@@ -70,7 +72,10 @@ function keepBotName(stateFolder: string, name: string, log: Log): void {
   }
 }
 
-function officialAccount(zaloOa: OaSettings, { config, lastSeen, log, clock }: PlatformOptions): Channel {
+function officialAccount(
+  zaloOa: OaSettings,
+  { config, lastSeen, phoneOf, log, clock }: PlatformOptions,
+): Channel {
   const { appId, appSecret, secretKey, refreshToken, apiRoot, oauthRoot, znsApiRoot, znsTemplateId } = zaloOa
   return createZaloOaChannel({
     appId,
@@ -84,8 +89,9 @@ function officialAccount(zaloOa: OaSettings, { config, lastSeen, log, clock }: P
       ...(znsApiRoot ? { zns: znsApiRoot } : {}),
     },
     lastInteraction: async (chat) => lastSeen(chat),
-    // nobody's phone number is kept, so a template has no address yet
-    ...(znsTemplateId ? { zns: { templateId: znsTemplateId, phoneOf: async () => null } } : {}),
+    ...(znsTemplateId
+      ? { zns: { templateId: znsTemplateId, phoneOf: async (chat: string) => phoneOf(chat) } }
+      : {}),
     log: log('zalo-oa'),
     clock,
   })

@@ -75,6 +75,27 @@ export async function revoke(context: Context, id: string): Promise<void> {
   else printLine(`Đã thu hồi quyền của ${person.name}.`)
 }
 
+/** Keeps the number that Zalo templates go to; without `phone` it is forgotten. */
+export async function phone(context: Context, id: string, given: string | undefined): Promise<void> {
+  if (!/^\d{1,15}$/.test(id)) throw new UsageError('Cần số của người trong “dondoc people list”.')
+  const number = given === undefined ? null : internationalNumber(given)
+  if (number === undefined) throw new UsageError('Cần số di động Việt Nam, ví dụ 0912 345 678.')
+  const people = await open(context)
+  if (!people.setPhone(Number(id), number, BY))
+    throw new CommandError(`Không có người số ${id}; xem: dondoc people list.`)
+  if (context.options.json) printJson({ id: Number(id), phone: number !== null })
+  else
+    printLine(
+      number === null ? 'Đã xóa số điện thoại.' : 'Đã giữ số điện thoại, chỉ dùng để gửi tin mẫu Zalo.',
+    )
+}
+
+/** "0912 345 678", "+84 912345678" → "84912345678", as ZNS wants it; `undefined` for anything else. */
+function internationalNumber(given: string): string | undefined {
+  const digits = given.replace(/[\s.()-]/g, '').replace(/^(?:\+?84|0)/, '')
+  return /^[35789]\d{8}$/.test(digits) ? `84${digits}` : undefined
+}
+
 export async function unanswered(context: Context): Promise<void> {
   const { db } = await context.app()
   const listed = createUnanswered({ db, now, audit: (await open(context)).audit }).list()

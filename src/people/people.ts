@@ -52,6 +52,10 @@ export interface People {
   change(id: number, changes: Partial<NewPerson>, by: string): Person | null
   /** Takes effect with the next thing that is done for this person; false when there was nothing to revoke. */
   revoke(id: number, by: string): boolean
+  /** "84912345678" or `null` to forget it; the audit log says that it changed, not the number. */
+  setPhone(id: number, phone: string | null, by: string): boolean
+  /** The number of whoever is served in this chat. */
+  phoneOf(channel: ChannelName, chat: string): string | null
   restore(id: number, by: string): boolean
   /** The code is readable only here and now; it works once, for seven days. */
   invite(invitation: NewInvitation, by: string): { id: number; code: string; expires: string }
@@ -160,6 +164,15 @@ export function createPeople({ db, now, randomBytes }: PeopleDependencies): Peop
         store.withdrawInvitationsOf(db, id, iso())
         return true
       }),
+    setPhone: (id, phone, by) =>
+      db.transaction(() => {
+        if (store.findPerson(db, id) === null) return false
+        store.setPhone(db, id, phone)
+        const action = phone === null ? 'person.phone-removed' : 'person.phone-set'
+        audit.record({ actor: by, action, subject: `person:${id}`, detail: {} })
+        return true
+      }),
+    phoneOf: (channel, chat) => store.phoneOf(db, channel, chat),
     restore: (id, by) =>
       db.transaction(() => {
         const person = store.findPerson(db, id)

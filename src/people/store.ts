@@ -61,6 +61,20 @@ export function findPerson(db: Database, id: number): Person | null {
   return prepared<[number], Person>(db, `SELECT ${PERSON} FROM persons p WHERE id = ?`).get(id) ?? null
 }
 
+export function setPhone(db: Database, id: number, phone: string | null): void {
+  prepared<[string | null, number], unknown>(db, 'UPDATE persons SET phone = ? WHERE id = ?').run(phone, id)
+}
+
+/** The number of whoever is served in this chat; `null` where none is known. */
+export function phoneOf(db: Database, channel: ChannelName, chat: string): string | null {
+  const found = prepared<[string, string], { phone: string | null }>(
+    db,
+    `SELECT p.phone FROM accounts a JOIN persons p ON p.id = a.person_id
+       WHERE a.channel = ? AND a.chat = ? AND p.revoked_at IS NULL`,
+  ).get(channel, chat)
+  return found?.phone ?? null
+}
+
 export function allPersons(db: Database): Person[] {
   return prepared<[], Person>(db, `SELECT ${PERSON} FROM persons p ORDER BY id`).all()
 }

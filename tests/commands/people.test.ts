@@ -36,6 +36,22 @@ describe('people', () => {
     db.close()
   })
 
+  test('keeps a phone number for Zalo templates, and forgets it', { timeout: LONG_MS }, async () => {
+    const state = temporaryFolder()
+    const db = openDatabase(join(state, 'dondoc.sqlite'))
+    const people = createPeople({ db, now: () => new Date(), randomBytes })
+    const person = people.add({ name: 'Lê Thị An', unit: null, place: null, role: 'staff' }, 'admin')
+    people.link(person.id, { channel: 'zalo-oa', externalId: '5', chat: '5' }, 'admin')
+    const id = String(person.id)
+    expect((await runCli(state, ['people', 'phone', id, '+84 912.345.678'])).status).toBe(0)
+    expect(people.phoneOf('zalo-oa', '5')).toBe('84912345678')
+    expect(people.phoneOf('telegram', '5')).toBeNull()
+    expect(JSON.stringify(db.sql.prepare('SELECT * FROM audit_log').all())).not.toContain('912345678')
+    expect((await runCli(state, ['people', 'phone', id])).status).toBe(0)
+    expect(people.phoneOf('zalo-oa', '5')).toBeNull()
+    db.close()
+  })
+
   test('gives the link once the bot in Telegram is known by name', { timeout: LONG_MS }, async () => {
     const state = temporaryFolder()
     writeFileSync(join(state, 'telegram-bot-name'), 'dondoc_bot\n')
@@ -49,6 +65,8 @@ describe('people', () => {
     [['people', 'invite', '--role', 'staff'], 2],
     [['people', 'revoke', 'An'], 2],
     [['people', 'revoke', '77'], 1],
+    [['people', 'phone', '1', '12345'], 2],
+    [['people', 'phone', '77', '0912345678'], 1],
     [['unanswered', 'settle', '77'], 1],
     [['messages', 'retry', '77'], 1],
   ])('says in one sentence what is wrong with %j', { timeout: LONG_MS }, async (words, status) => {

@@ -15,6 +15,8 @@ export const persons = sqliteTable('persons', {
   role: text().$type<Role>().notNull(),
   createdAt: text('created_at').notNull(),
   revokedAt: text('revoked_at'),
+  /** "84912345678", for Zalo templates outside the window; told to nobody else. */
+  phone: text(),
 })
 
 export const accounts = sqliteTable(
