@@ -156,9 +156,12 @@ function headerFacts(asked: Asked, draft: Draft): string[] {
 
 function toAnswer(draft: Draft, question: string): Answer {
   const { status, lines, citations, deadlines, warnings, choices } = draft
+  const starred = citations.some(({ quote }) => quote.includes('**'))
+  const said = lines.join('\n')
   return {
     status,
-    answer: lines.join('\n'),
+    // stars of a document are no markup of ours: where a quote holds some, the answer holds none
+    answer: starred ? said.replaceAll('**', '') : said,
     citations,
     deadlines,
     warnings: [...new Set(warnings)],

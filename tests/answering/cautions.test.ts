@@ -36,3 +36,14 @@ test('a quote from a page that was recognised badly says so; one from a good pag
   expect(purpose).toContain('Đánh giá tình trạng kho lưu trữ')
   expect(purpose).not.toContain(caution)
 })
+
+test('stars in a document stay words and never become bold', async () => {
+  const { library, retrieval, answering } = await startApp()
+  const read = readText(plan.replace('45 triệu đồng', '**45 triệu đồng**'))
+  await library.put(read, { sha256: 'b'.repeat(64), name: 'sao.txt', at: '2024-03-05T00:00:00Z', reader: 1 })
+  await retrieval.index.catchUp()
+  const { answer } = await answering.ask('Sở Tài chính bố trí kinh phí bao nhiêu?', { asOf: '2024-04-01' })
+  expect(answer.answer).toContain('45 triệu đồng')
+  expect(answer.answer).not.toContain('**')
+  expect(answer.citations.some(({ quote }) => quote.includes('**45 triệu đồng**'))).toBe(true)
+})
