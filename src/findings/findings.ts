@@ -32,6 +32,7 @@ export interface Findings {
   count(filter: store.FindingFilter, by: store.CountBy): { key: string; count: number }[]
   units(): string[]
   rounds(): string[]
+  reporters(): { id: number; name: string }[]
   /** Findings of the same unit and week that speak of the same. */
   similar(finding: Pick<Finding, 'unit' | 'text' | 'area' | 'at'>): Finding[]
   /** `revision` is the one that the person saw; `null` changes whatever stands now. */
@@ -165,6 +166,7 @@ export function createFindings({
     count: (filter, by) => store.countFindings(db, filter, by),
     units: () => store.unitNames(db),
     rounds: () => store.roundNames(db),
+    reporters: () => store.reporterNames(db),
     similar: ({ unit, text, area, at }) =>
       store
         .nearInTime(db, unit, at)

@@ -259,6 +259,15 @@ export function unitNames(db: Database): string[] {
     .map(({ name }) => name)
 }
 
+/** Who recorded findings, by name. */
+export function reporterNames(db: Database): { id: number; name: string }[] {
+  return prepared<[], { id: number; name: string }>(
+    db,
+    `SELECT reporter_id AS id, max(reporter) AS name FROM findings WHERE reporter_id IS NOT NULL
+       GROUP BY reporter_id ORDER BY name LIMIT 500`,
+  ).all()
+}
+
 export function roundNames(db: Database): string[] {
   return prepared<[], { round: string }>(
     db,

@@ -17,6 +17,7 @@ export interface Board {
   byUnit: { key: string; count: number }[]
   units: string[]
   rounds: string[]
+  reporters: { id: number; name: string }[]
   total: number
 }
 
@@ -154,6 +155,7 @@ function wholeBoard(findings: Findings, filter: FindingFilter): Board {
     byUnit: findings.count(filter, 'unit'),
     units: findings.units(),
     rounds: findings.rounds(),
+    reporters: findings.reporters(),
     total: columns.reduce((sum, { count }) => sum + count, 0),
   }
 }
@@ -175,6 +177,7 @@ function boardOf(list: readonly Finding[]): Board {
     byUnit: counted(({ unit }) => unit),
     units: [...new Set(list.map(({ unit }) => unit))],
     rounds: [...new Set(list.flatMap(({ round }) => round ?? []))],
+    reporters: [],
     total: list.length,
   }
 }

@@ -72,8 +72,8 @@ describe('the board', () => {
     expect(page).toContain('quá hạn')
   })
 
-  test('filters by unit, area and day', async () => {
-    const { record, get } = start()
+  test('filters by unit, area, day and inspector', async () => {
+    const { record, get, by } = start()
     record('UBND huyện An Biên', 'chậm trả hồ sơ')
     record('Sở Y tế', 'chậm trả hồ sơ')
     const numbers = async (query: string) =>
@@ -82,6 +82,9 @@ describe('the board', () => {
     expect(await numbers('from=2023-11-21')).toBe(0)
     expect(await numbers('area=chế độ công vụ')).toBe(0)
     expect(await numbers('round=Đợt 1')).toBe(2)
+    expect(await numbers(`reporter=${by.id}`)).toBe(2)
+    expect(await numbers(`reporter=${by.id + 1}`)).toBe(0)
+    expect(await (await get('/findings')).text()).toContain(`<option value="${by.id}">Lê Văn Tám</option>`)
   })
 })
 

@@ -9,7 +9,7 @@ export const words = {
   unit: 'Đơn vị',
   area: 'Lĩnh vực',
   round: 'Đợt kiểm tra',
-  reporter: 'Chỉ phát hiện tôi ghi',
+  reporter: 'Người ghi',
   all: 'Tất cả',
   from: 'Ghi từ ngày',
   to: 'Đến ngày',

@@ -15,7 +15,7 @@ export interface FindingsView {
   board: Board
   today: Day
   /** As typed, to be shown again. */
-  filter: { unit: string; area: string; round: string; from: string; to: string; mine: boolean }
+  filter: { unit: string; area: string; round: string; from: string; to: string; reporter: string }
   areas: { area: string; label: string }[]
 }
 
@@ -33,12 +33,10 @@ ${board.total === 0 ? html`<p class="empty card">${words.none}</p>` : html`${boa
 }
 
 function filterForm({ filter, board, areas }: FindingsView): Html {
-  const { unit, area, round, from, to, mine } = filter
-  const filtered = [unit, area, round, from, to].some((value) => value !== '') || mine
+  const { unit, area, round, from, to, reporter } = filter
+  const filtered = [unit, area, round, from, to, reporter].some((value) => value !== '')
   const query = new URLSearchParams(
-    Object.entries({ unit, area, round, from, to, ...(mine ? { mine: '1' } : {}) }).filter(
-      ([, value]) => value !== '',
-    ),
+    Object.entries({ unit, area, round, from, to, reporter }).filter(([, value]) => value !== ''),
   ).toString()
   const option = (value: string, label: string, chosen: string) =>
     html`<option value="${value}"${value === chosen ? html` selected` : ''}>${label}</option>`
@@ -49,7 +47,7 @@ function filterForm({ filter, board, areas }: FindingsView): Html {
 <p><label for="round">${words.round}</label><select id="round" name="round">${option('', words.all, round)}${board.rounds.map((name) => option(name, name, round))}</select></p>
 <p><label for="from">${words.from}</label><input id="from" name="from" type="date" value="${from}"></p>
 <p><label for="to">${words.to}</label><input id="to" name="to" type="date" value="${to}"></p>
-<p><label class="check"><input type="checkbox" name="mine" value="1"${mine ? html` checked` : ''}> ${words.reporter}</label></p>
+${board.reporters.length === 0 ? '' : html`<p><label for="reporter">${words.reporter}</label><select id="reporter" name="reporter">${option('', words.all, reporter)}${board.reporters.map(({ id, name }) => option(String(id), name, reporter))}</select></p>`}
 <p class="row"><button type="submit" class="primary">${words.filter}</button>${filtered ? html`<a class="button" href="/findings">${words.clear}</a>` : ''}</p>
 <p class="row exports"><span>${words.export}:</span> ${EXPORTS.map((kind) => html`<a href="/findings/export.${kind}?${query}" download>${words.exports[kind]}</a> `)}</p>
 </form>`

@@ -109,16 +109,15 @@ function readFilter(c: Context<WebEnv>) {
     round: text('round'),
     from: readDay(text('from')) ?? '',
     to: readDay(text('to')) ?? '',
-    mine: text('mine') === '1',
+    reporter: /^\d{1,15}$/.test(text('reporter')) ? text('reporter') : '',
   }
-  const { id } = c.get('session').user
   const filter: FindingFilter = {
     ...(typed.unit ? { unit: typed.unit } : {}),
     ...((AREAS as readonly string[]).includes(typed.area) ? { area: typed.area as Area } : {}),
     ...(typed.round ? { round: typed.round } : {}),
     ...(typed.from ? { from: typed.from } : {}),
     ...(typed.to ? { to: typed.to } : {}),
-    ...(typed.mine ? { reporterId: Number(id) || 0 } : {}),
+    ...(typed.reporter ? { reporterId: Number(typed.reporter) } : {}),
   }
   return { typed, filter }
 }
