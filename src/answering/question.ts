@@ -88,7 +88,9 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
   const syllables = syllablesOf(text)
   const folded = ` ${syllables.map((s) => s.folded).join(' ')} `
   const placed = findPlaces(text, parts.places)
-  const dates = parseTimeExpressions(text, parts.asOf).filter((d) => !numbers.some((n) => overlap(n, d)))
+  const dates = parseTimeExpressions(text, parts.asOf)
+    .map(dateAlone)
+    .filter((d) => !numbers.some((n) => overlap(n, d)))
   const years = yearsIn(text, numbers, dates)
   const frames = framesIn(syllables, parts.lexicon)
   const points = dates.filter((d) => d.kind === 'date' || d.kind === 'limit' || d.kind === 'invalid')
@@ -190,6 +192,12 @@ export function placeIn(text: string): string | null {
   const annex = text.match(/(?:phụ lục|phu luc)\s+([IVX]+|\d+)(?![\p{L}])/iu)?.[1]
   if (annex) return `Phụ lục ${annex}`
   return dotted && /[IVX.]/u.test(dotted) ? dotted : null
+}
+
+/** Of "hạn báo cáo … là 31/7/2023" the date alone: the words between are what is asked about. */
+function dateAlone(d: TimeExpression): TimeExpression {
+  const at = d.kind === 'limit' ? d.text.search(/\d/u) : 0
+  return at > 16 ? { ...d, start: d.start + at, text: d.text.slice(at) } : d
 }
 
 function overlap(a: { start: number; end: number }, b: { start: number; end: number }): boolean {

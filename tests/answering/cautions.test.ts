@@ -47,3 +47,14 @@ test('stars in a document stay words and never become bold', async () => {
   expect(answer.answer).not.toContain('**')
   expect(answer.citations.some(({ quote }) => quote.includes('**45 triệu đồng**'))).toBe(true)
 })
+
+test('a claimed deadline is corrected with the true one', async () => {
+  const { library, retrieval, answering } = await startApp()
+  const source = { sha256: 'c'.repeat(64), name: 'ke-hoach.txt', at: '2024-03-05T00:00:00Z', reader: 1 }
+  await library.put(readText(plan), source)
+  await retrieval.index.catchUp()
+  const question = 'Hạn gửi báo cáo tự kiểm tra An Bình là 31/7/2024 phải không?'
+  const { answer } = await answering.ask(question, { asOf: '2024-04-01' })
+  expect(answer.answer).toContain('Không thấy như vậy.')
+  expect(answer.answer).toContain('20/5/2024')
+})
