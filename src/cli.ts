@@ -207,6 +207,16 @@ function definePeople(program: Command): void {
   define(people, 'list', 'mọi người, tài khoản và quyền', (c) =>
     import('./commands/people.ts').then((m) => m.list(c)),
   )
+  define(
+    people,
+    'change <id>',
+    'sửa họ tên, đơn vị, nơi làm việc hoặc quyền',
+    (c, id: string, o: InviteOptions) => import('./commands/people.ts').then((m) => m.change(c, id, o)),
+  )
+    .option('--role <role>', 'staff, inspector, office hoặc admin')
+    .option('--unit <unit>', 'đơn vị')
+    .option('--name <name>', 'họ tên')
+    .option('--place <place>', 'tỉnh, thành phố')
   define(people, 'revoke <id>', 'thu hồi quyền, có hiệu lực ngay', (c, id: string) =>
     import('./commands/people.ts').then((m) => m.revoke(c, id)),
   )

@@ -75,6 +75,24 @@ export async function revoke(context: Context, id: string): Promise<void> {
   else printLine(`Đã thu hồi quyền của ${person.name}.`)
 }
 
+/** Changes what is given and keeps the rest; reminders go to the new unit from then on. */
+export async function change(context: Context, id: string, { role, ...given }: InviteOptions): Promise<void> {
+  if (!/^\d{1,15}$/.test(id)) throw new UsageError('Cần số của người trong “dondoc people list”.')
+  if (role !== undefined && !isRole(role))
+    throw new UsageError(`Cần --role là một trong: ${ROLES.join(', ')}.`)
+  const changes = { ...given, ...(role === undefined ? {} : { role }) }
+  if (Object.keys(changes).length === 0)
+    throw new UsageError('Cần ít nhất một trong --name, --unit, --place, --role.')
+  const people = await open(context)
+  const person = people.change(Number(id), changes, BY)
+  if (person === null) throw new CommandError(`Không có người số ${id}; xem: dondoc people list.`)
+  if (context.options.json) printJson(person)
+  else {
+    const where = [person.unit, person.place].filter((part) => part !== null).join(', ')
+    printLine(`Đã sửa: ${person.name}${where === '' ? '' : `, ${where}`} (${ROLE_NAMES[person.role]}).`)
+  }
+}
+
 /** Keeps the number that Zalo templates go to; without `phone` it is forgotten. */
 export async function phone(context: Context, id: string, given: string | undefined): Promise<void> {
   if (!/^\d{1,15}$/.test(id)) throw new UsageError('Cần số của người trong “dondoc people list”.')

@@ -97,9 +97,9 @@ export function createPeople({ db, now, randomBytes }: PeopleDependencies): Peop
   const add = (person: NewPerson, by: string): Person =>
     db.transaction(() => {
       const row = {
-        name: person.name.normalize('NFC').trim(),
-        unit: person.unit?.normalize('NFC').trim() || null,
-        place: person.place?.normalize('NFC').trim() || null,
+        name: tidy(person.name),
+        unit: tidy(person.unit ?? '') || null,
+        place: tidy(person.place ?? '') || null,
         role: person.role,
         createdAt: iso(),
       }
@@ -156,7 +156,7 @@ export function createPeople({ db, now, randomBytes }: PeopleDependencies): Peop
     list: () =>
       store.allPersons(db).map((person) => ({ ...person, accounts: store.accountsOf(db, person.id) })),
     add,
-    change: (id, changes, by) => update(id, changes, 'person.changed', by),
+    change: (id, changes, by) => update(id, tidied(changes), 'person.changed', by),
     revoke: (id, by) =>
       db.transaction(() => {
         if (store.findPerson(db, id)?.revokedAt !== null) return false
@@ -231,5 +231,19 @@ export function createPeople({ db, now, randomBytes }: PeopleDependencies): Peop
     },
     mayTellStranger: strangers.mayTell,
     prune: strangers.prune,
+  }
+}
+
+function tidy(text: string): string {
+  return text.normalize('NFC').trim()
+}
+
+/** The changes as they are stored; an empty unit or place is none, and an empty name changes nothing. */
+function tidied({ name, unit, place, role }: Partial<NewPerson>): Partial<Person> {
+  return {
+    ...(name === undefined || tidy(name) === '' ? {} : { name: tidy(name) }),
+    ...(unit === undefined ? {} : { unit: tidy(unit ?? '') || null }),
+    ...(place === undefined ? {} : { place: tidy(place ?? '') || null }),
+    ...(role === undefined ? {} : { role }),
   }
 }

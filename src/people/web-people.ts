@@ -2,7 +2,7 @@
 // server asks for; nothing of the web server is imported.
 
 import { qrSvg, telegramLink } from './invitations.ts'
-import type { Account, Invitation, NewInvitation, People, Person } from './people.ts'
+import type { Account, Invitation, NewInvitation, NewPerson, People, Person } from './people.ts'
 
 /** A code with everything that helps to hand it over. */
 export interface HandedCode {
@@ -22,6 +22,7 @@ export interface WebPeople {
     by: string,
   ): Promise<HandedCode>
   withdraw(invitationId: number, by: string): boolean
+  change(personId: number, changes: NewPerson, by: string): boolean
   revoke(personId: number, by: string): boolean
   restore(personId: number, by: string): boolean
 }
@@ -39,6 +40,7 @@ export function createWebPeople(people: People, botName: () => string | null): W
       return { code, expires, telegramLink: link, qr: await qrSvg(link ?? code) }
     },
     withdraw: people.withdraw,
+    change: (personId, changes, by) => people.change(personId, changes, by) !== null,
     revoke: people.revoke,
     restore: people.restore,
   }

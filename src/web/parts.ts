@@ -192,12 +192,15 @@ export interface WebAccount {
   unreachable: string | null
 }
 
-export interface WebPerson {
-  id: number
+export interface WebPersonDetails {
   name: string
   unit: string | null
   place: string | null
   role: WebRole
+}
+
+export interface WebPerson extends WebPersonDetails {
+  id: number
   revokedAt: string | null
   accounts: WebAccount[]
 }
@@ -233,6 +236,8 @@ export interface WebPeople {
   invitations(): WebInvitation[]
   invite(invitation: NewWebInvitation, by: string): Promise<IssuedCode>
   withdraw(invitationId: number, by: string): boolean
+  /** Reminders and rights follow with the next thing done for this person; false when there is nobody. */
+  change(personId: number, changes: WebPersonDetails, by: string): boolean
   revoke(personId: number, by: string): boolean
   restore(personId: number, by: string): boolean
 }

@@ -200,7 +200,10 @@ export const texts = {
     lead: 'Chỉ người có tên ở đây được Đôn Đốc trả lời. Mỗi người một mã, dùng một lần, hết hạn sau 7 ngày.',
     notAllowed: 'Mục này dành cho bộ phận thường trực.',
     adminOnly: 'Chỉ quản trị viên được cấp hoặc thu hồi quyền quản trị.',
-    notSelf: 'Không tự thu hồi quyền của chính mình được.',
+    notSelf: 'Không tự thu hồi hoặc đổi quyền của chính mình được.',
+    change: 'Sửa',
+    changeButton: 'Lưu thay đổi',
+    badChange: 'Hãy điền họ tên và chọn quyền; mỗi ô không quá 200 ký tự. Chưa có gì thay đổi.',
     invite: 'Cấp mã mới',
     role: 'Quyền',
     roles: {

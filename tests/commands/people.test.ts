@@ -29,6 +29,13 @@ describe('people', () => {
     expect(person.accounts).toMatchObject([{ channel: 'telegram', unreachable: null }])
     expect((await runCli(state, ['people', 'list'])).out).toContain('Lê Thị An, Sở Y tế (cán bộ đơn vị)')
 
+    const id = String(person.id)
+    expect((await runCli(state, ['people', 'change', id, '--unit', 'Sở Nội vụ'])).out).toBe(
+      'Đã sửa: Lê Thị An, Sở Nội vụ (cán bộ đơn vị).\n',
+    )
+    expect((await runCli(state, ['people', 'change', id])).status).toBe(2)
+    expect((await runCli(state, ['people', 'change', '99', '--unit', 'Sở Y tế'])).status).toBe(1)
+
     expect((await runCli(state, ['people', 'revoke', String(person.id)])).status).toBe(0)
     expect(people.whois(account)).toBeNull()
     const again = await runCli(state, ['people', 'revoke', String(person.id)])

@@ -87,6 +87,24 @@ test('revokes and restores at once, and adds an account to somebody known', asyn
   ])
 })
 
+test('changes name, unit, place and role, and refuses a form without a name', async () => {
+  const { people, signIn } = open()
+  const { id } = people.add({ name: 'Bình', unit: 'Sở Y tế', place: 'Cà Mau', role: 'staff' }, 'test')
+  const admin = await signIn()
+  const form = { name: 'Trần Bình', unit: ' Sở Nội vụ', place: '', role: 'inspector' }
+  expect((await admin.post(`/people/${id}/change`, form)).status).toBe(303)
+  const changed = { name: 'Trần Bình', unit: 'Sở Nội vụ', place: null, role: 'inspector' }
+  expect(people.get(id)).toMatchObject(changed)
+  const refused = await admin.post(`/people/${id}/change`, { ...form, name: ' ', role: 'office' })
+  expect(refused.status).toBe(400)
+  expect(await refused.text()).toContain('Chưa có gì thay đổi.')
+  expect(people.get(id)).toMatchObject(changed)
+  expect(people.audit.list({ subject: `person:${id}` })[0]).toMatchObject({
+    actor: 'admin',
+    action: 'person.changed',
+  })
+})
+
 test('withdraws a code that was not used', async () => {
   const { people, signIn } = open()
   const { id } = people.invite({ role: 'staff', name: 'Mai' }, 'test')
@@ -103,6 +121,7 @@ test.each(['staff', 'inspector'] as const)('keeps both pages from %s', async (ro
   for (const path of [
     '/people/invite',
     '/people/1/revoke',
+    '/people/1/change',
     '/people/invitations/1/withdraw',
     '/questions/1/settle',
   ])
@@ -117,7 +136,14 @@ test('lets the office do all but make, revoke or restore administrators, and not
   const self = people.list().find(({ role }) => role === 'office')!
   expect((await office.post('/people/invite', { role: 'staff' })).status).toBe(200)
   expect((await office.post('/people/invite', { role: 'admin' })).status).toBe(403)
-  for (const id of [admin.id, self.id]) expect((await office.post(`/people/${id}/revoke`)).status).toBe(403)
+  const colleague = people.add({ name: 'Mai', role: 'staff' }, 'test')
+  for (const id of [admin.id, self.id]) {
+    expect((await office.post(`/people/${id}/revoke`)).status).toBe(403)
+    expect((await office.post(`/people/${id}/change`, { name: 'Ai', role: 'staff' })).status).toBe(403)
+  }
+  expect((await office.post(`/people/${colleague.id}/change`, { name: 'Mai', role: 'admin' })).status).toBe(
+    403,
+  )
   expect((await office.post(`/people/${admin.id}/invite`)).status).toBe(403)
   expect([people.isActive(admin.id), people.isActive(self.id)]).toEqual([true, true])
 })

@@ -57,13 +57,14 @@ ${telegramLink ? html`<p><a class="button" href="${telegramLink}" rel="noopener 
 }
 
 /** Only an administrator makes administrators. */
+function rolesGivenBy(user: WebUser): WebRole[] {
+  return (Object.keys(words.roles) as WebRole[]).filter((role) => role !== 'admin' || user.role === 'admin')
+}
+
 function inviteForm(user: WebUser): Html {
-  const roles = (Object.keys(words.roles) as WebRole[]).filter(
-    (role) => role !== 'admin' || user.role === 'admin',
-  )
   return html`<section class="card"><h2 id="invite">${words.invite}</h2>
 <form method="post" action="/people/invite" class="invite" aria-labelledby="invite">
-<p><label for="role">${words.role}</label><select id="role" name="role" required>${roles.map(
+<p><label for="role">${words.role}</label><select id="role" name="role" required>${rolesGivenBy(user).map(
     (role) => html`<option value="${role}">${words.roles[role]}</option>`,
   )}</select></p>
 <p><label for="name">${words.name}</label><input id="name" name="name" maxlength="200" autocomplete="off"></p>
@@ -83,7 +84,7 @@ function personCard(person: WebPerson, user: WebUser): Html {
   return html`<li class="card person-card${revokedAt ? ' gone' : ''}"><h3>${name} <span class="badge">${words.roles[role]}</span></h3>
 <p class="where">${joined([unit, place], revokedAt && words.revokedAt(formatTime(revokedAt)))}</p>
 ${accounts.length === 0 ? html`<p class="hint">${words.noAccount}</p>` : html`<ul class="accounts" aria-label="${words.accounts}">${shownAccounts(accounts).map(accountLine)}</ul>`}
-${mayChange(person, user) ? actions(person) : ''}</li>`
+${mayChange(person, user) ? actions(person, user) : ''}</li>`
 }
 
 /** Browsers come and go, so the page counts as one account: the one used last. */
@@ -104,12 +105,25 @@ function mayChange({ id, role }: WebPerson, user: WebUser): boolean {
   return String(id) !== user.id && (role !== 'admin' || user.role === 'admin')
 }
 
-function actions({ id, name, revokedAt }: WebPerson): Html {
+function actions(person: WebPerson, user: WebUser): Html {
+  const { id, name, revokedAt } = person
   if (revokedAt) {
     return html`<form method="post" action="/people/${id}/restore"><button type="submit">${words.restore}</button></form>`
   }
   return html`<div class="actions"><form method="post" action="/people/${id}/invite"><button type="submit">${words.addAccount}</button></form>
+${changeForm(person, user)}
 <details class="revoke"><summary>${words.revoke}</summary><form method="post" action="/people/${id}/revoke"><p>${words.revokeAsk(name)}</p><button type="submit" class="danger">${words.revoke}</button></form></details></div>`
+}
+
+function changeForm({ id, name, unit, place, role }: WebPerson, user: WebUser): Html {
+  const text = (field: 'name' | 'unit' | 'place', value: string | null) =>
+    html`<p><label for="${field}-${id}">${words[field]}</label><input id="${field}-${id}" name="${field}" value="${value ?? ''}" maxlength="200" autocomplete="off"></p>`
+  return html`<details class="change"><summary>${words.change}</summary><form method="post" action="/people/${id}/change">
+${text('name', name)}${text('unit', unit)}${text('place', place)}
+<p><label for="role-${id}">${words.role}</label><select id="role-${id}" name="role">${rolesGivenBy(user).map(
+    (one) => html`<option value="${one}"${one === role ? html` selected` : ''}>${words.roles[one]}</option>`,
+  )}</select></p>
+<p><button type="submit" class="primary">${words.changeButton}</button></p></form></details>`
 }
 
 function openCodes(invitations: WebInvitation[], persons: WebPerson[]): Html {

@@ -29,6 +29,7 @@ const invitationForm = z.object({
   unit: field.default(null),
   place: field.default(null),
 })
+const changeForm = invitationForm.extend({ name: field.pipe(z.string()) })
 
 export function peopleRoutes({ people, log }: PeopleParts): Hono<WebEnv> {
   const routes = new Hono<WebEnv>()
@@ -39,10 +40,7 @@ export function peopleRoutes({ people, log }: PeopleParts): Hono<WebEnv> {
   routes.get('/people', (c) => show(c, people))
 
   routes.post('/people/invite', async (c) => {
-    const form = new URLSearchParams(
-      Buffer.from(await readBody(c, maxFormBytes, texts.errors.tooLarge)).toString(),
-    )
-    const read = invitationForm.safeParse(Object.fromEntries(form))
+    const read = invitationForm.safeParse(await formOf(c))
     if (!read.success) return show(c, people, { problem: words.badInvitation })
     onlyAdminFor(c, read.data.role)
     return issue(c, { ...read.data, personId: null })
@@ -51,6 +49,15 @@ export function peopleRoutes({ people, log }: PeopleParts): Hono<WebEnv> {
   routes.post(`/people/${numbered}/invite`, (c) => {
     const { id, name, role, unit, place } = changeable(c)
     return issue(c, { personId: id, name, role, unit, place })
+  })
+
+  routes.post(`/people/${numbered}/change`, async (c) => {
+    const { id } = changeable(c)
+    const read = changeForm.safeParse(await formOf(c))
+    if (!read.success) return show(c, people, { problem: words.badChange })
+    onlyAdminFor(c, read.data.role)
+    people.change(id, read.data, actorOf(c.get('session').user))
+    return c.redirect('/people', 303)
   })
 
   routes.post(`/people/${numbered}/revoke`, (c) => {
@@ -86,6 +93,11 @@ export function peopleRoutes({ people, log }: PeopleParts): Hono<WebEnv> {
       throw new HTTPException(403, { message: words.notSelf })
     return person
   }
+}
+
+async function formOf(c: Context<WebEnv>): Promise<Record<string, string>> {
+  const body = await readBody(c, maxFormBytes, texts.errors.tooLarge)
+  return Object.fromEntries(new URLSearchParams(Buffer.from(body).toString()))
 }
 
 async function onlyOffice(c: Context<WebEnv>, next: () => Promise<void>): Promise<void> {
