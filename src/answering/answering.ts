@@ -2,7 +2,9 @@
 // Whatever fails the proof does not leave: the plain quote goes out instead, or that nothing is known.
 
 import type { Answer, DialogueContext } from '../answer.ts'
+import { formatDay } from '../calendar/day.ts'
 import type { WorkingCalendar } from '../calendar/working-calendar.ts'
+import type { Day } from '../document.ts'
 import type { Places } from '../library/places.ts'
 import type { LibraryStore, StoredDocument } from '../library/store.ts'
 import type { Retriever } from '../retrieval/retriever.ts'
@@ -17,6 +19,7 @@ import { prepareAsked } from './prepare.ts'
 import { prove } from './proof.ts'
 import { type Understood, understand } from './question.ts'
 import { texts } from './texts.ts'
+import { toldDay } from './told-day.ts'
 import { createViews, type LibraryView } from './view.ts'
 
 export interface AnsweringParts {
@@ -79,11 +82,13 @@ function sentence(status: Answer['status'], line: string): Draft {
 async function answer(
   parts: AnsweringParts,
   view: LibraryView,
-  words: string,
-  options: ObservedOptions,
+  typed: string,
+  asking: ObservedOptions,
 ): Promise<Turn> {
   const { lexicon, places } = parts
-  const memory = memoryOf(options.context)
+  const memory = memoryOf(asking.context)
+  const { day, text: words } = toldDay(typed, asking.asOf)
+  const options = day === null ? asking : { ...asking, asOf: day }
   const read = (text: string) =>
     understand(text, { lexicon, places, vocabulary: view.knows, asOf: options.asOf })
   const first = complete(words, memory, places)
@@ -92,9 +97,16 @@ async function answer(
   const asked = await prepareAsked(parts, view, { ...u, raw: words }, completed, options)
   options.observe?.(asked)
   const draft = await draftFor(asked, parts)
-  const proven = await guarded(parts, asked, draft)
+  const proven = await guarded(parts, asked, day === null ? draft : countedFrom(day, draft))
   const restated = u.text
   return { answer: toAnswer(proven, restated), context: remember(restated, u, proven, options.context) }
+}
+
+/** A standing that was counted from the question's own day says so. */
+function countedFrom(day: Day, draft: Draft): Draft {
+  if (draft.deadlines.length === 0) return draft
+  const said = `${texts.note}: ${texts.countedFrom(formatDay(day))}`
+  return { ...draft, lines: [...draft.lines, said], calculated: [...draft.calculated, formatDay(day)] }
 }
 
 async function draftFor(asked: Asked, { places }: AnsweringParts): Promise<Draft> {

@@ -116,7 +116,7 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
           )
             ? 'agency'
             : null)),
-    claim: isClaim(folded),
+    claim: isClaim(folded, frames.wants),
     many: / nhung | cac | liet ke | danh sach | gom | tat ca | bao gom | may /.test(folded),
     terms: kind === 'compare' ? terms.filter((t) => !comparing.has(t.folded)) : terms,
     places: [...new Set(placed.map((p) => p.place.province))],
@@ -168,13 +168,17 @@ function isTeam(folded: string): boolean {
 }
 
 /** A statement put up for confirmation; "có phải làm gì không" is none. */
-function isClaim(folded: string): boolean {
+function isClaim(folded: string, asks: string[]): boolean {
+  const plain = folded.replace(usages, ' ')
   return (
-    / (?:phai khong|dung khong|co dung|phai chu|dung chua|dung ko|phai ko|dung vay khong) /.test(folded) ||
-    /^ co phai /.test(folded) ||
-    / a $/.test(folded)
+    / (?:phai khong|dung khong|co dung|phai chu|dung chua|dung ko|phai ko|dung vay khong) /.test(plain) ||
+    /^ co phai /.test(plain) ||
+    (/ a $/.test(plain) && asks.every((want) => want === 'yesno'))
   )
 }
+
+/** "còn áp dụng không", "có nội dung không" end in no "đúng không", however they are typed. */
+const usages = / (?:ap|su|tac|van|xay|tuyen|tin|noi|tieu|trong|ung|cong) dung(?= )/g
 
 /** The path of a place named in a question: "điểm a khoản 2 Điều 3" → "Điều 3.2.a", "mục II.2.1" → "II.2.1". */
 export function placeIn(text: string): string | null {

@@ -41,6 +41,7 @@ export const texts = {
   notBegun: (days: number) => `chưa bắt đầu, còn ${days} ngày`,
   underWay: 'đang diễn ra',
   ended: (days: number) => `đã kết thúc ${days} ngày`,
+  countedFrom: (day: string) => `tính đến ngày ${day} như câu hỏi nêu.`,
   lastDay: (day: string) => `ngày cuối ${day}`,
   needsEvent: (event: string) => `cần biết “${event}” là ngày nào để tính ra ngày cụ thể; hãy nhắn ngày đó.`,
   beforeIssue: (issued: string, ask: string) =>

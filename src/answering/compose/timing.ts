@@ -47,7 +47,7 @@ export function timingOf(d: Deadline, asOf: Day, within: { from: Day; to: Day } 
           ? texts.notBegun(diffDays(asOf, from))
           : asOf > to
             ? texts.ended(diffDays(to, asOf))
-            : texts.underWay
+            : `${texts.underWay}, ${texts.daysLeft(diffDays(asOf, to))}`
       return {
         headline,
         detail: `${range}, ${standing}`,

@@ -1,0 +1,191 @@
+// Answers "when" and "how long": which deadline is meant, told from its neighbours, or asked back.
+
+import type { Day } from '../../document.ts'
+import { speaksOfActs } from '../acts.ts'
+import { contextCoverage, type Evidence, holdsWanted, statementsIn } from '../evidence.ts'
+import { better, coverageIn, shareOf } from '../match.ts'
+import { bare, enough, holdsYear, namesAll, sufficient, telling } from '../sufficient.ts'
+import { amendersOf } from './amendments.ts'
+import type { Asked } from './asked.ts'
+import {
+  asksForEvent,
+  type Candidate,
+  composeChoices,
+  composeDeadline,
+  composeNoDate,
+  composeSeveral,
+  rankDeadlines,
+} from './deadline.ts'
+import type { Draft } from './draft.ts'
+import { composePassage } from './passage.ts'
+
+/** The time of what was asked: one deadline, several side by side, or that the text sets none. */
+export function composeWhen(asked: Asked): Draft | null {
+  const event = eventDay(asked)
+  const fitting = rankDeadlines(asked).filter((c) => acceptable(asked, c))
+  const events = asksForEvent(asked) ? fitting.filter((c) => c.deadline.category === 'event') : []
+  const candidates = events.length > 0 ? events : fitting
+  const relative = event ? relativeFor(asked, fitting) : undefined
+  if (relative) return composeDeadline(asked, relative, event)
+  const best = candidates[0]
+  const passageBest = sufficient(asked)
+  if (
+    best &&
+    (!passageBest ||
+      best.evidence.unit === passageBest.unit ||
+      best.share >= passageBest.said - slackFor(asked, best))
+  ) {
+    return decide(asked, best, candidates, event)
+  }
+  if (passageBest) {
+    if (saysWhen(asked, passageBest)) return composePassage(asked, passageBest)
+    return passageBest.said >= 0.75 && speaksOfActs(asked.u, passageBest.unit, passageBest.unit)
+      ? composeNoDate(asked, passageBest)
+      : null
+  }
+  return null
+}
+
+/** Whether a sentence of the place gives a time for the very thing that was asked. */
+function saysWhen({ u }: Asked, { unit, prepared }: Evidence): boolean {
+  return statementsIn(unit).some((s) => {
+    const words = prepared.document.text.slice(s.start, s.end)
+    return (
+      holdsWanted('when', words) &&
+      (u.wants !== 'duration' || stretch.test(words)) &&
+      (!asksHour.test(u.folded) || hour.test(words)) &&
+      speaksOfActs(u, unit, s) &&
+      shareOf(u.terms, better(coverageIn(s, u.terms), contextCoverage(u, prepared, unit), 0.5)) >= 0.45
+    )
+  })
+}
+
+/** So many days, weeks or months. */
+const stretch = /\d+\s*(?:ngày|tuần|tháng|giờ|năm|quý|buổi|phút)/iu
+
+const asksHour = / (?:may gio|gio nao) /
+const hour = /\d\s*(?:giờ|h(?!\p{L}))/iu
+
+/** Hours are told by hours only: a quarter is no answer to "mấy giờ". */
+function fitsMeasure({ u }: Asked, { deadline: { time } }: Candidate): boolean {
+  if (!asksHour.test(u.folded)) return true
+  return (time.kind === 'date' || time.kind === 'limit') && time.time !== undefined
+}
+
+/** The relative deadline whose event is the one that the question dates: arrival, end, or receipt. */
+function relativeFor({ u }: Asked, candidates: Candidate[]): Candidate | undefined {
+  const asked = (pattern: RegExp) => pattern.test(u.folded)
+  const eventFit = ({ deadline: { time } }: Candidate): number => {
+    if (time.kind !== 'relative') return -9
+    const event = time.event.toLowerCase()
+    if (asked(/ (?:xong|ket thuc|hoan thanh) /))
+      return /kết thúc|hoàn thành|xong|kiểm tra/u.test(event) && time.offset > 0 ? 1 : 0
+    if (asked(/ (?:nhan|nhan duoc|co ket luan|ban hanh ket luan) /))
+      return /nhận|kết luận|ban hành/u.test(event) ? 1 : 0
+    return /kiểm tra|làm việc|đến/u.test(event) && time.offset < 0 ? 1 : 0
+  }
+  const relatives = candidates.filter((c) => c.deadline.time.kind === 'relative')
+  return relatives.sort((a, b) => eventFit(b) - eventFit(a) || b.score - a.score)[0]
+}
+
+/** How much better a passage without a deadline must be: little for duties, much where the time of an event is asked for. */
+function slackFor(asked: Asked, c: Candidate): number {
+  return c.deadline.category === 'event' && asksForEvent(asked) ? 0.45 : 0.2
+}
+
+function acceptable(asked: Asked, c: Candidate): boolean {
+  if (!namesAll(asked.scope.mustName, c.evidence)) return false
+  if (!speaksOfActs(asked.u, c.evidence.unit, c.deadline, c.deadline.what)) return false
+  if (!fitsMeasure(asked, c)) return false
+  if (asked.scope.looseYears.length > 0 && !holdsYear(c.evidence, asked.scope.looseYears)) return false
+  if (asked.u.terms.length === 0) return true
+  const reach = asked.scope.named ? 'named' : 'open'
+  return c.share >= enough[reach] && c.evidence.missing < telling[reach]
+}
+
+/** One deadline when the question tells it from the others; else all of them, or a question back. */
+function decide(asked: Asked, best: Candidate, candidates: Candidate[], event: Day | null): Draft {
+  const close = distinctDays(candidates.filter((c) => c.score >= best.score - 0.06))
+  const elsewhere = close.filter((c) => c.prepared !== best.prepared)
+  const bare = asked.u.terms.filter((t) => t.weight > 1.2).length <= 1 && !asked.scope.named
+  const alike = asked.scope.named
+    ? []
+    : onePerDocument(
+        candidates.filter(
+          (c) =>
+            c.share >= best.share - 0.05 &&
+            c.deadline.category === best.deadline.category &&
+            c.score >= best.score - 0.5,
+        ),
+      )
+  if (alike.length >= 3) return composeChoices(asked, alike.slice(0, 6))
+  if (bare && distinctDays(candidates).length > 1)
+    return composeChoices(asked, distinctDays(candidates).slice(0, 6))
+  if (elsewhere.length > 0 && !asked.scope.named) return composeChoices(asked, close.slice(0, 6))
+  if (close.length > 1) return composeSeveral(asked, close.slice(0, 6))
+  return composeDeadline(asked, amended(asked, best, candidates), event)
+}
+
+function onePerDocument(candidates: Candidate[]): Candidate[] {
+  return [...new Map([...candidates].reverse().map((c) => [c.prepared.document.id, c])).values()].sort(
+    (a, b) => b.score - a.score,
+  )
+}
+
+/** A held document that amends the one found may set the date anew: then its date is the answer. */
+function amended(asked: Asked, best: Candidate, candidates: Candidate[]): Candidate {
+  const newer = amendersOf(asked, best.prepared)
+  const instead = candidates.find(
+    (c) =>
+      newer.includes(c.prepared) &&
+      c.deadline.category === best.deadline.category &&
+      c.share >= best.share - 0.35,
+  )
+  return instead ?? best
+}
+
+function distinctDays(candidates: Candidate[]): Candidate[] {
+  const seen = new Set<string>()
+  return candidates.filter((c) => {
+    const key = `${c.prepared.document.id}|${c.deadline.lastDay ?? c.deadline.rule}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+/** The day that the question itself gives for an event ("đoàn đến ngày 15/5/2023"). */
+function eventDay({ u }: Asked): Day | null {
+  if (u.claim) return null
+  const point = u.dates.find(
+    (d) => /\d/u.test(d.text) && (d.kind === 'date' || (d.kind === 'limit' && /^(?:đến|den)/iu.test(d.text))),
+  )
+  return point && 'date' in point ? point.date : null
+}
+
+/** Every deadline of the documents in scope, or those of the matter that was named. */
+export function composeAllDeadlines(asked: Asked): Draft | null {
+  const inScope = asked.documents.flatMap((prepared) =>
+    prepared.units.flatMap((unit) => unit.deadlines.map((deadline) => ({ prepared, unit, deadline }))),
+  )
+  const ranked = rankDeadlines(asked)
+  const topical = ranked.filter((c) => c.share >= 0.75)
+  const scored = new Map(ranked.map((c) => [c.deadline, c]))
+  const chosen =
+    topical.length > 0 && asked.u.terms.some((t) => t.weight > 1.5)
+      ? topical
+      : inScope.map(
+          ({ prepared, unit, deadline }) =>
+            scored.get(deadline) ?? {
+              prepared,
+              deadline,
+              score: 0,
+              share: 0,
+              evidence: { ...bare, unit, prepared, share: 0, said: 0 },
+            },
+        )
+  const unique = [...new Map(chosen.map((c) => [c.deadline, c])).values()].sort((a, b) =>
+    (a.deadline.lastDay ?? '9').localeCompare(b.deadline.lastDay ?? '9'),
+  )
+  return unique.length > 0 ? composeSeveral(asked, unique.slice(0, 15)) : null
+}

@@ -1,0 +1,90 @@
+// When a place is evidence enough to answer at all: below this the answer is that nothing is known.
+
+import { recipientIn } from '../library/duty.ts'
+import type { Asked } from './compose/asked.ts'
+import { answersInKind, defines, type Evidence, holdsWanted, statementsIn } from './evidence.ts'
+import { coverageIn, shareOf } from './match.ts'
+import { phraseKey } from './syllables.ts'
+import { leadOf } from './units.ts'
+
+/** Share of the question (by weight) that a place must cover to answer it. */
+export const enough = { open: 0.62, named: 0.55, inKind: 0.45 }
+/** A term this telling (ln of its rarity) may not be missing altogether. */
+export const telling = { open: 3.2, named: 4.6, inKind: 7.5 }
+
+/** The best evidence when it covers enough of the question. */
+export function sufficient(asked: Asked): Evidence | null {
+  const { u, evidence, scope } = asked
+  const first = evidence.find((e) => isSufficient(asked, e))
+  if (!first) return null
+  const best =
+    evidence.find((e) => e.said >= first.said - 0.25 && namesRecipient(asked, e) && isSufficient(asked, e)) ??
+    first
+  if (scope.looseYears.length > 0 && !holdsYear(best, scope.looseYears)) return null
+  if (u.terms.length === 0 && !scope.named) return null
+  return best
+}
+
+function isSufficient({ u, scope }: Asked, e: Evidence): boolean {
+  const reach = scope.named ? (u.wants === 'amount' || u.wants === 'percent' ? 'inKind' : 'named') : 'open'
+  if (e.share < enough[reach] || Math.max(e.said, e.share - 0.2) < enough[reach]) return false
+  if (e.missing >= telling[reach]) return false
+  if (e.own < 0.2 && u.terms.length > 2 && e.share < 0.75) return false
+  if (!namesAll(scope.mustName, e)) return false
+  return answersInKind(u, e)
+}
+
+/** Names that the question insists on stand in the place, in a heading above it or in the document's title. */
+export function namesAll(names: string[], { unit, prepared }: Evidence): boolean {
+  if (names.length === 0) return true
+  const { text, header } = prepared.document
+  const words = ` ${phraseKey([text.slice(unit.start, unit.end), ...unit.headings.map((h) => leadOf(prepared.document, h.section)), header.title, header.issuer, header.place].join(' '))} `
+  return names.every((name) => words.includes(` ${phraseKey(name)} `))
+}
+
+/** A definition is asked for: the place says "X là …", or X is its very heading. */
+export function isDefined({ u }: Asked, e: Evidence): boolean {
+  if (/ la ai /.test(u.folded)) {
+    const role = u.terms.slice(0, 2)
+    return statementsIn(e.unit).some((s) => shareOf(role, coverageIn(s, role)) >= 0.75)
+  }
+  if (statementsIn(e.unit).some((s) => defines(u, e.prepared.document.text.slice(s.start, s.end))))
+    return true
+  const heading = e.unit.headings.slice(0, 2).some(
+    (h) =>
+      h.section.heading !== '' &&
+      shareOf(
+        u.terms,
+        u.terms.map((t) => (h.syllables.has(t.folded) ? 1 : 0)),
+      ) >= 0.5,
+  )
+  return heading || u.topics.length > 0 || u.terms.length === 0
+}
+
+/** An address or telephone number stands once in a document, for whatever it is needed: the words around it are few. */
+export function contactOf({ u, scope, evidence, documents }: Asked): Evidence | null {
+  if (u.wants !== 'contact') return null
+  const about = scope.named ? documents : evidence.filter((e) => e.share >= 0.85).map((e) => e.prepared)
+  const holding = about
+    .flatMap((prepared) => prepared.units.map((unit) => ({ prepared, unit })))
+    .filter(({ unit, prepared }) => {
+      const words = prepared.document.text.slice(unit.start, unit.end)
+      return holdsWanted('contact', words) && answersInKind(u, { ...bare, unit, prepared })
+    })
+  const best = evidence.find((e) => holding.some((h) => h.unit === e.unit)) ?? null
+  const [first] = holding
+  return best ?? (first ? { ...bare, ...first } : null)
+}
+
+export const bare = { score: 0, share: 1, own: 0, byTerm: [], missing: 0, said: 1 }
+
+/** Whether the place says to whom a thing is sent, when that is the question; true for every other question. */
+function namesRecipient({ u }: Asked, e: Evidence): boolean {
+  if (u.wants !== 'where' || !u.sending) return true
+  return statementsIn(e.unit).some((s) => recipientIn(e.prepared.document.text, s) !== null)
+}
+
+export function holdsYear(e: Evidence, years: number[]): boolean {
+  const words = e.prepared.document.text.slice(e.unit.start, e.unit.end)
+  return years.some((y) => words.includes(String(y)))
+}

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest'
+import { toldDay } from '../../src/answering/told-day.ts'
+
+describe('the day that a question counts from', () => {
+  test.each([
+    ['Hôm nay là 3/4/2024, còn mấy ngày nữa hết hạn?', '2024-04-03', 'còn mấy ngày nữa hết hạn?'],
+    ['còn mấy ngày đến hạn nếu hôm nay là 3/4/2024', '2024-04-03', 'còn mấy ngày đến hạn'],
+    ['gia su bay gio la ngay 3/4/2024 thi qua han chua', '2024-04-03', 'qua han chua'],
+    ['tính đến ngày 3/4/2024 thì còn bao nhiêu ngày', '2024-04-03', 'còn bao nhiêu ngày'],
+    ['hôm nay 3/4, đợt kiểm tra kết thúc chưa', '2024-04-03', 'đợt kiểm tra kết thúc chưa'],
+  ])('reads it from “%s”', (text, day, rest) => {
+    expect(toldDay(text, '2024-01-10')).toEqual({ day, text: rest })
+  })
+
+  test.each([
+    'tính đến ngày 31/12/2024 phải đạt bao nhiêu phần trăm?',
+    'đoàn đến ngày 15/5/2024 thì nộp báo cáo khi nào?',
+    'hôm nay có hạn nào không?',
+    'hôm nay là 3/4/2024',
+  ])('leaves “%s” as it is', (text) => {
+    expect(toldDay(text, '2024-01-10')).toEqual({ day: null, text })
+  })
+})
