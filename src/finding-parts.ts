@@ -1,15 +1,16 @@
 // The findings joined with the app: one composition for the service, the terminal and the commands.
 
 import type { App } from './app.ts'
-import type { Feature, Reply } from './bot/feature.ts'
+import type { Feature } from './bot/feature.ts'
 import { formatDay, today } from './calendar/day.ts'
 import { dataFolder } from './config.ts'
 import { type BasisFinder, createBasisFinder } from './findings/basis.ts'
-import { createAnnounce, type TellPerson } from './findings/chat/announce.ts'
 import { createFindingsFeature, type Round } from './findings/chat/feature.ts'
+import { stepOffers } from './findings/chat/picked.ts'
 import type { Download } from './findings/evidence.ts'
 import { createFindings, type Findings } from './findings/findings.ts'
 import { loadKnowledge } from './findings/knowledge.ts'
+import { createNoticeSender, type NoticeSender, type Tell } from './findings/notice-sender.ts'
 import { createRemedyDuties } from './findings/remedy-duties.ts'
 import { createWebFindings, type WebFindings } from './findings/web-findings.ts'
 import type { Inspections } from './inspections/inspections.ts'
@@ -23,6 +24,8 @@ export interface FindingParts {
   feature: Feature
   /** For the reminders. */
   duties: DutyFeed
+  /** Sends what the steps of findings tell people; started by the service alone. */
+  notices: NoticeSender
   /** For the page; `publicUrl` is where workbooks link to. */
   web: (publicUrl: string | null) => WebFindings
 }
@@ -35,15 +38,8 @@ export interface FindingPartsOptions {
   inspections: () => Pick<Inspections, 'all' | 'teamOf'>
   download?: Download
   /** Says something unasked. */
-  tell: (personId: number, notice: TellNotice) => Promise<unknown>
+  tell: Tell
   log: { error(fields: object, message: string): void }
-}
-
-interface TellNotice {
-  key: string
-  feature: string
-  purpose: 'notice'
-  reply: Pick<Reply, 'text' | 'choices'>
 }
 
 export function createFindingParts(options: FindingPartsOptions): FindingParts {
@@ -67,18 +63,22 @@ export function createFindingParts(options: FindingPartsOptions): FindingParts {
     people,
     inTeam: (person, day) => rounds(person, day).length > 0,
     sameUnit,
+    // the notices are committed only when this turn of the event loop has ended
+    onNotices: () => void setImmediate(() => notices.poke()),
   })
   const basis = createBasisFinder({ retriever: app.retrieval.retriever, library: app.library })
-  const tellPerson: TellPerson = (personId, key, reply) => {
-    tell(personId, { key, feature: 'findings', purpose: 'notice', reply }).catch((error: unknown) =>
-      log.error({ error: String(error) }, 'notice of a finding not sent'),
-    )
-  }
+  const notices = createNoticeSender({
+    ...{ db: app.db, tell, log },
+    now: clock.now,
+    choices: (number, personId) => {
+      const [finding, person] = [findings.get(number), people.get(personId)]
+      return finding && person ? stepOffers(findings.steps(finding, person), finding) : []
+    },
+  })
   const feature = createFindingsFeature({
     ...{ findings, knowledge, basis, rounds, sameUnit, download },
     calendar: app.calendar,
     files: app.files,
-    tell: tellPerson,
   })
   const web = (publicUrl: string | null) =>
     createWebFindings({
@@ -86,7 +86,6 @@ export function createFindingParts(options: FindingPartsOptions): FindingParts {
       files: app.files,
       areaLabels: knowledge.areaLabels,
       now: clock.now,
-      announce: createAnnounce({ findings, tell: tellPerson }),
     })
-  return { findings, basis, feature, duties: createRemedyDuties(app.db, findings), web }
+  return { findings, basis, feature, duties: createRemedyDuties(app.db, findings), notices, web }
 }

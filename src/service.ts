@@ -159,6 +159,7 @@ export async function createService(
       const { url } = await web.start()
       await Promise.all(channels.map((channel) => startChannel(channel, bot, log)))
       reminders.runner.start()
+      findingParts.notices.start()
       return { url, signInUrl: `${url}/?token=${adminToken}` }
     },
     async stop() {
@@ -166,6 +167,7 @@ export async function createService(
       const lastSends = setTimeout(() => stopping.abort(), LAST_SENDS_MS)
       await Promise.all([
         reminders.runner.stop(),
+        findingParts.notices.stop(),
         ...channels.map((channel) => channel.stop()),
         web.stop(),
         bot.stop(),

@@ -6,7 +6,10 @@ import { foldName } from '../library/unit-names.ts'
 import type { Audit } from '../people/audit.ts'
 import type { Person } from '../people/people.ts'
 import type { Database } from '../storage/database.ts'
+import { kept } from './fields.ts'
 import type { Basis, Evidence, Finding, Status } from './finding.ts'
+import { type NoticeRow, noticesOfFinding, putNotice } from './notice-store.ts'
+import { noticesOf } from './notices.ts'
 import * as store from './store.ts'
 import { mayCorrect, maySee, nextSteps, type Refusal, refusalOf, type Standing } from './workflow.ts'
 
@@ -43,6 +46,7 @@ export interface Findings {
     note: string | null,
     by: Person,
   ): Outcome
+  /** The same step taken again by the same person, as after a crash, is done and changes nothing. */
   step(number: string, to: Status, note: string | null, by: Person): Outcome
   note(number: string, note: string, by: Person): Outcome
   addEvidence(number: string, files: readonly Evidence[], by: Person): Outcome
@@ -55,6 +59,8 @@ export interface Findings {
   mayCorrect(finding: Finding, person: Person): boolean
   /** The people of the unit found, to be told. */
   concerned(finding: Finding): Person[]
+  /** What was told of it and to whom. */
+  notices(number: string): NoticeRow[]
   /** Puts back what `export` wrote; a finding that is here already stays as it is. */
   restore(findings: readonly Finding[], by: string): { added: number; kept: number }
 }
@@ -66,6 +72,8 @@ export interface FindingsDependencies {
   /** Whether this person is in the team of a round of this day. */
   inTeam: (person: Person, day: Day) => boolean
   sameUnit?: (a: string, b: string) => boolean
+  /** A change put out notices; they are committed a moment later. */
+  onNotices?: () => void
 }
 
 export function createFindings({
@@ -74,6 +82,7 @@ export function createFindings({
   people,
   inTeam,
   sameUnit = sameName,
+  onNotices = () => {},
 }: FindingsDependencies): Findings {
   const iso = () => now().toISOString()
   const actor = (by: Person) => `person:${by.id}`
@@ -115,16 +124,35 @@ export function createFindings({
       ...line,
     })
 
-  /** Runs `work` on the finding as it stands; whatever it answers is told with the finding as it then is. */
+  /** Runs `work` on the finding as it stands; who is to hear of it is noted in the same transaction. */
   const change = (
     number: string,
+    by: Person,
     work: (finding: store.StoredFinding) => Exclude<Outcome, { kind: 'done' }> | null,
   ): Outcome =>
     db.transaction((): Outcome => {
       const finding = get(number)
       if (finding === null) return { kind: 'refused', why: 'unknown' }
-      return work(finding) ?? { kind: 'done', finding: store.findById(db, finding.id)! }
+      const refused = work(finding)
+      if (refused !== null) return refused
+      const after = store.findById(db, finding.id)!
+      announce(finding, after, by)
+      return { kind: 'done', finding: after }
     })
+
+  const announce = (before: Finding, after: store.StoredFinding, by: Person) => {
+    const told = noticesOf(before, after, by, concerned)
+    for (const { personId, text } of told) {
+      const key = `finding:${after.number}:${after.history.length}:${personId}`
+      putNotice(db, { key, findingId: after.id, personId, text, at: iso() })
+    }
+    if (told.length > 0) onNotices()
+  }
+
+  const concerned = (finding: Finding) =>
+    people
+      .list()
+      .filter(({ revokedAt, unit }) => revokedAt === null && unit !== null && sameUnit(unit, finding.unit))
 
   const keepFiles = (id: number, number: string, files: readonly Evidence[], by: Person) => {
     for (const file of files) {
@@ -172,17 +200,21 @@ export function createFindings({
         .nearInTime(db, unit, at)
         .filter((other) => other.area === area && likeness(other.text, text) >= 0.5),
     correct: (number, revision, changes, note, by) =>
-      change(number, (finding) => {
+      change(number, by, (finding) => {
         if (finding.status === 'đóng') return { kind: 'refused', why: 'closed' }
         if (!mayCorrect(finding.status, standing(finding, by))) return { kind: 'refused', why: 'not-allowed' }
-        if (!store.updateFinding(db, finding.id, revision ?? finding.revision, changes))
-          return { kind: 'changed', finding }
-        for (const field of Object.keys(changes) as (keyof store.Correctable)[]) {
+        if (revision !== null && revision !== finding.revision) return { kind: 'changed', finding }
+        const fields = (Object.keys(changes) as (keyof store.Correctable)[]).filter(
+          (field) => kept(finding[field]) !== kept(changes[field] ?? null),
+        )
+        if (fields.length === 0) return null
+        store.updateFinding(db, finding.id, finding.revision, changes)
+        for (const field of fields) {
           history(finding.id, by, {
             kind: 'correction',
             field,
-            from: shown(finding[field]),
-            to: shown(changes[field] ?? null),
+            from: kept(finding[field]),
+            to: kept(changes[field] ?? null),
             note,
           })
         }
@@ -190,12 +222,13 @@ export function createFindings({
           actor: actor(by),
           action: 'finding.corrected',
           subject: `finding:${number}`,
-          detail: { fields: Object.keys(changes) },
+          detail: { fields },
         })
         return null
       }),
     step: (number, to, note, by) =>
-      change(number, (finding) => {
+      change(number, by, (finding) => {
+        if (store.tookLastStep(db, finding, to, by.id)) return null
         const why = refusalOf(finding.status, to, standing(finding, by))
         if (why !== null) return { kind: 'refused', why }
         store.updateFinding(db, finding.id, finding.revision, { status: to })
@@ -209,21 +242,21 @@ export function createFindings({
         return null
       }),
     note: (number, note, by) =>
-      change(number, (finding) => {
+      change(number, by, (finding) => {
         if (!maySee(standing(finding, by), finding.status)) return { kind: 'refused', why: 'not-allowed' }
         history(finding.id, by, { kind: 'note', note })
         people.audit.record({ actor: actor(by), action: 'finding.noted', subject: `finding:${number}` })
         return null
       }),
     addEvidence: (number, files, by) =>
-      change(number, (finding) => {
+      change(number, by, (finding) => {
         if (finding.status === 'đóng') return { kind: 'refused', why: 'closed' }
         if (!maySee(standing(finding, by), finding.status)) return { kind: 'refused', why: 'not-allowed' }
         keepFiles(finding.id, number, files, by)
         return null
       }),
     setBasis: (number, basis, by) =>
-      change(number, (finding) => {
+      change(number, by, (finding) => {
         if (!mayCorrect(finding.status, standing(finding, by))) return { kind: 'refused', why: 'not-allowed' }
         store.updateFinding(db, finding.id, finding.revision, { basis: [...basis] })
         const named = basis.map(({ document, section }) => `${section}, ${document}`).join('; ')
@@ -241,10 +274,11 @@ export function createFindings({
     maySee: (finding, person) => maySee(standing(finding, person), finding.status),
     mayRecord,
     mayCorrect: (finding, person) => mayCorrect(finding.status, standing(finding, person)),
-    concerned: (finding) =>
-      people
-        .list()
-        .filter(({ revokedAt, unit }) => revokedAt === null && unit !== null && sameUnit(unit, finding.unit)),
+    concerned,
+    notices: (number) => {
+      const finding = get(number)
+      return finding === null ? [] : noticesOfFinding(db, finding.id)
+    },
     restore: (list, by) =>
       db.transaction(() => {
         let added = 0
@@ -264,11 +298,6 @@ function restoreOne(db: Database, finding: Finding): void {
   const id = store.insertNumbered(db, finding, Number(year), Number(sequence))
   for (const line of finding.history) store.addEvent(db, id, { ...line, personId: null })
   for (const file of finding.evidence) store.addEvidence(db, id, { ...file, personId: null })
-}
-
-function shown(value: unknown): string | null {
-  if (value === null || value === undefined) return null
-  return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
 function sameName(a: string, b: string): boolean {

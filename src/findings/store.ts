@@ -320,6 +320,21 @@ export function addEvent(
   ).run({ findingId, ...event })
 }
 
+/** Whether the last step of the finding was this one, taken by this person. */
+export function tookLastStep(
+  db: Database,
+  { id, status }: Pick<StoredFinding, 'id' | 'status'>,
+  to: Status,
+  personId: number,
+): boolean {
+  if (status !== to) return false
+  const last = prepared<[number], { personId: number | null }>(
+    db,
+    `SELECT person_id AS personId FROM finding_events WHERE finding_id = ? AND kind = 'step' ORDER BY id DESC LIMIT 1`,
+  ).get(id)
+  return last?.personId === personId
+}
+
 function historyOf(db: Database, findingId: number): HistoryLine[] {
   return prepared<[number], HistoryLine>(
     db,

@@ -46,14 +46,12 @@ export interface WebFindingsDependencies {
   areaLabels: Record<Area, string>
   publicUrl: string | null
   now: () => Date
-  /** Told of every step that was taken here. */
-  announce: (finding: Finding, by: Person) => void
 }
 
 const CARDS = 30
 
 export function createWebFindings(dependencies: WebFindingsDependencies): WebFindings {
-  const { findings, basis, files, areaLabels, publicUrl, now, announce } = dependencies
+  const { findings, basis, files, areaLabels, publicUrl, now } = dependencies
   const viewer = viewerOf(dependencies.people)
   const areaLabel = (area: Area) => areaLabels[area]
 
@@ -93,9 +91,7 @@ export function createWebFindings(dependencies: WebFindingsDependencies): WebFin
     step: (userId, number, to, note) => {
       const found = readable(userId, number)
       if (found === null) return null
-      const outcome = findings.step(number, to, note, found.person)
-      if (outcome.kind === 'done') announce(outcome.finding, found.person)
-      return outcome
+      return findings.step(number, to, note, found.person)
     },
     export: async (userId, kind, filter) => {
       const person = viewer(userId)

@@ -2,11 +2,10 @@
 // the database knows; a look once a minute notices other processes and a clock that was set. What a crash leaves
 // "sending" is sent again, marked, as soon as its owner is known to be gone.
 
-import { randomBytes } from 'node:crypto'
-import { hostname } from 'node:os'
 import type { Notice, Told } from '../bot/notices.ts'
 import { addDays } from '../calendar/day.ts'
 import type { Person } from '../people/people.ts'
+import { leaseOwner, ownerRuns } from '../storage/lease.ts'
 import { type Core, type Look, look, unanswered } from './core.ts'
 import type { Duty } from './duty.ts'
 import { dutyById, nextWaiting } from './duty-store.ts'
@@ -74,24 +73,6 @@ const CLAIM_AT_ONCE = 16
 /** Waits before each further try; after the last the row has failed, for the office to see. */
 const BACKOFF_MIN = [1, 5, 15, 60, 240]
 const QUOTA_WAIT_MIN = 360
-
-/** Names this process on this machine; the random end tells a reused process number apart. */
-export function leaseOwner(): string {
-  return `${hostname()}:${process.pid}:${randomBytes(6).toString('hex')}`
-}
-
-function ownerRuns(owner: string, self: string): boolean {
-  if (owner === self) return true
-  const [host, pid] = owner.split(':')
-  if (host !== hostname()) return true
-  if (Number(pid) === process.pid) return false
-  try {
-    process.kill(Number(pid), 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
-}
 
 export function createRunner(dependencies: RunnerDependencies): Runner {
   const { core, tell, refresh, log, calendarUrl, at: reached = () => {} } = dependencies

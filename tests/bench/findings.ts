@@ -88,7 +88,6 @@ async function measureCards(count: number): Promise<number> {
     ...{ findings, knowledge, files, calendar: null, download: undefined, basis: null },
     rounds: () => [],
     sameUnit: (a, b) => a === b,
-    tell: () => {},
   })
   const quiet = { info: () => {}, warn: () => {}, error: () => {} }
   const { deliver } = channel

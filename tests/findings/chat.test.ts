@@ -7,6 +7,7 @@ import { dataFolder } from '../../src/config.ts'
 import { createFindingsFeature, type Round } from '../../src/findings/chat/feature.ts'
 import { createFindings, type Findings } from '../../src/findings/findings.ts'
 import { loadKnowledge } from '../../src/findings/knowledge.ts'
+import { createNoticeSender } from '../../src/findings/notice-sender.ts'
 import type { Attachment, InboundMessage } from '../../src/message.ts'
 import { createPeople } from '../../src/people/people.ts'
 import { openDatabase } from '../../src/storage/database.ts'
@@ -23,6 +24,8 @@ interface Phone extends StartedBot {
   /** What the inspector says, as the last text that came back. */
   tells(text: string, more?: Partial<InboundMessage>): Promise<string>
   told: { personId: number; text: string }[]
+  /** Sends what waits to be told. */
+  notices(): Promise<void>
 }
 
 async function phone({ rounds = [] as Round[], folder = temporaryFolder() } = {}): Promise<Phone> {
@@ -31,6 +34,15 @@ async function phone({ rounds = [] as Round[], folder = temporaryFolder() } = {}
   const people = createPeople({ db, now: clock.now, randomBytes: countingBytes() })
   const findings = createFindings({ db, now: clock.now, people, inTeam: () => rounds.length > 0 })
   const told: { personId: number; text: string }[] = []
+  const sender = createNoticeSender({
+    ...{ db, now: clock.now },
+    tell: async (personId, { reply }) => {
+      told.push({ personId, text: reply.text })
+      return { delivery: { status: 'sent', messageIds: [] }, account: null }
+    },
+    choices: () => [],
+    log: { error: () => {} },
+  })
   const feature: Feature = createFindingsFeature({
     findings,
     knowledge,
@@ -40,13 +52,12 @@ async function phone({ rounds = [] as Round[], folder = temporaryFolder() } = {}
     basis: null,
     rounds: () => rounds,
     sameUnit: (a, b) => a === b,
-    tell: (personId, _key, { text }) => void told.push({ personId, text }),
   })
   const bot = await startBot({ folder, features: [feature], at })
   bot.knows('tam', { name: 'Lê Văn Tám', role: 'inspector' })
   const tells = async (text: string, more: Partial<InboundMessage> = {}) =>
     (await bot.says('tam', text, { ...written, ...more })).at(-1) ?? ''
-  return { ...bot, findings, tells, told }
+  return { ...bot, findings, tells, told, notices: () => sender.pass() }
 }
 
 const picture = (ref: string, more: Partial<Attachment> = {}): Attachment => ({ kind: 'photo', ref, ...more })
@@ -217,12 +228,13 @@ describe('who may', () => {
 
 describe('afterwards', () => {
   test('the unit is told, reports, and a second person closes', async () => {
-    const { tells, says, knows, findings, told } = await phone()
+    const { tells, says, knows, findings, told, notices } = await phone()
     const an = knows('an', { name: 'Võ An', role: 'staff', unit: 'UBND huyện An Biên' })
     knows('chin', { name: 'Đỗ Thị Chín', role: 'inspector' })
     await tells(WHOLE)
     await tells('lưu')
     await tells('gửi kiến nghị cho đơn vị')
+    await notices()
     expect(told).toEqual([{ personId: an, text: expect.stringContaining('2023-001') }])
     expect((await says('an', '/phathien 1')).at(-1)).toContain('đã kiến nghị')
     await says('an', 'báo cáo đã khắc phục')
@@ -233,6 +245,7 @@ describe('afterwards', () => {
       status: 'đã báo cáo khắc phục',
       evidence: [{ kind: 'file' }],
     })
+    await notices()
     expect(told.at(-1)?.text).toContain('Đã trả đủ')
     await tells('/phathien 1')
     await tells('phúc tra đạt')

@@ -26,11 +26,9 @@ function start() {
   const people = createPeople({ db, now: clock.now, randomBytes: countingBytes() })
   const findings = createFindings({ db, now: clock.now, people, inTeam: () => false })
   const files = createFileStore(join(folder, 'files'))
-  const announced: string[] = []
   const web = createWebFindings({
     ...{ findings, people, files, basis: noBasis, areaLabels: knowledge.areaLabels, publicUrl: null },
     now: clock.now,
-    announce: ({ number, status }) => void announced.push(`${number} ${status}`),
   })
   const { server } = buildServer({ findings: web, now: clock.now })
   const by = people.add({ name: 'Lê Văn Tám', role: 'inspector' }, 'test')
@@ -59,7 +57,7 @@ function start() {
     )
   const headers = { Authorization: `Bearer ${adminToken}` }
   const get = (path: string) => Promise.resolve(server.app.request(path, { headers }))
-  return { server, findings, people, web, record, get, announced, sha256, by, photo, headers }
+  return { server, findings, people, web, record, get, sha256, by, photo, headers }
 }
 
 describe('the board', () => {
@@ -90,7 +88,8 @@ describe('the board', () => {
 
 describe('one finding', () => {
   test('takes its next step, tells those concerned, and refuses a step that is not next', async () => {
-    const { record, findings, server, announced, headers } = start()
+    const { record, findings, people, server, headers } = start()
+    const an = people.add({ name: 'Võ An', role: 'staff', unit: 'Sở Y tế' }, 'test')
     const { number } = record('Sở Y tế', 'chậm trả hồ sơ')
     const step = (to: string) =>
       Promise.resolve(
@@ -103,7 +102,7 @@ describe('one finding', () => {
     expect((await step('đã kiến nghị')).headers.get('location')).toBe(`/findings/${number}?done=1`)
     expect((await step('đóng')).headers.get('location')).toBe(`/findings/${number}?done=0`)
     expect(findings.get(number)?.status).toBe('đã kiến nghị')
-    expect(announced).toEqual([`${number} đã kiến nghị`])
+    expect(findings.notices(number)).toMatchObject([{ personId: an.id, state: 'waiting' }])
   })
 
   test('its photos are for those who may read it, whole as they came', async () => {

@@ -1,7 +1,6 @@
 // Findings in chat: which messages are about findings, and to which dialogue each goes.
 
 import type { Feature, Reply, Turn } from '../../bot/feature.ts'
-import type { TellPerson } from './announce.ts'
 import { createDrafts, type DraftDependencies } from './drafts.ts'
 import { createFollow } from './follow.ts'
 import type { Awaited, Picked } from './picked.ts'
@@ -9,13 +8,9 @@ import * as say from './wording.ts'
 
 export type { Round } from './drafts.ts'
 
-export interface FindingsFeatureDependencies extends DraftDependencies {
-  tell: TellPerson
-}
-
 const NAME = 'findings'
 
-export function createFindingsFeature(dependencies: FindingsFeatureDependencies): Feature {
+export function createFindingsFeature(dependencies: DraftDependencies): Feature {
   const { findings } = dependencies
   const drafts = createDrafts(dependencies)
   const follow = createFollow(dependencies)

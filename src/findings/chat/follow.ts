@@ -9,9 +9,8 @@ import { type Download, takeFiles } from '../evidence.ts'
 import { type Finding, STATUSES, type Status } from '../finding.ts'
 import type { FindingFilter, Findings, Outcome } from '../findings.ts'
 import type { Knowledge } from '../knowledge.ts'
-import { createAnnounce, stepOffers, type TellPerson } from './announce.ts'
 import { type FindingQuery, parseQuery } from './parse-query.ts'
-import type { Awaited, Picked } from './picked.ts'
+import { type Awaited, type Picked, stepOffers } from './picked.ts'
 import * as say from './wording.ts'
 
 export interface FollowDependencies {
@@ -20,14 +19,12 @@ export interface FollowDependencies {
   files: FileStore
   download: Download | undefined
   basis: BasisFinder | null
-  tell: TellPerson
 }
 
 const SHOWN = 10
 
 export function createFollow(dependencies: FollowDependencies) {
-  const { findings, knowledge, basis, tell } = dependencies
-  const announce = createAnnounce({ findings, tell })
+  const { findings, knowledge, basis } = dependencies
 
   const shown = async (finding: Finding, person: Person): Promise<Reply> => ({
     text: say.findingReply(finding, (await basis?.outdated(finding.basis)) ?? false),
@@ -90,7 +87,6 @@ export function createFollow(dependencies: FollowDependencies) {
   const step = (number: string, to: Status, note: string | null, person: Person): Reply => {
     const outcome = findings.step(number, to, note, person)
     if (outcome.kind !== 'done') return refusal(outcome)
-    announce(outcome.finding, person)
     return { text: say.steppedReply(outcome.finding), choices: stepChoices(outcome.finding, person) }
   }
 

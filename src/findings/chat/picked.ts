@@ -1,7 +1,8 @@
 // What the choices of this feature bring back when they are picked.
 
 import type { Offered } from '../../bot/feature.ts'
-import type { Basis, Missing, ParsedFinding, Status } from '../finding.ts'
+import type { Basis, Finding, Missing, ParsedFinding, Status } from '../finding.ts'
+import { stepLabel } from './wording.ts'
 
 export type Picked =
   /** `source` is the draft that the choice stood under; an older draft's choices do nothing. */
@@ -19,4 +20,8 @@ export type Awaited =
 
 export function offer(label: string, data: Picked, aliases: readonly string[] = []): Offered {
   return { label, data, aliases }
+}
+
+export function stepOffers(steps: readonly Status[], { number }: Pick<Finding, 'number'>): Offered[] {
+  return steps.map((to) => offer(stepLabel(to), { do: 'step', number, to }))
 }

@@ -2,7 +2,8 @@
 
 import { formatDay } from '../../calendar/day.ts'
 import type { Day } from '../../document.ts'
-import type { Basis, Finding, Missing, ParsedFinding, Status } from '../finding.ts'
+import { FIELD_NAMES, type Field, readable } from '../fields.ts'
+import type { Basis, Finding, HistoryLine, Missing, ParsedFinding, Status } from '../finding.ts'
 import type { Draft } from './draft.ts'
 
 export const saveLabel = 'Lưu'
@@ -174,6 +175,31 @@ export function toldReporter({ number: no, unit, status, history }: Finding): st
   const note = history.at(-1)?.note
   return [`**${no}** (${plain(unit)}): ${status}.`, ...(note ? [plain(note.slice(0, 600))] : [])].join('\n')
 }
+
+export function toldCorrected({ number: no, unit }: Finding, lines: readonly HistoryLine[]): string {
+  const reason = lines.find(({ note }) => note !== null)?.note
+  return [
+    `**${no}** (${plain(unit)}) được sửa:`,
+    ...lines.map(correctionLine),
+    ...(reason ? [`Lý do: ${plain(reason.slice(0, 600))}`] : []),
+  ].join('\n')
+}
+
+export function toldNoLonger({ number: no, unit }: Finding): string {
+  return `**${no}** được sửa: không còn thuộc ${plain(unit)}.`
+}
+
+/** "Mức độ: nghiêm trọng → nhẹ" */
+export function correctionLine({ field, from, to }: Pick<HistoryLine, 'field' | 'from' | 'to'>): string {
+  const name = field === null ? '' : (FIELD_NAMES[field as Field] ?? field)
+  const value = (kept: string | null) => plain(readable(field, kept).slice(0, 300))
+  return `${name[0]?.toUpperCase()}${name.slice(1)}: ${value(from)} → ${value(to)}`
+}
+
+export const repeatedNotice = (text: string) => `(Gửi lại, có thể đã nhận)\n${text}`
+export const quotaProblem = 'hết hạn mức của nền tảng'
+export const noAccountProblem = 'chưa liên kết tài khoản'
+export const unreachableProblem = (reason: string) => `không nhắn được: ${reason}`
 
 export function steppedReply({ number: no, status }: Finding): string {
   return `**${no}**: ${status}.`

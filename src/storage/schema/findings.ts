@@ -1,6 +1,7 @@
 // Tables of findings: what was found, every step since, the files that prove it. Rows of `finding_events` are only
 // added; what a finding says now stands in `findings`, what it said before in its events. Times are UTC, ISO.
 
+import { sql } from 'drizzle-orm'
 import { index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { Area, Basis, Quantity, Severity, Status } from '../../findings/finding.ts'
 
@@ -100,5 +101,35 @@ export const findingEvidence = sqliteTable(
   (t) => [
     uniqueIndex('finding_evidence_file').on(t.findingId, t.sha256),
     index('finding_evidence_sha').on(t.sha256),
+  ],
+)
+
+/** What somebody is to hear of a finding; written with the change that it tells of, sent afterwards. */
+export const findingNotices = sqliteTable(
+  'finding_notices',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    /** One for each change and person, so that nothing is told twice. */
+    key: text().notNull(),
+    findingId: integer('finding_id')
+      .notNull()
+      .references(() => findings.id),
+    personId: integer('person_id').notNull(),
+    text: text().notNull(),
+    state: text().$type<'waiting' | 'sending' | 'sent' | 'failed'>().notNull(),
+    nextAt: text('next_at').notNull(),
+    attempts: integer().notNull(),
+    /** Set when its last sending may have arrived; the next one says so. */
+    doubtful: integer({ mode: 'boolean' }).notNull(),
+    leaseOwner: text('lease_owner'),
+    leaseUntil: text('lease_until'),
+    problem: text(),
+    createdAt: text('created_at').notNull(),
+    finishedAt: text('finished_at'),
+  },
+  (t) => [
+    uniqueIndex('finding_notices_key').on(t.key),
+    index('finding_notices_finding').on(t.findingId),
+    index('finding_notices_next').on(t.nextAt).where(sql`state in ('waiting', 'sending')`),
   ],
 )
