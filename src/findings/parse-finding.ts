@@ -37,7 +37,9 @@ export function parseFindings(message: string, context: ParseContext): ParsedFin
   const lead = readLead(text, knowledge)
   const explicit = lead.explicit || context.explicit === true
   const body = text.slice(lead.body)
-  const units = findUnits(text, knowledge).filter((unit) => unit.start >= lead.body || lead.explicit)
+  const units = findUnits(text, knowledge, context.asOf).filter(
+    (unit) => unit.start >= lead.body || lead.explicit,
+  )
   // "Chi nhánh …" opens with a unit, not with "chị"
   const opening = units.some((unit) => unit.start === lead.body)
   if (explicit ? !says(body, knowledge) : opening ? asks(body, knowledge) : isTalk(body, knowledge)) return []
@@ -154,7 +156,7 @@ const askedIn = (text: string) =>
 
 function readPiece(piece: Piece, { asOf, knowledge, calendar = null }: ParseContext): Read {
   const { text } = piece
-  const units = findUnits(text, knowledge)
+  const units = findUnits(text, knowledge, asOf)
   const times = readTimes(text, asOf).filter((time) => !isShare(text, time))
   const severity = readSeverity(text, knowledge)
   const due = readDue(text, times, { asOf, knowledge, calendar })

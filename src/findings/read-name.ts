@@ -1,6 +1,7 @@
 // Reads a proper name behind "huyện", "xã", "trường" …: a known one in any writing, else capitals, else the words up
 // to the first that opens a sentence's predicate. Pure.
 
+import type { Day } from '../document.ts'
 import { foldLetters } from '../library/fold-offsets.ts'
 import type { NameMatch } from '../library/name-matcher.ts'
 import type { Head, Knowledge, Level } from './knowledge.ts'
@@ -17,6 +18,8 @@ export interface UnitScan {
   names: ReadonlyMap<number, NameMatch<string>>
   stops: ReadonlyMap<number, NameMatch<true>>
   units: Knowledge['units']
+  /** There are no districts any more on the day of the message. */
+  districtsEnded: boolean
 }
 
 export interface ReadName {
@@ -25,11 +28,13 @@ export interface ReadName {
   next: number
   /** known: on a list; capitals: written as a name; guessed: small letters up to a predicate. */
   how: 'known' | 'capitals' | 'guessed' | 'number'
+  /** Names that the writing may mean, when it is not certain; `name` is then as it was written. */
+  options?: string[]
 }
 
 const LONGEST_NAME = 5
 
-export function scanUnits(text: string, units: Knowledge['units']): UnitScan {
+export function scanUnits(text: string, units: Knowledge['units'], asOf: Day): UnitScan {
   const byStart = <T>(matches: NameMatch<T>[]) => new Map(matches.map((match) => [match.start, match]))
   const letters = text.replace(/[^\p{L}]/gu, '')
   const small = letters.replace(/[^\p{Ll}]/gu, '').length
@@ -42,6 +47,7 @@ export function scanUnits(text: string, units: Knowledge['units']): UnitScan {
     names: byStart(units.names.find(text)),
     stops: byStart(units.stops.find(text)),
     units,
+    districtsEnded: asOf >= units.places.reform.districtLevelEnded,
   }
 }
 
@@ -63,24 +69,64 @@ export function readName(scan: UnitScan, index: number, guess: boolean, rank = 0
   const word = scan.words[index]!
   if (/^\d{1,2}$/.test(word.written)) return { name: word.written, next: index + 1, how: 'number' }
   return (
-    readKnown(scan, index) ??
+    readKnown(scan, index, rank) ??
     readMisspelt(scan, index, rank) ??
     readCapitals(scan, index) ??
     (guess ? readGuess(scan, index) : null)
   )
 }
 
-function readKnown(scan: UnitScan, index: number): ReadName | null {
+function readKnown(scan: UnitScan, index: number, rank: number): ReadName | null {
   const known = scan.names.get(scan.words[index]!.start)
   if (known === undefined) return null
   const next = wordAt(scan, known.end)
+  const names = known.values.filter(
+    (name) => rank < 2 || isWritten(scan, index, next, name) || isLocal(scan, name),
+  )
+  const [name] = names
+  if (name === undefined) return null
   // "Tây Yên B" is another commune than "Tây Yên"
   if (isSuffix(scan, next)) {
-    return { name: `${known.values[0]!} ${scan.words[next]!.written}`, next: next + 1, how: 'known' }
+    return { name: `${name} ${scan.words[next]!.written}`, next: next + 1, how: 'known' }
   }
   if (continuesInCapitals(scan, next)) return null
-  return { name: known.values[0]!, next, how: 'known' }
+  if (names.length > 1) return uncertain(scan, index, next, names)
+  return isOther(scan, index, next, name, rank)
+    ? uncertain(scan, index, next, [spelled(scan, index, next), name])
+    : { name, next, how: 'known' }
 }
+
+/** Provinces stand on the list of names too; a commune that is typed like one is not it. */
+const isLocal = (scan: UnitScan, name: string) =>
+  scan.units.districts.has(name) || !scan.units.places.provinces.some((province) => province.name === name)
+
+const isWritten = (scan: UnitScan, from: number, to: number, name: string) =>
+  spelled(scan, from, to).normalize('NFC').toLowerCase() === name.toLowerCase()
+
+/** Somebody who marks "Tân" and not "Thanh" may well mean another commune than the "Tân Thạnh" of the list. */
+function isOther(scan: UnitScan, from: number, to: number, name: string, rank: number): boolean {
+  const typed = scan.words.slice(from, to)
+  return (
+    rank === 3 &&
+    !scan.shouting &&
+    typed.some(({ marked }) => marked) &&
+    foldTones(spelled(scan, from, to)) !== foldTones(name)
+  )
+}
+
+/** "Hoà" and "Hòa" are one. */
+const foldTones = (name: string) =>
+  [...name.toLowerCase().normalize('NFD')]
+    .filter((sign) => !/\s/.test(sign))
+    .sort()
+    .join('')
+
+const uncertain = (scan: UnitScan, from: number, next: number, options: string[]): ReadName => ({
+  name: spelled(scan, from, next),
+  next,
+  how: 'known',
+  options,
+})
 
 const isSuffix = (scan: UnitScan, index: number) =>
   joined(scan, index) && /^[A-D]$/.test(scan.words[index]!.written)
@@ -98,7 +144,9 @@ function readMisspelt(scan: UnitScan, index: number, rank: number): ReadName | n
     const name = scan.units.spelling.get(typed) ?? (rank === 2 ? nearDistrict(scan, typed) : null)
     const next = index + length
     if (name !== null && name !== undefined && !isSuffix(scan, next) && !continuesInCapitals(scan, next)) {
-      return { name, next, how: 'known' }
+      return isOther(scan, index, next, name, rank)
+        ? uncertain(scan, index, next, [spelled(scan, index, next), name])
+        : { name, next, how: 'known' }
     }
   }
   return null

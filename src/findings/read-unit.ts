@@ -1,7 +1,7 @@
 // Finds the units that a message names: departments, committees of any level, rooms, one-stop counters, hospitals,
 // schools, and places that stand for their committee. Known names in any writing, unknown ones by their pattern. Pure.
 
-import type { Span } from '../document.ts'
+import type { Day, Span } from '../document.ts'
 import { type AgencyMention, findAgencies } from '../library/agencies.ts'
 import { foldLetters } from '../library/fold-offsets.ts'
 import type { Head, Knowledge, Level } from './knowledge.ts'
@@ -25,9 +25,9 @@ interface Tail {
   rank: number
 }
 
-/** In order of place, never overlapping. */
-export function findUnits(text: string, knowledge: Knowledge): UnitMention[] {
-  const scan = scanUnits(text, knowledge.units)
+/** In order of place, never overlapping; `asOf` tells whether a bare district name still means a district. */
+export function findUnits(text: string, knowledge: Knowledge, asOf: Day): UnitMention[] {
+  const scan = scanUnits(text, knowledge.units, asOf)
   const agencies = new Map(findAgencies(text, knowledge.units.agencies).map((found) => [found.start, found]))
   const found: UnitMention[] = []
   for (let i = 0; i < scan.words.length; i++) {
@@ -94,10 +94,21 @@ function readCommittee(scan: UnitScan, i: number, name: string, next: number): U
   }
   const found = readName(scan, at, false)
   if (found === null || found.how === 'number') return null
-  const districts = scan.units.districts.get(found.name) ?? []
-  const kind = districts[0]
-  if (kind !== undefined) return place(scan, i, name, { level: kind.kind, rank: 2 }, found)
+  const district = districtOf(scan, found.name)
+  if (district !== undefined) return place(scan, i, name, { level: district.kind, rank: 2 }, found)
+  if (scan.units.districts.has(found.name)) return formerDistrict(scan, i, name, found, true)
   return mention(scan, i, found.next, { unit: `${name} ${found.name}`, rank: 0, named: true })
+}
+
+/** The district of this name, while there are districts. */
+const districtOf = (scan: UnitScan, name: string) =>
+  scan.districtsEnded ? undefined : scan.units.districts.get(name)?.[0]
+
+/** Since the districts ended, communes bear many of their names: which one is meant has to be asked. */
+function formerDistrict(scan: UnitScan, i: number, head: string, { name, next }: ReadName, named: boolean) {
+  const before = scan.units.districts.get(name)?.[0]?.kind ?? 'huyện'
+  const candidates = ['xã', 'phường', 'đặc khu', before].map((level) => `${head} ${level} ${name}`)
+  return mention(scan, i, next, { unit: `${head} ${name}`, rank: 3, named, candidates })
 }
 
 /** A committee of a place; districts of one name in several provinces are candidates. */
@@ -107,7 +118,8 @@ function place(scan: UnitScan, i: number, head: string, level: Level, found: Rea
   const tail = readQualifier(scan, found.next, level.rank)
   const provinces = [...new Set(same.map(({ province }) => province))]
   const candidates =
-    provinces.length > 1 && tail === null ? provinces.map((province) => `${unit}, ${province}`) : []
+    found.options?.map((name) => `${head} ${level.level} ${name}`) ??
+    (provinces.length > 1 && tail === null ? provinces.map((province) => `${unit}, ${province}`) : [])
   const keeps = tail !== null && tail.rank > 1
   return mention(scan, i, tail?.next ?? found.next, {
     unit: keeps ? `${unit}, ${tail.words}` : unit,
@@ -141,7 +153,7 @@ function committeeTail(scan: UnitScan, index: number): Tail | null {
 function nameTail(scan: UnitScan, index: number): Tail | null {
   const found = readName(scan, index, false)
   if (found === null || found.how !== 'known') return null
-  const district = scan.units.districts.get(found.name)?.[0]
+  const district = districtOf(scan, found.name)
   return {
     words: district === undefined ? found.name : `${district.kind} ${found.name}`,
     next: found.next,
@@ -159,7 +171,7 @@ function readTopic(scan: UnitScan, i: number, head: Head, next: number, known = 
   if (topic === null && (name === null || name.how === 'number')) return null
   const words = [head.name, topic?.words].filter((part) => part !== undefined).join(' ')
   if (name === null || name.how === 'number') return qualified(scan, i, words, topic!.next)
-  const district = scan.units.districts.get(name.name)?.[0]
+  const district = districtOf(scan, name.name)
   const named = district === undefined ? name.name : `${district.kind} ${name.name}`
   return qualified(scan, i, `${words} ${named}`, name.next)
 }
@@ -244,7 +256,10 @@ function readPlace(scan: UnitScan, i: number): UnitMention | null {
   if (!opensClause(scan, i) && !(capitals && followsPlaceWord(scan, i))) return null
   const name = known.values[0]!
   const found: ReadName = { name, next: wordAt(scan, known.end), how: 'known' }
-  const district = scan.units.districts.get(name)?.[0]
+  const district = districtOf(scan, name)
+  if (district === undefined && scan.units.districts.has(name)) {
+    return formerDistrict(scan, i, 'UBND', found, capitals)
+  }
   if (district !== undefined) {
     return { ...place(scan, i, 'UBND', { level: district.kind, rank: 2 }, found), named: capitals }
   }

@@ -42,7 +42,8 @@ export function nextQuestion(draft: Draft): { item: number; field: Missing } | n
 }
 
 export type Change =
-  | { field: 'unit'; value: string }
+  /** `candidates` are other units of the same writing, still to be asked for. */
+  | { field: 'unit'; value: string; candidates?: string[] }
   | { field: 'area'; value: Area }
   | { field: 'severity'; value: Severity }
   | { field: 'due'; value: string | null }
@@ -71,7 +72,8 @@ function applied(item: ParsedFinding, change: Exclude<Change, { field: 'remove' 
       text: `${item.text}; ${change.text}`,
     })
   }
-  const { unitCandidates, ...rest } = item
-  const kept = change.field === 'unit' || unitCandidates === undefined ? rest : { ...rest, unitCandidates }
-  return withMissing({ ...kept, [change.field]: change.value })
+  const { unitCandidates: before, ...rest } = item
+  const candidates = change.field === 'unit' ? change.candidates : before
+  const open = candidates === undefined ? rest : { ...rest, unitCandidates: candidates }
+  return withMissing({ ...open, [change.field]: change.value })
 }

@@ -39,6 +39,8 @@ export interface DraftDependencies {
 interface Memory {
   draft?: Draft | null
   waiting?: Waiting | null
+  /** The finding last shown or kept, to which a correction without a number belongs. */
+  about?: string
 }
 
 export function createDrafts(dependencies: DraftDependencies) {
@@ -213,6 +215,7 @@ export function createDrafts(dependencies: DraftDependencies) {
       ),
     )
     memoryOf(turn).draft = null
+    if (saved.length === 1) memoryOf(turn).about = saved[0]!.number
     return afterSaving(saved)
   }
 

@@ -1,6 +1,7 @@
 // Findings in chat: which messages are about findings, and to which dialogue each goes.
 
 import type { Feature, Reply, Turn } from '../../bot/feature.ts'
+import { createCorrect } from './correct.ts'
 import { createDrafts, type DraftDependencies } from './drafts.ts'
 import { createFollow } from './follow.ts'
 import type { Awaited, Picked } from './picked.ts'
@@ -14,12 +15,27 @@ export function createFindingsFeature(dependencies: DraftDependencies): Feature 
   const { findings } = dependencies
   const drafts = createDrafts(dependencies)
   const follow = createFollow(dependencies)
+  const correct = createCorrect(dependencies)
+
+  /** A correction of a finding that is kept; words that name none mean the one last seen, unless a draft is open. */
+  const correction = (text: string, turn: Turn): Reply | null => {
+    const read = correct.read(text, turn)
+    if (read === null) return null
+    const draft = drafts.draftOf(turn)
+    if (read.typed === null) {
+      if (draft !== null || drafts.read(text, turn, false).length > 0) return null
+      return correct.answer(read, follow.about(turn), turn)
+    }
+    // "phát hiện 2" of a draft of several is its second
+    if (draft !== null && Number(read.typed) <= draft.items.length) return null
+    return correct.answer(read, null, turn)
+  }
 
   /** What an inspector writes of itself is a finding, and everybody may ask after findings. */
   const isAbout = (text: string, turn: Turn): boolean => {
     if (turn.message.group) return false
     if (drafts.draftOf(turn) !== null && turn.message.edited) return true
-    if (follow.query(text, turn) !== null) return true
+    if (correction(text, turn) !== null || follow.query(text, turn) !== null) return true
     return findings.mayRecord(turn.person) && drafts.read(text, turn, false).length > 0
   }
 
@@ -55,8 +71,10 @@ export function createFindingsFeature(dependencies: DraftDependencies): Feature 
         return begin(text, turn)
       case 'note':
         return follow.noted(text, data, turn)
+      case 'correction':
+        return correction(text, turn) ?? correct.words(text, data, turn)
       case 'draft':
-        return (await drafts.reply(text, data, turn)) ?? asked(text, data, turn)
+        return correction(text, turn) ?? (await drafts.reply(text, data, turn)) ?? asked(text, data, turn)
     }
   }
 
@@ -67,10 +85,23 @@ export function createFindingsFeature(dependencies: DraftDependencies): Feature 
     return query === null ? { text: say.editUnclearReply, expect } : { ...follow.answer(query, turn), expect }
   }
 
-  const picked = (data: Picked, turn: Turn): Promise<Reply> | Reply =>
-    data.do === 'step' || data.do === 'basis' ? follow.picked(data, turn) : drafts.picked(data, turn)
+  const picked = (data: Picked, turn: Turn): Promise<Reply> | Reply => {
+    switch (data.do) {
+      case 'step':
+      case 'basis':
+        return follow.picked(data, turn)
+      case 'mend':
+      case 'correct':
+      case 'drop':
+        return correct.picked(data, turn)
+      default:
+        return drafts.picked(data, turn)
+    }
+  }
 
   const question = async (text: string, turn: Turn): Promise<Reply> => {
+    const corrected = correction(text, turn)
+    if (corrected !== null) return corrected
     const query = follow.query(text, turn)
     return query === null ? begin(text, turn) : follow.answer(query, turn)
   }
@@ -82,6 +113,11 @@ export function createFindingsFeature(dependencies: DraftDependencies): Feature 
         ? []
         : [{ command: '/ghinhan', words: 'ghi nhận: …', what: 'ghi một phát hiện, kèm ảnh được' }]),
       { command: '/phathien', words: 'các phát hiện', what: 'xem phát hiện, ví dụ /phathien 14' },
+      ...(person.role === 'staff'
+        ? []
+        : [
+            { command: '/phathien 14 hạn 20/12', words: 'sửa phát hiện 14: …', what: 'sửa phát hiện đã lưu' },
+          ]),
     ],
     handles,
     handle: async (turn) => {
@@ -91,7 +127,7 @@ export function createFindingsFeature(dependencies: DraftDependencies): Feature 
           if (turn.message.group) return { text: say.groupReply }
           return intent.name === 'finding'
             ? begin(intent.argument, turn)
-            : follow.command(intent.argument, turn)
+            : (correction(`phát hiện ${intent.argument}`, turn) ?? follow.command(intent.argument, turn))
         case 'choice':
           return picked(intent.data as Picked, turn)
         case 'reply':

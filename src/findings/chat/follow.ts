@@ -10,7 +10,7 @@ import { type Finding, STATUSES, type Status } from '../finding.ts'
 import type { FindingFilter, Findings, Outcome } from '../findings.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { type FindingQuery, parseQuery } from './parse-query.ts'
-import { type Awaited, type Picked, stepOffers } from './picked.ts'
+import { type Awaited, offer, type Picked, stepOffers } from './picked.ts'
 import * as say from './wording.ts'
 
 export interface FollowDependencies {
@@ -21,15 +21,26 @@ export interface FollowDependencies {
   basis: BasisFinder | null
 }
 
+interface Memory {
+  /** The finding last shown or kept. */
+  about?: string
+}
+
 const SHOWN = 10
 
 export function createFollow(dependencies: FollowDependencies) {
   const { findings, knowledge, basis } = dependencies
 
-  const shown = async (finding: Finding, person: Person): Promise<Reply> => ({
-    text: say.findingReply(finding, (await basis?.outdated(finding.basis)) ?? false),
-    choices: stepChoices(finding, person),
-  })
+  const shown = async (finding: Finding, { person, memory }: Turn): Promise<Reply> => {
+    ;(memory as Memory).about = finding.number
+    const mend = findings.mayCorrect(finding, person)
+      ? [offer(say.mendLabel, { do: 'mend', number: finding.number })]
+      : []
+    return {
+      text: say.findingReply(finding, (await basis?.outdated(finding.basis)) ?? false),
+      choices: [...stepChoices(finding, person), ...mend],
+    }
+  }
 
   const stepChoices = (finding: Finding, person: Person) =>
     stepOffers(findings.steps(finding, person), finding)
@@ -37,7 +48,7 @@ export function createFollow(dependencies: FollowDependencies) {
   const byNumber = async (typed: string, turn: Turn): Promise<Reply> => {
     const finding = findings.find(typed, Number(turn.today.slice(0, 4)))
     if (finding === null || !findings.maySee(finding, turn.person)) return { text: say.noFindingReply(typed) }
-    return shown(finding, turn.person)
+    return shown(finding, turn)
   }
 
   /** Findings that answer the question and that this person may read. */
@@ -105,6 +116,7 @@ export function createFollow(dependencies: FollowDependencies) {
 
   return {
     byNumber,
+    about: (turn: Turn) => (turn.memory as Memory).about ?? null,
     command,
     answer,
     picked,

@@ -45,15 +45,23 @@ export function parseEdit(text: string, context: EditContext, asked: Missing | n
   if (dropped) return { item, change: { field: 'due', value: null } }
   const added = /^(?:thêm|them|bổ sung|bo sung)\s*(?:là\s*|:|：)?\s*/iu.exec(rest)
   if (added !== null) return addition(item, rest.slice(added[0].length), context)
-  const verb = /^(?:sửa|sua|đổi|doi|chỉnh|chinh|chuyển|chuyen|để|de|ghi)\s+(?:lại\s+|lai\s+)?/iu.exec(rest)
-  const body = verb === null ? rest : rest.slice(verb[0].length)
+  const moved = /^(?:gia\s+hạn|gia\s+han|lùi|lui|dời)\s+(?:hạn\s+|han\s+|thời\s+hạn\s+)?/iu.exec(rest)
+  if (moved !== null) return bare(item, rest.slice(moved[0].length), context, 'due')
+  const verb = VERB.exec(rest)
+  const body = (verb === null ? rest : rest.slice(verb[0].length)).replace(/^(?:sang|thành)\s+/iu, '')
   const named = FIELDS.find(([pattern]) => pattern.test(foldLetters(body)))
   if (named === undefined) return verb !== null || asked !== null ? bare(item, body, context, asked) : null
   const value = valueIn(body, named[0])
   if (verb === null && asked === null && value === body) return null
+  // "nội dung sai" says what was seen; "nội dung thành …" changes it
+  if (named[1] === 'text' && verb === null && asked === null && !CONNECTED.test(body)) return null
   const change = readValue(named[1], value, context)
   return change && { item, change }
 }
+
+const VERB =
+  /^(?:sửa|sua|đổi|doi|chỉnh|chinh|điều\s+chỉnh|dieu\s+chinh|đính\s+chính|dinh\s+chinh|cập\s+nhật|cap\s+nhat|chuyển|chuyen|để|de|ghi)\s+(?:lại\s+|lai\s+)?/iu
+const CONNECTED = /^(?:\p{L}+\s+){1,3}?(?:thành|thanh|là|la)\s|^(?:\p{L}+\s*){1,3}?[:=→]/iu
 
 function itemOf(text: string): { item: number | null; rest: string } {
   const named =
@@ -67,11 +75,17 @@ function valueIn(body: string, field: RegExp): string {
   const length = field.exec(foldLetters(body))?.[0].length ?? 0
   const rest = body.slice(length)
   return rest
-    .replace(/^\s*(?:vi phạm\s*)?(?:thành|thanh|là|la|sang|:|=|→|xuống|lên|về)?\s*:?\s*/iu, '')
+    .replace(
+      /^\s*(?:vi phạm\s*)?(?:(?:được\s+)?(?:đổi|doi|sửa|sua|chuyển|chuyen|lùi|lui|dời)\s+(?:lại\s+)?)?/iu,
+      '',
+    )
+    .replace(/^(?:từ|tu)\s+.{1,60}?\s+(?=(?:thành|thanh|sang|xuống|xuong|lên|len|về|đến|den)\s)/iu, '')
+    .replace(/^\s*(?:thành|thanh|là|la|sang|:|=|→|xuống|xuong|lên|len|về)?\s*:?\s*/iu, '')
     .trim()
 }
 
-function addition(item: number | null, said: string, context: EditContext): Edit | null {
+function addition(item: number | null, typed: string, context: EditContext): Edit | null {
+  const said = typed.replace(/^(?:thêm|them)\s*:?\s+/iu, '')
   const quantities = readQuantities(said, [], context.asOf, context.knowledge).map(({ value, what }) => ({
     value,
     what,
@@ -112,9 +126,12 @@ function readValue(field: Change['field'], value: string, { asOf, knowledge }: E
       return due === null ? null : { field, value: due.due }
     }
     case 'unit': {
-      const unit =
-        findUnits(value, knowledge)[0]?.unit ?? (/^\p{Lu}/u.test(value) && value.length < 120 ? value : null)
-      return unit === null ? null : { field, value: unit }
+      const found = findUnits(value, knowledge, asOf)[0]
+      if (found !== undefined) {
+        const { unit, candidates } = found
+        return { field, value: unit, ...(candidates.length > 0 ? { candidates } : {}) }
+      }
+      return /^\p{Lu}/u.test(value) && value.length < 120 ? { field, value } : null
     }
     case 'area': {
       const area = readArea(value, [], [], knowledge)

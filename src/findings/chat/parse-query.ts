@@ -45,7 +45,7 @@ export function parseQuery(text: string, asOf: Day, knowledge: Knowledge): Findi
   if (!mine && !(ABOUT.test(folded) && ASKS.test(folded))) return null
   if (/:\s*\S/.test(text) || /(?:ke hoach|nghi dinh|thong tu|quyet dinh) (?:so )?\d/.test(folded)) return null
   if (/(?:the nao la|la gi|quy dinh|muc phat|xu phat|cach ghi|lam sao)/.test(folded)) return null
-  const units = findUnits(text, knowledge)
+  const units = findUnits(text, knowledge, asOf)
   const unit = units[0]
   const areas = knowledge.areas
     .find(text)

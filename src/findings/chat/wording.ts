@@ -55,7 +55,7 @@ function itemLines(item: ParsedFinding, asOf: Day): string[] {
       ? [`Số lượng: ${quantities.map(({ value, what }) => `${number(value)} ${plain(what)}`).join('; ')}`]
       : []),
     ...(recommendation === null ? [] : [`Kiến nghị: ${plain(recommendation)}`]),
-    ...(due !== null && due < asOf ? ['Lưu ý: hạn này đã qua.'] : []),
+    ...(due !== null && due < asOf ? [pastDueNote] : []),
   ]
 }
 
@@ -190,10 +190,60 @@ export function toldNoLonger({ number: no, unit }: Finding): string {
 }
 
 /** "Mức độ: nghiêm trọng → nhẹ" */
-export function correctionLine({ field, from, to }: Pick<HistoryLine, 'field' | 'from' | 'to'>): string {
+export function correctionLine({ field, from, to }: CorrectionLine): string {
   const name = field === null ? '' : (FIELD_NAMES[field as Field] ?? field)
   const value = (kept: string | null) => plain(readable(field, kept).slice(0, 300))
   return `${name[0]?.toUpperCase()}${name.slice(1)}: ${value(from)} → ${value(to)}`
+}
+
+export const mendLabel = 'Sửa'
+export const keepCorrectionLabel = 'Lưu sửa đổi'
+export const mendReply =
+  'Viết điều cần sửa và lý do, ví dụ: “mức độ thành nhẹ, lý do: đã trả đủ hồ sơ”, “hạn 20/12”, “bổ sung: 3 hồ sơ quá 10 ngày”.'
+export const noRemovalReply =
+  'Phát hiện đã lưu thì không xóa, để giữ dấu vết. Nếu ghi nhầm, hãy sửa nội dung kèm lý do, hoặc phúc tra rồi đóng.'
+export const mayNotCorrectReply =
+  'Bạn không sửa được phát hiện này: chỉ người đã ghi nó hoặc bộ phận thường trực sửa được.'
+export const correctionDroppedReply = 'Đã bỏ, phát hiện giữ nguyên.'
+export const nothingNewReply = (no: string) => `**${no}** đã đúng như vậy, không có gì phải sửa.`
+
+type CorrectionLine = Pick<HistoryLine, 'field' | 'from' | 'to'>
+
+/** What would change, before anybody said to keep it. */
+export function correctionReply(
+  no: string,
+  lines: readonly CorrectionLine[],
+  reason: string | null,
+  notes: readonly string[],
+): string {
+  return [
+    `Sửa **${no}**:`,
+    ...lines.map(correctionLine),
+    reason === null
+      ? 'Lý do: chưa nêu (viết lý do, hoặc lưu luôn).'
+      : `Lý do: ${plain(reason.slice(0, 600))}`,
+    ...notes,
+  ].join('\n')
+}
+
+export function correctedReply({ number: no }: Finding, lines: readonly CorrectionLine[]): string {
+  return [`Đã sửa **${no}**.`, ...lines.map(correctionLine)].join('\n')
+}
+
+/** Somebody was quicker: what they changed comes before what this person wants. */
+export function conflictReply(no: string, lines: readonly HistoryLine[]): string {
+  return [`Chưa lưu: trong lúc đó **${no}** đã đổi.`, ...lines.map(changeLine)].join('\n')
+}
+
+export const conflictNote = 'Xem lại rồi lưu nếu vẫn đúng.'
+export const pastDueNote = 'Lưu ý: hạn này đã qua.'
+export const whichUnitReply = (no: string) => `Sửa **${no}**: đơn vị nào?`
+
+/** "Lê Văn Tám: Mức độ: nghiêm trọng → nhẹ" */
+function changeLine(line: HistoryLine): string {
+  const { kind, who, to } = line
+  if (kind === 'correction') return `${plain(who)}: ${correctionLine(line)}`
+  return `${plain(who)}: ${kind === 'step' ? (to ?? '') : kind === 'basis' ? 'chọn căn cứ' : 'bổ sung'}`
 }
 
 export const repeatedNotice = (text: string) => `(Gửi lại, có thể đã nhận)\n${text}`
