@@ -179,6 +179,7 @@ function asChoice(text: string, pending: Pending): Intent | null {
   // after one candidate was looked at, another may be named: numbers have moved on, words have not
   const asked = pending.offers.findLast((offer) => offer.asking && offer !== newest)
   return (
+    byWriting(text, newest.choices) ??
     byName(words, newest.choices) ??
     byPart(words, newest.choices, newest.asking ? 1 : 2) ??
     (asked === undefined ? null : (byName(words, asked.choices) ?? byPart(words, asked.choices, 2)))
@@ -204,6 +205,13 @@ function byName(words: string, choices: readonly OfferedChoice[]): Intent | null
     ({ label, aliases }) =>
       plainWords(label) === words || aliases.some((alias) => plainWords(alias) === words),
   )
+  return named.length === 1 && named[0] !== undefined ? chosen(named[0]) : null
+}
+
+/** The same with its marks: "Tân Thành" is not "Tân Thạnh". */
+function byWriting(text: string, choices: readonly OfferedChoice[]): Intent | null {
+  const typed = text.trim().toLowerCase()
+  const named = choices.filter(({ label }) => label.normalize('NFC').toLowerCase() === typed)
   return named.length === 1 && named[0] !== undefined ? chosen(named[0]) : null
 }
 
