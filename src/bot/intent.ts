@@ -28,8 +28,8 @@ export type Intent =
   | { kind: 'too-long'; length: number }
   | { kind: 'question'; text: string }
 
-/** Longest text that is read, in UTF-16 units. */
-export const LONGEST_TEXT = 4_000
+/** Longest text that is read, in UTF-16 units: a list of findings; a question has its own, smaller limit. */
+export const LONGEST_TEXT = 10_000
 
 const COMMANDS: Record<string, CommandName> = {
   start: 'start',

@@ -127,7 +127,7 @@ export function mediaReply(what: keyof typeof MEDIA): string {
 
 export const emptyReply = 'Tin này không có chữ. Hãy nhắn câu cần hỏi.'
 
-export const tooLongReply = 'Tin dài quá 4.000 ký tự. Hãy hỏi trong vài câu.'
+export const tooLongReply = 'Tin dài quá 10.000 ký tự. Hãy tách thành vài tin ngắn hơn.'
 
 export const longForwardReply = 'Tin chuyển tiếp này dài. Hãy viết một câu: cần biết gì trong tin đó?'
 

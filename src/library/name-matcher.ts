@@ -95,7 +95,20 @@ function isPartOf(typed: string, expected: string): boolean {
   return true
 }
 
+/** Many matchers look at one text in turn: its syllables are cut once. */
+const RECENT = 64
+const recent = new Map<string, Syllable[]>()
+
 function syllablesOf(text: string): Syllable[] {
+  const known = recent.get(text)
+  if (known !== undefined) return known
+  const cut = cutSyllables(text)
+  if (recent.size >= RECENT) recent.delete(recent.keys().next().value!)
+  recent.set(text, cut)
+  return cut
+}
+
+function cutSyllables(text: string): Syllable[] {
   const found: Syllable[] = []
   for (const match of text.matchAll(WORD)) {
     const written = match[0]

@@ -128,7 +128,11 @@ test.each([
     'Ảnh chưa có lời. Hãy viết một câu: cần hỏi gì, hay cần ghi nhận điều gì.',
   ],
   ['an empty message', {}, 'Tin này không có chữ. Hãy nhắn câu cần hỏi.'],
-  ['an endless text', { text: 'a'.repeat(4_001) }, 'Tin dài quá 4.000 ký tự. Hãy hỏi trong vài câu.'],
+  [
+    'an endless text',
+    { text: 'a'.repeat(10_001) },
+    'Tin dài quá 10.000 ký tự. Hãy tách thành vài tin ngắn hơn.',
+  ],
   ['an unknown command', { text: '/abc' }, 'Không có lệnh /abc. Gõ /help để xem các lệnh.'],
   ['a number without choices', { text: '7' }, 'Lựa chọn này không còn. Hãy hỏi lại câu cần tra.'],
   [

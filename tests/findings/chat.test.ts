@@ -94,6 +94,50 @@ describe('a finding in one message', () => {
   })
 })
 
+describe('a message of 10,000 signs', () => {
+  const units = ['UBND xã Bình An', 'UBND xã Tây Yên', 'UBND phường Vĩnh Lạc', 'Sở Y tế', 'Sở Xây dựng']
+  const lines = Array.from(
+    { length: 110 },
+    (_, i) =>
+      `- ${units[i % 5]} chậm trả ${i + 2} hồ sơ đất đai của người dân, chưa gửi thư xin lỗi theo quy định`,
+  )
+  const long = `Tồn tại:\n${lines.join('\n')}`.slice(0, 10_000)
+
+  test('is read whole; what all lack is asked once, and all are kept', async () => {
+    const { tells, findings } = await phone()
+    const card = await tells(long)
+    const count = Number(/\*\*(\d+) phát hiện/.exec(card)?.[1])
+    expect(count).toBeGreaterThan(95)
+    expect(card).toContain(`… và ${count - 10} phát hiện nữa.`)
+    expect(card).toContain(`Cả ${count} phát hiện chưa rõ: Mức độ nào?`)
+    await tells('nhẹ')
+    await tells('20/12')
+    expect(await tells('lưu')).toContain(`Đã ghi ${count} phát hiện, từ **2023-001**`)
+    const kept = findings.list({ severity: 'nhẹ' })
+    expect(kept).toHaveLength(count)
+    expect(kept.every(({ due }) => due === '2023-12-20')).toBe(true)
+  })
+
+  test.each([4_090, 1_990])('cut by the platform every %i signs is read as the one it was', async (most) => {
+    const { tells } = await phone()
+    const whole = await tells(long)
+    await tells('hủy')
+    let rest = long
+    let card = ''
+    while (rest !== '') {
+      const at = rest.length <= most ? rest.length : rest.lastIndexOf(' ', most)
+      card = await tells(rest.slice(0, at).trim())
+      rest = rest.slice(at).trim()
+    }
+    expect(card).toBe(whole)
+  })
+
+  test('of more is refused with the limit', async () => {
+    const { tells } = await phone()
+    expect(await tells('chậm '.repeat(2_100))).toContain('10.000 ký tự')
+  })
+})
+
 describe('photos', () => {
   test('may come before the words, as an album with a place', async () => {
     const { tells, findings } = await phone()

@@ -16,6 +16,8 @@ export interface Draft {
   round: string | null
   /** Fields that the person said to leave out. */
   skipped: Missing[]
+  /** The last words as they came and how many findings stood before them: the platform may have cut them in two. */
+  tail?: { text: string; at: string; before: number }
 }
 
 /** Files and a place that came before any words. */
@@ -29,17 +31,32 @@ const DAY = 24 * 60 * 60_000
 
 export const isStale = (since: string, now: Date) => now.getTime() - Date.parse(since) > DAY
 
+/** Platforms cut at 2,000 or 4,096 signs, most often a little before, at a blank. */
+const CUT = 1_800
+const CUT_WITHIN_MS = 60_000
+
+/** The words with those that this message goes on with; `null` when it begins anew. */
+export function continued(draft: Draft, text: string, at: string): string | null {
+  const { tail } = draft
+  if (tail === undefined || tail.text.length < CUT) return null
+  if (Math.abs(Date.parse(at) - Date.parse(tail.at)) > CUT_WITHIN_MS) return null
+  return `${tail.text}${/^\s*(?:[-–•*+]|\d{1,2}[.)])\s/.test(text) ? '\n' : ' '}${text}`
+}
+
 /** What has to be asked next, of which finding; `null` when the draft can be kept. */
-export function nextQuestion(draft: Draft): { item: number; field: Missing } | null {
+export function nextQuestion(draft: Draft): { item: number; field: Missing; lacking: number } | null {
   for (const field of ['unit', 'area', 'severity', 'due'] as const) {
     if (draft.skipped.includes(field)) continue
-    const item = draft.items.findIndex(
-      (one) => one[field] === null || (field === 'unit' && one.unitCandidates !== undefined),
-    )
-    if (item >= 0) return { item, field }
+    const lacks = (one: ParsedFinding) =>
+      one[field] === null || (field === 'unit' && one.unitCandidates !== undefined)
+    const item = draft.items.findIndex(lacks)
+    if (item >= 0) return { item, field, lacking: draft.items.filter(lacks).length }
   }
   return null
 }
+
+/** What findings of one message most often have in common is asked once for all that lack it. */
+export const isAskedForAll = (field: Missing) => field === 'severity' || field === 'due'
 
 export type Change =
   /** `candidates` are other units of the same writing, still to be asked for. */
@@ -52,16 +69,19 @@ export type Change =
   | { field: 'quantities'; value: ParsedFinding['quantities']; text: string }
   | { field: 'remove' }
 
-/** The draft with one thing changed in one finding, or in all that lack it (`item` is `null`). */
-export function changed(draft: Draft, item: number | null, change: Change): Draft {
+/** The draft with one thing changed in one finding, in all (`item` is `null`), or in all that lack it. */
+export function changed(draft: Draft, item: number | null | 'lacking', change: Change): Draft {
   if (change.field === 'remove') {
-    const items = draft.items.filter((_, i) => i !== (item ?? draft.items.length - 1))
+    const last = draft.items.length - 1
+    const items = draft.items.filter((_, i) => i !== (typeof item === 'number' ? item : last))
     return { ...draft, items }
   }
-  return {
-    ...draft,
-    items: draft.items.map((one, i) => (item === null || item === i ? applied(one, change) : one)),
-  }
+  const meant = (one: ParsedFinding, i: number) =>
+    item === 'lacking'
+      ? change.field !== 'quantities' && one[change.field] === null
+      : item === null || item === i
+  const { tail: _, ...rest } = draft
+  return { ...rest, items: draft.items.map((one, i) => (meant(one, i) ? applied(one, change) : one)) }
 }
 
 function applied(item: ParsedFinding, change: Exclude<Change, { field: 'remove' }>): ParsedFinding {

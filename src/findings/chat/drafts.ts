@@ -13,7 +13,16 @@ import type { Findings } from '../findings.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { parseFindings, withMissing } from '../parse-finding.ts'
 import { dayOf } from '../store.ts'
-import { type Change, changed, type Draft, isStale, nextQuestion, type Waiting } from './draft.ts'
+import {
+  type Change,
+  changed,
+  continued,
+  type Draft,
+  isAskedForAll,
+  isStale,
+  nextQuestion,
+  type Waiting,
+} from './draft.ts'
 import { parseEdit } from './parse-edit.ts'
 import { type Awaited, offer, type Picked } from './picked.ts'
 import * as say from './wording.ts'
@@ -84,9 +93,11 @@ export function createDrafts(dependencies: DraftDependencies) {
       item.unit === null && only !== null ? withMissing({ ...item, unit: only.unit }) : item,
     )
     memoryOf(turn).waiting = null
+    const tail = { text, at: turn.message.at, before: 0 }
     if (open !== null) {
       const before = turn.message.edited ? [] : open.items
-      return show({ ...open, items: [...before, ...filled], evidence }, turn, refused)
+      const grown = { ...open, items: [...before, ...filled], evidence }
+      return show({ ...grown, tail: { ...tail, before: before.length } }, turn, refused)
     }
     const draft: Draft = {
       source: turn.message.key,
@@ -96,8 +107,21 @@ export function createDrafts(dependencies: DraftDependencies) {
       evidence,
       round: roundOf(filled[0]?.unit ?? null, today)?.name ?? null,
       skipped: [],
+      tail,
     }
     return show(draft, turn, refused)
+  }
+
+  /** A message that the platform cut in two is read as the one it was; `null` when this is no such rest. */
+  const goOn = async (text: string, turn: Turn): Promise<Reply | null> => {
+    const open = draftOf(turn)
+    const whole = open === null ? null : continued(open, text, turn.message.at)
+    if (open === null || whole === null) return null
+    const before = open.tail?.before ?? 0
+    memoryOf(turn).draft = { ...open, items: open.items.slice(0, before) }
+    const reply = await begin(whole, turn, true)
+    if (reply === null) memoryOf(turn).draft = open
+    return reply
   }
 
   const roundOf = (unit: string | null, today: readonly Round[]) =>
@@ -110,10 +134,10 @@ export function createDrafts(dependencies: DraftDependencies) {
     const question = nextQuestion(draft)
     if (question === null)
       return { text: card, choices: finalChoices(draft), asking: true, expect: awaiting(draft) }
-    const { item, field } = question
-    const named = draft.items.length > 1 ? item : null
+    const { field, lacking } = question
+    const item = lacking > 1 && isAskedForAll(field) ? 'lacking' : question.item
     return {
-      text: say.askReply(card, field, named),
+      text: say.askReply(card, field, draft.items.length > 1 ? item : null, lacking),
       choices: [
         ...answersTo(draft, item, field, turn),
         offer(say.cancelLabel, { do: 'cancel', source: draft.source }, ['huỷ', 'thôi']),
@@ -137,7 +161,7 @@ export function createDrafts(dependencies: DraftDependencies) {
     ]
   }
 
-  const answersTo = (draft: Draft, item: number, field: Missing, turn: Turn): Offered[] => {
+  const answersTo = (draft: Draft, item: number | 'lacking', field: Missing, turn: Turn): Offered[] => {
     const set = (label: string, value: Extract<Picked, { do: 'set' }>['value'], aliases: string[] = []) =>
       offer(label, { do: 'set', source: draft.source, item, field, value }, aliases)
     switch (field) {
@@ -147,7 +171,8 @@ export function createDrafts(dependencies: DraftDependencies) {
         return AREAS.map((area: Area) => set(knowledge.areaLabels[area], area, [area]))
       case 'unit': {
         const candidates =
-          draft.items[item]!.unitCandidates ?? rounds(turn.person, dayOf(draft.at)).map(({ unit }) => unit)
+          (item === 'lacking' ? undefined : draft.items[item]!.unitCandidates) ??
+          rounds(turn.person, dayOf(draft.at)).map(({ unit }) => unit)
         return [...new Set(candidates)].slice(0, 6).map((unit) => set(unit, unit))
       }
       case 'due':
@@ -157,7 +182,7 @@ export function createDrafts(dependencies: DraftDependencies) {
     }
   }
 
-  const change = (draft: Draft, item: number | null, edit: Change, turn: Turn): Reply => {
+  const change = (draft: Draft, item: number | 'lacking' | null, edit: Change, turn: Turn): Reply => {
     const next = changed(draft, draft.items.length === 1 ? 0 : item, edit)
     if (next.items.length === 0) return cancel(turn)
     const dropped = edit.field === 'due' && edit.value === null
@@ -276,7 +301,7 @@ export function createDrafts(dependencies: DraftDependencies) {
     }
   }
 
-  return { draftOf, begin, reply, media, picked, cancel, read }
+  return { draftOf, begin, goOn, reply, media, picked, cancel, read }
 }
 
 export type Drafts = ReturnType<typeof createDrafts>
@@ -288,6 +313,10 @@ const finalChoices = ({ source }: Draft): Offered[] => [
   offer(say.cancelLabel, { do: 'cancel', source }, ['huỷ', 'thôi', 'bỏ']),
 ]
 
-function awaiting({ source }: Draft, item: number | null = null, field: Missing | null = null): Expectation {
+function awaiting(
+  { source }: Draft,
+  item: number | 'lacking' | null = null,
+  field: Missing | null = null,
+): Expectation {
   return { data: { await: 'draft', source, item, field } satisfies Awaited, optional: false }
 }

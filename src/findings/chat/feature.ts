@@ -73,8 +73,11 @@ export function createFindingsFeature(dependencies: DraftDependencies): Feature 
         return follow.noted(text, data, turn)
       case 'correction':
         return correction(text, turn) ?? correct.words(text, data, turn)
-      case 'draft':
+      case 'draft': {
+        const whole = await drafts.goOn(text, turn)
+        if (whole !== null) return whole
         return correction(text, turn) ?? (await drafts.reply(text, data, turn)) ?? asked(text, data, turn)
+      }
     }
   }
 

@@ -8,7 +8,7 @@ import { stepLabel } from './wording.ts'
 export type Picked =
   /** `source` is the draft that the choice stood under; an older draft's choices do nothing. */
   | { do: 'save' | 'edit' | 'photo' | 'cancel'; source: string }
-  | { do: 'set'; source: string; item: number; field: Missing; value: ParsedFinding[Missing] }
+  | { do: 'set'; source: string; item: number | 'lacking'; field: Missing; value: ParsedFinding[Missing] }
   | { do: 'skip'; source: string; field: Missing }
   | { do: 'basis'; number: string; basis: Basis }
   | { do: 'step'; number: string; to: Status }
@@ -29,7 +29,7 @@ export interface ShownCorrection {
 
 /** Where the words that come next belong. */
 export type Awaited =
-  | { await: 'draft'; source: string; item: number | null; field: Missing | null }
+  | { await: 'draft'; source: string; item: number | 'lacking' | null; field: Missing | null }
   | { await: 'start' }
   | { await: 'note'; number: string; to: Status }
   | { await: 'correction'; number: string; shown: ShownCorrection | null }

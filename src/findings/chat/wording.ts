@@ -35,21 +35,25 @@ export function waitingReply(count: number, place: boolean): string {
 
 export function cardReply(draft: Draft, notes: readonly string[], asOf: Day): string {
   const many = draft.items.length > 1
-  const items = draft.items.map((item, i) => `${many ? `${i + 1}. ` : ''}${itemLines(item, asOf).join('\n')}`)
+  const longest = draft.items.length > 3 ? 160 : 600
+  const items = draft.items
+    .slice(0, SHOWN)
+    .map((item, i) => `${many ? `${i + 1}. ` : ''}${itemLines(item, asOf, longest).join('\n')}`)
   return [
     many ? `**${draft.items.length} phát hiện (bản nháp)**` : '**Phát hiện (bản nháp)**',
     ...items,
+    ...(draft.items.length > SHOWN ? [`… và ${draft.items.length - SHOWN} phát hiện nữa.`] : []),
     ...(draft.evidence.length > 0 ? [`Tệp kèm: ${draft.evidence.length}`] : []),
     ...(draft.round === null ? [] : [`Đợt: ${plain(draft.round)}`]),
     ...notes,
   ].join('\n')
 }
 
-function itemLines(item: ParsedFinding, asOf: Day): string[] {
+function itemLines(item: ParsedFinding, asOf: Day, longest: number): string[] {
   const { unit, area, severity, due, quantities, recommendation } = item
   return [
     `Đơn vị: **${plain(unit ?? 'chưa rõ')}**`,
-    `Nội dung: ${plain(item.text.slice(0, 600))}`,
+    `Nội dung: ${plain(shortened(item.text, longest))}`,
     `Lĩnh vực: ${area ?? 'chưa rõ'} · Mức độ: ${severity ?? 'chưa rõ'} · Hạn: ${due === null ? 'chưa rõ' : formatDay(due)}`,
     ...(quantities.length > 0
       ? [`Số lượng: ${quantities.map(({ value, what }) => `${number(value)} ${plain(what)}`).join('; ')}`]
@@ -68,13 +72,28 @@ const QUESTIONS: Record<Missing, string> = {
   due: 'Khắc phục đến ngày nào? (hoặc “chưa định hạn”)',
 }
 
-export function askReply(card: string, field: Missing, item: number | null): string {
-  return `${card}\n\n${item === null ? '' : `Phát hiện ${item + 1}: `}${QUESTIONS[field]}`
+/** `item` is the finding asked about among several; "lacking" asks for all `lacking` findings at once. */
+export function askReply(
+  card: string,
+  field: Missing,
+  item: number | 'lacking' | null,
+  lacking: number,
+): string {
+  const about =
+    item === null ? '' : item === 'lacking' ? `Cả ${lacking} phát hiện chưa rõ: ` : `Phát hiện ${item + 1}: `
+  return `${card}\n\n${about}${QUESTIONS[field]}`
 }
 
 export const noDueLabel = 'Chưa định hạn'
 
 export function savedReply(findings: readonly Finding[], refused: readonly string[]): string {
+  if (findings.length > SHOWN) {
+    const [first, last] = [findings[0]!, findings.at(-1)!]
+    return [
+      `Đã ghi ${findings.length} phát hiện, từ **${first.number}** đến **${last.number}**.`,
+      ...refused,
+    ].join('\n')
+  }
   const lines = findings.map(
     ({ number: no, unit, due, evidence }) =>
       `Đã ghi **${no}**: ${plain(unit)}${due === null ? '' : `, hạn ${formatDay(due)}`}${evidence.length > 0 ? `, ${evidence.length} tệp` : ''}.`,
@@ -144,6 +163,9 @@ export function findingReply(finding: Finding, outdated: boolean): string {
     ...(last?.note ? [`Gần nhất: ${plain(last.note.slice(0, 200))}`] : []),
   ].join('\n')
 }
+
+const shortened = (text: string, longest: number) =>
+  text.length > longest ? `${text.slice(0, longest)}…` : text
 
 const dayIn = (at: string) => new Date(Date.parse(at) + 7 * 3_600_000).toISOString().slice(0, 10)
 
