@@ -17,5 +17,6 @@ export interface FeatureParts {
 
 /** The features, each with what it needs of the parts. */
 export function createFeatures({ reminders, findings }: FeatureParts): Feature[] {
-  return [findings.feature, reminders.feature]
+  // the reminders read whole sentences or nothing, so what they take is never a finding
+  return [reminders.feature, findings.feature]
 }

@@ -85,10 +85,6 @@ export function putInspection(
   return { id: known.id, put: 'changed', before: known.day }
 }
 
-export function setInspectionDay(db: Database, id: number, day: Day, at: string): void {
-  prepared(db, 'UPDATE inspections SET day = ?, updated_at = ? WHERE id = ?').run(day, at, id)
-}
-
 export function cancelInspection(db: Database, id: number, at: string): boolean {
   const query =
     'UPDATE inspections SET cancelled_at = ?, updated_at = ? WHERE id = ? AND cancelled_at IS NULL'

@@ -37,8 +37,12 @@ export function chooseUnit(
   if (distinct.length > 1 && !(read.province !== null && equal.length > 0))
     return { kind: 'several', candidates: distinct.slice(0, MOST_CANDIDATES) }
   if (distinct.length === 1 && read.level === 'other') return { kind: 'one', ...distinct[0]! }
-  return { kind: 'one', unit: read.written, place: read.province ?? distinct[0]?.place ?? null }
+  return { kind: 'one', unit: properName(read), place: read.province ?? distinct[0]?.place ?? null }
 }
+
+/** A department written without accents gets its name; everything else stays as written. */
+const properName = ({ agency, written }: UnitName) =>
+  agency !== null && foldName(agency) === foldName(written) ? agency : written
 
 const fitsPlace = (read: UnitName, other: UnitName, units: UnitNames) =>
   read.province === null ||

@@ -69,6 +69,10 @@ export function countOwn(db: Database, personId: number, from: Day): number {
   ).get(personId, from)!.n
 }
 
+export function hasKey(db: Database, key: string): boolean {
+  return prepared<[string], { id: number }>(db, 'SELECT id FROM duties WHERE key = ?').get(key) !== undefined
+}
+
 /** Own reminders that come again and whose day has passed. */
 export function repeatingDuties(db: Database, before: Day): Duty[] {
   return prepared<[Day], DutyRow>(
@@ -137,6 +141,14 @@ export function dropStepsOf(db: Database, dutyId: number, personId: number): voi
   )
 }
 
+/** A reminder put off by one person that waits. */
+export function dropSnooze(db: Database, dutyId: number, personId: number): void {
+  prepared(
+    db,
+    `DELETE FROM duty_steps WHERE duty_id = ? AND person_id = ? AND step = 'snooze' AND fired_at IS NULL`,
+  ).run(dutyId, personId)
+}
+
 /** Steps whose time has come, oldest first. */
 export function dueSteps(db: Database, at: string): StoredStep[] {
   return prepared<[string], StoredStep>(
@@ -191,10 +203,6 @@ export function putResponse(db: Database, response: Response): void {
        ON CONFLICT (duty_id, person_id) DO UPDATE SET
          unit_key = @unitKey, kind = @kind, reference = coalesce(@reference, reference), at = @at`,
   ).run(response)
-}
-
-export function dropResponse(db: Database, dutyId: number, personId: number): void {
-  prepared(db, 'DELETE FROM duty_responses WHERE duty_id = ? AND person_id = ?').run(dutyId, personId)
 }
 
 export function responsesTo(db: Database, dutyId: number): Response[] {

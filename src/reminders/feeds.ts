@@ -2,6 +2,7 @@
 // Who holds the address sees what that person or unit may see, and nothing more.
 
 import { addDays, today } from '../calendar/day.ts'
+import type { Audit } from '../people/audit.ts'
 import type { Person } from '../people/people.ts'
 import { findPerson } from '../people/store.ts'
 import type { UnitRef } from './audience.ts'
@@ -18,9 +19,11 @@ export interface Feeds {
   unitUrl(unit: UnitRef): string | null
   /** One duty alone, to be opened by a phone's calendar. */
   dutyUrl(person: Person, duty: Duty): string | null
-  /** Takes the address back; the next one is another. False when there was none. */
-  revokePerson(personId: number): boolean
-  revokeUnit(unit: UnitRef): boolean
+  /** Takes the address back; the next one is another. False when there was none. `by` is the actor of the audit line. */
+  revokePerson(personId: number, by: string): boolean
+  revokeUnit(unit: UnitRef, by: string): boolean
+  /** The units whose calendars are out, with their addresses. */
+  units(): (UnitRef & { url: string })[]
   /** The file behind an address; `null` for a secret that is unknown, revoked, or of someone who was revoked. */
   file(secret: string, uid?: string): string | null
 }
@@ -31,19 +34,36 @@ const GONE_MS = 60 * 86_400_000
 
 export function createFeeds(
   core: Core,
-  { publicUrl, randomBytes }: { publicUrl?: string; randomBytes: (count: number) => Uint8Array },
+  {
+    publicUrl,
+    randomBytes,
+    audit,
+  }: { publicUrl?: string; randomBytes: (count: number) => Uint8Array; audit: Audit },
 ): Feeds {
-  const { db, now } = core
+  const { db, now, units } = core
   const iso = () => now().toISOString()
 
-  const secretOf = (personId: number | null, unit: string | null): string => {
-    const known = store.findFeed(db, personId, unit)
-    if (known) return known.secret
+  const newSecret = (feed: { personId: number | null; unit: string | null }): string => {
     const secret = Buffer.from(randomBytes(24)).toString('base64url')
-    store.insertFeed(db, { secret, personId, unit }, iso())
+    store.insertFeed(db, { secret, ...feed }, iso())
     return secret
   }
-  const nameOf = ({ unit, place }: UnitRef) => JSON.stringify({ unit, place })
+  const secretOf = (personId: number): string =>
+    store.feedOf(db, personId)?.secret ?? newSecret({ personId, unit: null })
+
+  /** One unit has one calendar, whichever of its names it was asked for under. */
+  const keyOf = ({ unit, place }: UnitRef) => units.key(units.read(unit, place))
+  const feedsOf = (unit: UnitRef) =>
+    store.unitFeeds(db).filter((feed) => keyOf(JSON.parse(feed.unit) as UnitRef) === keyOf(unit))
+  const unitSecret = (unit: UnitRef): string =>
+    feedsOf(unit)[0]?.secret ??
+    newSecret({ personId: null, unit: JSON.stringify({ unit: unit.unit, place: unit.place }) })
+
+  const revoke = (secrets: readonly string[], subject: string, by: string): boolean => {
+    for (const secret of secrets) store.revokeFeed(db, secret, iso())
+    if (secrets.length > 0) audit.record({ actor: by, action: 'calendar.revoked', subject })
+    return secrets.length > 0
+  }
   const address = (secret: string, uid?: string) => {
     const base = publicUrl?.replace(/\/$/, '')
     if (!base) return null
@@ -51,11 +71,27 @@ export function createFeeds(
   }
 
   return {
-    personUrl: ({ id }) => (publicUrl ? address(secretOf(id, null)) : null),
-    unitUrl: (unit) => (publicUrl ? address(secretOf(null, nameOf(unit))) : null),
-    dutyUrl: ({ id }, duty) => (publicUrl ? address(secretOf(id, null), uidOf(duty)) : null),
-    revokePerson: (personId) => store.revokeFeeds(db, personId, null, iso()) > 0,
-    revokeUnit: (unit) => store.revokeFeeds(db, null, nameOf(unit), iso()) > 0,
+    personUrl: ({ id }) => (publicUrl ? address(secretOf(id)) : null),
+    unitUrl: (unit) => (publicUrl ? address(unitSecret(unit)) : null),
+    dutyUrl: ({ id }, duty) => (publicUrl ? address(secretOf(id), uidOf(duty)) : null),
+    revokePerson: (personId, by) =>
+      db.transaction(() => {
+        const feed = store.feedOf(db, personId)
+        return revoke(feed === null ? [] : [feed.secret], `person:${personId}`, by)
+      }),
+    revokeUnit: (unit, by) =>
+      db.transaction(() =>
+        revoke(
+          feedsOf(unit).map(({ secret }) => secret),
+          `unit:${[unit.unit, unit.place].filter(Boolean).join(', ')}`,
+          by,
+        ),
+      ),
+    units: () =>
+      store.unitFeeds(db).flatMap(({ secret, unit }) => {
+        const url = address(secret)
+        return url === null ? [] : [{ ...(JSON.parse(unit) as UnitRef), url }]
+      }),
     file: (secret, uid) => {
       const feed = store.feedBySecret(db, secret)
       if (feed === null) return null

@@ -159,12 +159,14 @@ export function createInspectionChat({
   const open = async ({ person, today }: Turn): Promise<Reply> => {
     await reminders.refresh()
     const waiting = reminders
-      .overview(person, addDays(today, -45), addDays(today, 14))
+      .overview(person, addDays(today, -60), addDays(today, 45))
       .filter((one) => one.open.length > 0 && one.duty.ownerId === null)
     if (waiting.length === 0) return { text: 'Không có đơn vị nào chưa xác nhận trong các hạn gần đây.' }
-    const item = ({ duty, open }: (typeof waiting)[number]) =>
-      `• ${formatDay(duty.day)}, ${say.plain(say.titleOf(duty, 90))}: ${say.plain(say.cut(open.join('; '), 300))}`
-    return { text: ['**Chưa xác nhận đã nộp**', ...waiting.slice(0, 8).map(item)].join('\n') }
+    const all = person.role !== 'staff'
+    const item = ({ duty, open, reported }: (typeof waiting)[number]) =>
+      `• ${formatDay(duty.day)}, ${say.plain(say.titleOf(duty, 90))}${all ? ` (${reported.length}/${reported.length + open.length} đã nộp)` : ''}: ${say.plain(say.cut(open.join('; '), 300))}`
+    const title = all ? 'Chưa xác nhận đã nộp' : 'Đơn vị anh/chị chưa xác nhận đã nộp'
+    return { text: [`**${title}** (${waiting.length})`, ...waiting.slice(0, 8).map(item)].join('\n') }
   }
 
   return {

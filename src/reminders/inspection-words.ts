@@ -29,13 +29,13 @@ export function readInspectionWords(text: string, today: Day): InspectionWords {
   const withoutPlan = plan ? beforeTeam.replace(plan[0], ' ') : beforeTeam
   const times = parseTimeExpressions(withoutPlan, today)
   const time = times.find(({ kind }) => kind === 'date' || kind === 'invalid')
-  const withoutTime = time ? withoutPlan.replace(time.text, ' ') : withoutPlan
+  const withoutTime = time ? cutTime(withoutPlan, time.text) : withoutPlan
   const kind = withoutTime.match(KIND)?.[0]
   return {
     unit: withoutTime
       .replace(KIND, ' ')
       .replace(/\s+/gu, ' ')
-      .replace(/(?:\s|[,;.:])+(?:vào|ngày|sang|thành|vao|ngay|thanh)?(?:\s|[,;.:])*$/iu, '')
+      .replace(/(?:\s|[,;.:])+(?:vào|ngày|sang|vao|ngay)?(?:\s|[,;.:])*$/iu, '')
       .replace(/^(?:tại|ở|cho|của|tai|o)\s+/iu, '')
       .replace(/^[,;.:\s]+|[,;.:\s]+$/gu, ''),
     day: time?.kind === 'date' ? time.date : null,
@@ -47,4 +47,11 @@ export function readInspectionWords(text: string, today: Day): InspectionWords {
       .map((name) => name.trim())
       .filter(Boolean),
   }
+}
+
+/** "thành ngày 12/9" loses both; the last word of "huyện Châu Thành" stays. */
+function cutTime(text: string, time: string): string {
+  const at = text.indexOf(time)
+  const before = text.slice(0, at).replace(/\s(?:thành|sang|thanh)\s*$/u, ' ')
+  return `${before} ${text.slice(at + time.length)}`
 }

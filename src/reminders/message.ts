@@ -14,7 +14,9 @@ export const FEATURE = 'reminders'
 
 /** What a choice brings back. */
 export type Picked =
-  | { do: 'submitted' | 'not-mine' | 'show' | 'drop' | 'done'; duty: number }
+  | { do: 'not-mine' | 'show' | 'drop' | 'done' | 'follow'; duty: number }
+  /** `reference` when it was said before the duty was picked. */
+  | { do: 'submitted'; duty: number; reference?: string }
   | { do: 'tomorrow'; duties: number[] }
 
 const MOST_ITEMS = 8

@@ -139,15 +139,17 @@ export function rowsOfBatches(db: Database, personId: number): OutboxRow[] {
   ).all(personId)
 }
 
-/** How often each duty was put before each person, for the office's table. */
-export function deliveriesOf(
-  db: Database,
-  dutyId: number,
-): { personId: number; state: OutboxRow['state']; problem: string | null }[] {
-  return prepared<[number], { personId: number; state: OutboxRow['state']; problem: string | null }>(
+/** The duties of the last message that reached this person, and when. */
+export function lastReminded(db: Database, personId: number): { duties: number[]; at: string } | null {
+  const rows = prepared<[number, number], { dutyId: number | null; at: string }>(
     db,
-    `SELECT person_id AS personId, state, problem FROM reminder_outbox WHERE duty_id = ? ORDER BY id`,
-  ).all(dutyId)
+    `SELECT duty_id AS dutyId, finished_at AS at FROM reminder_outbox
+       WHERE person_id = ? AND kind = 'step' AND state = 'sent' AND batch =
+         (SELECT batch FROM reminder_outbox WHERE person_id = ? AND kind = 'step' AND state = 'sent'
+            ORDER BY finished_at DESC, id DESC LIMIT 1)`,
+  ).all(personId, personId)
+  const [first] = rows
+  return first === undefined ? null : { duties: rows.flatMap(({ dutyId }) => dutyId ?? []), at: first.at }
 }
 
 export function failures(db: Database, since: string): OutboxRow[] {

@@ -3,7 +3,9 @@
 import { parseTimeExpressions, type TimeExpression } from '../calendar/dates.ts'
 import { addDays, formatDay, today } from '../calendar/day.ts'
 import type { Day } from '../document.ts'
+import { ownWords, withDays } from './own-lead.ts'
 import { momentOf, timeOf } from './schedule.ts'
+import { bare, spoken } from './words.ts'
 
 export type OwnReminder =
   | { kind: 'once'; what: string; day: Day; time: string | null; limit: boolean; words: string }
@@ -16,26 +18,33 @@ export type OwnReminder =
       unit: 'day' | 'working-day' | 'week' | 'month'
       words: string
     }
+  /** So long before a deadline that is named by its words; empty for the one at hand. */
+  | {
+      kind: 'before-duty'
+      about: string
+      offset: number
+      unit: 'day' | 'working-day' | 'week'
+      words: string
+    }
   /** Says what, not when. */
   | { kind: 'when'; what: string }
   | { kind: 'refused'; why: string }
-
-const LEAD =
-  /^(?:(?:hãy|nhớ|làm ơn|nhờ|xin|giúp|hay|nho|lam on|nho|bot|bạn|ban|em|ơi|oi)[\s,]+)*(?:đặt\s+(?:lịch\s+)?nhắc|dat\s+(?:lich\s+)?nhac|nhắc|nhac|nhắc nhở|nhac nho|tạo nhắc|tao nhac)(?:\s+(?:lại|lai))?\s+(?:(?:cho|giùm|giúp|gium|giup)\s+)?(?:tôi|toi|mình|minh|em|anh|chị|chi|tao|tớ|to|t)(?![\p{L}\p{M}])[\s,:]*/iu
-
-/** Whether a message asks for an own reminder. */
-export function asksForReminder(text: string): boolean {
-  return LEAD.test(text.normalize('NFC').trim())
-}
 
 const FARTHEST_DAYS = 1830
 const LONGEST_WHAT = 300
 
 /** Reads the message; `pending` is what is to be recalled when the message says only when. */
 export function readOwn(message: string, now: Date, pending: string | null = null): OwnReminder {
-  const text = message.normalize('NFC').trim().replace(LEAD, '')
+  const text = withDays(ownWords(message, today(now)) ?? message.normalize('NFC').trim())
+  const early = readBeforeDuty(text)
+  if (early !== null) return early
   const soon = readSoon(text, now)
   const time = soon === null ? pickTime(withClockLast(text), today(now)) : null
+  if (time !== null && 'several' in time)
+    return {
+      kind: 'refused',
+      why: `Có nhiều ngày (${time.several.map((words) => `“${words}”`).join(', ')}); hãy ghi một ngày cho mỗi lời nhắc.`,
+    }
   const what = pending ?? whatOf(text, soon?.words ?? time?.text ?? null)
   if (what.length > LONGEST_WHAT)
     return { kind: 'refused', why: `Lời nhắc dài quá ${LONGEST_WHAT} ký tự; hãy viết gọn lại.` }
@@ -63,7 +72,10 @@ function fromTime(time: TimeExpression, what: string, now: Date): OwnReminder {
     case 'limit':
       return once(what, time.lastDay, null, true, words, now)
     case 'period':
-      return once(what, time.to, null, true, words, now)
+      // who asks for "đầu tháng sau" means its beginning, not the last day of it
+      return /^(?:đầu|dau|từ|tu)\s/iu.test(words) && time.from >= today(now)
+        ? once(what, time.from, null, false, words, now)
+        : once(what, time.to, null, true, words, now)
     case 'recurring':
       return {
         kind: 'repeating',
@@ -113,38 +125,87 @@ const WEIGHT: Record<TimeExpression['kind'], number> = {
   period: 1,
 }
 
-function pickTime(text: string, day: Day): TimeExpression | null {
+/** The time meant; a past day beside a coming one belongs to what is to be recalled. */
+function pickTime(text: string, day: Day): TimeExpression | { several: string[] } | null {
   const found = parseTimeExpressions(text, day)
   const invalid = found.find(({ kind }) => kind === 'invalid')
   if (invalid) return invalid
-  return found.toSorted((a, b) => WEIGHT[b.kind] - WEIGHT[a.kind])[0] ?? null
+  const heaviest = Math.max(0, ...found.map(({ kind }) => WEIGHT[kind]))
+  const equal = found.filter(({ kind }) => WEIGHT[kind] === heaviest)
+  const coming = equal.filter((time) => dayOf(time) === null || dayOf(time)! >= day)
+  const days = new Set(coming.map(dayOf))
+  if (coming.length > 1 && days.size > 1) return { several: coming.map((time) => time.text) }
+  return coming[0] ?? equal[0] ?? null
 }
 
+const dayOf = (time: TimeExpression): Day | null =>
+  time.kind === 'date' ? time.date : time.kind === 'limit' ? time.lastDay : null
+
 const CLOCK = String.raw`\d{1,2}\s?(?:h|g|giờ|gio|:)\s?(?:\d{2})?`
+const PART = `(?:sáng|trưa|chiều|tối|đêm|sang|trua|chieu|toi|dem)`
+const NAMED_DAY = String.raw`(?:ngày\s|ngay\s)?mai|hôm nay|hom nay|nay|mốt|ngày kia|thứ\s\S+(?:\s(?:tuần sau|tuần này|tới|này))?|(?:ngày\s|ngay\s)?\d{1,2}\/\d{1,2}(?:\/\d{4})?`
 const DAY_THEN_CLOCK = new RegExp(
-  String.raw`(?<![\p{L}\p{M}\d])((?:ngày\s|sáng\s|chiều\s|tối\s)?mai|hôm nay|nay|mốt|ngày kia|thứ\s\S+(?:\s(?:tuần sau|tuần này|tới))?)[\s,]+(?:lúc\s+)?(${CLOCK})(?![\p{L}\p{M}\d])`,
+  String.raw`(?<![\p{L}\p{M}\d])(?:(${PART})\s)?(${NAMED_DAY})[\s,]+(?:(?:lúc|luc|vào|vao)\s+)?(${CLOCK})(?![\p{L}\p{M}\d])`,
   'iu',
 )
 
-/** "mai 8h" is read as "8h mai". */
+/** "mai 8h" is read as "8h ngày mai", "chiều nay 4h" as "4h chiều nay". */
 function withClockLast(text: string): string {
-  return text.replace(
-    DAY_THEN_CLOCK,
-    (_, day: string, clock: string) => `${clock.trim()} ${/^mai$/iu.test(day) ? 'ngày mai' : day}`,
-  )
+  return text.replace(DAY_THEN_CLOCK, (_, part: string | undefined, day: string, clock: string) => {
+    const named =
+      part === undefined && /^(?:mai|nay)$/iu.test(day)
+        ? `${/^mai$/iu.test(day) ? 'ngày' : 'hôm'} ${day}`
+        : day
+    return [clock.trim(), part, named].filter(Boolean).join(' ')
+  })
+}
+
+const BEFORE_DUTY =
+  /(?<![\p{L}\p{M}\d])(\d{1,2}|một|mot|hai|ba|bốn|bon|năm|nam)\s+(ngày làm việc|ngay lam viec|ngày|ngay|hôm|hom|tuần|tuan)\s+(?:trước|truoc)\s+(?:khi\s+)?(?:(?:đến|tới|den|toi)\s+)?(?:hạn|han)(?:\s+(.*))?$/iu
+
+/** "2 ngày trước hạn báo cáo tự kiểm tra": which deadline is meant is the caller's to find. */
+function readBeforeDuty(text: string): Extract<OwnReminder, { kind: 'before-duty' }> | null {
+  const match = BEFORE_DUTY.exec(text)
+  if (match === null) return null
+  const [words, amount = '', unit = '', about = ''] = match
+  const count = NUMBER_WORDS[amount.toLowerCase()] ?? Number(amount)
+  const kind = /^tu/iu.test(spoken(unit)) ? 'week' : /lam viec$/.test(spoken(unit)) ? 'working-day' : 'day'
+  const said = bare(spoken(about)).replace(/^(?:nop|cua|nay|do)(?: |$)/, '')
+  return { kind: 'before-duty', about: said, offset: -count, unit: kind, words: words.trim() }
 }
 
 type Soon = { words: string; at: Date } | { words: string; at: null; why: string }
 
-/** "30 phút nữa", "sau 2 tiếng", and a bare hour of today ("lúc 15h"). */
+const NUMBER_WORDS: Record<string, number> = {
+  ...{
+    nửa: 0.5,
+    nua: 0.5,
+    một: 1,
+    mot: 1,
+    hai: 2,
+    ba: 3,
+    bốn: 4,
+    bon: 4,
+    năm: 5,
+    nam: 5,
+    mười: 10,
+    muoi: 10,
+  },
+}
+const AMOUNT = String.raw`(\d{1,4}|${Object.keys(NUMBER_WORDS).join('|')})`
+const SPAN_UNIT = String.raw`(phút|phut|p|'|giờ|gio|tiếng|tieng|h)(?![\p{L}\p{M}\d])(?:\s*(?:đồng hồ|dong ho))?(\s*(?:rưỡi|ruoi))?`
+const SPAN = new RegExp(
+  String.raw`(?<![\p{L}\p{M}\d])(?:(?:sau|trong)\s+${AMOUNT}\s*${SPAN_UNIT}(?:\s*(?:nữa|nua))?|${AMOUNT}\s*${SPAN_UNIT}\s*(?:nữa|nua))`,
+  'iu',
+)
+
+/** "30 phút nữa", "sau 1 tiếng rưỡi", and a bare hour of today ("lúc 15h"). */
 function readSoon(text: string, now: Date): Soon | null {
-  const span =
-    /(?:sau|trong)?\s*(\d{1,4})\s*(phút|phut|giờ|gio|tiếng|tieng|h)\s*(?:nữa|nua)|sau\s+(\d{1,4})\s*(phút|phut|giờ|gio|tiếng|tieng)/iu.exec(
-      text,
-    )
+  const span = SPAN.exec(text)
   if (span) {
-    const amount = Number(span[1] ?? span[3])
-    const minutes = /^ph/iu.test(span[2] ?? span[4] ?? '') ? amount : amount * 60
+    const [written = '', unit = '', half] = span[1] === undefined ? span.slice(4) : span.slice(1)
+    const amount = (NUMBER_WORDS[written.toLowerCase()] ?? Number(written)) + (half === undefined ? 0 : 0.5)
+    const minutes = Math.round(/^(?:p|')/iu.test(unit) ? amount : amount * 60)
     const words = span[0].trim()
     if (minutes < 1 || minutes > 60 * 24 * 7)
       return { words, at: null, why: `“${words}” không dùng được; hãy ghi ngày và giờ.` }

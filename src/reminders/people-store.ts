@@ -88,17 +88,23 @@ export function feedBySecret(db: Database, secret: string): Feed | null {
   return row ?? null
 }
 
-export function findFeed(db: Database, personId: number | null, unit: string | null): Feed | null {
-  const row = prepared<[number | null, string | null], Feed>(
+/** The calendar of a person that is open now. */
+export function feedOf(db: Database, personId: number): Feed | null {
+  const row = prepared<[number], Feed>(
     db,
-    `SELECT secret, person_id AS personId, unit FROM calendar_feeds
-       WHERE person_id IS ? AND unit IS ? AND revoked_at IS NULL`,
-  ).get(personId, unit)
+    `SELECT secret, person_id AS personId, unit FROM calendar_feeds WHERE person_id = ? AND revoked_at IS NULL`,
+  ).get(personId)
   return row ?? null
 }
 
-export function revokeFeeds(db: Database, personId: number | null, unit: string | null, at: string): number {
-  const query =
-    'UPDATE calendar_feeds SET revoked_at = ? WHERE person_id IS ? AND unit IS ? AND revoked_at IS NULL'
-  return prepared(db, query).run(at, personId, unit).changes
+/** The calendars of units that are open now. */
+export function unitFeeds(db: Database): { secret: string; unit: string }[] {
+  return prepared<[], { secret: string; unit: string }>(
+    db,
+    'SELECT secret, unit FROM calendar_feeds WHERE unit IS NOT NULL AND revoked_at IS NULL ORDER BY created_at',
+  ).all()
+}
+
+export function revokeFeed(db: Database, secret: string, at: string): void {
+  prepared(db, 'UPDATE calendar_feeds SET revoked_at = ? WHERE secret = ?').run(at, secret)
 }

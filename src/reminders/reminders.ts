@@ -1,9 +1,8 @@
 // Reminders as the bot, the page and the commands see them: whose duties are which, what people answer and choose,
 // and the runner that sends. Everything shown to a person goes through the audience, so a secret stays with its team.
 
-import { today } from '../calendar/day.ts'
-import type { WorkingCalendar } from '../calendar/working-calendar.ts'
-import { applyOffset } from '../calendar/working-days.ts'
+import { addDays, today } from '../calendar/day.ts'
+import { nextWorkingDay, type WorkingCalendar } from '../calendar/working-calendar.ts'
 import type { Day } from '../document.ts'
 import type { Inspections } from '../inspections/inspections.ts'
 import type { Agencies } from '../library/agencies.ts'
@@ -13,19 +12,31 @@ import type { UnitNames } from '../library/unit-names.ts'
 import type { Audit } from '../people/audit.ts'
 import type { Person } from '../people/people.ts'
 import type { Database } from '../storage/database.ts'
-import { type Core, look, unitsConcerned } from './core.ts'
-import { deriveDuties, NO_BASIS, type PlanDeadline } from './derive.ts'
+import type { UnitRef } from './audience.ts'
+import { type Core, look } from './core.ts'
+import { deriveDuties, type PlanDeadline } from './derive.ts'
 import type { DraftDuty, Duty, Mutable } from './duty.ts'
 import * as store from './duty-store.ts'
 import { createFeeds, type Feeds } from './feeds.ts'
 import { offerIdOf } from './message.ts'
-import { cancelFor, failures, type OutboxRow, outboxCounts, rowsOfBatches } from './outbox-store.ts'
-import { type OwnReminder, readOwn } from './own.ts'
+import {
+  cancelFor,
+  failures,
+  lastReminded,
+  type OutboxRow,
+  outboxCounts,
+  rowsOfBatches,
+} from './outbox-store.ts'
+import { type DutyOverview, overviewOf } from './overview.ts'
+import { createOwnDuties, type OwnDuties } from './own-duties.ts'
 import * as peopleStore from './people-store.ts'
 import { createRunner, nextWake, type Runner, type RunnerDependencies, type Tell } from './runner.ts'
-import { type OfficeHours, tomorrowMoment } from './schedule.ts'
-import { calendarPrint, planSteps, remove, sync } from './sync.ts'
-import * as say from './wording.ts'
+import { type OfficeHours, stepMoment } from './schedule.ts'
+import { calendarPrint, remove, sync } from './sync.ts'
+import { titleOf } from './wording.ts'
+
+export type { DutyOverview } from './overview.ts'
+export type { OwnAttempt } from './own-duties.ts'
 
 /** Duties of another feature: what a finding asks a unit to remedy until when. */
 export interface DutyFeed {
@@ -54,20 +65,7 @@ export interface RemindersDependencies {
   at?: RunnerDependencies['at']
 }
 
-/** One line of the office's table. */
-export interface DutyOverview {
-  duty: Duty
-  /** Units concerned that reported, with the number of the report. */
-  reported: { unit: string; reference: string | null; at: string }[]
-  /** Units concerned that did not. */
-  open: string[]
-}
-
-export type OwnAttempt =
-  | { kind: 'draft'; draft: DraftDuty }
-  | Extract<OwnReminder, { kind: 'when' | 'refused' }>
-
-export interface Reminders {
+export interface Reminders extends OwnDuties {
   runner: Runner
   feeds: Feeds
   core: Core
@@ -82,28 +80,42 @@ export interface Reminders {
   overview(viewer: Person | 'admin', from: Day, to: Day): DutyOverview[]
   submit(person: Person, duty: Duty, reference: string | null): void
   notMine(person: Person, duty: Duty): void
-  tomorrow(person: Person, duties: readonly Duty[]): Day
+  /** Duties of this person's unit of the last months that were answered "đã nộp". */
+  reportedBy(person: Person): Duty[]
+  /** Whether this person has no more to do for it. */
+  isSettled(duty: Duty, person: Person): boolean
+  /** The working day on or after `day`, on which a reminder put off until then comes. */
+  snoozeDay(day: Day): Day
+  snooze(person: Person, duties: readonly Duty[], day: Day): void
   dropOwn(person: Person, duty: Duty): boolean
-  /** What an own reminder would become; nothing is stored. */
-  tryOwn(person: Person, message: string, pending: string | null): OwnAttempt
-  /** Stores it; the same `key` again stores nothing more. */
-  addOwn(person: Person, message: string, pending: string | null, key: string): Duty | null
-  /** Duties on this day that are nobody's secret and nobody's own. */
-  publicOn(day: Day): Duty[]
+  /** Duties that are nobody's secret and nobody's own. */
+  openToAll(from: Day, to: Day): Duty[]
+  /** What the plans of the person's province ask of whomever by a fixed day; nothing that hangs on an inspection. */
+  ofPlans(person: Person, from: Day, to: Day): Duty[]
   own(person: Person): Duty[]
+  /** What the last reminder to this person was about. */
+  lastReminded(personId: number): { duties: number[]; at: string } | null
+  mutedKinds(person: Person): ReadonlySet<string>
+  /** Series followed, as far as they still have a day to come, and units watched. */
+  followed(
+    person: Person,
+    from: Day,
+  ): { series: { series: string; title: string }[]; units: readonly UnitRef[] }
   follow(person: Person, duty: Duty): void
-  unfollow(person: Person, duty: Duty): boolean
+  unfollow(person: Person, series: string): boolean
   mute(person: Person, kind: Mutable, muted: boolean): void
   watch(person: Person, unit: { unit: string; place: string | null }, watched: boolean): void
   setLeads(personId: number, leads: boolean, by: string): void
+  leaders(): ReadonlySet<number>
+  /** Whether this person may take back the calendar of the own unit. */
+  mayRevokeUnit(person: Person): boolean
   /** What a button under a reminder of long ago meant: the rows of its message. */
   rowsBehind(personId: number, choiceId: string): OutboxRow[]
   failures(): OutboxRow[]
   status(): { outbox: ReturnType<typeof outboxCounts>; next: string | null }
 }
 
-/** Own reminders that one person may have waiting. */
-export const MOST_OWN = 200
+const REPORTED_DAYS = 90
 
 export function createReminders(dependencies: RemindersDependencies): Reminders {
   const { db, library, inspections, calendar, hours, units, now, audit } = dependencies
@@ -157,16 +169,23 @@ export function createReminders(dependencies: RemindersDependencies): Reminders 
     ...(dependencies.at ? { at: dependencies.at } : {}),
   })
 
-  const tryOwn = (person: Person, message: string, pending: string | null): OwnAttempt => {
-    if (store.countOwn(db, person.id, today(now())) >= MOST_OWN) {
-      const why = `Đã có ${MOST_OWN} lời nhắc đang chờ; hãy bỏ bớt rồi thêm mới (nhắn “các lời nhắc của tôi”).`
-      return { kind: 'refused', why }
-    }
-    const read = readOwn(message, now(), pending)
-    if (read.kind === 'when' || read.kind === 'refused') return read
-    const draft = draftOf(read, person)
-    return 'why' in draft ? { kind: 'refused', why: draft.why } : { kind: 'draft', draft }
+  const openToAll = (from: Day, to: Day) =>
+    store.standingDuties(db, from, to).filter(({ ownerId, concern }) => ownerId === null && !concern.secret)
+
+  const mine = (person: Person, from: Day, to: Day) => {
+    const seen = look(core)
+    return store
+      .standingDuties(db, from, to)
+      .filter(
+        (duty) => seen.audience.concerns(duty, person) !== null && !seen.standing(duty).settledFor(person),
+      )
   }
+
+  const ownDuties = createOwnDuties({
+    core,
+    inspections,
+    coming: (person) => mine(person, today(now()), '9999-12-31'),
+  })
 
   const dutyFor = (id: number, person: Person): Duty | null => {
     const duty = store.dutyById(db, id)
@@ -185,14 +204,7 @@ export function createReminders(dependencies: RemindersDependencies): Reminders 
     refresh,
     dutyFor,
     duty: (id) => store.dutyById(db, id),
-    mine: (person, from, to) => {
-      const seen = look(core)
-      return store
-        .standingDuties(db, from, to)
-        .filter(
-          (duty) => seen.audience.concerns(duty, person) !== null && !seen.standing(duty).settledFor(person),
-        )
-    },
+    mine,
     overview: (viewer, from, to) => overviewOf(core, viewer, store.standingDuties(db, from, to)),
     submit: (person, duty, reference) =>
       db.transaction(() => {
@@ -228,24 +240,26 @@ export function createReminders(dependencies: RemindersDependencies): Reminders 
         store.dropStepsOf(db, duty.id, person.id)
         cancelFor(db, duty.id, person.id, iso())
       }),
-    tomorrow: (person, duties) =>
+    reportedBy: (person) => {
+      const seen = look(core)
+      const day = today(now())
+      return store
+        .standingDuties(db, addDays(day, -REPORTED_DAYS), addDays(day, REPORTED_DAYS))
+        .filter(
+          (duty) =>
+            seen.audience.concerns(duty, person) !== null &&
+            seen.standing(duty).submitted(seen.audience.unitKey(person)) !== undefined,
+        )
+    },
+    isSettled: (duty, person) => look(core).standing(duty).settledFor(person),
+    snoozeDay: (day) => (calendar.isWorkingDay(day).working ? day : nextWorkingDay(day, calendar)),
+    snooze: (person, duties, day) =>
       db.transaction(() => {
-        const { day, dueAt } = tomorrowMoment(now(), hours, calendar)
+        const dueAt = stepMoment(day, hours).toISOString()
         for (const { id } of duties) {
-          db.sql
-            .prepare(
-              `DELETE FROM duty_steps WHERE duty_id = ? AND person_id = ? AND step = 'snooze' AND fired_at IS NULL`,
-            )
-            .run(id, person.id)
-          store.addStep(db, {
-            dutyId: id,
-            step: 'snooze',
-            personId: person.id,
-            day,
-            dueAt: dueAt.toISOString(),
-          })
+          store.dropSnooze(db, id, person.id)
+          store.addStep(db, { dutyId: id, step: 'snooze', personId: person.id, day, dueAt })
         }
-        return day
       }),
     dropOwn: (person, duty) => {
       if (duty.ownerId !== person.id || duty.goneAt !== null) return false
@@ -255,25 +269,26 @@ export function createReminders(dependencies: RemindersDependencies): Reminders 
       })
       return true
     },
-    tryOwn,
-    addOwn: (person, message, pending, key) => {
-      const tried = tryOwn(person, message, pending)
-      if (tried.kind !== 'draft') return null
-      return db.transaction(() => {
-        const draft = { ...tried.draft, key: `own:${person.id}:${key}`, series: `own:${person.id}:${key}` }
-        if (db.sql.prepare('SELECT 1 FROM duties WHERE key = ?').get(draft.key) !== undefined) return null
-        const id = store.insertDuty(db, draft, iso())
-        planSteps(core, { ...draft, id }, now())
-        return store.dutyById(db, id)
-      })
+    ...ownDuties,
+    openToAll,
+    ofPlans: (person, from, to) => {
+      const province = look(core).audience.unitOf(person)?.province ?? person.place
+      return openToAll(from, to).filter(
+        ({ source, inspectionId, basis, day }) =>
+          source === 'plan' && inspectionId === null && units.sameProvince(basis.place, province, day),
+      )
     },
-    publicOn: (day) =>
-      store
-        .standingDuties(db, day, day)
-        .filter(({ ownerId, concern }) => ownerId === null && !concern.secret),
     own: (person) => store.ownDuties(db, person.id).filter(({ day }) => day >= today(now())),
+    lastReminded: (personId) => lastReminded(db, personId),
+    mutedKinds: (person) => peopleStore.choicesOf(db, person.id).muted,
+    followed: (person, from) => {
+      const { follows, units: watched } = peopleStore.choicesOf(db, person.id)
+      const series = openToAll(from, '9999-12-31').filter((duty) => follows.has(duty.series))
+      const titles = new Map(series.map((duty) => [duty.series, titleOf(duty, 100)]))
+      return { series: [...titles].map(([name, title]) => ({ series: name, title })), units: watched }
+    },
     follow: (person, duty) => peopleStore.addChoice(db, person.id, 'follow', duty.series, iso()),
-    unfollow: (person, duty) => peopleStore.dropChoice(db, person.id, 'follow', duty.series),
+    unfollow: (person, series) => peopleStore.dropChoice(db, person.id, 'follow', series),
     mute: (person, kind, muted) => {
       if (muted) peopleStore.addChoice(db, person.id, 'mute', kind, iso())
       else peopleStore.dropChoice(db, person.id, 'mute', kind)
@@ -292,60 +307,14 @@ export function createReminders(dependencies: RemindersDependencies): Reminders 
           subject: `person:${personId}`,
         })
       }),
+    leaders: () => peopleStore.leaders(db),
+    mayRevokeUnit: ({ id, role }) => role === 'office' || role === 'admin' || peopleStore.leaders(db).has(id),
     rowsBehind: (personId, choiceId) => {
       const offer = choiceId.split('.')[0]
       return rowsOfBatches(db, personId).filter(({ batch }) => batch !== null && offerIdOf(batch) === offer)
     },
     failures: () => failures(db, new Date(now().getTime() - 30 * 86_400_000).toISOString()),
     status: () => ({ outbox: outboxCounts(db), next: nextWake(core)?.toISOString() ?? null }),
-  }
-
-  function draftOf(
-    read: Exclude<OwnReminder, { kind: 'when' | 'refused' }>,
-    person: Person,
-  ): DraftDuty | { why: string } {
-    const base = {
-      key: 'own',
-      series: 'own',
-      source: 'own',
-      category: 'task',
-      what: read.what,
-      who: null,
-      to: null,
-      concern: { targets: [{ kind: 'person', id: person.id }], except: [], secret: true },
-      inspectionId: null,
-      ownerId: person.id,
-    } satisfies Partial<DraftDuty>
-    if (read.kind === 'once')
-      return {
-        ...base,
-        day: read.day,
-        time: read.time,
-        rule: `theo lời hẹn “${read.words}”`,
-        basis: { ...NO_BASIS, limit: read.limit },
-      }
-    if (read.kind === 'repeating')
-      return {
-        ...base,
-        day: read.day,
-        time: null,
-        rule: `lặp lại: ${read.words}`,
-        basis: { ...NO_BASIS, repeats: read.rule },
-      }
-    const unit = look(core).audience.unitOf(person)
-    const next = inspections
-      .visibleTo(person)
-      .find(
-        (one) =>
-          one.day >= today(now()) &&
-          unit !== null &&
-          units.same(units.read(one.unit, one.place), unit, one.day),
-      )
-    if (next === undefined)
-      return { why: 'Chưa có ngày kiểm tra của đơn vị anh/chị; hãy ghi một ngày cụ thể.' }
-    const counted = applyOffset(next.day, read.offset, read.unit, calendar)
-    if (counted.date < today(now())) return { why: `“${read.words}” đã qua.` }
-    return { ...base, day: counted.date, time: null, rule: read.words, basis: { ...NO_BASIS, limit: true } }
   }
 }
 
@@ -359,40 +328,5 @@ function planDeadlines(
     if (document === undefined) return []
     const { kind, place, issued } = document.header
     return [{ ...row, kind, place, issued, version: document.version }]
-  })
-}
-
-/** An office sees its province, an administrator everything that is no secret, others their own unit. */
-function overviewOf(core: Core, viewer: Person | 'admin', duties: readonly Duty[]): DutyOverview[] {
-  const seen = look(core)
-  const province = viewer === 'admin' ? null : (seen.audience.unitOf(viewer)?.province ?? viewer.place)
-  const sees = (duty: Duty) => {
-    if (viewer !== 'admin' && seen.audience.concerns(duty, viewer) !== null) return true
-    if (duty.ownerId !== null || duty.concern.secret) return false
-    if (viewer === 'admin' || viewer.role === 'admin') return true
-    return viewer.role === 'office' && core.units.sameProvince(duty.basis.place, province, duty.day)
-  }
-  const all = viewer === 'admin' || viewer.role !== 'staff'
-  const own = viewer === 'admin' ? '' : seen.audience.unitKey(viewer)
-  return duties.filter(sees).map((duty) => {
-    const units = duty.ownerId === null ? [...unitsConcerned(duty, seen)] : []
-    const concerned = new Map(units.map(([key, [first]]) => [key, say.unitName(first!)]))
-    const answers = seen.standing(duty).responses.filter(({ kind }) => kind === 'submitted')
-    const reported = answers.map(({ unitKey, personId, reference, at }) => {
-      const by = seen.byId.get(personId)
-      return {
-        key: unitKey,
-        unit: concerned.get(unitKey) ?? (by ? say.unitName(by) : 'đơn vị cũ'),
-        reference,
-        at,
-      }
-    })
-    const shown = (key: string) => all || key === own
-    const open = [...concerned].filter(([key]) => shown(key) && !reported.some((one) => one.key === key))
-    return {
-      duty,
-      reported: reported.filter(({ key }) => shown(key)).map(({ key: _, ...one }) => one),
-      open: duty.category === 'event' ? [] : open.map(([, name]) => name),
-    }
   })
 }

@@ -1,112 +1,200 @@
 // What a message asks of the reminders, in plain words; `null` for everything that is a question to the library. Pure.
 
-import { foldName } from '../library/unit-names.ts'
+import { parseTimeExpressions } from '../calendar/dates.ts'
+import type { Day } from '../document.ts'
 import type { Mutable } from './duty.ts'
-import { asksForReminder } from './own.ts'
+import { type ListRange, readList } from './list-range.ts'
+import { ownWords, withDays } from './own-lead.ts'
+import { bare, onlyOf, spoken, vocabulary } from './words.ts'
 
 export type Request =
-  | { want: 'list'; range: 'all' | 'week' | 'next-week' | 'month' | 'overdue' }
+  | { want: 'list'; range: ListRange }
   | { want: 'own' }
   | { want: 'remind'; text: string }
-  /** `reference` as written behind "đã nộp"; empty when none. */
-  | { want: 'submitted'; reference: string }
+  /** One of the own reminders, by its number in the list or its words; `null` when not said. */
+  | { want: 'drop'; which: { number: number } | { words: string } | null }
+  /** "Để mai": what was shown or reminded of last comes again then. */
+  | { want: 'later'; time: string }
+  /** `reference` as written behind "đã nộp"; empty when none. `about` are words that must fit a duty. */
+  | { want: 'submitted'; reference: string; about: string }
+  | { want: 'not-mine' }
   | { want: 'mute'; kind: Mutable; muted: boolean }
+  /** Which kinds are on, each to be switched. */
+  | { want: 'kinds' }
+  /** One deadline, by its words; empty for the one at hand. */
+  | { want: 'follow'; about: string }
   | { want: 'watch'; unit: string; watched: boolean }
-  | { want: 'calendar'; renew: boolean }
+  /** What is followed and watched, each to be given up. */
+  | { want: 'followed' }
+  | { want: 'calendar'; of: 'person' | 'unit'; renew: boolean }
   | { want: 'inspections' }
   | { want: 'add-inspection'; text: string }
   | { want: 'cancel-inspection'; text: string }
   | { want: 'open' }
 
-const MINE =
-  '(?: cua (?:toi|minh|em|anh|chi|chung toi|don vi|co quan|phong|so)(?: (?:toi|minh|em|chung toi))?)?'
-const ANY =
-  '(?:cac |nhung |co |xem |liet ke |danh sach |con )*(?:han|thoi han|viec|deadline)(?: nop| bao cao| nop bao cao| phai lam| phai nop)?'
-const END = '(?: (?:nao|gi|la gi|khong|the|a|nhe|nhi|vay))*'
+export function readRequest(text: string, today: Day): Request | null {
+  const words = bare(spoken(text))
+  return (
+    readInspection(text, words) ??
+    readOwnList(words) ??
+    readSwitch(words) ??
+    readDrop(words) ??
+    readLater(text, words, today) ??
+    (ownWords(text, today) === null ? null : { want: 'remind', text }) ??
+    readCalendar(words) ??
+    readFollow(text, words) ??
+    readNotMine(words) ??
+    readOpen(words) ??
+    readSubmitted(text, today) ??
+    asList(readList(text, today))
+  )
+}
 
-const LISTS: [RegExp, Extract<Request, { want: 'list' }>['range']][] = [
-  [
-    new RegExp(`^${ANY}${MINE}(?: nao| gi)?(?: den han| phai nop)?(?: trong)? tuan (?:nay|do)${MINE}${END}$`),
-    'week',
-  ],
-  [
-    /^tuan nay(?: (?:toi|minh|em|don vi))?(?: (?:co|phai|can|con|nop|lam|han|viec|bao cao|gi|nao|khong|nhung|cac|the|a|nhe|nhi|vay))+$/,
-    'week',
-  ],
-  [new RegExp(`^${ANY}${MINE}(?: nao| gi)?(?: trong)? tuan (?:sau|toi)${MINE}${END}$`), 'next-week'],
-  [new RegExp(`^${ANY}${MINE}(?: nao| gi)?(?: trong)? thang nay${MINE}${END}$`), 'month'],
-  [
-    new RegExp(`^(?:${ANY}${MINE} )?(?:nao )?(?:da |dang |bi )?(?:qua han|tre han|tre)${MINE}${END}$`),
-    'overdue',
-  ],
-  [
-    new RegExp(
-      `^(?:toi|minh|em) (?:co |dang |con )*(?:qua han|tre|no) (?:gi|viec gi|bao cao nao|bao cao gi)${END}$`,
-    ),
-    'overdue',
-  ],
-]
+const asList = (range: ListRange | null): Request | null => range && { want: 'list', range }
 
-/** The range that stands behind /han; `null` for other words, which are a question. */
-export function rangeOf(argument: string): Extract<Request, { want: 'list' }>['range'] | null {
-  const words = foldName(argument)
-  if (/^(?:|cua (?:toi|minh|em)|toi|tat ca)$/.test(words)) return 'all'
-  if (/^(?:trong )?tuan(?: nay)?$/.test(words)) return 'week'
-  if (/^tuan (?:sau|toi)$/.test(words)) return 'next-week'
-  if (/^(?:trong )?thang(?: nay)?$/.test(words)) return 'month'
-  return /^(?:da )?(?:qua han|qua|tre|tre han)$/.test(words) ? 'overdue' : null
+const OWN_LIST = vocabulary(`
+  cac nhung loi nhac viec nho hen rieng cua toi minh em da dang dat co xem liet ke danh sach nao gi hien con lai cho
+  may bao nhieu thuc nhat
+`)
+
+function readOwnList(words: string): Request | null {
+  if (!onlyOf(words, OWN_LIST)) return null
+  if (
+    /(?:^| )(?:loi nhac|nhac (?:viec|nho|hen))(?: |$)/.test(words) ||
+    /^nhac(?: nho)? cua (?:toi|minh|em)$/.test(words)
+  )
+    return /^nhac (?:viec|nho|hen)$/.test(words) ? null : { want: 'own' }
+  return null
 }
 
 const KINDS: [RegExp, Mutable][] = [
   [/ban tin|tong hop|tuan/, 'digest'],
-  [/thay doi|doi lich/, 'change'],
-  [/kiem tra|cuoc hop|su kien|lich kiem tra/, 'event'],
+  [/thay doi|doi lich|doi han/, 'change'],
+  [/kiem tra|cuoc hop|su kien/, 'event'],
   [/bao cao/, 'report'],
   [/nhiem vu|cong viec|viec/, 'task'],
 ]
-
-export function readRequest(text: string): Request | null {
-  const words = foldName(text)
-  if (asksForReminder(text)) return { want: 'remind', text }
-  for (const [pattern, range] of LISTS) if (pattern.test(words)) return { want: 'list', range }
-  if (
-    /^(?:cac |nhung |xem |danh sach )*(?:loi )?nhac(?: nho)?(?: viec)?(?: rieng)? cua (?:toi|minh|em)$/.test(
-      words,
-    )
-  )
-    return { want: 'own' }
-  if (
-    /^(?:lay |cho (?:toi|em|minh) |xem )*(?:dia chi |duong dan |link |tep )?lich cua (?:toi|minh|em)$/.test(
-      words,
-    )
-  )
-    return { want: 'calendar', renew: false }
-  if (/^(?:doi|thu hoi|huy|tao lai) (?:dia chi|duong dan|link) lich(?: cua (?:toi|minh|em))?$/.test(words))
-    return { want: 'calendar', renew: true }
-  return (
-    readSwitch(words) ?? readSubmitted(text, words) ?? readInspection(text, words) ?? readWatch(text, words)
-  )
-}
+const STOP = '(?:tat|bo|dung|khong|thoi|ngung|ngat|huy|xoa|khong can|khong muon)'
+const START = '(?:bat|bat lai|mo|mo lai|nhan lai|nhan)'
+const SWITCH = new RegExp(
+  `^(?:${STOP} )*(${STOP}|${START}) (?:(?:nhan|gui|lai|cho|toi|minh|em|cac|tin) )*(?:nhac(?: nho)?|ban tin|thong bao)((?: .*)?)$`,
+)
+const SWITCH_ALL = vocabulary(
+  'toi minh em nua cac tat ca lai het viec nay han gi ca cho di ve them hoan toan',
+)
 
 function readSwitch(words: string): Request | null {
-  const match =
-    /^(tat|bo|dung|khong|thoi|bat|bat lai|mo|nhan) (?:nhan |gui |lai )?(?:nhac(?: nho)?(?: ve| cac| han)?|ban tin|thong bao) ?(.*)$/.exec(
-      words,
-    )
-  if (!match) return null
+  const match = SWITCH.exec(words)
+  if (match === null) return null
+  const on = new RegExp(`^${START}$`).test(match[1]!)
+  const rest = match[2]!.trim().replace(/ nua$/, '')
+  if (/^(?:so |thu )?\d|loi nhac/.test(`${rest}`)) return null
+  if (onlyOf(rest, SWITCH_ALL) && !/ban tin/.test(words)) return { want: 'kinds' }
   const kind = KINDS.find(([pattern]) =>
-    pattern.test(`${words.includes('ban tin') ? 'ban tin ' : ''}${match[2]}`),
+    pattern.test(`${words.includes('ban tin') ? 'ban tin ' : ''}${rest}`),
   )?.[1]
-  return kind === undefined ? null : { want: 'mute', kind, muted: !/^(?:bat|mo|nhan)/.test(match[1]!) }
+  const closed =
+    /^(?:(?:toi|minh|em|ve|cac|viec|han|nop|lich|lam|nhiem|vu|cong|bao|cao|kiem|tra|cuoc|hop|su|kien|tuan|thay|doi|tong|hang|moi|nua|lai|cho|nhung|nhan) ?)*$/
+  return kind === undefined || !closed.test(rest) ? null : { want: 'mute', kind, muted: !on }
 }
 
-const SUBMITTED =
-  /^\s*(?:(?:tôi|em|mình|đơn vị|toi|em|minh|don vi)\s+)?(?:đã|da)\s+(?:nộp|gửi|báo cáo|nop|gui|bao cao)(?:\s+(?:báo cáo|bao cao))?(?:\s+(?:rồi|xong|roi))?[\s,:]*(?:(?:số|so|văn bản(?: số)?|van ban(?: so)?)\s*[:.]?\s*)?((?:\S*\d\S*)?)\s*(?:ạ|nhé|rồi|a|nhe|roi)?[.!]?\s*$/iu
+function readDrop(words: string): Request | null {
+  const match =
+    /^(?:bo|xoa|huy|go|thoi|dung|ngung)(?: (?:cai|viec|cac))*(?: loi)? (?:nhac|hen)(?: nho| hen| viec)*(?: (.*))?$/.exec(
+      words,
+    )
+  if (match === null) return null
+  const rest = (match[1] ?? '').replace(/^(?:cua (?:toi|minh|em)|toi|nay)(?: |$)/, '').trim()
+  if (rest === '') return { want: 'drop', which: null }
+  const number = /^(?:so |thu |cai |cai thu )*(\d{1,3})$/.exec(rest)
+  return { want: 'drop', which: number ? { number: Number(number[1]) } : { words: rest } }
+}
 
-function readSubmitted(text: string, words: string): Request | null {
-  if (/(?:khi nao|bao gio|chua|ai|khong)$/.test(words)) return null
-  const match = SUBMITTED.exec(text.normalize('NFC'))
-  return match ? { want: 'submitted', reference: match[1] ?? '' } : null
+const LATER =
+  /^(?:(?:toi|minh|em|cho|de|hay|thoi|viec|cai|han|nay|do) )*(?:nhac lai|nhac|doi|hoan|lui|de|chuyen|day)(?: (?:lai|cho|toi|minh|em|viec|nhac|loi|han|cai|nay|do|sang|den|qua|vao|luc|ra))*$/
+const AGAIN = /(?:nhac lai|lai sau|de sau|hoan|lui|doi|chuyen|day|^de)/
+
+/** "dời sang mai", "mai nhắc lại", "để thứ sáu": nothing but a time and the wish that it come again. */
+function readLater(text: string, words: string, today: Day): Request | null {
+  const clean = withDays(
+    text
+      .normalize('NFC')
+      .replace(
+        /(?<!(?:ngày|ngay|sáng|chiều|chieu|trưa|trua)\s)(?<![\p{L}\p{M}])mai(?![\p{L}\p{M}])/iu,
+        'ngày mai',
+      ),
+  )
+  const times = parseTimeExpressions(clean, today)
+  const [time] = times
+  if (time === undefined)
+    return /^(?:de|nhac lai) sau$|^nhac lai$|^hoan lai$/.test(words) ? { want: 'later', time: '' } : null
+  if (times.length > 1 || time.kind === 'recurring' || time.kind === 'relative') return null
+  const rest = bare(spoken(clean.replace(time.text, ' '))).replace(/ (?:nua|sau)$/, '')
+  const asked = LATER.test(rest) && (AGAIN.test(rest) || AGAIN.test(words))
+  return asked ? { want: 'later', time: time.text } : null
+}
+
+const CALENDAR = vocabulary(`
+  lay cho toi minh em xem xuat tai them dia chi duong dan link tep lich dong bo cua don vi co quan vao dien thoai google
+  outlook ics ical icalendar gui xin phong rieng nhac han may tinh ung dung voi
+`)
+
+function readCalendar(words: string): Request | null {
+  const of = /(?:^| )(?:don vi|co quan|phong)(?: |$)/.test(words) ? 'unit' : 'person'
+  if (
+    /^(?:doi|thu hoi|huy|tao lai|xoa)(?: lai)?(?: cac)? (?:dia chi|duong dan|link)(?: cua)? lich(?: .*)?$/.test(
+      words,
+    )
+  )
+    return { want: 'calendar', of, renew: true }
+  const asks =
+    /(?:^| )(?:dia chi|duong dan|link|tep|xuat|dong bo|ics|ical|google|outlook|dien thoai) ?(?:.* )?lich(?: |$)|(?:^| )lich (?:.* )?(?:google|outlook|dien thoai|ics)|^(?:lay |cho (?:toi|em|minh) |xem )*lich(?: rieng| nhac| han)? cua |^them (?:han |vao )*(?:vao )?lich/
+  return onlyOf(words, CALENDAR) && asks.test(words) ? { want: 'calendar', of, renew: false } : null
+}
+
+const THIS = /^(?:han|viec|cai|muc|bao cao)?(?: nop)? ?(?:nay|do|vua roi|tren|vua hoi)?$/
+
+function readFollow(text: string, words: string): Request | null {
+  if (
+    /^(?:(?:toi|minh|em) )?(?:dang |da )?(?:theo doi )(?:nhung )?(?:gi|nhung gi|han nao|don vi nao)$|^(?:danh sach |cac )(?:han |don vi )?(?:dang |da )?theo doi$/.test(
+      words,
+    )
+  )
+    return { want: 'followed' }
+  const match =
+    /^(?:(bỏ|thôi|ngừng|dừng|hủy|huỷ|không|bo|thoi|ngung|dung|huy|khong)\s+)?(?:theo dõi|theo doi)(?![\p{L}\p{M}])\s*(.{0,120})$/iu.exec(
+      text
+        .normalize('NFC')
+        .trim()
+        .replace(/^(?:tôi muốn|em muốn|cho (?:tôi|em|mình)|toi muon|em muon)\s+/iu, ''),
+    )
+  if (match === null) return null
+  const stop = match[1] !== undefined
+  const rest = match[2]!.replace(/[.!?]+$/, '').trim()
+  const said = bare(spoken(rest))
+  if (/^(?:viec|cong tac|tinh hinh|tien do|thuc hien)/.test(said)) return null
+  if (/(?:^| )(?:la ai|khi nao|the nao|nhu the nao|bao gio|ra sao)$/.test(said)) return null
+  if (THIS.test(said)) return stop ? { want: 'followed' } : { want: 'follow', about: '' }
+  const unit =
+    /^(?:(?:các|cac|mọi|moi|tất cả|tat ca)\s+)?(?:hạn\s+(?:nộp\s+)?(?:của\s+)|han\s+(?:nop\s+)?(?:cua\s+)|đơn vị\s+|don vi\s+)(.{3,})$/iu.exec(
+      rest,
+    )
+  if (unit !== null && !/^(?:toi|minh|em|don vi (?:toi|minh|em))$/.test(spoken(unit[1]!)))
+    return { want: 'watch', unit: unit[1]!, watched: !stop }
+  if (UNIT.test(rest)) return { want: 'watch', unit: rest, watched: !stop }
+  const about = said.replace(/^(?:cac )?(?:han|viec)(?: nop| cua)?(?: |$)/, '')
+  return stop ? { want: 'followed' } : { want: 'follow', about }
+}
+
+const UNIT =
+  /^(?:sở|ubnd|ủy ban|uỷ ban|ban|bộ|cục|chi cục|văn phòng|trung tâm|thanh tra|phòng|so|uy ban|bo|cuc|van phong|trung tam|phong)\s/iu
+
+const NOT_MINE =
+  /^(?:(?:viec|han|cai|bao cao) (?:nay |do )?)?(?:khong (?:lien quan|thuoc|phai)(?: (?:gi|den|toi|cua|viec|trach nhiem|phan|nhiem vu|han))*(?: (?:toi|minh|em|don vi|co quan|phong|ben)(?: (?:toi|minh|em|nay))?)?)$/
+
+function readNotMine(words: string): Request | null {
+  if (!NOT_MINE.test(words) || /^khong phai$/.test(words)) return null
+  return { want: 'not-mine' }
 }
 
 function readInspection(text: string, words: string): Request | null {
@@ -119,18 +207,66 @@ function readInspection(text: string, words: string): Request | null {
     return { want: 'add-inspection', text: behind }
   if (/^(?:huy|xoa|bo) (?:cuoc|lich|dot|buoi)(?: kiem tra) \S/.test(words))
     return { want: 'cancel-inspection', text: behind }
-  if (/^(?:xem |danh sach )?(?:cac (?:cuoc|dot|lich) kiem tra|lich kiem tra(?: sap toi)?)$/.test(words))
-    return { want: 'inspections' }
-  return /^(?:nhung |cac )?(?:ai|don vi nao) (?:con )?chua (?:nop|bao cao|nop bao cao|xac nhan)$/.test(words)
+  return /^(?:xem |danh sach |cho (?:toi|em|minh) )*(?:cac (?:cuoc|dot|lich) kiem tra(?: sap toi)?|lich kiem tra(?: sap toi| cua (?:toi|minh|em|doan))?)$/.test(
+    words,
+  )
+    ? { want: 'inspections' }
+    : null
+}
+
+function readOpen(words: string): Request | null {
+  if (
+    /^(?:da )?(?:co )?(?:nhung |cac |bao nhieu |may )?(?:don vi|co quan|ai|noi)(?: nao)? (?:da )?(?:nop|gui|bao cao|nop bao cao)(?: roi| chua)*$/.test(
+      words,
+    )
+  )
+    return { want: 'open' }
+  return /^(?:(?:danh sach|liet ke|xem|cho (?:toi|em|minh)|con|hien|nhung|cac) )*(?:ai|don vi nao|noi nao|so nao|nhung ai|don vi|co quan nao) (?:(?:con|van|dang|bi) )*(?:chua|no|cham|tre|qua han)(?: (?:nop|bao cao|nop bao cao|gui|gui bao cao|xac nhan|han))?(?: nao)?$/.test(
+    words,
+  )
     ? { want: 'open' }
     : null
 }
 
-function readWatch(text: string, words: string): Request | null {
-  const match =
-    /^(?:(bỏ|thôi|ngừng|bo|thoi|ngung)\s+)?(?:theo dõi|theo doi)\s+(?:các\s+|cac\s+)?(?:hạn|han)\s+(?:của|cua)\s+(.{3,120})$/iu.exec(
-      text.trim(),
+const NUMBER =
+  /(?:(?:số|so|văn bản|van ban|vb|cv|công văn|cong van)\s*[:.]?\s*)*(?<![\p{L}\d/])(\d{1,5}[a-z]?\s?\/\s?(?:\d{4}\s?\/\s?)?\p{L}[\p{L}\d]*(?:\s?[-–]\s?[\p{L}\d]+)*)|(?:số|so)\s*[:.]?\s*(\d{1,6})(?![\d/])/iu
+const SUBJECT =
+  '(?:(?:da|vang|bao cao|toi|em|minh|anh|chi|chung toi|ben|don vi|co quan|phong|so|van phong) ?(?:toi|em|minh|nay)? ?)*'
+const DID = '(?:nop|gui|bao cao|trinh|hoan thanh|ky gui|phat hanh|lam xong)'
+const SUBMITTED = [
+  new RegExp(`^${SUBJECT}(?:da|vua|moi)(?: vua| moi)? ${DID}(?: xong| roi)*(?: (.*))?$`),
+  new RegExp(`^${SUBJECT}${DID}(?: (.*?))? (?:roi|xong)(?: roi)?(?: (.*))?$`),
+]
+const TOPIC =
+  /^(?:(?:bao cao|han|viec|cai|no|nay|do|roi|xong|ve|len|cho|voi|ngay|hom|nay|qua|cua|don vi|toi|em|minh|luon) ?)+/
+
+/** Something was handed in; questions and remarks about others are not it. */
+function readSubmitted(text: string, today: Day): Request | null {
+  const clean = text.normalize('NFC').trim()
+  if (/[?？]\s*$/.test(clean)) return null
+  const number = NUMBER.exec(clean)
+  const rest = number === null ? clean : clean.replace(number[0], ' ')
+  // "báo cáo quý rồi" is a report that is done, not the quarter before
+  const done = rest.replace(/(?<![\p{L}\p{M}])(?:rồi|roi)(?![\p{L}\p{M}])/giu, ', xong ,')
+  const times = parseTimeExpressions(done, today)
+  const without = times.reduce((left, time) => left.replace(time.text, ' '), done)
+  const words = bare(spoken(without)).replace(/ (?:ngay|so|luc)$/, '')
+  if (
+    /(?:^| )(?:chua|khi nao|bao gio|ai|the nao|khong|neu|nhung|thieu|sai|tre|cham|muon|gi|dau)(?: |$)/.test(
+      words,
     )
-  if (!match || /^(?:bo |thoi |ngung )?theo doi (?:cac )?han cua (?:toi|minh|em)$/.test(words)) return null
-  return { want: 'watch', unit: match[2]!.replace(/[.!]+$/, ''), watched: match[1] === undefined }
+  )
+    return null
+  const topic = /^bao cao (.+?) (?:da|vua|moi) (?:nop|gui|trinh|hoan thanh)/.exec(words)?.[1] ?? ''
+  const sentence = topic === '' ? words : words.replace(` ${topic}`, '')
+  for (const pattern of SUBMITTED) {
+    const match = pattern.exec(sentence)
+    if (match === null) continue
+    const said = [topic, match[1], match[2]].filter(Boolean).join(' ').trim()
+    const about = said.replace(TOPIC, '').trim()
+    if (about.split(' ').length > 12) return null
+    const reference = number === null ? '' : (number[1] ?? number[2] ?? '').replace(/\s+/g, ' ')
+    return { want: 'submitted', reference, about }
+  }
+  return null
 }

@@ -98,16 +98,6 @@ export function nextOfficeMoment(at: Date, hours: OfficeHours, calendar: Working
   return momentOf(shiftWorkingDays(day, 1, calendar), hours.from)
 }
 
-/** When "ngày mai" asked at `now` comes: the next working day, at the hour of reminders. */
-export function tomorrowMoment(
-  now: Date,
-  hours: OfficeHours,
-  calendar: WorkingCalendar,
-): { day: Day; dueAt: Date } {
-  const day = shiftWorkingDays(today(now), 1, calendar)
-  return { day, dueAt: stepMoment(day, hours) }
-}
-
 /** The Monday strictly after `day`; the digest goes out on it, or on the first working day behind it. */
 export function digestAfter(
   day: Day,

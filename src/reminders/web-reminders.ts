@@ -98,7 +98,7 @@ export function createWebReminders({
     },
     renewCalendar: (userId) => {
       const who = person(userId)
-      if (who) reminders.feeds.revokePerson(who.id)
+      if (who) reminders.feeds.revokePerson(who.id, `person:${who.id}`)
     },
     calendar: (secret, uid) => reminders.feeds.file(secret, uid),
     importInspections: async (userId, name, bytes) => {

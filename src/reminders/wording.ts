@@ -5,7 +5,8 @@ import type { WorkingCalendar } from '../calendar/working-calendar.ts'
 import type { CountStep } from '../calendar/working-days.ts'
 import type { Day } from '../document.ts'
 import type { Person } from '../people/people.ts'
-import type { Duty, DutyBasis, Step } from './duty.ts'
+import type { Duty, DutyBasis, Mutable, Step } from './duty.ts'
+import type { ListRange } from './list-range.ts'
 import { timeOf, workingDaysBetween } from './schedule.ts'
 
 export const SUBMITTED = 'Đã nộp'
@@ -206,4 +207,84 @@ export function cut(text: string, longest: number): string {
 /** Words of documents and people lose the one sign that is markup. */
 export function plain(text: string): string {
   return text.replace(/\*\*/g, '')
+}
+
+type Listed = Exclude<ListRange, { kind: 'impossible' }>
+
+const within = (words: string) => (/^(?:ngày|từ|đến|tới)\s/u.test(words) ? words : `trong ${words}`)
+
+export function titleOfRange(range: Listed, person: Pick<Person, 'unit' | 'place'>): string {
+  const what = range.kind === 'overdue' ? 'Quá hạn' : range.kind === 'all' ? 'Hạn' : `Hạn ${range.words}`
+  return person.unit === null ? what : `${what} của ${unitName(person)}`
+}
+
+export function nothingDue(range: Listed, person: Pick<Person, 'unit' | 'place'>): string {
+  if (person.unit === null) return noUnit
+  if (range.kind === 'overdue') return `Không có việc nào quá hạn của ${unitName(person)}.`
+  const when = range.kind === 'all' ? 'sắp tới' : within(range.words)
+  return `Không có hạn nào ${when} của ${unitName(person)}.`
+}
+
+export const noUnit =
+  'Tài khoản chưa khai đơn vị nên chưa biết hạn nào là của anh/chị; hãy báo bộ phận thường trực.'
+
+export function impossibleDay({ words, why }: { words: string; why: string }): string {
+  return `“${plain(words)}” không dùng được: ${why.charAt(0).toLowerCase()}${why.slice(1)}`
+}
+
+/** A date of a plan as a group may read it: no unit, no answer. */
+export function planLine(duty: Duty, today: Day, calendar: WorkingCalendar): string {
+  const who = duty.who === null ? '' : `; ai: ${plain(cut(oneLine(duty.who), 80))}`
+  return `${headline(duty, today, calendar)}: ${plain(titleOf(duty, 110))}${who}${sourceNote(duty.basis)}`
+}
+
+export function planDatesTitle(range: Listed, { place }: Pick<Person, 'place'>): string {
+  const when = range.kind === 'days' ? ` ${range.words}` : ' 60 ngày tới'
+  return `Hạn theo kế hoạch${place === null ? '' : ` của ${plain(place)}`},${when}`
+}
+
+export function noPlanDates(range: Listed, { place }: Pick<Person, 'place'>): string {
+  const when = range.kind === 'days' ? within(range.words) : 'trong 60 ngày tới'
+  return `Không có hạn nào theo kế hoạch${place === null ? '' : ` của ${plain(place)}`} ${when}.`
+}
+
+export const ownInPrivate = 'Hạn riêng của đơn vị và ai đã nộp: nhắn riêng cho Đôn Đốc.'
+export const askInPrivate = 'Việc này chỉ làm trong tin nhắn riêng với Đôn Đốc, không làm trong nhóm.'
+
+const KINDS: Record<Mutable, { full: string; short: string }> = {
+  report: { full: 'nhắc báo cáo', short: 'nhắc báo cáo' },
+  task: { full: 'nhắc nhiệm vụ', short: 'nhắc nhiệm vụ' },
+  event: { full: 'nhắc lịch kiểm tra', short: 'nhắc kiểm tra' },
+  digest: { full: 'bản tin tuần', short: 'bản tin' },
+  change: { full: 'báo thay đổi hạn', short: 'nhắc thay đổi' },
+}
+
+export function switched(kind: Mutable, muted: boolean): string {
+  const { full, short } = KINDS[kind]
+  return muted ? `Đã tắt ${full}. Nhắn “bật ${short}” để nhận lại.` : `Đã bật ${full}.`
+}
+
+export function switchLabel(kind: Mutable, mute: boolean): string {
+  return `${mute ? 'Tắt' : 'Bật'} ${KINDS[kind].full}`
+}
+
+export function kindsText(muted: ReadonlySet<string>): string {
+  const off = (Object.keys(KINDS) as Mutable[]).filter((kind) => muted.has(kind))
+  const now =
+    off.length === 0 ? 'Đang bật tất cả.' : `Đang tắt: ${off.map((kind) => KINDS[kind].full).join(', ')}.`
+  return `${now} Đổi mục nào? (Một hạn không phải của đơn vị thì chọn “${NOT_MINE}” dưới lời nhắc đó.)`
+}
+
+export function following(duty: Duty): string {
+  return `Đang theo dõi: ${plain(titleOf(duty, 100))}, ${formatDay(duty.day)}. Sẽ nhắc trước 7, 3, 1 ngày làm việc và trong ngày; có đổi sẽ báo.`
+}
+
+export const noPublicUrl =
+  'Chưa có địa chỉ công khai nên chưa xuất lịch được; bộ phận quản trị cần đặt PUBLIC_URL.'
+export const unitCalendarByHead = 'Chỉ trưởng đơn vị hoặc bộ phận thường trực thu hồi được lịch của đơn vị.'
+
+export function calendarAddress(of: 'person' | 'unit', url: string, unit: string): string {
+  return of === 'person'
+    ? `Địa chỉ lịch riêng của anh/chị (đừng chia sẻ; nhắn “đổi địa chỉ lịch” để thu hồi):\n${url}`
+    : `Địa chỉ lịch của ${unit}, dùng chung trong đơn vị (trưởng đơn vị nhắn “đổi địa chỉ lịch đơn vị” để thu hồi):\n${url}`
 }

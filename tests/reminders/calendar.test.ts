@@ -103,7 +103,7 @@ describe('a calendar', () => {
     const { reminders, people, lan, secretOf, read } = await withFeed()
     const secret = secretOf(reminders.feeds.personUrl(lan))
     expect(read('không-có-địa-chỉ-này')).toBeNull()
-    reminders.feeds.revokePerson(lan.id)
+    reminders.feeds.revokePerson(lan.id, 'test')
     expect(read(secret)).toBeNull()
     const next = secretOf(reminders.feeds.personUrl(lan))
     expect(next).not.toBe(secret)

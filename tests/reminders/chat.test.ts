@@ -1,51 +1,16 @@
 // The reminders in conversation: lists, own reminders, what is refused, what is followed and switched off, inspections.
 
 import { describe, expect, test } from 'vitest'
-import { readOwn } from '../../src/reminders/own.ts'
-import { readRequest } from '../../src/reminders/requests.ts'
 import { planText, startReminders } from './start-reminders.ts'
 
-const monday = new Date('2023-05-08T01:30:00Z')
 const morning = (day: string) => `${day}T01:00:00Z`
 
 describe('an own reminder', () => {
-  test.each([
-    ['nhắc tôi nộp báo cáo quý trước 15/3', 'nộp báo cáo quý', '2024-03-14', null],
-    ['Nhắc tôi ngày mai gửi công văn', 'gửi công văn', '2023-05-09', null],
-    ['nhac toi nop bao cao truoc 20/6', 'nop bao cao', '2023-06-19', null],
-    ['nhắc tôi lúc 9h sáng mai gọi Sở Nội vụ', 'gọi Sở Nội vụ', '2023-05-09', '09:00'],
-    ['nhắc tôi mai 8h nộp báo cáo', 'nộp báo cáo', '2023-05-09', '08:00'],
-    ['nhắc tôi thứ hai tuần sau họp giao ban', 'họp giao ban', '2023-05-15', null],
-    ['nhắc tôi 30 phút nữa gọi anh Bình', 'gọi anh Bình', '2023-05-08', '09:00'],
-    ['nhắc mình lúc 15h họp', 'họp', '2023-05-08', '15:00'],
-    ['nhờ bạn nhắc em 3 ngày nữa nộp báo cáo', 'nộp báo cáo', '2023-05-11', null],
-    ['nhắc tôi nộp báo cáo quý I trước ngày 15/6', 'nộp báo cáo quý I', '2023-06-14', null],
-  ])('“%s”', (message, what, day, time) => {
-    expect(readOwn(message, monday)).toMatchObject({ kind: 'once', what, day, time })
-  })
-
-  test.each([
-    ['nhắc tôi hôm qua', /đã qua/],
-    ['nhắc tôi nộp báo cáo ngày 15/3/2020', /15\/3\/2020, đã qua/],
-    ['nhắc tôi 30/2 nộp báo cáo', /“30\/2” không dùng được/],
-    ['nhắc tôi ngày 31/4/2024 họp', /không dùng được/],
-    ['nhắc tôi lúc 7h họp', /đã qua/],
-    ['nhắc tôi lúc 25h họp', /Không có giờ nào/],
-    ['nhắc tôi', /cả việc và ngày/],
-    ['nhắc tôi hôm nay họp', /thêm giờ/],
-    ['nhắc tôi ngày 1/1/2050 họp', /quá xa/],
-    [`nhắc tôi ngày mai ${'rất dài '.repeat(60)}`, /dài quá/],
-  ])('“%s” is refused in one sentence', (message, why) => {
-    const read = readOwn(message, monday)
-    expect(read).toMatchObject({ kind: 'refused', why: expect.stringMatching(why) })
-    expect((read as { why: string }).why.split('\n')).toHaveLength(1)
-  })
-
   test('is kept, comes on its day, and can be done or dropped', async () => {
     const world = await startReminders()
     world.knows('Lan')
     expect(await world.says('Lan', 'nhắc tôi nộp báo cáo quý trước 15/6')).toMatch(
-      /Sẽ nhắc: \*\*Nộp báo cáo quý\*\*, 14\/6\/2023/,
+      /Sẽ nhắc anh\/chị: \*\*Nộp báo cáo quý\*\*, 14\/6\/2023/,
     )
     await world.at(morning('2023-06-09'))
     expect(world.texts('Lan').at(-1)).toMatch(/Còn 3 ngày làm việc: \*\*14\/6\/2023/)
@@ -102,33 +67,7 @@ describe('an own reminder', () => {
   })
 })
 
-describe('plain words', () => {
-  test.each([
-    ['hạn tuần này', 'week'],
-    ['tuần này có hạn gì không', 'week'],
-    ['han nop bao cao tuan nay', 'week'],
-    ['tuần này tôi phải nộp gì', 'week'],
-    ['hạn của tôi tuần sau', 'next-week'],
-    ['các hạn tháng này', 'month'],
-    ['quá hạn', 'overdue'],
-    ['hạn nào đã quá hạn', 'overdue'],
-    ['em đang quá hạn gì', 'overdue'],
-  ])('“%s” asks for a list', (text, range) => {
-    expect(readRequest(text)).toEqual({ want: 'list', range })
-  })
-
-  test.each([
-    'hạn nộp báo cáo tự kiểm tra là khi nào?',
-    'Hà Nội kiểm tra khi nào?',
-    'đã nộp báo cáo chưa',
-    'ai chủ trì kiểm tra',
-    'quá hạn nộp báo cáo thì xử lý thế nào?',
-    'kế hoạch nào nhắc đến Sở Tư pháp',
-    'theo dõi việc thực hiện là ai',
-  ])('“%s” is a question for the library', (text) => {
-    expect(readRequest(text)).toBeNull()
-  })
-
+describe('lists and answers in words', () => {
   test('/han lists what is mine, late first', async () => {
     const world = await startReminders()
     await world.library.put('ke-hoach', planText({ until: '12/5/2023' }))
@@ -137,11 +76,11 @@ describe('plain words', () => {
       /Hạn của Sở Tư pháp, Kiên Giang.*\(1\)\n1\. Còn 3 ngày làm việc: \*\*11\/5\/2023/,
     )
     expect(await world.says('Hoa', 'hạn tuần này')).toContain('11/5/2023')
-    expect(await world.says('Hoa', 'quá hạn')).toMatch(/Không có hạn nào quá/)
+    expect(await world.says('Hoa', 'quá hạn')).toMatch(/Không có việc nào quá hạn/)
     world.clock.set('2023-05-15T02:00:00Z')
     expect(await world.says('Hoa', 'quá hạn')).toMatch(/Đã quá hạn 4 ngày/)
     expect(await world.says('Hoa', 'đã nộp 12/BC-STP')).toMatch(/số 12\/BC-STP/)
-    expect(await world.says('Hoa', 'quá hạn')).toMatch(/Không có hạn nào quá/)
+    expect(await world.says('Hoa', 'quá hạn')).toMatch(/Không có việc nào quá hạn/)
   })
 })
 
