@@ -7,7 +7,7 @@ import type { StoredDocument } from '../library/store.ts'
 import type { Asked } from './compose/asked.ts'
 import { cite, headerCitations, nameOf, placeName, sourceLine } from './compose/draft.ts'
 import { holdsWanted } from './evidence.ts'
-import { atomsOf, neutralAt } from './gate-words.ts'
+import { atomsOf, opensClause, weightless } from './gate-words.ts'
 import { coverageIn, fieldOf, shareOf } from './match.ts'
 import type { Passage } from './numbered-evidence.ts'
 import { facts, prove } from './proof.ts'
@@ -80,7 +80,8 @@ function isToThePoint(
   { text, cited }: Passed,
 ): boolean {
   const key = phraseKey(text)
-  if (passages.some((p) => p.context.slice(0, -1).some((line) => phraseKey(line) === key))) return false
+  const isOther = (p: Passage) => cited.every((c) => c.passage !== p)
+  if (passages.some((p) => isOther(p) && p.context.some((line) => phraseKey(line) === key))) return false
   const backs = cited.some(({ passage, span }) =>
     offline.citations.some((c) => c.version === passage.document.version && overlap(c, span)),
   )
@@ -96,8 +97,11 @@ function isToThePoint(
 /** Whether the sentences answer what was asked at least as far as the offline answer did. */
 function answers({ asked, offline, passed, passages }: ModelAnswerParts, citations: Citation[]): boolean {
   const { u } = asked
-  const needed = offline.citations.filter((c) =>
-    passages.some((p) => p.document.version === c.version && p.from.some((f) => overlap(f, c))),
+  const needed = offline.citations.filter(
+    (c) =>
+      passages.some((p) => p.document.version === c.version && p.from.some((f) => overlap(f, c))) &&
+      !/:\s*$/u.test(c.quote) &&
+      !isHeadingOf(passed, c),
   )
   const has = (c: Citation) => citations.some((own) => own.version === c.version && overlap(own, c))
   const found = needed.filter(has)
@@ -107,7 +111,9 @@ function answers({ asked, offline, passed, passages }: ModelAnswerParts, citatio
   const text = passed.map((p) => p.text).join(' ')
   const headings = passed.flatMap((p) => p.cited.flatMap((c) => c.passage.context)).join(' ')
   const field = fieldOf(syllablesOf(`${text} ${headings}`))
-  if (u.terms.length > 0 && shareOf(u.terms, coverageIn(field, u.terms)) < enough) return false
+  // a place asked for by its number is named by no word of it
+  if (u.place === null && u.terms.length > 0 && shareOf(u.terms, coverageIn(field, u.terms)) < enough)
+    return false
   const body = bodyOf(offline)
   if (![...facts(body)].every((fact) => !fact.includes('/') || facts(text).has(fact))) return false
   if (keptShare(body, text) < leastKept) return false
@@ -117,21 +123,32 @@ function answers({ asked, offline, passed, passages }: ModelAnswerParts, citatio
   return holdsWanted(u.wants, text) || !holdsWanted(u.wants, body)
 }
 
+/** Whether the citation is only the heading under which a sentence stands. */
+function isHeadingOf(passed: Passed[], { quote }: Citation): boolean {
+  const key = phraseKey(quote.replace(/^\s*(?:\(?[\dIVX]+(?:\.\d+)*|[a-zđ])[.)]\s*/u, ''))
+  return passed.some((p) => p.cited.some((c) => c.passage.context.some((line) => phraseKey(line) === key)))
+}
+
 /** How much of the offline answer's matter the text says too. */
 function keptShare(body: string, text: string): number {
-  const words = atomsOf(body)
-  const neutral = neutralAt(words)
   const said = new Set(atomsOf(text).map((a) => a.key))
-  const matter = words.filter((_, i) => !neutral[i])
+  const matter = atomsOf(body).filter((a) => !weightless.has(a.key))
   return matter.length === 0 ? 1 : matter.filter((a) => said.has(a.key)).length / matter.length
 }
 
-/** The lines of the offline answer that answer; sources, warnings and other documents left out. */
+/** "Nguồn: Quyết định 5/QĐ, Điều 2: “…”": a place that was asked for, with its words on the line of its source. */
+function isQuotedPlace(line: string): boolean {
+  return line.startsWith(texts.source) && line.includes('“')
+}
+
+/** What the offline answer says; sources, headings, warnings and other documents left out. */
 function bodyOf({ answer }: Answer): string {
   const aside = [texts.source, texts.sourceDigest, texts.sourceNews, texts.note, texts.others, texts.deadline]
   return answer
     .split('\n')
-    .filter((line) => !aside.some((a) => line.startsWith(`${a}:`)) && !line.startsWith('Hiểu là:'))
+    .filter((line) => !aside.some((a) => line.startsWith(`${a}:`) && !isQuotedPlace(line)))
+    .filter((line) => !line.startsWith('Hiểu là:') && !/^\*\*[^*]+\*\*:$/u.test(line))
+    .map((line) => line.match(/“[^”]*”/gu)?.join(' ') ?? line)
     .join('\n')
 }
 
@@ -156,15 +173,33 @@ interface Group {
 
 function byDocument(passed: Passed[]): Group[] {
   const groups = new Map<string, Group>()
+  let before: string | null = null
   for (const { text, cited } of passed) {
-    const document = cited[0]!.passage.document
+    const { document, heading } = cited[0]!.passage
     const group = groups.get(document.version) ?? { document, sentences: [], sections: [] }
+    if (!groups.has(document.version)) before = null
     groups.set(document.version, group)
-    group.sentences.push(text)
+    const who = actorOf(heading, text)
+    group.sentences.push(who !== null && who !== before ? `${who}: ${text}` : text)
+    before = who
     for (const { passage } of cited)
       if (!group.sections.includes(passage.section)) group.sections.push(passage.section)
   }
   return [...groups.values()]
+}
+
+const actor =
+  /(?<!\p{L})(?:Sở|UBND|Ủy ban|Văn phòng|Thanh tra|Đoàn|Bộ|Cục|Phòng|Chủ tịch|Giám đốc|Thủ trưởng)(?!\p{L})/u
+
+/** The heading that says who must do it, when the sentence itself does not: alone it would be read as somebody else's. */
+function actorOf(heading: string | null, text: string): string | null {
+  if (heading === null || heading.length > 120 || !actor.test(heading)) return null
+  const opens = opensClause(
+    atomsOf(text)
+      .slice(0, 2)
+      .map((a) => a.key),
+  )
+  return opens || phraseKey(text).includes(phraseKey(heading)) ? null : heading
 }
 
 /** A few short sentences read on; more are a list. */

@@ -23,8 +23,12 @@ export interface Passage {
   from: Span[]
   /** Sentences as stretches of `sent`. */
   sentences: Span[]
+  /** Of these, the ones that the offline answer rests on: a wording has to say them. */
+  needed: Span[]
   /** Name of the document and headings from the root down, as sent. */
   context: string[]
+  /** The nearest heading above, in its own words. */
+  heading: string | null
 }
 
 export interface EvidenceOptions {
@@ -38,19 +42,23 @@ export interface EvidenceOptions {
   names: readonly string[]
 }
 
-const mostPassages = 8
+const mostPassages = 12
 const longestPassage = 1_500
-const mostCharacters = 7_000
+const mostCharacters = 8_000
 
-/** Numbered from 1, what the offline answer cites first; empty when something it cites may not leave. */
+/** Numbered from 1, what the offline answer cites first; empty when something it cites may not leave or is too much. */
 export function numberedEvidence(options: EvidenceOptions): Passage[] {
   const { asked, offline, mayLeave } = options
   const units = chosenUnits(asked, offline)
-  if (units.some(({ prepared, cited }) => cited && !mayLeave(prepared.document))) return []
+  // rows of a table are shown as they are: cells read on as a sentence say less
+  if (units.some(({ prepared, unit, cited }) => cited && (unit.row || !mayLeave(prepared.document))))
+    return []
   const passages: Passage[] = []
   let characters = 0
-  for (const { prepared, unit } of units) {
-    if (passages.length >= mostPassages || characters > mostCharacters) break
+  for (const { prepared, unit, cited } of units) {
+    const full = passages.length >= mostPassages || characters > mostCharacters
+    if (full && cited) return []
+    if (full) break
     if (!mayLeave(prepared.document)) continue
     const passage = passageOf(passages.length + 1, unit, prepared, options)
     if (passage.sent === '') continue
@@ -73,15 +81,25 @@ function chosenUnits(asked: Asked, offline: Answer): Chosen[] {
     if (unit.section.kind !== 'recipients' && !chosen.has(unit)) chosen.set(unit, { prepared, unit, cited })
   }
   const byVersion = new Map(asked.documents.map((d) => [d.document.version, d]))
-  for (const { version, start, end } of offline.citations) {
+  for (const { version, start, end, quote } of offline.citations) {
     const prepared = byVersion.get(version)
     for (const unit of prepared?.units ?? [])
-      if (prepared && unit.start < end && start < unit.end && unit.section.kind !== 'opening')
+      if (prepared && unit.start < end && start < unit.end && (isBody(unit) || isShown(quote, offline)))
         add(prepared, unit, true)
   }
   for (const { prepared, unit, share } of asked.evidence.slice(0, 12))
-    if (share >= 0.5 && unit.section.kind !== 'opening') add(prepared, unit, false)
+    if (share >= 0.5 && isBody(unit) && !unit.row) add(prepared, unit, false)
   return [...chosen.values()]
+}
+
+/** Not the head of a document. */
+function isBody({ section }: Unit): boolean {
+  return section.kind !== 'opening'
+}
+
+/** Whether the answer says these words; a number or date of a head is cited without being said so. */
+function isShown(quote: string, { answer }: Answer): boolean {
+  return quote.length > 40 && answer.includes(quote.slice(0, 40))
 }
 
 function passageOf(
@@ -93,7 +111,8 @@ function passageOf(
   const { document } = prepared
   const context = [nameLine(document), ...unit.headings.map((h) => h.section.heading).reverse()]
   const passage: Passage = {
-    ...{ number, document, section: unit.section.path, sent: '', from: [], sentences: [] },
+    ...{ number, document, section: unit.section.path, sent: '', from: [], sentences: [], needed: [] },
+    heading: nearestHeading(unit),
     context: context.flatMap((line) => contextLine(line, options)),
   }
   for (const span of within(document.text, unit, options.offline)) {
@@ -102,9 +121,18 @@ function passageOf(
     if (passage.sent !== '') append(passage, '\n', { start: span.start, end: span.start })
     const start = passage.sent.length
     appendSentence(passage, document.text, span, options)
-    passage.sentences.push({ start, end: passage.sent.length })
+    const sentence = { start, end: passage.sent.length }
+    passage.sentences.push(sentence)
+    const isCited = options.offline.citations.some(
+      (c) => c.version === document.version && c.start < span.end && span.start < c.end,
+    )
+    if (isCited) passage.needed.push(sentence)
   }
   return passage
+}
+
+function nearestHeading({ section, headings }: Unit): string | null {
+  return headings.find((h) => h.section !== section && h.section.heading !== '')?.section.heading ?? null
 }
 
 function nameLine({ header }: StoredDocument): string {
@@ -200,7 +228,7 @@ const link =
   /(?:https?:\/\/|www\.)[^\s<>"“”]+|(?<![\p{L}\d@.])[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:vn|com|net|org|gov|edu|info|io)(?:\/[^\s<>"“”]*)?(?![\p{L}])/giu
 /** Dates in any writing that the reader of time expressions may leave. */
 const looseDate =
-  /(?:ngày\s+)?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?|(?:tháng\s+)?\d{1,2}\/\d{4}|(?:năm\s+)?(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?/giu
+  /(?<![\d.,])(?:(?:ngày\s+)?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?|(?:tháng\s+)?\d{1,2}\/\d{4}|(?:năm\s+)?(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?)(?!\d|[.,]\d|\s?%)/giu
 
 /** What a model gets only as a placeholder: contacts, links, people, document numbers, times. No two overlap. */
 function hiddenSpans(words: string, asOf: Day, names: readonly string[]): Hidden[] {
@@ -214,7 +242,9 @@ function hiddenSpans(words: string, asOf: Day, names: readonly string[]): Hidden
   for (const { start, end } of findNumbers(words)) add('V', start, end)
   for (const { kind, start, end } of people) if (kind === 'person') add('P', start, end)
   for (const t of parseTimeExpressions(words, asOf)) if (t.kind !== 'invalid') add('N', t.start, t.end)
-  for (const m of words.matchAll(looseDate)) add('N', m.index, m.index + m[0].length)
+  // "1.3. Cải cách": a label is no date
+  const label = /^\s*(?:[-+*•]\s*)?\d+(?:\.\d+)*[.)]?(?=\s)/u.exec(words)?.[0].length ?? 0
+  for (const m of words.matchAll(looseDate)) if (m.index >= label) add('N', m.index, m.index + m[0].length)
   return found.sort((a, b) => a.start - b.start)
 }
 

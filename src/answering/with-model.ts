@@ -40,7 +40,7 @@ export interface WithModelParts {
 export interface WordedBy {
   mode: Answer['mode']
   /** Why the offline answer went out. */
-  why: ModelFailure | 'kind' | 'not-answered' | 'class' | 'gate' | 'incomplete' | 'failed' | null
+  why: ModelFailure | 'kind' | 'not-answered' | 'unsendable' | 'gate' | 'incomplete' | 'failed' | null
   /** Sentences of the model that passed, and reasons of those that did not. */
   passed: number
   refused: string[]
@@ -120,7 +120,7 @@ async function worded(
     mayLeave: (document) => mayLeave(parts.share, parts.classes.of(document)),
     names,
   })
-  if (passages.length === 0) return done({ why: 'class' })
+  if (passages.length === 0) return done({ why: 'unsendable' })
   const values = {
     question: JSON.stringify(masked(asked.u.raw, placeholders, names)),
     evidence: shown(passages),
@@ -146,7 +146,13 @@ function isOpen({ u }: Asked): boolean {
 
 /** The library says something of its own (what it lacks, what it does not find): no wording may lose that. */
 function speaksItself({ answer }: Answer): boolean {
-  return /Thư viện|[Kk]hông thấy|chưa có toàn văn|không có văn bản/u.test(answer.replace(/“[^”]*”/gu, ''))
+  const own = answer.replace(/“[^”]*”/gu, '')
+  return /Thư viện|[Kk]hông thấy|chưa có toàn văn|không có văn bản/u.test(own) || isOneFact(own)
+}
+
+/** "Chủ trì: **Sở Tư pháp**.": a cell of a table or a fact by itself, which nothing can word better. */
+function isOneFact(own: string): boolean {
+  return /^[^*\n]{1,60}: \*\*[^*\n]+\*\*\.?$/mu.test(own)
 }
 
 interface Drafted {
@@ -205,7 +211,7 @@ async function draft(
   }
 }
 
-const mostSentences = 8
+const mostSentences = 14
 
 function judge(sentences: ModelSentence[], passages: Passage[], placeholders: Placeholders) {
   const passed: Passed[] = []
@@ -224,11 +230,12 @@ function judge(sentences: ModelSentence[], passages: Passage[], placeholders: Pl
 
 function shown(passages: Passage[]): string {
   return JSON.stringify(
-    passages.map(({ number, context, sent }) => ({
+    passages.map(({ number, context, sent, needed }) => ({
       so: number,
       van_ban: context[0] ?? '',
       muc: context.slice(1).join(' > '),
       noi_dung: sent,
+      tra_loi: needed.map(({ start, end }) => sent.slice(start, end)),
     })),
     null,
     1,

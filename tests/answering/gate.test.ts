@@ -20,7 +20,17 @@ function passage(number: number, sentences: string[], context: string[] = [], ve
   })
   const from = Array.from(sent, (_, i) => ({ start: i, end: i + 1 }))
   const document = { version } as StoredDocument
-  return { number, document, section: `I.${number}`, sent, from, sentences: spans, context }
+  return {
+    number,
+    document,
+    section: `I.${number}`,
+    sent,
+    from,
+    sentences: spans,
+    needed: [],
+    context,
+    heading: null,
+  }
 }
 
 const report = `Cơ quan không thuộc diện kiểm tra gửi báo cáo về Sở Nội vụ ${due}, trừ trường hợp đã gửi cho Thanh tra tỉnh.`

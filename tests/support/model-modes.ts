@@ -104,7 +104,13 @@ export function wrongSentences(app: App, answer: Answer, offline: Answer): strin
     .split('\n')
     .filter((line) => !known.has(line) && !/^(?:Nguồn|Theo tin|Hiểu là)/u.test(line))
     .map((line) => line.replace(/^(?:• |\*\*[^*]+\*\*: )/u, ''))
-  return lines.filter((line) => !isWords(line, texts))
+  return lines.filter((line) => !isWords(line, texts) && !isWords(withoutHeading(line, texts), texts))
+}
+
+/** "Sở Nội vụ: Chủ trì …" without what stands in the document as well. */
+function withoutHeading(line: string, texts: string[]): string {
+  const [, heading, rest] = /^([^:]{3,120}): (.+)$/u.exec(line) ?? []
+  return heading && rest && texts.some((t) => standsIn(plain(heading), t)) ? rest : line
 }
 
 function textsOf({ db }: App, answer: Answer): string[] {

@@ -6,6 +6,8 @@ export interface SentEvidence {
   van_ban: string
   muc: string
   noi_dung: string
+  /** Sentences of it that the answer needs. */
+  tra_loi: string[]
 }
 
 export interface Written {
@@ -89,10 +91,11 @@ function bare(text: string): string {
   return text.replace(/[.;:]+$/u, '')
 }
 
-/** The sentences of each evidence that share most with the question, without bullets and numbers in front. */
+/** What is needed of each evidence; of the others what shares most with the question. No bullets and numbers in front. */
 function faithfulSentences({ question, evidence }: Asked): Written[] {
   const asked = new Set(wordsOf(question))
-  return evidence.slice(0, 6).flatMap(({ so, noi_dung }) => {
+  return evidence.slice(0, 8).flatMap(({ so, noi_dung, tra_loi }) => {
+    if (tra_loi.length > 0) return tra_loi.map((quote) => written(so, quote))
     const sentences = noi_dung
       .split(/\n|(?<=[.;])\s+(?=[\p{Lu}\-+•a-zđ])/u)
       .map((quote) => quote.trim())
@@ -109,7 +112,7 @@ function faithfulSentences({ question, evidence }: Asked): Written[] {
 
 function written(so: number, quote: string): Written {
   const plain = quote.replace(/^(?:[-+*•–]\s*|\(?(?:\d+|[IVX]+|[a-zđ])[.)]\s*)+/u, '')
-  const short = plain.length > 300 ? plain.slice(0, plain.lastIndexOf(', ', 300)) : plain
+  const short = plain.length > 460 ? plain.slice(0, plain.lastIndexOf('; ', 460)) : plain
   return { text: `${bare(short)}.`, evidence: [so], quotes: [quote] }
 }
 
