@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { type Abbreviations, loadAbbreviations } from '../library/abbreviations.ts'
+import { type English, englishOf } from './english.ts'
 import { phraseKey, type Syllable, syllablesOf } from './syllables.ts'
 
 const questionFile = z.object({
@@ -14,11 +15,12 @@ const questionFile = z.object({
   words: z.array(z.string()),
   synonyms: z.array(z.array(z.string()).min(2)),
   abbreviations: z.record(z.string(), z.string()),
-  english: z.record(z.string(), z.string()),
   topics: z.array(
     z.object({ asks: z.array(z.string()), headings: z.array(z.string()), strict: z.boolean() }),
   ),
 })
+
+const englishFile = z.object({ words: z.record(z.string(), z.string()), heads: z.array(z.string()) })
 
 const weightFile = z.object({
   articles: z.number(),
@@ -39,7 +41,7 @@ export interface Lexicon {
   synonyms: Map<string, string[]>
   /** Full words for a short form as typed; `null` when it is none, or means several things. */
   expand(word: string, known: (folded: string) => boolean): string | null
-  english: { pattern: RegExp; vietnamese: string }[]
+  english: English
   /** Folded phrases of a question → folded phrases of the headings under which such things stand. */
   topics: { asks: string[]; headings: string[][]; strict: boolean }[]
   longestSynonym: number
@@ -49,7 +51,7 @@ export interface Lexicon {
   isSyllable(folded: string): boolean
 }
 
-/** Reads `lexicon/questions.json` and `lexicon/syllable-weights.json` below `dataFolder`; throws one sentence when one is malformed. */
+/** Reads `questions.json`, `english.json` and `syllable-weights.json` in `lexicon/` below `dataFolder`; throws one sentence when one is malformed. */
 export function loadLexicon(dataFolder: string): Lexicon {
   const questions = parse(join(dataFolder, 'lexicon', 'questions.json'), questionFile)
   const weights = parse(join(dataFolder, 'lexicon', 'syllable-weights.json'), weightFile)
@@ -74,12 +76,7 @@ export function loadLexicon(dataFolder: string): Lexicon {
     ),
     synonyms,
     expand: expander(questions.abbreviations, loadAbbreviations(dataFolder)),
-    english: Object.entries(questions.english)
-      .sort(([a], [b]) => b.length - a.length)
-      .map(([word, vietnamese]) => ({
-        pattern: new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'giu'),
-        vietnamese,
-      })),
+    english: englishOf(parse(join(dataFolder, 'lexicon', 'english.json'), englishFile)),
     topics: questions.topics.map(({ asks, headings, strict }) => ({
       strict,
       asks: asks.map((a) => ` ${phraseKey(a)} `),

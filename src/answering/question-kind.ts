@@ -87,6 +87,7 @@ export function kindOf(
     return plain('relation')
   if (
     numbers.length > 0 &&
+    !asksWhatOneCites(folded) &&
     is(/ (?:duoc|bi|co) ?(?:\S+ ){0,2}(?:nhac|vien dan|trich dan|dan chieu|can cu|de cap|neu) /) &&
     !is(/ (?:vien dan|nhac den|can cu|dan chieu) (?:nhung|cac|nghi dinh nao|van ban nao|thong tu nao) /)
   )
@@ -100,7 +101,7 @@ export function kindOf(
     return plain('cited-by')
   const fact = headerFact(folded, numbers, terms)
   if (fact) return { kind: 'header', fact }
-  if (wants === 'document' || is(/ (?:vien dan|trich dan|dan chieu) /)) {
+  if (wants === 'document' || asksWhatOneCites(folded) || is(/ (?:vien dan|trich dan|dan chieu) /)) {
     if (
       is(
         / (?:vien dan|trich dan|dan chieu|can cu|dua tren|dua vao|theo|nhac den|nhac toi|de cap|neu|co so phap ly|thuc hien|trien khai|ban hanh kem theo|quy dinh tai|nao) /,
@@ -136,6 +137,13 @@ export function kindOf(
   )
     return plain('deadline')
   return plain('passage')
+}
+
+/** "Các nghị định được viện dẫn trong kế hoạch 97": the numbered document cites, it is not the one cited. */
+function asksWhatOneCites(folded: string): boolean {
+  return / (?:nghi dinh|thong tu|quyet dinh|van ban|luat|nghi quyet|chi thi|ke hoach|cong van)(?: nao| gi)? (?:duoc|bi|co) (?:\S+ ){0,2}(?:nhac|vien dan|trich dan|dan chieu|can cu|de cap|neu)(?: den| toi)? (?:trong|tai|o|boi) /.test(
+    folded,
+  )
 }
 
 function headerFact(folded: string, numbers: NumberMention[], terms: Term[]): HeaderFact | null {

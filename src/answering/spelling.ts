@@ -1,6 +1,7 @@
 // A question in full Vietnamese words before it is understood: short forms, English and slips of the finger.
 
 import { findNumberMentions } from '../library/number-mentions.ts'
+import { fromEnglish } from './english.ts'
 import type { Lexicon } from './lexicon.ts'
 import { syllablesOf, withinOneEdit } from './syllables.ts'
 
@@ -13,13 +14,12 @@ export interface SpellingParts {
 /** The question in full Vietnamese words: abbreviations spelled out, English turned, slips mended. */
 export function readable(raw: string, parts: SpellingParts): string {
   const { lexicon } = parts
-  let text = raw
+  const typed = raw
     .normalize('NFC')
     .replace(/(?<!\d)\s*%/gu, ' phần trăm')
     .replace(/\s+/gu, ' ')
     .trim()
-  if (isEnglish(text))
-    for (const { pattern, vietnamese } of lexicon.english) text = text.replace(pattern, vietnamese)
+  const text = fromEnglish(typed, lexicon.english)
   const kept = findNumberMentions(text)
   return text
     .replace(/[\p{L}\p{M}]+(?:\/[\p{L}]+)?/gu, (word, at: number) => {
@@ -30,17 +30,6 @@ export function readable(raw: string, parts: SpellingParts): string {
     })
     .replace(/\s+/gu, ' ')
     .trim()
-}
-
-function isEnglish(text: string): boolean {
-  if (/[\u00C0-\u1EF9]/u.test(text.normalize('NFC').replace(/[“”]/gu, ''))) {
-    const words = text.match(/\b(?:what|when|who|which|where|how|the|is|are|of|must|does)\b/giu) ?? []
-    return words.length >= 2
-  }
-  return (
-    /\b(?:what|when|who|which|where|how|deadline|the|is|are|does|list|compare|signed)\b/iu.test(text) &&
-    !/\b(?:la|nao|cua|bao|ke hoach|khong|duoc|han)\b/iu.test(text)
-  )
 }
 
 /** The word itself, or the one known syllable that a single slip away from it belongs to the library. */

@@ -3,7 +3,8 @@
 import { formatDay } from '../../calendar/day.ts'
 import type { Reference, RelationKind } from '../../document.ts'
 import { coverageIn, fieldOf, shareOf } from '../match.ts'
-import { syllablesOf } from '../syllables.ts'
+import type { Understood } from '../question.ts'
+import { phraseKey, syllablesOf } from '../syllables.ts'
 import { texts } from '../texts.ts'
 import type { PreparedDocument } from '../units.ts'
 import type { Asked } from './asked.ts'
@@ -30,13 +31,18 @@ export function composeReferences(asked: Asked): Draft | null {
   )
 }
 
+/** "nghị định nào", "các kế hoạch"; kinds that offices do not issue themselves need no such word: "liệt kê nghị định". */
+function asksForKind({ text, folded, numbers }: Understood, kind: string): boolean {
+  if (new RegExp(`${kind}\\s+(?:nào|gì|nao|gi)|(?:những|các|còn|nhung|cac|con)\\s+${kind}`, 'iu').test(text))
+    return true
+  if (!['nghị định', 'thông tư', 'nghị quyết', 'chỉ thị', 'luật'].includes(kind)) return false
+  const named = numbers.some((n) => phraseKey(text.slice(n.start, n.end)).startsWith(phraseKey(kind)))
+  return !named && folded.includes(` ${phraseKey(kind)} `)
+}
+
 function chosen(asked: Asked, prepared: PreparedDocument): { references: Reference[]; fit: number } {
   const { u } = asked
-  const kinds = u.citedKinds.filter(
-    (k) =>
-      !['văn bản', 'báo cáo'].includes(k) &&
-      new RegExp(`${k}\\s+(?:nào|gì|nao|gi)|(?:những|các|còn|nhung|cac|con)\\s+${k}`, 'iu').test(u.text),
-  )
+  const kinds = u.citedKinds.filter((k) => !['văn bản', 'báo cáo'].includes(k) && asksForKind(u, k))
   const wantsGround =
     / (?:can cu|dua tren|dua vao|co so phap li|thuc hien (?:theo|ke hoach|van ban)|trien khai (?:theo|ke hoach|van ban)) /.test(
       u.folded,
