@@ -18,6 +18,7 @@ import type { ObservableAnswering, ObservedOptions } from './observe.ts'
 import { prepareAsked } from './prepare.ts'
 import { prove } from './proof.ts'
 import { type Understood, understand } from './question.ts'
+import { withoutCourtesy } from './small-talk.ts'
 import { texts } from './texts.ts'
 import { toldDay } from './told-day.ts'
 import { createViews, type LibraryView } from './view.ts'
@@ -37,7 +38,7 @@ export interface AnsweringParts {
 const longestQuestion = 2_000
 
 export function createAnswering(parts: AnsweringParts): ObservableAnswering {
-  const views = createViews(parts.store)
+  const views = createViews(parts.store, parts.places)
   return {
     async ask(question, options) {
       const began = parts.now()
@@ -87,10 +88,10 @@ async function answer(
 ): Promise<Turn> {
   const { lexicon, places } = parts
   const memory = memoryOf(asking.context)
-  const { day, text: words } = toldDay(typed, asking.asOf)
+  const { day, text: words } = toldDay(withoutCourtesy(typed), asking.asOf)
   const options = day === null ? asking : { ...asking, asOf: day }
   const read = (text: string) =>
-    understand(text, { lexicon, places, vocabulary: view.knows, asOf: options.asOf })
+    understand(text, { lexicon, places, vocabulary: view.knows, initials: view.initials, asOf: options.asOf })
   const first = complete(words, memory, places)
   const completed = withTopic(first, read(first.text), memory)
   const u = read(completed.text)
@@ -112,7 +113,7 @@ function countedFrom(day: Day, draft: Draft): Draft {
 async function draftFor(asked: Asked, { places }: AnsweringParts): Promise<Draft> {
   const { u, view } = asked
   if (u.kind === 'smalltalk')
-    return sentence('answered', / (?:cam on|thanks|thank) /.test(u.folded) ? texts.thanks : texts.greeting)
+    return sentence('answered', / (?:chao|hello|hi|alo|hey) /.test(u.folded) ? texts.greeting : texts.thanks)
   if (u.kind === 'help') return composeHelp()
   if (view.held.length === 0) return sentence('not_found', texts.emptyLibrary)
   if (u.kind === 'library') return composeLibrary(asked.scope.named ? asked.scope.documents : view.held)

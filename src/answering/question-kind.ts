@@ -4,6 +4,7 @@ import type { TimeExpression } from '../calendar/dates.ts'
 import type { NumberMention } from '../library/number-mentions.ts'
 import type { Term } from './match.ts'
 import type { Want } from './question-wants.ts'
+import { smallTalkIn } from './small-talk.ts'
 
 export type QuestionKind =
   | 'smalltalk'
@@ -46,15 +47,8 @@ export function kindOf(
 ): { kind: QuestionKind; fact: HeaderFact | null } {
   const is = (pattern: RegExp) => pattern.test(folded)
   const plain = (kind: QuestionKind) => ({ kind, fact: null })
-  if (
-    terms.length <= 2 &&
-    is(
-      /^ (?:xin chao|chao|hello|hi|cam on|thanks|thank you|ok|oke|vang|da|tam biet|bye|chao ban|chao bot|tot|hay qua|tuyet) /,
-    )
-  )
-    return plain('smalltalk')
-  if (is(/^ (?:help|tro giup|huong dan su dung|ban lam duoc gi|ban la ai|giup do|start|huong dan) $/))
-    return plain('help')
+  const talk = smallTalkIn(folded)
+  if (talk) return plain(talk)
   if (
     is(/ (?:thu vien|dang giu|ban co|kho du lieu|he thong co) .*(?:van ban|ke hoach|tai lieu) /) &&
     is(/ nao | gi | bao nhieu | may | danh sach | liet ke /)

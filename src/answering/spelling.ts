@@ -9,11 +9,14 @@ export interface SpellingParts {
   lexicon: Lexicon
   /** Folded syllables of the held documents: slips are mended towards them. */
   vocabulary: (folded: string) => boolean
+  /** Folded first letters of provinces that something is held of ("bg" → "Bắc Giang"). */
+  initials: ReadonlyMap<string, string>
 }
 
 /** The question in full Vietnamese words: abbreviations spelled out, English turned, slips mended. */
 export function readable(raw: string, parts: SpellingParts): string {
   const { lexicon } = parts
+  if (raw.startsWith('/')) return raw
   const typed = raw
     .normalize('NFC')
     .replace(/(?<!\d)\s*%/gu, ' phần trăm')
@@ -24,6 +27,8 @@ export function readable(raw: string, parts: SpellingParts): string {
   return text
     .replace(/[\p{L}\p{M}]+(?:\/[\p{L}]+)?/gu, (word, at: number) => {
       if (kept.some((n) => n.start <= at && at < n.end)) return word
+      const place = placeOf(word, parts)
+      if (place) return place
       const short = lexicon.expand(word, parts.vocabulary)
       if (short) return short
       return mended(word, parts)
@@ -31,6 +36,18 @@ export function readable(raw: string, parts: SpellingParts): string {
     .replace(/\s+/gu, ' ')
     .trim()
 }
+
+/** "BG", or "bg" where that is no other word. */
+function placeOf(word: string, { lexicon, vocabulary, initials }: SpellingParts): string | undefined {
+  const place = initials.get(word.toLowerCase().replaceAll('đ', 'd'))
+  if (!place) return undefined
+  const capital = word === word.toUpperCase()
+  if (capital && !capitalWords.has(word)) return place
+  return lexicon.expand(word, vocabulary) || lexicon.isSyllable(word.toLowerCase()) ? undefined : place
+}
+
+/** Capitals that an office reads otherwise before it thinks of Khánh Hòa, Thanh Hóa or Bình Dương. */
+const capitalWords = new Set(['KH', 'TT', 'BC', 'QĐ', 'QD', 'NQ', 'CV', 'HD', 'CT', 'TB', 'ND', 'NĐ', 'HN'])
 
 /** The word itself, or the one known syllable that a single slip away from it belongs to the library. */
 function mended(word: string, { lexicon, vocabulary }: SpellingParts): string {

@@ -2,7 +2,9 @@
 // Follows the library's revision, so a document that another process loads is seen by the next question.
 
 import type { HeldDocument } from '../document.ts'
+import type { Places } from '../library/places.ts'
 import type { LibraryStore } from '../library/store.ts'
+import { initialsOf } from './initials.ts'
 import { type PreparedDocument, prepareDocument } from './units.ts'
 
 export interface LibraryView {
@@ -16,19 +18,21 @@ export interface LibraryView {
   speaksOf(name: string): boolean
   /** Whether a folded syllable stands in any prepared document or title. */
   knows(folded: string): boolean
+  /** Folded first letters of provinces that something is held of ("bg" → "Bắc Giang"). */
+  initials: ReadonlyMap<string, string>
 }
 
 /** Prepared documents are dropped, oldest use first, beyond this many characters of text. */
 const keptCharacters = 30_000_000
 
 /** Returns the view that belongs to the library's present revision. */
-export function createViews(store: LibraryStore): () => Promise<LibraryView> {
+export function createViews(store: LibraryStore, places: Places): () => Promise<LibraryView> {
   let revision = -1
   let view: LibraryView | null = null
   return async () => {
     const now = store.revision()
     if (view === null || now !== revision) {
-      view = await makeView(store)
+      view = await makeView(store, places)
       revision = now
     }
     return view
@@ -41,7 +45,7 @@ const readAhead = 120_000
 /** A library up to this many characters is prepared at the first question. */
 const readAtOnce = 500_000
 
-async function makeView(store: LibraryStore): Promise<LibraryView> {
+async function makeView(store: LibraryStore, places: Places): Promise<LibraryView> {
   const held = await store.list()
   const sizes = await store.sizes()
   const prepared = new Map<number, PreparedDocument>()
@@ -76,6 +80,7 @@ async function makeView(store: LibraryStore): Promise<LibraryView> {
       ),
     sizeOf: (id) => sizes.get(id) ?? 0,
     knows: (folded) => syllables.has(folded),
+    initials: initialsOf(held, places),
   }
 }
 
