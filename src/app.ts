@@ -9,6 +9,7 @@ import type { ModelPart } from './answering/model-part.ts'
 import { loadCalendars } from './calendar/calendar-files.ts'
 import type { WorkingCalendar } from './calendar/working-calendar.ts'
 import { type Config, dataFolder } from './config.ts'
+import { loadAgencies } from './library/agencies.ts'
 import { ingestArticles } from './library/articles.ts'
 import { loadCatalogue } from './library/catalogue.ts'
 import { createIngest, type Ingest } from './library/ingest.ts'
@@ -63,7 +64,10 @@ export async function createApp(
     clock,
     articles: (path, onLines) => ingestArticles(db, retrieval.index, path, clock().toISOString(), onLines),
   })
-  const words = { lexicon: loadLexicon(dataFolder), places: loadPlaces(dataFolder) }
+  const words = {
+    ...{ lexicon: loadLexicon(dataFolder), places: loadPlaces(dataFolder) },
+    agencies: loadAgencies(dataFolder),
+  }
   const offline = createAnswering({
     store: library,
     retriever: retrieval.retriever,

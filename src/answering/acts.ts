@@ -58,6 +58,8 @@ function alike(u: Understood, act: string): string[] {
   const syllables = act.split(' ')
   const at = u.terms.findIndex((_, i) => syllables.every((s, k) => u.terms[i + k]?.folded === s))
   if (at < 0) return []
-  const lists = syllables.map((_, k) => (u.terms[at + k]?.alternatives ?? []).map((a) => a.join(' ')))
+  const lists = syllables.map((_, k) =>
+    (u.terms[at + k]?.alternatives ?? []).map((a) => a.map((w) => w.folded).join(' ')),
+  )
   return (lists[0] ?? []).filter((a) => lists.every((list) => list.includes(a)))
 }

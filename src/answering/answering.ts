@@ -5,6 +5,7 @@ import type { Answer, DialogueContext } from '../answer.ts'
 import { formatDay } from '../calendar/day.ts'
 import type { WorkingCalendar } from '../calendar/working-calendar.ts'
 import type { Day } from '../document.ts'
+import type { Agencies } from '../library/agencies.ts'
 import type { Places } from '../library/places.ts'
 import type { LibraryStore, StoredDocument } from '../library/store.ts'
 import type { Retriever } from '../retrieval/retriever.ts'
@@ -28,6 +29,7 @@ export interface AnsweringParts {
   retriever: Retriever
   lexicon: Lexicon
   places: Places
+  agencies: Agencies
   calendar: WorkingCalendar
   /** Monotonic milliseconds, for `ms`. */
   now: () => number
@@ -86,12 +88,16 @@ async function answer(
   typed: string,
   asking: ObservedOptions,
 ): Promise<Turn> {
-  const { lexicon, places } = parts
+  const { lexicon, places, agencies } = parts
   const memory = memoryOf(asking.context)
   const { day, text: words } = toldDay(withoutCourtesy(typed), asking.asOf)
   const options = day === null ? asking : { ...asking, asOf: day }
   const read = (text: string) =>
-    understand(text, { lexicon, places, vocabulary: view.knows, initials: view.initials, asOf: options.asOf })
+    understand(text, {
+      ...{ lexicon, places, agencies, asOf: options.asOf },
+      ...{ vocabulary: view.knows, pairs: view.knowsPair },
+      ...{ initials: view.initials, placeNames: view.placeNames },
+    })
   const first = complete(words, memory, places)
   const completed = withTopic(first, read(first.text), memory)
   const u = read(completed.text)

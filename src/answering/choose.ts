@@ -1,14 +1,18 @@
 // Which composer answers which kind of question.
 
+import type { TimeExpression } from '../calendar/dates.ts'
+import type { Span } from '../document.ts'
 import type { Asked } from './compose/asked.ts'
 import { type Draft, joined } from './compose/draft.ts'
 import { composeCited, composeHeader } from './compose/header.ts'
 import { composeAnomalies, composeOutline, composePassage, composePlace } from './compose/passage.ts'
-import { claimedNames, composePremise } from './compose/premise.ts'
+import { claimsMembership, composePremise } from './compose/premise.ts'
 import { composeCitedBy, composeReferences, composeRelation } from './compose/references.ts'
+import { composeRole, roleAsked } from './compose/role.ts'
 import { composeAllDeadlines, composeWhen } from './compose/when.ts'
 import { rankEvidence } from './evidence.ts'
-import { contactOf, enough, isDefined, sufficient, telling } from './sufficient.ts'
+import { namesIn } from './names.ts'
+import { contactOf, enough, sufficient, telling } from './sufficient.ts'
 import type { PreparedDocument } from './units.ts'
 
 /** The best answer that the evidence allows, or `null` when there is none. */
@@ -17,19 +21,28 @@ export async function chooseAnswer(asked: Asked): Promise<Draft | null> {
   if (scope.missing?.what === 'number') return missingNumber(asked)
   if (scope.missing) return null
   if (sidesOf(asked).length > 1) return sideBySide(asked)
-  return u.claim ? composePremise(asked, await answerFor(withoutClaim(asked))) : answerFor(asked)
+  return u.claim ? composePremise(asked, await trueAnswer(asked)) : answerFor(asked)
 }
 
-/** The question without the number that it claims: what is true of the matter is looked for, not what was said. */
-function withoutClaim(asked: Asked): Asked {
-  const named = claimedNames(asked.u)
-  const periods = asked.u.dates.filter((d) => d.kind === 'period' || d.kind === 'limit' || d.kind === 'date')
+/** What is true of the matter of a claim, whatever the claim says of it. */
+async function trueAnswer(asked: Asked): Promise<Draft | null> {
+  const stated = asked.u.dates.filter((d) => d.kind === 'period' || d.kind === 'limit' || d.kind === 'date')
+  const figures = asked.u.terms.filter((t) => /^\d/.test(t.folded))
+  const aboutNamed = stated.length > 0 || figures.length > 0 || claimsMembership(asked)
+  const kept = aboutNamed ? await answerFor(withoutClaim(asked, stated, [])) : null
+  if (kept && kept.status !== 'not_found') return kept
+  return answerFor(withoutClaim(asked, stated, namesIn(asked.u)))
+}
+
+/** The question without the dates, numbers and `names` that it claims. */
+function withoutClaim(asked: Asked, stated: TimeExpression[], names: Span[]): Asked {
   const terms = asked.u.terms.filter(
-    (t) => !/^\d/.test(t.folded) && ![...named, ...periods].some((n) => n.start <= t.start && t.end <= n.end),
+    (t) => !/^\d/.test(t.folded) && ![...names, ...stated].some((n) => n.start <= t.start && t.end <= n.end),
   )
-  const kind = periods.length > 0 && asked.u.kind === 'passage' ? 'deadline' : asked.u.kind
-  if (terms.length === asked.u.terms.length && kind === asked.u.kind) return asked
-  const u = { ...asked.u, terms, kind } as const
+  const kind = stated.length > 0 && asked.u.kind === 'passage' ? 'deadline' : asked.u.kind
+  const excluded = asked.u.excluded && !claimsMembership(asked)
+  const dates = asked.u.dates.filter((d) => !stated.includes(d))
+  const u = { ...asked.u, terms, kind, excluded, dates } as const
   return { ...asked, u, evidence: rankEvidence(u, asked.documents, new Set()) }
 }
 
@@ -39,6 +52,8 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
     const named = composePlace(scopedByTopic(asked), u.place)
     if (named || /^Điều/u.test(u.place)) return named
   }
+  const role = roleAsked(asked)
+  if (role) return composeRole(asked, role)
   switch (u.kind) {
     case 'header': {
       const draft = u.fact ? composeHeader(scopedByTopic(asked), u.fact) : null
@@ -142,6 +157,5 @@ function scopedByTopic(asked: Asked): Asked {
 
 function passage(asked: Asked): Draft | null {
   const best = sufficient(asked) ?? contactOf(asked)
-  if (best && asked.u.definition && !best.unit.row && !isDefined(asked, best)) return null
   return best ? composePassage(asked, best) : null
 }

@@ -62,7 +62,7 @@ const bareKinds = [
 
 /** Completes a turn; a question that stands for itself comes back as it is. */
 export function complete(raw: string, memory: Memory | null, places: Places): Completed {
-  const text = raw.trim()
+  const text = memory ? raw.trim().replace(/^(?:hạn|han)\s*\?*$/iu, 'hạn nộp là khi nào?') : raw.trim()
   if (!memory) return { text, inherited: [], pointing: false, followUp: false, bare: false, sections: [] }
   const choice = text.match(/^(?:số\s*)?(\d)[.)]?$/u)
   const chosen = choice && memory.choices[Number(choice[1]) - 1]

@@ -22,7 +22,7 @@ export function englishOf({ words, heads }: { words: Record<string, string>; hea
 
 /** The question with its English in Vietnamese words; one without English comes back as it is. */
 export function fromEnglish(text: string, english: English): string {
-  if (isEnglish(text))
+  if (isEnglish(text, english))
     return translated(turned(dated(text.replace(/^and\s/iu, 'còn ')), english), english, () => true)
   // in a Vietnamese question only words that cannot be Vietnamese are English: "nộp report", never "to", "the", "due"
   return translated(text, english, (phrase) => phrase.split(/\s+/u).some((word) => !looksVietnamese(word)))
@@ -31,12 +31,18 @@ export function fromEnglish(text: string, english: English): string {
 const asking =
   /(?<![\p{L}])(?:what|when|who|whom|which|where|how|why|does|did|is|are|was|were|must|should|list|compare|show|tell|give|explain|summari[sz]e|if)(?![\p{L}])/iu
 
-function isEnglish(text: string): boolean {
+function isEnglish(text: string, english: English): boolean {
   const marked = /[\u00C0-\u1EF9]/u
   const words = text.match(/[\p{L}-]+/gu) ?? []
   // names keep their marks ("Hà Nội") or lose them ("Kien Giang"), and tell nothing about the language
   const plain = words.filter((word, i) => i === 0 || !/^\p{Lu}/u.test(word))
-  const strange = plain.filter((word) => !marked.test(word) && !looksVietnamese(word))
+  // short forms ("kg ktra") look like no Vietnamese either: only words that are known as English count
+  const strange = plain.filter(
+    (word) =>
+      !marked.test(word) &&
+      !looksVietnamese(word) &&
+      entryOf(word.toLowerCase(), english.words) !== undefined,
+  )
   if (plain.some((word) => marked.test(word))) return false
   if (strange.length >= 2 && strange.length * 3 >= plain.length) return true
   return (

@@ -167,7 +167,7 @@ function weigh(u: Understood, prepared: PreparedDocument, unit: Unit, inTitle: n
     0.35 * own + // in its own words rather than its headings'
     0.45 * headingBonus + // its heading is the very thing asked for
     0.2 * proximity(unit, terms) + // close together
-    topic + // it stands where such things stand
+    topic * (0.5 + 0.5 * share) + // it stands where such things stand
     dateFit(u, unit) + // it is of the very day that is named
     exclusionFit(u, unit) + // it is about those asked about, not about those left out
     wantBonus(u, prepared, unit) + // it holds the kind of thing wanted
@@ -216,7 +216,9 @@ function headingFit(heading: Unit['headings'][number], terms: Term[], found: num
   if (asked === 0) return 0
   const content = heading.list.filter((s) => !/^\d/.test(s.folded) && s.folded.length > 1)
   const matched = content.filter((s) =>
-    terms.some((t) => t.folded === s.folded || t.alternatives.some((a) => a.includes(s.folded))),
+    terms.some(
+      (t) => t.folded === s.folded || t.alternatives.some((a) => a.some((w) => w.spoken === s.spoken)),
+    ),
   )
   return asked * (matched.length / Math.max(1, content.length))
 }
@@ -253,9 +255,12 @@ function isWholeYears(e: TimeExpression): boolean {
 /** Words without the figures that count nothing: labels, dates, years, numbers of documents and of places. */
 function withoutNames(words: string): string {
   return words
-    .replace(/^\s*(?:[IVXLC]+|\d+(?:\.\d+)*|[a-zđ])[.)/]\s/u, ' ')
+    .replace(/^\s*(?:(?:[IVXLC]+|\d+(?:\.\d+)*|[a-zđ])[.)/]\s|\d+\t)/u, ' ')
     .replace(/\d+[\w]*\/(?:\d{4}\/)?[\p{Lu}][\p{L}-]*(?:-[\p{L}]+)*/gu, ' ')
-    .replace(/\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?|(?:ngày|tháng|năm|quý|khoản|điều|mục|điểm|số)\s+\d+/giu, ' ')
+    .replace(
+      /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}[/.-]\d{1,2}(?!\s\p{L})|(?:ngày|tháng|năm|quý|khoản|điều|mục|điểm|số)\s+\d+/giu,
+      ' ',
+    )
     .replace(/(?:19|20)\d{2}/gu, ' ')
 }
 
@@ -385,18 +390,29 @@ function isTitle({ document }: PreparedDocument, start: number): boolean {
 }
 
 /** Sentences, where a list within one line ("A; B; C") stays together. */
-function statementsOf(text: string, unit: Span): Span[] {
+function statementsOf(text: string, unit: Unit): Span[] {
   const merged: Span[] = []
   for (const span of sentencesOf(text, unit)) {
     const last = merged.at(-1)
-    const goesOn =
+    const listed =
       last &&
       /;\s*$/u.test(text.slice(last.start, last.end)) &&
       !text.slice(last.start, span.start).includes('\n')
-    if (last && goesOn && span.end - last.start < 900) last.end = span.end
+    if (last && (listed || isWrapped(text, unit, last, span)) && span.end - last.start < 900)
+      last.end = span.end
     else merged.push({ ...span })
   }
   return merged
+}
+
+/** A line of running text that was broken by the width of its page: it goes on in the next line. */
+function isWrapped(text: string, { section }: Unit, line: Span, next: Span): boolean {
+  if (line.start < section.headingEnd || line.end - line.start < 40) return false
+  return (
+    /[^.;:!?”"\s|]\s*$/u.test(text.slice(line.start, line.end)) &&
+    /^[^\n]*\n[^\n]*$/u.test(text.slice(line.end, next.start)) &&
+    !/^\s*(?:[-+*•–]|\d+[.)]|[a-zđ]\)|[IVX]+\.|\p{Lu}{2})/u.test(text.slice(next.start, next.end))
+  )
 }
 
 function sentenceWant(u: Understood, words: string, syllables: Syllable[]): number {

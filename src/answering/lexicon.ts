@@ -12,6 +12,7 @@ const questionFile = z.object({
   frames: z.record(z.string(), z.array(z.string())),
   stops: z.array(z.string()),
   weak: z.array(z.string()),
+  light: z.array(z.string()),
   words: z.array(z.string()),
   synonyms: z.array(z.array(z.string()).min(2)),
   abbreviations: z.record(z.string(), z.string()),
@@ -35,15 +36,23 @@ export interface Lexicon {
   stops: Map<string, Syllable[][]>
   /** Folded syllables that carry little: an answer may do without them. */
   weak: Set<string>
+  /** Folded phrases that frame a question ("nội dung", "cho phép"): an answer may do without them. */
+  light: Set<string>
   /** Folded phrases of several syllables that are one word. */
   words: Set<string>
-  /** Folded phrase → the folded phrases of its group, itself left out. */
-  synonyms: Map<string, string[]>
+  /** Folded pairs of syllables that questions are asked with: slips are mended towards them. */
+  asking: Set<string>
+  /** Folded syllables of the phrases that ask. */
+  framing: Set<string>
+  /** Short forms of several words ("bao h"). */
+  shortPhrases: { pattern: RegExp; full: string }[]
+  /** Folded phrase → the phrases of each group it is in, itself left out, with its own writing. */
+  synonyms: Map<string, { written: Syllable[]; others: Syllable[][] }[]>
   /** Full words for a short form as typed; `null` when it is none, or means several things. */
   expand(word: string, known: (folded: string) => boolean): string | null
   english: English
-  /** Folded phrases of a question → folded phrases of the headings under which such things stand. */
-  topics: { asks: string[]; headings: string[][]; strict: boolean }[]
+  /** Phrases of a question → folded phrases of the headings under which such things stand. */
+  topics: { asks: Syllable[][]; headings: string[][]; strict: boolean }[]
   longestSynonym: number
   /** How telling a syllable is: ln(articles / articles that hold it), at most 8. */
   weight(spoken: string, folded: string): number
@@ -58,11 +67,12 @@ export function loadLexicon(dataFolder: string): Lexicon {
   const frames = Object.entries(questions.frames)
     .flatMap(([wants, phrases]) => phrases.map((p) => ({ phrase: syllablesOf(p), wants })))
     .sort((a, b) => b.phrase.length - a.phrase.length)
-  const synonyms = new Map<string, string[]>()
+  const synonyms: Lexicon['synonyms'] = new Map()
   for (const group of questions.synonyms) {
-    const keys = group.map(phraseKey)
-    for (const key of keys) {
-      synonyms.set(key, [...new Set([...(synonyms.get(key) ?? []), ...keys.filter((k) => k !== key)])])
+    const phrases = group.map((words) => ({ key: phraseKey(words), written: syllablesOf(words) }))
+    for (const { key, written } of phrases) {
+      const others = phrases.filter((o) => o.key !== key).map((o) => o.written)
+      synonyms.set(key, [...(synonyms.get(key) ?? []), { written, others }])
     }
   }
   const inverse = (count: number | undefined) =>
@@ -71,15 +81,28 @@ export function loadLexicon(dataFolder: string): Lexicon {
     frames,
     stops: stopsOf(questions.stops),
     weak: new Set(questions.weak.map(phraseKey)),
+    light: new Set(questions.light.map(phraseKey)),
     words: new Set(
       [...questions.words, ...questions.synonyms.flat()].map(phraseKey).filter((k) => k.includes(' ')),
     ),
+    asking: new Set(
+      [...Object.values(questions.frames).flat(), ...questions.words, ...questions.synonyms.flat()]
+        .map(phraseKey)
+        .filter((k) => /^[a-z]+ [a-z]+$/.test(k)),
+    ),
+    framing: new Set(frames.flatMap((f) => f.phrase.map((s) => s.folded))),
+    shortPhrases: Object.entries(questions.abbreviations)
+      .filter(([short]) => short.includes(' '))
+      .map(([short, full]) => ({
+        pattern: new RegExp(`(?<![\\p{L}\\d])${short}(?![\\p{L}\\d])`, 'giu'),
+        full,
+      })),
     synonyms,
     expand: expander(questions.abbreviations, loadAbbreviations(dataFolder)),
     english: englishOf(parse(join(dataFolder, 'lexicon', 'english.json'), englishFile)),
     topics: questions.topics.map(({ asks, headings, strict }) => ({
       strict,
-      asks: asks.map((a) => ` ${phraseKey(a)} `),
+      asks: asks.map(syllablesOf),
       headings: headings.map((h) => phraseKey(h).split(' ')),
     })),
     longestSynonym: Math.max(...[...synonyms.keys()].map((k) => k.split(' ').length)),

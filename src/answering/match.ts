@@ -9,8 +9,10 @@ export interface Term extends Syllable {
   weight: number
   /** Index among all syllables of the question; neighbours differ by one. */
   place: number
-  /** Folded phrases that mean the same as the phrase around this syllable. */
-  alternatives: string[][]
+  /** Phrases that mean the same as the phrase around this syllable. */
+  alternatives: Pick<Syllable, 'folded' | 'spoken'>[][]
+  /** Part of a phrase that frames a question ("nội dung", "yêu cầu"): counts little beside words that tell more. */
+  light: boolean
   /** A one-syllable word that stands for itself ("ký", "hạn", "30"). */
   whole: boolean
 }
@@ -66,9 +68,11 @@ function beside(field: Field, neighbour: Term | undefined, term: Term, at: numbe
   return false
 }
 
-/** Whether the folded syllables stand side by side in the field. */
-export function hasPhrase(field: Field, phrase: string[]): boolean {
-  return phraseAt(field, phrase) >= 0
+/** Whether the syllables stand side by side in the field with the same marks: "nghỉ" is not "nghị". */
+function hasPhrase(field: Field, phrase: Term['alternatives'][number]): boolean {
+  return (field.positions.get(phrase[0]?.folded ?? '') ?? []).some((at) =>
+    phrase.every((word, i) => field.syllables[at + i]?.spoken === word.spoken),
+  )
 }
 
 /** Index of the first syllable of the phrase in the field, or -1. */

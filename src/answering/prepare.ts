@@ -3,14 +3,15 @@
 import type { AskOptions } from '../answer.ts'
 import type { WorkingCalendar } from '../calendar/working-calendar.ts'
 import type { HeldDocument, Span } from '../document.ts'
+import type { Agencies } from '../library/agencies.ts'
 import type { Places } from '../library/places.ts'
 import type { LibraryStore } from '../library/store.ts'
 import type { Retriever } from '../retrieval/retriever.ts'
 import type { Asked } from './compose/asked.ts'
-import { claimedNames } from './compose/premise.ts'
 import type { Completed } from './dialogue.ts'
 import { type Evidence, rankEvidence } from './evidence.ts'
 import type { Term } from './match.ts'
+import { namesIn } from './names.ts'
 import type { Understood } from './question.ts'
 import { isOf, type Scope, scopeOf } from './scope.ts'
 import { phraseKey } from './syllables.ts'
@@ -21,6 +22,7 @@ export interface PrepareParts {
   store: LibraryStore
   retriever: Retriever
   places: Places
+  agencies: Agencies
   calendar: WorkingCalendar
 }
 
@@ -59,7 +61,11 @@ export async function prepareAsked(
   ])
   const weighed = {
     ...u,
-    terms: telling(withoutNames(u, [...scope.localNames, ...bound(u, prepared)]), prepared),
+    terms: telling(
+      u,
+      withoutPeriod(u, withoutNames(u, [...scope.localNames, ...bound(u, prepared)]), prepared),
+      prepared,
+    ),
   }
   const evidence = rankEvidence(weighed, prepared, preferred, places)
   if (completed.bare) preferLast(evidence, completed)
@@ -69,7 +75,7 @@ export async function prepareAsked(
     documents: prepared,
     evidence,
     asOf: options.asOf,
-    calendar: parts.calendar,
+    ...{ calendar: parts.calendar, agencies: parts.agencies },
     view,
     store: parts.store,
   }
@@ -77,8 +83,8 @@ export async function prepareAsked(
 
 /** Names of two words and more that the question gives a district, a person, a project by: no answer may leave them out. */
 function properNames(u: Understood, scope: Scope): string[] {
-  return claimedNames(u)
-    .map(({ start, end }) => u.text.slice(start, end))
+  return namesIn(u)
+    .flatMap(({ words, agency }) => (agency === null ? [words] : []))
     .filter((name) => /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*)+$/u.test(name) && !bodies.test(name))
     .filter(
       (name) =>
@@ -91,8 +97,8 @@ function properNames(u: Understood, scope: Scope): string[] {
 /** In "đoàn đến xã X ngày 21/5 thì nộp báo cáo khi nào" the rule is for all: X need only be known to the document. */
 function bound(u: Understood, documents: PreparedDocument[]): string[] {
   if (u.kind !== 'calculate') return []
-  return claimedNames(u)
-    .map(({ start, end }) => u.text.slice(start, end))
+  return namesIn(u)
+    .map(({ words }) => words)
     .filter((name) => documents.some((d) => d.document.text.includes(name)))
 }
 
@@ -102,9 +108,13 @@ const bodies =
 /** A proper name that only one held document knows ("Chiềng Sơn", "Trảng Bàng") means that document. */
 function ownedByName(u: Understood, view: LibraryView, scope: Scope): Scope {
   if (scope.named || scope.documents.length < 2) return scope
-  for (const { start, end } of claimedNames(u)) {
-    const name = u.text.slice(start, end)
-    if (!/\s/u.test(name) || /^(?:Sở|Bộ|Ban|Phòng|Văn|Thanh|Ủy|Hội|Chủ|Ông|Bà)\s/u.test(name)) continue
+  for (const { words: name, agency } of namesIn(u)) {
+    if (
+      agency !== null ||
+      !/\s/u.test(name) ||
+      /^(?:Sở|Bộ|Ban|Phòng|Văn|Thanh|Ủy|Hội|Chủ|Ông|Bà)\s/u.test(name)
+    )
+      continue
     const owners = scope.documents.filter((d) => view.loaded(d.id)?.document.text.includes(name))
     if (owners.length === 1) return { ...scope, documents: owners, named: true }
   }
@@ -119,15 +129,37 @@ function withoutNames({ terms }: Understood, names: string[]): Term[] {
   )
 }
 
+/** "báo cáo quý II/2023" asks a quarterly duty for one of its quarters: which one is not in the text. */
+function withoutPeriod(u: Understood, terms: Term[], documents: PreparedDocument[]): Term[] {
+  if (u.kind !== 'deadline' || !/ bao cao /.test(u.folded)) return terms
+  const recurs = documents.some((d) => d.document.deadlines.some((x) => x.time.kind === 'recurring'))
+  const periods = recurs
+    ? u.dates.filter((d) => d.kind === 'period' && /^(?:quý|quy|tháng|thang)\s/iu.test(d.text))
+    : []
+  return terms.filter(
+    (t) => /^(?:quy|thang|nam)$/.test(t.folded) || !periods.some((p) => p.start <= t.start && t.end <= p.end),
+  )
+}
+
 /** Words of "hạn nộp", "hạn gửi": they ask for a deadline of whatever wording. */
 const limitWords = new Set(['han', 'nop', 'gui', 'chot', 'cuoi'])
 
 /** Words that stand in the title of every document in scope tell none of its places apart: they weigh less. */
-function telling(terms: Term[], documents: PreparedDocument[]): Term[] {
+function telling({ counted }: Understood, terms: Term[], documents: PreparedDocument[]): Term[] {
   if (documents.length === 0) return terms
-  const common = terms.map((t) => documents.every((d) => d.titleSyllables.has(t.folded)))
-  if (terms.every((t, i) => common[i] || limitWords.has(t.folded))) return terms
-  return terms.map((t, i) => (common[i] ? { ...t, weight: t.weight * 0.2 } : t))
+  const common = terms.map((t) =>
+    documents.every(
+      ({ titleSyllables: title }) =>
+        title.has(t.folded) ||
+        t.alternatives.some((a) => a.length > 2 && a.every((w) => title.has(w.folded))),
+    ),
+  )
+  const telling = terms.some((t, i) => !common[i] && !t.light && t.weight > 0.5)
+  const lightened = telling
+    ? terms.map((t) => (t.light && !counted.includes(t.folded) ? { ...t, weight: 0.3 } : t))
+    : terms
+  if (terms.every((t, i) => common[i] || limitWords.has(t.folded))) return lightened
+  return lightened.map((t, i) => (common[i] ? { ...t, weight: t.weight * 0.2 } : t))
 }
 
 /** A turn without words of its own goes on about the place that was just quoted. */

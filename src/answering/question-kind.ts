@@ -36,6 +36,9 @@ export type HeaderFact =
 const claimedDeadline =
   / (?:han|cham nhat)(?: \S+)* la (?:\S+ ){0,4}\d\S* (?:\S+ )*(?:phai khong|dung khong|dung chua|phai chu|a|dung vay khong) /
 
+/** Figures and names are asked for, whatever is said of deadlines beside. */
+const amountLike = new Set<Want>(['percent', 'amount', 'count', 'rank', 'contact', 'where', 'agency', 'who'])
+
 /** `places`: how many places are named. */
 export function kindOf(
   folded: string,
@@ -55,8 +58,9 @@ export function kindOf(
   )
     return plain('library')
   if (
-    is(/ (?:so sanh|khac nhau|giong nhau|khac gi|khac biet|doi chieu) /) &&
-    (places > 1 || numbers.length > 1 || is(/ (?:hai|2|cac|giua) /))
+    (is(/ (?:so sanh|khac nhau|giong nhau|khac gi|khac biet|doi chieu|khac) /) &&
+      (places > 1 || numbers.length > 1 || is(/ (?:hai|2|cac|giua|truoc va sau) /))) ||
+    (places > 1 && is(/ (?:nhieu|it|cao|thap|som|muon|lau|lon|nho|dai|ngan) hon /))
   )
     return plain('compare')
   if (
@@ -122,12 +126,14 @@ export function kindOf(
     !is(claimedDeadline)
   )
     return plain('calculate')
+  const ofDeadline = !is(/ (?:dung|gia) han /) && !amountLike.has(wants)
   if (
     wants === 'when' ||
     wants === 'duration' ||
-    is(
-      / (?:han nop|da ket thuc chua|ket thuc chua|con thoi gian|da xong chua|da bat dau chua|bat dau chua|co tre khong|tre khong|muon khong|bi muon khong|bi tre khong|con kip khong|co kip khong|tre chua|muon chua|het han chua|den han chua|han gui|han bao cao|han hoan thanh|han cuoi|han la|han cua|han thuc hien|han khac phuc|han xu li|han tong hop|qua han|con han|het han|tre han chua|han chot|deadline|cham nhat|con may ngay|con bao nhieu ngay) /,
-    )
+    (ofDeadline &&
+      is(
+        / (?:han nop|da ket thuc chua|ket thuc chua|con thoi gian|da xong chua|da bat dau chua|bat dau chua|co tre khong|tre khong|muon khong|bi muon khong|bi tre khong|con kip khong|co kip khong|tre chua|muon chua|het han chua|den han chua|han gui|han bao cao|han hoan thanh|han cuoi|han la|han cua|han thuc hien|han khac phuc|han xu li|han tong hop|qua han|con han|het han|tre han chua|han chot|deadline|cham nhat|con may ngay|con bao nhieu ngay) /,
+      ))
   )
     return plain('deadline')
   return plain('passage')
@@ -187,7 +193,7 @@ function headerFact(folded: string, numbers: NumberMention[], terms: Term[]): He
     numbers.length > 0 &&
     terms.length <= (is(/ la gi /) ? 1 : 3) &&
     is(
-      / (?:ve viec gi|ve cai gi|noi dung gi|noi ve gi|quy dinh (?:ve )?gi|ve van de gi|la van ban gi|la gi|ve gi|la ke hoach gi|phe duyet gi|quy dinh ve (?:van de|noi dung) gi|ban hanh gi) /,
+      / (?:ve viec gi|ve cai gi|noi dung gi|noi ve gi|quy dinh (?:ve )?gi|ve van de gi|la van ban gi|la gi|ve gi|la ke hoach gi|phe duyet gi|quy dinh ve (?:van de|noi dung) gi|ban hanh gi|ve (?:nhung |cac )?(?:don vi|co quan|ai|dia phuong|doi tuong|linh vuc) nao) /,
     )
   )
     return 'subject'

@@ -11,6 +11,8 @@ export function termsOf(syllables: Syllable[], used: boolean[], taken: Span[], l
   dropStops(syllables, free, lexicon)
   const alternatives = alternativesAt(syllables, used, lexicon)
   const weights = weightsOf(syllables, lexicon)
+  const light = insideWords(syllables, lexicon.light)
+  const beside = (place: number) => free[place] && !light[place]
   return syllables.flatMap((s, place): Term[] => {
     if (!free[place]) return []
     const isNumber = /^\d/.test(s.folded)
@@ -19,16 +21,20 @@ export function termsOf(syllables: Syllable[], used: boolean[], taken: Span[], l
         ...s,
         place,
         weight: isNumber ? 2.5 : (weights[place] ?? 1),
+        light: light[place] ?? false,
         alternatives: alternatives[place] ?? [],
-        whole: isNumber || (!free[place - 1] && !free[place + 1]),
+        whole: isNumber || (weights[place] ?? 1) >= rare || (!beside(place - 1) && !beside(place + 1)),
       },
     ]
   })
 }
 
+/** A syllable as rare as this (an acronym, a name) proves itself without its neighbour. */
+const rare = 5
+
 /** How telling each syllable is; a word of several syllables is as telling as their mean, and never weak. */
 function weightsOf(syllables: Syllable[], lexicon: Lexicon): number[] {
-  const inWord = insideWords(syllables, lexicon)
+  const inWord = insideWords(syllables, lexicon.words)
   const weights = syllables.map((s, i) =>
     !inWord[i] && lexicon.weak.has(s.folded) ? 0.4 : Math.max(0.3, lexicon.weight(s.spoken, s.folded)),
   )
@@ -44,7 +50,7 @@ function weightsOf(syllables: Syllable[], lexicon: Lexicon): number[] {
 }
 
 function dropStops(syllables: Syllable[], free: boolean[], lexicon: Lexicon): void {
-  const inWord = insideWords(syllables, lexicon)
+  const inWord = insideWords(syllables, lexicon.words)
   syllables.forEach((s, i) => {
     for (const phrase of lexicon.stops.get(s.folded) ?? []) {
       if (!phrase.every((word, k) => stands(syllables[i + k], word))) continue
@@ -61,27 +67,28 @@ function dropStops(syllables: Syllable[], free: boolean[], lexicon: Lexicon): vo
 const passive = new Set(['duoc', 'bi'])
 
 /** "số" drops, but not in "chỉ số": which syllables are part of a known word of several syllables. */
-function insideWords(syllables: Syllable[], lexicon: Lexicon): boolean[] {
+function insideWords(syllables: Syllable[], known: Set<string>): boolean[] {
   const words = syllables.map((s) => s.folded)
   const inside = words.map(() => false)
   for (let length = 4; length >= 2; length--) {
     for (let i = 0; i + length <= words.length; i++) {
-      if (lexicon.words.has(words.slice(i, i + length).join(' '))) inside.fill(true, i, i + length)
+      if (known.has(words.slice(i, i + length).join(' '))) inside.fill(true, i, i + length)
     }
   }
   return inside
 }
 
-function alternativesAt(syllables: Syllable[], used: boolean[], lexicon: Lexicon): string[][][] {
+function alternativesAt(syllables: Syllable[], used: boolean[], lexicon: Lexicon): Syllable[][][] {
   const words = syllables.map((s) => s.folded)
-  const at: string[][][] = words.map(() => [])
+  const at: Syllable[][][] = words.map(() => [])
   for (let length = Math.min(lexicon.longestSynonym, words.length); length >= 1; length--) {
     for (let i = 0; i + length <= words.length; i++) {
-      const others = lexicon.synonyms.get(words.slice(i, i + length).join(' '))
-      if (!others) continue
-      for (let k = i; k < i + length; k++) {
-        if (used[k] && length === 1) continue
-        at[k] = [...(at[k] ?? []), ...others.map((o) => o.split(' '))]
+      for (const { written, others } of lexicon.synonyms.get(words.slice(i, i + length).join(' ')) ?? []) {
+        if (!written.every((word, k) => stands(syllables[i + k], word))) continue
+        for (let k = i; k < i + length; k++) {
+          if (used[k] && length === 1) continue
+          at[k] = [...(at[k] ?? []), ...others]
+        }
       }
     }
   }

@@ -2,7 +2,8 @@
 // found. Pure; the dialogue so far comes in as a value.
 
 import { parseTimeExpressions, type TimeExpression } from '../calendar/dates.ts'
-import type { Day } from '../document.ts'
+import type { Day, Span } from '../document.ts'
+import { type Agencies, type AgencyMention, findAgencies } from '../library/agencies.ts'
 import { findNumberMentions, type NumberMention } from '../library/number-mentions.ts'
 import { findPlaces, type Places } from '../library/places.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -11,7 +12,7 @@ import { type HeaderFact, kindOf, type QuestionKind } from './question-kind.ts'
 import { termsOf } from './question-terms.ts'
 import { framesIn, isAmount, isPercent, mainWant, type Want } from './question-wants.ts'
 import { readable, type SpellingParts } from './spelling.ts'
-import { phraseKey, syllablesOf } from './syllables.ts'
+import { phraseKey, type Syllable, stands, syllablesOf } from './syllables.ts'
 
 export interface Understood {
   /** As typed. */
@@ -31,6 +32,8 @@ export interface Understood {
   places: string[]
   /** What an ambiguous short name ("QN") may mean besides. */
   otherPlaces: string[]
+  /** Ministries and departments that it names. */
+  agencies: AgencyMention[]
   years: number[]
   numbers: NumberMention[]
   dates: TimeExpression[]
@@ -63,6 +66,7 @@ export interface Understood {
 
 export interface UnderstandingParts extends SpellingParts {
   places: Places
+  agencies: Agencies
   asOf: Day
 }
 
@@ -95,11 +99,11 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
   const frames = framesIn(syllables, parts.lexicon)
   const points = dates.filter((d) => d.kind === 'date' || d.kind === 'limit' || d.kind === 'invalid')
   const provinces = placed.filter((p) => p.place.level === 'province')
-  const taken = [...numbers, ...provinces, ...points, ...years.spans]
+  const taken = [...numbers.map((n) => withKindWord(text, n)), ...provinces, ...points, ...years.spans]
   const terms = termsOf(syllables, frames.used, taken, parts.lexicon)
   const wants = mainWant(frames.wants, folded)
   const { kind, fact } = kindOf(folded, wants, numbers, terms, dates, placed.length)
-  const topics = topicsIn(folded, parts.lexicon)
+  const topics = topicsIn(syllables, [...numbers, ...provinces, ...years.spans], parts.lexicon)
   return {
     raw,
     text,
@@ -117,16 +121,22 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
             ? 'agency'
             : null)),
     claim: isClaim(folded, frames.wants),
-    many: / nhung | cac | liet ke | danh sach | gom | tat ca | bao gom | may /.test(folded),
+    many: / nhung | cac | liet ke | danh sach | gom | tat ca | bao gom | may | list /.test(folded),
     terms: kind === 'compare' ? terms.filter((t) => !comparing.has(t.folded)) : terms,
     places: [...new Set(placed.map((p) => p.place.province))],
     otherPlaces: [...new Set(placed.flatMap((p) => p.others.map((o) => o.province)))],
+    agencies: findAgencies(text, parts.agencies),
     years: years.values,
     numbers,
     dates,
     topics: topics.flatMap((t) => t.headings),
     topicWords: new Set(
-      topics.flatMap((t) => t.asks.filter((a) => folded.includes(a)).flatMap((a) => a.trim().split(' '))),
+      topics.flatMap((t) =>
+        t.asks
+          .filter((a) => saysPhrase(syllables, a))
+          .flat()
+          .map((s) => s.folded),
+      ),
     ),
     strictTopics: topics.filter((t) => t.strict).flatMap((t) => t.headings),
     excluded: / (?:khong (?:thuoc|bi|nam|duoc kiem|co ten|trong dien)|ngoai dien|ngoai doi tuong) /.test(
@@ -145,18 +155,27 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
       .slice(1)
       .filter((w): w is string => w !== undefined),
     definition:
-      / (?:la gi|la ai|nghia la gi|duoc hieu (?:la gi|nhu the nao|the nao|ra sao)|khai niem|dinh nghia) /.test(
+      / (?:la ai|nghia la gi|duoc hieu (?:la gi|nhu the nao|the nao|ra sao)|khai niem|dinh nghia) /.test(
         folded,
-      ),
+      ) ||
+      (/ la gi /.test(folded) && topics.length === 0 && !/ (?:cua|doi voi|tai|theo|o|trong) /.test(folded)),
     place: placeIn(text),
     sending: / (?:gui|nop|bao cao|trinh|chuyen) /.test(folded),
     citedKinds: documentKinds.filter((k) => folded.includes(` ${phraseKey(k)} `)),
   }
 }
 
-function topicsIn(folded: string, lexicon: Lexicon): Lexicon['topics'] {
-  const plain = folded.replace(/ (?:se|da|thi|o|cua|tai) /gu, ' ')
-  return lexicon.topics.filter((t) => t.asks.some((a) => plain.includes(a)))
+const fillers = new Set('se da thi o cua tai dot nay trong tinh ben vay a em cac theo'.split(' '))
+
+/** Topics whose asking words stand in the question; names of places, years and documents may stand between them. */
+function topicsIn(syllables: Syllable[], spans: Span[], lexicon: Lexicon): Lexicon['topics'] {
+  const kept = syllables.filter((s) => !spans.some((t) => t.start < s.end && s.start < t.end))
+  const readings = [syllables, kept, kept.filter((s) => !fillers.has(s.folded))]
+  return lexicon.topics.filter((t) => t.asks.some((ask) => readings.some((words) => saysPhrase(words, ask))))
+}
+
+function saysPhrase(words: Syllable[], phrase: Syllable[]): boolean {
+  return words.some((_, i) => phrase.every((word, k) => stands(words[i + k], word)))
 }
 
 /** Who sits in the inspection team, not who is inspected by it. */
@@ -171,7 +190,7 @@ function isTeam(folded: string): boolean {
 function isClaim(folded: string, asks: string[]): boolean {
   const plain = folded.replace(usages, ' ')
   return (
-    / (?:phai khong|dung khong|co dung|phai chu|dung chua|dung ko|phai ko|dung vay khong) /.test(plain) ||
+    / (?:phai khong|dung khong|co dung(?! tich)|phai chu|dung chua|dung vay khong) /.test(plain) ||
     /^ co phai /.test(plain) ||
     (/ a $/.test(plain) && asks.every((want) => want === 'yesno'))
   )
@@ -198,6 +217,15 @@ export function placeIn(text: string): string | null {
   return dotted && /[IVX.]/u.test(dotted) ? dotted : null
 }
 
+const kindWord =
+  /(?:nghị định|thông tư|kế hoạch|quyết định|nghị quyết|chỉ thị|luật|công văn|chương trình|thông báo|văn bản|nghi dinh|thong tu|ke hoach|quyet dinh|nghi quyet|chi thi|cong van|thong bao|van ban)\s+(?:số\s+|so\s+)?$/iu
+
+/** "Chỉ thị 38/CT-TTg": the word before the number names the document too. */
+function withKindWord(text: string, { start, end }: NumberMention): Span {
+  const before = kindWord.exec(text.slice(0, start))
+  return { start: before ? before.index : start, end }
+}
+
 /** Of "hạn báo cáo … là 31/7/2023" the date alone: the words between are what is asked about. */
 function dateAlone(d: TimeExpression): TimeExpression {
   const at = d.kind === 'limit' ? d.text.search(/\d/u) : 0
@@ -208,7 +236,19 @@ function overlap(a: { start: number; end: number }, b: { start: number; end: num
   return a.start < b.end && b.start < a.end
 }
 
-const comparing = new Set(['so', 'sanh', 'khac', 'nhau', 'giong', 'biet', 'doi', 'chieu', 'hai', 'giua'])
+const comparing = new Set([
+  'so',
+  'sanh',
+  'khac',
+  'nhau',
+  'giong',
+  'biet',
+  'doi',
+  'chieu',
+  'hai',
+  'giua',
+  'hon',
+])
 
 /** Years named as years ("năm 2023", "CCHC 2023", "2021-2025"), not those inside dates or numbers of documents. */
 function yearsIn(text: string, numbers: NumberMention[], dates: TimeExpression[]) {

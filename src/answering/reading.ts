@@ -52,7 +52,7 @@ function keepsTerms({ reading, terms }: Reading): boolean {
     .every(
       (t) =>
         words.some((w) => w === t.folded || (t.folded.length > 3 && withinOneEdit(w, t.folded))) ||
-        t.alternatives.some((a) => key.includes(` ${a.join(' ')} `)),
+        t.alternatives.some((a) => key.includes(` ${a.map((w) => w.folded).join(' ')} `)),
     )
 }
 
@@ -61,9 +61,9 @@ function addsNothing(reading: string, said: string, lexicon: Lexicon): boolean {
   const typed = [...known]
   for (const word of said.match(/[\p{L}\p{M}/]+/gu) ?? [])
     for (const s of syllablesOf(lexicon.expand(word, () => false) ?? '')) known.add(s.folded)
-  for (const [phrase, others] of lexicon.synonyms)
+  for (const [phrase, groups] of lexicon.synonyms)
     if (` ${phraseKey(said)} `.includes(` ${phrase} `))
-      for (const other of others) for (const w of other.split(' ')) known.add(w)
+      for (const { folded } of groups.flatMap((g) => g.others.flat())) known.add(folded)
   const asking = askingWords(lexicon)
   return syllablesOf(reading).every(
     ({ folded }) =>

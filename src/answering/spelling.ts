@@ -9,8 +9,12 @@ export interface SpellingParts {
   lexicon: Lexicon
   /** Folded syllables of the held documents: slips are mended towards them. */
   vocabulary: (folded: string) => boolean
+  /** Whether two folded syllables ("thoi gian") stand side by side in a held document. */
+  pairs: (pair: string) => boolean
   /** Folded first letters of provinces that something is held of ("bg" → "Bắc Giang"). */
   initials: ReadonlyMap<string, string>
+  /** Places of the held documents: a slip in one of their syllables is mended. */
+  placeNames: string[]
 }
 
 /** The question in full Vietnamese words: abbreviations spelled out, English turned, slips mended. */
@@ -20,11 +24,16 @@ export function readable(raw: string, parts: SpellingParts): string {
   const typed = raw
     .normalize('NFC')
     .replace(/(?<!\d)\s*%/gu, ' phần trăm')
+    .replace(/(?<![\p{L}\d])(\d{1,2})\s?[hg](?:\s?(\d{2}))?(?![\p{L}\d])/gu, (_, hour, minute) =>
+      minute ? `${hour} giờ ${minute}` : `${hour} giờ`,
+    )
     .replace(/\s+/gu, ' ')
     .trim()
-  const text = fromEnglish(typed, lexicon.english)
+  let text = fromEnglish(typed, lexicon.english)
+  for (const { pattern, full } of lexicon.shortPhrases) text = text.replace(pattern, full)
+  text = withPlaces(text, parts)
   const kept = findNumberMentions(text)
-  return text
+  const spelled = text
     .replace(/[\p{L}\p{M}]+(?:\/[\p{L}]+)?/gu, (word, at: number) => {
       if (kept.some((n) => n.start <= at && at < n.end)) return word
       const place = placeOf(word, parts)
@@ -35,6 +44,68 @@ export function readable(raw: string, parts: SpellingParts): string {
     })
     .replace(/\s+/gu, ' ')
     .trim()
+  return withRealWords(spelled, parts)
+}
+
+/** "kien giag", "kiên gian": one slip in the name of a place that a document is held of. */
+function withPlaces(text: string, { placeNames, lexicon, pairs }: SpellingParts): string {
+  const words = syllablesOf(text)
+  const names = placeNames.map((name) => ({ name, parts: syllablesOf(name).map((s) => s.folded) }))
+  let mendedText = text
+  for (let i = words.length - 2; i >= 0; i--) {
+    const typed = words.slice(i, i + 2)
+    const key = typed.map((s) => s.folded).join(' ')
+    const span = { start: typed[0]!.start, end: typed[1]!.end }
+    if (pairs(key) || lexicon.asking.has(key) || !/^\p{L}+ \p{L}+$/u.test(text.slice(span.start, span.end)))
+      continue
+    if ([-1, 1].some((step) => lexicon.words.has(pairAround(words, i, step)))) continue
+    const meant = names.find(
+      ({ parts }) =>
+        parts.length === 2 &&
+        parts.filter((p, k) => p === typed[k]?.folded).length === 1 &&
+        parts.every((p, k) => p === typed[k]?.folded || (p.length > 2 && withinOneEdit(p, typed[k]!.folded))),
+    )
+    if (meant) mendedText = `${mendedText.slice(0, span.start)}${meant.name}${mendedText.slice(span.end)}`
+  }
+  return mendedText
+}
+
+/** The pair that reaches over the border of the two syllables at `i`: "báo cáo" before "cáo bản". */
+function pairAround(words: { folded: string }[], i: number, step: number): string {
+  const [a, b] = step < 0 ? [words[i - 1], words[i]] : [words[i + 1], words[i + 2]]
+  return `${a?.folded} ${b?.folded}`
+}
+
+/**
+ * "thoi giam" is two syllables and no word: where a pair stands nowhere in the library and one slip makes it a word that
+ * questions are asked with, that word was meant.
+ */
+function withRealWords(text: string, { lexicon, pairs }: SpellingParts): string {
+  const words = syllablesOf(text)
+  const common = (s: string) => lexicon.stops.has(s) || lexicon.framing.has(s)
+  let mendedText = text
+  for (let i = words.length - 2; i >= 0; i--) {
+    const [a, b] = [words[i]!, words[i + 1]!]
+    const pair = `${a.folded} ${b.folded}`
+    if (text.slice(a.end, b.start) !== ' ' || common(a.folded) || common(b.folded)) continue
+    if (pairs(pair) || lexicon.asking.has(pair)) continue
+    for (const [at, slip, other] of [
+      [i + 1, b, a],
+      [i, a, b],
+    ] as const) {
+      if (slip.folded.length < 3 || !/^\p{Ll}+$/u.test(text.slice(slip.start, slip.end))) continue
+      const beside = at === i ? [at - 1, at] : [at, at + 1]
+      const [before, after] = [words[beside[0]!], words[beside[1]!]]
+      if (before && after && pairs(`${before.folded} ${after.folded}`)) continue
+      const meant = nearSyllables(slip.folded).find((s) =>
+        lexicon.asking.has(at === i ? `${s} ${other.folded}` : `${other.folded} ${s}`),
+      )
+      if (!meant) continue
+      mendedText = `${mendedText.slice(0, slip.start)}${meant}${mendedText.slice(slip.end)}`
+      break
+    }
+  }
+  return mendedText
 }
 
 /** "BG", or "bg" where that is no other word. */

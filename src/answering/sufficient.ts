@@ -31,6 +31,7 @@ function isSufficient({ u, scope }: Asked, e: Evidence): boolean {
   if (e.missing >= telling[reach]) return false
   if (e.own < 0.2 && u.terms.length > 2 && e.share < 0.75) return false
   if (!namesAll(scope.mustName, e)) return false
+  if (u.definition && !e.unit.row && !isDefined(u, e)) return false
   return answersInKind(u, e)
 }
 
@@ -43,7 +44,7 @@ export function namesAll(names: string[], { unit, prepared }: Evidence): boolean
 }
 
 /** A definition is asked for: the place says "X là …", or X is its very heading. */
-export function isDefined({ u }: Asked, e: Evidence): boolean {
+function isDefined(u: Asked['u'], e: Evidence): boolean {
   if (/ la ai /.test(u.folded)) {
     const role = u.terms.slice(0, 2)
     return statementsIn(e.unit).some((s) => shareOf(role, coverageIn(s, role)) >= 0.75)

@@ -56,6 +56,7 @@ export const texts = {
   partial: 'bản đang có chưa đầy đủ',
   belongsTo: (what: string, document: string) => `“${what}” là của ${document}.`,
   others: 'Văn bản khác',
+  roleNotNamed: (role: string) => `không nêu tên ${role}; chỉ nêu như sau.`,
   notSaidHere: 'không thấy nội dung này.',
   amendedBy: (document: string) =>
     `văn bản này đã được sửa đổi hoặc thay thế bởi ${document}; xem cả văn bản đó.`,

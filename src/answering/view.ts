@@ -20,6 +20,9 @@ export interface LibraryView {
   knows(folded: string): boolean
   /** Folded first letters of provinces that something is held of ("bg" → "Bắc Giang"). */
   initials: ReadonlyMap<string, string>
+  /** Whether two folded syllables stand side by side in a prepared document. */
+  knowsPair(pair: string): boolean
+  placeNames: string[]
 }
 
 /** Prepared documents are dropped, oldest use first, beyond this many characters of text. */
@@ -50,6 +53,7 @@ async function makeView(store: LibraryStore, places: Places): Promise<LibraryVie
   const sizes = await store.sizes()
   const prepared = new Map<number, PreparedDocument>()
   const syllables = new Set<string>()
+  const pairs = new Set<string>()
   const prepare = async (id: number): Promise<PreparedDocument | null> => {
     const known = prepared.get(id)
     if (known) {
@@ -62,7 +66,11 @@ async function makeView(store: LibraryStore, places: Places): Promise<LibraryVie
     const made = prepareDocument(document)
     prepared.set(id, made)
     if (document.text.length <= readAhead) {
-      for (const unit of made.units) for (const key of unit.positions.keys()) syllables.add(key)
+      for (const unit of made.units) {
+        for (const key of unit.positions.keys()) syllables.add(key)
+        for (const [i, { folded }] of unit.syllables.entries())
+          pairs.add(`${unit.syllables[i - 1]?.folded} ${folded}`)
+      }
     }
     for (const key of made.titleSyllables) syllables.add(key)
     dropOldest(prepared)
@@ -81,6 +89,8 @@ async function makeView(store: LibraryStore, places: Places): Promise<LibraryVie
     sizeOf: (id) => sizes.get(id) ?? 0,
     knows: (folded) => syllables.has(folded),
     initials: initialsOf(held, places),
+    knowsPair: (pair) => pairs.has(pair),
+    placeNames: [...new Set(held.flatMap((d) => d.header.place ?? []))],
   }
 }
 

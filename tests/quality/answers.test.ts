@@ -71,12 +71,17 @@ async function run(app: App, file: string): Promise<{ rate: number; missed: stri
 describe('invented documents of many shapes', async () => {
   const app = await libraryOf(join(root, 'tests/fixtures/documents'))
   test.each([
-    ['documents-questions.jsonl', 0.85],
-    ['documents-dialogues.jsonl', 0.7],
-  ])('answers %s', async (file, least) => {
-    const { rate, missed } = await run(app, join(root, 'tests/quality', file))
-    expect(rate, missed.join(' ')).toBeGreaterThanOrEqual(least)
-  })
+    ['documents-questions.jsonl', 0.94],
+    ['documents-dialogues.jsonl', 0.85],
+    ['documents-2.jsonl', 0.75],
+  ])(
+    'answers %s',
+    async (file, least) => {
+      const { rate, missed } = await run(app, join(root, 'tests/quality', file))
+      expect(rate, missed.join(' ')).toBeGreaterThanOrEqual(least)
+    },
+    120_000,
+  )
 })
 
 describe.skipIf(!existsSync(plans))(
@@ -84,14 +89,19 @@ describe.skipIf(!existsSync(plans))(
   async () => {
     const app = existsSync(plans) ? await libraryOf(plans) : null
     test.each([
-      ['tests/quality/plans-questions.jsonl', 0.9],
-      ['tests/quality/plans-dialogues.jsonl', 0.85],
+      ['tests/quality/plans-questions.jsonl', 0.93],
+      ['tests/quality/plans-dialogues.jsonl', 0.9],
+      ['tests/quality/plans-2.jsonl', 0.75],
       ['../shared/eval/plans-questions.jsonl', 1],
       ['../shared/eval/plans-dialogues.jsonl', 1],
       ['../shared/eval/out-of-library.jsonl', 0.97],
-    ])('answers %s', async (file, least) => {
-      const { rate, missed } = await run(app!, join(root, file))
-      expect(rate, missed.join(' ')).toBeGreaterThanOrEqual(least)
-    })
+    ])(
+      'answers %s',
+      async (file, least) => {
+        const { rate, missed } = await run(app!, join(root, file))
+        expect(rate, missed.join(' ')).toBeGreaterThanOrEqual(least)
+      },
+      120_000,
+    )
   },
 )

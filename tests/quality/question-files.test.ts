@@ -23,7 +23,11 @@ const question = z.strictObject({
 })
 const line = z.union([z.strictObject({ id: z.string(), turns: z.array(question) }), question])
 
-const files = ['documents', 'plans'].flatMap((of) => [`${of}-questions.jsonl`, `${of}-dialogues.jsonl`])
+const files = ['documents', 'plans'].flatMap((of) => [
+  `${of}-questions.jsonl`,
+  `${of}-dialogues.jsonl`,
+  `${of}-2.jsonl`,
+])
 const read = (file: string) =>
   readFileSync(new URL(file, here), 'utf8')
     .split('\n')
@@ -55,7 +59,8 @@ describe('the question files', () => {
 
   it('expects only documents that the fixtures hold', () => {
     const held = readdirSync(fixtures).map((name) => readFileSync(new URL(name, fixtures), 'utf8'))
-    const numbers = ['documents-questions.jsonl', 'documents-dialogues.jsonl']
+    const numbers = files
+      .filter((file) => file.startsWith('documents'))
       .flatMap(read)
       .flatMap((q) => q.expect.documents ?? [])
     const heads = held.map((text) => text.slice(0, 600).replace(/\s+\//gu, '/'))

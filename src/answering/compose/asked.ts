@@ -2,6 +2,7 @@
 
 import type { WorkingCalendar } from '../../calendar/working-calendar.ts'
 import type { Day } from '../../document.ts'
+import type { Agencies } from '../../library/agencies.ts'
 import type { LibraryStore } from '../../library/store.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Understood } from '../question.ts'
@@ -16,6 +17,7 @@ export interface Asked {
   evidence: Evidence[]
   asOf: Day
   calendar: WorkingCalendar
+  agencies: Agencies
   view: LibraryView
   store: LibraryStore
 }

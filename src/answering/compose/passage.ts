@@ -4,7 +4,7 @@ import type { Section, Span, TableRow } from '../../document.ts'
 import { actorAtStart } from '../../library/duty.ts'
 import { sentencesOf } from '../../library/sentences.ts'
 import { countsThing, type Evidence, holdsWanted, rankSentences, statementsIn } from '../evidence.ts'
-import { shareOf } from '../match.ts'
+import { coverageIn, fieldOf, phraseAt, shareOf } from '../match.ts'
 import { syllablesOf } from '../syllables.ts'
 import { texts } from '../texts.ts'
 import { leadOf, type PreparedDocument, type Unit } from '../units.ts'
@@ -15,8 +15,9 @@ import { timingOf } from './timing.ts'
 const mostItems = 8
 
 /** The answer that the best evidence gives; further documents that say as much are named in one line each. */
-export function composePassage(asked: Asked, best: Evidence): Draft {
+export function composePassage(asked: Asked, found: Evidence): Draft {
   const draft = emptyDraft('answered')
+  const best = narrowed(asked, found)
   const { prepared } = best
   const rows = rowsFor(asked, best)
   if (rows) addRows(draft, asked, prepared, best.unit.section, rows)
@@ -25,6 +26,33 @@ export function composePassage(asked: Asked, best: Evidence): Draft {
   else addSentences(draft, asked, best)
   addOthers(draft, asked, best)
   return proven(draft, [prepared.document])
+}
+
+/** Below a heading that only announces, the one part that the question is about: "Tồn tại" → "1. UBND thị xã X". */
+function narrowed(asked: Asked, best: Evidence): Evidence {
+  const { unit, prepared } = best
+  if (unit.row || prepared.document.text.slice(unit.section.headingEnd, unit.end).trim().length >= 20)
+    return best
+  const parts = prepared.units.filter(
+    (p) => p.section.parent === unit.section.path && !p.row && p.section.heading !== '',
+  )
+  const heading = unit.headings[0]
+  const open = asked.u.terms.filter((t) => !heading?.syllables.has(t.folded))
+  const fits = parts.map((part) => ({ part, fit: fitOf(asked, part, open) })).sort((a, b) => b.fit - a.fit)
+  const [first, second] = fits
+  if (!first || first.fit < 0.6 || (second && second.fit > first.fit - 0.3)) return best
+  const known = asked.evidence.find((e) => e.unit === first.part)
+  return narrowed(asked, known ?? { ...best, unit: first.part })
+}
+
+/** How far the heading of a part is what the question names beyond the heading above it. */
+function fitOf({ u }: Asked, part: Unit, open: Asked['u']['terms']): number {
+  const heading = part.headings[0]
+  if (!heading) return 0
+  const field = fieldOf(heading.list)
+  if (u.topics.some((t) => phraseAt(field, t) >= 0)) return 1
+  const even = open.map((t) => ({ ...t, weight: 1 }))
+  return shareOf(even, coverageIn(field, even))
 }
 
 /** Whether the place answers as a whole: its heading is what was asked for and its parts are the answer. */
@@ -84,10 +112,15 @@ function partSpan(prepared: PreparedDocument, part: Section): Span {
     /^\s*:/u.test(text.slice(part.headingEnd, part.headingEnd + 3))
   if (part.heading && !announces) return { start: part.start, end: Math.max(part.headingEnd, part.start + 1) }
   const first = firstSentence(prepared, part)
-  return own && (announces || /:\s*$/u.test(text.slice(part.start, first.end)))
+  if (/:\s*$/u.test(text.slice(part.start, first.end)) && part.end - part.start <= wholePart) return part
+  return own &&
+    (announces || own.end - own.start <= wholePart || /:\s*$/u.test(text.slice(part.start, first.end)))
     ? own
     : { start: part.start, end: first.end }
 }
+
+/** A part up to this many characters is shown whole in a list. */
+const wholePart = 420
 
 function firstSentence(prepared: PreparedDocument, section: Section): Span {
   return sentencesOf(prepared.document.text, section)[0] ?? section

@@ -2,11 +2,9 @@
 // and where the claimed date or number belongs to another document, that is said.
 
 import { formatDay } from '../../calendar/day.ts'
-import type { Span } from '../../document.ts'
 import { type Evidence, rankEvidence, rankSentences } from '../evidence.ts'
+import { namesIn, saysName } from '../names.ts'
 import { facts } from '../proof.ts'
-import type { Understood } from '../question.ts'
-import { phraseKey } from '../syllables.ts'
 import { texts } from '../texts.ts'
 import type { Asked } from './asked.ts'
 import { cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from './draft.ts'
@@ -16,15 +14,25 @@ export function composePremise(asked: Asked, found: Draft | null): Draft | null 
   const claimed = claimedFacts(asked)
   if (!found || found.status === 'not_found') return claimed.length > 0 ? denyByPlace(asked, claimed) : null
   if (found.status === 'clarify') return found
-  const said = facts([...found.citations.map((c) => c.quote), ...found.calculated, ...found.lines].join('\n'))
-  const words = ` ${phraseKey(found.citations.map((c) => c.quote).join(' '))} `
-  const names = claimedNames(asked.u).map((n) => phraseKey(asked.u.text.slice(n.start, n.end)))
+  const quoted = found.citations.map((c) => c.quote)
+  const said = facts([...quoted, ...found.calculated, ...found.lines].join('\n'))
+  const named = namesIn(asked.u).every((n) => saysName(quoted.join('\n'), n, asked.agencies))
   const holds =
     claimed.every((f) => said.has(f)) &&
-    names.every((b) => words.includes(` ${b} `)) &&
+    (claimsMembership(asked) && asked.u.excluded ? !named : named) &&
     periodsHold(asked, found)
   if (holds) return { ...found, lines: [texts.yes, ...found.lines] }
   return withOwner({ ...found, lines: [texts.no, ...found.lines] }, asked, claimed)
+}
+
+/** "X thuộc đối tượng …", "X không nằm trong danh sách …": who is on a list is claimed. */
+export function claimsMembership({ u }: Asked): boolean {
+  return (
+    namesIn(u).length > 0 &&
+    / (?:danh sach|doi tuong|dien|duoc kiem tra|bi kiem tra|duoc phuc tra|bi phuc tra|thuoc|nam trong|co ten) /.test(
+      u.folded,
+    )
+  )
 }
 
 /** Dates, hours and numbers that the question states, other than years and numbers of documents. */
@@ -39,23 +47,6 @@ export function claimedFacts({ u }: Asked): string[] {
     .map((m) => m[0].replace(/^0+(?=\d)/, ''))
     .filter((n) => !u.years.includes(Number(n)))
   return [...new Set([...stated, ...numbers])]
-}
-
-/** Names that the claim is about, in capitals ("Sở Tư pháp", "huyện Gò Quao", "ông Lê Anh Quân"), other than the place asked about. */
-export function claimedNames(u: Understood): Span[] {
-  const found = u.text.matchAll(/(?<=\s)(?:\p{Lu}[\p{L}']*)(?:\s+\p{Lu}[\p{L}']*)*/gu)
-  return [...found]
-    .map((m) => ({ start: m.index, end: m.index + m[0].length, words: m[0] }))
-    .filter(
-      ({ words }) =>
-        !u.places.some((p) => phraseKey(p) === phraseKey(words) || phraseKey(words).includes(phraseKey(p))),
-    )
-    .filter(
-      ({ words, start, end }) =>
-        !/^(?:CCHC|TTHC|UBND|HĐND|KH|QĐ|NĐ|TT|BC|Kế|Quyết|Nghị|Thông|Đoàn|Thành|Tỉnh)/u.test(words) &&
-        !u.numbers.some((n) => n.start < end && start < n.end),
-    )
-    .filter(({ start, end }) => !u.dates.some((d) => d.start < end && start < d.end))
 }
 
 /** A claimed stretch of time must be the one that was found. */

@@ -1,0 +1,151 @@
+// "Trưởng đoàn là ai?": only a statement that gives the role to a person or a body answers. A document that speaks of
+// the team and leaves the role open is said to do so; another role, or the same one elsewhere, is never put in its place.
+
+import type { Span } from '../../document.ts'
+import { foldedWords } from '../../retrieval/fold.ts'
+import { statementsIn } from '../evidence.ts'
+import { coverageIn, fieldOf, shareOf, type Term } from '../match.ts'
+import { syllablesOf } from '../syllables.ts'
+import { texts } from '../texts.ts'
+import { leadOf, type PreparedDocument, type Unit } from '../units.ts'
+import type { Asked } from './asked.ts'
+import { cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from './draft.ts'
+import { composeHeader } from './header.ts'
+
+const roles =
+  /(?<![\p{L}])(?:phó\s+)?(?:trưởng đoàn|tổ trưởng|trưởng phòng|giám đốc|chủ tịch|bộ trưởng|thủ trưởng|trưởng ban|cục trưởng|chi cục trưởng|viện trưởng|hiệu trưởng|chánh văn phòng|chánh thanh tra|thư ký|bí thư)(?![\p{L}])/iu
+const foldedRoles =
+  / ((?:pho )?(?:truong doan|to truong|truong phong|giam doc|chu tich|bo truong|thu truong|truong ban|cuc truong|vien truong|hieu truong|chanh van phong|chanh thanh tra|thu ki|bi thu)) /
+const ofTeam = new Set(['truong doan', 'pho truong doan', 'to truong', 'thu ki'])
+/** A person's name, or a body's head put into the role. */
+const person = /(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]\/c)\s+\p{Lu}/u
+const headOf =
+  /(?:lãnh đạo|giám đốc|chủ tịch|chánh|trưởng|thủ trưởng|người đứng đầu)[^.;]{0,60}\s(?:làm|là|giữ vai trò)\s|(?:làm|là|:)\s+(?:đồng chí\s+)?(?:lãnh đạo|giám đốc|phó giám đốc|chủ tịch|phó chủ tịch|chánh|trưởng|phó)/iu
+
+/** The role that the question asks the holder of, folded; `null` when it asks something else. */
+export function roleAsked({ u }: Asked): string | null {
+  if (u.kind !== 'passage' || (u.wants !== 'who' && !u.person)) return null
+  if (
+    !u.person &&
+    !/ (?:la ai|ai la|ai lam|ai giu|la nguoi nao|do ai lam|ai dam nhiem) | ai (?:vay )?$/.test(u.folded)
+  )
+    return null
+  return foldedRoles.exec(u.folded)?.[1] ?? null
+}
+
+interface Holder {
+  prepared: PreparedDocument
+  unit: Unit
+  statement: Span
+  fit: number
+}
+
+/** Who holds the role; who is known of the team when nobody is named; `null` when no document in scope speaks of it. */
+export function composeRole(asked: Asked, role: string): Draft | null {
+  const qualifiers = asked.u.terms.filter(
+    (t) => !role.split(' ').includes(t.folded) && !/^(?:lam|giu|dam|nhiem|nguoi)$/.test(t.folded),
+  )
+  const found = asked.documents
+    .flatMap((prepared) => holdersIn(prepared, role, qualifiers))
+    .sort((a, b) => b.fit - a.fit)
+  const [best] = found
+  if (!best) return signerInRole(asked, role, qualifiers) ?? withoutHolder(asked, role)
+  const others = [...new Map(found.map((h) => [h.prepared, h])).values()]
+  if (others.length > 1 && !asked.scope.named) return choices(asked, others.slice(0, 6))
+  const draft = emptyDraft('answered')
+  const { document } = best.prepared
+  const quote = shortQuote(document.text, best.statement, null, 300)
+  draft.lines.push(`“${quote.shown}”`, sourceLine(document, best.unit.section.path, null))
+  draft.citations.push(cite(document, best.unit.section.path, quote.span))
+  return proven(draft, [document])
+}
+
+function holdersIn(prepared: PreparedDocument, role: string, qualifiers: Term[]): Holder[] {
+  const { text } = prepared.document
+  return prepared.units.flatMap((unit) =>
+    statementsIn(unit).flatMap((statement): Holder[] => {
+      const words = text.slice(statement.start, statement.end)
+      if (!givesRole(words, role)) return []
+      const around = fieldOf(
+        syllablesOf(
+          [words, ...unit.headings.map((h) => leadOf(prepared.document, h.section)), titleOf(prepared)].join(
+            ' ',
+          ),
+        ),
+      )
+      const fit = qualifiers.length === 0 ? 1 : shareOf(qualifiers, coverageIn(around, qualifiers))
+      return fit >= 0.75 ? [{ prepared, unit, statement, fit }] : []
+    }),
+  )
+}
+
+function titleOf({ document: { header } }: PreparedDocument): string {
+  return [header.title, header.issuer, header.place].filter(Boolean).join(' ')
+}
+
+/** Whether the words put somebody into this very role: "Phó Trưởng đoàn" is not the "Trưởng đoàn". */
+function givesRole(words: string, role: string): boolean {
+  const named = [...words.matchAll(new RegExp(roles.source, 'giu'))]
+  if (!named.some((m) => foldedWords(m[0]).join(' ') === role)) return false
+  return person.test(words) || headOf.test(words)
+}
+
+/** The head of the issuing body signs for it: asked for by title, the signer answers. */
+function signerInRole(asked: Asked, role: string, qualifiers: Term[]): Draft | null {
+  const documents = asked.documents.filter(({ document: { header } }) => {
+    const title = header.signerTitle?.split('\n').at(-1) ?? ''
+    if (foldedWords(title).join(' ') !== role) return false
+    const body = fieldOf(syllablesOf(header.issuer ?? ''))
+    return qualifiers.length > 0 && shareOf(qualifiers, coverageIn(body, qualifiers)) >= 0.9
+  })
+  return asked.scope.named && documents.length > 0 ? composeHeader({ ...asked, documents }, 'signer') : null
+}
+
+/** The documents speak of the team and name nobody for the role: said so, with what they do say. */
+function withoutHolder(asked: Asked, role: string): Draft | null {
+  if (!asked.scope.named || !ofTeam.has(role)) return null
+  for (const prepared of asked.documents) {
+    const { document } = prepared
+    for (const unit of prepared.units) {
+      const statement = statementsIn(unit).find((s) =>
+        /(?:thành phần|thành viên)\s+(?:đoàn|tổ)|(?:đoàn|tổ)(?:\s\S+){0,12}\s(?:gồm|thành viên)/iu.test(
+          document.text.slice(s.start, s.end),
+        ),
+      )
+      if (!statement) continue
+      const draft = emptyDraft('not_found')
+      const quote = shortQuote(document.text, statement, null, 300)
+      draft.lines.push(
+        `${nameOf(document)} ${texts.roleNotNamed(roleName(asked, role))}`,
+        sourceLine(document, unit.section.path, quote.shown),
+      )
+      draft.citations.push(cite(document, unit.section.path, quote.span))
+      return proven(draft, [document])
+    }
+  }
+  return null
+}
+
+function roleName({ u }: Asked, role: string): string {
+  return roles.exec(u.text)?.[0].toLowerCase() ?? (role === 'truong doan' ? 'trưởng đoàn' : role)
+}
+
+/** Several documents name somebody: each of them is a choice. */
+function choices(asked: Asked, holders: Holder[]): Draft {
+  const draft = emptyDraft('clarify')
+  draft.lines.push(texts.whichDocument)
+  for (const { prepared, unit, statement } of holders) {
+    const { document } = prepared
+    const quote = shortQuote(document.text, statement, null, 160)
+    draft.lines.push(`• ${sourceLine(document, unit.section.path, quote.shown).replace(/^Nguồn: /u, '')}`)
+    draft.citations.push(cite(document, unit.section.path, quote.span))
+    draft.choices.push({
+      label: [document.header.number, document.header.place].filter(Boolean).join(', '),
+      question: `${asked.u.text.replace(/\?+$/u, '')} ${document.header.number ?? document.header.place ?? ''}?`,
+    })
+  }
+  return proven(
+    draft,
+    holders.map((h) => h.prepared.document),
+  )
+}
