@@ -2,9 +2,10 @@
 
 import { diffDays, formatDay, isDay } from '../calendar/day.ts'
 import type { Day, HeldDocument } from '../document.ts'
+import type { DeadlineRow } from '../library/deadline-rows.ts'
 import type { IngestProgress, IngestReport } from '../library/ingest.ts'
 import { findNumbers } from '../library/numbers.ts'
-import type { DeadlineRow, LibraryStore, StoredDocument } from '../library/store.ts'
+import type { LibraryStore, StoredDocument } from '../library/store.ts'
 import { foldText } from '../retrieval/fold.ts'
 import { CommandError, type Context, printJson, printLine, UsageError } from './command.ts'
 
@@ -176,18 +177,10 @@ export async function show(context: Context, number: string, text: boolean): Pro
       document: { ...documentJson(document), spans: document.header.spans, reports: document.reports },
       outline: document.sections.map(({ path, heading, start, end }) => ({ path, heading, start, end })),
       references: document.references.map((r) => ({ ...r, quote: document.text.slice(r.start, r.end) })),
-      deadlines: document.deadlines.map((d) =>
-        deadlineJson(
-          {
-            ...d,
-            documentId: held.id,
-            number: held.header.number,
-            issuer: held.header.issuer,
-            quote: document.text.slice(d.start, d.end),
-          },
-          context.asOf,
-        ),
-      ),
+      deadlines: (await store.deadlines(context.asOf))
+        .filter((d) => d.documentId === held.id)
+        .sort((a, b) => a.start - b.start)
+        .map((d) => deadlineJson(d, context.asOf)),
     })
     return
   }
@@ -222,14 +215,14 @@ export async function deadlines(
     if (day !== undefined && !isDay(day)) throw new UsageError(`--${name} cần ngày dạng 2024-05-20.`)
   }
   const { library: store } = await context.app()
-  const rows = (await store.deadlines()).filter((d) => isWanted(d, filter))
+  const rows = (await store.deadlines(context.asOf)).filter((d) => isWanted(d, filter))
   if (context.options.json) {
     printJson(rows.map((d) => deadlineJson(d, context.asOf)))
     return
   }
   for (const d of rows) {
     printLine(
-      `${d.lastDay ? formatDay(d.lastDay) : d.rule}\t${statusOf(d.lastDay, context.asOf)}\t${d.who ?? ''}\t${d.what}\t${d.number ?? ''} mục ${d.section}`,
+      `${d.lastDay ? formatDay(d.lastDay) : d.rule}\t${d.superseded ?? statusOf(d.lastDay, context.asOf)}\t${d.who ?? ''}\t${d.what}\t${d.number ?? ''} mục ${d.section}`,
     )
   }
   if (rows.length === 0) printLine('Không có hạn nào trong phạm vi này.')
@@ -261,7 +254,7 @@ function deadlineJson(d: DeadlineRow, asOf: Day) {
     quote: d.quote,
     start: d.start,
     end: d.end,
-    status: statusOf(d.lastDay, asOf),
+    status: d.superseded ?? statusOf(d.lastDay, asOf),
   }
 }
 

@@ -6,7 +6,13 @@ import { withoutLooseEnd } from './citation-tail.ts'
 import type { Citation } from './citations.ts'
 import { numberParts } from './numbers.ts'
 import type { PlaceExpression } from './place-expressions.ts'
-import { passiveRelation, relationBefore, relationOfLead } from './relations.ts'
+import {
+  changeOfAttached,
+  passiveRelation,
+  relationBefore,
+  relationOfLead,
+  type SaidRelation,
+} from './relations.ts'
 
 export interface Linked {
   citation: Citation
@@ -109,7 +115,9 @@ function relate(text: string, link: Linked, before: readonly Linked[]): void {
     return
   }
   if (near !== null && near.citation.number === link.citation.number && link.citation.number !== null) return
-  const said = isInNameOfAmendingLaw(segment) ? null : relationBefore(segment)
+  const direct = isInNameOfAmendingLaw(segment) ? null : relationBefore(segment)
+  const attached = direct?.relation === 'ban hành kèm theo'
+  const said = attached ? (changeOfTitle(near, segment) ?? changeOfAttached(segment) ?? direct) : direct
   if (said !== null && !said.passive) {
     link.relation = said.relation
     if (said.relation === 'ban hành kèm theo' && near !== null && isIssuedWith(near, segment))
@@ -131,6 +139,15 @@ function relate(text: string, link: Linked, before: readonly Linked[]): void {
 function isIssuedWith(near: Linked, segment: string): boolean {
   const isTitle = near.citation.number === null && !/luật|pháp lệnh|hiến pháp/.test(near.citation.kind ?? '')
   return isTitle && /^[,\s]*(?:được\s+|đã\s+)*(?:ban\s+hành\s+)?kèm\s+theo\s*$/u.test(segment)
+}
+
+/** "Sửa đổi Kế hoạch X ban hành kèm theo Quyết định số N": what is done to X is done to the decision that carries it. */
+function changeOfTitle(near: Linked | null, segment: string): SaidRelation | null {
+  if (near === null || !isIssuedWith(near, segment)) return null
+  const { relation } = near
+  return relation === 'sửa đổi, bổ sung' || relation === 'thay thế' || relation === 'bãi bỏ'
+    ? { relation, passive: false }
+    : null
 }
 
 /** "Kế hoạch X ban hành kèm theo Quyết định số N": X is what the decision is about. */

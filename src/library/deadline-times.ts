@@ -35,6 +35,11 @@ const periodOpens = /^(?:trong|từ|vào|đầu|cuối|giữa|hết|dự kiến)
 /** What these months hold are facts: figures, earlier faults, the time that a report covers. */
 const tells =
   /(?:số liệu|tính|phát sinh|đã nêu|nêu|thống kê|mốc|đã có|xảy ra|ghi nhận|so với|tăng|giảm|dữ liệu|kỳ)\s*(?:trong|từ|vào)?\s*$|(?:mốc|thời kỳ|niên độ)[^:;.]{0,30}:\s*$/iu
+/** The time that is looked into, or that figures are of: "Thời kỳ kiểm tra: từ ngày …". */
+const lookedInto =
+  /(?:thời kỳ|niên độ|kỳ số liệu)(?![\p{L}])[^.;]{0,50}$|(?:thời điểm|mốc)\s+(?:lấy|chốt|tính)?\s*số liệu[^.;]{0,40}$/iu
+/** "báo cáo 6 tháng", "báo cáo kết quả quý II": the period names the report. */
+const namesReport = /báo cáo(?:\s+(?:định kỳ|sơ kết|tổng kết|kết quả|tình hình|số liệu|công tác))?\s*$/iu
 const past = /(?<![\p{L}])đã(?![\p{L}])/iu
 
 /** Whether the time sets a limit, a time or a rhythm for something to be done. */
@@ -43,6 +48,7 @@ export function isDeadline(context: TimeContext): boolean {
   const words = `${text.slice(clause.start, time.start)} ${text.slice(time.end, clause.end)}`
   const before = text.slice(Math.max(clause.start, time.start - 60), time.start)
   if ((citedBefore.test(before) && time.kind === 'date') || inForce.test(before)) return false
+  if (time.kind !== 'recurring' && time.kind !== 'relative' && lookedInto.test(before)) return false
   if (above[0]!.path.startsWith('chú thích')) return false
   const dutiful = dutyVerb.test(words) || dutyVerb.test(lead)
   const named = /:\s*(?:vào|ngày|là|từ|dự kiến)?\s*$/iu.test(before)
@@ -64,8 +70,9 @@ export function isDeadline(context: TimeContext): boolean {
     case 'recurring':
       return isVague(time) ? isSent(context, words) : dutiful || timed || named || under
     case 'relative':
-      return dutiful || timed || named
+      return !isMeasure(context) && (dutiful || timed || named)
     case 'period':
+      if (namesReport.test(before) && !/^(?:trong|từ|đến|hết)(?![\p{L}])/iu.test(time.text)) return false
       if (isPast(context) || opening)
         return isStory(context, words, opening && dutiful && periodOpens.test(time.text))
       return isPeriodOfWork(time, before, dutiful, timed || named || under)
@@ -129,6 +136,19 @@ function isHorizon(text: string, time: TimeExpression, before: string): boolean 
   const clause = text.slice(Math.max(0, time.start - 160), time.end + 120)
   const quoted = /[“"][^”"]*$/u.test(text.slice(Math.max(0, time.start - 200), time.start))
   return quoted || !/(?:đạt|hoàn thành|phấn đấu|giảm|tăng|tối thiểu|ít nhất|\d\s*%)/iu.test(clause)
+}
+
+/** Days that hang on nothing said: before what no reader can know, or how long a visit lasts ("làm việc không quá 02 ngày"). */
+function isMeasure({ time, text, clause }: TimeContext): boolean {
+  if (time.kind !== 'relative' || time.event.trim() !== '') return false
+  if (time.offset < 0 || /(?:ít nhất|tối thiểu)/iu.test(time.text)) return true
+  const before = text.slice(clause.start, time.start)
+  return (
+    /(?:không quá|tối đa)/iu.test(time.text) &&
+    /(?:thời gian|thời lượng)\s+(?:làm việc|kiểm tra|phúc tra|thanh tra|xác minh|một cuộc|mỗi cuộc|cuộc)/iu.test(
+      before,
+    )
+  )
 }
 
 function isPeriodOfWork(

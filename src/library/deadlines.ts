@@ -86,7 +86,7 @@ function deadlinesOfTime(reading: Reading, time: TimeExpression): Deadline[] {
   const lead = leadOf(reading, above, section)
   const context = { text, clause, time, above, lead: lead?.words ?? '', issued: reading.issued }
   if (!isDeadline(context)) return []
-  const sentence = wholeDuty(text, clauses, at, time)
+  const sentence = insideQuote(text, wholeDuty(text, clauses, at, time), time)
   const shared = sharing(text, clauses, at, time)
   const own = deadlineOf(reading, time, sentence, above, clauses.at(-1)?.end ?? sentence.end, lead)
   return shared
@@ -236,6 +236,15 @@ function wholeDuty(text: string, clauses: Span[], index: number, time: TimeExpre
     start = clauses[--at]!.start
   }
   return { start, end: Math.max(clause.end, time.end) }
+}
+
+/** Of "Sửa đổi khoản 2 Mục II: “2. Các sở gửi …”" the duty is what is quoted. */
+function insideQuote(text: string, sentence: Span, time: TimeExpression): Span {
+  const opening = /^[^“”"]{0,160}:\s*[“"]\s*(?:(?:\d+(?:\.\d+)*|[a-zđ])[.)]\s+)?(?=\p{L})/u.exec(
+    text.slice(sentence.start, time.start),
+  )
+  const closed = opening && /[”"]/u.test(text.slice(sentence.start + opening[0].length, time.start))
+  return opening && !closed ? { ...sentence, start: sentence.start + opening[0].length } : sentence
 }
 
 function follows(text: string, clause: Span): boolean {

@@ -38,6 +38,7 @@ export function ruleOf(time: TimeExpression): string {
     case 'period':
       return `từ ${formatDay(time.from)} đến hết ${formatDay(time.to)}`
     case 'relative':
+      if (time.event.trim() === '') return oneLine(time.text)
       return `${Math.abs(time.offset)} ${unitNames[time.unit]} ${time.offset < 0 ? 'trước' : 'sau'} ${time.event}`
     case 'recurring':
       return `lặp lại: ${oneLine(time.text)}; kỳ tới ngày cuối là ${formatDay(time.next)}`

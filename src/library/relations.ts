@@ -54,6 +54,19 @@ export function relationBefore(words: string): SaidRelation | null {
   return null
 }
 
+const CHANGES_ATTACHED =
+  /(?:^|\s)(sửa\s+đổi|bổ\s+sung|điều\s+chỉnh|thay\s+thế|bãi\s+bỏ|hủy\s+bỏ)\s[^.;:“”]{0,160}?(?:kế\s+hoạch|quy\s+chế|quy\s+định|quy\s+trình|chương\s+trình|đề\s+án|danh\s+mục|phương\s+án|điều\s+lệ|bộ\s+(?:tiêu\s+chí|chỉ\s+số)|nội\s+quy)(?!\p{L})[^.;:“”]{0,160}(?:đính\s+)?kèm\s+theo\s*$/iu
+
+/** "Sửa đổi một số nội dung của Kế hoạch … ban hành kèm theo Quyết định X": X is what is changed. */
+export function changeOfAttached(words: string): SaidRelation | null {
+  const verb = CHANGES_ATTACHED.exec(words)?.[1]?.toLowerCase().replace(/\s+/g, ' ')
+  if (!verb || /(?:không|chưa|được|bị|việc)\s+$/iu.test(words.slice(0, words.toLowerCase().indexOf(verb))))
+    return null
+  const relation =
+    verb === 'thay thế' ? 'thay thế' : /bỏ$/.test(verb) ? 'bãi bỏ' : ('sửa đổi, bổ sung' as RelationKind)
+  return { relation, passive: false }
+}
+
 /** "B đã được sửa đổi, bổ sung một số điều theo A": which relation A has to B; reads the words between them. */
 export function passiveRelation(words: string): RelationKind | null {
   const match = PASSIVE_VERB.exec(words.slice(0, 400))

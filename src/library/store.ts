@@ -17,7 +17,9 @@ import type {
 import type { SearchIndex } from '../retrieval/retriever.ts'
 import type { Database } from '../storage/database.ts'
 import type { Catalogue } from './catalogue.ts'
+import { type DeadlineRow, deadlineRows } from './deadline-rows.ts'
 import { foldNumber } from './numbers.ts'
+import { type DeadlineSql, type ReferenceSql, toDeadline, toReference } from './stored-rows.ts'
 
 /** A held document with everything that was read from it. */
 export interface StoredDocument extends HeldDocument {
@@ -42,13 +44,6 @@ export interface DocumentCounts {
   chunks: number
   deadlines: number
   references: number
-}
-
-export interface DeadlineRow extends Deadline {
-  documentId: number
-  number: string | null
-  issuer: string | null
-  quote: string
 }
 
 export interface CitedNotHeld {
@@ -77,7 +72,8 @@ export interface LibraryStore {
   sizes(): Promise<Map<number, number>>
   /** Takes the document out of every answer; its bytes and versions stay on disk. */
   remove(id: number): Promise<void>
-  deadlines(): Promise<DeadlineRow[]>
+  /** Every deadline held, with what has changed it since; those that recur as they come next on or after `asOf`. */
+  deadlines(asOf?: Day): Promise<DeadlineRow[]>
   /** Numbers that held documents cite and the library does not hold; `issued` where a citation says it. */
   citedNotHeld(): Promise<CitedNotHeld[]>
   /** Mentions of a number in held documents. */
@@ -187,28 +183,7 @@ export function createLibraryStore(
         raiseRevision(db)
       }),
 
-    async deadlines() {
-      const rows = sql
-        .prepare(
-          `SELECT t.*, d.id AS documentId, d.number, d.issuer, v.text AS fullText
-           FROM deadlines t JOIN versions v ON v.id = t.version_id JOIN documents d ON d.current_version = v.id
-           WHERE d.form = 'document'
-           ORDER BY t.last_day IS NULL, t.last_day, d.id, t.start`,
-        )
-        .all() as (DeadlineSql & {
-        documentId: number
-        number: string | null
-        issuer: string | null
-        fullText: string
-      })[]
-      return rows.map((row) => ({
-        ...toDeadline(row),
-        documentId: row.documentId,
-        number: row.number,
-        issuer: row.issuer,
-        quote: row.fullText.slice(row.start, row.end),
-      }))
-    },
+    deadlines: async (asOf) => deadlineRows(db, asOf ?? null),
 
     async citedNotHeld() {
       const rows = sql
@@ -517,38 +492,5 @@ function readStored(db: Database, row: DocumentRow): StoredDocument {
     references: all<ReferenceSql>('SELECT * FROM "references"').map(toReference),
     deadlines: all<DeadlineSql>('SELECT * FROM deadlines').map(toDeadline),
     doubtful: doubtfulOf(row),
-  }
-}
-
-interface ReferenceSql extends Omit<Reference, 'internal' | 'subjectMatter'> {
-  internal: number
-  subject_start: number | null
-  subject_end: number | null
-}
-
-function toReference(row: ReferenceSql): Reference {
-  const { number, kind, issuer, issued, relation, subject, target, section, written, slip, start, end } = row
-  return {
-    ...{ number, kind, issuer, issued, relation, subject, target, section, written, slip, start, end },
-    internal: row.internal === 1,
-    ...(row.subject_start !== null && row.subject_end !== null
-      ? { subjectMatter: { start: row.subject_start, end: row.subject_end } }
-      : {}),
-  }
-}
-
-interface DeadlineSql extends Omit<Deadline, 'time' | 'inclusive' | 'lastDay'> {
-  time: string
-  inclusive: number | null
-  last_day: Day | null
-}
-
-function toDeadline(row: DeadlineSql): Deadline {
-  const { section, category, what, who, to, due, rule, start, end } = row
-  return {
-    ...{ section, category, what, who, to, due, rule, start, end },
-    time: JSON.parse(row.time) as Deadline['time'],
-    lastDay: row.last_day,
-    inclusive: row.inclusive === null ? null : row.inclusive === 1,
   }
 }

@@ -25,6 +25,8 @@ export interface PlanDeadline extends Deadline {
   issued: Day | null
   version: string
   quote: string
+  /** What has changed it since; nobody is held to it any more. */
+  superseded: string | null
 }
 
 export interface DeriveInput {
@@ -46,7 +48,9 @@ export function deriveDuties(input: DeriveInput): DraftDuty[] {
   const byPlan = assignInspections(input)
   const bases = baseKeys(input.deadlines)
   const fromPlans = input.deadlines.flatMap((deadline, i) =>
-    dutiesOf(deadline, bases[i]!, byPlan.get(deadline.documentId) ?? [], input),
+    deadline.superseded === null
+      ? dutiesOf(deadline, bases[i]!, byPlan.get(deadline.documentId) ?? [], input)
+      : [],
   )
   return [...withoutDoubles(fromPlans), ...input.inspections.map((one) => inspectionDuty(one, input))]
 }

@@ -131,6 +131,8 @@ export interface WebDeadline {
   quote: string
   start: number
   end: number
+  /** What has changed it since; `null` while it holds. */
+  superseded: string | null
 }
 
 export interface WebLibrary {
@@ -140,7 +142,8 @@ export interface WebLibrary {
   document(id: number, version?: string): Promise<WebDocument | null>
   /** The document that a citation or a link means; `version` decides where the number alone is shared. */
   find(cited: { number: string; version?: string }): Promise<HeldDocumentSummary | null>
-  deadlines(filter: DeadlineFilter): Promise<WebDeadline[]>
+  /** Those that recur as they come next on or after `today`. */
+  deadlines(filter: DeadlineFilter, today: Day): Promise<WebDeadline[]>
   /** Never throws for what a file can hold: a bad file comes back with status `failed` and its sentence. */
   ingest(name: string, bytes: Uint8Array): Promise<IngestRow>
   remove(id: number): Promise<void>

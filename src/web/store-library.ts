@@ -30,9 +30,9 @@ export function storeLibrary(store: Store, ingest: Pick<Ingest, 'bytes'>): WebLi
         named.find((held) => held.version === version) ?? (named.length === 1 ? named[0] : undefined)
       return meant ? summary(meant) : null
     },
-    async deadlines(filter) {
+    async deadlines(filter, today) {
       const held = new Map((await store.list()).map((document) => [document.id, document]))
-      const rows = (await store.deadlines()).flatMap((row): WebDeadline[] => {
+      const rows = (await store.deadlines(today)).flatMap((row): WebDeadline[] => {
         const document = held.get(row.documentId)
         return document ? [deadlineOf(row, document)] : []
       })
@@ -61,9 +61,10 @@ function deadlineOf(
   const { number, kind, place, issued } = header
   const { documentId, section, category, what, who, to, due, lastDay, inclusive, rule, quote, start, end } =
     row
+  const { superseded } = row
   return {
     ...{ documentId, version, nature, document: number, kind, place, issued },
-    ...{ section, category, what, who, to, due, lastDay, inclusive, rule, quote, start, end },
+    ...{ section, category, what, who, to, due, lastDay, inclusive, rule, quote, start, end, superseded },
   }
 }
 

@@ -186,6 +186,7 @@ export const texts = {
     upcoming: 'Sắp tới',
     undated: 'Chưa có ngày cụ thể',
     passed: 'Đã qua',
+    changed: 'Đã được sửa đổi, thay thế',
     none: 'Không có thời hạn nào khớp.',
     date: 'Ngày cuối',
     status: 'Tình trạng',

@@ -86,6 +86,19 @@ describe('who, what, to whom, by when', () => {
   })
 })
 
+test('takes the months of “báo cáo 6 tháng” for the name of the report', () => {
+  const found = plan(
+    'I. THỜI HẠN BÁO CÁO\n\n1. Sở Xây dựng gửi báo cáo 6 tháng về Cục Nhà ở trước ngày 15 tháng 6 và báo cáo năm trước ngày 15 tháng 12.',
+  ).deadlines
+  expect(found.map(({ lastDay }) => lastDay)).toEqual(['2024-06-14', '2024-12-14'])
+})
+
+test('reads who and what of a duty that is quoted to stand in another plan', () => {
+  expect(
+    only('Sửa đổi khoản 2 Mục II: “2. Các xã gửi danh sách về Phòng Nội vụ trước ngày 31/7/2024.”'),
+  ).toMatchObject([{ who: 'Các xã', what: 'gửi danh sách về Phòng Nội vụ', lastDay: '2024-07-30' }])
+})
+
 describe('what is no deadline', () => {
   test.each([
     'Thực hiện Quyết định số 45/QĐ-UBND ngày 12/12/2023 của Ủy ban nhân dân tỉnh.',
@@ -306,6 +319,10 @@ describe('what is told', () => {
     'Trường hợp đất đã được giao trước ngày 01/8/2023 thì báo cáo riêng.',
     'Xây dựng kế hoạch hằng năm của đơn vị.',
     'Luật Đất đai có hiệu lực từ ngày 01/8/2024.',
+    'Thời kỳ kiểm tra: từ ngày 01/01/2024 đến thời điểm kiểm tra.',
+    'Niên độ kiểm tra từ ngày 01/7/2023 đến ngày 30/6/2024.',
+    'Thời gian kiểm tra tại mỗi đơn vị không quá 02 ngày làm việc.',
+    'Thông báo lịch cho đơn vị ít nhất 07 ngày làm việc.',
   ])('is no deadline: %s', (sentence) => {
     expect(only(sentence)).toEqual([])
   })

@@ -103,6 +103,28 @@ describe('a day that moves', () => {
 })
 
 describe('a duty that goes away', () => {
+  test('because a later plan moves its date is reminded of at the new date alone', async () => {
+    const world = await withInspection()
+    await world.library.put(
+      'sua-doi',
+      [
+        'ỦY BAN NHÂN DÂN TỈNH KIÊN GIANG',
+        'Số: 40/KH-UBND',
+        'Kiên Giang, ngày 20 tháng 4 năm 2023',
+        'KẾ HOẠCH',
+        'Sửa đổi Kế hoạch số 23/KH-UBND ngày 06 tháng 01 năm 2023 về kiểm tra công tác cải cách hành chính',
+        'I. NỘI DUNG',
+        '1. Sửa đổi khoản 2 Mục II: “2. Các cơ quan, đơn vị không thuộc đối tượng được kiểm tra gửi báo cáo tự rà soát về Sở Nội vụ trước ngày 31/7/2023.”',
+        'II. HIỆU LỰC',
+        'Kế hoạch này có hiệu lực kể từ ngày ký.',
+      ].join('\n'),
+    )
+    await world.at(morning('2023-05-09'))
+    expect(reportDay(world, 'Hoa')).toEqual(['2023-07-30'])
+    for (const day of ['2023-06-20', '2023-06-26', '2023-06-29', '2023-06-30']) await world.at(morning(day))
+    expect(world.texts('Hoa').filter((text) => /Còn \d+ ngày|quá hạn/.test(text))).toEqual([])
+  })
+
   test('with its document is told once and never reminded', async () => {
     const world = await withInspection()
     world.library.remove('ke-hoach')

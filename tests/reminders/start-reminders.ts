@@ -7,12 +7,13 @@ import { onTestFinished } from 'vitest'
 import { type Bot, createBot } from '../../src/bot/bot.ts'
 import { loadCalendars } from '../../src/calendar/calendar-files.ts'
 import type { WorkingCalendar } from '../../src/calendar/working-calendar.ts'
-import type { HeldDocument } from '../../src/document.ts'
+import type { HeldDocument, ReadDocument } from '../../src/document.ts'
 import { createInspections, type Inspections } from '../../src/inspections/inspections.ts'
 import { loadAgencies } from '../../src/library/agencies.ts'
+import type { DeadlineRow } from '../../src/library/deadline-rows.ts'
 import { loadPlaces } from '../../src/library/places.ts'
 import { readDocument } from '../../src/library/read-document.ts'
-import type { DeadlineRow } from '../../src/library/store.ts'
+import { supersededDeadlines, supersededStatus } from '../../src/library/superseded.ts'
 import { createUnitNames } from '../../src/library/unit-names.ts'
 import { createPeople, type NewPerson, type People, type Person } from '../../src/people/people.ts'
 import { allPersons } from '../../src/people/store.ts'
@@ -39,7 +40,7 @@ export interface TestLibrary {
 }
 
 export function testLibrary(): TestLibrary {
-  const held = new Map<string, { document: HeldDocument; rows: DeadlineRow[] }>()
+  const held = new Map<string, { document: HeldDocument; read: ReadDocument }>()
   const ids = new Map<string, number>()
   let revision = 1
   return {
@@ -50,20 +51,29 @@ export function testLibrary(): TestLibrary {
       revision += 1
       const { header, nature, reports, warnings } = read
       const document = { id, version: `v${revision}`, header, nature, reports, source: name, warnings }
-      const rows = read.deadlines.map((deadline) => ({
-        ...deadline,
-        documentId: id,
-        number: header.number,
-        issuer: header.issuer,
-        quote: read.text.slice(deadline.start, deadline.end),
-      }))
-      held.set(name, { document, rows })
+      held.set(name, { document, read })
     },
     remove: (name) => {
       held.delete(name)
       revision += 1
     },
-    deadlines: async () => [...held.values()].flatMap(({ rows }) => rows),
+    deadlines: async () => {
+      const all = [...held.values()]
+      const superseded = supersededDeadlines(all.map(({ document: { id }, read }) => ({ ...read, id })))
+      return all.flatMap(({ document: { id }, read }) =>
+        read.deadlines.map((deadline) => {
+          const change = superseded.get(deadline)
+          return {
+            ...deadline,
+            documentId: id,
+            number: read.header.number,
+            issuer: read.header.issuer,
+            quote: read.text.slice(deadline.start, deadline.end),
+            superseded: change ? supersededStatus(change) : null,
+          }
+        }),
+      )
+    },
     list: async () => [...held.values()].map(({ document }) => document),
     revision: () => revision,
   }

@@ -12,9 +12,9 @@ async function openDeadlines(query: string) {
   const library = memoryLibrary()
   const watched = {
     ...library,
-    deadlines: (filter: DeadlineFilter) => {
+    deadlines: (filter: DeadlineFilter, day: string) => {
       asked.push(filter)
-      return library.deadlines(filter)
+      return library.deadlines(filter, day)
     },
   }
   const { app } = buildServer({ library: watched })

@@ -92,7 +92,18 @@ function deadlinesOf(document: WebDocument) {
   return document.deadlines.map((deadline) => {
     const { time: _, ...facts } = deadline
     const quote = text.slice(deadline.start, deadline.end)
-    return { ...facts, documentId: id, version, document: number, kind, place, issued, nature, quote }
+    return {
+      ...facts,
+      documentId: id,
+      version,
+      document: number,
+      kind,
+      place,
+      issued,
+      nature,
+      quote,
+      superseded: null,
+    }
   })
 }
 

@@ -62,7 +62,7 @@ test.each([
   [{ unit: 'Sở Tài chính' }, 0],
 ])('of two deadlines the filter %j passes %i', async (filter, count) => {
   const { library } = await stocked()
-  expect(await library.deadlines(filter)).toHaveLength(count)
+  expect(await library.deadlines(filter, '2024-06-01')).toHaveLength(count)
 })
 
 test('shows, loads and removes through the store', async () => {

@@ -1,4 +1,4 @@
-// Every deadline known, in three tables: coming, without a date, passed.
+// Every deadline known, in four tables: coming, without a date, passed, changed by a later document.
 
 import { html } from 'hono/html'
 import type { Day } from '../../document.ts'
@@ -24,6 +24,7 @@ export type DeadlineStatus =
   | { kind: 'passed'; days: number }
   | { kind: 'today' }
   | { kind: 'left'; days: number }
+  | { kind: 'superseded'; words: string }
 
 /** Where a last day stands against today; a deadline without a last day is `undated`. */
 export function deadlineStatus(lastDay: Day | null, today: Day): DeadlineStatus {
@@ -33,8 +34,13 @@ export function deadlineStatus(lastDay: Day | null, today: Day): DeadlineStatus 
   return days > 0 ? { kind: 'left', days } : { kind: 'passed', days: -days }
 }
 
+/** The same for a row of the list: what was changed since stands as changed, whatever its day. */
+export function standing({ superseded, lastDay }: WebDeadline, today: Day): DeadlineStatus {
+  return superseded ? { kind: 'superseded', words: superseded } : deadlineStatus(lastDay, today)
+}
+
 export function deadlinesPage(view: DeadlinesView, user: WebUser): Html {
-  const { coming, undated, passed } = group(view)
+  const { coming, undated, passed, changed } = group(view)
   return layout({
     title: words.title,
     section: '/deadlines',
@@ -45,18 +51,21 @@ ${filterForm(view)}
 ${view.deadlines.length === 0 ? html`<p class="empty card">${words.none}</p>` : ''}
 ${table(words.upcoming, 'sap-toi', coming, view.today)}
 ${table(words.undated, 'chua-co-ngay', undated, view.today)}
-${table(words.passed, 'da-qua', passed, view.today)}`,
+${table(words.passed, 'da-qua', passed, view.today)}
+${table(words.changed, 'da-sua-doi', changed, view.today)}`,
   })
 }
 
 /** Coming ones soonest first, passed ones latest first. */
-function group({ deadlines, today }: DeadlinesView) {
+function group({ deadlines: all, today }: DeadlinesView) {
+  const deadlines = all.filter(({ superseded }) => !superseded)
   const dated = deadlines.filter(({ lastDay }) => lastDay)
   const byDay = dated.sort((a, b) => a.lastDay!.localeCompare(b.lastDay!))
   return {
     coming: byDay.filter(({ lastDay }) => lastDay! >= today),
     undated: deadlines.filter(({ lastDay }) => !lastDay),
     passed: byDay.filter(({ lastDay }) => lastDay! < today).reverse(),
+    changed: all.filter(({ superseded }) => superseded),
   }
 }
 
@@ -85,7 +94,7 @@ function table(title: string, id: string, rows: WebDeadline[], today: Day): Html
 function deadlineRow(row: WebDeadline, today: Day): Html {
   const columns = texts.document
   const name = documentName({ number: row.document, kind: row.kind })
-  return html`<tr><td data-label="${words.date}">${row.lastDay ? html`<b>${formatDay(row.lastDay)}</b><br>` : ''}${statusBadge(deadlineStatus(row.lastDay, today))}<br><small>${row.rule}</small></td>
+  return html`<tr><td data-label="${words.date}">${row.lastDay ? html`<b>${formatDay(row.lastDay)}</b><br>` : ''}${statusBadge(standing(row, today))}<br><small>${row.rule}</small></td>
 <td data-label="${columns.what}">${capital(row.what)}<details class="quote"><summary>${columns.quote}</summary><blockquote>${row.quote}</blockquote></details></td>
 ${factCell(columns.who, row.who)}
 ${factCell(columns.to, row.to)}
@@ -98,6 +107,8 @@ function statusBadge(status: DeadlineStatus): Html {
       return html`<span class="badge">${words.noDate}</span>`
     case 'passed':
       return html`<span class="badge passed">${words.passedDays(status.days)}</span>`
+    case 'superseded':
+      return html`<span class="badge passed">${status.words}</span>`
     case 'today':
       return html`<span class="badge soon">${words.today}</span>`
     case 'left':

@@ -2,7 +2,7 @@
 
 import { type Context, Hono } from 'hono'
 import { dayOf, readDay } from '../day.ts'
-import { deadlineStatus, deadlinesPage } from '../pages/deadlines.ts'
+import { deadlinesPage, standing } from '../pages/deadlines.ts'
 import type { DeadlineFilter, WebLibrary } from '../parts.ts'
 import type { WebEnv } from '../web-env.ts'
 
@@ -16,16 +16,15 @@ export function deadlinesRoutes({ library, now }: DeadlinesParts): Hono<WebEnv> 
 
   routes.get('/deadlines', async (c) => {
     const { typed, filter, badDate } = readFilter(c)
-    const deadlines = await library.deadlines(filter)
-    return c.html(
-      deadlinesPage({ deadlines, today: dayOf(now()), filter: typed, badDate }, c.get('session').user),
-    )
+    const today = dayOf(now())
+    const deadlines = await library.deadlines(filter, today)
+    return c.html(deadlinesPage({ deadlines, today, filter: typed, badDate }, c.get('session').user))
   })
 
   routes.get('/api/deadlines', async (c) => {
-    const deadlines = await library.deadlines(readFilter(c).filter)
     const today = dayOf(now())
-    return c.json(deadlines.map((row) => ({ ...row, status: deadlineStatus(row.lastDay, today) })))
+    const deadlines = await library.deadlines(readFilter(c).filter, today)
+    return c.json(deadlines.map((row) => ({ ...row, status: standing(row, today) })))
   })
 
   return routes
