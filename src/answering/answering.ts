@@ -4,7 +4,7 @@
 import type { Answer, DialogueContext } from '../answer.ts'
 import { formatDay } from '../calendar/day.ts'
 import type { WorkingCalendar } from '../calendar/working-calendar.ts'
-import type { Day } from '../document.ts'
+import type { Day, HeldDocument } from '../document.ts'
 import type { Agencies } from '../library/agencies.ts'
 import type { Places } from '../library/places.ts'
 import type { LibraryStore, StoredDocument } from '../library/store.ts'
@@ -13,7 +13,7 @@ import { chooseAnswer } from './choose.ts'
 import type { Asked } from './compose/asked.ts'
 import { type Draft, emptyDraft } from './compose/draft.ts'
 import { composeHelp, composeLibrary, composeNotFound } from './compose/unknown.ts'
-import { complete, memoryOf, sectionsOf, topicOf, withTopic } from './dialogue.ts'
+import { citedIn, complete, memoryOf, sectionsOf, topicOf, withTopic } from './dialogue.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { ObservableAnswering, ObservedOptions } from './observe.ts'
 import { prepareAsked } from './prepare.ts'
@@ -106,7 +106,10 @@ async function answer(
   const draft = await draftFor(asked, parts)
   const proven = await guarded(parts, asked, day === null ? draft : countedFrom(day, draft))
   const restated = u.text
-  return { answer: toAnswer(proven, restated), context: remember(restated, u, proven, options.context) }
+  return {
+    answer: toAnswer(proven, restated),
+    context: remember(restated, u, proven, view.held, options.context),
+  }
 }
 
 /** A standing that was counted from the question's own day says so. */
@@ -195,10 +198,12 @@ function remember(
   question: string,
   u: Understood,
   draft: Draft,
+  held: HeldDocument[],
   before: DialogueContext | undefined,
 ): DialogueContext {
   if (u.kind === 'smalltalk' || u.kind === 'help') return before ?? {}
   const documents = draft.documents.length > 0 ? draft.documents : (memoryOf(before)?.documents ?? [])
+  const numbers = held.filter(({ id }) => documents.includes(id)).map(({ header }) => header.number)
   return {
     question,
     documents,
@@ -206,5 +211,6 @@ function remember(
     choices: draft.choices,
     topic: topicOf(u),
     sections: sectionsOf(draft),
+    ...citedIn(draft.lines, question, numbers),
   }
 }

@@ -6,6 +6,7 @@ import { findNumberMentions } from '../library/number-mentions.ts'
 import type { Places } from '../library/places.ts'
 import { findPlaces } from '../library/places.ts'
 import type { Draft } from './compose/draft.ts'
+import { mergedWith } from './follow-up.ts'
 import type { Understood } from './question.ts'
 import { phraseKey } from './syllables.ts'
 
@@ -20,6 +21,10 @@ export interface Memory {
   topic: string
   /** Places quoted last: "documentId path". */
   sections: string[]
+  /** Documents that the last answer or question named besides the held ones it rests on: "Quyết định 12/QĐ-TTg". */
+  cited: string[]
+  /** Of these, the one that the question itself was about. */
+  subject: string | null
 }
 
 export interface Completed {
@@ -46,19 +51,10 @@ export function memoryOf(context: DialogueContext | undefined): Memory | null {
     choices,
     topic: typeof context.topic === 'string' ? context.topic : '',
     sections: strings(context.sections),
+    cited: strings(context.cited),
+    subject: typeof context.subject === 'string' ? context.subject : null,
   }
 }
-
-const bareKinds = [
-  'nghị định',
-  'thông tư',
-  'quyết định',
-  'kế hoạch',
-  'nghị quyết',
-  'luật',
-  'chỉ thị',
-  'chương trình',
-]
 
 /** Completes a turn; a question that stands for itself comes back as it is. */
 export function complete(raw: string, memory: Memory | null, places: Places): Completed {
@@ -75,27 +71,34 @@ export function complete(raw: string, memory: Memory | null, places: Places): Co
       bare: false,
       sections: [],
     }
+  const again = quotedAgain(text, memory)
+  if (again) return again
+  const named = citedMeant(text, memory)
+  if (named) return { text: named, inherited: [], pointing: false, followUp: true, bare: false, sections: [] }
   const folded = ` ${phraseKey(text)} `
   const found = findPlaces(text, places).filter((p) => p.place.level === 'province')
   const inherited = found.length > 0 ? [] : memory.documents
   const pointing =
     / (?:ke hoach|van ban|quyet dinh|nghi dinh|thong tu|chuong trinh|tai lieu) (?:nay|do|ay|tren|vua roi|noi tren) | (?:no|cai do|cai nay) /.test(
       folded,
+    ) ||
+    /\p{L}\s+(?:đó|ấy|nói trên|vừa nêu|vừa rồi)(?![\p{L}])/iu.test(
+      text.replace(/(?:hôm|khi|lúc|từ|do|theo) (?:đó|ấy)/giu, ''),
     )
   const continues =
     (/^ (?:con|the con|the|vay con|con ve|rieng|nhu vay) /.test(folded) &&
       !/^ con (?:may|bao nhieu|han|kip|thoi gian|lai|phai|can|bao lau) /.test(folded)) ||
     / (?:thi sao|thi the nao|thi tinh sao) $/.test(folded)
   const words = folded.trim().split(' ').length
-  const onlyYear = /^(?:năm|nam)?\s*(?:19|20)\d{2}\s*\??$/iu.test(text)
+  const onlyYear = /^(?:của|cua|cho|ở|o|năm|nam|\s)*(?:19|20)\d{2}\s*\??$/iu.test(corrected(text))
   if (!continues && !onlyYear && !(words <= 3 && found.length > 0))
     return { text, inherited, pointing, followUp: false, bare: false, sections: memory.sections }
-  const core = text
+  const core = corrected(text)
     .replace(/^(?:thế còn|the con|vậy còn|vay con|còn về|con ve|còn|con|thế|vậy|vay|riêng|rieng)\s+/iu, '')
     .replace(/\s*(?:thì sao|thi sao|thì thế nào|thi the nao|thì tính sao|sao)?\s*[?.!]*$/iu, '')
     .trim()
   return {
-    text: merged(core, memory.question, places),
+    text: comparedAgain(core, memory, places) ?? mergedWith(core, memory.question, places),
     inherited,
     pointing,
     followUp: true,
@@ -106,18 +109,121 @@ export function complete(raw: string, memory: Memory | null, places: Places): Co
 
 const standing = new Set(['smalltalk', 'help', 'library', 'compare'])
 
+/** "Không, ý tôi là năm 2020 cơ": what a correction puts in place of what was said. */
+function corrected(text: string): string {
+  return text
+    .replace(
+      /^(?:(?:không|khong|ko|à|ý|y)[\s,]+)*(?:(?:ý |y )?(?:em|tôi|toi|mình|minh|anh|chị) (?:là|la|hỏi|hoi|muốn hỏi|muon hoi)\s+)?/iu,
+      '',
+    )
+    .replace(/\s+(?:cơ|co|mà|ma|kia|thôi|thoi|ấy|ay|chứ|chu)(?:\s+(?:mà|ma))?\s*[?.!]*$/iu, '')
+    .trim()
+}
+
+/** "So sánh … Hà Nội và Kiên Giang", then "còn thành phần đoàn?": the same sides, another aspect. */
+function comparedAgain(core: string, memory: Memory, places: Places): string | null {
+  if (memory.kind !== 'compare' || core === '') return null
+  const sides = [
+    ...findPlaces(memory.question, places)
+      .filter((p) => p.place.level === 'province')
+      .map((p) => p.written),
+    ...findNumberMentions(memory.question).map((n) => memory.question.slice(n.start, n.end)),
+    ...(memory.question.match(/(?<![\d/])(?:19|20)\d{2}(?![\d/])/gu) ?? []),
+  ]
+  return sides.length > 1 ? `so sánh ${core} giữa ${[...new Set(sides)].join(' và ')}` : null
+}
+
+/** "Trích nguyên văn đoạn đó": the place quoted last, whole. */
+function quotedAgain(text: string, { sections }: Memory): Completed | null {
+  const wanted =
+    /^ (?:cho |xin |hay |doc |dua |em |toi |xem |trich |chep |copy |lai |ca |day du )*(?:nguyen van|toan van|nguyen ban|day du|van ban goc|ban goc|doan goc|noi dung goc|day du hon)(?: (?:doan|muc|dieu|khoan|cau|phan|noi dung|do|nay|ay|tren|vua roi|di|cho|toi|em|xem))* $/
+  const first = sections[0]?.match(/^(\d+) (.+)$/u)
+  if (!first || !wanted.test(` ${phraseKey(text)} `)) return null
+  const [, document, path = ''] = first
+  const place = asPlace(path)
+  if (place === null) return null
+  return {
+    text: place,
+    inherited: [Number(document)],
+    pointing: true,
+    followUp: true,
+    bare: false,
+    sections: [],
+  }
+}
+
+/** "Điều 3.2.a" → "điểm a khoản 2 Điều 3"; `null` for a part without a number. */
+function asPlace(path: string): string | null {
+  const article = path.match(/^Điều (\w+)(?:\.(\w+))?(?:\.(\w+))?$/u)
+  if (article) {
+    const [, number, clause, point] = article
+    return [point && `điểm ${point}`, clause && `khoản ${clause}`, `Điều ${number}`].filter(Boolean).join(' ')
+  }
+  if (/^Phụ lục/u.test(path)) return path
+  return /^[IVX\d]/u.test(path) ? `mục ${path}` : null
+}
+
+/** "Quyết định đó", "nó", "ban hành ngày nào?" after an answer about a document that others cite: that document. */
+function citedMeant(text: string, { cited, subject, kind }: Memory): string | null {
+  if (cited.length === 0) return null
+  const pointed = text.match(
+    /(nghị định|nghi dinh|thông tư|thong tu|quyết định|quyet dinh|kế hoạch|ke hoach|nghị quyết|nghi quyet|chỉ thị|chi thi|luật|luat|công văn|cong van|chương trình|chuong trinh|văn bản|van ban)\s+(?:đó|do|này|nay|ấy|ay|trên|tren|kia)(?![\p{L}])/iu,
+  )
+  if (pointed) {
+    const key = phraseKey(pointed[1] ?? '')
+    const all = cited.filter((name) => key === 'van ban' || phraseKey(name).startsWith(`${key} `))
+    // "Nghị định 7 sửa nghị định nào?" – "nghị định đó" is the one that was the answer
+    const fitting = all.length > 1 ? all.filter((name) => name !== subject) : all
+    const [only] = fitting
+    return only !== undefined && fitting.length === 1 ? text.replace(pointed[0], only) : null
+  }
+  const only = subject ?? (cited.length === 1 ? cited[0] : undefined)
+  if (only === undefined || !aboutCited.has(kind)) return null
+  if (/^(?:nó|no|văn bản này|van ban nay)(?![\p{L}])/iu.test(text))
+    return text.replace(/^(?:nó|no|văn bản này|van ban nay)/iu, only)
+  return /^ (?:duoc )?(?:ban hanh|ki|co hieu luc|ra)(?: \S+)? (?:ngay|khi|nam|bao gio|luc)(?: \S+){0,2} $| ^ ai ki $/.test(
+    ` ${phraseKey(text)} `,
+  )
+    ? `${only} ${text}`
+    : null
+}
+
+const aboutCited = new Set(['relation', 'references', 'cited-by', 'header'])
+
+/** Documents named in the first line of an answer or in its question, without those that the answer rests on. */
+export function citedIn(
+  lines: string[],
+  question: string,
+  own: (string | null)[],
+): Pick<Memory, 'cited' | 'subject'> {
+  const held = new Set(own.map((number) => phraseKey(number ?? '')))
+  const asked = findNumberMentions(question)
+  const cited: string[] = []
+  let subject: string | null = null
+  for (const mention of findNumberMentions(`${lines[0] ?? ''}\n${question}`)) {
+    const { kind, number } = mention
+    if (!number || held.has(phraseKey(number))) continue
+    const name = [kind && `${kind[0]?.toUpperCase()}${kind.slice(1)}`, number].filter(Boolean).join(' ')
+    if (cited.some((known) => known.endsWith(number))) continue
+    cited.push(name)
+    if (asked.some((a) => a.ordinal === mention.ordinal && (!a.year || a.year === mention.year)))
+      subject ??= name
+  }
+  return { cited, subject }
+}
+
 /** A turn with hardly a word of its own takes up what the last question was about. */
 export function withTopic(completed: Completed, u: Understood, memory: Memory | null): Completed {
   if (!memory || completed.followUp || standing.has(u.kind)) return completed
   const own = u.terms.filter((t) => !emptyTerms.has(t.folded))
-  if (
-    own.length > 2 ||
-    u.numbers.length > 0 ||
-    u.places.length > 0 ||
-    u.years.length > 0 ||
-    completed.inherited.length === 0
-  )
+  if (own.length > 2 || u.numbers.length > 0 || u.places.length > 0 || completed.inherited.length === 0)
     return completed
+  if (u.years.length > 0) {
+    const topic = memory.topic.replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu, '').trim()
+    return { ...completed, inherited: [], text: `${completed.text.replace(/[?.!\s]+$/u, '')} ${topic}?` }
+  }
+  if (memory.kind === 'header' && u.sending && own.length === 0 && u.kind === 'passage')
+    return { ...completed, bare: true, text: 'nơi nhận' }
   const bare = { ...completed, bare: true }
   if (own.length > 0 && u.topics.length > 0) return { ...bare, sections: [] }
   const asksHeader =
@@ -155,7 +261,10 @@ export function topicOf(u: Understood): string {
   const words = spans
     .filter((s, i) => i === 0 || s.start >= (spans[i - 1]?.end ?? 0))
     .map(({ start, end }) => u.text.slice(start, end))
-  return [...words, ...u.places, ...u.years.map(String)].join(' ')
+  const topic = words
+    .join(' ')
+    .replace(/(?:hạn|thời hạn|han|thoi han) (?:nộp|gửi|chót|cuối|nop|gui|chot|cuoi)(?![\p{L}])/giu, '')
+  return [topic, ...u.places, ...u.years.map(String)].join(' ')
 }
 
 /** The places that an answer quotes, leaving out heads of documents. */
@@ -164,61 +273,4 @@ export function sectionsOf({ citations, documents }: Pick<Draft, 'citations' | '
   return only === undefined
     ? []
     : citations.filter((c) => c.section !== 'mở đầu').map((c) => `${only} ${c.section}`)
-}
-
-/** Puts the new place, year, kind or condition into the last question. */
-function merged(core: string, last: string, places: Places): string {
-  const [place] = findPlaces(core, places).filter((p) => p.place.level === 'province')
-  const rest = core.replace(/^(?:ở|tại|của|o|tai|cua|bên|ben|tỉnh|thành phố|tp\.?)\s+/iu, '')
-  if (place && phraseKey(rest).split(' ').length <= phraseKey(place.written).split(' ').length + 1) {
-    const old = findPlaces(last, places).filter((p) => p.place.level === 'province')
-    const base = old.reduceRight(
-      (s, p) => `${s.slice(0, p.start)}${p === old[0] ? place.written : ''}${s.slice(p.end)}`,
-      withoutYear(last, core),
-    )
-    return (old.length > 0 ? base : `${place.written}: ${base}`).replace(/\s+/gu, ' ')
-  }
-  const year = core.match(/^(?:năm\s+|nam\s+)?((?:19|20)\d{2})$/u)
-  if (year)
-    return /(?:19|20)\d{2}/u.test(last)
-      ? last.replace(/(?:19|20)\d{2}(?!\/)/u, year[1] ?? '')
-      : `${last.replace(/\?+$/u, '')} năm ${year[1]}?`
-  const kind = bareKinds.find(
-    (k) =>
-      phraseKey(k) ===
-      phraseKey(core.replace(/^(?:các|những|cac|nhung)\s+/iu, '').replace(/\s+(?:nào|nao|gì|gi)$/iu, '')),
-  )
-  if (kind) {
-    const old =
-      bareKinds.find((k) => new RegExp(`${k}\\s+(?:nào|gì)|(?:những|các)\\s+${k}`, 'iu').test(last)) ??
-      bareKinds.find((k) => last.toLowerCase().includes(k))
-    if (old) return withoutIssuer(last.replace(new RegExp(old, 'iu'), kind))
-  }
-  const [number] = findNumberMentions(core)
-  const [before] = findNumberMentions(last)
-  if (number && before)
-    return `${last.slice(0, before.start)}${core.slice(number.start, number.end)}${last.slice(before.end)}`
-  const noun = core.match(
-    /^(?:các |những )?(sở|so|huyện|huyen|xã|xa|quận|quan|phường|bộ)(?: nào| nao)?$/iu,
-  )?.[1]
-  if (noun) {
-    const swapped = last.replace(/(?<!\p{L})(?:sở, ngành|sở|huyện|xã|quận|phường|bộ)(?=\s+nào)/iu, noun)
-    if (swapped !== last) return swapped
-  }
-  if (/\d{1,2}\s*[/.-]\s*\d{1,2}|ngày|ngay|thứ|hôm|tuần/iu.test(core) && /\d/u.test(core))
-    return `${core}: ${last}`
-  return core
-}
-
-/** "của Văn phòng Chính phủ" belonged to the kind asked before. */
-function withoutIssuer(question: string): string {
-  return question.replace(
-    /\s+(?:nào\s+)?của\s+(?:Văn phòng Chính phủ|Chính phủ|Thủ tướng(?: Chính phủ)?|Bộ [\p{Lu}][\p{L} ]*)/u,
-    ' nào',
-  )
-}
-
-/** A year said of the old place falls away unless the new turn says one: plans of two places differ in year. */
-function withoutYear(last: string, core: string): string {
-  return /(?:19|20)\d{2}/u.test(core) ? last.replace(/(?:năm\s+)?(?:19|20)\d{2}/u, '') : last
 }

@@ -68,7 +68,7 @@ export async function prepareAsked(
     ),
   }
   const evidence = rankEvidence(weighed, prepared, preferred, places)
-  if (completed.bare) preferLast(evidence, completed)
+  if (completed.bare || completed.pointing) preferLast(evidence, completed)
   return {
     u: weighed,
     scope,

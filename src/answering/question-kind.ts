@@ -52,6 +52,14 @@ export function kindOf(
   const plain = (kind: QuestionKind) => ({ kind, fact: null })
   const talk = smallTalkIn(folded)
   if (talk) return plain(talk)
+  const named = terms.every(({ folded: word }) =>
+    /^(?:ke|hoach|van|ban|quyet|dinh|cong|thong|bao|chuong|trinh)$/.test(word),
+  )
+  if (named && wants === null && dates.length === 0) {
+    if (numbers.length === 1) return { kind: 'header', fact: 'subject' }
+    if (places > 0 && is(/ (?:ke hoach|van ban|quyet dinh|cong van|thong bao|chuong trinh) /))
+      return plain('library')
+  }
   if (
     is(/ (?:thu vien|dang giu|ban co|kho du lieu|he thong co) .*(?:van ban|ke hoach|tai lieu) /) &&
     is(/ nao | gi | bao nhieu | may | danh sach | liet ke /)

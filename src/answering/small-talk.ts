@@ -2,9 +2,8 @@
 // and the politeness around a question, which is no part of what is asked.
 
 /** What such a turn wants, from its folded words; `null` for a question. */
-export function smallTalkIn(folded: string): 'smalltalk' | 'help' | 'deadlines' | null {
+export function smallTalkIn(folded: string): 'smalltalk' | 'help' | null {
   const typed = folded.trim()
-  if (/^(?:han|deadlines)$/.test(typed)) return 'deadlines'
   const words = typed.replace(address, ' ').replace(/\s+/g, ' ').trim()
   if (help.test(typed) || help.test(words)) return 'help'
   return words === '' || courtesy.test(words) ? 'smalltalk' : null
@@ -59,8 +58,9 @@ const closing = new RegExp(
 
 const asks = /(?<!\p{L})(?:nào|nao|gì|gi|ai|đâu|dau|bao|mấy|may|không|khong|sao|chưa|chua|ko)(?!\p{L})/iu
 
-/** The question without greetings in front of it and thanks behind it; as it is where nothing would remain. */
+/** The question without greetings in front of it and thanks behind it, a command as a question; as it is where nothing would remain. */
 export function withoutCourtesy(text: string): string {
+  if (/^\/han\s*$/iu.test(text)) return 'liệt kê tất cả các hạn'
   let rest = text
   for (let before = ''; before !== rest; ) {
     before = rest

@@ -40,7 +40,7 @@ export const texts = {
   daysLeft: (days: number) => `còn ${days} ngày`,
   notBegun: (days: number) => `chưa bắt đầu, còn ${days} ngày`,
   underWay: 'đang diễn ra',
-  ended: (days: number) => `đã kết thúc ${days} ngày`,
+  ended: (days: number) => `đã kết thúc ${days} ngày trước`,
   countedFrom: (day: string) => `tính đến ngày ${day} như câu hỏi nêu.`,
   lastDay: (day: string) => `ngày cuối ${day}`,
   needsEvent: (event: string) => `cần biết “${event}” là ngày nào để tính ra ngày cụ thể; hãy nhắn ngày đó.`,

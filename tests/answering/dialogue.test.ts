@@ -55,4 +55,31 @@ describe('follow-ups', () => {
     await ask('cảm ơn')
     expect((await ask('ai ký?')).answer).toContain('Lê Hồng Sơn')
   })
+
+  test('mean by “quyết định đó” the one that was cited', async () => {
+    const ask = await dialogue()
+    await ask('Kế hoạch kiểm tra của Hải Phòng 2024 căn cứ quyết định nào?')
+    const answer = await ask('quyết định đó ban hành ngày nào?')
+    expect(answer.answer).toContain('29/12/2023')
+    expect(answer.answer).not.toContain('**16/4/2024**')
+  })
+
+  test('correct the year', async () => {
+    const ask = await dialogue()
+    await ask('thời gian kiểm tra Hà Nội năm 2023')
+    expect((await ask('không, ý em là năm 2020 cơ')).answer).toContain('12/2020')
+  })
+
+  test('show the whole place that was quoted', async () => {
+    const ask = await dialogue()
+    const before = await ask('Kiên Giang nộp báo cáo tự kiểm tra trước ngày nào?')
+    const answer = await ask('trích nguyên văn đoạn đó')
+    expect(answer.citations.map((c) => c.section)).toContain(before.citations[0]?.section)
+  })
+
+  test('ask for the recipients after the date of issue', async () => {
+    const ask = await dialogue()
+    await ask('Kế hoạch 23 của Kiên Giang ký ngày nào?')
+    expect((await ask('gửi những đâu?')).citations[0]?.section).toBe('nơi nhận')
+  })
 })

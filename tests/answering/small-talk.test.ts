@@ -16,7 +16,7 @@ describe('smallTalkIn', () => {
     ['em ơi hỏi được những gì', 'help'],
     ['/start', 'help'],
     ['huong dan su dung', 'help'],
-    ['/han', 'deadlines'],
+    ['hạn?', null],
     ['ai ký?', null],
     ['hạn nộp?', null],
     ['Sở Nội vụ giúp được gì', null],
@@ -37,6 +37,7 @@ describe('withoutCourtesy', () => {
     ['hạn là ngày 12/5/2026 ạ?', 'hạn là ngày 12/5/2026 ạ?'],
     ['xin ý kiến cơ quan nào?', 'xin ý kiến cơ quan nào?'],
     ['cảm ơn', 'cảm ơn'],
+    ['/han', 'liệt kê tất cả các hạn'],
   ])('of %j leaves %j', (typed, question) => {
     expect(withoutCourtesy(typed)).toBe(question)
   })

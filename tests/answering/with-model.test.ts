@@ -73,15 +73,19 @@ describe('a faithful model', () => {
 })
 
 describe('a lying model', () => {
-  test.each(wordingModes.filter((m) => m !== 'faithful' && m !== 'obeys'))('cannot lie: %s', async (mode) => {
-    server.mode = mode
-    const { wrong } = await tally(
-      app,
-      openQuestions.map((question) => ({ question })),
-    )
-    expect(wrong).toEqual([])
-    expect(server.requests.length).toBeGreaterThan(5)
-  }, 60_000)
+  test.each(wordingModes.filter((m) => m !== 'faithful' && m !== 'obeys'))(
+    'cannot lie: %s',
+    async (mode) => {
+      server.mode = mode
+      const { wrong } = await tally(
+        app,
+        openQuestions.map((question) => ({ question })),
+      )
+      expect(wrong).toEqual([])
+      expect(server.requests.length).toBeGreaterThan(5)
+    },
+    60_000,
+  )
 
   test('gets one chance to mend what the gate refused, with the reason', async () => {
     server.mode = 'invents-date'

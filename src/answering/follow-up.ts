@@ -1,0 +1,203 @@
+// "Còn Sở Xây dựng?": the last question again, with one of its parts exchanged for what the new turn names. Pure.
+
+import { findNumberMentions } from '../library/number-mentions.ts'
+import { findPlaces, type Places } from '../library/places.ts'
+import { phraseKey, type Syllable, syllablesOf } from './syllables.ts'
+
+/** Puts the new place, year, unit, kind or condition into the last question; what fits nowhere stands alone. */
+export function mergedWith(core: string, last: string, places: Places): string {
+  return (
+    withPlace(core, last, places) ??
+    withYear(core, last) ??
+    withKind(core, last) ??
+    withNumber(core, last) ??
+    withAskedNoun(core, last) ??
+    withPart(core, last) ??
+    withReportPeriod(core, last) ??
+    (isMoment(core) ? `${core}: ${last}` : core)
+  )
+}
+
+function provincesIn(text: string, places: Places) {
+  return findPlaces(text, places).filter((p) => p.place.level === 'province')
+}
+
+function withPlace(core: string, last: string, places: Places): string | null {
+  const [place] = provincesIn(core, places)
+  const rest = core.replace(/^(?:ở|tại|của|o|tai|cua|bên|ben|tỉnh|thành phố|tp\.?)\s+/iu, '')
+  if (!place || phraseKey(rest).split(' ').length > phraseKey(place.written).split(' ').length + 1)
+    return null
+  const old = provincesIn(last, places)
+  const base = old.reduceRight(
+    (s, p) => `${s.slice(0, p.start)}${p === old[0] ? place.written : ''}${s.slice(p.end)}`,
+    withoutYear(last, core),
+  )
+  return (old.length > 0 ? base : `${place.written}: ${base}`).replace(/\s+/gu, ' ')
+}
+
+/** A year said of the old place falls away where the new turn says its own. */
+function withoutYear(last: string, core: string): string {
+  return /(?:19|20)\d{2}/u.test(core) ? last.replace(/(?:năm\s+)?(?:19|20)\d{2}/u, '') : last
+}
+
+function withYear(core: string, last: string): string | null {
+  const year = core.match(/^(?:của |cho |ở )?(?:năm\s+|nam\s+)?((?:19|20)\d{2})$/u)?.[1]
+  if (!year) return null
+  return /(?:19|20)\d{2}/u.test(last)
+    ? last.replace(/(?:19|20)\d{2}(?!\/)/u, year)
+    : `${last.replace(/\?+$/u, '')} năm ${year}?`
+}
+
+const kinds = [
+  'nghị định',
+  'thông tư',
+  'quyết định',
+  'kế hoạch',
+  'nghị quyết',
+  'luật',
+  'chỉ thị',
+  'chương trình',
+]
+
+function withKind(core: string, last: string): string | null {
+  const bare = core.replace(/^(?:các|những|cac|nhung)\s+/iu, '').replace(/\s+(?:nào|nao|gì|gi)$/iu, '')
+  const kind = kinds.find((k) => phraseKey(k) === phraseKey(bare))
+  const old =
+    kinds.find((k) => new RegExp(`${k}\\s+(?:nào|gì)|(?:những|các)\\s+${k}`, 'iu').test(last)) ??
+    kinds.find((k) => last.toLowerCase().includes(k))
+  return kind && old ? withoutIssuer(last.replace(new RegExp(old, 'iu'), kind)) : null
+}
+
+/** "của Văn phòng Chính phủ" belonged to the kind asked before. */
+function withoutIssuer(question: string): string {
+  return question.replace(
+    /\s+(?:nào\s+)?của\s+(?:Văn phòng Chính phủ|Chính phủ|Thủ tướng(?: Chính phủ)?|Bộ [\p{Lu}][\p{L} ]*)/u,
+    ' nào',
+  )
+}
+
+function withNumber(core: string, last: string): string | null {
+  const [number] = findNumberMentions(core)
+  const [before] = findNumberMentions(last)
+  return number && before
+    ? `${last.slice(0, before.start)}${core.slice(number.start, number.end)}${last.slice(before.end)}`
+    : null
+}
+
+/** "Còn sở?" after "… huyện nào". */
+function withAskedNoun(core: string, last: string): string | null {
+  const noun = core.match(
+    /^(?:các |những )?(sở|so|huyện|huyen|xã|xa|quận|quan|phường|bộ)(?: nào| nao)?$/iu,
+  )?.[1]
+  const swapped = noun && last.replace(/(?<!\p{L})(?:sở, ngành|sở|huyện|xã|quận|phường|bộ)(?=\s+nào)/iu, noun)
+  return swapped && swapped !== last ? swapped : null
+}
+
+/** Heads of what can be exchanged for another of its class, folded; the longer first. */
+const classes: Record<string, string[]> = {
+  unit: [
+    'uy ban nhan dan',
+    'chi cuc',
+    'trung tam',
+    'benh vien',
+    'thanh tra',
+    'van phong',
+    'cong an',
+    'kho bac',
+    'thi xa',
+    'thi tran',
+    'thanh pho',
+    'ubnd',
+    'so',
+    'bo',
+    'cuc',
+    'phong',
+    'ban',
+    'huyen',
+    'quan',
+    'xa',
+    'phuong',
+    'tx',
+    'tp',
+  ],
+  group: ['don vi', 'co quan', 'dia phuong'],
+  ordinal: ['giai doan', 'phu luc', 'dot', 'ki', 'quy', 'thang', 'to', 'nhom', 'vong', 'lan', 'buoc'],
+  level: ['cap'],
+  role: [
+    'pho truong doan',
+    'truong doan',
+    'pho doan',
+    'thu ki',
+    'thanh vien',
+    'to truong',
+    'to pho',
+    'to vien',
+  ],
+}
+
+/** Where the name of a unit ends: at what it does or is asked about. */
+const afterUnit =
+  /^(?:kiem|tu|nop|gui|bao|phai|duoc|bi|co|la|thi|khi|ngay|truoc|o|tai|cua|lam|do|cho|ve|trong|nam|ai|nao|gom|den|sao|chu|phoi|nhan|lap|xay|tham|thuc|to|hoan|bo|de|se|da|dang|cung|ki)$/
+const ofGroup = /^(?:khong|thuoc|dien|doi|tuong|duoc|bi|kiem|tra|phuc|nam|trong|ngoai|chua|co|ten|nao)$/
+
+interface Part {
+  kind: string
+  from: number
+  to: number
+}
+
+/** The part of one class that begins at a syllable. */
+function partAt(syllables: Syllable[], at: number): Part | null {
+  const folded = syllables.map((s) => s.folded)
+  for (const [kind, heads] of Object.entries(classes)) {
+    const head = heads.find((h) => h.split(' ').every((word, k) => folded[at + k] === word))
+    if (!head) continue
+    let to = at + head.split(' ').length
+    if (kind === 'ordinal' || kind === 'level') {
+      const next = folded[to] ?? ''
+      if (kind === 'ordinal' ? !/^(?:\d+|[ivx]+)$/.test(next) : !/^(?:tinh|huyen|xa|trung|bo|so)$/.test(next))
+        continue
+      return { kind, from: at, to: to + 1 }
+    }
+    if (kind === 'unit') {
+      if (/^(?:nao|gi|khac|do|nay)$/.test(folded[to] ?? '')) continue
+      // a name has two syllables at least, and "tài", "tư", "xây" begin names as well as end them
+      to = Math.min(to + 2, folded.length)
+      while (to < folded.length && !afterUnit.test(folded[to] ?? '')) to++
+    }
+    if (kind === 'group') while (to < folded.length && ofGroup.test(folded[to] ?? '')) to++
+    return { kind, from: at, to }
+  }
+  return null
+}
+
+/** "Còn Sở Xây dựng?", "còn đợt 1?", "còn đơn vị được kiểm tra?": another of the same class stands in the last question. */
+function withPart(core: string, last: string): string | null {
+  const named = syllablesOf(core.replace(/^(?:các|những|cac|nhung|đối với|doi voi|với|voi)\s+/iu, ''))
+  const part = partAt(named, 0)
+  if (!part || part.to < named.length) return null
+  const old = syllablesOf(last)
+  for (let at = 0; at < old.length; at++) {
+    const found = partAt(old, at)
+    if (!found || found.kind !== part.kind) continue
+    const [first, end] = [old[found.from], old[found.to - 1]]
+    if (!first || !end) return null
+    return `${last.slice(0, first.start)}${core}${last.slice(end.end)}`
+  }
+  return null
+}
+
+const periods =
+  '(?:hằng |hàng |hang )?(?:quý|quy|năm|nam|tháng|thang|tuần|tuan)|6 tháng|6 thang|sáu tháng|sau thang|định kỳ|dinh ky|định kì|đột xuất|dot xuat|chuyên đề|chuyen de'
+
+/** "Đột xuất thì sao?" after "… báo cáo quý khi nào". */
+function withReportPeriod(core: string, last: string): string | null {
+  const period = core.match(new RegExp(`^(?:báo cáo |bao cao )?(${periods})$`, 'iu'))?.[1]
+  const report = last.match(new RegExp(`(báo cáo|bao cao)( (?:${periods})(?![\\p{L}]))?`, 'iu'))
+  if (!period || !report) return null
+  return last.replace(report[0], `${report[1]} ${period}`)
+}
+
+function isMoment(core: string): boolean {
+  return /\d{1,2}\s*[/.-]\s*\d{1,2}|ngày|ngay|thứ|hôm|tuần/iu.test(core) && /\d/u.test(core)
+}
