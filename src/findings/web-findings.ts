@@ -9,6 +9,8 @@ import { writeReport } from './export/report.ts'
 import { writeXlsx } from './export/xlsx.ts'
 import { type Area, type Evidence, type Finding, STATUSES, type Status } from './finding.ts'
 import type { FindingFilter, Findings, Outcome } from './findings.ts'
+import type { NoticeRow } from './notice-store.ts'
+import type { Correctable } from './store.ts'
 import { stripMetadata } from './strip-metadata.ts'
 
 export interface Board {
@@ -24,16 +26,30 @@ export interface Board {
 export const EXPORTS = ['xlsx', 'csv', 'docx', 'json'] as const
 export type ExportKind = (typeof EXPORTS)[number]
 
+export interface SeenFinding {
+  finding: Finding
+  steps: Status[]
+  outdated: boolean
+  mayCorrect: boolean
+  /** Who was told of it, or could not be, by name. */
+  told: { name: string; at: string; state: NoticeRow['state']; problem: string | null }[]
+}
+
 export interface WebFindings {
   /** `null` for somebody who is no longer known. */
   board(userId: string, filter: FindingFilter): Board | null
-  get(
-    userId: string,
-    number: string,
-  ): Promise<{ finding: Finding; steps: Status[]; outdated: boolean } | null>
+  get(userId: string, number: string): Promise<SeenFinding | null>
   /** The original bytes of a file of this finding, for those who may read the finding. */
   file(userId: string, number: string, sha256: string): { evidence: Evidence; bytes: Uint8Array } | null
   step(userId: string, number: string, to: Status, note: string | null): Outcome | null
+  /** `revision` is the one that the person looked at. */
+  correct(
+    userId: string,
+    number: string,
+    revision: number,
+    changes: Partial<Correctable>,
+    reason: string,
+  ): Outcome | null
   export(userId: string, kind: ExportKind, filter: FindingFilter): Promise<Uint8Array | null>
   areaLabel(area: Area): string
 }
@@ -61,6 +77,14 @@ export function createWebFindings(dependencies: WebFindingsDependencies): WebFin
     return person && finding && findings.maySee(finding, person) ? { finding, person } : null
   }
 
+  const toldOf = (number: string): SeenFinding['told'] =>
+    findings.notices(number).map(({ personId, createdAt, finishedAt, state, problem }) => ({
+      name: dependencies.people.get(personId)?.name ?? '',
+      at: finishedAt ?? createdAt,
+      state,
+      problem,
+    }))
+
   const seen = (person: Person, filter: FindingFilter): Finding[] =>
     findings.list(filter).filter((finding) => findings.maySee(finding, person))
 
@@ -81,6 +105,8 @@ export function createWebFindings(dependencies: WebFindingsDependencies): WebFin
         finding,
         steps: findings.steps(finding, person),
         outdated: await basis.outdated(finding.basis),
+        mayCorrect: findings.mayCorrect(finding, person),
+        told: findings.mayRecord(person) ? toldOf(number) : [],
       }
     },
     file: (userId, number, sha256) => {
@@ -92,6 +118,10 @@ export function createWebFindings(dependencies: WebFindingsDependencies): WebFin
       const found = readable(userId, number)
       if (found === null) return null
       return findings.step(number, to, note, found.person)
+    },
+    correct: (userId, number, revision, changes, reason) => {
+      const found = readable(userId, number)
+      return found && findings.correct(number, revision, changes, reason, found.person)
     },
     export: async (userId, kind, filter) => {
       const person = viewer(userId)

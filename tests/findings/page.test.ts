@@ -134,11 +134,102 @@ describe('one finding', () => {
   )
 })
 
+describe('a correction on the page', () => {
+  async function kept() {
+    const parts = start()
+    const { record, findings, server, headers, get } = parts
+    const { number } = record('Sở Y tế', 'chậm trả hồ sơ')
+    const page = async () => await (await get(`/findings/${number}`)).text()
+    const typed = (html: string) => ({
+      ...Object.fromEntries(
+        [...html.matchAll(/name="(unit|due|round|revision|seen)"[^>]*value="([^"]*)"/g)].map((m) => [
+          m[1],
+          m[2],
+        ]),
+      ),
+      ...{ text: 'chậm trả hồ sơ', quantities: '', recommendation: '' },
+      ...{ area: 'thủ tục hành chính', severity: 'nghiêm trọng' },
+    })
+    const correct = (form: Record<string, string>) =>
+      Promise.resolve(
+        server.app.request(`/findings/${number}/correct`, {
+          method: 'POST',
+          headers: { ...headers, 'Content-Type': 'application/x-www-form-urlencoded' },
+          body: new URLSearchParams(form),
+        }),
+      )
+    return {
+      ...parts,
+      number,
+      form: typed(await page()),
+      page,
+      correct,
+      finding: () => findings.get(number)!,
+    }
+  }
+
+  test('changes what was changed, and the history keeps what stood before', async () => {
+    const { correct, form, finding, page, number } = await kept()
+    const sent = await correct({
+      ...form,
+      ...{ severity: 'nhẹ', quantities: '1.250 hồ sơ trễ hạn', reason: 'kiểm lại sổ' },
+    })
+    expect(sent.headers.get('location')).toBe(`/findings/${number}?done=sua`)
+    expect(finding()).toMatchObject({ severity: 'nhẹ', quantities: [{ value: 1250, what: 'hồ sơ trễ hạn' }] })
+    const lines = finding().history.filter(({ kind }) => kind === 'correction')
+    expect(lines.map(({ field, note }) => [field, note])).toEqual([
+      ['quantities', 'kiểm lại sổ'],
+      ['severity', 'kiểm lại sổ'],
+    ])
+    expect(await page()).toContain('<del>nghiêm trọng</del> → <ins>nhẹ</ins>')
+  })
+
+  test('by somebody slower shows what stands now, keeps what was typed, and is taken when sent again', async () => {
+    const { correct, form, finding, findings, number, by } = await kept()
+    findings.correct(number, null, { severity: 'trung bình' }, 'theo biên bản', by)
+    const refused = await correct({ ...form, severity: 'nhẹ', reason: 'xem lại' })
+    const html = await refused.text()
+    expect(refused.status).toBe(409)
+    expect(html).toContain('người khác đã đổi phát hiện này')
+    expect(html).toContain('<del>nghiêm trọng</del> → <ins>trung bình</ins>')
+    expect(html).toContain('<option value="nhẹ" selected>')
+    expect(finding().severity).toBe('trung bình')
+    const revision = /name="revision" value="(\d+)"/.exec(html)![1]!
+    await correct({ ...form, severity: 'nhẹ', reason: 'xem lại', revision })
+    expect(finding().severity).toBe('nhẹ')
+  })
+
+  test.each([
+    [{ reason: '' }, 'cần lý do sửa'],
+    [{ unit: ' ', reason: 'x' }, 'cần tên đơn vị'],
+    [{ due: '2023-02-30', reason: 'x' }, 'không phải một ngày'],
+    [{ quantities: 'nhiều hồ sơ', reason: 'x' }, 'bắt đầu bằng một số'],
+    [{ severity: 'rất nặng', reason: 'x' }, 'không có trong danh sách'],
+  ])('with %o is refused in one sentence', async (changes: Record<string, string>, sentence) => {
+    const { correct, form, finding } = await kept()
+    const refused = await correct({ ...form, ...changes })
+    expect(refused.status).toBe(422)
+    expect(await refused.text()).toContain(sentence)
+    expect(finding().revision).toBe(1)
+  })
+
+  test('is offered to nobody of the unit', async () => {
+    const { web, people, findings, number, by } = await kept()
+    findings.step(number, 'đã kiến nghị', null, by)
+    const an = people.add({ name: 'Võ An', role: 'staff', unit: 'Sở Y tế' }, 'test')
+    expect((await web.get(String(an.id), number))?.mayCorrect).toBe(false)
+    expect(web.correct(String(an.id), number, 2, { severity: 'nhẹ' }, 'x')).toEqual({
+      ...{ kind: 'refused', why: 'not-allowed' },
+    })
+  })
+})
+
 test.skipIf(!chromiumPath)('on a phone nothing is wider than the screen', async () => {
   const { record, findings, server, by } = start()
   const { number } = record('Trung tâm Phục vụ hành chính công', `${'không niêm yết biểu mẫu '.repeat(20)}`)
   record('UBND huyện An Biên', 'chậm trả 15 hồ sơ')
   findings.step(number, 'đã kiến nghị', null, by)
+  findings.correct(number, null, { due: '2023-12-20' }, 'đơn vị xin lùi', by)
   const { url } = await server.start()
   const browser = await launchBrowser()
   onTestFinished(async () => {
@@ -149,6 +240,7 @@ test.skipIf(!chromiumPath)('on a phone nothing is wider than the screen', async 
   await page.goto(`${url}/?token=${adminToken}`)
   for (const path of ['/findings', `/findings/${number}`]) {
     await page.goto(`${url}${path}`)
+    await page.evaluate('document.querySelectorAll("details").forEach((one) => { one.open = true })')
     const width = await page.evaluate('document.documentElement.scrollWidth')
     expect(width).toBeLessThanOrEqual(390)
     if (process.env.SHOTS) {

@@ -49,23 +49,32 @@ export const words = {
   basisSet: 'Chọn căn cứ',
   noted: 'Ghi chú',
   place: 'Vị trí',
+  text: 'Nội dung',
+  quantitiesLines: 'Số lượng (mỗi dòng một số, ví dụ: 15 hồ sơ trễ hạn)',
+  correct: 'Sửa phát hiện',
+  correctLead: 'Sửa ô nào thì chỉ ô đó đổi; điều đã ghi trước vẫn nằm trong Quá trình.',
+  reason: 'Lý do sửa',
+  keepCorrection: 'Lưu sửa đổi',
+  correctionKept: 'Đã lưu sửa đổi.',
+  correctionRefused: 'Chưa sửa được: bạn không có quyền, hoặc phát hiện đã đóng.',
+  conflict: 'Chưa lưu: trong lúc bạn sửa, người khác đã đổi phát hiện này. Xem lại rồi lưu nếu vẫn đúng.',
+  stands: 'Hiện nay:',
+  needsUnit: 'Chưa lưu: cần tên đơn vị.',
+  needsText: 'Chưa lưu: cần nội dung.',
+  needsReason: 'Chưa lưu: cần lý do sửa.',
+  badDue: 'Chưa lưu: hạn khắc phục không phải một ngày.',
+  badQuantities: 'Chưa lưu: mỗi dòng số lượng bắt đầu bằng một số, ví dụ: 15 hồ sơ trễ hạn.',
+  badChoice: 'Chưa lưu: lĩnh vực hoặc mức độ không có trong danh sách.',
+  told: 'Đã báo',
+  toldDone: 'đã nhận',
+  toldWaiting: 'đang chờ gửi',
+  toldFailed: (why: string) => `chưa báo được: ${why}`,
 }
 
 export const SEVERITY_CLASS: Record<Severity, string> = {
   nhẹ: 'light',
   'trung bình': 'medium',
   'nghiêm trọng': 'grave',
-}
-
-export const FIELD_NAMES: Record<string, string> = {
-  unit: 'đơn vị',
-  area: 'lĩnh vực',
-  text: 'nội dung',
-  quantities: 'số lượng',
-  severity: 'mức độ',
-  due: 'hạn',
-  recommendation: 'kiến nghị',
-  round: 'đợt kiểm tra',
 }
 
 export const statusTitle = (status: Status) => status[0]!.toUpperCase() + status.slice(1)

@@ -1,13 +1,13 @@
-// The board of findings by status with filters and counts as plain charts, and the page of one finding.
+// The board of findings by status, with filters and counts as plain charts.
 
 import { html } from 'hono/html'
 import type { Day } from '../../document.ts'
-import type { Evidence, Finding, HistoryLine, Status } from '../../findings/finding.ts'
+import type { Finding } from '../../findings/finding.ts'
 import { type Board, EXPORTS } from '../../findings/web-findings.ts'
 import { isOpen } from '../../findings/workflow.ts'
-import { formatDay, formatTime } from '../day.ts'
+import { formatDay } from '../day.ts'
 import type { WebUser } from '../parts.ts'
-import { FIELD_NAMES, SEVERITY_CLASS, statusTitle, words } from './findings-words.ts'
+import { SEVERITY_CLASS, statusTitle, words } from './findings-words.ts'
 import type { Html } from './html.ts'
 import { layout } from './layout.ts'
 
@@ -104,115 +104,4 @@ ${bars.map(
 <rect x="0" y="${i * ROW + 19}" width="${Math.max(2, Math.round((count / most) * (CHART - 46)))}" height="14" rx="2"></rect>
 <text class="number" x="${Math.max(2, Math.round((count / most) * (CHART - 46))) + 6}" y="${i * ROW + 31}">${count}</text>`,
 )}</svg></section>`
-}
-
-export interface FindingView {
-  finding: Finding
-  steps: Status[]
-  outdated: boolean
-  areaLabel: string
-  today: Day
-  message: string | null
-}
-
-export function findingPage(view: FindingView, user: WebUser): Html {
-  const { finding, message } = view
-  return layout({
-    title: `${words.title} ${finding.number}`,
-    section: '/findings',
-    user,
-    kind: 'findings',
-    body: html`<p><a href="/findings">← ${words.back}</a></p>
-<h1>${finding.number} <span class="badge">${finding.status}</span></h1>
-${message === null ? '' : html`<p class="card" role="status">${message}</p>`}
-${facts(view)}
-${nextSteps(view)}
-${evidenceSection(finding)}
-${basisSection(view)}
-${historySection(finding)}`,
-  })
-}
-
-function facts({ finding, areaLabel, today }: FindingView): Html {
-  const { unit, text, severity, due, recommendation, quantities, reporter, at, round, status } = finding
-  const row = (name: string, value: string | Html | null) =>
-    value === null || value === '' ? '' : html`<dt>${name}</dt><dd>${value}</dd>`
-  const late = due !== null && due < today && isOpen(status)
-  return html`<section class="card"><p class="said ${SEVERITY_CLASS[severity]}">${text}</p><dl class="facts">
-${row(words.unit, unit)}${row(words.area, areaLabel)}${row(words.severity, severity)}
-${row(words.quantities, quantities.map(({ value, what }) => `${value.toLocaleString('vi')} ${what}`).join('; '))}
-${row(words.recommendation, recommendation)}
-${row(words.due, due === null ? null : html`${formatDay(due)}${late ? html` <span class="late">${words.overdue}</span>` : ''}`)}
-${row(words.round, round)}${row(words.reported, `${reporter}, ${formatTime(at)}`)}</dl></section>`
-}
-
-function nextSteps({ finding, steps }: FindingView): Html | '' {
-  if (steps.length === 0) return ''
-  return html`<section class="card"><h2 id="buoc">${words.next}</h2>
-<form method="post" action="/findings/${finding.number}/step">
-<p><label for="note">${words.note}</label><textarea id="note" name="note" rows="2" maxlength="4000"></textarea></p>
-<p class="row">${steps.map((to) => html`<button type="submit" name="to" value="${to}" class="primary">${statusTitle(to)}</button>`)}</p></form></section>`
-}
-
-function evidenceSection({ number, evidence }: Finding): Html {
-  return html`<section class="card"><h2 id="minh-chung">${words.evidence} <span class="count">${evidence.length}</span></h2>
-${evidence.length === 0 ? html`<p>${words.noEvidence}</p>` : html`<ul class="evidence">${evidence.map((file, i) => evidenceItem(number, file, i + 1))}</ul>`}</section>`
-}
-
-function evidenceItem(number: string, file: Evidence, index: number): Html {
-  const href = `/findings/${number}/files/${file.sha256}`
-  const shown = file.kind === 'photo' && /^image\/(?:jpeg|png|webp)$/.test(file.mime ?? '')
-  const name = file.name ?? (file.kind === 'photo' ? words.photo(index) : words.file(index))
-  const place =
-    file.location === null
-      ? ''
-      : html`<br><small>${words.place}: ${file.location.latitude.toFixed(5)}, ${file.location.longitude.toFixed(5)}</small>`
-  return html`<li><a href="${href}">${shown ? html`<img src="${href}" alt="${name}" loading="lazy">` : html`<span class="plain-file">${name}</span>`}</a>
-<small>${name}, ${formatTime(file.at)}, ${file.sender}</small>${place}<br><small class="hash" title="SHA-256">${file.sha256.slice(0, 16)}…</small></li>`
-}
-
-function basisSection({ finding, outdated }: FindingView): Html {
-  const { basis } = finding
-  return html`<section class="card"><h2 id="can-cu">${words.basis}</h2>
-${outdated ? html`<p class="problem">${words.outdated}</p>` : ''}
-${
-  basis.length === 0
-    ? html`<p>${words.noBasis}</p>`
-    : basis.map(
-        ({ document, section, quote, digest }) =>
-          html`<figure><blockquote>${quote}</blockquote><figcaption>${section}, ${document}${digest ? ` (${words.digest})` : ''}</figcaption></figure>`,
-      )
-}</section>`
-}
-
-function historySection({ history }: Finding): Html {
-  return html`<section class="card"><h2 id="qua-trinh">${words.history}</h2><ol class="history">${history.map(
-    (line) =>
-      html`<li><b>${lineTitle(line)}</b> <small>${formatTime(line.at)}, ${line.who}</small>${lineMore(line)}</li>`,
-  )}</ol></section>`
-}
-
-function lineTitle({ kind, field, to }: HistoryLine): string {
-  switch (kind) {
-    case 'step':
-      return statusTitle(to as Status)
-    case 'correction':
-      return words.corrected(FIELD_NAMES[field ?? ''] ?? '')
-    case 'evidence':
-      return words.added
-    case 'basis':
-      return words.basisSet
-    case 'note':
-      return words.noted
-  }
-}
-
-function lineMore({ kind, from, to, note }: HistoryLine): Html | '' {
-  const change =
-    kind === 'correction'
-      ? html`<p>${from ?? '…'} → ${to ?? '…'}</p>`
-      : kind === 'basis'
-        ? html`<p>${to}</p>`
-        : ''
-  return html`${change}${note === null || kind === 'evidence' ? '' : html`<p>${note}</p>`}`
 }

@@ -5,8 +5,10 @@ import { HTTPException } from 'hono/http-exception'
 import { AREAS, type Area, STATUSES, type Status } from '../../findings/finding.ts'
 import type { FindingFilter } from '../../findings/findings.ts'
 import { EXPORTS, type ExportKind, type WebFindings } from '../../findings/web-findings.ts'
+import { readCorrection, readForm } from '../correction-form.ts'
 import { dayOf, readDay } from '../day.ts'
-import { findingPage, findingsPage } from '../pages/findings.ts'
+import { type FindingView, findingPage } from '../pages/finding.ts'
+import { findingsPage } from '../pages/findings.ts'
 import { words } from '../pages/findings-words.ts'
 import { texts } from '../texts.ts'
 import type { WebEnv } from '../web-env.ts'
@@ -21,6 +23,14 @@ const MIMES: Record<ExportKind, string> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   csv: 'text/csv; charset=utf-8',
   json: 'application/json',
+}
+
+/** What a redirect says of what was done. */
+const MESSAGES: Record<string, string> = {
+  '1': words.stepped,
+  '0': words.refused,
+  sua: words.correctionKept,
+  khong: words.correctionRefused,
 }
 
 /** Only these are shown in the browser; everything else is a download, whatever it says of itself. */
@@ -58,17 +68,22 @@ export function findingsRoutes({ findings, now }: FindingsParts): Hono<WebEnv> {
     })
   })
 
-  const show = async (c: Context<WebEnv>, number: string, message: string | null) => {
+  const show = async (
+    c: Context<WebEnv>,
+    number: string,
+    message: string | null,
+    typed: FindingView['typed'] = null,
+  ) => {
     const { user } = c.get('session')
     const found = await findings.get(user.id, number)
     if (found === null) throw missing()
     const areaLabel = findings.areaLabel(found.finding.area)
-    return c.html(findingPage({ ...found, areaLabel, today: dayOf(now()), message }, user))
+    return c.html(findingPage({ ...found, areaLabel, areas, today: dayOf(now()), message, typed }, user))
   }
 
   routes.get('/findings/:number{\\d{4}-\\d{3,}}', (c) => {
     const done = c.req.query('done')
-    return show(c, c.req.param('number'), done === '1' ? words.stepped : done === '0' ? words.refused : null)
+    return show(c, c.req.param('number'), (done && MESSAGES[done]) ?? null)
   })
 
   routes.post('/findings/:number{\\d{4}-\\d{3,}}/step', async (c) => {
@@ -80,6 +95,30 @@ export function findingsRoutes({ findings, now }: FindingsParts): Hono<WebEnv> {
     const outcome = findings.step(c.get('session').user.id, number, to as Status, note || null)
     if (outcome === null) throw missing()
     return c.redirect(`/findings/${number}?done=${outcome.kind === 'done' ? 1 : 0}`, 303)
+  })
+
+  routes.post('/findings/:number{\\d{4}-\\d{3,}}/correct', async (c) => {
+    const number = c.req.param('number')
+    const { user } = c.get('session')
+    const typed = readForm(await c.req.parseBody())
+    if (typed === null) throw new HTTPException(400, { message: texts.errors.badRequest })
+    const changes = readCorrection(typed)
+    if (typeof changes === 'string') {
+      c.status(422)
+      return show(c, number, null, { form: typed, problem: changes, conflict: [] })
+    }
+    const outcome = findings.correct(user.id, number, typed.revision, changes, typed.reason)
+    if (outcome === null) throw missing()
+    if (outcome.kind !== 'changed')
+      return c.redirect(`/findings/${number}?done=${outcome.kind === 'done' ? 'sua' : 'khong'}`, 303)
+    // somebody was quicker: what they wrote stands beside what this person wants, which stays typed in
+    const { revision, history } = outcome.finding
+    c.status(409)
+    return show(c, number, null, {
+      form: { ...typed, revision, seen: history.length },
+      problem: words.conflict,
+      conflict: history.slice(typed.seen),
+    })
   })
 
   routes.get('/findings/:number{\\d{4}-\\d{3,}}/files/:sha{[0-9a-f]{64}}', (c) => {
