@@ -298,9 +298,9 @@ function findDuration(s: Scan, start: number): { end: number; duration: Duration
   return null
 }
 
-/** "ngày 15 tháng 6": a number that belongs to a date is no duration. */
+/** "ngày 15 tháng 6", "thứ sáu tuần sau": a number that belongs to a date is no duration. */
 function startsDate(s: Scan, i: number): boolean {
-  return like(s, i - 1, 'ngày') || like(s, i - 1, 'tháng') || isMark(s, i - 1, '/-.')
+  return like(s, i - 1, 'ngày') || like(s, i - 1, 'thứ') || like(s, i - 1, 'tháng') || isMark(s, i - 1, '/-.')
 }
 
 function endsAsDate(s: Scan, duration: Duration): boolean {

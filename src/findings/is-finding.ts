@@ -66,40 +66,70 @@ export interface Faults {
   any: boolean
   /** A word of fault itself, not only "không", "chưa". */
   strong: boolean
+  /** Says that something is as it should be, or was remedied. */
+  good: boolean
 }
 
 const SETTLED =
   /(?:^|[^a-z])da (?:duoc )?(?:khac phuc|xu ly|sua|hoan thanh|bo sung|chan chinh|giai quyet)(?: xong| dut diem| day du)?(?![a-z])/
 
 const DENIAL =
-  /(?:^|[^\p{L}])(?:khong|chua|ko)\s+(?:he\s+)?(?:co|con|phat sinh|phat hien|ghi nhan|de xay ra|de)(?:\s+[a-z]+){0,4}\s*$/u
+  /(?:^|[^\p{L}])(?:khong|chua|ko|k)\s+(?:he\s+)?(?:co|con|phat sinh|phat hien|thay|ghi nhan|de xay ra|de|xay ra)(?:\s+(?!khac|xu|chi|bien|ke|bao|giai|theo|so|kiem)[a-z]+){0,4}\s*$/u
 const DENIABLE =
-  /^(?:tre|tre han|tre hen|qua han|qua hen|cham tre|ton dong|sai pham|vi pham|sai sot|ton tai|han che|thieu sot|khieu nai|phan nan|loi)$/
+  /^(?:tre|tre han|tre hen|qua han|qua hen|cham|cham tre|ton dong|sai pham|vi pham|sai sot|ton tai|han che|thieu sot|khieu nai|phan nan|loi|sai|vuong mac|bat cap)$/
+/** "không có công chức nào vắng": whatever follows "nào" is denied. */
+const DENIED_ANY =
+  /(?:^|[^\p{L}])(?:khong|chua|ko|k)\s+(?:he\s+)?(?:co|con|phat sinh|phat hien|thay|ghi nhan|de|xay ra)(?:\s+[a-z]+){0,5}\s+nao\s*(?:[a-z]+\s+)?$/u
+/** "…, hạn chế": faults and nothing else, which go on with what the clause before says of them. */
+const ONLY_FAULTS =
+  /^(?:(?:va|hay|hoac|,)?\s*(?:sai pham|vi pham|sai sot|ton tai|han che|thieu sot|khieu nai|phan nan|vuong mac|bat cap)\s*)+(?:nao|gi)?$/
 
 /** "không phát sinh hồ sơ trễ hạn": the words before the fault, in its clause, deny it. */
 function isDenied(text: string, { start, end }: Span): boolean {
+  const clauses = foldLetters(text.slice(0, start)).split(/[,;.:\n]/)
+  const clause = clauses.at(-1) ?? ''
+  if (DENIED_ANY.test(clause)) return true
   if (!DENIABLE.test(foldLetters(text.slice(start, end)).replace(/\s+/g, ' '))) return false
-  const clause =
-    text
-      .slice(0, start)
-      .split(/[,;.:\n]/)
-      .at(-1) ?? ''
-  return DENIAL.test(foldLetters(clause))
+  if (DENIAL.test(clause)) return true
+  const rest = foldLetters(text.slice(start)).split(/[,;.:\n]/)[0] ?? ''
+  const before = clauses.at(-2)
+  return before !== undefined && ONLY_FAULTS.test(`${clause}${rest}`.trim()) && DENIAL_OF_FAULT.test(before)
 }
+
+const DENIAL_OF_FAULT =
+  /(?:^|[^\p{L}])(?:khong|chua|ko|k)\s+(?:he\s+)?(?:co|con|phat sinh|phat hien|thay|ghi nhan)(?:\s+[a-z]+){0,4}\s+(?:sai pham|vi pham|sai sot|ton tai|han che|thieu sot|khieu nai|phan nan|vuong mac|bat cap)\s*$/u
+
+/** "để 3 hồ sơ quá 15 ngày" */
+const OVERRUN = /(?<!khong |khong duoc |toi da )(?<![a-z])qua \d+ (?:ngay|gio|phut|thang|tuan|lan)(?![a-z])/
+
+/** "mới số hóa 35/120 hồ sơ", "chỉ công khai 40%" */
+const SHORTFALL = /(?<![a-z])(?:moi|chi) (?:chi )?(?:[a-z]+ ){1,4}\d+(?:[.,]\d+)? ?(?:%|\/ ?\d)/
+
+/** "không nghiêm trọng" says how grave it is, not that all is well. */
+const SEVERITY_LIKE = /nghiem trong|dang ke|^khong (?:chi|nhung|ke|qua)/
 
 /** What is wrong in this text; nothing when the fault is denied or was remedied. */
 export function readFaults(text: string, knowledge: Knowledge): Faults {
   const folded = foldLetters(text)
-  const found = knowledge.faults.find(text).filter((fault) => !isDenied(text, fault))
+  const all = knowledge.faults.find(text)
+  const found = all.filter((fault) => !isDenied(text, fault))
+  const good =
+    found.length < all.length ||
+    found.some(({ values, written }) => values[0] === 'clean' && !SEVERITY_LIKE.test(foldLetters(written)))
   if (SETTLED.test(folded) && !/(?:^|[^a-z])(?:nhung|con|van|chua|tuy)(?![a-z])/.test(folded)) {
-    return { any: false, strong: false }
+    return { any: false, strong: false, good: true }
   }
   const words = wordsOf(text)
+  if (OVERRUN.test(folded) || SHORTFALL.test(folded)) return { any: true, strong: true, good }
   const strong = found.some(({ values }) => values[0] === 'fault')
+  const settled = all.filter((fault) => fault.values[0] === 'fault' && isDenied(text, fault))
   const denied = found.some(
-    ({ values, end }) => values[0] === 'negation' && words.some((word) => word.start >= end),
+    ({ values, end }) =>
+      values[0] === 'negation' &&
+      words.some((word) => word.start >= end) &&
+      !settled.some(({ start }) => start >= end && !/[,;.:\n]/.test(text.slice(end, start))),
   )
-  return { any: strong || denied, strong }
+  return { any: strong || denied, strong, good }
 }
 
 /** Speaks of what is to come before any fault: a plan of somebody's day, no finding. */

@@ -11,7 +11,7 @@ import { readArea } from './read-area.ts'
 import { readDue, readTimes } from './read-due.ts'
 import { readQuantities } from './read-quantities.ts'
 import { readRecommendation } from './read-recommendation.ts'
-import { readSeverity } from './read-severity.ts'
+import { type ReadSeverity, readSeverity } from './read-severity.ts'
 import { findUnits, type UnitMention } from './read-unit.ts'
 import { isShared, type Piece, splitMessage } from './split-message.ts'
 import { wordsOf } from './words.ts'
@@ -29,6 +29,11 @@ interface Read {
   units: UnitMention[]
   finding: ParsedFinding
   faulty: boolean
+  /** Says that all is well, or what was remedied. */
+  good: boolean
+  severity: ReadSeverity | null
+  /** Where it says how grave and until when. */
+  aside: Span[]
 }
 
 export function parseFindings(message: string, context: ParseContext): ParsedFinding[] {
@@ -67,20 +72,31 @@ function says(body: string, knowledge: Knowledge): boolean {
 const readQuantitiesAtAll = (body: string) => /\d/.test(body)
 
 /** Sentences about the same unit stay one piece; list items stay apart. */
-function merged(
-  pieces: readonly Piece[],
-  units: readonly UnitMention[],
-  { knowledge }: ParseContext,
-): Piece[] {
+function merged(pieces: readonly Piece[], units: readonly UnitMention[], context: ParseContext): Piece[] {
+  const { knowledge } = context
   const kept: Piece[] = []
   for (const piece of pieces) {
     const last = kept.at(-1)
     const own = subjectOf(piece, units)
     const separate = own !== null && opens(piece, own) && readFaults(piece.text, knowledge).any
-    if (last === undefined || piece.after === 'list' || separate) kept.push(piece)
+    const ofAll = last?.item === true && own === null && isTail(piece.text, context)
+    if (last === undefined || piece.after === 'list' || separate || ofAll) kept.push(piece)
     else kept[kept.length - 1] = joinedTo(last, piece)
   }
   return kept
+}
+
+/** A sentence behind a list that says only how grave, until when or what is asked for is meant for the whole list. */
+function isTail(text: string, context: ParseContext): boolean {
+  const { finding, faulty, severity } = readPiece(
+    { start: 0, end: text.length, text, after: 'text', item: false, contrast: false },
+    context,
+  )
+  return (
+    !faulty &&
+    finding.quantities.length === 0 &&
+    (severity !== null || finding.due !== null || askedIn(text) !== null)
+  )
 }
 
 /** The text between two sentences is a full stop and blanks. */
@@ -98,18 +114,46 @@ function gather(
   context: ParseContext,
 ): Read[] {
   const found: Read[] = []
+  const reads = pieces.map((piece) => readPiece(piece, context))
+  const inList = reads.some((read) => read.piece.item && stands(read, true, explicit, context))
   let current: UnitMention[] = [...inLead]
-  for (const piece of pieces) {
-    const read = readPiece(piece, context)
+  for (const read of reads) {
+    const { piece } = read
     const own = subjects(read.units, piece.text)
     if (own.length > 0) current = own
-    if (stands(read, own.length > 0 || current.length > 0, explicit, context)) {
+    const hasUnit = own.length > 0 || current.length > 0
+    if (stands(read, hasUnit, explicit, context) || (inList && hasUnit && isItem(read))) {
       found.push({ ...read, units: current })
     } else if (found.length > 0) complete(found, read, own.length > 0)
     else if (explicit && own.length === 0 && pieces.length === 1) found.push({ ...read, units: current })
   }
   if (found.length === 0 && explicit) return explicitly(pieces, current, context)
+  shareWithin(found)
   return found
+}
+
+/** Among findings of a list every item is one, whatever its words: "(3) bảng niêm yết cũ". */
+function isItem(read: Read): boolean {
+  const { piece, good } = read
+  return piece.item && !good && !onlyTail(read) && wordsOf(piece.text).length >= 2 && !isBareTail(read)
+}
+
+const isBareTail = ({ finding, severity, piece }: Read) =>
+  (severity !== null || finding.due !== null) &&
+  finding.quantities.length === 0 &&
+  wordsOf(piece.text).length <= 7
+
+/** "A trễ 3 hồ sơ, B trễ 5 hồ sơ, nhẹ, hạn 31/8": what ends one sentence is said of all of it, unless told apart. */
+function shareWithin(found: Read[]): void {
+  for (let i = found.length - 2; i >= 0; i--) {
+    const [{ finding }, next] = [found[i]!, found[i + 1]!]
+    const { severity } = next
+    if (next.piece.after === 'list') continue
+    const apart = next.piece.contrast && severity?.forAll !== true
+    if (apart) continue
+    if (severity?.mark) finding.severity ??= next.finding.severity
+    finding.due ??= next.finding.due
+  }
 }
 
 /** "Ghi nhận: …" without any word of fault is still what the inspector wants kept. */
@@ -118,6 +162,7 @@ function explicitly(pieces: readonly Piece[], units: UnitMention[], context: Par
     const whole = pieces.slice(1).reduce(joinedTo, piece)
     const read = readPiece(whole, context)
     const own = subjects(read.units, whole.text)
+    if (read.good && !read.faulty) return []
     return [{ ...read, units: own.length > 0 ? own : units }]
   })
 }
@@ -125,11 +170,25 @@ function explicitly(pieces: readonly Piece[], units: UnitMention[], context: Par
 function stands(read: Read, hasUnit: boolean, explicit: boolean, context: ParseContext): boolean {
   const { finding, faulty, piece } = read
   const strong = readFaults(piece.text, context.knowledge).strong
-  if (!faulty) return explicit && finding.quantities.length > 0 && !onlyTail(read)
+  if (!faulty)
+    return (
+      !onlyTail(read) &&
+      !read.good &&
+      (explicit ? finding.quantities.length > 0 : isGraded(read, hasUnit, context))
+    )
   if (onlyTail(read)) return false
   if (finding.quantities.length === 0 && !explicit && isAhead(piece.text, context.knowledge)) return false
   if (hasUnit || explicit) return true
   return finding.quantities.length > 0 && (strong || finding.severity !== null || finding.due !== null)
+}
+
+/** A unit, what was seen there and how grave it is: a finding without any word of fault. */
+function isGraded({ units, severity, aside, piece }: Read, hasUnit: boolean, { knowledge }: ParseContext) {
+  if (!hasUnit || severity === null || !severity.mark || severity.forAll) return false
+  const rest = withoutSpans(piece.text, [...units, ...aside, ...knowledge.remedy.find(piece.text)])
+  return (
+    wordsOf(rest).length >= 3 && !/^(?:ph[uú]c tra|đánh giá|danh gia|xếp loại|xep loai)/iu.test(piece.text)
+  )
 }
 
 /** "nghiêm trọng", "khắc phục trước 15/12", "đề nghị …" alone: no finding, but part of one. */
@@ -167,13 +226,17 @@ function readPiece(piece: Piece, { asOf, knowledge, calendar = null }: ParseCont
   const quantities = readQuantities(text, [...units, ...dated], asOf, knowledge).filter(
     (quantity) => asked === null || !within(quantity, asked),
   )
+  const faults = readFaults(withoutSpans(text, [...units, ...(asked ? [asked] : [])]), knowledge)
   return {
     piece,
     units,
-    faulty: readFaults(withoutSpans(text, [...units, ...(asked ? [asked] : [])]), knowledge).any,
+    faulty: faults.any,
+    good: faults.good,
+    severity,
+    aside,
     finding: {
       unit: null,
-      area: readArea(text, units, [...aside, ...(asked ? [asked] : [])], knowledge) ?? areaOfUnit(units),
+      area: readArea(text, units, [...aside, ...(asked ? [asked] : [])], knowledge, isCounter(units)),
       text,
       quantities: quantities.map(({ value, what }) => ({ value, what })),
       severity: severity?.severity ?? null,
@@ -192,8 +255,8 @@ function isShare(text: string, { start, end }: Span): boolean {
   )
 }
 
-const areaOfUnit = (units: readonly UnitMention[]) =>
-  units.some(({ unit }) => /Một cửa|hành chính công/.test(unit)) ? ('thủ tục hành chính' as const) : null
+const isCounter = (units: readonly UnitMention[]) =>
+  units.some(({ unit }) => /Một cửa|hành chính công/.test(unit))
 
 function withoutSpans(text: string, spans: readonly Span[]): string {
   let rest = text

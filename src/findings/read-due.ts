@@ -6,7 +6,7 @@ import type { WorkingCalendar } from '../calendar/working-calendar.ts'
 import { countWorkingDays } from '../calendar/working-days.ts'
 import type { Day, Span } from '../document.ts'
 import { foldLetters } from '../library/fold-offsets.ts'
-import { clausesOf, within } from './clauses.ts'
+import { clausesOf, overlaps, within } from './clauses.ts'
 import type { Knowledge } from './knowledge.ts'
 import { askingWords } from './read-recommendation.ts'
 
@@ -23,7 +23,20 @@ export interface DueContext {
 
 /** Every time expression of the text, so that its digits are not counted as something else. */
 export function readTimes(text: string, asOf: Day): TimeExpression[] {
-  return parseTimeExpressions(text, asOf)
+  const times = parseTimeExpressions(text, asOf)
+  return [...times, ...stretches(text, asOf).filter((one) => !times.some((time) => overlaps(time, one)))]
+}
+
+const STRETCH =
+  /(?<=(?:^|[^\p{L}])(?:khắc phục|khac phuc|xử lý|xu ly|hoàn thành|hoan thanh|chấn chỉnh|thời hạn|thoi han)(?:\s+xong)?\s+)(?:\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?:ngày làm việc|ngày|tuần|tháng|ngay lam viec|ngay|tuan|thang)(?![\p{L}\d])(?!\s*(?:\d|năm|nam|sau|trước|truoc))/giu
+
+/** "khắc phục 2 tuần": a stretch right behind the word of remedy is its time, as with "trong" before it. */
+function stretches(text: string, asOf: Day): TimeExpression[] {
+  return [...text.matchAll(STRETCH)].flatMap((match) => {
+    const read = parseTimeExpressions(`trong vòng ${match[0]}`, asOf).find(({ kind }) => kind === 'relative')
+    const span = { start: match.index, end: match.index + match[0].length, text: match[0] }
+    return read === undefined ? [] : [{ ...read, ...span }]
+  })
 }
 
 export function readDue(text: string, times: readonly TimeExpression[], context: DueContext): ReadDue | null {
@@ -39,6 +52,7 @@ export function readDue(text: string, times: readonly TimeExpression[], context:
     if (due === null) continue
     const alone =
       time.kind === 'date' &&
+      due >= context.asOf &&
       clause.end - clause.start - (time.end - time.start) < 6 &&
       text[clause.start - 1] !== '('
     const score = scoreOf(time, announced || alone, due, context.asOf)
@@ -67,9 +81,11 @@ function remedyWords(text: string, knowledge: Knowledge): Span[] {
 function lastDayOf(time: TimeExpression, announced: boolean, context: DueContext): Day | null {
   switch (time.kind) {
     case 'limit':
-      return announced ? ahead(time.lastDay, time.text, context.asOf) : time.lastDay
+      return announced
+        ? likely(ahead(time.lastDay, time.text, context.asOf), time.text, context.asOf)
+        : time.lastDay
     case 'date':
-      return ahead(time.date, time.text, context.asOf)
+      return likely(ahead(time.date, time.text, context.asOf), time.text, context.asOf)
     case 'period':
       return time.to
     case 'relative':
@@ -86,6 +102,11 @@ function ahead(day: Day, written: string, asOf: Day): Day {
   if (!isRealDate(year + 1, month, date)) return day
   const next = makeDay(year + 1, month, date)
   return diffDays(asOf, next) <= 150 ? next : day
+}
+
+/** "hạn 15/9" said in November is the one that was missed: without its year no remedy waits until the next one. */
+function likely(day: Day, written: string, asOf: Day): Day | null {
+  return !/\d{4}/.test(written) && diffDays(asOf, day) > 200 ? null : day
 }
 
 const FROM_NOW = /^(?:|hom nay|ngay kiem tra|kiem tra|ngay ghi nhan|ngay lap bien ban|thoi diem kiem tra)$/

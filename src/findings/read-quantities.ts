@@ -28,7 +28,8 @@ export function readQuantities(
 ): ReadQuantity[] {
   const counted = knowledge.counted.find(text)
   const nounAt = (offset: number) => counted.find(({ start }) => start === offset)
-  const numbers = [...digitsIn(text), ...spokenIn(text, asOf, nounAt)]
+  const counts = (end: number) => nounAt(end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0)) !== undefined
+  const numbers = [...digitsIn(text, counts), ...spokenIn(text, asOf, nounAt)]
     .filter((number) => !aside.some((span) => overlaps(number, span)))
     .sort((a, b) => a.start - b.start)
     .filter((number, i, all) => i === 0 || number.start >= all[i - 1]!.end)
@@ -42,12 +43,19 @@ const DIGITS =
 const NAMED =
   /(?:^|[^\p{L}])(?:nghi dinh|nd|thong tu|quyet dinh|qd|ke hoach|kh|cong van|cv|to trinh|van ban|nghi quyet|nq|luat|chi thi|dieu|khoan|muc|diem|chuong|phu luc|(?<!tong )so|muc do|cap do|cap|iso|tcvn|quy|nam|thang|ngay|luc|tang|thu|phien ban|mau so|mau|nhom|giai doan|khoa|dot|lan thu|phat hien|ban|to|khu pho|ap|quoc lo|duong|quay so|phong so|cua so)\s*(?:so)?\s*$/u
 
-function digitsIn(text: string): NumberFound[] {
+/** Without marks, or by themselves, these are verbs as well: "thu 3 khoản", "cấp 15 căn cước", "nhóm 2 hồ sơ". */
+const AMBIGUOUS = /(?:^|[^\p{L}])(?:thu|cap|ban|to|nhom|khoa|dot|mau|diem|khoan|muc|lan thu|phat hien)\s*$/u
+
+/** `counts` tells whether something that is counted begins behind the number. */
+function digitsIn(text: string, counts: (end: number) => boolean): NumberFound[] {
   const found: NumberFound[] = []
   for (const match of text.matchAll(DIGITS)) {
     const start = match.index
     const end = start + match[0].length
-    if (NAMED.test(foldLetters(text.slice(Math.max(0, start - 24), start)))) continue
+    const before = foldLetters(text.slice(Math.max(0, start - 24), start))
+    if (NAMED.test(before) && !(AMBIGUOUS.test(before) && counts(end))) continue
+    // "02/10" is a day, whatever it stands before
+    if (match[2] !== undefined && (/^0/.test(match[1]!) || /^0/.test(match[2]))) continue
     if (/^(?:\/|\s?-\s?[A-ZĐ]{2})/.test(text.slice(end, end + 5))) continue
     const value = Number(match[1]!.replace(/\.(?=\d{3})/g, '').replace(',', '.'))
     found.push({ value, percent: match[3] !== undefined, of: match[2] ?? null, start, end })
@@ -89,7 +97,7 @@ function describe(
   const near = wordsBefore(text, number, clause, stops)
   const before =
     number.percent && noun === '' && wordsOf(near).length < 2 ? clauseBefore(text, clause, stops) : near
-  const what = phrase(noun, before, number.percent, knowledge)
+  const what = phrase(noun, before, number, knowledge)
   if (what === null) return null
   const part = number.of === null ? '' : `trên ${number.of} `
   return { value: number.value, what: `${part}${what}`, start: number.start, end: number.end }
@@ -152,12 +160,22 @@ const LATE =
   /^(?:con |de |bi |dang |van )*(?:cham|tre|qua han|qua hen|qua|muon)(?: (?:tra|han|hen|giai quyet|xu ly|tre|muon))*$/
 const SPAN_WORD = /^(?:ngay lam viec|ngay|gio|phut|tuan|thang|nam|quy|buoi)(?![\p{L}])/u
 
-function phrase(noun: string, before: string, percent: boolean, knowledge: Knowledge): string | null {
+/** "1 tuần có 3 buổi": the week only says how often; "từ 5 đến 20 ngày": the second number has the noun. */
+const RATE = /^(?:den|toi|-|–)$|^(?:tuan|thang|ngay|nam|quy|lan|buoi) (?:co|chi|mat|phai)(?![a-z])/
+
+function phrase(
+  noun: string,
+  before: string,
+  { value, percent }: NumberFound,
+  knowledge: Knowledge,
+): string | null {
   const predicate = /(?:^|\s)(?:quá|qua)$/iu.test(before) ? 'quá hạn' : predicateOf(before, knowledge)
   if (percent) {
     const share = `% ${noun === '' ? before : noun}`.trim()
     return noun === '' || predicate === null || hasFault(noun, knowledge) ? share : `${share} ${predicate}`
   }
+  if (RATE.test(foldLetters(noun))) return null
+  if (noun === '' && value >= 1990 && value <= 2100) return null
   if (noun === '') return before === '' ? null : before.replace(/[:=\s]+$/, '')
   if (hasFault(noun, knowledge) || predicate === null) return noun
   const folded = foldLetters(predicate)

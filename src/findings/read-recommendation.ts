@@ -8,12 +8,26 @@ import { wordsOf } from './words.ts'
 
 /** The slice that says it; `aside` are severity and due, which end it when they stand in a clause of their own. */
 export function readRecommendation(text: string, aside: readonly Span[], knowledge: Knowledge): Span | null {
-  const clauses = clausesOf(text)
+  const clauses = clausesOf(text).flatMap((clause) => behind(clause, aside, knowledge))
   const asked = clauses.findIndex((clause, i) => i > 0 && opensWith(clause, knowledge, 'recommend'))
   if (asked >= 0) return extended(text, clauses, asked, aside)
   const remedy = clauses.findIndex((clause, i) => i > 0 && opensWith(clause, knowledge, 'remedy'))
   const clause = clauses[remedy]
   return clause !== undefined && saysMore(clause, aside, knowledge) ? clause : null
+}
+
+/** "mức nhẹ yêu cầu rút kinh nghiệm": what is asked may follow severity or due date without any pause. */
+function behind(clause: Clause, aside: readonly Span[], knowledge: Knowledge): Clause[] {
+  const asked = askingWords(clause.text, knowledge)
+    .map(({ start }) => clause.start + start)
+    .find((start) => aside.some(({ end }) => start > end && start - end <= 2))
+  if (asked === undefined || asked <= clause.start) return [clause]
+  const cut = asked - clause.start
+  const front = clause.text.slice(0, cut).trimEnd()
+  return [
+    { start: clause.start, end: clause.start + front.length, text: front },
+    { start: asked, end: clause.end, text: clause.text.slice(cut) },
+  ]
 }
 
 function opensWith(clause: Clause, knowledge: Knowledge, kind: 'recommend' | 'remedy'): boolean {

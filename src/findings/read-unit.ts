@@ -136,8 +136,11 @@ function withName(scan: UnitScan, i: number, head: string, found: ReadName | nul
 
 function readOffice(scan: UnitScan, i: number, name: string, next: number): UnitMention | null {
   const tail = readQualifier(scan, next) ?? committeeTail(scan, next) ?? nameTail(scan, next)
+  // "3 ca" are cases, not the police
+  if (tail === null && /^\p{Ll}{1,2}$/u.test(scan.words[i]!.written)) return null
   if (tail === null) return mention(scan, i, next, { unit: name, rank: 0, named: false })
-  return mention(scan, i, tail.next, { unit: `${name} ${tail.words}`, rank: tail.rank, named: true })
+  const words = tail.words.replace(/^UBND (?=xã|phường|thị trấn|huyện|quận|thị xã|thành phố|đặc khu)/, '')
+  return mention(scan, i, tail.next, { unit: `${name} ${words}`, rank: tail.rank, named: true })
 }
 
 /** "Bộ phận Một cửa của UBND xã Tây Yên" */
@@ -170,10 +173,23 @@ function readTopic(scan: UnitScan, i: number, head: Head, next: number, known = 
   const name = readName(scan, topic?.next ?? next, false)
   if (topic === null && (name === null || name.how === 'number')) return null
   const words = [head.name, topic?.words].filter((part) => part !== undefined).join(' ')
+  const region = topic === null ? null : regionBehind(scan, topic.next)
+  if (region !== null)
+    return mention(scan, i, region.next, { unit: `${words} ${region.words}`, rank: 0, named: true })
   if (name === null || name.how === 'number') return qualified(scan, i, words, topic!.next)
   const district = districtOf(scan, name.name)
   const named = district === undefined ? name.name : `${district.kind} ${name.name}`
   return qualified(scan, i, `${words} ${named}`, name.next)
+}
+
+/** "Chi cục Thuế khu vực Rạch Giá", "khu vực XIX", "khu vực 3" */
+function regionBehind(scan: UnitScan, index: number): { words: string; next: number } | null {
+  if (!joined(scan, index) || !joined(scan, index + 1) || !joined(scan, index + 2)) return null
+  const [first, second, number] = scan.words.slice(index, index + 3)
+  if (first?.base !== 'khu' || second?.base !== 'vuc' || number === undefined) return null
+  if (/^[IVX]+$/.test(number.written)) return { words: `khu vực ${number.written}`, next: index + 3 }
+  const name = readName(scan, index + 2, false)
+  return name && { words: `khu vực ${name.name}`, next: name.next }
 }
 
 function topicAt(scan: UnitScan, head: Head, next: number): { words: string; next: number } | null {

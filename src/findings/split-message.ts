@@ -7,6 +7,10 @@ export interface Piece extends Span {
   text: string
   /** What stands before it: part of a list (also a line or a semicolon), or the running text. */
   after: 'list' | 'text'
+  /** Stands behind a mark of a list: "-", "1)", "thứ hai". */
+  item: boolean
+  /** Opens with "còn" or "riêng": what it says is said of nothing before. */
+  contrast: boolean
 }
 
 interface Cut {
@@ -14,6 +18,7 @@ interface Cut {
   /** End of the mark itself, where the next piece begins. */
   to: number
   kind: Piece['after']
+  item?: true
 }
 
 /** Pieces in order; marks of lists are in none of them. */
@@ -28,26 +33,36 @@ export function splitMessage(text: string, from: number, units: readonly UnitMen
     .sort((a, b) => a.at - b.at || b.to - a.to)
   const pieces: Piece[] = []
   let start = from
-  let after: Piece['after'] = 'text'
+  let before: Cut = { at: from, to: from, kind: 'text' }
   for (const cut of [...cuts, { at: text.length, to: text.length, kind: 'text' as const }]) {
     if (cut.at < start && cut.to <= start) continue
-    push(pieces, text, start, Math.max(start, cut.at), after)
+    push(pieces, text, start, Math.max(start, cut.at), before)
     start = Math.max(start, cut.to)
-    after = cut.kind
+    before = cut
   }
   return pieces
 }
 
 const MARK = /^[\s]*(?:[-–—•*+●▪▫◦·]|\(?\d{1,2}\s?[.)/-](?!\d)|\(?[a-hA-H]\)|[IVX]{1,4}\.)\s*/
 
-function push(pieces: Piece[], text: string, from: number, to: number, after: Piece['after']): void {
+const CONTRAST = /^(?:còn|riêng|trong khi|con|rieng)\s/iu
+
+function push(pieces: Piece[], text: string, from: number, to: number, { kind, item }: Cut): void {
   const mark = MARK.exec(text.slice(from, to))
   const begin = from + (mark?.[0].length ?? 0)
   const slice = text.slice(begin, to)
   const start = begin + (/^[\s,;.:]*/.exec(slice)?.[0].length ?? 0)
   const end = begin + slice.replace(/[\s,;.]+$/, '').length
   if (start >= end) return
-  pieces.push({ start, end, text: text.slice(start, end), after: mark === null ? after : 'list' })
+  const marked = mark !== null || item === true
+  pieces.push({
+    start,
+    end,
+    text: text.slice(start, end),
+    after: marked ? 'list' : kind,
+    item: marked,
+    contrast: CONTRAST.test(text.slice(start, end)),
+  })
 }
 
 function lines(text: string, from: number): Cut[] {
@@ -70,10 +85,15 @@ function numbered(text: string, from: number): Cut[] {
   for (const mark of marks) {
     if (Number(mark[1]) !== expected) continue
     expected++
-    counted.push({ at: from + mark.index, to: from + mark.index + mark[0].length, kind: 'list' })
+    counted.push({ at: from + mark.index, to: from + mark.index + mark[0].length, kind: 'list', item: true })
   }
   const spoken = [...body.matchAll(SPOKEN_ORDER)].map(
-    (mark): Cut => ({ at: from + mark.index, to: from + mark.index + mark[0].length, kind: 'list' }),
+    (mark): Cut => ({
+      at: from + mark.index,
+      to: from + mark.index + mark[0].length,
+      kind: 'list',
+      item: true,
+    }),
   )
   return [...(counted.length > 1 ? counted : []), ...(spoken.length > 1 ? spoken : [])]
 }

@@ -281,6 +281,7 @@ export const PHRASES: [text: string, found: string][] = [
   ['deadline 20/5', 'limit 2024-05-20'],
   ['xong trước thứ 6', 'limit 2024-01-11 before 2024-01-12'],
   ['trước thứ sáu', 'limit 2024-01-11 before 2024-01-12'],
+  ['trước thứ sáu tuần sau', 'limit 2024-01-18 before 2024-01-19'],
   ['chậm nhất thứ 4 tuần sau', 'limit 2024-01-17'],
   ['chậm nhất là hết tháng 6', 'limit 2024-06-30'],
   ['đến cuối tháng 6', 'limit 2024-06-30'],
