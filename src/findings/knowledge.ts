@@ -13,7 +13,9 @@ import { AREAS, type Area, SEVERITIES, type Severity } from './finding.ts'
 const words = z.array(z.string().min(1))
 
 const areasFile = z.object({
-  areas: z.array(z.object({ area: z.enum(AREAS), label: z.string(), strong: words, weak: words })),
+  areas: z.array(
+    z.object({ area: z.enum(AREAS), label: z.string(), names: words, strong: words, weak: words }),
+  ),
 })
 
 const wordsFile = z.object({
@@ -62,6 +64,8 @@ export type FaultKind = 'fault' | 'negation' | 'clean'
 export interface Knowledge {
   areaLabels: Record<Area, string>
   areas: NameMatcher<{ area: Area; weight: number }>
+  /** What the areas themselves are called. */
+  areaNames: NameMatcher<Area>
   severity: NameMatcher<{ severity: Severity; alone: boolean }>
   faults: NameMatcher<FaultKind>
   counted: NameMatcher<string>
@@ -102,6 +106,9 @@ export function loadKnowledge(dataFolder: string): Knowledge {
         ...strong.map((written) => name(written, { area, weight: 3 })),
         ...weak.map((written) => name(written, { area, weight: 1 })),
       ]),
+    ),
+    areaNames: createNameMatcher(
+      areas.flatMap(({ area, names }) => names.map((written) => name(written, area))),
     ),
     severity: createNameMatcher(
       SEVERITIES.flatMap((severity) => [

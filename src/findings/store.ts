@@ -19,16 +19,22 @@ import {
 export interface FindingFilter {
   /** Part of the unit's name, in any writing. */
   unit?: string
+  /** Several of these are alternatives. */
+  units?: readonly string[]
   /** Several are alternatives. */
   statuses?: readonly Status[]
   area?: Area
   severity?: Severity
   round?: string
+  /** Part of the round's name, in any writing. */
+  roundLike?: string
   reporterId?: number
+  /** Days on which the remedy is due, both inclusive; "none" for those without. */
+  due?: { from?: Day; to?: Day } | 'none'
   /** Days of Asia/Ho_Chi_Minh on which it was recorded, both inclusive. */
   from?: Day
   to?: Day
-  /** Words of its text, folded. */
+  /** Words of its text, in any writing. */
   words?: string
   limit?: number
   offset?: number
@@ -209,7 +215,11 @@ export function countFindings(
   by: CountBy,
 ): { key: string; count: number }[] {
   const { where, values } = whereOf(db, filter)
-  const facets = filter.severity !== undefined && filter.round === undefined && filter.words === undefined
+  const facets =
+    filter.severity !== undefined &&
+    filter.round === undefined &&
+    filter.words === undefined &&
+    filter.due === undefined
   return prepared<Record<string, unknown>, { key: string; count: number }>(
     db,
     `SELECT ${COUNTED[by]} AS key, count(*) AS count FROM findings f ${facets ? 'INDEXED BY findings_facets' : ''}
@@ -225,17 +235,52 @@ function whereOf(db: Database, filter: FindingFilter): { where: string; values: 
     parts.push(part)
     Object.assign(values, more)
   }
-  if (filter.unit !== undefined) add(`f.unit_id IN (${unitIds(db, filter.unit).join(',') || 'NULL'})`, {})
+  if (filter.unit !== undefined) add(oneOf('f.unit_id', unitIds(db, filter.unit)), {})
+  if (filter.units !== undefined)
+    add(
+      oneOf(
+        'f.unit_id',
+        filter.units.flatMap((unit) => unitIds(db, unit)),
+      ),
+      {},
+    )
   if (filter.statuses !== undefined)
     add(`f.status IN (${statusParameters(filter.statuses)})`, statusValues(filter.statuses))
   if (filter.area !== undefined) add('f.area = @area', { area: filter.area })
   if (filter.severity !== undefined) add('f.severity = @severity', { severity: filter.severity })
   if (filter.round !== undefined) add('f.round = @round', { round: filter.round })
+  if (filter.roundLike !== undefined) {
+    const rounds = roundsLike(db, filter.roundLike)
+    add(
+      `f.round IN (${rounds.map((_, i) => `@round${i}`).join(', ') || 'NULL'})`,
+      Object.fromEntries(rounds.map((round, i) => [`round${i}`, round])),
+    )
+  }
+  if (filter.due === 'none') add('f.due IS NULL', {})
+  else if (filter.due !== undefined) {
+    const { from, to } = filter.due
+    if (from !== undefined) add('f.due >= @dueFrom', { dueFrom: from })
+    if (to !== undefined) add('f.due <= @dueTo', { dueTo: to })
+  }
   if (filter.reporterId !== undefined) add('f.reporter_id = @reporterId', { reporterId: filter.reporterId })
   if (filter.from !== undefined) add('f.at >= @from', { from: startOf(filter.from) })
   if (filter.to !== undefined) add('f.at < @to', { to: startOf(filter.to, 1) })
-  if (filter.words !== undefined) add('f.text LIKE @words', { words: `%${filter.words}%` })
+  if (filter.words !== undefined)
+    add('folded(f.text) LIKE @words', { words: `%${foldingIn(db, filter.words)}%` })
   return { where: parts.length === 0 ? '' : `WHERE ${parts.join(' AND ')}`, values }
+}
+
+const oneOf = (column: string, ids: readonly number[]) => `${column} IN (${ids.join(',') || 'NULL'})`
+
+const folding = new WeakSet<object>()
+
+/** The words as `folded(text)` of the same database compares them. */
+function foldingIn({ sql }: Database, words: string): string {
+  if (!folding.has(sql)) {
+    sql.function('folded', { deterministic: true }, (text) => foldName(String(text)))
+    folding.add(sql)
+  }
+  return foldName(words)
 }
 
 const statusParameters = (statuses: readonly Status[]) =>
@@ -266,6 +311,12 @@ export function reporterNames(db: Database): { id: number; name: string }[] {
     `SELECT reporter_id AS id, max(reporter) AS name FROM findings WHERE reporter_id IS NOT NULL
        GROUP BY reporter_id ORDER BY name LIMIT 500`,
   ).all()
+}
+
+/** Rounds whose name holds these words. */
+function roundsLike(db: Database, asked: string): string[] {
+  const words = foldName(asked)
+  return roundNames(db).filter((round) => ` ${foldName(round)} `.includes(` ${words} `))
 }
 
 export function roundNames(db: Database): string[] {

@@ -53,6 +53,11 @@ export function isOpen(status: Status): boolean {
   return status !== 'phúc tra đạt' && status !== 'đóng'
 }
 
+/** Whether somebody still has to act before its due date; what was reported waits for the inspectors. */
+export function isOwed(status: Status): boolean {
+  return isOpen(status) && status !== 'đã báo cáo khắc phục'
+}
+
 /** Whether what the finding says may still be corrected, and by whom. */
 export function mayCorrect(status: Status, { inspector, office, reporter }: Standing): boolean {
   return status !== 'đóng' && (office || (reporter && inspector))

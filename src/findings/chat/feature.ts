@@ -76,16 +76,22 @@ export function createFindingsFeature(dependencies: DraftDependencies): Feature 
       case 'draft': {
         const whole = await drafts.goOn(text, turn)
         if (whole !== null) return whole
-        return correction(text, turn) ?? (await drafts.reply(text, data, turn)) ?? asked(text, data, turn)
+        const about = correction(text, turn) ?? inBetween(text, data, turn)
+        return (
+          about ??
+          (await drafts.reply(text, data, turn)) ?? {
+            text: say.editUnclearReply,
+            expect: { data, optional: false },
+          }
+        )
       }
     }
   }
 
   /** A question in between leaves the draft waiting. */
-  const asked = (text: string, data: Awaited, turn: Turn): Reply => {
+  const inBetween = (text: string, data: Awaited, turn: Turn): Reply | null => {
     const query = follow.query(text, turn)
-    const expect = { data, optional: false }
-    return query === null ? { text: say.editUnclearReply, expect } : { ...follow.answer(query, turn), expect }
+    return query && { ...follow.answer(query, turn), expect: { data, optional: false } }
   }
 
   const picked = (data: Picked, turn: Turn): Promise<Reply> | Reply => {

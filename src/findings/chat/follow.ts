@@ -9,7 +9,7 @@ import { type Download, takeFiles } from '../evidence.ts'
 import { type Finding, STATUSES, type Status } from '../finding.ts'
 import type { FindingFilter, Findings, Outcome } from '../findings.ts'
 import type { Knowledge } from '../knowledge.ts'
-import { type FindingQuery, parseQuery } from './parse-query.ts'
+import { type FindingQuery, parseQuery } from '../parse-query.ts'
 import { type Awaited, offer, type Picked, stepOffers } from './picked.ts'
 import * as say from './wording.ts'
 
@@ -51,12 +51,20 @@ export function createFollow(dependencies: FollowDependencies) {
     return shown(finding, turn)
   }
 
+  const read = (text: string, turn: Turn): FindingQuery | null =>
+    parseQuery(text, { asOf: turn.today, knowledge, reporters: findings.reporters() })
+
   /** Findings that answer the question and that this person may read. */
   const answer = (query: FindingQuery, { person }: Turn): Reply => {
-    const { asks, mine, ...filter } = query
-    const asked: FindingFilter = { ...filter, ...(mine ? { reporterId: person.id } : {}) }
+    const { asks, by, mine, round, ...filter } = query
+    const asked: FindingFilter = {
+      ...filter,
+      ...(round ? { roundLike: round } : {}),
+      ...(mine ? { reporterId: person.id } : {}),
+    }
     if (findings.mayRecord(person)) {
       const total = findings.count(asked, 'status').reduce((sum, { count }) => sum + count, 0)
+      if (by !== undefined) return { text: say.countsReply(findings.count(asked, by), total) }
       return { text: say.listReply(findings.list({ ...asked, limit: SHOWN }), total, asks) }
     }
     const seen = findings
@@ -67,7 +75,7 @@ export function createFollow(dependencies: FollowDependencies) {
 
   const command = (argument: string, turn: Turn): Promise<Reply> | Reply => {
     if (/^(?:\d{4}\s*[-/]\s*)?\d{1,6}$/.test(argument.trim())) return byNumber(argument, turn)
-    const query = argument === '' ? null : parseQuery(`các phát hiện ${argument}`, turn.today, knowledge)
+    const query = argument === '' ? null : read(`các phát hiện ${argument}`, turn)
     return answer(
       query ?? { asks: 'list', mine: false, statuses: STATUSES.filter((status) => status !== 'đóng') },
       turn,
@@ -121,7 +129,7 @@ export function createFollow(dependencies: FollowDependencies) {
     answer,
     picked,
     noted,
-    query: (text: string, turn: Turn) => parseQuery(text, turn.today, knowledge),
+    query: read,
   }
 }
 

@@ -184,6 +184,16 @@ export function listReply(found: readonly Finding[], total: number, asked: 'coun
   return [head, ...lines, ...rest, 'Xem một phát hiện: /phathien SỐ.'].join('\n')
 }
 
+const MOST_KEYS = 15
+
+/** "Sở Y tế: 4", most first. */
+export function countsReply(counts: readonly { key: string; count: number }[], total: number): string {
+  if (total === 0) return 'Không có phát hiện nào khớp.'
+  const lines = counts.slice(0, MOST_KEYS).map(({ key, count }) => `${plain(key)}: ${count}`)
+  const rest = counts.slice(MOST_KEYS).reduce((sum, { count }) => sum + count, 0)
+  return [`**${total} phát hiện.**`, ...lines, ...(rest > 0 ? [`Còn lại: ${rest}`] : [])].join('\n')
+}
+
 export function toldUnit({ number: no, unit, text, due, recommendation }: Finding): string {
   return [
     `Đoàn kiểm tra kiến nghị ${plain(unit)} (**${no}**):`,
