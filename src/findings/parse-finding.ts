@@ -7,6 +7,7 @@ import { overlaps, within } from './clauses.ts'
 import type { Missing, ParsedFinding } from './finding.ts'
 import { asks, isAhead, isTalk, readFaults, readLead } from './is-finding.ts'
 import type { Knowledge } from './knowledge.ts'
+import { parseQuery } from './parse-query.ts'
 import { readArea } from './read-area.ts'
 import { readDue, readTimes } from './read-due.ts'
 import { readQuantities } from './read-quantities.ts'
@@ -39,6 +40,7 @@ interface Read {
 export function parseFindings(message: string, context: ParseContext): ParsedFinding[] {
   const text = message.normalize('NFC').replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
   const { knowledge } = context
+  if (context.explicit !== true && parseQuery(text, context) !== null) return []
   const lead = readLead(text, knowledge)
   const explicit = lead.explicit || context.explicit === true
   const body = text.slice(lead.body)

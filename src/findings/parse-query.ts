@@ -6,12 +6,12 @@ import { addDays, dayParts, makeDay } from '../calendar/day.ts'
 import type { Day, Span } from '../document.ts'
 import { foldLetters } from '../library/fold-offsets.ts'
 import { overlaps } from './clauses.ts'
-import { type Area, type Severity, STATUSES, type Status } from './finding.ts'
+import { type Area, SEVERITIES, type Severity, STATUSES, type Status } from './finding.ts'
 import type { Knowledge } from './knowledge.ts'
 import { type PersonName, readReporter } from './read-reporter.ts'
 import { findUnits } from './read-unit.ts'
 import type { CountBy } from './store.ts'
-import { wordsOf } from './words.ts'
+import { type Word, wordsOf } from './words.ts'
 import { isOpen, isOwed } from './workflow.ts'
 
 export interface FindingQuery {
@@ -22,7 +22,7 @@ export interface FindingQuery {
   mine: boolean
   units?: string[]
   area?: Area
-  severity?: Severity
+  severities?: readonly Severity[]
   statuses?: Status[]
   /** When it was recorded. */
   from?: Day
@@ -47,9 +47,9 @@ const NOUN =
 const RECORDED =
   /(?<![a-z])(?:da |vua |moi )?(?:ghi|lap|nhap)(?: nhan)?(?: duoc)? (?:nhung |duoc )?(?:gi|bao nhieu|may|cai gi)(?![a-z])/
 const MINE =
-  /(?<![a-z])(?:(?:toi|em|minh) (?:da |vua |moi )?(?:ghi|phat hien|lap|nhap)|(?:cua|do) (?:toi|em|minh))(?![a-z])/
+  /(?<![a-z])(?:(?:toi|em|minh) (?:da |vua |moi )?(?:ghi|phat hien|lap|nhap|co (?:bao nhieu|may))|(?:cua|do) (?:toi|em|minh))(?![a-z])/
 const ASKS =
-  /(?<![a-z])(?:bao nhieu|may|nao|gi|nhung gi|danh sach|liet ke|thong ke|tong so|tong cong|tong|so luong|tinh hinh|tat ca|toan bo|xem|cho xem|cac|nhung)(?![a-z])|(?:khong|chua|ko)\s*[?？]?$/
+  /(?<![a-z])(?:bao nhieu|may|nao|gi|nhung gi|danh sach|liet ke|thong ke|tong so|tong cong|tong|so luong|tinh hinh|tat ca|toan bo|xem|cho xem|cac|nhung|(?:moi|gan) nhat|gan day)(?![a-z])|(?:khong|chua|ko)\s*[?？]?$/
 const COUNTS = /(?<![a-z])(?:bao nhieu|may|tong so|tong cong|so luong|thong ke|dem)(?![a-z])/
 /** About law or documents, not about what was recorded. */
 const ELSEWHERE =
@@ -91,7 +91,7 @@ const BY: [RegExp, CountBy][] = [
   [/theo (?:tung )?(?:tinh trang|trang thai|buoc)/, 'status'],
 ]
 const ABOUT =
-  /(?<![a-z])(?:ve(?: (?:viec|van de))?|lien quan (?:den|toi)?|noi (?:ve|den)|co chu|chua tu|nhac den)\s+/
+  /(?<![a-z])(?:ve(?: (?:viec|van de))?|lien quan(?: den| toi)?|noi (?:ve|den)|co chu|chua tu|nhac den)\s+/
 
 /** Words that carry no filter and say nothing of their own. */
 const EMPTY = new Set(
@@ -100,7 +100,8 @@ const EMPTY = new Set(
    đơn vị cơ quan nhé ạ vậy thế giúp với từ đến tới nay nữa là thì và hay hoặc ghi nhận lập nhập do bởi vừa mới qua hôm
    tình hình kết quả khắc phục xử lý đợt kiểm tra ra anh chị bạn ơi à nhỉ rồi lại đi theo từng mỗi ai người gần đây nhất
    cao nhiều tìm kiếm tra lọc phát hiện tồn hạn chế vi phạm sai nơi đây hiện vào lúc kể tính chung riêng thôi nha dùm
-   giùm muốn biết hỏi cần bên phía đó này ấy luôn việc đối`
+   giùm muốn biết hỏi cần bên phía đó này ấy luôn việc đối mà vẫn nhưng cũng đều xin bây giờ trên dưới thời điểm
+   liệu con chi tiết cụ thể ngay dạng nội dung`
     .split(/\s+/)
     .map(foldLetters),
 )
@@ -115,12 +116,18 @@ export function parseQuery(text: string, context: QueryContext): FindingQuery | 
   const recorded = RECORDED.test(folded)
   const noun = NOUN.exec(folded)
   if (!mine && !recorded && noun === null) return null
+  // "phát hiện 3 hồ sơ", "phát hiện 14": a number behind the noun counts or names
+  if (noun !== null && isCounted(text, folded, noun.index + noun[0].length, context.asOf)) return null
   const reader = filtersOf(text, folded, context)
+  const says = asked || mine || recorded
+  // "Sở Y tế còn tồn tại về vệ sinh" tells of one; "phát hiện nghiêm trọng quý 4" asks with filters alone
+  if (!says && (reader.spans.length === 0 || reader.opensWithUnit)) return null
   const left = residue(text, reader.spans)
-  // "phát hiện nghiêm trọng quý 4" asks with filters alone; anything more needs a word that asks
-  if (left.length > 0 && !(asked || mine || recorded)) return null
-  if (left.length > 2) return null
-  if (!asked && !mine && !recorded && reader.spans.length === 0) return null
+  if (left.length > 0) {
+    const words = says ? phraseOf(text, left) : null
+    if (words === null || reader.filters.words !== undefined) return null
+    reader.filters.words = words
+  }
   const by = BY.find(([pattern]) => pattern.test(folded))?.[1]
   return {
     asks: COUNTS.test(folded) ? 'count' : 'list',
@@ -128,6 +135,13 @@ export function parseQuery(text: string, context: QueryContext): FindingQuery | 
     mine,
     ...reader.filters,
   }
+}
+
+function isCounted(text: string, folded: string, from: number, asOf: Day): boolean {
+  const number = /^\s*(?:so )?(?=\d)/.exec(folded.slice(from))
+  if (number === null) return false
+  const at = from + number[0].length
+  return !parseTimeExpressions(text, asOf).some(({ start, end }) => start <= at && end > at)
 }
 
 /** Letter for letter as long as the text, so that places agree. */
@@ -147,7 +161,7 @@ function filtersOf(
   text: string,
   folded: string,
   { asOf, knowledge, reporters = [] }: QueryContext,
-): { filters: Filters; spans: Span[] } {
+): { filters: Filters; spans: Span[]; opensWithUnit: boolean } {
   const spans: Span[] = []
   const filters: Filters = {}
   const take = (pattern: RegExp): boolean => {
@@ -192,17 +206,30 @@ function filtersOf(
     )
   if (severity) {
     spans.push(severity)
-    filters.severity = severity.values[0]!.severity
+    const { severity: named } = severity.values[0]!
+    const upwards = take(/tro len/)
+    filters.severities = upwards ? SEVERITIES.slice(SEVERITIES.indexOf(named)) : [named]
   }
   const area = knowledge.areaNames.find(text).find((one) => !units.some((unit) => overlaps(one, unit)))
-  if (area) {
+  if (area && !isWithinWords(area, folded)) {
     spans.push(area)
     filters.area = area.values[0]!
   } else readWords(text, folded, spans, filters)
-  return { filters, spans }
+  return { filters, spans, opensWithUnit: units.some(({ start }) => start <= 1) }
 }
 
 const owed: readonly Status[] = STATUSES.filter(isOwed)
+
+/** "về niêm yết TTHC": the area's name is part of what is searched for, not all of it. */
+function isWithinWords({ start }: Span, folded: string): boolean {
+  const about = ABOUT.exec(folded)
+  if (about === null) return false
+  const between = folded.slice(about.index + about[0].length, start)
+  return start > about.index && /[a-z]/.test(between) && !/linh vuc|mang|cong tac/.test(between)
+}
+
+const ENDS_WORDS =
+  /^(?:ở|o|tại|tai|của|cua|trong|còn|con|chưa|chua|đã|da|đang|dang|không|khong|tháng|thang|năm|nam|quý|quy|tuần|tuan|hôm|hom)$/iu
 
 /** "về thư xin lỗi": words of the findings themselves, up to the next filter. */
 function readWords(text: string, folded: string, spans: Span[], filters: Filters): void {
@@ -211,9 +238,7 @@ function readWords(text: string, folded: string, spans: Span[], filters: Filters
   const start = about.index + about[0].length
   const end = Math.min(text.length, ...spans.map((span) => span.start).filter((at) => at >= start))
   const words = wordsOf(text.slice(start, end))
-  const last = words.findIndex(({ base }) =>
-    /^(?:o|tai|cua|trong|con|chua|da|dang|khong|thang|nam|quy|tuan|hom)$/.test(base),
-  )
+  const last = words.findIndex(({ written }) => ENDS_WORDS.test(written))
   const meant = last < 0 ? words : words.slice(0, last)
   if (meant.length === 0 || meant.length > 6) return
   const to = start + meant.at(-1)!.end
@@ -228,7 +253,14 @@ function readTime(time: TimeExpression, folded: string, asOf: Day, filters: Filt
   const start = before !== null && /han/.test(before[0]) ? before.index : time.start
   const span = { start, end: time.end }
   if (start === time.start && inside === null) {
-    Object.assign(filters, notAhead(daysOf(time), time.text, asOf))
+    const days = notAhead(daysOf(time), time.text, asOf)
+    const written = foldLetters(time.text)
+    const since =
+      /(?<![a-z])(?:(?:ke )?tu|sau)(?: ngay)? $/.test(folded.slice(0, time.start)) || /^tu /.test(written)
+    Object.assign(
+      filters,
+      since && !/ (?:den|toi) | nay$/.test(written) ? { from: days.from ?? days.to } : days,
+    )
     return span
   }
   const alone = inside === null ? null : parseTimeExpressions(time.text.slice(inside[0].length), asOf)[0]
@@ -269,8 +301,13 @@ function nameToFind(unit: string, written: string): string {
 }
 
 /** What the filters and the empty words leave over. */
-function residue(text: string, spans: readonly Span[]): string[] {
-  return wordsOf(text)
-    .filter((word) => !spans.some((span) => overlaps(word, span)) && !EMPTY.has(word.base))
-    .map(({ written }) => written)
+function residue(text: string, spans: readonly Span[]): Word[] {
+  return wordsOf(text).filter((word) => !spans.some((span) => overlaps(word, span)) && !EMPTY.has(word.base))
+}
+
+/** Up to four words side by side are words of the findings: never counted past in silence. */
+function phraseOf(text: string, words: readonly Word[]): string | null {
+  const [first, last] = [words[0]!, words.at(-1)!]
+  const phrase = text.slice(first.start, last.end)
+  return words.length <= 4 && wordsOf(phrase).length <= words.length + 1 ? phrase : null
 }

@@ -25,6 +25,8 @@ export interface FindingFilter {
   statuses?: readonly Status[]
   area?: Area
   severity?: Severity
+  /** Several are alternatives. */
+  severities?: readonly Severity[]
   round?: string
   /** Part of the round's name, in any writing. */
   roundLike?: string
@@ -248,6 +250,11 @@ function whereOf(db: Database, filter: FindingFilter): { where: string; values: 
     add(`f.status IN (${statusParameters(filter.statuses)})`, statusValues(filter.statuses))
   if (filter.area !== undefined) add('f.area = @area', { area: filter.area })
   if (filter.severity !== undefined) add('f.severity = @severity', { severity: filter.severity })
+  if (filter.severities !== undefined) {
+    const names = filter.severities.map((_, i) => `@severity${i}`).join(', ')
+    const severities = Object.fromEntries(filter.severities.map((severity, i) => [`severity${i}`, severity]))
+    add(`f.severity IN (${names || 'NULL'})`, severities)
+  }
   if (filter.round !== undefined) add('f.round = @round', { round: filter.round })
   if (filter.roundLike !== undefined) {
     const rounds = roundsLike(db, filter.roundLike)

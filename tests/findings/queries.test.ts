@@ -2,9 +2,14 @@
 // way: a plain condition over all of them.
 
 import { expect, test } from 'vitest'
+import { dataFolder } from '../../src/config.ts'
 import type { Finding, Status } from '../../src/findings/finding.ts'
+import { loadKnowledge } from '../../src/findings/knowledge.ts'
+import { parseQuery } from '../../src/findings/parse-query.ts'
 import type { NewFinding } from '../../src/findings/store.ts'
 import { phone } from './phone.ts'
+
+const knowledge = loadKnowledge(dataFolder)
 
 type Row = [
   unit: string,
@@ -372,6 +377,19 @@ const QUESTIONS: [string, ...((finding: Finding) => boolean)[]][] = [
   ['chị Chín ghi bao nhiêu phát hiện tháng này', chins, since('2023-11-01', '2023-11-30')],
   ['các phát hiện của Đợt 1', ({ round }) => round === 'Đợt 1'],
   ['phat hien dot 2 chua khac phuc', ({ round }) => round === 'Đợt 2', open],
+  ['Gò Quao còn mấy tồn tại nữa', of('Gò Quao'), open],
+  ['có tồn tại nào quá hạn không', late],
+  ['các tồn tại đã quá hạn mà chưa khắc phục ở sở y tế', of('Sở Y tế'), late],
+  ['tôi có bao nhiêu phát hiện chưa khắc phục', mine, open],
+  ['anh Tám ghi những gì tháng này', mine, since('2023-11-01', '2023-11-30')],
+  ['bao nhiêu vi phạm không đeo thẻ', ({ text }) => text.includes('không đeo thẻ')],
+  ['liệt kê tồn tại mức trung bình trở lên của Gò Quao', of('Gò Quao'), ({ severity }) => severity !== 'nhẹ'],
+  ['tồn tại của xã Tây Yên và huyện Gò Quao', (f) => /Tây Yên|Gò Quao/.test(f.unit)],
+  ['tồn tại từ đầu tháng', since('2023-11-01')],
+  ['phát hiện 3 tháng gần đây', since('2023-08-20', '2023-11-20')],
+  ['phát hiện liên quan hòm thư góp ý', ({ text }) => text.includes('hòm thư góp ý')],
+  ['phat hien lien quan den thu xin loi', ({ text }) => text.includes('thư xin lỗi')],
+  ['các phát hiện có hạn tuần sau', dueIn('2023-11-27', '2023-12-03')],
   ['tất cả phát hiện'],
   ['toàn bộ tồn tại chưa khắc phục', open],
 ]
@@ -393,4 +411,46 @@ test('questions are answered with the numbers of the records', async () => {
       wrong.push(`${question}: ${total} for ${right.length}: ${said.slice(0, 160)}`)
   }
   expect(wrong).toEqual([])
+})
+
+test('counts are told by unit and by area', async () => {
+  const { tells, all } = await office()
+  const said = await tells('đơn vị nào còn nhiều tồn tại chưa khắc phục nhất')
+  const health = all.filter((finding) => of('Sở Y tế')(finding) && open(finding)).length
+  expect(said).toContain(`**${all.filter(open).length} phát hiện.**`)
+  expect(said).toContain(`Sở Y tế: ${health}`)
+  expect(await tells('thống kê tồn tại theo lĩnh vực')).toContain(
+    `thủ tục hành chính: ${all.filter(TTHC).length}`,
+  )
+})
+
+test('a question about one finding shows it', async () => {
+  const { tells } = await office()
+  expect(await tells('hạn khắc phục của phát hiện 1 là khi nào')).toContain('Hạn: 14/12/2023')
+})
+
+test('which filters were understood is told with the number', async () => {
+  const { tells } = await office()
+  const said = await tells('còn bao nhiêu tồn tại nghiêm trọng của Sở Y tế quý 4')
+  expect(said).toContain('Đã lọc: Sở Y tế; mức nghiêm trọng;')
+  expect(said).toContain('ghi từ 1/10/2023 đến 31/12/2023')
+})
+
+test.each([
+  'vi phạm hành chính bị phạt thế nào',
+  'kế hoạch 23 quy định kiểm tra những nội dung gì',
+  'hạn nộp báo cáo tự kiểm tra là khi nào',
+  'báo cáo kết quả khắc phục tồn tại gửi ai',
+  'thế nào là vi phạm nghiêm trọng',
+])('%s is left to the library', (text) => {
+  expect(parseQuery(text, { asOf: '2023-11-20', knowledge })).toBeNull()
+})
+
+test.each([
+  'phát hiện hồ sơ quá hạn tại Sở Nội vụ',
+  'phát hiện 3 hồ sơ quá hạn tại Sở Nội vụ',
+  'Sở Y tế còn tồn tại về vệ sinh',
+  'phát hiện Sở Y tế thiếu biểu mẫu',
+])('%s tells of a finding', (text) => {
+  expect(parseQuery(text, { asOf: '2023-11-20', knowledge })).toBeNull()
 })

@@ -31,11 +31,14 @@ export function createFindingsFeature(dependencies: DraftDependencies): Feature 
     return correct.answer(read, null, turn)
   }
 
+  const asksAfter = (text: string, turn: Turn) =>
+    follow.numberIn(text) !== null || follow.query(text, turn) !== null
+
   /** What an inspector writes of itself is a finding, and everybody may ask after findings. */
   const isAbout = (text: string, turn: Turn): boolean => {
     if (turn.message.group) return false
     if (drafts.draftOf(turn) !== null && turn.message.edited) return true
-    if (correction(text, turn) !== null || follow.query(text, turn) !== null) return true
+    if (correction(text, turn) !== null || asksAfter(text, turn)) return true
     return findings.mayRecord(turn.person) && drafts.read(text, turn, false).length > 0
   }
 
@@ -111,6 +114,8 @@ export function createFindingsFeature(dependencies: DraftDependencies): Feature 
   const question = async (text: string, turn: Turn): Promise<Reply> => {
     const corrected = correction(text, turn)
     if (corrected !== null) return corrected
+    const number = follow.numberIn(text)
+    if (number !== null) return follow.byNumber(number, turn)
     const query = follow.query(text, turn)
     return query === null ? begin(text, turn) : follow.answer(query, turn)
   }

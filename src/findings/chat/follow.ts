@@ -2,6 +2,7 @@
 // A person reads only what concerns them: inspectors and the office all, a unit's people their own unit's.
 
 import type { Reply, Turn } from '../../bot/feature.ts'
+import { foldLetters } from '../../library/fold-offsets.ts'
 import type { Person } from '../../people/people.ts'
 import type { FileStore } from '../../storage/files.ts'
 import type { BasisFinder } from '../basis.ts'
@@ -27,6 +28,7 @@ interface Memory {
 }
 
 const SHOWN = 10
+const NAMED = /(?<![a-z])(?:phat hien|ton tai) (?:so )?((?:20\d\d-)?\d{1,6})(?![\d/%])/
 
 export function createFollow(dependencies: FollowDependencies) {
   const { findings, knowledge, basis } = dependencies
@@ -54,6 +56,18 @@ export function createFollow(dependencies: FollowDependencies) {
   const read = (text: string, turn: Turn): FindingQuery | null =>
     parseQuery(text, { asOf: turn.today, knowledge, reporters: findings.reporters() })
 
+  /** "hạn của phát hiện 14 là khi nào": the finding itself is the answer. */
+  const numberIn = (text: string): string | null => {
+    const named = NAMED.exec(foldLetters(text))
+    if (
+      named === null ||
+      !/[?？]\s*$|khi nao|bao gio|den dau|the nao|ra sao|sao roi|gi(?: nua)?$|chua$/.test(foldLetters(text))
+    )
+      return null
+    const [next] = knowledge.counted.find(text.slice(named.index + named[0].length))
+    return next !== undefined && next.start <= 1 ? null : (named[1] ?? null)
+  }
+
   /** Findings that answer the question and that this person may read. */
   const answer = (query: FindingQuery, { person }: Turn): Reply => {
     const { asks, by, mine, round, ...filter } = query
@@ -62,15 +76,19 @@ export function createFollow(dependencies: FollowDependencies) {
       ...(round ? { roundLike: round } : {}),
       ...(mine ? { reporterId: person.id } : {}),
     }
+    const reporterId = asked.reporterId
+    const reporter =
+      findings.reporters().find(({ id }) => id === reporterId)?.name ?? (mine ? person.name : null)
+    const understood = say.filterWords(query, reporter)
     if (findings.mayRecord(person)) {
       const total = findings.count(asked, 'status').reduce((sum, { count }) => sum + count, 0)
-      if (by !== undefined) return { text: say.countsReply(findings.count(asked, by), total) }
-      return { text: say.listReply(findings.list({ ...asked, limit: SHOWN }), total, asks) }
+      if (by !== undefined) return { text: say.countsReply(findings.count(asked, by), total, understood) }
+      return { text: say.listReply(findings.list({ ...asked, limit: SHOWN }), total, asks, understood) }
     }
     const seen = findings
       .list({ ...asked, limit: 5_000 })
       .filter((finding) => findings.maySee(finding, person))
-    return { text: say.listReply(seen, seen.length, asks) }
+    return { text: say.listReply(seen, seen.length, asks, understood) }
   }
 
   const command = (argument: string, turn: Turn): Promise<Reply> | Reply => {
@@ -130,6 +148,7 @@ export function createFollow(dependencies: FollowDependencies) {
     picked,
     noted,
     query: read,
+    numberIn,
   }
 }
 

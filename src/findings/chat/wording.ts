@@ -4,6 +4,7 @@ import { formatDay } from '../../calendar/day.ts'
 import type { Day } from '../../document.ts'
 import { FIELD_NAMES, type Field, readable } from '../fields.ts'
 import type { Basis, Finding, HistoryLine, Missing, ParsedFinding, Status } from '../finding.ts'
+import type { FindingQuery } from '../parse-query.ts'
 import type { Draft } from './draft.ts'
 
 export const saveLabel = 'Lưu'
@@ -171,8 +172,14 @@ const dayIn = (at: string) => new Date(Date.parse(at) + 7 * 3_600_000).toISOStri
 
 const SHOWN = 10
 
-export function listReply(found: readonly Finding[], total: number, asked: 'count' | 'list'): string {
-  if (total === 0) return 'Không có phát hiện nào khớp.'
+/** `understood` tells which filters were applied, so that nobody takes the number for another one. */
+export function listReply(
+  found: readonly Finding[],
+  total: number,
+  asked: 'count' | 'list',
+  understood: string,
+): string {
+  if (total === 0) return ['Không có phát hiện nào khớp.', ...lined(understood)].join('\n')
   const lines = found
     .slice(0, SHOWN)
     .map(
@@ -181,17 +188,51 @@ export function listReply(found: readonly Finding[], total: number, asked: 'coun
     )
   const rest = total > SHOWN ? [`… và ${total - SHOWN} phát hiện khác.`] : []
   const head = asked === 'count' ? `**${total} phát hiện.**` : `${total} phát hiện:`
-  return [head, ...lines, ...rest, 'Xem một phát hiện: /phathien SỐ.'].join('\n')
+  return [head, ...lines, ...rest, ...lined(understood), 'Xem một phát hiện: /phathien SỐ.'].join('\n')
+}
+
+const lined = (understood: string) => (understood === '' ? [] : [`Đã lọc: ${understood}.`])
+
+/** "UBND huyện An Biên; chưa xong; ghi từ 1/10/2023 đến 31/12/2023" */
+export function filterWords(query: FindingQuery, reporter: string | null): string {
+  const { units, area, severities, statuses, due, round, words, from, to } = query
+  return [
+    units?.map(plain).join(', '),
+    area,
+    severities && `mức ${severities.join(', ')}`,
+    statuses && `tình trạng ${statuses.join(', ')}`,
+    due === 'none' ? 'chưa định hạn' : due && `hạn ${span(due.from, due.to)}`,
+    round && `đợt ${plain(round.replace('dot ', ''))}`,
+    words && `có chữ “${plain(words)}”`,
+    reporter && `người ghi ${plain(reporter)}`,
+    (from || to) && `ghi ${span(from, to)}`,
+  ]
+    .filter((part) => part)
+    .join('; ')
+}
+
+function span(from: Day | undefined, to: Day | undefined): string {
+  if (from !== undefined && from === to) return `ngày ${formatDay(from)}`
+  return [from && `từ ${formatDay(from)}`, to && `đến ${formatDay(to)}`].filter((part) => part).join(' ')
 }
 
 const MOST_KEYS = 15
 
 /** "Sở Y tế: 4", most first. */
-export function countsReply(counts: readonly { key: string; count: number }[], total: number): string {
-  if (total === 0) return 'Không có phát hiện nào khớp.'
+export function countsReply(
+  counts: readonly { key: string; count: number }[],
+  total: number,
+  understood: string,
+): string {
+  if (total === 0) return ['Không có phát hiện nào khớp.', ...lined(understood)].join('\n')
   const lines = counts.slice(0, MOST_KEYS).map(({ key, count }) => `${plain(key)}: ${count}`)
   const rest = counts.slice(MOST_KEYS).reduce((sum, { count }) => sum + count, 0)
-  return [`**${total} phát hiện.**`, ...lines, ...(rest > 0 ? [`Còn lại: ${rest}`] : [])].join('\n')
+  return [
+    `**${total} phát hiện.**`,
+    ...lines,
+    ...(rest > 0 ? [`Còn lại: ${rest}`] : []),
+    ...lined(understood),
+  ].join('\n')
 }
 
 export function toldUnit({ number: no, unit, text, due, recommendation }: Finding): string {
