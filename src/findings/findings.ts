@@ -7,13 +7,15 @@ import type { Audit } from '../people/audit.ts'
 import type { Person } from '../people/people.ts'
 import type { Database } from '../storage/database.ts'
 import { kept } from './fields.ts'
+import * as filters from './filter.ts'
 import type { Basis, Evidence, Finding, Status } from './finding.ts'
 import { type NoticeRow, noticesOfFinding, putNotice } from './notice-store.ts'
 import { noticesOf } from './notices.ts'
 import * as store from './store.ts'
 import { mayCorrect, maySee, nextSteps, type Refusal, refusalOf, type Standing } from './workflow.ts'
 
-export type { CountBy, FindingFilter, NewFinding } from './store.ts'
+export type { FindingFilter } from './filter.ts'
+export type { CountBy, NewFinding } from './store.ts'
 
 export type Outcome =
   | { kind: 'done'; finding: Finding }
@@ -31,8 +33,8 @@ export interface Findings {
   get(number: string): Finding | null
   /** "2023-014", "14", "014" of this year. */
   find(typed: string, year: number): Finding | null
-  list(filter: store.FindingFilter): Finding[]
-  count(filter: store.FindingFilter, by: store.CountBy): { key: string; count: number }[]
+  list(filter: filters.FindingFilter): Finding[]
+  count(filter: filters.FindingFilter, by: store.CountBy): { key: string; count: number }[]
   units(): string[]
   rounds(): string[]
   reporters(): { id: number; name: string }[]
@@ -192,9 +194,9 @@ export function createFindings({
     },
     list: (filter) => store.listFindings(db, filter),
     count: (filter, by) => store.countFindings(db, filter, by),
-    units: () => store.unitNames(db),
-    rounds: () => store.roundNames(db),
-    reporters: () => store.reporterNames(db),
+    units: () => filters.unitNames(db),
+    rounds: () => filters.roundNames(db),
+    reporters: () => filters.reporterNames(db),
     similar: ({ unit, text, area, at }) =>
       store
         .nearInTime(db, unit, at)

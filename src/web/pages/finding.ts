@@ -11,7 +11,7 @@ import {
   type Status,
 } from '../../findings/finding.ts'
 import type { SeenFinding } from '../../findings/web-findings.ts'
-import { isOpen } from '../../findings/workflow.ts'
+import { isOwed } from '../../findings/workflow.ts'
 import { type CorrectionForm, formOf } from '../correction-form.ts'
 import { formatDay, formatTime } from '../day.ts'
 import type { WebUser } from '../parts.ts'
@@ -52,7 +52,7 @@ function facts({ finding, areaLabel, today }: FindingView): Html {
   const { unit, text, severity, due, recommendation, quantities, reporter, at, round, status } = finding
   const row = (name: string, value: string | Html | null) =>
     value === null || value === '' ? '' : html`<dt>${name}</dt><dd>${value}</dd>`
-  const late = due !== null && due < today && isOpen(status)
+  const late = due !== null && due < today && isOwed(status)
   return html`<section class="card"><p class="said ${SEVERITY_CLASS[severity]}">${text}</p><dl class="facts">
 ${row(words.unit, unit)}${row(words.area, areaLabel)}${row(words.severity, severity)}
 ${row(words.quantities, quantities.map(({ value, what }) => `${value.toLocaleString('vi')} ${what}`).join('; '))}

@@ -4,7 +4,7 @@ import { html } from 'hono/html'
 import type { Day } from '../../document.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { type Board, EXPORTS } from '../../findings/web-findings.ts'
-import { isOpen } from '../../findings/workflow.ts'
+import { isOwed } from '../../findings/workflow.ts'
 import { formatDay } from '../day.ts'
 import type { WebUser } from '../parts.ts'
 import { SEVERITY_CLASS, statusTitle, words } from './findings-words.ts'
@@ -68,7 +68,7 @@ ${count > findings.length ? html`<p class="more">${words.more(count - findings.l
 }
 
 function findingCard({ number, unit, text, severity, due, status }: Finding, today: Day): Html {
-  const late = due !== null && due < today && isOpen(status)
+  const late = due !== null && due < today && isOwed(status)
   return html`<a class="finding ${SEVERITY_CLASS[severity]}" href="/findings/${number}"><b>${number}</b> <span class="unit">${unit}</span>
 <span class="said">${text.slice(0, 160)}</span>
 <small>${severity}${due === null ? '' : html` · ${words.due.toLowerCase()} ${formatDay(due)}${late ? html` <span class="late">${words.overdue}</span>` : ''}`}</small></a>`
