@@ -3,8 +3,9 @@
 import type { TimeExpression } from '../calendar/dates.ts'
 import type { Span } from '../document.ts'
 import type { Asked } from './compose/asked.ts'
-import { type Draft, joined } from './compose/draft.ts'
+import type { Draft } from './compose/draft.ts'
 import { composeCited, composeHeader } from './compose/header.ts'
+import { composeOwn } from './compose/own.ts'
 import { composeAnomalies, composeOutline, composePassage, composePlace } from './compose/passage.ts'
 import { claimsMembership, composePremise } from './compose/premise.ts'
 import { composeCitedBy, composeReferences, composeRelation } from './compose/references.ts'
@@ -12,15 +13,15 @@ import { composeRole, roleAsked } from './compose/role.ts'
 import { composeAllDeadlines, composeWhen } from './compose/when.ts'
 import { rankEvidence } from './evidence.ts'
 import { namesIn } from './names.ts'
+import { sideBySide, sidesOf } from './sides.ts'
 import { contactOf, enough, sufficient, telling } from './sufficient.ts'
-import type { PreparedDocument } from './units.ts'
 
 /** The best answer that the evidence allows, or `null` when there is none. */
 export async function chooseAnswer(asked: Asked): Promise<Draft | null> {
   const { u, scope } = asked
   if (scope.missing?.what === 'number') return missingNumber(asked)
   if (scope.missing) return null
-  if (sidesOf(asked).length > 1) return sideBySide(asked)
+  if (sidesOf(asked).length > 1) return sideBySide(asked, answerFor)
   return u.claim ? composePremise(asked, await trueAnswer(asked)) : answerFor(asked)
 }
 
@@ -48,6 +49,8 @@ function withoutClaim(asked: Asked, stated: TimeExpression[], names: Span[]): As
 
 async function answerFor(asked: Asked): Promise<Draft | null> {
   const { u } = asked
+  const own = composeOwn(asked)
+  if (own) return own
   if (u.place && (u.kind === 'passage' || u.kind === 'header')) {
     const named = composePlace(scopedByTopic(asked), u.place)
     if (named || /^Điều/u.test(u.place)) return named
@@ -84,49 +87,6 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
     default:
       return passage(asked)
   }
-}
-
-/** The documents that a question sets side by side: one for each place, year or number that it names. */
-function sidesOf({ u, documents, scope }: Asked): PreparedDocument[] {
-  if (
-    documents.length < 2 ||
-    u.kind === 'deadlines' ||
-    u.kind === 'references' ||
-    u.kind === 'relation' ||
-    u.kind === 'cited-by'
-  )
-    return []
-  const named =
-    u.places.length + scope.localNames.length > 1 ||
-    u.numbers.length > 1 ||
-    (u.kind === 'compare' && u.years.length > 1)
-  return named ? documents : []
-}
-
-/** The same question answered from each side, one under the other. */
-async function sideBySide(asked: Asked): Promise<Draft | null> {
-  const kind = asked.u.kind === 'compare' ? (asked.u.wants === 'when' ? 'deadline' : 'passage') : asked.u.kind
-  const groups = new Map<string, { place: string; draft: Draft; share: number }>()
-  for (const prepared of sidesOf(asked)) {
-    const evidence = rankEvidence(asked.u, [prepared], new Set())
-    const alone = {
-      ...asked,
-      u: { ...asked.u, kind, claim: false },
-      documents: [prepared],
-      evidence,
-      scope: { ...asked.scope, named: true },
-    }
-    const draft = await answerFor(alone)
-    if (!draft || draft.status === 'not_found') continue
-    const place =
-      asked.u.places.length + asked.scope.localNames.length > 1
-        ? (prepared.document.header.place ?? '')
-        : String(prepared.document.id)
-    const share = evidence[0]?.score ?? 0
-    if ((groups.get(place)?.share ?? -1) < share) groups.set(place, { place, draft, share })
-  }
-  const sides = [...groups.values()]
-  return sides.length > 0 ? joined(sides.map((s) => s.draft)) : null
 }
 
 async function missingNumber(asked: Asked): Promise<Draft | null> {

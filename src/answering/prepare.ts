@@ -38,16 +38,7 @@ export async function prepareAsked(
   completed: Completed,
   options: AskOptions,
 ): Promise<Asked> {
-  const scope = ownedByName(
-    u,
-    view,
-    inherit(
-      u,
-      scopeOf(u, view.held, parts.places, (provinces) => provinces.every((p) => view.speaksOf(p.name))),
-      completed,
-      view,
-    ),
-  )
+  const scope = ownedByName(u, view, inherit(u, scopeIn(parts, view, u, completed), completed, view))
   if (!u.claim && u.kind !== 'calculate') scope.mustName.push(...properNames(u, scope))
   const { documents: inScope, places } = await narrowed(parts, view, u, scope)
   const prepared: PreparedDocument[] = []
@@ -79,6 +70,14 @@ export async function prepareAsked(
     view,
     store: parts.store,
   }
+}
+
+/** Held documents that the question means; a number that replaces another in a dialogue brings its own place with it. */
+function scopeIn(parts: PrepareParts, view: LibraryView, u: Understood, { followUp }: Completed): Scope {
+  const read = (asked: Understood) =>
+    scopeOf(asked, view.held, parts.places, (provinces) => provinces.every((p) => view.speaksOf(p.name)))
+  const scope = read(u)
+  return scope.missing?.what === 'pair' && followUp ? read({ ...u, places: [], otherPlaces: [] }) : scope
 }
 
 /** Names of two words and more that the question gives a district, a person, a project by: no answer may leave them out. */

@@ -30,6 +30,8 @@ export interface Understood {
   many: boolean
   terms: Term[]
   places: string[]
+  /** Where provinces and districts are named in the text. */
+  placeSpans: { start: number; end: number; level: 'province' | 'district' }[]
   /** What an ambiguous short name ("QN") may mean besides. */
   otherPlaces: string[]
   /** Ministries and departments that it names. */
@@ -124,6 +126,7 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
     many: / nhung | cac | liet ke | danh sach | gom | tat ca | bao gom | may | list /.test(folded),
     terms: kind === 'compare' ? terms.filter((t) => !comparing.has(t.folded)) : terms,
     places: [...new Set(placed.map((p) => p.place.province))],
+    placeSpans: placed.map(({ start, end, place }) => ({ start, end, level: place.level })),
     otherPlaces: [...new Set(placed.flatMap((p) => p.others.map((o) => o.province)))],
     agencies: findAgencies(text, parts.agencies),
     years: years.values,

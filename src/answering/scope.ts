@@ -11,7 +11,7 @@ export interface Scope {
   /** The question names its documents. */
   named: boolean
   /** What was named but is not held. */
-  missing: { what: 'place' | 'number' | 'year'; name: string } | null
+  missing: { what: 'place' | 'number' | 'year' | 'pair'; name: string } | null
   /** Districts and communes that the question calls documents by: no words to look for. */
   localNames: string[]
   /** Places that no held document is of, but that one speaks of: evidence must name them itself. */
@@ -55,6 +55,18 @@ export function scopeOf(
         localNames: [],
       }
     }
+    if (byNumber !== null && there.length === 0 && local.length === 0 && ofOtherPlace(documents, places))
+      return {
+        documents,
+        named: true,
+        missing: {
+          what: 'pair',
+          name: `${u.numbers[0]?.kind ?? 'văn bản'} ${u.numbers[0]?.number ?? u.numbers[0]?.ordinal ?? ''}`,
+        },
+        looseYears: [],
+        mustName: [],
+        localNames: [],
+      }
     if (local.length === 0 && there.length === 0) mustName = provinces.map((p) => p.name)
     documents = union(local, there).length > 0 ? union(local, there) : documents
   } else if (local.length > 0) documents = local
@@ -72,6 +84,14 @@ export function scopeOf(
 function numberName(u: Understood): string {
   const first = u.numbers[0]
   return first ? u.text.slice(first.start, first.end) : ''
+}
+
+/** A number of one province's body with the name of another province: no held document is meant. */
+function ofOtherPlace(documents: HeldDocument[], places: Places): boolean {
+  return documents.every(
+    (d) =>
+      /UBND|HĐND|-S[A-ZĐ]{1,6}$/u.test(d.header.number ?? '') && places.provinces.some((p) => isOf(d, p)),
+  )
 }
 
 function union(a: HeldDocument[], b: HeldDocument[]): HeldDocument[] {

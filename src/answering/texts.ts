@@ -29,7 +29,8 @@ export const texts = {
   notFound: (held: string) =>
     `Thư viện không có văn bản trả lời câu này (${held}). Đã ghi lại để bộ phận thường trực bổ sung.`,
   held: (count: number, about: string) => `đang có ${count} văn bản${about ? ` về ${about}` : ''}`,
-  missingPlace: (place: string) => `Thư viện không có văn bản của ${place}.`,
+  missingPlace: (place: string, what = 'văn bản') => `Thư viện không có ${what} của ${place}.`,
+  numberOf: (documents: string) => `Số này đang có là: ${documents}.`,
   missingNumber: (number: string) => `Thư viện không có văn bản ${number}.`,
   missingYear: (year: string, scope: string) =>
     `Thư viện không có văn bản${scope} năm ${year} nói về việc này.`,
@@ -60,6 +61,46 @@ export const texts = {
   notSaidHere: 'không thấy nội dung này.',
   amendedBy: (document: string) =>
     `văn bản này đã được sửa đổi hoặc thay thế bởi ${document}; xem cả văn bản đó.`,
+  inspectedUnits: 'đối tượng kiểm tra',
+  selfInspection: 'việc tự kiểm tra',
+  named: (unit: string) => `**Có.** Văn bản nêu tên ${unit} trong đối tượng kiểm tra.`,
+  namedAgain: (unit: string) => `**Có tên, thuộc diện phúc tra**: ${unit}.`,
+  meantAsClass: (unit: string) =>
+    `**Có, theo nhóm.** Văn bản không nêu riêng ${unit} mà nêu cả nhóm đơn vị như sau.`,
+  chosenAmong: (unit: string) =>
+    `**Chưa xác định.** Văn bản không nêu tên ${unit} mà để chọn trong số các đơn vị như sau.`,
+  namedNowhere: (unit: string, documents: string) =>
+    `Không thấy văn bản nào nêu tên ${unit} trong đối tượng kiểm tra (đã xem: ${documents}).`,
+  excepted: (unit: string) => `**Không.** Văn bản loại trừ ${unit}.`,
+  notNamed: (unit: string, document: string) =>
+    `**Không thấy nêu tên** ${unit} trong đối tượng kiểm tra của ${document}.`,
+  notInspected: 'Đơn vị không thuộc đối tượng được kiểm tra thì theo quy định sau.',
+  selfNamed: (unit: string) => `**Có.** Văn bản nêu nhóm đơn vị có ${unit}.`,
+  selfGeneral: (unit: string, document: string) =>
+    `${document}: không nêu riêng ${unit}; quy định chung về tự kiểm tra như sau.`,
+  noLeader: (document: string) =>
+    `${document}: không nêu ai làm Trưởng đoàn; về Đoàn kiểm tra chỉ ghi như sau.`,
+  grounds: 'căn cứ ban hành',
+  noEnd: 'văn bản không ghi ngày hết hiệu lực.',
+  endsAsSaid: 'văn bản ghi thời điểm kết thúc như sau.',
+  forYears: (from: number, to: number) =>
+    `Theo tên văn bản: cho ${from === to ? `năm ${from}` : `giai đoạn ${from}-${to}`}.`,
+  inForceFrom: (day: string) => `Có hiệu lực từ ${day}.`,
+  lastDate: 'Mốc cuối cùng nêu trong văn bản',
+  newerHeld: (document: string) => `Thư viện có văn bản mới hơn về cùng việc: ${document}.`,
+  noNewer: (place: string) =>
+    `Thư viện không có văn bản nào mới hơn${place ? ` của ${place}` : ''} về cùng việc.`,
+  onlySpelledOut: 'Thư viện không có định nghĩa; trên đây là tên đầy đủ ghi trong văn bản.',
+  thisMatter: 'nội dung được hỏi',
+  datedDuties: 'mốc thời gian cụ thể nào',
+  timeOfMatter: 'thời hạn hoặc thời gian cho việc được hỏi',
+  inspectionTime: 'thời gian',
+  team: 'Đoàn kiểm tra',
+  signer: 'Người ký',
+  countedNames: (count: number) => `**${count}** (đếm các tên được nêu)`,
+  noNumber: 'Văn bản không ghi số lượng; chỉ nêu như sau.',
+  silentOn: (document: string, partial: boolean, what: string) =>
+    `${document}${partial ? ' (bản đang có chưa đầy đủ)' : ''}: không nêu ${what}.`,
   noAnomaly: 'Không thấy mâu thuẫn nào khi đọc văn bản này.',
   old: (year: string) => `đây là văn bản năm ${year}.`,
   districtsEnded:

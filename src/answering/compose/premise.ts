@@ -8,6 +8,7 @@ import { facts } from '../proof.ts'
 import { texts } from '../texts.ts'
 import type { Asked } from './asked.ts'
 import { cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from './draft.ts'
+import { isPartial } from './silent.ts'
 
 /** Puts "Đúng như vậy." or "Không thấy như vậy." before the answer that was found; without one, says whose the claim is. */
 export function composePremise(asked: Asked, found: Draft | null): Draft | null {
@@ -90,10 +91,6 @@ function withOwner(draft: Draft, asked: Asked, claimed: string[]): Draft {
   draft.citations.push(cite(prepared.document, unit.section.path, quote.span))
   if (deadline?.lastDay) draft.calculated.push(formatDay(deadline.lastDay))
   return proven(draft, [prepared.document])
-}
-
-function isPartial(text: string): boolean {
-  return /\[\.\.\.\]|\[…\]/u.test(text)
 }
 
 function ownerOf(asked: Asked, claimed: string[]): Evidence | null {

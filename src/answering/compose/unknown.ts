@@ -6,6 +6,7 @@ import { isOf } from '../scope.ts'
 import { texts } from '../texts.ts'
 import type { Asked } from './asked.ts'
 import { type Draft, emptyDraft, nameOf } from './draft.ts'
+import { silent } from './silent.ts'
 
 export function composeHelp(): Draft {
   return { ...emptyDraft('answered'), lines: [...texts.help] }
@@ -32,13 +33,22 @@ export function composeNotFound(asked: Asked, places: Places): Draft {
   const { scope, view, u } = asked
   if (scope.missing?.what === 'place') draft.lines.push(texts.missingPlace(scope.missing.name))
   else if (scope.missing?.what === 'number') draft.lines.push(texts.missingNumber(scope.missing.name))
-  else if (scope.looseYears.length > 0)
+  else if (scope.missing?.what === 'pair') {
+    draft.lines.push(
+      texts.missingPlace(u.places.join(', '), scope.missing.name),
+      texts.numberOf(scope.documents.slice(0, 2).map(nameOf).join('; ')),
+    )
+    draft.documents.push(...scope.documents.slice(0, 2).map((d) => d.id))
+  } else if (scope.looseYears.length > 0)
     draft.lines.push(
       texts.missingYear(
         scope.looseYears.join(', '),
         u.places.length > 0 ? ` của ${u.places.join(', ')}` : '',
       ),
     )
+  const asksTime = u.kind === 'deadline' || u.kind === 'calculate'
+  if (draft.lines.length === 0 && asksTime && scope.named && asked.documents.length <= 2)
+    return silent(asked.documents, texts.timeOfMatter) ?? draft
   if (draft.lines.length === 0) {
     draft.lines.push(texts.notFound(texts.held(view.held.length, '')))
     draft.calculated.push(String(view.held.length))

@@ -5,6 +5,7 @@ import { speaksOfActs } from '../acts.ts'
 import { contextCoverage, type Evidence, holdsWanted, statementsIn } from '../evidence.ts'
 import { better, coverageIn, shareOf } from '../match.ts'
 import { bare, enough, holdsYear, namesAll, sufficient, telling } from '../sufficient.ts'
+import { texts } from '../texts.ts'
 import { amendersOf } from './amendments.ts'
 import type { Asked } from './asked.ts'
 import {
@@ -18,6 +19,7 @@ import {
 } from './deadline.ts'
 import type { Draft } from './draft.ts'
 import { composePassage } from './passage.ts'
+import { silent } from './silent.ts'
 
 /** The time of what was asked: one deadline, several side by side, or that the text sets none. */
 export function composeWhen(asked: Asked): Draft | null {
@@ -187,5 +189,6 @@ export function composeAllDeadlines(asked: Asked): Draft | null {
   const unique = [...new Map(chosen.map((c) => [c.deadline, c])).values()].sort((a, b) =>
     (a.deadline.lastDay ?? '9').localeCompare(b.deadline.lastDay ?? '9'),
   )
-  return unique.length > 0 ? composeSeveral(asked, unique.slice(0, 15)) : null
+  if (unique.length > 0) return composeSeveral(asked, unique.slice(0, 15))
+  return asked.scope.named ? silent(asked.documents, texts.datedDuties) : null
 }

@@ -1,0 +1,32 @@
+// Questions of one form that one composer answers whole, tried in order before evidence is weighed in general.
+
+import type { Asked } from './asked.ts'
+import { composeCountedUnits } from './counted-units.ts'
+import type { Draft } from './draft.ts'
+import { composeGrounds } from './grounds.ts'
+import { composeInspected } from './inspected.ts'
+import { composeSectionContent } from './section-content.ts'
+import { composeSpelledOut } from './spelled-out.ts'
+import { composeSummary } from './summary.ts'
+import { composeTeam } from './team.ts'
+import { composeValidity } from './validity.ts'
+
+const composers: ((asked: Asked) => Draft | null)[] = [
+  composeInspected,
+  composeCountedUnits,
+  composeTeam,
+  composeGrounds,
+  composeValidity,
+  composeSpelledOut,
+  composeSummary,
+  composeSectionContent,
+]
+
+/** The answer of the first composer that knows the form of the question. */
+export function composeOwn(asked: Asked): Draft | null {
+  for (const compose of composers) {
+    const draft = compose(asked)
+    if (draft) return draft
+  }
+  return null
+}

@@ -1,0 +1,200 @@
+// "Nội dung kiểm tra gồm những gì?", "yêu cầu là gì?": the whole of a section, every item of it in a line, rather than
+// the sentences of it that sound most like the question.
+
+import type { Section, Span } from '../../document.ts'
+import { statementsIn } from '../evidence.ts'
+import { phraseKey } from '../syllables.ts'
+import type { PreparedDocument } from '../units.ts'
+import type { Asked } from './asked.ts'
+import { cite, type Draft, emptyDraft, joined, proven, shortQuote, sourceLine } from './draft.ts'
+import { documentWords, leftover } from './leftover.ts'
+import { newestOfSeries } from './series.ts'
+
+interface Aspect {
+  asks: RegExp
+  /** Folded heading of the section, the closer first. */
+  headings: RegExp[]
+  /** The same in running text. */
+  inline: RegExp
+}
+
+const aspects: Aspect[] = [
+  {
+    asks: / (?:noi dung kiem tra|noi dung thanh tra|kiem tra (?:nhung |cac |ve )*(?:noi dung gi|noi dung nao|gi|nhung gi|cai gi)|noi dung (?:gi|nao|gom|bao gom)) /,
+    headings: [/^noi dung (?:doan )?(?:thanh tra|kiem tra)/, /^noi dung/],
+    inline: /nội dung (?:kiểm tra|thanh tra)?\s*(?:gồm|bao gồm|là|như sau)?\s*:/iu,
+  },
+  {
+    asks: / muc dich /,
+    headings: [/^muc dich$/, /^muc dich/],
+    inline: /mục đích[^.:;]{0,30}:/iu,
+  },
+  { asks: / yeu cau /, headings: [/^yeu cau/], inline: /yêu cầu[^.:;]{0,20}:/iu },
+  {
+    asks: / (?:hinh thuc|phuong phap|cach thuc|phuong thuc) (?:kiem tra|thanh tra|tien hanh) | (?:hinh thuc|phuong phap) /,
+    headings: [/^(?:hinh thuc|phuong phap|cach thuc|phuong thuc)/],
+    inline: /(?:hình thức|phương pháp)[^.:;]{0,30}:/iu,
+  },
+  {
+    asks: / doi tuong /,
+    headings: [/^doi tuong (?:thanh tra|kiem tra)/, /^doi tuong/],
+    inline: /đối tượng (?:kiểm tra|thanh tra)\s*:/iu,
+  },
+  { asks: / to chuc thuc hien /, headings: [/^to chuc thuc hien/], inline: /tổ chức thực hiện\s*:/iu },
+]
+
+const asksAll =
+  / (?:gi|nao|gom|nhung|cac|la gi|the nao|ra sao|noi dung|muc dich|yeu cau|hinh thuc|doi tuong|to chuc thuc hien) /
+const asksOther =
+  / (?:ai|khi nao|bao gio|bao nhieu|may|dau|bao lau|vi sao|co phai|khong|chua|chi so|huyen|so nao|xa nao|phuc tra|dot xuat|truc tiep|bao cao|nop|gui) /
+const framing = new Set([
+  ...documentWords,
+  ...'noi dung muc dich yeu cau hinh thuc phuong phap cach thuc phuong thuc doi tuong to chuc thuc hien gom bao nhung cac thanh tra tien cong tac bang'.split(
+    ' ',
+  ),
+])
+const mostItems = 14
+
+/** The section that was asked for, item by item; `null` when something narrower is asked. */
+export function composeSectionContent(asked: Asked): Draft | null {
+  const { u } = asked
+  const aspect = aspects.find((a) => a.asks.test(u.folded))
+  if (!aspect || !asksAll.test(u.folded) || asksOther.test(u.folded) || u.place !== null) return null
+  if (u.claim || u.kind === 'references' || leftover(asked, framing).length > 0) return null
+  const documents =
+    u.years.length > 0 || u.numbers.length > 0 ? asked.documents : newestOfSeries(asked.documents)
+  if (!asked.scope.named && documents.length > 1) return null
+  const drafts = documents.slice(0, 2).flatMap((d) => contentOf(d, aspect) ?? [])
+  return drafts.length > 0 ? joined(drafts) : null
+}
+
+function contentOf(prepared: PreparedDocument, aspect: Aspect): Draft | null {
+  const section = sectionFor(prepared, aspect)
+  if (!section) return inlineContent(prepared, aspect)
+  const items = itemsOf(prepared, opened(prepared, section))
+  if (items.length < 2) return null
+  return listOf(prepared, section, headOf(prepared, section), items)
+}
+
+/** The section with the closest heading; among equals the one for this alone, then the outermost. */
+function sectionFor(prepared: PreparedDocument, { headings }: Aspect): Section | null {
+  const fitting = prepared.document.sections.flatMap((section) => {
+    const key = phraseKey(section.heading.split(':')[0] ?? '').replace(/^(?:[ivx]+|\d+(?:\.\d+)*|[a-z]) /, '')
+    const rank = headings.findIndex((h) => h.test(key))
+    return rank >= 0
+      ? [{ section, rank, several: /,|\sva\s/u.test(key) || section.heading.includes(',') }]
+      : []
+  })
+  fitting.sort(
+    (a, b) => Number(a.several) - Number(b.several) || a.rank - b.rank || a.section.level - b.section.level,
+  )
+  return fitting[0]?.section ?? null
+}
+
+/** A section whose only part repeats it is opened up to that part. */
+function opened(prepared: PreparedDocument, section: Section): Section {
+  const [only, ...more] = prepared.children.get(section.path) ?? []
+  return only && more.length === 0 ? opened(prepared, only) : section
+}
+
+interface Item extends Span {
+  path: string
+  depth: number
+}
+
+/** Parts, else bullets, else the clauses of its one paragraph; bullets below a part follow it. */
+function itemsOf(prepared: PreparedDocument, section: Section): Item[] {
+  const children = prepared.children.get(section.path) ?? []
+  if (children.length > 0) {
+    return children.flatMap((child) => {
+      const own = { start: child.start, end: firstLineEnd(prepared, child), path: child.path, depth: 0 }
+      const grand = prepared.children.get(child.path) ?? []
+      const below = grand.length > 0 ? [] : bulletsOf(prepared, child).map((b) => ({ ...b, depth: 1 }))
+      return [own, ...below]
+    })
+  }
+  const bullets = bulletsOf(prepared, section)
+  return bullets.length > 1 ? bullets : clausesOf(prepared, section)
+}
+
+function firstLineEnd({ document: { text } }: PreparedDocument, section: Section): number {
+  const end = text.indexOf('\n', Math.max(section.start, section.headingEnd - 1))
+  return end < 0 || end > section.end ? section.end : end
+}
+
+function bulletsOf({ document: { text } }: PreparedDocument, section: Section): Item[] {
+  const from = Math.max(section.start, section.headingEnd)
+  return [...text.slice(from, section.end).matchAll(/^[^\S\n]*([-+*•–][^\n]+)$/gmu)].map((m) => {
+    const start = from + m.index + m[0].indexOf(m[1] ?? '')
+    return { start, end: from + m.index + m[0].length, path: section.path, depth: 0 }
+  })
+}
+
+/** "…: A; B; C." in one paragraph. */
+function clausesOf({ document: { text } }: PreparedDocument, section: Section): Item[] {
+  const from = Math.max(section.start, section.headingEnd)
+  return clausesWithin(text, { start: from, end: section.end }).map((c) => ({
+    ...c,
+    path: section.path,
+    depth: 0,
+  }))
+}
+
+function clausesWithin(text: string, span: Span): Span[] {
+  const found: Span[] = []
+  for (const m of text.slice(span.start, span.end).matchAll(/[^;]+(?:;|$)/gu)) {
+    const start = span.start + m.index + (m[0].length - m[0].trimStart().length)
+    const end = span.start + m.index + m[0].trimEnd().length
+    if (end - start > 12) found.push({ start, end })
+  }
+  return found
+}
+
+/** News and short notices say it in a sentence of their running text. */
+function inlineContent(prepared: PreparedDocument, aspect: Aspect): Draft | null {
+  const { text } = prepared.document
+  for (const unit of prepared.units) {
+    for (const s of statementsIn(unit)) {
+      const found = aspect.inline.exec(text.slice(s.start, s.end))
+      if (!found || found.index > 60) continue
+      const from = s.start + found.index + found[0].length
+      const items = clausesWithin(text, { start: from, end: s.end })
+      const { path } = unit.section
+      if (items.length < 2) continue
+      return listOf(
+        prepared,
+        unit.section,
+        { start: s.start, end: from },
+        items.map((i) => ({ ...i, path, depth: 0 })),
+      )
+    }
+  }
+  return null
+}
+
+function headOf({ document: { text } }: PreparedDocument, section: Section): Span {
+  const end = text.indexOf('\n', section.start)
+  return {
+    start: section.start,
+    end: Math.max(section.headingEnd, end < 0 ? section.headingEnd : Math.min(end, section.headingEnd + 160)),
+  }
+}
+
+function listOf(prepared: PreparedDocument, section: Section, head: Span, items: Item[]): Draft {
+  const { document } = prepared
+  const draft = emptyDraft('answered')
+  const lead = shortQuote(document.text, head, null, 200)
+  draft.citations.push(cite(document, section.path, lead.span))
+  draft.lines.push(sourceLine(document, section.path, lead.shown))
+  const most = items.length > 8 ? 170 : items.length > 5 ? 220 : items.length > 3 ? 280 : 420
+  for (const item of items.slice(0, mostItems)) {
+    const quote = shortQuote(document.text, item, null, most)
+    draft.lines.push(`${item.depth > 0 ? '  – ' : '• '}${quote.shown}`)
+    draft.citations.push(cite(document, item.path, quote.span))
+  }
+  if (items.length > mostItems) {
+    draft.lines.push(`(và ${items.length - mostItems} mục nữa)`)
+    draft.calculated.push(String(items.length - mostItems))
+  }
+  return proven(draft, [document])
+}

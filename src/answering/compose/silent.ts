@@ -1,0 +1,20 @@
+// A document that is held and says nothing of the matter: that is said of it, with whether the copy is whole.
+
+import { texts } from '../texts.ts'
+import type { PreparedDocument } from '../units.ts'
+import { type Draft, emptyDraft, nameOf, proven } from './draft.ts'
+
+/** The documents asked about say nothing of the matter. */
+export function silent(documents: PreparedDocument[], what: string): Draft | null {
+  const here = documents.slice(0, 3).map((d) => d.document)
+  if (here.length === 0) return null
+  const draft = emptyDraft('not_found')
+  for (const document of here)
+    draft.lines.push(texts.silentOn(nameOf(document), isPartial(document.text), what))
+  return proven(draft, here)
+}
+
+/** Copies from portals break off with "[...]". */
+export function isPartial(text: string): boolean {
+  return /\[\.\.\.\]|\[…\]/u.test(text)
+}

@@ -1,0 +1,96 @@
+// "Tóm tắt kế hoạch X", "kế hoạch X nói về gì": the document in a few lines, each in its own words with its place.
+
+import type { Span } from '../../document.ts'
+import { speaksOfTeam, statementsIn } from '../evidence.ts'
+import { texts } from '../texts.ts'
+import { leadOf, type PreparedDocument } from '../units.ts'
+import type { Asked } from './asked.ts'
+import { cite, type Draft, emptyDraft, joined, nameOf, placeName, proven, shortQuote } from './draft.ts'
+import { scopeStatements } from './inspection-scope.ts'
+import { documentWords, leftover } from './leftover.ts'
+import { newestOfSeries } from './series.ts'
+import { timingOf } from './timing.ts'
+
+const asksSummary =
+  / (?:tom tat|tom luoc|noi dung chinh|diem chinh|y chinh|khai quat|tong quan|gioi thieu) | (?:noi|viet|ban|quy dinh|de cap) (?:ve )?(?:cai gi|viec gi|van de gi|nhung gi|gi) | (?:ve|la) (?:viec gi|cai gi|van de gi) $| co (?:nhung )?gi (?:dang chu y|quan trong|can luu y) /
+const framing = new Set([
+  ...documentWords,
+  ...'tom tat luoc noi dung chinh diem y khai quat tong quan gioi thieu ve viec cai van de gi viet quy dinh dang chu y quan trong luu nhanh ngan gon giup'.split(
+    ' ',
+  ),
+])
+
+/** The documents asked about in a few lines each. */
+export function composeSummary(asked: Asked): Draft | null {
+  if (!asksSummary.test(asked.u.folded) || asked.scope.missing) return null
+  if (!asked.scope.named && asked.documents.length > 1) return null
+  if (leftover(asked, framing).length > 0) return null
+  const { u } = asked
+  const documents =
+    u.years.length > 0 || u.numbers.length > 0 ? asked.documents : newestOfSeries(asked.documents)
+  return documents.length === 0 ? null : joined(documents.slice(0, 2).map((d) => summaryOf(asked, d)))
+}
+
+/** Title, time, scope, team, duties with a deadline, signer; of other documents their headings. */
+export function summaryOf(asked: Asked, prepared: PreparedDocument): Draft {
+  const { document } = prepared
+  const draft = emptyDraft('answered')
+  const title = document.header.title?.replace(/\s+/gu, ' ')
+  draft.lines.push(`${nameOf(document)}${title ? `: **${title}**` : ''}.`)
+  const events = document.deadlines.filter((d) => d.category === 'event').slice(0, 2)
+  const scope = scopeStatements(prepared)
+    .filter((s) => !/^(?:Căn cứ|Tùy|Trong trường hợp|Ngoài ra)/u.test(document.text.slice(s.start, s.end)))
+    .slice(0, 4)
+  for (const d of events) addLine(draft, prepared, texts.inspectionTime, d.section, d, 160)
+  for (const s of scope) addLine(draft, prepared, texts.inspectedUnits, s.unit.section.path, s, 160)
+  if (scope.length === 0) addHeadings(draft, prepared)
+  const team = prepared.units
+    .flatMap((unit) => statementsIn(unit).map((s) => ({ ...s, unit })))
+    .find(
+      (s) =>
+        speaksOfTeam.test(document.text.slice(s.start, s.end)) &&
+        /đoàn/iu.test(document.text.slice(s.start, s.end)),
+    )
+  if (team && scope.length > 0) addLine(draft, prepared, texts.team, team.unit.section.path, team, 200)
+  for (const d of document.deadlines.filter((x) => x.category !== 'event').slice(0, 4)) {
+    const timing = timingOf(d, asked.asOf)
+    draft.lines.push(
+      `• ${texts.deadline}: **${timing.headline}**${timing.detail}: ${d.what.replace(/\s+/gu, ' ').slice(0, 120)}, ${placeName(d.section)}`,
+    )
+    draft.citations.push(cite(document, d.section, d))
+    draft.deadlines.push(timing.deadline)
+    draft.calculated.push(...timing.calculated)
+  }
+  if (document.header.signer && document.header.spans.signer) {
+    draft.lines.push(`• ${texts.signer}: ${document.header.signer}`)
+    draft.citations.push(cite(document, 'chữ ký', document.header.spans.signer))
+  }
+  return proven(draft, [document])
+}
+
+function addLine(
+  draft: Draft,
+  { document }: PreparedDocument,
+  label: string,
+  path: string,
+  span: Span,
+  most: number,
+): void {
+  const quote = shortQuote(document.text, span, null, most)
+  draft.lines.push(
+    `• ${label.charAt(0).toUpperCase()}${label.slice(1)}: “${quote.shown}”, ${placeName(path)}`,
+  )
+  draft.citations.push(cite(document, path, quote.span))
+}
+
+function addHeadings(draft: Draft, prepared: PreparedDocument): void {
+  const { document } = prepared
+  const top = document.sections.filter(
+    (s) => s.parent === null && !['opening', 'recipients', 'signature'].includes(s.kind),
+  )
+  for (const s of top.slice(0, 8)) {
+    draft.lines.push(`• ${s.path}. ${leadOf(document, s).replace(/\s+/gu, ' ').slice(0, 120)}`)
+    draft.citations.push(cite(document, s.path, { start: s.start, end: Math.max(s.headingEnd, s.start + 1) }))
+    draft.calculated.push(...(leadOf(document, s).match(/\d+/gu) ?? []))
+  }
+}

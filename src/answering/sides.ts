@@ -1,0 +1,91 @@
+// Two documents side by side: the same question answered from each, and said of the side that answers nothing.
+
+import type { Asked } from './compose/asked.ts'
+import { type Draft, emptyDraft, joined, nameOf, proven } from './compose/draft.ts'
+import { documentWords, leftover } from './compose/leftover.ts'
+import { isPartial } from './compose/silent.ts'
+import { summaryOf } from './compose/summary.ts'
+import { rankEvidence } from './evidence.ts'
+import { texts } from './texts.ts'
+import type { PreparedDocument } from './units.ts'
+
+const compares =
+  / (?:so sanh|doi chieu|khac nhau|giong nhau|khac gi|khac biet|co gi khac|khac the nao|khac nhu the nao|khac khong|giong khong|hon kem) /
+const comparing = new Set(
+  'so sanh doi chieu khac nhau giong biet the nhu hai giua cung lai hon kem diem va voi ve'.split(' '),
+)
+
+/** The documents that a question sets side by side: one for each place, year or number that it names. */
+export function sidesOf({ u, documents, scope }: Asked): PreparedDocument[] {
+  if (documents.length < 2 || ['deadlines', 'references', 'relation', 'cited-by'].includes(u.kind)) return []
+  const named =
+    u.places.length + scope.localNames.length > 1 ||
+    u.numbers.length > 1 ||
+    ((u.kind === 'compare' || compares.test(u.folded)) && u.years.length > 1)
+  return named ? documents : []
+}
+
+interface Side {
+  prepared: PreparedDocument
+  draft: Draft | null
+  score: number
+}
+
+/** The same question answered from each side, one under the other. */
+export async function sideBySide(
+  asked: Asked,
+  answerFor: (alone: Asked) => Promise<Draft | null>,
+): Promise<Draft | null> {
+  const isComparison = asked.u.kind === 'compare' || compares.test(asked.u.folded)
+  const terms = isComparison ? asked.u.terms.filter((t) => !comparing.has(t.folded)) : asked.u.terms
+  const kind = isComparison ? (asksTime(asked) ? 'deadline' : 'passage') : asked.u.kind
+  const folded = isComparison ? asked.u.folded.replace(compares, ' ').replace(compares, ' ') : asked.u.folded
+  const whole =
+    isComparison && leftover({ ...asked, u: { ...asked.u, terms } }, new Set(documentWords)).length === 0
+  const groups = new Map<string, Side>()
+  for (const prepared of sidesOf(asked)) {
+    const u = { ...asked.u, kind, terms, folded, claim: false } as const
+    const evidence = rankEvidence(u, [prepared], new Set())
+    const alone = { ...asked, u, documents: [prepared], evidence, scope: { ...asked.scope, named: true } }
+    const draft = whole ? summaryOf(asked, prepared) : await answerFor(alone)
+    const side = {
+      prepared,
+      draft: draft?.status === 'not_found' ? null : draft,
+      score: evidence[0]?.score ?? 0,
+    }
+    const key =
+      asked.u.places.length + asked.scope.localNames.length > 1
+        ? (prepared.document.header.place ?? '')
+        : String(prepared.document.id)
+    const known = groups.get(key)
+    if (!known || better(side, known)) groups.set(key, side)
+  }
+  const sides = [...groups.values()]
+  if (!sides.some((s) => s.draft)) return null
+  return joined(
+    sides.map((s) => (s.draft ? named(s.prepared, s.draft, isComparison) : silentSide(s.prepared))),
+  )
+}
+
+function asksTime({ u }: Asked): boolean {
+  return u.wants === 'when' || / (?:thoi gian|thoi han|han nop|han gui|moc) /.test(u.folded)
+}
+
+function better(a: Side, b: Side): boolean {
+  if (Boolean(a.draft) !== Boolean(b.draft)) return Boolean(a.draft)
+  return a.score > b.score
+}
+
+/** Each side of a comparison opens with the name of its document. */
+function named(prepared: PreparedDocument, draft: Draft, isComparison: boolean): Draft {
+  const name = nameOf(prepared.document)
+  if (!isComparison || draft.lines[0]?.includes(name)) return draft
+  return { ...draft, lines: [`${name}:`, ...draft.lines] }
+}
+
+function silentSide(prepared: PreparedDocument): Draft {
+  const { document } = prepared
+  const draft = emptyDraft('answered')
+  draft.lines.push(texts.silentOn(nameOf(document), isPartial(document.text), texts.thisMatter))
+  return proven(draft, [document])
+}
