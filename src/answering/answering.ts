@@ -12,10 +12,12 @@ import type { Retriever } from '../retrieval/retriever.ts'
 import { chooseAnswer } from './choose.ts'
 import type { Asked } from './compose/asked.ts'
 import { type Draft, emptyDraft } from './compose/draft.ts'
+import { joinParts } from './compose/joined-parts.ts'
 import { composeHelp, composeLibrary, composeNotFound } from './compose/unknown.ts'
 import { citedIn, complete, memoryOf, sectionsOf, topicOf, withTopic } from './dialogue.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { ObservableAnswering, ObservedOptions } from './observe.ts'
+import { questionsIn } from './parts.ts'
 import { prepareAsked } from './prepare.ts'
 import { prove } from './proof.ts'
 import { type Understood, understand } from './question.ts'
@@ -103,13 +105,33 @@ async function answer(
   const u = read(completed.text)
   const asked = await prepareAsked(parts, view, { ...u, raw: words }, completed, options)
   options.observe?.(asked)
-  const draft = await draftFor(asked, parts)
+  const whole = await draftFor(asked, parts)
+  const questions = mayHoldTwo(u) ? questionsIn(completed.text, lexicon, (q) => topicOf(read(q))) : []
+  const drafts: Draft[] = []
+  if (questions.length > 1)
+    for (const text of questions) {
+      const part = await prepareAsked(
+        parts,
+        view,
+        { ...read(text), raw: text },
+        { ...completed, text },
+        options,
+      )
+      drafts.push(await draftFor(part, parts))
+    }
+  const draft = joinParts(whole, questions, drafts, asked.scope.named)
   const proven = await guarded(parts, asked, day === null ? draft : countedFrom(day, draft))
   const restated = u.text
   return {
     answer: toAnswer(proven, restated),
     context: remember(restated, u, proven, view.held, options.context),
   }
+}
+
+/** A comparison and a claim are one question, however many they name. */
+function mayHoldTwo({ kind, claim, places, numbers }: Understood): boolean {
+  const plain = !['smalltalk', 'help', 'library', 'compare', 'deadlines', 'calculate'].includes(kind)
+  return plain && !claim && places.length < 2 && numbers.length < 2
 }
 
 /** A standing that was counted from the question's own day says so. */

@@ -4,10 +4,10 @@
 import { parseTimeExpressions, type TimeExpression } from '../calendar/dates.ts'
 import type { Span } from '../document.ts'
 import { recipientIn } from '../library/duty.ts'
-import { sentencesOf } from '../library/sentences.ts'
 import { better, coverageIn, type Field, fieldOf, phraseAt, proximity, shareOf, type Term } from './match.ts'
 import type { Understood } from './question.ts'
 import type { Want } from './question-wants.ts'
+import { statementsIn } from './statements.ts'
 import { type Syllable, syllablesOf } from './syllables.ts'
 import type { PreparedDocument, Unit } from './units.ts'
 
@@ -96,27 +96,6 @@ export function contextCoverage(u: Understood, prepared: PreparedDocument, unit:
     byTerm = better(byTerm, coverageIn(headingField(heading), u.terms), 0.95 - 0.05 * Math.min(depth, 4))
   })
   return byTerm
-}
-
-interface Statement extends Field, Span {}
-
-const statements = new WeakMap<Unit, Statement[]>()
-
-/** The statements of a place with their syllables; kept as long as the place is. */
-export function statementsIn(unit: Unit): Statement[] {
-  const known = statements.get(unit)
-  if (known) return known
-  const { text } = unit.document
-  const spans = unit.row
-    ? [unit]
-    : statementsOf(text, unit).filter((s) => text.slice(s.start, s.end).trim() !== '')
-  const made = spans.map(({ start, end }) => ({
-    start,
-    end,
-    ...fieldOf(unit.syllables.filter((s) => s.start >= start && s.end <= end)),
-  }))
-  statements.set(unit, made)
-  return made
 }
 
 const titles = new WeakMap<PreparedDocument, Field>()
@@ -387,32 +366,6 @@ function isTitle({ document }: PreparedDocument, start: number): boolean {
   const { spans, title } = document.header
   if (spans.title) return spans.title.start <= start && start < spans.title.end
   return title !== null && document.text.startsWith(title.slice(0, 40), start)
-}
-
-/** Sentences, where a list within one line ("A; B; C") stays together. */
-function statementsOf(text: string, unit: Unit): Span[] {
-  const merged: Span[] = []
-  for (const span of sentencesOf(text, unit)) {
-    const last = merged.at(-1)
-    const listed =
-      last &&
-      /;\s*$/u.test(text.slice(last.start, last.end)) &&
-      !text.slice(last.start, span.start).includes('\n')
-    if (last && (listed || isWrapped(text, unit, last, span)) && span.end - last.start < 900)
-      last.end = span.end
-    else merged.push({ ...span })
-  }
-  return merged
-}
-
-/** A line of running text that was broken by the width of its page: it goes on in the next line. */
-function isWrapped(text: string, { section }: Unit, line: Span, next: Span): boolean {
-  if (line.start < section.headingEnd || line.end - line.start < 40) return false
-  return (
-    /[^.;:!?”"\s|]\s*$/u.test(text.slice(line.start, line.end)) &&
-    /^[^\n]*\n[^\n]*$/u.test(text.slice(line.end, next.start)) &&
-    !/^\s*(?:[-+*•–]|\d+[.)]|[a-zđ]\)|[IVX]+\.|\p{Lu}{2})/u.test(text.slice(next.start, next.end))
-  )
 }
 
 function sentenceWant(u: Understood, words: string, syllables: Syllable[]): number {

@@ -70,7 +70,7 @@ export function scopeOf(
     if (local.length === 0 && there.length === 0) mustName = provinces.map((p) => p.name)
     documents = union(local, there).length > 0 ? union(local, there) : documents
   } else if (local.length > 0) documents = local
-  const { kept, loose } = byYear(documents, u.years)
+  const { kept, loose } = byPlaceAndYear(documents, u.years, provinces)
   return {
     documents: kept,
     named: byNumber !== null || provinces.length > 0 || local.length > 0 || u.years.length > 0,
@@ -168,6 +168,24 @@ export function yearsOf(title: string | null): number[] {
     for (let y = from; y <= Math.min(to, from + 20); y++) years.push(y)
   }
   return years
+}
+
+/** Of two places with one year between them, the year may belong to one: the other keeps what it has. */
+function byPlaceAndYear(
+  documents: HeldDocument[],
+  years: number[],
+  provinces: Place[],
+): ReturnType<typeof byYear> {
+  if (provinces.length < 2) return byYear(documents, years)
+  const each = provinces.map((p) =>
+    byYear(
+      documents.filter((d) => isOf(d, p)),
+      years,
+    ),
+  )
+  const kept = each.reduce<HeldDocument[]>((all, one) => union(all, one.kept), [])
+  if (kept.length === 0) return byYear(documents, years)
+  return { kept, loose: each.every((one) => one.loose.length > 0) ? years : [] }
 }
 
 function byYear(documents: HeldDocument[], years: number[]): { kept: HeldDocument[]; loose: number[] } {

@@ -2,7 +2,7 @@
 
 import type { Asked } from './compose/asked.ts'
 import { type Draft, emptyDraft, joined, nameOf, proven } from './compose/draft.ts'
-import { documentWords, leftover } from './compose/leftover.ts'
+import { documentPhrases, leftover } from './compose/leftover.ts'
 import { isPartial } from './compose/silent.ts'
 import { summaryOf } from './compose/summary.ts'
 import { rankEvidence } from './evidence.ts'
@@ -12,7 +12,9 @@ import type { PreparedDocument } from './units.ts'
 const compares =
   / (?:so sanh|doi chieu|khac nhau|giong nhau|khac gi|khac biet|co gi khac|khac the nao|khac nhu the nao|khac khong|giong khong|hon kem) /
 const comparing = new Set(
-  'so sanh doi chieu khac nhau giong biet the nhu hai giua cung lai hon kem diem va voi ve'.split(' '),
+  'so sanh doi chieu khac nhau giong biet the nhu hai giua cung lai hon kem diem va voi ve ke hoach'.split(
+    ' ',
+  ),
 )
 
 /** The documents that a question sets side by side: one for each place, year or number that it names. */
@@ -40,8 +42,9 @@ export async function sideBySide(
   const terms = isComparison ? asked.u.terms.filter((t) => !comparing.has(t.folded)) : asked.u.terms
   const kind = isComparison ? (asksTime(asked) ? 'deadline' : 'passage') : asked.u.kind
   const folded = isComparison ? asked.u.folded.replace(compares, ' ').replace(compares, ' ') : asked.u.folded
-  const whole =
-    isComparison && leftover({ ...asked, u: { ...asked.u, terms } }, new Set(documentWords)).length === 0
+  const plain = asked.u.topics.length === 0 && !asksTime(asked)
+  const rest = leftover({ ...asked, u: { ...asked.u, terms } }, [...documentPhrases, ...comparing])
+  const whole = isComparison && plain && rest.length === 0
   const groups = new Map<string, Side>()
   for (const prepared of sidesOf(asked)) {
     const u = { ...asked.u, kind, terms, folded, claim: false } as const

@@ -2,8 +2,9 @@
 
 import { recipientIn } from '../library/duty.ts'
 import type { Asked } from './compose/asked.ts'
-import { answersInKind, defines, type Evidence, holdsWanted, statementsIn } from './evidence.ts'
+import { answersInKind, defines, type Evidence, holdsWanted } from './evidence.ts'
 import { coverageIn, shareOf } from './match.ts'
+import { statementsIn } from './statements.ts'
 import { phraseKey } from './syllables.ts'
 import { leadOf } from './units.ts'
 

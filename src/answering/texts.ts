@@ -78,8 +78,6 @@ export const texts = {
   selfNamed: (unit: string) => `**Có.** Văn bản nêu nhóm đơn vị có ${unit}.`,
   selfGeneral: (unit: string, document: string) =>
     `${document}: không nêu riêng ${unit}; quy định chung về tự kiểm tra như sau.`,
-  noLeader: (document: string) =>
-    `${document}: không nêu ai làm Trưởng đoàn; về Đoàn kiểm tra chỉ ghi như sau.`,
   grounds: 'căn cứ ban hành',
   noEnd: 'văn bản không ghi ngày hết hiệu lực.',
   endsAsSaid: 'văn bản ghi thời điểm kết thúc như sau.',
@@ -99,6 +97,7 @@ export const texts = {
   signer: 'Người ký',
   countedNames: (count: number) => `**${count}** (đếm các tên được nêu)`,
   noNumber: 'Văn bản không ghi số lượng; chỉ nêu như sau.',
+  partSilent: (question: string) => `Về “${question}”: không thấy văn bản nêu.`,
   silentOn: (document: string, partial: boolean, what: string) =>
     `${document}${partial ? ' (bản đang có chưa đầy đủ)' : ''}: không nêu ${what}.`,
   noAnomaly: 'Không thấy mâu thuẫn nào khi đọc văn bản này.',

@@ -3,7 +3,7 @@
 
 import { formatDay } from '../../calendar/day.ts'
 import type { Reference } from '../../document.ts'
-import { statementsIn } from '../evidence.ts'
+import { statementsIn } from '../statements.ts'
 import { texts } from '../texts.ts'
 import type { PreparedDocument } from '../units.ts'
 import type { Asked } from './asked.ts'
@@ -18,7 +18,7 @@ import {
   shortQuote,
   sourceLine,
 } from './draft.ts'
-import { leftover } from './leftover.ts'
+import { documentPhrases, leftover } from './leftover.ts'
 import { newestOfSeries } from './series.ts'
 import { silent } from './silent.ts'
 
@@ -29,11 +29,11 @@ const otherGround = / (?:la|lam|lay) (?:can cu|co so) | (?:co so vat chat|co so 
 const tie =
   /^\s*(?:[-+*•–]\s*)?(Căn cứ|Thực hiện|Theo|Triển khai|Xét|Chấp hành|Tiếp tục thực hiện|Để thực hiện)(?!\p{L})/u
 /** What a question about grounds is made of besides the document's own name. */
-const framing = new Set(
-  'can cu co so phap li luat dua tren vao theo chi dao van ban ke hoach quyet dinh ban hanh lap xay dung yeu cau thuc hien cua nao de cho quy dinh nhung thong bao cong'.split(
-    ' ',
-  ),
-)
+const framing = [
+  ...documentPhrases,
+  ...['can cu', 'co so', 'phap li', 'phap luat', 'dua tren', 'dua vao', 'dua theo', 'chi dao', 'ban hanh'],
+  ...['xay dung', 'lap', 'yeu cau', 'thuc hien', 'theo', 'quy dinh', 'de'],
+]
 
 /** The grounds of the documents asked about; `null` for other questions. */
 export function composeGrounds(asked: Asked): Draft | null {

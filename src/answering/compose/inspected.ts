@@ -2,9 +2,9 @@
 // leaves it out, or says nothing of it. What the text does not say is said to be missing, never guessed.
 
 import type { Span } from '../../document.ts'
-import { statementsIn } from '../evidence.ts'
 import type { Field } from '../match.ts'
 import type { Understood } from '../question.ts'
+import { statementsIn } from '../statements.ts'
 import { type Syllable, syllablesOf } from '../syllables.ts'
 import { texts } from '../texts.ts'
 import type { PreparedDocument, Unit } from '../units.ts'

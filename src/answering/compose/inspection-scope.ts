@@ -2,8 +2,8 @@
 // of units that they mean as a whole. Pure.
 
 import type { Span } from '../../document.ts'
-import { statementsIn } from '../evidence.ts'
 import type { Field } from '../match.ts'
+import { statementsIn } from '../statements.ts'
 import { likeness, type Syllable, stands, syllablesOf } from '../syllables.ts'
 import type { PreparedDocument, Unit } from '../units.ts'
 

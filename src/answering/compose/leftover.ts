@@ -1,21 +1,41 @@
 // What a question asks beyond naming its documents: a question about a whole document leaves nothing over.
 
 import type { Term } from '../match.ts'
+import { phraseKey } from '../syllables.ts'
 import type { Asked } from './asked.ts'
 
-/** Terms that neither name a document in scope nor belong to the form of the question (`framing`, folded). */
-export function leftover({ u, documents }: Asked, framing: Set<string>): Term[] {
-  const titles = documents.map((d) => d.titleSyllables)
+/** Terms that neither name a document in scope nor belong to the form of the question (`framing`: folded phrases). */
+export function leftover({ u, documents }: Asked, framing: string[]): Term[] {
+  const tokens = u.folded.trim().split(' ')
+  const covered = tokens.map(() => false)
+  for (const phrase of framing) cover(tokens, covered, phrase.split(' '))
+  const titles = documents.map((d) => ` ${phraseKey(d.document.header.title ?? '')} `)
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const pair = ` ${tokens[i]} ${tokens[i + 1]} `
+    if (titles.some((title) => title.includes(pair))) covered.fill(true, i, i + 2)
+  }
   return u.terms.filter(
-    (t) =>
-      !framing.has(t.folded) &&
-      !u.placeSpans.some((p) => p.start <= t.start && t.end <= p.end) &&
-      !titles.some((words) => words.has(t.folded)),
+    (t) => !covered[t.place] && !u.placeSpans.some((p) => p.start <= t.start && t.end <= p.end),
   )
 }
 
-/** Words that name a document or its matter in general. */
-export const documentWords =
-  'ke hoach van ban quyet dinh thong tu nghi chi thi chuong trinh cong bao tai lieu kiem tra cai cach hanh chinh cua nam so hieu ban do nay em moi vao lam can biet cho toi hoi xin'.split(
-    ' ',
-  )
+function cover(tokens: string[], covered: boolean[], phrase: string[]): void {
+  for (let i = 0; i + phrase.length <= tokens.length; i++)
+    if (phrase.every((word, k) => tokens[i + k] === word)) covered.fill(true, i, i + phrase.length)
+}
+
+/** Phrases that name a document or its matter in general. */
+export const documentPhrases = [
+  ...['ke hoach', 'van ban', 'quyet dinh', 'thong tu', 'nghi dinh', 'nghi quyet', 'chi thi', 'chuong trinh'],
+  ...[
+    'cong van',
+    'thong bao',
+    'tai lieu',
+    'kiem tra',
+    'cai cach hanh chinh',
+    'hanh chinh',
+    'nha nuoc',
+    'so hieu',
+  ],
+  ...['ban', 'nay', 'do', 'em', 'moi vao lam', 'can biet', 'cho', 'cong tac', 'dot', 'cua', 'co', 'gi'],
+]

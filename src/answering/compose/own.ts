@@ -3,8 +3,10 @@
 import type { Asked } from './asked.ts'
 import { composeCountedUnits } from './counted-units.ts'
 import type { Draft } from './draft.ts'
+import { composeDutiesOf } from './duties-of.ts'
 import { composeGrounds } from './grounds.ts'
 import { composeInspected } from './inspected.ts'
+import { composeReportRecipients } from './report-recipients.ts'
 import { composeSectionContent } from './section-content.ts'
 import { composeSpelledOut } from './spelled-out.ts'
 import { composeSummary } from './summary.ts'
@@ -20,6 +22,8 @@ const composers: ((asked: Asked) => Draft | null)[] = [
   composeSpelledOut,
   composeSummary,
   composeSectionContent,
+  composeReportRecipients,
+  composeDutiesOf,
 ]
 
 /** The answer of the first composer that knows the form of the question. */

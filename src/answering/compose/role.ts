@@ -3,8 +3,8 @@
 
 import type { Span } from '../../document.ts'
 import { foldedWords } from '../../retrieval/fold.ts'
-import { statementsIn } from '../evidence.ts'
 import { coverageIn, fieldOf, shareOf, type Term } from '../match.ts'
+import { statementsIn } from '../statements.ts'
 import { syllablesOf } from '../syllables.ts'
 import { texts } from '../texts.ts'
 import { leadOf, type PreparedDocument, type Unit } from '../units.ts'

@@ -2,12 +2,12 @@
 // the sentences of it that sound most like the question.
 
 import type { Section, Span } from '../../document.ts'
-import { statementsIn } from '../evidence.ts'
+import { statementsIn } from '../statements.ts'
 import { phraseKey } from '../syllables.ts'
 import type { PreparedDocument } from '../units.ts'
 import type { Asked } from './asked.ts'
 import { cite, type Draft, emptyDraft, joined, proven, shortQuote, sourceLine } from './draft.ts'
-import { documentWords, leftover } from './leftover.ts'
+import { documentPhrases, leftover } from './leftover.ts'
 import { newestOfSeries } from './series.ts'
 
 interface Aspect {
@@ -47,12 +47,23 @@ const asksAll =
   / (?:gi|nao|gom|nhung|cac|la gi|the nao|ra sao|noi dung|muc dich|yeu cau|hinh thuc|doi tuong|to chuc thuc hien) /
 const asksOther =
   / (?:ai|khi nao|bao gio|bao nhieu|may|dau|bao lau|vi sao|co phai|khong|chua|chi so|huyen|so nao|xa nao|phuc tra|dot xuat|truc tiep|bao cao|nop|gui) /
-const framing = new Set([
-  ...documentWords,
-  ...'noi dung muc dich yeu cau hinh thuc phuong phap cach thuc phuong thuc doi tuong to chuc thuc hien gom bao nhung cac thanh tra tien cong tac bang'.split(
-    ' ',
-  ),
-])
+const framing = [
+  ...documentPhrases,
+  ...['noi dung', 'muc dich', 'yeu cau', 'hinh thuc', 'phuong phap', 'cach thuc', 'phuong thuc', 'doi tuong'],
+  ...[
+    'to chuc thuc hien',
+    'gom',
+    'bao gom',
+    'nhung',
+    'cac',
+    'thanh tra',
+    'bang',
+    'chinh',
+    'tien hanh',
+    'va',
+    've',
+  ],
+]
 const mostItems = 14
 
 /** The section that was asked for, item by item; `null` when something narrower is asked. */

@@ -1,31 +1,41 @@
 // "Tóm tắt kế hoạch X", "kế hoạch X nói về gì": the document in a few lines, each in its own words with its place.
 
 import type { Span } from '../../document.ts'
-import { speaksOfTeam, statementsIn } from '../evidence.ts'
+import { speaksOfTeam } from '../evidence.ts'
+import { statementsIn } from '../statements.ts'
 import { texts } from '../texts.ts'
 import { leadOf, type PreparedDocument } from '../units.ts'
 import type { Asked } from './asked.ts'
 import { cite, type Draft, emptyDraft, joined, nameOf, placeName, proven, shortQuote } from './draft.ts'
 import { scopeStatements } from './inspection-scope.ts'
-import { documentWords, leftover } from './leftover.ts'
+import { documentPhrases, leftover } from './leftover.ts'
 import { newestOfSeries } from './series.ts'
 import { timingOf } from './timing.ts'
 
 const asksSummary =
   / (?:tom tat|tom luoc|noi dung chinh|diem chinh|y chinh|khai quat|tong quan|gioi thieu) | (?:noi|viet|ban|quy dinh|de cap) (?:ve )?(?:cai gi|viec gi|van de gi|nhung gi|gi) | (?:ve|la) (?:viec gi|cai gi|van de gi) $| co (?:nhung )?gi (?:dang chu y|quan trong|can luu y) /
-const framing = new Set([
-  ...documentWords,
-  ...'tom tat luoc noi dung chinh diem y khai quat tong quan gioi thieu ve viec cai van de gi viet quy dinh dang chu y quan trong luu nhanh ngan gon giup'.split(
-    ' ',
-  ),
-])
+const framing = [
+  ...documentPhrases,
+  ...[
+    'tom tat',
+    'tom luoc',
+    'noi dung chinh',
+    'diem chinh',
+    'y chinh',
+    'khai quat',
+    'tong quan',
+    'gioi thieu',
+  ],
+  ...['viec', 'cai', 'van de', 'noi', 'viet', 'quy dinh', 'de cap', 'noi dung', 'dang chu y', 'quan trong'],
+  ...['can luu y', 'nhanh', 'ngan gon', 'giup', 'nhung', 've'],
+]
 
 /** The documents asked about in a few lines each. */
 export function composeSummary(asked: Asked): Draft | null {
-  if (!asksSummary.test(asked.u.folded) || asked.scope.missing) return null
+  const { u } = asked
+  if (!asksSummary.test(u.folded) || u.claim || u.wants === 'count' || u.place !== null) return null
   if (!asked.scope.named && asked.documents.length > 1) return null
   if (leftover(asked, framing).length > 0) return null
-  const { u } = asked
   const documents =
     u.years.length > 0 || u.numbers.length > 0 ? asked.documents : newestOfSeries(asked.documents)
   return documents.length === 0 ? null : joined(documents.slice(0, 2).map((d) => summaryOf(asked, d)))

@@ -2,8 +2,9 @@
 
 import type { Day } from '../../document.ts'
 import { speaksOfActs } from '../acts.ts'
-import { contextCoverage, type Evidence, holdsWanted, statementsIn } from '../evidence.ts'
+import { contextCoverage, type Evidence, holdsWanted } from '../evidence.ts'
 import { better, coverageIn, shareOf } from '../match.ts'
+import { statementsIn } from '../statements.ts'
 import { bare, enough, holdsYear, namesAll, sufficient, telling } from '../sufficient.ts'
 import { texts } from '../texts.ts'
 import { amendersOf } from './amendments.ts'

@@ -1,0 +1,42 @@
+// The answers to two questions of one message as one: nothing said twice, and said which of them has no answer.
+
+import { texts } from '../texts.ts'
+import { type Draft, joined } from './draft.ts'
+
+/** `named`: the message says which document it means. `whole` is the answer to the message read as one question; it stands where its parts answer no better. */
+export function joinParts(whole: Draft, questions: string[], drafts: Draft[], named: boolean): Draft {
+  const [first, second] = drafts
+  if (!first || !second) return whole
+  const [one, two] = [isAnswer(first), isAnswer(second)]
+  const dated = whole.deadlines.length > 0
+  if (
+    dated &&
+    (whole.lines.some((l) => l.includes(`${texts.to}:`)) || drafts.every((d) => d.deadlines.length === 0))
+  )
+    return whole
+  if (one && two && isAnswer(whole) && !named && first.documents[0] !== second.documents[0]) return whole
+  if (one && two) {
+    if (sameProof(first, second)) {
+      const withDay = [first, second].find((d) => d.deadlines.length > 0)
+      if (withDay) return withDay
+    }
+    return withoutRepeats(joined([first, second]))
+  }
+  if (!one && !two) return whole
+  const silent = texts.partSilent(questions[one ? 1 : 0] ?? '')
+  const answered = one ? first : second
+  return { ...answered, lines: [...answered.lines, silent] }
+}
+
+function isAnswer({ status }: Draft): boolean {
+  return status === 'answered' || status === 'conflict'
+}
+
+function sameProof(a: Draft, b: Draft): boolean {
+  const [mine, theirs] = [a.citations[0], b.citations[0]]
+  return mine !== undefined && mine.version === theirs?.version && mine.section === theirs.section
+}
+
+function withoutRepeats(draft: Draft): Draft {
+  return { ...draft, lines: draft.lines.filter((line, i) => draft.lines.indexOf(line) === i) }
+}

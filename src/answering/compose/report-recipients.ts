@@ -1,0 +1,92 @@
+// "Báo cáo gửi cho ai?" where no report is named: every report duty of the plans with whom it goes to and by which way,
+// a line each.
+
+import type { Span } from '../../document.ts'
+import { recipientIn } from '../../library/duty.ts'
+import { statementsIn } from '../statements.ts'
+import type { PreparedDocument, Unit } from '../units.ts'
+import type { Asked } from './asked.ts'
+import { cite, type Draft, emptyDraft, nameOf, placeName, proven, shortQuote } from './draft.ts'
+import { documentPhrases, leftover } from './leftover.ts'
+import { newestOfSeries } from './series.ts'
+
+const asksWhere =
+  / (?:gui|nop|bao cao|trinh)(?: \S+){0,3} (?:cho ai|ai|ve dau|di dau|den dau|toi dau|o dau|dau|cho don vi nao|ve co quan nao|cho co quan nao) /
+const asksWay =
+  / (?:bang|qua|theo) (?:duong|hinh thuc|cach|kenh|phuong thuc|con duong|dau|email|mail)(?: nao| gi)? /
+const framing = [
+  ...documentPhrases,
+  ...[
+    'bao cao',
+    'gui',
+    'nop',
+    'ket qua',
+    'don vi',
+    'co quan',
+    'duong',
+    'hinh thuc',
+    'cach',
+    'kenh',
+    'phuong thuc',
+  ],
+  ...['con duong', 'trinh', 'bang', 'qua', 'phai', 'thi', 've', 'theo'],
+]
+const ways =
+  /email|thư điện tử|hộp thư|bản giấy|bưu chính|trực tiếp tại|bản điện tử|phần mềm|qua hệ thống|trên hệ thống|@/iu
+
+interface Duty extends Span {
+  unit: Unit
+  to: Span | null
+}
+
+/** All report duties with their recipients (or ways), when the question tells none of them from the others. */
+export function composeReportRecipients(asked: Asked): Draft | null {
+  const { u } = asked
+  const way = asksWay.test(u.folded)
+  if (!way && !asksWhere.test(u.folded)) return null
+  if (!/ bao cao /.test(u.folded) || / (?:khi nao|bao gio|ngay nao) /.test(u.folded)) return null
+  if (leftover(asked, framing).length > 0) return null
+  const documents = newestOfSeries(asked.documents).slice(0, 6)
+  const groups = documents
+    .map((prepared) => ({ prepared, duties: dutiesOf(prepared, way) }))
+    .filter((g) => g.duties.length > 0)
+    .slice(0, 4)
+  if (groups.length === 0) return null
+  const draft = emptyDraft('answered')
+  for (const { prepared, duties } of groups) {
+    const { document } = prepared
+    draft.lines.push(`${nameOf(document)}:`)
+    for (const { unit, to, start, end } of duties.slice(0, 4)) {
+      const quote = shortQuote(document.text, { start, end }, to, 220)
+      const whom = to && !way ? `**${document.text.slice(to.start, to.end).replace(/\s+/gu, ' ')}**: ` : ''
+      draft.lines.push(`• ${whom}“${quote.shown}”, ${placeName(unit.section.path)}`)
+      draft.citations.push(cite(document, unit.section.path, quote.span))
+      if (to) draft.citations.push(cite(document, unit.section.path, to))
+    }
+    proven(draft, [document])
+  }
+  return draft
+}
+
+function dutiesOf(prepared: PreparedDocument, way: boolean): Duty[] {
+  const { text } = prepared.document
+  return prepared.units
+    .filter((unit) => !['opening', 'recipients'].includes(unit.section.kind) && !unit.row)
+    .flatMap((unit) =>
+      statementsIn(unit)
+        .filter(
+          (s) =>
+            /báo cáo/iu.test(text.slice(s.start, s.end)) &&
+            /gửi|nộp|báo cáo/iu.test(text.slice(s.start, s.end)),
+        )
+        .map(({ start, end }) => ({ start, end, unit, to: recipientIn(text, { start, end }) }))
+        .filter(
+          (d) =>
+            !/(?:đề cương|mẫu|biểu mẫu) báo cáo/iu.test(text.slice(d.start, d.end)) ||
+            /email|@/u.test(text.slice(d.start, d.end)) ||
+            d.to === null ||
+            !/^các/iu.test(text.slice(d.to.start, d.to.end)),
+        )
+        .filter((d) => (way ? ways.test(text.slice(d.start, d.end)) : d.to !== null)),
+    )
+}
