@@ -38,7 +38,7 @@ export function speaksOfActs(u: Understood, unit: Unit, sentence: Span, more = '
   const words = ` ${phraseKey(
     [
       document.text.slice(sentence.start, sentence.end),
-      ...unit.headings.map((h) => h.list.map((s) => s.folded).join(' ')),
+      ...unit.headings.map((h) => h.section.heading),
       document.header.title ?? '',
       more,
     ].join(' '),

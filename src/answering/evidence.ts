@@ -8,6 +8,7 @@ import { better, coverageIn, type Field, fieldOf, phraseAt, proximity, shareOf, 
 import type { Understood } from './question.ts'
 import type { Want } from './question-wants.ts'
 import { statementsIn } from './statements.ts'
+import { answersStrictly } from './strict-wants.ts'
 import { type Syllable, syllablesOf } from './syllables.ts'
 import type { PreparedDocument, Unit } from './units.ts'
 
@@ -247,17 +248,23 @@ function withoutNames(words: string): string {
 export function answersInKind(u: Understood, { unit, prepared }: Evidence): boolean {
   const texts = statementsIn(unit).map((s) => prepared.document.text.slice(s.start, s.end))
   if (u.wants === 'amount' || u.wants === 'percent' || u.wants === 'contact' || u.wants === 'rank') {
+    if (u.wants === 'contact' && !u.phone && !u.email && texts.some((t) => turnsTo.test(t))) return true
     return texts.some(
       (t) =>
         holdsWanted(u.wants, t) && (!u.phone || phoneNumber.test(t)) && (!u.email || u.phone || /@/u.test(t)),
     )
   }
+  if (!answersStrictly(u, texts)) return false
   if (u.team && !texts.some((t) => speaksOfTeam.test(t))) return false
   if (u.strictTopics.length > 0 && !speaksOf(unit, u.strictTopics)) return false
   if (u.person) return texts.some((t) => personName.test(t))
   if (u.wants === 'count' && !u.many) return texts.some((t) => holdsWanted('count', t) && countsThing(u, t))
   return true
 }
+
+/** "Liên hệ Sở Nội vụ", "phản ánh về Ủy ban": whom to turn to. */
+const turnsTo =
+  /(?:liên hệ|phản ánh|trao đổi)[^.;]{0,40}(?:Sở|Ủy ban|UBND|Phòng|phòng|Văn phòng|Ban|Bộ|Thanh tra)/u
 
 const phoneNumber = /(?:\d[\d.\s()-]{7,}\d)/u
 

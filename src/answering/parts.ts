@@ -24,11 +24,16 @@ export function questionsIn(text: string, lexicon: Lexicon, topic: (first: strin
     if (/^\s$/u.test(found[0]) && !aboutHead.test(` ${phraseKey(first)} `)) continue
     if (count === 0 || count > shortest || syllablesOf(first).length < 3) continue
     const [asksFirst, asksSecond] = [wantsOf(first, lexicon), wantsOf(second, lexicon)]
-    if (!asksFirst || !asksSecond || asksFirst === asksSecond) continue
+    if (!asksFirst || !asksSecond || asksFirst === asksSecond || !goesOn.test(` ${phraseKey(second)} `))
+      continue
     return [first, completed(first, second, topic(first))]
   }
   return [text]
 }
+
+/** "nộp cho ai" goes on asking; "Truyền thông Bắc Kạn là gì" is the other half of a name. */
+const goesOn =
+  /^ (?:gui|nop|trinh|bao (?:cao|gio|nhieu|lau)|ai|do|khi|truoc|sau|bang|qua|o|tai|so|cho|kiem tra|ket thuc|han|thoi gian|ngay|thang|phai|can|may|nhung|noi dung|muc dich|doi tuong|hinh thuc|co quan|don vi|vi sao|tai sao|ve) /
 
 function wantsOf(text: string, lexicon: Lexicon): string | null {
   const found = framesIn(syllablesOf(text), lexicon).wants.filter((w) => w !== 'yesno')

@@ -98,6 +98,8 @@ export const texts = {
   countedNames: (count: number) => `**${count}** (đếm các tên được nêu)`,
   noNumber: 'Văn bản không ghi số lượng; chỉ nêu như sau.',
   partSilent: (question: string) => `Về “${question}”: không thấy văn bản nêu.`,
+  blankCell: (column: string, above: string | null) =>
+    `Ô “${column}” của dòng này để trống trong văn bản${above ? `; dòng trên gần nhất có ghi: ${above} (ô có thể được gộp, cần đối chiếu bản gốc)` : ''}.`,
   silentOn: (document: string, partial: boolean, what: string) =>
     `${document}${partial ? ' (bản đang có chưa đầy đủ)' : ''}: không nêu ${what}.`,
   noAnomaly: 'Không thấy mâu thuẫn nào khi đọc văn bản này.',

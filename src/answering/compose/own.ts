@@ -12,6 +12,7 @@ import { composeSpelledOut } from './spelled-out.ts'
 import { composeSummary } from './summary.ts'
 import { composeTeam } from './team.ts'
 import { composeValidity } from './validity.ts'
+import { composeWhoMentions } from './who-mentions.ts'
 
 const composers: ((asked: Asked) => Draft | null)[] = [
   composeInspected,
@@ -23,6 +24,7 @@ const composers: ((asked: Asked) => Draft | null)[] = [
   composeSummary,
   composeSectionContent,
   composeReportRecipients,
+  composeWhoMentions,
   composeDutiesOf,
 ]
 

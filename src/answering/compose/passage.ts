@@ -1,16 +1,16 @@
 // Answers from the words of one place: its best sentence, its list, its table rows. Quotes only.
 
-import type { Section, Span, TableRow } from '../../document.ts'
+import type { Section, Span } from '../../document.ts'
 import { actorAtStart } from '../../library/duty.ts'
 import { sentencesOf } from '../../library/sentences.ts'
 import { countsThing, type Evidence, holdsWanted, rankSentences } from '../evidence.ts'
 import { coverageIn, fieldOf, phraseAt, shareOf } from '../match.ts'
 import { statementsIn } from '../statements.ts'
-import { syllablesOf } from '../syllables.ts'
 import { texts } from '../texts.ts'
-import { leadOf, type PreparedDocument, type Unit } from '../units.ts'
+import type { PreparedDocument, Unit } from '../units.ts'
 import type { Asked } from './asked.ts'
-import { cite, type Draft, emptyDraft, nameOf, placeName, proven, shortQuote, sourceLine } from './draft.ts'
+import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from './draft.ts'
+import { addRows, rowsFor } from './rows.ts'
 import { timingOf } from './timing.ts'
 
 const mostItems = 8
@@ -210,7 +210,9 @@ function addDuties(draft: Draft, asked: Asked, { unit, prepared }: Evidence): vo
   if (!['what', 'how', null].includes(asked.u.wants)) return
   const { document } = prepared
   const quoted = draft.citations.map((c) => c.quote).join(' ')
-  for (const d of unit.deadlines.filter((x) => x.category !== 'event').slice(0, 3)) {
+  const said = draft.citations.filter((c) => c.version === document.version)
+  const own = unit.deadlines.filter((d) => said.some((c) => c.start < d.end && d.start < c.end))
+  for (const d of own.filter((x) => x.category !== 'event').slice(0, 3)) {
     if (quoted.includes(document.text.slice(d.time.start, d.time.end))) continue
     const timing = timingOf(d, asked.asOf)
     draft.lines.push(
@@ -275,70 +277,6 @@ function marked(asked: Asked, shown: string): string {
   return pattern ? shown.replace(pattern, (m) => `**${m}**`) : shown
 }
 
-/** Rows that answer: the one row found, or all rows of the table when the table itself is what was asked for. */
-function rowsFor(asked: Asked, best: Evidence): Unit[] | null {
-  const { unit, prepared } = best
-  const table = prepared.units.filter((x) => x.row && x.section.path === unit.section.path)
-  if (table.length === 0) return null
-  if (!unit.row)
-    return asked.u.many || asked.u.wants === 'system'
-      ? best.own < 0.75 || asked.u.wants === 'system'
-        ? table
-        : null
-      : null
-  const rivals = asked.evidence.filter(
-    (e) => e.unit.row && e.unit.section.path === unit.section.path && e.score >= best.score - 0.12,
-  )
-  if (asked.u.wants === 'system' || (rivals.length > 3 && asked.u.many)) return table
-  return asked.u.many ? rivals.map((r) => r.unit).sort((a, b) => a.start - b.start) : [unit]
-}
-
-function addRows(
-  draft: Draft,
-  asked: Asked,
-  prepared: PreparedDocument,
-  section: Section,
-  rows: Unit[],
-): void {
-  const { document } = prepared
-  const wanted = rows.length === 1 && rows[0]?.row ? columnFor(asked, rows[0].row) : null
-  if (wanted) draft.lines.push(`${wanted.column.trim()}: **${wanted.text.trim().replace(/\s+/gu, ' ')}**.`)
-  draft.lines.push(`${nameOf(document)}, ${placeName(section.path)}:`)
-  for (const { row } of rows.slice(0, 12)) {
-    if (!row) continue
-    const cells = row.cells.filter(
-      (c) => c.text.trim() !== '' && !/^(?:tt|stt|số tt)$/iu.test(c.column.trim()),
-    )
-    const shown = cells.map((c) =>
-      rows.length > 1 || !c.column ? c.text.trim() : `${c.column.trim()}: ${c.text.trim()}`,
-    )
-    draft.lines.push(`• ${shown.join(' — ').replace(/\s+/gu, ' ')}`)
-    draft.citations.push(cite(document, section.path, row))
-  }
-}
-
-const columns: Partial<Record<string, RegExp>> = {
-  agency: /chủ trì|thực hiện|cơ quan|đơn vị|phụ trách|chịu trách nhiệm/iu,
-  who: /chủ trì|thực hiện|cơ quan|đơn vị|phụ trách|chịu trách nhiệm|người/iu,
-  when: /thời gian|thời hạn|hoàn thành|tiến độ|hạn/iu,
-  where: /nơi nhận|gửi|nhận/iu,
-}
-
-/** The cell that holds the kind of thing wanted: the lead agency for "ai", the product for "sản phẩm gì". */
-function columnFor(asked: Asked, row: TableRow): TableRow['cells'][number] | null {
-  const named = row.cells.find((c) => {
-    const column = syllablesOf(c.column).filter((s) => s.folded.length > 1)
-    return (
-      column.length > 0 &&
-      c.text.trim() !== '' &&
-      column.every((s) => asked.u.folded.includes(` ${s.folded} `))
-    )
-  })
-  if (named) return named
-  const pattern = asked.u.wants && columns[asked.u.wants]
-  return (pattern && row.cells.find((c) => pattern.test(c.column) && c.text.trim() !== '')) || null
-}
-
 /** Other documents that answer the same unnamed question, one line each, so that no reading is chosen silently. */
 function addOthers(draft: Draft, asked: Asked, best: Evidence): void {
   if (asked.scope.named || asked.u.places.length > 0) return
@@ -381,59 +319,5 @@ export function composePlace(asked: Asked, path: string): Draft | null {
   return proven(
     draft,
     found.slice(0, 2).map((f) => f.prepared.document),
-  )
-}
-
-/** Chapters where they are asked for; else the top places, an attachment opened up into its own. */
-function outlined(sections: Section[], chapters: boolean): Section[] {
-  const found = chapters ? sections.filter((s) => s.kind === 'chapter' || s.kind === 'part') : []
-  if (found.length > 0) return found
-  const plain = sections.filter((s) => !['opening', 'recipients', 'signature'].includes(s.kind))
-  const top = plain.filter((s) => s.parent === null)
-  return top.flatMap((s) => {
-    const inside = plain.filter((c) => c.parent === s.path)
-    return s.kind !== 'annex' &&
-      /^(?:Quy|Kế hoạch|Chương trình|Đề án|Điều lệ)/u.test(s.path) &&
-      inside.length > 0
-      ? inside
-      : [s]
-  })
-}
-
-/** The headings of a document, two levels deep. */
-export function composeOutline(prepared: PreparedDocument, chapters = false): Draft {
-  const draft = emptyDraft('answered')
-  const { document } = prepared
-  const top = outlined(document.sections, chapters)
-  draft.lines.push(`${nameOf(document)}:`)
-  for (const s of top.slice(0, 14)) {
-    draft.lines.push(`• ${s.path}. ${leadOf(document, s).replace(/\s+/gu, ' ').slice(0, 120)}`)
-    draft.citations.push(cite(document, s.path, { start: s.start, end: Math.max(s.headingEnd, s.start + 1) }))
-    draft.calculated.push(...(leadOf(document, s).match(/\d+/gu) ?? []))
-  }
-  return proven(draft, [document])
-}
-
-/** What does not fit together in the documents, as it was found when they were read, with the places quoted. */
-export function composeAnomalies(documents: PreparedDocument[]): Draft | null {
-  const chosen = documents.slice(0, 3)
-  if (chosen.length === 0) return null
-  const draft = emptyDraft('answered')
-  for (const { document } of chosen) {
-    draft.lines.push(`${nameOf(document)}:`)
-    if (document.warnings.length === 0) draft.lines.push(`• ${texts.noAnomaly}`)
-    for (const warning of document.warnings.slice(0, 8)) {
-      draft.lines.push(`• ${warning}`)
-      draft.warnings.push(warning)
-      draft.calculated.push(warning)
-    }
-    for (const d of document.deadlines) {
-      if (document.warnings.some((w) => w.includes(document.text.slice(d.time.start, d.time.end))))
-        draft.citations.push(cite(document, d.section, d))
-    }
-  }
-  return proven(
-    draft,
-    chosen.map((c) => c.document),
   )
 }

@@ -1,6 +1,7 @@
 // "PCI là gì?": no text defines it, but the texts spell it out where they name it first: "Chỉ số … (PCI)".
 
 import { foldedForm } from '../../retrieval/fold.ts'
+import { syllablesOf } from '../syllables.ts'
 import { texts } from '../texts.ts'
 import type { Asked } from './asked.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from './draft.ts'
@@ -11,7 +12,7 @@ const asksMeaning = / (?:la gi|viet tat|nghia la gi|la cai gi|la cum tu gi|viet 
 /** The full words of an acronym that a held text gives in brackets beside it. */
 export function composeSpelledOut(asked: Asked): Draft | null {
   const { u } = asked
-  if (!asksMeaning.test(u.folded) || u.numbers.length > 0 || u.terms.length > 6) return null
+  if (!asksMeaning.test(u.folded) || u.numbers.length > 0 || syllablesOf(u.raw).length > 10) return null
   for (const { document } of asked.documents) {
     for (const found of document.text.matchAll(/\(([A-ZĐ][A-ZĐa-z&-]{1,14}(?:\s[A-Za-z]{2,10})?)\)/gu)) {
       const short = found[1] ?? ''

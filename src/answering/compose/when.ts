@@ -20,12 +20,16 @@ import {
 } from './deadline.ts'
 import type { Draft } from './draft.ts'
 import { composePassage } from './passage.ts'
+import { sameSeries } from './series.ts'
 import { silent } from './silent.ts'
 
 /** The time of what was asked: one deadline, several side by side, or that the text sets none. */
 export function composeWhen(asked: Asked): Draft | null {
   const event = eventDay(asked)
-  const fitting = rankDeadlines(asked).filter((c) => acceptable(asked, c))
+  const fitting = newest(
+    asked,
+    rankDeadlines(asked).filter((c) => acceptable(asked, c)),
+  )
   const events = asksForEvent(asked) ? fitting.filter((c) => c.deadline.category === 'event') : []
   const candidates = events.length > 0 ? events : fitting
   const relative = event ? relativeFor(asked, fitting) : undefined
@@ -42,11 +46,28 @@ export function composeWhen(asked: Asked): Draft | null {
   }
   if (passageBest) {
     if (saysWhen(asked, passageBest)) return composePassage(asked, passageBest)
-    return passageBest.said >= 0.75 && speaksOfActs(asked.u, passageBest.unit, passageBest.unit)
+    return passageBest.said >= 0.75 &&
+      saysItself(asked, passageBest) &&
+      speaksOfActs(asked.u, passageBest.unit, passageBest.unit)
       ? composeNoDate(asked, passageBest)
       : null
   }
   return null
+}
+
+/** Without a year, a plan's time gives way to the same of the newer plan of its series. */
+function newest({ u }: Asked, candidates: Candidate[]): Candidate[] {
+  if (u.years.length > 0 || u.numbers.length > 0) return candidates
+  const issued = (c: Candidate) => c.prepared.document.header.issued ?? ''
+  return candidates.filter(
+    (c) =>
+      !candidates.some(
+        (o) =>
+          o.deadline.category === c.deadline.category &&
+          issued(o) > issued(c) &&
+          sameSeries(o.prepared, c.prepared),
+      ),
+  )
 }
 
 /** Whether a sentence of the place gives a time for the very thing that was asked. */
@@ -61,6 +82,12 @@ function saysWhen({ u }: Asked, { unit, prepared }: Evidence): boolean {
       shareOf(u.terms, better(coverageIn(s, u.terms), contextCoverage(u, prepared, unit), 0.5)) >= 0.45
     )
   })
+}
+
+/** The place speaks of the matter in its own words, not only in its document's title or dateline. */
+function saysItself({ u }: Asked, { unit, prepared }: Evidence): boolean {
+  if (unit.section.kind === 'opening' && prepared.units.length > 2) return false
+  return statementsIn(unit).some((s) => shareOf(u.terms, coverageIn(s, u.terms)) >= 0.4)
 }
 
 /** So many days, weeks or months. */

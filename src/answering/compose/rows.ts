@@ -1,0 +1,91 @@
+// Answers from tables: the row that was found, or all rows when the table itself is what was asked for.
+
+import type { Section, TableRow } from '../../document.ts'
+import type { Evidence } from '../evidence.ts'
+import { syllablesOf } from '../syllables.ts'
+import { texts } from '../texts.ts'
+import type { PreparedDocument, Unit } from '../units.ts'
+import type { Asked } from './asked.ts'
+import { blankCell } from './blank-cell.ts'
+import { cite, type Draft, nameOf, placeName } from './draft.ts'
+
+/** Rows that answer: the one row found, or all rows of the table when the table itself is what was asked for. */
+export function rowsFor(asked: Asked, best: Evidence): Unit[] | null {
+  const { unit, prepared } = best
+  const table = prepared.units.filter((x) => x.row && x.section.path === unit.section.path)
+  if (table.length === 0) return null
+  if (!unit.row)
+    return asked.u.many || asked.u.wants === 'system'
+      ? best.own < 0.75 || asked.u.wants === 'system'
+        ? table
+        : null
+      : null
+  const rivals = asked.evidence.filter(
+    (e) => e.unit.row && e.unit.section.path === unit.section.path && e.score >= best.score - 0.12,
+  )
+  if (asked.u.wants === 'system' || (rivals.length > 3 && asked.u.many)) return table
+  return asked.u.many ? rivals.map((r) => r.unit).sort((a, b) => a.start - b.start) : [unit]
+}
+
+export function addRows(
+  draft: Draft,
+  asked: Asked,
+  prepared: PreparedDocument,
+  section: Section,
+  rows: Unit[],
+): void {
+  const { document } = prepared
+  const wanted = rows.length === 1 && rows[0]?.row ? columnFor(asked, rows[0].row) : null
+  if (!wanted && rows.length === 1) addBlank(draft, asked, prepared, section, rows)
+  if (wanted) draft.lines.push(`${wanted.column.trim()}: **${wanted.text.trim().replace(/\s+/gu, ' ')}**.`)
+  draft.lines.push(`${nameOf(document)}, ${placeName(section.path)}:`)
+  for (const { row } of rows.slice(0, 12)) {
+    if (!row) continue
+    const cells = row.cells.filter(
+      (c) => c.text.trim() !== '' && !/^(?:tt|stt|số tt)$/iu.test(c.column.trim()),
+    )
+    const shown = cells.map((c) =>
+      rows.length > 1 || !c.column ? c.text.trim() : `${c.column.trim()}: ${c.text.trim()}`,
+    )
+    draft.lines.push(`• ${shown.join(' — ').replace(/\s+/gu, ' ')}`)
+    draft.citations.push(cite(document, section.path, row))
+  }
+}
+
+/** The cell that was asked for is empty in the text. */
+function addBlank(
+  draft: Draft,
+  asked: Asked,
+  prepared: PreparedDocument,
+  section: Section,
+  [unit]: Unit[],
+): void {
+  const column = asked.u.wants && columns[asked.u.wants]
+  const table = prepared.units.filter((x) => x.row && x.section.path === section.path)
+  const blank = column && unit?.row ? blankCell(unit.row, table, column) : null
+  if (!blank) return
+  draft.lines.push(texts.blankCell(blank.column, blank.above?.text.replace(/\s+/gu, ' ') ?? null))
+  if (blank.above) draft.citations.push(cite(prepared.document, section.path, blank.above.row))
+}
+
+const columns: Partial<Record<string, RegExp>> = {
+  agency: /chủ trì|thực hiện|cơ quan|đơn vị|phụ trách|chịu trách nhiệm/iu,
+  who: /chủ trì|thực hiện|cơ quan|đơn vị|phụ trách|chịu trách nhiệm|người/iu,
+  when: /thời gian|thời hạn|hoàn thành|tiến độ|hạn/iu,
+  where: /nơi nhận|gửi|nhận/iu,
+}
+
+/** The cell that holds the kind of thing wanted: the lead agency for "ai", the product for "sản phẩm gì". */
+function columnFor(asked: Asked, row: TableRow): TableRow['cells'][number] | null {
+  const named = row.cells.find((c) => {
+    const column = syllablesOf(c.column).filter((s) => s.folded.length > 1)
+    return (
+      column.length > 0 &&
+      c.text.trim() !== '' &&
+      column.every((s) => asked.u.folded.includes(` ${s.folded} `))
+    )
+  })
+  if (named) return named
+  const pattern = asked.u.wants && columns[asked.u.wants]
+  return (pattern && row.cells.find((c) => pattern.test(c.column) && c.text.trim() !== '')) || null
+}

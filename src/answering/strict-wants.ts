@@ -1,0 +1,29 @@
+// Questions that only one kind of statement answers, however well other words fit: what happens to those who do not
+// comply, on which weekday, how often. Pure.
+
+import type { Understood } from './question.ts'
+
+interface Guard {
+  asks: RegExp
+  says: RegExp
+}
+
+const guards: Guard[] = [
+  {
+    asks: / (?:khong|cham|muon|tre|vi pham|sai|thieu) .*(?:thi sao|bi gi|bi sao|bi phat|xu li|co sao|bi lam sao|bi ki luat) /,
+    says: /xử lý|kỷ luật|kỉ luật|phê bình|xử phạt|kiểm điểm|trừ điểm|hạ bậc|chịu trách nhiệm|bị trừ|trừ \d|không xét|nhắc nhở/iu,
+  },
+  {
+    asks: / (?:thu (?:bay|7|hai|2|ba|3|tu|4|nam|5|sau|6)|chu nhat|cuoi tuan|ngay nghi|ngay le|ngoai gio) (?:co|thi|van|duoc) /,
+    says: /thứ (?:bảy|hai|ba|tư|năm|sáu|\d)|chủ nhật|cuối tuần|ngày nghỉ|ngày lễ|ngoài giờ|ngày làm việc|giờ hành chính/iu,
+  },
+  {
+    asks: / (?:bao nhieu|may) lan /,
+    says: /(?:\d+|một|hai|ba|bốn|năm)\s+lần|hằng (?:tháng|quý|năm)|hàng (?:tháng|quý|năm)|mỗi (?:tháng|quý|năm)|định kỳ/iu,
+  },
+]
+
+/** Whether a statement of the place is of the kind that the question demands; true where it demands none. */
+export function answersStrictly(u: Understood, statements: string[]): boolean {
+  return guards.every(({ asks, says }) => !asks.test(u.folded) || statements.some((s) => says.test(s)))
+}
