@@ -106,6 +106,12 @@ export interface Reference extends Span {
   subjectMatter?: Span
 }
 
+/** A limit of some hours ("02 giờ kể từ khi phát hiện"), which no day says rightly. */
+export type HourLimit = Omit<Extract<TimeExpression, { kind: 'relative' }>, 'unit'> & { unit: 'hour' }
+
+/** What sets the time of a duty. */
+export type DutyTime = TimeExpression | HourLimit
+
 /** Who must do or send what, to whom, by when. `start..end` covers the sentence (or table row) that says so. */
 export interface Deadline extends Span {
   section: string
@@ -114,7 +120,7 @@ export interface Deadline extends Span {
   what: string
   who: string | null
   to: string | null
-  time: TimeExpression
+  time: DutyTime
   /** The date named; `null` for relative deadlines. */
   due: Day | null
   /** The last day on which the duty is met in time. */

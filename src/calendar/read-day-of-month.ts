@@ -5,7 +5,7 @@ import { addMonths, dayParts, makeDay } from './day.ts'
 import type { ReadMoment } from './moment.ts'
 import { readRoman } from './numbers.ts'
 import { readMonthName } from './read-dated.ts'
-import { isYear, readRelative, readRhythm, readYearBehind } from './read-year.ts'
+import { isYear, type Rhythm, readRelative, readRhythm, readRhythmUnit, readYearBehind } from './read-year.ts'
 import {
   atEdge,
   connected,
@@ -29,6 +29,8 @@ const COUNTED_AFTER_DAY =
 export function readBareDay(s: Scan, i: number, day: { next: number; value: number }): ReadMoment | null {
   const month = readMonthOfDay(s, day.next, day.value)
   if (month) return month
+  const term = readReportedTerm(s, day.next)
+  if (term) return term.every ? termDay(term.next, term.every, term.last, day.value) : null
   if (day.value > 31 || day.value < 1) {
     return isNumber(s, day.next - 1) && digits(s, day.next - 1) === 2 && atEdge(s, day.next)
       ? { next: day.next, moment: { on: 'wrong', why: `Không có ngày ${day.value}.` } }
@@ -50,6 +52,40 @@ export function readBareDay(s: Scan, i: number, day: { next: number; value: numb
   return { next: day.next, moment: { on: 'day', day: day.value } }
 }
 
+type Term = Exclude<Rhythm, 'week'>
+
+/** "ngày 20 của tháng cuối kỳ báo cáo"; `every` is null where the words leave open which months end a term. */
+function readReportedTerm(s: Scan, i: number): { next: number; every: Term | null; last: boolean } | null {
+  const of = skip(s, i, ['của', 'trong', 'vào'])
+  if (!connected(s, of) || !like(s, of, 'tháng')) return null
+  const place = readPosition(s, of + 1)
+  const at = skip(s, place?.next ?? of + 1, ['của', 'trong', 'mỗi'])
+  if (!place || place.month === 2 || !connected(s, at) || !is(s, at, 'kỳ')) return null
+  const later = oneOf(s, at + 1, ['tiếp theo', 'kế tiếp', 'sau']) > 0
+  const next = skip(s, at + 1, ['báo cáo', 'tiếp theo', 'kế tiếp', 'sau'])
+  return { next, every: later && place.month === 3 ? null : reportedTerm(s), last: place.month === 3 }
+}
+
+function termDay(next: number, every: Term, last: boolean, day: number): ReadMoment {
+  const length = { month: 1, quarter: 3, 'half-year': 6, year: 12 }[every]
+  const rule = last ? { every, month: length, day } : { every, day, shift: 1 }
+  return { next, moment: { on: 'cycle', rule: every === 'month' && last ? { every, day } : rule } }
+}
+
+const FARTHEST_TERM = 14
+
+/** The term that the sentence reports on: "báo cáo quý …", "báo cáo 6 tháng …", or its rhythm ("Hằng quý, …"). */
+function reportedTerm(s: Scan): Term | null {
+  if (s.rhythm !== null && s.rhythm !== 'week') return s.rhythm
+  for (let j = s.origin; j > Math.max(0, s.origin - FARTHEST_TERM) && follows(s, j); j--) {
+    if (isMark(s, j - 1, '.;')) return null
+    const told = is(s, j - 1, 'cáo') ? readRhythmUnit(s, skip(s, j, ['định kỳ', 'hằng'])) : null
+    if (told && told.every !== 'week' && !isNumber(s, told.next) && !readRoman(s, told.next))
+      return told.every
+  }
+  return null
+}
+
 function isFirstTen(s: Scan, i: number): boolean {
   return like(s, i - 1, 'mùng') || like(s, i - 1, 'mồng')
 }
@@ -68,6 +104,17 @@ const AFTER_REPORTED = ['tháng', 'kỳ'].flatMap((unit) =>
   ].map((words) => `${words} ${unit} báo cáo`),
 )
 
+/** Counted from the month that is spoken of, not from today, so the day comes round every month. */
+const FOLLOWING = [
+  'liền kề sau',
+  'sau liền kề',
+  'tiếp theo liền kề',
+  'liền kề',
+  'liền sau',
+  'tiếp theo',
+  'kế tiếp',
+]
+
 type Place = { next: number; month?: number; shift?: number; inQuarter: boolean }
 
 /** What month "ngày 15" belongs to: "tháng sau", "của tháng cuối quý", "tháng đầu quý sau", "tháng cuối quý II/2024". */
@@ -79,6 +126,12 @@ function readMonthOfDay(s: Scan, i: number, day: number | 'last'): ReadMoment | 
     const every = is(s, reported - 3, 'kỳ') && s.rhythm !== null && s.rhythm !== 'week' ? s.rhythm : 'month'
     return { next: reported, moment: { on: 'cycle', rule: { every, day, shift: 1 } } }
   }
+  const following = oneOf(s, of + 1, FOLLOWING)
+  if (following > 0 && !readQuarterReported(s, following))
+    return {
+      next: following,
+      moment: { on: 'cycle', rule: { every: reportedTerm(s) ?? 'month', day, shift: 1 } },
+    }
   const next = readRelative(s, of + 1)
   const place = readPlace(s, of + 1)
   if (place?.inQuarter) return quarterDay(s, place, day)

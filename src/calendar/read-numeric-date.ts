@@ -56,6 +56,7 @@ function readTriple(s: Scan, i: number, strong: boolean): ReadMoment | null {
   const full = width === 4 && value(s, i + 4) >= 1800 && value(s, i + 4) <= 2999
   if (!full && !(width === 2 && glued(s, i + 4) && mark === '/' && !isMark(s, i + 5, '/'))) return null
   if (continuesNumber(s, i + 5) || followedByDocument(s, i + 5) || isVersion(s, i, mark)) return null
+  if (isMark(s, i + 5, '.') && glued(s, i + 5) && glued(s, i + 6) && isNumber(s, i + 6)) return null
   const [day, month] = [value(s, i), value(s, i + 2)]
   if (!strong && (day > 39 || (month > 12 && day > 31))) return null
   const year = full ? value(s, i + 4) : fullYear(value(s, i + 4))

@@ -57,7 +57,9 @@ function vague(s: Scan, i: number, rhythm: ReadRhythm): Found {
 function readWeekly(s: Scan, i: number): Found | null {
   if (!is(s, i, 'mỗi') && !is(s, i, 'hằng')) return null
   const day = connected(s, i + 1) ? readWeekday(s, i + 1) : null
-  return day && foundRecurring(s, { start: i, next: day.next }, { every: 'week', day: day.weekday }, true)
+  if (!day) return null
+  const next = readRhythm(s, day.next)?.every === 'week' ? readRhythm(s, day.next)!.next : day.next
+  return foundRecurring(s, { start: i, next }, { every: 'week', day: day.weekday }, true)
 }
 
 /** "định kỳ hằng quý", "mỗi tháng", "hằng năm", "định kỳ 6 tháng". */

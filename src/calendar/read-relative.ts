@@ -89,10 +89,18 @@ function isReport(s: Scan, i: number, duration: Duration): boolean {
 }
 
 function readPrefix(s: Scan, i: number): { next: number; words: string } | null {
+  if (is(s, i, 'hạn') && namesOtherTerm(s, i)) return null
   const found = firstOf(s, i, WITHIN)
   if (!found || !connected(s, found.next)) return null
   const colon = isMark(s, found.next, ':') ? found.next + 1 : found.next
   return { next: skip(s, colon, ['là', 'khoảng', 'ít nhất', 'tối đa']), words: found.words }
+}
+
+const OTHER_TERMS = new Set('quyen gioi vo huu ngan dai trung'.split(' '))
+
+/** "kế hoạch trung hạn 5 năm", "giới hạn 30 ngày": the end of another word. */
+export function namesOtherTerm(s: Scan, i: number): boolean {
+  return follows(s, i) && OTHER_TERMS.has(s.tokens[i - 1]!.lex.fold)
 }
 
 function signOf(words: string): 1 | -1 {
@@ -189,7 +197,7 @@ function eventAt(s: Scan, i: number, sign: 1 | -1, since: boolean): EventBehind 
   return { next: end, text: slice(s, start, end), sign }
 }
 
-const NO_EVENT = ['đó', 'đây', 'này', 'hết', 'mắt', 'nay', 'cùng', 'tiên', 'hạn']
+const NO_EVENT = ['đó', 'đây', 'này', 'hết', 'mắt', 'nay', 'cùng', 'tiên', 'hạn', 'liền']
 const EVENT_ENDS = [
   'hoặc từ',
   'hoặc kể từ',

@@ -1,20 +1,22 @@
 // Which time expressions set a time for a duty, and which only date a cited text, a story, a target or an adjective. Pure.
 
-import type { TimeExpression } from '../calendar/dates.ts'
-import type { Day, Section, Span } from '../document.ts'
+import type { Day, DutyTime, Section, Span } from '../document.ts'
 import { dueOf } from './due-day.ts'
 import { dutyVerb } from './duty-words.ts'
+import { startOfLine } from './lines.ts'
 
 export interface TimeContext {
   text: string
   /** The sentence or clause in which the time stands. */
   clause: Span
-  time: TimeExpression
+  time: DutyTime
   /** The place of the time and those above it, innermost first. */
   above: Section[]
   /** The words above a list that its members complete; empty without a list. */
   lead: string
   issued: Day | null
+  /** The day from which the document holds. */
+  effective: Day | null
 }
 
 /** Something is sent; "báo cáo" behind "danh mục", "số", … is a thing and no act. */
@@ -49,7 +51,7 @@ export function isDeadline(context: TimeContext): boolean {
   const before = text.slice(Math.max(clause.start, time.start - 60), time.start)
   if ((citedBefore.test(before) && time.kind === 'date') || inForce.test(before)) return false
   if (time.kind !== 'recurring' && time.kind !== 'relative' && lookedInto.test(before)) return false
-  if (above[0]!.path.startsWith('chú thích')) return false
+  if (above[0]!.path.startsWith('chú thích') || isExample(context) || isOfData(context)) return false
   const dutiful = dutyVerb.test(words) || dutyVerb.test(lead)
   const named = /:\s*(?:vào|ngày|là|từ|dự kiến)?\s*$/iu.test(before)
   const timed = aboutTime.test(above[0]!.heading) || timeLabel.test(text.slice(clause.start, time.end))
@@ -64,15 +66,17 @@ export function isDeadline(context: TimeContext): boolean {
       return (
         !/^\s*thì(?![\p{L}])/u.test(text.slice(time.end, clause.end)) &&
         isDated(time) &&
+        !isState(context) &&
         !isHorizon(text, time, before) &&
         (dutiful || timed || named || under)
       )
     case 'recurring':
       return isVague(time) ? isSent(context, words) : dutiful || timed || named || under
     case 'relative':
-      return !isMeasure(context) && (dutiful || timed || named)
+      return !isMeasure(context) && !isValidity(context) && (dutiful || timed || named)
     case 'period':
       if (namesReport.test(before) && !/^(?:trong|từ|đến|hết)(?![\p{L}])/iu.test(time.text)) return false
+      if (isPurpose(above[0]!) || isNameOfMeeting(context)) return false
       if (isPast(context) || opening)
         return isStory(context, words, opening && dutiful && periodOpens.test(time.text))
       return isPeriodOfWork(time, before, dutiful, timed || named || under)
@@ -88,8 +92,83 @@ export function isDeadline(context: TimeContext): boolean {
   }
 }
 
+/** "Ví dụ: Giấy phép hết hạn ngày 30/9/2025 thì …" explains a rule and asks nobody for anything. */
+function isExample({ text, clause, time }: TimeContext): boolean {
+  const line = startOfLine(text, time.start, 2000)
+  return [line, clause.start].some((at) =>
+    /^[\s\-+*•–(“"]*(?:ví dụ|thí dụ|vd)(?![\p{L}])/iu.test(text.slice(at, at + 24)),
+  )
+}
+
+const dataTimes =
+  /(?:chốt|lấy|tính|thống kê|thu thập)\s+(?:các\s+)?số liệu|thời (?:kỳ|điểm|đoạn) (?:lấy |tính |chốt )?số liệu|số liệu (?:báo cáo )?(?:được )?(?:tính|lấy|chốt|thống kê)/iu
+
+/** The months that a report covers, and the hour for which figures are taken, are no time to do anything. */
+function isOfData({ text, clause, time, above, lead }: TimeContext): boolean {
+  const before = text.slice(clause.start, time.start)
+  if (/(?:tại|tính đến|vào)\s+thời điểm\s*$/iu.test(before)) return true
+  const words = `${above[0]!.heading} ${above[1]?.heading ?? ''} ${lead} ${before}`
+  return dataTimes.test(words) && !/(?<![\p{L}])(?:gửi|nộp|trình|hạn)(?![\p{L}])/iu.test(words)
+}
+
+/** "Đến hết ngày 08/11 mới có 17 cơ quan gửi", "Giấy phép cấp trước ngày … có giá trị đến …": how things stand. */
+function isState({ text, clause, time, above, issued, effective }: TimeContext): boolean {
+  const { lastDay, due } = dueOf(time)
+  if (lastDay === null) return false
+  const behind = text.slice(time.end, clause.end)
+  const opens = /^[^\p{L}\d]*$/u.test(text.slice(clause.start, time.start))
+  if (issued !== null && lastDay <= issued) {
+    if (above[0]!.kind === 'opening') return true
+    const stands = /^\s*,?\s*(?:\p{L}+\s+){0,6}?(?:mới|đã|còn|chỉ|vẫn|chưa)(?![\p{L}])/u
+    if (opens && stands.test(behind)) return true
+  }
+  if (
+    /^\s*,?\s*(?:\p{L}+\s+){0,5}?(?:có giá trị|còn giá trị|(?:được|thì|vẫn) tiếp tục|không phải|thì|vẫn)(?![\p{L}])/u.test(
+      behind,
+    ) &&
+    /(?:cấp|ký|ban hành|nộp|tiếp nhận|phát hành|thành lập|phê duyệt)\s*$/u.test(
+      text.slice(clause.start, time.start),
+    )
+  )
+    return true
+  return (
+    effective !== null &&
+    due === effective &&
+    /(?:cấp|ký|ban hành|nộp|nhận|phát hành|lập|duyệt|hợp lệ|giao)\s*$/u.test(
+      text.slice(clause.start, time.start),
+    )
+  )
+}
+
+const validity =
+  /(?:thời hiệu|(?:có|còn|hết) (?:giá trị|hiệu lực)|(?:thời hạn|giá trị) (?:sử dụng|hiệu lực|bảo hộ|của (?:giấy|chứng chỉ|văn bằng|hợp đồng))|hợp đồng|phạt|tuổi)(?![\p{L}])[^;.]{0,60}$/iu
+
+/** How long a thing is valid, a condition that has lasted ("Sau 24 tháng … mà …") or a look back is no limit for a duty. */
+function isValidity({ text, clause, time }: TimeContext): boolean {
+  if (time.kind !== 'relative') return false
+  const behind = text.slice(time.end, clause.end)
+  if (/(?:trở về trước|trở lại đây|trước liền kề)/iu.test(`${time.text}${behind.slice(0, 20)}`)) return true
+  if (/^\s*,?\s*(?:mà|nhưng|vẫn)(?![\p{L}])/u.test(behind) && /^(?:quá|sau)/iu.test(time.text)) return true
+  return validity.test(text.slice(clause.start, time.start))
+}
+
+/** Under "Mục đích" a period says when a benefit is hoped for. */
+function isPurpose({ heading }: Section): boolean {
+  return /mục đích|ý nghĩa|quan điểm/iu.test(heading) && !/yêu cầu/iu.test(heading)
+}
+
+/** "kỳ họp giữa năm trong tháng 7": the time behind says when, the vague one names the meeting. */
+function isNameOfMeeting({ text, time, clause }: TimeContext): boolean {
+  return (
+    !/\d/.test(time.text) &&
+    /^\s*\(?\s*(?:(?:dự kiến|tổ chức|họp|diễn ra|vào|trong|từ)\s+)*(?:ngày|tháng|quý|tuần)\s+\S*[\dIVX]/u.test(
+      text.slice(time.end, clause.end),
+    )
+  )
+}
+
 /** "đến hết quý", which names neither number nor "này", says nothing by itself. */
-function isDated(time: TimeExpression): boolean {
+function isDated(time: DutyTime): boolean {
   return /\d|(?<![\p{L}])(?:[IVX]{1,4}|này|nay|tới|sau|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?![\p{L}])/u.test(
     time.text,
   )
@@ -108,7 +187,7 @@ function isLongPast({ time, issued, text, clause }: TimeContext): boolean {
 }
 
 /** "hằng năm" and the like, without a day. */
-function isVague(time: TimeExpression & { kind: 'recurring' }): boolean {
+function isVague(time: DutyTime & { kind: 'recurring' }): boolean {
   return time.rule.day === 'last' && !/(?:ngày|cuối|tuần|thứ)/iu.test(time.text)
 }
 
@@ -130,7 +209,7 @@ function isSent({ text, clause, time }: TimeContext, words: string): boolean {
 }
 
 /** "định hướng đến 2030", "tầm nhìn đến năm 2045": the horizon of a programme's title, or a bare year without a target. */
-function isHorizon(text: string, time: TimeExpression, before: string): boolean {
+function isHorizon(text: string, time: DutyTime, before: string): boolean {
   if (!/^(?:đến|tới|vào)?\s*(?:hết\s+)?(?:cuối\s+)?(?:năm\s+)?\d{4}$/iu.test(time.text.trim())) return false
   if (/(?:định hướng|tầm nhìn|giai đoạn)[^.;]{0,30}$/iu.test(before)) return true
   const clause = text.slice(Math.max(0, time.start - 160), time.end + 120)
@@ -152,7 +231,7 @@ function isMeasure({ time, text, clause }: TimeContext): boolean {
 }
 
 function isPeriodOfWork(
-  time: TimeExpression & { kind: 'period' },
+  time: DutyTime & { kind: 'period' },
   before: string,
   dutiful: boolean,
   timed: boolean,
@@ -195,12 +274,7 @@ function isStory({ time, issued }: TimeContext, words: string, dutiful: boolean)
 }
 
 /** What lies before the document and is told as done has happened; it is nobody's duty any more. */
-export function isPastEvent(
-  words: string,
-  section: Section,
-  time: TimeExpression,
-  issued: Day | null,
-): boolean {
+export function isPastEvent(words: string, section: Section, time: DutyTime, issued: Day | null): boolean {
   if (time.kind !== 'period' && time.kind !== 'date') return false
   const { lastDay } = dueOf(time)
   return (

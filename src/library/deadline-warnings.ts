@@ -1,13 +1,12 @@
 // Deadlines that cannot be right as they stand: dates that do not exist, that lie before the document, or that differ
 // for one duty. Each becomes a warning; nothing is hidden or mended. Pure.
 
-import type { TimeExpression } from '../calendar/dates.ts'
 import { formatDay } from '../calendar/day.ts'
-import type { Day, Deadline, DocumentHeader, Section } from '../document.ts'
+import type { Day, Deadline, DocumentHeader, DutyTime, Section } from '../document.ts'
 import { oneLine } from './due-day.ts'
 import { sectionAt } from './outline.ts'
 
-export function invalidDates(expressions: TimeExpression[], text: string, sections: Section[]): string[] {
+export function invalidDates(expressions: DutyTime[], text: string, sections: Section[]): string[] {
   return expressions.flatMap((e) =>
     e.kind === 'invalid'
       ? [`Mục ${sectionAt(sections, e.start).path} ghi “${oneLine(text.slice(e.start, e.end))}”: ${e.why}`]

@@ -1,14 +1,14 @@
 // Who must do or send what, to whom, by when: from sentences; rows of tables are read in row-deadlines.ts. Pure.
 // A deadline always rests on a time expression that stands in the text; what contradicts itself becomes a warning.
 
-import { parseTimeExpressions, type TimeExpression } from '../calendar/dates.ts'
-import type { Day, Deadline, DocumentHeader, Section, Span, TableRow } from '../document.ts'
+import { parseTimeExpressions } from '../calendar/dates.ts'
+import type { Day, Deadline, DocumentHeader, DutyTime, Section, Span, TableRow } from '../document.ts'
 import { isDeadline, isPastEvent, sending } from './deadline-times.ts'
 import { contradictions, invalidDates } from './deadline-warnings.ts'
 import { dueOf, oneLine, ruleOf } from './due-day.ts'
 import { actorFor, recipientIn, trimmed } from './duty.ts'
 import { cleanWhat, isBare, type Lead, unitOf, whatIn, withUnit } from './duty-what.ts'
-import { hourLimits, isHourLimit } from './hour-limits.ts'
+import { hourLimits } from './hour-limits.ts'
 import { sectionAt } from './outline.ts'
 import { clausesAround } from './paragraphs.ts'
 import { deadlinesOfRow } from './row-deadlines.ts'
@@ -21,8 +21,9 @@ interface Reading {
   sections: Section[]
   byPath: Map<string, Section>
   /** Expressions outside of tables, in order. */
-  times: TimeExpression[]
+  times: DutyTime[]
   issued: Day | null
+  effective: Day | null
 }
 
 /** Reads all deadlines; times without a year are those of the year of issue. */
@@ -33,9 +34,10 @@ export function readDeadlines(
   header: DocumentHeader,
   ignored: Span[],
 ): { deadlines: Deadline[]; warnings: string[] } {
-  const parsed = parseTimeExpressions(text, header.issued ?? '2000-01-01')
+  const asOf = header.issued ?? '2000-01-01'
+  const parsed = parseTimeExpressions(text, asOf)
   const expressions = [...parsed, ...hourLimits(text, parsed)]
-    .map((e) => insideCell(e, rows))
+    .flatMap((e) => insideCell(text, e, rows, asOf))
     .filter((e) => !ignored.some((i) => i.start <= e.start && e.end <= i.end))
     .sort((a, b) => a.start - b.start)
   const byPath = new Map(sections.map((s) => [s.path, s]))
@@ -43,12 +45,13 @@ export function readDeadlines(
     deadlinesOfRow(
       rows,
       i,
-      within(expressions, row),
+      (of) => within(expressions, of),
       byPath.get(row.section) ?? sectionAt(sections, row.start),
     ),
   )
-  const times = expressions.filter((e) => !rows.some((r) => r.start <= e.start && e.end <= r.end))
-  const reading = { text, sections, byPath, times, issued: header.issued }
+  const times = expressions.filter((e) => rowAt(rows, e.start) === undefined)
+  const { issued, effective } = header
+  const reading = { text, sections, byPath, times, issued, effective }
   const fromSentences = times.flatMap((e) => deadlinesOfTime(reading, e))
   const deadlines = withoutRepeats([...fromRows, ...fromSentences].sort((a, b) => a.start - b.start))
   return {
@@ -57,24 +60,46 @@ export function readDeadlines(
   }
 }
 
-/** An expression that ran on from one cell into the next ends with its cell. */
-function insideCell(time: TimeExpression, rows: TableRow[]): TimeExpression {
-  if (time.kind !== 'relative') return time
-  const cell = rows
-    .flatMap((row) => (row.start <= time.start && time.start < row.end ? row.cells : []))
-    .find((each) => each.start <= time.start && time.start < each.end)
-  if (!cell || time.end <= cell.end) return time
-  const lost = time.end - cell.end
-  const kept = time.text.slice(0, time.text.length - lost)
-  const event = time.event.slice(0, Math.max(0, time.event.length - lost)).replace(/[\s|]+$/u, '')
-  return { ...time, event, text: kept, end: cell.end }
+/** An expression that ran on from one cell into the next is read again in its own cell alone. */
+function insideCell(text: string, time: DutyTime, rows: TableRow[], asOf: Day): DutyTime[] {
+  const row = rowAt(rows, time.start)
+  const cell = row?.cells.find((each) => each.start <= time.start && time.start < each.end)
+  if (!cell || time.end <= cell.end) return [time]
+  return parseTimeExpressions(text.slice(cell.start, cell.end), asOf)
+    .map((e) => ({ ...e, start: e.start + cell.start, end: e.end + cell.start }))
+    .filter((e) => e.start >= time.start)
 }
 
-function within(expressions: TimeExpression[], span: Span): TimeExpression[] {
-  return expressions.filter((e) => span.start <= e.start && e.end <= span.end)
+/** The row in which an offset lies; rows come in order. */
+function rowAt(rows: TableRow[], offset: number): TableRow | undefined {
+  let low = 0
+  let high = rows.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (rows[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  const row = rows[low]
+  return row && row.start <= offset ? row : undefined
 }
 
-function deadlinesOfTime(reading: Reading, time: TimeExpression): Deadline[] {
+/** The expressions that lie wholly in a span; they come in order. */
+function within(expressions: DutyTime[], span: Span): DutyTime[] {
+  let low = 0
+  let high = expressions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (expressions[middle]!.start < span.start) low = middle + 1
+    else high = middle
+  }
+  const found: DutyTime[] = []
+  for (let at = low; at < expressions.length && expressions[at]!.start < span.end; at++) {
+    if (expressions[at]!.end <= span.end) found.push(expressions[at]!)
+  }
+  return found
+}
+
+function deadlinesOfTime(reading: Reading, time: DutyTime): Deadline[] {
   const { text, sections } = reading
   const section = sectionAt(sections, time.start)
   if (section.kind === 'recipients' || section.kind === 'signature') return []
@@ -84,7 +109,8 @@ function deadlinesOfTime(reading: Reading, time: TimeExpression): Deadline[] {
   const at = clauses.findIndex((s) => s.start <= time.start && time.start < s.end)
   const clause = clauses[at] ?? { start: time.start, end: time.end }
   const lead = leadOf(reading, above, section)
-  const context = { text, clause, time, above, lead: lead?.words ?? '', issued: reading.issued }
+  const { issued, effective } = reading
+  const context = { text, clause, time, above, lead: lead?.words ?? '', issued, effective }
   if (!isDeadline(context)) return []
   const sentence = insideQuote(text, wholeDuty(text, clauses, at, time), time)
   const shared = sharing(text, clauses, at, time)
@@ -107,7 +133,7 @@ function deadlinesOfTime(reading: Reading, time: TimeExpression): Deadline[] {
 
 function deadlineOf(
   reading: Reading,
-  time: TimeExpression,
+  time: DutyTime,
   sentence: Span,
   above: Section[],
   paragraphEnd: number,
@@ -142,7 +168,7 @@ function deadlineOf(
     to: to && oneLine(text.slice(to.start, to.end)),
     time,
     ...dueOf(time),
-    rule: isHourLimit(time) ? oneLine(time.text) : ruleOf(time),
+    rule: ruleOf(time),
   }
 }
 
@@ -161,7 +187,7 @@ function besideTime(text: string, section: Section, span: Span): Span | null {
 }
 
 /** Whether the words before this time already belong to the time before it. */
-function separates(before: TimeExpression, time: TimeExpression): boolean {
+function separates(before: DutyTime, time: DutyTime): boolean {
   if (before.kind === time.kind) return true
   return (
     before.kind === 'limit' ||
@@ -173,7 +199,7 @@ function separates(before: TimeExpression, time: TimeExpression): boolean {
 /** To whom: said before this time, behind it up to the next one, else anywhere in the sentence or right behind it. */
 function receiverOf(
   reading: Reading,
-  time: TimeExpression,
+  time: DutyTime,
   span: Span,
   from: number,
   paragraphEnd: number,
@@ -181,11 +207,12 @@ function receiverOf(
   const { text, times } = reading
   const next = times.find((e) => e.start >= time.end && e.start < span.end)?.start ?? span.end
   const behind = text.slice(span.end, paragraphEnd)
+  const sent = sending.test(text.slice(from, next))
   const goesOn = /^\s*(?:đồng thời\s+)?(?:gửi|nộp|báo cáo)\s[^.;]{0,160}[.;]?\s*$/iu.test(behind)
   return (
     recipientIn(text, { start: from, end: time.start }) ??
     recipientIn(text, { start: time.end, end: next }) ??
-    recipientIn(text, span) ??
+    (sent || from === span.start ? recipientIn(text, span) : null) ??
     (goesOn ? recipientIn(text, { start: span.end, end: paragraphEnd }) : null)
   )
 }
@@ -203,7 +230,7 @@ function leadOf({ text, sections }: Reading, above: Section[], section: Section)
 function categoryOf(
   words: string,
   section: Section,
-  time: TimeExpression,
+  time: DutyTime,
   issued: Day | null,
   lead: Lead | null,
   heading: string,
@@ -221,7 +248,7 @@ function categoryOf(
 }
 
 /** The clause of a time, with the clauses before it as far as it needs them to say what and who ("…; hoàn thành trước …"). */
-function wholeDuty(text: string, clauses: Span[], index: number, time: TimeExpression): Span {
+function wholeDuty(text: string, clauses: Span[], index: number, time: DutyTime): Span {
   const clause = clauses[index]
   if (!clause) return { start: time.start, end: time.end }
   let at = index
@@ -252,14 +279,14 @@ function follows(text: string, clause: Span): boolean {
 }
 
 /** The clause before its time without the body that acts in it. */
-function wordsOfDuty(text: string, start: number, time: TimeExpression): string {
+function wordsOfDuty(text: string, start: number, time: DutyTime): string {
   const who = actorFor(text, { start, end: time.start }, time, [])
   if (!who || who.end > time.start) return text.slice(start, time.start)
   return `${text.slice(start, who.start)} ${text.slice(who.end, time.start)}`
 }
 
 /** "A bổ sung …; B bổ sung …, gửi trong 5 ngày": the clause before that shares verb and time with this one. */
-function sharing(text: string, clauses: Span[], index: number, time: TimeExpression): Span | null {
+function sharing(text: string, clauses: Span[], index: number, time: DutyTime): Span | null {
   const [first, second] = [clauses[index - 1], clauses[index]]
   if (!first || !second || !follows(text, first)) return null
   if (parseTimeExpressions(text.slice(first.start, first.end), '2000-01-01').length > 0) return null
@@ -295,7 +322,7 @@ function startBehind(sections: Section[], offset: number, end: number): number {
 function withoutRepeats(deadlines: Deadline[]): Deadline[] {
   const seen = new Set<string>()
   return deadlines.filter((d) => {
-    const key = `${d.start}|${d.time.start}|${d.lastDay}`
+    const key = `${d.start}|${d.time.start}|${d.lastDay}|${d.who}`
     if (seen.has(key)) return false
     seen.add(key)
     return true

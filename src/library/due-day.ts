@@ -1,11 +1,10 @@
 // What a time expression sets as due date and last day, and how that is said in one Vietnamese line. Pure.
 
-import type { TimeExpression } from '../calendar/dates.ts'
 import { addDays, formatDay } from '../calendar/day.ts'
-import type { Deadline } from '../document.ts'
+import type { Deadline, DutyTime } from '../document.ts'
 
 /** The due date and last day that a time expression sets; `asOf` is already in its dates. */
-export function dueOf(time: TimeExpression): Pick<Deadline, 'due' | 'lastDay' | 'inclusive'> {
+export function dueOf(time: DutyTime): Pick<Deadline, 'due' | 'lastDay' | 'inclusive'> {
   switch (time.kind) {
     case 'limit':
       return { due: time.date, lastDay: time.lastDay, inclusive: time.inclusive }
@@ -27,7 +26,7 @@ export function dueOf(time: TimeExpression): Pick<Deadline, 'due' | 'lastDay' | 
 const unitNames = { day: 'ngày', 'working-day': 'ngày làm việc', week: 'tuần', month: 'tháng' } as const
 
 /** One Vietnamese line: how the last day follows from the words of the text. */
-export function ruleOf(time: TimeExpression): string {
+export function ruleOf(time: DutyTime): string {
   switch (time.kind) {
     case 'limit':
       return time.inclusive || time.time
@@ -38,7 +37,7 @@ export function ruleOf(time: TimeExpression): string {
     case 'period':
       return `từ ${formatDay(time.from)} đến hết ${formatDay(time.to)}`
     case 'relative':
-      if (time.event.trim() === '') return oneLine(time.text)
+      if (time.unit === 'hour' || time.event.trim() === '') return oneLine(time.text)
       return `${Math.abs(time.offset)} ${unitNames[time.unit]} ${time.offset < 0 ? 'trước' : 'sau'} ${time.event}`
     case 'recurring':
       return `lặp lại: ${oneLine(time.text)}; kỳ tới ngày cuối là ${formatDay(time.next)}`

@@ -1,7 +1,6 @@
 // What is due, in the words of the text: before its time back to the acting body, behind it, or from the list above. Pure.
 
-import type { TimeExpression } from '../calendar/dates.ts'
-import type { Section, Span } from '../document.ts'
+import type { DutyTime, Section, Span } from '../document.ts'
 import { oneLine } from './due-day.ts'
 import { actorAtStart } from './duty.ts'
 import { dutyVerb } from './duty-words.ts'
@@ -14,7 +13,7 @@ export interface Lead extends Span {
 export function whatIn(
   text: string,
   sentence: Span,
-  time: TimeExpression,
+  time: DutyTime,
   from: number,
   who: Span | null,
   section: Section,
@@ -63,7 +62,7 @@ const unitBefore = new RegExp(`${unitName.source}\\s*[:–-]\\s*(?:vào\\s+)?$`,
 const unitBehind = new RegExp(`^\\s*,?\\s*(?:tại|ở|kiểm tra)${unitName.source}\\s*[;.,]?\\s*$`, 'u')
 
 /** A unit with a time of its own in a list: "huyện A: tuần 2; huyện B: tuần 3", "tuần 2 tại huyện A; …". */
-export function unitOf(text: string, span: Span, time: TimeExpression, from: number): Span | null {
+export function unitOf(text: string, span: Span, time: DutyTime, from: number): Span | null {
   if (time.kind !== 'period' && time.kind !== 'date') return null
   const before = unitBefore.exec(text.slice(from, time.start))
   if (before) {

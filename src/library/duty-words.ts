@@ -8,12 +8,12 @@ export const bodyWords =
   'chi cục|cục|tổng cục|các bộ|bộ trưởng|bộ|thứ trưởng|vụ|các vụ|các trung tâm|trung tâm|các bộ phận|bộ phận|thủ trưởng|phó giám đốc|giám đốc|tổng giám đốc|phó chủ tịch|chủ tịch|người đứng đầu|công an|công chức|viên chức|cán bộ|' +
   'bộ chỉ huy|kho bạc|bảo hiểm xã hội|ngân hàng|mặt trận|ủy ban mặt trận|hội đồng|liên đoàn|đoàn thanh niên|tỉnh đoàn|huyện đoàn|thành đoàn|hội|trường(?! hợp)|các trường|nhà trường|bệnh viện|các bệnh viện|trạm|' +
   'doanh nghiệp|các doanh nghiệp|hợp tác xã|công ty|tập đoàn|ban quản lý|hiệu trưởng|lãnh đạo|thường trực|đảng ủy|huyện ủy|quận ủy|thị ủy|thành ủy|tỉnh ủy|các (?:quận|huyện|thị|đảng) ủy|đối tượng (?:thanh tra|kiểm tra)|các huyện|các xã|các quận|các tỉnh|các thành viên|' +
-  '(?:các )?tổ chức(?=,? (?:cá nhân|chính trị|hành nghề|đảng|tín dụng|kinh tế|sự nghiệp|đấu giá|được|khai thác|có|trúng|thu|cung cấp|đăng ký))|các hội|chính phủ|quốc hội|thủ tướng chính phủ|tòa án|tòa án nhân dân|viện|viện kiểm sát|cơ sở|bưu điện|báo|đài|điều tra viên|kiểm tra viên|' +
+  '(?:các )?tổ chức(?=,? (?:cá nhân|chính trị|hành nghề|đảng|đề nghị|đang|phải|không|nộp|nhận|đã|hoạt động|tín dụng|kinh tế|sự nghiệp|đấu giá|được|khai thác|có|trúng|thu|cung cấp|đăng ký))|các hội|chính phủ|quốc hội|thủ tướng chính phủ|tòa án|tòa án nhân dân|viện|viện kiểm sát|cơ sở|bưu điện|báo|đài|điều tra viên|kiểm tra viên|' +
   'người (?:nộp|sử dụng|lao động|có thẩm quyền|được|phụ trách|khai|đại diện|đề nghị|yêu cầu|ra quyết định|quản lý|phát ngôn)|cá nhân|hộ gia đình|chủ đầu tư|chủ rừng|chủ đập|nhà thầu|nhà đầu tư|bên mời thầu|thư ký|ông|bà'
 
 /** Words that begin like a body and are none. */
 export const noBodies =
-  '(?:ban hành|bộ máy|bộ chỉ số|bộ tiêu chí|bộ thủ tục|bộ luật|bộ đề|bộ câu hỏi|bộ hồ sơ|phòng,? chống|phòng ngừa|phòng cháy|sở hữu|vụ việc|vụ án|hội nghị|hội thảo|hội họp|cục bộ|địa phương hóa|trung tâm của|cơ sở (?:dữ liệu|pháp lý|vật chất|hạ tầng|để|của|kết quả|đó|này)|viện trợ|viện dẫn|công ty con|công chứng|đơn vị tính|đơn vị sản phẩm|ban đầu|ban đêm|cán bộ hóa)(?![\\p{L}])'
+  '(?:báo cáo|báo động|báo chí|ban hành|bộ máy|bộ chỉ số|bộ tiêu chí|bộ thủ tục|bộ luật|bộ đề|bộ câu hỏi|bộ hồ sơ|phòng,? chống|phòng ngừa|phòng cháy|sở hữu|vụ việc|vụ án|hội nghị|hội thảo|hội họp|cục bộ|địa phương hóa|trung tâm của|cơ sở (?:dữ liệu|pháp lý|vật chất|hạ tầng|để|của|kết quả|đó|này)|viện trợ|viện dẫn|công ty con|công chứng|đơn vị tính|đơn vị sản phẩm|ban đầu|ban đêm|cán bộ hóa)(?![\\p{L}])'
 
 const verbWords =
   'tổ chức|xây dựng|báo cáo|gửi|nộp|hoàn thành|chủ trì|phối hợp|có trách nhiệm|có nhiệm vụ|tham mưu|rà soát|thực hiện|lập|đề xuất|trình|tổng hợp|chuẩn bị|cử|ban hành|' +
@@ -38,7 +38,7 @@ const describing = new RegExp(
 )
 /** "tổ chức, cá nhân khai thác đập gửi …", "cơ quan làm trễ hồ sơ gửi …". */
 const describingWithObject =
-  /(?<=(?:cơ quan|đơn vị|tổ chức|cá nhân|người|doanh nghiệp|chủ đầu tư)\s)(?:(?:khai thác|quản lý|sử dụng|vận hành|chủ trì|thẩm định|làm (?:trễ|chậm|sai|mất)|để xảy ra|nhận được|nhận|yêu cầu|đề nghị)(?:,\s)?)+(?=(?:\s\p{L}+){1,5}\s(?:gửi|nộp|báo cáo|có trách nhiệm|phải|trình|lập|hoàn thành|chịu trách nhiệm|quyết định|thực hiện)(?![\p{L}]))/giu
+  /(?<=(?:cơ quan|đơn vị|tổ chức|cá nhân|người|doanh nghiệp|chủ đầu tư)\s)(?:(?:khai thác|quản lý|sử dụng|vận hành|chủ trì|thẩm định|làm (?:trễ|chậm|sai|mất)|để xảy ra|nhận được|nhận|yêu cầu|đề nghị)(?:,\s)?)+(?=(?:\s\p{L}+){1,5}\s(?:gửi|nộp|báo cáo|có trách nhiệm|phải|trình|lập|hoàn thành|chịu trách nhiệm|quyết định|thực hiện)(?![\p{L}])|(?:\s\p{L}+){1,5}:)/giu
 
 /** The words with every compound made one without verbs; same length. */
 export function maskCompounds(words: string): string {

@@ -5,7 +5,7 @@ import type { Section, Span } from '../document.ts'
 import { bodyWords, fields, maskCompounds, noBodies, verb } from './duty-words.ts'
 
 const label =
-  /^\s*(?:[-+*•–]\s*)?(?:(?:(?:Điều|Khoản|Mục)\s+\S{1,6}?[.:]?|[IVXLC]+[.)/-]|\d+(?:\.\d+)*[.)/-]|[a-zđ]\d?[.)/])\s+|\*{1,3})*/u
+  /^[\s“"]*(?:[-+*•–]\s*)?(?:(?:(?:Điều|Khoản|Mục)\s+\S{1,6}?[.:]?|[IVXLC]+[.)/-]|\d+(?:\.\d+)*[.)/-]|[a-zđ]\d?[.)/])\s+|\*{1,3})*/u
 const bidding =
   '(?:(?:giao|đề nghị|yêu cầu|đối với|trách nhiệm của|nhiệm vụ của|phân công)\\s+(?:cho\\s+)?)?(?:nhiệm vụ (?:của|cho)\\s+)?'
 const bodyAtStart = new RegExp(`^${bidding}((?!${noBodies})(?:${bodyWords})(?![\\p{L}]))`, 'iu')
@@ -16,7 +16,8 @@ const verbs = new RegExp(verb, 'gu')
 const beforeVerb =
   /(?:\s|^)(?:sẽ|đã|cũng|đều|cùng|cần|phải|có|thì|mà|tự|chủ động|thường xuyên|kịp thời|khẩn trương|nghiêm túc|trực tiếp|định kỳ|hằng (?:tuần|tháng|quý|năm)|hàng (?:tuần|tháng|quý|năm))$/iu
 /** Words that make what follows no act of the body before them. */
-const unmade = /(?:^|\s)(?:không|chưa|để|nhằm|mà|do|nếu|khi|việc|và|hoặc|của|cho|với|về|đến|tại|theo|là)$/iu
+const unmade =
+  /(?:^|\s)(?:không|chưa|để|nhằm|mà|do|nếu|khi|việc|và|hoặc|của|cho|với|về|đến|tại|(?<!kèm )theo|là)$/iu
 const longest = 260
 
 /** The body named at the start of a sentence or heading as the one who acts, as a span of `text`; else `null`. */
@@ -40,7 +41,7 @@ function actorAt(text: string, start: number, end: number): Span | null {
 /** How far the description of a body reaches: to its verb, a colon, or the end; `null` when it does not act. */
 function phraseLength(words: string, head: number): number | null {
   const limit = clauseLength(words)
-  const masked = maskCompounds(words.slice(0, limit))
+  const masked = maskCompounds(words.slice(0, limit + 1)).slice(0, limit)
   verbs.lastIndex = head
   const found = verbs.exec(masked)
   if (!found) return limit <= longest && (words[limit] === ':' || limit === words.length) ? limit : null
@@ -80,19 +81,27 @@ export function actorFor(text: string, sentence: Span, time: Span, above: Sectio
     lastActor(text, before) ?? actorAtStart(text, before) ?? actorBehind(text, before, time.end, sentence.end)
   if (own) return own
   for (const section of above) {
-    if (section.kind === 'opening') continue
-    const lead = leadOf(text, section)
-    const announced = text.slice(lead.start, lead.end).trimEnd().endsWith(':')
-    const actor = actorAtStart(text, lead) ?? (announced ? lastActor(text, lead) : null)
-    if (actor) return actor
+    if (section.kind === 'opening' || titled.test(section.kind)) continue
+    for (const lead of leadsOf(text, section)) {
+      const announced = text.slice(lead.start, lead.end).trimEnd().endsWith(':')
+      const actor = actorAtStart(text, lead) ?? (announced ? lastActor(text, lead) : null)
+      if (actor) return actor
+    }
   }
   return null
 }
 
-/** The heading of a place, or its first line where it has none. */
-function leadOf(text: string, section: Section): Span {
-  if (section.heading !== '') return { start: section.start, end: section.headingEnd }
-  return { start: section.start, end: Math.min(section.end, endOfLine(text, section.start)) }
+/** These are named after what they rule, not after who acts. */
+const titled = /^(?:part|chapter|mục)$/
+
+/** The heading of a place and the line below it that announces a list, or its first line where it has no heading. */
+function leadsOf(text: string, section: Section): Span[] {
+  const { start, end, headingEnd } = section
+  if (section.heading === '') return [{ start, end: Math.min(end, endOfLine(text, start)) }]
+  const below = headingEnd + (/^\s*/u.exec(text.slice(headingEnd, headingEnd + 20))?.[0].length ?? 0)
+  const line = { start: below, end: Math.min(end, endOfLine(text, below)) }
+  const announces = text[headingEnd] === '\n' && text.slice(line.start, line.end).trimEnd().endsWith(':')
+  return [{ start, end: headingEnd }, ...(announces ? [line] : [])]
 }
 
 /** The last body in the words that acts in a clause of its own: "…; Sở Y tế, Sở Tài chính gửi …". */
@@ -122,14 +131,23 @@ function lastActor(text: string, span: Span): Span | null {
 function nextClause(text: string, from: number, end: number): number {
   const slice = text.slice(from, end)
   for (const found of slice.matchAll(/[,;:]\s+(?:(?:đồng thời|sau đó|trong đó|và)\s+)?/gu)) {
-    if (found[0][0] === ',' && endsInBody.test(slice.slice(Math.max(0, found.index - 60), found.index)))
-      continue
+    if (found[0][0] === ',' && joinsBodies(slice.slice(0, found.index))) continue
     return from + found.index + found[0].length
   }
   return -1
 }
 
-const endsInBody = new RegExp(`(?:^|[\\s,])(?:${bodyWords})(?![\\p{L}])[^,;:]{0,32}$`, 'iu')
+const joined = '(?:với|và|cùng|của|cho|là|gồm|giao|đề nghị|yêu cầu|đối với|hoặc|tại|do|thuộc)'
+const endsInBody = new RegExp(
+  `^(?:.*(?<![\\p{L}])${joined}\\s+)?(?!${noBodies})(?:${bodyWords})(?![\\p{L}])[^,;:]{0,48}$`,
+  'isu',
+)
+
+/** Whether the words between the last two commas end in a body, so that the comma goes on with the next one. */
+function joinsBodies(before: string): boolean {
+  const piece = before.slice(Math.max(before.lastIndexOf(',') + 1, before.length - 90)).trim()
+  return endsInBody.test(piece)
+}
 
 /** A body at `start` with its verb before `end`; the verb does not stand behind a comma. */
 function actingAt(text: string, start: number, end: number): Span | null {
@@ -159,9 +177,9 @@ function actorBehind(text: string, before: Span, from: number, to: number): Span
 
 const receivers =
   'UBND|Ủy ban|Uỷ ban|Sở|Bộ|Đoàn|Văn phòng|Thường trực|Phòng|Ban|Tổ|Thanh tra|Chính phủ|Thủ tướng|Cục|Chi cục|Tổng cục|Vụ|Hội đồng|HĐND|Chủ tịch|Trưởng|Phó Chủ tịch|Lãnh đạo|Giám đốc|' +
-  'Trung tâm|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Kho bạc|Công an|Bảo hiểm|Ngân hàng|Mặt trận|Quốc hội|Cơ quan|Đơn vị|Bộ phận|Người|Cổng|Cơ sở|Trường|Thủ trưởng|Viện|Tòa án|Tổ công tác|Nhà trường|Bưu điện|Hội|Tỉnh đoàn'
+  'Trung tâm|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Kho bạc|Công an|Bảo hiểm|Ngân hàng|Mặt trận|Quốc hội|Cơ quan|Đơn vị|Bộ phận|Người|Cổng|Cơ sở|Trường|Thủ trưởng|Viện|Tòa án|Tổ công tác|Nhà trường|Bưu điện|Hội|Tỉnh đoàn|Xã|Phường|Thị trấn|Huyện|Quận|Thị xã|Tỉnh|Địa phương|Chủ đầu tư|Nhà thầu|Doanh nghiệp|Thành viên'
 const receiver = `((?:các\\s+)?(?!${noBodies})(?:${receivers})(?![\\p{L}]))`
-const sends = '(?:^|[\\s,;:(])(?:gửi|nộp|báo cáo|trình|chuyển|cung cấp|thông báo)(?![\\p{L}])'
+const sends = '(?:^|[\\s,;:(])(?:gửi|nộp|báo cáo|trình|chuyển|cung cấp|thông báo|bàn giao)(?![\\p{L}])'
 const sentTo = new RegExp(`${sends}[^;]{0,160}?[\\s(](?:về|cho|đến|tới|với|lên)\\s+${receiver}`, 'giu')
 const sentDirect = new RegExp(
   `(?:^|[\\s,;:(])(?:gửi|nộp|trình|báo cáo)\\s+(?:báo cáo\\s+)?${receiver}`,

@@ -1,14 +1,18 @@
 // Deadlines in the rows of tables: the column of the task, of the lead agency and of the time, whatever they are
 // called; what a merged or a group row says above holds for the rows below it. Pure.
 
-import type { TimeExpression } from '../calendar/dates.ts'
-import type { Deadline, Section, TableRow } from '../document.ts'
+import type { Deadline, DutyTime, Section, TableRow } from '../document.ts'
 import { dueOf, oneLine, ruleOf } from './due-day.ts'
+import { recipientIn } from './duty.ts'
 
 type Cell = TableRow['cells'][number]
 
 const timeColumn =
   /(?:^|\s)(?:thời gian|thời hạn|thời điểm|tiến độ|hạn|ngày|kỳ báo cáo|kỳ hạn|lịch|mốc|tháng|quý|hoàn thành)(?![\p{L}])/iu
+/** "Hạn gửi báo cáo": a column of times that names what is sent. */
+const sendingColumn = /^(?:thời hạn|thời gian|hạn|ngày)\s+(?:gửi|nộp|báo cáo|trình)/iu
+/** Days that date a person or a paper. */
+const dayOfOther = /ngày (?:ký|ban hành|cấp|sinh|đăng|nhận|vào)(?![\p{L}])/iu
 const resultColumn = /(?:sản phẩm|kết quả|kinh phí|ghi chú|hạn mức|số lượng|điểm)(?![\p{L}])/iu
 const leadColumn = /chủ trì|phụ trách|chịu trách nhiệm|đầu mối/iu
 const actorColumn = /thực hiện|đơn vị|cơ quan|địa phương|bộ phận|người|đối tượng|nơi|địa điểm|tên xã|tổ/iu
@@ -22,56 +26,119 @@ const sends =
   /^(?:gửi|nộp|báo cáo|trình|lập (?:và gửi )?báo cáo|tổng hợp(?:,)? (?:gửi|báo cáo|trình))(?![\p{L}])/iu
 const happens = /(?:lịch|thời gian|kế hoạch)?\s*(?:kiểm tra|phúc tra|thanh tra)/iu
 
-/** The deadlines of one row; `times` are the time expressions that stand in it. */
+/** The deadlines of one row; `timesIn` gives the time expressions that stand in a row. */
 export function deadlinesOfRow(
   rows: readonly TableRow[],
   index: number,
-  times: readonly TimeExpression[],
+  timesIn: (row: TableRow) => readonly DutyTime[],
   section: Section,
 ): Deadline[] {
   const row = rows[index]!
-  if (times.length === 0 || isGroup(row)) return []
-  const timeCell = timeCellOf(row, times)
-  const task = row.cells.find((cell) => isTask(cell) && cell !== timeCell && cell.text.trim() !== '')
-  const who = actorOf(rows, index, timeCell)
-  const to = row.cells.find((cell) => receiverColumn.test(cell.column))?.text.trim() || null
-  const what = whatOf(rows, index, task, timeCell, section)
-  const category = categoryOf(row, task, what, section)
-  return times
-    .filter((time) => time.kind !== 'invalid')
-    .filter((time) =>
-      timeCell
-        ? timeCell.start <= time.start && time.end <= timeCell.end
-        : time.kind === 'limit' || (time.kind === 'recurring' && time.rule.day !== 'last'),
+  if (isGroup(row)) return []
+  const times = timesIn(row)
+  if (times.length === 0) return scheduledAbove(rows, index, timesIn, section)
+  const cells = timeCellsOf(row, times)
+  if (cells.length === 0) {
+    const said = times.filter(
+      (time) => time.kind === 'limit' || (time.kind === 'recurring' && time.rule.day !== 'last'),
     )
-    .map((time) => ({
+    return said.flatMap((time) => deadlineOf(rows, index, undefined, cells, time, section))
+  }
+  return cells.flatMap((cell) =>
+    times
+      .filter((time) => cell.start <= time.start && time.end <= cell.end)
+      .flatMap((time) => deadlineOf(rows, index, cell, cells, time, section)),
+  )
+}
+
+/** A unit below another in a schedule, whose day a merged cell gives to both: the proof covers both rows. */
+function scheduledAbove(
+  rows: readonly TableRow[],
+  index: number,
+  timesIn: (row: TableRow) => readonly DutyTime[],
+  section: Section,
+): Deadline[] {
+  const row = rows[index]!
+  if (!isSchedule(row, section) || actorOf(rows.slice(index), 0, []) === null) return []
+  for (let at = index - 1; at >= 0 && rows[at]!.section === row.section && !isGroup(rows[at]!); at--) {
+    const above = rows[at]!
+    const cell = above.cells.find(({ column, text }) => timeColumn.test(column) && text.trim() !== '')
+    if (!cell) continue
+    const own = row.cells.find(({ column }) => column === cell.column)
+    if (own && own.text.trim() !== '') return []
+    return timesIn(above)
+      .filter((time) => cell.start <= time.start && time.end <= cell.end)
+      .flatMap((time) => deadlineOf(rows, index, own, [], time, section))
+      .map((deadline) => ({ ...deadline, start: above.start }))
+  }
+  return []
+}
+
+function isSchedule(row: TableRow, section: Section): boolean {
+  const columns = row.cells.map((cell) => cell.column).join(' ')
+  return !row.cells.some(isTask) && (happens.test(columns) || /lịch/iu.test(section.heading))
+}
+
+function deadlineOf(
+  rows: readonly TableRow[],
+  index: number,
+  timeCell: Cell | undefined,
+  timeCells: Cell[],
+  time: DutyTime,
+  section: Section,
+): Deadline[] {
+  if (time.kind === 'invalid') return []
+  const row = rows[index]!
+  const task = row.cells.find((cell) => isTask(cell) && !timeCells.includes(cell) && cell.text.trim() !== '')
+  const who = actorOf(rows, index, timeCells)
+  const receiver = row.cells.find((cell) => receiverColumn.test(cell.column) && !timeColumn.test(cell.column))
+  const to = receiver?.text.trim() || (task && recipientOf(task))
+  const whole = whatOf(rows, index, task, timeCells, section)
+  const what = timeCells.length > 1 && timeCell ? `${timeCell.column}: ${whole}` : whole
+  const category =
+    timeCell && sendingColumn.test(timeCell.column) ? 'report' : categoryOf(row, task, what, section)
+  return [
+    {
       start: row.start,
       end: row.end,
       section: row.section,
       category,
       what,
       who: who && oneLine(who),
-      to: to && oneLine(to),
+      to: to ? oneLine(to) : null,
       time,
       ...dueOf(time),
       rule: ruleOf(time),
-    }))
+    },
+  ]
+}
+
+function recipientOf({ text }: Cell): string | null {
+  const span = recipientIn(text, { start: 0, end: text.length })
+  return span && text.slice(span.start, span.end)
 }
 
 function isTask({ column }: Cell): boolean {
   return taskColumn.test(column) && !/^(?:cơ quan|đơn vị|người|bộ phận)/iu.test(column.trim())
 }
 
-/** The cell under a heading of time, else one that holds nothing but times. */
-function timeCellOf(row: TableRow, times: readonly TimeExpression[]): Cell | undefined {
+/** The cells under headings of time, else one that holds nothing but times. */
+function timeCellsOf(row: TableRow, times: readonly DutyTime[]): Cell[] {
   const filled = row.cells.filter((cell) => cell.text.trim() !== '' && !numberColumn.test(cell.column))
-  return (
-    filled.find((cell) => timeColumn.test(cell.column) && !resultColumn.test(cell.column) && !isTask(cell)) ??
-    filled.find((cell) => {
-      const inside = times.filter((time) => cell.start <= time.start && time.end <= cell.end)
-      return inside.reduce((sum, time) => sum + time.end - time.start, 0) > cell.text.length * 0.7
-    })
+  const headed = filled.filter(
+    (cell) =>
+      timeColumn.test(cell.column) &&
+      !resultColumn.test(cell.column) &&
+      !dayOfOther.test(cell.column) &&
+      (!isTask(cell) || sendingColumn.test(cell.column)),
   )
+  const ends = headed.filter((cell) => !/bắt đầu|khởi công/iu.test(cell.column))
+  if (headed.length > 0) return ends.length > 0 ? ends : headed
+  const alone = filled.find((cell) => {
+    const inside = times.filter((time) => cell.start <= time.start && time.end <= cell.end)
+    return inside.reduce((sum, time) => sum + time.end - time.start, 0) > cell.text.length * 0.7
+  })
+  return alone && !dayOfOther.test(alone.column) ? [alone] : []
 }
 
 /** A row that heads the rows below it: "II | Đào tạo | | ". */
@@ -80,7 +147,7 @@ function isGroup(row: TableRow): boolean {
   return row.cells.length > 2 && filled.length <= 1 && !filled.some((cell) => timeColumn.test(cell.column))
 }
 
-function actorOf(rows: readonly TableRow[], index: number, timeCell: Cell | undefined): string | null {
+function actorOf(rows: readonly TableRow[], index: number, timeCells: Cell[]): string | null {
   const columns = rows[index]!.cells.map((cell) => cell.column)
   const lead = columns.some((column) => leadColumn.test(column)) ? leadColumn : actorColumn
   const fits = (cell: Cell) =>
@@ -89,7 +156,7 @@ function actorOf(rows: readonly TableRow[], index: number, timeCell: Cell | unde
     !helperColumn.test(cell.column) &&
     !taskColumn.test(cell.column) &&
     !receiverColumn.test(cell.column) &&
-    cell !== timeCell
+    !timeCells.includes(cell)
   return inherited(rows, index, fits)
 }
 
@@ -108,13 +175,13 @@ function whatOf(
   rows: readonly TableRow[],
   index: number,
   task: Cell | undefined,
-  timeCell: Cell | undefined,
+  timeCells: Cell[],
   section: Section,
 ): string {
   const words = task ? oneLine(task.text) : inherited(rows, index, isTask)
   if (words) return syllables(words) < 3 ? joined(groupOf(rows, index), oneLine(words)) : oneLine(words)
   const others = rows[index]!.cells.filter(
-    (cell) => cell !== timeCell && cell.text.trim() !== '' && !numbering.test(cell.text.trim()),
+    (cell) => !timeCells.includes(cell) && cell.text.trim() !== '' && !numbering.test(cell.text.trim()),
   )
   const listed = others.map((cell) => oneLine(cell.text)).join('; ')
   return joined(groupOf(rows, index) ?? sentenceCase(section.heading), listed).slice(0, 240)
@@ -150,9 +217,7 @@ function categoryOf(
   what: string,
   section: Section,
 ): Deadline['category'] {
-  const columns = row.cells.map((cell) => cell.column).join(' ')
-  const scheduled =
-    !task && (happens.test(columns) || happens.test(section.heading) || /lịch/iu.test(section.heading))
+  const scheduled = !task && isSchedule(row, section)
   if (scheduled) return 'event'
   return sends.test(what) || /báo cáo/iu.test(task?.column ?? '') ? 'report' : 'task'
 }

@@ -91,7 +91,7 @@ function dutiesOf(
 ): DraftDuty[] {
   const { time } = deadline
   if (time.kind === 'relative') {
-    if (!isInspectionEvent(time.event)) return []
+    if (time.unit === 'hour' || !isInspectionEvent(time.event)) return []
     return inspections.flatMap((inspection) =>
       relativeDuty(deadline, time, base, inspection, inspections, input),
     )

@@ -250,9 +250,9 @@ describe('lists and broken lines', () => {
     ])
   })
 
-  test('hours count as the day of their event', () => {
+  test('hours stay hours, since no day says them rightly', () => {
     expect(only('Công chức gửi phiếu cho người nộp trong thời hạn 04 giờ làm việc.')[0]).toMatchObject({
-      time: { kind: 'relative', offset: 0, unit: 'working-day' },
+      time: { kind: 'relative', offset: 4, unit: 'hour' },
       lastDay: null,
       rule: 'trong thời hạn 04 giờ làm việc',
     })

@@ -95,7 +95,7 @@ export interface Computed {
 
 /** The date that a relative deadline gives for the day of its event, with every step shown. */
 export function computeRelative(d: Deadline, event: Day, calendar: WorkingCalendar): Computed | null {
-  if (d.time.kind !== 'relative') return null
+  if (d.time.kind !== 'relative' || d.time.unit === 'hour') return null
   const { offset, unit } = d.time
   const result = applyOffset(event, offset, unit, calendar)
   const before = offset < 0
