@@ -24,6 +24,13 @@ const tornStart = new RegExp(
   `(${clusters}|${lone}) ([${vowels}]{1,3}\\p{Ll}{0,3})( (?:ng|nh|ch|[cmnpt]))?(?!\\p{L})`,
   'yu',
 )
+/** An initial torn in itself: "n gày", "t rước". */
+const tornInitial = new RegExp(
+  `([NnTtCcGgKkPpQq]) ((?:gh|[hgru])[${vowels}]{1,3}\\p{Ll}{0,3})(?!\\p{L})`,
+  'yu',
+)
+/** Words of time, whose rest may be a syllable of its own but hardly ever stands behind a lone letter. */
+const datedWords = new Set(['ngày', 'tháng', 'trước', 'trong', 'nhất', 'chậm', 'khi'])
 const tornEnd = /(nh|ng|h|g)(?![\p{L}\p{N}.)/°²³-])/uy
 const wordBefore = /(?<![\p{L}\p{N}])\p{L}{2,6}$/u
 const spacedOut = /(?<![\p{L}\p{N}])\p{Lu}(?: {1,2}\p{Lu}){3,}(?![\p{L}\p{N}])/gu
@@ -54,7 +61,7 @@ function joinStarts(found: Joined): void {
     if (!shortTokenAt(text, at)) continue
     tornStart.lastIndex = at
     const match = tornStart.exec(text)
-    const joined = match === null ? null : startJoined(match, text)
+    const joined = (match === null ? null : startJoined(match, text)) ?? initialJoined(text, at)
     if (joined === null) continue
     parts.push(text.slice(from, at), joined.text)
     found.joined++
@@ -78,6 +85,15 @@ function startJoined(match: RegExpExecArray, text: string): { text: string; leng
   if (!isSyllable(start + rest)) return null
   if (start.length === 1 && vowelWords.has(rest)) return null
   return { text: start + rest, length: match[0].length - (final?.length ?? 0) }
+}
+
+function initialJoined(text: string, at: number): { text: string; length: number } | null {
+  tornInitial.lastIndex = at
+  const [torn, initial, rest] = tornInitial.exec(text) ?? []
+  if (!torn || !initial || !rest || !/\p{L} $/u.test(text.slice(Math.max(0, at - 2), at))) return null
+  const whole = initial + rest
+  if (!datedWords.has(whole) && (isSyllable(rest) || !isSyllable(whole))) return null
+  return { text: whole, length: torn.length }
 }
 
 /** In "s ả n g ắ n" the n ends one syllable; in "c ả n ước" it begins the next. */

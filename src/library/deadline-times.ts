@@ -76,7 +76,7 @@ export function isDeadline(context: TimeContext): boolean {
       return !isMeasure(context) && !isValidity(context) && (dutiful || timed || named)
     case 'period':
       if (namesReport.test(before) && !/^(?:trong|từ|đến|hết)(?![\p{L}])/iu.test(time.text)) return false
-      if (isPurpose(above[0]!) || isNameOfMeeting(context)) return false
+      if (isPurpose(above[0]!)) return false
       if (isPast(context) || opening)
         return isStory(context, words, opening && dutiful && periodOpens.test(time.text))
       return isPeriodOfWork(time, before, dutiful, timed || named || under)
@@ -157,12 +157,13 @@ function isPurpose({ heading }: Section): boolean {
   return /mục đích|ý nghĩa|quan điểm/iu.test(heading) && !/yêu cầu/iu.test(heading)
 }
 
-/** "kỳ họp giữa năm trong tháng 7": the time behind says when, the vague one names the meeting. */
-function isNameOfMeeting({ text, time, clause }: TimeContext): boolean {
+/** "kỳ họp giữa năm trong tháng 7": the time behind says when, the vague one is part of a name. */
+export function isPartOfName(text: string, time: DutyTime): boolean {
   return (
+    time.kind === 'period' &&
     !/\d/.test(time.text) &&
     /^\s*\(?\s*(?:(?:dự kiến|tổ chức|họp|diễn ra|vào|trong|từ)\s+)*(?:ngày|tháng|quý|tuần)\s+\S*[\dIVX]/u.test(
-      text.slice(time.end, clause.end),
+      text.slice(time.end, time.end + 60),
     )
   )
 }

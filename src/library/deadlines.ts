@@ -3,7 +3,7 @@
 
 import { parseTimeExpressions } from '../calendar/dates.ts'
 import type { Day, Deadline, DocumentHeader, DutyTime, Section, Span, TableRow } from '../document.ts'
-import { isDeadline, isPastEvent, sending } from './deadline-times.ts'
+import { isDeadline, isPartOfName, isPastEvent, sending } from './deadline-times.ts'
 import { contradictions, invalidDates } from './deadline-warnings.ts'
 import { dueOf, oneLine, ruleOf } from './due-day.ts'
 import { actorFor, recipientIn, trimmed } from './duty.ts'
@@ -12,6 +12,7 @@ import { hourLimits } from './hour-limits.ts'
 import { sectionAt } from './outline.ts'
 import { clausesAround } from './paragraphs.ts'
 import { deadlinesOfRow } from './row-deadlines.ts'
+import { standingTimes } from './standing-times.ts'
 
 export { isBeforeIssue, rivals } from './deadline-warnings.ts'
 
@@ -34,8 +35,9 @@ export function readDeadlines(
   header: DocumentHeader,
   ignored: Span[],
 ): { deadlines: Deadline[]; warnings: string[] } {
-  const asOf = header.issued ?? '2000-01-01'
-  const parsed = parseTimeExpressions(text, asOf)
+  const asOf = header.issued ?? firstDayIn(header.title) ?? undated
+  const found = standingTimes(text, parseTimeExpressions(text, asOf), header)
+  const parsed = asOf === undated ? found.filter(namesItsYear) : found
   const expressions = [...parsed, ...hourLimits(text, parsed)]
     .flatMap((e) => insideCell(text, e, rows, asOf))
     .filter((e) => !ignored.some((i) => i.start <= e.start && e.end <= i.end))
@@ -49,7 +51,7 @@ export function readDeadlines(
       byPath.get(row.section) ?? sectionAt(sections, row.start),
     ),
   )
-  const times = expressions.filter((e) => rowAt(rows, e.start) === undefined)
+  const times = expressions.filter((e) => rowAt(rows, e.start) === undefined && !isPartOfName(text, e))
   const { issued, effective } = header
   const reading = { text, sections, byPath, times, issued, effective }
   const fromSentences = times.flatMap((e) => deadlinesOfTime(reading, e))
@@ -58,6 +60,19 @@ export function readDeadlines(
     deadlines,
     warnings: [...invalidDates(times, text, sections), ...contradictions(deadlines, header)],
   }
+}
+
+/** Stands for the day of issue where nothing says it; what would have to be counted from it is not told. */
+const undated = '2000-01-01'
+
+function firstDayIn(title: string | null): Day | null {
+  const year = /(?<!\d)(?:19|20)\d\d(?![\d/])/.exec(title ?? '')?.[0]
+  return year ? `${year}-01-01` : null
+}
+
+function namesItsYear({ kind, text }: DutyTime): boolean {
+  const counted = kind === 'limit' || kind === 'date' || kind === 'period'
+  return !counted || /(?:19|20)\d\d|\d[/.-]\d{1,2}[/.-]\d\d(?!\d)/.test(text)
 }
 
 /** An expression that ran on from one cell into the next is read again in its own cell alone. */

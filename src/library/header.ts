@@ -179,7 +179,10 @@ function lastPlace(written: string): string {
   return words.replace(/^.*(?:Hạnh phúc|Bạn|phúc)\s+/u, '')
 }
 
-const kindLine = new RegExp(`(?:^|[\\n\\t]|\\d{4}|[*_)-]|\\.)[ \\u00a0*]*(${kindWords})(?![\\p{L}])`, 'gu')
+const kindLine = new RegExp(
+  `(?:^|[\\n\\t]|\\d(?: ?\\d){3}|[*_)-]|\\.)[ \\u00a0*]*(${kindWords})(?![\\p{L}])`,
+  'gu',
+)
 
 function readKind(
   head: string,

@@ -1,6 +1,7 @@
 // Full names of issuing bodies: from the capitals of a document's head, from its symbol, from its place of issue.
 
 import { fileURLToPath } from 'node:url'
+import { fields } from './duty-words.ts'
 import { loadPlaces } from './places.ts'
 import { ISSUER_SYMBOLS, LOCAL_ISSUER_SYMBOLS } from './symbols.ts'
 
@@ -112,9 +113,23 @@ export function spellIssuer(capitals: string, text: string): string {
   const known = [...Object.values(ISSUER_SYMBOLS), ...Object.values(departments)].find((name) =>
     lower.startsWith(name.toLowerCase()),
   )
-  const head = known ?? capitalizeFirst(spelledInText(lower, text) ?? lower)
+  const head = known ?? capitalizeFirst(spelledInText(lower, text) ?? namedAfterField(lower))
   const rest = known ? lower.slice(known.length) : ''
   return withPlaceNames(head + rest)
+}
+
+const bodyOfField =
+  /^(phòng|ban|chi cục|cục|tổng cục|trung tâm|vụ|sở|trường|bệnh viện|văn phòng|hội(?! đồng)) (?!nhân dân|(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)(?= ))(.+)$/u
+
+/** "phòng giáo dục và đào tạo" → "phòng Giáo dục và Đào tạo": a field of work is spelled as everywhere, else with one capital. */
+function namedAfterField(lower: string): string {
+  const [, body, named] = bodyOfField.exec(lower) ?? []
+  if (!body || !named) return lower
+  const field = fields
+    .split('|')
+    .filter((each) => named === each.toLowerCase() || named.startsWith(`${each.toLowerCase()} `))
+    .sort((a, b) => b.length - a.length)[0]
+  return `${body} ${field ? field + named.slice(field.length) : capitalizeFirst(named)}`
 }
 
 function spelledInText(lower: string, text: string): string | null {

@@ -36,6 +36,7 @@ export function issuerInHead(
   }
   if (!pieces.length) return null
   const first = pieces[0]!
+  if (numberAt < 0 && !anyBody.test(first.words)) return null
   const last = pieces.at(-1)!
   const span = { start: first.start, end: last.start + last.words.length }
   return {
@@ -49,10 +50,18 @@ export function issuerInHead(
 
 const subordinate =
   'SỞ|PHÒNG|CHI CỤC|TỔNG CỤC|CỤC|VĂN PHÒNG|BAN TỔ CHỨC|BAN CHỈ ĐẠO|BAN QUẢN LÝ|BAN TUYÊN GIÁO|BAN DÂN TỘC|BAN PHÁP CHẾ|THANH TRA|TRUNG TÂM|VỤ|CÔNG AN|ĐOÀN KIỂM TRA|ĐOÀN THANH TRA|TỔ CÔNG TÁC|HỘI ĐỒNG THI ĐUA|TRƯỜNG|BỆNH VIỆN|KHO BẠC|BẢO HIỂM XÃ HỘI|VIỆN'
-const ownBody = new RegExp(`^(?:${subordinate})\\s`, 'u')
-const ownBodyInside = new RegExp(`(?<!(?:VĂN|THƯỜNG|CHI|TỔNG|NGHIỆP|NHÀ|BỘ))\\s((?:${subordinate})\\s)`, 'u')
+const ownBody = new RegExp(`^(?:${subordinate})(?:\\s|$)`, 'u')
+const ownBodyInside = new RegExp(
+  `(?<!(?:VĂN|THƯỜNG|CHI|TỔNG|NGHIỆP|NHÀ|BỘ|CÔNG|NHIỆM|PHỤC|DỊCH|CHỨC|NGHĨA|SỰ))\\s((?:${subordinate})\\s)`,
+  'u',
+)
 const committee =
   '(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|HUYỆN ỦY|QUẬN ỦY|THỊ ỦY|ĐẢNG ỦY)'
+/** Without a number below them, capitals are a body only when they begin like one. */
+const anyBody = new RegExp(
+  `^(?:${subordinate}|${committee}|TỈNH|THÀNH|CHÍNH PHỦ|QUỐC HỘI|THỦ TƯỚNG|BỘ|BAN|TÒA ÁN|NGÂN HÀNG|ĐẢNG|HỘI|LIÊN|TỔNG|CÔNG TY|ĐOÀN|ỦY BAN|UỶ BAN|HỘI ĐỒNG|CHỦ TỊCH|ĐẠI HỌC|HỌC VIỆN|TẬP ĐOÀN|XÃ|PHƯỜNG|HUYỆN|QUẬN)(?![\\p{L}])`,
+  'u',
+)
 const ownCommittee = new RegExp(`^${committee}(?![\\p{L}])`, 'u')
 const ownCommitteeInside = new RegExp(
   `\\s(${committee}\\s+(?:HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|TP\\.?|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\\s)`,
@@ -67,12 +76,18 @@ function joinBodies(pieces: string[], text: string): string {
   const several = joined.split(/\s+[-–]\s+(?=(?:BỘ|ỦY BAN|UỶ BAN|VIỆN|TÒA ÁN|NGÂN HÀNG|TỔNG LIÊN ĐOÀN)\s)/u)
   if (several.length > 1) return several.map((body) => spellIssuer(body, text)).join(', ')
   const { superior, own } = withoutSuperior(pieces, joined)
-  const written = own.replace(/^UBND(?=\s)/u, 'ỦY BAN NHÂN DÂN').replace(/^HĐND(?=\s)/u, 'HỘI ĐỒNG NHÂN DÂN')
-  if (superior === '' || ownCommittee.test(own)) return spellIssuer(written, text)
+  if (superior === '' || ownCommittee.test(own)) return spellIssuer(inFull(own), text)
   const place = placeInCapitals.exec(superior)?.[0]
   if (!ownCommittee.test(superior)) return spellIssuer(own, text)
-  return spellIssuer(place && !own.includes(place) ? `${own} ${place}` : own, text)
+  if (own === 'VĂN PHÒNG') return `Văn phòng ${spellIssuer(inFull(superior), text)}`
+  return own
+    .split(/\s+[-–]\s+(?=(?:SỞ|BAN|CÔNG AN|BẢO HIỂM|CỤC|THANH TRA|HỘI|PHÒNG)\s)/u)
+    .map((body) => spellIssuer(place && !body.includes(place) ? `${body} ${place}` : body, text))
+    .join(', ')
 }
+
+const inFull = (committee: string) =>
+  committee.replace(/^UBND(?=\s)/u, 'ỦY BAN NHÂN DÂN').replace(/^HĐND(?=\s)/u, 'HỘI ĐỒNG NHÂN DÂN')
 
 /** The lowest body of a head; every body above it is its superior. */
 function withoutSuperior(pieces: string[], joined: string): { superior: string; own: string } {

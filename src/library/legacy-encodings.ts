@@ -131,13 +131,15 @@ export function convertLegacy(text: string): { text: string; counts: LegacyCount
   const lines = text.split('\n')
   const found = lines.map((line) => (high.test(line) ? legacyScore(line) : null))
   const counts: LegacyCount[] = []
+  // "Sè" is a word as it stands; beside nothing but TCVN3 it is "Số".
+  const pure = !unicodeOnly.test(text)
   for (const encoding of ['TCVN3', 'VNI'] as const) {
     const certain = found.filter((score) => score?.encoding === encoding && score.words >= 2)
     const words = certain.reduce((sum, score) => sum + score!.words, 0)
     if (words < 3 && !(words >= 2 && lines.length <= 3)) continue
     let paragraphs = 0
     lines.forEach((line, i) => {
-      const converted = convertLine(line, found[i] ?? null, encoding)
+      const converted = convertLine(line, found[i] ?? null, encoding, pure)
       if (converted === line) return
       lines[i] = converted
       paragraphs++
@@ -156,13 +158,19 @@ interface LegacyScore {
   words: number
 }
 
-function convertLine(line: string, score: LegacyScore | null, encoding: LegacyEncoding): string {
+function convertLine(
+  line: string,
+  score: LegacyScore | null,
+  encoding: LegacyEncoding,
+  pure: boolean,
+): string {
   if (!high.test(line)) return line
   if (score?.encoding === encoding) return encoding === 'TCVN3' ? fromTcvn3(line) : fromVni(line)
   if (score !== null) return line
   if (!unicodeOnly.test(line)) {
     const { after, before } = counted(line.slice(0, sampleLength), encoding)
-    if (after > before) return encoding === 'TCVN3' ? fromTcvn3(line) : fromVni(line)
+    if (after > before || (pure && after > 0 && after === before))
+      return encoding === 'TCVN3' ? fromTcvn3(line) : fromVni(line)
   }
   // A line that mixes legacy and correct text: only words that make sense no other way.
   const [pattern, convert] = tools(encoding)

@@ -177,9 +177,13 @@ function issuerFrom(text: string, number: string, places: PlaceNames): Issuer | 
   return value ? { value, place: null, span: null } : null
 }
 
+/** The first line that is neither a menu nor a dateline. */
 function titleOf(text: string): { value: string; span: Span } | null {
-  const found = /\S[^\n]*/u.exec(text)
-  if (!found) return null
-  const value = found[0].trim()
-  return { value: value.replace(/\s+/g, ' '), span: { start: found.index, end: found.index + value.length } }
+  for (const found of text.slice(0, 4000).matchAll(/\S[^\n]*/gu)) {
+    const value = found[0].trim()
+    const words = value.replace(/\s+/g, ' ')
+    if (words.split(' ').length < 5 || weekday.test(words) || posted.test(words)) continue
+    return { value: words, span: { start: found.index, end: found.index + value.length } }
+  }
+  return null
 }

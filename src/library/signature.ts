@@ -61,14 +61,29 @@ function lastLine(text: string, sections: Section[]): Signature {
   for (let lines = 0; lines < 12 && lineEnd > 0; lines++) {
     const lineStart = text.lastIndexOf('\n', lineEnd - 1) + 1
     const line = text.slice(Math.max(lineStart, lineEnd - 200), lineEnd)
-    const found = aloneName.test(line.split('\t').at(-1)!) ? nameIn(line) : null
+    const behind = nameAtEnd(line)
+    const found = behind ?? (aloneName.test(line.split('\t').at(-1)!) ? nameIn(line) : null)
     if (found) {
       const start = lineEnd - line.length + found.index
-      return { signer: found.name, signerTitle: null, span: { start, end: start + found.written.length } }
+      const span = { start, end: start + found.written.length }
+      return { signer: found.name, signerTitle: behind?.title ?? null, span }
     }
     lineEnd = lineStart - 1
   }
   return { signer: null, signerTitle: null, span: null }
+}
+
+const endOfRun = new RegExp(
+  `[.;\\s]((?:${rank})(?:\\s\\p{Lu}{2,}){0,4})\\s+(\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+){1,4})\\s*$`,
+  'u',
+)
+
+/** "… - Lưu: VT. TRƯỞNG PHÒNG Name Name": a text in one line ends with the position and the name. */
+function nameAtEnd(line: string): { name: string; written: string; index: number; title: string } | null {
+  const found = endOfRun.exec(line)
+  if (!found || noName.test(found[2]!)) return null
+  const index = found.index + found[0].trimEnd().length - found[2]!.length
+  return { name: found[2]!.replace(/\s+/g, ' '), written: found[2]!, index, title: found[1]! }
 }
 
 /** "KT. BỘ TRƯỞNG THỨ TRƯỞNG Name Name Name" with whatever conversion ran on behind the name. */
