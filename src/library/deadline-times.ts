@@ -141,7 +141,7 @@ function isState({ text, clause, time, above, issued, effective }: TimeContext):
 }
 
 const validity =
-  /(?:thời hiệu|(?:có|còn|hết) (?:giá trị|hiệu lực)|(?:thời hạn|giá trị) (?:sử dụng|hiệu lực|bảo hộ|của (?:giấy|chứng chỉ|văn bằng|hợp đồng))|hợp đồng|phạt|tuổi)(?![\p{L}])[^;.]{0,60}$/iu
+  /(?:thời hiệu|(?:có|còn|hết) (?:giá trị|hiệu lực)|(?:thời hạn|giá trị) (?:sử dụng|hiệu lực|bảo hộ|của (?:giấy|chứng chỉ|văn bằng|hợp đồng)))(?![\p{L}])[^;.)\]]{0,60}$/iu
 
 /** How long a thing is valid, a condition that has lasted ("Sau 24 tháng … mà …") or a look back is no limit for a duty. */
 function isValidity({ text, clause, time }: TimeContext): boolean {
