@@ -143,7 +143,19 @@ function deadlinesOfTime(reading: Reading, time: DutyTime): Deadline[] {
         ),
         own,
       ]
-    : [own]
+    : [own.who === null ? { ...own, who: actorBefore(text, clauses, at) } : own]
+}
+
+/** "UBND huyện gửi báo cáo 6 tháng trước …; báo cáo năm trước …": who sends the one sends the other. */
+function actorBefore(text: string, clauses: Span[], at: number): string | null {
+  const own = clauses[at]
+  if (!own || !/^(?:và\s+)?báo cáo(?![\p{L}])/iu.test(text.slice(own.start, own.end))) return null
+  for (let k = at - 1; k >= 0 && follows(text, clauses[k]!); k--) {
+    const { start, end } = clauses[k]!
+    const who = actorFor(text, { start, end }, { start: end, end }, [])
+    if (who) return oneLine(text.slice(who.start, who.end))
+  }
+  return null
 }
 
 function deadlineOf(
@@ -281,7 +293,7 @@ function wholeDuty(text: string, clauses: Span[], index: number, time: DutyTime)
 }
 
 /** Of "Sửa đổi khoản 2 Mục II: “2. Các sở gửi …”" the duty is what is quoted. */
-function insideQuote(text: string, sentence: Span, time: TimeExpression): Span {
+function insideQuote(text: string, sentence: Span, time: DutyTime): Span {
   const opening = /^[^“”"]{0,160}:\s*[“"]\s*(?:(?:\d+(?:\.\d+)*|[a-zđ])[.)]\s+)?(?=\p{L})/u.exec(
     text.slice(sentence.start, time.start),
   )

@@ -193,7 +193,7 @@ const receiverStops =
   /[,;.(:\n]|(?<!\scó)\s(?:trước|chậm nhất|muộn nhất|để|theo|trong|vào|đúng|định kỳ|hằng|hàng|kèm|bằng|khi|sau|xong|từ|qua|kết quả|thông qua|danh sách|tình hình|phương án|dự thảo|hồ sơ|tại|nếu|mà|cùng|những|về|cho|đến|lên|việc|các(?=\s(?:báo cáo|hồ sơ|tài liệu|nội dung|thông tin|văn bản|loại))|bản|một|thì|và(?=\s\p{Ll}))(?![\p{L}])/u
 /** Heads of positions: their name ends where the words are no longer names or levels. */
 const positions =
-  /^(?:Bộ trưởng|Thủ trưởng|Giám đốc|Phó Giám đốc|Chủ tịch|Phó Chủ tịch|Thủ tướng|Chính phủ|Quốc hội)(?![\p{L}])/iu
+  /^(?:UBND|HĐND|(?:Ủy|Uỷ) ban nhân dân|Hội đồng nhân dân|Bộ trưởng|Thủ trưởng|Giám đốc|Phó Giám đốc|Chủ tịch|Phó Chủ tịch|Thủ tướng|Chính phủ|Quốc hội)(?![\p{L}])/iu
 const nameRun = new RegExp(
   `^(?:\\s(?:(?:${fields}|Thanh tra|Ủy ban nhân dân|Hội đồng nhân dân|Văn phòng|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|cấp|trên|dưới|nhân dân|cơ quan|đơn vị|các|chủ quản|trực tiếp|nước|\\p{Lu}[\\p{L}.]*)(?![\\p{L}])|và(?=\\s\\p{Lu})|-(?=\\s)))*`,
   'u',

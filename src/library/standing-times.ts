@@ -11,6 +11,8 @@ const normativeKinds =
 const normativeNumber = /\/(?:19|20)\d\d\/|QH\d|UBTVQH/u
 const reportOfTerm =
   /báo cáo\s+(?:định kỳ\s+)?(?:tuần|tháng|quý|(?:6|06|sáu) tháng|(?:9|09|chín) tháng|năm|hằng|hàng|giữa năm|cuối năm|sơ kết|tổng kết|thường niên)(?!\s+\d)(?![\p{L}])/iu
+const comesRoundBefore =
+  /(?<![\p{L}])(?:một lần|01 lần|1 lần|hằng năm|hàng năm|mỗi năm|hằng quý|hàng quý)(?![\p{L}])/iu
 const dayOfYear = /(?:^|\D)(\d{1,2})\s*(?:\/|tháng\s*)\s*(\d{1,2})(?!\d)\s*(.*)$/su
 const dayOfNextMonth = /(?:^|\D)(\d{1,2})\s*(?:của\s+)?tháng\s+(?:sau|tới)$/su
 
@@ -23,11 +25,14 @@ export function standingTimes(
   const { issued } = header
   const ruled = isNormative(header)
   if (issued === null || !(ruled || !/(?:19|20)\d\d/.test(header.title ?? ''))) return [...times]
-  return times.map((time) => {
-    if (time.kind !== 'limit') return time
-    const comesRound = ruled || reportOfTerm.test(clauseBefore(text, time.start))
+  return times.flatMap((time): DutyTime[] => {
+    const before = clauseBefore(text, time.start)
+    // "6 tháng một lần, vào tuần cuối tháng 6": a period of every year, which no rule can say.
+    if (time.kind === 'period' && comesRoundBefore.test(before) && !/\d{4}/.test(time.text)) return []
+    if (time.kind !== 'limit') return [time]
+    const comesRound = ruled || reportOfTerm.test(before)
     const rule = comesRound ? ruleIn(time.text) : null
-    if (!rule) return time
+    if (!rule) return [time]
     const whole: RecurringRule = {
       ...rule,
       inclusive: time.inclusive,
@@ -35,7 +40,7 @@ export function standingTimes(
     }
     const { start, end } = time
     const next: Day = nextOccurrence(whole, issued)
-    return { kind: 'recurring', every: whole.every, next, rule: whole, text: time.text, start, end }
+    return [{ kind: 'recurring', every: whole.every, next, rule: whole, text: time.text, start, end }]
   })
 }
 
