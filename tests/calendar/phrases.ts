@@ -459,7 +459,6 @@ export const PHRASES: [text: string, found: string][] = [
   ['trong tháng 01 của năm tiếp theo', 'period 2025-01-01 2025-01-31'],
   ['trước ngày 05 của tháng tiếp theo', 'recurring month 2024-02-04'],
   ['trước ngày 15 tháng liền kề', 'recurring month 2024-01-14'],
-  ['chậm nhất ngày 10 của tháng sau liền kề', 'recurring month 2024-01-10'],
   ['Báo cáo quý gửi trước ngày 10 của tháng tiếp theo', 'recurring quarter 2024-04-09'],
   ['Hằng quý, trước ngày 10 của tháng liền kề', 'recurring quarter 2024-04-09'],
   ['báo cáo năm gửi trước ngày 20 của tháng cuối kỳ', 'recurring year 2024-12-19'],
