@@ -6,8 +6,7 @@ import type { Answering } from './answer.ts'
 import { createAnswering } from './answering/answering.ts'
 import { loadLexicon } from './answering/lexicon.ts'
 import type { ModelPart } from './answering/model-part.ts'
-import { loadCalendars } from './calendar/calendar-files.ts'
-import type { WorkingCalendar } from './calendar/working-calendar.ts'
+import { type LiveCalendar, openCalendars } from './calendar/calendar-files.ts'
 import { type Config, dataFolder } from './config.ts'
 import { loadAgencies } from './library/agencies.ts'
 import { ingestArticles } from './library/articles.ts'
@@ -23,7 +22,7 @@ import { createFileStore, type FileStore } from './storage/files.ts'
 export interface App {
   db: Database
   files: FileStore
-  calendar: WorkingCalendar
+  calendar: LiveCalendar
   retrieval: Retrieval
   library: LibraryStore
   ingest: Ingest
@@ -49,7 +48,7 @@ export async function createApp(
   const clock = overrides.clock ?? (() => new Date())
   const db = openDatabase(join(stateFolder, 'dondoc.sqlite'))
   const files = createFileStore(join(stateFolder, 'files'))
-  const calendar = loadCalendars(join(dataFolder, 'calendars'), join(stateFolder, 'calendars'))
+  const calendar = openCalendars(join(dataFolder, 'calendars'), join(stateFolder, 'calendars'))
   const report = overrides.report ?? (() => {})
   const retrieval = await createRetrieval({
     ...{ db, stateFolder, dataFolder },

@@ -62,6 +62,7 @@ export function createReminderParts({
   const reminders = createReminders({
     ...{ db, library, inspections, calendar, hours, units, places, agencies, audit, randomBytes, tell, log },
     now: clock.now,
+    calendarFiles: calendar,
     ...(publicUrl ? { publicUrl } : {}),
     ...(more ? { more } : {}),
   })

@@ -1,11 +1,11 @@
-// Reads official calendars from folders of `<year>.json`. A file that breaks the form stops the reading with one
-// Vietnamese sentence that names file and field; a folder that does not exist holds no calendars.
+// Reads official calendars from folders of `<year>.json`. A file that breaks the form, or leaves a public holiday out,
+// stops the reading with one Vietnamese sentence that names file and field; a folder that does not exist holds none.
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { dayParts, formatDay, isDay } from './day.ts'
-import { isWeekend } from './holidays.ts'
+import { isWeekend, surelyOff } from './holidays.ts'
 import { type CalendarYear, createWorkingCalendar, type WorkingCalendar } from './working-calendar.ts'
 
 /** Its message is the sentence for the operator. */
@@ -26,11 +26,64 @@ export function loadCalendars(...folders: string[]): WorkingCalendar {
   return createWorkingCalendar(folders.flatMap(readFolder))
 }
 
-function readFolder(folder: string): CalendarYear[] {
-  if (!existsSync(folder)) return []
-  const names = readdirSync(folder).filter((name) => name.endsWith('.json'))
-  return names.sort().map((name) => readCalendarFile(join(folder, name), name))
+/** Calendars of files that may be amended while the process runs. */
+export interface LiveCalendar extends WorkingCalendar {
+  /** Reads the files again when one was changed, added or taken away; true when the days may be others now. */
+  reread(): boolean
+  /** Why the files as they are now are not used; `null` when they are. The calendar read last stays in force. */
+  problem(): string | null
 }
+
+/** Throws CalendarFileError when the files cannot be read at the start. */
+export function openCalendars(...folders: string[]): LiveCalendar {
+  let print = printOf(folders)
+  let current = loadCalendars(...folders)
+  let problem: string | null = null
+  return {
+    get years() {
+      return current.years
+    },
+    isWorkingDay: (day) => current.isWorkingDay(day),
+    edition: (from, to) => current.edition(from, to),
+    problem: () => problem,
+    reread: () => {
+      const now = printOf(folders)
+      if (now === print) return false
+      print = now
+      try {
+        current = loadCalendars(...folders)
+        problem = null
+        return true
+      } catch (error) {
+        if (!(error instanceof CalendarFileError)) throw error
+        problem = error.message
+        return false
+      }
+    },
+  }
+}
+
+/** Names, sizes and times of the files: a few looks at the disk, no reading. */
+function printOf(folders: readonly string[]): string {
+  const files = folders.flatMap((folder) => calendarNames(folder).map((name) => join(folder, name)))
+  return files
+    .map((path) => {
+      const stat = statSync(path, { throwIfNoEntry: false })
+      return [path, stat?.ino, stat?.size, stat?.mtimeMs, stat?.ctimeMs].join(' ')
+    })
+    .join('\n')
+}
+
+function readFolder(folder: string): CalendarYear[] {
+  return calendarNames(folder).map((name) => readCalendarFile(join(folder, name), name))
+}
+
+const calendarNames = (folder: string) =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.json'))
+        .sort()
+    : []
 
 function readCalendarFile(path: string, name: string): CalendarYear {
   const parsed = calendarYearSchema.safeParse(readJson(path))
@@ -88,6 +141,14 @@ function checkDays(path: string, calendar: CalendarYear): void {
       seen.add(date)
     })
   }
+  const off = new Set(calendar.daysOff.map(({ date }) => date))
+  const missing = surelyOff(calendar.year).find(({ date }) => !off.has(date))
+  if (missing)
+    throw new CalendarFileError(
+      path,
+      'daysOff',
+      `thiếu ngày nghỉ ${formatDay(missing.date)} (${missing.reason}); hãy ghi đủ các ngày nghỉ trong tuần của năm`,
+    )
 }
 
 function dayProblem(

@@ -42,6 +42,21 @@ export function daysOffByLaw(year: number): DayOff[] {
   return [...uniqueDates(inWeek), ...moved].sort((a, b) => (a.date < b.date ? -1 : 1))
 }
 
+/** The first year under today's list of holidays: Giỗ Tổ came in 2007. */
+const LIST_SINCE = 2008
+
+/**
+ * Weekdays of `year` that every official calendar has off, whatever the government decides around them: of Tết the
+ * last day of the old year and the first three, of Quốc khánh the second of September.
+ */
+export function surelyOff(year: number): DayOff[] {
+  if (year < LIST_SINCE) return []
+  const tet = lunarNewYear(year)
+  const moved = new Set([addDays(tet, -2), addDays(tet, 3), besideNationalDay(makeDay(year, 9, 2))])
+  const days = holidaysByLaw(year).filter(({ date }) => !moved.has(date) && !isWeekend(date))
+  return uniqueDates(days)
+}
+
 export function isWeekend(day: Day): boolean {
   return weekday(day) >= 6
 }

@@ -133,6 +133,19 @@ export function dropSteps(db: Database, dutyId: number): void {
   prepared(db, 'DELETE FROM duty_steps WHERE duty_id = ? AND fired_at IS NULL').run(dutyId)
 }
 
+/** Puts these rungs in the place of those that wait; what was put off and what is to be told of a change stays. */
+export function replaceLadder(
+  db: Database,
+  dutyId: number,
+  steps: readonly Omit<StoredStep, 'id' | 'dutyId'>[],
+): void {
+  prepared(
+    db,
+    `DELETE FROM duty_steps WHERE duty_id = ? AND fired_at IS NULL AND step NOT IN ('snooze', 'change')`,
+  ).run(dutyId)
+  for (const step of steps) addStep(db, { ...step, dutyId })
+}
+
 /** Steps for one person ("nhắc lại ngày mai") that wait. */
 export function dropStepsOf(db: Database, dutyId: number, personId: number): void {
   prepared(db, 'DELETE FROM duty_steps WHERE duty_id = ? AND person_id = ? AND fired_at IS NULL').run(

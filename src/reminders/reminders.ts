@@ -1,6 +1,7 @@
 // Reminders as the bot, the page and the commands see them: whose duties are which, what people answer and choose,
 // and the runner that sends. Everything shown to a person goes through the audience, so a secret stays with its team.
 
+import type { LiveCalendar } from '../calendar/calendar-files.ts'
 import { addDays, today } from '../calendar/day.ts'
 import { nextWorkingDay, type WorkingCalendar } from '../calendar/working-calendar.ts'
 import type { Day } from '../document.ts'
@@ -32,7 +33,7 @@ import { createOwnDuties, type OwnDuties } from './own-duties.ts'
 import * as peopleStore from './people-store.ts'
 import { createRunner, nextWake, type Runner, type RunnerDependencies, type Tell } from './runner.ts'
 import { type OfficeHours, stepMoment } from './schedule.ts'
-import { calendarPrint, remove, sync } from './sync.ts'
+import { calendarPrint, remove, replanAfterAmendment, sync } from './sync.ts'
 import { titleOf } from './wording.ts'
 
 export type { DutyOverview } from './overview.ts'
@@ -50,6 +51,8 @@ export interface RemindersDependencies {
   library: Pick<LibraryStore, 'deadlines' | 'list' | 'revision'>
   inspections: Inspections
   calendar: WorkingCalendar
+  /** The files behind the calendar, when they may be amended while the process runs. */
+  calendarFiles?: Pick<LiveCalendar, 'reread' | 'problem'>
   hours: OfficeHours
   units: UnitNames
   places: Places
@@ -112,13 +115,15 @@ export interface Reminders extends OwnDuties {
   /** What a button under a reminder of long ago meant: the rows of its message. */
   rowsBehind(personId: number, choiceId: string): OutboxRow[]
   failures(): OutboxRow[]
+  /** Why an amended calendar file is not used; `null` when all are. */
+  calendarProblem(): string | null
   status(): { outbox: ReturnType<typeof outboxCounts>; next: string | null }
 }
 
 const REPORTED_DAYS = 90
 
 export function createReminders(dependencies: RemindersDependencies): Reminders {
-  const { db, library, inspections, calendar, hours, units, now, audit } = dependencies
+  const { db, library, inspections, calendar, calendarFiles, hours, units, now, audit } = dependencies
   const core: Core = { db, calendar, hours, units, now }
   const iso = () => now().toISOString()
   const feeds = createFeeds(core, dependencies)
@@ -130,10 +135,20 @@ export function createReminders(dependencies: RemindersDependencies): Reminders 
     }
     const day = today(now())
     const more = (dependencies.more ?? []).map((feed) => feed.revision())
-    return JSON.stringify([3, library.revision(), last, day, calendarPrint(calendar, day), hours, more])
+    return JSON.stringify([4, library.revision(), last, day, calendarPrint(calendar, day), hours, more])
+  }
+
+  /** True when the days off may be others than before; a file that cannot be used is told once in the log. */
+  const calendarAmended = (): boolean => {
+    const known = calendarFiles?.problem() ?? null
+    const amended = calendarFiles?.reread() ?? false
+    const problem = calendarFiles?.problem() ?? null
+    if (problem !== null && problem !== known) dependencies.log.warn({ problem }, 'calendar file not used')
+    return amended
   }
 
   const bring = async () => {
+    calendarAmended()
     const before = print()
     if (store.stateOf(db, 'print') === before) return
     const held = await library.list()
@@ -148,6 +163,7 @@ export function createReminders(dependencies: RemindersDependencies): Reminders 
     const more = (dependencies.more ?? []).flatMap((feed) => feed.list())
     db.transaction(() => {
       const report = sync(core, [...drafts, ...more], new Set(held.map(({ id }) => id)))
+      replanAfterAmendment(core)
       store.setState(db, 'print', before)
       if (report.added + report.moved + report.gone > 0)
         dependencies.log.info({ ...report }, 'duties recomputed')
@@ -164,6 +180,7 @@ export function createReminders(dependencies: RemindersDependencies): Reminders 
     core,
     tell: dependencies.tell,
     refresh,
+    amended: calendarAmended,
     log: dependencies.log,
     calendarUrl: (person, duty) => feeds.dutyUrl(person, duty) ?? undefined,
     ...(dependencies.at ? { at: dependencies.at } : {}),
@@ -313,6 +330,7 @@ export function createReminders(dependencies: RemindersDependencies): Reminders 
       const offer = choiceId.split('.')[0]
       return rowsOfBatches(db, personId).filter(({ batch }) => batch !== null && offerIdOf(batch) === offer)
     },
+    calendarProblem: () => calendarFiles?.problem() ?? null,
     failures: () => failures(db, new Date(now().getTime() - 30 * 86_400_000).toISOString()),
     status: () => ({ outbox: outboxCounts(db), next: nextWake(core)?.toISOString() ?? null }),
   }

@@ -47,6 +47,8 @@ export interface RunnerDependencies {
     warn(fields: object, message: string): void
     error(fields: object, message: string): void
   }
+  /** Looked at once a minute: true when something outside the database calls for a pass. */
+  amended?: () => boolean
   calendarUrl?: (person: Person, duty: Duty) => string | undefined
   at?: (step: RunnerStep) => void
   /** Whether the process behind a lease still runs; leases of others end by time alone. */
@@ -75,7 +77,15 @@ const BACKOFF_MIN = [1, 5, 15, 60, 240]
 const QUOTA_WAIT_MIN = 360
 
 export function createRunner(dependencies: RunnerDependencies): Runner {
-  const { core, tell, refresh, log, calendarUrl, at: reached = () => {} } = dependencies
+  const {
+    core,
+    tell,
+    refresh,
+    log,
+    calendarUrl,
+    at: reached = () => {},
+    amended = () => false,
+  } = dependencies
   const { db, now, hours, calendar } = core
   const self = leaseOwner()
   const isAlive = dependencies.isAlive ?? ((owner: string) => ownerRuns(owner, self))
@@ -289,7 +299,7 @@ export function createRunner(dependencies: RunnerDependencies): Runner {
   const lookAround = () => {
     const version = db.sql.pragma('data_version', { simple: true }) as number
     const next = nextWake(core)
-    if (version !== dataVersion || (next !== null && next <= now())) wake()
+    if (version !== dataVersion || amended() || (next !== null && next <= now())) wake()
     dataVersion = version
   }
 

@@ -267,10 +267,37 @@ function transferText(
   )
 }
 
-/** Changes with the days worked and not worked around `day`: an amended calendar makes all be counted anew. */
+/** Ladders are counted in working days: an amended calendar moves their steps though the deadline stays. */
+export function replanAfterAmendment(core: Core): void {
+  const { db, calendar, hours, now } = core
+  const at = now()
+  const print = calendarPrint(calendar, today(at))
+  const known = store.stateOf(db, 'calendar')
+  store.setState(db, 'calendar', print)
+  if (known === null || known === print) return
+  for (const duty of store.standingDuties(db, addDays(today(at), -BEHIND_DAYS), '9999-12-31')) {
+    if (duty.time !== null) continue
+    const wanted = stepsFrom(ladder(duty, calendar), duty.day, at, hours, calendar)
+    store.replaceLadder(
+      db,
+      duty.id,
+      wanted.map(({ step, day, dueAt }) => ({
+        step,
+        personId: duty.ownerId,
+        day,
+        dueAt: dueAt.toISOString(),
+      })),
+    )
+  }
+}
+
+/** Changes with the days worked and not worked in the years around `day`. */
 export function calendarPrint(calendar: WorkingCalendar, day: Day): string {
   const hash = createHash('sha256')
-  for (let i = -90; i <= 500; i++) hash.update(calendar.isWorkingDay(addDays(day, i)).working ? '1' : '0')
-  hash.update(calendar.edition(addDays(day, -90), addDays(day, 500)).version)
+  const year = Number(day.slice(0, 4))
+  const [from, to] = [`${year - 1}-01-01`, `${year + 1}-12-31`]
+  for (let at = from; at <= to; at = addDays(at, 1))
+    hash.update(calendar.isWorkingDay(at).working ? '1' : '0')
+  hash.update(calendar.edition(from, to).version)
   return hash.digest('hex').slice(0, 16)
 }

@@ -1,11 +1,11 @@
 // Counting over the official calendars that ship, and over years computed by law.
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterAll, describe, expect, test } from 'vitest'
-import { CalendarFileError, loadCalendars } from '../../src/calendar/calendar-files.ts'
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
+import { CalendarFileError, loadCalendars, openCalendars } from '../../src/calendar/calendar-files.ts'
 import { addDays, diffDays, formatDay, isDay, today, weekdayName } from '../../src/calendar/day.ts'
 import { daysOffByLaw } from '../../src/calendar/holidays.ts'
 import { nextOccurrence, occurrences } from '../../src/calendar/recurring.ts'
@@ -127,9 +127,11 @@ describe('calendar files', () => {
   const year2024 = { year: 2024, version: 'x', published: null, source: 'thử', daysOff: [], workingDays: [] }
 
   test('of the state folder win over those that ship', () => {
-    const own = folderWith('2024.json', { ...year2024, version: '2024.2', published: '2024-01-05' })
+    const official = JSON.parse(readFileSync(join(shipped, '2024.json'), 'utf8'))
+    const daysOff = [...official.daysOff, { date: '2024-03-11', reason: 'nghỉ thêm' }]
+    const own = folderWith('2024.json', { ...official, daysOff, version: '2024.2', published: '2024-01-05' })
     const merged = loadCalendars(shipped, own)
-    expect(merged.isWorkingDay('2024-02-12').working).toBe(true)
+    expect(merged.isWorkingDay('2024-03-11').working).toBe(false)
     expect(merged.edition('2024-02-01', '2024-02-02')).toEqual({ version: '2024.2', published: '2024-01-05' })
     expect(merged.isWorkingDay('2023-01-20').working).toBe(false)
   })
@@ -158,11 +160,41 @@ describe('calendar files', () => {
     ],
     ['2024.json', { ...year2024, daysOff: [{ date: '2023-05-04', reason: 'a' }] }, 'không thuộc năm 2024'],
     ['2025.json', year2024, 'không khớp với tên tệp'],
+    ['2024.json', year2024, 'trường “daysOff”: thiếu ngày nghỉ 1/1/2024 (Tết Dương lịch)'],
   ])('%s that is wrong stops with one sentence naming file and field', (name, content, part) => {
     const folder = folderWith(name, content)
     expect(() => loadCalendars(folder)).toThrow(CalendarFileError)
     expect(() => loadCalendars(folder)).toThrow(part)
     expect(() => loadCalendars(folder)).toThrow(join(folder, name))
+  })
+})
+
+describe('calendar files amended while the process runs', () => {
+  test('are noticed once, and a broken or holed one changes nothing and says why', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'dondoc-calendar-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    const live = openCalendars(shipped, folder)
+    expect(live.reread()).toBe(false)
+    const official = JSON.parse(readFileSync(join(shipped, '2024.json'), 'utf8'))
+    const write = (content: unknown) => writeFileSync(join(folder, '2024.json'), JSON.stringify(content))
+    const extra = { date: '2024-03-11', reason: 'nghỉ thêm' }
+    write({ ...official, version: '2024.2', daysOff: [...official.daysOff, extra] })
+    expect(live.reread()).toBe(true)
+    expect(live.reread()).toBe(false)
+    expect(live.isWorkingDay('2024-03-11')).toEqual({ working: false, why: 'nghỉ thêm' })
+    expect(live.edition('2024-03-11', '2024-03-12').version).toBe('2024.2')
+    write({
+      ...official,
+      version: '2024.3',
+      daysOff: official.daysOff.filter(({ date }: { date: string }) => date !== '2024-04-30'),
+    })
+    expect(live.reread()).toBe(false)
+    expect(live.problem()).toMatch(/2024\.json, trường “daysOff”: thiếu ngày nghỉ 30\/4\/2024/)
+    expect(live.edition('2024-03-11', '2024-03-12').version).toBe('2024.2')
+    rmSync(join(folder, '2024.json'))
+    expect(live.reread()).toBe(true)
+    expect(live.problem()).toBeNull()
+    expect(live.isWorkingDay('2024-03-11').working).toBe(true)
   })
 })
 

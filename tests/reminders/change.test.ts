@@ -1,9 +1,13 @@
 // What happens when something moves: people are told once, from which day to which and why; what was planned is gone.
 
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { openCalendars } from '../../src/calendar/calendar-files.ts'
 import { type CalendarYear, createWorkingCalendar } from '../../src/calendar/working-calendar.ts'
 import { NO_BASIS } from '../../src/reminders/derive.ts'
 import type { DraftDuty } from '../../src/reminders/duty.ts'
+import { temporaryFolder } from '../support/start-bot.ts'
 import { planText, startReminders } from './start-reminders.ts'
 
 const morning = (day: string) => `${day}T01:00:00Z`
@@ -80,6 +84,51 @@ describe('a day that moves', () => {
     expect(amended.texts('Lan').join('\n')).toMatch(
       /Đổi từ 7\/7\/2023 sang 6\/7\/2023.*vì lịch nghỉ lễ được cập nhật \(bản 2023\.2\)/,
     )
+  })
+
+  test('because the calendar’s file is amended while the service runs is told once, and ladders move with it', async () => {
+    const folder = temporaryFolder()
+    const files = openCalendars('data/calendars', folder)
+    const world = await withInspection({ calendar: files, calendarFiles: files })
+    const official = JSON.parse(readFileSync('data/calendars/2023.json', 'utf8'))
+    const amend = (...days: string[]) =>
+      writeFileSync(
+        join(folder, '2023.json'),
+        JSON.stringify({
+          ...official,
+          version: '2023.2',
+          daysOff: [...official.daysOff, ...days.map((date) => ({ date, reason: 'nghỉ thêm' }))],
+        }),
+      )
+    amend('2023-07-11', '2023-06-26')
+    await world.at(morning('2023-05-22'))
+    expect(world.texts('Lan').join('\n')).toMatch(
+      /Đổi từ 7\/7\/2023 sang 6\/7\/2023.*vì lịch nghỉ lễ được cập nhật \(bản 2023\.2\)/,
+    )
+    await world.at(morning('2023-05-23'))
+    expect(world.texts('Lan')).toHaveLength(1)
+    // the deadline of 29/6 stays, its third working day before is no longer 26/6 but 23/6
+    expect(world.texts('Hoa')).toEqual([])
+    await world.at(morning('2023-06-19'))
+    await world.at(morning('2023-06-23'))
+    expect(world.texts('Hoa').map((text) => text.split(':')[0])).toEqual([
+      'Còn 7 ngày làm việc',
+      'Còn 3 ngày làm việc',
+    ])
+    await world.at(morning('2023-06-27'))
+    expect(world.texts('Hoa')).toHaveLength(2)
+  })
+
+  test('is not believed from a calendar file with a hole: nothing changes, and the office can read why', async () => {
+    const folder = temporaryFolder()
+    const files = openCalendars('data/calendars', folder)
+    const world = await withInspection({ calendar: files, calendarFiles: files })
+    const official = JSON.parse(readFileSync('data/calendars/2023.json', 'utf8'))
+    const daysOff = [{ date: '2023-07-11', reason: 'nghỉ thêm' }]
+    writeFileSync(join(folder, '2023.json'), JSON.stringify({ ...official, daysOff }))
+    await world.at(morning('2023-05-22'))
+    expect(world.texts('Lan')).toEqual([])
+    expect(world.reminders.calendarProblem()).toMatch(/2023\.json.*thiếu ngày nghỉ 23\/1\/2023/)
   })
 
   test('because the plan has a new version keeps the same duty in every calendar', async () => {

@@ -120,7 +120,8 @@ export interface StartedReminders {
   restart(more?: StartOptions): Promise<StartedReminders>
 }
 
-export interface StartOptions extends Partial<Pick<RemindersDependencies, 'more' | 'hours'>> {
+export interface StartOptions
+  extends Partial<Pick<RemindersDependencies, 'more' | 'hours' | 'calendarFiles'>> {
   folder?: string
   at?: string
   calendar?: WorkingCalendar
@@ -159,6 +160,7 @@ export async function startReminders(options: StartOptions = {}): Promise<Starte
     tell: (person, notice) => bot.tell(person, notice),
     log,
     ...(options.more ? { more: options.more } : {}),
+    ...(options.calendarFiles ? { calendarFiles: options.calendarFiles } : {}),
     ...(options.publicUrl ? { publicUrl: options.publicUrl } : {}),
   })
   const bot: Bot = createBot({
