@@ -146,6 +146,14 @@ export function replaceLadder(
   for (const step of steps) addStep(db, { ...step, dutyId })
 }
 
+/** Changes to be told at once: their moment was reckoned by a clock that ran ahead. */
+export function bringChangesForward(db: Database, at: string): void {
+  prepared(
+    db,
+    `UPDATE duty_steps SET due_at = @at WHERE fired_at IS NULL AND step = 'change' AND due_at > @at`,
+  ).run({ at })
+}
+
 /** Steps for one person ("nhắc lại ngày mai") that wait. */
 export function dropStepsOf(db: Database, dutyId: number, personId: number): void {
   prepared(db, 'DELETE FROM duty_steps WHERE duty_id = ? AND person_id = ? AND fired_at IS NULL').run(
@@ -185,6 +193,11 @@ export function waitingStep(db: Database, step: Step): StoredStep | null {
 export function markFired(db: Database, ids: readonly number[], at: string): void {
   const mark = prepared(db, 'UPDATE duty_steps SET fired_at = ? WHERE id = ?')
   for (const id of ids) mark.run(at, id)
+}
+
+/** Steps fired long ago go away. */
+export function pruneSteps(db: Database, firedBefore: string): number {
+  return prepared(db, 'DELETE FROM duty_steps WHERE fired_at < ?').run(firedBefore).changes
 }
 
 /** The next moment at which anything waits, ISO; one look at each of two indexes. */

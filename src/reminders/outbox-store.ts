@@ -100,6 +100,14 @@ export function postpone(
   for (const id of ids) update.run({ id, nextAt, problem, doubtful: doubtful ? 1 : 0 })
 }
 
+/** No wait is longer than `latest`: beyond it a clock that ran ahead had set the time. */
+export function bringForward(db: Database, at: string, latest: string): void {
+  prepared(db, `UPDATE reminder_outbox SET next_at = ? WHERE state = 'waiting' AND next_at > ?`).run(
+    at,
+    latest,
+  )
+}
+
 export function finish(
   db: Database,
   ids: readonly number[],

@@ -31,9 +31,10 @@ import {
 import { type DutyOverview, overviewOf } from './overview.ts'
 import { createOwnDuties, type OwnDuties } from './own-duties.ts'
 import * as peopleStore from './people-store.ts'
-import { createRunner, nextWake, type Runner, type RunnerDependencies, type Tell } from './runner.ts'
+import { createRunner, type Runner, type RunnerDependencies, type Tell } from './runner.ts'
 import { type OfficeHours, stepMoment } from './schedule.ts'
-import { calendarPrint, remove, replanAfterAmendment, sync } from './sync.ts'
+import { calendarPrint, remove, replanLadders, sync } from './sync.ts'
+import { nextWake } from './wake.ts'
 import { titleOf } from './wording.ts'
 
 export type { DutyOverview } from './overview.ts'
@@ -163,7 +164,7 @@ export function createReminders(dependencies: RemindersDependencies): Reminders 
     const more = (dependencies.more ?? []).flatMap((feed) => feed.list())
     db.transaction(() => {
       const report = sync(core, [...drafts, ...more], new Set(held.map(({ id }) => id)))
-      replanAfterAmendment(core)
+      replanLadders(core)
       store.setState(db, 'print', before)
       if (report.added + report.moved + report.gone > 0)
         dependencies.log.info({ ...report }, 'duties recomputed')

@@ -267,14 +267,22 @@ function transferText(
   )
 }
 
-/** Ladders are counted in working days: an amended calendar moves their steps though the deadline stays. */
-export function replanAfterAmendment(core: Core): void {
+/**
+ * Plans all ladders anew when the calendar was amended, since they count working days, and when the clock went back a
+ * day or more, since what was reckoned in the days ahead skipped steps that are now to come. What was said stays said:
+ * the outbox knows every key.
+ */
+export function replanLadders(core: Core): void {
   const { db, calendar, hours, now } = core
   const at = now()
-  const print = calendarPrint(calendar, today(at))
-  const known = store.stateOf(db, 'calendar')
+  const day = today(at)
+  const print = calendarPrint(calendar, day)
+  const amended = (store.stateOf(db, 'calendar') ?? print) !== print
+  const wentBack = day < (store.stateOf(db, 'day') ?? day)
   store.setState(db, 'calendar', print)
-  if (known === null || known === print) return
+  store.setState(db, 'day', day)
+  if (wentBack) store.bringChangesForward(db, at.toISOString())
+  if (!amended && !wentBack) return
   for (const duty of store.standingDuties(db, addDays(today(at), -BEHIND_DAYS), '9999-12-31')) {
     if (duty.time !== null) continue
     const wanted = stepsFrom(ladder(duty, calendar), duty.day, at, hours, calendar)
