@@ -14,13 +14,13 @@ async function withPlan(text = planText()) {
   return { ...world, hoa }
 }
 
-describe('a clock that ran a year ahead and was set back', () => {
+describe('a clock that ran ahead and was set back', () => {
   test('leaves a duty that came meanwhile with its whole ladder', async () => {
     const world = await startReminders()
     world.knows('Hoa', { unit: 'Sở Tư pháp' })
-    await world.at(morning('2024-05-08'))
+    await world.at(morning('2023-07-10'))
     await world.library.put('ke-hoach', planText())
-    await world.at(morning('2024-05-08'))
+    await world.at(morning('2023-07-10'))
     for (const day of ['2023-05-08', '2023-06-20', '2023-06-26', '2023-06-28', '2023-06-29'])
       await world.at(morning(day))
     expect(world.texts('Hoa').map((text) => text.slice(0, 20))).toEqual([
@@ -38,6 +38,7 @@ describe('a clock that ran a year ahead and was set back', () => {
     expect(world.texts('Hoa')).toEqual([])
     await world.at('2023-06-20T03:00:00Z')
     expect(world.texts('Hoa')).toHaveLength(1)
+    expect(world.reminders.status().outbox.waiting).toBeUndefined()
   })
 
   test('tells a change that it had put off', async () => {
