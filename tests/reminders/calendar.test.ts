@@ -1,7 +1,9 @@
 // Calendars to take away: what a strict reader accepts, UIDs that stay, SEQUENCE that rises, secrets that stay secret.
 
+import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
 import { uidOf } from '../../src/reminders/ics.ts'
+import { titleOf } from '../../src/reminders/wording.ts'
 import { planText, startReminders } from './start-reminders.ts'
 
 interface Event {
@@ -129,5 +131,57 @@ describe('a calendar', () => {
     const [, secret = '', uid = ''] = /\/ics\/([\w-]+)\/([0-9a-f]+)\.ics$/.exec(url) ?? []
     const events = parse(reminders.feeds.file(secret, uid)!)
     expect(events.map((event) => value(event, 'UID'))).toEqual([uidOf(duty)])
+  })
+})
+
+describe('an outside reader (ical.js, strict)', () => {
+  const eventsOf = (file: string) =>
+    new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent').map((one) => new ICAL.Event(one))
+
+  test('reads every sign of a title back, however it had to be escaped and folded', async () => {
+    const { reminders, lan, secretOf } = await withFeed()
+    const what = `họp; bàn “Ủy ban”, phòng 3\\4: ${'số liệu, kết quả; '.repeat(8)}🙂 hết`
+    reminders.addOwn(lan, `nhắc tôi ngày 20/6/2023 ${what}`, null, 'm1')
+    const file = reminders.feeds.file(secretOf(reminders.feeds.personUrl(lan)))!
+    const event = eventsOf(file).find(({ summary }) => summary.includes('họp') || summary.includes('Họp'))!
+    const duty = reminders.own(lan)[0]!
+    expect(event.summary).toBe(`Hạn: ${titleOf(duty, 120)}`)
+    expect(event.summary).toMatch(/Họp; bàn “Ủy ban”, phòng 3\\4: /)
+    expect(event.startDate.isDate).toBe(true)
+    expect([event.startDate.toString(), event.endDate.toString()]).toEqual(['2023-06-20', '2023-06-21'])
+  })
+
+  test('finds the same events again after a move, with a higher SEQUENCE', async () => {
+    const { reminders, inspects, lan, secretOf } = await withFeed()
+    const secret = secretOf(reminders.feeds.personUrl(lan))
+    const before = eventsOf(reminders.feeds.file(secret)!)
+    inspects('UBND huyện An Biên', '2023-07-19')
+    await reminders.refresh()
+    const after = eventsOf(reminders.feeds.file(secret)!)
+    expect(after.map(({ uid }) => uid)).toEqual(before.map(({ uid }) => uid))
+    for (const [i, event] of after.entries()) expect(event.sequence).toBeGreaterThan(before[i]!.sequence)
+    expect(after.map(({ startDate }) => startDate.toString())).toEqual(['2023-07-14', '2023-07-19'])
+  })
+
+  test('reads an hour as that hour in Vietnam', async () => {
+    const { reminders, lan, secretOf } = await withFeed()
+    reminders.addOwn(lan, 'nhắc tôi lúc 7h30 ngày 20/6/2023 họp', null, 'm1')
+    const event = eventsOf(reminders.feeds.file(secretOf(reminders.feeds.personUrl(lan)))!).find(
+      ({ summary }) => summary.includes('Họp'),
+    )!
+    expect(event.startDate.isDate).toBe(false)
+    expect(event.startDate.toJSDate().toISOString()).toBe('2023-06-20T00:30:00.000Z')
+    expect(event.duration.toSeconds()).toBe(30 * 60)
+  })
+
+  test('reads several lines of a description as several', async () => {
+    const { reminders, lan, secretOf } = await withFeed()
+    const [event] = eventsOf(reminders.feeds.file(secretOf(reminders.feeds.personUrl(lan)))!)
+    expect(event!.description.split('\n')).toEqual([
+      expect.stringMatching(/^Ai: /),
+      expect.stringMatching(/^Cách tính: ngày kiểm tra thứ Tư 12\/7\/2023, .*: 11\/7, 10\/7, 7\/7/),
+      expect.stringMatching(/^Nguồn: Kế hoạch 23\/KH-UBND/),
+      expect.stringMatching(/^“.*”$/),
+    ])
   })
 })
