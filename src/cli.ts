@@ -151,6 +151,17 @@ function defineReminders(program: Command): void {
     (c, id: string, o: { off?: boolean }) =>
       import('./commands/reminders.ts').then((m) => m.leader(c, id, o)),
   ).option('--off', 'thôi làm trưởng đơn vị')
+  define(
+    reminders,
+    'calendar',
+    'địa chỉ lịch của một người hoặc một đơn vị; thu hồi',
+    (c, o: { person?: string; unit?: string; place?: string; revoke?: boolean }) =>
+      import('./commands/reminders.ts').then((m) => m.calendar(c, o)),
+  )
+    .option('--person <id>', 'của người này')
+    .option('--unit <name>', 'của đơn vị này')
+    .option('--place <name>', 'tỉnh của đơn vị')
+    .option('--revoke', 'thu hồi; lần cấp sau là địa chỉ khác')
   const inspections = program.command('inspections').description('lịch kiểm tra: nạp tệp, danh sách')
   define(inspections, 'import <file>', 'nạp lịch kiểm tra từ .xlsx hoặc .csv', (c, file: string) =>
     import('./commands/inspections.ts').then((m) => m.importFile(c, file)),

@@ -4,8 +4,9 @@ import { randomBytes } from 'node:crypto'
 import { addDays, formatDay, isDay, today } from '../calendar/day.ts'
 import { localIso } from '../channels/vietnam-time.ts'
 import { readConfig } from '../config.ts'
+import { unitLabel } from '../inspections/inspections.ts'
 import { createLogger } from '../logger.ts'
-import { createPeople } from '../people/people.ts'
+import { createPeople, type Person } from '../people/people.ts'
 import { allPersons } from '../people/store.ts'
 import { createReminderParts, type ReminderParts } from '../reminder-parts.ts'
 import { look } from '../reminders/core.ts'
@@ -103,12 +104,46 @@ export async function run(context: Context, options: { now?: string; dryRun?: bo
 /** Makes a person the one who is asked when nobody of the unit answers, and who reads the Monday digest. */
 export async function leader(context: Context, id: string, { off }: { off?: boolean }): Promise<void> {
   const { reminders } = await openReminders(context)
-  const person = allPersons(reminders.core.db).find((one) => String(one.id) === id && one.revokedAt === null)
-  if (person === undefined)
-    throw new CommandError(`Không có người số ${id}; xem danh sách bằng: dondoc people list.`)
+  const person = personById(reminders, id)
   reminders.setLeads(person.id, off !== true, 'command')
   if (context.options.json) printJson({ id: person.id, leads: off !== true })
   else printLine(`${person.name} ${off ? 'không còn là' : 'là'} trưởng đơn vị ${person.unit ?? ''}.`)
+}
+
+/** The secret address of a person's or a unit's calendar; `--revoke` takes it back. */
+export async function calendar(
+  context: Context,
+  { person: id, unit, place, revoke }: { person?: string; unit?: string; place?: string; revoke?: boolean },
+): Promise<void> {
+  if ((id === undefined) === (unit === undefined))
+    throw new UsageError('Cần một trong hai: --person SỐ hoặc --unit TÊN.')
+  const { reminders, inspections } = await openReminders(context)
+  const { feeds } = reminders
+  const person = id === undefined ? null : personById(reminders, id)
+  const choice = unit === undefined ? null : inspections.chooseUnit(unit, place ?? null)
+  if (choice?.kind === 'several')
+    throw new CommandError(
+      `“${unit}” có thể là: ${choice.candidates.map(unitLabel).join('; ')}; ghi thêm --place.`,
+    )
+  const whose = person?.name ?? (choice && unitLabel(choice)) ?? ''
+  if (revoke) {
+    const done = person ? feeds.revokePerson(person.id, 'command') : feeds.revokeUnit(choice!, 'command')
+    if (!done) throw new CommandError(`${whose} không có lịch nào đang cấp.`)
+    if (context.options.json) printJson({ revoked: true })
+    else printLine(`Đã thu hồi lịch của ${whose}.`)
+    return
+  }
+  const url = person ? feeds.personUrl(person) : feeds.unitUrl(choice!)
+  if (url === null) throw new CommandError('Chưa có địa chỉ công khai; đặt PUBLIC_URL rồi chạy lại.')
+  if (context.options.json) printJson({ url })
+  else printLine(url)
+}
+
+function personById({ core }: ReminderParts['reminders'], id: string): Person {
+  const person = allPersons(core.db).find((one) => String(one.id) === id && one.revokedAt === null)
+  if (person === undefined)
+    throw new CommandError(`Không có người số ${id}; xem danh sách bằng: dondoc people list.`)
+  return person
 }
 
 /** ISO time, with its zone or in Vietnam's; a day alone is eight o'clock. */

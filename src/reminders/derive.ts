@@ -15,6 +15,7 @@ import type { Places } from '../library/places.ts'
 import { foldName, type UnitNames } from '../library/unit-names.ts'
 import { readConcern, type UnitRef, unitTarget } from './audience.ts'
 import type { DraftDuty, DutyBasis } from './duty.ts'
+import { oneLine } from './wording.ts'
 
 /** A deadline of a held document with what the reminders show of that document. */
 export interface PlanDeadline extends Deadline {
@@ -111,9 +112,12 @@ function dutiesOf(
   })
   if (time.kind === 'recurring') {
     const from = addDays(input.today, -BEHIND_DAYS)
-    return occurrences(time.rule, from, addDays(input.today, AHEAD_DAYS)).map((day) =>
-      draft(day, `${base}:${periodOf(time.rule, day)}`),
-    )
+    // the rule as stored names the period that was next when the document was read
+    const rule = `lặp lại: ${oneLine(time.text)}`
+    return occurrences(time.rule, from, addDays(input.today, AHEAD_DAYS)).map((day) => ({
+      ...draft(day, `${base}:${periodOf(time.rule, day)}`),
+      rule,
+    }))
   }
   return deadline.lastDay === null ? [] : [draft(deadline.lastDay, base)]
 }

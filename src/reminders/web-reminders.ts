@@ -6,8 +6,14 @@ import { formatDay, isDay, today } from '../calendar/day.ts'
 import type { Day } from '../document.ts'
 import { type ImportReport, type Inspections, SheetError, unitLabel } from '../inspections/inspections.ts'
 import type { People, Person } from '../people/people.ts'
+import type { UnitRef } from './audience.ts'
 import type { DutyOverview, Reminders } from './reminders.ts'
-import { titleOf } from './wording.ts'
+import { createWebOffice, type WebLeader, type WebUnitCalendar } from './web-office.ts'
+import { titleOf, unitName } from './wording.ts'
+
+export type { WebLeader, WebUnitCalendar } from './web-office.ts'
+
+const OFFICE_ONLY = 'Chỉ bộ phận thường trực làm được việc này.'
 
 export interface WebDuty {
   id: number
@@ -40,6 +46,17 @@ export interface WebReminders {
   /** The person's secret address; `null` for the administrator's token and without a public address. */
   calendarUrl(userId: string): string | null
   renewCalendar(userId: string): void
+  /** The calendar of the person's unit, and whether this person may take it back. */
+  unitCalendar(userId: string): { url: string; unit: string; mayRevoke: boolean } | null
+  renewUnitCalendar(userId: string): void
+  /** For the standing office; empty, or refused with a sentence, for everybody else. */
+  leaders(userId: string): WebLeader[]
+  setLeader(userId: string, who: string, leads: boolean): string | null
+  unitCalendars(userId: string): WebUnitCalendar[]
+  openUnitCalendar(userId: string, unit: string): string | null
+  revokeUnitCalendar(userId: string, unit: UnitRef): boolean
+  /** Why a calendar file of public holidays is not used; `null` when all are. */
+  calendarProblem(): string | null
   /** The calendar behind a secret address, for anybody who has it. */
   calendar(secret: string, uid?: string): string | null
   /** A sentence when nothing of the file could be read. */
@@ -60,7 +77,7 @@ export function createWebReminders({
 }: {
   reminders: Reminders
   inspections: Inspections
-  people: Pick<People, 'get'>
+  people: Pick<People, 'get' | 'list'>
 }): WebReminders {
   const viewer = (userId: string): Person | 'admin' | null => {
     if (userId === 'admin') return 'admin'
@@ -78,7 +95,51 @@ export function createWebReminders({
     return who === 'admin' ? null : who
   }
 
+  const office = createWebOffice({
+    reminders,
+    people,
+    chooseUnit: (name, place) => {
+      const choice = inspections.chooseUnit(name, place)
+      return choice.kind === 'one' ? choice : choice.candidates.map(unitLabel)
+    },
+  })
+  const unitOf = (userId: string) => {
+    const who = person(userId)
+    return who === null || who.unit === null ? null : { who, unit: { unit: who.unit, place: who.place } }
+  }
+
   return {
+    unitCalendar: (userId) => {
+      const own = unitOf(userId)
+      const url = own && reminders.feeds.unitUrl(own.unit)
+      return own && url ? { url, unit: unitName(own.who), mayRevoke: reminders.mayRevokeUnit(own.who) } : null
+    },
+    renewUnitCalendar: (userId) => {
+      const own = unitOf(userId)
+      if (own && reminders.mayRevokeUnit(own.who))
+        reminders.feeds.revokeUnit(own.unit, `person:${own.who.id}`)
+    },
+    leaders: (userId) => {
+      const who = viewer(userId)
+      return who === null ? [] : office.leaders(who)
+    },
+    setLeader: (userId, name, leads) => {
+      const who = viewer(userId)
+      return who === null ? OFFICE_ONLY : office.setLeader(who, name, leads)
+    },
+    unitCalendars: (userId) => {
+      const who = viewer(userId)
+      return who === null ? [] : office.unitCalendars(who)
+    },
+    openUnitCalendar: (userId, unit) => {
+      const who = viewer(userId)
+      return who === null ? OFFICE_ONLY : office.openUnitCalendar(who, unit)
+    },
+    revokeUnitCalendar: (userId, unit) => {
+      const who = viewer(userId)
+      return who !== null && office.revokeUnitCalendar(who, unit)
+    },
+    calendarProblem: () => reminders.calendarProblem(),
     duties: async (userId, from, to) => (await seen(userId, from, to)).map(toWeb),
     inspections: (userId) => {
       const who = viewer(userId)
@@ -162,15 +223,18 @@ async function workbookOf(rows: readonly DutyOverview[]): Promise<Uint8Array> {
     { header: 'Xác nhận lúc', width: 18 },
   ]
   sheet.getRow(1).font = { bold: true }
+  sheet.getColumn(1).numFmt = 'dd/mm/yyyy'
+  sheet.autoFilter = { from: 'A1', to: { row: 1, column: sheet.columnCount } }
   for (const { duty, reported, open } of rows) {
     const { document, place, section } = duty.basis
-    const head = [formatDay(duty.day), titleOf(duty, 400), document, place, section]
+    const day = new Date(`${duty.day}T00:00:00Z`)
+    const head = [titleOf(duty, 400), document, place, section]
     const lines = [
       ...reported.map(({ unit, reference, at }) => [unit, 'Đã xác nhận', reference, localTime(at)]),
       ...open.map((unit) => [unit, 'Chưa xác nhận', null, null]),
     ]
     for (const line of lines.length > 0 ? lines : [[null, null, null, null]])
-      sheet.addRow([...head, ...line].map(inert))
+      sheet.addRow([day, ...[...head, ...line].map(inert)])
   }
   return new Uint8Array(await book.xlsx.writeBuffer())
 }

@@ -40,6 +40,26 @@ describe('the ladder', () => {
     ])
   })
 
+  test('of a deadline that comes again says the rule, and no day of another period', async () => {
+    const world = await startReminders({ at: '2023-05-08T01:30:00Z' })
+    await world.library.put(
+      'ke-hoach',
+      planText({
+        extra: '3. Các sở, ban, ngành gửi báo cáo quý về Sở Nội vụ trước ngày 15 của tháng cuối quý.',
+      }),
+    )
+    const hoa = world.knows('Hoa', { unit: 'Sở Tư pháp' })
+    await world.reminders.refresh()
+    const rules = world.reminders
+      .mine(hoa, '2023-01-01', '2023-12-31')
+      .filter(({ rule }) => rule.startsWith('lặp lại'))
+      .map(({ day, rule }) => `${day} ${rule}`)
+    expect(rules).toEqual([
+      '2023-03-14 lặp lại: trước ngày 15 của tháng cuối quý',
+      '2023-06-14 lặp lại: trước ngày 15 của tháng cuối quý',
+    ])
+  })
+
   test('reaches those not inspected of that province alone, with the source', async () => {
     const world = await withPlan()
     await world.at(morning('2023-06-20'))

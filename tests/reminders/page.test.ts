@@ -57,7 +57,8 @@ describe('the page', () => {
     await book.xlsx.load(await response.arrayBuffer())
     const rows = book.worksheets[0]!.getSheetValues().slice(2) as unknown[][]
     expect(rows.length).toBe(3)
-    expect(rows.flat().filter((cell) => typeof cell === 'object' && cell !== null)).toEqual([])
+    expect(rows.map(([, day]) => day)).toEqual(Array(3).fill(new Date('2023-06-29T00:00:00Z')))
+    expect(rows.flatMap((row) => row.slice(2)).filter((cell) => typeof cell === 'object')).toEqual([])
     expect(rows.flat()).toContainEqual(expect.stringMatching(/^'=HYPERLINK/))
   })
 
@@ -90,5 +91,56 @@ describe('the page', () => {
       { method: 'POST', body: form },
     )
     expect(await response.text()).toMatch(/Dòng 2, cột “ngày”: ngày “31\/6\/2023” không có thật/)
+  })
+})
+
+describe('the office on the page', () => {
+  const form = (fields: Record<string, string>) => ({
+    method: 'POST',
+    body: new URLSearchParams(fields).toString(),
+    headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+  })
+
+  test('names heads of units of its province, asks when two have one name, and takes it back', async () => {
+    const { pageFor, knows, hoa, office, reminders } = await startPage()
+    const page = pageFor({ id: String(office.id), role: 'office' })
+    expect((await page.request('/reminders/leaders', form({ who: 'hoa' }))).status).toBe(303)
+    expect(reminders.leaders()).toEqual(new Set([hoa.id]))
+    expect(await (await page.request('/reminders')).text()).toMatch(
+      /Trưởng đơn vị[\s\S]*Hoa[\s\S]*Sở Tư pháp/,
+    )
+    const other = knows('Hòa', { unit: 'Sở Y tế' })
+    const unclear = await page.request('/reminders/leaders', form({ who: ' HÒA ' }))
+    expect(unclear.status).toBe(303)
+    expect(reminders.leaders()).toEqual(new Set([hoa.id, other.id]))
+    const both = await page.request('/reminders/leaders', form({ who: 'HÓA' }))
+    expect([both.status, await both.text()]).toEqual([422, expect.stringMatching(/Có 2 người tên/)])
+    await page.request('/reminders/leaders', form({ who: String(other.id), leads: '0' }))
+    expect(reminders.leaders()).toEqual(new Set([hoa.id]))
+    const away = knows('Xa', { unit: 'Sở Tư pháp', place: 'Hà Nội' })
+    expect((await page.request('/reminders/leaders', form({ who: String(away.id) }))).status).toBe(422)
+    const staff = pageFor({ id: String(hoa.id), role: 'staff' })
+    expect((await staff.request('/reminders/leaders', form({ who: String(hoa.id) }))).status).toBe(403)
+  })
+
+  test('hands out and takes back the calendar of a unit', async () => {
+    const { pageFor, office, hoa, reminders } = await startPage()
+    const page = pageFor({ id: String(office.id), role: 'office' })
+    const own = pageFor({ id: String(hoa.id), role: 'staff' })
+    await page.request('/reminders/unit-calendars', form({ unit: 'so tu phap' }))
+    const address = () =>
+      /https:\/\/nhac\.example(\/ics\/[\w-]+\.ics)/.exec(reminders.feeds.units()[0]?.url ?? '')?.[1]
+    const first = address()!
+    expect((await page.request(first)).status).toBe(200)
+    expect(await (await own.request('/reminders')).text()).toContain(first)
+    expect(await (await page.request('/reminders')).text()).toContain('Thu hồi lịch của Sở Tư pháp')
+    await own.request('/reminders/unit-calendar', { method: 'POST' })
+    expect(address()).toBe(first)
+    await page.request('/reminders/unit-calendars/revoke', form({ unit: 'Sở Tư pháp', place: 'Kiên Giang' }))
+    expect((await page.request(first)).status).toBe(404)
+    reminders.setLeads(hoa.id, true, 'test')
+    const second = new URL(reminders.feeds.unitUrl({ unit: 'Sở Tư pháp', place: 'Kiên Giang' })!).pathname
+    await own.request('/reminders/unit-calendar', { method: 'POST' })
+    expect((await page.request(second)).status).toBe(404)
   })
 })

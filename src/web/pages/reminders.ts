@@ -8,6 +8,7 @@ import { formatDay } from '../day.ts'
 import type { WebUser } from '../parts.ts'
 import type { Html } from './html.ts'
 import { layout } from './layout.ts'
+import { type CalendarView, calendarSection, type OfficeView, officeSections } from './reminders-office.ts'
 import { words } from './reminders-words.ts'
 
 export interface RemindersView {
@@ -16,9 +17,12 @@ export interface RemindersView {
   today: Day
   duties: WebDuty[]
   inspections: WebInspection[]
-  calendarUrl: string | null
+  calendar: CalendarView
   failures: { person: string; problem: string; at: string }[]
-  mayImport: boolean
+  /** Only for the standing office. */
+  office: OfficeView | null
+  /** What could not be done, or is not as it should be. */
+  problem: string | null
   report?: Awaited<ReturnType<WebReminders['importInspections']>>
 }
 
@@ -29,11 +33,13 @@ export function remindersPage(view: RemindersView, user: WebUser): Html {
     user,
     kind: 'reminders',
     body: html`<h1>${words.title}</h1><p class="lead">${words.lead}</p>
+${view.problem === null ? '' : html`<p class="problem" role="alert">${view.problem}</p>`}
 ${monthSection(view)}
 ${tableSection(view)}
 ${failureSection(view)}
-${calendarSection(view)}
-${inspectionSection(view)}`,
+${calendarSection(view.calendar)}
+${inspectionSection(view)}
+${view.office === null ? '' : officeSections(view.office)}`,
   })
 }
 
@@ -46,7 +52,7 @@ function monthSection({ month, today, duties }: RemindersView): Html {
 <p class="row"><a class="button" href="/reminders?month=${before}">${words.previous}</a>
 <a class="button" href="/reminders">${words.today}</a>
 <a class="button" href="/reminders?month=${after}">${words.next}</a></p>
-<table class="month"><thead><tr>${words.weekdays.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
+<table class="month" aria-labelledby="thang"><thead><tr>${words.weekdays.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
 <tbody>${weeksOf(month).map((week) => html`<tr>${week.map((day) => dayCell(day, month, today, duties))}</tr>`)}</tbody></table></section>`
 }
 
@@ -64,7 +70,7 @@ function dayCell(day: Day, month: string, today: Day, duties: readonly WebDuty[]
   if (!day.startsWith(month)) return html`<td class="outside"></td>`
   const here = duties.filter((duty) => duty.day === day)
   const state = [day === today ? 'today' : '', here.length === 0 ? 'empty' : ''].join(' ').trim()
-  return html`<td class="${state}"><span class="date">${Number(day.slice(8))}<span class="of-month">/${Number(day.slice(5, 7))}</span></span>
+  return html`<td class="${state}"${day === today ? html` aria-current="date"` : ''}><span class="date">${Number(day.slice(8))}<span class="of-month">/${Number(day.slice(5, 7))}</span></span>
 ${here.map((duty) => html`<a class="duty ${duty.own ? 'own' : duty.category}" href="#han-${duty.id}">${duty.time ? html`<b>${duty.time}</b> ` : ''}${short(duty.title)}</a>`)}</td>`
 }
 
@@ -95,7 +101,7 @@ ${badge ? html`<span class="badge ${late ? 'passed' : open.length === 0 && all >
 <td data-label="${words.what}">${duty.title}<br><small>${duty.rule}</small></td>
 <td data-label="${words.source}">${source(duty)}</td>
 <td data-label="${words.confirmed}">${reported.length === 0 ? html`<small>${words.nobody}</small>` : html`<ul class="plain-list">${reported.map(({ unit, reference }) => html`<li>${unit}${reference ? html`: <b>${reference}</b>` : ''}</li>`)}</ul>`}</td>
-<td data-label="${words.open}">${open.length > 8 ? html`<details><summary>${open.length}</summary>${names(open)}</details>` : open.length > 0 ? names(open) : ''}</td></tr>`
+<td data-label="${words.open}">${open.length > 8 ? html`<details><summary>${words.units(open.length)}</summary>${names(open)}</details>` : open.length > 0 ? names(open) : ''}</td></tr>`
 }
 
 const names = (list: readonly string[]) =>
@@ -113,17 +119,7 @@ function failureSection({ failures }: RemindersView): Html | '' {
 <ul class="plain-list">${failures.slice(0, 50).map(({ person, problem }) => html`<li>${person}: ${problem}</li>`)}</ul></section>`
 }
 
-function calendarSection({ calendarUrl }: RemindersView): Html {
-  return html`<section class="card"><h2 id="lich">${words.calendar}</h2>
-${
-  calendarUrl === null
-    ? html`<p class="hint">${words.noCalendar}</p>`
-    : html`<p class="hint">${words.calendarHint}</p><p><input type="text" readonly value="${calendarUrl}" aria-label="${words.calendar}"></p>
-<form method="post" action="/reminders/calendar"><button type="submit" class="danger">${words.renew}</button></form>`
-}</section>`
-}
-
-function inspectionSection({ inspections, mayImport, report }: RemindersView): Html {
+function inspectionSection({ inspections, office, report }: RemindersView): Html {
   return html`<section class="card"><h2 id="kiem-tra">${words.inspections} <span class="count">${inspections.length}</span></h2>
 ${
   inspections.length === 0
@@ -141,7 +137,7 @@ ${
 <td data-label="${words.plan}">${plan ?? ''}</td><td data-label="${words.kind}">${kind}</td><td data-label="${words.team}">${team.join('; ')}</td></tr>`,
       )}</tbody></table></div>`
 }
-${mayImport ? importForm(report) : ''}</section>`
+${office === null ? '' : importForm(report)}</section>`
 }
 
 function importForm(report: RemindersView['report']): Html {

@@ -6,7 +6,7 @@ import { HTTPException } from 'hono/http-exception'
 import { addDays } from '../../calendar/day.ts'
 import type { WebReminders } from '../../reminders/web-reminders.ts'
 import { dayOf } from '../day.ts'
-import { remindersPage } from '../pages/reminders.ts'
+import { type RemindersView, remindersPage } from '../pages/reminders.ts'
 import { words } from '../pages/reminders-words.ts'
 import type { WebUser } from '../parts.ts'
 import { readBody } from '../security.ts'
@@ -49,8 +49,8 @@ export function remindersRoutes({ reminders, now, uploadLimitBytes }: RemindersP
   const view = async (
     user: WebUser,
     asked: string | undefined,
-    report?: Awaited<ReturnType<WebReminders['importInspections']>>,
-  ) => {
+    more: Partial<Pick<RemindersView, 'report' | 'problem'>> = {},
+  ): Promise<RemindersView> => {
     const month = monthOf(asked, dayOf(now()))
     const { from, to } = bounds(month)
     const office = isOffice(user)
@@ -59,12 +59,36 @@ export function remindersRoutes({ reminders, now, uploadLimitBytes }: RemindersP
       today: dayOf(now()),
       duties: await reminders.duties(user.id, from, to),
       inspections: reminders.inspections(user.id),
-      calendarUrl: reminders.calendarUrl(user.id),
+      calendar: {
+        calendarUrl: reminders.calendarUrl(user.id),
+        unitCalendar: reminders.unitCalendar(user.id),
+      },
       failures: office ? reminders.failures() : [],
-      mayImport: office,
-      ...(report ? { report } : {}),
+      office: office
+        ? { leaders: reminders.leaders(user.id), unitCalendars: reminders.unitCalendars(user.id) }
+        : null,
+      problem: office ? reminders.calendarProblem() : null,
+      ...more,
     }
   }
+
+  /** Does what a form of the office asks for; a sentence comes back when it could not be done. */
+  const officeForm = (
+    path: string,
+    anchor: string,
+    act: (userId: string, form: URLSearchParams) => string | null,
+  ) => {
+    routes.post(path, async (c) => {
+      const { user } = c.get('session')
+      if (!isOffice(user)) throw new HTTPException(403, { message: words.officeOnly })
+      const body = await readBody(c, formOverheadBytes, texts.errors.tooLarge)
+      const problem = act(user.id, new URLSearchParams(Buffer.from(body).toString()))
+      if (problem === null) return c.redirect(`/reminders#${anchor}`, 303)
+      return c.html(remindersPage(await view(user, undefined, { problem }), user), 422)
+    })
+  }
+  const field = (form: URLSearchParams, name: string) =>
+    (form.get(name) ?? '').normalize('NFC').replace(/\s+/gu, ' ').trim().slice(0, 200)
 
   routes.get('/reminders', async (c) => {
     const { user } = c.get('session')
@@ -93,6 +117,22 @@ export function remindersRoutes({ reminders, now, uploadLimitBytes }: RemindersP
     return c.redirect('/reminders#lich', 303)
   })
 
+  routes.post('/reminders/unit-calendar', (c) => {
+    reminders.renewUnitCalendar(c.get('session').user.id)
+    return c.redirect('/reminders#lich', 303)
+  })
+
+  officeForm('/reminders/leaders', 'truong', (userId, form) =>
+    reminders.setLeader(userId, field(form, 'who'), form.get('leads') !== '0'),
+  )
+  officeForm('/reminders/unit-calendars', 'lich-don-vi', (userId, form) =>
+    reminders.openUnitCalendar(userId, field(form, 'unit')),
+  )
+  officeForm('/reminders/unit-calendars/revoke', 'lich-don-vi', (userId, form) => {
+    const unit = { unit: field(form, 'unit'), place: field(form, 'place') || null }
+    return reminders.revokeUnitCalendar(userId, unit) ? null : words.nothingToRevoke
+  })
+
   routes.post('/reminders/inspections', async (c) => {
     const { user } = c.get('session')
     if (!isOffice(user)) throw new HTTPException(403, { message: words.officeOnly })
@@ -110,7 +150,7 @@ export function remindersRoutes({ reminders, now, uploadLimitBytes }: RemindersP
             new Uint8Array(await file.arrayBuffer()),
           )
         : { problem: words.noFile }
-    return c.html(remindersPage(await view(user, undefined, report), user))
+    return c.html(remindersPage(await view(user, undefined, { report }), user))
   })
 
   return routes
