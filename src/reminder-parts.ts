@@ -11,6 +11,7 @@ import { createUnitNames } from './library/unit-names.ts'
 import type { People } from './people/people.ts'
 import { allPersons } from './people/store.ts'
 import { createReminderFeature } from './reminders/chat.ts'
+import { createInspectionEntry, type InspectionEntry } from './reminders/inspection-entry.ts'
 import { heldPlans } from './reminders/plans.ts'
 import {
   createReminders,
@@ -22,6 +23,7 @@ import {
 export interface ReminderParts {
   inspections: Inspections
   reminders: Reminders
+  entry: InspectionEntry
   feature: Feature
 }
 
@@ -66,5 +68,6 @@ export function createReminderParts({
     ...(publicUrl ? { publicUrl } : {}),
     ...(more ? { more } : {}),
   })
-  return { inspections, reminders, feature: createReminderFeature({ reminders, inspections, plans }) }
+  const entry = createInspectionEntry({ inspections, plans })
+  return { inspections, reminders, entry, feature: createReminderFeature({ reminders, inspections, entry }) }
 }

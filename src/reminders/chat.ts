@@ -10,10 +10,10 @@ import { type ChoicePicked, createChoicesChat } from './choices-chat.ts'
 import { type AwaitedReference, createDutyChat } from './duty-chat.ts'
 import { groupList } from './group-chat.ts'
 import { createInspectionChat, type InspectionPicked } from './inspection-chat.ts'
+import type { InspectionEntry } from './inspection-entry.ts'
 import { rangeOf } from './list-range.ts'
 import { FEATURE, type Picked } from './message.ts'
 import { type AwaitedTime, createOwnChat } from './own-chat.ts'
-import type { Plans } from './plans.ts'
 import type { Reminders } from './reminders.ts'
 import { type Request, readRequest } from './requests.ts'
 import * as say from './wording.ts'
@@ -21,17 +21,17 @@ import * as say from './wording.ts'
 export interface ReminderChatDependencies {
   reminders: Reminders
   inspections: Inspections
-  plans: Plans
+  entry: InspectionEntry
 }
 
 type Chosen = Picked | InspectionPicked | ChoicePicked | { do: 'own'; text: string }
 type Awaited = AwaitedReference | AwaitedTime
 
-export function createReminderFeature({ reminders, inspections, plans }: ReminderChatDependencies): Feature {
+export function createReminderFeature({ reminders, inspections, entry }: ReminderChatDependencies): Feature {
   const duties = createDutyChat({ reminders })
   const own = createOwnChat({ reminders })
   const choices = createChoicesChat({ reminders, inspections })
-  const inspectionChat = createInspectionChat({ reminders, inspections, plans })
+  const inspectionChat = createInspectionChat({ reminders, inspections, entry })
 
   /** What the message asks of the reminders; `null` when it is for somebody else. */
   const requestOf = (turn: Turn): Request | null => {

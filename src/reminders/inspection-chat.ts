@@ -5,8 +5,8 @@ import { addDays, formatDay, weekdayName } from '../calendar/day.ts'
 import { type Inspections, type NewInspection, unitLabel } from '../inspections/inspections.ts'
 import type { Person } from '../people/people.ts'
 import { standingDuties } from './duty-store.ts'
+import type { InspectionEntry } from './inspection-entry.ts'
 import { readInspectionWords } from './inspection-words.ts'
-import type { Plans } from './plans.ts'
 import type { Reminders } from './reminders.ts'
 import type { Request } from './requests.ts'
 import * as say from './wording.ts'
@@ -23,57 +23,35 @@ export interface InspectionChat {
 }
 
 const OFFICE_ONLY = 'Chỉ bộ phận thường trực nhập và hủy được lịch kiểm tra.'
-const EXAMPLE =
-  'ví dụ: “thêm cuộc kiểm tra: UBND huyện An Biên ngày 12/9/2024, kế hoạch 23/KH-UBND, báo trước, đoàn: Trần Văn Bình”'
-
 export function createInspectionChat({
   reminders,
   inspections,
-  plans,
+  entry,
 }: {
   reminders: Reminders
   inspections: Inspections
-  plans: Plans
+  entry: InspectionEntry
 }): InspectionChat {
   const add = async (text: string, turn: Turn): Promise<Reply> => {
     if (!isOffice(turn.person)) return { text: OFFICE_ONLY }
     const words = readInspectionWords(text, turn.today)
-    if (words.problem) return { text: `Ngày kiểm tra không dùng được: ${words.problem}` }
-    if (words.unit === '' || words.day === null)
-      return { text: `Cần tên đơn vị và ngày kiểm tra, ${EXAMPLE}.` }
-    if (words.day < turn.today)
-      return { text: `Ngày ${formatDay(words.day)} đã qua; hãy ghi ngày kiểm tra sắp tới.` }
-    const kind = words.kind ?? 'báo trước'
-    if (kind === 'đột xuất' && words.team.length === 0)
-      return { text: 'Cuộc đột xuất cần tên thành viên đoàn, vì chỉ đoàn được xem; hãy ghi thêm “đoàn: …”.' }
-    const held = words.plan === null ? [] : await plans.byNumber(words.plan)
-    const place = held.length === 1 ? held[0]!.place : turn.person.place
-    const choice = inspections.chooseUnit(words.unit, place)
-    const drafts = (choice.kind === 'one' ? [choice] : choice.candidates).map(({ unit, place }) => ({
-      unit,
-      place,
-      day: words.day!,
-      kind,
-      team: words.team,
-      plan: words.plan,
-    }))
-    if (drafts.length > 1) {
-      return {
-        text: `“${say.plain(words.unit)}” là đơn vị nào?`,
-        asking: true,
-        choices: drafts.map((draft) => ({
-          label: unitLabel(draft),
-          data: { do: 'inspection', add: draft } satisfies InspectionPicked,
-        })),
-      }
+    const read = await entry.read(words, turn.person.place, turn.today)
+    if (read.kind === 'problem') return { text: read.sentence }
+    if (read.kind === 'draft') return put(read.draft, turn)
+    return {
+      text: `“${say.plain(words.unit)}” là đơn vị nào?`,
+      asking: true,
+      choices: read.drafts.map((draft) => ({
+        label: unitLabel(draft),
+        data: { do: 'inspection', add: draft } satisfies InspectionPicked,
+      })),
     }
-    return put(drafts[0]!, turn)
   }
 
   /** Stored at once, not at the end of the message: the dates that follow belong into the reply; storing twice changes nothing. */
   const put = async (draft: NewInspection, turn: Turn): Promise<Reply> => {
-    const plan = draft.plan ?? (await onlyPlan(draft))
-    const { put: done, inspection, before } = inspections.put({ ...draft, plan }, `person:${turn.person.id}`)
+    const { put: done, inspection, before } = await entry.put(draft, `person:${turn.person.id}`)
+    const { plan } = inspection
     await reminders.refresh()
     reminders.runner.poke()
     const what = `kiểm tra ${say.plain(unitLabel(inspection))}`
@@ -108,11 +86,6 @@ export function createInspectionChat({
         (duty) =>
           `• ${formatDay(duty.day)}: ${say.plain(say.titleOf(duty, 110))}. ${say.derivationLine(duty)}`,
       )
-
-  const onlyPlan = async ({ place, day }: NewInspection): Promise<string | null> => {
-    const fitting = place === null ? [] : await plans.of(place, day.slice(0, 4))
-    return fitting.length === 1 ? fitting[0]!.number : null
-  }
 
   const cancel = (text: string, { person, today, onCommit }: Turn): Reply => {
     if (!isOffice(person)) return { text: OFFICE_ONLY }

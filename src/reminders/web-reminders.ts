@@ -7,11 +7,12 @@ import type { Day } from '../document.ts'
 import { type ImportReport, type Inspections, SheetError, unitLabel } from '../inspections/inspections.ts'
 import type { People, Person } from '../people/people.ts'
 import type { UnitRef } from './audience.ts'
+import type { InspectionEntry } from './inspection-entry.ts'
 import type { DutyOverview, Reminders } from './reminders.ts'
-import { createWebOffice, type WebLeader, type WebUnitCalendar } from './web-office.ts'
-import { titleOf, unitName } from './wording.ts'
+import { createWebOffice, type InspectionFields, type WebLeader, type WebUnitCalendar } from './web-office.ts'
+import { derivationLine, titleOf, unitName } from './wording.ts'
 
-export type { WebLeader, WebUnitCalendar } from './web-office.ts'
+export type { InspectionFields, WebLeader, WebUnitCalendar } from './web-office.ts'
 
 const OFFICE_ONLY = 'Chỉ bộ phận thường trực làm được việc này.'
 
@@ -33,6 +34,7 @@ export interface WebDuty {
 }
 
 export interface WebInspection {
+  id: number
   day: Day
   unit: string
   plan: string | null
@@ -55,6 +57,8 @@ export interface WebReminders {
   unitCalendars(userId: string): WebUnitCalendar[]
   openUnitCalendar(userId: string, unit: string): string | null
   revokeUnitCalendar(userId: string, unit: UnitRef): boolean
+  addInspection(userId: string, fields: InspectionFields): Promise<string | null>
+  cancelInspection(userId: string, id: number): boolean
   /** Why a calendar file of public holidays is not used; `null` when all are. */
   calendarProblem(): string | null
   /** The calendar behind a secret address, for anybody who has it. */
@@ -73,10 +77,12 @@ export interface WebReminders {
 export function createWebReminders({
   reminders,
   inspections,
+  entry,
   people,
 }: {
   reminders: Reminders
   inspections: Inspections
+  entry: InspectionEntry
   people: Pick<People, 'get' | 'list'>
 }): WebReminders {
   const viewer = (userId: string): Person | 'admin' | null => {
@@ -96,8 +102,7 @@ export function createWebReminders({
   }
 
   const office = createWebOffice({
-    reminders,
-    people,
+    ...{ reminders, people, inspections, entry },
     chooseUnit: (name, place) => {
       const choice = inspections.chooseUnit(name, place)
       return choice.kind === 'one' ? choice : choice.candidates.map(unitLabel)
@@ -139,6 +144,14 @@ export function createWebReminders({
       const who = viewer(userId)
       return who !== null && office.revokeUnitCalendar(who, unit)
     },
+    addInspection: async (userId, fields) => {
+      const who = viewer(userId)
+      return who === null ? OFFICE_ONLY : office.addInspection(who, fields)
+    },
+    cancelInspection: (userId, id) => {
+      const who = viewer(userId)
+      return who !== null && office.cancelInspection(who, id)
+    },
     calendarProblem: () => reminders.calendarProblem(),
     duties: async (userId, from, to) => (await seen(userId, from, to)).map(toWeb),
     inspections: (userId) => {
@@ -151,7 +164,10 @@ export function createWebReminders({
       const from = today(reminders.core.now())
       return visible
         .filter(({ day }) => day >= from)
-        .map(({ day, plan, kind, team, ...one }) => ({ day, plan, kind, team, unit: unitLabel(one) }))
+        .map(({ id, day, plan, kind, team, ...one }) => ({
+          ...{ id, day, plan, kind, team },
+          unit: unitLabel(one),
+        }))
     },
     calendarUrl: (userId) => {
       const who = person(userId)
@@ -195,7 +211,7 @@ function toWeb({ duty, reported, open }: DutyOverview): WebDuty {
     time,
     category,
     who,
-    rule,
+    rule: basis.derivation === null ? rule : derivationLine(duty),
     own: ownerId !== null,
     title: titleOf(duty),
     documentId,

@@ -1,12 +1,12 @@
-// The reminders in a process of their own, to be killed: Telegram's real client against the emulator, the real outbox.
-// Arguments: folder, address and token of the emulator, the clock's time, and where to die: "step:count", or "none".
+// The reminders in a process of their own, to be killed: the platform's real client against its emulator, the real
+// outbox. Arguments: folder, platform, address and token of the emulator, the clock's time, and where to die:
+// "step:count", or "none".
 
 import { join } from 'node:path'
 import { createBot } from '../../src/bot/bot.ts'
 import { loadCalendars } from '../../src/calendar/calendar-files.ts'
 import type { Log } from '../../src/channels/channel.ts'
 import { createDelivery } from '../../src/channels/delivery.ts'
-import { createTelegramChannel } from '../../src/channels/telegram.ts'
 import { createInspections } from '../../src/inspections/inspections.ts'
 import { loadAgencies } from '../../src/library/agencies.ts'
 import { loadPlaces } from '../../src/library/places.ts'
@@ -17,8 +17,9 @@ import type { Duty } from '../../src/reminders/duty.ts'
 import { createReminders } from '../../src/reminders/reminders.ts'
 import { openDatabase } from '../../src/storage/database.ts'
 import { fakeAnswering } from '../support/fake-answering.ts'
+import { connect, type PlatformName } from './reminders-channels.ts'
 
-const [folder = '', apiRoot = '', token = '', time = '', death = 'none'] = process.argv.slice(2)
+const [folder = '', platform = '', url = '', token = '', time = '', death = 'none'] = process.argv.slice(2)
 if (folder !== '') await serve()
 
 async function serve(): Promise<void> {
@@ -33,8 +34,9 @@ async function serve(): Promise<void> {
   const clock = { now: () => new Date(Date.parse(time) + ticks++) }
   const db = openDatabase(join(folder, 'dondoc.db'))
   const people = createPeople({ db, now: clock.now, randomBytes: () => new Uint8Array(10) })
-  const channel = createTelegramChannel({ token, apiRoot, mode: 'polling', log, clock })
-  const deliver = createDelivery({ channels: [channel], log, pace: { telegram: null }, attempts: 1 })
+  const channel = connect(platform as PlatformName, { url, token }, folder, log, clock)
+  const pace = { telegram: null, 'zalo-bot': null, 'zalo-oa': null }
+  const deliver = createDelivery({ channels: [channel], log, pace, attempts: 1 })
   const bot = createBot({ db, deliver, people, answering: fakeAnswering(), clock, log })
   const places = loadPlaces('data')
   const agencies = loadAgencies('data')
@@ -57,7 +59,7 @@ async function serve(): Promise<void> {
     now: clock.now,
     randomBytes: () => new Uint8Array(24),
     tell: (person, notice) => bot.tell(person, notice),
-    more: [{ revision: () => '1', list: () => dutiesOf(folder) }],
+    more: [{ revision: () => '1', list: dutiesOf }],
     at: (reached) => {
       const n = (seen.get(reached) ?? 0) + 1
       seen.set(reached, n)
@@ -70,9 +72,7 @@ async function serve(): Promise<void> {
 }
 
 /** Ten reports of one province, due day after day, so that each morning has its own. */
-function dutiesOf(
-  _folder: string,
-): Omit<Duty, 'id' | 'sequence' | 'moves' | 'goneAt' | 'createdAt' | 'updatedAt'>[] {
+function dutiesOf(): Omit<Duty, 'id' | 'sequence' | 'moves' | 'goneAt' | 'createdAt' | 'updatedAt'>[] {
   return Array.from({ length: 10 }, (_, i) => ({
     key: `bench:${i}`,
     series: `bench:${i}`,

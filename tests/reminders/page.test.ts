@@ -17,6 +17,7 @@ async function startPage() {
   const web = createWebReminders({
     reminders: world.reminders,
     inspections: world.inspections,
+    entry: world.entry,
     people: world.people,
   })
   const pageFor = (user: { id: string; role: 'staff' | 'office' | 'admin' }) => {
@@ -142,5 +143,39 @@ describe('the office on the page', () => {
     const second = new URL(reminders.feeds.unitUrl({ unit: 'Sở Tư pháp', place: 'Kiên Giang' })!).pathname
     await own.request('/reminders/unit-calendar', { method: 'POST' })
     expect((await page.request(second)).status).toBe(404)
+  })
+
+  test('enters, moves and cancels an inspection, with the dates that follow and how they were counted', async () => {
+    const { pageFor, office, hoa, inspections, reminders } = await startPage()
+    const page = pageFor({ id: String(office.id), role: 'office' })
+    const add = (fields: Record<string, string>) =>
+      page.request('/reminders/inspections/add', form({ kind: 'báo trước', plan: '', team: '', ...fields }))
+    expect((await add({ unit: 'Sở Tư pháp', day: '2023-07-12' })).status).toBe(303)
+    expect(inspections.all()).toMatchObject([
+      { unit: 'Sở Tư pháp', place: 'Kiên Giang', plan: '23/KH-UBND', day: '2023-07-12' },
+    ])
+    const month = await (await page.request('/reminders?month=2023-07')).text()
+    expect(month).toMatch(
+      /7\/7\/2023[\s\S]*Cách tính: .*11\/7, 10\/7, 7\/7; bỏ qua 9\/7 \(Chủ nhật\), 8\/7 \(thứ Bảy\); theo lịch 2023/,
+    )
+    await add({ unit: 'Sở Tư pháp', day: '19/7/2023' })
+    expect(inspections.all().map(({ day }) => day)).toEqual(['2023-07-19'])
+    for (const [fields, why] of [
+      [{ unit: 'Sở Tư pháp', day: '31/6/2023' }, /không dùng được/],
+      [{ unit: 'Sở Tư pháp', day: '2023-05-02' }, /đã qua/],
+      [{ unit: '', day: '2023-07-12' }, /Cần tên đơn vị/],
+      [{ unit: 'Sở Y tế', day: '2023-07-12', kind: 'đột xuất' }, /cần tên thành viên đoàn/],
+      [{ unit: 'Sở Y tế thành phố Hà Nội', day: '2023-07-12' }, /không thuộc địa bàn/],
+    ] as const) {
+      const response = await add(fields)
+      expect([response.status, await response.text()]).toEqual([422, expect.stringMatching(why)])
+    }
+    const [known] = inspections.all()
+    const staff = pageFor({ id: String(hoa.id), role: 'staff' })
+    const cancel = { id: String(known!.id) }
+    expect((await staff.request('/reminders/inspections/cancel', form(cancel))).status).toBe(403)
+    expect((await page.request('/reminders/inspections/cancel', form(cancel))).status).toBe(303)
+    expect(inspections.all()).toEqual([])
+    await reminders.refresh()
   })
 })

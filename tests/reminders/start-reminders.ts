@@ -18,6 +18,7 @@ import { createUnitNames } from '../../src/library/unit-names.ts'
 import { createPeople, type NewPerson, type People, type Person } from '../../src/people/people.ts'
 import { allPersons } from '../../src/people/store.ts'
 import { createReminderFeature } from '../../src/reminders/chat.ts'
+import { createInspectionEntry, type InspectionEntry } from '../../src/reminders/inspection-entry.ts'
 import { heldPlans } from '../../src/reminders/plans.ts'
 import { createReminders, type Reminders, type RemindersDependencies } from '../../src/reminders/reminders.ts'
 import { type Database, openDatabase } from '../../src/storage/database.ts'
@@ -106,6 +107,7 @@ export interface StartedReminders {
   library: TestLibrary
   inspections: Inspections
   reminders: Reminders
+  entry: InspectionEntry
   channel: FakeChannel
   clock: ReturnType<typeof fixedClock>
   /** Makes a person with a chat named like the person. */
@@ -163,12 +165,13 @@ export async function startReminders(options: StartOptions = {}): Promise<Starte
     ...(options.calendarFiles ? { calendarFiles: options.calendarFiles } : {}),
     ...(options.publicUrl ? { publicUrl: options.publicUrl } : {}),
   })
+  const entry = createInspectionEntry({ inspections, plans })
   const bot: Bot = createBot({
     db,
     deliver: channel.deliver,
     people,
     answering: fakeAnswering(),
-    features: [createReminderFeature({ reminders, inspections, plans })],
+    features: [createReminderFeature({ reminders, inspections, entry })],
     clock,
     log,
     limits: { retryAfterMs: 1 },
@@ -191,7 +194,7 @@ export async function startReminders(options: StartOptions = {}): Promise<Starte
     return channel.texts(name).slice(before).join('\n')
   }
   return {
-    ...{ db, bot, people, library, inspections, reminders, channel, clock },
+    ...{ db, bot, people, library, inspections, reminders, entry, channel, clock },
     knows: (name, person = {}) => {
       const known = people.add(
         { name, role: 'staff', unit: 'UBND huyện An Biên', place: 'Kiên Giang', ...person },

@@ -45,9 +45,17 @@ export const words = {
   inspections: 'Lịch kiểm tra sắp tới',
   noInspections: 'Chưa có cuộc kiểm tra nào.',
   unit: 'Đơn vị',
+  day: 'Ngày kiểm tra',
   plan: 'Kế hoạch',
   kind: 'Hình thức',
   team: 'Đoàn',
+  addInspection: 'Thêm hoặc đổi ngày một cuộc',
+  addHint:
+    'Cùng đơn vị, kế hoạch và hình thức với một cuộc đã có thì đổi ngày cuộc đó. Đoàn: tên cách nhau bằng dấu chấm phẩy.',
+  add: 'Ghi cuộc kiểm tra',
+  cancel: 'Hủy',
+  cancelOf: (unit: string, day: string) => `Hủy cuộc kiểm tra ${unit} ngày ${day}`,
+  nothingToCancel: 'Không còn cuộc kiểm tra này.',
   import: 'Nạp lịch kiểm tra (.xlsx, .csv)',
   importHint:
     'Dòng đầu ghi tên cột: kế hoạch, đơn vị, ngày, hình thức, đoàn (tên cách nhau bằng dấu chấm phẩy).',

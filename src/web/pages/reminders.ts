@@ -3,11 +3,12 @@
 import { html } from 'hono/html'
 import { addDays } from '../../calendar/day.ts'
 import type { Day } from '../../document.ts'
-import type { WebDuty, WebInspection, WebReminders } from '../../reminders/web-reminders.ts'
+import type { WebDuty } from '../../reminders/web-reminders.ts'
 import { formatDay } from '../day.ts'
 import type { WebUser } from '../parts.ts'
 import type { Html } from './html.ts'
 import { layout } from './layout.ts'
+import { type InspectionsView, inspectionSection } from './reminders-inspections.ts'
 import { type CalendarView, calendarSection, type OfficeView, officeSections } from './reminders-office.ts'
 import { words } from './reminders-words.ts'
 
@@ -16,14 +17,13 @@ export interface RemindersView {
   month: string
   today: Day
   duties: WebDuty[]
-  inspections: WebInspection[]
+  inspections: InspectionsView
   calendar: CalendarView
   failures: { person: string; problem: string; at: string }[]
   /** Only for the standing office. */
   office: OfficeView | null
   /** What could not be done, or is not as it should be. */
   problem: string | null
-  report?: Awaited<ReturnType<WebReminders['importInspections']>>
 }
 
 export function remindersPage(view: RemindersView, user: WebUser): Html {
@@ -38,7 +38,7 @@ ${monthSection(view)}
 ${tableSection(view)}
 ${failureSection(view)}
 ${calendarSection(view.calendar)}
-${inspectionSection(view)}
+${inspectionSection(view.inspections)}
 ${view.office === null ? '' : officeSections(view.office)}`,
   })
 }
@@ -117,40 +117,4 @@ function failureSection({ failures }: RemindersView): Html | '' {
   if (failures.length === 0) return ''
   return html`<section class="card"><h2>${words.failures} <span class="count">${failures.length}</span></h2>
 <ul class="plain-list">${failures.slice(0, 50).map(({ person, problem }) => html`<li>${person}: ${problem}</li>`)}</ul></section>`
-}
-
-function inspectionSection({ inspections, office, report }: RemindersView): Html {
-  return html`<section class="card"><h2 id="kiem-tra">${words.inspections} <span class="count">${inspections.length}</span></h2>
-${
-  inspections.length === 0
-    ? html`<p class="empty">${words.noInspections}</p>`
-    : html`<div class="table-scroll" tabindex="0" role="region" aria-labelledby="kiem-tra"><table class="stacking">
-<thead><tr><th>${words.date}</th><th>${words.unit}</th><th>${words.plan}</th><th>${words.kind}</th><th>${words.team}</th></tr></thead>
-<tbody>${inspections.map(
-        ({
-          day,
-          unit,
-          plan,
-          kind,
-          team,
-        }) => html`<tr><td data-label="${words.date}"><b>${formatDay(day)}</b></td><td data-label="${words.unit}">${unit}</td>
-<td data-label="${words.plan}">${plan ?? ''}</td><td data-label="${words.kind}">${kind}</td><td data-label="${words.team}">${team.join('; ')}</td></tr>`,
-      )}</tbody></table></div>`
-}
-${office === null ? '' : importForm(report)}</section>`
-}
-
-function importForm(report: RemindersView['report']): Html {
-  return html`${report ? reportBox(report) : ''}<form method="post" action="/reminders/inspections" enctype="multipart/form-data">
-<p><label for="file">${words.import}</label><input id="file" name="file" type="file" accept=".xlsx,.csv" required></p>
-<p class="hint">${words.importHint}</p><p><button type="submit" class="primary">${words.upload}</button></p></form>`
-}
-
-function reportBox(report: NonNullable<RemindersView['report']>): Html {
-  if ('problem' in report) return html`<p class="problem" role="alert">${report.problem}</p>`
-  const { added, changed, unchanged, problems, warnings } = report
-  const lines = (list: typeof problems) =>
-    list.map(({ row, column, problem }) => html`<li>${words.place(row, column)}${problem}.</li>`)
-  return html`<p role="status"><b>${words.imported(added, changed, unchanged, problems.length)}</b></p>
-${problems.length > 0 ? html`<ul class="problem">${lines(problems)}</ul>` : ''}${warnings.length > 0 ? html`<ul class="note">${lines(warnings)}</ul>` : ''}`
 }

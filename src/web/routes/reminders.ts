@@ -7,6 +7,7 @@ import { addDays } from '../../calendar/day.ts'
 import type { WebReminders } from '../../reminders/web-reminders.ts'
 import { dayOf } from '../day.ts'
 import { type RemindersView, remindersPage } from '../pages/reminders.ts'
+import type { InspectionsView } from '../pages/reminders-inspections.ts'
 import { words } from '../pages/reminders-words.ts'
 import type { WebUser } from '../parts.ts'
 import { readBody } from '../security.ts'
@@ -49,7 +50,7 @@ export function remindersRoutes({ reminders, now, uploadLimitBytes }: RemindersP
   const view = async (
     user: WebUser,
     asked: string | undefined,
-    more: Partial<Pick<RemindersView, 'report' | 'problem'>> = {},
+    { report, ...more }: Partial<Pick<RemindersView, 'problem'> & Pick<InspectionsView, 'report'>> = {},
   ): Promise<RemindersView> => {
     const month = monthOf(asked, dayOf(now()))
     const { from, to } = bounds(month)
@@ -58,7 +59,11 @@ export function remindersRoutes({ reminders, now, uploadLimitBytes }: RemindersP
       month,
       today: dayOf(now()),
       duties: await reminders.duties(user.id, from, to),
-      inspections: reminders.inspections(user.id),
+      inspections: {
+        inspections: reminders.inspections(user.id),
+        mayEnter: office,
+        ...(report ? { report } : {}),
+      },
       calendar: {
         calendarUrl: reminders.calendarUrl(user.id),
         unitCalendar: reminders.unitCalendar(user.id),
@@ -76,13 +81,13 @@ export function remindersRoutes({ reminders, now, uploadLimitBytes }: RemindersP
   const officeForm = (
     path: string,
     anchor: string,
-    act: (userId: string, form: URLSearchParams) => string | null,
+    act: (userId: string, form: URLSearchParams) => string | null | Promise<string | null>,
   ) => {
     routes.post(path, async (c) => {
       const { user } = c.get('session')
       if (!isOffice(user)) throw new HTTPException(403, { message: words.officeOnly })
       const body = await readBody(c, formOverheadBytes, texts.errors.tooLarge)
-      const problem = act(user.id, new URLSearchParams(Buffer.from(body).toString()))
+      const problem = await act(user.id, new URLSearchParams(Buffer.from(body).toString()))
       if (problem === null) return c.redirect(`/reminders#${anchor}`, 303)
       return c.html(remindersPage(await view(user, undefined, { problem }), user), 422)
     })
@@ -132,6 +137,19 @@ export function remindersRoutes({ reminders, now, uploadLimitBytes }: RemindersP
     const unit = { unit: field(form, 'unit'), place: field(form, 'place') || null }
     return reminders.revokeUnitCalendar(userId, unit) ? null : words.nothingToRevoke
   })
+
+  officeForm('/reminders/inspections/add', 'kiem-tra', (userId, form) =>
+    reminders.addInspection(userId, {
+      unit: field(form, 'unit'),
+      day: field(form, 'day'),
+      kind: field(form, 'kind'),
+      plan: field(form, 'plan'),
+      team: field(form, 'team'),
+    }),
+  )
+  officeForm('/reminders/inspections/cancel', 'kiem-tra', (userId, form) =>
+    reminders.cancelInspection(userId, Number(form.get('id'))) ? null : words.nothingToCancel,
+  )
 
   routes.post('/reminders/inspections', async (c) => {
     const { user } = c.get('session')
