@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import type { ModelSentence } from './gate.ts'
+import { classNames } from './question-class.ts'
 
 const sentences = z.object({
   sentences: z
@@ -14,11 +15,14 @@ const sentences = z.object({
     )
     .max(40),
 })
-const reading = z.object({ reading: z.string().max(2_000) })
+const reading = z.object({ reading: z.string().max(2_000), kind: z.enum(classNames).catch('other') })
+
+/** A question as the model understands it: in full words, and of which kind. */
+export type ModelReading = z.infer<typeof reading>
 
 export const sentencesSchema = z.toJSONSchema(sentences, { io: 'input' }) as Record<string, unknown>
-export const readingSchema = z.toJSONSchema(reading) as Record<string, unknown>
+export const readingSchema = z.toJSONSchema(reading, { io: 'input' }) as Record<string, unknown>
 
 /** Throws when it is something else. */
 export const readSentences = (json: unknown): ModelSentence[] => sentences.parse(json).sentences
-export const readReading = (json: unknown): string => reading.parse(json).reading
+export const readReading = (json: unknown): ModelReading => reading.parse(json)

@@ -6,18 +6,16 @@ import type { Places } from '../library/places.ts'
 import { type DocumentClasses, mayLeave, type Share } from '../llm/document-class.ts'
 import { isInstruction } from '../llm/instructions.ts'
 import type { LanguageModel, ModelFailure } from '../llm/language-model.ts'
-import { createPlaceholders, masked, type Placeholders, unmasked } from '../llm/privacy.ts'
+import { createPlaceholders, masked, type Placeholders } from '../llm/privacy.ts'
 import type { Prompt } from '../llm/prompts.ts'
 import type { Asked } from './compose/asked.ts'
-import { memoryOf } from './dialogue.ts'
 import { gate, type ModelSentence, type Verdict } from './gate.ts'
 import type { Lexicon } from './lexicon.ts'
 import { composeModelAnswer, type Passed } from './model-answer.ts'
-import { readingSchema, readReading, readSentences, sentencesSchema } from './model-replies.ts'
+import { readSentences, sentencesSchema } from './model-replies.ts'
 import { numberedEvidence, type Passage } from './numbered-evidence.ts'
 import type { ObservableAnswering } from './observe.ts'
-import { acceptsReading } from './reading.ts'
-import { syllablesOf } from './syllables.ts'
+import { earlierQuestions, type Look, lookInside, saysReading, understoodBetter } from './understanding.ts'
 
 export interface WithModelParts {
   inner: ObservableAnswering
@@ -57,7 +55,7 @@ export function withModel(parts: WithModelParts): Answering {
     async ask(question, options) {
       if (options.mode === 'extractive' || parts.share === 'không') return parts.inner.ask(question, options)
       const began = parts.now()
-      const look = await lookInside(parts, question, options)
+      const look = await lookInside(parts.inner, question, options)
       const left = () => parts.budgetMs - (parts.now() - began)
       try {
         const turn = await worded(parts, look, options, left)
@@ -72,32 +70,24 @@ export function withModel(parts: WithModelParts): Answering {
 
 const nothing: WordedBy = { mode: 'extractive', why: null, passed: 0, refused: [], prompts: [] }
 
-interface Look {
-  turn: Turn
-  asked: Asked | null
-  question: string
-}
-
-async function lookInside(parts: WithModelParts, question: string, options: AskOptions): Promise<Look> {
-  const look: Look = { turn: null as unknown as Turn, asked: null, question }
-  look.turn = await parts.inner.ask(question, {
-    ...options,
-    observe: (asked) => {
-      look.asked = asked
-    },
-  })
-  return look
-}
-
 async function worded(
   parts: WithModelParts,
   first: Look,
   options: AskOptions,
   left: () => number,
 ): Promise<Turn> {
-  const understood = await understoodBetter(parts, first, options, left)
+  const understood = await understoodBetter(
+    {
+      ...parts,
+      prompt: parts.prompts.understand,
+      names: first.asked ? [...parts.names(), ...signers(first.asked)] : [],
+    },
+    first,
+    options,
+    left() / 2,
+  )
   const { turn, asked } = understood ?? first
-  const offline = understood ? saysReading(turn) : turn
+  const offline = understood ? saysReading(understood) : turn
   const done = (detail: Partial<WordedBy>, answer = offline.answer) => {
     const prompts = understood
       ? [parts.prompts.understand.version, ...(detail.prompts ?? [])]
@@ -126,7 +116,7 @@ async function worded(
     evidence: shown(passages),
     placeholders: legend(placeholders),
   }
-  const before = JSON.stringify(earlier(options, placeholders, names))
+  const before = JSON.stringify(earlierQuestions(options, placeholders, names))
   const drafted = await draft(parts, values, before, passages, placeholders, options, left)
   if ('why' in drafted) return done({ why: drafted.why, prompts: [parts.prompts.answer.version] })
   const { passed, refused, prompts } = drafted
@@ -252,61 +242,6 @@ function legend(placeholders: Placeholders): string {
   )
 }
 
-function earlier(options: AskOptions, placeholders: Placeholders, names: readonly string[]): string[] {
-  const memory = memoryOf(options.context)
-  return memory ? [masked(memory.question, placeholders, names)] : []
-}
-
 function signers({ view }: Asked): string[] {
   return view.held.flatMap(({ header }) => (header.signer ? [header.signer] : []))
-}
-
-/** A second look at a question that found nothing, with the model's reading of it; `null` when that is no better. */
-async function understoodBetter(
-  parts: WithModelParts,
-  { turn, asked, question }: Look,
-  options: AskOptions,
-  left: () => number,
-): Promise<Look | null> {
-  if (asked === null || turn.answer.status !== 'not_found' || asked.scope.missing) return null
-  if (!isUnsure(parts, asked, options)) return null
-  const placeholders = createPlaceholders()
-  const names = [...parts.names(), ...signers(asked)]
-  const reply = await parts.model.ask({
-    prompt: parts.prompts.understand,
-    values: {
-      question: JSON.stringify(masked(question, placeholders, names)),
-      dialogue: JSON.stringify(earlier(options, placeholders, names)),
-    },
-    schema: readingSchema,
-    read: readReading,
-    person: options.person ?? null,
-    budgetMs: left() / 2,
-    ...(options.signal ? { signal: options.signal } : {}),
-  })
-  if (reply.kind === 'failed') return null
-  const reading = unmasked(reply.value.normalize('NFC').trim(), placeholders)
-  const before = memoryOf(options.context)?.question ?? ''
-  if (!reading || reading === question) return null
-  const said = { reading, question, before, terms: asked.u.terms }
-  if (!acceptsReading(said, parts.lexicon, parts.places)) return null
-  const look = await lookInside(parts, reading, options)
-  return look.turn.answer.status === 'answered' || look.turn.answer.status === 'conflict' ? look : null
-}
-
-/** The rules may have misread: the question goes on from another, or holds words that nobody here knows. */
-function isUnsure({ lexicon }: WithModelParts, { u, view }: Asked, { context }: AskOptions): boolean {
-  if (memoryOf(context) !== null) return true
-  return syllablesOf(u.raw).some(
-    ({ folded }) => /^[a-z]{3,}$/u.test(folded) && !lexicon.isSyllable(folded) && !view.knows(folded),
-  )
-}
-
-function saysReading(turn: Turn): Turn {
-  const { answer } = turn
-  return { ...turn, answer: { ...answer, answer: `${readingLine(answer)}\n${answer.answer}` } }
-}
-
-export function readingLine({ question }: Pick<Answer, 'question'>): string {
-  return `Hiểu là: ${question}`
 }

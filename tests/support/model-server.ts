@@ -60,6 +60,8 @@ export interface ModelServer {
   probes: number
   /** How the model reads questions it is asked to restate; `null` leaves them as they are. */
   reading: ((question: string, dialogue: string[]) => string) | null
+  /** Which kind of question it says they are. */
+  questionClass: string
   /** What the model wrote, request by request. */
   replies: string[]
   close(): Promise<void>
@@ -69,7 +71,7 @@ export async function startModelServer(mode: ModelMode = 'faithful'): Promise<Mo
   const sockets = new Set<Socket>()
   const state: ModelServer = {
     ...{ url: '', mode, lastsFor: Number.POSITIVE_INFINITY, requests: [], headers: [], probes: 0 },
-    ...{ reading: null, replies: [], close: () => close(server, sockets) },
+    ...{ reading: null, questionClass: 'other', replies: [], close: () => close(server, sockets) },
   }
   const server = createServer((request, response) => void handle(state, request, response))
   server.on('connection', (socket) => {
@@ -153,7 +155,10 @@ function wordsFor(state: ModelServer, mode: WordingMode, messages: { content: st
   const question = blockOf(prompt, 'CÂU HỎI') as string
   const dialogue = (blockOf(prompt, 'HỘI THOẠI') ?? []) as string[]
   const evidence = blockOf(prompt, 'BẰNG CHỨNG') as SentEvidence[] | undefined
-  if (!evidence) return JSON.stringify({ reading: state.reading?.(question, dialogue) ?? question })
+  if (!evidence) {
+    const reading = state.reading?.(question, dialogue) ?? question
+    return JSON.stringify({ reading, kind: state.questionClass })
+  }
   return JSON.stringify({ sentences: sentencesFor(mode, { question, dialogue, evidence, prompt }) })
 }
 
