@@ -5,6 +5,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { collectDefaultMetrics, Registry } from 'prom-client'
+import { createModelMetrics } from './answering/model-metrics.ts'
 import type { WordedBy } from './answering/with-model.ts'
 import { type App, createApp } from './app.ts'
 import { type Bot, createBot } from './bot/bot.ts'
@@ -60,9 +61,14 @@ export async function createService(
   log: Logger,
   { clock = { now: () => new Date() }, onChannel = () => {} }: ServiceOptions = {},
 ): Promise<Service> {
-  const app = await createApp(config, {
+  const metrics = new Registry()
+  const modelMetrics = config.model ? createModelMetrics(metrics, () => app.model) : null
+  const app: App = await createApp(config, {
     clock: clock.now,
-    report: (event) => reportAnswering(log, event),
+    report: (event) => {
+      modelMetrics?.observe(event)
+      reportAnswering(log, event)
+    },
   })
   const part = (name: string) => log.child({ part: name })
   const people = createPeople({ db: app.db, now: clock.now, randomBytes })
@@ -111,7 +117,6 @@ export async function createService(
     log: part('bot'),
   })
   settled.of = bot.settled
-  const metrics = new Registry()
   collectDefaultMetrics({ register: metrics })
   addBotMetrics({ registry: metrics, status: bot.status, channels })
   const adminToken = config.adminToken ?? keptAdminToken(config.stateFolder)

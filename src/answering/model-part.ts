@@ -4,7 +4,7 @@ import type { Answering } from '../answer.ts'
 import type { Places } from '../library/places.ts'
 import { createDocumentClasses, type DocumentClasses, type Share } from '../llm/document-class.ts'
 import type { LanguageModel, ModelState } from '../llm/language-model.ts'
-import { createModel } from '../llm/model.ts'
+import { createModel, dayInVietnam } from '../llm/model.ts'
 import { loadPrompt } from '../llm/prompts.ts'
 import { createUsage, type Usage } from '../llm/usage.ts'
 import type { Database } from '../storage/database.ts'
@@ -26,6 +26,12 @@ export interface ModelPart {
   answering: Answering
   usage: Usage
   classes: DocumentClasses
+  name: string
+  share: Share
+  monthlyTokens: number
+  tokensThisMonth(): number
+  /** Whether the server answers; sends nobody's words. */
+  probe(): Promise<boolean>
   /** `closed`: a model is set, but no class of documents may leave. */
   state(): ModelState | { state: 'closed' }
   /** Loads in the background what the first question would wait for. */
@@ -67,6 +73,9 @@ export function createModelPart(options: ModelPartOptions): ModelPart {
     answering,
     usage,
     classes,
+    ...{ name: model.name, share: settings.share, monthlyTokens: settings.monthlyTokens },
+    tokensThisMonth: () => usage.ofMonth(dayInVietnam(clock())),
+    probe: () => model.probe(),
     state: () => (settings.share === 'không' ? { state: 'closed' } : model.state()),
     warm: () => {
       if (settings.share !== 'không') model.warm()

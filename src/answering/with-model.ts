@@ -42,7 +42,10 @@ export interface WordedBy {
   /** Sentences of the model that passed, and reasons of those that did not. */
   passed: number
   refused: string[]
+  /** Versions of the prompts that were sent; empty when the model was not asked. */
   prompts: string[]
+  /** Time to the answer. */
+  ms: number
 }
 
 type Turn = { answer: Answer; context: DialogueContext }
@@ -68,7 +71,7 @@ export function withModel(parts: WithModelParts): Answering {
   }
 }
 
-const nothing: WordedBy = { mode: 'extractive', why: null, passed: 0, refused: [], prompts: [] }
+const nothing: WordedBy = { mode: 'extractive', why: null, passed: 0, refused: [], prompts: [], ms: 0 }
 
 async function worded(
   parts: WithModelParts,
@@ -94,7 +97,10 @@ async function worded(
       : detail.prompts
     parts.report({
       kind: 'worded',
-      detail: { ...nothing, ...detail, prompts: prompts ?? [], mode: answer.mode },
+      detail: {
+        ...{ ...nothing, ...detail, prompts: prompts ?? [] },
+        ...{ mode: answer.mode, ms: Math.round(parts.budgetMs - left()) },
+      },
     })
     return { answer, context: turn.context }
   }

@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { App } from '../app.ts'
 import type { Day, HeldDocument } from '../document.ts'
+import { mayLeave } from '../llm/document-class.ts'
 import { createAudit } from '../people/audit.ts'
 import type { FileStore } from '../storage/files.ts'
 import { sha256 } from '../storage/files.ts'
@@ -28,6 +29,7 @@ export async function doctor(context: Context): Promise<void> {
     auditLog(app),
     messages(app),
     calendars(app, context.asOf),
+    await languageModel(app, held),
   ]
   if (context.options.json) printJson({ ok: checks.every((c) => c.ok), checks })
   else for (const { name, ok, detail } of checks) printLine(`${ok ? '✓' : '✗'} ${name}: ${detail}`)
@@ -123,4 +125,22 @@ function calendars({ calendar }: App, asOf: Day): Check {
   const now = Number(asOf.slice(0, 4))
   const missing = ok && !years.includes(now) ? `; chưa có lịch năm ${now}, thêm tệp vào calendars/` : ''
   return { name: 'Lịch làm việc', ok, detail: `có lịch các năm ${years.join(', ')}${missing}` }
+}
+
+/** Whether a model is set, what may be sent to it, and whether its server answers. */
+async function languageModel({ model, library }: App, held: HeldDocument[]): Promise<Check> {
+  const name = 'Mô hình ngôn ngữ'
+  if (model === null) return { name, ok: true, detail: 'không dùng' }
+  if (model.share === 'không')
+    return { name, ok: true, detail: `${model.name}, chưa được gửi gì: LLM_SHARE=không` }
+  const documents = await Promise.all(held.map(({ id }) => library.get(id)))
+  const sendable = documents.filter((d) => d && mayLeave(model.share, model.classes.of(d))).length
+  const used = `${model.tokensThisMonth()}/${model.monthlyTokens} token tháng này`
+  const detail = `${model.name}, LLM_SHARE=${model.share}: được gửi ${sendable}/${held.length} văn bản; ${used}`
+  if (await model.probe()) return { name, ok: true, detail }
+  return {
+    name,
+    ok: false,
+    detail: `${detail}; máy chủ không trả lời, kiểm tra OPENAI_BASE_URL (câu hỏi vẫn được trả lời bằng trích dẫn)`,
+  }
 }

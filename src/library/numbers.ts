@@ -4,6 +4,7 @@
 
 import type { Span } from '../document.ts'
 import { foldLetters } from './fold-offsets.ts'
+import { hasLookalike, withoutLookalikes } from './lookalikes.ts'
 import { isPartySymbol, issuerSymbol, KIND_SYMBOLS, kindSymbol } from './symbols.ts'
 
 export interface DocumentNumber extends Span {
@@ -33,45 +34,6 @@ const JOINT = new RegExp(`(${GAP})([/\\u2044${HYPHENS}])(${GAP}(?:\\r?\\n)?)`, '
 const RUN = /\p{L}[\p{L}&]{0,23}\d{0,2}/uy
 const HYPHEN_VARIANTS = new RegExp(`[${HYPHENS}]`, 'gu')
 
-const LOOKALIKES: Readonly<Record<string, string>> = {
-  А: 'A',
-  В: 'B',
-  С: 'C',
-  Е: 'E',
-  Н: 'H',
-  І: 'I',
-  К: 'K',
-  М: 'M',
-  О: 'O',
-  Р: 'P',
-  Т: 'T',
-  Х: 'X',
-  У: 'Y',
-  Ѕ: 'S',
-  Ј: 'J',
-  а: 'a',
-  с: 'c',
-  е: 'e',
-  о: 'o',
-  р: 'p',
-  х: 'x',
-  у: 'y',
-  Ð: 'Đ',
-  Ɖ: 'Đ',
-  ð: 'đ',
-  Α: 'A',
-  Β: 'B',
-  Ε: 'E',
-  Η: 'H',
-  Κ: 'K',
-  Μ: 'M',
-  Ν: 'N',
-  Ο: 'O',
-  Ρ: 'P',
-  Τ: 'T',
-  Χ: 'X',
-}
-const LOOKALIKE = new RegExp(`[${Object.keys(LOOKALIKES).join('')}]`, 'gu')
 /** Issuers whose numbers always have the slash first; before others "70-TC/TCT" stays as the old practice wrote it. */
 const BOTH_FORMS = new Set(['UBND', 'HĐND', 'CP', 'TTg'])
 const JOINTLY_ISSUED = new Set(['TTLT', 'TTLB', 'NQLT', 'QĐLT', 'KHLT'])
@@ -240,7 +202,7 @@ function splitGluedCode(draft: Draft): void {
 function readCode(text: string, at: number): Code | null {
   const match = matchAt(RUN, text, at)
   if (match === null) return null
-  const run = match[0].replace(LOOKALIKE, (letter) => LOOKALIKES[letter] ?? letter)
+  const run = withoutLookalikes(match[0])
   const whole = knownCode(run, run.length)
   if (whole !== null) return whole
   const capitals = /^[\p{Lu}&]{2,}\d{0,2}/u.exec(run)?.[0]
@@ -335,8 +297,8 @@ function describeSlip(written: string, number: string, draft: Draft): string | n
   const reasons: string[] = []
   if (/[^\S\r\n]/.test(plain)) reasons.push('thừa khoảng trắng')
   if (/[\r\n]/.test(plain)) reasons.push('bị ngắt dòng')
-  if (written.search(LOOKALIKE) >= 0) reasons.push('có chữ cái gõ từ bảng chữ khác')
-  const letters = plain.replace(LOOKALIKE, (letter) => LOOKALIKES[letter] ?? letter).replace(/\s/g, '')
+  if (hasLookalike(written)) reasons.push('có chữ cái gõ từ bảng chữ khác')
+  const letters = withoutLookalikes(plain).replace(/\s/g, '')
   if (draft.codes[0]?.lower) reasons.push('viết thường')
   else if (/\d[OolI]|[OolI]\d/.test(letters.slice(0, letters.search(/[/-]/) + 6)))
     reasons.push('gõ chữ thay cho chữ số')

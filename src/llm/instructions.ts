@@ -1,88 +1,15 @@
 // Tells words that talk to a machine from words that talk about the matter. What is found is not sent and not quoted.
 // A net, not the wall: the wall is the gate, which lets nothing pass that the evidence does not say.
 
+import { withoutLookalikes } from '../library/lookalikes.ts'
+
 const invisible =
   /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/gu
 
-/** Letters of other scripts that look Latin, as the Latin letter. */
-const lookalikes: Record<string, string> = {
-  а: 'a',
-  в: 'b',
-  е: 'e',
-  ё: 'e',
-  з: 'z',
-  и: 'i',
-  і: 'i',
-  ї: 'i',
-  ј: 'j',
-  к: 'k',
-  м: 'm',
-  н: 'h',
-  о: 'o',
-  р: 'p',
-  с: 'c',
-  т: 't',
-  у: 'y',
-  х: 'x',
-  ѕ: 's',
-  ԁ: 'd',
-  ԛ: 'q',
-  ԝ: 'w',
-  ɡ: 'g',
-  ɑ: 'a',
-  ı: 'i',
-  ո: 'n',
-  ս: 'u',
-  օ: 'o',
-  α: 'a',
-  β: 'b',
-  ε: 'e',
-  ι: 'i',
-  κ: 'k',
-  ν: 'v',
-  ο: 'o',
-  ρ: 'p',
-  τ: 't',
-  υ: 'u',
-  χ: 'x',
-  γ: 'y',
-  η: 'n',
-  А: 'A',
-  В: 'B',
-  Е: 'E',
-  І: 'I',
-  К: 'K',
-  М: 'M',
-  Н: 'H',
-  О: 'O',
-  Р: 'P',
-  С: 'C',
-  Т: 'T',
-  У: 'Y',
-  Х: 'X',
-  Ѕ: 'S',
-  Ι: 'I',
-  Α: 'A',
-  Β: 'B',
-  Ε: 'E',
-  Η: 'H',
-  Κ: 'K',
-  Μ: 'M',
-  Ν: 'N',
-  Ο: 'O',
-  Ρ: 'P',
-  Τ: 'T',
-  Χ: 'X',
-  Ζ: 'Z',
-}
-
 /** A text as its reader sees it: nothing invisible, full-width and styled letters plain, lookalikes Latin. */
 export function plainly(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(invisible, '')
-    .replace(/./gu, (char) => lookalikes[char] ?? char)
-    .normalize('NFC')
+  const seen = text.normalize('NFKC').replace(invisible, '').normalize('NFC')
+  return withoutLookalikes(seen)
 }
 
 /** Whether a text hides something: invisible characters, or other scripts' letters within Latin words. */

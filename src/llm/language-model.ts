@@ -48,6 +48,8 @@ export interface LanguageModel {
   name: string
   ask<T>(request: ModelRequest<T>): Promise<ModelReply<T>>
   state(): ModelState
+  /** Whether the server answers at all; sends nobody's words. */
+  probe(): Promise<boolean>
   /** Loads in the background what the first question would wait for. */
   warm(): void
   /** Cancels what runs. */

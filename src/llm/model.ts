@@ -56,10 +56,10 @@ export function createModel(options: ModelOptions): LanguageModel {
   const today = () => dayInVietnam(clock())
   const left = () => monthlyTokens - usage.ofMonth(today()) - reserved
 
+  const isAlive = () =>
+    within(probeMs, (timeout) => transport.probe(AbortSignal.any([closing.signal, timeout])))
   const probe = () => {
-    void transport
-      .probe(AbortSignal.any([closing.signal, AbortSignal.timeout(probeMs)]))
-      .then((alive) => (alive ? breaker.succeeded() : breaker.failed('unreachable')))
+    void isAlive().then((alive) => (alive ? breaker.succeeded() : breaker.failed('unreachable')))
   }
 
   return {
@@ -93,6 +93,7 @@ export function createModel(options: ModelOptions): LanguageModel {
       if (now.open) return { state: 'resting', why: now.why, until: new Date(now.until).toISOString() }
       return left() <= maxTokens ? { state: 'capped' } : { state: 'on' }
     },
+    probe: isAlive,
     warm: () => void transport.warm(),
     close: () => closing.abort(),
   }
@@ -146,15 +147,16 @@ async function once<T>(
   { transport, schemas, ends, signal, count }: Attempting,
 ): Promise<{ kind: 'ok'; value: T } | Failed> {
   const remaining = Math.max(1, Math.floor(ends - performance.now()))
-  const both = AbortSignal.any([signal, AbortSignal.timeout(remaining)])
   const fail = (why: ModelFailure, again: boolean, pause = false, retryAfterMs: number | null = null) =>
     ({ kind: 'failed', why, again, pause, retryAfterMs }) satisfies Failed
   try {
-    const { text, use } = await transport.complete(
-      request.prompt,
-      request.values,
-      schemas.held ? request.schema : null,
-      both,
+    const { text, use } = await within(remaining, (timeout) =>
+      transport.complete(
+        request.prompt,
+        request.values,
+        schemas.held ? request.schema : null,
+        AbortSignal.any([signal, timeout]),
+      ),
     )
     count(use, text)
     if (text.trim() === '') return fail('empty', true)
@@ -192,6 +194,20 @@ function failed<T>(why: ModelFailure): ModelReply<T> {
   return { kind: 'failed', why }
 }
 
+/**
+ * Does the work with a signal that fires after `ms`. Unlike AbortSignal.timeout it keeps the process alive meanwhile: a
+ * connection that a server dropped at once does not, and a command would end without a word.
+ */
+async function within<T>(ms: number, work: (timeout: AbortSignal) => Promise<T>): Promise<T> {
+  const ends = new AbortController()
+  const timer = setTimeout(() => ends.abort(new DOMException('too slow', 'TimeoutError')), ms)
+  try {
+    return await work(ends.signal)
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
 function sleep(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, ms)
@@ -207,6 +223,6 @@ function sleep(ms: number, signal: AbortSignal): Promise<void> {
 }
 
 /** Vietnam keeps UTC+7 all year. */
-function dayInVietnam(at: Date): Day {
+export function dayInVietnam(at: Date): Day {
   return new Date(at.getTime() + 7 * 3_600_000).toISOString().slice(0, 10)
 }

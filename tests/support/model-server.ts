@@ -58,6 +58,8 @@ export interface ModelServer {
   headers: IncomingMessage['headers'][]
   /** Requests for the list of models: probes. */
   probes: number
+  /** Requests that the asker gave up before they were answered. */
+  cancelled: number
   /** How the model reads questions it is asked to restate; `null` leaves them as they are. */
   reading: ((question: string, dialogue: string[]) => string) | null
   /** Which kind of question it says they are. */
@@ -70,7 +72,15 @@ export interface ModelServer {
 export async function startModelServer(mode: ModelMode = 'faithful'): Promise<ModelServer> {
   const sockets = new Set<Socket>()
   const state: ModelServer = {
-    ...{ url: '', mode, lastsFor: Number.POSITIVE_INFINITY, requests: [], headers: [], probes: 0 },
+    ...{
+      url: '',
+      mode,
+      lastsFor: Number.POSITIVE_INFINITY,
+      requests: [],
+      headers: [],
+      probes: 0,
+      cancelled: 0,
+    },
     ...{ reading: null, questionClass: 'other', replies: [], close: () => close(server, sockets) },
   }
   const server = createServer((request, response) => void handle(state, request, response))
@@ -97,6 +107,9 @@ async function handle(state: ModelServer, request: IncomingMessage, response: Se
   }
   state.requests.push(body)
   state.headers.push(request.headers)
+  response.on('close', () => {
+    if (!response.writableEnded) state.cancelled++
+  })
   const mode = state.requests.length > state.lastsFor ? 'faithful' : state.mode
   await answer(state, mode, body, response)
 }
