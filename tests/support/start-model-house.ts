@@ -33,7 +33,14 @@ export async function startHouse(
     startZaloOaEmulator(),
   ])
   let logged = ''
-  const log = pino({ level: 'info' }, { write: (line: string) => void (logged += line) })
+  const log = pino(
+    { level: 'info' },
+    {
+      write: (line: string) => {
+        logged += line
+      },
+    },
+  )
   const config: Config = {
     stateFolder: temporaryFolder(() => {}),
     ...{ host: '127.0.0.1', port: 0, publicUrl: null, adminToken, embeddings: 'builtin', openai: {} },
