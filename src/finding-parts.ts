@@ -11,6 +11,7 @@ import type { Download } from './findings/evidence.ts'
 import { createFindings, type Findings } from './findings/findings.ts'
 import { loadKnowledge } from './findings/knowledge.ts'
 import { createNoticeSender, type NoticeSender, type Tell } from './findings/notice-sender.ts'
+import { createPhotoCopies } from './findings/photo-copies.ts'
 import { createRemedyDuties } from './findings/remedy-duties.ts'
 import { createWebFindings, type WebFindings } from './findings/web-findings.ts'
 import type { Inspections } from './inspections/inspections.ts'
@@ -75,14 +76,16 @@ export function createFindingParts(options: FindingPartsOptions): FindingParts {
       return finding && person ? stepOffers(findings.steps(finding, person), finding) : []
     },
   })
+  const copies = createPhotoCopies({ files: app.files })
   const feature = createFindingsFeature({
     ...{ findings, knowledge, basis, rounds, sameUnit, download },
     calendar: app.calendar,
     files: app.files,
+    copies,
   })
   const web = (publicUrl: string | null) =>
     createWebFindings({
-      ...{ findings, basis, people, publicUrl },
+      ...{ findings, basis, people, publicUrl, copies },
       files: app.files,
       areaLabels: knowledge.areaLabels,
       now: clock.now,

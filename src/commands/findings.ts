@@ -133,14 +133,12 @@ const writers: Record<string, (findings: Finding[], parts: WriterParts) => Promi
   '.csv': async (findings) => Buffer.from((await import('../findings/export/csv.ts')).writeCsv(findings)),
   '.json': async (findings) => Buffer.from((await import('../findings/export/json.ts')).writeJson(findings)),
   '.docx': async (findings, { app, labels, round }) => {
-    const [{ writeReport }, { stripMetadata }] = await Promise.all([
+    const [{ writeReport }, { createPhotoCopies }] = await Promise.all([
       import('../findings/export/report.ts'),
-      import('../findings/strip-metadata.ts'),
+      import('../findings/photo-copies.ts'),
     ])
-    const photo = ({ sha256 }: { sha256: string }) => {
-      const bytes = app.files.get(sha256)
-      return bytes && stripMetadata(bytes)
-    }
+    const copies = createPhotoCopies({ files: app.files })
+    const photo = ({ sha256 }: { sha256: string }) => copies.get(sha256)
     return writeReport({ findings, round, photo, areaLabel: (area) => labels[area] })
   },
 }

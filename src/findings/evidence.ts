@@ -3,6 +3,7 @@
 import type { Attachment, InboundMessage } from '../message.ts'
 import type { FileStore } from '../storage/files.ts'
 import type { Evidence } from './finding.ts'
+import { isHeic, type PhotoCopies } from './photo-copies.ts'
 
 /** Fetches an attachment of this message's channel, never more than `maxBytes`. */
 export type Download = (
@@ -24,7 +25,11 @@ export interface TakenFiles {
 export async function takeFiles(
   message: InboundMessage,
   have: number,
-  { files: fileStore, download }: { files: FileStore; download: Download | undefined },
+  {
+    files: fileStore,
+    download,
+    copies,
+  }: { files: FileStore; download: Download | undefined; copies?: PhotoCopies | undefined },
 ): Promise<TakenFiles> {
   const taken: TakenFiles = { files: [], refused: [] }
   const refuse = (sentence: string) => {
@@ -42,7 +47,11 @@ export async function takeFiles(
     }
     const file = await keep(message, attachment, fileStore, download)
     if (typeof file === 'string') refuse(file)
-    else if (!taken.files.some(({ sha256 }) => sha256 === file.sha256)) taken.files.push(file)
+    else if (!taken.files.some(({ sha256 }) => sha256 === file.sha256)) {
+      taken.files.push(file)
+      // ahead of need, so that no report waits for hundreds of them; what fails is made when it is asked for
+      if (file.kind === 'photo') copies?.get(file.sha256).catch(() => null)
+    }
   }
   return taken
 }
@@ -65,9 +74,9 @@ async function keep(
   if (bytes.length === 0) return 'Có tệp rỗng (0 byte) nên không lưu; hãy gửi lại.'
   return {
     sha256: files.put(bytes),
-    kind: kindOf(attachment),
+    kind: kindOf(attachment, mimeOf(bytes)),
     bytes: bytes.length,
-    mime: attachment.mime ?? mimeOf(bytes),
+    mime: mimeOf(bytes) ?? attachment.mime ?? null,
     name: attachment.name ?? null,
     at: new Date(message.at).toISOString(),
     sender: message.sender.displayName ?? message.sender.id,
@@ -75,8 +84,9 @@ async function keep(
   }
 }
 
-const kindOf = ({ kind, mime }: Attachment): Evidence['kind'] =>
-  kind === 'sticker' ? 'file' : kind === 'file' && mime?.startsWith('image/') ? 'photo' : kind
+/** A picture sent as a file is a photo all the same. */
+const kindOf = ({ kind, mime }: Attachment, seen: string | null): Evidence['kind'] =>
+  kind === 'sticker' ? 'file' : kind === 'file' && (mime ?? seen)?.startsWith('image/') ? 'photo' : kind
 
 function tooLarge({ kind }: Attachment): string {
   const megabytes = LARGEST_FILE / 1024 / 1024
@@ -85,11 +95,12 @@ function tooLarge({ kind }: Attachment): string {
     : `Tệp lớn hơn ${megabytes} MB nên không lưu; hãy gửi bản nhỏ hơn.`
 }
 
-/** From the first bytes: JPEG, PNG, WebP, PDF; `null` for the rest. */
+/** From the first bytes: JPEG, PNG, WebP, HEIC, PDF; `null` for the rest. */
 export function mimeOf(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, 12)).toString('latin1')
   if (head.startsWith('\xff\xd8\xff')) return 'image/jpeg'
   if (head.startsWith('\x89PNG\r\n\x1a\n')) return 'image/png'
+  if (isHeic(bytes)) return 'image/heic'
   if (head.startsWith('RIFF') && head.slice(8) === 'WEBP') return 'image/webp'
   return head.startsWith('%PDF-') ? 'application/pdf' : null
 }

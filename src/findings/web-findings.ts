@@ -10,8 +10,8 @@ import { writeXlsx } from './export/xlsx.ts'
 import { type Area, type Evidence, type Finding, STATUSES, type Status } from './finding.ts'
 import type { FindingFilter, Findings, Outcome } from './findings.ts'
 import type { NoticeRow } from './notice-store.ts'
+import type { PhotoCopies } from './photo-copies.ts'
 import type { Correctable } from './store.ts'
-import { stripMetadata } from './strip-metadata.ts'
 
 export interface Board {
   columns: { status: Status; count: number; findings: Finding[] }[]
@@ -41,6 +41,8 @@ export interface WebFindings {
   get(userId: string, number: string): Promise<SeenFinding | null>
   /** The original bytes of a file of this finding, for those who may read the finding. */
   file(userId: string, number: string, sha256: string): { evidence: Evidence; bytes: Uint8Array } | null
+  /** The small copy of a photo of this finding. */
+  copy(userId: string, number: string, sha256: string): Promise<Uint8Array | null>
   step(userId: string, number: string, to: Status, note: string | null): Outcome | null
   /** `revision` is the one that the person looked at. */
   correct(
@@ -59,6 +61,7 @@ export interface WebFindingsDependencies {
   basis: BasisFinder
   people: Pick<People, 'get' | 'whois'>
   files: FileStore
+  copies: PhotoCopies
   areaLabels: Record<Area, string>
   publicUrl: string | null
   now: () => Date
@@ -67,7 +70,7 @@ export interface WebFindingsDependencies {
 const CARDS = 30
 
 export function createWebFindings(dependencies: WebFindingsDependencies): WebFindings {
-  const { findings, basis, files, areaLabels, publicUrl, now } = dependencies
+  const { findings, basis, files, copies, areaLabels, publicUrl, now } = dependencies
   const viewer = viewerOf(dependencies.people)
   const areaLabel = (area: Area) => areaLabels[area]
 
@@ -114,6 +117,10 @@ export function createWebFindings(dependencies: WebFindingsDependencies): WebFin
       const bytes = evidence && files.get(sha256)
       return evidence && bytes ? { evidence, bytes } : null
     },
+    copy: async (userId, number, sha256) => {
+      const found = readable(userId, number)?.finding.evidence.some((one) => one.sha256 === sha256)
+      return found ? copies.get(sha256) : null
+    },
     step: (userId, number, to, note) => {
       const found = readable(userId, number)
       if (found === null) return null
@@ -129,10 +136,7 @@ export function createWebFindings(dependencies: WebFindingsDependencies): WebFin
       const list = seen(person, filter)
         .reverse()
         .map(({ number }) => findings.get(number)!)
-      const photo = ({ sha256 }: Evidence) => {
-        const bytes = files.get(sha256)
-        return bytes && stripMetadata(bytes)
-      }
+      const photo = ({ sha256 }: Evidence) => copies.get(sha256)
       switch (kind) {
         case 'xlsx':
           return writeXlsx(list, publicUrl, now())

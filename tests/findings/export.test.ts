@@ -67,7 +67,7 @@ describe('sheets', () => {
 })
 
 test('the report holds the motto, the tables and a photo without what its camera noted', async () => {
-  const photo = () => stripMetadata(makePng(64, 48))
+  const photo = async () => stripMetadata(makePng(64, 48))
   const bytes = await writeReport({ findings: [finding], round: 'Đợt 1', photo, areaLabel: (area) => area })
   const parts = unzipSync(bytes)
   const xml = new TextDecoder().decode(parts['word/document.xml'])

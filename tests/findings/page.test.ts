@@ -6,6 +6,7 @@ import { dataFolder } from '../../src/config.ts'
 import type { BasisFinder } from '../../src/findings/basis.ts'
 import { createFindings } from '../../src/findings/findings.ts'
 import { loadKnowledge } from '../../src/findings/knowledge.ts'
+import { createPhotoCopies } from '../../src/findings/photo-copies.ts'
 import { createWebFindings } from '../../src/findings/web-findings.ts'
 import { createPeople } from '../../src/people/people.ts'
 import { openDatabase } from '../../src/storage/database.ts'
@@ -27,7 +28,15 @@ function start() {
   const findings = createFindings({ db, now: clock.now, people, inTeam: () => false })
   const files = createFileStore(join(folder, 'files'))
   const web = createWebFindings({
-    ...{ findings, people, files, basis: noBasis, areaLabels: knowledge.areaLabels, publicUrl: null },
+    ...{
+      findings,
+      people,
+      files,
+      copies: createPhotoCopies({ files }),
+      basis: noBasis,
+      areaLabels: knowledge.areaLabels,
+      publicUrl: null,
+    },
     now: clock.now,
   })
   const { server } = buildServer({ findings: web, now: clock.now })
@@ -110,10 +119,14 @@ describe('one finding', () => {
     const { number } = record('Sở Y tế', 'chậm trả hồ sơ')
     const response = await get(`/findings/${number}/files/${sha256}`)
     expect(Buffer.from(await response.arrayBuffer()).equals(photo)).toBe(true)
+    const copy = await get(`/findings/${number}/copies/${sha256}`)
+    expect(copy.headers.get('content-type')).toBe('image/jpeg')
+    expect((await get(`/findings/${number}/copies/${'0'.repeat(64)}`)).status).toBe(404)
     const open = await server.app.request(`/findings/${number}/files/${sha256}`)
     expect(open.status).toBe(303)
     const staff = people.add({ name: 'Võ An', role: 'staff', unit: 'UBND huyện An Biên' }, 'test')
     expect(web.file(String(staff.id), number, sha256)).toBeNull()
+    expect(await web.copy(String(staff.id), number, sha256)).toBeNull()
     expect(await web.get(String(staff.id), number)).toBeNull()
     expect(web.board(String(staff.id), {})?.total).toBe(0)
   })

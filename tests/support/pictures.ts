@@ -69,23 +69,3 @@ export function makeJpeg(orientation: number): Buffer {
     Buffer.from('phim ghép phía sau'),
   ])
 }
-
-/** A PNG that compresses as badly as a photo: about three bytes a pixel. */
-export function makeNoisyPng(width: number, height: number, seed: number): Buffer {
-  let state = seed || 1
-  const head = Buffer.alloc(13)
-  head.writeUInt32BE(width, 0)
-  head.writeUInt32BE(height, 4)
-  head.set([8, 2, 0, 0, 0], 8)
-  const rows = Buffer.alloc(height * (width * 3 + 1))
-  for (let i = 0; i < rows.length; i++) {
-    state = (state * 1_103_515_245 + 12_345) & 0x7fffffff
-    rows[i] = i % (width * 3 + 1) === 0 ? 0 : state >> 16
-  }
-  return Buffer.concat([
-    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
-    chunk('IHDR', head),
-    chunk('IDAT', deflateSync(rows, { level: 1 })),
-    chunk('IEND', Buffer.alloc(0)),
-  ])
-}

@@ -12,6 +12,7 @@ import { AREAS, type Area, type Evidence, type Finding, type Missing, SEVERITIES
 import type { Findings } from '../findings.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { parseFindings, withMissing } from '../parse-finding.ts'
+import type { PhotoCopies } from '../photo-copies.ts'
 import { dayOf } from '../store.ts'
 import {
   type Change,
@@ -39,6 +40,7 @@ export interface DraftDependencies {
   calendar: WorkingCalendar | null
   files: FileStore
   download: Download | undefined
+  copies?: PhotoCopies
   basis: BasisFinder | null
   /** Rounds of this day in whose team the person is. */
   rounds: (person: Person, day: Day) => readonly Round[]

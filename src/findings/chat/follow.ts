@@ -11,6 +11,7 @@ import { type Finding, STATUSES, type Status } from '../finding.ts'
 import type { FindingFilter, Findings, Outcome } from '../findings.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { type FindingQuery, parseQuery } from '../parse-query.ts'
+import type { PhotoCopies } from '../photo-copies.ts'
 import { type Awaited, offer, type Picked, stepOffers } from './picked.ts'
 import * as say from './wording.ts'
 
@@ -19,6 +20,7 @@ export interface FollowDependencies {
   knowledge: Knowledge
   files: FileStore
   download: Download | undefined
+  copies?: PhotoCopies
   basis: BasisFinder | null
 }
 

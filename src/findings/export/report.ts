@@ -31,7 +31,7 @@ export interface ReportOptions {
   findings: readonly Finding[]
   areaLabel: (area: Finding['area']) => string
   /** A copy of a photo that may leave, without what its camera noted; `null` for what cannot be shown. */
-  photo: (evidence: Evidence) => Uint8Array | null
+  photo: (evidence: Evidence) => Promise<Uint8Array | null>
   /** "KH 23/KH-UBND, đợt 1"; `null` for findings of several rounds. */
   round: string | null
   /** Most bytes of photos that are printed, 100 MB when absent; the others are listed. */
@@ -82,7 +82,7 @@ export async function writeReport(options: ReportOptions): Promise<Uint8Array> {
           ...summary(options),
           ...details(options),
           ...closing(),
-          ...annex(options),
+          ...(await annex(options)),
         ],
       },
     ],
@@ -334,17 +334,26 @@ function closing(): (Paragraph | Table)[] {
   ]
 }
 
-function annex({ findings, photo, photoBytes = 100 * 1024 * 1024 }: ReportOptions): Paragraph[] {
+const AT_ONCE = 4
+
+async function annex({
+  findings,
+  photo,
+  photoBytes = 100 * 1024 * 1024,
+}: ReportOptions): Promise<Paragraph[]> {
   const proven = findings.filter(({ evidence }) => evidence.length > 0)
   if (proven.length === 0) return []
-  let left = photoBytes
+  const copies = await copiesOf(
+    proven.flatMap(({ evidence }) => evidence),
+    photo,
+    photoBytes,
+  )
   const lines = proven.flatMap(({ number, unit, evidence }) => [
     heading(`${number}. ${unit}`),
     ...evidence.flatMap((file, i) => {
-      const copy = file.kind === 'photo' && file.bytes <= left ? photo(file) : null
+      const copy = copies.get(file)
       const size = copy && pictureSize(copy)
-      if (copy && size) left -= copy.length
-      return [...(copy && size ? [picture(copy, size)] : []), caption(file, i)]
+      return [...(copy && size ? [picture(copy, size)] : []), caption(file, i, Boolean(copy && size))]
     }),
   ])
   return [
@@ -357,6 +366,27 @@ function annex({ findings, photo, photoBytes = 100 * 1024 * 1024 }: ReportOption
     rule(3600),
     ...lines,
   ]
+}
+
+/** Copies in the order of the report until they weigh too much; a few are made side by side. */
+async function copiesOf(
+  evidence: readonly Evidence[],
+  photo: ReportOptions['photo'],
+  most: number,
+): Promise<Map<Evidence, Uint8Array>> {
+  const copies = new Map<Evidence, Uint8Array>()
+  const photos = evidence.filter(({ kind }) => kind === 'photo')
+  let left = most
+  for (let i = 0; i < photos.length && left > 0; i += AT_ONCE) {
+    const some = photos.slice(i, i + AT_ONCE)
+    const made = await Promise.all(some.map(photo))
+    for (const [n, copy] of made.entries()) {
+      if (copy === null || copy.length > left) continue
+      left -= copy.length
+      copies.set(some[n]!, copy)
+    }
+  }
+  return copies
 }
 
 function picture(
@@ -380,12 +410,14 @@ function picture(
 const KINDS: Record<Evidence['kind'], string> = { photo: 'Ảnh', video: 'Video', voice: 'Ghi âm', file: 'Tệp' }
 
 /** The hash tells the original, which stays with the team. */
-function caption({ kind, at, sha256, name }: Evidence, i: number): Paragraph {
+function caption({ kind, at, sha256, name }: Evidence, i: number, printed: boolean): Paragraph {
   const named = name === null ? '' : ` ${name},`
+  const unseen =
+    kind === 'photo' && !printed ? ' (không in được ở đây, xem bản gốc trên trang phát hiện)' : ''
   return centred(
     [
       run(
-        `${KINDS[kind]} ${i + 1},${named} nhận ngày ${formatDay(dayOf(at))}, SHA-256 ${sha256.slice(0, 16)}…`,
+        `${KINDS[kind]} ${i + 1},${named} nhận ngày ${formatDay(dayOf(at))}, SHA-256 ${sha256.slice(0, 16)}…${unseen}`,
         { italics: true, size: 22 },
       ),
     ],

@@ -105,13 +105,13 @@ ${evidence.length === 0 ? html`<p>${words.noEvidence}</p>` : html`<ul class="evi
 
 function evidenceItem(number: string, file: Evidence, index: number): Html {
   const href = `/findings/${number}/files/${file.sha256}`
-  const shown = file.kind === 'photo' && /^image\/(?:jpeg|png|webp)$/.test(file.mime ?? '')
+  const shown = file.kind === 'photo' && /^image\/(?:jpeg|png|webp|heic)$/.test(file.mime ?? '')
   const name = file.name ?? (file.kind === 'photo' ? words.photo(index) : words.file(index))
   const place =
     file.location === null
       ? ''
       : html`<br><small>${words.place}: ${file.location.latitude.toFixed(5)}, ${file.location.longitude.toFixed(5)}</small>`
-  return html`<li><a href="${href}">${shown ? html`<img src="${href}" alt="${name}" loading="lazy">` : html`<span class="plain-file">${name}</span>`}</a>
+  return html`<li><a href="${href}">${shown ? html`<img src="/findings/${number}/copies/${file.sha256}" alt="${name}" loading="lazy">` : html`<span class="plain-file">${name}</span>`}</a>
 <small>${name}, ${formatTime(file.at)}, ${file.sender}</small>${place}<br><small class="hash" title="SHA-256">${file.sha256.slice(0, 16)}…</small></li>`
 }
 

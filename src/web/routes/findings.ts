@@ -2,6 +2,7 @@
 
 import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import { mimeOf } from '../../findings/evidence.ts'
 import { AREAS, type Area, STATUSES, type Status } from '../../findings/finding.ts'
 import type { FindingFilter } from '../../findings/findings.ts'
 import { EXPORTS, type ExportKind, type WebFindings } from '../../findings/web-findings.ts'
@@ -133,6 +134,20 @@ export function findingsRoutes({ findings, now }: FindingsParts): Hono<WebEnv> {
           ? 'inline'
           : `attachment; filename="${found.evidence.sha256.slice(0, 12)}"`,
         'Cache-Control': 'private, no-store',
+      },
+    })
+  })
+
+  routes.get('/findings/:number{\\d{4}-\\d{3,}}/copies/:sha{[0-9a-f]{64}}', async (c) => {
+    const copy = await findings.copy(c.get('session').user.id, c.req.param('number'), c.req.param('sha'))
+    if (copy === null) throw missing()
+    const mime = mimeOf(copy)
+    if (mime === null || !SHOWN.has(mime)) throw missing()
+    return new Response(Buffer.from(copy), {
+      headers: {
+        'Content-Type': mime,
+        'Content-Disposition': 'inline',
+        'Cache-Control': 'private, max-age=3600',
       },
     })
   })
