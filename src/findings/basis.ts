@@ -86,12 +86,15 @@ function quoteOf(document: StoredDocument, hit: SearchHit, asked: string): Basis
 }
 
 const FEWEST_SHARED = 4
+/** A heading names its section and provides nothing. */
+const FEWEST_WORDS = 8
 
 /** The sentence of the passage that shares most words with the finding; `null` when none speaks of it. */
 function bestSentence(text: string, hit: Span, asked: string): Span | null {
   const words = new Set(foldName(asked).split(' '))
   const score = ({ start, end }: Span) => {
     const said = new Set(foldName(text.slice(start, end)).split(' '))
+    if (said.size < FEWEST_WORDS) return 0
     return [...said].filter((word) => words.has(word)).length
   }
   let best: Span | null = null

@@ -132,6 +132,15 @@ export function readFaults(text: string, knowledge: Knowledge): Faults {
   return { any: strong || denied, strong, good }
 }
 
+const NOTHING =
+  /^(?:ghi nhan:? )?(?:(?:qua )?kiem tra[^,:]{0,60}[,:]? )?(?:doan (?:kiem tra )?)?(?:tai [^,:]{3,60},? )?(?:khong|chua|ko) (?:he )?(?:co|con|phat hien|ghi nhan|thay|phat sinh)(?: [a-z]+){0,2} (?:ton tai|vi pham|sai pham|han che|sai sot|thieu sot|khieu nai|vuong mac|loi)(?![a-z])/
+
+/** "Không phát hiện tồn tại tại Sở Nội vụ": says that there is nothing to be noted, and asks nothing. */
+export function saysNothingFound(text: string): boolean {
+  const folded = foldLetters(text).replace(/\s+/g, ' ').trim()
+  return NOTHING.test(folded) && !/[?？]$|(?<![a-z])(?:khong|chua|a|ha)$/.test(folded)
+}
+
 /** Speaks of what is to come before any fault: a plan of somebody's day, no finding. */
 export function isAhead(text: string, { faults }: Knowledge): boolean {
   const ahead =

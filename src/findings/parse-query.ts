@@ -7,6 +7,7 @@ import type { Day, Span } from '../document.ts'
 import { foldLetters } from '../library/fold-offsets.ts'
 import { overlaps } from './clauses.ts'
 import { type Area, SEVERITIES, type Severity, STATUSES, type Status } from './finding.ts'
+import { saysNothingFound } from './is-finding.ts'
 import type { Knowledge } from './knowledge.ts'
 import { type PersonName, readReporter } from './read-reporter.ts'
 import { findUnits } from './read-unit.ts'
@@ -110,7 +111,7 @@ const EMPTY = new Set(
 export function parseQuery(text: string, context: QueryContext): FindingQuery | null {
   if (/[:：;\n]/.test(text) || text.length > 200) return null
   const folded = plain(text)
-  if (ELSEWHERE.test(folded)) return null
+  if (ELSEWHERE.test(folded) || saysNothingFound(text)) return null
   const mine = MINE.test(folded)
   const asked = ASKS.test(folded)
   const recorded = RECORDED.test(folded)

@@ -193,6 +193,10 @@ const hasFault = (text: string, { faults }: Knowledge) =>
 function predicateOf(before: string, { faults }: Knowledge): string | null {
   const last = faults.find(before).findLast(({ values }) => values[0] !== 'clean')
   if (last === undefined) return null
-  const words = before.slice(last.start).replace(/\s+/g, ' ')
+  const words = before
+    .slice(last.start)
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
   return words.split(' ').length <= 6 ? words : null
 }

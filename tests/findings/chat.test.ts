@@ -88,6 +88,18 @@ describe('a finding in one message', () => {
     )
   })
 
+  test.each([
+    'Không phát hiện tồn tại tại Sở Nội vụ',
+    'Ghi nhận: Sở Y tế không có tồn tại',
+    'kiem tra so y te khong phat hien vi pham',
+  ])('%s makes no draft and is told why', async (text) => {
+    const { tells, findings } = await phone()
+    const said = await tells(text)
+    expect(said).not.toContain('bản nháp')
+    expect(said).toMatch(/không ghi thành phát hiện|Chưa thấy phát hiện nào/)
+    expect(findings.list({})).toHaveLength(0)
+  })
+
   test('a due date in the past is said', async () => {
     const { tells } = await phone()
     expect(await tells('Sở Y tế trễ 3 hồ sơ, nhẹ, khắc phục trước 15/10/2023')).toContain('hạn này đã qua')

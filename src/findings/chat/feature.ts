@@ -1,6 +1,7 @@
 // Findings in chat: which messages are about findings, and to which dialogue each goes.
 
 import type { Feature, Reply, Turn } from '../../bot/feature.ts'
+import { saysNothingFound } from '../is-finding.ts'
 import { createCorrect } from './correct.ts'
 import { createDrafts, type DraftDependencies } from './drafts.ts'
 import { createFollow } from './follow.ts'
@@ -39,7 +40,8 @@ export function createFindingsFeature(dependencies: DraftDependencies): Feature 
     if (turn.message.group) return false
     if (drafts.draftOf(turn) !== null && turn.message.edited) return true
     if (correction(text, turn) !== null || asksAfter(text, turn)) return true
-    return findings.mayRecord(turn.person) && drafts.read(text, turn, false).length > 0
+    if (!findings.mayRecord(turn.person)) return false
+    return saysNothingFound(text) || drafts.read(text, turn, false).length > 0
   }
 
   const handles = (turn: Turn): boolean => {
@@ -65,7 +67,11 @@ export function createFindingsFeature(dependencies: DraftDependencies): Feature 
     if (!findings.mayRecord(turn.person)) return { text: say.notInspectorReply }
     const waits = { data: { await: 'start' } satisfies Awaited, optional: false }
     if (text === '') return { text: say.howToReply, expect: waits }
-    return (await drafts.begin(text, turn, true)) ?? { text: say.notUnderstoodReply, expect: waits }
+    const card = await drafts.begin(text, turn, true)
+    if (card !== null) return card
+    return saysNothingFound(text)
+      ? { text: say.nothingFoundReply }
+      : { text: say.notUnderstoodReply, expect: waits }
   }
 
   const awaited = async (text: string, data: Awaited, turn: Turn): Promise<Reply | null> => {

@@ -19,6 +19,8 @@ export const notInspectorReply =
 export const howToReply =
   'Viết một tin, ví dụ: “UBND xã Bình An chậm trả 5 hồ sơ, mức nhẹ, khắc phục trước 15/12”. Có thể kèm ảnh.'
 export const notUnderstoodReply = 'Chưa thấy phát hiện nào trong tin này. Hãy nêu đơn vị và điều thấy được.'
+export const nothingFoundReply =
+  'Tin này nói không có tồn tại nên không ghi thành phát hiện. Thấy điều khác thì viết rõ điều đó.'
 export const cancelledReply = 'Đã bỏ bản nháp, chưa lưu gì.'
 export const editReply =
   'Viết điều cần sửa, ví dụ: “mức độ thành nhẹ”, “hạn 20/12”, “đơn vị là Sở Y tế”, “thêm: 3 hồ sơ quá 10 ngày”.'
