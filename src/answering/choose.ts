@@ -3,6 +3,7 @@
 import type { TimeExpression } from '../calendar/dates.ts'
 import type { Span } from '../document.ts'
 import type { Asked } from './compose/asked.ts'
+import { asksWhatChanged, composeChangedBy } from './compose/changed-by.ts'
 import type { Draft } from './compose/draft.ts'
 import { composeCited, composeHeader } from './compose/header.ts'
 import { composeAnomalies, composeOutline } from './compose/outline.ts'
@@ -11,6 +12,7 @@ import { composePassage, composePlace } from './compose/passage.ts'
 import { claimsMembership, composePremise } from './compose/premise.ts'
 import { composeCitedBy, composeReferences, composeRelation } from './compose/references.ts'
 import { composeRole, roleAsked } from './compose/role.ts'
+import { cautioned } from './compose/superseded.ts'
 import { composeAllDeadlines, composeWhen } from './compose/when.ts'
 import { rankEvidence } from './evidence.ts'
 import { namesIn } from './names.ts'
@@ -19,7 +21,14 @@ import { contactOf, enough, sufficient, telling } from './sufficient.ts'
 
 /** The best answer that the evidence allows, or `null` when there is none. */
 export async function chooseAnswer(asked: Asked): Promise<Draft | null> {
+  const draft = await chosen(asked)
+  return draft && cautioned(asked, draft)
+}
+
+async function chosen(asked: Asked): Promise<Draft | null> {
   const { u, scope } = asked
+  const changed = asksWhatChanged(u) ? await composeChangedBy(asked) : null
+  if (changed) return changed
   if (scope.missing?.what === 'number') return missingNumber(asked)
   if (scope.missing) return null
   if (sidesOf(asked).length > 1) return sideBySide(asked, answerFor)

@@ -46,6 +46,7 @@ export async function prepareAsked(
     const document = await view.prepare(id)
     if (document) prepared.push(document)
   }
+  await bringAmenders(parts.store, view, prepared)
   const preferred = new Set([
     ...(scope.named ? [] : completed.inherited),
     ...(options.unit && !scope.named ? ofUnit(options.unit, inScope, parts.places) : []),
@@ -78,6 +79,21 @@ function scopeIn(parts: PrepareParts, view: LibraryView, u: Understood, { follow
     scopeOf(asked, view.held, parts.places, (provinces) => provinces.every((p) => view.speaksOf(p.name)))
   const scope = read(u)
   return scope.missing?.what === 'pair' && followUp ? read({ ...u, places: [], otherPlaces: [] }) : scope
+}
+
+/** What changes a document in scope is read with it, wherever it was looked for. */
+async function bringAmenders(
+  store: LibraryStore,
+  view: LibraryView,
+  documents: PreparedDocument[],
+): Promise<void> {
+  for (const { document } of documents) {
+    const { number } = document.header
+    if (number === null || document.deadlines.length === 0) continue
+    for (const { documentId, relation } of await store.mentionsOf(number))
+      if (relation === 'sửa đổi, bổ sung' || relation === 'thay thế' || relation === 'bãi bỏ')
+        await view.prepare(documentId)
+  }
 }
 
 /** Names of two words and more that the question gives a district, a person, a project by: no answer may leave them out. */

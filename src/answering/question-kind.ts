@@ -164,6 +164,9 @@ function headerFact(folded: string, numbers: NumberMention[], terms: Term[]): He
   if (
     is(
       / (?:(?:ong|ba|dong chi|chu tich|pho chu tich)(?: \S+){1,6} ki|ai (?:da |la nguoi )?ki|nguoi ki|do ai ki|ai dung ten|ki boi|duoc ai ki|nguoi nao ki|ong nao ki|ba nao ki|ai la nguoi ki|ki ten|chuc vu nguoi ki|lanh dao nao ki) /,
+    ) ||
+    is(
+      /^(?!.* (?:ngay|sau khi|truoc khi|khi|da duoc|chua|cho|trinh|de|can|phai) ki )(?: \S+){1,7} ki (?:ke hoach|quyet dinh|van ban|cong van|thong tu|thong bao|chi thi|nghi quyet|ban hanh ke hoach) (?=.*\d)/,
     )
   )
     return 'signer'

@@ -210,9 +210,9 @@ export function placeIn(text: string): string | null {
   if (article?.[1])
     return [`Điều ${article[1]}`, clause, clause ? point : undefined].filter(Boolean).join('.')
   const dotted = text.match(
-    /(?:mục|muc|phần|phan|khoản|khoan|điểm|diem)\s+((?:[IVX]+|\d+)(?:\.(?:\d+|[a-zđ](?![\p{L}])))*)(?![\p{L}\d/])/u,
+    /(?:[Mm]ục|[Mm]uc|[Pp]hần|[Pp]han|khoản|khoan|điểm|diem)\s+((?:[IVX]+|\d+)(?:\.(?:\d+|[a-zđ](?![\p{L}])))*)(?![\p{L}\d/])/u,
   )?.[1]
-  const part = text.match(/(?:mục|muc|phần|phan)\s+([IVX]+(?:\.\d+)*)(?![\p{L}])/u)?.[1]
+  const part = text.match(/(?:[Mm]ục|[Mm]uc|[Pp]hần|[Pp]han)\s+([IVX]+(?:\.\d+)*)(?![\p{L}])/u)?.[1]
   if (part && clause && clause !== part) return [part, clause, point].filter(Boolean).join('.')
   if (part) return part
   const annex = text.match(/(?:phụ lục|phu luc)\s+([IVX]+|\d+)(?![\p{L}])/iu)?.[1]

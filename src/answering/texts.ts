@@ -40,6 +40,9 @@ export const texts = {
   dueToday: 'hạn là hôm nay',
   daysLeft: (days: number) => `còn ${days} ngày`,
   notBegun: (days: number) => `chưa bắt đầu, còn ${days} ngày`,
+  notYet: 'chưa đến',
+  gone: 'đã qua',
+  about: 'khoảng thời gian này',
   underWay: 'đang diễn ra',
   ended: (days: number) => `đã kết thúc ${days} ngày trước`,
   countedFrom: (day: string) => `tính đến ngày ${day} như câu hỏi nêu.`,
@@ -102,6 +105,12 @@ export const texts = {
     `Ô “${column}” của dòng này để trống trong văn bản${above ? `; dòng trên gần nhất có ghi: ${above} (ô có thể được gộp, cần đối chiếu bản gốc)` : ''}.`,
   silentOn: (document: string, partial: boolean, what: string) =>
     `${document}${partial ? ' (bản đang có chưa đầy đủ)' : ''}: không nêu ${what}.`,
+  formerDeadline: (words: string, place: string) => `hạn cũ “${words}” (${place}) không còn áp dụng.`,
+  endedBy: (how: 'sửa đổi, bổ sung' | 'thay thế' | 'bãi bỏ', document: string) =>
+    `hạn này ${{ 'sửa đổi, bổ sung': 'đã được sửa đổi', 'thay thế': 'đã được thay thế', 'bãi bỏ': 'đã bị bãi bỏ' }[how]} bởi ${document}; xem văn bản đó.`,
+  nowDay: (day: string) => `Nay là ${day}.`,
+  changedTo: (how: 'sửa đổi, bổ sung' | 'thay thế' | 'bãi bỏ', day: string | null, number: string) =>
+    `${{ 'sửa đổi, bổ sung': 'đã được sửa đổi', 'thay thế': 'đã được thay thế', 'bãi bỏ': 'đã bị bãi bỏ' }[how]}${day ? `, nay là ${day}` : ''} (${number})`,
   noAnomaly: 'Không thấy mâu thuẫn nào khi đọc văn bản này.',
   old: (year: string) => `đây là văn bản năm ${year}.`,
   districtsEnded:

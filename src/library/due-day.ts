@@ -23,6 +23,14 @@ export function dueOf(time: DutyTime): Pick<Deadline, 'due' | 'lastDay' | 'inclu
   }
 }
 
+/** "đầu quý III", "khoảng giữa tháng 6": where it ends is nobody's to say. */
+export function isLoose(words: string): boolean {
+  return (
+    /(?<!\p{L})(?:đầu|giữa|cuối|khoảng)\s+(?:quý|tháng|năm|tuần|giữa|đầu|cuối)/iu.test(words) &&
+    !/(?:từ|đến|hết)\s/iu.test(words)
+  )
+}
+
 const unitNames = { day: 'ngày', 'working-day': 'ngày làm việc', week: 'tuần', month: 'tháng' } as const
 
 /** One Vietnamese line: how the last day follows from the words of the text. */
@@ -35,7 +43,9 @@ export function ruleOf(time: DutyTime): string {
     case 'date':
       return `đúng ngày ${formatDay(time.date)}`
     case 'period':
-      return `từ ${formatDay(time.from)} đến hết ${formatDay(time.to)}`
+      return isLoose(time.text)
+        ? `${oneLine(time.text)}: ước chừng từ ${formatDay(time.from)} đến ${formatDay(time.to)}, văn bản không nêu ngày`
+        : `từ ${formatDay(time.from)} đến hết ${formatDay(time.to)}`
     case 'relative':
       if (time.unit === 'hour' || time.event.trim() === '') return oneLine(time.text)
       return `${Math.abs(time.offset)} ${unitNames[time.unit]} ${time.offset < 0 ? 'trước' : 'sau'} ${time.event}`

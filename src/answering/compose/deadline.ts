@@ -12,7 +12,8 @@ import type { PreparedDocument } from '../units.ts'
 import { amendersOf } from './amendments.ts'
 import type { Asked } from './asked.ts'
 import { cite, type Draft, emptyDraft, nameOf, placeName, proven, shortQuote, sourceLine } from './draft.ts'
-import { computeRelative, standingOf, timingOf } from './timing.ts'
+import { addFormer, changedDetail, changeOf } from './superseded.ts'
+import { computeRelative, expected, standingOf, timingOf } from './timing.ts'
 
 export interface Candidate {
   deadline: Deadline
@@ -120,7 +121,8 @@ export function composeDeadline(asked: Asked, best: Candidate, event: Day | null
     draft.deadlines.push(computed.deadline)
     draft.calculated.push(...computed.calculated, ...(standing.match(/\d+/gu) ?? []))
   } else {
-    draft.lines.push(`${placePrefix(asked, prepared)}**${timing.headline}**${timing.detail}.`)
+    const headline = expectedHeadline(document.text, d, timing.headline)
+    draft.lines.push(`${placePrefix(asked, prepared)}**${headline}**${timing.detail}.`)
     draft.deadlines.push(timing.deadline)
     draft.calculated.push(...timing.calculated)
   }
@@ -134,6 +136,12 @@ export function composeDeadline(asked: Asked, best: Candidate, event: Day | null
     draft.lines.push(`${texts.note}: ${texts.needsEvent(d.time.event)}`)
   addCautions(draft, asked, d, prepared)
   return proven(draft, [document])
+}
+
+/** What is only expected stays so: "Dự kiến đầu quý III năm 2023". */
+function expectedHeadline(text: string, d: Deadline, headline: string): string {
+  const lead = expected(text, d)
+  return lead ? `${lead}${headline.slice(0, 1).toLowerCase()}${headline.slice(1)}` : headline
 }
 
 /** A place is said aloud when the question left it to be understood. */
@@ -177,7 +185,9 @@ function addCautions(draft: Draft, asked: Asked, d: Deadline, prepared: Prepared
     )
     draft.citations.push(cite(document, other.section, quote.span))
   }
+  addFormer(draft, asked, d)
   for (const other of amendersOf(asked, prepared)) {
+    if (changeOf(asked, d)?.by.id === other.document.id) continue
     const warning = texts.amendedBy(nameOf(other.document))
     draft.lines.push(`${texts.note}: ${warning}`)
     draft.warnings.push(warning)
@@ -203,12 +213,13 @@ export function composeSeveral(asked: Asked, candidates: Candidate[]): Draft {
     for (const { deadline: d } of group.sort((a, b) => a.deadline.time.start - b.deadline.time.start)) {
       const timing = timingOf(d, asked.asOf)
       const who = d.who ? ` (${oneLine(d.who)})` : ''
+      const changed = changedDetail(asked, d)
       draft.lines.push(
-        `• **${timing.headline}**${timing.detail}: ${oneLine(d.what)}${who}, ${placeName(d.section)}`,
+        `• **${expectedHeadline(document.text, d, timing.headline)}**${changed.words || timing.detail}: ${oneLine(d.what)}${who}, ${placeName(d.section)}`,
       )
       draft.citations.push(cite(document, d.section, d))
       draft.deadlines.push(timing.deadline)
-      draft.calculated.push(...timing.calculated)
+      draft.calculated.push(...timing.calculated, ...changed.calculated)
       if (isBeforeIssue(d, document.header.issued) && d.category !== 'event') {
         const warning = texts.beforeIssue(document.header.issuedAsWritten ?? '', texts.issuingBody)
         draft.lines.push(`  ${texts.note}: ${warning}`)

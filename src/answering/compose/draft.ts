@@ -2,7 +2,7 @@
 
 import type { AnswerDeadline, AnswerStatus, Citation } from '../../answer.ts'
 import { formatDay } from '../../calendar/day.ts'
-import type { HeldDocument, Span } from '../../document.ts'
+import type { Day, HeldDocument, Span } from '../../document.ts'
 import type { StoredDocument } from '../../library/store.ts'
 import { texts } from '../texts.ts'
 
@@ -15,6 +15,8 @@ export interface Draft {
   choices: { label: string; question: string }[]
   /** Results of calculations that the lines show: dates, counts. */
   calculated: string[]
+  /** Days of deadlines that the answer tells as moved: no claim of them holds. */
+  former: Day[]
   /** Documents that the answer rests on, for follow-ups. */
   documents: number[]
 }
@@ -28,6 +30,7 @@ export function emptyDraft(status: AnswerStatus): Draft {
     warnings: [],
     choices: [],
     calculated: [],
+    former: [],
     documents: [],
   }
 }
@@ -164,6 +167,7 @@ export function joined(drafts: Draft[]): Draft {
     whole.deadlines.push(...d.deadlines)
     whole.warnings.push(...d.warnings)
     whole.calculated.push(...d.calculated)
+    whole.former.push(...d.former)
     whole.documents.push(...d.documents.filter((id) => !whole.documents.includes(id)))
   }
   return whole

@@ -2,28 +2,34 @@
 // and where the claimed date or number belongs to another document, that is said.
 
 import { formatDay } from '../../calendar/day.ts'
-import { type Evidence, rankEvidence, rankSentences } from '../evidence.ts'
+import { type Evidence, rankEvidence, rankSentences, speaksOfTeam } from '../evidence.ts'
 import { namesIn, saysName } from '../names.ts'
 import { facts } from '../proof.ts'
 import { texts } from '../texts.ts'
 import type { Asked } from './asked.ts'
 import { cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from './draft.ts'
 import { isPartial } from './silent.ts'
+import { type Verdict, verdictOn } from './verdict.ts'
 
 /** Puts "Đúng như vậy." or "Không thấy như vậy." before the answer that was found; without one, says whose the claim is. */
 export function composePremise(asked: Asked, found: Draft | null): Draft | null {
   const claimed = claimedFacts(asked)
   if (!found || found.status === 'not_found') return claimed.length > 0 ? denyByPlace(asked, claimed) : null
   if (found.status === 'clarify') return found
-  const quoted = found.citations.map((c) => c.quote)
-  const said = facts([...quoted, ...found.calculated, ...found.lines].join('\n'))
-  const named = namesIn(asked.u).every((n) => saysName(quoted.join('\n'), n, asked.agencies))
-  const holds =
-    claimed.every((f) => said.has(f)) &&
-    (claimsMembership(asked) && asked.u.excluded ? !named : named) &&
-    periodsHold(asked, found)
-  if (holds) return { ...found, lines: [texts.yes, ...found.lines] }
+  const verdict =
+    membership(asked, found) ?? (periodsHold(asked, found) ? verdictOn(asked, found, claimed) : 'no')
+  if (verdict === 'open') return found
+  if (verdict === 'yes') return { ...found, lines: [texts.yes, ...found.lines] }
   return withOwner({ ...found, lines: [texts.no, ...found.lines] }, asked, claimed)
+}
+
+/** Who is on a list is settled by the list: named there or not. */
+function membership(asked: Asked, found: Draft): Verdict | null {
+  if (!claimsMembership(asked) || claimedFacts(asked).length > 0) return null
+  const lists = found.citations.map((c) => c.quote).filter((q) => asked.u.team || !speaksOfTeam.test(q))
+  const quoted = lists.join('\n')
+  const named = namesIn(asked.u).every((n) => saysName(quoted, n, asked.agencies))
+  return named === !asked.u.excluded ? 'yes' : 'no'
 }
 
 /** "X thuộc đối tượng …", "X không nằm trong danh sách …": who is on a list is claimed. */

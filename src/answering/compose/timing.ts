@@ -6,6 +6,7 @@ import { nextOccurrence, occurrences } from '../../calendar/recurring.ts'
 import type { WorkingCalendar } from '../../calendar/working-calendar.ts'
 import { applyOffset, type CountStep } from '../../calendar/working-days.ts'
 import type { Day, Deadline } from '../../document.ts'
+import { isLoose } from '../../library/due-day.ts'
 import { texts } from '../texts.ts'
 
 export interface Timing {
@@ -41,6 +42,10 @@ export function timingOf(d: Deadline, asOf: Day, within: { from: Day; to: Day } 
     }
     case 'period': {
       const { from, to } = d.time
+      if (isLoose(d.time.text)) {
+        const detail = `, ${asOf < from ? texts.notYet : asOf > to ? texts.gone : texts.about}`
+        return { headline, detail, calculated: [], deadline: { ...base, due: null, lastDay: null } }
+      }
       const range = ` (${formatDay(from)} – ${formatDay(to)})`
       const standing =
         asOf < from
@@ -69,6 +74,12 @@ export function timingOf(d: Deadline, asOf: Day, within: { from: Day; to: Day } 
     default:
       return { headline, detail: '', calculated: [], deadline: base }
   }
+}
+
+/** "Dự kiến đầu quý III": words of the text that count no day are left as they are. */
+export function expected(text: string, d: Deadline): string {
+  const before = text.slice(Math.max(d.start, d.time.start - 60), d.time.start)
+  return /dự kiến[^.;:]{0,24}$/iu.test(before) && !/dự kiến/iu.test(d.time.text) ? 'Dự kiến ' : ''
 }
 
 function yearOf(day: Day | null): string {

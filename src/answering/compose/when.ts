@@ -22,16 +22,20 @@ import type { Draft } from './draft.ts'
 import { composePassage } from './passage.ts'
 import { sameSeries } from './series.ts'
 import { silent } from './silent.ts'
+import { standing } from './superseded.ts'
 
 /** The time of what was asked: one deadline, several side by side, or that the text sets none. */
 export function composeWhen(asked: Asked): Draft | null {
   const event = eventDay(asked)
   const fitting = newest(
     asked,
-    rankDeadlines(asked).filter((c) => acceptable(asked, c)),
+    standing(
+      asked,
+      rankDeadlines(asked).filter((c) => acceptable(asked, c)),
+    ),
   )
   const events = asksForEvent(asked) ? fitting.filter((c) => c.deadline.category === 'event') : []
-  const candidates = events.length > 0 ? events : fitting
+  const candidates = events.length > 0 ? events : asksForEvent(asked) ? eventsOr(asked, fitting) : fitting
   const relative = event ? relativeFor(asked, fitting) : undefined
   if (relative) return composeDeadline(asked, relative, event)
   const best = candidates[0]
@@ -56,8 +60,8 @@ export function composeWhen(asked: Asked): Draft | null {
 }
 
 /** Without a year, a plan's time gives way to the same of the newer plan of its series. */
-function newest({ u }: Asked, candidates: Candidate[]): Candidate[] {
-  if (u.years.length > 0 || u.numbers.length > 0) return candidates
+function newest(asked: Asked, candidates: Candidate[]): Candidate[] {
+  if (asked.u.years.length > 0 || asked.u.numbers.length > 0) return candidates
   const issued = (c: Candidate) => c.prepared.document.header.issued ?? ''
   return candidates.filter(
     (c) =>
@@ -65,8 +69,22 @@ function newest({ u }: Asked, candidates: Candidate[]): Candidate[] {
         (o) =>
           o.deadline.category === c.deadline.category &&
           issued(o) > issued(c) &&
-          sameSeries(o.prepared, c.prepared),
+          sameSeries(o.prepared, c.prepared) &&
+          !amendersOf(asked, c.prepared).includes(o.prepared),
       ),
+  )
+}
+
+/** The time of an inspection is asked: the only event of a named document, else no duty that is not about inspecting. */
+function eventsOr(asked: Asked, fitting: Candidate[]): Candidate[] {
+  const events = asked.scope.named
+    ? rankDeadlines(asked).filter(
+        (c) => c.deadline.category === 'event' && c.share >= 0.35 && isMeant(asked, c),
+      )
+    : []
+  if (events.length === 1) return events
+  return fitting.filter(({ deadline, prepared }) =>
+    /kiểm tra|thanh tra|phúc tra/iu.test(prepared.document.text.slice(deadline.start, deadline.end)),
   )
 }
 
@@ -123,11 +141,16 @@ function slackFor(asked: Asked, c: Candidate): number {
   return c.deadline.category === 'event' && asksForEvent(asked) ? 0.45 : 0.2
 }
 
-function acceptable(asked: Asked, c: Candidate): boolean {
+/** It is of the places, the year and the acts that the question names, whatever its words. */
+function isMeant(asked: Asked, c: Candidate): boolean {
   if (!namesAll(asked.scope.mustName, c.evidence)) return false
   if (!speaksOfActs(asked.u, c.evidence.unit, c.deadline, c.deadline.what)) return false
   if (!fitsMeasure(asked, c)) return false
-  if (asked.scope.looseYears.length > 0 && !holdsYear(c.evidence, asked.scope.looseYears)) return false
+  return asked.scope.looseYears.length === 0 || holdsYear(c.evidence, asked.scope.looseYears)
+}
+
+function acceptable(asked: Asked, c: Candidate): boolean {
+  if (!isMeant(asked, c)) return false
   if (asked.u.terms.length === 0) return true
   const reach = asked.scope.named ? 'named' : 'open'
   return c.share >= enough[reach] && c.evidence.missing < telling[reach]
@@ -153,25 +176,13 @@ function decide(asked: Asked, best: Candidate, candidates: Candidate[], event: D
     return composeChoices(asked, distinctDays(candidates).slice(0, 6))
   if (elsewhere.length > 0 && !asked.scope.named) return composeChoices(asked, close.slice(0, 6))
   if (close.length > 1) return composeSeveral(asked, close.slice(0, 6))
-  return composeDeadline(asked, amended(asked, best, candidates), event)
+  return composeDeadline(asked, best, event)
 }
 
 function onePerDocument(candidates: Candidate[]): Candidate[] {
   return [...new Map([...candidates].reverse().map((c) => [c.prepared.document.id, c])).values()].sort(
     (a, b) => b.score - a.score,
   )
-}
-
-/** A held document that amends the one found may set the date anew: then its date is the answer. */
-function amended(asked: Asked, best: Candidate, candidates: Candidate[]): Candidate {
-  const newer = amendersOf(asked, best.prepared)
-  const instead = candidates.find(
-    (c) =>
-      newer.includes(c.prepared) &&
-      c.deadline.category === best.deadline.category &&
-      c.share >= best.share - 0.35,
-  )
-  return instead ?? best
 }
 
 function distinctDays(candidates: Candidate[]): Candidate[] {
