@@ -59,7 +59,8 @@ function withoutClaim(asked: Asked, stated: TimeExpression[], names: Span[]): As
 
 async function answerFor(asked: Asked): Promise<Draft | null> {
   const { u } = asked
-  const own = composeOwn(asked)
+  // a claimed day is held against days, whatever else the question could be read as
+  const own = u.claim && u.kind === 'deadline' ? null : composeOwn(asked)
   if (own) return own
   if (u.place && (u.kind === 'passage' || u.kind === 'header')) {
     const named = composePlace(scopedByTopic(asked), u.place)
