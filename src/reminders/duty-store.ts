@@ -69,8 +69,20 @@ export function countOwn(db: Database, personId: number, from: Day): number {
   ).get(personId, from)!.n
 }
 
-export function hasKey(db: Database, key: string): boolean {
-  return prepared<[string], { id: number }>(db, 'SELECT id FROM duties WHERE key = ?').get(key) !== undefined
+export function idOfKey(db: Database, key: string): number | null {
+  const row = prepared<[string], { id: number }>(db, 'SELECT id FROM duties WHERE key = ?').get(key)
+  return row?.id ?? null
+}
+
+/** Own reminders that are counted from another duty. */
+export function hangingDuties(db: Database, from: Day): Duty[] {
+  return prepared<[Day], DutyRow>(
+    db,
+    `SELECT ${DUTY} FROM duties WHERE owner_id IS NOT NULL AND gone_at IS NULL AND day >= ?
+       AND json_extract(basis, '$.hangsOn') IS NOT NULL`,
+  )
+    .all(from)
+    .map(toDuty)
 }
 
 /** Own reminders that come again and whose day has passed. */

@@ -1,7 +1,7 @@
 // Vocabulary of the reminders: a duty is one dated thing that concerns certain people, with the proof of its date.
 
 import type { CalendarEdition } from '../calendar/working-calendar.ts'
-import type { CountStep } from '../calendar/working-days.ts'
+import type { CountStep, OffsetUnit } from '../calendar/working-days.ts'
 import type { Day } from '../document.ts'
 import type { UnitLevel } from '../library/unit-names.ts'
 
@@ -28,6 +28,8 @@ export interface DutyBasis {
   repeats?: string
   /** For an own reminder with a limit ("trước 15/3"). */
   limit?: boolean
+  /** For an own reminder that is counted from another duty, by its number. */
+  hangsOn?: { duty: number; offset: number; unit: OffsetUnit }
   /** The change that people are being told of. */
   change?: { from: Day; why: string }
 }

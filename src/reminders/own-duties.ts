@@ -85,19 +85,27 @@ export function createOwnDuties({ core, inspections, coming }: OwnDutiesDependen
         return {
           ...base,
           ...{ what: say.titleOf(meant, 200), day: date, rule: read.words },
-          basis: { ...NO_BASIS, limit: false },
+          basis: {
+            ...NO_BASIS,
+            limit: false,
+            hangsOn: { duty: meant.id, offset: read.offset, unit: read.unit },
+          },
         }
       }
       case 'relative': {
         const visit = nextVisit(person)
         if (visit === null)
           return { why: 'Chưa có ngày kiểm tra của đơn vị anh/chị; hãy ghi một ngày cụ thể.' }
-        const { date } = applyOffset(visit, read.offset, read.unit, calendar)
+        const { date } = applyOffset(visit.day, read.offset, read.unit, calendar)
         if (date < today(now())) return { why: `“${read.words}” đã qua.` }
+        const duty = store.idOfKey(db, `inspection:${visit.id}`)
         return {
           ...base,
           ...{ what: read.what, day: date, rule: read.words },
-          basis: { ...NO_BASIS, limit: true },
+          basis: {
+            ...{ ...NO_BASIS, limit: true },
+            ...(duty === null ? {} : { hangsOn: { duty, offset: read.offset, unit: read.unit } }),
+          },
         }
       }
     }
@@ -110,7 +118,7 @@ export function createOwnDuties({ core, inspections, coming }: OwnDutiesDependen
     const next = inspections
       .visibleTo(person)
       .find((one) => one.day >= today(now()) && units.same(units.read(one.unit, one.place), unit, one.day))
-    return next?.day ?? null
+    return next ?? null
   }
 
   const dutyMeant = (about: string, person: Person): Duty | { why: string } => {
@@ -130,7 +138,7 @@ export function createOwnDuties({ core, inspections, coming }: OwnDutiesDependen
       if (tried.kind !== 'draft') return null
       return db.transaction(() => {
         const draft = { ...tried.draft, key: `own:${person.id}:${key}`, series: `own:${person.id}:${key}` }
-        if (store.hasKey(db, draft.key)) return null
+        if (store.idOfKey(db, draft.key) !== null) return null
         const id = store.insertDuty(db, draft, now().toISOString())
         planSteps(core, { ...draft, id }, now())
         return store.dutyById(db, id)

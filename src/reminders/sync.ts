@@ -6,6 +6,7 @@ import type { RecurringRule } from '../calendar/dates.ts'
 import { addDays, formatDay, today } from '../calendar/day.ts'
 import { nextOccurrence } from '../calendar/recurring.ts'
 import type { WorkingCalendar } from '../calendar/working-calendar.ts'
+import { applyOffset } from '../calendar/working-days.ts'
 import type { Day } from '../document.ts'
 import { foldName } from '../library/unit-names.ts'
 import { type Core, type Look, look } from './core.ts'
@@ -43,6 +44,7 @@ export function sync(core: Core, drafts: readonly DraftDuty[], held: ReadonlySet
     report.gone += 1
   }
   repeatOwn(core, at)
+  moveHanging(core, at)
   planDigest(core, at)
   report.transferred = noteTransfers(core, at)
   return report
@@ -206,6 +208,28 @@ function repeatOwn(core: Core, at: Date): void {
     }
     store.updateDuty(core.db, moved, at.toISOString())
     planSteps(core, moved, at)
+  }
+}
+
+/** An own reminder counted from a deadline or an inspection moves with it; its owner is told why. */
+function moveHanging(core: Core, at: Date): void {
+  for (const duty of store.hangingDuties(core.db, today(at))) {
+    const { duty: id, offset, unit } = duty.basis.hangsOn!
+    const base = store.dutyById(core.db, id)
+    if (base === null || base.goneAt !== null) continue
+    const { date } = applyOffset(base.day, offset, unit, core.calendar)
+    if (date === duty.day || date < today(at)) continue
+    const why = `“${say.titleOf(base, 80)}” nay là ngày ${formatDay(base.day)}`
+    const moved = {
+      ...duty,
+      day: date,
+      basis: { ...duty.basis, change: { from: firstDayTold(core, duty), why } },
+      sequence: duty.sequence + 1,
+      moves: duty.moves + 1,
+    }
+    store.updateDuty(core.db, moved, at.toISOString())
+    planSteps(core, moved, at)
+    if (moved.basis.change.from !== date) planChange(core, duty.id, at)
   }
 }
 

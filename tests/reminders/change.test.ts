@@ -44,6 +44,23 @@ describe('a day that moves', () => {
     expect(world.texts('Hoa').join('\n')).not.toContain('Đổi từ')
   })
 
+  test('takes own reminders that were counted from it along, and says so to their owner alone', async () => {
+    const world = await withInspection()
+    await world.says('Lan', 'nhắc tôi chuẩn bị phòng họp trước ngày kiểm tra 2 ngày làm việc')
+    await world.says('Hoa', 'nhắc tôi 5 ngày trước hạn báo cáo tự rà soát')
+    const ownDay = (name: string) =>
+      world.reminders.own(world.people.list().find((one) => one.name === name)!)[0]?.day
+    expect([ownDay('Lan'), ownDay('Hoa')]).toEqual(['2023-07-10', '2023-06-24'])
+    world.inspects('UBND huyện An Biên', '2023-07-19')
+    await world.library.put('ke-hoach', planText({ until: '15/7/2023' }))
+    await world.at(morning('2023-05-09'))
+    expect([ownDay('Lan'), ownDay('Hoa')]).toEqual(['2023-07-17', '2023-07-09'])
+    expect(world.texts('Lan').join('\n')).toMatch(
+      /Đổi từ 10\/7\/2023 sang 17\/7\/2023.*vì “Kiểm tra UBND huyện An Biên.*” nay là ngày 19\/7\/2023/,
+    )
+    expect(world.texts('Hoa').join('\n')).not.toContain('phòng họp')
+  })
+
   test('twice before anybody was told is told once, from the first day to the last', async () => {
     const world = await withInspection({ at: '2023-05-06T01:00:00Z' })
     for (const day of ['2023-07-13', '2023-07-19']) {
