@@ -14,6 +14,7 @@ import type { InspectionEntry } from './inspection-entry.ts'
 import { rangeOf } from './list-range.ts'
 import { FEATURE, type Picked } from './message.ts'
 import { type AwaitedTime, createOwnChat } from './own-chat.ts'
+import { ownWords } from './own-lead.ts'
 import type { Reminders } from './reminders.ts'
 import { type Request, readRequest } from './requests.ts'
 import * as say from './wording.ts'
@@ -61,6 +62,10 @@ export function createReminderFeature({ reminders, inspections, entry }: Reminde
         return duties.submitted(request, turn)
       case 'not-mine':
         return duties.notMine(turn)
+      case 'undo':
+        return duties.undo(turn)
+      case 'renumber':
+        return duties.renumber(request.reference, turn)
       case 'mute':
         return choices.mute(request.kind, request.muted, turn)
       case 'kinds':
@@ -97,7 +102,9 @@ export function createReminderFeature({ reminders, inspections, entry }: Reminde
   }
 
   const replied = (awaited: Awaited, text: string, turn: Turn): Promise<Reply> | Reply => {
-    if ('when' in awaited) return own.remind(text, awaited.when, turn)
+    // a whole reminder of its own is no answer to when the last one is to come
+    const anew = ownWords(text, turn.today) !== null
+    if ('when' in awaited) return own.remind(text, anew ? null : awaited.when, turn)
     const other = /\d/.test(text) ? null : readRequest(text, turn.today)
     return other === null ? duties.replied(awaited, text, turn) : answer(other, turn)
   }

@@ -87,6 +87,8 @@ export function createChoicesChat({
       }
     },
     watch: ({ unit, watched }, { person, onCommit }) => {
+      if (/^(?:tất cả|mọi|các|tat ca|moi|cac)\s/iu.test(unit))
+        return { text: 'Hãy nhắn tên từng đơn vị cần theo dõi, ví dụ: “theo dõi hạn của Sở Y tế”.' }
       const choice = inspections.chooseUnit(unit, person.place)
       if (choice.kind === 'several') {
         return {

@@ -125,7 +125,7 @@ function dutiesOf(
 type Relative = Extract<TimeExpression, { kind: 'relative' }>
 
 /** "ngày kiểm tra", not "ngày kết thúc kiểm tra" nor "ngày có kết luận kiểm tra": those days are not known. */
-function isInspectionEvent(event: string): boolean {
+export function isInspectionEvent(event: string): boolean {
   const words = foldName(event)
   return (
     /kiem tra|doan (?:den|lam viec)/.test(words) &&

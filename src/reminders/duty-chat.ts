@@ -26,6 +26,9 @@ export interface DutyChat {
   /** Whether what is said to be handed in can be one of this person's duties. */
   canBeSubmitted(request: Extract<Request, { want: 'submitted' }>, turn: Turn): boolean
   notMine(turn: Turn): Reply
+  /** Takes the person's last answer back. */
+  undo(turn: Turn): Reply
+  renumber(reference: string, turn: Turn): Reply
   later(time: string, turn: Turn): Reply
   replied(awaited: AwaitedReference, text: string, turn: Turn): Reply
   /** A button under a reminder that the conversation has forgotten; `null` when there is no such reminder. */
@@ -131,7 +134,7 @@ export function createDutyChat({ reminders }: { reminders: Reminders }): DutyCha
   }
 
   const askReference = (duty: Duty): Reply => ({
-    text: `Đã ghi: đã nộp. Thôi nhắc đơn vị việc này: ${say.plain(say.titleOf(duty, 100))}.\nSố văn bản báo cáo là gì? Ví dụ: 123/BC-SNV. Chưa có số thì nhắn “thôi”.`,
+    text: `Đã ghi: đã nộp. Thôi nhắc đơn vị việc này: ${say.plain(say.titleOf(duty, 100))}.\nSố văn bản báo cáo là gì? Ví dụ: 123/BC-SNV. Chưa có số thì nhắn “thôi”; bấm nhầm thì nhắn “chưa nộp”.`,
     expect: { data: { reference: duty.id } satisfies AwaitedReference, optional: false },
   })
 
@@ -218,6 +221,20 @@ export function createDutyChat({ reminders }: { reminders: Reminders }): DutyCha
       }
     },
     later,
+    undo: ({ person, onCommit }) => {
+      const duty = reminders.lastAnswered(person)
+      if (duty === null) return { text: 'Chưa có xác nhận nào của anh/chị để bỏ.' }
+      onCommit(() => reminders.takeBack(person, duty))
+      return {
+        text: `Đã bỏ xác nhận, sẽ nhắc tiếp: ${say.plain(say.titleOf(duty, 100))}, ${formatDay(duty.day)}.`,
+      }
+    },
+    renumber: (reference, { person, onCommit }) => {
+      const duty = reminders.lastAnswered(person)
+      if (duty === null) return { text: 'Chưa có xác nhận nào của anh/chị để sửa số.' }
+      onCommit(() => reminders.submit(person, duty, reference))
+      return { text: thanks(duty, reference) }
+    },
     replied: (awaited, text, turn) => {
       const duty = reminders.dutyFor(awaited.reference, turn.person)
       if (duty === null) return { text: 'Hạn này không còn.' }

@@ -243,6 +243,17 @@ export function putResponse(db: Database, response: Response): void {
   ).run(response)
 }
 
+export function dropResponse(db: Database, dutyId: number, personId: number): void {
+  prepared(db, 'DELETE FROM duty_responses WHERE duty_id = ? AND person_id = ?').run(dutyId, personId)
+}
+
+/** The duty that this person answered last since then. */
+export function lastResponseOf(db: Database, personId: number, since: string): number | null {
+  const query =
+    'SELECT duty_id AS id FROM duty_responses WHERE person_id = ? AND at >= ? ORDER BY at DESC LIMIT 1'
+  return prepared<[number, string], { id: number }>(db, query).get(personId, since)?.id ?? null
+}
+
 export function responsesTo(db: Database, dutyId: number): Response[] {
   return prepared<[number], Response>(
     db,

@@ -4,7 +4,7 @@
 import { parseTimeExpressions, type TimeExpression } from '../calendar/dates.ts'
 import { addDays, formatDay } from '../calendar/day.ts'
 import type { Day } from '../document.ts'
-import { bare, onlyOf, spoken, vocabulary } from './words.ts'
+import { onlyOf, spoken, vocabulary } from './words.ts'
 
 export type ListRange =
   | { kind: 'all' }
@@ -17,17 +17,18 @@ export type ListRange =
 const VOCABULARY = vocabulary(`
   co han thoi viec cong nop phai can lam gi nao la nhung cac cua toi minh em anh chi chung ta bon tao don vi co quan
   phong so ban ben trong vong den sap toi gui bao cao con khong cho xem hien dang da bi liet ke danh sach bao nhieu may
-  cai muc roi chua vay the nhi nhe a u vao no va voi giup gium hoi biet qua tre cham muon het tat ca
-  day do duoc nhac hoan thanh dot khoan
+  cai muc roi chua vay the nhi nhe a u vao no va voi giup gium hoi biet qua tre cham muon het tat ca nua them gan nhat tiep theo ke
+  day do duoc hoan thanh dot khoan
 `)
-const DUTY = /(?:^| )(?:han|viec|nop|bao cao|lam|gui|no)(?: |$)/
+const DUTY = /(?:^| )(?:han|viec|nop|bao cao|lam|gui|no|co (?:nhung |cai )?gi)(?: |$)/
 const MINE = /(?:^| )(?:toi|minh|em|anh|chi|chung ta|bon tao|don vi|co quan|phong|ben)(?: |$)/
 /** "đơn vị nào" asks after others, "đơn vị chưa gửi" says something of one. */
 const OTHERS = /(?:^| )(?:don vi|co quan|phong|ben|so) (?:nao|chua|khong)(?: |$)/
-const COMING = /(?:^| )(?:sap(?: toi| den| het)?|toi day|thoi gian toi|con (?:bao nhieu|may|nhung))(?: |$)/
+const COMING =
+  /(?:^| )(?:sap(?: toi| den| het)?|gan nhat|tiep theo|ke tiep|toi day|thoi gian toi|con (?:bao nhieu|may|nhung))(?: |$)/
 const LATE = /(?:^| )(?:qua han|tre han|tre|cham|muon|no (?:bao cao|viec|gi|cai))(?: |$)/
 /** What was done is another question than what is to be done. */
-const DONE = /(?:^| )da (?:nop|gui|bao cao|lam|hoan thanh)(?: |$)/
+const DONE = /(?:^| )da (?:nop|gui|bao cao|lam|hoan thanh)(?: |$)|(?:nop|gui|lam)(?: duoc| nhung)? gi roi/
 
 /** `null` for everything that is no wish for a list of one's own. */
 export function readList(text: string, today: Day): ListRange | null {
@@ -37,7 +38,7 @@ export function readList(text: string, today: Day): ListRange | null {
   if (!onlyOf(rest, VOCABULARY) || DONE.test(rest) || OTHERS.test(rest)) return null
   if (LATE.test(rest)) return time === null ? { kind: 'overdue' } : rangeOfTime(time)
   if (!DUTY.test(spoken(text))) return null
-  const mine = MINE.test(bare(rest))
+  const mine = MINE.test(rest.replace(/ (?:em|anh|chi)(?: a| nhe)?$/, ''))
   if (time !== null) return namesTheReport(text, time) && !mine ? null : rangeOfTime(time)
   if (COMING.test(rest)) return { kind: 'all' }
   return mine && /(?:^| )(?:gi|nao|khong|han|phai|can|con|nhung|cac)(?: |$)/.test(rest)
@@ -97,7 +98,8 @@ function namesTheReport(text: string, time: TimeExpression): boolean {
 
 function rangeOfTime(time: TimeExpression | null): ListRange | null {
   if (time === null) return null
-  const words = time.text.replace(/^trong\s+/iu, '').toLowerCase()
+  const named = time.text.replace(/^trong\s+/iu, '').toLowerCase()
+  const words = /\s/.test(named) ? named : `${named} này`
   switch (time.kind) {
     case 'date':
       return { kind: 'days', from: time.date, to: time.date, words: `ngày ${formatDay(time.date)}` }

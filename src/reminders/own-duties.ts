@@ -5,7 +5,7 @@ import { applyOffset } from '../calendar/working-days.ts'
 import type { Inspections } from '../inspections/inspections.ts'
 import type { Person } from '../people/people.ts'
 import { type Core, look } from './core.ts'
-import { NO_BASIS } from './derive.ts'
+import { isInspectionEvent, NO_BASIS } from './derive.ts'
 import type { DraftDuty, Duty } from './duty.ts'
 import * as store from './duty-store.ts'
 import { type OwnReminder, readOwn } from './own.ts'
@@ -93,6 +93,8 @@ export function createOwnDuties({ core, inspections, coming }: OwnDutiesDependen
         }
       }
       case 'relative': {
+        if (!isInspectionEvent(read.event))
+          return { why: `Chưa biết ngày nào là “${read.event}”; hãy ghi một ngày cụ thể.` }
         const visit = nextVisit(person)
         if (visit === null)
           return { why: 'Chưa có ngày kiểm tra của đơn vị anh/chị; hãy ghi một ngày cụ thể.' }

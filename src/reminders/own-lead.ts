@@ -18,12 +18,16 @@ const SET = new RegExp(
   'iu',
 )
 const POLITE =
-  /^(?:(?:hãy|nhớ|làm ơn|nhờ|xin|giúp|vui lòng|bot|bạn|em|ơi|alo|à|ừ|hay|nho|lam on|ban|oi)[\s,]+)+/iu
+  /^(?:(?:hãy|nhớ|làm ơn|nhờ|xin|giúp|vui lòng|bot|bạn|em|ơi|alo|à|ừ|hay|nho|lam on|ban|oi|(?:tôi|em|mình|toi|minh)\s+(?:cần|muốn|can|muon)(?:\s+(?:được|duoc))?)[\s,]+)+/iu
 /** "nhắc nộp báo cáo ngày 20/5": without a pronoun only with a time behind it, and never "nhắc đến". */
 const BARE = new RegExp(
   String.raw`^${CALL}${HELP}\s+(?!(?:đến|tới|den|tới|lại|lai|nhở)(?![\p{L}\p{M}]))`,
   'iu',
 )
+
+/** "trước hạn báo cáo quý 3 ngày", "3 ngày trước hạn" */
+const BEFORE_DEADLINE =
+  /(?:trước|truoc)\s(?:.*\s)?(?:hạn|han)(?![\p{L}\p{M}]).*\d|\d.*(?:trước|truoc)\s(?:.*\s)?(?:hạn|han)(?![\p{L}\p{M}])/iu
 
 /** Words that may stand before "nhắc tôi" besides a time. */
 const BEFORE = vocabulary(`
@@ -47,7 +51,8 @@ export function ownWords(message: string, today: Day): string | null {
   const plain = BARE.exec(polite)
   if (plain === null || /[?？]\s*$/.test(text)) return null
   const rest = polite.slice(plain[0].length)
-  return parseTimeExpressions(withDays(rest), today).length > 0 ? rest : null
+  const timed = parseTimeExpressions(withDays(rest), today).length > 0 || BEFORE_DEADLINE.test(rest)
+  return timed ? rest : null
 }
 
 /** The words behind "nhắc tôi" and the time in front of it; `null` when more than a time stands there. */

@@ -14,6 +14,7 @@ export type OwnReminder =
   | {
       kind: 'relative'
       what: string
+      event: string
       offset: number
       unit: 'day' | 'working-day' | 'week' | 'month'
       words: string
@@ -36,6 +37,8 @@ const LONGEST_WHAT = 300
 /** Reads the message; `pending` is what is to be recalled when the message says only when. */
 export function readOwn(message: string, now: Date, pending: string | null = null): OwnReminder {
   const text = withDays(ownWords(message, today(now)) ?? message.normalize('NFC').trim())
+  if (DAILY.test(text))
+    return { kind: 'refused', why: 'Chưa nhắc được hằng ngày; hãy chọn một ngày, hằng tuần hoặc hằng tháng.' }
   const early = readBeforeDuty(text)
   if (early !== null) return early
   const soon = readSoon(text, now)
@@ -56,6 +59,7 @@ export function readOwn(message: string, now: Date, pending: string | null = nul
   return fromTime(time, what, now)
 }
 
+const DAILY = /(?<![\p{L}\p{M}])(?:hằng|hàng|hang|mỗi|moi)\s+(?:ngày|ngay)(?![\p{L}\p{M}])/iu
 const WHAT_AND_WHEN = 'Hãy viết cả việc và ngày, ví dụ: “nhắc tôi nộp báo cáo quý trước 15/3”.'
 const NOTHING = 'Việc đã hẹn'
 
@@ -85,7 +89,14 @@ function fromTime(time: TimeExpression, what: string, now: Date): OwnReminder {
         words,
       }
     case 'relative':
-      return { kind: 'relative', what: what || NOTHING, offset: time.offset, unit: time.unit, words }
+      return {
+        kind: 'relative',
+        what: what || NOTHING,
+        event: time.event,
+        offset: time.offset,
+        unit: time.unit,
+        words,
+      }
   }
 }
 
@@ -145,33 +156,41 @@ const CLOCK = String.raw`\d{1,2}\s?(?:h|g|giờ|gio|:)\s?(?:\d{2})?`
 const PART = `(?:sáng|trưa|chiều|tối|đêm|sang|trua|chieu|toi|dem)`
 const NAMED_DAY = String.raw`(?:ngày\s|ngay\s)?mai|hôm nay|hom nay|nay|mốt|ngày kia|thứ\s\S+(?:\s(?:tuần sau|tuần này|tới|này))?|(?:ngày\s|ngay\s)?\d{1,2}\/\d{1,2}(?:\/\d{4})?`
 const DAY_THEN_CLOCK = new RegExp(
-  String.raw`(?<![\p{L}\p{M}\d])(?:(${PART})\s)?(${NAMED_DAY})[\s,]+(?:(?:lúc|luc|vào|vao)\s+)?(${CLOCK})(?![\p{L}\p{M}\d])`,
+  String.raw`(?<![\p{L}\p{M}\d])(?:(${PART})\s)?(${NAMED_DAY})[\s,]+(?:(?:lúc|luc|vào|vao)\s+)?(${CLOCK})(?:\s?(${PART}))?(?![\p{L}\p{M}\d])`,
   'iu',
 )
 
 /** "mai 8h" is read as "8h ngày mai", "chiều nay 4h" as "4h chiều nay". */
 function withClockLast(text: string): string {
-  return text.replace(DAY_THEN_CLOCK, (_, part: string | undefined, day: string, clock: string) => {
-    const named =
-      part === undefined && /^(?:mai|nay)$/iu.test(day)
-        ? `${/^mai$/iu.test(day) ? 'ngày' : 'hôm'} ${day}`
-        : day
-    return [clock.trim(), part, named].filter(Boolean).join(' ')
-  })
+  return text.replace(
+    DAY_THEN_CLOCK,
+    (_, before: string | undefined, day: string, clock: string, after: string | undefined) => {
+      const part = before ?? after
+      const named =
+        part === undefined && /^(?:mai|nay)$/iu.test(day)
+          ? `${/^mai$/iu.test(day) ? 'ngày' : 'hôm'} ${day}`
+          : day
+      return [clock.trim(), part, named].filter(Boolean).join(' ')
+    },
+  )
 }
 
 const BEFORE_DUTY =
   /(?<![\p{L}\p{M}\d])(\d{1,2}|một|mot|hai|ba|bốn|bon|năm|nam)\s+(ngày làm việc|ngay lam viec|ngày|ngay|hôm|hom|tuần|tuan)\s+(?:trước|truoc)\s+(?:khi\s+)?(?:(?:đến|tới|den|toi)\s+)?(?:hạn|han)(?:\s+(.*))?$/iu
 
-/** "2 ngày trước hạn báo cáo tự kiểm tra": which deadline is meant is the caller's to find. */
+const DUTY_BEFORE =
+  /(?<![\p{L}\p{M}])(?:trước|truoc)\s+(?:khi\s+)?(?:(?:đến|tới|den|toi)\s+)?(?:hạn|han)(?:\s+(.*?))?\s+(\d{1,2}|một|mot|hai|ba|bốn|bon|năm|nam)\s+(ngày làm việc|ngay lam viec|ngày|ngay|hôm|hom|tuần|tuan)$/iu
+
+/** "2 ngày trước hạn báo cáo tự kiểm tra", "trước hạn này 3 ngày": which deadline is meant is the caller's to find. */
 function readBeforeDuty(text: string): Extract<OwnReminder, { kind: 'before-duty' }> | null {
-  const match = BEFORE_DUTY.exec(text)
+  const [first, second] = [BEFORE_DUTY.exec(text), DUTY_BEFORE.exec(text)]
+  const match = first ?? second
   if (match === null) return null
-  const [words, amount = '', unit = '', about = ''] = match
+  const [amount = '', unit = '', about = ''] = first ? first.slice(1) : [second![2], second![3], second![1]]
   const count = NUMBER_WORDS[amount.toLowerCase()] ?? Number(amount)
   const kind = /^tu/iu.test(spoken(unit)) ? 'week' : /lam viec$/.test(spoken(unit)) ? 'working-day' : 'day'
-  const said = bare(spoken(about)).replace(/^(?:nop|cua|nay|do)(?: |$)/, '')
-  return { kind: 'before-duty', about: said, offset: -count, unit: kind, words: words.trim() }
+  const said = bare(spoken(about ?? '')).replace(/^(?:nop|cua|nay|do)(?: |$)/, '')
+  return { kind: 'before-duty', about: said, offset: -count, unit: kind, words: match[0].trim() }
 }
 
 type Soon = { words: string; at: Date } | { words: string; at: null; why: string }
@@ -234,7 +253,8 @@ function whatOf(text: string, words: string | null): string {
     .replace(/\s+/gu, ' ')
     .replace(/^[\s,.:;-]+|[\s,.:;!-]+$/gu, '')
     .replace(/^(?:là|rằng|về việc|về|phải|cần|la|rang|ve viec|ve)\s+/iu, '')
-    .replace(/\s+(?:vào|lúc|trong|nhé|nha|nhá|với|giúp|ạ|vao|luc|nhe|vi)$/iu, '')
+    .replace(/[\s,]+(?:(?:có\s+)?được (?:không|chứ)|duoc khong|dc ko)[?\s]*$/iu, '')
+    .replace(/\s+(?:vào|lúc|trong|nhé|nha|nhá|với|giúp|ạ|cuối|đầu|vao|luc|nhe|vi)$/iu, '')
     .replace(/^(?:vào|lúc|vao|luc)$/iu, '')
     .trim()
 }

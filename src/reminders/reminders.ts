@@ -84,6 +84,10 @@ export interface Reminders extends OwnDuties {
   overview(viewer: Person | 'admin', from: Day, to: Day): DutyOverview[]
   submit(person: Person, duty: Duty, reference: string | null): void
   notMine(person: Person, duty: Duty): void
+  /** What this person answered last, within a month. */
+  lastAnswered(person: Person): Duty | null
+  /** Takes the answer back, so that the ladder goes on. */
+  takeBack(person: Person, duty: Duty): void
   /** Duties of this person's unit of the last months that were answered "đã nộp". */
   reportedBy(person: Person): Duty[]
   /** Whether this person has no more to do for it. */
@@ -122,6 +126,7 @@ export interface Reminders extends OwnDuties {
 }
 
 const REPORTED_DAYS = 90
+const ANSWERED_MS = 30 * 86_400_000
 
 export function createReminders(dependencies: RemindersDependencies): Reminders {
   const { db, library, inspections, calendar, calendarFiles, hours, units, now, audit } = dependencies
@@ -257,6 +262,16 @@ export function createReminders(dependencies: RemindersDependencies): Reminders 
         })
         store.dropStepsOf(db, duty.id, person.id)
         cancelFor(db, duty.id, person.id, iso())
+      }),
+    lastAnswered: (person) => {
+      const since = new Date(now().getTime() - ANSWERED_MS).toISOString()
+      const id = store.lastResponseOf(db, person.id, since)
+      return id === null ? null : dutyFor(id, person)
+    },
+    takeBack: (person, duty) =>
+      db.transaction(() => {
+        store.dropResponse(db, duty.id, person.id)
+        audit.record({ actor: `person:${person.id}`, action: 'duty.taken-back', subject: `duty:${duty.id}` })
       }),
     reportedBy: (person) => {
       const seen = look(core)

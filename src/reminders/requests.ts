@@ -18,6 +18,10 @@ export type Request =
   /** `reference` as written behind "đã nộp"; empty when none. `about` are words that must fit a duty. */
   | { want: 'submitted'; reference: string; about: string }
   | { want: 'not-mine' }
+  /** The last answer was a mistake: reminders go on. */
+  | { want: 'undo' }
+  /** Another number for what was handed in last. */
+  | { want: 'renumber'; reference: string }
   | { want: 'mute'; kind: Mutable; muted: boolean }
   /** Which kinds are on, each to be switched. */
   | { want: 'kinds' }
@@ -39,11 +43,13 @@ export function readRequest(text: string, today: Day): Request | null {
     readOwnList(words) ??
     readSwitch(words) ??
     readDrop(words) ??
+    readFollowThis(words) ??
     readLater(text, words, today) ??
     (ownWords(text, today) === null ? null : { want: 'remind', text }) ??
     readCalendar(words) ??
     readFollow(text, words) ??
     readNotMine(words) ??
+    readCorrection(text, words) ??
     readOpen(words) ??
     readSubmitted(text, today) ??
     asList(readList(text, today))
@@ -77,13 +83,14 @@ const KINDS: [RegExp, Mutable][] = [
 const STOP = '(?:tat|bo|dung|khong|thoi|ngung|ngat|huy|xoa|khong can|khong muon)'
 const START = '(?:bat|bat lai|mo|mo lai|nhan lai|nhan)'
 const SWITCH = new RegExp(
-  `^(?:${STOP} )*(${STOP}|${START}) (?:(?:nhan|gui|lai|cho|toi|minh|em|cac|tin) )*(?:nhac(?: nho)?|ban tin|thong bao)((?: .*)?)$`,
+  `^(?:${STOP} )*(${STOP}|${START}) (?:(?:nhan|gui|lai|cho|toi|minh|em|cac|tin|het|tat|ca) )*(?:nhac(?: nho)?|ban tin|thong bao)((?: .*)?)$`,
 )
 const SWITCH_ALL = vocabulary(
   'toi minh em nua cac tat ca lai het viec nay han gi ca cho di ve them hoan toan',
 )
 
 function readSwitch(words: string): Request | null {
+  if (/^(?:tat|bat|mo)(?: lai)? (?:het|tat ca)(?: thong bao)?$/.test(words)) return { want: 'kinds' }
   const match = SWITCH.exec(words)
   if (match === null) return null
   const on = new RegExp(`^${START}$`).test(match[1]!)
@@ -100,7 +107,7 @@ function readSwitch(words: string): Request | null {
 
 function readDrop(words: string): Request | null {
   const match =
-    /^(?:bo|xoa|huy|go|thoi|dung|ngung)(?: (?:cai|viec|cac))*(?: loi)? (?:nhac|hen)(?: nho| hen| viec)*(?: (.*))?$/.exec(
+    /^(?:bo|xoa|huy|go|thoi|dung|ngung)(?: (?:cai|viec|cac|het|tat|ca|nhung))*(?: loi)? (?:nhac|hen)(?: nho| hen| viec)*(?: (.*))?$/.exec(
       words,
     )
   if (match === null) return null
@@ -197,6 +204,31 @@ function readNotMine(words: string): Request | null {
   return { want: 'not-mine' }
 }
 
+/** "nhắc tôi hạn này" asks for the reminders of that deadline, not for one of one's own. */
+function readFollowThis(words: string): Request | null {
+  return /^nhac(?: nho)?(?: lai)?(?: cho)? (?:toi|minh|em)(?: ve)? (?:(?:han|viec|cai|bao cao) (?:nay|do)|khi (?:nao )?(?:den|gan den|sap den|toi) han(?: nay)?)$/.test(
+    words,
+  )
+    ? { want: 'follow', about: '' }
+    : null
+}
+
+function readCorrection(text: string, words: string): Request | null {
+  if (
+    /^(?:(?:xin loi|bam|nham|em|toi|minh|that ra) )*(?:nham|chua nop|chua gui|chua bao cao|(?:huy|bo|rut lai) (?:xac nhan|da nop|bao da nop)(?: da nop)?)(?: (?:roi|dau|ma|bao cao|nham))*$/.test(
+      words,
+    ) &&
+    words !== 'bao cao'
+  )
+    return { want: 'undo' }
+  const number = NUMBER.exec(text.normalize('NFC'))
+  const changes =
+    /^(?:sua|doi|cap nhat|dinh chinh)(?: lai)?(?: so)?(?: bao cao| van ban| cong van)?(?: thanh| la| so)*(?: so)? \d/
+  return number !== null && changes.test(words)
+    ? { want: 'renumber', reference: (number[1] ?? number[2] ?? '').replace(/\s+/g, ' ') }
+    : null
+}
+
 function readInspection(text: string, words: string): Request | null {
   const behind = text.replace(/^[^:]*?(?:kiểm tra|kiem tra)\s*:?\s*/iu, '')
   if (
@@ -207,7 +239,7 @@ function readInspection(text: string, words: string): Request | null {
     return { want: 'add-inspection', text: behind }
   if (/^(?:huy|xoa|bo) (?:cuoc|lich|dot|buoi)(?: kiem tra) \S/.test(words))
     return { want: 'cancel-inspection', text: behind }
-  return /^(?:xem |danh sach |cho (?:toi|em|minh) )*(?:cac (?:cuoc|dot|lich) kiem tra(?: sap toi)?|lich kiem tra(?: sap toi| cua (?:toi|minh|em|doan))?)$/.test(
+  return /^(?:xem |danh sach |cho (?:toi|em|minh) )*(?:cac (?:cuoc|dot|lich) kiem tra(?: sap toi)?|lich kiem tra(?: sap toi| cua (?:toi|minh|em|doan|(?:don vi|co quan)(?: (?:toi|minh|em))?))?)$|^(?:khi nao|bao gio|ngay nao|hom nao)(?: thi)? (?:doan(?: kiem tra)? )?(?:den|xuong|toi|kiem tra)(?: kiem tra)?(?: don vi| co quan| cho)? (?:toi|minh|em)$/.test(
     words,
   )
     ? { want: 'inspections' }
@@ -232,13 +264,13 @@ const NUMBER =
   /(?:(?:số|so|văn bản|van ban|vb|cv|công văn|cong van)\s*[:.]?\s*)*(?<![\p{L}\d/])(\d{1,5}[a-z]?\s?\/\s?(?:\d{4}\s?\/\s?)?\p{L}[\p{L}\d]*(?:\s?[-–]\s?[\p{L}\d]+)*)|(?:số|so)\s*[:.]?\s*(\d{1,6})(?![\d/])/iu
 const SUBJECT =
   '(?:(?:da|vang|bao cao|toi|em|minh|anh|chi|chung toi|ben|don vi|co quan|phong|so|van phong) ?(?:toi|em|minh|nay)? ?)*'
-const DID = '(?:nop|gui|bao cao|trinh|hoan thanh|ky gui|phat hanh|lam xong)'
+const DID = '(?:nop|gui|bao cao|trinh|hoan thanh|ky gui|phat hanh|lam xong|xong(?= bao cao))'
 const SUBMITTED = [
   new RegExp(`^${SUBJECT}(?:da|vua|moi)(?: vua| moi)? ${DID}(?: xong| roi)*(?: (.*))?$`),
   new RegExp(`^${SUBJECT}${DID}(?: (.*?))? (?:roi|xong)(?: roi)?(?: (.*))?$`),
 ]
 const TOPIC =
-  /^(?:(?:bao cao|han|viec|cai|no|nay|do|roi|xong|ve|len|cho|voi|ngay|hom|nay|qua|cua|don vi|toi|em|minh|luon) ?)+/
+  /^(?:(?:bao cao|han|viec|cai|no|nay|do|roi|xong|ve|len|cho|voi|ngay|hom|nay|qua|cua|don vi|toi|em|minh|luon|so|tren|cap tren|van thu) ?)+/
 
 /** Something was handed in; questions and remarks about others are not it. */
 function readSubmitted(text: string, today: Day): Request | null {

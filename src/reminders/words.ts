@@ -26,7 +26,7 @@ const POLITE =
 export function bare(words: string): string {
   return words
     .replace(
-      /^(?:(?:alo|oi|bot|ban|em|lam on|xin|vui long|nho|giup|hay|a|(?:toi|minh|em) muon) )+(?=\S+ \S)/,
+      /^(?:(?:alo|ok|oke|okie|oi|bot|ban|em|lam on|xin|vui long|nho|giup|hay|a|(?:toi|minh|em) muon) )+(?=\S+ \S)/,
       '',
     )
     .replace(POLITE, '')

@@ -79,6 +79,17 @@ describe('“đã nộp”', () => {
     ])
   })
 
+  test('said by mistake is taken back, and the ladder goes on; a wrong number is put right', async () => {
+    const world = await withPlan()
+    await world.at(morning('2023-06-20'))
+    await world.says('Hoa', 'đã nộp số 45/BC-STP')
+    expect(await world.says('Hoa', 'sửa số báo cáo thành 46/BC-STP')).toMatch(/số 46\/BC-STP/)
+    expect(await world.says('Hoa', 'nhầm, chưa nộp')).toMatch(/Đã bỏ xác nhận, sẽ nhắc tiếp: .*tự rà soát/)
+    await world.at(morning('2023-06-26'))
+    expect(world.texts('Hoa').at(-1)).toMatch(/Còn 3 ngày làm việc: \*\*29\/6\/2023/)
+    expect(await world.says('Hoa', 'chưa nộp')).toMatch(/Chưa có xác nhận nào/)
+  })
+
   test('of what is nobody’s duty is left to the library', async () => {
     const world = await withPlan()
     expect(await world.says('Hoa', 'đã nộp thuế đất')).toBe('Trả lời: đã nộp thuế đất')
@@ -102,6 +113,9 @@ describe('own reminders', () => {
       /Gửi báo cáo tự rà soát.*22\/6\/2023/,
     )
     expect(await world.says('Hoa', 'nhắc tôi 2 ngày trước hạn báo cáo')).toMatch(/Có 2 hạn như vậy/)
+    expect(await world.says('Hoa', 'nhắc tôi sau khi có kết luận kiểm tra 10 ngày')).toMatch(
+      /Chưa biết ngày nào là “có kết luận kiểm tra”/,
+    )
     expect(await world.says('Hoa', 'nhắc tôi 2 ngày trước hạn quyết toán')).toMatch(/Không thấy hạn nào/)
   })
 })
