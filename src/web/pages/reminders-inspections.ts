@@ -21,12 +21,12 @@ ${mayEnter ? html`${addForm()}${importForm(report)}` : ''}</section>`
 
 function table(inspections: readonly WebInspection[], mayCancel: boolean): Html {
   return html`<div class="table-scroll" tabindex="0" role="region" aria-labelledby="kiem-tra"><table class="stacking">
-<thead><tr><th>${words.date}</th><th>${words.unit}</th><th>${words.plan}</th><th>${words.kind}</th><th>${words.team}</th>${mayCancel ? html`<th></th>` : ''}</tr></thead>
+<thead><tr>${[words.day, words.unit, words.plan, words.kind, words.team, ...(mayCancel ? [words.cancel] : [])].map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
 <tbody>${inspections.map((one) => row(one, mayCancel))}</tbody></table></div>`
 }
 
 function row({ id, day, unit, plan, kind, team }: WebInspection, mayCancel: boolean): Html {
-  return html`<tr><td data-label="${words.date}"><b>${formatDay(day)}</b></td><td data-label="${words.unit}">${unit}</td>
+  return html`<tr><td data-label="${words.day}"><b>${formatDay(day)}</b></td><td data-label="${words.unit}">${unit}</td>
 <td data-label="${words.plan}">${plan ?? ''}</td><td data-label="${words.kind}">${kind}</td><td data-label="${words.team}">${team.join('; ')}</td>
 ${mayCancel ? html`<td><form method="post" action="/reminders/inspections/cancel"><input type="hidden" name="id" value="${id}"><button type="submit" class="danger" aria-label="${words.cancelOf(unit, formatDay(day))}">${words.cancel}</button></form></td>` : ''}</tr>`
 }

@@ -81,7 +81,7 @@ function tableSection({ duties, month, today }: RemindersView): Html {
   return html`<section class="card"><h2 id="danh-sach">${words.table} <span class="count">${duties.length}</span></h2>
 <p><a class="button" href="/reminders/export.xlsx?month=${month}">${words.export}</a></p>
 <div class="table-scroll" tabindex="0" role="region" aria-labelledby="danh-sach"><table class="stacking">
-<thead><tr><th>${words.date}</th><th>${words.what}</th><th>${words.source}</th><th>${words.confirmed}</th><th>${words.open}</th></tr></thead>
+<thead><tr>${[words.date, words.what, words.source, words.confirmed, words.open].map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
 <tbody>${duties.map((duty) => dutyRow(duty, today))}</tbody></table></div></section>`
 }
 
@@ -100,7 +100,7 @@ function dutyRow(duty: WebDuty, today: Day): Html {
 ${badge ? html`<span class="badge ${late ? 'passed' : open.length === 0 && all > 0 ? 'left' : ''}">${badge}</span>` : ''}</td>
 <td data-label="${words.what}">${duty.title}<br><small>${duty.rule}</small></td>
 <td data-label="${words.source}">${source(duty)}</td>
-<td data-label="${words.confirmed}">${reported.length === 0 ? html`<small>${words.nobody}</small>` : html`<ul class="plain-list">${reported.map(({ unit, reference }) => html`<li>${unit}${reference ? html`: <b>${reference}</b>` : ''}</li>`)}</ul>`}</td>
+<td data-label="${words.confirmed}">${duty.category === 'event' || duty.own ? '' : reported.length === 0 ? html`<small>${words.nobody}</small>` : html`<ul class="plain-list">${reported.map(({ unit, reference }) => html`<li>${unit}${reference ? html`: <b>${reference}</b>` : ''}</li>`)}</ul>`}</td>
 <td data-label="${words.open}">${open.length > 8 ? html`<details><summary>${words.units(open.length)}</summary>${names(open)}</details>` : open.length > 0 ? names(open) : ''}</td></tr>`
 }
 
