@@ -126,7 +126,11 @@ function answers({ asked, offline, passed, passages }: ModelAnswerParts, citatio
 /** Whether the citation is only the heading under which a sentence stands. */
 function isHeadingOf(passed: Passed[], { quote }: Citation): boolean {
   const key = phraseKey(quote.replace(/^\s*(?:\(?[\dIVX]+(?:\.\d+)*|[a-zđ])[.)]\s*/u, ''))
-  return passed.some((p) => p.cited.some((c) => c.passage.context.some((line) => phraseKey(line) === key)))
+  return passed.some((p) =>
+    p.cited.some(({ passage: { context, heading } }) =>
+      [...context, heading ?? ''].some((line) => phraseKey(line) === key),
+    ),
+  )
 }
 
 /** How much of the offline answer's matter the text says too. */

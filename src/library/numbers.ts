@@ -3,8 +3,8 @@
 // stretch behind a digit.
 
 import type { Span } from '../document.ts'
+import { hasLookalike, withoutLookalikes } from '../retrieval/lookalikes.ts'
 import { foldLetters } from './fold-offsets.ts'
-import { hasLookalike, withoutLookalikes } from './lookalikes.ts'
 import { isPartySymbol, issuerSymbol, KIND_SYMBOLS, kindSymbol } from './symbols.ts'
 
 export interface DocumentNumber extends Span {

@@ -1,7 +1,7 @@
 // Tells words that talk to a machine from words that talk about the matter. What is found is not sent and not quoted.
 // A net, not the wall: the wall is the gate, which lets nothing pass that the evidence does not say.
 
-import { withoutLookalikes } from '../library/lookalikes.ts'
+import { withoutLookalikes } from '../retrieval/lookalikes.ts'
 
 const invisible =
   /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/gu

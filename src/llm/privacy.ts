@@ -35,7 +35,14 @@ const identity = /(?<![\d/.,-])\d{9}(?:\d{3})?(?![\d/.,])/gu
 const notNames =
   /^(?:Lý do|Hà (?:Nội|Nam|Tĩnh|Giang|Đông)|Lâm Đồng|Hồ Chí Minh|Lê Chân|Hồ sơ|Văn (?:phòng|bản|hóa)|Thái (?:Nguyên|Bình)|Ninh (?:Bình|Thuận)|Cao Bằng|Giang Thành|Mai Châu|Quan Sơn|An |Đồng (?:Nai|Tháp|chí)|Lai Châu|Từ (?:Liêm|Sơn)|Thạch Thất|Châu (?:Thành|Đốc)|Đồng Hới|Vũ Thư|Ngô Quyền)$/u
 
-/** Everything private in a text, in order, without overlaps; `known` are names to find however they are written. */
+/** Common words whose first syllable is a surname, as they stand in headings: "ĐOÀN KIỂM TRA", "Hồ sơ", "Nông nghiệp". */
+const commonPairs =
+  /^(?:đoàn (?:kiểm|công|thanh|giám|liên|viên|thể)|văn (?:phòng|bản|hóa|thư|minh)|hồ (?:sơ|chứa)|lý (?:do|lịch|luận)|quan (?:hệ|trọng|điểm|tâm)|chu (?:kỳ|trình|đáo)|trang (?:thiết|phục|điện|trí)|đồng (?:chí|bộ|thời|hành|thuận)|nông (?:nghiệp|thôn|dân|sản|trường)|cao (?:trách|chất|hiệu|đẳng|tốc|cấp|nhất|điểm)|vi (?:phạm|tính|bằng)|tăng (?:cường|trưởng)|lâm (?:nghiệp|sản)|lương (?:thực|hưu|tối)|thân (?:nhân|thiện)|đào tạo|hà nội|thái độ|tống đạt|từ (?:ngày|điển|thiện|xa)|lưu (?:trữ|ý|hành|vực)|dương lịch)(?![\p{L}])/iu
+
+/**
+ * Everything private in a text, in order, without overlaps; `known` are names to find however they are written, with
+ * marks or without. The text is NFC.
+ */
 export function privateSpans(text: string, known: readonly string[] = []): PrivateSpan[] {
   const found: PrivateSpan[] = []
   const add = (kind: PrivateSpan['kind'], start: number, end: number) => {
@@ -44,19 +51,17 @@ export function privateSpans(text: string, known: readonly string[] = []): Priva
   for (const m of text.matchAll(email)) add('contact', m.index, m.index + m[0].length)
   for (const m of text.matchAll(phone)) add('contact', m.index, m.index + m[0].length)
   for (const m of text.matchAll(identity)) add('contact', m.index, m.index + m[0].length)
+  const folded = baseLetters(text)
   for (const name of known) {
     if (name.trim().length < 4) continue
-    const pattern = new RegExp(
-      `(?<![\\p{L}])${name
-        .trim()
-        .replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
-        .replace(/\s+/gu, '\\s+')}(?![\\p{L}])`,
-      'giu',
-    )
-    for (const m of text.matchAll(pattern)) add('person', m.index, m.index + m[0].length)
+    const pattern = baseLetters(name.trim())
+      .replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+      .replace(/\s+/gu, '\\s+')
+    for (const m of folded.matchAll(new RegExp(`(?<![\\p{L}])${pattern}(?![\\p{L}])`, 'gu')))
+      add('person', m.index, m.index + m[0].length)
   }
   for (const m of text.matchAll(named))
-    if (!notNames.test(m[0])) add('person', m.index, m.index + m[0].length)
+    if (!notNames.test(m[0]) && !commonPairs.test(m[0])) add('person', m.index, m.index + m[0].length)
   for (const m of text.matchAll(titled)) {
     const name = m[1] ?? ''
     const start = m.index + m[0].length - name.length
@@ -64,6 +69,14 @@ export function privateSpans(text: string, known: readonly string[] = []): Priva
   }
   for (const m of text.matchAll(typed)) add('person', m.index, m.index + m[0].length)
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** Lower case without marks, character for character, so that places stay places. */
+function baseLetters(text: string): string {
+  return text.replace(/[^\p{Ll}\s\d]|[^\x00-\x7F]/gu, (char) => {
+    const base = (char.normalize('NFD')[0] ?? char).toLowerCase().replace('đ', 'd')
+    return base.length === char.length ? base : char
+  })
 }
 
 /** Placeholders of one request: the same words get the same placeholder, and only these come back as words. */
@@ -84,7 +97,8 @@ export function createPlaceholders(): Placeholders {
   return {
     of(letter, words) {
       const plain = words.replace(/\s+/gu, ' ').trim()
-      const key = `${letter}|${plain.toLowerCase()}`
+      // an address may tell capitals apart
+      const key = `${letter}|${letter === 'L' ? plain : plain.toLowerCase()}`
       const known = byWords.get(key)
       if (known) return known
       const made = `[[${letter}${++counts[letter]}]]`

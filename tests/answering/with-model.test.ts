@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import {
   openQuestions,
   type StartedModelApp,
@@ -7,6 +7,8 @@ import {
   wrongSentences,
 } from '../support/model-modes.ts'
 import { breakingModes, type ModelServer, startModelServer, wordingModes } from '../support/model-server.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 let server: ModelServer
 let app: StartedModelApp
@@ -69,23 +71,19 @@ describe('a faithful model', () => {
     )
     expect(wrong).toEqual([])
     expect(worded).toBeGreaterThanOrEqual(14)
-  }, 60_000)
+  })
 })
 
 describe('a lying model', () => {
-  test.each(wordingModes.filter((m) => m !== 'faithful' && m !== 'obeys'))(
-    'cannot lie: %s',
-    async (mode) => {
-      server.mode = mode
-      const { wrong } = await tally(
-        app,
-        openQuestions.map((question) => ({ question })),
-      )
-      expect(wrong).toEqual([])
-      expect(server.requests.length).toBeGreaterThan(5)
-    },
-    60_000,
-  )
+  test.each(wordingModes.filter((m) => m !== 'faithful' && m !== 'obeys'))('cannot lie: %s', async (mode) => {
+    server.mode = mode
+    const { wrong } = await tally(
+      app,
+      openQuestions.map((question) => ({ question })),
+    )
+    expect(wrong).toEqual([])
+    expect(server.requests.length).toBeGreaterThan(5)
+  })
 
   test('gets one chance to mend what the gate refused, with the reason', async () => {
     server.mode = 'invents-date'
@@ -147,6 +145,57 @@ describe('what leaves the house', () => {
     expect(server.requests.length).toBeGreaterThan(0)
     for (const secret of ['Tèo', '0912', 'hoa.nt', 'thi hoa', 'p-77', 'Sở X', 'sonv@hanoi', 'Lê Hồng Sơn'])
       expect(sent).not.toContain(secret)
+  })
+
+  test('holds no name of the evidence or of the turns before; in the answer they stand again', async () => {
+    const own = await startModelApp(server, { share: 'nội bộ' })
+    own.db.sql
+      .prepare("INSERT INTO persons (name, role, created_at) VALUES ('Vừ Bá Nhìa', 'staff', '')")
+      .run()
+    await own.ingest.bytes(
+      'ke-hoach.txt',
+      Buffer.from(`ỦY BAN NHÂN DÂN
+TỈNH QUẢNG NGÃI
+Số: 17/KH-UBND
+Quảng Ngãi, ngày 05 tháng 3 năm 2024
+
+KẾ HOẠCH
+Kiểm tra công vụ
+
+I. ĐOÀN KIỂM TRA
+1. Thành phần Đoàn kiểm tra gồm bà Lò Thị Hiên, ông Vừ Bá Nhìa và đồng chí Y Blét.
+2. Khi cần, đơn vị báo bà Lò Thị Hiên, điện thoại 0912 345 678, hộp thư lo.hien@example.vn.
+`),
+    )
+    const first = 'ong vu ba nhia hoi: Quảng Ngãi đơn vị báo cho ai khi cần?'
+    const { answer: before, context } = await own.answering.ask(first, { asOf })
+    const { answer } = await own.answering.ask('Thành phần Đoàn kiểm tra Quảng Ngãi gồm những ai?', {
+      asOf,
+      context,
+    })
+    expect([before.mode, answer.mode]).toEqual(['model', 'model'])
+    expect(answer.answer).toContain('bà Lò Thị Hiên, ông Vừ Bá Nhìa và đồng chí Y Blét')
+    expect(server.requests.length).toBeGreaterThanOrEqual(2)
+    expect(server.requests.join('\n')).not.toMatch(/Hiên|Nhìa|nhia|Blét|0912|lo\.hien/u)
+    own.close()
+  })
+
+  test('is nothing of a document marked secret, whatever else may', async () => {
+    const own = await startModelApp(server, { share: 'nội bộ' })
+    await own.ingest.bytes(
+      'mat.txt',
+      Buffer.from(
+        'ỦY BAN NHÂN DÂN\nTỈNH QUẢNG NGÃI\nSố: 18/KH-UBND\nMẬT\nQuảng Ngãi, ngày 05 tháng 3 năm 2024\n\nKẾ HOẠCH\nKiểm tra kho vật tư\n\nI. NỘI DUNG\n1. Đơn vị được kiểm tra phải chuẩn bị sổ xuất nhập của kho Đá Bạc cho Đoàn kiểm tra.\n',
+      ),
+    )
+    const { answer } = await own.answering.ask(
+      'Quảng Ngãi: đơn vị được kiểm tra phải chuẩn bị gì cho Đoàn kiểm tra?',
+      { asOf },
+    )
+    expect(answer.mode).toBe('extractive')
+    expect(answer.answer).toContain('Đá Bạc')
+    expect(server.requests.join('\n')).not.toMatch(/Đá Bạc|xuất nhập/u)
+    own.close()
   })
 
   test('is counted by person and day', async () => {

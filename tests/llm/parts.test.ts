@@ -93,10 +93,33 @@ describe('what is private', () => {
     ['căn cước 012345678901', ['012345678901']],
     ['hạn 30/6/2023 của Kế hoạch 61/KH-UBND, Hà Nội, 30% phòng', []],
     ['Hồ sơ tại Lâm Đồng, Thái Nguyên, Hà Nội', []],
+    ['I. ĐOÀN KIỂM TRA, VĂN PHÒNG VÀ HỒ SƠ; Nông Nghiệp', []],
+    ['ĐOÀN THỊ ĐIỂM, VĂN TIẾN DŨNG', ['ĐOÀN THỊ ĐIỂM', 'VĂN TIẾN DŨNG']],
   ])('is found in “%s”', (text, found) => {
     const spans = privateSpans(text).map((s) => text.slice(s.start, s.end))
     for (const words of found) expect(spans.join('|')).toContain(words)
     if (found.length === 0) expect(spans).toEqual([])
+  })
+
+  test.each([
+    'bao cao cho vu ba nhia nhe',
+    'báo cáo cho Vừ Bá Nhìa nhé',
+    'VỪ BÁ NHÌA đã ký',
+    'gửi vừ bá  nhìa',
+    '“Vừ Bá Nhìa”',
+  ])('is found of a known person however it is written: %s', (text) => {
+    const out = masked(text, createPlaceholders(), ['Vừ Bá Nhìa'])
+    expect(out).toContain('[[P1]]')
+    expect(out).not.toMatch(/nh[iì]a/iu)
+  })
+
+  test('is not found inside other words', () => {
+    expect(masked('vu ba nhiara', createPlaceholders(), ['Vừ Bá Nhìa'])).toBe('vu ba nhiara')
+  })
+
+  test('tells addresses apart that differ in capitals', () => {
+    const placeholders = createPlaceholders()
+    expect(placeholders.of('L', 'http://x.vn/A')).not.toBe(placeholders.of('L', 'http://x.vn/a'))
   })
 
   test('goes out as placeholders and comes back as it was', () => {
