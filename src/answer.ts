@@ -45,7 +45,7 @@ export interface Answer {
   ms: number
   /** With `mode: 'model'`: the answer that was made without it, for whoever wants to see the other one. */
   extractive?: { answer: string; citations: Citation[] }
-  /** With `mode: 'model'`: which model, and which version of each prompt ("answer@3f2a…"), for the record. */
+  /** Where a model worded the answer or read the question: which, and with which version of each prompt ("answer@3f2a…"). */
   madeWith?: { model: string; prompts: string[] }
 }
 

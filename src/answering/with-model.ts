@@ -102,7 +102,7 @@ async function worded(
         ...{ mode: answer.mode, ms: Math.round(parts.budgetMs - left()) },
       },
     })
-    return { answer, context: turn.context }
+    return { answer: understood ? madeWith(parts, answer, prompts ?? []) : answer, context: turn.context }
   }
   if (asked === null || !isOpen(asked) || speaksItself(turn.answer)) return done({ why: 'kind' })
   if (turn.answer.status !== 'answered' || turn.answer.citations.length === 0)
@@ -130,7 +130,12 @@ async function worded(
   if (passed.length === 0) return done({ ...detail, why: 'gate' })
   const answer = composeModelAnswer({ asked, offline: offline.answer, passed, passages })
   if (answer === null) return done({ ...detail, why: 'incomplete' })
-  return done(detail, { ...answer, madeWith: { model: parts.model.name, prompts } })
+  return done(detail, madeWith(parts, answer, prompts))
+}
+
+/** Notes the prompts that had a part in the answer, the one that read the question too. */
+function madeWith({ model }: WithModelParts, answer: Answer, prompts: string[]): Answer {
+  return { ...answer, madeWith: { model: model.name, prompts } }
 }
 
 /** Kinds whose answer is a fact are answered by the library alone; a model words only what is open. */

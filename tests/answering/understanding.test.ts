@@ -40,6 +40,7 @@ describe('a kind of question said by a model', () => {
     expect(got.answer).toMatch(new RegExp(`^Hiểu là: .*${words}`, 'u'))
     expect(got.answer).toContain(answer)
     expect(got.mode).toBe('extractive')
+    expect(got.madeWith?.prompts.map((p) => p.split('@')[0])).toEqual(['understand'])
   })
 
   test('is of the closed list, or none', async () => {

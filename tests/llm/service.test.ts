@@ -6,6 +6,7 @@ import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'
+import { chromiumPath, launchBrowser, skipReason } from '../support/browser.ts'
 import { startModelApp } from '../support/model-modes.ts'
 import { type ModelMode, type ModelServer, startModelServer } from '../support/model-server.ts'
 import { temporaryFolder } from '../support/start-bot.ts'
@@ -109,6 +110,30 @@ test.each(['slow', 'endless', '429', '500', 'malformed', 'cut'] as const)(
     expect(server.requests).toHaveLength(sent)
   },
   60_000,
+)
+
+test.skipIf(!chromiumPath)(
+  `the page shows who worded the answer, and opens the other${chromiumPath ? '' : `: ${skipReason}`}`,
+  async () => {
+    const server = await serverIn('faithful')
+    const house = await houseWith(server)
+    const browser = await launchBrowser()
+    onTestFinished(() => browser.close())
+    const page = await browser.newPage()
+    await page.goto(`${house.url}/?token=${adminToken}`)
+    await page.getByLabel('Câu hỏi của bạn').fill(open)
+    await page.keyboard.press('Enter')
+    const answer = page.locator('.turn.bot').last()
+    await answer.locator('details.other').waitFor({ timeout: 30_000 })
+    const offline = await house.service.app.answering.ask(open, { asOf, mode: 'extractive' })
+    expect(await answer.locator('.words').first().innerText()).not.toContain('“')
+    expect(await answer.locator('details.other .words').isVisible()).toBe(false)
+    await answer.locator('details.other summary').click()
+    expect(await answer.locator('details.other .words').innerText()).toContain(
+      offline.answer.answer.split('\n')[0] ?? '',
+    )
+  },
+  90_000,
 )
 
 test('by default not one connection leaves, whoever asks whatever', async () => {

@@ -24,9 +24,9 @@ export interface StartedModelApp extends App {
   events: { kind: string; detail: unknown }[]
 }
 
-/** An app on a throw-away folder with the digests, asking this server. */
+/** An app on a throw-away folder with the digests, asking this server; `null`: no model is set. */
 export async function startModelApp(
-  server: Pick<ModelServer, 'url'>,
+  server: Pick<ModelServer, 'url'> | null,
   settings: { share?: 'không' | 'công khai' | 'nội bộ'; budgetMs?: number; monthlyTokens?: number } = {},
 ): Promise<StartedModelApp> {
   const events: StartedModelApp['events'] = []
@@ -34,7 +34,7 @@ export async function startModelApp(
     {
       stateFolder: mkdtempSync(join(tmpdir(), 'dondoc-model-')),
       embeddings: 'builtin',
-      model: {
+      model: server && {
         ...{ baseUrl: server.url, apiKey: 'sk-khoa-bi-mat', name: 'test-model', share: 'công khai' },
         ...{ budgetMs: 12_000, monthlyTokens: 1e9, concurrency: 4 },
         ...settings,
