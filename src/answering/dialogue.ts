@@ -224,6 +224,12 @@ export function withTopic(completed: Completed, u: Understood, memory: Memory | 
   }
   if (memory.kind === 'header' && u.sending && own.length === 0 && u.kind === 'passage')
     return { ...completed, bare: true, text: 'nơi nhận' }
+  if (
+    memory.kind === 'header' &&
+    own.length === 0 &&
+    / (?:ngay nao|khi nao|bao gio|ngay may) /.test(u.folded)
+  )
+    return { ...completed, bare: true, text: `${memory.topic} ban hành ngày nào?` }
   const bare = { ...completed, bare: true }
   if (own.length > 0 && u.topics.length > 0) return { ...bare, sections: [] }
   const asksHeader =

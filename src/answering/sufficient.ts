@@ -1,6 +1,7 @@
 // When a place is evidence enough to answer at all: below this the answer is that nothing is known.
 
 import { recipientIn } from '../library/duty.ts'
+import { speaksOfActs } from './acts.ts'
 import type { Asked } from './compose/asked.ts'
 import { answersInKind, defines, type Evidence, holdsWanted } from './evidence.ts'
 import { coverageIn, shareOf } from './match.ts'
@@ -16,11 +17,12 @@ export const telling = { open: 3.2, named: 4.6, inKind: 7.5 }
 /** The best evidence when it covers enough of the question. */
 export function sufficient(asked: Asked): Evidence | null {
   const { u, evidence, scope } = asked
-  const first = evidence.find((e) => isSufficient(asked, e))
+  const enoughSaid = evidence.filter((e) => isSufficient(asked, e))
+  const spoken = enoughSaid.filter((e) => speaksOfActs(u, e.unit, e.unit))
+  const fitting = spoken.length > 0 ? spoken : enoughSaid
+  const [first] = fitting
   if (!first) return null
-  const best =
-    evidence.find((e) => e.said >= first.said - 0.25 && namesRecipient(asked, e) && isSufficient(asked, e)) ??
-    first
+  const best = fitting.find((e) => e.said >= first.said - 0.25 && namesRecipient(asked, e)) ?? first
   if (scope.looseYears.length > 0 && !holdsYear(best, scope.looseYears)) return null
   if (u.terms.length === 0 && !scope.named) return null
   return best

@@ -19,6 +19,7 @@ import {
   rankDeadlines,
 } from './deadline.ts'
 import type { Draft } from './draft.ts'
+import { documentPhrases, leftover } from './leftover.ts'
 import { composePassage } from './passage.ts'
 import { sameSeries } from './series.ts'
 import { silent } from './silent.ts'
@@ -50,7 +51,8 @@ export function composeWhen(asked: Asked): Draft | null {
   }
   if (passageBest) {
     if (saysWhen(asked, passageBest)) return composePassage(asked, passageBest)
-    return passageBest.said >= 0.75 &&
+    return (asked.scope.named || asked.u.wants !== 'duration') &&
+      passageBest.said >= 0.75 &&
       saysItself(asked, passageBest) &&
       speaksOfActs(asked.u, passageBest.unit, passageBest.unit)
       ? composeNoDate(asked, passageBest)
@@ -204,6 +206,24 @@ function eventDay({ u }: Asked): Day | null {
   return point && 'date' in point ? point.date : null
 }
 
+/** Words of a question for all deadlines that name no matter of their own. */
+const listing = [
+  ...documentPhrases,
+  ...[
+    'cac',
+    'nhung',
+    'moc',
+    'moc thoi gian',
+    'moc thoi han',
+    'thoi gian',
+    'thoi han',
+    'han',
+    'han nop',
+    'liet ke',
+  ],
+  ...['tat ca', 'danh sach', 'toan bo', 'can nho', 'quan trong', 'ngay', 'trong', 'o', 'ke'],
+]
+
 /** Every deadline of the documents in scope, or those of the matter that was named. */
 export function composeAllDeadlines(asked: Asked): Draft | null {
   const inScope = asked.documents.flatMap((prepared) =>
@@ -213,7 +233,7 @@ export function composeAllDeadlines(asked: Asked): Draft | null {
   const topical = ranked.filter((c) => c.share >= 0.75)
   const scored = new Map(ranked.map((c) => [c.deadline, c]))
   const chosen =
-    topical.length > 0 && asked.u.terms.some((t) => t.weight > 1.5)
+    topical.length > 0 && leftover(asked, listing).length > 0 && asked.u.terms.some((t) => t.weight > 1.5)
       ? topical
       : inScope.map(
           ({ prepared, unit, deadline }) =>
