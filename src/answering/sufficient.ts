@@ -28,7 +28,8 @@ export function sufficient(asked: Asked): Evidence | null {
   return best
 }
 
-function isSufficient({ u, scope }: Asked, e: Evidence): boolean {
+/** Whether the place covers enough of the question, misses nothing telling, and answers in kind. */
+export function isSufficient({ u, scope }: Asked, e: Evidence): boolean {
   const reach = scope.named ? (u.wants === 'amount' || u.wants === 'percent' ? 'inKind' : 'named') : 'open'
   if (e.share < enough[reach] || Math.max(e.said, e.share - 0.2) < enough[reach]) return false
   if (e.missing >= telling[reach]) return false
@@ -73,11 +74,27 @@ export function contactOf({ u, scope, evidence, documents }: Asked): Evidence | 
     .flatMap((prepared) => prepared.units.map((unit) => ({ prepared, unit })))
     .filter(({ unit, prepared }) => {
       const words = prepared.document.text.slice(unit.start, unit.end)
-      return holdsWanted('contact', words) && answersInKind(u, { ...bare, unit, prepared })
+      return (
+        holdsWanted('contact', words) &&
+        answersInKind(u, { ...bare, unit, prepared }) &&
+        namesAll(scope.mustName, { ...bare, unit, prepared })
+      )
     })
-  const best = evidence.find((e) => holding.some((h) => h.unit === e.unit)) ?? null
+  const ranked = evidence.filter((e) => holding.some((h) => h.unit === e.unit))
+  const offered = asksWhom(u) ? ranked.find((e) => offersContact.test(textOf(e))) : null
   const [first] = holding
-  return best ?? (first ? { ...bare, ...first } : null)
+  return offered ?? ranked[0] ?? (first ? { ...bare, ...first } : null)
+}
+
+/** "Liên hệ ai?" asks for the one named for questions, not for an address that reports go to. */
+function asksWhom({ folded }: Asked['u']): boolean {
+  return / (?:lien he|goi cho ai|goi ai|hoi ai|trao doi|vuong) /.test(folded)
+}
+
+const offersContact = /liên hệ|trao đổi|giải đáp|đường dây nóng/iu
+
+function textOf({ unit, prepared }: Evidence): string {
+  return prepared.document.text.slice(unit.start, unit.end)
 }
 
 export const bare = { score: 0, share: 1, own: 0, byTerm: [], missing: 0, said: 1 }

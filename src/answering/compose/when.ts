@@ -54,7 +54,8 @@ export function composeWhen(asked: Asked): Draft | null {
     return (asked.scope.named || asked.u.wants !== 'duration') &&
       passageBest.said >= 0.75 &&
       saysItself(asked, passageBest) &&
-      speaksOfActs(asked.u, passageBest.unit, passageBest.unit)
+      speaksOfActs(asked.u, passageBest.unit, passageBest.unit) &&
+      !asked.u.terms.every((t) => passageBest.prepared.titleSyllables.has(t.folded))
       ? composeNoDate(asked, passageBest)
       : null
   }
@@ -162,7 +163,10 @@ function acceptable(asked: Asked, c: Candidate): boolean {
 function decide(asked: Asked, best: Candidate, candidates: Candidate[], event: Day | null): Draft {
   const close = distinctDays(candidates.filter((c) => c.score >= best.score - 0.06))
   const elsewhere = close.filter((c) => c.prepared !== best.prepared)
-  const bare = asked.u.terms.filter((t) => t.weight > 1.2).length <= 1 && !asked.scope.named
+  const bare =
+    !asked.scope.named &&
+    (asked.u.terms.filter((t) => t.weight > 1.2).length <= 1 ||
+      asked.u.terms.every((t) => asksAnyDuty.has(t.folded)))
   const alike = asked.scope.named
     ? []
     : onePerDocument(
@@ -180,6 +184,9 @@ function decide(asked: Asked, best: Candidate, candidates: Candidate[], event: D
   if (close.length > 1) return composeSeveral(asked, close.slice(0, 6))
   return composeDeadline(asked, best, event)
 }
+
+/** "Nộp báo cáo trước ngày nào?" names no duty. */
+const asksAnyDuty = new Set('han nop gui bao cao truoc ngay ki chot cuoi phai'.split(' '))
 
 function onePerDocument(candidates: Candidate[]): Candidate[] {
   return [...new Map([...candidates].reverse().map((c) => [c.prepared.document.id, c])).values()].sort(
