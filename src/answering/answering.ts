@@ -14,7 +14,7 @@ import type { Asked } from './compose/asked.ts'
 import { type Draft, emptyDraft } from './compose/draft.ts'
 import { joinParts } from './compose/joined-parts.ts'
 import { composeHelp, composeLibrary, composeNotFound } from './compose/unknown.ts'
-import { citedIn, complete, memoryOf, sectionsOf, topicOf, withTopic } from './dialogue.ts'
+import { citedIn, complete, isAside, memoryOf, sectionsOf, topicOf, withTopic } from './dialogue.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { ObservableAnswering, ObservedOptions } from './observe.ts'
 import { questionsIn } from './parts.ts'
@@ -124,7 +124,7 @@ async function answer(
   const restated = u.text
   return {
     answer: toAnswer(proven, restated),
-    context: remember(restated, u, proven, view.held, options.context),
+    context: remember(restated, u, proven, view.held, options.context, isAside(u, completed)),
   }
 }
 
@@ -222,6 +222,7 @@ function remember(
   draft: Draft,
   held: HeldDocument[],
   before: DialogueContext | undefined,
+  aside: boolean,
 ): DialogueContext {
   if (u.kind === 'smalltalk' || u.kind === 'help') return before ?? {}
   const documents = draft.documents.length > 0 ? draft.documents : (memoryOf(before)?.documents ?? [])
@@ -231,7 +232,7 @@ function remember(
     documents,
     kind: u.kind,
     choices: draft.choices,
-    topic: topicOf(u),
+    topic: aside ? (memoryOf(before)?.topic ?? '') : topicOf(u),
     sections: sectionsOf(draft),
     ...citedIn(draft.lines, question, numbers),
   }

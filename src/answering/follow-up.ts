@@ -24,7 +24,12 @@ function provincesIn(text: string, places: Places) {
 
 function withPlace(core: string, last: string, places: Places): string | null {
   const [place] = provincesIn(core, places)
-  const rest = core.replace(/^(?:ở|tại|của|o|tai|cua|bên|ben|tỉnh|thành phố|tp\.?)\s+/iu, '')
+  const rest = core
+    .replace(/^(?:ở|tại|của|o|tai|cua|bên|ben|tỉnh|thành phố|tp\.?)\s+/iu, '')
+    .replace(
+      /\s+(?:thì|thi|là|la)\s+(?:ai|sao|gì|gi|đâu|dau|khi nào|khi nao|bao giờ|bao gio|thế nào|the nao|bao lâu|bao lau)[?.!\s]*$/iu,
+      '',
+    )
   if (!place || phraseKey(rest).split(' ').length > phraseKey(place.written).split(' ').length + 1)
     return null
   const old = provincesIn(last, places)

@@ -8,6 +8,8 @@ import { type Abbreviations, loadAbbreviations } from '../library/abbreviations.
 import { type English, englishOf } from './english.ts'
 import { phraseKey, type Syllable, syllablesOf } from './syllables.ts'
 
+const topic = z.object({ asks: z.array(z.string()), headings: z.array(z.string()), strict: z.boolean() })
+
 const questionFile = z.object({
   frames: z.record(z.string(), z.array(z.string())),
   stops: z.array(z.string()),
@@ -16,9 +18,14 @@ const questionFile = z.object({
   words: z.array(z.string()),
   synonyms: z.array(z.array(z.string()).min(2)),
   abbreviations: z.record(z.string(), z.string()),
-  topics: z.array(
-    z.object({ asks: z.array(z.string()), headings: z.array(z.string()), strict: z.boolean() }),
-  ),
+  topics: z.array(topic),
+})
+
+/** Words of everyday speech: those that texts do without, and those that texts have another word for. */
+const everydayFile = z.object({
+  stops: z.array(z.string()),
+  synonyms: z.array(z.array(z.string()).min(2)),
+  topics: z.array(topic),
 })
 
 const englishFile = z.object({ words: z.record(z.string(), z.string()), heads: z.array(z.string()) })
@@ -40,11 +47,9 @@ export interface Lexicon {
   light: Set<string>
   /** Folded phrases of several syllables that are one word. */
   words: Set<string>
-  /** Folded pairs of syllables that questions are asked with, and how they are written: slips are mended towards them. */
-  asking: Map<string, string>
-  /** Folded pairs of neighbours within any phrase of the word lists. */
-  pairs: Set<string>
-  /** The folded syllables that phrases that ask end with. */
+  /** Folded pairs of syllables that questions are asked with: slips are mended towards them. */
+  asking: Set<string>
+  /** Folded syllables of the phrases that ask. */
   framing: Set<string>
   /** Short forms of several words ("bao h"). */
   shortPhrases: { pattern: RegExp; full: string }[]
@@ -62,15 +67,17 @@ export interface Lexicon {
   isSyllable(folded: string): boolean
 }
 
-/** Reads `questions.json`, `english.json` and `syllable-weights.json` in `lexicon/` below `dataFolder`; throws one sentence when one is malformed. */
+/** Reads `questions.json`, `everyday.json`, `english.json` and `syllable-weights.json` in `lexicon/` below `dataFolder`; throws one sentence when one is malformed. */
 export function loadLexicon(dataFolder: string): Lexicon {
   const questions = parse(join(dataFolder, 'lexicon', 'questions.json'), questionFile)
+  const everyday = parse(join(dataFolder, 'lexicon', 'everyday.json'), everydayFile)
+  const groups = [...questions.synonyms, ...everyday.synonyms]
   const weights = parse(join(dataFolder, 'lexicon', 'syllable-weights.json'), weightFile)
   const frames = Object.entries(questions.frames)
     .flatMap(([wants, phrases]) => phrases.map((p) => ({ phrase: syllablesOf(p), wants })))
     .sort((a, b) => b.phrase.length - a.phrase.length)
   const synonyms: Lexicon['synonyms'] = new Map()
-  for (const group of questions.synonyms) {
+  for (const group of groups) {
     const phrases = group.map((words) => ({ key: phraseKey(words), written: syllablesOf(words) }))
     for (const { key, written } of phrases) {
       const others = phrases.filter((o) => o.key !== key).map((o) => o.written)
@@ -81,23 +88,16 @@ export function loadLexicon(dataFolder: string): Lexicon {
     Math.min(8, Math.log((weights.articles + 1) / ((count ?? 0) + 1)))
   return {
     frames,
-    stops: stopsOf(questions.stops),
+    stops: stopsOf([...questions.stops, ...everyday.stops]),
     weak: new Set(questions.weak.map(phraseKey)),
     light: new Set(questions.light.map(phraseKey)),
-    words: new Set(
-      [...questions.words, ...questions.synonyms.flat()].map(phraseKey).filter((k) => k.includes(' ')),
-    ),
-    asking: new Map(
+    words: new Set([...questions.words, ...groups.flat()].map(phraseKey).filter((k) => k.includes(' '))),
+    asking: new Set(
       [...Object.values(questions.frames).flat(), ...questions.words, ...questions.synonyms.flat()]
-        .map((written): [string, string] => [phraseKey(written), written])
-        .filter(([key]) => /^[a-z]+ [a-z]+$/.test(key)),
+        .map(phraseKey)
+        .filter((k) => /^[a-z]+ [a-z]+$/.test(k)),
     ),
-    pairs: pairsWithin([
-      ...[...Object.values(questions.frames).flat(), ...questions.stops, ...questions.words],
-      ...[...questions.synonyms.flat(), ...questions.topics.flatMap((t) => t.asks)],
-      ...Object.values(questions.abbreviations),
-    ]),
-    framing: new Set(frames.map((f) => f.phrase.at(-1)?.folded ?? '')),
+    framing: new Set(frames.flatMap((f) => f.phrase.map((s) => s.folded))),
     shortPhrases: Object.entries(questions.abbreviations)
       .filter(([short]) => short.includes(' '))
       .map(([short, full]) => ({
@@ -107,7 +107,7 @@ export function loadLexicon(dataFolder: string): Lexicon {
     synonyms,
     expand: expander(questions.abbreviations, loadAbbreviations(dataFolder)),
     english: englishOf(parse(join(dataFolder, 'lexicon', 'english.json'), englishFile)),
-    topics: questions.topics.map(({ asks, headings, strict }) => ({
+    topics: [...questions.topics, ...everyday.topics].map(({ asks, headings, strict }) => ({
       strict,
       asks: asks.map(syllablesOf),
       headings: headings.map((h) => phraseKey(h).split(' ')),
@@ -135,15 +135,6 @@ function expander(own: Record<string, string>, shipped: Abbreviations): Lexicon[
       ? (entry.expansions[0] ?? null)
       : null
   }
-}
-
-function pairsWithin(phrases: string[]): Set<string> {
-  return new Set(
-    phrases.flatMap((phrase) => {
-      const words = phraseKey(phrase).split(' ')
-      return words.slice(1).map((word, i) => `${words[i]} ${word}`)
-    }),
-  )
 }
 
 function stopsOf(phrases: string[]): Map<string, Syllable[][]> {

@@ -85,8 +85,7 @@ const wantOrder: Want[] = [
 ]
 
 export function mainWant(found: string[], folded: string): Want {
-  const asked = found.includes('when') ? found.filter((w) => w !== 'rank') : found
-  const first = wantOrder.find((w) => w !== null && asked.includes(w)) ?? null
+  const first = wantOrder.find((w) => w !== null && found.includes(w)) ?? null
   if (first === null || first === 'yesno') {
     if (/ (?:thoi gian|thoi han|lich) /.test(folded) && !/ (?:giai quyet|lam viec) /.test(folded))
       return 'when'
@@ -106,7 +105,7 @@ export function isPercent(folded: string, wants: Want): boolean {
 export function isAmount(folded: string, wants: Want): boolean {
   if (wants !== 'count' && wants !== null && wants !== 'amount') return false
   const money =
-    / (?:kinh phi|tien|muc chi|phu cap|le phi|phi tham dinh|muc phi|luong|gia|muc ho tro|ho tro|muc phat|phat|chi phi|du toan|thu lao|ngan sach|muc thuong) /
+    / (?:kinh phi|tien|muc chi|phu cap|le phi|phi tham dinh|muc phi|luong|don gia|gia ca|muc gia|muc ho tro|ho tro|muc phat|phat|chi phi|du toan|thu lao|ngan sach|muc thuong) /
   if (
     wants === null &&
     / (?:luong|phu cap|thu lao|muc phat|le phi|muc chi|muc ho tro|muc thuong) /.test(folded)

@@ -8,7 +8,7 @@ import { findNumberMentions, type NumberMention } from '../library/number-mentio
 import { findPlaces, type Places } from '../library/places.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Term } from './match.ts'
-import { type HeaderFact, isConsequence, kindOf, type QuestionKind } from './question-kind.ts'
+import { type HeaderFact, kindOf, type QuestionKind } from './question-kind.ts'
 import { termsOf } from './question-terms.ts'
 import { framesIn, isAmount, isPercent, mainWant, type Want } from './question-wants.ts'
 import { readable, type SpellingParts } from './spelling.ts'
@@ -62,8 +62,6 @@ export interface Understood {
   place: string | null
   /** Something is sent: "gửi", "nộp", "báo cáo … về đâu". */
   sending: boolean
-  /** What happens when a duty is not met: "quá hạn thì sao", "không nộp bị gì". */
-  consequence: boolean
   /** Kinds of cited documents asked for: "nghị định", "thông tư". */
   citedKinds: string[]
 }
@@ -166,7 +164,6 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
       (/ la gi /.test(folded) && topics.length === 0 && !/ (?:cua|doi voi|tai|theo|o|trong) /.test(folded)),
     place: placeIn(text),
     sending: / (?:gui|nop|bao cao|trinh|chuyen) /.test(folded),
-    consequence: isConsequence(folded),
     citedKinds: documentKinds.filter((k) => folded.includes(` ${phraseKey(k)} `)),
   }
 }
@@ -213,9 +210,9 @@ export function placeIn(text: string): string | null {
   if (article?.[1])
     return [`Điều ${article[1]}`, clause, clause ? point : undefined].filter(Boolean).join('.')
   const dotted = text.match(
-    /(?:[Mm]ục|[Mm]uc|[Pp]hần|[Pp]han|khoản|khoan|điểm|diem)\s+((?:[IVX]+|\d+)(?:\.(?:\d+|[a-zđ](?![\p{L}])))*)(?![\p{L}\d/])/u,
+    /(?:[Mm](?:ục|uc)|[Pp]h(?:ần|an)|[Kk]ho(?:ản|an)|[Đđ]iểm|[Dd]iem)\s+((?:[IVX]+|\d+)(?:\.(?:\d+|[a-zđ](?![\p{L}])))*)(?![\p{L}\d/])/u,
   )?.[1]
-  const part = text.match(/(?:[Mm]ục|[Mm]uc|[Pp]hần|[Pp]han)\s+([IVX]+(?:\.\d+)*)(?![\p{L}])/u)?.[1]
+  const part = text.match(/(?:[Mm](?:ục|uc)|[Pp]h(?:ần|an))\s+([IVX]+(?:\.\d+)*)(?![\p{L}])/u)?.[1]
   if (part && clause && clause !== part) return [part, clause, point].filter(Boolean).join('.')
   if (part) return part
   const annex = text.match(/(?:phụ lục|phu luc)\s+([IVX]+|\d+)(?![\p{L}])/iu)?.[1]

@@ -6,7 +6,7 @@ import { findPlaces, type Places } from '../library/places.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Term } from './match.ts'
 import { facts } from './proof.ts'
-import { phraseKey, syllablesOf, withinOneEdit } from './syllables.ts'
+import { phraseKey, type Syllable, syllablesOf, withinOneEdit } from './syllables.ts'
 
 export interface Reading {
   reading: string
@@ -140,10 +140,22 @@ function addsNothing(reading: string, said: string, lexicon: Lexicon): boolean {
     if (` ${phraseKey(said)} `.includes(` ${phrase} `))
       for (const { folded } of groups.flatMap((g) => g.others.flat())) known.add(folded)
   const asking = askingWords(lexicon)
-  return syllablesOf(reading).every(
-    ({ folded }) =>
-      known.has(folded) || asking.has(folded) || typed.some((w) => isMended(w, folded, lexicon)),
+  const words = syllablesOf(reading)
+  const idle = idleAt(words, lexicon)
+  return words.every(
+    ({ folded }, at) =>
+      idle[at] || known.has(folded) || asking.has(folded) || typed.some((w) => isMended(w, folded, lexicon)),
   )
+}
+
+/** Which words are part of a phrase that carries no content: "chính" in "chính xác", not in "tài chính". */
+function idleAt(words: Syllable[], { stops }: Lexicon): boolean[] {
+  const idle = words.map(() => false)
+  words.forEach((word, at) => {
+    for (const phrase of stops.get(word.folded) ?? [])
+      if (phrase.every((s, k) => words[at + k]?.folded === s.folded)) idle.fill(true, at, at + phrase.length)
+  })
+  return idle
 }
 
 const askingOf = new WeakMap<Lexicon, Set<string>>()
@@ -154,7 +166,7 @@ function askingWords(lexicon: Lexicon): Set<string> {
   if (known) return known
   const made = new Set([
     ...lexicon.frames.flatMap((f) => f.phrase.map((s) => s.folded)),
-    ...[...lexicon.stops.values()].flat(2).map((s) => s.folded),
+    ...[...lexicon.stops.values()].flat().flatMap((p) => (p.length === 1 ? p.map((s) => s.folded) : [])),
   ])
   askingOf.set(lexicon, made)
   return made

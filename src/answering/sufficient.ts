@@ -1,7 +1,6 @@
 // When a place is evidence enough to answer at all: below this the answer is that nothing is known.
 
 import { recipientIn } from '../library/duty.ts'
-import { speaksOfActs } from './acts.ts'
 import type { Asked } from './compose/asked.ts'
 import { answersInKind, defines, type Evidence, holdsWanted } from './evidence.ts'
 import { coverageIn, shareOf } from './match.ts'
@@ -17,20 +16,30 @@ export const telling = { open: 3.2, named: 4.6, inKind: 7.5 }
 /** The best evidence when it covers enough of the question. */
 export function sufficient(asked: Asked): Evidence | null {
   const { u, evidence, scope } = asked
-  const enoughSaid = evidence.filter((e) => isSufficient(asked, e))
-  const spoken = enoughSaid.filter((e) => speaksOfActs(u, e.unit, e.unit))
-  const fitting = spoken.length > 0 ? spoken : enoughSaid
-  const [first] = fitting
+  const first = evidence.find((e) => isSufficient(asked, e))
   if (!first) return null
-  const best = fitting.find((e) => e.said >= first.said - 0.25 && namesRecipient(asked, e)) ?? first
-  if (scope.looseYears.length > 0 && !holdsYear(best, scope.looseYears)) return null
+  const best =
+    evidence.find((e) => e.said >= first.said - 0.25 && namesRecipient(asked, e) && isSufficient(asked, e)) ??
+    first
+  const inKind = namesWanted(asked, best)
+    ? best
+    : (evidence.find((e) => e.said >= best.said - 0.1 && namesWanted(asked, e) && isSufficient(asked, e)) ??
+      best)
+  if (scope.looseYears.length > 0 && !holdsYear(inKind, scope.looseYears)) return null
   if (u.terms.length === 0 && !scope.named) return null
-  return best
+  return inKind
 }
 
-/** Whether the place covers enough of the question, misses nothing telling, and answers in kind. */
-export function isSufficient({ u, scope }: Asked, e: Evidence): boolean {
-  const reach = scope.named ? (u.wants === 'amount' || u.wants === 'percent' ? 'inKind' : 'named') : 'open'
+/** How much a place must cover: less where the question says whose document it means; a year alone does not. */
+export function reachOf(u: Asked['u'], scope: Asked['scope']): keyof typeof enough {
+  const byYear = u.years.length > 0 && u.places.length + u.numbers.length + scope.localNames.length === 0
+  if (!scope.named || byYear) return 'open'
+  return u.wants === 'amount' || u.wants === 'percent' ? 'inKind' : 'named'
+}
+
+function isSufficient({ u, scope }: Asked, e: Evidence): boolean {
+  const reach = reachOf(u, scope)
+  if (u.terms.length > 0 && u.terms.every((t) => /^\d/.test(t.folded)) && u.place === null) return false
   if (e.share < enough[reach] || Math.max(e.said, e.share - 0.2) < enough[reach]) return false
   if (e.missing >= telling[reach]) return false
   if (e.own < 0.2 && u.terms.length > 2 && e.share < 0.75) return false
@@ -74,30 +83,26 @@ export function contactOf({ u, scope, evidence, documents }: Asked): Evidence | 
     .flatMap((prepared) => prepared.units.map((unit) => ({ prepared, unit })))
     .filter(({ unit, prepared }) => {
       const words = prepared.document.text.slice(unit.start, unit.end)
-      return (
-        holdsWanted('contact', words) &&
-        answersInKind(u, { ...bare, unit, prepared }) &&
-        namesAll(scope.mustName, { ...bare, unit, prepared })
-      )
+      return holdsWanted('contact', words) && answersInKind(u, { ...bare, unit, prepared })
     })
-  const ranked = evidence.filter((e) => holding.some((h) => h.unit === e.unit))
-  const offered = asksWhom(u) ? ranked.find((e) => offersContact.test(textOf(e))) : null
+  const best = evidence.find((e) => holding.some((h) => h.unit === e.unit)) ?? null
   const [first] = holding
-  return offered ?? ranked[0] ?? (first ? { ...bare, ...first } : null)
-}
-
-/** "Liên hệ ai?" asks for the one named for questions, not for an address that reports go to. */
-function asksWhom({ folded }: Asked['u']): boolean {
-  return / (?:lien he|goi cho ai|goi ai|hoi ai|trao doi|vuong) /.test(folded)
-}
-
-const offersContact = /liên hệ|trao đổi|giải đáp|đường dây nóng/iu
-
-function textOf({ unit, prepared }: Evidence): string {
-  return prepared.document.text.slice(unit.start, unit.end)
+  return best ?? (first ? { ...bare, ...first } : null)
 }
 
 export const bare = { score: 0, share: 1, own: 0, byTerm: [], missing: 0, said: 1 }
+
+/** Whether the statement that covers the question best names an agency, when one is asked for; true for every other question. */
+function namesWanted({ u }: Asked, { unit, prepared }: Evidence): boolean {
+  if (u.wants !== 'agency' || u.many || u.terms.length === 0) return true
+  const [best] = statementsIn(unit)
+    .map((s) => ({ s, share: shareOf(u.terms, coverageIn(s, u.terms)) }))
+    .sort((a, b) => b.share - a.share)
+  return best !== undefined && agency.test(prepared.document.text.slice(best.s.start, best.s.end))
+}
+
+const agency =
+  /Sở|Ủy ban|UBND|Bộ|Văn phòng|Thanh tra|Phòng|Ban|Đoàn|Tổ|Trung tâm|[Cc]ục|Công an|Bưu điện|Hội đồng|Chủ tịch|Giám đốc|Thủ trưởng|Trưởng|[Cc]ơ quan|[Đđ]ơn vị|[Hh]uyện|[Qq]uận|[Xx]ã|[Pp]hường|Viện|Trường/u
 
 /** Whether the place says to whom a thing is sent, when that is the question; true for every other question. */
 function namesRecipient({ u }: Asked, e: Evidence): boolean {

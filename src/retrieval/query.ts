@@ -1,8 +1,7 @@
 // What a question asks for, as search sees it: its words without the words of asking, whether it has marks,
 // whether it asks for a definition, and other words that may stand in the texts for its own.
 
-import { foldedForm, hasMarks, spokenForm, spokenWords } from './fold.ts'
-import { type NamedSource, namedSources } from './named-sources.ts'
+import { foldedForm, hasMarks, spokenWords } from './fold.ts'
 
 export interface QueryWords {
   asking: string[]
@@ -27,22 +26,19 @@ export interface ParsedQuery {
   text: string
   marked: boolean
   asksDefinition: boolean
-  /** Laws and decrees that it names by number or year. */
-  sources: NamedSource[]
   /** Distinct words, the question's own first. */
   terms: QueryTerm[]
   /** How many of the terms are the question's own. */
   own: number
   /** The question without its asking words, as numbers of terms; -1 where words were taken out. */
   sequence: number[]
-  /** What is embedded: the words in spoken form, asking words taken out; "X là" for what asks what X is, as texts say it. */
+  /** Words of the question in spoken form, asking words taken out; what is embedded. */
   words: string[]
 }
 
 const MAX_TERMS = 64
 const LONGEST_QUESTION = 4000
 const SYNONYM_WEIGHT = 0.5
-const DEFINES = spokenForm('là')
 
 export type QueryParser = (text: string) => ParsedQuery
 
@@ -67,8 +63,6 @@ export function createQueryParser(data: QueryWords, others: Record<string, strin
     const own = kept.some((word) => word !== null) ? kept : words
     const found = collectTerms(own)
     const ownTerms = found.terms.length
-    const asksDefinition = contains(shown, marked ? definition.marked : definition.bare)
-    const ownWords = own.filter((word) => word !== null)
     for (const extra of [...shortened, ...findSynonyms(shown, marked, synonyms)]) {
       for (const word of extra) {
         const bare = foldedForm(word)
@@ -79,12 +73,11 @@ export function createQueryParser(data: QueryWords, others: Record<string, strin
     return {
       text,
       marked,
-      asksDefinition,
-      sources: namedSources(text.slice(0, LONGEST_QUESTION)),
+      asksDefinition: contains(shown, marked ? definition.marked : definition.bare),
       terms: found.terms,
       own: ownTerms,
       sequence: found.sequence,
-      words: asksDefinition ? [...ownWords, DEFINES] : ownWords,
+      words: own.filter((word) => word !== null),
     }
   }
 }

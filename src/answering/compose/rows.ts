@@ -14,8 +14,6 @@ export function rowsFor(asked: Asked, best: Evidence): Unit[] | null {
   const { unit, prepared } = best
   const table = prepared.units.filter((x) => x.row && x.section.path === unit.section.path)
   if (table.length === 0) return null
-  const announces = /:\s*$/u.test(prepared.document.text.slice(unit.start, unit.end).trimEnd())
-  if (!unit.row && announces && asked.u.many) return table
   if (!unit.row)
     return asked.u.many || asked.u.wants === 'system'
       ? best.own < 0.75 || asked.u.wants === 'system'
@@ -25,6 +23,8 @@ export function rowsFor(asked: Asked, best: Evidence): Unit[] | null {
   const rivals = asked.evidence.filter(
     (e) => e.unit.row && e.unit.section.path === unit.section.path && e.score >= best.score - 0.12,
   )
+  const numbered = withNumber(asked, table)
+  if (numbered) return asked.u.many ? numbered : [unit]
   if (asked.u.wants === 'system' || (rivals.length > 3 && asked.u.many)) return table
   return asked.u.many ? rivals.map((r) => r.unit).sort((a, b) => a.start - b.start) : [unit]
 }
@@ -42,7 +42,7 @@ export function addRows(
   if (wanted) draft.lines.push(`${wanted.column.trim()}: **${wanted.text.trim().replace(/\s+/gu, ' ')}**.`)
   draft.lines.push(`${nameOf(document)}, ${placeName(section.path)}:`)
   for (const { row } of rows.slice(0, 12)) {
-    if (!row || row.cells.every((c) => c.text.trim() === c.column.trim())) continue
+    if (!row) continue
     const cells = row.cells.filter(
       (c) => c.text.trim() !== '' && !/^(?:tt|stt|số tt)$/iu.test(c.column.trim()),
     )
@@ -52,6 +52,16 @@ export function addRows(
     draft.lines.push(`• ${shown.join(' — ').replace(/\s+/gu, ' ')}`)
     draft.citations.push(cite(document, section.path, row))
   }
+}
+
+/** "Tổ số 3": the rows in which that very number follows that very word; `null` when the question numbers nothing. */
+function withNumber({ u }: Asked, table: Unit[]): Unit[] | null {
+  const numbered = u.folded.match(/ (to|doan|nhom|dot|lop|ki|vong)(?: so)? (\d{1,2}) /)
+  if (!numbered) return null
+  const [, word, number] = numbered
+  const named = new RegExp(` ${word}(?: so)? 0?${number} `)
+  const rows = table.filter(({ syllables }) => named.test(` ${syllables.map((s) => s.folded).join(' ')} `))
+  return rows.length > 0 ? rows : null
 }
 
 /** The cell that was asked for is empty in the text. */

@@ -1,11 +1,12 @@
 // Answers "when" and "how long": which deadline is meant, told from its neighbours, or asked back.
 
 import type { Day } from '../../document.ts'
+import { actorIn, isReceivedBy } from '../actors.ts'
 import { speaksOfActs } from '../acts.ts'
 import { contextCoverage, type Evidence, holdsWanted } from '../evidence.ts'
 import { better, coverageIn, shareOf } from '../match.ts'
 import { statementsIn } from '../statements.ts'
-import { bare, enough, holdsYear, namesAll, sufficient, telling } from '../sufficient.ts'
+import { bare, enough, holdsYear, namesAll, reachOf, sufficient, telling } from '../sufficient.ts'
 import { texts } from '../texts.ts'
 import { amendersOf } from './amendments.ts'
 import type { Asked } from './asked.ts'
@@ -19,7 +20,6 @@ import {
   rankDeadlines,
 } from './deadline.ts'
 import type { Draft } from './draft.ts'
-import { documentPhrases, leftover } from './leftover.ts'
 import { composePassage } from './passage.ts'
 import { sameSeries } from './series.ts'
 import { silent } from './silent.ts'
@@ -51,11 +51,9 @@ export function composeWhen(asked: Asked): Draft | null {
   }
   if (passageBest) {
     if (saysWhen(asked, passageBest)) return composePassage(asked, passageBest)
-    return (asked.scope.named || asked.u.wants !== 'duration') &&
-      passageBest.said >= 0.75 &&
+    return passageBest.said >= 0.75 &&
       saysItself(asked, passageBest) &&
-      speaksOfActs(asked.u, passageBest.unit, passageBest.unit) &&
-      !asked.u.terms.every((t) => passageBest.prepared.titleSyllables.has(t.folded))
+      speaksOfActs(asked.u, passageBest.unit, passageBest.unit)
       ? composeNoDate(asked, passageBest)
       : null
   }
@@ -149,13 +147,15 @@ function isMeant(asked: Asked, c: Candidate): boolean {
   if (!namesAll(asked.scope.mustName, c.evidence)) return false
   if (!speaksOfActs(asked.u, c.evidence.unit, c.deadline, c.deadline.what)) return false
   if (!fitsMeasure(asked, c)) return false
+  const actor = actorIn(asked.u.folded)
+  if (actor !== null && isReceivedBy(actor, c.deadline)) return false
   return asked.scope.looseYears.length === 0 || holdsYear(c.evidence, asked.scope.looseYears)
 }
 
 function acceptable(asked: Asked, c: Candidate): boolean {
   if (!isMeant(asked, c)) return false
   if (asked.u.terms.length === 0) return true
-  const reach = asked.scope.named ? 'named' : 'open'
+  const reach = reachOf(asked.u, asked.scope) === 'open' ? 'open' : 'named'
   return c.share >= enough[reach] && c.evidence.missing < telling[reach]
 }
 
@@ -163,10 +163,7 @@ function acceptable(asked: Asked, c: Candidate): boolean {
 function decide(asked: Asked, best: Candidate, candidates: Candidate[], event: Day | null): Draft {
   const close = distinctDays(candidates.filter((c) => c.score >= best.score - 0.06))
   const elsewhere = close.filter((c) => c.prepared !== best.prepared)
-  const bare =
-    !asked.scope.named &&
-    (asked.u.terms.filter((t) => t.weight > 1.2).length <= 1 ||
-      asked.u.terms.every((t) => asksAnyDuty.has(t.folded)))
+  const bare = asked.u.terms.filter((t) => t.weight > 1.2).length <= 1 && !asked.scope.named
   const alike = asked.scope.named
     ? []
     : onePerDocument(
@@ -184,9 +181,6 @@ function decide(asked: Asked, best: Candidate, candidates: Candidate[], event: D
   if (close.length > 1) return composeSeveral(asked, close.slice(0, 6))
   return composeDeadline(asked, best, event)
 }
-
-/** "Nộp báo cáo trước ngày nào?" names no duty. */
-const asksAnyDuty = new Set('han nop gui bao cao truoc ngay ki chot cuoi phai'.split(' '))
 
 function onePerDocument(candidates: Candidate[]): Candidate[] {
   return [...new Map([...candidates].reverse().map((c) => [c.prepared.document.id, c])).values()].sort(
@@ -213,24 +207,6 @@ function eventDay({ u }: Asked): Day | null {
   return point && 'date' in point ? point.date : null
 }
 
-/** Words of a question for all deadlines that name no matter of their own. */
-const listing = [
-  ...documentPhrases,
-  ...[
-    'cac',
-    'nhung',
-    'moc',
-    'moc thoi gian',
-    'moc thoi han',
-    'thoi gian',
-    'thoi han',
-    'han',
-    'han nop',
-    'liet ke',
-  ],
-  ...['tat ca', 'danh sach', 'toan bo', 'can nho', 'quan trong', 'ngay', 'trong', 'o', 'ke'],
-]
-
 /** Every deadline of the documents in scope, or those of the matter that was named. */
 export function composeAllDeadlines(asked: Asked): Draft | null {
   const inScope = asked.documents.flatMap((prepared) =>
@@ -240,7 +216,7 @@ export function composeAllDeadlines(asked: Asked): Draft | null {
   const topical = ranked.filter((c) => c.share >= 0.75)
   const scored = new Map(ranked.map((c) => [c.deadline, c]))
   const chosen =
-    topical.length > 0 && leftover(asked, listing).length > 0 && asked.u.terms.some((t) => t.weight > 1.5)
+    topical.length > 0 && asked.u.terms.some((t) => t.weight > 1.5)
       ? topical
       : inScope.map(
           ({ prepared, unit, deadline }) =>

@@ -1,0 +1,21 @@
+// "Sở Y tế báo cáo khi nào?" is not answered with what others send to the department.
+
+import { expect, test } from 'vitest'
+import { actorIn, isReceivedBy } from '../../src/answering/actors.ts'
+import { phraseKey } from '../../src/answering/syllables.ts'
+
+test.each([
+  ['Sở Y tế báo cáo quý khi nào?', 'so y te'],
+  ['trung tâm y tế huyện phải gửi số liệu ngày nào', 'trung tam y te huyen'],
+  ['gửi Sở Nội vụ báo cáo tháng trước ngày mấy?', null],
+  ['hạn nộp báo cáo cho Sở Y tế là khi nào', null],
+  ['ai ký kế hoạch?', null],
+])('in %j %s acts', (question, actor) => {
+  expect(actorIn(` ${phraseKey(question)} `)).toBe(actor)
+})
+
+test('a duty towards the actor is not its own', () => {
+  expect(isReceivedBy('so y te', { who: 'Trung tâm Y tế cấp huyện', to: 'Sở Y tế' })).toBe(true)
+  expect(isReceivedBy('so y te', { who: 'Sở Y tế, Sở Nội vụ', to: 'UBND tỉnh' })).toBe(false)
+  expect(isReceivedBy('so y te', { who: null, to: 'Sở Y tế' })).toBe(false)
+})
