@@ -208,6 +208,7 @@ test.each([
   'quá hạn nộp báo cáo thì xử lý thế nào?',
   'kế hoạch nào nhắc đến Sở Tư pháp',
   'nhắc đến Sở Nội vụ trong kế hoạch nào',
+  'Nhắc nhở Sở Y tế trả hồ sơ chậm, hạn khắc phục 20/5',
   'theo dõi việc thực hiện là ai',
   'đơn vị nào chủ trì theo dõi',
   'có phải nộp báo cáo tự kiểm tra không',
