@@ -100,7 +100,11 @@ export function createDutyChat({ reminders }: { reminders: Reminders }): DutyCha
     const reports = atHand(turn).filter(({ category, ownerId }) => category !== 'event' && ownerId === null)
     const open = waiting(turn)
     if (about === '') return reports.length > 0 ? reports : open
-    return best(about, open)
+    // what a finding asks for is reported to the findings, when it is named
+    return best(
+      about,
+      open.filter(({ source }) => source !== 'finding'),
+    )
   }
 
   const submitted: DutyChat['submitted'] = ({ reference, about }, turn) => {

@@ -22,11 +22,19 @@ const VOCABULARY = vocabulary(`
 `)
 const DUTY = /(?:^| )(?:han|viec|nop|bao cao|lam|gui|no|co (?:nhung |cai )?gi)(?: |$)/
 const MINE = /(?:^| )(?:toi|minh|em|anh|chi|chung ta|bon tao|don vi|co quan|phong|ben)(?: |$)/
+const OWN = /(?:^| )(?:toi|minh|em|anh|chi|chung ta|bon tao|cua (?:don vi|co quan|phong))(?: |$)/
+const ASKS = /(?:^| )(?:gi|nao|khong)(?: |$)/
+/** Without one of these "hạn là 30/6" says something instead of asking for a list. */
+const WISHES = /(?:^| )(?:gi|nao|khong|phai|can|con|nhung|cac|co|xem|liet ke|danh sach)(?: |$)/
+/** "quá hạn chưa" is about the deadline just answered. */
+const ABOUT_ANSWER = /^(?:da )?(?:qua|den|toi|tre) han(?: roi)? chua(?: a| nhi| nhe)?$/
 /** "đơn vị nào" asks after others, "đơn vị chưa gửi" says something of one. */
 const OTHERS = /(?:^| )(?:don vi|co quan|phong|ben|so) (?:nao|chua|khong)(?: |$)/
 const COMING =
   /(?:^| )(?:sap(?: toi| den| het)?|gan nhat|tiep theo|ke tiep|toi day|thoi gian toi|con (?:bao nhieu|may|nhung))(?: |$)/
-const LATE = /(?:^| )(?:qua han|tre han|tre|cham|muon|no (?:bao cao|viec|gi|cai))(?: |$)/
+/** "trễ" alone may be the end of "Bến Tre". */
+const LATE =
+  /(?:^| )(?:qua han|tre han|(?:bi|co|dang|da|nao|viec|han) (?:tre|cham|muon)|(?:tre|cham|muon) (?:gi|nao|cai|viec)|no (?:bao cao|viec|gi|cai))(?: |$)/
 /** What was done is another question than what is to be done. */
 const DONE = /(?:^| )da (?:nop|gui|bao cao|lam|hoan thanh)(?: |$)|(?:nop|gui|lam)(?: duoc| nhung)? gi roi/
 
@@ -35,13 +43,18 @@ export function readList(text: string, today: Day): ListRange | null {
   const time = timeIn(text, today)
   if (time === 'several') return null
   const rest = spoken(time === null ? text : text.replace(time.text, ' , '))
-  if (!onlyOf(rest, VOCABULARY) || DONE.test(rest) || OTHERS.test(rest)) return null
+  if (!onlyOf(rest, VOCABULARY) || [DONE, OTHERS, ABOUT_ANSWER].some((one) => one.test(rest))) return null
   if (LATE.test(rest)) return time === null ? { kind: 'overdue' } : rangeOfTime(time)
   if (!DUTY.test(spoken(text))) return null
   const mine = MINE.test(rest.replace(/ (?:em|anh|chi)(?: a| nhe)?$/, ''))
-  if (time !== null) return namesTheReport(text, time) && !mine ? null : rangeOfTime(time)
+  const wishes = WISHES.test(rest)
+  if (time !== null) {
+    const claims =
+      !wishes && (time.kind === 'date' || time.kind === 'limit' || / la$/.test(saidBefore(text, time)))
+    return claims || (namesTheReport(text, time) && !mine) ? null : rangeOfTime(time)
+  }
   if (COMING.test(rest)) return { kind: 'all' }
-  return mine && /(?:^| )(?:gi|nao|khong|han|phai|can|con|nhung|cac)(?: |$)/.test(rest)
+  return (mine && ASKS.test(rest)) || (OWN.test(rest) && (wishes || /(?:^| )han(?: |$)/.test(rest)))
     ? { kind: 'all' }
     : null
 }
@@ -91,8 +104,10 @@ function bareWord(text: string, today: Day): TimeExpression | null {
 }
 
 /** "báo cáo quý này" is the name of a report, "quý này phải báo cáo gì" asks for a list. */
+const saidBefore = (text: string, time: TimeExpression) => spoken(text.slice(0, text.indexOf(time.text)))
+
 function namesTheReport(text: string, time: TimeExpression): boolean {
-  const before = spoken(text.slice(0, text.indexOf(time.text)))
+  const before = saidBefore(text, time)
   return /bao cao$/.test(before) && /^(?:quy|nam|6 thang|sau thang)/.test(spoken(time.text))
 }
 

@@ -3,7 +3,7 @@
 
 import { parseTimeExpressions } from '../calendar/dates.ts'
 import type { Day } from '../document.ts'
-import { onlyOf, spoken, vocabulary } from './words.ts'
+import { bare, onlyOf, spoken, vocabulary } from './words.ts'
 
 const PRONOUN = String.raw`(?:chúng\s+tôi|chung\s+toi|tôi|toi|mình|minh|em|anh|chị|chi|tao|tớ|to|tui|t)`
 const CALL = String.raw`(?:nhắc\s+nhở|nhac\s+nho|nhắc|nhac|remind)`
@@ -38,8 +38,13 @@ const BEFORE = vocabulary(`
   moi deu nua phai dung gio se de duoc cho voi vui long alo a u ngay do hom va con neu nhu
 `)
 
+/** "nhắc lại giúp tôi báo cáo nộp hôm nào" wants an answer. */
+const ASKS =
+  /(?:^| )(?:khi nao|hom nao|ngay nao|bao gio|luc nao|la gi|la ai|o dau|the nao|nhu the nao|bao nhieu|gui ai|cho ai|nop ai)$/
+
 /** The reminder's own words, the time in front of "nhắc tôi" among them; `null` when none is asked for. */
 export function ownWords(message: string, today: Day): string | null {
+  if (ASKS.test(bare(spoken(message)))) return null
   const text = message.normalize('NFC').trim()
   const polite = text.replace(POLITE, '')
   const set = SET.exec(polite)

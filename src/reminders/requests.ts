@@ -135,6 +135,8 @@ function readLater(text: string, words: string, today: Day): Request | null {
   const [time] = times
   if (time === undefined)
     return /^(?:de|nhac lai) sau$|^nhac lai$|^hoan lai$/.test(words) ? { want: 'later', time: '' } : null
+  // "đổi hạn thành 20/12" moves a deadline, not its reminder
+  if (/(?:^| )han (?:thanh|la)(?: |$)/.test(words)) return null
   if (times.length > 1 || time.kind === 'recurring' || time.kind === 'relative') return null
   const rest = bare(spoken(clean.replace(time.text, ' '))).replace(/ (?:nua|sau)$/, '')
   const asked = LATER.test(rest) && (AGAIN.test(rest) || AGAIN.test(words))
