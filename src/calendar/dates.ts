@@ -7,7 +7,7 @@ import { readPeriod, readPlain } from './read-plain.ts'
 import { readRecurring } from './read-recurring.ts'
 import { readRelativeLimit } from './read-relative.ts'
 import type { TimeExpression } from './time-expression.ts'
-import { type Scan, type Token, tokenize } from './tokens.ts'
+import { isMark, type Scan, type Token, tokenize } from './tokens.ts'
 
 export type { RecurringRule, TimeExpression } from './time-expression.ts'
 
@@ -53,7 +53,7 @@ function parsePiece(text: string, asOf: Day): TimeExpression[] {
       sentence = found.length
     }
     scan.origin = i
-    const read = mayBegin(scan.tokens[i]!) ? readExpression(scan, i) : null
+    const read = mayBegin(scan, i) ? readExpression(scan, i) : null
     if (!read) {
       i++
       continue
@@ -65,11 +65,46 @@ function parsePiece(text: string, asOf: Day): TimeExpression[] {
   return found.map((f) => placed(scan, f))
 }
 
-function mayBegin(token: Token): boolean {
-  return token.kind === 'number' || token.lex.anchor
+/** A cheap look ahead that settles nearly every token, so that the readers run only where something may be found. */
+function mayBegin(s: Scan, i: number): boolean {
+  const token = s.tokens[i]!
+  if (token.kind === 'number') return mayBeginWithNumber(s, i)
+  if (!token.lex.anchor) return false
+  if (token.lex.alone) return true
+  const next = s.tokens[i + 1]
+  if (!next) return false
+  if (next.kind !== 'word') return true
+  // "quy định", "quyết định", "quy chế": by far the commonest neighbours, and never a quarter nor a rhythm.
+  if (token.lex.fold === 'dinh') return next.lex.fold === 'ky'
+  if (token.lex.fold === 'quy' && next.lex.fold === 'dinh') return false
+  return goesOn(s, next)
+}
+
+/** Behind its first number an expression goes on with a unit, a mark inside a date or an hour, or a counted word. */
+function mayBeginWithNumber(s: Scan, i: number): boolean {
+  const next = s.tokens[i + 1]
+  if (!next || next.gap === 'break') return false
+  if (next.kind === 'word') return next.lex.fits.size > 0
+  if (next.kind === 'number' || next.char === '(') return true
+  const behind = s.tokens[i + 2]
+  if (!behind) return false
+  if (next.char === '/') return behind.kind === 'number'
+  if (next.char === '.' || next.char === ':') return behind.kind === 'number' && behind.gap === 'none'
+  if (next.char === '-' || next.char === '–') return behind.kind === 'number' || behind.lex.fits.size > 0
+  return false
+}
+
+/** A word of our vocabulary, or a Roman numeral. */
+function goesOn(s: Scan, { start, end, lex }: Token): boolean {
+  if (lex.fits.size > 0) return true
+  if (end - start > 4) return false
+  for (let at = start; at < end; at++) if (!'IVXLivxl'.includes(s.text[at]!)) return false
+  return true
 }
 
 function readExpression(s: Scan, i: number): Found[] | null {
+  // A number with a date's mark behind it is no rhythm, no count and no limit.
+  if (s.tokens[i]!.kind === 'number' && isMark(s, i + 1, '/.:')) return readPeriod(s, i) ?? readPlain(s, i)
   return readRecurring(s, i) ?? readTied(s, i) ?? readPeriod(s, i) ?? readLimit(s, i) ?? readPlain(s, i)
 }
 

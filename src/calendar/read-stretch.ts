@@ -16,6 +16,7 @@ import {
 import {
   connected,
   digits,
+  firstOf,
   follows,
   glued,
   is,
@@ -44,7 +45,7 @@ export function readStretch(s: Scan, i: number, strong: boolean): ReadMoment | n
 
 // --- beginnings and ends
 
-const PARTS: [string, Part][] = [
+const PARTS = new Map<string, Part>([
   ['nửa đầu', 'first-half'],
   ['nửa cuối', 'second-half'],
   ['nửa sau', 'second-half'],
@@ -63,7 +64,8 @@ const PARTS: [string, Part][] = [
   ['đầu', 'start'],
   ['giữa', 'middle'],
   ['cuối', 'end'],
-]
+])
+const PART_WORDS = [...PARTS.keys()]
 
 function readPartOf(s: Scan, i: number): ReadMoment | null {
   const part = readPartWord(s, i)
@@ -80,11 +82,10 @@ function readPartOf(s: Scan, i: number): ReadMoment | null {
 }
 
 function readPartWord(s: Scan, i: number): { next: number; part: Part } | null {
-  for (const [words, part] of PARTS) {
-    const next = phrase(s, i, words)
-    if (next > 0) return next === i + 1 && !likelyPart(s, i) ? null : { next, part }
-  }
-  return readOrdinalWeek(s, i)
+  const found = firstOf(s, i, PART_WORDS)
+  if (!found) return readOrdinalWeek(s, i)
+  const { next, words } = found
+  return next === i + 1 && !likelyPart(s, i) ? null : { next, part: PARTS.get(words)! }
 }
 
 /** "6 tháng đầu năm" and "tháng cuối quý" are read as a whole, elsewhere. */

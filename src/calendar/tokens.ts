@@ -28,7 +28,7 @@ export interface Scan {
   origin: number
 }
 
-const NO_LEXEME: Lexeme = { fold: '', bare: true, fits: new Map(), anchor: false }
+const NO_LEXEME: Lexeme = { fold: '', bare: true, fits: new Map(), anchor: false, alone: false }
 
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []

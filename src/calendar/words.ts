@@ -13,6 +13,8 @@ export interface Lexeme {
   fits: ReadonlyMap<string, Fit>
   /** True when a time expression may begin with it. */
   anchor: boolean
+  /** True when it may be one by itself, or when any word may follow and name an event or a duty. */
+  alone: boolean
 }
 
 // Words that a time expression may begin with.
@@ -86,6 +88,11 @@ const SYLLABLE =
   /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?(?:uye|uyu|ieu|yeu|uoi|uou|oai|oay|oeo|uay|uya|ai|ao|au|ay|eo|eu|ia|ie|iu|oa|oe|oi|ua|ue|ui|uo|uu|uy|ye|[aeiouy])(?:ch|ng|nh|[cmnpt])?$/
 
 const opening = new Set(OPENING.split(/\s+/))
+const standing = new Set(
+  'trước sau chậm muộn trễ hạn ngay mai hnay hqua ngmai tết nay deadline dl t th ng cn sáng trưa chiều tối đêm buổi rằm hôm bữa thứ'.split(
+    ' ',
+  ),
+)
 const vocabulary = buildVocabulary()
 const slips = buildSlips()
 const seen = new Map<string, Lexeme>()
@@ -123,7 +130,9 @@ function makeLexeme(written: string): Lexeme {
     meant === null
       ? NO_FITS
       : fitting(meant, meant === fold ? { letters, tone } : { letters: meant, tone: '' })
-  return { fold: meant ?? fold, bare, fits, anchor: [...fits.keys()].some((word) => opening.has(word)) }
+  const words = [...fits.keys()]
+  const [anchor, alone] = [opening, standing].map((set) => words.some((word) => set.has(word)))
+  return { fold: meant ?? fold, bare, fits, anchor: anchor!, alone: alone! }
 }
 
 const NO_FITS: ReadonlyMap<string, Fit> = new Map()

@@ -170,9 +170,9 @@ function deadlineOf(
   const { text } = reading
   const section = above[0]!
   const span = { start: trimmed(text, sentence).start, end: Math.max(sentence.end, time.end) }
-  const previous = reading.times
-    .filter((e) => e.end <= time.start && e.start >= span.start && separates(e, time))
-    .at(-1)
+  const previous = within(reading.times, { start: span.start, end: time.start }).findLast((e) =>
+    separates(e, time),
+  )
   const from = previous?.end ?? span.start
   const unit = unitOf(text, span, time, from)
   const who = only
@@ -232,7 +232,7 @@ function receiverOf(
   paragraphEnd: number,
 ): Span | null {
   const { text, times } = reading
-  const next = times.find((e) => e.start >= time.end && e.start < span.end)?.start ?? span.end
+  const next = within(times, { start: time.end, end: span.end })[0]?.start ?? span.end
   const behind = text.slice(span.end, paragraphEnd)
   const sent = sending.test(text.slice(from, next))
   const goesOn = /^\s*(?:đồng thời\s+)?(?:gửi|nộp|báo cáo)\s[^.;]{0,160}[.;]?\s*$/iu.test(behind)

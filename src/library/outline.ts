@@ -218,8 +218,15 @@ function toSections(text: string, nodes: Node[]): Section[] {
   }))
 }
 
+function hasWords(text: string, from: number, limit: number): boolean {
+  const word = /\S/g
+  word.lastIndex = from
+  const found = word.exec(text)
+  return found !== null && found.index < limit
+}
+
 function head(text: string, node: Node, limit: number): { heading: string; headingEnd: number } {
-  if (node.place) return readHeading(text, node.place, limit, (from) => text.slice(from, limit).trim() !== '')
+  if (node.place) return readHeading(text, node.place, limit, (from) => hasWords(text, from, limit))
   if (node.block)
     return { heading: node.block.heading, headingEnd: Math.max(node.block.headingEnd, node.start) }
   return { heading: '', headingEnd: node.start }
