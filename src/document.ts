@@ -151,7 +151,13 @@ export interface ReadDocument {
   header: DocumentHeader
   nature: DocumentNature
   /** For a news report: the document that it reports. */
-  reports: { number: string | null; kind: string | null; issued: Day | null } | null
+  reports: {
+    number: string | null
+    kind: string | null
+    issued: Day | null
+    /** When the report itself was published. */
+    published?: Day | null
+  } | null
   sections: Section[]
   rows: TableRow[]
   references: Reference[]

@@ -1,7 +1,7 @@
 // Recognises a press report about a document: it has a dateline and a source, but no number of its own, no places
 // sent to and no signature; it says that somebody "ban hành Kế hoạch số 155/KH-UBND".
 
-import type { Day, DocumentHeader, Section, Span } from '../document.ts'
+import type { Day, DocumentHeader, ReadDocument, Section, Span } from '../document.ts'
 import { barePlace, issuerOfSymbol, knownPlaces, type PlaceNames } from './issuers.ts'
 import { startOfLine } from './lines.ts'
 import { firstNumber, numberParts } from './numbers.ts'
@@ -22,14 +22,18 @@ const reported =
   /(?:ban hành|ký ban hành|có|ký|phê duyệt|công bố|triển khai|theo)\s+(?:văn bản\s+)?((?:Kế hoạch|Quyết định|Chỉ thị|Công văn|Thông báo|Nghị quyết|Nghị định|Thông tư|Chương trình|Hướng dẫn|Văn bản|Kết luận|Báo cáo|Đề án))\s+(?:số\s*:?\s*)?(?=\d)/iu
 
 /** What the report is about; `null` for anything that is no press report. */
-export function recognizeNews(
-  text: string,
-  header: DocumentHeader,
-): { number: string | null; kind: string | null; issued: Day | null } | null {
+export function recognizeNews(text: string, header: DocumentHeader): ReadDocument['reports'] {
   if (!looksLikeNews(text)) return null
   const kind = header.kind === 'tin' ? null : header.kind
   const number = header.number
-  return { number, kind: (number ? numberParts(number).kind : null) ?? kind, issued: header.issued }
+  const dateline = datelineOf(text)
+  const published = dateline && iso(dateline[0], dateline[1], dateline[2])
+  return {
+    number,
+    kind: (number ? numberParts(number).kind : null) ?? kind,
+    issued: header.issued,
+    published,
+  }
 }
 
 /** The header of a report: number, issuer, place and date of the document that it reports, its own title. */

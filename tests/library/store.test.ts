@@ -77,6 +77,35 @@ describe('identity', () => {
     expect((await note('Biên bản họp giao ban, đã sửa.', 'Giao-ban.txt')).status).toBe('replaced')
   })
 
+  test('every news report of a plan stays, and a digest of one gives way to the first', async () => {
+    const { store } = startStore()
+    const report = (title: string, posted: string) =>
+      `${title}\n\n${posted}\n\nNgày 12/3, UBND tỉnh Bắc Kạn ban hành Kế hoạch số 31/KH-UBND về kiểm tra công vụ năm 2024.\n\nCác sở gửi báo cáo trước ngày 20/6/2024.`
+    const news = (text: string, reader = 1) =>
+      store.put(readText(text), { sha256: sha256(text), name: 'tin.txt', at: '2024-04-01T00:00:00Z', reader })
+    const digest = readText(
+      'Tin ngắn.',
+      front({
+        place: 'Bắc Kạn',
+        issuer: 'Ủy ban nhân dân tỉnh Bắc Kạn',
+        issued: '2024-03-12',
+        reports: true,
+      }),
+    )
+    await store.put(digest, { sha256: 'd', name: 'd.md', at: '2024-04-01T00:00:00Z', reader: 1 })
+    const first = report('Bắc Kạn kiểm tra công vụ tại tám xã', 'Thứ tư, 13/03/2024')
+    expect((await news(first)).status).toBe('replaced')
+    const { id } = await news(report('Bắc Kạn kiểm tra công vụ tại tám xã', 'Thứ năm, 14/03/2024'))
+    expect((await news(report('Chấn chỉnh giờ giấc làm việc ở xã', 'Thứ tư, 13/03/2024'))).status).toBe(
+      'added',
+    )
+    expect(await store.list()).toHaveLength(3)
+    expect((await news(first, 2)).status).toBe('replaced')
+    expect(await store.standing(digest, 'd.md')).toMatchObject({ nature: 'news' })
+    await store.remove(id)
+    expect(await store.list()).toHaveLength(2)
+  })
+
   test('a better reader reads the same bytes anew', async () => {
     const { store } = startStore()
     const { id } = await put(store, {})
