@@ -61,5 +61,7 @@ function alike(u: Understood, act: string): string[] {
   const lists = syllables.map((_, k) =>
     (u.terms[at + k]?.alternatives ?? []).map((a) => a.map((w) => w.folded).join(' ')),
   )
-  return (lists[0] ?? []).filter((a) => lists.every((list) => list.includes(a)))
+  return (lists[0] ?? [])
+    .filter((a) => a.includes(' '))
+    .filter((a) => lists.every((list) => list.includes(a)))
 }

@@ -5,19 +5,21 @@ import type { Span } from '../document.ts'
 import type { Asked } from './compose/asked.ts'
 import { asksWhatChanged, composeChangedBy } from './compose/changed-by.ts'
 import type { Draft } from './compose/draft.ts'
+import { composeDuties } from './compose/duties.ts'
 import { composeCited, composeHeader } from './compose/header.ts'
 import { composeAnomalies, composeOutline } from './compose/outline.ts'
 import { composeOwn } from './compose/own.ts'
-import { composePassage, composePlace } from './compose/passage.ts'
+import { composePassage, composePlace, composeWhichDocument } from './compose/passage.ts'
 import { claimsMembership, composePremise } from './compose/premise.ts'
 import { composeCitedBy, composeReferences, composeRelation } from './compose/references.ts'
-import { composeRole, roleAsked } from './compose/role.ts'
+import { composeRole, roleAsked, roleClaimed } from './compose/role.ts'
 import { cautioned } from './compose/superseded.ts'
+import { composeVerbatim } from './compose/verbatim.ts'
 import { composeAllDeadlines, composeWhen } from './compose/when.ts'
-import { rankEvidence } from './evidence.ts'
+import { type Evidence, rankEvidence, speaksOfTeam } from './evidence.ts'
 import { namesIn } from './names.ts'
 import { sideBySide, sidesOf } from './sides.ts'
-import { contactOf, enough, sufficient, telling } from './sufficient.ts'
+import { contactOf, enough, isSufficient, sufficient, telling } from './sufficient.ts'
 
 /** The best answer that the evidence allows, or `null` when there is none. */
 export async function chooseAnswer(asked: Asked): Promise<Draft | null> {
@@ -42,32 +44,47 @@ async function trueAnswer(asked: Asked): Promise<Draft | null> {
   const aboutNamed = stated.length > 0 || figures.length > 0 || claimsMembership(asked)
   const kept = aboutNamed ? await answerFor(withoutClaim(asked, stated, [])) : null
   if (kept && kept.status !== 'not_found') return kept
-  return answerFor(withoutClaim(asked, stated, namesIn(asked.u)))
+  const unnamed = withoutClaim(asked, stated, namesIn(asked.u))
+  const role = namesIn(asked.u).some((n) => n.agency === null) ? roleClaimed(asked) : null
+  return (role && composeRole(unnamed, role)) || answerFor(unnamed)
 }
 
 /** The question without the dates, numbers and `names` that it claims. */
 function withoutClaim(asked: Asked, stated: TimeExpression[], names: Span[]): Asked {
   const terms = asked.u.terms.filter(
-    (t) => !/^\d/.test(t.folded) && ![...names, ...stated].some((n) => n.start <= t.start && t.end <= n.end),
+    (t, i) =>
+      !/^\d/.test(t.folded) &&
+      !(moneyWord.test(t.folded) && /^\d/.test(asked.u.terms[i - 1]?.folded ?? '')) &&
+      ![...names, ...stated].some((n) => n.start <= t.start && t.end <= n.end),
   )
   const kind = stated.length > 0 && asked.u.kind === 'passage' ? 'deadline' : asked.u.kind
   const excluded = asked.u.excluded && !claimsMembership(asked)
   const dates = asked.u.dates.filter((d) => !stated.includes(d))
   const u = { ...asked.u, terms, kind, excluded, dates } as const
-  return { ...asked, u, evidence: rankEvidence(u, asked.documents, new Set()) }
+  const ranked = rankEvidence(u, asked.documents, new Set())
+  const evidence = claimsMembership(asked)
+    ? ranked.filter((e) => !speaksOfTeam.test(e.prepared.document.text.slice(e.unit.start, e.unit.end)))
+    : ranked
+  return { ...asked, u, evidence }
 }
+
+const moneyWord = /^(?:nghin|ngan|trieu|ti|dong|k)$/
 
 async function answerFor(asked: Asked): Promise<Draft | null> {
   const { u } = asked
-  // a claimed day is held against days, whatever else the question could be read as
-  const own = u.claim && u.kind === 'deadline' ? null : composeOwn(asked)
-  if (own) return own
   if (u.place && (u.kind === 'passage' || u.kind === 'header')) {
     const named = composePlace(scopedByTopic(asked), u.place)
     if (named || /^Điều/u.test(u.place)) return named
   }
   const role = roleAsked(asked)
-  if (role) return composeRole(asked, role)
+  const holder = role && composeRole(asked, role)
+  if (holder) return holder
+  // a claimed day is held against days, whatever else the question could be read as
+  const own = u.claim && u.kind === 'deadline' ? null : composeOwn(asked)
+  if (own) return own
+  if (role) return null
+  const verbatim = composeVerbatim(asked)
+  if (verbatim) return verbatim
   switch (u.kind) {
     case 'header': {
       const draft = u.fact ? composeHeader(scopedByTopic(asked), u.fact) : null
@@ -126,7 +143,25 @@ function scopedByTopic(asked: Asked): Asked {
   }
 }
 
+/** "Kinh phí bao nhiêu?": hardly a word, and no document named. */
+function isBare({ u, scope }: Asked): boolean {
+  return !scope.named && u.places.length === 0 && u.terms.filter((t) => !t.light && t.weight > 1).length <= 2
+}
+
+/** The best place of every document that answers a bare question as well as the best one does. */
+function alikeElsewhere(asked: Asked, best: Evidence): Evidence[] {
+  const found = asked.evidence.filter(
+    (e) => e.share >= best.share - 0.1 && e.score >= best.score - 0.7 && isSufficient(asked, e),
+  )
+  return [...new Map([best, ...found].reverse().map((e) => [e.prepared, e])).values()].reverse()
+}
+
 function passage(asked: Asked): Draft | null {
-  const best = sufficient(asked) ?? contactOf(asked)
-  return best ? composePassage(asked, best) : null
+  const duties = composeDuties(asked)
+  if (duties) return duties
+  const best = asked.u.wants === 'contact' ? (contactOf(asked) ?? sufficient(asked)) : sufficient(asked)
+  if (!best) return null
+  const goesOn = asked.quoted.some((place) => place.startsWith(`${best.prepared.document.id} `))
+  const alike = isBare(asked) && !goesOn ? alikeElsewhere(asked, best) : []
+  return alike.length > 1 ? composeWhichDocument(asked, alike) : composePassage(asked, best)
 }

@@ -8,6 +8,7 @@ import { findPlaces } from '../library/places.ts'
 import type { Draft } from './compose/draft.ts'
 import { mergedWith } from './follow-up.ts'
 import type { Understood } from './question.ts'
+import { isConsequence } from './question-kind.ts'
 import { phraseKey } from './syllables.ts'
 
 export interface Memory {
@@ -56,6 +57,10 @@ export function memoryOf(context: DialogueContext | undefined): Memory | null {
   }
 }
 
+/** Words that make a turn a question of its own. */
+const asksAnything =
+  / (?:nao|gi|ai|dau|bao|may|khong|sao|chua|the|con|khi|ki|ban hanh|can cu|so sanh|liet ke|tat ca) /
+
 /** Completes a turn; a question that stands for itself comes back as it is. */
 export function complete(raw: string, memory: Memory | null, places: Places): Completed {
   const text = memory ? raw.trim().replace(/^(?:hạn|han)\s*\?*$/iu, 'hạn nộp là khi nào?') : raw.trim()
@@ -76,6 +81,11 @@ export function complete(raw: string, memory: Memory | null, places: Places): Co
   const named = citedMeant(text, memory)
   if (named) return { text: named, inherited: [], pointing: false, followUp: true, bare: false, sections: [] }
   const folded = ` ${phraseKey(text)} `
+  if (memory.choices.length > 0 && !asksAnything.test(folded))
+    return {
+      text: `${memory.question.replace(/[?.!\s]+$/u, '')} ${text}`,
+      ...{ inherited: [], pointing: false, followUp: true, bare: false, sections: [] },
+    }
   const found = findPlaces(text, places).filter((p) => p.place.level === 'province')
   const inherited = found.length > 0 ? [] : memory.documents
   const pointing =
@@ -91,20 +101,15 @@ export function complete(raw: string, memory: Memory | null, places: Places): Co
     / (?:thi sao|thi the nao|thi tinh sao) $/.test(folded)
   const words = folded.trim().split(' ').length
   const onlyYear = /^(?:của|cua|cho|ở|o|năm|nam|\s)*(?:19|20)\d{2}\s*\??$/iu.test(corrected(text))
-  if (isConsequence.test(folded))
-    return {
-      text: `${text} ${memory.topic}`,
-      inherited,
-      pointing,
-      followUp: false,
-      bare: true,
-      sections: memory.sections,
-    }
+  if (isConsequence(folded)) return goesOn(raw.trim(), inherited, memory)
   if (!continues && !onlyYear && !(words <= 3 && found.length > 0) && !isPlaceAlone(text, found))
     return { text, inherited, pointing, followUp: false, bare: false, sections: memory.sections }
   const core = corrected(text)
     .replace(/^(?:thế còn|the con|vậy còn|vay con|còn về|con ve|còn|con|thế|vậy|vay|riêng|rieng)\s+/iu, '')
-    .replace(/\s*(?:thì sao|thi sao|thì thế nào|thi the nao|thì tính sao|sao)?\s*[?.!]*$/iu, '')
+    .replace(
+      /\s*(?:(?:thì|thi) (?:sao|thế nào|the nao|tính sao|tinh sao|ai|bao giờ|bao gio|khi nào|khi nao|bao nhiêu|bao nhieu|đâu|dau|ở đâu|o dau)|sao)?\s*[?.!]*$/iu,
+      '',
+    )
     .trim()
   return {
     text: comparedAgain(core, memory, places) ?? mergedWith(core, memory.question, places),
@@ -116,11 +121,12 @@ export function complete(raw: string, memory: Memory | null, places: Places): Co
   }
 }
 
-const standing = new Set(['smalltalk', 'help', 'library', 'compare'])
+/** A turn that leans on the answer before and keeps its own words. */
+function goesOn(text: string, inherited: number[], { sections }: Memory): Completed {
+  return { text, inherited, pointing: true, followUp: false, bare: true, sections }
+}
 
-/** "Quá hạn thì sao?", "không nộp có sao không?": about the very duty that was just spoken of. */
-const isConsequence =
-  /^ (?:neu |vay |the )?(?:qua han|tre han|tre|cham|muon|(?:nop|gui|lam) (?:cham|muon|tre)|khong (?:nop|gui|bao cao|thuc hien|lam)|vi pham)(?: \S+)? (?:thi sao|thi the nao|bi gi|bi sao|thi bi gi|thi bi sao|co sao khong|thi xu li the nao) $/
+const standing = new Set(['smalltalk', 'help', 'library', 'compare'])
 
 /** "Cà Mau thì ai?": a place and asking words, nothing else. */
 function isPlaceAlone(text: string, found: { start: number; end: number }[]): boolean {
@@ -238,7 +244,8 @@ export function citedIn(
 
 /** A turn with hardly a word of its own takes up what the last question was about. */
 export function withTopic(completed: Completed, u: Understood, memory: Memory | null): Completed {
-  if (!memory || completed.followUp || standing.has(u.kind)) return completed
+  if (!memory || completed.followUp || u.consequence || standing.has(u.kind)) return completed
+  if (/ (?:nguyen van|trich doan|doan do|cau do) /.test(u.folded)) return { ...completed, bare: true }
   const own = u.terms.filter((t) => !emptyTerms.has(t.folded))
   if (own.length > 2 || u.numbers.length > 0 || u.places.length > 0 || completed.inherited.length === 0)
     return completed
@@ -248,6 +255,12 @@ export function withTopic(completed: Completed, u: Understood, memory: Memory | 
   }
   if (memory.kind === 'header' && u.sending && own.length === 0 && u.kind === 'passage')
     return { ...completed, bare: true, text: 'nơi nhận' }
+  if (
+    memory.kind === 'header' &&
+    own.length === 0 &&
+    / (?:ngay nao|khi nao|bao gio|ngay may) /.test(u.folded)
+  )
+    return { ...completed, bare: true, text: `${memory.topic} ban hành ngày nào?` }
   const bare = { ...completed, bare: true }
   if (own.length > 0 && u.topics.length > 0) return { ...bare, sections: [] }
   const asksHeader =
@@ -256,6 +269,12 @@ export function withTopic(completed: Completed, u: Understood, memory: Memory | 
     u.kind === 'outline' ||
     u.kind === 'deadlines' ||
     u.kind === 'calculate'
+  const [cited] = findNumberMentions(memory.question)
+  if (u.kind === 'header' && !completed.pointing && cited)
+    return {
+      ...bare,
+      text: `${completed.text.replace(/[?.!\s]+$/u, '')} ${memory.question.slice(cited.start, cited.end)}?`,
+    }
   if (asksHeader && u.kind !== 'calculate') return bare
   return { ...bare, text: `${completed.text.replace(/[?.!\s]+$/u, '')} ${memory.topic}?` }
 }

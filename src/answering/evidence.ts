@@ -75,7 +75,7 @@ function lookCloser(u: Understood, evidence: Evidence): void {
   }
   evidence.said = u.terms.length === 0 ? evidence.share : said
   evidence.missing = missingWeight(u.terms, better(best, evidence.byTerm, 0.75))
-  evidence.score += 0.5 * said
+  evidence.score += 0.8 * said
 }
 
 /** Weight of the heaviest run of neighbouring terms that are not found: a word that the answer would have to know. */
@@ -96,7 +96,16 @@ export function contextCoverage(u: Understood, prepared: PreparedDocument, unit:
   unit.headings.forEach((heading, depth) => {
     byTerm = better(byTerm, coverageIn(headingField(heading), u.terms), 0.95 - 0.05 * Math.min(depth, 4))
   })
+  for (const step of stepsBefore(prepared, unit)) byTerm = better(byTerm, coverageIn(step, u.terms), 0.65)
   return byTerm
+}
+
+/** The steps of a short list lean on those before them: "a) Lập phiếu yêu cầu bổ sung; b) Gửi phiếu …". */
+function stepsBefore(prepared: PreparedDocument, unit: Unit): Unit[] {
+  if (unit.row || !/^[a-zđ]$/u.test(unit.section.path.split('.').at(-1) ?? '') || unit.end - unit.start > 240)
+    return []
+  const at = prepared.units.indexOf(unit)
+  return prepared.units.slice(Math.max(0, at - 2), at).filter((u) => u.section.parent === unit.section.parent)
 }
 
 const titles = new WeakMap<PreparedDocument, Field>()
@@ -181,13 +190,12 @@ const leftOut = /không (?:thuộc|nằm|có tên|trong diện)|ngoài (?:diện
 
 /** A place for units that are not inspected answers a question about those, and no other. */
 function exclusionFit(u: Understood, unit: Unit): number {
-  if (!u.topics.length && !u.excluded) return 0
+  const inspected = / (?:duoc|bi) (?:thanh tra|kiem tra) /.test(u.folded)
+  if (!u.topics.length && !u.excluded && !inspected) return 0
   const lead = unit.document.text.slice(unit.section.start, Math.min(unit.end, unit.section.start + 160))
   const excludes = leftOut.test(lead)
   if (u.excluded) return excludes ? 0.6 : -0.2
-  return excludes && / (?:duoc|bi) (?:thanh tra|kiem tra) | (?:trach nhiem|nhiem vu) /.test(u.folded)
-    ? -0.6
-    : 0
+  return excludes && (inspected || / (?:trach nhiem|nhiem vu) /.test(u.folded)) ? -0.6 : 0
 }
 
 /** How far heading and question are one and the same: both must cover each other. */
@@ -212,7 +220,7 @@ const wordsFor: Partial<Record<NonNullable<Want>, RegExp>> = {
   system: /hệ thống|phần mềm|nền tảng|cổng/iu,
   document: /\d+\/(?:\d{4}\/)?[A-ZĐ]/u,
   count:
-    /(?<![\d/.,-])\d+(?:[.,]\d+)*(?![\d/.)]|\s*(?:tháng|\/))|(?:^|\s)(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười)\s/iu,
+    /(?<![\d/.,-])\d+(?:[.,]\d+)*(?![\d/.)]|\s*(?:tháng|\/))|\d\/\d+\s\p{L}|(?:^|\s)(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười)\s/iu,
   agency:
     /(?:Sở|Ủy ban|UBND|Bộ|Văn phòng|Thanh tra|Phòng|Ban|Đoàn|Trung tâm|Chi cục|Cục|cơ quan|đơn vị|huyện|quận|thị xã|xã)/u,
   who: /(?:lãnh đạo|giám đốc|chủ tịch|trưởng|thủ trưởng|người đứng đầu|đồng chí|ông|bà|công chức|cơ quan)/iu,
@@ -299,6 +307,7 @@ export function defines(u: Understood, words: string): boolean {
 
 /** What a question of this form looks for beyond words: a number of the things counted, names of the things asked for, a recipient. */
 function specificBonus(u: Understood, words: string, syllables: Syllable[]): number {
+  if (u.consequence) return follows.test(words) ? 0.7 : -0.2
   if (u.counted.length > 0 && u.wants === 'count') {
     const at = syllables.findIndex(
       (s, i) =>
@@ -307,6 +316,8 @@ function specificBonus(u: Understood, words: string, syllables: Syllable[]): num
     )
     return at >= 0 ? 0.5 : -0.15
   }
+  if (u.wants === 'contact' && / (?:lien he|goi|trao doi|vuong|hoi ai) /.test(u.folded))
+    return /liên hệ|trao đổi|giải đáp|đầu mối/iu.test(words) ? 0.4 : -0.1
   if (u.wants === 'where')
     return !u.sending ? 0 : recipientIn(words, { start: 0, end: words.length }) ? 0.3 : -0.25
   if (u.wants === 'agency' && u.asked) {
@@ -315,6 +326,10 @@ function specificBonus(u: Understood, words: string, syllables: Syllable[]): num
   }
   return 0
 }
+
+/** "Quá thời hạn mà không trả lời thì coi như …", "đơn vị không báo cáo sẽ bị trừ …". */
+const follows =
+  /(?:quá (?:thời )?hạn|không (?:nộp|gửi|báo cáo|trả lời|thực hiện|chấp hành)|chậm|trễ|vắng|vi phạm|gây phiền hà)[^.]{0,160}?(?:thì|sẽ|bị|coi như|phải (?:giải trình|chịu)|không được)/iu
 
 /** "Đoàn kiểm tra gồm …", "thành phần Đoàn …". */
 export const speaksOfTeam =
@@ -330,6 +345,7 @@ function wantBonus(u: Understood, prepared: PreparedDocument, unit: Unit): numbe
     u.wants === 'contact' ||
     u.wants === 'rank' ||
     u.wants === 'system'
+  if (u.consequence) return specificBonus(u, words, unit.syllables)
   if (u.wants === 'when' || u.wants === 'duration') return unit.deadlines.length > 0 ? 0.25 : 0
   if (u.wants === null || !(u.wants in wordsFor)) return 0
   const specific = specificBonus(u, words, unit.syllables)

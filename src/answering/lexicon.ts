@@ -47,9 +47,11 @@ export interface Lexicon {
   light: Set<string>
   /** Folded phrases of several syllables that are one word. */
   words: Set<string>
-  /** Folded pairs of syllables that questions are asked with: slips are mended towards them. */
-  asking: Set<string>
-  /** Folded syllables of the phrases that ask. */
+  /** Folded pairs of syllables that questions are asked with, and how they are written: slips are mended towards them. */
+  asking: Map<string, string>
+  /** Folded pairs of neighbours within any phrase of the word lists. */
+  pairs: Set<string>
+  /** The folded syllables that phrases that ask end with. */
   framing: Set<string>
   /** Short forms of several words ("bao h"). */
   shortPhrases: { pattern: RegExp; full: string }[]
@@ -92,12 +94,17 @@ export function loadLexicon(dataFolder: string): Lexicon {
     weak: new Set(questions.weak.map(phraseKey)),
     light: new Set(questions.light.map(phraseKey)),
     words: new Set([...questions.words, ...groups.flat()].map(phraseKey).filter((k) => k.includes(' '))),
-    asking: new Set(
+    asking: new Map(
       [...Object.values(questions.frames).flat(), ...questions.words, ...questions.synonyms.flat()]
-        .map(phraseKey)
-        .filter((k) => /^[a-z]+ [a-z]+$/.test(k)),
+        .map((written): [string, string] => [phraseKey(written), written])
+        .filter(([key]) => /^[a-z]+ [a-z]+$/.test(key)),
     ),
-    framing: new Set(frames.flatMap((f) => f.phrase.map((s) => s.folded))),
+    pairs: pairsWithin([
+      ...[...Object.values(questions.frames).flat(), ...questions.stops, ...questions.words],
+      ...[...questions.synonyms.flat(), ...questions.topics.flatMap((t) => t.asks)],
+      ...Object.values(questions.abbreviations),
+    ]),
+    framing: new Set(frames.map((f) => f.phrase.at(-1)?.folded ?? '')),
     shortPhrases: Object.entries(questions.abbreviations)
       .filter(([short]) => short.includes(' '))
       .map(([short, full]) => ({
@@ -135,6 +142,15 @@ function expander(own: Record<string, string>, shipped: Abbreviations): Lexicon[
       ? (entry.expansions[0] ?? null)
       : null
   }
+}
+
+function pairsWithin(phrases: string[]): Set<string> {
+  return new Set(
+    phrases.flatMap((phrase) => {
+      const words = phraseKey(phrase).split(' ')
+      return words.slice(1).map((word, i) => `${words[i]} ${word}`)
+    }),
+  )
 }
 
 function stopsOf(phrases: string[]): Map<string, Syllable[][]> {

@@ -67,6 +67,7 @@ export async function prepareAsked(
     documents: prepared,
     evidence,
     asOf: options.asOf,
+    quoted: completed.sections,
     ...{ calendar: parts.calendar, agencies: parts.agencies },
     view,
     store: parts.store,
@@ -146,6 +147,12 @@ function withoutNames({ terms }: Understood, names: string[]): Term[] {
 
 /** "báo cáo quý II/2023" asks a quarterly duty for one of its quarters: which one is not in the text. */
 function withoutPeriod(u: Understood, terms: Term[], documents: PreparedDocument[]): Term[] {
+  if (u.consequence) return terms.filter((t) => !/^\d/.test(t.folded))
+  const within = u.dates.filter((d) => d.kind === 'period' && /^trong\s/iu.test(d.text))
+  if (u.kind === 'deadline' && within.length > 0)
+    return terms.filter(
+      (t) => !/^\d/.test(t.folded) || !within.some((p) => p.start <= t.start && t.end <= p.end),
+    )
   if (u.kind !== 'deadline' || !/ bao cao /.test(u.folded)) return terms
   const recurs = documents.some((d) => d.document.deadlines.some((x) => x.time.kind === 'recurring'))
   const periods = recurs

@@ -32,13 +32,21 @@ export type HeaderFact =
   | 'recipients'
   | 'subject'
 
-/** "Quá hạn thì sao?": what follows from being late, not when. */
-const consequence =
-  / (?:qua (?:thoi )?han|tre han|tre|cham|muon|khong (?:nop|gui|bao cao|thuc hien|lam)|vi pham)(?: \S+){0,5} (?:thi sao|thi the nao|bi gi|bi sao|bi phat|bi xu li|xu li the nao|xu li ra sao|co sao khong) /
-
 /** "Hạn … là ngày 31/7 phải không?": a date to confirm, not one to count from. */
 const claimedDeadline =
   / (?:han|cham nhat)(?: \S+)* la (?:\S+ ){0,4}\d\S* (?:\S+ )*(?:phai khong|dung khong|dung chua|phai chu|a|dung vay khong) /
+
+/** "Quá hạn thì sao?", "không nộp bị xử lý thế nào?": what follows, not when. */
+export function isConsequence(folded: string): boolean {
+  return (
+    / (?:qua han|qua thoi han|tre han|tre hen|nop tre|nop muon|nop cham|gui cham|bao cao cham|cham nop|khong nop|khong gui|khong bao cao|khong tra loi|khong thuc hien|vi pham|vang mat|nghi) /.test(
+      folded,
+    ) &&
+    / (?:thi sao|bi gi|bi sao|bi xu li|xu li (?:the nao|ra sao|gi)|bi tru|tru may|tru bao nhieu|bi phat|phat gi|co sao khong|hau qua|co duoc huong|co bi|thi the nao|thi bi) /.test(
+      folded,
+    )
+  )
+}
 
 /** Figures and names are asked for, whatever is said of deadlines beside. */
 const amountLike = new Set<Want>(['percent', 'amount', 'count', 'rank', 'contact', 'where', 'agency', 'who'])
@@ -138,14 +146,14 @@ export function kindOf(
     !is(claimedDeadline)
   )
     return plain('calculate')
+  if (isConsequence(folded)) return plain('passage')
   const ofDeadline = !is(/ (?:dung|gia) han /) && !amountLike.has(wants)
-  if (is(consequence)) return plain('passage')
   if (
     wants === 'when' ||
     wants === 'duration' ||
     (ofDeadline &&
       is(
-        / (?:han nop|da ket thuc chua|ket thuc chua|con thoi gian|da xong chua|da bat dau chua|bat dau chua|co tre khong|tre khong|muon khong|bi muon khong|bi tre khong|con kip khong|co kip khong|tre chua|muon chua|het han chua|den han chua|han gui|han bao cao|han hoan thanh|han cuoi|han la|han cua|han thuc hien|han khac phuc|han xu li|han tong hop|qua han|con han|het han|tre han chua|han chot|deadline|cham nhat|con may ngay|con bao nhieu ngay) /,
+        / (?:han nop|da ket thuc chua|ket thuc chua|con thoi gian|da xong chua|xong chua|het chua|qua chua|da qua chua|con hieu luc|con han khong|da bat dau chua|bat dau chua|co tre khong|tre khong|muon khong|bi muon khong|bi tre khong|con kip khong|co kip khong|tre chua|muon chua|het han chua|den han chua|han gui|han bao cao|han hoan thanh|han cuoi|han la|han cua|han thuc hien|han khac phuc|han xu li|han tong hop|qua han|con han|het han|tre han chua|han chot|deadline|cham nhat|con may ngay|con bao nhieu ngay) /,
       ))
   )
     return plain('deadline')
@@ -168,7 +176,7 @@ function headerFact(folded: string, numbers: NumberMention[], terms: Term[]): He
     )
   if (
     is(
-      / (?:(?:ong|ba|dong chi|chu tich|pho chu tich)(?: \S+){1,6} ki|ai (?:da |la nguoi )?ki|nguoi ki|do ai ki|ai dung ten|ki boi|duoc ai ki|nguoi nao ki|ong nao ki|ba nao ki|ai la nguoi ki|ki ten|chuc vu nguoi ki|lanh dao nao ki) /,
+      / (?:(?:ong|ba|dong chi|chu tich|pho chu tich)(?: \S+){1,6} ki|ai (?:da |la nguoi )?ki|nguoi ki|do ai ki|ai dung ten|ki boi|duoc ai ki|nguoi nao ki|ong nao ki|ba nao ki|ai la nguoi ki|ki ten|chuc vu nguoi ki|chuc vu (?:la )?gi|chuc danh gi|lanh dao nao ki) /,
     ) ||
     is(
       /^(?!.* (?:ngay|sau khi|truoc khi|khi|da duoc|chua|cho|trinh|de|can|phai) ki )(?: \S+){1,7} ki (?:ke hoach|quyet dinh|van ban|cong van|thong tu|thong bao|chi thi|nghi quyet|ban hanh ke hoach) (?=.*\d)/,

@@ -54,7 +54,7 @@ function dropStops(syllables: Syllable[], free: boolean[], lexicon: Lexicon): vo
   syllables.forEach((s, i) => {
     for (const phrase of lexicon.stops.get(s.folded) ?? []) {
       if (!phrase.every((word, k) => stands(syllables[i + k], word))) continue
-      if (phrase.length === 1 && inWord[i] && !passive.has(s.folded)) continue
+      if (phrase.length === 1 && inWord[i] && !empty.has(s.folded)) continue
       phrase.forEach((_, k) => {
         free[i + k] = false
       })
@@ -63,8 +63,8 @@ function dropStops(syllables: Syllable[], free: boolean[], lexicon: Lexicon): vo
   })
 }
 
-/** "được", "bị" mark the passive, also inside a known word. */
-const passive = new Set(['duoc', 'bi'])
+/** "được" and "bị" mark the passive, "đợt" counts, also inside a known word. */
+const empty = new Set(['duoc', 'bi', 'dot'])
 
 /** "số" drops, but not in "chỉ số": which syllables are part of a known word of several syllables. */
 function insideWords(syllables: Syllable[], known: Set<string>): boolean[] {

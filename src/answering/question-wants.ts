@@ -85,7 +85,8 @@ const wantOrder: Want[] = [
 ]
 
 export function mainWant(found: string[], folded: string): Want {
-  const first = wantOrder.find((w) => w !== null && found.includes(w)) ?? null
+  const asked = found.includes('when') ? found.filter((w) => w !== 'rank') : found
+  const first = wantOrder.find((w) => w !== null && asked.includes(w)) ?? null
   if (first === null || first === 'yesno') {
     if (/ (?:thoi gian|thoi han|lich) /.test(folded) && !/ (?:giai quyet|lam viec) /.test(folded))
       return 'when'

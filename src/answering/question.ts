@@ -8,7 +8,7 @@ import { findNumberMentions, type NumberMention } from '../library/number-mentio
 import { findPlaces, type Places } from '../library/places.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Term } from './match.ts'
-import { type HeaderFact, kindOf, type QuestionKind } from './question-kind.ts'
+import { type HeaderFact, isConsequence, kindOf, type QuestionKind } from './question-kind.ts'
 import { termsOf } from './question-terms.ts'
 import { framesIn, isAmount, isPercent, mainWant, type Want } from './question-wants.ts'
 import { readable, type SpellingParts } from './spelling.ts'
@@ -62,6 +62,8 @@ export interface Understood {
   place: string | null
   /** Something is sent: "gửi", "nộp", "báo cáo … về đâu". */
   sending: boolean
+  /** What happens when a duty is not met: "quá hạn thì sao", "không nộp bị gì". */
+  consequence: boolean
   /** Kinds of cited documents asked for: "nghị định", "thông tư". */
   citedKinds: string[]
 }
@@ -164,6 +166,7 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
       (/ la gi /.test(folded) && topics.length === 0 && !/ (?:cua|doi voi|tai|theo|o|trong) /.test(folded)),
     place: placeIn(text),
     sending: / (?:gui|nop|bao cao|trinh|chuyen) /.test(folded),
+    consequence: isConsequence(folded),
     citedKinds: documentKinds.filter((k) => folded.includes(` ${phraseKey(k)} `)),
   }
 }

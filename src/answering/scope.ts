@@ -190,6 +190,10 @@ function byPlaceAndYear(
 
 function byYear(documents: HeldDocument[], years: number[]): { kept: HeldDocument[]; loose: number[] } {
   if (years.length === 0) return { kept: documents, loose: [] }
+  const apart = years.length === 2 ? years.map((y) => byYear(documents, [y])) : []
+  const [one, other] = apart
+  if (one?.loose.length === 0 && other?.loose.length === 0 && !one.kept.some((d) => other.kept.includes(d)))
+    return { kept: union(one.kept, other.kept), loose: [] }
   const titled = documents.filter((d) => years.every((y) => yearsOf(d.header.title).includes(y)))
   const single = titled.filter((d) => yearsOf(d.header.title).length === 1)
   if (single.length > 0 && years.length === 1) return { kept: single, loose: [] }

@@ -71,7 +71,7 @@ export async function sideBySide(
 }
 
 function asksTime({ u }: Asked): boolean {
-  return u.wants === 'when' || / (?:thoi gian|thoi han|han nop|han gui|moc) /.test(u.folded)
+  return u.wants === 'when' || / (?:thoi gian|thoi han|han nop|han gui|cac moc|moc thoi gian) /.test(u.folded)
 }
 
 function better(a: Side, b: Side): boolean {

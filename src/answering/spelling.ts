@@ -3,7 +3,7 @@
 import { findNumberMentions } from '../library/number-mentions.ts'
 import { fromEnglish } from './english.ts'
 import type { Lexicon } from './lexicon.ts'
-import { syllablesOf, withinOneEdit } from './syllables.ts'
+import { phraseKey, type Syllable, stands, syllablesOf, withinOneEdit } from './syllables.ts'
 
 export interface SpellingParts {
   lexicon: Lexicon
@@ -51,23 +51,45 @@ export function readable(raw: string, parts: SpellingParts): string {
 function withPlaces(text: string, { placeNames, lexicon, pairs }: SpellingParts): string {
   const words = syllablesOf(text)
   const names = placeNames.map((name) => ({ name, parts: syllablesOf(name).map((s) => s.folded) }))
-  let mendedText = text
+  let mendedText = withInitialNames(text, names)
+  if (mendedText !== text) return mendedText
   for (let i = words.length - 2; i >= 0; i--) {
     const typed = words.slice(i, i + 2)
     const key = typed.map((s) => s.folded).join(' ')
     const span = { start: typed[0]!.start, end: typed[1]!.end }
-    if (pairs(key) || lexicon.asking.has(key) || !/^\p{L}+ \p{L}+$/u.test(text.slice(span.start, span.end)))
+    if (!/^\p{L}+ \p{L}+$/u.test(text.slice(span.start, span.end))) continue
+    const same = names.find((n) => n.parts.join(' ') === key)
+    if (same) {
+      // "quãng ngãi": the letters of a place with a mark that it has not
+      const fits = syllablesOf(same.name).filter((s, k) => stands(typed[k], s)).length
+      if (fits === 1)
+        mendedText = `${mendedText.slice(0, span.start)}${same.name}${mendedText.slice(span.end)}`
       continue
+    }
+    if (pairs(key) || lexicon.pairs.has(key)) continue
     if ([-1, 1].some((step) => lexicon.words.has(pairAround(words, i, step)))) continue
     const meant = names.find(
       ({ parts }) =>
         parts.length === 2 &&
-        parts.filter((p, k) => p === typed[k]?.folded).length === 1 &&
+        parts.some((p, k) => p === typed[k]?.folded) &&
         parts.every((p, k) => p === typed[k]?.folded || (p.length > 2 && withinOneEdit(p, typed[k]!.folded))),
     )
     if (meant) mendedText = `${mendedText.slice(0, span.start)}${meant.name}${mendedText.slice(span.end)}`
   }
   return mendedText
+}
+
+/** "kgiang", "q ngãi": the first letter of a place and its last syllable. */
+function withInitialNames(text: string, names: { name: string; parts: string[] }[]): string {
+  const meant = (typed: string) => {
+    const key = phraseKey(typed).replace(' ', '')
+    return (
+      names.find(({ parts }) => parts.length === 2 && key === `${parts[0]?.[0]}${parts[1]}`)?.name ?? typed
+    )
+  }
+  return text
+    .replace(/(?<![\p{L}\d.])\p{L}\.?\s\p{L}{2,}(?![\p{L}\d])/gu, (typed) => meant(typed))
+    .replace(/(?<![\p{L}\d.])\p{L}{3,}(?![\p{L}\d])/gu, (typed) => meant(typed))
 }
 
 /** The pair that reaches over the border of the two syllables at `i`: "báo cáo" before "cáo bản". */
@@ -82,30 +104,35 @@ function pairAround(words: { folded: string }[], i: number, step: number): strin
  */
 function withRealWords(text: string, { lexicon, pairs }: SpellingParts): string {
   const words = syllablesOf(text)
-  const common = (s: string) => lexicon.stops.has(s) || lexicon.framing.has(s)
+  const common = (s: string) =>
+    lexicon.framing.has(s) || (lexicon.stops.get(s)?.some((stop) => stop.length === 1) ?? false)
+  const known = (i: number) => {
+    const pair = `${words[i]?.folded} ${words[i + 1]?.folded}`
+    return pairs(pair) || lexicon.pairs.has(pair)
+  }
   let mendedText = text
   for (let i = words.length - 2; i >= 0; i--) {
     const [a, b] = [words[i]!, words[i + 1]!]
-    const pair = `${a.folded} ${b.folded}`
     if (text.slice(a.end, b.start) !== ' ' || common(a.folded) || common(b.folded)) continue
-    if (pairs(pair) || lexicon.asking.has(pair)) continue
-    for (const [at, slip, other] of [
-      [i + 1, b, a],
-      [i, a, b],
-    ] as const) {
-      if (slip.folded.length < 3 || !/^\p{Ll}+$/u.test(text.slice(slip.start, slip.end))) continue
-      const beside = at === i ? [at - 1, at] : [at, at + 1]
-      const [before, after] = [words[beside[0]!], words[beside[1]!]]
-      if (before && after && pairs(`${before.folded} ${after.folded}`)) continue
-      const meant = nearSyllables(slip.folded).find((s) =>
-        lexicon.asking.has(at === i ? `${s} ${other.folded}` : `${other.folded} ${s}`),
-      )
-      if (!meant) continue
-      mendedText = `${mendedText.slice(0, slip.start)}${meant}${mendedText.slice(slip.end)}`
-      break
-    }
+    if (known(i) || known(i - 1) || known(i + 1)) continue
+    const meant =
+      oneSlip(text, b, (s) => lexicon.asking.get(`${a.folded} ${s}`)) ??
+      oneSlip(text, a, (s) => lexicon.asking.get(`${s} ${b.folded}`))
+    if (meant) mendedText = `${mendedText.slice(0, a.start)}${meant}${mendedText.slice(b.end)}`
   }
   return mendedText
+}
+
+/** The word that one other letter in the syllable makes of it. */
+function oneSlip(
+  text: string,
+  { folded, start, end }: Syllable,
+  wordWith: (syllable: string) => string | undefined,
+): string | undefined {
+  if (folded.length < 3 || !/^\p{Ll}+$/u.test(text.slice(start, end))) return undefined
+  return nearSyllables(folded)
+    .map(wordWith)
+    .find((word) => word !== undefined)
 }
 
 /** "BG", or "bg" where that is no other word. */

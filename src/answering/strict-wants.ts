@@ -11,15 +11,15 @@ interface Guard {
 const guards: Guard[] = [
   {
     asks: / (?:khong|cham|muon|tre|vi pham|sai|thieu) .*(?:thi sao|bi gi|bi sao|bi phat|xu li|co sao|bi lam sao|bi ki luat) /,
-    says: /xử lý|kỷ luật|kỉ luật|phê bình|xử phạt|kiểm điểm|trừ điểm|hạ bậc|chịu trách nhiệm|bị trừ|trừ \d|không xét|nhắc nhở/iu,
+    says: /(?:không|chậm|trễ|muộn|vi phạm|chưa|thiếu)[^.;]{0,140}(?:xử lý|kỷ luật|phê bình|xử phạt|kiểm điểm|trừ \S*\s?điểm|trừ điểm|bị trừ|hạ bậc|chịu trách nhiệm|không xét|nhắc nhở|thì coi như|coi là|không được hưởng|phải giải trình)/iu,
   },
   {
     asks: / (?:thu (?:bay|7|hai|2|ba|3|tu|4|nam|5|sau|6)|chu nhat|cuoi tuan|ngay nghi|ngay le|ngoai gio) (?:co|thi|van|duoc) /,
-    says: /thứ (?:bảy|hai|ba|tư|năm|sáu|\d)|chủ nhật|cuối tuần|ngày nghỉ|ngày lễ|ngoài giờ|ngày làm việc|giờ hành chính/iu,
+    says: /(?=.*(?:kiểm tra|làm việc|tiếp|mở cửa|trực|hỗ trợ)).*(?:thứ (?:bảy|hai|ba|tư|năm|sáu|\d)|chủ nhật|cuối tuần|ngày nghỉ|ngày lễ|ngoài giờ|giờ hành chính)/isu,
   },
   {
     asks: / (?:bao nhieu|may) lan /,
-    says: /(?:\d+|một|hai|ba|bốn|năm)\s+lần|hằng (?:tháng|quý|năm)|hàng (?:tháng|quý|năm)|mỗi (?:tháng|quý|năm)|định kỳ/iu,
+    says: /(?:\d+|một|hai|ba|bốn|năm)\s+lần|(?:hằng|hàng|mỗi) (?:tháng|quý)/iu,
   },
 ]
 

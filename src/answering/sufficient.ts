@@ -1,6 +1,7 @@
 // When a place is evidence enough to answer at all: below this the answer is that nothing is known.
 
 import { recipientIn } from '../library/duty.ts'
+import { speaksOfActs } from './acts.ts'
 import type { Asked } from './compose/asked.ts'
 import { answersInKind, defines, type Evidence, holdsWanted } from './evidence.ts'
 import { coverageIn, shareOf } from './match.ts'
@@ -16,15 +17,15 @@ export const telling = { open: 3.2, named: 4.6, inKind: 7.5 }
 /** The best evidence when it covers enough of the question. */
 export function sufficient(asked: Asked): Evidence | null {
   const { u, evidence, scope } = asked
-  const first = evidence.find((e) => isSufficient(asked, e))
+  const enoughSaid = evidence.filter((e) => isSufficient(asked, e))
+  const spoken = enoughSaid.filter((e) => speaksOfActs(u, e.unit, e.unit))
+  const fitting = spoken.length > 0 ? spoken : enoughSaid
+  const [first] = fitting
   if (!first) return null
-  const best =
-    evidence.find((e) => e.said >= first.said - 0.25 && namesRecipient(asked, e) && isSufficient(asked, e)) ??
-    first
+  const best = fitting.find((e) => e.said >= first.said - 0.25 && namesRecipient(asked, e)) ?? first
   const inKind = namesWanted(asked, best)
     ? best
-    : (evidence.find((e) => e.said >= best.said - 0.1 && namesWanted(asked, e) && isSufficient(asked, e)) ??
-      best)
+    : (fitting.find((e) => e.said >= best.said - 0.1 && namesWanted(asked, e)) ?? best)
   if (scope.looseYears.length > 0 && !holdsYear(inKind, scope.looseYears)) return null
   if (u.terms.length === 0 && !scope.named) return null
   return inKind
@@ -37,7 +38,8 @@ export function reachOf(u: Asked['u'], scope: Asked['scope']): keyof typeof enou
   return u.wants === 'amount' || u.wants === 'percent' ? 'inKind' : 'named'
 }
 
-function isSufficient({ u, scope }: Asked, e: Evidence): boolean {
+/** Whether the place covers enough of the question, misses nothing telling, and answers in kind. */
+export function isSufficient({ u, scope }: Asked, e: Evidence): boolean {
   const reach = reachOf(u, scope)
   if (u.terms.length > 0 && u.terms.every((t) => /^\d/.test(t.folded)) && u.place === null) return false
   if (e.share < enough[reach] || Math.max(e.said, e.share - 0.2) < enough[reach]) return false
@@ -83,11 +85,27 @@ export function contactOf({ u, scope, evidence, documents }: Asked): Evidence | 
     .flatMap((prepared) => prepared.units.map((unit) => ({ prepared, unit })))
     .filter(({ unit, prepared }) => {
       const words = prepared.document.text.slice(unit.start, unit.end)
-      return holdsWanted('contact', words) && answersInKind(u, { ...bare, unit, prepared })
+      return (
+        holdsWanted('contact', words) &&
+        answersInKind(u, { ...bare, unit, prepared }) &&
+        namesAll(scope.mustName, { ...bare, unit, prepared })
+      )
     })
-  const best = evidence.find((e) => holding.some((h) => h.unit === e.unit)) ?? null
+  const ranked = evidence.filter((e) => holding.some((h) => h.unit === e.unit))
+  const offered = asksWhom(u) ? ranked.find((e) => offersContact.test(textOf(e))) : null
   const [first] = holding
-  return best ?? (first ? { ...bare, ...first } : null)
+  return offered ?? ranked[0] ?? (first ? { ...bare, ...first } : null)
+}
+
+/** "Liên hệ ai?" asks for the one named for questions, not for an address that reports go to. */
+function asksWhom({ folded }: Asked['u']): boolean {
+  return / (?:lien he|goi cho ai|goi ai|hoi ai|trao doi|vuong) /.test(folded)
+}
+
+const offersContact = /liên hệ|trao đổi|giải đáp|đường dây nóng/iu
+
+function textOf({ unit, prepared }: Evidence): string {
+  return prepared.document.text.slice(unit.start, unit.end)
 }
 
 export const bare = { score: 0, share: 1, own: 0, byTerm: [], missing: 0, said: 1 }

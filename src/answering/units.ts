@@ -84,7 +84,7 @@ function lazyUnit(
   let positions: Map<string, number[]> | null = null
   let headings: Unit['headings'] | null = null
   const read = () => {
-    syllables ??= syllablesWithin(document.text, { start, end })
+    syllables ??= syllablesWithin(document.text, { start: start + indexLength(row), end })
     return syllables
   }
   return {
@@ -102,6 +102,12 @@ function lazyUnit(
     },
     deadlines: document.deadlines.filter((d) => d.time.start >= start && d.time.end <= end),
   }
+}
+
+/** The running number in front of a row counts rows, and is no figure of it. */
+function indexLength(row: TableRow | null): number {
+  const [first] = row?.cells ?? []
+  return first && /^\s*(?:\d{1,3}|[IVX]{1,4})\.?\s*$/u.test(first.text) ? first.text.length : 0
 }
 
 function syllablesWithin(text: string, span: Span): Syllable[] {

@@ -19,12 +19,9 @@ const SET = new RegExp(
 )
 const POLITE =
   /^(?:(?:hãy|nhớ|làm ơn|nhờ|xin|giúp|vui lòng|bot|bạn|em|ơi|alo|à|ừ|hay|nho|lam on|ban|oi|(?:tôi|em|mình|toi|minh)\s+(?:cần|muốn|can|muon)(?:\s+(?:được|duoc))?)[\s,]+)+/iu
-/**
- * "nhắc nộp báo cáo ngày 20/5": without a pronoun only with a time behind it. "nhắc đến" mentions, "nhắc nhở" reprimands:
- * what an inspector writes of a unit is no reminder.
- */
+/** "nhắc nộp báo cáo ngày 20/5": without a pronoun only with a time behind it, and never "nhắc đến". */
 const BARE = new RegExp(
-  String.raw`^(?:nhắc|nhac|remind)${HELP}\s+(?!(?:đến|tới|den|lại|lai|nhở|nho)(?![\p{L}\p{M}]))`,
+  String.raw`^${CALL}${HELP}\s+(?!(?:đến|tới|den|tới|lại|lai|nhở)(?![\p{L}\p{M}]))`,
   'iu',
 )
 

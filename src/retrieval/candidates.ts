@@ -6,11 +6,12 @@ import {
   createScratch,
   emptyFeatures,
   type FeatureScratch,
-  isDocument,
-  numberTraits,
   openContext,
   wordFeatures,
 } from './features.ts'
+import { groupFeatures } from './group-features.ts'
+import { howNamed, type SourceNumber, sourceNumber } from './named-sources.ts'
+import { numberTraits } from './number-traits.ts'
 import { cosine, HEAD, type VectorRows, WHOLE, WINDOWS } from './passage-vectors.ts'
 import type { ParsedQuery } from './query.ts'
 import type { Segment } from './segment.ts'
@@ -21,7 +22,6 @@ import {
   countLibrary,
   createWordLookup,
   type LibraryCounts,
-  rarity,
   scoreWords,
   type WordLookup,
   type WordScores,
@@ -36,6 +36,7 @@ export interface SearchPart {
   groupVectors: Float32Array
   /** What the number of each group says: places of features that are 1. */
   groupTraits: number[][]
+  groupSources: (SourceNumber | null)[]
 }
 
 export interface Candidate {
@@ -75,6 +76,7 @@ export function createSearchPart(segment: Segment, vectors: VectorRows): SearchP
     lookup: createWordLookup(segment),
     scratch: createScratch(segment),
     groupVectors: meanOfGroups(segment, vectors),
+    groupSources: segment.groups.map(sourceNumber),
     groupTraits: segment.groups.map((group) => numberTraits(group).map((name) => at[name])),
   }
 }
@@ -149,17 +151,21 @@ export function findCandidates(
   return candidates
 }
 
-/** Passages of the documents that answer best as a whole; their own words may be few and plain ("Hồ sơ"). */
+/** Passages of the documents that are named or answer best as a whole; their own words may be few and plain ("Hồ sơ"). */
 function neighbours(
   parts: SearchPart[],
   scored: PartScores[],
   limits: CandidateLimits,
 ): { part: number; passage: number; score: number }[] {
-  return parts.flatMap(({ segment }, part) => {
-    const { all } = scored[part]!
+  return parts.flatMap(({ segment, groupSources }, part) => {
+    const { all, bound } = scored[part]!
     const best = new Float32Array(segment.groups.length)
     for (const passage of topScores(all, 40)) best[segment.groupOf[passage]!]! += all[passage]!
-    return topScores(best, limits.groups).flatMap((group) => {
+    const named = groupSources.flatMap((source, group) =>
+      howNamed(bound.query.sources, source) === 'number' ? [group] : [],
+    )
+    const groups = new Set([...named.slice(0, limits.groups), ...topScores(best, limits.groups)])
+    return [...groups].flatMap((group) => {
       const members = segment.members.subarray(segment.memberStarts[group], segment.memberStarts[group + 1])
       const scores = Float32Array.from(members, (passage) => all[passage]!)
       return topScores(scores, limits.groupMembers).map((m) => ({
@@ -206,7 +212,10 @@ function measure(
     for (const { passage, features } of own) {
       held.set(passage, wordFeatures(context, part.scratch, passage, scores, features))
       features[at.bm25] = all[passage]! / scale
-      for (const trait of part.groupTraits[part.segment.groupOf[passage]!]!) features[trait] = 1
+      const group = part.segment.groupOf[passage]!
+      for (const trait of part.groupTraits[group]!) features[trait] = 1
+      const how = howNamed(bound.query.sources, part.groupSources[group]!)
+      if (how !== null) features[how === 'number' ? at.numberNamed : at.yearNamed] = 1
       vectorFeatures(part, passage, vector, features)
     }
     groupFeatures(part, own, held, all, scale, counts, bound)
@@ -232,146 +241,6 @@ function vectorFeatures(part: SearchPart, passage: number, query: Float32Array, 
   let sum = 0
   for (let d = 0; d < vectors.dimensions; d++) sum += query[d]! * groupVectors[group + d]!
   out[at.cosGroup] = sum
-}
-
-/** What the other passages of the same law or plan say of the question. */
-function groupFeatures(
-  part: SearchPart,
-  candidates: Candidate[],
-  held: Map<number, Uint8Array>,
-  all: Float32Array,
-  scale: number,
-  counts: LibraryCounts,
-  bound: BoundQuery,
-): void {
-  const { segment } = part
-  const groups = new Map<number, { mean: number; best: number[]; share: number }>()
-  for (const { passage } of candidates) {
-    const group = segment.groupOf[passage]!
-    const known = groups.get(group)
-    if (known !== undefined) {
-      known.share++
-      continue
-    }
-    let sum = 0
-    let [first, second, third, fourth] = [0, 0, 0, 0]
-    const [start, end] = [segment.memberStarts[group]!, segment.memberStarts[group + 1]!]
-    for (let m = start; m < end; m++) {
-      const score = all[segment.members[m]!]! / scale
-      sum += score
-      if (score <= fourth) continue
-      if (score > first) [first, second, third, fourth] = [score, first, second, third]
-      else if (score > second) [second, third, fourth] = [score, second, third]
-      else if (score > third) [third, fourth] = [score, third]
-      else fourth = score
-    }
-    groups.set(group, { mean: sum / (end - start), best: [first, second, third, fourth], share: 1 })
-  }
-  const cover = neighbourCover(part, candidates, counts, bound)
-  const topics = groupTopics(part, bound, [...groups.keys()], counts)
-  for (const { passage, features } of candidates) {
-    const { mean, best, share } = groups.get(segment.groupOf[passage]!)!
-    const own = all[passage]! / scale
-    const others = best.slice()
-    const self = others.indexOf(own)
-    if (self >= 0) others.splice(self, 1)
-    features[at.groupMean] = mean
-    features[at.groupBest] = others.slice(0, 3).reduce((a, b) => a + b, 0) / 3
-    features[at.groupShare] = share / Math.max(10, candidates.length)
-    const seen = cover.get(segment.groupOf[passage]!)!
-    features[at.context] = seen.context
-    if (isDocument(segment.groups[segment.groupOf[passage]!]!)) features[at.documentNamed] = seen.context
-    const topic = topics.get(segment.groupOf[passage]!)!
-    features[at.groupTopic] = topic.share
-    features[at.coverTopic] = topic.with(held.get(passage)!)
-    features[at.coverUnion] = Math.max(features[at.coverText]!, seen.union(held.get(passage)!))
-  }
-}
-
-/** Which of the question's words the heads of a group and its document's own names hold. */
-function neighbourCover(
-  part: SearchPart,
-  candidates: Candidate[],
-  counts: LibraryCounts,
-  bound: BoundQuery,
-): Map<number, { context: number; union(held: Uint8Array): number }> {
-  const { segment } = part
-  const { terms, own } = bound.query
-  const weights = terms.slice(0, own).map((_, t) => rarity(counts.marked[t]!, counts.passages))
-  const total = weights.reduce((a, b) => a + b, 1e-6)
-  const cover = new Map<number, { context: number; union(held: Uint8Array): number }>()
-  const wanted = new Set(candidates.map(({ passage }) => segment.groupOf[passage]!))
-  const headTerms = new Map<number, Set<number>>([...wanted].map((group) => [group, new Set()]))
-  const { starts, passages } = segment.headPostings
-  for (let t = 0; t < own; t++) {
-    for (const word of bound.wordsOf[t]!) {
-      for (let i = starts[word]!; i < starts[word + 1]!; i++) {
-        headTerms.get(segment.groupOf[passages[i]!]!)?.add(t)
-      }
-    }
-  }
-  const termOf = new Map(bound.wordsOf.slice(0, own).flatMap((words, t) => words.map((word) => [word, t])))
-  for (const group of wanted) {
-    const named = new Set<number>()
-    for (let i = segment.contextStarts[group]!; i < segment.contextStarts[group + 1]!; i++) {
-      const term = termOf.get(segment.contextWords[i]!)
-      if (term !== undefined) named.add(term)
-    }
-    const heads = headTerms.get(group)!
-    const sum = (set: Set<number>): number => [...set].reduce((a, t) => a + weights[t]!, 0)
-    cover.set(group, {
-      context: sum(named) / total,
-      union(own) {
-        let covered = 0
-        for (let t = 0; t < weights.length; t++) {
-          if (own[t] === 1 || heads.has(t) || named.has(t)) covered += weights[t]!
-        }
-        return covered / total
-      },
-    })
-  }
-  return cover
-}
-
-/** A word in a third of a document's passages is what the document is about, also where a passage leaves it out. */
-function groupTopics(
-  { segment }: SearchPart,
-  bound: BoundQuery,
-  groups: number[],
-  counts: LibraryCounts,
-): Map<number, { share: number; with(held: Uint8Array): number }> {
-  const { terms, own } = bound.query
-  const weights = terms.slice(0, own).map((_, t) => rarity(counts.marked[t]!, counts.passages))
-  const total = weights.reduce((a, b) => a + b, 1e-6)
-  const presence = new Map(groups.map((group) => [group, new Float32Array(own)]))
-  const held = new Uint32Array(segment.groups.length)
-  const { starts, passages } = segment.wordPostings
-  for (let t = 0; t < own; t++) {
-    held.fill(0)
-    for (const word of bound.wordsOf[t]!) {
-      for (let i = starts[word]!; i < starts[word + 1]!; i++) held[segment.groupOf[passages[i]!]!]! += 1
-    }
-    for (const group of groups) {
-      const size = segment.memberStarts[group + 1]! - segment.memberStarts[group]!
-      presence.get(group)![t] = size < 3 ? 0 : Math.min(1, (3 * held[group]!) / size)
-    }
-  }
-  return new Map(
-    groups.map((group) => {
-      const shares = presence.get(group)!
-      return [
-        group,
-        {
-          share: shares.reduce((sum, share, t) => sum + share * weights[t]!, 0) / total,
-          with(own) {
-            let covered = 0
-            for (let t = 0; t < weights.length; t++) covered += (own[t] === 1 ? 1 : shares[t]!) * weights[t]!
-            return covered / total
-          },
-        },
-      ]
-    }),
-  )
 }
 
 const FEEDBACK = 4

@@ -36,6 +36,8 @@ export const FEATURES = [
   'numbers', // share of the question's numbers that the passage holds
   'context', // share of the question's weight that names the document
   'documentNamed', // the same, of documents read from files: place, year, number tell one plan from another
+  'numberNamed', // the question names the law or decree by its number
+  'yearNamed', // … by its kind and year: "Luật thư viện 2019"
   'groupTopic', // share of the question's weight that runs through the whole document
   'coverTopic', // held by the passage, or running through its document
   'cosFeedback', // nearness to the best few candidates
@@ -391,30 +393,3 @@ export const emptyFeatures = (): Float32Array => new Float32Array(FEATURES.lengt
 
 /** Whether a group is one document read from a file, not the articles of one law. */
 export const isDocument = (group: string): boolean => group.startsWith('document ')
-
-/** Kind and year, from the number that names a group of articles: "article 01/2021/tt-bgdđt". */
-export function numberTraits(group: string): FeatureName[] {
-  const number = group.match(/^article (.*)$/)?.[1]?.toLowerCase()
-  if (number === undefined) return []
-  const traits: FeatureName[] = []
-  const symbol = number.slice(number.lastIndexOf('/') + 1)
-  if (/^(qh|ubtvqh|pl)/.test(symbol)) traits.push('isLaw')
-  else if (symbol.startsWith('nđ')) traits.push('isDecree')
-  else if (symbol.startsWith('ttlt') || symbol.startsWith('nqlt')) traits.push('isJoint')
-  else if (symbol.startsWith('tt')) traits.push('isCircular')
-  const year = Number(number.match(/\/(\d{4})\//)?.[1] ?? 0)
-  const bin = YEAR_BINS.find(([last]) => year > 0 && year <= last)
-  return bin === undefined ? traits : [...traits, bin[1]]
-}
-
-const YEAR_BINS: [number, FeatureName][] = [
-  [2009, 'year2009'],
-  [2013, 'year2013'],
-  [2015, 'year2015'],
-  [2017, 'year2017'],
-  [2018, 'year2018'],
-  [2019, 'year2019'],
-  [2020, 'year2020'],
-  [2021, 'year2021'],
-  [9999, 'year2022'],
-]

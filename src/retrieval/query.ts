@@ -1,7 +1,8 @@
 // What a question asks for, as search sees it: its words without the words of asking, whether it has marks,
 // whether it asks for a definition, and other words that may stand in the texts for its own.
 
-import { foldedForm, hasMarks, spokenWords } from './fold.ts'
+import { foldedForm, hasMarks, spokenForm, spokenWords } from './fold.ts'
+import { type NamedSource, namedSources } from './named-sources.ts'
 
 export interface QueryWords {
   asking: string[]
@@ -26,19 +27,22 @@ export interface ParsedQuery {
   text: string
   marked: boolean
   asksDefinition: boolean
+  /** Laws and decrees that it names by number or year. */
+  sources: NamedSource[]
   /** Distinct words, the question's own first. */
   terms: QueryTerm[]
   /** How many of the terms are the question's own. */
   own: number
   /** The question without its asking words, as numbers of terms; -1 where words were taken out. */
   sequence: number[]
-  /** Words of the question in spoken form, asking words taken out; what is embedded. */
+  /** What is embedded: the words in spoken form, asking words taken out; "X là" for what asks what X is, as texts say it. */
   words: string[]
 }
 
 const MAX_TERMS = 64
 const LONGEST_QUESTION = 4000
 const SYNONYM_WEIGHT = 0.5
+const DEFINES = spokenForm('là')
 
 export type QueryParser = (text: string) => ParsedQuery
 
@@ -63,6 +67,8 @@ export function createQueryParser(data: QueryWords, others: Record<string, strin
     const own = kept.some((word) => word !== null) ? kept : words
     const found = collectTerms(own)
     const ownTerms = found.terms.length
+    const asksDefinition = contains(shown, marked ? definition.marked : definition.bare)
+    const ownWords = own.filter((word) => word !== null)
     for (const extra of [...shortened, ...findSynonyms(shown, marked, synonyms)]) {
       for (const word of extra) {
         const bare = foldedForm(word)
@@ -73,11 +79,12 @@ export function createQueryParser(data: QueryWords, others: Record<string, strin
     return {
       text,
       marked,
-      asksDefinition: contains(shown, marked ? definition.marked : definition.bare),
+      asksDefinition,
+      sources: namedSources(text.slice(0, LONGEST_QUESTION)),
       terms: found.terms,
       own: ownTerms,
       sequence: found.sequence,
-      words: own.filter((word) => word !== null),
+      words: asksDefinition ? [...ownWords, DEFINES] : ownWords,
     }
   }
 }

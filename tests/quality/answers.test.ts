@@ -74,6 +74,7 @@ describe('invented documents of many shapes', async () => {
     ['documents-questions.jsonl', 0.94],
     ['documents-dialogues.jsonl', 0.85],
     ['documents-2.jsonl', 0.75],
+    ['documents-natural.jsonl', 0.9],
   ])(
     'answers %s',
     async (file, least) => {
@@ -92,6 +93,7 @@ describe.skipIf(!existsSync(plans))(
       ['tests/quality/plans-questions.jsonl', 0.93],
       ['tests/quality/plans-dialogues.jsonl', 0.9],
       ['tests/quality/plans-2.jsonl', 0.75],
+      ['tests/quality/plans-natural.jsonl', 0.94],
       ['../shared/eval/plans-questions.jsonl', 1],
       ['../shared/eval/plans-dialogues.jsonl', 1],
       ['../shared/eval/out-of-library.jsonl', 0.97],

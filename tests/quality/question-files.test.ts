@@ -27,6 +27,7 @@ const files = ['documents', 'plans'].flatMap((of) => [
   `${of}-questions.jsonl`,
   `${of}-dialogues.jsonl`,
   `${of}-2.jsonl`,
+  `${of}-natural.jsonl`,
 ])
 const read = (file: string) =>
   readFileSync(new URL(file, here), 'utf8')

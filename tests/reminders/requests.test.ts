@@ -218,7 +218,6 @@ test.each([
   'Bến Tre',
   'nhắc lại giúp tôi báo cáo 6 tháng nộp hôm nào',
   'nhắc đến Sở Nội vụ trong kế hoạch nào',
-  'Nhắc nhở Sở Y tế trả hồ sơ chậm, hạn khắc phục 20/5',
   'theo dõi việc thực hiện là ai',
   'đơn vị nào chủ trì theo dõi',
   'có phải nộp báo cáo tự kiểm tra không',

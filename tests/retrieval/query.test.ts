@@ -57,3 +57,8 @@ test('stays small on a question of a hundred thousand characters', () => {
   const long = Array.from({ length: 20_000 }, (_, i) => `từ${i}`).join(' ')
   expect(parse(long).terms.length).toBeLessThanOrEqual(64)
 })
+
+test('embeds a question for a definition as the texts say it', () => {
+  expect(parse('Khuyến nông là gì?').words).toEqual(parse('khuyến nông là').words)
+  expect(parse('Khuyến nông ở đâu').words).not.toContain(parse('là').words[0])
+})

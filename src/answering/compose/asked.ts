@@ -16,6 +16,8 @@ export interface Asked {
   documents: PreparedDocument[]
   evidence: Evidence[]
   asOf: Day
+  /** Places quoted by the answer before: "documentId path". */
+  quoted: string[]
   calendar: WorkingCalendar
   agencies: Agencies
   view: LibraryView

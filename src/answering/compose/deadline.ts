@@ -45,8 +45,7 @@ export function rankDeadlines(asked: Asked): Candidate[] {
       const { share, local } = deadlineShare(asked, e, deadline)
       let score = 0.5 * e.score + share + 0.6 * local
       if (wantsEvent) score += deadline.category === 'event' ? 0.5 : -0.3
-      else if (wantsReport)
-        score += deadline.category === 'report' ? 0.35 : deadline.category === 'event' ? -0.35 : 0
+      else if (wantsReport) score += dutyFit(u.folded, deadline)
       score -= periodMismatch(
         u.folded,
         [deadline.what, e.prepared.document.text.slice(deadline.time.start, deadline.time.end)].join(' '),
@@ -57,6 +56,14 @@ export function rankDeadlines(asked: Asked): Candidate[] {
     }
   }
   return found.sort((a, b) => b.score - a.score)
+}
+
+/** A report for who asks of reports; for who asks of sending, whatever is sent. */
+function dutyFit(question: string, deadline: Deadline): number {
+  if (deadline.category === 'event') return -0.35
+  const sends = deadline.category === 'report' || / (?:gui|nop|trinh) /.test(` ${phraseKey(deadline.what)} `)
+  if (/ bao cao /.test(question)) return deadline.category === 'report' ? 0.35 : 0
+  return sends ? 0.35 : 0
 }
 
 const periods =
@@ -73,14 +80,20 @@ function periodMismatch(question: string, words: string, every: string | null): 
   const said = named(` ${phraseKey(words)} `)
   if (every === 'quarter' && asked.some((p) => p?.startsWith('quy'))) return -0.3
   if (every === 'year' && asked.includes('bao cao nam')) return -0.3
-  return said.length > 0 && !said.some((p) => asked.includes(p)) ? 0.6 : 0
+  if (said.some((p) => asked.includes(p))) return -0.3
+  return said.length > 0 ? 0.6 : 0
 }
 
 /** Coverage by the deadline's own sentence with the headings above it, and by the words nearest the time, which tell rivals apart. */
 function deadlineShare(asked: Asked, e: Evidence, d: Deadline): { share: number; local: number } {
   const terms = d.time.kind === 'recurring' ? withoutPeriods(asked) : asked.u.terms
   const { text } = e.prepared.document
-  const covered = (words: string) => coverageIn(fieldOf(syllablesOf(words)), terms)
+  // "báo cáo về Sở" is sent as well, though no "gửi" or "nộp" says so
+  const sent = d.category === 'report' && / bao cao /.test(asked.u.folded)
+  const covered = (words: string) =>
+    coverageIn(fieldOf(syllablesOf(words)), terms).map((x, i) =>
+      sent && /^(?:nop|gui)$/.test(terms[i]?.folded ?? '') ? Math.max(x, 0.6) : x,
+    )
   const before = e.unit.deadlines.filter((x) => x.start === d.start && x.time.end <= d.time.start).at(-1)
   const near = text.slice(Math.max(d.start, before?.time.end ?? 0, d.time.start - 90), d.time.end)
   const sentence = better(

@@ -5,7 +5,7 @@ import type { Span } from '../../document.ts'
 import type { Field } from '../match.ts'
 import type { Understood } from '../question.ts'
 import { statementsIn } from '../statements.ts'
-import { type Syllable, syllablesOf } from '../syllables.ts'
+import { phraseKey, type Syllable, syllablesOf } from '../syllables.ts'
 import { texts } from '../texts.ts'
 import type { PreparedDocument, Unit } from '../units.ts'
 import type { Asked } from './asked.ts'
@@ -50,10 +50,17 @@ export function composeInspected(asked: Asked): Draft | null {
   const scoped = documents.filter((d) => scopeStatements(d).length > 0)
   const spoken = scoped.flatMap((d) => standing(asked, d, unit) ?? [])
   if (spoken.length > 0) return joined(spoken.slice(0, 4))
+  if (scoped.some((d) => hasRowOf(d, unit))) return null
   if (scoped.length === 0) return asked.scope.named ? silent(documents, texts.inspectedUnits) : null
   return isPlaced(asked)
     ? joined(scoped.slice(0, 2).map((d) => unnamed(asked, d, unit)))
     : namedNowhere(unit, scoped)
+}
+
+/** A table names the unit in a cell of its own: it is not said to be missing. */
+function hasRowOf({ units }: PreparedDocument, { written }: AskedUnit): boolean {
+  const key = phraseKey(written)
+  return units.some(({ row }) => row?.cells.some((c) => phraseKey(c.text) === key))
 }
 
 /** The unit is named before the act, or behind it ("có kiểm tra sở y tế không"). */

@@ -30,6 +30,7 @@ const aboutScope =
   /đối tượng|(?:đơn vị|cơ quan|địa phương)[^.:]{0,30} được (?:thanh tra|kiểm tra|phúc tra)|phạm vi kiểm tra|địa bàn kiểm tra|danh sách|lịch (?:thanh tra|kiểm tra)|(?:thanh tra|kiểm tra) (?:tại|đối với) (?:các|\d+)/iu
 const startsScope =
   /^[\s\-+*•\d.a-zđ)]*(?:đối tượng|phạm vi|(?:các )?(?:đơn vị|cơ quan) được) ?(?:thanh tra|kiểm tra)?[^.:;]{0,40}:/iu
+const listsUnits = /lịch (?:thanh tra|kiểm tra)|danh sách|đối tượng (?:thanh tra|kiểm tra)/iu
 const aboutDuties = /tổ chức thực hiện|trách nhiệm|phân công|nhiệm vụ/iu
 const inspectsAgain = /ph[uúụ]c tra|tái kiểm tra|kiểm tra lại/iu
 /** Those who are not inspected: their duties stand apart. */
@@ -45,7 +46,7 @@ export function scopeStatements(prepared: PreparedDocument): ScopeStatement[] {
   const { text } = prepared.document
   const found = prepared.units.flatMap((unit) => {
     const headings = unit.headings.slice(0, 3).map((h) => headingOf(text, h.section))
-    if (headings.some((h) => aboutDuties.test(h))) return []
+    if (headings.some((h) => aboutDuties.test(h)) && !listsUnits.test(headings[0] ?? '')) return []
     const topical = headings.find((h) => aboutScope.test(h))
     const narrow = topical !== undefined && topical.split(/,|\svà\s/iu).length < 3
     const part = topical !== undefined && headings[1] === topical && inspectsAgain.test(headings[0] ?? '')

@@ -15,7 +15,10 @@ export function leftover({ u, documents }: Asked, framing: string[]): Term[] {
     if (titles.some((title) => title.includes(pair))) covered.fill(true, i, i + 2)
   }
   return u.terms.filter(
-    (t) => !covered[t.place] && !u.placeSpans.some((p) => p.start <= t.start && t.end <= p.end),
+    (t) =>
+      !covered[t.place] &&
+      !/^\d/.test(t.folded) &&
+      !u.placeSpans.some((p) => p.start <= t.start && t.end <= p.end),
   )
 }
 

@@ -10,6 +10,7 @@ import { composeReportRecipients } from './report-recipients.ts'
 import { composeSectionContent } from './section-content.ts'
 import { composeSpelledOut } from './spelled-out.ts'
 import { composeSummary } from './summary.ts'
+import { composeTableOf } from './table-of.ts'
 import { composeTeam } from './team.ts'
 import { composeValidity } from './validity.ts'
 import { composeWhoMentions } from './who-mentions.ts'
@@ -25,12 +26,16 @@ const composers: ((asked: Asked) => Draft | null)[] = [
   composeSectionContent,
   composeReportRecipients,
   composeWhoMentions,
+  composeTableOf,
   composeDutiesOf,
 ]
 
 /** The answer of the first composer that knows the form of the question. */
 export function composeOwn(asked: Asked): Draft | null {
-  for (const compose of composers) {
+  const { u, scope } = asked
+  if (scope.looseYears.length > 0 || scope.mustName.some((name) => u.places.includes(name))) return null
+  // a name that the answer must hold: only the composer that looks for names can tell
+  for (const compose of scope.mustName.length > 0 ? [composeInspected] : composers) {
     const draft = compose(asked)
     if (draft) return draft
   }

@@ -296,6 +296,27 @@ function addOthers(draft: Draft, asked: Asked, best: Evidence): void {
   }
 }
 
+/** Several documents answer a question that names none: each of them is a choice. */
+export function composeWhichDocument(asked: Asked, found: Evidence[]): Draft {
+  const draft = emptyDraft('clarify')
+  draft.lines.push(texts.whichDocument)
+  for (const e of found.slice(0, 5)) {
+    const { document } = e.prepared
+    const [sentence] = rankSentences(asked.u, e)
+    const quote = shortQuote(document.text, sentence ?? e.unit, null, 180)
+    draft.lines.push(`• ${sourceLine(document, e.unit.section.path, quote.shown).replace(/^Nguồn: /u, '')}`)
+    draft.citations.push(cite(document, e.unit.section.path, quote.span))
+    draft.choices.push({
+      label: [document.header.number, document.header.place].filter(Boolean).join(', '),
+      question: `${asked.u.text.replace(/\?+$/u, '')} ${document.header.number ?? document.header.place ?? ''}?`,
+    })
+  }
+  return proven(
+    draft,
+    found.slice(0, 5).map((e) => e.prepared.document),
+  )
+}
+
 /** A place named by its number: its own words, or its parts. */
 export function composePlace(asked: Asked, path: string): Draft | null {
   const found = asked.documents.flatMap((prepared) => {

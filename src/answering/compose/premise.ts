@@ -49,7 +49,8 @@ export function claimedFacts({ u }: Asked): string[] {
     const [y, m, day] = d.date.split('-')
     return /\d{4}/u.test(d.text) ? `${Number(day)}/${Number(m)}/${y}` : `${Number(day)}/${Number(m)}`
   })
-  const numbers = [...u.text.matchAll(/(?<![\d/.,-])\d+(?:[.,]\d{3})*(?![\d/])/gu)]
+  const thousands = u.text.replace(/(\d)\s*(?:nghìn|ngàn|nghin|ngan|k)(?![\p{L}])/giu, '$1.000')
+  const numbers = [...thousands.matchAll(/(?<![\d/.,-])\d+(?:[.,]\d{3})*(?![\d/])/gu)]
     .filter((m) => ![...points, ...u.numbers].some((d) => d.start <= m.index && m.index < d.end))
     .map((m) => m[0].replace(/^0+(?=\d)/, ''))
     .filter((n) => !u.years.includes(Number(n)))

@@ -85,7 +85,10 @@ function issuersAsked(folded: string): RegExp | null {
 /** How far the sentence and the headings around a reference are about what was asked. */
 function topicFit(asked: Asked, prepared: PreparedDocument, r: Reference): number {
   const terms = asked.u.terms.filter(
-    (t) => !/^(?:ke|hoach|vien|dan|trich|nghi|dinh|thong|tu|quyet|can|cu|luat|chieu|nhac)$/.test(t.folded),
+    (t) =>
+      !/^(?:ke|hoach|vien|dan|trich|nghi|dinh|thong|tu|quyet|can|cu|luat|chieu|nhac|trien|khai)$/.test(
+        t.folded,
+      ),
   )
   if (terms.length === 0) return 0.3
   const sentence = sentenceOf(prepared.document, r)

@@ -22,6 +22,11 @@ const person = /(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]\/c)\s+\p{Lu}/u
 const headOf =
   /(?:lãnh đạo|giám đốc|chủ tịch|chánh|trưởng|thủ trưởng|người đứng đầu)[^.;]{0,60}\s(?:làm|là|giữ vai trò)\s|(?:làm|là|:)\s+(?:đồng chí\s+)?(?:lãnh đạo|giám đốc|phó giám đốc|chủ tịch|phó chủ tịch|chánh|trưởng|phó)/iu
 
+/** The role that a claim gives somebody, folded; `null` when it gives none. */
+export function roleClaimed({ u }: Asked): string | null {
+  return foldedRoles.exec(u.folded)?.[1] ?? null
+}
+
 /** The role that the question asks the holder of, folded; `null` when it asks something else. */
 export function roleAsked({ u }: Asked): string | null {
   if (u.kind !== 'passage' || (u.wants !== 'who' && !u.person)) return null
@@ -43,7 +48,8 @@ interface Holder {
 /** Who holds the role; who is known of the team when nobody is named; `null` when no document in scope speaks of it. */
 export function composeRole(asked: Asked, role: string): Draft | null {
   const qualifiers = asked.u.terms.filter(
-    (t) => !role.split(' ').includes(t.folded) && !/^(?:lam|giu|dam|nhiem|nguoi)$/.test(t.folded),
+    (t) =>
+      !role.split(' ').includes(t.folded) && !/^(?:lam|giu|dam|nhiem|nguoi|ten|ho|va|do|nay)$/.test(t.folded),
   )
   const found = asked.documents
     .flatMap((prepared) => holdersIn(prepared, role, qualifiers))
@@ -52,11 +58,15 @@ export function composeRole(asked: Asked, role: string): Draft | null {
   if (!best) return signerInRole(asked, role, qualifiers) ?? withoutHolder(asked, role)
   const others = [...new Map(found.map((h) => [h.prepared, h])).values()]
   if (others.length > 1 && !asked.scope.named) return choices(asked, others.slice(0, 6))
+  // two teams, two heads: where the question does not tell them apart, both are the answer
+  const alike = found.filter((h) => h.prepared === best.prepared && h.fit >= best.fit - 0.05).slice(0, 4)
   const draft = emptyDraft('answered')
   const { document } = best.prepared
-  const quote = shortQuote(document.text, best.statement, null, 300)
-  draft.lines.push(`“${quote.shown}”`, sourceLine(document, best.unit.section.path, null))
-  draft.citations.push(cite(document, best.unit.section.path, quote.span))
+  for (const { statement, unit } of alike) {
+    const quote = shortQuote(document.text, statement, null, 300)
+    draft.lines.push(`“${quote.shown}”`, sourceLine(document, unit.section.path, null))
+    draft.citations.push(cite(document, unit.section.path, quote.span))
+  }
   return proven(draft, [document])
 }
 

@@ -14,6 +14,8 @@ export function rowsFor(asked: Asked, best: Evidence): Unit[] | null {
   const { unit, prepared } = best
   const table = prepared.units.filter((x) => x.row && x.section.path === unit.section.path)
   if (table.length === 0) return null
+  const announces = /:\s*$/u.test(prepared.document.text.slice(unit.start, unit.end).trimEnd())
+  if (!unit.row && announces && asked.u.many) return table
   if (!unit.row)
     return asked.u.many || asked.u.wants === 'system'
       ? best.own < 0.75 || asked.u.wants === 'system'
@@ -42,7 +44,7 @@ export function addRows(
   if (wanted) draft.lines.push(`${wanted.column.trim()}: **${wanted.text.trim().replace(/\s+/gu, ' ')}**.`)
   draft.lines.push(`${nameOf(document)}, ${placeName(section.path)}:`)
   for (const { row } of rows.slice(0, 12)) {
-    if (!row) continue
+    if (!row || row.cells.every((c) => c.text.trim() === c.column.trim())) continue
     const cells = row.cells.filter(
       (c) => c.text.trim() !== '' && !/^(?:tt|stt|số tt)$/iu.test(c.column.trim()),
     )

@@ -59,10 +59,13 @@ export function summaryOf(asked: Asked, prepared: PreparedDocument): Draft {
     .find(
       (s) =>
         speaksOfTeam.test(document.text.slice(s.start, s.end)) &&
+        s.end - s.start > 45 &&
         /đoàn/iu.test(document.text.slice(s.start, s.end)),
     )
   if (team && scope.length > 0) addLine(draft, prepared, texts.team, team.unit.section.path, team, 200)
-  for (const d of document.deadlines.filter((x) => x.category !== 'event').slice(0, 4)) {
+  const duties = document.deadlines.filter((x) => x.category !== 'event')
+  duties.sort((a, b) => Number(b.lastDay !== null) - Number(a.lastDay !== null))
+  for (const d of duties.slice(0, 5)) {
     const timing = timingOf(d, asked.asOf)
     draft.lines.push(
       `• ${texts.deadline}: **${timing.headline}**${timing.detail}: ${d.what.replace(/\s+/gu, ' ').slice(0, 120)}, ${placeName(d.section)}`,

@@ -20,6 +20,7 @@ import {
   rankDeadlines,
 } from './deadline.ts'
 import type { Draft } from './draft.ts'
+import { documentPhrases, leftover } from './leftover.ts'
 import { composePassage } from './passage.ts'
 import { sameSeries } from './series.ts'
 import { silent } from './silent.ts'
@@ -51,9 +52,11 @@ export function composeWhen(asked: Asked): Draft | null {
   }
   if (passageBest) {
     if (saysWhen(asked, passageBest)) return composePassage(asked, passageBest)
-    return passageBest.said >= 0.75 &&
+    return (asked.scope.named || asked.u.wants !== 'duration') &&
+      passageBest.said >= 0.75 &&
       saysItself(asked, passageBest) &&
-      speaksOfActs(asked.u, passageBest.unit, passageBest.unit)
+      speaksOfActs(asked.u, passageBest.unit, passageBest.unit) &&
+      !asked.u.terms.every((t) => passageBest.prepared.titleSyllables.has(t.folded))
       ? composeNoDate(asked, passageBest)
       : null
   }
@@ -163,7 +166,10 @@ function acceptable(asked: Asked, c: Candidate): boolean {
 function decide(asked: Asked, best: Candidate, candidates: Candidate[], event: Day | null): Draft {
   const close = distinctDays(candidates.filter((c) => c.score >= best.score - 0.06))
   const elsewhere = close.filter((c) => c.prepared !== best.prepared)
-  const bare = asked.u.terms.filter((t) => t.weight > 1.2).length <= 1 && !asked.scope.named
+  const bare =
+    !asked.scope.named &&
+    (asked.u.terms.filter((t) => t.weight > 1.2).length <= 1 ||
+      asked.u.terms.every((t) => asksAnyDuty.has(t.folded)))
   const alike = asked.scope.named
     ? []
     : onePerDocument(
@@ -181,6 +187,9 @@ function decide(asked: Asked, best: Candidate, candidates: Candidate[], event: D
   if (close.length > 1) return composeSeveral(asked, close.slice(0, 6))
   return composeDeadline(asked, best, event)
 }
+
+/** "Nộp báo cáo trước ngày nào?" names no duty. */
+const asksAnyDuty = new Set('han nop gui bao cao truoc ngay ki chot cuoi phai'.split(' '))
 
 function onePerDocument(candidates: Candidate[]): Candidate[] {
   return [...new Map([...candidates].reverse().map((c) => [c.prepared.document.id, c])).values()].sort(
@@ -207,6 +216,24 @@ function eventDay({ u }: Asked): Day | null {
   return point && 'date' in point ? point.date : null
 }
 
+/** Words of a question for all deadlines that name no matter of their own. */
+const listing = [
+  ...documentPhrases,
+  ...[
+    'cac',
+    'nhung',
+    'moc',
+    'moc thoi gian',
+    'moc thoi han',
+    'thoi gian',
+    'thoi han',
+    'han',
+    'han nop',
+    'liet ke',
+  ],
+  ...['tat ca', 'danh sach', 'toan bo', 'can nho', 'quan trong', 'ngay', 'trong', 'o', 'ke'],
+]
+
 /** Every deadline of the documents in scope, or those of the matter that was named. */
 export function composeAllDeadlines(asked: Asked): Draft | null {
   const inScope = asked.documents.flatMap((prepared) =>
@@ -216,7 +243,7 @@ export function composeAllDeadlines(asked: Asked): Draft | null {
   const topical = ranked.filter((c) => c.share >= 0.75)
   const scored = new Map(ranked.map((c) => [c.deadline, c]))
   const chosen =
-    topical.length > 0 && asked.u.terms.some((t) => t.weight > 1.5)
+    topical.length > 0 && leftover(asked, listing).length > 0 && asked.u.terms.some((t) => t.weight > 1.5)
       ? topical
       : inScope.map(
           ({ prepared, unit, deadline }) =>
