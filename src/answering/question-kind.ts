@@ -96,7 +96,8 @@ export function kindOf(
     numbers.length === 0
   )
     return plain('library')
-  const relation = / (?:sua doi|bo sung|thay the|bai bo|huong dan thi hanh|quy dinh chi tiet|het hieu luc) /
+  const relation =
+    / (?:sua doi|sua (?:nghi dinh|thong tu|luat|quyet dinh|nghi quyet|ke hoach)|bo sung|thay the|bai bo|huong dan thi hanh|quy dinh chi tiet|het hieu luc) /
   if (
     is(relation) &&
     (numbers.length > 0 || wants === 'document') &&
@@ -153,7 +154,7 @@ export function kindOf(
     wants === 'duration' ||
     (ofDeadline &&
       is(
-        / (?:han nop|da ket thuc chua|ket thuc chua|con thoi gian|da xong chua|xong chua|het chua|qua chua|da qua chua|con hieu luc|con han khong|da bat dau chua|bat dau chua|co tre khong|tre khong|muon khong|bi muon khong|bi tre khong|con kip khong|co kip khong|tre chua|muon chua|het han chua|den han chua|han gui|han bao cao|han hoan thanh|han cuoi|han la|han cua|han thuc hien|han khac phuc|han xu li|han tong hop|qua han|con han|het han|tre han chua|han chot|deadline|cham nhat|con may ngay|con bao nhieu ngay) /,
+        / (?:han nop|da ket thuc chua|ket thuc chua|con thoi gian|da xong chua|xong chua|het chua|qua chua|da qua chua|con hieu luc|con han khong|da bat dau chua|bat dau chua|co tre khong|tre khong|muon khong|bi muon khong|bi tre khong|con kip khong|con kiem tra khong|con kiem tra nua khong|con dang kiem tra khong|co kip khong|tre chua|muon chua|het han chua|den han chua|han gui|han bao cao|han hoan thanh|han cuoi|han la|han cua|han thuc hien|han khac phuc|han xu li|han tong hop|qua han|con han|het han|tre han chua|han chot|deadline|cham nhat|con may ngay|con bao nhieu ngay) /,
       ))
   )
     return plain('deadline')

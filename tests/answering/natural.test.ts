@@ -44,6 +44,7 @@ Thực hiện Chỉ thị số 09/CT-UBND ngày 12 tháng 01 năm 2024 của Ch�
 I. MỤC ĐÍCH
 - Nắm tình hình quản lý kho lưu trữ.
 - Chỉ ra tài liệu có nguy cơ hỏng.
+- Kết quả kiểm tra là căn cứ xếp loại thi đua của người đứng đầu.
 - Nâng Chỉ số lưu trữ điện tử (ERI) của tỉnh.
 
 II. NỘI DUNG KIỂM TRA
@@ -150,6 +151,16 @@ const groups: Record<string, [string, string, Case][]> = {
       'UBND phường ở Lạng Sơn có phải tự kiểm tra không',
       { has: ['không nêu riêng', '30/6/2024'], not: ['Có.'] },
     ],
+    [
+      'one syllable is no name of a department',
+      'Sở Công Lạng Sơn có bị kiểm tra không?',
+      { has: ['Không thấy nêu tên'] },
+    ],
+    [
+      'a department by the first words of its name',
+      'sở công thương lạng sơn có bị kiểm tra không ạ',
+      { has: ['Có.'] },
+    ],
     ['names counted', 'bao nhiêu huyện bị kiểm tra ở Lạng Sơn năm 2024', { has: ['3', 'Đình Lập'] }],
     [
       'a list that cannot be told apart for certain is quoted without a number',
@@ -217,6 +228,11 @@ const groups: Record<string, [string, string, Case][]> = {
       'the day that the question sets',
       'nếu hôm nay là 18/4/2024 thì Lạng Sơn còn bao nhiêu ngày nộp báo cáo cho đoàn kiểm tra?',
       { has: ['còn 1 ngày', 'tính đến ngày 18/4/2024'] },
+    ],
+    [
+      'the day of an arrival, however it is said',
+      'nếu đoàn tới ngày 24/6/2024 thì Lạng Sơn thông báo lịch trễ nhất hôm nào',
+      { has: ['14/6/2024'] },
     ],
     [
       'a notice is not a report',

@@ -190,11 +190,13 @@ function nameAt(s: ScopeStatement, name: Syllable[], kind: Syllable[] | null, te
   const department = kind?.[0]?.folded === 'so'
   if (!first || (department && kindsAt(s, kind).length === 0 && !headingHas(s, 'so'))) return -1
   for (const at of s.positions.get(first.folded) ?? []) {
+    // "Sở Giao thông" is how people call the department of "Giao thông vận tải"
     const run = s.syllables.slice(at, at + name.length)
     const same =
       run.length === name.length &&
       name.every((w, i) => w.folded === run[i]?.folded && likeness(w.spoken, run[i]?.spoken ?? '') === 1)
-    if (same && beginsItem(s, at, text) && endsItem(s, at + name.length, text)) return at
+    const whole = endsItem(s, at + name.length, text) || (department && name.length > 1)
+    if (same && beginsItem(s, at, text) && whole) return at
   }
   return -1
 }

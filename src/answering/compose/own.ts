@@ -12,6 +12,7 @@ import { composeSpelledOut } from './spelled-out.ts'
 import { composeSummary } from './summary.ts'
 import { composeTableOf } from './table-of.ts'
 import { composeTeam } from './team.ts'
+import { composeUseOf } from './use-of.ts'
 import { composeValidity } from './validity.ts'
 import { composeWhoMentions } from './who-mentions.ts'
 
@@ -27,6 +28,7 @@ const composers: ((asked: Asked) => Draft | null)[] = [
   composeReportRecipients,
   composeWhoMentions,
   composeTableOf,
+  composeUseOf,
   composeDutiesOf,
 ]
 

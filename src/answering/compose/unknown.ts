@@ -47,7 +47,7 @@ export function composeNotFound(asked: Asked, places: Places): Draft {
       ),
     )
   const asksTime = u.kind === 'deadline' || u.kind === 'calculate'
-  if (draft.lines.length === 0 && asksTime && scope.named && asked.documents.length <= 2)
+  if (draft.lines.length === 0 && asksTime && isNamed(u) && asked.documents.length <= 2)
     return silent(asked.documents, texts.timeOfMatter) ?? draft
   if (draft.lines.length === 0) {
     draft.lines.push(texts.notFound(texts.held(view.held.length, '')))
@@ -59,6 +59,11 @@ export function composeNotFound(asked: Asked, places: Places): Draft {
     draft.documents.push(...near.map((d) => d.id))
   }
   return draft
+}
+
+/** A year alone names no document that could be said to be silent. */
+function isNamed({ places, numbers }: Asked['u']): boolean {
+  return places.length > 0 || numbers.length > 0
 }
 
 function nearest({ view, u, scope, evidence }: Asked, places: Places): HeldDocument[] {

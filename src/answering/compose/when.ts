@@ -211,7 +211,9 @@ function distinctDays(candidates: Candidate[]): Candidate[] {
 function eventDay({ u }: Asked): Day | null {
   if (u.claim) return null
   const point = u.dates.find(
-    (d) => /\d/u.test(d.text) && (d.kind === 'date' || (d.kind === 'limit' && /^(?:đến|den)/iu.test(d.text))),
+    (d) =>
+      /\d/u.test(d.text) &&
+      (d.kind === 'date' || (d.kind === 'limit' && /^(?:đến|den|tới|toi)/iu.test(d.text))),
   )
   return point && 'date' in point ? point.date : null
 }
