@@ -4,6 +4,7 @@ import type { TimeExpression } from '../calendar/dates.ts'
 import type { Span } from '../document.ts'
 import type { Asked } from './compose/asked.ts'
 import { asksWhatChanged, composeChangedBy } from './compose/changed-by.ts'
+import { composeCitedFact } from './compose/cited-fact.ts'
 import type { Draft } from './compose/draft.ts'
 import { composeDuties } from './compose/duties.ts'
 import { composeCited, composeHeader } from './compose/header.ts'
@@ -32,9 +33,19 @@ async function chosen(asked: Asked): Promise<Draft | null> {
   const changed = asksWhatChanged(u) ? await composeChangedBy(asked) : null
   if (changed) return changed
   if (scope.missing?.what === 'number') return missingNumber(asked)
-  if (scope.missing) return null
+  if (scope.missing || isSum(u)) return null
   if (sidesOf(asked).length > 1) return sideBySide(asked, answerFor)
   return u.claim ? composePremise(asked, await trueAnswer(asked)) : answerFor(asked)
+}
+
+/** "1 + 1 bằng mấy?": figures and a sign between them, no words. */
+function isSum({ text, numbers, dates }: Asked['u']): boolean {
+  return (
+    numbers.length + dates.length === 0 &&
+    /^\s*[\d.,]+(?:\s*[-+*x×:/÷]\s*[\d.,]+)+\s*(?:bằng|bang|là|la|=)?\s*(?:mấy|may|bao nhiêu|bao nhieu|\?)*\s*\??$/iu.test(
+      text,
+    )
+  )
 }
 
 /** What is true of the matter of a claim, whatever the claim says of it. */
@@ -87,6 +98,9 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
   if (verbatim) return verbatim
   switch (u.kind) {
     case 'header': {
+      const cited = composeCitedFact(asked)
+      if (cited) return cited
+      if (asked.scope.looseYears.length > 0 && !u.claim && u.numbers.length === 0) return null
       const draft = u.fact ? composeHeader(scopedByTopic(asked), u.fact) : null
       if (draft || u.fact === 'signer') return draft
       return (u.numbers.length > 0 ? await composeCited(asked, u.fact) : null) ?? passage(asked)
@@ -117,8 +131,20 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
   }
 }
 
+/** Of a text that is not held only what the citing ones say of it is known: its subject, its day; never what it orders. */
 async function missingNumber(asked: Asked): Promise<Draft | null> {
+  if (asked.u.place !== null || (asked.u.kind !== 'header' && asksContent(asked))) return null
   return composeCited(asked, asked.u.fact)
+}
+
+function asksContent({ u }: Asked): boolean {
+  const telling = u.terms.filter(
+    (t) => t.weight >= 1 && !/^(?:quy|dinh|nghi|thong|tu|van|ban|noi|dung)$/.test(t.folded),
+  )
+  return (
+    telling.length >= 3 &&
+    ['how', 'when', 'duration', 'count', 'amount', 'percent', 'agency'].includes(u.wants ?? '')
+  )
 }
 
 /** References and headers are asked of whole documents: the words must be those of a title or a place in it. */

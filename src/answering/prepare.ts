@@ -66,6 +66,7 @@ export async function prepareAsked(
     scope,
     documents: prepared,
     evidence,
+    lastSections: completed.sections,
     asOf: options.asOf,
     quoted: completed.sections,
     ...{ calendar: parts.calendar, agencies: parts.agencies },

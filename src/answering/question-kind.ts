@@ -197,6 +197,9 @@ function headerFact(folded: string, numbers: NumberMention[], terms: Term[]): He
     is(
       / (?:co quan (?:nao )?(?:da )?ban hanh|ai (?:da )?ban hanh|do (?:ai|co quan nao|don vi nao) ban hanh|noi ban hanh|don vi nao ban hanh|cap nao ban hanh|ai ra) /,
     ) &&
+    !is(
+      / (?:quyet dinh|van ban) (?:thanh lap|phe duyet|cong nhan|khen thuong|xu phat|xu ly|bo nhiem|phan cong|giao) /,
+    ) &&
     aboutDocument
   )
     return 'issuer'

@@ -111,6 +111,7 @@ export const texts = {
   nowDay: (day: string) => `Nay là ${day}.`,
   changedTo: (how: 'sửa đổi, bổ sung' | 'thay thế' | 'bãi bỏ', day: string | null, number: string) =>
     `${{ 'sửa đổi, bổ sung': 'đã được sửa đổi', 'thay thế': 'đã được thay thế', 'bãi bỏ': 'đã bị bãi bỏ' }[how]}${day ? `, nay là ${day}` : ''} (${number})`,
+  heldToo: 'Văn bản này có trong thư viện',
   noAnomaly: 'Không thấy mâu thuẫn nào khi đọc văn bản này.',
   old: (year: string) => `đây là văn bản năm ${year}.`,
   districtsEnded:

@@ -15,6 +15,8 @@ export interface Asked {
   scope: Scope
   documents: PreparedDocument[]
   evidence: Evidence[]
+  /** Places that the last answer quoted ("documentId path"), for a turn that points back. */
+  lastSections: string[]
   asOf: Day
   /** Places quoted by the answer before: "documentId path". */
   quoted: string[]

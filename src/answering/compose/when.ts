@@ -20,6 +20,7 @@ import {
   rankDeadlines,
 } from './deadline.ts'
 import type { Draft } from './draft.ts'
+import { knowsObject, ofObject } from './duty-object.ts'
 import { documentPhrases, leftover } from './leftover.ts'
 import { composePassage } from './passage.ts'
 import { sameSeries } from './series.ts'
@@ -33,7 +34,10 @@ export function composeWhen(asked: Asked): Draft | null {
     asked,
     standing(
       asked,
-      rankDeadlines(asked).filter((c) => acceptable(asked, c)),
+      ofObject(
+        asked.u,
+        rankDeadlines(asked).filter((c) => acceptable(asked, c)),
+      ),
     ),
   )
   const events = asksForEvent(asked) ? fitting.filter((c) => c.deadline.category === 'event') : []
@@ -50,7 +54,7 @@ export function composeWhen(asked: Asked): Draft | null {
   ) {
     return decide(asked, best, candidates, event)
   }
-  if (passageBest) {
+  if (passageBest && knowsObject(asked.u, passageBest)) {
     if (saysWhen(asked, passageBest)) return composePassage(asked, passageBest)
     return (asked.scope.named || asked.u.wants !== 'duration') &&
       passageBest.said >= 0.75 &&

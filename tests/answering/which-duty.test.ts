@@ -1,0 +1,90 @@
+// The duty, the document and the year that are asked about: neighbours of them never answer in their place.
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Answer } from '../../src/answer.ts'
+import { createApp } from '../../src/app.ts'
+import { readText } from '../../src/library/read-document.ts'
+import { clock, keptFolder } from '../support/start-app.ts'
+
+const letter = `ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG
+SỞ NỘI VỤ
+Số: 310/SNV-VTLT
+V/v hướng dẫn chấm điểm công tác văn thư năm 2024
+
+Lâm Đồng, ngày 12 tháng 8 năm 2024
+
+Kính gửi: Các sở, ban, ngành.
+
+Thực hiện Quyết định số 402/QĐ-UBND ngày 15 tháng 7 năm 2024 của Chủ tịch UBND tỉnh về bộ tiêu chí văn thư và Nghị quyết số 33/NQ-HĐND ngày 20 tháng 6 năm 2024 của Hội đồng nhân dân tỉnh về số hóa tài liệu, Sở Nội vụ hướng dẫn như sau:
+
+1. Báo cáo chấm điểm
+Các sở gửi báo cáo tự xếp hạng về Sở Nội vụ trước ngày 10/11/2024.
+
+2. Báo cáo thường kỳ
+Các sở gửi báo cáo văn thư quý về Sở Nội vụ trước ngày 08 của tháng cuối quý.
+
+3. Tổ giúp việc
+Chánh Văn phòng Sở ra quyết định thành lập Tổ chấm điểm gồm 05 người.
+
+GIÁM ĐỐC
+Vũ Thị Thanh`
+
+let ask: (question: string) => Promise<Answer>
+const stateFolder = keptFolder()
+
+beforeAll(async () => {
+  const app = await createApp({ stateFolder, embeddings: 'builtin' }, { clock })
+  afterAll(() => app.close())
+  await app.library.put(readText(letter), {
+    ...{ sha256: '4'.repeat(64), name: 'cv.txt', at: '2024-08-12T00:00:00Z', reader: 1 },
+  })
+  await app.retrieval.index.catchUp()
+  ask = async (question) => (await app.answering.ask(question, { asOf: '2024-09-01' })).answer
+})
+
+describe('a report', () => {
+  test.each([
+    ['Lâm Đồng hạn gửi báo cáo tự xếp hạng?', '2024-11-09'],
+    ['Lâm Đồng nộp báo cáo văn thư quý trước ngày nào?', '2024-09-07'],
+  ])('%s: its own day', async (question, lastDay) => {
+    expect((await ask(question)).deadlines.map((d) => d.lastDay)).toEqual([lastDay])
+  })
+
+  test.each(['Hạn nộp báo cáo quyết toán thuế của Lâm Đồng?', 'Khi nào nộp báo cáo tài chính hợp nhất?'])(
+    '%s: no other one in its place',
+    async (question) => {
+      const { status, deadlines } = await ask(question)
+      expect(status).toBe('not_found')
+      expect(deadlines).toEqual([])
+    },
+  )
+})
+
+describe('a document that is only cited', () => {
+  test.each([
+    ['Lâm Đồng chấm điểm văn thư theo quyết định số mấy?', '402/QĐ-UBND'],
+    ['Nghị quyết về số hóa tài liệu của Lâm Đồng số bao nhiêu?', '33/NQ-HĐND'],
+    ['Nghị quyết về số hóa tài liệu của Lâm Đồng ban hành ngày nào?', '20/6/2024'],
+  ])('%s: its own number and day', async (question, said) => {
+    const { answer } = await ask(question)
+    expect(answer.split('\n')[0]).toContain(said)
+    expect(answer.split('\n')[0]).not.toMatch(/310|12\/8\/2024/u)
+  })
+
+  test('is not known beyond what is said of it', async () => {
+    expect((await ask('Nghị quyết 33/NQ-HĐND Điều 4 quy định gì?')).status).toBe('not_found')
+  })
+})
+
+test('another year has no number', async () => {
+  expect((await ask('Công văn văn thư năm 2022 của Lâm Đồng số bao nhiêu?')).status).toBe('not_found')
+})
+
+test('who decides on a team is not who issued the letter', async () => {
+  const { answer } = await ask('Ai ra quyết định thành lập tổ chấm điểm ở Lâm Đồng?')
+  expect(answer).toContain('Chánh Văn phòng Sở')
+})
+
+test('a sum is no question for the library', async () => {
+  expect((await ask('1 + 1 bằng mấy?')).status).not.toBe('answered')
+})
