@@ -6,7 +6,6 @@ import type { Asked } from './compose/asked.ts'
 import { asksWhatChanged, composeChangedBy } from './compose/changed-by.ts'
 import { composeCitedFact } from './compose/cited-fact.ts'
 import type { Draft } from './compose/draft.ts'
-import { composeDuties } from './compose/duties.ts'
 import { composeCited, composeHeader } from './compose/header.ts'
 import { composeAnomalies, composeOutline } from './compose/outline.ts'
 import { composeOwn } from './compose/own.ts'
@@ -56,8 +55,9 @@ async function trueAnswer(asked: Asked): Promise<Draft | null> {
   const kept = aboutNamed ? await answerFor(withoutClaim(asked, stated, [])) : null
   if (kept && kept.status !== 'not_found') return kept
   const unnamed = withoutClaim(asked, stated, namesIn(asked.u))
-  const role = namesIn(asked.u).some((n) => n.agency === null) ? roleClaimed(asked) : null
-  return (role && composeRole(unnamed, role)) || answerFor(unnamed)
+  const holder = asked.u.kind === 'passage' && namesIn(asked.u).some((n) => n.agency === null)
+  const role = holder ? roleClaimed(asked) : null
+  return role ? composeRole(unnamed, role) : answerFor(unnamed)
 }
 
 /** The question without the dates, numbers and `names` that it claims. */
@@ -183,8 +183,6 @@ function alikeElsewhere(asked: Asked, best: Evidence): Evidence[] {
 }
 
 function passage(asked: Asked): Draft | null {
-  const duties = composeDuties(asked)
-  if (duties) return duties
   const best = asked.u.wants === 'contact' ? (contactOf(asked) ?? sufficient(asked)) : sufficient(asked)
   if (!best) return null
   const goesOn = asked.quoted.some((place) => place.startsWith(`${best.prepared.document.id} `))

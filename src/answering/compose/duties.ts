@@ -24,7 +24,13 @@ interface Part {
 /** The rows in which the body that the question names leads or helps; `null` when it asks no duties or no row names one. */
 export function composeDuties(asked: Asked): Draft | null {
   const { u } = asked
-  if (!asked.scope.named || !asksDuties.test(u.folded) || u.wants === 'when' || u.wants === 'agency')
+  if (
+    u.kind !== 'passage' ||
+    !asked.scope.named ||
+    !asksDuties.test(u.folded) ||
+    u.wants === 'when' ||
+    u.wants === 'agency'
+  )
     return null
   const helping = / phoi hop /.test(u.folded)
   const leading = / (?:chu tri|phu trach|chiu trach nhiem) /.test(u.folded)

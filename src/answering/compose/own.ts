@@ -3,6 +3,7 @@
 import type { Asked } from './asked.ts'
 import { composeCountedUnits } from './counted-units.ts'
 import type { Draft } from './draft.ts'
+import { composeDuties } from './duties.ts'
 import { composeDutiesOf } from './duties-of.ts'
 import { composeGrounds } from './grounds.ts'
 import { composeInspected } from './inspected.ts'
@@ -17,6 +18,7 @@ import { composeValidity } from './validity.ts'
 import { composeWhoMentions } from './who-mentions.ts'
 
 const composers: ((asked: Asked) => Draft | null)[] = [
+  composeDuties,
   composeInspected,
   composeCountedUnits,
   composeTeam,

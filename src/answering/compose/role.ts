@@ -49,7 +49,8 @@ interface Holder {
 export function composeRole(asked: Asked, role: string): Draft | null {
   const qualifiers = asked.u.terms.filter(
     (t) =>
-      !role.split(' ').includes(t.folded) && !/^(?:lam|giu|dam|nhiem|nguoi|ten|ho|va|do|nay)$/.test(t.folded),
+      !role.split(' ').includes(t.folded) &&
+      !/^(?:lam|giu|dam|nhiem|nguoi|ten|ho|va|do|nay|ong|ba)$/.test(t.folded),
   )
   const found = asked.documents
     .flatMap((prepared) => holdersIn(prepared, role, qualifiers))

@@ -44,7 +44,8 @@ export function addRows(
   if (wanted) draft.lines.push(`${wanted.column.trim()}: **${wanted.text.trim().replace(/\s+/gu, ' ')}**.`)
   draft.lines.push(`${nameOf(document)}, ${placeName(section.path)}:`)
   for (const { row } of rows.slice(0, 12)) {
-    if (!row || row.cells.every((c) => c.text.trim() === c.column.trim())) continue
+    // the row of column names is no row of the table
+    if (!row || (rows.length > 1 && row.cells.every((c) => c.column === ''))) continue
     const cells = row.cells.filter(
       (c) => c.text.trim() !== '' && !/^(?:tt|stt|số tt)$/iu.test(c.column.trim()),
     )
