@@ -57,6 +57,7 @@ export function composeWhen(asked: Asked): Draft | null {
   if (passageBest && knowsObject(asked.u, passageBest)) {
     if (saysWhen(asked, passageBest)) return composePassage(asked, passageBest)
     return (asked.scope.named || asked.u.wants !== 'duration') &&
+      !asksHour.test(asked.u.folded) &&
       passageBest.said >= 0.75 &&
       saysItself(asked, passageBest) &&
       speaksOfActs(asked.u, passageBest.unit, passageBest.unit) &&
