@@ -96,7 +96,9 @@ export function isDeadline(context: TimeContext): boolean {
 function isExample({ text, clause, time }: TimeContext): boolean {
   const line = startOfLine(text, time.start, 2000)
   return [line, clause.start].some((at) =>
-    /^[\s\-+*•–(“"]*(?:ví dụ|thí dụ|vd)(?![\p{L}])/iu.test(text.slice(at, at + 24)),
+    /^[\s\-+*•–(“"]*(?:(?:\d+(?:\.\d+)*|[a-zđ])[.)]\s+)?(?:ví dụ|thí dụ|vd)(?![\p{L}])/iu.test(
+      text.slice(at, at + 32),
+    ),
   )
 }
 
@@ -116,7 +118,9 @@ function isState({ text, clause, time, above, issued, effective }: TimeContext):
   const { lastDay, due } = dueOf(time)
   if (lastDay === null) return false
   const behind = text.slice(time.end, clause.end)
-  const opens = /^[^\p{L}\d]*$/u.test(text.slice(clause.start, time.start))
+  const opens = /^\s*(?:(?:\d+(?:\.\d+)*|[a-zđ])[.)]\s+)?[^\p{L}\d]*$/u.test(
+    text.slice(clause.start, time.start),
+  )
   if (issued !== null && lastDay <= issued) {
     if (above[0]!.kind === 'opening') return true
     const stands = /^\s*,?\s*(?:\p{L}+\s+){0,6}?(?:mới|đã|còn|chỉ|vẫn|chưa)(?![\p{L}])/u
@@ -146,10 +150,12 @@ const validity =
 /** How long a thing is valid, a condition that has lasted ("Sau 24 tháng … mà …") or a look back is no limit for a duty. */
 function isValidity({ text, clause, time }: TimeContext): boolean {
   if (time.kind !== 'relative') return false
+  const before = text.slice(clause.start, time.start)
+  if (/^quá(?![\p{L}])/iu.test(time.text) || /(?<!không )quá\s*$/iu.test(before)) return true
   const behind = text.slice(time.end, clause.end)
   if (/(?:trở về trước|trở lại đây|trước liền kề)/iu.test(`${time.text}${behind.slice(0, 20)}`)) return true
   if (/^\s*,?\s*(?:mà|nhưng|vẫn)(?![\p{L}])/u.test(behind) && /^(?:quá|sau)/iu.test(time.text)) return true
-  return validity.test(text.slice(clause.start, time.start))
+  return validity.test(before)
 }
 
 /** Under "Mục đích" a period says when a benefit is hoped for. */

@@ -25,7 +25,7 @@ const VERBS: [RegExp, RelationKind][] = [
   [/(?:đính )?kèm theo$/, 'ban hành kèm theo'],
   [/phê duyệt(?: theo| bởi)?$/, 'phê duyệt'],
   [/căn cứ(?: vào| theo)?$/, 'căn cứ'],
-  [/(?:thực hiện|triển khai|thi hành|quán triệt)$/, 'thực hiện'],
+  [/(?:thực hiện|triển khai|thi hành|quán triệt|chấp hành|cụ thể h(?:óa|oá))$/, 'thực hiện'],
 ]
 const BY_RULE = /theo\s+(?:các\s+|đúng\s+)?(?:quy\s+định|hướng\s+dẫn)\s+(?:tại|của|trong)\s+(?:các\s+)?$/u
 const PASSIVE_VERB =
@@ -33,7 +33,7 @@ const PASSIVE_VERB =
 
 const LEADS: [RegExp, RelationKind][] = [
   [/^[-+*•\s“"]*(?:[Cc]ăn\s+cứ|CĂN\s+CỨ)(?!\p{L})/u, 'căn cứ'],
-  [/^[-+*•\s“"]*(?:Để\s+)?(?:[Tt]hực\s+hiện|[Tt]riển\s+khai|[Tt]hi\s+hành)(?!\p{L})/u, 'thực hiện'],
+  [/^[-+*•\s“"]*(?:(?:Để|Nhằm)\s+)?(?:[Tt]hực\s+hiện|[Tt]riển\s+khai|[Tt]hi\s+hành)(?!\p{L})/u, 'thực hiện'],
 ]
 
 /** The relation said directly before a document, skipping articles, numerals and the like; `null` for none. */

@@ -323,6 +323,11 @@ describe('what is told', () => {
     'Niên độ kiểm tra từ ngày 01/7/2023 đến ngày 30/6/2024.',
     'Thời gian kiểm tra tại mỗi đơn vị không quá 02 ngày làm việc.',
     'Thông báo lịch cho đơn vị ít nhất 07 ngày làm việc.',
+    'Ví dụ: Đơn vị nhận công văn ngày 10/6/2024 thì nộp báo cáo chậm nhất ngày 15/6/2024.',
+    'Đến hết ngày 01/12/2023 mới có 12 sở gửi báo cáo.',
+    'Quá thời hạn 05 ngày mà đơn vị không báo cáo thì bị nhắc nhở.',
+    'Giấy phép cấp trước ngày 15/10/2024 có giá trị đến khi hết thời hạn.',
+    'Chứng chỉ có giá trị trong thời hạn 03 năm kể từ ngày cấp, được gia hạn một lần.',
   ])('is no deadline: %s', (sentence) => {
     expect(only(sentence)).toEqual([])
   })

@@ -290,7 +290,11 @@ describe('news', () => {
   const news = (text: string) => recognizeNews(text, read(text).header)
 
   test('tells the reported document, with the year before when the day lies ahead of the dateline', () => {
-    expect(news(texts.newsReport)).toMatchObject({ number: '402/KH-UBND', kind: 'kế hoạch', issued: '2024-12-30' })
+    expect(news(texts.newsReport)).toMatchObject({
+      number: '402/KH-UBND',
+      kind: 'kế hoạch',
+      issued: '2024-12-30',
+    })
   })
 
   test('takes no official text for a report', () => {

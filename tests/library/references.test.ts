@@ -214,6 +214,8 @@ describe('relations', () => {
       ],
     ],
     ['Triển khai có hiệu quả Nghị định số 45/2020/NĐ-CP.', [['45/2020/NĐ-CP', 'thực hiện', null]]],
+    ['Nhằm cụ thể hóa Nghị quyết số 76/NQ-CP, Sở lập kế hoạch.', [['76/NQ-CP', 'thực hiện', null]]],
+    ['Sở lập kế hoạch nhằm triển khai Quyết định số 9/QĐ-UBND.', [['9/QĐ-UBND', 'thực hiện', null]]],
     ['Quyết định này thay thế Quyết định số 17/QĐ-UBND ngày 01/02/2019.', [['17/QĐ-UBND', 'thay thế', null]]],
     ['Bãi bỏ khoản 2 Điều 5 Quyết định số 17/QĐ-UBND.', [['17/QĐ-UBND', 'bãi bỏ', null]]],
     [
