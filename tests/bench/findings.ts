@@ -222,10 +222,11 @@ function idOf(number: string): number {
   return (row as { id: number }).id
 }
 
-/** The same picture again is another file: phones write a counter into theirs as well. */
+/** The picture in another light: the first steps of its quantisation changed, so that no two copies are the same. */
 function photo(picture: Buffer, count: number): Evidence {
-  const comment = Buffer.from([0xff, 0xfe, 0, 10, ...Buffer.from(String(count).padStart(8, '0'))])
-  const bytes = Buffer.concat([picture.subarray(0, 2), comment, picture.subarray(2)])
+  const bytes = Buffer.from(picture)
+  const table = bytes.indexOf(Buffer.from([0xff, 0xdb])) + 5
+  for (let n = 0, rest = count; n < 4; n++, rest = Math.floor(rest / 5)) bytes[table + n]! += rest % 5
   const at = '2023-11-20T02:12:00.000Z'
   const plain = { mime: 'image/jpeg', name: null, at, sender: 'Tám', location: null }
   return { sha256: files.put(bytes), kind: 'photo', bytes: bytes.length, ...plain }

@@ -139,6 +139,15 @@ describe('a correction in chat', () => {
     expect(findings.get('2023-001')?.due).toBe('2023-12-20')
   })
 
+  test('takes neither a question nor the next finding for its reason', async () => {
+    const { tells, findings } = await kept()
+    await tells('sửa phát hiện 1: mức độ thành nhẹ')
+    expect(await tells('tôi đã ghi gì hôm nay')).toMatch(/^1 phát hiện/)
+    expect(await tells('có cần lý do không?')).toContain('Lý do: chưa nêu')
+    expect(await tells('Sở Y tế: 2 viên chức đi muộn, nhẹ, hạn 5/12')).toContain('bản nháp')
+    expect(findings.get('2023-001')?.severity).toBe('nghiêm trọng')
+  })
+
   test('leaves an open draft its own words', async () => {
     const { tells, findings } = await kept()
     await tells('Sở Y tế: 2 viên chức đi muộn, nhẹ, hạn 5/12')

@@ -114,7 +114,8 @@ export function createCorrect({ findings, knowledge }: CorrectDependencies) {
       const more = { ...shown?.changes, ...changesOf(finding, correction) }
       return refusal(finding, turn) ?? show(finding, more, correction.reason ?? shown?.reason ?? null, turn)
     }
-    if (shown === null) return { ...ask(finding), text: say.mendReply }
+    if (shown === null) return ask(finding)
+    if (/[?？]\s*$/.test(text)) return show(finding, shown.changes, shown.reason, turn)
     const reason = text.replace(/^\s*(?:lý do|lí do|ly do|vì|vi|do)\s*(?:là|la)?\s*[:：]?\s+/iu, '').trim()
     return show(finding, shown.changes, reason, turn)
   }

@@ -80,8 +80,13 @@ export function createFindingsFeature(dependencies: DraftDependencies): Feature 
         return begin(text, turn)
       case 'note':
         return follow.noted(text, data, turn)
-      case 'correction':
-        return correction(text, turn) ?? correct.words(text, data, turn)
+      case 'correction': {
+        const other = correction(text, turn) ?? inBetween(text, data, turn)
+        if (other !== null) return other
+        // somebody who has gone on to the next finding gives no reason for the last
+        const next = drafts.read(text, turn, false).some(({ unit }) => unit !== null)
+        return next ? begin(text, turn) : correct.words(text, data, turn)
+      }
       case 'draft': {
         const whole = await drafts.goOn(text, turn)
         if (whole !== null) return whole

@@ -160,7 +160,13 @@ function title({ round: asked, findings }: ReportOptions): Paragraph[] {
   const rounds = [...new Set(findings.map(({ round }) => round))]
   const round = asked ?? (rounds.length === 1 ? rounds[0] : null) ?? null
   const days = findings.map(({ at }) => dayOf(at)).sort()
-  const span = days.length === 0 ? '' : `Từ ngày ${formatDay(days[0]!)} đến ngày ${formatDay(days.at(-1)!)}`
+  const [first, last] = [days[0] ?? null, days.at(-1) ?? null]
+  const span =
+    first === null || last === null
+      ? ''
+      : first === last
+        ? `Ngày ${formatDay(first)}`
+        : `Từ ngày ${formatDay(first)} đến ngày ${formatDay(last)}`
   return [
     new Paragraph({
       spacing: { before: 240 },
