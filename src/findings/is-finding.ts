@@ -40,6 +40,12 @@ export function readLead(text: string, knowledge: Knowledge): Lead {
   return { explicit: true, body: end }
 }
 
+const ADDRESS =
+  /^(?:(?:dạ|da|alo|thưa|thua|các|cac|anh|chị|chi|em|sếp|sep|bác|bac|cô|co|chú|chu|ơi|oi|à|ạ|xin|báo|bao|cáo|cao|là|la|hôm|hom|nay|sáng|sang|chiều|chieu|vừa|vua|mới|moi|ghé|ghe|qua|thấy|thay)(?:[\s,.!]+|$)){1,8}$/iu
+
+/** "anh ơi, sáng nay em ghé …": words to a colleague before what was seen. */
+export const isAddress = (text: string): boolean => ADDRESS.test(text)
+
 /** Asks, orders, or speaks of oneself. */
 export function isTalk(text: string, knowledge: Knowledge): boolean {
   const said = text.trim()
@@ -80,6 +86,8 @@ const DENIABLE =
 /** "không có công chức nào vắng": whatever follows "nào" is denied. */
 const DENIED_ANY =
   /(?:^|[^\p{L}])(?:khong|chua|ko|k)\s+(?:he\s+)?(?:co|con|phat sinh|phat hien|thay|ghi nhan|de|xay ra)(?:\s+[a-z]+){0,5}\s+nao\s*(?:[a-z]+\s+)?$/u
+/** "0 hồ sơ trễ hạn" */
+const NONE = /(?:^|[^\d.,/])0+ (?:[a-z]+ ){1,4}$/
 /** "…, hạn chế": faults and nothing else, which go on with what the clause before says of them. */
 const ONLY_FAULTS =
   /^(?:(?:va|hay|hoac|,)?\s*(?:sai pham|vi pham|sai sot|ton tai|han che|thieu sot|khieu nai|phan nan|vuong mac|bat cap)\s*)+(?:nao|gi)?$/
@@ -88,7 +96,7 @@ const ONLY_FAULTS =
 function isDenied(text: string, { start, end }: Span): boolean {
   const clauses = foldLetters(text.slice(0, start)).split(/[,;.:\n]/)
   const clause = clauses.at(-1) ?? ''
-  if (DENIED_ANY.test(clause)) return true
+  if (DENIED_ANY.test(clause) || NONE.test(clause)) return true
   if (!DENIABLE.test(foldLetters(text.slice(start, end)).replace(/\s+/g, ' '))) return false
   if (DENIAL.test(clause)) return true
   const rest = foldLetters(text.slice(start)).split(/[,;.:\n]/)[0] ?? ''

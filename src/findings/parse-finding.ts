@@ -5,7 +5,7 @@ import type { WorkingCalendar } from '../calendar/working-calendar.ts'
 import type { Day, Span } from '../document.ts'
 import { overlaps, within } from './clauses.ts'
 import type { Missing, ParsedFinding } from './finding.ts'
-import { asks, isAhead, isTalk, readFaults, readLead } from './is-finding.ts'
+import { asks, isAddress, isAhead, isTalk, readFaults, readLead } from './is-finding.ts'
 import type { Knowledge } from './knowledge.ts'
 import { parseQuery } from './parse-query.ts'
 import { readArea } from './read-area.ts'
@@ -48,7 +48,9 @@ export function parseFindings(message: string, context: ParseContext): ParsedFin
     (unit) => unit.start >= lead.body || lead.explicit,
   )
   // "Chi nhánh …" opens with a unit, not with "chị"
-  const opening = units.some((unit) => unit.start === lead.body)
+  const opening = units.some(
+    ({ start }) => start === lead.body || (start > lead.body && isAddress(text.slice(lead.body, start))),
+  )
   if (explicit ? !says(body, knowledge) : opening ? asks(body, knowledge) : isTalk(body, knowledge)) return []
   const inLead = units.filter((unit) => unit.end <= lead.body)
   const pieces = merged(

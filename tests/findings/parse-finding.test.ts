@@ -55,6 +55,11 @@ describe('a message of one finding', () => {
     ['UBND phường Đông Hồ không công khai đường dây nóng', { area: 'thủ tục hành chính' }],
     ['P. Tu phap h. An Minh khong lap so theo doi', { unit: 'Phòng Tư pháp huyện An Minh' }],
     ['Sở Xây dựng: 4 hồ sơ cấp phép quá hạn, nhẹ, 30/11', { due: '2023-11-30' }],
+    [
+      'anh ơi Sở Công Thương trễ 5 hồ sơ nha, nhẹ thôi, hạn 30/11',
+      { unit: 'Sở Công Thương', due: '2023-11-30' },
+    ],
+    ['Ban Tiếp công dân không trả lời 3 đơn, nặng', { unit: 'Ban Tiếp công dân', severity: 'nghiêm trọng' }],
     ['chưa niêm yết 5 thủ tục, nhẹ', { unit: null, severity: 'nhẹ', missing: ['unit', 'due'] }],
     [
       'Sở Nội vụ không nộp báo cáo đúng thời hạn (trước 30/6), mức nhẹ',
@@ -133,6 +138,8 @@ describe('what is no finding', () => {
     'Sở Y tế không có hồ sơ trễ hạn',
     'UBND huyện Gò Quao không phát sinh hồ sơ nào trễ hạn',
     'UBND huyện An Biên làm tốt, không có tồn tại',
+    'UBND xã Quốc Tuấn 0 hồ sơ trễ hạn',
+    'em bên Sở Y tế chưa nhận được kế hoạch',
     'UBND huyện An Biên đã khắc phục 15 hồ sơ trễ hạn',
     'các tồn tại của An Biên chưa khắc phục',
     'bao nhiêu phát hiện về TTHC quý này',
