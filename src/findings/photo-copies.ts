@@ -1,5 +1,5 @@
 // Small copies of photos, for what leaves the house and for the page: turned the right way up, nothing noted by the
-// camera, at most 1,000 dots long. Made once, kept beside the original as a cache that may be deleted. HEIC needs
+// camera, at most 800 dots long. Made once, kept beside the original as a cache that may be deleted. HEIC needs
 // Debian's heif-convert; without the picture library the originals leave without their metadata.
 
 import { execFile } from 'node:child_process'
@@ -22,8 +22,8 @@ export interface PhotoCopiesDependencies {
   heifConvert?: string
 }
 
-const LONGEST_SIDE = 1_000
-const QUALITY = 70
+const LONGEST_SIDE = 800
+const QUALITY = 60
 const AT_ONCE = 2
 const CONVERT_MS = 30_000
 

@@ -58,11 +58,12 @@ async function main(): Promise<boolean> {
   const lists = measureLists()
   const questions = measureQuestions()
   const long = measureLongMessage()
-  const { copyP95Ms, reportMs } = await measureReport()
+  const { copyP95Ms, reportMs, missing } = await measureReport()
   const results = [
     goal('message to card p95 (ms)', cards, GOALS.cardP95Ms),
     goal(`list and filter of ${values.findings} findings p95 (ms)`, lists, GOALS.listP95Ms),
     goal('report of 300 findings with 600 photos (ms)', reportMs, GOALS.reportMs),
+    goal('photos not printed', missing, 0),
     goal('memory at its highest (MB)', memory / 1024 / 1024, GOALS.memoryMb),
   ]
   console.log(`     question read p95 (ms): ${questions.toFixed(1)}`)
@@ -178,7 +179,7 @@ function measureLists(): number {
 }
 
 /** Photos come one after the other while a round lasts, each with its copy; the report is asked for at its end. */
-async function measureReport(): Promise<{ copyP95Ms: number; reportMs: number }> {
+async function measureReport(): Promise<{ copyP95Ms: number; reportMs: number; missing: number }> {
   const list = findings.list({ round: 'Đợt 7', limit: 300 })
   const copies = createPhotoCopies({ files })
   const pictures = await Promise.all(Array.from({ length: PICTURES }, (_, i) => makePhoto(i + 1)))
@@ -210,8 +211,7 @@ async function measureReport(): Promise<{ copyP95Ms: number; reportMs: number }>
   console.log(
     `  report: ${whole.length} findings, ${photos} photos of ${mb(bytes / photos)} MB each, ${printed} printed, ${mb(report.length)} MB`,
   )
-  if (printed < photos) throw new Error(`only ${printed} of ${photos} photos were printed`)
-  return { copyP95Ms: p95(times), reportMs }
+  return { copyP95Ms: p95(times), reportMs, missing: photos - printed }
 }
 
 const mb = (bytes: number) => (bytes / 1024 / 1024).toFixed(1)

@@ -38,7 +38,7 @@ test('a photo of a phone becomes a small picture, upright, without place and cam
   const sha256 = files.put(photo)
   const copy = (await createPhotoCopies({ files }).get(sha256))!
   const seen = await sharp(copy).metadata()
-  expect(seen).toMatchObject({ format: 'jpeg', width: 750, height: 1000 })
+  expect(seen).toMatchObject({ format: 'jpeg', width: 600, height: 800 })
   expect(seen.exif).toBeUndefined()
   expect(copy.length).toBeLessThan(photo.length)
   expect(files.get(sha256)?.equals(photo)).toBe(true)
