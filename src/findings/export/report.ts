@@ -25,7 +25,7 @@ import type { Evidence, Finding } from '../finding.ts'
 import { dayOf } from '../store.ts'
 import { isOpen } from '../workflow.ts'
 import { quantitiesText } from './columns.ts'
-import { pictureSize } from './picture-size.ts'
+import { type Print, placePhotos, printsOf, standIn } from './place-photos.ts'
 
 export interface ReportOptions {
   findings: readonly Finding[]
@@ -38,6 +38,7 @@ export interface ReportOptions {
   photoBytes?: number
 }
 
+const MOST_PHOTO_BYTES = 100 * 1024 * 1024
 const FONT = 'Times New Roman'
 /** Half points: 14. */
 const BODY = 28
@@ -46,6 +47,9 @@ const mm = (millimetres: number) => Math.round((millimetres / 25.4) * 1440)
 
 /** The bytes of a .docx file. */
 export async function writeReport(options: ReportOptions): Promise<Uint8Array> {
+  const { findings, photo, photoBytes = MOST_PHOTO_BYTES } = options
+  const evidence = findings.flatMap((finding) => finding.evidence)
+  const prints = await printsOf(evidence, photo, photoBytes)
   const document = new Document({
     styles: {
       default: {
@@ -82,12 +86,14 @@ export async function writeReport(options: ReportOptions): Promise<Uint8Array> {
           ...summary(options),
           ...details(options),
           ...closing(),
-          ...(await annex(options)),
+          ...annex(options, prints),
         ],
       },
     ],
   })
-  return new Uint8Array(await Packer.toBuffer(document))
+  const packed = new Uint8Array(await Packer.toBuffer(document))
+  const files = [...prints.keys()]
+  return placePhotos(packed, async (n) => (await photo(files[n]!)) ?? new Uint8Array())
 }
 
 const pageNumber = () =>
@@ -340,26 +346,14 @@ function closing(): (Paragraph | Table)[] {
   ]
 }
 
-const AT_ONCE = 4
-
-async function annex({
-  findings,
-  photo,
-  photoBytes = 100 * 1024 * 1024,
-}: ReportOptions): Promise<Paragraph[]> {
+function annex({ findings }: ReportOptions, prints: ReadonlyMap<Evidence, Print>): Paragraph[] {
   const proven = findings.filter(({ evidence }) => evidence.length > 0)
   if (proven.length === 0) return []
-  const copies = await copiesOf(
-    proven.flatMap(({ evidence }) => evidence),
-    photo,
-    photoBytes,
-  )
   const lines = proven.flatMap(({ number, unit, evidence }) => [
     heading(`${number}. ${unit}`),
     ...evidence.flatMap((file, i) => {
-      const copy = copies.get(file)
-      const size = copy && pictureSize(copy)
-      return [...(copy && size ? [picture(copy, size)] : []), caption(file, i, Boolean(copy && size))]
+      const print = prints.get(file)
+      return [...(print ? [picture(print)] : []), caption(file, i, print !== undefined)]
     }),
   ])
   return [
@@ -374,31 +368,7 @@ async function annex({
   ]
 }
 
-/** Copies in the order of the report until they weigh too much; a few are made side by side. */
-async function copiesOf(
-  evidence: readonly Evidence[],
-  photo: ReportOptions['photo'],
-  most: number,
-): Promise<Map<Evidence, Uint8Array>> {
-  const copies = new Map<Evidence, Uint8Array>()
-  const photos = evidence.filter(({ kind }) => kind === 'photo')
-  let left = most
-  for (let i = 0; i < photos.length && left > 0; i += AT_ONCE) {
-    const some = photos.slice(i, i + AT_ONCE)
-    const made = await Promise.all(some.map(photo))
-    for (const [n, copy] of made.entries()) {
-      if (copy === null || copy.length > left) continue
-      left -= copy.length
-      copies.set(some[n]!, copy)
-    }
-  }
-  return copies
-}
-
-function picture(
-  data: Uint8Array,
-  { type, width, height }: NonNullable<ReturnType<typeof pictureSize>>,
-): Paragraph {
+function picture({ n, size: { type, width, height } }: Print): Paragraph {
   const scale = Math.min(420 / width, 300 / height, 1)
   return new Paragraph({
     alignment: AlignmentType.CENTER,
@@ -406,7 +376,7 @@ function picture(
     children: [
       new ImageRun({
         type,
-        data,
+        data: standIn(n),
         transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
       }),
     ],
