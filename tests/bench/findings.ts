@@ -182,7 +182,8 @@ function measureLists(): number {
 async function measureReport(): Promise<{ copyP95Ms: number; reportMs: number; missing: number }> {
   const list = findings.list({ round: 'Đợt 7', limit: 300 })
   const copies = createPhotoCopies({ files })
-  const pictures = await Promise.all(Array.from({ length: PICTURES }, (_, i) => makePhoto(i + 1)))
+  const pictures: Buffer[] = []
+  for (let seed = 1; seed <= PICTURES; seed++) pictures.push(await makePhoto(seed))
   const times: number[] = []
   let bytes = 0
   for (const [i, { number }] of list.entries()) {
