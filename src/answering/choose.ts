@@ -171,7 +171,11 @@ function scopedByTopic(asked: Asked): Asked {
 
 /** "Kinh phí bao nhiêu?": hardly a word, and no document named. */
 function isBare({ u, scope }: Asked): boolean {
-  return !scope.named && u.places.length === 0 && u.terms.filter((t) => !t.light && t.weight > 1).length <= 2
+  return (
+    !scope.named &&
+    u.places.length + u.dates.length === 0 &&
+    u.terms.filter((t) => !t.light && t.weight > 1).length <= 2
+  )
 }
 
 /** The best place of every document that answers a bare question as well as the best one does. */
