@@ -70,11 +70,26 @@ function startsOf(source: Atom[]): Start[] {
     if (colon >= 0 && at >= colon) break
     if (!isBreak(source, at)) continue
     const parallel = isParallel(source, first, at)
-    if (source[at]!.gap.includes(';')) starts.push({ at, own: ownAt(source, at, parallel) })
-    else if (source[at]!.gap === ',' && parallel && (isTime(source[at]!) || !endsWithName(source, first, at)))
+    const own = ownAt(source, at, parallel)
+    if (source[at]!.gap.includes(';')) {
+      if (!leansOnSubject(source, first, at, own)) starts.push({ at, own })
+    } else if (
+      source[at]!.gap === ',' &&
+      parallel &&
+      (isTime(source[at]!) || !endsWithName(source, first, at))
+    )
       starts.push({ at, own: 'subject' })
   }
   return starts
+}
+
+/** "Sở A chủ trì; tổng hợp kết quả": the second clause is Sở A's, and alone it would be anybody's. */
+function leansOnSubject(source: Atom[], first: number, at: number, own: Start['own']): boolean {
+  const acts = (i: number) => opensClause(source.slice(i, i + 2).map((a) => a.key))
+  if (own === 'subject' || !acts(first)) return false
+  for (let i = at + 1; own === 'condition' && i < source.length && !source[i]!.gap.includes(';'); i++)
+    if (isBreak(source, i) && acts(i)) return false
+  return true
 }
 
 function ownAt(source: Atom[], at: number, parallel: boolean): Start['own'] {
@@ -170,11 +185,15 @@ function endsOf(said: Atom[], from: number, source: Atom[], { at: start }: Start
 /** In a gap: what stood in brackets before it was left out, and its closing bracket is no break. */
 const asideEnd = '|'
 
-/** A break on both sides or on none; a colon only for a colon. */
+/** The same kind of break on both sides: a colon, the end of a clause, a comma or "và", or none. */
 function sameBreak(said: string, source: string): boolean {
-  const breaks = (gap: string) => /[,;.:()&]/u.test(gap.replace(`${asideEnd})`, ''))
-  if (said.includes(':') !== source.includes(':') && said.includes(':')) return false
-  return breaks(said) === breaks(source)
+  return kindOfBreak(said) === kindOfBreak(source.replace(`${asideEnd})`, ''))
+}
+
+function kindOfBreak(gap: string): string {
+  if (gap.includes(':')) return ':'
+  if (/[;.]/u.test(gap)) return ';'
+  return /[,()&]/u.test(gap) ? ',' : ''
 }
 
 /** Whether the stretch may end there: at the end of a clause, a list whole, a number with all that it counts. */

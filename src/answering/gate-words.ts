@@ -17,6 +17,8 @@ const atomPattern = /\[\[[PLNV]\d+\]\]|\d+(?:[.,/-]\d+)*(?:\s?%)?|[\p{L}\p{M}]+(
 const and = spokenForm('và')
 
 export const keysOf = (phrase: string) => phrase.split(' ').map((w) => spokenForm(w))
+/** Phrases of lists with commas between them. */
+const phrases = (...lists: string[]) => lists.flatMap((list) => list.split(', ')).map(keysOf)
 const keySet = (words: string) => new Set(words.split(' ').map((w) => spokenForm(w)))
 
 export function atomsOf(text: string): Atom[] {
@@ -68,111 +70,17 @@ export function isBreak(atoms: Atom[], at: number): boolean {
 }
 
 /** What a new predicate begins with. After other words a comma may only go on counting ("các sở, ngành có …"). */
-const predicates = [
-  ...[
-    'gửi',
-    'nộp',
-    'trình',
-    'lập',
-    'soạn',
-    'giao',
-    'giúp',
-    'đưa',
-    'lấy',
-    'ký',
-    'họp',
-    'xem',
-    'dùng',
-    'cử',
-    'phải',
-    'cần',
-  ],
-  ...[
-    'nhằm',
-    'để',
-    'từ đó',
-    'qua đó',
-    'sau đó',
-    'góp phần',
-    'đồng thời',
-    'kịp thời',
-    'nghiêm túc',
-    'tránh',
-    'không',
-    'có',
-  ],
-  ...[
-    'báo cáo',
-    'tổng hợp',
-    'tổ chức',
-    'thực hiện',
-    'triển khai',
-    'hướng dẫn',
-    'kiểm tra',
-    'rà soát',
-    'xây dựng',
-    'ban hành',
-  ],
-  ...[
-    'chủ trì',
-    'phối hợp',
-    'tham mưu',
-    'đề xuất',
-    'đề nghị',
-    'kiến nghị',
-    'chuẩn bị',
-    'đánh giá',
-    'khắc phục',
-    'cập nhật',
-  ],
-  ...[
-    'công khai',
-    'công bố',
-    'niêm yết',
-    'theo dõi',
-    'đôn đốc',
-    'chỉ đạo',
-    'chịu trách nhiệm',
-    'yêu cầu',
-    'hoàn thành',
-  ],
-  ...[
-    'bố trí',
-    'chấn chỉnh',
-    'phát hiện',
-    'phát huy',
-    'nâng cao',
-    'đẩy mạnh',
-    'bảo đảm',
-    'đảm bảo',
-    'giải quyết',
-    'giải trình',
-  ],
-  ...[
-    'xử lý',
-    'ghi nhận',
-    'biểu dương',
-    'thông báo',
-    'điều chỉnh',
-    'bổ sung',
-    'tiếp nhận',
-    'tiếp tục',
-    'nhắc nhở',
-    'xác định',
-  ],
-  ...[
-    'tuyên truyền',
-    'phổ biến',
-    'lưu trữ',
-    'quản lý',
-    'vận hành',
-    'phân công',
-    'hoàn thiện',
-    'khai thác',
-    'sử dụng',
-    'lồng ghép',
-  ],
-].map(keysOf)
+const predicates = phrases(
+  'gửi, nộp, trình, lập, soạn, giao, giúp, đưa, lấy, ký, họp, xem, dùng, cử, phải, nhằm, để, từ đó',
+  'qua đó, sau đó, góp phần, đồng thời, kịp thời, nghiêm túc, tránh, báo cáo, tổng hợp, tổ chức',
+  'thực hiện, triển khai, hướng dẫn, kiểm tra, rà soát, xây dựng, ban hành, chủ trì, phối hợp',
+  'tham mưu, đề xuất, đề nghị, kiến nghị, chuẩn bị, đánh giá, khắc phục, cập nhật, công khai',
+  'công bố, niêm yết, theo dõi, đôn đốc, chỉ đạo, chịu trách nhiệm, yêu cầu, hoàn thành, bố trí',
+  'chấn chỉnh, phát hiện, phát huy, nâng cao, đẩy mạnh, bảo đảm, đảm bảo, giải quyết, giải trình',
+  'xử lý, ghi nhận, biểu dương, thông báo, điều chỉnh, bổ sung, tiếp nhận, tiếp tục, nhắc nhở',
+  'xác định, tuyên truyền, phổ biến, lưu trữ, quản lý, vận hành, phân công, hoàn thiện, khai thác',
+  'sử dụng, lồng ghép',
+)
 
 export function opensPredicate(atoms: Atom[], at: number): boolean {
   return predicates.some((phrase) => stands(atoms, at, phrase))
@@ -183,30 +91,10 @@ const actors = keySet(
   'sở ubnd ủy hđnd văn thanh phòng cục chi trung đoàn chủ phó giám trưởng thủ người cơ đơn công thành đại các những mỗi mọi từng huyện xã',
 )
 /** Words that begin like an actor and are none: "ban hành", "công khai", "thành lập", "phòng ngừa". */
-const noActors = [
-  ...[
-    'công khai',
-    'công bố',
-    'thành lập',
-    'phòng ngừa',
-    'phòng chống',
-    'văn bản',
-    'văn hóa',
-    'chi trả',
-    'chi phí',
-  ],
-  ...[
-    'chủ trì',
-    'chủ động',
-    'trưởng thành',
-    'người dân',
-    'thanh toán',
-    'đơn giản',
-    'đại diện cho',
-    'cơ sở',
-    'xã hội',
-  ],
-].map(keysOf)
+const noActors = phrases(
+  'công khai, công bố, thành lập, phòng ngừa, phòng chống, văn bản, văn hóa, chi trả, chi phí',
+  'chủ trì, chủ động, trưởng thành, người dân, thanh toán, đơn giản, đại diện cho, cơ sở, xã hội',
+)
 
 /** Whether these words begin a clause of their own: with somebody who acts. */
 export function opensClause(keys: string[]): boolean {
@@ -275,6 +163,7 @@ const markers: { phrase: string[]; kind: MarkerKind; words: string }[] = [
       'hãy',
     ],
     ...['nhưng', 'tuy nhiên', 'song', 'kể từ', 'tính từ', 'kể cả', 'thay vì'],
+    ...['không kể', 'không tính', 'không bao gồm', 'không gồm'],
   ),
   ...marked('scope', 'đối với'),
   ...marked(
@@ -300,32 +189,12 @@ function marked(kind: MarkerKind, ...phrases: string[]) {
 }
 
 /** "chỉ đạo", "chỉ số", "ngoài ra", "trước đây", "trên địa bàn": a marker's letters without its meaning. */
-const noMarkers = [
-  ...['đạo', 'số', 'tiêu', 'thị', 'dẫn', 'định', 'huy', 'ra'].map((w) => `chỉ ${w}`),
-  ...[
-    'ngoài ra',
-    'trước đây',
-    'trước mắt',
-    'sau đây',
-    'sau đó',
-    'trên địa',
-    'trên cơ',
-    'trên cơ sở',
-    'trên môi',
-  ],
-  ...[
-    'trên các',
-    'trên cổng',
-    'trên hệ',
-    'trên trang',
-    'quá trình',
-    'không gian',
-    'không ngừng',
-    'hàng không',
-  ],
-  ...['quá hạn', 'gần đây', 'trước tiên', 'trên toàn', 'trên phạm', 'tạm trú', 'riêng lẻ', 'hơn nữa'],
-  ...['nói riêng', 'song song', 'song phương'],
-].map(keysOf)
+const noMarkers = phrases(
+  'chỉ đạo, chỉ số, chỉ tiêu, chỉ thị, chỉ dẫn, chỉ định, chỉ huy, chỉ ra, ngoài ra, trước đây',
+  'trước mắt, sau đây, sau đó, trên địa, trên cơ, trên cơ sở, trên môi, trên các, trên cổng, trên hệ',
+  'trên trang, quá trình, không gian, không ngừng, hàng không, quá hạn, gần đây, trước tiên',
+  'trên toàn, trên phạm, tạm trú, riêng lẻ, hơn nữa, nói riêng, song song, song phương',
+)
 
 /** Only before a number. */
 const measures = new Set(['trên', 'dưới', 'hơn', 'gần', 'khoảng'].map((w) => spokenForm(w)))

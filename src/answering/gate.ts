@@ -197,7 +197,16 @@ function statementProblem(
 
 /** Lines that may introduce: those that limit or negate something may not, since a part of them would not. */
 function headingsOf({ context }: Passage): Atom[][] {
-  return context.map((line) => atomsOf(line)).filter((line) => markersIn(line).length === 0)
+  return context
+    .map((line, i) => (i === 0 ? documentName(atomsOf(line)) : atomsOf(line)))
+    .filter((line) => markersIn(line).length === 0)
+}
+
+/** Kind and number of the document; its issuer in front of a duty would be read as who has it. */
+function documentName(line: Atom[]): Atom[] {
+  const kind = line.findIndex((a, i) => i > 0 && a.gap !== '')
+  if (kind < 0) return line
+  return line.slice(0, line[kind]!.key.startsWith('[[V') ? kind + 1 : kind)
 }
 
 /** Placeholders as the words of the evidence, a capital first, a full stop last; `null` for a made-up placeholder. */

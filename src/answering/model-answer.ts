@@ -39,8 +39,10 @@ export function composeModelAnswer(parts: ModelAnswerParts): Answer | null {
   const citations = citationsOf(passed)
   if (!answers({ ...parts, passed }, citations)) return null
   const groups = byDocument(passed)
-  const worded = groups.map(({ document, sentences }) =>
-    groups.length > 1 ? `**${nameOf(document)}**: ${sentences.join(' ')}` : paragraphs(sentences),
+  const worded = groups.map(({ document, sentences, headed }) =>
+    groups.length > 1
+      ? `**${nameOf(document)}**: ${sentences.join(headed ? '\n• ' : ' ')}`
+      : paragraphs(sentences, headed),
   )
   const sources = groups.map(({ document, sections }) => sourcesLine(document, sections))
   const lines = [...worded, ...sources]
@@ -173,6 +175,8 @@ interface Group {
   document: StoredDocument
   sentences: string[]
   sections: string[]
+  /** Some sentence has a heading in front. */
+  headed: boolean
 }
 
 function byDocument(passed: Passed[]): Group[] {
@@ -180,12 +184,13 @@ function byDocument(passed: Passed[]): Group[] {
   let before: string | null = null
   for (const { text, cited } of passed) {
     const { document, heading } = cited[0]!.passage
-    const group = groups.get(document.version) ?? { document, sentences: [], sections: [] }
+    const group = groups.get(document.version) ?? { document, sentences: [], sections: [], headed: false }
     if (!groups.has(document.version)) before = null
     groups.set(document.version, group)
     const who = actorOf(heading, text)
     group.sentences.push(who !== null && who !== before ? `${who}: ${text}` : text)
     before = who
+    group.headed ||= who !== null
     for (const { passage } of cited)
       if (!group.sections.includes(passage.section)) group.sections.push(passage.section)
   }
@@ -206,9 +211,9 @@ function actorOf(heading: string | null, text: string): string | null {
   return opens || phraseKey(text).includes(phraseKey(heading)) ? null : heading
 }
 
-/** A few short sentences read on; more are a list. */
-function paragraphs(sentences: string[]): string {
-  const long = sentences.length > 3 || sentences.join(' ').length > 420
+/** A few short sentences read on; more are a list, and so are those of several that must do something. */
+function paragraphs(sentences: string[], headed: boolean): string {
+  const long = sentences.length > 3 || sentences.join(' ').length > 420 || (headed && sentences.length > 1)
   return long ? sentences.map((s, i) => (i === 0 ? s : `• ${s}`)).join('\n') : sentences.join(' ')
 }
 

@@ -4,7 +4,7 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { Asked } from '../../src/answering/compose/asked.ts'
 import { loadLexicon } from '../../src/answering/lexicon.ts'
 import type { ObservableAnswering } from '../../src/answering/observe.ts'
@@ -12,6 +12,8 @@ import { acceptsReading } from '../../src/answering/reading.ts'
 import { type App, createApp } from '../../src/app.ts'
 import { dataFolder, digestsFolder } from '../../src/config.ts'
 import { loadPlaces } from '../../src/library/places.ts'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const lexicon = loadLexicon(dataFolder)
 const places = loadPlaces(dataFolder)

@@ -1,9 +1,11 @@
 // What a model may do for a question that the rules do not understand, and what it may never do.
 
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { classNames } from '../../src/answering/question-class.ts'
 import { type StartedModelApp, startModelApp } from '../support/model-modes.ts'
 import { type ModelServer, startModelServer } from '../support/model-server.ts'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 let server: ModelServer
 let app: StartedModelApp

@@ -8,7 +8,7 @@ import {
 } from '../support/model-modes.ts'
 import { breakingModes, type ModelServer, startModelServer, wordingModes } from '../support/model-server.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 let server: ModelServer
 let app: StartedModelApp

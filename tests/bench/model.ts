@@ -31,12 +31,15 @@ function questions(): Question[] {
     .slice(0, Number(values.questions))
 }
 
+/** The library's own answers: the same in every mode. */
+const offlines: Parameters<typeof tally>[2] = new Map()
+
 /** Asks in one mode, on a library of the digests and the invented documents of tests/fixtures. */
 async function run(mode: ModelMode, asked: Question[]): Promise<Tally> {
   const server = await startModelServer(mode)
   const app = await startModelApp(server, { share: 'nội bộ', budgetMs: 3_000 })
   await app.ingest.paths([`${root}/tests/fixtures/documents`])
-  const result = await tally(app, asked)
+  const result = await tally(app, asked, offlines)
   app.close()
   await server.close()
   return result
@@ -124,7 +127,7 @@ async function main(): Promise<boolean> {
     for (const { question, sentence } of t.wrong)
       process.stdout.write(`  WRONG ${question}\n    ${sentence}\n`)
   }
-  writeTable(all.length, sent.length, rows, await speedRows(sent))
+  writeTable(all.length, sent.length, rows, await speedRows(sent.slice(0, 60)))
   return wrong === 0
 }
 
@@ -138,7 +141,7 @@ function writeTable(all: number, sent: number, rows: string[], speeds: string[])
     '|---|---|---|---|---|---|',
     ...rows,
     '',
-    'The same questions where no model can be had, in ms; the first one meets the failure:',
+    'Sixty of them where no model can be had, in ms; the first one meets the failure:',
     '',
     '| | first | others, median | others, 95 % |',
     '|---|---|---|---|',

@@ -1,9 +1,11 @@
 // The gate against a clever liar: sentences that are false though nearly every word of them stands in their quotes.
 
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { createGateJudge } from '../support/gate-judge.ts'
 import { sentencesOfDocuments, tryMutations } from '../support/gate-mutations.ts'
 import { falseCases, trueCases } from './gate-cases.ts'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const judge = createGateJudge()
 

@@ -55,6 +55,9 @@ export const evidence = {
   since: 'Đơn vị khắc phục trong 15 ngày làm việc, kể từ ngày nhận kết luận.',
   left: 'Không kiểm tra: đơn vị mới thành lập; đơn vị đang thanh tra.',
   asides: 'Sở Xây dựng (trừ Chi cục Giám định) và Sở Công Thương (qua Văn phòng Sở) gửi báo cáo quý.',
+  leaning: 'Sở Tài chính cấp kinh phí; hướng dẫn quyết toán; khi xong, lập biên bản bàn giao.',
+  counted: 'Đơn vị trả lời trong 10 ngày, không kể ngày nghỉ.',
+  late: 'Đoàn kiểm tra các xã, có hồ sơ trễ hạn trong quý.',
   either: 'Báo cáo gửi bằng văn bản hoặc qua hệ thống.',
 }
 
@@ -492,6 +495,33 @@ falseCases.push(
     'Sở Công Thương, Văn phòng Sở gửi báo cáo quý.',
   ),
   ...cases(
+    'the subject of another duty',
+    'leaning',
+    'Hướng dẫn quyết toán.',
+    'Lập biên bản bàn giao.',
+    'Khi xong, lập biên bản bàn giao.',
+    'Tổ chức thực hiện: hướng dẫn quyết toán.',
+  ),
+  ...cases('an exception dropped or widened', 'counted', 'Đơn vị trả lời trong 10 ngày.'),
+  ...cases('an exception dropped or widened', 'late', 'Đoàn kiểm tra các xã.'),
+  ...cases(
+    'a comma moved',
+    'left',
+    'Không kiểm tra, đơn vị mới thành lập, đơn vị đang thanh tra.',
+    'Không kiểm tra đơn vị mới thành lập; đơn vị đang thanh tra.',
+  ),
+  ...cases(
+    'a comma moved',
+    'gifts',
+    'Thành viên Đoàn không được nhận quà, sử dụng xe của đơn vị được kiểm tra.',
+  ),
+  ...cases(
+    'words of the heading made a claim',
+    'paid',
+    'Kế hoạch, UBND tỉnh Lâm Đồng: bố trí kinh phí theo phân cấp.',
+    'Kế hoạch UBND tỉnh Lâm Đồng: bố trí kinh phí theo phân cấp.',
+  ),
+  ...cases(
     'words added',
     'duties',
     'Sở Nội vụ đã chủ trì kiểm tra.',
@@ -644,6 +674,7 @@ export const trueCases: GateCase[] = [
     'Sở Xây dựng (trừ Chi cục Giám định) và Sở Công Thương gửi báo cáo quý.',
   ),
   ...cases('a clause alone', 'bases', 'Kiểm tra 12 sở, ngành.'),
+  ...cases('a heading in front', 'paid', 'Kế hoạch: bố trí kinh phí theo phân cấp.'),
   ...cases('a heading in front', 'duties', 'Tổ chức thực hiện: Sở Nội vụ chủ trì kiểm tra.'),
   ...cases(
     'two sentences joined',
