@@ -60,6 +60,11 @@ export function withModel(parts: WithModelParts): Answering {
       const began = parts.now()
       const look = await lookInside(parts.inner, question, options)
       const left = () => parts.budgetMs - (parts.now() - began)
+      const unready = parts.model.unready()
+      if (unready) {
+        parts.report({ kind: 'worded', detail: { ...nothing, why: unready } })
+        return look.turn
+      }
       try {
         const turn = await worded(parts, look, options, left)
         return { ...turn, answer: { ...turn.answer, ms: Math.round(parts.now() - began) } }

@@ -46,6 +46,8 @@ export type ModelState =
 
 export interface LanguageModel {
   name: string
+  /** Why it would not be asked now, or `null`: looked at before a request is made ready, which takes its time too. */
+  unready(): ModelFailure | null
   ask<T>(request: ModelRequest<T>): Promise<ModelReply<T>>
   state(): ModelState
   /** Whether the server answers at all; sends nobody's words. */

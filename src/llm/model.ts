@@ -62,17 +62,23 @@ export function createModel(options: ModelOptions): LanguageModel {
     void isAlive().then((alive) => (alive ? breaker.succeeded() : breaker.failed('unreachable')))
   }
 
+  const unready = (): ModelFailure | null => {
+    const allowed = breaker.allows()
+    if (allowed === 'probe') probe()
+    return allowed === 'yes' ? null : 'off'
+  }
+
   return {
     name,
+    unready: () => (left() <= maxTokens ? 'capped' : unready()),
     async ask(request) {
       checkValues(request.prompt, request.values)
       const cost = estimateTokens(
         request.prompt.system + request.prompt.user + Object.values(request.values).join(''),
       )
       if (left() < cost + maxTokens) return failed('capped')
-      const allowed = breaker.allows()
-      if (allowed === 'probe') probe()
-      if (allowed !== 'yes') return failed('off')
+      const why = unready()
+      if (why) return failed(why)
       const ends = performance.now() + request.budgetMs
       const signal = AbortSignal.any([closing.signal, ...(request.signal ? [request.signal] : [])])
       reserved += cost + maxTokens

@@ -61,55 +61,6 @@ async function wordable(all: Question[]): Promise<Question[]> {
   return kept
 }
 
-interface Speed {
-  firstMs: number
-  medianMs: number
-  p95Ms: number
-}
-
-/** How long answers take with a model that cannot be had; `server: null` is no model at all. */
-async function speed(
-  asked: Question[],
-  server: { url: string } | null,
-  share: 'không' | 'nội bộ',
-): Promise<Speed> {
-  const app = await startModelApp(server, { share, budgetMs: 3_000 })
-  await app.ingest.paths([`${root}/tests/fixtures/documents`])
-  for (const { question, asOf = '2023-05-15' } of asked)
-    await app.answering.ask(question, { asOf, mode: 'extractive' })
-  const times: number[] = []
-  for (const { question, asOf = '2023-05-15' } of asked) {
-    const began = performance.now()
-    await app.answering.ask(question, { asOf })
-    times.push(performance.now() - began)
-  }
-  app.close()
-  const [firstMs = 0] = times
-  const sorted = times.slice(1).sort((a, b) => a - b)
-  const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? 0
-  return { firstMs, medianMs: at(0.5), p95Ms: at(0.95) }
-}
-
-async function speedRows(asked: Question[]): Promise<string[]> {
-  const broken = await startModelServer('500')
-  const slow = await startModelServer('slow')
-  const runs: [string, { url: string } | null, 'không' | 'nội bộ'][] = [
-    ['no model is set', null, 'không'],
-    ['LLM_SHARE=không', broken, 'không'],
-    ['no server at the address', { url: 'http://127.0.0.1:9/v1' }, 'nội bộ'],
-    ['every request is a 500', broken, 'nội bộ'],
-    ['the server never answers (budget 3 s)', slow, 'nội bộ'],
-  ]
-  const rows: string[] = []
-  for (const [name, server, share] of runs) {
-    const { firstMs, medianMs, p95Ms } = await speed(asked, server, share)
-    rows.push(`| ${name} | ${firstMs.toFixed(0)} | ${medianMs.toFixed(1)} | ${p95Ms.toFixed(1)} |`)
-    process.stdout.write(`${rows.at(-1)}\n`)
-  }
-  await Promise.all([broken.close(), slow.close()])
-  return rows
-}
-
 async function main(): Promise<boolean> {
   const all = questions()
   const sent = await wordable(all)
@@ -127,11 +78,11 @@ async function main(): Promise<boolean> {
     for (const { question, sentence } of t.wrong)
       process.stdout.write(`  WRONG ${question}\n    ${sentence}\n`)
   }
-  writeTable(all.length, sent.length, rows, await speedRows(sent.slice(0, 60)))
+  writeTable(all.length, sent.length, rows)
   return wrong === 0
 }
 
-function writeTable(all: number, sent: number, rows: string[], speeds: string[]): void {
+function writeTable(all: number, sent: number, rows: string[]): void {
   const text = readFileSync(page, 'utf8')
   const [from, to] = [text.indexOf(opens) + opens.length, text.indexOf(closes)]
   const table = [
@@ -140,12 +91,6 @@ function writeTable(all: number, sent: number, rows: string[], speeds: string[])
     '| mode of the server | asked | model’s words, right | offline answer | wrong | slowest, s |',
     '|---|---|---|---|---|---|',
     ...rows,
-    '',
-    'Sixty of them where no model can be had, in ms; the first one meets the failure:',
-    '',
-    '| | first | others, median | others, 95 % |',
-    '|---|---|---|---|',
-    ...speeds,
   ]
   writeFileSync(page, `${text.slice(0, from)}\n${table.join('\n')}\n${text.slice(to)}`)
 }
