@@ -22,6 +22,7 @@ II. CHẾ ĐỘ BÁO CÁO
 1. Các sở gửi báo cáo tự rà soát về Văn phòng UBND tỉnh chậm nhất ngày 20/5/2024.
 2. Các huyện gửi danh mục hồ sơ tồn đọng về Chi cục Lưu trữ trước ngày 15/9/2024; không nhận bản chụp.
 3. Sở Tài chính bố trí kinh phí; Chi cục Lưu trữ cử công chức hướng dẫn.
+4. Các đơn vị không thuộc đối tượng được kiểm tra nộp danh sách kho về Chi cục Lưu trữ trước ngày 01/8/2024.
 
 TM. ỦY BAN NHÂN DÂN
 KT. CHỦ TỊCH
@@ -111,9 +112,18 @@ describe('a claim', () => {
     ['of another day of effect', 'Thông tư 05/2024/TT-BNV có hiệu lực từ 02/01/2024 đúng không?'],
     ['that joins two clauses', 'Sở Tài chính An Bình cử công chức hướng dẫn đúng không?'],
     ['of words that are not there', 'Sở Tài chính An Bình mua máy quét hồ sơ phải không?'],
+    [
+      'of those who are left out',
+      'Sở Y tế An Bình được kiểm tra cũng phải nộp danh sách kho trước 01/8/2024 đúng không?',
+    ],
     ['that only ends like one', 'Kế hoạch 45 của An Bình còn áp dụng không?'],
   ])('%s is never confirmed', async (_, question) => {
     expect((await ask(question)).answer).not.toContain('Đúng như vậy')
+  })
+
+  test('of the very day of effect is confirmed', async () => {
+    const { answer } = await ask('Thông tư 05/2024/TT-BNV có hiệu lực từ 01/3/2024 đúng không?')
+    expect(answer).toMatch(/^Đúng như vậy/u)
   })
 
   test('is confirmed where one clause has all of it', async () => {

@@ -7,6 +7,7 @@ import { namesIn, saysName } from '../names.ts'
 import { facts } from '../proof.ts'
 import type { Understood } from '../question.ts'
 import { phraseKey, syllablesOf } from '../syllables.ts'
+import { texts } from '../texts.ts'
 import type { Asked } from './asked.ts'
 import type { Draft } from './draft.ts'
 
@@ -27,7 +28,14 @@ export function verdictOn(asked: Asked, found: Draft, claimed: string[]): Verdic
   if (unsaid || unnamed) return 'no'
   if (claimed.some((f) => f.includes('/')) && found.deadlines.length > 0 && !ofDays(found, claimed))
     return 'no'
-  return ofStatements(asked, all, claimed, heads)
+  // who has to act may stand in front of what is quoted
+  const who = found.lines.find((l) => l.startsWith(`${texts.who}: `)) ?? ''
+  return ofStatements(
+    asked,
+    all.map((q) => (who === '' ? q : `${q} ${who}`)),
+    claimed,
+    heads,
+  )
 }
 
 /** Bodies and places that the documents quoted are of: a claim names them to say whose text it means. */
@@ -54,7 +62,8 @@ function ofDays({ deadlines }: Draft, claimed: string[]): boolean {
 }
 
 /** A fact of the head is what stands in bold; the day of issue beside it proves nothing of the day of effect. */
-function ofHeader({ u, agencies }: Asked, found: Draft, claimed: string[]): Verdict {
+function ofHeader(asked: Asked, found: Draft, claimed: string[]): Verdict {
+  const { u, agencies } = asked
   const value = found.lines.filter((l) => l.startsWith('**')).join('\n')
   if (value === '') return 'open'
   const said = facts(value)
@@ -64,7 +73,7 @@ function ofHeader({ u, agencies }: Asked, found: Draft, claimed: string[]): Verd
   const holds =
     claimed.every((f) => said.has(f)) &&
     years.every((y) => said.has(y)) &&
-    names.every((n) => saysName(value, n, agencies))
+    names.every((n) => saysName(`${value}\n${headsOf(asked, found)}`, n, agencies))
   return holds ? 'yes' : 'no'
 }
 
