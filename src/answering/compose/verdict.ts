@@ -30,12 +30,7 @@ export function verdictOn(asked: Asked, found: Draft, claimed: string[]): Verdic
     return 'no'
   // who has to act may stand in front of what is quoted
   const who = found.lines.find((l) => l.startsWith(`${texts.who}: `)) ?? ''
-  return ofStatements(
-    asked,
-    all.map((q) => (who === '' ? q : `${q} ${who}`)),
-    claimed,
-    heads,
-  )
+  return ofStatements(asked, all, claimed, heads, who)
 }
 
 /** Bodies and places that the documents quoted are of: a claim names them to say whose text it means. */
@@ -92,7 +87,13 @@ function ofRelation({ u }: Asked, found: Draft): Verdict {
 /** Words that a claim need not find again: they only say that something is so. */
 const empty = /^(?:phai|can|duoc|bi|la|co|se|thi|theo|ma|ban|yeu|cau|quy|dinh|nam|han|moi|deu|cung|da)$/
 
-function ofStatements(asked: Asked, quotes: string[], claimed: string[], heads: string): Verdict {
+function ofStatements(
+  asked: Asked,
+  quotes: string[],
+  claimed: string[],
+  heads: string,
+  who: string,
+): Verdict {
   const { u } = asked
   const terms = u.terms.filter((t) => !empty.test(t.folded) && !/^\d/.test(t.folded))
   const context = coverageIn(fieldOf(syllablesOf(heads)), terms)
@@ -104,7 +105,7 @@ function ofStatements(asked: Asked, quotes: string[], claimed: string[], heads: 
     if (!names.every((n) => saysName(`${quote}\n${heads}`, n, asked.agencies))) continue
     const byTerm = better(coverageIn(fieldOf(syllablesOf(quote)), terms), context, 0.9)
     const missing = terms.filter((t, i) => t.weight >= 0.8 && (byTerm[i] ?? 0) < 0.35)
-    const polarity = comparePolarity(u, quote)
+    const polarity = comparePolarity(u, `${quote} ${who}`)
     if (polarity === 'opposite' && missing.length <= terms.length * 0.34) return 'no'
     if (missing.length === 0 && terms.length > 0 && polarity === 'same') verdict = 'yes'
   }
