@@ -102,7 +102,7 @@ function saysWhen({ u }: Asked, { unit, prepared }: Evidence): boolean {
   return statementsIn(unit).some((s) => {
     const words = prepared.document.text.slice(s.start, s.end)
     return (
-      holdsWanted('when', words) &&
+      (holdsWanted('when', words) || (u.wants === 'duration' && stretch.test(words))) &&
       (u.wants !== 'duration' || stretch.test(words)) &&
       (!asksHour.test(u.folded) || hour.test(words)) &&
       speaksOfActs(u, unit, s) &&
