@@ -87,6 +87,7 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
     const named = composePlace(scopedByTopic(asked), u.place)
     if (named || /^Điều/u.test(u.place)) return named
   }
+  if (asked.scope.looseYears.length > 0 && !u.claim && u.numbers.length === 0) return ofOtherYear(asked)
   const role = roleAsked(asked)
   const holder = role && composeRole(asked, role)
   if (holder) return holder
@@ -100,7 +101,6 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
     case 'header': {
       const cited = composeCitedFact(asked)
       if (cited) return cited
-      if (asked.scope.looseYears.length > 0 && !u.claim && u.numbers.length === 0) return null
       const draft = u.fact ? composeHeader(scopedByTopic(asked), u.fact) : null
       if (draft || u.fact === 'signer') return draft
       return (u.numbers.length > 0 ? await composeCited(asked, u.fact) : null) ?? passage(asked)
@@ -132,6 +132,13 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
 }
 
 /** Of a text that is not held only what the citing ones say of it is known: its subject, its day; never what it orders. */
+/** No held document is of the year that is named: only a place that names the year itself may answer, never a head. */
+function ofOtherYear(asked: Asked): Draft | null {
+  const { kind } = asked.u
+  if (kind === 'deadline' || kind === 'calculate') return composeWhen(asked)
+  return kind === 'passage' || kind === 'compare' ? passage(asked) : null
+}
+
 async function missingNumber(asked: Asked): Promise<Draft | null> {
   if (asked.u.place !== null || (asked.u.kind !== 'header' && asksContent(asked))) return null
   return composeCited(asked, asked.u.fact)

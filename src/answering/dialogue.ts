@@ -79,7 +79,7 @@ export function complete(raw: string, memory: Memory | null, places: Places): Co
   const again = quotedAgain(text, memory)
   if (again) return again
   const named = citedMeant(text, memory)
-  if (named) return { text: named, inherited: [], pointing: false, followUp: true, bare: false, sections: [] }
+  if (named) return { text: named, inherited: [], pointing: false, followUp: true, bare: true, sections: [] }
   const folded = ` ${phraseKey(text)} `
   if (memory.choices.length > 0 && !asksAnything.test(folded))
     return {
