@@ -98,7 +98,8 @@ export function complete(raw: string, memory: Memory | null, places: Places): Co
   const continues =
     (/^ (?:con|the con|the|vay con|con ve|rieng|nhu vay) /.test(folded) &&
       !/^ con (?:may|bao nhieu|han|kip|thoi gian|lai|phai|can|bao lau) /.test(folded)) ||
-    / (?:thi sao|thi the nao|thi tinh sao) $/.test(folded)
+    / (?:thi sao|thi the nao|thi tinh sao) $/.test(folded) ||
+    isCondition(text, memory)
   const words = folded.trim().split(' ').length
   const onlyYear = /^(?:của|cua|cho|ở|o|năm|nam|\s)*(?:19|20)\d{2}\s*\??$/iu.test(corrected(text))
   if (isConsequence(folded)) return goesOn(raw.trim(), inherited, memory)
@@ -119,6 +120,16 @@ export function complete(raw: string, memory: Memory | null, places: Places): Co
     bare: false,
     sections: memory.sections,
   }
+}
+
+/** "Nếu kiểm tra ngày 13/5/2024?" after a deadline: the day that it is to be counted from, and nothing else. */
+function isCondition(text: string, { kind }: Memory): boolean {
+  return (
+    (kind === 'deadline' || kind === 'calculate') &&
+    /^(?:nếu|neu|giả sử|gia su|thế nếu|vậy nếu)\s/iu.test(text) &&
+    /\d{1,2}\s*[/.-]\s*\d{1,2}/u.test(text) &&
+    !/ (?:nao|gi|ai|dau|bao|may|khong) /.test(` ${phraseKey(text)} `)
+  )
 }
 
 /** A turn that leans on the answer before and keeps its own words. */
@@ -206,14 +217,13 @@ function citedMeant(text: string, { cited, subject, kind }: Memory): string | nu
     const [only] = fitting
     return only !== undefined && fitting.length === 1 ? text.replace(pointed[0], only) : null
   }
-  const only = subject ?? (cited.length === 1 ? cited[0] : undefined)
-  if (only === undefined || !aboutCited.has(kind)) return null
+  if (subject === null || !aboutCited.has(kind)) return null
   if (/^(?:nó|no|văn bản này|van ban nay)(?![\p{L}])/iu.test(text))
-    return text.replace(/^(?:nó|no|văn bản này|van ban nay)/iu, only)
+    return text.replace(/^(?:nó|no|văn bản này|van ban nay)/iu, subject)
   return /^ (?:duoc )?(?:ban hanh|ki|co hieu luc|ra)(?: \S+)? (?:ngay|khi|nam|bao gio|luc)(?: \S+){0,2} $| ^ ai ki $/.test(
     ` ${phraseKey(text)} `,
   )
-    ? `${only} ${text}`
+    ? `${subject} ${text}`
     : null
 }
 
@@ -270,7 +280,8 @@ export function withTopic(completed: Completed, u: Understood, memory: Memory | 
     u.kind === 'deadlines' ||
     u.kind === 'calculate'
   const [cited] = findNumberMentions(memory.question)
-  if (u.kind === 'header' && !completed.pointing && cited)
+  const otherKind = u.citedKinds.length > 0 && cited?.kind !== undefined && !u.citedKinds.includes(cited.kind)
+  if (u.kind === 'header' && !completed.pointing && cited && !otherKind)
     return {
       ...bare,
       text: `${completed.text.replace(/[?.!\s]+$/u, '')} ${memory.question.slice(cited.start, cited.end)}?`,

@@ -78,7 +78,7 @@ export function kindOf(
   )
     return plain('library')
   if (
-    (is(/ (?:so sanh|khac nhau|giong nhau|khac gi|khac biet|doi chieu|khac) /) &&
+    (is(/ (?:so sanh|khac nhau|giong nhau|khac gi|khac biet|doi chieu|khac(?! phuc)) /) &&
       (places > 1 || numbers.length > 1 || is(/ (?:hai|2|cac|giua|truoc va sau) /))) ||
     (places > 1 && is(/ (?:nhieu|it|cao|thap|som|muon|lau|lon|nho|dai|ngan) hon /))
   )
@@ -143,7 +143,7 @@ export function kindOf(
     dates.some((d) => d.kind === 'date' || d.kind === 'limit') &&
     is(/ (?:kiem tra|doan|den|xuong|lam viec|neu|nhan|ket thuc|ngay) /) &&
     (wants === 'when' || wants === 'duration' || is(/ han | cham nhat | truoc /)) &&
-    !is(/ ban hanh /) &&
+    (!is(/ ban hanh /) || is(givenDay)) &&
     !is(claimedDeadline)
   )
     return plain('calculate')
@@ -168,6 +168,10 @@ function asksWhatOneCites(folded: string): boolean {
   )
 }
 
+/** "Kết luận ban hành ngày 4/11/2024, hạn báo cáo là ngày nào?": the day is given, what follows from it is asked. */
+const givenDay =
+  / (?:ban hanh|ki) (?:vao )?(?:ngay )?\d{1,2} \d{1,2}(?: \d{4})? .*(?:han|cham nhat|khi nao|ngay nao|bao gio|may ngay|bao lau|thi sao) /
+
 function headerFact(folded: string, numbers: NumberMention[], terms: Term[]): HeaderFact | null {
   const is = (pattern: RegExp) => pattern.test(folded)
   const aboutDocument =
@@ -182,16 +186,23 @@ function headerFact(folded: string, numbers: NumberMention[], terms: Term[]): He
     is(
       /^(?!.* (?:ngay|sau khi|truoc khi|khi|da duoc|chua|cho|trinh|de|can|phai) ki )(?: \S+){1,7} ki (?:ke hoach|quyet dinh|van ban|cong van|thong tu|thong bao|chi thi|nghi quyet|ban hanh ke hoach) (?=.*\d)/,
     )
-  )
-    return 'signer'
+  ) {
+    const toBeMade = / ki (?:\S+ )?(?:ket luan|bien ban|bao cao|thong bao|quyet dinh thanh lap) /
+    return numbers.length === 0 && is(toBeMade) ? null : 'signer'
+  }
   if (
     is(
       / (?:ngay ban hanh|ban hanh (?:vao )?(?:ngay|khi|luc|thoi gian|nam|bao gio|hom)|ki (?:vao )?(?:ngay|khi|hom)|ra doi (?:khi|ngay)|ra ngay|de ngay|ban hanh thoi|duoc ban hanh bao gio|ngay ki|(?:ngay (?:nao|may|bao nhieu)|khi nao|bao gio|hom nao) (?:duoc )?(?:ki|ban hanh)|ngay ra|co tu khi|ban hanh tu khi) /,
     ) &&
+    !is(givenDay) &&
     (aboutDocument || terms.length <= 4)
   )
     return 'issued'
-  if (is(/ (?:co hieu luc|hieu luc) /) && is(/ khi | ngay | bao gio | tu | nao /) && aboutDocument)
+  if (
+    is(/ (?:co hieu luc|hieu luc) /) &&
+    is(/ khi | ngay | bao gio | tu | nao /) &&
+    (aboutDocument || terms.every((t) => /^(?:hieu|luc)$/.test(t.folded)))
+  )
     return 'effective'
   if (
     is(

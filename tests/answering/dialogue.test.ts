@@ -82,4 +82,23 @@ describe('follow-ups', () => {
     await ask('Kế hoạch 23 của Kiên Giang ký ngày nào?')
     expect((await ask('gửi những đâu?')).citations[0]?.section).toBe('nơi nhận')
   })
+
+  test('count from a day that is only named', async () => {
+    const ask = await dialogue()
+    await ask('Đơn vị được kiểm tra ở Hà Nội phải gửi báo cáo cho Đoàn kiểm tra trước bao lâu?')
+    expect((await ask('nếu kiểm tra ngày 12/9/2023?')).deadlines[0]?.lastDay).toBe('2023-09-07')
+  })
+
+  test('who signs the plan is asked of the plan, also after a decision that it cites', async () => {
+    const ask = await dialogue()
+    await ask('Kế hoạch kiểm tra của Hải Phòng 2024 căn cứ quyết định nào?')
+    await ask('quyết định đó ban hành ngày nào?')
+    expect((await ask('ai ký kế hoạch?')).answer).toContain('Lê Anh Quân')
+  })
+
+  test('a day of inspection gives no duty of units that are not inspected', async () => {
+    const ask = await dialogue()
+    const answer = await ask('Kiên Giang đến kiểm tra ngày 12/9/2023 thì nộp báo cáo chậm nhất ngày nào?')
+    expect(answer.answer).not.toContain('30/6/2023')
+  })
 })

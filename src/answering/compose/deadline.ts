@@ -113,7 +113,10 @@ function withoutPeriods({ u }: Asked): Asked['u']['terms'] {
 
 /** The quarter, month or year that the question names: of a recurring duty, that occurrence is meant. */
 function askedPeriod({ u }: Asked): { from: Day; to: Day } | null {
-  const period = u.dates.find((d) => d.kind === 'period')
+  // "kế hoạch năm sau" says which plan, not when it is due
+  const period = u.dates.find(
+    (d) => d.kind === 'period' && !/^(?:năm|nam) (?:sau|tới|toi|trước|truoc)$/iu.test(d.text.trim()),
+  )
   return period?.kind === 'period' ? { from: period.from, to: period.to } : null
 }
 

@@ -83,7 +83,12 @@ function unitWithin(u: Understood, from: number, to: number): AskedUnit | null {
     .filter((s) => !isPlaceOrYear(u, s))
   const written = u.text.slice(words[0]?.start ?? first.start, words.at(-1)?.end ?? last.end)
   if (words.length === 0 || words.length > longestName) return null
-  const named = u.placeSpans.some((p) => p.level === 'district' && p.start < last.end && first.start < p.end)
+  // "Rạch Giá với Phú Quốc" are two: each would have to be looked for
+  const within = u.placeSpans.filter(
+    (p) => p.level === 'district' && p.start < last.end && first.start < p.end,
+  )
+  if (within.length > 1 || words.some((s) => s.folded === 'voi')) return null
+  const named = within.length > 0
   return unitFrom(written, words, named)
 }
 

@@ -44,7 +44,10 @@ export function composeWhen(asked: Asked): Draft | null {
   const candidates = events.length > 0 ? events : asksForEvent(asked) ? eventsOr(asked, fitting) : fitting
   const relative = event ? relativeFor(asked, fitting) : undefined
   if (relative) return composeDeadline(asked, relative, event)
-  const best = candidates[0]
+  // whoever tells the day of the inspection is inspected: a duty of those who are not is none of theirs
+  const theirs = event && !asked.u.excluded ? candidates.filter((c) => !ofSpared(c)) : candidates
+  if (theirs.length === 0 && candidates.length > 0) return null
+  const best = theirs[0]
   const passageBest = sufficient(asked)
   if (
     best &&
@@ -52,7 +55,7 @@ export function composeWhen(asked: Asked): Draft | null {
       best.evidence.unit === passageBest.unit ||
       best.share >= passageBest.said - slackFor(asked, best))
   ) {
-    return decide(asked, best, candidates, event)
+    return decide(asked, best, theirs, event)
   }
   if (passageBest && knowsObject(asked.u, passageBest)) {
     if (saysWhen(asked, passageBest)) return composePassage(asked, passageBest)
@@ -66,6 +69,10 @@ export function composeWhen(asked: Asked): Draft | null {
       : null
   }
   return null
+}
+
+function ofSpared({ deadline: { who } }: Candidate): boolean {
+  return /không (?:thuộc|nằm|có tên|trong)|ngoài (?:diện|đối tượng)/iu.test(who ?? '')
 }
 
 /** Without a year, a plan's time gives way to the same of the newer plan of its series. */
