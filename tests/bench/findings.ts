@@ -2,9 +2,11 @@
 // photos, memory. Prints the figures and exits 1 when one misses its goal.
 // Run: npm run bench:findings -- [--findings 100000] [--messages 300]
 
-import { mkdtempSync, rmSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { unzipSync } from 'fflate'
 import { createBot } from '../../src/bot/bot.ts'
@@ -23,7 +25,6 @@ import { openDatabase } from '../../src/storage/database.ts'
 import { createFileStore } from '../../src/storage/files.ts'
 import { fakeAnswering } from '../support/fake-answering.ts'
 import { createFakeChannel } from '../support/fake-channel.ts'
-import { makePhoto } from '../support/photos.ts'
 import { countingBytes } from '../support/start-bot.ts'
 
 /** Different pictures; making them takes longer than what is measured. */
@@ -34,10 +35,12 @@ const { values } = parseArgs({
   options: {
     findings: { type: 'string', default: '100000' },
     messages: { type: 'string', default: '300' },
+    /** Fills the database of this folder and ends: a process of its own, so that its memory is not counted. */
+    fill: { type: 'string' },
   },
 })
 
-const folder = mkdtempSync(join(tmpdir(), 'dondoc-bench-'))
+const folder = values.fill ?? mkdtempSync(join(tmpdir(), 'dondoc-bench-'))
 const db = openDatabase(join(folder, 'dondoc.db'))
 const now = () => new Date()
 const people = createPeople({ db, now, randomBytes: countingBytes() })
@@ -53,7 +56,7 @@ function noteMemory(): void {
 }
 
 async function main(): Promise<boolean> {
-  fill(Number(values.findings))
+  own(fileURLToPath(import.meta.url), '--findings', values.findings, '--fill', folder)
   const cards = await measureCards(Number(values.messages))
   const lists = measureLists()
   const questions = measureQuestions()
@@ -183,7 +186,8 @@ async function measureReport(): Promise<{ copyP95Ms: number; reportMs: number; m
   const list = findings.list({ round: 'Đợt 7', limit: 300 })
   const copies = createPhotoCopies({ files })
   const pictures: Buffer[] = []
-  for (let seed = 1; seed <= PICTURES; seed++) pictures.push(await makePhoto(seed))
+  own(fileURLToPath(new URL('findings-photos.ts', import.meta.url)), folder, String(PICTURES))
+  for (let seed = 1; seed <= PICTURES; seed++) pictures.push(readFileSync(join(folder, `${seed}.jpg`)))
   const times: number[] = []
   let bytes = 0
   for (const [i, { number }] of list.entries()) {
@@ -243,10 +247,16 @@ function goal(name: string, value: number, most: number): boolean {
   return met
 }
 
+/** Runs a script to its end in a process of its own. */
+function own(script: string, ...args: string[]): void {
+  execFileSync(process.execPath, ['--import', 'tsx', script, ...args])
+}
+
 try {
-  process.exitCode = (await main()) ? 0 : 1
+  if (values.fill) fill(Number(values.findings))
+  else process.exitCode = (await main()) ? 0 : 1
 } finally {
   clearInterval(watch)
   db.close()
-  rmSync(folder, { recursive: true, force: true })
+  if (!values.fill) rmSync(folder, { recursive: true, force: true })
 }
