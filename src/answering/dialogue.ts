@@ -97,7 +97,7 @@ export function complete(raw: string, memory: Memory | null, places: Places): Co
     )
   const continues =
     (/^ (?:con|the con|the|vay con|con ve|rieng|nhu vay) /.test(folded) &&
-      !/^ con (?:may|bao nhieu|han|kip|thoi gian|lai|phai|can|bao lau) /.test(folded)) ||
+      !/^ (?:vay |the )?con (?:may|bao nhieu|han|kip|thoi gian|lai|phai|can|bao lau) /.test(folded)) ||
     / (?:thi sao|thi the nao|thi tinh sao) $/.test(folded) ||
     isCondition(text, memory)
   const words = folded.trim().split(' ').length

@@ -29,7 +29,7 @@ const citedBefore =
   /(?:số|Luật|Nghị định|Quyết định|Kế hoạch|Thông tư|Chỉ thị|Công văn|Nghị quyết|Tờ trình|Thông báo|Báo cáo)[^.;,]{0,50}$/u
 /** The day of effect of a text is nobody's duty; sites put such notes behind every article. */
 const inForce =
-  /hiệu lực(?: thi hành)?\s*[,:]?\s*(?:(?:kể|bắt đầu|chậm nhất)?\s*từ|đến(?: hết)?|trước|vào|sau)?\s*:?\s*$/iu
+  /ngày (?:ban hành|ký|đăng|công bố|cập nhật)\s*:\s*$|hiệu lực(?: thi hành)?\s*[,:]?\s*(?:(?:kể|bắt đầu|chậm nhất)?\s*từ|đến(?: hết)?|trước|vào|sau)?\s*:?\s*$/iu
 const dateWords =
   /(?:vào|hoàn thành|xong|hạn(?: cuối| chót| nộp)?|thời gian|tổ chức|khai mạc|bắt đầu|kể từ)\s*:?\s*(?:ngày|lúc)?\s*$/iu
 const periodBefore = /(?:trong|vào|từ|dự kiến|hoàn thành|đầu|cuối|giữa|xong)\s*$/iu

@@ -101,4 +101,15 @@ describe('follow-ups', () => {
     const answer = await ask('Kiên Giang đến kiểm tra ngày 12/9/2023 thì nộp báo cáo chậm nhất ngày nào?')
     expect(answer.answer).not.toContain('30/6/2023')
   })
+
+  test('ask how many days are left of the deadline just told', async () => {
+    const ask = await dialogue()
+    await ask('Kiên Giang nộp báo cáo tự kiểm tra trước ngày nào?')
+    expect((await ask('vậy còn mấy ngày')).answer).toContain('còn 45 ngày')
+  })
+
+  test('the day of issue of a digest is no deadline', async () => {
+    const ask = await dialogue()
+    expect((await ask('liệt kê tất cả các hạn')).answer).not.toContain('Ngày ban hành')
+  })
 })
