@@ -7,7 +7,7 @@ import { readPeriod, readPlain } from './read-plain.ts'
 import { readRecurring } from './read-recurring.ts'
 import { readRelativeLimit } from './read-relative.ts'
 import type { TimeExpression } from './time-expression.ts'
-import { isMark, type Scan, type Token, tokenize } from './tokens.ts'
+import { isMark, openScan, type Scan, type Token } from './tokens.ts'
 
 export type { RecurringRule, TimeExpression } from './time-expression.ts'
 
@@ -44,7 +44,7 @@ function pieceEnd(text: string, from: number): number {
 }
 
 function parsePiece(text: string, asOf: Day): TimeExpression[] {
-  const scan: Scan = { text, tokens: tokenize(text), asOf, rhythm: null, origin: 0 }
+  const scan = openScan(text, asOf)
   const found: Found[] = []
   let sentence = 0
   for (let i = 0; i < scan.tokens.length; ) {
@@ -52,8 +52,7 @@ function parsePiece(text: string, asOf: Day): TimeExpression[] {
       scan.rhythm = null
       sentence = found.length
     }
-    scan.origin = i
-    const read = mayBegin(scan, i) ? readExpression(scan, i) : null
+    const read = mayBegin(scan, i) ? readFrom(scan, i) : null
     if (!read) {
       i++
       continue
@@ -100,6 +99,12 @@ function goesOn(s: Scan, { start, end, lex }: Token): boolean {
   if (end - start > 4) return false
   for (let at = start; at < end; at++) if (!'IVXLivxl'.includes(s.text[at]!)) return false
   return true
+}
+
+function readFrom(s: Scan, i: number): Found[] | null {
+  s.origin = i
+  s.moments.clear()
+  return readExpression(s, i)
 }
 
 function readExpression(s: Scan, i: number): Found[] | null {

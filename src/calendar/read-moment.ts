@@ -1,7 +1,7 @@
 // A moment with the time of day before or behind it: "17 giờ ngày 20/5", "20/5 lúc 14h30", "8h30 sáng mai". Pure.
 
 import { type ReadClock, readClock } from './clock.ts'
-import type { Moment } from './moment.ts'
+import type { Moment, ReadMoment } from './moment.ts'
 import { readDay } from './read-date.ts'
 import { readTet } from './read-lunar.ts'
 import { readStretch } from './read-stretch.ts'
@@ -42,8 +42,13 @@ export function readTimed(s: Scan, i: number, strong: boolean): Timed | null {
 }
 
 /** A moment without a time of day. */
-export function readMoment(s: Scan, i: number, strong: boolean): { next: number; moment: Moment } | null {
-  return readDay(s, i, strong) ?? readStretch(s, i, strong) ?? (strong ? readTet(s, i) : null)
+export function readMoment(s: Scan, i: number, strong: boolean): ReadMoment | null {
+  const place = strong ? -i - 1 : i
+  const known = s.moments.get(place)
+  if (known !== undefined) return known
+  const read = readDay(s, i, strong) ?? readStretch(s, i, strong) ?? (strong ? readTet(s, i) : null)
+  s.moments.set(place, read)
+  return read
 }
 
 function timedByClock(s: Scan, i: number, clock: ReadClock, strong: boolean): Timed | null {

@@ -6,7 +6,19 @@ import { readLimit } from './read-limit.ts'
 import { readPlain } from './read-plain.ts'
 import { readWeekday } from './read-weekday.ts'
 import { isRhythm, isYear, MONTHS_LONG, type Rhythm, readRhythm, readRhythmUnit } from './read-year.ts'
-import { connected, follows, is, isAny, isMark, isNumber, like, oneOf, type Scan, skip } from './tokens.ts'
+import {
+  connected,
+  follows,
+  is,
+  isAny,
+  isMark,
+  isNumber,
+  like,
+  oneOf,
+  type Scan,
+  skip,
+  withRhythm,
+} from './tokens.ts'
 
 interface ReadRhythm {
   next: number
@@ -124,7 +136,7 @@ function readPrecise(s: Scan, i: number, rhythm: ReadRhythm): Found[] | null {
   const comma = isMark(s, rhythm.next, ',:;(') ? rhythm.next + 1 : rhythm.next
   const at = skip(s, comma, ['và', 'vào', 'gửi', 'nộp', 'báo cáo'])
   if (!connected(s, at)) return null
-  const inside: Scan = { ...s, rhythm: rhythm.every }
+  const inside = withRhythm(s, rhythm.every)
   const limits = readLimit(inside, at) ?? readPlain(inside, at)
   if (!limits || limits.some((l) => l.meaning.kind !== 'recurring')) return null
   const closed = isMark(s, rhythm.next, '(') && isMark(s, limits.at(-1)!.next, ')') ? 1 : 0

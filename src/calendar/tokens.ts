@@ -2,7 +2,8 @@
 // A reader takes an index and answers the index after what it read; 0 says that it did not match. Pure.
 
 import type { Day } from './day.ts'
-import { isCareful, type Lexeme, lexeme } from './words.ts'
+import type { ReadMoment } from './moment.ts'
+import { isCareful, type Lexeme, lexeme, opening } from './words.ts'
 
 export interface Token {
   kind: 'word' | 'number' | 'mark'
@@ -10,7 +11,7 @@ export interface Token {
   end: number
   /** What stands before it: nothing, spaces, a line's end, or a break that no expression crosses. */
   gap: 'none' | 'space' | 'line' | 'break'
-  /** Of a number. */
+  /** Of a number; always a whole one, since a single NaN would cost the engine what it learned of tokens. */
   value: number
   /** Of a word; of other tokens an empty one. */
   lex: Lexeme
@@ -26,11 +27,26 @@ export interface Scan {
   rhythm: 'week' | 'month' | 'quarter' | 'half-year' | 'year' | null
   /** Where the reading in hand began; a break before it does not matter. */
   origin: number
+  /** The moments already looked for in this reading, by place: several readers try the same place in turn. */
+  moments: Map<number, ReadMoment | null>
 }
 
-const NO_LEXEME: Lexeme = { fold: '', bare: true, fits: new Map(), anchor: false, alone: false }
+const NO_LEXEME: Lexeme = { fold: '', bare: true, fits: new Map(), openings: 0, anchor: false, alone: false }
 
-export function tokenize(text: string): Token[] {
+/** Stands for the value of a number that no date and no count has. */
+const TOO_LONG = -2
+
+/** A text ready to be read. */
+export function openScan(text: string, asOf: Day): Scan {
+  return { text, tokens: tokenize(text), asOf, rhythm: null, origin: 0, moments: new Map() }
+}
+
+/** The same place of the text, read as part of what comes round. */
+export function withRhythm({ text, tokens, asOf, origin }: Scan, rhythm: Scan['rhythm']): Scan {
+  return { text, tokens, asOf, rhythm, origin, moments: new Map() }
+}
+
+function tokenize(text: string): Token[] {
   const tokens: Token[] = []
   let at = 0
   let gap: Token['gap'] = 'break'
@@ -45,7 +61,7 @@ export function tokenize(text: string): Token[] {
     }
     if (kind === DIGIT) {
       while (at < text.length && kindOf(text.charCodeAt(at)) === DIGIT) at++
-      const value = at - start <= 9 ? Number(text.slice(start, at)) : Number.NaN
+      const value = at - start <= 9 ? Number(text.slice(start, at)) : TOO_LONG
       tokens.push({ kind: 'number', start, end: at, gap, value, lex: NO_LEXEME, char: '' })
     } else if (kind === LETTER) {
       while (at < text.length && isInsideWord(text.charCodeAt(at))) at++
@@ -102,15 +118,18 @@ function gapOf(text: string, start: number, end: number, before: Token['gap']): 
 
 /** True when token `i` stands for `word`; a bare everyday word counts only where the text around has no marks. */
 export function is(s: Scan, i: number, word: string): boolean {
-  const fit = s.tokens[i]?.lex.fits.get(word)
+  const lex = s.tokens[i]?.lex
+  if (lex === undefined || (lex.openings & opening(word)) === 0) return false
+  const fit = lex.fits.get(word)
   if (fit === undefined) return false
   if (fit === 'exact' || !isCareful(word)) return true
-  return !s.tokens[i]!.lex.bare || unmarkedAround(s, i)
+  return !lex.bare || unmarkedAround(s, i)
 }
 
 /** True when token `i` may stand for `word`, whatever is around; for places where the neighbours leave no doubt. */
 export function like(s: Scan, i: number, word: string): boolean {
-  return s.tokens[i]?.lex.fits.has(word) ?? false
+  const lex = s.tokens[i]?.lex
+  return lex !== undefined && (lex.openings & opening(word)) !== 0 && lex.fits.has(word)
 }
 
 const WINDOW = 5
@@ -125,8 +144,9 @@ function unmarkedAround(s: Scan, i: number): boolean {
 }
 
 export function isAny(s: Scan, i: number, words: readonly string[]): boolean {
-  const fits = s.tokens[i]?.lex.fits
-  return fits !== undefined && fits.size > 0 && words.some((word) => is(s, i, word))
+  if (!s.tokens[i]?.lex.openings) return false
+  for (const word of words) if (is(s, i, word)) return true
+  return false
 }
 
 export function isMark(s: Scan, i: number, chars: string): boolean {
@@ -145,7 +165,8 @@ export function digits(s: Scan, i: number): number {
 }
 
 export function value(s: Scan, i: number): number {
-  return s.tokens[i]?.value ?? Number.NaN
+  const known = s.tokens[i]?.value ?? TOO_LONG
+  return known === TOO_LONG ? Number.NaN : known
 }
 
 /** True when nothing stands between token `i - 1` and token `i`. */
@@ -166,8 +187,8 @@ export function follows(s: Scan, i: number): boolean {
 
 /** The index after the words of `phrase` at `i`, or 0. */
 export function phrase(s: Scan, i: number, words: string): number {
-  if (!s.tokens[i]?.lex.fits.size) return 0
-  return matchWords(s, i, splitWords(words))
+  const openings = s.tokens[i]?.lex.openings ?? 0
+  return (openings & opening(words)) === 0 ? 0 : matchWords(s, i, splitWords(words))
 }
 
 function matchWords(s: Scan, i: number, words: readonly string[]): number {
@@ -225,13 +246,12 @@ export function firstOf(s: Scan, i: number, phrases: readonly string[]): Match |
 
 /** The index after the first of `phrases` that matches at `i`, or 0. */
 export function oneOf(s: Scan, i: number, phrases: readonly string[]): number {
-  const fits = s.tokens[i]?.lex.fits
-  if (!fits || fits.size === 0) return 0
+  const openings = s.tokens[i]?.lex.openings ?? 0
+  if (openings === 0) return 0
   if (phrases.length > 8) return firstOf(s, i, phrases)?.next ?? 0
   for (const each of phrases) {
-    const words = splitWords(each)
-    if (!fits.has(words[0]!)) continue
-    const next = matchWords(s, i, words)
+    if ((openings & opening(each)) === 0) continue
+    const next = matchWords(s, i, splitWords(each))
     if (next > 0) return next
   }
   return 0

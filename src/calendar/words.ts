@@ -11,6 +11,8 @@ export interface Lexeme {
   /** True when the word carries no mark at all, so that its marks may merely be missing. */
   bare: boolean
   fits: ReadonlyMap<string, Fit>
+  /** The `opening` of all words in `fits`: one comparison settles that none of them can match. */
+  openings: number
   /** True when a time expression may begin with it. */
   anchor: boolean
   /** True when it may be one by itself, or when any word may follow and name an event or a duty. */
@@ -87,7 +89,7 @@ const REPAIRED = 'truoc ngay thang nhat cham hang trong chieu nam tuan muon khon
 const SYLLABLE =
   /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?(?:uye|uyu|ieu|yeu|uoi|uou|oai|oay|oeo|uay|uya|ai|ao|au|ay|eo|eu|ia|ie|iu|oa|oe|oi|ua|ue|ui|uo|uu|uy|ye|[aeiouy])(?:ch|ng|nh|[cmnpt])?$/
 
-const opening = new Set(OPENING.split(/\s+/))
+const beginning = new Set(OPENING.split(/\s+/))
 const standing = new Set(
   'trước sau chậm muộn trễ hạn ngay mai hnay hqua ngmai tết nay deadline dl t th ng cn sáng trưa chiều tối đêm buổi rằm hôm bữa thứ'.split(
     ' ',
@@ -131,8 +133,14 @@ function makeLexeme(written: string): Lexeme {
       ? NO_FITS
       : fitting(meant, meant === fold ? { letters, tone } : { letters: meant, tone: '' })
   const words = [...fits.keys()]
-  const [anchor, alone] = [opening, standing].map((set) => words.some((word) => set.has(word)))
-  return { fold: meant ?? fold, bare, fits, anchor: anchor!, alone: alone! }
+  const [anchor, alone] = [beginning, standing].map((set) => words.some((word) => set.has(word)))
+  const openings = words.reduce((bits, word) => bits | opening(word), 0)
+  return { fold: meant ?? fold, bare, fits, openings, anchor: anchor!, alone: alone! }
+}
+
+/** One bit of 32 for the first two letters of a word or phrase; the space behind a single letter counts for nothing. */
+export function opening(words: string): number {
+  return 1 << (words.charCodeAt(0) + 3 * (words.length > 1 ? words.charCodeAt(1) : 0))
 }
 
 const NO_FITS: ReadonlyMap<string, Fit> = new Map()

@@ -2,7 +2,7 @@
 // of documents and of places are none. Pure.
 
 import { readWords } from '../calendar/numbers.ts'
-import { type Scan, tokenize } from '../calendar/tokens.ts'
+import { openScan } from '../calendar/tokens.ts'
 import type { Day, Span } from '../document.ts'
 import { foldLetters } from '../library/fold-offsets.ts'
 import { clausesOf, overlaps, within } from './clauses.ts'
@@ -65,7 +65,7 @@ function digitsIn(text: string, counts: (end: number) => boolean): NumberFound[]
 
 /** Numbers in words, only before something that is counted: "ba trường hợp". */
 function spokenIn(text: string, asOf: Day, nounAt: (offset: number) => unknown): NumberFound[] {
-  const scan: Scan = { text, tokens: tokenize(text), asOf, rhythm: null, origin: 0 }
+  const scan = openScan(text, asOf)
   const found: NumberFound[] = []
   for (let i = 0; i < scan.tokens.length; i++) {
     if (scan.tokens[i]!.kind !== 'word') continue
