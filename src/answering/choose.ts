@@ -5,6 +5,7 @@ import type { Span } from '../document.ts'
 import type { Asked } from './compose/asked.ts'
 import { asksWhatChanged, composeChangedBy } from './compose/changed-by.ts'
 import { composeCitedFact } from './compose/cited-fact.ts'
+import { composeDeadlinesWithin } from './compose/deadlines-within.ts'
 import type { Draft } from './compose/draft.ts'
 import { composeCited, composeHeader } from './compose/header.ts'
 import { composeAnomalies, composeOutline } from './compose/outline.ts'
@@ -88,6 +89,8 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
     if (named || /^Điều/u.test(u.place)) return named
   }
   if (asked.scope.looseYears.length > 0 && !u.claim && u.numbers.length === 0) return ofOtherYear(asked)
+  const due = await composeDeadlinesWithin(asked)
+  if (due) return due
   const role = roleAsked(asked)
   const holder = role && composeRole(asked, role)
   if (holder) return holder

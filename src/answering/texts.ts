@@ -53,6 +53,12 @@ export const texts = {
   twoDeadlines: 'văn bản ghi hai hạn khác nhau cho cùng việc này; nên xác nhận lại trước khi dùng.',
   issuingBody: 'cơ quan ban hành',
   noOwnDeadline: 'Không thấy hạn cụ thể; văn bản chỉ nêu như sau.',
+  dueWithin: (from: string | null, to: string | null, count: number, unit: string | null) =>
+    `${from && to ? (from === to ? `Ngày ${from}` : `Từ ${from} đến ${to}`) : from ? `Từ ${from} trở đi` : `Đến hết ${to}`}${unit ? ` (${unit})` : ''}: ${count > 0 ? `**${count}** hạn` : 'không thấy hạn nào ghi trong văn bản đang giữ'}.`,
+  alsoUnderWay: 'Cũng trong thời gian này:',
+  inspectedHere: (unit: string) => `Văn bản nêu tên ${unit} trong đối tượng kiểm tra.`,
+  dueByEvent: 'Chưa gắn được ngày, vì tính theo sự kiện:',
+  moreDue: (count: number) => `(và ${count} hạn nữa)`,
   several: 'Có nhiều hạn phù hợp, hạn nào đúng với việc của anh/chị?',
   whichDocument: 'Có nhiều văn bản phù hợp, anh/chị hỏi văn bản nào?',
   yes: 'Đúng như vậy.',

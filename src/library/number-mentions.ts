@@ -70,9 +70,17 @@ const NAMED = new RegExp(
   'g',
 )
 const BARE = /(?<![a-z0-9/.,-])(?:so\s{1,2})?(\d{1,5})\s?\/\s?((?:19|20)\d{2})(?![0-9/])/g
-/** What is counted after a kind's word is no number of a document: "báo cáo 6 tháng", "kế hoạch 5 năm". */
-const COUNTED =
-  /^\s{0,2}(?:%|nam(?!\s{0,2}\d{4})|thang|ngay|tuan|quy|lan|cuoc|ho so|don vi|nguoi|huyen|xa|quan|so|ban|diem|noi dung|nhiem vu|muc|gio|h\b|phan|cai|chi tieu|hinh thuc|van ban|loai|trang|dot|thu tuc|tthc|cap)/
+/** A time behind a kind's word is no number of a document: "báo cáo 6 tháng", "kế hoạch 5 năm". */
+const SPANS = /^\s{0,2}(?:%|nam(?!\s{0,2}\d{4})|thang|ngay|tuan|quy|gio|h\b|lan|dot)/
+/** Neither are things that are counted: "báo cáo 2 nội dung". */
+const THINGS =
+  /^\s{0,2}(?:cuoc|ho so|don vi|nguoi|huyen|xa|quan|so|ban|diem|noi dung|nhiem vu|muc|phan|cai|chi tieu|hinh thuc|van ban|loai|trang|thu tuc|tthc|cap)/
+/** "kế hoạch 61 số hiệu gì", "quyết định 15 ngày nào": the word goes on about the document. */
+const GOES_ON =
+  /^\s{0,2}(?:ban\s+hanh|so\s+(?:hieu|may|ki|ky|bao nhieu)|quy\s+(?:dinh|che)|ngay\s+(?:nao|may|bao nhieu|ban hanh|ki|ky|ra|co)|nam\s+(?:nao|may)|nguoi\s+(?:ki|ky)|muc\s+(?:[ivx]+(?![a-z])|\d|dich|tieu|luc)|diem\s+[a-z](?![a-z])|phan\s+(?:[ivx]+(?![a-z])|\d))/
+/** Kinds whose word is a verb as well, and what nobody counts by the dozen behind the others. */
+const VERBS = new Set(['báo cáo', 'thông báo', 'hướng dẫn', 'kết luận', ''])
+const dozens = 20
 
 /** Finds the documents that a question names by number, in full or in short, in order of place. */
 export function findNumberMentions(text: string): NumberMention[] {
@@ -108,12 +116,14 @@ function kindBefore(before: string): string | null {
 function namedMention(match: RegExpMatchArray, folded: string, at: Int32Array): NumberMention | null {
   const [whole, word = '', announced, ordinal = '', ...years] = match
   const start = match.index!
-  const after = folded.slice(start + whole.length, start + whole.length + 16)
+  const after = folded.slice(start + whole.length, start + whole.length + 24)
   const written = years.find((year) => year !== undefined)
   const year = written === undefined ? undefined : Number(written)
   if (year === undefined && /^\s?[/.-]\s?\d/.test(after)) return null
-  if (announced === undefined && year === undefined && (COUNTED.test(after) || isYear(ordinal))) return null
   const kind = KIND_WORDS[word.replace(/\s+/g, ' ')] ?? ''
+  const things = THINGS.test(after) && (VERBS.has(kind) || Number.parseInt(ordinal, 10) <= dozens)
+  const counted = !GOES_ON.test(after) && (SPANS.test(after) || things)
+  if (announced === undefined && year === undefined && (counted || isYear(ordinal))) return null
   if (announced === undefined && year !== undefined && Number(ordinal) <= 12 && !isLegislation(kind))
     return null
   const mention: NumberMention = { ordinal, start: at[start]!, end: at[start + whole.length]! }

@@ -156,6 +156,12 @@ describe('findNumberMentions', () => {
     ['Luật 59/2020/QH14', { number: '59/2020/QH14', ordinal: '59', year: 2020, kind: 'luật' }],
     ['KH23/KH-UBND', { number: '23/KH-UBND', ordinal: '23', kind: 'kế hoạch' }],
     ['who signed plan 61?', { ordinal: '61', kind: 'kế hoạch' }],
+    ['kế hoạch 8 ban hành ngày nào', { ordinal: '8', kind: 'kế hoạch' }],
+    ['KH 15 số hiệu đầy đủ là gì', { ordinal: '15', kind: 'kế hoạch' }],
+    ['quyết định 7 quy định gì', { ordinal: '7', kind: 'quyết định' }],
+    ['kế hoạch 12 mục II.3', { ordinal: '12', kind: 'kế hoạch' }],
+    ['kế hoạch 48 nhiệm vụ chung', { ordinal: '48', kind: 'kế hoạch' }],
+    ['chỉ thị 33 phần mở đầu', { ordinal: '33', kind: 'chỉ thị' }],
   ])('reads %j', (question, expected) => {
     const mentions = findNumberMentions(question)
     expect(mentions).toHaveLength(1)
@@ -176,6 +182,10 @@ describe('findNumberMentions', () => {
     'trực 24/7',
     'tỷ số 3/2',
     'TT 5 ngày',
+    'kế hoạch 6 nội dung',
+    'báo cáo 30 hồ sơ',
+    'kế hoạch 100 ngày',
+    'báo cáo 2 mục',
   ])('finds none in %j', (question) => {
     expect(findNumberMentions(question)).toEqual([])
   })

@@ -217,8 +217,12 @@ function addCautions(draft: Draft, asked: Asked, d: Deadline, prepared: Prepared
   }
 }
 
-/** Several deadlines of one document that the question means alike, a line each. */
-export function composeSeveral(asked: Asked, candidates: Candidate[]): Draft {
+/** Several deadlines of one document that the question means alike, a line each; those that recur on their day of `days`. */
+export function composeSeveral(
+  asked: Asked,
+  candidates: Candidate[],
+  days: ReadonlyMap<Deadline, Day> = new Map(),
+): Draft {
   const draft = emptyDraft('answered')
   const byDocument = new Map<number, Candidate[]>()
   for (const c of candidates)
@@ -227,7 +231,8 @@ export function composeSeveral(asked: Asked, candidates: Candidate[]): Draft {
     const { document } = group[0]!.prepared
     draft.lines.push(`${nameOf(document)}:`)
     for (const { deadline: d } of group.sort((a, b) => a.deadline.time.start - b.deadline.time.start)) {
-      const timing = timingOf(d, asked.asOf)
+      const day = days.get(d)
+      const timing = timingOf(d, asked.asOf, day ? { from: day, to: day } : null)
       const who = d.who ? ` (${oneLine(d.who)})` : ''
       const changed = changedDetail(asked, d)
       draft.lines.push(
