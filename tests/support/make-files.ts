@@ -5,6 +5,7 @@ import { deflateSync } from 'node:zlib'
 import { zipSync } from 'fflate'
 
 export interface PdfText {
+  /** A "‸" leaves a gap as wide as a letter, for one that another font is to fill. */
   text: string
   x: number
   /** Baseline, counted from the top of the page in points. */
@@ -93,12 +94,13 @@ endcmap CMapName currentdict /CMap defineresource pop end end`
 function drawing(page: PdfPageContent, codes: Map<string, number>): string {
   const parts: string[] = []
   if (page.image) parts.push(`q ${pageWidth} 0 0 ${pageHeight} 0 0 cm /Im Do Q`)
+  for (const { text, x, y, size = 12 } of page.texts ?? []) {
+    const runs = text.split('‸').map((run) => `<${[...run].map((sign) => hex(codes.get(sign)!)).join('')}>`)
+    const string = runs.join(` ${-1000 * signWidth} `)
+    parts.push(`BT /F1 ${size} Tf 1 0 0 1 ${x} ${pageHeight - y} Tm [${string}] TJ ET`)
+  }
   for (const [x0, y0, x1, y1] of page.rules ?? []) {
     parts.push(`${x0} ${pageHeight - y0} m ${x1} ${pageHeight - y1} l S`)
-  }
-  for (const { text, x, y, size = 12 } of page.texts ?? []) {
-    const string = [...text].map((sign) => hex(codes.get(sign)!)).join('')
-    parts.push(`BT /F1 ${size} Tf 1 0 0 1 ${x} ${pageHeight - y} Tm <${string}> Tj ET`)
   }
   return parts.join('\n')
 }

@@ -1,10 +1,12 @@
 // Takes text and rules with their places out of one page of a PDF, through pdf.js.
 
 import { type getDocumentProxy, getResolvedPDFJS } from 'unpdf'
+import './buffer-transfer.ts'
+import { apply, type Matrix, multiply } from './matrix.ts'
 import type { Fragment, PlacedPage, Rule } from './page-model.ts'
+import { glyphFragments, lieInside } from './pdf-glyphs.ts'
 
 export type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>
-type Matrix = [number, number, number, number, number, number]
 
 interface PdfOps {
   save: number
@@ -34,8 +36,10 @@ export async function placePage(
     if ('str' in item) pushFragment(fragments, item, view)
   }
   const { rules, image } = readDrawing(drawn, ops, view)
+  const once = paintedOnce(fragments)
+  const placed = lieInside(once) ? paintedOnce(await glyphFragments(page, drawn, view)) : once
   page.cleanup()
-  return { number, width: viewport.width, height: viewport.height, fragments, rules, image }
+  return { number, width: viewport.width, height: viewport.height, fragments: placed, rules, image }
 }
 
 interface TextItem {
@@ -52,6 +56,19 @@ function pushFragment(fragments: Fragment[], item: TextItem, view: Matrix): void
   const size = Math.hypot(c, d)
   if (size < 1) return
   fragments.push({ text: item.str, x, y, width: item.width, size })
+}
+
+/** Words painted again a hair's breadth beside themselves only look bold. */
+function paintedOnce(fragments: Fragment[]): Fragment[] {
+  const seen = new Map<string, Fragment[]>()
+  return fragments.filter((fragment) => {
+    const same = seen.get(fragment.text) ?? []
+    const near = 0.12 * fragment.size
+    if (same.some(({ x, y }) => Math.abs(x - fragment.x) < near && Math.abs(y - fragment.y) < near))
+      return false
+    seen.set(fragment.text, [...same, fragment])
+    return true
+  })
 }
 
 let known: PdfOps | null = null
@@ -145,17 +162,3 @@ function pushPath(rules: Rule[], points: [number, number][]): void {
     if (side.x1 - side.x0 + side.y1 - side.y0 >= shortest) rules.push(side)
   }
 }
-
-const apply = (m: Matrix, x: number, y: number): [number, number] => [
-  m[0] * x + m[2] * y + m[4],
-  m[1] * x + m[3] * y + m[5],
-]
-
-const multiply = (m: Matrix, n: Matrix): Matrix => [
-  m[0] * n[0] + m[2] * n[1],
-  m[1] * n[0] + m[3] * n[1],
-  m[0] * n[2] + m[2] * n[3],
-  m[1] * n[2] + m[3] * n[3],
-  m[0] * n[4] + m[2] * n[5] + m[4],
-  m[1] * n[4] + m[3] * n[5] + m[5],
-]

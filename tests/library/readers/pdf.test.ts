@@ -72,6 +72,22 @@ describe('PDF with text', () => {
     expect(text.split('\n')).toEqual([...letterhead.left, ...letterhead.right, 'KẾ HOẠCH'])
   })
 
+  test('puts letters that another font fills in later back into their words', async () => {
+    const [size, x, y] = [9, 80, 100]
+    const line = 'Các x‸ gửi báo cáo đ‸nh kỳ v‸ Phòng Nội v‸ trước ngày 15/6/2031.'
+    const gaps = [...line.matchAll(/‸/gu)].map(({ index }) => x + index * size * signWidth)
+    const letters = [...'ãịềụ'].map((text, i) => ({ text, x: gaps[i]!, y, size }))
+    const texts = [{ text: line, x, y, size }, ...letters]
+    expect((await read([{ texts }])).text).toBe(
+      'Các xã gửi báo cáo định kỳ về Phòng Nội vụ trước ngày 15/6/2031.',
+    )
+  })
+
+  test('reads words that are painted twice to look bold only once', async () => {
+    const bold = (x: number) => ({ text: 'Hạn nộp báo cáo: ngày 15/6/2031', x, y: 100 })
+    expect((await read([{ texts: [bold(80), bold(80.4)] }])).text).toBe('Hạn nộp báo cáo: ngày 15/6/2031')
+  })
+
   test('reads the signature block column by column', async () => {
     const left = ['Nơi nhận:', '- Các sở, ngành;', '- Lưu: VT.']
     const right = ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Trần Văn Tùng']
