@@ -176,7 +176,7 @@ function dayMarker(s: Scan, i: number): number {
 /** "30 tháng 6 năm 2023", "30, tháng 6", "30 tháng 6 hằng năm". */
 function readWordDate(s: Scan, day: { next: number; value: number }, strong: boolean): ReadMoment | null {
   const at = isMark(s, day.next, ',') && strong ? day.next + 1 : day.next
-  const of = skip(s, at, ['của'])
+  const of = skip(s, at, ['của các', 'trong các', 'vào các', 'các', 'của'])
   if (!connected(s, of) || !isMonthWord(s, of)) return null
   if (isNumber(s, day.next - 1) && readRelative(s, of + 1)) return null
   if (!strong && day.value > 31) return null

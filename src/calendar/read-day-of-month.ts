@@ -2,7 +2,7 @@
 // sau", "ngày cuối cùng của quý", "ngày 25 hằng tháng", "ngày 15". Pure.
 
 import { addMonths, dayParts, makeDay } from './day.ts'
-import type { ReadMoment } from './moment.ts'
+import type { DayMoment, ReadMoment } from './moment.ts'
 import { readRoman } from './numbers.ts'
 import { readMonthName } from './read-dated.ts'
 import { isYear, type Rhythm, readRelative, readRhythm, readRhythmUnit, readYearBehind } from './read-year.ts'
@@ -49,8 +49,12 @@ export function readBareDay(s: Scan, i: number, day: { next: number; value: numb
   if (rhythm && rhythm.every !== 'week') {
     return { next: rhythm.next, moment: { on: 'cycle', rule: { every: rhythm.every, day: day.value } } }
   }
+  const monthly = connected(s, day.next) ? oneOf(s, day.next, EVERY_MONTH) : 0
+  if (monthly > 0) return { next: monthly, moment: { on: 'cycle', rule: { every: 'month', day: day.value } } }
   return { next: day.next, moment: { on: 'day', day: day.value } }
 }
+
+const EVERY_MONTH = ['của các tháng trong năm', 'các tháng trong năm']
 
 type Term = Exclude<Rhythm, 'week'>
 
@@ -72,18 +76,40 @@ function termDay(next: number, every: Term, last: boolean, day: number): ReadMom
   return { next, moment: { on: 'cycle', rule: every === 'month' && last ? { every, day } : rule } }
 }
 
-const FARTHEST_TERM = 14
+const FARTHEST_TERM = 30
 
 /** The term that the sentence reports on: "báo cáo quý …", "báo cáo 6 tháng …", or its rhythm ("Hằng quý, …"). */
 function reportedTerm(s: Scan): Term | null {
   if (s.rhythm !== null && s.rhythm !== 'week') return s.rhythm
+  const told = wordsOfTerm(s)
+  return told && told.every !== 'week' && (told.every === 'quarter' || !isNumber(s, told.next))
+    ? told.every
+    : null
+}
+
+/** The nearest "báo cáo quý", "báo cáo 6 tháng" before the day. */
+function wordsOfTerm(s: Scan): { next: number; every: Rhythm } | null {
   for (let j = s.origin; j > Math.max(0, s.origin - FARTHEST_TERM) && follows(s, j); j--) {
     if (isMark(s, j - 1, '.;')) return null
     const told = is(s, j - 1, 'cáo') ? readRhythmUnit(s, skip(s, j, ['định kỳ', 'hằng'])) : null
-    if (told && told.every !== 'week' && !isNumber(s, told.next) && !readRoman(s, told.next))
-      return told.every
+    if (told) return told
   }
   return null
+}
+
+/** "báo cáo quý II gửi trước ngày 5 tháng tiếp theo" names one quarter, so the day falls in one month. */
+function afterOneQuarter(s: Scan, day: number | 'last'): DayMoment | null {
+  const told = wordsOfTerm(s)
+  const number = told?.every === 'quarter' ? readRoman(s, told.next) : null
+  if (!number || number.value > 4 || isMark(s, number.next, ',') || is(s, number.next, 'và')) return null
+  const year = readYearBehind(s, number.next)?.year
+  const month = number.value === 4 ? 1 : number.value * 3 + 1
+  return {
+    on: 'day',
+    day,
+    month,
+    ...(year === undefined ? {} : { year: number.value === 4 ? year + 1 : year }),
+  }
 }
 
 function isFirstTen(s: Scan, i: number): boolean {
@@ -127,11 +153,10 @@ function readMonthOfDay(s: Scan, i: number, day: number | 'last'): ReadMoment | 
     return { next: reported, moment: { on: 'cycle', rule: { every, day, shift: 1 } } }
   }
   const following = oneOf(s, of + 1, FOLLOWING)
-  if (following > 0 && !readQuarterReported(s, following))
-    return {
-      next: following,
-      moment: { on: 'cycle', rule: { every: reportedTerm(s) ?? 'month', day, shift: 1 } },
-    }
+  if (following > 0 && !readQuarterReported(s, following)) {
+    const rule = { every: reportedTerm(s) ?? 'month', day, shift: 1 }
+    return { next: following, moment: afterOneQuarter(s, day) ?? { on: 'cycle', rule } }
+  }
   const next = readRelative(s, of + 1)
   const place = readPlace(s, of + 1)
   if (place?.inQuarter) return quarterDay(s, place, day)

@@ -4,6 +4,7 @@
 import type { DayMoment, Moment, MonthsMoment } from './moment.ts'
 import { readRoman } from './numbers.ts'
 import { readMoment, type Timed } from './read-moment.ts'
+import { readSameDay } from './read-same-day.ts'
 import { continuesNumber, isYear, readYearBehind } from './read-year.ts'
 import { connected, digits, is, isMark, isNumber, type Scan, skip, value } from './tokens.ts'
 
@@ -13,19 +14,20 @@ const MOST_ITEMS = 12
 export function readList(s: Scan, first: Timed): Timed[] {
   const items = [first]
   while (items.length < MOST_ITEMS) {
-    const item = readItem(s, items.at(-1)!)
+    const item = readItem(s, items.at(-1)!, first.start)
     if (!item) break
     items.push(item)
   }
   return completed(items)
 }
 
-function readItem(s: Scan, before: Timed): Timed | null {
+function readItem(s: Scan, before: Timed, first: number): Timed | null {
   const at = afterConjunction(s, before.next)
   if (at === 0 || !connected(s, at)) return null
   const again = skip(s, at, ['trước ngày', 'trước'])
   const start = is(s, again - 1, 'ngày') && again > at ? again - 1 : again
-  const read = readMoment(s, start, true) ?? readBareItem(s, start, before.moment)
+  const sameDay = before.moment.on === 'day' ? readSameDay(s, start, first, before.moment) : null
+  const read = sameDay ?? readMoment(s, start, true) ?? readBareItem(s, start, before.moment)
   if (!read || read.moment.on === 'wrong' || kindOf(read.moment) !== kindOf(before.moment)) return null
   return { start: at, ...read }
 }

@@ -179,6 +179,34 @@ export const PHRASES: [text: string, found: string][] = [
   ['chậm nhất vào ngày 18 hằng tháng', 'recurring month 2024-01-18'],
   ['trước ngày 18 của tháng cuối quý thuộc kỳ báo cáo', 'recurring quarter 2024-03-17'],
   ['chậm nhất vào ngày 18/6', 'limit 2024-06-18'],
+  ['vào ngày 20 các tháng 3, 6, 9', 'date 2024-03-20; date 2024-06-20; date 2024-09-20'],
+  [
+    'trước ngày 20 của các tháng 3, 6 và 9 hằng năm',
+    'recurring year 2024-03-19; recurring year 2024-06-19; recurring year 2024-09-19',
+  ],
+  ['trước ngày 15 tháng 6 và tháng 12 hằng năm', 'recurring year 2024-06-14; recurring year 2024-12-14'],
+  ['Hằng năm, trước ngày 15 tháng 6 và tháng 12', 'recurring year 2024-06-14; recurring year 2024-12-14'],
+  [
+    'trước ngày 15 tháng 6 và tháng 12/2024',
+    'limit 2024-06-14 before 2024-06-15; limit 2024-12-14 before 2024-12-15',
+  ],
+  [
+    'trước ngày 15 tháng 6, tháng 12 tổ chức hội nghị',
+    'limit 2024-06-14 before 2024-06-15; period 2024-12-01 2024-12-31',
+  ],
+  [
+    'chậm nhất ngày 10 của tháng đầu các quý II, III, IV',
+    'limit 2024-04-10; limit 2024-07-10; limit 2024-10-10',
+  ],
+  ['ngày 5 các tháng trong năm', 'recurring month 2024-02-05'],
+  [
+    'báo cáo quý II gửi trước ngày 5 tháng tiếp theo',
+    'period 2024-04-01 2024-06-30; limit 2024-07-04 before 2024-07-05',
+  ],
+  [
+    'báo cáo quý của các đơn vị trực thuộc trên toàn tỉnh gửi về Sở trước ngày 05 của tháng tiếp theo',
+    'recurring quarter 2024-04-04',
+  ],
   ['ngày 15 tháng 6 và ngày 15 tháng 12 hằng năm', 'recurring year 2024-06-15; recurring year 2024-12-15'],
   ['ngày 15/6, 15/12 hàng năm', 'recurring year 2024-06-15; recurring year 2024-12-15'],
   ['trước ngày 05/6 và 05/12', 'limit 2024-06-04 before 2024-06-05; limit 2024-12-04 before 2024-12-05'],
