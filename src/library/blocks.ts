@@ -3,7 +3,14 @@
 
 import type { Span } from '../document.ts'
 import { isUpperLine, startsUpper, upperRun } from './capitals.ts'
-import { isPersonName, isPosition, recipientsInline, recipientsStart, signatureStart } from './endings.ts'
+import {
+  isPersonName,
+  isPosition,
+  recipientsInline,
+  recipientsStart,
+  signatureStart,
+  signsAs,
+} from './endings.ts'
 import { isRow } from './tables.ts'
 
 export interface Block {
@@ -96,7 +103,7 @@ class BlockFinder {
     const cells = line.words.split('\t').map((cell) => cell.trim())
     if (cells.some((cell) => recipientsStart.test(cell)))
       this.push('recipients', line.start, 'nơi nhận', '', line.start)
-    else if (this.state === 'body' && cells.filter(Boolean).length === 1 && isPosition(cells.join(''))) {
+    else if (this.state === 'body' && cells.filter(Boolean).every((cell) => signsAs(cell))) {
       this.push('signature', line.start, 'chữ ký', '', line.start)
     }
   }

@@ -26,7 +26,7 @@ const aboutTime = /(?:^|[\s,])(?:thời gian|thời hạn|tiến độ|lịch|h�
 const timeLabel =
   /^[\s\-+*•–]*(?:(?:[IVXLC]+|\d+(?:\.\d+)*|[a-zđ])[.)-]\s+)?(?:dự kiến\s+)?(?:thời gian|thời hạn|tiến độ|lịch|hạn nộp|hạn gửi|hạn)(?![\p{L}])/iu
 const citedBefore =
-  /(?:số|Luật|Nghị định|Quyết định|Kế hoạch|Thông tư|Chỉ thị|Công văn|Nghị quyết|Tờ trình|Thông báo|Báo cáo)[^.;,]{0,50}$/u
+  /(?:số(?=\s*:?\s*\d)|Luật|Nghị định|Quyết định|Kế hoạch|Thông tư|Chỉ thị|Công văn|Nghị quyết|Tờ trình|Thông báo|Báo cáo)[^.;,]{0,50}$/u
 /** The day of effect of a text is nobody's duty; sites put such notes behind every article. */
 const inForce =
   /ngày (?:ban hành|ký|đăng|công bố|cập nhật)\s*:\s*$|hiệu lực(?: thi hành)?\s*[,:]?\s*(?:(?:kể|bắt đầu|chậm nhất)?\s*từ|đến(?: hết)?|trước|vào|sau)?\s*:?\s*$/iu
@@ -250,8 +250,7 @@ function isPeriodOfWork(
     tells.test(before)
   )
     return false
-  const wholeYears = time.from.endsWith('-01-01') && time.to.endsWith('-12-31')
-  if (wholeYears)
+  if (isWholeYears(time))
     return /(?:hoàn thành|xong)\s+(?:\S+\s+){0,6}(?:trong\s*)?$|thời gian[^:]{0,40}:\s*(?:trong\s*)?$/iu.test(
       before,
     )
@@ -264,6 +263,11 @@ function isPeriodOfWork(
   return timed || ((periodBefore.test(before) || periodOpens.test(time.text)) && dutiful)
 }
 
+/** "trong năm 2024", "giai đoạn 2021-2025": what a plan spans. */
+function isWholeYears(time: DutyTime): boolean {
+  return time.kind === 'period' && time.from.endsWith('-01-01') && time.to.endsWith('-12-31')
+}
+
 function isPast({ time, issued, text, clause }: TimeContext): boolean {
   const { lastDay } = dueOf(time)
   return (
@@ -274,7 +278,7 @@ function isPast({ time, issued, text, clause }: TimeContext): boolean {
 /** In the opening a period tells what happened, unless it lies ahead and something is to be done in it. */
 function isStory({ time, issued }: TimeContext, words: string, dutiful: boolean): boolean {
   const { lastDay } = dueOf(time)
-  if (lastDay === null || issued === null) return false
+  if (lastDay === null || issued === null || isWholeYears(time)) return false
   if (lastDay < issued)
     return /(?:từ ngày|ngày).*(?:đến|–|-)/iu.test(time.text) && /kiểm tra|làm việc|khảo sát/iu.test(words)
   return dutiful && !/(?:^|\s)(?:do|vì|nên|tăng|giảm)(?![\p{L}])/iu.test(words)

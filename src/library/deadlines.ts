@@ -9,6 +9,7 @@ import { dueOf, oneLine, ruleOf } from './due-day.ts'
 import { actorFor, recipientIn, trimmed } from './duty.ts'
 import { cleanWhat, isBare, type Lead, unitOf, whatIn, withUnit } from './duty-what.ts'
 import { hourLimits } from './hour-limits.ts'
+import { listedTimes } from './listed-times.ts'
 import { sectionAt } from './outline.ts'
 import { clausesAround } from './paragraphs.ts'
 import { deadlinesOfRow } from './row-deadlines.ts'
@@ -36,7 +37,7 @@ export function readDeadlines(
   ignored: Span[],
 ): { deadlines: Deadline[]; warnings: string[] } {
   const asOf = header.issued ?? firstDayIn(header.title) ?? undated
-  const found = standingTimes(text, parseTimeExpressions(text, asOf), header)
+  const found = listedTimes(text, standingTimes(text, parseTimeExpressions(text, asOf), header), asOf)
   const parsed = asOf === undated ? found.filter(namesItsYear) : found
   const expressions = [...parsed, ...hourLimits(text, parsed)]
     .flatMap((e) => insideCell(text, e, rows, asOf))

@@ -1,25 +1,29 @@
 // The words of duties: what names an acting body, what it does, and the compounds in which a verb is part of a name.
 // Verbs count only in lower case: a capital inside a phrase belongs to a name ("Sở Giáo dục và Đào tạo").
 
+const verbWords =
+  'tổ chức|xây dựng|báo cáo|gửi|nộp|hoàn thành|chủ trì|phối hợp|có trách nhiệm|có nhiệm vụ|tham mưu|rà soát|thực hiện|lập|đề xuất|trình|tổng hợp|chuẩn bị|cử|ban hành|' +
+  'triển khai|kiểm tra|đánh giá|khắc phục|cập nhật|công khai|niêm yết|hướng dẫn|theo dõi|đôn đốc|chỉ đạo|chịu trách nhiệm|phải|cần|được giao|căn cứ|đề nghị|yêu cầu|' +
+  'là|làm|cung cấp|bố trí|thông báo|tiếp nhận|xem xét|quyết định|định kỳ|chủ động|kịp thời|tiến hành|tự kiểm tra|tiếp tục|tăng cường|nghiêm túc|đăng ký|rút kinh nghiệm|giao|tập trung|kết thúc|thẩm định|thẩm tra|bảo đảm|đảm bảo|quản lý|vận hành|công bố|phê duyệt|giám sát|lựa chọn|thành lập|kiện toàn|bổ sung|sửa đổi|thống kê|xác minh|xác nhận|chuyển|trả|giải quyết|khảo sát|tập huấn|đào tạo|tuyên truyền|phổ biến|nâng cấp|nâng|bàn giao|nghiệm thu|chọn|xử lý|chấn chỉnh|sắp xếp|hoàn thiện|hoàn tất|duyệt|giới thiệu|lồng ghép|nhập|phân công|họp|tự đánh giá|tự|quán triệt|cải tiến|giải trình|trả lời|phản hồi|ký|cấp(?! (?:xã|huyện|tỉnh|trên|dưới|trung|sở|phòng|có|ủy|uỷ|bộ|phó|trưởng|cơ sở|nào|quốc|ngành))|kê khai|phát hành|mời|thống nhất|khai thác|hỗ trợ|kết nối|chia sẻ|duy trì|phục vụ|thanh toán|quyết toán|' +
+  'phúc tra|tái kiểm tra|thanh tra|phúc tra|chấm|cân đối|vận chuyển|đưa|huy động|phát|thu|mua sắm|mua|lắp đặt|sửa chữa|bồi dưỡng|thi tuyển|kiểm kê|số hóa|cắt giảm|tích hợp|ghi nhận|lưu|sử dụng|chi trả|mở|đăng tải|đăng|tuyên dương|khen thưởng|tổng kết|sơ kết|phân tích|kiến nghị|giải ngân|thu thập|phỏng vấn|lấy|tham gia|trực|đối chiếu|sao gửi|đính chính|thu hồi|từ chối|gia hạn|nhận|dự thảo|soạn thảo|chốt|bảo vệ|trồng|trang bị|thay'
+
+/** "Tổ chức cứu hộ gửi …" acts; "Tổ chức hội nghị, gửi …" and "Tổ chức rà soát và gửi …" are acts themselves. */
+const organisations = `tổ chức(?=\\s(?!(?:các|cuộc|hội|lễ|lớp|kỳ|buổi|đoàn|thi|việc|nhiều|một|hai|toàn|lại|tốt|học|bầu|đối thoại|sinh hoạt|chiến dịch|phong trào|diễn tập)(?![\\p{L}]))(?:(?!(?:${verbWords}|và|hoặc|để|cho|đến|trước|sau|trong)(?![\\p{L}]))\\p{L}+\\s){1,6}(?:gửi|nộp|báo cáo(?! viên)|lập|có trách nhiệm|phải|chịu trách nhiệm|thông báo|trình)(?![\\p{L}]))`
+
 /** First words of a body's name or description, longest first where one begins another. */
 export const bodyWords =
-  'các cơ quan|cơ quan|các đơn vị|(?:hai|ba|bốn|những|mọi|tất cả các|từng|mỗi) (?:cơ quan|đơn vị|địa phương|sở|phòng|xã)|đơn vị|các địa phương|địa phương|các sở|sở|các ban|các ngành|các cấp|ban|ủy ban nhân dân|uỷ ban nhân dân|ubnd|ủy ban|uỷ ban|' +
+  'các thôn|các bản|các tổ dân phố|các khu phố|trưởng thôn|trưởng bản|các cơ quan|cơ quan|các đơn vị|(?:hai|ba|bốn|những|mọi|tất cả các|từng|mỗi) (?:cơ quan|đơn vị|địa phương|sở|phòng|xã)|đơn vị|các địa phương|địa phương|các sở|sở|các ban|các ngành|các cấp|ban|ủy ban nhân dân|uỷ ban nhân dân|ubnd|ủy ban|uỷ ban|' +
   'hội đồng nhân dân|hđnd|văn phòng|chánh văn phòng|thanh tra|chánh thanh tra|đoàn kiểm tra|các đoàn kiểm tra|đoàn thanh tra|đoàn thẩm định|tổ kiểm tra|các tổ(?! chức)|tổ công tác|tổ(?! chức)|trưởng(?= (?:các |đoàn|ban|phòng|tổ|bộ phận|thôn|công an|chi cục))|phó trưởng|thành viên|các phòng|phòng|' +
   'chi cục|cục|tổng cục|các bộ|bộ trưởng|bộ|thứ trưởng|vụ|các vụ|các trung tâm|trung tâm|các bộ phận|bộ phận|thủ trưởng|phó giám đốc|giám đốc|tổng giám đốc|phó chủ tịch|chủ tịch|người đứng đầu|công an|công chức|viên chức|cán bộ|' +
   'bộ chỉ huy|kho bạc|bảo hiểm xã hội|ngân hàng|mặt trận|ủy ban mặt trận|hội đồng|liên đoàn|đoàn thanh niên|tỉnh đoàn|huyện đoàn|thành đoàn|hội|trường(?! hợp)|các trường|nhà trường|bệnh viện|các bệnh viện|trạm|' +
   'doanh nghiệp|các doanh nghiệp|hợp tác xã|công ty|tập đoàn|ban quản lý|hiệu trưởng|lãnh đạo|thường trực|đảng ủy|huyện ủy|quận ủy|thị ủy|thành ủy|tỉnh ủy|các (?:quận|huyện|thị|đảng) ủy|đối tượng (?:thanh tra|kiểm tra)|các huyện|các xã|các quận|các tỉnh|các thành viên|' +
+  `${organisations}|` +
   '(?:các )?tổ chức(?=,? (?:cá nhân|chính trị|hành nghề|đảng|đề nghị|đang|phải|không|nộp|nhận|đã|hoạt động|tín dụng|kinh tế|sự nghiệp|đấu giá|được|khai thác|có|trúng|thu|cung cấp|đăng ký))|các hội|chính phủ|quốc hội|thủ tướng chính phủ|tòa án|tòa án nhân dân|viện|viện kiểm sát|cơ sở|bưu điện|báo|đài|điều tra viên|kiểm tra viên|' +
   'người (?:nộp|sử dụng|lao động|có thẩm quyền|được|phụ trách|khai|đại diện|đề nghị|yêu cầu|ra quyết định|quản lý|phát ngôn)|cá nhân|hộ gia đình|chủ đầu tư|chủ rừng|chủ đập|nhà thầu|nhà đầu tư|bên mời thầu|thư ký|ông|bà'
 
 /** Words that begin like a body and are none. */
 export const noBodies =
   '(?:báo cáo|báo động|báo chí|ban hành|bộ máy|bộ chỉ số|bộ tiêu chí|bộ thủ tục|bộ luật|bộ đề|bộ câu hỏi|bộ hồ sơ|phòng,? chống|phòng ngừa|phòng cháy|sở hữu|vụ việc|vụ án|hội nghị|hội thảo|hội họp|cục bộ|địa phương hóa|trung tâm của|cơ sở (?:dữ liệu|pháp lý|vật chất|hạ tầng|để|của|kết quả|đó|này)|viện trợ|viện dẫn|công ty con|công chứng|đơn vị tính|đơn vị sản phẩm|ban đầu|ban đêm|cán bộ hóa)(?![\\p{L}])'
-
-const verbWords =
-  'tổ chức|xây dựng|báo cáo|gửi|nộp|hoàn thành|chủ trì|phối hợp|có trách nhiệm|có nhiệm vụ|tham mưu|rà soát|thực hiện|lập|đề xuất|trình|tổng hợp|chuẩn bị|cử|ban hành|' +
-  'triển khai|kiểm tra|đánh giá|khắc phục|cập nhật|công khai|niêm yết|hướng dẫn|theo dõi|đôn đốc|chỉ đạo|chịu trách nhiệm|phải|cần|được giao|căn cứ|đề nghị|yêu cầu|' +
-  'là|làm|cung cấp|bố trí|thông báo|tiếp nhận|xem xét|quyết định|định kỳ|chủ động|kịp thời|tiến hành|tự kiểm tra|tiếp tục|tăng cường|nghiêm túc|đăng ký|rút kinh nghiệm|giao|tập trung|kết thúc|thẩm định|thẩm tra|bảo đảm|đảm bảo|quản lý|vận hành|công bố|phê duyệt|giám sát|lựa chọn|thành lập|kiện toàn|bổ sung|sửa đổi|thống kê|xác minh|xác nhận|chuyển|trả|giải quyết|khảo sát|tập huấn|đào tạo|tuyên truyền|phổ biến|nâng cấp|nâng|bàn giao|nghiệm thu|chọn|xử lý|chấn chỉnh|sắp xếp|hoàn thiện|hoàn tất|duyệt|giới thiệu|lồng ghép|nhập|phân công|họp|tự đánh giá|tự|quán triệt|cải tiến|giải trình|trả lời|phản hồi|ký|cấp(?! (?:xã|huyện|tỉnh|trên|dưới|trung|sở|phòng|có|ủy|uỷ|bộ|phó|trưởng|cơ sở|nào|quốc|ngành))|kê khai|phát hành|mời|thống nhất|khai thác|hỗ trợ|kết nối|chia sẻ|duy trì|phục vụ|thanh toán|quyết toán|' +
-  'phúc tra|tái kiểm tra|thanh tra|phúc tra|chấm|cân đối|vận chuyển|đưa|huy động|phát|thu|mua sắm|mua|lắp đặt|sửa chữa|bồi dưỡng|thi tuyển|kiểm kê|số hóa|cắt giảm|tích hợp|ghi nhận|lưu|sử dụng|chi trả|mở|đăng tải|đăng|tuyên dương|khen thưởng|tổng kết|sơ kết|phân tích|kiến nghị|giải ngân|thu thập|phỏng vấn|lấy|tham gia|trực|đối chiếu|sao gửi|đính chính|thu hồi|từ chối|gia hạn|nhận|dự thảo|soạn thảo|chốt|bảo vệ|trồng|trang bị|thay'
 
 /** What a body does, in lower case, not as the word behind "được", "việc" and the like. */
 export const verb = `(?<![\\p{L}])(?<!(?:được|bị|đối tượng|việc|thuộc diện|công tác|sự|bên)\\s)(?:${verbWords})(?![\\p{L}])`

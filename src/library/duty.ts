@@ -8,7 +8,10 @@ const label =
   /^[\s“"]*(?:[-+*•–]\s*)?(?:(?:(?:Điều|Khoản|Mục)\s+\S{1,6}?[.:]?|[IVXLC]+[.)/-]|\d+(?:\.\d+)*[.)/-]|[a-zđ]\d?[.)/])\s+|\*{1,3})*/u
 const bidding =
   '(?:(?:giao|đề nghị|yêu cầu|đối với|trách nhiệm của|nhiệm vụ của|phân công)\\s+(?:cho\\s+)?)?(?:nhiệm vụ (?:của|cho)\\s+)?'
-const bodyAtStart = new RegExp(`^${bidding}((?!${noBodies})(?:${bodyWords})(?![\\p{L}]))`, 'iu')
+const bodyAtStart = new RegExp(
+  `^${bidding}((?!${noBodies})(?:(?:các|những|mọi|từng|tất cả các|toàn thể)\\s+(?!${noBodies}))?(?:${bodyWords})(?![\\p{L}]))`,
+  'iu',
+)
 /** Bodies only before a name: "Báo Sơn La", not "Báo cáo". */
 const named = /^(?:báo|đài|hội|ông|bà)$/iu
 const verbs = new RegExp(verb, 'gu')
@@ -190,12 +193,12 @@ const throughWhom = new RegExp(
   'u',
 )
 const receiverStops =
-  /[,;.(:\n]|(?<!\scó)\s(?:trước|chậm nhất|muộn nhất|để|theo|trong|vào|đúng|định kỳ|hằng|hàng|kèm|bằng|khi|sau|xong|từ|qua|kết quả|thông qua|danh sách|tình hình|phương án|dự thảo|hồ sơ|tại|nếu|mà|cùng|những|về|cho|đến|lên|việc|các(?=\s(?:báo cáo|hồ sơ|tài liệu|nội dung|thông tin|văn bản|loại))|bản|một|thì|và(?=\s\p{Ll}))(?![\p{L}])/u
+  /,(?!\s(?:chống|Thể thao|[Tt]hương binh|khen thưởng)(?![\p{L}]))|[;.(:\n]|\s\d+\s*(?=tháng|năm|lần|ngày|quý|bản)|(?<!\scó)\s(?:trước|chậm nhất|muộn nhất|để|theo|trong|vào|đúng|định kỳ|hằng|hàng|kèm|bằng|khi|sau|xong|từ|qua|kết quả|thông qua|danh sách|tình hình|phương án|dự thảo|hồ sơ|tại|nếu|mà|cùng|những|về|cho|đến|lên|việc|các(?=\s(?:báo cáo|hồ sơ|tài liệu|nội dung|thông tin|văn bản|loại))|bản|một|thì|và(?=\s\p{Ll}))(?![\p{L}])/u
 /** Heads of positions: their name ends where the words are no longer names or levels. */
 const positions =
   /^(?:UBND|HĐND|(?:Ủy|Uỷ) ban nhân dân|Hội đồng nhân dân|Bộ trưởng|Thủ trưởng|Giám đốc|Phó Giám đốc|Chủ tịch|Phó Chủ tịch|Thủ tướng|Chính phủ|Quốc hội)(?![\p{L}])/iu
 const nameRun = new RegExp(
-  `^(?:\\s(?:(?:${fields}|Thanh tra|Ủy ban nhân dân|Hội đồng nhân dân|Văn phòng|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|cấp|trên|dưới|nhân dân|cơ quan|đơn vị|các|chủ quản|trực tiếp|nước|\\p{Lu}[\\p{L}.]*)(?![\\p{L}])|và(?=\\s\\p{Lu})|-(?=\\s)))*`,
+  `^(?:\\s(?:(?:${fields}|Thanh tra|Ủy ban nhân dân|Hội đồng nhân dân|Văn phòng|[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|cấp|trên|dưới|nhân dân|cơ quan|đơn vị|các|chủ quản|trực tiếp|nước|\\p{Lu}[\\p{L}.]*)(?![\\p{L}])|và(?=\\s\\p{Lu})|-(?=\\s)))*`,
   'u',
 )
 

@@ -42,6 +42,11 @@ export function isPosition(words: string): boolean {
   return words.length < 80 && isUpperLine(words) && position.test(words)
 }
 
+/** "TM. ỦY BAN NHÂN DÂN" or a position as the whole of a cell. */
+export function signsAs(words: string): boolean {
+  return isPosition(words) || (words.length < 80 && isUpperLine(words) && onBehalf.test(words))
+}
+
 /** A name alone below the list, or a position run on behind "Lưu: VT". */
 function startInRecipients(words: string): number | null {
   if (personName.test(words)) return 0

@@ -97,6 +97,10 @@ function local(body: string, place: string, text: string, places: PlaceNames): s
   return named ? `${body} ${named[1]!.toLowerCase()} ${place}` : `${body} ${place}`
 }
 
+const shortBodies: Record<string, string> = {
+  ubmttq: 'ủy ban Mặt trận Tổ quốc',
+  mttq: 'Mặt trận Tổ quốc',
+}
 const placeWord = /(?<=\s)(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s+(\S.*)$/iu
 
 /**
@@ -110,6 +114,7 @@ export function spellIssuer(capitals: string, text: string): string {
     .toLowerCase()
     .replace(/^uỷ ban|^uy ban/u, 'ủy ban')
     .replace(/\btp\.?\s/u, 'thành phố ')
+    .replace(/(?<!\p{L})(?:ubmttq|mttq)(?!\p{L})/gu, (short) => shortBodies[short]!)
   const known = [...Object.values(ISSUER_SYMBOLS), ...Object.values(departments)].find((name) =>
     lower.startsWith(name.toLowerCase()),
   )

@@ -19,28 +19,86 @@ const rank =
   'KT\\.|TL\\.|TUQ\\.|K\\/T|Q\\.|QUYỀN|PHÓ|THỨ TRƯỞNG|BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|CHÁNH|CỤC TRƯỞNG|TRƯỞNG BAN|BÍ THƯ|THỦ TƯỚNG|VIỆN TRƯỞNG|CHỦ NHIỆM|TỔNG GIÁM ĐỐC|TỔNG CỤC TRƯỞNG|TỔNG KIỂM TOÁN|THỐNG ĐỐC|TRƯỞNG PHÒNG|VỤ TRƯỞNG|HIỆU TRƯỞNG|TỔNG BÍ THƯ'
 const titleStart = new RegExp(`(?:^|\\s)(${rank})(?![\\p{L}])`, 'gu')
 
-/** Reads the first signature of the body; without a block, a name that stands alone on the last line. */
+/** Reads the signatures of the body, several of a joint document; without a block, a name that stands alone on the last line. */
 export function readSignature(text: string, sections: Section[]): Signature {
   const block = sections.find((section) => section.kind === 'signature')
-  const signed = block ? inBlock(text, block) : null
-  if (signed) signed.signerTitle ??= besideRecipients(text, sections)
-  if (signed?.signer) return signed
-  return { ...lastLine(text, sections), signerTitle: signed?.signerTitle ?? null }
+  const found = block ? inBlock(text, block) : null
+  if (found) found.signerTitle ??= besideRecipients(text, sections)
+  if (found?.signer) return found
+  return { ...lastLine(text, sections), signerTitle: found?.signerTitle ?? null }
 }
 
 function inBlock(text: string, block: Section): Signature {
   const words = text.slice(block.start, Math.min(block.end, block.start + 1500))
-  const title = titleOf(words)
-  let at = block.start
-  for (const line of words.split('\n')) {
+  const first = signed(words)
+  if (!first) return { signer: null, signerTitle: titleOf(words), span: null }
+  const all = [...abreast(words, first), ...below(words, first)]
+  const titles = all.flatMap(({ title }) => (title === null ? [] : [title]))
+  return {
+    signer: all.map(({ name }) => name).join(', '),
+    signerTitle: titles.length > 0 ? titles.join('; ') : null,
+    span: { start: block.start + all[0]!.start, end: block.start + Math.max(...all.map(({ end }) => end)) },
+  }
+}
+
+interface Signed extends Span {
+  name: string
+  title: string | null
+}
+
+/** The first name in the words at or behind `from`, with the titles above it. */
+function signed(words: string, from = 0): Signed | null {
+  let at = from
+  for (const line of words.slice(from).split('\n')) {
     const found = nameBehindTitle(line) ?? nameIn(line)
     if (found) {
       const start = at + found.index
-      return { signer: found.name, signerTitle: title, span: { start, end: start + found.written.length } }
+      return { name: found.name, title: titleOf(words.slice(from)), start, end: start + found.written.length }
     }
     at += line.length + 1
   }
-  return { signer: null, signerTitle: title, span: null }
+  return null
+}
+
+/** Other bodies that sign below the first one ("liên tịch"): each begins with its own "TM. …" or position. */
+function below(words: string, first: Signed): Signed[] {
+  const found: Signed[] = []
+  for (let last = first; found.length < 5; last = found.at(-1)!) {
+    const next = words.indexOf('\n', last.end) + 1
+    const line = /^\s*(\S.*)/u.exec(next === 0 ? '' : words.slice(next))?.[1] ?? ''
+    if (!opensSignature.test(line)) return found
+    const signature = signed(words, next)
+    if (!signature || words.slice(next, signature.start).split('\n').length > 8) return found
+    found.push(signature)
+  }
+  return found
+}
+
+const opensSignature =
+  /^(?:(?:TM|T\/M|KT|TL|TUQ|Q)\s*\.|(?:CHỦ TỊCH|PHÓ|BÍ THƯ|GIÁM ĐỐC|TRƯỞNG|CHÁNH|BỘ TRƯỞNG|THỨ TRƯỞNG)(?![\p{L}]))[\p{Lu}\s.,/&–-]*$/u
+
+/** The first name found, behind those that sign side by side with it, each with its own column of titles. */
+function abreast(words: string, first: Signed): Signed[] {
+  const lineStart = words.lastIndexOf('\n', first.start - 1) + 1
+  const before = words.slice(lineStart, first.start).split('\t')
+  const rows = words.slice(0, lineStart).split('\n')
+  let at = lineStart
+  const left = before.slice(0, -1).flatMap((cell, column): Signed[] => {
+    const start = at
+    at += cell.length + 1
+    const title = titleOf(columnOf(rows, column))
+    const name = aloneName.test(cell) && title !== null ? nameIn(cell) : null
+    return name
+      ? [{ ...name, title, start: start + name.index, end: start + name.index + name.written.length }]
+      : []
+  })
+  return left.length === 0
+    ? [first]
+    : [...left, { ...first, title: titleOf(columnOf(rows, before.length - 1)) }]
+}
+
+function columnOf(rows: string[], column: number): string {
+  return rows.map((row) => row.split('\t')[column] ?? '').join('\n')
 }
 
 /** Two columns of a page's foot: the position stands beside "Nơi nhận:". */

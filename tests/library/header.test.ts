@@ -160,6 +160,28 @@ describe('headers', () => {
     expect(text.slice(spans.place!.start, spans.place!.end)).toBe('Lâm Sơn')
   })
 
+  test('names all who sign a joint document, below each other or side by side', () => {
+    const head =
+      'ỦY BAN MTTQ - ỦY BAN NHÂN DÂN\nXÃ AN LỘC\nSố: 02/CTPH-UBMT-UBND\nAn Lộc, ngày 3 tháng 4 năm 2031\n\nCHƯƠNG TRÌNH PHỐI HỢP\nGiữ sạch bờ kênh năm 2031\n\n1. Các thôn dọn bờ kênh./.\n\n'
+    const signed = 'Lò Thị Mai, Tòng Văn Páo'
+    const foot = (words: string) => {
+      const text = head + words
+      return readHeader(text, readOutline(text).sections).header
+    }
+    const below =
+      'TM. ỦY BAN MTTQ\nCHỦ TỊCH\nLò Thị Mai\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nTòng Văn Páo\n'
+    const beside =
+      'TM. ỦY BAN MTTQ\tTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\tKT. CHỦ TỊCH\n\tPHÓ CHỦ TỊCH\nLò Thị Mai\tTòng Văn Páo\n'
+    for (const words of [below, beside]) {
+      const { signer, signerTitle, issuer } = foot(words)
+      expect({ signer, signerTitle }).toEqual({
+        signer: signed,
+        signerTitle: 'CHỦ TỊCH; KT. CHỦ TỊCH, PHÓ CHỦ TỊCH',
+      })
+      expect(issuer).toContain('Mặt trận Tổ quốc')
+    }
+  })
+
   test('derives the issuer from the place of issue and the symbol when the head does not name it', () => {
     const text = (place: string) =>
       `Số: 5/KH-UBND\n\n${place}, ngày 6 tháng 8 năm 2023\n\nKẾ HOẠCH\nKiểm tra\n\nI. MỤC ĐÍCH\n1. Một`

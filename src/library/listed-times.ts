@@ -1,0 +1,49 @@
+// Times that share their words: in "trước ngày 15 tháng 6 và tháng 12 hằng năm" the second one is written only as
+// "tháng 12 hằng năm". Such a member says by itself neither that it is a limit nor which day; it takes in the words
+// before it. Pure.
+
+import { nextOccurrence } from '../calendar/recurring.ts'
+import type { Day, DutyTime } from '../document.ts'
+
+const joined = /^[\s,;]*(?:và|hoặc|&)?\s*$/iu
+const opens = /^(?:\D*?\s)?(?:trước|chậm nhất|muộn nhất|trễ nhất|hạn|đến|vào|ngày|các ngày)(?![\p{L}])/iu
+/** A member without a word of its own; one with its own day is left alone where it is no limit. */
+const bare = /^(?:(?:tháng|quý)\s+)?(?:\d{1,2}|[IVX]{1,4})(?![\p{L}\d/.-])/iu
+const dated = /^\d{1,2}\s*[/.-]\s*\d/u
+
+/** The times, each member of a list with the words of its list; `issued` is the day from which rounds are counted. */
+export function listedTimes(text: string, times: readonly DutyTime[], issued: Day): DutyTime[] {
+  const found: DutyTime[] = []
+  let last: DutyTime | undefined
+  let behind = 0
+  for (const time of times) {
+    const member =
+      last && joined.test(text.slice(behind, time.start)) ? memberOf(text, last, time, issued) : null
+    behind = time.end
+    last = member ?? time
+    found.push(last)
+  }
+  return found
+}
+
+function memberOf(text: string, head: DutyTime, time: DutyTime, issued: Day): DutyTime | null {
+  if (time.kind !== 'limit' && time.kind !== 'date' && time.kind !== 'recurring') return null
+  if (!opens.test(head.text) || !(bare.test(time.text) || (time.kind !== 'date' && dated.test(time.text))))
+    return null
+  const whole = { ...time, start: head.start, text: text.slice(head.start, time.end) }
+  if (head.kind === time.kind) return whole
+  const round = head.kind === 'recurring' && head.rule.every === 'year' && time.kind === 'limit'
+  if (!round || /(?:19|20)\d\d/.test(time.text)) return null
+  const [month, day] = [Number(time.date.slice(5, 7)), Number(time.date.slice(8, 10))]
+  const rule = { ...head.rule, month, day }
+  const { start, end, text: words } = whole
+  return {
+    kind: 'recurring',
+    every: 'year',
+    next: nextOccurrence(rule, issued),
+    rule,
+    text: words,
+    start,
+    end,
+  }
+}
