@@ -113,6 +113,8 @@ function readWeekdayDate(s: Scan, i: number, strong: boolean): ReadMoment | null
   }
   const week = readRelativeWeek(s, found.next)
   if (week) return weekdayOf(week.next, addDays(weekStart(s.asOf), week.shift * 7 + found.weekday - 1))
+  if (s.rhythm === 'week')
+    return { next: found.next, moment: { on: 'cycle', rule: { every: 'week', day: found.weekday } } }
   if (found.doubtful && !strong && at === i && !announcesWeekday(s, i, found)) return null
   return nearWeekday(s, found)
 }

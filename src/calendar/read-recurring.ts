@@ -6,6 +6,7 @@ import { readLimit } from './read-limit.ts'
 import { readPlain } from './read-plain.ts'
 import { readWeekday } from './read-weekday.ts'
 import { isRhythm, isYear, MONTHS_LONG, type Rhythm, readRhythm, readRhythmUnit } from './read-year.ts'
+import type { RecurringRule } from './time-expression.ts'
 import {
   connected,
   follows,
@@ -23,6 +24,8 @@ import {
 interface ReadRhythm {
   next: number
   every: Rhythm
+  /** Set for every so many weeks. */
+  interval?: number
 }
 
 /** A rhythm at `i`, made precise by the limit that directly follows. */
@@ -60,9 +63,13 @@ function isBareQuarter(s: Scan, i: number): boolean {
 
 function vague(s: Scan, i: number, rhythm: ReadRhythm): Found {
   return {
-    ...foundRecurring(s, { start: i, next: rhythm.next }, { every: rhythm.every, day: 'last' }, true),
+    ...foundRecurring(s, { start: i, next: rhythm.next }, { ...everyOfRhythm(rhythm), day: 'last' }, true),
     vague: true,
   }
+}
+
+function everyOfRhythm({ every, interval }: ReadRhythm): Pick<RecurringRule, 'every' | 'interval'> {
+  return interval === undefined ? { every } : { every, interval }
 }
 
 /** "mỗi thứ Hai", "các thứ Sáu hằng tuần". */
@@ -82,6 +89,8 @@ function readPeriodic(s: Scan, i: number): ReadRhythm | null {
   const rhythm = isRhythm(s, at) ? readRhythm(s, at) : at > i ? readRhythmUnit(s, at) : null
   if (!rhythm || isLeave(s, i)) return null
   if (like(s, rhythm.next - 1, 'năm') && isYear(s, rhythm.next)) return null
+  const often = rhythm.every === 'year' ? readTimesAYear(s, rhythm.next) : null
+  if (often) return often
   // "mỗi năm 12 ngày" counts something else.
   if (
     is(s, at, 'mỗi') &&
@@ -91,6 +100,14 @@ function readPeriodic(s: Scan, i: number): ReadRhythm | null {
   )
     return null
   return { ...rhythm, next: readTimesBehind(s, rhythm.next) || rhythm.next }
+}
+
+/** "02 đợt", "02 lần" behind "mỗi năm". */
+function readTimesAYear(s: Scan, i: number): ReadRhythm | null {
+  const count = connected(s, i) ? readCount(s, i) : null
+  if (!count || count.value < 2 || !isAny(s, count.next, ['đợt', 'lần', 'kỳ'])) return null
+  const every = count.value === 2 ? 'half-year' : count.value === 4 ? 'quarter' : 'year'
+  return { next: count.next + 1, every }
 }
 
 /** "nghỉ hằng năm" is leave, "hàng tháng" behind wages still comes round. */
@@ -104,8 +121,10 @@ function readTimes(s: Scan, i: number): ReadRhythm | null {
   if (!count || !connected(s, count.next)) return null
   const oncePer = like(s, count.next, 'lần') && count.value === 1 ? readPer(s, count.next + 1) : null
   if (oncePer) return oncePer
-  const every = everyOf(s, count.next, count.value)
+  const weeks = like(s, count.next, 'tuần') && count.value > 1 && count.value < 9
+  const every = weeks ? 'week' : everyOf(s, count.next, count.value)
   const next = every ? readTimesBehind(s, count.next + 1) : 0
+  if (weeks && next > 0) return { next, every: 'week', interval: count.value }
   return every && next > 0 ? { next, every } : null
 }
 
@@ -141,8 +160,13 @@ function readPrecise(s: Scan, i: number, rhythm: ReadRhythm): Found[] | null {
   if (!limits || limits.some((l) => l.meaning.kind !== 'recurring')) return null
   const closed = isMark(s, rhythm.next, '(') && isMark(s, limits.at(-1)!.next, ')') ? 1 : 0
   return limits.map((limit, k) => ({
-    ...limit,
+    ...every(limit, rhythm),
     start: k === 0 ? i : limit.start,
     next: k === limits.length - 1 ? limit.next + closed : limit.next,
   }))
+}
+
+function every(found: Found, { interval }: ReadRhythm): Found {
+  if (interval === undefined || found.meaning.kind !== 'recurring') return found
+  return { ...found, meaning: { ...found.meaning, rule: { ...found.meaning.rule, interval } } }
 }

@@ -1,6 +1,6 @@
 // Recurring limits as rules, and the last days that a rule yields. Pure.
 
-import { addDays, addMonths, type Day, dayParts, daysInMonth, makeDay, weekStart } from './day.ts'
+import { addDays, addMonths, type Day, dayParts, daysInMonth, diffDays, makeDay, weekStart } from './day.ts'
 import type { RecurringRule } from './time-expression.ts'
 
 const MONTHS: Record<Exclude<RecurringRule['every'], 'week'>, number> = {
@@ -16,17 +16,32 @@ export function occurrences(rule: RecurringRule, from: Day, to: Day): Day[] {
   // An exclusive limit falls a day before the date named, which may lie in the month (or week) before.
   let period = firstPeriod(rule, from)
   for (let last = lastDayIn(rule, period); last <= to; last = lastDayIn(rule, period)) {
-    if (last >= from) found.push(last)
+    if (last >= from && holds(rule, period, last)) found.push(last)
     period = nextPeriod(rule, period)
   }
   return found
 }
 
-/** The next last day in time on or after `day`. */
+/** The next last day in time on or after `day`; the last one of all when the rule has run out. */
 export function nextOccurrence(rule: RecurringRule, day: Day): Day {
-  let period = firstPeriod(rule, day)
-  while (lastDayIn(rule, period) < day) period = nextPeriod(rule, period)
-  return lastDayIn(rule, period)
+  const at = rule.from !== undefined && rule.from > day ? rule.from : day
+  const runOut = rule.until !== undefined && rule.until < at
+  let period = firstPeriod(rule, runOut ? rule.until! : at)
+  let latest: Day | null = null
+  while (rule.until === undefined || period <= rule.until) {
+    const last = lastDayIn(rule, period)
+    if (holds(rule, period, last)) latest = last
+    if (latest !== null && latest >= at) return latest
+    period = nextPeriod(rule, period)
+  }
+  return latest ?? lastDayIn(rule, period)
+}
+
+/** Whether a period belongs to the rule: within its span, and one of every `interval`. */
+function holds({ from, until, interval = 1 }: RecurringRule, period: Day, last: Day): boolean {
+  if (from !== undefined && last < from) return false
+  if (until !== undefined && period > until) return false
+  return from === undefined || (diffDays(weekStart(from), weekStart(period)) / 7) % interval === 0
 }
 
 /** The start of a period safely before the one whose limit comes next. */

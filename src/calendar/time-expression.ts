@@ -13,6 +13,11 @@ export interface RecurringRule {
   time?: string
   /** Months after the period in which the day falls ("ngày 5 tháng đầu của quý sau" = the next period: 1). */
   shift?: number
+  /** Weeks from one time to the next ("02 tuần/lần"); every period when absent. */
+  interval?: number
+  /** The first day that may be one of its last days, and the last day on which a period may begin. */
+  from?: Day
+  until?: Day
 }
 
 interface Written {

@@ -179,6 +179,12 @@ export const PHRASES: [text: string, found: string][] = [
   ['chậm nhất vào ngày 18 hằng tháng', 'recurring month 2024-01-18'],
   ['trước ngày 18 của tháng cuối quý thuộc kỳ báo cáo', 'recurring quarter 2024-03-17'],
   ['chậm nhất vào ngày 18/6', 'limit 2024-06-18'],
+  ['định kỳ hằng tuần, trước 16 giờ 00 thứ Sáu', 'recurring week 2024-01-12 16:00'],
+  ['họp 02 tuần/lần vào chiều thứ Năm', 'recurring week 2024-01-11'],
+  [
+    'khảo sát mỗi năm 02 đợt: đợt 1 xong trước ngày 30 tháng 5, đợt 2 xong trước ngày 15 tháng 11',
+    'recurring year 2024-05-29; recurring year 2024-11-14',
+  ],
   ['vào ngày 20 các tháng 3, 6, 9', 'date 2024-03-20; date 2024-06-20; date 2024-09-20'],
   [
     'trước ngày 20 của các tháng 3, 6 và 9 hằng năm',

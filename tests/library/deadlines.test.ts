@@ -49,6 +49,42 @@ describe('who, what, to whom, by when', () => {
     expect(deadline).toMatchObject(expected)
   })
 
+  test.each([
+    [
+      'Tổ chức cứu hộ gửi danh sách xe về Sở Xây dựng trước ngày 15/6/2024.',
+      { who: 'Tổ chức cứu hộ', to: 'Sở Xây dựng' },
+    ],
+    ['Tổ chức hội nghị, gửi kỷ yếu về Sở Xây dựng trước ngày 15/6/2024.', { who: null, to: 'Sở Xây dựng' }],
+    ['Các cơ sở lưu trú gửi số liệu về UBND Thành phố trước ngày 15/6/2024.', { to: 'UBND Thành phố' }],
+    [
+      'Sở Văn hóa gửi Cục Di sản văn hóa 06 tháng một lần bản kiểm kê, trước ngày 20/6/2024.',
+      { to: 'Cục Di sản văn hóa' },
+    ],
+    [
+      'UBND các xã báo cáo về Ban Chỉ huy phòng, chống thiên tai huyện trước ngày 4/5/2024.',
+      { to: 'Ban Chỉ huy phòng, chống thiên tai huyện' },
+    ],
+  ])('takes no more and no less of the bodies of %s', (sentence, expected) => {
+    expect(only(sentence)[0]).toMatchObject(expected)
+  })
+
+  test.each([
+    ['vào ngày 20 các tháng 3, 6, 9', ['2024-03-20', '2024-06-20', '2024-09-20']],
+    ['trước ngày 15 tháng 6 và tháng 12 hằng năm', ['2024-06-14', '2024-12-14']],
+    ['trước ngày 10 của tháng đầu các quý II, III', ['2024-04-09', '2024-07-09']],
+  ])('reads one duty for each day of %s', (when, days) => {
+    const found = only(`Các trạm gửi mẫu nước về Phòng Y tế ${when}.`)
+    expect(found.map((d) => d.lastDay)).toEqual(days)
+    for (const d of found) expect(d).toMatchObject({ what: 'gửi mẫu nước về Phòng Y tế', to: 'Phòng Y tế' })
+  })
+
+  test('takes the years that a plan spans for no deadline', () => {
+    const { deadlines } = readText(
+      'Số: 12/KH-UBND\n\nLai Châu, ngày 10 tháng 01 năm 2024\n\nKẾ HOẠCH\nTrồng cây\n\nKế hoạch trồng cây phân tán trong năm 2024 và chăm sóc rừng trong giai đoạn 2024-2028.',
+    )
+    expect(deadlines).toEqual([])
+  })
+
   test('takes the acting body from the heading above a bullet', () => {
     const { deadlines } = plan(
       'I. TỔ CHỨC THỰC HIỆN\n\n1. Sở Nội vụ\n\n- Tham mưu thành lập Đoàn kiểm tra trước ngày 15/3/2024.',
