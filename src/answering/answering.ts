@@ -97,7 +97,7 @@ async function answer(
   const read = (text: string) =>
     understand(text, {
       ...{ lexicon, places, agencies, asOf: options.asOf },
-      ...{ vocabulary: view.knows, pairs: view.knowsPair },
+      ...{ vocabulary: view.knows, pairs: view.knowsPair, writings: view.writingsOf },
       ...{ initials: view.initials, placeNames: view.placeNames },
     })
   const first = complete(words, memory, places)

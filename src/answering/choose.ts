@@ -4,6 +4,7 @@ import type { TimeExpression } from '../calendar/dates.ts'
 import type { Span } from '../document.ts'
 import type { Asked } from './compose/asked.ts'
 import { asksWhatChanged, composeChangedBy } from './compose/changed-by.ts'
+import { composeChangesIn } from './compose/changes-in.ts'
 import { composeCitedFact } from './compose/cited-fact.ts'
 import { composeDeadlinesWithin } from './compose/deadlines-within.ts'
 import type { Draft } from './compose/draft.ts'
@@ -111,7 +112,7 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
     case 'cited-by':
       return composeCitedBy(asked)
     case 'relation':
-      return composeRelation(asked) ?? passage(asked)
+      return relation(asked)
     case 'references':
       return (isCovered(asked) ? composeReferences(scopedByTopic(asked)) : null) ?? passage(asked)
     case 'deadlines':
@@ -135,6 +136,14 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
 }
 
 /** Of a text that is not held only what the citing ones say of it is known: its subject, its day; never what it orders. */
+/** Which documents change which; what one changes inside another is told clause by clause. */
+async function relation(asked: Asked): Promise<Draft | null> {
+  const documents = () => composeRelation(asked)
+  const clauses = () => composeChangesIn(asked)
+  const known = asked.u.wants === 'what' ? (clauses() ?? documents()) : (documents() ?? clauses())
+  return known ?? (asked.u.numbers.length > 0 ? await composeCited(asked, 'subject') : null) ?? passage(asked)
+}
+
 /** No held document is of the year that is named: only a place that names the year itself may answer, never a head. */
 function ofOtherYear(asked: Asked): Draft | null {
   const { kind } = asked.u

@@ -4,6 +4,7 @@
 import { parseTimeExpressions, type TimeExpression } from '../calendar/dates.ts'
 import type { Span } from '../document.ts'
 import { recipientIn } from '../library/duty.ts'
+import { meaningsIn } from './defined-terms.ts'
 import { better, coverageIn, type Field, fieldOf, phraseAt, proximity, shareOf, type Term } from './match.ts'
 import type { Understood } from './question.ts'
 import type { Want } from './question-wants.ts'
@@ -36,8 +37,7 @@ export function rankEvidence(
 ): Evidence[] {
   const ranked: Evidence[] = []
   for (const prepared of documents) {
-    const title = titleField(prepared)
-    const inTitle = coverageIn(title, u.terms)
+    const inTitle = titleCoverage(u, prepared)
     const within = places?.get(prepared.document.id)
     for (const unit of prepared.units) {
       if (places && !within?.some((p) => p.start < unit.end && unit.start < p.end)) continue
@@ -79,7 +79,7 @@ function lookCloser(u: Understood, evidence: Evidence): void {
 }
 
 /** Weight of the heaviest run of neighbouring terms that are not found: a word that the answer would have to know. */
-function missingWeight(terms: Term[], byTerm: number[]): number {
+export function missingWeight(terms: Term[], byTerm: number[]): number {
   let [worst, run] = [0, 0]
   terms.forEach((term, i) => {
     const adjacent = i > 0 && term.place - (terms[i - 1]?.place ?? 0) <= 1
@@ -92,12 +92,25 @@ function missingWeight(terms: Term[], byTerm: number[]): number {
 
 /** What headings and title say of the terms, before any word of the place itself. */
 export function contextCoverage(u: Understood, prepared: PreparedDocument, unit: Unit): number[] {
-  let byTerm = coverageIn(titleField(prepared), u.terms).map((x) => x * 0.6)
+  let byTerm = titleCoverage(u, prepared)
   unit.headings.forEach((heading, depth) => {
     byTerm = better(byTerm, coverageIn(headingField(heading), u.terms), 0.95 - 0.05 * Math.min(depth, 4))
   })
   for (const step of stepsBefore(prepared, unit)) byTerm = better(byTerm, coverageIn(step, u.terms), 0.65)
-  return byTerm
+  return withMeanings(byTerm, u, prepared, unit)
+}
+
+/** What the title says of the terms: of words that tell its document from the others no place need say more. */
+function titleCoverage({ terms }: Understood, prepared: PreparedDocument): number[] {
+  return coverageIn(titleField(prepared), terms).map((x, i) => x * (terms[i]?.naming ? 0.85 : 0.6))
+}
+
+/** What the words defined in the document stand for counts as said, a little less than the words themselves. */
+function withMeanings(byTerm: number[], u: Understood, prepared: PreparedDocument, unit: Unit): number[] {
+  return meaningsIn(prepared, unit).reduce(
+    (found, meaning) => better(found, coverageIn(meaning, u.terms), 0.8),
+    byTerm,
+  )
 }
 
 /** The steps of a short list lean on those before them: "a) Lập phiếu yêu cầu bổ sung; b) Gửi phiếu …". */
@@ -146,7 +159,7 @@ function weigh(u: Understood, prepared: PreparedDocument, unit: Unit, inTitle: n
         headingFit(heading, terms, found) * (depth === 0 ? 1 : 0.75 - 0.1 * depth),
       )
   })
-  byTerm = better(byTerm, inTitle, 0.6)
+  byTerm = withMeanings(better(byTerm, inTitle, 1), u, prepared, unit)
   const topic = topicBonus(u, unit)
   if (topic >= 0.35)
     byTerm = byTerm.map((x, i) => (u.topicWords.has(terms[i]?.folded ?? '') ? Math.max(x, 0.95) : x))
@@ -348,8 +361,18 @@ function wantBonus(u: Understood, prepared: PreparedDocument, unit: Unit): numbe
   if (u.consequence) return specificBonus(u, words, unit.syllables)
   if (u.wants === 'when' || u.wants === 'duration') return unit.deadlines.length > 0 ? 0.25 : 0
   if (u.wants === null || !(u.wants in wordsFor)) return 0
+  if ((u.wants === 'agency' || u.wants === 'who') && hasDoer(unit)) return 0.4
   const specific = specificBonus(u, words, unit.syllables)
   return specific + (holdsWanted(u.wants, words) ? (strict ? 0.35 : 0.1) : strict ? -0.35 : -0.1)
+}
+
+/** A row of a table that says in a column of its own who does it. */
+function hasDoer({ row }: Unit): boolean {
+  return (
+    row?.cells.some(
+      (c) => /chủ trì|thực hiện|phụ trách|cơ quan|đơn vị/iu.test(c.column) && c.text.trim() !== '',
+    ) ?? false
+  )
 }
 
 export interface Passage extends Span {

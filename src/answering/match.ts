@@ -15,6 +15,8 @@ export interface Term extends Syllable {
   light: boolean
   /** A one-syllable word that stands for itself ("ký", "hạn", "30"). */
   whole: boolean
+  /** Stands in the titles of some documents in scope, and tells them from the others. */
+  naming?: boolean
 }
 
 /** Anything in which syllables stand in order. */

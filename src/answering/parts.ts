@@ -36,7 +36,7 @@ const goesOn =
   /^ (?:gui|nop|trinh|bao (?:cao|gio|nhieu|lau)|ai|do|khi|truoc|sau|bang|qua|o|tai|so|cho|kiem tra|ket thuc|han|thoi gian|ngay|thang|phai|can|may|nhung|noi dung|muc dich|doi tuong|hinh thuc|co quan|don vi|vi sao|tai sao|ve) /
 
 function wantsOf(text: string, lexicon: Lexicon): string | null {
-  const found = framesIn(syllablesOf(text), lexicon).wants.filter((w) => w !== 'yesno')
+  const found = framesIn(syllablesOf(text), lexicon, () => false).wants.filter((w) => w !== 'yesno')
   return found.length > 0 ? found.join(' ') : null
 }
 

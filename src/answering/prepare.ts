@@ -51,14 +51,9 @@ export async function prepareAsked(
     ...(scope.named ? [] : completed.inherited),
     ...(options.unit && !scope.named ? ofUnit(options.unit, inScope, parts.places) : []),
   ])
-  const weighed = {
-    ...u,
-    terms: telling(
-      u,
-      withoutPeriod(u, withoutNames(u, [...scope.localNames, ...bound(u, prepared)]), prepared),
-      prepared,
-    ),
-  }
+  const own = withoutNames(u, [...scope.localNames, ...bound(u, prepared)])
+  const carried = completed.followUp ? withoutFormer(own, view.held, prepared) : own
+  const weighed = { ...u, terms: telling(u, withoutPeriod(u, carried, prepared), prepared) }
   const evidence = rankEvidence(weighed, prepared, preferred, places)
   if (completed.bare || completed.pointing) preferLast(evidence, completed)
   return {
@@ -146,6 +141,14 @@ function withoutNames({ terms }: Understood, names: string[]): Term[] {
   )
 }
 
+/** "Còn Tuyên Quang?": what named the document before, in its title, is no matter of the one meant now. */
+function withoutFormer(terms: Term[], held: HeldDocument[], documents: PreparedDocument[]): Term[] {
+  const others = held.filter(({ id }) => documents.every((d) => d.document.id !== id))
+  const titles = others.map(({ header }) => ` ${phraseKey(header.title ?? '')} `)
+  const known = (term: Term) => documents.some((d) => d.units.some((unit) => unit.positions.has(term.folded)))
+  return terms.filter((t) => known(t) || !titles.some((title) => title.includes(` ${t.folded} `)))
+}
+
 /** "báo cáo quý II/2023" asks a quarterly duty for one of its quarters: which one is not in the text. */
 function withoutPeriod(u: Understood, terms: Term[], documents: PreparedDocument[]): Term[] {
   if (u.consequence) return terms.filter((t) => !/^\d/.test(t.folded))
@@ -178,9 +181,13 @@ function telling({ counted }: Understood, terms: Term[], documents: PreparedDocu
     ),
   )
   const telling = terms.some((t, i) => !common[i] && !t.light && t.weight > 0.5)
+  const named = terms.map((t, i) => {
+    const naming = !common[i] && documents.some((d) => d.titleSyllables.has(t.folded))
+    return naming ? { ...t, naming } : t
+  })
   const lightened = telling
-    ? terms.map((t) => (t.light && !counted.includes(t.folded) ? { ...t, weight: 0.3 } : t))
-    : terms
+    ? named.map((t) => (t.light && !counted.includes(t.folded) ? { ...t, weight: 0.3 } : t))
+    : named
   if (terms.every((t, i) => common[i] || limitWords.has(t.folded))) return lightened
   return lightened.map((t, i) => (common[i] ? { ...t, weight: t.weight * 0.2 } : t))
 }

@@ -107,7 +107,7 @@ export function kindOf(
   if (
     numbers.length > 0 &&
     !asksWhatOneCites(folded) &&
-    is(/ (?:duoc|bi|co) ?(?:\S+ ){0,2}(?:nhac|vien dan|trich dan|dan chieu|can cu|de cap|neu) /) &&
+    is(/ (?:duoc|bi|co) ?(?:\S+ ){0,2}(?:nhac|vien dan|trich dan|dan chieu|dan|can cu|de cap|neu) /) &&
     !is(/ (?:vien dan|nhac den|can cu|dan chieu) (?:nhung|cac|nghi dinh nao|van ban nao|thong tu nao) /)
   )
     return plain('cited-by')
@@ -149,6 +149,9 @@ export function kindOf(
     return plain('calculate')
   if (isConsequence(folded)) return plain('passage')
   const ofDeadline = !is(/ (?:dung|gia) han /) && !amountLike.has(wants)
+  // "hạn thành lập tổ": whatever is to be done, its deadline is asked for
+  if (ofDeadline && (wants === null || wants === 'what' || wants === 'yesno') && is(bareLimit))
+    return plain('deadline')
   if (
     wants === 'when' ||
     wants === 'duration' ||
@@ -160,6 +163,10 @@ export function kindOf(
     return plain('deadline')
   return plain('passage')
 }
+
+/** "Hạn" or "thời hạn" as a word of its own, not a part of "hạn chế", "quyền hạn", "hạn mức". */
+const bareLimit =
+  /^(?!.* (?:so|cach|quy dinh|khong co|khong) (?:\S+ )?han )(?:.* )?(?<!(?:quyen|gioi|huu|vo|ki|bao|qua|tre|dung|gia|giai) )(?:thoi )?han (?!che |muc |hep |dien |ngach |han |hen |su dung )/
 
 /** "Các nghị định được viện dẫn trong kế hoạch 97": the numbered document cites, it is not the one cited. */
 function asksWhatOneCites(folded: string): boolean {

@@ -3,12 +3,19 @@
 import type { Span } from '../document.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Term } from './match.ts'
+import type { OtherWord } from './other-word.ts'
 import { type Syllable, stands } from './syllables.ts'
 
 /** The syllables that must be found in an answer: without frames, places, numbers, dates, and words without content. */
-export function termsOf(syllables: Syllable[], used: boolean[], taken: Span[], lexicon: Lexicon): Term[] {
+export function termsOf(
+  syllables: Syllable[],
+  used: boolean[],
+  taken: Span[],
+  lexicon: Lexicon,
+  isOther: OtherWord,
+): Term[] {
   const free = syllables.map((s, i) => !used[i] && !taken.some((t) => t.start < s.end && s.start < t.end))
-  dropStops(syllables, free, lexicon)
+  dropStops(syllables, free, lexicon, isOther)
   const alternatives = alternativesAt(syllables, used, lexicon)
   const weights = weightsOf(syllables, lexicon)
   const light = insideWords(syllables, lexicon.light)
@@ -49,12 +56,13 @@ function weightsOf(syllables: Syllable[], lexicon: Lexicon): number[] {
   return weights
 }
 
-function dropStops(syllables: Syllable[], free: boolean[], lexicon: Lexicon): void {
+function dropStops(syllables: Syllable[], free: boolean[], lexicon: Lexicon, isOther: OtherWord): void {
   const inWord = insideWords(syllables, lexicon.words)
   syllables.forEach((s, i) => {
     for (const phrase of lexicon.stops.get(s.folded) ?? []) {
       if (!phrase.every((word, k) => stands(syllables[i + k], word))) continue
       if (phrase.length === 1 && inWord[i] && !empty.has(s.folded)) continue
+      if (phrase.length === 1 && phrase[0] && isOther(i, phrase[0])) continue
       phrase.forEach((_, k) => {
         free[i + k] = false
       })

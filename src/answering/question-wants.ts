@@ -1,6 +1,7 @@
 // What kind of thing would answer: a time, a number, a name, an agency; read from the asking words ("frames").
 
 import type { Lexicon } from './lexicon.ts'
+import type { OtherWord } from './other-word.ts'
 import { type Syllable, stands } from './syllables.ts'
 
 export type Want =
@@ -37,12 +38,17 @@ const emptyNouns = new Set([
 ])
 
 /** Marks the asking words and says what they ask for. */
-export function framesIn(syllables: Syllable[], lexicon: Lexicon): { used: boolean[]; wants: string[] } {
+export function framesIn(
+  syllables: Syllable[],
+  lexicon: Lexicon,
+  isOther: OtherWord,
+): { used: boolean[]; wants: string[] } {
   const used = syllables.map(() => false)
   const wants: string[] = []
   for (const { phrase, wants: want } of lexicon.frames) {
     for (let i = 0; i + phrase.length <= syllables.length; i++) {
       if (!phrase.every((word, k) => !used[i + k] && stands(syllables[i + k], word))) continue
+      if (phrase.length === 1 && phrase[0] && isOther(i, phrase[0])) continue
       const kept = namesThing(want, phrase) ? phrase.length - 1 : 0
       phrase.forEach((_, k) => {
         if (k >= kept) used[i + k] = true

@@ -8,6 +8,7 @@ import { findNumberMentions, type NumberMention } from '../library/number-mentio
 import { findPlaces, type Places } from '../library/places.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Term } from './match.ts'
+import { otherWordsIn } from './other-word.ts'
 import { type HeaderFact, isConsequence, kindOf, type QuestionKind } from './question-kind.ts'
 import { termsOf } from './question-terms.ts'
 import { framesIn, isAmount, isPercent, mainWant, type Want } from './question-wants.ts'
@@ -72,6 +73,8 @@ export interface UnderstandingParts extends SpellingParts {
   places: Places
   agencies: Agencies
   asOf: Day
+  /** How two folded syllables that stand side by side in held documents are written there. */
+  writings: (pair: string) => ReadonlySet<string>
 }
 
 const documentKinds = [
@@ -100,11 +103,12 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
     .map(dateAlone)
     .filter((d) => !numbers.some((n) => overlap(n, d)))
   const years = yearsIn(text, numbers, dates)
-  const frames = framesIn(syllables, parts.lexicon)
+  const isOther = otherWordsIn(syllables, parts.writings)
+  const frames = framesIn(syllables, parts.lexicon, isOther)
   const points = dates.filter((d) => d.kind === 'date' || d.kind === 'limit' || d.kind === 'invalid')
   const provinces = placed.filter((p) => p.place.level === 'province')
   const taken = [...numbers.map((n) => withKindWord(text, n)), ...provinces, ...points, ...years.spans]
-  const terms = termsOf(syllables, frames.used, taken, parts.lexicon)
+  const terms = termsOf(syllables, frames.used, taken, parts.lexicon, isOther)
   const wants = mainWant(frames.wants, folded)
   const { kind, fact } = kindOf(folded, wants, numbers, terms, dates, placed.length)
   const topics = topicsIn(syllables, [...numbers, ...provinces, ...years.spans], parts.lexicon)

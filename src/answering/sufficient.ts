@@ -112,15 +112,20 @@ export const bare = { score: 0, share: 1, own: 0, byTerm: [], missing: 0, said: 
 
 /** Whether the statement that covers the question best names an agency, when one is asked for; true for every other question. */
 function namesWanted({ u }: Asked, { unit, prepared }: Evidence): boolean {
-  if (u.wants !== 'agency' || u.many || u.terms.length === 0) return true
+  if ((u.wants !== 'agency' && u.wants !== 'who') || u.many || u.terms.length === 0) return true
   const [best] = statementsIn(unit)
     .map((s) => ({ s, share: shareOf(u.terms, coverageIn(s, u.terms)) }))
     .sort((a, b) => b.share - a.share)
-  return best !== undefined && agency.test(prepared.document.text.slice(best.s.start, best.s.end))
+  const words = best ? prepared.document.text.slice(best.s.start, best.s.end) : ''
+  if (agency.test(words)) return true
+  // those meant may stand in the parts below a heading
+  return u.wants === 'who' && (person.test(words) || prepared.children.has(unit.section.path))
 }
 
+const person =
+  /(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Cc]ông chức|[Vv]iên chức|[Nn]gười|[Cc]án bộ|[Cc]á nhân)(?!\p{L})/u
 const agency =
-  /Sở|Ủy ban|UBND|Bộ|Văn phòng|Thanh tra|Phòng|Ban|Đoàn|Tổ|Trung tâm|[Cc]ục|Công an|Bưu điện|Hội đồng|Chủ tịch|Giám đốc|Thủ trưởng|Trưởng|[Cc]ơ quan|[Đđ]ơn vị|[Hh]uyện|[Qq]uận|[Xx]ã|[Pp]hường|Viện|Trường/u
+  /(?<!\p{L})(?:[Cc]ác sở|Sở|Ủy ban|UBND|Bộ|Văn phòng|Thanh tra|Phòng|Ban(?!\s+hành)|Đoàn|Tổ(?!\s+chức)|Trung tâm|[Cc]ục|[Cc]hi cục|Công an|Bưu điện|Hội đồng|Chủ tịch|Giám đốc|Thủ trưởng|Trưởng|[Cc]ơ quan|[Đđ]ơn vị|[Hh]uyện|[Qq]uận|[Xx]ã(?!\s+hội)|[Pp]hường|Viện|Trường|[Tt]ổ chức|[Cc]ơ sở|[Bb]an quản lý|[Bb]ệnh viện|[Dd]oanh nghiệp|[Cc]ông ty)(?!\p{L})/u
 
 /** Whether the place says to whom a thing is sent, when that is the question; true for every other question. */
 function namesRecipient({ u }: Asked, e: Evidence): boolean {

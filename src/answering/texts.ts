@@ -92,7 +92,9 @@ export const texts = {
   endsAsSaid: 'văn bản ghi thời điểm kết thúc như sau.',
   forYears: (from: number, to: number) =>
     `Theo tên văn bản: cho ${from === to ? `năm ${from}` : `giai đoạn ${from}-${to}`}.`,
-  inForceFrom: (day: string) => `Có hiệu lực từ ${day}.`,
+  inForceFrom: (day: string) => `Đã có hiệu lực, từ **${day}**.`,
+  notYetInForce: (day: string, left: number) =>
+    `**Chưa có hiệu lực**: có hiệu lực từ **${day}**, còn ${left} ngày.`,
   lastDate: 'Mốc cuối cùng nêu trong văn bản',
   newerHeld: (document: string) => `Thư viện có văn bản mới hơn về cùng việc: ${document}.`,
   noNewer: (place: string) =>

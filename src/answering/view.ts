@@ -22,6 +22,8 @@ export interface LibraryView {
   initials: ReadonlyMap<string, string>
   /** Whether two folded syllables stand side by side in a prepared document. */
   knowsPair(pair: string): boolean
+  /** How two folded syllables that stand side by side in a prepared document are written there. */
+  writingsOf(pair: string): ReadonlySet<string>
   placeNames: string[]
 }
 
@@ -53,7 +55,7 @@ async function makeView(store: LibraryStore, places: Places): Promise<LibraryVie
   const sizes = await store.sizes()
   const prepared = new Map<number, PreparedDocument>()
   const syllables = new Set<string>()
-  const pairs = new Set<string>()
+  const pairs = new Map<string, Set<string>>()
   const prepare = async (id: number): Promise<PreparedDocument | null> => {
     const known = prepared.get(id)
     if (known) {
@@ -68,8 +70,10 @@ async function makeView(store: LibraryStore, places: Places): Promise<LibraryVie
     if (document.text.length <= readAhead) {
       for (const unit of made.units) {
         for (const key of unit.positions.keys()) syllables.add(key)
-        for (const [i, { folded }] of unit.syllables.entries())
-          pairs.add(`${unit.syllables[i - 1]?.folded} ${folded}`)
+        unit.syllables.forEach(({ folded, spoken }, i) => {
+          const before = unit.syllables[i - 1]
+          if (before) addWriting(pairs, `${before.folded} ${folded}`, `${before.spoken} ${spoken}`)
+        })
       }
     }
     for (const key of made.titleSyllables) syllables.add(key)
@@ -90,8 +94,17 @@ async function makeView(store: LibraryStore, places: Places): Promise<LibraryVie
     knows: (folded) => syllables.has(folded),
     initials: initialsOf(held, places),
     knowsPair: (pair) => pairs.has(pair),
+    writingsOf: (pair) => pairs.get(pair) ?? noWritings,
     placeNames: [...new Set(held.flatMap((d) => d.header.place ?? []))],
   }
+}
+
+const noWritings: ReadonlySet<string> = new Set()
+
+function addWriting(pairs: Map<string, Set<string>>, pair: string, written: string): void {
+  const known = pairs.get(pair)
+  if (known) known.add(written)
+  else pairs.set(pair, new Set([written]))
 }
 
 function dropOldest(prepared: Map<number, PreparedDocument>): void {

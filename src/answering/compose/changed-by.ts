@@ -7,6 +7,7 @@ import type { Understood } from '../question.ts'
 import type { PreparedDocument } from '../units.ts'
 import { amendersOf } from './amendments.ts'
 import type { Asked } from './asked.ts'
+import { changedPart } from './changed-part.ts'
 import { cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from './draft.ts'
 import { sentenceOf } from './header.ts'
 
@@ -48,22 +49,12 @@ function addChange(draft: Draft, { document }: PreparedDocument, number: string,
   )
   const [first] = own.filter((r) => r.target === null).concat(own)
   if (!first) return
-  const how = isPartial(document.text, first) ? `${first.relation} một phần` : first.relation
+  const how = changedPart(document.text, first) !== null ? `${first.relation} một phần` : first.relation
   draft.lines.push(`**${nameOf(document)}** ${how} ${changed}.`)
   const quote = shortQuote(document.text, sentenceOf(document, first), first, 300)
   draft.lines.push(sourceLine(document, first.section, quote.shown))
   draft.citations.push(cite(document, first.section, quote.span))
   proven(draft, [document])
-}
-
-/** "Bãi bỏ Điều 6 Thông tư 15/2019": the rest of the text still stands. */
-function isPartial(text: string, { relation, start }: Reference): boolean {
-  if (relation === 'sửa đổi, bổ sung') return false
-  const before = text.slice(Math.max(0, start - 160), start)
-  const verb = before.search(/(?:bãi bỏ|thay thế)(?!.*(?:bãi bỏ|thay thế))/isu)
-  return (
-    verb >= 0 && /(?:Điều|khoản|điểm|Phụ lục|Mục|Chương|cụm từ|một số|nội dung)\s/iu.test(before.slice(verb))
-  )
 }
 
 function isChange({ relation, internal }: Reference): boolean {

@@ -12,6 +12,7 @@ import type { PreparedDocument } from '../units.ts'
 import { amendersOf } from './amendments.ts'
 import type { Asked } from './asked.ts'
 import { cite, type Draft, emptyDraft, nameOf, placeName, proven, shortQuote, sourceLine } from './draft.ts'
+import { periodMismatch } from './period.ts'
 import { addFormer, changedDetail, changeOf } from './superseded.ts'
 import { computeRelative, expected, standingOf, timingOf } from './timing.ts'
 
@@ -46,11 +47,7 @@ export function rankDeadlines(asked: Asked): Candidate[] {
       let score = 0.5 * e.score + share + 0.6 * local
       if (wantsEvent) score += deadline.category === 'event' ? 0.5 : -0.3
       else if (wantsReport) score += dutyFit(u.folded, deadline)
-      score -= periodMismatch(
-        u.folded,
-        [deadline.what, e.prepared.document.text.slice(deadline.time.start, deadline.time.end)].join(' '),
-        deadline.time.kind === 'recurring' ? deadline.time.every : null,
-      )
+      score -= offPeriod(asked, deadline)
       if (u.wants === 'duration') score += deadline.time.kind === 'relative' ? 0.3 : -0.1
       found.push({ deadline, evidence: e, prepared: e.prepared, score, share })
     }
@@ -62,26 +59,23 @@ export function rankDeadlines(asked: Asked): Candidate[] {
 function dutyFit(question: string, deadline: Deadline): number {
   if (deadline.category === 'event') return -0.35
   const sends = deadline.category === 'report' || / (?:gui|nop|trinh) /.test(` ${phraseKey(deadline.what)} `)
-  if (/ bao cao /.test(question)) return deadline.category === 'report' ? 0.35 : 0
+  if (/ bao cao /.test(question))
+    return deadline.category !== 'report' ? 0 : isOtherThing(deadline.what) ? -0.2 : 0.35
   return sends ? 0.35 : 0
 }
 
-const periods =
-  / (quy (?:i{1,3}|iv|[1-4])|6 thang|sau thang|9 thang|chin thang|thang \d{1,2}|hang thang|hang quy|hang nam|hang tuan|ca nam|bao cao nam) /g
+/** How far the duty covers another period than the one that the question names. */
+export function offPeriod({ u }: Asked, { what, time, category }: Deadline): number {
+  if (category === 'event' || !/ (?:bao cao|gui|nop|trinh) /.test(u.folded)) return 0
+  return periodMismatch(u.folded, `${what} ${time.text}`, time.kind === 'recurring' ? time.every : null)
+}
 
-/** A report of another quarter is another duty, however alike its words are. */
-function periodMismatch(question: string, words: string, every: string | null): number {
-  const named = (text: string) =>
-    [...text.replaceAll(' ', '  ').matchAll(new RegExp(periods.source.replaceAll(' ', '\\s+'), 'g'))].map(
-      (m) => m[1]?.replace(/\s+/g, ' '),
-    )
-  const asked = named(question)
-  if (asked.length === 0) return 0
-  const said = named(` ${phraseKey(words)} `)
-  if (every === 'quarter' && asked.some((p) => p?.startsWith('quy'))) return -0.3
-  if (every === 'year' && asked.includes('bao cao nam')) return -0.3
-  if (said.some((p) => asked.includes(p))) return -0.3
-  return said.length > 0 ? 0.6 : 0
+/** A plan or a list that is sent is no report. */
+function isOtherThing(what: string): boolean {
+  return (
+    !/báo cáo|kết quả/iu.test(what) &&
+    /kế hoạch|danh sách|danh mục|hồ sơ|dự toán|đề án|phiếu|tờ trình/iu.test(what)
+  )
 }
 
 /** Coverage by the deadline's own sentence with the headings above it, and by the words nearest the time, which tell rivals apart. */

@@ -7,6 +7,7 @@ import { composeDuties } from './duties.ts'
 import { composeDutiesOf } from './duties-of.ts'
 import { composeGrounds } from './grounds.ts'
 import { composeInspected } from './inspected.ts'
+import { composeLasts } from './lasts.ts'
 import { composeReportRecipients } from './report-recipients.ts'
 import { composeSectionContent } from './section-content.ts'
 import { composeSpelledOut } from './spelled-out.ts'
@@ -18,6 +19,7 @@ import { composeValidity } from './validity.ts'
 import { composeWhoMentions } from './who-mentions.ts'
 
 const composers: ((asked: Asked) => Draft | null)[] = [
+  composeLasts,
   composeDuties,
   composeInspected,
   composeCountedUnits,

@@ -166,7 +166,8 @@ function addSentences(draft: Draft, asked: Asked, best: Evidence): void {
   const { document } = prepared
   const sentences = rankSentences(asked.u, best)
   const top = sentences[0]
-  const chosen = top ? [top, ...alsoNeeded(asked, best, top, sentences)] : [unit]
+  const found = top ? [top, ...alsoNeeded(asked, best, top, sentences)] : [unit]
+  const chosen = found.some((s) => isHeading(best, s)) ? belowHeading(best, sentences, found) : found
   for (const [i, span] of chosen.sort((a, b) => a.start - b.start).entries()) {
     const quote = shortQuote(
       document.text,
@@ -182,6 +183,21 @@ function addSentences(draft: Draft, asked: Asked, best: Evidence): void {
   addActor(draft, asked, best)
   addDuties(draft, asked, best)
   draft.lines.push(sourceLine(document, unit.section.path, null))
+}
+
+/** A short heading with words of its own below it; a long one is a sentence that says something itself. */
+function isHeading({ unit }: Evidence, { end }: Span): boolean {
+  const { section } = unit
+  if (unit.row || section.heading === '' || section.heading.length > 60) return false
+  return end <= section.headingEnd + 1 && unit.end - section.headingEnd > 30
+}
+
+/** A heading announces, the words below it answer: all of them where they are few. */
+function belowHeading(best: Evidence, sentences: Span[], found: Span[]): Span[] {
+  const body = sentences.filter((s) => !isHeading(best, s)).sort((a, b) => a.start - b.start)
+  const [first, last] = [body[0], body.at(-1)]
+  if (!first || !last) return found
+  return last.end - first.start <= wholePart ? [{ start: first.start, end: last.end }] : body.slice(0, 2)
 }
 
 /** Who is meant by a sentence without a subject: the body in the heading above it. */

@@ -8,6 +8,7 @@ import { phraseKey, syllablesOf } from '../syllables.ts'
 import { texts } from '../texts.ts'
 import type { PreparedDocument } from '../units.ts'
 import type { Asked } from './asked.ts'
+import { changedPart } from './changed-part.ts'
 import { capital, cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from './draft.ts'
 import { type FoundMention, mentions, sentenceOf } from './header.ts'
 
@@ -221,18 +222,22 @@ export function composeRelation(asked: Asked): Draft | null {
   const pairs = asked.view.held.length === 0 ? [] : relationPairs(asked.documents, wanted)
   const named = u.numbers[0]
   const hits = named
-    ? pairs.filter((p) => sameNumber(named, p.subject) || sameNumber(named, p.reference.number))
+    ? distinctPairs(
+        pairs.filter((p) => sameNumber(named, p.subject) || sameNumber(named, p.reference.number)),
+      )
     : pairs.filter((p) => fits(asked, p))
   if (hits.length === 0) return null
   const draft = emptyDraft('answered')
   for (const { reference: r, subject, prepared } of hits.slice(0, 4)) {
     const { document } = prepared
     const asSubject = named ? sameNumber(named, subject) : true
-    const answer = asSubject ? labelOf({ ...r, issued: null }) : subject
+    const part = changedPart(document.text, r)
+    const answer = asSubject ? [part, labelOf({ ...r, issued: null })].filter(Boolean).join(' của ') : subject
     const about = r.subjectMatter
       ? `: ${document.text.slice(r.subjectMatter.start, r.subjectMatter.end).replace(/\s+/gu, ' ')}`
       : ''
-    draft.lines.push(`**${answer}** (${subject} ${wanted} ${r.number}${about}).`)
+    const how = part ? `${wanted} ${part} của` : wanted
+    draft.lines.push(`**${answer}** (${subject} ${how} ${r.number}${about}).`)
     const at = document.text.lastIndexOf(subject.split('/')[0] ?? '', r.start)
     const span = { start: at > 0 && r.start - at < 260 ? at : r.start, end: r.end }
     const quote = shortQuote(document.text, sentenceOf(document, span), span, 300)
@@ -262,6 +267,13 @@ function relationPairs(documents: PreparedDocument[], wanted: RelationKind): Rel
         return subject ? [{ subject, reference, prepared }] : []
       }),
   )
+}
+
+/** One mention of each change: a document that amends another says so in its title and again in its articles. */
+function distinctPairs(pairs: RelationPair[]): RelationPair[] {
+  const key = ({ subject, reference: r, prepared }: RelationPair) =>
+    `${subject}|${r.number}|${changedPart(prepared.document.text, r) ?? ''}`
+  return pairs.filter((p, i) => pairs.findIndex((o) => key(o) === key(p)) === i)
 }
 
 function sameNumber(n: Asked['u']['numbers'][number], number: string | null): boolean {

@@ -1,7 +1,7 @@
 // "Còn hiệu lực không?", "hết hạn chưa?" of a document itself: what it says of its own time, its last date, and whether
 // a newer one of its place is held. Whether it still binds is said only where the text says it.
 
-import { formatDay } from '../../calendar/day.ts'
+import { diffDays, formatDay } from '../../calendar/day.ts'
 import type { Deadline } from '../../document.ts'
 import { yearsOf } from '../scope.ts'
 import { texts } from '../texts.ts'
@@ -49,8 +49,10 @@ function validityOf(asked: Asked, prepared: PreparedDocument): Draft {
   draft.calculated.push(...years.map(String))
   if (document.header.effective) {
     const span = document.header.spans.effective
-    draft.lines.push(texts.inForceFrom(formatDay(document.header.effective)))
-    draft.calculated.push(formatDay(document.header.effective))
+    const left = diffDays(asked.asOf, document.header.effective)
+    const from = formatDay(document.header.effective)
+    draft.lines.unshift(left > 0 ? texts.notYetInForce(from, left) : texts.inForceFrom(from))
+    draft.calculated.push(from, String(left))
     if (span) draft.citations.push(cite(document, pathAt(document, span.start), span))
   }
   if (last?.lastDay) {

@@ -3,7 +3,7 @@
 import type { Day } from '../../document.ts'
 import { actorIn, isReceivedBy } from '../actors.ts'
 import { speaksOfActs } from '../acts.ts'
-import { contextCoverage, type Evidence, holdsWanted } from '../evidence.ts'
+import { contextCoverage, type Evidence, holdsWanted, missingWeight } from '../evidence.ts'
 import { better, coverageIn, shareOf } from '../match.ts'
 import { statementsIn } from '../statements.ts'
 import { bare, enough, holdsYear, namesAll, reachOf, sufficient, telling } from '../sufficient.ts'
@@ -17,6 +17,7 @@ import {
   composeDeadline,
   composeNoDate,
   composeSeveral,
+  offPeriod,
   rankDeadlines,
 } from './deadline.ts'
 import type { Draft } from './draft.ts'
@@ -36,7 +37,10 @@ export function composeWhen(asked: Asked): Draft | null {
       asked,
       ofObject(
         asked.u,
-        rankDeadlines(asked).filter((c) => acceptable(asked, c)),
+        ofPeriod(
+          asked,
+          rankDeadlines(asked).filter((c) => acceptable(asked, c)),
+        ),
       ),
     ),
   )
@@ -73,6 +77,22 @@ export function composeWhen(asked: Asked): Draft | null {
 
 function ofSpared({ deadline: { who } }: Candidate): boolean {
   return /không (?:thuộc|nằm|có tên|trong)|ngoài (?:diện|đối tượng)/iu.test(who ?? '')
+}
+
+/** Where a duty of the very period that is named fits, those of other periods do not. */
+function ofPeriod(asked: Asked, candidates: Candidate[]): Candidate[] {
+  const same = candidates.filter((c) => offPeriod(asked, c.deadline) < 0)
+  return same.length > 0 ? candidates.filter((c) => offPeriod(asked, c.deadline) <= 0) : candidates
+}
+
+/** Who asks for a report asks for no act that hands nothing in. */
+function isReported({ u }: Asked, { deadline: d, prepared }: Candidate): boolean {
+  if (
+    d.category === 'event' ||
+    !/ (?:gui|nop) (?:\S+ ){0,4}bao cao | bao cao (?:\S+ ){0,8}(?:gui|nop) /.test(u.folded)
+  )
+    return true
+  return /báo cáo|gửi|nộp|trình/iu.test(prepared.document.text.slice(d.start, d.end))
 }
 
 /** Without a year, a plan's time gives way to the same of the newer plan of its series. */
@@ -133,6 +153,7 @@ const hour = /\d\s*(?:giờ|h(?!\p{L}))/iu
 /** Hours are told by hours only: a quarter is no answer to "mấy giờ". */
 function fitsMeasure({ u }: Asked, { deadline: { time } }: Candidate): boolean {
   if (!asksHour.test(u.folded)) return true
+  if (time.kind === 'relative') return time.unit === 'hour'
   return (time.kind === 'date' || time.kind === 'limit') && time.time !== undefined
 }
 
@@ -161,7 +182,7 @@ function slackFor(asked: Asked, c: Candidate): number {
 function isMeant(asked: Asked, c: Candidate): boolean {
   if (!namesAll(asked.scope.mustName, c.evidence)) return false
   if (!speaksOfActs(asked.u, c.evidence.unit, c.deadline, c.deadline.what)) return false
-  if (!fitsMeasure(asked, c)) return false
+  if (!fitsMeasure(asked, c) || !isReported(asked, c)) return false
   const actor = actorIn(asked.u.folded)
   if (actor !== null && isReceivedBy(actor, c.deadline)) return false
   return asked.scope.looseYears.length === 0 || holdsYear(c.evidence, asked.scope.looseYears)
@@ -171,8 +192,17 @@ function acceptable(asked: Asked, c: Candidate): boolean {
   if (!isMeant(asked, c)) return false
   if (asked.u.terms.length === 0) return true
   const reach = reachOf(asked.u, asked.scope) === 'open' ? 'open' : 'named'
-  return c.share >= enough[reach] && c.evidence.missing < telling[reach]
+  return c.share >= enough[reach] && missingOf(asked, c) < telling[reach]
 }
+
+/** "Nộp trước ngày nào" asks for the limit of a report, however its row or sentence words it. */
+function missingOf({ u }: Asked, { deadline, evidence }: Candidate): number {
+  if (deadline.category !== 'report' && !/báo cáo/iu.test(deadline.what)) return evidence.missing
+  const byTerm = evidence.byTerm.map((x, i) => (asksLimit.test(u.terms[i]?.folded ?? '') ? 1 : x))
+  return Math.min(evidence.missing, missingWeight(u.terms, byTerm))
+}
+
+const asksLimit = /^(?:nop|gui|han|truoc|cham|nhat|chot|cuoi|trinh)$/
 
 /** One deadline when the question tells it from the others; else all of them, or a question back. */
 function decide(asked: Asked, best: Candidate, candidates: Candidate[], event: Day | null): Draft {

@@ -1,0 +1,48 @@
+// Which period a report covers: the report of a quarter is another duty than that of the year, however alike their
+// words are. Pure.
+
+import { phraseKey } from '../syllables.ts'
+
+/** Folded words for a period; what they would say of a day ("tháng cuối quý", "ngày 18 tháng 6") is left out. */
+const periods: [RegExp, string][] = [
+  [/ (?:hang|moi|bao cao) tuan | \d tuan lan /, 'week'],
+  [/ (?:hang|moi|bao cao) thang (?!\d)/, 'month'],
+  [/ bao cao(?: \S+){1,6}(?<! \d+| hang| moi) thang (?!\d|cuoi|dau|thu|sau|truoc|tiep|nao|may)/, 'month'],
+  [/ (?:hang|moi|cuoi|dau|bao cao|tung) quy (?!dinh|che|trinh|hoach|pham|mo|tac)/, 'quarter'],
+  [/ bao cao(?: \S+){1,6} quy (?!dinh|che|trinh|hoach|pham|mo|tac|nao|may)/, 'quarter'],
+  [/ (?:0?6|sau) thang | nua nam /, 'half-year'],
+  [/ (?:0?9|chin) thang /, 'nine-months'],
+  [/ bao cao (?:tong ket |ca )?nam | ca nam | bao cao tong ket(?: \S+){0,5} nam /, 'year'],
+]
+
+/** How much less a duty fits for covering another period than the question names; less than nothing where it is the same. */
+export function periodMismatch(question: string, words: string, every: string | null): number {
+  const asked = periodsIn(question)
+  if (asked.length === 0) return 0
+  const said = periodsIn(` ${phraseKey(words)} `)
+  // a report of the half-year recurs every year too: its own words tell
+  const rhythm = every !== null && (every !== 'year' || said.length === 0) ? [every] : []
+  const covered = said.some((p) => p === 'half-year' || p === 'nine-months') ? said : [...said, ...rhythm]
+  if (covered.length === 0) return 0
+  return asked.some((a) => covered.some((c) => isSame(a, c))) ? -0.3 : 0.6
+}
+
+function periodsIn(folded: string): string[] {
+  const spaced = folded.replaceAll(' ', '  ')
+  const named = [...spaced.matchAll(/ quy\s+(i{1,3}|iv|[1-4]) /g)].map(
+    (m) => `quarter ${ordinalOf(m[1] ?? '')}`,
+  )
+  const months = [...spaced.matchAll(/(?<!ngay\s+\d+) thang\s+(\d{1,2}) /g)].map(
+    (m) => `month ${Number(m[1])}`,
+  )
+  return [...named, ...months, ...periods.filter(([is]) => is.test(folded)).map(([, period]) => period)]
+}
+
+function ordinalOf(quarter: string): number {
+  return /^\d$/.test(quarter) ? Number(quarter) : ['i', 'ii', 'iii', 'iv'].indexOf(quarter) + 1
+}
+
+/** One quarter is a quarter, but no other one. */
+function isSame(a: string, b: string): boolean {
+  return a === b || a.split(' ')[0] === b || b.split(' ')[0] === a
+}
