@@ -123,7 +123,7 @@ function isState({ text, clause, time, above, issued, effective }: TimeContext):
   )
   if (issued !== null && lastDay <= issued) {
     if (above[0]!.kind === 'opening') return true
-    const stands = /^\s*,?\s*(?:\p{L}+\s+){0,6}?(?:mới|đã|còn|chỉ|vẫn|chưa)(?![\p{L}])/u
+    const stands = /^\s*,?\s*(?:\p{L}+\s+){0,6}?(?:mới|đã|còn|chỉ|vẫn|chưa|được|đạt|có)(?![\p{L}])/u
     if (opens && stands.test(behind)) return true
   }
   if (
@@ -161,6 +161,16 @@ function isValidity({ text, clause, time }: TimeContext): boolean {
 /** Under "Mục đích" a period says when a benefit is hoped for. */
 function isPurpose({ heading }: Section): boolean {
   return /mục đích|ý nghĩa|quan điểm/iu.test(heading) && !/yêu cầu/iu.test(heading)
+}
+
+/** "Trước khai giảng năm học 2031 - 2032": the year names the event, whose day nobody told. */
+export function datesAnEvent(text: string, time: DutyTime): boolean {
+  return (
+    time.kind === 'period' &&
+    /(?:trước|sau)\s+(?:khi\s+|ngày\s+|lễ\s+)?(?:khai giảng|bế giảng|tựu trường|bắt đầu|kết thúc|tổng kết)\s*$/iu.test(
+      text.slice(Math.max(0, time.start - 40), time.start),
+    )
+  )
 }
 
 /** "kỳ họp giữa năm trong tháng 7": the time behind says when, the vague one is part of a name. */

@@ -3,7 +3,9 @@
 
 import { parseTimeExpressions } from '../calendar/dates.ts'
 import type { Day, Deadline, DocumentHeader, DutyTime, Section, Span, TableRow } from '../document.ts'
-import { isDeadline, isPartOfName, isPastEvent, sending } from './deadline-times.ts'
+import { addressees } from './addressees.ts'
+import { continuedFrom, continuedWhat, headOfList } from './continued-duty.ts'
+import { datesAnEvent, isDeadline, isPartOfName, isPastEvent, sending } from './deadline-times.ts'
 import { contradictions, invalidDates } from './deadline-warnings.ts'
 import { dueOf, oneLine, ruleOf } from './due-day.ts'
 import { actorFor, recipientIn, trimmed } from './duty.ts'
@@ -12,6 +14,7 @@ import { hourLimits } from './hour-limits.ts'
 import { listedTimes } from './listed-times.ts'
 import { sectionAt } from './outline.ts'
 import { clausesAround } from './paragraphs.ts'
+import { spannedTimes } from './round-span.ts'
 import { deadlinesOfRow } from './row-deadlines.ts'
 import { standingTimes } from './standing-times.ts'
 
@@ -37,11 +40,12 @@ export function readDeadlines(
   ignored: Span[],
 ): { deadlines: Deadline[]; warnings: string[] } {
   const asOf = header.issued ?? firstDayIn(header.title) ?? undated
-  const found = listedTimes(text, standingTimes(text, parseTimeExpressions(text, asOf), header), asOf)
+  const standing = standingTimes(text, parseTimeExpressions(text, asOf), header)
+  const found = spannedTimes(text, listedTimes(text, standing, asOf), header)
   const parsed = asOf === undated ? found.filter(namesItsYear) : found
   const expressions = [...parsed, ...hourLimits(text, parsed)]
     .flatMap((e) => insideCell(text, e, rows, asOf))
-    .filter((e) => !ignored.some((i) => i.start <= e.start && e.end <= i.end))
+    .filter((e) => !ignored.some((i) => i.start <= e.start && e.end <= i.end) && !datesAnEvent(text, e))
     .sort((a, b) => a.start - b.start)
   const byPath = new Map(sections.map((s) => [s.path, s]))
   const fromRows = rows.flatMap((row, i) =>
@@ -56,7 +60,10 @@ export function readDeadlines(
   const { issued, effective } = header
   const reading = { text, sections, byPath, times, issued, effective }
   const fromSentences = times.flatMap((e) => deadlinesOfTime(reading, e))
-  const deadlines = withoutRepeats([...fromRows, ...fromSentences].sort((a, b) => a.start - b.start))
+  const asked = addressees(text, header)
+  const deadlines = withoutRepeats([...fromRows, ...fromSentences].sort((a, b) => a.start - b.start)).map(
+    (d) => (d.who === null && d.category !== 'event' ? { ...d, who: asked } : d),
+  )
   return {
     deadlines,
     warnings: [...invalidDates(times, text, sections), ...contradictions(deadlines, header)],
@@ -126,8 +133,24 @@ function deadlinesOfTime(reading: Reading, time: DutyTime): Deadline[] {
   const clause = clauses[at] ?? { start: time.start, end: time.end }
   const lead = leadOf(reading, above, section)
   const { issued, effective } = reading
-  const context = { text, clause, time, above, lead: lead?.words ?? '', issued, effective }
+  const continued = continuedFrom(text, clauses, at, time, (of) => within(reading.times, of)[0])
+  const begun = continued ? text.slice(continued.clause.start, continued.clause.end) : ''
+  const context = {
+    text,
+    clause,
+    time,
+    above,
+    lead: `${lead?.words ?? ''} ${begun}`.trim(),
+    issued,
+    effective,
+  }
   if (!isDeadline(context)) return []
+  if (continued) {
+    const first = deadlineOf(reading, continued.time, continued.clause, above, continued.clause.end, lead)
+    const own = deadlineOf(reading, time, { start: first.start, end: clause.end }, above, clause.end, lead)
+    const what = continuedWhat(first.what, cleanWhat(text.slice(clause.start, time.start)))
+    return [{ ...own, what, category: first.category, who: own.who ?? first.who, to: own.to ?? first.to }]
+  }
   const sentence = insideQuote(text, wholeDuty(text, clauses, at, time), time)
   const shared = sharing(text, clauses, at, time)
   const own = deadlineOf(reading, time, sentence, above, clauses.at(-1)?.end ?? sentence.end, lead)
@@ -147,10 +170,13 @@ function deadlinesOfTime(reading: Reading, time: DutyTime): Deadline[] {
     : [own.who === null ? { ...own, who: actorBefore(text, clauses, at) } : own]
 }
 
+const goesOn =
+  /^(?:và\s+|đồng thời\s+)?(?:báo cáo|gửi|nộp|trình|trong (?:thời hạn|vòng)|chậm nhất|trước ngày)(?![\p{L}])/iu
+
 /** "UBND huyện gửi báo cáo 6 tháng trước …; báo cáo năm trước …": who sends the one sends the other. */
 function actorBefore(text: string, clauses: Span[], at: number): string | null {
   const own = clauses[at]
-  if (!own || !/^(?:và\s+)?báo cáo(?![\p{L}])/iu.test(text.slice(own.start, own.end))) return null
+  if (!own || !goesOn.test(text.slice(own.start, own.end))) return null
   for (let k = at - 1; k >= 0 && follows(text, clauses[k]!); k--) {
     const { start, end } = clauses[k]!
     const who = actorFor(text, { start, end }, { start: end, end }, [])
@@ -171,9 +197,9 @@ function deadlineOf(
   const { text } = reading
   const section = above[0]!
   const span = { start: trimmed(text, sentence).start, end: Math.max(sentence.end, time.end) }
-  const previous = within(reading.times, { start: span.start, end: time.start }).findLast((e) =>
-    separates(e, time),
-  )
+  const before = within(reading.times, { start: span.start, end: time.start })
+  const { head, term } = headOfList(text, before, time)
+  const previous = before.findLast((e) => e.end <= head.start && separates(e, head))
   const from = previous?.end ?? span.start
   const unit = unitOf(text, span, time, from)
   const who = only
@@ -181,17 +207,17 @@ function deadlineOf(
     : (unit ??
       besideTime(text, section, span) ??
       actorFor(text, { start: span.start, end: span.end }, time, above))
-  const to = receiverOf(reading, time, span, from, paragraphEnd) ?? (lead && recipientIn(text, lead))
+  const to = receiverOf(reading, head, span, from, paragraphEnd) ?? (lead && recipientIn(text, lead))
   const what = only
     ? cleanWhat(text.slice(who && who.start >= only.start ? who.end : only.start, only.end))
     : unit
       ? withUnit(above, text.slice(unit.start, unit.end))
-      : whatIn(text, span, time, from, who, section, lead)
+      : whatIn(text, span, head, from, who, section, lead)
   return {
     ...span,
     section: section.path,
     category: categoryOf(text.slice(from, span.end), section, time, reading.issued, lead, section.heading),
-    what,
+    what: term ? `${what} (${oneLine(term)})` : what,
     who: who && oneLine(text.slice(who.start, who.end)),
     to: to && oneLine(text.slice(to.start, to.end)),
     time,
@@ -290,6 +316,9 @@ function wholeDuty(text: string, clauses: Span[], index: number, time: DutyTime)
   ) {
     start = clauses[--at]!.start
   }
+  // "…; kinh phí 180 triệu đồng; hoàn thành trước …": what is told of the duty is not the duty.
+  while (at < index && at > 0 && isAside(text, clauses[at]!) && follows(text, clauses[at - 1]!))
+    start = clauses[--at]!.start
   return { start, end: Math.max(clause.end, time.end) }
 }
 
@@ -300,6 +329,12 @@ function insideQuote(text: string, sentence: Span, time: DutyTime): Span {
   )
   const closed = opening && /[”"]/u.test(text.slice(sentence.start + opening[0].length, time.start))
   return opening && !closed ? { ...sentence, start: sentence.start + opening[0].length } : sentence
+}
+
+function isAside(text: string, clause: Span): boolean {
+  return /^\s*(?:kinh phí|dự toán|số lượng|quy mô|địa điểm|hình thức|nguồn vốn|nguồn kinh phí)(?![\p{L}])/iu.test(
+    text.slice(clause.start, clause.end),
+  )
 }
 
 function follows(text: string, clause: Span): boolean {

@@ -28,6 +28,8 @@ export function whatIn(
   const named = /:\s*$/u.test(text.slice(start, time.start)) && /\p{L}{2}/u.test(before)
   if (named && syllables(before) < 3 && !isBare(behind)) return `${before}: ${behind}`
   if (!isBare(before) || named) return titled(title, before)
+  if (inside && /^(?:gửi|nộp|trình)\s/iu.test(before) && ownSyllables(before) === 2)
+    return titled(title, before)
   if (inside && who.start > from && who.end <= time.start) {
     const first = cleanWhat(text.slice(from, who.start))
     if (!isBare(first)) return first
@@ -107,12 +109,14 @@ function syllables(words: string): number {
 
 /** Words before a time that name no duty of their own. */
 export function isBare(words: string): boolean {
-  return (
-    syllables(
-      words.replace(
-        /(?:hoàn thành|hoàn tất|xong|thực hiện|thời gian|thời hạn|chậm nhất|trước|gửi|trong|chủ trì|đều|vào|ngày|có trách nhiệm|có nhiệm vụ|như sau|sau đây)(?![\p{L}])/giu,
-        '',
-      ),
-    ) < 3
+  return ownSyllables(words) < 3
+}
+
+function ownSyllables(words: string): number {
+  return syllables(
+    words.replace(
+      /(?:hoàn thành|hoàn tất|xong|thực hiện|thời gian|thời hạn|chậm nhất|trước|gửi|trong|chủ trì|đều|vào|ngày|có trách nhiệm|có nhiệm vụ|như sau|sau đây)(?![\p{L}])/giu,
+      '',
+    ),
   )
 }

@@ -7,9 +7,9 @@ import { bodyWords, fields, maskCompounds, noBodies, verb } from './duty-words.t
 const label =
   /^[\s“"]*(?:[-+*•–]\s*)?(?:(?:(?:Điều|Khoản|Mục)\s+\S{1,6}?[.:]?|[IVXLC]+[.)/-]|\d+(?:\.\d+)*[.)/-]|[a-zđ]\d?[.)/])\s+|\*{1,3})*/u
 const bidding =
-  '(?:(?:giao|đề nghị|yêu cầu|đối với|trách nhiệm của|nhiệm vụ của|phân công)\\s+(?:cho\\s+)?)?(?:nhiệm vụ (?:của|cho)\\s+)?'
+  '(?:(?:giao|đề nghị|yêu cầu|đối với|trách nhiệm của|nhiệm vụ của|phân công)\\s+(?:cho\\s+)?){0,2}(?:nhiệm vụ (?:của|cho)\\s+)?'
 const bodyAtStart = new RegExp(
-  `^${bidding}((?!${noBodies})(?:(?:các|những|mọi|từng|tất cả các|toàn thể)\\s+(?!${noBodies}))?(?:${bodyWords})(?![\\p{L}]))`,
+  `^${bidding}((?!${noBodies})(?:(?:các|những|mọi|từng|tất cả các|toàn thể|\\d{1,3})\\s+(?!${noBodies}))?(?:${bodyWords})(?![\\p{L}]))`,
   'iu',
 )
 /** Bodies only before a name: "Báo Sơn La", not "Báo cáo". */
@@ -87,11 +87,23 @@ export function actorFor(text: string, sentence: Span, time: Span, above: Sectio
     if (section.kind === 'opening' || titled.test(section.kind)) continue
     for (const lead of leadsOf(text, section)) {
       const announced = text.slice(lead.start, lead.end).trimEnd().endsWith(':')
-      const actor = actorAtStart(text, lead) ?? (announced ? lastActor(text, lead) : null)
+      const actor =
+        actorAtStart(text, lead) ??
+        (announced ? (bodiesBeforeColon(text, lead) ?? lastActor(text, lead)) : null)
       if (actor) return actor
     }
   }
   return null
+}
+
+/** "Giám đốc các sở; Chủ tịch UBND các xã:": all of them act, where nothing but bodies stands before the colon. */
+function bodiesBeforeColon(text: string, lead: Span): Span | null {
+  const slice = text.slice(lead.start, lead.end).trimEnd()
+  const from = label.exec(slice)?.[0].length ?? 0
+  const pieces = slice.slice(from, -1).split(';')
+  verbs.lastIndex = 0
+  const plain = pieces.every((piece) => bodyAtStart.test(piece.trim())) && !verbs.test(maskCompounds(slice))
+  return pieces.length > 1 && plain ? { start: lead.start + from, end: lead.start + slice.length - 1 } : null
 }
 
 /** These are named after what they rule, not after who acts. */
@@ -166,7 +178,8 @@ function actingAt(text: string, start: number, end: number): Span | null {
 function actorBehind(text: string, before: Span, from: number, to: number): Span | null {
   const gap = /^\s*(?:[,:]|thì)\s*/u.exec(text.slice(from, to))
   const next = gap ? actingAt(text, from + gap[0].length, to) : null
-  const rhythm = /^\s*(?:(?:\d+|[a-zđ])[.)-]\s+)?(?:[-+*]\s+)?(?:hằng|hàng|định kỳ)\s[^;]{0,60}$/iu
+  const rhythm =
+    /^\s*(?:(?:\d+|[a-zđ])[.)-]\s+)?(?:[-+*]\s+)?(?:(?:hằng|hàng|định kỳ)\s[^;]{0,60}|trong (?:thời hạn|vòng)\s[^;]{0,160})$/iu
   const head = text.slice(before.start, from).replace(/\([^)]*\)?/gu, '')
   if (next || !rhythm.test(head)) return next
   let at = from
@@ -198,7 +211,7 @@ const receiverStops =
 const positions =
   /^(?:UBND|HĐND|(?:Ủy|Uỷ) ban nhân dân|Hội đồng nhân dân|Bộ trưởng|Thủ trưởng|Giám đốc|Phó Giám đốc|Chủ tịch|Phó Chủ tịch|Thủ tướng|Chính phủ|Quốc hội)(?![\p{L}])/iu
 const nameRun = new RegExp(
-  `^(?:\\s(?:(?:${fields}|Thanh tra|Ủy ban nhân dân|Hội đồng nhân dân|Văn phòng|[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|cấp|trên|dưới|nhân dân|cơ quan|đơn vị|các|chủ quản|trực tiếp|nước|\\p{Lu}[\\p{L}.]*)(?![\\p{L}])|và(?=\\s\\p{Lu})|-(?=\\s)))*`,
+  `^(?:\\s(?:(?:${fields}|Thanh tra|Ủy ban nhân dân|Hội đồng nhân dân|Văn phòng|[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|cấp|trên|dưới|nhân dân|cơ quan|đơn vị|các|chủ quản|trực tiếp|nước|\\p{Lu}[\\p{L}.]*)(?![\\p{L}])|và(?=\\s\\p{Lu})(?!\\s(?:Ban|Sở|Phòng|Đoàn|Tổ|Văn phòng|Trung tâm|Cục)(?![\\p{L}]))|-(?=\\s)))*`,
   'u',
 )
 
@@ -229,7 +242,9 @@ function receiverLength(words: string): number {
   const head = new RegExp(`^${receiver}`, 'iu').exec(masked)?.[0].length ?? 0
   if (positions.test(words)) {
     const body = positions.exec(words)![0].length
-    return body + (nameRun.exec(words.slice(body))?.[0].length ?? 0)
+    const named = body + (nameRun.exec(words.slice(body))?.[0].length ?? 0)
+    const next = new RegExp(`^\\s+và\\s+(?=${receiver})`, 'u').exec(words.slice(named))?.[0].length
+    return next ? named + next + receiverLength(words.slice(named + next)) : named
   }
   const stop = receiverStops.exec(masked.slice(head))
   const limit = stop ? head + stop.index : masked.length

@@ -10,7 +10,8 @@ const position =
   /^(?:(?:QUYỀN|PHÓ|TỔNG|THỨ)\s+)*(?:CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|GIÁM ĐỐC|CHÁNH|VIỆN TRƯỞNG|TỔNG|TRƯỞNG|BÍ THƯ|CHỦ NHIỆM|CỤC TRƯỞNG|VỤ TRƯỞNG|HIỆU TRƯỞNG|THỐNG ĐỐC|KIỂM SÁT|TỔNG THANH TRA|XÁC THỰC VĂN BẢN|NGƯỜI KÝ|ỦY BAN NHÂN DÂN|THỦ TRƯỞNG|CHI CỤC TRƯỞNG|BAN THƯỜNG VỤ|CHỦ TOẠ|CHỦ TỌA)(?![\p{L}])/u
 const positionInside =
   /(?:^|[\s.;])((?:(?:TM|KT|TL|TUQ)\.\s*\p{Lu}|(?<!,\s*)(?:TM|KT|TL|TUQ)\.\s*$)|(?:(?:QUYỀN|PHÓ|THỨ|TỔNG)\s+)*(?:CHỦ TỊCH|BỘ TRƯỞNG|TRƯỞNG|GIÁM ĐỐC|CHÁNH|CỤC TRƯỞNG|THỦ TƯỚNG|TỔNG|BÍ THƯ)(?![\p{L}]))/u
-const personName = /^(?:(?:ThS|TS|PGS|GS|BS|Ths)\.?\s*)*\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}*\.?){1,5}$/u
+const personName =
+  /^(?:(?:ThS|TS|PGS|GS|BS|Ths)\.?\s*)*(?:(?:Y|A|[HK]['’]?)\s)?\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}*\.?){1,5}$/u
 const nameAtEnd = /(?:\p{Lu}\p{Ll}+\s+){1,4}\p{Lu}\p{Ll}+\s*(?:\((?:Đã|đã) ký\))?$/u
 const signedName = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}\s*\((?:Đã|đã) ký\)$/u
 

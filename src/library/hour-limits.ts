@@ -13,6 +13,8 @@ export function hourLimits(text: string, known: readonly DutyTime[]): DutyTime[]
     const end = start + found[0].length
     if (known.some((e) => e.start < end && start < e.end)) return []
     const [offset, event] = [Number(found[1]), found[2]?.trim() ?? '']
+    // "hồ sơ tiếp nhận sau 15 giờ" names an hour of the day.
+    if (event === '' && /^sau\s/iu.test(found[0])) return []
     return [{ kind: 'relative', event, offset, unit: 'hour', text: found[0], start, end }]
   })
 }

@@ -55,7 +55,10 @@ export function indexPaths(sections: readonly Section[]): PathIndex {
   const findAnywhere = (path: string) => find(path) ?? byTail.get(pathKey(path)) ?? null
 
   function annexPath(label: string): string | null {
-    if (label === '') return annexes.length === 1 ? annexes[0]!.path : null
+    if (label === '') {
+      const named = annexes.filter(({ path }) => path.startsWith('Phụ lục'))
+      return named.length === 1 ? named[0]!.path : null
+    }
     const wanted = ordinalOf(label)
     return annexes.find((annex) => ordinalOf(annex.path.replace(/^\D*\s/u, '')) === wanted)?.path ?? null
   }

@@ -183,7 +183,10 @@ function whatOf(
   const others = rows[index]!.cells.filter(
     (cell) => !timeCells.includes(cell) && cell.text.trim() !== '' && !numbering.test(cell.text.trim()),
   )
-  const listed = others.map((cell) => oneLine(cell.text)).join('; ')
+  const told = others.filter(
+    ({ column }) => ![leadColumn, helperColumn, receiverColumn, resultColumn].some((of) => of.test(column)),
+  )
+  const listed = (told.length > 0 ? told : others).map((cell) => oneLine(cell.text)).join('; ')
   return joined(groupOf(rows, index) ?? sentenceCase(section.heading), listed).slice(0, 240)
 }
 

@@ -9,10 +9,11 @@ export interface Signature {
 }
 
 const name =
-  /(?:^|[\s.)\]])((?:\p{Lu}\p{Ll}+)(?:[ \u00a0]+\p{Lu}\p{Ll}*){1,5})(?=\s*(?:$|\((?:đã ký|Đã ký|Đã kí)\)|\/))/u
+  /(?:^|[\s.)\]])((?:(?:Y|A|[HK]['’]?)[ \u00a0])?(?:\p{Lu}\p{Ll}+)(?:[ \u00a0]+\p{Lu}\p{Ll}*){1,5})(?=\s*(?:$|\((?:đã ký|Đã ký|Đã kí)\)|\/))/u
 const behindTitle =
   /^[\p{Lu}\d.,/&\-–:\s]*\p{Lu}{2,}\s+(\p{Lu}\p{Ll}+(?:[ \u00a0]+\p{Lu}\p{Ll}+){1,4})(?![\p{L}])/u
-const aloneName = /^\s*\p{Lu}\p{Ll}+(?:[ \u00a0]+\p{Lu}\p{Ll}+){1,4}\s*(?:\([^)]*ký\))?\s*$/u
+const aloneName =
+  /^\s*(?:(?:Y|A|[HK]['’]?)\s)?\p{Lu}\p{Ll}+(?:[ \u00a0]+\p{Lu}\p{Ll}+){1,4}\s*(?:\([^)]*ký\))?\s*$/u
 const noName =
   /^(?:Nơi nhận|Kính gửi|Ký bởi|Người ký|Cơ quan|Thời gian|Ngày|Đã ký|Chủ tịch|Phó Chủ tịch|Giám đốc|Phó Giám đốc|Bộ trưởng|Thứ trưởng|Lưu|Tài liệu|Văn bản|Trang|Nguồn|Phụ lục|Chánh Văn phòng|Như trên|Đánh giá|Luật|Bộ|Sở|Điều)(?:\s|$|:)/u
 const rank =
@@ -25,6 +26,8 @@ export function readSignature(text: string, sections: Section[]): Signature {
   const found = block ? inBlock(text, block) : null
   if (found) found.signerTitle ??= besideRecipients(text, sections)
   if (found?.signer) return found
+  const beside = nameBesideRecipients(text, sections)
+  if (beside) return { ...beside, signerTitle: found?.signerTitle ?? besideRecipients(text, sections) }
   return { ...lastLine(text, sections), signerTitle: found?.signerTitle ?? null }
 }
 
@@ -111,6 +114,23 @@ function besideRecipients(text: string, sections: Section[]): string | null {
     if (/\p{Lu}{2}/u.test(cell) && !/\p{Ll}/u.test(cell)) right.push(cell)
   }
   return right.length > 0 ? titleOf(right.join('\n')) : null
+}
+
+/** The name stands in the same column as that position. */
+function nameBesideRecipients(text: string, sections: Section[]): Omit<Signature, 'signerTitle'> | null {
+  const recipients = sections.find((section) => section.kind === 'recipients')
+  if (!recipients) return null
+  let at = recipients.start
+  for (const line of text.slice(recipients.start, recipients.end).slice(0, 1500).split('\n')) {
+    const cell = /(?:\t|[ \u00a0]{3,})(\S.*)$/u.exec(line.trimEnd())?.[1] ?? ''
+    const found = aloneName.test(cell) ? nameIn(cell) : null
+    if (found) {
+      const start = at + line.trimEnd().length - cell.length + found.index
+      return { signer: found.name, span: { start, end: start + found.written.length } }
+    }
+    at += line.length + 1
+  }
+  return null
 }
 
 function lastLine(text: string, sections: Section[]): Signature {

@@ -29,8 +29,9 @@ export function timingOf(d: Deadline, asOf: Day, within: { from: Day; to: Day } 
       const standing = lastDay ? standingOf(lastDay, asOf) : ''
       const shownDay =
         d.time.kind === 'limit' && (!d.time.inclusive || !words.includes(yearOf(lastDay))) && lastDay
+      const undated = d.time.kind === 'date' && lastDay && !words.includes(yearOf(lastDay))
       const detail = [
-        shownDay ? ` (${texts.lastDay(formatDay(lastDay))})` : '',
+        shownDay ? ` (${texts.lastDay(formatDay(lastDay))})` : undated ? ` (${formatDay(lastDay)})` : '',
         standing ? `, ${standing}` : '',
       ].join('')
       return {
@@ -63,10 +64,11 @@ export function timingOf(d: Deadline, asOf: Day, within: { from: Day; to: Day } 
     case 'recurring': {
       const [inPeriod] = within ? occurrences(d.time.rule, within.from, within.to).slice(-1) : []
       const next = inPeriod ?? nextOccurrence(d.time.rule, asOf)
-      const standing = inPeriod ? `, ${standingOf(inPeriod, asOf)}` : ''
+      const over = next < asOf
+      const standing = inPeriod || over ? `, ${standingOf(next, asOf)}` : ''
       return {
         headline,
-        detail: ` (${inPeriod ? 'kỳ này' : 'kỳ tới'}: ${texts.lastDay(formatDay(next))})${standing}`,
+        detail: ` (${inPeriod ? 'kỳ này' : over ? 'kỳ cuối' : 'kỳ tới'}: ${texts.lastDay(formatDay(next))})${standing}`,
         calculated: [formatDay(next), countOf(next, asOf)],
         deadline: { ...base, lastDay: next },
       }

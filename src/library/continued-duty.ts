@@ -1,0 +1,64 @@
+// A clause that only adds another time to the duty of the clause before it: "Hoàn thành rà soát đợt 1 chậm nhất ngày
+// 31/12/2025; đợt 2 chậm nhất ngày 30/6/2026". It shares verb, body and receiver with that one. Pure.
+
+import type { DutyTime, Span } from '../document.ts'
+import { dutyVerb } from './duty-words.ts'
+
+const longest = 110
+
+/** The clause whose duty the clause of `time` continues; `null` when it has a verb of its own or follows none. */
+export function continuedFrom(
+  text: string,
+  clauses: readonly Span[],
+  at: number,
+  time: DutyTime,
+  timeIn: (clause: Span) => DutyTime | undefined,
+): { clause: Span; time: DutyTime } | null {
+  for (let k = at; k > 0; k--) {
+    const own = k === at ? time : timeIn(clauses[k]!)
+    const words = own && text.slice(clauses[k]!.start, own.start)
+    if (!words || words.length > longest || !/\p{L}/u.test(words) || hasVerb(words)) return null
+    const clause = clauses[k - 1]!
+    if (!/;\s*$/u.test(text.slice(clause.start, clause.end))) return null
+    const first = timeIn(clause)
+    if (first && hasVerb(text.slice(clause.start, first.start))) return { clause, time: first }
+  }
+  return null
+}
+
+/** Behind "kinh phí", "số liệu" and the like no duty goes on. */
+function hasVerb(words: string): boolean {
+  return dutyVerb.test(words) || /^\s*(?:kinh phí|số liệu|dữ liệu|thời điểm|riêng)(?![\p{L}])/iu.test(words)
+}
+
+/** "Hoàn thành rà soát đợt 1" and "đợt 2" make "Hoàn thành rà soát đợt 2". */
+export function continuedWhat(first: string, own: string): string {
+  const [word = ''] = /^\p{L}+/u.exec(own) ?? []
+  const at = word === '' ? -1 : ` ${first.toLowerCase()} `.lastIndexOf(` ${word.toLowerCase()} `)
+  return at > 0 ? `${first.slice(0, at).trimEnd()} ${own}` : `${first}: ${own}`
+}
+
+const joint =
+  /^\s*(?:[,;)][\s,;)]*(?:và|hoặc|&)?|và|hoặc|&)\s*((?:(?:hằng|hàng)\s+)?(?:tháng|quý|(?:0?6|sáu|0?9|chín) tháng|năm|cả năm))?\s*[:(]?\s*$/iu
+
+/** The first time of a list joined by "và" or by what is reported ("6 tháng (trước ngày 20/6) và năm (trước …)"). */
+export function headOfList(
+  text: string,
+  before: readonly DutyTime[],
+  time: DutyTime,
+): { head: DutyTime; term: string | null } {
+  let head = time
+  let term: string | null = null
+  for (let k = before.length - 1; k >= 0; k--) {
+    const found = alike(before[k]!, head) ? joint.exec(text.slice(before[k]!.end, head.start)) : null
+    if (!found) break
+    if (head === time) term = found[1] ?? null
+    head = before[k]!
+  }
+  return { head, term }
+}
+
+function alike(a: DutyTime, b: DutyTime): boolean {
+  const days = ['limit', 'date', 'recurring']
+  return a.kind === b.kind || (days.includes(a.kind) && days.includes(b.kind))
+}
