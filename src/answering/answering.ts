@@ -14,14 +14,15 @@ import type { Asked } from './compose/asked.ts'
 import { type Draft, emptyDraft } from './compose/draft.ts'
 import { joinParts } from './compose/joined-parts.ts'
 import { composeHelp, composeLibrary, composeNotFound } from './compose/unknown.ts'
+import { withoutCourtesy } from './courtesy.ts'
 import { citedIn, complete, isAside, memoryOf, sectionsOf, topicOf, withTopic } from './dialogue.ts'
+import { fromKeystrokes } from './keystrokes.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { ObservableAnswering, ObservedOptions } from './observe.ts'
 import { questionsIn } from './parts.ts'
 import { prepareAsked } from './prepare.ts'
 import { prove } from './proof.ts'
 import { type Understood, understand } from './question.ts'
-import { withoutCourtesy } from './small-talk.ts'
 import { texts } from './texts.ts'
 import { toldDay } from './told-day.ts'
 import { createViews, type LibraryView } from './view.ts'
@@ -92,7 +93,7 @@ async function answer(
 ): Promise<Turn> {
   const { lexicon, places, agencies } = parts
   const memory = memoryOf(asking.context)
-  const { day, text: words } = toldDay(withoutCourtesy(typed), asking.asOf)
+  const { day, text: words } = toldDay(withoutCourtesy(fromKeystrokes(typed, lexicon.isSpoken)), asking.asOf)
   const options = day === null ? asking : { ...asking, asOf: day }
   const read = (text: string) =>
     understand(text, {

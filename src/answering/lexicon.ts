@@ -65,6 +65,8 @@ export interface Lexicon {
   longestSynonym: number
   /** How telling a syllable is: ln(articles / articles that hold it), at most 8. */
   weight(spoken: string, folded: string): number
+  /** Whether the syllable with these marks (tone last) stands in any text of the law. */
+  isSpoken: (spoken: string) => boolean
   /** Whether the folded syllable is known Vietnamese at all. */
   isSyllable(folded: string): boolean
 }
@@ -126,6 +128,7 @@ export function loadLexicon(dataFolder: string): Lexicon {
         ? byFolded
         : Math.max(byFolded, Math.min(inverse(weights.spoken[spoken]), byFolded + 2))
     },
+    isSpoken: (spoken) => weights.spoken[spoken] !== undefined || weights.folded[spoken] !== undefined,
     isSyllable: (folded) => weights.folded[folded] !== undefined,
   }
 }

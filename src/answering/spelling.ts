@@ -2,15 +2,10 @@
 
 import { findNumberMentions } from '../library/number-mentions.ts'
 import { fromEnglish } from './english.ts'
-import type { Lexicon } from './lexicon.ts'
-import { phraseKey, type Syllable, stands, syllablesOf, withinOneEdit } from './syllables.ts'
+import { type SlipParts, withoutSlips } from './slips.ts'
+import { phraseKey, stands, syllablesOf, withinOneEdit } from './syllables.ts'
 
-export interface SpellingParts {
-  lexicon: Lexicon
-  /** Folded syllables of the held documents: slips are mended towards them. */
-  vocabulary: (folded: string) => boolean
-  /** Whether two folded syllables ("thoi gian") stand side by side in a held document. */
-  pairs: (pair: string) => boolean
+export interface SpellingParts extends SlipParts {
   /** Folded first letters of provinces that something is held of ("bg" → "Bắc Giang"). */
   initials: ReadonlyMap<string, string>
   /** Places of the held documents: a slip in one of their syllables is mended. */
@@ -40,11 +35,11 @@ export function readable(raw: string, parts: SpellingParts): string {
       if (place) return place
       const short = lexicon.expand(word, parts.vocabulary)
       if (short) return short
-      return mended(word, parts)
+      return word
     })
     .replace(/\s+/gu, ' ')
     .trim()
-  return withRealWords(spelled, parts)
+  return withoutSlips(spelled, parts)
 }
 
 /** "kien giag", "kiên gian": one slip in the name of a place that a document is held of. */
@@ -98,43 +93,6 @@ function pairAround(words: { folded: string }[], i: number, step: number): strin
   return `${a?.folded} ${b?.folded}`
 }
 
-/**
- * "thoi giam" is two syllables and no word: where a pair stands nowhere in the library and one slip makes it a word that
- * questions are asked with, that word was meant.
- */
-function withRealWords(text: string, { lexicon, pairs }: SpellingParts): string {
-  const words = syllablesOf(text)
-  const common = (s: string) =>
-    lexicon.framing.has(s) || (lexicon.stops.get(s)?.some((stop) => stop.length === 1) ?? false)
-  const known = (i: number) => {
-    const pair = `${words[i]?.folded} ${words[i + 1]?.folded}`
-    return pairs(pair) || lexicon.pairs.has(pair)
-  }
-  let mendedText = text
-  for (let i = words.length - 2; i >= 0; i--) {
-    const [a, b] = [words[i]!, words[i + 1]!]
-    if (text.slice(a.end, b.start) !== ' ' || common(a.folded) || common(b.folded)) continue
-    if (known(i) || known(i - 1) || known(i + 1)) continue
-    const meant =
-      oneSlip(text, b, (s) => lexicon.asking.get(`${a.folded} ${s}`)) ??
-      oneSlip(text, a, (s) => lexicon.asking.get(`${s} ${b.folded}`))
-    if (meant) mendedText = `${mendedText.slice(0, a.start)}${meant}${mendedText.slice(b.end)}`
-  }
-  return mendedText
-}
-
-/** The word that one other letter in the syllable makes of it. */
-function oneSlip(
-  text: string,
-  { folded, start, end }: Syllable,
-  wordWith: (syllable: string) => string | undefined,
-): string | undefined {
-  if (folded.length < 3 || !/^\p{Ll}+$/u.test(text.slice(start, end))) return undefined
-  return nearSyllables(folded)
-    .map(wordWith)
-    .find((word) => word !== undefined)
-}
-
 /** "BG", or "bg" where that is no other word. */
 function placeOf(word: string, { lexicon, vocabulary, initials }: SpellingParts): string | undefined {
   const place = initials.get(word.toLowerCase().replaceAll('đ', 'd'))
@@ -146,34 +104,3 @@ function placeOf(word: string, { lexicon, vocabulary, initials }: SpellingParts)
 
 /** Capitals that an office reads otherwise before it thinks of Khánh Hòa, Thanh Hóa or Bình Dương. */
 const capitalWords = new Set(['KH', 'TT', 'BC', 'QĐ', 'QD', 'NQ', 'CV', 'HD', 'CT', 'TB', 'ND', 'NĐ', 'HN'])
-
-/** The word itself, or the one known syllable that a single slip away from it belongs to the library. */
-function mended(word: string, { lexicon, vocabulary }: SpellingParts): string {
-  const [syllable, ...more] = syllablesOf(word)
-  if (!syllable || more.length > 0 || word.length < 3 || /^\p{Lu}+$/u.test(word)) return word
-  const { folded } = syllable
-  if (lexicon.isSyllable(folded) || vocabulary(folded) || !/^[a-z]+$/.test(folded)) return word
-  const near = nearSyllables(folded).filter(
-    (s) => withinOneEdit(folded, s) && (lexicon.isSyllable(s) || vocabulary(s)),
-  )
-  const best = near.filter(vocabulary)
-  return (
-    (best.length > 0 ? best : near).sort((a, b) => lexicon.weight(a, a) - lexicon.weight(b, b))[0] ?? word
-  )
-}
-
-/** Strings one edit away that keep to the letters of Vietnamese syllables. */
-function nearSyllables(folded: string): string[] {
-  const letters = 'abcdeghiklmnopqrstuvxy'
-  const near = new Set<string>()
-  for (let i = 0; i <= folded.length; i++) {
-    const [head, tail] = [folded.slice(0, i), folded.slice(i)]
-    if (tail) near.add(head + tail.slice(1))
-    if (tail.length > 1) near.add(head + tail[1] + tail[0] + tail.slice(2))
-    for (const letter of letters) {
-      near.add(head + letter + tail)
-      if (tail) near.add(head + letter + tail.slice(1))
-    }
-  }
-  return [...near]
-}

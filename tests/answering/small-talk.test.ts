@@ -1,7 +1,7 @@
 // Greetings, thanks and questions about the assistant are told from questions; politeness is no part of a question.
 
 import { describe, expect, test } from 'vitest'
-import { smallTalkIn, withoutCourtesy } from '../../src/answering/small-talk.ts'
+import { smallTalkIn } from '../../src/answering/small-talk.ts'
 import { phraseKey } from '../../src/answering/syllables.ts'
 
 describe('smallTalkIn', () => {
@@ -23,22 +23,5 @@ describe('smallTalkIn', () => {
     ['tốt nhất là nộp ngày nào', null],
   ])('%j is %s', (turn, kind) => {
     expect(smallTalkIn(` ${phraseKey(turn)} `)).toBe(kind)
-  })
-})
-
-describe('withoutCourtesy', () => {
-  test.each([
-    ['dạ cho em hỏi hạn nộp là khi nào ạ, em cảm ơn', 'hạn nộp là khi nào'],
-    ['chào bạn, cho hỏi ai ký kế hoạch 58?', 'ai ký kế hoạch 58?'],
-    ['Alo bot ơi, vui lòng cho biết nơi nhận', 'nơi nhận'],
-    ['em muốn hỏi chút, kinh phí lấy ở đâu, thanks', 'kinh phí lấy ở đâu'],
-    ['da nang kiem tra khi nao', 'da nang kiem tra khi nao'],
-    ['kinh phí đoàn kiểm tra', 'kinh phí đoàn kiểm tra'],
-    ['hạn là ngày 12/5/2026 ạ?', 'hạn là ngày 12/5/2026 ạ?'],
-    ['xin ý kiến cơ quan nào?', 'xin ý kiến cơ quan nào?'],
-    ['cảm ơn', 'cảm ơn'],
-    ['/han', 'liệt kê tất cả các hạn'],
-  ])('of %j leaves %j', (typed, question) => {
-    expect(withoutCourtesy(typed)).toBe(question)
   })
 })

@@ -1,0 +1,98 @@
+// The politeness around a question: greetings, who is asked, haste and thanks are no part of what is asked.
+
+/** The question without what is said to be polite; a command as a question; as it is where nothing would remain. */
+export function withoutCourtesy(text: string): string {
+  if (/^\/han\s*$/iu.test(text)) return 'liệt kê tất cả các hạn'
+  let rest = text.replace(pictures, ' ').trim()
+  for (let before = ''; before !== rest; ) {
+    before = rest
+    rest = rest.replace(opening, '')
+  }
+  const asked = /\?/u.test(rest) ? '?' : ''
+  for (let before = ''; before !== rest; ) {
+    before = rest
+    rest = rest.replace(closing, '')
+    // "… là 30/6 ạ?" asks whether it is so: there the particle is the question
+    rest = rest.replace(idle, '')
+    if (asks.test(rest)) rest = rest.replace(particles, '')
+  }
+  rest = rest.trim()
+  if (!/[\p{L}\p{N}]/u.test(rest)) return text
+  return rest.endsWith('?') ? rest : `${rest}${asked}`
+}
+
+/** A pattern of words as they are written with their marks or with none: "chào" stands for "chao" too, never for "cháo". */
+function either(pattern: string): string {
+  return pattern.replace(/[\p{L}]+/gu, (word, at: number) => {
+    if (pattern[at - 1] === '\\') return word
+    const bare = word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd')
+    return bare === word ? word : `(?:${word}|${bare})`
+  })
+}
+
+const pictures =
+  /[\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}\uFE0F\u200D]+|(?:[:=;]-?[()D]+|\^\^)(?=\s|$)/gu
+
+const someone =
+  '(?:em|anh|chị|bạn|bot|mình|tôi|ad|admin|ac|ace|đồng chí|đ/c|cô|chú|thầy|mọi người|cả nhà|trợ lý|đôn đốc)'
+const person = `(?:(?:các|quý) )?${someone}(?:(?: ?[/,] ?| (?:và|với|hoặc) | )${someone})*`
+const end = '(?![\\p{L}])'
+const help = '(?:giúp|giùm|hộ|dùm)'
+const little = '(?:là|rằng|về việc|chút|xíu|tí|một chút|với|thêm|cái|câu|nhanh|ngay|gấp)'
+const know = '(?:biết|rõ|nắm rõ|nắm được|nắm|tìm thấy|tìm ra|nhớ)'
+const look = '(?:tra cứu|tra|xem|kiểm tra|tìm hiểu|tìm|check)'
+const haste = `(?:(?:${person} )?(?:đang |hiện )?(?:rất )?cần (?:rất )?(?:gấp|ngay|khẩn)|gấp|khẩn)(?: (?:lắm|quá))?`
+const thanks = `(?:${person} )?(?:xin |rất )?(?:cảm ơn|cám ơn|thanks|thank you|thank|tks)(?: ${person})?(?: (?:rất nhiều|nhiều|lắm|trước|ạ|nhé|nha))*`
+
+const opening = new RegExp(
+  either(
+    `^(?:${[
+      // "da" without its mark begins Đà Nẵng as well
+      `(?:vâng|alo|hello|hi|hey|ơi|please|ê)${end}`,
+      `da(?=,| (?:thưa|cho|em|anh|chị|bot|xin) )`,
+      `${thanks}(?=[\\s.,!]*[.,!])`,
+      `(?:kính )?gửi ${person}(?: ạ)?(?=\\s*[,.!:;])`,
+      `(?:${person} )?(?:xin |kính )?chào(?: buổi (?:sáng|trưa|chiều|tối))?(?: ${person})?${end}`,
+      `thưa ${person}${end}`,
+      `${person} (?:ơi|à|ạ)${end}`,
+      `(?:${person} )?(?:(?:làm ơn|vui lòng|nhờ|phiền)(?: ${person})? )?(?:cho|xin|giúp)(?: phép)?(?: ${person})? (?:được )?hỏi(?: ${little})*${end}`,
+      `${person} (?:muốn |cần |xin )?hỏi(?: ${little})*${end}`,
+      `hỏi (?:chút|xíu|tí|nhanh|ngu|cái)(?: ${little})*${end}`,
+      `(?:câu hỏi|hỏi|question)(?: là)?\\s*:`,
+      `(?:làm ơn|vui lòng)(?: (?:cho|giúp))?(?: ${person})?(?: biết)?${end}`,
+      `(?:cho|giúp) ${person} (?:được )?biết(?: ${little})*${end}`,
+      `${person} (?:đang |vẫn |còn |hiện )*(?:chưa|không|ko|k) ${know}(?: (?:là|rằng))?${end}`,
+      `${person} (?:đang |hiện )?(?:muốn|cần) (?:biết|${look}|nắm)(?: thông tin)?(?: (?:là|về|rằng))?${end}`,
+      `(?:${person} )?(?:nhờ|phiền|mong)(?: ${person})? ${look}?(?: ?${help})(?: ${person})?(?: ${little})*${end}`,
+      `${look} ${help} ${person}(?: ${little})*${end}`,
+      `${help} ${person}(?: ${look})? ${little}${end}`,
+      `(?:có )?ai biết(?: là)?${end}`,
+      `(?:không|chẳng) biết(?: (?:là|rằng))?${end}`,
+      `${haste}(?: ạ)?(?=\\s*[,.!:;])`,
+    ].join('|')})[\\s,.!:;…-]*`,
+  ).replace('^(?:', '^(?:dạ(?![\\p{L}])|'),
+  'iu',
+)
+
+const reply = '(?:trả lời|rep|reply|giải đáp|hướng dẫn|hỗ trợ|tư vấn|báo|nhắn|chỉ|phản hồi|check|xem|tra)'
+const closing = new RegExp(
+  either(
+    `[\\s,.!;?]*(?:${[
+      `(?<=\\p{L}|[\\s,.!;?])${thanks}`,
+      `(?<=[,.!;?\\s])(?:${person} )?(?:rất )?mong (?:được |nhận được |sớm (?:được )?)?(?:${person} )?(?:sự )?${reply}(?: (?:sớm|lại|${help}|cho|${person}))*`,
+      `(?<=[,.!;?\\s])${reply} (?:${help} |cho |lại |gấp |sớm )+${person}`,
+      `(?<=[,.!;?\\s])(?:${help} |cho )${person}(?: (?:với|nhé|nha))?`,
+      `(?<=[,.!;?]\\s*)${haste}`,
+      `(?<=\\s)(?:nhé|nha|nhá|nhỉ|giùm|dùm|với ạ|với nhé|với nha|gấp ạ|đi ạ|please|pls)`,
+    ].join('|')})(?: (?:ạ|nhé|nha|với|luôn))*[\\s.!?]*$`,
+  ),
+  'iu',
+)
+
+const asks = new RegExp(`(?<!\\p{L})(?:${either('nào|gì|ai|đâu|bao|mấy|không|sao|chưa|ko')})(?!\\p{L})`, 'iu')
+const called = either(`(?: (?:${someone}|nhỉ))*`)
+const idle = new RegExp(
+  `(?<=\\s)(?<!${either('(?:như|thay|ưu|vị|lợi)')}\\s)(?:${either('thế|vậy|dzậy|vầy|z|v')})${called}[\\s.!?]*$`,
+  'iu',
+)
+const particles = new RegExp(`(?<=\\s)(?:${either('với ạ|ạ|hả|ta|với')})${called}[\\s.!?]*$`, 'iu')
