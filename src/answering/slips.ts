@@ -72,11 +72,12 @@ function meantBy(written: string, words: Syllable[], i: number, parts: SlipParts
 
 /** The syllable as it is written in the word that it makes with a neighbour, if questions ask with that word and the neighbour is free for it. */
 function asWritten(words: Syllable[], i: number, s: string, parts: SlipParts): string | null {
-  const { asking } = parts.lexicon
+  const { asking, words: known } = parts.lexicon
+  const word = (pair: string) => (known.has(pair) ? asking.get(pair)?.split(' ') : undefined)
   const free = (at: number, step: number) => sideFit(words, at, step, parts) < 2
-  const left = free(i - 1, -1) ? asking.get(`${words[i - 1]?.folded} ${s}`)?.split(' ') : undefined
+  const left = free(i - 1, -1) ? word(`${words[i - 1]?.folded} ${s}`) : undefined
   if (left?.[1] && stands(words[i - 1], syllablesOf(left[0] ?? '')[0] as Syllable)) return left[1]
-  const right = free(i + 1, 1) ? asking.get(`${s} ${words[i + 1]?.folded}`)?.split(' ') : undefined
+  const right = free(i + 1, 1) ? word(`${s} ${words[i + 1]?.folded}`) : undefined
   if (right?.[0] && stands(words[i + 1], syllablesOf(right[1] ?? '')[0] as Syllable)) return right[0]
   return null
 }
@@ -161,7 +162,7 @@ function unglued(text: string, parts: SlipParts): string {
     if (isSyllable(word)) return word
     // "kiẻm" is no two words for its wrong mark
     const folded = phraseKey(word)
-    if (parts.lexicon.isSyllable(folded) && (isMarked(word) || folded.length < 6)) return word
+    if (parts.lexicon.isSyllable(folded) && folded.length < (isMarked(word) ? 7 : 6)) return word
     if (/[@_/.-]/u.test(apart[at - 1] ?? '') || /[@_/-]/u.test(apart[at + word.length] ?? '')) return word
     return pieces(word, parts, 4)?.join(' ') ?? word
   })

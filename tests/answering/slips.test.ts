@@ -56,7 +56,7 @@ test.each([
   'hết hạn chưa',
   'được nhắc ở đâu',
   'có những chương nào',
-  'máy tính của hãng nào',
+  'Bắc Kạn mua máy tính của hãng nào',
   '61/KH-UBND ai ký',
   'Lò Văn Pành ký gì',
 ])('%j has no slip', (typed) => {
