@@ -9,6 +9,7 @@ import { composeCitedFact } from './compose/cited-fact.ts'
 import { composeDeadlinesWithin } from './compose/deadlines-within.ts'
 import type { Draft } from './compose/draft.ts'
 import { composeCited, composeHeader } from './compose/header.ts'
+import { composeInTime } from './compose/in-time.ts'
 import { composeAnomalies, composeOutline } from './compose/outline.ts'
 import { composeOwn } from './compose/own.ts'
 import { composePassage, composePlace, composeWhichDocument } from './compose/passage.ts'
@@ -36,6 +37,8 @@ async function chosen(asked: Asked): Promise<Draft | null> {
   if (scope.missing?.what === 'number') return missingNumber(asked)
   if (scope.missing || isSum(u)) return null
   if (sidesOf(asked).length > 1) return sideBySide(asked, answerFor)
+  const inTime = composeInTime(asked)
+  if (inTime) return inTime
   return u.claim ? composePremise(asked, await trueAnswer(asked)) : answerFor(asked)
 }
 

@@ -102,12 +102,22 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
   const dates = parseTimeExpressions(text, parts.asOf)
     .map(dateAlone)
     .filter((d) => !numbers.some((n) => overlap(n, d)))
-  const years = yearsIn(text, numbers, dates)
+  // "kế hoạch năm sau" is the name of a duty where a text calls it so
+  const named = dates.filter((d) => !(relativeYear.test(d.text) && parts.pairs(phraseKey(d.text))))
+  const years = yearsIn(text, numbers, named)
   const isOther = otherWordsIn(syllables, parts.writings)
   const frames = framesIn(syllables, parts.lexicon, isOther)
-  const points = dates.filter((d) => d.kind === 'date' || d.kind === 'limit' || d.kind === 'invalid')
+  const points = dates
+    .filter((d) => d.kind === 'date' || d.kind === 'limit' || d.kind === 'invalid')
+    .map((d) => withDayWord(text, d))
   const provinces = placed.filter((p) => p.place.level === 'province')
-  const taken = [...numbers.map((n) => withKindWord(text, n)), ...provinces, ...points, ...years.spans]
+  const taken = [
+    ...numbers.map((n) => withKindWord(text, n)),
+    ...provinces,
+    ...points,
+    ...years.spans,
+    ...commandIn(text),
+  ]
   const terms = termsOf(syllables, frames.used, taken, parts.lexicon, isOther)
   const wants = mainWant(frames.wants, folded)
   const { kind, fact } = kindOf(folded, wants, numbers, terms, dates, placed.length)
@@ -242,6 +252,21 @@ function dateAlone(d: TimeExpression): TimeExpression {
   return at > 16 ? { ...d, start: d.start + at, text: d.text.slice(at) } : d
 }
 
+/** "Liệt kê …" at the head of a question says how to answer, not what about. */
+function commandIn(text: string): Span[] {
+  const found =
+    /^(?:(?:hãy|hay|xin|giúp|giup|cho (?:tôi|em|mình|toi|minh))\s+)*(?:liệt kê|liet ke|kể ra|ke ra|nêu ra|neu ra)/iu.exec(
+      text,
+    )
+  return found ? [{ start: 0, end: found[0].length }] : []
+}
+
+/** "hôm 04/5/2023": the word before the figures belongs to the day. */
+function withDayWord(text: string, { start, end }: Span): Span {
+  const before = /(?:hôm|hom|bữa|bua|vào|vao)(?:\s+ngày|\s+ngay)?\s+$/iu.exec(text.slice(0, start))
+  return { start: before ? before.index : start, end }
+}
+
 function overlap(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
   return a.start < b.end && b.start < a.end
 }
@@ -275,8 +300,15 @@ function yearsIn(text: string, numbers: NumberMention[], dates: TimeExpression[]
     spans.push(span)
     values.push(Number(match[1]), ...(match[2] ? [Number(match[2])] : []))
   }
+  for (const { kind, text: words, start, end, ...time } of dates) {
+    if (kind !== 'period' || !relativeYear.test(words) || !('from' in time)) continue
+    spans.push({ start, end })
+    values.push(Number(time.from.slice(0, 4)))
+  }
   return { spans, values: [...new Set(values)] }
 }
+
+const relativeYear = /^(?:trong |vào )?(?:năm|nam) (?:nay|này|nay|sau|tới|toi|ngoái|ngoai|kế tiếp)$/iu
 
 function isWholeYears(period: TimeExpression & { kind: 'period' }): boolean {
   return period.from.endsWith('-01-01') && period.to.endsWith('-12-31')

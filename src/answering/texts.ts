@@ -57,6 +57,15 @@ export const texts = {
     `${from && to ? (from === to ? `Ngày ${from}` : `Từ ${from} đến ${to}`) : from ? `Từ ${from} trở đi` : `Đến hết ${to}`}${unit ? ` (${unit})` : ''}: ${count > 0 ? `**${count}** hạn` : 'không thấy hạn nào ghi trong văn bản đang giữ'}.`,
   alsoUnderWay: 'Cũng trong thời gian này:',
   inspectedHere: (unit: string) => `Văn bản nêu tên ${unit} trong đối tượng kiểm tra.`,
+  isLastDay: (day: string) => `**Đúng, ${day} là ngày cuối.**`,
+  isNotLastDay: (day: string, last: string) =>
+    `**Không**, ${day} không phải ngày cuối; ngày cuối là ${last}.`,
+  stillInTime: (day: string, last: string) => `**Còn kịp** vào ngày ${day}: ngày cuối là ${last}.`,
+  tooLate: (day: string, last: string, days: number) =>
+    `**Trễ ${days} ngày** nếu là ngày ${day}: ngày cuối là ${last}.`,
+  notForInspected: (words: string, unit: string) =>
+    `Hạn “${words}” chỉ dành cho đơn vị không thuộc đối tượng được kiểm tra, không áp dụng cho ${unit}.`,
+  inspectedDuty: 'Đơn vị được kiểm tra thì theo quy định sau; văn bản không nêu ngày.',
   dueByEvent: 'Chưa gắn được ngày, vì tính theo sự kiện:',
   moreDue: (count: number) => `(và ${count} hạn nữa)`,
   several: 'Có nhiều hạn phù hợp, hạn nào đúng với việc của anh/chị?',

@@ -6,22 +6,16 @@ import { occurrences } from '../../calendar/recurring.ts'
 import type { Day, Deadline } from '../../document.ts'
 import { findAgencies } from '../../library/agencies.ts'
 import { isLoose } from '../../library/due-day.ts'
+import { actingUnit } from '../actors.ts'
 import { coverageIn, fieldOf, shareOf, type Term } from '../match.ts'
 import { bare } from '../sufficient.ts'
 import { phraseKey, syllablesOf } from '../syllables.ts'
 import { texts } from '../texts.ts'
-import type { PreparedDocument } from '../units.ts'
 import { type Window, windowOf } from '../window.ts'
 import type { Asked } from './asked.ts'
 import { type Candidate, composeSeveral } from './deadline.ts'
 import { cite, type Draft, emptyDraft, joined, proven, shortQuote, sourceLine } from './draft.ts'
-import {
-  leavesOut,
-  type ScopeStatement,
-  scopeStatements,
-  speaksOfUnit,
-  unitFrom,
-} from './inspection-scope.ts'
+import { leavesOut, namedAt } from './inspection-scope.ts'
 import { documentPhrases, leftover } from './leftover.ts'
 import { silent } from './silent.ts'
 import { changeOf } from './superseded.ts'
@@ -62,7 +56,7 @@ export async function composeDeadlinesWithin(asked: Asked): Promise<Draft | null
 function addStanding(draft: Draft, held: Candidate[], unit: string): void {
   const documents = [...new Set(held.map((c) => c.prepared))]
   for (const prepared of documents) {
-    const named = inspectedAt(prepared, unit)
+    const named = namedAt(prepared, unit)
     if (!named) continue
     const quote = shortQuote(prepared.document.text, named, null, 300)
     draft.lines.push(
@@ -127,17 +121,12 @@ function dayWithin(asked: Asked, deadline: Deadline, window: Pick<Window, 'from'
 
 /** The unit that the question names as the one who acts, as it is written. */
 function unitAsked({ u }: Asked): string | null {
-  const [agency] = u.agencies.filter(
-    ({ start }) =>
-      !/(?:gửi|gui|nộp|nop|về|ve|cho|qua|với|voi|đến|den|tới|trình|của)\s+$/iu.test(u.text.slice(0, start)),
-  )
-  if (agency) return agency.written
-  const district = u.placeSpans.find((p) => p.level === 'district')
-  if (district) return u.text.slice(district.start, district.end)
   return (
+    actingUnit(u) ??
     u.text.match(
       /(?<!\p{L})(?:(?:các |ubnd |cac )?(?:sở|huyện|quận|xã|phường)(?=\s+(?:phải|cần|có|nộp|gửi|làm|phai|can|co|nop|gui|lam)(?!\p{L})))/iu,
-    )?.[0] ?? null
+    )?.[0] ??
+    null
   )
 }
 
@@ -162,18 +151,12 @@ function concerns(
 ): boolean {
   if (unit === null) return true
   if (who === null) return !` ${phraseKey(to ?? '')} `.includes(` ${phraseKey(unit)} `)
-  if (leavesOut.test(who) && inspectedAt(prepared, unit)) return false
+  if (leavesOut.test(who) && namedAt(prepared, unit)) return false
   const [words, own] = [` ${phraseKey(who)} `, phraseKey(unit)]
   if (words.includes(` ${own} `)) return true
   if (findAgencies(who, agencies).length > 0) return false
   const level = levels.find(([asked]) => asked.test(own))
   return everyone.test(words) || (level?.[1].test(words) ?? false)
-}
-
-/** Where the plan names the unit among those that are inspected. */
-function inspectedAt(prepared: PreparedDocument, written: string): ScopeStatement | undefined {
-  const unit = unitFrom(written, syllablesOf(written), true)
-  return unit ? scopeStatements(prepared).find((s) => speaksOfUnit(s, unit) === 'named') : undefined
 }
 
 /** Words of a wish for a list that name no matter of their own. */

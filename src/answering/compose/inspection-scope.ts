@@ -155,6 +155,12 @@ export function speaksOfUnit(s: ScopeStatement, unit: AskedUnit): Standing | nul
   return unit.all.length > 1 && unit.all.every((w) => standsIn(s, w)) ? 'class' : null
 }
 
+/** Where a plan names the unit among those that are inspected; `undefined` when it does not. */
+export function namedAt(prepared: PreparedDocument, written: string): ScopeStatement | undefined {
+  const unit = unitFrom(written, syllablesOf(written), true)
+  return unit ? scopeStatements(prepared).find((s) => speaksOfUnit(s, unit) === 'named') : undefined
+}
+
 /** The name as it was written, and with the office's short form. */
 function namesOf({ name }: AskedUnit): Syllable[][] {
   const at = name.findIndex((_, i) => office.every((w, k) => name[i + k]?.folded === w))

@@ -1,10 +1,12 @@
 // Answers "when" and "how long": which deadline is meant, told from its neighbours, or asked back.
 
 import type { Day } from '../../document.ts'
-import { actorIn, isReceivedBy } from '../actors.ts'
+import { findAgencies } from '../../library/agencies.ts'
+import { actingUnit, actorIn, isReceivedBy, recipientsIn } from '../actors.ts'
 import { speaksOfActs } from '../acts.ts'
 import { contextCoverage, type Evidence, holdsWanted, missingWeight } from '../evidence.ts'
 import { better, coverageIn, shareOf } from '../match.ts'
+import { saysName } from '../names.ts'
 import { statementsIn } from '../statements.ts'
 import { bare, enough, holdsYear, namesAll, reachOf, sufficient, telling } from '../sufficient.ts'
 import { texts } from '../texts.ts'
@@ -22,6 +24,8 @@ import {
 } from './deadline.ts'
 import type { Draft } from './draft.ts'
 import { knowsObject, ofObject } from './duty-object.ts'
+import { composeInspectedDuty } from './inspected-duty.ts'
+import { leavesOut, namedAt } from './inspection-scope.ts'
 import { documentPhrases, leftover } from './leftover.ts'
 import { composePassage } from './passage.ts'
 import { sameSeries } from './series.ts'
@@ -30,6 +34,10 @@ import { standing } from './superseded.ts'
 
 /** The time of what was asked: one deadline, several side by side, or that the text sets none. */
 export function composeWhen(asked: Asked): Draft | null {
+  return composeInspectedDuty(asked) ?? timeOf(asked)
+}
+
+function timeOf(asked: Asked): Draft | null {
   const event = eventDay(asked)
   const fitting = newest(
     asked,
@@ -52,7 +60,8 @@ export function composeWhen(asked: Asked): Draft | null {
   const theirs = event && !asked.u.excluded ? candidates.filter((c) => !ofSpared(c)) : candidates
   if (theirs.length === 0 && candidates.length > 0) return null
   const best = theirs[0]
-  const passageBest = sufficient(asked)
+  const spoken = sufficient(asked)
+  const passageBest = spoken && speaksOfRecipient(asked, spoken) ? spoken : null
   if (
     best &&
     (!passageBest ||
@@ -185,7 +194,40 @@ function isMeant(asked: Asked, c: Candidate): boolean {
   if (!fitsMeasure(asked, c) || !isReported(asked, c)) return false
   const actor = actorIn(asked.u.folded)
   if (actor !== null && isReceivedBy(actor, c.deadline)) return false
+  if (!isSentThere(asked, c) || sparesOthers(asked, c)) return false
   return asked.scope.looseYears.length === 0 || holdsYear(c.evidence, asked.scope.looseYears)
+}
+
+/** What is handed in elsewhere is another duty: the agency that the question sends to must be spoken of. */
+function isSentThere(asked: Asked, { deadline: d, prepared, evidence }: Candidate): boolean {
+  const { text } = prepared.document
+  const to = d.to !== null && findAgencies(d.to, asked.agencies).length > 0 ? d.to : null
+  const { unit } = evidence
+  return namesRecipients(asked, prepared, evidence, to ?? text.slice(unit.start, unit.end))
+}
+
+function speaksOfRecipient(asked: Asked, found: Evidence): boolean {
+  const { unit, prepared } = found
+  return namesRecipients(asked, prepared, found, prepared.document.text.slice(unit.start, unit.end))
+}
+
+function namesRecipients(
+  { u, agencies }: Asked,
+  { document }: Candidate['prepared'],
+  { unit }: Evidence,
+  words: string,
+): boolean {
+  const headings = unit.headings.map((h) => h.section.heading)
+  const said = [words, document.header.issuer ?? '', ...headings].join('\n')
+  return recipientsIn(u).every((r) =>
+    saysName(said, { ...r, words: r.written, agency: r.agency.name }, agencies),
+  )
+}
+
+/** The duty of those who are not inspected is none of a unit that the plan names as inspected. */
+function sparesOthers({ u }: Asked, { deadline: { who }, prepared }: Candidate): boolean {
+  const unit = leavesOut.test(who ?? '') && !u.excluded ? actingUnit(u) : null
+  return unit !== null && namedAt(prepared, unit) !== undefined
 }
 
 function acceptable(asked: Asked, c: Candidate): boolean {
@@ -252,13 +294,18 @@ function distinctDays(candidates: Candidate[]): Candidate[] {
 /** The day that the question itself gives for an event ("đoàn đến ngày 15/5/2023"). */
 function eventDay({ u }: Asked): Day | null {
   if (u.claim) return null
+  const visited = comes.test(u.folded)
   const point = u.dates.find(
     (d) =>
-      /\d/u.test(d.text) &&
+      (/\d/u.test(d.text) || (visited && !/nay/iu.test(d.text))) &&
       (d.kind === 'date' || (d.kind === 'limit' && /^(?:đến|den|tới|toi)/iu.test(d.text))),
   )
   return point && 'date' in point ? point.date : null
 }
+
+/** Somebody comes on the day: "thứ hai tuần sau đoàn đến sở tôi". */
+const comes =
+  / (?:doan|to)(?: \S+){0,6} (?:den|xuong|ve|lam viec|kiem tra|toi) | kiem tra (?:so|don vi|co quan|xa|phuong|huyen|phong|ben|chung|toi|minh) | (?:bi|duoc) kiem tra /
 
 /** Words of a question for all deadlines that name no matter of their own. */
 const listing = [
