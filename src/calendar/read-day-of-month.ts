@@ -165,7 +165,7 @@ function readMonthOfDay(s: Scan, i: number, day: number | 'last'): ReadMoment | 
     const quarter = readQuarterReported(s, next.next)
     if (quarter > 0)
       return { next: quarter, moment: { on: 'cycle', rule: { every: 'quarter', day, shift: 1 } } }
-    const rhythm = readRhythm(s, next.next)?.every ?? (s.rhythm === 'week' ? null : s.rhythm)
+    const rhythm = readRhythm(s, next.next)?.every ?? reportedTerm(s)
     if (rhythm && rhythm !== 'week') {
       return {
         next: readRhythm(s, next.next)?.next ?? next.next,

@@ -7,7 +7,8 @@ import { type Lean, type Moment, resolve } from './moment.ts'
 import { readList } from './read-list.ts'
 import { readTimed, type Timed } from './read-moment.ts'
 import { readRange } from './read-range.ts'
-import { connected, follows, is, isAny, isMark, oneOf, type Scan, skip } from './tokens.ts'
+import { isYear } from './read-year.ts'
+import { connected, follows, is, isAny, isMark, oneOf, type Scan, skip, value } from './tokens.ts'
 
 /** "từ tháng 3 đến tháng 12/2023", "15-20/5/2024". */
 export function readPeriod(s: Scan, i: number): Found[] | null {
@@ -48,11 +49,18 @@ function isOpen(moment: Moment): boolean {
 
 function foundPlain(s: Scan, item: Timed): Found {
   const at = { start: item.start, next: item.next }
-  const moment = inRhythm(s, item.moment)
+  const moment = inRhythm(s, inYearBefore(s, item))
   if (moment.on === 'cycle') return foundRecurring(s, at, moment.rule, true, item.time)
   const days = resolve(moment, s.asOf, leanOf(s, item.start))
   if ('why' in days) return { ...at, meaning: { kind: 'invalid', why: days.why } }
   return { ...at, meaning: meaningOf(moment, days, item.time) }
+}
+
+/** "(năm 2031 vào tháng 6, năm 2032 vào tháng 9)": a year that opens the phrase holds for what follows it. */
+function inYearBefore(s: Scan, { start, moment }: Timed): Moment {
+  if ((moment.on !== 'day' && moment.on !== 'months') || moment.year !== undefined) return moment
+  const opens = isYear(s, start - 1) && is(s, start - 2, 'năm') && s.tokens[start - 3]?.kind === 'mark'
+  return opens && follows(s, start) ? { ...moment, year: value(s, start - 1) } : moment
 }
 
 function meaningOf(moment: Moment, days: { from: string; to: string }, time: string | undefined): Meaning {

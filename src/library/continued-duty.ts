@@ -39,7 +39,7 @@ export function continuedWhat(first: string, own: string): string {
 }
 
 const joint =
-  /^\s*(?:[,;)][\s,;)]*(?:và|hoặc|&)?|và|hoặc|&)\s*((?:(?:hằng|hàng)\s+)?(?:tháng|quý|(?:0?6|sáu|0?9|chín) tháng|năm|cả năm))?\s*[:(]?\s*$/iu
+  /^\s*(?:[,;)][\s,;)]*(?:và|hoặc|&)?|và|hoặc|&)\s*((?:(?:hằng|hàng)\s+)?(?:tháng|quý|(?:0?6|sáu|0?9|chín) tháng|năm|cả năm)|sơ kết|tổng kết|đợt \d{1,2})?\s*[:(]?\s*$/iu
 
 /** The first time of a list joined by "và" or by what is reported ("6 tháng (trước ngày 20/6) và năm (trước …)"). */
 export function headOfList(

@@ -205,7 +205,8 @@ function isLongPast({ time, issued, text, clause }: TimeContext): boolean {
 
 /** "hằng năm" and the like, without a day. */
 function isVague(time: DutyTime & { kind: 'recurring' }): boolean {
-  return time.rule.day === 'last' && !/(?:ngày|cuối|tuần|thứ)/iu.test(time.text)
+  const named = time.every === 'year' && time.rule.month !== undefined
+  return time.rule.day === 'last' && !named && !/(?:ngày|cuối|tuần|thứ)/iu.test(time.text)
 }
 
 /** A rhythm without a day counts only where something is sent in it: "định kỳ hằng quý báo cáo UBND tỉnh". */
@@ -239,6 +240,7 @@ function isMeasure({ time, text, clause }: TimeContext): boolean {
   if (time.kind !== 'relative' || time.event.trim() !== '') return false
   if (time.offset < 0 || /(?:ít nhất|tối thiểu)/iu.test(time.text)) return true
   const before = text.slice(clause.start, time.start)
+  if (/(?:^|[\s,(])mỗi (?:đơn vị|cơ quan|cuộc|đoàn|nơi|xã|địa phương)\s*$/iu.test(before)) return true
   return (
     /(?:không quá|tối đa)/iu.test(time.text) &&
     /(?:thời gian|thời lượng)\s+(?:làm việc|kiểm tra|phúc tra|thanh tra|xác minh|một cuộc|mỗi cuộc|cuộc)/iu.test(

@@ -212,18 +212,24 @@ function deadlineOf(
     ? cleanWhat(text.slice(who && who.start >= only.start ? who.end : only.start, only.end))
     : unit
       ? withUnit(above, text.slice(unit.start, unit.end))
-      : whatIn(text, span, head, from, who, section, lead)
+      : whatIn(text, span, { ...head, end: time.end }, from, who, section, lead)
   return {
     ...span,
     section: section.path,
     category: categoryOf(text.slice(from, span.end), section, time, reading.issued, lead, section.heading),
-    what: term ? `${what} (${oneLine(term)})` : what,
+    what: [what, term && `(${oneLine(term)})`, forWhom(text, time, span)].filter(Boolean).join(' '),
     who: who && oneLine(text.slice(who.start, who.end)),
     to: to && oneLine(text.slice(to.start, to.end)),
     time,
     ...dueOf(time),
     rule: ruleOf(time),
   }
+}
+
+/** "chậm nhất ngày 20/5 đối với các xã vùng cao": for whom this time holds. */
+function forWhom(text: string, time: DutyTime, span: Span): string | null {
+  const found = /^\s+(đối với\s[^,;.:()]{3,80})/iu.exec(text.slice(time.end, span.end))
+  return found ? oneLine(found[1]!) : null
 }
 
 /** "- Chủ trì: Sở Tư pháp." beside "- Thời gian: Quý II." in the bullets of one place. */

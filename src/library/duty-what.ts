@@ -95,7 +95,10 @@ export function cleanWhat(words: string): string {
       /^[\s,;:.\-–+*•()]*(?:là\s+[^,;:]{3,60},\s+)?(?:(?:và|phải|có trách nhiệm|cần|được|thì|đồng thời|là|sau đó)\s+)*/iu,
       '',
     )
-    .replace(/[\s,;:(\-–]*(?:(?:và|trong|vào|chậm nhất|trước|đến|là|thời gian|xong)\s*)*[\s,;:(\-–.]*$/iu, '')
+    .replace(
+      /[\s,;:(\-–]*(?:(?:và|trong|vào|chậm nhất|trước|đến|là|thời gian|xong|dự kiến)\s*)*[\s,;:(\-–.]*$/iu,
+      '',
+    )
     .replace(/(?:[,:]\s+(?:(?:và\s+)?(?:hoàn thành|hoàn tất|xong|gửi|nộp|thực hiện|định kỳ))+)$/iu, '')
   const clauses = cut.split(/[;:]\s+|,\s*sau đó\s+/u)
   const last = clauses.at(-1) ?? ''

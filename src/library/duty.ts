@@ -20,7 +20,8 @@ const beforeVerb =
   /(?:\s|^)(?:sẽ|đã|cũng|đều|cùng|cần|phải|có|thì|mà|tự|chủ động|thường xuyên|kịp thời|khẩn trương|nghiêm túc|trực tiếp|định kỳ|hằng (?:tuần|tháng|quý|năm)|hàng (?:tuần|tháng|quý|năm))$/iu
 /** Words that make what follows no act of the body before them. */
 const unmade =
-  /(?:^|\s)(?:không|chưa|để|nhằm|mà|do|nếu|khi|việc|và|hoặc|của|cho|với|về|đến|tại|(?<!kèm )theo|là)$/iu
+  /(?:^|\s)(?:không|chưa|để|nhằm|mà|do|nếu|khi|việc|và|hoặc|của|cho|với|về|đến|(?<!tồn )tại|(?<!kèm )theo|là)$/iu
+const measure = /(?:không quá|tối đa|ít nhất)\s+\d/iu
 const longest = 260
 
 /** The body named at the start of a sentence or heading as the one who acts, as a span of `text`; else `null`. */
@@ -63,7 +64,7 @@ function phraseLength(words: string, head: number): number | null {
       '',
     )
     .replace(/[\s,]+$/u, '')
-  return kept === '' || unmade.test(kept) ? null : kept.length
+  return kept === '' || unmade.test(kept) || measure.test(kept) ? null : kept.length
 }
 
 /** Up to the end of the clause; the colon of "Các Bộ: Tài chính, Xây dựng …" does not end it. */

@@ -22,7 +22,7 @@ export function spannedTimes(text: string, times: readonly DutyTime[], header: H
   const found = times.map((time, i) => {
     if (time.kind !== 'recurring') return time
     const rule: RecurringRule = { ...time.rule, from: issued }
-    if (last !== null && !/năm/iu.test(time.text)) rule.until = last
+    if (last !== null && !(last.oneYear && isEveryYear(text, time))) rule.until = last.day
     const next = times[i + 1]
     if (next && setsSpan(text, time, next, rule)) spent.add(next)
     return { ...time, rule, next: nextOccurrence(rule, issued) }
@@ -46,15 +46,22 @@ function setsSpan(text: string, time: Recurring, next: DutyTime, rule: Recurring
   return true
 }
 
+function isEveryYear(text: string, { start, end }: DutyTime): boolean {
+  const line = text.lastIndexOf('\n', start) + 1
+  const [around = ''] = text.slice(Math.max(line, start - 80), end + 60).split('\n')
+  return /(?:hằng|hàng|mỗi) năm/iu.test(around)
+}
+
 function firstDay(time: DutyTime): Day | null {
   if (time.kind === 'date' || time.kind === 'limit') return time.date
   return time.kind === 'period' ? time.from : null
 }
 
 /** The end of the one year or the years that a plan names in its title; `null` for what holds on. */
-function lastDayOfPlan({ kind, title, issued }: Head): Day | null {
+function lastDayOfPlan({ kind, title, issued }: Head): { day: Day; oneYear: boolean } | null {
   if (!/kế hoạch|chương trình/iu.test(`${kind} ${title}`) && kind !== 'công văn') return null
   const years = [...(title ?? '').matchAll(/(?<![\d/])(20\d\d)(?![\d/])/gu)].map(([year]) => Number(year))
   const last = Math.max(...years)
-  return last >= Number(issued!.slice(0, 4)) ? `${last}-12-31` : null
+  if (last < Number(issued!.slice(0, 4)) || years.length === 0) return null
+  return { day: `${last}-12-31`, oneYear: new Set(years).size === 1 }
 }

@@ -1,6 +1,7 @@
 // Who signed and as what, from the block at the end of a document ("KT. CHỦ TỊCH / PHÓ CHỦ TỊCH / name").
 
 import type { Section, Span } from '../document.ts'
+import { isUpperLine } from './capitals.ts'
 
 export interface Signature {
   signer: string | null
@@ -68,10 +69,16 @@ function below(words: string, first: Signed): Signed[] {
   const found: Signed[] = []
   for (let last = first; found.length < 5; last = found.at(-1)!) {
     const next = words.indexOf('\n', last.end) + 1
-    const line = /^\s*(\S.*)/u.exec(next === 0 ? '' : words.slice(next))?.[1] ?? ''
-    if (!opensSignature.test(line)) return found
-    const signature = signed(words, next)
-    if (!signature || words.slice(next, signature.start).split('\n').length > 8) return found
+    const signature = next === 0 ? null : signed(words, next)
+    const above = signature
+      ? words
+          .slice(next, signature.start)
+          .split('\n')
+          .filter((line) => line.trim())
+      : []
+    if (!signature || above.length > 8 || !above.some((line) => opensSignature.test(line.trim())))
+      return found
+    if (!isUpperLine(above[0]!.trim())) return found
     found.push(signature)
   }
   return found
