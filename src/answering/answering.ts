@@ -17,6 +17,7 @@ import { composeHelp, composeLibrary, composeNotFound } from './compose/unknown.
 import { withoutCourtesy } from './courtesy.ts'
 import { citedIn, complete, isAside, memoryOf, sectionsOf, topicOf, withTopic } from './dialogue.ts'
 import { fromKeystrokes } from './keystrokes.ts'
+import { withoutLead } from './lead.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { ObservableAnswering, ObservedOptions } from './observe.ts'
 import { questionsIn } from './parts.ts'
@@ -93,7 +94,7 @@ async function answer(
 ): Promise<Turn> {
   const { lexicon, places, agencies } = parts
   const memory = memoryOf(asking.context)
-  const { day, text: words } = toldDay(withoutCourtesy(fromKeystrokes(typed, lexicon.isSpoken)), asking.asOf)
+  const { day, text: told } = toldDay(withoutCourtesy(fromKeystrokes(typed, lexicon.isSpoken)), asking.asOf)
   const options = day === null ? asking : { ...asking, asOf: day }
   const read = (text: string) =>
     understand(text, {
@@ -101,6 +102,7 @@ async function answer(
       ...{ vocabulary: view.knows, pairs: view.knowsPair, writings: view.writingsOf },
       ...{ initials: view.initials, placeNames: view.placeNames },
     })
+  const words = withoutLead(told, read)
   const first = complete(words, memory, places)
   const completed = withTopic(first, read(first.text), memory)
   const u = read(completed.text)

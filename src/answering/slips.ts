@@ -53,8 +53,9 @@ function meantBy(written: string, words: Syllable[], i: number, parts: SlipParts
   if (!known) {
     const short = shortMeant(folded, parts)
     if (short && (best === undefined || best.fit === 0)) return short
-    // a name that nobody here knows is not made another word for no reason
-    if (best && best.fit === 0 && /^\p{Lu}/u.test(written) && i > 0) return null
+    // a name or a whole syllable that nobody here knows is not made another word for no reason
+    const whole = isMarked(written) && isSyllable(written)
+    if (best && best.fit === 0 && (whole || (/^\p{Lu}/u.test(written) && i > 0))) return null
     return best?.written ?? best?.s ?? null
   }
   if (best === undefined || isCommon(folded, lexicon) || (/^\p{Lu}/u.test(written) && i > 0)) return null
@@ -66,7 +67,8 @@ function meantBy(written: string, words: Syllable[], i: number, parts: SlipParts
     return fuller && fuller.fit > 0 ? (fuller.written ?? fuller.s) : best.written
   }
   // a word with its marks is doubted only where one letter more makes it the word
-  const kept = !isMarked(written) || (best.written && withinOneEdit(written, best.written))
+  const fuller = best.written && best.written.length > written.length && withinOneEdit(written, best.written)
+  const kept = !isMarked(written) || fuller
   return standing === 0 && kept ? best.written : null
 }
 

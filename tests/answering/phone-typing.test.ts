@@ -73,6 +73,30 @@ afterAll(() => {
 const ask = async (question: string, asOf = '2024-02-01') =>
   (await app.answering.ask(question, { asOf })).answer
 
+describe('what is told before the question', () => {
+  test.each([
+    ['the office', 'em ở Sở Y tế Quảng Trị, bao giờ phải gửi báo cáo tự kiểm tra?', '20/02/2024'],
+    [
+      'who wants to know',
+      'Tôi là văn thư xã ở Quảng Trị, sếp giao tổng hợp mà em không rõ hạn gửi báo cáo tự kiểm tra là ngày nào?',
+      '20/02/2024',
+    ],
+    ['whose unit it is', 'em ở Sở Y tế Quảng Trị, đơn vị em có được kiểm tra không?', 'Có.'],
+    ['the plan', 'mình vừa nhận được kế hoạch 301, ai là trưởng đoàn?', 'Phan Văn Hậu'],
+  ])('is left out, and its place kept: %s', async (_what, question, said) => {
+    expect((await ask(question)).answer).toContain(said)
+  })
+
+  test('stays where it is the matter', async () => {
+    const { status } = await ask('Tôi là người khuyết tật ở Quảng Trị, nộp hồ sơ trợ cấp trước ngày nào?')
+    expect(status).toBe('not_found')
+  })
+
+  test('is no unit where it is a matter that is inspected', async () => {
+    expect((await ask('Quảng Trị có kiểm tra công tác phòng cháy không?')).answer).not.toContain('Có,')
+  })
+})
+
 describe('slips and short forms', () => {
   test.each([
     ['two real syllables that make no word', 'thoi giam kiem tra o quang tri'],

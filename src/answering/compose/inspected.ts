@@ -78,6 +78,8 @@ function unitWithin(u: Understood, from: number, to: number): AskedUnit | null {
   if (!first || !last) return null
   const headed =
     first.place > from && /^(?:so|bo|ban|hoi|dai)$/.test(syllables[first.place - 1]?.folded ?? '')
+  const before = syllables.slice(Math.max(0, first.place - 2), first.place).map((s) => s.folded)
+  if (isMatter(before, syllables.slice(first.place, first.place + 2))) return null
   const words = syllables
     .slice(first.place - (headed ? 1 : 0), last.place + 1)
     .filter((s) => !isPlaceOrYear(u, s))
@@ -90,6 +92,13 @@ function unitWithin(u: Understood, from: number, to: number): AskedUnit | null {
   if (within.length > 1 || words.some((s) => s.folded === 'voi')) return null
   const named = within.length > 0
   return unitFrom(written, words, named)
+}
+
+/** "kiểm tra công tác chi thường xuyên", "kiểm tra phòng cháy": what is inspected, not who. */
+function isMatter(before: string[], [first, second]: Syllable[]): boolean {
+  const verb =
+    first?.folded === 'phong' && /^(?:chay|chong|ngua|ve|benh|dich|tranh)$/.test(second?.folded ?? '')
+  return verb || /(?:^| )(?:cong tac|viec|noi dung|linh vuc|ve)$/.test(before.join(' '))
 }
 
 /** More syllables than this are no name but a description. */
