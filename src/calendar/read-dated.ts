@@ -7,6 +7,7 @@ import { isYear, readRhythm, readYearBehind } from './read-year.ts'
 import {
   connected,
   digits,
+  glued,
   is,
   isMark,
   isNumber,
@@ -36,7 +37,13 @@ export function smallNumber(s: Scan, i: number): { next: number; value: number }
 }
 
 export function isMonthWord(s: Scan, i: number): boolean {
-  return like(s, i, 'tháng') || (s.tokens[i]?.lex.fold === 'th' && isNumber(s, i + 1))
+  return like(s, i, 'tháng') || (isNumber(s, i + 1) && isMonthSlip(s, i))
+}
+
+/** "20th6", and "ngày 20 thánh 6" where "ngày" leaves no other reading. */
+function isMonthSlip(s: Scan, i: number): boolean {
+  const fold = s.tokens[i]?.lex.fold
+  return fold === 'th' || (fold === 'thanh' && isNumber(s, i - 1) && like(s, i - 2, 'ngày'))
 }
 
 /** A month's number, in digits, words or Roman numerals; "Giêng" and "Chạp" count as 1 and 12. */
@@ -65,7 +72,7 @@ export function withYear(s: Scan, i: number, day: number, month: number): ReadMo
   if (reported > 0 && connected(s, i) && isRealDate(2024, month, day)) {
     return { next: reported, moment: { on: 'cycle', rule: { every: 'year', month, day } } }
   }
-  const before = readYearBehind(s, i)
+  const before = readYearBehind(s, i) ?? readYearBehindComma(s, i)
   const lunar = readLunarMark(s, before?.next ?? i)
   const year = before ?? (lunar > 0 ? readYearBehind(s, lunar) : null)
   const next = Math.max(lunar, year?.next ?? i)
@@ -77,6 +84,18 @@ export function withYear(s: Scan, i: number, day: number, month: number): ReadMo
     ...(lunar ? { lunar: true } : {}),
   }
   return { next, moment: dated }
+}
+
+// What an office counts: "tháng 6, 2023 hồ sơ" names no year.
+const COUNTED = new Set(
+  'ho don nguoi dong truong ban van luot can doan xa phuong thu nghin ty trieu m km ha'.split(' '),
+)
+
+/** "20 tháng 6, 2023". */
+function readYearBehindComma(s: Scan, i: number): { next: number; year: number } | null {
+  if (!isMark(s, i, ',') || glued(s, i + 1) || !isYear(s, i + 1) || !connected(s, i + 1)) return null
+  if (value(s, i + 1) < 1945 || value(s, i + 1) > 2099) return null
+  return COUNTED.has(s.tokens[i + 2]?.lex.fold ?? '') ? null : { next: i + 2, year: value(s, i + 1) }
 }
 
 const YEAR_REPORTED = [

@@ -21,8 +21,8 @@ import {
 /** "30/6/2023", "30-6-2023", "30.6.2023", "2023-06-30", "30/6", "30/6/23". */
 export function readNumericDate(s: Scan, i: number, strong: boolean): ReadMoment | null {
   if (!isNumber(s, i) || (!strong && isInsideNumber(s, i))) return null
-  const iso = readIsoDate(s, i)
-  if (iso) return iso
+  const whole = readIsoDate(s, i) ?? (strong ? readSpacedDate(s, i) : null)
+  if (whole) return whole
   if (digits(s, i) > 2 || !isMark(s, i + 1, '/-.') || !isNumber(s, i + 2) || digits(s, i + 2) > 2) return null
   const tight = glued(s, i + 1) && glued(s, i + 2)
   if (!tight && !(isMark(s, i + 1, '/') && connected(s, i + 1) && connected(s, i + 2))) return null
@@ -47,6 +47,20 @@ function readIsoDate(s: Scan, i: number): ReadMoment | null {
   }
 }
 
+/** "20 - 6 - 2023", "20 6 2023", "20,6,2023" behind a word that announces a date. */
+function readSpacedDate(s: Scan, i: number): ReadMoment | null {
+  const marked = isMark(s, i + 1, '-.,')
+  const month = marked ? i + 2 : i + 1
+  if (marked && !isMark(s, month + 1, s.tokens[i + 1]!.char)) return null
+  const year = marked ? month + 2 : month + 1
+  for (let k = i + 1; k <= year; k++) if (!connected(s, k)) return null
+  if (digits(s, i) > 2 || digits(s, month) > 2 || !isYear(s, year) || continuesNumber(s, year + 1))
+    return null
+  const [day, ofYear] = [value(s, i), value(s, month)]
+  if (!(day >= 1 && day <= 31 && ofYear >= 1 && ofYear <= 12)) return null
+  return { next: year + 1, moment: { on: 'day', day, month: ofYear, year: value(s, year) } }
+}
+
 function readTriple(s: Scan, i: number, strong: boolean): ReadMoment | null {
   const mark = s.tokens[i + 1]!.char
   if (!isMark(s, i + 3, strong ? '/-.' : mark) || !isNumber(s, i + 4)) return null
@@ -54,7 +68,7 @@ function readTriple(s: Scan, i: number, strong: boolean): ReadMoment | null {
   if (mark !== '/' && !glued(s, i + 4)) return null
   const width = digits(s, i + 4)
   const full = width === 4 && value(s, i + 4) >= 1800 && value(s, i + 4) <= 2999
-  if (!full && !(width === 2 && glued(s, i + 4) && mark === '/' && !isMark(s, i + 5, '/'))) return null
+  if (!full && !(width === 2 && glued(s, i + 4) && mayEndShort(s, i, mark, strong))) return null
   if (continuesNumber(s, i + 5) || followedByDocument(s, i + 5) || isVersion(s, i, mark)) return null
   if (isMark(s, i + 5, '.') && glued(s, i + 5) && glued(s, i + 6) && isNumber(s, i + 6)) return null
   const [day, month] = [value(s, i), value(s, i + 2)]
@@ -68,6 +82,12 @@ function readTriple(s: Scan, i: number, strong: boolean): ReadMoment | null {
     }
   }
   return null
+}
+
+/** "20/6/23"; "20-6-23" and "20.6.23" where a date is announced or nothing else is said: else they are numbers of places. */
+function mayEndShort(s: Scan, i: number, mark: string, strong: boolean): boolean {
+  if (isMark(s, i + 5, '/')) return false
+  return mark === '/' || ((strong || s.tokens.length === 5) && value(s, i) <= 31 && value(s, i + 2) <= 12)
 }
 
 /** "số 12/5/2020-XX": letters behind a hyphen make it a document number. */

@@ -4,6 +4,7 @@ import { addDays, addMonths, dayParts, makeDay, weekStart } from './day.ts'
 import type { ReadMoment } from './moment.ts'
 import { type Moment, type Part, partOf, type Stretch } from './moment.ts'
 import { readCount, readRoman } from './numbers.ts'
+import { readCountedStretch } from './read-counted-stretch.ts'
 import { readMonthName } from './read-dated.ts'
 import {
   continuesNumber,
@@ -38,7 +39,7 @@ export function readStretch(s: Scan, i: number, strong: boolean): ReadMoment | n
     readMonth(s, i, strong) ??
     readWeek(s, i) ??
     readYears(s, i) ??
-    readMonthsOfYear(s, i) ??
+    readCountedStretch(s, i) ??
     (strong ? (readRunning(s, i) ?? readBareStretch(s, i)) : null)
   )
 }
@@ -142,6 +143,8 @@ function week(s: Scan, shift: number): Stretch {
 // --- quarters
 
 export function readQuarter(s: Scan, i: number): ReadMoment | null {
+  const short = readShortQuarter(s, i)
+  if (short) return short
   // Precious stones.
   if (follows(s, i) && ['da', 'loai'].includes(s.tokens[i - 1]!.lex.fold)) return null
   const marked = is(s, i, 'quý') || (like(s, i, 'quý') && quarterNumber(s, i + 1) !== null)
@@ -153,6 +156,18 @@ export function readQuarter(s: Scan, i: number): ReadMoment | null {
   const { year, month } = dayParts(addMonths(`${s.asOf.slice(0, 8)}01`, relative.shift * 3))
   const first = month - ((month - 1) % 3)
   return months(relative.next, first, first + 2, year)
+}
+
+const SHORT_QUARTERS: Record<string, number> = { qi: 1, qii: 2, qiii: 3, qiv: 4 }
+
+/** "Q2/2024", "QII năm 2024"; without its year Q1 is a district. */
+function readShortQuarter(s: Scan, i: number): ReadMoment | null {
+  const fold = s.tokens[i]?.lex.fold ?? ''
+  const digit = fold === 'q' && glued(s, i + 1) && digits(s, i + 1) === 1 ? value(s, i + 1) : 0
+  const quarter = SHORT_QUARTERS[fold] ?? digit
+  if (quarter < 1 || quarter > 4) return null
+  const year = readYearBehind(s, digit > 0 ? i + 2 : i + 1)
+  return year && months(year.next, quarter * 3 - 2, quarter * 3, year.year)
 }
 
 function quarterNumber(s: Scan, i: number): { next: number; value: number } | null {
@@ -259,6 +274,8 @@ const PERIODS = ['giai đoạn', 'nhiệm kỳ', 'thời kỳ', 'niên khóa', '
 export function readYears(s: Scan, i: number): ReadMoment | null {
   const school = oneOf(s, i, ['năm học', 'niên học'])
   if (school > 0) return schoolYear(s, school)
+  const fiscal = afterFiscalYear(s, i)
+  if (fiscal > 0) return yearRange(s, fiscal) ?? months(fiscal + 1, 1, 12, value(s, fiscal))
   const named = oneOf(s, i, PERIODS)
   const start = named || i
   if (named > 0 && !connected(s, named)) return null
@@ -272,6 +289,16 @@ export function readYears(s: Scan, i: number): ReadMoment | null {
   const counted = !isYear(s, i + 1) && (isNumber(s, i - 1) || isAny(s, i - 1, ['các', 'những', 'mỗi']))
   const year = named > 0 || counted ? null : readNamedYear(s, i)
   return year ? months(year.next, 1, 12, year.year) : null
+}
+
+/** The index of the year in "năm ngân sách 2024", "năm tài chính 2024", "niên độ ngân sách 2024"; budgets run from January. */
+function afterFiscalYear(s: Scan, i: number): number {
+  const opened = oneOf(s, i, ['năm tài chính', 'năm', 'niên độ'])
+  if (opened === 0) return 0
+  const folds = [opened, opened + 1].map((at) => s.tokens[at]?.lex.fold).join(' ')
+  const year = skip(s, folds === 'ngan sach' ? opened + 2 : opened, ['năm'])
+  const named = year > opened || opened > i + 1
+  return named && connected(s, year) && isYear(s, year) ? year : 0
 }
 
 /** "giai đoạn 5 năm 2021-2025". */
@@ -306,52 +333,6 @@ function schoolYear(s: Scan, i: number): ReadMoment | null {
   const ends = to > 0 && isYear(s, to) ? to : 0
   if (ends === 0) return null
   return span(ends + 1, { from: makeDay(value(s, i), 9, 1), to: makeDay(value(s, ends), 5, 31) })
-}
-
-// --- "6 tháng đầu năm 2023"
-
-/** "6 tháng đầu năm", "9 tháng năm 2023", "quý cuối năm" — months counted from an end of the year. */
-function readMonthsOfYear(s: Scan, i: number): ReadMoment | null {
-  const count = readCount(s, i)
-  if (
-    !count ||
-    count.value < 1 ||
-    count.value > 11 ||
-    !connected(s, count.next) ||
-    !like(s, count.next, 'tháng')
-  )
-    return null
-  const at = count.next + 1
-  const year = readNamedYear(s, at)
-  if (year) return months(year.next, 1, count.value, year.year)
-  const side = isAny(s, at, ['đầu', 'cuối']) && connected(s, at) ? at : 0
-  if (side === 0) return isReported(s, i, at) ? months(at, 1, count.value, dayParts(s.asOf).year) : null
-  if (!like(s, side + 1, 'năm')) return null
-  const named = readNamedYear(s, side + 1)
-  const inYear = named?.year ?? bareYear(s, side + 2)
-  const next = named?.next ?? (isYear(s, side + 2) ? side + 3 : side + 2)
-  return is(s, side, 'đầu')
-    ? months(next, 1, count.value, inYear)
-    : months(next, 13 - count.value, 12, inYear)
-}
-
-function bareYear(s: Scan, i: number): number {
-  return isYear(s, i) ? value(s, i) : dayParts(s.asOf).year
-}
-
-const REPORTED = ['báo cáo', 'sơ kết', 'tổng kết', 'kết quả', 'số liệu']
-
-/** "báo cáo 6 tháng": the first months of the year, unless more is said ("6 tháng một lần"). */
-function isReported(s: Scan, i: number, next: number): boolean {
-  if (!follows(s, i) || ![3, 6, 9].includes(value(s, i))) return false
-  if (
-    connected(s, next) &&
-    (isMark(s, next, '/') ||
-      isAny(s, next, ['một', 'tới', 'sau', 'trước', 'kể', 'từ', 'lần']) ||
-      isNumber(s, next))
-  )
-    return false
-  return REPORTED.some((words) => phrase(s, i - words.split(' ').length, words) > 0) || is(s, i - 1, 'kỳ')
 }
 
 // --- after a word that announces a time

@@ -36,7 +36,8 @@ export function isYear(s: Scan, i: number): boolean {
 /** The year behind a day, month or quarter: "/2024", "-2024", ", năm 2024", "năm nay", " 2024", "/24". */
 export function readYearBehind(s: Scan, i: number): ReadYear | null {
   if (!connected(s, i)) return null
-  const named = readNamedYear(s, behindComma(s, i))
+  const at = behindComma(s, i)
+  const named = readNamedYear(s, at) ?? readShortNamedYear(s, at)
   if (named) return named
   if (isMark(s, i, '/-.') && isYear(s, i + 1) && isYearMark(s, i)) return yearAt(s, i + 1)
   if (
@@ -51,6 +52,14 @@ export function readYearBehind(s: Scan, i: number): ReadYear | null {
   if (isYear(s, i) && value(s, i) >= 1945 && s.tokens[i]!.gap !== 'none' && !isMark(s, i + 1, '/'))
     return yearAt(s, i)
   return null
+}
+
+/** "năm 23", and "năn 2023" with its slip: only behind a day, a month or a quarter. */
+function readShortNamedYear(s: Scan, i: number): ReadYear | null {
+  if (!connected(s, i) || !connected(s, i + 1)) return null
+  if (s.tokens[i]!.lex.fold === 'nan' && isYear(s, i + 1)) return yearAt(s, i + 1)
+  const short = is(s, i, 'năm') && digits(s, i + 1) === 2 && value(s, i + 1) >= 10
+  return short && atEdge(s, i + 2) ? { next: i + 2, year: fullYear(value(s, i + 1)) } : null
 }
 
 function isYearMark(s: Scan, i: number): boolean {

@@ -3,6 +3,7 @@
 
 import type { Day } from './day.ts'
 import type { ReadMoment } from './moment.ts'
+import { mendDigits } from './typed-digits.ts'
 import { isCareful, type Lexeme, lexeme, opening } from './words.ts'
 
 export interface Token {
@@ -38,7 +39,7 @@ const TOO_LONG = -2
 
 /** A text ready to be read. */
 export function openScan(text: string, asOf: Day): Scan {
-  return { text, tokens: tokenize(text), asOf, rhythm: null, origin: 0, moments: new Map() }
+  return { text, tokens: tokenize(mendDigits(text)), asOf, rhythm: null, origin: 0, moments: new Map() }
 }
 
 /** The same place of the text, read as part of what comes round. */

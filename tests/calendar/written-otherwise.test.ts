@@ -1,0 +1,87 @@
+// Time expressions as fingers, scanners and habits write them: slips in the digits, other separators, short forms.
+
+import { describe, expect, test } from 'vitest'
+import { parseTimeExpressions } from '../../src/calendar/dates.ts'
+import { foldMarks } from '../../src/calendar/words.ts'
+import { ASKED_ON, meaning } from './phrases.ts'
+
+const meanings = (text: string) => parseTimeExpressions(text, ASKED_ON).map(meaning).join('; ')
+
+const SLIPS: [text: string, found: string][] = [
+  ['nộp ngày 2O/06/2023', 'date 2023-06-20'],
+  ['lập 14/o7/2023 tại xã', 'date 2023-07-14'],
+  ['lập 14//7/2023 tại xã', 'date 2023-07-14'],
+  ['ngày l5/6', 'date 2024-06-15'],
+  ['trước ngày 3O tháng 6 năm 2O24', 'limit 2024-06-29 before 2024-06-30'],
+  ['quý II năm 2O24', 'period 2024-04-01 2024-06-30'],
+  ['ngày 18 thánh 6 năm 2023', 'date 2023-06-18'],
+  ['ngày 18 tháng 6 năn 2023', 'date 2023-06-18'],
+]
+
+const SEPARATORS: [text: string, found: string][] = [
+  ['18-6-23', 'date 2023-06-18'],
+  ['trước 18-6-23', 'limit 2023-06-17 before 2023-06-18'],
+  ['ngày 18.6.23', 'date 2023-06-18'],
+  ['ngày 18 - 6 - 2023', 'date 2023-06-18'],
+  ['ngày 18 6 2023', 'date 2023-06-18'],
+  ['ngày 18,6,2023', 'date 2023-06-18'],
+  ['ngày 18 tháng 6, 2023 gửi lại', 'date 2023-06-18'],
+  ['ngày 18 tháng 6, 2023 hồ sơ', 'date 2024-06-18'],
+  ['ngày 18 tháng 6 năm 23', 'date 2023-06-18'],
+  ['quý II năm 23', 'period 2023-04-01 2023-06-30'],
+  ['ngày 18, 19, 2023 hồ sơ', 'date 2024-01-18; date 2024-01-19'],
+]
+
+const SHORT_FORMS: [text: string, found: string][] = [
+  ['tiến độ Q3/2024', 'period 2024-07-01 2024-09-30'],
+  ['tiến độ QIII năm 2024', 'period 2024-07-01 2024-09-30'],
+  ['số liệu 9T/2023', 'period 2023-01-01 2023-09-30'],
+  ['6T đầu năm 2023', 'period 2023-01-01 2023-06-30'],
+  ['số liệu 9 tháng 2023', 'period 2023-01-01 2023-09-30'],
+]
+
+const COUNTED: [text: string, found: string][] = [
+  ['hai quý đầu năm 2024', 'period 2024-01-01 2024-06-30'],
+  ['3 quý cuối năm', 'period 2024-04-01 2024-12-31'],
+  ['nửa năm đầu 2025', 'period 2025-01-01 2025-06-30'],
+  ['nửa năm cuối', 'period 2024-07-01 2024-12-31'],
+  ['bán niên đầu năm 2025', 'period 2025-01-01 2025-06-30'],
+  ['9 tháng của năm 2023', 'period 2023-01-01 2023-09-30'],
+  ['12 ngày đầu tháng 4/2024', 'period 2024-04-01 2024-04-12'],
+  ['05 ngày cuối cùng của tháng 2', 'period 2024-02-25 2024-02-29'],
+  ['10 ngày đầu tháng sau', 'period 2024-02-01 2024-02-10'],
+  ['năm ngân sách 2023', 'period 2023-01-01 2023-12-31'],
+  ['năm tài chính 2023-2024', 'period 2023-01-01 2024-12-31'],
+  ['quyết toán niên độ ngân sách năm 2023', 'period 2023-01-01 2023-12-31'],
+]
+
+const ALL = [...SLIPS, ...SEPARATORS, ...SHORT_FORMS, ...COUNTED]
+
+describe('dates and stretches', () => {
+  test.each(ALL)('are read from “%s” as %s', (text, found) => {
+    expect(meanings(text)).toBe(found)
+  })
+
+  test.each(ALL)('are read from “%s” alike without marks', (text, found) => {
+    expect(meanings(foldMarks(text))).toBe(foldMarks(found))
+  })
+})
+
+test('a mended slip keeps the words as they stand', () => {
+  const text = 'Gửi trước ngày 3O//6/2O24 nhé'
+  expect(parseTimeExpressions(text, ASKED_ON).map((e) => [e.text, e.start])).toEqual([
+    ['trước ngày 3O//6/2O24', 4],
+  ])
+})
+
+test.each([
+  'mục 18.6.23 của báo cáo',
+  'Quận 1, Q3, Q10',
+  'Điều l5 khoản 2',
+  'Phụ lục I1/2O23',
+  'thùng 2l nước',
+  'kinh nghiệm 5 tháng 2024 người',
+  'Ban hành quy định',
+])('no time is found in “%s”', (text) => {
+  expect(meanings(text)).toBe('')
+})
