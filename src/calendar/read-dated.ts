@@ -3,6 +3,7 @@
 import { isRealDate } from './day.ts'
 import type { ReadMoment } from './moment.ts'
 import { readRoman, readWords } from './numbers.ts'
+import { readCycleYear } from './read-lunar-year.ts'
 import { isYear, readRhythm, readYearBehind } from './read-year.ts'
 import {
   connected,
@@ -72,6 +73,8 @@ export function withYear(s: Scan, i: number, day: number, month: number): ReadMo
   if (reported > 0 && connected(s, i) && isRealDate(2024, month, day)) {
     return { next: reported, moment: { on: 'cycle', rule: { every: 'year', month, day } } }
   }
+  const cycle = connected(s, i) ? readCycleYear(s, i) : null
+  if (cycle) return { next: cycle.next, moment: { on: 'day', day, month, year: cycle.year, lunar: true } }
   const before = readYearBehind(s, i) ?? readYearBehindComma(s, i)
   const lunar = readLunarMark(s, before?.next ?? i)
   const year = before ?? (lunar > 0 ? readYearBehind(s, lunar) : null)

@@ -37,7 +37,7 @@ export function readBareDay(s: Scan, i: number, day: { next: number; value: numb
       : null
   }
   if (
-    (i === s.origin && follows(s, i) && isNumber(s, i - 1)) ||
+    (i === s.origin && follows(s, i) && isNumber(s, i - 1) && !listsDays(s, day.next)) ||
     isAny(s, i - 1, ['mỗi', 'số', 'một', 'hằng'])
   )
     return null
@@ -55,6 +55,12 @@ export function readBareDay(s: Scan, i: number, day: { next: number; value: numb
 }
 
 const EVERY_MONTH = ['của các tháng trong năm', 'các tháng trong năm']
+
+/** "2 ngày 14 và 15/3": the count does not hide that the days are named. */
+function listsDays(s: Scan, i: number): boolean {
+  const at = isMark(s, i, ',') ? i + 1 : oneOf(s, i, ['và'])
+  return at > 0 && connected(s, at) && isNumber(s, at) && isMark(s, at + 1, '/') && isNumber(s, at + 2)
+}
 
 type Term = Exclude<Rhythm, 'week'>
 
@@ -145,7 +151,7 @@ type Place = { next: number; month?: number; shift?: number; inQuarter: boolean 
 
 /** What month "ngày 15" belongs to: "tháng sau", "của tháng cuối quý", "tháng đầu quý sau", "tháng cuối quý II/2024". */
 function readMonthOfDay(s: Scan, i: number, day: number | 'last'): ReadMoment | null {
-  const of = skip(s, i, ['của', 'trong', 'vào'])
+  const of = skip(s, skip(s, i, ['của', 'trong', 'vào']), ['các'])
   if (!connected(s, of) || !like(s, of, 'tháng')) return null
   const reported = oneOf(s, of + 1, AFTER_REPORTED)
   if (reported > 0) {

@@ -6,7 +6,7 @@ import { readRoman } from './numbers.ts'
 import { readMoment, type Timed } from './read-moment.ts'
 import { readSameDay } from './read-same-day.ts'
 import { continuesNumber, isYear, readYearBehind } from './read-year.ts'
-import { connected, digits, is, isMark, isNumber, type Scan, skip, value } from './tokens.ts'
+import { connected, digits, is, isMark, isNumber, like, type Scan, skip, value } from './tokens.ts'
 
 const MOST_ITEMS = 12
 
@@ -18,7 +18,33 @@ export function readList(s: Scan, first: Timed): Timed[] {
     if (!item) break
     items.push(item)
   }
-  return completed(items)
+  const whole = completed(items)
+  const quarterly = asQuarterly(s, whole)
+  return quarterly ? [{ ...first, next: whole.at(-1)!.next, moment: quarterly }] : whole
+}
+
+/** "ngày 20 các tháng 3, 6, 9, 12" without a year comes round every quarter. */
+function asQuarterly(s: Scan, items: Timed[]): Moment | null {
+  if (items.length !== 4) return null
+  const days = items.map(({ moment }) => yearlyDay(moment))
+  const [first] = days
+  if (!first || days.some((each, k) => each?.day !== first.day || each.month !== first.month + 3 * k)) return null
+  if (items.slice(1).some((item, k) => !namesMonthAlone(s, item, days[k + 1]!.month))) return null
+  return { on: 'cycle', rule: { every: 'quarter', month: first.month, day: first.day } }
+}
+
+function yearlyDay(moment: Moment): { day: number | 'last'; month: number } | null {
+  const of = moment.on === 'cycle' && moment.rule.every === 'year' ? moment.rule : moment
+  if ('on' in of && (of.on !== 'day' || of.year !== undefined || of.lunar)) return null
+  const { day, month } = of as DayMoment
+  return month === undefined ? null : { day, month }
+}
+
+/** Not "20/6" or "20 tháng 6", which say their day again. */
+function namesMonthAlone(s: Scan, item: Timed, month: number): boolean {
+  let at = item.start
+  while (at < item.next && !isNumber(s, at)) at++
+  return value(s, at) === month && !isMark(s, at + 1, '/') && !like(s, at + 1, 'tháng')
 }
 
 function readItem(s: Scan, before: Timed, first: number): Timed | null {

@@ -3,7 +3,7 @@
 import { type ReadClock, readClock } from './clock.ts'
 import type { Moment, ReadMoment } from './moment.ts'
 import { readDay } from './read-date.ts'
-import { readTet } from './read-lunar.ts'
+import { readHoliday } from './read-lunar.ts'
 import { readStretch } from './read-stretch.ts'
 import { connected, is, isAny, isMark, isNumber, like, type Scan, skip, skipAll } from './tokens.ts'
 
@@ -46,7 +46,7 @@ export function readMoment(s: Scan, i: number, strong: boolean): ReadMoment | nu
   const place = strong ? -i - 1 : i
   const known = s.moments.get(place)
   if (known !== undefined) return known
-  const read = readDay(s, i, strong) ?? readStretch(s, i, strong) ?? (strong ? readTet(s, i) : null)
+  const read = readDay(s, i, strong) ?? readStretch(s, i, strong) ?? readHoliday(s, i, strong)
   s.moments.set(place, read)
   return read
 }

@@ -6,6 +6,7 @@ import { addDays, addMonths } from './day.ts'
 import { resolve } from './moment.ts'
 import { type Duration, readDuration, type Unit } from './read-duration.ts'
 import { readMoment } from './read-moment.ts'
+import { readRange } from './read-range.ts'
 import {
   atEdge,
   connected,
@@ -69,15 +70,6 @@ function readDurationFirst(s: Scan, i: number): ReadRelative | null {
   }
 }
 
-function opensRange(s: Scan, i: number): boolean {
-  const read = connected(s, i) ? readMoment(s, i, true) : null
-  return (
-    read !== null &&
-    connected(s, read.next) &&
-    (oneOf(s, read.next, ['đến', 'tới']) > 0 || isMark(s, read.next, '-–'))
-  )
-}
-
 /** "6 tháng trước ngày 05/6; quý III trước ngày 05/9": the months name a report. */
 function namesReport(prefix: { words: string } | null, event: EventBehind, duration: Duration): boolean {
   return prefix === null && event.date !== undefined && event.sign < 0 && duration.unit === 'month'
@@ -114,7 +106,11 @@ function bindsAlone(s: Scan, duration: Duration, words: string): boolean {
     isAny(s, duration.next, ['trong', 'mỗi', 'một', 'hoặc', 'liên', 'liền', 'đầu', 'cuối'])
   )
     return false
-  if (isMark(s, duration.next, '/')) return false
+  // "trong 2 ngày 14 - 15/3/2024", "trong 02 ngày (từ 14/3 đến 15/3)": the days are named.
+  const named = isMark(s, duration.next, '(:') ? duration.next + 1 : duration.next
+  const range = isMark(s, duration.next, ',') ? duration.next + 1 : duration.next
+  if (is(s, range, 'từ') && connected(s, range) && readRange(s, range) !== null) return false
+  if (isMark(s, duration.next, '/') || (isNumber(s, named) && isNumber(s, named + 2))) return false
   if (/^(trong thời hạn|trong vòng|vòng|thời hạn|hạn)/.test(words)) return true
   // "8 giờ trong 01 ngày" is a rate, "xử lý trong 3 ngày" a limit.
   if (
@@ -169,7 +165,7 @@ function readEventBehind(s: Scan, i: number, prefix: string): EventBehind | null
   if (!connected(s, at)) return null
   const since = oneOf(s, at, SINCE)
   // "02 ngày, từ ngày 15 đến ngày 16/5" says when, not since when.
-  if (since === at + 1 && opensRange(s, since)) return null
+  if (since === at + 1 && readRange(s, at) !== null) return null
   if (since > 0) return eventAt(s, since, signOf(prefix), true)
   if (at > i) return null
   const compared = oneOf(s, at, ['so với', 'tính đến'])
@@ -271,26 +267,31 @@ const LONGEST_FRONT = 14
 
 function readEventFirst(s: Scan, i: number): ReadRelative | null {
   const from = skip(s, i, ['chậm nhất', 'muộn nhất', 'ngay'])
-  const sign = is(s, from, 'trước') ? -1 : is(s, from, 'sau') ? 1 : 0
-  if (sign === 0 || !connected(s, from + 1)) return null
-  const start = skip(s, from + 1, EVENT_LEAD)
+  const since = phrase(s, from, 'kể từ')
+  const sign = is(s, from, 'trước') ? -1 : is(s, from, 'sau') || since > 0 ? 1 : 0
+  const opened = since || from + 1
+  if (sign === 0 || !connected(s, opened)) return null
+  const start = skip(s, opened, EVENT_LEAD)
   if (isAny(s, start, NO_EVENT)) return null
   const found = findDuration(s, start)
   if (!found || found.end === start) return null
+  // "Kể từ khi có Đề án 5 năm qua" counts nothing from an event.
+  if (since > 0 && found.duration.unit === 'month' && !found.led) return null
   const { end, duration } = found
   if (duration.unit === 'month' && duration.amount > 6 && start === from + 1) return null
   if (readEventBehind(s, duration.next, '') !== null) return null
   const date = dateOf(s, start, end)
   const event: EventBehind = {
     next: duration.next,
-    text: slice(s, start, end),
+    text: slice(s, since > 0 && like(s, start, 'ngày') && start + 1 < end ? start + 1 : start, end),
     sign,
     ...(date ? { date } : {}),
   }
   return { start: i, next: duration.next, meaning: meaningOf(event, duration) }
 }
 
-function findDuration(s: Scan, start: number): { end: number; duration: Duration } | null {
+/** `led` says that words like "trong thời hạn" stand between. */
+function findDuration(s: Scan, start: number): { end: number; duration: Duration; led: boolean } | null {
   for (let i = start; i < start + LONGEST_FRONT; i++) {
     const token = s.tokens[i]
     if (!token || !connected(s, i)) return null
@@ -300,7 +301,7 @@ function findDuration(s: Scan, start: number): { end: number; duration: Duration
     if (!comma && between === i && token.kind !== 'number' && token.lex.fits.size === 0) continue
     if (i === start && between === i && isNumber(s, i)) return null
     const duration = connected(s, between) && !startsDate(s, between) ? readDuration(s, between) : null
-    if (duration && !endsAsDate(s, duration)) return { end: i, duration }
+    if (duration && !endsAsDate(s, duration)) return { end: i, duration, led: between > (comma ? i + 1 : i) }
     if (comma) return null
   }
   return null

@@ -26,7 +26,6 @@ import {
   isNumber,
   like,
   oneOf,
-  phrase,
   type Scan,
   skip,
   value,
