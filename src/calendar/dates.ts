@@ -8,19 +8,21 @@ import { readRecurring } from './read-recurring.ts'
 import { readRelativeLimit } from './read-relative.ts'
 import type { TimeExpression } from './time-expression.ts'
 import { isMark, openScan, type Scan, type Token } from './tokens.ts'
+import type { WorkingCalendar } from './working-calendar.ts'
 
 export type { RecurringRule, TimeExpression } from './time-expression.ts'
 
 /**
  * Finds the time expressions of `text` in order of place; they never overlap. `asOf` resolves "tuần sau", the next
- * occurrence, and a year or month left out (moment.ts says how).
+ * occurrence, and a year or month left out (moment.ts says how). Without `calendar` "ngày làm việc cuối cùng của tháng 6"
+ * is an event, for a Sunday or a swapped day off is no working day.
  */
-export function parseTimeExpressions(text: string, asOf: Day): TimeExpression[] {
+export function parseTimeExpressions(text: string, asOf: Day, calendar?: WorkingCalendar): TimeExpression[] {
   const found: TimeExpression[] = []
   for (let from = 0; from < text.length; ) {
     const to = pieceEnd(text, from)
     const piece = from === 0 && to === text.length ? text : text.slice(from, to)
-    for (const expression of parsePiece(piece, asOf)) {
+    for (const expression of parsePiece(piece, asOf, calendar)) {
       found.push({ ...expression, start: expression.start + from, end: expression.end + from })
     }
     from = to
@@ -43,8 +45,8 @@ function pieceEnd(text: string, from: number): number {
   return aim + LONGEST_EXPRESSION
 }
 
-function parsePiece(text: string, asOf: Day): TimeExpression[] {
-  const scan = openScan(text, asOf)
+function parsePiece(text: string, asOf: Day, calendar?: WorkingCalendar): TimeExpression[] {
+  const scan = openScan(text, asOf, calendar)
   const found: Found[] = []
   let sentence = 0
   for (let i = 0; i < scan.tokens.length; ) {

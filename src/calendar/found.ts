@@ -1,9 +1,10 @@
 // What a reader found: a meaning and the tokens that carry it. Pure.
 
-import type { Moment } from './moment.ts'
+import { nearestOfKind } from './day-kind.ts'
+import type { Moment, Stretch } from './moment.ts'
 import { nextOccurrence } from './recurring.ts'
 import type { RecurringRule, TimeExpression } from './time-expression.ts'
-import type { Scan } from './tokens.ts'
+import { is, type Scan } from './tokens.ts'
 
 type WithoutPlace<T> = T extends unknown ? Omit<T, 'text' | 'start' | 'end'> : never
 
@@ -28,7 +29,31 @@ export function foundRecurring(
   const whole: RecurringRule = { ...rule, inclusive, ...(time === undefined ? {} : { time }) }
   return {
     ...at,
-    meaning: { kind: 'recurring', every: rule.every, next: nextOccurrence(whole, s.asOf), rule: whole },
+    meaning: {
+      kind: 'recurring',
+      every: rule.every,
+      next: nextOccurrence(whole, s.asOf, s.calendar),
+      rule: whole,
+    },
+  }
+}
+
+/** The days of a moment on the calendar of working days; `null` when they hang on a calendar that is not at hand. */
+export function settled(s: Scan, moment: Moment, days: Stretch): Stretch | null {
+  if (moment.on !== 'day' || moment.only !== 'working-day') return days
+  if (!s.calendar) return null
+  const day = nearestOfKind(days.from, 'working-day', moment.day === 'last', s.calendar)
+  return { from: day, to: day }
+}
+
+/** A working day that only a calendar can tell: an event by its own words, and how many working days away. */
+export function hangingOnCalendar(s: Scan, at: { start: number; next: number }, offset: number): Found {
+  let start = at.start
+  while (!is(s, start, 'ngày') && start < at.next - 1) start++
+  const event = s.text.slice(s.tokens[start]!.start, s.tokens[at.next - 1]!.end).normalize('NFC')
+  return {
+    ...at,
+    meaning: { kind: 'relative', event: event.replace(/\s+/g, ' '), offset, unit: 'working-day' },
   }
 }
 

@@ -15,8 +15,9 @@ import {
   makeDay,
   monthEnd,
 } from './day.ts'
+import { nearestOfKind } from './day-kind.ts'
 import { lunarNewYear, lunarToDay, lunarYearEnd } from './lunar.ts'
-import type { RecurringRule } from './time-expression.ts'
+import type { DayKind, RecurringRule } from './time-expression.ts'
 
 /** A piece of a longer stretch. `week` counts seven days each from the first of the month; -1 is the last one. */
 export type Part =
@@ -29,7 +30,7 @@ export type Part =
   | { month: number }
 
 export type Moment =
-  | { on: 'day'; day: number | 'last'; month?: number; year?: number; lunar?: boolean }
+  | { on: 'day'; day: number | 'last'; month?: number; year?: number; lunar?: boolean; only?: DayKind }
   | { on: 'months'; first: number; last: number; year?: number; part?: Part; lunar?: boolean }
   | { on: 'span'; from: Day; to: Day }
   | { on: 'cycle'; rule: Omit<RecurringRule, 'inclusive' | 'time'> }
@@ -54,7 +55,10 @@ export type Resolved = Stretch | { why: string }
 const OVERDUE_DAYS = 31
 const HALF_YEAR_DAYS = 183
 
-/** The days that a moment covers; a cycle has none of its own and must not come here. */
+/**
+ * The days that a moment covers; a cycle has none of its own and must not come here. A working day is left at the date
+ * that it is counted from: found.ts, which knows the calendar, settles it.
+ */
 export function resolve(moment: Moment, asOf: Day, lean: Lean): Resolved {
   switch (moment.on) {
     case 'span':
@@ -91,7 +95,10 @@ function exact(moment: DayMoment, month: number, year: number): Resolved {
   const day = moment.day === 'last' ? daysInMonth(year, month) : moment.day
   if (!isRealDate(year, month, day))
     return { why: `Tháng ${month} năm ${year} chỉ có ${daysInMonth(year, month)} ngày.` }
-  return single(makeDay(year, month, day))
+  const date = makeDay(year, month, day)
+  return single(
+    typeof moment.only === 'number' ? nearestOfKind(date, moment.only, moment.day === 'last') : date,
+  )
 }
 
 function lunarDay(day: number | 'last', month: number, year: number): Resolved {

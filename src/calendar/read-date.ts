@@ -4,7 +4,7 @@ import { addDays, weekStart } from './day.ts'
 import type { ReadMoment } from './moment.ts'
 import { readWords } from './numbers.ts'
 import { isMonthWord, readMonthName, smallNumber, withYear } from './read-dated.ts'
-import { readBareDay, readLastDay } from './read-day-of-month.ts'
+import { readBareDay, readEdgeDay, readLastDay } from './read-day-of-month.ts'
 import { readLunarDay } from './read-lunar.ts'
 import { isInsideNumber, readNumericDate } from './read-numeric-date.ts'
 import {
@@ -107,6 +107,8 @@ function readWeekdayDate(s: Scan, i: number, strong: boolean): ReadMoment | null
   if (!found || (isOrdinal(s, at) && at === i)) return null
   const date = readDateBehind(s, found.next)
   if (date) return date
+  const edge = connected(s, found.next) ? readEdgeDay(s, found.next, found.weekday) : null
+  if (edge) return edge
   const rhythm = readRhythm(s, found.next)
   if (rhythm?.every === 'week') {
     return { next: rhythm.next, moment: { on: 'cycle', rule: { every: 'week', day: found.weekday } } }

@@ -1,11 +1,12 @@
 // A day whose month is said by the words behind it, or not at all: "ngày 15 của tháng cuối quý", "ngày 05 tháng
 // sau", "ngày cuối cùng của quý", "ngày 25 hằng tháng", "ngày 15". Pure.
 
-import { addMonths, dayParts, makeDay } from './day.ts'
-import type { DayMoment, ReadMoment } from './moment.ts'
+import { addMonths, dayParts } from './day.ts'
+import type { DayMoment, Moment, ReadMoment } from './moment.ts'
 import { readRoman } from './numbers.ts'
 import { readMonthName } from './read-dated.ts'
 import { isYear, type Rhythm, readRelative, readRhythm, readRhythmUnit, readYearBehind } from './read-year.ts'
+import type { DayKind } from './time-expression.ts'
 import {
   atEdge,
   connected,
@@ -240,14 +241,25 @@ function shortNumber(s: Scan, i: number): { next: number; value: number } | null
 /** "ngày cuối cùng của tháng 6", "ngày làm việc cuối cùng của quý", "ngày đầu tháng". */
 export function readLastDay(s: Scan, i: number): ReadMoment | null {
   const at = skip(s, i, ['làm việc'])
-  const first = oneOf(s, at, ['đầu tiên', 'đầu'])
-  const last = oneOf(s, at, ['cuối cùng', 'cuối'])
+  return readEdgeDay(s, at, at > i ? 'working-day' : undefined)
+}
+
+/** "cuối cùng của tháng 6", "đầu quý sau" behind "ngày", "ngày làm việc" or a weekday. */
+export function readEdgeDay(s: Scan, i: number, only: DayKind | undefined): ReadMoment | null {
+  const first = oneOf(s, i, ['đầu tiên', 'đầu'])
+  const last = oneOf(s, i, ['cuối cùng', 'cuối'])
   const next = first || last
   if (next === 0) return null
   const day = first ? 1 : 'last'
   const of = skip(s, next, ['của', 'trong'])
   if (!connected(s, of)) return null
-  return lastOfMonth(s, of, day) ?? lastOfRhythm(s, of, day)
+  const edge = lastOfMonth(s, of, day) ?? lastOfRhythm(s, of, day)
+  return edge && (only === undefined ? edge : { next: edge.next, moment: ofKind(edge.moment, only) })
+}
+
+function ofKind(moment: Moment, only: DayKind): Moment {
+  if (moment.on === 'cycle') return { on: 'cycle', rule: { ...moment.rule, only } }
+  return moment.on === 'day' ? { ...moment, only } : moment
 }
 
 function lastOfMonth(s: Scan, of: number, day: number | 'last'): ReadMoment | null {
@@ -278,8 +290,7 @@ function lastOfRhythm(s: Scan, of: number, day: number | 'last'): ReadMoment | n
     }
   }
   if (like(s, at, 'năm') && isYear(s, at + 1)) {
-    const date = day === 1 ? makeDay(value(s, at + 1), 1, 1) : makeDay(value(s, at + 1), 12, 31)
-    return { next: at + 2, moment: { on: 'span', from: date, to: date } }
+    return { next: at + 2, moment: { on: 'day', day, month: day === 1 ? 1 : 12, year: value(s, at + 1) } }
   }
   return null
 }

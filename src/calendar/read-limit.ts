@@ -3,7 +3,7 @@
 
 import { addDays } from './day.ts'
 import type { Found } from './found.ts'
-import { foundRecurring, inRhythm } from './found.ts'
+import { foundRecurring, hangingOnCalendar, inRhythm, settled } from './found.ts'
 import { type Moment, resolve } from './moment.ts'
 import { readDay } from './read-date.ts'
 import { readList } from './read-list.ts'
@@ -152,7 +152,10 @@ function foundLimit(s: Scan, item: Timed, inclusive: boolean): Found {
     return foundRecurring(s, at, moment.rule, inclusive || item.time !== undefined, item.time)
   const days = resolve(moment, s.asOf, 'limit')
   if ('why' in days) return { ...at, meaning: { kind: 'invalid', why: days.why } }
-  return { ...at, meaning: limitOf(days, inclusive || isEnd(s, item), item.time) }
+  const closed = inclusive || isEnd(s, item)
+  const known = settled(s, moment, days)
+  if (!known) return hangingOnCalendar(s, at, closed || item.time !== undefined ? 0 : -1)
+  return { ...at, meaning: limitOf(known, closed, item.time) }
 }
 
 function limitOf(

@@ -28,7 +28,8 @@ function asQuarterly(s: Scan, items: Timed[]): Moment | null {
   if (items.length !== 4) return null
   const days = items.map(({ moment }) => yearlyDay(moment))
   const [first] = days
-  if (!first || days.some((each, k) => each?.day !== first.day || each.month !== first.month + 3 * k)) return null
+  if (!first || days.some((each, k) => each?.day !== first.day || each.month !== first.month + 3 * k))
+    return null
   if (items.slice(1).some((item, k) => !namesMonthAlone(s, item, days[k + 1]!.month))) return null
   return { on: 'cycle', rule: { every: 'quarter', month: first.month, day: first.day } }
 }

@@ -2,7 +2,7 @@
 
 import { readClock } from './clock.ts'
 import { addDays } from './day.ts'
-import { type Found, foundRecurring, inRhythm, type Meaning } from './found.ts'
+import { type Found, foundRecurring, hangingOnCalendar, inRhythm, type Meaning, settled } from './found.ts'
 import { type Lean, type Moment, resolve } from './moment.ts'
 import { readList } from './read-list.ts'
 import { readTimed, type Timed } from './read-moment.ts'
@@ -53,7 +53,8 @@ function foundPlain(s: Scan, item: Timed): Found {
   if (moment.on === 'cycle') return foundRecurring(s, at, moment.rule, true, item.time)
   const days = resolve(moment, s.asOf, leanOf(s, item.start))
   if ('why' in days) return { ...at, meaning: { kind: 'invalid', why: days.why } }
-  return { ...at, meaning: meaningOf(moment, days, item.time) }
+  const known = settled(s, moment, days)
+  return known ? { ...at, meaning: meaningOf(moment, known, item.time) } : hangingOnCalendar(s, at, 0)
 }
 
 /** "(năm 2031 vào tháng 6, năm 2032 vào tháng 9)": a year that opens the phrase holds for what follows it. */

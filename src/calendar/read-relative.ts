@@ -3,7 +3,7 @@
 // (working days excepted: they need a calendar). Pure.
 
 import { addDays, addMonths } from './day.ts'
-import { resolve } from './moment.ts'
+import { type Moment, resolve } from './moment.ts'
 import { type Duration, readDuration, type Unit } from './read-duration.ts'
 import { readMoment } from './read-moment.ts'
 import { readRange } from './read-range.ts'
@@ -180,7 +180,7 @@ function readEventBehind(s: Scan, i: number, prefix: string): EventBehind | null
 function eventAt(s: Scan, i: number, sign: 1 | -1, since: boolean): EventBehind | null {
   const lead = skip(s, i, EVENT_LEAD)
   const dated = connected(s, i) ? readMoment(s, lead, true) : null
-  if (dated && dated.moment.on !== 'cycle') {
+  if (dated && isKnown(dated.moment)) {
     const day = resolve(dated.moment, s.asOf, 'near')
     if (!('why' in day) && day.from === day.to)
       return { next: dated.next, text: slice(s, lead, dated.next), sign, date: day.from }
@@ -318,9 +318,14 @@ function endsAsDate(s: Scan, duration: Duration): boolean {
 
 function dateOf(s: Scan, start: number, end: number): string | null {
   const read = readMoment(s, start, true)
-  if (!read || read.next !== end || read.moment.on === 'cycle') return null
+  if (!read || read.next !== end || !isKnown(read.moment)) return null
   const day = resolve(read.moment, s.asOf, 'near')
   return 'why' in day || day.from !== day.to ? null : day.from
+}
+
+/** A day that neither comes round nor waits for the calendar of working days. */
+function isKnown(moment: Moment): boolean {
+  return moment.on !== 'cycle' && !(moment.on === 'day' && moment.only === 'working-day')
 }
 
 function meaningOf(event: EventBehind, duration: Duration): RelativeMeaning {

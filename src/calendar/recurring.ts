@@ -1,7 +1,9 @@
 // Recurring limits as rules, and the last days that a rule yields. Pure.
 
 import { addDays, addMonths, type Day, dayParts, daysInMonth, diffDays, makeDay, weekStart } from './day.ts'
+import { nearestOfKind } from './day-kind.ts'
 import type { RecurringRule } from './time-expression.ts'
+import type { WorkingCalendar } from './working-calendar.ts'
 
 const MONTHS: Record<Exclude<RecurringRule['every'], 'week'>, number> = {
   month: 1,
@@ -10,12 +12,15 @@ const MONTHS: Record<Exclude<RecurringRule['every'], 'week'>, number> = {
   year: 12,
 }
 
-/** The last days in time of a rule from `from` to `to`, both included, in order. */
-export function occurrences(rule: RecurringRule, from: Day, to: Day): Day[] {
+/**
+ * The last days in time of a rule from `from` to `to`, both included, in order. A rule of working days needs the
+ * official calendar; without one weekends and the holidays of the law count.
+ */
+export function occurrences(rule: RecurringRule, from: Day, to: Day, calendar?: WorkingCalendar): Day[] {
   const found: Day[] = []
   // An exclusive limit falls a day before the date named, which may lie in the month (or week) before.
   let period = firstPeriod(rule, from)
-  for (let last = lastDayIn(rule, period); last <= to; last = lastDayIn(rule, period)) {
+  for (let last = lastDayIn(rule, period, calendar); last <= to; last = lastDayIn(rule, period, calendar)) {
     if (last >= from && holds(rule, period, last)) found.push(last)
     period = nextPeriod(rule, period)
   }
@@ -23,18 +28,18 @@ export function occurrences(rule: RecurringRule, from: Day, to: Day): Day[] {
 }
 
 /** The next last day in time on or after `day`; the last one of all when the rule has run out. */
-export function nextOccurrence(rule: RecurringRule, day: Day): Day {
+export function nextOccurrence(rule: RecurringRule, day: Day, calendar?: WorkingCalendar): Day {
   const at = rule.from !== undefined && rule.from > day ? rule.from : day
   const runOut = rule.until !== undefined && rule.until < at
   let period = firstPeriod(rule, runOut ? rule.until! : at)
   let latest: Day | null = null
   while (rule.until === undefined || period <= rule.until) {
-    const last = lastDayIn(rule, period)
+    const last = lastDayIn(rule, period, calendar)
     if (holds(rule, period, last)) latest = last
     if (latest !== null && latest >= at) return latest
     period = nextPeriod(rule, period)
   }
-  return latest ?? lastDayIn(rule, period)
+  return latest ?? lastDayIn(rule, period, calendar)
 }
 
 /** Whether a period belongs to the rule: within its span, and one of every `interval`. */
@@ -58,8 +63,10 @@ function nextPeriod(rule: RecurringRule, period: Day): Day {
   return rule.every === 'week' ? addDays(period, 7) : addMonths(period, MONTHS[rule.every])
 }
 
-function lastDayIn(rule: RecurringRule, period: Day): Day {
-  const date = namedDay(rule, period)
+function lastDayIn(rule: RecurringRule, period: Day, calendar?: WorkingCalendar): Day {
+  const named = namedDay(rule, period)
+  const date =
+    rule.only === undefined ? named : nearestOfKind(named, rule.only, rule.day === 'last', calendar)
   return rule.inclusive ? date : addDays(date, -1)
 }
 

@@ -2,6 +2,9 @@
 
 import type { Day } from './day.ts'
 
+/** Days of one kind: those that offices work, or an ISO weekday 1–7. */
+export type DayKind = 'working-day' | number
+
 /** How a recurring limit falls inside its period; enough to compute every occurrence. */
 export interface RecurringRule {
   every: 'week' | 'month' | 'quarter' | 'half-year' | 'year'
@@ -9,6 +12,8 @@ export interface RecurringRule {
   month?: number
   /** Day of the month, or 'last'; for `week` the ISO weekday 1–7. */
   day: number | 'last'
+  /** The first day of this kind from `day` on; before 'last', the last one ("ngày làm việc cuối cùng của tháng"). */
+  only?: DayKind
   inclusive: boolean
   time?: string
   /** Months after the period in which the day falls ("ngày 5 tháng đầu của quý sau" = the next period: 1). */

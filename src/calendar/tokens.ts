@@ -5,6 +5,7 @@ import type { Day } from './day.ts'
 import type { ReadMoment } from './moment.ts'
 import { mendDigits } from './typed-digits.ts'
 import { isCareful, type Lexeme, lexeme, opening } from './words.ts'
+import type { WorkingCalendar } from './working-calendar.ts'
 
 export interface Token {
   kind: 'word' | 'number' | 'mark'
@@ -24,6 +25,8 @@ export interface Scan {
   text: string
   tokens: Token[]
   asOf: Day
+  /** Settles which days are worked; absent where none is at hand. */
+  calendar: WorkingCalendar | undefined
   /** The rhythm that the sentence speaks of ("Hằng tháng, …"), so that "trước ngày 25" is understood. */
   rhythm: 'week' | 'month' | 'quarter' | 'half-year' | 'year' | null
   /** Where the reading in hand began; a break before it does not matter. */
@@ -38,13 +41,15 @@ const NO_LEXEME: Lexeme = { fold: '', bare: true, fits: new Map(), openings: 0, 
 const TOO_LONG = -2
 
 /** A text ready to be read. */
-export function openScan(text: string, asOf: Day): Scan {
-  return { text, tokens: tokenize(mendDigits(text)), asOf, rhythm: null, origin: 0, moments: new Map() }
+export function openScan(text: string, asOf: Day, calendar?: WorkingCalendar): Scan {
+  const tokens = tokenize(mendDigits(text))
+  return { text, tokens, asOf, calendar, rhythm: null, origin: 0, moments: new Map() }
 }
 
 /** The same place of the text, read as part of what comes round. */
-export function withRhythm({ text, tokens, asOf, origin }: Scan, rhythm: Scan['rhythm']): Scan {
-  return { text, tokens, asOf, rhythm, origin, moments: new Map() }
+export function withRhythm(s: Scan, rhythm: Scan['rhythm']): Scan {
+  const { text, tokens, asOf, calendar, origin } = s
+  return { text, tokens, asOf, calendar, rhythm, origin, moments: new Map() }
 }
 
 function tokenize(text: string): Token[] {

@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { parseTimeExpressions } from '../calendar/dates.ts'
 import { formatDay, isDay, weekdayName } from '../calendar/day.ts'
+import type { WorkingCalendar } from '../calendar/working-calendar.ts'
 import { countWorkingDays } from '../calendar/working-days.ts'
 import { type Context, inputLines, parseLine, printJson, printLine, UsageError } from './command.ts'
 
@@ -17,6 +18,7 @@ export async function parseDate(
   text: string | undefined,
   options: { jsonl?: boolean },
 ): Promise<void> {
+  const calendar = await officialCalendar(context)
   if (options.jsonl) {
     let number = 0
     for await (const line of inputLines()) {
@@ -25,14 +27,14 @@ export async function parseDate(
       printLine(
         JSON.stringify({
           id: asked.id,
-          expressions: parseTimeExpressions(asked.text, asked.asOf ?? context.asOf),
+          expressions: parseTimeExpressions(asked.text, asked.asOf ?? context.asOf, calendar),
         }),
       )
     }
     return
   }
   if (text === undefined) throw new UsageError('Thiếu câu cần đọc: dondoc parse-date "trước ngày 30/6/2024".')
-  const found = parseTimeExpressions(text, context.asOf)
+  const found = parseTimeExpressions(text, context.asOf, calendar)
   if (context.options.json) printJson(found)
   else if (found.length === 0) printLine('Không thấy mốc thời gian nào.')
   else
@@ -50,9 +52,7 @@ export async function workingDays(
   const n = Number(options.back ?? options.forward)
   if (!Number.isInteger(n) || n < 0 || n > 10_000)
     throw new UsageError('Số ngày phải là số nguyên từ 0 đến 10000.')
-  const { dataFolder } = await import('../config.ts')
-  const { loadCalendars } = await import('../calendar/calendar-files.ts')
-  const calendar = loadCalendars(`${dataFolder}/calendars`, `${context.stateFolder}/calendars`)
+  const calendar = await officialCalendar(context)
   const result = countWorkingDays(options.from, options.back === undefined ? n : -n, calendar)
   if (context.options.json) {
     printJson(result)
@@ -65,4 +65,10 @@ export async function workingDays(
   printLine(
     `Kết quả: ${weekdayName(result.date)} ${formatDay(result.date)} (lịch ${result.calendar.version})`,
   )
+}
+
+async function officialCalendar(context: Context): Promise<WorkingCalendar> {
+  const { dataFolder } = await import('../config.ts')
+  const { loadCalendars } = await import('../calendar/calendar-files.ts')
+  return loadCalendars(`${dataFolder}/calendars`, `${context.stateFolder}/calendars`)
 }

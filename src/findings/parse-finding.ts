@@ -220,7 +220,7 @@ const askedIn = (text: string) =>
 function readPiece(piece: Piece, { asOf, knowledge, calendar = null }: ParseContext): Read {
   const { text } = piece
   const units = findUnits(text, knowledge, asOf)
-  const times = readTimes(text, asOf).filter((time) => !isShare(text, time))
+  const times = readTimes(text, asOf, calendar).filter((time) => !isShare(text, time))
   const severity = readSeverity(text, knowledge)
   const due = readDue(text, times, { asOf, knowledge, calendar })
   const aside = [severity, due].filter((span) => span !== null)

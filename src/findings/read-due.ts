@@ -22,8 +22,12 @@ export interface DueContext {
 }
 
 /** Every time expression of the text, so that its digits are not counted as something else. */
-export function readTimes(text: string, asOf: Day): TimeExpression[] {
-  const times = parseTimeExpressions(text, asOf)
+export function readTimes(
+  text: string,
+  asOf: Day,
+  calendar: WorkingCalendar | null = null,
+): TimeExpression[] {
+  const times = parseTimeExpressions(text, asOf, calendar ?? undefined)
   return [...times, ...stretches(text, asOf).filter((one) => !times.some((time) => overlaps(time, one)))]
 }
 

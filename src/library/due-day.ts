@@ -48,6 +48,7 @@ export function ruleOf(time: DutyTime): string {
         : `từ ${formatDay(time.from)} đến hết ${formatDay(time.to)}`
     case 'relative':
       if (time.unit === 'hour' || time.event.trim() === '') return oneLine(time.text)
+      if (time.offset === 0) return `đúng ${time.event}`
       return `${Math.abs(time.offset)} ${unitNames[time.unit]} ${time.offset < 0 ? 'trước' : 'sau'} ${time.event}`
     case 'recurring':
       return `lặp lại: ${oneLine(time.text)}; kỳ tới ngày cuối là ${formatDay(time.next)}`

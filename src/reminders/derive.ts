@@ -114,7 +114,7 @@ function dutiesOf(
     const from = addDays(input.today, -BEHIND_DAYS)
     // the rule as stored names the period that was next when the document was read
     const rule = `lặp lại: ${oneLine(time.text)}`
-    return occurrences(time.rule, from, addDays(input.today, AHEAD_DAYS)).map((day) => ({
+    return occurrences(time.rule, from, addDays(input.today, AHEAD_DAYS), input.calendar).map((day) => ({
       ...draft(day, `${base}:${periodOf(time.rule, day)}`),
       rule,
     }))

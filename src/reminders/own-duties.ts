@@ -42,7 +42,7 @@ export function createOwnDuties({ core, inspections, coming }: OwnDutiesDependen
       const why = `Đã có ${MOST_OWN} lời nhắc đang chờ; hãy bỏ bớt rồi thêm mới (nhắn “các lời nhắc của tôi”).`
       return { kind: 'refused', why }
     }
-    const read = readOwn(message, now(), pending)
+    const read = readOwn(message, now(), pending, calendar)
     if (read.kind === 'when' || read.kind === 'refused') return read
     const draft = draftOf(read, person)
     return 'why' in draft ? { kind: 'refused', why: draft.why } : { kind: 'draft', draft }

@@ -2,6 +2,7 @@
 
 import { parseTimeExpressions, type TimeExpression } from '../calendar/dates.ts'
 import { addDays, formatDay, today } from '../calendar/day.ts'
+import type { WorkingCalendar } from '../calendar/working-calendar.ts'
 import type { Day } from '../document.ts'
 import { ownWords, withDays } from './own-lead.ts'
 import { momentOf, timeOf } from './schedule.ts'
@@ -35,14 +36,19 @@ const FARTHEST_DAYS = 1830
 const LONGEST_WHAT = 300
 
 /** Reads the message; `pending` is what is to be recalled when the message says only when. */
-export function readOwn(message: string, now: Date, pending: string | null = null): OwnReminder {
+export function readOwn(
+  message: string,
+  now: Date,
+  pending: string | null = null,
+  calendar?: WorkingCalendar,
+): OwnReminder {
   const text = withDays(ownWords(message, today(now)) ?? message.normalize('NFC').trim())
   if (DAILY.test(text))
     return { kind: 'refused', why: 'Chưa nhắc được hằng ngày; hãy chọn một ngày, hằng tuần hoặc hằng tháng.' }
   const early = readBeforeDuty(text)
   if (early !== null) return early
   const soon = readSoon(text, now)
-  const time = soon === null ? pickTime(withClockLast(text), today(now)) : null
+  const time = soon === null ? pickTime(withClockLast(text), today(now), calendar) : null
   if (time !== null && 'several' in time)
     return {
       kind: 'refused',
@@ -137,8 +143,12 @@ const WEIGHT: Record<TimeExpression['kind'], number> = {
 }
 
 /** The time meant; a past day beside a coming one belongs to what is to be recalled. */
-function pickTime(text: string, day: Day): TimeExpression | { several: string[] } | null {
-  const found = parseTimeExpressions(text, day)
+function pickTime(
+  text: string,
+  day: Day,
+  calendar?: WorkingCalendar,
+): TimeExpression | { several: string[] } | null {
+  const found = parseTimeExpressions(text, day, calendar)
   const invalid = found.find(({ kind }) => kind === 'invalid')
   if (invalid) return invalid
   const heaviest = Math.max(0, ...found.map(({ kind }) => WEIGHT[kind]))

@@ -202,7 +202,7 @@ function repeatOwn(core: Core, at: Date): void {
     const rule = JSON.parse(duty.basis.repeats!) as RecurringRule
     const moved = {
       ...duty,
-      day: nextOccurrence(rule, day),
+      day: nextOccurrence(rule, day, core.calendar),
       sequence: duty.sequence + 1,
       moves: duty.moves + 1,
     }

@@ -14,7 +14,7 @@ import type { Asked } from './asked.ts'
 import { cite, type Draft, emptyDraft, nameOf, placeName, proven, shortQuote, sourceLine } from './draft.ts'
 import { periodMismatch } from './period.ts'
 import { addFormer, changedDetail, changeOf } from './superseded.ts'
-import { computeRelative, expected, standingOf, timingOf } from './timing.ts'
+import { computeRelative, dayOfEvent, expected, standingOf, timingOf } from './timing.ts'
 
 export interface Candidate {
   deadline: Deadline
@@ -120,8 +120,9 @@ export function composeDeadline(asked: Asked, best: Candidate, event: Day | null
   const { deadline: d, prepared } = best
   const { document } = prepared
   const quote = shortQuote(document.text, d, d.time)
-  const computed = event ? computeRelative(d, event, asked.calendar) : null
-  const timing = timingOf(d, asked.asOf, askedPeriod(asked))
+  const day = dayOfEvent(d, asked.calendar) ?? event
+  const computed = day ? computeRelative(d, day, asked.calendar) : null
+  const timing = timingOf(d, asked.asOf, asked.calendar, askedPeriod(asked))
   if (computed) {
     const standing = standingOf(computed.day, asked.asOf)
     draft.lines.push(
@@ -226,7 +227,7 @@ export function composeSeveral(
     draft.lines.push(`${nameOf(document)}:`)
     for (const { deadline: d } of group.sort((a, b) => a.deadline.time.start - b.deadline.time.start)) {
       const day = days.get(d)
-      const timing = timingOf(d, asked.asOf, day ? { from: day, to: day } : null)
+      const timing = timingOf(d, asked.asOf, asked.calendar, day ? { from: day, to: day } : null)
       const who = d.who ? ` (${oneLine(d.who)})` : ''
       const changed = changedDetail(asked, d)
       draft.lines.push(

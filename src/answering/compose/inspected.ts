@@ -169,7 +169,7 @@ function unnamed(asked: Asked, prepared: PreparedDocument, unit: AskedUnit): Dra
     draft.lines.push(texts.notInspected)
     addQuote(draft, prepared, rest, rest)
     for (const d of rest.deadlines.slice(0, 2)) {
-      const timing = timingOf(d, asked.asOf)
+      const timing = timingOf(d, asked.asOf, asked.calendar)
       draft.lines.push(`${texts.deadline}: **${timing.headline}**${timing.detail}.`)
       draft.citations.push(cite(document, d.section, d.time))
       draft.deadlines.push(timing.deadline)
@@ -204,7 +204,7 @@ function selfDuty(asked: Asked, prepared: PreparedDocument, unit: AskedUnit): Dr
   for (const s of (own.length > 0 ? own : statements).slice(0, asked.scope.named ? 2 : 1)) {
     addQuote(draft, prepared, s.unit, s)
     for (const d of s.unit.deadlines.filter((x) => x.start < s.end && s.start < x.end).slice(0, 1)) {
-      const timing = timingOf(d, asked.asOf)
+      const timing = timingOf(d, asked.asOf, asked.calendar)
       draft.lines.push(`${texts.deadline}: **${timing.headline}**${timing.detail}.`)
       draft.citations.push(cite(prepared.document, d.section, d.time))
       draft.deadlines.push(timing.deadline)

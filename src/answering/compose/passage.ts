@@ -230,7 +230,7 @@ function addDuties(draft: Draft, asked: Asked, { unit, prepared }: Evidence): vo
   const own = unit.deadlines.filter((d) => said.some((c) => c.start < d.end && d.start < c.end))
   for (const d of own.filter((x) => x.category !== 'event').slice(0, 3)) {
     if (quoted.includes(document.text.slice(d.time.start, d.time.end))) continue
-    const timing = timingOf(d, asked.asOf)
+    const timing = timingOf(d, asked.asOf, asked.calendar)
     draft.lines.push(
       `${texts.deadline}: **${timing.headline}**${timing.detail}${d.to ? `, gửi ${d.to.replace(/\s+/gu, ' ')}` : ''}.`,
     )

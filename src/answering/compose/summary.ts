@@ -66,7 +66,7 @@ export function summaryOf(asked: Asked, prepared: PreparedDocument): Draft {
   const duties = document.deadlines.filter((x) => x.category !== 'event')
   duties.sort((a, b) => Number(b.lastDay !== null) - Number(a.lastDay !== null))
   for (const d of duties.slice(0, 5)) {
-    const timing = timingOf(d, asked.asOf)
+    const timing = timingOf(d, asked.asOf, asked.calendar)
     draft.lines.push(
       `• ${texts.deadline}: **${timing.headline}**${timing.detail}: ${d.what.replace(/\s+/gu, ' ').slice(0, 120)}, ${placeName(d.section)}`,
     )

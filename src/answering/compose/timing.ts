@@ -1,6 +1,7 @@
 // A deadline against today: what it says in one line, whether it has passed, how a relative one becomes a date. Pure.
 
 import type { AnswerDeadline } from '../../answer.ts'
+import { parseTimeExpressions } from '../../calendar/dates.ts'
 import { diffDays, formatDay, weekdayName } from '../../calendar/day.ts'
 import { nextOccurrence, occurrences } from '../../calendar/recurring.ts'
 import type { WorkingCalendar } from '../../calendar/working-calendar.ts'
@@ -18,7 +19,12 @@ export interface Timing {
 }
 
 /** How a deadline stands on the day `asOf`. */
-export function timingOf(d: Deadline, asOf: Day, within: { from: Day; to: Day } | null = null): Timing {
+export function timingOf(
+  d: Deadline,
+  asOf: Day,
+  calendar: WorkingCalendar,
+  within: { from: Day; to: Day } | null = null,
+): Timing {
   const words = d.time.text.replace(/\s+/gu, ' ').trim()
   const { due, lastDay, inclusive } = d
   const base: AnswerDeadline = { due, lastDay, inclusive, text: words, derivation: [] }
@@ -62,8 +68,8 @@ export function timingOf(d: Deadline, asOf: Day, within: { from: Day; to: Day } 
       }
     }
     case 'recurring': {
-      const [inPeriod] = within ? occurrences(d.time.rule, within.from, within.to).slice(-1) : []
-      const next = inPeriod ?? nextOccurrence(d.time.rule, asOf)
+      const [inPeriod] = within ? occurrences(d.time.rule, within.from, within.to, calendar).slice(-1) : []
+      const next = inPeriod ?? nextOccurrence(d.time.rule, asOf, calendar)
       const over = next < asOf
       const standing = inPeriod || over ? `, ${standingOf(next, asOf)}` : ''
       return {
@@ -106,6 +112,13 @@ export interface Computed {
   deadline: AnswerDeadline
 }
 
+/** The day that the event of a relative deadline is in its own words ("ngày làm việc cuối cùng của tháng 6/2024"). */
+export function dayOfEvent({ time }: Deadline, calendar: WorkingCalendar): Day | null {
+  if (time.kind !== 'relative' || !/(?:19|20)\d\d/.test(time.event)) return null
+  const [read] = parseTimeExpressions(time.event, '2000-01-01', calendar)
+  return read?.kind === 'date' && read.text === time.event ? read.date : null
+}
+
 /** The date that a relative deadline gives for the day of its event, with every step shown. */
 export function computeRelative(d: Deadline, event: Day, calendar: WorkingCalendar): Computed | null {
   if (d.time.kind !== 'relative' || d.time.unit === 'hour') return null
@@ -115,8 +128,9 @@ export function computeRelative(d: Deadline, event: Day, calendar: WorkingCalend
   const counted = result.steps.filter((s) => s.counted).map((s) => short(s.date))
   const skipped = result.steps.filter((s) => !s.counted && s.date !== event)
   const names = { day: 'ngày', 'working-day': 'ngày làm việc', week: 'tuần', month: 'tháng' }
-  const way = `${d.time.event}: ${weekdayName(event)} ${formatDay(event)}, ${before ? 'lùi' : 'tiến'} ${Math.abs(offset)} ${names[unit]}`
-  const lines = [`${texts.howCounted}: ${way}: ${counted.join(', ')}${skippedPart(skipped)}.`]
+  const way = `${d.time.event}: ${weekdayName(event)} ${formatDay(event)}`
+  const count = `, ${before ? 'lùi' : 'tiến'} ${Math.abs(offset)} ${names[unit]}: ${counted.join(', ')}${skippedPart(skipped)}`
+  const lines = [`${texts.howCounted}: ${way}${offset === 0 ? '' : count}.`]
   if (result.note) lines.push(`${texts.note}: ${result.note}`)
   return {
     day: result.date,
