@@ -75,7 +75,7 @@ const OCCASION = [
 export function readHoliday(s: Scan, i: number, strong: boolean): ReadMoment | null {
   // What "hết Tết" lasts to nobody wrote down.
   if (is(s, i - 1, 'hết')) return null
-  const at = skip(s, i, OCCASION)
+  const at = strong ? skip(s, i, OCCASION) : i
   const holiday = readTet(s, at, strong) ?? readSolarOrForebears(s, skip(s, at, ['lễ']))
   if (!holiday) return strong && at > i ? readDaysOff(s, at) : null
   return strong || holiday.named ? { next: holiday.next, moment: holiday.moment } : null

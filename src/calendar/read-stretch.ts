@@ -292,6 +292,7 @@ export function readYears(s: Scan, i: number): ReadMoment | null {
 
 /** The index of the year in "năm ngân sách 2024", "năm tài chính 2024", "niên độ ngân sách 2024"; budgets run from January. */
 function afterFiscalYear(s: Scan, i: number): number {
+  if (!like(s, i, 'năm') && !like(s, i, 'niên')) return 0
   const opened = oneOf(s, i, ['năm tài chính', 'năm', 'niên độ'])
   if (opened === 0) return 0
   const folds = [opened, opened + 1].map((at) => s.tokens[at]?.lex.fold).join(' ')

@@ -2,7 +2,7 @@
 // The day counted from is never counted (Civil Code 2015, article 147). Nothing moves silently:
 // a limit that falls on a day off is reported in `note`. Pure.
 
-import { addDays, addMonths, type Day, formatDay, weekdayName } from './day.ts'
+import { addDays, addMonths, type Day, dayParts, formatDay, weekdayName } from './day.ts'
 import { type CalendarEdition, nextWorkingDay, type WorkingCalendar } from './working-calendar.ts'
 
 export interface CountStep {
@@ -21,7 +21,7 @@ export interface WorkingDayCount {
 export type OffsetUnit = 'day' | 'working-day' | 'week' | 'month'
 
 export interface AppliedOffset extends WorkingDayCount {
-  /** One Vietnamese sentence when the day reached is a day off; absent otherwise. */
+  /** One Vietnamese sentence when the day reached is a day off, or rests on a year without an official calendar. */
   note?: string
 }
 
@@ -52,7 +52,11 @@ export function applyOffset(
   unit: OffsetUnit,
   calendar: WorkingCalendar,
 ): AppliedOffset {
-  if (unit === 'working-day') return countWorkingDays(event, offset, calendar)
+  if (unit === 'working-day') {
+    const counted = countWorkingDays(event, offset, calendar)
+    const expected = expectedNote(event, counted.date, calendar)
+    return expected === null ? counted : { ...counted, note: expected }
+  }
   assertCount(offset)
   const date = shift(event, offset, unit)
   const note = dayOffNote(date, calendar)
@@ -72,6 +76,15 @@ const UNIT_NAMES: Record<OffsetUnit, string> = {
   'working-day': 'ngày làm việc',
   week: 'tuần',
   month: 'tháng',
+}
+
+/** Says which years of a count have no official calendar, so that the result is only expected; `null` when all have. */
+export function expectedNote(from: Day, to: Day, calendar: WorkingCalendar): string | null {
+  const [first, last] = [from, to].map((day) => dayParts(day).year).toSorted((a, b) => a - b)
+  const years: number[] = []
+  for (let year = first!; year <= last!; year++) if (!calendar.years.includes(year)) years.push(year)
+  if (years.length === 0) return null
+  return `Không có lịch nghỉ chính thức của năm ${years.join(', ')}; các ngày nghỉ tính theo luật nên kết quả chỉ là dự kiến.`
 }
 
 /** Says that a day is a day off and which working day follows; `null` when the day works. */

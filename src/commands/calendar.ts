@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { parseTimeExpressions } from '../calendar/dates.ts'
 import { formatDay, isDay, weekdayName } from '../calendar/day.ts'
 import type { WorkingCalendar } from '../calendar/working-calendar.ts'
-import { countWorkingDays } from '../calendar/working-days.ts'
+import { countWorkingDays, expectedNote } from '../calendar/working-days.ts'
 import { type Context, inputLines, parseLine, printJson, printLine, UsageError } from './command.ts'
 
 const dateLine = z.object({
@@ -65,6 +65,8 @@ export async function workingDays(
   printLine(
     `Kết quả: ${weekdayName(result.date)} ${formatDay(result.date)} (lịch ${result.calendar.version})`,
   )
+  const expected = expectedNote(options.from, result.date, calendar)
+  if (expected !== null) printLine(expected)
 }
 
 async function officialCalendar(context: Context): Promise<WorkingCalendar> {

@@ -97,6 +97,12 @@ describe('answers by kind', () => {
     ])
   })
 
+  test('says that working days of a year without an official calendar are only expected', async () => {
+    const answer = await ask('Đoàn Hà Nội đến ngày 15/3/2027 thì nộp báo cáo chậm nhất ngày nào?')
+    expect(answer.answer).toContain('Chậm nhất 10/3/2027')
+    expect(answer.answer).toContain('Không có lịch nghỉ chính thức của năm 2027')
+  })
+
   test('says that a deadline has passed and how long ago', async () => {
     expect((await ask('hạn nộp báo cáo tự kiểm tra', '2023-07-05')).answer).toContain('đã quá hạn 6 ngày')
     expect((await ask('hạn nộp báo cáo tự kiểm tra', '2023-06-29')).answer).toContain('hạn là hôm nay')

@@ -141,7 +141,7 @@ export function computeRelative(d: Deadline, event: Day, calendar: WorkingCalend
       formatDay(result.date),
       ...result.steps.flatMap((s) => [formatDay(s.date), short(s.date), shortDay(s.date)]),
       String(Math.abs(offset)),
-      ...(result.note ? dates(result.note) : []),
+      ...(result.note?.match(/\d[\d/]*/g) ?? []),
     ],
     deadline: {
       due: result.date,
@@ -166,8 +166,4 @@ function shortDay(day: Day): string {
 
 function short(day: Day): string {
   return `${shortDay(day)} (${weekdayName(day)})`
-}
-
-function dates(words: string): string[] {
-  return words.match(/\d{1,2}\/\d{1,2}(?:\/\d{4})?/gu) ?? []
 }
