@@ -4,8 +4,20 @@
 import type { DayMoment, ReadMoment } from './moment.ts'
 import { readRoman } from './numbers.ts'
 import { isMonthWord, readMonthName, withYear } from './read-dated.ts'
-import { continuesNumber } from './read-year.ts'
-import { atEdge, connected, digits, is, isMark, like, oneOf, type Scan, value } from './tokens.ts'
+import { continuesNumber, readRhythm } from './read-year.ts'
+import {
+  atEdge,
+  connected,
+  digits,
+  is,
+  isMark,
+  isNumber,
+  like,
+  oneOf,
+  type Scan,
+  skip,
+  value,
+} from './tokens.ts'
 
 /** The day `before` in the month or quarter named at `i`, which a conjunction joins to the list begun at `start`. */
 export function readSameDay(s: Scan, i: number, start: number, before: DayMoment): ReadMoment | null {
@@ -47,11 +59,24 @@ function readListedMonth(s: Scan, i: number, start: number, before: DayMoment): 
   return withYear(s, i + 1, day, value(s, i))
 }
 
-/** What a list counts: months ("các tháng …") or quarters; a single month begins none. */
+/** What a list counts: months ("các tháng …", "tháng 3, 6 hằng năm") or quarters; a single month begins none. */
 function headOfList(s: Scan, start: number, end: number): 'tháng' | 'quý' | null {
   for (let k = end - 1; k > start; k--) {
     if (is(s, k, 'quý')) return 'quý'
-    if (like(s, k, 'tháng')) return is(s, k - 1, 'các') ? 'tháng' : null
+    if (like(s, k, 'tháng')) return is(s, k - 1, 'các') || endsYearly(s, end) ? 'tháng' : null
   }
   return null
+}
+
+const MOST_MONTHS = 12
+
+/** "6, 9 và 12 hằng năm". */
+function endsYearly(s: Scan, i: number): boolean {
+  let at = i
+  for (let k = 0; k < MOST_MONTHS && isNumber(s, at); k++) {
+    if (readRhythm(s, at + 1)?.every === 'year') return true
+    const comma = isMark(s, at + 1, ',') ? at + 2 : at + 1
+    at = skip(s, comma, ['và'])
+  }
+  return false
 }
