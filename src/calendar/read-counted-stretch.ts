@@ -36,6 +36,7 @@ export function readCountedStretch(s: Scan, i: number): ReadMoment | null {
     )
   }
   if (is(s, at, 'quý') && count.value <= 3) return monthsOfYear(s, at + 1, count.value * 3)
+  if (like(s, at, 'tuần') && count.value <= 4) return daysOfMonth(s, at + 1, count.value * 7)
   return like(s, at, 'ngày') && count.value <= 30 ? daysOfMonth(s, at + 1, count.value) : null
 }
 

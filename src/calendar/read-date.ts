@@ -22,6 +22,7 @@ import {
   connected,
   digits,
   follows,
+  glued,
   is,
   isAny,
   isMark,
@@ -86,7 +87,7 @@ function opensSentence(s: Scan, i: number): boolean {
   const named =
     s.tokens[i + 1]?.kind !== 'word' ||
     startsCapital(s, i + 1) ||
-    isAny(s, i + 1, ['và', 'là', 'của', 'ơi', 'ạ', 'à', 'vàng'])
+    isAny(s, i + 1, ['và', 'là', 'của', 'ơi', 'ạ', 'à', 'vàng', 'một', 'sau', 'này'])
   return opens && connected(s, i + 1) && !named
 }
 
@@ -113,12 +114,29 @@ function readWeekdayDate(s: Scan, i: number, strong: boolean): ReadMoment | null
   if (rhythm?.every === 'week') {
     return { next: rhythm.next, moment: { on: 'cycle', rule: { every: 'week', day: found.weekday } } }
   }
+  if (joinsWeekly(s, found.next))
+    return { next: found.next, moment: { on: 'cycle', rule: { every: 'week', day: found.weekday } } }
   const week = readRelativeWeek(s, found.next)
   if (week) return weekdayOf(week.next, addDays(weekStart(s.asOf), week.shift * 7 + found.weekday - 1))
   if (s.rhythm === 'week')
     return { next: found.next, moment: { on: 'cycle', rule: { every: 'week', day: found.weekday } } }
   if (found.doubtful && !strong && at === i && !announcesWeekday(s, i, found)) return null
   return nearWeekday(s, found)
+}
+
+const MOST_WEEKDAYS = 6
+
+/** "thứ Hai, thứ Tư và thứ Sáu hằng tuần": each of them comes round. */
+function joinsWeekly(s: Scan, i: number): boolean {
+  let at = i
+  for (let k = 0; k < MOST_WEEKDAYS; k++) {
+    const comma = isMark(s, at, ',') ? at + 1 : at
+    const next = skip(s, comma, ['và'])
+    const day = next > at && connected(s, next) ? readWeekday(s, next) : null
+    if (!day) return k > 0 && readRhythm(s, at)?.every === 'week'
+    at = day.next
+  }
+  return false
 }
 
 /** "thứ Tư, 29/07/2020", "thứ Hai ngày 15/5". */
@@ -179,7 +197,7 @@ function dayMarker(s: Scan, i: number): number {
 
 /** "30 tháng 6 năm 2023", "30, tháng 6", "30 tháng 6 hằng năm". */
 function readWordDate(s: Scan, day: { next: number; value: number }, strong: boolean): ReadMoment | null {
-  const at = isMark(s, day.next, ',') && strong ? day.next + 1 : day.next
+  const at = (isMark(s, day.next, ',') && strong) || joinsMonth(s, day.next) ? day.next + 1 : day.next
   const of = skip(s, at, ['của các', 'trong các', 'vào các', 'các', 'của'])
   if (!connected(s, of) || !isMonthWord(s, of)) return null
   if (isNumber(s, day.next - 1) && readRelative(s, of + 1)) return null
@@ -187,6 +205,11 @@ function readWordDate(s: Scan, day: { next: number; value: number }, strong: boo
   const month = readMonthName(s, of + 1)
   if (!month || like(s, month.next, 'đầu') || like(s, month.next, 'lần')) return null
   return withYear(s, month.next, day.value, month.value)
+}
+
+/** "12/tháng 5", "12-tháng 5". */
+function joinsMonth(s: Scan, i: number): boolean {
+  return isMark(s, i, '/-') && glued(s, i) && isMonthWord(s, i + 1)
 }
 
 function readPlainDate(s: Scan, i: number, strong: boolean): ReadMoment | null {

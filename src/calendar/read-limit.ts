@@ -1,6 +1,7 @@
 // Limits: "trước ngày 30/6/2023" (that day excluded), "chậm nhất ngày 15/12/2024", "đến hết quý II" (included),
 // "trước 17 giờ ngày 20/5" (included, until that hour). Pure.
 
+import { readClock } from './clock.ts'
 import { addDays } from './day.ts'
 import type { Found } from './found.ts'
 import { foundRecurring, hangingOnCalendar, inRhythm, settled } from './found.ts'
@@ -8,6 +9,7 @@ import { type Moment, resolve } from './moment.ts'
 import { readDay } from './read-date.ts'
 import { readList } from './read-list.ts'
 import { readTimed, type Timed } from './read-moment.ts'
+import { readNumericDate } from './read-numeric-date.ts'
 import {
   connected,
   follows,
@@ -34,18 +36,45 @@ const LATEST =
     '|',
   )
 const FILLERS = ['là ngày', 'là vào', 'là đến', 'là', 'vào', 'đến', 'tới', 'trong', 'hết', 'cuối ngày']
-const BEFORE = ['xong trước', 'trước thời điểm', 'trước thời hạn', 'trước lúc', 'trước khi hết', 'trước']
+const BEFORE = [
+  'trước khi kết thúc',
+  'xong trước',
+  'trước thời điểm',
+  'trước thời hạn',
+  'trước lúc',
+  'trước khi hết',
+  'trước',
+]
 
 /** One limit at `i`, or several that share their words. */
 export function readLimit(s: Scan, i: number): Found[] | null {
   const words = readLimitWords(s, i)
   if (!words || !connected(s, words.next)) return null
-  const first = readTimed(s, words.next, true)
+  const first = readTimed(s, words.next, true) ?? readOccasion(s, words.next)
   if (!first || !believable(s, i, words, first)) return null
   const items = needsMore(first.moment)
     ? readList(s, { ...first, start: i })
     : alternatives(s, { ...first, start: i })
   return items.map((item) => foundLimit(s, item, words.inclusive))
+}
+
+const LONGEST_OCCASION = 3
+
+/** "trước ngày khai giảng 05/9/2024", "trước ngày bầu cử (23/5)": the occasion is named before its date. */
+function readOccasion(s: Scan, i: number): Timed | null {
+  if (!is(s, i, 'ngày')) return null
+  for (let at = i + 1; at <= i + 1 + LONGEST_OCCASION && connected(s, at); at++) {
+    const open = isMark(s, at, '(') ? at + 1 : at
+    const date = at > i + 1 ? readNumericDate(s, open, true) : null
+    if (date)
+      return {
+        start: i,
+        next: date.next + (open > at && isMark(s, date.next, ')') ? 1 : 0),
+        moment: date.moment,
+      }
+    if (s.tokens[at]!.kind !== 'word' || oneOf(s, at, NO_DUTY) > 0) return null
+  }
+  return null
 }
 
 function readLimitWords(s: Scan, i: number): LimitWords | null {
@@ -99,8 +128,10 @@ const NO_DUTY = [
 ]
 
 function isNamedDay(s: Scan, i: number): boolean {
-  const day = connected(s, i) ? readDay(s, i, false) : null
-  return day !== null && day.moment.on === 'day'
+  const named = connected(s, i)
+    ? (readDay(s, i, false) ?? (readClock(s, i) ? readTimed(s, i, false) : null))
+    : null
+  return named?.moment.on === 'day'
 }
 
 function readBefore(s: Scan, i: number): LimitWords | null {
@@ -108,7 +139,7 @@ function readBefore(s: Scan, i: number): LimitWords | null {
   if (next === 0) return null
   const both = oneOf(s, next, ['hoặc trong', 'và trong', 'hoặc đúng'])
   if (both > 0) return { announced: true, next: both, inclusive: true }
-  const over = is(s, next - 1, 'hết') || phrase(s, next, 'hết') > 0
+  const over = is(s, next - 1, 'hết') || is(s, next - 1, 'thúc') || phrase(s, next, 'hết') > 0
   return { announced: true, next: skip(s, next, ['hết']), inclusive: over }
 }
 
@@ -117,7 +148,7 @@ function readUntil(s: Scan, i: number): number {
   const next = oneOf(s, i, ['cho đến', 'cho tới', 'đến', 'tới'])
   // Unmarked, "toi mai" is tomorrow evening.
   if (next === 0 || endsClock(s, i) || (is(s, i, 'tối') && isAny(s, next, ['mai', 'nay', 'qua']))) return 0
-  return follows(s, i) && isAny(s, i - 1, ['tính', 'liệu', 'tuần', 'tháng', 'lên', 'năm']) ? 0 : next
+  return follows(s, i) && isAny(s, i - 1, ['tính', 'liệu', 'tuần', 'tháng', 'lên', 'năm', 'nhìn']) ? 0 : next
 }
 
 /** "từ 7h30 đến 17h00" are office hours. */

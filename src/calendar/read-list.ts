@@ -98,7 +98,9 @@ function readBareMonth(s: Scan, i: number, before: MonthsMoment): { next: number
   if (before.first !== before.last || width < 1 || width > 2 || value(s, i) > 12 || value(s, i) < 1)
     return null
   if (isMark(s, i + 1, '%') || continuesNumber(s, i + 1)) return null
-  return { next: i + 1, moment: { on: 'months', first: value(s, i), last: value(s, i) } }
+  const year = readYearBehind(s, i + 1)
+  const month = { on: 'months' as const, first: value(s, i), last: value(s, i) }
+  return { next: year?.next ?? i + 1, moment: year ? { ...month, year: year.year } : month }
 }
 
 function readBareQuarter(s: Scan, i: number): { next: number; moment: Moment } | null {

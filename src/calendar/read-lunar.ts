@@ -98,7 +98,7 @@ interface Holiday extends ReadMoment {
 /** "Tết", "Tết Nguyên đán 2025", "Tết Dương lịch": the first day of that Tết. */
 function readTet(s: Scan, i: number, strong: boolean): Holiday | null {
   if (!is(s, i, 'tết')) return null
-  const solar = oneOf(s, i + 1, ['dương lịch', 'tây'])
+  const solar = oneOf(s, i + 1, ['dương lịch', 'dương', 'tây'])
   if (solar) return holidayOn(s, solar, { day: 1, month: 1 })
   if (s.tokens[i + 1]?.lex.fold === 'trung' && s.tokens[i + 2]?.lex.fold === 'thu')
     return holidayOn(s, i + 3, { day: 15, month: 8, lunar: true })

@@ -12,9 +12,11 @@ import {
   isAny,
   isMark,
   isNumber,
+  like,
   oneOf,
   phrase,
   type Scan,
+  startsCapital,
   value,
 } from './tokens.ts'
 
@@ -134,6 +136,8 @@ function looksLikeDate(s: Scan, i: number, day: number, month: number): boolean 
   if (day === 24 && month === 7) return false
   // A whole message "5/6" is a date; "1/3" and "5/10" remain fractions.
   if (i === 0 && s.tokens.length === 3 && !(day < month && (month < 5 || month === 10))) return true
+  // "Trường THCS 19/5"
+  if (linked && startsCapital(s, i - 1) && like(s, i - 2, 'trường')) return false
   if (linked && (isAny(s, i - 1, NOT_BEFORE_DATE) || oneOf(s, i - 2, ['tỷ lệ', 'tỉ lệ']) > 0)) return false
   if (connected(s, i + 3) && isAny(s, i + 3, COUNTED)) return false
   if (linked && isAny(s, i - 1, BEFORE_DATE)) return true

@@ -29,7 +29,7 @@ export function readPlain(s: Scan, i: number): Found[] | null {
   const start = skip(s, i, ['ngay trong', 'trong', 'vào', 'các'])
   const first = connected(s, start) || start === i ? readTimed(s, start, start > i) : null
   if (!first) return null
-  const items = isOpen(first.moment) ? readList(s, first) : [first]
+  const items = isOpen(first.moment) || isJoined(s, first) ? readList(s, first) : [first]
   return joined(
     items.map((item) =>
       foundPlain(s, { ...item, start: item === items[0] ? firstToken(s, i, start) : item.start }),
@@ -39,6 +39,11 @@ export function readPlain(s: Scan, i: number): Found[] | null {
 
 function firstToken(s: Scan, i: number, start: number): number {
   return start > i && !is(s, i, 'các') ? i : start > i ? i : start
+}
+
+/** "quý IV/2023 và quý I/2024". */
+function isJoined(s: Scan, { moment, next }: Timed): boolean {
+  return moment.on === 'months' && oneOf(s, next, ['và']) > 0 && connected(s, next)
 }
 
 function isOpen(moment: Moment): boolean {

@@ -202,7 +202,11 @@ function numberedQuarter(s: Scan, number: { next: number; value: number }): Read
 // --- months
 
 export function readMonth(s: Scan, i: number, strong: boolean): ReadMoment | null {
-  if (s.tokens[i]?.lex.fold === 't' && glued(s, i + 1) && (strong || isMark(s, i + 2, '/')))
+  if (
+    s.tokens[i]?.lex.fold === 't' &&
+    glued(s, i + 1) &&
+    (strong || isMark(s, i + 2, '/') || opensMonths(s, i + 2))
+  )
     return shortMonth(s, i)
   if (!like(s, i, 'tháng')) return null
   const certain = is(s, i, 'tháng') || (isNumber(s, i + 1) && (isMark(s, i + 2, '/') || glued(s, i + 1)))
@@ -225,8 +229,16 @@ function shortMonth(s: Scan, i: number): ReadMoment | null {
   const width = digits(s, i + 1)
   if (width < 1 || width > 2 || value(s, i + 1) > 12 || value(s, i + 1) < 1) return null
   const year = readYearBehind(s, i + 2)
-  if (!year && (value(s, i + 1) <= 7 || continuesNumber(s, i + 2))) return null
+  const opens = opensMonths(s, i + 2)
+  if (!year && !opens && (value(s, i + 1) <= 7 || continuesNumber(s, i + 2))) return null
   return months(year?.next ?? i + 2, value(s, i + 1), value(s, i + 1), year?.year)
+}
+
+/** "T5-T8/2024": the dash and the second month leave no weekday. */
+function opensMonths(s: Scan, i: number): boolean {
+  const at = afterDash(s, i)
+  const second = at > 0 && s.tokens[at]?.lex.fold === 't' && glued(s, at + 1) && isNumber(s, at + 1)
+  return second && isMark(s, at + 2, '/') && isYear(s, at + 3)
 }
 
 function numberedMonth(s: Scan, at: number, number: { next: number; value: number }): ReadMoment | null {

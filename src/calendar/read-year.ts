@@ -74,7 +74,8 @@ export function continuesNumber(s: Scan, i: number): boolean {
 }
 
 function behindComma(s: Scan, i: number): number {
-  const at = isMark(s, i, ',') ? i + 1 : i
+  const joined = isMark(s, i, '/-') && like(s, i + 1, 'năm')
+  const at = isMark(s, i, ',') || joined ? i + 1 : i
   return phrase(s, at, 'của') || at
 }
 

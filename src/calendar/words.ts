@@ -23,11 +23,11 @@ export interface Lexeme {
 const OPENING = `trước sau trong chậm muộn trễ không hạn thời đến tới hết từ kể hằng hàng mỗi từng định ngày hôm bữa
 mùng mồng rằm thứ chủ sáng trưa chiều tối đêm buổi tháng quý quí năm tuần đầu giữa cuối nửa giai nhiệm niên tết lúc vào
 mai ít quá xong cho các deadline hnay hqua ngmai t th ng cn thượng trung hạ vòng nay ngay hai ba bốn tư sáu
-giỗ bán q qi qii qiii qiv bảy bẩy tám chín mười một muời trc trk cùng dl trăm hăm vài`
+giỗ bán ko q qi qii qiii qiv bảy bẩy tám chín mười một muời trc trk cùng dl trăm hăm vài`
 
 // Words that occur inside.
 const INNER = `khi thời điểm lúc là nhất hơn quá chót nộp gửi báo cáo hoàn thành trả vòng gian khoảng việc làm lv lịch âm dương
-giờ h g phút p rưỡi kém này sau qua mốt kia kìa ngoái tiếp theo kế sắp nữa gần đây vừa rồi lần của học kỳ đoạn khóa khoá độ tài hùng vương
+giờ h g phút p rưỡi kém này sau qua mốt kia kìa ngoái tiếp theo kế sắp nữa gần đây vừa rồi lần của học kỳ đoạn khóa khoá độ tài hùng vương thúc
 đầu tiên liền kề mươi lăm nhăm linh lẻ giêng chạp nhật nguyên đán dịp đó mắt hiện tính được thì phải mà để nếu trừ so với
 và hoặc tối đa thiểu cuối cùng muộn công phép lương tuổi đợt giáp bên người bao đã đang vị trí xếp đứng hạng phó lễ
 buổi tiếng bữa ca hồ sơ trường hợp cái viên triệu nghìn đồng đơn khách ngân mặt cửa đường phố số điểm khoản điều mục
@@ -46,6 +46,7 @@ const SAME: Record<string, string> = {
   thg: 'tháng',
   bẩy: 'bảy',
   khoá: 'khóa',
+  ko: 'không',
 }
 
 // Unmarked, these are everyday words of their own (ngay, nam, thu …): only a text without marks means the vocabulary word.

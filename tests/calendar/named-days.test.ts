@@ -20,6 +20,9 @@ const HOLIDAYS: [text: string, found: string][] = [
   ['trước Tết Trung thu', 'limit 2024-09-16 before 2024-09-17'],
   ['Tết Dương lịch 2025', 'date 2025-01-01'],
   ['Giỗ Tổ Hùng Vương năm 2025', 'date 2025-04-07'],
+  ['trước tết dương', 'limit 2023-12-31 before 2024-01-01'],
+  ['trước ngày khai mạc (18/9/2024)', 'limit 2024-09-17 before 2024-09-18'],
+  ['trước ngày bầu cử 23/5', 'limit 2024-05-22 before 2024-05-23'],
   ['trước Giỗ Tổ', 'limit 2024-04-17 before 2024-04-18'],
   ['trước dịp Quốc khánh (2/9)', 'limit 2024-09-01 before 2024-09-02'],
   ['trước kỳ nghỉ lễ 30/4 - 1/5', 'limit 2024-04-29 before 2024-04-30'],
@@ -34,6 +37,13 @@ const EDGES: [text: string, found: string][] = [
   ['chậm nhất ngày làm việc cuối cùng hằng tháng', 'recurring month 2024-01-31'],
   ['thứ Hai đầu tiên của tháng 3/2024', 'date 2024-03-04'],
   ['thứ Sáu cuối cùng của quý II năm 2024', 'date 2024-06-28'],
+  ['hạn nộp sổ họp là 11h ngày 18/3/2024', 'limit 2024-03-18 11:00'],
+  ['xong trước khi kết thúc quý II/2024', 'limit 2024-06-30'],
+  [
+    'giai đoạn 2021-2025, tầm nhìn đến năm 2030',
+    'period 2021-01-01 2025-12-31; period 2030-01-01 2030-12-31',
+  ],
+  ['trực thứ Hai, thứ Tư hằng tuần', 'recurring week 2024-01-15; recurring week 2024-01-10'],
   ['họp thứ Sáu cuối cùng hằng tháng', 'recurring month 2024-01-26'],
 ]
 

@@ -25,6 +25,8 @@ const SEPARATORS: [text: string, found: string][] = [
   ['ngày 18 - 6 - 2023', 'date 2023-06-18'],
   ['ngày 18 6 2023', 'date 2023-06-18'],
   ['ngày 18,6,2023', 'date 2023-06-18'],
+  ['ngày 18/tháng 6/năm 2023', 'date 2023-06-18'],
+  ['18-tháng 6-2023', 'date 2023-06-18'],
   ['ngày 18 tháng 6, 2023 gửi lại', 'date 2023-06-18'],
   ['ngày 18 tháng 6, 2023 hồ sơ', 'date 2024-06-18'],
   ['ngày 18 tháng 6 năm 23', 'date 2023-06-18'],
@@ -37,6 +39,8 @@ const SHORT_FORMS: [text: string, found: string][] = [
   ['tiến độ QIII năm 2024', 'period 2024-07-01 2024-09-30'],
   ['số liệu 9T/2023', 'period 2023-01-01 2023-09-30'],
   ['6T đầu năm 2023', 'period 2023-01-01 2023-06-30'],
+  ['T5-T7/2024', 'period 2024-05-01 2024-07-31'],
+  ['ko quá 18/6', 'limit 2024-06-18'],
   ['số liệu 9 tháng 2023', 'period 2023-01-01 2023-09-30'],
 ]
 
@@ -49,6 +53,9 @@ const COUNTED: [text: string, found: string][] = [
   ['9 tháng của năm 2023', 'period 2023-01-01 2023-09-30'],
   ['12 ngày đầu tháng 4/2024', 'period 2024-04-01 2024-04-12'],
   ['05 ngày cuối cùng của tháng 2', 'period 2024-02-25 2024-02-29'],
+  ['2 tuần đầu tháng 4/2024', 'period 2024-04-01 2024-04-14'],
+  ['tháng 10, 11 năm 2023', 'period 2023-10-01 2023-11-30'],
+  ['quý IV/2023 và quý I/2024', 'period 2023-10-01 2024-03-31'],
   ['10 ngày đầu tháng sau', 'period 2024-02-01 2024-02-10'],
   ['năm ngân sách 2023', 'period 2023-01-01 2023-12-31'],
   ['năm tài chính 2023-2024', 'period 2023-01-01 2024-12-31'],
@@ -82,6 +89,8 @@ test.each([
   'thùng 2l nước',
   'kinh nghiệm 5 tháng 2024 người',
   'Ban hành quy định',
+  'làm mai một truyền thống',
+  'Trường THCS 26/3',
 ])('no time is found in “%s”', (text) => {
   expect(meanings(text)).toBe('')
 })
