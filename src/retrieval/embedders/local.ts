@@ -34,7 +34,8 @@ export async function createLocalEmbedder(folder: string): Promise<Embedder> {
     const vectors: Float32Array[] = []
     for (let i = 0; i < texts.length; i += BATCH) {
       const output = await model(texts.slice(i, i + BATCH), { pooling: 'mean', normalize: true })
-      for (const vector of output.tolist()) vectors.push(Float32Array.from(vector))
+      // A text without a known word has length nil; brought to unit length it would be NaN.
+      for (const vector of output.tolist()) vectors.push(Float32Array.from(vector, (value) => value || 0))
     }
     return vectors
   }
