@@ -6,6 +6,7 @@ import {
   createScratch,
   emptyFeatures,
   type FeatureScratch,
+  type HeldTerms,
   openContext,
   wordFeatures,
 } from './features.ts'
@@ -14,6 +15,7 @@ import { howNamed, type SourceNumber, sourceNumber } from './named-sources.ts'
 import { numberTraits } from './number-traits.ts'
 import { cosine, HEAD, type VectorRows, WHOLE, WINDOWS } from './passage-vectors.ts'
 import type { ParsedQuery } from './query.ts'
+import { scopeArticles } from './scope-articles.ts'
 import type { Segment } from './segment.ts'
 import { topScores } from './top.ts'
 import {
@@ -37,6 +39,8 @@ export interface SearchPart {
   /** What the number of each group says: places of features that are 1. */
   groupTraits: number[][]
   groupSources: (SourceNumber | null)[]
+  /** The passage that says what the group is about, -1 none. */
+  groupScopes: Int32Array
 }
 
 export interface Candidate {
@@ -71,10 +75,11 @@ export const CANDIDATE_LIMITS: CandidateLimits = {
 }
 
 export function createSearchPart(segment: Segment, vectors: VectorRows): SearchPart {
+  const scratch = createScratch(segment)
   return {
-    ...{ segment, vectors },
+    ...{ segment, vectors, scratch },
     lookup: createWordLookup(segment),
-    scratch: createScratch(segment),
+    groupScopes: scopeArticles(segment, scratch),
     groupVectors: meanOfGroups(segment, vectors),
     groupSources: segment.groups.map(sourceNumber),
     groupTraits: segment.groups.map((group) => numberTraits(group).map((name) => at[name])),
@@ -208,7 +213,7 @@ function measure(
     const { bound, scores, all } = scored[number]!
     const context = openContext(part.segment, part.scratch, bound, counts)
     const scale = 2 * (context.total + PAIR_SHARE * context.pairTotal)
-    const held = new Map<number, Uint8Array>()
+    const held = new Map<number, HeldTerms>()
     for (const { passage, features } of own) {
       held.set(passage, wordFeatures(context, part.scratch, passage, scores, features))
       features[at.bm25] = all[passage]! / scale

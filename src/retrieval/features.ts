@@ -1,6 +1,7 @@
 // What is measured of one candidate passage for one question; every number is readable and about 0 to 1 in size.
 // The names below are those of the trace and of data/ranking.json.
 
+import { headKindsOf, IS_FINAL, IS_GLOSSARY, IS_SCOPE } from './head-kinds.ts'
 import type { Segment } from './segment.ts'
 import { type BoundQuery, type LibraryCounts, rarity, type WordScores } from './word-scores.ts'
 
@@ -16,6 +17,13 @@ export const FEATURES = [
   'coverPairs',
   'coverHeadPairs',
   'coverUnion', // held by the passage or by the heads of its neighbours
+  'coverScope', // held by the article that says what the law is about
+  'coverWithScope', // held by the passage or by that article
+  'coverRest', // share of the weight that the law's subject leaves over, held by the passage
+  'coverHeadRest', // held by the head
+  'headMatch', // how far the head and that rest say the same
+  'coverHeadFirst', // as coverHead, the first words of the question weighing most
+  'headBegins', // share of the question's first three words among the head's first four
   'headAsked', // share of the head's weight that the question names
   'headAskedPairs',
   'coverHeadPlain', // share of the question's words in the head, all words alike
@@ -48,6 +56,7 @@ export const FEATURES = [
   'cosHead',
   'cosBest', // best window
   'cosGroup',
+  'cosNeighbours', // nearest other candidates of the same document
   'cosRank',
   'bm25Rank',
   // The document's own number: kind and year, of articles only.
@@ -78,6 +87,9 @@ export interface FeatureContext {
   /** Rarity of each term and pair; synonyms weigh less. */
   weights: Float64Array
   pairWeights: Float64Array
+  /** The same, falling from word to word of the question: what it asks for comes first. */
+  firstWeights: Float64Array
+  firstTotal: number
   /** Sum over the question's own words. */
   total: number
   pairTotal: number
@@ -96,7 +108,7 @@ export interface FeatureScratch {
   /** Rarity of every bare word in heads, for `headAsked`. */
   headRarity: Float32Array
   la: number
-  /** Bits of every passage: 1 an article of definitions, 2 of scope, 4 a final one. */
+  /** Of every passage, as bits (head-kinds.ts). */
   headKinds: Uint8Array
   /** Places and terms of the words found in the passage at hand. */
   places: Int32Array
@@ -130,6 +142,8 @@ function longestPassage({ starts, size }: Segment): number {
   return longest
 }
 
+const FIRST_WORDS = 4
+
 export function openContext(
   segment: Segment,
   scratch: FeatureScratch,
@@ -142,6 +156,7 @@ export function openContext(
     (term, t) => term.weight * rarity(counts.marked[t]!, counts.passages),
   )
   const pairWeights = Float64Array.from(bound.pairs, (_, i) => rarity(counts.pairs[i]!, counts.passages))
+  const firstWeights = weights.map((weight, t) => (t < own ? weight * Math.exp(-t / FIRST_WORDS) : 0))
   const pairOf = new Int16Array(terms.length ** 2).fill(-1)
   bound.pairs.forEach(({ first, second }, i) => {
     pairOf[first * terms.length + second] = i
@@ -152,7 +167,8 @@ export function openContext(
     for (const word of variantsOf(segment, bound.bareOf[t]!)) termOfBare[word] = t
   }
   return {
-    ...{ segment, bound, weights, pairWeights, termOfWord, termOfBare, pairOf },
+    ...{ segment, bound, weights, pairWeights, termOfWord, termOfBare, pairOf, firstWeights },
+    firstTotal: firstWeights.reduce((a, b) => a + b, 1e-6),
     total: weights.subarray(0, own).reduce((a, b) => a + b, 1e-6),
     pairTotal: pairWeights.reduce((a, b) => a + b, 1e-6),
     numeric: terms.map(({ word }) => /^\d+$/.test(word)),
@@ -161,6 +177,12 @@ export function openContext(
       for (const bare of bound.bareOf) for (const word of variantsOf(segment, bare)) termOfBare[word] = -1
     },
   }
+}
+
+/** Which terms stand, as written, in the head and in the whole passage. */
+export interface HeldTerms {
+  head: Uint8Array
+  text: Uint8Array
 }
 
 /** What one pass over a stretch of words finds. */
@@ -250,7 +272,7 @@ export function wordFeatures(
   passage: number,
   scores: WordScores,
   out: Float32Array,
-): Uint8Array {
+): HeldTerms {
   const { segment, weights, pairWeights, total, pairTotal, bound } = context
   const { own } = bound.query
   const [start, body, end] = [
@@ -272,6 +294,7 @@ export function wordFeatures(
   out[at.coverTextBare] = weigh(both.bare, weights) / total
   out[at.coverHead] = weigh(head.exact, weights) / total
   out[at.coverHeadPlain] = head.exact.subarray(0, own).reduce((a, b) => a + b, 0) / Math.max(1, own)
+  out[at.coverHeadFirst] = weigh(head.exact, context.firstWeights) / context.firstTotal
   out[at.coverHeadBare] = weigh(head.bare, weights) / total
   out[at.coverPairs] = weigh(both.pairs, pairWeights) / pairTotal
   out[at.coverHeadPairs] = weigh(head.pairs, pairWeights) / pairTotal
@@ -287,7 +310,7 @@ export function wordFeatures(
   out[at.headless] = body === start ? 1 : 0
   out[at.numbers] = numbersHeld(context, both.exact)
   definitionFeatures(context, scratch, passage, body, end, out)
-  return both.exact
+  return { head: head.exact, text: both.exact }
 }
 
 function either(a: Uint8Array, b: Uint8Array): Uint8Array {
@@ -321,6 +344,11 @@ function headFeatures(
     previous = term
   }
   const size = body - start
+  const begin = new Set(
+    Array.from(segment.words.subarray(start, Math.min(body, start + 4)), (w) => termOfWord[w]!),
+  )
+  out[at.headBegins] =
+    [0, 1, 2].filter((term) => term < context.bound.query.own && begin.has(term)).length / 3
   out[at.headAskedPlain] = size > 0 ? askedWords / size : 0
   out[at.headAsked] = asked / all
   out[at.headAskedPairs] = size > 1 ? pairs / (size - 1) : 0
@@ -332,28 +360,6 @@ function numbersHeld({ numeric }: FeatureContext, exact: Uint8Array): number {
   return asked === 0 ? 0 : numeric.filter((is, t) => is && exact[t] === 1).length / asked
 }
 
-const GLOSSARY = ['giai thich tu ngu', 'giai thich thuat ngu', 'thuat ngu', 'khai niem', 'dinh nghia']
-const SCOPE = ['pham vi dieu chinh', 'doi tuong ap dung', 'pham vi ap dung']
-const FINAL = [
-  'hieu luc thi hanh',
-  'to chuc thuc hien',
-  'trach nhiem thi hanh',
-  'dieu khoan thi hanh',
-  'dieu khoan chuyen tiep',
-  'quy dinh chuyen tiep',
-]
-
-/** What the first words of each head say the passage is. */
-function headKindsOf(segment: Segment): Uint8Array {
-  return Uint8Array.from({ length: segment.size }, (_, passage) => {
-    const [start, body] = [segment.starts[passage]!, segment.bodies[passage]!]
-    const words = Array.from(segment.words.subarray(start, Math.min(body, start + 12)))
-    const head = words.map((word) => segment.bareVocabulary[segment.bareOf[word]!]).join(' ')
-    const says = (phrases: string[]): boolean => phrases.some((phrase) => head.includes(phrase))
-    return (says(GLOSSARY) ? 1 : 0) | (says(SCOPE) ? 2 : 0) | (says(FINAL) ? 4 : 0)
-  })
-}
-
 function definitionFeatures(
   context: FeatureContext,
   scratch: FeatureScratch,
@@ -363,9 +369,9 @@ function definitionFeatures(
   out: Float32Array,
 ): void {
   const kinds = scratch.headKinds[passage]!
-  out[at.isGlossary] = kinds & 1
-  out[at.isScope] = (kinds >> 1) & 1
-  out[at.isFinal] = (kinds >> 2) & 1
+  out[at.isGlossary] = kinds & IS_GLOSSARY ? 1 : 0
+  out[at.isScope] = kinds & IS_SCOPE ? 1 : 0
+  out[at.isFinal] = kinds & IS_FINAL ? 1 : 0
   if (!context.bound.query.asksDefinition) return
   out[at.glossaryAsked] = out[at.isGlossary]!
   out[at.defines] = definitionShare(context, scratch.la, body, end)

@@ -1,14 +1,15 @@
 // What the law or plan that a passage belongs to says of the question: its other passages, their heads, its own names.
 
 import type { Candidate, SearchPart } from './candidates.ts'
-import { featureAt as at, isDocument } from './features.ts'
+import { featureAt as at, type HeldTerms, isDocument } from './features.ts'
+import { heldByScope } from './scope-articles.ts'
 import { type BoundQuery, type LibraryCounts, rarity } from './word-scores.ts'
 
 /** What the other passages of the same law or plan say of the question. */
 export function groupFeatures(
   part: SearchPart,
   candidates: Candidate[],
-  held: Map<number, Uint8Array>,
+  held: Map<number, HeldTerms>,
   all: Float32Array,
   scale: number,
   counts: LibraryCounts,
@@ -40,6 +41,7 @@ export function groupFeatures(
   const cover = neighbourCover(part, candidates, counts, bound)
   const topics = groupTopics(part, bound, [...groups.keys()], counts)
   for (const { passage, features } of candidates) {
+    const { head, text } = held.get(passage)!
     const { mean, best, share } = groups.get(segment.groupOf[passage]!)!
     const own = all[passage]! / scale
     const others = best.slice()
@@ -53,23 +55,55 @@ export function groupFeatures(
     if (isDocument(segment.groups[segment.groupOf[passage]!]!)) features[at.documentNamed] = seen.context
     const topic = topics.get(segment.groupOf[passage]!)!
     features[at.groupTopic] = topic.share
-    features[at.coverTopic] = topic.with(held.get(passage)!)
-    features[at.coverUnion] = Math.max(features[at.coverText]!, seen.union(held.get(passage)!))
+    features[at.coverTopic] = topic.with(text)
+    features[at.coverUnion] = Math.max(features[at.coverText]!, seen.union(text))
+    features[at.coverScope] = seen.scope
+    features[at.coverRest] = seen.rest(text)
+    features[at.coverHeadRest] = seen.rest(head)
+    features[at.headMatch] = features[at.headAsked]! * features[at.coverHeadRest]!
+    features[at.coverWithScope] = seen.withScope(text)
+  }
+  nearestNeighbours(part, candidates)
+}
+
+/** Mean cosine of the nearest three other candidates of the same law or plan. */
+function nearestNeighbours({ segment }: SearchPart, candidates: Candidate[]): void {
+  const groups = new Map<number, Candidate[]>()
+  for (const candidate of candidates) {
+    const group = segment.groupOf[candidate.passage]!
+    groups.set(group, [...(groups.get(group) ?? []), candidate])
+  }
+  for (const members of groups.values()) {
+    const cosines = members.map(({ features }) => features[at.cosBest]!).sort((a, b) => b - a)
+    const best = cosines.slice(0, 3).reduce((a, b) => a + b, 0)
+    for (const { features } of members) {
+      const own = features[at.cosBest]!
+      features[at.cosNeighbours] = (own >= (cosines[2] ?? -1) ? best - own + (cosines[3] ?? 0) : best) / 3
+    }
   }
 }
 
-/** Which of the question's words the heads of a group and its document's own names hold. */
+interface NeighbourCover {
+  context: number
+  scope: number
+  union(held: Uint8Array): number
+  withScope(held: Uint8Array): number
+  /** Of what the article of scope does not hold. */
+  rest(held: Uint8Array): number
+}
+
+/** Which of the question's words the heads of a group, its article of scope and its document's own names hold. */
 function neighbourCover(
   part: SearchPart,
   candidates: Candidate[],
   counts: LibraryCounts,
   bound: BoundQuery,
-): Map<number, { context: number; union(held: Uint8Array): number }> {
-  const { segment } = part
+): Map<number, NeighbourCover> {
+  const { segment, groupScopes } = part
   const { terms, own } = bound.query
   const weights = terms.slice(0, own).map((_, t) => rarity(counts.marked[t]!, counts.passages))
   const total = weights.reduce((a, b) => a + b, 1e-6)
-  const cover = new Map<number, { context: number; union(held: Uint8Array): number }>()
+  const cover = new Map<number, NeighbourCover>()
   const wanted = new Set(candidates.map(({ passage }) => segment.groupOf[passage]!))
   const headTerms = new Map<number, Set<number>>([...wanted].map((group) => [group, new Set()]))
   const { starts, passages } = segment.headPostings
@@ -89,8 +123,14 @@ function neighbourCover(
     }
     const heads = headTerms.get(group)!
     const sum = (set: Set<number>): number => [...set].reduce((a, t) => a + weights[t]!, 0)
+    const scope = heldByScope(segment, groupScopes[group]!, termOf, bound)
     cover.set(group, {
       context: sum(named) / total,
+      scope: weights.reduce((sum, weight, t) => sum + scope[t]! * weight, 0) / total,
+      rest: (own) =>
+        weights.reduce((sum, weight, t) => sum + (scope[t] === 0 ? own[t]! * weight : 0), 0) /
+        weights.reduce((sum, weight, t) => sum + (scope[t] === 0 ? weight : 0), 1),
+      withScope: (own) => weights.reduce((sum, weight, t) => sum + (own[t]! | scope[t]!) * weight, 0) / total,
       union(own) {
         let covered = 0
         for (let t = 0; t < weights.length; t++) {

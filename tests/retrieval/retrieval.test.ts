@@ -29,6 +29,25 @@ describe('search', () => {
     expect(hit?.section).toBe('Điều 1')
   })
 
+  test('tells two laws with the same headings apart by what each says it is about', async () => {
+    const library = await openLibrary()
+    const lawAbout = (number: string, subject: string) =>
+      [
+        ['1', 'Phạm vi điều chỉnh', `Văn bản này quy định về ${subject}.`],
+        ['2', 'Hồ sơ đăng ký', 'Tờ khai theo mẫu, bản sao giấy tờ của người nộp và lệ phí.'],
+      ].map(([article, title, text]) => ({ _id: `${number}+${article}`, title: title!, text: text! }))
+    await library.ingest([
+      ...lawAbout('5/2018/nđ-cp', 'nuôi cá lồng trên sông'),
+      ...lawAbout('6/2018/nđ-cp', 'trồng nấm trong nhà kính'),
+    ])
+    const ask = async (text: string) => (await library.retriever.search({ text, limit: 1 }))[0]!
+    expect((await ask('Hồ sơ đăng ký trong nuôi cá lồng gồm những gì?')).document).toBe('5/2018/nđ-cp+2')
+    const bare = await ask('ho so dang ky trong nam trong nha kinh gom nhung gi')
+    expect(bare.document).toBe('6/2018/nđ-cp+2')
+    expect(bare.trace.features.coverScope).toBeGreaterThan(0.4)
+    expect(bare.trace.features.coverHeadRest).toBeGreaterThan(0.4)
+  })
+
   test('finds nothing in an empty library, and for a question without words', async () => {
     const library = await openLibrary()
     expect(await library.find('đàn ong')).toEqual([])

@@ -11,28 +11,40 @@ export interface RankingExample {
   weight: number
 }
 
+export type FeatureWeights = Partial<Record<FeatureName, number>>
+
+/** Weights that the fit stays near; a feature that it leaves out is held near zero. */
+export interface Prior {
+  weights: FeatureWeights
+  /** How strongly; what it leaves out is held by the ordinary penalty. */
+  penalty: number
+}
+
 const STEPS = 150
 const RATE = 0.08
 
 /** The candidates of one question, brought to one scale and laid side by side. */
 interface Block {
   rows: number
-  values: Float64Array
+  values: Float32Array
   /** Share of the softmax that each candidate should take. */
   wanted: Float64Array
   weight: number
 }
 
-/** `penalty` holds the weights down; the result is in the features' own scale. */
-export function fitRanking(
-  examples: RankingExample[],
-  penalty: number,
-): Partial<Record<FeatureName, number>> {
+/** `penalty` holds the weights down, or near the prior; the result is in the features' own scale. */
+export function fitRanking(examples: RankingExample[], penalty: number, prior?: Prior): FeatureWeights {
   const usable = examples.filter(({ relevant }) => relevant.includes(true))
   const { mean, deviation } = scaleOf(usable)
+  const hold: Hold = {
+    near: Float64Array.from(FEATURES, (name, f) => (prior?.weights[name] ?? 0) * deviation[f]!),
+    penalty: Float64Array.from(FEATURES, (name) =>
+      prior?.weights[name] === undefined ? penalty : prior.penalty,
+    ),
+  }
   const weights = descend(
     usable.map((example) => blockOf(example, mean, deviation)),
-    penalty,
+    hold,
   )
   return Object.fromEntries(
     FEATURES.map((name, f) => [name, Number((weights[f]! / deviation[f]!).toFixed(4))]),
@@ -58,7 +70,7 @@ function scaleOf(examples: RankingExample[]): { mean: Float64Array; deviation: F
 
 function blockOf(example: RankingExample, mean: Float64Array, deviation: Float64Array): Block {
   const size = FEATURES.length
-  const values = new Float64Array(example.features.length * size)
+  const values = new Float32Array(example.features.length * size)
   example.features.forEach((row, i) => {
     for (let f = 0; f < size; f++) values[i * size + f] = (row[f]! - mean[f]!) / deviation[f]!
   })
@@ -67,13 +79,19 @@ function blockOf(example: RankingExample, mean: Float64Array, deviation: Float64
   return { rows: example.features.length, values, wanted, weight: example.weight }
 }
 
+/** What holds each weight, in the scale of the fit. */
+interface Hold {
+  near: Float64Array
+  penalty: Float64Array
+}
+
 /** Adam over the whole set. */
-function descend(blocks: Block[], penalty: number): Float64Array {
+function descend(blocks: Block[], hold: Hold): Float64Array {
   const size = FEATURES.length
-  const [weights, first, second] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)]
+  const [weights, first, second] = [hold.near.slice(), new Float64Array(size), new Float64Array(size)]
   const total = blocks.reduce((sum, { weight }) => sum + weight, 0)
   for (let step = 1; step <= STEPS; step++) {
-    const gradient = weights.map((weight) => weight * penalty)
+    const gradient = weights.map((weight, f) => (weight - hold.near[f]!) * hold.penalty[f]!)
     for (const block of blocks) addGradient(block, weights, gradient, block.weight / total)
     for (let f = 0; f < size; f++) {
       first[f] = 0.9 * first[f]! + 0.1 * gradient[f]!
