@@ -1,6 +1,7 @@
 // Counts as administration writes them: "05", "mười lăm", "05 (năm)", "ba mươi (30)", Roman numerals. Pure.
 
 import { connected, digits, is, isMark, like, type Scan, value } from './tokens.ts'
+import { opening } from './words.ts'
 
 export interface ReadCount {
   next: number
@@ -75,10 +76,12 @@ function one(s: Scan, i: number): ReadCount | null {
   return found > 0 ? { next: i + 1, value: found } : null
 }
 
+const OPENINGS = Object.keys(AFTER_TEN).reduce((bits, word) => bits | opening(word), 0)
+
 function unit(s: Scan, i: number, names: Record<string, number>): number {
-  const fits = s.tokens[i]?.lex.fits
-  if (!fits || fits.size === 0) return 0
-  for (const word of fits.keys()) {
+  const lex = s.tokens[i]?.lex
+  if (lex === undefined || (lex.openings & OPENINGS) === 0) return 0
+  for (const word of lex.fits.keys()) {
     const found = names[word]
     if (found !== undefined && is(s, i, word)) return found
   }

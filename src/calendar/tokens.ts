@@ -58,15 +58,15 @@ function tokenize(text: string): Token[] {
   let gap: Token['gap'] = 'break'
   while (at < text.length) {
     const start = at
-    const kind = kindOf(text.charCodeAt(at))
+    const kind = kinds[text.charCodeAt(at)]
     at++
     if (kind === SPACE) {
-      while (at < text.length && kindOf(text.charCodeAt(at)) === SPACE) at++
+      while (at < text.length && kinds[text.charCodeAt(at)] === SPACE) at++
       gap = gapOf(text, start, at, gap)
       continue
     }
     if (kind === DIGIT) {
-      while (at < text.length && kindOf(text.charCodeAt(at)) === DIGIT) at++
+      while (at < text.length && kinds[text.charCodeAt(at)] === DIGIT) at++
       const value = at - start <= 9 ? Number(text.slice(start, at)) : TOO_LONG
       tokens.push({ kind: 'number', start, end: at, gap, value, lex: NO_LEXEME, char: '' })
     } else if (kind === LETTER) {
@@ -107,8 +107,12 @@ function kindOf(code: number): number {
   return LETTER
 }
 
+/** The kind of every UTF-16 unit: each unit of a text is asked for. */
+const kinds = new Uint8Array(0x10000)
+for (let code = 0; code < kinds.length; code++) kinds[code] = kindOf(code)
+
 function isInsideWord(code: number): boolean {
-  return kindOf(code) === LETTER || code === 0xad || (code >= 0x200b && code <= 0x200d)
+  return kinds[code] === LETTER || code === 0xad || (code >= 0x200b && code <= 0x200d)
 }
 
 function gapOf(text: string, start: number, end: number, before: Token['gap']): Token['gap'] {

@@ -18,6 +18,8 @@ const LONE_Y = /^(h|k|l|m|s|t|v)y$/
 
 const spoken = new Map<string, string>()
 const folded = new Map<string, string>()
+/** From a word as written to its folded form at once: texts are folded far more often than anything else here. */
+const foldedAsWritten = new Map<string, string>()
 const MEMO_LIMIT = 400_000
 
 /** The spoken form of one word: lower case, tone last, no leading zeros in numbers. */
@@ -50,16 +52,54 @@ export function foldedForm(spokenWord: string): string {
 
 /** Every word of a text in its spoken form, in order. */
 export function spokenWords(text: string): string[] {
-  const words = text.normalize('NFC').match(WORD)
-  if (words === null) return []
+  const words = wordsOf(text.normalize('NFC'))
   for (let i = 0; i < words.length; i++) words[i] = spokenForm(words[i]!)
   return words
 }
 
 /** Every word of a text in its folded form, in order. */
 export function foldedWords(text: string): string[] {
-  const words = spokenWords(text)
-  for (let i = 0; i < words.length; i++) words[i] = foldedForm(words[i]!)
+  const words = wordsOf(text.normalize('NFC'))
+  for (let i = 0; i < words.length; i++) words[i] = foldWritten(words[i]!)
+  return words
+}
+
+function foldWritten(word: string): string {
+  const known = foldedAsWritten.get(word)
+  if (known !== undefined) return known
+  const form = foldedForm(spokenForm(word))
+  if (foldedAsWritten.size < MEMO_LIMIT) foldedAsWritten.set(word, form)
+  return form
+}
+
+const OTHER = 1
+const IN_WORD = 2
+const HALF_OF_PAIR = 3
+/** What each UTF-16 unit is to a word, filled as units are met; asking here is much faster than WORD itself. */
+const units = new Uint8Array(0x10000)
+
+function classify(code: number): number {
+  const half = code >= 0xd800 && code <= 0xdfff
+  units[code] = half ? HALF_OF_PAIR : String.fromCharCode(code).search(WORD) === 0 ? IN_WORD : OTHER
+  return units[code]!
+}
+
+/** What WORD finds. */
+function wordsOf(text: string): string[] {
+  const words: string[] = []
+  let start = -1
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const unit = units[code]! || classify(code)
+    if (unit === HALF_OF_PAIR) return text.match(WORD) ?? []
+    if (unit === IN_WORD) {
+      if (start < 0) start = at
+    } else if (start >= 0) {
+      words.push(text.slice(start, at))
+      start = -1
+    }
+  }
+  if (start >= 0) words.push(text.slice(start))
   return words
 }
 

@@ -30,6 +30,11 @@ describe('folding', () => {
     expect(foldedWords('Hạn nộp báo cáo')).toEqual(foldedWords('han nop bao cao'))
   })
 
+  test('takes letters outside the basic plane and lone halves of them for what they are', () => {
+    expect(spokenWords('mục 𝐀𝐁, khoản 2')).toEqual(['muc.', '𝐀𝐁', 'khoan?', '2'])
+    expect(foldText('báo\ud835 cáo')).toBe('bao cao')
+  })
+
   test('tells where each word stands', () => {
     const text = 'Gửi  báo cáo.'
     const words = locateWords(text)
