@@ -5,17 +5,12 @@ import { existsSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Sqlite from 'better-sqlite3'
-import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
-import * as schema from './schema/index.ts'
 
 export type Sql = Sqlite.Database
-export type Orm = BetterSQLite3Database<typeof schema>
 
 export interface Database {
-  /** For FTS5 and hot paths; the same connection as `orm`. */
   sql: Sql
-  orm: Orm
   /** Runs `work` in one immediate transaction; an exception rolls everything back. */
   transaction<T>(work: () => T): T
   close(): void
@@ -49,7 +44,6 @@ export function openDatabase(path: string): Database {
   }
   return {
     sql,
-    orm: drizzle(sql, { schema }),
     transaction: (work) => sql.transaction(work).immediate(),
     close: () => sql.close(),
   }
