@@ -9,9 +9,8 @@ import type { ModelPart } from './answering/model-part.ts'
 import { type LiveCalendar, openCalendars } from './calendar/calendar-files.ts'
 import { type Config, dataFolder } from './config.ts'
 import { loadAgencies } from './library/agencies.ts'
-import { ingestArticles } from './library/articles.ts'
 import { loadCatalogue } from './library/catalogue.ts'
-import { createIngest, type Ingest } from './library/ingest.ts'
+import type { Ingest, IngestParts } from './library/ingest.ts'
 import { loadPlaces } from './library/places.ts'
 import { createLibraryStore, type LibraryStore } from './library/store.ts'
 import { chooseEmbedder } from './retrieval/embedders/choose.ts'
@@ -56,13 +55,7 @@ export async function createApp(
     onNotice: (detail) => report({ kind: 'search', detail }),
   })
   const library = createLibraryStore(db, retrieval.index, () => loadCatalogue(dataFolder))
-  const ingest = createIngest({
-    store: library,
-    files,
-    index: retrieval.index,
-    clock,
-    articles: (path, onLines) => ingestArticles(db, retrieval.index, path, clock().toISOString(), onLines),
-  })
+  const ingest = openIngest({ db, store: library, files, index: retrieval.index, clock })
   const words = {
     ...{ lexicon: loadLexicon(dataFolder), places: loadPlaces(dataFolder) },
     agencies: loadAgencies(dataFolder),
@@ -86,4 +79,27 @@ export async function createApp(
     db.close()
   }
   return { db, files, calendar, retrieval, library, ingest, answering, model, close }
+}
+
+/** The readers of files are a third of the program, so they are loaded when the first file comes. */
+function openIngest({ db, ...parts }: Omit<IngestParts, 'articles'> & { db: Database }): Ingest {
+  const open = async () => {
+    const { createIngest } = await import('./library/ingest.ts')
+    const { ingestArticles } = await import('./library/articles.ts')
+    return createIngest({
+      ...parts,
+      articles: (path, onLines) =>
+        ingestArticles(db, parts.index, path, parts.clock().toISOString(), onLines),
+    })
+  }
+  let opened: Promise<Ingest> | null = null
+  const ingest = () => {
+    opened ??= open()
+    return opened
+  }
+  return {
+    bytes: async (name, bytes) => (await ingest()).bytes(name, bytes),
+    paths: async (paths, onProgress) => (await ingest()).paths(paths, onProgress),
+    digests: async (folder) => (await ingest()).digests(folder),
+  }
 }

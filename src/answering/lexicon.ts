@@ -30,11 +30,16 @@ const everydayFile = z.object({
 
 const englishFile = z.object({ words: z.record(z.string(), z.string()), heads: z.array(z.string()) })
 
-const weightFile = z.object({
-  articles: z.number(),
-  spoken: z.record(z.string(), z.number()),
-  folded: z.record(z.string(), z.number()),
-})
+/** Thousands of numbers that `npm run train:weights` wrote: looked through at once, not each by a schema of its own. */
+const weights = z.custom<Record<string, number>>(
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((weight) => typeof weight === 'number'),
+  'phải là các số',
+)
+
+const weightFile = z.object({ articles: z.number(), spoken: weights, folded: weights })
 
 export interface Lexicon {
   /** Phrases that ask, longest first, with what each asks for. */

@@ -1,7 +1,7 @@
 // Words as questions and texts are compared: folded syllables with the marks that were written. Pure.
 // A question may carry fewer marks than the text ("nop" or "nôp" for "nộp"), never other ones.
 
-import { foldedForm, locateWords } from '../retrieval/fold.ts'
+import { foldedForm, foldText, locateWords } from '../retrieval/fold.ts'
 
 export interface Syllable {
   /** No marks, đ as d. */
@@ -24,9 +24,7 @@ export function syllablesOf(text: string): Syllable[] {
 
 /** Folded words of a phrase, joined by one space: the key of lexicons. */
 export function phraseKey(text: string): string {
-  return syllablesOf(text)
-    .map((s) => s.folded)
-    .join(' ')
+  return foldText(text)
 }
 
 const tones = /[`'?~.]$/u

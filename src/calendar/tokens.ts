@@ -58,15 +58,15 @@ function tokenize(text: string): Token[] {
   let gap: Token['gap'] = 'break'
   while (at < text.length) {
     const start = at
-    const kind = kinds[text.charCodeAt(at)]
+    const kind = kindOf(text.charCodeAt(at))
     at++
     if (kind === SPACE) {
-      while (at < text.length && kinds[text.charCodeAt(at)] === SPACE) at++
+      while (at < text.length && kindOf(text.charCodeAt(at)) === SPACE) at++
       gap = gapOf(text, start, at, gap)
       continue
     }
     if (kind === DIGIT) {
-      while (at < text.length && kinds[text.charCodeAt(at)] === DIGIT) at++
+      while (at < text.length && kindOf(text.charCodeAt(at)) === DIGIT) at++
       const value = at - start <= 9 ? Number(text.slice(start, at)) : TOO_LONG
       tokens.push({ kind: 'number', start, end: at, gap, value, lex: NO_LEXEME, char: '' })
     } else if (kind === LETTER) {
@@ -81,12 +81,22 @@ function tokenize(text: string): Token[] {
   return tokens
 }
 
-const SPACE = 0
-const DIGIT = 1
-const LETTER = 2
-const MARK = 3
+const SPACE = 1
+const DIGIT = 2
+const LETTER = 3
+const MARK = 4
+
+/** The kind of each UTF-16 unit, filled as units are met: every unit of a text is asked for. */
+const kinds = new Uint8Array(0x10000)
 
 function kindOf(code: number): number {
+  const known = kinds[code]!
+  if (known !== 0) return known
+  kinds[code] = classify(code)
+  return kinds[code]!
+}
+
+function classify(code: number): number {
   if (code < 128) {
     if (code === 32 || (code >= 9 && code <= 13)) return SPACE
     if (code >= 48 && code <= 57) return DIGIT
@@ -107,12 +117,8 @@ function kindOf(code: number): number {
   return LETTER
 }
 
-/** The kind of every UTF-16 unit: each unit of a text is asked for. */
-const kinds = new Uint8Array(0x10000)
-for (let code = 0; code < kinds.length; code++) kinds[code] = kindOf(code)
-
 function isInsideWord(code: number): boolean {
-  return kinds[code] === LETTER || code === 0xad || (code >= 0x200b && code <= 0x200d)
+  return kindOf(code) === LETTER || code === 0xad || (code >= 0x200b && code <= 0x200d)
 }
 
 function gapOf(text: string, start: number, end: number, before: Token['gap']): Token['gap'] {

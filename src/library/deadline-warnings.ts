@@ -4,7 +4,7 @@
 import { formatDay } from '../calendar/day.ts'
 import type { Day, Deadline, DocumentHeader, DutyTime, Section } from '../document.ts'
 import { oneLine } from './due-day.ts'
-import { sectionAt } from './outline.ts'
+import { sectionAt } from './in-order.ts'
 
 export function invalidDates(expressions: DutyTime[], text: string, sections: Section[]): string[] {
   return expressions.flatMap((e) =>

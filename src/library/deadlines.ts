@@ -11,14 +11,12 @@ import { dueOf, oneLine, ruleOf } from './due-day.ts'
 import { actorFor, recipientIn, trimmed } from './duty.ts'
 import { cleanWhat, isBare, type Lead, unitOf, whatIn, withUnit } from './duty-what.ts'
 import { hourLimits } from './hour-limits.ts'
+import { countWhile, sectionAt, spanAt, startBehind } from './in-order.ts'
 import { listedTimes } from './listed-times.ts'
-import { sectionAt } from './outline.ts'
 import { clausesAround } from './paragraphs.ts'
 import { spannedTimes } from './round-span.ts'
 import { deadlinesOfRow } from './row-deadlines.ts'
 import { standingTimes } from './standing-times.ts'
-
-export { isBeforeIssue, rivals } from './deadline-warnings.ts'
 
 /** Everything that a single time expression needs to be read. */
 interface Reading {
@@ -56,7 +54,7 @@ export function readDeadlines(
       byPath.get(row.section) ?? sectionAt(sections, row.start),
     ),
   )
-  const times = expressions.filter((e) => rowAt(rows, e.start) === undefined && !isPartOfName(text, e))
+  const times = expressions.filter((e) => spanAt(rows, e.start) === undefined && !isPartOfName(text, e))
   const { issued, effective } = header
   const reading = { text, sections, byPath, times, issued, effective }
   const fromSentences = times.flatMap((e) => deadlinesOfTime(reading, e))
@@ -85,7 +83,7 @@ function namesItsYear({ kind, text }: DutyTime): boolean {
 
 /** An expression that ran on from one cell into the next is read again in its own cell alone. */
 function insideCell(text: string, time: DutyTime, rows: TableRow[], asOf: Day): DutyTime[] {
-  const row = rowAt(rows, time.start)
+  const row = spanAt(rows, time.start)
   const cell = row?.cells.find((each) => each.start <= time.start && time.start < each.end)
   if (!cell || time.end <= cell.end) return [time]
   return parseTimeExpressions(text.slice(cell.start, cell.end), asOf)
@@ -93,30 +91,11 @@ function insideCell(text: string, time: DutyTime, rows: TableRow[], asOf: Day): 
     .filter((e) => e.start >= time.start)
 }
 
-/** The row in which an offset lies; rows come in order. */
-function rowAt(rows: TableRow[], offset: number): TableRow | undefined {
-  let low = 0
-  let high = rows.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (rows[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  const row = rows[low]
-  return row && row.start <= offset ? row : undefined
-}
-
 /** The expressions that lie wholly in a span; they come in order. */
 function within(expressions: DutyTime[], span: Span): DutyTime[] {
-  let low = 0
-  let high = expressions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (expressions[middle]!.start < span.start) low = middle + 1
-    else high = middle
-  }
   const found: DutyTime[] = []
-  for (let at = low; at < expressions.length && expressions[at]!.start < span.end; at++) {
+  const first = countWhile(expressions, ({ start }) => start < span.start)
+  for (let at = first; at < expressions.length && expressions[at]!.start < span.end; at++) {
     if (expressions[at]!.end <= span.end) found.push(expressions[at]!)
   }
   return found
@@ -374,18 +353,6 @@ function pathUp(section: Section, byPath: Map<string, Section>): Section[] {
   for (let s = section.parent && byPath.get(section.parent); s; s = s.parent && byPath.get(s.parent))
     up.push(s)
   return up
-}
-
-/** Where the next place begins. */
-function startBehind(sections: Section[], offset: number, end: number): number {
-  let low = 0
-  let high = sections.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sections[middle]!.start <= offset) low = middle + 1
-    else high = middle
-  }
-  return sections[low]?.start ?? end
 }
 
 function withoutRepeats(deadlines: Deadline[]): Deadline[] {

@@ -4,6 +4,7 @@
 import type { Section, SectionKind, Span, TableRow } from '../document.ts'
 import { type Block, findBlocks } from './blocks.ts'
 import { readHeading } from './headings.ts'
+import { sectionAt, spanAt, startBehind } from './in-order.ts'
 import { findMarks, type Mark } from './labels.ts'
 import { type Place, placeMarks } from './numbering.ts'
 import { assignPaths, type Node } from './paths.ts'
@@ -31,18 +32,6 @@ function isLayout(section: Section, row: Omit<TableRow, 'section'>): boolean {
   return outer && row.cells.length <= 2 && row.cells.every((cell) => cell.column === '')
 }
 
-/** The innermost place that covers `offset`. */
-export function sectionAt(sections: Section[], offset: number): Section {
-  let low = 0
-  let high = sections.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (sections[middle]!.start <= offset) low = middle
-    else high = middle - 1
-  }
-  return sections[low]!
-}
-
 /** Where reading goes on when the line at `lineStart` is a table's row or inside a quotation, else `null`. */
 function behindUnnumbered(text: string, lineStart: number, quotations: Span[]): number | null {
   const quoted = spanAt(quotations, lineStart)
@@ -52,22 +41,9 @@ function behindUnnumbered(text: string, lineStart: number, quotations: Span[]): 
   return isRow(text, lineStart, lineEnd) ? lineEnd + 1 : null
 }
 
-function spanAt(spans: Span[], offset: number): Span | null {
-  let low = 0
-  let high = spans.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const span = spans[middle]!
-    if (offset < span.start) high = middle - 1
-    else if (offset >= span.end) low = middle + 1
-    else return span
-  }
-  return null
-}
-
 /** A "signature" with articles or chapters behind it was none; a list of recipients may stand above the body. */
 function trustedBlocks(blocks: Block[], marks: Mark[]): Block[] {
-  const strong = marks.filter(isStrong).map((mark) => mark.start)
+  const strong = marks.filter(isStrong)
   const ends: number[] = []
   let end = Number.POSITIVE_INFINITY
   for (let index = blocks.length - 1; index >= 0; index--) {
@@ -77,20 +53,8 @@ function trustedBlocks(blocks: Block[], marks: Mark[]): Block[] {
   }
   return blocks.filter((block, index) => {
     if (block.kind !== 'signature') return true
-    const behind = firstBehind(strong, block.start)
-    return behind === null || behind >= ends[index]!
+    return startBehind(strong, block.start, Number.POSITIVE_INFINITY) >= ends[index]!
   })
-}
-
-function firstBehind(sorted: number[], offset: number): number | null {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]! > offset) high = middle
-    else low = middle + 1
-  }
-  return sorted[low] ?? null
 }
 
 /** A label that only the body of a document has. */

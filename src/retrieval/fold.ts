@@ -87,20 +87,29 @@ function classify(code: number): number {
 /** What WORD finds. */
 function wordsOf(text: string): string[] {
   const words: string[] = []
+  eachWord(text, (start, end) => words.push(text.slice(start, end)))
+  return words
+}
+
+function eachWord(text: string, found: (start: number, end: number) => void): void {
   let start = -1
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     const unit = units[code]! || classify(code)
-    if (unit === HALF_OF_PAIR) return text.match(WORD) ?? []
+    if (unit === HALF_OF_PAIR) {
+      const from = start < 0 ? at : start
+      for (const match of text.slice(from).matchAll(WORD))
+        found(from + match.index, from + match.index + match[0].length)
+      return
+    }
     if (unit === IN_WORD) {
       if (start < 0) start = at
     } else if (start >= 0) {
-      words.push(text.slice(start, at))
+      found(start, at)
       start = -1
     }
   }
-  if (start >= 0) words.push(text.slice(start))
-  return words
+  if (start >= 0) found(start, text.length)
 }
 
 /** The text as FTS5 and simple comparisons need it: folded words with one space between them. */
@@ -110,11 +119,12 @@ export function foldText(text: string): string {
 
 /** Words with the place where each stands in the text as given (UTF-16 units). */
 export function locateWords(text: string): { word: string; start: number; end: number }[] {
-  return Array.from(text.matchAll(WORD), (m) => ({
-    word: spokenForm(m[0].normalize('NFC')),
-    start: m.index,
-    end: m.index + m[0].length,
-  }))
+  const words: { word: string; start: number; end: number }[] = []
+  eachWord(text, (start, end) => {
+    const written = text.slice(start, end)
+    words.push({ word: spoken.get(written) ?? spokenForm(written.normalize('NFC')), start, end })
+  })
+  return words
 }
 
 /** Whether any word carries a mark; a question without one is matched by folded forms. */

@@ -267,6 +267,7 @@ function loadForever(state: string, folders: string[]) {
   const script = `
     const { createApp } = await import('${compiled}/app.js')
     const app = await createApp({ stateFolder: ${JSON.stringify(state)}, embeddings: 'builtin' })
+    await app.ingest.paths([]) // the readers are loaded now
     process.stdout.write('ready')
     for (let i = 0; ; i++) await app.ingest.paths([${JSON.stringify(folders)}[i % 2]])`
   return spawn(process.execPath, ['--input-type=module', '-e', script], {

@@ -3,7 +3,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readOutline, sectionAt } from '../../src/library/outline.ts'
+import { sectionAt } from '../../src/library/in-order.ts'
+import { readOutline } from '../../src/library/outline.ts'
 import * as texts from './official-texts.ts'
 
 const paths = (text: string) => readOutline(text).sections.map((section) => section.path)

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { packTable, unpackTable } from '../../src/retrieval/embedders/artefact.ts'
+import { addRow, packTable, unpackTable } from '../../src/retrieval/embedders/artefact.ts'
 import { loadBuiltinEmbedder } from '../../src/retrieval/embedders/builtin.ts'
 import { chooseEmbedder } from '../../src/retrieval/embedders/choose.ts'
 import { hasMarks, spokenWords } from '../../src/retrieval/fold.ts'
@@ -37,11 +37,15 @@ describe('the builtin embedder', () => {
 test('an artefact reads back what was packed, to four bits, and refuses a torn file', () => {
   const table = Float32Array.from({ length: 16 }, (_, i) => Math.sin(i))
   const bytes = packTable(['=a', 'a_b'], 8, table)
-  const { names, scales, values } = unpackTable(bytes)
-  expect(names).toEqual(['=a', 'a_b'])
-  table.forEach((value, i) => {
-    expect(Math.abs(value - values[i]! * scales[Math.floor(i / 8)]!)).toBeLessThan(0.12)
-  })
+  const read = unpackTable(bytes)
+  expect(read.names).toEqual(['=a', 'a_b'])
+  for (const row of [0, 1]) {
+    const steps = new Int32Array(8)
+    addRow(read, row, 1, steps)
+    steps.forEach((step, d) => {
+      expect(Math.abs(table[row * 8 + d]! - step * read.scales[row]!)).toBeLessThan(0.12)
+    })
+  }
   expect(() => unpackTable(bytes.subarray(0, bytes.length - 1))).toThrow('wrong length')
 })
 

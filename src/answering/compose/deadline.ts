@@ -3,7 +3,7 @@
 import { parseTimeExpressions } from '../../calendar/dates.ts'
 import { formatDay, weekdayName } from '../../calendar/day.ts'
 import type { Day, Deadline } from '../../document.ts'
-import { isBeforeIssue, rivals } from '../../library/deadlines.ts'
+import { isBeforeIssue, rivals } from '../../library/deadline-warnings.ts'
 import { contextCoverage, type Evidence, rankSentences } from '../evidence.ts'
 import { better, coverageIn, fieldOf, shareOf } from '../match.ts'
 import { phraseKey, syllablesOf } from '../syllables.ts'

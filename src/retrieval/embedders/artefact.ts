@@ -6,14 +6,17 @@ import { createHash } from 'node:crypto'
 export interface EmbeddingTable {
   names: string[]
   dimensions: number
-  /** Row r, number d = scales[r] * values[r * dimensions + d]. */
+  /** The step of each row: its numbers are whole numbers of steps. */
   scales: Float32Array
-  values: Int8Array
+  /** The rows as they stand in the file; `addRow` reads them. */
+  packed: Uint8Array
   /** SHA-256 of the file. */
   hash: string
 }
 
 const LEVELS = 7
+/** Half a byte holds no sign: numbers are moved up by this much. */
+const ZERO = 8
 
 export function packTable(names: string[], dimensions: number, table: Float32Array): Buffer {
   const scales = new Float32Array(names.length)
@@ -23,8 +26,8 @@ export function packTable(names: string[], dimensions: number, table: Float32Arr
     const scale = bestScale(values)
     scales[row] = scale
     for (let d = 0; d < dimensions; d += 2) {
-      const low = quantise(values[d]!, scale) + 8
-      const high = quantise(values[d + 1]!, scale) + 8
+      const low = quantise(values[d]!, scale) + ZERO
+      const high = quantise(values[d + 1]!, scale) + ZERO
       packed[(row * dimensions + d) / 2] = low | (high << 4)
     }
   }
@@ -67,12 +70,6 @@ export function unpackTable(bytes: Buffer): EmbeddingTable {
   if (bytes.length !== scalesEnd + size / 2) throw new Error('embedding artefact: wrong length')
   const scales = new Float32Array(head.rows)
   Buffer.from(scales.buffer).set(bytes.subarray(wordsEnd, scalesEnd))
-  const values = new Int8Array(size)
-  for (let i = 0; i < size / 2; i++) {
-    const byte = bytes[scalesEnd + i]!
-    values[2 * i] = (byte & 15) - 8
-    values[2 * i + 1] = (byte >> 4) - 8
-  }
   return {
     names: bytes
       .subarray(headEnd + 1, wordsEnd)
@@ -80,7 +77,23 @@ export function unpackTable(bytes: Buffer): EmbeddingTable {
       .split('\n'),
     dimensions: head.dimensions,
     scales,
-    values,
+    packed: bytes.subarray(scalesEnd),
     hash: createHash('sha256').update(bytes).digest('hex'),
+  }
+}
+
+/** Adds `weight` times the numbers of a row, in steps of its scale, to `sums`. */
+export function addRow(
+  { packed, dimensions }: EmbeddingTable,
+  row: number,
+  weight: number,
+  sums: Int32Array,
+): void {
+  const half = dimensions / 2
+  const at = row * half
+  for (let i = 0; i < half; i++) {
+    const byte = packed[at + i]!
+    sums[2 * i] = (sums[2 * i]! + weight * ((byte & 15) - ZERO)) | 0
+    sums[2 * i + 1] = (sums[2 * i + 1]! + weight * ((byte >> 4) - ZERO)) | 0
   }
 }

@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { foldedForm, hasMarks, spokenWords } from '../fold.ts'
-import { unpackTable } from './artefact.ts'
+import { addRow, unpackTable } from './artefact.ts'
 import type { Embedder } from './embedder.ts'
 import { createLexicon, type Lexicon, pairKey } from './lexicon.ts'
 
@@ -18,7 +18,7 @@ const STEPS = 4096
 
 export function loadBuiltinEmbedder(dataFolder: string): BuiltinEmbedder {
   const table = unpackTable(readFileSync(join(dataFolder, 'embedding.bin')))
-  const { dimensions, values, scales } = table
+  const { dimensions, scales } = table
   const wordRows = createWordRows(createLexicon(table.names))
   const counts = new Uint16Array(table.names.length)
   const seen = new Int32Array(1 << 16)
@@ -48,13 +48,7 @@ export function loadBuiltinEmbedder(dataFolder: string): BuiltinEmbedder {
       const row = seen[i]!
       const weight = Math.round(((1 + Math.log(counts[row]!)) * scales[row]! * STEPS) / longest)
       counts[row] = 0
-      const at = row * dimensions
-      for (let d = 0; d < dimensions; d += 4) {
-        sums[d] = (sums[d]! + weight * values[at + d]!) | 0
-        sums[d + 1] = (sums[d + 1]! + weight * values[at + d + 1]!) | 0
-        sums[d + 2] = (sums[d + 2]! + weight * values[at + d + 2]!) | 0
-        sums[d + 3] = (sums[d + 3]! + weight * values[at + d + 3]!) | 0
-      }
+      addRow(table, row, weight, sums)
     }
     return normalise(Float32Array.from(sums))
   }

@@ -32,8 +32,8 @@ export function createLexicon(names: string[]): Lexicon {
     if (name.startsWith('=')) lexicon.marked.set(name.slice(1), row)
     else if (name.startsWith('~')) lexicon.bare.set(name.slice(1), row)
     else {
-      const [first = '', second = ''] = name.split('_')
-      lexicon.pairs.set(pairKey(numberOf(first), numberOf(second)), row)
+      const seam = name.indexOf('_')
+      lexicon.pairs.set(pairKey(numberOf(name.slice(0, seam)), numberOf(name.slice(seam + 1))), row)
     }
   })
   return lexicon
