@@ -15,7 +15,7 @@ export interface GivenName extends Span {
 const unnaming = /^(?:CCHC|TTHC|UBND|HĐND|KH|QĐ|NĐ|TT|BC|Kế|Quyết|Nghị|Thông|Đoàn|Thành|Tỉnh)/u
 /** A first word in capitals begins a sentence; with a second one it is a name ("Trảng Bàng có …"). */
 const run =
-  /(?<=\s)(?:\p{Lu}[\p{L}']*)(?:\s+\p{Lu}[\p{L}']*)*|^(?!(?:Huyện|Xã|Quận|Phường|Thị|Tỉnh|Thành|Theo|Trong|Tại|Ở|Khi|Nếu|Có|Cho|Ai|Đoàn|Hạn|Các|Những|Về|Sở|Bộ|Ban|Phòng)\s)\p{Lu}[\p{L}']+(?:\s+\p{Lu}[\p{L}']*)+/gu
+  /(?<=\s)(?:\p{Lu}[\p{L}']*)(?:\s+\p{Lu}[\p{L}']*)*|^(?!(?:Huyện|Xã|Quận|Phường|Thị|Tỉnh|Thành|Theo|Trong|Tại|Ở|Khi|Nếu|Có|Cho|Ai|Đoàn|Hạn|Các|Những|Về|Sở|Bộ|Ban|Phòng|Việc|Thư|Báo|Mỗi|Số|Được|Phải|Đã|Còn|Hồ|Trung|Công|Cơ|Đơn|Người)\s)\p{Lu}[\p{L}']+(?:\s+\p{Lu}[\p{L}']*)+/gu
 
 /** "Sở Tư pháp", "huyện Gò Quao", "ông Lê Anh Quân". */
 export function namesIn(u: Understood): GivenName[] {

@@ -48,6 +48,14 @@ export function isConsequence(folded: string): boolean {
   )
 }
 
+/** "Hồ sơ quá hạn thì phòng phải làm gì?": the papers are late, and what is to be done is asked. */
+const isLate =
+  / (?:ho so|nhiem vu|cong viec|van ban|don thu|thu tuc|bao cao) (?:bi |da )?(?:qua han|tre han|cham) (?:\S+ ){0,8}(?:gi|nao|sao|ai) /
+const whatToDo = new Set<Want>(['what', 'how', 'agency', 'who', 'count', 'where'])
+
+/** "Văn bản nào thuộc đối tượng rà soát?": texts are what is dealt with, none is cited. */
+const isObject = / van ban nao (?:thuoc|nam trong|la doi tuong|phai|can|duoc (?:ra soat|kiem tra|he thong hoa|xu li)|bi (?:ra soat|kiem tra)) /
+
 /** Figures and names are asked for, whatever is said of deadlines beside. */
 const amountLike = new Set<Want>(['percent', 'amount', 'count', 'rank', 'contact', 'where', 'agency', 'who'])
 
@@ -120,7 +128,7 @@ export function kindOf(
     return plain('cited-by')
   const fact = headerFact(folded, numbers, terms)
   if (fact) return { kind: 'header', fact }
-  if (wants === 'document' || asksWhatOneCites(folded) || is(/ (?:vien dan|trich dan|dan chieu) /)) {
+  if ((wants === 'document' && !is(isObject)) || asksWhatOneCites(folded) || is(/ (?:vien dan|trich dan|dan chieu) /)) {
     if (
       is(
         / (?:vien dan|trich dan|dan chieu|can cu|dua tren|dua vao|theo|nhac den|nhac toi|de cap|neu|co so phap ly|thuc hien|trien khai|ban hanh kem theo|quy dinh tai|nao) /,
@@ -147,7 +155,7 @@ export function kindOf(
     !is(claimedDeadline)
   )
     return plain('calculate')
-  if (isConsequence(folded)) return plain('passage')
+  if (isConsequence(folded) || (whatToDo.has(wants) && is(isLate))) return plain('passage')
   const ofDeadline = !is(/ (?:dung|gia) han /) && !amountLike.has(wants)
   // "hạn thành lập tổ": whatever is to be done, its deadline is asked for
   if (ofDeadline && (wants === null || wants === 'what' || wants === 'yesno') && is(bareLimit))

@@ -101,7 +101,7 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
   const placed = findPlaces(text, parts.places)
   const dates = parseTimeExpressions(text, parts.asOf)
     .map(dateAlone)
-    .filter((d) => !numbers.some((n) => overlap(n, d)))
+    .filter((d) => !numbers.some((n) => overlap(n, d)) && !isWeekday(d))
   // "kế hoạch năm sau" is the name of a duty where a text calls it so
   const named = dates.filter((d) => !(relativeYear.test(d.text) && parts.pairs(phraseKey(d.text))))
   const years = yearsIn(text, numbers, named)
@@ -128,7 +128,7 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
     folded,
     kind,
     fact,
-    wants: isAmount(folded, wants)
+    wants: isAmount(withoutPhrases(folded, parts.placeNames), wants)
       ? 'amount'
       : isPercent(folded, wants)
         ? 'percent'
@@ -219,6 +219,11 @@ function isClaim(folded: string, asks: string[]): boolean {
 /** "còn áp dụng không", "có nội dung không" end in no "đúng không", however they are typed. */
 const usages = / (?:ap|su|tac|van|xay|tuyen|tin|noi|tieu|trong|ung|cong) dung(?= )/g
 
+/** "Tiên Phước" speaks of no "tiền". */
+function withoutPhrases(folded: string, phrases: string[]): string {
+  return phrases.reduce((rest, phrase) => rest.replaceAll(` ${phraseKey(phrase)} `, ' '), folded)
+}
+
 /** The path of a place named in a question: "điểm a khoản 2 Điều 3" → "Điều 3.2.a", "mục II.2.1" → "II.2.1". */
 export function placeIn(text: string): string | null {
   const article = text.match(/(?:điều|dieu)\s+(\d+[a-zđ]?)(?![\d/])/iu)
@@ -265,6 +270,11 @@ function commandIn(text: string): Span[] {
 function withDayWord(text: string, { start, end }: Span): Span {
   const before = /(?:hôm|hom|bữa|bua|vào|vao)(?:\s+ngày|\s+ngay)?\s+$/iu.exec(text.slice(0, start))
   return { start: before ? before.index : start, end }
+}
+
+/** "Làm việc thứ Bảy từ ngày nào": a day of every week, and no date. */
+function isWeekday({ kind, text }: TimeExpression): boolean {
+  return kind === 'date' && /^(?:(?:sáng|chiều|sang|chieu|buổi \p{L}+) )?(?:thứ|thu|chủ nhật|chu nhat)(?!.*\d{1,2}\/)(?!.*(?:này|nay|tới|toi|sau|trước|truoc|tuần|tuan))/iu.test(text.trim())
 }
 
 function overlap(a: { start: number; end: number }, b: { start: number; end: number }): boolean {

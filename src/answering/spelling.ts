@@ -46,7 +46,7 @@ export function readable(raw: string, parts: SpellingParts): string {
 function withPlaces(text: string, { placeNames, lexicon, pairs }: SpellingParts): string {
   const words = syllablesOf(text)
   const names = placeNames.map((name) => ({ name, parts: syllablesOf(name).map((s) => s.folded) }))
-  let mendedText = withInitialNames(text, names)
+  let mendedText = withInitialNames(text, names, lexicon)
   if (mendedText !== text) return mendedText
   for (let i = words.length - 2; i >= 0; i--) {
     const typed = words.slice(i, i + 2)
@@ -75,7 +75,11 @@ function withPlaces(text: string, { placeNames, lexicon, pairs }: SpellingParts)
 }
 
 /** "kgiang", "q ngãi": the first letter of a place and its last syllable. */
-function withInitialNames(text: string, names: { name: string; parts: string[] }[]): string {
+function withInitialNames(
+  text: string,
+  names: { name: string; parts: string[] }[],
+  { isSyllable }: Lexicon,
+): string {
   const meant = (typed: string) => {
     const key = phraseKey(typed).replace(' ', '')
     return (
@@ -84,7 +88,10 @@ function withInitialNames(text: string, names: { name: string; parts: string[] }
   }
   return text
     .replace(/(?<![\p{L}\d.])\p{L}\.?\s\p{L}{2,}(?![\p{L}\d])/gu, (typed) => meant(typed))
-    .replace(/(?<![\p{L}\d.])\p{L}{3,}(?![\p{L}\d])/gu, (typed) => meant(typed))
+    .replace(/(?<![\p{L}\d.])\p{L}{3,}(?![\p{L}\d])/gu, (typed) =>
+      // "mạng" is a word, and no Mường Ảng
+      isSyllable(phraseKey(typed)) ? typed : meant(typed),
+    )
 }
 
 /** The pair that reaches over the border of the two syllables at `i`: "báo cáo" before "cáo bản". */

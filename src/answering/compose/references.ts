@@ -225,7 +225,7 @@ export function composeRelation(asked: Asked): Draft | null {
     ? distinctPairs(
         pairs.filter((p) => sameNumber(named, p.subject) || sameNumber(named, p.reference.number)),
       )
-    : pairs.filter((p) => fits(asked, p))
+    : pairs.filter((p) => fits(asked, p) || ofOwn(asked, p))
   if (hits.length === 0) return null
   const draft = emptyDraft('answered')
   for (const { reference: r, subject, prepared } of hits.slice(0, 4)) {
@@ -285,6 +285,15 @@ function sameNumber(n: Asked['u']['numbers'][number], number: string | null): bo
     ordinal?.replace(/^0+/, '') === n.ordinal.replace(/^0+/, '') && (!n.year || second === String(n.year))
   )
 }
+
+/** The only document in scope is called by its place or title: what it does itself is asked. */
+function ofOwn({ scope, documents, u }: Asked, { subject, prepared }: RelationPair): boolean {
+  const { document, titleSyllables } = prepared
+  if (!scope.named || documents.length !== 1 || subject !== document.header.number) return false
+  return u.terms.every((t) => titleSyllables.has(t.folded) || relationWord.test(t.folded))
+}
+
+const relationWord = /^(?:thay|the|bai|bo|sua|doi|bo|sung|quyet|dinh|van|ban|thong|tu|nghi|ke|hoach|quy|che|chi|thi)$/
 
 function fits(asked: Asked, { reference, prepared }: RelationPair): boolean {
   const sentence = sentenceOf(prepared.document, reference)

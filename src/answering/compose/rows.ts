@@ -101,6 +101,7 @@ function columnFor(asked: Asked, row: TableRow): TableRow['cells'][number] | nul
     )
   })
   if (named) return named
-  const pattern = asked.u.wants && columns[asked.u.wants]
+  const helpers = / phoi hop /.test(asked.u.folded) && /^(?:agency|who)$/.test(asked.u.wants ?? '')
+  const pattern = helpers ? /phối hợp/iu : asked.u.wants && columns[asked.u.wants]
   return (pattern && row.cells.find((c) => pattern.test(c.column) && c.text.trim() !== '')) || null
 }

@@ -20,8 +20,8 @@ export function verdictOn(asked: Asked, found: Draft, claimed: string[]): Verdic
   const moved = found.former.map((day) => formatDay(day))
   if (claimed.some((f) => moved.includes(f)) && !ofDays(found, claimed)) return 'no'
   if (u.kind === 'header') return ofHeader(asked, found, claimed)
-  const quotes = found.citations.filter((c) => c.section !== 'mở đầu').map((c) => c.quote)
-  const all = quotes.length > 0 ? quotes : found.citations.map((c) => c.quote)
+  const quotes = found.citations.filter((c) => c.section !== 'mở đầu').map((c) => withoutLabel(c.quote))
+  const all = quotes.length > 0 ? quotes : found.citations.map((c) => withoutLabel(c.quote))
   const unsaid = claimed.some((f) => !facts([...all, ...found.calculated].join('\n')).has(f))
   const heads = headsOf(asked, found)
   const unnamed = namesIn(u).some((n) => !saysName(`${all.join('\n')}\n${heads}`, n, asked.agencies))
@@ -31,6 +31,11 @@ export function verdictOn(asked: Asked, found: Draft, claimed: string[]): Verdic
   // who has to act may stand in front of what is quoted
   const who = found.lines.find((l) => l.startsWith(`${texts.who}: `)) ?? ''
   return ofStatements(asked, all, claimed, heads, who)
+}
+
+/** The number of a clause counts nothing: "2. Mỗi hồ sơ … không quá 01 lần" says of no second time. */
+function withoutLabel(quote: string): string {
+  return quote.replace(/^[^\S\n]*(?:(?:Điều|Mục|Phần)\s+\d+[a-zđ]?\.?|\d+(?:\.\d+)*[.)]|[IVX]+\.)\s/gmu, '')
 }
 
 /** Bodies and places that the documents quoted are of: a claim names them to say whose text it means. */
