@@ -1,4 +1,5 @@
-// Who acts: "Sở Y tế báo cáo quý khi nào?" asks what the department must do, not what others must send to it. Pure.
+// Who acts and who receives: "Sở Y tế báo cáo quý khi nào?" asks what the department must do, not what others must send
+// to it; "báo cáo UBND tỉnh" is another duty than "báo cáo Sở Y tế". Pure.
 
 import type { Deadline, Span } from '../document.ts'
 import type { AgencyMention } from '../library/agencies.ts'
@@ -6,14 +7,33 @@ import type { Understood } from './question.ts'
 import { phraseKey } from './syllables.ts'
 
 const heads =
-  'so|bo|cuc|chi cuc|phong|ubnd|uy ban nhan dan|trung tam|benh vien|thanh tra|van phong|doan kiem tra|cong an|hoi dong'
-const duties = 'bao cao|gui|nop|trinh|lap|tong hop|hoan thanh|khac phuc|xay dung|ban hanh'
+  'so|bo|cuc|chi cuc|tong cuc|phong|ubnd|uy ban nhan dan|trung tam|benh vien|thanh tra|van phong|doan kiem tra|cong an|hoi dong|chu dau tu|ban quan ly|kho bac|chi nhanh|truong doan|to truong|chu tich|giam doc|tinh doan|doan thanh nien|mat tran|ngan hang'
+const duties =
+  'bao cao|gui|nop|trinh|lap|tong hop|hoan thanh|khac phuc|xay dung|ban hanh|cap nhat|cong khai|ra soat|cam ket|thong bao|to chuc|chu tri|kien toan|phe duyet|tham muu'
+
+/** One way of writing for what the papers write in two. */
+function plain(words: string): string {
+  return words
+    .replace(/\buy ban nhan dan\b/g, 'ubnd')
+    .replace(/\bhoi dong nhan dan\b/g, 'hdnd')
+    .replace(/\bthu tuc hanh chinh\b/g, 'tthc')
+}
 
 /** The unit that the question says does something, as folded words; `null` when it names none. */
 export function actorIn(folded: string): string | null {
-  const found = folded.match(
+  const found = plain(folded).match(
     new RegExp(
-      `(?<! (?:gui|nop|ve|cho|qua|voi|den|toi|trinh)) ((?:${heads})(?: (?!(?:${duties}|phai|can|se|co|thi|khi|ngay|truoc|cho|ve|do) )\\S+){0,5}) (?:(?:phai|can|se|co|thi|duoc) )*(?:${duties}) `,
+      `(?<! (?:gui|nop|ve|cho|qua|voi|den|toi|trinh|cua|bao cao|va)) ((?:${heads})(?: (?!(?:${duties}|phai|can|se|co|thi|khi|ngay|truoc|cho|ve|do|gui) )\\S+){0,8}) (?:(?:phai|can|se|co|thi|duoc) )*(?:${duties}) `,
+    ),
+  )
+  return found?.[1] ?? null
+}
+
+/** The unit that the question says something is sent to, as folded words; `null` when it names none. */
+export function recipientAsked(folded: string): string | null {
+  const found = plain(folded).match(
+    new RegExp(
+      ` (?:bao cao|gui|nop|trinh|ve|cho|len) ((?:${heads})(?: (?!(?:${duties}|ket qua|tinh hinh|so lieu|phai|can|se|thi|khi|ngay|truoc|cho|ve|do|vao|luc|han|cham|quy|thang|nam|bao|may|ke hoach|danh sach) )\\S+){0,7}) `,
     ),
   )
   return found?.[1] ?? null
@@ -21,8 +41,42 @@ export function actorIn(folded: string): string | null {
 
 /** Whether the deadline is a duty towards the actor: it receives what somebody else must send. */
 export function isReceivedBy(actor: string, { who, to }: Pick<Deadline, 'who' | 'to'>): boolean {
-  const names = (text: string | null) => ` ${phraseKey(text ?? '')} `.includes(` ${actor} `)
-  return names(to) && who !== null && !names(who)
+  return who !== null && shareIn(actor, to) >= 0.8 && shareIn(actor, who) < 0.5
+}
+
+/** How well the deadline's own doer and receiver are those that the question names: more than nothing where they are. */
+export function bodiesFit(
+  folded: string,
+  { who, to }: Pick<Deadline, 'who' | 'to'>,
+  { sentence, above }: { sentence: string; above: string },
+): number {
+  const [actor, recipient] = [actorIn(folded), recipientAsked(folded)]
+  const received = recipient === null || to === null ? 0 : receiverFit(recipient, to, sentence)
+  return (actor ? doerFit(actor, who, above) : 0) + received
+}
+
+function doerFit(actor: string, who: string | null, above: string): number {
+  if (who === null) return shareIn(actor, above) >= 0.8 ? 0.2 : 0
+  const share = shareIn(actor, who)
+  if (share >= 0.8) return 0.35
+  return share <= 0.34 && !anyUnit.test(phraseKey(who)) ? -0.35 : 0
+}
+
+function receiverFit(recipient: string, to: string, sentence: string): number {
+  const share = shareIn(recipient, to)
+  if (share < 0.8 && plain(` ${phraseKey(sentence)} `).includes(` gui ${recipient} `)) return 0.3
+  return share >= 0.8 ? 0.3 : share <= 0.5 ? -0.3 : 0
+}
+
+/** Whoever it is may be one of them. */
+const anyUnit = /^(?:cac |nhung |moi )?(?:so|co quan|don vi|dia phuong|bo|nganh|to chuc|thu truong|nguoi dung dau)(?= |$)/
+
+/** How many of the words of a name stand in another one, in any of its ways of writing; a "sở" is no "bộ". */
+function shareIn(name: string, words: string | null): number {
+  const held = new Set(plain(phraseKey(words ?? '')).split(' '))
+  const asked = plain(name).split(' ')
+  if (!held.has(asked[0] ?? '')) return 0
+  return asked.filter((w) => held.has(w)).length / asked.length
 }
 
 const sends = '(?:gửi|gui|nộp|nop|báo cáo|bao cao|trình|trinh)'

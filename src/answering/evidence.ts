@@ -203,10 +203,16 @@ function topicBonus(u: Understood, unit: Unit): number {
 /** A row or sentence of the day that the question names. */
 function dateFit(u: Understood, unit: Unit): number {
   const days = u.dates.flatMap((d) => (d.kind === 'date' && /\d/u.test(d.text) ? [d.date] : []))
-  if (days.length === 0 || u.kind === 'calculate') return 0
+  if (u.kind === 'calculate') return 0
+  if (days.length === 0) return u.kind === 'passage' && saysDay(u, unit) ? 0.9 : 0
   if (unit.deadlines.some((d) => d.due !== null && days.includes(d.due))) return 0.9
-  const words = unit.document.text.slice(unit.start, unit.end)
-  return days.some((day) => writtenAs(day).test(words)) ? 0.9 : 0
+  return saysDay(u, unit) ? 0.9 : 0
+}
+
+function saysDay({ dates }: Understood, unit: Unit): boolean {
+  const days = dates.flatMap((d) => ((d.kind === 'date' || d.kind === 'limit') && /\d/u.test(d.text) ? [d.date] : []))
+  const words = days.length > 0 ? unit.document.text.slice(unit.start, unit.end) : ''
+  return days.some((day) => writtenAs(day).test(words))
 }
 
 /** "30/9/2025", "30/09/2025", "30 tháng 9 năm 2025". */

@@ -21,7 +21,7 @@ export function termsOf(
   const light = insideWords(syllables, lexicon.light)
   const beside = (place: number) => free[place] && !light[place]
   return syllables.flatMap((s, place): Term[] => {
-    if (!free[place]) return []
+    if (!free[place] || isUnit(syllables, place)) return []
     const isNumber = /^\d/.test(s.folded)
     return [
       {
@@ -34,6 +34,11 @@ export function termsOf(
       },
     ]
   })
+}
+
+/** "Bao nhiêu 1 tháng", "mấy tiền 1 người": a month is meant, whatever number the text gives it. */
+function isUnit(syllables: Syllable[], place: number): boolean {
+  return syllables[place]?.folded === '1' && /^(?:nhieu|tien|dong)$/.test(syllables[place - 1]?.folded ?? '')
 }
 
 /** A syllable as rare as this (an acronym, a name) proves itself without its neighbour. */

@@ -84,7 +84,7 @@ function lazyUnit(
   let positions: Map<string, number[]> | null = null
   let headings: Unit['headings'] | null = null
   const read = () => {
-    syllables ??= syllablesWithin(document.text, { start: start + indexLength(row), end })
+    syllables ??= syllablesWithin(document.text, { start: start + (row ? indexLength(row) : labelLength(document.text, start, section)), end })
     return syllables
   }
   return {
@@ -108,6 +108,12 @@ function lazyUnit(
 function indexLength(row: TableRow | null): number {
   const [first] = row?.cells ?? []
   return first && /^\s*(?:\d{1,3}|[IVX]{1,4})\.?\s*$/u.test(first.text) ? first.text.length : 0
+}
+
+/** The number of a clause counts nothing either: "1.1. Lập danh mục" speaks of no "đợt 1". */
+function labelLength(text: string, start: number, section: Section): number {
+  if (start !== section.start) return 0
+  return text.slice(start, start + 16).match(/^\s*\**(?:\d{1,2}\.)*\d{1,2}[.)](?=\s|\*)/u)?.[0].length ?? 0
 }
 
 function syllablesWithin(text: string, span: Span): Syllable[] {

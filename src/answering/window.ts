@@ -36,6 +36,8 @@ const ofEvent = / (?:thi|neu|doan|kiem tra|xuong|lam viec|nhan|ban hanh) /
 const nearest = new RegExp(` ${due}(?: \\S+){0,2} (?:gan nhat|sap toi nhat|tiep theo|ke tiep|som nhat) `)
 const coming =
   / (?:sap toi|sap den|toi day|thoi gian toi|trong thoi gian toi|sap het|sap phai|tu nay|tu gio|chua den|chua toi|chua qua|con lai) /
+/** "Hồ sơ quá hạn thì phải làm gì?": what follows, and no list. */
+const isCase = / (?:qua han|tre han) (?:\S+ ){0,3}thi /
 const past = / (?:da qua|qua han|tre han|da het|het han) /
 
 /** The days that a wish for a list names; `null` for every other question. */
@@ -43,7 +45,7 @@ export function windowOf(u: Understood, asOf: Day): Window | null {
   const { folded, text, claim, place, numbers } = u
   if (claim || place !== null) return null
   if (nearest.test(folded)) return { from: asOf, to: null, first: true, said: null }
-  if (!asksList.test(folded) || asksOther.test(folded)) return null
+  if (!asksList.test(folded) || asksOther.test(folded) || isCase.test(folded)) return null
   const dates = timesIn(text, asOf).filter((d) => !numbers.some((n) => n.start < d.end && d.start < n.end))
   const [time, ...more] = dates.filter((d) => !namesReport(text, d.start, d.text))
   if (more.length > 0 || dates.some((d) => d.kind === 'invalid')) return null

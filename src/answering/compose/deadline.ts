@@ -4,6 +4,7 @@ import { parseTimeExpressions } from '../../calendar/dates.ts'
 import { formatDay, weekdayName } from '../../calendar/day.ts'
 import type { Day, Deadline } from '../../document.ts'
 import { isBeforeIssue, rivals } from '../../library/deadline-warnings.ts'
+import { bodiesFit } from '../actors.ts'
 import { contextCoverage, type Evidence, rankSentences } from '../evidence.ts'
 import { better, coverageIn, fieldOf, shareOf } from '../match.ts'
 import { phraseKey, syllablesOf } from '../syllables.ts'
@@ -37,6 +38,7 @@ export function rankDeadlines(asked: Asked): Candidate[] {
   const { u, evidence } = asked
   const wantsEvent = asksForEvent(asked)
   const wantsReport = / (?:nop|gui|bao cao|trinh|han) /.test(u.folded)
+  const bodies = withoutPlaces(u)
   const seen = new Set<Deadline>()
   const found: Candidate[] = []
   for (const e of evidence.slice(0, 120)) {
@@ -48,11 +50,25 @@ export function rankDeadlines(asked: Asked): Candidate[] {
       if (wantsEvent) score += deadline.category === 'event' ? 0.5 : -0.3
       else if (wantsReport) score += dutyFit(u.folded, deadline)
       score -= offPeriod(asked, deadline)
+      score += bodiesFit(bodies, deadline, {
+        sentence: e.prepared.document.text.slice(deadline.start, deadline.end),
+        above: e.unit.headings.map((h) => h.section.heading).join(' '),
+      })
       if (u.wants === 'duration') score += deadline.time.kind === 'relative' ? 0.3 : -0.1
       found.push({ deadline, evidence: e, prepared: e.prepared, score, share })
     }
   }
   return found.sort((a, b) => b.score - a.score)
+}
+
+/** The question without the provinces in it: "Sở Y tế Quảng Ngãi" is "Sở Y tế" in the papers of Quảng Ngãi. */
+export function withoutPlaces({ text, placeSpans, folded }: Asked['u']): string {
+  const provinces = placeSpans.filter((p) => p.level === 'province')
+  if (provinces.length === 0) return folded
+  const words = provinces
+    .sort((a, b) => b.start - a.start)
+    .reduce((rest, p) => `${rest.slice(0, p.start)}${rest.slice(p.end)}`, text)
+  return ` ${phraseKey(words)} `
 }
 
 /** A report for who asks of reports; for who asks of sending, whatever is sent. */

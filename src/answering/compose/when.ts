@@ -9,6 +9,7 @@ import { better, coverageIn, shareOf } from '../match.ts'
 import { saysName } from '../names.ts'
 import { statementsIn } from '../statements.ts'
 import { bare, enough, holdsYear, namesAll, reachOf, sufficient, telling } from '../sufficient.ts'
+import { phraseKey } from '../syllables.ts'
 import { texts } from '../texts.ts'
 import { amendersOf } from './amendments.ts'
 import type { Asked } from './asked.ts'
@@ -21,6 +22,7 @@ import {
   composeSeveral,
   offPeriod,
   rankDeadlines,
+  withoutPlaces,
 } from './deadline.ts'
 import type { Draft } from './draft.ts'
 import { knowsObject, ofObject } from './duty-object.ts'
@@ -45,9 +47,12 @@ function timeOf(asked: Asked): Draft | null {
       asked,
       ofObject(
         asked.u,
-        ofPeriod(
+        ofRound(
           asked,
-          rankDeadlines(asked).filter((c) => acceptable(asked, c)),
+          ofPeriod(
+            asked,
+            rankDeadlines(asked).filter((c) => acceptable(asked, c)),
+          ),
         ),
       ),
     ),
@@ -92,6 +97,22 @@ function ofSpared({ deadline: { who } }: Candidate): boolean {
 function ofPeriod(asked: Asked, candidates: Candidate[]): Candidate[] {
   const same = candidates.filter((c) => offPeriod(asked, c.deadline) < 0)
   return same.length > 0 ? candidates.filter((c) => offPeriod(asked, c.deadline) <= 0) : candidates
+}
+
+/** "Đợt 1", "lần 2": of duties that are counted so, the one that is named. */
+function ofRound({ u }: Asked, candidates: Candidate[]): Candidate[] {
+  const round = u.folded.match(/ (dot|lan|giai doan|vong|ki) (\d{1,2}|i{1,3}|iv) /)
+  if (!round) return candidates
+  const named = new RegExp(` ${round[1]} 0?${round[2]} `)
+  const said = candidates.filter((c) => named.test(` ${phraseKey(roundOf(c))} `))
+  return said.length > 0 ? said : candidates
+}
+
+/** The words of a duty back to the time before it in the same sentence. */
+function roundOf({ deadline: d, evidence, prepared }: Candidate): string {
+  const before = evidence.unit.deadlines.filter((x) => x.start <= d.start && x.time.end <= d.time.start)
+  const from = Math.max(d.start, ...before.map((x) => x.time.end).filter((end) => end >= d.start))
+  return prepared.document.text.slice(from, d.time.end)
 }
 
 /** Who asks for a report asks for no act that hands nothing in. */
@@ -192,7 +213,7 @@ function isMeant(asked: Asked, c: Candidate): boolean {
   if (!namesAll(asked.scope.mustName, c.evidence)) return false
   if (!speaksOfActs(asked.u, c.evidence.unit, c.deadline, c.deadline.what)) return false
   if (!fitsMeasure(asked, c) || !isReported(asked, c)) return false
-  const actor = actorIn(asked.u.folded)
+  const actor = actorIn(withoutPlaces(asked.u))
   if (actor !== null && isReceivedBy(actor, c.deadline)) return false
   if (!isSentThere(asked, c) || sparesOthers(asked, c)) return false
   return asked.scope.looseYears.length === 0 || holdsYear(c.evidence, asked.scope.looseYears)
