@@ -97,7 +97,8 @@ export function contextCoverage(u: Understood, prepared: PreparedDocument, unit:
     byTerm = better(byTerm, coverageIn(headingField(heading), u.terms), 0.95 - 0.05 * Math.min(depth, 4))
   })
   for (const step of stepsBefore(prepared, unit)) byTerm = better(byTerm, coverageIn(step, u.terms), 0.65)
-  if (clauseBefore(prepared, unit)) byTerm = better(byTerm, coverageIn(clauseBefore(prepared, unit)!, u.terms), 0.6)
+  if (clauseBefore(prepared, unit))
+    byTerm = better(byTerm, coverageIn(clauseBefore(prepared, unit)!, u.terms), 0.6)
   return withMeanings(byTerm, u, prepared, unit)
 }
 
@@ -124,7 +125,8 @@ function stepsBefore(prepared: PreparedDocument, unit: Unit): Unit[] {
 
 /** A clause of an article goes on about the matter of the clause before it: "2. Thời gian hẹn lại không quá …". */
 function clauseBefore(prepared: PreparedDocument, unit: Unit): Unit | null {
-  if (unit.row || !/^(?:Quy chế )?Điều \d+\w?\.\d+$/u.test(unit.section.path) || unit.end - unit.start > 400) return null
+  if (unit.row || !/^(?:Quy chế )?Điều \d+\w?\.\d+$/u.test(unit.section.path) || unit.end - unit.start > 400)
+    return null
   const before = prepared.units[prepared.units.indexOf(unit) - 1]
   return before && before.section.parent === unit.section.parent ? before : null
 }
@@ -210,7 +212,9 @@ function dateFit(u: Understood, unit: Unit): number {
 }
 
 function saysDay({ dates }: Understood, unit: Unit): boolean {
-  const days = dates.flatMap((d) => ((d.kind === 'date' || d.kind === 'limit') && /\d/u.test(d.text) ? [d.date] : []))
+  const days = dates.flatMap((d) =>
+    (d.kind === 'date' || d.kind === 'limit') && /\d/u.test(d.text) ? [d.date] : [],
+  )
   const words = days.length > 0 ? unit.document.text.slice(unit.start, unit.end) : ''
   return days.some((day) => writtenAs(day).test(words))
 }
@@ -218,7 +222,10 @@ function saysDay({ dates }: Understood, unit: Unit): boolean {
 /** "30/9/2025", "30/09/2025", "30 tháng 9 năm 2025". */
 function writtenAs(day: string): RegExp {
   const [year, month, date] = day.split('-').map(Number)
-  return new RegExp(`(?<!\\d)0?${date}(?:\\s*[/.-]\\s*|\\s+tháng\\s+)0?${month}(?:\\s*[/.-]\\s*|\\s+năm\\s+)${year}(?!\\d)`, 'u')
+  return new RegExp(
+    `(?<!\\d)0?${date}(?:\\s*[/.-]\\s*|\\s+tháng\\s+)0?${month}(?:\\s*[/.-]\\s*|\\s+năm\\s+)${year}(?!\\d)`,
+    'u',
+  )
 }
 
 const leftOut = /không (?:thuộc|nằm|có tên|trong diện)|ngoài (?:diện|đối tượng)/iu

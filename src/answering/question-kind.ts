@@ -54,7 +54,8 @@ const isLate =
 const whatToDo = new Set<Want>(['what', 'how', 'agency', 'who', 'count', 'where'])
 
 /** "Văn bản nào thuộc đối tượng rà soát?": texts are what is dealt with, none is cited. */
-const isObject = / van ban nao (?:thuoc|nam trong|la doi tuong|phai|can|duoc (?:ra soat|kiem tra|he thong hoa|xu li)|bi (?:ra soat|kiem tra)) /
+const isObject =
+  / van ban nao (?:thuoc|nam trong|la doi tuong|phai|can|duoc (?:ra soat|kiem tra|he thong hoa|xu li)|bi (?:ra soat|kiem tra)) /
 
 /** Figures and names are asked for, whatever is said of deadlines beside. */
 const amountLike = new Set<Want>(['percent', 'amount', 'count', 'rank', 'contact', 'where', 'agency', 'who'])
@@ -128,7 +129,11 @@ export function kindOf(
     return plain('cited-by')
   const fact = headerFact(folded, numbers, terms)
   if (fact) return { kind: 'header', fact }
-  if ((wants === 'document' && !is(isObject)) || asksWhatOneCites(folded) || is(/ (?:vien dan|trich dan|dan chieu) /)) {
+  if (
+    (wants === 'document' && !is(isObject)) ||
+    asksWhatOneCites(folded) ||
+    is(/ (?:vien dan|trich dan|dan chieu) /)
+  ) {
     if (
       is(
         / (?:vien dan|trich dan|dan chieu|can cu|dua tren|dua vao|theo|nhac den|nhac toi|de cap|neu|co so phap ly|thuc hien|trien khai|ban hanh kem theo|quy dinh tai|nao) /,

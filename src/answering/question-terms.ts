@@ -30,7 +30,11 @@ export function termsOf(
         weight: isNumber ? 2.5 : (weights[place] ?? 1),
         light: light[place] ?? false,
         alternatives: alternatives[place] ?? [],
-        whole: isNumber || /^(?:tuan|quy)$/.test(s.folded) || (weights[place] ?? 1) >= rare || (!beside(place - 1) && !beside(place + 1)),
+        whole:
+          isNumber ||
+          /^(?:tuan|quy)$/.test(s.folded) ||
+          (weights[place] ?? 1) >= rare ||
+          (!beside(place - 1) && !beside(place + 1)),
       },
     ]
   })

@@ -274,7 +274,12 @@ function withDayWord(text: string, { start, end }: Span): Span {
 
 /** "Làm việc thứ Bảy từ ngày nào": a day of every week, and no date. */
 function isWeekday({ kind, text }: TimeExpression): boolean {
-  return kind === 'date' && /^(?:(?:sáng|chiều|sang|chieu|buổi \p{L}+) )?(?:thứ|thu|chủ nhật|chu nhat)(?!.*\d{1,2}\/)(?!.*(?:này|nay|tới|toi|sau|trước|truoc|tuần|tuan))/iu.test(text.trim())
+  return (
+    kind === 'date' &&
+    /^(?:(?:sáng|chiều|sang|chieu|buổi \p{L}+) )?(?:thứ|thu|chủ nhật|chu nhat)(?!.*\d{1,2}\/)(?!.*(?:này|nay|tới|toi|sau|trước|truoc|tuần|tuan))/iu.test(
+      text.trim(),
+    )
+  )
 }
 
 function overlap(a: { start: number; end: number }, b: { start: number; end: number }): boolean {

@@ -84,7 +84,10 @@ function lazyUnit(
   let positions: Map<string, number[]> | null = null
   let headings: Unit['headings'] | null = null
   const read = () => {
-    syllables ??= syllablesWithin(document.text, { start: start + (row ? indexLength(row) : labelLength(document.text, start, section)), end })
+    syllables ??= syllablesWithin(document.text, {
+      start: start + (row ? indexLength(row) : labelLength(document.text, start, section)),
+      end,
+    })
     return syllables
   }
   return {

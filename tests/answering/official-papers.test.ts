@@ -95,6 +95,36 @@ Căn cứ Nghị định số 71/2023/NĐ-CP ngày 10 tháng 4 năm 2023 của C
 BỘ TRƯỞNG
 Lê Hoàng Yến`
 
+const rules = `ỦY BAN NHÂN DÂN HUYỆN TIÊN SƠN
+Số: 905/QĐ-UBND
+Tiên Sơn, ngày 11 tháng 4 năm 2024
+
+QUYẾT ĐỊNH
+Ban hành Quy chế phối hợp tiếp nhận phản ánh của người dân trên địa bàn huyện Tiên Sơn
+
+Điều 1. Tiếp nhận
+1. Văn phòng xử lý phản ánh nhận qua mạng trong ngày làm việc.
+2. Mỗi phản ánh chỉ được chuyển không quá 01 lần; 85% phản ánh phải được xử lý trên môi trường mạng.
+
+Điều 2. Phản ánh quá hạn
+1. Phản ánh quá hạn, phòng chuyên môn phải gửi thư xin lỗi người dân chậm nhất trước 02 ngày làm việc so với ngày hẹn.
+2. Thời gian hẹn lại chỉ được gia hạn 01 lần.
+
+Điều 3. Chế độ báo cáo
+1. UBND các xã gửi báo cáo tháng về Văn phòng HĐND và UBND huyện trước ngày 16 hằng tháng.
+2. Các phòng chuyên môn gửi báo cáo quý về Văn phòng HĐND và UBND huyện trước ngày 11 của tháng cuối quý.
+3. Văn phòng HĐND và UBND huyện báo cáo Chủ tịch UBND huyện trước ngày 14 của tháng cuối quý.
+
+Điều 4. Khảo sát
+1. Lập danh sách hộ dân được khảo sát, hoàn thành trước ngày 30/6/2024.
+2. Hoàn thành khảo sát đợt 1 trước ngày 31/8/2024, mỗi đợt lấy ít nhất 120 phiếu.
+
+Điều 5. Hiệu lực
+Quyết định này thay thế Quyết định số 77/QĐ-UBND ngày 02 tháng 02 năm 2018.
+
+CHỦ TỊCH
+Ngô Thị Hạnh`
+
 const stateFolder = keptFolder()
 let ask: (question: string, asOf?: string) => Promise<Answer>
 
@@ -102,7 +132,7 @@ beforeAll(async () => {
   const app = await createApp({ stateFolder, embeddings: 'builtin' }, { clock })
   afterAll(() => app.close())
   const { library, retrieval, answering } = app
-  for (const [i, text] of [circular, letter, decision].entries())
+  for (const [i, text] of [circular, letter, decision, rules].entries())
     await library.put(readText(text), {
       ...{ sha256: String(i).repeat(64), name: `${i}.txt`, at: '2024-09-12T00:00:00Z', reader: 1 },
     })
@@ -181,5 +211,26 @@ describe('of a letter with a table', () => {
     ['CV 1733 SNV Phú Yên ngày nào, v/v gì?', 'chấm điểm văn hóa công sở'],
   ])('%s', async (question, said) => {
     expect((await ask(question)).answer).toContain(said)
+  })
+})
+
+describe('of rules that a district made', () => {
+  test.each([
+    ['Ở Tiên Sơn mỗi đợt khảo sát lấy bao nhiêu phiếu?', '120 phiếu'],
+    ['bao nhiêu phần trăm phản ánh phải xử lý trên môi trường mạng ở Tiên Sơn?', '85%'],
+    ['Quy chế của Tiên Sơn thay thế quyết định nào?', '77/QĐ-UBND'],
+    ['Thư xin lỗi phản ánh quá hạn ở Tiên Sơn gửi chậm nhất khi nào?', '02 ngày làm việc'],
+    ['Phản ánh quá hạn thì phòng chuyên môn phải làm gì?', 'xin lỗi'],
+    ['tien son khao sat dot 1 xong khi nao', '31/8/2024'],
+    ['Tiên Sơn: Văn phòng HĐND và UBND huyện báo cáo vào ngày nào?', '14 của tháng cuối quý'],
+    ['Tiên Sơn: phòng chuyên môn báo cáo quý cho Văn phòng HĐND và UBND huyện ngày nào?', '11 của tháng'],
+  ])('%s', async (question, said) => {
+    expect((await ask(question)).answer).toContain(said)
+  })
+
+  test('the number of a clause confirms no claim', async () => {
+    const { answer } = await ask('Tiên Sơn cho phép chuyển phản ánh 2 lần đúng không?')
+    expect(answer.startsWith('Không thấy như vậy.')).toBe(true)
+    expect(answer).toContain('không quá 01 lần')
   })
 })

@@ -293,7 +293,8 @@ function ofOwn({ scope, documents, u }: Asked, { subject, prepared }: RelationPa
   return u.terms.every((t) => titleSyllables.has(t.folded) || relationWord.test(t.folded))
 }
 
-const relationWord = /^(?:thay|the|bai|bo|sua|doi|bo|sung|quyet|dinh|van|ban|thong|tu|nghi|ke|hoach|quy|che|chi|thi)$/
+const relationWord =
+  /^(?:thay|the|bai|bo|sua|doi|bo|sung|quyet|dinh|van|ban|thong|tu|nghi|ke|hoach|quy|che|chi|thi)$/
 
 function fits(asked: Asked, { reference, prepared }: RelationPair): boolean {
   const sentence = sentenceOf(prepared.document, reference)
