@@ -2,6 +2,7 @@
 
 import { findNumberMentions } from '../library/number-mentions.ts'
 import { fromEnglish } from './english.ts'
+import type { Lexicon } from './lexicon.ts'
 import { type SlipParts, withoutSlips } from './slips.ts'
 import { phraseKey, stands, syllablesOf, withinOneEdit } from './syllables.ts'
 
