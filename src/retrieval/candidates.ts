@@ -6,7 +6,6 @@ import {
   createScratch,
   emptyFeatures,
   type FeatureScratch,
-  type HeldTerms,
   openContext,
   wordFeatures,
 } from './features.ts'
@@ -213,7 +212,7 @@ function measure(
     const { bound, scores, all } = scored[number]!
     const context = openContext(part.segment, part.scratch, bound, counts)
     const scale = 2 * (context.total + PAIR_SHARE * context.pairTotal)
-    const held = new Map<number, HeldTerms>()
+    const held = new Map<number, Uint8Array>()
     for (const { passage, features } of own) {
       held.set(passage, wordFeatures(context, part.scratch, passage, scores, features))
       features[at.bm25] = all[passage]! / scale

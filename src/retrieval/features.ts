@@ -1,6 +1,7 @@
 // What is measured of one candidate passage for one question; every number is readable and about 0 to 1 in size.
 // The names below are those of the trace and of data/ranking.json.
 
+import { bestWindow } from './best-window.ts'
 import { headKindsOf, IS_FINAL, IS_GLOSSARY, IS_SCOPE } from './head-kinds.ts'
 import type { Segment } from './segment.ts'
 import { type BoundQuery, type LibraryCounts, rarity, type WordScores } from './word-scores.ts'
@@ -99,6 +100,11 @@ export interface FeatureContext {
   /** Pair of two terms, -1 none: first * terms + second. */
   pairOf: Int16Array
   numeric: boolean[]
+  /** Of the passage at hand, by term and by pair: IN_HEAD and IN_BODY. */
+  bare: Uint8Array
+  pairs: Uint8Array
+  /** How often each term stands in the window at hand. */
+  inside: Uint16Array
   release(): void
 }
 
@@ -171,6 +177,9 @@ export function openContext(
     firstTotal: firstWeights.reduce((a, b) => a + b, 1e-6),
     total: weights.subarray(0, own).reduce((a, b) => a + b, 1e-6),
     pairTotal: pairWeights.reduce((a, b) => a + b, 1e-6),
+    bare: new Uint8Array(terms.length),
+    pairs: new Uint8Array(pairWeights.length),
+    inside: new Uint16Array(terms.length),
     numeric: terms.map(({ word }) => /^\d+$/.test(word)),
     release() {
       for (const words of bound.wordsOf) for (const word of words) termOfWord[word] = -1
@@ -179,37 +188,33 @@ export function openContext(
   }
 }
 
-/** Which terms stand, as written, in the head and in the whole passage. */
-export interface HeldTerms {
-  head: Uint8Array
-  text: Uint8Array
-}
+/** Bits of a term or pair: where in a passage it stands. */
+export const IN_HEAD = 1
+const IN_BODY = 2
+const ANYWHERE = IN_HEAD | IN_BODY
 
 /** What one pass over a stretch of words finds. */
 interface Found {
-  /** Terms held as written, and with marks ignored. */
-  exact: Uint8Array
-  bare: Uint8Array
-  pairs: Uint8Array
   /** Longest run of the question, by weight. */
   run: number
   /** How many matched words stand in the scratch, for windows. */
   matched: number
 }
 
-function lookThrough(context: FeatureContext, scratch: FeatureScratch, start: number, end: number): Found {
-  const { segment, termOfWord, termOfBare, pairOf, weights } = context
+/** Notes the terms that stand there as written in `exact`, and those of bare words and the pairs in the context. */
+function lookThrough(
+  context: FeatureContext,
+  scratch: FeatureScratch,
+  [start, end]: readonly [number, number],
+  where: number,
+  exact: Uint8Array,
+): Found {
+  const { segment, termOfWord, termOfBare, pairOf, weights, bare, pairs } = context
   const { words } = segment
   const { places, terms: placeTerms } = scratch
   const terms = weights.length
-  const found: Found = {
-    ...{
-      exact: new Uint8Array(terms),
-      bare: new Uint8Array(terms),
-      pairs: new Uint8Array(context.pairWeights.length),
-    },
-    ...{ run: 0, matched: 0 },
-  }
+  let longest = 0
+  let matched = 0
   let previous = -1
   let run = 0
   for (let i = start; i < end; i++) {
@@ -221,50 +226,28 @@ function lookThrough(context: FeatureContext, scratch: FeatureScratch, start: nu
       continue
     }
     const exactTerm = termOfWord[word]!
-    if (exactTerm >= 0) found.exact[exactTerm] = 1
-    found.bare[term] = 1
-    places[found.matched] = i
-    placeTerms[found.matched++] = exactTerm >= 0 ? exactTerm : term
+    if (exactTerm >= 0) exact[exactTerm]! |= where
+    bare[term]! |= where
+    places[matched] = i
+    placeTerms[matched++] = exactTerm >= 0 ? exactTerm : term
     const pair = previous < 0 ? -1 : pairOf[previous * terms + term]!
-    if (pair >= 0) found.pairs[pair] = 1
+    if (pair >= 0) pairs[pair]! |= where
     run = pair >= 0 ? run + weights[term]! : weights[term]!
-    if (run > found.run) found.run = run
+    if (run > longest) longest = run
     previous = term
   }
-  return found
+  return { run: longest, matched }
 }
 
-const weigh = (flags: Uint8Array, weights: Float64Array): number => {
+function weigh(flags: Uint8Array, where: number, weights: Float64Array): number {
   let sum = 0
-  for (let i = 0; i < flags.length; i++) if (flags[i] === 1) sum += weights[i]!
+  for (let i = 0; i < weights.length; i++) if ((flags[i]! & where) !== 0) sum += weights[i]!
   return sum
-}
-
-/** Best weight of distinct terms within `width` words, and where it ends. */
-function bestWindow(
-  { places, terms }: FeatureScratch,
-  matched: number,
-  weights: Float64Array,
-  width: number,
-): { weight: number; place: number } {
-  const inside = new Uint16Array(weights.length)
-  let weight = 0
-  let best = { weight: 0, place: 0 }
-  let first = 0
-  for (let i = 0; i < matched; i++) {
-    if (inside[terms[i]!]!++ === 0) weight += weights[terms[i]!]!
-    while (places[i]! - places[first]! >= width) {
-      if (--inside[terms[first]!]! === 0) weight -= weights[terms[first]!]!
-      first++
-    }
-    if (weight > best.weight + 1e-9) best = { weight, place: places[first]! }
-  }
-  return best
 }
 
 /**
  * Fills the features that the words of the passage give; the caller adds those of lists, groups and vectors.
- * Returns which terms the passage holds as written.
+ * Returns where in the passage each term stands as written, as bits.
  */
 export function wordFeatures(
   context: FeatureContext,
@@ -272,35 +255,33 @@ export function wordFeatures(
   passage: number,
   scores: WordScores,
   out: Float32Array,
-): HeldTerms {
-  const { segment, weights, pairWeights, total, pairTotal, bound } = context
+): Uint8Array {
+  const { segment, weights, pairWeights, total, pairTotal, bound, bare, pairs } = context
   const { own } = bound.query
   const [start, body, end] = [
     segment.starts[passage]!,
     segment.bodies[passage]!,
     segment.starts[passage + 1]!,
   ]
-  const head = lookThrough(context, scratch, start, body)
-  const text = lookThrough(context, scratch, body, end)
-  const both = {
-    exact: either(head.exact, text.exact),
-    bare: either(head.bare, text.bare),
-    pairs: either(head.pairs, text.pairs),
-  }
+  const exact = new Uint8Array(weights.length)
+  bare.fill(0)
+  pairs.fill(0)
+  const head = lookThrough(context, scratch, [start, body], IN_HEAD, exact)
+  const text = lookThrough(context, scratch, [body, end], IN_BODY, exact)
   out[at.bm25Words] = scores.words[passage]! / (2 * total)
   out[at.bm25Pairs] = scores.pairs[passage]! / (2 * pairTotal)
   out[at.bm25Head] = scores.heads[passage]! / (2 * total)
-  out[at.coverText] = weigh(both.exact, weights) / total
-  out[at.coverTextBare] = weigh(both.bare, weights) / total
-  out[at.coverHead] = weigh(head.exact, weights) / total
-  out[at.coverHeadPlain] = head.exact.subarray(0, own).reduce((a, b) => a + b, 0) / Math.max(1, own)
-  out[at.coverHeadFirst] = weigh(head.exact, context.firstWeights) / context.firstTotal
-  out[at.coverHeadBare] = weigh(head.bare, weights) / total
-  out[at.coverPairs] = weigh(both.pairs, pairWeights) / pairTotal
-  out[at.coverHeadPairs] = weigh(head.pairs, pairWeights) / pairTotal
+  out[at.coverText] = weigh(exact, ANYWHERE, weights) / total
+  out[at.coverTextBare] = weigh(bare, ANYWHERE, weights) / total
+  out[at.coverHead] = weigh(exact, IN_HEAD, weights) / total
+  out[at.coverHeadPlain] = countIn(exact, IN_HEAD, own) / Math.max(1, own)
+  out[at.coverHeadFirst] = weigh(exact, IN_HEAD, context.firstWeights) / context.firstTotal
+  out[at.coverHeadBare] = weigh(bare, IN_HEAD, weights) / total
+  out[at.coverPairs] = weigh(pairs, ANYWHERE, pairWeights) / pairTotal
+  out[at.coverHeadPairs] = weigh(pairs, IN_HEAD, pairWeights) / pairTotal
   headFeatures(context, scratch, start, body, out)
-  const near = bestWindow(scratch, text.matched, weights, 20)
-  const far = bestWindow(scratch, text.matched, weights, 60)
+  const near = bestWindow(context, scratch, text.matched, 20)
+  const far = bestWindow(context, scratch, text.matched, 60)
   out[at.windowNear] = near.weight / total
   out[at.windowFar] = far.weight / total
   out[at.early] = end > body ? 1 - Math.max(0, far.place - body) / (end - body) : 0
@@ -308,13 +289,15 @@ export function wordFeatures(
   out[at.runHead] = head.run / total
   out[at.length] = Math.log(1 + end - body) / 8
   out[at.headless] = body === start ? 1 : 0
-  out[at.numbers] = numbersHeld(context, both.exact)
+  out[at.numbers] = numbersHeld(context, exact)
   definitionFeatures(context, scratch, passage, body, end, out)
-  return { head: head.exact, text: both.exact }
+  return exact
 }
 
-function either(a: Uint8Array, b: Uint8Array): Uint8Array {
-  return a.map((value, i) => value | b[i]!)
+function countIn(flags: Uint8Array, where: number, own: number): number {
+  let count = 0
+  for (let t = 0; t < own; t++) if ((flags[t]! & where) !== 0) count++
+  return count
 }
 
 function headFeatures(
@@ -344,11 +327,15 @@ function headFeatures(
     previous = term
   }
   const size = body - start
-  const begin = new Set(
-    Array.from(segment.words.subarray(start, Math.min(body, start + 4)), (w) => termOfWord[w]!),
-  )
-  out[at.headBegins] =
-    [0, 1, 2].filter((term) => term < context.bound.query.own && begin.has(term)).length / 3
+  let begins = 0
+  for (let term = 0; term < Math.min(3, context.bound.query.own); term++) {
+    for (let i = start; i < Math.min(body, start + 4); i++) {
+      if (termOfWord[segment.words[i]!] !== term) continue
+      begins++
+      break
+    }
+  }
+  out[at.headBegins] = begins / 3
   out[at.headAskedPlain] = size > 0 ? askedWords / size : 0
   out[at.headAsked] = asked / all
   out[at.headAskedPairs] = size > 1 ? pairs / (size - 1) : 0
@@ -357,7 +344,7 @@ function headFeatures(
 
 function numbersHeld({ numeric }: FeatureContext, exact: Uint8Array): number {
   const asked = numeric.filter(Boolean).length
-  return asked === 0 ? 0 : numeric.filter((is, t) => is && exact[t] === 1).length / asked
+  return asked === 0 ? 0 : numeric.filter((is, t) => is && exact[t] !== 0).length / asked
 }
 
 function definitionFeatures(

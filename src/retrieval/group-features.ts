@@ -1,7 +1,7 @@
 // What the law or plan that a passage belongs to says of the question: its other passages, their heads, its own names.
 
 import type { Candidate, SearchPart } from './candidates.ts'
-import { featureAt as at, type HeldTerms, isDocument } from './features.ts'
+import { featureAt as at, IN_HEAD, isDocument } from './features.ts'
 import { heldByScope } from './scope-articles.ts'
 import { type BoundQuery, type LibraryCounts, rarity } from './word-scores.ts'
 
@@ -9,7 +9,7 @@ import { type BoundQuery, type LibraryCounts, rarity } from './word-scores.ts'
 export function groupFeatures(
   part: SearchPart,
   candidates: Candidate[],
-  held: Map<number, HeldTerms>,
+  held: Map<number, Uint8Array>,
   all: Float32Array,
   scale: number,
   counts: LibraryCounts,
@@ -41,11 +41,11 @@ export function groupFeatures(
   const cover = neighbourCover(part, candidates, counts, bound)
   const topics = groupTopics(part, bound, [...groups.keys()], counts)
   for (const { passage, features } of candidates) {
-    const { head, text } = held.get(passage)!
+    const own = held.get(passage)!
     const { mean, best, share } = groups.get(segment.groupOf[passage]!)!
-    const own = all[passage]! / scale
+    const score = all[passage]! / scale
     const others = best.slice()
-    const self = others.indexOf(own)
+    const self = others.indexOf(score)
     if (self >= 0) others.splice(self, 1)
     features[at.groupMean] = mean
     features[at.groupBest] = others.slice(0, 3).reduce((a, b) => a + b, 0) / 3
@@ -55,13 +55,11 @@ export function groupFeatures(
     if (isDocument(segment.groups[segment.groupOf[passage]!]!)) features[at.documentNamed] = seen.context
     const topic = topics.get(segment.groupOf[passage]!)!
     features[at.groupTopic] = topic.share
-    features[at.coverTopic] = topic.with(text)
-    features[at.coverUnion] = Math.max(features[at.coverText]!, seen.union(text))
+    features[at.coverTopic] = topic.with(own)
+    features[at.coverUnion] = Math.max(features[at.coverText]!, seen.union(own))
     features[at.coverScope] = seen.scope
-    features[at.coverRest] = seen.rest(text)
-    features[at.coverHeadRest] = seen.rest(head)
+    seen.scoped(own, features)
     features[at.headMatch] = features[at.headAsked]! * features[at.coverHeadRest]!
-    features[at.coverWithScope] = seen.withScope(text)
   }
   nearestNeighbours(part, candidates)
 }
@@ -87,9 +85,8 @@ interface NeighbourCover {
   context: number
   scope: number
   union(held: Uint8Array): number
-  withScope(held: Uint8Array): number
-  /** Of what the article of scope does not hold. */
-  rest(held: Uint8Array): number
+  /** Fills what the passage adds to the article of scope. */
+  scoped(held: Uint8Array, out: Float32Array): void
 }
 
 /** Which of the question's words the heads of a group, its article of scope and its document's own names hold. */
@@ -123,18 +120,30 @@ function neighbourCover(
     }
     const heads = headTerms.get(group)!
     const sum = (set: Set<number>): number => [...set].reduce((a, t) => a + weights[t]!, 0)
-    const scope = heldByScope(segment, groupScopes[group]!, termOf, bound)
+    const scope = heldByScope(segment, groupScopes[group]!, termOf, own)
     cover.set(group, {
       context: sum(named) / total,
       scope: weights.reduce((sum, weight, t) => sum + scope[t]! * weight, 0) / total,
-      rest: (own) =>
-        weights.reduce((sum, weight, t) => sum + (scope[t] === 0 ? own[t]! * weight : 0), 0) /
-        weights.reduce((sum, weight, t) => sum + (scope[t] === 0 ? weight : 0), 1),
-      withScope: (own) => weights.reduce((sum, weight, t) => sum + (own[t]! | scope[t]!) * weight, 0) / total,
+      scoped(own, out) {
+        let [both, left, text, head] = [0, 1, 0, 0]
+        for (let t = 0; t < weights.length; t++) {
+          const weight = weights[t]!
+          if (scope[t] === 1) {
+            both += weight
+            continue
+          }
+          left += weight
+          if (own[t] !== 0) text += weight
+          if ((own[t]! & IN_HEAD) !== 0) head += weight
+        }
+        out[at.coverWithScope] = (both + text) / total
+        out[at.coverRest] = text / left
+        out[at.coverHeadRest] = head / left
+      },
       union(own) {
         let covered = 0
         for (let t = 0; t < weights.length; t++) {
-          if (own[t] === 1 || heads.has(t) || named.has(t)) covered += weights[t]!
+          if (own[t] !== 0 || heads.has(t) || named.has(t)) covered += weights[t]!
         }
         return covered / total
       },
@@ -175,7 +184,7 @@ function groupTopics(
           share: shares.reduce((sum, share, t) => sum + share * weights[t]!, 0) / total,
           with(own) {
             let covered = 0
-            for (let t = 0; t < weights.length; t++) covered += (own[t] === 1 ? 1 : shares[t]!) * weights[t]!
+            for (let t = 0; t < weights.length; t++) covered += (own[t] !== 0 ? 1 : shares[t]!) * weights[t]!
             return covered / total
           },
         },

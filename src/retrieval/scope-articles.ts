@@ -4,7 +4,6 @@
 import { type FeatureScratch, isDocument } from './features.ts'
 import { IS_SCOPE } from './head-kinds.ts'
 import type { Segment } from './segment.ts'
-import type { BoundQuery } from './word-scores.ts'
 
 /** What follows the subject is exceptions and details. */
 const SCOPE_WORDS = 80
@@ -23,9 +22,9 @@ export function heldByScope(
   segment: Segment,
   scope: number,
   termOf: Map<number, number>,
-  { query }: BoundQuery,
+  own: number,
 ): Uint8Array {
-  const held = new Uint8Array(query.own)
+  const held = new Uint8Array(own)
   if (scope < 0) return held
   const start = segment.starts[scope]!
   const end = Math.min(segment.starts[scope + 1]!, start + SCOPE_WORDS)
