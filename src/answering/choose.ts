@@ -8,6 +8,7 @@ import { composeChangesIn } from './compose/changes-in.ts'
 import { composeCitedFact } from './compose/cited-fact.ts'
 import { composeDeadlinesWithin } from './compose/deadlines-within.ts'
 import type { Draft } from './compose/draft.ts'
+import { composeFindDocument } from './compose/find-document.ts'
 import { composeCited, composeHeader } from './compose/header.ts'
 import { composeInTime } from './compose/in-time.ts'
 import { composeAnomalies, composeOutline } from './compose/outline.ts'
@@ -36,6 +37,8 @@ async function chosen(asked: Asked): Promise<Draft | null> {
   if (changed) return changed
   if (scope.missing?.what === 'number') return missingNumber(asked)
   if (scope.missing || isSum(u)) return null
+  const found = await composeFindDocument(asked)
+  if (found) return found
   if (sidesOf(asked).length > 1) return sideBySide(asked, answerFor)
   const inTime = composeInTime(asked)
   if (inTime) return inTime
@@ -60,9 +63,10 @@ async function trueAnswer(asked: Asked): Promise<Draft | null> {
   const kept = aboutNamed ? await answerFor(withoutClaim(asked, stated, [])) : null
   if (kept && kept.status !== 'not_found') return kept
   const unnamed = withoutClaim(asked, stated, namesIn(asked.u))
-  const holder = asked.u.kind === 'passage' && namesIn(asked.u).some((n) => n.agency === null)
+  const titled = / la (?:pho )?(?:chanh|giam doc|chu tich|truong|lanh dao|bi thu) /.test(asked.u.folded)
+  const holder = asked.u.kind === 'passage' && (titled || namesIn(asked.u).some((n) => n.agency === null))
   const role = holder ? roleClaimed(asked) : null
-  return role ? composeRole(unnamed, role) : answerFor(unnamed)
+  return role ? composeRole(titled ? beforeClaim(unnamed) : unnamed, role) : answerFor(unnamed)
 }
 
 /** The question without the dates, numbers and `names` that it claims. */
@@ -82,6 +86,13 @@ function withoutClaim(asked: Asked, stated: TimeExpression[], names: Span[]): As
     ? ranked.filter((e) => !speaksOfTeam.test(e.prepared.document.text.slice(e.unit.start, e.unit.end)))
     : ranked
   return { ...asked, u, evidence }
+}
+
+/** Of "trưởng đoàn là Chánh Thanh tra" the role alone: who is claimed to hold it is not looked for. */
+function beforeClaim(asked: Asked): Asked {
+  const at = asked.u.folded.trim().split(' ').indexOf('la')
+  const terms = asked.u.terms.filter((t) => t.place < at)
+  return { ...asked, u: { ...asked.u, terms } }
 }
 
 const moneyWord = /^(?:nghin|ngan|trieu|ti|dong|k)$/

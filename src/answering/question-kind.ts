@@ -106,7 +106,7 @@ export function kindOf(
   )
     return plain('library')
   const relation =
-    / (?:sua doi|sua (?:nghi dinh|thong tu|luat|quyet dinh|nghi quyet|ke hoach)|bo sung|thay the|bai bo|huong dan thi hanh|quy dinh chi tiet|het hieu luc) /
+    / (?:sua doi|sua boi|(?:van ban|nghi dinh|thong tu|quyet dinh|luat) nao (?:da )?sua|sua (?:nghi dinh|thong tu|luat|quyet dinh|nghi quyet|ke hoach)|bo sung|thay the|bai bo|huong dan thi hanh|quy dinh chi tiet|het hieu luc) /
   if (
     is(relation) &&
     (numbers.length > 0 || wants === 'document') &&
@@ -147,7 +147,7 @@ export function kindOf(
     return plain('anomalies')
   if (
     is(
-      / (?:bo cuc|may phan|may muc|may chuong|may dieu|nhung chuong nao|cac chuong nao|muc luc|dan y|de muc) /,
+      / (?:bo cuc|may phan(?! tram)|may muc|may chuong|may dieu|nhung chuong nao|cac chuong nao|muc luc|dan y|de muc) /,
     ) &&
     !is(/ danh muc luc /)
   )
@@ -161,6 +161,7 @@ export function kindOf(
   )
     return plain('calculate')
   if (isConsequence(folded) || (whatToDo.has(wants) && is(isLate))) return plain('passage')
+  if (is(/ (?:cua|trong|cho) nam nao /)) return plain('passage')
   const ofDeadline = !is(/ (?:dung|gia) han /) && !amountLike.has(wants)
   // "hạn thành lập tổ": whatever is to be done, its deadline is asked for
   if (ofDeadline && (wants === null || wants === 'what' || wants === 'yesno') && is(bareLimit))

@@ -119,7 +119,7 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
     ...commandIn(text),
   ]
   const terms = termsOf(syllables, frames.used, taken, parts.lexicon, isOther)
-  const wants = mainWant(frames.wants, folded)
+  const wants = asksWhomToTurnTo.test(folded) ? 'contact' : mainWant(frames.wants, folded)
   const { kind, fact } = kindOf(folded, wants, numbers, terms, dates, placed.length)
   const topics = topicsIn(syllables, [...numbers, ...provinces, ...years.spans], parts.lexicon)
   return {
@@ -184,6 +184,10 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
     citedKinds: documentKinds.filter((k) => folded.includes(` ${phraseKey(k)} `)),
   }
 }
+
+/** "Vướng mắc thì hỏi ai?", "khó khăn liên hệ phòng nào?" */
+const asksWhomToTurnTo =
+  / (?:vuong|vuong mac|kho khan|thac mac|can giai dap)(?= )(?=.* (?:hoi|lien he|goi|gap|phan anh)(?: \S+){0,2} (?:ai|dau|phong nao|so nao|co quan nao|don vi nao|bo phan nao|cho nao) )/
 
 const fillers = new Set('se da thi o cua tai dot nay trong tinh ben vay a em cac theo'.split(' '))
 

@@ -3,6 +3,7 @@
 import { recipientIn } from '../library/duty.ts'
 import { speaksOfActs } from './acts.ts'
 import type { Asked } from './compose/asked.ts'
+import { inDirection } from './direction.ts'
 import { answersInKind, defines, type Evidence, holdsWanted } from './evidence.ts'
 import { coverageIn, shareOf } from './match.ts'
 import { statementsIn } from './statements.ts'
@@ -17,7 +18,13 @@ export const telling = { open: 3.2, named: 4.6, inKind: 7.5 }
 /** The best evidence when it covers enough of the question. */
 export function sufficient(asked: Asked): Evidence | null {
   const { u, evidence, scope } = asked
-  const enoughSaid = evidence.filter((e) => isSufficient(asked, e))
+  const enoughSaid = ofYear(
+    u,
+    inDirection(
+      u,
+      evidence.filter((e) => isSufficient(asked, e)),
+    ),
+  )
   const spoken = enoughSaid.filter((e) => speaksOfActs(u, e.unit, e.unit))
   const fitting = spoken.length > 0 ? spoken : enoughSaid
   const [first] = fitting
@@ -29,6 +36,19 @@ export function sufficient(asked: Asked): Evidence | null {
   if (scope.looseYears.length > 0 && !holdsYear(inKind, scope.looseYears)) return null
   if (u.terms.length === 0 && !scope.named) return null
   return inKind
+}
+
+/** "… của năm nào?" is answered where a year is told of the matter. */
+function ofYear(u: Asked['u'], found: Evidence[]): Evidence[] {
+  if (!/ (?:cua|trong|cho) nam nao /.test(u.folded)) return found
+  const told = found.filter((e) =>
+    statementsIn(e.unit).some(
+      (s) =>
+        /(?:19|20)\d{2}/u.test(e.prepared.document.text.slice(s.start, s.end)) &&
+        shareOf(u.terms, coverageIn(s, u.terms)) >= 0.6,
+    ),
+  )
+  return told.length > 0 ? told : found
 }
 
 /** How much a place must cover: less where the question says whose document it means; a year alone does not. */

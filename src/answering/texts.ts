@@ -63,6 +63,7 @@ export const texts = {
   stillInTime: (day: string, last: string) => `**Còn kịp** vào ngày ${day}: ngày cuối là ${last}.`,
   tooLate: (day: string, last: string, days: number) =>
     `**Trễ ${days} ngày** nếu là ngày ${day}: ngày cuối là ${last}.`,
+  issuedOn: (document: string, day: string) => `${document}: ban hành ngày ${day}.`,
   notForInspected: (words: string, unit: string) =>
     `Hạn “${words}” chỉ dành cho đơn vị không thuộc đối tượng được kiểm tra, không áp dụng cho ${unit}.`,
   inspectedDuty: 'Đơn vị được kiểm tra thì theo quy định sau; văn bản không nêu ngày.',
@@ -82,6 +83,7 @@ export const texts = {
   inspectedUnits: 'đối tượng kiểm tra',
   selfInspection: 'việc tự kiểm tra',
   named: (unit: string) => `**Có.** Văn bản nêu tên ${unit} trong đối tượng kiểm tra.`,
+  namedOnce: (unit: string) => `**Thuộc đối tượng kiểm tra**: ${unit} có tên trong danh sách sau.`,
   namedAgain: (unit: string) => `**Có tên, thuộc diện phúc tra**: ${unit}.`,
   meantAsClass: (unit: string) =>
     `**Có, theo nhóm.** Văn bản không nêu riêng ${unit} mà nêu cả nhóm đơn vị như sau.`,
@@ -112,6 +114,8 @@ export const texts = {
   thisMatter: 'nội dung được hỏi',
   datedDuties: 'mốc thời gian cụ thể nào',
   timeOfMatter: 'thời hạn hoặc thời gian cho việc được hỏi',
+  inspectionOrder: 'thứ tự hoặc lịch kiểm tra từng đơn vị',
+  countedRows: (count: number) => `**${count}** (đếm các dòng của bảng):`,
   inspectionTime: 'thời gian',
   team: 'Đoàn kiểm tra',
   signer: 'Người ký',

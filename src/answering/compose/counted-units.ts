@@ -22,26 +22,29 @@ const written: Record<string, string> = {
   truong: 'trường',
 }
 
-/** How many units are inspected; `null` when the question counts something else or the text gives a number itself. */
+/** How many units are inspected; `null` when the question counts something else; a number that the text gives itself is quoted. */
 export function composeCountedUnits(asked: Asked): Draft | null {
   const { u } = asked
   const found = asksNumber.exec(u.folded)
   if (!found || / (?:phan tram|lan|ti le|tu kiem tra) /.test(u.folded)) return null
-  const word = found[1] ?? found[2] ?? ''
+  const level = / cap (xa|huyen) /.exec(u.folded)?.[1]
+  const word = level ?? found[1] ?? found[2] ?? ''
   const again = / phuc tra /.test(u.folded)
   const documents = newestOfSeries(asked.documents)
   if (!asked.scope.named && documents.length > 1) return null
   const scoped = documents.filter((d) => scopeStatements(d).length > 0)
   if (scoped.length === 0) return silent(documents, texts.inspectedUnits)
   const draft = emptyDraft('answered')
+  let told = false
   for (const prepared of scoped.slice(0, 2)) {
     const { document } = prepared
     const kind = written[word] ? syllablesOf(written[word]) : null
     const meant = scopeStatements(prepared).filter((s) => s.again === again && (!kind || namesKind(s, kind)))
     const chosen = meant.filter((s) => s.unit.row === null).slice(0, kind ? 1 : 4)
-    if (chosen.some((s) => kind && statesNumber(document.text.slice(s.start, s.end), word))) return null
-    for (const s of chosen) {
-      const names = listedNames(s, document.text)
+    const stating = chosen.filter((s) => kind && statesNumber(document.text.slice(s.start, s.end), word))
+    if (stating.length > 0) told = true
+    for (const s of stating.length > 0 ? stating : chosen) {
+      const names = stating.length > 0 ? null : listedNames(s, document.text)
       if (names) {
         draft.lines.push(`${texts.countedNames(names.length)}: ${names.join('; ')}.`)
         draft.calculated.push(String(names.length))
@@ -53,7 +56,7 @@ export function composeCountedUnits(asked: Asked): Draft | null {
     if (chosen.length > 0) proven(draft, [document])
   }
   if (draft.lines.length === 0) return null
-  if (draft.calculated.length === 0) draft.lines.unshift(texts.noNumber)
+  if (draft.calculated.length === 0 && !told) draft.lines.unshift(texts.noNumber)
   return draft
 }
 

@@ -21,14 +21,18 @@ const spanOf = {
 
 /** The fact for each document in scope, most recent first; `null` when none of them states it. */
 export function composeHeader(asked: Asked, fact: HeaderFact): Draft | null {
-  const documents = asked.documents.slice(0, 4)
+  const documents = described(asked).slice(0, 5)
   const drafts = documents.flatMap((d) =>
     fact === 'recipients' ? (recipients(d) ?? []) : (headerFact(d, fact) ?? []),
   )
   if (drafts.length === 0) return null
   const draft = emptyDraft('answered')
   for (const d of drafts) {
-    draft.lines.push(...d.lines)
+    // side by side, each says whose it is before its proof does
+    const [first = '', ...rest] = d.lines
+    const owner = documents.filter((x) => d.citations.some((c) => c.version === x.document.version))[0]
+    const told = drafts.length > 1 && owner && first.startsWith('**')
+    draft.lines.push(told ? `${first.replace(/\.$/u, '')} (${nameOf(owner.document)}).` : first, ...rest)
     draft.citations.push(...d.citations)
     draft.calculated.push(...d.calculated)
     draft.warnings.push(...d.warnings)
@@ -39,7 +43,38 @@ export function composeHeader(asked: Asked, fact: HeaderFact): Draft | null {
   )
 }
 
-function headerFact({ document }: PreparedDocument, fact: Exclude<HeaderFact, 'recipients'>): Draft | null {
+const kindWords = / (?:ke hoach|van ban|quyet dinh|chuong trinh|cong van|thong bao|thong tu) /g
+/** Words behind a kind of document that describe it no further. */
+const afterMatter = new Set(
+  'nay do nao gi so nam ngay cua do ban duoc la ki hay va thi o tai co may ra cho tren'.split(' '),
+)
+
+/** "Ai ký kế hoạch kiểm tra?": a document whose title knows no inspection is not meant. */
+function described({ u, documents }: Asked): PreparedDocument[] {
+  if (u.numbers.length > 0) return documents
+  const words = u.folded.trim().split(' ')
+  const matters = [...u.folded.matchAll(kindWords)].map((m) => {
+    const from = u.folded
+      .slice(0, m.index + m[0].length)
+      .trim()
+      .split(' ').length
+    const end = words.findIndex(
+      (w, i) => i >= from && (afterMatter.has(w) || !u.terms.some((t) => t.place === i)),
+    )
+    return words.slice(from, end < 0 ? undefined : end)
+  })
+  const matter = matters.sort((a, b) => b.length - a.length)[0] ?? []
+  if (matter.length < 2) return documents
+  return documents.filter(
+    ({ titleSyllables: title }) => matter.filter((w) => title.has(w)).length >= 0.75 * matter.length,
+  )
+}
+
+/** The fact with its line of proof; `null` when the document does not state it. */
+export function headerFact(
+  { document }: PreparedDocument,
+  fact: Exclude<HeaderFact, 'recipients'>,
+): Draft | null {
   const { header } = document
   const value = factOf(document, fact)
   if (!value) return null

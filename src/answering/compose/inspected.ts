@@ -29,7 +29,8 @@ const beingInspected =
 const selfInspecting =
   / (?:(?:co|se) )*(?:phai |can |bi )?(?:tien hanh |to chuc |thuc hien |lam )?tu kiem tra(?: cai cach hanh chinh| noi bo)? /
 const yesOrNo =
-  / (?:khong|chua|hay khong|hay chua|hay (?:phuc tra|kiem tra|tai kiem tra))(?: (?:vay|a|nhi|the|ha|nhe))* $/
+  / (?:khong|chua|hay khong|hay chua|hay (?:la )?(?:thuoc |la |bi |duoc |doi tuong |dien )*(?:phuc tra|kiem tra|tai kiem tra))(?: (?:vay|a|nhi|the|ha|nhe))* $/
+const eitherOr = / hay (?:la )?(?:\S+ ){0,3}(?:phuc tra|kiem tra|tai kiem tra) /
 const openQuestion =
   / (?:nao|gi|ai|dau|bao nhieu|may|bao gio|the nao|ra sao|vi sao|tai sao|bao lau|lan|neu|truoc|doan|to kiem tra) /
 
@@ -38,6 +39,8 @@ export function composeInspected(asked: Asked): Draft | null {
   const { u } = asked
   if (!yesOrNo.test(u.folded) || openQuestion.test(u.folded)) return null
   const self = selfInspecting.exec(u.folded)
+  // "từ 50% phòng ban trở lên": a figure of the duty is claimed, not whose it is
+  if (self && / \d+ (?:phan tram|don vi|phong|lan|ngay) /.test(u.folded)) return null
   const act = self ?? beingInspected.exec(u.folded)
   const unit = act && unitNear(u, act)
   if (!unit) return null
@@ -72,7 +75,7 @@ function unitNear(u: Understood, act: RegExpExecArray): AskedUnit | null {
 
 function unitWithin(u: Understood, from: number, to: number): AskedUnit | null {
   const syllables = syllablesOf(u.text)
-  const terms = u.terms.filter((t) => t.place >= from && t.place < to && !empty.has(t.folded))
+  const terms = u.terms.filter((t) => t.place >= from && t.place < to && !isEmpty(syllables, t))
   while (terms[0] && joining.has(terms[0].folded)) terms.shift()
   const [first, last] = [terms[0], terms.at(-1)]
   if (!first || !last) return null
@@ -107,6 +110,11 @@ const longestName = 9
 /** Words of a question around the unit that are no part of its name. */
 const empty = new Set(['dot', 'nay', 'nam', 'cong', 'tac', 'ben', 'vay'])
 
+/** "công tác" is no part of a name, "hành chính công" is. */
+function isEmpty(syllables: Syllable[], { folded, place }: { folded: string; place: number }): boolean {
+  return empty.has(folded) && (folded !== 'cong' || syllables[place + 1]?.folded === 'tac')
+}
+
 const joining = new Set(['co', 'la', 'cua', 'ca', 'va'])
 
 function isPlaceOrYear(u: Understood, s: Syllable): boolean {
@@ -126,7 +134,11 @@ function standing(asked: Asked, prepared: PreparedDocument, unit: AskedUnit): Dr
   const { place } = prepared.document.header
   const draft = emptyDraft('answered')
   const said = {
-    named: hit.s.again ? texts.namedAgain(unit.written) : texts.named(unit.written),
+    named: hit.s.again
+      ? texts.namedAgain(unit.written)
+      : eitherOr.test(asked.u.folded)
+        ? texts.namedOnce(unit.written)
+        : texts.named(unit.written),
     class: texts.meantAsClass(unit.written),
     chosen: texts.chosenAmong(unit.written),
     excepted: texts.excepted(unit.written),

@@ -129,7 +129,10 @@ const otherUnits =
 /** The unit that the words name; `null` when they name none. */
 export function unitFrom(written: string, syllables: Syllable[], isPlace: boolean): AskedUnit | null {
   const bare = office.every((w, i) => syllables[i]?.folded === w) ? syllables.slice(4) : syllables
-  const plain = bare[0]?.folded === 'cac' ? bare.slice(1) : bare
+  const [head] = bare
+  const plain = head && ['cac', 'tp', 'tx', 'tt'].includes(head.folded) ? bare.slice(1) : bare
+  if (isPlace && plain.length < bare.length && head?.folded !== 'cac')
+    return { written, kind: null, name: plain, all: plain, place: true }
   const kind = kinds.find((k) => k.every((w, i) => stands(plain[i], w)))
   if (kind) return { written, kind, name: plain.slice(kind.length), all: plain, place: isPlace }
   if (isPlace || otherUnits.test(`${syllables.map((s) => s.folded).join(' ')} `))
@@ -152,7 +155,21 @@ export function speaksOfUnit(s: ScopeStatement, unit: AskedUnit): Standing | nul
     if (isOpenClass(s, unit.kind, text)) return 'class'
     return isChosenFrom(s, unit.kind) ? 'chosen' : null
   }
-  return unit.all.length > 1 && unit.all.every((w) => standsIn(s, w)) ? 'class' : null
+  if (unit.all.length < 2 || !unit.all.every((w) => standsIn(s, w))) return null
+  return standsTogether(s, unit.all) ? 'named' : 'class'
+}
+
+/** The words follow each other, at most one short form in brackets between them: "Đơn vị sự nghiệp (ĐVSN) công lập". */
+function standsTogether(field: Field, words: Syllable[]): boolean {
+  const [first, ...rest] = words
+  return (field.positions.get(first?.folded ?? '') ?? []).some((start) => {
+    let at = start
+    return rest.every((word) => {
+      const next = [at + 1, at + 2].find((i) => field.syllables[i]?.folded === word.folded)
+      at = next ?? at
+      return next !== undefined
+    })
+  })
 }
 
 /** Where a plan names the unit among those that are inspected; `undefined` when it does not. */

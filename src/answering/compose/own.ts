@@ -7,6 +7,8 @@ import { composeDuties } from './duties.ts'
 import { composeDutiesOf } from './duties-of.ts'
 import { composeGrounds } from './grounds.ts'
 import { composeInspected } from './inspected.ts'
+import { composeInspectedList } from './inspected-list.ts'
+import { composeInspectionOrder } from './inspection-order.ts'
 import { composeLasts } from './lasts.ts'
 import { composeReportRecipients } from './report-recipients.ts'
 import { composeSectionContent } from './section-content.ts'
@@ -22,6 +24,8 @@ const composers: ((asked: Asked) => Draft | null)[] = [
   composeLasts,
   composeDuties,
   composeInspected,
+  composeInspectionOrder,
+  composeInspectedList,
   composeCountedUnits,
   composeTeam,
   composeGrounds,

@@ -42,6 +42,11 @@ export function addRows(
   const wanted = rows.length === 1 && rows[0]?.row ? columnFor(asked, rows[0].row) : null
   if (!wanted && rows.length === 1) addBlank(draft, asked, prepared, section, rows)
   if (wanted) draft.lines.push(`${wanted.column.trim()}: **${wanted.text.trim().replace(/\s+/gu, ' ')}**.`)
+  const counted = rows.filter(({ row }) => row && !row.cells.every((c) => c.column === '')).length
+  if (asked.u.wants === 'count' && counted > 1) {
+    draft.lines.push(texts.countedRows(counted))
+    draft.calculated.push(String(counted))
+  }
   draft.lines.push(`${nameOf(document)}, ${placeName(section.path)}:`)
   for (const { row } of rows.slice(0, 12)) {
     // the row of column names is no row of the table

@@ -9,10 +9,15 @@ import { pathAt } from './header.ts'
 
 const asksMeaning = / (?:la gi|viet tat|nghia la gi|la cai gi|la cum tu gi|viet day du|la viet tat|co nghia) /
 
+/** Something of the matter is asked, not the meaning of its name: "mục đích kiểm tra CCHC là gì". */
+const asksOfIt =
+  / (?:muc dich|muc tieu|yeu cau|noi dung|doi tuong|pham vi|trong tam|nhiem vu|hinh thuc|phuong phap|can cu|ket qua|ke hoach|thoi gian|thoi han|han|kinh phi|thanh phan|trach nhiem|vai tro|kiem tra) /
+
 /** The full words of an acronym that a held text gives in brackets beside it. */
 export function composeSpelledOut(asked: Asked): Draft | null {
   const { u } = asked
-  if (!asksMeaning.test(u.folded) || u.numbers.length > 0 || syllablesOf(u.raw).length > 10) return null
+  if (!asksMeaning.test(u.folded) || asksOfIt.test(u.folded)) return null
+  if (u.numbers.length > 0 || syllablesOf(u.raw).length > 10) return null
   for (const { document } of asked.documents) {
     for (const found of document.text.matchAll(/\(([A-ZĐ][A-ZĐa-z&-]{1,14}(?:\s[A-Za-z]{2,10})?)\)/gu)) {
       const short = found[1] ?? ''

@@ -1,0 +1,22 @@
+// Who reports to whom: "Đoàn kiểm tra báo cáo ai?" is not answered by those who report to the team. Pure.
+
+import type { Evidence } from './evidence.ts'
+import type { Understood } from './question.ts'
+import { statementsIn } from './statements.ts'
+
+const teamReports =
+  / (?:doan|to)(?: cong tac)?(?: kiem tra)?(?: \S+){0,6} (?:bao cao|trinh|kien nghi)(?: \S+){0,3} (?:ai|dau|co quan nao|cap nao|don vi nao|noi nao) /
+const toTeam = /báo cáo[^.;]{0,60}(?:với|cho|về|gửi|tới|đến) (?:các )?(?:Đoàn|Tổ)(?!\p{L})/u
+const byTeam = /(?:Đoàn|Tổ)(?!\p{L})[^.]{0,200}(?:báo cáo|kiến nghị|trình)/u
+
+/** Of places that speak of reports, those that speak of the asked direction; all where the question asks none. */
+export function inDirection(u: Understood, found: Evidence[]): Evidence[] {
+  if (!teamReports.test(u.folded)) return found
+  const kept = found.filter(({ unit, prepared }) =>
+    statementsIn(unit).some((s) => {
+      const words = prepared.document.text.slice(s.start, s.end)
+      return byTeam.test(words) && !toTeam.test(words)
+    }),
+  )
+  return kept.length > 0 ? kept : found
+}
