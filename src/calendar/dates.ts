@@ -7,7 +7,7 @@ import { readPeriod, readPlain } from './read-plain.ts'
 import { readRecurring } from './read-recurring.ts'
 import { readRelativeLimit } from './read-relative.ts'
 import type { TimeExpression } from './time-expression.ts'
-import { isMark, openScan, type Scan, type Token } from './tokens.ts'
+import { isMark, oneOf, openScan, type Scan, type Token } from './tokens.ts'
 import type { WorkingCalendar } from './working-calendar.ts'
 
 export type { RecurringRule, TimeExpression } from './time-expression.ts'
@@ -118,7 +118,8 @@ function readExpression(s: Scan, i: number): Found[] | null {
 
 function readTied(s: Scan, i: number): Found[] | null {
   const read = readRelativeLimit(s, i)
-  return read && [read]
+  // "kiến nghị sau giám sát 06 tháng một lần": a rhythm, which is no distance from what stands before it.
+  return !read || oneOf(s, read.next, ['một lần', 'lần']) > 0 ? null : [read]
 }
 
 /** Remembers "hằng tháng" for the rest of the sentence; a day that makes it precise takes its place. */

@@ -55,7 +55,13 @@ export function readLimit(s: Scan, i: number): Found[] | null {
   const items = needsMore(first.moment)
     ? readList(s, { ...first, start: i })
     : alternatives(s, { ...first, start: i })
-  return items.map((item) => foundLimit(s, item, words.inclusive))
+  return items.map((item) => foundLimit(s, atTimeOf(first, item), words.inclusive))
+}
+
+/** "trước 10 giờ các ngày thứ Hai, thứ Năm": the hour is that of every day. */
+function atTimeOf(first: Timed, item: Timed): Timed {
+  const shared = first.time !== undefined && item.time === undefined && item.moment.on === 'cycle'
+  return shared ? { ...item, time: first.time } : item
 }
 
 const LONGEST_OCCASION = 3
@@ -168,6 +174,7 @@ function believable(s: Scan, i: number, words: LimitWords, first: Timed): boolea
 }
 
 function needsMore(moment: Moment): boolean {
+  if (moment.on === 'cycle') return moment.rule.every === 'week'
   return (moment.on === 'day' || moment.on === 'months') && moment.year === undefined
 }
 

@@ -54,7 +54,11 @@ function readItem(s: Scan, before: Timed, first: number): Timed | null {
   const again = skip(s, at, ['trước ngày', 'trước'])
   const start = is(s, again - 1, 'ngày') && again > at ? again - 1 : again
   const sameDay = before.moment.on === 'day' ? readSameDay(s, start, first, before.moment) : null
-  const read = sameDay ?? readMoment(s, start, true) ?? readBareItem(s, start, before.moment)
+  const weekly = before.moment.on === 'cycle' && before.moment.rule.every === 'week'
+  const read =
+    sameDay ??
+    readMoment(weekly ? { ...s, rhythm: 'week' } : s, start, true) ??
+    readBareItem(s, start, before.moment)
   if (!read || read.moment.on === 'wrong' || kindOf(read.moment) !== kindOf(before.moment)) return null
   return { start: at, ...read }
 }

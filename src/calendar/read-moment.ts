@@ -5,6 +5,7 @@ import type { Moment, ReadMoment } from './moment.ts'
 import { readDay } from './read-date.ts'
 import { readHoliday } from './read-lunar.ts'
 import { readStretch } from './read-stretch.ts'
+import { readWeekday } from './read-weekday.ts'
 import { connected, is, isAny, isMark, isNumber, like, type Scan, skip, skipAll } from './tokens.ts'
 
 export interface Timed {
@@ -54,11 +55,20 @@ export function readMoment(s: Scan, i: number, strong: boolean): ReadMoment | nu
 function timedByClock(s: Scan, i: number, clock: ReadClock, strong: boolean): Timed | null {
   const comma = isMark(s, clock.next, ',') ? clock.next + 1 : clock.next
   const at = skipAll(s, comma, ['của', 'vào', 'ngay trong', 'trong', 'hôm'])
+  const weekly = readEachWeekday(s, at)
+  if (weekly) return { start: i, next: weekly.next, ...wrongClock(clock, weekly.moment) }
   const hom = at > comma && is(s, at - 1, 'hôm') ? at - 1 : at
   const moment = connected(s, hom) ? readDay(s, hom, true) : null
   if (moment) return { start: i, next: moment.next, ...wrongClock(clock, moment.moment) }
   if (!strong || !standsAlone(s, i, clock)) return null
   return { start: i, next: clock.next, ...wrongClock(clock, { on: 'span', from: s.asOf, to: s.asOf }) }
+}
+
+/** "các ngày thứ Hai", "mỗi thứ Sáu". */
+function readEachWeekday(s: Scan, i: number): ReadMoment | null {
+  const at = skip(s, i, ['các ngày', 'các', 'mỗi'])
+  const day = at > i && connected(s, at) ? readWeekday(s, at) : null
+  return day && { next: day.next, moment: { on: 'cycle', rule: { every: 'week', day: day.weekday } } }
 }
 
 /** "trước 17 giờ" is an hour of today; "không quá 48 giờ" and "chậm nhất 08 giờ làm việc" are durations. */

@@ -27,8 +27,9 @@ export function readPlain(s: Scan, i: number): Found[] | null {
   const today = readWithinDay(s, i)
   if (today) return [today]
   const start = skip(s, i, ['ngay trong', 'trong', 'vào', 'các'])
-  const first = connected(s, start) || start === i ? readTimed(s, start, start > i) : null
-  if (!first) return null
+  const read = connected(s, start) || start === i ? readTimed(s, start, start > i) : null
+  if (!read) return null
+  const first = { ...read, moment: inYearBefore(s, i, read.moment) }
   const items = isOpen(first.moment) || isJoined(s, first) ? readList(s, first) : [first]
   return joined(
     items.map((item) =>
@@ -54,7 +55,7 @@ function isOpen(moment: Moment): boolean {
 
 function foundPlain(s: Scan, item: Timed): Found {
   const at = { start: item.start, next: item.next }
-  const moment = inRhythm(s, inYearBefore(s, item))
+  const moment = inRhythm(s, item.moment)
   if (moment.on === 'cycle') return foundRecurring(s, at, moment.rule, true, item.time)
   const days = resolve(moment, s.asOf, leanOf(s, item.start))
   if ('why' in days) return { ...at, meaning: { kind: 'invalid', why: days.why } }
@@ -63,7 +64,7 @@ function foundPlain(s: Scan, item: Timed): Found {
 }
 
 /** "(năm 2031 vào tháng 6, năm 2032 vào tháng 9)": a year that opens the phrase holds for what follows it. */
-function inYearBefore(s: Scan, { start, moment }: Timed): Moment {
+function inYearBefore(s: Scan, start: number, moment: Moment): Moment {
   if ((moment.on !== 'day' && moment.on !== 'months') || moment.year !== undefined) return moment
   const opens = isYear(s, start - 1) && is(s, start - 2, 'năm') && s.tokens[start - 3]?.kind === 'mark'
   return opens && follows(s, start) ? { ...moment, year: value(s, start - 1) } : moment

@@ -38,7 +38,7 @@ export function readYearBehind(s: Scan, i: number): ReadYear | null {
   if (!connected(s, i)) return null
   const at = behindComma(s, i)
   const named = readNamedYear(s, at) ?? readShortNamedYear(s, at)
-  if (named) return named
+  if (named && !opensOwnPhrase(s, i, named.next)) return named
   if (isMark(s, i, '/-.') && isYear(s, i + 1) && isYearMark(s, i)) return yearAt(s, i + 1)
   if (
     isMark(s, i, '/') &&
@@ -60,6 +60,11 @@ function readShortNamedYear(s: Scan, i: number): ReadYear | null {
   if (s.tokens[i]!.lex.fold === 'nan' && isYear(s, i + 1)) return yearAt(s, i + 1)
   const short = is(s, i, 'năm') && digits(s, i + 1) === 2 && value(s, i + 1) >= 10
   return short && atEdge(s, i + 2) ? { next: i + 2, year: fullYear(value(s, i + 1)) } : null
+}
+
+/** "vào tháng 8, năm 2032 vào tháng 6": a year behind the comma that has a time of its own. */
+function opensOwnPhrase(s: Scan, i: number, next: number): boolean {
+  return isMark(s, i, ',') && connected(s, next) && (is(s, next, 'vào') || is(s, next, 'trong'))
 }
 
 function isYearMark(s: Scan, i: number): boolean {

@@ -103,7 +103,7 @@ function isExample({ text, clause, time }: TimeContext): boolean {
 }
 
 const dataTimes =
-  /(?:chốt|lấy|tính|thống kê|thu thập)\s+(?:các\s+)?số liệu|thời (?:kỳ|điểm|đoạn) (?:lấy |tính |chốt )?số liệu|số liệu (?:báo cáo )?(?:được )?(?:tính|lấy|chốt|thống kê)/iu
+  /(?:chốt|lấy|tính|thống kê|thu thập)\s+(?:các\s+)?số liệu|thời (?:kỳ|điểm|đoạn) (?:lấy |tính |chốt )?số liệu|số liệu(?:\s+\p{L}+){0,5}?\s+(?:được )?(?:tính|lấy|chốt|thống kê)/iu
 
 /** The months that a report covers, and the hour for which figures are taken, are no time to do anything. */
 function isOfData({ text, clause, time, above, lead }: TimeContext): boolean {

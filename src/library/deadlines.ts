@@ -5,18 +5,15 @@ import { parseTimeExpressions } from '../calendar/dates.ts'
 import type { Day, Deadline, DocumentHeader, DutyTime, Section, Span, TableRow } from '../document.ts'
 import { addressees } from './addressees.ts'
 import { continuedFrom, continuedWhat, headOfList } from './continued-duty.ts'
-import { datesAnEvent, isDeadline, isPartOfName, isPastEvent, sending } from './deadline-times.ts'
+import { isDeadline, isPartOfName, isPastEvent, sending } from './deadline-times.ts'
 import { contradictions, invalidDates } from './deadline-warnings.ts'
+import { timesOf, within } from './document-times.ts'
 import { dueOf, oneLine, ruleOf } from './due-day.ts'
 import { actorFor, recipientIn, trimmed } from './duty.ts'
 import { cleanWhat, isBare, type Lead, unitOf, whatIn, withUnit } from './duty-what.ts'
-import { hourLimits } from './hour-limits.ts'
-import { countWhile, sectionAt, spanAt, startBehind } from './in-order.ts'
-import { listedTimes } from './listed-times.ts'
+import { sectionAt, spanAt, startBehind } from './in-order.ts'
 import { clausesAround } from './paragraphs.ts'
-import { spannedTimes } from './round-span.ts'
 import { deadlinesOfRow } from './row-deadlines.ts'
-import { standingTimes } from './standing-times.ts'
 
 /** Everything that a single time expression needs to be read. */
 interface Reading {
@@ -37,14 +34,7 @@ export function readDeadlines(
   header: DocumentHeader,
   ignored: Span[],
 ): { deadlines: Deadline[]; warnings: string[] } {
-  const asOf = header.issued ?? firstDayIn(header.title) ?? undated
-  const standing = standingTimes(text, parseTimeExpressions(text, asOf), header)
-  const found = spannedTimes(text, listedTimes(text, standing, asOf), header)
-  const parsed = asOf === undated ? found.filter(namesItsYear) : found
-  const expressions = [...parsed, ...hourLimits(text, parsed)]
-    .flatMap((e) => insideCell(text, e, rows, asOf))
-    .filter((e) => !ignored.some((i) => i.start <= e.start && e.end <= i.end) && !datesAnEvent(text, e))
-    .sort((a, b) => a.start - b.start)
+  const expressions = timesOf(text, rows, header, ignored)
   const byPath = new Map(sections.map((s) => [s.path, s]))
   const fromRows = rows.flatMap((row, i) =>
     deadlinesOfRow(
@@ -66,39 +56,6 @@ export function readDeadlines(
     deadlines,
     warnings: [...invalidDates(times, text, sections), ...contradictions(deadlines, header)],
   }
-}
-
-/** Stands for the day of issue where nothing says it; what would have to be counted from it is not told. */
-const undated = '2000-01-01'
-
-function firstDayIn(title: string | null): Day | null {
-  const year = /(?<!\d)(?:19|20)\d\d(?![\d/])/.exec(title ?? '')?.[0]
-  return year ? `${year}-01-01` : null
-}
-
-function namesItsYear({ kind, text }: DutyTime): boolean {
-  const counted = kind === 'limit' || kind === 'date' || kind === 'period'
-  return !counted || /(?:19|20)\d\d|\d[/.-]\d{1,2}[/.-]\d\d(?!\d)/.test(text)
-}
-
-/** An expression that ran on from one cell into the next is read again in its own cell alone. */
-function insideCell(text: string, time: DutyTime, rows: TableRow[], asOf: Day): DutyTime[] {
-  const row = spanAt(rows, time.start)
-  const cell = row?.cells.find((each) => each.start <= time.start && time.start < each.end)
-  if (!cell || time.end <= cell.end) return [time]
-  return parseTimeExpressions(text.slice(cell.start, cell.end), asOf)
-    .map((e) => ({ ...e, start: e.start + cell.start, end: e.end + cell.start }))
-    .filter((e) => e.start >= time.start)
-}
-
-/** The expressions that lie wholly in a span; they come in order. */
-function within(expressions: DutyTime[], span: Span): DutyTime[] {
-  const found: DutyTime[] = []
-  const first = countWhile(expressions, ({ start }) => start < span.start)
-  for (let at = first; at < expressions.length && expressions[at]!.start < span.end; at++) {
-    if (expressions[at]!.end <= span.end) found.push(expressions[at]!)
-  }
-  return found
 }
 
 function deadlinesOfTime(reading: Reading, time: DutyTime): Deadline[] {
@@ -196,13 +153,18 @@ function deadlineOf(
     ...span,
     section: section.path,
     category: categoryOf(text.slice(from, span.end), section, time, reading.issued, lead, section.heading),
-    what: [what, term && `(${oneLine(term)})`, forWhom(text, time, span)].filter(Boolean).join(' '),
+    what: fullWhat(what, term, forWhom(text, time, span)),
     who: who && oneLine(text.slice(who.start, who.end)),
     to: to && oneLine(text.slice(to.start, to.end)),
     time,
     ...dueOf(time),
     rule: ruleOf(time),
   }
+}
+
+function fullWhat(what: string, term: string | null, whom: string | null): string {
+  const added = [term && `(${oneLine(term)})`, whom && !what.includes(whom) ? whom : null]
+  return [what, ...added].filter(Boolean).join(' ')
 }
 
 /** "chậm nhất ngày 20/5 đối với các xã vùng cao": for whom this time holds. */

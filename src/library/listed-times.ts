@@ -8,7 +8,8 @@ import type { Day, DutyTime } from '../document.ts'
 const joined = /^[\s,;]*(?:và|hoặc|&)?\s*$/iu
 const opens = /^(?:\D*?\s)?(?:trước|chậm nhất|muộn nhất|trễ nhất|hạn|đến|vào|ngày|các ngày)(?![\p{L}])/iu
 /** A member without a word of its own; one with its own day is left alone where it is no limit. */
-const bare = /^(?:(?:tháng|quý)\s+)?(?:\d{1,2}|[IVX]{1,4})(?![\p{L}\d/.-])/iu
+const bare =
+  /^(?:(?:(?:tháng|quý)\s+)?(?:\d{1,2}|[IVX]{1,4})(?![\p{L}\d/.-])|(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)$)/iu
 const dated = /^\d{1,2}\s*[/.-]\s*\d/u
 
 /** The times, each member of a list with the words of its list; `issued` is the day from which rounds are counted. */

@@ -15,7 +15,8 @@ const sendingColumn = /^(?:thời hạn|thời gian|hạn|ngày)\s+(?:gửi|nộ
 const dayOfOther = /ngày (?:ký|ban hành|cấp|sinh|đăng|nhận|vào)(?![\p{L}])/iu
 const resultColumn = /(?:sản phẩm|kết quả|kinh phí|ghi chú|hạn mức|số lượng|điểm)(?![\p{L}])/iu
 const leadColumn = /chủ trì|phụ trách|chịu trách nhiệm|đầu mối/iu
-const actorColumn = /thực hiện|đơn vị|cơ quan|địa phương|bộ phận|người|đối tượng|nơi|địa điểm|tên xã|tổ/iu
+const actorColumn =
+  /^(?:trường|trạm|cơ sở|xã|phường|thôn|bệnh viện|doanh nghiệp)(?![\p{L}])|thực hiện|đơn vị|cơ quan|địa phương|bộ phận|người|đối tượng|nơi|địa điểm|tên xã|tổ/iu
 const taskColumn =
   /nhiệm vụ|nội dung|công việc|hoạt động|báo cáo|(?:^|\s)việc|chỉ tiêu|hạng mục|^tên (?!đơn vị|cơ quan|xã)|công tác|yêu cầu/iu
 const receiverColumn = /nơi nhận|nơi gửi|gửi|nhận báo cáo|cấp nhận/iu
@@ -187,7 +188,13 @@ function whatOf(
     ({ column }) => ![leadColumn, helperColumn, receiverColumn, resultColumn].some((of) => of.test(column)),
   )
   const listed = (told.length > 0 ? told : others).map((cell) => oneLine(cell.text)).join('; ')
-  return joined(groupOf(rows, index) ?? sentenceCase(section.heading), listed).slice(0, 240)
+  const act = timeCells
+    .map(({ column }) => /^(?:ngày|lịch|thời gian)\s+(.+)/iu.exec(column)?.[1])
+    .find(Boolean)
+  const context =
+    groupOf(rows, index) ??
+    (act && happens.test(act) && !happens.test(section.heading) ? act : section.heading)
+  return joined(sentenceCase(context), listed).slice(0, 240)
 }
 
 function groupOf(rows: readonly TableRow[], index: number): string | null {

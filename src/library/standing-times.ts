@@ -19,12 +19,13 @@ const dayOfNextMonth = /(?:^|\D)(\d{1,2})\s*(?:của\s+)?tháng\s+(?:sau|tới)$
 /** The times as this document means them. */
 export function standingTimes(
   text: string,
-  times: readonly DutyTime[],
+  written: readonly DutyTime[],
   header: Pick<DocumentHeader, 'number' | 'kind' | 'title' | 'issued'>,
 ): DutyTime[] {
   const { issued } = header
   const ruled = isNormative(header)
-  if (issued === null || !(ruled || !/(?:19|20)\d\d/.test(header.title ?? ''))) return [...times]
+  const times = written.map((time) => ofTerm(text, time, issued))
+  if (issued === null || !(ruled || !/(?:19|20)\d\d/.test(header.title ?? ''))) return times
   return times.flatMap((time): DutyTime[] => {
     const before = clauseBefore(text, time.start)
     // "6 tháng một lần, vào tuần cuối tháng 6": a period of every year, which no rule can say.
@@ -42,6 +43,26 @@ export function standingTimes(
     const next: Day = nextOccurrence(whole, issued)
     return [{ kind: 'recurring', every: whole.every, next, rule: whole, text: time.text, start, end }]
   })
+}
+
+const termBefore = /báo cáo\s+(?:định kỳ\s+)?(tuần|tháng)(?!\s+\d)(?:\s+\p{L}+){0,6}?\s*[,:(]?\s*$/iu
+const bareDay = /ngày\s+(\d{1,2})$/iu
+const weekdays = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'nhật']
+
+/** "báo cáo tuần vào chiều thứ Sáu", "báo cáo tháng trước ngày 25": the day comes round with the report. */
+function ofTerm(text: string, time: DutyTime, issued: Day | null): DutyTime {
+  if ((time.kind !== 'limit' && time.kind !== 'date') || issued === null) return time
+  const term = termBefore.exec(clauseBefore(text, time.start))?.[1]?.toLowerCase()
+  const day =
+    term === 'tháng'
+      ? Number(bareDay.exec(time.text)?.[1])
+      : weekdays.indexOf(/(?:thứ|chủ)\s+(\p{L}+)$/iu.exec(time.text)?.[1]?.toLowerCase() ?? '') + 1
+  if (!term || !day || day > 31) return time
+  const every = term === 'tháng' ? 'month' : 'week'
+  const inclusive = time.kind === 'date' || time.inclusive
+  const rule: RecurringRule = { every, day, inclusive, ...(time.time ? { time: time.time } : {}) }
+  const { start, end } = time
+  return { kind: 'recurring', every, next: nextOccurrence(rule, issued), rule, text: time.text, start, end }
 }
 
 function isNormative({ kind, number }: Pick<DocumentHeader, 'number' | 'kind'>): boolean {

@@ -72,7 +72,10 @@ function nameColumns(table: Cell[][], ruled: number): Row[] {
   let columns: string[] = []
   let headed = false
   return table.map((cells, index) => {
-    const header = index === ruled || ((index < 4 || isNumberColumn(cells[0]!)) && isHeader(cells))
+    const header =
+      index === ruled ||
+      ((index < 4 || isNumberColumn(cells[0]!)) && isHeader(cells)) ||
+      (index === 0 && headsTimes(cells, table[1] ?? []))
     if (header) columns = headed ? joinHeaders(columns, cells) : cells.map((cell) => oneLine(cell.text))
     const skipped = !header && isColumnNumbers(cells)
     headed = header
@@ -92,6 +95,20 @@ function isHeader(cells: Cell[]): boolean {
     !numbering.test(cells[0]!.text) &&
     known.length === filled.length &&
     filled.every((cell) => cell.text.length <= 80)
+  )
+}
+
+/** "Trường | Ngày kiểm tra | Trưởng đoàn": names of the office's own, with a time named above a time. */
+function headsTimes(cells: Cell[], below: Cell[]): boolean {
+  const plain = cells.every(({ text }) => text !== '' && text.length <= 40 && !/\d/.test(text))
+  return (
+    plain &&
+    cells.length > 1 &&
+    cells.some(
+      ({ text }, at) =>
+        /^(?:ngày|thời gian|thời hạn|hạn|lịch|tiến độ)(?![\p{L}])/iu.test(text) &&
+        /\d/.test(below[at]?.text ?? ''),
+    )
   )
 }
 

@@ -180,6 +180,18 @@ export const PHRASES: [text: string, found: string][] = [
   ['trước ngày 18 của tháng cuối quý thuộc kỳ báo cáo', 'recurring quarter 2024-03-17'],
   ['chậm nhất vào ngày 18/6', 'limit 2024-06-18'],
   ['định kỳ hằng tuần, trước 16 giờ 00 thứ Sáu', 'recurring week 2024-01-12 16:00'],
+  [
+    'trước 10 giờ các ngày thứ Hai, thứ Năm',
+    'recurring week 2024-01-15 10:00; recurring week 2024-01-11 10:00',
+  ],
+  [
+    'kiến nghị sau giám sát 06 tháng một lần, trước ngày 20 tháng 5 và ngày 20 tháng 11',
+    'recurring year 2024-05-19; recurring year 2024-11-19',
+  ],
+  [
+    '(năm 2025 vào tháng 8, năm 2027 vào tháng 6)',
+    'period 2025-01-01 2025-12-31; period 2025-08-01 2025-08-31; period 2027-01-01 2027-12-31; period 2027-06-01 2027-06-30',
+  ],
   ['họp 02 tuần/lần vào chiều thứ Năm', 'recurring week 2024-01-11'],
   [
     'khảo sát mỗi năm 02 đợt: đợt 1 xong trước ngày 30 tháng 5, đợt 2 xong trước ngày 15 tháng 11',

@@ -1,0 +1,91 @@
+// What the calendar reads for somebody who asks today, as a document means it that was written on a day of its own. Pure.
+
+import { parseTimeExpressions } from '../calendar/dates.ts'
+import { addMonths } from '../calendar/day.ts'
+import type { Day, DocumentHeader, DutyTime, Span, TableRow } from '../document.ts'
+import { datesAnEvent } from './deadline-times.ts'
+import { hourLimits } from './hour-limits.ts'
+import { countWhile, spanAt } from './in-order.ts'
+import { listedTimes } from './listed-times.ts'
+import { spannedTimes } from './round-span.ts'
+import { standingTimes } from './standing-times.ts'
+
+/** The time expressions of a document in order, those of tables among them; site chrome is left out. */
+export function timesOf(text: string, rows: TableRow[], header: DocumentHeader, ignored: Span[]): DutyTime[] {
+  const asOf = header.issued ?? firstDayIn(header.title) ?? undated
+  const written = documentTimes(parseTimeExpressions(text, asOf), header)
+  const standing = standingTimes(text, written, header)
+  const found = spannedTimes(text, listedTimes(text, standing, asOf), header)
+  const parsed =
+    asOf === undated
+      ? found.filter((e, i) => namesItsYear(e) || namesItsYear(joinedTo(text, e, found[i + 1])))
+      : found
+  return [...parsed, ...hourLimits(text, parsed)]
+    .flatMap((e) => insideCell(text, e, rows, asOf))
+    .filter((e) => !ignored.some((i) => i.start <= e.start && e.end <= i.end) && !datesAnEvent(text, e))
+    .sort((a, b) => a.start - b.start)
+}
+
+/** Stands for the day of issue where nothing says it; what would have to be counted from it is not told. */
+const undated = '2000-01-01'
+
+function firstDayIn(title: string | null): Day | null {
+  const year = /(?<!\d)(?:19|20)\d\d(?![\d/])/.exec(title ?? '')?.[0]
+  return year ? `${year}-01-01` : null
+}
+
+/** "Quý II và quý IV/2031": the year of the last one is the year of all. */
+function joinedTo(text: string, time: DutyTime, next: DutyTime | undefined): DutyTime {
+  return next && /^\s*(?:,|và)\s*$/u.test(text.slice(time.end, next.start)) ? next : time
+}
+
+function namesItsYear({ kind, text }: DutyTime): boolean {
+  const counted = kind === 'limit' || kind === 'date' || kind === 'period'
+  return !counted || /(?:19|20)\d\d|\d[/.-]\d{1,2}[/.-]\d\d(?!\d)/.test(text)
+}
+
+/** An expression that ran on from one cell into the next is read again in its own cell alone. */
+function insideCell(text: string, time: DutyTime, rows: TableRow[], asOf: Day): DutyTime[] {
+  const row = spanAt(rows, time.start)
+  const cell = row?.cells.find((each) => each.start <= time.start && time.start < each.end)
+  if (!cell || time.end <= cell.end) return [time]
+  return parseTimeExpressions(text.slice(cell.start, cell.end), asOf)
+    .map((e) => ({ ...e, start: e.start + cell.start, end: e.end + cell.start }))
+    .filter((e) => e.start >= time.start)
+}
+
+/** The expressions that lie wholly in a span; they come in order. */
+export function within(expressions: DutyTime[], span: Span): DutyTime[] {
+  const found: DutyTime[] = []
+  const first = countWhile(expressions, ({ start }) => start < span.start)
+  for (let at = first; at < expressions.length && expressions[at]!.start < span.end; at++) {
+    if (expressions[at]!.end <= span.end) found.push(expressions[at]!)
+  }
+  return found
+}
+
+/** "trước 10 giờ", "chậm nhất ngày 28 của tháng trước": counted from a day that the document does not say. */
+const floating = /(?:tháng|quý|tuần|kỳ|năm)\s+(?:trước|qua|vừa qua)$/iu
+const dayNamed = /ngày|thứ|chủ nhật|tháng|hôm|mai|\d\s*[/.-]\s*\d/iu
+const dayAndMonth = /\d\s*(?:\/|tháng)\s*\d{1,2}(?!\d)/u
+const yearNamed = /(?:19|20)\d\d|\d[/.-]\d{1,2}[/.-]\d\d(?!\d)|năm/u
+
+/** The times without those that hang on no day, each without its year at or after the day of issue. */
+function documentTimes(
+  times: readonly DutyTime[],
+  { issued, title }: Pick<DocumentHeader, 'issued' | 'title'>,
+): DutyTime[] {
+  const titleYears: string[] = title?.match(/20\d\d/gu) ?? []
+  return times.flatMap((time): DutyTime[] => {
+    if (time.kind !== 'limit' && time.kind !== 'date') return [time]
+    if (floating.test(time.text) || (time.time !== undefined && !dayNamed.test(time.text))) return []
+    // A plan that names the year itself contradicts itself; that is told and not mended.
+    const open = time.kind === 'limit' && !yearNamed.test(time.text) && dayAndMonth.test(time.text)
+    return [open && !titleYears.includes(time.date.slice(0, 4)) ? ahead(time, issued) : time]
+  })
+}
+
+function ahead(time: DutyTime & { kind: 'limit' }, issued: Day | null): DutyTime {
+  if (issued === null || time.lastDay >= issued) return time
+  return { ...time, date: addMonths(time.date, 12), lastDay: addMonths(time.lastDay, 12) }
+}

@@ -1,0 +1,134 @@
+// Duties as official letters, directives and rules write them: from when they hold, what shares its words, and what
+// only looks like a duty.
+
+import { describe, expect, test } from 'vitest'
+import type { Deadline } from '../../src/document.ts'
+import { readText } from '../../src/library/read-document.ts'
+
+/** A document of an invented province; `title` without a year holds on. */
+function read(body: string, title = 'Quản lý kênh mương năm 2031', kind = 'KẾ HOẠCH') {
+  return readText(
+    `ỦY BAN NHÂN DÂN TỈNH PHÚ LÂM\nSố: 45/KH-UBND\nPhú Lâm, ngày 14 tháng 01 năm 2031\n\n${kind}\n${title}\n\nI. NỘI DUNG\n\n${body}`,
+  ).deadlines
+}
+
+const told = ({ who, what, lastDay }: Deadline) => ({ who, what, lastDay })
+const rules = (found: Deadline[]) => found.map(({ time }) => (time.kind === 'recurring' ? time.rule : null))
+
+describe('from when and until when a duty comes round', () => {
+  test('begins with the document and, in the plan of a year, ends with that year', () => {
+    const [duty] = read('1. Các xã báo cáo Sở Xây dựng trước ngày 10 của tháng cuối quý.')
+    expect(rules([duty!])).toMatchObject([{ from: '2031-01-14', until: '2031-12-31' }])
+    const [yearly] = read('1. Các xã báo cáo Sở Xây dựng trước ngày 10/6 hằng năm.')
+    expect(yearly!.time).not.toHaveProperty('rule.until')
+    const [standing] = read('1. Các xã báo cáo Sở Xây dựng trước ngày 10/6 hằng năm.', 'Quản lý kênh mương')
+    expect(standing!.lastDay).toBe('2031-06-09')
+  })
+
+  test('begins on the day that the text names', () => {
+    const found = read(
+      '1. Sở Y tế công khai kết quả vào thứ Hai hằng tuần, bắt đầu từ ngày 16/6/2031.\n2. Văn phòng họp giao ban 02 tuần/lần vào chiều thứ Năm, cuộc họp đầu tiên ngày 20/02/2031.',
+    )
+    expect(found.map(({ lastDay }) => lastDay)).toEqual(['2031-06-16', '2031-02-20'])
+    expect(rules(found)).toMatchObject([{ every: 'week' }, { every: 'week', interval: 2 }])
+  })
+
+  test('holds in its season only', () => {
+    const found = read(
+      '1. Các xã hằng tháng trước ngày 20 trong mùa mưa (từ tháng 5 đến tháng 10) báo cáo Sở Xây dựng.',
+    )
+    expect(rules(found)).toMatchObject([{ every: 'month', from: '2031-05-01', until: '2031-10-31' }])
+  })
+
+  test('comes round with the report that it dates', () => {
+    const found = read('1. Văn phòng báo cáo tuần vào chiều thứ Sáu, báo cáo tháng vào ngày 25.')
+    expect(rules(found)).toMatchObject([
+      { every: 'week', day: 5 },
+      { every: 'month', day: 25 },
+    ])
+  })
+})
+
+describe('clauses that share their words', () => {
+  test('reads the second time of a duty with the words of the first', () => {
+    const found = read(
+      '1. Sở Xây dựng hoàn thành nạo vét đợt 1 chậm nhất ngày 31/3/2031; đợt 2 chậm nhất ngày 30/6/2031.',
+    )
+    expect(found.map(told)).toEqual([
+      { who: 'Sở Xây dựng', what: 'hoàn thành nạo vét đợt 1', lastDay: '2031-03-31' },
+      { who: 'Sở Xây dựng', what: 'hoàn thành nạo vét đợt 2', lastDay: '2031-06-30' },
+    ])
+  })
+
+  test('reads both terms of one report', () => {
+    const found = read(
+      '1. Sở Y tế báo cáo UBND tỉnh định kỳ 6 tháng (trước ngày 20/6) và năm (trước ngày 20/12).',
+    )
+    expect(found.map(({ what, to }) => ({ what, to }))).toEqual([
+      { what: 'báo cáo UBND tỉnh', to: 'UBND tỉnh' },
+      { what: 'báo cáo UBND tỉnh (năm)', to: 'UBND tỉnh' },
+    ])
+  })
+
+  test('says for whom another day holds', () => {
+    const found = read(
+      '1. Sở Y tế phun thuốc trước ngày 15/4/2031, chậm nhất ngày 20/5/2031 đối với các xã vùng cao.',
+    )
+    expect(found.map(({ what }) => what)).toEqual(['phun thuốc', 'phun thuốc đối với các xã vùng cao'])
+  })
+
+  test('finds the doer before what is told of the duty', () => {
+    const [duty] = read(
+      '1. Phòng Kinh tế lắp 02 trạm đo; kinh phí 180 triệu đồng; hoàn thành chậm nhất ngày 30/9/2031.',
+    )
+    expect(duty!.who).toBe('Phòng Kinh tế')
+  })
+})
+
+describe('who acts', () => {
+  test('takes all bodies of a heading that ends in a colon', () => {
+    const [duty] = read(
+      '1. Giám đốc các sở; Chủ tịch UBND các xã, phường:\na) Lập danh sách trước ngày 15/3/2031.',
+    )
+    expect(duty!.who).toBe('Giám đốc các sở; Chủ tịch UBND các xã, phường')
+  })
+
+  test('takes the addressees of a letter where it asks them', () => {
+    const letter = readText(
+      'SỞ Y TẾ\nSố: 90/SYT-NVY\nPhú Lâm, ngày 14 tháng 01 năm 2031\nV/v báo cáo tủ thuốc\n\nKính gửi:\n- Các bệnh viện công lập;\n- Trạm y tế các xã.\n\nSở Y tế đề nghị các đơn vị:\n1. Báo cáo quý III: gửi trước ngày 10/9/2031.',
+    )
+    expect(letter.deadlines.map(told)).toMatchObject([
+      { who: 'Các bệnh viện công lập; Trạm y tế các xã', lastDay: '2031-09-09' },
+    ])
+  })
+
+  test('finds the doer behind a time that opens the sentence', () => {
+    const [duty] = read(
+      '1. Trong thời hạn 02 ngày kể từ ngày nhận được phản ánh, kiến nghị của dân, Trạm bơm phải trả lời.',
+    )
+    expect(duty!.who).toBe('Trạm bơm')
+  })
+})
+
+describe('what is no duty', () => {
+  test.each([
+    ['Đến ngày 31/12/2030, tỉnh giải ngân được 3.127 tỷ đồng.'],
+    ['Sở Y tế trả kết quả trong ngày; hồ sơ tiếp nhận sau 15 giờ trả ngày làm việc kế tiếp.'],
+    ['Số liệu báo cáo quý tính từ ngày 15 tháng cuối quý trước đến ngày 14 tháng cuối quý báo cáo.'],
+    ['Các trường tập huấn trước khai giảng năm học 2031 - 2032.'],
+    ['Lịch trực được niêm yết chậm nhất ngày 28 của tháng trước.'],
+  ])('%s', (sentence) => {
+    expect(
+      read(`1. ${sentence}`).filter(({ time }) => time.kind !== 'period' || time.text !== 'trong ngày'),
+    ).toEqual([])
+  })
+
+  test('takes a day without its year for the next one after the document', () => {
+    const [duty] = read(
+      '1. Các xã báo cáo Sở Xây dựng trước ngày 10 tháng 01.',
+      'Quản lý kênh mương',
+      'CHỈ THỊ',
+    )
+    expect(duty!.lastDay).toBe('2032-01-09')
+  })
+})
