@@ -2,6 +2,7 @@
 
 import type { Day, DutyTime, Section, Span } from '../document.ts'
 import { dueOf } from './due-day.ts'
+import { actorAtStart } from './duty.ts'
 import { dutyVerb } from './duty-words.ts'
 import { startOfLine } from './lines.ts'
 
@@ -68,7 +69,7 @@ export function isDeadline(context: TimeContext): boolean {
         isDated(time) &&
         !isState(context) &&
         !isHorizon(text, time, before) &&
-        (dutiful || timed || named || under)
+        (dutiful || timed || named || under || isActedOn(context))
       )
     case 'recurring':
       return isVague(time) ? isSent(context, words) : dutiful || timed || named || under
@@ -90,6 +91,14 @@ export function isDeadline(context: TimeContext): boolean {
     case 'invalid':
       return false
   }
+}
+
+/** A body acts before the time, whatever its verb: "Sở Y tế phun thuốc trước ngày …". */
+function isActedOn({ text, clause, time, issued }: TimeContext): boolean {
+  const { lastDay } = dueOf(time)
+  if (issued === null || lastDay === null || lastDay < issued) return false
+  const who = actorAtStart(text, { start: clause.start, end: time.start })
+  return who !== null && /^\s+\p{Ll}+\s+\p{L}/u.test(text.slice(who.end, time.start))
 }
 
 /** "Ví dụ: Giấy phép hết hạn ngày 30/9/2025 thì …" explains a rule and asks nobody for anything. */

@@ -28,8 +28,7 @@ export function whatIn(
   const named = /:\s*$/u.test(text.slice(start, time.start)) && /\p{L}{2}/u.test(before)
   if (named && syllables(before) < 3 && !isBare(behind)) return `${before}: ${behind}`
   if (!isBare(before) || named) return titled(title, before)
-  if (inside && /^(?:gửi|nộp|trình)\s/iu.test(before) && ownSyllables(before) === 2)
-    return titled(title, before)
+  if (inside && !lead && who.end <= time.start && ownSyllables(before) === 2) return titled(title, before)
   if (inside && who.start > from && who.end <= time.start) {
     const first = cleanWhat(text.slice(from, who.start))
     if (!isBare(first)) return first

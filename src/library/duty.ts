@@ -48,7 +48,10 @@ function phraseLength(words: string, head: number): number | null {
   const masked = maskCompounds(words.slice(0, limit + 1)).slice(0, limit)
   verbs.lastIndex = head
   const found = verbs.exec(masked)
-  if (!found) return limit <= longest && (words[limit] === ':' || limit === words.length) ? limit : null
+  if (!found) {
+    const named = words[limit] === ':' ? null : properName(words, head, limit)
+    return named ?? (limit <= longest && (words[limit] === ':' || limit === words.length) ? limit : null)
+  }
   if (found.index > longest) return null
   let end = found.index
   for (;;) {
@@ -65,6 +68,18 @@ function phraseLength(words: string, head: number): number | null {
     )
     .replace(/[\s,]+$/u, '')
   return kept === '' || unmade.test(kept) || measure.test(kept) ? null : kept.length
+}
+
+/** How far a body's own name reaches before a verb that no list knows ("Sở Y tế phun thuốc"); `null` where it may go on. */
+function properName(words: string, head: number, limit: number): number | null {
+  const end = head + (nameRun.exec(words.slice(head))?.[0].length ?? 0)
+  const rest = words.slice(end, limit)
+  if (!/^\s(?!được|đã|có|không|thuộc|bị|mà|của|và|cấp|trực)\p{Ll}+\s+\S/u.test(rest)) return null
+  const whole = new RegExp(
+    `(?:(?:${fields})|\\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)|\\p{Lu}\\p{L}*\\s\\p{Lu}\\p{L}*)$`,
+    'u',
+  )
+  return end > head && whole.test(words.slice(0, end)) ? end : null
 }
 
 /** Up to the end of the clause; the colon of "Các Bộ: Tài chính, Xây dựng …" does not end it. */

@@ -79,7 +79,7 @@ describe('clauses that share their words', () => {
 
   test('finds the doer before what is told of the duty', () => {
     const [duty] = read(
-      '1. Phòng Kinh tế lắp 02 trạm đo; kinh phí 180 triệu đồng; hoàn thành chậm nhất ngày 30/9/2031.',
+      '1. Phòng Kinh tế lắp đặt 02 trạm đo; kinh phí 180 triệu đồng; hoàn thành chậm nhất ngày 30/9/2031.',
     )
     expect(duty!.who).toBe('Phòng Kinh tế')
   })
