@@ -102,6 +102,9 @@ function unread(number: number, placed: PlacedPage | null): ReadPage {
   return { placed: { number, width: 0, height: 0, fragments: [], rules: [] }, page }
 }
 
+/** What a font gives for a glyph without saying which letter it is. */
+const unnamedSigns = /[\u0000-\u0008\u000e-\u001f\ufffd]/
+
 const textOf = (page: PlacedPage) => page.fragments.map((fragment) => fragment.text).join(' ')
 
 function isRubbish(text: string): boolean {
@@ -143,6 +146,14 @@ function warningsOf(pages: ReadPage[]): string[] {
   if (doubtful.length > 0) {
     const values = doubtful.map(({ page }) => `trang ${page.number}: ${page.ocr}%`).join(', ')
     warnings.push(`Kết quả nhận dạng chưa đủ tin cậy (${values}); không nên dùng khi chưa đối chiếu.`)
+  }
+  const maimed = pages.filter(
+    ({ page, placed }) => page.read && page.ocr === null && unnamedSigns.test(textOf(placed)),
+  )
+  if (maimed.length > 0) {
+    warnings.push(
+      `Trang ${listed(maimed)} có chữ mà phông trong tệp không cho biết là chữ gì; nên đối chiếu với bản gốc.`,
+    )
   }
   if (missing.length > 0) {
     warnings.push(

@@ -88,6 +88,14 @@ describe('PDF with text', () => {
     expect((await read([{ texts: [bold(80), bold(80.4)] }])).text).toBe('Hạn nộp báo cáo: ngày 15/6/2031')
   })
 
+  test('says which page has letters that its font does not name', async () => {
+    const { warnings } = await read([
+      { texts: [{ text: 'Phòng Nội vụ gửi báo cáo', x: 80, y: 100 }] },
+      { texts: [{ text: 'S\u0001 Y tế gửi báo cáo trước ngày 15/6/2031', x: 80, y: 100 }] },
+    ])
+    expect(warnings.filter((warning) => warning.startsWith('Trang 2 có chữ'))).toHaveLength(1)
+  })
+
   test('reads the signature block column by column', async () => {
     const left = ['Nơi nhận:', '- Các sở, ngành;', '- Lưu: VT.']
     const right = ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Trần Văn Tùng']
