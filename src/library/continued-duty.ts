@@ -5,6 +5,7 @@ import type { DutyTime, Span } from '../document.ts'
 import { dutyVerb } from './duty-words.ts'
 
 const longest = 110
+const rounds = /(?<![\p{L}])(?:đợt|vòng)\s+\d{1,2}(?!\d)/iu
 
 /** The clause whose duty the clause of `time` continues; `null` when it has a verb of its own or follows none. */
 export function continuedFrom(
@@ -21,7 +22,8 @@ export function continuedFrom(
     const clause = clauses[k - 1]!
     if (!/;\s*$/u.test(text.slice(clause.start, clause.end))) return null
     const first = timeIn(clause)
-    if (first && hasVerb(text.slice(clause.start, first.start))) return { clause, time: first }
+    const begun = first && text.slice(clause.start, first.start)
+    if (begun && (hasVerb(begun) || rounds.test(begun))) return { clause, time: first! }
   }
   return null
 }

@@ -43,6 +43,8 @@ const lookedInto =
   /(?:thời kỳ|niên độ|kỳ số liệu)(?![\p{L}])[^.;]{0,50}$|(?:thời điểm|mốc)\s+(?:lấy|chốt|tính)?\s*số liệu[^.;]{0,40}$/iu
 /** "báo cáo 6 tháng", "báo cáo kết quả quý II": the period names the report. */
 const namesReport = /báo cáo(?:\s+(?:định kỳ|sơ kết|tổng kết|kết quả|tình hình|số liệu|công tác))?\s*$/iu
+/** "đợt 1 từ ngày …": what comes in rounds is work, whatever its verb. */
+const ofRound = /(?<![\p{L}])(?:đợt|vòng)\s+\d{1,2}\s*[:(]?\s*$/iu
 const past = /(?<![\p{L}])đã(?![\p{L}])/iu
 
 /** Whether the time sets a limit, a time or a rhythm for something to be done. */
@@ -80,7 +82,7 @@ export function isDeadline(context: TimeContext): boolean {
       if (isPurpose(above[0]!)) return false
       if (isPast(context) || opening)
         return isStory(context, words, opening && dutiful && periodOpens.test(time.text))
-      return isPeriodOfWork(time, before, dutiful, timed || named || under)
+      return isPeriodOfWork(time, before, dutiful, timed || named || under || ofRound.test(before))
     case 'date':
       if (/^(?:các|những|mọi|mỗi)\s/iu.test(time.text)) return false
       return (

@@ -5,7 +5,7 @@ const verbWords =
   'tổ chức|thông tin(?= (?:cho|đến|tới|ngay|kịp thời))|xây dựng|báo cáo|gửi|nộp|hoàn thành|chủ trì|phối hợp|có trách nhiệm|có nhiệm vụ|tham mưu|rà soát|thực hiện|lập|đề xuất|trình|tổng hợp|chuẩn bị|cử|ban hành|' +
   'triển khai|kiểm tra|đánh giá|khắc phục|cập nhật|công khai|niêm yết|hướng dẫn|theo dõi|đôn đốc|chỉ đạo|chịu trách nhiệm|phải|cần|được giao|căn cứ|đề nghị|yêu cầu|' +
   'là|làm|cung cấp|bố trí|thông báo|tiếp nhận|xem xét|quyết định|định kỳ|chủ động|kịp thời|tiến hành|tự kiểm tra|tiếp tục|tăng cường|nghiêm túc|đăng ký|rút kinh nghiệm|giao|tập trung|kết thúc|thẩm định|thẩm tra|bảo đảm|đảm bảo|quản lý|vận hành|công bố|phê duyệt|giám sát|lựa chọn|thành lập|kiện toàn|bổ sung|sửa đổi|thống kê|xác minh|xác nhận|chuyển|trả|giải quyết|khảo sát|tập huấn|đào tạo|tuyên truyền|phổ biến|nâng cấp|nâng|bàn giao|nghiệm thu|chọn|xử lý|chấn chỉnh|sắp xếp|hoàn thiện|hoàn tất|duyệt|giới thiệu|lồng ghép|nhập|phân công|họp|tự đánh giá|tự|quán triệt|cải tiến|giải trình|trả lời|phản hồi|ký|cấp(?! (?:xã|huyện|tỉnh|trên|dưới|trung|sở|phòng|có|ủy|uỷ|bộ|phó|trưởng|cơ sở|nào|quốc|ngành))|kê khai|phát hành|mời|thống nhất|khai thác|hỗ trợ|kết nối|chia sẻ|duy trì|phục vụ|thanh toán|quyết toán|' +
-  'sửa|tiếp(?= công dân)|phúc tra|tái kiểm tra|thanh tra|phúc tra|chấm|cân đối|vận chuyển|đưa|huy động|phát|thu|mua sắm|mua|lắp đặt|sửa chữa|bồi dưỡng|thi tuyển|kiểm kê|số hóa|cắt giảm|tích hợp|ghi nhận|lưu|sử dụng|chi trả|mở|đăng tải|đăng|tuyên dương|khen thưởng|tổng kết|sơ kết|phân tích|kiến nghị|giải ngân|thu thập|phỏng vấn|lấy|tham gia|trực|đối chiếu|sao gửi|đính chính|thu hồi|từ chối|gia hạn|nhận|dự thảo|soạn thảo|chốt|bảo vệ|trồng|trang bị|thay'
+  'sửa|khai báo|tiếp(?= công dân)|phúc tra|tái kiểm tra|thanh tra|phúc tra|chấm|cân đối|vận chuyển|đưa|huy động|phát|thu|mua sắm|mua|lắp đặt|sửa chữa|bồi dưỡng|thi tuyển|kiểm kê|số hóa|cắt giảm|tích hợp|ghi nhận|lưu|sử dụng|chi trả|mở|đăng tải|đăng|tuyên dương|khen thưởng|tổng kết|sơ kết|phân tích|kiến nghị|giải ngân|thu thập|phỏng vấn|lấy|tham gia|trực|đối chiếu|sao gửi|đính chính|thu hồi|từ chối|gia hạn|nhận|dự thảo|soạn thảo|chốt|bảo vệ|trồng|trang bị|thay'
 
 /** "Tổ chức cứu hộ gửi …" acts; "Tổ chức hội nghị, gửi …" and "Tổ chức rà soát và gửi …" are acts themselves. */
 const organisations = `tổ chức(?=\\s(?!(?:các|cuộc|hội|lễ|lớp|kỳ|buổi|đoàn|thi|việc|nhiều|một|hai|toàn|lại|tốt|học|bầu|đối thoại|sinh hoạt|chiến dịch|phong trào|diễn tập)(?![\\p{L}]))(?:(?!(?:${verbWords}|và|hoặc|để|cho|đến|trước|sau|trong)(?![\\p{L}]))\\p{L}+\\s){1,6}(?:gửi|nộp|báo cáo(?! viên)|lập|có trách nhiệm|phải|chịu trách nhiệm|thông báo|trình)(?![\\p{L}]))`
@@ -47,7 +47,11 @@ const describingWithObject =
 /** The words with every compound made one without verbs; same length. */
 export function maskCompounds(words: string): string {
   const mask = (found: string) => 'X'.repeat(found.length)
-  return words.replace(compounds, mask).replace(describing, mask).replace(describingWithObject, mask)
+  return words
+    .replace(/(?<=\p{L} )\([^()\n]{0,80}\)(?=\s*[:,]|\s\p{Ll})/gu, mask)
+    .replace(compounds, mask)
+    .replace(describing, mask)
+    .replace(describingWithObject, mask)
 }
 
 /** Fields of work in the names of ministries and departments, as they are spelled. */

@@ -131,7 +131,10 @@ function leadsOf(text: string, section: Section): Span[] {
   if (section.heading === '') return [{ start, end: Math.min(end, endOfLine(text, start)) }]
   const below = headingEnd + (/^\s*/u.exec(text.slice(headingEnd, headingEnd + 20))?.[0].length ?? 0)
   const line = { start: below, end: Math.min(end, endOfLine(text, below)) }
-  const announces = text[headingEnd] === '\n' && text.slice(line.start, line.end).trimEnd().endsWith(':')
+  const words = text.slice(line.start, line.end)
+  // A numbered line below is a place of its own and announces nothing for its neighbours.
+  const announces =
+    text[headingEnd] === '\n' && words.trimEnd().endsWith(':') && label.exec(words)?.[0] === ''
   return [{ start, end: headingEnd }, ...(announces ? [line] : [])]
 }
 

@@ -4,7 +4,7 @@
 import type { DutyTime, HourLimit } from '../document.ts'
 
 const hours =
-  /(?:trong(?: thời hạn| vòng| thời gian)?|chậm nhất(?: là| sau)?|không quá|sau)\s+(?:không quá\s+|tối đa\s+)?(\d{1,2})\s+giờ(?: làm việc)?(?!\s*\d|\s+(?:phút|ngày|sáng|chiều|trưa|tối|mỗi|trong))(?:,?\s+(?:kể từ khi|kể từ thời điểm|kể từ lúc|kể từ|tính từ khi|tính từ|từ khi|sau khi)\s+([^,;.\n]{3,80}))?/giu
+  /(?:trong(?: thời hạn| vòng| thời gian)?|chậm nhất(?: là| sau)?|không quá|sau)\s+(?:không quá\s+|tối đa\s+)?(\d{1,2})(?:\s*h(?![\p{L}\d])|\s+giờ(?: làm việc)?)(?!\s*\d|\s+(?:phút|ngày|sáng|chiều|trưa|tối|mỗi|trong))(?:,?\s+(?:kể từ khi|kể từ thời điểm|kể từ lúc|kể từ|tính từ khi|tính từ|từ khi|sau khi)\s+([^,;.\n]{3,80}))?/giu
 
 /** Those limits of hours that the calendar does not read itself. */
 export function hourLimits(text: string, known: readonly DutyTime[]): DutyTime[] {

@@ -29,7 +29,7 @@ export function listedTimes(text: string, times: readonly DutyTime[], issued: Da
 
 function memberOf(text: string, head: DutyTime, time: DutyTime, issued: Day): DutyTime | null {
   if (time.kind === 'period' && head.kind === 'period')
-    return /^(?:trong|vào)\s/iu.test(head.text) && /^(?:tháng|quý|tuần)\s/iu.test(time.text)
+    return /^(?:tháng|quý|tuần)\s/iu.test(time.text)
       ? { ...time, start: head.start, text: text.slice(head.start, time.end) }
       : null
   if (time.kind !== 'limit' && time.kind !== 'date' && time.kind !== 'recurring') return null

@@ -60,6 +60,18 @@ describe('clauses that share their words', () => {
     ])
   })
 
+  test('reads rounds and every week of a list', () => {
+    const found = read(
+      '1. Tiêm phòng: đợt 1 từ ngày 01/3 đến ngày 15/4/2031; đợt 2 từ 01/9 đến 15/10/2031.\n2. Trạm Thú y kiểm tra các chợ: tuần đầu tiên của tháng 3, tuần thứ hai của tháng 9.',
+    )
+    expect(found.map(({ lastDay }) => lastDay)).toEqual([
+      '2031-04-15',
+      '2031-10-15',
+      '2031-03-07',
+      '2031-09-14',
+    ])
+  })
+
   test('reads both terms of one report', () => {
     const found = read(
       '1. Sở Y tế báo cáo UBND tỉnh định kỳ 6 tháng (trước ngày 20/6) và năm (trước ngày 20/12).',
@@ -91,6 +103,13 @@ describe('who acts', () => {
       '1. Giám đốc các sở; Chủ tịch UBND các xã, phường:\na) Lập danh sách trước ngày 15/3/2031.',
     )
     expect(duty!.who).toBe('Giám đốc các sở; Chủ tịch UBND các xã, phường')
+  })
+
+  test('leaves a place without a doer where only its neighbour names one', () => {
+    const found = read(
+      '1. Phòng Kinh tế (cơ quan thường trực):\na) Lập danh sách trước ngày 15/3/2031.\n2. Báo cáo năm gửi trước ngày 30/11/2031.',
+    )
+    expect(found.map(({ who }) => who)).toEqual(['Phòng Kinh tế (cơ quan thường trực)', null])
   })
 
   test('takes the addressees of a letter where it asks them', () => {
