@@ -103,22 +103,26 @@ function deadlinesOfTime(reading: Reading, time: DutyTime): Deadline[] {
         ),
         own,
       ]
-    : [own.who === null ? { ...own, who: actorBefore(text, clauses, at) } : own]
+    : [fromBefore(text, clauses, at, own)]
 }
 
 const goesOn =
-  /^(?:và\s+|đồng thời\s+)?(?:báo cáo|gửi|nộp|trình|trong (?:thời hạn|vòng)|chậm nhất|trước ngày)(?![\p{L}])/iu
+  /^(?:và\s+|đồng thời\s+|riêng\s+)?(?:báo cáo|gửi|nộp|trình|trong (?:thời hạn|vòng)|chậm nhất|trước ngày)(?![\p{L}])/iu
 
-/** "UBND huyện gửi báo cáo 6 tháng trước …; báo cáo năm trước …": who sends the one sends the other. */
-function actorBefore(text: string, clauses: Span[], at: number): string | null {
-  const own = clauses[at]
-  if (!own || !goesOn.test(text.slice(own.start, own.end))) return null
-  for (let k = at - 1; k >= 0 && follows(text, clauses[k]!); k--) {
+/** "UBND huyện gửi Sở báo cáo 6 tháng trước …; báo cáo năm trước …": who sends the one sends the other, to the same. */
+function fromBefore(text: string, clauses: Span[], at: number, own: Deadline): Deadline {
+  const clause = clauses[at]
+  if (!clause || !goesOn.test(text.slice(clause.start, clause.end))) return own
+  let { who, to } = own
+  for (let k = at - 1; k >= 0 && (who === null || to === null) && follows(text, clauses[k]!); k--) {
     const { start, end } = clauses[k]!
-    const who = actorFor(text, { start, end }, { start: end, end }, [])
-    if (who) return oneLine(text.slice(who.start, who.end))
+    const body = who === null ? actorFor(text, { start, end }, { start: end, end }, []) : null
+    const receiver =
+      to === null && /^(?:và\s+|riêng\s+)?báo cáo/iu.test(own.what) ? recipientIn(text, { start, end }) : null
+    who ??= body && oneLine(text.slice(body.start, body.end))
+    to ??= receiver && oneLine(text.slice(receiver.start, receiver.end))
   }
-  return null
+  return { ...own, who, to }
 }
 
 function deadlineOf(

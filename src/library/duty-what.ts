@@ -99,9 +99,13 @@ export function cleanWhat(words: string): string {
       '',
     )
     .replace(/(?:[,:]\s+(?:(?:và\s+)?(?:hoàn thành|hoàn tất|xong|gửi|nộp|thực hiện|định kỳ))+)$/iu, '')
-  const clauses = cut.split(/[;:]\s+|,\s*sau đó\s+/u)
+  const sent = cut.replace(
+    /[,;(]?\s*(?:qua\s+)?(?:e-?mail|thư điện tử|hộp thư|địa chỉ|fax)\s*:?\s*\S*[@./]\S*[,;)]?\s*$/iu,
+    '',
+  )
+  const clauses = (isBare(sent) ? cut : sent).split(/[;:]\s+|,\s*sau đó\s+/u)
   const last = clauses.at(-1) ?? ''
-  const chosen = isBare(last) ? cut : last
+  const chosen = isBare(last) ? (isBare(sent) ? cut : sent) : last
   return chosen.length > 240 ? (chosen.match(/[^,]{10,240}$/u)?.[0].trim() ?? chosen.slice(-240)) : chosen
 }
 

@@ -79,7 +79,7 @@ function properName(words: string, head: number, limit: number): number | null {
     `(?:(?:${fields})|\\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)|\\p{Lu}\\p{L}*\\s\\p{Lu}\\p{L}*)$`,
     'u',
   )
-  return end > head && whole.test(words.slice(0, end)) ? end : null
+  return end > head && whole.test(words.slice(head, end)) ? end : null
 }
 
 /** Up to the end of the clause; the colon of "Các Bộ: Tài chính, Xây dựng …" does not end it. */

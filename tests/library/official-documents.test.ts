@@ -34,7 +34,7 @@ const deadlines: Record<string, string[]> = {
     'Phần B.II.1 | month 10 | - | -',
     'Phần B.II.2 | 15 day | - | -',
     'Phần B.III.1 | year 6 20 | UBND cấp huyện | Sở Nội vụ',
-    'Phần B.III.1 | year 12 20 | UBND cấp huyện | -',
+    'Phần B.III.1 | year 12 20 | UBND cấp huyện | Sở Nội vụ',
   ],
   'bo-y-te-2022-415-QD-ATTP.txt': [
     'Điều 1.1 | week 5 | Chi cục An toàn vệ sinh thực phẩm các tỉnh, thành phố | -',
@@ -43,7 +43,7 @@ const deadlines: Record<string, string[]> = {
     'Điều 1.4 | year 6 18 | Chi cục An toàn vệ sinh thực phẩm các tỉnh, thành phố | -',
     'Điều 1.5 | year 12 18 | Chi cục An toàn vệ sinh thực phẩm các tỉnh, thành phố | -',
     'Điều 3 | 1 day | Chi cục | Cục',
-    'Điều 3 | 3 day | Chi cục | -',
+    'Điều 3 | 3 day | Chi cục | Cục',
     'Điều 4.1 | month 22 | Văn phòng Cục | Lãnh đạo Cục',
     'Điều 4.2 | half-year last | Văn phòng Cục | -',
   ],
