@@ -3,7 +3,6 @@
 
 import {
   AlignmentType,
-  BorderStyle,
   Document,
   Footer,
   Header,
@@ -12,12 +11,10 @@ import {
   Packer,
   PageNumber,
   Paragraph,
-  type ParagraphChild,
   Table,
   TableCell,
   TableRow,
   TextRun,
-  VerticalAlign,
   WidthType,
 } from 'docx'
 import { formatDay } from '../../calendar/day.ts'
@@ -25,6 +22,20 @@ import type { Evidence, Finding } from '../finding.ts'
 import { dayOf } from '../store.ts'
 import { isOpen } from '../workflow.ts'
 import { quantitiesText } from './columns.ts'
+import {
+  BODY,
+  body,
+  centred,
+  FONT,
+  heading,
+  mm,
+  NO_BORDER,
+  NO_BORDERS,
+  rule,
+  run,
+  table,
+  WIDTH,
+} from './decree-form.ts'
 import { type Print, placePhotos, printsOf, standIn } from './place-photos.ts'
 
 export interface ReportOptions {
@@ -39,12 +50,6 @@ export interface ReportOptions {
 }
 
 const MOST_PHOTO_BYTES = 100 * 1024 * 1024
-const FONT = 'Times New Roman'
-/** Half points: 14. */
-const BODY = 28
-const TABLE = 24
-const mm = (millimetres: number) => Math.round((millimetres / 25.4) * 1440)
-
 /** The bytes of a .docx file. */
 export async function writeReport(options: ReportOptions): Promise<Uint8Array> {
   const { findings, photo, photoBytes = MOST_PHOTO_BYTES } = options
@@ -102,37 +107,6 @@ const pageNumber = () =>
     children: [new TextRun({ children: [PageNumber.CURRENT], font: FONT, size: 26 })],
   })
 
-interface Style {
-  bold?: boolean
-  italics?: boolean
-  size?: number
-}
-
-const run = (text: string, style: Style = {}) => new TextRun({ text: printable(text), font: FONT, ...style })
-
-/** Without the control characters that no XML may hold. */
-const printable = (text: string) => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-
-const centred = (children: ParagraphChild[], after = 0) =>
-  new Paragraph({
-    alignment: AlignmentType.CENTER,
-    children,
-    spacing: { after, line: 240, lineRule: LineRuleType.AUTO },
-  })
-
-/** A line under the words, a third to a half of their width, as the decree draws it. */
-const rule = (width: number) =>
-  new Paragraph({
-    alignment: AlignmentType.CENTER,
-    spacing: { after: 120, line: 120, lineRule: LineRuleType.EXACT },
-    indent: { left: width, right: width },
-    border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
-    children: [],
-  })
-
-const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'FFFFFF' }
-const NO_BORDERS = { top: NO_BORDER, bottom: NO_BORDER, left: NO_BORDER, right: NO_BORDER }
-
 /** Issuing body and number on the left, national name and motto, place and date on the right. */
 function head(): Table[] {
   const left = [
@@ -159,9 +133,6 @@ function head(): Table[] {
   ]
 }
 
-/** Width of the text: 210 mm less the margins. */
-const WIDTH = mm(165)
-
 function title({ round: asked, findings }: ReportOptions): Paragraph[] {
   const rounds = [...new Set(findings.map(({ round }) => round))]
   const round = asked ?? (rounds.length === 1 ? rounds[0] : null) ?? null
@@ -185,22 +156,6 @@ function title({ round: asked, findings }: ReportOptions): Paragraph[] {
     centred([run(span, { italics: true })], 200),
   ]
 }
-
-const heading = (text: string) =>
-  new Paragraph({
-    keepNext: true,
-    spacing: { before: 200, after: 80 },
-    indent: { firstLine: mm(10) },
-    children: [run(text, { bold: true })],
-  })
-
-const body = (children: ParagraphChild[]) =>
-  new Paragraph({
-    alignment: AlignmentType.JUSTIFIED,
-    indent: { firstLine: mm(10) },
-    spacing: { after: 80 },
-    children,
-  })
 
 function summary({ findings, areaLabel }: ReportOptions): (Paragraph | Table)[] {
   const open = findings.filter(({ status }) => isOpen(status)).length
@@ -253,36 +208,6 @@ function countTable(
     ],
     [600, 3554, 1040, 1240, 1040, 840, 1040],
   )
-}
-
-function table(titles: string[], rows: string[][], widths: number[]): Table {
-  const cell = (text: string, column: number, bold: boolean) =>
-    new TableCell({
-      verticalAlign: bold ? VerticalAlign.CENTER : VerticalAlign.TOP,
-      width: { size: widths[column]!, type: WidthType.DXA },
-      margins: { left: 70, right: 70, top: 30, bottom: 30 },
-      children: [
-        new Paragraph({
-          alignment: bold || text.length <= 4 ? AlignmentType.CENTER : AlignmentType.LEFT,
-          spacing: { line: 240, lineRule: LineRuleType.AUTO },
-          children: [run(text, { size: TABLE, bold })],
-        }),
-      ],
-    })
-  return new Table({
-    width: { size: WIDTH, type: WidthType.DXA },
-    columnWidths: widths,
-    rows: [
-      new TableRow({
-        tableHeader: true,
-        cantSplit: true,
-        children: titles.map((text, i) => cell(text, i, true)),
-      }),
-      ...rows.map(
-        (cells) => new TableRow({ cantSplit: true, children: cells.map((text, i) => cell(text, i, false)) }),
-      ),
-    ],
-  })
 }
 
 /** One table for each unit: what was seen, how grave, its basis, what is asked for, until when. */
