@@ -110,6 +110,13 @@ function readWeekdayDate(s: Scan, i: number, strong: boolean): ReadMoment | null
   if (date) return date
   const edge = connected(s, found.next) ? readEdgeDay(s, found.next, found.weekday) : null
   if (edge) return edge
+  // "thứ Hai đầu tuần sau": the part of the week says nothing new.
+  const part = connected(s, found.next) && isAny(s, found.next, ['đầu', 'cuối']) ? found.next + 1 : 0
+  if (part > 0 && is(s, part, 'tuần')) {
+    const named = readRelativeWeek(s, part)
+    if (named) return weekdayOf(named.next, addDays(weekStart(s.asOf), named.shift * 7 + found.weekday - 1))
+    return { ...nearWeekday(s, { ...found, next: part + 1 }), next: part + 1 }
+  }
   const rhythm = readRhythm(s, found.next)
   if (rhythm?.every === 'week') {
     return { next: rhythm.next, moment: { on: 'cycle', rule: { every: 'week', day: found.weekday } } }

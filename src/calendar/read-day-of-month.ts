@@ -19,6 +19,7 @@ import {
   isNumber,
   like,
   oneOf,
+  phrase,
   type Scan,
   skip,
   value,
@@ -159,6 +160,8 @@ function readMonthOfDay(s: Scan, i: number, day: number | 'last'): ReadMoment | 
     const every = is(s, reported - 3, 'kỳ') && s.rhythm !== null && s.rhythm !== 'week' ? s.rhythm : 'month'
     return { next: reported, moment: { on: 'cycle', rule: { every, day, shift: 1 } } }
   }
+  const same = phrase(s, of + 1, 'báo cáo')
+  if (same > 0) return { next: same, moment: { on: 'cycle', rule: { every: 'month', day } } }
   const following = oneOf(s, of + 1, FOLLOWING)
   if (following > 0 && !readQuarterReported(s, following)) {
     const rule = { every: reportedTerm(s) ?? 'month', day, shift: 1 }

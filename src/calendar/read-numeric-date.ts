@@ -113,12 +113,23 @@ function readPair(s: Scan, i: number, strong: boolean, tight: boolean): ReadMome
   if (isMark(s, after, '/') && glued(s, after) && isNumber(s, after + 1)) return null
   if (glued(s, after) && s.tokens[after]?.kind === 'word') return null
   const [day, month] = [value(s, i), value(s, i + 2)]
+  if (tight && isPartOfOne(s, after, day, month)) return null
   // "ngày 15-16/5" is a range, and "15.16" no date at all.
   if (!isMark(s, i + 1, '/') && (month > 12 || isMark(s, after, '/'))) return null
   const dated = withYear(s, after, day, month)
   const complete = dated.next > after
   if (!strong && !complete && !looksLikeDate(s, i, day, month)) return null
   return dated
+}
+
+/** "1/2 ngày làm việc", "3/4 thời gian": a part of one. */
+function isPartOfOne(s: Scan, after: number, part: number, whole: number): boolean {
+  return (
+    part < whole &&
+    whole <= 5 &&
+    connected(s, after) &&
+    isAny(s, after, ['ngày', 'giờ', 'buổi', 'thời', 'tổng', 'số'])
+  )
 }
 
 const NOT_BEFORE_DATE =

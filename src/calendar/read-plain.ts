@@ -55,7 +55,7 @@ function isOpen(moment: Moment): boolean {
 
 function foundPlain(s: Scan, item: Timed): Found {
   const at = { start: item.start, next: item.next }
-  const moment = inRhythm(s, item.moment)
+  const moment = monthsInRhythm(s, inRhythm(s, item.moment))
   if (moment.on === 'cycle') return foundRecurring(s, at, moment.rule, true, item.time)
   const days = resolve(moment, s.asOf, leanOf(s, item.start))
   if ('why' in days) return { ...at, meaning: { kind: 'invalid', why: days.why } }
@@ -68,6 +68,13 @@ function inYearBefore(s: Scan, start: number, moment: Moment): Moment {
   if ((moment.on !== 'day' && moment.on !== 'months') || moment.year !== undefined) return moment
   const opens = isYear(s, start - 1) && is(s, start - 2, 'năm') && s.tokens[start - 3]?.kind === 'mark'
   return opens && follows(s, start) ? { ...moment, year: value(s, start - 1) } : moment
+}
+
+/** In a sentence that says "hằng năm", the bare "tháng 5" comes round too. */
+function monthsInRhythm(s: Scan, moment: Moment): Moment {
+  if (moment.on !== 'months' || s.rhythm !== 'year' || moment.year !== undefined) return moment
+  if (moment.lunar || moment.part !== undefined || moment.last - moment.first > 2) return moment
+  return { on: 'cycle', rule: { every: 'year', month: moment.last, day: 'last' } }
 }
 
 function meaningOf(moment: Moment, days: { from: string; to: string }, time: string | undefined): Meaning {

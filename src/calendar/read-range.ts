@@ -67,31 +67,35 @@ function readRangeStart(s: Scan, i: number, strong: boolean): Timed | null {
   return { start: i, next: i + 1, moment: { on: 'day', day: value(s, i) } }
 }
 
-/** "15-20/5/2024". */
+/** "15-20/5/2024", "15 đến 20 tháng 5". */
 function isDayPair(s: Scan, i: number): boolean {
   const free = i === 0 || !glued(s, i) || isMark(s, i - 1, '(') || like(s, i - 1, 'ngày')
+  const until = is(s, i + 1, 'đến')
+  const named = isMark(s, i + 3, '/') || (until && like(s, i + 3, 'tháng'))
   return (
     free &&
-    isMark(s, i + 1, '-–') &&
+    (until || isMark(s, i + 1, '-–')) &&
     isNumber(s, i + 2) &&
     digits(s, i + 2) <= 2 &&
-    isMark(s, i + 3, '/') &&
+    named &&
     isNumber(s, i + 4) &&
-    value(s, i) < value(s, i + 2)
+    value(s, i) < value(s, i + 2) &&
+    value(s, i + 2) <= 31
   )
 }
 
 function readRangeEnd(s: Scan, first: Timed): Timed | null {
   if (!connected(s, first.next)) return null
-  const to = skip(s, first.next, ['cho đến', 'đến', 'tới'])
-  const at = to > first.next ? to : afterDash(s, first.next)
+  const term = skip(s, first.next, ['kỳ báo cáo', 'của kỳ báo cáo'])
+  const to = skip(s, term, ['cho đến', 'đến', 'tới'])
+  const at = to > term ? to : afterDash(s, first.next)
   if (at === 0 || !connected(s, at)) return null
-  if (to > first.next && is(s, at, 'nay'))
+  if (to > term && is(s, at, 'nay'))
     return { start: at, next: at + 1, moment: { on: 'span', from: s.asOf, to: s.asOf } }
   const excluded = is(s, at, 'trước')
   const end = readTimed(s, skip(s, at, ['hết', 'trước']), true)
   if (end && excluded) return { ...end, excluded }
-  if (end) return end.moment.on === 'day' || to > first.next || fits(first.moment, end.moment) ? end : null
+  if (end) return end.moment.on === 'day' || to > term || fits(first.moment, end.moment) ? end : null
   const bare = readBareItem(s, at, first.moment)
   return bare ? { start: at, ...bare } : monthNumber(s, at, first.moment)
 }
@@ -144,13 +148,19 @@ function completeEnd(first: Moment, end: Moment): Moment {
   if (first.on === 'day' && end.on === 'day' && end.year === undefined) {
     const month = end.month ?? monthAfter(first, end)
     if (first.year === undefined) return month === undefined ? end : { ...end, month }
-    const later = first.month !== undefined && month !== undefined && month < first.month ? 1 : 0
+    const earlier = first.month !== undefined && month !== undefined && month < first.month
+    const later = earlier || closesYear(first, end, month) ? 1 : 0
     return { ...end, ...(month === undefined ? {} : { month }), year: first.year + later }
   }
   if (first.on === 'months' && end.on === 'months' && end.year === undefined && first.year !== undefined) {
     return { ...end, year: first.year + (end.first < first.first ? 1 : 0) }
   }
   return end
+}
+
+/** "từ ngày 15/12/2023 đến ngày 14/12": a whole year, to the day. */
+function closesYear(first: DayMoment, end: DayMoment, month: number | undefined): boolean {
+  return month === first.month && first.day !== 'last' && end.day === first.day - 1
 }
 
 /** "từ ngày 15 tháng 12 đến ngày 14" ends in the month after. */

@@ -12,6 +12,7 @@ import {
   connected,
   firstOf,
   follows,
+  glued,
   is,
   isAny,
   isMark,
@@ -53,6 +54,7 @@ export function readRelativeLimit(s: Scan, i: number): ReadRelative | null {
 function readDurationFirst(s: Scan, i: number): ReadRelative | null {
   const prefix = readPrefix(s, i)
   const at = prefix?.next ?? i
+  if (endsDecimal(s, at)) return null
   const duration = readDuration(s, at)
   if (!duration || (!prefix && isReport(s, i, duration))) return null
   const event = readEventBehind(s, duration.next, prefix?.words ?? '')
@@ -68,6 +70,11 @@ function readDurationFirst(s: Scan, i: number): ReadRelative | null {
     next: duration.next,
     meaning: { kind: 'relative', event: '', offset: sign * duration.amount, unit: duration.unit },
   }
+}
+
+/** The "5" of "1,5 ngày làm việc": no part of a number is a count. */
+function endsDecimal(s: Scan, i: number): boolean {
+  return isNumber(s, i) && glued(s, i) && isMark(s, i - 1, ',.') && glued(s, i - 1) && isNumber(s, i - 2)
 }
 
 /** "6 tháng trước ngày 05/6; quý III trước ngày 05/9": the months name a report. */
@@ -275,6 +282,9 @@ function readEventFirst(s: Scan, i: number): ReadRelative | null {
   if (isAny(s, start, NO_EVENT)) return null
   const found = findDuration(s, start)
   if (!found || found.end === start) return null
+  // "trước ngày 14/6 đối với báo cáo 6 tháng": the date stands by itself.
+  const dated = readMoment(s, start, true)
+  if (dated && dated.moment.on === 'day' && dated.next < found.end) return null
   // "Kể từ khi có Đề án 5 năm qua" counts nothing from an event.
   if (since > 0 && found.duration.unit === 'month' && !found.led) return null
   const { end, duration } = found

@@ -274,7 +274,17 @@ function isCountOfMonths(s: Scan, i: number): boolean {
 function readWeek(s: Scan, i: number): ReadMoment | null {
   if (!is(s, i, 'tuần') || isNumber(s, i - 1)) return null
   const relative = readRelative(s, i + 1)
-  return relative ? span(relative.next, week(s, relative.shift)) : null
+  return relative ? span(relative.next, week(s, relative.shift)) : readWeekOfYear(s, i + 1)
+}
+
+/** "tuần 20 năm 2024", "tuần thứ 20/2024": weeks of the calendar, the first holding 4 January. */
+function readWeekOfYear(s: Scan, i: number): ReadMoment | null {
+  const at = skip(s, i, ['thứ'])
+  const number = connected(s, at) && digits(s, at) > 0 && digits(s, at) <= 2 ? value(s, at) : 0
+  const year = number >= 1 && number <= 53 ? readYearBehind(s, at + 1) : null
+  if (!year) return null
+  const from = addDays(weekStart(makeDay(year.year, 1, 4)), (number - 1) * 7)
+  return span(year.next, { from, to: addDays(from, 6) })
 }
 
 // --- years and spans of years

@@ -63,6 +63,21 @@ const LENGTHS: [text: string, found: string][] = [
   ['trong 3 ngày, từ 5 đến 7/6/2024', 'period 2024-06-05 2024-06-07'],
   ['kể từ ngày nhận đơn, trong thời hạn 10 ngày làm việc phải trả lời', 'relative 10 working-day [nhận đơn]'],
   ['kể từ ngày 01/7/2024 trong vòng 15 ngày', 'limit 2024-07-16'],
+  ['trước ngày 20 của tháng báo cáo', 'recurring month 2024-01-19'],
+  ['Hằng năm, rà soát vào tháng 5', 'recurring year 2024-05-31'],
+  [
+    'trước ngày 18/6 đối với báo cáo 6 tháng, trước ngày 18/12 đối với báo cáo năm',
+    'limit 2024-06-17 before 2024-06-18; period 2024-01-01 2024-06-30; limit 2024-12-17 before 2024-12-18',
+  ],
+  ['15 đến 20 tháng 5 năm 2024', 'period 2024-05-15 2024-05-20'],
+  ['lịch trực tuần 20/2024', 'period 2024-05-13 2024-05-19'],
+  ['thứ Hai đầu tuần sau', 'date 2024-01-15'],
+  [
+    'từ ngày 15 tháng 12 năm trước kỳ báo cáo đến ngày 14 tháng 6 của kỳ báo cáo',
+    'period 2023-12-15 2024-06-14',
+  ],
+  ['từ ngày 18/12 năm trước đến ngày 17/12', 'period 2023-12-18 2024-12-17'],
+  ['từ ngày 18/12/2023 đến ngày 11/12', 'invalid'],
   ['kể từ khi có Đề án 5 năm qua', 'period 2019-01-10 2024-01-10'],
 ]
 
@@ -79,6 +94,8 @@ describe('named days', () => {
 })
 
 test.each([
+  'không quá 1/2 ngày làm việc',
+  'trong 1,5 ngày làm việc kể từ khi nhận hồ sơ',
   'đến hết Tết',
   'trước Tết Đoan Ngọ',
   'lần thứ hai đầu tiên',
