@@ -79,6 +79,7 @@ function mayBegin(s: Scan, i: number): boolean {
   if (token.lex.fold === 'dinh') return next.lex.fold === 'ky'
   if (token.lex.fold === 'quy' && next.lex.fold === 'dinh') return false
   if (token.lex.fold === 'ban') return next.lex.fold === 'nien'
+  if (token.lex.fold === 'cach') return next.lex.fold === 'day'
   return goesOn(s, next)
 }
 

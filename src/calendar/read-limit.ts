@@ -32,7 +32,7 @@ interface LimitWords {
 }
 
 const LATEST =
-  `chậm nhất|muộn nhất|trễ nhất|không muộn hơn|không chậm hơn|không trễ hơn|không được quá|không được muộn hơn|không để quá|không quá|hạn chậm nhất|hạn cuối cùng|hạn cuối|hạn chót|hạn nộp báo cáo|hạn nộp|hạn gửi báo cáo|hạn gửi|hạn hoàn thành|hạn trả|hạn báo cáo|hạn xử lý|hạn đến|thời hạn gửi báo cáo|thời hạn nộp báo cáo|thời hạn báo cáo|thời hạn hoàn thành|thời hạn gửi|thời hạn nộp|thời hạn thực hiện|thời hạn|thời gian hoàn thành|cho đến hết|cho tới hết|kéo dài đến hết|kéo dài đến|đến hết|tới hết|tối đa đến|tối đa là đến|hạn|deadline|hết`.split(
+  `chậm nhất|muộn nhất|trễ nhất|không muộn hơn|không chậm hơn|không trễ hơn|không muộn quá|không chậm quá|không trễ quá|không được quá|không được muộn hơn|không để quá|không quá|hạn chậm nhất|hạn cuối cùng|hạn cuối|hạn chót|hạn nộp báo cáo|hạn nộp|hạn gửi báo cáo|hạn gửi|hạn hoàn thành|hạn trả|hạn báo cáo|hạn xử lý|hạn đến|thời hạn gửi báo cáo|thời hạn nộp báo cáo|thời hạn báo cáo|thời hạn hoàn thành|thời hạn gửi|thời hạn nộp|thời hạn thực hiện|thời hạn|thời gian hoàn thành|cho đến hết|cho tới hết|kéo dài đến hết|kéo dài đến|đến hết|tới hết|tối đa đến|tối đa là đến|hạn|deadline|hết`.split(
     '|',
   )
 const FILLERS = ['là ngày', 'là vào', 'là đến', 'là', 'vào', 'đến', 'tới', 'trong', 'hết', 'cuối ngày']

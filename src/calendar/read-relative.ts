@@ -38,7 +38,7 @@ export interface ReadRelative {
 }
 
 const WITHIN =
-  `trong thời hạn không quá|trong thời hạn tối đa|trong thời hạn chậm nhất|trong thời hạn|trong thời gian không quá|trong thời gian tối đa|trong thời gian|trong vòng tối đa|trong vòng không quá|trong vòng|trong khoảng thời gian|trong khoảng|trong tối đa|trong|thời hạn là không quá|thời hạn không quá|thời hạn tối đa là|thời hạn tối đa|thời hạn là|thời hạn khắc phục là|thời hạn khắc phục|hạn khắc phục là|hạn khắc phục|thời hạn|hạn|chậm nhất không quá|chậm nhất là trong thời hạn|chậm nhất trong thời hạn|chậm nhất trong vòng|chậm nhất là sau|chậm nhất là trước|chậm nhất là trong|chậm nhất sau|chậm nhất trước|chậm nhất trong|chậm nhất là|chậm nhất|muộn nhất là trước|muộn nhất là sau|muộn nhất là|muộn nhất trước|muộn nhất sau|muộn nhất|trễ nhất là|trễ nhất|không chậm quá|không muộn hơn|không chậm hơn|không được quá|không quá|tối đa không quá|tối đa là|tối đa|ít nhất là|ít nhất|tối thiểu là|tối thiểu|trước ít nhất là|trước ít nhất|trước tối thiểu|trước khoảng|trước|sau tối đa|sau không quá|sau ít nhất|sau khoảng|sau thời hạn|sau thời gian|sau|quá thời hạn|vòng`.split(
+  `trong thời hạn không quá|trong thời hạn tối đa|trong thời hạn chậm nhất|trong thời hạn|trong thời gian không quá|trong thời gian tối đa|trong thời gian|trong vòng tối đa|trong vòng không quá|trong vòng|trong khoảng thời gian|trong khoảng|trong tối đa|trong|thời hạn là không quá|thời hạn không quá|thời hạn tối đa là|thời hạn tối đa|thời hạn là|thời hạn khắc phục là|thời hạn khắc phục|hạn khắc phục là|hạn khắc phục|thời hạn|hạn|chậm nhất không quá|chậm nhất là trong thời hạn|chậm nhất trong thời hạn|chậm nhất trong vòng|chậm nhất là sau|chậm nhất là trước|chậm nhất là trong|chậm nhất sau|chậm nhất trước|chậm nhất trong|chậm nhất là|chậm nhất|muộn nhất là trước|muộn nhất là sau|muộn nhất là|muộn nhất trước|muộn nhất sau|muộn nhất|trễ nhất là|trễ nhất|không chậm quá|không muộn hơn|không chậm hơn|không được quá|không quá|tối đa không quá|tối đa là|tối đa|ít nhất là|ít nhất|tối thiểu là|tối thiểu|trước ít nhất là|trước ít nhất|trước tối thiểu|trước khoảng|trước|sau tối đa|sau không quá|sau ít nhất|sau khoảng|sau thời hạn|sau thời gian|sau|quá thời hạn|vòng|cách đây`.split(
     '|',
   )
 // These announce a limit by themselves; the others only together with an event.
@@ -135,8 +135,14 @@ const LAST_STRETCH = ['vừa qua', 'gần đây', 'gần nhất', 'qua']
 
 /** "3 ngày nữa", "trong 2 tuần tới", "6 tháng qua", "3 ngày trước". */
 function countFromNow(s: Scan, i: number, duration: Duration, prefix: string): ReadRelative | null {
-  if (duration.unit === 'working-day' || !connected(s, duration.next)) return null
+  if (duration.unit === 'working-day') return null
   const found = (next: number, meaning: RelativeMeaning): ReadRelative => ({ start: i, next, meaning })
+  if (prefix === 'cách đây')
+    return found(duration.next, {
+      kind: 'date',
+      date: shift(s.asOf, -duration.amount, duration.unit),
+    })
+  if (!connected(s, duration.next)) return null
   const more = phrase(s, duration.next, 'nữa')
   const then = shift(s.asOf, duration.amount, duration.unit)
   if (more > 0)

@@ -23,7 +23,7 @@ export interface Lexeme {
 const OPENING = `trước sau trong chậm muộn trễ không hạn thời đến tới hết từ kể hằng hàng mỗi từng định ngày hôm bữa
 mùng mồng rằm thứ chủ sáng trưa chiều tối đêm buổi tháng quý quí năm tuần đầu giữa cuối nửa giai nhiệm niên tết lúc vào
 mai ít quá xong cho các deadline hnay hqua ngmai t th ng cn thượng trung hạ vòng nay ngay hai ba bốn tư sáu
-giỗ bán ko q qi qii qiii qiv bảy bẩy tám chín mười một muời trc trk cùng dl trăm hăm vài`
+giỗ cách bán ko q qi qii qiii qiv bảy bẩy tám chín mười một muời trc trk cùng dl trăm hăm vài`
 
 // Words that occur inside.
 const INNER = `khi thời điểm lúc là nhất hơn quá chót nộp gửi báo cáo hoàn thành trả vòng gian khoảng việc làm lv lịch âm dương

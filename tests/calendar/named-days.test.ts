@@ -71,6 +71,8 @@ const LENGTHS: [text: string, found: string][] = [
   ],
   ['15 đến 20 tháng 5 năm 2024', 'period 2024-05-15 2024-05-20'],
   ['lịch trực tuần 20/2024', 'period 2024-05-13 2024-05-19'],
+  ['không trễ quá ngày 18/4/2024', 'limit 2024-04-18'],
+  ['đã kiểm tra cách đây 2 tuần', 'date 2023-12-27'],
   ['thứ Hai đầu tuần sau', 'date 2024-01-15'],
   [
     'từ ngày 15 tháng 12 năm trước kỳ báo cáo đến ngày 14 tháng 6 của kỳ báo cáo',
