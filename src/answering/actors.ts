@@ -55,11 +55,18 @@ export function bodiesFit(
   return (actor ? doerFit(actor, who, above) : 0) + received
 }
 
+/** Whether the unit is the one that acts: open where nobody is named, or any unit may be meant. */
+export function actsItself(actor: string, who: string | null): boolean | null {
+  if (who === null) return null
+  const share = shareIn(actor, who)
+  if (share >= 0.8) return true
+  return share > 0.5 || anyUnit.test(phraseKey(who)) ? null : false
+}
+
 function doerFit(actor: string, who: string | null, above: string): number {
   if (who === null) return shareIn(actor, above) >= 0.8 ? 0.2 : 0
-  const share = shareIn(actor, who)
-  if (share >= 0.8) return 0.35
-  return share <= 0.34 && !anyUnit.test(phraseKey(who)) ? -0.35 : 0
+  const itself = actsItself(actor, who)
+  return itself ? 0.35 : itself === false ? -0.35 : 0
 }
 
 function receiverFit(recipient: string, to: string, sentence: string): number {

@@ -28,6 +28,17 @@ const acts = [
   'dang ki',
   'cong khai',
   'niem yet',
+  'cam ket',
+  'dien tap',
+  'kien toan',
+  'so hoa',
+  'xin loi',
+  'ban giao',
+  'nghiem thu',
+  'dang tai',
+  'phan bo',
+  'dieu chuyen',
+  'lay y kien',
 ]
 
 /** Whether the sentence, its headings or its document's title speak of every act that the question names. */

@@ -89,7 +89,7 @@ export function complete(raw: string, memory: Memory | null, places: Places): Co
   const found = findPlaces(text, places).filter((p) => p.place.level === 'province')
   const inherited = found.length > 0 ? [] : memory.documents
   const pointing =
-    / (?:ke hoach|van ban|quyet dinh|nghi dinh|thong tu|chuong trinh|tai lieu) (?:nay|do|ay|tren|vua roi|noi tren) | (?:no|cai do|cai nay) /.test(
+    / (?:ke hoach|van ban|quyet dinh|nghi dinh|thong tu|chuong trinh|tai lieu) (?:nay|do|ay|tren|vua roi|noi tren) | (?:no|cai do|cai nay) |^ (?:vay |the |thi )?ho (?:phai|co|can|nop|gui|se|duoc|bi|lam) /.test(
       folded,
     ) ||
     /\p{L}\s+(?:đó|ấy|nói trên|vừa nêu|vừa rồi)(?![\p{L}])/iu.test(

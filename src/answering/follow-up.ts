@@ -167,13 +167,19 @@ function partAt(syllables: Syllable[], at: number): Part | null {
     if (kind === 'unit') {
       if (/^(?:nao|gi|khac|do|nay)$/.test(folded[to] ?? '')) continue
       // a name has two syllables at least, and "tài", "tư", "xây" begin names as well as end them
-      to = Math.min(to + 2, folded.length)
+      for (let k = 0; k < 2 && to < folded.length && !isDuty(folded, to); k++) to++
       while (to < folded.length && !afterUnit.test(folded[to] ?? '')) to++
     }
     if (kind === 'group') while (to < folded.length && ofGroup.test(folded[to] ?? '')) to++
     return { kind, from: at, to }
   }
   return null
+}
+
+/** "UBND xã báo cáo tháng": what is done begins behind the name, however short the name is. */
+function isDuty(folded: string[], at: number): boolean {
+  const pair = `${folded[at]} ${folded[at + 1] ?? ''}`
+  return /^(?:nop|gui|phai)$/.test(folded[at] ?? '') || pair === 'bao cao'
 }
 
 /** "Còn Sở Xây dựng?", "còn đợt 1?", "còn đơn vị được kiểm tra?": another of the same class stands in the last question. */
@@ -199,8 +205,16 @@ const periods =
 function withReportPeriod(core: string, last: string): string | null {
   const period = core.match(new RegExp(`^(?:báo cáo |bao cao )?(${periods})$`, 'iu'))?.[1]
   const report = last.match(new RegExp(`(báo cáo|bao cao)( (?:${periods})(?![\\p{L}]))?`, 'iu'))
+  if (period && !report && /^(?:báo cáo|bao cao)/iu.test(core)) return withObject(core, last)
   if (!period || !report) return null
   return last.replace(report[0], `${report[1]} ${period}`)
+}
+
+/** "Còn báo cáo quý?" after "… gửi kế hoạch hạn nào": another thing that the same ones send. */
+function withObject(core: string, last: string): string | null {
+  const sent =
+    /((?:gửi|gui|nộp|nop)\s+).+?(?=\s+(?:hạn|han|khi|trước|truoc|ngày|ngay|lúc|luc|chậm|cham|bao giờ|bao gio|vào|vao)(?![\p{L}])|\s*\?*$)/iu
+  return sent.test(last) ? last.replace(sent, `$1${core}`) : null
 }
 
 function isMoment(core: string): boolean {

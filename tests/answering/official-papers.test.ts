@@ -2,8 +2,8 @@
 // forms that such questions take.
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Answer } from '../../src/answer.ts'
-import { createApp } from '../../src/app.ts'
+import type { Answer, DialogueContext } from '../../src/answer.ts'
+import { type App, createApp } from '../../src/app.ts'
 import { readText } from '../../src/library/read-document.ts'
 import { clock, keptFolder } from '../support/start-app.ts'
 
@@ -127,6 +127,9 @@ Ngô Thị Hạnh`
 
 const stateFolder = keptFolder()
 let ask: (question: string, asOf?: string) => Promise<Answer>
+let askIn: App['answering']['ask'] extends (question: string, options: never) => infer Turn
+  ? (question: string, context: DialogueContext | undefined) => Turn
+  : never
 
 beforeAll(async () => {
   const app = await createApp({ stateFolder, embeddings: 'builtin' }, { clock })
@@ -137,6 +140,8 @@ beforeAll(async () => {
       ...{ sha256: String(i).repeat(64), name: `${i}.txt`, at: '2024-09-12T00:00:00Z', reader: 1 },
     })
   await retrieval.index.catchUp()
+  askIn = (question, context) =>
+    answering.ask(question, { asOf: '2024-09-15', ...(context ? { context } : {}) })
   ask = async (question, asOf = '2024-09-15') => (await answering.ask(question, { asOf })).answer
 })
 
@@ -226,6 +231,24 @@ describe('of rules that a district made', () => {
     ['Tiên Sơn: phòng chuyên môn báo cáo quý cho Văn phòng HĐND và UBND huyện ngày nào?', '11 của tháng'],
   ])('%s', async (question, said) => {
     expect((await ask(question)).answer).toContain(said)
+  })
+
+  test('a turn that names another body asks for its own duty, of whatever period', async () => {
+    const said: string[] = []
+    let context: DialogueContext | undefined
+    for (const turn of [
+      'Tiên Sơn: UBND xã báo cáo tháng trước ngày nào?',
+      'Thế phòng chuyên môn?',
+      'Còn Văn phòng HĐND và UBND huyện?',
+    ]) {
+      const got = await askIn(turn, context)
+      context = got.context
+      said.push(got.answer.answer)
+    }
+    expect(said[0]).toContain('ngày 16 hằng tháng')
+    expect(said[1]).toContain('ngày 11 của tháng cuối quý')
+    expect(said[2]).toContain('ngày 14 của tháng cuối quý')
+    expect(said[2]).not.toContain('ngày 16')
   })
 
   test('the number of a clause confirms no claim', async () => {

@@ -41,7 +41,9 @@ export function objectOf(u: Understood): Term[] {
 /** Those whose own words, or headings, name what is sent; none where the texts know no such thing at all. */
 export function ofObject(u: Understood, candidates: Candidate[]): Candidate[] {
   const object = objectOf(u)
-  if (object.length === 0) return candidates
+  // what the titles say of all their duties tells none of them apart
+  const common = object.every((t) => candidates.every((c) => c.prepared.titleSyllables.has(t.folded)))
+  if (object.length === 0 || common) return candidates
   const graded = candidates.map((c) => ({ c, own: ownShare(object, c), near: nearShare(object, c) }))
   const best = Math.max(0, ...graded.filter((g) => isSent(g.c)).map((g) => g.own))
   if (best >= 0.75) return graded.filter((g) => g.own >= best - 0.3).map((g) => g.c)

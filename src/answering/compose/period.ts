@@ -32,7 +32,7 @@ function periodsIn(folded: string): string[] {
   const named = [...spaced.matchAll(/ quy\s+(i{1,3}|iv|[1-4]) /g)].map(
     (m) => `quarter ${ordinalOf(m[1] ?? '')}`,
   )
-  const months = [...spaced.matchAll(/(?<!ngay\s+\d+) thang\s+(\d{1,2}) /g)].map(
+  const months = [...spaced.matchAll(/(?<!ngay\s+\d+\s*) thang\s+(\d{1,2}) /g)].map(
     (m) => `month ${Number(m[1])}`,
   )
   return [...named, ...months, ...periods.filter(([is]) => is.test(folded)).map(([, period]) => period)]

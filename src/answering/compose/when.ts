@@ -2,7 +2,7 @@
 
 import type { Day } from '../../document.ts'
 import { findAgencies } from '../../library/agencies.ts'
-import { actingUnit, actorIn, isReceivedBy, recipientsIn } from '../actors.ts'
+import { actingUnit, actorIn, actsItself, isReceivedBy, recipientsIn } from '../actors.ts'
 import { speaksOfActs } from '../acts.ts'
 import { contextCoverage, type Evidence, holdsWanted, missingWeight } from '../evidence.ts'
 import { better, coverageIn, shareOf } from '../match.ts'
@@ -51,7 +51,10 @@ function timeOf(asked: Asked): Draft | null {
           asked,
           ofPeriod(
             asked,
-            rankDeadlines(asked).filter((c) => acceptable(asked, c)),
+            ofActor(
+              asked,
+              rankDeadlines(asked).filter((c) => acceptable(asked, c)),
+            ),
           ),
         ),
       ),
@@ -65,6 +68,7 @@ function timeOf(asked: Asked): Draft | null {
   const theirs = event && !asked.u.excluded ? candidates.filter((c) => !ofSpared(c)) : candidates
   if (theirs.length === 0 && candidates.length > 0) return null
   const best = theirs[0]
+  if (roundsIn(asked.u).length > 1 && theirs.length > 1) return composeSeveral(asked, theirs.slice(0, 6))
   const spoken = sufficient(asked)
   const passageBest = spoken && speaksOfRecipient(asked, spoken) ? spoken : null
   if (
@@ -93,6 +97,14 @@ function ofSpared({ deadline: { who } }: Candidate): boolean {
   return /không (?:thuộc|nằm|có tên|trong)|ngoài (?:diện|đối tượng)/iu.test(who ?? '')
 }
 
+/** Where a duty of the very body that is named fits, those of other bodies do not. */
+function ofActor({ u }: Asked, candidates: Candidate[]): Candidate[] {
+  const actor = actorIn(withoutPlaces(u))
+  if (actor === null) return candidates
+  const own = candidates.some((c) => actsItself(actor, c.deadline.who))
+  return own ? candidates.filter((c) => actsItself(actor, c.deadline.who) !== false) : candidates
+}
+
 /** Where a duty of the very period that is named fits, those of other periods do not. */
 function ofPeriod(asked: Asked, candidates: Candidate[]): Candidate[] {
   const same = candidates.filter((c) => offPeriod(asked, c.deadline) < 0)
@@ -101,11 +113,14 @@ function ofPeriod(asked: Asked, candidates: Candidate[]): Candidate[] {
 
 /** "Đợt 1", "lần 2": of duties that are counted so, the one that is named. */
 function ofRound({ u }: Asked, candidates: Candidate[]): Candidate[] {
-  const round = u.folded.match(/ (dot|lan|giai doan|vong|ki) (\d{1,2}|i{1,3}|iv) /)
-  if (!round) return candidates
-  const named = new RegExp(` ${round[1]} 0?${round[2]} `)
-  const said = candidates.filter((c) => named.test(` ${phraseKey(roundOf(c))} `))
+  const rounds = roundsIn(u)
+  const said = candidates.filter((c) => rounds.some((named) => named.test(` ${phraseKey(roundOf(c))} `)))
   return said.length > 0 ? said : candidates
+}
+
+function roundsIn({ folded }: Asked['u']): RegExp[] {
+  const named = [...folded.matchAll(/ (dot|lan|giai doan|vong|ki) (\d{1,2}|i{1,3}|iv)(?= )/g)]
+  return named.map(([, word, number]) => new RegExp(` ${word} 0?${number} `))
 }
 
 /** The words of a duty back to the time before it in the same sentence. */
@@ -117,13 +132,12 @@ function roundOf({ deadline: d, evidence, prepared }: Candidate): string {
 
 /** Who asks for a report asks for no act that hands nothing in. */
 function isReported({ u }: Asked, { deadline: d, prepared }: Candidate): boolean {
-  if (
-    d.category === 'event' ||
-    !/ (?:gui|nop) (?:\S+ ){0,4}bao cao | bao cao (?:\S+ ){0,8}(?:gui|nop) /.test(u.folded)
-  )
-    return true
+  if (d.category === 'event' || !asksReport.test(u.folded)) return true
   return /báo cáo|gửi|nộp|trình/iu.test(prepared.document.text.slice(d.start, d.end))
 }
+
+const asksReport =
+  / (?:gui|nop) (?:\S+ ){0,4}bao cao | bao cao (?:\S+ ){0,8}(?:gui|nop) | bao cao (?:thang|quy|nam|tuan|6 thang|9 thang|dinh ki|dot xuat|tong ket|so ket) /
 
 /** Without a year, a plan's time gives way to the same of the newer plan of its series. */
 function newest(asked: Asked, candidates: Candidate[]): Candidate[] {
