@@ -117,6 +117,7 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
     ...points,
     ...years.spans,
     ...commandIn(text),
+    ...askerIn(text),
   ]
   const terms = termsOf(syllables, frames.used, taken, parts.lexicon, isOther)
   const wants = asksWhomToTurnTo.test(folded) ? 'contact' : mainWant(frames.wants, folded)
@@ -265,6 +266,15 @@ function dateAlone(d: TimeExpression): TimeExpression {
 function commandIn(text: string): Span[] {
   const found =
     /^(?:(?:hãy|hay|xin|giúp|giup|cho (?:tôi|em|mình|toi|minh))\s+)*(?:liệt kê|liet ke|kể ra|ke ra|nêu ra|neu ra)/iu.exec(
+      text,
+    )
+  return found ? [{ start: 0, end: found[0].length }] : []
+}
+
+/** "Phường ở Hà Nội sắp được kiểm tra, …": the asker's own unit sets the case, no text need name its kind. */
+function askerIn(text: string): Span[] {
+  const found =
+    /^(?:phường|phuong|xã|xa|sở|so|huyện|huyen|quận|quan)(?=\s[^,?.]{0,30}(?:sắp|được|bị|sap|duoc|bi)\s+(?:được |bị |duoc |bi )?(?:kiểm tra|kiem tra|thanh tra)[^,?.]*,)/iu.exec(
       text,
     )
   return found ? [{ start: 0, end: found[0].length }] : []

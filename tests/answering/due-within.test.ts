@@ -2,6 +2,8 @@
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Answer } from '../../src/answer.ts'
+import type { Asked } from '../../src/answering/compose/asked.ts'
+import type { ObservableAnswering } from '../../src/answering/observe.ts'
 import { createApp } from '../../src/app.ts'
 import { readText } from '../../src/library/read-document.ts'
 import { clock, keptFolder } from '../support/start-app.ts'
@@ -51,6 +53,7 @@ Rơ Mah Hiền
 `
 
 let ask: (question: string, asOf?: string) => Promise<Answer>
+let observed: (question: string, observe: (asked: Asked) => void) => Promise<unknown>
 const stateFolder = keptFolder()
 
 beforeAll(async () => {
@@ -61,6 +64,8 @@ beforeAll(async () => {
       ...{ sha256: String(i + 5).repeat(64), name: `kh-${i}.txt`, at: '2024-01-22T00:00:00Z', reader: 1 },
     })
   await app.retrieval.index.catchUp()
+  observed = (question, observe) =>
+    (app.answering as ObservableAnswering).ask(question, { asOf: '2024-04-10', observe })
   ask = async (question, asOf = '2024-04-10') => (await app.answering.ask(question, { asOf })).answer
 })
 
@@ -114,6 +119,14 @@ describe('for a unit', () => {
     const answer = await ask('tháng 6 Sở Xây dựng Đắk Nông phải nộp gì?')
     expect(lastDays(answer)).toEqual(['2024-06-05'])
   })
+})
+
+test('looks for no word of the unit that a clause only sets the case with', async () => {
+  const looked: string[] = []
+  const observe = ({ u }: Asked) => looked.push(...u.terms.map((t) => t.folded))
+  await observed('Phường ở Đắk Nông sắp được kiểm tra, báo cáo gửi Đoàn trước mấy ngày?', observe)
+  expect(looked).toContain('doan')
+  expect(looked).not.toContain('phuong')
 })
 
 describe('of a matter', () => {
