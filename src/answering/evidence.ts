@@ -4,6 +4,7 @@
 import { parseTimeExpressions, type TimeExpression } from '../calendar/dates.ts'
 import type { Span } from '../document.ts'
 import { recipientIn } from '../library/duty.ts'
+import { dateFit } from './date-fit.ts'
 import { meaningsIn } from './defined-terms.ts'
 import { better, coverageIn, type Field, fieldOf, phraseAt, proximity, shareOf, type Term } from './match.ts'
 import type { Understood } from './question.ts'
@@ -200,32 +201,6 @@ function topicBonus(u: Understood, unit: Unit): number {
       return (depth === 0 ? 0.9 : 0.4) * (heading.section.heading.split(',').length > 2 ? 0.4 : 1)
   }
   return 0
-}
-
-/** A row or sentence of the day that the question names. */
-function dateFit(u: Understood, unit: Unit): number {
-  const days = u.dates.flatMap((d) => (d.kind === 'date' && /\d/u.test(d.text) ? [d.date] : []))
-  if (u.kind === 'calculate') return 0
-  if (days.length === 0) return u.kind === 'passage' && saysDay(u, unit) ? 0.9 : 0
-  if (unit.deadlines.some((d) => d.due !== null && days.includes(d.due))) return 0.9
-  return saysDay(u, unit) ? 0.9 : 0
-}
-
-function saysDay({ dates }: Understood, unit: Unit): boolean {
-  const days = dates.flatMap((d) =>
-    (d.kind === 'date' || d.kind === 'limit') && /\d/u.test(d.text) ? [d.date] : [],
-  )
-  const words = days.length > 0 ? unit.document.text.slice(unit.start, unit.end) : ''
-  return days.some((day) => writtenAs(day).test(words))
-}
-
-/** "30/9/2025", "30/09/2025", "30 tháng 9 năm 2025". */
-function writtenAs(day: string): RegExp {
-  const [year, month, date] = day.split('-').map(Number)
-  return new RegExp(
-    `(?<!\\d)0?${date}(?:\\s*[/.-]\\s*|\\s+tháng\\s+)0?${month}(?:\\s*[/.-]\\s*|\\s+năm\\s+)${year}(?!\\d)`,
-    'u',
-  )
 }
 
 const leftOut = /không (?:thuộc|nằm|có tên|trong diện)|ngoài (?:diện|đối tượng)/iu
