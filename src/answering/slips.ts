@@ -48,10 +48,12 @@ function meantBy(written: string, words: Syllable[], i: number, parts: SlipParts
       kin: kinship(folded, s),
       written: asWritten(words, i, s, parts),
     }))
-    .sort((a, b) => b.fit - a.fit || b.kin - a.kin || lexicon.weight(a.s, a.s) - lexicon.weight(b.s, b.s))
+    .sort(
+      (a, b) => likely(b) - likely(a) || b.kin - a.kin || lexicon.weight(a.s, a.s) - lexicon.weight(b.s, b.s),
+    )
   const best = candidates[0]
   if (!known) {
-    const short = shortMeant(folded, parts)
+    const short = isMarked(written) ? null : shortMeant(folded, parts)
     if (short && (best === undefined || best.fit === 0)) return short
     // a name or a whole syllable that nobody here knows is not made another word for no reason
     const whole = isMarked(written) && isSyllable(written)
@@ -66,17 +68,35 @@ function meantBy(written: string, words: Syllable[], i: number, parts: SlipParts
     if (standing > 0) return null
     return fuller && fuller.fit > 0 ? (fuller.written ?? fuller.s) : best.written
   }
-  // a word with its marks is doubted only where one letter more makes it the word
-  const fuller = best.written && best.written.length > written.length && withinOneEdit(written, best.written)
-  const kept = !isMarked(written) || fuller
-  return standing === 0 && kept ? best.written : null
+  if (standing > 0) return null
+  if (!isMarked(written)) return best.written
+  // a word with its marks is doubted only where one letter more makes it the word, or fit on both sides
+  const fuller = candidates.find(
+    (one) => one.s.length > folded.length && isOneLetterMore(written, one, words, i, parts),
+  )
+  return fuller ? (fuller.written ?? fuller.s) : null
+}
+
+function isOneLetterMore(
+  typed: string,
+  { s, fit, written }: { s: string; fit: number; written: string | null },
+  words: Syllable[],
+  i: number,
+  { lexicon }: SlipParts,
+): boolean {
+  if (written) return written.length > typed.length && withinOneEdit(typed, written)
+  const asked = lexicon.asking.get(`${s} ${words[i + 1]?.folded}`)?.split(' ')[0]
+  return asked ? withinOneEdit(typed, asked) : fit > 1 && fit < 3
 }
 
 /** The syllable as it is written in the word that it makes with a neighbour, if questions ask with that word and the neighbour is free for it. */
 function asWritten(words: Syllable[], i: number, s: string, parts: SlipParts): string | null {
   const { asking, words: known } = parts.lexicon
   const word = (pair: string) => (known.has(pair) ? asking.get(pair)?.split(' ') : undefined)
-  const free = (at: number, step: number) => sideFit(words, at, step, parts) < 2
+  const free = (at: number, step: number) => {
+    const [a, b] = step < 0 ? [words[at - 1], words[at]] : [words[at], words[at + 1]]
+    return !a || !b || !known.has(`${a.folded} ${b.folded}`)
+  }
   const left = free(i - 1, -1) ? word(`${words[i - 1]?.folded} ${s}`) : undefined
   if (left?.[1] && stands(words[i - 1], syllablesOf(left[0] ?? '')[0] as Syllable)) return left[1]
   const right = free(i + 1, 1) ? word(`${s} ${words[i + 1]?.folded}`) : undefined
@@ -84,17 +104,13 @@ function asWritten(words: Syllable[], i: number, s: string, parts: SlipParts): s
   return null
 }
 
-/** How well the word at `at` goes with its neighbour on one side. */
-function sideFit(words: Syllable[], at: number, step: number, parts: SlipParts): number {
-  const [a, b] = step < 0 ? [words[at - 1], words[at]] : [words[at], words[at + 1]]
-  return a && b ? jointOf(a.folded, b.folded, parts) : 0
-}
-
 /** How well a syllable stands between its neighbours: 3 for a word of two syllables, 1 for a pair of the library, on each side. */
 function fitOf(words: Syllable[], i: number, s: string, parts: SlipParts): number {
   const [left, right] = [words[i - 1]?.folded, words[i + 1]?.folded]
   return (left ? jointOf(left, s, parts) : 0) + (right ? jointOf(s, right, parts) : 0)
 }
+
+const likely = ({ fit, kin }: { fit: number; kin: number }) => fit + (kin === 2 ? 3 : 0)
 
 /** Fingers double and swap letters more often than they take another. */
 function kinship(typed: string, meant: string): number {
@@ -165,9 +181,17 @@ function unglued(text: string, parts: SlipParts): string {
     // "kiẻm" is no two words for its wrong mark
     const folded = phraseKey(word)
     if (parts.lexicon.isSyllable(folded) && folded.length < (isMarked(word) ? 7 : 6)) return word
+    if (isNear(folded, parts)) return word
     if (/[@_/.-]/u.test(apart[at - 1] ?? '') || /[@_/-]/u.test(apart[at + word.length] ?? '')) return word
     return pieces(word, parts, 4)?.join(' ') ?? word
   })
+}
+
+/** "kểim", "thờời": one syllable with a letter doubled or two swapped, not two without their space. */
+function isNear(folded: string, { lexicon, vocabulary }: SlipParts): boolean {
+  return slipsOf(folded).some(
+    (s) => kinship(folded, s) === 2 && s !== folded && (lexicon.isSyllable(s) || vocabulary(s)),
+  )
 }
 
 /** "UBNDhuyện", "GTVTThái": a known abbreviation and the word behind it. */
