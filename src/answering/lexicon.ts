@@ -80,13 +80,14 @@ export interface Lexicon {
 export function loadLexicon(dataFolder: string): Lexicon {
   const questions = parse(join(dataFolder, 'lexicon', 'questions.json'), questionFile)
   const everyday = parse(join(dataFolder, 'lexicon', 'everyday.json'), everydayFile)
+  const shipped = loadAbbreviations(dataFolder)
   const groups = [...questions.synonyms, ...everyday.synonyms]
   const weights = parse(join(dataFolder, 'lexicon', 'syllable-weights.json'), weightFile)
   const frames = Object.entries(questions.frames)
     .flatMap(([wants, phrases]) => phrases.map((p) => ({ phrase: syllablesOf(p), wants })))
     .sort((a, b) => b.phrase.length - a.phrase.length)
   const synonyms: Lexicon['synonyms'] = new Map()
-  for (const group of groups) {
+  for (const group of [...groups, ...shortForms(shipped)]) {
     const phrases = group.map((words) => ({ key: phraseKey(words), written: syllablesOf(words) }))
     for (const { key, written } of phrases) {
       const others = phrases.filter((o) => o.key !== key).map((o) => o.written)
@@ -119,7 +120,7 @@ export function loadLexicon(dataFolder: string): Lexicon {
         full,
       })),
     synonyms,
-    expand: expander(questions.abbreviations, loadAbbreviations(dataFolder)),
+    expand: expander(questions.abbreviations, shipped),
     english: englishOf(parse(join(dataFolder, 'lexicon', 'english.json'), englishFile)),
     topics: [...questions.topics, ...everyday.topics].map(({ asks, headings, strict }) => ({
       strict,
@@ -136,6 +137,13 @@ export function loadLexicon(dataFolder: string): Lexicon {
     isSpoken: (spoken) => weights.spoken[spoken] !== undefined || weights.folded[spoken] !== undefined,
     isSyllable: (folded) => weights.folded[folded] !== undefined,
   }
+}
+
+/** "PCCC" and "phòng cháy, chữa cháy": a text may have one where the question has the other. */
+function shortForms({ abbreviations }: Abbreviations): string[][] {
+  return abbreviations
+    .filter(({ short, kind, expansions }) => kind !== 'place' && short.length > 2 && expansions.length === 1)
+    .map(({ short, expansions }) => [short, ...expansions])
 }
 
 /** Short forms of questions first, then those of the administration where they have one meaning; never names of places. */

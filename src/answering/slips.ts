@@ -70,7 +70,7 @@ function meantBy(written: string, words: Syllable[], i: number, parts: SlipParts
   }
   if (standing > 0) return null
   if (!isMarked(written)) return best.written
-  // a word with its marks is doubted only where one letter more makes it the word, or fit on both sides
+  // a word with its marks is doubted only where one letter more makes it a word that questions ask with
   const fuller = candidates.find(
     (one) => one.s.length > folded.length && isOneLetterMore(written, one, words, i, parts),
   )
@@ -79,14 +79,14 @@ function meantBy(written: string, words: Syllable[], i: number, parts: SlipParts
 
 function isOneLetterMore(
   typed: string,
-  { s, fit, written }: { s: string; fit: number; written: string | null },
+  { s, written }: { s: string; written: string | null },
   words: Syllable[],
   i: number,
   { lexicon }: SlipParts,
 ): boolean {
   if (written) return written.length > typed.length && withinOneEdit(typed, written)
   const asked = lexicon.asking.get(`${s} ${words[i + 1]?.folded}`)?.split(' ')[0]
-  return asked ? withinOneEdit(typed, asked) : fit > 1 && fit < 3
+  return asked !== undefined && withinOneEdit(typed, asked)
 }
 
 /** The syllable as it is written in the word that it makes with a neighbour, if questions ask with that word and the neighbour is free for it. */
