@@ -19,6 +19,11 @@ export interface Term extends Syllable {
   naming?: boolean
 }
 
+/** Whether a title (folded syllables) holds the word or all of what it is short for: "PCCC" in "phòng cháy, chữa cháy". */
+export function isInTitle({ folded, alternatives }: Term, title: ReadonlySet<string>): boolean {
+  return title.has(folded) || alternatives.some((a) => a.length > 2 && a.every((w) => title.has(w.folded)))
+}
+
 /** Anything in which syllables stand in order. */
 export interface Field {
   syllables: Syllable[]

@@ -10,7 +10,7 @@ import type { Retriever } from '../retrieval/retriever.ts'
 import type { Asked } from './compose/asked.ts'
 import type { Completed } from './dialogue.ts'
 import { type Evidence, rankEvidence } from './evidence.ts'
-import type { Term } from './match.ts'
+import { isInTitle, type Term } from './match.ts'
 import { namesIn } from './names.ts'
 import type { Understood } from './question.ts'
 import { isOf, type Scope, scopeOf } from './scope.ts'
@@ -173,16 +173,10 @@ const limitWords = new Set(['han', 'nop', 'gui', 'chot', 'cuoi'])
 /** Words that stand in the title of every document in scope tell none of its places apart: they weigh less. */
 function telling({ counted }: Understood, terms: Term[], documents: PreparedDocument[]): Term[] {
   if (documents.length === 0) return terms
-  const common = terms.map((t) =>
-    documents.every(
-      ({ titleSyllables: title }) =>
-        title.has(t.folded) ||
-        t.alternatives.some((a) => a.length > 2 && a.every((w) => title.has(w.folded))),
-    ),
-  )
+  const common = terms.map((t) => documents.every((d) => isInTitle(t, d.titleSyllables)))
   const telling = terms.some((t, i) => !common[i] && !t.light && t.weight > 0.5)
   const named = terms.map((t, i) => {
-    const naming = !common[i] && documents.some((d) => d.titleSyllables.has(t.folded))
+    const naming = !common[i] && documents.some((d) => isInTitle(t, d.titleSyllables))
     return naming ? { ...t, naming } : t
   })
   const lightened = telling

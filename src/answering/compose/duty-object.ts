@@ -2,7 +2,7 @@
 // "báo cáo", "danh sách", "số liệu" must be those of the deadline that answers. Pure.
 
 import type { Evidence } from '../evidence.ts'
-import { better, coverageIn, fieldOf, shareOf, type Term } from '../match.ts'
+import { better, coverageIn, fieldOf, isInTitle, shareOf, type Term } from '../match.ts'
 import type { Understood } from '../question.ts'
 import { syllablesOf } from '../syllables.ts'
 import type { Candidate } from './deadline.ts'
@@ -72,7 +72,7 @@ function ownShare(object: Term[], { deadline: d, prepared }: Candidate): number 
   const words = [d.what, prepared.document.text.slice(d.start, d.end)].join(' ')
   const found = coverageIn(fieldOf(syllablesOf(words)), object)
   // what names the document is meant of all its duties
-  const meant = object.map((t) => (t.naming && prepared.titleSyllables.has(t.folded) ? 1 : 0))
+  const meant = object.map((t) => (t.naming && isInTitle(t, prepared.titleSyllables) ? 1 : 0))
   return shareOf(object, better(found, meant, 1))
 }
 

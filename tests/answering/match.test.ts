@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { isInTitle } from '../../src/answering/match.ts'
+import { syllablesOf } from '../../src/answering/syllables.ts'
+
+const title = new Set(syllablesOf('Kiểm tra công tác phòng cháy, chữa cháy năm 2025').map((s) => s.folded))
+const term = (short: string, full: string) => {
+  const [word] = syllablesOf(short)
+  return { ...word!, weight: 1, place: 0, alternatives: [syllablesOf(full)], light: false, whole: false }
+}
+
+test.each([
+  ['PCCC', 'phòng cháy chữa cháy', true],
+  ['CCHC', 'cải cách hành chính', false],
+  ['PCTN', 'phòng chống tham nhũng', false],
+])('%s stands in the title that has it in full: %s', (short, full, held) => {
+  expect(isInTitle(term(short, full), title)).toBe(held)
+})
