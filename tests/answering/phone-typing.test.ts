@@ -30,6 +30,7 @@ IV. TỔ CHỨC THỰC HIỆN
 1. Các đơn vị gửi báo cáo tự kiểm tra về Thanh tra tỉnh trước ngày 20/02/2024.
 2. Cơ quan được hỏi trả lời trong thời hạn 02 ngày làm việc; quá thời hạn mà không trả lời thì coi như đồng ý.
 3. Kinh phí: 90 triệu đồng từ ngân sách tỉnh.
+4. Các đơn vị gửi báo cáo cải cách hành chính cho Đoàn kiểm tra trước ngày kiểm tra 03 ngày làm việc.
 
 PHỤ LỤC
 PHÂN CÔNG NHIỆM VỤ
@@ -95,6 +96,12 @@ describe('what is told before the question', () => {
   test('is no unit where it is a matter that is inspected', async () => {
     expect((await ask('Quảng Trị có kiểm tra công tác phòng cháy không?')).answer).not.toContain('Có,')
   })
+})
+
+test('days before an inspection are no deadline of a quarterly report', async () => {
+  const { answer, status } = await ask('báo cáo CCHC quý 3 của Quảng Trị nộp ngày nào?')
+  expect(status).toBe('not_found')
+  expect(answer).not.toContain('20/02/2024')
 })
 
 describe('slips and short forms', () => {

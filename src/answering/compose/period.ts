@@ -27,6 +27,18 @@ export function periodMismatch(question: string, words: string, every: string | 
   return asked.some((a) => covered.some((c) => isSame(a, c))) ? -0.3 : 0.6
 }
 
+/** Whether a report that recurs is asked for: "báo cáo CCHC quý 3", "báo cáo 6 tháng". */
+export function asksPeriodicReport(question: string): boolean {
+  return / bao cao(?: \S+){0,5} (?:quy (?:i{1,3}|iv|[1-4]|nay|truoc|sau)|(?:0?6|sau|0?9|chin) thang(?: dau nam)?|tuan|(?:hang|dinh ky) (?:thang|quy|tuan|nam)) /.test(
+    question,
+  )
+}
+
+/** Whether words say of which period a report is. */
+export function namesPeriod(words: string): boolean {
+  return periodsIn(` ${phraseKey(words)} `).length > 0
+}
+
 function periodsIn(folded: string): string[] {
   const spaced = folded.replaceAll(' ', '  ')
   const named = [...spaced.matchAll(/ quy\s+(i{1,3}|iv|[1-4]) /g)].map(

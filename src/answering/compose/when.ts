@@ -30,6 +30,7 @@ import { composeInspectedDuty } from './inspected-duty.ts'
 import { leavesOut, namedAt } from './inspection-scope.ts'
 import { documentPhrases, leftover } from './leftover.ts'
 import { composePassage } from './passage.ts'
+import { asksPeriodicReport, namesPeriod } from './period.ts'
 import { sameSeries } from './series.ts'
 import { silent } from './silent.ts'
 import { standing } from './superseded.ts'
@@ -80,6 +81,9 @@ function timeOf(asked: Asked): Draft | null {
     return decide(asked, best, theirs, event)
   }
   if (passageBest && knowsObject(asked.u, passageBest)) {
+    const { unit, prepared } = passageBest
+    const said = prepared.document.text.slice(unit.start, unit.end)
+    if (asksPeriodicReport(asked.u.folded) && !namesPeriod(said)) return null
     if (saysWhen(asked, passageBest)) return composePassage(asked, passageBest)
     return (asked.scope.named || asked.u.wants !== 'duration') &&
       !asksHour.test(asked.u.folded) &&
@@ -108,7 +112,13 @@ function ofActor({ u }: Asked, candidates: Candidate[]): Candidate[] {
 /** Where a duty of the very period that is named fits, those of other periods do not. */
 function ofPeriod(asked: Asked, candidates: Candidate[]): Candidate[] {
   const same = candidates.filter((c) => offPeriod(asked, c.deadline) < 0)
-  return same.length > 0 ? candidates.filter((c) => offPeriod(asked, c.deadline) <= 0) : candidates
+  if (same.length > 0) return candidates.filter((c) => offPeriod(asked, c.deadline) <= 0)
+  return asksPeriodicReport(asked.u.folded) ? candidates.filter((c) => !hangsOnEvent(c)) : candidates
+}
+
+/** Days before an inspection are no deadline of the report of a quarter. */
+function hangsOnEvent({ deadline: { what, time } }: Candidate): boolean {
+  return time.kind === 'relative' && !namesPeriod(`${what} ${time.text}`)
 }
 
 /** "Đợt 1", "lần 2": of duties that are counted so, the one that is named. */
