@@ -98,6 +98,12 @@ describe('what is told before the question', () => {
   })
 })
 
+test('a unit that is inspected is not confirmed to be re-inspected', async () => {
+  const { answer } = await ask('Sở Y tế Quảng Trị bị phúc tra đúng không?')
+  expect(answer).not.toContain('Đúng như vậy')
+  expect(answer).toContain('Thuộc đối tượng kiểm tra')
+})
+
 test('days before an inspection are no deadline of a quarterly report', async () => {
   const { answer, status } = await ask('báo cáo CCHC quý 3 của Quảng Trị nộp ngày nào?')
   expect(status).toBe('not_found')

@@ -136,7 +136,7 @@ function standing(asked: Asked, prepared: PreparedDocument, unit: AskedUnit): Dr
   const said = {
     named: hit.s.again
       ? texts.namedAgain(unit.written)
-      : eitherOr.test(asked.u.folded)
+      : eitherOr.test(asked.u.folded) || / (?:phuc tra|tai kiem tra) /.test(asked.u.folded)
         ? texts.namedOnce(unit.written)
         : texts.named(unit.written),
     class: texts.meantAsClass(unit.written),

@@ -5,6 +5,7 @@ import { formatDay } from '../../calendar/day.ts'
 import { type Evidence, rankEvidence, rankSentences, speaksOfTeam } from '../evidence.ts'
 import { namesIn, saysName } from '../names.ts'
 import { facts } from '../proof.ts'
+import { phraseKey } from '../syllables.ts'
 import { texts } from '../texts.ts'
 import type { Asked } from './asked.ts'
 import { cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from './draft.ts'
@@ -18,9 +19,17 @@ export function composePremise(asked: Asked, found: Draft | null): Draft | null 
   if (found.status === 'clarify') return found
   const verdict =
     membership(asked, found) ?? (periodsHold(asked, found) ? verdictOn(asked, found, claimed) : 'no')
-  if (verdict === 'open') return found
+  if (verdict === 'open' || (verdict === 'yes' && !speaksOfRoles(asked, found))) return found
   if (verdict === 'yes') return { ...found, lines: [texts.yes, ...found.lines] }
   return withOwner({ ...found, lines: [texts.no, ...found.lines] }, asked, claimed)
+}
+
+const roles = ['phuc tra', 'tai kiem tra', 'thuong truc', 'truong doan', 'thu ky', 'dau moi']
+
+/** Nothing is confirmed of a role that the quoted words do not name: who is inspected is not re-inspected by that. */
+function speaksOfRoles({ u }: Asked, { citations }: Draft): boolean {
+  const quoted = ` ${phraseKey(citations.map((c) => c.quote).join(' '))} `
+  return roles.every((role) => !u.folded.includes(` ${role} `) || quoted.includes(` ${role} `))
 }
 
 /** Who is on a list is settled by the list: named there or not. */
