@@ -4,7 +4,8 @@ import { recipientIn } from '../library/duty.ts'
 import { speaksOfActs } from './acts.ts'
 import type { Asked } from './compose/asked.ts'
 import { inDirection } from './direction.ts'
-import { answersInKind, defines, type Evidence, holdsWanted } from './evidence.ts'
+import type { Evidence } from './evidence.ts'
+import { answersInKind, defines, holdsWanted } from './in-kind.ts'
 import { coverageIn, shareOf } from './match.ts'
 import { statementsIn } from './statements.ts'
 import { phraseKey } from './syllables.ts'
@@ -67,7 +68,7 @@ export function isSufficient({ u, scope }: Asked, e: Evidence): boolean {
   if (e.own < 0.2 && u.terms.length > 2 && e.share < 0.75) return false
   if (!namesAll(scope.mustName, e)) return false
   if (u.definition && !e.unit.row && !isDefined(u, e)) return false
-  return answersInKind(u, e)
+  return answersInKind(u, e.unit)
 }
 
 /** Names that the question insists on stand in the place, in a heading above it or in the document's title. */
@@ -107,7 +108,7 @@ export function contactOf({ u, scope, evidence, documents }: Asked): Evidence | 
       const words = prepared.document.text.slice(unit.start, unit.end)
       return (
         holdsWanted('contact', words) &&
-        answersInKind(u, { ...bare, unit, prepared }) &&
+        answersInKind(u, unit) &&
         namesAll(scope.mustName, { ...bare, unit, prepared })
       )
     })

@@ -2,7 +2,8 @@
 // and where the claimed date or number belongs to another document, that is said.
 
 import { formatDay } from '../../calendar/day.ts'
-import { type Evidence, rankEvidence, rankSentences, speaksOfTeam } from '../evidence.ts'
+import { type Evidence, rankEvidence, rankSentences } from '../evidence.ts'
+import { speaksOfTeam } from '../in-kind.ts'
 import { namesIn, saysName } from '../names.ts'
 import { facts } from '../proof.ts'
 import { phraseKey } from '../syllables.ts'

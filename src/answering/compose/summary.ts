@@ -1,7 +1,7 @@
 // "Tóm tắt kế hoạch X", "kế hoạch X nói về gì": the document in a few lines, each in its own words with its place.
 
 import type { Span } from '../../document.ts'
-import { speaksOfTeam } from '../evidence.ts'
+import { speaksOfTeam } from '../in-kind.ts'
 import { statementsIn } from '../statements.ts'
 import { texts } from '../texts.ts'
 import { leadOf, type PreparedDocument } from '../units.ts'

@@ -1,7 +1,7 @@
 // Who sits in the inspection team, where the question names no plan: each plan's team in a line of its own.
 
 import type { Span } from '../../document.ts'
-import { speaksOfTeam } from '../evidence.ts'
+import { speaksOfTeam } from '../in-kind.ts'
 import { statementsIn } from '../statements.ts'
 import type { PreparedDocument, Unit } from '../units.ts'
 import type { Asked } from './asked.ts'
