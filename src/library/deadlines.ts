@@ -34,7 +34,7 @@ export function readDeadlines(
   header: DocumentHeader,
   ignored: Span[],
 ): { deadlines: Deadline[]; warnings: string[] } {
-  const expressions = timesOf(text, rows, header, ignored)
+  const expressions = timesOf(text, sections, rows, header, ignored)
   const byPath = new Map(sections.map((s) => [s.path, s]))
   const fromRows = rows.flatMap((row, i) =>
     deadlinesOfRow(
@@ -324,7 +324,7 @@ function pathUp(section: Section, byPath: Map<string, Section>): Section[] {
 function withoutRepeats(deadlines: Deadline[]): Deadline[] {
   const seen = new Set<string>()
   return deadlines.filter((d) => {
-    const key = `${d.start}|${d.time.start}|${d.lastDay}|${d.who}`
+    const key = `${d.start}|${d.end}|${d.time.start}|${d.lastDay}|${d.who}`
     if (seen.has(key)) return false
     seen.add(key)
     return true

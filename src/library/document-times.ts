@@ -2,16 +2,23 @@
 
 import { parseTimeExpressions } from '../calendar/dates.ts'
 import { addMonths } from '../calendar/day.ts'
-import type { Day, DocumentHeader, DutyTime, Span, TableRow } from '../document.ts'
+import type { Day, DocumentHeader, DutyTime, Section, Span, TableRow } from '../document.ts'
 import { datesAnEvent } from './deadline-times.ts'
 import { hourLimits } from './hour-limits.ts'
 import { countWhile, spanAt } from './in-order.ts'
 import { listedTimes } from './listed-times.ts'
+import { timesOfPlan } from './plan-year.ts'
 import { spannedTimes } from './round-span.ts'
 import { standingTimes } from './standing-times.ts'
 
 /** The time expressions of a document in order, those of tables among them; site chrome is left out. */
-export function timesOf(text: string, rows: TableRow[], header: DocumentHeader, ignored: Span[]): DutyTime[] {
+export function timesOf(
+  text: string,
+  sections: Section[],
+  rows: TableRow[],
+  header: DocumentHeader,
+  ignored: Span[],
+): DutyTime[] {
   const asOf = header.issued ?? firstDayIn(header.title) ?? undated
   const written = documentTimes(parseTimeExpressions(text, asOf), header)
   const standing = standingTimes(text, written, header)
@@ -20,10 +27,11 @@ export function timesOf(text: string, rows: TableRow[], header: DocumentHeader, 
     asOf === undated
       ? found.filter((e, i) => namesItsYear(e) || namesItsYear(joinedTo(text, e, found[i + 1])))
       : found
-  return [...parsed, ...hourLimits(text, parsed)]
+  const placed = [...parsed, ...hourLimits(text, parsed)]
     .flatMap((e) => insideCell(text, e, rows, asOf))
     .filter((e) => !ignored.some((i) => i.start <= e.start && e.end <= i.end) && !datesAnEvent(text, e))
     .sort((a, b) => a.start - b.start)
+  return timesOfPlan(text, placed, rows, sections, header)
 }
 
 /** Stands for the day of issue where nothing says it; what would have to be counted from it is not told. */

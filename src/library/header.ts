@@ -10,7 +10,7 @@ import { recognizeReport } from './news.ts'
 import { firstNumber, numberParts } from './numbers.ts'
 import { readSignature } from './signature.ts'
 import { readSiteMetadata, type SiteMetadata } from './site-metadata.ts'
-import { readTitle } from './title.ts'
+import { readTitle, tableTitle } from './title.ts'
 import { isoDay } from './written-day.ts'
 
 interface Found<T> {
@@ -33,8 +33,10 @@ export function readHeader(
   const dated = readPlaceAndDate(head, warnings)
   const kind = readKind(head, number?.value ?? null, site, dated?.span.end ?? number?.span.end ?? 0)
   const place = dated?.value.place ?? null
-  const issuer = readIssuer(text, head, number, place, site, places)
-  const title = readTitle(text, head, kind?.span ?? null, number?.span.end ?? 0, site)
+  const table = number || kind ? null : tableTitle(head)
+  const above = table ? head.slice(0, table.span.start) : head
+  const issuer = readIssuer(text, above, number, place, site, places)
+  const title = readTitle(text, head, kind?.span ?? null, number?.span.end ?? 0, site) ?? table
   const signature = readSignature(text, sections)
   const issued = dated?.value.day ?? site.issued?.day ?? null
   const effective = readEffective(text, issued, site)

@@ -5,7 +5,8 @@
 import { nextOccurrence } from '../calendar/recurring.ts'
 import type { Day, DutyTime } from '../document.ts'
 
-const joined = /^[\s,;]*(?:và|hoặc|&)?\s*$/iu
+/** Cells side by side are no list. */
+const joined = /^(?!.*\t)[\s,;]*(?:và|hoặc|&)?\s*$/iu
 const opens = /^(?:\D*?\s)?(?:trước|chậm nhất|muộn nhất|trễ nhất|hạn|đến|vào|ngày|các ngày)(?![\p{L}])/iu
 /** A member without a word of its own; one with its own day is left alone where it is no limit. */
 const bare =

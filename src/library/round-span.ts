@@ -1,5 +1,5 @@
 // From when and until when a recurring duty holds: not before the document, from a day it names ("bắt đầu từ ngày
-// 06/9/2025"), in a season ("từ tháng 5 đến tháng 10"), and, in the plan of a year, not after that year. Pure.
+// 06/9/2025"), in a season ("từ tháng 5 đến tháng 10"), and, in the plan of a year, in that year only. Pure.
 
 import { nextOccurrence } from '../calendar/recurring.ts'
 import type { RecurringRule } from '../calendar/time-expression.ts'
@@ -17,12 +17,13 @@ const farthest = 120
 export function spannedTimes(text: string, times: readonly DutyTime[], header: Head): DutyTime[] {
   const { issued } = header
   if (issued === null) return [...times]
-  const last = lastDayOfPlan(header)
+  const span = spanOfPlan(header)
   const spent = new Set<DutyTime>()
   const found = times.map((time, i) => {
     if (time.kind !== 'recurring') return time
     const rule: RecurringRule = { ...time.rule, from: issued }
-    if (last !== null && !(last.oneYear && isEveryYear(text, time))) rule.until = last.day
+    if (span !== null && span.from > issued) rule.from = span.from
+    if (span !== null && !(span.oneYear && isEveryYear(text, time))) rule.until = span.until
     const next = times[i + 1]
     if (next && setsSpan(text, time, next, rule)) spent.add(next)
     return { ...time, rule, next: nextOccurrence(rule, issued) }
@@ -57,11 +58,12 @@ function firstDay(time: DutyTime): Day | null {
   return time.kind === 'period' ? time.from : null
 }
 
-/** The end of the one year or the years that a plan names in its title; `null` for what holds on. */
-function lastDayOfPlan({ kind, title, issued }: Head): { day: Day; oneYear: boolean } | null {
+/** The one year or the years that a plan names in its title; `null` for what holds on. */
+function spanOfPlan({ kind, title, issued }: Head): { from: Day; until: Day; oneYear: boolean } | null {
   if (!/kế hoạch|chương trình/iu.test(`${kind} ${title}`) && kind !== 'công văn') return null
   const years = [...(title ?? '').matchAll(/(?<![\d/])(20\d\d)(?![\d/])/gu)].map(([year]) => Number(year))
   const last = Math.max(...years)
   if (last < Number(issued!.slice(0, 4)) || years.length === 0) return null
-  return { day: `${last}-12-31`, oneYear: new Set(years).size === 1 }
+  const first = Math.min(...years)
+  return { from: `${first}-01-01`, until: `${last}-12-31`, oneYear: first === last }
 }

@@ -19,6 +19,14 @@ const actorColumn =
   /^(?:trường|trạm|cơ sở|xã|phường|thôn|bệnh viện|doanh nghiệp)(?![\p{L}])|thực hiện|đơn vị|cơ quan|địa phương|bộ phận|người|đối tượng|nơi|địa điểm|tên xã|tổ/iu
 const taskColumn =
   /nhiệm vụ|nội dung|công việc|hoạt động|báo cáo|(?:^|\s)việc|chỉ tiêu|hạng mục|^tên (?!đơn vị|cơ quan|xã)|công tác|yêu cầu/iu
+/** "Nhóm việc", "Lĩnh vực": what heads several tasks. */
+const groupColumn = /^(?:nhóm|lĩnh vực|mảng|loại|phần|khối)(?![\p{L}])/iu
+const detailColumn = /cụ thể|chi tiết/iu
+/** The time that is looked into or that figures are of, and the years of a thing: no time to do anything. */
+const pastColumn =
+  /thời kỳ|niên độ|số liệu|(?<!\p{L})phạm vi|căn cứ|văn bản|năm (?:xây|thành lập|đưa vào|sản xuất)/iu
+/** "nt", "-nt-", "như trên", ditto marks: the cell says what the one above it says. */
+const ditto = /^[-–.\s]*(?:n\.?t\.?|như trên|["”″〃]|''|,,)[-–.\s]*$/iu
 const receiverColumn = /nơi nhận|nơi gửi|gửi|nhận báo cáo|cấp nhận/iu
 const helperColumn = /phối hợp|hỗ trợ/iu
 const numberColumn = /^(?:s?tt|số tt|số thứ tự|tt)\.?$/iu
@@ -36,8 +44,8 @@ export function deadlinesOfRow(
 ): Deadline[] {
   const row = rows[index]!
   if (isGroup(row)) return []
-  const times = timesIn(row)
-  if (times.length === 0) return scheduledAbove(rows, index, timesIn, section)
+  const times = timesIn(row).filter((time) => !pastColumn.test(cellAt(row, time)?.column ?? ''))
+  if (times.length === 0) return timedAbove(rows, index, timesIn, section)
   const cells = timeCellsOf(row, times)
   if (cells.length === 0) {
     const said = times.filter(
@@ -52,21 +60,30 @@ export function deadlinesOfRow(
   )
 }
 
-/** A unit below another in a schedule, whose day a merged cell gives to both: the proof covers both rows. */
-function scheduledAbove(
+function cellAt(row: TableRow, time: DutyTime): Cell | undefined {
+  return row.cells.find((cell) => cell.start <= time.start && time.end <= cell.end)
+}
+
+/** A row that has its time from one above, which it repeats ("nt") or, in a schedule, which a merged cell gives to both
+ * units: the proof covers both rows. */
+function timedAbove(
   rows: readonly TableRow[],
   index: number,
   timesIn: (row: TableRow) => readonly DutyTime[],
   section: Section,
 ): Deadline[] {
   const row = rows[index]!
-  if (!isSchedule(row, section) || actorOf(rows.slice(index), 0, []) === null) return []
+  const repeated = row.cells.find((cell) => timeColumn.test(cell.column) && ditto.test(cell.text))
+  const scheduled = isSchedule(row, section) && actorOf(rows.slice(index), 0, []) !== null
+  if (!repeated && !scheduled) return []
   for (let at = index - 1; at >= 0 && rows[at]!.section === row.section && !isGroup(rows[at]!); at--) {
     const above = rows[at]!
-    const cell = above.cells.find(({ column, text }) => timeColumn.test(column) && text.trim() !== '')
-    if (!cell) continue
+    const cell = above.cells.find(
+      ({ column, text }) => isOwn(text) && (repeated ? column === repeated.column : timeColumn.test(column)),
+    )
+    if (!cell || pastColumn.test(cell.column)) continue
     const own = row.cells.find(({ column }) => column === cell.column)
-    if (own && own.text.trim() !== '') return []
+    if (own && isOwn(own.text)) return []
     return timesIn(above)
       .filter((time) => cell.start <= time.start && time.end <= cell.end)
       .flatMap((time) => deadlineOf(rows, index, own, [], time, section))
@@ -90,12 +107,12 @@ function deadlineOf(
 ): Deadline[] {
   if (time.kind === 'invalid') return []
   const row = rows[index]!
-  const task = row.cells.find((cell) => isTask(cell) && !timeCells.includes(cell) && cell.text.trim() !== '')
+  const task = taskOf(row, timeCells)
   const who = actorOf(rows, index, timeCells)
   const receiver = row.cells.find((cell) => receiverColumn.test(cell.column) && !timeColumn.test(cell.column))
   const to = receiver?.text.trim() || (task && recipientOf(task))
   const whole = whatOf(rows, index, task, timeCells, section)
-  const what = timeCells.length > 1 && timeCell ? `${timeCell.column}: ${whole}` : whole
+  const what = timeCells.length > 1 && timeCell ? `${ownName(timeCell.column)}: ${whole}` : whole
   const category =
     timeCell && sendingColumn.test(timeCell.column) ? 'report' : categoryOf(row, task, what, section)
   return [
@@ -119,6 +136,26 @@ function recipientOf({ text }: Cell): string | null {
   return span && text.slice(span.start, span.end)
 }
 
+/** Whether the cell says something of its own. */
+function isOwn(text: string): boolean {
+  return text.trim() !== '' && !ditto.test(text)
+}
+
+/** "Thời gian tiến hành: Kiểm tra hồ sơ" → "Kiểm tra hồ sơ" */
+function ownName(column: string): string {
+  return column.slice(column.lastIndexOf(': ') + 1).trim()
+}
+
+/** The cell of the task: the one that tells it in detail, else the first that does not head a group. */
+function taskOf(row: TableRow, timeCells: Cell[]): Cell | undefined {
+  const tasks = row.cells.filter((cell) => isTask(cell) && !timeCells.includes(cell) && isOwn(cell.text))
+  return (
+    tasks.find(({ column }) => detailColumn.test(column)) ??
+    tasks.find(({ column }) => !groupColumn.test(column)) ??
+    tasks[0]
+  )
+}
+
 function isTask({ column }: Cell): boolean {
   return taskColumn.test(column) && !/^(?:cơ quan|đơn vị|người|bộ phận)/iu.test(column.trim())
 }
@@ -130,12 +167,14 @@ function timeCellsOf(row: TableRow, times: readonly DutyTime[]): Cell[] {
     (cell) =>
       timeColumn.test(cell.column) &&
       !resultColumn.test(cell.column) &&
+      !pastColumn.test(cell.column) &&
       !dayOfOther.test(cell.column) &&
       (!isTask(cell) || sendingColumn.test(cell.column)),
   )
   const ends = headed.filter((cell) => !/bắt đầu|khởi công/iu.test(cell.column))
   if (headed.length > 0) return ends.length > 0 ? ends : headed
   const alone = filled.find((cell) => {
+    if (pastColumn.test(cell.column)) return false
     const inside = times.filter((time) => cell.start <= time.start && time.end <= cell.end)
     return inside.reduce((sum, time) => sum + time.end - time.start, 0) > cell.text.length * 0.7
   })
@@ -166,7 +205,7 @@ function inherited(rows: readonly TableRow[], index: number, fits: (cell: Cell) 
   const { section } = rows[index]!
   for (let at = index; at >= 0 && rows[at]!.section === section; at--) {
     if (at < index && isGroup(rows[at]!)) return null
-    const words = rows[at]!.cells.find(fits)?.text.trim()
+    const words = rows[at]!.cells.find((cell) => fits(cell) && isOwn(cell.text))?.text.trim()
     if (words) return words
   }
   return null

@@ -75,7 +75,8 @@ function nameColumns(table: Cell[][], ruled: number): Row[] {
     const header =
       index === ruled ||
       ((index < 4 || isNumberColumn(cells[0]!)) && isHeader(cells)) ||
-      (index === 0 && headsTimes(cells, table[1] ?? []))
+      (index === 0 && headsTimes(cells, table[1] ?? [])) ||
+      (headed && isSubheader(cells, columns))
     if (header) columns = headed ? joinHeaders(columns, cells) : cells.map((cell) => oneLine(cell.text))
     const skipped = !header && isColumnNumbers(cells)
     headed = header
@@ -116,9 +117,34 @@ function isNumberColumn(cell: Cell): boolean {
   return cell.text.length < 16 && /^(?:s?tt|số tt|số thứ tự)\.?$/iu.test(oneLine(cell.text))
 }
 
-/** A second header line below merged cells ("Cơ quan | " over "chủ trì | phối hợp") refines the names. */
+/** Names of any kind that stand only below one that spans them: "Thời gian tiến hành | " over "Hồ sơ | Hiện trường". */
+function isSubheader(cells: Cell[], columns: string[]): boolean {
+  const filled = cells.flatMap(({ text }, at) => (text === '' ? [] : [{ text, at }]))
+  return (
+    filled.length > 1 &&
+    cells[0]!.text === '' &&
+    filled.every(({ text, at }) => text.length <= 60 && !/\d/.test(text) && isSpanned(columns, at))
+  )
+}
+
+/** Whether the name above the column goes on over the next one, or comes from the one before. */
+function isSpanned(columns: string[], at: number): boolean {
+  return columns[at] === '' || (columns[at] !== undefined && columns[at + 1] === '')
+}
+
+const ofTime = /^(?:thời gian|thời hạn|thời điểm|tiến độ|hạn|lịch)(?![\p{L}])/iu
+
+/** A second header line below merged cells ("Cơ quan | " over "chủ trì | phối hợp") refines the names; what does not
+ * say itself that it is a time keeps the name above. */
 function joinHeaders(columns: string[], cells: Cell[]): string[] {
-  return cells.map((cell, at) => oneLine(cell.text) || (columns[at] ?? ''))
+  let spanning = ''
+  return cells.map((cell, at) => {
+    const above = columns[at] ?? ''
+    const own = oneLine(cell.text)
+    spanning = above || (own === '' ? '' : spanning)
+    if (own === '' || own === above) return above
+    return ofTime.test(spanning) && isSpanned(columns, at) && !ofTime.test(own) ? `${spanning}: ${own}` : own
+  })
 }
 
 function isColumnNumbers(cells: Cell[]): boolean {

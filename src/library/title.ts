@@ -9,6 +9,23 @@ interface Title {
   span: Span
 }
 
+const listTitle =
+  /^(?:LỊCH|BẢNG|BIỂU|DANH MỤC|DANH SÁCH|PHÂN CÔNG|NHIỆM VỤ|TIẾN ĐỘ|TỔNG HỢP|THỜI GIAN|NỘI DUNG|KẾ HOẠCH|Lịch|Bảng|Biểu|Danh mục|Danh sách|Phân công|Tiến độ)(?![\p{L}])/u
+
+/** What a table without number and kind calls itself: the last such line above its first row. */
+export function tableTitle(head: string): Title | null {
+  const row = /^[^\n]*\t[^\n]*\t/mu.exec(head)
+  if (!row) return null
+  let found: Title | null = null
+  for (const line of head.slice(0, row.index).matchAll(/[^\n]+/gu)) {
+    const words = line[0].trim()
+    if (!listTitle.test(words) || words.length > 240) continue
+    const start = line.index + line[0].indexOf(words)
+    found = { value: words.replace(/\s+/g, ' '), span: { start, end: start + words.length } }
+  }
+  return found
+}
+
 const stops =
   /^(?:Căn cứ|Thực hiện|Xét|Theo đề nghị|Để |Nhằm |Triển khai|Trên cơ sở|Kính gửi|Chính phủ ban hành|Quốc hội ban hành|CHÍNH PHỦ|QUỐC HỘI|THỦ TƯỚNG CHÍNH PHỦ|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|CHÁNH ÁN|HỘI ĐỒNG THẨM PHÁN|-{3,}|_{3,}|\(?\s*(?:Ban hành kèm|Kèm theo|Từ viết tắt)|LỜI NÓI ĐẦU|[IVX]+\.|1\.|Điều\s)/u
 const inLine =

@@ -1,13 +1,13 @@
 // CSV and TSV: one line a row, cells joined by TAB. The separator is the one that the file itself uses most evenly.
 
 import { type RawSource, wholeText } from './raw-source.ts'
+import { sheetLines } from './sheet-lines.ts'
 
 /** Reads rows after RFC 4180; a quote that is never closed ends with its line. */
 export function readCsv(source: string): RawSource {
   const text = source.replace(/^sep=(.)\r?\n/i, '')
   const rows = parseRows(text, separatorOf(text))
-  const lines = rows.filter((row) => row.some((cell) => cell !== '')).map((row) => row.join('\t'))
-  return wholeText(lines.join('\n'))
+  return wholeText(sheetLines(rows).join('\n'))
 }
 
 function separatorOf(text: string): string {

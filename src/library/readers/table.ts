@@ -1,5 +1,5 @@
-// A table of a web page or a Word file becomes lines. A table of data gives one line a row, cells joined by TAB, each
-// value standing once, in its first cell. A table that only places things side by side (letterhead, signature block)
+// A table of a web page or a Word file becomes lines. A table of data gives one line a row, cells joined by TAB; what a
+// cell says for several columns stands once, what it says for several rows stands in each of them. A table that only places things side by side (letterhead, signature block)
 // gives its cells one after another, as a person reads them.
 
 export interface Cell {
@@ -41,7 +41,18 @@ function cover(grid: string[][], row: number, column: number, cell: Cell): void 
   for (let r = row; r < lastRow; r++) {
     for (let c = column; c < lastColumn; c++) grid[r]![c] ??= ''
   }
-  grid[row]![column] = cell.lines.join(' ').replace(/\s+/g, ' ').trim()
+  const value = cell.lines.join(' ').replace(/\s+/g, ' ').trim()
+  grid[row]![column] = value
+  if (!holdsForEach(value)) return
+  for (let r = row + 1; r < lastRow; r++) grid[r]![column] = value
+}
+
+const amount = /^[\d.,\s]*(?:đồng|đ|nghìn|triệu|tỷ|tỉ|%)*\.?$/iu
+const longest = 160
+
+/** Whether a merged cell says the same of each of its rows; an amount belongs to all of them together. */
+export function holdsForEach(value: string): boolean {
+  return value !== '' && value.length <= longest && !amount.test(value)
 }
 
 const nationalMotto =
@@ -85,7 +96,7 @@ export function partTabbed(lines: string[]): string[] {
     .filter((line) => line.trim() !== '' || line.includes('\t'))
 }
 
-const isFormal = (parts: string[]) =>
+export const isFormal = (parts: string[]) =>
   parts.length > 1 &&
   (parts.some((part) => nationalMotto.test(part)) ||
     numberLine.test(parts[0]!) ||

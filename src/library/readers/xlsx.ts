@@ -1,10 +1,12 @@
 // A workbook becomes lines: each sheet its name, then one line a row, cells joined by TAB. Values stand as a person
-// sees them: dates as d/m/yyyy, formulas as their last result, a merged cell's value once. Hidden rows are kept: they
-// are in the file.
+// sees them: dates as d/m/yyyy, formulas as their last result, a merged cell's value in each row that it covers. Hidden
+// rows are kept: they are in the file.
 
 import { part } from './office-part.ts'
 import { type RawSource, wholeText } from './raw-source.ts'
 import { ReadError } from './read-error.ts'
+import { sheetLines } from './sheet-lines.ts'
+import { holdsForEach } from './table.ts'
 import { attribute, child, elements, textOf, type XmlElement } from './xml.ts'
 import { openZip, type ZipArchive } from './zip.ts'
 
@@ -16,6 +18,7 @@ interface Workbook {
 }
 
 const maxCells = 2_000_000
+const maxMerged = 10_000
 
 /** Reads every sheet in the order of the tabs. */
 export function readXlsx(bytes: Buffer): RawSource {
@@ -108,7 +111,8 @@ function kindOf(code: string): Workbook['dates'][number] {
 
 function sheetRows(sheet: XmlElement, workbook: Workbook): string[] {
   const data = child(sheet, 'sheetData')
-  const rows: string[][] = []
+  const rows = new Map<number, string[]>()
+  let last = 0
   let cells = 0
   for (const row of data === null ? [] : elements(data)) {
     const values: string[] = []
@@ -122,11 +126,31 @@ function sheetRows(sheet: XmlElement, workbook: Workbook): string[] {
       if (++cells > maxCells)
         throw new ReadError('Bảng tính quá lớn; hãy tách ra hoặc chỉ nạp phần cần thiết.')
     }
-    if (values.length > 0) rows.push(values)
+    last = Number(attribute(row, 'r') ?? last + 1)
+    if (values.length > 0) rows.set(last, values)
   }
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
-  const first = Math.min(...rows.map((row) => row.findIndex((value) => value !== '')))
-  return rows.map((row) => Array.from({ length: width - first }, (_, i) => row[i + first] ?? '').join('\t'))
+  repeatMerged(child(sheet, 'mergeCells'), rows)
+  const all = [...rows.values()]
+  const width = all.reduce((most, row) => Math.max(most, row.length), 0)
+  const first = Math.min(...all.map((row) => row.findIndex((value) => value !== '')))
+  return sheetLines(all.map((row) => Array.from({ length: width - first }, (_, i) => row[i + first] ?? '')))
+}
+
+/** What a merged cell says of each of its rows stands in each; rows that hold nothing else stay out. */
+function repeatMerged(merges: XmlElement | null, rows: Map<number, string[]>): void {
+  for (const merge of merges === null ? [] : elements(merges)) {
+    const [, from, top, bottom] =
+      /^([A-Z]{1,3})(\d+):[A-Z]{1,3}(\d+)$/.exec(attribute(merge, 'ref') ?? '') ?? []
+    const column = columnOf(from ?? null)
+    const value = column === null ? undefined : rows.get(Number(top))?.[column]
+    if (column === null || value === undefined || !holdsForEach(value)) continue
+    for (let r = Number(top) + 1; r <= Math.min(Number(bottom), Number(top) + maxMerged); r++) {
+      const row = rows.get(r)
+      if (row === undefined) continue
+      while (row.length <= column) row.push('')
+      row[column] ||= value
+    }
+  }
 }
 
 /** "C7" → 2 */

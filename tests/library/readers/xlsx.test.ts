@@ -33,7 +33,7 @@ describe('workbooks', () => {
     ])
   })
 
-  test('reads every sheet under its name, merged values once, gaps as empty cells', async () => {
+  test('reads every sheet under its name, a merged value in each of its rows, gaps as empty cells', async () => {
     const lines = await linesOf((book) => {
       const one = book.addWorksheet('Quý I')
       one.getCell('B2').value = 'Cơ quan'
@@ -50,7 +50,7 @@ describe('workbooks', () => {
       'Quý I',
       'Cơ quan\tViệc\t\t',
       'Sở Y tế\tMột\t\t',
-      '\tHai\t\txa',
+      'Sở Y tế\tHai\t\txa',
       '',
       'Quý II',
       'Ba',
