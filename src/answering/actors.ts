@@ -7,7 +7,7 @@ import type { Understood } from './question.ts'
 import { phraseKey } from './syllables.ts'
 
 const heads =
-  'so|bo|cuc|chi cuc|tong cuc|phong|ubnd|uy ban nhan dan|trung tam|benh vien|thanh tra|van phong|doan kiem tra|cong an|hoi dong|chu dau tu|ban quan ly|kho bac|chi nhanh|truong doan|to truong|chu tich|giam doc|tinh doan|doan thanh nien|mat tran|ngan hang'
+  'so|bo|cuc|chi cuc|tong cuc|phong|ubnd|uy ban nhan dan|trung tam|benh vien|thanh tra|van phong|doan (?:kiem tra|thanh tra|cong tac)|to (?:kiem tra|thanh tra|cong tac)|doan(?= phai)|cong an|hoi dong|chu dau tu|ban quan ly|kho bac|chi nhanh|truong doan|to truong|chu tich|giam doc|tinh doan|doan thanh nien|mat tran|ngan hang'
 const duties =
   'bao cao|gui|nop|trinh|lap|tong hop|hoan thanh|khac phuc|xay dung|ban hanh|cap nhat|cong khai|ra soat|cam ket|thong bao|to chuc|chu tri|kien toan|phe duyet|tham muu'
 
@@ -24,6 +24,16 @@ export function actorIn(folded: string): string | null {
   const found = plain(folded).match(
     new RegExp(
       `(?<! (?:gui|nop|ve|cho|qua|voi|den|toi|trinh|cua|bao cao|va)) ((?:${heads})(?: (?!(?:${duties}|phai|can|se|co|thi|khi|ngay|truoc|cho|ve|do|gui) )\\S+){0,8}) (?:(?:phai|can|se|co|thi|duoc) )*(?:${duties}) `,
+    ),
+  )
+  return found?.[1] ?? reporterIn(folded)
+}
+
+/** "Báo cáo kết quả kiểm tra của đoàn": the team's own report. */
+function reporterIn(folded: string): string | null {
+  const found = plain(folded).match(
+    new RegExp(
+      ` bao cao(?: (?!(?:theo|mau|yeu|chi|kien|ket luan|quyet|cho|gui|nop|ve|len|den|cua) )\\S+){0,5} cua ((?:doan|to)(?: (?!(?:${duties}|phai|can|se|co|thi|khi|la|ngay|truoc|cho|ve|trong|han|bao|may) )\\S+){0,6}) `,
     ),
   )
   return found?.[1] ?? null
@@ -60,7 +70,7 @@ export function actsItself(actor: string, who: string | null): boolean | null {
   if (who === null) return null
   const share = shareIn(actor, who)
   if (share >= 0.8) return true
-  return share > 0.5 || anyUnit.test(phraseKey(who)) ? null : false
+  return share > 0.5 || (!isTeam(actor) && anyUnit.test(phraseKey(who))) ? null : false
 }
 
 function doerFit(actor: string, who: string | null, above: string): number {
@@ -73,6 +83,14 @@ function receiverFit(recipient: string, to: string, sentence: string): number {
   const share = shareIn(recipient, to)
   if (share < 0.8 && plain(` ${phraseKey(sentence)} `).includes(` gui ${recipient} `)) return 0.3
   return share >= 0.8 ? 0.3 : share <= 0.5 ? -0.3 : 0
+}
+
+/** Those who inspect are none of the units that are inspected. */
+const team = /^(?:truong )?(?:doan|to)(?: |$)(?!.* (?:den|xuong|ve|toi|vao|lam viec|\d+)(?: |$))/
+
+/** Whether the unit named to act is the inspection team: what it owes, no inspected unit owes. */
+export function isTeam(actor: string): boolean {
+  return team.test(actor)
 }
 
 /** Whoever it is may be one of them. */

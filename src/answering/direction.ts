@@ -1,5 +1,6 @@
 // Who reports to whom: "Đoàn kiểm tra báo cáo ai?" is not answered by those who report to the team. Pure.
 
+import { actorIn, isTeam } from './actors.ts'
 import type { Evidence } from './evidence.ts'
 import type { Understood } from './question.ts'
 import { statementsIn } from './statements.ts'
@@ -9,14 +10,20 @@ const teamReports =
 const toTeam = /báo cáo[^.;]{0,60}(?:với|cho|về|gửi|tới|đến) (?:các )?(?:Đoàn|Tổ)(?!\p{L})/u
 const byTeam = /(?:Đoàn|Tổ)(?!\p{L})[^.]{0,200}(?:báo cáo|kiến nghị|trình)/u
 
+/** "Đoàn kiểm tra nộp báo cáo khi nào?": a time of the team's own, which no time of the inspected units stands for. */
+function asksTeamsTime({ folded, kind }: Understood): boolean {
+  return kind === 'deadline' && / bao cao /.test(folded) && isTeam(actorIn(folded) ?? '')
+}
+
 /** Of places that speak of reports, those that speak of the asked direction; all where the question asks none. */
 export function inDirection(u: Understood, found: Evidence[]): Evidence[] {
-  if (!teamReports.test(u.folded)) return found
+  const own = asksTeamsTime(u)
+  if (!own && !teamReports.test(u.folded)) return found
   const kept = found.filter(({ unit, prepared }) =>
     statementsIn(unit).some((s) => {
       const words = prepared.document.text.slice(s.start, s.end)
       return byTeam.test(words) && !toTeam.test(words)
     }),
   )
-  return kept.length > 0 ? kept : found
+  return own || kept.length > 0 ? kept : found
 }

@@ -26,6 +26,9 @@ Các sở gửi báo cáo văn thư quý về Sở Nội vụ trước ngày 08 
 3. Tổ giúp việc
 Chánh Văn phòng Sở ra quyết định thành lập Tổ chấm điểm gồm 05 người.
 
+4. Kiểm tra thực tế
+Cơ quan được kiểm tra gửi báo cáo văn thư về Đoàn kiểm tra trước ngày kiểm tra 02 ngày làm việc.
+
 GIÁM ĐỐC
 Vũ Thị Thanh`
 
@@ -48,6 +51,19 @@ describe('a report', () => {
     ['Lâm Đồng nộp báo cáo văn thư quý trước ngày nào?', '2024-09-07'],
   ])('%s: its own day', async (question, lastDay) => {
     expect((await ask(question)).deadlines.map((d) => d.lastDay)).toEqual([lastDay])
+  })
+
+  test.each([
+    'Đoàn kiểm tra Lâm Đồng phải báo cáo văn thư trong bao lâu?',
+    'Hạn gửi báo cáo của đoàn kiểm tra Lâm Đồng?',
+    'Tổ kiểm tra Lâm Đồng nộp báo cáo văn thư khi nào?',
+  ])('%s: what inspected units owe is not owed by the team', async (question) => {
+    expect((await ask(question)).deadlines).toEqual([])
+  })
+
+  test('what is sent to the team is still found', async () => {
+    const { answer } = await ask('Gửi báo cáo văn thư cho đoàn kiểm tra Lâm Đồng trước mấy ngày?')
+    expect(answer).toContain('02 ngày làm việc')
   })
 
   test.each(['Hạn nộp báo cáo quyết toán thuế của Lâm Đồng?', 'Khi nào nộp báo cáo tài chính hợp nhất?'])(

@@ -2,7 +2,7 @@
 
 import type { Day } from '../../document.ts'
 import { findAgencies } from '../../library/agencies.ts'
-import { actingUnit, actorIn, actsItself, isReceivedBy, recipientsIn } from '../actors.ts'
+import { actingUnit, actorIn, actsItself, isReceivedBy, isTeam, recipientsIn } from '../actors.ts'
 import { speaksOfActs } from '../acts.ts'
 import { contextCoverage } from '../context-coverage.ts'
 import { type Evidence, missingWeight } from '../evidence.ts'
@@ -107,7 +107,7 @@ function ofSpared({ deadline: { who } }: Candidate): boolean {
 function ofActor({ u }: Asked, candidates: Candidate[]): Candidate[] {
   const actor = actorIn(withoutPlaces(u))
   if (actor === null) return candidates
-  const own = candidates.some((c) => actsItself(actor, c.deadline.who))
+  const own = isTeam(actor) || candidates.some((c) => actsItself(actor, c.deadline.who))
   return own ? candidates.filter((c) => actsItself(actor, c.deadline.who) !== false) : candidates
 }
 
