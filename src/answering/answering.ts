@@ -9,11 +9,13 @@ import type { Agencies } from '../library/agencies.ts'
 import type { Places } from '../library/places.ts'
 import type { LibraryStore, StoredDocument } from '../library/store.ts'
 import type { Retriever } from '../retrieval/retriever.ts'
+import { lastQuestion } from './again.ts'
 import { chooseAnswer } from './choose.ts'
 import type { Asked } from './compose/asked.ts'
 import { type Draft, emptyDraft } from './compose/draft.ts'
 import { joinParts } from './compose/joined-parts.ts'
 import { composeHelp, composeLibrary, composeNotFound } from './compose/unknown.ts'
+import { withWeekday } from './compose/weekday.ts'
 import { withoutCourtesy } from './courtesy.ts'
 import { citedIn, complete, isAside, memoryOf, sectionsOf, topicOf, withTopic } from './dialogue.ts'
 import { fromKeystrokes } from './keystrokes.ts'
@@ -24,9 +26,11 @@ import { questionsIn } from './parts.ts'
 import { prepareAsked } from './prepare.ts'
 import { prove } from './proof.ts'
 import { type Understood, understand } from './question.ts'
+import { phraseKey } from './syllables.ts'
 import { texts } from './texts.ts'
 import { toldDay } from './told-day.ts'
 import { createViews, type LibraryView } from './view.ts'
+import { weekdayAsked } from './weekday-asked.ts'
 
 export interface AnsweringParts {
   store: LibraryStore
@@ -42,6 +46,8 @@ export interface AnsweringParts {
 }
 
 const longestQuestion = 2_000
+/** How many questions back "quay lại câu lúc nãy" reaches. */
+const rememberedTurns = 6
 
 export function createAnswering(parts: AnsweringParts): ObservableAnswering {
   const views = createViews(parts.store, parts.places)
@@ -91,6 +97,7 @@ async function answer(
   view: LibraryView,
   typed: string,
   asking: ObservedOptions,
+  mayAskWeekday = true,
 ): Promise<Turn> {
   const { lexicon, places, agencies } = parts
   const memory = memoryOf(asking.context)
@@ -103,7 +110,11 @@ async function answer(
       ...{ initials: view.initials, placeNames: view.placeNames },
     })
   const words = withoutLead(told, read)
-  const first = complete(words, memory, places)
+  const weekday = mayAskWeekday ? weekdayAsked(words) : null
+  const first =
+    weekday?.rest === '' && memory
+      ? lastQuestion(memory)
+      : complete(weekday?.rest || words, memory, places, view.placeNames)
   const completed = withTopic(first, read(first.text), memory)
   const u = read(completed.text)
   const asked = await prepareAsked(parts, view, { ...u, raw: words }, completed, options)
@@ -123,11 +134,17 @@ async function answer(
       drafts.push(await draftFor(part, parts))
     }
   const draft = joinParts(whole, questions, drafts, asked.scope.named)
-  const proven = await guarded(parts, asked, day === null ? draft : countedFrom(day, draft))
+  const counted = day === null ? draft : countedFrom(day, draft)
+  const ofDay = weekday && withWeekday(counted, weekday, parts.calendar)
+  // "làm việc chủ nhật không?" leads to no day: it is asked as it stands
+  if (weekday && !ofDay) return answer(parts, view, typed, asking, false)
+  const proven = await guarded(parts, asked, ofDay ?? counted)
   const restated = u.text
   return {
     answer: toAnswer(proven, restated),
-    context: remember(restated, u, proven, view.held, options.context, isAside(u, completed)),
+    context: completed.keeps
+      ? (options.context ?? {})
+      : remember(restated, u, proven, view.held, options.context, isAside(u, completed)),
   }
 }
 
@@ -150,8 +167,18 @@ async function draftFor(asked: Asked, { places }: AnsweringParts): Promise<Draft
     return sentence('answered', / (?:chao|hello|hi|alo|hey) /.test(u.folded) ? texts.greeting : texts.thanks)
   if (u.kind === 'help') return composeHelp()
   if (view.held.length === 0) return sentence('not_found', texts.emptyLibrary)
-  if (u.kind === 'library') return composeLibrary(asked.scope.named ? asked.scope.documents : view.held)
+  if (u.kind === 'library' && asked.scope.missing) return composeNotFound(asked, places)
+  if (u.kind === 'library' || isNameAlone(asked))
+    return composeLibrary(asked.scope.named ? asked.scope.documents : view.held)
   return (await chooseAnswer(asked)) ?? composeNotFound(asked, places)
+}
+
+/** "Xã Tam Nông": what a document is called by, and nothing asked. */
+function isNameAlone({ u, scope }: Asked): boolean {
+  const said = u.folded
+    .trim()
+    .replace(/^(?:ke hoach |van ban )?(?:cua )?(?:xa |phuong |huyen |thi tran |thi xa )?/, '')
+  return scope.localNames.some((name) => phraseKey(name) === said)
 }
 
 /** Lets only proven words out; what fails is reported, and the bare quotes remain. */
@@ -219,6 +246,17 @@ function toAnswer(draft: Draft, question: string): Answer {
   }
 }
 
+/** One deadline on a day that neither hangs on an event nor comes again. */
+function isDated({ deadlines: [deadline, ...more] }: Draft): boolean {
+  return (
+    deadline !== undefined &&
+    more.length === 0 &&
+    deadline.lastDay !== null &&
+    deadline.derivation.length === 0 &&
+    /\d{4}/u.test(deadline.text)
+  )
+}
+
 function remember(
   question: string,
   u: Understood,
@@ -228,15 +266,20 @@ function remember(
   aside: boolean,
 ): DialogueContext {
   if (u.kind === 'smalltalk' || u.kind === 'help') return before ?? {}
-  const documents = draft.documents.length > 0 ? draft.documents : (memoryOf(before)?.documents ?? [])
+  const last = memoryOf(before)
+  const documents = draft.documents.length > 0 ? draft.documents : (last?.documents ?? [])
   const numbers = held.filter(({ id }) => documents.includes(id)).map(({ header }) => header.number)
   return {
     question,
     documents,
     kind: u.kind,
     choices: draft.choices,
-    topic: aside ? (memoryOf(before)?.topic ?? '') : topicOf(u),
+    topic: aside ? (last?.topic ?? '') : topicOf(u),
     sections: sectionsOf(draft),
+    dated: (aside && last?.dated === true) || isDated(draft),
+    earlier: last
+      ? [{ question: last.question, documents: last.documents }, ...last.earlier].slice(0, rememberedTurns)
+      : [],
     ...citedIn(draft.lines, question, numbers),
   }
 }

@@ -5,8 +5,9 @@ import type { DialogueContext } from '../answer.ts'
 import { findNumberMentions } from '../library/number-mentions.ts'
 import type { Places } from '../library/places.ts'
 import { findPlaces } from '../library/places.ts'
+import { askedAgain, withoutBack } from './again.ts'
 import type { Draft } from './compose/draft.ts'
-import { mergedWith } from './follow-up.ts'
+import { mergedWith, placesIn } from './follow-up.ts'
 import type { Understood } from './question.ts'
 import { isConsequence } from './question-kind.ts'
 import { phraseKey } from './syllables.ts'
@@ -26,6 +27,10 @@ export interface Memory {
   cited: string[]
   /** Of these, the one that the question itself was about. */
   subject: string | null
+  /** Questions before the last one, the latest first, with what their answers rested on. */
+  earlier: { question: string; documents: number[] }[]
+  /** The last answer told one deadline whose day hangs on nothing. */
+  dated: boolean
 }
 
 export interface Completed {
@@ -38,6 +43,8 @@ export interface Completed {
   /** The turn has no words of its own to look for: "gửi cho ai?", "còn mấy ngày?". */
   bare: boolean
   sections: string[]
+  /** Nothing new is asked: what the dialogue is about stays what it was. */
+  keeps?: boolean
 }
 
 /** Reads what a caller handed back; anything else is an empty memory. */
@@ -54,6 +61,8 @@ export function memoryOf(context: DialogueContext | undefined): Memory | null {
     sections: strings(context.sections),
     cited: strings(context.cited),
     subject: typeof context.subject === 'string' ? context.subject : null,
+    dated: context.dated === true,
+    earlier: Array.isArray(context.earlier) ? (context.earlier as Memory['earlier']) : [],
   }
 }
 
@@ -62,8 +71,18 @@ const asksAnything =
   / (?:nao|gi|ai|dau|bao|may|khong|sao|chua|the|con|khi|ki|ban hanh|can cu|so sanh|liet ke|tat ca) /
 
 /** Completes a turn; a question that stands for itself comes back as it is. */
-export function complete(raw: string, memory: Memory | null, places: Places): Completed {
-  const text = memory ? raw.trim().replace(/^(?:hạn|han)\s*\?*$/iu, 'hạn nộp là khi nào?') : raw.trim()
+export function complete(
+  raw: string,
+  memory: Memory | null,
+  places: Places,
+  localNames: string[] = [],
+): Completed {
+  const text = memory
+    ? withNumberMeant(withoutThem(withoutBack(raw.trim())), memory).replace(
+        /^(?:hạn|han)\s*\?*$/iu,
+        'hạn nộp là khi nào?',
+      )
+    : raw.trim()
   if (!memory) return { text, inherited: [], pointing: false, followUp: false, bare: false, sections: [] }
   const choice = text.match(/^(?:số\s*)?(\d)[.)]?$/u)
   const chosen = choice && memory.choices[Number(choice[1]) - 1]
@@ -76,7 +95,7 @@ export function complete(raw: string, memory: Memory | null, places: Places): Co
       bare: false,
       sections: [],
     }
-  const again = quotedAgain(text, memory)
+  const again = askedAgain(raw.trim(), memory)
   if (again) return again
   const named = citedMeant(text, memory)
   if (named) return { text: named, inherited: [], pointing: false, followUp: true, bare: true, sections: [] }
@@ -86,12 +105,13 @@ export function complete(raw: string, memory: Memory | null, places: Places): Co
       text: `${memory.question.replace(/[?.!\s]+$/u, '')} ${text}`,
       ...{ inherited: [], pointing: false, followUp: true, bare: false, sections: [] },
     }
-  const found = findPlaces(text, places).filter((p) => p.place.level === 'province')
+  const found = placesIn(text, places, localNames)
   const inherited = found.length > 0 ? [] : memory.documents
   const pointing =
-    / (?:ke hoach|van ban|quyet dinh|nghi dinh|thong tu|chuong trinh|tai lieu) (?:nay|do|ay|tren|vua roi|noi tren) | (?:no|cai do|cai nay) |^ (?:vay |the |thi )?ho (?:phai|co|can|nop|gui|se|duoc|bi|lam) /.test(
+    / (?:ke hoach|van ban|quyet dinh|nghi dinh|thong tu|chuong trinh|tai lieu) (?:nay|do|ay|tren|vua roi|noi tren) | (?:no|cai do|cai nay) /.test(
       folded,
     ) ||
+    /^ (?:vay |the |thi )?ho /.test(` ${phraseKey(raw)} `) ||
     /\p{L}\s+(?:đó|ấy|nói trên|vừa nêu|vừa rồi)(?![\p{L}])/iu.test(
       text.replace(/(?:hôm|khi|lúc|từ|do|theo) (?:đó|ấy)/giu, ''),
     )
@@ -99,27 +119,50 @@ export function complete(raw: string, memory: Memory | null, places: Places): Co
     (/^ (?:con|the con|the|vay con|con ve|rieng|nhu vay) /.test(folded) &&
       !/^ (?:vay |the )?con (?:may|bao nhieu|han|kip|thoi gian|lai|phai|can|bao lau) /.test(folded)) ||
     / (?:thi sao|thi the nao|thi tinh sao) $/.test(folded) ||
-    isCondition(text, memory)
+    isCondition(text, memory) ||
+    isCorrection(text)
   const words = folded.trim().split(' ').length
   const onlyYear = /^(?:của|cua|cho|ở|o|năm|nam|\s)*(?:19|20)\d{2}\s*\??$/iu.test(corrected(text))
   if (isConsequence(folded)) return goesOn(raw.trim(), inherited, memory)
   if (!continues && !onlyYear && !(words <= 3 && found.length > 0) && !isPlaceAlone(text, found))
     return { text, inherited, pointing, followUp: false, bare: false, sections: memory.sections }
   const core = corrected(text)
-    .replace(/^(?:thế còn|the con|vậy còn|vay con|còn về|con ve|còn|con|thế|vậy|vay|riêng|rieng)\s+/iu, '')
+    .replace(
+      /^(?:(?:thế còn|the con|vậy còn|vay con|còn về|con ve|còn|con|thế|vậy|vay|riêng|rieng)\s+)?(?:(?:nếu là|neu la|đối với|doi voi|với|voi|trường hợp|truong hop)\s+)?/iu,
+      '',
+    )
     .replace(
       /\s*(?:(?:thì|thi) (?:sao|thế nào|the nao|tính sao|tinh sao|ai|bao giờ|bao gio|khi nào|khi nao|bao nhiêu|bao nhieu|đâu|dau|ở đâu|o dau)|sao)?\s*[?.!]*$/iu,
       '',
     )
     .trim()
   return {
-    text: comparedAgain(core, memory, places) ?? mergedWith(core, memory.question, places),
+    text:
+      comparedAgain(core, memory, places) ??
+      inTime(core, memory) ??
+      mergedWith(core, memory.question, { places, localNames, ofNumber: ofOwnNumber(memory) }),
     inherited,
     pointing,
     followUp: true,
     bare: false,
     sections: memory.sections,
   }
+}
+
+/** "Họ kiểm tra ở đâu?": those whom the answer before named; no text says "họ" of them. */
+function withoutThem(text: string): string {
+  return text.replace(/^(?:(?:vậy|thế|thì|vay|the|thi)\s+)*(?:họ|ho)\s+(?=\p{L}+\s)/iu, '')
+}
+
+/** "Nó có hiệu lực từ bao giờ?" after a question that names one document by its number: that document. */
+function withNumberMeant(text: string, { question, subject }: Memory): string {
+  if (subject !== null || !itself.test(text)) return text
+  const [number, ...more] = findNumberMentions(question)
+  if (!number || more.length > 0) return text
+  const { kind } = number
+  const written = question.slice(number.start, number.end)
+  const said = kind && !phraseKey(written).startsWith(phraseKey(kind)) ? `${kind} ${written}` : written
+  return text.replace(itself, said)
 }
 
 /** "Nếu kiểm tra ngày 13/5/2024?" after a deadline: the day that it is to be counted from, and nothing else. */
@@ -137,6 +180,11 @@ function goesOn(text: string, inherited: number[], { sections }: Memory): Comple
   return { text, inherited, pointing: true, followUp: false, bare: true, sections }
 }
 
+/** The last question was about the head of a held document that it names by number. */
+function ofOwnNumber({ kind, subject }: Memory): boolean {
+  return kind === 'header' && subject === null
+}
+
 const standing = new Set(['smalltalk', 'help', 'library', 'compare'])
 
 /** "Cà Mau thì ai?": a place and asking words, nothing else. */
@@ -144,20 +192,50 @@ function isPlaceAlone(text: string, found: { start: number; end: number }[]): bo
   const [first] = found
   if (!first) return false
   const rest = phraseKey(`${text.slice(0, first.start)} ${text.slice(first.end)}`)
-  return /^(?:thi|la|o|cua|ben|con|ai|sao|khi|nao|the|bao|gio|lau|nhieu|may|ngay|gi|dau|vay)(?: (?:thi|la|o|cua|ben|con|ai|sao|khi|nao|the|bao|gio|lau|nhieu|may|ngay|gi|dau|vay))*$/.test(
-    rest,
+    .replace(/^(?:the |vay )?(?:neu la|doi voi|voi|truong hop)(?= |$)/, '')
+    .trim()
+    .replace(/^(?:ke hoach|van ban)(?: cua)?/, '')
+    .replace(/(?:nam )?(?:19|20)\d{2}/, '')
+    .trim()
+  return (
+    rest === '' ||
+    /^(?:thi|la|o|cua|ben|con|ai|sao|khi|nao|the|bao|gio|lau|nhieu|may|ngay|gi|dau|vay)(?: (?:thi|la|o|cua|ben|con|ai|sao|khi|nao|the|bao|gio|lau|nhieu|may|ngay|gi|dau|vay))*$/.test(
+      rest,
+    )
   )
 }
+
+/** "Không, của Hải Phòng cơ", "ý em là báo cáo năm", "nhầm, năm 2020": something said before is put right. */
+function isCorrection(text: string): boolean {
+  const rest = corrected(text)
+  return (
+    rest !== text &&
+    correction.test(text) &&
+    !/(?<!\p{L})(?:nào|nao|gì|gi|ai|đâu|dau|bao|mấy|may|không|khong)(?!\p{L})/iu.test(rest)
+  )
+}
+
+const correction =
+  /^(?:(?:à|a|ừ|ạ|ơ|ấy|thôi|khoan)[\s,]+)*(?:(?:không|khong|ko|hông)(?:\s*[,.!;]|\s+phải(?!\p{L})|\s+phai(?!\p{L}))|(?:nhầm|nham|lộn|lon|sai)(?:\s+(?:rồi|roi))?\s*[,.!;]?|(?:ý|y)\s+(?:em|tôi|toi|mình|minh|anh|chị)|(?:em|tôi|toi|mình|minh) (?:hỏi|hoi|muốn hỏi|muon hoi)\s)/iu
 
 /** "Không, ý tôi là năm 2020 cơ": what a correction puts in place of what was said. */
 function corrected(text: string): string {
   return text
     .replace(
-      /^(?:(?:không|khong|ko|à|ý|y)[\s,]+)*(?:(?:ý |y )?(?:em|tôi|toi|mình|minh|anh|chị) (?:là|la|hỏi|hoi|muốn hỏi|muon hoi)\s+)?/iu,
+      /^(?:(?:không phải|khong phai|không|khong|ko|à|nhầm|nham|rồi|roi|sai|ý|y)[\s,.!;]+)*(?:(?:ý |y )?(?:em|tôi|toi|mình|minh|anh|chị) (?:là|la|hỏi|hoi|muốn hỏi|muon hoi)\s+)?/iu,
       '',
     )
     .replace(/\s+(?:cơ|co|mà|ma|kia|thôi|thoi|ấy|ay|chứ|chu)(?:\s+(?:mà|ma))?\s*[?.!]*$/iu, '')
     .trim()
+}
+
+/** "Nếu nộp ngày 16/9 thì sao?", "lùi sang 15/7 được không?" after a deadline that stands: whether that is late. */
+function inTime(core: string, { dated, topic }: Memory): string | null {
+  const day = core.match(/(?<![\d/])\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?(?![\d/])/u)?.[0]
+  const later = / (?:nop|gui|lui|doi|hoan|cham|tre|muon|chuyen|de den|bao cao)(?: \S+){0,4} \d/.test(
+    ` ${phraseKey(core)}`,
+  )
+  return dated && day && later ? `nộp ngày ${day} có trễ không, ${topic}?` : null
 }
 
 /** "So sánh … Hà Nội và Kiên Giang", then "còn thành phần đoàn?": the same sides, another aspect. */
@@ -173,36 +251,6 @@ function comparedAgain(core: string, memory: Memory, places: Places): string | n
   return sides.length > 1 ? `so sánh ${core} giữa ${[...new Set(sides)].join(' và ')}` : null
 }
 
-/** "Trích nguyên văn đoạn đó": the place quoted last, whole. */
-function quotedAgain(text: string, { sections }: Memory): Completed | null {
-  const wanted =
-    /^ (?:cho |xin |hay |doc |dua |em |toi |xem |trich |chep |copy |lai |ca |day du )*(?:nguyen van|toan van|nguyen ban|day du|van ban goc|ban goc|doan goc|noi dung goc|day du hon)(?: (?:doan|muc|dieu|khoan|cau|phan|noi dung|do|nay|ay|tren|vua roi|di|cho|toi|em|xem))* $/
-  const first = sections[0]?.match(/^(\d+) (.+)$/u)
-  if (!first || !wanted.test(` ${phraseKey(text)} `)) return null
-  const [, document, path = ''] = first
-  const place = asPlace(path)
-  if (place === null) return null
-  return {
-    text: place,
-    inherited: [Number(document)],
-    pointing: true,
-    followUp: true,
-    bare: false,
-    sections: [],
-  }
-}
-
-/** "Điều 3.2.a" → "điểm a khoản 2 Điều 3"; `null` for a part without a number. */
-function asPlace(path: string): string | null {
-  const article = path.match(/^Điều (\w+)(?:\.(\w+))?(?:\.(\w+))?$/u)
-  if (article) {
-    const [, number, clause, point] = article
-    return [point && `điểm ${point}`, clause && `khoản ${clause}`, `Điều ${number}`].filter(Boolean).join(' ')
-  }
-  if (/^Phụ lục/u.test(path)) return path
-  return /^[IVX\d]/u.test(path) ? `mục ${path}` : null
-}
-
 /** "Quyết định đó", "nó", "ban hành ngày nào?" after an answer about a document that others cite: that document. */
 function citedMeant(text: string, { cited, subject, kind }: Memory): string | null {
   if (cited.length === 0) return null
@@ -211,15 +259,16 @@ function citedMeant(text: string, { cited, subject, kind }: Memory): string | nu
   )
   if (pointed) {
     const key = phraseKey(pointed[1] ?? '')
+    if (subject === null && !aboutCited.has(kind)) return null
     const all = cited.filter((name) => key === 'van ban' || phraseKey(name).startsWith(`${key} `))
     // "Nghị định 7 sửa nghị định nào?" – "nghị định đó" is the one that was the answer
     const fitting = all.length > 1 ? all.filter((name) => name !== subject) : all
     const [only] = fitting
     return only !== undefined && fitting.length === 1 ? text.replace(pointed[0], only) : null
   }
-  if (subject === null || !aboutCited.has(kind)) return null
-  if (/^(?:nó|no|văn bản này|van ban nay)(?![\p{L}])/iu.test(text))
-    return text.replace(/^(?:nó|no|văn bản này|van ban nay)/iu, subject)
+  if (subject === null) return null
+  if (itself.test(text)) return text.replace(itself, subject)
+  if (!aboutCited.has(kind)) return null
   return /^ (?:duoc )?(?:ban hanh|ki|co hieu luc|ra)(?: \S+)? (?:ngay|khi|nam|bao gio|luc)(?: \S+){0,2} $| ^ ai ki $/.test(
     ` ${phraseKey(text)} `,
   )
@@ -227,6 +276,8 @@ function citedMeant(text: string, { cited, subject, kind }: Memory): string | nu
     : null
 }
 
+const itself =
+  /(?<!\p{L})(?:nó|cái đó|cái này|cái ấy|cai do|cai nay|cai ay|văn bản này|van ban nay)(?!\p{L})|^no(?!\p{L})/iu
 const aboutCited = new Set(['relation', 'references', 'cited-by', 'header'])
 
 /** Documents named in what an answer says or in its question, without those that the answer rests on. */
@@ -290,12 +341,13 @@ export function withTopic(completed: Completed, u: Understood, memory: Memory | 
   return { ...bare, text: `${completed.text.replace(/[?.!\s]+$/u, '')} ${memory.topic}?` }
 }
 
-/** A turn that asks one more thing about the topic: the topic stays what it was. */
+/** A turn that asks one more thing about the topic: the topic stays what it was. "Còn học bạ số?" is a topic itself. */
 export function isAside(u: Understood, { bare, followUp }: Completed): boolean {
   return (
     bare ||
     (followUp &&
       u.terms.length <= 2 &&
+      (u.wants !== null || u.topics.length > 0) &&
       u.places.length + u.numbers.length + u.years.length === 0 &&
       u.place === null)
   )

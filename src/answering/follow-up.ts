@@ -4,40 +4,108 @@ import { findNumberMentions } from '../library/number-mentions.ts'
 import { findPlaces, type Places } from '../library/places.ts'
 import { phraseKey, type Syllable, syllablesOf } from './syllables.ts'
 
+export interface MergeParts {
+  places: Places
+  /** Districts and communes that held documents are called by. */
+  localNames?: string[]
+  /** The last question was about the document that it names by number: another place has another number. */
+  ofNumber?: boolean
+}
+
 /** Puts the new place, year, unit, kind or condition into the last question; what fits nowhere stands alone. */
-export function mergedWith(core: string, last: string, places: Places): string {
+export function mergedWith(
+  core: string,
+  last: string,
+  { places, localNames = [], ofNumber = false }: MergeParts,
+): string {
   return (
-    withPlace(core, last, places) ??
+    withPlace(core, last, (text) => placesIn(text, places, localNames), ofNumber) ??
     withYear(core, last) ??
     withKind(core, last) ??
     withNumber(core, last) ??
     withAskedNoun(core, last) ??
     withPart(core, last) ??
     withReportPeriod(core, last) ??
-    (isMoment(core) ? `${core}: ${last}` : core)
+    withLevel(core, last) ??
+    (isMoment(core) ? atMoment(core, last) : core)
   )
 }
 
-function provincesIn(text: string, places: Places) {
-  return findPlaces(text, places).filter((p) => p.place.level === 'province')
+interface Named {
+  start: number
+  end: number
+  written: string
 }
 
-function withPlace(core: string, last: string, places: Places): string | null {
-  const [place] = provincesIn(core, places)
+/** Provinces, and the districts and communes that documents are called by. */
+export function placesIn(text: string, places: Places, localNames: string[]): Named[] {
+  const provinces = findPlaces(text, places).filter((p) => p.place.level === 'province')
+  const words = syllablesOf(text)
+  const local = localNames.flatMap((name) => {
+    const key = phraseKey(name).split(' ')
+    const at = words.findIndex((_, i) => key.every((word, k) => words[i + k]?.folded === word))
+    const [first, last] = [words[at], words[at + key.length - 1]]
+    return first && last
+      ? [{ start: first.start, end: last.end, written: text.slice(first.start, last.end) }]
+      : []
+  })
+  const apart = local.filter((l) => !provinces.some((p) => p.start < l.end && l.start < p.end))
+  return [...provinces, ...apart].sort((a, b) => a.start - b.start)
+}
+
+type FindPlaces = (text: string) => Named[]
+
+const ofDocument =
+  /^(?:(?:các |những |cac |nhung |bản |ban )?(?:kế hoạch|ke hoach|kh|văn bản|van ban|quyết định|quyet dinh|chương trình|chuong trinh|công văn|cong van|thông báo|thong bao|bên|ben)\s+)?(?:ở|tại|của|cho|o|tai|cua|bên|ben)?\s*(?:tỉnh|thành phố|tp\.?)?\s*/iu
+const sameYear = /\s*(?:,|năm|nam|của năm|cua nam)?\s*((?:19|20)\d{2})\s*$/u
+
+/** "Còn Kiên Giang?", "kế hoạch của Kiên Giang", "Hải Phòng năm 2024": the same of another place, and of its own year. */
+function withPlace(core: string, last: string, find: FindPlaces, ofNumber: boolean): string | null {
+  const [place] = find(core)
+  const year = sameYear.exec(core)?.[1]
   const rest = core
-    .replace(/^(?:ở|tại|của|o|tai|cua|bên|ben|tỉnh|thành phố|tp\.?)\s+/iu, '')
+    .replace(sameYear, '')
+    .replace(ofDocument, '')
     .replace(
       /\s+(?:thì|thi|là|la)\s+(?:ai|sao|gì|gi|đâu|dau|khi nào|khi nao|bao giờ|bao gio|thế nào|the nao|bao lâu|bao lau)[?.!\s]*$/iu,
       '',
     )
   if (!place || phraseKey(rest).split(' ').length > phraseKey(place.written).split(' ').length + 1)
     return null
-  const old = provincesIn(last, places)
+  const named = year ? `${place.written} năm ${year}` : place.written
+  const [number] = ofNumber && find(last).length === 0 ? findNumberMentions(last) : []
+  if (number) return withoutOwnNumber(last, ` của ${named}`)
+  const unnumbered = withoutYear(withoutNumber(last, find), core)
+  const old = find(unnumbered)
   const base = old.reduceRight(
-    (s, p) => `${s.slice(0, p.start)}${p === old[0] ? place.written : ''}${s.slice(p.end)}`,
-    withoutYear(last, core),
+    (s, p) => `${s.slice(0, p.start)}${p === old[0] ? named : ''}${s.slice(p.end)}`,
+    unnumbered,
   )
-  return (old.length > 0 ? base : `${place.written}: ${base}`).replace(/\s+/gu, ' ')
+  return (old.length > 0 ? base : `${named}: ${base}`).replace(/\s+/gu, ' ')
+}
+
+/** "Ai ký kế hoạch 61 của Hà Nội?": the number is of the place that falls away. */
+function withoutNumber(last: string, find: FindPlaces): string {
+  const [number] = findNumberMentions(last)
+  const [place] = number ? find(last.slice(number.end)) : []
+  if (!number || !place) return last
+  const between = last.slice(number.end, number.end + place.start)
+  return /^\s*(?:của|cua|ở|o|tại|tai)?\s*(?:tỉnh|tinh|thành phố|thanh pho)?\s*$/iu.test(between)
+    ? withoutOwnNumber(last)
+    : last
+}
+
+/** "Ai ký kế hoạch 61?" → "Ai ký kế hoạch?" */
+function withoutOwnNumber(last: string, instead = ''): string {
+  const [number, ...more] = findNumberMentions(last)
+  if (!number || more.length > 0) return last
+  const before = last.slice(0, number.start).replace(/(?:số|so)\s+$/iu, '')
+  const kind = number.kind ?? 'văn bản'
+  const said =
+    / (?:ke hoach|van ban|quyet dinh|nghi dinh|thong tu|nghi quyet|chi thi|cong van|thong bao|chuong trinh) $/.test(
+      ` ${phraseKey(before)} `,
+    )
+  return `${before}${said ? '' : kind}${instead} ${last.slice(number.end)}`.replace(/\s+(?=[?.!]|$)/gu, '')
 }
 
 /** A year said of the old place falls away where the new turn says its own. */
@@ -82,11 +150,14 @@ function withoutIssuer(question: string): string {
 }
 
 function withNumber(core: string, last: string): string | null {
-  const [number] = findNumberMentions(core)
   const [before] = findNumberMentions(last)
-  return number && before
-    ? `${last.slice(0, before.start)}${core.slice(number.start, number.end)}${last.slice(before.end)}`
-    : null
+  if (!before) return null
+  const [head, tail] = [last.slice(0, before.start), last.slice(before.end)]
+  // "thế còn 268": of the kind that was asked of before
+  const bare = core.match(/^(?:(?:cái|cai|số|so)\s+)*(\d{1,4}[a-zđ]?)$/iu)?.[1]
+  if (bare) return `${head}${last.slice(before.start, before.end).replace(/\d[^\s]*$/u, bare)}${tail}`
+  const [number] = findNumberMentions(core)
+  return number ? `${head}${core.slice(number.start, number.end)}${tail}` : null
 }
 
 /** "Còn sở?" after "… huyện nào". */
@@ -198,6 +269,13 @@ function withPart(core: string, last: string): string | null {
   return null
 }
 
+/** "Thế các xã?" after "đối tượng kiểm tra của …": those of that level among them. */
+function withLevel(core: string, last: string): string | null {
+  const level = core.match(/^(?:các |những |cac |nhung )?(?:cấp |cap )?(xã|xa|huyện|huyen|tỉnh|tinh)$/iu)?.[1]
+  const inspected = /đối tượng(?: (?:được )?kiểm tra)?|doi tuong(?: (?:duoc )?kiem tra)?/iu
+  return level && inspected.test(last) ? last.replace(inspected, (words) => `${words} cấp ${level}`) : null
+}
+
 const periods =
   '(?:hằng |hàng |hang )?(?:quý|quy|năm|nam|tháng|thang|tuần|tuan)|6 tháng|6 thang|sáu tháng|sau thang|định kỳ|dinh ky|định kì|đột xuất|dot xuat|chuyên đề|chuyen de'
 
@@ -216,6 +294,16 @@ function withObject(core: string, last: string): string | null {
     /((?:gửi|gui|nộp|nop)\s+).+?(?=\s+(?:hạn|han|khi|trước|truoc|ngày|ngay|lúc|luc|chậm|cham|bao giờ|bao gio|vào|vao)(?![\p{L}])|\s*\?*$)/iu
   return sent.test(last) ? last.replace(sent, `$1${core}`) : null
 }
+
+/** Another day takes the place of the one that the last question was counted from. */
+function atMoment(core: string, last: string): string {
+  const day = core.match(dayWritten)?.[0]
+  return day && /(?:^|[\s:,])(?:nếu|neu|ngày|ngay|hôm|hom)\s/iu.test(last) && dayWritten.test(last)
+    ? last.replace(dayWritten, day)
+    : `${core}: ${last}`
+}
+
+const dayWritten = /(?<![\d/])\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?(?![\d/])/u
 
 function isMoment(core: string): boolean {
   return /\d{1,2}\s*[/.-]\s*\d{1,2}|ngày|ngay|thứ|hôm|tuần/iu.test(core) && /\d/u.test(core)

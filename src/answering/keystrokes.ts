@@ -25,6 +25,10 @@ function telexIn(text: string, isSpoken: (spoken: string) => boolean): string {
     isSyllable(typed) || typed === typed.toUpperCase() ? null : syllableOf(typed, telexKey, isSpoken)
   if ((text.match(english)?.length ?? 0) > 1) return text
   const words = [...text.matchAll(word)].map(([typed]) => typed)
+  // "kiểm tar": of one who types marks it is "tra" with two letters swapped
+  const swapped =
+    words.filter(isMarked).length >= 2 && words.every((typed) => swappedR.test(typed) || read(typed) === null)
+  if (swapped) return text
   const keyed = words.filter((typed) => read(typed) !== null).length
   const amongMarked = keyed > 0 && words.filter(isMarked).length >= 2
   const short = keyed === 1 && words.length <= 3
@@ -33,6 +37,8 @@ function telexIn(text: string, isSpoken: (spoken: string) => boolean): string {
     .replace(word, (typed) => read(typed) ?? typed)
     .replace(barred, (typed) => typed.replaceAll('DD', 'Đ'))
 }
+
+const swappedR = /^t[aeiou]r$/i
 
 /** "quy2" and "lan1" are counted things: digits are keys only where several different words carry them. */
 function vniIn(text: string, isSpoken: (spoken: string) => boolean): string {

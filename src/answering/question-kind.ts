@@ -36,6 +36,9 @@ export type HeaderFact =
 const claimedDeadline =
   / (?:han|cham nhat)(?: \S+)* la (?:\S+ ){0,4}\d\S* (?:\S+ )*(?:phai khong|dung khong|dung chua|phai chu|a|dung vay khong) /
 
+/** "Kiên Giang", "tỉnh Kiên Giang năm 2023", "của Hà Nội": a place and nothing asked of it; a condition or a verb asks. */
+const onlyPlace = /^(?!.* (?:thi|neu|con|khong|chua|phai|lam|co|la|duoc|bi|nop|gui|ki|han) )(?: \S+){1,9} $/
+
 /** "Quá hạn thì sao?", "không nộp bị xử lý thế nào?": what follows, not when. */
 export function isConsequence(folded: string): boolean {
   return (
@@ -78,12 +81,23 @@ export function kindOf(
   )
   if (named && wants === null && dates.length === 0) {
     if (numbers.length === 1) return { kind: 'header', fact: 'subject' }
-    if (places > 0 && is(/ (?:ke hoach|van ban|quyet dinh|cong van|thong bao|chuong trinh) /))
+    if (
+      places > 0 &&
+      (is(/ (?:ke hoach|van ban|quyet dinh|cong van|thong bao|chuong trinh) /) || is(onlyPlace))
+    )
       return plain('library')
   }
   if (
     is(/ (?:thu vien|dang giu|ban co|kho du lieu|he thong co) .*(?:van ban|ke hoach|tai lieu) /) &&
     is(/ nao | gi | bao nhieu | may | danh sach | liet ke /)
+  )
+    return plain('library')
+  if (
+    numbers.length === 0 &&
+    is(
+      / (?:van ban|ke hoach|tai lieu)(?: \S+){0,4} (?:trong|cua|tai|o) (?:thu vien|kho du lieu|he thong) /,
+    ) &&
+    is(/ (?:danh sach|liet ke|nhung|cac|bao nhieu|may) /)
   )
     return plain('library')
   if (

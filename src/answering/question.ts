@@ -163,7 +163,7 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
       folded,
     ),
     team: isTeam(folded),
-    email: / (?:email|mail|thu dien tu|hop thu) /.test(folded),
+    email: / (?:email|mail|thu dien tu|hop thu|hom thu) /.test(folded),
     phone: / (?:dien thoai|so may|hotline|goi|sdt|so dien thoai|fax) /.test(folded),
     asked:
       folded

@@ -47,6 +47,11 @@ export const texts = {
   ended: (days: number) => `đã kết thúc ${days} ngày trước`,
   countedFrom: (day: string) => `tính đến ngày ${day} như câu hỏi nêu.`,
   lastDay: (day: string) => `ngày cuối ${day}`,
+  isWeekday: (day: string, name: string, kind: string) => `${day} là ${name}, ${kind}.`,
+  worked: 'ngày làm việc',
+  notWorked: 'ngày nghỉ',
+  itIs: 'Có',
+  itIsNot: 'Không',
   needsEvent: (event: string) => `cần biết “${event}” là ngày nào để tính ra ngày cụ thể; hãy nhắn ngày đó.`,
   beforeIssue: (issued: string, ask: string) =>
     `hạn này sớm hơn ngày ban hành văn bản (${issued}); nên xác nhận lại với ${ask}.`,

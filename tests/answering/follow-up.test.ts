@@ -26,7 +26,13 @@ test.each([
   ['thông tư', 'kế hoạch này viện dẫn nghị định nào?', 'kế hoạch này viện dẫn thông tư nào?'],
   ['108/2020', 'Nghị định 107/2020 sửa nghị định nào', '108/2020 sửa nghị định nào'],
   ['15/5/2023', 'đoàn đến thì nộp báo cáo khi nào?', '15/5/2023: đoàn đến thì nộp báo cáo khi nào?'],
+  ['ngày 15/9', 'nếu kiểm tra ngày 12/9/2023: nộp khi nào?', 'nếu kiểm tra ngày 15/9: nộp khi nào?'],
+  ['kế hoạch của Kiên Giang', 'Ai ký kế hoạch 61/KH-UBND của Hà Nội?', 'Ai ký kế hoạch của Kiên Giang?'],
+  ['Hải Phòng năm 2024', 'Ai ký kế hoạch của Hà Nội?', 'Ai ký kế hoạch của Hải Phòng năm 2024?'],
+  ['Hải Phòng 2024', 'Hà Nội 2023 kiểm tra khi nào?', 'Hải Phòng năm 2024 kiểm tra khi nào?'],
+  ['của Vân Hồ', 'Đoàn kiểm tra Hà Nội gồm ai?', 'Đoàn kiểm tra Vân Hồ gồm ai?'],
+  ['268', 'kế hoạch 243 ngày nào?', 'kế hoạch 268 ngày nào?'],
   ['kinh phí', 'Sở Tài chính kiểm tra ngày nào?', 'kinh phí'],
 ])('%j after %j', (core, last, expected) => {
-  expect(mergedWith(core, last, places)).toBe(expected)
+  expect(mergedWith(core, last, { places, localNames: ['Vân Hồ'] })).toBe(expected)
 })

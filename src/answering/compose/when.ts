@@ -32,7 +32,7 @@ import { composeInspectedDuty } from './inspected-duty.ts'
 import { leavesOut, namedAt } from './inspection-scope.ts'
 import { documentPhrases, leftover } from './leftover.ts'
 import { composePassage } from './passage.ts'
-import { asksPeriodicReport, namesPeriod } from './period.ts'
+import { asksPeriodicReport, namesPeriod, periodMismatch } from './period.ts'
 import { sameSeries } from './series.ts'
 import { silent } from './silent.ts'
 import { standing } from './superseded.ts'
@@ -73,7 +73,8 @@ function timeOf(asked: Asked): Draft | null {
   const best = theirs[0]
   if (roundsIn(asked.u).length > 1 && theirs.length > 1) return composeSeveral(asked, theirs.slice(0, 6))
   const spoken = sufficient(asked)
-  const passageBest = spoken && speaksOfRecipient(asked, spoken) ? spoken : null
+  const passageBest =
+    spoken && speaksOfRecipient(asked, spoken) && !isOfOtherPeriod(asked, spoken) ? spoken : null
   if (
     best &&
     (!passageBest ||
@@ -97,6 +98,11 @@ function timeOf(asked: Asked): Draft | null {
       : null
   }
   return null
+}
+
+/** "Báo cáo 6 tháng: gửi trước ngày …" tells nothing of the report of a month. */
+function isOfOtherPeriod({ u }: Asked, { unit, prepared }: Evidence): boolean {
+  return periodMismatch(u.folded, prepared.document.text.slice(unit.start, unit.end), null) > 0
 }
 
 function ofSpared({ deadline: { who } }: Candidate): boolean {
