@@ -19,6 +19,7 @@ import { composeCitedBy, composeReferences, composeRelation } from './compose/re
 import { composeRole, roleAsked, roleClaimed } from './compose/role.ts'
 import { cautioned } from './compose/superseded.ts'
 import { composeVerbatim } from './compose/verbatim.ts'
+import { composeVisitsWithin } from './compose/visits-within.ts'
 import { composeAllDeadlines, composeWhen } from './compose/when.ts'
 import { type Evidence, rankEvidence } from './evidence.ts'
 import { speaksOfTeam } from './in-kind.ts'
@@ -105,7 +106,7 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
     if (named || /^Điều/u.test(u.place)) return named
   }
   if (asked.scope.looseYears.length > 0 && !u.claim && u.numbers.length === 0) return ofOtherYear(asked)
-  const due = await composeDeadlinesWithin(asked)
+  const due = (await composeDeadlinesWithin(asked)) ?? (await composeVisitsWithin(asked))
   if (due) return due
   const role = roleAsked(asked)
   const holder = role && composeRole(asked, role)

@@ -4,6 +4,7 @@
 import type { Deadline, DutyTime, Section, TableRow } from '../document.ts'
 import { dueOf, oneLine, ruleOf } from './due-day.ts'
 import { recipientIn } from './duty.ts'
+import { repeatsAbove } from './tables.ts'
 
 type Cell = TableRow['cells'][number]
 
@@ -25,8 +26,6 @@ const detailColumn = /cụ thể|chi tiết/iu
 /** The time that is looked into or that figures are of, and the years of a thing: no time to do anything. */
 const pastColumn =
   /thời kỳ|niên độ|số liệu|(?<!\p{L})phạm vi|căn cứ|văn bản|năm (?:xây|thành lập|đưa vào|sản xuất)/iu
-/** "nt", "-nt-", "như trên", ditto marks: the cell says what the one above it says. */
-const ditto = /^[-–.\s]*(?:n\.?t\.?|như trên|["”″〃]|''|,,)[-–.\s]*$/iu
 const receiverColumn = /nơi nhận|nơi gửi|gửi|nhận báo cáo|cấp nhận/iu
 const helperColumn = /phối hợp|hỗ trợ/iu
 const numberColumn = /^(?:s?tt|số tt|số thứ tự|tt)\.?$/iu
@@ -73,7 +72,7 @@ function timedAbove(
   section: Section,
 ): Deadline[] {
   const row = rows[index]!
-  const repeated = row.cells.find((cell) => timeColumn.test(cell.column) && ditto.test(cell.text))
+  const repeated = row.cells.find((cell) => timeColumn.test(cell.column) && repeatsAbove(cell.text))
   const scheduled = isSchedule(row, section) && actorOf(rows.slice(index), 0, []) !== null
   if (!repeated && !scheduled) return []
   for (let at = index - 1; at >= 0 && rows[at]!.section === row.section && !isGroup(rows[at]!); at--) {
@@ -138,7 +137,7 @@ function recipientOf({ text }: Cell): string | null {
 
 /** Whether the cell says something of its own. */
 function isOwn(text: string): boolean {
-  return text.trim() !== '' && !ditto.test(text)
+  return text.trim() !== '' && !repeatsAbove(text)
 }
 
 /** "Thời gian tiến hành: Kiểm tra hồ sơ" → "Kiểm tra hồ sơ" */
@@ -187,7 +186,22 @@ function isGroup(row: TableRow): boolean {
   return row.cells.length > 2 && filled.length <= 1 && !filled.some((cell) => timeColumn.test(cell.column))
 }
 
+/** Who leads the task of a row and the row that says so, which may be one above. */
+export function leadOfRow(rows: readonly TableRow[], index: number): { words: string; row: TableRow } | null {
+  const { cells } = rows[index]!
+  if (isGroup(rows[index]!) || cells.every(({ column }) => column === '')) return null
+  return cells.some(isTask) ? actorIn(rows, index, []) : null
+}
+
 function actorOf(rows: readonly TableRow[], index: number, timeCells: Cell[]): string | null {
+  return actorIn(rows, index, timeCells)?.words ?? null
+}
+
+function actorIn(
+  rows: readonly TableRow[],
+  index: number,
+  timeCells: Cell[],
+): { words: string; row: TableRow } | null {
   const columns = rows[index]!.cells.map((cell) => cell.column)
   const lead = columns.some((column) => leadColumn.test(column)) ? leadColumn : actorColumn
   const fits = (cell: Cell) =>
@@ -201,14 +215,23 @@ function actorOf(rows: readonly TableRow[], index: number, timeCells: Cell[]): s
 }
 
 /** The cell's words in this row, or in the nearest row above that fills it, as far as the group reaches. */
-function inherited(rows: readonly TableRow[], index: number, fits: (cell: Cell) => boolean): string | null {
+function inherited(
+  rows: readonly TableRow[],
+  index: number,
+  fits: (cell: Cell) => boolean,
+): { words: string; row: TableRow } | null {
   const { section } = rows[index]!
   for (let at = index; at >= 0 && rows[at]!.section === section; at--) {
-    if (at < index && isGroup(rows[at]!)) return null
+    if (at < index && (isGroup(rows[at]!) || !sharesColumns(rows[at]!, rows[index]!))) return null
     const words = rows[at]!.cells.find((cell) => fits(cell) && isOwn(cell.text))?.text.trim()
-    if (words) return words
+    if (words) return { words, row: rows[at]! }
   }
   return null
+}
+
+/** Whether both rows are of one table; its header may stand again on a new page. */
+function sharesColumns(above: TableRow, row: TableRow): boolean {
+  return above.cells.every(({ column }, i) => column === '' || column === row.cells[i]?.column)
 }
 
 function whatOf(
@@ -218,13 +241,14 @@ function whatOf(
   timeCells: Cell[],
   section: Section,
 ): string {
-  const words = task ? oneLine(task.text) : inherited(rows, index, isTask)
+  const words = task ? oneLine(task.text) : inherited(rows, index, isTask)?.words
   if (words) return syllables(words) < 3 ? joined(groupOf(rows, index), oneLine(words)) : oneLine(words)
   const others = rows[index]!.cells.filter(
     (cell) => !timeCells.includes(cell) && cell.text.trim() !== '' && !numbering.test(cell.text.trim()),
   )
   const told = others.filter(
-    ({ column }) => ![leadColumn, helperColumn, receiverColumn, resultColumn].some((of) => of.test(column)),
+    ({ column }) =>
+      ![leadColumn, helperColumn, receiverColumn, resultColumn, pastColumn].some((of) => of.test(column)),
   )
   const listed = (told.length > 0 ? told : others).map((cell) => oneLine(cell.text)).join('; ')
   const act = timeCells

@@ -71,7 +71,7 @@ function addStanding(draft: Draft, held: Candidate[], unit: string): void {
 /** What has to be handed in is asked, not what goes on. */
 const asksToAct = / (?:nop|gui|bao cao|trinh) /
 
-async function everyDeadline({ scope, store, view, asOf }: Asked): Promise<Candidate[]> {
+export async function everyDeadline({ scope, store, view, asOf }: Asked): Promise<Candidate[]> {
   const rows = await store.deadlines(asOf)
   const holding = new Set(rows.map((r) => r.documentId))
   const found: Candidate[] = []
@@ -91,7 +91,7 @@ interface Due {
 }
 
 /** Those that stand in the days, earliest first. */
-function dueIn(asked: Asked, candidates: Candidate[], days: Pick<Window, 'from' | 'to'>): Due[] {
+export function dueIn(asked: Asked, candidates: Candidate[], days: Pick<Window, 'from' | 'to'>): Due[] {
   return candidates
     .flatMap((candidate) => dayWithin(asked, candidate.deadline, days).map((day) => ({ candidate, day })))
     .sort((a, b) => a.day.localeCompare(b.day))
@@ -230,9 +230,14 @@ const listing = [
 ]
 
 /** What the list is narrowed to beyond days and unit; "tự" brings the "kiểm tra" behind it along. */
-function topicOf(asked: Asked, unit: string | null, { said }: Window): Term[] {
+export function topicOf(
+  asked: Asked,
+  unit: string | null,
+  { said }: Pick<Window, 'said'>,
+  framing: string[] = [],
+): Term[] {
   const own = new Set([...phraseKey(unit ?? '').split(' '), ...unitWords])
-  const over = leftover(asked, listing).filter(
+  const over = leftover(asked, [...listing, ...framing]).filter(
     (t) =>
       t.weight > 1.2 &&
       !own.has(t.folded) &&
@@ -261,7 +266,7 @@ const unitWords = [
   'dan',
 ]
 
-function isAbout({ deadline, evidence, prepared }: Candidate, topic: Term[]): boolean {
+export function isAbout({ deadline, evidence, prepared }: Candidate, topic: Term[]): boolean {
   if (topic.length === 0) return true
   const words = [
     prepared.document.text.slice(deadline.start, deadline.end),
@@ -277,7 +282,7 @@ function addHead(draft: Draft, window: Window, count: number, unit: string | nul
   if (!window.first || count === 0) draft.lines.push(texts.dueWithin(from, to, count, unit))
 }
 
-function addList(draft: Draft, asked: Asked, found: Due[]): void {
+export function addList(draft: Draft, asked: Asked, found: Due[]): void {
   const shown = found.slice(0, most.dated)
   const days = new Map(shown.map(({ candidate, day }) => [candidate.deadline, day]))
   const candidates = shown.map((d) => d.candidate)

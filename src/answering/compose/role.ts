@@ -11,6 +11,7 @@ import { leadOf, type PreparedDocument, type Unit } from '../units.ts'
 import type { Asked } from './asked.ts'
 import { cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from './draft.ts'
 import { composeHeader } from './header.ts'
+import { addRows } from './rows.ts'
 
 const roles =
   /(?<![\p{L}])(?:phó\s+)?(?:trưởng đoàn|tổ trưởng|trưởng phòng|giám đốc|chủ tịch|bộ trưởng|thủ trưởng|trưởng ban|cục trưởng|chi cục trưởng|viện trưởng|hiệu trưởng|chánh văn phòng|chánh thanh tra|thư ký|bí thư)(?![\p{L}])/iu
@@ -56,7 +57,12 @@ export function composeRole(asked: Asked, role: string): Draft | null {
     .flatMap((prepared) => holdersIn(prepared, role, qualifiers))
     .sort((a, b) => b.fit - a.fit)
   const [best] = found
-  if (!best) return signerInRole(asked, role, qualifiers) ?? withoutHolder(asked, role)
+  if (!best)
+    return (
+      holderInTable(asked, role, qualifiers) ??
+      signerInRole(asked, role, qualifiers) ??
+      withoutHolder(asked, role)
+    )
   const others = [...new Map(found.map((h) => [h.prepared, h])).values()]
   if (others.length > 1 && !asked.scope.named) return choices(asked, others.slice(0, 6))
   // two teams, two heads: where the question does not tell them apart, both are the answer
@@ -88,6 +94,27 @@ function holdersIn(prepared: PreparedDocument, role: string, qualifiers: Term[])
       return fit >= 0.75 ? [{ prepared, unit, statement, fit }] : []
     }),
   )
+}
+
+/** A schedule with a column of that role: the one row that holds what the question names of it. */
+function holderInTable(asked: Asked, role: string, qualifiers: Term[]): Draft | null {
+  const rows = asked.documents
+    .flatMap((prepared) =>
+      prepared.units.flatMap((unit) => {
+        const cells = unit.row?.cells ?? []
+        if (!cells.some((c) => c.text.trim() !== '' && foldedWords(c.column).join(' ') === role)) return []
+        const words = cells.map(({ column, text }) => `${column} ${text}`).join(' ')
+        return [
+          { prepared, unit, fit: shareOf(qualifiers, coverageIn(fieldOf(syllablesOf(words)), qualifiers)) },
+        ]
+      }),
+    )
+    .sort((a, b) => b.fit - a.fit)
+  const [only, second] = rows
+  if (!only || only.fit < 0.9 || qualifiers.length === 0 || (second && second.fit === only.fit)) return null
+  const draft = emptyDraft('answered')
+  addRows(draft, asked, only.prepared, only.unit.section, [only.unit])
+  return proven(draft, [only.prepared.document])
 }
 
 function titleOf({ document: { header } }: PreparedDocument): string {

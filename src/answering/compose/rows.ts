@@ -2,11 +2,12 @@
 
 import type { Section, TableRow } from '../../document.ts'
 import type { Evidence } from '../evidence.ts'
-import { syllablesOf } from '../syllables.ts'
+import { phraseKey, syllablesOf } from '../syllables.ts'
 import { texts } from '../texts.ts'
 import type { PreparedDocument, Unit } from '../units.ts'
 import type { Asked } from './asked.ts'
 import { blankCell } from './blank-cell.ts'
+import { type CellWords, wordsOf } from './cell-words.ts'
 import { cite, type Draft, nameOf, placeName } from './draft.ts'
 
 /** Rows that answer: the one row found, or all rows of the table when the table itself is what was asked for. */
@@ -39,9 +40,11 @@ export function addRows(
   rows: Unit[],
 ): void {
   const { document } = prepared
-  const wanted = rows.length === 1 && rows[0]?.row ? columnFor(asked, rows[0].row) : null
+  const table = prepared.units.filter((x) => x.row && x.section.path === section.path)
+  const said = (row: TableRow) => row.cells.map((cell) => wordsOf(cell, row, table))
+  const wanted = rows.length === 1 && rows[0]?.row ? columnFor(asked, said(rows[0].row)) : null
   if (!wanted && rows.length === 1) addBlank(draft, asked, prepared, section, rows)
-  if (wanted) draft.lines.push(`${wanted.column.trim()}: **${wanted.text.trim().replace(/\s+/gu, ' ')}**.`)
+  if (wanted) draft.lines.push(`${wanted.column}: **${wanted.text}**.`)
   const counted = rows.filter(({ row }) => row && !row.cells.every((c) => c.column === '')).length
   if (asked.u.wants === 'count' && counted > 1) {
     draft.lines.push(texts.countedRows(counted))
@@ -51,14 +54,11 @@ export function addRows(
   for (const { row } of rows.slice(0, 12)) {
     // the row of column names is no row of the table
     if (!row || (rows.length > 1 && row.cells.every((c) => c.column === ''))) continue
-    const cells = row.cells.filter(
-      (c) => c.text.trim() !== '' && !/^(?:tt|stt|số tt)$/iu.test(c.column.trim()),
-    )
-    const shown = cells.map((c) =>
-      rows.length > 1 || !c.column ? c.text.trim() : `${c.column.trim()}: ${c.text.trim()}`,
-    )
-    draft.lines.push(`• ${shown.join(' — ').replace(/\s+/gu, ' ')}`)
-    draft.citations.push(cite(document, section.path, row))
+    const cells = said(row).filter((c) => c.text !== '' && !/^(?:tt|stt|số tt)$/iu.test(c.column))
+    const shown = cells.map((c) => (rows.length > 1 || !c.column ? c.text : `${c.column}: ${c.text}`))
+    draft.lines.push(`• ${shown.join(' — ')}`)
+    const proof = new Set([row, ...cells.map((c) => c.row)])
+    draft.citations.push(...[...proof].map((r) => cite(document, section.path, r)))
   }
 }
 
@@ -95,18 +95,16 @@ const columns: Partial<Record<string, RegExp>> = {
   where: /nơi nhận|gửi|nhận/iu,
 }
 
-/** The cell that holds the kind of thing wanted: the lead agency for "ai", the product for "sản phẩm gì". */
-function columnFor(asked: Asked, row: TableRow): TableRow['cells'][number] | null {
-  const named = row.cells.find((c) => {
-    const column = syllablesOf(c.column).filter((s) => s.folded.length > 1)
-    return (
-      column.length > 0 &&
-      c.text.trim() !== '' &&
-      column.every((s) => asked.u.folded.includes(` ${s.folded} `))
-    )
+/** The cell that holds the kind of thing wanted: the lead agency for "ai", the product for "sản phẩm gì"; what the
+ * question says itself is not wanted. */
+function columnFor({ u }: Asked, cells: CellWords[]): CellWords | null {
+  const open = cells.filter(({ text }) => text !== '' && !u.folded.includes(` ${phraseKey(text)} `))
+  const named = open.find(({ column }) => {
+    const words = syllablesOf(column).filter((s) => s.folded.length > 1)
+    return words.length > 0 && words.every((s) => u.folded.includes(` ${s.folded} `))
   })
   if (named) return named
-  const helpers = / phoi hop /.test(asked.u.folded) && /^(?:agency|who)$/.test(asked.u.wants ?? '')
-  const pattern = helpers ? /phối hợp/iu : asked.u.wants && columns[asked.u.wants]
-  return (pattern && row.cells.find((c) => pattern.test(c.column) && c.text.trim() !== '')) || null
+  const helpers = / phoi hop /.test(u.folded) && /^(?:agency|who)$/.test(u.wants ?? '')
+  const pattern = helpers ? /phối hợp/iu : u.wants && columns[u.wants]
+  return (pattern && open.find((c) => pattern.test(c.column))) || null
 }

@@ -1,0 +1,77 @@
+// Questions that rows of annexes answer: what a body leads, who is visited in a month, what "nt" stands for.
+
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Answer } from '../../src/answer.ts'
+import { createApp } from '../../src/app.ts'
+import { readText } from '../../src/library/read-document.ts'
+import { clock, keptFolder } from '../support/start-app.ts'
+
+const head = (number: string, place: string, title: string) =>
+  `ỦY BAN NHÂN DÂN TỈNH ${place.toUpperCase()}\nSố: ${number}/KH-UBND\n${place}, ngày 10 tháng 01 năm 2024\n\nKẾ HOẠCH\n${title}\n\nI. NỘI DUNG\n1. Làm theo phụ lục.\n\nNơi nhận:\n- Lưu: VT.\n\nCHỦ TỊCH\nLê Văn Sang\n\n`
+
+const assignments = `${head('71', 'Gia Lai', 'Chăm sóc rừng phòng hộ năm 2024')}PHỤ LỤC
+PHÂN CÔNG
+TT\tNội dung công việc\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian hoàn thành\tSản phẩm
+1\tPhát dọn đường băng\tChi cục Kiểm lâm\tSở Tài chính\tTháng 3\tBiên bản
+2\tTrồng dặm cây con\t\tHội Nông dân\tTrước 15/6\tSổ theo dõi
+3\tCấp kinh phí trồng rừng\tSở Tài chính\tChi cục Kiểm lâm\tQuý I\tThông báo
+4\tQuyết toán\tnt\tnt\tTrước 20/12\tBáo cáo
+`
+
+const visits = `${head('72', 'Đắk Nông', 'Kiểm tra hồ chứa năm 2024')}PHỤ LỤC
+LỊCH KIỂM TRA
+TT\tĐơn vị được kiểm tra\tThời kỳ kiểm tra\tThời gian tiến hành\tTrưởng đoàn
+1\tXã Nam Dong\tTừ 01/5/2022 đến 31/5/2023\tNgày 14/5\tTrần Hữu Phước
+2\tXã Đắk Sắk\tNăm 2023\tTháng 5\tnt
+3\tXã Quảng Khê\tNăm 2023\tTháng 7\tLê Thị Hạnh
+`
+
+let ask: (question: string) => Promise<Answer>
+const stateFolder = keptFolder()
+
+beforeAll(async () => {
+  const app = await createApp({ stateFolder, embeddings: 'builtin' }, { clock })
+  afterAll(() => app.close())
+  for (const [i, text] of [assignments, visits].entries())
+    await app.library.put(readText(text), {
+      ...{ sha256: String(i + 5).repeat(64), name: `kh-${i}.txt`, at: '2024-01-22T00:00:00Z', reader: 1 },
+    })
+  await app.retrieval.index.catchUp()
+  ask = async (question) => (await app.answering.ask(question, { asOf: '2024-02-10' })).answer
+})
+
+test.each([
+  ['Chi cục Kiểm lâm chủ trì việc gì?', ['Phát dọn đường băng', 'Trồng dặm cây con'], ['Cấp kinh phí']],
+  ['những việc do Sở Tài chính chủ trì', ['Cấp kinh phí', 'Quyết toán'], ['Phát dọn']],
+  ['Chi cục Kiểm lâm phối hợp những việc gì?', ['Cấp kinh phí', 'Quyết toán'], ['Phát dọn']],
+  ['Sở Tài chính phối hợp việc gì?', ['Phát dọn đường băng'], ['Quyết toán']],
+])('%s', async (question, told, left) => {
+  const { status, answer } = await ask(question)
+  expect(status).toBe('answered')
+  for (const words of told) expect(answer).toContain(words)
+  for (const words of left) expect(answer).not.toContain(words)
+})
+
+test.each(['tháng 5 kiểm tra những đơn vị nào?', 'những xã nào được kiểm tra trong tháng 5/2024?'])(
+  '%s',
+  async (question) => {
+    const { answer } = await ask(question)
+    expect(answer).toContain('Xã Nam Dong')
+    expect(answer).toContain('Xã Đắk Sắk')
+    expect(answer).not.toContain('Xã Quảng Khê')
+    expect(answer).not.toMatch(/2022|2023/)
+  },
+)
+
+test('says whom "nt" means and proves it with the row above', async () => {
+  const { answer, citations } = await ask('cơ quan nào chủ trì quyết toán trồng rừng?')
+  expect(answer).toContain('Cơ quan chủ trì: **Sở Tài chính**')
+  expect(answer).not.toMatch(/(?<!\p{L})nt(?!\p{L})/u)
+  expect(citations.some(({ quote }) => quote.includes('Cấp kinh phí'))).toBe(true)
+})
+
+test('finds who heads the visit to a unit in its row', async () => {
+  const { answer } = await ask('trưởng đoàn kiểm tra xã Quảng Khê là ai?')
+  expect(answer).toContain('Lê Thị Hạnh')
+  expect(answer).not.toContain('Phước')
+})
