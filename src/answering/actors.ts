@@ -94,8 +94,8 @@ export function isTeam(actor: string): boolean {
 }
 
 /** Whoever it is may be one of them. */
-const anyUnit =
-  /^(?:cac |nhung |moi )?(?:so|co quan|don vi|dia phuong|bo|nganh|to chuc|thu truong|nguoi dung dau)(?= |$)/
+export const anyUnit =
+  /^(?:cac |nhung |moi )?(?:so|co quan|co so|don vi|doi tuong|dia phuong|bo|nganh|to chuc|thu truong|nguoi dung dau)(?= |$)/
 
 /** How many of the words of a name stand in another one, in any of its ways of writing; a "sở" is no "bộ". */
 function shareIn(name: string, words: string | null): number {

@@ -6,6 +6,7 @@ import type { Asked } from './compose/asked.ts'
 import { asksWhatChanged, composeChangedBy } from './compose/changed-by.ts'
 import { composeChangesIn } from './compose/changes-in.ts'
 import { composeCitedFact } from './compose/cited-fact.ts'
+import { asksCutOff, composeCutOff } from './compose/cut-off.ts'
 import { composeDeadlinesWithin } from './compose/deadlines-within.ts'
 import type { Draft } from './compose/draft.ts'
 import { composeFindDocument } from './compose/find-document.ts'
@@ -24,7 +25,7 @@ import { composeAllDeadlines, composeWhen } from './compose/when.ts'
 import { type Evidence, rankEvidence } from './evidence.ts'
 import { speaksOfTeam } from './in-kind.ts'
 import { namesIn } from './names.ts'
-import { sideBySide, sidesOf } from './sides.ts'
+import { sideBySide, sidesOf, withoutComparing } from './sides.ts'
 import { contactOf, enough, isSufficient, sufficient, telling } from './sufficient.ts'
 
 /** The best answer that the evidence allows, or `null` when there is none. */
@@ -44,7 +45,7 @@ async function chosen(asked: Asked): Promise<Draft | null> {
   if (sidesOf(asked).length > 1) return sideBySide(asked, answerFor)
   const inTime = composeInTime(asked)
   if (inTime) return inTime
-  return u.claim ? composePremise(asked, await trueAnswer(asked)) : answerFor(asked)
+  return u.claim ? composePremise(asked, await trueAnswer(asked)) : answerFor(withoutComparing(asked))
 }
 
 /** "1 + 1 bằng mấy?": figures and a sign between them, no words. */
@@ -106,6 +107,7 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
     if (named || /^Điều/u.test(u.place)) return named
   }
   if (asked.scope.looseYears.length > 0 && !u.claim && u.numbers.length === 0) return ofOtherYear(asked)
+  if (asksCutOff(u)) return composeCutOff(asked)
   const due = (await composeDeadlinesWithin(asked)) ?? (await composeVisitsWithin(asked))
   if (due) return due
   const role = roleAsked(asked)

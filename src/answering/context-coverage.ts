@@ -2,6 +2,7 @@
 // clause before it, the terms that the document defines. Pure.
 
 import { meaningsIn } from './defined-terms.ts'
+import { scopeCoverage } from './document-scope.ts'
 import { better, coverageIn, type Field, fieldOf } from './match.ts'
 import type { Understood } from './question.ts'
 import { syllablesOf } from './syllables.ts'
@@ -16,7 +17,7 @@ export function contextCoverage(u: Understood, prepared: PreparedDocument, unit:
   for (const step of stepsBefore(prepared, unit)) byTerm = better(byTerm, coverageIn(step, u.terms), 0.65)
   if (clauseBefore(prepared, unit))
     byTerm = better(byTerm, coverageIn(clauseBefore(prepared, unit)!, u.terms), 0.6)
-  return withMeanings(byTerm, u, prepared, unit)
+  return withMeanings(better(byTerm, scopeCoverage(u, prepared, unit), 1), u, prepared, unit)
 }
 
 /** What the title says of the terms: of words that tell its document from the others no place need say more. */

@@ -4,6 +4,7 @@
 import type { Span } from '../document.ts'
 import { contextCoverage, headingField, titleCoverage, withMeanings } from './context-coverage.ts'
 import { dateFit } from './date-fit.ts'
+import { scopeCoverage } from './document-scope.ts'
 import { holdsWanted, specificBonus, wantBonus } from './in-kind.ts'
 import { better, coverageIn, phraseAt, proximity, shareOf, type Term } from './match.ts'
 import type { Understood } from './question.ts'
@@ -103,6 +104,7 @@ function weigh(u: Understood, prepared: PreparedDocument, unit: Unit, inTitle: n
         headingFit(heading, terms, found) * (depth === 0 ? 1 : 0.75 - 0.1 * depth),
       )
   })
+  byTerm = better(byTerm, scopeCoverage(u, prepared, unit), 1)
   byTerm = withMeanings(better(byTerm, inTitle, 1), u, prepared, unit)
   const topic = topicBonus(u, unit)
   if (topic >= 0.35)

@@ -13,7 +13,7 @@ import { type HeaderFact, isConsequence, kindOf, type QuestionKind } from './que
 import { termsOf } from './question-terms.ts'
 import { framesIn, isAmount, isPercent, mainWant, type Want } from './question-wants.ts'
 import { readable, type SpellingParts } from './spelling.ts'
-import { phraseKey, type Syllable, stands, syllablesOf } from './syllables.ts'
+import { likeness, phraseKey, type Syllable, stands, syllablesOf } from './syllables.ts'
 
 export interface Understood {
   /** As typed. */
@@ -129,7 +129,7 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
     folded,
     kind,
     fact,
-    wants: isAmount(withoutPhrases(folded, parts.placeNames), wants)
+    wants: isAmount(withoutPhrases(withoutMeasures(syllables), parts.placeNames), wants)
       ? 'amount'
       : isPercent(folded, wants)
         ? 'percent'
@@ -185,6 +185,17 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
     citedKinds: documentKinds.filter((k) => folded.includes(` ${phraseKey(k)} `)),
   }
 }
+
+/** The folded question without the "lượng", "lường" of "đo lường", "số lượng", which are no "lương". */
+function withoutMeasures(syllables: Syllable[]): string {
+  const paid = (s: Syllable, i: number) =>
+    s.folded !== 'luong' ||
+    (likeness(s.spoken, pay) === 1 &&
+      !/^(?:do|so|chat|nang|san|khoi|luc|dung|thoi|trong)$/.test(syllables[i - 1]?.folded ?? ''))
+  return ` ${syllables.flatMap((s, i) => (paid(s, i) ? [s.folded] : [])).join(' ')} `
+}
+
+const pay = syllablesOf('lương')[0]?.spoken ?? ''
 
 /** "Vướng mắc thì hỏi ai?", "khó khăn liên hệ phòng nào?" */
 const asksWhomToTurnTo =

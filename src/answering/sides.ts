@@ -9,7 +9,7 @@ import { rankEvidence } from './evidence.ts'
 import { texts } from './texts.ts'
 import type { PreparedDocument } from './units.ts'
 
-const compares =
+export const compares =
   / (?:so sanh|doi chieu|khac nhau|giong nhau|khac gi|khac biet|co gi khac|khac the nao|khac nhu the nao|khac khong|giong khong|hon kem) /
 const comparing = new Set(
   'so sanh doi chieu khac nhau giong biet the nhu hai giua cung lai hon kem diem va voi ve ke hoach'.split(
@@ -25,6 +25,16 @@ export function sidesOf({ u, documents, scope }: Asked): PreparedDocument[] {
     u.numbers.length > 1 ||
     ((u.kind === 'compare' || compares.test(u.folded)) && u.years.length > 1)
   return named ? documents : []
+}
+
+/** Two things of one document set against each other are asked for like either of them. */
+export function withoutComparing(asked: Asked): Asked {
+  const { u } = asked
+  if (!compares.test(u.folded) || u.claim) return asked
+  const terms = u.terms.filter((t) => !/^(?:sanh|khac|nhau|giong|biet|hon|kem)$/.test(t.folded))
+  if (terms.length === u.terms.length || terms.length === 0) return asked
+  const plain = { ...u, terms, kind: asksTime(asked) ? 'deadline' : 'passage' } as const
+  return { ...asked, u: plain, evidence: rankEvidence(plain, asked.documents, new Set()) }
 }
 
 interface Side {

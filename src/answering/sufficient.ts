@@ -7,6 +7,7 @@ import { inDirection } from './direction.ts'
 import type { Evidence } from './evidence.ts'
 import { answersInKind, defines, holdsWanted } from './in-kind.ts'
 import { coverageIn, shareOf } from './match.ts'
+import { pointsElsewhere } from './pointed-places.ts'
 import { statementsIn } from './statements.ts'
 import { phraseKey } from './syllables.ts'
 import { leadOf } from './units.ts'
@@ -66,7 +67,7 @@ export function isSufficient({ u, scope }: Asked, e: Evidence): boolean {
   if (e.share < enough[reach] || Math.max(e.said, e.share - 0.2) < enough[reach]) return false
   if (e.missing >= telling[reach]) return false
   if (e.own < 0.2 && u.terms.length > 2 && e.share < 0.75) return false
-  if (!namesAll(scope.mustName, e)) return false
+  if (!namesAll(scope.mustName, e) || pointsElsewhere(u.terms, e.prepared, e.unit)) return false
   if (u.definition && !e.unit.row && !isDefined(u, e)) return false
   return answersInKind(u, e.unit)
 }

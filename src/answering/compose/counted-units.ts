@@ -1,6 +1,7 @@
 // "Bao nhiêu sở bị kiểm tra?": a plan that lists names gives no number; the names are counted where they can be told
 // apart for certain, and shown, so that anyone can count again.
 
+import { sufficient } from '../sufficient.ts'
 import { syllablesOf } from '../syllables.ts'
 import { texts } from '../texts.ts'
 import type { Asked } from './asked.ts'
@@ -33,7 +34,7 @@ export function composeCountedUnits(asked: Asked): Draft | null {
   const documents = newestOfSeries(asked.documents)
   if (!asked.scope.named && documents.length > 1) return null
   const scoped = documents.filter((d) => scopeStatements(d).length > 0)
-  if (scoped.length === 0) return silent(documents, texts.inspectedUnits)
+  if (scoped.length === 0) return sufficient(asked) ? null : silent(documents, texts.inspectedUnits)
   const draft = emptyDraft('answered')
   let told = false
   for (const prepared of scoped.slice(0, 2)) {

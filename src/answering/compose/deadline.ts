@@ -2,12 +2,13 @@
 
 import { parseTimeExpressions } from '../../calendar/dates.ts'
 import { formatDay, weekdayName } from '../../calendar/day.ts'
-import type { Day, Deadline } from '../../document.ts'
+import type { Day, Deadline, Span } from '../../document.ts'
 import { isBeforeIssue, rivals } from '../../library/deadline-warnings.ts'
 import { bodiesFit } from '../actors.ts'
 import { contextCoverage } from '../context-coverage.ts'
 import { type Evidence, rankSentences } from '../evidence.ts'
 import { better, coverageIn, fieldOf, shareOf } from '../match.ts'
+import { doerPointedAt } from '../pointed-places.ts'
 import { phraseKey, syllablesOf } from '../syllables.ts'
 import { texts } from '../texts.ts'
 import type { PreparedDocument } from '../units.ts'
@@ -154,8 +155,10 @@ export function composeDeadline(asked: Asked, best: Candidate, event: Day | null
     draft.deadlines.push(timing.deadline)
     draft.calculated.push(...timing.calculated)
   }
-  const who = whoLine(d)
+  const doer = doerPointedAt(prepared, best.evidence.unit, d)
+  const who = whoLine(doer ? { ...d, who: ownWords(document.text, doer) } : d)
   if (who) draft.lines.push(who)
+  if (doer) draft.citations.push(cite(document, doer.path, doer))
   draft.lines.push(sourceLine(document, d.section, quote.shown))
   draft.citations.push(cite(document, d.section, quote.span))
   if (quote.span.start > d.time.start || quote.span.end < d.time.end)
@@ -164,6 +167,14 @@ export function composeDeadline(asked: Asked, best: Candidate, event: Day | null
     draft.lines.push(`${texts.note}: ${texts.needsEvent(d.time.event)}`)
   addCautions(draft, asked, d, prepared)
   return proven(draft, [document])
+}
+
+/** The words of a numbered place without its number and the stop behind them. */
+function ownWords(text: string, { start, end }: Span): string {
+  return text
+    .slice(start, end)
+    .replace(/^\s*(?:\d+\.|[a-zđ]\))\s*/u, '')
+    .replace(/[\s.;]+$/u, '')
 }
 
 /** What is only expected stays so: "Dự kiến đầu quý III năm 2023". */

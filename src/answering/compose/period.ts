@@ -34,6 +34,11 @@ export function asksPeriodicReport(question: string): boolean {
   )
 }
 
+/** Whether reports of several periods are asked for at once: "báo cáo 6 tháng và báo cáo năm". */
+export function namesPeriods(question: string): boolean {
+  return periodsIn(question).length > 1
+}
+
 /** Whether words say of which period a report is. */
 export function namesPeriod(words: string): boolean {
   return periodsIn(` ${phraseKey(words)} `).length > 0
@@ -47,7 +52,12 @@ function periodsIn(folded: string): string[] {
   const months = [...spaced.matchAll(/(?<!ngay\s+\d+\s*) thang\s+(\d{1,2}) /g)].map(
     (m) => `month ${Number(m[1])}`,
   )
-  return [...named, ...months, ...periods.filter(([is]) => is.test(folded)).map(([, period]) => period)]
+  const numbered = [...named, ...months]
+  // "báo cáo quý III" is of that quarter, and of no other one
+  const bare = periods
+    .filter(([is, period]) => is.test(folded) && !numbered.some((n) => n.startsWith(`${period} `)))
+    .map(([, period]) => period)
+  return [...numbered, ...bare]
 }
 
 function ordinalOf(quarter: string): number {

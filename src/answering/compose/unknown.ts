@@ -47,7 +47,13 @@ export function composeNotFound(asked: Asked, places: Places): Draft {
       ),
     )
   const asksTime = u.kind === 'deadline' || u.kind === 'calculate'
-  if (draft.lines.length === 0 && asksTime && isNamed(u) && asked.documents.length <= 2)
+  if (
+    draft.lines.length === 0 &&
+    asksTime &&
+    isNamed(u) &&
+    asked.documents.length <= 2 &&
+    !mayHoldTime(asked)
+  )
     return silent(asked.documents, texts.timeOfMatter) ?? draft
   if (draft.lines.length === 0) {
     draft.lines.push(texts.notFound(texts.held(view.held.length, '')))
@@ -59,6 +65,11 @@ export function composeNotFound(asked: Asked, places: Places): Draft {
     draft.documents.push(...near.map((d) => d.id))
   }
   return draft
+}
+
+/** A deadline that speaks of half of what was asked may be the one: then nobody is told that there is none. */
+function mayHoldTime({ evidence }: Asked): boolean {
+  return evidence.some((e) => e.unit.deadlines.length > 0 && e.own >= 0.5)
 }
 
 /** A year alone names no document that could be said to be silent. */

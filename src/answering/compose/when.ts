@@ -5,16 +5,19 @@ import { findAgencies } from '../../library/agencies.ts'
 import { actingUnit, actorIn, actsItself, isReceivedBy, isTeam, recipientsIn } from '../actors.ts'
 import { speaksOfActs } from '../acts.ts'
 import { contextCoverage } from '../context-coverage.ts'
+import { asksOfStranger, isOfAnother } from '../document-scope.ts'
 import { type Evidence, missingWeight } from '../evidence.ts'
 import { holdsWanted } from '../in-kind.ts'
 import { better, coverageIn, shareOf } from '../match.ts'
 import { saysName } from '../names.ts'
+import { pointsElsewhere } from '../pointed-places.ts'
 import { statementsIn } from '../statements.ts'
 import { bare, enough, holdsYear, namesAll, reachOf, sufficient, telling } from '../sufficient.ts'
 import { phraseKey } from '../syllables.ts'
 import { texts } from '../texts.ts'
 import { amendersOf } from './amendments.ts'
 import type { Asked } from './asked.ts'
+import { timeHeading, withoutFigures } from './cut-off.ts'
 import {
   asksForEvent,
   type Candidate,
@@ -32,7 +35,7 @@ import { composeInspectedDuty } from './inspected-duty.ts'
 import { leavesOut, namedAt } from './inspection-scope.ts'
 import { documentPhrases, leftover } from './leftover.ts'
 import { composePassage } from './passage.ts'
-import { asksPeriodicReport, namesPeriod, periodMismatch } from './period.ts'
+import { asksPeriodicReport, namesPeriod, namesPeriods, periodMismatch } from './period.ts'
 import { sameSeries } from './series.ts'
 import { silent } from './silent.ts'
 import { standing } from './superseded.ts'
@@ -71,10 +74,12 @@ function timeOf(asked: Asked): Draft | null {
   const theirs = event && !asked.u.excluded ? candidates.filter((c) => !ofSpared(c)) : candidates
   if (theirs.length === 0 && candidates.length > 0) return null
   const best = theirs[0]
-  if (roundsIn(asked.u).length > 1 && theirs.length > 1) return composeSeveral(asked, theirs.slice(0, 6))
+  const several = roundsIn(asked.u).length > 1 || namesPeriods(asked.u.folded)
+  if (several && theirs.length > 1) return composeSeveral(asked, theirs.slice(0, 6))
   const spoken = sufficient(asked)
+  const known = spoken && !asksOfStranger(asked.u, spoken.prepared, spoken.byTerm)
   const passageBest =
-    spoken && speaksOfRecipient(asked, spoken) && !isOfOtherPeriod(asked, spoken) ? spoken : null
+    known && speaksOfRecipient(asked, spoken) && !isOfOtherPeriod(asked, spoken) ? spoken : null
   if (
     best &&
     (!passageBest ||
@@ -189,7 +194,7 @@ function eventsOr(asked: Asked, fitting: Candidate[]): Candidate[] {
 /** Whether a sentence of the place gives a time for the very thing that was asked. */
 function saysWhen({ u }: Asked, { unit, prepared }: Evidence): boolean {
   return statementsIn(unit).some((s) => {
-    const words = prepared.document.text.slice(s.start, s.end)
+    const words = withoutFigures(prepared.document.text.slice(s.start, s.end), timeHeading(unit))
     return (
       (holdsWanted('when', words) || (u.wants === 'duration' && stretch.test(words))) &&
       (u.wants !== 'duration' || stretch.test(words)) &&
@@ -243,6 +248,9 @@ function slackFor(asked: Asked, c: Candidate): number {
 /** It is of the places, the year and the acts that the question names, whatever its words. */
 function isMeant(asked: Asked, c: Candidate): boolean {
   if (!namesAll(asked.scope.mustName, c.evidence)) return false
+  if (pointsElsewhere(asked.u.terms, c.prepared, c.evidence.unit)) return false
+  if (isOfAnother(asked.u, c.prepared, c.deadline)) return false
+  if (asksOfStranger(asked.u, c.prepared, c.evidence.byTerm)) return false
   if (!speaksOfActs(asked.u, c.evidence.unit, c.deadline, c.deadline.what)) return false
   if (!fitsMeasure(asked, c) || !isReported(asked, c)) return false
   const actor = actorIn(withoutPlaces(asked.u))
