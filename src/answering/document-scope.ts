@@ -35,19 +35,24 @@ export function scopeCoverage(u: Understood, prepared: PreparedDocument, unit: U
   const scope = scopeOfDocument(prepared)
   if (scope.within.has(unit)) return nothing
   const pointed = pointedIn(prepared, unit)
-  const byPointer = pointed.reduce((found, p) => better(found, coverageIn(p.field, terms), 0.9), nothing)
-  const byMatter = scope.matter.reduce((found, f) => better(found, coverageIn(f, terms), said), byPointer)
+  const byPointer = pointed.reduce((found, p) => better(found, inFull(p.field, terms), 0.9), nothing)
+  const byMatter = scope.matter.reduce((found, f) => better(found, inFull(f, terms), said), byPointer)
   if (pointed.length > 0 || scope.heads.size === 0 || namesItsDoer(unit)) return byMatter
   const doers = doersAmong(u, scope.heads)
   return scope.addressees.reduce(
     (found, f) =>
       better(
         found,
-        coverageIn(f, terms).map((x, i) => (doers.has(i) ? x : 0)),
+        inFull(f, terms).map((x, i) => (doers.has(i) ? x : 0)),
         said,
       ),
     byMatter,
   )
+}
+
+/** What stands far from a clause counts only word for word: "chợ" is not there because "cho" is. */
+function inFull(field: Field, terms: Term[]): number[] {
+  return coverageIn(field, terms).map((x) => (x >= 0.9 ? x : 0))
 }
 
 /** Longer runs of words say what is done besides who does it. */
