@@ -3,6 +3,7 @@
 import type { TimeExpression } from '../calendar/dates.ts'
 import type { Span } from '../document.ts'
 import type { Asked } from './compose/asked.ts'
+import { composeBodyRole } from './compose/body-role.ts'
 import { asksWhatChanged, composeChangedBy } from './compose/changed-by.ts'
 import { composeChangesIn } from './compose/changes-in.ts'
 import { composeCitedFact } from './compose/cited-fact.ts'
@@ -45,6 +46,8 @@ async function chosen(asked: Asked): Promise<Draft | null> {
   if (sidesOf(asked).length > 1) return sideBySide(asked, answerFor)
   const inTime = composeInTime(asked)
   if (inTime) return inTime
+  const office = u.claim ? composeBodyRole(asked) : null
+  if (office) return office
   return u.claim ? composePremise(asked, await trueAnswer(asked)) : answerFor(withoutComparing(asked))
 }
 
@@ -111,7 +114,7 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
   const due = (await composeDeadlinesWithin(asked)) ?? (await composeVisitsWithin(asked))
   if (due) return due
   const role = roleAsked(asked)
-  const holder = role && composeRole(asked, role)
+  const holder = role ? composeRole(asked, role) : composeBodyRole(asked)
   if (holder) return holder
   // a claimed day is held against days, whatever else the question could be read as
   const own = u.claim && u.kind === 'deadline' ? null : composeOwn(asked)

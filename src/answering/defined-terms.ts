@@ -57,7 +57,8 @@ function inBrackets({ text }: StoredDocument): DefinedTerm[] {
   })
 }
 
-const calledBelow =
+/** "(sau đây gọi tắt là X)". */
+export const calledBelow =
   /\(\s*(?:sau đây|dưới đây)\s+(?:được\s+)?(?:gọi|viết)\s+(?:(?:chung|tắt)\s+)?(?:(?:chung|tắt)\s+)?(?:là)?\s*:?\s*["“]?([^)"”]{2,60}?)["”]?\s*\)/giu
 
 function termOf(written: string, meaning: string, start: number): DefinedTerm {

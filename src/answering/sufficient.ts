@@ -5,6 +5,7 @@ import { speaksOfActs } from './acts.ts'
 import type { Asked } from './compose/asked.ts'
 import { inDirection } from './direction.ts'
 import type { Evidence } from './evidence.ts'
+import { entryOf, isGlossary, termAsked } from './glossary.ts'
 import { answersInKind, defines, holdsWanted } from './in-kind.ts'
 import { coverageIn, shareOf } from './match.ts'
 import { pointsElsewhere } from './pointed-places.ts'
@@ -86,6 +87,9 @@ function isDefined(u: Asked['u'], e: Evidence): boolean {
     const role = u.terms.slice(0, 2)
     return statementsIn(e.unit).some((s) => shareOf(role, coverageIn(s, role)) >= 0.75)
   }
+  const term = isGlossary(e.unit) ? termAsked(u.folded) : null
+  if (term)
+    return statementsIn(e.unit).some((s) => isAbout(term, e.prepared.document.text.slice(s.start, s.end)))
   if (statementsIn(e.unit).some((s) => defines(u, e.prepared.document.text.slice(s.start, s.end))))
     return true
   const heading = e.unit.headings.slice(0, 2).some(
@@ -97,6 +101,14 @@ function isDefined(u: Asked['u'], e: Evidence): boolean {
       ) >= 0.5,
   )
   return heading || u.topics.length > 0 || u.terms.length === 0
+}
+
+/** An entry of a glossary is about its own term, or about the longer or shorter name of it. */
+function isAbout(term: string, words: string): boolean {
+  const entry = entryOf(words)
+  return (
+    entry !== null && (` ${term} `.includes(` ${entry.term} `) || ` ${entry.term} `.includes(` ${term} `))
+  )
 }
 
 /** An address or telephone number stands once in a document, for whatever it is needed: the words around it are few. */

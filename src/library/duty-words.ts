@@ -12,7 +12,7 @@ const organisations = `tổ chức(?=\\s(?!(?:các|cuộc|hội|lễ|lớp|kỳ|
 
 /** First words of a body's name or description, longest first where one begins another. */
 export const bodyWords =
-  'các thôn|các bản|các tổ dân phố|các khu phố|trưởng thôn|trưởng bản|các cơ quan|cơ quan|các đơn vị|(?:hai|ba|bốn|những|mọi|tất cả các|từng|mỗi) (?:cơ quan|đơn vị|địa phương|sở|phòng|xã)|đơn vị|các địa phương|địa phương|các sở|sở|các ban|các ngành|các cấp|ban|ủy ban nhân dân|uỷ ban nhân dân|ubnd|ủy ban|uỷ ban|' +
+  'các thôn|các bản|các ấp|các khóm|các tổ dân phố|các khu phố|trưởng (?:các )?(?:thôn|bản|ấp|khóm|buôn|khu phố)|các cơ quan|cơ quan|các đơn vị|(?:hai|ba|bốn|những|mọi|tất cả các|từng|mỗi) (?:cơ quan|đơn vị|địa phương|sở|phòng|xã)|đơn vị|các địa phương|địa phương|các sở|sở|các ban|các ngành|các cấp|ban|ủy ban nhân dân|uỷ ban nhân dân|ubnd|ủy ban|uỷ ban|' +
   'hội đồng nhân dân|hđnd|văn phòng|chánh văn phòng|thanh tra|chánh thanh tra|đoàn kiểm tra|các đoàn kiểm tra|đoàn thanh tra|đoàn thẩm định|tổ kiểm tra|các tổ(?! chức)|tổ công tác|tổ(?! chức)|trưởng(?= (?:các |đoàn|ban|phòng|tổ|bộ phận|thôn|công an|chi cục))|phó trưởng|thành viên|các phòng|phòng|' +
   'chi cục|cục|tổng cục|các bộ|bộ trưởng|bộ|thứ trưởng|vụ|các vụ|các trung tâm|trung tâm|các bộ phận|bộ phận|thủ trưởng|phó giám đốc|giám đốc|tổng giám đốc|phó chủ tịch|chủ tịch|người đứng đầu|công an|công chức|viên chức|cán bộ|' +
   'điện lực|các khu quản lý|khu quản lý|bộ chỉ huy|kho bạc|bảo hiểm xã hội|ngân hàng|mặt trận|ủy ban mặt trận|hội đồng|liên đoàn|đoàn thanh niên|tỉnh đoàn|huyện đoàn|thành đoàn|hội|trường(?! hợp)|các trường|nhà trường|bệnh viện|các bệnh viện|trạm|' +

@@ -97,29 +97,41 @@ function clauseLength(words: string): number {
 export function actorFor(text: string, sentence: Span, time: Span, above: Section[]): Span | null {
   const before = { start: sentence.start, end: Math.max(time.start, sentence.start) }
   const own =
-    lastActor(text, before) ?? actorAtStart(text, before) ?? actorBehind(text, before, time.end, sentence.end)
+    lastActor(text, before) ??
+    actorAtStart(text, before) ??
+    actorBehind(text, before, time.end, sentence.end) ??
+    actorInNext(text, sentence.end)
   if (own) return own
   for (const section of above) {
-    if (section.kind === 'opening' || titled.test(section.kind)) continue
-    for (const lead of leadsOf(text, section)) {
-      const announced = text.slice(lead.start, lead.end).trimEnd().endsWith(':')
-      const actor =
-        actorAtStart(text, lead) ??
-        (announced ? (bodiesBeforeColon(text, lead) ?? lastActor(text, lead)) : null)
-      if (actor) return actor
-    }
+    const actor = actorOfPlace(text, section)
+    if (actor) return actor
   }
   return null
 }
 
-/** "Giám đốc các sở; Chủ tịch UBND các xã:": all of them act, where nothing but bodies stands before the colon. */
-function bodiesBeforeColon(text: string, lead: Span): Span | null {
-  const slice = text.slice(lead.start, lead.end).trimEnd()
+/** The body that the heading of a place, or the line that opens it, says acts in all of it; else `null`. */
+export function actorOfPlace(text: string, section: Section): Span | null {
+  if (section.kind === 'opening' || titled.test(section.kind)) return null
+  for (const lead of leadsOf(text, section)) {
+    const announced = text.slice(lead.start, lead.end).trimEnd().endsWith(':')
+    const headed = announced || (section.heading !== '' && lead.end === section.headingEnd)
+    const actor =
+      (headed ? onlyBodies(text, lead) : null) ??
+      actorAtStart(text, lead) ??
+      (announced ? lastActor(text, lead) : null)
+    if (actor) return actor
+  }
+  return null
+}
+
+/** "Giám đốc các sở; Chủ tịch UBND các xã:": all of them act, where nothing but bodies stands there. */
+function onlyBodies(text: string, lead: Span): Span | null {
+  const slice = text.slice(lead.start, lead.end).replace(/[\s:]+$/u, '')
   const from = label.exec(slice)?.[0].length ?? 0
-  const pieces = slice.slice(from, -1).split(';')
+  const pieces = slice.slice(from).split(';')
   verbs.lastIndex = 0
   const plain = pieces.every((piece) => bodyAtStart.test(piece.trim())) && !verbs.test(maskCompounds(slice))
-  return pieces.length > 1 && plain ? { start: lead.start + from, end: lead.start + slice.length - 1 } : null
+  return pieces.length > 1 && plain ? { start: lead.start + from, end: lead.start + slice.length } : null
 }
 
 /** These are named after what they rule, not after who acts. */
@@ -208,6 +220,21 @@ function actorBehind(text: string, before: Span, from: number, to: number): Span
     if (at < 0 || found) return found
   }
   return null
+}
+
+/** "Tổ chức diễn tập trong quý III. Công an tỉnh chủ trì.": a short sentence of its own says who. */
+function actorInNext(text: string, end: number): Span | null {
+  if (!/\.\s*$/u.test(text.slice(end - 2, end))) return null
+  const found =
+    /^[^\S\n]*([^.;:,\n]{4,90}?)\s(?:chủ trì|phụ trách|chịu trách nhiệm)(?:\s+thực hiện)?(?=[.,;])/u.exec(
+      text.slice(end, end + 120),
+    )
+  const name = found?.[1]
+  if (!name || !bodyAtStart.test(name.trim())) return null
+  return trimmed(text, {
+    start: end + found[0].indexOf(name),
+    end: end + found[0].indexOf(name) + name.length,
+  })
 }
 
 const receivers =

@@ -121,6 +121,24 @@ describe('who acts', () => {
     ])
   })
 
+  test.each([
+    ['1. Trưởng ấp\nGửi biên bản họp dân trong vòng 02 ngày làm việc sau cuộc họp.', 'Trưởng ấp'],
+    [
+      '1. Các sở, ban, ngành; Ủy ban nhân dân các xã\na) Ban hành kế hoạch chậm nhất ngày 15/3/2031.',
+      'Các sở, ban, ngành; Ủy ban nhân dân các xã',
+    ],
+    [
+      '1. Bảo đảm an toàn\nMở 01 đợt diễn tập chữa cháy rừng trước ngày 20/4/2031. Hạt Kiểm lâm báo cháy. ',
+      null,
+    ],
+    [
+      '1. Bảo đảm an toàn\nMở 01 đợt diễn tập chữa cháy rừng trước ngày 20/4/2031. Chi cục Kiểm lâm chủ trì.',
+      'Chi cục Kiểm lâm',
+    ],
+  ])('takes the doer from the heading above or the sentence behind: %s', (text, who) => {
+    expect(read(text).map((duty) => duty.who)).toEqual([who])
+  })
+
   test('finds the doer behind a time that opens the sentence', () => {
     const [duty] = read(
       '1. Trong thời hạn 02 ngày kể từ ngày nhận được phản ánh, kiến nghị của dân, Trạm bơm phải trả lời.',

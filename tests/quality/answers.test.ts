@@ -85,6 +85,12 @@ describe('invented documents of many shapes', async () => {
   )
 })
 
+test('says who does it and what a term means, and confirms no other one', async () => {
+  const app = await libraryOf(join(root, 'tests/fixtures/doers'))
+  const { rate, missed } = await run(app, join(root, 'tests/quality/doers.jsonl'))
+  expect(rate, missed.join(' ')).toBeGreaterThanOrEqual(0.97)
+}, 120_000)
+
 describe.skipIf(!existsSync(plans))(
   'the five plans (skipped where ../shared is absent: they are not ours to ship)',
   async () => {

@@ -2,6 +2,7 @@
 
 import type { Asked } from './asked.ts'
 import { composeCountedUnits } from './counted-units.ts'
+import { composeDefinition } from './definition.ts'
 import type { Draft } from './draft.ts'
 import { composeDuties } from './duties.ts'
 import { composeDutiesOf } from './duties-of.ts'
@@ -30,6 +31,7 @@ const composers: ((asked: Asked) => Draft | null)[] = [
   composeTeam,
   composeGrounds,
   composeValidity,
+  composeDefinition,
   composeSpelledOut,
   composeSummary,
   composeSectionContent,

@@ -1,11 +1,12 @@
 // Answers from the words of one place: its best sentence, its list, its table rows. Quotes only.
 
 import type { Section, Span } from '../../document.ts'
-import { actorAtStart } from '../../library/duty.ts'
+import { actorAtStart, actorOfPlace } from '../../library/duty.ts'
 import { sentencesOf } from '../../library/sentences.ts'
 import { type Evidence, rankSentences } from '../evidence.ts'
 import { countsThing, holdsWanted } from '../in-kind.ts'
 import { coverageIn, fieldOf, phraseAt, shareOf } from '../match.ts'
+import { partsIn } from '../role-holders.ts'
 import { statementsIn } from '../statements.ts'
 import { texts } from '../texts.ts'
 import type { PreparedDocument, Unit } from '../units.ts'
@@ -203,7 +204,7 @@ function belowHeading(best: Evidence, sentences: Span[], found: Span[]): Span[] 
 
 /** Who is meant by a sentence without a subject: the body in the heading above it. */
 function addActor(draft: Draft, asked: Asked, { unit, prepared }: Evidence): void {
-  if (asked.u.wants !== 'agency' && asked.u.wants !== 'who') return
+  if (!asksDoer(asked.u)) return
   const { document, byPath } = prepared
   const quoted = draft.citations[0]?.start ?? 0
   for (
@@ -212,8 +213,8 @@ function addActor(draft: Draft, asked: Asked, { unit, prepared }: Evidence): voi
     s = s.parent === null ? null : byPath.get(s.parent)
   ) {
     if (quoted < Math.max(s.headingEnd, s.start + 1)) continue
-    const actor = actorAtStart(document.text, { start: s.start, end: Math.max(s.headingEnd, s.start + 1) })
-    if (!actor) continue
+    const actor = actorOfPlace(document.text, s)
+    if (!actor || actor.start >= quoted) continue
     const named = draft.citations[0]?.quote.includes(document.text.slice(actor.start, actor.end))
     if (named) return
     draft.lines.unshift(`**${document.text.slice(actor.start, actor.end)}**:`)
@@ -221,6 +222,28 @@ function addActor(draft: Draft, asked: Asked, { unit, prepared }: Evidence): voi
     return
   }
 }
+
+function asksDoer({ wants }: Asked['u']): boolean {
+  return wants === 'agency' || wants === 'who'
+}
+
+/** "Tổ chức diễn tập trong quý III. Công an tỉnh chủ trì.": the sentence behind says who does what stands before it. */
+function doerBehind({ unit, prepared }: Evidence, top: Span): Span | null {
+  const { text } = prepared.document
+  const below = Math.max(unit.section.start, unit.section.headingEnd)
+  if (unit.row || actorAtStart(text, top) || partsIn(text.slice(top.start, top.end)).leads) return null
+  return (
+    statementsIn(unit).find((s) => {
+      if (s.start < top.end || s.start < below) return false
+      const actor = actorAtStart(text, s)
+      const acts = actor !== null && takesOn.test(text.slice(actor.end, s.end))
+      return acts || partsIn(text.slice(s.start, s.end)).leads !== null
+    }) ?? null
+  )
+}
+
+const takesOn =
+  /^[\s,]*(?:thực hiện|chịu trách nhiệm|đảm nhiệm|đảm nhận|được giao|tổ chức thực hiện)(?![\p{L}])/iu
 
 /** A duty that is quoted without its time is half an answer: the deadlines of the place are added. */
 function addDuties(draft: Draft, asked: Asked, { unit, prepared }: Evidence): void {
@@ -256,6 +279,8 @@ function alsoNeeded(
 ): Span[] {
   const { u } = asked
   const words = best.prepared.document.text.slice(top.start, top.end)
+  const doer = asksDoer(u) ? doerBehind(best, top) : null
+  if (doer) return [doer]
   if (!holdsWanted(u.wants, words)) {
     const holding = sentences.find(
       (s) => s.start !== top.start && holdsWanted(u.wants, best.prepared.document.text.slice(s.start, s.end)),

@@ -9,6 +9,7 @@ import { facts } from '../proof.ts'
 import { phraseKey } from '../syllables.ts'
 import { texts } from '../texts.ts'
 import type { Asked } from './asked.ts'
+import { claimedPart } from './claimed-part.ts'
 import { cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from './draft.ts'
 import { isPartial } from './silent.ts'
 import { type Verdict, verdictOn } from './verdict.ts'
@@ -19,7 +20,9 @@ export function composePremise(asked: Asked, found: Draft | null): Draft | null 
   if (!found || found.status === 'not_found') return claimed.length > 0 ? denyByPlace(asked, claimed) : null
   if (found.status === 'clarify') return found
   const verdict =
-    membership(asked, found) ?? (periodsHold(asked, found) ? verdictOn(asked, found, claimed) : 'no')
+    claimedPart(asked, found) === 'other'
+      ? 'no'
+      : (membership(asked, found) ?? (periodsHold(asked, found) ? verdictOn(asked, found, claimed) : 'no'))
   if (verdict === 'open' || (verdict === 'yes' && !speaksOfRoles(asked, found))) return found
   if (verdict === 'yes') return { ...found, lines: [texts.yes, ...found.lines] }
   return withOwner({ ...found, lines: [texts.no, ...found.lines] }, asked, claimed)

@@ -21,7 +21,8 @@ export function verdictOn(asked: Asked, found: Draft, claimed: string[]): Verdic
   if (claimed.some((f) => moved.includes(f)) && !ofDays(found, claimed)) return 'no'
   if (u.kind === 'header') return ofHeader(asked, found, claimed)
   const quotes = found.citations.filter((c) => c.section !== 'mở đầu').map((c) => withoutLabel(c.quote))
-  const all = quotes.length > 0 ? quotes : found.citations.map((c) => withoutLabel(c.quote))
+  const cited = quotes.length > 0 ? quotes : found.citations.map((c) => withoutLabel(c.quote))
+  const all = [...cited, ...found.lines.filter((line) => rowShown.test(line))]
   const unsaid = claimed.some((f) => !facts([...all, ...found.calculated].join('\n')).has(f))
   const heads = headsOf(asked, found)
   const unnamed = namesIn(u).some((n) => !saysName(`${all.join('\n')}\n${heads}`, n, asked.agencies))
@@ -32,6 +33,9 @@ export function verdictOn(asked: Asked, found: Draft, claimed: string[]): Verdic
   const who = found.lines.find((l) => l.startsWith(`${texts.who}: `)) ?? ''
   return ofStatements(asked, all, claimed, heads, who)
 }
+
+/** A row with the names of its columns: "Cơ quan chủ trì: Sở X" says "chủ trì", the bare cells do not. */
+const rowShown = /^• [^:—]+: .+ — /u
 
 /** The number of a clause counts nothing: "2. Mỗi hồ sơ … không quá 01 lần" says of no second time. */
 function withoutLabel(quote: string): string {
@@ -128,7 +132,7 @@ const negation = /^(?:khong|chua|chang|cam|mien|ngoai tru)$/
 /** "không quá", "không chỉ": bounds and additions, no denial. */
 const noDenial =
   /^(?:qua|chi|nhung|duoi|it|ke|phan|gian|ngung|dau|may|phai|can|gi|nao|co|con|bi|duoc|the|de|nen|duong|khi|chinh|tap|han|so|muc|quy|khoa|dong)$/
-const skipped = /^(?:duoc|bi|phai|can|con|co|the|de|nen)$/
+const skipped = /^(?:duoc|bi|phai|can|con|co|the|de|nen|qua)$/
 
 /** Whether claim and evidence affirm and deny the same words. */
 export function comparePolarity(u: Understood, quote: string): 'same' | 'opposite' | 'unknown' {
@@ -165,7 +169,9 @@ function denied(text: string): Set<string> {
   words.forEach((w, i) => {
     if (!negation.test(w)) return
     let at = i + 1
-    if (/^(?:qua|chi|nhung|duoi|it|ke|phan|gian|ngung|thuoc|nam)$/.test(words[at] ?? '')) return
+    // "không quá 5 ngày" bounds, "chưa qua hiệu chỉnh" denies
+    if (w === 'khong' && words[at] === 'qua') return
+    if (/^(?:chi|nhung|duoi|it|ke|phan|gian|ngung|thuoc|nam)$/.test(words[at] ?? '')) return
     while (at < i + 4 && skipped.test(words[at] ?? '')) at++
     const next = words[at]
     if (next && !noDenial.test(next)) found.add(next)
