@@ -11,8 +11,8 @@ const heads =
 const duties =
   'bao cao|gui|nop|trinh|lap|tong hop|hoan thanh|khac phuc|xay dung|ban hanh|cap nhat|cong khai|ra soat|cam ket|thong bao|to chuc|chu tri|kien toan|phe duyet|tham muu'
 
-/** One way of writing for what the papers write in two. */
-function plain(words: string): string {
+/** One way of writing for what the papers write in two; of folded words. */
+export function plain(words: string): string {
   return words
     .replace(/\buy ban nhan dan\b/g, 'ubnd')
     .replace(/\bhoi dong nhan dan\b/g, 'hdnd')
@@ -26,7 +26,9 @@ export function actorIn(folded: string): string | null {
       `(?<! (?:gui|nop|ve|cho|qua|voi|den|toi|trinh|cua|bao cao|va)) ((?:${heads})(?: (?!(?:${duties}|phai|can|se|co|thi|khi|ngay|truoc|cho|ve|do|gui) )\\S+){0,8}) (?:(?:phai|can|se|co|thi|duoc) )*(?:${duties}) `,
     ),
   )
-  return found?.[1] ?? reporterIn(folded)
+  const actor = found?.[1] ?? reporterIn(folded)
+  // "đoàn phải có báo cáo trong tay": what the team has, others hand in
+  return actor && isTeam(actor) && / co bao cao /.test(folded) ? null : actor
 }
 
 /** "Báo cáo kết quả kiểm tra của đoàn": the team's own report. */

@@ -11,7 +11,7 @@ import { asksCutOff, composeCutOff } from './compose/cut-off.ts'
 import { composeDeadlinesWithin } from './compose/deadlines-within.ts'
 import type { Draft } from './compose/draft.ts'
 import { composeFindDocument } from './compose/find-document.ts'
-import { composeCited, composeHeader } from './compose/header.ts'
+import { composeCited, composeHeader, signsOtherPaper } from './compose/header.ts'
 import { composeInTime } from './compose/in-time.ts'
 import { composeAnomalies, composeOutline } from './compose/outline.ts'
 import { composeOwn } from './compose/own.ts'
@@ -126,6 +126,7 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
     case 'header': {
       const cited = composeCitedFact(asked)
       if (cited) return cited
+      if (u.fact === 'signer' && signsOtherPaper(asked)) return passage(asked)
       const draft = u.fact ? composeHeader(scopedByTopic(asked), u.fact) : null
       if (draft || u.fact === 'signer') return draft
       return (u.numbers.length > 0 ? await composeCited(asked, u.fact) : null) ?? passage(asked)

@@ -264,7 +264,7 @@ function headerFact(folded: string, numbers: NumberMention[], terms: Term[]): He
     return 'recipients'
   if (
     is(
-      / (?:so hieu|so ki hieu|so may|so bao nhieu|ki hieu|mang so) |^ so (?:cua )?(?:ke hoach|van ban|quyet dinh|cong van|thong bao) /,
+      / (?:so hieu|so ki hieu|so may|so bao nhieu|ki hieu|mang so) |^ so (?:cua )?(?:ke hoach(?! va dau tu)|van ban|quyet dinh|cong van|thong bao) /,
     ) &&
     aboutDocument &&
     !is(/ hieu qua /)

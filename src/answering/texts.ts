@@ -123,7 +123,14 @@ export const texts = {
   countedRows: (count: number) => `**${count}** (đếm các dòng của bảng):`,
   inspectionTime: 'thời gian',
   team: 'Đoàn kiểm tra',
+  recipients: 'nơi nhận',
+  listNames: (unit: string, list: string) => `**Có.** ${unit} có tên trong ${list}.`,
+  listNamesClass: (unit: string, list: string) =>
+    `**Có, theo nhóm.** Không nêu riêng ${unit}; ${list} nêu cả nhóm đơn vị như sau.`,
+  listNamesNot: (unit: string, list: string, document: string) =>
+    `**Không thấy nêu tên** ${unit} trong ${list} của ${document}.`,
   signer: 'Người ký',
+  noPost: (document: string) => `${document} không ghi chức vụ của người ký.`,
   countedNames: (count: number) => `**${count}** (đếm các tên được nêu)`,
   noNumber: 'Văn bản không ghi số lượng; chỉ nêu như sau.',
   partSilent: (question: string) => `Về “${question}”: không thấy văn bản nêu.`,

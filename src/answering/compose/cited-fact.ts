@@ -43,8 +43,11 @@ export function composeCitedFact(asked: Asked): Draft | null {
   if (cited.length === 0) return null
   const own = asked.documents.some(({ document: { header } }) => header.kind === kind)
   const ground = byGround.test(u.folded)
-  if (!own || ground || points(u.folded, kind)) return answerWith(asked, chosen(asked, cited, ground))
   const [best] = cited
+  const pointed = ground || points(u.folded, kind)
+  // "quyết định thành lập đoàn số mấy": a decision on another matter is none
+  if (!pointed && !own && (best?.fit ?? 0) < 0.6 && describes(asked, kind)) return null
+  if (!own || pointed) return answerWith(asked, chosen(asked, cited, ground))
   return best && best.fit >= titleFit(asked) + 0.2 && best.fit >= 0.7 ? answerWith(asked, [best]) : null
 }
 
@@ -55,6 +58,12 @@ function kindAsked({ u }: Asked): string | null {
     .filter((k) => k.at >= 0)
     .sort((a, b) => a.at - b.at)
   return (byGround.test(u.folded) ? at.at(-1) : at[0])?.kind ?? null
+}
+
+/** The question says what the document is about. */
+function describes({ u }: Asked, kind: string): boolean {
+  const named = phraseKey(kind).split(' ')
+  return u.terms.filter((t) => !t.light && t.weight >= 1 && !named.includes(t.folded)).length >= 2
 }
 
 function points(folded: string, kind: string): boolean {

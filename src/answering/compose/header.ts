@@ -4,6 +4,7 @@ import { formatDay } from '../../calendar/day.ts'
 import type { Reference, Span } from '../../document.ts'
 import type { StoredDocument } from '../../library/store.ts'
 import type { HeaderFact } from '../question-kind.ts'
+import { phraseKey } from '../syllables.ts'
 import { texts } from '../texts.ts'
 import type { PreparedDocument } from '../units.ts'
 import type { Asked } from './asked.ts'
@@ -40,6 +41,20 @@ export function composeHeader(asked: Asked, fact: HeaderFact): Draft | null {
   return proven(
     draft,
     documents.map((d) => d.document),
+  )
+}
+
+const papers =
+  / (bien ban|ket luan|bao cao|giay moi|to trinh|phieu|hop dong|giay chung nhan) (?:\S+ ){0,8}(?:ki|chu ki|dong dau) /
+
+/** "Biên bản kiểm tra ai ký?": the signer of a held plan is not asked for, unless that is such a paper itself. */
+export function signsOtherPaper({ u, documents }: Asked): boolean {
+  const paper = u.numbers.length === 0 ? papers.exec(u.folded)?.[1] : undefined
+  return (
+    paper !== undefined &&
+    !documents.some(({ document: { header } }) =>
+      ` ${phraseKey(`${header.kind} ${header.title}`)} `.includes(` ${paper} `),
+    )
   )
 }
 
@@ -123,6 +138,11 @@ function factOf({ header }: StoredDocument, fact: Exclude<HeaderFact, 'recipient
   }
 }
 
+/** Where a document says who gets it: "Kính gửi" at its head, else "Nơi nhận" at its end. */
+export function recipientSpan({ document, byPath }: PreparedDocument): Span | null {
+  return addressedSpan(document) ?? byPath.get('nơi nhận') ?? null
+}
+
 function recipients({ document, byPath }: PreparedDocument): Draft | null {
   const section = byPath.get('nơi nhận')
   const addressed = addressees(document)
@@ -144,14 +164,18 @@ function recipients({ document, byPath }: PreparedDocument): Draft | null {
 
 /** "Kính gửi: …" at the head of a letter: those it is addressed to. */
 function addressees(document: StoredDocument): Draft | null {
-  const found = document.text.slice(0, 4000).match(/Kính gửi\s*:?[^\n]*(?:\n+\s*[-+*][^\n]+)*/u)
-  if (found?.index === undefined) return null
+  const span = addressedSpan(document)
+  if (!span) return null
   const draft = emptyDraft('answered')
-  const span = { start: found.index, end: found.index + found[0].length }
   const quote = shortQuote(document.text, span, null, 500)
   draft.lines.push(`“${quote.shown}”`, sourceLine(document, pathAt(document, span.start), null))
   draft.citations.push(cite(document, pathAt(document, span.start), quote.span))
   return draft
+}
+
+function addressedSpan(document: StoredDocument): Span | null {
+  const found = document.text.slice(0, 4000).match(/Kính gửi\s*:?[^\n]*(?:\n+\s*[-+*][^\n]+)*/u)
+  return found?.index === undefined ? null : { start: found.index, end: found.index + found[0].length }
 }
 
 function lineAround({ text }: StoredDocument, span: Span): Span {

@@ -2,12 +2,14 @@
 // of the asked kind of unit where there are such; inspecting and inspecting again are kept apart.
 
 import { syllablesOf } from '../syllables.ts'
+import { texts } from '../texts.ts'
 import type { PreparedDocument } from '../units.ts'
 import type { Asked } from './asked.ts'
 import { cite, type Draft, emptyDraft, joined, proven, shortQuote, sourceLine } from './draft.ts'
 import { kindsAt, type ScopeStatement, scopeStatements } from './inspection-scope.ts'
 import { documentPhrases, leftover } from './leftover.ts'
 import { newestOfSeries } from './series.ts'
+import { isPartial, silent } from './silent.ts'
 
 const unit =
   '(?:so nganh|so|nganh|huyen|quan|thi xa|xa|phuong|don vi|co quan|dia phuong|noi|cho|doi tuong|benh vien|truong)'
@@ -18,6 +20,7 @@ const asksWho = new RegExp(
     ` (?:danh sach|liet ke|nhung|cac|ke ten) (?:\\S+ ){0,3}?${unit}(?: \\S+){0,5}? (?:bi|duoc|thuoc dien|trong dien) (?:\\S+ ){0,2}${act} `,
     ` (?:ai|nhung ai) (?:la doi tuong|thuoc dien|thuoc doi tuong|bi|se bi|duoc) (?:\\S+ ){0,2}${act} `,
     ` ${act}(?: \\S+){0,5}? (?:thi )?(?:o |tai )?(?:nhung |cac )?${unit} nao `,
+    `^ (?:cac |nhung )?doi tuong (?:bi |duoc )?${act}(?: \\S+){0,7} $`,
     ` ${act} (?:cai cach hanh chinh )?(?:nhung ai|ai|nhung dau|o dau|o nhung dau) `,
     ` doi tuong (?:${act} )?(?:\\S+ ){0,6}(?:la ai|gom ai|la nhung ai|gom nhung ai|gom nhung don vi nao) `,
   ].join('|'),
@@ -97,7 +100,10 @@ export function composeInspectedList(asked: Asked): Draft | null {
   const drafts = documents
     .slice(0, 3)
     .flatMap((d) => listOf(d, kindAsked(u.folded), / (?:phuc tra|tai kiem tra) /.test(u.folded)) ?? [])
-  return drafts.length > 0 ? joined(drafts) : null
+  if (drafts.length > 0) return joined(drafts)
+  // a copy that breaks off may have lost its scope: what else speaks of inspected units is not their list
+  const cut = documents.filter((d) => isPartial(d.document.text) && scopeStatements(d).length === 0)
+  return cut.length === documents.length ? silent(cut, texts.inspectedUnits) : null
 }
 
 /** The one kind of unit in the question; `null` for units in general and for several kinds. */

@@ -11,8 +11,10 @@ import { composeInspected } from './inspected.ts'
 import { composeInspectedList } from './inspected-list.ts'
 import { composeInspectionOrder } from './inspection-order.ts'
 import { composeLasts } from './lasts.ts'
+import { composeMember } from './member.ts'
 import { composeReportRecipients } from './report-recipients.ts'
 import { composeSectionContent } from './section-content.ts'
+import { composeSignerPost } from './signer-post.ts'
 import { composeSpelledOut } from './spelled-out.ts'
 import { composeSummary } from './summary.ts'
 import { composeTableOf } from './table-of.ts'
@@ -24,6 +26,8 @@ import { composeWhoMentions } from './who-mentions.ts'
 const composers: ((asked: Asked) => Draft | null)[] = [
   composeLasts,
   composeDuties,
+  composeMember,
+  composeSignerPost,
   composeInspected,
   composeInspectionOrder,
   composeInspectedList,
@@ -42,12 +46,14 @@ const composers: ((asked: Asked) => Draft | null)[] = [
   composeDutiesOf,
 ]
 
+/** With a name that the answer must hold, only those that look for names can tell. */
+const aboutNames = [composeMember, composeSignerPost, composeInspected]
+
 /** The answer of the first composer that knows the form of the question. */
 export function composeOwn(asked: Asked): Draft | null {
   const { u, scope } = asked
   if (scope.looseYears.length > 0 || scope.mustName.some((name) => u.places.includes(name))) return null
-  // a name that the answer must hold: only the composer that looks for names can tell
-  for (const compose of scope.mustName.length > 0 ? [composeInspected] : composers) {
+  for (const compose of scope.mustName.length > 0 ? aboutNames : composers) {
     const draft = compose(asked)
     if (draft) return draft
   }

@@ -20,7 +20,7 @@ interface Place extends Span {
 export function composeTeam(asked: Asked): Draft | null {
   if (!asksMembers.test(asked.u.folded)) return null
   const teams = newestOfSeries(asked.documents).flatMap((prepared) => {
-    const [place] = statementsOf(prepared).sort((a, b) => listed(b) - listed(a))
+    const [place] = teamStatements(prepared)
     return place ? [{ document: prepared.document, place }] : []
   })
   if (teams.length === 0 || (asked.scope.named && teams.length === 1)) return null
@@ -34,9 +34,10 @@ export function composeTeam(asked: Asked): Draft | null {
   return draft
 }
 
-function statementsOf(prepared: PreparedDocument): Place[] {
+/** What a plan says of its team, the statement that lists most members first. */
+export function teamStatements(prepared: PreparedDocument): Place[] {
   const { text } = prepared.document
-  return prepared.units
+  const found = prepared.units
     .filter((unit) => unit.section.kind !== 'recipients')
     .flatMap((unit) =>
       statementsIn(unit)
@@ -46,6 +47,7 @@ function statementsOf(prepared: PreparedDocument): Place[] {
         )
         .map(({ start, end }) => ({ start, end, unit })),
     )
+  return found.sort((a, b) => listed(b) - listed(a))
 }
 
 /** A statement that lists members says more than one that only mentions the team. */
