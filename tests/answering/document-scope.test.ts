@@ -198,6 +198,7 @@ describe('the time that figures are taken for', () => {
     ['Báo cáo 6 tháng về chợ ở Cần Thơ lấy số liệu đến ngày nào?', '15/6', '20/6'],
     ['Số liệu báo cáo năm về chợ tính đến 20/12 phải không?', '15/12', 'Đúng như vậy'],
     ['Số liệu báo cáo 6 tháng về chợ gửi Sở Công Thương trước ngày nào?', '20/6', '**Số liệu'],
+    ['Hạn chót gửi số liệu báo cáo năm về chợ là ngày nào?', '20/12', '**Số liệu'],
     ['Hạn gửi báo cáo năm về chợ là ngày nào?', '20/12', '**Số liệu'],
   ])('is kept from the time of sending in “%s”', async (question, said, other) => {
     const { answer } = await ask(question)

@@ -2,7 +2,10 @@
 
 import type { HeldDocument } from '../../document.ts'
 import type { Places } from '../../library/places.ts'
+import { speaksOfActs } from '../acts.ts'
+import { coverageIn, fieldOf, shareOf } from '../match.ts'
 import { isOf } from '../scope.ts'
+import { syllablesOf } from '../syllables.ts'
 import { texts } from '../texts.ts'
 import type { Asked } from './asked.ts'
 import { type Draft, emptyDraft, nameOf } from './draft.ts'
@@ -68,8 +71,13 @@ export function composeNotFound(asked: Asked, places: Places): Draft {
 }
 
 /** A deadline that speaks of half of what was asked may be the one: then nobody is told that there is none. */
-function mayHoldTime({ evidence }: Asked): boolean {
-  return evidence.some((e) => e.unit.deadlines.length > 0 && e.own >= 0.5)
+function mayHoldTime({ u, evidence }: Asked): boolean {
+  return evidence.some(({ unit, prepared }) =>
+    unit.deadlines.some((d) => {
+      const sentence = fieldOf(syllablesOf(prepared.document.text.slice(d.start, d.end)))
+      return speaksOfActs(u, unit, d, d.what) && shareOf(u.terms, coverageIn(sentence, u.terms)) >= 0.5
+    }),
+  )
 }
 
 /** A year alone names no document that could be said to be silent. */

@@ -26,6 +26,7 @@ import {
   composeNoDate,
   composeSeveral,
   offPeriod,
+  ofNamedMatter,
   rankDeadlines,
   withoutPlaces,
 } from './deadline.ts'
@@ -59,7 +60,10 @@ function timeOf(asked: Asked): Draft | null {
             asked,
             ofActor(
               asked,
-              rankDeadlines(asked).filter((c) => acceptable(asked, c)),
+              ofNamedMatter(
+                asked,
+                rankDeadlines(asked).filter((c) => acceptable(asked, c)),
+              ),
             ),
           ),
         ),
