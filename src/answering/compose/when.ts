@@ -12,9 +12,8 @@ import { better, coverageIn, shareOf } from '../match.ts'
 import { saysName } from '../names.ts'
 import { pointsElsewhere } from '../pointed-places.ts'
 import { statementsIn } from '../statements.ts'
-import { bare, enough, holdsYear, namesAll, reachOf, sufficient, telling } from '../sufficient.ts'
+import { enough, holdsYear, namesAll, reachOf, sufficient, telling } from '../sufficient.ts'
 import { phraseKey } from '../syllables.ts'
-import { texts } from '../texts.ts'
 import { amendersOf } from './amendments.ts'
 import type { Asked } from './asked.ts'
 import { timeHeading, withoutFigures } from './cut-off.ts'
@@ -34,11 +33,9 @@ import type { Draft } from './draft.ts'
 import { knowsObject, ofObject } from './duty-object.ts'
 import { composeInspectedDuty } from './inspected-duty.ts'
 import { leavesOut, namedAt } from './inspection-scope.ts'
-import { documentPhrases, leftover } from './leftover.ts'
 import { composePassage } from './passage.ts'
 import { asksPeriodicReport, namesPeriod, namesPeriods, periodMismatch } from './period.ts'
 import { sameSeries } from './series.ts'
-import { silent } from './silent.ts'
 import { standing } from './superseded.ts'
 
 /** The time of what was asked: one deadline, several side by side, or that the text sets none. */
@@ -371,49 +368,3 @@ function eventDay({ u }: Asked): Day | null {
 /** Somebody comes on the day: "thứ hai tuần sau đoàn đến sở tôi". */
 const comes =
   / (?:doan|to)(?: \S+){0,6} (?:den|xuong|ve|lam viec|kiem tra|toi) | kiem tra (?:so|don vi|co quan|xa|phuong|huyen|phong|ben|chung|toi|minh) | (?:bi|duoc) kiem tra /
-
-/** Words of a question for all deadlines that name no matter of their own. */
-const listing = [
-  ...documentPhrases,
-  ...[
-    'cac',
-    'nhung',
-    'moc',
-    'moc thoi gian',
-    'moc thoi han',
-    'thoi gian',
-    'thoi han',
-    'han',
-    'han nop',
-    'liet ke',
-  ],
-  ...['tat ca', 'danh sach', 'toan bo', 'can nho', 'quan trong', 'ngay', 'trong', 'o', 'ke'],
-]
-
-/** Every deadline of the documents in scope, or those of the matter that was named. */
-export function composeAllDeadlines(asked: Asked): Draft | null {
-  const inScope = asked.documents.flatMap((prepared) =>
-    prepared.units.flatMap((unit) => unit.deadlines.map((deadline) => ({ prepared, unit, deadline }))),
-  )
-  const ranked = rankDeadlines(asked)
-  const topical = ranked.filter((c) => c.share >= 0.75)
-  const scored = new Map(ranked.map((c) => [c.deadline, c]))
-  const chosen =
-    topical.length > 0 && leftover(asked, listing).length > 0 && asked.u.terms.some((t) => t.weight > 1.5)
-      ? topical
-      : inScope.map(
-          ({ prepared, unit, deadline }) =>
-            scored.get(deadline) ?? {
-              prepared,
-              deadline,
-              score: 0,
-              share: 0,
-              evidence: { ...bare, unit, prepared, share: 0, said: 0 },
-            },
-        )
-  const unique = [...new Map(chosen.map((c) => [c.deadline, c])).values()].sort((a, b) =>
-    (a.deadline.lastDay ?? '9').localeCompare(b.deadline.lastDay ?? '9'),
-  )
-  if (unique.length > 0) return composeSeveral(asked, unique.slice(0, 15))
-  return asked.scope.named ? silent(asked.documents, texts.datedDuties) : null
-}
