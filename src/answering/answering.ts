@@ -107,7 +107,7 @@ async function answer(
     understand(text, {
       ...{ lexicon, places, agencies, asOf: options.asOf },
       ...{ vocabulary: view.knows, pairs: view.knowsPair, writings: view.writingsOf },
-      ...{ initials: view.initials, placeNames: view.placeNames },
+      ...{ initials: view.initials, placeNames: view.placeNames, acronyms: view.acronyms },
     })
   const words = withoutLead(told, read)
   const weekday = mayAskWeekday ? weekdayAsked(words) : null

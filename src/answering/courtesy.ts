@@ -63,7 +63,7 @@ const opening = new RegExp(
       `(?:${person} )?(?:xin |kính )?chào(?: buổi (?:sáng|trưa|chiều|tối))?(?: ${person})?${end}`,
       `thưa ${person}${end}`,
       `${person} (?:ơi|à|ạ)${end}`,
-      `(?:${person} )?(?:(?:làm ơn|vui lòng|nhờ|phiền)(?: ${person})? )?(?:cho|xin|giúp)(?: phép)?(?: ${person})? (?:được )?hỏi(?: ${little})*${end}`,
+      `(?:${person} )?(?:(?:làm ơn|vui lòng|nhờ|phiền)(?: ${person})? )?(?:cho|xin|giúp)(?: phép)?(?: (?:${person}|[aecmt]))? (?:được )?hỏi(?: ${little})*${end}`,
       `${person} (?:muốn |cần |xin )?hỏi(?: ${little})*${end}`,
       `(?:sếp|lãnh đạo|thủ trưởng)(?: ${person})? (?:kêu |bảo |nhờ |cần |đang |muốn )*hỏi(?: ${little})*${end}`,
       `hỏi (?:chút|xíu|tí|nhanh|ngu|cái)(?: ${little})*${end}`,

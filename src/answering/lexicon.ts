@@ -64,6 +64,8 @@ export interface Lexicon {
   synonyms: Map<string, { written: Syllable[]; others: Syllable[][] }[]>
   /** Full words for a short form as typed; `null` when it is none, or means several things. */
   expand(word: string, known: (folded: string) => boolean): string | null
+  /** Whether any list has the short form, whatever it means. */
+  isShortForm(word: string): boolean
   english: English
   /** Phrases of a question → folded phrases of the headings under which such things stand. */
   topics: { asks: Syllable[][]; headings: string[][]; strict: boolean }[]
@@ -121,6 +123,8 @@ export function loadLexicon(dataFolder: string): Lexicon {
       })),
     synonyms,
     expand: expander(questions.abbreviations, shipped),
+    isShortForm: (word) =>
+      questions.abbreviations[word.toLowerCase()] !== undefined || shipped.expand(word) !== null,
     english: englishOf(parse(join(dataFolder, 'lexicon', 'english.json'), englishFile)),
     topics: [...questions.topics, ...everyday.topics].map(({ asks, headings, strict }) => ({
       strict,

@@ -4,7 +4,7 @@ import type { Span } from '../document.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Term } from './match.ts'
 import type { OtherWord } from './other-word.ts'
-import { type Syllable, stands } from './syllables.ts'
+import { type Syllable, stands, syllablesOf } from './syllables.ts'
 
 /** The syllables that must be found in an answer: without frames, places, numbers, dates, and words without content. */
 export function termsOf(
@@ -29,7 +29,7 @@ export function termsOf(
         place,
         weight: isNumber ? 2.5 : (weights[place] ?? 1),
         light: light[place] ?? false,
-        alternatives: alternatives[place] ?? [],
+        alternatives: [...(alternatives[place] ?? []), ...recurring(syllables, place)],
         whole:
           isNumber ||
           /^(?:tuan|quy)$/.test(s.folded) ||
@@ -38,6 +38,17 @@ export function termsOf(
       },
     ]
   })
+}
+
+const everyOne: Record<string, Syllable[][]> = {
+  quy: ['mỗi quý', 'hằng quý', 'hàng quý', 'từng quý'].map(syllablesOf),
+  thang: ['mỗi tháng', 'hằng tháng', 'hàng tháng', 'từng tháng'].map(syllablesOf),
+}
+
+/** "Quý II", "tháng 8": what is done every quarter is done in the second one. */
+function recurring(syllables: Syllable[], place: number): Syllable[][] {
+  const numbered = /^(?:\d{1,2}|i{1,3}|iv)$/.test(syllables[place]?.folded ?? '')
+  return numbered ? (everyOne[syllables[place - 1]?.folded ?? ''] ?? []) : []
 }
 
 /** "Bao nhiêu 1 tháng", "mấy tiền 1 người": a month is meant, whatever number the text gives it. */

@@ -119,7 +119,9 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
     ...commandIn(text),
     ...askerIn(text),
   ]
-  const terms = termsOf(syllables, frames.used, taken, parts.lexicon, isOther)
+  const terms = termsOf(syllables, frames.used, taken, parts.lexicon, isOther).map((term) =>
+    withMeanings(term, meaningsOf(text.slice(term.start, term.end), parts)),
+  )
   const wants = asksWhomToTurnTo.test(folded) ? 'contact' : mainWant(frames.wants, folded)
   const { kind, fact } = kindOf(folded, wants, numbers, terms, dates, placed.length)
   const topics = topicsIn(syllables, [...numbers, ...provinces, ...years.spans], parts.lexicon)
@@ -171,7 +173,7 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
         ?.split(' ')
         .at(-1) ?? null,
     person: / (?:ten gi|ten la gi|ho ten|ho va ten) /.test(folded),
-    counted: (folded.match(/ (?:may|bao nhieu) (\S+)(?: (\S+))?/) ?? [])
+    counted: (folded.match(/ (?:may|bao nhieu) (?!(?:thi|la|moi|nua|vay|roi|a) )(\S+)(?: (\S+))?/) ?? [])
       .slice(1)
       .filter((w): w is string => w !== undefined),
     definition:
@@ -196,6 +198,17 @@ function withoutMeasures(syllables: Syllable[]): string {
 }
 
 const pay = syllablesOf('lương')[0]?.spoken ?? ''
+
+function meaningsOf(typed: string, { acronyms, lexicon }: UnderstandingParts): string[] {
+  return lexicon.isShortForm(typed) ? [] : acronyms.meaningsOf(typed)
+}
+
+/** Letters that may stand for several phrases: whichever a place holds. */
+function withMeanings(term: Term, meanings: string[]): Term {
+  return meanings.length === 0
+    ? term
+    : { ...term, alternatives: [...term.alternatives, ...meanings.map(syllablesOf)] }
+}
 
 /** "Vướng mắc thì hỏi ai?", "khó khăn liên hệ phòng nào?" */
 const asksWhomToTurnTo =
@@ -291,11 +304,14 @@ function askerIn(text: string): Span[] {
   return found ? [{ start: 0, end: found[0].length }] : []
 }
 
-/** "hôm 04/5/2023": the word before the figures belongs to the day. */
+/** "hôm 04/5/2023", "hẹn 5/9", "dời sang ngày 22/11": the word before the figures belongs to the day. */
 function withDayWord(text: string, { start, end }: Span): Span {
-  const before = /(?:hôm|hom|bữa|bua|vào|vao)(?:\s+ngày|\s+ngay)?\s+$/iu.exec(text.slice(0, start))
+  const before = dayWord.exec(text.slice(0, start))
   return { start: before ? before.index : start, end }
 }
+
+const dayWord =
+  /(?:hôm|hom|bữa|bua|vào|vao|(?:hẹn|hen|báo|chốt|chot)(?: lại| lai)?|(?:dời|doi|lùi|lui|chuyển|chuyen|đổi|hoãn|hoan|rời)(?: lại| lai| lịch| lich| ngày| ngay)?(?: (?:sang|qua|đến|den|tới|toi|thành|thanh|về|ve|xuống|xuong))?)(?:\s+(?:vào|vao))?(?:\s+ngày|\s+ngay|\s+hôm|\s+hom)?\s+$/iu
 
 /** "Làm việc thứ Bảy từ ngày nào": a day of every week, and no date. */
 function isWeekday({ kind, text }: TimeExpression): boolean {

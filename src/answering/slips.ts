@@ -3,6 +3,7 @@
 
 import { findNumberMentions } from '../library/number-mentions.ts'
 import { isMarked, isSyllable } from '../library/syllables.ts'
+import type { Acronyms } from './acronyms.ts'
 import type { Lexicon } from './lexicon.ts'
 import { phraseKey, type Syllable, stands, syllablesOf, withinOneEdit } from './syllables.ts'
 
@@ -12,6 +13,8 @@ export interface SlipParts {
   vocabulary: (folded: string) => boolean
   /** Whether two folded syllables ("thoi gian") stand side by side in a held document. */
   pairs: (pair: string) => boolean
+  /** First letters of phrases of the held documents are no slips of other letters. */
+  acronyms: Acronyms
 }
 
 /** The question with its slips mended; document numbers stay as they are. */
@@ -25,7 +28,7 @@ export function withoutSlips(text: string, parts: SlipParts): string {
     const written = rest.slice(word.start, word.end)
     if (!/^[\p{L}\p{M}]{2,}$/u.test(written)) continue
     const meant = meantBy(written, words, i, parts)
-    if (meant === null) continue
+    if (meant === null || parts.acronyms.meaningsOf(written).length > 0) continue
     rest = rest.slice(0, word.start) + meant + rest.slice(word.end)
     words[i] = { ...word, folded: phraseKey(meant) }
   }

@@ -2,9 +2,10 @@
 
 import { findNumberMentions } from '../library/number-mentions.ts'
 import { fromEnglish } from './english.ts'
+import { withJoinedNames } from './joined-names.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type SlipParts, withoutSlips } from './slips.ts'
-import { phraseKey, stands, syllablesOf, withinOneEdit } from './syllables.ts'
+import { phraseKey, type Syllable, stands, syllablesOf, withinOneEdit } from './syllables.ts'
 
 export interface SpellingParts extends SlipParts {
   /** Folded first letters of provinces that something is held of ("bg" → "Bắc Giang"). */
@@ -23,24 +24,66 @@ export function readable(raw: string, parts: SpellingParts): string {
     .replace(/(?<![\p{L}\d])(\d{1,2})\s?[hg](?:\s?(\d{2}))?(?![\p{L}\d])/gu, (_, hour, minute) =>
       minute ? `${hour} giờ ${minute}` : `${hour} giờ`,
     )
+    .replace(hours, '$1 giờ')
     .replace(/\s+/gu, ' ')
     .trim()
-  let text = fromEnglish(typed, lexicon.english)
+  let text = fromEnglish(withJoinedNames(typed, parts), lexicon.english)
   for (const { pattern, full } of lexicon.shortPhrases) text = text.replace(pattern, full)
   text = withPlaces(text, parts)
   const kept = findNumberMentions(text)
   const spelled = text
     .replace(/[\p{L}\p{M}]+(?:\/[\p{L}]+)?/gu, (word, at: number) => {
       if (kept.some((n) => n.start <= at && at < n.end)) return word
-      const place = placeOf(word, parts)
-      if (place) return place
-      const short = lexicon.expand(word, parts.vocabulary)
-      if (short) return short
-      return word
+      const beside = neighbours(text, at, at + word.length, parts)
+      const capital = word === word.toUpperCase()
+      return (
+        (!capital && initialsBeside(word, beside, parts)) ||
+        (placeOf(word, parts) ??
+          lexicon.expand(word, parts.vocabulary) ??
+          learned(word, beside, parts) ??
+          word)
+      )
     })
     .replace(/\s+/gu, ' ')
     .trim()
   return withoutSlips(spelled, parts)
+}
+
+/** "48 tiếng", "2 tiếng đồng hồ", but not "2 tiếng Anh". */
+const hours =
+  /(?<![\p{L}\d])(\d{1,3}|vài|nửa|mấy|may)\s?(?:tiếng|tieng)(?:\s(?:đồng hồ|dong ho))?(?!\s\p{Lu}|\s(?:anh|việt|hoa|dân tộc|nói)(?!\p{L})|\p{L})/gu
+
+/** Letters that no list and no held text has, as the held texts write them in full. */
+function learned(word: string, beside: (phrase: string) => boolean, parts: SpellingParts): string | null {
+  const { lexicon, vocabulary, acronyms } = parts
+  return lexicon.isShortForm(word) || vocabulary(phraseKey(word)) ? null : acronyms.meaningOf(word, beside)
+}
+
+/** Small letters are no place where their phrase stands in a text beside the same neighbour: "chốt sl" is no Sơn La. */
+function initialsBeside(
+  word: string,
+  beside: (phrase: string) => boolean,
+  { initials, acronyms }: SpellingParts,
+): string | null {
+  const place = initials.get(word)
+  if (!place) return null
+  const meant = acronyms.meaningsOf(word).filter((m) => phraseKey(m) !== phraseKey(place) && beside(m))
+  return meant.length === 1 ? (meant[0] ?? null) : null
+}
+
+/** Whether a phrase in the place of a word stands beside the word before or behind it in a held document. */
+function neighbours(
+  text: string,
+  start: number,
+  end: number,
+  { pairs }: SpellingParts,
+): (phrase: string) => boolean {
+  const before = syllablesOf(text.slice(Math.max(0, start - 20), start)).at(-1)?.folded
+  const behind = syllablesOf(text.slice(end, end + 20))[0]?.folded
+  return (phrase) => {
+    const words = phraseKey(phrase).split(' ')
+    return pairs(`${before} ${words[0]}`) || pairs(`${words.at(-1)} ${behind}`)
+  }
 }
 
 /** "kien giag", "kiên gian": one slip in the name of a place that a document is held of. */
@@ -65,14 +108,24 @@ function withPlaces(text: string, { placeNames, lexicon, pairs }: SpellingParts)
     if (pairs(key) || lexicon.pairs.has(key)) continue
     if ([-1, 1].some((step) => lexicon.words.has(pairAround(words, i, step)))) continue
     const meant = names.find(
-      ({ parts }) =>
+      ({ name, parts }) =>
         parts.length === 2 &&
         parts.some((p, k) => p === typed[k]?.folded) &&
-        parts.every((p, k) => p === typed[k]?.folded || (p.length > 2 && withinOneEdit(p, typed[k]!.folded))),
+        parts.every((p, k) =>
+          p === typed[k]?.folded
+            ? stands(typed[k], syllablesOf(name)[k]!)
+            : p.length > 2 && withinOneEdit(p, typed[k]!.folded) && !isWord(typed[k]!, lexicon),
+        ),
     )
     if (meant) mendedText = `${mendedText.slice(0, span.start)}${meant.name}${mendedText.slice(span.end)}`
   }
   return mendedText
+}
+
+/** "Hỏi phòng nào", "cát sỏi là": a word that has its own marks, or that questions are asked with, is no slip. */
+function isWord({ folded, spoken }: Syllable, { isSpoken, stops, framing }: Lexicon): boolean {
+  if (folded !== spoken) return isSpoken(spoken)
+  return framing.has(folded) || (stops.get(folded)?.some((stop) => stop.length === 1) ?? false)
 }
 
 /** "kgiang", "q ngãi": the first letter of a place and its last syllable. */

@@ -1,5 +1,5 @@
 // Questions that only one kind of statement answers, however well other words fit: what happens to those who do not
-// comply, on which weekday, how often. Pure.
+// comply, on which weekday, in which steps, how often. Pure.
 
 import type { Understood } from './question.ts'
 
@@ -11,11 +11,15 @@ interface Guard {
 const guards: Guard[] = [
   {
     asks: / (?:khong|cham|muon|tre|vi pham|sai|thieu) .*(?:thi sao|bi gi|bi sao|bi phat|xu li|co sao|bi lam sao|bi ki luat) /,
-    says: /(?:không|chậm|trễ|muộn|vi phạm|chưa|thiếu)[^.;]{0,140}(?:xử lý|kỷ luật|phê bình|xử phạt|kiểm điểm|trừ \S*\s?điểm|trừ điểm|bị trừ|hạ bậc|chịu trách nhiệm|không xét|nhắc nhở|thì coi như|coi là|không được hưởng|phải giải trình)/iu,
+    says: /(?:không|chậm|trễ|muộn|vi phạm|chưa|thiếu)[^.;]{0,140}(?:xử lý|kỷ luật|phê bình|xử phạt|kiểm điểm|trừ \S*\s?điểm|trừ điểm|bị trừ|hạ bậc|bị hạ |chịu trách nhiệm|không xét|nhắc nhở|thì coi như|coi là|không được hưởng|phải giải trình)/iu,
   },
   {
     asks: / (?:thu (?:bay|7|hai|2|ba|3|tu|4|nam|5|sau|6)|chu nhat|cuoi tuan|ngay nghi|ngay le|ngoai gio) (?:co|thi|van|duoc) /,
     says: /(?=.*(?:kiểm tra|làm việc|tiếp|mở cửa|trực|hỗ trợ)).*(?:thứ (?:bảy|hai|ba|tư|năm|sáu|\d)|chủ nhật|cuối tuần|ngày nghỉ|ngày lễ|ngoài giờ|giờ hành chính)/isu,
+  },
+  {
+    asks: / (?:trinh tu|quy trinh|cac buoc|thanh phan ho so|ho so gom) /,
+    says: /trình tự|quy trình|bước|hồ sơ|thủ tục/iu,
   },
   {
     asks: / (?:bao nhieu|may) lan /,

@@ -4,6 +4,7 @@
 import type { HeldDocument } from '../document.ts'
 import type { Places } from '../library/places.ts'
 import type { LibraryStore } from '../library/store.ts'
+import { type Acronyms, acronymsOf } from './acronyms.ts'
 import { initialsOf } from './initials.ts'
 import { type PreparedDocument, prepareDocument } from './units.ts'
 
@@ -25,6 +26,8 @@ export interface LibraryView {
   /** How two folded syllables that stand side by side in a prepared document are written there. */
   writingsOf(pair: string): ReadonlySet<string>
   placeNames: string[]
+  /** What prepared documents write in full for first letters. */
+  acronyms: Acronyms
 }
 
 /** Prepared documents are dropped, oldest use first, beyond this many characters of text. */
@@ -96,6 +99,9 @@ async function makeView(store: LibraryStore, places: Places): Promise<LibraryVie
     knowsPair: (pair) => pairs.has(pair),
     writingsOf: (pair) => pairs.get(pair) ?? noWritings,
     placeNames: [...new Set(held.flatMap((d) => d.header.place ?? []))],
+    acronyms: acronymsOf(() =>
+      [...prepared.values()].filter(({ document }) => document.text.length <= readAhead),
+    ),
   }
 }
 

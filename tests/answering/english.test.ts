@@ -16,7 +16,7 @@ test.each([
   ['what about Hà Nội?', 'còn Hà Nội?'],
   [
     'The team comes on 25 October 2023, when must we report?',
-    'đoàn kiểm tra comes ngày 25/10/2023, khi nào phải báo cáo?',
+    'đoàn kiểm tra đến ngày 25/10/2023, khi nào phải báo cáo?',
   ],
   ['the inspection ends in December 2024', 'kiểm tra kết thúc trong tháng 12/2024'],
 ])('reads %j', (question, words) => {

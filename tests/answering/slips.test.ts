@@ -11,6 +11,7 @@ const parts = {
   lexicon,
   vocabulary: (folded: string) => words.includes(folded),
   pairs: (pair: string) => ` ${words.join(' ')} `.includes(` ${pair} `),
+  acronyms: { meaningOf: () => null, meaningsOf: () => [] },
 }
 
 test.each([
