@@ -5,6 +5,7 @@ import { dueOf } from './due-day.ts'
 import { actorAtStart } from './duty.ts'
 import { dutyVerb } from './duty-words.ts'
 import { startOfLine } from './lines.ts'
+import { isTold } from './told-times.ts'
 
 export interface TimeContext {
   text: string
@@ -40,7 +41,7 @@ const tells =
   /(?:số liệu|tính|phát sinh|đã nêu|nêu|thống kê|mốc|đã có|xảy ra|ghi nhận|so với|tăng|giảm|dữ liệu|kỳ)\s*(?:trong|từ|vào)?\s*$|(?:mốc|thời kỳ|niên độ)[^:;.]{0,30}:\s*$/iu
 /** The time that is looked into, or that figures are of: "Thời kỳ kiểm tra: từ ngày …". */
 const lookedInto =
-  /(?:thời kỳ|niên độ|kỳ số liệu)(?![\p{L}])[^.;]{0,50}$|(?:thời điểm|mốc)\s+(?:lấy|chốt|tính)?\s*số liệu[^.;]{0,40}$/iu
+  /(?:thời kỳ|niên độ|kỳ số liệu|mốc thời gian (?:kiểm tra|thanh tra))(?![\p{L}])[^.;]{0,50}$|(?:thời điểm|mốc)\s+(?:lấy|chốt|tính)?\s*số liệu[^.;]{0,40}$/iu
 /** "báo cáo 6 tháng", "báo cáo kết quả quý II": the period names the report. */
 const namesReport = /báo cáo(?:\s+(?:định kỳ|sơ kết|tổng kết|kết quả|tình hình|số liệu|công tác))?\s*$/iu
 /** "đợt 1 từ ngày …": what comes in rounds is work, whatever its verb. */
@@ -54,6 +55,7 @@ export function isDeadline(context: TimeContext): boolean {
   const before = text.slice(Math.max(clause.start, time.start - 60), time.start)
   if ((citedBefore.test(before) && time.kind === 'date') || inForce.test(before)) return false
   if (time.kind !== 'recurring' && time.kind !== 'relative' && lookedInto.test(before)) return false
+  if (isTold({ text, clause, time, section: above[0]! })) return false
   if (above[0]!.path.startsWith('chú thích') || isExample(context) || isOfData(context)) return false
   const dutiful = dutyVerb.test(words) || dutyVerb.test(lead)
   const named = /:\s*(?:vào|ngày|là|từ|dự kiến)?\s*$/iu.test(before)

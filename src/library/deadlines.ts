@@ -14,6 +14,7 @@ import { cleanWhat, isBare, type Lead, unitOf, whatIn, withUnit } from './duty-w
 import { sectionAt, spanAt, startBehind } from './in-order.ts'
 import { clausesAround } from './paragraphs.ts'
 import { deadlinesOfRow } from './row-deadlines.ts'
+import { stageOf } from './staged-targets.ts'
 
 /** Everything that a single time expression needs to be read. */
 interface Reading {
@@ -148,11 +149,13 @@ function deadlineOf(
       besideTime(text, section, span) ??
       actorFor(text, { start: span.start, end: span.end }, time, above))
   const to = receiverOf(reading, head, span, from, paragraphEnd) ?? (lead && recipientIn(text, lead))
+  const opens = who && who.start >= span.start ? who.end : span.start
+  const stage = stageOf(text, span, within(reading.times, span), time, opens)
   const what = only
     ? cleanWhat(text.slice(who && who.start >= only.start ? who.end : only.start, only.end))
     : unit
       ? withUnit(above, text.slice(unit.start, unit.end))
-      : whatIn(text, span, { ...head, end: time.end }, from, who, section, lead)
+      : (stage ?? whatIn(text, span, { ...head, end: time.end }, from, who, section, lead))
   return {
     ...span,
     section: section.path,

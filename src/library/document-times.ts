@@ -74,6 +74,9 @@ export function within(expressions: DutyTime[], span: Span): DutyTime[] {
 
 /** "trước 10 giờ", "chậm nhất ngày 28 của tháng trước": counted from a day that the document does not say. */
 const floating = /(?:tháng|quý|tuần|kỳ|năm)\s+(?:trước|qua|vừa qua)$/iu
+/** "thứ Hai tuần kế tiếp" follows what another sentence tells; in a standing text "tuần sau" does too. */
+const nextOfAnother = /tuần\s+(?:kế tiếp|liền kề|liền sau|tiếp theo|ngay sau)$/iu
+const nextWeek = /tuần\s+(?:sau|tới)$/iu
 const dayNamed = /ngày|thứ|chủ nhật|tháng|hôm|mai|\d\s*[/.-]\s*\d/iu
 const dayAndMonth = /\d\s*(?:\/|tháng)\s*\d{1,2}(?!\d)/u
 const yearNamed = /(?:19|20)\d\d|\d[/.-]\d{1,2}[/.-]\d\d(?!\d)|năm/u
@@ -81,10 +84,12 @@ const yearNamed = /(?:19|20)\d\d|\d[/.-]\d{1,2}[/.-]\d\d(?!\d)|năm/u
 /** The times without those that hang on no day, each without its year at or after the day of issue. */
 function documentTimes(
   times: readonly DutyTime[],
-  { issued, title }: Pick<DocumentHeader, 'issued' | 'title'>,
+  { issued, title, kind }: Pick<DocumentHeader, 'issued' | 'title' | 'kind'>,
 ): DutyTime[] {
+  const standing = /quy chế|quy định|chế độ|thông tư|nghị định/iu.test(`${kind} ${title}`)
   const titleYears: string[] = title?.match(/20\d\d/gu) ?? []
   return times.flatMap((time): DutyTime[] => {
+    if (nextOfAnother.test(time.text) || (standing && nextWeek.test(time.text))) return []
     if (time.kind !== 'limit' && time.kind !== 'date') return [time]
     if (floating.test(time.text) || (time.time !== undefined && !dayNamed.test(time.text))) return []
     // A plan that names the year itself contradicts itself; that is told and not mended.

@@ -1,0 +1,70 @@
+// Times that a sentence names and sets nobody: the condition of a duty, a forecast, what must not happen then, the
+// beginning of what is looked into, a part of a round's name. Pure.
+
+import type { DutyTime, Section, Span } from '../document.ts'
+import { isLoose } from './due-day.ts'
+
+interface Told {
+  text: string
+  /** The sentence or clause in which the time stands. */
+  clause: Span
+  time: DutyTime
+  section: Section
+}
+
+/** Whether the time is only told. */
+export function isTold(told: Told): boolean {
+  const { kind } = told.time
+  if (kind !== 'limit' && kind !== 'date' && kind !== 'period') return false
+  return (
+    isCondition(told) || isForecast(told) || isAvoided(told) || opensRange(told) || isUnderAName(told)
+  )
+}
+
+const before = ({ text, clause, time }: Told) => text.slice(clause.start, time.start)
+const behind = ({ text, clause, time }: Told) => text.slice(time.end, clause.end)
+
+/** "Đơn vị nào đến ngày 31/7 chưa xong thì phải giải trình trước ngày 10/8": the first day only says who is meant. */
+function isCondition(told: Told): boolean {
+  const then = /(?:^|[\s,])thì(?![\p{L}])/u.exec(behind(told))
+  const condition = then && behind(told).slice(0, then.index)
+  if (condition === null || !/\p{L}/u.test(condition)) return false
+  return !/(?<![\p{L}])(?:riêng|còn|nếu|trường hợp)(?![\p{L}])/iu.test(condition) && !/(?<![\p{L}])thì\s/u.test(before(told))
+}
+
+const foretold = /(?:^|[\s,;])(?:dự báo|nhận định|ước|(?:có|nhiều) khả năng|nguy cơ)(?![\p{L}])/iu
+const opensForecast = /^[^\p{L}]*(?:dự báo|nhận định|ước tính)(?![\p{L}])/iu
+const unsure = /(?<![\p{L}])(?:sẽ|có thể|khả năng|nguy cơ)(?![\p{L}])/iu
+
+function isForecast(told: Told): boolean {
+  if (told.section.kind === 'opening') return foretold.test(before(told))
+  return opensForecast.test(before(told)) && unsure.test(`${before(told)} ${behind(told)}`)
+}
+
+/** "không dồn việc vào cuối năm": nothing is to be done then. */
+function isAvoided(told: Told): boolean {
+  return (
+    told.time.kind === 'period' &&
+    /(?<![\p{L}])(?:không|tránh|hạn chế|chấm dứt)(?:\s+(?:để|được|nên|tình trạng|việc))*(?:\s+(?:dồn|chờ|đợi|kéo dài|lùi|tập trung|chuyển))(?:\s+\p{L}+){0,6}\s*$/iu.test(
+      before(told),
+    )
+  )
+}
+
+/** "từ ngày 01/01 đến thời điểm kiểm tra", "từ ngày 01/01 trở đi": where a stretch without an end begins. */
+function opensRange(told: Told): boolean {
+  const from = `${before(told).slice(-12)}${told.time.text}`
+  return (
+    /(?<![\p{L}])(?:từ|kể từ|sau|trước)(?![\p{L}])/iu.test(from) &&
+    /^\s*(?:đến|tới)\s+(?:hết\s+)?(?:thời điểm|nay|khi|lúc|ngày\s+(?=\p{L}))|^\s*(?:trở (?:đi|lại|về)|về (?:trước|sau))/iu.test(
+      behind(told),
+    )
+  )
+}
+
+/** "Đợt 3 (cuối năm, đón Tết): từ ngày …": the brackets say which round it is. */
+function isUnderAName({ text, clause, time }: Told): boolean {
+  if (time.kind !== 'period' || !isLoose(time.text) || /\d/.test(time.text)) return false
+  const open = /\([^()]*$/u.exec(text.slice(clause.start, time.start))
+  return open !== null && /^[^()]*\)\s*:\s*\S/u.test(text.slice(time.end, clause.end))
+}
