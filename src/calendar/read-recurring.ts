@@ -148,7 +148,9 @@ function readTimesBehind(s: Scan, i: number): number {
 /** "/quý", "mỗi năm", "một năm" behind "1 lần". */
 function readPer(s: Scan, i: number): ReadRhythm | null {
   const at = isMark(s, i, '/') ? i + 1 : oneOf(s, i, ['mỗi', 'trong', 'một'])
-  return at > 0 && connected(s, at) ? readRhythmUnit(s, skip(s, at, ['một'])) : null
+  const unit = at > 0 && connected(s, at) ? readRhythmUnit(s, skip(s, at, ['một'])) : null
+  // "một lần trong 6 tháng đầu năm" happens once.
+  return unit && isAny(s, unit.next, ['đầu', 'cuối']) ? null : unit
 }
 
 function readPrecise(s: Scan, i: number, rhythm: ReadRhythm): Found[] | null {

@@ -235,11 +235,22 @@ function eventEnd(s: Scan, start: number): number {
     if (i === start && s.tokens[i]!.gap === 'break') break
     const token = s.tokens[i]!
     if (token.kind === 'mark' && !(token.char === '/' || token.char === '-')) break
-    if (i > start && oneOf(s, i, EVENT_ENDS) > 0) break
+    if (i > start && is(s, i, 'trong') && connected(s, i + 1) && readDuration(s, i + 1))
+      return clauseEnd(s, start, i)
+    if (i > start && oneOf(s, i, EVENT_ENDS) > 0) return clauseEnd(s, start, i)
     if (i > start && s.tokens[i]!.lex.fold === 'co' && is(s, i + 1, 'trách')) break
   }
   return i
 }
+
+/** "… trước ngày làm việc và giải trình trong 10 ngày": behind "và" the next duty has begun. */
+function clauseEnd(s: Scan, start: number, end: number): number {
+  for (let i = end - 1; i > start; i--)
+    if (is(s, i, 'và') && OPENS_LIMIT.some((words) => phrase(s, end, words) > 0)) return i
+  return end
+}
+
+const OPENS_LIMIT = ['trong', 'chậm nhất', 'muộn nhất']
 
 function slice(s: Scan, from: number, to: number): string {
   const first = s.tokens[from]
@@ -285,9 +296,10 @@ function readEventFirst(s: Scan, i: number): ReadRelative | null {
   const opened = since || from + 1
   if (sign === 0 || !connected(s, opened)) return null
   const start = skip(s, opened, EVENT_LEAD)
-  if (isAny(s, start, NO_EVENT)) return null
+  const term = sign < 0 && isTerm(s, start)
+  if (isAny(s, start, NO_EVENT) && !term) return null
   const found = findDuration(s, start)
-  if (!found || found.end === start) return null
+  if (!found || found.end === start || (term && found.duration.unit === 'month')) return null
   // "trước ngày 14/6 đối với báo cáo 6 tháng": the date stands by itself.
   const dated = readMoment(s, start, true)
   if (dated && dated.moment.on === 'day' && dated.next < found.end) return null
@@ -304,6 +316,11 @@ function readEventFirst(s: Scan, i: number): ReadRelative | null {
     ...(date ? { date } : {}),
   }
   return { start: i, next: duration.next, meaning: meaningOf(event, duration) }
+}
+
+/** "trước hạn báo cáo 02 ngày", "trước khi hết hạn 30 ngày": a term is an event where a stretch follows it. */
+function isTerm(s: Scan, i: number): boolean {
+  return is(s, i, 'hạn') || phrase(s, i, 'hết hạn') > 0 || phrase(s, i, 'thời hạn') > 0
 }
 
 /** `led` says that words like "trong thời hạn" stand between. */

@@ -101,7 +101,12 @@ class BlockFinder {
     this.titles = []
     if (this.text[line.at] === '|') return
     const cells = line.words.split('\t').map((cell) => cell.trim())
-    if (cells.some((cell) => recipientsStart.test(cell)))
+    // The head of a table may name a column so.
+    if (
+      cells.filter(Boolean).length <= 3 &&
+      cells.some((cell) => recipientsStart.test(cell)) &&
+      recipientsStart.test(cells.find(Boolean)!)
+    )
       this.push('recipients', line.start, 'nơi nhận', '', line.start)
     else if (this.state === 'body' && cells.filter(Boolean).every((cell) => signsAs(cell))) {
       this.push('signature', line.start, 'chữ ký', '', line.start)

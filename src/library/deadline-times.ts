@@ -76,7 +76,9 @@ export function isDeadline(context: TimeContext): boolean {
         (dutiful || timed || named || under || isActedOn(context))
       )
     case 'recurring':
-      return isVague(time) ? isSent(context, words) : dutiful || timed || named || under
+      return isVague(time)
+        ? isSent(context, words) || (dutiful && !isTarget(context) && isCounted(context))
+        : dutiful || timed || named || under
     case 'relative':
       return !isMeasure(context) && !isValidity(context) && (dutiful || timed || named)
     case 'period':
@@ -239,6 +241,26 @@ function isSent({ text, clause, time }: TimeContext, words: string): boolean {
   )
 }
 
+const times = '(?:\\d{1,2}|một|hai|ba|bốn)\\s+(?:lần|kỳ|cuộc|buổi|phiên|đợt)'
+const timesBefore = new RegExp(`${times}(?:\\s*(?:,|trong|/))?\\s*$`, 'iu')
+const timesBehind = new RegExp(`^\\s*(?:ít nhất |tối thiểu |từ )?${times}(?![\\p{L}])`, 'iu')
+
+/** "02 kỳ mỗi tháng", "mỗi quý một lần": how often a thing is done. */
+function isCounted({ text, clause, time }: TimeContext): boolean {
+  return (
+    timesBefore.test(text.slice(clause.start, time.start)) ||
+    timesBehind.test(text.slice(time.end, clause.end)) ||
+    /lần$/iu.test(time.text)
+  )
+}
+
+/** "không quá một lần mỗi năm": what may not be exceeded is nothing to do. */
+function isTarget({ text, clause, time }: TimeContext): boolean {
+  return /(?:không quá|tối đa|không được|không bị)(?![\p{L}])[^;.]{0,60}$/iu.test(
+    text.slice(clause.start, time.start),
+  )
+}
+
 /** "định hướng đến 2030", "tầm nhìn đến năm 2045": the horizon of a programme's title, or a bare year without a target. */
 function isHorizon(text: string, time: DutyTime, before: string): boolean {
   if (!/^(?:đến|tới|vào)?\s*(?:hết\s+)?(?:cuối\s+)?(?:năm\s+)?\d{4}$/iu.test(time.text.trim())) return false
@@ -249,8 +271,12 @@ function isHorizon(text: string, time: DutyTime, before: string): boolean {
 }
 
 /** Days that hang on nothing said: before what no reader can know, or how long a visit lasts ("làm việc không quá 02 ngày"). */
+/** "báo trước ít nhất 05 ngày", "tài liệu gửi người dự trước 02 ngày": before the thing itself. */
+const notice = /(?<![\p{L}])(?:báo|gửi|nộp|mời|nhắc|cung cấp|niêm yết)(?:\s+(?:cho\s+)?\p{L}+){0,5}\s*$/iu
+
 function isMeasure({ time, text, clause }: TimeContext): boolean {
   if (time.kind !== 'relative' || time.event.trim() !== '') return false
+  if (time.offset < 0 && notice.test(text.slice(clause.start, time.start))) return false
   if (time.offset < 0 || /(?:ít nhất|tối thiểu)/iu.test(time.text)) return true
   const before = text.slice(clause.start, time.start)
   if (/(?:^|[\s,(])mỗi (?:đơn vị|cơ quan|cuộc|đoàn|nơi|xã|địa phương)\s*$/iu.test(before)) return true
@@ -276,7 +302,7 @@ function isPeriodOfWork(
   )
     return false
   if (isWholeYears(time))
-    return /(?:hoàn thành|xong)\s+(?:\S+\s+){0,6}(?:trong\s*)?$|thời gian[^:]{0,40}:\s*(?:trong\s*)?$/iu.test(
+    return /(?:hoàn thành|xong|sơ kết|tổng kết|kết thúc)\s+(?:\S+\s+){0,6}(?:trong\s*)?$|thời gian[^:]{0,40}:\s*(?:trong\s*)?$/iu.test(
       before,
     )
   if (!/\d|[IVX]{1,3}(?![\p{L}])/u.test(time.text))

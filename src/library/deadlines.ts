@@ -9,8 +9,9 @@ import { isDeadline, isPartOfName, isPastEvent, sending } from './deadline-times
 import { contradictions, invalidDates } from './deadline-warnings.ts'
 import { timesOf, within } from './document-times.ts'
 import { dueOf, oneLine, ruleOf } from './due-day.ts'
-import { actorFor, recipientIn, trimmed } from './duty.ts'
+import { actorFor, recipientIn, recipientRightBehind, trimmed } from './duty.ts'
 import { cleanWhat, isBare, type Lead, unitOf, whatIn, withUnit } from './duty-what.ts'
+import { fields } from './duty-words.ts'
 import { sectionAt, spanAt, startBehind } from './in-order.ts'
 import { clausesAround } from './paragraphs.ts'
 import { deadlinesOfRow } from './row-deadlines.ts'
@@ -148,6 +149,7 @@ function deadlineOf(
     : (unit ??
       besideTime(text, section, span) ??
       actorFor(text, { start: span.start, end: span.end }, time, above))
+  const named = who && fullName(text, section, who)
   const to = receiverOf(reading, head, span, from, paragraphEnd) ?? (lead && recipientIn(text, lead))
   const opens = who && who.start >= span.start ? who.end : span.start
   const stage = stageOf(text, span, within(reading.times, span), time, opens)
@@ -161,7 +163,7 @@ function deadlineOf(
     section: section.path,
     category: categoryOf(text.slice(from, span.end), section, time, reading.issued, lead, section.heading),
     what: fullWhat(what, term, forWhom(text, time, span)),
-    who: who && oneLine(text.slice(who.start, who.end)),
+    who: named && oneLine(text.slice(named.start, named.end)),
     to: to && oneLine(text.slice(to.start, to.end)),
     time,
     ...dueOf(time),
@@ -169,7 +171,24 @@ function deadlineOf(
   }
 }
 
+/** "UBND xã gửi Sở Y tế …; Sở tổng hợp …": the one that its place has named. */
+function fullName(text: string, { start }: Section, who: Span): Span {
+  if (!/^(?:Sở|Cục|Chi cục|Ban|Phòng)$/u.test(text.slice(who.start, who.end))) return who
+  const word = text.slice(who.start, who.end)
+  const before = [
+    ...text.slice(start, who.start).matchAll(new RegExp(`(?<![\\p{L}])${word}\\s(?:${fields})`, 'gu')),
+  ]
+  const last = before.at(-1)
+  return last ? { start: start + last.index, end: start + last.index + last[0].length } : who
+}
+
+/** Of "kết quả 6 tháng trước …, cả năm trước …" the second time is for "kết quả cả năm". */
+const endsInTerm =
+  /(?<=\s)(?:(?:(?:hằng|hàng)\s)?(?:tháng|quý|(?:0?[69]|sáu|chín) tháng|năm|cả năm)|sơ kết|tổng kết)$/iu
+
 function fullWhat(what: string, term: string | null, whom: string | null): string {
+  const named = term && what.replace(endsInTerm, oneLine(term))
+  if (named && named !== what) return fullWhat(named, null, whom)
   const added = [term && `(${oneLine(term)})`, whom && !what.includes(whom) ? whom : null]
   return [what, ...added].filter(Boolean).join(' ')
 }
@@ -219,6 +238,7 @@ function receiverOf(
   const goesOn = /^\s*(?:đồng thời\s+)?(?:gửi|nộp|báo cáo)\s[^.;]{0,160}[.;]?\s*$/iu.test(behind)
   return (
     recipientIn(text, { start: from, end: time.start }) ??
+    (sent ? recipientRightBehind(text, { start: time.end, end: next }) : null) ??
     recipientIn(text, { start: time.end, end: next }) ??
     (sent || from === span.start ? recipientIn(text, span) : null) ??
     (goesOn ? recipientIn(text, { start: span.end, end: paragraphEnd }) : null)

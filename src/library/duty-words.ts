@@ -5,7 +5,7 @@ const verbWords =
   'tổ chức|thông tin(?= (?:cho|đến|tới|ngay|kịp thời))|xây dựng|báo cáo|gửi|nộp|hoàn thành|chủ trì|phối hợp|có trách nhiệm|có nhiệm vụ|tham mưu|rà soát|thực hiện|lập|đề xuất|trình|tổng hợp|chuẩn bị|cử|ban hành|' +
   'triển khai|kiểm tra|đánh giá|khắc phục|cập nhật|công khai|niêm yết|hướng dẫn|theo dõi|đôn đốc|chỉ đạo|chịu trách nhiệm|phải|cần|được giao|căn cứ|đề nghị|yêu cầu|' +
   'là|làm|cung cấp|bố trí|thông báo|tiếp nhận|xem xét|quyết định|định kỳ|chủ động|kịp thời|tiến hành|tự kiểm tra|tiếp tục|tăng cường|nghiêm túc|đăng ký|rút kinh nghiệm|giao|tập trung|kết thúc|thẩm định|thẩm tra|bảo đảm|đảm bảo|quản lý|vận hành|công bố|phê duyệt|giám sát|lựa chọn|thành lập|kiện toàn|bổ sung|sửa đổi|thống kê|xác minh|xác nhận|chuyển|trả|giải quyết|khảo sát|tập huấn|đào tạo|tuyên truyền|phổ biến|nâng cấp|nâng|bàn giao|nghiệm thu|chọn|xử lý|chấn chỉnh|sắp xếp|hoàn thiện|hoàn tất|duyệt|giới thiệu|lồng ghép|nhập|phân công|họp|tự đánh giá|tự|quán triệt|cải tiến|giải trình|trả lời|phản hồi|ký|cấp(?! (?:xã|huyện|tỉnh|trên|dưới|trung|sở|phòng|có|ủy|uỷ|bộ|phó|trưởng|cơ sở|nào|quốc|ngành))|kê khai|phát hành|mời|thống nhất|khai thác|hỗ trợ|kết nối|chia sẻ|duy trì|phục vụ|thanh toán|quyết toán|' +
-  'sửa|khai báo|tiếp(?= công dân)|phúc tra|tái kiểm tra|thanh tra|phúc tra|chấm|cân đối|vận chuyển|đưa|huy động|phát|thu|mua sắm|mua|lắp đặt|sửa chữa|bồi dưỡng|thi tuyển|kiểm kê|số hóa|cắt giảm|tích hợp|ghi nhận|lưu|sử dụng|chi trả|mở|đăng tải|đăng|tuyên dương|khen thưởng|tổng kết|sơ kết|phân tích|kiến nghị|giải ngân|thu thập|phỏng vấn|lấy|tham gia|trực|đối chiếu|sao gửi|đính chính|thu hồi|từ chối|gia hạn|nhận|dự thảo|soạn thảo|chốt|bảo vệ|trồng|trang bị|thay'
+  'sửa|khai báo|tiếp(?= công dân)|phúc tra|tái kiểm tra|thanh tra|phúc tra|chấm|cân đối|vận chuyển|đưa|huy động|phát|thu|mua sắm|mua|lắp đặt|sửa chữa|bồi dưỡng|thi tuyển|kiểm kê|số hóa|cắt giảm|tích hợp|ghi nhận|lưu|sử dụng|chi trả|mở|đăng tải|đăng|tuyên dương|khen thưởng|tổng kết|sơ kết|phân tích|kiến nghị|giải ngân|thu thập|phỏng vấn|lấy|tham gia|trực|đối chiếu|sao gửi|đính chính|thu hồi|từ chối|gia hạn|nhận|dự thảo|soạn thảo|chốt|bảo vệ|trồng|trang bị|thay|nhắc nhở|nhắc|đối thoại|nêu|có ý kiến|có văn bản|cắt tỉa|tháo dỡ|di dời|nạo vét|phun|tiêm'
 
 /** "Tổ chức cứu hộ gửi …" acts; "Tổ chức hội nghị, gửi …" and "Tổ chức rà soát và gửi …" are acts themselves. */
 const organisations = `tổ chức(?=\\s(?!(?:các|cuộc|hội|lễ|lớp|kỳ|buổi|đoàn|thi|việc|nhiều|một|hai|toàn|lại|tốt|học|bầu|đối thoại|sinh hoạt|chiến dịch|phong trào|diễn tập)(?![\\p{L}]))(?:(?!(?:${verbWords}|và|hoặc|để|cho|đến|trước|sau|trong)(?![\\p{L}]))\\p{L}+\\s){1,6}(?:gửi|nộp|báo cáo(?! viên)|lập|có trách nhiệm|phải|chịu trách nhiệm|thông báo|trình)(?![\\p{L}]))`
@@ -18,7 +18,7 @@ export const bodyWords =
   'điện lực|các khu quản lý|khu quản lý|bộ chỉ huy|kho bạc|bảo hiểm xã hội|ngân hàng|mặt trận|ủy ban mặt trận|hội đồng|liên đoàn|đoàn thanh niên|tỉnh đoàn|huyện đoàn|thành đoàn|hội|trường(?! hợp)|các trường|nhà trường|bệnh viện|các bệnh viện|trạm|' +
   'doanh nghiệp|các doanh nghiệp|hợp tác xã|công ty|tập đoàn|ban quản lý|hiệu trưởng|lãnh đạo|thường trực|đảng ủy|huyện ủy|quận ủy|thị ủy|thành ủy|tỉnh ủy|các (?:quận|huyện|thị|đảng) ủy|đối tượng (?:thanh tra|kiểm tra)|các huyện|các xã|các quận|các tỉnh|các thành viên|' +
   `${organisations}|` +
-  '(?:các )?tổ chức(?=,? (?:cá nhân|chính trị|hành nghề|đảng|đề nghị|đang|phải|không|nộp|nhận|đã|hoạt động|tín dụng|kinh tế|sự nghiệp|đấu giá|được|khai thác|có|trúng|thu|cung cấp|đăng ký))|các hội|chính phủ|quốc hội|thủ tướng chính phủ|tòa án|tòa án nhân dân|viện|viện kiểm sát|cơ sở|bưu điện|báo|đài|điều tra viên|kiểm tra viên|' +
+  '(?:các )?tổ chức(?=,? (?:cá nhân|chính trị|hành nghề|đảng|đề nghị|đang|phải|không|nộp|nhận|đã|hoạt động|tín dụng|kinh tế|sự nghiệp|đấu giá|được|khai thác|có|trúng|thu|cung cấp|đăng ký))|các hội|chính phủ|quốc hội|thủ tướng chính phủ|tòa án|tòa án nhân dân|viện|viện kiểm sát|cơ sở|bưu điện|thuế(?= (?:tỉnh|thành phố|cơ sở|khu vực))|hải quan(?= khu vực)|thống kê(?= (?:tỉnh|thành phố|cơ sở))|thi hành án dân sự|đoàn(?= (?:đánh giá|khảo sát|giám sát|công tác|phúc tra|xác minh|liên ngành|nghiệm thu))|báo|đài|điều tra viên|kiểm tra viên|' +
   'người (?:nộp|sử dụng|lao động|có thẩm quyền|được|phụ trách|khai|đại diện|đề nghị|yêu cầu|ra quyết định|quản lý|phát ngôn)|cá nhân|hộ gia đình|chủ đầu tư|chủ rừng|chủ đập|nhà thầu|nhà đầu tư|bên mời thầu|thư ký|ông|bà'
 
 /** Words that begin like a body and are none. */
@@ -33,7 +33,7 @@ export const dutyVerb = new RegExp(`(?<![\\p{L}])(?:${verbWords}|hạn|thời h�
 
 /** Compounds whose verbs belong to a name or to a description of a body. */
 const compounds =
-  /(?<![\p{L}])(?:(?:gửi|nộp|báo cáo) (?:chậm|muộn|thiếu)(?=:)|(?:công|chương|quy|lộ|tiến|giáo|quá|hành|tờ|lịch) trình|giấy chứng nhận|chứng nhận|nắm giữ|thu phí|thu hồi đất|chuyển đổi số|việc làm|(?:giới thiệu|dịch vụ) việc làm|giáo dục và đào tạo|giao thông(?: vận tải)?|giao dịch|giao ban|trung tâm phục vụ(?: hành chính công)?|bộ phận tiếp nhận(?: và trả kết quả)?(?: hồ sơ)?|trung tâm tiếp nhận và trả kết quả|đoàn (?:kiểm tra|thanh tra|giám sát|thẩm định|công tác|khảo sát)|tổ (?:kiểm tra|thẩm định|giám sát|công tác|giúp việc|thư ký|tư vấn|biên tập|soạn thảo)|ban (?:quản lý|chỉ đạo|tổ chức|soạn thảo|giám sát|cán sự)|hội đồng (?:thẩm định|đánh giá|xét|tuyển|thi|nghiệm thu|quản lý|giải phóng)|phòng (?:tổ chức|quản lý|kiểm tra)|văn phòng đăng ký|cơ quan (?:quản lý|đăng ký|thanh tra|chủ quản|thu|thi hành)(?= \p{L})|cơ sở (?:đào tạo|giáo dục|khám)|thi đua,? khen thưởng|quản lý nhà nước|xây dựng nông thôn mới|bảo vệ thực vật|bảo vệ môi trường|đầu tư xây dựng|thu hút đầu tư|thông tin và truyền thông|ký túc xá|người (?:quản lý|sử dụng|nộp|gửi|nhận|khai|ký|đề nghị|yêu cầu)(?: hồ sơ| thuế)?|được (?:kiểm tra|giao|thanh tra|phân công|lấy ý kiến|phúc tra|khảo sát|thẩm định|chọn|mời|xác định|phê duyệt|ủy quyền|thành lập|hỗ trợ|đánh giá|chấm)|trực thuộc|trực tiếp)(?![\p{L}])/giu
+  /(?<![\p{L}])(?:(?:gửi|nộp|báo cáo) (?:chậm|muộn|thiếu)(?=:)|(?:công|chương|quy|lộ|tiến|giáo|quá|hành|tờ|lịch) trình|giấy chứng nhận|chứng nhận|nắm giữ|thu phí|thu hồi đất|chuyển đổi số|việc làm|(?:giới thiệu|dịch vụ) việc làm|giáo dục và đào tạo|giao thông(?: vận tải)?|giao dịch|giao ban|trung tâm phục vụ(?: hành chính công)?|bộ phận tiếp nhận(?: và trả kết quả)?(?: hồ sơ)?|trung tâm tiếp nhận và trả kết quả|đoàn (?:kiểm tra|thanh tra|giám sát|thẩm định|công tác|khảo sát|đánh giá|phúc tra|xác minh|nghiệm thu)|tổ (?:kiểm tra|thẩm định|giám sát|công tác|giúp việc|thư ký|tư vấn|biên tập|soạn thảo)|ban (?:quản lý|chỉ đạo|tổ chức|soạn thảo|giám sát|cán sự)|hội đồng (?:thẩm định|đánh giá|xét|tuyển|thi|nghiệm thu|quản lý|giải phóng)|phòng (?:tổ chức|quản lý|kiểm tra)|văn phòng đăng ký|cơ quan (?:quản lý|đăng ký|thanh tra|chủ quản|thu|thi hành)(?= \p{L})|cơ sở (?:đào tạo|giáo dục|khám)|thi đua,? khen thưởng|thường trực|quản lý nhà nước|xây dựng nông thôn mới|bảo vệ thực vật|bảo vệ môi trường|đầu tư xây dựng|thu hút đầu tư|thông tin và truyền thông|ký túc xá|người (?:quản lý|sử dụng|nộp|gửi|nhận|khai|ký|đề nghị|yêu cầu)(?: hồ sơ| thuế)?|được (?:kiểm tra|giao|thanh tra|phân công|lấy ý kiến|phúc tra|khảo sát|thẩm định|chọn|mời|xác định|phê duyệt|ủy quyền|thành lập|hỗ trợ|đánh giá|chấm)|trực thuộc|trực tiếp)(?![\p{L}])/giu
 
 /** "cơ quan chủ trì hoàn thành …": a verb that describes the body when another verb follows it. */
 const describing = new RegExp(
@@ -44,14 +44,25 @@ const describing = new RegExp(
 const describingWithObject =
   /(?<=(?:cơ quan|đơn vị|tổ chức|cá nhân|người|doanh nghiệp|chủ đầu tư)\s)(?:(?:khai thác|quản lý|sử dụng|vận hành|chủ trì|thẩm định|làm (?:trễ|chậm|sai|mất)|để xảy ra|nhận được|nhận|yêu cầu|đề nghị)(?:,\s)?)+(?=(?:\s\p{L}+){1,5}\s(?:gửi|nộp|báo cáo|có trách nhiệm|phải|trình|lập|hoàn thành|chịu trách nhiệm|quyết định|thực hiện)(?![\p{L}])|(?:\s\p{L}+){1,5}:)/giu
 
+/** "tổ chức đang khai thác chưa lắp trạm cân phải …": what a body does or has not done says which one must act. */
+const stateOfBody = new RegExp(
+  `(?<=(?:đang|chưa|đã)\\s)(?:${verbWords})(?=(?:(?!\\sthì\\s)[^,;:.]){0,160}\\s(?:phải|có trách nhiệm|hoàn thiện|hoàn thành)(?![\\p{L}]))`,
+  'giu',
+)
+
+/** "Tổ công tác do Phó Chủ tịch làm Tổ trưởng". */
+const ledBy = /(?<=\s)do\s[^,;:.]{3,80}?\slàm\s(?:tổ trưởng|trưởng (?:đoàn|ban|tổ)|chủ tịch)(?![\p{L}])/giu
+
 /** The words with every compound made one without verbs; same length. */
 export function maskCompounds(words: string): string {
   const mask = (found: string) => 'X'.repeat(found.length)
   return words
     .replace(/(?<=\p{L} )\([^()\n]{0,80}\)(?=\s*[:,]|\s\p{Ll})/gu, mask)
+    .replace(ledBy, mask)
     .replace(compounds, mask)
     .replace(describing, mask)
     .replace(describingWithObject, mask)
+    .replace(stateOfBody, mask)
 }
 
 /** Fields of work in the names of ministries and departments, as they are spelled. */

@@ -7,7 +7,7 @@ import { bodyWords, fields, maskCompounds, noBodies, verb } from './duty-words.t
 const label =
   /^[\s“"]*(?:[-+*•–]\s*)?(?:(?:(?:Điều|Khoản|Mục)\s+\S{1,6}?[.:]?|[IVXLC]+[.)/-]|\d+(?:\.\d+)*[.)/-]|[a-zđ]\d?[.)/])\s+|\*{1,3})*/u
 const bidding =
-  '(?:(?:giao|đề nghị|yêu cầu|đối với|trách nhiệm của|nhiệm vụ của|phân công)\\s+(?:cho\\s+)?){0,2}(?:nhiệm vụ (?:của|cho)\\s+)?'
+  '(?:(?:giao(?! ban (?:lãnh đạo|cơ quan|toàn|hằng|hàng|đầu|cuối|tuần|tháng|quý))|đề nghị|yêu cầu|đối với|trách nhiệm của|nhiệm vụ của|phân công)\\s+(?:cho\\s+)?){0,2}(?:nhiệm vụ (?:của|cho)\\s+)?'
 const bodyAtStart = new RegExp(
   `^${bidding}((?!${noBodies})(?:(?:các|những|mọi|từng|tất cả các|toàn thể|\\d{1,3})\\s+(?!${noBodies}))?(?:${bodyWords})(?![\\p{L}]))`,
   'iu',
@@ -52,7 +52,8 @@ function phraseLength(words: string, head: number): number | null {
     const named = words[limit] === ':' ? null : properName(words, head, limit)
     return named ?? (limit <= longest && (words[limit] === ':' || limit === words.length) ? limit : null)
   }
-  if (found.index > longest) return null
+  // "16 đơn vị, có thông báo trước": what follows the comma is done to them.
+  if (found.index > longest || /,\s*có\s*$/iu.test(masked.slice(0, found.index))) return null
   let end = found.index
   for (;;) {
     const head = masked.slice(0, end).trimEnd()
@@ -101,12 +102,17 @@ export function actorFor(text: string, sentence: Span, time: Span, above: Sectio
     actorAtStart(text, before) ??
     actorBehind(text, before, time.end, sentence.end) ??
     actorInNext(text, sentence.end)
-  if (own) return own
+  if (own && !isRole(text, own)) return own
   for (const section of above) {
     const actor = actorOfPlace(text, section)
-    if (actor) return actor
+    if (actor && !isRole(text, actor)) return actor
   }
-  return null
+  return own
+}
+
+/** "Cơ quan thường trực" below "1. Sở Y tế" is that Sở. */
+function isRole(text: string, { start, end }: Span): boolean {
+  return /^(?:cơ quan|đơn vị|bộ phận) (?:thường trực|đầu mối|chủ trì)$/iu.test(text.slice(start, end))
 }
 
 /** The body that the heading of a place, or the line that opens it, says acts in all of it; else `null`. */
@@ -185,14 +191,16 @@ function nextClause(text: string, from: number, end: number): number {
 
 const joined = '(?:với|và|cùng|của|cho|là|gồm|giao|đề nghị|yêu cầu|đối với|hoặc|tại|do|thuộc)'
 const endsInBody = new RegExp(
-  `^(?:.*(?<![\\p{L}])${joined}\\s+)?(?!${noBodies})(?:${bodyWords})(?![\\p{L}])[^,;:]{0,48}$`,
+  `^(?:.*(?<![\\p{L}])${joined}\\s+)?(?!${noBodies})(?:${bodyWords})(?![\\p{L}])([^,;:]{0,48})$`,
   'isu',
 )
 
 /** Whether the words between the last two commas end in a body, so that the comma goes on with the next one. */
 function joinsBodies(before: string): boolean {
   const piece = before.slice(Math.max(before.lastIndexOf(',') + 1, before.length - 90)).trim()
-  return endsInBody.test(piece)
+  const behind = endsInBody.exec(piece)?.[1]
+  verbs.lastIndex = 0
+  return behind !== undefined && !(/\p{Ll}+$/u.test(behind) && verbs.test(maskCompounds(behind)))
 }
 
 /** A body at `start` with its verb before `end`; the verb does not stand behind a comma. */
@@ -239,7 +247,7 @@ function actorInNext(text: string, end: number): Span | null {
 
 const receivers =
   'UBND|Ủy ban|Uỷ ban|Sở|Bộ|Đoàn|Văn phòng|Thường trực|Phòng|Ban|Tổ|Thanh tra|Chính phủ|Thủ tướng|Cục|Chi cục|Tổng cục|Vụ|Hội đồng|HĐND|Chủ tịch|Trưởng|Phó Chủ tịch|Lãnh đạo|Giám đốc|' +
-  'Trung tâm|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Kho bạc|Công an|Bảo hiểm|Ngân hàng|Mặt trận|Quốc hội|Cơ quan|Đơn vị|Bộ phận|Người|Cổng|Cơ sở|Trường|Thủ trưởng|Viện|Tòa án|Tổ công tác|Nhà trường|Bưu điện|Hội|Tỉnh đoàn|Xã|Phường|Thị trấn|Huyện|Quận|Thị xã|Tỉnh|Địa phương|Chủ đầu tư|Nhà thầu|Doanh nghiệp|Thành viên'
+  'Trung tâm|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Kho bạc|Công an|Bảo hiểm|Ngân hàng|Mặt trận|Quốc hội|Cơ quan|Đơn vị|Bộ phận|Người|Cổng|Cơ sở|Trường|Thủ trưởng|Viện|Tòa án|Tổ công tác|Nhà trường|Bưu điện|Hội|Tỉnh đoàn|Xã|Phường|Thị trấn|Huyện|Quận|Thị xã|Tỉnh|Địa phương|Thuế(?= (?:tỉnh|thành phố|cơ sở|khu vực))|Hải quan|Thi hành án|Chủ đầu tư|Nhà thầu|Doanh nghiệp|Thành viên'
 const receiver = `((?:các\\s+)?(?!${noBodies})(?:${receivers})(?![\\p{L}]))`
 const sends = '(?:^|[\\s,;:(])(?:gửi|nộp|báo cáo|trình|chuyển|cung cấp|thông báo|bàn giao)(?![\\p{L}])'
 const sentTo = new RegExp(`${sends}[^;]{0,160}?[\\s(](?:về|cho|đến|tới|với|lên)\\s+${receiver}`, 'giu')
@@ -252,12 +260,12 @@ const throughWhom = new RegExp(
   'u',
 )
 const receiverStops =
-  /,(?!\s(?:chống|Thể thao|[Tt]hương binh|khen thưởng)(?![\p{L}]))|[;.(:\n]|\s\d+\s*(?=tháng|năm|lần|ngày|quý|bản)|(?<!\scó)\s(?:trước|chậm nhất|muộn nhất|để|theo|trong|vào|đúng|định kỳ|hằng|hàng|kèm|bằng|khi|sau|xong|từ|qua|kết quả|thông qua|danh sách|tình hình|phương án|dự thảo|hồ sơ|tại|nếu|mà|cùng|những|về|cho|đến|lên|việc|các(?=\s(?:báo cáo|hồ sơ|tài liệu|nội dung|thông tin|văn bản|loại))|bản|một|thì|và(?=\s\p{Ll}))(?![\p{L}])/u
+  /,(?!\s(?:chống|chữa bệnh|cứu nạn|cứu hộ|Thể thao|[Tt]hương binh|khen thưởng)(?![\p{L}]))|[;.(:\n]|\s\d+\s*(?=tháng|năm|lần|ngày|quý|bản)|(?<!\scó)\s(?:trước|chậm nhất|muộn nhất|để|theo|trong|vào|đúng|định kỳ|hằng|hàng|kèm|bằng|khi|sau|xong|từ|qua|kết quả|thông qua|danh sách|tình hình|phương án|dự thảo|hồ sơ|tại|nếu|mà|cùng|những|về|cho|đến|lên|việc|các(?=\s(?:báo cáo|hồ sơ|tài liệu|nội dung|thông tin|văn bản|loại))|bản|một|thì|và(?=\s\p{Ll}))(?![\p{L}])/u
 /** Heads of positions: their name ends where the words are no longer names or levels. */
 const positions =
-  /^(?:UBND|HĐND|(?:Ủy|Uỷ) ban nhân dân|Hội đồng nhân dân|Bộ trưởng|Thủ trưởng|Giám đốc|Phó Giám đốc|Chủ tịch|Phó Chủ tịch|Thủ tướng|Chính phủ|Quốc hội)(?![\p{L}])/iu
+  /^(?:UBND|HĐND|(?:Ủy|Uỷ) ban nhân dân|Hội đồng nhân dân|Thuế(?: cơ sở(?: \d+)?| khu vực [IVX\d]+)?|Bộ trưởng|Thủ trưởng|Giám đốc|Phó Giám đốc|Chủ tịch|Phó Chủ tịch|Thủ tướng|Chính phủ|Quốc hội)(?![\p{L}])/iu
 const nameRun = new RegExp(
-  `^(?:\\s(?:(?:${fields}|Thanh tra|Ủy ban nhân dân|Hội đồng nhân dân|Văn phòng|[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|cấp|trên|dưới|nhân dân|cơ quan|đơn vị|các|chủ quản|trực tiếp|nước|\\p{Lu}[\\p{L}.]*)(?![\\p{L}])|và(?=\\s\\p{Lu})(?!\\s(?:Ban|Sở|Phòng|Đoàn|Tổ|Văn phòng|Trung tâm|Cục)(?![\\p{L}]))|-(?=\\s)))*`,
+  `^(?:\\s(?:(?:${fields}|Cao đẳng|Trung cấp|Trung học cơ sở|Trung học phổ thông|khu vực [IVX\\d]+|Thanh tra|Ủy ban nhân dân|Hội đồng nhân dân|Văn phòng|[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|cấp|trên|dưới|nhân dân|cơ quan|đơn vị|các|chủ quản|trực tiếp|nước|\\p{Lu}[\\p{L}.]*)(?![\\p{L}])|và(?=\\s\\p{Lu})(?!\\s(?:Ban|Sở|Phòng|Đoàn|Tổ|Văn phòng|Trung tâm|Cục)(?![\\p{L}]))|-(?=\\s)))*`,
   'u',
 )
 
@@ -270,6 +278,19 @@ export function recipientIn(text: string, sentence: Span): Span | null {
   const through = text.slice(span.end, sentence.end).match(throughWhom)
   return through ? { start: span.start, end: span.end + through[0].trimEnd().length } : span
 }
+
+/** "gửi trước ngày 15/6 về Sở Y tế để tổng hợp, trình …": the receiver stands right behind the time. */
+export function recipientRightBehind(text: string, span: Span): Span | null {
+  const found = rightBehind.exec(text.slice(span.start, span.end))
+  if (!found) return null
+  const start = span.start + found[0].length - found[1]!.length
+  return trimmed(text, {
+    start,
+    end: start + receiverLength(text.slice(start, Math.min(span.end, start + 160))),
+  })
+}
+
+const rightBehind = new RegExp(`^\\s*,?\\s*(?:về|cho|đến|tới|lên)\\s+${receiver}`, 'iu')
 
 /** The first receiver that a pattern finds. */
 function firstReceiver(slice: string, pattern: RegExp): Span | null {
@@ -292,14 +313,27 @@ function receiverLength(words: string): number {
     const next = new RegExp(`^\\s+và\\s+(?=${receiver})`, 'u').exec(words.slice(named))?.[0].length
     return next ? named + next + receiverLength(words.slice(named + next)) : named
   }
-  const stop = receiverStops.exec(masked.slice(head))
-  const limit = stop ? head + stop.index : masked.length
+  const limit = nameEnd(masked, head)
   verbs.lastIndex = 0
   let act = verbs.exec(masked.slice(head, limit))
   if (act?.index === 1 && /^(?:chủ trì|phối hợp|quản lý|tiếp nhận|thẩm định|giải quyết)$/u.test(act[0]))
     act = verbs.exec(masked.slice(head, limit))
   return act ? head + act.index : limit
 }
+
+/** Where the name of a receiver stops; the commas of "Phòng Thu, Sổ, Thẻ của …" join its fields of work. */
+function nameEnd(words: string, from: number): number {
+  const stop = receiverStops.exec(words.slice(from))
+  if (!stop) return words.length
+  const at = from + stop.index
+  const joins = stop[0] === ',' && goesOnInName.test(words.slice(at))
+  return joins ? nameEnd(words, at + 1) : at
+}
+
+const goesOnInName = new RegExp(
+  `^,\\s(?!(?:${receivers}|Báo cáo|Email|Fax|Điện thoại|Địa chỉ|Hạn|Chậm|Trong|Sau|Khi|Nếu|Nội dung)(?![\\p{L}]))\\p{Lu}\\p{Ll}*(?:\\s\\p{Lu}\\p{Ll}*)?(?=,\\s\\p{Lu}|\\s(?:và|của|-)\\s)`,
+  'u',
+)
 
 /** A body named by a place in the text ("… được kiểm tra tại khoản 2 Mục II Kế hoạch này") without that place. */
 function withoutPlace(text: string, span: Span): Span {

@@ -105,8 +105,13 @@ function readNumber(head: string, site: SiteMetadata, warnings: string[]): Found
 
 /** Where the head's own lines end and the legal grounds, full of other documents' numbers, begin. */
 function groundsStart(head: string): number {
-  const found = /(?:^|\n|\s{2}|;\s)(?:Căn cứ|Thực hiện|Xét|Theo đề nghị|Kính gửi|Triển khai|Để )/u.exec(head)
-  return found ? found.index : head.length
+  // A page read column by column has "Kính gửi" of its left column above the motto of its right one.
+  const motto = /Đ\p{L}c l\p{L}p\s*[-–]\s*T\p{L} do/iu.exec(head.slice(0, 2500))
+  const from = motto ? motto.index : 0
+  const found = /(?:^|\n|\s{2}|;\s)(?:Căn cứ|Thực hiện|Xét|Theo đề nghị|Kính gửi|Triển khai|Để )/u.exec(
+    head.slice(from),
+  )
+  return found ? from + found.index : head.length
 }
 
 const placeDate =

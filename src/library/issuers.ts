@@ -101,7 +101,8 @@ const shortBodies: Record<string, string> = {
   ubmttq: 'ủy ban Mặt trận Tổ quốc',
   mttq: 'Mặt trận Tổ quốc',
 }
-const placeWord = /(?<=\s)(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s+(\S.*)$/iu
+const placeWord =
+  /(?<=\s)(tỉnh|thành phố|huyện|quận|thị xã|xã(?!\s+hội(?!\p{L}))|phường|thị trấn|đặc khu)\s+(\S.*)$/iu
 
 /**
  * "ỦY BAN NHÂN DÂN TỈNH KON TUM" → "Ủy ban nhân dân tỉnh Kon Tum". Names keep the case that they have elsewhere in

@@ -78,7 +78,9 @@ function joinBodies(pieces: string[], text: string): string {
   const { superior, own } = withoutSuperior(pieces, joined)
   if (superior === '' || ownCommittee.test(own)) return spellIssuer(inFull(own), text)
   const place = placeInCapitals.exec(superior)?.[0]
-  if (!ownCommittee.test(superior)) return spellIssuer(own, text)
+  if (/^SỞ\s/u.test(superior) && /^VĂN PHÒNG(?: SỞ)?$/u.test(own))
+    return `Văn phòng ${spellIssuer(superior, text)}`
+  if (!ownCommittee.test(superior) && !(place && /^SỞ\s/u.test(superior))) return spellIssuer(own, text)
   if (own === 'VĂN PHÒNG') return `Văn phòng ${spellIssuer(inFull(superior), text)}`
   return own
     .split(/\s+[-–]\s+(?=(?:SỞ|BAN|CÔNG AN|BẢO HIỂM|CỤC|THANH TRA|HỘI|PHÒNG)\s)/u)

@@ -41,6 +41,10 @@ function setsSpan(text: string, time: Recurring, next: DutyTime, rule: Recurring
     rule.from = first
     return true
   }
+  if (next.kind === 'limit' && /^(?:cho (?:đến|tới)|kéo dài đến)/iu.test(next.text) && season.test(between)) {
+    rule.until = next.date
+    return true
+  }
   if (next.kind !== 'period' || !/^từ\s/iu.test(next.text) || !season.test(between)) return false
   rule.from = next.from
   rule.until = next.to

@@ -16,7 +16,7 @@ const behindTitle =
 const aloneName =
   /^\s*(?:(?:Y|A|[HK]['’]?)\s)?\p{Lu}\p{Ll}+(?:[ \u00a0]+\p{Lu}\p{Ll}+){1,4}\s*(?:\([^)]*ký\))?\s*$/u
 const noName =
-  /^(?:Nơi nhận|Kính gửi|Ký bởi|Người ký|Cơ quan|Thời gian|Ngày|Đã ký|Chủ tịch|Phó Chủ tịch|Giám đốc|Phó Giám đốc|Bộ trưởng|Thứ trưởng|Lưu|Tài liệu|Văn bản|Trang|Nguồn|Phụ lục|Chánh Văn phòng|Như trên|Đánh giá|Luật|Bộ|Sở|Điều)(?:\s|$|:)/u
+  /^(?:Nơi nhận|Kính gửi|Ký bởi|Người ký|Cơ quan|Thời gian|Ngày|Đã ký|Chủ tịch|Phó Chủ tịch|Giám đốc|Phó Giám đốc|Bộ trưởng|Thứ trưởng|Lưu(?!\s\p{Lu}\p{Ll})|Tài liệu|Văn bản|Trang|Nguồn|Phụ lục|Chánh Văn phòng|Như trên|Đánh giá|Luật|Bộ|Sở|Điều)(?:\s|$|:)/u
 const rank =
   'KT\\.|TL\\.|TUQ\\.|K\\/T|Q\\.|QUYỀN|PHÓ|THỨ TRƯỞNG|BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|CHÁNH|CỤC TRƯỞNG|TRƯỞNG BAN|BÍ THƯ|THỦ TƯỚNG|VIỆN TRƯỞNG|CHỦ NHIỆM|TỔNG GIÁM ĐỐC|TỔNG CỤC TRƯỞNG|TỔNG KIỂM TOÁN|THỐNG ĐỐC|TRƯỞNG PHÒNG|VỤ TRƯỞNG|HIỆU TRƯỞNG|TỔNG BÍ THƯ'
 const titleStart = new RegExp(`(?:^|\\s)(${rank})(?![\\p{L}])`, 'gu')
@@ -117,10 +117,15 @@ function besideRecipients(text: string, sections: Section[]): string | null {
   if (!recipients) return null
   const right: string[] = []
   for (const line of text.slice(recipients.start, recipients.end).slice(0, 1500).split('\n')) {
-    const cell = /(?:\t|[ \u00a0]{3,})(\S.*)$/u.exec(line.trimEnd())?.[1] ?? ''
+    const cell = rightCell(line)
     if (/\p{Lu}{2}/u.test(cell) && !/\p{Ll}/u.test(cell)) right.push(cell)
   }
   return right.length > 0 ? titleOf(right.join('\n')) : null
+}
+
+/** What stands right of a wide gap; the indent of the line is none. */
+function rightCell(line: string): string {
+  return /\S.*(?:\t|[ \u00a0]{3,})(\S.*)$/u.exec(line.trimEnd())?.[1] ?? ''
 }
 
 /** The name stands in the same column as that position. */
@@ -129,7 +134,7 @@ function nameBesideRecipients(text: string, sections: Section[]): Omit<Signature
   if (!recipients) return null
   let at = recipients.start
   for (const line of text.slice(recipients.start, recipients.end).slice(0, 1500).split('\n')) {
-    const cell = /(?:\t|[ \u00a0]{3,})(\S.*)$/u.exec(line.trimEnd())?.[1] ?? ''
+    const cell = rightCell(line)
     const found = aloneName.test(cell) ? nameIn(cell) : null
     if (found) {
       const start = at + line.trimEnd().length - cell.length + found.index

@@ -62,8 +62,13 @@ function underKind(head: string, from: number): Title | null {
     const words = line.replace(/^[\s:*_]+/u, '').trimEnd()
     const begin = at + line.indexOf(words)
     if (words === '') blanks++
-    else {
-      if (stops.test(words) || (start >= 0 && (blanks > 1 || changesCase(head.slice(start, end), words))))
+    else if (at === from && ofKind.test(words)) {
+      // "KẾT LUẬN THANH TRA" is one name.
+    } else {
+      if (
+        (stops.test(words) && !(start < 0 && at > from && namesPlan(words))) ||
+        (start >= 0 && (blanks > 1 || changesCase(head.slice(start, end), words)))
+      )
         break
       if (start >= 0 && opensBody(head.slice(start, end), words, blanks > 0, () => paragraphEnd(head, at)))
         break
@@ -86,6 +91,19 @@ function underKind(head: string, from: number): Title | null {
     .replace(/\s+/g, ' ')
     .trim()
   return value.length > 1 && value.length < 900 ? { value, span: { start, end } } : null
+}
+
+const ofKind = /^(?:THANH TRA|KIỂM TRA|GIÁM SÁT|KIỂM TOÁN|NỘI DUNG TỐ CÁO)$/u
+
+/** "Thực hiện Nghị quyết số 18-NQ/TU … giai đoạn 2027 - 2030" as a title; a ground ends in a comma or tells who acts. */
+function namesPlan(words: string): boolean {
+  return (
+    /^(?:Thực hiện|Triển khai) /u.test(words) &&
+    !/[,;:.]$/.test(words) &&
+    !/,\s+(?:[ỦU]ỷ? ban|UBND|Sở|Bộ|Ban|Chi cục|Phòng|Thanh tra|Công an|Hội đồng|Chủ tịch|Giám đốc)(?![\p{L}])|(?:ban hành|xây dựng) [Kk]ế hoạch/u.test(
+      words,
+    )
+  )
 }
 
 const openings =
@@ -117,7 +135,7 @@ function changesCase(before: string, words: string): boolean {
 
 function aboutLine(head: string, after: number): Title | null {
   const found =
-    /(?:^|\s)[Vv]\/[Vv]:?\s+([^\n\t]+(?:\n(?![\p{Lu}][\p{L}.\s]*,\s*ngày|Kính gửi|\s*\n)[^\n\t]+)?)/u.exec(
+    /(?:^|\s)[Vv]\/[Vv]:?\s+([^\n\t]+(?:\n(?![\p{Lu}][\p{L}.\s]*,\s*ngày|Kính gửi|C\p{L}NG H|[ĐD]\p{L}c l\p{L}p|Số\s*:|\s*\n)[^\n\t]+)?)/u.exec(
       head.slice(after, after + 600),
     )
   if (!found) return null

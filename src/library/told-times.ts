@@ -17,9 +17,17 @@ export function isTold(told: Told): boolean {
   const { kind } = told.time
   if (kind !== 'limit' && kind !== 'date' && kind !== 'period') return false
   return (
-    isCondition(told) || isForecast(told) || isAvoided(told) || opensRange(told) || isUnderAName(told)
+    statesHow.test(before(told)) ||
+    isCondition(told) ||
+    isForecast(told) ||
+    isAvoided(told) ||
+    opensRange(told) ||
+    isUnderAName(told)
   )
 }
+
+/** "(cập nhật đến ngày 10/02)": how fresh a table is. */
+const statesHow = /(?<![\p{L}])(?:cập nhật|tính|lũy kế)\s*$/iu
 
 const before = ({ text, clause, time }: Told) => text.slice(clause.start, time.start)
 const behind = ({ text, clause, time }: Told) => text.slice(time.end, clause.end)
@@ -29,7 +37,10 @@ function isCondition(told: Told): boolean {
   const then = /(?:^|[\s,])thì(?![\p{L}])/u.exec(behind(told))
   const condition = then && behind(told).slice(0, then.index)
   if (condition === null || !/\p{L}/u.test(condition)) return false
-  return !/(?<![\p{L}])(?:riêng|còn|nếu|trường hợp)(?![\p{L}])/iu.test(condition) && !/(?<![\p{L}])thì\s/u.test(before(told))
+  return (
+    !/(?<![\p{L}])(?:riêng|còn|nếu|trường hợp)(?![\p{L}])/iu.test(condition) &&
+    !/(?<![\p{L}])thì\s/u.test(before(told))
+  )
 }
 
 const foretold = /(?:^|[\s,;])(?:dự báo|nhận định|ước|(?:có|nhiều) khả năng|nguy cơ)(?![\p{L}])/iu

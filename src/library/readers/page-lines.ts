@@ -70,6 +70,8 @@ function columnRegion(lines: PageLine[], start: number): Region | null {
   let end = start + 1
   let supported = 1
   while (end < lines.length && lines[end]!.y - lines[end - 1]!.y < 3 * lines[end]!.size) {
+    // Whom a letter addresses stands below the letterhead, in columns of its own.
+    if (addressed.test(lines[end]!.segments[0]!.text)) break
     const narrowed = narrow(gutters, lines[end]!)
     if (narrowed.length === 0) break
     if (narrowed.length < gutters.length && supported > 2) break
@@ -110,13 +112,14 @@ function narrow(gutters: Region['gutters'], line: PageLine): Region['gutters'] {
   })
 }
 
+const addressed = /^K[íi]nh g[ửu]i/iu
 const official =
   /c[ộôo]ng h(?:[òo]a|oà) x[ãa] h[ộôo]i|đ[ộôo]c l[ậâa]p\s*[-–—]|đảng cộng sản việt nam|^n[ơo]i nh[ậâa]n|^(?:TM|KT|TL|TUQ|Q)\s*[.,]\s*\p{Lu}|^số\s*:.*\/|^\p{Lu}[\p{L} ]+, ngày .{0,12} tháng/iu
 
 function readRegion(lines: PageLine[], region: Region, pageHeight: number): PageItem[] {
   const columns = region.gutters.length + 1
   const texts = lines.flatMap((line) => line.segments.map((segment) => segment.text))
-  const formal = texts.some((text) => official.test(text))
+  const formal = texts.some((text) => official.test(text)) || addressed.test(texts[0] ?? '')
   const newspaper = columns === 2 && lines.length >= 12 && isProse(lines)
   if (columns <= 3 && (formal || newspaper)) return columnByColumn(lines, region, newspaper)
   const nearTop = lines[0]!.y < pageHeight * 0.25

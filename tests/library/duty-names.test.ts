@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { readText } from '../../src/library/read-document.ts'
+
+const first = (body: string) =>
+  readText(`Số: 27/KH-UBND
+
+Hậu Giang, ngày 05 tháng 01 năm 2026
+
+KẾ HOẠCH
+Rà soát trạm bơm năm 2026
+
+I. NỘI DUNG
+
+${body}`).deadlines.at(-1)!
+
+test.each([
+  ['Sở Y tế báo cáo Cục Quản lý Khám, chữa bệnh trước ngày 10/3/2026.', 'Cục Quản lý Khám, chữa bệnh'],
+  [
+    'Các xã gửi số liệu về Phòng Tưới, Tiêu và Cấp nước của Sở Xây dựng trước ngày 10/3/2026.',
+    'Phòng Tưới, Tiêu và Cấp nước của Sở Xây dựng',
+  ],
+  [
+    'Các xã báo cáo nhanh về Văn phòng Thường trực Ban Chỉ huy Phòng thủ dân sự tỉnh trước ngày 10/3/2026.',
+    'Văn phòng Thường trực Ban Chỉ huy Phòng thủ dân sự tỉnh',
+  ],
+  ['Công an xã gửi Thuế tỉnh danh sách hộ kinh doanh trước ngày 10/3/2026.', 'Thuế tỉnh'],
+  ['Các xã gửi báo cáo trước ngày 10/3/2026 về Sở Xây dựng để tổng hợp, trình UBND tỉnh.', 'Sở Xây dựng'],
+])('to whom: %s', (body, to) => {
+  expect(first(`1. ${body}`).to).toBe(to)
+})
+
+test.each([
+  ['1. Thuế tỉnh cung cấp danh sách nợ cho Sở Tài chính trước ngày 10/3/2026.', 'Thuế tỉnh'],
+  ['1. Nhân dân phản ánh, Chánh Văn phòng trả lời trước ngày 10/3/2026.', 'Chánh Văn phòng'],
+  ['1. Cơ quan báo chí nêu, Chánh Văn phòng trả lời trước ngày 10/3/2026.', 'Chánh Văn phòng'],
+  ['1. Đoàn đánh giá ngoài gửi dự thảo cho trạm bơm trước ngày 10/3/2026.', 'Đoàn đánh giá ngoài'],
+  [
+    '1. Trạm bơm gửi Sở Y tế mẫu nước trước ngày 02/3/2026; Sở tổng hợp báo cáo UBND tỉnh trước ngày 10/3/2026.',
+    'Sở Y tế',
+  ],
+  ['1. Giao ban lãnh đạo Sở: 8 giờ thứ Hai hằng tuần.', null],
+  [
+    '1. Sở Công Thương\na) Cơ quan thường trực, theo dõi chung; báo cáo UBND tỉnh trước ngày 10/3/2026.',
+    'Sở Công Thương',
+  ],
+  [
+    '1. Kho bạc Nhà nước khu vực XII\nCung cấp số liệu cho Sở Tài chính trước ngày 10/3/2026.',
+    'Kho bạc Nhà nước khu vực XII',
+  ],
+  [
+    '1. Hiệu trưởng Trường Cao đẳng Nghề Châu Thành\na) Nộp phương án cấp nước trước ngày 10/3/2026.',
+    'Hiệu trưởng Trường Cao đẳng Nghề Châu Thành',
+  ],
+  [
+    '1. Ban Quản lý Khu kinh tế tỉnh đối thoại với các hộ dân lần 3 vào ngày 10/3/2026.',
+    'Ban Quản lý Khu kinh tế tỉnh',
+  ],
+  [
+    '1. Tổ chức, cá nhân đang khai thác chưa lắp đồng hồ phải lắp đặt xong trước ngày 10/3/2026.',
+    'Tổ chức, cá nhân đang khai thác chưa lắp đồng hồ',
+  ],
+])('who: %s', (body, who) => {
+  expect(first(body).who).toBe(who)
+})
+
+test('the second report of a sentence is named after its own term', () => {
+  const { what } = first(
+    '1. Sở Nội vụ tổng hợp kết quả 6 tháng trước ngày 20/6/2026, cả năm trước ngày 10/12/2026.',
+  )
+  expect(what).toBe('tổng hợp kết quả cả năm')
+})
