@@ -42,7 +42,7 @@ const describing = new RegExp(
 )
 /** "tổ chức, cá nhân khai thác đập gửi …", "cơ quan làm trễ hồ sơ gửi …". */
 const describingWithObject =
-  /(?<=(?:cơ quan|đơn vị|tổ chức|cá nhân|người|doanh nghiệp|chủ đầu tư)\s)(?:(?:khai thác|quản lý|sử dụng|vận hành|chủ trì|thẩm định|làm (?:trễ|chậm|sai|mất)|để xảy ra|nhận được|nhận|yêu cầu|đề nghị)(?:,\s)?)+(?=(?:\s\p{L}+){1,5}\s(?:gửi|nộp|báo cáo|có trách nhiệm|phải|trình|lập|hoàn thành|chịu trách nhiệm|quyết định|thực hiện)(?![\p{L}])|(?:\s\p{L}+){1,5}:)/giu
+  /(?<=(?:cơ quan|đơn vị|tổ chức|cá nhân|người|doanh nghiệp|chủ đầu tư)\s)(?:(?:khai thác|quản lý|sử dụng|vận hành|chủ trì|thẩm định|làm (?:trễ|chậm|sai|mất)|để xảy ra|nhận được|nhận|yêu cầu|đề nghị)(?:,\s)?)+(?=(?:\s\p{L}+){1,5}\s(?:gửi|nộp|báo cáo|có trách nhiệm|phải|trình|lập|hoàn thành|chịu trách nhiệm|quyết định|thực hiện|cử|cung cấp|bố trí|niêm yết|thông báo|đăng ký)(?![\p{L}])|(?:\s\p{L}+){1,5}:)/giu
 
 /** "tổ chức đang khai thác chưa lắp trạm cân phải …": what a body does or has not done says which one must act. */
 const stateOfBody = new RegExp(

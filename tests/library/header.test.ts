@@ -239,6 +239,8 @@ describe('the issuing body', () => {
       'Sở Tư pháp tỉnh An Giang',
     ],
     ['ỦY BAN THƯỜNG VỤ QUỐC HỘI', 'Ủy ban thường vụ quốc hội'],
+    ['BẢO HIỂM XÃ HỘI VIỆT NAM\nBẢO HIỂM XÃ HỘI TỈNH LAI CHÂU', 'Bảo hiểm xã hội tỉnh Lai Châu'],
+    ['SỞ Y TẾ TỈNH LAI CHÂU\nVĂN PHÒNG SỞ', 'Văn phòng Sở Y tế tỉnh Lai Châu'],
   ])('is the lowest one of %j', (lines, issuer) => {
     expect(head(lines)?.toLowerCase()).toBe(issuer.toLowerCase())
   })
@@ -283,6 +285,77 @@ describe('what recognition and layout blur', () => {
     const foot =
       '\n\nNơi nhận:                           GIÁM ĐỐC\n- Như trên;\n- Lưu: VT.\n                                 Lê Văn Bền'
     expect(plan('Căn cứ Luật Thủy lợi;', foot).header.signerTitle).toBe('GIÁM ĐỐC')
+  })
+})
+
+describe('where head and foot are set otherwise', () => {
+  test('a signer called Lưu is no line “Lưu: VT”', () => {
+    const text = `Số: 3/KH-UBND
+
+KẾ HOẠCH
+Nạo vét kênh
+
+I. NỘI DUNG
+1. Một./.
+
+Nơi nhận:
+- Như trên;
+- Lưu: VT, KT.
+
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+
+Lưu Bá Phong`
+    expect(read(text).header.signer).toBe('Lưu Bá Phong')
+  })
+
+  test('the signature stands right of an indented list of recipients', () => {
+    const text = `Số: 8/QĐ-SXD
+
+QUYẾT ĐỊNH
+Về việc lập tổ khảo sát kênh
+
+Điều 1. Lập tổ khảo sát./.
+
+   Nơi nhận:                              KT. GIÁM ĐỐC
+   - Như Điều 1;                          PHÓ GIÁM ĐỐC
+   - Công an xã;                          Bùi Thị Lan Chi
+   - Lưu: VT.`
+    expect(read(text).header).toMatchObject({
+      signer: 'Bùi Thị Lan Chi',
+      signerTitle: 'KT. GIÁM ĐỐC, PHÓ GIÁM ĐỐC',
+    })
+  })
+
+  test('“Kính gửi” of the left column above the day of the right one', () => {
+    const text = `UBND TỈNH BẮC KẠN
+Số: 77/UBND-TH
+V/v dọn kênh mùa khô
+Kính gửi:
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Bắc Kạn, ngày 03 tháng 02 năm 2025
+- Các xã.
+Căn cứ tình hình thời tiết, đề nghị các xã dọn kênh.`
+    expect(read(text).header).toMatchObject({ issued: '2025-02-03', title: 'Dọn kênh mùa khô' })
+  })
+
+  test.each([
+    ['KẾT LUẬN THANH TRA', 'Việc thu phí đò ngang tại xã Hòa Lợi', 'Việc thu phí đò ngang tại xã Hòa Lợi'],
+    [
+      'KẾ HOẠCH',
+      'Thực hiện Nghị quyết số 05-NQ/TU về nước sạch giai đoạn 2025 - 2028',
+      'Thực hiện Nghị quyết số 05-NQ/TU về nước sạch giai đoạn 2025 - 2028',
+    ],
+    ['KẾ HOẠCH', 'Thực hiện Nghị quyết số 05-NQ/TU, Sở Y tế ban hành Kế hoạch như sau:', null],
+  ])('the title below %s: %s', (kind, line, title) => {
+    const text = `Số: 2/KH-SYT\nBắc Kạn, ngày 03 tháng 02 năm 2025\n\n${kind}\n${line}\n\nI. NỘI DUNG\n1. Một`
+    expect(read(text).header.title).toBe(title)
+  })
+
+  test('a column “Nơi nhận” of a table begins no list of recipients', () => {
+    const text = 'TT\tViệc\tAi làm\tNơi nhận\tHạn\n1\tNạo vét kênh\tTổ 3\tUBND xã\t12/3/2027'
+    expect(readOutline(text).sections.map(({ kind }) => kind)).toEqual(['opening'])
   })
 })
 

@@ -137,6 +137,18 @@ describe('PDF with text', () => {
     ])
   })
 
+  test('reads whom a letter addresses below both columns of the letterhead', async () => {
+    const texts = [
+      ...letterhead.left.map((text, i) => centred(text, 150, 60 + i * 18, 10)),
+      ...letterhead.right.map((text, i) => centred(text, 420, 60 + i * 18, 10)),
+      { text: 'Kính gửi:', x: 120, y: 132 },
+      { text: '- Các trạm bơm;', x: 340, y: 132 },
+      { text: '- Các xã ven kênh.', x: 340, y: 150 },
+    ]
+    const { text } = await read([{ texts }])
+    expect(text.split('\n').slice(-3)).toEqual(['Kính gửi:', '- Các trạm bơm;', '- Các xã ven kênh.'])
+  })
+
   test('reads a table without rules by its columns', async () => {
     const xs = [80, 130, 340, 450]
     const texts = dutyTable.flatMap((row, r) =>
