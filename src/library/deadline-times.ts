@@ -302,8 +302,12 @@ function isPeriodOfWork(
   )
     return false
   if (isWholeYears(time))
-    return /(?:hoàn thành|xong|sơ kết|tổng kết|kết thúc)\s+(?:\S+\s+){0,6}(?:trong\s*)?$|thời gian[^:]{0,40}:\s*(?:trong\s*)?$/iu.test(
-      before,
+    return (
+      /(?:hoàn thành|xong)\s+(?:\S+\s+){0,6}(?:trong\s*)?$|thời gian[^:]{0,40}:\s*(?:trong\s*)?$/iu.test(
+        before,
+      ) ||
+      // "tổng kết năm 2024" names what is summed up, "tổng kết vào năm 2024" says when.
+      /(?:sơ|tổng) kết\s+(?:\S+\s+){0,4}(?:vào|trong)\s+năm/iu.test(`${before} ${time.text}`)
     )
   if (!/\d|[IVX]{1,3}(?![\p{L}])/u.test(time.text))
     return (

@@ -123,6 +123,10 @@ describe('times that set a duty', () => {
     expect(days(body)).toEqual([last])
   })
 
+  test('a report named after its year sets none', () => {
+    expect(days('Kết thúc kiểm tra năm 2026, Sở Y tế báo cáo tổng kết năm 2026 với UBND tỉnh.')).toEqual([])
+  })
+
   test('how often at most sets none', () => {
     expect(days('Mỗi cơ sở không bị kiểm tra quá 01 lần mỗi năm.')).toEqual([])
   })
