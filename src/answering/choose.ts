@@ -127,10 +127,13 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
     case 'header': {
       const cited = composeCitedFact(asked)
       if (cited) return cited
-      if (u.fact === 'signer' && signsOtherPaper(asked)) return passage(asked)
+      if (u.fact === 'signer' && signsOtherPaper(asked))
+        return quoting(passage(asked), /(?:^|\s)ký(?=[\s,.;:])/iu)
       const draft = u.fact ? composeHeader(scopedByTopic(asked), u.fact) : null
       if (draft || u.fact === 'signer') return draft
-      return (u.numbers.length > 0 ? await composeCited(asked, u.fact) : null) ?? passage(asked)
+      const told = u.numbers.length > 0 ? await composeCited(asked, u.fact) : null
+      // "quyết định … số mấy?": words without a number are no answer
+      return told ?? (u.fact === 'number' ? quoting(passage(asked), numbered) : passage(asked))
     }
     case 'cited-by':
       return composeCitedBy(asked)
@@ -226,6 +229,14 @@ function alikeElsewhere(asked: Asked, best: Evidence): Evidence[] {
     (e) => e.share >= best.share - 0.1 && e.score >= best.score - 0.7 && isSufficient(asked, e),
   )
   return [...new Map([best, ...found].reverse().map((e) => [e.prepared, e])).values()].reverse()
+}
+
+/** The number of a document, whole or of one that has no issuer in it ("số 12"). */
+const numbered = /\d\s*\/\s*(?:\d{4}\/)?\p{Lu}|số\s*:?\s*\d/u
+
+/** The answer where one of its quotes says what was asked for, else none. */
+function quoting(draft: Draft | null, asked: RegExp): Draft | null {
+  return draft?.lines.some((line) => asked.test(line.match(/“[^”]*”/gu)?.join(' ') ?? '')) ? draft : null
 }
 
 function passage(asked: Asked): Draft | null {

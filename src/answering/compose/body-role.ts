@@ -12,6 +12,7 @@ import { texts } from '../texts.ts'
 import { leadOf, type PreparedDocument, type Unit } from '../units.ts'
 import type { Asked } from './asked.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from './draft.ts'
+import { composeHolderChoices } from './holder-choices.ts'
 
 const role = / (thuong truc|dau moi) /
 /** A person's position, or the office as one that is written to or has something to do. */
@@ -56,7 +57,7 @@ export function composeBodyRole(asked: Asked): Draft | null {
   const [best] = found
   if (!best) return null
   const documents = new Set(found.filter((h) => h.fit >= best.fit - 0.05).map((h) => h.prepared))
-  if (documents.size > 1 && !asked.scope.named) return choices(asked, found)
+  if (documents.size > 1 && !asked.scope.named) return composeHolderChoices(asked, found)
   const alike = found.filter((h) => documents.has(h.prepared) && h.fit >= best.fit - 0.05).slice(0, 3)
   const draft = quoted(alike)
   if (claimed.length === 0) return draft
@@ -148,26 +149,5 @@ function quoted(holders: Holder[]): Draft {
   return proven(
     draft,
     holders.map((h) => h.prepared.document),
-  )
-}
-
-/** Several documents have such an office: each of them is a choice. */
-function choices(asked: Asked, found: Holder[]): Draft {
-  const first = [...new Map([...found].reverse().map((h) => [h.prepared, h])).values()].reverse().slice(0, 6)
-  const draft = emptyDraft('clarify')
-  draft.lines.push(texts.whichDocument)
-  for (const { prepared, unit, statement } of first) {
-    const { document } = prepared
-    const quote = shortQuote(document.text, statement, null, 160)
-    draft.lines.push(`• ${sourceLine(document, unit.section.path, quote.shown).replace(/^Nguồn: /u, '')}`)
-    draft.citations.push(cite(document, unit.section.path, quote.span))
-    draft.choices.push({
-      label: [document.header.number, document.header.place].filter(Boolean).join(', '),
-      question: `${asked.u.text.replace(/\?+$/u, '')} ${document.header.number ?? document.header.place ?? ''}?`,
-    })
-  }
-  return proven(
-    draft,
-    first.map((h) => h.prepared.document),
   )
 }

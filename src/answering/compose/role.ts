@@ -11,6 +11,7 @@ import { leadOf, type PreparedDocument, type Unit } from '../units.ts'
 import type { Asked } from './asked.ts'
 import { cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from './draft.ts'
 import { composeHeader } from './header.ts'
+import { composeHolderChoices } from './holder-choices.ts'
 import { addRows } from './rows.ts'
 
 const roles =
@@ -64,7 +65,7 @@ export function composeRole(asked: Asked, role: string): Draft | null {
       withoutHolder(asked, role)
     )
   const others = [...new Map(found.map((h) => [h.prepared, h])).values()]
-  if (others.length > 1 && !asked.scope.named) return choices(asked, others.slice(0, 6))
+  if (others.length > 1 && !asked.scope.named) return composeHolderChoices(asked, others)
   // two teams, two heads: where the question does not tell them apart, both are the answer
   const alike = found.filter((h) => h.prepared === best.prepared && h.fit >= best.fit - 0.05).slice(0, 4)
   const draft = emptyDraft('answered')
@@ -166,24 +167,4 @@ function withoutHolder(asked: Asked, role: string): Draft | null {
 
 function roleName({ u }: Asked, role: string): string {
   return roles.exec(u.text)?.[0].toLowerCase() ?? (role === 'truong doan' ? 'trưởng đoàn' : role)
-}
-
-/** Several documents name somebody: each of them is a choice. */
-function choices(asked: Asked, holders: Holder[]): Draft {
-  const draft = emptyDraft('clarify')
-  draft.lines.push(texts.whichDocument)
-  for (const { prepared, unit, statement } of holders) {
-    const { document } = prepared
-    const quote = shortQuote(document.text, statement, null, 160)
-    draft.lines.push(`• ${sourceLine(document, unit.section.path, quote.shown).replace(/^Nguồn: /u, '')}`)
-    draft.citations.push(cite(document, unit.section.path, quote.span))
-    draft.choices.push({
-      label: [document.header.number, document.header.place].filter(Boolean).join(', '),
-      question: `${asked.u.text.replace(/\?+$/u, '')} ${document.header.number ?? document.header.place ?? ''}?`,
-    })
-  }
-  return proven(
-    draft,
-    holders.map((h) => h.prepared.document),
-  )
 }
