@@ -25,6 +25,7 @@ export function readable(raw: string, parts: SpellingParts): string {
       minute ? `${hour} giờ ${minute}` : `${hour} giờ`,
     )
     .replace(hours, '$1 giờ')
+    .replace(putOff, 'đến ngày ')
     .replace(/\s+/gu, ' ')
     .trim()
   let text = fromEnglish(withJoinedNames(typed, parts), lexicon.english)
@@ -52,6 +53,10 @@ export function readable(raw: string, parts: SpellingParts): string {
 /** "48 tiếng", "2 tiếng đồng hồ", but not "2 tiếng Anh". */
 const hours =
   /(?<![\p{L}\d])(\d{1,3}|vài|nửa|mấy|may)\s?(?:tiếng|tieng)(?:\s(?:đồng hồ|dong ho))?(?!\s\p{Lu}|\s(?:anh|việt|hoa|dân tộc|nói)(?!\p{L})|\p{L})/gu
+
+/** "Đoàn hoãn tới 12/10", "dời lịch sang ngày 22/11": then the day is the one that something comes on. */
+const putOff =
+  /(?<![\p{L}])(?:hoãn|hoan|dời|doi|lùi|lui)(?: (?:lịch|lich|lại|lai))?(?: (?:tới|toi|đến|den|sang|qua|về|xuống))? (?:(?:ngày|ngay|hôm|hom) )?(?=\d{1,2}[/-]\d)/giu
 
 /** Letters that no list and no held text has, as the held texts write them in full. */
 function learned(word: string, beside: (phrase: string) => boolean, parts: SpellingParts): string | null {

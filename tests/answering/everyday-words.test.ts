@@ -120,6 +120,9 @@ describe('everyday words find the words of papers', () => {
     ['phòng khám báo cáo tháng nộp chậm nhất ngày mấy', '22'],
     ['phải lấy mẫu xét nghiệm bao nhiêu phần trăm cơ sở', '15%'],
     ['Đoàn hẹn 13/5/2024, chậm nhất gửi báo cáo ngày nào ở Yên Bái', '7/5/2024'],
+    ['Đoàn Yên Bái hoãn tới 20/5/2024 thì gửi báo cáo chậm nhất bữa nào', '14/5/2024'],
+    ['trước khi Đoàn Yên Bái kiểm tra mấy bữa phải gửi báo cáo', '4 ngày làm việc'],
+    ['bên nào cầm trịch bảng tin tiến độ', 'Văn phòng UBND tỉnh'],
     ['cho e hỏi Yên Bái ktra tới ngày mấy thì xong ạ', '31/5/2024'],
     ['bên nào lo bảng tin tiến độ ở sảnh trụ sở', 'Văn phòng UBND tỉnh'],
   ])('%j', async (question, words) => {
