@@ -51,6 +51,7 @@ export type SectionKind =
   | 'annex' // Phụ lục
   | 'recipients' // nơi nhận
   | 'signature'
+  | 'closing' // đoạn kết: words without a number that close the text or a list
 
 /** One numbered place. `start..end` covers its heading and everything below it, subsections included. */
 export interface Section extends Span {

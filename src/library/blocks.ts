@@ -14,7 +14,7 @@ import {
 import { isRow } from './tables.ts'
 
 export interface Block {
-  kind: 'annex' | 'attachment' | 'form' | 'recipients' | 'signature' | 'notes'
+  kind: 'annex' | 'attachment' | 'form' | 'recipients' | 'signature' | 'notes' | 'closing'
   start: number
   /** Path before it is made unique: "Phụ lục 01", "Quy chế", "nơi nhận". */
   label: string

@@ -3,6 +3,7 @@
 
 import type { Section, SectionKind, Span, TableRow } from '../document.ts'
 import { type Block, findBlocks } from './blocks.ts'
+import { closingsIn } from './closings.ts'
 import { readHeading } from './headings.ts'
 import { sectionAt, spanAt, startBehind } from './in-order.ts'
 import { findMarks, type Mark } from './labels.ts'
@@ -87,7 +88,7 @@ function buildNodes(text: string, blocks: Block[], marks: Mark[]): Node[] {
     const closing = block && (block.kind === 'recipients' || block.kind === 'signature')
     const strong = closing ? own.findIndex(isStrong) : 0
     if (strong < 0 || block?.kind === 'notes') continue
-    addPlaces(placeMarks(text, own.slice(strong)), container, add)
+    addPlaces(text, placeMarks(text, own.slice(strong)), { from, to }, container, add)
   }
   if (!nodes.length || nodes[0]!.start > 0) {
     nodes.unshift({
@@ -127,13 +128,31 @@ function outermost(container: Node | null): Node | null {
   return container?.block?.kind === 'annex' ? container : null
 }
 
-function addPlaces(places: Place[], container: Node | null, add: (node: Omit<Node, 'path'>) => Node): void {
+function addPlaces(
+  text: string,
+  places: Place[],
+  { from, to }: { from: number; to: number },
+  container: Node | null,
+  add: (node: Omit<Node, 'path'>) => Node,
+): void {
+  const closings = closingsIn(text, places, from, to)
+  const close = (before: number) => {
+    for (let next = closings[0]; next && next.start < before; next = closings[0]) {
+      closings.shift()
+      const label = next.of ? 'đoạn cuối' : 'đoạn kết'
+      const block: Block = { kind: 'closing', start: next.start, label, heading: '', headingEnd: next.start }
+      const parent = next.of ? nodeOf.get(next.of)! : container
+      add({ kind: 'closing', start: next.start, place: null, block, container, parent })
+    }
+  }
   const nodeOf = new Map<Place, Node>()
   for (const place of places) {
+    close(place.mark.start)
     const parent = place.parent ? nodeOf.get(place.parent)! : container
     const kind = kindOf(place)
     nodeOf.set(place, add({ kind, start: place.mark.start, place, block: null, container, parent }))
   }
+  close(to)
 }
 
 function kindOf({ reading }: Place): SectionKind {

@@ -27,7 +27,9 @@ export function assignPaths(nodes: Node[]): void {
   for (const node of nodes) if (isContainer(node)) node.path = unique(containerLabel(node), taken)
   for (const group of byContainer(anchors)) placeGroup(group, taken)
   for (const node of nodes) {
-    if (node.place && !anchorsPath(node)) node.path = unique(below(node), taken)
+    if (anchorsPath(node)) continue
+    if (node.place) node.path = unique(below(node), taken)
+    else if (node.kind === 'closing') node.path = unique(`${node.parent!.path}, ${ownLabel(node)}`, taken)
   }
 }
 

@@ -104,7 +104,7 @@ export function sourceLine(document: HeldDocument, section: string, quote: strin
 /** "mục III.5", "Điều 3.2", "phần mở đầu": a path as people say it. */
 export function placeName(section: string): string {
   if (section === 'mở đầu' || section === 'chữ ký') return `phần ${section}`
-  if (section === 'nơi nhận') return section
+  if (section === 'nơi nhận' || section === 'đoạn kết') return section
   return /^(?:Điều|Phụ lục|Chương|Phần|Mục|Biểu|Mẫu|Quy|Bảng)/u.test(section) ? section : `mục ${section}`
 }
 

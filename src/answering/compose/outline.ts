@@ -9,7 +9,7 @@ import { cite, type Draft, emptyDraft, nameOf, proven } from './draft.ts'
 function outlined(sections: Section[], chapters: boolean): Section[] {
   const found = chapters ? sections.filter((s) => s.kind === 'chapter' || s.kind === 'part') : []
   if (found.length > 0) return found
-  const plain = sections.filter((s) => !['opening', 'recipients', 'signature'].includes(s.kind))
+  const plain = sections.filter((s) => !['opening', 'recipients', 'signature', 'closing'].includes(s.kind))
   const top = plain.filter((s) => s.parent === null)
   return top.flatMap((s) => {
     const inside = plain.filter((c) => c.parent === s.path)

@@ -99,7 +99,7 @@ function addLine(
 function addHeadings(draft: Draft, prepared: PreparedDocument): void {
   const { document } = prepared
   const top = document.sections.filter(
-    (s) => s.parent === null && !['opening', 'recipients', 'signature'].includes(s.kind),
+    (s) => s.parent === null && !['opening', 'recipients', 'signature', 'closing'].includes(s.kind),
   )
   for (const s of top.slice(0, 8)) {
     draft.lines.push(`• ${s.path}. ${leadOf(document, s).replace(/\s+/gu, ' ').slice(0, 120)}`)
