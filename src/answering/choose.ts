@@ -9,6 +9,8 @@ import { asksWhatChanged, composeChangedBy } from './compose/changed-by.ts'
 import { composeChangesIn } from './compose/changes-in.ts'
 import { composeCitedFact } from './compose/cited-fact.ts'
 import { asksCutOff, composeCutOff } from './compose/cut-off.ts'
+import { composeClaimedCitation } from './compose/claimed-citation.ts'
+import { composeClaimedRelation } from './compose/claimed-relation.ts'
 import { composeDeadlinesWithin } from './compose/deadlines-within.ts'
 import type { Draft } from './compose/draft.ts'
 import { composeFindDocument } from './compose/find-document.ts'
@@ -42,6 +44,8 @@ async function chosen(asked: Asked): Promise<Draft | null> {
   if (changed) return changed
   if (scope.missing?.what === 'number') return missingNumber(asked)
   if (scope.missing || isSum(u)) return null
+  const cited = composeClaimedCitation(asked) ?? composeClaimedRelation(asked)
+  if (cited) return cited
   const found = await composeFindDocument(asked)
   if (found) return found
   if (sidesOf(asked).length > 1) return sideBySide(asked, answerFor)

@@ -78,6 +78,12 @@ export const texts = {
   whichDocument: 'Có nhiều văn bản phù hợp, anh/chị hỏi văn bản nào?',
   yes: 'Đúng như vậy.',
   no: 'Không thấy như vậy.',
+  citesIt: '**Có.**',
+  citesNot: (document: string, partial: boolean, claimed: string, instead: string) =>
+    `${partial ? `**Không thấy** ${document} (bản đang có chưa đầy đủ)` : `**Không.** ${document} không`} dẫn ${claimed}${instead ? `; có dẫn **${instead}**` : ''}.`,
+  restsNotOn: (document: string, _partial: boolean, claimed: string, instead: string) =>
+    `**Không.** Căn cứ của ${document} là **${instead}**, không phải ${claimed}.`,
+  changesOtherwise: (how: string) => `**Không phải như vậy**; văn bản ghi là ${how}.`,
   partial: 'bản đang có chưa đầy đủ',
   belongsTo: (what: string, document: string) => `“${what}” là của ${document}.`,
   others: 'Văn bản khác',

@@ -250,7 +250,8 @@ export async function mentions(asked: Asked): Promise<FoundMention[]> {
   return found
 }
 
-function meansNumber(
+/** Whether a number given in a question, in full or in short, is that of the document. */
+export function meansNumber(
   n: Asked['u']['numbers'][number],
   r: Pick<Reference, 'number' | 'kind' | 'issued'>,
 ): boolean {

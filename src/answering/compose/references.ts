@@ -161,7 +161,8 @@ function runs(references: Reference[]): Reference[][] {
   return groups
 }
 
-function labelOf(r: Reference): string {
+/** "Nghị định 6/2021/NĐ-CP ngày 1/2/2021". */
+export function labelOf(r: Reference): string {
   const date = r.issued ? ` ngày ${formatDay(r.issued)}` : ''
   return `${capital(r.kind ?? 'văn bản')} ${r.number}${date}`
 }
@@ -252,13 +253,14 @@ export function composeRelation(asked: Asked): Draft | null {
   )
 }
 
-interface RelationPair {
+export interface RelationPair {
   subject: string
   reference: Reference
   prepared: PreparedDocument
 }
 
-function relationPairs(documents: PreparedDocument[], wanted: RelationKind): RelationPair[] {
+/** Which document changes which, as the documents say. */
+export function relationPairs(documents: PreparedDocument[], wanted: RelationKind): RelationPair[] {
   return documents.flatMap((prepared) =>
     prepared.document.references
       .filter((r) => r.relation === wanted && r.number !== null && !r.internal)
