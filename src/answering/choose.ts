@@ -8,9 +8,11 @@ import { composeBodyRole } from './compose/body-role.ts'
 import { asksWhatChanged, composeChangedBy } from './compose/changed-by.ts'
 import { composeChangesIn } from './compose/changes-in.ts'
 import { composeCitedFact } from './compose/cited-fact.ts'
-import { asksCutOff, composeCutOff } from './compose/cut-off.ts'
 import { composeClaimedCitation } from './compose/claimed-citation.ts'
+import { composeClaimedHeader } from './compose/claimed-header.ts'
+import { composeClaimedMember } from './compose/claimed-member.ts'
 import { composeClaimedRelation } from './compose/claimed-relation.ts'
+import { asksCutOff, composeCutOff } from './compose/cut-off.ts'
 import { composeDeadlinesWithin } from './compose/deadlines-within.ts'
 import type { Draft } from './compose/draft.ts'
 import { composeFindDocument } from './compose/find-document.ts'
@@ -19,7 +21,7 @@ import { composeInTime } from './compose/in-time.ts'
 import { composeAnomalies, composeOutline } from './compose/outline.ts'
 import { composeOwn } from './compose/own.ts'
 import { composePassage, composePlace, composeWhichDocument } from './compose/passage.ts'
-import { claimsMembership, composePremise } from './compose/premise.ts'
+import { claimsMembership, composePremise, countedLine, countsIn } from './compose/premise.ts'
 import { composeCitedBy, composeReferences, composeRelation } from './compose/references.ts'
 import { composeRole, roleAsked, roleClaimed } from './compose/role.ts'
 import { cautioned } from './compose/superseded.ts'
@@ -31,6 +33,7 @@ import { speaksOfTeam } from './in-kind.ts'
 import { namesIn } from './names.ts'
 import { sideBySide, sidesOf, withoutComparing } from './sides.ts'
 import { contactOf, enough, isSufficient, sufficient, telling } from './sufficient.ts'
+import { phraseKey } from './syllables.ts'
 
 /** The best answer that the evidence allows, or `null` when there is none. */
 export async function chooseAnswer(asked: Asked): Promise<Draft | null> {
@@ -38,14 +41,21 @@ export async function chooseAnswer(asked: Asked): Promise<Draft | null> {
   return draft && cautioned(asked, draft)
 }
 
+/** Claims that more than one statement decides: a document's references, its head, its team. */
+const claims = [composeClaimedCitation, composeClaimedRelation, composeClaimedMember]
+
 async function chosen(asked: Asked): Promise<Draft | null> {
   const { u, scope } = asked
   const changed = asksWhatChanged(u) ? await composeChangedBy(asked) : null
   if (changed) return changed
+  const ofHead = composeClaimedHeader(asked)
+  if (ofHead) return ofHead
   if (scope.missing?.what === 'number') return missingNumber(asked)
   if (scope.missing || isSum(u)) return null
-  const cited = composeClaimedCitation(asked) ?? composeClaimedRelation(asked)
-  if (cited) return cited
+  for (const compose of claims) {
+    const judged = compose(asked)
+    if (judged) return judged
+  }
   const found = await composeFindDocument(asked)
   if (found) return found
   if (sidesOf(asked).length > 1) return sideBySide(asked, answerFor)
@@ -68,6 +78,8 @@ function isSum({ text, numbers, dates }: Asked['u']): boolean {
 
 /** What is true of the matter of a claim, whatever the claim says of it. */
 async function trueAnswer(asked: Asked): Promise<Draft | null> {
+  const count = await countFor(asked)
+  if (count) return count
   const stated = asked.u.dates.filter((d) => d.kind === 'period' || d.kind === 'limit' || d.kind === 'date')
   const figures = asked.u.terms.filter((t) => /^\d/.test(t.folded))
   const aboutNamed = stated.length > 0 || figures.length > 0 || claimsMembership(asked)
@@ -78,6 +90,22 @@ async function trueAnswer(asked: Asked): Promise<Draft | null> {
   const holder = asked.u.kind === 'passage' && (titled || namesIn(asked.u).some((n) => n.agency === null))
   const role = holder ? roleClaimed(asked) : null
   return role ? composeRole(titled ? beforeClaim(unnamed) : unnamed, role) : answerFor(unnamed)
+}
+
+/** "Có 5 hệ thống": how many there are, where the text or its list tells. */
+async function countFor(asked: Asked): Promise<Draft | null> {
+  const { u } = asked
+  const [claimed, ...more] = countsIn(u.text)
+  if (!claimed || more.length > 0 || u.kind !== 'passage' || !/ (?:co|gom|chia) /.test(u.folded)) return null
+  const folded = u.folded.replace(` ${phraseKey(claimed.written)} `, ` may ${claimed.unit} `)
+  const terms = u.terms.filter((t) => !/^\d/.test(t.folded) && !(t.start === claimed.start))
+  const counting = { ...u, folded, terms, claim: false, many: true, counted: claimed.unit.split(' ') }
+  const draft = await answerFor({
+    ...asked,
+    u: { ...counting, wants: 'count' as const },
+    evidence: rankEvidence({ ...counting, wants: 'count' as const }, asked.documents, new Set()),
+  })
+  return draft?.lines.some((l) => countedLine.test(l)) ? draft : null
 }
 
 /** The question without the dates, numbers and `names` that it claims. */

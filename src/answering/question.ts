@@ -239,14 +239,16 @@ function isTeam(folded: string): boolean {
 function isClaim(folded: string, asks: string[]): boolean {
   const plain = folded.replace(usages, ' ')
   return (
-    / (?:phai khong|dung khong|co dung(?! tich)|phai chu|dung chua|dung vay khong) /.test(plain) ||
+    / (?:phai khong|dung khong|co dung(?! tich)|phai chu|dung chu|dung chua|dung vay khong|dung the khong|that khong|that a) /.test(
+      plain,
+    ) ||
     /^ co phai /.test(plain) ||
-    (/ a $/.test(plain) && asks.every((want) => want === 'yesno'))
+    (/ (?:a|ha) $/.test(plain) && asks.every((want) => want === 'yesno'))
   )
 }
 
 /** "còn áp dụng không", "có nội dung không" end in no "đúng không", however they are typed. */
-const usages = / (?:ap|su|tac|van|xay|tuyen|tin|noi|tieu|trong|ung|cong) dung(?= )/g
+const usages = / (?:ap|su|tac|van|xay|tuyen|tin|noi|tieu|trong|ung|cong|con|duoc|nen|hay) dung(?= )/g
 
 /** "Tiên Phước" speaks of no "tiền". */
 function withoutPhrases(folded: string, phrases: string[]): string {

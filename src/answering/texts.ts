@@ -79,10 +79,15 @@ export const texts = {
   yes: 'Đúng như vậy.',
   no: 'Không thấy như vậy.',
   citesIt: '**Có.**',
+  notSo: '**Không phải như vậy.**',
+  inTeam: (unit: string) => `**Có**, ${unit} có trong thành phần Đoàn kiểm tra.`,
+  notInTeam: (unit: string, document: string) =>
+    `**Không thấy nêu** ${unit} trong thành phần Đoàn kiểm tra của ${document}.`,
   citesNot: (document: string, partial: boolean, claimed: string, instead: string) =>
     `${partial ? `**Không thấy** ${document} (bản đang có chưa đầy đủ)` : `**Không.** ${document} không`} dẫn ${claimed}${instead ? `; có dẫn **${instead}**` : ''}.`,
   restsNotOn: (document: string, _partial: boolean, claimed: string, instead: string) =>
     `**Không.** Căn cứ của ${document} là **${instead}**, không phải ${claimed}.`,
+  notButText: (claimed: string, written: string) => `**Không phải ${claimed}**; văn bản ghi **${written}**.`,
   changesOtherwise: (how: string) => `**Không phải như vậy**; văn bản ghi là ${how}.`,
   partial: 'bản đang có chưa đầy đủ',
   belongsTo: (what: string, document: string) => `“${what}” là của ${document}.`,

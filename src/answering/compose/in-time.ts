@@ -27,9 +27,10 @@ export function composeInTime(asked: Asked): Draft | null {
   const { u } = asked
   const last = asksLast.test(u.folded)
   if (u.place !== null || !acts.test(u.folded) || !(last || asksLate.test(u.folded))) return null
-  const day = dayAsked(asked)
+  const point = pointAsked(asked)
+  const day = dayAsked(asked, point)
   if (day === null) return null
-  const found = composeWhen(withoutDay(asked))
+  const found = composeWhen(withoutDay(asked, point))
   const [deadline, ...more] = found?.deadlines ?? []
   if (found?.status !== 'answered' || !deadline?.lastDay || more.length > 0) return null
   const left = diffDays(day, deadline.lastDay)
@@ -48,10 +49,24 @@ export function composeInTime(asked: Asked): Draft | null {
   }
 }
 
-/** The one day that the question names: "hôm nay", "ngày 30/6", the day after "sau ngày 29/6". */
-function dayAsked({ u, asOf }: Asked): Day | null {
-  const [point, ...more] = u.dates.filter(isPoint)
-  if (more.length > 0) return null
+/** The one day that is asked about; of "đoàn đến ngày A, ngày B gửi thì kịp không" the one beside the act. */
+function pointAsked({ u }: Asked): Point | 'several' | null {
+  const points = u.dates.filter(isPoint)
+  const [first, second, ...more] = points
+  if (!first) return null
+  if (!second) return first
+  const beside = points.filter(
+    (p) =>
+      /^\s*(?:mới\s+|thì\s+)?(?:gửi|nộp|gui|nop)(?!\p{L})/iu.test(u.text.slice(p.end)) ||
+      /(?:gửi|nộp|gui|nop)(?:\s+\S+){0,3}?\s+(?:vào\s+)?(?:ngày\s+)?$/iu.test(u.text.slice(0, p.start)),
+  )
+  const [only, ...others] = beside
+  return only && others.length === 0 && more.length === 0 ? only : 'several'
+}
+
+/** "hôm nay", "ngày 30/6", the day after "sau ngày 29/6". */
+function dayAsked({ u, asOf }: Asked, point: ReturnType<typeof pointAsked>): Day | null {
+  if (point === 'several') return null
   if (!point) return / (?:hom nay|bay gio|gio nay) /.test(u.folded) ? asOf : null
   const before = u.text.slice(0, point.start)
   if (/(?:sau|qua)\s+$/iu.test(before) || /^(?:sau|qua)\s/iu.test(point.text)) return addDays(point.date, 1)
@@ -64,13 +79,14 @@ function isPoint(d: TimeExpression): d is Point {
   return d.kind === 'date' || d.kind === 'limit'
 }
 
-/** The duty alone: without the day and without the words of the verdict. */
-function withoutDay(asked: Asked): Asked {
-  const points = asked.u.dates.filter(isPoint)
+/** The duty alone: without the day and without the words of the verdict; another day is what it is counted from. */
+function withoutDay(asked: Asked, point: ReturnType<typeof pointAsked>): Asked {
+  const points = asked.u.dates.filter((d) => d === point)
   const terms = asked.u.terms.filter(
     (t) => !ofVerdict.has(t.folded) && !points.some((p) => p.start <= t.start && t.end <= p.end),
   )
-  const dates = asked.u.dates.filter((d) => !isPoint(d))
-  const u = { ...asked.u, terms, dates, kind: 'deadline' as const, wants: 'when' as const, claim: false }
+  const dates = asked.u.dates.filter((d) => d !== point)
+  const kind = dates.some(isPoint) ? ('calculate' as const) : ('deadline' as const)
+  const u = { ...asked.u, terms, dates, kind, wants: 'when' as const, claim: false }
   return { ...asked, u, evidence: rankEvidence(u, asked.documents, new Set()) }
 }

@@ -3,6 +3,7 @@
 
 import type { Span } from '../../document.ts'
 import type { Field } from '../match.ts'
+import { type GivenName, saysName } from '../names.ts'
 import { statementsIn } from '../statements.ts'
 import { phraseKey } from '../syllables.ts'
 import { texts } from '../texts.ts'
@@ -87,6 +88,20 @@ function standing(asked: Asked, prepared: PreparedDocument, unit: AskedUnit): Dr
   draft.lines.push(place && !asked.scope.named ? `${place}: ${said}` : said)
   addQuote(draft, prepared, hit.s.unit, hit.s)
   return proven(draft, [prepared.document])
+}
+
+/** Whether the plan lists the body among those inspected, and where; `null` when it lists nobody. */
+export function standingOf(
+  asked: Asked,
+  prepared: PreparedDocument,
+  name: GivenName,
+): { listed: boolean; place: { section: string; span: Span } | null } | null {
+  const spoken = scopeStatements(prepared)
+  if (spoken.length === 0) return null
+  const { text } = prepared.document
+  const hit = spoken.find((s) => saysName(text.slice(s.start, s.end), name, asked.agencies))
+  const listed = hit !== undefined && !leavesOut.test(text.slice(hit.start, hit.end))
+  return { listed, place: hit ? { section: hit.unit.section.path, span: hit } : null }
 }
 
 /** A district or commune is one of "các huyện" of its own province only: the question must say which that is. */

@@ -3,12 +3,13 @@
 
 import { formatDay } from '../../calendar/day.ts'
 import { better, coverageIn, fieldOf } from '../match.ts'
-import { namesIn, saysName } from '../names.ts'
+import { saysName } from '../names.ts'
 import { facts } from '../proof.ts'
 import type { Understood } from '../question.ts'
-import { phraseKey, syllablesOf } from '../syllables.ts'
+import { phraseKey, type Syllable, syllablesOf } from '../syllables.ts'
 import { texts } from '../texts.ts'
 import type { Asked } from './asked.ts'
+import { claimedNames } from './claimed-role.ts'
 import type { Draft } from './draft.ts'
 
 export type Verdict = 'yes' | 'no' | 'open'
@@ -25,7 +26,7 @@ export function verdictOn(asked: Asked, found: Draft, claimed: string[]): Verdic
   const all = [...cited, ...found.lines.filter((line) => rowShown.test(line))]
   const unsaid = claimed.some((f) => !facts([...all, ...found.calculated].join('\n')).has(f))
   const heads = headsOf(asked, found)
-  const unnamed = namesIn(u).some((n) => !saysName(`${all.join('\n')}\n${heads}`, n, asked.agencies))
+  const unnamed = claimedNames(asked).some((n) => !saysName(`${all.join('\n')}\n${heads}`, n, asked.agencies))
   if (unsaid || unnamed) return 'no'
   if (claimed.some((f) => f.includes('/')) && found.deadlines.length > 0 && !ofDays(found, claimed))
     return 'no'
@@ -71,7 +72,7 @@ function ofHeader(asked: Asked, found: Draft, claimed: string[]): Verdict {
   const value = found.lines.filter((l) => l.startsWith('**')).join('\n')
   if (value === '') return 'open'
   const said = facts(value)
-  const names = namesIn(u)
+  const names = claimedNames(asked)
   const years = u.fact === 'issued' && claimed.length === 0 ? u.years.map(String) : []
   if (claimed.length + names.length + years.length === 0) return 'open'
   const holds =
@@ -94,7 +95,12 @@ function ofRelation({ u }: Asked, found: Draft): Verdict {
 }
 
 /** Words that a claim need not find again: they only say that something is so. */
-const empty = /^(?:phai|can|duoc|bi|la|co|se|thi|theo|ma|ban|yeu|cau|quy|dinh|nam|han|moi|deu|cung|da)$/
+const empty =
+  /^(?:phai|can|duoc|bi|la|co|se|thi|theo|ma|ban|yeu|cau|quy|dinh|nam|han|moi|deu|cung|da|vong|khoang|dat|gom|dang|hien|vao|luc|thoi|dung|di)$/
+
+export function isEmptyWord(folded: string): boolean {
+  return empty.test(folded)
+}
 
 function ofStatements(
   asked: Asked,
@@ -106,7 +112,7 @@ function ofStatements(
   const { u } = asked
   const terms = u.terms.filter((t) => !empty.test(t.folded) && !/^\d/.test(t.folded))
   const context = coverageIn(fieldOf(syllablesOf(heads)), terms)
-  const names = namesIn(u)
+  const names = claimedNames(asked)
   let verdict: Verdict = 'open'
   for (const quote of quotes.flatMap(clausesOf)) {
     const said = facts(quote)
@@ -128,7 +134,15 @@ function clausesOf(quote: string): string[] {
   return parts.map((part, i) => (i === 0 ? part : `${lead} ${part}`))
 }
 
-const negation = /^(?:khong|chua|chang|cam|mien|ngoai tru)$/
+/** "chưa" is a denial, "chữa" none; without marks it may be one. */
+const negations: Readonly<Record<string, string>> = {
+  ...{ khong: 'không', chua: 'chưa', chang: 'chẳng', cam: 'cấm', mien: 'miễn' },
+}
+
+function denies({ folded, spoken }: Syllable): boolean {
+  return folded in negations && (spoken === folded || spoken === negations[folded])
+}
+
 /** "không quá", "không chỉ": bounds and additions, no denial. */
 const noDenial =
   /^(?:qua|chi|nhung|duoi|it|ke|phan|gian|ngung|dau|may|phai|can|gi|nao|co|con|bi|duoc|the|de|nen|duong|khi|chinh|tap|han|so|muc|quy|khoa|dong)$/
@@ -164,10 +178,11 @@ function withoutTag(text: string): string {
 
 /** The words that "không", "chưa" deny: the first one of content behind them. */
 function denied(text: string): Set<string> {
-  const words = syllablesOf(text).map((s) => s.folded)
+  const syllables = syllablesOf(text)
+  const words = syllables.map((s) => s.folded)
   const found = new Set<string>()
-  words.forEach((w, i) => {
-    if (!negation.test(w)) return
+  syllables.forEach((syllable, i) => {
+    if (!denies(syllable)) return
     let at = i + 1
     // "không quá 5 ngày" bounds, "chưa qua hiệu chỉnh" denies
     if (w === 'khong' && words[at] === 'qua') return
