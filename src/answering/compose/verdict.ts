@@ -185,7 +185,7 @@ function denied(text: string): Set<string> {
     if (!denies(syllable)) return
     let at = i + 1
     // "không quá 5 ngày" bounds, "chưa qua hiệu chỉnh" denies
-    if (w === 'khong' && words[at] === 'qua') return
+    if (syllable.folded === 'khong' && words[at] === 'qua') return
     if (/^(?:chi|nhung|duoi|it|ke|phan|gian|ngung|thuoc|nam)$/.test(words[at] ?? '')) return
     while (at < i + 4 && skipped.test(words[at] ?? '')) at++
     const next = words[at]
