@@ -79,7 +79,6 @@ export const texts = {
   yes: 'Đúng như vậy.',
   no: 'Không thấy như vậy.',
   citesIt: '**Có.**',
-  notSo: '**Không phải như vậy.**',
   inTeam: (unit: string) => `**Có**, ${unit} có trong thành phần Đoàn kiểm tra.`,
   notInTeam: (unit: string, document: string) =>
     `**Không thấy nêu** ${unit} trong thành phần Đoàn kiểm tra của ${document}.`,

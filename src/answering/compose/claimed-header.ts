@@ -30,7 +30,7 @@ export function composeClaimedHeader(asked: Asked): Draft | null {
   if (left.some((t) => !spans.some((s) => s.start <= t.start && t.end <= s.end))) return null
   const found = composeHeader({ ...asked, documents: [prepared] }, claim.fact)
   if (!found) return null
-  return { ...found, lines: [claim.holds ? texts.yes : texts.notSo, ...found.lines] }
+  return { ...found, lines: [claim.holds ? texts.yes : texts.no, ...found.lines] }
 }
 
 /** The one held document that bears the number, whatever place the claim gives it; else the only one in scope. */

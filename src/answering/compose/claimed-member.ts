@@ -40,7 +40,7 @@ export function composeClaimedMember(asked: Asked): Draft | null {
   if (both.test(u.folded) && inspected.test(u.folded)) {
     const standing = standingOf(asked, team.prepared, name)
     if (!standing) return null
-    draft.lines.push(sits && standing.listed ? texts.yes : texts.notSo, member)
+    draft.lines.push(sits && standing.listed ? texts.yes : texts.no, member)
     quote(draft, team.unit.section.path, team)
     draft.lines.push(
       standing.listed ? texts.inspectedHere(name.words) : texts.notNamed(name.words, nameOf(document)),
@@ -48,7 +48,7 @@ export function composeClaimedMember(asked: Asked): Draft | null {
     if (standing.place) quote(draft, standing.place.section, standing.place.span)
     return proven(draft, [document])
   }
-  if (u.claim) draft.lines.push(sits === !denied.test(u.folded) ? texts.yes : texts.notSo)
+  if (u.claim) draft.lines.push(sits === !denied.test(u.folded) ? texts.yes : texts.no)
   draft.lines.push(member)
   quote(draft, team.unit.section.path, team)
   return proven(draft, [document])

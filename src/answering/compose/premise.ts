@@ -35,7 +35,7 @@ export function composePremise(asked: Asked, found: Draft | null): Draft | null 
   if (counted) return counted
   const standing = ofStanding(asked, found)
   if (standing) return standing
-  if (goesElsewhere(asked, found)) return { ...found, lines: [texts.notSo, ...found.lines] }
+  if (goesElsewhere(asked, found)) return { ...found, lines: [texts.no, ...found.lines] }
   const times = timesHold(asked, found)
   const open = times === 'yes' ? claimed.filter((f) => !f.includes('/')) : claimed
   const other = claimedPart(asked, found) === 'other' || times === 'no'
@@ -110,7 +110,7 @@ function ofStanding({ u }: Asked, found: Draft): Draft | null {
   if (unsure || standing === 'Không thấy nêu tên') return found
   const listed = standing === 'Thuộc đối tượng kiểm tra' ? !again : standing !== 'Không'
   const plain = capital(first.replace(/\*\*(?:Không|Có)\.\*\*\s*/u, ''))
-  return { ...found, lines: [listed === !u.excluded ? texts.yes : texts.notSo, plain, ...rest] }
+  return { ...found, lines: [listed === !u.excluded ? texts.yes : texts.no, plain, ...rest] }
 }
 
 const roles = ['phuc tra', 'tai kiem tra', 'thuong truc', 'truong doan', 'thu ky', 'dau moi']
