@@ -79,9 +79,6 @@ export const texts = {
   yes: 'Đúng như vậy.',
   no: 'Không thấy như vậy.',
   citesIt: '**Có.**',
-  inTeam: (unit: string) => `**Có**, ${unit} có trong thành phần Đoàn kiểm tra.`,
-  notInTeam: (unit: string, document: string) =>
-    `**Không thấy nêu** ${unit} trong thành phần Đoàn kiểm tra của ${document}.`,
   citesNot: (document: string, partial: boolean, claimed: string, instead: string) =>
     `${partial ? `**Không thấy** ${document} (bản đang có chưa đầy đủ)` : `**Không.** ${document} không`} dẫn ${claimed}${instead ? `; có dẫn **${instead}**` : ''}.`,
   restsNotOn: (document: string, _partial: boolean, claimed: string, instead: string) =>

@@ -16,14 +16,6 @@ interface Place extends Span {
   unit: Unit
 }
 
-/** The statement of a plan that lists its team; `null` where none does. */
-export function teamOf(prepared: PreparedDocument): (Place & { prepared: PreparedDocument }) | null {
-  const [place] = statementsOf(prepared)
-    .filter((s) => /gồm|thành phần|thành viên/iu.test(prepared.document.text.slice(s.start, s.end)))
-    .sort((a, b) => listed(b) - listed(a))
-  return place ? { ...place, prepared } : null
-}
-
 /** The team of each plan, a line each; `null` where one plan is meant and the general search finds its team. */
 export function composeTeam(asked: Asked): Draft | null {
   if (!asksMembers.test(asked.u.folded)) return null
