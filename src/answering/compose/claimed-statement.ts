@@ -5,9 +5,10 @@
 import { parseTimeExpressions, type TimeExpression } from '../../calendar/dates.ts'
 import type { Span } from '../../document.ts'
 import { contextCoverage } from '../context-coverage.ts'
-import { better, coverageIn, shareOf, type Term } from '../match.ts'
+import { better, coverageIn, fieldOf, shareOf, type Term } from '../match.ts'
 import { isSameAmount, isSameKind, type Quantity, quantitiesIn } from '../quantities.ts'
 import { statementsIn } from '../statements.ts'
+import { syllablesOf } from '../syllables.ts'
 import type { PreparedDocument, Unit } from '../units.ts'
 import type { Asked } from './asked.ts'
 import { daysHold, statedIn } from './claimed-days.ts'
@@ -21,6 +22,16 @@ export interface Tested {
   statement: Span
   /** The claimed quantity and the one that stands there instead. */
   instead: { claimed: string; written: string } | null
+}
+
+interface Claim {
+  claimed: Quantity[]
+  stated: TimeExpression[]
+  matter: Term[]
+  given: GivenRole | null
+  recurring: TimeExpression[]
+  /** Numbers that count nothing known: they must stand there too. */
+  loose: string[]
 }
 
 interface Candidate {
@@ -39,7 +50,10 @@ export function testClaim(asked: Asked): Tested | null {
   const { u } = asked
   const stated = statedIn(u)
   const claimed = quantitiesIn(u.text).filter(
-    (q) => ![...u.numbers, ...stated].some((d) => d.start < q.end && q.start < d.end),
+    (q) =>
+      ![...u.numbers, ...stated, ...u.dates.filter((d) => d.kind === 'recurring')].some(
+        (d) => d.start < q.end && q.start < d.end,
+      ),
   )
   const given = roleGiven(u)
   // when something is to be done is found among the deadlines
@@ -52,13 +66,19 @@ export function testClaim(asked: Asked): Tested | null {
       ![...claimed, ...stated].some((v) => v.start <= t.start && t.end <= v.end),
   )
   if (matter.length < 2) return null
+  const recurring = u.dates.filter((d) => d.kind === 'recurring')
+  const spans = [...claimed, ...u.dates, ...u.numbers]
+  const loose = [...u.text.matchAll(/\d+/gu)]
+    .filter(
+      (m) => !spans.some((s) => s.start <= m.index && m.index < s.end) && !u.years.includes(Number(m[0])),
+    )
+    .map((m) => String(Number(m[0])))
+  const claim: Claim = { claimed, stated, matter, given, recurring, loose }
   const found = asked.documents
     .flatMap((prepared) => candidatesIn(asked, prepared, matter))
     .sort((a, b) => b.fit - a.fit)
   const best = found[0]?.fit ?? 0
-  const judged = found
-    .filter((c) => c.fit >= best - 0.15)
-    .map((c) => ({ c, ...judge(asked, c, claimed, stated, given) }))
+  const judged = found.filter((c) => c.fit >= best - 0.15).map((c) => ({ c, ...judge(asked, c, claim) }))
   const yes = judged.find(({ c, verdict }) => verdict === 'yes' && c.whole)
   const no = judged.find(({ c, verdict }) => verdict === 'no' && c.whole)
   if (yes) return no && !no.instead ? null : tested(yes.c, 'yes', null)
@@ -111,15 +131,15 @@ interface Judged {
   part: string
 }
 
-function judge(
-  asked: Asked,
-  c: Candidate,
-  claimed: Quantity[],
-  stated: TimeExpression[],
-  given: GivenRole | null,
-): Judged {
-  const part = segmentFor(asked, c, claimed, stated)
-  const open: Judged = { verdict: 'open', instead: null, of: null, part }
+function judge(asked: Asked, c: Candidate, claim: Claim): Judged {
+  const { claimed, stated, given } = claim
+  const part = segmentFor(asked, c, claim)
+  const open: Judged = { verdict: 'open', instead: null, of: null, part: part ?? c.words }
+  if (part === null) return open
+  const often = recurs(claim.recurring, parseTimeExpressions(c.words, asked.asOf))
+  if (often !== 'yes')
+    return often === 'open' ? open : { ...open, verdict: 'no', of: 'quantity', instead: often }
+  if (claim.loose.some((n) => !numbersIn(c.words).includes(n))) return open
   const who = given ? holdsRole(asked, given, c) : namesHold(asked, c)
   const polarity = comparePolarity(asked.u, c.words)
   const done = / da (?!nang |phuong |dang )/.test(asked.u.folded) && !/(?<!\p{L})đã(?!\p{L})/iu.test(c.words)
@@ -136,6 +156,30 @@ function judge(
   const instead =
     other && more.length === 0 ? { claimed: claimed[at]?.written ?? '', written: other.written } : null
   return { ...open, verdict: 'no', instead, of: 'quantity' }
+}
+
+/** A claimed rhythm ("trước ngày 25 hằng tháng") against the one that is told: the same day of the same round. */
+function recurs(
+  claimed: TimeExpression[],
+  named: TimeExpression[],
+): 'yes' | 'open' | NonNullable<Tested['instead']> {
+  for (const c of claimed) {
+    if (c.kind !== 'recurring') continue
+    const told = named.flatMap((d) => (d.kind === 'recurring' && d.every === c.every ? [d] : []))
+    const same = told.some(
+      ({ rule }) =>
+        rule.day === c.rule.day &&
+        rule.inclusive === c.rule.inclusive &&
+        (!c.rule.time || rule.time === c.rule.time),
+    )
+    const [only, ...more] = told
+    if (!same) return only && more.length === 0 ? { claimed: c.text, written: only.text } : 'open'
+  }
+  return 'yes'
+}
+
+function numbersIn(words: string): string[] {
+  return (words.match(/\d+/gu) ?? []).map((n) => String(Number(n)))
 }
 
 /** The times that the words name, in the year in which the document itself sets them. */
@@ -155,13 +199,22 @@ function timesIn(asked: Asked, { unit, statement }: Candidate, words: string): T
 const exclusive =
   / (?:chi (?!thi |so |tieu |dao |cuc |nhanh |tra |thuong |phi |huy |doan |bo )|duy nhat |moi minh |thoi (?:dung|phai) )/
 
-/** Of "đến hết A đạt 45%, đến hết B đạt 70%" the part of the claimed day, or else of the claimed quantity. */
-function segmentFor(asked: Asked, c: Candidate, claimed: Quantity[], stated: TimeExpression[]): string {
+/** Of "đến hết A đạt 45%, đến hết B đạt 70%" the part of the claimed day, or else the one most about the matter. */
+function segmentFor(asked: Asked, c: Candidate, { claimed, stated, matter }: Claim): string | null {
   const several = claimed.some((q) => quantitiesIn(c.words).filter((s) => isSameKind(q, s)).length > 1)
   if (claimed.length + stated.length < 2 || !several || c.unit.row) return c.words
-  const parts = c.words.split(/[,;]\s+|\s+và\s+(?=(?:đến|trước|chậm nhất|từ|trong)\s)/u)
+  const parts = partsOf(c.words)
   const ofDay = (part: string) => stated.length > 0 && daysHold(stated, timesIn(asked, c, part)) === 'yes'
-  const named = (part: string) =>
-    claimed.every((q) => quantitiesIn(part).some((s) => isSameKind(q, s) && isSameAmount(q, s)))
-  return parts.find(ofDay) ?? parts.find(named) ?? c.words
+  const day = parts.find(ofDay)
+  if (day) return day
+  const fits = parts
+    .filter((part) => claimed.every((q) => quantitiesIn(part).some((s) => isSameKind(q, s))))
+    .map((part) => ({ part, fit: shareOf(matter, coverageIn(fieldOf(syllablesOf(part)), matter)) }))
+    .sort((a, b) => b.fit - a.fit)
+  const [first, second] = fits
+  return first && (!second || first.fit > second.fit) ? first.part : null
+}
+
+function partsOf(words: string): string[] {
+  return words.split(/[,;]\s+|\s+và\s+(?=(?:đến|trước|chậm nhất|từ|trong)\s)/u)
 }

@@ -83,10 +83,18 @@ function verdict(prepared: PreparedDocument, { statements, what }: List, unit: A
 /** Only the statement that lists most members: others speak of the team's work. */
 function teamOf(prepared: PreparedDocument): List {
   const [best] = teamStatements(prepared)
+  // "a) Trưởng đoàn …, c) Thành viên …": the parts of one place list the team together
+  const parts = best ? prepared.units.filter((u) => isPartOf(u, best.unit)) : []
+  const list =
+    parts.length > 1 ? parts.map((unit) => ({ start: unit.start, end: unit.end, unit })) : best ? [best] : []
   return {
-    statements: best ? [{ ...best, ...fieldAt(best.unit, best), again: false }] : [],
+    statements: list.map((s) => ({ ...s, ...fieldAt(s.unit, s), again: false })),
     what: texts.team,
   }
+}
+
+function isPartOf({ section, row }: Unit, { section: best }: Unit): boolean {
+  return !row && best.kind === 'letter' && section.parent === best.parent && section.kind === 'letter'
 }
 
 function recipientsOf(prepared: PreparedDocument): List {

@@ -7,7 +7,7 @@ import { type Evidence, rankEvidence, rankSentences } from '../evidence.ts'
 import { speaksOfTeam } from '../in-kind.ts'
 import { namesIn, saysName } from '../names.ts'
 import { facts } from '../proof.ts'
-import { type Quantity, quantitiesIn } from '../quantities.ts'
+import { isSameKind, type Quantity, quantitiesIn } from '../quantities.ts'
 import { phraseKey } from '../syllables.ts'
 import { texts } from '../texts.ts'
 import type { Asked } from './asked.ts'
@@ -40,7 +40,8 @@ export function composePremise(asked: Asked, found: Draft | null): Draft | null 
   const open = times === 'yes' ? claimed.filter((f) => !f.includes('/')) : claimed
   const other = claimedPart(asked, found) === 'other' || times === 'no'
   const verdict = membership(asked, found) ?? (other ? 'no' : verdictOn(asked, found, open))
-  if (verdict === 'open' || (verdict === 'yes' && !speaksOfRoles(asked, found))) return found
+  if (verdict === 'open' || (verdict === 'yes' && !(speaksOfRoles(asked, found) && isPlain(asked, found))))
+    return found
   if (verdict === 'yes') return { ...found, lines: [texts.yes, ...found.lines] }
   return withOwner({ ...found, lines: [texts.no, ...found.lines] }, asked, claimed)
 }
@@ -119,6 +120,15 @@ const roles = ['phuc tra', 'tai kiem tra', 'thuong truc', 'truong doan', 'thu ky
 function speaksOfRoles({ u }: Asked, { citations }: Draft): boolean {
   const quoted = ` ${phraseKey(citations.map((c) => c.quote).join(' '))} `
   return roles.every((role) => !u.folded.includes(` ${role} `) || quoted.includes(` ${role} `))
+}
+
+/** Of several sums or shares in one quote only the words beside each could tell which one is claimed. */
+function isPlain({ u }: Asked, { citations }: Draft): boolean {
+  const claimed = quantitiesIn(u.text)
+  return citations.every(({ quote }) => {
+    const said = quantitiesIn(quote)
+    return claimed.every((q) => new Set(said.filter((s) => isSameKind(q, s)).map((s) => s.value)).size < 2)
+  })
 }
 
 /** Who is on a list is settled by the list: named there or not. */
