@@ -155,7 +155,7 @@ describe('who holds a role', () => {
 describe('claims', () => {
   test('hold figures in words against figures in numbers', async () => {
     const { answer } = await ask('kinh phí của Quảng Trị là 80 triệu đúng không')
-    expect(answer).toContain('Không thấy như vậy')
+    expect(answer).toContain('Không phải 80 triệu')
     expect(answer).toContain('90 triệu')
   })
 })

@@ -13,7 +13,7 @@ import type { PreparedDocument, Unit } from '../units.ts'
 import type { Asked } from './asked.ts'
 import { daysHold, statedIn } from './claimed-days.ts'
 import { type GivenRole, holdsRole, namesHold, roleGiven } from './claimed-role.ts'
-import { comparePolarity, isEmptyWord } from './verdict.ts'
+import { clausesOf, comparePolarity, isEmptyWord } from './verdict.ts'
 
 export interface Tested {
   verdict: 'yes' | 'no'
@@ -39,6 +39,8 @@ interface Candidate {
   unit: Unit
   statement: Span
   words: string
+  /** What headings and title say of each word of the matter. */
+  context: number[]
   /** How much of the matter the statement covers, with what stands around it and once more by its own words. */
   fit: number
   /** Nothing that tells is missing. */
@@ -118,7 +120,7 @@ function candidatesIn(asked: Asked, prepared: PreparedDocument, matter: Term[]):
       const whole = matter.every((t, i) => t.weight < 0.8 || (byTerm[i] ?? 0) >= 0.38)
       const words = prepared.document.text.slice(statement.start, statement.end)
       const fit = share + 0.5 * shareOf(matter, own)
-      return share >= 0.6 ? [{ prepared, unit, statement, words, fit, whole }] : []
+      return share >= 0.6 ? [{ prepared, unit, statement, words, context, fit, whole }] : []
     })
   })
 }
@@ -151,11 +153,26 @@ function judge(asked: Asked, c: Candidate, claim: Claim): Judged {
   if (days !== 'yes' || alike.some((same) => same.length === 0)) return open
   const at = claimed.findIndex((q, i) => !alike[i]?.some((s) => isSameAmount(q, s)))
   if (polarity === 'opposite') return at < 0 ? { ...open, verdict: 'no', of: 'polarity' } : open
-  if (at < 0) return done || exclusive.test(asked.u.folded) ? open : { ...open, verdict: 'yes' }
+  if (at < 0)
+    return done || exclusive.test(asked.u.folded) || !inOneClause(asked, c, claim)
+      ? open
+      : { ...open, verdict: 'yes' }
   const [other, ...more] = alike[at] ?? []
   const instead =
     other && more.length === 0 ? { claimed: claimed[at]?.written ?? '', written: other.written } : null
   return { ...open, verdict: 'no', instead, of: 'quantity' }
+}
+
+/** "A làm X; B làm Y" says nothing of B and X: one clause has the names and the words. */
+function inOneClause(asked: Asked, c: Candidate, { matter }: Claim): boolean {
+  if (c.unit.row) return true
+  return clausesOf(c.words).some(
+    (words) =>
+      namesHold(asked, { ...c, words }) === 'yes' &&
+      better(coverageIn(fieldOf(syllablesOf(words)), matter), c.context, 0.9).every(
+        (x, i) => x >= 0.38 || (matter[i]?.weight ?? 0) < 0.8,
+      ),
+  )
 }
 
 /** A claimed rhythm ("trước ngày 25 hằng tháng") against the one that is told: the same day of the same round. */

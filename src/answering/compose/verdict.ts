@@ -128,7 +128,7 @@ function ofStatements(
 }
 
 /** "A làm X; B làm Y" says two things; what stands before a colon belongs to each of them. */
-function clausesOf(quote: string): string[] {
+export function clausesOf(quote: string): string[] {
   const parts = quote.split(/;\s+|\n+|(?<=\p{L})\.\s+(?=\p{Lu})/u)
   const lead = quote.match(/^[^:;\n]{0,160}:/u)?.[0] ?? ''
   return parts.map((part, i) => (i === 0 ? part : `${lead} ${part}`))
