@@ -85,7 +85,10 @@ function signed(u: Asked['u'], signer: string, title: string | null): HeadClaim 
     ...(office ? [office] : []),
   ]
   framing.push('ubnd', 'uy ban nhan dan', 'thanh pho', 'tinh')
-  const named = person.every((n) => phraseKey(signer).includes(phraseKey(n.words)))
+  const named = person.every((n) => {
+    const [key, words] = [phraseKey(signer), phraseKey(n.words).replace(/^(?:ong|ba|dong chi) /, '')]
+    return key.includes(words)
+  })
   const inOffice = !office || signing === '' ? null : phraseKey(signing) === office
   const holds = person.length > 0 ? named && inOffice !== false : inOffice
   return { fact: 'signer', holds, framing }

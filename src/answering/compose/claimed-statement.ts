@@ -13,7 +13,7 @@ import type { PreparedDocument, Unit } from '../units.ts'
 import type { Asked } from './asked.ts'
 import { daysHold, statedIn } from './claimed-days.ts'
 import { type GivenRole, holdsRole, namesHold, roleGiven } from './claimed-role.ts'
-import { clausesOf, comparePolarity, isEmptyWord } from './verdict.ts'
+import { clausesOf, comparePolarity, deniesMore, isEmptyWord } from './verdict.ts'
 
 export interface Tested {
   verdict: 'yes' | 'no'
@@ -168,6 +168,7 @@ function inOneClause(asked: Asked, c: Candidate, { matter }: Claim): boolean {
   if (c.unit.row) return true
   return clausesOf(c.words).some(
     (words) =>
+      !deniesMore(asked.u, words) &&
       namesHold(asked, { ...c, words }) === 'yes' &&
       better(coverageIn(fieldOf(syllablesOf(words)), matter), c.context, 0.9).every(
         (x, i) => x >= 0.38 || (matter[i]?.weight ?? 0) < 0.8,
@@ -213,7 +214,7 @@ function timesIn(asked: Asked, { unit, statement }: Candidate, words: string): T
 }
 
 /** "Chỉ … thôi": that nothing else is so is more than one statement can tell. */
-const exclusive =
+export const exclusive =
   / (?:chi (?!thi |so |tieu |dao |cuc |nhanh |tra |thuong |phi |huy |doan |bo )|duy nhat |moi minh |thoi (?:dung|phai) )/
 
 /** Of "đến hết A đạt 45%, đến hết B đạt 70%" the part of the claimed day, or else the one most about the matter. */

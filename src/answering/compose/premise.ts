@@ -14,7 +14,7 @@ import type { Asked } from './asked.ts'
 import { daysHold, statedIn } from './claimed-days.ts'
 import { claimedPart } from './claimed-part.ts'
 import { claimedNames } from './claimed-role.ts'
-import { type Tested, testClaim } from './claimed-statement.ts'
+import { exclusive, type Tested, testClaim } from './claimed-statement.ts'
 import { capital, cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from './draft.ts'
 import { composeInspected } from './inspected.ts'
 import { addRows } from './rows.ts'
@@ -40,8 +40,7 @@ export function composePremise(asked: Asked, found: Draft | null): Draft | null 
   const open = times === 'yes' ? claimed.filter((f) => !f.includes('/')) : claimed
   const other = claimedPart(asked, found) === 'other' || times === 'no'
   const verdict = membership(asked, found) ?? (other ? 'no' : verdictOn(asked, found, open))
-  if (verdict === 'open' || (verdict === 'yes' && !(speaksOfRoles(asked, found) && isPlain(asked, found))))
-    return found
+  if (verdict === 'open' || (verdict === 'yes' && !isSure(asked, found))) return found
   if (verdict === 'yes') return { ...found, lines: [texts.yes, ...found.lines] }
   return withOwner({ ...found, lines: [texts.no, ...found.lines] }, asked, claimed)
 }
@@ -120,6 +119,10 @@ const roles = ['phuc tra', 'tai kiem tra', 'thuong truc', 'truong doan', 'thu ky
 function speaksOfRoles({ u }: Asked, { citations }: Draft): boolean {
   const quoted = ` ${phraseKey(citations.map((c) => c.quote).join(' '))} `
   return roles.every((role) => !u.folded.includes(` ${role} `) || quoted.includes(` ${role} `))
+}
+
+function isSure(asked: Asked, found: Draft): boolean {
+  return speaksOfRoles(asked, found) && isPlain(asked, found) && !exclusive.test(asked.u.folded)
 }
 
 /** Of several sums or shares in one quote only the words beside each could tell which one is claimed. */

@@ -122,7 +122,8 @@ function ofStatements(
     const missing = terms.filter((t, i) => t.weight >= 0.8 && (byTerm[i] ?? 0) < 0.35)
     const polarity = comparePolarity(u, `${quote} ${who}`)
     if (polarity === 'opposite' && missing.length <= terms.length * 0.34) return 'no'
-    if (missing.length === 0 && terms.length > 0 && polarity === 'same') verdict = 'yes'
+    if (missing.length === 0 && terms.length > 0 && polarity === 'same' && !deniesMore(u, quote))
+      verdict = 'yes'
   }
   return verdict
 }
@@ -166,6 +167,11 @@ export function comparePolarity(u: Understood, quote: string): 'same' | 'opposit
     return inQuote.has(w) ? 'opposite' : 'unknown'
   }
   return 'same'
+}
+
+/** The words deny something and the claim nothing: they may speak of the same, they do not say the same. */
+export function deniesMore(u: Understood, quote: string): boolean {
+  return denied(withoutTag(u.text)).size === 0 && denied(quote).size > 0
 }
 
 /** The question without its "… phải không?". */

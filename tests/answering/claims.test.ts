@@ -1,0 +1,138 @@
+// "… phải không?": a verdict stands only on words that have the whole of what is claimed: the number of a document with its
+// year, the kind of change, the amount with its unit, the time with both its ends, the body in its very role.
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createApp } from '../../src/app.ts'
+import { readText } from '../../src/library/read-document.ts'
+import { clock, keptFolder } from '../support/start-app.ts'
+
+const plan = `ỦY BAN NHÂN DÂN
+TỈNH QUẢNG NAM
+-------
+Số: 402/KH-UBND
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+---------------
+Quảng Nam, ngày 04 tháng 02 năm 2026
+
+KẾ HOẠCH
+Kiểm tra công tác lưu trữ điện tử năm 2026
+
+Thực hiện Quyết định số 815/QĐ-UBND ngày 20 tháng 01 năm 2026 của UBND tỉnh về số hóa hồ sơ, UBND tỉnh ban hành kế hoạch như sau:
+
+I. NỘI DUNG
+1. Rà soát kho hồ sơ theo Thông tư số 06/2022/TT-BNV; việc bảo quản theo Nghị định số 113/2025/NĐ-CP.
+2. Sở Khoa học và Công nghệ vận hành kho số, khắc phục sự cố trong thời hạn 08 giờ kể từ khi nhận thông báo.
+
+II. ĐỐI TƯỢNG, THỜI GIAN
+1. Đối tượng kiểm tra: Sở Tư pháp, Sở Công Thương, Sở Ngoại vụ. Năm 2026 không kiểm tra theo kế hoạch đối với Sở Tài chính.
+2. Thời gian kiểm tra: từ tháng 4/2026 đến tháng 9/2026.
+3. Kiểm tra đột xuất: không báo trước, mỗi quý ít nhất 03 cuộc.
+
+III. THỰC HIỆN
+1. Dự kiến thành phần Đoàn kiểm tra gồm các Sở: Nội vụ, Tư pháp, Xây dựng. Giám đốc Sở Nội vụ làm Trưởng đoàn.
+2. Kinh phí 640 triệu đồng, gồm ngân sách tỉnh 400 triệu đồng, nguồn tài trợ 240 triệu đồng.
+3. Số hóa đến hết ngày 30/6/2026 đạt 35% và đến hết ngày 31/10/2026 đạt 80% số hồ sơ.
+4. Cơ quan được kiểm tra gửi báo cáo về Sở Nội vụ chậm nhất ngày 20/3/2026.
+
+TT\tViệc\tChủ trì\tPhối hợp\tThời gian
+1\tLập danh mục hồ sơ vĩnh viễn\tSở Nội vụ\tSở Xây dựng\tTháng 5/2026
+2\tChuyển đổi dữ liệu ảnh\tTrung tâm Lưu trữ\tSở Tư pháp\t2026 - 2027
+
+TM. ỦY BAN NHÂN DÂN
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH
+
+Đinh Văn Thọ`
+
+const change = `ỦY BAN NHÂN DÂN
+TỈNH QUẢNG NAM
+-------
+Số: 77/QĐ-UBND
+
+Quảng Nam, ngày 10 tháng 3 năm 2026
+
+QUYẾT ĐỊNH
+Về mức hỗ trợ người làm công tác văn thư
+
+Điều 1. Quyết định này thay thế Quyết định số 51/QĐ-UBND ngày 02 tháng 5 năm 2021 của UBND tỉnh.
+Điều 2. Văn phòng UBND tỉnh chi trả mức hỗ trợ 600.000 đồng mỗi tháng.
+
+CHỦ TỊCH
+
+Lương Thị Hà`
+
+let ask: (question: string) => Promise<string>
+const stateFolder = keptFolder()
+
+beforeAll(async () => {
+  const app = await createApp({ stateFolder, embeddings: 'builtin' }, { clock })
+  afterAll(() => app.close())
+  for (const [i, text] of [plan, change].entries())
+    await app.library.put(readText(text), {
+      ...{ sha256: String(i + 1).repeat(64), name: `${i}.txt`, at: '2026-03-12T00:00:00Z', reader: 1 },
+    })
+  await app.retrieval.index.catchUp()
+  ask = async (question) => (await app.answering.ask(question, { asOf: '2026-03-15' })).answer.answer
+})
+
+describe('a claim that the words bear out is confirmed', () => {
+  test.each([
+    'KH 402 căn cứ Quyết định 815 phải không?',
+    'Kế hoạch 402 có viện dẫn Nghị định 113/2025 đúng không?',
+    'Quyết định 77 thay thế Quyết định 51/QĐ-UBND phải không?',
+    'Ông Đinh Văn Thọ ký kế hoạch 402 đúng không?',
+    'Kế hoạch 402 ban hành ngày 4/2/2026 phải không?',
+    'Sự cố kho số Quảng Nam phải khắc phục trong 8 giờ đúng không?',
+    'Quảng Nam kiểm tra từ tháng 4 đến tháng 9/2026 phải không?',
+    'Quảng Nam kiểm tra đến tháng 9/2026 đúng không?',
+    'Đến hết 31/10/2026 Quảng Nam phải số hóa đạt 80% đúng không?',
+    'Năm 2026 Sở Tài chính Quảng Nam không bị kiểm tra theo kế hoạch đúng không?',
+    'Sở Tư pháp Quảng Nam vừa bị kiểm tra vừa ở trong đoàn phải không?',
+    'Trưởng đoàn kiểm tra Quảng Nam là Giám đốc Sở Nội vụ đúng chứ?',
+    'Sở Nội vụ Quảng Nam chủ trì lập danh mục hồ sơ vĩnh viễn phải không?',
+  ])('%s', async (question) => {
+    expect(await ask(question)).toMatch(/^Đúng như vậy/u)
+  })
+})
+
+describe('a claim that the words set right is denied with the truth', () => {
+  test.each([
+    ['KH 402 căn cứ Quyết định 851 phải không?', '815/QĐ-UBND'],
+    ['Kế hoạch 402 có dẫn Nghị định 113/2020 không?', '113/2025/NĐ-CP'],
+    ['Kế hoạch 402 căn cứ Nghị định 113/2025 để ban hành đúng không?', '815/QĐ-UBND'],
+    ['Quyết định 77 sửa đổi Quyết định 51/QĐ-UBND phải không?', 'thay thế'],
+    ['Bà Lương Thị Hà ký kế hoạch 402 đúng không?', 'Đinh Văn Thọ'],
+    ['Chủ tịch UBND tỉnh ký kế hoạch 402 phải không?', 'PHÓ CHỦ TỊCH'],
+    ['Kế hoạch 402 là của Hà Nội phải không?', 'Quảng Nam'],
+    ['Kế hoạch 402 ban hành ngày 2/4/2026 phải không?', '4/2/2026'],
+    ['Sự cố kho số Quảng Nam phải khắc phục trong 24 giờ đúng không?', '08 giờ'],
+    ['Quảng Nam kiểm tra từ tháng 4 đến tháng 12/2026 phải không?', 'tháng 9/2026'],
+    ['Đến hết 30/6/2026 Quảng Nam phải số hóa đạt 80% đúng không?', '35%'],
+    ['Kiểm tra đột xuất ở Quảng Nam có báo trước đúng không?', 'không báo trước'],
+    ['Kiểm tra đột xuất ở Quảng Nam mỗi quý ít nhất 5 cuộc đúng không?', '03 cuộc'],
+    ['Sở Ngoại vụ Quảng Nam vừa bị kiểm tra vừa ở trong đoàn phải không?', 'Sở Ngoại vụ'],
+    ['Giám đốc Sở Tư pháp làm trưởng đoàn kiểm tra Quảng Nam à?', 'Giám đốc Sở Nội vụ'],
+    ['Sở Xây dựng Quảng Nam chủ trì lập danh mục hồ sơ vĩnh viễn phải không?', 'Sở Nội vụ'],
+    ['Trung tâm Lưu trữ Quảng Nam chuyển đổi dữ liệu ảnh xong trong năm 2026 phải không?', '2027'],
+  ])('%s', async (question, truth) => {
+    const answer = await ask(question)
+    expect(answer).toMatch(/^\*{0,2}Không/u)
+    expect(answer).toContain(truth)
+  })
+})
+
+test.each([
+  ['one sum beside another', 'Ngân sách tỉnh Quảng Nam chi 240 triệu đồng cho kiểm tra lưu trữ phải không?'],
+  ['a body that is left out', 'Sở Tài chính Quảng Nam bị kiểm tra theo kế hoạch năm 2026 phải không?'],
+  ['what nothing is said of', 'Quảng Nam phạt 5 triệu đồng cơ quan nộp muộn đúng không?'],
+  ['that it is all', 'Quảng Nam chỉ kiểm tra đột xuất thôi đúng không?'],
+])('nothing is confirmed of %s', async (_, question) => {
+  expect(await ask(question)).not.toMatch(/Đúng như vậy/u)
+})
+
+test('of two days the one of the act is held against the limit that the other sets', async () => {
+  const answer = await ask('Quảng Nam: ngày 25/3/2026 gửi báo cáo về Sở Nội vụ có kịp không?')
+  expect(answer).toMatch(/^\*\*Trễ 5 ngày\*\*/u)
+})
