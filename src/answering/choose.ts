@@ -18,12 +18,16 @@ import type { Draft } from './compose/draft.ts'
 import { composeFindDocument } from './compose/find-document.ts'
 import { composeCited, composeHeader, signsOtherPaper } from './compose/header.ts'
 import { composeInTime } from './compose/in-time.ts'
+import { composeNotInRows } from './compose/not-in-rows.ts'
 import { composeAnomalies, composeOutline } from './compose/outline.ts'
 import { composeOwn } from './compose/own.ts'
 import { composePassage, composePlace, composeWhichDocument } from './compose/passage.ts'
 import { claimsMembership, composePremise, countedLine, countsIn } from './compose/premise.ts'
 import { composeCitedBy, composeReferences, composeRelation } from './compose/references.ts'
 import { composeRole, roleAsked, roleClaimed } from './compose/role.ts'
+import { composeRowCell } from './compose/row-cell.ts'
+import { composeRowOrder } from './compose/row-order.ts'
+import { composeRowsBy } from './compose/rows-by.ts'
 import { cautioned } from './compose/superseded.ts'
 import { composeVerbatim } from './compose/verbatim.ts'
 import { composeVisitsWithin } from './compose/visits-within.ts'
@@ -136,6 +140,11 @@ function beforeClaim(asked: Asked): Asked {
 
 const moneyWord = /^(?:nghin|ngan|trieu|ti|dong|k)$/
 
+/** What rows of tables say, found by what they are about. */
+function rowsAsked(asked: Asked): Draft | null {
+  return composeRowOrder(asked) ?? composeRowsBy(asked) ?? composeRowCell(asked) ?? composeNotInRows(asked)
+}
+
 async function answerFor(asked: Asked): Promise<Draft | null> {
   const { u } = asked
   if (u.place && (u.kind === 'passage' || u.kind === 'header')) {
@@ -144,6 +153,8 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
   }
   if (asked.scope.looseYears.length > 0 && !u.claim && u.numbers.length === 0) return ofOtherYear(asked)
   if (asksCutOff(u)) return composeCutOff(asked)
+  const rows = rowsAsked(asked)
+  if (rows) return rows
   const due = (await composeDeadlinesWithin(asked)) ?? (await composeVisitsWithin(asked))
   if (due) return due
   const role = roleAsked(asked)

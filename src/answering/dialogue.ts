@@ -120,6 +120,7 @@ export function complete(
       !/^ (?:vay |the )?con (?:may|bao nhieu|han|kip|thoi gian|lai|phai|can|bao lau) /.test(folded)) ||
     / (?:thi sao|thi the nao|thi tinh sao) $/.test(folded) ||
     isCondition(text, memory) ||
+    isOtherPeriod(text, memory) ||
     isCorrection(text)
   const words = folded.trim().split(' ').length
   const onlyYear = /^(?:của|cua|cho|ở|o|năm|nam|\s)*(?:19|20)\d{2}\s*\??$/iu.test(corrected(text))
@@ -172,6 +173,16 @@ function isCondition(text: string, { kind }: Memory): boolean {
     /^(?:nếu|neu|giả sử|gia su|thế nếu|vậy nếu)\s/iu.test(text) &&
     /\d{1,2}\s*[/.-]\s*\d{1,2}/u.test(text) &&
     !/ (?:nao|gi|ai|dau|bao|may|khong) /.test(` ${phraseKey(text)} `)
+  )
+}
+
+/** "Tháng 8?" after "tháng 9 kiểm tra đơn vị nào": the same of another month, quarter or round. */
+function isOtherPeriod(text: string, { question }: Memory): boolean {
+  const said = /^ (?:vay |the |trong |sang )?(thang|quy|dot) (?:\d{1,2}|[ivx]+)(?: nam)?(?: \d{4})? $/.exec(
+    ` ${phraseKey(text)} `,
+  )?.[1]
+  return (
+    said !== undefined && new RegExp(` ${said} (?:\\d{1,2}|[ivx]+) `, 'u').test(` ${phraseKey(question)} `)
   )
 }
 

@@ -27,6 +27,7 @@ export function mergedWith(
     withPart(core, last) ??
     withReportPeriod(core, last) ??
     withLevel(core, last) ??
+    withAskedPart(core, last) ??
     (isMoment(core) ? atMoment(core, last) : core)
   )
 }
@@ -274,6 +275,17 @@ function withLevel(core: string, last: string): string | null {
   const level = core.match(/^(?:các |những |cac |nhung )?(?:cấp |cap )?(xã|xa|huyện|huyen|tỉnh|tinh)$/iu)?.[1]
   const inspected = /đối tượng(?: (?:được )?kiểm tra)?|doi tuong(?: (?:duoc )?kiem tra)?/iu
   return level && inspected.test(last) ? last.replace(inspected, (words) => `${words} cấp ${level}`) : null
+}
+
+const askedPart =
+  /(?:đơn vị nào|cơ quan nào|phòng nào|những ai|ai|don vi nao|co quan nao|phong nao)\s+(?:chủ trì|phụ trách|phối hợp|làm trưởng đoàn|chu tri|phu trach|phoi hop|lam truong doan)(?:\s+(?:thanh tra|kiểm tra|kiem tra))?(?![\p{L}])/iu
+
+/** "Còn siêu thị?" after "chợ đầu mối ai chủ trì kiểm tra": the same part in another thing. */
+function withAskedPart(core: string, last: string): string | null {
+  const part = askedPart.exec(last)?.[0]
+  return part && !askedPart.test(core) && !/\d|\?/u.test(core) && phraseKey(core).split(' ').length >= 2
+    ? `${core} ${part}?`
+    : null
 }
 
 const periods =
