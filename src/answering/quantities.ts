@@ -72,6 +72,10 @@ function spanOf(m: RegExpExecArray): Span {
   return { start: m.index, end: m.index + m[0].length }
 }
 
+/** Words that belong to the sentence, not to what is counted: "2 lần đúng không". */
+const beyond =
+  /^(?:dung|phai|khong|ko|chua|chu|a|ha|trong|ke|theo|moi|de|cho|la|thi|va|tro|mot|cua|tu|nay|do|tai|o|ve|voi|duoc|bi|co)$/
+
 function unitOf(written: string): { unit: string; factor: number; length: number } {
   const said = written.match(/\S+/gu) ?? []
   const folded = said.map((w) => (/^[%‰]$/u.test(w) ? w : phraseKey(w)))
@@ -87,7 +91,8 @@ function unitOf(written: string): { unit: string; factor: number; length: number
   if (/^(?:phut|tuan|thang|nam)$/.test(one)) return take(one, 1)
   const money = { nghin: 1e3, ngan: 1e3, trieu: 1e6, ty: 1e9, ti: 1e9, dong: 1 }[one]
   if (money !== undefined) return take('dong', two === 'dong' ? 2 : 1, money)
-  return take(folded.slice(0, 2).join(' '), Math.min(2, folded.length))
+  const count = two === undefined || beyond.test(two) ? 1 : 2
+  return take(folded.slice(0, count).join(' '), count)
 }
 
 function numberOf(written: string): number {

@@ -132,6 +132,14 @@ test.each([
   expect(await ask(question)).not.toMatch(/Đúng như vậy/u)
 })
 
+test('the amount that is denied is named without the words that ask', async () => {
+  const answer = await ask('Sự cố kho số Quảng Nam phải khắc phục trong 24 giờ phải không?')
+  expect(answer).toMatch(/^\*\*Không phải 24 giờ\*\*; văn bản ghi \*\*08 giờ\*\*/u)
+  expect(await ask('Kiểm tra đột xuất ở Quảng Nam mỗi quý 5 cuộc đúng không?')).toMatch(
+    /^\*\*Không phải 5 cuộc\*\*; văn bản ghi \*\*03 cuộc\*\*/u,
+  )
+})
+
 test('of two days the one of the act is held against the limit that the other sets', async () => {
   const answer = await ask('Quảng Nam: ngày 25/3/2026 gửi báo cáo về Sở Nội vụ có kịp không?')
   expect(answer).toMatch(/^\*\*Trễ 5 ngày\*\*/u)
