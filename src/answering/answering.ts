@@ -17,7 +17,18 @@ import { joinParts } from './compose/joined-parts.ts'
 import { composeHelp, composeLibrary, composeNotFound } from './compose/unknown.ts'
 import { withWeekday } from './compose/weekday.ts'
 import { withoutCourtesy } from './courtesy.ts'
-import { citedIn, complete, isAside, memoryOf, sectionsOf, topicOf, withTopic } from './dialogue.ts'
+import {
+  type Completed,
+  citedIn,
+  complete,
+  isAside,
+  type Memory,
+  memoryOf,
+  sectionsOf,
+  topicOf,
+  withTopic,
+} from './dialogue.ts'
+import { type Attempt, inFocus } from './focus.ts'
 import { fromKeystrokes } from './keystrokes.ts'
 import { withoutLead } from './lead.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -115,25 +126,9 @@ async function answer(
     weekday?.rest === '' && memory
       ? lastQuestion(memory)
       : complete(weekday?.rest || words, memory, places, view.placeNames)
-  const completed = withTopic(first, read(first.text), memory)
-  const u = read(completed.text)
-  const asked = await prepareAsked(parts, view, { ...u, raw: words }, completed, options)
+  const attempt = (turn: Completed) => attempted(parts, view, read, { ...turn, words }, options, memory)
+  const { completed, u, asked, draft } = await inFocus(await attempt(first), attempt, memory)
   options.observe?.(asked)
-  const whole = await draftFor(asked, parts)
-  const questions = mayHoldTwo(u) ? questionsIn(completed.text, lexicon, (q) => topicOf(read(q))) : []
-  const drafts: Draft[] = []
-  if (questions.length > 1)
-    for (const text of questions) {
-      const part = await prepareAsked(
-        parts,
-        view,
-        { ...read(text), raw: text },
-        { ...completed, text },
-        options,
-      )
-      drafts.push(await draftFor(part, parts))
-    }
-  const draft = joinParts(whole, questions, drafts, asked.scope.named)
   const counted = day === null ? draft : countedFrom(day, draft)
   const ofDay = weekday && withWeekday(counted, weekday, parts.calendar)
   // "làm việc chủ nhật không?" leads to no day: it is asked as it stands
@@ -146,6 +141,29 @@ async function answer(
       ? (options.context ?? {})
       : remember(restated, u, proven, view.held, options.context, isAside(u, completed)),
   }
+}
+
+/** One reading of a turn and what it leads to. */
+async function attempted(
+  parts: AnsweringParts,
+  view: LibraryView,
+  read: (text: string) => Understood,
+  turn: Completed & { words: string },
+  options: ObservedOptions,
+  memory: Memory | null,
+): Promise<Attempt> {
+  const completed = withTopic(turn, read(turn.text), memory)
+  const u = read(completed.text)
+  const prepared = (understood: Understood, text: string) =>
+    prepareAsked(parts, view, { ...understood, raw: turn.words }, { ...completed, text }, options)
+  const asked = await prepared(u, completed.text)
+  const whole = await draftFor(asked, parts)
+  const questions = mayHoldTwo(u) ? questionsIn(completed.text, parts.lexicon, (q) => topicOf(read(q))) : []
+  const drafts: Draft[] = []
+  if (questions.length > 1)
+    for (const text of questions)
+      drafts.push(await draftFor(await prepared({ ...read(text), raw: turn.words }, text), parts))
+  return { completed, u, asked, draft: joinParts(whole, questions, drafts, asked.scope.named) }
 }
 
 /** A comparison and a claim are one question, however many they name. */

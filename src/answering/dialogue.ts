@@ -7,9 +7,10 @@ import type { Places } from '../library/places.ts'
 import { findPlaces } from '../library/places.ts'
 import { askedAgain, withoutBack } from './again.ts'
 import type { Draft } from './compose/draft.ts'
-import { mergedWith, placesIn } from './follow-up.ts'
+import { mergedWith, placesIn, unitOf } from './follow-up.ts'
 import type { Understood } from './question.ts'
 import { isConsequence } from './question-kind.ts'
+import { inSlot, isMember } from './same-slot.ts'
 import { phraseKey } from './syllables.ts'
 
 export interface Memory {
@@ -45,6 +46,10 @@ export interface Completed {
   sections: string[]
   /** Nothing new is asked: what the dialogue is about stays what it was. */
   keeps?: boolean
+  /** Only the documents of the last answer are looked at. */
+  focused?: boolean
+  /** What is asked the same as the last question, which has no part that it could stand for. */
+  sameOf?: { named: string; text: string }
 }
 
 /** Reads what a caller handed back; anything else is an empty memory. */
@@ -121,13 +126,23 @@ export function complete(
     / (?:thi sao|thi the nao|thi tinh sao) $/.test(folded) ||
     isCondition(text, memory) ||
     isOtherPeriod(text, memory) ||
-    isCorrection(text)
+    isCorrection(text) ||
+    alike.test(text) ||
+    isMember(text, memory.question)
   const words = folded.trim().split(' ').length
   const onlyYear = /^(?:của|cua|cho|ở|o|năm|nam|\s)*(?:19|20)\d{2}\s*\??$/iu.test(corrected(text))
   if (isConsequence(folded)) return goesOn(raw.trim(), inherited, memory)
-  if (!continues && !onlyYear && !(words <= 3 && found.length > 0) && !isPlaceAlone(text, found))
-    return { text, inherited, pointing, followUp: false, bare: false, sections: memory.sections }
-  const core = corrected(text)
+  const put = (core: string) =>
+    mergedWith(core, memory.question, { places, localNames, ofNumber: ofOwnNumber(memory) })
+  const alone = text.replace(/[\s?.!]+$/u, '').replace(/^(?:hết|het|đến|den)\s+/iu, '')
+  const isPart = words <= 4 && !asksAnything.test(folded) && put(alone) !== alone
+  if (!continues && !onlyYear && !isPart && !(words <= 3 && found.length > 0) && !isPlaceAlone(text, found))
+    return {
+      ...{ text, inherited, pointing, followUp: false, bare: false, sections: memory.sections },
+      ...ofLastUnit(text, memory),
+    }
+  const core = corrected(isPart ? alone : text)
+    .replace(alike, '')
     .replace(
       /^(?:(?:thế còn|the con|vậy còn|vay con|còn về|con ve|còn|con|thế|vậy|vay|riêng|rieng)\s+)?(?:(?:nếu là|neu la|đối với|doi voi|với|voi|trường hợp|truong hop)\s+)?/iu,
       '',
@@ -137,18 +152,31 @@ export function complete(
       '',
     )
     .trim()
+  const merged = comparedAgain(core, memory, places) ?? inTime(core, memory) ?? put(core)
+  const same = merged === core ? inSlot(core, memory.question) : null
   return {
-    text:
-      comparedAgain(core, memory, places) ??
-      inTime(core, memory) ??
-      mergedWith(core, memory.question, { places, localNames, ofNumber: ofOwnNumber(memory) }),
+    text: merged,
     inherited,
     pointing,
     followUp: true,
     bare: false,
     sections: memory.sections,
+    ...(same === null ? ofLastUnit(text, memory) : { sameOf: { named: core, text: same } }),
   }
 }
+
+/** "Thế có trong đoàn kiểm tra không?": of the unit that the last question named. */
+function ofLastUnit(text: string, { question }: Memory): Pick<Completed, 'sameOf'> {
+  const asked = text.match(
+    /^(?:(?:thế|vậy|rồi|the|vay|roi)\s+)?((?:có|co) (?:bị|được|phải|trong|thuộc|nằm|bi|duoc|phai|thuoc|nam)\s.*(?:không|khong|ko)\s*\??)$/iu,
+  )?.[1]
+  const unit = asked === undefined || unitOf(asked) !== null ? null : unitOf(question)
+  return unit === null ? {} : { sameOf: { named: unit, text: `${unit} ${asked}` } }
+}
+
+/** "Hà Nội cũng vậy à?": the same is asked of it. */
+const alike =
+  /\s*(?<!\p{L})(?:có |co )?(?:cũng|cung) (?:vậy|thế|như vậy|như thế|vay|the|nhu vay|nhu the)(?:\s+(?:à|a|hả|ha|ạ|chứ|chu|không|khong|ko|phải không|phai khong|đúng không|dung khong))*\s*[?.!]*$/iu
 
 /** "Họ kiểm tra ở đâu?": those whom the answer before named; no text says "họ" of them. */
 function withoutThem(text: string): string {
@@ -265,6 +293,13 @@ function comparedAgain(core: string, memory: Memory, places: Places): string | n
 /** "Quyết định đó", "nó", "ban hành ngày nào?" after an answer about a document that others cite: that document. */
 function citedMeant(text: string, { cited, subject, kind }: Memory): string | null {
   if (cited.length === 0) return null
+  const numbered = text.match(
+    /^(?:(?:thế|vậy|the|vay|còn|con)\s+)?(?:cái|cai|bản|ban|số|so|văn bản|van ban)\s+(?:số\s+)?(\d{1,4}[a-zđ]?)(?=\s|\?|$)/iu,
+  )
+  const [ofNumber, ...others] = cited.filter((name) =>
+    new RegExp(`(?:^|\\D)${numbered?.[1]}/`, 'u').test(name),
+  )
+  if (numbered && ofNumber && others.length === 0) return text.replace(numbered[0], ofNumber)
   const pointed = text.match(
     /(nghị định|nghi dinh|thông tư|thong tu|quyết định|quyet dinh|kế hoạch|ke hoach|nghị quyết|nghi quyet|chỉ thị|chi thi|luật|luat|công văn|cong van|chương trình|chuong trinh|văn bản|van ban)\s+(?:đó|do|này|nay|ấy|ay|trên|tren|kia)(?![\p{L}])/iu,
   )
@@ -353,10 +388,11 @@ export function withTopic(completed: Completed, u: Understood, memory: Memory | 
 }
 
 /** A turn that asks one more thing about the topic: the topic stays what it was. "Còn học bạ số?" is a topic itself. */
-export function isAside(u: Understood, { bare, followUp }: Completed): boolean {
+export function isAside(u: Understood, { bare, followUp, sameOf }: Completed): boolean {
   return (
     bare ||
     (followUp &&
+      !sameOf &&
       u.terms.length <= 2 &&
       (u.wants !== null || u.topics.length > 0) &&
       u.places.length + u.numbers.length + u.years.length === 0 &&
@@ -392,6 +428,7 @@ export function topicOf(u: Understood): string {
   const topic = words
     .join(' ')
     .replace(/(?:hạn|thời hạn|han|thoi han) (?:nộp|gửi|chót|cuối|nop|gui|chot|cuoi)(?![\p{L}])/giu, '')
+    .trim()
   return [topic, ...u.places, ...u.years.map(String)].join(' ')
 }
 

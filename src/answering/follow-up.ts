@@ -2,6 +2,7 @@
 
 import { findNumberMentions } from '../library/number-mentions.ts'
 import { findPlaces, type Places } from '../library/places.ts'
+import { withMember, withName } from './same-slot.ts'
 import { phraseKey, type Syllable, syllablesOf } from './syllables.ts'
 
 export interface MergeParts {
@@ -24,9 +25,11 @@ export function mergedWith(
     withKind(core, last) ??
     withNumber(core, last) ??
     withAskedNoun(core, last) ??
+    withMember(core, last) ??
     withPart(core, last) ??
     withReportPeriod(core, last) ??
     withLevel(core, last) ??
+    withName(core, last) ??
     withAskedPart(core, last) ??
     (isMoment(core) ? atMoment(core, last) : core)
   )
@@ -214,7 +217,7 @@ const classes: Record<string, string[]> = {
 
 /** Where the name of a unit ends: at what it does or is asked about. */
 const afterUnit =
-  /^(?:kiem|tu|nop|gui|bao|phai|duoc|bi|co|la|thi|khi|ngay|truoc|o|tai|cua|lam|do|cho|ve|trong|nam|ai|nao|gom|den|sao|chu|phoi|nhan|lap|xay|tham|thuc|to|hoan|bo|de|se|da|dang|cung|ki)$/
+  /^(?:kiem|tu|nop|gui|bao|phai|duoc|bi|co|la|thi|khi|ngay|truoc|o|tai|cua|lam|do|cho|ve|trong|nam|ai|nao|gom|den|sao|chu|phoi|nhan|lap|xay|tham|thuc|to|hoan|bo|de|se|da|dang|cung|khong|thuoc|ki)$/
 const ofGroup = /^(?:khong|thuoc|dien|doi|tuong|duoc|bi|kiem|tra|phuc|nam|trong|ngoai|chua|co|ten|nao)$/
 
 interface Part {
@@ -223,12 +226,25 @@ interface Part {
   to: number
 }
 
+/** Heads that other words share their letters with: "phương án", "số liệu", "quan hệ". */
+const written: Record<string, string> = { phuong: 'phường', xa: 'xã', so: 'sở', quan: 'quận' }
+
+function isOtherWord(syllable: Syllable | undefined, head: string): boolean {
+  const [mark] = syllablesOf(written[head] ?? '')
+  return (
+    mark !== undefined &&
+    syllable !== undefined &&
+    syllable.spoken !== syllable.folded &&
+    syllable.spoken !== mark.spoken
+  )
+}
+
 /** The part of one class that begins at a syllable. */
 function partAt(syllables: Syllable[], at: number): Part | null {
   const folded = syllables.map((s) => s.folded)
   for (const [kind, heads] of Object.entries(classes)) {
     const head = heads.find((h) => h.split(' ').every((word, k) => folded[at + k] === word))
-    if (!head) continue
+    if (!head || isOtherWord(syllables[at], head)) continue
     let to = at + head.split(' ').length
     if (kind === 'ordinal' || kind === 'level') {
       const next = folded[to] ?? ''
@@ -263,11 +279,30 @@ function withPart(core: string, last: string): string | null {
   for (let at = 0; at < old.length; at++) {
     const found = partAt(old, at)
     if (!found || found.kind !== part.kind) continue
+    if (part.kind === 'ordinal' && !exchangeable(named[part.from], old[found.from])) continue
     const [first, end] = [old[found.from], old[found.to - 1]]
     if (!first || !end) return null
     return `${last.slice(0, first.start)}${core}${last.slice(end.end)}`
   }
   return null
+}
+
+/** "Có trong đoàn không?" after "Sở Tài chính có bị kiểm tra không": the unit that both are about. */
+export function unitOf(question: string): string | null {
+  const syllables = syllablesOf(question)
+  for (let at = 0; at < syllables.length; at++) {
+    const part = partAt(syllables, at)
+    const [first, last] = [syllables[part?.from ?? 0], syllables[(part?.to ?? 1) - 1]]
+    if (part?.kind === 'unit' && part.to - part.from > 1 && first && last)
+      return question.slice(first.start, last.end)
+  }
+  return null
+}
+
+/** A quarter may stand for a month; a round, a phase or a group only for another of its own. */
+function exchangeable(one: Syllable | undefined, other: Syllable | undefined): boolean {
+  const [a, b] = [one?.folded ?? '', other?.folded ?? '']
+  return a === b || [a, b].every((head) => head === 'quy' || head === 'thang')
 }
 
 /** "Thế các xã?" after "đối tượng kiểm tra của …": those of that level among them. */
@@ -289,7 +324,7 @@ function withAskedPart(core: string, last: string): string | null {
 }
 
 const periods =
-  '(?:hằng |hàng |hang )?(?:quý|quy|năm|nam|tháng|thang|tuần|tuan)|6 tháng|6 thang|sáu tháng|sau thang|định kỳ|dinh ky|định kì|đột xuất|dot xuat|chuyên đề|chuyen de'
+  '(?:cả |ca |hằng |hàng |hang )?(?:quý|quy|năm|nam|tháng|thang|tuần|tuan)|6 tháng|6 thang|sáu tháng|sau thang|định kỳ|dinh ky|định kì|đột xuất|dot xuat|chuyên đề|chuyen de'
 
 /** "Đột xuất thì sao?" after "… báo cáo quý khi nào". */
 function withReportPeriod(core: string, last: string): string | null {

@@ -200,7 +200,7 @@ function inherit(u: Understood, scope: Scope, completed: Completed, view: Librar
   if (scope.named || last.length === 0) return scope
   const aboutDocument =
     u.kind === 'header' || u.kind === 'references' || u.kind === 'outline' || u.kind === 'deadlines'
-  if (completed.pointing || completed.followUp || completed.bare || aboutDocument)
+  if (completed.pointing || completed.followUp || completed.bare || completed.focused || aboutDocument)
     return { ...scope, documents: last, named: true }
   return scope
 }
