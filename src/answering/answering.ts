@@ -11,6 +11,7 @@ import type { LibraryStore, StoredDocument } from '../library/store.ts'
 import type { Retriever } from '../retrieval/retriever.ts'
 import { lastQuestion } from './again.ts'
 import { chooseAnswer } from './choose.ts'
+import { citedIn } from './cited-meant.ts'
 import type { Asked } from './compose/asked.ts'
 import { type Draft, emptyDraft } from './compose/draft.ts'
 import { joinParts } from './compose/joined-parts.ts'
@@ -19,7 +20,6 @@ import { withWeekday } from './compose/weekday.ts'
 import { withoutCourtesy } from './courtesy.ts'
 import {
   type Completed,
-  citedIn,
   complete,
   isAside,
   type Memory,

@@ -6,6 +6,7 @@ import { findNumberMentions } from '../library/number-mentions.ts'
 import type { Places } from '../library/places.ts'
 import { findPlaces } from '../library/places.ts'
 import { askedAgain, withoutBack } from './again.ts'
+import { citedMeant, itself } from './cited-meant.ts'
 import type { Draft } from './compose/draft.ts'
 import { mergedWith, placesIn, unitOf } from './follow-up.ts'
 import type { Understood } from './question.ts'
@@ -288,65 +289,6 @@ function comparedAgain(core: string, memory: Memory, places: Places): string | n
     ...(memory.question.match(/(?<![\d/])(?:19|20)\d{2}(?![\d/])/gu) ?? []),
   ]
   return sides.length > 1 ? `so sánh ${core} giữa ${[...new Set(sides)].join(' và ')}` : null
-}
-
-/** "Quyết định đó", "nó", "ban hành ngày nào?" after an answer about a document that others cite: that document. */
-function citedMeant(text: string, { cited, subject, kind }: Memory): string | null {
-  if (cited.length === 0) return null
-  const numbered = text.match(
-    /^(?:(?:thế|vậy|the|vay|còn|con)\s+)?(?:cái|cai|bản|ban|số|so|văn bản|van ban)\s+(?:số\s+)?(\d{1,4}[a-zđ]?)(?=\s|\?|$)/iu,
-  )
-  const [ofNumber, ...others] = cited.filter((name) =>
-    new RegExp(`(?:^|\\D)${numbered?.[1]}/`, 'u').test(name),
-  )
-  if (numbered && ofNumber && others.length === 0) return text.replace(numbered[0], ofNumber)
-  const pointed = text.match(
-    /(nghị định|nghi dinh|thông tư|thong tu|quyết định|quyet dinh|kế hoạch|ke hoach|nghị quyết|nghi quyet|chỉ thị|chi thi|luật|luat|công văn|cong van|chương trình|chuong trinh|văn bản|van ban)\s+(?:đó|do|này|nay|ấy|ay|trên|tren|kia)(?![\p{L}])/iu,
-  )
-  if (pointed) {
-    const key = phraseKey(pointed[1] ?? '')
-    if (subject === null && !aboutCited.has(kind)) return null
-    const all = cited.filter((name) => key === 'van ban' || phraseKey(name).startsWith(`${key} `))
-    // "Nghị định 7 sửa nghị định nào?" – "nghị định đó" is the one that was the answer
-    const fitting = all.length > 1 ? all.filter((name) => name !== subject) : all
-    const [only] = fitting
-    return only !== undefined && fitting.length === 1 ? text.replace(pointed[0], only) : null
-  }
-  if (subject === null) return null
-  if (itself.test(text)) return text.replace(itself, subject)
-  if (!aboutCited.has(kind)) return null
-  return /^ (?:duoc )?(?:ban hanh|ki|co hieu luc|ra)(?: \S+)? (?:ngay|khi|nam|bao gio|luc)(?: \S+){0,2} $| ^ ai ki $/.test(
-    ` ${phraseKey(text)} `,
-  )
-    ? `${subject} ${text}`
-    : null
-}
-
-const itself =
-  /(?<!\p{L})(?:nó|cái đó|cái này|cái ấy|cai do|cai nay|cai ay|văn bản này|van ban nay)(?!\p{L})|^no(?!\p{L})/iu
-const aboutCited = new Set(['relation', 'references', 'cited-by', 'header'])
-
-/** Documents named in what an answer says or in its question, without those that the answer rests on. */
-export function citedIn(
-  lines: string[],
-  question: string,
-  own: (string | null)[],
-): Pick<Memory, 'cited' | 'subject'> {
-  const held = new Set(own.map((number) => phraseKey(number ?? '')))
-  const asked = findNumberMentions(question)
-  const cited: string[] = []
-  let subject: string | null = null
-  const said = lines.filter((line) => !/^(?:Nguồn|Theo tin|Lưu ý|Văn bản khác|“)/u.test(line)).slice(0, 6)
-  for (const mention of findNumberMentions(`${said.join('\n')}\n${question}`)) {
-    const { kind, number } = mention
-    if (!number || held.has(phraseKey(number))) continue
-    const name = [kind && `${kind[0]?.toUpperCase()}${kind.slice(1)}`, number].filter(Boolean).join(' ')
-    if (cited.some((known) => known.endsWith(number))) continue
-    cited.push(name)
-    if (asked.some((a) => a.ordinal === mention.ordinal && (!a.year || a.year === mention.year)))
-      subject ??= name
-  }
-  return { cited, subject }
 }
 
 /** A turn with hardly a word of its own takes up what the last question was about. */
