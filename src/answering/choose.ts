@@ -3,6 +3,7 @@
 import type { TimeExpression } from '../calendar/dates.ts'
 import type { Span } from '../document.ts'
 import { composeAllDeadlines } from './compose/all-deadlines.ts'
+import { composeAmendedPart } from './compose/amended-part.ts'
 import type { Asked } from './compose/asked.ts'
 import { composeBodyRole } from './compose/body-role.ts'
 import { asksWhatChanged, composeChangedBy } from './compose/changed-by.ts'
@@ -50,6 +51,8 @@ const claims = [composeClaimedCitation, composeClaimedRelation, composeClaimedMe
 
 async function chosen(asked: Asked): Promise<Draft | null> {
   const { u, scope } = asked
+  const part = composeAmendedPart(asked)
+  if (part) return part
   const changed = asksWhatChanged(u) ? await composeChangedBy(asked) : null
   if (changed) return changed
   const ofHead = composeClaimedHeader(asked)

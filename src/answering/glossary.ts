@@ -9,7 +9,7 @@ const behind =
 const before =
   /^ (?:cho (?:em|toi|minh) )?(?:hoi )?(?:(?:nhu )?the nao (?:la|goi la|duoc goi la|duoc coi la)|(?:nen )?hieu (?:nhu )?the nao (?:la|ve)|(?:giai thich )?(?:khai niem|dinh nghia)(?: ve| cua)?|giai thich (?:tu ngu|thuat ngu|cum tu|tu)) (.+?) (?:la gi |(?:duoc )?hieu (?:nhu )?the nao )?$/
 const opening =
-  /^(?:(?:cho|em|toi|minh|hoi|vay|the|a|anh|chi|tu|cum tu|thuat ngu|khai niem|cum|theo|trong) )+/
+  /^(?:(?:cho (?=em |toi |minh |hoi |biet )|em|toi|minh|hoi|vay|the|a|anh|chi|tu|cum tu|thuat ngu|khai niem|cum|theo|trong) )+/
 
 /** The folded term that the question asks the meaning of; `null` when it asks something else. */
 export function termAsked(folded: string): string | null {

@@ -15,13 +15,13 @@ import type { Unit } from './units.ts'
 const wordsFor: Partial<Record<NonNullable<Want>, RegExp>> = {
   percent: /\d\s*%|phần trăm/u,
   contact:
-    /[\w.+-]+@[\w-]+\.[\w.]+|(?:điện thoại|số máy|đường dây nóng|fax|đt|hotline)\D{0,20}[\d.\s()+-]{8,}/iu,
+    /[\w.+-]+@[\w-]+\.[\w.]+|(?:điện thoại|số máy|đường dây nóng|fax|đt|hotline)[^\d;.]{0,60}[\d.\s()+-]{8,}/iu,
   amount: /\d[\d.,]*\s*(?:đồng|triệu|tỷ|tỉ|nghìn|ngàn)/iu,
   rank: /(?:thứ|hạng|vị trí|xếp)\s+(?:thứ\s+)?\d+|\d+\s+điểm/iu,
   system: /hệ thống|phần mềm|nền tảng|cổng/iu,
   document: /\d+\/(?:\d{4}\/)?[A-ZĐ]/u,
   count:
-    /(?<![\d/.,-])\d+(?:[.,]\d+)*(?![\d/.)]|\s*(?:tháng|\/))|\d\/\d+\s\p{L}|(?:^|\s)(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười)\s/iu,
+    /\d\s*‰|(?<![\d/.,-])\d+(?:[.,]\d+)*(?![\d/.)]|\s*(?:tháng|\/))|\d\/\d+\s\p{L}|(?:^|\s)(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười)\s/iu,
   agency:
     /(?:Sở|Ủy ban|UBND|Bộ|Văn phòng|Thanh tra|Phòng|Ban|Đoàn|Trung tâm|Chi cục|Cục|cơ quan|đơn vị|huyện|quận|thị xã|xã)/u,
   who: /(?:lãnh đạo|giám đốc|chủ tịch|trưởng|thủ trưởng|người đứng đầu|đồng chí|ông|bà|công chức|cơ quan)/iu,

@@ -60,6 +60,13 @@ const whatToDo = new Set<Want>(['what', 'how', 'agency', 'who', 'count', 'where'
 const isObject =
   / van ban nao (?:thuoc|nam trong|la doi tuong|phai|can|duoc (?:ra soat|kiem tra|he thong hoa|xu li)|bi (?:ra soat|kiem tra)) /
 
+const formAsked = / (?:bieu mau|mau bieu|mau|bieu|phu luc)(?: bao cao)?(?: so)? (?:nao|may|bao nhieu|gi) /
+
+/** "Theo mẫu số mấy?": the number of a form, not of a document. */
+export function asksForm(folded: string): boolean {
+  return formAsked.test(folded) && !/ (?:lay|gui|kiem nghiem|xet nghiem) mau /.test(folded)
+}
+
 /** Figures and names are asked for, whatever is said of deadlines beside. */
 const amountLike = new Set<Want>(['percent', 'amount', 'count', 'rank', 'contact', 'where', 'agency', 'who'])
 
@@ -141,6 +148,7 @@ export function kindOf(
     )
   )
     return plain('cited-by')
+  if (asksForm(folded)) return plain('passage')
   const fact = headerFact(folded, numbers, terms)
   if (fact) return { kind: 'header', fact }
   if (
@@ -207,6 +215,10 @@ function asksWhatOneCites(folded: string): boolean {
 const givenDay =
   / (?:ban hanh|ki) (?:vao )?(?:ngay )?\d{1,2} \d{1,2}(?: \d{4})? .*(?:han|cham nhat|khi nao|ngay nao|bao gio|may ngay|bao lau|thi sao) /
 
+/** "Hướng dẫn thống kê nhà ở gửi những đâu?": a document that leads the sentence is what is sent, not something it orders. */
+const sentTo =
+  /^ (?:cong van|van ban|huong dan|ke hoach|chi thi|thong bao|quyet dinh)(?: (?!bao cao |ho so |danh sach |thi |phai |nop |ket qua )\S+){0,10} gui (?:cho |den |toi |di )?(?:ai|nhung ai|nhung dau|dau|nhung noi nao|nhung co quan nao|nhung don vi nao)(?: vay| the| a)? $/
+
 function headerFact(folded: string, numbers: NumberMention[], terms: Term[]): HeaderFact | null {
   const is = (pattern: RegExp) => pattern.test(folded)
   const aboutDocument =
@@ -256,6 +268,7 @@ function headerFact(folded: string, numbers: NumberMention[], terms: Term[]): He
     (aboutDocument || is(/ noi nhan /))
   )
     return 'recipients'
+  if (is(sentTo)) return 'recipients'
   if (
     numbers.length > 0 &&
     terms.every((t) => t.folded === 'gui') &&

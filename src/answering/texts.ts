@@ -88,6 +88,7 @@ export const texts = {
   partial: 'bản đang có chưa đầy đủ',
   belongsTo: (what: string, document: string) => `“${what}” là của ${document}.`,
   others: 'Văn bản khác',
+  signerNotRead: (document: string) => `${document}: không đọc được tên người ký.`,
   roleNotNamed: (role: string) => `không nêu tên ${role}; chỉ nêu như sau.`,
   notSaidHere: 'không thấy nội dung này.',
   amendedBy: (document: string) =>

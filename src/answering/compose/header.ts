@@ -175,7 +175,17 @@ function addressees(document: StoredDocument): Draft | null {
 
 function addressedSpan(document: StoredDocument): Span | null {
   const found = document.text.slice(0, 4000).match(/Kính gửi\s*:?[^\n]*(?:\n+\s*[-+*][^\n]+)*/u)
-  return found?.index === undefined ? null : { start: found.index, end: found.index + found[0].length }
+  if (found?.index === undefined) return null
+  const end = found.index + found[0].length
+  if (!/^Kính gửi\s*:?\s*$/u.test(found[0])) return { start: found.index, end }
+  // a head of two columns sets the list apart from its label: the first list of the opening is that of the addressees
+  const opening = document.sections.find((s) => s.kind === 'opening')
+  const list = document.text
+    .slice(end, opening?.end ?? end)
+    .match(/^[-+*]\s[^\n]+(?:\n[^\n]+?[^.;\n]$|\n[-+*]\s[^\n]+|\n[^\n]*;$)*/mu)
+  return list?.index === undefined
+    ? null
+    : { start: end + list.index, end: end + list.index + list[0].length }
 }
 
 function lineAround({ text }: StoredDocument, span: Span): Span {

@@ -6,12 +6,17 @@ import { composeDefinition } from './definition.ts'
 import type { Draft } from './draft.ts'
 import { composeDuties } from './duties.ts'
 import { composeDutiesOf } from './duties-of.ts'
+import { composeForm } from './form.ts'
+import { composeFoundingSigner } from './founding-signer.ts'
 import { composeGrounds } from './grounds.ts'
+import { composeGuidance } from './guidance.ts'
 import { composeInspected } from './inspected.ts'
 import { composeInspectedList } from './inspected-list.ts'
 import { composeInspectionOrder } from './inspection-order.ts'
 import { composeLasts } from './lasts.ts'
+import { composeLimitElsewhere } from './limit-elsewhere.ts'
 import { composeMember } from './member.ts'
+import { composeNoticeAhead } from './notice-ahead.ts'
 import { composeReportRecipients } from './report-recipients.ts'
 import { composeSectionContent } from './section-content.ts'
 import { composeSignerPost } from './signer-post.ts'
@@ -24,6 +29,11 @@ import { composeValidity } from './validity.ts'
 import { composeWhoMentions } from './who-mentions.ts'
 
 const composers: ((asked: Asked) => Draft | null)[] = [
+  composeForm,
+  composeFoundingSigner,
+  composeGuidance,
+  composeNoticeAhead,
+  composeLimitElsewhere,
   composeLasts,
   composeDuties,
   composeMember,
@@ -47,7 +57,7 @@ const composers: ((asked: Asked) => Draft | null)[] = [
 ]
 
 /** With a name that the answer must hold, only those that look for names can tell. */
-const aboutNames = [composeMember, composeSignerPost, composeInspected]
+const aboutNames = [composeLimitElsewhere, composeMember, composeSignerPost, composeInspected]
 
 /** The answer of the first composer that knows the form of the question. */
 export function composeOwn(asked: Asked): Draft | null {

@@ -299,7 +299,7 @@ function alsoNeeded(
 
 const keys: Partial<Record<string, RegExp>> = {
   percent: /\d+(?:[.,]\d+)?\s*%(?:\s*trở lên)?/u,
-  contact: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|0\d[\d.\s-]{7,}/u,
+  contact: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|0\d[\d.\s-]{6,}\d/u,
 }
 
 function keyOf(asked: Asked, text: string, span: Span): Span | null {

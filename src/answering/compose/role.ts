@@ -3,7 +3,7 @@
 
 import type { Span } from '../../document.ts'
 import { foldedWords } from '../../retrieval/fold.ts'
-import { coverageIn, fieldOf, shareOf, type Term } from '../match.ts'
+import { coverageIn, type Field, fieldOf, shareOf, type Term } from '../match.ts'
 import { statementsIn } from '../statements.ts'
 import { syllablesOf } from '../syllables.ts'
 import { texts } from '../texts.ts'
@@ -91,9 +91,17 @@ function holdersIn(prepared: PreparedDocument, role: string, qualifiers: Term[])
           ),
         ),
       )
-      const fit = qualifiers.length === 0 ? 1 : shareOf(qualifiers, coverageIn(around, qualifiers))
+      const fit = qualifiers.length === 0 ? 1 : shareOf(qualifiers, spokenIn(around, qualifiers))
       return fit >= 0.75 ? [{ prepared, unit, statement, fit }] : []
     }),
+  )
+}
+
+/** The subject of a team stands in its heading, in other company than in the question: the very syllable counts there. */
+function spokenIn(field: Field, terms: Term[]): number[] {
+  const exact = new Set(field.syllables.map((s) => s.spoken))
+  return coverageIn(field, terms).map((found, i) =>
+    exact.has(terms[i]?.spoken ?? '') ? Math.max(found, 0.85) : found,
   )
 }
 
