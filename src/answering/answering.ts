@@ -13,6 +13,7 @@ import { lastQuestion } from './again.ts'
 import { chooseAnswer } from './choose.ts'
 import { citedIn } from './cited-meant.ts'
 import type { Asked } from './compose/asked.ts'
+import { composeCalculation } from './compose/calculation.ts'
 import { type Draft, emptyDraft } from './compose/draft.ts'
 import { joinParts } from './compose/joined-parts.ts'
 import { composeHelp, composeLibrary, composeNotFound } from './compose/unknown.ts'
@@ -184,6 +185,8 @@ async function draftFor(asked: Asked, { places }: AnsweringParts): Promise<Draft
   if (u.kind === 'smalltalk')
     return sentence('answered', / (?:chao|hello|hi|alo|hey) /.test(u.folded) ? texts.greeting : texts.thanks)
   if (u.kind === 'help') return composeHelp()
+  const counted = composeCalculation(asked)
+  if (counted) return counted
   if (view.held.length === 0) return sentence('not_found', texts.emptyLibrary)
   if (u.kind === 'library' && asked.scope.missing) return composeNotFound(asked, places)
   if (u.kind === 'library' || isNameAlone(asked))

@@ -20,6 +20,7 @@ import { composeFindDocument } from './compose/find-document.ts'
 import { composeCited, composeHeader, signsOtherPaper } from './compose/header.ts'
 import { composeInTime } from './compose/in-time.ts'
 import { composeNotInRows } from './compose/not-in-rows.ts'
+import { composeInspectedDuty } from './compose/inspected-duty.ts'
 import { composeAnomalies, composeOutline } from './compose/outline.ts'
 import { composeOwn } from './compose/own.ts'
 import { composePassage, composePlace, composeWhichDocument } from './compose/passage.ts'
@@ -70,6 +71,8 @@ async function chosen(asked: Asked): Promise<Draft | null> {
   if (inTime) return inTime
   const office = u.claim ? composeBodyRole(asked) : null
   if (office) return office
+  const othersDay = u.claim ? composeInspectedDuty(asked) : null
+  if (othersDay) return othersDay
   return u.claim ? composePremise(asked, await trueAnswer(asked)) : answerFor(withoutComparing(asked))
 }
 

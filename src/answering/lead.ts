@@ -45,8 +45,8 @@ export function withoutLead(text: string, read: (text: string) => Understood): s
     const lead = read(told[1] ?? '')
     if (!onlyRoles(lead)) break
     carried.push(...spansOf(lead))
-    const [office] = lead.agencies
-    rest = office ? after.replace(ownOffice, lead.text.slice(office.start, office.end)) : after
+    const office = lead.agencies[0] ?? lead.placeSpans.find((p) => p.level === 'district')
+    rest = office ? asOffice(after, lead.text.slice(office.start, office.end)) : after
   }
   rest = rest.replace(own, '$1')
   if (carried.length === 0) return rest
@@ -55,6 +55,18 @@ export function withoutLead(text: string, read: (text: string) => Understood): s
   if (u.places.length > 0 || u.numbers.length > 0 || missing.length === 0) return rest
   return `${missing.join(', ')}: ${rest}`
 }
+
+/** What "đơn vị em", or nobody at all, has to do is asked of the office. */
+function asOffice(question: string, office: string): string {
+  const named = question.replace(ownOffice, office)
+  if (named !== question) return named
+  // "ở huyện A, tỉnh B, phải nộp gì": the province still stands before what is asked
+  const [, place = '', rest = ''] = /^(\p{Lu}[\p{L}' ]{2,24},\s*)?(.*)$/su.exec(question) ?? []
+  return lacksDoer.test(rest) ? `${place}${office} ${rest}` : question
+}
+
+const lacksDoer =
+  /^(?:(?:thì|thi) )?(?:phải|phai|cần|can|nộp|nop|gửi|gui|báo cáo|bao cao|có phải|co phai|có cần|co can)(?!\p{L})/iu
 
 function onlyRoles({ folded, text, agencies, placeSpans, numbers }: Understood): boolean {
   const named = [...agencies, ...placeSpans, ...numbers]

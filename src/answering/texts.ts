@@ -11,6 +11,8 @@ export const texts = {
   note: 'Lưu ý',
   deadline: 'Hạn',
   howCounted: 'Cách tính',
+  notCounted: '(không tính ngày này)',
+  bothEnds: 'tính cả ngày đầu và ngày cuối',
   emptyLibrary:
     'Thư viện đang trống. Nạp văn bản bằng lệnh: dondoc ingest THƯ-MỤC (hoặc kéo thả vào trang Văn bản).',
   emptyQuestion: 'Hãy gõ câu hỏi, ví dụ: hạn nộp báo cáo tự kiểm tra là khi nào?',
@@ -57,10 +59,12 @@ export const texts = {
     `hạn này sớm hơn ngày ban hành văn bản (${issued}); nên xác nhận lại với ${ask}.`,
   twoDeadlines: 'văn bản ghi hai hạn khác nhau cho cùng việc này; nên xác nhận lại trước khi dùng.',
   issuingBody: 'cơ quan ban hành',
+  noSuchReport: (name: string) => `Không thấy hạn của ${name}. Các hạn báo cáo khác có trong văn bản:`,
   noOwnDeadline: 'Không thấy hạn cụ thể; văn bản chỉ nêu như sau.',
   dueWithin: (from: string | null, to: string | null, count: number, unit: string | null) =>
     `${from && to ? (from === to ? `Ngày ${from}` : `Từ ${from} đến ${to}`) : from ? `Từ ${from} trở đi` : `Đến hết ${to}`}${unit ? ` (${unit})` : ''}: ${count > 0 ? `**${count}** hạn` : 'không thấy hạn nào ghi trong văn bản đang giữ'}.`,
   alsoUnderWay: 'Cũng trong thời gian này:',
+  inspectedUnit: 'đơn vị được kiểm tra',
   inspectedHere: (unit: string) => `Văn bản nêu tên ${unit} trong đối tượng kiểm tra.`,
   isLastDay: (day: string) => `**Đúng, ${day} là ngày cuối.**`,
   isNotLastDay: (day: string, last: string) =>

@@ -7,6 +7,7 @@ import type { Day, Deadline } from '../../document.ts'
 import { findAgencies } from '../../library/agencies.ts'
 import { isLoose } from '../../library/due-day.ts'
 import { actingUnit } from '../actors.ts'
+import { groupAsked, groupOf, leavesOut } from '../group.ts'
 import { coverageIn, fieldOf, shareOf, type Term } from '../match.ts'
 import { bare } from '../sufficient.ts'
 import { phraseKey, syllablesOf } from '../syllables.ts'
@@ -15,7 +16,7 @@ import { type Window, windowOf } from '../window.ts'
 import type { Asked } from './asked.ts'
 import { type Candidate, composeSeveral } from './deadline.ts'
 import { cite, type Draft, emptyDraft, joined, proven, shortQuote, sourceLine } from './draft.ts'
-import { leavesOut, namedAt } from './inspection-scope.ts'
+import { namedAt } from './inspection-scope.ts'
 import { documentPhrases, leftover } from './leftover.ts'
 import { silent } from './silent.ts'
 import { changeOf } from './superseded.ts'
@@ -130,6 +131,12 @@ function unitAsked({ u }: Asked): string | null {
   )
 }
 
+/** Those who are inspected ask for none of what the others owe, nor the others for theirs. */
+function isOtherGroup(u: Asked['u'], who: string | null): boolean {
+  const [asked, group] = [groupAsked(u), groupOf({ who })]
+  return asked !== null && group !== null && asked !== group
+}
+
 const everyone = / (?:co quan|don vi|dia phuong|to chuc|cac ben) /
 const levels: [RegExp, RegExp][] = [
   [/^(?:cac )?so(?: |$)/, / (?:cac so|so nganh|so ban|cac nganh|cap tinh|thu truong) /],
@@ -145,10 +152,11 @@ const levels: [RegExp, RegExp][] = [
 
 /** Whether the duty may be the unit's: named, one of a class that is named, or of units in general. */
 function concerns(
-  { agencies }: Asked,
+  { u, agencies }: Asked,
   { deadline: { who, to }, prepared }: Candidate,
   unit: string | null,
 ): boolean {
+  if (isOtherGroup(u, who)) return false
   if (unit === null) return true
   if (who === null) return !` ${phraseKey(to ?? '')} `.includes(` ${phraseKey(unit)} `)
   if (leavesOut.test(who) && namedAt(prepared, unit)) return false

@@ -2,37 +2,40 @@
 // inspected is not X's. What the plan asks of the inspected is said instead, with a day only where it sets one.
 
 import { actingUnit } from '../actors.ts'
+import { groupAsked, groupOf, leavesOut, ofInspected } from '../group.ts'
 import { statementsIn } from '../statements.ts'
 import { texts } from '../texts.ts'
 import { leadOf, type PreparedDocument } from '../units.ts'
 import type { Asked } from './asked.ts'
 import { rankDeadlines } from './deadline.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from './draft.ts'
-import { leavesOut, namedAt } from './inspection-scope.ts'
+import { namedAt } from './inspection-scope.ts'
 
 const asksReport = / (?:nop|gui|bao cao|trinh) /
-const ofInspected = /(?:được|bị|là đối tượng) (?:kiểm tra|thanh tra|phúc tra)/iu
 
-/** `null` unless the best deadline in reach is one of those that the unit is not among. */
+/** `null` unless the best deadline in reach is one of those that the unit, or every inspected unit, is not among. */
 export function composeInspectedDuty(asked: Asked): Draft | null {
   const { u } = asked
-  const unit = actingUnit(u)
-  if (unit === null || u.excluded || u.claim || !asksReport.test(u.folded)) return null
-  const [best] = rankDeadlines(asked)
-  if (!best || best.share < 0.35 || !leavesOut.test(best.deadline.who ?? '')) return null
-  const { prepared, deadline } = best
-  const { document } = prepared
-  const named = namedAt(prepared, unit)
-  const own = dutyOfInspected(prepared)
-  if (
-    !named ||
-    prepared.document.deadlines.some((d) => ofInspected.test(d.who ?? '') && !leavesOut.test(d.who ?? ''))
-  )
+  const group = groupAsked(u)
+  const unit = group === 'inspected' ? null : actingUnit(u)
+  if ((unit === null && group !== 'inspected') || group === 'spared' || !asksReport.test(u.folded))
     return null
+  const [best] = rankDeadlines(asked)
+  if (!best || best.share < 0.35 || groupOf(best.deadline) !== 'spared') return null
+  const { prepared, deadline } = best
+  if (u.claim && !u.dates.some((d) => 'date' in d && d.date === deadline.due)) return null
+  const { document } = prepared
+  const named = unit === null ? null : namedAt(prepared, unit)
+  if (named === undefined || document.deadlines.some((d) => groupOf(d) === 'inspected')) return null
   const draft = emptyDraft('answered')
-  draft.lines.push(named.again ? texts.namedAgain(unit) : texts.inspectedHere(unit))
-  add(draft, prepared, named.unit.section.path, named)
-  draft.lines.push(texts.notForInspected(deadline.time.text.replace(/\s+/gu, ' ').trim(), unit))
+  if (u.claim) draft.lines.push(texts.no)
+  const own = dutyOfInspected(prepared)
+  if (named) {
+    draft.lines.push(named.again ? texts.namedAgain(unit ?? '') : texts.inspectedHere(unit ?? ''))
+    add(draft, prepared, named.unit.section.path, named)
+  }
+  const words = deadline.time.text.replace(/\s+/gu, ' ').trim()
+  draft.lines.push(texts.notForInspected(words, unit ?? texts.inspectedUnit))
   draft.citations.push(
     cite(document, deadline.section, shortQuote(document.text, deadline, deadline.time).span),
   )

@@ -2,6 +2,7 @@
 // leaves it out, or says nothing of it. What the text does not say is said to be missing, never guessed.
 
 import type { Span } from '../../document.ts'
+import { leavesOut } from '../group.ts'
 import type { Field } from '../match.ts'
 import { type GivenName, saysName } from '../names.ts'
 import { statementsIn } from '../statements.ts'
@@ -15,7 +16,6 @@ import {
   type AskedUnit,
   isOpenClass,
   kindsAt,
-  leavesOut,
   type Standing,
   scopeStatements,
   speaksOfUnit,

@@ -2,6 +2,7 @@
 // of units that they mean as a whole. Pure.
 
 import type { Span } from '../../document.ts'
+import { leavesOut } from '../group.ts'
 import type { Field } from '../match.ts'
 import { statementsIn } from '../statements.ts'
 import { likeness, type Syllable, stands, syllablesOf } from '../syllables.ts'
@@ -33,9 +34,6 @@ const startsScope =
 const listsUnits = /lịch (?:thanh tra|kiểm tra)|danh sách|đối tượng (?:thanh tra|kiểm tra)/iu
 const aboutDuties = /tổ chức thực hiện|trách nhiệm|phân công|nhiệm vụ/iu
 const inspectsAgain = /ph[uúụ]c tra|tái kiểm tra|kiểm tra lại/iu
-/** Those who are not inspected: their duties stand apart. */
-export const leavesOut =
-  /không (?:thuộc|nằm|có tên|được kiểm tra|trong)[^.;:]{0,20}(?:đối tượng|diện|danh sách|tại|theo)|ngoài (?:đối tượng|diện|danh sách)/iu
 
 const known = new WeakMap<PreparedDocument, ScopeStatement[]>()
 

@@ -10,8 +10,8 @@ const periods: [RegExp, string][] = [
   [/ bao cao(?: \S+){1,6}(?<! \d+| hang| moi) thang (?!\d|cuoi|dau|thu|sau|truoc|tiep|nao|may)/, 'month'],
   [/ (?:hang|moi|cuoi|dau|bao cao|tung) quy (?!dinh|che|trinh|hoach|pham|mo|tac)/, 'quarter'],
   [/ bao cao(?: \S+){1,6} quy (?!dinh|che|trinh|hoach|pham|mo|tac|nao|may)/, 'quarter'],
-  [/ (?:0?6|sau) thang | nua nam /, 'half-year'],
-  [/ (?:0?9|chin) thang /, 'nine-months'],
+  [/(?<! ngay)(?<! ngay \d\d?) (?:0?6|sau) thang (?!\d)| nua nam /, 'half-year'],
+  [/(?<! ngay)(?<! ngay \d\d?) (?:0?9|chin) thang (?!\d)/, 'nine-months'],
   [/ bao cao (?:tong ket |ca )?nam | ca nam | bao cao tong ket(?: \S+){0,5} nam /, 'year'],
 ]
 
@@ -27,21 +27,37 @@ export function periodMismatch(question: string, words: string, every: string | 
   return asked.some((a) => covered.some((c) => isSame(a, c))) ? -0.3 : 0.6
 }
 
-/** Whether a report that recurs is asked for: "báo cáo CCHC quý 3", "báo cáo 6 tháng". */
+/** Whether the report of a period is asked for: "báo cáo CCHC quý 3", "báo cáo 6 tháng", "báo cáo năm". */
 export function asksPeriodicReport(question: string): boolean {
-  return / bao cao(?: \S+){0,5} (?:quy (?:i{1,3}|iv|[1-4]|nay|truoc|sau)|(?:0?6|sau|0?9|chin) thang(?: dau nam)?|tuan|(?:hang|dinh ky) (?:thang|quy|tuan|nam)) /.test(
+  return / bao cao(?: \S+){0,5} (?:quy (?:i{1,3}|iv|[1-4]|nay|truoc|sau)|(?:0?6|sau|0?9|chin) thang(?: dau nam)?|tuan|(?:hang|dinh ky|dinh ki) (?:thang|quy|tuan|nam)) | bao cao (?:(?:ket qua|dinh ki|dinh ky|ca|tong ket) )?(?:nam|thang|quy (?!dinh|che|trinh|hoach|pham|mo|tac)) /.test(
     question,
   )
 }
 
-/** Whether reports of several periods are asked for at once: "báo cáo 6 tháng và báo cáo năm". */
-export function namesPeriods(question: string): boolean {
-  return periodsIn(question).length > 1
+/** Whether so many periods are named, two where none is told: "báo cáo 6 tháng và báo cáo năm". */
+export function namesPeriods(question: string, least = 2): boolean {
+  return periodsIn(question).length >= least
 }
 
-/** Whether words say of which period a report is. */
-export function namesPeriod(words: string): boolean {
-  return periodsIn(` ${phraseKey(words)} `).length > 0
+/** What the report of a period is called: "báo cáo năm"; `null` when the question asks for none. */
+export function periodicReport(question: string): string | null {
+  if (!asksPeriodicReport(question)) return null
+  const found = periodsIn(question)[0]?.split(' ')[0]
+  return found ? (called[found] ?? null) : null
+}
+
+/** Whether it is the report of the whole year. */
+export function asksYearReport(question: string): boolean {
+  return asksPeriodicReport(question) && periodsIn(question)[0] === 'year'
+}
+
+const called: Record<string, string> = {
+  week: 'báo cáo tuần',
+  month: 'báo cáo tháng',
+  quarter: 'báo cáo quý',
+  'half-year': 'báo cáo 6 tháng',
+  'nine-months': 'báo cáo 9 tháng',
+  year: 'báo cáo năm',
 }
 
 function periodsIn(folded: string): string[] {

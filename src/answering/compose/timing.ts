@@ -5,7 +5,12 @@ import { parseTimeExpressions } from '../../calendar/dates.ts'
 import { diffDays, formatDay, weekdayName } from '../../calendar/day.ts'
 import { nextOccurrence, occurrences } from '../../calendar/recurring.ts'
 import type { WorkingCalendar } from '../../calendar/working-calendar.ts'
-import { applyOffset, type CountStep } from '../../calendar/working-days.ts'
+import {
+  type AppliedOffset,
+  applyOffset,
+  type CountStep,
+  type OffsetUnit,
+} from '../../calendar/working-days.ts'
 import type { Day, Deadline } from '../../document.ts'
 import { isLoose } from '../../library/due-day.ts'
 import { texts } from '../texts.ts'
@@ -123,26 +128,15 @@ export function dayOfEvent({ time }: Deadline, calendar: WorkingCalendar): Day |
 export function computeRelative(d: Deadline, event: Day, calendar: WorkingCalendar): Computed | null {
   if (d.time.kind !== 'relative' || d.time.unit === 'hour') return null
   const { offset, unit } = d.time
-  const result = applyOffset(event, offset, unit, calendar)
-  const before = offset < 0
-  const counted = result.steps.filter((s) => s.counted).map((s) => short(s.date))
-  const skipped = result.steps.filter((s) => !s.counted && s.date !== event)
-  const names = { day: 'ngày', 'working-day': 'ngày làm việc', week: 'tuần', month: 'tháng' }
+  const { words, ...result } = countedFrom(event, offset, unit, calendar)
   const way = `${d.time.event}: ${weekdayName(event)} ${formatDay(event)}`
-  const count = `, ${before ? 'lùi' : 'tiến'} ${Math.abs(offset)} ${names[unit]}: ${counted.join(', ')}${skippedPart(skipped)}`
-  const lines = [`${texts.howCounted}: ${way}${offset === 0 ? '' : count}.`]
+  const lines = [`${texts.howCounted}: ${way}${words}.`]
   if (result.note) lines.push(`${texts.note}: ${result.note}`)
   return {
     day: result.date,
     headline: `Chậm nhất ${formatDay(result.date)}`,
     lines,
-    calculated: [
-      formatDay(event),
-      formatDay(result.date),
-      ...result.steps.flatMap((s) => [formatDay(s.date), short(s.date), shortDay(s.date)]),
-      String(Math.abs(offset)),
-      ...(result.note?.match(/\d[\d/]*/g) ?? []),
-    ],
+    calculated: [formatDay(event), formatDay(result.date), ...result.calculated],
     deadline: {
       due: result.date,
       lastDay: result.date,
@@ -153,13 +147,43 @@ export function computeRelative(d: Deadline, event: Day, calendar: WorkingCalend
   }
 }
 
+export const unitNames: Record<OffsetUnit, string> = {
+  day: 'ngày',
+  'working-day': 'ngày làm việc',
+  week: 'tuần',
+  month: 'tháng',
+}
+
+/** The count in words, behind the day that it begins with: ", tiến 2 ngày làm việc: …; bỏ qua …". */
+export function countedFrom(
+  event: Day,
+  offset: number,
+  unit: OffsetUnit,
+  calendar: WorkingCalendar,
+): AppliedOffset & { words: string; calculated: string[] } {
+  const result = applyOffset(event, offset, unit, calendar)
+  const counted = result.steps.filter((s) => s.counted).map((s) => short(s.date))
+  const skipped = result.steps.filter((s) => !s.counted && s.date !== event)
+  const way = offset < 0 ? 'lùi' : 'tiến'
+  const words = `, ${way} ${Math.abs(offset)} ${unitNames[unit]}: ${counted.join(', ')}${skippedPart(skipped)}`
+  return {
+    ...result,
+    words: offset === 0 ? '' : words,
+    calculated: [
+      ...result.steps.flatMap((s) => [formatDay(s.date), short(s.date), shortDay(s.date)]),
+      String(Math.abs(offset)),
+      ...(result.note?.match(/\d[\d/]*/g) ?? []),
+    ],
+  }
+}
+
 function skippedPart(steps: CountStep[]): string {
   return steps.length === 0
     ? ''
     : `; bỏ qua ${steps.map((s) => `${shortDay(s.date)}${s.why ? ` (${s.why})` : ''}`).join(', ')}`
 }
 
-function shortDay(day: Day): string {
+export function shortDay(day: Day): string {
   const [, month, date] = day.split('-')
   return `${Number(date)}/${Number(month)}`
 }

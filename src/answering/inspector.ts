@@ -1,0 +1,83 @@
+// Whose inspection is meant: one that a ministry or another team makes is not the one that a province plans itself, and
+// an inspection of officials' conduct is none of procedures. Pure.
+
+import type {} from '../document.ts'
+import type { Understood } from './question.ts'
+import { statementsIn } from './statements.ts'
+import { phraseKey } from './syllables.ts'
+import type { PreparedDocument } from './units.ts'
+
+const ministry = String.raw`(?:[Bb]ộ|BỘ|[Bb]o)\s+(?!phận|phan|máy|may|môn|mon|đội|doi)\p{L}+(?:\s+\p{L}+)?`
+const above =
+  '[Cc]hính phủ|[Cc]hinh phu|[Tt]hủ tướng|[Tt]hu tuong|[Tt]rung ương|[Tt]rung uong|[Qq]uốc hội|[Qq]uoc hoi|[Kk]iểm toán|[Kk]iem toan'
+const inspects = '(?:kiểm tra|kiem tra|thanh tra)'
+const byBody = [
+  new RegExp(
+    String.raw`(?<!\p{L})(${ministry}|${above})(?:\s+(?!được|bị|duoc|bi|nộp|nop|gửi|gui|báo|bao)\p{L}+){0,3}\s+${inspects}`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`(?:[Đđ]oàn|[Dd]oan)(?:\s+(?:công tác|cong tac|${inspects}))?(?:\s+(?:của|cua))?\s+(${ministry}|${above})(?!\p{L})`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`${inspects}(?:\s+\p{L}+){0,6}?\s+(?:của|do|cua)\s+(${ministry}|${above})(?!\p{L})`,
+    'u',
+  ),
+]
+
+/** The body above the provinces that the question says inspects, in folded words; `null` when it names none. */
+function inspectorAsked({ text, agencies }: Understood): string | null {
+  for (const form of byBody) {
+    const found = form.exec(text)
+    if (!found?.[1]) continue
+    const at = found.index + found[0].indexOf(found[1])
+    const known = agencies.find((a) => a.start === at)
+    return phraseKey(known ? known.agency.name : found[1])
+  }
+  return null
+}
+
+/** What a plan or a team is said to inspect, as two folded syllables: "công vụ" of "kế hoạch kiểm tra công vụ". */
+const ofMatter =
+  / (?:ke hoach|doan|dot|cuoc|to) (?:kiem tra|thanh tra)(?: cong tac| viec)? (?!cua |nay |nam |so |o |tai |tinh |thanh pho |do |ve |theo |den |xuong |dinh |dot |hang |khi |ngay |bat |ket |thang |quy |gom |co |la |lam |tu |se |da |phai |can |bao |cac |don |truoc |sau )(\S+ \S+) /
+
+const general = new Set(
+  'ke hoach kiem tra thanh cong tac viec nam thuc hien tren dia ban tinh cac don vi co quan ve cua quyet dinh lap doan phe duyet ban hanh danh muc'.split(
+    ' ',
+  ),
+)
+
+/** Whether the inspections of the document may be made by the body that the question says inspects. */
+export function isOfInspector(u: Understood, prepared: PreparedDocument): boolean {
+  const body = inspectorAsked(u)
+  return body === null || isInspectedBy(prepared, body)
+}
+
+/** Whether the document plans the inspection of the matter that the question names, and not only speaks of it. */
+export function isOfInspectedMatter(u: Understood, prepared: PreparedDocument): boolean {
+  const matter = ofMatter.exec(u.folded)?.[1]?.split(' ')
+  const named = matter?.every((word) => u.terms.some((t) => t.folded === word && !t.naming))
+  if (!matter || !named) return true
+  const { title } = prepared.document.header
+  if (!/kiểm tra|thanh tra/iu.test(title ?? '')) return true
+  const own = phraseKey(title ?? '')
+    .split(' ')
+    .filter((word) => !general.has(word) && !/\d/.test(word))
+  return own.length === 0 || matter.some((word) => own.includes(word))
+}
+
+/** The body issued the document, or a statement of the document says that it inspects. */
+function isInspectedBy(prepared: PreparedDocument, body: string): boolean {
+  const { text, header } = prepared.document
+  const names = (words: string) => ` ${phraseKey(words)} `.includes(` ${body} `)
+  if (names(header.issuer ?? '') || names(header.title ?? '')) return true
+  return prepared.units.some(
+    (unit) =>
+      unit.section.kind !== 'recipients' &&
+      statementsIn(unit).some((s) => {
+        const words = text.slice(s.start, s.end)
+        return names(words) && /kiểm tra|thanh tra|Đoàn/iu.test(words)
+      }),
+  )
+}
