@@ -127,6 +127,7 @@ export function complete(
     / (?:thi sao|thi the nao|thi tinh sao) $/.test(folded) ||
     isCondition(text, memory) ||
     isOtherPeriod(text, memory) ||
+    isPeriodAlone(text, memory) ||
     isCorrection(text) ||
     alike.test(text) ||
     isMember(text, memory.question)
@@ -193,6 +194,13 @@ function withNumberMeant(text: string, { question, subject }: Memory): string {
   const written = question.slice(number.start, number.end)
   const said = kind && !phraseKey(written).startsWith(phraseKey(kind)) ? `${kind} ${written}` : written
   return text.replace(itself, said)
+}
+
+/** "Năm?", "6 tháng?" after a question of a report: that of another period, and nothing else. */
+function isPeriodAlone(text: string, { question }: Memory): boolean {
+  const period =
+    /^ (?:bao cao )?(?:(?:hang |ca |dinh ki )?(?:tuan|thang|quy|nam)|(?:6|9) thang(?: (?:dau|cuoi) nam)?) $/
+  return period.test(` ${phraseKey(text)} `) && / bao cao /.test(` ${phraseKey(question)} `)
 }
 
 /** "Nếu kiểm tra ngày 13/5/2024?" after a deadline: the day that it is to be counted from, and nothing else. */

@@ -67,6 +67,13 @@ export function isOfInspectedMatter(u: Understood, prepared: PreparedDocument): 
   return own.length === 0 || matter.some((word) => own.includes(word))
 }
 
+/** Its team, or it itself, inspects: "Đoàn công tác của Bộ X", "Bộ X chủ trì kiểm tra". */
+function inspecting(body: string): RegExp {
+  return new RegExp(
+    ` (?:doan|to)(?: \\S+){0,4} ${body} | ${body}(?: \\S+){0,5} (?:kiem tra|thanh tra|chu tri) | do ${body} `,
+  )
+}
+
 /** The body issued the document, or a statement of the document says that it inspects. */
 function isInspectedBy(prepared: PreparedDocument, body: string): boolean {
   const { text, header } = prepared.document
@@ -76,8 +83,8 @@ function isInspectedBy(prepared: PreparedDocument, body: string): boolean {
     (unit) =>
       unit.section.kind !== 'recipients' &&
       statementsIn(unit).some((s) => {
-        const words = text.slice(s.start, s.end)
-        return names(words) && /kiểm tra|thanh tra|Đoàn/iu.test(words)
+        const words = ` ${phraseKey(text.slice(s.start, s.end))} `
+        return inspecting(body).test(words)
       }),
   )
 }

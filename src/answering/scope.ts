@@ -3,6 +3,7 @@
 
 import type { HeldDocument } from '../document.ts'
 import type { Place, Places } from '../library/places.ts'
+import { asksPeriodicReport } from './compose/period.ts'
 import type { Understood } from './question.ts'
 import { phraseKey } from './syllables.ts'
 
@@ -70,7 +71,7 @@ export function scopeOf(
     if (local.length === 0 && there.length === 0) mustName = provinces.map((p) => p.name)
     documents = union(local, there).length > 0 ? union(local, there) : documents
   } else if (local.length > 0) documents = local
-  const { kept, loose } = byPlaceAndYear(documents, u.years, provinces)
+  const { kept, loose } = withStandingRules(u, documents, byPlaceAndYear(documents, u.years, provinces))
   return {
     documents: kept,
     named: byNumber !== null || provinces.length > 0 || local.length > 0 || u.years.length > 0,
@@ -187,6 +188,36 @@ function byPlaceAndYear(
   if (kept.length === 0) return byYear(documents, years)
   return { kept, loose: each.every((one) => one.loose.length > 0) ? years : [] }
 }
+
+/** Rules that a report follows year after year: they name no year and were issued no later than the one asked about. */
+function withStandingRules(
+  { folded, years }: Understood,
+  documents: HeldDocument[],
+  found: ReturnType<typeof byYear>,
+): ReturnType<typeof byYear> {
+  const [year, ...more] = years
+  if (year === undefined || more.length > 0 || !asksPeriodicReport(folded)) return found
+  const rules = documents.filter(
+    ({ header }) =>
+      standing.has(header.kind ?? '') &&
+      yearsOf(header.title).length === 0 &&
+      Number(header.issued?.slice(0, 4) ?? year + 1) <= year,
+  )
+  if (rules.length === 0) return found
+  return found.loose.length > 0 ? { kept: rules, loose: [] } : { kept: union(found.kept, rules), loose: [] }
+}
+
+const standing = new Set([
+  'thông tư',
+  'nghị định',
+  'luật',
+  'nghị quyết',
+  'quyết định',
+  'quy chế',
+  'quy định',
+  'chỉ thị',
+  'hướng dẫn',
+])
 
 function byYear(documents: HeldDocument[], years: number[]): { kept: HeldDocument[]; loose: number[] } {
   if (years.length === 0) return { kept: documents, loose: [] }

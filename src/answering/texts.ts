@@ -57,6 +57,9 @@ export const texts = {
   needsEvent: (event: string) => `cần biết “${event}” là ngày nào để tính ra ngày cụ thể; hãy nhắn ngày đó.`,
   beforeIssue: (issued: string, ask: string) =>
     `hạn này sớm hơn ngày ban hành văn bản (${issued}); nên xác nhận lại với ${ask}.`,
+  dayOff: (day: string, why: string) => `${day} là ngày nghỉ (${why})`,
+  movedByRule: (day: string) => `theo quy định của văn bản, thời hạn tính đến hết ${day}.`,
+  lastWorkingDay: (day: string) => `ngày làm việc cuối trước đó là ${day}.`,
   twoDeadlines: 'văn bản ghi hai hạn khác nhau cho cùng việc này; nên xác nhận lại trước khi dùng.',
   issuingBody: 'cơ quan ban hành',
   noSuchReport: (name: string) => `Không thấy hạn của ${name}. Các hạn báo cáo khác có trong văn bản:`,

@@ -3,7 +3,12 @@
 // a limit that falls on a day off is reported in `note`. Pure.
 
 import { addDays, addMonths, type Day, dayParts, formatDay, weekdayName } from './day.ts'
-import { type CalendarEdition, nextWorkingDay, type WorkingCalendar } from './working-calendar.ts'
+import {
+  type CalendarEdition,
+  nextWorkingDay,
+  shiftWorkingDays,
+  type WorkingCalendar,
+} from './working-calendar.ts'
 
 export interface CountStep {
   date: Day
@@ -59,7 +64,7 @@ export function applyOffset(
   }
   assertCount(offset)
   const date = shift(event, offset, unit)
-  const note = dayOffNote(date, calendar)
+  const note = offset < 0 ? dayOffBackNote(date, calendar) : dayOffNote(date, calendar)
   return {
     date,
     steps: [
@@ -95,6 +100,17 @@ export function dayOffNote(date: Day, calendar: WorkingCalendar): string | null 
   return (
     `Ngày ${formatDay(date)} là ngày nghỉ (${status.why}); ` +
     `ngày làm việc tiếp theo là ${weekdayName(next)}, ${formatDay(next)}.`
+  )
+}
+
+/** The same of a day that is counted back: the next working day would be too late. */
+export function dayOffBackNote(date: Day, calendar: WorkingCalendar): string | null {
+  const status = calendar.isWorkingDay(date)
+  if (status.working) return null
+  const last = shiftWorkingDays(date, -1, calendar)
+  return (
+    `Ngày ${formatDay(date)} là ngày nghỉ (${status.why}); ` +
+    `ngày làm việc liền trước là ${weekdayName(last)}, ${formatDay(last)}.`
   )
 }
 

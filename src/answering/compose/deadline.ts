@@ -1,21 +1,24 @@
 // Answers "when": the deadline first, then who and to whom, the quote, and what makes it doubtful.
 
 import { parseTimeExpressions } from '../../calendar/dates.ts'
-import { formatDay, weekdayName } from '../../calendar/day.ts'
+import { addDays, addMonths, formatDay, weekdayName } from '../../calendar/day.ts'
 import type { Day, Deadline, Span } from '../../document.ts'
 import { isBeforeIssue, rivals } from '../../library/deadline-warnings.ts'
+import type { StoredDocument } from '../../library/store.ts'
 import { bodiesFit } from '../actors.ts'
 import { contextCoverage } from '../context-coverage.ts'
 import { type Evidence, rankSentences } from '../evidence.ts'
 import { better, coverageIn, fieldOf, shareOf } from '../match.ts'
 import { doerPointedAt } from '../pointed-places.ts'
+import { statedEvent } from '../stated-event.ts'
 import { phraseKey, syllablesOf } from '../syllables.ts'
 import { texts } from '../texts.ts'
 import type { PreparedDocument } from '../units.ts'
 import { amendersOf } from './amendments.ts'
 import type { Asked } from './asked.ts'
+import { addDayOff } from './day-off.ts'
 import { cite, type Draft, emptyDraft, nameOf, placeName, proven, shortQuote, sourceLine } from './draft.ts'
-import { periodMismatch } from './period.ts'
+import { asksPeriodicReport, periodMismatch } from './period.ts'
 import { addFormer, changedDetail, changeOf } from './superseded.ts'
 import { computeRelative, dayOfEvent, expected, standingOf, timingOf } from './timing.ts'
 
@@ -109,7 +112,9 @@ export function offPeriod({ u }: Asked, { what, time, category }: Deadline): num
 function isOtherThing(what: string): boolean {
   return (
     !/báo cáo|kết quả/iu.test(what) &&
-    /kế hoạch|danh sách|danh mục|hồ sơ|dự toán|đề án|phiếu|tờ trình/iu.test(what)
+    /kế hoạch|danh sách|danh mục|hồ sơ|dự toán|đề án|phiếu|tờ trình|số tiền|kinh phí|đồng(?!\p{L})/iu.test(
+      what,
+    )
   )
 }
 
@@ -141,12 +146,16 @@ function withoutPeriods({ u }: Asked): Asked['u']['terms'] {
 }
 
 /** The quarter, month or year that the question names: of a recurring duty, that occurrence is meant. */
-function askedPeriod({ u }: Asked): { from: Day; to: Day } | null {
+function askedPeriod({ u }: Asked, d: Deadline): { from: Day; to: Day } | null {
   // "kế hoạch năm sau" says which plan, not when it is due
   const period = u.dates.find(
     (d) => d.kind === 'period' && !/^(?:năm|nam) (?:sau|tới|toi|trước|truoc)$/iu.test(d.text.trim()),
   )
-  return period?.kind === 'period' ? { from: period.from, to: period.to } : null
+  if (period?.kind !== 'period') return null
+  const { from, to } = period
+  const shift = d.time.kind === 'recurring' && asksPeriodicReport(u.folded) ? (d.time.rule.shift ?? 0) : 0
+  // "báo cáo năm 2025 … trước ngày 15/01 năm sau" is due behind the year that it is of
+  return shift > 0 ? { from: addDays(to, 1), to: addMonths(to, shift) } : { from, to }
 }
 
 /** The answer for one deadline, in the order of shared/design/answers.md: date, who and where, proof, caution. */
@@ -155,9 +164,10 @@ export function composeDeadline(asked: Asked, best: Candidate, event: Day | null
   const { deadline: d, prepared } = best
   const { document } = prepared
   const quote = shortQuote(document.text, d, d.time)
-  const day = dayOfEvent(d, asked.calendar) ?? event
+  const stated = event === null ? statedEvent(d, document) : null
+  const day = dayOfEvent(d, asked.calendar) ?? event ?? stated?.day ?? null
   const computed = day ? computeRelative(d, day, asked.calendar) : null
-  const timing = timingOf(d, asked.asOf, asked.calendar, askedPeriod(asked))
+  const timing = timingOf(d, asked.asOf, asked.calendar, askedPeriod(asked, d))
   if (computed) {
     const standing = standingOf(computed.day, asked.asOf)
     draft.lines.push(
@@ -178,10 +188,12 @@ export function composeDeadline(asked: Asked, best: Candidate, event: Day | null
   if (doer) draft.citations.push(cite(document, doer.path, doer))
   draft.lines.push(sourceLine(document, d.section, quote.shown))
   draft.citations.push(cite(document, d.section, quote.span))
+  if (stated && computed) draft.citations.push(cite(document, sectionAt(document, stated.at), stated.at))
   if (quote.span.start > d.time.start || quote.span.end < d.time.end)
     draft.citations.push(cite(document, d.section, d.time))
   if (d.time.kind === 'relative' && d.time.event && !computed)
     draft.lines.push(`${texts.note}: ${texts.needsEvent(d.time.event)}`)
+  if (!computed) addDayOff(draft, asked, d, document)
   addCautions(draft, asked, d, prepared)
   return proven(draft, [document])
 }
@@ -192,6 +204,10 @@ function ownWords(text: string, { start, end }: Span): string {
     .slice(start, end)
     .replace(/^\s*(?:\d+\.|[a-zđ]\))\s*/u, '')
     .replace(/[\s.;]+$/u, '')
+}
+
+function sectionAt({ sections }: StoredDocument, { start }: Span): string {
+  return sections.filter((s) => s.start <= start && start < s.end).at(-1)?.path ?? 'mở đầu'
 }
 
 /** What is only expected stays so: "Dự kiến đầu quý III năm 2023". */

@@ -1,5 +1,6 @@
 // Which deadlines may answer: those of the duty that is asked, for whom, to whom, of which period, round and measure.
 
+import { diffDays } from '../../calendar/day.ts'
 import { findAgencies } from '../../library/agencies.ts'
 import { actingUnit, actorIn, actsItself, isReceivedBy, isTeam, recipientsIn } from '../actors.ts'
 import { speaksOfActs } from '../acts.ts'
@@ -41,6 +42,7 @@ function saidAlone({ folded, raw, text }: Asked['u']): string {
 
 /** What calls no period its own may stand under a heading that does, or behind words that do. */
 function isOfPeriod({ u }: Asked, c: Candidate): boolean {
+  if (c.deadline.category === 'event') return false
   const headings = c.evidence.unit.headings.slice(0, 2).map((h) => h.section.heading)
   return periodMismatch(u.folded, [...headings, roundOf(c)].join('\n'), null) < 0
 }
@@ -59,13 +61,17 @@ export function ofRound({ u }: Asked, candidates: Candidate[]): Candidate[] {
   return said.length > 0 ? said : candidates
 }
 
+const counted = / (?:dot|lan|giai doan|vong|ki) (?:\d{1,2}|i{1,3}|iv) /
+
 export function roundsIn({ folded }: Asked['u']): RegExp[] {
   const named = [...folded.matchAll(/ (dot|lan|giai doan|vong|ki) (\d{1,2}|i{1,3}|iv)(?= )/g)]
   return named.map(([, word, number]) => new RegExp(` ${word} 0?${number} `))
 }
 
-/** The words of a duty back to the time before it in the same sentence. */
+/** The words of a duty back to the time before it in the same sentence, or the round in brackets right behind its time. */
 function roundOf({ deadline: d, evidence, prepared }: Candidate): string {
+  const behind = /^[ ]*\([^()]{2,24}\)/u.exec(prepared.document.text.slice(d.time.end, d.time.end + 28))?.[0]
+  if (behind && counted.test(` ${phraseKey(behind)} `)) return behind
   const before = evidence.unit.deadlines.filter((x) => x.start <= d.start && x.time.end <= d.time.start)
   const from = Math.max(d.start, ...before.map((x) => x.time.end).filter((end) => end >= d.start))
   return prepared.document.text.slice(from, d.time.end)
@@ -119,7 +125,8 @@ export function isMeant(asked: Asked, c: Candidate): boolean {
   if (!isSentThere(asked, c) || isOfOthers(asked, c)) return false
   if (!isOfInspector(asked.u, c.prepared) || !isLengthAsked(asked, c)) return false
   if (c.deadline.category === 'event' && !isOfInspectedMatter(asked.u, c.prepared)) return false
-  if (!isIssuing(asked, c)) return false
+  if (!isIssuing(asked, c) || !isBeforehand(asked, c) || !isItsOwnTime(asked, c)) return false
+  if (isLongBefore(asked, c) || !isOfReportYear(asked, c)) return false
   return asked.scope.looseYears.length === 0 || holdsYear(c.evidence, asked.scope.looseYears)
 }
 
@@ -173,12 +180,14 @@ function missingOf({ u }: Asked, { deadline, evidence }: Candidate): number {
 
 const asksLimit = /^(?:nop|gui|han|truoc|cham|nhat|chot|cuoi|trinh)$/
 
-/** "Mỗi đợt kéo dài bao lâu": the days of the whole plan are the length of none of its rounds. */
-function isLengthAsked({ u }: Asked, { deadline }: Candidate): boolean {
-  return !asksEachLength.test(u.folded) || deadline.time.kind === 'relative'
+/** "Mỗi đợt kéo dài bao lâu": neither the days of the whole plan nor a limit before or after a round are its length. */
+function isLengthAsked({ u }: Asked, { deadline: { what, time } }: Candidate): boolean {
+  return (
+    !asksEachLength.test(u.folded) || (time.kind === 'relative' && /^(?:thời hạn|thời gian)/iu.test(what))
+  )
 }
 
-const asksEachLength =
+export const asksEachLength =
   / (?:moi|mot|tung) (?:dot|cuoc|doan|lan|buoi|don vi|noi)(?: \S+){0,8} (?:bao lau|may ngay|bao nhieu ngay|may tuan|may buoi)(?! truoc) /
 
 /** "Kế hoạch … phải ban hành trước ngày nào": the day of a report that follows is not the plan's. */
@@ -189,6 +198,51 @@ function isIssuing({ u }: Asked, { deadline: d, prepared }: Candidate): boolean 
 }
 
 const thing = '(?:ke hoach|phuong an|quy che|de cuong)'
-const asksIssuing = new RegExp(
-  `^(?!.* bao cao )(?:.* (?:ban hanh|xay dung|lap|phe duyet) (?:\\S+ ){0,3}${thing} .*|.* ${thing} (?:\\S+ ){0,8}(?:ban hanh|xay dung|lap xong|phe duyet) .*)`,
+export const asksIssuing = new RegExp(
+  `^(?!.* bao cao )(?=.* (?:phai|can|se|han|thoi han|truoc|cham nhat|xong) )(?:.* (?:ban hanh|xay dung|lap|phe duyet) (?:\\S+ ){0,3}${thing} .*|.* ${thing} (?:\\S+ ){0,8}(?:ban hanh|xay dung|lap xong|phe duyet) .*)`,
 )
+
+/** "Báo trước mấy ngày": a length before something happens, and no day of a plan. */
+function isBeforehand({ u }: Asked, { deadline: d, prepared }: Candidate): boolean {
+  if (!asksBeforehand.test(u.folded)) return true
+  const { text } = prepared.document
+  const notified = !asksNotice.test(u.folded) || notice.test(text.slice(d.start, d.end))
+  return d.time.kind === 'relative' && d.time.offset < 0 && notified
+}
+
+/** Who is told of an inspection beforehand hands nothing in. */
+export const asksNotice = / (?:thong )?bao truoc /
+export const notice = /thông báo|báo trước/iu
+
+export const asksBeforehand =
+  / (?:bao|thong bao|gui|nop|dang ki|xin) (?:\S+ ){0,3}truoc (?:\S+ ){0,4}(?:may|bao nhieu) (?:ngay|tuan|gio|buoi) | truoc (?:may|bao nhieu) ngay | truoc bao lau /
+
+/** When a thing begins or ends is not told by what is counted from its end. */
+function isItsOwnTime({ u }: Asked, { deadline: { time, category } }: Candidate): boolean {
+  if (time.kind !== 'relative' || / (?:nop|gui|bao cao|trinh|han|thong bao|thi) /.test(u.folded)) return true
+  const event = ` ${phraseKey(time.event)} `
+  const begins = / (?:bat dau|khoi dong|khai mac)(?: \S+){0,3} (?:khi|ngay|luc|hom|bao|thang|tu) /.test(
+    u.folded,
+  )
+  const ends = / (?:ket thuc|xong)(?: \S+){0,2} (?:khi|ngay|luc|hom|bao|thang) /.test(u.folded)
+  return !(
+    begins ||
+    (ends && category === 'report') ||
+    (ends && / (?:ket thuc|hoan thanh|xong) /.test(event))
+  )
+}
+
+/** A day that lies long before the event that the question dates follows from no such event. */
+function isLongBefore({ u }: Asked, { deadline: { due } }: Candidate): boolean {
+  const [day] = u.dates.flatMap((d) => (d.kind === 'date' && /\d{4}/u.test(d.text) ? [d.date] : []))
+  return u.kind === 'calculate' && !!day && due !== null && diffDays(due, day) > 180
+}
+
+/** The report of a year is due in it or soon behind it, never on a day that a text sets in another year. */
+function isOfReportYear({ u }: Asked, { deadline: { due, time } }: Candidate): boolean {
+  const [year, ...more] = u.years
+  if (year === undefined || more.length > 0 || due === null || time.kind === 'recurring') return true
+  if (!asksPeriodicReport(u.folded)) return true
+  const dueYear = Number(due.slice(0, 4))
+  return dueYear === year || (dueYear === year + 1 && due.slice(5) < '04-01')
+}

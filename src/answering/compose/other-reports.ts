@@ -16,5 +16,15 @@ export function composeOtherReports(asked: Asked): Draft | null {
   const others = rankDeadlines(asked).filter((c) => c.deadline.category === 'report')
   if (others.length === 0) return null
   const listed = composeSeveral(asked, others.slice(0, most))
-  return { ...listed, status: 'not_found', lines: [texts.noSuchReport(name), ...listed.lines], deadlines: [] }
+  return {
+    ...listed,
+    status: 'not_found',
+    lines: [texts.noSuchReport(name), ...listed.lines.map(unmarked)],
+    deadlines: [],
+  }
+}
+
+/** Bold is for what answers. */
+function unmarked(line: string): string {
+  return line.replaceAll('**', '')
 }

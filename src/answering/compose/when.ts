@@ -1,22 +1,18 @@
 // Answers "when" and "how long": which deadline is meant, told from its neighbours, or asked back.
 
 import type { Day } from '../../document.ts'
-
 import { speaksOfActs } from '../acts.ts'
 import { contextCoverage } from '../context-coverage.ts'
 import { asksOfStranger } from '../document-scope.ts'
-import type { Evidence } from '../evidence.ts'
+import { type Evidence, rankSentences } from '../evidence.ts'
 import { groupAsked, groupOf } from '../group.ts'
 import { holdsWanted } from '../in-kind.ts'
 import { isOfInspector } from '../inspector.ts'
 import { better, coverageIn, shareOf } from '../match.ts'
 
 import { statementsIn } from '../statements.ts'
-import { bare, sufficient } from '../sufficient.ts'
-import { texts } from '../texts.ts'
-import { leadOf } from '../units.ts'
-import { phraseKey } from '../syllables.ts'
-import { amendersOf } from './amendments.ts'
+import { sufficient } from '../sufficient.ts'
+
 import type { Asked } from './asked.ts'
 import { timeHeading, withoutFigures } from './cut-off.ts'
 import {
@@ -33,10 +29,15 @@ import type { Draft } from './draft.ts'
 import { knowsObject, ofObject } from './duty-object.ts'
 import {
   acceptable,
+  asksBeforehand,
+  asksEachLength,
   asksHour,
+  asksIssuing,
+  asksNotice,
   hour,
   isMeant,
   newest,
+  notice,
   ofActor,
   ofPeriod,
   ofRound,
@@ -44,13 +45,11 @@ import {
   speaksOfRecipient,
 } from './fits.ts'
 import { composeInspectedDuty } from './inspected-duty.ts'
-import { documentPhrases, leftover } from './leftover.ts'
+
 import { composeOtherReports } from './other-reports.ts'
 import { composePassage } from './passage.ts'
 import { asksPeriodicReport, namesPeriods, periodMismatch } from './period.ts'
-import { silent } from './silent.ts'
-import { leavesOut, namedAt } from './inspection-scope.ts'
-import { sameSeries } from './series.ts'
+
 import { standing } from './superseded.ts'
 
 /** The time of what was asked: one deadline, several side by side, or that the text sets none. */
@@ -111,6 +110,7 @@ function timeOf(asked: Asked): Draft | null {
     if (asksPeriodicReport(asked.u.folded) && periodMismatch(asked.u.folded, said, null) >= 0) return null
     if (!isOfInspector(asked.u, prepared) || speaksOfOtherGroup(asked, passageBest)) return null
     if (saysWhen(asked, passageBest)) return composePassage(asked, passageBest)
+    if (asksIssuing.test(asked.u.folded) || asksEachLength.test(asked.u.folded)) return null
     return (asked.scope.named || asked.u.wants !== 'duration') &&
       !asksHour.test(asked.u.folded) &&
       passageBest.said >= 0.75 &&
@@ -136,14 +136,25 @@ function eventsOr(asked: Asked, fitting: Candidate[]): Candidate[] {
       )
     : []
   if (events.length === 1) return events
-  return fitting.filter(({ deadline, prepared }) =>
+  // what is due before or after an inspection is none of its days
+  const ofInspection = asksVisit.test(asked.u.folded) ? fitting.filter(notRelative) : fitting
+  return ofInspection.filter(({ deadline, prepared }) =>
     /kiểm tra|thanh tra|phúc tra/iu.test(prepared.document.text.slice(deadline.start, deadline.end)),
   )
 }
 
+const asksVisit =
+  / (?:bi|duoc) (?:kiem tra|thanh tra)(?: \S+){0,3} (?:khi nao|thang may|thang nao|ngay nao|ngay may|luc nao|bao gio|hom nao|quy may|quy nao) /
+
+function notRelative({ deadline: { time } }: Candidate): boolean {
+  return time.kind !== 'relative'
+}
+
 /** The place is about those who are inspected where the others are asked about, or the other way round. */
-function speaksOfOtherGroup({ u }: Asked, { unit, prepared }: Evidence): boolean {
-  const [group, held] = [groupAsked(u), groupOf({ who: leadOf(prepared.document, unit.section) })]
+function speaksOfOtherGroup(asked: Asked, found: Evidence): boolean {
+  const [group, [best]] = [groupAsked(asked.u), rankSentences(asked.u, found)]
+  const { text } = found.prepared.document
+  const held = best ? groupOf({ who: text.slice(best.start, best.end) }) : null
   return group !== null && held !== null && group !== held
 }
 
@@ -155,6 +166,11 @@ function saysWhen({ u }: Asked, { unit, prepared }: Evidence): boolean {
       (holdsWanted('when', words) || (u.wants === 'duration' && stretch.test(words))) &&
       (u.wants !== 'duration' || stretch.test(words)) &&
       (!asksHour.test(u.folded) || hour.test(words)) &&
+      (!asksEachLength.test(u.folded) || lasts.test(words)) &&
+      (!asksBeforehand.test(u.folded) || beforehand.test(words)) &&
+      (!asksNotice.test(u.folded) || notice.test(words)) &&
+      (u.kind !== 'calculate' || stretch.test(words)) &&
+      (!asksIssuing.test(u.folded) || issues.test(words)) &&
       speaksOfActs(u, unit, s) &&
       shareOf(u.terms, better(coverageIn(s, u.terms), contextCoverage(u, prepared, unit), 0.5)) >= 0.45
     )
@@ -166,6 +182,12 @@ function saysItself({ u }: Asked, { unit, prepared }: Evidence): boolean {
   if (unit.section.kind === 'opening' && prepared.units.length > 2) return false
   return statementsIn(unit).some((s) => shareOf(u.terms, coverageIn(s, u.terms)) >= 0.4)
 }
+
+const lasts =
+  /(?:kéo dài|không quá|thời gian|thời hạn|trong|tối đa|tổ chức)[^.;:]{0,50}\d+\s*(?:ngày|buổi|tuần|giờ)/iu
+const beforehand = /trước[^.;:]{0,40}\d+\s*(?:ngày|tuần|giờ)|\d+\s*(?:ngày|tuần|giờ)[^.;:]{0,20} trước/iu
+const issues =
+  /(?:ban hành|xây dựng|phê duyệt|kế hoạch)[^.;]{0,60}(?:trước|chậm nhất|xong|trong)[^.;]{0,20}\d/iu
 
 /** So many days, weeks or months. */
 const stretch = /\d+\s*(?:ngày|tuần|tháng|giờ|năm|quý|buổi|phút)/iu
@@ -218,7 +240,9 @@ function decide(asked: Asked, best: Candidate, candidates: Candidate[], event: D
 }
 
 /** "Nộp báo cáo trước ngày nào?" names no duty. */
-const asksAnyDuty = new Set('han nop gui bao cao truoc ngay ki chot cuoi phai'.split(' '))
+const asksAnyDuty = new Set(
+  'han nop gui bao cao truoc ngay ki chot cuoi phai thoi gian lich kiem tra thanh dot cuoc'.split(' '),
+)
 
 function onePerDocument(candidates: Candidate[]): Candidate[] {
   return [...new Map([...candidates].reverse().map((c) => [c.prepared.document.id, c])).values()].sort(
