@@ -153,10 +153,14 @@ function askedPeriod({ u }: Asked, d: Deadline): { from: Day; to: Day } | null {
   )
   if (period?.kind !== 'period') return null
   const { from, to } = period
-  const shift = d.time.kind === 'recurring' && asksPeriodicReport(u.folded) ? (d.time.rule.shift ?? 0) : 0
+  if (d.time.kind !== 'recurring' || !asksPeriodicReport(u.folded)) return { from, to }
   // "báo cáo năm 2025 … trước ngày 15/01 năm sau" is due behind the year that it is of
-  return shift > 0 ? { from: addDays(to, 1), to: addMonths(to, shift) } : { from, to }
+  const { every, shift = 0 } = d.time.rule
+  const months = shift > 0 ? shift : dueNext.test(d.time.text) && every === 'year' ? 12 : 0
+  return months > 0 ? { from: addDays(to, 1), to: addMonths(to, months) } : { from, to }
 }
+
+const dueNext = /năm (?:sau|liền kề|tiếp theo|kế tiếp)/iu
 
 /** The answer for one deadline, in the order of shared/design/answers.md: date, who and where, proof, caution. */
 export function composeDeadline(asked: Asked, best: Candidate, event: Day | null): Draft {

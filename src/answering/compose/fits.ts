@@ -199,7 +199,7 @@ function isIssuing({ u }: Asked, { deadline: d, prepared }: Candidate): boolean 
 
 const thing = '(?:ke hoach|phuong an|quy che|de cuong)'
 export const asksIssuing = new RegExp(
-  `^(?!.* bao cao )(?=.* (?:phai|can|se|han|thoi han|truoc|cham nhat|xong) )(?:.* (?:ban hanh|xay dung|lap|phe duyet) (?:\\S+ ){0,3}${thing} .*|.* ${thing} (?:\\S+ ){0,8}(?:ban hanh|xay dung|lap xong|phe duyet) .*)`,
+  `^(?!.* bao cao )(?=.* (?:phai|can|se|han|thoi han|truoc|cham nhat|xong) )(?:.* (?:ban hanh|xay dung|lap|phe duyet) (?:\\S+ ){0,3}${thing} .*|.* ${thing} (?:\\S+ ){0,14}(?:ban hanh|xay dung|lap xong|phe duyet) .*)`,
 )
 
 /** "Báo trước mấy ngày": a length before something happens, and no day of a plan. */
