@@ -130,5 +130,8 @@ export function actingUnit({ agencies, placeSpans, text }: Understood): string |
   const named = agencies.find(acts) ?? placeSpans.filter((p) => p.level === 'district').find(acts)
   if (named) return text.slice(named.start, named.end)
   const local = localUnit.exec(text)
-  return local && acts({ start: local.index, end: local.index }) ? local[0] : null
+  if (!local || !acts({ start: local.index, end: local.index })) return null
+  // "huyện Đồng Văn Hà Giang": the province behind it is no part of its name
+  const end = placeSpans.find((p) => p.level === 'province' && p.start > local.index)?.start ?? text.length
+  return text.slice(local.index, Math.min(end, local.index + local[0].length)).trim()
 }

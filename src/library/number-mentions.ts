@@ -89,7 +89,10 @@ export function findNumberMentions(text: string): NumberMention[] {
   const found: NumberMention[] = [...full]
   for (const match of folded.matchAll(NAMED)) {
     const mention = namedMention(match, folded, at)
-    if (mention !== null && !overlaps(mention, found)) found.push(mention)
+    if (mention === null || overlaps(mention, found)) continue
+    found.push(mention)
+    const next = joinedMention(mention.kind, match.index + match[0].length, folded, at)
+    if (next !== null && !overlaps(next, found)) found.push(next)
   }
   for (const match of folded.matchAll(BARE)) {
     const mention = bareMention(match, at)
@@ -130,6 +133,23 @@ function namedMention(match: RegExpMatchArray, folded: string, at: Int32Array): 
   if (year !== undefined) mention.year = year
   if (kind !== '') mention.kind = kind
   return mention
+}
+
+/** "kế hoạch 243 và 268": the second number is of the same kind. */
+const JOINED = /^\s{0,2}(?:,|va|voi|hoac)\s{1,2}(\d{2,6})(?![\d/.,-]|\s?\/)/
+
+function joinedMention(
+  kind: string | undefined,
+  from: number,
+  folded: string,
+  at: Int32Array,
+): NumberMention | null {
+  const [whole, ordinal = ''] = JOINED.exec(folded.slice(from, from + 24)) ?? []
+  if (kind === undefined || whole === undefined || isYear(ordinal)) return null
+  const end = from + whole.length
+  const after = folded.slice(end, end + 24)
+  if (SPANS.test(after) || THINGS.test(after)) return null
+  return { ordinal, kind, start: at[end - ordinal.length]!, end: at[end]! }
 }
 
 /** "63/2010" alone; months up to 12 stay dates. */

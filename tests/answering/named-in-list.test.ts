@@ -113,6 +113,24 @@ describe('a decision by its matter', () => {
     else expect(answer).toContain('Thư viện không có')
   })
 
+  test.each(['Kế hoạch 88 thực hiện theo quyết định số mấy?', 'KH 88 căn cứ QĐ số bao nhiêu?'])(
+    '%s: the number of its ground, not its own',
+    async (question) => {
+      const { answer } = await ask(question)
+      expect(answer).toMatch(/^\*\*Quyết định 410\/QĐ-UBND/u)
+    },
+  )
+
+  test('several cited documents are each told of', async () => {
+    const { answer } = await ask('Quyết định 410 và 77 về việc gì?')
+    expect(answer).toContain('chương trình công tác văn thư')
+    expect(answer).toContain('danh mục hồ sơ')
+  })
+
+  test('a plan on another inspection is not this one', async () => {
+    expect((await ask('Ai ký kế hoạch kiểm tra công vụ của Hà Nam?')).answer).not.toContain('Đinh Văn Khoa')
+  })
+
   test('what the plan rests on is what its opening names', async () => {
     const { answer } = await ask('Kế hoạch 88 dựa trên quyết định nào để ban hành?')
     expect(answer).toContain('410/QĐ-UBND')

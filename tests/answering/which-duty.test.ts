@@ -104,3 +104,53 @@ test('who decides on a team is not who issued the letter', async () => {
 test('a sum is no question for the library', async () => {
   expect((await ask('1 + 1 bằng mấy?')).status).not.toBe('answered')
 })
+
+const inspection = `ỦY BAN NHÂN DÂN
+TỈNH HÀ GIANG
+Số: 45/KH-UBND
+Hà Giang, ngày 10 tháng 02 năm 2024
+
+KẾ HOẠCH
+Kiểm tra công tác dân vận năm 2024
+
+I. ĐỐI TƯỢNG KIỂM TRA
+- Các Sở: Tư pháp, Xây dựng.
+- Ủy ban nhân dân các huyện: Đồng Văn, Yên Minh.
+
+II. TỔ CHỨC THỰC HIỆN
+1. Các cơ quan, đơn vị, địa phương không thuộc đối tượng kiểm tra gửi báo cáo kết quả tự kiểm tra về Sở Nội vụ trước ngày 20/9/2024.
+
+CHỦ TỊCH
+
+Hầu Văn Lý`
+
+describe('a unit that a plan does not inspect', () => {
+  let inquire: typeof ask
+  const folder = keptFolder()
+
+  beforeAll(async () => {
+    const app = await createApp({ stateFolder: folder, embeddings: 'builtin' }, { clock })
+    afterAll(() => app.close())
+    await app.library.put(readText(inspection), {
+      ...{ sha256: '6'.repeat(64), name: 'kh.txt', at: '2024-02-11T00:00:00Z', reader: 1 },
+    })
+    await app.retrieval.index.catchUp()
+    inquire = async (question) => (await app.answering.ask(question, { asOf: '2024-09-01' })).answer
+  })
+
+  test.each([
+    'Huyện Mèo Vạc Hà Giang phải nộp báo cáo tự kiểm tra khi nào?',
+    'Sở Y tế Hà Giang nộp báo cáo tự kiểm tra khi nào?',
+  ])('%s: the day of those not inspected, and why', async (question) => {
+    const { answer, deadlines } = await inquire(question)
+    expect(deadlines.map((d) => d.lastDay)).toEqual(['2024-09-19'])
+    expect(answer).toContain('Không thấy nêu tên')
+  })
+
+  test.each([
+    'Huyện Đồng Văn Hà Giang nộp báo cáo tự kiểm tra khi nào?',
+    'Sở Y tế Sơn La nộp báo cáo khi nào?',
+  ])('%s: none of theirs', async (question) => {
+    expect((await inquire(question)).deadlines).toEqual([])
+  })
+})

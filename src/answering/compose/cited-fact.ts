@@ -35,7 +35,7 @@ const byGround =
 /** The cited document whose number or day is asked for; `null` where the question is about a held one. */
 export function composeCitedFact(asked: Asked): Draft | null {
   const { u } = asked
-  if (u.kind !== 'header' || u.numbers.length > 0) return null
+  if (u.kind !== 'header' || (u.numbers.length > 0 && !byGround.test(u.folded))) return null
   if (u.fact !== 'number' && u.fact !== 'issued' && u.fact !== 'signer' && u.fact !== 'issuer') return null
   const kind = kindAsked(asked)
   if (!kind) return null

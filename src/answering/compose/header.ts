@@ -8,7 +8,17 @@ import { phraseKey } from '../syllables.ts'
 import { texts } from '../texts.ts'
 import type { PreparedDocument } from '../units.ts'
 import type { Asked } from './asked.ts'
-import { capital, cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from './draft.ts'
+import {
+  capital,
+  cite,
+  type Draft,
+  emptyDraft,
+  joined,
+  nameOf,
+  proven,
+  shortQuote,
+  sourceLine,
+} from './draft.ts'
 
 const spanOf = {
   signer: 'signer',
@@ -81,7 +91,8 @@ function described({ u, documents }: Asked): PreparedDocument[] {
   const matter = matters.sort((a, b) => b.length - a.length)[0] ?? []
   if (matter.length < 2) return documents
   return documents.filter(
-    ({ titleSyllables: title }) => matter.filter((w) => title.has(w)).length >= 0.75 * matter.length,
+    ({ titleSyllables: title }) =>
+      matter.filter((w) => title.has(w)).length >= (matter.length > 4 ? 0.75 : 1) * matter.length,
   )
 }
 
@@ -202,9 +213,18 @@ export function pathAt(document: StoredDocument, offset: number): string {
 
 /** The same questions about a document that is only cited: what the citing text says of it. */
 export async function composeCited(asked: Asked, fact: HeaderFact | null): Promise<Draft | null> {
-  const mention = asked.u.numbers[0]
-  if (!mention) return null
   const found = await mentions(asked)
+  const drafts = asked.u.numbers.slice(0, 4).flatMap(
+    (n) =>
+      citedFact(
+        found.filter(({ reference }) => meansNumber(n, reference)),
+        fact,
+      ) ?? [],
+  )
+  return drafts.length > 0 ? joined(drafts) : null
+}
+
+function citedFact(found: FoundMention[], fact: HeaderFact | null): Draft | null {
   const first =
     found.find(({ reference: r }) =>
       fact === 'issued' ? r.issued : fact === 'subject' || fact === null ? r.subjectMatter : r.issuer,

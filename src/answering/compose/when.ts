@@ -49,12 +49,14 @@ import { composeInspectedDuty } from './inspected-duty.ts'
 import { composeOtherReports } from './other-reports.ts'
 import { composePassage } from './passage.ts'
 import { asksPeriodicReport, namesPeriods, periodMismatch } from './period.ts'
-
+import { composeSparedDuty } from './spared-duty.ts'
 import { standing } from './superseded.ts'
 
 /** The time of what was asked: one deadline, several side by side, or that the text sets none. */
 export function composeWhen(asked: Asked): Draft | null {
-  return composeInspectedDuty(asked) ?? timeOf(asked) ?? composeOtherReports(asked)
+  return (
+    composeInspectedDuty(asked) ?? composeSparedDuty(asked) ?? timeOf(asked) ?? composeOtherReports(asked)
+  )
 }
 
 function timeOf(asked: Asked): Draft | null {
