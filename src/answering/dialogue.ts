@@ -303,6 +303,8 @@ function comparedAgain(core: string, memory: Memory, places: Places): string | n
 export function withTopic(completed: Completed, u: Understood, memory: Memory | null): Completed {
   if (!memory || completed.followUp || u.consequence || standing.has(u.kind)) return completed
   if (/ (?:nguyen van|trich doan|doan do|cau do) /.test(u.folded)) return { ...completed, bare: true }
+  if (asksNotice.test(u.folded) && completed.inherited.length > 0)
+    return { ...completed, bare: true, pointing: true, sections: [] }
   const own = u.terms.filter((t) => !emptyTerms.has(t.folded))
   if (own.length > 2 || u.numbers.length > 0 || u.places.length > 0 || completed.inherited.length === 0)
     return completed
@@ -349,6 +351,10 @@ export function isAside(u: Understood, { bare, followUp, sameOf }: Completed): b
       u.place === null)
   )
 }
+
+/** "Phải báo trước mấy ngày?" asks for a rule of the document, whichever unit the turn before was about. */
+const asksNotice =
+  /^ (?:(?:co|phai|can|the|vay|thi|thong) )*bao truoc (?:\S+ )?(?:may|bao nhieu|bao lau) (?:\S+ )?$/
 
 /** Words that ask for a duty and name none. */
 const emptyTerms = new Set([

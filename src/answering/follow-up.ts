@@ -184,8 +184,14 @@ const classes: Record<string, string[]> = {
     'van phong',
     'cong an',
     'kho bac',
+    'tram y te',
+    'tram kiem lam',
+    'tram thu y',
+    'tram khuyen nong',
+    'hat kiem lam',
     'thi xa',
     'thi tran',
+    'dac khu',
     'thanh pho',
     'ubnd',
     'so',
@@ -272,7 +278,8 @@ function isDuty(folded: string[], at: number): boolean {
 
 /** "Còn Sở Xây dựng?", "còn đợt 1?", "còn đơn vị được kiểm tra?": another of the same class stands in the last question. */
 function withPart(core: string, last: string): string | null {
-  const named = syllablesOf(core.replace(/^(?:các|những|cac|nhung|đối với|doi voi|với|voi)\s+/iu, ''))
+  const bare = core.replace(/^(?:ở|o|tại|tai)\s+/iu, '')
+  const named = syllablesOf(bare.replace(/^(?:các|những|cac|nhung|đối với|doi voi|với|voi)\s+/iu, ''))
   const part = partAt(named, 0)
   if (!part || part.to < named.length) return null
   const old = syllablesOf(last)
@@ -282,7 +289,7 @@ function withPart(core: string, last: string): string | null {
     if (part.kind === 'ordinal' && !exchangeable(named[part.from], old[found.from])) continue
     const [first, end] = [old[found.from], old[found.to - 1]]
     if (!first || !end) return null
-    return `${last.slice(0, first.start)}${core}${last.slice(end.end)}`
+    return `${last.slice(0, first.start)}${bare}${last.slice(end.end)}`
   }
   return null
 }
@@ -345,10 +352,28 @@ function withObject(core: string, last: string): string | null {
 /** Another day takes the place of the one that the last question was counted from. */
 function atMoment(core: string, last: string): string {
   const day = core.match(dayWritten)?.[0]
+  if (day && namesOwnMatter(core, last)) return `${core} thì chậm nhất ngày nào?`
   return day && /(?:^|[\s:,])(?:nếu|neu|ngày|ngay|hôm|hom)\s/iu.test(last) && dayWritten.test(last)
     ? last.replace(dayWritten, day)
     : `${core}: ${last}`
 }
+
+/** "Nộp đủ hồ sơ cấp phép ngày 17/8": another matter than the last question's, which only its own words can be asked for. */
+function namesOwnMatter(core: string, last: string): boolean {
+  const known = new Set(syllablesOf(last).map((s) => s.folded))
+  return (
+    syllablesOf(core).filter(
+      (s) => /^\p{L}/u.test(s.folded) && !known.has(s.folded) && !ofAnyEvent.has(s.folded),
+    ).length >= 3
+  )
+}
+
+/** What an event that a deadline counts from is told by, whatever the matter. */
+const ofAnyEvent = new Set(
+  'neu ngay thang nam hom thu tuan doan to den xuong ve kiem tra thanh lam viec nhan duoc xong ket thuc luan cong bo quyet dinh thong bao nop gui du moi da thi sao vao tu sang lui'.split(
+    ' ',
+  ),
+)
 
 const dayWritten = /(?<![\d/])\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?(?![\d/])/u
 

@@ -211,6 +211,10 @@ function asksWhatOneCites(folded: string): boolean {
   )
 }
 
+/** "Hồ sơ nhận trước khi quyết định có hiệu lực thì theo quy định nào?": the day of effect parts the cases, it is not asked. */
+const aroundEffect =
+  / (?:truoc|sau) (?:khi|ngay|luc|thoi diem) (?:\S+ ){0,8}?hieu luc (?!tu |khi nao |ngay nao |bao gio )/
+
 /** "Kết luận ban hành ngày 4/11/2024, hạn báo cáo là ngày nào?": the day is given, what follows from it is asked. */
 const givenDay =
   / (?:ban hanh|ki) (?:vao )?(?:ngay )?\d{1,2} \d{1,2}(?: \d{4})? .*(?:han|cham nhat|khi nao|ngay nao|bao gio|may ngay|bao lau|thi sao) /
@@ -248,6 +252,7 @@ function headerFact(folded: string, numbers: NumberMention[], terms: Term[]): He
   if (
     is(/ (?:co hieu luc|hieu luc) /) &&
     is(/ khi | ngay | bao gio | tu | nao /) &&
+    !is(aroundEffect) &&
     (aboutDocument || terms.every((t) => /^(?:hieu|luc)$/.test(t.folded)))
   )
     return 'effective'

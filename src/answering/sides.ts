@@ -3,6 +3,7 @@
 import type { Asked } from './compose/asked.ts'
 import { type Draft, emptyDraft, joined, nameOf, proven } from './compose/draft.ts'
 import { documentPhrases, leftover } from './compose/leftover.ts'
+import { namesPeriods } from './compose/period.ts'
 import { isPartial } from './compose/silent.ts'
 import { summaryOf } from './compose/summary.ts'
 import { rankEvidence } from './evidence.ts'
@@ -31,7 +32,11 @@ export function sidesOf({ u, documents, scope }: Asked): PreparedDocument[] {
 export function withoutComparing(asked: Asked): Asked {
   const { u } = asked
   if (!compares.test(u.folded) || u.claim) return asked
-  const terms = u.terms.filter((t) => !/^(?:sanh|khac|nhau|giong|biet|hon|kem)$/.test(t.folded))
+  // the words for one of two periods would speak against the other
+  const periods = namesPeriods(u.folded) ? /^(?:\d+|sau|chin|thang|quy|nam|tuan)$/ : null
+  const terms = u.terms.filter(
+    (t) => !/^(?:sanh|khac|nhau|giong|biet|hon|kem)$/.test(t.folded) && !periods?.test(t.folded),
+  )
   if (terms.length === u.terms.length || terms.length === 0) return asked
   const plain = { ...u, terms, kind: asksTime(asked) ? 'deadline' : 'passage' } as const
   return { ...asked, u: plain, evidence: rankEvidence(plain, asked.documents, new Set()) }
@@ -81,7 +86,12 @@ export async function sideBySide(
 }
 
 function asksTime({ u }: Asked): boolean {
-  return u.wants === 'when' || / (?:thoi gian|thoi han|han nop|han gui|cac moc|moc thoi gian) /.test(u.folded)
+  return (
+    u.wants === 'when' ||
+    / (?:thoi gian|thoi han|han nop|han gui|cac moc|moc thoi gian|han(?! (?:man|han|che|muc|ngach|dien|hep) )) /.test(
+      u.folded,
+    )
+  )
 }
 
 function better(a: Side, b: Side): boolean {

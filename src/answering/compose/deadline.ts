@@ -13,12 +13,13 @@ import { doerPointedAt } from '../pointed-places.ts'
 import { statedEvent } from '../stated-event.ts'
 import { phraseKey, syllablesOf } from '../syllables.ts'
 import { texts } from '../texts.ts'
-import type { PreparedDocument } from '../units.ts'
+import type { PreparedDocument, Unit } from '../units.ts'
 import { amendersOf } from './amendments.ts'
 import type { Asked } from './asked.ts'
 import { addDayOff } from './day-off.ts'
 import { cite, type Draft, emptyDraft, nameOf, placeName, proven, shortQuote, sourceLine } from './draft.ts'
 import { asksPeriodicReport, periodMismatch } from './period.ts'
+import { reportAbove } from './report-above.ts'
 import { addFormer, changedDetail, changeOf } from './superseded.ts'
 import { computeRelative, dayOfEvent, expected, standingOf, timingOf } from './timing.ts'
 
@@ -54,7 +55,7 @@ export function rankDeadlines(asked: Asked): Candidate[] {
       let score = 0.5 * e.score + share + 0.6 * local
       if (wantsEvent) score += deadline.category === 'event' ? 0.5 : -0.3
       else if (wantsReport) score += dutyFit(u.folded, deadline)
-      score -= offPeriod(asked, deadline)
+      score -= offPeriod(asked, deadline, e.unit)
       score += bodiesFit(bodies, deadline, {
         sentence: e.prepared.document.text.slice(deadline.start, deadline.end),
         above: e.unit.headings.map((h) => h.section.heading).join(' '),
@@ -103,9 +104,14 @@ function dutyFit(question: string, deadline: Deadline): number {
 }
 
 /** How far the duty covers another period than the one that the question names. */
-export function offPeriod({ u }: Asked, { what, time, category }: Deadline): number {
+export function offPeriod({ u }: Asked, { what, time, category }: Deadline, unit: Unit): number {
   if (category === 'event' || !/ (?:bao cao|gui|nop|trinh) /.test(u.folded)) return 0
-  return periodMismatch(u.folded, `${what} ${time.text}`, time.kind === 'recurring' ? time.every : null)
+  const above = reportAbove({ what, time }, unit)?.section.heading ?? ''
+  return periodMismatch(
+    u.folded,
+    `${what} ${time.text} ${above}`,
+    time.kind === 'recurring' ? time.every : null,
+  )
 }
 
 /** A plan or a list that is sent is no report. */
@@ -290,15 +296,20 @@ export function composeSeveral(
   for (const group of byDocument.values()) {
     const { document } = group[0]!.prepared
     draft.lines.push(`${nameOf(document)}:`)
-    for (const { deadline: d } of group.sort((a, b) => a.deadline.time.start - b.deadline.time.start)) {
+    for (const { deadline: d, evidence } of group.sort(
+      (a, b) => a.deadline.time.start - b.deadline.time.start,
+    )) {
       const day = days.get(d)
       const timing = timingOf(d, asked.asOf, asked.calendar, day ? { from: day, to: day } : null)
       const who = d.who ? ` (${oneLine(d.who)})` : ''
+      const above = group.length > 1 ? reportAbove(d, evidence.unit) : null
+      const report = above ? `${above.name}, ` : ''
       const changed = changedDetail(asked, d)
       draft.lines.push(
-        `• **${expectedHeadline(document.text, d, timing.headline)}**${changed.words || timing.detail}: ${oneLine(d.what)}${who}, ${placeName(d.section)}`,
+        `• **${expectedHeadline(document.text, d, timing.headline)}**${changed.words || timing.detail}: ${report}${oneLine(d.what)}${who}, ${placeName(d.section)}`,
       )
       draft.citations.push(cite(document, d.section, d))
+      if (above) draft.citations.push(cite(document, above.section.path, above.span))
       draft.deadlines.push(timing.deadline)
       draft.calculated.push(...timing.calculated, ...changed.calculated)
       if (isBeforeIssue(d, document.header.issued) && d.category !== 'event') {

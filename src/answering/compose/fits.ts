@@ -29,9 +29,11 @@ export function ofActor({ u }: Asked, candidates: Candidate[]): Candidate[] {
 
 /** Where a duty of the very period that is named fits, those of other periods do not. */
 export function ofPeriod(asked: Asked, candidates: Candidate[]): Candidate[] {
-  const same = candidates.filter((c) => offPeriod(asked, c.deadline) < 0)
+  const same = candidates.filter((c) => offPeriod(asked, c.deadline, c.evidence.unit) < 0)
   if (!asksPeriodicReport(saidAlone(asked.u)))
-    return same.length > 0 ? candidates.filter((c) => offPeriod(asked, c.deadline) <= 0) : candidates
+    return same.length > 0
+      ? candidates.filter((c) => offPeriod(asked, c.deadline, c.evidence.unit) <= 0)
+      : candidates
   return same.length > 0 ? same : candidates.filter((c) => isOfPeriod(asked, c) || closesYear(asked, c))
 }
 

@@ -1,6 +1,7 @@
 // Questions of one form that one composer answers whole, tried in order before evidence is weighed in general.
 
 import type { Asked } from './asked.ts'
+import { composeBound } from './bound.ts'
 import { composeCountedUnits } from './counted-units.ts'
 import { composeDefinition } from './definition.ts'
 import type { Draft } from './draft.ts'
@@ -33,6 +34,7 @@ const composers: ((asked: Asked) => Draft | null)[] = [
   composeFoundingSigner,
   composeGuidance,
   composeNoticeAhead,
+  composeBound,
   composeLimitElsewhere,
   composeLasts,
   composeDuties,

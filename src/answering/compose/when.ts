@@ -207,7 +207,12 @@ function relativeFor({ u }: Asked, candidates: Candidate[]): Candidate | undefin
     return /kiểm tra|làm việc|đến/u.test(event) && time.offset < 0 ? 1 : 0
   }
   const relatives = candidates.filter((c) => c.deadline.time.kind === 'relative')
-  return relatives.sort((a, b) => eventFit(b) - eventFit(a) || b.score - a.score)[0]
+  // a stretch whose start the clause leaves out is counted from a day told only where no clause names an event
+  const tellsEvent = ({ deadline: { time } }: Candidate) =>
+    time.kind === 'relative' && time.event !== '' ? 1 : 0
+  return relatives.sort(
+    (a, b) => eventFit(b) - eventFit(a) || tellsEvent(b) - tellsEvent(a) || b.score - a.score,
+  )[0]
 }
 
 /** How much better a passage without a deadline must be: little for duties, much where the time of an event is asked for. */
