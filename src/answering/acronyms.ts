@@ -70,6 +70,8 @@ interface Letters {
   text: string
   letters: string
   syllables: Syllable[]
+  /** Short forms in brackets, in lower case, with the words before each of their brackets. */
+  explained: Map<string, string[]>
 }
 
 /** Words that no short form takes a letter from. */
@@ -89,7 +91,8 @@ function lettersOf(documents: Iterable<PreparedDocument>): Letters[] {
     total += document.text.length
     if (total > readable) break
     const syllables = units.flatMap((unit) => unit.syllables)
-    rows.push({ text: document.text, letters: lettersIn(document.text, syllables), syllables })
+    const { text } = document
+    rows.push({ text, letters: lettersIn(text, syllables), syllables, explained: explainedIn(text) })
   }
   return rows
 }
@@ -118,8 +121,11 @@ function meaningsIn(rows: Letters[], letters: string): Meaning[] {
     found.set(key, { ...meaning, count: meaning.count + count, explained: meaning.explained || explained })
   }
   const pattern = patternOf(letters)
-  for (const { text, letters: all, syllables } of rows) {
-    for (const explained of explanationsOf(text, letters)) add(explained, 2, true)
+  for (const { text, letters: all, syllables, explained } of rows) {
+    for (const before of explained.get(letters) ?? []) {
+      const written = explanationIn(before, letters)
+      if (written) add(written, 2, true)
+    }
     for (const match of all.matchAll(pattern)) {
       const [first, last] = [syllables[match.index]!, syllables[match.index + match[0].length - 1]!]
       const written = text.slice(first.start, last.end).replace(/\s+/gu, ' ')
@@ -135,17 +141,26 @@ function patternOf(letters: string): RegExp {
   return new RegExp([...letters].map(one).join('&?'), 'gu')
 }
 
-/** "An toàn thực phẩm (ATTP)", "… (sau đây gọi tắt là ATTP)": the words before the bracket with these first letters. */
-function explanationsOf(text: string, letters: string): string[] {
-  const bracket = new RegExp(
-    `([^()\\n]{3,120})\\((?:sau đây )?(?:(?:gọi|viết) (?:tắt|chung) là:? ?)?["“]?${letters}["”]?\\)`,
-    'giu',
-  )
-  const pattern = new RegExp(`${patternOf(letters).source}$`, 'u')
-  return [...text.matchAll(bracket)].flatMap(([, before = '']) => {
-    const words = syllablesOf(before)
-    const match = pattern.exec(lettersIn(before, words))
-    const first = match && words[match.index]
-    return first ? [before.slice(first.start).trim()] : []
-  })
+const bracketed = /\((?:sau đây )?(?:(?:gọi|viết) (?:tắt|chung) là:? ?)?["“]?(\p{L}{2,7})["”]?\)/giu
+
+/** "An toàn thực phẩm (ATTP)", "… (sau đây gọi tắt là ATTP)": each short form with the words before its bracket. */
+function explainedIn(text: string): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const { index, 1: short = '' } of text.matchAll(bracketed)) {
+    const before =
+      text
+        .slice(Math.max(0, index - 120), index)
+        .split(/[()\n]/u)
+        .at(-1) ?? ''
+    found.set(short.toLowerCase(), [...(found.get(short.toLowerCase()) ?? []), before])
+  }
+  return found
+}
+
+/** The last of these words that have the first letters; `null` when they have not. */
+function explanationIn(before: string, letters: string): string | null {
+  const words = syllablesOf(before)
+  const match = new RegExp(`${patternOf(letters).source}$`, 'u').exec(lettersIn(before, words))
+  const first = match && words[match.index]
+  return first ? before.slice(first.start).trim() : null
 }
