@@ -37,6 +37,7 @@ import { composeWhen } from './compose/when.ts'
 import { type Evidence, rankEvidence } from './evidence.ts'
 import { speaksOfTeam } from './in-kind.ts'
 import { namesIn } from './names.ts'
+import { isUnknownRequest } from './request.ts'
 import { sideBySide, sidesOf, withoutComparing } from './sides.ts'
 import { contactOf, enough, isSufficient, sufficient, telling } from './sufficient.ts'
 import { phraseKey } from './syllables.ts'
@@ -59,7 +60,7 @@ async function chosen(asked: Asked): Promise<Draft | null> {
   const ofHead = composeClaimedHeader(asked)
   if (ofHead) return ofHead
   if (scope.missing?.what === 'number') return missingNumber(asked)
-  if (scope.missing || isSum(u)) return null
+  if (scope.missing || isSum(u) || isUnknownRequest(u, asked.documents)) return null
   for (const compose of claims) {
     const judged = compose(asked)
     if (judged) return judged
@@ -237,7 +238,7 @@ function asksContent({ u }: Asked): boolean {
   )
   return (
     telling.length >= 3 &&
-    ['how', 'when', 'duration', 'count', 'amount', 'percent', 'agency'].includes(u.wants ?? '')
+    ['how', 'when', 'duration', 'count', 'rank', 'amount', 'percent', 'agency'].includes(u.wants ?? '')
   )
 }
 

@@ -2,6 +2,7 @@
 // thì sao?"). Pure. What a dialogue remembers is plain JSON that the caller keeps.
 
 import type { DialogueContext } from '../answer.ts'
+import type { Span } from '../document.ts'
 import { findNumberMentions } from '../library/number-mentions.ts'
 import type { Places } from '../library/places.ts'
 import { findPlaces } from '../library/places.ts'
@@ -84,7 +85,7 @@ export function complete(
   localNames: string[] = [],
 ): Completed {
   const text = memory
-    ? withNumberMeant(withoutThem(withoutBack(raw.trim())), memory).replace(
+    ? withUnitMeant(withNumberMeant(withoutThem(withoutBack(raw.trim())), memory), memory).replace(
         /^(?:hạn|han)\s*\?*$/iu,
         'hạn nộp là khi nào?',
       )
@@ -138,12 +139,20 @@ export function complete(
     mergedWith(core, memory.question, { places, localNames, ofNumber: ofOwnNumber(memory) })
   const alone = text.replace(/[\s?.!]+$/u, '').replace(/^(?:hết|het|đến|den)\s+/iu, '')
   const isPart = words <= 4 && !asksAnything.test(folded) && put(alone) !== alone
-  if (!continues && !onlyYear && !isPart && !(words <= 3 && found.length > 0) && !isPlaceAlone(text, found))
+  const samePlaceAsked = placeAsked(text, found, memory)
+  if (
+    !continues &&
+    !onlyYear &&
+    !isPart &&
+    samePlaceAsked === null &&
+    !(words <= 3 && found.length > 0) &&
+    !isPlaceAlone(text, found)
+  )
     return {
       ...{ text, inherited, pointing, followUp: false, bare: false, sections: memory.sections },
       ...ofLastUnit(text, memory),
     }
-  const core = corrected(isPart ? alone : text)
+  const core = corrected(isPart ? alone : (samePlaceAsked ?? text))
     .replace(alike, '')
     .replace(
       /^(?:(?:thế còn|the con|vậy còn|vay con|còn về|con ve|còn|con|thế|vậy|vay|riêng|rieng)\s+)?(?:(?:nếu là|neu la|đối với|doi voi|với|voi|trường hợp|truong hop)\s+)?/iu,
@@ -194,6 +203,24 @@ function withNumberMeant(text: string, { question, subject }: Memory): string {
   const written = question.slice(number.start, number.end)
   const said = kind && !phraseKey(written).startsWith(phraseKey(kind)) ? `${kind} ${written}` : written
   return text.replace(itself, said)
+}
+
+/** "Sở đó phải nộp gì?": the unit that the last question named, with its place. */
+function withUnitMeant(text: string, { question }: Memory): string {
+  const said = text.match(
+    /(?<!\p{L})(?:sở|huyện|xã|quận|phường|thị xã|phòng|so|huyen|phuong)\s+(?:đó|ấy|này|kia)(?!\p{L})/iu,
+  )?.[0]
+  const unit = said === undefined ? null : unitOf(question)
+  if (said === undefined || unit === null || !sameHead(said, unit)) return text
+  const behind = question.slice(question.indexOf(unit) + unit.length)
+  const place =
+    behind.match(/^\s+(?:ở|tại|của)\s+(?:tỉnh |thành phố )?\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*)*/u)?.[0] ?? ''
+  return text.replace(said, `${unit}${place}`)
+}
+
+function sameHead(said: string, unit: string): boolean {
+  const [head] = phraseKey(said).split(' ')
+  return head !== undefined && ` ${phraseKey(unit)} `.includes(` ${head} `)
 }
 
 /** "Năm?", "6 tháng?" after a question of a report: that of another period, and nothing else. */
@@ -251,6 +278,20 @@ function isPlaceAlone(text: string, found: { start: number; end: number }[]): bo
       rest,
     )
   )
+}
+
+/** "Kiên Giang thì lấy ở đâu?" after "kinh phí … lấy từ đâu": the place alone, where the rest repeats the last question. */
+function placeAsked(text: string, found: Span[], { question }: Memory): string | null {
+  const [place, ...more] = found
+  if (!place || more.length > 0) return null
+  const rest = phraseKey(text.slice(place.end)).split(' ')
+  if (rest[0] !== 'thi' || !/^(?:con|the|vay|o|tai|ben|\s)*$/.test(phraseKey(text.slice(0, place.start))))
+    return null
+  const last = phraseKey(question).split(' ')
+  const own = rest.filter((word) => !/^(?:thi|la|o|tu|cua|cho|vay|the|ha|a)$/.test(word))
+  const asks = own.some((word) => /^(?:dau|ai|gi|nao|may|nhieu|gio|lau|khong|chua)$/.test(word))
+  const repeats = own.length > 0 && own.length <= 6 && own.every((word) => last.includes(word))
+  return asks && repeats ? text.slice(place.start, place.end) : null
 }
 
 /** "Không, của Hải Phòng cơ", "ý em là báo cáo năm", "nhầm, năm 2020": something said before is put right. */

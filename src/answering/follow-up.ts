@@ -26,7 +26,7 @@ export function mergedWith(
     withNumber(core, last) ??
     withAskedNoun(core, last) ??
     withMember(core, last) ??
-    withPart(core, last) ??
+    withPart(core, last, (text) => findPlaces(text, places).filter((p) => p.place.level === 'province')) ??
     withReportPeriod(core, last) ??
     withLevel(core, last) ??
     withName(core, last) ??
@@ -164,13 +164,21 @@ function withNumber(core: string, last: string): string | null {
   return number ? `${head}${core.slice(number.start, number.end)}${tail}` : null
 }
 
-/** "Còn sở?" after "… huyện nào". */
+const askedUnits = '(?:sở, ngành|sở|huyện|xã|quận|phường|bộ)'
+
+/** "Còn sở?" after "… huyện nào", "còn sở nào?" after "mấy huyện …". */
 function withAskedNoun(core: string, last: string): string | null {
   const noun = core.match(
     /^(?:các |những )?(sở|so|huyện|huyen|xã|xa|quận|quan|phường|bộ)(?: nào| nao)?$/iu,
   )?.[1]
-  const swapped = noun && last.replace(/(?<!\p{L})(?:sở, ngành|sở|huyện|xã|quận|phường|bộ)(?=\s+nào)/iu, noun)
-  return swapped && swapped !== last ? swapped : null
+  if (!noun) return null
+  const swapped = last.replace(new RegExp(`(?<!\\p{L})${askedUnits}(?=\\s+nào)`, 'iu'), noun)
+  if (swapped !== last) return swapped
+  const counted = new RegExp(
+    `(?<!\\p{L})(?:mấy|bao nhiêu|những|các) ${askedUnits}(?= (?:bị|được|phải|thuộc|nằm|là|trong)(?!\\p{L}))`,
+    'iu',
+  )
+  return counted.test(last) ? last.replace(counted, `${noun} nào`) : null
 }
 
 /** Heads of what can be exchanged for another of its class, folded; the longer first. */
@@ -277,7 +285,7 @@ function isDuty(folded: string[], at: number): boolean {
 }
 
 /** "Còn Sở Xây dựng?", "còn đợt 1?", "còn đơn vị được kiểm tra?": another of the same class stands in the last question. */
-function withPart(core: string, last: string): string | null {
+function withPart(core: string, last: string, find: FindPlaces): string | null {
   const bare = core.replace(/^(?:ở|o|tại|tai)\s+/iu, '')
   const named = syllablesOf(bare.replace(/^(?:các|những|cac|nhung|đối với|doi voi|với|voi)\s+/iu, ''))
   const part = partAt(named, 0)
@@ -289,7 +297,10 @@ function withPart(core: string, last: string): string | null {
     if (part.kind === 'ordinal' && !exchangeable(named[part.from], old[found.from])) continue
     const [first, end] = [old[found.from], old[found.to - 1]]
     if (!first || !end) return null
-    return `${last.slice(0, first.start)}${bare}${last.slice(end.end)}`
+    // "Sở A Cà Mau" was of that place, and so is the unit in its stead
+    const [place] = find(core).length > 0 ? [] : find(last.slice(first.start, end.end))
+    const instead = place ? `${bare} ${place.written}` : bare
+    return `${last.slice(0, first.start)}${instead}${last.slice(end.end)}`
   }
   return null
 }

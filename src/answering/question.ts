@@ -161,9 +161,10 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
       ),
     ),
     strictTopics: topics.filter((t) => t.strict).flatMap((t) => t.headings),
-    excluded: / (?:khong (?:thuoc|bi|nam|duoc kiem|co ten|trong dien)|ngoai dien|ngoai doi tuong) /.test(
-      folded,
-    ),
+    excluded:
+      / (?:khong (?:thuoc|bi|nam|duoc kiem|co ten|trong dien)|ngoai dien|ngoai doi tuong|ngoai danh sach) /.test(
+        folded,
+      ),
     team: isTeam(folded),
     email: / (?:email|mail|thu dien tu|hop thu|hom thu) /.test(folded),
     phone: / (?:dien thoai|so may|hotline|goi|sdt|so dien thoai|fax) /.test(folded),
@@ -360,6 +361,7 @@ function yearsIn(text: string, numbers: NumberMention[], dates: TimeExpression[]
   }
   for (const { kind, text: words, start, end, ...time } of dates) {
     if (kind !== 'period' || !relativeYear.test(words) || !('from' in time)) continue
+    if (standsOutside.test(text.slice(start))) continue
     spans.push({ start, end })
     values.push(Number(time.from.slice(0, 4)))
   }
@@ -367,6 +369,9 @@ function yearsIn(text: string, numbers: NumberMention[], dates: TimeExpression[]
 }
 
 const relativeYear = /^(?:trong |vào )?(?:năm|nam) (?:nay|này|nay|sau|tới|toi|ngoái|ngoai|kế tiếp)$/iu
+
+/** "nam ngoai danh sach" without its marks is no year. */
+const standsOutside = /^nam ngoai (?:danh sach|dien|doi tuong|pham vi|ke hoach)/iu
 
 function isWholeYears(period: TimeExpression & { kind: 'period' }): boolean {
   return period.from.endsWith('-01-01') && period.to.endsWith('-12-31')

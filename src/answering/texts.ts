@@ -161,6 +161,7 @@ export const texts = {
   partSilent: (question: string) => `Về “${question}”: không thấy văn bản nêu.`,
   blankCell: (column: string, above: string | null) =>
     `Ô “${column}” của dòng này để trống trong văn bản${above ? `; dòng trên gần nhất có ghi: ${above} (ô có thể được gộp, cần đối chiếu bản gốc)` : ''}.`,
+  brokenOff: 'Lưu ý: bản đang có chưa đầy đủ, phần sau của mục này có thể còn thiếu.',
   silentOn: (document: string, partial: boolean, what: string) =>
     `${document}${partial ? ' (bản đang có chưa đầy đủ)' : ''}: không nêu ${what}.`,
   formerDeadline: (words: string, place: string) => `hạn cũ “${words}” (${place}) không còn áp dụng.`,

@@ -10,7 +10,7 @@ const places = loadPlaces(dataFolder)
 test.each([
   ['Kiên Giang', 'Hà Nội kiểm tra năm 2023 khi nào?', 'Kiên Giang kiểm tra năm 2023 khi nào?'],
   ['năm 2024', 'Hạn nộp năm 2023 là ngày nào?', 'Hạn nộp năm 2024 là ngày nào?'],
-  ['Sở Xây dựng', 'Sở Tài chính Bắc Giang kiểm tra ngày nào?', 'Sở Xây dựng kiểm tra ngày nào?'],
+  ['Sở Xây dựng', 'Sở Tài chính Bắc Giang kiểm tra ngày nào?', 'Sở Xây dựng Bắc Giang kiểm tra ngày nào?'],
   ['huyện Tân Yên', 'Sở Tài chính kiểm tra ngày nào?', 'huyện Tân Yên kiểm tra ngày nào?'],
   ['so xay dung', 'so tai chinh kiem tra ngay nao', 'so xay dung kiem tra ngay nao'],
   ['đợt 1', 'Quảng Ngãi kiểm tra đợt 2 khi nào?', 'Quảng Ngãi kiểm tra đợt 1 khi nào?'],

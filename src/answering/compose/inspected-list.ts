@@ -22,6 +22,7 @@ const asksWho = new RegExp(
     ` ${act}(?: \\S+){0,5}? (?:thi )?(?:o |tai )?(?:nhung |cac )?${unit} nao `,
     `^ (?:cac |nhung )?doi tuong (?:bi |duoc )?${act}(?: \\S+){0,7} $`,
     ` ${act} (?:cai cach hanh chinh )?(?:nhung ai|ai|nhung dau|o dau|o nhung dau) `,
+    ' (?:phuc tra|tai kiem tra) (?:nhung |cac |ve )?(?:viec gi|viec nao|cai gi|gi) ',
     ` doi tuong (?:${act} )?(?:\\S+ ){0,6}(?:la ai|gom ai|la nhung ai|gom nhung ai|gom nhung don vi nao) `,
   ].join('|'),
 )
@@ -70,6 +71,13 @@ const framing = [
     'thi',
     'moi',
     'tat ca',
+    'het',
+    'toan bo',
+    'day du',
+    'viec',
+    'cap tinh',
+    'cap huyen',
+    'cap xa',
   ],
 ]
 const written: Record<string, string> = {

@@ -14,6 +14,7 @@ import { composeGuidance } from './guidance.ts'
 import { composeInspected } from './inspected.ts'
 import { composeInspectedList } from './inspected-list.ts'
 import { composeInspectionOrder } from './inspection-order.ts'
+import { composeInspectionStatus } from './inspection-status.ts'
 import { composeLasts } from './lasts.ts'
 import { composeLimitElsewhere } from './limit-elsewhere.ts'
 import { composeMember } from './member.ts'
@@ -35,6 +36,7 @@ const composers: ((asked: Asked) => Draft | null)[] = [
   composeGuidance,
   composeNoticeAhead,
   composeBound,
+  composeInspectionStatus,
   composeLimitElsewhere,
   composeLasts,
   composeDuties,

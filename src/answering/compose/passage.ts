@@ -13,6 +13,7 @@ import type { PreparedDocument, Unit } from '../units.ts'
 import type { Asked } from './asked.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from './draft.ts'
 import { addRows, rowsFor } from './rows.ts'
+import { breaksOff } from './silent.ts'
 import { timingOf } from './timing.ts'
 
 const mostItems = 8
@@ -92,8 +93,13 @@ function siblingsOf(asked: Asked, best: Evidence): Section | null {
   return alike.length >= 3 ? (best.prepared.byPath.get(parent) ?? null) : null
 }
 
+interface Item extends Span {
+  /** More of the part stands behind what is shown. */
+  goesOn?: boolean
+}
+
 /** Parts of a place: its numbered children, or else its bullets and lines. */
-function itemsWithin(prepared: PreparedDocument, section: Section): Span[] {
+function itemsWithin(prepared: PreparedDocument, section: Section): Item[] {
   const children = prepared.children.get(section.path) ?? []
   const { text } = prepared.document
   if (children.length > 0) return children.map((c) => partSpan(prepared, c))
@@ -107,7 +113,7 @@ function itemsWithin(prepared: PreparedDocument, section: Section): Span[] {
 }
 
 /** A part as a list shows it: its heading, with the words behind it where the heading only announces them. */
-function partSpan(prepared: PreparedDocument, part: Section): Span {
+function partSpan(prepared: PreparedDocument, part: Section): Item {
   const { text } = prepared.document
   const own = prepared.units.find((u) => u.section === part)
   const announces =
@@ -116,10 +122,11 @@ function partSpan(prepared: PreparedDocument, part: Section): Span {
   if (part.heading && !announces) return { start: part.start, end: Math.max(part.headingEnd, part.start + 1) }
   const first = firstSentence(prepared, part)
   if (/:\s*$/u.test(text.slice(part.start, first.end)) && part.end - part.start <= wholePart) return part
-  return own &&
-    (announces || own.end - own.start <= wholePart || /:\s*$/u.test(text.slice(part.start, first.end)))
-    ? own
-    : { start: part.start, end: first.end }
+  const whole =
+    announces || (own && own.end - own.start <= wholePart) || /:\s*$/u.test(text.slice(part.start, first.end))
+  if (own && whole) return own
+  const goesOn = /\p{L}/u.test(text.slice(first.end, own?.end ?? part.end))
+  return { start: part.start, end: first.end, goesOn }
 }
 
 /** A part up to this many characters is shown whole in a list. */
@@ -139,13 +146,14 @@ function addItems(draft: Draft, asked: Asked, prepared: PreparedDocument, sectio
   for (const item of items.slice(0, mostItems)) {
     const quote = shortQuote(document.text, item, null, items.length > 5 ? 150 : items.length > 3 ? 240 : 420)
     const child = (prepared.children.get(section.path) ?? []).find((c) => c.start === item.start)
-    draft.lines.push(`• ${quote.shown}`)
+    draft.lines.push(`• ${quote.shown}${item.goesOn && !quote.shown.endsWith('…') ? ' …' : ''}`)
     draft.citations.push(cite(document, child?.path ?? section.path, quote.span))
   }
   if (items.length > mostItems) {
     draft.lines.push(`(và ${items.length - mostItems} mục nữa)`)
     draft.calculated.push(String(items.length - mostItems))
   }
+  if (breaksOff(document.text, section)) draft.lines.push(texts.brokenOff)
   if (asked.u.wants === 'count') {
     draft.lines.unshift(`**${items.length}**`)
     draft.calculated.push(String(items.length))

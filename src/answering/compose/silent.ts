@@ -1,5 +1,6 @@
 // A document that is held and says nothing of the matter: that is said of it, with whether the copy is whole.
 
+import type { Span } from '../../document.ts'
 import { texts } from '../texts.ts'
 import type { PreparedDocument } from '../units.ts'
 import { type Draft, emptyDraft, nameOf, proven } from './draft.ts'
@@ -12,6 +13,11 @@ export function silent(documents: PreparedDocument[], what: string): Draft | nul
   for (const document of here)
     draft.lines.push(texts.silentOn(nameOf(document), isPartial(document.text), what))
   return proven(draft, here)
+}
+
+/** The copy breaks off inside the section, or right behind it. */
+export function breaksOff(text: string, { start, end }: Span): boolean {
+  return isPartial(text.slice(start, end)) || /^\s*\[(?:\.\.\.|…)\]/u.test(text.slice(end, end + 20))
 }
 
 /** Copies from portals break off with "[...]". */
