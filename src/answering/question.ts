@@ -6,6 +6,7 @@ import type { Day, Span } from '../document.ts'
 import { type Agencies, type AgencyMention, findAgencies } from '../library/agencies.ts'
 import { findNumberMentions, type NumberMention } from '../library/number-mentions.ts'
 import { findPlaces, type Places } from '../library/places.ts'
+import { foldedApart } from './homographs.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Term } from './match.ts'
 import { otherWordsIn } from './other-word.ts'
@@ -97,7 +98,7 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
   const text = readable(raw, parts)
   const numbers = findNumberMentions(text)
   const syllables = syllablesOf(text)
-  const folded = ` ${syllables.map((s) => s.folded).join(' ')} `
+  const folded = foldedApart(syllables)
   const placed = findPlaces(text, parts.places)
   const dates = parseTimeExpressions(text, parts.asOf)
     .map(dateAlone)
