@@ -31,6 +31,7 @@ import { composeRowCell } from './compose/row-cell.ts'
 import { composeRowOrder } from './compose/row-order.ts'
 import { composeRowsBy } from './compose/rows-by.ts'
 import { cautioned } from './compose/superseded.ts'
+import { composeUnitDuty } from './compose/unit-duty.ts'
 import { composeVerbatim } from './compose/verbatim.ts'
 import { composeVisitsWithin } from './compose/visits-within.ts'
 import { composeWhen } from './compose/when.ts'
@@ -160,7 +161,7 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
   }
   if (asked.scope.looseYears.length > 0 && !u.claim && u.numbers.length === 0) return ofOtherYear(asked)
   if (asksCutOff(u)) return composeCutOff(asked)
-  const rows = rowsAsked(asked)
+  const rows = composeUnitDuty(asked) ?? rowsAsked(asked)
   if (rows) return rows
   const due = (await composeDeadlinesWithin(asked)) ?? (await composeVisitsWithin(asked))
   if (due) return due

@@ -68,6 +68,7 @@ export const texts = {
     `${from && to ? (from === to ? `Ngày ${from}` : `Từ ${from} đến ${to}`) : from ? `Từ ${from} trở đi` : `Đến hết ${to}`}${unit ? ` (${unit})` : ''}: ${count > 0 ? `**${count}** hạn` : 'không thấy hạn nào ghi trong văn bản đang giữ'}.`,
   alsoUnderWay: 'Cũng trong thời gian này:',
   inspectedUnit: 'đơn vị được kiểm tra',
+  visitOfUnit: 'Lịch của đơn vị',
   inspectedHere: (unit: string) => `Văn bản nêu tên ${unit} trong đối tượng kiểm tra.`,
   isLastDay: (day: string) => `**Đúng, ${day} là ngày cuối.**`,
   isNotLastDay: (day: string, last: string) =>

@@ -1,0 +1,116 @@
+// What a unit must send so many days before its visit is counted from its own day in the schedule or clause.
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Answer, DialogueContext } from '../../src/answer.ts'
+import { nameSaid } from '../../src/answering/unit-said.ts'
+import { createApp } from '../../src/app.ts'
+import { readText } from '../../src/library/read-document.ts'
+import { clock, keptFolder } from '../support/start-app.ts'
+
+const decision = `SỞ CÔNG THƯƠNG TỈNH LÀO CAI
+Số: 215/QĐ-SCT
+Lào Cai, ngày 04 tháng 3 năm 2024
+
+QUYẾT ĐỊNH
+Về việc thành lập Đoàn kiểm tra an toàn hóa chất năm 2024
+
+Điều 1. Thành lập Đoàn kiểm tra an toàn hóa chất.
+Điều 2. Đối tượng và thời gian kiểm tra
+1. Công ty TNHH Phân bón Suối Giàng (xã Tằng Loỏng): ngày 16 và 17/4/2024.
+2. Công ty CP Sơn Đá Bạc: ngày 24/4/2024.
+Điều 3. Nhiệm vụ của Đoàn kiểm tra
+1. Yêu cầu doanh nghiệp gửi báo cáo theo đề cương chậm nhất 03 ngày làm việc trước ngày kiểm tra tại doanh nghiệp.
+2. Trưởng đoàn báo cáo Giám đốc Sở trong 10 ngày làm việc kể từ ngày kết thúc kiểm tra.
+
+GIÁM ĐỐC
+Vàng A Páo
+`
+
+const plan = `UBND TỈNH HÀ TĨNH
+SỞ Y TẾ
+Số: 64/KH-SYT
+Hà Tĩnh, ngày 15 tháng 01 năm 2024
+
+KẾ HOẠCH
+Kiểm tra bếp ăn tập thể năm 2024
+
+I. CÁCH LÀM
+1. Cơ sở gửi báo cáo cho Đoàn kiểm tra chậm nhất 04 ngày làm việc trước ngày Đoàn làm việc.
+
+GIÁM ĐỐC
+Bùi Thị Mận
+
+PHỤ LỤC
+LỊCH KIỂM TRA
+TT\tTên đơn vị\tĐịa chỉ\tThời gian kiểm tra
+1\tBếp ăn Cẩm Lạc\tXã Cẩm Lạc\tTháng 5/2024
+2\tTrường nội trú Hương Đô\tXã Hương Đô\t15/5/2024
+`
+
+let talk: (...turns: string[]) => Promise<Answer>
+const stateFolder = keptFolder()
+
+beforeAll(async () => {
+  const app = await createApp({ stateFolder, embeddings: 'builtin' }, { clock })
+  afterAll(() => app.close())
+  for (const [i, text] of [decision, plan].entries())
+    await app.library.put(readText(text), {
+      ...{ sha256: String(i + 1).repeat(64), name: `${i}.txt`, at: '2024-03-05T00:00:00Z', reader: 1 },
+    })
+  await app.retrieval.index.catchUp()
+  talk = async (...turns) => {
+    let context: DialogueContext | undefined
+    let last: Answer | undefined
+    for (const turn of turns) {
+      const got = await app.answering.ask(turn, { asOf: '2024-03-20', ...(context ? { context } : {}) })
+      ;[context, last] = [got.context, got.answer]
+    }
+    return last!
+  }
+})
+
+test.each([
+  ['Công ty Phân bón Suối Giàng phải gửi báo cáo cho đoàn chậm nhất ngày nào?', '11/4/2024'],
+  ['cong ty son da bac gui bao cao cho doan truoc ngay nao', '19/4/2024'],
+  ['Trường nội trú Hương Đô phải gửi báo cáo cho đoàn khi nào?', '9/5/2024'],
+  ['Đoàn đến bếp ăn Cẩm Lạc ngày 20/5/2024 thì bếp phải gửi báo cáo chậm nhất ngày nào?', '14/5/2024'],
+])('%s', async (question, day) => {
+  const { answer, citations } = await talk(question)
+  expect(answer).toContain(`Chậm nhất ${day}`)
+  expect(answer).toContain('Cách tính')
+  expect(citations.some((c) => c.quote.includes('ngày làm việc trước ngày'))).toBe(true)
+  expect(citations.some((c) => /Suối Giàng|Đá Bạc|Hương Đô|Cẩm Lạc/u.test(c.quote))).toBe(true)
+})
+
+test('with a month alone the rule and the month are said', async () => {
+  const { answer, deadlines } = await talk('Bếp ăn Cẩm Lạc phải gửi báo cáo cho đoàn chậm nhất ngày nào?')
+  expect(answer).toContain('04 ngày làm việc trước ngày Đoàn làm việc')
+  expect(answer).toContain('Tháng 5/2024')
+  expect(deadlines.every((d) => d.lastDay === null)).toBe(true)
+})
+
+test('a turn that names no unit means the one whose clause was quoted', async () => {
+  const { answer } = await talk(
+    'Công ty Sơn Đá Bạc kiểm tra ngày nào?',
+    'báo cáo gửi đoàn chậm nhất ngày nào?',
+  )
+  expect(answer).toContain('Chậm nhất 19/4/2024')
+})
+
+test('the report of the team is none of the unit', async () => {
+  const { answer } = await talk('Kiểm tra xong Công ty Sơn Đá Bạc thì Trưởng đoàn báo cáo trong bao lâu?')
+  expect(answer).not.toContain('19/4/2024')
+})
+
+describe('a unit is named', () => {
+  test.each([
+    ['bao bì Trà Mạ nộp khi nào', 'Công ty TNHH Bao bì Trà Mạ', true],
+    ['Trà Mạ nộp khi nào', 'Công ty TNHH Bao bì Trà Mạ', true],
+    ['công ty gỗ Trà Mạ nộp khi nào', 'Công ty TNHH Bao bì Trà Mạ', false],
+    ['trung tâm y tế nộp khi nào', 'Sở Y tế', false],
+    ['gửi báo cáo cho Sở Y tế khi nào', 'Sở Y tế', false],
+    ['Sở Y tế gửi khi nào', 'Sở Y tế', true],
+  ])('%s: %s', (question, name, said) => {
+    expect(nameSaid(question, name)).toBe(said)
+  })
+})
