@@ -20,6 +20,7 @@ import { composeFindDocument } from './compose/find-document.ts'
 import { composeCited, composeHeader, signsOtherPaper } from './compose/header.ts'
 import { composeInTime } from './compose/in-time.ts'
 import { composeInspectedDuty } from './compose/inspected-duty.ts'
+import { composeMembers } from './compose/members.ts'
 import { composeNotInRows } from './compose/not-in-rows.ts'
 import { composeAnomalies, composeOutline } from './compose/outline.ts'
 import { composeOwn } from './compose/own.ts'
@@ -161,7 +162,7 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
   }
   if (asked.scope.looseYears.length > 0 && !u.claim && u.numbers.length === 0) return ofOtherYear(asked)
   if (asksCutOff(u)) return composeCutOff(asked)
-  const rows = composeUnitDuty(asked) ?? rowsAsked(asked)
+  const rows = composeUnitDuty(asked) ?? composeMembers(asked) ?? rowsAsked(asked)
   if (rows) return rows
   const due = (await composeDeadlinesWithin(asked)) ?? (await composeVisitsWithin(asked))
   if (due) return due

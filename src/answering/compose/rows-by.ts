@@ -31,7 +31,7 @@ const asksRows = new RegExp(
     ` (?:nhung|cac) ${thing} `,
     ' (?:nhung|cac) (?:\\S+ ){1,3}?(?:nao|gi) ',
     ` (?:may|bao nhieu) ${thing} `,
-    ' (?:kiem tra|thanh tra|phuc tra|gom|phu trach) (?:nhung |o |tai )*(?:ai|dau|nhung dau|nhung ai) ',
+    ' (?:kiem tra|thanh tra|phuc tra|gom|phu trach) (?:truc tiep |dot xuat )?(?:nhung |o |tai )*(?:ai|dau|nhung dau|nhung ai) ',
     ' (?:lam|nop|chu tri|phu trach|phoi hop|phai lam|duoc giao) (?:nhung |cai |viec |cac )*gi ',
   ].join('|'),
 )
@@ -124,7 +124,8 @@ function passing(asked: Asked, table: Table): Draft | null {
     .filter((e) => passes(asked, e, table, filter))
     .filter(
       (e) =>
-        rest.length === 0 || shareOf(rest, coverageIn(fieldOf(syllablesOf(wordsOfEntry(e))), rest)) >= 0.75,
+        rest.length === 0 ||
+        shareOf(rest, coverageIn(fieldOf(syllablesOf(wordsOfEntry(e, table))), rest)) >= 0.75,
     )
   return entries.length > 0 ? listed(asked, table, entries, filter) : null
 }
@@ -207,9 +208,28 @@ function groupIn(question: string, table: Table): string | null {
     [w, ...w.split(/[,;:]/u)].map((part) => ({ group: w, key: nameKey(part).replace(groupKind, '') })),
   )
   const said = keys
-    .filter(({ key }) => isTelling(key, table) && question.includes(` ${key} `))
+    .filter(
+      ({ group, key }) =>
+        question.includes(` ${key} `) &&
+        (isTelling(key, table) || (isKindOfUnit(group, table) && saysKind(question, key))),
+    )
     .sort((a, b) => b.key.length - a.key.length)
   return said[0]?.group ?? null
+}
+
+/** The words stand in a column that says of what kind each visited unit is. */
+function isKindOfUnit(words: string, { entries }: Table): boolean {
+  return entries.some(
+    (e) => e.head.role === 'unit' && e.cells.some((c) => c.role === 'group' && c.text === words),
+  )
+}
+
+/** "Cơ sở karaoke", "karaoke nào", "karaoke kiểm tra ở đâu": the units of that kind. */
+function saysKind(question: string, key: string): boolean {
+  return new RegExp(
+    ` ${thing} ${key} | ${key} (?:nao|o dau) |^ (?:cac |nhung )?${key} (?:bi |duoc )?${visits.source.trim()} `,
+    'u',
+  ).test(question)
 }
 
 /** Words that any question of such a table has ("Kiểm tra") or its title name no group of it. */
@@ -294,8 +314,8 @@ function restOf(asked: Asked, table: Table, filter: Filter): Term[] {
   )
 }
 
-function wordsOfEntry({ cells, groups }: Entry): string {
-  return [...cells.map((c) => c.text), ...groups.map((g) => g.words)].join(' ')
+function wordsOfEntry({ cells, groups }: Entry, { section }: Table): string {
+  return [...cells.map((c) => c.text), ...groups.map((g) => g.words), section.heading].join(' ')
 }
 
 function listed({ u }: Asked, { prepared, section }: Table, entries: Entry[], filter: Filter): Draft {
