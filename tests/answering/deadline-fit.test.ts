@@ -60,6 +60,27 @@ a) Nộp số tiền 45.000.000 đồng vào ngân sách trong thời hạn 20 n
 b) Báo cáo kết quả thực hiện Kết luận về Thanh tra tỉnh trong 30 ngày kể từ ngày ban hành Kết luận.
 `
 
+const market = `ỦY BAN NHÂN DÂN
+HUYỆN SÌN HỒ
+Số: 45/KH-UBND
+Sìn Hồ, ngày 19 tháng 02 năm 2024
+
+KẾ HOẠCH
+Kiểm tra việc thu phí tại chợ Sín Chải
+
+I. THỜI GIAN KIỂM TRA
+1. Đợt 1: từ ngày 03/6/2024 đến ngày 07/6/2024.
+2. Đợt 2: từ ngày 09/9/2024 đến ngày 12/9/2024.
+
+II. BÁO CÁO
+1. Báo cáo đợt 1: trước ngày 20/6/2024.
+2. Báo cáo đợt 2: trước ngày 30/9/2024.
+3. Đội quản lý chợ lập báo cáo số thu chậm nhất ngày 18/9/2024.
+4. Phòng Kinh tế và Hạ tầng ký, gửi báo cáo số thu về Sở Công Thương chậm nhất ngày 23/9/2024.
+5. Đội quản lý chợ báo cáo số thu vào ngày 04 và ngày 19 hằng tháng.
+6. Chậm nhất 12 ngày kể từ ngày kết thúc kiểm tra, Trưởng đoàn báo cáo Chủ tịch Ủy ban nhân dân huyện.
+`
+
 let ask: (question: string, asOf?: string) => Promise<Answer>
 let talk: (turns: string[]) => Promise<Answer[]>
 const stateFolder = keptFolder()
@@ -67,7 +88,7 @@ const stateFolder = keptFolder()
 beforeAll(async () => {
   const app = await createApp({ stateFolder, embeddings: 'builtin' }, { clock })
   afterAll(() => app.close())
-  for (const [i, text] of [plan, circular, conclusion].entries())
+  for (const [i, text] of [plan, circular, conclusion, market].entries())
     await app.library.put(readText(text), {
       ...{ sha256: String(i + 1).repeat(64), name: `${i}.txt`, at: '2024-03-05T00:00:00Z', reader: 1 },
     })
@@ -141,6 +162,31 @@ describe('the kind of report, the act and the inspector', () => {
     const { answer } = await ask('Đắk Nông kiểm tra văn thư thông báo trước mấy ngày?')
     expect(answer).toContain('06 ngày làm việc')
     expect(answer).not.toContain('17/7/2024')
+  })
+})
+
+describe('the doer, the recipient and the days of one duty', () => {
+  test('a leader is known by the title that the papers give', async () => {
+    const { answer } = await ask('trưởng đoàn kiểm tra chợ Sín Chải báo cáo Chủ tịch khi nào')
+    expect(answer).toContain('12 ngày kể từ ngày kết thúc kiểm tra')
+  })
+
+  test('the day of what is sent to the body that is named is given', async () => {
+    const { answer } = await ask('chợ Sín Chải: báo cáo gửi Sở Công Thương trước ngày nào')
+    expect(answer).toContain('23/9/2024')
+    expect(answer).not.toContain('18/9/2024')
+  })
+
+  test('both days of one duty are told', async () => {
+    const { answer } = await ask('chợ Sín Chải: đội quản lý báo cáo số thu hằng tháng ngày nào')
+    expect(answer).toMatch(/ngày 04/iu)
+    expect(answer).toMatch(/ngày 19 hằng tháng/iu)
+  })
+
+  test('when a round takes place is not when it is reported on', async () => {
+    const { answer } = await ask('kiểm tra chợ Sín Chải đợt 2 khi nào')
+    expect(answer).toContain('09/9/2024')
+    expect(answer).not.toContain('30/9/2024')
   })
 })
 

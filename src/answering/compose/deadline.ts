@@ -53,7 +53,7 @@ export function rankDeadlines(asked: Asked): Candidate[] {
       seen.add(deadline)
       const { share, local } = deadlineShare(asked, e, deadline)
       let score = 0.5 * e.score + share + 0.6 * local
-      if (wantsEvent) score += deadline.category === 'event' ? 0.5 : -0.3
+      if (wantsEvent) score += { event: 0.5, task: -0.3, report: -0.6 }[deadline.category]
       else if (wantsReport) score += dutyFit(u.folded, deadline)
       score -= offPeriod(asked, deadline, e.unit)
       score += bodiesFit(bodies, deadline, {

@@ -2,6 +2,7 @@
 
 import { diffDays } from '../../calendar/day.ts'
 import { findAgencies } from '../../library/agencies.ts'
+import { isLoose } from '../../library/due-day.ts'
 import { actingUnit, actorIn, actsItself, isReceivedBy, isTeam, recipientsIn } from '../actors.ts'
 import { speaksOfActs } from '../acts.ts'
 import { asksOfStranger, isOfAnother } from '../document-scope.ts'
@@ -19,8 +20,22 @@ import { namedAt } from './inspection-scope.ts'
 import { asksPeriodicReport, asksYearReport, namesPeriods, periodMismatch } from './period.ts'
 import { sameSeries } from './series.ts'
 
+/** Where a duty's own words name the body that the question sends to, those that name none do not fit. */
+function ofRecipient({ u, agencies }: Asked, candidates: Candidate[]): Candidate[] {
+  const recipients = recipientsIn(u)
+  const named = candidates.filter(({ deadline: d, prepared }) => {
+    const said = `${prepared.document.text.slice(d.start, d.end)}\n${d.to ?? ''}`
+    return recipients.every((r) =>
+      saysName(said, { ...r, words: r.written, agency: r.agency.name }, agencies),
+    )
+  })
+  return named.length > 0 ? named : candidates
+}
+
 /** Where a duty of the very body that is named fits, those of other bodies do not. */
-export function ofActor({ u }: Asked, candidates: Candidate[]): Candidate[] {
+export function ofActor(asked: Asked, all: Candidate[]): Candidate[] {
+  const { u } = asked
+  const candidates = ofRecipient(asked, all)
   const actor = actorIn(withoutPlaces(u))
   if (actor === null) return candidates
   const own = isTeam(actor) || candidates.some((c) => actsItself(actor, c.deadline.who))
@@ -209,6 +224,8 @@ function isBeforehand({ u }: Asked, { deadline: d, prepared }: Candidate): boole
   if (!asksBeforehand.test(u.folded)) return true
   const { text } = prepared.document
   const notified = !asksNotice.test(u.folded) || notice.test(text.slice(d.start, d.end))
+  const publishes = / (?:cong bo|ban hanh) /.test(u.folded) && !/ (?:nop|gui|bao cao) /.test(u.folded)
+  if (publishes && d.category === 'report') return false
   return d.time.kind === 'relative' && d.time.offset < 0 && notified
 }
 
@@ -221,16 +238,17 @@ export const asksBeforehand =
 
 /** When a thing begins or ends is not told by what is counted from its end. */
 function isItsOwnTime({ u }: Asked, { deadline: { time, category } }: Candidate): boolean {
+  const ending = / (?:ket thuc|xong)(?: \S+){0,3} (?:khi|ngay|luc|hom|bao|thang) /.test(u.folded)
+  if (time.kind === 'period') return !(ending && isLoose(time.text))
   if (time.kind !== 'relative' || / (?:nop|gui|bao cao|trinh|han|thong bao|thi) /.test(u.folded)) return true
   const event = ` ${phraseKey(time.event)} `
   const begins = / (?:bat dau|khoi dong|khai mac)(?: \S+){0,3} (?:khi|ngay|luc|hom|bao|thang|tu) /.test(
     u.folded,
   )
-  const ends = / (?:ket thuc|xong)(?: \S+){0,2} (?:khi|ngay|luc|hom|bao|thang) /.test(u.folded)
   return !(
     begins ||
-    (ends && category === 'report') ||
-    (ends && / (?:ket thuc|hoan thanh|xong) /.test(event))
+    (ending && category === 'report') ||
+    (ending && / (?:ket thuc|hoan thanh|xong) /.test(event))
   )
 }
 

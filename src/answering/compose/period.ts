@@ -29,7 +29,7 @@ export function periodMismatch(question: string, words: string, every: string | 
 
 /** Whether the report of a period is asked for: "báo cáo CCHC quý 3", "báo cáo 6 tháng", "báo cáo năm". */
 export function asksPeriodicReport(question: string): boolean {
-  return / bao cao(?: \S+){0,5} (?:quy (?:i{1,3}|iv|[1-4]|nay|truoc|sau)|(?:0?6|sau|0?9|chin) thang(?: dau nam)?|tuan|(?:hang|dinh ky|dinh ki) (?:thang|quy|tuan|nam)) | bao cao(?: \S+){0,12} (?:hang|dinh ky|dinh ki) (?:thang|quy|tuan|nam) | bao cao (?:(?:ket qua|dinh ki|dinh ky|ca|tong ket) )?(?:nam|thang|quy(?! dinh| che| trinh| hoach| pham| mo| tac)) /.test(
+  return / bao cao(?: \S+){0,5} (?:quy (?:i{1,3}|iv|[1-4]|nay|truoc|sau)|(?:0?6|sau|0?9|chin) thang(?: dau nam)?|tuan|(?:hang|dinh ky|dinh ki) (?:thang|quy|tuan|nam)) | bao cao(?: \S+){0,12} (?:hang|dinh ky|dinh ki) (?:thang|quy|tuan|nam) | bao cao(?: \S+){1,5} (?:quy|nam|thang) (?:han|nop|gui|khi|truoc|cham|luc|bao gio) | bao cao (?:(?:ket qua|dinh ki|dinh ky|ca|tong ket) )?(?:nam|thang|quy(?! dinh| che| trinh| hoach| pham| mo| tac)) /.test(
     question,
   )
 }

@@ -94,7 +94,7 @@ function timeOf(asked: Asked): Draft | null {
   const best = theirs[0]
   const several = roundsIn(asked.u).length > 1 || namesPeriods(asked.u.folded)
   if (several && theirs.length > 1) return composeSeveral(asked, theirs.slice(0, 6))
-  const spoken = sufficient(asked)
+  const spoken = sufficient(asksForEvent(asked) ? withoutReports(asked) : asked)
   const known = spoken && !asksOfStranger(asked.u, spoken.prepared, spoken.byTerm)
   const passageBest =
     known && speaksOfRecipient(asked, spoken) && !isOfOtherPeriod(asked, spoken) ? spoken : null
@@ -140,8 +140,11 @@ function eventsOr(asked: Asked, fitting: Candidate[]): Candidate[] {
   if (events.length === 1) return events
   // what is due before or after an inspection is none of its days
   const ofInspection = asksVisit.test(asked.u.folded) ? fitting.filter(notRelative) : fitting
-  return ofInspection.filter(({ deadline, prepared }) =>
-    /kiểm tra|thanh tra|phúc tra/iu.test(prepared.document.text.slice(deadline.start, deadline.end)),
+  return ofInspection.filter(
+    ({ deadline: d, prepared }) =>
+      /kiểm tra|thanh tra|phúc tra/iu.test(prepared.document.text.slice(d.start, d.end)) ||
+      // "Đợt 2: từ ngày …" under the heading of the times of inspection
+      (d.category !== 'report' && d.time.kind === 'period' && roundsIn(asked.u).length > 0),
   )
 }
 
@@ -150,6 +153,15 @@ const asksVisit =
 
 function notRelative({ deadline: { time } }: Candidate): boolean {
   return time.kind !== 'relative'
+}
+
+/** When an inspection takes place is told by no clause that only says when it is reported on. */
+function withoutReports(asked: Asked): Asked {
+  const evidence = asked.evidence.filter(
+    ({ unit, prepared }) =>
+      !/^[\p{L}\d]{0,3}[.)\s-]*Báo cáo(?!\p{L})/u.test(prepared.document.text.slice(unit.start, unit.end)),
+  )
+  return { ...asked, evidence }
 }
 
 /** The place is about those who are inspected where the others are asked about, or the other way round. */
@@ -165,7 +177,7 @@ function saysWhen({ u }: Asked, { unit, prepared }: Evidence): boolean {
   return statementsIn(unit).some((s) => {
     const words = withoutFigures(prepared.document.text.slice(s.start, s.end), timeHeading(unit))
     return (
-      (holdsWanted('when', words) || (u.wants === 'duration' && stretch.test(words))) &&
+      (holdsWanted('when', withoutCited(words)) || (u.wants === 'duration' && stretch.test(words))) &&
       (u.wants !== 'duration' || stretch.test(words)) &&
       (!asksHour.test(u.folded) || hour.test(words)) &&
       (!asksEachLength.test(u.folded) || lasts.test(words)) &&
@@ -183,6 +195,11 @@ function saysWhen({ u }: Asked, { unit, prepared }: Evidence): boolean {
 function saysItself({ u }: Asked, { unit, prepared }: Evidence): boolean {
   if (unit.section.kind === 'opening' && prepared.units.length > 2) return false
   return statementsIn(unit).some((s) => shareOf(u.terms, coverageIn(s, u.terms)) >= 0.4)
+}
+
+/** The day of issue of a document that is cited tells no time of the matter. */
+function withoutCited(words: string): string {
+  return words.replace(/số\s+\d+\/\S+\s+ngày\s+\d{1,2}(?:\/\d{1,2}\/| tháng \d{1,2} năm )\d{4}/gu, '')
 }
 
 const lasts =
@@ -242,7 +259,9 @@ function decide(asked: Asked, best: Candidate, candidates: Candidate[], event: D
   if (bare && distinctDays(candidates).length > 1)
     return composeChoices(asked, distinctDays(candidates).slice(0, 6))
   if (elsewhere.length > 0 && !asked.scope.named) return composeChoices(asked, close.slice(0, 6))
-  if (close.length > 1) return composeSeveral(asked, close.slice(0, 6))
+  const twins = candidates.filter((c) => isTwin(c, best))
+  if (close.length > 1 || twins.length > 1)
+    return composeSeveral(asked, [...new Set([...close, ...twins])].slice(0, 6))
   return composeDeadline(asked, best, event)
 }
 
@@ -250,6 +269,12 @@ function decide(asked: Asked, best: Candidate, candidates: Candidate[], event: D
 const asksAnyDuty = new Set(
   'han nop gui bao cao truoc ngay ki chot cuoi phai thoi gian lich kiem tra thanh dot cuoc'.split(' '),
 )
+
+/** "Vào ngày 05 và ngày 20 hằng tháng": one duty on two days, neither of which answers alone. */
+function isTwin({ deadline: a }: Candidate, { deadline: b }: Candidate): boolean {
+  const alike = a.start === b.start && a.what === b.what && a.who === b.who
+  return alike && a.time.kind === 'recurring' && b.time.kind === 'recurring'
+}
 
 function onePerDocument(candidates: Candidate[]): Candidate[] {
   return [...new Map([...candidates].reverse().map((c) => [c.prepared.document.id, c])).values()].sort(
