@@ -7,9 +7,9 @@ import { statementsIn } from '../statements.ts'
 import { texts } from '../texts.ts'
 import { leadOf, type PreparedDocument } from '../units.ts'
 import type { Asked } from './asked.ts'
-import { type Candidate, composeDeadline, rankDeadlines } from './deadline.ts'
-import { cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from './draft.ts'
-import { isMeantAmong, namedAt, scopeStatements } from './inspection-scope.ts'
+import { rankDeadlines } from './deadline.ts'
+import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from './draft.ts'
+import { namedAt } from './inspection-scope.ts'
 
 const asksReport = / (?:nop|gui|bao cao|trinh) /
 
@@ -26,8 +26,7 @@ export function composeInspectedDuty(asked: Asked): Draft | null {
   if (u.claim && !u.dates.some((d) => 'date' in d && d.date === deadline.due)) return null
   const { document } = prepared
   const named = unit === null ? null : namedAt(prepared, unit)
-  if (document.deadlines.some((d) => groupOf(d) === 'inspected')) return null
-  if (named === undefined) return u.claim || unit === null ? null : composeSpared(asked, best, unit)
+  if (named === undefined || document.deadlines.some((d) => groupOf(d) === 'inspected')) return null
   const draft = emptyDraft('answered')
   if (u.claim) draft.lines.push(texts.no)
   const own = dutyOfInspected(prepared)
@@ -45,18 +44,6 @@ export function composeInspectedDuty(asked: Asked): Draft | null {
     add(draft, prepared, own.path, own)
   }
   return proven(draft, [document])
-}
-
-/** A unit that the plan, which lists those it inspects, does not name: the day is its own, and why is said. */
-function composeSpared(asked: Asked, best: Candidate, unit: string): Draft | null {
-  const { prepared } = best
-  const scope = scopeStatements(prepared)
-  if (!asked.scope.named || scope.length === 0 || isMeantAmong(prepared, unit)) return null
-  const draft = composeDeadline(asked, best, null)
-  const { document } = prepared
-  for (const s of scope.slice(0, 2))
-    draft.citations.push(cite(document, s.unit.section.path, shortQuote(document.text, s, null).span))
-  return proven({ ...draft, lines: [...draft.lines, texts.notNamed(unit, nameOf(document))] }, [document])
 }
 
 function dutyOfInspected(prepared: PreparedDocument) {

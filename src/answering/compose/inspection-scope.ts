@@ -176,12 +176,6 @@ export function namedAt(prepared: PreparedDocument, written: string): ScopeState
   return unit ? scopeStatements(prepared).find((s) => speaksOfUnit(s, unit) === 'named') : undefined
 }
 
-/** Whether the unit may be one of those inspected: by name, by class, or chosen among others. */
-export function isMeantAmong(prepared: PreparedDocument, written: string): boolean {
-  const unit = unitFrom(written, syllablesOf(written), true)
-  return unit === null || scopeStatements(prepared).some((s) => speaksOfUnit(s, unit) !== null)
-}
-
 /** The name as it was written, and with the office's short form. */
 function namesOf({ name }: AskedUnit): Syllable[][] {
   const at = name.findIndex((_, i) => office.every((w, k) => name[i + k]?.folded === w))
