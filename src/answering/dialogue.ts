@@ -2,13 +2,14 @@
 // thì sao?"). Pure. What a dialogue remembers is plain JSON that the caller keeps.
 
 import type { DialogueContext } from '../answer.ts'
-import type { Span } from '../document.ts'
 import { findNumberMentions } from '../library/number-mentions.ts'
 import type { Places } from '../library/places.ts'
 import { findPlaces } from '../library/places.ts'
 import { askedAgain, withoutBack } from './again.ts'
+import { isOtherPeriod, isPeriodAlone, isPlaceAlone, placeAsked } from './alone.ts'
 import { citedMeant, itself } from './cited-meant.ts'
 import type { Draft } from './compose/draft.ts'
+import { corrected, isCorrection } from './correction.ts'
 import { mergedWith, placesIn, unitOf } from './follow-up.ts'
 import type { Understood } from './question.ts'
 import { isConsequence } from './question-kind.ts'
@@ -223,13 +224,6 @@ function sameHead(said: string, unit: string): boolean {
   return head !== undefined && ` ${phraseKey(unit)} `.includes(` ${head} `)
 }
 
-/** "Năm?", "6 tháng?" after a question of a report: that of another period, and nothing else. */
-function isPeriodAlone(text: string, { question }: Memory): boolean {
-  const period =
-    /^ (?:bao cao )?(?:(?:hang |ca |dinh ki )?(?:tuan|thang|quy|nam)|(?:6|9) thang(?: (?:dau|cuoi) nam)?) $/
-  return period.test(` ${phraseKey(text)} `) && / bao cao /.test(` ${phraseKey(question)} `)
-}
-
 /** "Nếu kiểm tra ngày 13/5/2024?" after a deadline: the day that it is to be counted from, and nothing else. */
 function isCondition(text: string, { kind }: Memory): boolean {
   return (
@@ -237,16 +231,6 @@ function isCondition(text: string, { kind }: Memory): boolean {
     /^(?:nếu|neu|giả sử|gia su|thế nếu|vậy nếu)\s/iu.test(text) &&
     /\d{1,2}\s*[/.-]\s*\d{1,2}/u.test(text) &&
     !/ (?:nao|gi|ai|dau|bao|may|khong) /.test(` ${phraseKey(text)} `)
-  )
-}
-
-/** "Tháng 8?" after "tháng 9 kiểm tra đơn vị nào": the same of another month, quarter or round. */
-function isOtherPeriod(text: string, { question }: Memory): boolean {
-  const said = /^ (?:vay |the |trong |sang )?(thang|quy|dot) (?:\d{1,2}|[ivx]+)(?: nam)?(?: \d{4})? $/.exec(
-    ` ${phraseKey(text)} `,
-  )?.[1]
-  return (
-    said !== undefined && new RegExp(` ${said} (?:\\d{1,2}|[ivx]+) `, 'u').test(` ${phraseKey(question)} `)
   )
 }
 
@@ -261,62 +245,6 @@ function ofOwnNumber({ kind, subject }: Memory): boolean {
 }
 
 const standing = new Set(['smalltalk', 'help', 'library', 'compare'])
-
-/** "Cà Mau thì ai?": a place and asking words, nothing else. */
-function isPlaceAlone(text: string, found: { start: number; end: number }[]): boolean {
-  const [first] = found
-  if (!first) return false
-  const rest = phraseKey(`${text.slice(0, first.start)} ${text.slice(first.end)}`)
-    .replace(/^(?:the |vay )?(?:neu la|doi voi|voi|truong hop)(?= |$)/, '')
-    .trim()
-    .replace(/^(?:ke hoach|van ban)(?: cua)?/, '')
-    .replace(/(?:nam )?(?:19|20)\d{2}/, '')
-    .trim()
-  return (
-    rest === '' ||
-    /^(?:thi|la|o|cua|ben|con|ai|sao|khi|nao|the|bao|gio|lau|nhieu|may|ngay|gi|dau|vay)(?: (?:thi|la|o|cua|ben|con|ai|sao|khi|nao|the|bao|gio|lau|nhieu|may|ngay|gi|dau|vay))*$/.test(
-      rest,
-    )
-  )
-}
-
-/** "Kiên Giang thì lấy ở đâu?" after "kinh phí … lấy từ đâu": the place alone, where the rest repeats the last question. */
-function placeAsked(text: string, found: Span[], { question }: Memory): string | null {
-  const [place, ...more] = found
-  if (!place || more.length > 0) return null
-  const rest = phraseKey(text.slice(place.end)).split(' ')
-  if (rest[0] !== 'thi' || !/^(?:con|the|vay|o|tai|ben|\s)*$/.test(phraseKey(text.slice(0, place.start))))
-    return null
-  const last = phraseKey(question).split(' ')
-  const own = rest.filter((word) => !/^(?:thi|la|o|tu|cua|cho|vay|the|ha|a)$/.test(word))
-  const asks = own.some((word) => /^(?:dau|ai|gi|nao|may|nhieu|gio|lau|khong|chua)$/.test(word))
-  const repeats = own.length > 0 && own.length <= 6 && own.every((word) => last.includes(word))
-  return asks && repeats ? text.slice(place.start, place.end) : null
-}
-
-/** "Không, của Hải Phòng cơ", "ý em là báo cáo năm", "nhầm, năm 2020": something said before is put right. */
-function isCorrection(text: string): boolean {
-  const rest = corrected(text)
-  return (
-    rest !== text &&
-    correction.test(text) &&
-    !/(?<!\p{L})(?:nào|nao|gì|gi|ai|đâu|dau|bao|mấy|may|không|khong)(?!\p{L})/iu.test(rest)
-  )
-}
-
-const correction =
-  /^(?:(?:à|a|ừ|ạ|ơ|ấy|thôi|khoan)[\s,]+)*(?:(?:không|khong|ko|hông)(?:\s*[,.!;]|\s+phải(?!\p{L})|\s+phai(?!\p{L}))|(?:nhầm|nham|lộn|lon|sai)(?:\s+(?:rồi|roi))?\s*[,.!;]?|(?:ý|y)\s+(?:em|tôi|toi|mình|minh|anh|chị)|(?:em|tôi|toi|mình|minh) (?:hỏi|hoi|muốn hỏi|muon hoi)\s)/iu
-
-/** "Không, ý tôi là năm 2020 cơ": what a correction puts in place of what was said. */
-function corrected(text: string): string {
-  return text
-    .replace(
-      /^(?:(?:không phải|khong phai|không|khong|ko|à|nhầm|nham|rồi|roi|sai|ý|y)[\s,.!;]+)*(?:(?:ý |y )?(?:em|tôi|toi|mình|minh|anh|chị) (?:là|la|hỏi|hoi|muốn hỏi|muon hoi)\s+)?/iu,
-      '',
-    )
-    .replace(/\s+(?:cơ|co|mà|ma|kia|thôi|thoi|ấy|ay|chứ|chu)(?:\s+(?:mà|ma))?\s*[?.!]*$/iu, '')
-    .trim()
-}
 
 /** "Nếu nộp ngày 16/9 thì sao?", "lùi sang 15/7 được không?" after a deadline that stands: whether that is late. */
 function inTime(core: string, { dated, topic }: Memory): string | null {
