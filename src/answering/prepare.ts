@@ -17,6 +17,7 @@ import { isOf, type Scope, scopeOf } from './scope.ts'
 import { phraseKey } from './syllables.ts'
 import type { PreparedDocument } from './units.ts'
 import type { LibraryView } from './view.ts'
+import { withYearSaid } from './year-said.ts'
 
 export interface PrepareParts {
   store: LibraryStore
@@ -74,7 +75,11 @@ export async function prepareAsked(
 function scopeIn(parts: PrepareParts, view: LibraryView, u: Understood, { followUp }: Completed): Scope {
   const read = (asked: Understood) =>
     scopeOf(asked, view.held, parts.places, (provinces) => provinces.every((p) => view.speaksOf(p.name)))
-  const scope = read(u)
+  const ofYear = read(u)
+  const scope =
+    u.years.length > 0
+      ? withYearSaid(u, ofYear, read({ ...u, years: [] }).documents, (id) => view.loaded(id))
+      : ofYear
   return scope.missing?.what === 'pair' && followUp ? read({ ...u, places: [], otherPlaces: [] }) : scope
 }
 

@@ -114,6 +114,36 @@ c) Doanh nghiệp, hợp tác xã đầu tư khai thác chợ.
 Điều 4. Quyết định này có hiệu lực từ ngày 01 tháng 02 năm 2025 và thay thế Quyết định số 19/2017/QĐ-UBND ngày 20/12/2017.
 `
 
+const reminder = `CỤC THỐNG KÊ TỈNH HẬU GIANG
+
+${motto}
+
+Số: 66/CTK-DN
+V/v đôn đốc phiếu điều tra
+
+Hậu Giang, ngày 02 tháng 02 năm 2025
+
+Kính gửi: Các doanh nghiệp trong mẫu điều tra.
+
+1. Doanh nghiệp nộp phiếu điều tra lao động năm 2024 chậm nhất ngày 21/02/2025.
+2. Chi cục Thống kê khu vực cập nhật danh bạ doanh nghiệp trước ngày 07/03/2025.
+`
+
+const yearPlan = `ỦY BAN NHÂN DÂN TỈNH LÀO CAI
+
+${motto}
+
+Số: 31/KH-UBND
+
+Lào Cai, ngày 08 tháng 01 năm 2024
+
+KẾ HOẠCH
+Kiểm tra an toàn bếp ăn tập thể năm 2024
+
+1. Kiểm tra 14 bếp ăn từ ngày 03/6/2024 đến ngày 14/6/2024.
+2. Các trường gửi báo cáo trước ngày 25/5/2024.
+`
+
 let app: App
 const folder = mkdtempSync(join(tmpdir(), 'dondoc-document-scope-'))
 
@@ -121,6 +151,8 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'thong-tu.txt'), circular)
   writeFileSync(join(folder, 'cong-van.txt'), letter)
   writeFileSync(join(folder, 'quyet-dinh.txt'), decision)
+  writeFileSync(join(folder, 'don-doc.txt'), reminder)
+  writeFileSync(join(folder, 'ke-hoach.txt'), yearPlan)
   app = await createApp({ stateFolder: join(folder, 'state'), embeddings: 'builtin' }, { clock })
   await app.ingest.paths([folder])
 })
@@ -245,4 +277,20 @@ test('says of no document that it sets no time where one of its deadlines may be
     'Sở Văn hóa Bắc Kạn nhận bảng kết quả tự kiểm tra giá phòng của quán ăn khi nào?',
   )
   expect(answer).not.toContain('không nêu thời hạn')
+})
+
+describe('a year that qualifies the matter is no year of the document', () => {
+  test.each([
+    ['Doanh nghiệp nộp phiếu điều tra lao động năm 2024 chậm nhất ngày nào?', '21/2/2025'],
+    ['phieu dieu tra lao dong nam 2024 doanh nghiep nop han nao', '21/2/2025'],
+  ])('%s', async (question, expected) => {
+    expect((await ask(question)).answer.replace(/21\/02\/2025/gu, '21/2/2025')).toContain(expected)
+  })
+
+  test.each([
+    'Kế hoạch điều tra lao động năm 2024 nộp phiếu ngày nào?',
+    'Phiếu điều tra lao động năm 2023 nộp chậm nhất ngày nào?',
+  ])('a plan or another year stays refused: %s', async (question) => {
+    expect((await ask(question)).answer).not.toMatch(/21\/0?2\/2025/u)
+  })
 })
