@@ -29,6 +29,7 @@ II. ĐỐI TƯỢNG, THỜI GIAN
 1. Đối tượng kiểm tra: Sở Tư pháp, Sở Công Thương, Sở Ngoại vụ. Năm 2026 không kiểm tra theo kế hoạch đối với Sở Tài chính.
 2. Thời gian kiểm tra: từ tháng 4/2026 đến tháng 9/2026.
 3. Kiểm tra đột xuất: không báo trước, mỗi quý ít nhất 03 cuộc.
+4. Soát xét kho giấy tại 19 phòng, trong đó 07 phòng soát xét tại chỗ, 12 phòng còn lại soát xét qua ảnh chụp.
 
 III. THỰC HIỆN
 1. Dự kiến thành phần Đoàn kiểm tra gồm các Sở: Nội vụ, Tư pháp, Xây dựng. Giám đốc Sở Nội vụ làm Trưởng đoàn.
@@ -85,6 +86,7 @@ describe('a claim that the words bear out is confirmed', () => {
     'Ông Đinh Văn Thọ ký kế hoạch 402 đúng không?',
     'Kế hoạch 402 ban hành ngày 4/2/2026 phải không?',
     'Sự cố kho số Quảng Nam phải khắc phục trong 8 giờ đúng không?',
+    'Quảng Nam soát xét qua ảnh chụp 12 phòng phải không?',
     'Quảng Nam kiểm tra từ tháng 4 đến tháng 9/2026 phải không?',
     'Quảng Nam kiểm tra đến tháng 9/2026 đúng không?',
     'Đến hết 31/10/2026 Quảng Nam phải số hóa đạt 80% đúng không?',
@@ -108,6 +110,7 @@ describe('a claim that the words set right is denied with the truth', () => {
     ['Kế hoạch 402 là của Hà Nội phải không?', 'Quảng Nam'],
     ['Kế hoạch 402 ban hành ngày 2/4/2026 phải không?', '4/2/2026'],
     ['Sự cố kho số Quảng Nam phải khắc phục trong 24 giờ đúng không?', '08 giờ'],
+    ['Quảng Nam soát xét qua ảnh chụp 19 phòng phải không?', '12 phòng'],
     ['Quảng Nam kiểm tra từ tháng 4 đến tháng 12/2026 phải không?', 'tháng 9/2026'],
     ['Đến hết 30/6/2026 Quảng Nam phải số hóa đạt 80% đúng không?', '35%'],
     ['Kiểm tra đột xuất ở Quảng Nam có báo trước đúng không?', 'không báo trước'],

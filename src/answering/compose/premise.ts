@@ -14,7 +14,7 @@ import type { Asked } from './asked.ts'
 import { daysHold, statedIn } from './claimed-days.ts'
 import { claimedPart } from './claimed-part.ts'
 import { claimedNames } from './claimed-role.ts'
-import { exclusive, type Tested, testClaim } from './claimed-statement.ts'
+import { breakdown, exclusive, type Tested, testClaim } from './claimed-statement.ts'
 import { capital, cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from './draft.ts'
 import { composeInspected } from './inspected.ts'
 import { addRows } from './rows.ts'
@@ -130,6 +130,7 @@ function isPlain({ u }: Asked, { citations }: Draft): boolean {
   const claimed = quantitiesIn(u.text)
   return citations.every(({ quote }) => {
     const said = quantitiesIn(quote)
+    if (claimed.length > 0 && said.length > 1 && breakdown.test(quote)) return false
     return claimed.every((q) => new Set(said.filter((s) => isSameKind(q, s)).map((s) => s.value)).size < 2)
   })
 }
