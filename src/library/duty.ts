@@ -75,6 +75,8 @@ function phraseLength(words: string, head: number): number | null {
 function properName(words: string, head: number, limit: number): number | null {
   const end = head + (nameRun.exec(words.slice(head))?.[0].length ?? 0)
   const rest = words.slice(end, limit)
+  // "Công ty TNHH MTV Khai thác …": the name of a company goes on in small letters, and no rule tells how far
+  if (/^(?:tổng )?công ty(?!\p{L})/iu.test(words)) return null
   if (!/^\s(?!được|đã|có|không|thuộc|bị|mà|của|và|cấp|trực)\p{Ll}+\s+\S/u.test(rest)) return null
   const whole = new RegExp(
     `(?:(?:${fields})|\\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)|\\p{Lu}\\p{L}*\\s\\p{Lu}\\p{L}*)$`,

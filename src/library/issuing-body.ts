@@ -50,7 +50,11 @@ export function issuerInHead(
 
 const subordinate =
   'SỞ|PHÒNG|CHI CỤC|TỔNG CỤC|CỤC|VĂN PHÒNG|BAN TỔ CHỨC|BAN CHỈ ĐẠO|BAN QUẢN LÝ|BAN TUYÊN GIÁO|BAN DÂN TỘC|BAN PHÁP CHẾ|THANH TRA|TRUNG TÂM|VỤ|CÔNG AN|ĐOÀN KIỂM TRA|ĐOÀN THANH TRA|TỔ CÔNG TÁC|HỘI ĐỒNG THI ĐUA|TRƯỜNG|BỆNH VIỆN|KHO BẠC|BẢO HIỂM XÃ HỘI|VIỆN'
-const ownBody = new RegExp(`^(?:${subordinate})(?:\\s|$)`, 'u')
+/** "THUẾ TỈNH X" below "CỤC THUẾ" is a body; within one line it is the rest of "CỤC THUẾ TỈNH X". */
+const ownBody = new RegExp(
+  `^(?:(?:${subordinate})(?:\\s|$)|THUẾ (?:TỈNH|THÀNH PHỐ|TP\\.?|CƠ SỞ|KHU VỰC)\\s)`,
+  'u',
+)
 const ownBodyInside = new RegExp(
   `(?<!(?:VĂN|THƯỜNG|CHI|TỔNG|NGHIỆP|NHÀ|BỘ|CÔNG|NHIỆM|PHỤC|DỊCH|CHỨC|NGHĨA|SỰ))\\s((?:${subordinate})\\s)`,
   'u',
@@ -95,7 +99,7 @@ const inFull = (committee: string) =>
 function withoutSuperior(pieces: string[], joined: string): { superior: string; own: string } {
   for (let at = pieces.length - 1; at > 0; at--) {
     const superior = pieces.slice(0, at).join(' ').replace(/\s+/g, ' ').trim()
-    if (/(?:\s|^)(?:VÀ|CỦA|PHÒNG|BAN|-|,)$/u.test(superior) || superior === '') continue
+    if (/(?:\s|^)(?:VÀ|CỦA|PHÒNG|BAN|CỤC|-|,)$/u.test(superior) || superior === '') continue
     const own = pieces.slice(at).join(' ').replace(/\s+/g, ' ').trim()
     if (ownBody.test(own) || (ownCommittee.test(own) && isWhole(superior))) return { superior, own }
   }

@@ -142,7 +142,18 @@ function aboutLine(head: string, after: number): Title | null {
   const cut = /\s+(?=\p{Lu}[\p{L}. ]{1,30},\s*ngày)/u.exec(found[1]!)
   const written = (cut ? found[1]!.slice(0, cut.index) : found[1]!).trim()
   const start = after + found.index + found[0].indexOf(written)
-  return { value: written.replace(/\s+/g, ' '), span: { start, end: start + written.length } }
+  const rest = cut ? restBesideDate(head, start + written.length) : null
+  return {
+    value: [written, rest?.words ?? ''].join(' ').replace(/\s+/g, ' ').trim(),
+    span: { start, end: rest?.end ?? start + written.length },
+  }
+}
+
+/** Two columns read as one: the summary goes on in small letters on the line below the date that stands beside it. */
+function restBesideDate(head: string, from: number): { words: string; end: number } | null {
+  const found = /^[^\n]*,\s*ngày[^\n]*\n[^\S\n]*(\p{Ll}[^\n\t]{2,160})/u.exec(head.slice(from, from + 300))
+  const words = found?.[1]?.trimEnd()
+  return found && words ? { words, end: from + found[0].trimEnd().length } : null
 }
 
 const named =

@@ -59,6 +59,10 @@ test.each([
     '1. Tổ chức, cá nhân đang khai thác chưa lắp đồng hồ phải lắp đặt xong trước ngày 10/3/2026.',
     'Tổ chức, cá nhân đang khai thác chưa lắp đồng hồ',
   ],
+  [
+    '1. Công ty TNHH MTV Khai thác cảng cá Hòn Mực\nSửa xong cầu tàu trước ngày 10/3/2026.',
+    'Công ty TNHH MTV Khai thác cảng cá Hòn Mực',
+  ],
 ])('who: %s', (body, who) => {
   expect(first(body).who).toBe(who)
 })

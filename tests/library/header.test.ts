@@ -381,6 +381,19 @@ describe('the day from which it holds', () => {
   })
 })
 
+describe('heads of letters read from two columns', () => {
+  const letter =
+    'CỤC HẢI QUAN\nTHUẾ TỈNH LÂM SƠN\nSố: 77/LSO-NV\nV/v kê khai lệ phí và nộp sổ sách Lâm Sơn, ngày 09 tháng 3 năm 2026\nquý I của hộ kinh doanh\nKính gửi: Các hộ kinh doanh\n\n1. Nộp sổ sách trước ngày 31/3/2026.\n'
+
+  test('the summary goes on below the date that stands beside it', () => {
+    expect(read(letter).header.title).toMatch(/ệ phí và nộp sổ sách quý I của hộ kinh doanh$/u)
+  })
+
+  test('a tax office below its superior is the issuer', () => {
+    expect(read(letter).header.issuer).toBe('Thuế tỉnh Lâm Sơn')
+  })
+})
+
 describe('news', () => {
   const news = (text: string) => recognizeNews(text, read(text).header)
 
