@@ -67,6 +67,14 @@ export function asksForm(folded: string): boolean {
   return formAsked.test(folded) && !/ (?:lay|gui|kiem nghiem|xet nghiem) mau /.test(folded)
 }
 
+/** "Vướng mắc thì hỏi ai?", "khó khăn liên hệ phòng nào?" */
+export function asksWhomToTurnTo(folded: string): boolean {
+  return whomToTurnTo.test(folded)
+}
+
+const whomToTurnTo =
+  / (?:vuong|vuong mac|kho khan|thac mac|can giai dap)(?= )(?=.* (?:hoi|lien he|goi|gap|phan anh)(?: \S+){0,2} (?:ai|dau|phong nao|so nao|co quan nao|don vi nao|bo phan nao|cho nao) )/
+
 /** Figures and names are asked for, whatever is said of deadlines beside. */
 const amountLike = new Set<Want>(['percent', 'amount', 'count', 'rank', 'contact', 'where', 'agency', 'who'])
 

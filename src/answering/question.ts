@@ -10,7 +10,13 @@ import { foldedApart } from './homographs.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Term } from './match.ts'
 import { otherWordsIn } from './other-word.ts'
-import { type HeaderFact, isConsequence, kindOf, type QuestionKind } from './question-kind.ts'
+import {
+  asksWhomToTurnTo,
+  type HeaderFact,
+  isConsequence,
+  kindOf,
+  type QuestionKind,
+} from './question-kind.ts'
 import { termsOf } from './question-terms.ts'
 import { framesIn, isAmount, isPercent, mainWant, type Want } from './question-wants.ts'
 import { readable, type SpellingParts } from './spelling.ts'
@@ -123,7 +129,7 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
   const terms = termsOf(syllables, frames.used, taken, parts.lexicon, isOther).map((term) =>
     withMeanings(term, meaningsOf(text.slice(term.start, term.end), parts)),
   )
-  const wants = asksWhomToTurnTo.test(folded) ? 'contact' : mainWant(frames.wants, folded)
+  const wants = asksWhomToTurnTo(folded) ? 'contact' : mainWant(frames.wants, folded)
   const { kind, fact } = kindOf(folded, wants, numbers, terms, dates, placed.length)
   const topics = topicsIn(syllables, [...numbers, ...provinces, ...years.spans], parts.lexicon)
   return {
@@ -211,10 +217,6 @@ function withMeanings(term: Term, meanings: string[]): Term {
     ? term
     : { ...term, alternatives: [...term.alternatives, ...meanings.map(syllablesOf)] }
 }
-
-/** "Vướng mắc thì hỏi ai?", "khó khăn liên hệ phòng nào?" */
-const asksWhomToTurnTo =
-  / (?:vuong|vuong mac|kho khan|thac mac|can giai dap)(?= )(?=.* (?:hoi|lien he|goi|gap|phan anh)(?: \S+){0,2} (?:ai|dau|phong nao|so nao|co quan nao|don vi nao|bo phan nao|cho nao) )/
 
 const fillers = new Set('se da thi o cua tai dot nay trong tinh ben vay a em cac theo'.split(' '))
 

@@ -18,6 +18,7 @@ import { amendersOf } from './amendments.ts'
 import type { Asked } from './asked.ts'
 import { addDayOff } from './day-off.ts'
 import { cite, type Draft, emptyDraft, nameOf, placeName, proven, shortQuote, sourceLine } from './draft.ts'
+import { pastYearOf } from './past-year.ts'
 import { asksPeriodicReport, periodMismatch } from './period.ts'
 import { reportAbove } from './report-above.ts'
 import { addFormer, changedDetail, changeOf } from './superseded.ts'
@@ -275,8 +276,8 @@ function addCautions(draft: Draft, asked: Asked, d: Deadline, prepared: Prepared
     draft.warnings.push(warning)
     proven(draft, [other.document])
   }
-  const year = header.issued?.slice(0, 4)
-  if (year && d.lastDay === null && Number(asked.asOf.slice(0, 4)) > Number(year)) {
+  const year = d.lastDay === null ? pastYearOf(header, asked.asOf) : null
+  if (year) {
     const warning = texts.old(year)
     draft.lines.push(`${texts.note}: ${warning}`)
     draft.warnings.push(warning)

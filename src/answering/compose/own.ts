@@ -2,6 +2,7 @@
 
 import type { Asked } from './asked.ts'
 import { composeBound } from './bound.ts'
+import { composeContact } from './contact.ts'
 import { composeCountedUnits } from './counted-units.ts'
 import { composeDefinition } from './definition.ts'
 import type { Draft } from './draft.ts'
@@ -31,6 +32,7 @@ import { composeValidity } from './validity.ts'
 import { composeWhoMentions } from './who-mentions.ts'
 
 const composers: ((asked: Asked) => Draft | null)[] = [
+  composeContact,
   composeForm,
   composeFoundingSigner,
   composeGuidance,

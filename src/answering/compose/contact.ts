@@ -1,0 +1,60 @@
+// "Vướng mắc thì liên hệ phòng nào, gọi số nào?": the statement in which a document names whom to turn to with
+// difficulties. An address that reports go to is no such statement.
+
+import type { Span } from '../../document.ts'
+import { coverageIn, fieldOf, shareOf, type Term } from '../match.ts'
+import { asksWhomToTurnTo } from '../question-kind.ts'
+import { statementsIn } from '../statements.ts'
+import { syllablesOf } from '../syllables.ts'
+import type { PreparedDocument, Unit } from '../units.ts'
+import type { Asked } from './asked.ts'
+import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from './draft.ts'
+
+const offers =
+  /(?:khó khăn|vướng mắc|thắc mắc|chưa rõ)[^.]{0,160}?(?:liên hệ|trao đổi|gọi|phản ánh|hỏi)(?!\p{L})|đầu mối (?:giải đáp|liên hệ|hướng dẫn|hỗ trợ)|(?:liên hệ|trao đổi)[^.]{0,120}?(?:để được (?:hướng dẫn|giải đáp|hỗ trợ)|khi (?:có|gặp) (?:khó khăn|vướng mắc))/iu
+/** Words that ask for the contact, or that any such statement has, and tell nothing of the matter. */
+const framing =
+  /^(?:vuong|mac|kho|khan|thac|giai|dap|lien|he|goi|gap|hoi|phan|anh|ai|dau|phong|co|quan|don|vi|bo|cho|nao|may|dien|thoai|khi|neu|thi|thuc|hien|trien|khai|qua|trinh|ke|hoach|van|ban|cong|can|duoc|viec|gi)$/
+const enough = 0.7
+
+interface Offer {
+  prepared: PreparedDocument
+  unit: Unit
+  span: Span
+  phone: boolean
+}
+
+/** The contacts that the documents of the matter name; `null` for other questions and where none is named. */
+export function composeContact(asked: Asked): Draft | null {
+  const { u } = asked
+  if (!asksWhomToTurnTo(u.folded) || u.claim) return null
+  const terms = u.terms.filter((t) => !framing.test(t.folded) || /^sô/u.test(t.spoken))
+  if (terms.length === 0 && asked.documents.length > 1 && u.numbers.length === 0 && u.places.length === 0)
+    return null
+  const found = asked.documents.flatMap((prepared) => offersOf(prepared, terms))
+  const told = (found.some((o) => o.phone) && u.phone ? found.filter((o) => o.phone) : found).slice(0, 3)
+  if (told.length === 0) return null
+  const draft = emptyDraft('answered')
+  for (const { prepared, unit, span } of told) {
+    const quote = shortQuote(prepared.document.text, span, null, 400)
+    draft.lines.push(`“${quote.shown}”`, sourceLine(prepared.document, unit.section.path, null))
+    draft.citations.push(cite(prepared.document, unit.section.path, quote.span))
+  }
+  return proven(
+    draft,
+    told.map((o) => o.prepared.document),
+  )
+}
+
+function offersOf(prepared: PreparedDocument, terms: Term[]): Offer[] {
+  const { text, header } = prepared.document
+  return prepared.units.flatMap((unit) =>
+    statementsIn(unit).flatMap((span): Offer[] => {
+      const words = text.slice(span.start, span.end)
+      if (!offers.test(words)) return []
+      const about = `${words} ${header.title ?? ''} ${header.issuer ?? ''} ${header.place ?? ''}`
+      const share = terms.length === 0 ? 1 : shareOf(terms, coverageIn(fieldOf(syllablesOf(about)), terms))
+      return share >= enough ? [{ prepared, unit, span, phone: /\d{3,4}[ .]?\d{3}/u.test(words) }] : []
+    }),
+  )
+}
