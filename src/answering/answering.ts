@@ -13,11 +13,11 @@ import { lastQuestion } from './again.ts'
 import { chooseAnswer } from './choose.ts'
 import { citedIn } from './cited-meant.ts'
 import type { Asked } from './compose/asked.ts'
-import { composeCalculation } from './compose/calculation.ts'
+import { composeCalculation } from './compose/deadlines/calculation.ts'
+import { withWeekday } from './compose/deadlines/weekday.ts'
 import { type Draft, emptyDraft } from './compose/draft.ts'
 import { joinParts } from './compose/joined-parts.ts'
 import { composeHelp, composeLibrary, composeNotFound } from './compose/unknown.ts'
-import { withWeekday } from './compose/weekday.ts'
 import { withoutCourtesy } from './courtesy.ts'
 import {
   type Completed,

@@ -3,7 +3,7 @@
 
 import type { HeldDocument } from '../document.ts'
 import type { Place, Places } from '../library/places.ts'
-import { asksPeriodicReport } from './compose/period.ts'
+import { asksPeriodicReport } from './compose/deadlines/period.ts'
 import type { Understood } from './question.ts'
 import { phraseKey } from './syllables.ts'
 

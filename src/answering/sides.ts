@@ -1,9 +1,9 @@
 // Two documents side by side: the same question answered from each, and said of the side that answers nothing.
 
 import type { Asked } from './compose/asked.ts'
+import { namesPeriods } from './compose/deadlines/period.ts'
 import { type Draft, emptyDraft, joined, nameOf, proven } from './compose/draft.ts'
 import { documentPhrases, leftover } from './compose/leftover.ts'
-import { namesPeriods } from './compose/period.ts'
 import { isPartial } from './compose/silent.ts'
 import { summaryOf } from './compose/summary.ts'
 import { rankEvidence } from './evidence.ts'

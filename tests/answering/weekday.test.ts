@@ -1,8 +1,8 @@
 // The weekday of a day that an answer tells, and the questions that ask for it.
 
 import { describe, expect, test } from 'vitest'
+import { withWeekday } from '../../src/answering/compose/deadlines/weekday.ts'
 import { emptyDraft } from '../../src/answering/compose/draft.ts'
-import { withWeekday } from '../../src/answering/compose/weekday.ts'
 import { weekdayAsked } from '../../src/answering/weekday-asked.ts'
 import { createWorkingCalendar } from '../../src/calendar/working-calendar.ts'
 

@@ -8,7 +8,7 @@ import { type Syllable, syllablesOf } from '../syllables.ts'
 import { leadOf, type PreparedDocument } from '../units.ts'
 import type { Asked } from './asked.ts'
 import { cite, type Draft, emptyDraft, joined, proven, shortQuote, sourceLine } from './draft.ts'
-import { unitFrom } from './inspection-scope.ts'
+import { unitFrom } from './inspection/inspection-scope.ts'
 import { newestOfSeries } from './series.ts'
 
 const asksDuties =

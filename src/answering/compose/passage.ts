@@ -11,10 +11,10 @@ import { statementsIn } from '../statements.ts'
 import { texts } from '../texts.ts'
 import type { PreparedDocument, Unit } from '../units.ts'
 import type { Asked } from './asked.ts'
+import { timingOf } from './deadlines/timing.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from './draft.ts'
-import { addRows, rowsFor } from './rows.ts'
+import { addRows, rowsFor } from './rows/rows.ts'
 import { breaksOff } from './silent.ts'
-import { timingOf } from './timing.ts'
 
 const mostItems = 8
 

@@ -12,7 +12,7 @@ import type { Asked } from './asked.ts'
 import { cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from './draft.ts'
 import { composeHeader } from './header.ts'
 import { composeHolderChoices } from './holder-choices.ts'
-import { addRows } from './rows.ts'
+import { addRows } from './rows/rows.ts'
 
 const roles =
   /(?<![\p{L}])(?:phó\s+)?(?:trưởng đoàn|tổ trưởng|trưởng phòng|giám đốc|chủ tịch|bộ trưởng|thủ trưởng|trưởng ban|cục trưởng|chi cục trưởng|viện trưởng|hiệu trưởng|chánh văn phòng|chánh thanh tra|thư ký|bí thư)(?![\p{L}])/iu

@@ -6,11 +6,11 @@ import { statementsIn } from '../statements.ts'
 import { texts } from '../texts.ts'
 import { leadOf, type PreparedDocument } from '../units.ts'
 import type { Asked } from './asked.ts'
+import { timingOf } from './deadlines/timing.ts'
 import { cite, type Draft, emptyDraft, joined, nameOf, placeName, proven, shortQuote } from './draft.ts'
-import { scopeStatements } from './inspection-scope.ts'
+import { scopeStatements } from './inspection/inspection-scope.ts'
 import { documentPhrases, leftover } from './leftover.ts'
 import { newestOfSeries } from './series.ts'
-import { timingOf } from './timing.ts'
 
 const asksSummary =
   / (?:tom tat|tom luoc|noi dung chinh|diem chinh|y chinh|khai quat|tong quan|gioi thieu) | (?:noi|viet|ban|quy dinh|de cap) (?:ve )?(?:cai gi|viec gi|van de gi|nhung gi|gi) | (?:ve|la) (?:viec gi|cai gi|van de gi) $| co (?:nhung )?gi (?:dang chu y|quan trong|can luu y) /

@@ -1,0 +1,174 @@
+// Number and day of a document that is only cited: "nghị quyết đó ban hành ngày nào?", "căn cứ vào quyết định số mấy?".
+// The head of the plan that cites it is no answer to that.
+
+import { formatDay } from '../../../calendar/day.ts'
+import type { Reference } from '../../../document.ts'
+import { coverageIn, fieldOf, shareOf, type Term } from '../../match.ts'
+import { phraseKey, syllablesOf } from '../../syllables.ts'
+import { texts } from '../../texts.ts'
+import type { PreparedDocument } from '../../units.ts'
+import type { Asked } from '../asked.ts'
+import { capital, cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
+import { sentenceOf } from '../header.ts'
+
+interface Cited {
+  reference: Reference
+  prepared: PreparedDocument
+  fit: number
+}
+
+const kinds = [
+  'nghị quyết',
+  'quyết định',
+  'nghị định',
+  'thông tư',
+  'chỉ thị',
+  'công văn',
+  'luật',
+  'chương trình',
+  'đề án',
+  'kế hoạch',
+]
+const byGround =
+  / (?:can cu(?: vao| theo)?|theo|dua (?:vao|tren|theo)|thuc hien(?: theo)?|trien khai(?: theo)?|de thuc hien|quy dinh tai) (?:cac |nhung )?(?:nghi quyet|quyet dinh|nghi dinh|thong tu|chi thi|cong van|luat|chuong trinh|de an|ke hoach)(?: \S+){0,3} (?:so may|so bao nhieu|so hieu|so nao|ngay nao|ngay may|khi nao|nao) /
+
+/** The cited document whose number or day is asked for; `null` where the question is about a held one. */
+export function composeCitedFact(asked: Asked): Draft | null {
+  const { u } = asked
+  if (u.kind !== 'header' || (u.numbers.length > 0 && !byGround.test(u.folded))) return null
+  if (u.fact !== 'number' && u.fact !== 'issued' && u.fact !== 'signer' && u.fact !== 'issuer') return null
+  const kind = kindAsked(asked)
+  if (!kind) return null
+  const cited = citedOf(asked, kind)
+  if (cited.length === 0) return null
+  const own = asked.documents.some(({ document: { header } }) => header.kind === kind)
+  const ground = byGround.test(u.folded)
+  const [best] = cited
+  const pointed = ground || points(u.folded, kind)
+  // "quyết định thành lập đoàn số mấy": a decision on another matter is none
+  if (!pointed && !own && (best?.fit ?? 0) < 0.6 && describes(asked, kind)) return null
+  if (!own || pointed) return answerWith(asked, chosen(asked, cited, ground))
+  return best && best.fit >= titleFit(asked) + 0.2 && best.fit >= 0.7 ? answerWith(asked, [best]) : null
+}
+
+/** The kind in front of "số mấy", "đó ban hành ngày nào": the last one named. */
+function kindAsked({ u }: Asked): string | null {
+  const at = kinds
+    .map((kind) => ({ kind, at: u.folded.lastIndexOf(` ${phraseKey(kind)} `) }))
+    .filter((k) => k.at >= 0)
+    .sort((a, b) => a.at - b.at)
+  return (byGround.test(u.folded) ? at.at(-1) : at[0])?.kind ?? null
+}
+
+/** The question says what the document is about. */
+function describes({ u }: Asked, kind: string): boolean {
+  const named = phraseKey(kind).split(' ')
+  return u.terms.filter((t) => !t.light && t.weight >= 1 && !named.includes(t.folded)).length >= 2
+}
+
+function points(folded: string, kind: string): boolean {
+  return new RegExp(` ${phraseKey(kind)} (?:do|ay|kia|tren|vua neu|noi tren) `).test(folded)
+}
+
+/** References of the kind in the documents in scope, the best described first. */
+function citedOf(asked: Asked, kind: string): Cited[] {
+  const terms = asked.u.terms.filter(
+    (t) => !phraseKey(kind).split(' ').includes(t.folded) && !/^\d/.test(t.folded),
+  )
+  const seen = new Set<string>()
+  const years = asked.scope.looseYears.map(String)
+  return asked.documents
+    .flatMap((prepared) =>
+      prepared.document.references
+        .filter(
+          (r) =>
+            !r.internal &&
+            r.number !== null &&
+            (r.kind === kind || (kind === 'luật' && r.kind === 'bộ luật')),
+        )
+        .filter((r) => years.every((y) => wordsOf(prepared, r).includes(y)))
+        .map((reference) => ({ reference, prepared, fit: fitOf(terms, wordsOf(prepared, reference)) })),
+    )
+    .filter(({ reference: r }) => !seen.has(r.number!) && seen.add(r.number!))
+    .filter(({ reference: r }) => ofIssuer(asked.u.folded, r))
+    .sort((a, b) => b.fit - a.fit)
+}
+
+/** "của Bộ Chính trị", "của Chính phủ": one body's document is not another's. */
+function ofIssuer(folded: string, { issuer, number }: Reference): boolean {
+  const body =
+    / (?:cua|do) (bo chinh tri|chinh phu|quoc hoi|thu tuong|trung uong|bo noi vu|van phong chinh phu) /.exec(
+      folded,
+    )?.[1]
+  if (!body) return true
+  const said = ` ${phraseKey(issuer ?? '')} ${(number ?? '').toLowerCase()} `
+  return said.includes(body) || (body === 'bo chinh tri' && /-nq\/tw|-ct\/tw|-kl\/tw/iu.test(number ?? ''))
+}
+
+function wordsOf({ document }: PreparedDocument, r: Reference): string {
+  const matter = r.subjectMatter ? document.text.slice(r.subjectMatter.start, r.subjectMatter.end) : ''
+  const sentence = sentenceOf(document, r)
+  const around = document.text.slice(
+    Math.max(sentence.start, r.start - 20),
+    Math.min(sentence.end, r.end + 260),
+  )
+  return `${r.kind} ${matter} ${around} ${r.issuer ?? ''}`
+}
+
+function fitOf(terms: Term[], words: string): number {
+  return terms.length === 0 ? 0 : shareOf(terms, coverageIn(fieldOf(syllablesOf(words)), terms))
+}
+
+/** How far the question is answered by the head of a document in scope: its title covers the words, and no more. */
+function titleFit({ u, documents }: Asked): number {
+  const terms = u.terms.filter((t) => !/^\d/.test(t.folded))
+  return Math.max(
+    0,
+    ...documents.map(({ document: { header } }) =>
+      fitOf(terms, `${header.kind} ${header.title} ${header.issuer}`),
+    ),
+  )
+}
+
+function chosen(asked: Asked, cited: Cited[], ground: boolean): Cited[] {
+  const last = cited.filter(({ prepared, reference: r }) =>
+    asked.lastSections.includes(`${prepared.document.id} ${r.section}`),
+  )
+  if (last.length > 0) return last.slice(0, 3)
+  const opening = cited.filter(({ reference: r }) => r.section === 'mở đầu' || r.relation === 'căn cứ')
+  if (ground && opening.length > 0) return opening.slice(0, 4)
+  const best = cited[0]!.fit
+  return cited.filter((c) => c.fit >= best - 0.1).slice(0, 4)
+}
+
+function answerWith(asked: Asked, cited: Cited[]): Draft | null {
+  const { fact } = asked.u
+  const told = cited.filter(({ reference: r }) =>
+    fact === 'issued' ? r.issued : fact === 'issuer' ? r.issuer : true,
+  )
+  const draft = emptyDraft(fact === 'signer' || told.length === 0 ? 'not_found' : 'answered')
+  if (draft.status === 'not_found') {
+    const [{ reference: r, prepared }] = cited as [Cited]
+    draft.lines.push(texts.notText(nameOfCited(r)))
+    draft.calculated.push(r.number ?? '')
+    return proven(draft, [prepared.document])
+  }
+  for (const { reference: r, prepared } of told) {
+    const { document } = prepared
+    const day = r.issued ? ` ngày ${formatDay(r.issued)}` : ''
+    draft.lines.push(`**${nameOfCited(r)}${day}**${r.issuer ? ` của ${r.issuer}` : ''}.`)
+    const span = { start: r.start, end: Math.max(r.end, r.subjectMatter?.end ?? r.end) }
+    const quote = shortQuote(document.text, sentenceOf(document, span), span, 260)
+    draft.lines.push(sourceLine(document, r.section, quote.shown))
+    draft.citations.push(cite(document, r.section, quote.span))
+    draft.calculated.push(r.number ?? '', ...(r.issued ? [formatDay(r.issued)] : []))
+    proven(draft, [document])
+  }
+  const held = asked.view.held.find((h) => h.header.number === told[0]?.reference.number)
+  if (held) draft.lines.push(`${texts.heldToo}: ${nameOf(held)}.`)
+  return draft
+}
+
+function nameOfCited(r: Reference): string {
+  return `${capital(r.kind ?? 'văn bản')} ${r.number ?? ''}`.trim()
+}

@@ -1,0 +1,305 @@
+// Answers about references, both ways: what a document cites, who cites a document, what amends or replaces what.
+
+import { formatDay } from '../../../calendar/day.ts'
+import type { Reference, RelationKind } from '../../../document.ts'
+import { coverageIn, fieldOf, shareOf } from '../../match.ts'
+import type { Understood } from '../../question.ts'
+import { phraseKey, syllablesOf } from '../../syllables.ts'
+import { texts } from '../../texts.ts'
+import type { PreparedDocument } from '../../units.ts'
+import type { Asked } from '../asked.ts'
+import { capital, cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
+import { type FoundMention, mentions, sentenceOf } from '../header.ts'
+import { changedPart } from './changed-part.ts'
+
+/** Documents that the documents in scope cite, of the kinds and about the things asked for. */
+export function composeReferences(asked: Asked): Draft | null {
+  const groups = asked.documents
+    .map((prepared) => ({ prepared, ...chosen(asked, prepared) }))
+    .filter((g) => g.references.length > 0)
+    .sort((a, b) => b.fit - a.fit)
+  const best = groups[0]
+  if (!best) return null
+  const several =
+    asked.scope.named || groups.length === 1
+      ? groups.filter((g) => g.fit >= best.fit - 0.05).slice(0, 3)
+      : [best]
+  const draft = emptyDraft('answered')
+  for (const { prepared, references } of several) addReferences(draft, prepared, references)
+  return proven(
+    draft,
+    several.map((g) => g.prepared.document),
+  )
+}
+
+/** "nghị định nào", "các kế hoạch"; kinds that offices do not issue themselves need no such word: "liệt kê nghị định". */
+function asksForKind({ text, folded, numbers }: Understood, kind: string): boolean {
+  if (new RegExp(`${kind}\\s+(?:nào|gì|nao|gi)|(?:những|các|còn|nhung|cac|con)\\s+${kind}`, 'iu').test(text))
+    return true
+  if (!['nghị định', 'thông tư', 'nghị quyết', 'chỉ thị', 'luật'].includes(kind)) return false
+  const named = numbers.some((n) => phraseKey(text.slice(n.start, n.end)).startsWith(phraseKey(kind)))
+  return !named && folded.includes(` ${phraseKey(kind)} `)
+}
+
+function chosen(asked: Asked, prepared: PreparedDocument): { references: Reference[]; fit: number } {
+  const { u } = asked
+  const kinds = u.citedKinds.filter((k) => !['văn bản', 'báo cáo'].includes(k) && asksForKind(u, k))
+  const wantsGround =
+    / (?:can cu|dua tren|dua vao|co so phap li|thuc hien (?:theo|ke hoach|van ban)|trien khai (?:theo|ke hoach|van ban)) /.test(
+      u.folded,
+    )
+  const external = prepared.document.references.filter((r) => !r.internal && r.number !== null)
+  let references =
+    kinds.length > 0
+      ? external.filter((r) => kinds.some((k) => r.kind === k || (k === 'luật' && r.kind === 'bộ luật')))
+      : external
+  const issuers = issuersAsked(u.folded)
+  if (issuers)
+    references = references.filter(
+      (r) =>
+        issuers.test(
+          ` ${syllablesOf(r.issuer ?? '')
+            .map((s) => s.folded)
+            .join(' ')} `,
+        ) || issuers.test(` ${(r.number ?? '').toLowerCase()} `),
+    )
+  if (wantsGround && kinds.length === 0) {
+    const opening = references.filter((r) => r.section === 'mở đầu' || r.relation === 'căn cứ')
+    if (opening.length > 0) references = opening
+  }
+  const scored = references.map((r) => ({ r, fit: topicFit(asked, prepared, r) }))
+  const top = Math.max(0, ...scored.map((s) => s.fit))
+  const near =
+    top >= 0.35 && !wantsGround ? scored.filter((s) => s.fit >= top * 0.8).map((s) => s.r) : references
+  return { references: distinct(near), fit: top + (references.length > 0 ? 0.1 : 0) }
+}
+
+function issuersAsked(folded: string): RegExp | null {
+  if (/ van phong chinh phu /.test(folded)) return / van phong chinh phu /
+  if (/ thu tuong /.test(folded)) return / thu tuong /
+  if (/ (?:cua|do) chinh phu /.test(folded)) return / chinh phu /
+  if (/ bo chinh tri | trung uong dang | ban chap hanh /.test(folded))
+    return / bo chinh tri | tw | trung uong /
+  return null
+}
+
+/** How far the sentence and the headings around a reference are about what was asked. */
+function topicFit(asked: Asked, prepared: PreparedDocument, r: Reference): number {
+  const terms = asked.u.terms.filter(
+    (t) =>
+      !/^(?:ke|hoach|vien|dan|trich|nghi|dinh|thong|tu|quyet|can|cu|luat|chieu|nhac|trien|khai)$/.test(
+        t.folded,
+      ),
+  )
+  if (terms.length === 0) return 0.3
+  const sentence = sentenceOf(prepared.document, r)
+  const heading = prepared.byPath.get(r.section)?.heading ?? ''
+  const own = shareOf(
+    terms,
+    coverageIn(
+      fieldOf(syllablesOf(`${heading} ${prepared.document.text.slice(sentence.start, sentence.end)}`)),
+      terms,
+    ),
+  )
+  const title = shareOf(terms, coverageIn(fieldOf(syllablesOf(prepared.document.header.title ?? '')), terms))
+  return Math.max(own, title * 0.6)
+}
+
+function distinct(references: Reference[]): Reference[] {
+  const seen = new Set<string>()
+  return references.filter((r) => {
+    const key = `${r.number}|${r.issuer ?? ''}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+function addReferences(draft: Draft, { document }: PreparedDocument, references: Reference[]): void {
+  const shown = references.slice(0, 16)
+  draft.lines.push(
+    `${nameOf(document)}: **${shown.map((r) => labelOf(r)).join('; ')}**${references.length > shown.length ? ` và ${references.length - shown.length} văn bản khác` : ''}.`,
+  )
+  if (references.length > shown.length) draft.calculated.push(String(references.length - shown.length))
+  const bySection = new Map<string, Reference[]>()
+  for (const r of shown) bySection.set(r.section, [...(bySection.get(r.section) ?? []), r])
+  let quoted = 0
+  for (const [section, list] of bySection) {
+    for (const group of runs(list)) {
+      const span = {
+        start: group[0]!.start,
+        end: Math.max(...group.map((r) => dateEnd(document.text, r.end))),
+      }
+      const quote = shortQuote(document.text, group.length > 1 ? span : sentenceOf(document, span), span, 420)
+      draft.citations.push(cite(document, section, group.length > 1 ? span : quote.span))
+      if (quoted++ < 2) draft.lines.push(sourceLine(document, section, quote.shown))
+    }
+  }
+  for (const r of shown) {
+    if (r.number) draft.calculated.push(r.number)
+    if (r.slip && !draft.warnings.includes(r.slip)) draft.warnings.push(r.slip)
+  }
+  for (const slip of draft.warnings.slice(0, 1)) draft.lines.push(`${texts.note}: ${slip}`)
+}
+
+/** Where the date behind a number ends ("… ngày 08 tháng 6 năm 2010"); the number's own end when none follows. */
+function dateEnd(text: string, end: number): number {
+  const date = text
+    .slice(end, end + 45)
+    .match(/^\s*,?\s*ngày\s+\d{1,2}(?:\s+tháng\s+|[/.-])\d{1,2}(?:\s+năm\s+|[/.-])\d{4}/u)
+  return end + (date?.[0].length ?? 0)
+}
+
+/** References that stand close together are quoted together. */
+function runs(references: Reference[]): Reference[][] {
+  const groups: Reference[][] = []
+  for (const r of [...references].sort((a, b) => a.start - b.start)) {
+    const last = groups.at(-1)
+    if (last && r.start - (last.at(-1)?.end ?? 0) < 160) last.push(r)
+    else groups.push([r])
+  }
+  return groups
+}
+
+/** "Nghị định 6/2021/NĐ-CP ngày 1/2/2021". */
+export function labelOf(r: Reference): string {
+  const date = r.issued ? ` ngày ${formatDay(r.issued)}` : ''
+  return `${capital(r.kind ?? 'văn bản')} ${r.number}${date}`
+}
+
+/** Which held documents mention the document named, and how. */
+export async function composeCitedBy(asked: Asked): Promise<Draft | null> {
+  const found = await mentions(asked)
+  const first = asked.u.numbers[0]
+  if (!first) return null
+  if (found.length === 0) {
+    const draft = emptyDraft('not_found')
+    draft.lines.push(texts.notCited(asked.u.text.slice(first.start, first.end)))
+    return draft
+  }
+  const byDocument = new Map<number, FoundMention[]>()
+  for (const m of found)
+    byDocument.set(m.prepared.document.id, [...(byDocument.get(m.prepared.document.id) ?? []), m])
+  const draft = emptyDraft('answered')
+  for (const group of [...byDocument.values()].slice(0, 6)) {
+    const { prepared, reference: r } = group[0]!
+    const { document } = prepared
+    const quote = shortQuote(document.text, sentenceOf(document, r), r, 220)
+    draft.lines.push(
+      `**${nameOf(document)}** (${relationWords[r.relation]} ${r.number}).`,
+      sourceLine(document, r.section, quote.shown),
+    )
+    draft.citations.push(cite(document, r.section, quote.span))
+    if (r.number) draft.calculated.push(r.number)
+  }
+  return proven(
+    draft,
+    [...byDocument.values()].slice(0, 6).map((g) => g[0]!.prepared.document),
+  )
+}
+
+const relationWords: Record<RelationKind, string> = {
+  'căn cứ': 'căn cứ',
+  'thực hiện': 'thực hiện',
+  'ban hành kèm theo': 'nói đến văn bản kèm theo',
+  'sửa đổi, bổ sung': 'nói đến việc sửa đổi, bổ sung',
+  'thay thế': 'thay thế',
+  'bãi bỏ': 'bãi bỏ',
+  'hướng dẫn': 'hướng dẫn',
+  'phê duyệt': 'nói đến việc phê duyệt tại',
+  'viện dẫn': 'viện dẫn',
+}
+
+/** "Nghị định A sửa đổi nghị định nào?" and "Nghị định nào sửa đổi B?" from relations between cited documents. */
+export function composeRelation(asked: Asked): Draft | null {
+  const { u } = asked
+  const wanted: RelationKind = / thay the /.test(u.folded)
+    ? 'thay thế'
+    : / bai bo | het hieu luc /.test(u.folded)
+      ? 'bãi bỏ'
+      : / huong dan | quy dinh chi tiet /.test(u.folded)
+        ? 'hướng dẫn'
+        : 'sửa đổi, bổ sung'
+  const pairs = asked.view.held.length === 0 ? [] : relationPairs(asked.documents, wanted)
+  const named = u.numbers[0]
+  const hits = named
+    ? distinctPairs(
+        pairs.filter((p) => sameNumber(named, p.subject) || sameNumber(named, p.reference.number)),
+      )
+    : pairs.filter((p) => fits(asked, p) || ofOwn(asked, p))
+  if (hits.length === 0) return null
+  const draft = emptyDraft('answered')
+  for (const { reference: r, subject, prepared } of hits.slice(0, 4)) {
+    const { document } = prepared
+    const asSubject = named ? sameNumber(named, subject) : true
+    const part = changedPart(document.text, r)
+    const answer = asSubject ? [part, labelOf({ ...r, issued: null })].filter(Boolean).join(' của ') : subject
+    const about = r.subjectMatter
+      ? `: ${document.text.slice(r.subjectMatter.start, r.subjectMatter.end).replace(/\s+/gu, ' ')}`
+      : ''
+    const how = part ? `${wanted} ${part} của` : wanted
+    draft.lines.push(`**${answer}** (${subject} ${how} ${r.number}${about}).`)
+    const at = document.text.lastIndexOf(subject.split('/')[0] ?? '', r.start)
+    const span = { start: at > 0 && r.start - at < 260 ? at : r.start, end: r.end }
+    const quote = shortQuote(document.text, sentenceOf(document, span), span, 300)
+    draft.lines.push(sourceLine(document, r.section, quote.shown))
+    draft.citations.push(cite(document, r.section, quote.span))
+    draft.calculated.push(subject, r.number ?? '')
+    if (!asked.view.held.some((h) => h.header.number === subject)) draft.lines.push(texts.notText(subject))
+  }
+  return proven(
+    draft,
+    hits.slice(0, 4).map((h) => h.prepared.document),
+  )
+}
+
+export interface RelationPair {
+  subject: string
+  reference: Reference
+  prepared: PreparedDocument
+}
+
+/** Which document changes which, as the documents say. */
+export function relationPairs(documents: PreparedDocument[], wanted: RelationKind): RelationPair[] {
+  return documents.flatMap((prepared) =>
+    prepared.document.references
+      .filter((r) => r.relation === wanted && r.number !== null && !r.internal)
+      .flatMap((reference) => {
+        const subject = reference.subject ?? prepared.document.header.number
+        return subject ? [{ subject, reference, prepared }] : []
+      }),
+  )
+}
+
+/** One mention of each change: a document that amends another says so in its title and again in its articles. */
+function distinctPairs(pairs: RelationPair[]): RelationPair[] {
+  const key = ({ subject, reference: r, prepared }: RelationPair) =>
+    `${subject}|${r.number}|${changedPart(prepared.document.text, r) ?? ''}`
+  return pairs.filter((p, i) => pairs.findIndex((o) => key(o) === key(p)) === i)
+}
+
+function sameNumber(n: Asked['u']['numbers'][number], number: string | null): boolean {
+  if (!number) return false
+  const fold = (s: string) => s.toLowerCase().replace(/đ/gu, 'd').replace(/\s/gu, '')
+  if (n.number) return fold(n.number) === fold(number)
+  const [ordinal, second] = number.split('/')
+  return (
+    ordinal?.replace(/^0+/, '') === n.ordinal.replace(/^0+/, '') && (!n.year || second === String(n.year))
+  )
+}
+
+/** The only document in scope is called by its place or title: what it does itself is asked. */
+function ofOwn({ scope, documents, u }: Asked, { subject, prepared }: RelationPair): boolean {
+  const { document, titleSyllables } = prepared
+  if (!scope.named || documents.length !== 1 || subject !== document.header.number) return false
+  return u.terms.every((t) => titleSyllables.has(t.folded) || relationWord.test(t.folded))
+}
+
+const relationWord =
+  /^(?:thay|the|bai|bo|sua|doi|bo|sung|quyet|dinh|van|ban|thong|tu|nghi|ke|hoach|quy|che|chi|thi)$/
+
+function fits(asked: Asked, { reference, prepared }: RelationPair): boolean {
+  const sentence = sentenceOf(prepared.document, reference)
+  const field = fieldOf(syllablesOf(prepared.document.text.slice(sentence.start, sentence.end)))
+  return shareOf(asked.u.terms, coverageIn(field, asked.u.terms)) >= 0.6
+}

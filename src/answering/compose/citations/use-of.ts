@@ -1,0 +1,41 @@
+// "Kết quả kiểm tra dùng để làm gì?": the statement whose subject is the thing and that says what it serves.
+
+import { statementsIn } from '../../statements.ts'
+import type { Asked } from '../asked.ts'
+import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from '../draft.ts'
+import { newestOfSeries } from '../series.ts'
+
+const asksUse =
+  /^ (.+?) (?:duoc |co tac dung |se )?(?:su dung |dung |phuc vu )?(?:de |vao )?(?:lam gi|viec gi|muc dich gi) /
+const serves =
+  /\s(?:là|làm|được sử dụng|được dùng|được lấy|nhằm|để)\s[^.;]*(?:căn cứ|cơ sở|tiêu chí|đánh giá|xác định|xếp loại|tham mưu|xem xét)/iu
+
+/** What the thing is used for, where a statement opens with it; `null` when none does. */
+export function composeUseOf(asked: Asked): Draft | null {
+  const { u } = asked
+  const subject = asksUse.exec(u.folded)?.[1]?.split(' ').slice(0, 4)
+  if (!subject || subject.length < 3) return null
+  const found = newestOfSeries(asked.documents).flatMap((prepared) => {
+    const { text } = prepared.document
+    for (const unit of prepared.units)
+      for (const s of statementsIn(unit))
+        if (
+          subject.every((word, i) => s.syllables[i]?.folded === word) &&
+          serves.test(text.slice(s.start, s.end))
+        )
+          return [{ prepared, unit, s }]
+    return []
+  })
+  if (found.length === 0) return null
+  const draft = emptyDraft('answered')
+  for (const { prepared, unit, s } of found.slice(0, 3)) {
+    const { document } = prepared
+    const quote = shortQuote(document.text, s, null, 420)
+    draft.lines.push(sourceLine(document, unit.section.path, quote.shown))
+    draft.citations.push(cite(document, unit.section.path, quote.span))
+  }
+  return proven(
+    draft,
+    found.slice(0, 3).map((f) => f.prepared.document),
+  )
+}

@@ -1,0 +1,97 @@
+// "Còn hiệu lực không?", "hết hạn chưa?" of a document itself: what it says of its own time, its last date, and whether
+// a newer one of its place is held. Whether it still binds is said only where the text says it.
+
+import { diffDays, formatDay } from '../../../calendar/day.ts'
+import type { Deadline } from '../../../document.ts'
+import { yearsOf } from '../../scope.ts'
+import { texts } from '../../texts.ts'
+import type { PreparedDocument } from '../../units.ts'
+import type { Asked } from '../asked.ts'
+import { standingOf } from '../deadlines/timing.ts'
+import { cite, type Draft, emptyDraft, joined, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
+import { pathAt } from '../header.ts'
+import { newestOfSeries, sameSeries } from '../series.ts'
+import { amendersOf } from './amendments.ts'
+
+const asksValidity =
+  / (?:con|co con|het|da het|con dang|co) (?:hieu luc|ap dung|gia tri|hieu luc thi hanh)(?: \S+){0,4} (?:khong|chua|nua|hay) | (?:het|con) (?:hieu luc|ap dung|gia tri) | (?:ke hoach|van ban|quyet dinh|nghi dinh|thong tu|chi thi|nghi quyet)(?: \S+){0,8} (?:het han|con han|qua han|het hieu luc)(?: chua| khong| roi)? /
+/** A deadline or a duty runs out, not the document. */
+const otherThing =
+  / (?:han|nop|gui|bao cao|tu kiem tra|dot|thoi gian kiem tra) (?:\S+ )*(?:het|con|qua) | hieu luc (?:tu|khi|ngay|bao gio) | thay the | sua doi | bai bo /
+const ends = /(?:hết hiệu lực|có hiệu lực đến|áp dụng đến|thực hiện đến)[^.;\n]{0,60}\d/iu
+
+/** What can be said of the standing of the documents asked about. */
+export function composeValidity(asked: Asked): Draft | null {
+  const { u } = asked
+  if (!asksValidity.test(u.folded) || otherThing.test(u.folded)) return null
+  const documents = (
+    u.years.length > 0 || u.numbers.length > 0 ? asked.documents : newestOfSeries(asked.documents)
+  ).slice(0, 2)
+  if (!asked.scope.named && asked.documents.length > 1) return null
+  if (asked.scope.missing || documents.length === 0) return null
+  return joined(documents.map((d) => validityOf(asked, d)))
+}
+
+function validityOf(asked: Asked, prepared: PreparedDocument): Draft {
+  const { document } = prepared
+  const draft = emptyDraft('answered')
+  const end = ends.exec(document.text)
+  const last = isRule(prepared) ? null : lastDated(prepared)
+  draft.lines.push(`${nameOf(document)}: ${end ? texts.endsAsSaid : texts.noEnd}`)
+  if (end) {
+    const span = { start: end.index, end: end.index + end[0].length }
+    const path = pathAt(document, span.start)
+    draft.lines.push(sourceLine(document, path, shortQuote(document.text, span, null, 200).shown))
+    draft.citations.push(cite(document, path, span))
+  }
+  const years = yearsOf(document.header.title)
+  if (years.length > 0 && !isRule(prepared)) draft.lines.push(texts.forYears(years[0]!, years.at(-1)!))
+  draft.calculated.push(...years.map(String))
+  if (document.header.effective) {
+    const span = document.header.spans.effective
+    const left = diffDays(asked.asOf, document.header.effective)
+    const from = formatDay(document.header.effective)
+    draft.lines.unshift(left > 0 ? texts.notYetInForce(from, left) : texts.inForceFrom(from))
+    draft.calculated.push(from, String(left))
+    if (span) draft.citations.push(cite(document, pathAt(document, span.start), span))
+  }
+  if (last?.lastDay) {
+    const standing = standingOf(last.lastDay, asked.asOf)
+    draft.lines.push(`${texts.lastDate}: **${formatDay(last.lastDay)}**, ${standing}.`)
+    draft.lines.push(
+      sourceLine(document, last.section, shortQuote(document.text, last, last.time, 200).shown),
+    )
+    draft.citations.push(cite(document, last.section, last))
+    draft.calculated.push(formatDay(last.lastDay), ...(standing.match(/\d+/gu) ?? []))
+  }
+  const newer = newerThan(asked, prepared)
+  const changed = amendersOf(asked, prepared)
+  for (const other of changed) draft.lines.push(`${texts.note}: ${texts.amendedBy(nameOf(other.document))}`)
+  if (changed.length === 0 && (newer || !isRule(prepared)))
+    draft.lines.push(
+      newer ? texts.newerHeld(nameOf(newer.document)) : texts.noNewer(document.header.place ?? ''),
+    )
+  return proven(draft, [document, ...changed.map((d) => d.document), ...(newer ? [newer.document] : [])])
+}
+
+/** A rule binds until it is repealed; a plan is for its own time. */
+function isRule({ document: { header } }: PreparedDocument): boolean {
+  return /^(?:luật|bộ luật|pháp lệnh|nghị định|thông tư|nghị quyết)$/u.test(header.kind ?? '')
+}
+
+/** The latest day that any duty or time of the document names. */
+function lastDated({ document }: PreparedDocument): Deadline | null {
+  const dated = document.deadlines.filter((d) => d.lastDay !== null && d.time.kind !== 'recurring')
+  return dated.sort((a, b) => (b.lastDay ?? '').localeCompare(a.lastDay ?? ''))[0] ?? null
+}
+
+function newerThan({ view }: Asked, prepared: PreparedDocument): PreparedDocument | null {
+  const { issued } = prepared.document.header
+  return (
+    view.held
+      .flatMap((d) => view.loaded(d.id) ?? [])
+      .filter((d) => (d.document.header.issued ?? '') > (issued ?? '') && sameSeries(d, prepared))
+      .sort((a, b) => (b.document.header.issued ?? '').localeCompare(a.document.header.issued ?? ''))[0] ??
+    null
+  )
+}

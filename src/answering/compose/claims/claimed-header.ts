@@ -1,0 +1,104 @@
+// "Ông X ký kế hoạch này phải không?", "KH 12 là của tỉnh Y à?", "… ban hành ngày 1/2 đúng không?": what is claimed of one
+// document's own head is held against that head; a false one is set right from it.
+
+import { namesIn } from '../../names.ts'
+import type { HeaderFact } from '../../question-kind.ts'
+import { yearsOf } from '../../scope.ts'
+import { phraseKey } from '../../syllables.ts'
+import { texts } from '../../texts.ts'
+import type { PreparedDocument } from '../../units.ts'
+import type { Asked } from '../asked.ts'
+import type { Draft } from '../draft.ts'
+import { composeHeader, meansNumber } from '../header.ts'
+import { documentPhrases, leftover } from '../leftover.ts'
+
+interface HeadClaim {
+  fact: HeaderFact
+  holds: boolean | null
+  framing: string[]
+}
+
+/** The verdict on a claim about the head of one held document; `null` for every other claim. */
+export function composeClaimedHeader(asked: Asked): Draft | null {
+  const { u } = asked
+  if (!u.claim || u.kind === 'relation' || u.numbers.length > 1) return null
+  const prepared = documentMeant(asked)
+  const claim = prepared && claimOn(asked, prepared)
+  if (!prepared || !claim || claim.holds === null) return null
+  const left = leftover({ ...asked, documents: [prepared] }, [...documentPhrases, ...claim.framing])
+  const spans = [...namesIn(u), ...u.dates]
+  if (left.some((t) => !spans.some((s) => s.start <= t.start && t.end <= s.end))) return null
+  const found = composeHeader({ ...asked, documents: [prepared] }, claim.fact)
+  if (!found) return null
+  return { ...found, lines: [claim.holds ? texts.yes : texts.no, ...found.lines] }
+}
+
+/** The one held document that bears the number, whatever place the claim gives it; else the only one in scope. */
+function documentMeant({ u, view, scope, documents }: Asked): PreparedDocument | null {
+  const [number] = u.numbers
+  const numbered = number ? view.held.filter((d) => meansNumber(number, d.header)) : []
+  const [only, ...more] = numbered
+  if (only && more.length === 0) return view.loaded(only.id) ?? null
+  return scope.named && documents.length === 1 && !scope.missing ? (documents[0] ?? null) : null
+}
+
+function claimOn({ u }: Asked, { document: { header } }: PreparedDocument): HeadClaim | null {
+  const is = (pattern: RegExp) => pattern.test(u.folded)
+  if (is(/ (?:ki|nguoi ki|duoc ki) /) && header.signer) return signed(u, header.signer, header.signerTitle)
+  const days = u.dates.flatMap((d) => (d.kind === 'date' || d.kind === 'limit' ? [d] : []))
+  const [day, ...more] = days
+  if (day && more.length === 0 && is(/ (?:ban hanh|ngay ki) /) && header.issued) {
+    const yearly = /\d{4}/u.test(day.text)
+    const holds = yearly ? day.date === header.issued : day.date.slice(5) === header.issued.slice(5)
+    return { fact: 'issued', holds, framing: ['ban hanh', 'ngay', 'ki', 'vao', 'duoc'] }
+  }
+  const years = spanned(u, yearsOf(header.title))
+  if (years) return years
+  const [place, ...places] = u.places
+  if (place && places.length === 0 && u.numbers.length === 1 && is(/ (?:la cua|cua|do) /) && header.place) {
+    const holds = phraseKey(header.place) === phraseKey(place)
+    return { fact: 'issuer', holds, framing: ['la', 'cua', 'do', 'ban hanh', 'tinh', 'thanh pho', 'ubnd'] }
+  }
+  return null
+}
+
+/** By name where one is given, else by the office that signs: the deputy is not the head. */
+function signed(u: Asked['u'], signer: string, title: string | null): HeadClaim {
+  const person = namesIn(u).filter(
+    (n) => n.agency === null && !u.placeSpans.some((p) => p.start <= n.start && n.end <= p.end),
+  )
+  const office =
+    / ((?:pho )?(?:chu tich|giam doc|bo truong|thu truong|chanh van phong|cuc truong|tong cuc truong)) /.exec(
+      u.folded,
+    )?.[1]
+  const signing = title?.split('\n').at(-1) ?? ''
+  const framing = [
+    'ki',
+    'nguoi',
+    'nguoi ki',
+    'duoc',
+    'boi',
+    'do',
+    'ong',
+    'ba',
+    'la',
+    ...(office ? [office] : []),
+  ]
+  framing.push('ubnd', 'uy ban nhan dan', 'thanh pho', 'tinh')
+  const named = person.every((n) => {
+    const [key, words] = [phraseKey(signer), phraseKey(n.words).replace(/^(?:ong|ba|dong chi) /, '')]
+    return key.includes(words)
+  })
+  const inOffice = !office || signing === '' ? null : phraseKey(signing) === office
+  const holds = person.length > 0 ? named && inOffice !== false : inOffice
+  return { fact: 'signer', holds, framing }
+}
+
+/** "Cho giai đoạn 2021-2030": the years of the title, all of them. */
+function spanned(u: Asked['u'], years: number[]): HeadClaim | null {
+  if (!/ (?:giai doan|cho nam|cua nam) /.test(u.folded) || years.length === 0 || u.years.length === 0)
+    return null
+  const ends = (list: number[]) => `${Math.min(...list)} ${Math.max(...list)}`
+  const holds = ends(u.years) === ends(years)
+  return { fact: 'title', holds, framing: ['giai doan', 'nam', 'cho', 'la', 'trong'] }
+}

@@ -1,0 +1,71 @@
+// "Sở X có trong đoàn phải không?", "… vừa bị kiểm tra vừa ở trong đoàn à?": who sits in a team is settled by the statement
+// that lists it, who is inspected by the list of those inspected; a claim of both needs both.
+
+import type { Span } from '../../../document.ts'
+import { type GivenName, namesIn, saysName } from '../../names.ts'
+import { texts } from '../../texts.ts'
+import type { PreparedDocument } from '../../units.ts'
+import type { Asked } from '../asked.ts'
+import { capital, cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
+import { standingOf } from '../inspection/inspected.ts'
+import { composeMember } from '../inspection/member.ts'
+import { teamStatements } from '../inspection/team.ts'
+import { newestOfSeries } from '../series.ts'
+
+const ofTeam = / (?:doan|to kiem tra) /
+const both =
+  / vua .*(?:bi|duoc) (?:kiem tra|thanh tra).* vua | vua .* vua .*(?:bi|duoc) (?:kiem tra|thanh tra) /
+const denied = / khong (?:co |nam |o |ngoi |thuoc |tham gia |trong )+doan /
+
+/** The verdict on a claimed membership; `null` for every other claim. */
+export function composeClaimedMember(asked: Asked): Draft | null {
+  const { u } = asked
+  if (!u.claim || !ofTeam.test(u.folded)) return null
+  if (both.test(u.folded)) return ofBoth(asked)
+  const found = composeMember(asked)
+  const [first = '', ...rest] = found?.lines ?? []
+  const said = /^\*\*(Có|Không thấy nêu tên)(?:\.\*\* |\*\* )(.*)$/u.exec(first)
+  if (!found || !said) return null
+  const named = said[1] === 'Có'
+  const plain = named ? capital(said[2] ?? '') : first.replaceAll('**', '')
+  return { ...found, lines: [named === !denied.test(u.folded) ? texts.yes : texts.no, plain, ...rest] }
+}
+
+/** "Vừa A vừa B" is so where both lists name the body. */
+function ofBoth(asked: Asked): Draft | null {
+  const [name, ...names] = namesIn(asked.u).filter((n) => n.agency !== null)
+  const documents = newestOfSeries(asked.documents).filter((d) => teamStatements(d).length > 0)
+  const [prepared, ...more] = documents
+  if (!name || names.length > 0 || !prepared || more.length > 0) return null
+  const standing = standingOf(asked, prepared, name)
+  const [team] = teamStatements(prepared)
+  if (!standing || !team) return null
+  const { document } = prepared
+  const sits = saysName(document.text.slice(team.start, team.end), name, asked.agencies)
+  const draft = emptyDraft('answered')
+  draft.lines.push(sits && standing.listed ? texts.yes : texts.no)
+  addList(draft, prepared, name, {
+    named: sits,
+    what: texts.team,
+    section: team.unit.section.path,
+    span: team,
+  })
+  addList(draft, prepared, name, { named: standing.listed, what: texts.inspectedUnits, ...standing.place })
+  return proven(draft, [document])
+}
+
+function addList(
+  draft: Draft,
+  { document }: PreparedDocument,
+  { words }: GivenName,
+  list: { named: boolean; what: string; section?: string; span?: Span },
+): void {
+  const said = list.named
+    ? texts.listNames(words, list.what)
+    : texts.listNamesNot(words, list.what, nameOf(document))
+  draft.lines.push(capital(said.replace('**Có.** ', '').replaceAll('**', '')))
+  if (!list.section || !list.span) return
+  const quote = shortQuote(document.text, list.span, null, 360)
+  draft.lines.push(sourceLine(document, list.section, quote.shown))
+  draft.citations.push(cite(document, list.section, quote.span))
+}

@@ -1,0 +1,271 @@
+// A claim held against single statements: it is confirmed only where one statement has all of its words, names and
+// quantities and affirms or denies the same; it is denied only where one statement of the same matter has another quantity
+// of the same kind, another body in the same role, or the opposite.
+
+import { parseTimeExpressions, type TimeExpression } from '../../../calendar/dates.ts'
+import type { Span } from '../../../document.ts'
+import { contextCoverage } from '../../context-coverage.ts'
+import { better, coverageIn, fieldOf, shareOf, type Term } from '../../match.ts'
+import { isSameAmount, isSameKind, type Quantity, quantitiesIn } from '../../quantities.ts'
+import { statementsIn } from '../../statements.ts'
+import { syllablesOf } from '../../syllables.ts'
+import type { PreparedDocument, Unit } from '../../units.ts'
+import type { Asked } from '../asked.ts'
+import { daysHold, statedIn } from './claimed-days.ts'
+import { type GivenRole, holdsRole, namesHold, roleGiven } from './claimed-role.ts'
+import { clausesOf, comparePolarity, deniesMore, isEmptyWord } from './verdict.ts'
+
+export interface Tested {
+  verdict: 'yes' | 'no'
+  prepared: PreparedDocument
+  unit: Unit
+  statement: Span
+  /** The claimed quantity and the one that stands there instead. */
+  instead: { claimed: string; written: string } | null
+}
+
+interface Claim {
+  claimed: Quantity[]
+  stated: TimeExpression[]
+  matter: Term[]
+  given: GivenRole | null
+  recurring: TimeExpression[]
+  /** Numbers that count nothing known: they must stand there too. */
+  loose: string[]
+}
+
+interface Candidate {
+  prepared: PreparedDocument
+  unit: Unit
+  statement: Span
+  words: string
+  /** What headings and title say of each word of the matter. */
+  context: number[]
+  /** How much of the matter the statement covers, with what stands around it and once more by its own words. */
+  fit: number
+  /** Nothing that tells is missing. */
+  whole: boolean
+}
+
+/** The statement that decides the claim; `null` where none does. */
+export function testClaim(asked: Asked): Tested | null {
+  const { u } = asked
+  const stated = statedIn(u)
+  const claimed = quantitiesIn(u.text).filter(
+    (q) =>
+      ![...u.numbers, ...stated, ...u.dates.filter((d) => d.kind === 'recurring')].some(
+        (d) => d.start < q.end && q.start < d.end,
+      ),
+  )
+  const given = roleGiven(u)
+  // when something is to be done is found among the deadlines
+  if (stated.length > 0 && claimed.length === 0 && !given) return null
+  const matter = u.terms.filter(
+    (t) =>
+      !isEmptyWord(t.folded) &&
+      !/^\d/.test(t.folded) &&
+      !given?.holder.includes(t) &&
+      ![...claimed, ...stated].some((v) => v.start <= t.start && t.end <= v.end),
+  )
+  if (matter.length < 2) return null
+  const recurring = u.dates.filter((d) => d.kind === 'recurring')
+  const spans = [...claimed, ...u.dates, ...u.numbers]
+  const loose = [...u.text.matchAll(/\d+/gu)]
+    .filter(
+      (m) => !spans.some((s) => s.start <= m.index && m.index < s.end) && !u.years.includes(Number(m[0])),
+    )
+    .map((m) => String(Number(m[0])))
+  const claim: Claim = { claimed, stated, matter, given, recurring, loose }
+  const found = asked.documents
+    .flatMap((prepared) => candidatesIn(asked, prepared, matter))
+    .sort((a, b) => b.fit - a.fit)
+  const best = found[0]?.fit ?? 0
+  const judged = found.filter((c) => c.fit >= best - 0.15).map((c) => ({ c, ...judge(asked, c, claim) }))
+  const yes = judged.find(({ c, verdict }) => verdict === 'yes' && c.whole)
+  const no = judged.find(({ c, verdict }) => verdict === 'no' && c.whole)
+  if (yes) return no && !no.instead ? null : tested(yes.c, 'yes', null)
+  // what is claimed stands there after all, only not beyond doubt
+  const stands = found.some((c) => {
+    const said = quantitiesIn(c.words)
+    return (
+      claimed.length > 0 &&
+      claimed.every((q) => said.some((s) => isSameKind(q, s) && isSameAmount(q, s))) &&
+      daysHold(stated, timesIn(asked, c, c.words)) === 'yes'
+    )
+  })
+  if (stands && no?.instead && no.of === 'quantity' && no.part === no.c.words) return null
+  return no ? tested(no.c, 'no', no.instead) : null
+}
+
+function tested(
+  { prepared, unit, statement }: Candidate,
+  verdict: 'yes' | 'no',
+  instead: Tested['instead'],
+): Tested {
+  return { verdict, prepared, unit, statement, instead }
+}
+
+function candidatesIn(asked: Asked, prepared: PreparedDocument, matter: Term[]): Candidate[] {
+  const u = { ...asked.u, terms: matter }
+  return prepared.units.flatMap((unit): Candidate[] => {
+    if (unit.section.kind === 'opening' || unit.section.kind === 'recipients') return []
+    const rough = coverageIn(unit, matter)
+    if (shareOf(matter, rough) < 0.35) return []
+    const context = contextCoverage(u, prepared, unit)
+    return statementsIn(unit).flatMap((statement): Candidate[] => {
+      const own = coverageIn(statement, matter)
+      if (shareOf(matter, own) < 0.4) return []
+      const byTerm = better(own, context, 0.9)
+      const share = shareOf(matter, byTerm)
+      const whole = matter.every((t, i) => t.weight < 0.8 || (byTerm[i] ?? 0) >= 0.38)
+      const words = prepared.document.text.slice(statement.start, statement.end)
+      const fit = share + 0.5 * shareOf(matter, own)
+      return share >= 0.6 ? [{ prepared, unit, statement, words, context, fit, whole }] : []
+    })
+  })
+}
+
+interface Judged {
+  verdict: 'yes' | 'no' | 'open'
+  instead: Tested['instead']
+  /** What is denied, and the words that deny it. */
+  of: 'quantity' | 'body' | 'polarity' | null
+  part: string
+}
+
+function judge(asked: Asked, c: Candidate, claim: Claim): Judged {
+  const { claimed, stated, given } = claim
+  const part = segmentFor(asked, c, claim)
+  const open: Judged = { verdict: 'open', instead: null, of: null, part: part ?? c.words }
+  if (part === null) return open
+  const often = recurs(claim.recurring, parseTimeExpressions(c.words, asked.asOf))
+  if (often !== 'yes')
+    return often === 'open' ? open : { ...open, verdict: 'no', of: 'quantity', instead: often }
+  if (claim.loose.some((n) => !numbersIn(c.words).includes(n))) return open
+  const who = given ? holdsRole(asked, given, c) : namesHold(asked, c)
+  const polarity = comparePolarity(asked.u, c.words)
+  const done = / da (?!nang |phuong |dang )/.test(asked.u.folded) && !/(?<!\p{L})đã(?!\p{L})/iu.test(c.words)
+  if (polarity === 'unknown' || who === 'open') return open
+  const days = daysHold(stated, timesIn(asked, c, part))
+  const said = quantitiesIn(part)
+  const alike = claimed.map((q) => said.filter((s) => isSameKind(q, s)))
+  if (who === 'no' && given) return { ...open, verdict: 'no', of: 'body' }
+  if (days !== 'yes' || alike.some((same) => same.length === 0)) return open
+  const at = claimed.findIndex((q, i) => !alike[i]?.some((s) => isSameAmount(q, s)))
+  if (polarity === 'opposite') return at < 0 ? { ...open, verdict: 'no', of: 'polarity' } : open
+  const apart = at < 0 ? countedApart(c, claim) : null
+  if (apart === 'open') return open
+  if (apart) return { ...open, verdict: 'no', instead: apart, of: 'polarity' }
+  if (at < 0)
+    return done || exclusive.test(asked.u.folded) || !inOneClause(asked, c, claim)
+      ? open
+      : { ...open, verdict: 'yes' }
+  const [other, ...more] = alike[at] ?? []
+  const instead =
+    other && more.length === 0 ? { claimed: claimed[at]?.written ?? '', written: other.written } : null
+  return { ...open, verdict: 'no', instead, of: 'quantity' }
+}
+
+/** Of "24 cơ sở, trong đó 08 kiểm tra trực tiếp; 16 qua hồ sơ" the number that stands with what is claimed, if another. */
+function countedApart({ unit, words }: Candidate, { claimed, matter }: Claim): Tested['instead'] | 'open' {
+  const [quantity, ...more] = claimed
+  if (!quantity || more.length > 0 || unit.row) return null
+  const whole = breakdown.test(words)
+  const parts = words.split(/[,;:]\s+|\s+và\s+/u).flatMap((part) => {
+    const said = quantitiesIn(part).filter((s) => whole || isSameKind(quantity, s))
+    const byTerm = coverageIn(fieldOf(syllablesOf(part)), matter)
+    const own = said.some((s) => isSameKind(quantity, s) && isSameAmount(quantity, s))
+    return said.length > 0 ? [{ said, byTerm, fit: shareOf(matter, byTerm), own }] : []
+  })
+  const own = parts.filter((p) => p.own)
+  // what stands before may be the matter of all parts
+  const others = parts.filter((p, i) => !p.own && (whole || i > parts.findIndex((first) => first.own)))
+  const elsewhere = matter.some(
+    (t, i) =>
+      t.weight >= 0.3 &&
+      own.every((p) => (p.byTerm[i] ?? 0) < 0.38) &&
+      others.some((p) => (p.byTerm[i] ?? 0) >= 0.85),
+  )
+  if (own.length === 0 || !elsewhere) return null
+  const [best] = others.sort((x, y) => y.fit - x.fit)
+  const instead = best?.said[0]
+  const clear = whole && best && own.every((p) => p.fit < best.fit - 0.1)
+  return clear && instead ? { claimed: quantity.written, written: instead.written } : 'open'
+}
+
+/** A whole that is told with its parts: each number counts something else. */
+export const breakdown = /(?<!\p{L})(?:trong đó|còn lại|bao gồm|gồm có)(?!\p{L})/iu
+
+/** "A làm X; B làm Y" says nothing of B and X: one clause has the names and the words. */
+function inOneClause(asked: Asked, c: Candidate, { matter }: Claim): boolean {
+  if (c.unit.row) return true
+  return clausesOf(c.words).some(
+    (words) =>
+      !deniesMore(asked.u, words) &&
+      namesHold(asked, { ...c, words }) === 'yes' &&
+      better(coverageIn(fieldOf(syllablesOf(words)), matter), c.context, 0.9).every(
+        (x, i) => x >= 0.38 || (matter[i]?.weight ?? 0) < 0.8,
+      ),
+  )
+}
+
+/** A claimed rhythm ("trước ngày 25 hằng tháng") against the one that is told: the same day of the same round. */
+function recurs(
+  claimed: TimeExpression[],
+  named: TimeExpression[],
+): 'yes' | 'open' | NonNullable<Tested['instead']> {
+  for (const c of claimed) {
+    if (c.kind !== 'recurring') continue
+    const told = named.flatMap((d) => (d.kind === 'recurring' && d.every === c.every ? [d] : []))
+    const same = told.some(
+      ({ rule }) =>
+        rule.day === c.rule.day &&
+        rule.inclusive === c.rule.inclusive &&
+        (!c.rule.time || rule.time === c.rule.time),
+    )
+    const [only, ...more] = told
+    if (!same) return only && more.length === 0 ? { claimed: c.text, written: only.text } : 'open'
+  }
+  return 'yes'
+}
+
+function numbersIn(words: string): string[] {
+  return (words.match(/\d+/gu) ?? []).map((n) => String(Number(n)))
+}
+
+/** The times that the words name, in the year in which the document itself sets them. */
+function timesIn(asked: Asked, { unit, statement }: Candidate, words: string): TimeExpression[] {
+  const read = parseTimeExpressions(words, asked.asOf)
+  const set = unit.deadlines
+    .filter((d) => d.start < statement.end && statement.start < d.end)
+    .flatMap(({ time, lastDay }) =>
+      'unit' in time || lastDay === null || !words.includes(time.text)
+        ? []
+        : [{ ...time, text: `${time.text} ${lastDay.slice(0, 4)}` }],
+    )
+  return [...read.filter((d) => !set.some((s) => s.text.startsWith(d.text))), ...set]
+}
+
+/** "Chỉ … thôi": that nothing else is so is more than one statement can tell. */
+export const exclusive =
+  / (?:chi (?!thi |so |tieu |dao |cuc |nhanh |tra |thuong |phi |huy |doan |bo )|duy nhat |moi minh |thoi (?:dung|phai) )/
+
+/** Of "đến hết A đạt 45%, đến hết B đạt 70%" the part of the claimed day, or else the one most about the matter. */
+function segmentFor(asked: Asked, c: Candidate, { claimed, stated, matter }: Claim): string | null {
+  const several = claimed.some((q) => quantitiesIn(c.words).filter((s) => isSameKind(q, s)).length > 1)
+  if (claimed.length + stated.length < 2 || !several || c.unit.row) return c.words
+  const parts = partsOf(c.words)
+  const ofDay = (part: string) => stated.length > 0 && daysHold(stated, timesIn(asked, c, part)) === 'yes'
+  const day = parts.find(ofDay)
+  if (day) return day
+  const fits = parts
+    .filter((part) => claimed.every((q) => quantitiesIn(part).some((s) => isSameKind(q, s))))
+    .map((part) => ({ part, fit: shareOf(matter, coverageIn(fieldOf(syllablesOf(part)), matter)) }))
+    .sort((a, b) => b.fit - a.fit)
+  const [first, second] = fits
+  return first && (!second || first.fit > second.fit) ? first.part : null
+}
+
+function partsOf(words: string): string[] {
+  return words.split(/[,;]\s+|\s+và\s+(?=(?:đến|trước|chậm nhất|từ|trong)\s)/u)
+}

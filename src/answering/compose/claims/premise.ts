@@ -1,0 +1,242 @@
+// "… phải không?": the claim is held against the answer that the question itself would get; a false one is corrected,
+// and where the claimed date or number belongs to another document, that is said.
+
+import { parseTimeExpressions } from '../../../calendar/dates.ts'
+import { formatDay } from '../../../calendar/day.ts'
+import { type Evidence, rankEvidence, rankSentences } from '../../evidence.ts'
+import { speaksOfTeam } from '../../in-kind.ts'
+import { namesIn, saysName } from '../../names.ts'
+import { facts } from '../../proof.ts'
+import { isSameKind, type Quantity, quantitiesIn } from '../../quantities.ts'
+import { phraseKey } from '../../syllables.ts'
+import { texts } from '../../texts.ts'
+import type { Asked } from '../asked.ts'
+import { capital, cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
+import { composeInspected } from '../inspection/inspected.ts'
+import { addRows } from '../rows/rows.ts'
+import { isPartial } from '../silent.ts'
+import { daysHold, statedIn } from './claimed-days.ts'
+import { claimedPart } from './claimed-part.ts'
+import { claimedNames } from './claimed-role.ts'
+import { breakdown, exclusive, type Tested, testClaim } from './claimed-statement.ts'
+import { comparePolarity, type Verdict, verdictOn } from './verdict.ts'
+
+/** Puts "Đúng như vậy." or "Không thấy như vậy." before the answer that was found; without one, says whose the claim is. */
+export function composePremise(asked: Asked, found: Draft | null): Draft | null {
+  const claimed = claimedFacts(asked)
+  const listed = claimsMembership(asked) ? composeInspected(asked) : null
+  if (listed?.status === 'answered') return ofStanding(asked, listed) ?? listed
+  const tested = ofStatements.has(asked.u.kind) && !claimsMembership(asked) ? testClaim(asked) : null
+  if (tested) return told(asked, found, tested)
+  if (found?.status === 'not_found' && found.citations.length > 0 && claimed.length === 0) return found
+  if (!found || found.status === 'not_found') return claimed.length > 0 ? denyByPlace(asked, claimed) : null
+  if (found.status === 'clarify') return found
+  const counted = ofCount(asked, found)
+  if (counted) return counted
+  const standing = ofStanding(asked, found)
+  if (standing) return standing
+  if (goesElsewhere(asked, found)) return { ...found, lines: [texts.no, ...found.lines] }
+  const times = timesHold(asked, found)
+  const open = times === 'yes' ? claimed.filter((f) => !f.includes('/')) : claimed
+  const other = claimedPart(asked, found) === 'other' || times === 'no'
+  const verdict = membership(asked, found) ?? (other ? 'no' : verdictOn(asked, found, open))
+  if (verdict === 'open' || (verdict === 'yes' && !isSure(asked, found))) return found
+  if (verdict === 'yes') return { ...found, lines: [texts.yes, ...found.lines] }
+  return withOwner({ ...found, lines: [texts.no, ...found.lines] }, asked, claimed)
+}
+
+/** Kinds of questions whose answer a statement gives, not a document's head or its references. */
+const ofStatements = new Set(['passage', 'deadline', 'calculate', 'compare', 'deadlines'])
+
+/** The verdict of one statement, above the answer that quotes it, or else above the statement itself. */
+function told(
+  asked: Asked,
+  found: Draft | null,
+  { verdict, prepared, unit, statement, instead }: Tested,
+): Draft {
+  const { document } = prepared
+  const said =
+    verdict === 'yes' ? texts.yes : instead ? texts.notButText(instead.claimed, instead.written) : texts.no
+  const quoting =
+    found?.status === 'answered' &&
+    found.citations.some(
+      (c) => c.version === document.version && c.start < statement.end && statement.start < c.end,
+    )
+  if (
+    quoting &&
+    found.deadlines.length < 2 &&
+    !found.lines.some((l) => /^(?:[^.:]{0,40}: )?\*\*(?:Có|Không|Chưa|Thuộc)/u.test(l))
+  )
+    return { ...found, lines: [said, ...found.lines] }
+  const draft = emptyDraft('answered')
+  draft.lines.push(said)
+  if (unit.row) addRows(draft, asked, prepared, unit.section, [unit])
+  else {
+    const quote = shortQuote(document.text, statement, null, 420)
+    draft.lines.push(sourceLine(document, unit.section.path, quote.shown))
+    draft.citations.push(cite(document, unit.section.path, quote.span))
+  }
+  return proven(draft, [document])
+}
+
+/** The bold number of an answer that counts. */
+export const countedLine = /^\*\*(\d+)\*\*/u
+
+/** Things that a text counts, or that can be counted in its lists: no shares, sums or times. */
+export function countsIn(text: string): Quantity[] {
+  return quantitiesIn(text).filter((q) => !/^(?:#|%|dong$|gio$|phut$|ngay|tuan$|thang$|nam$)/.test(q.unit))
+}
+
+/** How many there are, held against how many are claimed. */
+function ofCount({ u }: Asked, found: Draft): Draft | null {
+  const [claimed, ...more] = countsIn(u.text)
+  const line = found.lines.find((l) => countedLine.test(l))
+  const number = Number(countedLine.exec(line ?? '')?.[1])
+  if (!claimed || more.length > 0 || !line) return null
+  const verdict = number === claimed.value ? texts.yes : texts.notButText(claimed.written, String(number))
+  return { ...found, lines: [verdict, ...found.lines] }
+}
+
+/** An answer that says itself whether a unit is on the list needs no second verdict that says otherwise. */
+function ofStanding({ u }: Asked, found: Draft): Draft | null {
+  const [first = '', ...rest] = found.lines
+  const standing =
+    /^(?:[^.:*]{0,40}: )?\*\*(Có, theo nhóm|Có tên, thuộc diện phúc tra|Có|Thuộc đối tượng kiểm tra|Không thấy nêu tên|Không|Chưa xác định)/u.exec(
+      first,
+    )?.[1]
+  if (!standing) return null
+  const again = / (?:phuc tra|tai kiem tra) /.test(u.folded)
+  const unsure = standing === 'Chưa xác định' || (standing.startsWith('Có tên') && !again)
+  if (unsure || standing === 'Không thấy nêu tên') return found
+  const listed = standing === 'Thuộc đối tượng kiểm tra' ? !again : standing !== 'Không'
+  const plain = capital(first.replace(/\*\*(?:Không|Có)\.\*\*\s*/u, ''))
+  return { ...found, lines: [listed === !u.excluded ? texts.yes : texts.no, plain, ...rest] }
+}
+
+const roles = ['phuc tra', 'tai kiem tra', 'thuong truc', 'truong doan', 'thu ky', 'dau moi']
+
+/** Nothing is confirmed of a role that the quoted words do not name: who is inspected is not re-inspected by that. */
+function speaksOfRoles({ u }: Asked, { citations }: Draft): boolean {
+  const quoted = ` ${phraseKey(citations.map((c) => c.quote).join(' '))} `
+  return roles.every((role) => !u.folded.includes(` ${role} `) || quoted.includes(` ${role} `))
+}
+
+function isSure(asked: Asked, found: Draft): boolean {
+  return speaksOfRoles(asked, found) && isPlain(asked, found) && !exclusive.test(asked.u.folded)
+}
+
+/** Of several sums or shares in one quote only the words beside each could tell which one is claimed. */
+function isPlain({ u }: Asked, { citations }: Draft): boolean {
+  const claimed = quantitiesIn(u.text)
+  return citations.every(({ quote }) => {
+    const said = quantitiesIn(quote)
+    if (claimed.length > 0 && said.length > 1 && breakdown.test(quote)) return false
+    return claimed.every((q) => new Set(said.filter((s) => isSameKind(q, s)).map((s) => s.value)).size < 2)
+  })
+}
+
+/** Who is on a list is settled by the list: named there or not. */
+function membership(asked: Asked, found: Draft): Verdict | null {
+  if (!claimsMembership(asked) || claimedFacts(asked).length > 0) return null
+  const lists = found.citations.map((c) => c.quote).filter((q) => asked.u.team || !speaksOfTeam.test(q))
+  const quoted = lists.join('\n')
+  if (lists.some((q) => comparePolarity(asked.u, q) === 'opposite')) return 'no'
+  const named = namesIn(asked.u).every((n) => saysName(quoted, n, asked.agencies))
+  return named === !asked.u.excluded ? 'yes' : 'no'
+}
+
+/** "X thuộc đối tượng …", "X không nằm trong danh sách …": who is on a list is claimed. */
+export function claimsMembership({ u }: Asked): boolean {
+  return (
+    namesIn(u).length > 0 &&
+    / (?:danh sach|doi tuong|dien|duoc kiem tra|bi kiem tra|duoc phuc tra|bi phuc tra|thuoc|nam trong|co ten) /.test(
+      u.folded,
+    )
+  )
+}
+
+/** Dates, hours and numbers that the question states, other than years and numbers of documents. */
+export function claimedFacts({ u }: Asked): string[] {
+  const points = u.dates.filter((d) => d.kind === 'date' || d.kind === 'limit')
+  const stated = points.map((d) => {
+    const [y, m, day] = d.date.split('-')
+    return /\d{4}/u.test(d.text) ? `${Number(day)}/${Number(m)}/${y}` : `${Number(day)}/${Number(m)}`
+  })
+  const thousands = u.text.replace(/(\d)\s*(?:nghìn|ngàn|nghin|ngan|k)(?![\p{L}])/giu, '$1.000')
+  const numbers = [...thousands.matchAll(/(?<![\d/.,-])\d+(?:[.,]\d{3})*(?![\d/])/gu)]
+    .filter(
+      (m) =>
+        ![...u.dates.filter((d) => d.kind !== 'relative'), ...u.numbers].some(
+          (d) => d.start <= m.index && m.index < d.end,
+        ),
+    )
+    .map((m) => m[0].replace(/^0+(?=\d)/, ''))
+    .filter((n) => !u.years.includes(Number(n)))
+  return [...new Set([...stated, ...numbers])]
+}
+
+/** Whether the claimed times are those that were found. */
+function timesHold({ u }: Asked, found: Draft): 'yes' | 'no' | 'open' {
+  const told = found.deadlines.flatMap((d) =>
+    parseTimeExpressions(d.text, d.lastDay ?? d.due ?? '2000-01-01').map((t) => ({
+      ...t,
+      text: d.lastDay ? `${t.text} ${d.lastDay.slice(0, 4)}` : t.text,
+    })),
+  )
+  const stated = statedIn(u)
+  if (stated.length === 0) return 'yes'
+  if (daysHold(stated, told) === 'yes') return 'yes'
+  const periods = stated.filter((d) => d.kind === 'period')
+  return daysHold(periods, told) === 'no' ? 'no' : 'open'
+}
+
+/** What is sent goes to another body than the claim says. */
+function goesElsewhere(asked: Asked, { lines }: Draft): boolean {
+  const { u } = asked
+  const to = new RegExp(`${texts.to}: (.*)`, 'u').exec(lines.join('\n'))?.[1]
+  const at = / (?:gui|nop|bao cao|trinh)(?: \S+){0,5}? (?:cho|ve|den|toi) /.exec(u.folded)
+  if (!to || !at) return false
+  const behind = u.folded.slice(at.index + at[0].length)
+  const words = behind.split(' ')
+  if (/^(?:doan|to) kiem tra /.test(behind)) return !` ${phraseKey(to)} `.includes(` ${words[0]} `)
+  const name = claimedNames(asked).find((n) => behind.startsWith(phraseKey(n.words)))
+  return name !== undefined && !saysName(to, name, asked.agencies)
+}
+
+/** The documents asked about do not say so; another held document may. */
+function denyByPlace(asked: Asked, claimed: string[]): Draft | null {
+  const here = asked.documents.slice(0, 2).map((d) => d.document)
+  if (!asked.scope.named || here.length === 0) return null
+  const draft = emptyDraft('answered')
+  draft.lines.push(texts.no)
+  for (const document of here) {
+    const partial = isPartial(document.text) ? ` (${texts.partial})` : ''
+    draft.lines.push(`${nameOf(document)}${partial}: ${texts.notSaidHere}`)
+  }
+  return proven(withOwner(draft, asked, claimed), here)
+}
+
+/** Adds whose the claimed date is, when another held document has it. */
+function withOwner(draft: Draft, asked: Asked, claimed: string[]): Draft {
+  const owner = claimed.some((f) => f.includes('/')) ? ownerOf(asked, claimed) : null
+  if (!owner) return draft
+  const { prepared, unit } = owner
+  const [sentence] = rankSentences(asked.u, owner)
+  const deadline = unit.deadlines[0]
+  const quote = shortQuote(prepared.document.text, sentence ?? unit, deadline?.time ?? null, 240)
+  const source = sourceLine(prepared.document, unit.section.path, quote.shown)
+  draft.lines.push(`${texts.belongsTo(claimed[0] ?? '', nameOf(prepared.document))} ${source}`)
+  draft.citations.push(cite(prepared.document, unit.section.path, quote.span))
+  if (deadline?.lastDay) draft.calculated.push(formatDay(deadline.lastDay))
+  return proven(draft, [prepared.document])
+}
+
+function ownerOf(asked: Asked, claimed: string[]): Evidence | null {
+  const others = asked.view.held.filter((d) => !asked.documents.some((x) => x.document.id === d.id))
+  const prepared = others.flatMap((d) => asked.view.loaded(d.id) ?? [])
+  const holds = ({ unit, prepared: p }: Evidence) => {
+    const said = facts(p.document.text.slice(unit.start, unit.end))
+    return claimed.every((f) => said.has(f))
+  }
+  return rankEvidence(asked.u, prepared, new Set()).slice(0, 10).find(holds) ?? null
+}

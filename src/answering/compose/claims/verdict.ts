@@ -1,0 +1,201 @@
+// Whether a claim holds against what was found: "yes" only where one statement of the evidence has every date, number,
+// name and word of it, and affirms or denies the same; "no" where the evidence has another one; else no verdict. Pure.
+
+import { formatDay } from '../../../calendar/day.ts'
+import { better, coverageIn, fieldOf } from '../../match.ts'
+import { saysName } from '../../names.ts'
+import { facts } from '../../proof.ts'
+import type { Understood } from '../../question.ts'
+import { phraseKey, type Syllable, syllablesOf } from '../../syllables.ts'
+import { texts } from '../../texts.ts'
+import type { Asked } from '../asked.ts'
+import type { Draft } from '../draft.ts'
+import { claimedNames } from './claimed-role.ts'
+
+export type Verdict = 'yes' | 'no' | 'open'
+
+/** Facts of the claim as `claimedFacts` gives them. */
+export function verdictOn(asked: Asked, found: Draft, claimed: string[]): Verdict {
+  const { u } = asked
+  if (u.kind === 'relation') return ofRelation(asked, found)
+  const moved = found.former.map((day) => formatDay(day))
+  if (claimed.some((f) => moved.includes(f)) && !ofDays(found, claimed)) return 'no'
+  if (u.kind === 'header') return ofHeader(asked, found, claimed)
+  const quotes = found.citations.filter((c) => c.section !== 'mở đầu').map((c) => withoutLabel(c.quote))
+  const cited = quotes.length > 0 ? quotes : found.citations.map((c) => withoutLabel(c.quote))
+  const all = [...cited, ...found.lines.filter((line) => rowShown.test(line))]
+  const unsaid = claimed.some((f) => !facts([...all, ...found.calculated].join('\n')).has(f))
+  const heads = headsOf(asked, found)
+  const unnamed = claimedNames(asked).some((n) => !saysName(`${all.join('\n')}\n${heads}`, n, asked.agencies))
+  if (unsaid || unnamed) return 'no'
+  if (claimed.some((f) => f.includes('/')) && found.deadlines.length > 0 && !ofDays(found, claimed))
+    return 'no'
+  // who has to act may stand in front of what is quoted
+  const who = found.lines.find((l) => l.startsWith(`${texts.who}: `)) ?? ''
+  return ofStatements(asked, all, claimed, heads, who)
+}
+
+/** A row with the names of its columns: "Cơ quan chủ trì: Sở X" says "chủ trì", the bare cells do not. */
+const rowShown = /^• [^:—]+: .+ — /u
+
+/** The number of a clause counts nothing: "2. Mỗi hồ sơ … không quá 01 lần" says of no second time. */
+function withoutLabel(quote: string): string {
+  return quote.replace(/^[^\S\n]*(?:(?:Điều|Mục|Phần)\s+\d+[a-zđ]?\.?|\d+(?:\.\d+)*[.)]|[IVX]+\.)\s/gmu, '')
+}
+
+/** Bodies and places that the documents quoted are of: a claim names them to say whose text it means. */
+function headsOf({ view }: Asked, found: Draft): string {
+  return view.held
+    .filter((d) => found.documents.includes(d.id))
+    .flatMap((d) => {
+      const { issuer, place, title } = d.header
+      const prepared = view.loaded(d.id)
+      const sections = found.citations.filter((c) => c.version === d.version).map((c) => c.section)
+      const above = (prepared?.units ?? []).filter((unit) => sections.includes(unit.section.path))
+      const headings = above.flatMap((unit) => unit.headings.map((h) => h.section.heading))
+      return [issuer, place, title, ...headings]
+    })
+    .filter(Boolean)
+    .join('\n')
+}
+
+/** The claimed day is the one that answers, not another one in the same quote. */
+function ofDays({ deadlines }: Draft, claimed: string[]): boolean {
+  const days = deadlines.flatMap((d) => [d.due, d.lastDay]).filter((d): d is string => d !== null)
+  const told = facts([...days.map((d) => formatDay(d)), ...deadlines.map((d) => d.text)].join('\n'))
+  return claimed.filter((f) => f.includes('/')).every((f) => told.has(f))
+}
+
+/** A fact of the head is what stands in bold; the day of issue beside it proves nothing of the day of effect. */
+function ofHeader(asked: Asked, found: Draft, claimed: string[]): Verdict {
+  const { u, agencies } = asked
+  const value = found.lines.filter((l) => l.startsWith('**')).join('\n')
+  if (value === '') return 'open'
+  const said = facts(value)
+  const names = claimedNames(asked)
+  const years = u.fact === 'issued' && claimed.length === 0 ? u.years.map(String) : []
+  if (claimed.length + names.length + years.length === 0) return 'open'
+  const holds =
+    claimed.every((f) => said.has(f)) &&
+    years.every((y) => said.has(y)) &&
+    names.every((n) => saysName(`${value}\n${headsOf(asked, found)}`, n, agencies))
+  return holds ? 'yes' : 'no'
+}
+
+/** "A sửa đổi B": both numbers must stand in the pair that was found. */
+function ofRelation({ u }: Asked, found: Draft): Verdict {
+  const pairs = found.lines.filter((l) => l.startsWith('**'))
+  const holds = (line: string) =>
+    u.numbers.every((n) => {
+      const ordinal = n.ordinal.replace(/^0+/, '')
+      return new RegExp(`(?<![\\d/])0*${ordinal}/${n.year ? `${n.year}(?!\\d)` : ''}`, 'u').test(line)
+    })
+  if (pairs.some(holds)) return u.numbers.length > 1 ? 'yes' : 'open'
+  return pairs.length > 0 ? 'no' : 'open'
+}
+
+/** Words that a claim need not find again: they only say that something is so. */
+const empty =
+  /^(?:phai|can|duoc|bi|la|co|se|thi|theo|ma|ban|yeu|cau|quy|dinh|nam|han|moi|deu|cung|da|vong|khoang|dat|gom|dang|hien|vao|luc|thoi|dung|di)$/
+
+export function isEmptyWord(folded: string): boolean {
+  return empty.test(folded)
+}
+
+function ofStatements(
+  asked: Asked,
+  quotes: string[],
+  claimed: string[],
+  heads: string,
+  who: string,
+): Verdict {
+  const { u } = asked
+  const terms = u.terms.filter((t) => !empty.test(t.folded) && !/^\d/.test(t.folded))
+  const context = coverageIn(fieldOf(syllablesOf(heads)), terms)
+  const names = claimedNames(asked)
+  let verdict: Verdict = 'open'
+  for (const quote of quotes.flatMap(clausesOf)) {
+    const said = facts(quote)
+    if (!claimed.every((f) => said.has(f))) continue
+    if (!names.every((n) => saysName(`${quote}\n${heads}`, n, asked.agencies))) continue
+    const byTerm = better(coverageIn(fieldOf(syllablesOf(quote)), terms), context, 0.9)
+    const missing = terms.filter((t, i) => t.weight >= 0.8 && (byTerm[i] ?? 0) < 0.35)
+    const polarity = comparePolarity(u, `${quote} ${who}`)
+    if (polarity === 'opposite' && missing.length <= terms.length * 0.34) return 'no'
+    if (missing.length === 0 && terms.length > 0 && polarity === 'same' && !deniesMore(u, quote))
+      verdict = 'yes'
+  }
+  return verdict
+}
+
+/** "A làm X; B làm Y" says two things; what stands before a colon belongs to each of them. */
+export function clausesOf(quote: string): string[] {
+  const parts = quote.split(/;\s+|\n+|(?<=\p{L})\.\s+(?=\p{Lu})/u)
+  const lead = quote.match(/^[^:;\n]{0,160}:/u)?.[0] ?? ''
+  return parts.map((part, i) => (i === 0 ? part : `${lead} ${part}`))
+}
+
+/** "chưa" is a denial, "chữa" none; without marks it may be one. */
+const negations: Readonly<Record<string, string>> = {
+  ...{ khong: 'không', chua: 'chưa', chang: 'chẳng', cam: 'cấm', mien: 'miễn' },
+}
+
+function denies({ folded, spoken }: Syllable): boolean {
+  return folded in negations && (spoken === folded || spoken === negations[folded])
+}
+
+/** "không quá", "không chỉ": bounds and additions, no denial. */
+const noDenial =
+  /^(?:qua|chi|nhung|duoi|it|ke|phan|gian|ngung|dau|may|phai|can|gi|nao|co|con|bi|duoc|the|de|nen|duong|khi|chinh|tap|han|so|muc|quy|khoa|dong)$/
+const skipped = /^(?:duoc|bi|phai|can|con|co|the|de|nen|qua)$/
+
+/** Whether claim and evidence affirm and deny the same words. */
+export function comparePolarity(u: Understood, quote: string): 'same' | 'opposite' | 'unknown' {
+  const claim = withoutTag(u.text)
+  const [claimedNot, saidNot] = [denied(claim), denied(quote)]
+  const inClaim = new Set(syllablesOf(claim).map((s) => s.folded))
+  const inQuote = new Set(syllablesOf(quote).map((s) => s.folded))
+  const exclusive = (words: string) => / (?:khong (?:thuoc|nam|trong)|ngoai (?:dien|doi tuong)) /.test(words)
+  const [claimOut, quoteOut] = [exclusive(` ${phraseKey(claim)} `), exclusive(` ${phraseKey(quote)} `)]
+  const aboutInspected = / (?:doi tuong|dien|duoc kiem tra|bi kiem tra|duoc thanh tra) /.test(
+    ` ${phraseKey(claim)} `,
+  )
+  if (claimOut !== quoteOut) return claimOut || aboutInspected ? 'opposite' : 'same'
+  for (const w of saidNot) if (inClaim.has(w) && !claimedNot.has(w)) return 'opposite'
+  for (const w of claimedNot) {
+    if (saidNot.has(w)) continue
+    return inQuote.has(w) ? 'opposite' : 'unknown'
+  }
+  return 'same'
+}
+
+/** The words deny something and the claim nothing: they may speak of the same, they do not say the same. */
+export function deniesMore(u: Understood, quote: string): boolean {
+  return denied(withoutTag(u.text)).size === 0 && denied(quote).size > 0
+}
+
+/** The question without its "… phải không?". */
+function withoutTag(text: string): string {
+  return text.replace(
+    /[,\s]*(?:có\s+)?(?:phải|đúng|phai|dung)?(?:\s+(?:vậy|vay|như vậy))?\s*(?:không|khong|ko|k|chưa|chua|chứ|chu|hông|hem|à|a)?\s*[?.!]*$/iu,
+    '',
+  )
+}
+
+/** The words that "không", "chưa" deny: the first one of content behind them. */
+function denied(text: string): Set<string> {
+  const syllables = syllablesOf(text)
+  const words = syllables.map((s) => s.folded)
+  const found = new Set<string>()
+  syllables.forEach((syllable, i) => {
+    if (!denies(syllable)) return
+    let at = i + 1
+    // "không quá 5 ngày" bounds, "chưa qua hiệu chỉnh" denies
+    if (syllable.folded === 'khong' && words[at] === 'qua') return
+    if (/^(?:chi|nhung|duoi|it|ke|phan|gian|ngung|thuoc|nam)$/.test(words[at] ?? '')) return
+    while (at < i + 4 && skipped.test(words[at] ?? '')) at++
+    const next = words[at]
+    if (next && !noDenial.test(next)) found.add(next)
+  })
+  return found
+}

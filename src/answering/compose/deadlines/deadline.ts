@@ -1,0 +1,356 @@
+// Answers "when": the deadline first, then who and to whom, the quote, and what makes it doubtful.
+
+import { parseTimeExpressions } from '../../../calendar/dates.ts'
+import { addDays, addMonths, formatDay, weekdayName } from '../../../calendar/day.ts'
+import type { Day, Deadline, Span } from '../../../document.ts'
+import { isBeforeIssue, rivals } from '../../../library/deadline-warnings.ts'
+import type { StoredDocument } from '../../../library/store.ts'
+import { bodiesFit } from '../../actors.ts'
+import { contextCoverage } from '../../context-coverage.ts'
+import { type Evidence, rankSentences } from '../../evidence.ts'
+import { better, coverageIn, fieldOf, shareOf } from '../../match.ts'
+import { doerPointedAt } from '../../pointed-places.ts'
+import { statedEvent } from '../../stated-event.ts'
+import { phraseKey, syllablesOf } from '../../syllables.ts'
+import { texts } from '../../texts.ts'
+import type { PreparedDocument, Unit } from '../../units.ts'
+import type { Asked } from '../asked.ts'
+import { amendersOf } from '../citations/amendments.ts'
+import { addFormer, changedDetail, changeOf } from '../citations/superseded.ts'
+import { cite, type Draft, emptyDraft, nameOf, placeName, proven, shortQuote, sourceLine } from '../draft.ts'
+import { addDayOff } from './day-off.ts'
+import { pastYearOf } from './past-year.ts'
+import { asksPeriodicReport, periodMismatch } from './period.ts'
+import { reportAbove } from './report-above.ts'
+import { computeRelative, dayOfEvent, expected, standingOf, timingOf } from './timing.ts'
+
+export interface Candidate {
+  deadline: Deadline
+  evidence: Evidence
+  prepared: PreparedDocument
+  score: number
+  share: number
+}
+
+/** Whether the time of an inspection or event is asked for, rather than that of a duty. */
+export function asksForEvent({ u }: Asked): boolean {
+  if (/ (?:nop|gui|bao cao|trinh|khac phuc|han) /.test(u.folded)) return false
+  return / (?:thoi gian|lich|dot|du kien) (?:\S+ ){0,2}kiem tra | kiem tra | thoi gian thuc hien /.test(
+    u.folded,
+  )
+}
+
+/** Deadlines among the evidence, best first; a score near another's means the question does not tell them apart. */
+export function rankDeadlines(asked: Asked): Candidate[] {
+  const { u, evidence } = asked
+  const wantsEvent = asksForEvent(asked)
+  const wantsReport = / (?:nop|gui|bao cao|trinh|han) /.test(u.folded)
+  const bodies = withoutPlaces(u)
+  const seen = new Set<Deadline>()
+  const found: Candidate[] = []
+  for (const e of evidence.slice(0, 120)) {
+    for (const deadline of e.unit.deadlines) {
+      if (seen.has(deadline)) continue
+      seen.add(deadline)
+      const { share, local } = deadlineShare(asked, e, deadline)
+      let score = 0.5 * e.score + share + 0.6 * local
+      if (wantsEvent) score += { event: 0.5, task: -0.3, report: -0.6 }[deadline.category]
+      else if (wantsReport) score += dutyFit(u.folded, deadline)
+      score -= offPeriod(asked, deadline, e.unit)
+      score += bodiesFit(bodies, deadline, {
+        sentence: e.prepared.document.text.slice(deadline.start, deadline.end),
+        above: e.unit.headings.map((h) => h.section.heading).join(' '),
+      })
+      if (u.wants === 'duration') score += deadline.time.kind === 'relative' ? 0.3 : -0.1
+      found.push({ deadline, evidence: e, prepared: e.prepared, score, share })
+    }
+  }
+  return found.sort((a, b) => b.score - a.score)
+}
+
+/** Weight of words of a title without which a document is another one. */
+const telling = 2
+
+/** Where a fitting document has in its title what the question names, one that does not know it falls away. */
+export function ofNamedMatter({ u }: Asked, candidates: Candidate[]): Candidate[] {
+  const known = (c: Candidate) =>
+    u.terms.reduce(
+      (sum, t, i) =>
+        sum + (t.naming && t.weight >= telling && (c.evidence.byTerm[i] ?? 0) >= 0.55 ? t.weight : 0),
+      0,
+    )
+  const most = new Map<PreparedDocument, number>()
+  for (const c of candidates) most.set(c.prepared, Math.max(most.get(c.prepared) ?? 0, known(c)))
+  const best = Math.max(0, ...most.values())
+  return candidates.filter((c) => best - (most.get(c.prepared) ?? 0) < telling)
+}
+
+/** The question without the provinces in it: "Sở Y tế Quảng Ngãi" is "Sở Y tế" in the papers of Quảng Ngãi. */
+export function withoutPlaces({ text, placeSpans, folded }: Asked['u']): string {
+  const provinces = placeSpans.filter((p) => p.level === 'province')
+  if (provinces.length === 0) return folded
+  const words = provinces
+    .sort((a, b) => b.start - a.start)
+    .reduce((rest, p) => `${rest.slice(0, p.start)}${rest.slice(p.end)}`, text)
+  return ` ${phraseKey(words)} `
+}
+
+/** A report for who asks of reports; for who asks of sending, whatever is sent. */
+function dutyFit(question: string, deadline: Deadline): number {
+  if (deadline.category === 'event') return -0.35
+  const sends = deadline.category === 'report' || / (?:gui|nop|trinh) /.test(` ${phraseKey(deadline.what)} `)
+  if (/ bao cao /.test(question))
+    return deadline.category !== 'report' ? 0 : isOtherThing(deadline.what) ? -0.2 : 0.35
+  return sends ? 0.35 : 0
+}
+
+/** How far the duty covers another period than the one that the question names. */
+export function offPeriod({ u }: Asked, { what, time, category }: Deadline, unit: Unit): number {
+  if (category === 'event' || !/ (?:bao cao|gui|nop|trinh) /.test(u.folded)) return 0
+  const above = reportAbove({ what, time }, unit)?.section.heading ?? ''
+  return periodMismatch(
+    u.folded,
+    `${what} ${time.text} ${above}`,
+    time.kind === 'recurring' ? time.every : null,
+  )
+}
+
+/** A plan or a list that is sent is no report. */
+function isOtherThing(what: string): boolean {
+  return (
+    !/báo cáo|kết quả/iu.test(what) &&
+    /kế hoạch|danh sách|danh mục|hồ sơ|dự toán|đề án|phiếu|tờ trình|số tiền|kinh phí|đồng(?!\p{L})/iu.test(
+      what,
+    )
+  )
+}
+
+/** Coverage by the deadline's own sentence with the headings above it, and by the words nearest the time, which tell rivals apart. */
+function deadlineShare(asked: Asked, e: Evidence, d: Deadline): { share: number; local: number } {
+  const terms = d.time.kind === 'recurring' ? withoutPeriods(asked) : asked.u.terms
+  const { text } = e.prepared.document
+  // "báo cáo về Sở" is sent as well, though no "gửi" or "nộp" says so
+  const sent = d.category === 'report' && / bao cao /.test(asked.u.folded)
+  const covered = (words: string) =>
+    coverageIn(fieldOf(syllablesOf(words)), terms).map((x, i) =>
+      sent && /^(?:nop|gui)$/.test(terms[i]?.folded ?? '') ? Math.max(x, 0.6) : x,
+    )
+  const before = e.unit.deadlines.filter((x) => x.start === d.start && x.time.end <= d.time.start).at(-1)
+  const near = text.slice(Math.max(d.start, before?.time.end ?? 0, d.time.start - 90), d.time.end)
+  const sentence = better(
+    covered(text.slice(d.start, d.end)),
+    contextCoverage(asked.u, e.prepared, e.unit),
+    1,
+  )
+  const local = better(covered([d.what, d.who ?? '', d.to ?? ''].join(' ')), covered(near), 1)
+  return { share: 0.75 * shareOf(terms, sentence) + 0.25 * e.share, local: shareOf(terms, local) }
+}
+
+/** "báo cáo quý II/2023" asks a quarterly duty for one of its quarters: the quarter's own words are not in the text. */
+function withoutPeriods({ u }: Asked): Asked['u']['terms'] {
+  const periods = u.dates.filter((p) => p.kind === 'period')
+  return u.terms.filter((t) => !periods.some((p) => p.start <= t.start && t.end <= p.end))
+}
+
+/** The quarter, month or year that the question names: of a recurring duty, that occurrence is meant. */
+function askedPeriod({ u }: Asked, d: Deadline): { from: Day; to: Day } | null {
+  // "kế hoạch năm sau" says which plan, not when it is due
+  const period = u.dates.find(
+    (d) => d.kind === 'period' && !/^(?:năm|nam) (?:sau|tới|toi|trước|truoc)$/iu.test(d.text.trim()),
+  )
+  if (period?.kind !== 'period') return null
+  const { from, to } = period
+  if (d.time.kind !== 'recurring' || !asksPeriodicReport(u.folded)) return { from, to }
+  // "báo cáo năm 2025 … trước ngày 15/01 năm sau" is due behind the year that it is of
+  const { every, shift = 0 } = d.time.rule
+  const months = shift > 0 ? shift : dueNext.test(d.time.text) && every === 'year' ? 12 : 0
+  return months > 0 ? { from: addDays(to, 1), to: addMonths(to, months) } : { from, to }
+}
+
+const dueNext = /năm (?:sau|liền kề|tiếp theo|kế tiếp)/iu
+
+/** The answer for one deadline, in the order of shared/design/answers.md: date, who and where, proof, caution. */
+export function composeDeadline(asked: Asked, best: Candidate, event: Day | null): Draft {
+  const draft = emptyDraft('answered')
+  const { deadline: d, prepared } = best
+  const { document } = prepared
+  const quote = shortQuote(document.text, d, d.time)
+  const stated = event === null ? statedEvent(d, document) : null
+  const day = dayOfEvent(d, asked.calendar) ?? event ?? stated?.day ?? null
+  const computed = day ? computeRelative(d, day, asked.calendar) : null
+  const timing = timingOf(d, asked.asOf, asked.calendar, askedPeriod(asked, d))
+  if (computed) {
+    const standing = standingOf(computed.day, asked.asOf)
+    draft.lines.push(
+      `**${computed.headline}** (${weekdayName(computed.day)}), ${standing}.`,
+      ...computed.lines,
+    )
+    draft.deadlines.push(computed.deadline)
+    draft.calculated.push(...computed.calculated, ...(standing.match(/\d+/gu) ?? []))
+  } else {
+    const headline = expectedHeadline(document.text, d, timing.headline)
+    draft.lines.push(`${placePrefix(asked, prepared)}**${headline}**${timing.detail}.`)
+    draft.deadlines.push(timing.deadline)
+    draft.calculated.push(...timing.calculated)
+  }
+  const doer = doerPointedAt(prepared, best.evidence.unit, d)
+  const who = whoLine(doer ? { ...d, who: ownWords(document.text, doer) } : d)
+  if (who) draft.lines.push(who)
+  if (doer) draft.citations.push(cite(document, doer.path, doer))
+  draft.lines.push(sourceLine(document, d.section, quote.shown))
+  draft.citations.push(cite(document, d.section, quote.span))
+  if (stated && computed) draft.citations.push(cite(document, sectionAt(document, stated.at), stated.at))
+  if (quote.span.start > d.time.start || quote.span.end < d.time.end)
+    draft.citations.push(cite(document, d.section, d.time))
+  if (d.time.kind === 'relative' && d.time.event && !computed)
+    draft.lines.push(`${texts.note}: ${texts.needsEvent(d.time.event)}`)
+  if (!computed) addDayOff(draft, asked, d, document)
+  addCautions(draft, asked, d, prepared)
+  return proven(draft, [document])
+}
+
+/** The words of a numbered place without its number and the stop behind them. */
+function ownWords(text: string, { start, end }: Span): string {
+  return text
+    .slice(start, end)
+    .replace(/^\s*(?:\d+\.|[a-zđ]\))\s*/u, '')
+    .replace(/[\s.;]+$/u, '')
+}
+
+function sectionAt({ sections }: StoredDocument, { start }: Span): string {
+  return sections.filter((s) => s.start <= start && start < s.end).at(-1)?.path ?? 'mở đầu'
+}
+
+/** What is only expected stays so: "Dự kiến đầu quý III năm 2023". */
+function expectedHeadline(text: string, d: Deadline, headline: string): string {
+  const lead = expected(text, d)
+  return lead ? `${lead}${headline.slice(0, 1).toLowerCase()}${headline.slice(1)}` : headline
+}
+
+/** A place is said aloud when the question left it to be understood. */
+export function placePrefix(asked: Asked, prepared: PreparedDocument): string {
+  const { place } = prepared.document.header
+  return place && asked.u.places.length > 0 && asked.u.raw !== asked.u.text ? `${place}: ` : ''
+}
+
+export function whoLine(d: Deadline): string | null {
+  const parts = [d.who && `${texts.who}: ${oneLine(d.who)}`, d.to && `${texts.to}: ${oneLine(d.to)}`].filter(
+    Boolean,
+  )
+  return parts.length > 0 ? `${parts.join('. ')}.` : null
+}
+
+function oneLine(words: string): string {
+  const line = words
+    .replace(/\s*\((?:theo|tại|quy định|nêu)[^)]*\)?/giu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+  return line.length > 160 ? `${line.slice(0, line.lastIndexOf(' ', 150))} …` : line
+}
+
+function addCautions(draft: Draft, asked: Asked, d: Deadline, prepared: PreparedDocument): void {
+  const { document } = prepared
+  const { header } = document
+  if (isBeforeIssue(d, header.issued) && d.category !== 'event') {
+    const ask = d.to?.match(/qua\s+([^)]+)/u)?.[1]?.trim() ?? d.to ?? texts.issuingBody
+    const warning = texts.beforeIssue(header.issuedAsWritten ?? formatDay(header.issued!), oneLine(ask))
+    draft.lines.push(`${texts.note}: ${warning}`)
+    draft.warnings.push(warning)
+  }
+  const rival = rivals(document.deadlines).find(([a, b]) => a === d || b === d)
+  if (rival) {
+    const other = rival[0] === d ? rival[1] : rival[0]
+    draft.status = 'conflict'
+    draft.warnings.push(texts.twoDeadlines)
+    const quote = shortQuote(document.text, other, other.time, 200)
+    draft.lines.push(
+      `${texts.note}: ${texts.twoDeadlines} ${sourceLine(document, other.section, quote.shown)}`,
+    )
+    draft.citations.push(cite(document, other.section, quote.span))
+  }
+  addFormer(draft, asked, d)
+  for (const other of amendersOf(asked, prepared)) {
+    if (changeOf(asked, d)?.by.id === other.document.id) continue
+    const warning = texts.amendedBy(nameOf(other.document))
+    draft.lines.push(`${texts.note}: ${warning}`)
+    draft.warnings.push(warning)
+    proven(draft, [other.document])
+  }
+  const year = d.lastDay === null ? pastYearOf(header, asked.asOf) : null
+  if (year) {
+    const warning = texts.old(year)
+    draft.lines.push(`${texts.note}: ${warning}`)
+    draft.warnings.push(warning)
+  }
+}
+
+/** Several deadlines of one document that the question means alike, a line each; those that recur on their day of `days`. */
+export function composeSeveral(
+  asked: Asked,
+  candidates: Candidate[],
+  days: ReadonlyMap<Deadline, Day> = new Map(),
+): Draft {
+  const draft = emptyDraft('answered')
+  const byDocument = new Map<number, Candidate[]>()
+  for (const c of candidates)
+    byDocument.set(c.prepared.document.id, [...(byDocument.get(c.prepared.document.id) ?? []), c])
+  for (const group of byDocument.values()) {
+    const { document } = group[0]!.prepared
+    draft.lines.push(`${nameOf(document)}:`)
+    for (const { deadline: d, evidence } of group.sort(
+      (a, b) => a.deadline.time.start - b.deadline.time.start,
+    )) {
+      const day = days.get(d)
+      const timing = timingOf(d, asked.asOf, asked.calendar, day ? { from: day, to: day } : null)
+      const who = d.who ? ` (${oneLine(d.who)})` : ''
+      const above = group.length > 1 ? reportAbove(d, evidence.unit) : null
+      const report = above ? `${above.name}, ` : ''
+      const changed = changedDetail(asked, d)
+      draft.lines.push(
+        `• **${expectedHeadline(document.text, d, timing.headline)}**${changed.words || timing.detail}: ${report}${oneLine(d.what)}${who}, ${placeName(d.section)}`,
+      )
+      draft.citations.push(cite(document, d.section, d))
+      if (above) draft.citations.push(cite(document, above.section.path, above.span))
+      draft.deadlines.push(timing.deadline)
+      draft.calculated.push(...timing.calculated, ...changed.calculated)
+      if (isBeforeIssue(d, document.header.issued) && d.category !== 'event') {
+        const warning = texts.beforeIssue(document.header.issuedAsWritten ?? '', texts.issuingBody)
+        draft.lines.push(`  ${texts.note}: ${warning}`)
+        draft.warnings.push(warning)
+        draft.calculated.push(warning)
+      }
+    }
+  }
+  return proven(
+    draft,
+    [...byDocument.values()].map((g) => g[0]!.prepared.document),
+  )
+}
+
+/** Deadlines of several documents fit a question that names none: they stand side by side as choices. */
+export function composeChoices(asked: Asked, candidates: Candidate[]): Draft {
+  const draft = composeSeveral(asked, candidates)
+  draft.status = 'clarify'
+  draft.lines.unshift(texts.several)
+  draft.choices = candidates.map(({ deadline: d, prepared }) => ({
+    label: `${prepared.document.header.place ?? prepared.document.header.number ?? ''}: ${oneLine(d.what).slice(0, 60)}`,
+    question: `${asked.u.text.replace(/\?+$/u, '')} ${d.what} ${prepared.document.header.number ?? ''}?`,
+  }))
+  return draft
+}
+
+/** A question for a date that the text does not set: the nearest thing that it does say. */
+export function composeNoDate(asked: Asked, evidence: Evidence): Draft {
+  const draft = emptyDraft('answered')
+  const { prepared, unit } = evidence
+  const [best] = rankSentences(asked.u, evidence)
+  const quote = shortQuote(prepared.document.text, best ?? unit, null)
+  draft.lines.push(texts.noOwnDeadline, sourceLine(prepared.document, unit.section.path, quote.shown))
+  for (const time of parseTimeExpressions(quote.shown, asked.asOf)) {
+    if (time.kind === 'invalid')
+      draft.lines.push(`${texts.note}: “${time.text}” không có trên lịch. ${time.why}`)
+    if (time.kind === 'invalid') draft.calculated.push(...(time.why.match(/\d+/gu) ?? []))
+  }
+  draft.citations.push(cite(prepared.document, unit.section.path, quote.span))
+  return proven(draft, [prepared.document])
+}

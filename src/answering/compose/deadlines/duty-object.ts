@@ -1,0 +1,89 @@
+// What is sent: "báo cáo tự chấm điểm" is another duty than "báo cáo cải cách hành chính quý". The words behind
+// "báo cáo", "danh sách", "số liệu" must be those of the deadline that answers. Pure.
+
+import type { Evidence } from '../../evidence.ts'
+import { better, coverageIn, fieldOf, isInTitle, shareOf, type Term } from '../../match.ts'
+import type { Understood } from '../../question.ts'
+import { syllablesOf } from '../../syllables.ts'
+import type { Candidate } from './deadline.ts'
+
+const things = ['bao cao', 'danh sach', 'danh muc', 'so lieu', 'ho so', 'du toan', 'de an', 'phieu']
+/** Words that say of any report that it is one. */
+const general = new Set('ket qua tinh hinh cong tac ve viec nay do nam dinh ky han bang'.split(' '))
+
+/** Words behind the object: the act, the time, the owner. */
+const stops = new Set(
+  'nop gui trinh han chot cuoi truoc sau la khi ngay thang quy nam trong den duoc phai can cho cua o tai hang moi dinh may bao thi se co gio luc cham xu'.split(
+    ' ',
+  ),
+)
+
+/** The terms that say what is sent: the run right behind "báo cáo"; empty when it is only called a report. */
+export function objectOf(u: Understood): Term[] {
+  const words = u.folded.trim().split(' ')
+  for (const thing of things) {
+    const [first, second] = thing.split(' ')
+    const at = words.findIndex((w, i) => w === first && words[i + 1] === second)
+    if (at < 0) continue
+    const run: Term[] = []
+    for (let place = at + 2; place < words.length; place++) {
+      if (stops.has(words[place] ?? '')) break
+      const term = u.terms.find((t) => t.place === place)
+      if (!term && !general.has(words[place] ?? '')) break
+      if (term && !general.has(term.folded)) run.push(term)
+      if (run.length >= 6) break
+    }
+    if (run.length > 1) return run
+  }
+  return []
+}
+
+/** Those whose own words, or headings, name what is sent; none where the texts know no such thing at all. */
+export function ofObject(u: Understood, candidates: Candidate[]): Candidate[] {
+  const object = objectOf(u)
+  // what the titles say of all their duties tells none of them apart
+  const common = object.every((t) => candidates.every((c) => c.prepared.titleSyllables.has(t.folded)))
+  if (object.length === 0 || common) return candidates
+  const graded = candidates.map((c) => ({ c, own: ownShare(object, c), near: nearShare(object, c) }))
+  const best = Math.max(0, ...graded.filter((g) => isSent(g.c)).map((g) => g.own))
+  if (best >= 0.75) return graded.filter((g) => g.own >= best - 0.3).map((g) => g.c)
+  return graded.filter((g) => Math.max(g.own, g.near) >= 0.45).map((g) => g.c)
+}
+
+/** Whether a place speaks of what is sent at all. */
+export function knowsObject(u: Understood, { unit, prepared }: Evidence): boolean {
+  const object = objectOf(u)
+  if (object.length === 0) return true
+  const { document } = prepared
+  const words = [
+    document.header.title ?? '',
+    ...unit.headings.map((h) => h.section.heading),
+    document.text.slice(unit.start, unit.end),
+  ].join(' ')
+  return shareOf(object, coverageIn(fieldOf(syllablesOf(words)), object)) >= 0.45
+}
+
+/** Something is handed in; a mere task of the same words is another duty. */
+function isSent({ deadline: d }: Candidate): boolean {
+  return d.category === 'report' || /báo cáo|danh sách|danh mục|số liệu|hồ sơ|gửi|nộp/iu.test(d.what)
+}
+
+function ownShare(object: Term[], { deadline: d, prepared }: Candidate): number {
+  const words = [d.what, prepared.document.text.slice(d.start, d.end)].join(' ')
+  const found = coverageIn(fieldOf(syllablesOf(words)), object)
+  // what names the document is meant of all its duties
+  const meant = object.map((t) => (t.naming && isInTitle(t, prepared.titleSyllables) ? 1 : 0))
+  return shareOf(object, better(found, meant, 1))
+}
+
+/** With the headings above it and the title of its document. */
+function nearShare(object: Term[], { deadline: d, prepared, evidence }: Candidate): number {
+  const { document } = prepared
+  const words = [
+    document.header.title ?? '',
+    ...evidence.unit.headings.map((h) => h.section.heading),
+    d.what,
+    document.text.slice(d.start, d.end),
+  ].join(' ')
+  return shareOf(object, coverageIn(fieldOf(syllablesOf(words)), object))
+}

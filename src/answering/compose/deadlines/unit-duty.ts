@@ -1,0 +1,113 @@
+// "Công ty X phải gửi báo cáo cho đoàn chậm nhất ngày nào?" where the duty is counted back from the day of the visit: the
+// day is the unit's own, in its row of the schedule or its clause, unless the question gives it. With a month alone the
+// rule and the month are said, and no day.
+
+import { parseTimeExpressions } from '../../../calendar/dates.ts'
+import type { Day, Deadline, Span } from '../../../document.ts'
+import { isTeam } from '../../actors.ts'
+import { namesIn } from '../../names.ts'
+import { bare } from '../../sufficient.ts'
+import { phraseKey } from '../../syllables.ts'
+import { texts } from '../../texts.ts'
+import { asksToSend, isVisit, nameSaid } from '../../unit-said.ts'
+import type { PreparedDocument, Unit } from '../../units.ts'
+import type { Asked } from '../asked.ts'
+import { cite, type Draft, proven, shortQuote, sourceLine } from '../draft.ts'
+import { tablesOf } from '../rows/table-entries.ts'
+import { composeDeadline } from './deadline.ts'
+
+interface Visit {
+  unit: Unit
+  /** The words that say when, below the unit's name. */
+  when: Span
+  at: Span
+}
+
+/** `null` unless one document has one duty counted back from the visit and names the one unit that is asked about. */
+export function composeUnitDuty(asked: Asked): Draft | null {
+  const { u, scope } = asked
+  if (u.claim || u.excluded || scope.missing || scope.looseYears.length > 0) return null
+  if (!asksToSend(u)) return null
+  const found = asked.documents.flatMap((prepared) => {
+    const [duty, ...others] = dutiesBefore(prepared)
+    const [visit, ...more] = duty ? visitsMeant(asked, prepared) : []
+    return duty && visit && others.length + more.length === 0 ? [{ prepared, visit, ...duty }] : []
+  })
+  const [only, ...more] = found
+  if (!only || more.length > 0) return null
+  const { prepared, visit, deadline, unit } = only
+  const given = u.dates.find((d) => d.kind === 'date' && /\d/u.test(d.text))
+  if (given && !asksOfVisit.test(u.folded)) return null
+  const told = given?.kind === 'date' ? given.date : dayIn(prepared, visit.when)
+  const candidate = { deadline, prepared, score: 1, share: 1, evidence: { ...bare, unit, prepared } }
+  const draft = composeDeadline(asked, candidate, told)
+  const { document } = prepared
+  const quote = shortQuote(document.text, visit.at, visit.when, 240)
+  draft.lines.push(`${texts.visitOfUnit}: ${sourceLine(document, visit.unit.section.path, quote.shown)}`)
+  draft.citations.push(cite(document, visit.unit.section.path, quote.span))
+  return proven(draft, [document])
+}
+
+const asksOfVisit = / (?:den|xuong|kiem tra|thanh tra|lam viec) /
+
+/** What the inspected must send so many days before the visit. */
+function dutiesBefore(prepared: PreparedDocument): { deadline: Deadline; unit: Unit }[] {
+  return prepared.units.flatMap((unit) =>
+    unit.deadlines.flatMap((deadline) => {
+      const { time, category, who } = deadline
+      const isBefore = time.kind === 'relative' && time.offset < 0 && isVisit(time.event)
+      return isBefore && category === 'report' && !isTeam(phraseKey(who ?? '')) ? [{ deadline, unit }] : []
+    }),
+  )
+}
+
+/** The unit that the question names; where it names none, the one whose clause was quoted last. */
+function visitsMeant(asked: Asked, prepared: PreparedDocument): Visit[] {
+  const { u, lastSections } = asked
+  const named = visitsOf(prepared, (name) => nameSaid(u.text, name))
+  if (named.length > 0 || namesIn(u).length > 0) return named
+  const { id } = prepared.document
+  return visitsOf(prepared, () => true).filter((v) => lastSections.includes(`${id} ${v.unit.section.path}`))
+}
+
+function visitsOf(prepared: PreparedDocument, isMeant: (name: string) => boolean): Visit[] {
+  const rows = tablesOf(prepared).flatMap((table) =>
+    table.entries.flatMap((entry): Visit[] => {
+      const column = entry.cells.find((c) => c.role === 'when' && c.text !== '')?.column
+      const when = entry.row.cells.find((c) => c.column.trim() === column)
+      return when && isMeant(entry.head.text) ? [{ unit: entry.unit, when, at: entry.row }] : []
+    }),
+  )
+  return rows.length > 0 ? rows : prepared.units.flatMap((unit) => clauseOf(prepared, unit, isMeant) ?? [])
+}
+
+const clause =
+  /^\s*(?:(?:\d+(?:\.\d+)*|[a-zđ])[.)]\s*|[-+*•–]\s*)?(\p{Lu}[^:;\n]{3,120}?)\s*(?:\([^)]*\))?\s*:\s*([^\n]+)$/u
+
+/** "1. Công ty X (khu Y): ngày 05/5/2026." */
+function clauseOf(
+  { document }: PreparedDocument,
+  unit: Unit,
+  isMeant: (name: string) => boolean,
+): Visit | null {
+  if (unit.row) return null
+  const words = document.text.slice(unit.start, unit.end)
+  const [, name = '', said = ''] = clause.exec(words.trimEnd()) ?? []
+  if (!/\d/u.test(said) || !isMeant(name)) return null
+  const start = unit.start + words.lastIndexOf(said)
+  return { unit, when: { start, end: start + said.length }, at: unit }
+}
+
+/** The first day of the visit; `null` where only a month stands. */
+function dayIn({ document }: PreparedDocument, { start, end }: Span): Day | null {
+  const [first] = parseTimeExpressions(
+    document.text.slice(start, end),
+    document.header.issued ?? '2000-01-01',
+  )
+  if (first?.kind === 'date') return first.date
+  return first?.kind === 'period' &&
+    /\d\s*[/.-]\s*\d+|ngày\s*\d/iu.test(first.text) &&
+    !/tháng|quý/iu.test(first.text)
+    ? first.from
+    : null
+}

@@ -1,0 +1,308 @@
+// Answers "when" and "how long": which deadline is meant, told from its neighbours, or asked back.
+
+import type { Day } from '../../../document.ts'
+import { speaksOfActs } from '../../acts.ts'
+import { contextCoverage } from '../../context-coverage.ts'
+import { asksOfStranger } from '../../document-scope.ts'
+import { type Evidence, rankSentences } from '../../evidence.ts'
+import { groupAsked, groupOf } from '../../group.ts'
+import { holdsWanted } from '../../in-kind.ts'
+import { isOfInspector } from '../../inspector.ts'
+import { better, coverageIn, shareOf } from '../../match.ts'
+
+import { statementsIn } from '../../statements.ts'
+import { sufficient } from '../../sufficient.ts'
+
+import type { Asked } from '../asked.ts'
+import { standing } from '../citations/superseded.ts'
+import type { Draft } from '../draft.ts'
+import { composePassage } from '../passage.ts'
+import { timeHeading, withoutFigures } from './cut-off.ts'
+import {
+  asksForEvent,
+  type Candidate,
+  composeChoices,
+  composeDeadline,
+  composeNoDate,
+  composeSeveral,
+  ofNamedMatter,
+  rankDeadlines,
+} from './deadline.ts'
+import { knowsObject, ofObject } from './duty-object.ts'
+import {
+  acceptable,
+  asksBeforehand,
+  asksEachLength,
+  asksHour,
+  asksIssuing,
+  asksNotice,
+  hour,
+  isMeant,
+  newest,
+  notice,
+  ofActor,
+  ofPeriod,
+  ofRound,
+  roundsIn,
+  speaksOfRecipient,
+} from './fits.ts'
+import { composeInspectedDuty } from './inspected-duty.ts'
+import { composeOtherReports } from './other-reports.ts'
+import { asksPeriodicReport, namesPeriods, periodMismatch } from './period.ts'
+import { composeSparedDuty } from './spared-duty.ts'
+
+/** The time of what was asked: one deadline, several side by side, or that the text sets none. */
+export function composeWhen(asked: Asked): Draft | null {
+  return (
+    composeInspectedDuty(asked) ?? composeSparedDuty(asked) ?? timeOf(asked) ?? composeOtherReports(asked)
+  )
+}
+
+function timeOf(asked: Asked): Draft | null {
+  const event = eventDay(asked)
+  const fitting = newest(
+    asked,
+    standing(
+      asked,
+      ofObject(
+        asked.u,
+        ofRound(
+          asked,
+          ofPeriod(
+            asked,
+            ofActor(
+              asked,
+              ofNamedMatter(
+                asked,
+                rankDeadlines(asked).filter((c) => acceptable(asked, c)),
+              ),
+            ),
+          ),
+        ),
+      ),
+    ),
+  )
+  const events = asksForEvent(asked) ? fitting.filter((c) => c.deadline.category === 'event') : []
+  const candidates = events.length > 0 ? events : asksForEvent(asked) ? eventsOr(asked, fitting) : fitting
+  const relative = event ? relativeFor(asked, fitting) : undefined
+  if (relative) return composeDeadline(asked, relative, event)
+  // whoever tells the day of the inspection is inspected: a duty of those who are not is none of theirs
+  const theirs =
+    event && !asked.u.excluded ? candidates.filter((c) => groupOf(c.deadline) !== 'spared') : candidates
+  if (theirs.length === 0 && candidates.length > 0) return null
+  const best = theirs[0]
+  const several = roundsIn(asked.u).length > 1 || namesPeriods(asked.u.folded)
+  if (several && theirs.length > 1) return composeSeveral(asked, theirs.slice(0, 6))
+  const spoken = sufficient(asksForEvent(asked) ? withoutReports(asked) : asked)
+  const known = spoken && !asksOfStranger(asked.u, spoken.prepared, spoken.byTerm)
+  const passageBest =
+    known && speaksOfRecipient(asked, spoken) && !isOfOtherPeriod(asked, spoken) ? spoken : null
+  if (
+    best &&
+    (!passageBest ||
+      best.evidence.unit === passageBest.unit ||
+      best.share >= passageBest.said - slackFor(asked, best))
+  ) {
+    return decide(asked, best, theirs, event)
+  }
+  if (passageBest && knowsObject(asked.u, passageBest)) {
+    const { unit, prepared } = passageBest
+    const said = prepared.document.text.slice(unit.start, unit.end)
+    if (asksPeriodicReport(asked.u.folded) && periodMismatch(asked.u.folded, said, null) >= 0) return null
+    if (!isOfInspector(asked.u, prepared) || speaksOfOtherGroup(asked, passageBest)) return null
+    if (saysWhen(asked, passageBest)) return composePassage(asked, passageBest)
+    if (asksIssuing.test(asked.u.folded) || asksEachLength.test(asked.u.folded)) return null
+    return (asked.scope.named || asked.u.wants !== 'duration') &&
+      !asksHour.test(asked.u.folded) &&
+      passageBest.said >= 0.75 &&
+      saysItself(asked, passageBest) &&
+      speaksOfActs(asked.u, passageBest.unit, passageBest.unit) &&
+      !asked.u.terms.every((t) => passageBest.prepared.titleSyllables.has(t.folded))
+      ? composeNoDate(asked, passageBest)
+      : null
+  }
+  return null
+}
+
+/** "Báo cáo 6 tháng: gửi trước ngày …" tells nothing of the report of a month. */
+function isOfOtherPeriod({ u }: Asked, { unit, prepared }: Evidence): boolean {
+  return periodMismatch(u.folded, prepared.document.text.slice(unit.start, unit.end), null) > 0
+}
+
+/** The time of an inspection is asked: the only event of a named document, else no duty that is not about inspecting. */
+function eventsOr(asked: Asked, fitting: Candidate[]): Candidate[] {
+  const events = asked.scope.named
+    ? rankDeadlines(asked).filter(
+        (c) => c.deadline.category === 'event' && c.share >= 0.35 && isMeant(asked, c),
+      )
+    : []
+  if (events.length === 1) return events
+  // what is due before or after an inspection is none of its days
+  const ofInspection = asksVisit.test(asked.u.folded) ? fitting.filter(notRelative) : fitting
+  return ofInspection.filter(
+    ({ deadline: d, prepared }) =>
+      /kiểm tra|thanh tra|phúc tra/iu.test(prepared.document.text.slice(d.start, d.end)) ||
+      // "Đợt 2: từ ngày …" under the heading of the times of inspection
+      (d.category !== 'report' && d.time.kind === 'period' && roundsIn(asked.u).length > 0),
+  )
+}
+
+const asksVisit =
+  / (?:bi|duoc) (?:kiem tra|thanh tra)(?: \S+){0,3} (?:khi nao|thang may|thang nao|ngay nao|ngay may|luc nao|bao gio|hom nao|quy may|quy nao) /
+
+function notRelative({ deadline: { time } }: Candidate): boolean {
+  return time.kind !== 'relative'
+}
+
+/** When an inspection takes place is told by no clause that only says when it is reported on. */
+function withoutReports(asked: Asked): Asked {
+  const evidence = asked.evidence.filter(
+    ({ unit, prepared }) =>
+      !/^[\p{L}\d]{0,3}[.)\s-]*Báo cáo(?!\p{L})/u.test(prepared.document.text.slice(unit.start, unit.end)),
+  )
+  return { ...asked, evidence }
+}
+
+/** The place is about those who are inspected where the others are asked about, or the other way round. */
+function speaksOfOtherGroup(asked: Asked, found: Evidence): boolean {
+  const [group, [best]] = [groupAsked(asked.u), rankSentences(asked.u, found)]
+  const { text } = found.prepared.document
+  const held = best ? groupOf({ who: text.slice(best.start, best.end) }) : null
+  return group !== null && held !== null && group !== held
+}
+
+/** Whether a sentence of the place gives a time for the very thing that was asked. */
+function saysWhen({ u }: Asked, { unit, prepared }: Evidence): boolean {
+  return statementsIn(unit).some((s) => {
+    const words = withoutFigures(prepared.document.text.slice(s.start, s.end), timeHeading(unit))
+    return (
+      (holdsWanted('when', withoutCited(words)) || (u.wants === 'duration' && stretch.test(words))) &&
+      (u.wants !== 'duration' || stretch.test(words)) &&
+      (!asksHour.test(u.folded) || hour.test(words)) &&
+      (!asksEachLength.test(u.folded) || lasts.test(words)) &&
+      (!asksBeforehand.test(u.folded) || beforehand.test(words)) &&
+      (!asksNotice.test(u.folded) || notice.test(words)) &&
+      (u.kind !== 'calculate' || stretch.test(words)) &&
+      (!asksIssuing.test(u.folded) || issues.test(words)) &&
+      speaksOfActs(u, unit, s) &&
+      shareOf(u.terms, better(coverageIn(s, u.terms), contextCoverage(u, prepared, unit), 0.5)) >= 0.45
+    )
+  })
+}
+
+/** The place speaks of the matter in its own words, not only in its document's title or dateline. */
+function saysItself({ u }: Asked, { unit, prepared }: Evidence): boolean {
+  if (unit.section.kind === 'opening' && prepared.units.length > 2) return false
+  return statementsIn(unit).some((s) => shareOf(u.terms, coverageIn(s, u.terms)) >= 0.4)
+}
+
+/** The day of issue of a document that is cited tells no time of the matter. */
+function withoutCited(words: string): string {
+  return words.replace(/số\s+\d+\/\S+\s+ngày\s+\d{1,2}(?:\/\d{1,2}\/| tháng \d{1,2} năm )\d{4}/gu, '')
+}
+
+const lasts =
+  /(?:kéo dài|không quá|thời gian|thời hạn|trong|tối đa|tổ chức)[^.;:]{0,50}\d+\s*(?:ngày|buổi|tuần|giờ)/iu
+const beforehand = /trước[^.;:]{0,40}\d+\s*(?:ngày|tuần|giờ)|\d+\s*(?:ngày|tuần|giờ)[^.;:]{0,20} trước/iu
+const issues =
+  /(?:ban hành|xây dựng|phê duyệt|kế hoạch)[^.;]{0,60}(?:trước|chậm nhất|xong|trong)[^.;]{0,20}\d/iu
+
+/** So many days, weeks or months. */
+const stretch = /\d+\s*(?:ngày|tuần|tháng|giờ|năm|quý|buổi|phút)/iu
+
+/** The relative deadline whose event is the one that the question dates: arrival, end, or receipt. */
+function relativeFor({ u }: Asked, candidates: Candidate[]): Candidate | undefined {
+  const asked = (pattern: RegExp) => pattern.test(u.folded)
+  const eventFit = ({ deadline: { time } }: Candidate): number => {
+    if (time.kind !== 'relative') return -9
+    const event = time.event.toLowerCase()
+    if (asked(/ (?:xong|ket thuc|hoan thanh) /))
+      return /kết thúc|hoàn thành|xong|kiểm tra/u.test(event) && time.offset > 0 ? 1 : 0
+    if (asked(/ (?:nhan|nhan duoc|co ket luan|ban hanh ket luan) /))
+      return /nhận|kết luận|ban hành/u.test(event) ? 1 : 0
+    return /kiểm tra|làm việc|đến/u.test(event) && time.offset < 0 ? 1 : 0
+  }
+  const relatives = candidates.filter((c) => c.deadline.time.kind === 'relative')
+  // a stretch whose start the clause leaves out is counted from a day told only where no clause names an event
+  const tellsEvent = ({ deadline: { time } }: Candidate) =>
+    time.kind === 'relative' && time.event !== '' ? 1 : 0
+  return relatives.sort(
+    (a, b) => eventFit(b) - eventFit(a) || tellsEvent(b) - tellsEvent(a) || b.score - a.score,
+  )[0]
+}
+
+/** How much better a passage without a deadline must be: little for duties, much where the time of an event is asked for. */
+function slackFor(asked: Asked, c: Candidate): number {
+  return c.deadline.category === 'event' && asksForEvent(asked) ? 0.45 : 0.2
+}
+
+/** One deadline when the question tells it from the others; else all of them, or a question back. */
+function decide(asked: Asked, best: Candidate, candidates: Candidate[], event: Day | null): Draft {
+  const close = distinctDays(candidates.filter((c) => c.score >= best.score - 0.06))
+  const elsewhere = close.filter((c) => c.prepared !== best.prepared)
+  const bare =
+    !asked.scope.named &&
+    (asked.u.terms.filter((t) => t.weight > 1.2).length <= 1 ||
+      asked.u.terms.every((t) => asksAnyDuty.has(t.folded)))
+  const alike = asked.scope.named
+    ? []
+    : onePerDocument(
+        candidates.filter(
+          (c) =>
+            c.share >= best.share - 0.05 &&
+            c.deadline.category === best.deadline.category &&
+            c.score >= best.score - 0.5,
+        ),
+      )
+  if (alike.length >= 3) return composeChoices(asked, alike.slice(0, 6))
+  if (bare && distinctDays(candidates).length > 1)
+    return composeChoices(asked, distinctDays(candidates).slice(0, 6))
+  if (elsewhere.length > 0 && !asked.scope.named) return composeChoices(asked, close.slice(0, 6))
+  const twins = candidates.filter((c) => isTwin(c, best))
+  if (close.length > 1 || twins.length > 1)
+    return composeSeveral(asked, [...new Set([...close, ...twins])].slice(0, 6))
+  return composeDeadline(asked, best, event)
+}
+
+/** "Nộp báo cáo trước ngày nào?" names no duty. */
+const asksAnyDuty = new Set(
+  'han nop gui bao cao truoc ngay ki chot cuoi phai thoi gian lich kiem tra thanh dot cuoc'.split(' '),
+)
+
+/** "Vào ngày 05 và ngày 20 hằng tháng": one duty on two days, neither of which answers alone. */
+function isTwin({ deadline: a }: Candidate, { deadline: b }: Candidate): boolean {
+  const alike = a.start === b.start && a.what === b.what && a.who === b.who
+  return alike && a.time.kind === 'recurring' && b.time.kind === 'recurring'
+}
+
+function onePerDocument(candidates: Candidate[]): Candidate[] {
+  return [...new Map([...candidates].reverse().map((c) => [c.prepared.document.id, c])).values()].sort(
+    (a, b) => b.score - a.score,
+  )
+}
+
+function distinctDays(candidates: Candidate[]): Candidate[] {
+  const seen = new Set<string>()
+  return candidates.filter((c) => {
+    const key = `${c.prepared.document.id}|${c.deadline.lastDay ?? c.deadline.rule}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+/** The day that the question itself gives for an event ("đoàn đến ngày 15/5/2023"). */
+function eventDay({ u }: Asked): Day | null {
+  if (u.claim) return null
+  const visited = comes.test(u.folded)
+  const point = u.dates.find(
+    (d) =>
+      (/\d/u.test(d.text) || (visited && !/nay/iu.test(d.text))) &&
+      (d.kind === 'date' || (d.kind === 'limit' && /^(?:đến|den|tới|toi)/iu.test(d.text))),
+  )
+  return point && 'date' in point ? point.date : null
+}
+
+/** Somebody comes on the day: "thứ hai tuần sau đoàn đến sở tôi". */
+const comes =
+  / (?:doan|to)(?: \S+){0,6} (?:den|xuong|ve|lam viec|kiem tra|toi) | kiem tra (?:so|don vi|co quan|xa|phuong|huyen|phong|ben|chung|toi|minh) | (?:bi|duoc) kiem tra /

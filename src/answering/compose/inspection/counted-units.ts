@@ -1,0 +1,72 @@
+// "Bao nhiêu sở bị kiểm tra?": a plan that lists names gives no number; the names are counted where they can be told
+// apart for certain, and shown, so that anyone can count again.
+
+import { sufficient } from '../../sufficient.ts'
+import { syllablesOf } from '../../syllables.ts'
+import { texts } from '../../texts.ts'
+import type { Asked } from '../asked.ts'
+import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from '../draft.ts'
+import { newestOfSeries } from '../series.ts'
+import { silent } from '../silent.ts'
+import { kindsAt, listedNames, type ScopeStatement, scopeStatements } from './inspection-scope.ts'
+
+const asksNumber =
+  / (?:bao nhieu|may) (so|huyen|quan|thi xa|xa|phuong|benh vien|truong|don vi|co quan|dia phuong|noi)(?: nganh)?(?: \S+){0,6}? (?:kiem tra|phuc tra|thanh tra) | (?:kiem tra|phuc tra|thanh tra)(?: \S+){0,4}? (?:bao nhieu|may) (so|huyen|quan|thi xa|xa|phuong|benh vien|truong|don vi|co quan|dia phuong|noi) /
+const written: Record<string, string> = {
+  so: 'sở',
+  huyen: 'huyện',
+  quan: 'quận',
+  'thi xa': 'thị xã',
+  xa: 'xã',
+  phuong: 'phường',
+  'benh vien': 'bệnh viện',
+  truong: 'trường',
+}
+
+/** How many units are inspected; `null` when the question counts something else; a number that the text gives itself is quoted. */
+export function composeCountedUnits(asked: Asked): Draft | null {
+  const { u } = asked
+  const found = asksNumber.exec(u.folded)
+  if (!found || / (?:phan tram|lan|ti le|tu kiem tra) /.test(u.folded)) return null
+  const level = / cap (xa|huyen) /.exec(u.folded)?.[1]
+  const word = level ?? found[1] ?? found[2] ?? ''
+  const again = / phuc tra /.test(u.folded)
+  const documents = newestOfSeries(asked.documents)
+  if (!asked.scope.named && documents.length > 1) return null
+  const scoped = documents.filter((d) => scopeStatements(d).length > 0)
+  if (scoped.length === 0) return sufficient(asked) ? null : silent(documents, texts.inspectedUnits)
+  const draft = emptyDraft('answered')
+  let told = false
+  for (const prepared of scoped.slice(0, 2)) {
+    const { document } = prepared
+    const kind = written[word] ? syllablesOf(written[word]) : null
+    const meant = scopeStatements(prepared).filter((s) => s.again === again && (!kind || namesKind(s, kind)))
+    const chosen = meant.filter((s) => s.unit.row === null).slice(0, kind ? 1 : 4)
+    const stating = chosen.filter((s) => kind && statesNumber(document.text.slice(s.start, s.end), word))
+    if (stating.length > 0) told = true
+    for (const s of stating.length > 0 ? stating : chosen) {
+      const names = stating.length > 0 ? null : listedNames(s, document.text)
+      if (names) {
+        draft.lines.push(`${texts.countedNames(names.length)}: ${names.join('; ')}.`)
+        draft.calculated.push(String(names.length))
+      }
+      const quote = shortQuote(document.text, s, null, 320)
+      draft.lines.push(sourceLine(document, s.unit.section.path, quote.shown))
+      draft.citations.push(cite(document, s.unit.section.path, s))
+    }
+    if (chosen.length > 0) proven(draft, [document])
+  }
+  if (draft.lines.length === 0) return null
+  if (draft.calculated.length === 0 && !told) draft.lines.unshift(texts.noNumber)
+  return draft
+}
+
+/** The class stands before the names that it heads ("các huyện: A, B"). */
+function namesKind(s: ScopeStatement, kind: ReturnType<typeof syllablesOf>): boolean {
+  const [at] = kindsAt(s, kind)
+  return at !== undefined && at <= 12
+}
+
+function statesNumber(words: string, word: string): boolean {
+  return new RegExp(String.raw`\d+\s+(?:\p{L}+\s+){0,5}${written[word] ?? word}`, 'iu').test(words)
+}

@@ -1,0 +1,153 @@
+// "Sở nào bị kiểm tra?", "ai là đối tượng kiểm tra?", "phúc tra những nơi nào?": the statements of a plan's scope, those
+// of the asked kind of unit where there are such; inspecting and inspecting again are kept apart.
+
+import { syllablesOf } from '../../syllables.ts'
+import { texts } from '../../texts.ts'
+import type { PreparedDocument } from '../../units.ts'
+import type { Asked } from '../asked.ts'
+import { cite, type Draft, emptyDraft, joined, proven, shortQuote, sourceLine } from '../draft.ts'
+import { documentPhrases, leftover } from '../leftover.ts'
+import { newestOfSeries } from '../series.ts'
+import { isPartial, silent } from '../silent.ts'
+import { kindsAt, type ScopeStatement, scopeStatements } from './inspection-scope.ts'
+
+const unit =
+  '(?:so nganh|so|nganh|huyen|quan|thi xa|xa|phuong|don vi|co quan|dia phuong|noi|cho|doi tuong|benh vien|truong)'
+const act = '(?:kiem tra|thanh tra|phuc tra|tai kiem tra)'
+const asksWho = new RegExp(
+  [
+    ` (?:nhung |cac )?${unit}(?: va)?(?: (?:so|nganh|dia phuong|don vi|co quan|huyen))* nao (?:\\S+ ){0,5}(?:bi|duoc|phai|thuoc|nam trong|trong dien|la) (?:\\S+ ){0,3}${act} `,
+    ` (?:danh sach|liet ke|nhung|cac|ke ten) (?:\\S+ ){0,3}?${unit}(?: \\S+){0,5}? (?:bi|duoc|thuoc dien|trong dien) (?:\\S+ ){0,2}${act} `,
+    ` (?:ai|nhung ai) (?:la doi tuong|thuoc dien|thuoc doi tuong|bi|se bi|duoc) (?:\\S+ ){0,2}${act} `,
+    ` ${act}(?: \\S+){0,5}? (?:thi )?(?:o |tai )?(?:nhung |cac )?${unit} nao `,
+    `^ (?:cac |nhung )?doi tuong (?:bi |duoc )?${act}(?: \\S+){0,7} $`,
+    ` ${act} (?:cai cach hanh chinh )?(?:nhung ai|ai|nhung dau|o dau|o nhung dau) `,
+    ' (?:phuc tra|tai kiem tra) (?:nhung |cac |ve )?(?:viec gi|viec nao|cai gi|gi) ',
+    ` doi tuong (?:${act} )?(?:\\S+ ){0,6}(?:la ai|gom ai|la nhung ai|gom nhung ai|gom nhung don vi nao) `,
+  ].join('|'),
+)
+const asksOther =
+  / (?:may|bao nhieu|khi nao|bao gio|ngay nao|khong thuoc|khong bi|ngoai|dot xuat|tu kiem tra|truoc|dau tien|sau cung|to chuc|chu tri|thanh phan|thanh vien|tham gia|doan gom|lam gi|vi sao|noi dung|lap|thong bao|chuan bi|bao cao|nop|gui) /
+const framing = [
+  ...documentPhrases,
+  ...[
+    'so',
+    'nganh',
+    'so nganh',
+    'huyen',
+    'quan',
+    'thi xa',
+    'xa',
+    'phuong',
+    'don vi',
+    'co quan',
+    'dia phuong',
+  ],
+  ...[
+    'noi',
+    'cho',
+    'doi tuong',
+    'thanh tra',
+    'phuc tra',
+    'tai kiem tra',
+    'dien',
+    'danh sach',
+    'liet ke',
+    'bi',
+  ],
+  ...[
+    'duoc',
+    'thuoc',
+    'nam',
+    'trong',
+    'la',
+    'ai',
+    'nhung',
+    'cac',
+    'o',
+    'tai',
+    'va',
+    'gom',
+    'thi',
+    'moi',
+    'tat ca',
+    'het',
+    'toan bo',
+    'day du',
+    'viec',
+    'cap tinh',
+    'cap huyen',
+    'cap xa',
+  ],
+]
+const written: Record<string, string> = {
+  so: 'sở',
+  nganh: 'sở',
+  huyen: 'huyện',
+  quan: 'quận',
+  xa: 'xã',
+  phuong: 'phường',
+}
+/** More statements than this are a schedule: its rows are found one by one. */
+const most = 6
+
+/** Who is inspected, of the newest plan of each series in scope; `null` when something narrower is asked. */
+export function composeInspectedList(asked: Asked): Draft | null {
+  const { u, scope } = asked
+  if (
+    u.kind !== 'passage' ||
+    u.claim ||
+    u.excluded ||
+    u.place !== null ||
+    u.dates.some((d) => d.kind !== 'period')
+  )
+    return null
+  if (!asksWho.test(u.folded) || asksOther.test(u.folded) || leftover(asked, framing).length > 0) return null
+  const documents = u.years.length + u.numbers.length > 0 ? asked.documents : newestOfSeries(asked.documents)
+  if (!scope.named && documents.length > 1) return null
+  const drafts = documents
+    .slice(0, 3)
+    .flatMap((d) => listOf(d, kindAsked(u.folded), / (?:phuc tra|tai kiem tra) /.test(u.folded)) ?? [])
+  if (drafts.length > 0) return joined(drafts)
+  // a copy that breaks off may have lost its scope: what else speaks of inspected units is not their list
+  const cut = documents.filter((d) => isPartial(d.document.text) && scopeStatements(d).length === 0)
+  return cut.length === documents.length ? silent(cut, texts.inspectedUnits) : null
+}
+
+/** The one kind of unit in the question; `null` for units in general and for several kinds. */
+function kindAsked(folded: string): string | null {
+  const named = Object.keys(written).filter((k) =>
+    folded.replace(/ (?:dia phuong|co so|xa hoi) /g, ' ').includes(` ${k} `),
+  )
+  const kinds = [...new Set(named.map((k) => written[k] ?? ''))]
+  return kinds.length === 1 ? (kinds[0] ?? null) : null
+}
+
+function listOf(prepared: PreparedDocument, kind: string | null, again: boolean): Draft | null {
+  const all = scopeStatements(prepared)
+  if (all.some((s) => s.unit.row !== null)) return null
+  const meant = all.filter((s) => s.again === again)
+  const ofKind = kind ? meant.filter((s) => heads(s, kind)) : []
+  const chosen = ofKind.length > 0 ? ofKind : meant
+  if (chosen.length === 0 || chosen.length > most) return null
+  // who is inspected again belongs to those who are inspected, and is told behind them
+  const besides = again ? [] : all.filter((s) => s.again && (kind === null || heads(s, kind))).slice(0, 1)
+  const { document } = prepared
+  const draft = emptyDraft('answered')
+  const paths = new Map<string, ScopeStatement[]>()
+  for (const s of [...chosen, ...besides])
+    paths.set(s.unit.section.path, [...(paths.get(s.unit.section.path) ?? []), s])
+  for (const [path, statements] of paths) {
+    const quotes = statements.map((s) => shortQuote(document.text, s, null, 420))
+    const [only] = quotes
+    if (quotes.length === 1 && only) draft.lines.push(sourceLine(document, path, only.shown))
+    else draft.lines.push(`${sourceLine(document, path, null)}:`, ...quotes.map((q) => `• ${q.shown}`))
+    draft.citations.push(...quotes.map((q) => cite(document, path, q.span)))
+  }
+  return proven(draft, [document])
+}
+
+/** The kind stands before the names that it heads ("các huyện: A, B"). */
+function heads(s: ScopeStatement, kind: string): boolean {
+  return kindsAt(s, syllablesOf(kind)).length > 0
+}

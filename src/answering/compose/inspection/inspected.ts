@@ -1,0 +1,201 @@
+// "X có bị kiểm tra không?", "X có phải tự kiểm tra không?": whether the plan names the unit, means it as one of a class,
+// leaves it out, or says nothing of it. What the text does not say is said to be missing, never guessed.
+
+import type { Span } from '../../../document.ts'
+import { leavesOut } from '../../group.ts'
+import type { Field } from '../../match.ts'
+import { type GivenName, saysName } from '../../names.ts'
+import { statementsIn } from '../../statements.ts'
+import { phraseKey } from '../../syllables.ts'
+import { texts } from '../../texts.ts'
+import type { PreparedDocument, Unit } from '../../units.ts'
+import type { Asked } from '../asked.ts'
+import { timingOf } from '../deadlines/timing.ts'
+import { cite, type Draft, emptyDraft, joined, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
+import { newestOfSeries } from '../series.ts'
+import { silent } from '../silent.ts'
+import { unitNear } from './asked-unit.ts'
+import {
+  type AskedUnit,
+  isOpenClass,
+  kindsAt,
+  type Standing,
+  scopeStatements,
+  speaksOfUnit,
+} from './inspection-scope.ts'
+
+const beingInspected =
+  / (?:(?:co|se|da|dang|chiu) )*(?:bi|duoc|phai|phai bi) (?:doan )?(?:thanh tra|kiem tra|phuc tra|tai kiem tra) | (?:co )?(?:thuoc|nam trong|o trong|co trong|co ten trong|co ten|trong|la) (?:dien|danh sach|doi tuong|dot|pham vi|ke hoach)(?: \S+){0,4}? (?:kiem tra|phuc tra) | co (?:kiem tra|phuc tra) /
+const selfInspecting =
+  / (?:(?:co|se) )*(?:phai |can |bi )?(?:tien hanh |to chuc |thuc hien |lam )?tu kiem tra(?: cai cach hanh chinh| noi bo)? /
+const yesOrNo =
+  / (?:khong|chua|hay khong|hay chua|hay (?:la )?(?:thuoc |la |bi |duoc |doi tuong |dien )*(?:phuc tra|kiem tra|tai kiem tra))(?: (?:vay|a|nhi|the|ha|nhe))* $/
+const eitherOr = / hay (?:la )?(?:\S+ ){0,3}(?:phuc tra|kiem tra|tai kiem tra) /
+const openQuestion =
+  / (?:nao|gi|ai|dau|bao nhieu|may|bao gio|the nao|ra sao|vi sao|tai sao|bao lau|lan|neu|truoc|doan|to kiem tra) /
+
+/** The answer for a unit that the question names; `null` for every other question. */
+export function composeInspected(asked: Asked): Draft | null {
+  const { u } = asked
+  if (!yesOrNo.test(u.folded) || openQuestion.test(u.folded)) return null
+  const self = selfInspecting.exec(u.folded)
+  // "từ 50% phòng ban trở lên": a figure of the duty is claimed, not whose it is
+  if (self && / \d+ (?:phan tram|don vi|phong|lan|ngay) /.test(u.folded)) return null
+  const act = self ?? beingInspected.exec(u.folded)
+  const unit = act && unitNear(u, act)
+  if (!unit) return null
+  const documents = newestOfSeries(asked.documents)
+  if (self) {
+    const drafts = documents.flatMap((d) => selfDuty(asked, d, unit) ?? [])
+    if (drafts.length > 0) return joined(drafts.slice(0, 3))
+    return asked.scope.named ? silent(documents, texts.selfInspection) : null
+  }
+  const scoped = documents.filter((d) => scopeStatements(d).length > 0)
+  const spoken = scoped.flatMap((d) => standing(asked, d, unit) ?? [])
+  if (spoken.length > 0) return joined(spoken.slice(0, 4))
+  if (scoped.some((d) => hasRowOf(d, unit))) return null
+  if (scoped.length === 0) return asked.scope.named ? silent(documents, texts.inspectedUnits) : null
+  return isPlaced(asked)
+    ? joined(scoped.slice(0, 2).map((d) => unnamed(asked, d, unit)))
+    : namedNowhere(unit, scoped)
+}
+
+/** A table names the unit in a cell of its own: it is not said to be missing. */
+function hasRowOf({ units }: PreparedDocument, { written }: AskedUnit): boolean {
+  const key = phraseKey(written)
+  return units.some(({ row }) => row?.cells.some((c) => phraseKey(c.text) === key))
+}
+
+/** What the document says of the unit; `null` when it says nothing. */
+function standing(asked: Asked, prepared: PreparedDocument, unit: AskedUnit): Draft | null {
+  const spoken = scopeStatements(prepared).map((s) => ({ s, how: speaksOfUnit(s, unit) }))
+  const open = isPlaced(asked) || !isLocal(unit)
+  const order: Standing[] = open ? ['excepted', 'named', 'class', 'chosen'] : ['excepted', 'named']
+  const hit = order.flatMap((how) => spoken.find((x) => x.how === how) ?? [])[0]
+  if (!hit?.how) return null
+  const { place } = prepared.document.header
+  const draft = emptyDraft('answered')
+  const said = {
+    named: hit.s.again
+      ? texts.namedAgain(unit.written)
+      : eitherOr.test(asked.u.folded) || / (?:phuc tra|tai kiem tra) /.test(asked.u.folded)
+        ? texts.namedOnce(unit.written)
+        : texts.named(unit.written),
+    class: texts.meantAsClass(unit.written),
+    chosen: texts.chosenAmong(unit.written),
+    excepted: texts.excepted(unit.written),
+  }[hit.how]
+  draft.lines.push(place && !asked.scope.named ? `${place}: ${said}` : said)
+  addQuote(draft, prepared, hit.s.unit, hit.s)
+  return proven(draft, [prepared.document])
+}
+
+/** Whether the plan lists the body among those inspected, and where; `null` when it lists nobody. */
+export function standingOf(
+  asked: Asked,
+  prepared: PreparedDocument,
+  name: GivenName,
+): { listed: boolean; place: { section: string; span: Span } | null } | null {
+  const spoken = scopeStatements(prepared)
+  if (spoken.length === 0) return null
+  const { text } = prepared.document
+  const hit = spoken.find((s) => saysName(text.slice(s.start, s.end), name, asked.agencies))
+  const listed = hit !== undefined && !leavesOut.test(text.slice(hit.start, hit.end))
+  return { listed, place: hit ? { section: hit.unit.section.path, span: hit } : null }
+}
+
+/** A district or commune is one of "các huyện" of its own province only: the question must say which that is. */
+function isPlaced({ u, scope, documents }: Asked): boolean {
+  return u.places.length > 0 || u.numbers.length > 0 || scope.localNames.length > 0 || documents.length === 1
+}
+
+function isLocal({ kind, name, place }: AskedUnit): boolean {
+  return (
+    place || (name.length > 0 && /^(?:huyen|quan|xa|phuong|thi|thanh|dac)$/.test(kind?.[0]?.folded ?? ''))
+  )
+}
+
+/** No document names the unit, and the question names no document. */
+function namedNowhere(unit: AskedUnit, scoped: PreparedDocument[]): Draft {
+  const draft = emptyDraft('not_found')
+  const shown = scoped.slice(0, 4).map((d) => d.document)
+  draft.lines.push(texts.namedNowhere(unit.written, shown.map(nameOf).join('; ')))
+  return proven(draft, shown)
+}
+
+/** Not named: the nearest statement of the scope, and what those have to do who are not inspected. */
+function unnamed(asked: Asked, prepared: PreparedDocument, unit: AskedUnit): Draft {
+  const { document } = prepared
+  const scope = scopeStatements(prepared)
+  const draft = emptyDraft('answered')
+  draft.lines.push(texts.notNamed(unit.written, nameOf(document)))
+  const { kind } = unit
+  const near = kind ? scope.filter((s) => kindsAt(s, kind).length > 0) : []
+  for (const s of near.length > 0 ? near.slice(0, 2) : scope.slice(0, 3)) addQuote(draft, prepared, s.unit, s)
+  const rest = prepared.units.find((x) => leavesOut.test(leadOf(x)))
+  if (rest) {
+    draft.lines.push(texts.notInspected)
+    addQuote(draft, prepared, rest, rest)
+    for (const d of rest.deadlines.slice(0, 2)) {
+      const timing = timingOf(d, asked.asOf, asked.calendar)
+      draft.lines.push(`${texts.deadline}: **${timing.headline}**${timing.detail}.`)
+      draft.citations.push(cite(document, d.section, d.time))
+      draft.deadlines.push(timing.deadline)
+      draft.calculated.push(...timing.calculated)
+    }
+  }
+  return proven(draft, [document])
+}
+
+function leadOf({ document, start, end }: Unit): string {
+  return document.text.slice(start, Math.min(end, start + 200))
+}
+
+/** What the text says of self-inspection: for the unit's class where it is named, else for units in general. */
+function selfDuty(asked: Asked, prepared: PreparedDocument, unit: AskedUnit): Draft | null {
+  const statements = prepared.units.flatMap((u) =>
+    u.section.kind === 'recipients' || u.section.kind === 'opening'
+      ? []
+      : statementsIn(u)
+          .filter((s) => /tự (?:tổ chức )?kiểm tra/iu.test(u.document.text.slice(s.start, s.end)))
+          .map((s) => ({ ...s, unit: u })),
+  )
+  statements.sort((a, b) => Number(orders(prepared, b)) - Number(orders(prepared, a)))
+  if (statements.length === 0) return null
+  const own = statements.filter((s) => namesKind(s, unit, prepared.document.text))
+  const draft = emptyDraft('answered')
+  draft.lines.push(
+    own.length > 0
+      ? texts.selfNamed(unit.written)
+      : texts.selfGeneral(unit.written, nameOf(prepared.document)),
+  )
+  for (const s of (own.length > 0 ? own : statements).slice(0, asked.scope.named ? 2 : 1)) {
+    addQuote(draft, prepared, s.unit, s)
+    for (const d of s.unit.deadlines.filter((x) => x.start < s.end && s.start < x.end).slice(0, 1)) {
+      const timing = timingOf(d, asked.asOf, asked.calendar)
+      draft.lines.push(`${texts.deadline}: **${timing.headline}**${timing.detail}.`)
+      draft.citations.push(cite(prepared.document, d.section, d.time))
+      draft.deadlines.push(timing.deadline)
+      draft.calculated.push(...timing.calculated)
+    }
+  }
+  return proven(draft, [prepared.document])
+}
+
+/** The statement tells someone to inspect themselves; others only speak of it. */
+function orders({ document: { text } }: PreparedDocument, s: Span): boolean {
+  return /(?:tổ chức|tiến hành|thực hiện|xây dựng|chủ động|triển khai)[^.;:]{0,40}tự (?:tổ chức )?kiểm tra/iu.test(
+    text.slice(s.start, s.end),
+  )
+}
+
+function namesKind(s: Field & Span, unit: AskedUnit, text: string): boolean {
+  return unit.kind ? isOpenClass(s, unit.kind, text) : unit.all.every((x) => s.positions.has(x.folded))
+}
+
+function addQuote(draft: Draft, prepared: PreparedDocument, unit: Unit, span: Span): void {
+  const { document } = prepared
+  const quote = shortQuote(document.text, span, null, 360)
+  draft.lines.push(sourceLine(document, unit.section.path, quote.shown))
+  draft.citations.push(cite(document, unit.section.path, quote.span))
+}

@@ -1,0 +1,123 @@
+// "Sở Y tế có trong đoàn không?", "Bộ Nội vụ có được gửi kế hoạch không?": whether a list names the unit that is asked
+// about, the members of the inspection team or those that the document was sent to. Who is not named is said not to be.
+
+import { plain } from '../../actors.ts'
+import { type Field, fieldOf } from '../../match.ts'
+import { phraseKey, syllablesOf } from '../../syllables.ts'
+import { texts } from '../../texts.ts'
+import type { PreparedDocument, Unit } from '../../units.ts'
+import type { Asked } from '../asked.ts'
+import { cite, type Draft, emptyDraft, joined, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
+import { recipientSpan } from '../header.ts'
+import { newestOfSeries } from '../series.ts'
+import { unitNear } from './asked-unit.ts'
+import { type AskedUnit, type ScopeStatement, speaksOfUnit } from './inspection-scope.ts'
+import { teamStatements } from './team.ts'
+
+const inTeam =
+  /(?: (?:co|duoc))? (?:trong|o trong|thuoc|tham gia|la thanh vien(?: cua)?|nam trong|o|vao|ngoi trong)(?: (?:thanh phan|danh sach))?(?: cua)? (?:doan|to)(?: (?:kiem tra|thanh tra|cong tac))? | (?:doan|to)(?: (?:kiem tra|thanh tra|cong tac))?(?: (?!khong |gom )\S+){0,4} co /
+const amongRecipients =
+  / (?:co )?(?:duoc|co) (?:gui|nhan)(?: duoc)? | (?:gui|chuyen) (?:cho|den|toi) | (?:co )?(?:trong|thuoc|nam trong|co ten o|o) (?:muc |phan |danh sach )?noi nhan /
+const yesOrNo = / (?:khong|chua|hay khong|hay chua)(?: (?:vay|a|nhi|the|ha|nhe|ạ))* $/
+const aboutDocument = / (?:ke hoach|van ban|quyet dinh|cong van|thong bao|chi thi|thong tu|huong dan) /
+const otherThing = / (?:bao cao|ket qua|ho so|de cuong|truoc|khi nao|bao gio|may|nao|gi|ai) /
+
+interface List {
+  statements: ScopeStatement[]
+  /** What the list is, for the sentence about who is named in it. */
+  what: string
+}
+
+/** Whether the unit is named in the list that the question asks about; `null` for other questions. */
+export function composeMember(asked: Asked): Draft | null {
+  const { u } = asked
+  if (!yesOrNo.test(u.folded)) return null
+  const team = inTeam.exec(u.folded)
+  const sent =
+    !team && !otherThing.test(u.folded) && isOfDocument(asked) ? amongRecipients.exec(u.folded) : null
+  const form = team ?? sent
+  const unit = form && unitNear(u, form)
+  // a short form that was not understood is not said to be missing
+  if (!unit || /&|\p{Lu}{3}/u.test(unit.written.replace(/UBND|HĐND|MTTQ/gu, ''))) return null
+  const lists = newestOfSeries(asked.documents).flatMap((prepared) => {
+    const list = team ? teamOf(prepared) : recipientsOf(prepared)
+    return list.statements.length > 0 ? [{ prepared, list }] : []
+  })
+  if (lists.length === 0 || (!asked.scope.named && lists.length > 3)) return null
+  return joined(lists.slice(0, 3).map(({ prepared, list }) => verdict(prepared, list, unit)))
+}
+
+function isOfDocument({ u }: Asked): boolean {
+  return u.numbers.length > 0 || aboutDocument.test(u.folded)
+}
+
+function verdict(prepared: PreparedDocument, { statements, what }: List, unit: AskedUnit): Draft {
+  const { document } = prepared
+  const name = plain(phraseKey(unit.written))
+  const spoken = statements.map((s) => {
+    const line = ` ${plain(phraseKey(document.text.slice(s.start, s.end)))} `
+    return { s, how: line.includes(` ${name} `) ? 'named' : speaksOfUnit(s, unit) }
+  })
+  const hit = spoken.find((x) => x.how === 'named') ?? spoken.find((x) => x.how === 'class')
+  const draft = emptyDraft('answered')
+  draft.lines.push(
+    hit?.how === 'named'
+      ? texts.listNames(unit.written, what)
+      : hit
+        ? texts.listNamesClass(unit.written, what)
+        : texts.listNamesNot(unit.written, what, nameOf(document)),
+  )
+  for (const s of hit ? [hit.s] : statements.slice(0, 12)) {
+    const path = s.unit.section.path
+    const quote = shortQuote(document.text, s, null, hit ? 320 : 160)
+    draft.lines.push(
+      hit || statements.length === 1 ? sourceLine(document, path, quote.shown) : `• ${quote.shown}`,
+    )
+    draft.citations.push(cite(document, path, quote.span))
+  }
+  if (!hit && statements.length > 1)
+    draft.lines.push(sourceLine(document, statements[0]!.unit.section.path, null))
+  return proven(draft, [document])
+}
+
+/** Only the statement that lists most members: others speak of the team's work. */
+function teamOf(prepared: PreparedDocument): List {
+  const [best] = teamStatements(prepared)
+  // "a) Trưởng đoàn …, c) Thành viên …": the parts of one place list the team together
+  const parts = best ? prepared.units.filter((u) => isPartOf(u, best.unit)) : []
+  const list =
+    parts.length > 1 ? parts.map((unit) => ({ start: unit.start, end: unit.end, unit })) : best ? [best] : []
+  return {
+    statements: list.map((s) => ({ ...s, ...fieldAt(s.unit, s), again: false })),
+    what: texts.team,
+  }
+}
+
+function isPartOf({ section, row }: Unit, { section: best }: Unit): boolean {
+  return !row && best.kind === 'letter' && section.parent === best.parent && section.kind === 'letter'
+}
+
+function recipientsOf(prepared: PreparedDocument): List {
+  const { document } = prepared
+  const span = recipientSpan(prepared)
+  const unit = span && prepared.units.find((u) => u.start <= span.start && span.start < u.end)
+  if (!span || !unit) return { statements: [], what: texts.recipients }
+  const lines = [...document.text.slice(span.start, span.end).matchAll(/[^\n;]+/gu)]
+    .map((m) => ({ start: span.start + m.index, end: span.start + m.index + m[0].length, words: m[0] }))
+    .filter(({ words }) => /\p{L}/u.test(words) && !/^\s*(?:Nơi nhận|[-+*]?\s*Lưu)/u.test(words))
+  return {
+    statements: lines.map(({ start, end }) => ({
+      start,
+      end,
+      unit,
+      again: false,
+      ...fieldAt(unit, { start, end }),
+    })),
+    what: texts.recipients,
+  }
+}
+
+function fieldAt(unit: Unit, { start, end }: { start: number; end: number }): Field {
+  const own = unit.syllables.filter((s) => s.start >= start && s.end <= end)
+  return fieldOf(own.length > 0 ? own : syllablesOf(unit.document.text.slice(start, end)))
+}

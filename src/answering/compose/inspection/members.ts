@@ -1,0 +1,109 @@
+// "Đoàn kiểm tra theo quyết định 12 gồm những ai?", "danh sách thành viên Tổ": all persons of the team, each with post
+// and part, from the table or the lines that list them.
+
+import type { Span } from '../../../document.ts'
+import type { PreparedDocument, Unit } from '../../units.ts'
+import type { Asked } from '../asked.ts'
+import { cite, type Draft, emptyDraft, nameOf, placeName, proven, shortQuote } from '../draft.ts'
+import { documentPhrases, leftover } from '../leftover.ts'
+
+const group = '(?:doan|to|ban chi dao|hoi dong)'
+const asksPersons = new RegExp(
+  [
+    ` ${group} (?:\\S+ ){0,12}?(?:gom|co) (?:co )?(?:nhung )?(?:ai|nguoi nao|thanh vien nao|thanh vien gom ai) `,
+    ` (?:thanh phan|danh sach|thanh vien) (?:\\S+ ){0,3}?${group} `,
+    ` (?:nhung ai|ai) (?:la thanh vien|tham gia|trong|thuoc) (?:\\S+ ){0,2}?${group} `,
+  ].join('|'),
+)
+const asksOther =
+  / (?:khi nao|bao gio|ngay nao|lam gi|nhiem vu|trach nhiem|khong|chua|bao nhieu|may|truong doan|to truong|doan truong|dau moi|ki|thong qua|gui|nop|bao cao) /
+const person = /(?<!\p{L})(?:Ông|Bà|Đồng chí|Đ\/c)\s*:?\s+\p{Lu}/u
+const head = /(?:Trưởng đoàn|Tổ trưởng|Trưởng ban|Chủ tịch Hội đồng)/iu
+const fewest = 3
+/** The number of a place and how a person is addressed. */
+const longestLabel = 16
+
+const framing = [
+  ...documentPhrases,
+  ...'doan,to,ban chi dao,hoi dong,thanh tra,thanh phan,thanh vien,danh sach,gom,bao gom,co,nhung,cac,ai,nguoi,nao,tham gia,trong,thuoc,cua,theo,la'.split(
+    ',',
+  ),
+]
+
+/** `null` unless one document in scope lists persons one by one, with who heads them. */
+export function composeMembers(asked: Asked): Draft | null {
+  const { u } = asked
+  if (u.claim || !asksPersons.test(u.folded) || asksOther.test(u.folded)) return null
+  const found = asked.documents.flatMap((prepared) => {
+    const members = membersOf(prepared)
+    return members.length >= fewest && isAbout(asked, prepared) ? [{ prepared, members }] : []
+  })
+  const [only, ...more] = found
+  if (!only || more.length > 0) return null
+  const { document } = only.prepared
+  const [first] = only.members
+  const draft = emptyDraft('answered')
+  draft.lines.push(`${nameOf(document)}, ${placeName(first!.unit.section.path)}:`)
+  for (const { unit, ...span } of only.members) {
+    const quote = shortQuote(document.text, span, null, 260)
+    draft.lines.push(`• ${shownOf(unit) ?? quote.shown}`)
+    draft.citations.push(cite(document, unit.section.path, unit.row ? span : quote.span))
+  }
+  return proven(draft, [document])
+}
+
+/** A team that is not named by its document must be that of the matter asked about. */
+function isAbout(asked: Asked, prepared: PreparedDocument): boolean {
+  if (asked.scope.named) return true
+  const rest = leftover(asked, framing)
+  return rest.length > 0 && rest.every((t) => prepared.titleSyllables.has(t.folded))
+}
+
+interface Member extends Span {
+  unit: Unit
+}
+
+/** The persons of the first place that lists enough of them and names their head. */
+function membersOf(prepared: PreparedDocument): Member[] {
+  const { text } = prepared.document
+  const places = new Map<string, Member[]>()
+  for (const unit of prepared.units) {
+    if (['recipients', 'signature'].includes(unit.section.kind)) continue
+    const { section } = unit
+    // a numbered person is a place of its own: those beside it list the team together
+    const isPerson = person.test(text.slice(section.start, section.start + longestLabel))
+    const key = isPerson ? (section.parent ?? section.path) : section.path
+    const known = places.get(key) ?? []
+    places.set(key, [...known, ...personsIn(unit, text)])
+  }
+  return (
+    [...places.values()].find(
+      (members) => members.length >= fewest && members.some((m) => head.test(text.slice(m.start, m.end))),
+    ) ?? []
+  )
+}
+
+function personsIn(unit: Unit, text: string): Member[] {
+  if (unit.row)
+    return unit.row.cells.some((c) => c.column !== '' && isName(c.column, c.text))
+      ? [{ unit, start: unit.row.start, end: unit.row.end }]
+      : []
+  return [...text.slice(unit.start, unit.end).matchAll(/[^\n;]+/gu)]
+    .filter((m) =>
+      /^\s*(?:(?:\d+|[a-zđ])[.)]\s*|[-+*•–]\s*)?(?:Ông|Bà|Đồng chí|Đ\/c)\s*:?\s+\p{Lu}/u.test(m[0]),
+    )
+    .map((m) => ({ unit, start: unit.start + m.index, end: unit.start + m.index + m[0].length }))
+}
+
+function isName(column: string, words: string): boolean {
+  return (
+    /họ (?:và )?tên|^thành viên$/iu.test(column) &&
+    /^\s*(?:(?:Ông|Bà|Đồng chí|Đ\/c)\s*:?\s+)?(?:\p{Lu}\p{L}*\s*){2,6}$/u.test(words)
+  )
+}
+
+/** The cells of a row that say something, but its number. */
+function shownOf({ row }: Unit): string | null {
+  const cells = row?.cells.filter((c) => c.text.trim() !== '' && !/^\d{1,3}\.?$/u.test(c.text.trim()))
+  return cells ? cells.map((c) => c.text.replace(/\s+/gu, ' ').trim()).join(' — ') : null
+}

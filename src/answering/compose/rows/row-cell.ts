@@ -1,0 +1,243 @@
+// "Ai chủ trì kiểm tra xã X?", "sản phẩm của việc Y là gì?": the one row that is about what the question names, and in
+// bold the cell of each column that it asks.
+
+import { coverageIn, fieldOf, shareOf, type Term } from '../../match.ts'
+import type { Understood } from '../../question.ts'
+import { phraseKey, syllablesOf } from '../../syllables.ts'
+import { texts } from '../../texts.ts'
+import type { Asked } from '../asked.ts'
+import { composeDeadline } from '../deadlines/deadline.ts'
+import { cite, type Draft, emptyDraft, nameOf, placeName, proven } from '../draft.ts'
+import { leftover } from '../leftover.ts'
+import { newestOfSeries } from '../series.ts'
+import {
+  bodiesOf,
+  type Entry,
+  nameKey,
+  namesInCell,
+  numberIn,
+  proofOf,
+  type Role,
+  type Table,
+  tablesOf,
+} from './table-entries.ts'
+
+const who =
+  '(?:ai|nhung ai|nguoi nao|don vi nao|co quan nao|nhung don vi nao|cac don vi nao|phong nao|so nao|bo phan nao|ben nao)'
+const asks: [Role, RegExp][] = [
+  [
+    'help',
+    new RegExp(
+      ` ${who}(?: \\S+){0,2}? phoi hop | phoi hop (?:la |voi |gom |cung )?${who} | (?:don vi|co quan) phoi hop (?:la |gom )`,
+      'u',
+    ),
+  ],
+  ['leader', / (?:truong doan|to truong|doan truong) /],
+  [
+    'lead',
+    new RegExp(
+      ` ${who}(?: \\S+){0,2}? (?:chu tri|phu trach|dau moi|chiu trach nhiem) | ${who} (?:lam|thuc hien|lo|di|kiem tra|thanh tra|dam nhan) | (?:chu tri|phu trach|dau moi|chiu trach nhiem) (?:la )?${who} | do ${who} | giao (?:cho )?${who} | (?:don vi|co quan) chu tri (?:la )`,
+      'u',
+    ),
+  ],
+  ['period', / (?:thoi ki|nien do) /],
+  ['duration', / (?:bao nhieu|may) ngay | keo dai | thoi han (?:thanh|kiem|phuc) tra /],
+  ['product', / san pham | ket qua dau ra | ra (?:san pham )?gi /],
+  [
+    'task',
+    / noi dung(?: kiem tra| thanh tra)?(?: la)? (?:gi|nao) | (?:kiem tra|thanh tra) (?:ve )?(?:cai |nhung |viec )?gi /,
+  ],
+  ['to', / (?:gui|nop|trinh)(?: \S+){0,3}? (?:ai|so nao|co quan nao|dau|don vi nao|cho nao) /],
+  ['basis', / (?:can cu|van ban) (?:nao|gi) /],
+  ['note', / ghi chu /],
+  ['done', / (?:xong|hoan thanh|lam|nop)(?: \S+)? chua $| da (?:xong|hoan thanh|lam|nop) /],
+  [
+    'when',
+    / (?:khi nao|bao gio|luc nao|hom nao|ngay nao|ngay may|thang may|thang nao|quy may|quy nao|thoi gian nao|han chot|han cuoi|thoi gian) |(?: han| thoi gian) $/,
+  ],
+]
+/** A duty of the visited unit, or a matter of the body of the text, is asked of the text. */
+const asksDuty = / (?:gui|nop|bao cao|trinh|giai trinh|khac phuc|cong khai|thong bao|kiem diem|chuan bi) /
+
+/** The answer out of one row; `null` where no row is surely meant or it has no such column. */
+export function composeRowCell(asked: Asked): Draft | null {
+  const { u, scope } = asked
+  if (
+    u.claim ||
+    u.excluded ||
+    u.place !== null ||
+    u.kind === 'header' ||
+    scope.missing ||
+    scope.looseYears.length > 0
+  )
+    return null
+  const roles = asks.flatMap(([role, of]) => (of.test(u.folded) ? [role] : []))
+  if (roles.length === 0) return null
+  const documents = scope.named ? asked.documents : newestOfSeries(asked.documents)
+  const tables = documents.flatMap(tablesOf)
+  const entry = entryNamed(asked, tables)
+  if (!entry || (entry.byUnit && asksDuty.test(u.folded) && !roles.includes('to'))) return null
+  return answered(asked, entry, roles)
+}
+
+interface Found {
+  table: Table
+  entry: Entry
+  /** Named by the unit that the row is about, not by the words of its task. */
+  byUnit: boolean
+}
+
+/** The one entry that the question names; `null` where two are named alike. */
+export function entryNamed(asked: Asked, tables: Table[]): Found | null {
+  const units = unitsNamed(asked.u, tables)
+  const longest = Math.max(...units.map((n) => n.length))
+  const named = units.filter((n) => n.length === longest)
+  if (named.length > 1) return null
+  if (named[0]) return coversRest(asked, named[0]) ? { ...named[0], byUnit: true } : null
+  return taskNamed(asked, tables)
+}
+
+/** What else the question names stands in the row, above it or in the title: it asks of nothing but the row. */
+function coversRest(asked: Asked, { table, entry }: { table: Table; entry: Entry }): boolean {
+  const own = new Set(phraseKey(entry.head.text).split(' '))
+  const rest = leftover(asked, [...framing, ...visiting]).filter((t) => !own.has(t.folded))
+  return rest.length === 0 || fitOf(entry, table, rest, 0) >= 0.7
+}
+
+const visiting =
+  'kiem tra,thanh tra,phuc tra,doan,xuong,ve,den,lich,cuoc,dot,ubnd,uy ban nhan dan,xa,phuong,huyen,p,to,to cong tac,nam,quy,thang'.split(
+    ',',
+  )
+
+/** The entries about a unit that the question says whole, with the length of its name. */
+export function unitsNamed(
+  u: Understood,
+  tables: Table[],
+): { table: Table; entry: Entry; at: number; length: number }[] {
+  const question = ` ${nameKey(u.folded.trim()).replaceAll(/ubnd (?=(?:xa|phuong|huyen|thi|thanh|quan) )/gu, '')} `
+  return tables.flatMap((table) =>
+    table.entries.flatMap((entry) => {
+      const keys = namesInCell(entry.head.text).flatMap((key) => [key, withoutLevel(key)])
+      const number = numberIn(question, entry)
+      if (number) return [{ table, entry, ...number }]
+      if (entry.head.role !== 'unit') return []
+      const said = keys
+        .filter((k) => question.includes(` ${k} `) && !isDoing(question, k))
+        .sort((a, b) => b.length - a.length)
+      const [key] = said
+      return key ? [{ table, entry, at: question.indexOf(` ${key} `), length: key.length }] : []
+    }),
+  )
+}
+
+/** "Sở Tư pháp chủ trì kiểm tra …": there the body acts, and no row about it is asked. */
+function isDoing(question: string, key: string): boolean {
+  return new RegExp(` ${key} (?:se )?(?:chu tri|phoi hop|phu trach) `, 'u').test(question)
+}
+
+/** "xã Con Cuông" is said as "Con Cuông", not as one syllable. */
+function withoutLevel(key: string): string {
+  const bare = key.replace(/^(?:xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|dac khu) /u, '')
+  return bare.split(' ').length > 1 ? bare : key
+}
+
+const framing =
+  'don vi,co quan,dia phuong,phong,so,nao,ai,la,gi,khi nao,bao gio,ngay nao,thang may,chu tri,phoi hop,phu trach,dau moi,thuc hien,lam,do,san pham,noi dung,thoi ki,nien do,thoi gian,thoi han,han,cua,viec,nhiem vu,cong viec,ra,xong,hoan thanh,truong doan,to truong,bao nhieu,may,ngay,gui,nop,cho,ghi chu,can cu,van ban,duoc,bi,giao,trong,ke hoach,bang,phu luc,voi,nhung,cac,va,o,tai,lo,ben,nguoi'.split(
+    ',',
+  )
+
+/** The row whose own words hold nearly all that the question names, and no other row does. */
+function taskNamed(asked: Asked, tables: Table[]): Found | null {
+  const terms = leftover(asked, framing)
+  if (terms.filter((t) => !t.light).length < 2) return null
+  const found = tables
+    .flatMap((table) =>
+      table.entries.map((entry) => ({ table, entry, byUnit: false, fit: fitOf(entry, table, terms) })),
+    )
+    .sort((a, b) => b.fit - a.fit)
+  const [best, next] = found
+  return best && best.fit >= 0.85 && (!next || next.fit <= best.fit - 0.15) ? best : null
+}
+
+function fitOf(
+  { cells, head, groups }: Entry,
+  { section, prepared }: Table,
+  terms: Term[],
+  least = 0.5,
+): number {
+  const own = coverageIn(fieldOf(syllablesOf(head.text)), terms)
+  if (shareOf(terms, own) < least) return 0
+  const row = coverageIn(
+    fieldOf(
+      syllablesOf(
+        [...cells.flatMap((c) => [c.column, c.text]), ...groups.map((g) => g.words), section.heading].join(
+          ' ',
+        ),
+      ),
+    ),
+    terms,
+  )
+  return shareOf(
+    terms,
+    terms.map((t, i) => Math.max(own[i] ?? 0, row[i] ?? 0, prepared.titleSyllables.has(t.folded) ? 0.9 : 0)),
+  )
+}
+
+function answered(asked: Asked, { table, entry, byUnit }: Found, roles: Role[]): Draft | null {
+  const { prepared, section } = table
+  const { document } = prepared
+  const draft = emptyDraft('answered')
+  const [deadline, ...more] = entry.deadlines
+  const timed = deadline && more.length === 0 ? deadline : null
+  if (roles.length === 1 && roles[0] === 'when') return byUnit && timed ? whenOf(asked, table, entry) : null
+  let told = 0
+  for (const role of roles) {
+    const found = cellsFor(entry, role)
+    for (const { column, text } of found) {
+      const line = `${column}: **${text}**.`
+      if (!draft.lines.includes(line)) draft.lines.push(line)
+    }
+    if (found.length > 0) told++
+    else if (role !== 'when' && table.roles.has(role)) addBlank(draft, table, entry, role)
+  }
+  // the first asked is what the row must have
+  if (told === 0 && draft.lines.length === 0) return null
+  draft.lines.push(`${nameOf(document)}, ${placeName(section.path)}:`)
+  const shown = entry.cells.filter((c) => c.text !== '' && c.role !== 'number')
+  draft.lines.push(`• ${shown.map((c) => (c.column ? `${c.column}: ${c.text}` : c.text)).join(' — ')}`)
+  draft.citations.push(...proofOf(entry).map((row) => cite(document, section.path, row)))
+  return proven(draft, [document])
+}
+
+function cellsFor(entry: Entry, role: Role): { column: string; text: string }[] {
+  if (role === 'lead' || role === 'help') {
+    if (role === 'lead' && entry.leadAbove) return []
+    const bodies = bodiesOf(entry, role).map(({ cell, words }) => ({
+      column: role === 'help' && cell.role !== 'help' ? texts.helping : cell.column,
+      text: words,
+    }))
+    return role === 'lead' && bodies.length > 1
+      ? bodies.filter((b) => !/^(?:trưởng đoàn|tổ trưởng)/iu.test(b.column))
+      : bodies
+  }
+  return entry.cells.filter(
+    (c) => c.role === role && c.text !== '' && c !== (role === 'task' ? null : entry.head),
+  )
+}
+
+function addBlank(draft: Draft, table: Table, { leadAbove }: Entry, role: Role): void {
+  const column = table.entries.flatMap((e) => e.cells).find((c) => c.role === role)?.column
+  if (column) draft.lines.push(texts.blankCell(column, (role === 'lead' && leadAbove?.words) || null))
+}
+
+/** The day of the row, told as any deadline is. */
+export function whenOf(asked: Asked, { prepared }: Table, entry: Entry): Draft | null {
+  const [deadline] = entry.deadlines
+  const evidence = asked.evidence.find((e) => e.unit === entry.unit)
+  if (!deadline || !evidence) return null
+  return composeDeadline(
+    asked,
+    { deadline, evidence, prepared, score: evidence.score, share: evidence.share },
+    null,
+  )
+}

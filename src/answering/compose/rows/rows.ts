@@ -1,0 +1,110 @@
+// Answers from tables: the row that was found, or all rows when the table itself is what was asked for.
+
+import type { Section, TableRow } from '../../../document.ts'
+import type { Evidence } from '../../evidence.ts'
+import { phraseKey, syllablesOf } from '../../syllables.ts'
+import { texts } from '../../texts.ts'
+import type { PreparedDocument, Unit } from '../../units.ts'
+import type { Asked } from '../asked.ts'
+import { cite, type Draft, nameOf, placeName } from '../draft.ts'
+import { blankCell } from './blank-cell.ts'
+import { type CellWords, wordsOf } from './cell-words.ts'
+
+/** Rows that answer: the one row found, or all rows of the table when the table itself is what was asked for. */
+export function rowsFor(asked: Asked, best: Evidence): Unit[] | null {
+  const { unit, prepared } = best
+  const table = prepared.units.filter((x) => x.row && x.section.path === unit.section.path)
+  if (table.length === 0) return null
+  const announces = /:\s*$/u.test(prepared.document.text.slice(unit.start, unit.end).trimEnd())
+  if (!unit.row && announces && asked.u.many) return table
+  if (!unit.row)
+    return asked.u.many || asked.u.wants === 'system'
+      ? best.own < 0.75 || asked.u.wants === 'system'
+        ? table
+        : null
+      : null
+  const rivals = asked.evidence.filter(
+    (e) => e.unit.row && e.unit.section.path === unit.section.path && e.score >= best.score - 0.12,
+  )
+  const numbered = withNumber(asked, table)
+  if (numbered) return asked.u.many ? numbered : [unit]
+  if (asked.u.wants === 'system' || (rivals.length > 3 && asked.u.many)) return table
+  return asked.u.many ? rivals.map((r) => r.unit).sort((a, b) => a.start - b.start) : [unit]
+}
+
+export function addRows(
+  draft: Draft,
+  asked: Asked,
+  prepared: PreparedDocument,
+  section: Section,
+  rows: Unit[],
+): void {
+  const { document } = prepared
+  const table = prepared.units.filter((x) => x.row && x.section.path === section.path)
+  const said = (row: TableRow) => row.cells.map((cell) => wordsOf(cell, row, table))
+  const wanted = rows.length === 1 && rows[0]?.row ? columnFor(asked, said(rows[0].row)) : null
+  if (!wanted && rows.length === 1) addBlank(draft, asked, prepared, section, rows)
+  if (wanted) draft.lines.push(`${wanted.column}: **${wanted.text}**.`)
+  const counted = rows.filter(({ row }) => row && !row.cells.every((c) => c.column === '')).length
+  if (asked.u.wants === 'count' && counted > 1) {
+    draft.lines.push(texts.countedRows(counted))
+    draft.calculated.push(String(counted))
+  }
+  draft.lines.push(`${nameOf(document)}, ${placeName(section.path)}:`)
+  for (const { row } of rows.slice(0, 12)) {
+    // the row of column names is no row of the table
+    if (!row || (rows.length > 1 && row.cells.every((c) => c.column === ''))) continue
+    const cells = said(row).filter((c) => c.text !== '' && !/^(?:tt|stt|số tt)$/iu.test(c.column))
+    const shown = cells.map((c) => (rows.length > 1 || !c.column ? c.text : `${c.column}: ${c.text}`))
+    draft.lines.push(`• ${shown.join(' — ')}`)
+    const proof = new Set([row, ...cells.map((c) => c.row)])
+    draft.citations.push(...[...proof].map((r) => cite(document, section.path, r)))
+  }
+}
+
+/** "Tổ số 3": the rows in which that very number follows that very word; `null` when the question numbers nothing. */
+function withNumber({ u }: Asked, table: Unit[]): Unit[] | null {
+  const numbered = u.folded.match(/ (to|doan|nhom|dot|lop|ki|vong)(?: so)? (\d{1,2}) /)
+  if (!numbered) return null
+  const [, word, number] = numbered
+  const named = new RegExp(` ${word}(?: so)? 0?${number} `)
+  const rows = table.filter(({ syllables }) => named.test(` ${syllables.map((s) => s.folded).join(' ')} `))
+  return rows.length > 0 ? rows : null
+}
+
+/** The cell that was asked for is empty in the text. */
+function addBlank(
+  draft: Draft,
+  asked: Asked,
+  prepared: PreparedDocument,
+  section: Section,
+  [unit]: Unit[],
+): void {
+  const column = asked.u.wants && columns[asked.u.wants]
+  const table = prepared.units.filter((x) => x.row && x.section.path === section.path)
+  const blank = column && unit?.row ? blankCell(unit.row, table, column) : null
+  if (!blank) return
+  draft.lines.push(texts.blankCell(blank.column, blank.above?.text.replace(/\s+/gu, ' ') ?? null))
+  if (blank.above) draft.citations.push(cite(prepared.document, section.path, blank.above.row))
+}
+
+const columns: Partial<Record<string, RegExp>> = {
+  agency: /chủ trì|thực hiện|cơ quan|đơn vị|phụ trách|chịu trách nhiệm/iu,
+  who: /chủ trì|thực hiện|cơ quan|đơn vị|phụ trách|chịu trách nhiệm|người/iu,
+  when: /thời gian|thời hạn|hoàn thành|tiến độ|hạn/iu,
+  where: /nơi nhận|gửi|nhận/iu,
+}
+
+/** The cell that holds the kind of thing wanted: the lead agency for "ai", the product for "sản phẩm gì"; what the
+ * question says itself is not wanted. */
+function columnFor({ u }: Asked, cells: CellWords[]): CellWords | null {
+  const open = cells.filter(({ text }) => text !== '' && !u.folded.includes(` ${phraseKey(text)} `))
+  const named = open.find(({ column }) => {
+    const words = syllablesOf(column).filter((s) => s.folded.length > 1)
+    return words.length > 0 && words.every((s) => u.folded.includes(` ${s.folded} `))
+  })
+  if (named) return named
+  const helpers = / phoi hop /.test(u.folded) && /^(?:agency|who)$/.test(u.wants ?? '')
+  const pattern = helpers ? /phối hợp/iu : u.wants && columns[u.wants]
+  return (pattern && open.find((c) => pattern.test(c.column))) || null
+}

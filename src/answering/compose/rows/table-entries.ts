@@ -1,0 +1,253 @@
+// The tables of a document as a reader takes them in: what each column is for, what a cell that repeats the one above
+// says, under which group a row stands, which times are its own.
+
+import type { Deadline, Section, TableRow } from '../../../document.ts'
+import { leadOfRow } from '../../../library/row-deadlines.ts'
+import { phraseKey } from '../../syllables.ts'
+import type { PreparedDocument, Unit } from '../../units.ts'
+import { type CellWords, wordsOf } from './cell-words.ts'
+
+/** What a column is for: who is visited, what is done, who leads, helps, heads the team, when, and so on. */
+export type Role =
+  | 'unit'
+  | 'task'
+  | 'lead'
+  | 'help'
+  | 'leader'
+  | 'when'
+  | 'period'
+  | 'duration'
+  | 'to'
+  | 'product'
+  | 'done'
+  | 'basis'
+  | 'note'
+  | 'group'
+  | 'number'
+  | 'other'
+
+export interface RoledCell extends CellWords {
+  role: Role
+}
+
+export interface Entry {
+  unit: Unit
+  row: TableRow
+  cells: RoledCell[]
+  /** What the row is about: the visited unit, else the task. */
+  head: RoledCell
+  /** The rows that head it, nearest last. */
+  groups: { words: string; row: TableRow }[]
+  deadlines: Deadline[]
+  /** Who leads by a row above, where the own cell is blank. */
+  leadAbove: { words: string; row: TableRow } | null
+}
+
+export interface Table {
+  prepared: PreparedDocument
+  section: Section
+  roles: ReadonlySet<Role>
+  entries: Entry[]
+}
+
+const roleOf: [Role, RegExp][] = [
+  ['number', /^(?:s?tt|số tt|số thứ tự)\.?$/iu],
+  ['group', /^(?:nhóm|lĩnh vực|mảng|loại|phần|khối)(?![\p{L}])/iu],
+  ['help', /phối hợp|hỗ trợ/iu],
+  ['period', /thời kỳ|niên độ/iu],
+  ['duration', /^thời hạn (?:thanh|kiểm|phúc) tra|^số ngày/iu],
+  ['leader', /^(?:trưởng đoàn|tổ trưởng|đoàn trưởng|trưởng nhóm)/iu],
+  ['unit', /(?:được|bị) (?:\p{L}+ )?(?:thanh|kiểm|phúc) tra|^đối tượng|^địa bàn|^địa điểm/iu],
+  ['lead', /chủ trì|phụ trách|chịu trách nhiệm|đầu mối/iu],
+  ['to', /^(?:nơi|cấp|cơ quan|đơn vị) (?:nhận|gửi)|^gửi|nhận báo cáo/iu],
+  ['done', /^ngày hoàn thành$|^ngày xong|^(?:tình trạng|trạng thái|đã hoàn thành)/iu],
+  [
+    'when',
+    /^(?:dự kiến |mốc )?(?:thời gian|thời hạn|thời điểm|tiến độ|hạn|ngày|lịch|mốc|tháng|quý|hoàn thành)/iu,
+  ],
+  ['basis', /căn cứ|văn bản/iu],
+  ['note', /ghi chú/iu],
+  ['product', /sản phẩm|^kết quả/iu],
+  [
+    'lead',
+    /thực hiện$|^đoàn(?: (?:thanh|kiểm) tra)?$|^thành phần|^người|^bộ phận|^cơ quan|^đơn vị (?:làm|thực hiện)/iu,
+  ],
+  [
+    'unit',
+    /^(?:tên )?(?:đơn vị|xã|phường|thôn|trường|trạm|cơ sở|doanh nghiệp|công ty|chợ|hồ|đập|công trình)/iu,
+  ],
+  ['task', /nội dung|nhiệm vụ|việc|hoạt động|báo cáo|công tác|chỉ tiêu|hạng mục/iu],
+]
+const numbering = /^(?:\(?\d{1,3}(?:\.\d{1,3})*[.)]?|[IVXLC]+[.)]?|[A-ZĐ][.)]?|[a-zđ][.)])$/
+
+/** All tables of the document that have named columns, in order. */
+export function tablesOf(prepared: PreparedDocument): Table[] {
+  const known = read.get(prepared)
+  if (known) return known
+  const made = readTables(prepared)
+  read.set(prepared, made)
+  return made
+}
+
+const read = new WeakMap<PreparedDocument, Table[]>()
+
+function readTables(prepared: PreparedDocument): Table[] {
+  const runs: { columns: string; section: Section; units: Unit[] }[] = []
+  for (const unit of prepared.units) {
+    const { row, section } = unit
+    if (!row || row.cells.every((c) => c.column === '')) continue
+    const columns = row.cells.map((c) => c.column).join('|')
+    const last = runs.at(-1)
+    const goesOn =
+      last?.section === section && (last.columns.startsWith(columns) || columns.startsWith(last.columns))
+    if (goesOn) last.units.push(unit)
+    else runs.push({ columns, section, units: [unit] })
+  }
+  return runs.flatMap(({ section, units }) => {
+    const entries = entriesOf(prepared, units)
+    const roles = new Set(entries.flatMap((e) => e.cells.map((c) => c.role)))
+    return entries.length > 0 ? [{ prepared, section, roles, entries }] : []
+  })
+}
+
+function entriesOf(prepared: PreparedDocument, units: Unit[]): Entry[] {
+  const rows = units.flatMap((u) => u.row ?? [])
+  const groups: { words: string; row: TableRow; style: string }[] = []
+  return units.flatMap((unit): Entry[] => {
+    const row = unit.row!
+    const group = groupIn(row)
+    if (group) {
+      const outer = groups.findIndex((g) => g.style === group.style)
+      groups.splice(outer < 0 ? groups.length : outer, groups.length, { ...group, row })
+      return []
+    }
+    const cells = row.cells.map(
+      (cell): RoledCell => ({ ...wordsOf(cell, row, units), role: roleIn(cell.column) }),
+    )
+    const head =
+      filled(cells, 'unit') ??
+      filled(cells, 'task') ??
+      cells.find((c) => c.text !== '' && !['number', 'when', 'lead'].includes(c.role))
+    if (!head) return []
+    const deadlines = prepared.document.deadlines.filter(
+      (d) => d.end === row.end && d.section === row.section && d.start <= row.start,
+    )
+    const columned = cells.filter((c) => c.role === 'group' && c.text !== '')
+    const lead = filled(cells, 'lead') ? null : leadOfRow(rows, rows.indexOf(row))
+    return [
+      {
+        ...{ unit, row, cells, head, deadlines },
+        groups: [...groups, ...columned.map((c) => ({ words: c.text, row }))].map((g) => ({
+          words: g.words,
+          row: g.row,
+        })),
+        leadAbove: lead && lead.row !== row && cells.some((c) => c.role === 'lead') ? lead : null,
+      },
+    ]
+  })
+}
+
+function filled(cells: RoledCell[], role: Role): RoledCell | undefined {
+  return cells.find((c) => c.role === role && c.text !== '')
+}
+
+function roleIn(column: string): Role {
+  const name = column.slice(column.lastIndexOf(': ') + 1).trim()
+  return roleOf.find(([, of]) => of.test(name))?.[0] ?? 'other'
+}
+
+/** A row that only heads those below it; groups of one kind of numbering stand beside each other. */
+function groupIn({ cells }: TableRow): { words: string; style: string } | null {
+  if (cells.length < 3) return null
+  const said = [...new Set(cells.map((c) => c.text.replace(/\s+/gu, ' ').trim()).filter((t) => t !== ''))]
+  const words = said.filter((t) => !numbering.test(t))
+  const [only, ...more] = words
+  if (!only || more.length > 0 || !/\p{L}{2}/u.test(only)) return null
+  if (cells.filter((c) => c.text.trim() !== '').length > 2 && said.length > 2) return null
+  const number =
+    said.find((t) => numbering.test(t)) ?? /^\s*([IVXLC]+|[A-ZĐ]|\d+)[.)]\s/u.exec(only)?.[1] ?? ''
+  if (
+    /^\d/.test(number) &&
+    cells.some((c) => c.column !== '' && c.text.trim() === only && roleIn(c.column) === 'unit')
+  )
+    return null
+  const style = /^\(?[IVXLC]+[.)]?$/.test(number)
+    ? 'roman'
+    : /^\(?\d/.test(number)
+      ? 'figure'
+      : number
+        ? 'letter'
+        : 'none'
+  return { words: only, style }
+}
+
+/** A name as names are compared: "UBND xã", "Ủy ban nhân dân xã" and "xã" are one body within one table. */
+export function nameKey(words: string): string {
+  return phraseKey(words)
+    .replaceAll('uy ban nhan dan', 'ubnd')
+    .replaceAll('hoi dong nhan dan', 'hdnd')
+    .replace(/^(?:cac |dong chi |ong |ba )+/u, '')
+    .replace(/^ubnd (?=(?:xa|phuong|huyen|thi|thanh|quan) )/u, '')
+}
+
+/** The bodies and persons that a cell names: all of it, and each where it lists several. */
+export function namesInCell(text: string): string[] {
+  const outside = text.replace(/\([^)]*\)/gu, ' ')
+  const inside = [...text.matchAll(/\(([^)]*)\)/gu)].map((m) => m[1] ?? '')
+  const listed = outside.split(/[,;\n]|\s(?:và)\s/u)
+  const keys = [text, outside, ...listed, ...inside.flatMap((part) => part.split(/[,;]/u))].map(nameKey)
+  return [...new Set(keys)].filter((key) => key.split(' ').length > 1 || /\d/.test(key))
+}
+
+const helpers = /[;,.]?\s*phối hợp(?: với)?\s*:?\s*/iu
+
+/** Who leads and who helps, by the columns or, in one cell, by the word "phối hợp". */
+export function bodiesOf(
+  { cells, leadAbove }: Entry,
+  role: 'lead' | 'help',
+): { cell: RoledCell; words: string }[] {
+  const blank = cells.find((c) => c.role === 'lead' && c.text === '')
+  if (role === 'lead' && leadAbove && blank)
+    return [{ cell: { ...blank, row: leadAbove.row }, words: leadAbove.words }]
+  return cells.flatMap((cell) => {
+    if (cell.text === '') return []
+    if (cell.role === 'leader' && role === 'lead') return [{ cell, words: cell.text }]
+    if (cell.role === 'help') return role === 'help' ? [{ cell, words: cell.text }] : []
+    if (cell.role !== 'lead') return []
+    const at = cell.text.search(helpers)
+    const words =
+      role === 'lead'
+        ? at < 0
+          ? cell.text
+          : cell.text.slice(0, at)
+        : at < 0
+          ? ''
+          : cell.text.slice(at).replace(helpers, '')
+    return words.trim() === '' ? [] : [{ cell, words }]
+  })
+}
+
+/** A row of a list: what it is about, then who, when and what of it; the years looked into would read as its time. */
+export function entryLine({ cells, head }: Entry): string {
+  const others = cells.filter(
+    (c) => c !== head && c.text !== '' && !['number', 'period', 'basis', 'note'].includes(c.role),
+  )
+  const shown = others.map((c) => (c.column ? `${c.column}: ${c.text}` : c.text))
+  return `• ${[`**${head.text}**`, ...shown].join(' — ')}`
+}
+
+/** The rows that prove what is said of an entry: its own, and those that its cells repeat. */
+export function proofOf({ row, cells, leadAbove }: Entry): TableRow[] {
+  return [...new Set([row, ...cells.map((c) => c.row), ...(leadAbove ? [leadAbove.row] : [])])]
+}
+
+/** "Tổ công tác số 2": the row with that very number in the column of that name. */
+export function numberIn(question: string, { cells }: Entry): { at: number; length: number } | null {
+  for (const { column, text } of cells) {
+    const word =
+      /^(?:tổ|đoàn|nhóm|đợt|bước)$/iu.test(column) && /^\d{1,2}$/.test(text) ? phraseKey(column) : null
+    const said = word ? new RegExp(` ${word}(?: \\S+){0,2}?(?: so)? 0?${text} `, 'u').exec(question) : null
+    if (said) return { at: said.index, length: said[0].length }
+  }
+  return null
+}

@@ -1,0 +1,29 @@
+// "Các hệ thống dùng để kiểm tra": a list that the text keeps as a table with a column of that name.
+
+import { phraseKey } from '../../syllables.ts'
+import type { Asked } from '../asked.ts'
+import { type Draft, emptyDraft, proven } from '../draft.ts'
+import { addRows } from './rows.ts'
+
+const asksList = / (?:cac|nhung|danh sach|liet ke(?: cac)?) (\S+ \S+)(?: nao| gi)? /
+const asksOne = / (?:ai|khi nao|bao gio|bao nhieu|may|dau|vi sao|khong|chua) /
+
+/** All rows of the one table whose column is called by the thing asked for. */
+export function composeTableOf(asked: Asked): Draft | null {
+  const noun = asksList.exec(asked.u.folded)?.[1]
+  if (!noun || asksOne.test(asked.u.folded)) return null
+  const tables = asked.documents.flatMap((prepared) => {
+    const rows = prepared.units.filter((u) =>
+      u.row?.cells.some((c) => new RegExp(`^(?:ten )?${noun}$`, 'u').test(phraseKey(c.column))),
+    )
+    const [first] = rows
+    return first && rows.length > 1 && rows.every((r) => r.section === first.section)
+      ? [{ prepared, section: first.section, rows }]
+      : []
+  })
+  const [only, ...more] = tables
+  if (!only || more.length > 0) return null
+  const draft = emptyDraft('answered')
+  addRows(draft, asked, only.prepared, only.section, only.rows)
+  return proven(draft, [only.prepared.document])
+}
