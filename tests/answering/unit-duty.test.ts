@@ -73,6 +73,10 @@ test.each([
   ['Công ty Phân bón Suối Giàng phải gửi báo cáo cho đoàn chậm nhất ngày nào?', '11/4/2024'],
   ['cong ty son da bac gui bao cao cho doan truoc ngay nao', '19/4/2024'],
   ['Trường nội trú Hương Đô phải gửi báo cáo cho đoàn khi nào?', '9/5/2024'],
+  [
+    'nếu đoàn kiểm tra tới ngày 21/5/2024 thì trường nội trú Hương Đô gửi báo cáo chậm nhất hôm nào',
+    '15/5/2024',
+  ],
   ['Đoàn đến bếp ăn Cẩm Lạc ngày 20/5/2024 thì bếp phải gửi báo cáo chậm nhất ngày nào?', '14/5/2024'],
 ])('%s', async (question, day) => {
   const { answer, citations } = await talk(question)
@@ -95,6 +99,12 @@ test('a turn that names no unit means the one whose clause was quoted', async ()
     'báo cáo gửi đoàn chậm nhất ngày nào?',
   )
   expect(answer).toContain('Chậm nhất 19/4/2024')
+})
+
+test('the report of a year is none that a visit asks for', async () => {
+  const { answer, deadlines } = await talk('Trường nội trú Hương Đô nộp báo cáo năm về bếp ăn khi nào?')
+  expect(answer).not.toContain('9/5/2024')
+  expect(deadlines).toEqual([])
 })
 
 test('the report of the team is none of the unit', async () => {

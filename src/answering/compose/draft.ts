@@ -44,11 +44,21 @@ export function cite(document: StoredDocument, section: string, span: Span): Cit
     issuer,
     issued,
     version: document.version,
-    section,
+    section: numberedPath(document, section, start),
     quote: document.text.slice(start, end),
     start,
     end,
   }
+}
+
+/** Closing words belong to their nearest numbered place (shared/design/contracts.md). */
+function numberedPath({ sections }: StoredDocument, section: string, at: number): string {
+  if (section.endsWith(', đoạn cuối')) return section.slice(0, -', đoạn cuối'.length)
+  if (section !== 'đoạn kết') return section
+  const before = sections.filter(
+    (s) => s.start <= at && !['opening', 'closing', 'recipients', 'signature'].includes(s.kind),
+  )
+  return before.sort((a, b) => b.start - a.start)[0]?.path ?? section
 }
 
 function withoutBlanks(text: string, { start, end }: Span): Span {

@@ -15,6 +15,7 @@ import type { Asked } from '../asked.ts'
 import { cite, type Draft, proven, shortQuote, sourceLine } from '../draft.ts'
 import { tablesOf } from '../rows/table-entries.ts'
 import { composeDeadline } from './deadline.ts'
+import { asksPeriodicReport } from './period.ts'
 
 interface Visit {
   unit: Unit
@@ -27,7 +28,8 @@ interface Visit {
 export function composeUnitDuty(asked: Asked): Draft | null {
   const { u, scope } = asked
   if (u.claim || u.excluded || scope.missing || scope.looseYears.length > 0) return null
-  if (!asksToSend(u)) return null
+  // the report of a quarter or a year is none that a visit asks for
+  if (!asksToSend(u) || asksPeriodicReport(u.folded)) return null
   const found = asked.documents.flatMap((prepared) => {
     const [duty, ...others] = dutiesBefore(prepared)
     const [visit, ...more] = duty ? visitsMeant(asked, prepared) : []
@@ -36,9 +38,10 @@ export function composeUnitDuty(asked: Asked): Draft | null {
   const [only, ...more] = found
   if (!only || more.length > 0) return null
   const { prepared, visit, deadline, unit } = only
-  const given = u.dates.find((d) => d.kind === 'date' && /\d/u.test(d.text))
+  // "tổ tới ngày 14/5" names the day as well as "ngày 14/5" does
+  const given = u.dates.find((d) => (d.kind === 'date' || d.kind === 'limit') && /\d/u.test(d.text))
   if (given && !asksOfVisit.test(u.folded)) return null
-  const told = given?.kind === 'date' ? given.date : dayIn(prepared, visit.when)
+  const told = given && 'date' in given ? given.date : dayIn(prepared, visit.when)
   const candidate = { deadline, prepared, score: 1, share: 1, evidence: { ...bare, unit, prepared } }
   const draft = composeDeadline(asked, candidate, told)
   const { document } = prepared
