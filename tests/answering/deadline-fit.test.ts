@@ -24,7 +24,7 @@ Từ tháng 5 đến tháng 8 năm 2024.
 III. TỔ CHỨC THỰC HIỆN
 1. Đối với đơn vị được kiểm tra
 a) Tự rà soát hồ sơ, báo cáo kết quả với Đoàn kiểm tra. Đoàn kiểm tra thông báo trước 06 ngày làm việc.
-2. Đối với các cơ quan, đơn vị không thuộc đối tượng kiểm tra: tự kiểm tra, gửi báo cáo kết quả về Ủy ban nhân dân tỉnh (qua Sở Nội vụ) trước ngày 17/7/2024.
+2. Đối với các cơ quan, đơn vị không thuộc đối tượng kiểm tra: tự kiểm tra và gửi báo cáo về Sở Nội vụ trước ngày 17/7/2024.
 
 TM. ỦY BAN NHÂN DÂN
 CHỦ TỊCH

@@ -22,7 +22,7 @@ I. NỘI DUNG
 2. Biên bản làm việc lập thành hai bản, có chữ ký của Trưởng đoàn.
 
 II. TỔ CHỨC THỰC HIỆN
-1. Đoàn kiểm tra gồm đại diện các Sở: Nội vụ, Tài chính, Kế hoạch và Đầu tư; Văn phòng Ủy ban nhân dân tỉnh.
+1. Đoàn kiểm tra gồm đại diện các Sở: Nội vụ, Tài chính, Kế hoạch và Đầu tư, Khoa học và Công nghệ, Thông tin và Truyền thông, Tài nguyên và Môi trường; Văn phòng Ủy ban nhân dân tỉnh.
 2. Sở Nội vụ tham mưu thành lập Đoàn kiểm tra.
 
 Nơi nhận:
@@ -64,6 +64,7 @@ describe('the team', () => {
   test('who is not in it is said not to be named', async () => {
     const { answer } = await ask('Sở Y tế có trong đoàn kiểm tra Hà Nam không?')
     expect(answer).toMatch(/^\*\*Không thấy nêu tên\*\* Sở Y tế/u)
+    expect(answer).toContain('Văn phòng Ủy ban nhân dân tỉnh')
   })
 })
 

@@ -69,7 +69,8 @@ function verdict(prepared: PreparedDocument, { statements, what }: List, unit: A
   )
   for (const s of hit ? [hit.s] : statements.slice(0, 12)) {
     const path = s.unit.section.path
-    const quote = shortQuote(document.text, s, null, hit ? 320 : 160)
+    // that a name is missing is proven by the whole list only
+    const quote = shortQuote(document.text, s, null, hit ? 320 : statements.length === 1 ? 900 : 160)
     draft.lines.push(
       hit || statements.length === 1 ? sourceLine(document, path, quote.shown) : `• ${quote.shown}`,
     )
