@@ -1,10 +1,7 @@
 // Questions that rows of annexes answer: what a body leads, who is visited in a month, what "nt" stands for.
 
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Answer } from '../../src/answer.ts'
-import { createApp } from '../../src/app.ts'
-import { readText } from '../../src/library/read-document.ts'
-import { clock, keptFolder } from '../support/start-app.ts'
+import { expect, test } from 'vitest'
+import { libraryOf } from '../support/library-of.ts'
 
 const head = (number: string, place: string, title: string) =>
   `ỦY BAN NHÂN DÂN TỈNH ${place.toUpperCase()}\nSố: ${number}/KH-UBND\n${place}, ngày 10 tháng 01 năm 2024\n\nKẾ HOẠCH\n${title}\n\nI. NỘI DUNG\n1. Làm theo phụ lục.\n\nNơi nhận:\n- Lưu: VT.\n\nCHỦ TỊCH\nLê Văn Sang\n\n`
@@ -26,19 +23,7 @@ TT\tĐơn vị được kiểm tra\tThời kỳ kiểm tra\tThời gian tiến h
 3\tXã Quảng Khê\tNăm 2023\tTháng 7\tLê Thị Hạnh
 `
 
-let ask: (question: string) => Promise<Answer>
-const stateFolder = keptFolder()
-
-beforeAll(async () => {
-  const app = await createApp({ stateFolder, embeddings: 'builtin' }, { clock })
-  afterAll(() => app.close())
-  for (const [i, text] of [assignments, visits].entries())
-    await app.library.put(readText(text), {
-      ...{ sha256: String(i + 5).repeat(64), name: `kh-${i}.txt`, at: '2024-01-22T00:00:00Z', reader: 1 },
-    })
-  await app.retrieval.index.catchUp()
-  ask = async (question) => (await app.answering.ask(question, { asOf: '2024-02-10' })).answer
-})
+const { ask } = libraryOf([assignments, visits], '2024-02-10')
 
 test.each([
   ['Chi cục Kiểm lâm chủ trì việc gì?', ['Phát dọn đường băng', 'Trồng dặm cây con'], ['Cấp kinh phí']],

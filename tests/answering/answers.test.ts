@@ -1,26 +1,9 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Answer } from '../../src/answer.ts'
-import { type App, createApp } from '../../src/app.ts'
-import { digestsFolder } from '../../src/config.ts'
-import { clock } from '../support/start-app.ts'
+import { libraryOfDigests } from '../support/library-of.ts'
+import { startApp } from '../support/start-app.ts'
 
-let app: App
-const withheld: unknown[] = []
-
-beforeAll(async () => {
-  const stateFolder = mkdtempSync(join(tmpdir(), 'dondoc-answers-'))
-  app = await createApp(
-    { stateFolder, embeddings: 'builtin' },
-    { clock, report: (event) => withheld.push(event) },
-  )
-  await app.ingest.digests(digestsFolder)
-})
-
-const ask = async (question: string, asOf = '2023-05-15'): Promise<Answer> =>
-  (await app.answering.ask(question, { asOf })).answer
+const { app, ask, reported } = libraryOfDigests('2023-05-15')
 
 describe('answers by kind', () => {
   const cases: [string, string, { section?: string; has: string[]; status?: Answer['status'] }][] = [
@@ -144,14 +127,10 @@ describe('not knowing', () => {
   })
 
   test('says in one sentence that the library is empty', async () => {
-    const empty = await createApp(
-      { stateFolder: mkdtempSync(join(tmpdir(), 'dondoc-empty-')), embeddings: 'builtin' },
-      { clock },
-    )
-    const { answer } = await empty.answering.ask('hạn nộp báo cáo?', { asOf: '2023-05-15' })
+    const { answering } = await startApp()
+    const { answer } = await answering.ask('hạn nộp báo cáo?', { asOf: '2023-05-15' })
     expect(answer.status).toBe('not_found')
     expect(answer.answer).toContain('dondoc ingest')
-    empty.close()
   })
 })
 
@@ -188,10 +167,10 @@ test('every citation is the text itself at its offsets, and nothing had to be wi
       'nơi nhận kế hoạch 61',
     ].map((q) => ask(q)),
   )
-  const textOf = app.db.sql.prepare('SELECT text FROM versions WHERE sha256 = ?').pluck()
+  const textOf = app().db.sql.prepare('SELECT text FROM versions WHERE sha256 = ?').pluck()
   for (const { citations } of answers) {
     expect(citations.length).toBeGreaterThan(0)
     for (const c of citations) expect((textOf.get(c.version) as string).slice(c.start, c.end)).toBe(c.quote)
   }
-  expect(withheld).toEqual([])
+  expect(reported).toEqual([])
 })

@@ -1,11 +1,8 @@
 // Deadlines that a later document moved, claims about them, and whether a text still holds: one pair of invented plans
 // and a circular that repeals another one.
 
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Answer } from '../../src/answer.ts'
-import { createApp } from '../../src/app.ts'
-import { readText } from '../../src/library/read-document.ts'
-import { clock, keptFolder } from '../support/start-app.ts'
+import { describe, expect, test } from 'vitest'
+import { libraryOf } from '../support/library-of.ts'
 
 const plan = `ỦY BAN NHÂN DÂN TỈNH AN BÌNH
 Số: 45/KH-UBND
@@ -60,20 +57,7 @@ Thông tư này quy định thời hạn bảo quản hồ sơ của cơ quan.
 1. Thông tư này có hiệu lực từ ngày 01 tháng 3 năm 2024.
 2. Bãi bỏ Thông tư số 09/2011/TT-BNV ngày 03 tháng 6 năm 2011 của Bộ trưởng Bộ Nội vụ.`
 
-const stateFolder = keptFolder()
-let ask: (question: string, asOf?: string) => Promise<Answer>
-
-beforeAll(async () => {
-  const app = await createApp({ stateFolder, embeddings: 'builtin' }, { clock })
-  afterAll(() => app.close())
-  const { library, retrieval, answering } = app
-  for (const [i, text] of [plan, change, circular].entries())
-    await library.put(readText(text), {
-      ...{ sha256: String(i).repeat(64), name: `${i}.txt`, at: '2024-05-12T00:00:00Z', reader: 1 },
-    })
-  await retrieval.index.catchUp()
-  ask = async (question, asOf = '2024-05-15') => (await answering.ask(question, { asOf })).answer
-})
+const { ask } = libraryOf([plan, change, circular], '2024-05-15')
 
 describe('a moved deadline', () => {
   test.each([

@@ -1,10 +1,8 @@
 // "… phải không?": a verdict stands only on words that have the whole of what is claimed: the number of a document with its
 // year, the kind of change, the amount with its unit, the time with both its ends, the body in its very role.
 
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createApp } from '../../src/app.ts'
-import { readText } from '../../src/library/read-document.ts'
-import { clock, keptFolder } from '../support/start-app.ts'
+import { describe, expect, test } from 'vitest'
+import { libraryOf } from '../support/library-of.ts'
 
 const plan = `ỦY BAN NHÂN DÂN
 TỈNH QUẢNG NAM
@@ -64,19 +62,8 @@ CHỦ TỊCH
 
 Lương Thị Hà`
 
-let ask: (question: string) => Promise<string>
-const stateFolder = keptFolder()
-
-beforeAll(async () => {
-  const app = await createApp({ stateFolder, embeddings: 'builtin' }, { clock })
-  afterAll(() => app.close())
-  for (const [i, text] of [plan, change].entries())
-    await app.library.put(readText(text), {
-      ...{ sha256: String(i + 1).repeat(64), name: `${i}.txt`, at: '2026-03-12T00:00:00Z', reader: 1 },
-    })
-  await app.retrieval.index.catchUp()
-  ask = async (question) => (await app.answering.ask(question, { asOf: '2026-03-15' })).answer.answer
-})
+const library = libraryOf([plan, change], '2026-03-15')
+const ask = async (question: string) => (await library.ask(question)).answer
 
 describe('a claim that the words bear out is confirmed', () => {
   test.each([

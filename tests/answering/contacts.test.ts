@@ -1,14 +1,10 @@
 // Whom a document names for difficulties, told from the addresses that reports go to; and documents of a year gone by.
 // Over invented documents.
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { pastYearOf } from '../../src/answering/compose/deadlines/past-year.ts'
-import { type App, createApp } from '../../src/app.ts'
 import type { DocumentHeader } from '../../src/document.ts'
-import { clock } from '../support/start-app.ts'
+import { libraryOf } from '../support/library-of.ts'
 
 const plan = `ỦY BAN NHÂN DÂN
 TỈNH YÊN BÁI
@@ -36,24 +32,11 @@ Kính gửi: Các nhà thuốc trên địa bàn tỉnh
 Đầu mối giải đáp: ông Lý Văn Páo, điện thoại 0214 3999 111.
 `
 
-let app: App
-const folder = mkdtempSync(join(tmpdir(), 'dondoc-contacts-'))
-
-beforeAll(async () => {
-  writeFileSync(join(folder, 'yen-bai.txt'), plan)
-  writeFileSync(join(folder, 'lao-cai.txt'), letter)
-  app = await createApp({ stateFolder: join(folder, 'state'), embeddings: 'builtin' }, { clock })
-  await app.ingest.paths([join(folder, 'yen-bai.txt'), join(folder, 'lao-cai.txt')])
-})
-
-afterAll(() => {
-  app.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+const { ask } = libraryOf([plan, letter], '2024-03-15')
 
 async function quotes(question: string): Promise<string> {
-  const { answer } = await app.answering.ask(question, { asOf: '2024-03-15' })
-  return answer.citations.map((c) => c.quote).join('\n')
+  const { citations } = await ask(question)
+  return citations.map((c) => c.quote).join('\n')
 }
 
 describe('whom to turn to with difficulties', () => {

@@ -1,11 +1,8 @@
 // A deadline answers only for its own group, kind of report, act, inspector and year, over invented documents; and days
 // that a question gives whole are counted without any.
 
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Answer, DialogueContext } from '../../src/answer.ts'
-import { createApp } from '../../src/app.ts'
-import { readText } from '../../src/library/read-document.ts'
-import { clock, keptFolder } from '../support/start-app.ts'
+import { describe, expect, test } from 'vitest'
+import { libraryOf } from '../support/library-of.ts'
 
 const plan = `ỦY BAN NHÂN DÂN
 TỈNH ĐẮK NÔNG
@@ -81,30 +78,7 @@ II. BÁO CÁO
 6. Chậm nhất 12 ngày kể từ ngày kết thúc kiểm tra, Trưởng đoàn báo cáo Chủ tịch Ủy ban nhân dân huyện.
 `
 
-let ask: (question: string, asOf?: string) => Promise<Answer>
-let talk: (turns: string[]) => Promise<Answer[]>
-const stateFolder = keptFolder()
-
-beforeAll(async () => {
-  const app = await createApp({ stateFolder, embeddings: 'builtin' }, { clock })
-  afterAll(() => app.close())
-  for (const [i, text] of [plan, circular, conclusion, market].entries())
-    await app.library.put(readText(text), {
-      ...{ sha256: String(i + 1).repeat(64), name: `${i}.txt`, at: '2024-03-05T00:00:00Z', reader: 1 },
-    })
-  await app.retrieval.index.catchUp()
-  ask = async (question, asOf = '2024-04-08') => (await app.answering.ask(question, { asOf })).answer
-  talk = async (turns) => {
-    let context: DialogueContext | undefined
-    const said: Answer[] = []
-    for (const turn of turns) {
-      const got = await app.answering.ask(turn, { asOf: '2024-04-08', ...(context ? { context } : {}) })
-      context = got.context
-      said.push(got.answer)
-    }
-    return said
-  }
-})
+const { ask, talk } = libraryOf([plan, circular, conclusion, market], '2024-04-08')
 
 describe('the group that is asked about', () => {
   test.each([

@@ -1,12 +1,8 @@
 // What a document says once – its matter, whom it binds or is addressed to – counts for the clauses that leave it out;
 // over invented documents.
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type App, createApp } from '../../src/app.ts'
-import { clock } from '../support/start-app.ts'
+import { describe, expect, test } from 'vitest'
+import { libraryOf } from '../support/library-of.ts'
 
 const motto = `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 Độc lập - Tự do - Hạnh phúc`
@@ -144,22 +140,7 @@ Kiểm tra an toàn bếp ăn tập thể năm 2024
 2. Các trường gửi báo cáo trước ngày 25/5/2024.
 `
 
-let app: App
-const folder = mkdtempSync(join(tmpdir(), 'dondoc-document-scope-'))
-
-beforeAll(async () => {
-  writeFileSync(join(folder, 'thong-tu.txt'), circular)
-  writeFileSync(join(folder, 'cong-van.txt'), letter)
-  writeFileSync(join(folder, 'quyet-dinh.txt'), decision)
-  writeFileSync(join(folder, 'don-doc.txt'), reminder)
-  writeFileSync(join(folder, 'ke-hoach.txt'), yearPlan)
-  app = await createApp({ stateFolder: join(folder, 'state'), embeddings: 'builtin' }, { clock })
-  await app.ingest.paths([folder])
-})
-
-afterAll(() => rmSync(folder, { recursive: true }))
-
-const ask = async (question: string) => (await app.answering.ask(question, { asOf: '2025-05-12' })).answer
+const { ask } = libraryOf([letter, reminder, yearPlan, decision, circular], '2025-05-12')
 
 describe('whom a document is addressed to', () => {
   test.each([
@@ -261,14 +242,11 @@ describe('what is said of the document itself', () => {
   })
 
   test('takes “nó” for the document just spoken of', async () => {
-    const first = await app.answering.ask('Thông tư 14/2025/TT-BNNMT bãi bỏ quy định nào?', {
-      asOf: '2025-05-12',
-    })
-    const { answer } = await app.answering.ask('Nó có hiệu lực từ bao giờ?', {
-      asOf: '2025-05-12',
-      context: first.context,
-    })
-    expect(answer.answer).toContain('10/6/2025')
+    const { answer } = await ask([
+      'Thông tư 14/2025/TT-BNNMT bãi bỏ quy định nào?',
+      'Nó có hiệu lực từ bao giờ?',
+    ])
+    expect(answer).toContain('10/6/2025')
   })
 })
 

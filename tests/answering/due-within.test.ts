@@ -1,12 +1,8 @@
 // Lists of what is due within some days: the days, the unit and the matter that are named narrow them; nothing else does.
 
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Answer } from '../../src/answer.ts'
-import type { Asked } from '../../src/answering/compose/asked.ts'
-import type { ObservableAnswering } from '../../src/answering/observe.ts'
-import { createApp } from '../../src/app.ts'
-import { readText } from '../../src/library/read-document.ts'
-import { clock, keptFolder } from '../support/start-app.ts'
+import { libraryOf } from '../support/library-of.ts'
 
 const plan = `ỦY BAN NHÂN DÂN
 TỈNH ĐẮK NÔNG
@@ -52,22 +48,7 @@ CHỦ TỊCH
 Rơ Mah Hiền
 `
 
-let ask: (question: string, asOf?: string) => Promise<Answer>
-let observed: (question: string, observe: (asked: Asked) => void) => Promise<unknown>
-const stateFolder = keptFolder()
-
-beforeAll(async () => {
-  const app = await createApp({ stateFolder, embeddings: 'builtin' }, { clock })
-  afterAll(() => app.close())
-  for (const [i, text] of [plan, letter].entries())
-    await app.library.put(readText(text), {
-      ...{ sha256: String(i + 5).repeat(64), name: `kh-${i}.txt`, at: '2024-01-22T00:00:00Z', reader: 1 },
-    })
-  await app.retrieval.index.catchUp()
-  observed = (question, observe) =>
-    (app.answering as ObservableAnswering).ask(question, { asOf: '2024-04-10', observe })
-  ask = async (question, asOf = '2024-04-10') => (await app.answering.ask(question, { asOf })).answer
-})
+const { ask, look } = libraryOf([plan, letter], '2024-04-10')
 
 const lastDays = ({ deadlines }: Answer) => deadlines.flatMap((d) => d.lastDay ?? []).sort()
 
@@ -122,9 +103,8 @@ describe('for a unit', () => {
 })
 
 test('looks for no word of the unit that a clause only sets the case with', async () => {
-  const looked: string[] = []
-  const observe = ({ u }: Asked) => looked.push(...u.terms.map((t) => t.folded))
-  await observed('Phường ở Đắk Nông sắp được kiểm tra, báo cáo gửi Đoàn trước mấy ngày?', observe)
+  const asked = await look('Phường ở Đắk Nông sắp được kiểm tra, báo cáo gửi Đoàn trước mấy ngày?')
+  const looked = asked?.u.terms.map((t) => t.folded)
   expect(looked).toContain('doan')
   expect(looked).not.toContain('phuong')
 })

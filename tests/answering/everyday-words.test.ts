@@ -1,12 +1,8 @@
 // Words that the texts do not have: first letters that no list knows, names joined by signs, everyday speech for the
 // words of papers, and real words that look like slips. Over invented documents.
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type App, createApp } from '../../src/app.ts'
-import { clock } from '../support/start-app.ts'
+import { describe, expect, test } from 'vitest'
+import { libraryOf } from '../support/library-of.ts'
 
 const circular = `ỦY BAN NHÂN DÂN
 TỈNH LÀO CAI
@@ -51,25 +47,7 @@ III. TỔ CHỨC THỰC HIỆN
 4. Văn phòng UBND tỉnh chủ trì duy trì bảng tin tiến độ tại sảnh trụ sở.
 `
 
-let app: App
-const folder = mkdtempSync(join(tmpdir(), 'dondoc-words-'))
-
-beforeAll(async () => {
-  writeFileSync(join(folder, 'lao-cai.txt'), circular)
-  writeFileSync(join(folder, 'yen-bai.txt'), plan)
-  app = await createApp({ stateFolder: join(folder, 'state'), embeddings: 'builtin' }, { clock })
-  const reports = await app.ingest.paths([join(folder, 'lao-cai.txt'), join(folder, 'yen-bai.txt')])
-  expect(reports.map((r) => r.status)).toEqual(['added', 'added'])
-})
-
-afterAll(() => {
-  app.close()
-  rmSync(folder, { recursive: true, force: true })
-})
-
-async function ask(question: string) {
-  return (await app.answering.ask(question, { asOf: '2024-03-01' })).answer
-}
+const { ask } = libraryOf([circular, plan], '2024-03-01')
 
 async function read(question: string): Promise<string> {
   return (await ask(question)).question

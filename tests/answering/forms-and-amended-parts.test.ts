@@ -1,11 +1,8 @@
 // Questions for one particular thing of a document: its form, the part it changes of another text, how long before it is
 // told, whose limit stands in another clause, who signed it, whom a letter is addressed to, what it guides.
 
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Answer } from '../../src/answer.ts'
-import { createApp } from '../../src/app.ts'
-import { readText } from '../../src/library/read-document.ts'
-import { clock, keptFolder } from '../support/start-app.ts'
+import { describe, expect, test } from 'vitest'
+import { libraryOf } from '../support/library-of.ts'
 
 const amending = `HỘI ĐỒNG NHÂN DÂN
 TỈNH PHÚ YÊN
@@ -84,22 +81,7 @@ BỘ TRƯỞNG
 Chu Đình Phong
 `
 
-let ask: (question: string) => Promise<Answer>
-const stateFolder = keptFolder()
-
-beforeAll(async () => {
-  const app = await createApp({ stateFolder, embeddings: 'builtin' }, { clock })
-  afterAll(() => app.close())
-  for (const [i, text] of [amending, founding, guiding].entries())
-    await app.library.put(readText(text), {
-      sha256: String(i + 3).repeat(64),
-      name: `van-ban-${i}.txt`,
-      at: '2025-04-01T00:00:00Z',
-      reader: 1,
-    })
-  await app.retrieval.index.catchUp()
-  ask = async (question) => (await app.answering.ask(question, { asOf: '2025-04-10' })).answer
-})
+const { ask } = libraryOf([amending, founding, guiding], '2025-04-10')
 
 describe('the form of a thing', () => {
   test.each([

@@ -1,11 +1,9 @@
 // From a fact of the head back to its document, and from a kind of unit to those that are inspected: the whole list,
 // inspecting and inspecting again kept apart, and nothing where the plans say nothing.
 
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Answer } from '../../src/answer.ts'
-import { createApp } from '../../src/app.ts'
-import { readText } from '../../src/library/read-document.ts'
-import { clock, keptFolder } from '../support/start-app.ts'
+import { libraryOf } from '../support/library-of.ts'
 
 const older = `ỦY BAN NHÂN DÂN
 TỈNH AN GIANG
@@ -62,24 +60,7 @@ PHÓ CHỦ TỊCH
 Trần Văn Khởi
 `
 
-let ask: (question: string) => Promise<Answer>
-const stateFolder = keptFolder()
-
-beforeAll(async () => {
-  const app = await createApp({ stateFolder, embeddings: 'builtin' }, { clock })
-  afterAll(() => app.close())
-  for (const [i, text] of [older, newer].entries())
-    await app.library.put(readText(text), {
-      ...{
-        sha256: String(i + 3).repeat(64),
-        name: `van-ban-${i}.txt`,
-        at: '2024-03-12T00:00:00Z',
-        reader: 1,
-      },
-    })
-  await app.retrieval.index.catchUp()
-  ask = async (question) => (await app.answering.ask(question, { asOf: '2024-04-01' })).answer
-})
+const { ask } = libraryOf([older, newer], '2024-04-01')
 
 const first = ({ answer }: Answer) => answer.split('\n')[0] ?? ''
 

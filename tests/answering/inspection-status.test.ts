@@ -1,11 +1,8 @@
 // Where an inspection stands today is told by its own stretch of time, and a follow-up keeps the unit, its place and what
 // was asked of it.
 
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Answer, DialogueContext } from '../../src/answer.ts'
-import { createApp } from '../../src/app.ts'
-import { readText } from '../../src/library/read-document.ts'
-import { clock, keptFolder } from '../support/start-app.ts'
+import { describe, expect, test } from 'vitest'
+import { libraryOf } from '../support/library-of.ts'
 
 const plan = `ỦY BAN NHÂN DÂN
 TỈNH BẠC LIÊU
@@ -33,28 +30,7 @@ CHỦ TỊCH
 Phạm Văn Thiều
 `
 
-let ask: (questions: string[], asOf?: string) => Promise<Answer>
-const stateFolder = keptFolder()
-
-beforeAll(async () => {
-  const app = await createApp({ stateFolder, embeddings: 'builtin' }, { clock })
-  afterAll(() => app.close())
-  await app.library.put(readText(plan), {
-    ...{ sha256: '8'.repeat(64), name: 'kh.txt', at: '2024-02-16T00:00:00Z', reader: 1 },
-  })
-  await app.retrieval.index.catchUp()
-  ask = async (questions, asOf = '2024-08-05') => {
-    let context: DialogueContext | undefined
-    let answer: Answer | undefined
-    for (const question of questions) {
-      const turn = await app.answering.ask(question, { asOf, ...(context ? { context } : {}) })
-      context = turn.context
-      answer = turn.answer
-    }
-    if (!answer) throw new Error('no question')
-    return answer
-  }
-})
+const { ask } = libraryOf([plan], '2024-08-05')
 
 describe('whether an inspection is over', () => {
   test.each([

@@ -1,10 +1,7 @@
 // All persons of a team where its members are asked for, and the rows of one kind of unit, over invented documents.
 
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Answer } from '../../src/answer.ts'
-import { createApp } from '../../src/app.ts'
-import { readText } from '../../src/library/read-document.ts'
-import { clock, keptFolder } from '../support/start-app.ts'
+import { expect, test } from 'vitest'
+import { libraryOf } from '../support/library-of.ts'
 
 const decision = `UBND TỈNH SƠN LA
 SỞ TÀI CHÍNH
@@ -47,19 +44,7 @@ TT\tTên đơn vị\tĐịa chỉ\tLĩnh vực\tThời gian kiểm tra
 3\tBảy Đẹt\tXã Tân Xuân\tLò mổ\tTháng 6/2024
 `
 
-let ask: (question: string) => Promise<Answer>
-const stateFolder = keptFolder()
-
-beforeAll(async () => {
-  const app = await createApp({ stateFolder, embeddings: 'builtin' }, { clock })
-  afterAll(() => app.close())
-  for (const [i, text] of [decision, plan].entries())
-    await app.library.put(readText(text), {
-      ...{ sha256: String(i + 1).repeat(64), name: `${i}.txt`, at: '2024-03-05T00:00:00Z', reader: 1 },
-    })
-  await app.retrieval.index.catchUp()
-  ask = async (question) => (await app.answering.ask(question, { asOf: '2024-03-20' })).answer
-})
+const { ask } = libraryOf([decision, plan], '2024-03-20')
 
 test.each([
   'Đoàn kiểm tra theo Quyết định 77/QĐ-STC gồm những ai?',

@@ -1,10 +1,7 @@
 // What the heading above a clause, the words for most and least, and a turn's own matter decide, over invented documents.
 
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Answer, DialogueContext } from '../../src/answer.ts'
-import { createApp } from '../../src/app.ts'
-import { readText } from '../../src/library/read-document.ts'
-import { clock, keptFolder } from '../support/start-app.ts'
+import { describe, expect, test } from 'vitest'
+import { libraryOf } from '../support/library-of.ts'
 
 const circular = `BỘ CÔNG THƯƠNG
 Số: 27/2025/TT-BCT
@@ -77,30 +74,7 @@ Hồ sơ cấp phép đào đường đã tiếp nhận trước ngày Quyết �
 2. Ủy ban nhân dân các xã niêm yết công khai Quyết định này trong thời hạn 06 ngày kể từ ngày nhận được Quyết định.
 `
 
-let ask: (question: string) => Promise<Answer>
-let talk: (turns: string[]) => Promise<Answer[]>
-const stateFolder = keptFolder()
-
-beforeAll(async () => {
-  const app = await createApp({ stateFolder, embeddings: 'builtin' }, { clock })
-  afterAll(() => app.close())
-  for (const [i, text] of [circular, plan, decision].entries())
-    await app.library.put(readText(text), {
-      ...{ sha256: String(i + 1).repeat(64), name: `${i}.txt`, at: '2026-04-08T00:00:00Z', reader: 1 },
-    })
-  await app.retrieval.index.catchUp()
-  ask = async (question) => (await app.answering.ask(question, { asOf: '2026-05-04' })).answer
-  talk = async (turns) => {
-    let context: DialogueContext | undefined
-    const said: Answer[] = []
-    for (const turn of turns) {
-      const got = await app.answering.ask(turn, { asOf: '2026-05-04', ...(context ? { context } : {}) })
-      context = got.context
-      said.push(got.answer)
-    }
-    return said
-  }
-})
+const { ask, talk } = libraryOf([circular, plan, decision], '2026-05-04')
 
 describe('the heading says which report', () => {
   test.each([

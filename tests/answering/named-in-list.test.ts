@@ -1,11 +1,8 @@
 // Who sits in the team, who a document was sent to, who signs what: a list or a head is asked, and what is not in it is
 // said not to be, or not answered from another one.
 
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Answer } from '../../src/answer.ts'
-import { createApp } from '../../src/app.ts'
-import { readText } from '../../src/library/read-document.ts'
-import { clock, keptFolder } from '../support/start-app.ts'
+import { describe, expect, test } from 'vitest'
+import { libraryOf } from '../support/library-of.ts'
 
 const plan = `ỦY BAN NHÂN DÂN
 TỈNH HÀ NAM
@@ -37,18 +34,7 @@ PHÓ CHỦ TỊCH
 
 Đinh Văn Khoa`
 
-let ask: (question: string) => Promise<Answer>
-const stateFolder = keptFolder()
-
-beforeAll(async () => {
-  const app = await createApp({ stateFolder, embeddings: 'builtin' }, { clock })
-  afterAll(() => app.close())
-  await app.library.put(readText(plan), {
-    ...{ sha256: '5'.repeat(64), name: 'kh.txt', at: '2024-03-06T00:00:00Z', reader: 1 },
-  })
-  await app.retrieval.index.catchUp()
-  ask = async (question) => (await app.answering.ask(question, { asOf: '2024-04-01' })).answer
-})
+const { ask } = libraryOf([plan], '2024-04-01')
 
 describe('the team', () => {
   test.each([

@@ -1,11 +1,6 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Answer } from '../../src/answer.ts'
-import { type App, createApp } from '../../src/app.ts'
-import { readText } from '../../src/library/read-document.ts'
-import { clock } from '../support/start-app.ts'
+import { libraryOf } from '../support/library-of.ts'
 
 const langSon2022 = `ỦY BAN NHÂN DÂN
 TỈNH LẠNG SƠN
@@ -92,29 +87,7 @@ CHỦ TỊCH
 Thạch Minh Đức
 `
 
-let app: App
-const withheld: unknown[] = []
-
-beforeAll(async () => {
-  const stateFolder = mkdtempSync(join(tmpdir(), 'dondoc-natural-'))
-  app = await createApp(
-    { stateFolder, embeddings: 'builtin' },
-    { clock, report: (event) => withheld.push(event) },
-  )
-  for (const [i, text] of [langSon2022, langSon2024, traVinh2024].entries()) {
-    const source = {
-      sha256: String(i).repeat(64),
-      name: `van-ban-${i}.txt`,
-      at: '2024-04-01T00:00:00Z',
-      reader: 1,
-    }
-    await app.library.put(readText(text), source)
-  }
-  await app.retrieval.index.catchUp()
-})
-
-const ask = async (question: string, asOf = '2024-04-10'): Promise<Answer> =>
-  (await app.answering.ask(question, { asOf })).answer
+const { ask, reported } = libraryOf([langSon2022, langSon2024, traVinh2024], '2024-04-10')
 
 interface Case {
   has?: string[]
@@ -284,5 +257,5 @@ describe.each(Object.entries(groups))('%s', (_, cases) => {
 })
 
 test('every answer passed its proof', () => {
-  expect(withheld).toEqual([])
+  expect(reported).toEqual([])
 })

@@ -1,11 +1,8 @@
 // What officers ask of circulars, letters and decisions of which nothing was known before: invented ones, asked in the
 // forms that such questions take.
 
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Answer, DialogueContext } from '../../src/answer.ts'
-import { type App, createApp } from '../../src/app.ts'
-import { readText } from '../../src/library/read-document.ts'
-import { clock, keptFolder } from '../support/start-app.ts'
+import { describe, expect, test } from 'vitest'
+import { libraryOf } from '../support/library-of.ts'
 
 const circular = `BỘ NÔNG NGHIỆP
 Số: 31/2024/TT-BNN
@@ -125,25 +122,7 @@ Quyết định này thay thế Quyết định số 77/QĐ-UBND ngày 02 tháng
 CHỦ TỊCH
 Ngô Thị Hạnh`
 
-const stateFolder = keptFolder()
-let ask: (question: string, asOf?: string) => Promise<Answer>
-let askIn: App['answering']['ask'] extends (question: string, options: never) => infer Turn
-  ? (question: string, context: DialogueContext | undefined) => Turn
-  : never
-
-beforeAll(async () => {
-  const app = await createApp({ stateFolder, embeddings: 'builtin' }, { clock })
-  afterAll(() => app.close())
-  const { library, retrieval, answering } = app
-  for (const [i, text] of [circular, letter, decision, rules].entries())
-    await library.put(readText(text), {
-      ...{ sha256: String(i).repeat(64), name: `${i}.txt`, at: '2024-09-12T00:00:00Z', reader: 1 },
-    })
-  await retrieval.index.catchUp()
-  askIn = (question, context) =>
-    answering.ask(question, { asOf: '2024-09-15', ...(context ? { context } : {}) })
-  ask = async (question, asOf = '2024-09-15') => (await answering.ask(question, { asOf })).answer
-})
+const { ask, talk } = libraryOf([circular, letter, decision, rules], '2024-09-15')
 
 describe('a word that the papers write otherwise than the word that carries nothing', () => {
   test.each([
@@ -234,21 +213,15 @@ describe('of rules that a district made', () => {
   })
 
   test('a turn that names another body asks for its own duty, of whatever period', async () => {
-    const said: string[] = []
-    let context: DialogueContext | undefined
-    for (const turn of [
+    const said = await talk([
       'Tiên Sơn: UBND xã báo cáo tháng trước ngày nào?',
       'Thế phòng chuyên môn?',
       'Còn Văn phòng HĐND và UBND huyện?',
-    ]) {
-      const got = await askIn(turn, context)
-      context = got.context
-      said.push(got.answer.answer)
-    }
-    expect(said[0]).toContain('ngày 16 hằng tháng')
-    expect(said[1]).toContain('ngày 11 của tháng cuối quý')
-    expect(said[2]).toContain('ngày 14 của tháng cuối quý')
-    expect(said[2]).not.toContain('ngày 16')
+    ])
+    expect(said[0]?.answer).toContain('ngày 16 hằng tháng')
+    expect(said[1]?.answer).toContain('ngày 11 của tháng cuối quý')
+    expect(said[2]?.answer).toContain('ngày 14 của tháng cuối quý')
+    expect(said[2]?.answer).not.toContain('ngày 16')
   })
 
   test('the number of a clause confirms no claim', async () => {

@@ -1,11 +1,7 @@
 // What staff type on a phone, over invented documents: slips, initials, roles, claims, duties, bare questions.
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type App, createApp } from '../../src/app.ts'
-import { clock } from '../support/start-app.ts'
+import { describe, expect, test } from 'vitest'
+import { libraryOf } from '../support/library-of.ts'
 
 const plan = `ỦY BAN NHÂN DÂN
 TỈNH QUẢNG TRỊ
@@ -55,24 +51,7 @@ II. KINH PHÍ
 1. Kinh phí: 120 triệu đồng từ ngân sách tỉnh.
 `
 
-let app: App
-const folder = mkdtempSync(join(tmpdir(), 'dondoc-typing-'))
-
-beforeAll(async () => {
-  writeFileSync(join(folder, 'quang-tri.txt'), plan)
-  writeFileSync(join(folder, 'lang-son.txt'), other)
-  app = await createApp({ stateFolder: join(folder, 'state'), embeddings: 'builtin' }, { clock })
-  const reports = await app.ingest.paths([join(folder, 'quang-tri.txt'), join(folder, 'lang-son.txt')])
-  expect(reports.map((r) => r.status)).toEqual(['added', 'added'])
-})
-
-afterAll(() => {
-  app.close()
-  rmSync(folder, { recursive: true, force: true })
-})
-
-const ask = async (question: string, asOf = '2024-02-01') =>
-  (await app.answering.ask(question, { asOf })).answer
+const { ask } = libraryOf([plan, other], '2024-02-01')
 
 describe('what is told before the question', () => {
   test.each([
@@ -182,12 +161,8 @@ describe('duties, consequences and bare questions', () => {
   })
 
   test('shows the quoted place whole when its words are asked for', async () => {
-    const first = await app.answering.ask('kinh phí của Quảng Trị?', { asOf: '2024-02-01' })
-    const { answer } = await app.answering.ask('trích nguyên văn đoạn đó', {
-      asOf: '2024-02-01',
-      context: first.context,
-    })
-    expect(answer.answer).toContain('90 triệu đồng từ ngân sách tỉnh.')
-    expect(answer.citations[0]?.section).toBe('IV.3')
+    const { answer, citations } = await ask(['kinh phí của Quảng Trị?', 'trích nguyên văn đoạn đó'])
+    expect(answer).toContain('90 triệu đồng từ ngân sách tỉnh.')
+    expect(citations[0]?.section).toBe('IV.3')
   })
 })

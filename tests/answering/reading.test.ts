@@ -1,41 +1,21 @@
 // A model's reading of a question is used only when it asks for the same: the model that rewrites a question into
 // another place, year, document, matter or its opposite is refused.
 
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import type { Asked } from '../../src/answering/compose/asked.ts'
+import { expect, test, vi } from 'vitest'
 import { loadLexicon } from '../../src/answering/lexicon.ts'
-import type { ObservableAnswering } from '../../src/answering/observe.ts'
 import { acceptsReading } from '../../src/answering/reading.ts'
-import { type App, createApp } from '../../src/app.ts'
-import { dataFolder, digestsFolder } from '../../src/config.ts'
+import { dataFolder } from '../../src/config.ts'
 import { loadPlaces } from '../../src/library/places.ts'
+import { libraryOfDigests } from '../support/library-of.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const lexicon = loadLexicon(dataFolder)
 const places = loadPlaces(dataFolder)
-let app: App
-
-beforeAll(async () => {
-  const stateFolder = mkdtempSync(join(tmpdir(), 'dondoc-reading-'))
-  app = await createApp({ stateFolder, embeddings: 'builtin' })
-  await app.ingest.digests(digestsFolder)
-}, 60_000)
-afterAll(() => app.close())
+const { look } = libraryOfDigests('2024-05-15')
 
 async function accepts(question: string, reading: string, before = ''): Promise<boolean> {
-  let asked: Asked | null = null
-  // without a model the app's answering is the library's own, which lets itself be looked into
-  await (app.answering as ObservableAnswering).ask(question, {
-    asOf: '2024-05-15',
-    observe: (seen) => {
-      asked = seen
-    },
-  })
-  const { terms } = (asked as Asked | null)?.u ?? { terms: [] }
+  const { terms } = (await look(question))?.u ?? { terms: [] }
   return acceptsReading({ reading, question, before, terms }, lexicon, places)
 }
 

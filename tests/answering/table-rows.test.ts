@@ -1,11 +1,8 @@
 // Rows found by what they are about, the cell of the asked column in bold, lists and counts by who leads, when, and under
 // which group: two annexes of other shapes, and what they do not say.
 
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Answer } from '../../src/answer.ts'
-import { createApp } from '../../src/app.ts'
-import { readText } from '../../src/library/read-document.ts'
-import { clock, keptFolder } from '../support/start-app.ts'
+import { expect, test } from 'vitest'
+import { libraryOf } from '../support/library-of.ts'
 
 const head = (number: string, place: string, title: string) =>
   `ỦY BAN NHÂN DÂN TỈNH ${place.toUpperCase()}\nSố: ${number}/KH-UBND\n${place}, ngày 10 tháng 01 năm 2024\n\nKẾ HOẠCH\n${title}\n\nI. NỘI DUNG\n1. Làm theo phụ lục.\n\nNơi nhận:\n- Lưu: VT.\n\nCHỦ TỊCH\nLê Văn Sang\n\n`
@@ -38,28 +35,7 @@ Các Tổ xuống trường:
 | 2 | Đồng chí Quách Công Định | Lạc Thủy, Yên Thủy |
 `
 
-let talk: (...turns: string[]) => Promise<Answer>
-const stateFolder = keptFolder()
-
-beforeAll(async () => {
-  const app = await createApp({ stateFolder, embeddings: 'builtin' }, { clock })
-  afterAll(() => app.close())
-  for (const [i, text] of [dikes, teams].entries())
-    await app.library.put(readText(text), {
-      ...{ sha256: String(i + 3).repeat(64), name: `bang-${i}.txt`, at: '2024-01-22T00:00:00Z', reader: 1 },
-    })
-  await app.retrieval.index.catchUp()
-  talk = async (...turns) => {
-    let context: Awaited<ReturnType<typeof app.answering.ask>>['context'] | undefined
-    let last: Answer | null = null
-    for (const turn of turns) {
-      const given = await app.answering.ask(turn, { asOf: '2024-02-10', ...(context ? { context } : {}) })
-      context = given.context
-      last = given.answer
-    }
-    return last!
-  }
-})
+const { ask } = libraryOf([dikes, teams], '2024-02-10')
 
 const [hiepHoa, vietYen, yenDung, langGiang, tanYen] = [
   'Hiệp Hòa',
@@ -83,7 +59,7 @@ test.each([
   ['anh Toán nộp báo cáo gì', ['Gửi báo cáo sơ kết'], ['bài giảng số']],
   ['Tổ số 2 phụ trách địa bàn nào', ['**Lạc Thủy, Yên Thủy**'], ['Mai Châu']],
 ])('the rows that pass: %s', async (question, told, left) => {
-  const { status, answer } = await talk(question)
+  const { status, answer } = await ask(question)
   expect(status).toBe('answered')
   for (const words of told) expect(answer).toContain(words)
   for (const words of left) expect(answer).not.toContain(words)
@@ -102,20 +78,20 @@ test.each([
   ['tổ trưởng phụ trách Mai Châu là ai', '**Đồng chí Xa Thị Lan**'],
   ['Tổ trưởng Tổ công tác số 2 là ai?', '**Đồng chí Quách Công Định**'],
 ])('the cell that is asked: %s', async (question, told) => {
-  const { status, answer } = await talk(question)
+  const { status, answer } = await ask(question)
   expect(status).toBe('answered')
   expect(answer).toContain(told)
 })
 
 test('two rows are put in order by their days', async () => {
-  const { answer } = await talk(
+  const { answer } = await ask(
     'Hạt Quản lý đê Hiệp Hòa và Hạt Quản lý đê Lạng Giang đơn vị nào kiểm tra trước?',
   )
   expect(answer).toMatch(/\*\*Hạt Quản lý đê Hiệp Hòa\*\* trước/u)
 })
 
 test('a wider time is told apart from days that surely lie in the month', async () => {
-  const { answer } = await talk('tháng 5 kiểm tra đơn vị nào?')
+  const { answer } = await ask('tháng 5 kiểm tra đơn vị nào?')
   expect(answer.indexOf(yenDung!)).toBeGreaterThan(answer.indexOf('khoảng rộng hơn'))
   expect(answer.indexOf(vietYen!)).toBeLessThan(answer.indexOf('khoảng rộng hơn'))
 })
@@ -125,15 +101,15 @@ test.each([
   ['Kế hoạch 81 của Bắc Giang giao Sở Y tế chủ trì việc gì', 'không dòng nào'],
   ['Sở Tài chính Bắc Giang kiểm tra khi nào', 'ở vai phối hợp'],
 ])('what no row says is said: %s', async (question, told) => {
-  const { status, answer } = await talk(question)
+  const { status, answer } = await ask(question)
   expect(status).toBe('not_found')
   expect(answer).toContain(told)
 })
 
 test('a turn that names only another month or another thing asks the same of it', async () => {
-  const month = await talk('tháng 5 Bắc Giang kiểm tra đơn vị nào', 'tháng 9?')
+  const month = await ask(['tháng 5 Bắc Giang kiểm tra đơn vị nào', 'tháng 9?'])
   expect(month.answer).toContain(langGiang)
   expect(month.answer).not.toContain(hiepHoa)
-  const other = await talk('ai phụ trách cấp tài khoản học bạ điện tử?', 'còn lắp đường truyền?')
+  const other = await ask(['ai phụ trách cấp tài khoản học bạ điện tử?', 'còn lắp đường truyền?'])
   expect(other.answer).toContain('**Vì Văn Toán (Phòng Kế hoạch)**')
 })

@@ -1,11 +1,8 @@
 // What a unit must send so many days before its visit is counted from its own day in the schedule or clause.
 
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Answer, DialogueContext } from '../../src/answer.ts'
+import { describe, expect, test } from 'vitest'
 import { nameSaid } from '../../src/answering/unit-said.ts'
-import { createApp } from '../../src/app.ts'
-import { readText } from '../../src/library/read-document.ts'
-import { clock, keptFolder } from '../support/start-app.ts'
+import { libraryOf } from '../support/library-of.ts'
 
 const decision = `SỞ CÔNG THƯƠNG TỈNH LÀO CAI
 Số: 215/QĐ-SCT
@@ -47,27 +44,7 @@ TT\tTên đơn vị\tĐịa chỉ\tThời gian kiểm tra
 2\tTrường nội trú Hương Đô\tXã Hương Đô\t15/5/2024
 `
 
-let talk: (...turns: string[]) => Promise<Answer>
-const stateFolder = keptFolder()
-
-beforeAll(async () => {
-  const app = await createApp({ stateFolder, embeddings: 'builtin' }, { clock })
-  afterAll(() => app.close())
-  for (const [i, text] of [decision, plan].entries())
-    await app.library.put(readText(text), {
-      ...{ sha256: String(i + 1).repeat(64), name: `${i}.txt`, at: '2024-03-05T00:00:00Z', reader: 1 },
-    })
-  await app.retrieval.index.catchUp()
-  talk = async (...turns) => {
-    let context: DialogueContext | undefined
-    let last: Answer | undefined
-    for (const turn of turns) {
-      const got = await app.answering.ask(turn, { asOf: '2024-03-20', ...(context ? { context } : {}) })
-      ;[context, last] = [got.context, got.answer]
-    }
-    return last!
-  }
-})
+const { ask } = libraryOf([decision, plan], '2024-03-20')
 
 test.each([
   ['Công ty Phân bón Suối Giàng phải gửi báo cáo cho đoàn chậm nhất ngày nào?', '11/4/2024'],
@@ -79,7 +56,7 @@ test.each([
   ],
   ['Đoàn đến bếp ăn Cẩm Lạc ngày 20/5/2024 thì bếp phải gửi báo cáo chậm nhất ngày nào?', '14/5/2024'],
 ])('%s', async (question, day) => {
-  const { answer, citations } = await talk(question)
+  const { answer, citations } = await ask(question)
   expect(answer).toContain(`Chậm nhất ${day}`)
   expect(answer).toContain('Cách tính')
   expect(citations.some((c) => c.quote.includes('ngày làm việc trước ngày'))).toBe(true)
@@ -87,28 +64,28 @@ test.each([
 })
 
 test('with a month alone the rule and the month are said', async () => {
-  const { answer, deadlines } = await talk('Bếp ăn Cẩm Lạc phải gửi báo cáo cho đoàn chậm nhất ngày nào?')
+  const { answer, deadlines } = await ask('Bếp ăn Cẩm Lạc phải gửi báo cáo cho đoàn chậm nhất ngày nào?')
   expect(answer).toContain('04 ngày làm việc trước ngày Đoàn làm việc')
   expect(answer).toContain('Tháng 5/2024')
   expect(deadlines.every((d) => d.lastDay === null)).toBe(true)
 })
 
 test('a turn that names no unit means the one whose clause was quoted', async () => {
-  const { answer } = await talk(
+  const { answer } = await ask([
     'Công ty Sơn Đá Bạc kiểm tra ngày nào?',
     'báo cáo gửi đoàn chậm nhất ngày nào?',
-  )
+  ])
   expect(answer).toContain('Chậm nhất 19/4/2024')
 })
 
 test('the report of a year is none that a visit asks for', async () => {
-  const { answer, deadlines } = await talk('Trường nội trú Hương Đô nộp báo cáo năm về bếp ăn khi nào?')
+  const { answer, deadlines } = await ask('Trường nội trú Hương Đô nộp báo cáo năm về bếp ăn khi nào?')
   expect(answer).not.toContain('9/5/2024')
   expect(deadlines).toEqual([])
 })
 
 test('the report of the team is none of the unit', async () => {
-  const { answer } = await talk('Kiểm tra xong Công ty Sơn Đá Bạc thì Trưởng đoàn báo cáo trong bao lâu?')
+  const { answer } = await ask('Kiểm tra xong Công ty Sơn Đá Bạc thì Trưởng đoàn báo cáo trong bao lâu?')
   expect(answer).not.toContain('19/4/2024')
 })
 

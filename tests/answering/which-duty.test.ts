@@ -1,10 +1,7 @@
 // The duty, the document and the year that are asked about: neighbours of them never answer in their place.
 
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Answer } from '../../src/answer.ts'
-import { createApp } from '../../src/app.ts'
-import { readText } from '../../src/library/read-document.ts'
-import { clock, keptFolder } from '../support/start-app.ts'
+import { describe, expect, test } from 'vitest'
+import { libraryOf } from '../support/library-of.ts'
 
 const letter = `ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG
 SỞ NỘI VỤ
@@ -32,18 +29,7 @@ Cơ quan được kiểm tra gửi báo cáo văn thư về Đoàn kiểm tra tr
 GIÁM ĐỐC
 Vũ Thị Thanh`
 
-let ask: (question: string) => Promise<Answer>
-const stateFolder = keptFolder()
-
-beforeAll(async () => {
-  const app = await createApp({ stateFolder, embeddings: 'builtin' }, { clock })
-  afterAll(() => app.close())
-  await app.library.put(readText(letter), {
-    ...{ sha256: '4'.repeat(64), name: 'cv.txt', at: '2024-08-12T00:00:00Z', reader: 1 },
-  })
-  await app.retrieval.index.catchUp()
-  ask = async (question) => (await app.answering.ask(question, { asOf: '2024-09-01' })).answer
-})
+const { ask } = libraryOf([letter], '2024-09-01')
 
 describe('a report', () => {
   test.each([
@@ -125,24 +111,13 @@ CHỦ TỊCH
 Hầu Văn Lý`
 
 describe('a unit that a plan does not inspect', () => {
-  let inquire: typeof ask
-  const folder = keptFolder()
-
-  beforeAll(async () => {
-    const app = await createApp({ stateFolder: folder, embeddings: 'builtin' }, { clock })
-    afterAll(() => app.close())
-    await app.library.put(readText(inspection), {
-      ...{ sha256: '6'.repeat(64), name: 'kh.txt', at: '2024-02-11T00:00:00Z', reader: 1 },
-    })
-    await app.retrieval.index.catchUp()
-    inquire = async (question) => (await app.answering.ask(question, { asOf: '2024-09-01' })).answer
-  })
+  const { ask } = libraryOf([inspection], '2024-09-01')
 
   test.each([
     'Huyện Mèo Vạc Hà Giang phải nộp báo cáo tự kiểm tra khi nào?',
     'Sở Y tế Hà Giang nộp báo cáo tự kiểm tra khi nào?',
   ])('%s: the day of those not inspected, and why', async (question) => {
-    const { answer, deadlines } = await inquire(question)
+    const { answer, deadlines } = await ask(question)
     expect(deadlines.map((d) => d.lastDay)).toEqual(['2024-09-19'])
     expect(answer).toContain('Không thấy nêu tên')
   })
@@ -151,6 +126,6 @@ describe('a unit that a plan does not inspect', () => {
     'Huyện Đồng Văn Hà Giang nộp báo cáo tự kiểm tra khi nào?',
     'Sở Y tế Sơn La nộp báo cáo khi nào?',
   ])('%s: none of theirs', async (question) => {
-    expect((await inquire(question)).deadlines).toEqual([])
+    expect((await ask(question)).deadlines).toEqual([])
   })
 })

@@ -1,10 +1,7 @@
 // A day is given only to whom it binds, for what is handed in where the question says, in the year that it means.
 
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Answer } from '../../src/answer.ts'
-import { createApp } from '../../src/app.ts'
-import { readText } from '../../src/library/read-document.ts'
-import { clock, keptFolder } from '../support/start-app.ts'
+import { describe, expect, test } from 'vitest'
+import { libraryOf } from '../support/library-of.ts'
 
 const plan = `ỦY BAN NHÂN DÂN
 TỈNH BẠC LIÊU
@@ -32,18 +29,7 @@ CHỦ TỊCH
 Phạm Văn Thiều
 `
 
-let ask: (question: string, asOf?: string) => Promise<Answer>
-const stateFolder = keptFolder()
-
-beforeAll(async () => {
-  const app = await createApp({ stateFolder, embeddings: 'builtin' }, { clock })
-  afterAll(() => app.close())
-  await app.library.put(readText(plan), {
-    ...{ sha256: '7'.repeat(64), name: 'kh.txt', at: '2024-02-16T00:00:00Z', reader: 1 },
-  })
-  await app.retrieval.index.catchUp()
-  ask = async (question, asOf = '2024-05-06') => (await app.answering.ask(question, { asOf })).answer
-})
+const { ask } = libraryOf([plan], '2024-05-06')
 
 describe('the day of those who are not inspected', () => {
   test.each([

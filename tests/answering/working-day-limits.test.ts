@@ -1,11 +1,7 @@
 // Limits on working days that the words themselves date, over an invented document: the calendar settles them.
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type App, createApp } from '../../src/app.ts'
-import { clock } from '../support/start-app.ts'
+import { expect, test } from 'vitest'
+import { libraryOf } from '../support/library-of.ts'
 
 const plan = `ỦY BAN NHÂN DÂN
 TỈNH QUẢNG TRỊ
@@ -20,18 +16,7 @@ I. TỔ CHỨC THỰC HIỆN
 2. Các xã nộp sổ mượn phòng họp về Sở Tài chính chậm nhất 03 ngày làm việc trước ngày 06/5/2026.
 `
 
-let app: App
-const folder = mkdtempSync(join(tmpdir(), 'dondoc-working-days-'))
-
-beforeAll(async () => {
-  writeFileSync(join(folder, 'ke-hoach.txt'), plan)
-  app = await createApp({ stateFolder: join(folder, 'state'), embeddings: 'builtin' }, { clock })
-  await app.ingest.paths([folder])
-})
-
-afterAll(() => rmSync(folder, { recursive: true }))
-
-const ask = async (question: string) => (await app.answering.ask(question, { asOf: '2026-02-02' })).answer
+const { ask } = libraryOf([plan], '2026-02-02')
 
 test.each([
   ['Các phòng nộp bảng kê thiết bị khi nào?', '2026-08-28', '28/8/2026'],
