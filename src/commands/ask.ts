@@ -2,24 +2,10 @@
 
 import { z } from 'zod'
 import type { Answer, AnswerMode, DialogueContext } from '../answer.ts'
-import { isDay } from '../calendar/day.ts'
-import {
-  assertSound,
-  CommandError,
-  type Context,
-  inputLines,
-  parseLine,
-  printJson,
-  printLine,
-  UsageError,
-} from './command.ts'
+import { assertSound, CommandError, type Context, printJson, printLine, UsageError } from './command.ts'
+import { askedLine, jsonLines } from './json-lines.ts'
 
-const askLine = z.object({
-  id: z.union([z.string(), z.number()]),
-  question: z.string(),
-  asOf: z.string().refine(isDay).optional(),
-  conversation: z.string().optional(),
-})
+const askLine = askedLine.extend({ question: z.string(), conversation: z.string().optional() })
 
 export async function ask(
   context: Context,
@@ -68,10 +54,7 @@ function printAnswer(answer: Answer): void {
 async function askLines(context: Context, mode: AnswerMode): Promise<void> {
   const { answering } = await context.app()
   const dialogues = new Map<string, DialogueContext>()
-  let number = 0
-  for await (const line of inputLines()) {
-    number++
-    const { id, question, asOf, conversation } = parseLine(line, number, (v) => askLine.parse(v))
+  for await (const { id, question, asOf, conversation } of jsonLines(askLine)) {
     const before = conversation === undefined ? undefined : dialogues.get(conversation)
     const turn = await answering.ask(question, {
       asOf: asOf ?? context.asOf,
@@ -83,8 +66,7 @@ async function askLines(context: Context, mode: AnswerMode): Promise<void> {
   }
 }
 
-const searchLine = z.object({
-  id: z.union([z.string(), z.number()]),
+const searchLine = askedLine.pick({ id: true }).extend({
   query: z.string(),
   limit: z.number().int().positive().max(1000).optional(),
 })
@@ -112,10 +94,7 @@ export async function search(
     }))
   }
   if (options.jsonl) {
-    let number = 0
-    for await (const line of inputLines()) {
-      number++
-      const asked = parseLine(line, number, (v) => searchLine.parse(v))
+    for await (const asked of jsonLines(searchLine)) {
       printLine(JSON.stringify({ id: asked.id, hits: await find(asked.query, asked.limit ?? limit) }))
     }
     return

@@ -5,13 +5,10 @@ import { parseTimeExpressions } from '../calendar/dates.ts'
 import { formatDay, isDay, weekdayName } from '../calendar/day.ts'
 import type { WorkingCalendar } from '../calendar/working-calendar.ts'
 import { countWorkingDays, expectedNote } from '../calendar/working-days.ts'
-import { type Context, inputLines, parseLine, printJson, printLine, UsageError } from './command.ts'
+import { type Context, printJson, printLine, UsageError } from './command.ts'
+import { askedLine, jsonLines } from './json-lines.ts'
 
-const dateLine = z.object({
-  id: z.union([z.string(), z.number()]),
-  text: z.string(),
-  asOf: z.string().refine(isDay).optional(),
-})
+const dateLine = askedLine.extend({ text: z.string() })
 
 export async function parseDate(
   context: Context,
@@ -20,10 +17,7 @@ export async function parseDate(
 ): Promise<void> {
   const calendar = await officialCalendar(context)
   if (options.jsonl) {
-    let number = 0
-    for await (const line of inputLines()) {
-      number++
-      const asked = parseLine(line, number, (v) => dateLine.parse(v))
+    for await (const asked of jsonLines(dateLine)) {
       printLine(
         JSON.stringify({
           id: asked.id,

@@ -108,20 +108,3 @@ export async function assertSound(context: Context): Promise<void> {
   }
   if (found !== 'ok') throw new CommandError(corrupted)
 }
-
-/** Lines of standard input as they come. */
-export async function* inputLines(): AsyncGenerator<string> {
-  const { createInterface } = await import('node:readline')
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() !== '') yield line
-  }
-}
-
-/** One line of JSON in; throws UsageError naming the line when it is none. */
-export function parseLine<T>(line: string, number: number, read: (value: unknown) => T): T {
-  try {
-    return read(JSON.parse(line))
-  } catch {
-    throw new UsageError(`Dòng ${number} không đúng dạng JSON cần có.`)
-  }
-}

@@ -5,7 +5,8 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { Answer, AnswerMode, DialogueContext } from '../answer.ts'
 import { readMode } from './ask.ts'
-import { CommandError, type Context, parseLine, printJson, printLine, UsageError } from './command.ts'
+import { CommandError, type Context, printJson, printLine, UsageError } from './command.ts'
+import { parseLine } from './json-lines.ts'
 
 const expectation = z.object({
   status: z.string().optional(),
@@ -91,7 +92,7 @@ function readQuestions(file: string): Question[][] {
   }
   return lines.flatMap((line, i) => {
     if (line.trim() === '') return []
-    const read = parseLine(line, i + 1, (v) => lineSchema.parse(v))
+    const read = parseLine(line, i + 1, lineSchema)
     return 'turns' in read ? [read.turns] : [[read]]
   })
 }

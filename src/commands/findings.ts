@@ -9,21 +9,10 @@ import type { Day } from '../document.ts'
 import { type Finding, type ParsedFinding, STATUSES, type Status } from '../findings/finding.ts'
 import type { FindingFilter } from '../findings/findings.ts'
 import { writeFileAtomically } from '../storage/files.ts'
-import {
-  CommandError,
-  type Context,
-  inputLines,
-  parseLine,
-  printJson,
-  printLine,
-  UsageError,
-} from './command.ts'
+import { CommandError, type Context, printJson, printLine, UsageError } from './command.ts'
+import { askedLine, jsonLines } from './json-lines.ts'
 
-const messageLine = z.object({
-  id: z.union([z.string(), z.number()]),
-  text: z.string(),
-  asOf: z.string().refine(isDay).optional(),
-})
+const messageLine = askedLine.extend({ text: z.string() })
 
 export async function parse(
   context: Context,
@@ -32,10 +21,7 @@ export async function parse(
 ): Promise<void> {
   const read = await reader(context)
   if (options.jsonl) {
-    let number = 0
-    for await (const line of inputLines()) {
-      number++
-      const asked = parseLine(line, number, (value) => messageLine.parse(value))
+    for await (const asked of jsonLines(messageLine)) {
       printLine(JSON.stringify({ id: asked.id, findings: read(asked.text, asked.asOf ?? context.asOf) }))
     }
     return
