@@ -7,12 +7,11 @@ import type { Channel, ChannelHealth, Clock, Log } from './channel.ts'
 import { toPlainText, toTelegramHtml } from './format.ts'
 import { fetchMedia, MediaError } from './media.ts'
 import { listChoices } from './render.ts'
-import { sameSecret } from './secrets.ts'
 import { pause, type Supervised, supervise } from './supervise.ts'
 import { createTelegramApi, TELEGRAM_API_ROOT, TelegramApiError, toApiError } from './telegram-api.ts'
 import { failedDelivery, fatalHealth, keyboard } from './telegram-outcome.ts'
 import { readTelegramUpdate, type TelegramUpdate, WANTED_UPDATES } from './telegram-update.ts'
-import { createTally, createWebhook } from './webhook.ts'
+import { bySecretHeader, createTally, createWebhook } from './webhook.ts'
 
 export interface TelegramOptions {
   token: string
@@ -76,14 +75,10 @@ export function createTelegramChannel(options: TelegramOptions): Channel {
     onPoll: notePoll,
   })
   const tally = createTally(log, clock, (error) => api.redact(String(error)))
-  const expected = options.webhookSecret ?? ''
+  const secret = options.webhookSecret ?? ''
   const webhook = createWebhook({
     path: PATH,
-    authenticate(headers) {
-      const given = headers.get('x-telegram-bot-api-secret-token')
-      if (given === null || expected === '') return 'missing'
-      return sameSecret(given, expected) ? 'ok' : 'wrong'
-    },
+    authenticate: bySecretHeader('x-telegram-bot-api-secret-token', secret),
     read: (event) => settle(readTelegramUpdate(event, identity, clock.now())),
     store: (message) => onMessage(message),
     tally,
@@ -153,7 +148,7 @@ export function createTelegramChannel(options: TelegramOptions): Channel {
     identity.username = (await api.call('getMe', {})).username ?? null
     await api.call('setWebhook', {
       url: `${(options.publicUrl ?? '').replace(/\/+$/, '')}${PATH}`,
-      secret_token: expected,
+      secret_token: secret,
       allowed_updates: [...WANTED_UPDATES],
     })
     healthy()

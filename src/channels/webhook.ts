@@ -4,6 +4,7 @@
 import type { InboundMessage } from '../message.ts'
 import type { Clock, Log, WebhookHandler, WebhookRequest, WebhookResponse } from './channel.ts'
 import { decodeUtf8, parseJson } from './json.ts'
+import { sameSecret } from './secrets.ts'
 
 const MAX_BODY = 1024 * 1024
 const FLOOD = { windowMs: 10_000, messages: 120, senders: 10_000 }
@@ -24,6 +25,15 @@ export interface WebhookOptions {
   store: (message: InboundMessage) => Promise<void>
   tally: Tally
   clock: Clock
+}
+
+/** For platforms that send the secret in a header of its own; without one that is set, nothing passes. */
+export function bySecretHeader(name: string, secret: string): WebhookOptions['authenticate'] {
+  return (headers) => {
+    const given = headers.get(name)
+    if (given === null || secret === '') return 'missing'
+    return sameSecret(given, secret) ? 'ok' : 'wrong'
+  }
 }
 
 export function createWebhook(options: WebhookOptions): WebhookHandler {

@@ -17,20 +17,8 @@ import {
   type Status,
 } from './finding.ts'
 
-export interface NewFinding {
-  source: string
-  round: string | null
-  unit: string
-  area: Area
-  text: string
-  quantities: Quantity[]
-  severity: Severity
-  due: Day | null
-  recommendation: string | null
-  reporterId: number | null
-  reporter: string
-  at: string
-}
+/** What its reporter wrote; the rest comes with its number. */
+export type NewFinding = Omit<Finding, 'number' | 'status' | 'evidence' | 'basis' | 'history' | 'revision'>
 
 /** The parts of a finding that a correction may change. */
 export type Correctable = Pick<

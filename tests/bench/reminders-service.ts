@@ -13,6 +13,7 @@ import { loadPlaces } from '../../src/library/places.ts'
 import { createUnitNames } from '../../src/library/unit-names.ts'
 import { createPeople } from '../../src/people/people.ts'
 import { allPersons } from '../../src/people/store.ts'
+import { NO_BASIS } from '../../src/reminders/derive.ts'
 import type { Duty } from '../../src/reminders/duty.ts'
 import { createReminders } from '../../src/reminders/reminders.ts'
 import { openDatabase } from '../../src/storage/database.ts'
@@ -84,19 +85,7 @@ function dutiesOf(): Omit<Duty, 'id' | 'sequence' | 'moves' | 'goneAt' | 'create
     day: `2023-06-${String(12 + i).padStart(2, '0')}`,
     time: null,
     rule: 'thử',
-    basis: {
-      document: null,
-      documentId: null,
-      kind: null,
-      place: 'Kiên Giang',
-      issuedAfter: null,
-      version: null,
-      section: null,
-      quote: null,
-      inspectionDay: null,
-      unit: null,
-      derivation: null,
-    },
+    basis: { ...NO_BASIS, place: 'Kiên Giang' },
     concern: {
       targets: [{ kind: 'level' as const, levels: null, place: 'Kiên Giang' }],
       except: [],

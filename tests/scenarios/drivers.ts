@@ -2,6 +2,7 @@
 
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
+import type { Channel } from '../../src/channels/channel.ts'
 import { createConsole } from '../../src/channels/console.ts'
 import { createTelegramChannel } from '../../src/channels/telegram.ts'
 import { createWebChat, type WebChat } from '../../src/channels/web-chat.ts'
@@ -13,103 +14,84 @@ import { startTelegramEmulator } from '../support/telegram-emulator.ts'
 import { startWebhookServer } from '../support/webhook-server.ts'
 import { startZaloBotEmulator } from '../support/zalo-bot-emulator.ts'
 import { startZaloOaEmulator } from '../support/zalo-oa-emulator.ts'
-import type { ChannelDriver, Platform } from './channel-driver.ts'
+import type { ChannelDriver, Platform, Plug } from './channel-driver.ts'
 
 const SECRET = 'bi-mat-cua-webhook'
 
-/** The parts of a platform that every emulator gives. */
-const emulated = (emulator: PlatformEmulator, person: string) => ({
-  person,
-  says: (text: string) => emulator.says(person, text),
-  picks: (n: number, label: string) =>
-    emulator.presses === undefined ? emulator.says(person, String(n)) : emulator.presses(person, label),
-  received: () => emulator.sentTo(person).map(({ text }) => text),
-  sendsPhoto: (caption?: string) => emulator.sendsPhoto(person, caption),
-  redelivers: () => emulator.redelivers(),
-  blocks: () => emulator.blocks(person),
+type Run = Pick<Plug, 'log' | 'clock'>
+
+/** A platform behind its emulator; `create` makes the channel that `publicUrl` leads to. */
+async function platformOf(
+  emulator: PlatformEmulator,
+  person: string,
+  create: (run: Run, publicUrl: string) => Channel,
+): Promise<Platform> {
+  const web = await startWebhookServer()
+  return {
+    person,
+    connect: async ({ log, clock }) => {
+      const channel = create({ log, clock }, web.url)
+      web.mount(channel)
+      return channel
+    },
+    says: (text) => emulator.says(person, text),
+    picks: (n, label) =>
+      emulator.presses === undefined ? emulator.says(person, String(n)) : emulator.presses(person, label),
+    received: () => emulator.sentTo(person).map(({ text }) => text),
+    sendsPhoto: (caption) => emulator.sendsPhoto(person, caption),
+    redelivers: () => emulator.redelivers(),
+    blocks: () => emulator.blocks(person),
+    close: async () => {
+      await emulator.close()
+      await web.close()
+    },
+  }
+}
+
+const botSettings = ({ token, url }: PlatformEmulator, mode: 'polling' | 'webhook', publicUrl: string) => ({
+  token,
+  apiRoot: url,
+  mode,
+  webhookSecret: SECRET,
+  publicUrl,
 })
 
 async function openTelegram(mode: 'polling' | 'webhook'): Promise<Platform> {
   const emulator = await startTelegramEmulator()
-  const web = await startWebhookServer()
-  return {
-    ...emulated(emulator, '101'),
-    connect: async ({ log, clock }) => {
-      const channel = createTelegramChannel({
-        token: emulator.token,
-        apiRoot: emulator.url,
-        mode,
-        webhookSecret: SECRET,
-        publicUrl: web.url,
-        log,
-        clock,
-        timing: { pollSeconds: 1, firstPauseMs: 10, callTimeoutMs: 2_000 },
-      })
-      web.mount(channel)
-      return channel
-    },
-    close: async () => {
-      await emulator.close()
-      await web.close()
-    },
-  }
+  return platformOf(emulator, '101', (run, publicUrl) =>
+    createTelegramChannel({
+      ...run,
+      ...botSettings(emulator, mode, publicUrl),
+      timing: { pollSeconds: 1, firstPauseMs: 10, callTimeoutMs: 2_000 },
+    }),
+  )
 }
 
 async function openZaloBot(mode: 'polling' | 'webhook'): Promise<Platform> {
   const emulator = await startZaloBotEmulator()
-  const web = await startWebhookServer()
-  return {
-    ...emulated(emulator, 'a1b2c3d4e5f60718293a'),
-    connect: async ({ log, clock }) => {
-      const channel = createZaloBotChannel({
-        token: emulator.token,
-        apiRoot: emulator.url,
-        mode,
-        webhookSecret: SECRET,
-        publicUrl: web.url,
-        log,
-        clock,
-        timing: { pollSeconds: 0.2, firstPauseMs: 10, callTimeoutMs: 2_000, stopGraceMs: 1_000 },
-      })
-      web.mount(channel)
-      return channel
-    },
-    ready: () => until(() => mode === 'polling' || emulator.webhook !== null, 'the webhook is set'),
-    close: async () => {
-      await emulator.close()
-      await web.close()
-    },
-  }
+  const platform = await platformOf(emulator, 'a1b2c3d4e5f60718293a', (run, publicUrl) =>
+    createZaloBotChannel({
+      ...run,
+      ...botSettings(emulator, mode, publicUrl),
+      timing: { pollSeconds: 0.2, firstPauseMs: 10, callTimeoutMs: 2_000, stopGraceMs: 1_000 },
+    }),
+  )
+  const ready = () => until(() => mode === 'polling' || emulator.webhook !== null, 'the webhook is set')
+  return { ...platform, ready }
 }
 
 async function openZaloOa(): Promise<Platform> {
   const emulator = await startZaloOaEmulator()
-  const web = await startWebhookServer()
   const tokenFile = join(temporaryFolder(), 'zalo-oa.json')
-  emulator.webhook = `${web.url}/webhooks/zalo-oa`
-  return {
-    ...emulated(emulator, '246845883529197922'),
-    connect: async ({ log, clock }) => {
-      const { appId, appSecret, secretKey, refreshToken, roots } = emulator
-      const channel = createZaloOaChannel({
-        appId,
-        appSecret,
-        secretKey,
-        refreshToken,
-        tokenFile,
-        roots,
-        log,
-        clock,
-        timing: { callTimeoutMs: 2_000, firstPauseMs: 10, tokenCheckMs: 1_000 },
-      })
-      web.mount(channel)
-      return channel
-    },
-    close: async () => {
-      await emulator.close()
-      await web.close()
-    },
-  }
+  return platformOf(emulator, '246845883529197922', (run, publicUrl) => {
+    const { appId, appSecret, secretKey, refreshToken, roots } = emulator
+    emulator.webhook = `${publicUrl}/webhooks/zalo-oa`
+    return createZaloOaChannel({
+      ...run,
+      ...{ appId, appSecret, secretKey, refreshToken, tokenFile, roots },
+      timing: { callTimeoutMs: 2_000, firstPauseMs: 10, tokenCheckMs: 1_000 },
+    })
+  })
 }
 
 async function openPage(): Promise<Platform> {

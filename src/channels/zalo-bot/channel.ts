@@ -6,9 +6,9 @@ import type { Channel, ChannelHealth, Clock, Log } from '../channel.ts'
 import { toPlainText } from '../format.ts'
 import { fetchMedia } from '../media.ts'
 import { createQuotaMeter } from '../quota.ts'
-import { createRedactor, sameSecret } from '../secrets.ts'
+import { createRedactor } from '../secrets.ts'
 import { pause, type Supervised, supervise } from '../supervise.ts'
-import { createTally, createWebhook } from '../webhook.ts'
+import { bySecretHeader, createTally, createWebhook } from '../webhook.ts'
 import { ZALO_MEDIA_HOSTS } from '../zalo-http.ts'
 import { createZaloBotClient, ZALO_BOT_API_ROOT, ZaloBotApiError } from './client.ts'
 import { readZaloBotUpdate, unwrapUpdates } from './update.ts'
@@ -75,7 +75,6 @@ export function createZaloBotChannel(options: ZaloBotOptions): Channel {
   })
   const redact = createRedactor([token, options.webhookSecret])
   const tally = createTally(log, clock, (error) => redact(String(error)))
-  const expected = options.webhookSecret ?? ''
   let health: ChannelHealth = { state: 'starting', detail: null }
   let outages = 0
   let quotaWarned = false
@@ -84,13 +83,10 @@ export function createZaloBotChannel(options: ZaloBotOptions): Channel {
     throw new Error('channel not started')
   }
 
+  const secret = options.webhookSecret ?? ''
   const webhook = createWebhook({
     path: PATH,
-    authenticate(headers) {
-      const given = headers.get('x-bot-api-secret-token')
-      if (given === null || expected === '') return 'missing'
-      return sameSecret(given, expected) ? 'ok' : 'wrong'
-    },
+    authenticate: bySecretHeader('x-bot-api-secret-token', secret),
     read(event) {
       if (health.state === 'degraded') health = { state: 'on', detail: null }
       const [update] = unwrapUpdates(event)
@@ -222,7 +218,7 @@ export function createZaloBotChannel(options: ZaloBotOptions): Channel {
   async function register(stop: AbortSignal, healthy: () => void): Promise<void> {
     await learnIdentity()
     const url = `${(options.publicUrl ?? '').replace(/\/+$/, '')}${PATH}`
-    const result = await client.call('setWebhook', { url, secret_token: expected }, { timeoutMs: 60_000 })
+    const result = await client.call('setWebhook', { url, secret_token: secret }, { timeoutMs: 60_000 })
     healthy()
     noteReachable()
     const problem = verificationProblem(result)
