@@ -44,6 +44,7 @@ export function readDeadlines(
       i,
       (of) => within(expressions, of),
       byPath.get(row.section) ?? sectionAt(sections, row.start),
+      header,
     ),
   )
   const times = expressions.filter((e) => spanAt(rows, e.start) === undefined && !isPartOfName(text, e))

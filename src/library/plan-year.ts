@@ -42,7 +42,7 @@ export function timesOfPlan(
 }
 
 /** The one year that a name tells; `null` for none and for several. */
-function yearNamed(name: string): number | null {
+export function yearNamed(name: string): number | null {
   const years = [...name.matchAll(yearInName)]
     .filter(({ index }) => !yearOfOther.test(name.slice(0, index)))
     .map(([year]) => Number(year))

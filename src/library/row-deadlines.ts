@@ -1,10 +1,12 @@
 // Deadlines in the rows of tables: the column of the task, of the lead agency and of the time, whatever they are
 // called; what a merged or a group row says above holds for the rows below it. Pure.
 
-import type { Deadline, DutyTime, Section, TableRow } from '../document.ts'
+import type { Deadline, DocumentHeader, DutyTime, Section, TableRow } from '../document.ts'
+import { tellsDone } from './done-cells.ts'
 import { dueOf, oneLine, ruleOf } from './due-day.ts'
 import { recipientIn } from './duty.ts'
-import { repeatsAbove } from './tables.ts'
+import { markedPeriods } from './period-columns.ts'
+import { isHeaderOf, repeatsAbove } from './tables.ts'
 
 type Cell = TableRow['cells'][number]
 
@@ -32,6 +34,8 @@ const numberColumn = /^(?:s?tt|số tt|số thứ tự|tt)\.?$/iu
 const numbering = /^(?:\(?\d{1,3}(?:\.\d{1,3})*[.)]?|[IVXLC]+[.)]?|[A-ZĐ][.)]?|[a-zđ][.)])$/
 const sends =
   /^(?:gửi|nộp|báo cáo|trình|lập (?:và gửi )?báo cáo|tổng hợp(?:,)? (?:gửi|báo cáo|trình))(?![\p{L}])/iu
+/** "Đơn vị được kiểm tra", "Đối tượng thanh tra": who is inspected on what another column says. */
+const inspectedColumn = /(?<!\p{L})(?:được|đối tượng)\s+(kiểm tra|phúc tra|thanh tra|giám sát)(?!\p{L})/iu
 const happens = /(?:lịch|thời gian|kế hoạch)?\s*(?:kiểm tra|phúc tra|thanh tra)/iu
 
 /** The deadlines of one row; `timesIn` gives the time expressions that stand in a row. */
@@ -40,23 +44,39 @@ export function deadlinesOfRow(
   index: number,
   timesIn: (row: TableRow) => readonly DutyTime[],
   section: Section,
+  header: Pick<DocumentHeader, 'title' | 'issued'>,
 ): Deadline[] {
   const row = rows[index]!
-  if (isGroup(row)) return []
-  const times = timesIn(row).filter((time) => !pastColumn.test(cellAt(row, time)?.column ?? ''))
+  if (isGroup(row) || isHeaderOf(row, rows.slice(index + 1, index + 4))) return []
+  const marked = markedPeriods(row, section, header)
+  if (marked.length > 0)
+    return marked.flatMap(({ cells, time }) => deadlineOf(rows, index, { cells }, time, section))
+  const times = timesIn(row).filter((time) => {
+    const cell = cellAt(row, time)
+    return !cell || !(pastColumn.test(cell.column) || tellsDone(row, cell, time))
+  })
   if (times.length === 0) return timedAbove(rows, index, timesIn, section)
   const cells = timeCellsOf(row, times)
   if (cells.length === 0) {
     const said = times.filter(
       (time) => time.kind === 'limit' || (time.kind === 'recurring' && time.rule.day !== 'last'),
     )
-    return said.flatMap((time) => deadlineOf(rows, index, undefined, cells, time, section))
+    return said.flatMap((time) => deadlineOf(rows, index, { cells }, time, section))
   }
-  return cells.flatMap((cell) =>
+  const isIn = (cell: Cell) => (time: DutyTime) => cell.start <= time.start && time.end <= cell.end
+  const dated = cells.filter((cell) => times.some(isIn(cell)))
+  return dated.flatMap((cell) =>
     times
-      .filter((time) => cell.start <= time.start && time.end <= cell.end)
-      .flatMap((time) => deadlineOf(rows, index, cell, cells, time, section)),
+      .filter(isIn(cell))
+      .flatMap((time) => deadlineOf(rows, index, { cell, cells, several: dated.length > 1 }, time, section)),
   )
+}
+
+/** Where the times of a row stand: the cell of one time, all such cells, and whether several of them hold a time. */
+interface TimeCells {
+  cell?: Cell
+  cells: Cell[]
+  several?: boolean
 }
 
 function cellAt(row: TableRow, time: DutyTime): Cell | undefined {
@@ -85,7 +105,7 @@ function timedAbove(
     if (own && isOwn(own.text)) return []
     return timesIn(above)
       .filter((time) => cell.start <= time.start && time.end <= cell.end)
-      .flatMap((time) => deadlineOf(rows, index, own, [], time, section))
+      .flatMap((time) => deadlineOf(rows, index, { cell: own, cells: [] }, time, section))
       .map((deadline) => ({ ...deadline, start: above.start }))
   }
   return []
@@ -93,14 +113,16 @@ function timedAbove(
 
 function isSchedule(row: TableRow, section: Section): boolean {
   const columns = row.cells.map((cell) => cell.column).join(' ')
-  return !row.cells.some(isTask) && (happens.test(columns) || /lịch/iu.test(section.heading))
+  return (
+    !row.cells.some((cell) => isTask(cell) && !timeColumn.test(cell.column)) &&
+    (happens.test(columns) || /lịch/iu.test(section.heading))
+  )
 }
 
 function deadlineOf(
   rows: readonly TableRow[],
   index: number,
-  timeCell: Cell | undefined,
-  timeCells: Cell[],
+  { cell: timeCell, cells: timeCells, several }: TimeCells,
   time: DutyTime,
   section: Section,
 ): Deadline[] {
@@ -111,7 +133,7 @@ function deadlineOf(
   const receiver = row.cells.find((cell) => receiverColumn.test(cell.column) && !timeColumn.test(cell.column))
   const to = receiver?.text.trim() || (task && recipientOf(task))
   const whole = whatOf(rows, index, task, timeCells, section)
-  const what = timeCells.length > 1 && timeCell ? `${ownName(timeCell.column)}: ${whole}` : whole
+  const what = several && timeCell ? `${ownName(timeCell.column)}: ${whole}` : whole
   const category =
     timeCell && sendingColumn.test(timeCell.column) ? 'report' : categoryOf(row, task, what, section)
   return [
@@ -241,8 +263,14 @@ function whatOf(
   timeCells: Cell[],
   section: Section,
 ): string {
-  const words = task ? oneLine(task.text) : inherited(rows, index, isTask)?.words
-  if (words) return syllables(words) < 3 ? joined(groupOf(rows, index), oneLine(words)) : oneLine(words)
+  const isOther = (cell: Cell) => isTask(cell) && !timeColumn.test(cell.column)
+  const words = task ? oneLine(task.text) : inherited(rows, index, isOther)?.words
+  if (words) {
+    const inspection = inspectionOf(rows, index)
+    if (inspection && words.includes(inspection.unit)) return oneLine(words)
+    if (inspection) return joined(`${inspection.verb} ${inspection.unit}`, oneLine(words))
+    return syllables(words) < 3 ? joined(groupOf(rows, index), oneLine(words)) : oneLine(words)
+  }
   const others = rows[index]!.cells.filter(
     (cell) => !timeCells.includes(cell) && cell.text.trim() !== '' && !numbering.test(cell.text.trim()),
   )
@@ -254,10 +282,21 @@ function whatOf(
   const act = timeCells
     .map(({ column }) => /^(?:ngày|lịch|thời gian)\s+(.+)/iu.exec(column)?.[1])
     .find(Boolean)
-  const context =
-    groupOf(rows, index) ??
-    (act && happens.test(act) && !happens.test(section.heading) ? act : section.heading)
-  return joined(sentenceCase(context), listed).slice(0, 240)
+  const said = act && happens.test(act) && !happens.test(section.heading)
+  // Of several times each one names its column, which says the act already.
+  const own = timeCells.length > 1 ? '' : act
+  const context = groupOf(rows, index) ?? (said ? own : section.heading)
+  return joined(sentenceCase(context ?? ''), listed).slice(0, 240)
+}
+
+/** The inspection that a row tells: what is looked into is no duty of the one who looks. */
+function inspectionOf(rows: readonly TableRow[], index: number): { verb: string; unit: string } | null {
+  const cell = rows[index]!.cells.find(({ column }) => inspectedColumn.test(column))
+  const unit = cell && inherited(rows, index, ({ column }) => column === cell.column)?.words
+  const verb = cell && inspectedColumn.exec(cell.column)![1]!.toLowerCase()
+  if (!unit || !verb) return null
+  const named = oneLine(unit).replace(/^(?:Các|Những|Một số|Toàn bộ)(?!\p{L})/u, (word) => word.toLowerCase())
+  return { verb: verb[0]!.toUpperCase() + verb.slice(1), unit: named }
 }
 
 function groupOf(rows: readonly TableRow[], index: number): string | null {

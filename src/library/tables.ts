@@ -1,6 +1,7 @@
 // Rows of tables: one line each, cells between TABs (or between bars, as markdown has them); the header names columns.
 
 import type { Span, TableRow } from '../document.ts'
+import { namesPeriod } from './period-columns.ts'
 
 type Row = Omit<TableRow, 'section'>
 
@@ -17,6 +18,18 @@ const ditto = /^[-–.\s]*(?:n\.?t\.?|như trên|["”″〃]|''|,,)[-–.\s]*$/
 /** "nt", "-nt-", "như trên", ditto marks: the cell says what the one above it says. */
 export function repeatsAbove(cell: string): boolean {
   return ditto.test(cell)
+}
+
+/** Whether a row names the columns of one of the rows below it; its own cells have no names. */
+export function isHeaderOf(row: Pick<TableRow, 'cells'>, below: readonly Pick<TableRow, 'cells'>[]): boolean {
+  if (row.cells.some(({ column }) => column !== '')) return false
+  const named = below.find(({ cells }) => cells.some(({ column }) => column !== ''))
+  const own = row.cells.map(({ text }, at) => ({ name: oneLine(text), at })).filter(({ name }) => name !== '')
+  const kept = own.filter(({ name, at }) => {
+    const column = named?.cells[at]?.column ?? ''
+    return column === name || column.endsWith(`: ${name}`) || column.startsWith(`${name}: `)
+  })
+  return named !== undefined && kept.length * 2 > own.length
 }
 
 /** Whether the line at `start..end` is a row of a table. */
@@ -97,7 +110,7 @@ function isHeader(cells: Cell[]): boolean {
   const filled = cells.filter((cell) => cell.text !== '')
   if (filled.length < 2) return false
   if (filled.some((cell) => cell.text.length > 160)) return false
-  const known = filled.filter((cell) => headerWord.test(oneLine(cell.text)))
+  const known = filled.filter(({ text }) => headerWord.test(oneLine(text)) || namesPeriod(oneLine(text)))
   if (isNumberColumn(cells[0]!)) return true
   return (
     !numbering.test(cells[0]!.text) &&
@@ -130,7 +143,12 @@ function isSubheader(cells: Cell[], columns: string[]): boolean {
   return (
     filled.length > 1 &&
     cells[0]!.text === '' &&
-    filled.every(({ text, at }) => text.length <= 60 && !/\d/.test(text) && isSpanned(columns, at))
+    filled.every(
+      ({ text, at }) =>
+        text.length <= 60 &&
+        (!/\d/.test(text) || namesPeriod(oneLine(text), spanningAt(columns, at))) &&
+        isSpanned(columns, at),
+    )
   )
 }
 
@@ -139,7 +157,14 @@ function isSpanned(columns: string[], at: number): boolean {
   return columns[at] === '' || (columns[at] !== undefined && columns[at + 1] === '')
 }
 
+/** The name that stands over a column: its own, or the last one to its left. */
+function spanningAt(columns: string[], at: number): string {
+  return columns.slice(0, at + 1).findLast((name) => name !== '') ?? ''
+}
+
 const ofTime = /^(?:thời gian|thời hạn|thời điểm|tiến độ|hạn|lịch)(?![\p{L}])/iu
+/** What stands over periods tells their year or their kind. */
+const ofPeriods = /(?<!\p{L})(?:quý|tháng|năm)(?!\p{L})/iu
 
 /** A second header line below merged cells ("Cơ quan | " over "chủ trì | phối hợp") refines the names; what does not
  * say itself that it is a time keeps the name above. */
@@ -150,7 +175,8 @@ function joinHeaders(columns: string[], cells: Cell[]): string[] {
     const own = oneLine(cell.text)
     spanning = above || (own === '' ? '' : spanning)
     if (own === '' || own === above) return above
-    return ofTime.test(spanning) && isSpanned(columns, at) && !ofTime.test(own) ? `${spanning}: ${own}` : own
+    const kept = ofTime.test(spanning) || (ofPeriods.test(spanning) && namesPeriod(own, spanning))
+    return kept && isSpanned(columns, at) && !ofTime.test(own) ? `${spanning}: ${own}` : own
   })
 }
 

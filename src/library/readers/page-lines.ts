@@ -71,7 +71,7 @@ function columnRegion(lines: PageLine[], start: number): Region | null {
   let supported = 1
   while (end < lines.length && lines[end]!.y - lines[end - 1]!.y < 3 * lines[end]!.size) {
     // Whom a letter addresses stands below the letterhead, in columns of its own.
-    if (addressed.test(lines[end]!.segments[0]!.text)) break
+    if (addressed.test(lines[end]!.segments[0]!.text) || namesKind(lines[end]!)) break
     const narrowed = narrow(gutters, lines[end]!)
     if (narrowed.length === 0) break
     if (narrowed.length < gutters.length && supported > 2) break
@@ -111,6 +111,12 @@ function narrow(gutters: Region['gutters'], line: PageLine): Region['gutters'] {
     return x1 - x0 < 0.5 * line.size ? [] : [{ x0, x1 }]
   })
 }
+
+const kind =
+  /^(?:KẾ HOẠCH|QUYẾT ĐỊNH|THÔNG BÁO|CHƯƠNG TRÌNH|HƯỚNG DẪN|CHỈ THỊ|BÁO CÁO|NGHỊ QUYẾT|KẾT LUẬN|THÔNG TƯ|NGHỊ ĐỊNH|QUY CHẾ|QUY ĐỊNH|TỜ TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|BIÊN BẢN|LỊCH)(?: (?:THANH TRA|KIỂM TRA|HÀNH ĐỘNG|LIÊN TỊCH))?$/u
+
+/** The kind of a document stands alone below its letterhead and opens the text. */
+const namesKind = ({ segments }: PageLine) => segments.length === 1 && kind.test(segments[0]!.text)
 
 const addressed = /^K[íi]nh g[ửu]i/iu
 const official =

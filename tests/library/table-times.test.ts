@@ -1,0 +1,106 @@
+// Times in tables that are no plain date in a plain column: marks under quarters and months, days on which a thing was
+// done, rows that tell an inspection.
+
+import { expect, test } from 'vitest'
+import { readText } from '../../src/library/read-document.ts'
+
+const plan = (title: string, rows: string[][], issued = 'ngày 05 tháng 02 năm 2031') =>
+  readText(`ỦY BAN NHÂN DÂN TỈNH LẠNG HẢI
+Số: 19/KH-UBND
+Lạng Hải, ${issued}
+KẾ HOẠCH
+${title}
+I. NHIỆM VỤ
+Các việc nêu trong bảng sau:
+${rows.map((cells) => cells.join('\t')).join('\n')}
+II. TỔ CHỨC THỰC HIỆN
+Văn phòng theo dõi.`)
+
+const told = (document: ReturnType<typeof plan>) =>
+  document.deadlines.map(({ what, who, time, lastDay }) => [
+    what,
+    who,
+    time.kind === 'period' ? time.from : null,
+    lastDay,
+  ])
+
+test('a mark under a quarter gives its row the period, marks side by side one stretch', () => {
+  const document = plan('Chăm sóc rừng năm 2031', [
+    ['STT', 'Nội dung công việc', 'Chủ trì', 'Thời gian thực hiện', '', '', ''],
+    ['', '', '', 'Quý I', 'Quý II', 'Quý III', 'Quý IV'],
+    ['I', 'Trồng mới', '', '', '', '', ''],
+    ['1', 'Chuẩn bị cây giống', 'Hạt Kiểm lâm', '', 'x', '', ''],
+    ['2', 'Trồng dặm và phát dọn', 'Ban Quản lý rừng', '', '', '●', '●'],
+    ['3', 'Phát quang đường băng', 'Ban Quản lý rừng', 'X', '', 'X', ''],
+  ])
+  expect(told(document)).toEqual([
+    ['Chuẩn bị cây giống', 'Hạt Kiểm lâm', '2031-04-01', '2031-06-30'],
+    ['Trồng dặm và phát dọn', 'Ban Quản lý rừng', '2031-07-01', '2031-12-31'],
+    ['Phát quang đường băng', 'Ban Quản lý rừng', '2031-01-01', '2031-03-31'],
+    ['Phát quang đường băng', 'Ban Quản lý rừng', '2031-07-01', '2031-09-30'],
+  ])
+  expect(document.deadlines[1]!.time.text).toBe('Quý III - Quý IV')
+})
+
+test('months named T1 to T12, or numbered below "Tháng", are periods too', () => {
+  const short = plan('Bảo trì cầu năm 2031', [
+    ['TT', 'Công việc', 'Chủ trì', 'T1', 'T2', 'T3'],
+    ['1', 'Sơn lan can cầu treo', 'Phòng Hạ tầng', '', '✓', '✓'],
+  ])
+  expect(told(short)).toEqual([['Sơn lan can cầu treo', 'Phòng Hạ tầng', '2031-02-01', '2031-03-31']])
+  const numbered = plan('Bảo trì cầu năm 2031', [
+    ['TT', 'Công việc', 'Chủ trì', 'Tháng', '', ''],
+    ['', '', '', '10', '11', '12'],
+    ['1', 'Sơn lan can cầu treo', 'Phòng Hạ tầng', '', 'x', ''],
+  ])
+  expect(told(numbered)).toEqual([['Sơn lan can cầu treo', 'Phòng Hạ tầng', '2031-11-01', '2031-11-30']])
+})
+
+test('the year of a marked period is said or sure, and else the row has none', () => {
+  const rows = [
+    ['TT', 'Công việc', 'Chủ trì', 'Quý I', 'Quý II'],
+    ['1', 'Sơn lan can cầu treo', 'Phòng Hạ tầng', '', 'x'],
+  ]
+  const [deadline] = plan('Bảo trì cầu năm 2032', rows, 'ngày 20 tháng 12 năm 2031').deadlines
+  expect(deadline?.lastDay).toBe('2032-06-30')
+  expect(plan('Bảo trì cầu', rows, 'ngày 20 tháng 12 năm 2031').deadlines).toEqual([])
+  expect(plan('Bảo trì cầu các năm 2031, 2032', rows).deadlines).toEqual([])
+})
+
+test('figures under quarters are no marks, and a header is no task', () => {
+  const document = plan('Thu ngân sách năm 2031', [
+    ['TT', 'Nội dung công việc', 'Chủ trì', 'Quý I', 'Quý II'],
+    ['1', 'Thu phí bến bãi', 'Phòng Tài chính', '25%', '40%'],
+  ])
+  expect(document.deadlines).toEqual([])
+})
+
+test('the day on which a thing was done is not its deadline', () => {
+  const document = plan('Theo dõi việc năm 2031', [
+    ['STT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn', 'Ngày hoàn thành', 'Kết quả'],
+    ['1', 'Rà soát sổ kho', 'Phòng Kế toán', '31/3/2031', '28/3/2031', 'Đã nộp trước ngày 29/3/2031'],
+    ['2', 'Kiểm kê tài sản', 'Phòng Kế toán', '30/6/2031', '', 'Đang làm'],
+  ])
+  expect(told(document)).toEqual([
+    ['Rà soát sổ kho', 'Phòng Kế toán', null, '2031-03-31'],
+    ['Kiểm kê tài sản', 'Phòng Kế toán', null, '2031-06-30'],
+  ])
+})
+
+test('without another column of limits the day of completion is the deadline', () => {
+  const document = plan('Sửa trụ sở năm 2031', [
+    ['STT', 'Nhiệm vụ', 'Chủ trì', 'Ngày hoàn thành'],
+    ['1', 'Chống thấm mái nhà', 'Văn phòng', '28/3/2031'],
+  ])
+  expect(told(document)).toEqual([['Chống thấm mái nhà', 'Văn phòng', null, '2031-03-28']])
+})
+
+test('what a unit is inspected on is told with the unit', () => {
+  const document = plan('Kiểm tra bến thủy năm 2031', [
+    ['STT', 'Đơn vị được kiểm tra', 'Nội dung kiểm tra', 'Cơ quan chủ trì', 'Thời gian'],
+    ['1', 'UBND xã Bãi Cát', 'Cấp phép bến thủy nội địa', 'Sở Xây dựng', 'Tháng 5/2031'],
+  ])
+  expect(told(document)).toEqual([
+    ['Kiểm tra UBND xã Bãi Cát: Cấp phép bến thủy nội địa', 'Sở Xây dựng', '2031-05-01', '2031-05-31'],
+  ])
+})
