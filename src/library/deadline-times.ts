@@ -319,7 +319,7 @@ function isPeriodOfWork(
 }
 
 /** "trong năm 2024", "giai đoạn 2021-2025": what a plan spans. */
-function isWholeYears(time: DutyTime): boolean {
+export function isWholeYears(time: DutyTime): boolean {
   return time.kind === 'period' && time.from.endsWith('-01-01') && time.to.endsWith('-12-31')
 }
 

@@ -14,6 +14,7 @@ import { cleanWhat, isBare, type Lead, unitOf, whatIn, withUnit } from './duty-w
 import { fields } from './duty-words.ts'
 import { sectionAt, spanAt, startBehind } from './in-order.ts'
 import { clausesAround } from './paragraphs.ts'
+import { deadlinesUnderPeriods } from './period-headings.ts'
 import { deadlinesOfRow } from './row-deadlines.ts'
 import { stageOf } from './staged-targets.ts'
 
@@ -50,10 +51,14 @@ export function readDeadlines(
   const times = expressions.filter((e) => spanAt(rows, e.start) === undefined && !isPartOfName(text, e))
   const { issued, effective } = header
   const reading = { text, sections, byPath, times, issued, effective }
-  const fromSentences = times.flatMap((e) => deadlinesOfTime(reading, e))
+  const under = deadlinesUnderPeriods(reading)
+  const fromSentences = times
+    .filter((e) => !under.headings.has(e))
+    .flatMap((e) => deadlinesOfTime(reading, e))
   const asked = addressees(text, header)
-  const deadlines = withoutRepeats([...fromRows, ...fromSentences].sort((a, b) => a.start - b.start)).map(
-    (d) => (d.who === null && d.category !== 'event' ? { ...d, who: asked } : d),
+  const found = [...fromRows, ...fromSentences, ...under.deadlines].sort((a, b) => a.start - b.start)
+  const deadlines = withoutRepeats(found).map((d) =>
+    d.who === null && d.category !== 'event' ? { ...d, who: asked } : d,
   )
   return {
     deadlines,
