@@ -14,7 +14,7 @@ import {
 import { isRow } from './tables.ts'
 
 export interface Block {
-  kind: 'annex' | 'attachment' | 'form' | 'recipients' | 'signature' | 'notes' | 'closing'
+  kind: 'annex' | 'attachment' | 'form' | 'sheet' | 'recipients' | 'signature' | 'notes' | 'closing'
   start: number
   /** Path before it is made unique: "Phụ lục 01", "Quy chế", "nơi nhận". */
   label: string
@@ -47,6 +47,8 @@ const gluedTitle = new RegExp(
   `\\p{Lu}\\p{Ll}+(?:\\s+\\p{Lu}\\p{Ll}+){1,4}\\s+((?:PHỤ LỤC|Phụ lục(?=\\s*(?:[IVX\\d]|\\())|${attachedKinds}|DANH MỤC|DANH SÁCH|ĐỀ CƯƠNG|BẢNG|BIỂU|MẪU)(?![\\p{L}]).*)$`,
   'u',
 )
+/** As the reader of workbooks writes it above each of several sheets. */
+const sheetStart = /^Trang tính: (\S.*)$/u
 const noteStart = /^\[(\d{1,3})\]\s*\S/
 
 /** Blocks in order of place; every one lasts until the next block or the end. */
@@ -117,7 +119,7 @@ class BlockFinder {
     if (this.open && this.extendHeading(line)) return
     this.open = null
     const { words } = line
-    if (this.annex(line) || this.form(line) || this.attachment(line)) {
+    if (this.sheet(line) || this.annex(line) || this.form(line) || this.attachment(line)) {
       this.titles = []
       return
     }
@@ -158,8 +160,17 @@ class BlockFinder {
     )
       return false
     if (block.heading.length > 300 || annexStart.test(line.words) || formStart.test(line.words)) return false
-    block.heading = `${block.heading} ${line.words}`.trim()
+    // What a sheet calls itself says more than the name of its tab and than the letterhead.
+    const before = block.kind === 'sheet' ? '' : block.heading
+    block.heading = `${before} ${line.words}`.trim()
     block.headingEnd = line.at + line.words.length
+    return true
+  }
+
+  private sheet(line: Line): boolean {
+    const name = sheetStart.exec(line.words)?.[1]
+    if (!name) return false
+    this.push('sheet', line.at, `Trang tính ${name}`, name, line.at + line.words.length)
     return true
   }
 

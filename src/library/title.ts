@@ -18,7 +18,7 @@ export function tableTitle(head: string): Title | null {
   if (!row) return null
   let found: Title | null = null
   for (const line of head.slice(0, row.index).matchAll(/[^\n]+/gu)) {
-    const words = line[0].trim()
+    const words = line[0].trim().replace(/^Trang tính: /u, '')
     if (!listTitle.test(words) || words.length > 240) continue
     const start = line.index + line[0].indexOf(words)
     found = { value: words.replace(/\s+/g, ' '), span: { start, end: start + words.length } }

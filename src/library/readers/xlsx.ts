@@ -1,4 +1,4 @@
-// A workbook becomes lines: each sheet its name, then one line a row, cells joined by TAB. Values stand as a person
+// A workbook becomes lines: each of several sheets its name, then one line a row, cells joined by TAB. Values stand as a person
 // sees them: dates as d/m/yyyy, formulas as their last result, a merged cell's value in each row that it covers. Hidden
 // rows are kept: they are in the file.
 
@@ -34,15 +34,15 @@ export function readXlsx(bytes: Buffer): RawSource {
     ),
   }
   const sheets = sheetParts(zip, root)
-  const lines: string[] = []
-  for (const { name, path } of sheets) {
+  const filled = sheets.flatMap(({ name, path }) => {
     const sheet = part(zip, path)
     const rows = sheet === null ? [] : sheetRows(sheet, workbook)
-    if (rows.length === 0) continue
-    if (sheets.length > 1 && lines.length > 0) lines.push('')
-    if (sheets.length > 1) lines.push(name)
-    lines.push(...rows)
-  }
+    return rows.length > 0 ? [{ name, rows }] : []
+  })
+  const lines = filled.flatMap(({ name, rows }, i) => {
+    const heading = sheets.length > 1 ? [filled.length > 1 ? `Trang tính: ${name}` : name] : []
+    return [...(i > 0 ? [''] : []), ...heading, ...rows]
+  })
   return wholeText(lines.join('\n'))
 }
 

@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs'
 import { describe, expect, test } from 'vitest'
+import { readDocument } from '../../../src/library/read-document.ts'
 import { readSource } from '../../../src/library/readers/read.ts'
 
 async function linesOf(fill: (book: ExcelJS.Workbook) => void): Promise<string[]> {
@@ -47,12 +48,12 @@ describe('workbooks', () => {
       book.addWorksheet('Quý II').addRow(['Ba'])
     })
     expect(lines).toEqual([
-      'Quý I',
+      'Trang tính: Quý I',
       'Cơ quan\tViệc\t\t',
       'Sở Y tế\tMột\t\t',
       'Sở Y tế\tHai\t\txa',
       '',
-      'Quý II',
+      'Trang tính: Quý II',
       'Ba',
     ])
   })
@@ -65,4 +66,28 @@ describe('workbooks', () => {
     })
     expect(lines).toEqual(['31/1/2031 14:30\t48000'])
   })
+})
+
+test('each of several sheets is a place of its own, named as its tab and headed by its title', async () => {
+  const book = new ExcelJS.Workbook()
+  const visits = book.addWorksheet('Lịch đi')
+  visits.addRow(['LỊCH KIỂM TRA BẾN THỦY NĂM 2031'])
+  visits.addRow(['STT', 'Đơn vị được kiểm tra', 'Thời gian'])
+  visits.addRow([1, 'UBND xã Bãi Cát', '12/5/2031'])
+  const tasks = book.addWorksheet('Giao việc')
+  tasks.addRow(['STT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn'])
+  tasks.addRow([1, 'Sửa biển báo', 'Phòng Hạ tầng', '30/6/2031'])
+  const { header, sections, deadlines } = await readDocument(
+    Buffer.from(await book.xlsx.writeBuffer()),
+    'ben-thuy.xlsx',
+  )
+  expect(header.title).toBe('LỊCH KIỂM TRA BẾN THỦY NĂM 2031')
+  expect(sections.map(({ path, heading }) => [path, heading])).toEqual([
+    ['Trang tính Lịch đi', 'LỊCH KIỂM TRA BẾN THỦY NĂM 2031'],
+    ['Trang tính Giao việc', 'Giao việc'],
+  ])
+  expect(deadlines.map(({ section, what }) => [section, what])).toEqual([
+    ['Trang tính Lịch đi', 'Lịch kiểm tra bến thủy năm 2031: UBND xã Bãi Cát'],
+    ['Trang tính Giao việc', 'Sửa biển báo'],
+  ])
 })
