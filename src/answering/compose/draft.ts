@@ -115,7 +115,9 @@ export function sourceLine(document: HeldDocument, section: string, quote: strin
 export function placeName(section: string): string {
   if (section === 'mở đầu' || section === 'chữ ký') return `phần ${section}`
   if (section === 'nơi nhận' || section === 'đoạn kết') return section
-  return /^(?:Điều|Phụ lục|Chương|Phần|Mục|Biểu|Mẫu|Quy|Bảng)/u.test(section) ? section : `mục ${section}`
+  return /^(?:Điều|Phụ lục|Chương|Phần|Mục|Biểu|Mẫu|Quy|Bảng|Trang tính)/u.test(section)
+    ? section
+    : `mục ${section}`
 }
 
 export function capital(words: string): string {
