@@ -245,10 +245,15 @@ const times = '(?:\\d{1,2}|một|hai|ba|bốn)\\s+(?:lần|kỳ|cuộc|buổi|ph
 const timesBefore = new RegExp(`${times}(?:\\s*(?:,|trong|/))?\\s*$`, 'iu')
 const timesBehind = new RegExp(`^\\s*(?:ít nhất |tối thiểu |từ )?${times}(?![\\p{L}])`, 'iu')
 
+/** "kiểm tra 02 mỏ mỗi tháng": so many of a kind in each round; money and shares are no visits. */
+const visitsBefore =
+  /(?<![\p{L}])(?:kiểm tra|thanh tra|phúc tra|giám sát|khảo sát|đối thoại với|làm việc với)\s+(?:(?:đột xuất|định kỳ|ít nhất|tối thiểu|khoảng|từ)\s+)*\d{1,3}(?:\s*[-–]\s*\d{1,3})?\s+(?!(?:đồng|triệu|nghìn|tỷ|phần)(?![\p{L}]))\p{L}+(?:\s\p{L}+){0,4}\s*$/iu
+
 /** "02 kỳ mỗi tháng", "mỗi quý một lần": how often a thing is done. */
 function isCounted({ text, clause, time }: TimeContext): boolean {
   return (
     timesBefore.test(text.slice(clause.start, time.start)) ||
+    visitsBefore.test(text.slice(clause.start, time.start)) ||
     timesBehind.test(text.slice(time.end, clause.end)) ||
     /lần$/iu.test(time.text)
   )

@@ -4,6 +4,7 @@ import { parseTimeExpressions } from '../calendar/dates.ts'
 import { addMonths } from '../calendar/day.ts'
 import type { Day, DocumentHeader, DutyTime, Section, Span, TableRow } from '../document.ts'
 import { datesAnEvent } from './deadline-times.ts'
+import { eventLimits } from './event-limits.ts'
 import { hourLimits } from './hour-limits.ts'
 import { countWhile, spanAt } from './in-order.ts'
 import { listedTimes } from './listed-times.ts'
@@ -27,7 +28,7 @@ export function timesOf(
     asOf === undated
       ? found.filter((e, i) => namesItsYear(e) || namesItsYear(joinedTo(text, e, found[i + 1])))
       : found
-  const placed = [...parsed, ...hourLimits(text, parsed)]
+  const placed = [...parsed, ...hourLimits(text, parsed), ...eventLimits(text, parsed)]
     .flatMap((e) => insideCell(text, e, rows, asOf))
     .filter((e) => !ignored.some((i) => i.start <= e.start && e.end <= i.end) && !datesAnEvent(text, e))
     .sort((a, b) => a.start - b.start)

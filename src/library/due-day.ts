@@ -48,6 +48,9 @@ export function ruleOf(time: DutyTime): string {
         : `từ ${formatDay(time.from)} đến hết ${formatDay(time.to)}`
     case 'relative':
       if (time.unit === 'hour' || time.event.trim() === '') return oneLine(time.text)
+      // "trước khai giảng": the day before is the last one, but no text says so.
+      if (time.offset < 0 && !/\d|(?<!\p{L})(?:một|hai|ba)(?!\p{L})/iu.test(time.text))
+        return oneLine(time.text)
       if (time.offset === 0) return `đúng ${time.event}`
       return `${Math.abs(time.offset)} ${unitNames[time.unit]} ${time.offset < 0 ? 'trước' : 'sau'} ${time.event}`
     case 'recurring':
