@@ -12,6 +12,9 @@ export interface Closing {
 /** What speaks of the text as a whole, or to all whom it concerns. */
 const ofWhole =
   /^(?:Trên đây là|Trong quá trình (?:thực hiện|triển khai|tổ chức)|Quá trình (?:thực hiện|triển khai|tổ chức)|(?:Yêu cầu|Đề nghị|Giao) (?:các|Thủ trưởng|Giám đốc|Chủ tịch|quý)|Nhận được|(?:Ủy|Uỷ) ban nhân dân[^.;]{0,60}(?:yêu cầu|đề nghị|thông báo)|(?:UBND|Sở|Văn phòng|Thanh tra|Bộ|Các (?:cơ quan|đơn vị|sở))[^.;]{0,80}(?:yêu cầu|đề nghị|thông báo|nghiêm túc|này)(?![\p{L}])|(?:Kế hoạch|Chỉ thị|Quyết định|Kết luận|Thông báo|Hướng dẫn|Chương trình|Công văn|Thông tư|Nghị quyết|Quy chế|Quy định) này)/u
+/** These close a text also where its last sign ("./.") is missing. */
+const closesText =
+  /^(?:Trên đây là|Trong quá trình (?:thực hiện|triển khai|tổ chức)[^.;]{0,80}(?:vướng mắc|khó khăn|phát sinh))(?![\p{L}])/u
 const longestList = 30
 /** How far the closing words of a text reach back from its end. */
 const farthest = 3000
@@ -57,7 +60,7 @@ function behindList(text: string, places: readonly Place[], at: number, end: num
 
 /** The last lines of a body that speak of all of it; the place above has words of its own before them. */
 function closingOfText(text: string, from: number, to: number): number | null {
-  if (!textEnds.test(text.slice(Math.max(from, to - 40), to).trimEnd())) return null
+  const signed = textEnds.test(text.slice(Math.max(from, to - 40), to).trimEnd())
   const first = nextWords(text, endOfLine(text, from, to), to)
   if (first === null) return null
   const lines: { start: number; words: string }[] = []
@@ -72,7 +75,8 @@ function closingOfText(text: string, from: number, to: number): number | null {
   let found: number | null = null
   for (const { start, words } of lines.slice(-4).reverse()) {
     if (numbered.test(words) || words.includes('\t')) break
-    if (ofWhole.test(words) && (start > first || isSentence(text, from, first))) found = start
+    if ((signed ? ofWhole : closesText).test(words) && (start > first || isSentence(text, from, first)))
+      found = start
   }
   return found
 }

@@ -81,3 +81,18 @@ test('of a text in articles they belong to the last article', () => {
     'nơi nhận',
   ])
 })
+
+test('"Trên đây là …" closes a plan whose last sign is missing; other last words need the sign', () => {
+  const plan = (last: string) =>
+    places(`I. VIỆC
+1. Sở Xây dựng
+Sơn lại phao.
+2. Sở Y tế
+Đặt tủ thuốc trên phà.
+${last}
+
+Nơi nhận:
+- Như trên.`).map(([path]) => path)
+  expect(plan('Trên đây là Kế hoạch sửa bến đò, yêu cầu các đơn vị thực hiện.')).toContain('đoạn kết')
+  expect(plan('Sở Xây dựng đề nghị chủ phà mua thêm bông băng.')).not.toContain('đoạn kết')
+})

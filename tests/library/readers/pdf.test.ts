@@ -50,6 +50,30 @@ describe('PDF with text', () => {
     for (let i = 1; i < pages.length; i++) expect(pages[i]!.start - pages[i - 1]!.end).toBeLessThanOrEqual(1)
   })
 
+  test('ends the columns of a letterhead at the kind of the document, whatever is set below it', async () => {
+    const { text } = await read([
+      {
+        texts: [
+          { text: 'ỦY BAN NHÂN DÂN', x: 60, y: 60 },
+          { text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', x: 300, y: 60 },
+          { text: 'Số: 12/KH-UBND', x: 60, y: 80 },
+          { text: 'Lạng Hải, ngày 05 tháng 02 năm 2031', x: 300, y: 80 },
+          { text: 'KẾ HOẠCH', x: 320, y: 110 },
+          { text: 'Sơn lại phao', x: 320, y: 130 },
+          { text: 'I. MỤC ĐÍCH', x: 60, y: 150 },
+          { text: 'Phao dễ thấy trong sương.', x: 60, y: 170 },
+        ],
+      },
+    ])
+    expect(text.split('\n').slice(-5)).toEqual([
+      'Lạng Hải, ngày 05 tháng 02 năm 2031',
+      'KẾ HOẠCH',
+      'Sơn lại phao',
+      'I. MỤC ĐÍCH',
+      'Phao dễ thấy trong sương.',
+    ])
+  })
+
   test('keeps a number that ends the text and is no page number', async () => {
     const { text } = await read([
       {
