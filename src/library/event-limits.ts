@@ -20,6 +20,8 @@ export function eventLimits(text: string, known: readonly DutyTime[]): DutyTime[
   const limit = (found: RegExpExecArray, event: string, offset: number): EventLimit[] => {
     const start = found.index
     const end = start + found[0].length
+    // Above a list the days stand in its members.
+    if (/^[^.;\n]{0,160}:\s*\n/u.test(text.slice(end, end + 180))) return []
     if (known.some((e) => nearby(text, e, { start, end }))) return []
     return [{ kind: 'relative', event, offset, unit: 'day', text: found[0], start, end }]
   }

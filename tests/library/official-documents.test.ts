@@ -129,6 +129,7 @@ const deadlines: Record<string, string[]> = {
   'tra-vinh-2024-03-CTr-HDND.html': [
     'I.1 | 2024-07-31 | - | -',
     'I.1 | 2024-12-31 | - | -',
+    'II.1.a | 2024-01-31 | - | -',
     'II.2.a | 2024-04-12 | Ban Kinh tế - Ngân sách | -',
     'II.2.b | 2024-04-04 | Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh | -',
     'II.3.a | 2024-10-14 | Ban Pháp chế | Thường trực HĐND tỉnh',
