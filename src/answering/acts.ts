@@ -74,7 +74,9 @@ function alike(u: Understood, act: string): string[] {
   const at = u.terms.findIndex((_, i) => syllables.every((s, k) => u.terms[i + k]?.folded === s))
   if (at < 0) return []
   const lists = syllables.map((_, k) =>
-    (u.terms[at + k]?.alternatives ?? []).map((a) => a.map((w) => w.folded).join(' ')),
+    [...(u.terms[at + k]?.alternatives ?? []), ...(u.terms[at + k]?.papers ?? [])].map((a) =>
+      a.map((w) => w.folded).join(' '),
+    ),
   )
   return (lists[0] ?? [])
     .filter((a) => a.includes(' '))

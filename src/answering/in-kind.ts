@@ -17,7 +17,7 @@ const wordsFor: Partial<Record<NonNullable<Want>, RegExp>> = {
   contact:
     /[\w.+-]+@[\w-]+\.[\w.]+|(?:điện thoại|số máy|đường dây nóng|fax|đt|hotline)[^\d;.]{0,60}[\d.\s()+-]{8,}/iu,
   amount: /\d[\d.,]*\s*(?:đồng|triệu|tỷ|tỉ|nghìn|ngàn)/iu,
-  rank: /(?:thứ|hạng|vị trí|xếp)\s+(?:thứ\s+)?\d+|\d+\s+điểm/iu,
+  rank: /(?:thứ|hạng|vị trí|xếp|nhóm|tốp|top)\s+(?:thứ\s+)?\d+|\d+\s+điểm/iu,
   system: /hệ thống|phần mềm|nền tảng|cổng/iu,
   document: /\d+\/(?:\d{4}\/)?[A-ZĐ]/u,
   count:
@@ -58,9 +58,10 @@ export function answersInKind(u: Understood, unit: Unit): boolean {
   const texts = statementsIn(unit).map((s) => unit.document.text.slice(s.start, s.end))
   if (u.wants === 'amount' || u.wants === 'percent' || u.wants === 'contact' || u.wants === 'rank') {
     if (u.wants === 'contact' && !u.phone && !u.email && texts.some((t) => turnsTo.test(t))) return true
+    // "gọi điện hỏi bao nhiêu phần trăm số phiếu": a telephone is named, its number is not wanted
+    const [phone, email] = u.wants === 'contact' ? [u.phone, u.email && !u.phone] : [false, false]
     return texts.some(
-      (t) =>
-        holdsWanted(u.wants, t) && (!u.phone || phoneNumber.test(t)) && (!u.email || u.phone || /@/u.test(t)),
+      (t) => holdsWanted(u.wants, t) && (!phone || phoneNumber.test(t)) && (!email || /@/u.test(t)),
     )
   }
   if (!answersStrictly(u, texts)) return false

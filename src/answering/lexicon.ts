@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { type Abbreviations, loadAbbreviations } from '../library/abbreviations.ts'
+import { loadSynonyms } from '../retrieval/synonyms.ts'
 import { type English, englishOf } from './english.ts'
 import { phraseKey, type Syllable, syllablesOf } from './syllables.ts'
 
@@ -16,15 +17,13 @@ const questionFile = z.object({
   weak: z.array(z.string()),
   light: z.array(z.string()),
   words: z.array(z.string()),
-  synonyms: z.array(z.array(z.string()).min(2)),
   abbreviations: z.record(z.string(), z.string()),
   topics: z.array(topic),
 })
 
-/** Words of everyday speech: those that texts do without, and those that texts have another word for. */
+/** Words of everyday speech that texts do without. */
 const everydayFile = z.object({
   stops: z.array(z.string()),
-  synonyms: z.array(z.array(z.string()).min(2)),
   topics: z.array(topic),
 })
 
@@ -70,6 +69,9 @@ export interface Lexicon {
   /** Phrases of a question → folded phrases of the headings under which such things stand. */
   topics: { asks: Syllable[][]; headings: string[][]; strict: boolean }[]
   longestSynonym: number
+  /** Folded phrase that staff say → its own writing, and what papers write for it. */
+  said: Map<string, { written: Syllable[]; papers: Syllable[][] }[]>
+  longestSaid: number
   /** How telling a syllable is: ln(articles / articles that hold it), at most 8. */
   weight(spoken: string, folded: string): number
   /** Whether the syllable with these marks (tone last) stands in any text of the law. */
@@ -78,12 +80,13 @@ export interface Lexicon {
   isSyllable(folded: string): boolean
 }
 
-/** Reads `questions.json`, `everyday.json`, `english.json` and `syllable-weights.json` in `lexicon/` below `dataFolder`; throws one sentence when one is malformed. */
+/** Reads `questions.json`, `everyday.json`, `synonyms.json`, `english.json` and `syllable-weights.json` in `lexicon/` below `dataFolder`; throws one sentence when one is malformed. */
 export function loadLexicon(dataFolder: string): Lexicon {
   const questions = parse(join(dataFolder, 'lexicon', 'questions.json'), questionFile)
   const everyday = parse(join(dataFolder, 'lexicon', 'everyday.json'), everydayFile)
   const shipped = loadAbbreviations(dataFolder)
-  const groups = [...questions.synonyms, ...everyday.synonyms]
+  const { asked, everyday: daily, said } = loadSynonyms(dataFolder)
+  const groups = [...asked, ...daily]
   const weights = parse(join(dataFolder, 'lexicon', 'syllable-weights.json'), weightFile)
   const frames = Object.entries(questions.frames)
     .flatMap(([wants, phrases]) => phrases.map((p) => ({ phrase: syllablesOf(p), wants })))
@@ -96,6 +99,7 @@ export function loadLexicon(dataFolder: string): Lexicon {
       synonyms.set(key, [...(synonyms.get(key) ?? []), { written, others }])
     }
   }
+  const spoken = saidOf(said)
   const inverse = (count: number | undefined) =>
     Math.min(8, Math.log((weights.articles + 1) / ((count ?? 0) + 1)))
   return {
@@ -105,13 +109,13 @@ export function loadLexicon(dataFolder: string): Lexicon {
     light: new Set(questions.light.map(phraseKey)),
     words: new Set([...questions.words, ...groups.flat()].map(phraseKey).filter((k) => k.includes(' '))),
     asking: new Map(
-      [...Object.values(questions.frames).flat(), ...questions.words, ...questions.synonyms.flat()]
+      [...Object.values(questions.frames).flat(), ...questions.words, ...asked.flat()]
         .map((written): [string, string] => [phraseKey(written), written])
         .filter(([key]) => /^[a-z]+ [a-z]+$/.test(key)),
     ),
     pairs: pairsWithin([
       ...[...Object.values(questions.frames).flat(), ...questions.stops, ...questions.words],
-      ...[...questions.synonyms.flat(), ...questions.topics.flatMap((t) => t.asks)],
+      ...[...asked.flat(), ...questions.topics.flatMap((t) => t.asks)],
       ...Object.values(questions.abbreviations),
     ]),
     framing: new Set(frames.map((f) => f.phrase.at(-1)?.folded ?? '')),
@@ -131,7 +135,9 @@ export function loadLexicon(dataFolder: string): Lexicon {
       asks: asks.map(syllablesOf),
       headings: headings.map((h) => phraseKey(h).split(' ')),
     })),
-    longestSynonym: Math.max(...[...synonyms.keys()].map((k) => k.split(' ').length)),
+    longestSynonym: longestOf(synonyms),
+    said: spoken,
+    longestSaid: longestOf(spoken),
     weight: (spoken, folded) => {
       const byFolded = inverse(weights.folded[folded])
       return spoken === folded
@@ -162,6 +168,21 @@ function expander(own: Record<string, string>, shipped: Abbreviations): Lexicon[
       ? (entry.expansions[0] ?? null)
       : null
   }
+}
+
+function saidOf(said: Map<string, string[]>): Lexicon['said'] {
+  const found: Lexicon['said'] = new Map()
+  for (const [phrase, papers] of said) {
+    const key = phraseKey(phrase)
+    const entry = { written: syllablesOf(phrase), papers: papers.map(syllablesOf) }
+    found.set(key, [...(found.get(key) ?? []), entry])
+  }
+  return found
+}
+
+/** Syllables of the longest phrase. */
+function longestOf(phrases: Map<string, unknown>): number {
+  return Math.max(...[...phrases.keys()].map((key) => key.split(' ').length))
 }
 
 function pairsWithin(phrases: string[]): Set<string> {

@@ -11,6 +11,8 @@ export interface Term extends Syllable {
   place: number
   /** Phrases that mean the same as the phrase around this syllable. */
   alternatives: Pick<Syllable, 'folded' | 'spoken'>[][]
+  /** Phrases that papers write where staff say this: they cover the word, and prove no claim. */
+  papers: Term['alternatives']
   /** Part of a phrase that frames a question ("nội dung", "yêu cầu"): counts little beside words that tell more. */
   light: boolean
   /** A one-syllable word that stands for itself ("ký", "hạn", "30"). */
@@ -63,8 +65,12 @@ function termIn(field: Field, terms: Term[], i: number, term: Term): number {
     if (best === 1) return 1
   }
   if (best < 0.9 && term.alternatives.some((phrase) => hasPhrase(field, phrase))) return 0.9
+  if (best < asPapers && term.papers.some((phrase) => hasPhrase(field, phrase))) return asPapers
   return best
 }
+
+/** What the papers' word for a word of staff counts: more than half of it, less than the same word or one of its meaning. */
+const asPapers = 0.8
 
 function beside(field: Field, neighbour: Term | undefined, term: Term, at: number, step: 1 | -1): boolean {
   if (!neighbour || neighbour.place - term.place !== step) return false

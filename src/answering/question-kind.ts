@@ -172,7 +172,9 @@ export function kindOf(
       return plain('references')
   }
   if (
-    is(/ (?:mau thuan|bat thuong|co gi sai|sai sot gi|co loi gi|canh bao gi|can luu y gi|co gi can luu y) /)
+    is(/ (?:mau thuan|bat thuong|co gi sai|co loi gi|canh bao gi|can luu y gi|co gi can luu y) /) ||
+    // "Sở Lao động có sai sót gì" asks what was found there
+    is(/ (?:van ban|ke hoach|quyet dinh|thong bao|cong van|noi dung|ngay thang|so lieu) .*sai sot gi /)
   )
     return plain('anomalies')
   if (

@@ -15,9 +15,10 @@ export function termsOf(
   isOther: OtherWord,
 ): Term[] {
   const free = syllables.map((s, i) => !used[i] && !taken.some((t) => t.start < s.end && s.start < t.end))
-  dropStops(syllables, free, lexicon, isOther)
+  const { papers, phrases } = papersAt(syllables, used, lexicon)
+  dropStops(syllables, free, phrases, lexicon, isOther)
   const alternatives = alternativesAt(syllables, used, lexicon)
-  const weights = weightsOf(syllables, lexicon)
+  const weights = weightsOf(syllables, phrases, lexicon)
   const light = insideWords(syllables, lexicon.light)
   const beside = (place: number) => free[place] && !light[place]
   return syllables.flatMap((s, place): Term[] => {
@@ -30,6 +31,7 @@ export function termsOf(
         weight: isNumber ? 2.5 : (weights[place] ?? 1),
         light: light[place] ?? false,
         alternatives: [...(alternatives[place] ?? []), ...recurring(syllables, place)],
+        papers: papers[place] ?? [],
         whole:
           isNumber ||
           /^(?:tuan|quy)$/.test(s.folded) ||
@@ -60,7 +62,7 @@ function isUnit(syllables: Syllable[], place: number): boolean {
 const rare = 5
 
 /** How telling each syllable is; a word of several syllables is as telling as their mean, and never weak. */
-function weightsOf(syllables: Syllable[], lexicon: Lexicon): number[] {
+function weightsOf(syllables: Syllable[], phrases: Phrase[], lexicon: Lexicon): number[] {
   const inWord = insideWords(syllables, lexicon.words)
   const weights = syllables.map((s, i) =>
     !inWord[i] && lexicon.weak.has(s.folded) ? 0.4 : Math.max(0.3, lexicon.weight(s.spoken, s.folded)),
@@ -73,15 +75,24 @@ function weightsOf(syllables: Syllable[], lexicon: Lexicon): number[] {
     weights.fill(Math.max(1, mean), i, i + length)
     i += length - 1
   }
+  for (const { at, length } of phrases)
+    for (let i = at; i < at + length; i++) weights[i] = Math.max(1, weights[i] ?? 0)
   return weights
 }
 
-function dropStops(syllables: Syllable[], free: boolean[], lexicon: Lexicon, isOther: OtherWord): void {
+function dropStops(
+  syllables: Syllable[],
+  free: boolean[],
+  phrases: Phrase[],
+  lexicon: Lexicon,
+  isOther: OtherWord,
+): void {
   const inWord = insideWords(syllables, lexicon.words)
   syllables.forEach((s, i) => {
     for (const phrase of lexicon.stops.get(s.folded) ?? []) {
       if (!phrase.every((word, k) => stands(syllables[i + k], word))) continue
       if (phrase.length === 1 && inWord[i] && !empty.has(s.folded)) continue
+      if (phrases.some(({ at, length }) => at <= i && i + phrase.length <= at + length)) continue
       if (phrase.length === 1 && phrase[0] && isOther(i, phrase[0])) continue
       phrase.forEach((_, k) => {
         free[i + k] = false
@@ -121,4 +132,37 @@ function alternativesAt(syllables: Syllable[], used: boolean[], lexicon: Lexicon
     }
   }
   return at
+}
+
+/** Several syllables that papers have another word for: none of them is idle. */
+interface Phrase {
+  at: number
+  length: number
+}
+
+/** What papers write for what is said there. */
+function papersAt(
+  syllables: Syllable[],
+  used: boolean[],
+  lexicon: Lexicon,
+): { papers: Syllable[][][]; phrases: Phrase[] } {
+  const words = syllables.map((s) => s.folded)
+  const inWord = insideWords(syllables, lexicon.words)
+  const marked = syllables.some((s) => s.spoken !== s.folded)
+  const at: Syllable[][][] = words.map(() => [])
+  const phrases: Phrase[] = []
+  for (let length = Math.min(lexicon.longestSaid, words.length); length >= 1; length--) {
+    for (let i = 0; i + length <= words.length; i++) {
+      for (const { written, papers } of lexicon.said.get(words.slice(i, i + length).join(' ')) ?? []) {
+        // beside words with their marks one without them is another word ("ưu tiên kiểm tra" speaks of no money)
+        const isSaid = written.every((word, k) =>
+          marked || length === 1 ? syllables[i + k]?.spoken === word.spoken : stands(syllables[i + k], word),
+        )
+        if (!isSaid || (length === 1 && (used[i] || inWord[i]))) continue
+        if (length > 1 && !used.slice(i, i + length).includes(true)) phrases.push({ at: i, length })
+        for (let k = i; k < i + length; k++) at[k] = [...(at[k] ?? []), ...papers]
+      }
+    }
+  }
+  return { papers: at, phrases }
 }

@@ -129,6 +129,7 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
   const terms = termsOf(syllables, frames.used, taken, parts.lexicon, isOther).map((term) =>
     withMeanings(term, meaningsOf(text.slice(term.start, term.end), parts)),
   )
+  const claim = isClaim(folded, frames.wants)
   const wants = asksWhomToTurnTo(folded) ? 'contact' : mainWant(frames.wants, folded)
   const { kind, fact } = kindOf(folded, wants, numbers, terms, dates, placed.length)
   const topics = topicsIn(syllables, [...numbers, ...provinces, ...years.spans], parts.lexicon)
@@ -148,9 +149,11 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
           )
             ? 'agency'
             : null)),
-    claim: isClaim(folded, frames.wants),
+    claim,
     many: / nhung | cac | liet ke | danh sach | gom | tat ca | bao gom | may | list /.test(folded),
-    terms: kind === 'compare' ? terms.filter((t) => !comparing.has(t.folded)) : terms,
+    terms: (kind === 'compare' ? terms.filter((t) => !comparing.has(t.folded)) : terms).map((t) =>
+      claim ? { ...t, papers: [] } : t,
+    ),
     places: [...new Set(placed.map((p) => p.place.province))],
     placeSpans: placed.map(({ start, end, place }) => ({ start, end, level: place.level })),
     otherPlaces: [...new Set(placed.flatMap((p) => p.others.map((o) => o.province)))],

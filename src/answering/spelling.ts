@@ -26,6 +26,7 @@ export function readable(raw: string, parts: SpellingParts): string {
     )
     .replace(hours, '$1 giờ')
     .replace(putOff, 'đến ngày ')
+    .replace(those, '')
     .replace(/\s+/gu, ' ')
     .trim()
   let text = fromEnglish(withJoinedNames(typed, parts), lexicon.english)
@@ -57,6 +58,10 @@ const hours =
 /** "Đoàn hoãn tới 12/10", "dời lịch sang ngày 22/11": then the day is the one that something comes on. */
 const putOff =
   /(?<![\p{L}])(?:hoãn|hoan|dời|doi|lùi|lui)(?: (?:lịch|lich|lại|lai))?(?: (?:tới|toi|đến|den|sang|qua|về|xuống))? (?:(?:ngày|ngay|hôm|hom) )?(?=\d{1,2}[/-]\d)/giu
+
+/** "Mấy đơn vị không bị kiểm tra thì nộp cho ai": those units, and nobody counts them. */
+const those =
+  /(?<!\p{L})(?:mấy|may)\s(?=(?:đơn vị|don vi|cơ quan|co quan|chỗ|cho|nơi|noi|bên|ben|sở|so|xã|xa|huyện|huyen|phường|phuong|phòng|phong|trường|truong|ông|ong|bà|ba|anh|chị|chi|người|nguoi)\s[^?.;]*\s(?:thì|thi)\s[^?.;]*(?<!\p{L})(?:gì|ai|đâu|nào|sao|giờ|dau|nao|gi|gio)(?!\p{L}))/giu
 
 /** Letters that no list and no held text has, as the held texts write them in full. */
 function learned(word: string, beside: (phrase: string) => boolean, parts: SpellingParts): string | null {

@@ -14,13 +14,14 @@ export interface Syllable {
 
 /** Every syllable of a text with its place. */
 export function syllablesOf(text: string): Syllable[] {
-  return locateWords(text).map(({ word, start, end }) => ({
-    folded: foldedForm(word),
-    spoken: word,
-    start,
-    end,
-  }))
+  return locateWords(text).map(({ word, start, end }) => {
+    const spoken = word.replace(raised, (digit) => (digit === '²' ? '2' : '3'))
+    return { folded: foldedForm(spoken), spoken, start, end }
+  })
 }
+
+/** Texts write "m²" and "m³", staff type "m2" and "m3". */
+const raised = /[²³]/gu
 
 /** Folded words of a phrase, joined by one space: the key of lexicons. */
 export function phraseKey(text: string): string {

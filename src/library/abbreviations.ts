@@ -1,4 +1,4 @@
-// Abbreviations and synonyms of administration that ship, for reading what staff type. Ambiguous ones keep all their
+// Abbreviations of administration that ship, for reading what staff type. Ambiguous ones keep all their
 // expansions, the likeliest first.
 
 import { z } from 'zod'
@@ -13,7 +13,6 @@ const abbreviationsFile = z.object({
       capitalsOnly: z.boolean().default(false),
     }),
   ),
-  synonyms: z.array(z.array(z.string()).min(2)),
 })
 
 export interface Abbreviation {
@@ -27,15 +26,13 @@ export interface Abbreviation {
 
 export interface Abbreviations {
   abbreviations: Abbreviation[]
-  /** Groups of words that mean the same in a question; the first is the one that texts use. */
-  synonyms: string[][]
   /** The abbreviation typed, or `null`; case counts only where small letters mean another word. */
   expand(typed: string): Abbreviation | null
 }
 
 /** Reads `abbreviations.json` of the data folder; throws DataFileError. */
 export function loadAbbreviations(folder: string): Abbreviations {
-  const { abbreviations, synonyms } = readDataFile(folder, 'abbreviations.json', abbreviationsFile)
+  const { abbreviations } = readDataFile(folder, 'abbreviations.json', abbreviationsFile)
   const exact = new Map(abbreviations.map((entry) => [entry.short, entry]))
   const small = new Map<string, Abbreviation>()
   for (const entry of abbreviations) {
@@ -51,7 +48,7 @@ export function loadAbbreviations(folder: string): Abbreviations {
   for (const key of small.keys())
     if (key.includes('đ') && !small.has(plainD(key))) byPlain.set(plainD(key), key)
   const withD = (word: string) => byPlain.get(word) ?? word
-  return { abbreviations, synonyms, expand }
+  return { abbreviations, expand }
 }
 
 function plainD(word: string): string {

@@ -1,16 +1,17 @@
-// The words that search knows, read from data/: query-words.json, and the short forms of abbreviations.json.
+// The words that search knows, read from data/: query-words.json, what staff say for what papers write
+// (lexicon/synonyms.json), and the short forms of abbreviations.json.
 
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { createQueryParser, type QueryParser } from './query.ts'
+import { loadSynonyms } from './synonyms.ts'
 
 const queryWordsShape = z.object({
   asking: z.array(z.string()),
   askingWhenMarked: z.array(z.string()),
   askingAtEnd: z.array(z.string()),
   definition: z.array(z.string()),
-  synonyms: z.record(z.string(), z.array(z.string())),
   abbreviations: z.record(z.string(), z.string()),
 })
 
@@ -27,7 +28,7 @@ export function loadQueryParser(dataFolder: string): QueryParser {
   const known = existsSync(path) ? abbreviationsShape.parse(readJson(path)).abbreviations : []
   const single = known.filter(({ short, expansions }) => short.length >= SHORTEST && expansions.length === 1)
   return createQueryParser(
-    words,
+    { ...words, synonyms: Object.fromEntries(loadSynonyms(dataFolder).said) },
     Object.fromEntries(single.map(({ short, expansions }) => [short, expansions[0]!])),
   )
 }

@@ -5,7 +5,15 @@ import { syllablesOf } from '../../src/answering/syllables.ts'
 const title = new Set(syllablesOf('Kiểm tra công tác phòng cháy, chữa cháy năm 2025').map((s) => s.folded))
 const term = (short: string, full: string) => {
   const [word] = syllablesOf(short)
-  return { ...word!, weight: 1, place: 0, alternatives: [syllablesOf(full)], light: false, whole: false }
+  return {
+    ...word!,
+    weight: 1,
+    place: 0,
+    alternatives: [syllablesOf(full)],
+    papers: [],
+    light: false,
+    whole: false,
+  }
 }
 
 test.each([
