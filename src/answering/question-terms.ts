@@ -148,16 +148,16 @@ function papersAt(
 ): { papers: Syllable[][][]; phrases: Phrase[] } {
   const words = syllables.map((s) => s.folded)
   const inWord = insideWords(syllables, lexicon.words)
-  const marked = syllables.some((s) => s.spoken !== s.folded)
   const at: Syllable[][][] = words.map(() => [])
   const phrases: Phrase[] = []
   for (let length = Math.min(lexicon.longestSaid, words.length); length >= 1; length--) {
     for (let i = 0; i + length <= words.length; i++) {
       for (const { written, papers } of lexicon.said.get(words.slice(i, i + length).join(' ')) ?? []) {
-        // beside words with their marks one without them is another word ("ưu tiên kiểm tra" speaks of no money)
-        const isSaid = written.every((word, k) =>
-          marked || length === 1 ? syllables[i + k]?.spoken === word.spoken : stands(syllables[i + k], word),
-        )
+        // a syllable stands for the written one bare or with all of its marks: "tiên" is no "tiền"
+        const isSaid = written.every((word, k) => {
+          const typed = syllables[i + k]
+          return typed?.spoken === word.spoken || (length > 1 && typed?.spoken === word.folded)
+        })
         if (!isSaid || (length === 1 && (used[i] || inWord[i]))) continue
         if (length > 1 && !used.slice(i, i + length).includes(true)) phrases.push({ at: i, length })
         for (let k = i; k < i + length; k++) at[k] = [...(at[k] ?? []), ...papers]
