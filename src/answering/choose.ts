@@ -10,6 +10,7 @@ import { composeChangesIn } from './compose/citations/changes-in.ts'
 import { composeCitedFact } from './compose/citations/cited-fact.ts'
 import { composeCitedBy, composeReferences, composeRelation } from './compose/citations/references.ts'
 import { cautioned } from './compose/citations/superseded.ts'
+import { composeTransition } from './compose/citations/transition.ts'
 import { composeClaimedCitation } from './compose/claims/claimed-citation.ts'
 import { composeClaimedHeader } from './compose/claims/claimed-header.ts'
 import { composeClaimedMember } from './compose/claims/claimed-member.ts'
@@ -61,6 +62,8 @@ async function chosen(asked: Asked): Promise<Draft | null> {
   if (changed) return changed
   const ofHead = composeClaimedHeader(asked)
   if (ofHead) return ofHead
+  const transition = composeTransition(asked)
+  if (transition) return transition
   if (scope.missing?.what === 'number') return missingNumber(asked)
   if (scope.missing || isSum(u) || isUnknownRequest(u, asked.documents)) return null
   for (const compose of claims) {

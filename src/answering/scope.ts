@@ -3,9 +3,9 @@
 
 import type { HeldDocument } from '../document.ts'
 import type { Place, Places } from '../library/places.ts'
-import { asksPeriodicReport } from './compose/deadlines/period.ts'
 import type { Understood } from './question.ts'
 import { phraseKey } from './syllables.ts'
+import { yearsOf } from './years-served.ts'
 
 export interface Scope {
   documents: HeldDocument[]
@@ -71,7 +71,7 @@ export function scopeOf(
     if (local.length === 0 && there.length === 0) mustName = provinces.map((p) => p.name)
     documents = union(local, there).length > 0 ? union(local, there) : documents
   } else if (local.length > 0) documents = local
-  const { kept, loose } = withStandingRules(u, documents, byPlaceAndYear(documents, u.years, provinces))
+  const { kept, loose } = byPlaceAndYear(documents, u.years, provinces)
   return {
     documents: kept,
     named: byNumber !== null || provinces.length > 0 || local.length > 0 || u.years.length > 0,
@@ -161,16 +161,6 @@ function namedByNumber(u: Understood, held: HeldDocument[]): HeldDocument[] | nu
   )
 }
 
-/** Years that a summary speaks of; a range counts with every year in it. */
-export function yearsOf(title: string | null): number[] {
-  const years: number[] = []
-  for (const m of (title ?? '').matchAll(/((?:19|20)\d{2})(?:\s*[-–]\s*((?:19|20)\d{2}))?/gu)) {
-    const [from, to] = [Number(m[1]), Number(m[2] ?? m[1])]
-    for (let y = from; y <= Math.min(to, from + 20); y++) years.push(y)
-  }
-  return years
-}
-
 /** Of two places with one year between them, the year may belong to one: the other keeps what it has. */
 function byPlaceAndYear(
   documents: HeldDocument[],
@@ -189,38 +179,10 @@ function byPlaceAndYear(
   return { kept, loose: each.every((one) => one.loose.length > 0) ? years : [] }
 }
 
-/** Rules that a report follows year after year: they name no year and were issued no later than the one asked about. */
-function withStandingRules(
-  { folded, years }: Understood,
-  documents: HeldDocument[],
-  found: ReturnType<typeof byYear>,
-): ReturnType<typeof byYear> {
-  const [year, ...more] = years
-  if (year === undefined || more.length > 0 || !asksPeriodicReport(folded)) return found
-  const rules = documents.filter(
-    ({ header }) =>
-      standing.has(header.kind ?? '') &&
-      yearsOf(header.title).length === 0 &&
-      Number(header.issued?.slice(0, 4) ?? year + 1) <= year,
-  )
-  if (rules.length === 0) return found
-  return found.loose.length > 0 ? { kept: rules, loose: [] } : { kept: union(found.kept, rules), loose: [] }
-}
-
-const standing = new Set([
-  'thông tư',
-  'nghị định',
-  'luật',
-  'nghị quyết',
-  'quyết định',
-  'quy chế',
-  'quy định',
-  'chỉ thị',
-  'hướng dẫn',
-])
-
 function byYear(documents: HeldDocument[], years: number[]): { kept: HeldDocument[]; loose: number[] } {
   if (years.length === 0) return { kept: documents, loose: [] }
+  const exact = documents.filter((d) => isExactly(yearsOf(d.header.title), years))
+  if (years.length > 1 && exact.length > 0) return { kept: exact, loose: [] }
   const apart = years.length === 2 ? years.map((y) => byYear(documents, [y])) : []
   const [one, other] = apart
   if (one?.loose.length === 0 && other?.loose.length === 0 && !one.kept.some((d) => other.kept.includes(d)))
@@ -233,4 +195,9 @@ function byYear(documents: HeldDocument[], years: number[]): { kept: HeldDocumen
   if (issued.length > 0) return { kept: issued, loose: [] }
   const any = documents.filter((d) => years.some((y) => yearsOf(d.header.title).includes(y)))
   return any.length > 0 ? { kept: any, loose: [] } : { kept: documents, loose: years }
+}
+
+/** "mùa khô năm 2025 - 2026" is one season, not two years. */
+function isExactly(titled: number[], years: number[]): boolean {
+  return titled.length === years.length && years.every((y) => titled.includes(y))
 }

@@ -12,6 +12,7 @@ import { pointsElsewhere } from './pointed-places.ts'
 import { statementsIn } from './statements.ts'
 import { phraseKey } from './syllables.ts'
 import { leadOf } from './units.ts'
+import { withoutCited } from './years-served.ts'
 
 /** Share of the question (by weight) that a place must cover to answer it. */
 export const enough = { open: 0.62, named: 0.55, inKind: 0.45 }
@@ -186,7 +187,8 @@ function namesRecipient({ u }: Asked, e: Evidence): boolean {
   return statementsIn(e.unit).some((s) => recipientIn(e.prepared.document.text, s) !== null)
 }
 
+/** The place speaks of one of the years, not only of a document of it. */
 export function holdsYear(e: Evidence, years: number[]): boolean {
-  const words = e.prepared.document.text.slice(e.unit.start, e.unit.end)
+  const words = withoutCited(e.prepared.document.text.slice(e.unit.start, e.unit.end))
   return years.some((y) => words.includes(String(y)))
 }

@@ -84,6 +84,7 @@ export const texts = {
   moreDue: (count: number) => `(và ${count} hạn nữa)`,
   several: 'Có nhiều hạn phù hợp, hạn nào đúng với việc của anh/chị?',
   whichDocument: 'Có nhiều văn bản phù hợp, anh/chị hỏi văn bản nào?',
+  underOther: (document: string) => `Kỳ này còn theo **${document}**, không theo hạn của văn bản dưới đây.`,
   yes: 'Đúng như vậy.',
   no: 'Không thấy như vậy.',
   citesIt: '**Có.**',

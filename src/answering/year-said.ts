@@ -1,20 +1,29 @@
-// A year that qualifies the matter ("quyết toán năm 2025" in a letter of 2026) is no year of the document: what is issued
-// outside a series of plans is meant where one of its own clauses speaks of that year and of what is asked. Pure.
+// A year that a question names need not be the document's: rules stand for years ("báo cáo năm 2026" under a circular of
+// 2023), and what is issued outside a series of plans may speak of another year itself ("quyết toán năm 2025" in a letter
+// of 2026). A plan is of its own year only. Pure.
 
 import type { HeldDocument } from '../document.ts'
-import { coverageIn, shareOf } from './match.ts'
+import { asksPeriodicReport } from './compose/deadlines/period.ts'
+import { headingField, titleCoverage } from './context-coverage.ts'
+import { better, coverageIn, shareOf } from './match.ts'
 import type { Understood } from './question.ts'
 import type { Scope } from './scope.ts'
-import type { PreparedDocument } from './units.ts'
+import { phraseKey } from './syllables.ts'
+import type { PreparedDocument, Unit } from './units.ts'
+import { isOfYear, standsIn, yearsOf } from './years-served.ts'
 
 /** Kinds that come anew for every year: theirs is the year of the title. */
-const ofSeries = new Set(['kế hoạch', 'chương trình', 'đề án', 'báo cáo', 'lịch'])
+const kindsOfSeries = new Set(['kế hoạch', 'chương trình', 'đề án', 'báo cáo', 'lịch'])
+const issuesPlan =
+  /(?:ban hanh|phe duyet|dieu chinh|sua doi)(?: \S+){0,3} (?:ke hoach|chuong trinh|de an|lich)(?: |$)/
 
-/** "kế hoạch kiểm tra năm 2022", "văn bản năm 2022": the year is that of the document. */
-const ofDocument =
-  / (?:ke hoach|chuong trinh|de an|van ban|cong van|quyet dinh|thong tu|nghi dinh|nghi quyet|chi thi|lich kiem tra)(?: \S+){0,8}? (?:19|20)\d\d /
+function isOfSeries({ kind, title }: HeldDocument['header']): boolean {
+  return (
+    kindsOfSeries.has(kind ?? '') || (yearsOf(title).length > 0 && issuesPlan.test(phraseKey(title ?? '')))
+  )
+}
 
-/** Adds to the documents of the year those of `candidates` (the scope without the year) that speak of it themselves. */
+/** Adds to the documents of the year those of `candidates` (the scope without the year) that hold for it or speak of it. */
 export function withYearSaid(
   u: Understood,
   scope: Scope,
@@ -22,22 +31,66 @@ export function withYearSaid(
   loaded: (id: number) => PreparedDocument | null,
 ): Scope {
   const [year, ...more] = u.years
-  if (year === undefined || more.length > 0 || scope.missing || scope.looseYears.length > 0) return scope
-  if (ofDocument.test(u.folded)) return scope
-  const said = candidates.filter(({ id, header }) => {
-    if (ofSeries.has(header.kind ?? '') || scope.documents.some((d) => d.id === id)) return false
-    // a document of that very year that the others come before was rightly left out
-    if (header.issued?.startsWith(String(year))) return false
+  if (year === undefined || more.length > 0 || scope.missing || namesDocumentOf(year, u)) return scope
+  const ofYear = scope.looseYears.length > 0 ? [] : scope.documents
+  const others = candidates.filter((d) => !ofYear.includes(d) && !isOfSeries(d.header))
+  const periodic = asksPeriodicReport(u.folded)
+  const best = ofYear.reduce((share, { id }) => Math.max(share, coverageOf(u, loaded(id))), 0)
+  const inForce = others.filter(({ id, header }) => {
+    if (periodic && isRuleForReports(header, year)) return true
+    if (!standsIn(header, year) && !isOfYear(header, year)) return false
+    const share = coverageOf(u, loaded(id))
+    if (standsIn(header, year) || yearsOf(header.title).length > 0) return share >= Math.max(best, least)
+    // what was only issued in the year stands behind titles of it; a duty's day counts where they know nothing of it
+    return u.kind === 'deadline' && best < least && share >= most
+  })
+  if (ofYear.length + inForce.length === 0) return scope
+  const said = others.filter(({ id, header }) => {
+    // of the documents issued in the year, one whose title tells another was rightly left out
+    if (inForce.some((d) => d.id === id) || header.issued?.startsWith(String(year))) return false
     const prepared = loaded(id)
     return prepared !== null && saysOfYear(u, prepared, year)
   })
-  return said.length > 0 ? { ...scope, documents: [...scope.documents, ...said] } : scope
+  return { ...scope, documents: [...ofYear, ...inForce, ...said], looseYears: [] }
+}
+
+/** "kế hoạch kiểm tra năm 2022", "thông tư năm 2022": the year is that of the document. */
+function namesDocumentOf(year: number, { folded }: Understood): boolean {
+  return new RegExp(
+    ` (?:ke hoach|chuong trinh|de an|van ban|cong van|quyet dinh|thong tu|nghi dinh|nghi quyet|chi thi|lich kiem tra)(?: (?!bao |nop |gui |ap |trong |ky |quyet toan )\\D\\S*){0,8}? ${year} `,
+  ).test(folded)
+}
+
+/** A report that comes again is due under any decision that set it, though its words are few. */
+function isRuleForReports(header: HeldDocument['header'], year: number): boolean {
+  const decided = header.kind === 'quyết định' && yearsOf(header.title).length === 0
+  return standsIn(header, year) || (decided && Number(header.issued?.slice(0, 4) ?? year + 1) <= year)
+}
+
+/** How much of the question one place must say for its document to be meant. */
+const least = 0.5
+const most = 0.75
+
+/** What the best place of the document says of the question, with its headings and title. */
+function coverageOf(u: Understood, prepared: PreparedDocument | null): number {
+  if (prepared === null) return 0
+  const title = titleCoverage(u, prepared)
+  return prepared.units.reduce((best, unit) => Math.max(best, shareIn(u, unit, title)), 0)
+}
+
+function shareIn({ terms }: Understood, unit: Unit, title: number[]): number {
+  const headings = unit.headings.reduce(
+    (found, h) => better(found, coverageIn(headingField(h), terms), 0.9),
+    title,
+  )
+  return shareOf(terms, better(coverageIn(unit, terms), headings, 1))
 }
 
 function saysOfYear({ terms }: Understood, { document, units }: PreparedDocument, year: number): boolean {
   const named = new RegExp(`(?:năm|nam)\\s+${year}(?!\\d)`, 'iu')
   return units.some(
     (unit) =>
-      named.test(document.text.slice(unit.start, unit.end)) && shareOf(terms, coverageIn(unit, terms)) >= 0.5,
+      named.test(document.text.slice(unit.start, unit.end)) &&
+      shareOf(terms, coverageIn(unit, terms)) >= least,
   )
 }

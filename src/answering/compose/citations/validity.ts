@@ -3,9 +3,9 @@
 
 import { diffDays, formatDay } from '../../../calendar/day.ts'
 import type { Deadline } from '../../../document.ts'
-import { yearsOf } from '../../scope.ts'
 import { texts } from '../../texts.ts'
 import type { PreparedDocument } from '../../units.ts'
+import { yearsOf } from '../../years-served.ts'
 import type { Asked } from '../asked.ts'
 import { standingOf } from '../deadlines/timing.ts'
 import { cite, type Draft, emptyDraft, joined, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'

@@ -3,10 +3,10 @@
 
 import { namesIn } from '../../names.ts'
 import type { HeaderFact } from '../../question-kind.ts'
-import { yearsOf } from '../../scope.ts'
 import { phraseKey } from '../../syllables.ts'
 import { texts } from '../../texts.ts'
 import type { PreparedDocument } from '../../units.ts'
+import { yearsOf } from '../../years-served.ts'
 import type { Asked } from '../asked.ts'
 import type { Draft } from '../draft.ts'
 import { composeHeader, meansNumber } from '../header.ts'

@@ -1,7 +1,7 @@
 // Answers "when": the deadline first, then who and to whom, the quote, and what makes it doubtful.
 
 import { parseTimeExpressions } from '../../../calendar/dates.ts'
-import { addDays, addMonths, formatDay, weekdayName } from '../../../calendar/day.ts'
+import { formatDay, weekdayName } from '../../../calendar/day.ts'
 import type { Day, Deadline, Span } from '../../../document.ts'
 import { isBeforeIssue, rivals } from '../../../library/deadline-warnings.ts'
 import type { StoredDocument } from '../../../library/store.ts'
@@ -20,9 +20,10 @@ import { addFormer, changedDetail, changeOf } from '../citations/superseded.ts'
 import { cite, type Draft, emptyDraft, nameOf, placeName, proven, shortQuote, sourceLine } from '../draft.ts'
 import { addDayOff } from './day-off.ts'
 import { pastYearOf } from './past-year.ts'
-import { asksPeriodicReport, periodMismatch } from './period.ts'
+import { periodMismatch } from './period.ts'
 import { reportAbove } from './report-above.ts'
 import { computeRelative, dayOfEvent, expected, standingOf, timingOf } from './timing.ts'
+import { askedPeriod } from './year-asked.ts'
 
 export interface Candidate {
   deadline: Deadline
@@ -151,23 +152,6 @@ function withoutPeriods({ u }: Asked): Asked['u']['terms'] {
   const periods = u.dates.filter((p) => p.kind === 'period')
   return u.terms.filter((t) => !periods.some((p) => p.start <= t.start && t.end <= p.end))
 }
-
-/** The quarter, month or year that the question names: of a recurring duty, that occurrence is meant. */
-function askedPeriod({ u }: Asked, d: Deadline): { from: Day; to: Day } | null {
-  // "kế hoạch năm sau" says which plan, not when it is due
-  const period = u.dates.find(
-    (d) => d.kind === 'period' && !/^(?:năm|nam) (?:sau|tới|toi|trước|truoc)$/iu.test(d.text.trim()),
-  )
-  if (period?.kind !== 'period') return null
-  const { from, to } = period
-  if (d.time.kind !== 'recurring' || !asksPeriodicReport(u.folded)) return { from, to }
-  // "báo cáo năm 2025 … trước ngày 15/01 năm sau" is due behind the year that it is of
-  const { every, shift = 0 } = d.time.rule
-  const months = shift > 0 ? shift : dueNext.test(d.time.text) && every === 'year' ? 12 : 0
-  return months > 0 ? { from: addDays(to, 1), to: addMonths(to, months) } : { from, to }
-}
-
-const dueNext = /năm (?:sau|liền kề|tiếp theo|kế tiếp)/iu
 
 /** The answer for one deadline, in the order of shared/design/answers.md: date, who and where, proof, caution. */
 export function composeDeadline(asked: Asked, best: Candidate, event: Day | null): Draft {

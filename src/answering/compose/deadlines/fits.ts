@@ -19,6 +19,7 @@ import { namedAt } from '../inspection/inspection-scope.ts'
 import { sameSeries } from '../series.ts'
 import { type Candidate, offPeriod, withoutPlaces } from './deadline.ts'
 import { asksPeriodicReport, asksYearReport, namesPeriods, periodMismatch } from './period.ts'
+import { canBeOfYear } from './year-asked.ts'
 
 /** Where a duty's own words name the body that the question sends to, those that name none do not fit. */
 function ofRecipient({ u, agencies }: Asked, candidates: Candidate[]): Candidate[] {
@@ -143,7 +144,7 @@ export function isMeant(asked: Asked, c: Candidate): boolean {
   if (!isOfInspector(asked.u, c.prepared) || !isLengthAsked(asked, c)) return false
   if (c.deadline.category === 'event' && !isOfInspectedMatter(asked.u, c.prepared)) return false
   if (!isIssuing(asked, c) || !isBeforehand(asked, c) || !isItsOwnTime(asked, c)) return false
-  if (isLongBefore(asked, c) || !isOfReportYear(asked, c)) return false
+  if (isLongBefore(asked, c) || !canBeOfYear(asked, c.evidence, c.deadline)) return false
   return asked.scope.looseYears.length === 0 || holdsYear(c.evidence, asked.scope.looseYears)
 }
 
@@ -238,9 +239,10 @@ export const asksBeforehand =
 
 /** When a thing begins or ends is not told by what is counted from its end. */
 function isItsOwnTime({ u }: Asked, { deadline: { time, category } }: Candidate): boolean {
-  const ending = / (?:ket thuc|xong)(?: \S+){0,3} (?:khi|ngay|luc|hom|bao|thang) /.test(u.folded)
+  const ending = asksEnd(u)
   if (time.kind === 'period') return !(ending && isLoose(time.text))
-  if (time.kind !== 'relative' || / (?:nop|gui|bao cao|trinh|han|thong bao|thi) /.test(u.folded)) return true
+  if (speaksOfSending.test(u.folded)) return true
+  if (time.kind !== 'relative') return !(ending && category === 'report')
   const event = ` ${phraseKey(time.event)} `
   const begins = / (?:bat dau|khoi dong|khai mac)(?: \S+){0,3} (?:khi|ngay|luc|hom|bao|thang|tu) /.test(
     u.folded,
@@ -252,17 +254,21 @@ function isItsOwnTime({ u }: Asked, { deadline: { time, category } }: Candidate)
   )
 }
 
+const speaksOfSending = / (?:nop|gui|bao cao|trinh|han|thong bao|thi) /
+
+/** "Kết thúc khi nào?" of an event: what is sent before or behind it does not say. */
+function asksEnd({ folded }: Asked['u']): boolean {
+  return / (?:ket thuc|xong)(?: \S+){0,3} (?:khi|ngay|luc|hom|bao|thang) /.test(folded)
+}
+
+/** A place whose only times are those of reports tells no end of anything else. */
+export function isOfReportsAlone({ u }: Asked, { unit }: Evidence): boolean {
+  const reports = unit.deadlines.length > 0 && unit.deadlines.every((d) => d.category === 'report')
+  return asksEnd(u) && !speaksOfSending.test(u.folded) && reports
+}
+
 /** A day that lies long before the event that the question dates follows from no such event. */
 function isLongBefore({ u }: Asked, { deadline: { due } }: Candidate): boolean {
   const [day] = u.dates.flatMap((d) => (d.kind === 'date' && /\d{4}/u.test(d.text) ? [d.date] : []))
   return u.kind === 'calculate' && !!day && due !== null && diffDays(due, day) > 180
-}
-
-/** The report of a year is due in it or soon behind it, never on a day that a text sets in another year. */
-function isOfReportYear({ u }: Asked, { deadline: { due, time } }: Candidate): boolean {
-  const [year, ...more] = u.years
-  if (year === undefined || more.length > 0 || due === null || time.kind === 'recurring') return true
-  if (!asksPeriodicReport(u.folded)) return true
-  const dueYear = Number(due.slice(0, 4))
-  return dueYear === year || (dueYear === year + 1 && due.slice(5) < '04-01')
 }

@@ -13,6 +13,7 @@ const most = 4
 export function composeOtherReports(asked: Asked): Draft | null {
   const name = periodicReport(asked.u.folded)
   if (name === null || !asked.scope.named || asked.documents.length > 2) return null
+  if (asked.scope.looseYears.length > 0) return null
   const others = rankDeadlines(asked).filter((c) => c.deadline.category === 'report')
   if (others.length === 0) return null
   const listed = composeSeveral(asked, others.slice(0, most))

@@ -73,13 +73,15 @@ export function timingOf(
       }
     }
     case 'recurring': {
-      const [inPeriod] = within ? occurrences(d.time.rule, within.from, within.to, calendar).slice(-1) : []
+      // of a year's months those that are over are not meant while others are to come
+      const all = within ? occurrences(d.time.rule, within.from, within.to, calendar) : []
+      const inPeriod = all.find((day) => day >= asOf) ?? all.at(-1)
       const next = inPeriod ?? nextOccurrence(d.time.rule, asOf, calendar)
       const over = next < asOf
       const standing = inPeriod || over ? `, ${standingOf(next, asOf)}` : ''
       return {
         headline,
-        detail: ` (${inPeriod ? 'kỳ này' : over ? 'kỳ cuối' : 'kỳ tới'}: ${texts.lastDay(formatDay(next))})${standing}`,
+        detail: ` (${inPeriod && all.length === 1 ? 'kỳ này' : over ? 'kỳ cuối' : 'kỳ tới'}: ${texts.lastDay(formatDay(next))})${standing}`,
         calculated: [formatDay(next), countOf(next, asOf)],
         deadline: { ...base, lastDay: next },
       }

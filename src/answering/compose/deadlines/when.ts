@@ -38,6 +38,7 @@ import {
   asksNotice,
   hour,
   isMeant,
+  isOfReportsAlone,
   newest,
   notice,
   ofActor,
@@ -50,6 +51,7 @@ import { composeInspectedDuty } from './inspected-duty.ts'
 import { composeOtherReports } from './other-reports.ts'
 import { asksPeriodicReport, namesPeriods, periodMismatch } from './period.ts'
 import { composeSparedDuty } from './spared-duty.ts'
+import { isPlaceOfYear } from './year-asked.ts'
 
 /** The time of what was asked: one deadline, several side by side, or that the text sets none. */
 export function composeWhen(asked: Asked): Draft | null {
@@ -96,7 +98,13 @@ function timeOf(asked: Asked): Draft | null {
   const spoken = sufficient(asksForEvent(asked) ? withoutReports(asked) : asked)
   const known = spoken && !asksOfStranger(asked.u, spoken.prepared, spoken.byTerm)
   const passageBest =
-    known && speaksOfRecipient(asked, spoken) && !isOfOtherPeriod(asked, spoken) ? spoken : null
+    known &&
+    speaksOfRecipient(asked, spoken) &&
+    !isOfOtherPeriod(asked, spoken) &&
+    isPlaceOfYear(asked, spoken) &&
+    !isOfReportsAlone(asked, spoken)
+      ? spoken
+      : null
   if (
     best &&
     (!passageBest ||
