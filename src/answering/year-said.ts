@@ -10,7 +10,7 @@ import type { Understood } from './question.ts'
 import type { Scope } from './scope.ts'
 import { phraseKey } from './syllables.ts'
 import type { PreparedDocument, Unit } from './units.ts'
-import { isOfYear, standsIn, yearsOf } from './years-served.ts'
+import { isOfYear, isStandingRule, standsIn, yearsOf } from './years-served.ts'
 
 /** Kinds that come anew for every year: theirs is the year of the title. */
 const kindsOfSeries = new Set(['kế hoạch', 'chương trình', 'đề án', 'báo cáo', 'lịch'])
@@ -46,8 +46,9 @@ export function withYearSaid(
   })
   if (ofYear.length + inForce.length === 0) return scope
   const said = others.filter(({ id, header }) => {
-    // of the documents issued in the year, one whose title tells another was rightly left out
-    if (inForce.some((d) => d.id === id) || header.issued?.startsWith(String(year))) return false
+    if (inForce.some((d) => d.id === id)) return false
+    // a rule of that year may say what is still under the one before; what else was issued in it was rightly left out
+    if (header.issued?.startsWith(String(year)) && !isStandingRule(header)) return false
     const prepared = loaded(id)
     return prepared !== null && saysOfYear(u, prepared, year)
   })
