@@ -1,13 +1,10 @@
 // A year in the question: rules stand for years and tell each its own day, a letter may be about last year, a plan is of
 // its own year only. Over invented documents.
 
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Answer, DialogueContext } from '../../src/answer.ts'
+import { describe, expect, test } from 'vitest'
 import { isStandingRule, yearsOf } from '../../src/answering/years-served.ts'
-import { createApp } from '../../src/app.ts'
 import type { DocumentHeader } from '../../src/document.ts'
-import { readText } from '../../src/library/read-document.ts'
-import { clock, keptFolder } from '../support/start-app.ts'
+import { libraryOf } from '../support/library-of.ts'
 
 const circular = `BỘ XÂY DỰNG
 Số: 17/2024/TT-BXD
@@ -105,30 +102,7 @@ Về việc giữ nước ngọt mùa khô năm 2024 - 2025
 CHỦ TỊCH
 Hồ Minh Tạo`
 
-let ask: (question: string) => Promise<Answer>
-let talk: (turns: string[]) => Promise<Answer[]>
-
-beforeAll(async () => {
-  const app = await createApp({ stateFolder: keptFolder(), embeddings: 'builtin' }, { clock })
-  afterAll(() => app.close())
-  const { library, retrieval, answering } = app
-  for (const [i, text] of [circular, letter, plan, rules, season].entries())
-    await library.put(readText(text), {
-      ...{ sha256: String(i).repeat(64), name: `${i}.txt`, at: '2025-06-01T00:00:00Z', reader: 1 },
-    })
-  await retrieval.index.catchUp()
-  talk = async (turns) => {
-    let context: DialogueContext | undefined
-    const answers: Answer[] = []
-    for (const turn of turns) {
-      const told = await answering.ask(turn, { asOf: '2025-06-02', ...(context ? { context } : {}) })
-      context = told.context
-      answers.push(told.answer)
-    }
-    return answers
-  }
-  ask = async (question) => (await talk([question]))[0]!
-})
+const { ask, talk } = libraryOf([circular, letter, plan, rules, season], '2025-06-02')
 
 describe('a rule in force is asked for a year', () => {
   test.each([
