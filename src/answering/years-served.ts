@@ -4,9 +4,11 @@
 import type { DocumentHeader } from '../document.ts'
 import { phraseKey } from './syllables.ts'
 
-/** "Quyết định số 40/2024/QĐ-UBND ngày 31 tháng 10 năm 2024": years of the document that is cited. */
-const cited =
-  /(?<!\p{L})số\s+\d+[a-zđ]?\/\S+(?:\s+ngày\s+\d{1,2}\s*(?:\/|[.-]|tháng)\s*\d{1,2}\s*(?:\/|[.-]|năm)\s*\d{4})?/giu
+const ofIssue = '(?:\\s+ngày\\s+\\d{1,2}\\s*(?:/|[.-]|tháng)\\s*\\d{1,2}\\s*(?:/|[.-]|năm)\\s*\\d{4})?'
+/** "Chỉ thị số 14/CT-UBND ngày 05/12/2023" */
+const cited = new RegExp(`(?<!\\p{L})số\\s+\\d+[a-zđ]?/\\S+${ofIssue}`, 'giu')
+/** "Quy định … Quyết định số 40/2024/QĐ-UBND ngày 31 tháng 10 năm 2024": a rule that is changed lends no year; a plan does. */
+const citedRule = new RegExp(`(?<!\\p{L})số\\s+\\d+[a-zđ]?/\\d{4}/\\S+${ofIssue}`, 'giu')
 
 /** The words without the numbers and days of issue of other documents. */
 export function withoutCited(words: string): string {
@@ -16,7 +18,9 @@ export function withoutCited(words: string): string {
 /** Years that a title speaks of; a range counts with every year in it. */
 export function yearsOf(title: string | null): number[] {
   const years: number[] = []
-  for (const m of withoutCited(title ?? '').matchAll(/((?:19|20)\d{2})(?:\s*[-–]\s*((?:19|20)\d{2}))?/gu)) {
+  for (const m of (title ?? '')
+    .replace(citedRule, ' ')
+    .matchAll(/((?:19|20)\d{2})(?:\s*[-–]\s*((?:19|20)\d{2}))?/gu)) {
     const [from, to] = [Number(m[1]), Number(m[2] ?? m[1])]
     for (let y = from; y <= Math.min(to, from + 20); y++) years.push(y)
   }
