@@ -40,7 +40,7 @@ function overlaps(claimed: TimeExpression, named: TimeExpression): boolean {
 }
 
 /** Whole calendar years. */
-function isYears(d: TimeExpression): boolean {
+export function isYears(d: TimeExpression): boolean {
   return (
     d.kind === 'period' &&
     d.from.endsWith('-01-01') &&

@@ -13,6 +13,7 @@ import type { PreparedDocument, Unit } from '../../units.ts'
 import type { Asked } from '../asked.ts'
 import { daysHold, statedIn } from './claimed-days.ts'
 import { type GivenRole, holdsRole, namesHold, roleGiven } from './claimed-role.ts'
+import { numberMeant } from './number-meant.ts'
 import { clausesOf, comparePolarity, deniesMore, isEmptyWord } from './verdict.ts'
 
 export interface Tested {
@@ -65,7 +66,7 @@ export function testClaim(asked: Asked): Tested | null {
       !isEmptyWord(t.folded) &&
       !/^\d/.test(t.folded) &&
       !given?.holder.includes(t) &&
-      ![...claimed, ...stated].some((v) => v.start <= t.start && t.end <= v.end),
+      ![...claimed, ...stated, ...allOf(u.text, claimed)].some((v) => v.start <= t.start && t.end <= v.end),
   )
   if (matter.length < 2) return null
   const recurring = u.dates.filter((d) => d.kind === 'recurring')
@@ -153,7 +154,7 @@ function judge(asked: Asked, c: Candidate, claim: Claim): Judged {
   if (days !== 'yes' || alike.some((same) => same.length === 0)) return open
   const at = claimed.findIndex((q, i) => !alike[i]?.some((s) => isSameAmount(q, s)))
   if (polarity === 'opposite') return at < 0 ? { ...open, verdict: 'no', of: 'polarity' } : open
-  const apart = at < 0 ? countedApart(c, claim) : null
+  const apart = at < 0 && !c.unit.row ? numberMeant(asked, { ...c, words: part }, claimed) : null
   if (apart === 'open') return open
   if (apart) return { ...open, verdict: 'no', instead: apart, of: 'polarity' }
   if (at < 0)
@@ -166,35 +167,15 @@ function judge(asked: Asked, c: Candidate, claim: Claim): Judged {
   return { ...open, verdict: 'no', instead, of: 'quantity' }
 }
 
-/** Of "24 cơ sở, trong đó 08 kiểm tra trực tiếp; 16 qua hồ sơ" the number that stands with what is claimed, if another. */
-function countedApart({ unit, words }: Candidate, { claimed, matter }: Claim): Tested['instead'] | 'open' {
-  const [quantity, ...more] = claimed
-  if (!quantity || more.length > 0 || unit.row) return null
-  const whole = breakdown.test(words)
-  const parts = words.split(/[,;:]\s+|\s+và\s+/u).flatMap((part) => {
-    const said = quantitiesIn(part).filter((s) => whole || isSameKind(quantity, s))
-    const byTerm = coverageIn(fieldOf(syllablesOf(part)), matter)
-    const own = said.some((s) => isSameKind(quantity, s) && isSameAmount(quantity, s))
-    return said.length > 0 ? [{ said, byTerm, fit: shareOf(matter, byTerm), own }] : []
+/** "tất cả 24 cơ sở": that it is the whole is told by the number itself. */
+function allOf(text: string, claimed: Quantity[]): Span[] {
+  return claimed.flatMap(({ start }) => {
+    const at = /(?<!\p{L})(?:tất cả|toàn bộ|cả thảy|tổng cộng|tổng số|tat ca|toan bo|tong so)\s+$/iu.exec(
+      text.slice(0, start),
+    )
+    return at ? [{ start: at.index, end: start }] : []
   })
-  const own = parts.filter((p) => p.own)
-  // what stands before may be the matter of all parts
-  const others = parts.filter((p, i) => !p.own && (whole || i > parts.findIndex((first) => first.own)))
-  const elsewhere = matter.some(
-    (t, i) =>
-      t.weight >= 0.3 &&
-      own.every((p) => (p.byTerm[i] ?? 0) < 0.38) &&
-      others.some((p) => (p.byTerm[i] ?? 0) >= 0.85),
-  )
-  if (own.length === 0 || !elsewhere) return null
-  const [best] = others.sort((x, y) => y.fit - x.fit)
-  const instead = best?.said[0]
-  const clear = whole && best && own.every((p) => p.fit < best.fit - 0.1)
-  return clear && instead ? { claimed: quantity.written, written: instead.written } : 'open'
 }
-
-/** A whole that is told with its parts: each number counts something else. */
-export const breakdown = /(?<!\p{L})(?:trong đó|còn lại|bao gồm|gồm có)(?!\p{L})/iu
 
 /** "A làm X; B làm Y" says nothing of B and X: one clause has the names and the words. */
 function inOneClause(asked: Asked, c: Candidate, { matter }: Claim): boolean {

@@ -15,10 +15,12 @@ import { capital, cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sour
 import { composeInspected } from '../inspection/inspected.ts'
 import { addRows } from '../rows/rows.ts'
 import { isPartial } from '../silent.ts'
+import { besideName } from './beside-name.ts'
 import { daysHold, statedIn } from './claimed-days.ts'
 import { claimedPart } from './claimed-part.ts'
 import { claimedNames } from './claimed-role.ts'
-import { breakdown, exclusive, type Tested, testClaim } from './claimed-statement.ts'
+import { exclusive, type Tested, testClaim } from './claimed-statement.ts'
+import { breakdown } from './number-meant.ts'
 import { comparePolarity, type Verdict, verdictOn } from './verdict.ts'
 
 /** Puts "Đúng như vậy." or "Không thấy như vậy." before the answer that was found; without one, says whose the claim is. */
@@ -98,7 +100,8 @@ function ofCount({ u }: Asked, found: Draft): Draft | null {
 }
 
 /** An answer that says itself whether a unit is on the list needs no second verdict that says otherwise. */
-function ofStanding({ u }: Asked, found: Draft): Draft | null {
+function ofStanding(asked: Asked, found: Draft): Draft | null {
+  const { u } = asked
   const [first = '', ...rest] = found.lines
   const standing =
     /^(?:[^.:*]{0,40}: )?\*\*(Có, theo nhóm|Có tên, thuộc diện phúc tra|Có|Thuộc đối tượng kiểm tra|Không thấy nêu tên|Không|Chưa xác định)/u.exec(
@@ -109,6 +112,9 @@ function ofStanding({ u }: Asked, found: Draft): Draft | null {
   const unsure = standing === 'Chưa xác định' || (standing.startsWith('Có tên') && !again)
   if (unsure || standing === 'Không thấy nêu tên') return found
   const listed = standing === 'Thuộc đối tượng kiểm tra' ? !again : standing !== 'Không'
+  const beside = besideName(asked, found)
+  if (beside === 'open') return { ...found, lines: rest }
+  if (beside === 'other') return { ...found, lines: [texts.no, ...rest] }
   const plain = capital(first.replace(/\*\*(?:Không|Có)\.\*\*\s*/u, ''))
   return { ...found, lines: [listed === !u.excluded ? texts.yes : texts.no, plain, ...rest] }
 }
@@ -142,7 +148,9 @@ function membership(asked: Asked, found: Draft): Verdict | null {
   const quoted = lists.join('\n')
   if (lists.some((q) => comparePolarity(asked.u, q) === 'opposite')) return 'no'
   const named = namesIn(asked.u).every((n) => saysName(quoted, n, asked.agencies))
-  return named === !asked.u.excluded ? 'yes' : 'no'
+  if (named === asked.u.excluded) return 'no'
+  const beside = named ? besideName(asked, found) : 'said'
+  return beside === 'said' ? 'yes' : beside === 'other' ? 'no' : 'open'
 }
 
 /** "X thuộc đối tượng …", "X không nằm trong danh sách …": who is on a list is claimed. */

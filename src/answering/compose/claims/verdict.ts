@@ -5,6 +5,7 @@ import { formatDay } from '../../../calendar/day.ts'
 import { better, coverageIn, fieldOf } from '../../match.ts'
 import { saysName } from '../../names.ts'
 import { facts } from '../../proof.ts'
+import { isSameKind, quantitiesIn } from '../../quantities.ts'
 import type { Understood } from '../../question.ts'
 import { phraseKey, type Syllable, syllablesOf } from '../../syllables.ts'
 import { texts } from '../../texts.ts'
@@ -24,15 +25,25 @@ export function verdictOn(asked: Asked, found: Draft, claimed: string[]): Verdic
   const quotes = found.citations.filter((c) => c.section !== 'mở đầu').map((c) => withoutLabel(c.quote))
   const cited = quotes.length > 0 ? quotes : found.citations.map((c) => withoutLabel(c.quote))
   const all = [...cited, ...found.lines.filter((line) => rowShown.test(line))]
-  const unsaid = claimed.some((f) => !facts([...all, ...found.calculated].join('\n')).has(f))
+  const told = facts([...all, ...found.calculated].join('\n'))
+  const unsaid = claimed.filter((f) => !told.has(f))
   const heads = headsOf(asked, found)
   const unnamed = claimedNames(asked).some((n) => !saysName(`${all.join('\n')}\n${heads}`, n, asked.agencies))
-  if (unsaid || unnamed) return 'no'
+  if (unnamed) return 'no'
+  if (unsaid.length > 0) return unsaid.every((f) => hasOther(asked, found, all, f)) ? 'no' : 'open'
   if (claimed.some((f) => f.includes('/')) && found.deadlines.length > 0 && !ofDays(found, claimed))
     return 'no'
   // who has to act may stand in front of what is quoted
   const who = found.lines.find((l) => l.startsWith(`${texts.who}: `)) ?? ''
-  return ofStatements(asked, all, claimed, heads, who)
+  return ofStatements(asked, all, claimed, { heads, who, whole: placesOf(asked, found) })
+}
+
+/** Another value of its kind stands there: nothing is denied by words that tell no day or count nothing alike. */
+function hasOther({ u }: Asked, found: Draft, quotes: string[], fact: string): boolean {
+  if (fact.includes('/'))
+    return found.deadlines.length > 0 || quotes.some((q) => [...facts(q)].some((f) => /^\d+\/\d+/.test(f)))
+  const claimed = quantitiesIn(u.text).filter((q) => facts(q.written).has(fact))
+  return claimed.some((q) => quotes.some((quote) => quantitiesIn(quote).some((s) => isSameKind(q, s))))
 }
 
 /** A row with the names of its columns: "Cơ quan chủ trì: Sở X" says "chủ trì", the bare cells do not. */
@@ -44,7 +55,7 @@ function withoutLabel(quote: string): string {
 }
 
 /** Bodies and places that the documents quoted are of: a claim names them to say whose text it means. */
-function headsOf({ view }: Asked, found: Draft): string {
+export function headsOf({ view }: Asked, found: Draft): string {
   return view.held
     .filter((d) => found.documents.includes(d.id))
     .flatMap((d) => {
@@ -56,6 +67,17 @@ function headsOf({ view }: Asked, found: Draft): string {
       return [issuer, place, title, ...headings]
     })
     .filter(Boolean)
+    .join('\n')
+}
+
+/** The places quoted, whole: a quote may end before the words that deny. */
+function placesOf({ view }: Asked, { citations }: Draft): string {
+  return citations
+    .flatMap(({ version, start }) => {
+      const held = view.held.find((d) => d.version === version)
+      const unit = held && view.loaded(held.id)?.units.find((x) => x.start <= start && start < x.end)
+      return unit ? [unit.document.text.slice(unit.start, unit.end)] : []
+    })
     .join('\n')
 }
 
@@ -106,10 +128,10 @@ function ofStatements(
   asked: Asked,
   quotes: string[],
   claimed: string[],
-  heads: string,
-  who: string,
+  around: { heads: string; who: string; whole: string },
 ): Verdict {
   const { u } = asked
+  const { heads, who, whole } = around
   const terms = u.terms.filter((t) => !empty.test(t.folded) && !/^\d/.test(t.folded))
   const context = coverageIn(fieldOf(syllablesOf(heads)), terms)
   const names = claimedNames(asked)
@@ -121,7 +143,8 @@ function ofStatements(
     const byTerm = better(coverageIn(fieldOf(syllablesOf(quote)), terms), context, 0.9)
     const missing = terms.filter((t, i) => t.weight >= 0.8 && (byTerm[i] ?? 0) < 0.35)
     const polarity = comparePolarity(u, `${quote} ${who}`)
-    if (polarity === 'opposite' && missing.length <= terms.length * 0.34) return 'no'
+    const isDenied = polarity === 'opposite' && comparePolarity(u, `${whole} ${who}`) === 'opposite'
+    if (isDenied && missing.length <= terms.length * 0.34) return 'no'
     if (missing.length === 0 && terms.length > 0 && polarity === 'same' && !deniesMore(u, quote))
       verdict = 'yes'
   }
@@ -175,7 +198,7 @@ export function deniesMore(u: Understood, quote: string): boolean {
 }
 
 /** The question without its "… phải không?". */
-function withoutTag(text: string): string {
+export function withoutTag(text: string): string {
   return text.replace(
     /[,\s]*(?:có\s+)?(?:phải|đúng|phai|dung)?(?:\s+(?:vậy|vay|như vậy))?\s*(?:không|khong|ko|k|chưa|chua|chứ|chu|hông|hem|à|a)?\s*[?.!]*$/iu,
     '',

@@ -1,0 +1,92 @@
+// Several numbers in one sentence: "24 cơ sở, trong đó 08 cơ sở kiểm tra trực tiếp", "gửi trong 02 giờ, sau đó gửi văn bản
+// trong 24 giờ". Which of them a claim means is told by all of its words, however little each weighs in a search. Pure.
+
+import type { Span } from '../../../document.ts'
+import { isSameAmount, isSameKind, type Quantity, quantitiesIn } from '../../quantities.ts'
+import { syllablesOf } from '../../syllables.ts'
+import type { PreparedDocument, Unit } from '../../units.ts'
+import type { Asked } from '../asked.ts'
+import { isEmptyWord, withoutTag } from './verdict.ts'
+
+/** A whole that is told with its parts: each number counts something else. */
+export const breakdown = /(?<!\p{L})(?:trong đó|còn lại|bao gồm|gồm có)(?!\p{L})|[,;:]\s*gồm(?!\p{L})/iu
+const ofWhole = / (?:tong(?: so| cong)?|tat ca|toan bo|ca thay|het thay) /
+
+interface Place {
+  unit: Unit
+  prepared: PreparedDocument
+  words: string
+}
+
+/** `null` where the claimed number is the one that is meant, another one where that is clear, "open" where nothing tells. */
+export function numberMeant(
+  asked: Asked,
+  place: Place,
+  claimed: Quantity[],
+): { claimed: string; written: string } | 'open' | null {
+  const [quantity, ...more] = claimed
+  if (!quantity || more.length > 0) return null
+  const whole = breakdown.test(place.words)
+  const parts = partsOf(place.words, (s) => whole || isSameKind(quantity, s))
+  if (parts.length < 2) return null
+  const telling = tellingWords(asked, place, quantity)
+  const fit = (part: Part) => telling.filter((w, i) => says(part, w, telling[i - 1])).length
+  const own = parts.filter((p) => p.said.some((s) => isSameKind(quantity, s) && isSameAmount(quantity, s)))
+  if (own.length === 0) return null
+  const others = parts.filter((p) => !own.includes(p))
+  if (others.length === 0) return null
+  const [mine, theirs] = [Math.max(...own.map(fit)), Math.max(...others.map(fit))]
+  const first = parts[0]
+  const total = whole && first && (ofWhole.test(asked.u.folded) || mine + theirs === 0)
+  const meant = total ? [first] : theirs > mine ? others.filter((p) => fit(p) === theirs) : own
+  if (meant.some((p) => own.includes(p))) return mine > theirs || total ? null : tied(whole, own[0] === first)
+  const [only, ...rest] = meant
+  const [instead, ...several] = only?.said ?? []
+  return instead && rest.length + several.length === 0
+    ? { claimed: quantity.written, written: instead.written }
+    : 'open'
+}
+
+/** Words that speak of every part alike tell no part from the whole. */
+function tied(whole: boolean, isFirst: boolean): 'open' | null {
+  return whole && isFirst ? null : 'open'
+}
+
+interface Part {
+  said: Quantity[]
+  words: string[]
+}
+
+/** One part for each number, with the words in front of the first and behind every one of them. */
+function partsOf(words: string, counts: (q: Quantity) => boolean): Part[] {
+  const parts: Part[] = []
+  let lead: string[] = []
+  for (const piece of words.split(/[,;:]\s+|\s+và\s+|\s+(?=(?:trong đó|còn lại)\s+(?:có\s+)?\d)/u)) {
+    const said = quantitiesIn(piece).filter(counts)
+    const syllables = syllablesOf(piece).map((s) => s.folded)
+    const last = parts.at(-1)
+    if (said.length > 0) parts.push({ said, words: [...lead, ...syllables] })
+    else last?.words.push(...syllables)
+    lead = parts.length > 0 ? [] : [...lead, ...syllables]
+  }
+  return parts
+}
+
+/** What the claim says besides the number: without its form, and without what the headings and the title say of all parts. */
+function tellingWords({ u }: Asked, { unit, prepared }: Place, quantity: Span): string[] {
+  const { header } = prepared.document
+  const above = [...unit.headings.map((h) => h.section.heading), header.title, header.place, header.issuer]
+  const shared = new Set(syllablesOf(above.filter(Boolean).join('\n')).map((s) => s.folded))
+  return syllablesOf(withoutTag(u.text))
+    .filter((s) => s.end <= quantity.start || quantity.end <= s.start)
+    .map((s) => s.folded)
+    .filter((w) => !shared.has(w) && !isEmptyWord(w) && !/^\d/.test(w))
+}
+
+/** A syllable counts beside its neighbour: "tại chỗ" is not the "tại" of "tại 19 phòng". */
+function says({ words }: Part, word: string, before: string | undefined): boolean {
+  return words.some(
+    (w, i) =>
+      w === word && (before === undefined || words[i - 1] === before || i === 0 || !words.includes(before)),
+  )
+}
