@@ -15,7 +15,7 @@ const words = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', '
 const wordly =
   'lần|bên|cuộc|đợt|hình thức|nội dung|hệ thống|xã|sở|huyện|ngày|bộ|người|đơn vị|tháng|giờ|lớp|kỳ|cơ quan|bản|tổ|đoàn'
 const counted = new RegExp(
-  `(?:(?<![\\d/.,\\p{L}-])(\\d+(?:[.,]\\d+)*)(?![\\d/])|(?<!\\p{L})(${words.join('|')})(?=\\s+(?:${wordly})(?!\\p{L})))[^\\S\\n]*(%|‰|\\p{L}+(?:[^\\S\\n]+\\p{L}+){0,2})?`,
+  `(?:(?<![\\d/.,\\p{L}-])(\\d+(?:[.,]\\d+)*)(?![\\d/])|(?<!\\p{L})(${words.join('|')})(?=\\s+(?:${wordly})(?!\\p{L})))[^\\S\\n]*(%|‰|k?m\\s?[²³23](?![\\d\\p{L}])|\\p{L}+(?:[^\\S\\n]+\\p{L}+){0,2})?`,
   'giu',
 )
 const numbered =
@@ -85,6 +85,7 @@ function unitOf(written: string): { unit: string; factor: number; length: number
   })
   const [one, two, three] = folded
   if (!one) return take('', 0)
+  if (/^k?m[²³23]?$/u.test(said[0] ?? '')) return take((said[0] ?? '').replace('²', '2').replace('³', '3'), 1)
   if (one === '%' || (one === 'phan' && two === 'tram')) return take('%', one === '%' ? 1 : 2)
   if (one === 'ngay') return two === 'lam' && three === 'viec' ? take('ngay lam viec', 3) : take('ngay', 1)
   if (one === 'gio' || one === 'tieng') return take('gio', 1)

@@ -18,6 +18,19 @@ interface HeadClaim {
   framing: string[]
 }
 
+const issuing = [
+  'la',
+  'cua',
+  'do',
+  'ban hanh',
+  'tinh',
+  'thanh pho',
+  'ubnd',
+  'uy ban nhan dan',
+  'uy ban',
+  'chu tich',
+]
+
 /** The verdict on a claim about the head of one held document; `null` for every other claim. */
 export function composeClaimedHeader(asked: Asked): Draft | null {
   const { u } = asked
@@ -57,7 +70,7 @@ function claimOn({ u }: Asked, { document: { header } }: PreparedDocument): Head
   const [place, ...places] = u.places
   if (place && places.length === 0 && u.numbers.length === 1 && is(/ (?:la cua|cua|do) /) && header.place) {
     const holds = phraseKey(header.place) === phraseKey(place)
-    return { fact: 'issuer', holds, framing: ['la', 'cua', 'do', 'ban hanh', 'tinh', 'thanh pho', 'ubnd'] }
+    return { fact: 'issuer', holds, framing: [...issuing] }
   }
   return null
 }

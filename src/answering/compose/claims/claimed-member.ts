@@ -20,7 +20,8 @@ const denied = / khong (?:co |nam |o |ngoi |thuoc |tham gia |trong )+doan /
 /** The verdict on a claimed membership; `null` for every other claim. */
 export function composeClaimedMember(asked: Asked): Draft | null {
   const { u } = asked
-  if (!u.claim || !ofTeam.test(u.folded)) return null
+  // of a person the statement decides that names him
+  if (!u.claim || !ofTeam.test(u.folded) || / (?:ong|ba|dong chi) /.test(u.folded)) return null
   if (both.test(u.folded)) return ofBoth(asked)
   const found = composeMember(asked)
   const [first = '', ...rest] = found?.lines ?? []

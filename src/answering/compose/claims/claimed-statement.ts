@@ -4,6 +4,7 @@
 
 import { parseTimeExpressions, type TimeExpression } from '../../../calendar/dates.ts'
 import type { Span } from '../../../document.ts'
+import { findAgencies } from '../../../library/agencies.ts'
 import { contextCoverage } from '../../context-coverage.ts'
 import { better, coverageIn, fieldOf, shareOf, type Term } from '../../match.ts'
 import { isSameAmount, isSameKind, type Quantity, quantitiesIn } from '../../quantities.ts'
@@ -40,6 +41,8 @@ interface Candidate {
   unit: Unit
   statement: Span
   words: string
+  /** The matter without the body whose document this is. */
+  matter: Term[]
   /** What headings and title say of each word of the matter. */
   context: number[]
   /** How much of the matter the statement covers, with what stands around it and once more by its own words. */
@@ -106,7 +109,8 @@ function tested(
   return { verdict, prepared, unit, statement, instead }
 }
 
-function candidatesIn(asked: Asked, prepared: PreparedDocument, matter: Term[]): Candidate[] {
+function candidatesIn(asked: Asked, prepared: PreparedDocument, claimed: Term[]): Candidate[] {
+  const matter = claimed.filter((t) => !isOfIssuer(asked, prepared, t))
   const u = { ...asked.u, terms: matter }
   return prepared.units.flatMap((unit): Candidate[] => {
     if (unit.section.kind === 'opening' || unit.section.kind === 'recipients') return []
@@ -121,9 +125,20 @@ function candidatesIn(asked: Asked, prepared: PreparedDocument, matter: Term[]):
       const whole = matter.every((t, i) => t.weight < 0.8 || (byTerm[i] ?? 0) >= 0.38)
       const words = prepared.document.text.slice(statement.start, statement.end)
       const fit = share + 0.5 * shareOf(matter, own)
-      return share >= 0.6 ? [{ prepared, unit, statement, words, context, fit, whole }] : []
+      return share >= 0.6 ? [{ prepared, unit, statement, words, matter, context, fit, whole }] : []
     })
   })
+}
+
+/** The body that issues a document is named to say whose it is; a statement need not name it again. */
+function isOfIssuer({ u, agencies }: Asked, { document }: PreparedDocument, { start, end }: Term): boolean {
+  const { issuer } = document.header
+  const body = u.agencies.find((a) => a.start <= start && end <= a.end)
+  return (
+    body !== undefined &&
+    issuer !== null &&
+    findAgencies(issuer, agencies).some((m) => m.agency.name === body.agency.name)
+  )
 }
 
 interface Judged {
@@ -158,7 +173,7 @@ function judge(asked: Asked, c: Candidate, claim: Claim): Judged {
   if (apart === 'open') return open
   if (apart) return { ...open, verdict: 'no', instead: apart, of: 'polarity' }
   if (at < 0)
-    return done || exclusive.test(asked.u.folded) || !inOneClause(asked, c, claim)
+    return done || exclusive.test(asked.u.folded) || !inOneClause(asked, c)
       ? open
       : { ...open, verdict: 'yes' }
   const [other, ...more] = alike[at] ?? []
@@ -178,7 +193,8 @@ function allOf(text: string, claimed: Quantity[]): Span[] {
 }
 
 /** "A làm X; B làm Y" says nothing of B and X: one clause has the names and the words. */
-function inOneClause(asked: Asked, c: Candidate, { matter }: Claim): boolean {
+function inOneClause(asked: Asked, c: Candidate): boolean {
+  const { matter } = c
   if (c.unit.row) return true
   return clausesOf(c.words).some(
     (words) =>

@@ -12,6 +12,9 @@ import { isEmptyWord, withoutTag } from './verdict.ts'
 export const breakdown = /(?<!\p{L})(?:trong đó|còn lại|bao gồm|gồm có)(?!\p{L})|[,;:]\s*gồm(?!\p{L})/iu
 const ofWhole = / (?:tong(?: so| cong)?|tat ca|toan bo|ca thay|het thay) /
 
+/** Words that join others and tell nothing themselves. */
+const joining = /^(?:o|tai|cua|cho|ve|trong|va|voi|tu|den|do|ke|cac|nhung|so)$/
+
 interface Place {
   unit: Unit
   prepared: PreparedDocument
@@ -27,10 +30,10 @@ export function numberMeant(
   const [quantity, ...more] = claimed
   if (!quantity || more.length > 0) return null
   const whole = breakdown.test(place.words)
-  const parts = partsOf(place.words, (s) => whole || isSameKind(quantity, s))
+  const parts = partsOf(place.words, whole, (s) => whole || isSameKind(quantity, s))
   if (parts.length < 2) return null
   const telling = tellingWords(asked, place, quantity)
-  const fit = (part: Part) => telling.filter((w, i) => says(part, w, telling[i - 1])).length
+  const fit = (part: Part) => telling.filter((w) => part.words.includes(w)).length
   const own = parts.filter((p) => p.said.some((s) => isSameKind(quantity, s) && isSameAmount(quantity, s)))
   if (own.length === 0) return null
   const others = parts.filter((p) => !own.includes(p))
@@ -39,7 +42,14 @@ export function numberMeant(
   const first = parts[0]
   const total = whole && first && (ofWhole.test(asked.u.folded) || mine + theirs === 0)
   const meant = total ? [first] : theirs > mine ? others.filter((p) => fit(p) === theirs) : own
-  if (meant.some((p) => own.includes(p))) return mine > theirs || total ? null : tied(whole, own[0] === first)
+  if (meant.some((p) => own.includes(p))) {
+    if (total) return null
+    // a word that only another number has beside it leaves doubt
+    const apart = telling.some(
+      (w) => others.some((p) => p.words.includes(w)) && own.every((p) => !p.words.includes(w)),
+    )
+    return apart ? 'open' : mine > theirs ? null : tied(whole, own[0] === first)
+  }
   const [only, ...rest] = meant
   const [instead, ...several] = only?.said ?? []
   return instead && rest.length + several.length === 0
@@ -58,18 +68,27 @@ interface Part {
 }
 
 /** One part for each number, with the words in front of the first and behind every one of them. */
-function partsOf(words: string, counts: (q: Quantity) => boolean): Part[] {
+function partsOf(words: string, whole: boolean, counts: (q: Quantity) => boolean): Part[] {
   const parts: Part[] = []
   let lead: string[] = []
   for (const piece of words.split(/[,;:]\s+|\s+và\s+|\s+(?=(?:trong đó|còn lại)\s+(?:có\s+)?\d)/u)) {
-    const said = quantitiesIn(piece).filter(counts)
-    const syllables = syllablesOf(piece).map((s) => s.folded)
-    const last = parts.at(-1)
-    if (said.length > 0) parts.push({ said, words: [...lead, ...syllables] })
-    else last?.words.push(...syllables)
-    lead = parts.length > 0 ? [] : [...lead, ...syllables]
+    const [first, ...more] = quantitiesIn(piece).filter(counts)
+    const syllables = foldedOf(piece)
+    if (!first) {
+      if (parts.length > 0) parts.at(-1)?.words.push(...syllables)
+      else lead.push(...syllables)
+      continue
+    }
+    // "500 m² tại các phường và 1.000 m² tại các xã": what stands in front of the first is said of each
+    const goesOn = !whole && parts.length > 0 && /^\W*$/u.test(piece.slice(0, first.start))
+    if (!goesOn) lead = [...(parts.length > 0 ? [] : lead), ...foldedOf(piece.slice(0, first.start))]
+    parts.push({ said: [first, ...more], words: [...lead, ...foldedOf(piece.slice(first.start))] })
   }
   return parts
+}
+
+function foldedOf(words: string): string[] {
+  return syllablesOf(words).map((s) => s.folded)
 }
 
 /** What the claim says besides the number: without its form, and without what the headings and the title say of all parts. */
@@ -80,13 +99,5 @@ function tellingWords({ u }: Asked, { unit, prepared }: Place, quantity: Span): 
   return syllablesOf(withoutTag(u.text))
     .filter((s) => s.end <= quantity.start || quantity.end <= s.start)
     .map((s) => s.folded)
-    .filter((w) => !shared.has(w) && !isEmptyWord(w) && !/^\d/.test(w))
-}
-
-/** A syllable counts beside its neighbour: "tại chỗ" is not the "tại" of "tại 19 phòng". */
-function says({ words }: Part, word: string, before: string | undefined): boolean {
-  return words.some(
-    (w, i) =>
-      w === word && (before === undefined || words[i - 1] === before || i === 0 || !words.includes(before)),
-  )
+    .filter((w) => !shared.has(w) && !isEmptyWord(w) && !joining.test(w) && !/^\d/.test(w))
 }

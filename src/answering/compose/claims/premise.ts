@@ -20,6 +20,7 @@ import { daysHold, statedIn } from './claimed-days.ts'
 import { claimedPart } from './claimed-part.ts'
 import { claimedNames } from './claimed-role.ts'
 import { exclusive, type Tested, testClaim } from './claimed-statement.ts'
+import { composeNearest } from './nearest.ts'
 import { breakdown } from './number-meant.ts'
 import { comparePolarity, type Verdict, verdictOn } from './verdict.ts'
 
@@ -30,8 +31,12 @@ export function composePremise(asked: Asked, found: Draft | null): Draft | null 
   if (listed?.status === 'answered') return ofStanding(asked, listed) ?? listed
   const tested = ofStatements.has(asked.u.kind) && !claimsMembership(asked) ? testClaim(asked) : null
   if (tested) return told(asked, found, tested)
-  if (found?.status === 'not_found' && found.citations.length > 0 && claimed.length === 0) return found
-  if (!found || found.status === 'not_found') return claimed.length > 0 ? denyByPlace(asked, claimed) : null
+  if (!found || found.status === 'not_found') {
+    const near = composeNearest(asked)
+    if (near) return withOwner(near, asked, claimed)
+    if (claimed.length > 0) return denyByPlace(asked, claimed)
+    return found && found.citations.length > 0 ? found : null
+  }
   if (found.status === 'clarify') return found
   const counted = ofCount(asked, found)
   if (counted) return counted
@@ -42,6 +47,9 @@ export function composePremise(asked: Asked, found: Draft | null): Draft | null 
   const open = times === 'yes' ? claimed.filter((f) => !f.includes('/')) : claimed
   const other = claimedPart(asked, found) === 'other' || times === 'no'
   const verdict = membership(asked, found) ?? (other ? 'no' : verdictOn(asked, found, open))
+  if (verdict === 'open' && isBeside(asked, found)) return composeNearest(asked) ?? found
+  if (verdict === 'open' && claimed.some((f) => f.includes('/') && !saysFact(found, f)))
+    return withOwner(found, asked, claimed)
   if (verdict === 'open' || (verdict === 'yes' && !isSure(asked, found))) return found
   if (verdict === 'yes') return { ...found, lines: [texts.yes, ...found.lines] }
   return withOwner({ ...found, lines: [texts.no, ...found.lines] }, asked, claimed)
@@ -129,6 +137,16 @@ function speaksOfRoles({ u }: Asked, { citations }: Draft): boolean {
 
 function isSure(asked: Asked, found: Draft): boolean {
   return speaksOfRoles(asked, found) && isPlain(asked, found) && !exclusive.test(asked.u.folded)
+}
+
+/** The answer found tells a day where none is claimed, or counts nothing that the claim counts. */
+function isBeside({ u }: Asked, { deadlines, citations, lines }: Draft): boolean {
+  const claimed = quantitiesIn(u.text).filter(
+    (q) => ![...u.dates, ...u.numbers].some((d) => d.start < q.end && q.start < d.end),
+  )
+  if (claimed.length === 0) return deadlines.length > 0 && u.dates.length === 0
+  const told = [...citations.map((c) => c.quote), ...lines].flatMap(quantitiesIn)
+  return claimed.some((q) => !told.some((s) => isSameKind(q, s)))
 }
 
 /** Of several sums or shares in one quote only the words beside each could tell which one is claimed. */
@@ -222,6 +240,10 @@ function denyByPlace(asked: Asked, claimed: string[]): Draft | null {
     draft.lines.push(`${nameOf(document)}${partial}: ${texts.notSaidHere}`)
   }
   return proven(withOwner(draft, asked, claimed), here)
+}
+
+function saysFact({ citations, calculated }: Draft, fact: string): boolean {
+  return facts([...citations.map((c) => c.quote), ...calculated].join('\n')).has(fact)
 }
 
 /** Adds whose the claimed date is, when another held document has it. */

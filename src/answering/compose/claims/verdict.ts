@@ -38,8 +38,10 @@ export function verdictOn(asked: Asked, found: Draft, claimed: string[]): Verdic
   return ofStatements(asked, all, claimed, { heads, who, whole: placesOf(asked, found) })
 }
 
-/** Another value of its kind stands there: nothing is denied by words that tell no day or count nothing alike. */
-function hasOther({ u }: Asked, found: Draft, quotes: string[], fact: string): boolean {
+/** Another value of its kind stands there, or the claimed one nowhere: nothing is denied by words that count nothing alike. */
+function hasOther({ u, documents }: Asked, found: Draft, quotes: string[], fact: string): boolean {
+  const texts = documents.flatMap(({ document: d }) => (found.documents.includes(d.id) ? [d.text] : []))
+  if (texts.length > 0 && texts.every((text) => !facts(text).has(fact))) return true
   if (fact.includes('/'))
     return found.deadlines.length > 0 || quotes.some((q) => [...facts(q)].some((f) => /^\d+\/\d+/.test(f)))
   const claimed = quantitiesIn(u.text).filter((q) => facts(q.written).has(fact))

@@ -1,0 +1,128 @@
+// A claim that no answer could be found for: the statement nearest to its matter is shown, whatever days, amounts and bodies
+// the claim gives it. Nothing is confirmed by it; it is denied only where the statement has all of the matter and another time.
+
+import { parseTimeExpressions, type TimeExpression } from '../../../calendar/dates.ts'
+import type { Span } from '../../../document.ts'
+import { contextCoverage } from '../../context-coverage.ts'
+import { better, coverageIn, shareOf, type Term } from '../../match.ts'
+import { type GivenName, saysName } from '../../names.ts'
+import { isSameAmount, isSameKind, type Quantity, quantitiesIn } from '../../quantities.ts'
+import { statementsIn } from '../../statements.ts'
+import { texts } from '../../texts.ts'
+import type { PreparedDocument, Unit } from '../../units.ts'
+import type { Asked } from '../asked.ts'
+import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from '../draft.ts'
+import { addRows } from '../rows/rows.ts'
+import { daysHold, isYears, statedIn } from './claimed-days.ts'
+import { claimedNames } from './claimed-role.ts'
+
+/** How much of the matter a statement must have, where the question names its document and where it does not. */
+const enough = { named: 0.55, open: 0.75 }
+
+interface Near {
+  prepared: PreparedDocument
+  unit: Unit
+  statement: Span
+  words: string
+  share: number
+  fit: number
+  /** How many names of persons, districts and the like it says. */
+  named: number
+}
+
+/** The nearest statement; `null` where none speaks of the matter. */
+export function composeNearest(asked: Asked): Draft | null {
+  const { u, scope } = asked
+  const stated = statedIn(u).filter((d) => !isYears(d))
+  const claimed = quantitiesIn(u.text).filter(
+    (q) => ![...u.numbers, ...u.dates].some((d) => d.start < q.end && q.start < d.end),
+  )
+  const matter = u.terms.filter(
+    (t) =>
+      !/^\d/.test(t.folded) &&
+      ![...claimed, ...stated, ...u.agencies].some((v) => v.start <= t.start && t.end <= v.end),
+  )
+  if (matter.length < (scope.named ? 1 : 3)) return null
+  const found = asked.documents
+    .flatMap((prepared) => nearIn(asked, prepared, matter))
+    .filter((n) => n.share >= (scope.named ? enough.named : enough.open))
+    .sort((a, b) => b.named - a.named || b.fit - a.fit)
+  const inKind = found.filter((n) =>
+    stated.length > 0
+      ? isSameForm(asked, stated, n.words)
+      : claimed.every((q) => quantitiesIn(n.words).some((s) => isSameKind(q, s))),
+  )
+  const [top] = found
+  // a day is rarer than a count: a place that tells one is near even where it has fewer of the words
+  const reach = stated.length > 0 ? 1 : 0.25
+  const held = inKind[0] && top && inKind[0].fit >= top.fit - reach ? inKind[0] : null
+  const best = held ?? top
+  if (!best) return null
+  const draft = emptyDraft('answered')
+  const instead = held && best.share >= 0.9 ? insteadOf(asked, stated, claimed, best) : null
+  if (instead) draft.lines.push(texts.notButText(instead.claimed, instead.written))
+  const { prepared, unit, statement } = best
+  const { document } = prepared
+  if (unit.row) addRows(draft, asked, prepared, unit.section, [unit])
+  else {
+    const quote = shortQuote(document.text, statement, null, 420)
+    draft.lines.push(sourceLine(document, unit.section.path, quote.shown))
+    draft.citations.push(cite(document, unit.section.path, quote.span))
+  }
+  return proven(draft, [document])
+}
+
+function nearIn(asked: Asked, prepared: PreparedDocument, matter: Term[]): Near[] {
+  const u = { ...asked.u, terms: matter }
+  const names = claimedNames(asked).filter((n) => n.agency === null)
+  const says = (words: string, name: GivenName) => saysName(words, name, asked.agencies)
+  return prepared.units.flatMap((unit) => {
+    if (unit.section.kind === 'opening' || unit.section.kind === 'recipients') return []
+    // the line above a list is the matter of its items
+    const context = better(contextCoverage(u, prepared, unit), coverageIn(unit, matter), 0.7)
+    return statementsIn(unit).map((statement) => {
+      const own = coverageIn(statement, matter)
+      const share = shareOf(matter, better(own, context, 0.9))
+      const words = prepared.document.text.slice(statement.start, statement.end)
+      const fit = share + 0.5 * shareOf(matter, own)
+      return {
+        prepared,
+        unit,
+        statement,
+        words,
+        share,
+        fit,
+        named: names.filter((n) => says(words, n)).length,
+      }
+    })
+  })
+}
+
+/** "Từ ngày …" is held against another beginning, "trước ngày …" against another limit. */
+function isSameForm({ u, asOf }: Asked, stated: TimeExpression[], words: string): boolean {
+  const begins = (text: string, { start, end }: TimeExpression) =>
+    /(?:^|\s)(?:từ|tu)(?:\s+(?:ngày|ngay))?\s+$/iu.test(text.slice(0, start)) ||
+    /^(?:từ|tu)\s/iu.test(text.slice(start, end))
+  const told = parseTimeExpressions(words, asOf)
+  return stated.every((c) => told.some((d) => begins(words, d) === begins(u.text, c)))
+}
+
+/** The one time or amount of the statement, where it is another than the claimed one. */
+function insteadOf(
+  { asOf }: Asked,
+  stated: TimeExpression[],
+  claimed: Quantity[],
+  { words }: Near,
+): { claimed: string; written: string } | null {
+  const [one, ...others] = [...stated, ...claimed]
+  if (!one || others.length > 0) return null
+  if ('value' in one) {
+    const [only, ...more] = quantitiesIn(words).filter((q) => isSameKind(q, one))
+    const differs = only && more.length === 0 && !isSameAmount(only, one)
+    return differs ? { claimed: one.written, written: only.written } : null
+  }
+  const told = parseTimeExpressions(words, asOf)
+  const [only, ...more] = told
+  const differs = only && more.length === 0 && daysHold(stated, told) === 'no'
+  return differs ? { claimed: one.text, written: only.text } : null
+}
