@@ -30,6 +30,7 @@ import {
   withTopic,
 } from './dialogue.ts'
 import { type Attempt, inFocus } from './focus.ts'
+import { asClaim } from './hearsay.ts'
 import { fromKeystrokes } from './keystrokes.ts'
 import { withoutLead } from './lead.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -121,7 +122,7 @@ async function answer(
       ...{ vocabulary: view.knows, pairs: view.knowsPair, writings: view.writingsOf },
       ...{ initials: view.initials, placeNames: view.placeNames, acronyms: view.acronyms },
     })
-  const words = withoutLead(told, read)
+  const words = asClaim(withoutLead(told, read))
   const weekday = mayAskWeekday ? weekdayAsked(words) : null
   const first =
     weekday?.rest === '' && memory

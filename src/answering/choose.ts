@@ -17,6 +17,7 @@ import { composeClaimedMember } from './compose/claims/claimed-member.ts'
 import { composeClaimedRelation } from './compose/claims/claimed-relation.ts'
 import { composeInTime } from './compose/claims/in-time.ts'
 import { claimsMembership, composePremise, countedLine, countsIn } from './compose/claims/premise.ts'
+import { composePresumedDay } from './compose/claims/presumed-day.ts'
 import { composeAllDeadlines } from './compose/deadlines/all-deadlines.ts'
 import { asksCutOff, composeCutOff } from './compose/deadlines/cut-off.ts'
 import { composeDeadlinesWithin } from './compose/deadlines/deadlines-within.ts'
@@ -73,8 +74,8 @@ async function chosen(asked: Asked): Promise<Draft | null> {
   const found = await composeFindDocument(asked)
   if (found) return found
   if (sidesOf(asked).length > 1) return sideBySide(asked, answerFor)
-  const inTime = composeInTime(asked)
-  if (inTime) return inTime
+  const timed = composeInTime(asked) ?? composePresumedDay(asked)
+  if (timed) return timed
   const office = u.claim ? composeBodyRole(asked) : null
   if (office) return office
   const othersDay = u.claim ? composeInspectedDuty(asked) : null

@@ -93,6 +93,7 @@ export const texts = {
   restsNotOn: (document: string, _partial: boolean, claimed: string, instead: string) =>
     `**Không.** Căn cứ của ${document} là **${instead}**, không phải ${claimed}.`,
   notButText: (claimed: string, written: string) => `**Không phải ${claimed}**; văn bản ghi **${written}**.`,
+  dayNotTold: (day: string, document: string) => `${document} không nêu **${day}**; văn bản ghi như sau.`,
   changesOtherwise: (how: string) => `**Không phải như vậy**; văn bản ghi là ${how}.`,
   partial: 'bản đang có chưa đầy đủ',
   belongsTo: (what: string, document: string) => `“${what}” là của ${document}.`,

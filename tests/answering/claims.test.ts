@@ -134,3 +134,85 @@ test('of two days the one of the act is held against the limit that the other se
   const answer = await ask('Quảng Nam: ngày 25/3/2026 gửi báo cáo về Sở Nội vụ có kịp không?')
   expect(answer).toMatch(/^\*\*Trễ 5 ngày\*\*/u)
 })
+
+const circular = `SỞ TÀI NGUYÊN TỈNH KHÁNH HÒA
+Số: 58/HD-STN
+
+Khánh Hòa, ngày 06 tháng 02 năm 2026
+
+HƯỚNG DẪN
+Tách thửa và báo tràn đập năm 2026
+
+1. Thửa đất vườn sau khi tách có diện tích ít nhất 300 m² tại các phường và 700 m² tại các xã.
+2. Chủ đập báo tràn đập trong 03 giờ kể từ khi nước vượt mức, bằng điện thoại, sau đó gửi văn bản trong 20 giờ.
+3. Tổng kinh phí 52 tỷ đồng, gồm vốn tỉnh 30 tỷ đồng, vốn huyện 22 tỷ đồng.
+4. Kiểm tra thực địa: tuần thứ hai của tháng 4 tại huyện Diên Khánh; tuần thứ tư của tháng 6 tại huyện Vạn Ninh.
+5. Phòng Đo đạc lập danh sách hộ xin tách thửa, gửi Sở Xây dựng chậm nhất ngày 12/3/2026.
+6. Cơ quan được hỏi trả lời trong 04 ngày làm việc; hết thời hạn mà không trả lời thì xem như thuận tình.
+
+GIÁM ĐỐC
+
+Cao Thị Minh Sương`
+
+const second = libraryOf([plan, change, circular], '2026-02-15')
+
+describe('of several numbers in one sentence the words of the claim tell which is meant', () => {
+  test.each([
+    ['Quảng Nam soát xét tại chỗ 19 phòng phải không?', '07 phòng'],
+    ['Tổng kinh phí tách thửa ở Khánh Hòa là 22 tỷ đồng phải không?', '52 tỷ đồng'],
+    ['Khánh Hòa phải báo tràn đập trong 20 giờ kể từ khi nước vượt mức phải không?', '03 giờ'],
+    ['Đất vườn ở xã tại Khánh Hòa tách ít nhất 300 m2 phải không?', '700 m²'],
+  ])('%s is denied', async (question, truth) => {
+    const { answer } = await second.ask(question)
+    expect(answer).toMatch(/^\*\*Không phải/u)
+    expect(answer).toContain(`văn bản ghi **${truth}**`)
+  })
+
+  test.each([
+    'Quảng Nam soát xét kho giấy tại 19 phòng phải không?',
+    'Tổng kinh phí tách thửa ở Khánh Hòa là 52 tỷ đồng phải không?',
+    'Đất vườn ở xã tại Khánh Hòa tách ít nhất 700 m2 phải không?',
+    'Đất vườn ở phường tại Khánh Hòa tách ít nhất 300 m2 phải không?',
+  ])('%s is confirmed', async (question) => {
+    expect((await second.ask(question)).answer).toMatch(/^Đúng như vậy/u)
+  })
+})
+
+test('that a list names a unit confirms no other time than the one beside its name', async () => {
+  const { answer } = await second.ask(
+    'Huyện Vạn Ninh được Khánh Hòa kiểm tra tuần thứ hai của tháng 4 phải không?',
+  )
+  expect(answer).not.toMatch(/Đúng như vậy/u)
+  expect(answer).toContain('tuần thứ tư của tháng 6')
+})
+
+test('a claim wrong in day and recipient is answered by the statement of its matter', async () => {
+  const { answer } = await second.ask(
+    'Phòng Đo đạc gửi danh sách hộ xin tách thửa cho Sở Tài chính trước 25/3/2026 phải không?',
+  )
+  expect(answer).not.toMatch(/Đúng như vậy/u)
+  expect(answer).toContain('Sở Xây dựng chậm nhất ngày 12/3/2026')
+})
+
+test('a denial in the words behind the quoted ones denies no claim that has it too', async () => {
+  const { answer } = await second.ask(
+    'Cơ quan ở Khánh Hòa hết hạn không trả lời thì xem như thuận tình phải không?',
+  )
+  expect(answer).not.toMatch(/^\*{0,2}Không/u)
+  expect(answer).toContain('xem như thuận tình')
+})
+
+test.each([
+  'Nghe nói Khánh Hòa gửi danh sách hộ xin tách thửa trước 25/3/2026',
+  'Khánh Hòa gửi danh sách hộ xin tách thửa trước 25/3/2026 chứ?',
+  'Hình như Khánh Hòa gửi danh sách hộ xin tách thửa trước 25/3/2026 nhỉ',
+])('a claim without the form of a question is judged as one: %s', async (question) => {
+  const { answer } = await second.ask(question)
+  expect(answer).toMatch(/^Không thấy như vậy/u)
+  expect(answer).toContain('12/3/2026')
+})
+
+test('a limit that a question takes for granted and no text tells is said to be missing', async () => {
+  const { answer } = await second.ask('Hạn 25/3 của Khánh Hòa áp dụng cho ai?')
+  expect(answer).toMatch(/^Hướng dẫn 58\/HD-STN.* không nêu \*\*25\/3\*\*/u)
+})

@@ -12,8 +12,8 @@ import { isEmptyWord, withoutTag } from './verdict.ts'
 export const breakdown = /(?<!\p{L})(?:trong đó|còn lại|bao gồm|gồm có)(?!\p{L})|[,;:]\s*gồm(?!\p{L})/iu
 const ofWhole = / (?:tong(?: so| cong)?|tat ca|toan bo|ca thay|het thay) /
 
-/** Words that join others and tell nothing themselves. */
-const joining = /^(?:o|tai|cua|cho|ve|trong|va|voi|tu|den|do|ke|cac|nhung|so)$/
+/** Words that join others and tell nothing themselves; "chỗ" typed without marks is no "cho". */
+const joining = /^(?:ở|tại|của|về|trong|và|với|từ|đến|do|kể|các|những|o|cua|voi|va)$/u
 
 interface Place {
   unit: Unit
@@ -33,15 +33,15 @@ export function numberMeant(
   const parts = partsOf(place.words, whole, (s) => whole || isSameKind(quantity, s))
   if (parts.length < 2) return null
   const telling = tellingWords(asked, place, quantity)
-  const fit = (part: Part) => telling.filter((w) => part.words.includes(w)).length
+  const wordsOf = (part: Part) => telling.filter((w) => part.words.includes(w)).length
   const own = parts.filter((p) => p.said.some((s) => isSameKind(quantity, s) && isSameAmount(quantity, s)))
   if (own.length === 0) return null
   const others = parts.filter((p) => !own.includes(p))
   if (others.length === 0) return null
-  const [mine, theirs] = [Math.max(...own.map(fit)), Math.max(...others.map(fit))]
+  const [mine, theirs] = [Math.max(...own.map(wordsOf)), Math.max(...others.map(wordsOf))]
   const first = parts[0]
   const total = whole && first && (ofWhole.test(asked.u.folded) || mine + theirs === 0)
-  const meant = total ? [first] : theirs > mine ? others.filter((p) => fit(p) === theirs) : own
+  const meant = total ? [first] : theirs > mine ? others.filter((p) => wordsOf(p) === theirs) : own
   if (meant.some((p) => own.includes(p))) {
     if (total) return null
     // a word that only another number has beside it leaves doubt
@@ -53,8 +53,13 @@ export function numberMeant(
   const [only, ...rest] = meant
   const [instead, ...several] = only?.said ?? []
   return instead && rest.length + several.length === 0
-    ? { claimed: quantity.written, written: instead.written }
+    ? { claimed: quantity.written, written: shown(instead, quantity) }
     : 'open'
+}
+
+/** "07 phòng" of "07 phòng soát xét tại chỗ" where the claim counts "phòng". */
+function shown({ written, unit }: Quantity, { unit: claimed }: Quantity): string {
+  return unit.startsWith(`${claimed} `) ? written.split(/\s+/u).slice(0, 2).join(' ') : written
 }
 
 /** Words that speak of every part alike tell no part from the whole. */
@@ -98,6 +103,7 @@ function tellingWords({ u }: Asked, { unit, prepared }: Place, quantity: Span): 
   const shared = new Set(syllablesOf(above.filter(Boolean).join('\n')).map((s) => s.folded))
   return syllablesOf(withoutTag(u.text))
     .filter((s) => s.end <= quantity.start || quantity.end <= s.start)
+    .filter((s) => !joining.test(s.spoken))
     .map((s) => s.folded)
-    .filter((w) => !shared.has(w) && !isEmptyWord(w) && !joining.test(w) && !/^\d/.test(w))
+    .filter((w) => !shared.has(w) && !isEmptyWord(w) && !/^\d/.test(w))
 }

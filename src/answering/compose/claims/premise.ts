@@ -52,7 +52,19 @@ export function composePremise(asked: Asked, found: Draft | null): Draft | null 
     return withOwner(found, asked, claimed)
   if (verdict === 'open' || (verdict === 'yes' && !isSure(asked, found))) return found
   if (verdict === 'yes') return { ...found, lines: [texts.yes, ...found.lines] }
-  return withOwner({ ...found, lines: [texts.no, ...found.lines] }, asked, claimed)
+  const truth = saysNames(asked, found) ? found : namingNearest(asked, found)
+  return withOwner({ ...truth, lines: [texts.no, ...truth.lines] }, asked, claimed)
+}
+
+function saysNames(asked: Asked, { citations, lines }: Draft): boolean {
+  const said = [...citations.map((c) => c.quote), ...lines].join('\n')
+  return claimedNames(asked).every((n) => saysName(said, n, asked.agencies))
+}
+
+/** The statement that names what the claim names, where the answer found is of another unit. */
+function namingNearest(asked: Asked, found: Draft): Draft {
+  const near = composeNearest(asked)
+  return near && saysNames(asked, near) ? near : found
 }
 
 /** Kinds of questions whose answer a statement gives, not a document's head or its references. */

@@ -1,0 +1,18 @@
+// A statement put forward to be confirmed without the form of a question: "nghe nói …", "hình như …", "… chứ?", "… nhỉ?".
+// It is read as "… phải không?". Pure.
+
+const opener =
+  /^(?:em |tôi |mình )?(?:nghe (?:nói|bảo|đâu|noi|bao)|hình như|hinh nhu|nếu không nhầm|nếu em nhớ không nhầm)(?: là| rằng| thì| la)?[,:]?\s+/iu
+const closing = /[,\s]+(?:chứ|nhỉ)(?:\s+(?:ạ|anh|chị|em))?\s*[?.!]*$/iu
+/** Words that ask for something, or that put a claim as a question already. */
+const asks =
+  /(?<!\p{L})(?:nào|gì|ai|đâu|bao nhiêu|bao giờ|bao lâu|mấy|không|khi nào|sao|chưa|phải|nao|gi|dau|bao|may|khong|ko|phai|à|hả|k)(?=\s*[?.!]*$)|(?<!\p{L})(?:nào|gì|ai|đâu|mấy|bao nhiêu|bao giờ|bao lâu|vì sao|tại sao|thế nào|ra sao|nao|gi|may)(?!\p{L})/iu
+const shortest = 4
+
+/** The claim in the form that asks for a yes or no; any other text as it is. */
+export function asClaim(text: string): string {
+  const rest = text.replace(opener, '').replace(closing, '')
+  if (rest === text || rest.split(/\s+/u).length < shortest) return text
+  if (asks.test(rest)) return rest.length < text.length && opener.test(text) ? rest : text
+  return `${rest.replace(/[\s?.!…]+$/u, '')} phải không?`
+}
