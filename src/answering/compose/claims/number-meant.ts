@@ -13,7 +13,7 @@ export const breakdown = /(?<!\p{L})(?:trong đó|còn lại|bao gồm|gồm có
 const ofWhole = / (?:tong(?: so| cong)?|tat ca|toan bo|ca thay|het thay) /
 
 /** Words that join others and tell nothing themselves; "chỗ" typed without marks is no "cho". */
-const joining = /^(?:ở|tại|của|về|trong|và|với|từ|đến|do|kể|các|những|o|cua|voi|va)$/u
+const joining = /^(?:ở|tại|của|về|trong|và|với|từ|đến|do|kể|các|những|o|cua|voi|va)$/iu
 
 interface Place {
   unit: Unit
@@ -103,7 +103,7 @@ function tellingWords({ u }: Asked, { unit, prepared }: Place, quantity: Span): 
   const shared = new Set(syllablesOf(above.filter(Boolean).join('\n')).map((s) => s.folded))
   return syllablesOf(withoutTag(u.text))
     .filter((s) => s.end <= quantity.start || quantity.end <= s.start)
-    .filter((s) => !joining.test(s.spoken))
+    .filter((s) => !joining.test(u.text.slice(s.start, s.end)))
     .map((s) => s.folded)
     .filter((w) => !shared.has(w) && !isEmptyWord(w) && !/^\d/.test(w))
 }

@@ -52,7 +52,8 @@ export function composePremise(asked: Asked, found: Draft | null): Draft | null 
     return withOwner(found, asked, claimed)
   if (verdict === 'open' || (verdict === 'yes' && !isSure(asked, found))) return found
   if (verdict === 'yes') return { ...found, lines: [texts.yes, ...found.lines] }
-  const truth = saysNames(asked, found) ? found : namingNearest(asked, found)
+  // the day of another unit sets nothing right
+  const truth = found.deadlines.length === 0 || saysNames(asked, found) ? found : namingNearest(asked, found)
   return withOwner({ ...truth, lines: [texts.no, ...truth.lines] }, asked, claimed)
 }
 
