@@ -30,7 +30,8 @@ import { composeCited, composeHeader, signsOtherPaper } from './compose/header.t
 import { composeMembers } from './compose/inspection/members.ts'
 import { composeAnomalies, composeOutline } from './compose/outline.ts'
 import { composeOwn } from './compose/own.ts'
-import { composePassage, composePlace, composeWhichDocument } from './compose/passage.ts'
+import { composePassage } from './compose/passage.ts'
+import { composePlace } from './compose/place.ts'
 import { composeRole, roleAsked, roleClaimed } from './compose/role.ts'
 import { composeNotInRows } from './compose/rows/not-in-rows.ts'
 import { composeRowCell } from './compose/rows/row-cell.ts'
@@ -38,12 +39,13 @@ import { composeRowOrder } from './compose/rows/row-order.ts'
 import { composeRowsBy } from './compose/rows/rows-by.ts'
 import { composeVisitsWithin } from './compose/rows/visits-within.ts'
 import { composeVerbatim } from './compose/verbatim.ts'
-import { type Evidence, rankEvidence } from './evidence.ts'
+import { composeWhichDocument } from './compose/which-document.ts'
+import { rankEvidence } from './evidence.ts'
 import { speaksOfTeam } from './in-kind.ts'
 import { namesIn } from './names.ts'
 import { isUnknownRequest } from './request.ts'
 import { sideBySide, sidesOf, withoutComparing } from './sides.ts'
-import { contactOf, enough, isSufficient, sufficient, telling } from './sufficient.ts'
+import { contactOf, enough, sufficient, telling } from './sufficient.ts'
 import { phraseKey } from './syllables.ts'
 
 /** The best answer that the evidence allows, or `null` when there is none. */
@@ -217,7 +219,6 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
   }
 }
 
-/** Of a text that is not held only what the citing ones say of it is known: its subject, its day; never what it orders. */
 /** Which documents change which; what one changes inside another is told clause by clause. */
 async function relation(asked: Asked): Promise<Draft | null> {
   const documents = () => composeRelation(asked)
@@ -233,6 +234,7 @@ function ofOtherYear(asked: Asked): Draft | null {
   return kind === 'passage' || kind === 'compare' ? passage(asked) : null
 }
 
+/** Of a text that is not held only what the citing ones say of it is known: its subject, its day; never what it orders. */
 async function missingNumber(asked: Asked): Promise<Draft | null> {
   if (asked.u.place !== null || (asked.u.kind !== 'header' && asksContent(asked))) return null
   return composeCited(asked, asked.u.fact)
@@ -270,23 +272,6 @@ function scopedByTopic(asked: Asked): Asked {
   }
 }
 
-/** "Kinh phí bao nhiêu?": hardly a word, and no document named. */
-function isBare({ u, scope }: Asked): boolean {
-  return (
-    !scope.named &&
-    u.places.length + u.dates.length === 0 &&
-    u.terms.filter((t) => !t.light && t.weight > 1).length <= 2
-  )
-}
-
-/** The best place of every document that answers a bare question as well as the best one does. */
-function alikeElsewhere(asked: Asked, best: Evidence): Evidence[] {
-  const found = asked.evidence.filter(
-    (e) => e.share >= best.share - 0.1 && e.score >= best.score - 0.7 && isSufficient(asked, e),
-  )
-  return [...new Map([best, ...found].reverse().map((e) => [e.prepared, e])).values()].reverse()
-}
-
 /** The number of a document, whole or of one that has no issuer in it ("số 12"). */
 const numbered = /\d\s*\/\s*(?:\d{4}\/)?\p{Lu}|số\s*:?\s*\d/u
 
@@ -298,7 +283,5 @@ function quoting(draft: Draft | null, asked: RegExp): Draft | null {
 function passage(asked: Asked): Draft | null {
   const best = asked.u.wants === 'contact' ? (contactOf(asked) ?? sufficient(asked)) : sufficient(asked)
   if (!best) return null
-  const goesOn = asked.quoted.some((place) => place.startsWith(`${best.prepared.document.id} `))
-  const alike = isBare(asked) && !goesOn ? alikeElsewhere(asked, best) : []
-  return alike.length > 1 ? composeWhichDocument(asked, alike) : composePassage(asked, best)
+  return composeWhichDocument(asked, best) ?? composePassage(asked, best)
 }

@@ -1,8 +1,7 @@
-// Answers from the words of one place: its best sentence, its list, its table rows. Quotes only.
+// Answers from the words of one place: its best sentences, or its parts, or its table rows. Quotes only.
 
 import type { Section, Span } from '../../document.ts'
 import { actorAtStart, actorOfPlace } from '../../library/duty.ts'
-import { sentencesOf } from '../../library/sentences.ts'
 import { type Evidence, rankSentences } from '../evidence.ts'
 import { countsThing, holdsWanted } from '../in-kind.ts'
 import { coverageIn, fieldOf, phraseAt, shareOf } from '../match.ts'
@@ -13,10 +12,8 @@ import type { PreparedDocument, Unit } from '../units.ts'
 import type { Asked } from './asked.ts'
 import { timingOf } from './deadlines/timing.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from './draft.ts'
+import { addItems, itemsWithin, wholePart } from './place-items.ts'
 import { addRows, rowsFor } from './rows/rows.ts'
-import { breaksOff } from './silent.ts'
-
-const mostItems = 8
 
 /** The answer that the best evidence gives; further documents that say as much are named in one line each. */
 export function composePassage(asked: Asked, found: Evidence): Draft {
@@ -25,9 +22,11 @@ export function composePassage(asked: Asked, found: Evidence): Draft {
   const { prepared } = best
   const rows = rowsFor(asked, best)
   if (rows) addRows(draft, asked, prepared, best.unit.section, rows)
-  else if (isListed(asked, best)) addItems(draft, asked, prepared, best.unit.section)
-  else if (siblingsOf(asked, best)) addItems(draft, asked, prepared, siblingsOf(asked, best)!)
-  else addSentences(draft, asked, best)
+  else {
+    const listed = isListed(asked, best) ? best.unit.section : siblingsOf(asked, best)
+    if (listed) addItems(draft, asked, prepared, listed)
+    else addSentences(draft, asked, best)
+  }
   addOthers(draft, asked, best)
   return proven(draft, [prepared.document])
 }
@@ -83,7 +82,7 @@ function isListed(asked: Asked, { unit, prepared, own, byTerm }: Evidence): bool
   return inHeading >= 0.5 || (asked.u.many && own < 0.5 && shareOf(asked.u.terms, byTerm) >= 0.6)
 }
 
-/** Several parts of one place answer alike: all of them are the answer to "những … nào". */
+/** The place several parts of which answer alike: all of them are the answer to "những … nào". */
 function siblingsOf(asked: Asked, best: Evidence): Section | null {
   const { parent } = best.unit.section
   if (!asked.u.many || parent === null) return null
@@ -91,84 +90,6 @@ function siblingsOf(asked: Asked, best: Evidence): Section | null {
     (e) => e.prepared === best.prepared && e.unit.section.parent === parent && e.score >= best.score - 0.12,
   )
   return alike.length >= 3 ? (best.prepared.byPath.get(parent) ?? null) : null
-}
-
-interface Item extends Span {
-  /** More of the part stands behind what is shown. */
-  goesOn?: boolean
-}
-
-/** Parts of a place: its numbered children, or else its bullets and lines. */
-function itemsWithin(prepared: PreparedDocument, section: Section): Item[] {
-  const children = prepared.children.get(section.path) ?? []
-  const { text } = prepared.document
-  if (children.length > 0) return children.map((c) => partSpan(prepared, c))
-  const from = Math.max(section.headingEnd, section.start)
-  const lines: Span[] = []
-  for (const m of text.slice(from, section.end).matchAll(/^[^\S\n]*([-+*•–][^\n]+)$/gmu)) {
-    const start = from + m.index + m[0].indexOf(m[1] ?? '')
-    lines.push({ start, end: from + m.index + m[0].length })
-  }
-  return lines
-}
-
-/** A part as a list shows it: its heading, with the words behind it where the heading only announces them. */
-function partSpan(prepared: PreparedDocument, part: Section): Item {
-  const { text } = prepared.document
-  const own = prepared.units.find((u) => u.section === part)
-  const announces =
-    /:\s*$/u.test(text.slice(part.start, part.headingEnd)) ||
-    /^\s*:/u.test(text.slice(part.headingEnd, part.headingEnd + 3))
-  if (part.heading && !announces) return { start: part.start, end: Math.max(part.headingEnd, part.start + 1) }
-  const first = firstSentence(prepared, part)
-  if (/:\s*$/u.test(text.slice(part.start, first.end)) && part.end - part.start <= wholePart) return part
-  const whole =
-    announces || (own && own.end - own.start <= wholePart) || /:\s*$/u.test(text.slice(part.start, first.end))
-  if (own && whole) return own
-  const goesOn = /\p{L}/u.test(text.slice(first.end, own?.end ?? part.end))
-  return { start: part.start, end: first.end, goesOn }
-}
-
-/** A part up to this many characters is shown whole in a list. */
-const wholePart = 420
-
-function firstSentence(prepared: PreparedDocument, section: Section): Span {
-  return sentencesOf(prepared.document.text, section)[0] ?? section
-}
-
-function addItems(draft: Draft, asked: Asked, prepared: PreparedDocument, section: Section): void {
-  const { document } = prepared
-  const items = itemsWithin(prepared, section)
-  const lead = leadSpan(prepared, section)
-  const intro = lead ? shortQuote(document.text, lead, null, 220) : null
-  if (intro) draft.citations.push(cite(document, section.path, intro.span))
-  draft.lines.push(`${sourceLine(document, section.path, intro?.shown ?? null).replace(/^Nguồn: /u, '')}`)
-  for (const item of items.slice(0, mostItems)) {
-    const quote = shortQuote(document.text, item, null, items.length > 5 ? 150 : items.length > 3 ? 240 : 420)
-    const child = (prepared.children.get(section.path) ?? []).find((c) => c.start === item.start)
-    draft.lines.push(`• ${quote.shown}${item.goesOn && !quote.shown.endsWith('…') ? ' …' : ''}`)
-    draft.citations.push(cite(document, child?.path ?? section.path, quote.span))
-  }
-  if (items.length > mostItems) {
-    draft.lines.push(`(và ${items.length - mostItems} mục nữa)`)
-    draft.calculated.push(String(items.length - mostItems))
-  }
-  if (breaksOff(document.text, section)) draft.lines.push(texts.brokenOff)
-  if (asked.u.wants === 'count') {
-    draft.lines.unshift(`**${items.length}**`)
-    draft.calculated.push(String(items.length))
-  }
-}
-
-/** The heading of a place with the words that open it, as far as they stand before its parts. */
-function leadSpan(prepared: PreparedDocument, section: Section): Span | null {
-  const { text } = prepared.document
-  const end = text.indexOf('\n', Math.max(section.headingEnd, section.start))
-  const first = {
-    start: section.start,
-    end: Math.max(section.headingEnd, end < 0 || end > section.headingEnd + 400 ? section.headingEnd : end),
-  }
-  return text.slice(first.start, first.end).trim() ? first : null
 }
 
 function addSentences(draft: Draft, asked: Asked, best: Evidence): void {
@@ -344,51 +265,4 @@ function addOthers(draft: Draft, asked: Asked, best: Evidence): void {
     draft.citations.push(cite(e.prepared.document, e.unit.section.path, quote.span))
     proven(draft, [e.prepared.document])
   }
-}
-
-/** Several documents answer a question that names none: each of them is a choice. */
-export function composeWhichDocument(asked: Asked, found: Evidence[]): Draft {
-  const draft = emptyDraft('clarify')
-  draft.lines.push(texts.whichDocument)
-  for (const e of found.slice(0, 5)) {
-    const { document } = e.prepared
-    const [sentence] = rankSentences(asked.u, e)
-    const quote = shortQuote(document.text, sentence ?? e.unit, null, 180)
-    draft.lines.push(`• ${sourceLine(document, e.unit.section.path, quote.shown).replace(/^Nguồn: /u, '')}`)
-    draft.citations.push(cite(document, e.unit.section.path, quote.span))
-    draft.choices.push({
-      label: [document.header.number, document.header.place].filter(Boolean).join(', '),
-      question: `${asked.u.text.replace(/\?+$/u, '')} ${document.header.number ?? document.header.place ?? ''}?`,
-    })
-  }
-  return proven(
-    draft,
-    found.slice(0, 5).map((e) => e.prepared.document),
-  )
-}
-
-/** A place named by its number: its own words, or its parts. */
-export function composePlace(asked: Asked, path: string): Draft | null {
-  const found = asked.documents.flatMap((prepared) => {
-    const section =
-      prepared.byPath.get(path) ??
-      [...prepared.byPath.values()].find((s) => s.path.toLowerCase() === path.toLowerCase())
-    return section ? [{ prepared, section }] : []
-  })
-  if (found.length === 0) return null
-  const draft = emptyDraft('answered')
-  for (const { prepared, section } of found.slice(0, 2)) {
-    const unit = prepared.units.find((u) => u.section === section)
-    const parts = itemsWithin(prepared, section)
-    if (parts.length > 0 || !unit) addItems(draft, asked, prepared, section)
-    else {
-      const quote = shortQuote(prepared.document.text, unit, null, 600)
-      draft.lines.push(sourceLine(prepared.document, section.path, quote.shown))
-      draft.citations.push(cite(prepared.document, section.path, quote.span))
-    }
-  }
-  return proven(
-    draft,
-    found.slice(0, 2).map((f) => f.prepared.document),
-  )
 }

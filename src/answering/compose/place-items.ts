@@ -1,0 +1,90 @@
+// The parts of a place as a list: its numbered children, or else its bullets and lines.
+
+import type { Section, Span } from '../../document.ts'
+import { sentencesOf } from '../../library/sentences.ts'
+import { texts } from '../texts.ts'
+import type { PreparedDocument } from '../units.ts'
+import type { Asked } from './asked.ts'
+import { cite, type Draft, shortQuote, sourceLine } from './draft.ts'
+import { breaksOff } from './silent.ts'
+
+const mostItems = 8
+
+interface Item extends Span {
+  /** More of the part stands behind what is shown. */
+  goesOn?: boolean
+}
+
+/** Parts of a place: its numbered children, or else its bullets and lines. */
+export function itemsWithin(prepared: PreparedDocument, section: Section): Item[] {
+  const children = prepared.children.get(section.path) ?? []
+  const { text } = prepared.document
+  if (children.length > 0) return children.map((c) => partSpan(prepared, c))
+  const from = Math.max(section.headingEnd, section.start)
+  const lines: Span[] = []
+  for (const m of text.slice(from, section.end).matchAll(/^[^\S\n]*([-+*•–][^\n]+)$/gmu)) {
+    const start = from + m.index + m[0].indexOf(m[1] ?? '')
+    lines.push({ start, end: from + m.index + m[0].length })
+  }
+  return lines
+}
+
+/** A part as a list shows it: its heading, with the words behind it where the heading only announces them. */
+function partSpan(prepared: PreparedDocument, part: Section): Item {
+  const { text } = prepared.document
+  const own = prepared.units.find((u) => u.section === part)
+  const announces =
+    /:\s*$/u.test(text.slice(part.start, part.headingEnd)) ||
+    /^\s*:/u.test(text.slice(part.headingEnd, part.headingEnd + 3))
+  if (part.heading && !announces) return { start: part.start, end: Math.max(part.headingEnd, part.start + 1) }
+  const first = firstSentence(prepared, part)
+  if (/:\s*$/u.test(text.slice(part.start, first.end)) && part.end - part.start <= wholePart) return part
+  const whole =
+    announces || (own && own.end - own.start <= wholePart) || /:\s*$/u.test(text.slice(part.start, first.end))
+  if (own && whole) return own
+  const goesOn = /\p{L}/u.test(text.slice(first.end, own?.end ?? part.end))
+  return { start: part.start, end: first.end, goesOn }
+}
+
+/** A part up to this many characters is shown whole. */
+export const wholePart = 420
+
+function firstSentence(prepared: PreparedDocument, section: Section): Span {
+  return sentencesOf(prepared.document.text, section)[0] ?? section
+}
+
+/** Shows a place by its parts, each a quote of its own; how many they are where that is asked. */
+export function addItems(draft: Draft, asked: Asked, prepared: PreparedDocument, section: Section): void {
+  const { document } = prepared
+  const items = itemsWithin(prepared, section)
+  const lead = leadSpan(prepared, section)
+  const intro = lead ? shortQuote(document.text, lead, null, 220) : null
+  if (intro) draft.citations.push(cite(document, section.path, intro.span))
+  draft.lines.push(`${sourceLine(document, section.path, intro?.shown ?? null).replace(/^Nguồn: /u, '')}`)
+  for (const item of items.slice(0, mostItems)) {
+    const quote = shortQuote(document.text, item, null, items.length > 5 ? 150 : items.length > 3 ? 240 : 420)
+    const child = (prepared.children.get(section.path) ?? []).find((c) => c.start === item.start)
+    draft.lines.push(`• ${quote.shown}${item.goesOn && !quote.shown.endsWith('…') ? ' …' : ''}`)
+    draft.citations.push(cite(document, child?.path ?? section.path, quote.span))
+  }
+  if (items.length > mostItems) {
+    draft.lines.push(`(và ${items.length - mostItems} mục nữa)`)
+    draft.calculated.push(String(items.length - mostItems))
+  }
+  if (breaksOff(document.text, section)) draft.lines.push(texts.brokenOff)
+  if (asked.u.wants === 'count') {
+    draft.lines.unshift(`**${items.length}**`)
+    draft.calculated.push(String(items.length))
+  }
+}
+
+/** The heading of a place with the words that open it, as far as they stand before its parts. */
+function leadSpan(prepared: PreparedDocument, section: Section): Span | null {
+  const { text } = prepared.document
+  const end = text.indexOf('\n', Math.max(section.headingEnd, section.start))
+  const first = {
+    start: section.start,
+    end: Math.max(section.headingEnd, end < 0 || end > section.headingEnd + 400 ? section.headingEnd : end),
+  }
+  return text.slice(first.start, first.end).trim() ? first : null
+}
