@@ -1,7 +1,8 @@
 // Turns that ask nothing new: "gửi lại", "ghi ở đâu?", "trích nguyên văn", "còn gì nữa không?", "quay lại cái báo cáo
 // lúc nãy". The matter stays what it was: what the last answer rests on is shown again, or whole. Pure.
 
-import type { Completed, Memory } from './dialogue.ts'
+import type { Completed } from './dialogue.ts'
+import type { Memory } from './memory.ts'
 import { phraseKey } from './syllables.ts'
 
 /** The turn as the question that it takes up again; `null` for a turn that asks something of its own. */

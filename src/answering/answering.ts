@@ -4,14 +4,13 @@
 import type { Answer, DialogueContext } from '../answer.ts'
 import { formatDay } from '../calendar/day.ts'
 import type { WorkingCalendar } from '../calendar/working-calendar.ts'
-import type { Day, HeldDocument } from '../document.ts'
+import type { Day } from '../document.ts'
 import type { Agencies } from '../library/agencies.ts'
 import type { Places } from '../library/places.ts'
 import type { LibraryStore, StoredDocument } from '../library/store.ts'
 import type { Retriever } from '../retrieval/retriever.ts'
 import { lastQuestion } from './again.ts'
 import { chooseAnswer } from './choose.ts'
-import { citedIn } from './cited-meant.ts'
 import type { Asked } from './compose/asked.ts'
 import { composeCalculation } from './compose/deadlines/calculation.ts'
 import { withWeekday } from './compose/deadlines/weekday.ts'
@@ -19,21 +18,13 @@ import { type Draft, emptyDraft } from './compose/draft.ts'
 import { joinParts } from './compose/joined-parts.ts'
 import { composeHelp, composeLibrary, composeNotFound } from './compose/unknown.ts'
 import { withoutCourtesy } from './courtesy.ts'
-import {
-  type Completed,
-  complete,
-  isAside,
-  type Memory,
-  memoryOf,
-  sectionsOf,
-  topicOf,
-  withTopic,
-} from './dialogue.ts'
+import { type Completed, complete, isAside, withTopic } from './dialogue.ts'
 import { type Attempt, inFocus } from './focus.ts'
 import { asClaim } from './hearsay.ts'
 import { fromKeystrokes } from './keystrokes.ts'
 import { withoutLead } from './lead.ts'
 import type { Lexicon } from './lexicon.ts'
+import { type Memory, memoryOf, remember, topicOf } from './memory.ts'
 import type { ObservableAnswering, ObservedOptions } from './observe.ts'
 import { questionsIn } from './parts.ts'
 import { prepareAsked } from './prepare.ts'
@@ -59,8 +50,6 @@ export interface AnsweringParts {
 }
 
 const longestQuestion = 2_000
-/** How many questions back "quay lại câu lúc nãy" reaches. */
-const rememberedTurns = 6
 
 export function createAnswering(parts: AnsweringParts): ObservableAnswering {
   const views = createViews(parts.store, parts.places)
@@ -265,43 +254,5 @@ function toAnswer(draft: Draft, question: string): Answer {
     question,
     choices,
     ms: 0,
-  }
-}
-
-/** One deadline on a day that neither hangs on an event nor comes again. */
-function isDated({ deadlines: [deadline, ...more] }: Draft): boolean {
-  return (
-    deadline !== undefined &&
-    more.length === 0 &&
-    deadline.lastDay !== null &&
-    deadline.derivation.length === 0 &&
-    /\d{4}/u.test(deadline.text)
-  )
-}
-
-function remember(
-  question: string,
-  u: Understood,
-  draft: Draft,
-  held: HeldDocument[],
-  before: DialogueContext | undefined,
-  aside: boolean,
-): DialogueContext {
-  if (u.kind === 'smalltalk' || u.kind === 'help') return before ?? {}
-  const last = memoryOf(before)
-  const documents = draft.documents.length > 0 ? draft.documents : (last?.documents ?? [])
-  const numbers = held.filter(({ id }) => documents.includes(id)).map(({ header }) => header.number)
-  return {
-    question,
-    documents,
-    kind: u.kind,
-    choices: draft.choices,
-    topic: aside ? (last?.topic ?? '') : topicOf(u),
-    sections: sectionsOf(draft),
-    dated: (aside && last?.dated === true) || isDated(draft),
-    earlier: last
-      ? [{ question: last.question, documents: last.documents }, ...last.earlier].slice(0, rememberedTurns)
-      : [],
-    ...citedIn(draft.lines, question, numbers),
   }
 }

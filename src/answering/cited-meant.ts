@@ -1,7 +1,7 @@
 // "Quyết định đó", "cái 103", "nó": documents that an answer named besides those it rests on. Pure.
 
 import { findNumberMentions } from '../library/number-mentions.ts'
-import type { Memory } from './dialogue.ts'
+import type { Memory } from './memory.ts'
 import { phraseKey } from './syllables.ts'
 
 /** "Quyết định đó", "nó", "ban hành ngày nào?" after an answer about a document that others cite: that document. */

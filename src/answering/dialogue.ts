@@ -1,41 +1,20 @@
 // Follow-ups: a short turn is completed from the turn before ("còn Kiên Giang?", "ai ký?", "nếu kiểm tra ngày 12/9/2023
-// thì sao?"). Pure. What a dialogue remembers is plain JSON that the caller keeps.
+// thì sao?"). Pure.
 
-import type { DialogueContext } from '../answer.ts'
 import { findNumberMentions } from '../library/number-mentions.ts'
 import type { Places } from '../library/places.ts'
 import { findPlaces } from '../library/places.ts'
-import { askedAgain, withoutBack } from './again.ts'
+import { askedAgain } from './again.ts'
 import { isOtherPeriod, isPeriodAlone, isPlaceAlone, placeAsked } from './alone.ts'
-import { citedMeant, itself } from './cited-meant.ts'
-import type { Draft } from './compose/draft.ts'
+import { citedMeant } from './cited-meant.ts'
 import { corrected, isCorrection } from './correction.ts'
 import { mergedWith, placesIn, unitOf } from './follow-up.ts'
+import type { Memory } from './memory.ts'
+import { pointsBack, withPronounsRead } from './pronouns.ts'
 import type { Understood } from './question.ts'
 import { isConsequence } from './question-kind.ts'
 import { inSlot, isMember } from './same-slot.ts'
 import { phraseKey } from './syllables.ts'
-
-export interface Memory {
-  /** The last question as understood. */
-  question: string
-  /** Documents that the last answer rested on, best first. */
-  documents: number[]
-  kind: string
-  choices: { label: string; question: string }[]
-  /** What the last question was about, without its question words. */
-  topic: string
-  /** Places quoted last: "documentId path". */
-  sections: string[]
-  /** Documents that the last answer or question named besides the held ones it rests on: "Quyết định 12/QĐ-TTg". */
-  cited: string[]
-  /** Of these, the one that the question itself was about. */
-  subject: string | null
-  /** Questions before the last one, the latest first, with what their answers rested on. */
-  earlier: { question: string; documents: number[] }[]
-  /** The last answer told one deadline whose day hangs on nothing. */
-  dated: boolean
-}
 
 export interface Completed {
   text: string
@@ -55,25 +34,6 @@ export interface Completed {
   sameOf?: { named: string; text: string }
 }
 
-/** Reads what a caller handed back; anything else is an empty memory. */
-export function memoryOf(context: DialogueContext | undefined): Memory | null {
-  if (!context || typeof context.question !== 'string' || !Array.isArray(context.documents)) return null
-  const choices = Array.isArray(context.choices) ? (context.choices as Memory['choices']) : []
-  const strings = (value: unknown) => (Array.isArray(value) ? value.filter((v) => typeof v === 'string') : [])
-  return {
-    question: context.question,
-    documents: context.documents.filter((d) => typeof d === 'number'),
-    kind: String(context.kind),
-    choices,
-    topic: typeof context.topic === 'string' ? context.topic : '',
-    sections: strings(context.sections),
-    cited: strings(context.cited),
-    subject: typeof context.subject === 'string' ? context.subject : null,
-    dated: context.dated === true,
-    earlier: Array.isArray(context.earlier) ? (context.earlier as Memory['earlier']) : [],
-  }
-}
-
 /** Words that make a turn a question of its own. */
 const asksAnything =
   / (?:nao|gi|ai|dau|bao|may|khong|sao|chua|the|con|khi|ki|ban hanh|can cu|so sanh|liet ke|tat ca) /
@@ -85,64 +45,67 @@ export function complete(
   places: Places,
   localNames: string[] = [],
 ): Completed {
-  const text = memory
-    ? withUnitMeant(withNumberMeant(withoutThem(withoutBack(raw.trim())), memory), memory).replace(
-        /^(?:hạn|han)\s*\?*$/iu,
-        'hạn nộp là khi nào?',
-      )
-    : raw.trim()
-  if (!memory) return { text, inherited: [], pointing: false, followUp: false, bare: false, sections: [] }
-  const choice = text.match(/^(?:số\s*)?(\d)[.)]?$/u)
-  const chosen = choice && memory.choices[Number(choice[1]) - 1]
-  if (chosen)
-    return {
-      text: chosen.question,
-      inherited: [],
-      pointing: false,
-      followUp: true,
-      bare: false,
-      sections: [],
-    }
-  const again = askedAgain(raw.trim(), memory)
-  if (again) return again
+  const typed = raw.trim()
+  if (!memory) return fresh(typed)
+  const text = withPronounsRead(typed, memory)
+  return (
+    choiceMade(text, memory) ??
+    askedAgain(typed, memory) ??
+    ofCited(text, memory) ??
+    choiceTold(text, memory) ??
+    goingOn({ typed, text, memory, places, localNames })
+  )
+}
+
+/** A turn that leans on nothing said before. */
+function fresh(text: string): Completed {
+  return { text, inherited: [], pointing: false, followUp: false, bare: false, sections: [] }
+}
+
+/** The number of a choice that was offered. */
+function choiceMade(text: string, { choices }: Memory): Completed | null {
+  const number = text.match(/^(?:số\s*)?(\d)[.)]?$/u)?.[1]
+  const chosen = choices[Number(number ?? 0) - 1]
+  return chosen ? { ...fresh(chosen.question), followUp: true } : null
+}
+
+function ofCited(text: string, memory: Memory): Completed | null {
   const named = citedMeant(text, memory)
-  if (named) return { text: named, inherited: [], pointing: false, followUp: true, bare: true, sections: [] }
+  return named ? { ...fresh(named), followUp: true, bare: true } : null
+}
+
+/** Words that say which of the offered choices is meant. */
+function choiceTold(text: string, { choices, question }: Memory): Completed | null {
+  if (choices.length === 0 || asksAnything.test(` ${phraseKey(text)} `)) return null
+  return { ...fresh(`${question.replace(/[?.!\s]+$/u, '')} ${text}`), followUp: true }
+}
+
+interface Turn {
+  /** As the person typed it. */
+  typed: string
+  /** With what its pronouns stand for. */
+  text: string
+  memory: Memory
+  places: Places
+  localNames: string[]
+}
+
+/** Puts what the turn names into the last question where it has nothing else to ask. */
+function goingOn({ typed, text, memory, places, localNames }: Turn): Completed {
   const folded = ` ${phraseKey(text)} `
-  if (memory.choices.length > 0 && !asksAnything.test(folded))
-    return {
-      text: `${memory.question.replace(/[?.!\s]+$/u, '')} ${text}`,
-      ...{ inherited: [], pointing: false, followUp: true, bare: false, sections: [] },
-    }
   const found = placesIn(text, places, localNames)
   const inherited = found.length > 0 ? [] : memory.documents
-  const pointing =
-    / (?:ke hoach|van ban|quyet dinh|nghi dinh|thong tu|chuong trinh|tai lieu) (?:nay|do|ay|tren|vua roi|noi tren) | (?:no|cai do|cai nay) /.test(
-      folded,
-    ) ||
-    /^ (?:vay |the |thi )?ho /.test(` ${phraseKey(raw)} `) ||
-    /\p{L}\s+(?:đó|ấy|nói trên|vừa nêu|vừa rồi)(?![\p{L}])/iu.test(
-      text.replace(/(?:hôm|khi|lúc|từ|do|theo) (?:đó|ấy)/giu, ''),
-    )
-  const continues =
-    (/^ (?:con|the con|the|vay con|con ve|rieng|nhu vay) /.test(folded) &&
-      !/^ (?:vay |the )?con (?:may|bao nhieu|han|kip|thoi gian|lai|phai|can|bao lau) /.test(folded)) ||
-    / (?:thi sao|thi the nao|thi tinh sao) $/.test(folded) ||
-    isCondition(text, memory) ||
-    isOtherPeriod(text, memory) ||
-    isPeriodAlone(text, memory) ||
-    isCorrection(text) ||
-    alike.test(text) ||
-    isMember(text, memory.question)
-  const words = folded.trim().split(' ').length
-  const onlyYear = /^(?:của|cua|cho|ở|o|năm|nam|\s)*(?:19|20)\d{2}\s*\??$/iu.test(corrected(text))
-  if (isConsequence(folded)) return goesOn(raw.trim(), inherited, memory)
+  const pointing = pointsBack(typed, text)
+  if (isConsequence(folded)) return leaning(typed, inherited, memory)
   const put = (core: string) =>
     mergedWith(core, memory.question, { places, localNames, ofNumber: ofOwnNumber(memory) })
+  const words = folded.trim().split(' ').length
+  const onlyYear = /^(?:của|cua|cho|ở|o|năm|nam|\s)*(?:19|20)\d{2}\s*\??$/iu.test(corrected(text))
   const alone = text.replace(/[\s?.!]+$/u, '').replace(/^(?:hết|het|đến|den)\s+/iu, '')
   const isPart = words <= 4 && !asksAnything.test(folded) && put(alone) !== alone
   const samePlaceAsked = placeAsked(text, found, memory)
   if (
-    !continues &&
+    !asksTheSame(text, folded, memory) &&
     !onlyYear &&
     !isPart &&
     samePlaceAsked === null &&
@@ -153,7 +116,33 @@ export function complete(
       ...{ text, inherited, pointing, followUp: false, bare: false, sections: memory.sections },
       ...ofLastUnit(text, memory),
     }
-  const core = corrected(isPart ? alone : (samePlaceAsked ?? text))
+  const core = partNamed(isPart ? alone : (samePlaceAsked ?? text))
+  const merged = comparedAgain(core, memory, places) ?? inTime(core, memory) ?? put(core)
+  const same = merged === core ? inSlot(core, memory.question) : null
+  return {
+    ...{ text: merged, inherited, pointing, followUp: true, bare: false, sections: memory.sections },
+    ...(same === null ? ofLastUnit(text, memory) : { sameOf: { named: core, text: same } }),
+  }
+}
+
+/** "Còn …?", "… thì sao?", a condition, another period, a correction: the last question of something else. */
+function asksTheSame(text: string, folded: string, memory: Memory): boolean {
+  return (
+    (/^ (?:con|the con|the|vay con|con ve|rieng|nhu vay) /.test(folded) &&
+      !/^ (?:vay |the )?con (?:may|bao nhieu|han|kip|thoi gian|lai|phai|can|bao lau) /.test(folded)) ||
+    / (?:thi sao|thi the nao|thi tinh sao) $/.test(folded) ||
+    isCondition(text, memory) ||
+    isOtherPeriod(text, memory) ||
+    isPeriodAlone(text, memory) ||
+    isCorrection(text) ||
+    alike.test(text) ||
+    isMember(text, memory.question)
+  )
+}
+
+/** Of "thế còn với Sở Y tế thì sao?" what it names: "Sở Y tế". */
+function partNamed(text: string): string {
+  return corrected(text)
     .replace(alike, '')
     .replace(
       /^(?:(?:thế còn|the con|vậy còn|vay con|còn về|con ve|còn|con|thế|vậy|vay|riêng|rieng)\s+)?(?:(?:nếu là|neu la|đối với|doi voi|với|voi|trường hợp|truong hop)\s+)?/iu,
@@ -164,17 +153,6 @@ export function complete(
       '',
     )
     .trim()
-  const merged = comparedAgain(core, memory, places) ?? inTime(core, memory) ?? put(core)
-  const same = merged === core ? inSlot(core, memory.question) : null
-  return {
-    text: merged,
-    inherited,
-    pointing,
-    followUp: true,
-    bare: false,
-    sections: memory.sections,
-    ...(same === null ? ofLastUnit(text, memory) : { sameOf: { named: core, text: same } }),
-  }
 }
 
 /** "Thế có trong đoàn kiểm tra không?": of the unit that the last question named. */
@@ -190,40 +168,6 @@ function ofLastUnit(text: string, { question }: Memory): Pick<Completed, 'sameOf
 const alike =
   /\s*(?<!\p{L})(?:có |co )?(?:cũng|cung) (?:vậy|thế|như vậy|như thế|vay|the|nhu vay|nhu the)(?:\s+(?:à|a|hả|ha|ạ|chứ|chu|không|khong|ko|phải không|phai khong|đúng không|dung khong))*\s*[?.!]*$/iu
 
-/** "Họ kiểm tra ở đâu?": those whom the answer before named; no text says "họ" of them. */
-function withoutThem(text: string): string {
-  return text.replace(/^(?:(?:vậy|thế|thì|vay|the|thi)\s+)*(?:họ|ho)\s+(?=\p{L}+\s)/iu, '')
-}
-
-/** "Nó có hiệu lực từ bao giờ?" after a question that names one document by its number: that document. */
-function withNumberMeant(text: string, { question, subject }: Memory): string {
-  if (subject !== null || !itself.test(text)) return text
-  const [number, ...more] = findNumberMentions(question)
-  if (!number || more.length > 0) return text
-  const { kind } = number
-  const written = question.slice(number.start, number.end)
-  const said = kind && !phraseKey(written).startsWith(phraseKey(kind)) ? `${kind} ${written}` : written
-  return text.replace(itself, said)
-}
-
-/** "Sở đó phải nộp gì?": the unit that the last question named, with its place. */
-function withUnitMeant(text: string, { question }: Memory): string {
-  const said = text.match(
-    /(?<!\p{L})(?:sở|huyện|xã|quận|phường|thị xã|phòng|so|huyen|phuong)\s+(?:đó|ấy|này|kia)(?!\p{L})/iu,
-  )?.[0]
-  const unit = said === undefined ? null : unitOf(question)
-  if (said === undefined || unit === null || !sameHead(said, unit)) return text
-  const behind = question.slice(question.indexOf(unit) + unit.length)
-  const place =
-    behind.match(/^\s+(?:ở|tại|của)\s+(?:tỉnh |thành phố )?\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*)*/u)?.[0] ?? ''
-  return text.replace(said, `${unit}${place}`)
-}
-
-function sameHead(said: string, unit: string): boolean {
-  const [head] = phraseKey(said).split(' ')
-  return head !== undefined && ` ${phraseKey(unit)} `.includes(` ${head} `)
-}
-
 /** "Nếu kiểm tra ngày 13/5/2024?" after a deadline: the day that it is to be counted from, and nothing else. */
 function isCondition(text: string, { kind }: Memory): boolean {
   return (
@@ -235,7 +179,7 @@ function isCondition(text: string, { kind }: Memory): boolean {
 }
 
 /** A turn that leans on the answer before and keeps its own words. */
-function goesOn(text: string, inherited: number[], { sections }: Memory): Completed {
+function leaning(text: string, inherited: number[], { sections }: Memory): Completed {
   return { text, inherited, pointing: true, followUp: false, bare: true, sections }
 }
 
@@ -340,27 +284,3 @@ const emptyTerms = new Set([
   'noi',
   'tinh',
 ])
-
-/** The content of a question in its own words: what, which place, which document; the frame left out. */
-export function topicOf(u: Understood): string {
-  const spans = [
-    ...u.terms.map(({ start, end }) => ({ start, end })),
-    ...u.numbers.map(({ start, end }) => ({ start, end })),
-  ].sort((a, b) => a.start - b.start)
-  const words = spans
-    .filter((s, i) => i === 0 || s.start >= (spans[i - 1]?.end ?? 0))
-    .map(({ start, end }) => u.text.slice(start, end))
-  const topic = words
-    .join(' ')
-    .replace(/(?:hạn|thời hạn|han|thoi han) (?:nộp|gửi|chót|cuối|nop|gui|chot|cuoi)(?![\p{L}])/giu, '')
-    .trim()
-  return [topic, ...u.places, ...u.years.map(String)].join(' ')
-}
-
-/** The places that an answer quotes, leaving out heads of documents. */
-export function sectionsOf({ citations, documents }: Pick<Draft, 'citations' | 'documents'>): string[] {
-  const [only] = documents
-  return only === undefined
-    ? []
-    : citations.filter((c) => c.section !== 'mở đầu').map((c) => `${only} ${c.section}`)
-}

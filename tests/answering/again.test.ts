@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest'
 import { askedAgain, withoutBack } from '../../src/answering/again.ts'
-import type { Memory } from '../../src/answering/dialogue.ts'
+import type { Memory } from '../../src/answering/memory.ts'
 
 const memory: Memory = {
   question: 'Hạn gửi báo cáo của Vân Hồ?',

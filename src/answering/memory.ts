@@ -1,0 +1,113 @@
+// What a dialogue remembers between two turns: plain JSON that the caller keeps and hands back. Pure.
+
+import type { DialogueContext } from '../answer.ts'
+import type { HeldDocument } from '../document.ts'
+import { citedIn } from './cited-meant.ts'
+import type { Draft } from './compose/draft.ts'
+import type { Understood } from './question.ts'
+
+export interface Memory {
+  /** The last question as understood. */
+  question: string
+  /** Documents that the last answer rested on, best first. */
+  documents: number[]
+  kind: string
+  choices: { label: string; question: string }[]
+  /** What the last question was about, without its question words. */
+  topic: string
+  /** Places quoted last: "documentId path". */
+  sections: string[]
+  /** Documents that the last answer or question named besides the held ones it rests on: "Quyết định 12/QĐ-TTg". */
+  cited: string[]
+  /** Of these, the one that the question itself was about. */
+  subject: string | null
+  /** Questions before the last one, the latest first, with what their answers rested on. */
+  earlier: { question: string; documents: number[] }[]
+  /** The last answer told one deadline whose day hangs on nothing. */
+  dated: boolean
+}
+
+/** How many questions back "quay lại câu lúc nãy" reaches. */
+const rememberedTurns = 6
+
+/** Reads what a caller handed back; anything else is an empty memory. */
+export function memoryOf(context: DialogueContext | undefined): Memory | null {
+  if (!context || typeof context.question !== 'string' || !Array.isArray(context.documents)) return null
+  const choices = Array.isArray(context.choices) ? (context.choices as Memory['choices']) : []
+  const strings = (value: unknown) => (Array.isArray(value) ? value.filter((v) => typeof v === 'string') : [])
+  return {
+    question: context.question,
+    documents: context.documents.filter((d) => typeof d === 'number'),
+    kind: String(context.kind),
+    choices,
+    topic: typeof context.topic === 'string' ? context.topic : '',
+    sections: strings(context.sections),
+    cited: strings(context.cited),
+    subject: typeof context.subject === 'string' ? context.subject : null,
+    dated: context.dated === true,
+    earlier: Array.isArray(context.earlier) ? (context.earlier as Memory['earlier']) : [],
+  }
+}
+
+/** What there is to remember once a question is answered; an `aside` leaves the topic as it was. */
+export function remember(
+  question: string,
+  u: Understood,
+  draft: Draft,
+  held: HeldDocument[],
+  before: DialogueContext | undefined,
+  aside: boolean,
+): DialogueContext {
+  if (u.kind === 'smalltalk' || u.kind === 'help') return before ?? {}
+  const last = memoryOf(before)
+  const documents = draft.documents.length > 0 ? draft.documents : (last?.documents ?? [])
+  const numbers = held.filter(({ id }) => documents.includes(id)).map(({ header }) => header.number)
+  return {
+    question,
+    documents,
+    kind: u.kind,
+    choices: draft.choices,
+    topic: aside ? (last?.topic ?? '') : topicOf(u),
+    sections: sectionsOf(draft),
+    dated: (aside && last?.dated === true) || isDated(draft),
+    earlier: last
+      ? [{ question: last.question, documents: last.documents }, ...last.earlier].slice(0, rememberedTurns)
+      : [],
+    ...citedIn(draft.lines, question, numbers),
+  }
+}
+
+/** The content of a question in its own words: what, which place, which document; the frame left out. */
+export function topicOf(u: Understood): string {
+  const spans = [
+    ...u.terms.map(({ start, end }) => ({ start, end })),
+    ...u.numbers.map(({ start, end }) => ({ start, end })),
+  ].sort((a, b) => a.start - b.start)
+  const words = spans
+    .filter((s, i) => i === 0 || s.start >= (spans[i - 1]?.end ?? 0))
+    .map(({ start, end }) => u.text.slice(start, end))
+  const topic = words
+    .join(' ')
+    .replace(/(?:hạn|thời hạn|han|thoi han) (?:nộp|gửi|chót|cuối|nop|gui|chot|cuoi)(?![\p{L}])/giu, '')
+    .trim()
+  return [topic, ...u.places, ...u.years.map(String)].join(' ')
+}
+
+/** The places that an answer quotes, leaving out heads of documents. */
+function sectionsOf({ citations, documents }: Pick<Draft, 'citations' | 'documents'>): string[] {
+  const [only] = documents
+  return only === undefined
+    ? []
+    : citations.filter((c) => c.section !== 'mở đầu').map((c) => `${only} ${c.section}`)
+}
+
+/** One deadline on a day that neither hangs on an event nor comes again. */
+function isDated({ deadlines: [deadline, ...more] }: Draft): boolean {
+  return (
+    deadline !== undefined &&
+    more.length === 0 &&
+    deadline.lastDay !== null &&
+    deadline.derivation.length === 0 &&
+    /\d{4}/u.test(deadline.text)
+  )
+}

@@ -1,0 +1,63 @@
+// "Nó", "họ", "sở đó", "kế hoạch này": words of a turn that stand for what was spoken of before. Pure.
+
+import { findNumberMentions } from '../library/number-mentions.ts'
+import { withoutBack } from './again.ts'
+import { itself } from './cited-meant.ts'
+import { unitOf } from './follow-up.ts'
+import type { Memory } from './memory.ts'
+import { phraseKey } from './syllables.ts'
+
+/** The turn in words of its own, and "hạn" alone as the question that it is. */
+export function withPronounsRead(typed: string, memory: Memory): string {
+  return withUnitMeant(withNumberMeant(withoutThem(withoutBack(typed)), memory), memory).replace(
+    /^(?:hạn|han)\s*\?*$/iu,
+    'hạn nộp là khi nào?',
+  )
+}
+
+/** "Kế hoạch này", "nó", "họ", "việc đó": the turn is about what was spoken of. */
+export function pointsBack(typed: string, text: string): boolean {
+  return (
+    / (?:ke hoach|van ban|quyet dinh|nghi dinh|thong tu|chuong trinh|tai lieu) (?:nay|do|ay|tren|vua roi|noi tren) | (?:no|cai do|cai nay) /.test(
+      ` ${phraseKey(text)} `,
+    ) ||
+    /^ (?:vay |the |thi )?ho /.test(` ${phraseKey(typed)} `) ||
+    /\p{L}\s+(?:đó|ấy|nói trên|vừa nêu|vừa rồi)(?![\p{L}])/iu.test(
+      text.replace(/(?:hôm|khi|lúc|từ|do|theo) (?:đó|ấy)/giu, ''),
+    )
+  )
+}
+
+/** "Họ kiểm tra ở đâu?": those whom the answer before named; no text says "họ" of them. */
+function withoutThem(text: string): string {
+  return text.replace(/^(?:(?:vậy|thế|thì|vay|the|thi)\s+)*(?:họ|ho)\s+(?=\p{L}+\s)/iu, '')
+}
+
+/** "Nó có hiệu lực từ bao giờ?" after a question that names one document by its number: that document. */
+function withNumberMeant(text: string, { question, subject }: Memory): string {
+  if (subject !== null || !itself.test(text)) return text
+  const [number, ...more] = findNumberMentions(question)
+  if (!number || more.length > 0) return text
+  const { kind } = number
+  const written = question.slice(number.start, number.end)
+  const said = kind && !phraseKey(written).startsWith(phraseKey(kind)) ? `${kind} ${written}` : written
+  return text.replace(itself, said)
+}
+
+/** "Sở đó phải nộp gì?": the unit that the last question named, with its place. */
+function withUnitMeant(text: string, { question }: Memory): string {
+  const said = text.match(
+    /(?<!\p{L})(?:sở|huyện|xã|quận|phường|thị xã|phòng|so|huyen|phuong)\s+(?:đó|ấy|này|kia)(?!\p{L})/iu,
+  )?.[0]
+  const unit = said === undefined ? null : unitOf(question)
+  if (said === undefined || unit === null || !sameHead(said, unit)) return text
+  const behind = question.slice(question.indexOf(unit) + unit.length)
+  const place =
+    behind.match(/^\s+(?:ở|tại|của)\s+(?:tỉnh |thành phố )?\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*)*/u)?.[0] ?? ''
+  return text.replace(said, `${unit}${place}`)
+}
+
+function sameHead(said: string, unit: string): boolean {
+  const [head] = phraseKey(said).split(' ')
+  return head !== undefined && ` ${phraseKey(unit)} `.includes(` ${head} `)
+}
