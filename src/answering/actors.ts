@@ -42,7 +42,7 @@ function reporterIn(folded: string): string | null {
 }
 
 /** The unit that the question says something is sent to, as folded words; `null` when it names none. */
-export function recipientAsked(folded: string): string | null {
+function recipientAsked(folded: string): string | null {
   const found = plain(folded).match(
     new RegExp(
       ` (?:bao cao|gui|nop|trinh|ve|cho|len) ((?:${heads})(?: (?!(?:${duties}|ket qua|tinh hinh|so lieu|phai|can|se|thi|khi|ngay|truoc|cho|ve|do|vao|luc|han|cham|quy|thang|nam|bao|may|ke hoach|danh sach) )\\S+){0,7}) `,

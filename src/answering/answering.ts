@@ -26,17 +26,17 @@ import { withoutLead } from './lead.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Memory, memoryOf, remember, topicOf } from './memory.ts'
 import type { ObservableAnswering, ObservedOptions } from './observe.ts'
-import { questionsIn } from './parts.ts'
 import { prepareAsked } from './prepare.ts'
 import { prove } from './proof.ts'
 import { type Understood, understand } from './question.ts'
 import { phraseKey } from './syllables.ts'
 import { texts } from './texts.ts'
 import { toldDay } from './told-day.ts'
+import { questionsIn } from './two-questions.ts'
 import { createViews, type LibraryView } from './view.ts'
 import { weekdayAsked } from './weekday-asked.ts'
 
-export interface AnsweringParts {
+interface AnsweringParts {
   store: LibraryStore
   retriever: Retriever
   lexicon: Lexicon
@@ -51,6 +51,7 @@ export interface AnsweringParts {
 
 const longestQuestion = 2_000
 
+/** Answering from the library alone; it never throws, what fails is reported and said in a sentence. */
 export function createAnswering(parts: AnsweringParts): ObservableAnswering {
   const views = createViews(parts.store, parts.places)
   return {

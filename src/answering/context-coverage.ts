@@ -69,6 +69,7 @@ function titleField(prepared: PreparedDocument): Field {
 
 const headingFields = new WeakMap<Unit['headings'][number], Field>()
 
+/** The field of a heading, made once: every unit below it asks for it. */
 export function headingField(heading: Unit['headings'][number]): Field {
   const known = headingFields.get(heading)
   if (known) return known

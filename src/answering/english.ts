@@ -10,6 +10,7 @@ export interface English {
   heads: Set<string>
 }
 
+/** `words`: English phrases with their Vietnamese; `heads`: words that open an English question. */
 export function englishOf({ words, heads }: { words: Record<string, string>; heads: string[] }): English {
   const phrases = Object.keys(words).sort((a, b) => b.length - a.length)
   const escaped = phrases.map((p) => p.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'))

@@ -2,10 +2,11 @@
 
 import { findNumberMentions } from '../library/number-mentions.ts'
 import { findPlaces, type Places } from '../library/places.ts'
+import { exchangeable, partAt } from './exchangeable-parts.ts'
 import { withMember, withName } from './same-slot.ts'
-import { phraseKey, type Syllable, syllablesOf } from './syllables.ts'
+import { phraseKey, syllablesOf } from './syllables.ts'
 
-export interface MergeParts {
+interface MergeParts {
   places: Places
   /** Districts and communes that held documents are called by. */
   localNames?: string[]
@@ -181,109 +182,6 @@ function withAskedNoun(core: string, last: string): string | null {
   return counted.test(last) ? last.replace(counted, `${noun} nào`) : null
 }
 
-/** Heads of what can be exchanged for another of its class, folded; the longer first. */
-const classes: Record<string, string[]> = {
-  unit: [
-    'uy ban nhan dan',
-    'chi cuc',
-    'trung tam',
-    'benh vien',
-    'thanh tra',
-    'van phong',
-    'cong an',
-    'kho bac',
-    'tram y te',
-    'tram kiem lam',
-    'tram thu y',
-    'tram khuyen nong',
-    'hat kiem lam',
-    'thi xa',
-    'thi tran',
-    'dac khu',
-    'thanh pho',
-    'ubnd',
-    'so',
-    'bo',
-    'cuc',
-    'phong',
-    'ban',
-    'huyen',
-    'quan',
-    'xa',
-    'phuong',
-    'tx',
-    'tp',
-  ],
-  group: ['don vi', 'co quan', 'dia phuong'],
-  ordinal: ['giai doan', 'phu luc', 'dot', 'ki', 'quy', 'thang', 'to', 'nhom', 'vong', 'lan', 'buoc'],
-  level: ['cap'],
-  role: [
-    'pho truong doan',
-    'truong doan',
-    'pho doan',
-    'thu ki',
-    'thanh vien',
-    'to truong',
-    'to pho',
-    'to vien',
-  ],
-}
-
-/** Where the name of a unit ends: at what it does or is asked about. */
-const afterUnit =
-  /^(?:kiem|tu|nop|gui|bao|phai|duoc|bi|co|la|thi|khi|ngay|truoc|o|tai|cua|lam|do|cho|ve|trong|nam|ai|nao|gom|den|sao|chu|phoi|nhan|lap|xay|tham|thuc|to|hoan|bo|de|se|da|dang|cung|khong|thuoc|ki)$/
-const ofGroup = /^(?:khong|thuoc|dien|doi|tuong|duoc|bi|kiem|tra|phuc|nam|trong|ngoai|chua|co|ten|nao)$/
-
-interface Part {
-  kind: string
-  from: number
-  to: number
-}
-
-/** Heads that other words share their letters with: "phương án", "số liệu", "quan hệ". */
-const written: Record<string, string> = { phuong: 'phường', xa: 'xã', so: 'sở', quan: 'quận' }
-
-function isOtherWord(syllable: Syllable | undefined, head: string): boolean {
-  const [mark] = syllablesOf(written[head] ?? '')
-  return (
-    mark !== undefined &&
-    syllable !== undefined &&
-    syllable.spoken !== syllable.folded &&
-    syllable.spoken !== mark.spoken
-  )
-}
-
-/** The part of one class that begins at a syllable. */
-function partAt(syllables: Syllable[], at: number): Part | null {
-  const folded = syllables.map((s) => s.folded)
-  for (const [kind, heads] of Object.entries(classes)) {
-    const head = heads.find((h) => h.split(' ').every((word, k) => folded[at + k] === word))
-    if (!head || isOtherWord(syllables[at], head)) continue
-    let to = at + head.split(' ').length
-    if (kind === 'ordinal' || kind === 'level') {
-      const next = folded[to] ?? ''
-      if (kind === 'ordinal' ? !/^(?:\d+|[ivx]+)$/.test(next) : !/^(?:tinh|huyen|xa|trung|bo|so)$/.test(next))
-        continue
-      return { kind, from: at, to: to + 1 }
-    }
-    if (kind === 'unit') {
-      if (/^(?:nao|gi|khac|do|nay)$/.test(folded[to] ?? '')) continue
-      // a name has two syllables at least, and "tài", "tư", "xây" begin names as well as end them
-      for (let k = 0; k < 2 && to < folded.length && !isDuty(folded, to); k++) to++
-      while (to < folded.length && !afterUnit.test(folded[to] ?? '')) to++
-    }
-    if (kind === 'group') while (to < folded.length && ofGroup.test(folded[to] ?? '')) to++
-    return { kind, from: at, to }
-  }
-  return null
-}
-
-/** "UBND xã báo cáo tháng": what is done begins behind the name, however short the name is. */
-function isDuty(folded: string[], at: number): boolean {
-  const pair = `${folded[at]} ${folded[at + 1] ?? ''}`
-  return /^(?:nop|gui|phai)$/.test(folded[at] ?? '') || pair === 'bao cao'
-}
-
 /** "Còn Sở Xây dựng?", "còn đợt 1?", "còn đơn vị được kiểm tra?": another of the same class stands in the last question. */
 function withPart(core: string, last: string, find: FindPlaces): string | null {
   const bare = core.replace(/^(?:ở|o|tại|tai)\s+/iu, '')
@@ -303,24 +201,6 @@ function withPart(core: string, last: string, find: FindPlaces): string | null {
     return `${last.slice(0, first.start)}${instead}${last.slice(end.end)}`
   }
   return null
-}
-
-/** "Có trong đoàn không?" after "Sở Tài chính có bị kiểm tra không": the unit that both are about. */
-export function unitOf(question: string): string | null {
-  const syllables = syllablesOf(question)
-  for (let at = 0; at < syllables.length; at++) {
-    const part = partAt(syllables, at)
-    const [first, last] = [syllables[part?.from ?? 0], syllables[(part?.to ?? 1) - 1]]
-    if (part?.kind === 'unit' && part.to - part.from > 1 && first && last)
-      return question.slice(first.start, last.end)
-  }
-  return null
-}
-
-/** A quarter may stand for a month; a round, a phase or a group only for another of its own. */
-function exchangeable(one: Syllable | undefined, other: Syllable | undefined): boolean {
-  const [a, b] = [one?.folded ?? '', other?.folded ?? '']
-  return a === b || [a, b].every((head) => head === 'quy' || head === 'thang')
 }
 
 /** "Thế các xã?" after "đối tượng kiểm tra của …": those of that level among them. */

@@ -16,11 +16,13 @@ export interface Atom {
 const atomPattern = /\[\[[PLNV]\d+\]\]|\d+(?:[.,/-]\d+)*(?:\s?%)?|[\p{L}\p{M}]+(?:\d+)?/gu
 const and = spokenForm('và')
 
+/** The words of a phrase as atoms spell them. */
 export const keysOf = (phrase: string) => phrase.split(' ').map((w) => spokenForm(w))
 /** Phrases of lists with commas between them. */
 const phrases = (...lists: string[]) => lists.flatMap((list) => list.split(', ')).map(keysOf)
 const keySet = (words: string) => new Set(words.split(' ').map((w) => spokenForm(w)))
 
+/** The words of a sentence, each with the signs that stand before it. */
 export function atomsOf(text: string): Atom[] {
   const atoms: Atom[] = []
   let last = 0
@@ -82,6 +84,7 @@ const predicates = phrases(
   'sử dụng, lồng ghép',
 )
 
+/** Whether what somebody does begins here. */
 export function opensPredicate(atoms: Atom[], at: number): boolean {
   return predicates.some((phrase) => stands(atoms, at, phrase))
 }
@@ -122,7 +125,7 @@ export const afterHeading = [
 ].map(keysOf)
 
 /** `scope`: for whom a statement holds, when it stands in front of it. */
-export type MarkerKind = 'negation' | 'condition' | 'bound' | 'modality' | 'scope'
+type MarkerKind = 'negation' | 'condition' | 'bound' | 'modality' | 'scope'
 
 export interface Marker {
   at: number
@@ -212,6 +215,7 @@ export function markersIn(atoms: Atom[]): Marker[] {
   return found.sort((a, b) => a.at - b.at)
 }
 
+/** Whether the phrase stands at this atom. */
 export function stands(atoms: Atom[], at: number, phrase: string[]): boolean {
   return phrase.every((word, k) => atoms[at + k]?.key === word)
 }

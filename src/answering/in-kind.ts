@@ -88,6 +88,7 @@ function speaksOf(unit: Unit, topics: string[][]): boolean {
 const personName =
   /(?:ông|bà|đồng chí|đ\/c)\s+\p{Lu}|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}*){1,4}\s*[,-–]\s*(?:Phó|Trưởng|Giám|Chủ|Chuyên|Chánh|Bí thư)|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}*){1,4}$/u
 
+/** Whether a figure stands before the thing that is counted; a question that counts nothing is content. */
 export function countsThing(u: Understood, words: string): boolean {
   if (u.counted.length === 0) return true
   const syllables = syllablesOf(withoutNames(words))
@@ -139,6 +140,7 @@ export const speaksOfTeam =
 
 const names = /(?::|,)\s*\p{Lu}[\p{L}]+(?:\s\p{L}+){0,6}\s*[,;.]/u
 
+/** What a unit gains by holding the kind of thing that is wanted, or loses by not holding it. */
 export function wantBonus(u: Understood, unit: Unit): number {
   const words = unit.document.text.slice(unit.start, unit.end)
   const strict =

@@ -5,7 +5,7 @@ import { findNumberMentions } from '../library/number-mentions.ts'
 import type { Lexicon } from './lexicon.ts'
 import { phraseKey } from './syllables.ts'
 
-export interface JoinedNameParts {
+interface JoinedNameParts {
   lexicon: Lexicon
   /** Whether two folded syllables stand side by side in a held document. */
   pairs: (pair: string) => boolean

@@ -39,6 +39,7 @@ export interface Coverage {
   byTerm: number[]
 }
 
+/** The words of a text with where each of them stands. */
 export function fieldOf(syllables: Syllable[]): Field {
   const positions = new Map<string, number[]>()
   syllables.forEach((s, i) => {

@@ -19,7 +19,7 @@ export interface Passed {
   cited: { passage: Passage; span: Span }[]
 }
 
-export interface ModelAnswerParts {
+interface ModelAnswerParts {
   asked: Asked
   offline: Answer
   passed: Passed[]

@@ -7,7 +7,7 @@ import type { WordedBy } from './with-model.ts'
 
 const states = ['off', 'closed', 'on', 'resting', 'capped'] as const
 
-export interface ModelMetrics {
+interface ModelMetrics {
   /** Counts what answering reports; other events are left alone. */
   observe(event: { kind: string; detail: unknown }): void
 }

@@ -39,7 +39,7 @@ export interface ModelPart {
   close(): void
 }
 
-export interface ModelPartOptions {
+interface ModelPartOptions {
   settings: ModelSettings
   db: Database
   inner: ObservableAnswering
@@ -51,6 +51,7 @@ export interface ModelPartOptions {
   model?: LanguageModel
 }
 
+/** Everything that stands between answering and a model, on the settings given. */
 export function createModelPart(options: ModelPartOptions): ModelPart {
   const { settings, db, inner, lexicon, places, clock, report } = options
   const usage = createUsage(db)

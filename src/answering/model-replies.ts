@@ -23,6 +23,7 @@ export type ModelReading = z.infer<typeof reading>
 export const sentencesSchema = z.toJSONSchema(sentences, { io: 'input' }) as Record<string, unknown>
 export const readingSchema = z.toJSONSchema(reading, { io: 'input' }) as Record<string, unknown>
 
-/** Throws when it is something else. */
+/** The sentences of a reply; throws when it is something else. */
 export const readSentences = (json: unknown): ModelSentence[] => sentences.parse(json).sentences
+/** The reading of a reply; throws when it is something else. */
 export const readReading = (json: unknown): ModelReading => reading.parse(json)

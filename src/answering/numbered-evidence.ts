@@ -31,7 +31,7 @@ export interface Passage {
   heading: string | null
 }
 
-export interface EvidenceOptions {
+interface EvidenceOptions {
   asked: Asked
   /** The answer made without a model: what it cites comes first. */
   offline: Answer

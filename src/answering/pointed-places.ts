@@ -6,7 +6,7 @@ import { coverageIn, type Field, fieldOf, type Term } from './match.ts'
 import { syllablesOf } from './syllables.ts'
 import type { PreparedDocument, Unit } from './units.ts'
 
-export interface Pointed {
+interface Pointed {
   reference: Reference
   section: Section
   field: Field

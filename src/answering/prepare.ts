@@ -19,7 +19,7 @@ import type { PreparedDocument } from './units.ts'
 import type { LibraryView } from './view.ts'
 import { withYearSaid } from './year-said.ts'
 
-export interface PrepareParts {
+interface PrepareParts {
   store: LibraryStore
   retriever: Retriever
   places: Places

@@ -3,7 +3,7 @@
 import { findNumberMentions } from '../library/number-mentions.ts'
 import { withoutBack } from './again.ts'
 import { itself } from './cited-meant.ts'
-import { unitOf } from './follow-up.ts'
+import { unitOf } from './exchangeable-parts.ts'
 import type { Memory } from './memory.ts'
 import { phraseKey } from './syllables.ts'
 

@@ -3,7 +3,7 @@
 
 import type { Citation } from '../answer.ts'
 
-export interface Proof {
+interface Proof {
   ok: boolean
   /** What was said without evidence, for the log and the tests. */
   unproven: string[]

@@ -25,7 +25,7 @@ const classes = {
   deadline: { words: 'hạn là khi nào?', kind: 'deadline', fact: null },
 } satisfies Record<string, QuestionClass>
 
-export type QuestionClassName = keyof typeof classes
+type QuestionClassName = keyof typeof classes
 
 /** As a model may answer; `other` is every question that is none of these. */
 export const classNames = [...(Object.keys(classes) as QuestionClassName[]), 'other'] as const

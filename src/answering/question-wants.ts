@@ -90,6 +90,7 @@ const wantOrder: Want[] = [
   'yesno',
 ]
 
+/** The one kind of thing wanted, of all that the asking words may want. */
 export function mainWant(found: string[], folded: string): Want {
   const asked = found.includes('when') ? found.filter((w) => w !== 'rank') : found
   const first = wantOrder.find((w) => w !== null && asked.includes(w)) ?? null

@@ -6,7 +6,7 @@ import type { Day, Deadline, Span } from '../document.ts'
 import type { StoredDocument } from '../library/store.ts'
 import { phraseKey } from './syllables.ts'
 
-export interface StatedEvent {
+interface StatedEvent {
   day: Day
   /** Where the document says it. */
   at: Span

@@ -4,7 +4,7 @@ import { parseTimeExpressions } from '../calendar/dates.ts'
 import type { Day } from '../document.ts'
 import { phraseKey } from './syllables.ts'
 
-export interface ToldDay {
+interface ToldDay {
   /** The day named; `null` when the question names none. */
   day: Day | null
   /** The question without the words that name it. */

@@ -17,7 +17,7 @@ import { numberedEvidence, type Passage } from './numbered-evidence.ts'
 import type { ObservableAnswering } from './observe.ts'
 import { earlierQuestions, type Look, lookInside, saysReading, understoodBetter } from './understanding.ts'
 
-export interface WithModelParts {
+interface WithModelParts {
   inner: ObservableAnswering
   model: LanguageModel
   prompts: { answer: Prompt; repair: Prompt; understand: Prompt }
@@ -53,6 +53,7 @@ type Turn = { answer: Answer; context: DialogueContext }
 /** Below this a further request to the model is not begun. */
 const leastMs = 1_500
 
+/** Answering whose sentences a model words where it may; whatever fails on the way, the answer without it goes out. */
 export function withModel(parts: WithModelParts): Answering {
   return {
     async ask(question, options) {

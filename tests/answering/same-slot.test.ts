@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { unitOf } from '../../src/answering/follow-up.ts'
+import { unitOf } from '../../src/answering/exchangeable-parts.ts'
 import { inSlot, isMember, speaksOf, withMember, withName } from '../../src/answering/same-slot.ts'
 
 describe('what fits no part of the last question', () => {

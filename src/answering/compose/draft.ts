@@ -21,6 +21,7 @@ export interface Draft {
   documents: number[]
 }
 
+/** A draft with nothing said yet. */
 export function emptyDraft(status: AnswerStatus): Draft {
   return {
     status,
@@ -120,6 +121,7 @@ export function placeName(section: string): string {
     : `mục ${section}`
 }
 
+/** With a capital at its head; the rest as it stands. */
 export function capital(words: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1)
 }

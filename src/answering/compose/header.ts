@@ -251,6 +251,7 @@ function citedFact(found: FoundMention[], fact: HeaderFact | null): Draft | null
   return proven(draft, [document])
 }
 
+/** The line or the clause up to a semicolon in which a span stands. */
 export function sentenceOf(document: StoredDocument, span: Span): Span {
   const { text } = document
   const start = Math.max(

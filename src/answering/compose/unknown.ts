@@ -11,6 +11,7 @@ import type { Asked } from './asked.ts'
 import { type Draft, emptyDraft, nameOf } from './draft.ts'
 import { silent } from './silent.ts'
 
+/** What can be asked here. */
 export function composeHelp(): Draft {
   return { ...emptyDraft('answered'), lines: [...texts.help] }
 }

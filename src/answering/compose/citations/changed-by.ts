@@ -19,6 +19,7 @@ export function asksWhatChanged(u: Understood): boolean {
   return asks.test(u.folded) && !/ (?:khi nao|tu ngay|bao gio|ngay nao|tu khi) /.test(u.folded)
 }
 
+/** What changed the one or two documents meant, held or known only from those that cite it; `null` where none is named. */
 export async function composeChangedBy(asked: Asked): Promise<Draft | null> {
   const { u, scope } = asked
   if (scope.missing?.what === 'number') return unheld(asked)

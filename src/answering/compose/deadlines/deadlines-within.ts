@@ -72,6 +72,7 @@ function addStanding(draft: Draft, held: Candidate[], unit: string): void {
 /** What has to be handed in is asked, not what goes on. */
 const asksToAct = / (?:nop|gui|bao cao|trinh) /
 
+/** Every deadline of the documents in scope that stands on that day, whatever the question asks of it. */
 export async function everyDeadline({ scope, store, view, asOf }: Asked): Promise<Candidate[]> {
   const rows = await store.deadlines(asOf)
   const holding = new Set(rows.map((r) => r.documentId))
@@ -274,6 +275,7 @@ const unitWords = [
   'dan',
 ]
 
+/** Whether most of the topic stands in the duty, its clause or the headings above it; no topic is about everything. */
 export function isAbout({ deadline, evidence, prepared }: Candidate, topic: Term[]): boolean {
   if (topic.length === 0) return true
   const words = [
@@ -290,6 +292,7 @@ function addHead(draft: Draft, window: Window, count: number, unit: string | nul
   if (!window.first || count === 0) draft.lines.push(texts.dueWithin(from, to, count, unit))
 }
 
+/** Adds the first of them, each with its day, and how many more there are. */
 export function addList(draft: Draft, asked: Asked, found: Due[]): void {
   const shown = found.slice(0, most.dated)
   const days = new Map(shown.map(({ candidate, day }) => [candidate.deadline, day]))

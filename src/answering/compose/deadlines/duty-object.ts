@@ -19,7 +19,7 @@ const stops = new Set(
 )
 
 /** The terms that say what is sent: the run right behind "báo cáo"; empty when it is only called a report. */
-export function objectOf(u: Understood): Term[] {
+function objectOf(u: Understood): Term[] {
   const words = u.folded.trim().split(' ')
   for (const thing of things) {
     const [first, second] = thing.split(' ')

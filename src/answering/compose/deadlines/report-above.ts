@@ -6,7 +6,7 @@ import { phraseKey } from '../../syllables.ts'
 import type { Unit } from '../../units.ts'
 import { namesPeriods } from './period.ts'
 
-export interface ReportAbove {
+interface ReportAbove {
   section: Section
   /** The heading without its number, as it is written. */
   name: string

@@ -3,7 +3,7 @@
 import type { TableRow } from '../../../document.ts'
 import type { Unit } from '../../units.ts'
 
-export interface BlankCell {
+interface BlankCell {
   column: string
   /** The nearest row above with something in that column. */
   above: { row: TableRow; text: string } | null

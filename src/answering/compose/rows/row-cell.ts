@@ -88,7 +88,7 @@ interface Found {
 }
 
 /** The one entry that the question names; `null` where two are named alike. */
-export function entryNamed(asked: Asked, tables: Table[]): Found | null {
+function entryNamed(asked: Asked, tables: Table[]): Found | null {
   const units = unitsNamed(asked.u, tables)
   const longest = Math.max(...units.map((n) => n.length))
   const named = units.filter((n) => n.length === longest)
@@ -231,7 +231,7 @@ function addBlank(draft: Draft, table: Table, { leadAbove }: Entry, role: Role):
 }
 
 /** The day of the row, told as any deadline is. */
-export function whenOf(asked: Asked, { prepared }: Table, entry: Entry): Draft | null {
+function whenOf(asked: Asked, { prepared }: Table, entry: Entry): Draft | null {
   const [deadline] = entry.deadlines
   const evidence = asked.evidence.find((e) => e.unit === entry.unit)
   if (!deadline || !evidence) return null

@@ -32,6 +32,7 @@ export function rowsFor(asked: Asked, best: Evidence): Unit[] | null {
   return asked.u.many ? rivals.map((r) => r.unit).sort((a, b) => a.start - b.start) : [unit]
 }
 
+/** Adds the rows as quotes, the cell asked for in bold where it is one row, and how many they are where that is asked. */
 export function addRows(
   draft: Draft,
   asked: Asked,

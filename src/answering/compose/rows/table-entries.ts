@@ -26,7 +26,7 @@ export type Role =
   | 'number'
   | 'other'
 
-export interface RoledCell extends CellWords {
+interface RoledCell extends CellWords {
   role: Role
 }
 
