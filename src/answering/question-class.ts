@@ -4,8 +4,9 @@
 // them all, so that a kind can never put another duty's date in its place. Pure.
 
 import type { Asked } from './compose/asked.ts'
+import type { HeaderFact } from './header-fact.ts'
 import type { Understood } from './question.ts'
-import type { HeaderFact, QuestionKind } from './question-kind.ts'
+import type { QuestionKind } from './question-kind.ts'
 
 interface QuestionClass {
   /** What the program asks. */

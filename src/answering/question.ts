@@ -6,17 +6,12 @@ import type { Day, Span } from '../document.ts'
 import { type Agencies, type AgencyMention, findAgencies } from '../library/agencies.ts'
 import { findNumberMentions, type NumberMention } from '../library/number-mentions.ts'
 import { findPlaces, type Places } from '../library/places.ts'
+import type { HeaderFact } from './header-fact.ts'
 import { foldedApart } from './homographs.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Term } from './match.ts'
 import { otherWordsIn } from './other-word.ts'
-import {
-  asksWhomToTurnTo,
-  type HeaderFact,
-  isConsequence,
-  kindOf,
-  type QuestionKind,
-} from './question-kind.ts'
+import { asksWhomToTurnTo, isConsequence, kindOf, type QuestionKind } from './question-kind.ts'
 import { termsOf } from './question-terms.ts'
 import { framesIn, isAmount, isPercent, mainWant, type Want } from './question-wants.ts'
 import { readable, type SpellingParts } from './spelling.ts'
@@ -131,7 +126,7 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
   )
   const claim = isClaim(folded, frames.wants)
   const wants = asksWhomToTurnTo(folded) ? 'contact' : mainWant(frames.wants, folded)
-  const { kind, fact } = kindOf(folded, wants, numbers, terms, dates, placed.length)
+  const { kind, fact } = kindOf({ folded, wants, numbers, terms, dates, places: placed.length })
   const topics = topicsIn(syllables, [...numbers, ...provinces, ...years.spans], parts.lexicon)
   return {
     raw,

@@ -3,7 +3,7 @@
 import { formatDay } from '../../calendar/day.ts'
 import type { Reference, Span } from '../../document.ts'
 import type { StoredDocument } from '../../library/store.ts'
-import type { HeaderFact } from '../question-kind.ts'
+import type { HeaderFact } from '../header-fact.ts'
 import { phraseKey } from '../syllables.ts'
 import { texts } from '../texts.ts'
 import type { PreparedDocument } from '../units.ts'

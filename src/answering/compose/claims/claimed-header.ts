@@ -1,8 +1,8 @@
 // "Ông X ký kế hoạch này phải không?", "KH 12 là của tỉnh Y à?", "… ban hành ngày 1/2 đúng không?": what is claimed of one
 // document's own head is held against that head; a false one is set right from it.
 
+import type { HeaderFact } from '../../header-fact.ts'
 import { namesIn } from '../../names.ts'
-import type { HeaderFact } from '../../question-kind.ts'
 import { phraseKey } from '../../syllables.ts'
 import { texts } from '../../texts.ts'
 import type { PreparedDocument } from '../../units.ts'
