@@ -10,12 +10,22 @@ import type { HeaderFact } from './header-fact.ts'
 import { foldedApart } from './homographs.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Term } from './match.ts'
+import { placeIn } from './named-place.ts'
 import { otherWordsIn } from './other-word.ts'
 import { asksWhomToTurnTo, isConsequence, kindOf, type QuestionKind } from './question-kind.ts'
 import { termsOf } from './question-terms.ts'
 import { framesIn, isAmount, isPercent, mainWant, type Want } from './question-wants.ts'
 import { readable, type SpellingParts } from './spelling.ts'
 import { likeness, phraseKey, type Syllable, stands, syllablesOf } from './syllables.ts'
+import {
+  askerIn,
+  commandIn,
+  overlap,
+  relativeYear,
+  withDayWord,
+  withKindWord,
+  yearsIn,
+} from './taken-spans.ts'
 
 export interface Understood {
   /** As typed. */
@@ -134,16 +144,7 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
     folded,
     kind,
     fact,
-    wants: isAmount(withoutPhrases(withoutMeasures(syllables), parts.placeNames), wants)
-      ? 'amount'
-      : isPercent(folded, wants)
-        ? 'percent'
-        : (wants ??
-          (/^ (?:co quan|don vi|ai|truong doan|to truong|dau moi|lanh dao|thanh vien|truong phong|chuyen vien) /.test(
-            folded,
-          )
-            ? 'agency'
-            : null)),
+    wants: wantOf(wants, folded, withoutPhrases(withoutMeasures(syllables), parts.placeNames)),
     claim,
     many: / nhung | cac | liet ke | danh sach | gom | tat ca | bao gom | may | list /.test(folded),
     terms: (kind === 'compare' ? terms.filter((t) => !comparing.has(t.folded)) : terms).map((t) =>
@@ -157,14 +158,7 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
     numbers,
     dates,
     topics: topics.flatMap((t) => t.headings),
-    topicWords: new Set(
-      topics.flatMap((t) =>
-        t.asks
-          .filter((a) => saysPhrase(syllables, a))
-          .flat()
-          .map((s) => s.folded),
-      ),
-    ),
+    topicWords: wordsAsking(topics, syllables),
     strictTopics: topics.filter((t) => t.strict).flatMap((t) => t.headings),
     excluded:
       / (?:khong (?:thuoc|bi|nam|duoc kiem|co ten|trong dien)|ngoai dien|ngoai doi tuong|ngoai danh sach) /.test(
@@ -173,26 +167,26 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
     team: isTeam(folded),
     email: / (?:email|mail|thu dien tu|hop thu|hom thu) /.test(folded),
     phone: / (?:dien thoai|so may|hotline|goi|sdt|so dien thoai|fax) /.test(folded),
-    asked:
-      folded
-        .match(/ (so|huyen|xa|quan|phong|nganh|tinh|bo|cuc|chi cuc|truong|benh vien) nao /)?.[1]
-        ?.split(' ')
-        .at(-1) ?? null,
+    asked: nounAsked(folded),
     person: / (?:ten gi|ten la gi|ho ten|ho va ten) /.test(folded),
-    counted: (folded.match(/ (?:may|bao nhieu) (?!(?:thi|la|moi|nua|vay|roi|a) )(\S+)(?: (\S+))?/) ?? [])
-      .slice(1)
-      .filter((w): w is string => w !== undefined),
-    definition:
-      / (?:la ai|nghia la gi|duoc hieu (?:la gi|nhu the nao|the nao|ra sao)|khai niem|dinh nghia) /.test(
-        folded,
-      ) ||
-      (/ la gi /.test(folded) && topics.length === 0 && !/ (?:cua|doi voi|tai|theo|o|trong) /.test(folded)),
+    counted: countedIn(folded),
+    definition: asksMeaning(folded, topics.length > 0),
     place: placeIn(text),
     sending: / (?:gui|nop|bao cao|trinh|chuyen) /.test(folded),
     consequence: isConsequence(folded),
     citedKinds: documentKinds.filter((k) => folded.includes(` ${phraseKey(k)} `)),
   }
 }
+
+/** What is wanted where the words that ask leave it open; `plain`: the question without words that only sound like money. */
+function wantOf(asked: Want, folded: string, plain: string): Want {
+  if (isAmount(plain, asked)) return 'amount'
+  if (isPercent(folded, asked)) return 'percent'
+  return asked ?? (opensWithDoer.test(folded) ? 'agency' : null)
+}
+
+const opensWithDoer =
+  /^ (?:co quan|don vi|ai|truong doan|to truong|dau moi|lanh dao|thanh vien|truong phong|chuyen vien) /
 
 /** The folded question without the "lượng", "lường" of "đo lường", "số lượng", which are no "lương". */
 function withoutMeasures(syllables: Syllable[]): string {
@@ -217,6 +211,34 @@ function withMeanings(term: Term, meanings: string[]): Term {
 }
 
 const fillers = new Set('se da thi o cua tai dot nay trong tinh ben vay a em cac theo'.split(' '))
+
+/** Of "huyện nào", "chi cục nào" the last syllable of the noun. */
+function nounAsked(folded: string): string | null {
+  const noun = folded.match(/ (so|huyen|xa|quan|phong|nganh|tinh|bo|cuc|chi cuc|truong|benh vien) nao /)?.[1]
+  return noun?.split(' ').at(-1) ?? null
+}
+
+/** The one or two syllables behind "mấy", "bao nhiêu". */
+function countedIn(folded: string): string[] {
+  const found = folded.match(/ (?:may|bao nhieu) (?!(?:thi|la|moi|nua|vay|roi|a) )(\S+)(?: (\S+))?/) ?? []
+  return found.slice(1).filter((w): w is string => w !== undefined)
+}
+
+/** "X là gì?" asks what a word means, unless it asks for a topic ("mục đích là gì") or for a part of something. */
+function asksMeaning(folded: string, ofTopic: boolean): boolean {
+  return (
+    / (?:la ai|nghia la gi|duoc hieu (?:la gi|nhu the nao|the nao|ra sao)|khai niem|dinh nghia) /.test(
+      folded,
+    ) ||
+    (/ la gi /.test(folded) && !ofTopic && !/ (?:cua|doi voi|tai|theo|o|trong) /.test(folded))
+  )
+}
+
+/** Folded syllables of the words by which the topics are asked for. */
+function wordsAsking(topics: Lexicon['topics'], syllables: Syllable[]): Set<string> {
+  const said = topics.flatMap((t) => t.asks).filter((ask) => saysPhrase(syllables, ask))
+  return new Set(said.flat().map((s) => s.folded))
+}
 
 /** Topics whose asking words stand in the question; names of places, years and documents may stand between them. */
 function topicsIn(syllables: Syllable[], spans: Span[], lexicon: Lexicon): Lexicon['topics'] {
@@ -257,65 +279,11 @@ function withoutPhrases(folded: string, phrases: string[]): string {
   return phrases.reduce((rest, phrase) => rest.replaceAll(` ${phraseKey(phrase)} `, ' '), folded)
 }
 
-/** The path of a place named in a question: "điểm a khoản 2 Điều 3" → "Điều 3.2.a", "mục II.2.1" → "II.2.1". */
-export function placeIn(text: string): string | null {
-  const article = text.match(/(?:điều|dieu)\s+(\d+[a-zđ]?)(?![\d/])/iu)
-  const clause = text.match(/(?:khoản|khoan)\s+(\d+[a-zđ]?)/iu)?.[1]
-  const point = text.match(/(?:điểm|diem)\s+([a-zđ]\d?)(?![\p{L}])/iu)?.[1]
-  if (article?.[1])
-    return [`Điều ${article[1]}`, clause, clause ? point : undefined].filter(Boolean).join('.')
-  const dotted = text.match(
-    /(?:[Mm](?:ục|uc)|[Pp]h(?:ần|an)|[Kk]ho(?:ản|an)|[Đđ]iểm|[Dd]iem)\s+((?:[IVX]+|\d+)(?:\.(?:\d+|[a-zđ](?![\p{L}])))*)(?![\p{L}\d/])/u,
-  )?.[1]
-  const part = text.match(/(?:[Mm](?:ục|uc)|[Pp]h(?:ần|an))\s+([IVX]+(?:\.\d+)*)(?![\p{L}])/u)?.[1]
-  if (part && clause && clause !== part) return [part, clause, point].filter(Boolean).join('.')
-  if (part) return part
-  const annex = text.match(/(?:phụ lục|phu luc)\s+([IVX]+|\d+)(?![\p{L}])/iu)?.[1]
-  if (annex) return `Phụ lục ${annex}`
-  return dotted && /[IVX.]/u.test(dotted) ? dotted : null
-}
-
-const kindWord =
-  /(?:nghị định|thông tư|kế hoạch|quyết định|nghị quyết|chỉ thị|luật|công văn|chương trình|thông báo|văn bản|nghi dinh|thong tu|ke hoach|quyet dinh|nghi quyet|chi thi|cong van|thong bao|van ban)\s+(?:số\s+|so\s+)?$/iu
-
-/** "Chỉ thị 38/CT-TTg": the word before the number names the document too. */
-function withKindWord(text: string, { start, end }: NumberMention): Span {
-  const before = kindWord.exec(text.slice(0, start))
-  return { start: before ? before.index : start, end }
-}
-
 /** Of "hạn báo cáo … là 31/7/2023" the date alone: the words between are what is asked about. */
 function dateAlone(d: TimeExpression): TimeExpression {
   const at = d.kind === 'limit' ? d.text.search(/\d/u) : 0
   return at > 16 ? { ...d, start: d.start + at, text: d.text.slice(at) } : d
 }
-
-/** "Liệt kê …" at the head of a question says how to answer, not what about. */
-function commandIn(text: string): Span[] {
-  const found =
-    /^(?:(?:hãy|hay|xin|giúp|giup|cho (?:tôi|em|mình|toi|minh))\s+)*(?:liệt kê|liet ke|kể ra|ke ra|nêu ra|neu ra)/iu.exec(
-      text,
-    )
-  return found ? [{ start: 0, end: found[0].length }] : []
-}
-
-/** "Phường ở Hà Nội sắp được kiểm tra, …": the asker's own unit sets the case, no text need name its kind. */
-function askerIn(text: string): Span[] {
-  const found =
-    /^(?:phường|phuong|xã|xa|sở|so|huyện|huyen|quận|quan)(?=\s[^,?.]{0,30}(?:sắp|được|bị|sap|duoc|bi)\s+(?:được |bị |duoc |bi )?(?:kiểm tra|kiem tra|thanh tra)[^,?.]*,)/iu.exec(
-      text,
-    )
-  return found ? [{ start: 0, end: found[0].length }] : []
-}
-
-/** "hôm 04/5/2023", "hẹn 5/9", "dời sang ngày 22/11": the word before the figures belongs to the day. */
-function withDayWord(text: string, { start, end }: Span): Span {
-  const before = dayWord.exec(text.slice(0, start))
-  return { start: before ? before.index : start, end }
-}
-
-const dayWord =
-  /(?:hôm|hom|bữa|bua|vào|vao|(?:hẹn|hen|báo|chốt|chot)(?: lại| lai)?|(?:dời|doi|lùi|lui|chuyển|chuyen|đổi|hoãn|hoan|rời)(?: lại| lai| lịch| lich| ngày| ngay)?(?: (?:sang|qua|đến|den|tới|toi|thành|thanh|về|ve|xuống|xuong))?)(?:\s+(?:vào|vao))?(?:\s+ngày|\s+ngay|\s+hôm|\s+hom)?\s+$/iu
 
 /** "Làm việc thứ Bảy từ ngày nào": a day of every week, and no date. */
 function isWeekday({ kind, text }: TimeExpression): boolean {
@@ -325,10 +293,6 @@ function isWeekday({ kind, text }: TimeExpression): boolean {
       text.trim(),
     )
   )
-}
-
-function overlap(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
-  return a.start < b.end && b.start < a.end
 }
 
 const comparing = new Set([
@@ -344,36 +308,3 @@ const comparing = new Set([
   'giua',
   'hon',
 ])
-
-/** Years named as years ("năm 2023", "CCHC 2023", "2021-2025"), not those inside dates or numbers of documents. */
-function yearsIn(text: string, numbers: NumberMention[], dates: TimeExpression[]) {
-  const spans: { start: number; end: number }[] = []
-  const values: number[] = []
-  for (const match of text.matchAll(
-    /(?<![\d/.-])(?:(?:n[aă]m)\s+)?((?:19|20)\d{2})(?:\s*[-–]\s*((?:19|20)\d{2}))?(?![\d/])/giu,
-  )) {
-    const span = { start: match.index, end: match.index + match[0].length }
-    if (numbers.some((n) => overlap(n, span))) continue
-    const within = dates.find((d) => overlap(d, span))
-    if (within && within.kind !== 'period') continue
-    if (within?.kind === 'period' && !isWholeYears(within)) continue
-    spans.push(span)
-    values.push(Number(match[1]), ...(match[2] ? [Number(match[2])] : []))
-  }
-  for (const { kind, text: words, start, end, ...time } of dates) {
-    if (kind !== 'period' || !relativeYear.test(words) || !('from' in time)) continue
-    if (standsOutside.test(text.slice(start))) continue
-    spans.push({ start, end })
-    values.push(Number(time.from.slice(0, 4)))
-  }
-  return { spans, values: [...new Set(values)] }
-}
-
-const relativeYear = /^(?:trong |vào )?(?:năm|nam) (?:nay|này|nay|sau|tới|toi|ngoái|ngoai|kế tiếp)$/iu
-
-/** "nam ngoai danh sach" without its marks is no year. */
-const standsOutside = /^nam ngoai (?:danh sach|dien|doi tuong|pham vi|ke hoach)/iu
-
-function isWholeYears(period: TimeExpression & { kind: 'period' }): boolean {
-  return period.from.endsWith('-01-01') && period.to.endsWith('-12-31')
-}

@@ -122,6 +122,7 @@ function ofRelation({ u }: Asked, found: Draft): Verdict {
 const empty =
   /^(?:phai|can|duoc|bi|la|co|se|thi|theo|ma|ban|yeu|cau|quy|dinh|nam|han|moi|deu|cung|da|vong|khoang|dat|gom|dang|hien|vao|luc|thoi|dung|di)$/
 
+/** Whether a word binds others and claims nothing itself. */
 export function isEmptyWord(folded: string): boolean {
   return empty.test(folded)
 }

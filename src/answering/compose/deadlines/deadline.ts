@@ -212,12 +212,13 @@ function expectedHeadline(text: string, d: Deadline, headline: string): string {
 }
 
 /** A place is said aloud when the question left it to be understood. */
-export function placePrefix(asked: Asked, prepared: PreparedDocument): string {
+function placePrefix(asked: Asked, prepared: PreparedDocument): string {
   const { place } = prepared.document.header
   return place && asked.u.places.length > 0 && asked.u.raw !== asked.u.text ? `${place}: ` : ''
 }
 
-export function whoLine(d: Deadline): string | null {
+/** Who has to do it and to whom it goes, as far as the text says. */
+function whoLine(d: Deadline): string | null {
   const parts = [d.who && `${texts.who}: ${oneLine(d.who)}`, d.to && `${texts.to}: ${oneLine(d.to)}`].filter(
     Boolean,
   )

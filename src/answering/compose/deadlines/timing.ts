@@ -111,7 +111,7 @@ export function standingOf(lastDay: Day, asOf: Day): string {
   return left < 0 ? texts.overdue(-left) : left === 0 ? texts.dueToday : texts.daysLeft(left)
 }
 
-export interface Computed {
+interface Computed {
   day: Day
   headline: string
   lines: string[]
@@ -185,6 +185,7 @@ function skippedPart(steps: CountStep[]): string {
     : `; bỏ qua ${steps.map((s) => `${shortDay(s.date)}${s.why ? ` (${s.why})` : ''}`).join(', ')}`
 }
 
+/** "5/6": the year is said beside it. */
 export function shortDay(day: Day): string {
   const [, month, date] = day.split('-')
   return `${Number(date)}/${Number(month)}`

@@ -1,0 +1,81 @@
+// Spans of a question that are read as a whole and leave no words to look for: documents with their kind, days with the
+// word before them, years, the command at the head, the asker's own unit.
+
+import type { TimeExpression } from '../calendar/dates.ts'
+import type { Span } from '../document.ts'
+import type { NumberMention } from '../library/number-mentions.ts'
+
+const kindWord =
+  /(?:nghị định|thông tư|kế hoạch|quyết định|nghị quyết|chỉ thị|luật|công văn|chương trình|thông báo|văn bản|nghi dinh|thong tu|ke hoach|quyet dinh|nghi quyet|chi thi|cong van|thong bao|van ban)\s+(?:số\s+|so\s+)?$/iu
+
+/** "Chỉ thị 38/CT-TTg": the word before the number names the document too. */
+export function withKindWord(text: string, { start, end }: NumberMention): Span {
+  const before = kindWord.exec(text.slice(0, start))
+  return { start: before ? before.index : start, end }
+}
+
+/** "Liệt kê …" at the head of a question says how to answer, not what about. */
+export function commandIn(text: string): Span[] {
+  const found =
+    /^(?:(?:hãy|hay|xin|giúp|giup|cho (?:tôi|em|mình|toi|minh))\s+)*(?:liệt kê|liet ke|kể ra|ke ra|nêu ra|neu ra)/iu.exec(
+      text,
+    )
+  return found ? [{ start: 0, end: found[0].length }] : []
+}
+
+/** "Phường ở Hà Nội sắp được kiểm tra, …": the asker's own unit sets the case, no text need name its kind. */
+export function askerIn(text: string): Span[] {
+  const found =
+    /^(?:phường|phuong|xã|xa|sở|so|huyện|huyen|quận|quan)(?=\s[^,?.]{0,30}(?:sắp|được|bị|sap|duoc|bi)\s+(?:được |bị |duoc |bi )?(?:kiểm tra|kiem tra|thanh tra)[^,?.]*,)/iu.exec(
+      text,
+    )
+  return found ? [{ start: 0, end: found[0].length }] : []
+}
+
+/** "hôm 04/5/2023", "hẹn 5/9", "dời sang ngày 22/11": the word before the figures belongs to the day. */
+export function withDayWord(text: string, { start, end }: Span): Span {
+  const before = dayWord.exec(text.slice(0, start))
+  return { start: before ? before.index : start, end }
+}
+
+const dayWord =
+  /(?:hôm|hom|bữa|bua|vào|vao|(?:hẹn|hen|báo|chốt|chot)(?: lại| lai)?|(?:dời|doi|lùi|lui|chuyển|chuyen|đổi|hoãn|hoan|rời)(?: lại| lai| lịch| lich| ngày| ngay)?(?: (?:sang|qua|đến|den|tới|toi|thành|thanh|về|ve|xuống|xuong))?)(?:\s+(?:vào|vao))?(?:\s+ngày|\s+ngay|\s+hôm|\s+hom)?\s+$/iu
+
+/** Years named as years ("năm 2023", "CCHC 2023", "2021-2025"), not those inside dates or numbers of documents. */
+export function yearsIn(text: string, numbers: NumberMention[], dates: TimeExpression[]) {
+  const spans: { start: number; end: number }[] = []
+  const values: number[] = []
+  for (const match of text.matchAll(
+    /(?<![\d/.-])(?:(?:n[aă]m)\s+)?((?:19|20)\d{2})(?:\s*[-–]\s*((?:19|20)\d{2}))?(?![\d/])/giu,
+  )) {
+    const span = { start: match.index, end: match.index + match[0].length }
+    if (numbers.some((n) => overlap(n, span))) continue
+    const within = dates.find((d) => overlap(d, span))
+    if (within && within.kind !== 'period') continue
+    if (within?.kind === 'period' && !isWholeYears(within)) continue
+    spans.push(span)
+    values.push(Number(match[1]), ...(match[2] ? [Number(match[2])] : []))
+  }
+  for (const { kind, text: words, start, end, ...time } of dates) {
+    if (kind !== 'period' || !relativeYear.test(words) || !('from' in time)) continue
+    if (standsOutside.test(text.slice(start))) continue
+    spans.push({ start, end })
+    values.push(Number(time.from.slice(0, 4)))
+  }
+  return { spans, values: [...new Set(values)] }
+}
+
+/** "Năm nay", "năm sau": which year depends on the day. */
+export const relativeYear = /^(?:trong |vào )?(?:năm|nam) (?:nay|này|nay|sau|tới|toi|ngoái|ngoai|kế tiếp)$/iu
+
+/** "nam ngoai danh sach" without its marks is no year. */
+const standsOutside = /^nam ngoai (?:danh sach|dien|doi tuong|pham vi|ke hoach)/iu
+
+function isWholeYears(period: TimeExpression & { kind: 'period' }): boolean {
+  return period.from.endsWith('-01-01') && period.to.endsWith('-12-31')
+}
+
+/** Whether two spans share a character. */
+export function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
