@@ -2,6 +2,7 @@
 
 import type { TimeExpression } from '../calendar/dates.ts'
 import type { Span } from '../document.ts'
+import { answerFirst } from './compose/answer-first.ts'
 import type { Asked } from './compose/asked.ts'
 import { composeBodyRole } from './compose/body-role.ts'
 import { composeAmendedPart } from './compose/citations/amended-part.ts'
@@ -37,6 +38,7 @@ import { composeNotInRows } from './compose/rows/not-in-rows.ts'
 import { composeRowCell } from './compose/rows/row-cell.ts'
 import { composeRowOrder } from './compose/rows/row-order.ts'
 import { composeRowsBy } from './compose/rows/rows-by.ts'
+import { composeRowsWhere } from './compose/rows/rows-where.ts'
 import { composeVisitsWithin } from './compose/rows/visits-within.ts'
 import { composeVerbatim } from './compose/verbatim.ts'
 import { composeWhichDocument } from './compose/which-document.ts'
@@ -51,7 +53,7 @@ import { phraseKey } from './syllables.ts'
 /** The best answer that the evidence allows, or `null` when there is none. */
 export async function chooseAnswer(asked: Asked): Promise<Draft | null> {
   const draft = await chosen(asked)
-  return draft && cautioned(asked, draft)
+  return draft && answerFirst(await cautioned(asked, draft))
 }
 
 /** Claims that more than one statement decides: a document's references, its head, its team. */
@@ -157,7 +159,13 @@ const moneyWord = /^(?:nghin|ngan|trieu|ti|dong|k)$/
 
 /** What rows of tables say, found by what they are about. */
 function rowsAsked(asked: Asked): Draft | null {
-  return composeRowOrder(asked) ?? composeRowsBy(asked) ?? composeRowCell(asked) ?? composeNotInRows(asked)
+  return (
+    composeRowOrder(asked) ??
+    composeRowsWhere(asked) ??
+    composeRowsBy(asked) ??
+    composeRowCell(asked) ??
+    composeNotInRows(asked)
+  )
 }
 
 async function answerFor(asked: Asked): Promise<Draft | null> {
@@ -187,7 +195,9 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
       if (cited) return cited
       if (u.fact === 'signer' && signsOtherPaper(asked))
         return quoting(passage(asked), /(?:^|\s)ký(?=[\s,.;:])/iu)
-      const draft = u.fact ? composeHeader(scopedByTopic(asked), u.fact) : null
+      const draft = u.fact
+        ? composeHeader(namesNoMatter(asked) ? ofSaidKind(asked) : scopedByTopic(asked), u.fact)
+        : null
       if (draft || u.fact === 'signer') return draft
       const told = u.numbers.length > 0 ? await composeCited(asked, u.fact) : null
       // "quyết định … số mấy?": words without a number are no answer
@@ -255,6 +265,21 @@ function isCovered(asked: Asked): boolean {
   if (asked.scope.named || asked.u.terms.length === 0) return true
   return asked.evidence.some((e) => e.share >= enough.open && e.missing < telling.open)
 }
+
+/** "Ai ký kế hoạch?": no held document is meant more than another. */
+function namesNoMatter({ u, scope }: Asked): boolean {
+  return !scope.named && u.terms.every((t) => factWord.test(t.folded))
+}
+
+/** "Ai ký quyết định?": decisions, where any are held. */
+function ofSaidKind(asked: Asked): Asked {
+  const documents = asked.documents.filter((d) =>
+    asked.u.citedKinds.includes(d.document.header.kind?.toLowerCase() ?? ''),
+  )
+  return documents.length > 0 ? { ...asked, documents } : asked
+}
+
+const factWord = /^(?:ki|ke|hoach|van|ban|quyet|dinh|cong|thong|bao|chi|thi|tu|nguoi|ban|hanh|ngay|so|hieu)$/
 
 /** Documents whose title or text is about what was asked come first; others fall away when some are clearly closer. */
 function scopedByTopic(asked: Asked): Asked {

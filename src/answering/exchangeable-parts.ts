@@ -1,6 +1,6 @@
 // The parts of a question that another of their class can stand for: a unit, a group, a round, a level, a role. Pure.
 
-import { type Syllable, syllablesOf } from './syllables.ts'
+import { type Syllable, stands, syllablesOf } from './syllables.ts'
 
 /** Heads of what can be exchanged for another of its class, folded; the longer first. */
 const classes: Record<string, string[]> = {
@@ -51,8 +51,9 @@ const classes: Record<string, string[]> = {
 }
 
 /** Where the name of a unit ends: at what it does or is asked about. */
-const afterUnit =
-  /^(?:kiem|tu|nop|gui|bao|phai|duoc|bi|co|la|thi|khi|ngay|truoc|o|tai|cua|lam|do|cho|ve|trong|nam|ai|nao|gom|den|sao|chu|phoi|nhan|lap|xay|tham|thuc|to|hoan|bo|de|se|da|dang|cung|khong|thuoc|ki)$/
+const afterUnit = syllablesOf(
+  'kiểm tự nộp gửi báo phải được bị có là thì khi ngày trước ở tại của làm do cho về trong năm ai nào gồm đến sao chủ phối nhận lập xây tham thực tổ hoàn bỏ để sẽ đã đang cũng không thuộc ký',
+)
 const ofGroup = /^(?:khong|thuoc|dien|doi|tuong|duoc|bi|kiem|tra|phuc|nam|trong|ngoai|chua|co|ten|nao)$/
 
 interface Part {
@@ -91,12 +92,18 @@ export function partAt(syllables: Syllable[], at: number): Part | null {
       if (/^(?:nao|gi|khac|do|nay)$/.test(folded[to] ?? '')) continue
       // a name has two syllables at least, and "tài", "tư", "xây" begin names as well as end them
       for (let k = 0; k < 2 && to < folded.length && !isDuty(folded, to); k++) to++
-      while (to < folded.length && !afterUnit.test(folded[to] ?? '')) to++
+      while (to < folded.length && !endsUnit(syllables, to)) to++
     }
     if (kind === 'group') while (to < folded.length && ofGroup.test(folded[to] ?? '')) to++
     return { kind, from: at, to }
   }
   return null
+}
+
+/** "Sở Giao thông vận tải", written without marks, does not end at "tai". */
+function endsUnit(syllables: Syllable[], at: number): boolean {
+  const name = `${syllables[at - 1]?.folded} ${syllables[at]?.folded}`
+  return name !== 'van tai' && afterUnit.some((word) => stands(syllables[at], word))
 }
 
 /** "UBND xã báo cáo tháng": what is done begins behind the name, however short the name is. */

@@ -12,6 +12,7 @@ export type HeaderFact =
   | 'title'
   | 'effective'
   | 'recipients'
+  | 'place'
   | 'subject'
 
 /** "Hồ sơ nhận trước khi quyết định có hiệu lực thì theo quy định nào?": the day of effect parts the cases, it is not asked. */
@@ -43,6 +44,7 @@ const facts: [HeaderFact, (words: Words) => boolean][] = [
   ['issued', asksDayOfIssue],
   ['effective', asksDayOfEffect],
   ['issuer', asksIssuer],
+  ['place', asksWhose],
   ['recipients', asksRecipients],
   ['number', asksNumber],
   ['title', ({ folded }) => / (?:trich yeu|tieu de|ten day du|ten goi|ten (?:cua )?ke hoach) /.test(folded)],
@@ -108,6 +110,14 @@ function asksIssuer(words: Words): boolean {
     isAboutDocument(words)
   )
 }
+
+/** "Kế hoạch 216 là của tỉnh nào?" */
+function asksWhose(words: Words): boolean {
+  return isAboutDocument(words) && words.terms.length <= 4 && ofWhichPlace.test(words.folded)
+}
+
+const ofWhichPlace =
+  / (?:ke hoach|quyet dinh|van ban|nghi dinh|thong tu|nghi quyet|chi thi|cong van|chuong trinh|thong bao|so|\d\S*)(?: (?!nao |gi |kiem |thanh |bao )\S+){0,6} (?:la |thi |do )*(?:cua|thuoc|o) (?:tinh|thanh pho|tinh thanh|tinh thanh pho|dia phuong|noi|co quan|don vi|bo|nganh|cho|huyen|ubnd|uy ban|ubnd tinh|ai)(?: nao| thanh nao)?(?: (?:vay|the|a|ban hanh))* $/
 
 function asksRecipients(words: Words): boolean {
   const { folded, numbers, terms } = words

@@ -4,6 +4,7 @@
 import { parseTimeExpressions, type TimeExpression } from '../calendar/dates.ts'
 import { recipientIn } from '../library/duty.ts'
 import { headingField } from './context-coverage.ts'
+import { doesTo } from './done-object.ts'
 import { coverageIn, fieldOf, phraseAt, shareOf } from './match.ts'
 import type { Understood } from './question.ts'
 import type { Want } from './question-wants.ts'
@@ -123,12 +124,17 @@ export function specificBonus(u: Understood, words: string, syllables: Syllable[
     return /liên hệ|trao đổi|giải đáp|đầu mối/iu.test(words) ? 0.4 : -0.1
   if (u.wants === 'where')
     return !u.sending ? 0 : recipientIn(words, { start: 0, end: words.length }) ? 0.3 : -0.25
+  if ((u.wants === 'agency' || u.wants === 'who') && doesTo(u, syllables)) return 0.4
   if (u.wants === 'agency' && u.asked) {
     const at = syllables.findIndex((s, i) => s.folded === u.asked && syllables.slice(i, i + 3).length === 3)
     return at >= 0 && names.test(words) ? 0.4 : -0.05
   }
   return 0
 }
+
+/** Inspected once more, in any of the words for it. */
+export const inspectedAgain =
+  / (?:kiem tra lai|thanh tra lai|tai kiem tra|tai thanh tra|phuc tra|phuc tra lai|quay lai kiem tra) /
 
 /** "Quá thời hạn mà không trả lời thì coi như …", "đơn vị không báo cáo sẽ bị trừ …". */
 const follows =

@@ -104,6 +104,14 @@ export function mainWant(found: string[], folded: string): Want {
   return first
 }
 
+/** "Email của phòng X là gì?", "số điện thoại nào?", "website ở đâu?": the value itself, not what the word means. */
+export function asksContact(folded: string): boolean {
+  return contactValue.test(folded)
+}
+
+const contactValue =
+  / (?:email|e mail|mail|thu dien tu|hop thu|hom thu|so dien thoai|sdt|hotline|duong day nong|so fax|website|trang web|trang thong tin dien tu) (?:(?!cu la |cong vu la )\S+ ){0,14}(?:la gi|la bao nhieu|la so may|la so nao|la nao|bao nhieu|nhu the nao|the nao|la dia chi nao) /
+
 /** "tỷ lệ …?", "chỉ tiêu … bao nhiêu": a percentage. */
 export function isPercent(folded: string, wants: Want): boolean {
   return (wants === null || wants === 'count' || wants === 'what') && / (?:ti le|chi tieu) /.test(folded)

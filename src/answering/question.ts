@@ -14,7 +14,7 @@ import { placeIn } from './named-place.ts'
 import { otherWordsIn } from './other-word.ts'
 import { asksWhomToTurnTo, isConsequence, kindOf, type QuestionKind } from './question-kind.ts'
 import { termsOf } from './question-terms.ts'
-import { framesIn, isAmount, isPercent, mainWant, type Want } from './question-wants.ts'
+import { asksContact, framesIn, isAmount, isPercent, mainWant, type Want } from './question-wants.ts'
 import { readable, type SpellingParts } from './spelling.ts'
 import { likeness, phraseKey, type Syllable, stands, syllablesOf } from './syllables.ts'
 import {
@@ -135,7 +135,7 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
     withMeanings(term, meaningsOf(text.slice(term.start, term.end), parts)),
   )
   const claim = isClaim(folded, frames.wants)
-  const wants = asksWhomToTurnTo(folded) ? 'contact' : mainWant(frames.wants, folded)
+  const wants = asksWhomToTurnTo(folded) || asksContact(folded) ? 'contact' : mainWant(frames.wants, folded)
   const { kind, fact } = kindOf({ folded, wants, numbers, terms, dates, places: placed.length })
   const topics = topicsIn(syllables, [...numbers, ...provinces, ...years.spans], parts.lexicon)
   return {
@@ -161,7 +161,7 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
     topicWords: wordsAsking(topics, syllables),
     strictTopics: topics.filter((t) => t.strict).flatMap((t) => t.headings),
     excluded:
-      / (?:khong (?:thuoc|bi|nam|duoc kiem|co ten|trong dien)|ngoai dien|ngoai doi tuong|ngoai danh sach) /.test(
+      / (?:(?:khong|chua) (?:thuoc|bi|nam|duoc (?:kiem|thanh|phuc)|phai (?:la )?doi tuong|la doi tuong|co (?:ten|trong)|trong (?:dien|danh sach|doi tuong|ke hoach)|co mat trong)|ngoai (?:dien|doi tuong|danh sach|ke hoach kiem tra)) /.test(
         folded,
       ),
     team: isTeam(folded),
@@ -170,7 +170,7 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
     asked: nounAsked(folded),
     person: / (?:ten gi|ten la gi|ho ten|ho va ten) /.test(folded),
     counted: countedIn(folded),
-    definition: asksMeaning(folded, topics.length > 0),
+    definition: wants !== 'contact' && asksMeaning(folded, topics.length > 0),
     place: placeIn(text),
     sending: / (?:gui|nop|bao cao|trinh|chuyen) /.test(folded),
     consequence: isConsequence(folded),

@@ -147,6 +147,8 @@ export const texts = {
   noRowVisits: (place: string, body: string) =>
     `${place}: bảng không nêu ${body} trong các đơn vị được kiểm tra.`,
   rowsHelping: (body: string) => `Bảng chỉ nêu ${body} ở vai phối hợp:`,
+  moreDocuments: (count: number) =>
+    `(và ${count} văn bản nữa: xin nêu số, nơi ban hành hoặc năm để biết của văn bản nào)`,
   moreRows: (count: number) => `(và ${count} dòng nữa)`,
   countedRows: (count: number) => `**${count}** (đếm các dòng của bảng):`,
   inspectionTime: 'thời gian',

@@ -89,12 +89,21 @@ function properName(words: string, head: number, limit: number): number | null {
 function clauseLength(words: string): number {
   const stop = /[:;]|\.(?=\s|$)|\s(?=[a-zđ]\)\s|\d{1,2}\.\s)/gu
   const found = stop.exec(words)
+  if (found?.[0] === ':' && namedBelow.test(words.slice(0, found.index))) {
+    const names = nameList.exec(words.slice(found.index + 1))
+    if (names) return found.index + 1 + names[0].length
+  }
   if (found?.[0] !== ':' || !/^(?:các|những)\s[\p{L}\s,]{1,40}$/iu.test(words.slice(0, found.index)))
     return found?.index ?? words.length
   return /^\s*\p{Lu}/u.test(words.slice(found.index + 1))
     ? (stop.exec(words)?.index ?? words.length)
     : found.index
 }
+
+/** "Văn phòng, Thanh tra, các sở: Nội vụ, Tư pháp": the names behind the colon are those of the last in the row. */
+const namedBelow =
+  /(?:,|\svà)\s(?:các|những)\s(?:sở|ban|ngành|phòng|bộ|cục|huyện|quận|xã|phường|thị trấn|sở,? (?:ban,? )?ngành)$/iu
+const nameList = /^(?:(?:,|\svà)?\s\p{Lu}\p{L}*(?:\s(?:và\s)?\p{L}+){0,4}(?=[,\n.]|\svà\s|$)){2,}/u
 
 /** The acting body for a sentence: named in it, else by the nearest heading above that names one. */
 export function actorFor(text: string, sentence: Span, time: Span, above: Section[]): Span | null {

@@ -16,7 +16,7 @@ const whose = / (?:theo|trong|cua|tai|o|quy dinh) .*$/
 /** The definition of the term, wherever a document in scope gives one. */
 export function composeDefinition(asked: Asked): Draft | null {
   const { u } = asked
-  const term = u.claim || u.place !== null ? null : termAsked(u.folded)
+  const term = u.claim || u.place !== null || u.wants === 'contact' ? null : termAsked(u.folded)
   if (!term) return null
   const names = [term, ` ${term} `.replace(whose, '').trim(), ...tailsOf(asked, term)]
   const found = asked.documents.flatMap((prepared) => {

@@ -28,11 +28,13 @@ const spanOf = {
   title: 'title',
   subject: 'title',
   effective: 'effective',
+  place: 'issuer',
 } as const
 
 /** The fact for each document in scope, most recent first; `null` when none of them states it. */
 export function composeHeader(asked: Asked, fact: HeaderFact): Draft | null {
-  const documents = described(asked).slice(0, 5)
+  const meant = described(asked)
+  const documents = meant.slice(0, mostDocuments)
   const drafts = documents.flatMap((d) =>
     fact === 'recipients' ? (recipients(d) ?? []) : (headerFact(d, fact) ?? []),
   )
@@ -48,11 +50,17 @@ export function composeHeader(asked: Asked, fact: HeaderFact): Draft | null {
     draft.calculated.push(...d.calculated)
     draft.warnings.push(...d.warnings)
   }
+  if (meant.length > mostDocuments) {
+    draft.lines.push(texts.moreDocuments(meant.length - mostDocuments))
+    draft.calculated.push(String(meant.length - mostDocuments))
+  }
   return proven(
     draft,
     documents.map((d) => d.document),
   )
 }
+
+const mostDocuments = 5
 
 const papers =
   / (bien ban|ket luan|bao cao|giay moi|to trinh|phieu|hop dong|giay chung nhan) (?:\S+ ){0,8}(?:ki|chu ki|dong dau) /
@@ -138,6 +146,8 @@ function factOf({ header }: StoredDocument, fact: Exclude<HeaderFact, 'recipient
       return header.effective && formatDay(header.effective)
     case 'issuer':
       return header.issuer
+    case 'place':
+      return header.issuer ?? header.place
     case 'number':
       return header.number
     case 'title':

@@ -7,6 +7,7 @@ import { composeUseOf } from './citations/use-of.ts'
 import { composeValidity } from './citations/validity.ts'
 import { composeWhoMentions } from './citations/who-mentions.ts'
 import { composeContact } from './contact.ts'
+import { composeCountedList } from './counted-list.ts'
 import { composeBound } from './deadlines/bound.ts'
 import { composeLasts } from './deadlines/lasts.ts'
 import { composeLimitElsewhere } from './deadlines/limit-elsewhere.ts'
@@ -22,6 +23,7 @@ import { composeInspectedList } from './inspection/inspected-list.ts'
 import { composeInspectionOrder } from './inspection/inspection-order.ts'
 import { composeInspectionStatus } from './inspection/inspection-status.ts'
 import { composeMember } from './inspection/member.ts'
+import { composeSecondVisit } from './inspection/second-visit.ts'
 import { composeTeam } from './inspection/team.ts'
 import { composeReportRecipients } from './report-recipients.ts'
 import { composeDuties } from './rows/duties.ts'
@@ -44,6 +46,7 @@ const composers: ((asked: Asked) => Draft | null)[] = [
   composeDuties,
   composeMember,
   composeSignerPost,
+  composeSecondVisit,
   composeInspected,
   composeInspectionOrder,
   composeInspectedList,
@@ -53,6 +56,7 @@ const composers: ((asked: Asked) => Draft | null)[] = [
   composeValidity,
   composeDefinition,
   composeSpelledOut,
+  composeCountedList,
   composeSummary,
   composeSectionContent,
   composeReportRecipients,

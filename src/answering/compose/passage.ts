@@ -1,17 +1,20 @@
 // Answers from the words of one place: its best sentences, or its parts, or its table rows. Quotes only.
 
 import type { Section, Span } from '../../document.ts'
-import { actorAtStart, actorOfPlace } from '../../library/duty.ts'
+import { actorAtStart } from '../../library/duty.ts'
+import { doesTo } from '../done-object.ts'
 import { type Evidence, rankSentences } from '../evidence.ts'
 import { countsThing, holdsWanted } from '../in-kind.ts'
 import { coverageIn, fieldOf, phraseAt, shareOf } from '../match.ts'
 import { partsIn } from '../role-holders.ts'
 import { statementsIn } from '../statements.ts'
+import { phraseKey, syllablesOf } from '../syllables.ts'
 import { texts } from '../texts.ts'
 import type { PreparedDocument, Unit } from '../units.ts'
 import type { Asked } from './asked.ts'
 import { timingOf } from './deadlines/timing.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from './draft.ts'
+import { addLead, asksDoer } from './lead-body.ts'
 import { addItems, itemsWithin, wholePart } from './place-items.ts'
 import { addRows, rowsFor } from './rows/rows.ts'
 
@@ -63,6 +66,7 @@ function isListed(asked: Asked, { unit, prepared, own, byTerm }: Evidence): bool
   const children = prepared.children.get(unit.section.path) ?? []
   const bullets = itemsWithin(prepared, unit.section)
   if (children.length === 0 && bullets.length < 2) return false
+  if (yesOrNo.test(asked.u.folded)) return false
   const onlyHeading = prepared.document.text.slice(unit.section.headingEnd, unit.end).trim().length < 20
   if (
     asked.u.wants === 'count' &&
@@ -81,6 +85,9 @@ function isListed(asked: Asked, { unit, prepared, own, byTerm }: Evidence): bool
     return false
   return inHeading >= 0.5 || (asked.u.many && own < 0.5 && shareOf(asked.u.terms, byTerm) >= 0.6)
 }
+
+/** "Có kiểm tra lại không?": one statement says so. */
+const yesOrNo = / (?:co|duoc|phai) (?:\S+ )+(?:khong|chua) $/
 
 /** The place several parts of which answer alike: all of them are the answer to "những … nào". */
 function siblingsOf(asked: Asked, best: Evidence): Section | null {
@@ -111,7 +118,7 @@ function addSentences(draft: Draft, asked: Asked, best: Evidence): void {
       i === 0 ? `${placed(asked, prepared)}“${marked(asked, quote.shown)}”` : `“${quote.shown}”`,
     )
   }
-  addActor(draft, asked, best)
+  addLead(draft, asked, best)
   addDuties(draft, asked, best)
   draft.lines.push(sourceLine(document, unit.section.path, null))
 }
@@ -131,31 +138,6 @@ function belowHeading(best: Evidence, sentences: Span[], found: Span[]): Span[] 
   return last.end - first.start <= wholePart ? [{ start: first.start, end: last.end }] : body.slice(0, 2)
 }
 
-/** Who is meant by a sentence without a subject: the body in the heading above it. */
-function addActor(draft: Draft, asked: Asked, { unit, prepared }: Evidence): void {
-  if (!asksDoer(asked.u)) return
-  const { document, byPath } = prepared
-  const quoted = draft.citations[0]?.start ?? 0
-  for (
-    let s: Section | null | undefined = unit.section;
-    s;
-    s = s.parent === null ? null : byPath.get(s.parent)
-  ) {
-    if (quoted < Math.max(s.headingEnd, s.start + 1)) continue
-    const actor = actorOfPlace(document.text, s)
-    if (!actor || actor.start >= quoted) continue
-    const named = draft.citations[0]?.quote.includes(document.text.slice(actor.start, actor.end))
-    if (named) return
-    draft.lines.unshift(`**${document.text.slice(actor.start, actor.end)}**:`)
-    draft.citations.push(cite(document, s.path, { start: s.start, end: Math.max(s.headingEnd, actor.end) }))
-    return
-  }
-}
-
-function asksDoer({ wants }: Asked['u']): boolean {
-  return wants === 'agency' || wants === 'who'
-}
-
 /** "Tổ chức diễn tập trong quý III. Công an tỉnh chủ trì.": the sentence behind says who does what stands before it. */
 function doerBehind({ unit, prepared }: Evidence, top: Span): Span | null {
   const { text } = prepared.document
@@ -169,6 +151,12 @@ function doerBehind({ unit, prepared }: Evidence, top: Span): Span | null {
       return acts || partsIn(text.slice(s.start, s.end)).leads !== null
     }) ?? null
   )
+}
+
+/** "Văn phòng, Thanh tra: cung cấp tài khoản …" below a heading that names others too: the item names its own doer. */
+function namesDoer({ prepared: { document } }: Evidence, top: Span): boolean {
+  const actor = actorAtStart(document.text, top)
+  return actor !== null && document.text[actor.end] === ':'
 }
 
 const takesOn =
@@ -210,13 +198,20 @@ function alsoNeeded(
   const words = best.prepared.document.text.slice(top.start, top.end)
   const doer = asksDoer(u) ? doerBehind(best, top) : null
   if (doer) return [doer]
+  if (asksDoer(u) && (namesDoer(best, top) || doesTo(u, syllablesOf(words)))) return []
   if (!holdsWanted(u.wants, words)) {
     const holding = sentences.find(
       (s) => s.start !== top.start && holdsWanted(u.wants, best.prepared.document.text.slice(s.start, s.end)),
     )
     if (holding) return [holding]
   }
-  const rest = sentences.filter((s) => s.start !== top.start && s.share >= 0.7 * top.share && s.share > 0.4)
+  const noun = thingAsked.exec(u.folded)?.[1]
+  const names = (s: Span) =>
+    noun !== undefined &&
+    ` ${phraseKey(best.prepared.document.text.slice(s.start, s.end))} `.includes(` ${noun} `)
+  const rest = sentences.filter(
+    (s) => s.start !== top.start && s.share >= 0.7 * top.share && s.share > 0.4 && (!names(top) || names(s)),
+  )
   const isLead = /:\s*$/u.test(words)
   if (isLead)
     return sentences
@@ -225,6 +220,9 @@ function alsoNeeded(
       .slice(0, 4)
   return u.many || u.wants === 'what' ? rest.slice(0, 2) : rest.slice(0, 1)
 }
+
+/** "… lĩnh vực nào?": what names no such thing says nothing beside the words that do. */
+const thingAsked = / (?!(?:co quan|don vi|nhung|cac) )(\S+ \S+) nao /
 
 const keys: Partial<Record<string, RegExp>> = {
   percent: /\d+(?:[.,]\d+)?\s*%(?:\s*trở lên)?/u,

@@ -5,6 +5,7 @@ import { sentencesOf } from '../../library/sentences.ts'
 import { texts } from '../texts.ts'
 import type { PreparedDocument } from '../units.ts'
 import type { Asked } from './asked.ts'
+import { bulletsIn } from './bullets.ts'
 import { cite, type Draft, shortQuote, sourceLine } from './draft.ts'
 import { breaksOff } from './silent.ts'
 
@@ -21,12 +22,7 @@ export function itemsWithin(prepared: PreparedDocument, section: Section): Item[
   const { text } = prepared.document
   if (children.length > 0) return children.map((c) => partSpan(prepared, c))
   const from = Math.max(section.headingEnd, section.start)
-  const lines: Span[] = []
-  for (const m of text.slice(from, section.end).matchAll(/^[^\S\n]*([-+*•–][^\n]+)$/gmu)) {
-    const start = from + m.index + m[0].indexOf(m[1] ?? '')
-    lines.push({ start, end: from + m.index + m[0].length })
-  }
-  return lines
+  return bulletsIn(text, { start: from, end: section.end })
 }
 
 /** A part as a list shows it: its heading, with the words behind it where the heading only announces them. */

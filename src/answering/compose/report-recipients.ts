@@ -3,6 +3,8 @@
 
 import type { Span } from '../../document.ts'
 import { recipientIn } from '../../library/duty.ts'
+import { groupAsked, leavesOut } from '../group.ts'
+import type { Understood } from '../question.ts'
 import { statementsIn } from '../statements.ts'
 import type { PreparedDocument, Unit } from '../units.ts'
 import type { Asked } from './asked.ts'
@@ -48,7 +50,7 @@ export function composeReportRecipients(asked: Asked): Draft | null {
   if (leftover(asked, framing).length > 0) return null
   const documents = newestOfSeries(asked.documents).slice(0, 6)
   const groups = documents
-    .map((prepared) => ({ prepared, duties: dutiesOf(prepared, way) }))
+    .map((prepared) => ({ prepared, duties: ofGroup(u, dutiesOf(prepared, way)) }))
     .filter((g) => g.duties.length > 0)
     .slice(0, 4)
   if (groups.length === 0) return null
@@ -66,6 +68,18 @@ export function composeReportRecipients(asked: Asked): Draft | null {
     proven(draft, [document])
   }
   return draft
+}
+
+/** Those of the inspected, or of those left out, where the question names either. */
+function ofGroup(u: Understood, duties: Duty[]): Duty[] {
+  const group = groupAsked(u)
+  if (!group) return duties
+  const spared = (d: Duty) => {
+    const { text } = d.unit.document
+    const lead = text.slice(d.unit.section.start, Math.min(d.unit.end, d.unit.section.start + 200))
+    return leavesOut.test(text.slice(d.start, d.end)) || leavesOut.test(lead)
+  }
+  return duties.filter((d) => spared(d) === (group === 'spared'))
 }
 
 function dutiesOf(prepared: PreparedDocument, way: boolean): Duty[] {

@@ -6,6 +6,7 @@ import { statementsIn } from '../statements.ts'
 import { phraseKey } from '../syllables.ts'
 import type { PreparedDocument } from '../units.ts'
 import type { Asked } from './asked.ts'
+import { bulletsIn } from './bullets.ts'
 import { cite, type Draft, emptyDraft, joined, proven, shortQuote, sourceLine } from './draft.ts'
 import { documentPhrases, leftover } from './leftover.ts'
 import { newestOfSeries } from './series.ts'
@@ -135,10 +136,11 @@ function firstLineEnd({ document: { text } }: PreparedDocument, section: Section
 
 function bulletsOf({ document: { text } }: PreparedDocument, section: Section): Item[] {
   const from = Math.max(section.start, section.headingEnd)
-  return [...text.slice(from, section.end).matchAll(/^[^\S\n]*([-+*•–][^\n]+)$/gmu)].map((m) => {
-    const start = from + m.index + m[0].indexOf(m[1] ?? '')
-    return { start, end: from + m.index + m[0].length, path: section.path, depth: 0 }
-  })
+  return bulletsIn(text, { start: from, end: section.end }).map((b) => ({
+    ...b,
+    path: section.path,
+    depth: 0,
+  }))
 }
 
 /** "…: A; B; C." in one paragraph. */

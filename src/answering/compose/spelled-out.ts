@@ -16,7 +16,7 @@ const asksOfIt =
 /** The full words of an acronym that a held text gives in brackets beside it. */
 export function composeSpelledOut(asked: Asked): Draft | null {
   const { u } = asked
-  if (!asksMeaning.test(u.folded) || asksOfIt.test(u.folded)) return null
+  if (!asksMeaning.test(u.folded) || u.wants === 'contact' || asksOfIt.test(u.folded)) return null
   if (u.numbers.length > 0 || syllablesOf(u.raw).length > 10) return null
   for (const { document } of asked.documents) {
     for (const found of document.text.matchAll(/\(([A-ZĐ][A-ZĐa-z&-]{1,14}(?:\s[A-Za-z]{2,10})?)\)/gu)) {

@@ -63,9 +63,11 @@ function chosen(asked: Asked, prepared: PreparedDocument): { references: Referen
             .join(' ')} `,
         ) || issuers.test(` ${(r.number ?? '').toLowerCase()} `),
     )
-  if (wantsGround && kinds.length === 0) {
+  if (wantsGround) {
     const opening = references.filter((r) => r.section === 'mở đầu' || r.relation === 'căn cứ')
-    if (opening.length > 0) references = opening
+    const beside = (list: Reference[]) => Math.max(0, ...list.map((r) => topicFit(asked, prepared, r)))
+    if (opening.length > 0 && (kinds.length === 0 || beside(opening) >= beside(references) - 0.2))
+      references = opening
   }
   const scored = references.map((r) => ({ r, fit: topicFit(asked, prepared, r) }))
   const top = Math.max(0, ...scored.map((s) => s.fit))

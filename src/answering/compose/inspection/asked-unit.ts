@@ -21,9 +21,13 @@ function unitWithin(u: Understood, from: number, to: number): AskedUnit | null {
     first.place > from && /^(?:so|bo|ban|hoi|dai)$/.test(syllables[first.place - 1]?.folded ?? '')
   const before = syllables.slice(Math.max(0, first.place - 2), first.place).map((s) => s.folded)
   if (isMatter(before, syllables.slice(first.place, first.place + 2))) return null
-  const words = syllables
-    .slice(first.place - (headed ? 1 : 0), last.place + 1)
-    .filter((s) => !isPlaceOrYear(u, s))
+  const inName = (s: Syllable | undefined) =>
+    s !== undefined &&
+    u.placeSpans.some((p) => p.level === 'district' && p.start <= s.start && s.end <= p.end)
+  let end = last.place + 1
+  // "An Minh": a syllable that elsewhere means "mình" is part of the name
+  while (inName(syllables[end]) && inName(syllables[end - 1])) end++
+  const words = syllables.slice(first.place - (headed ? 1 : 0), end).filter((s) => !isPlaceOrYear(u, s))
   const written = u.text.slice(words[0]?.start ?? first.start, words.at(-1)?.end ?? last.end)
   if (words.length === 0 || words.length > longestName) return null
   // "Rạch Giá với Phú Quốc" are two: each would have to be looked for

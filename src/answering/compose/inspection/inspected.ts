@@ -6,7 +6,7 @@ import { leavesOut } from '../../group.ts'
 import type { Field } from '../../match.ts'
 import { type GivenName, saysName } from '../../names.ts'
 import { statementsIn } from '../../statements.ts'
-import { phraseKey } from '../../syllables.ts'
+import { phraseKey, syllablesOf } from '../../syllables.ts'
 import { texts } from '../../texts.ts'
 import type { PreparedDocument, Unit } from '../../units.ts'
 import type { Asked } from '../asked.ts'
@@ -75,19 +75,29 @@ function standing(asked: Asked, prepared: PreparedDocument, unit: AskedUnit): Dr
   if (!hit?.how) return null
   const { place } = prepared.document.header
   const draft = emptyDraft('answered')
+  const written = asWritten(prepared.document.text.slice(hit.s.start, hit.s.end), unit.written)
   const said = {
     named: hit.s.again
-      ? texts.namedAgain(unit.written)
+      ? texts.namedAgain(written)
       : eitherOr.test(asked.u.folded) || / (?:phuc tra|tai kiem tra) /.test(asked.u.folded)
-        ? texts.namedOnce(unit.written)
-        : texts.named(unit.written),
-    class: texts.meantAsClass(unit.written),
-    chosen: texts.chosenAmong(unit.written),
-    excepted: texts.excepted(unit.written),
+        ? texts.namedOnce(written)
+        : texts.named(written),
+    class: texts.meantAsClass(written),
+    chosen: texts.chosenAmong(written),
+    excepted: texts.excepted(written),
   }[hit.how]
   draft.lines.push(place && !asked.scope.named ? `${place}: ${said}` : said)
   addQuote(draft, prepared, hit.s.unit, hit.s)
   return proven(draft, [prepared.document])
+}
+
+/** A name that was typed without marks, as the text writes it. */
+function asWritten(text: string, name: string): string {
+  if (name !== phraseKey(name)) return name
+  const [key, words] = [phraseKey(name).split(' '), syllablesOf(text)]
+  const at = words.findIndex((_, i) => key.every((k, n) => words[i + n]?.folded === k))
+  const [first, last] = [words[at], words[at + key.length - 1]]
+  return at < 0 || !first || !last ? name : text.slice(first.start, last.end).replace(/\s+/gu, ' ')
 }
 
 /** Whether the plan lists the body among those inspected, and where; `null` when it lists nobody. */

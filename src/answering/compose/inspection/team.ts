@@ -3,31 +3,60 @@
 import type { Span } from '../../../document.ts'
 import { speaksOfTeam } from '../../in-kind.ts'
 import { statementsIn } from '../../statements.ts'
+import { phraseKey } from '../../syllables.ts'
 import type { PreparedDocument, Unit } from '../../units.ts'
 import type { Asked } from '../asked.ts'
-import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from '../draft.ts'
+import { cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
+import { documentPhrases, leftover } from '../leftover.ts'
 import { newestOfSeries } from '../series.ts'
 
 const asksMembers =
-  / (?:doan|to)(?: kiem tra)?(?: cai cach hanh chinh)? (?:co (?:ai|nhung ai)|gom (?:ai|nhung ai|co ai)|la (?:ai|nhung ai)|co bao nhieu nguoi) | (?:ai|nhung ai) (?:o |trong |thuoc |tham gia )+doan /
+  / (?:doan|to)(?: kiem tra)?(?: cai cach hanh chinh)?(?: \S+){0,6}? (?:(?:co|gom|bao gom|gom co)(?: nhung)? (?:ai|nguoi nao|thanh vien nao)|la (?:ai|nhung ai)|co bao nhieu nguoi) | (?:ai|nhung ai) (?:o |trong |thuoc |tham gia )+doan /
+const framing = [
+  ...documentPhrases,
+  ...[
+    'doan',
+    'to',
+    'thanh phan',
+    'thanh vien',
+    'gom',
+    'bao gom',
+    'nguoi',
+    'ai',
+    'nhung',
+    'tham gia',
+    'trong',
+  ],
+  ...['khac', 'giong', 'nhau', 'so', 'so nao', 'nganh', 'diem', 'cho', 'voi', 'va', 'o'],
+]
 const team = /(?<!\p{L})(?:đoàn|tổ)(?!\p{L}|\s+chức)/iu
+
+/** "Đoàn kiểm tra A khác đoàn B ở sở nào?" */
+const comparesTeams =
+  / (?:doan|to)(?: \S+){0,6} (?:khac|giong|so voi|voi|va|trung)(?: \S+){0,3} (?:doan|to)(?: \S+){0,6} (?:nao|gi|ai|nhau|the nao|o dau|khong|diem nao|cho nao) /
 
 interface Place extends Span {
   unit: Unit
 }
 
-/** The team of each plan, a line each; `null` where one plan is meant and the general search finds its team. */
+/** The team of each plan, a line each; `null` where one plan is meant and more than its members is asked. */
 export function composeTeam(asked: Asked): Draft | null {
-  if (!asksMembers.test(asked.u.folded)) return null
+  const compared = comparesTeams.test(` ${phraseKey(asked.u.text)} `)
+  if (!asksMembers.test(asked.u.folded) && !(compared && leftover(asked, framing).length === 0)) return null
   const teams = newestOfSeries(asked.documents).flatMap((prepared) => {
     const [place] = teamStatements(prepared)
     return place ? [{ document: prepared.document, place }] : []
   })
-  if (teams.length === 0 || (asked.scope.named && teams.length === 1)) return null
+  if (teams.length === 0) return null
+  if (asked.scope.named && teams.length === 1 && asked.u.wants === 'count') return null
+  if (leftover(asked, framing).length > 0) return null
   const draft = emptyDraft('answered')
   for (const { document, place } of teams.slice(0, 5)) {
     const quote = shortQuote(document.text, place, null, 260)
-    draft.lines.push(sourceLine(document, place.unit.section.path, quote.shown))
+    draft.lines.push(
+      `${teams.length > 1 ? `${nameOf(document)}: ` : ''}“${quote.shown}”`,
+      sourceLine(document, place.unit.section.path, null),
+    )
     draft.citations.push(cite(document, place.unit.section.path, quote.span))
     proven(draft, [document])
   }

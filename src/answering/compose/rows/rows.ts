@@ -16,7 +16,7 @@ export function rowsFor(asked: Asked, best: Evidence): Unit[] | null {
   const table = prepared.units.filter((x) => x.row && x.section.path === unit.section.path)
   if (table.length === 0) return null
   const announces = /:\s*$/u.test(prepared.document.text.slice(unit.start, unit.end).trimEnd())
-  if (!unit.row && announces && asked.u.many) return table
+  if (!unit.row && announces && (asked.u.many || asksThing.test(asked.u.folded))) return table
   if (!unit.row)
     return asked.u.many || asked.u.wants === 'system'
       ? best.own < 0.75 || asked.u.wants === 'system'
@@ -31,6 +31,9 @@ export function rowsFor(asked: Asked, best: Evidence): Unit[] | null {
   if (asked.u.wants === 'system' || (rivals.length > 3 && asked.u.many)) return table
   return asked.u.many ? rivals.map((r) => r.unit).sort((a, b) => a.start - b.start) : [unit]
 }
+
+/** "Qua hệ thống nào?": one word asks for all that the table lists. */
+const asksThing = / (?!(?:khi|luc|ngay|thang|nam|quy|the|ai|nguoi) nao )\S+ (?:nao|gi) /
 
 /** Adds the rows as quotes, the cell asked for in bold where it is one row, and how many they are where that is asked. */
 export function addRows(
