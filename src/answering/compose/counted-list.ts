@@ -10,12 +10,11 @@ import type { Asked } from './asked.ts'
 import { bulletsIn } from './bullets.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from './draft.ts'
 
-const figures = ['khong', 'mot', 'hai', 'ba', 'bon', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi']
+/** As they are written: without marks they are other words ("sau", "Ba Vì"), and "năm" is a year. */
+const figures = ['', '', 'hai', 'ba', 'bốn', '', 'sáu', 'bảy', 'tám', 'chín', 'mười']
 const measures =
   'ngay|thang|nam|quy|tuan|gio|phut|lan|phan tram|dong|nghin|trieu|ti|ty|diem|km|kg|ha|met|nguoi|ban|bo|cap|bac'
-const counted = new RegExp(
-  ` (?:0?([2-9]|1\\d|20)|(hai|ba|bon|nam|sau|bay|tam|chin|muoi)) (?!(?:${measures}) )(\\S+ \\S+) `,
-)
+const counted = new RegExp(` (?:0?([2-9]|1\\d|20)) (?!(?:${measures}) )([a-z]+ [a-z]+) `)
 const asksNames =
   / (?:ke ten|ke ra|ke|liet ke|neu|cho biet|la gi|la nhung gi|gom gi|gom nhung gi|bao gom gi|bao gom nhung gi|gom nhung \S+(?: \S+)? nao|la nhung \S+(?: \S+)? nao|nhung gi|cu the la gi|nao) /
 const asksOther = / (?:ai|khi nao|bao gio|bao nhieu|may|bao lau|vi sao|khong|chua|han|truoc ngay) /
@@ -33,10 +32,10 @@ interface Counted extends Span {
 /** `null` where no text in scope counts these things and names them. */
 export function composeCountedList(asked: Asked): Draft | null {
   const { u } = asked
-  const found = counted.exec(u.folded)
+  const found = counted.exec(` ${phraseKey(inFigures(u.text))} `)
   if (!found || u.claim || !asksNames.test(u.folded) || asksOther.test(u.folded)) return null
-  const number = found[1] ? Number(found[1]) : figures.indexOf(found[2]!)
-  const noun = found[3]!
+  const number = Number(found[1])
+  const noun = found[2]!
   const rest = u.terms.filter((t) => !noun.split(' ').includes(t.folded) && !/^\d/.test(t.folded) && !t.light)
   const [best] = asked.documents
     .flatMap((prepared) => countedIn(prepared, number, noun, rest))
@@ -64,8 +63,8 @@ function countedIn(prepared: PreparedDocument, number: number, noun: string, res
     if (unit.row || ['recipients', 'signature'].includes(unit.section.kind)) return []
     return statementsIn(unit).flatMap((s): Counted[] => {
       const words = document.text.slice(s.start, s.end)
-      const key = ` ${phraseKey(words)} `
-      if (!saidNumbers(number).some((n) => key.includes(` ${n} ${noun} `))) return []
+      const key = ` ${phraseKey(inFigures(words))} `
+      if (![number, `0${number}`].some((n) => key.includes(` ${n} ${noun} `))) return []
       const items = itemsBehind(prepared, unit, s, number)
       if (!items) return []
       const around = [words, ...unit.headings.map((h) => leadOf(document, h.section)), document.header.title]
@@ -76,8 +75,11 @@ function countedIn(prepared: PreparedDocument, number: number, noun: string, res
   })
 }
 
-function saidNumbers(number: number): string[] {
-  return [String(number), `0${number}`, figures[number] ?? ''].filter(Boolean)
+/** "sáu nội dung" as "6 nội dung". */
+function inFigures(words: string): string {
+  return words.replace(/(?<!\p{L})(?:hai|ba|bốn|sáu|bảy|tám|chín|mười)(?=\s\p{L})/giu, (word) =>
+    String(figures.indexOf(word.toLowerCase())),
+  )
 }
 
 /** None where the sentence names them itself; `null` where they are named nowhere near. */
