@@ -34,7 +34,9 @@ import { composeOwn } from './compose/own.ts'
 import { composePassage } from './compose/passage.ts'
 import { composePlace } from './compose/place.ts'
 import { composeRole, roleAsked, roleClaimed } from './compose/role.ts'
+import { composeLastRow } from './compose/rows/last-row.ts'
 import { composeNotInRows } from './compose/rows/not-in-rows.ts'
+import { composeNumberedRow } from './compose/rows/numbered-row.ts'
 import { composeRowCell } from './compose/rows/row-cell.ts'
 import { composeRowOrder } from './compose/rows/row-order.ts'
 import { composeRowsBy } from './compose/rows/rows-by.ts'
@@ -61,6 +63,8 @@ const claims = [composeClaimedCitation, composeClaimedRelation, composeClaimedMe
 
 async function chosen(asked: Asked): Promise<Draft | null> {
   const { u, scope } = asked
+  const ofRow = (await composeLastRow(asked)) ?? composeNumberedRow(asked)
+  if (ofRow) return ofRow
   const part = composeAmendedPart(asked)
   if (part) return part
   const changed = asksWhatChanged(u) ? await composeChangedBy(asked) : null

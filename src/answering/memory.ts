@@ -17,6 +17,8 @@ export interface Memory {
   topic: string
   /** Places quoted last: "documentId path". */
   sections: string[]
+  /** Where the quotes of the last answer that had some begin: "documentId offset". */
+  quotes: string[]
   /** Documents that the last answer or question named besides the held ones it rests on: "Quyết định 12/QĐ-TTg". */
   cited: string[]
   /** Of these, the one that the question itself was about. */
@@ -42,6 +44,7 @@ export function memoryOf(context: DialogueContext | undefined): Memory | null {
     choices,
     topic: typeof context.topic === 'string' ? context.topic : '',
     sections: strings(context.sections),
+    quotes: strings(context.quotes),
     cited: strings(context.cited),
     subject: typeof context.subject === 'string' ? context.subject : null,
     dated: context.dated === true,
@@ -69,6 +72,7 @@ export function remember(
     choices: draft.choices,
     topic: aside ? (last?.topic ?? '') : topicOf(u),
     sections: sectionsOf(draft),
+    quotes: draft.citations.length > 0 ? quotesOf(draft) : (last?.quotes ?? []),
     dated: (aside && last?.dated === true) || isDated(draft),
     earlier: last
       ? [{ question: last.question, documents: last.documents }, ...last.earlier].slice(0, rememberedTurns)
@@ -110,4 +114,10 @@ function isDated({ deadlines: [deadline, ...more] }: Draft): boolean {
     deadline.derivation.length === 0 &&
     /\d{4}/u.test(deadline.text)
   )
+}
+
+/** Where its quotes begin, by document; of an answer that rests on several none is told. */
+function quotesOf({ citations, documents }: Pick<Draft, 'citations' | 'documents'>): string[] {
+  const [only, ...more] = documents
+  return only === undefined || more.length > 0 ? [] : citations.map((c) => `${only} ${c.start}`)
 }

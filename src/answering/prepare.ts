@@ -9,6 +9,7 @@ import type { LibraryStore } from '../library/store.ts'
 import type { Retriever } from '../retrieval/retriever.ts'
 import type { Asked } from './compose/asked.ts'
 import type { Completed } from './dialogue.ts'
+import { memoryOf } from './memory.ts'
 import { type Evidence, rankEvidence } from './evidence.ts'
 import { isInTitle, type Term } from './match.ts'
 import { namesIn } from './names.ts'
@@ -65,6 +66,7 @@ export async function prepareAsked(
     lastSections: completed.sections,
     asOf: options.asOf,
     quoted: completed.sections,
+    last: memoryOf(options.context),
     ...{ calendar: parts.calendar, agencies: parts.agencies },
     view,
     store: parts.store,
@@ -74,7 +76,11 @@ export async function prepareAsked(
 /** Held documents that the question means; a number that replaces another in a dialogue brings its own place with it. */
 function scopeIn(parts: PrepareParts, view: LibraryView, u: Understood, { followUp }: Completed): Scope {
   const read = (asked: Understood) =>
-    scopeOf(asked, view.held, parts.places, (provinces) => provinces.every((p) => view.speaksOf(p.name)))
+    scopeOf(asked, view.held, parts.places, (provinces, within) =>
+      within
+        ? provinces.every((p) => view.loaded(within.id)?.document.text.includes(p.name))
+        : provinces.every((p) => view.speaksOf(p.name)),
+    )
   const ofYear = read(u)
   const scope =
     u.years.length > 0

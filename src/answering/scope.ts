@@ -3,6 +3,7 @@
 
 import type { HeldDocument } from '../document.ts'
 import type { Place, Places } from '../library/places.ts'
+import { recipientsIn } from './actors.ts'
 import type { Understood } from './question.ts'
 import { phraseKey } from './syllables.ts'
 import { yearsOf } from './years-served.ts'
@@ -26,7 +27,7 @@ export function scopeOf(
   u: Understood,
   held: HeldDocument[],
   places: Places,
-  mentioned: (provinces: Place[]) => boolean = () => false,
+  mentioned: (provinces: Place[], within?: HeldDocument) => boolean = () => false,
 ): Scope {
   const named = namedByNumber(u, held)
   const byNumber = u.kind === 'cited-by' || u.kind === 'relation' ? null : named
@@ -44,7 +45,12 @@ export function scopeOf(
   let mustName: string[] = []
   const local = documents.filter((d) => !isProvince(localName(d), places) && names(u, localName(d)))
   const provinces = heldPlaces(u, documents, places)
-  if (provinces.length > 0) {
+  const central =
+    provinces.length > 0 ? ofCentralBody(u, documents).filter((d) => mentioned(provinces, d)) : []
+  if (central.length > 0) {
+    documents = central
+    mustName = provinces.filter((p) => central.every((d) => !isOf(d, p))).map((p) => p.name)
+  } else if (provinces.length > 0) {
     const there = documents.filter((d) => provinces.some((p) => isOf(d, p)))
     if (there.length === 0 && local.length === 0 && !mentioned(provinces)) {
       return {
@@ -80,6 +86,15 @@ export function scopeOf(
     mustName,
     localNames: [...new Set(local.flatMap((d) => localName(d) ?? []))],
   }
+}
+
+/** "Bộ X kiểm tra tỉnh Y khi nào?" asks the ministry's own document, whatever else is held of the province. */
+function ofCentralBody(u: Understood, documents: HeldDocument[]): HeldDocument[] {
+  const receives = recipientsIn(u)
+  const bodies = u.agencies.filter((a) => a.agency.level === 'trung ương' && !receives.includes(a))
+  return documents.filter(({ header }) =>
+    bodies.some((a) => phraseKey(header.issuer ?? '') === phraseKey(a.agency.name)),
+  )
 }
 
 function numberName(u: Understood): string {

@@ -10,6 +10,7 @@ const memory: Memory = {
   kind: 'deadline',
   choices: [],
   topic: 'gửi báo cáo Vân Hồ',
+  quotes: [],
   sections: ['3 Điều 4.2', '3 V.1'],
   cited: [],
   subject: null,

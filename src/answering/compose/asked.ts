@@ -4,6 +4,7 @@ import type { WorkingCalendar } from '../../calendar/working-calendar.ts'
 import type { Day } from '../../document.ts'
 import type { Agencies } from '../../library/agencies.ts'
 import type { LibraryStore } from '../../library/store.ts'
+import type { Memory } from '../memory.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Understood } from '../question.ts'
 import type { Scope } from '../scope.ts'
@@ -20,6 +21,8 @@ export interface Asked {
   asOf: Day
   /** Places quoted by the answer before: "documentId path". */
   quoted: string[]
+  /** What the dialogue remembers of the turn before; `null` at its start. */
+  last: Memory | null
   calendar: WorkingCalendar
   agencies: Agencies
   view: LibraryView

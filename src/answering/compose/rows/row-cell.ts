@@ -2,7 +2,9 @@
 // bold the cell of each column that it asks.
 
 import { coverageIn, fieldOf, shareOf, type Term } from '../../match.ts'
+import { saysName } from '../../names.ts'
 import type { Understood } from '../../question.ts'
+import { bare } from '../../sufficient.ts'
 import { phraseKey, syllablesOf } from '../../syllables.ts'
 import { texts } from '../../texts.ts'
 import type { Asked } from '../asked.ts'
@@ -10,6 +12,7 @@ import { composeDeadline } from '../deadlines/deadline.ts'
 import { cite, type Draft, emptyDraft, nameOf, placeName, proven } from '../draft.ts'
 import { leftover } from '../leftover.ts'
 import { newestOfSeries } from '../series.ts'
+import { askedOf, isNamed, rolesAsked } from './asked-columns.ts'
 import {
   bodiesOf,
   type Entry,
@@ -22,40 +25,6 @@ import {
   tablesOf,
 } from './table-entries.ts'
 
-const who =
-  '(?:ai|nhung ai|nguoi nao|don vi nao|co quan nao|nhung don vi nao|cac don vi nao|phong nao|so nao|bo phan nao|ben nao)'
-const asks: [Role, RegExp][] = [
-  [
-    'help',
-    new RegExp(
-      ` ${who}(?: \\S+){0,2}? phoi hop | phoi hop (?:la |voi |gom |cung )?${who} | (?:don vi|co quan) phoi hop (?:la |gom )`,
-      'u',
-    ),
-  ],
-  ['leader', / (?:truong doan|to truong|doan truong) /],
-  [
-    'lead',
-    new RegExp(
-      ` ${who}(?: \\S+){0,2}? (?:chu tri|phu trach|dau moi|chiu trach nhiem) | ${who} (?:lam|thuc hien|lo|di|kiem tra|thanh tra|dam nhan) | (?:chu tri|phu trach|dau moi|chiu trach nhiem) (?:la )?${who} | do ${who} | giao (?:cho )?${who} | (?:don vi|co quan) chu tri (?:la )`,
-      'u',
-    ),
-  ],
-  ['period', / (?:thoi ki|nien do) /],
-  ['duration', / (?:bao nhieu|may) ngay | keo dai | thoi han (?:thanh|kiem|phuc) tra /],
-  ['product', / san pham | ket qua dau ra | ra (?:san pham )?gi /],
-  [
-    'task',
-    / noi dung(?: kiem tra| thanh tra)?(?: la)? (?:gi|nao) | (?:kiem tra|thanh tra) (?:ve )?(?:cai |nhung |viec )?gi /,
-  ],
-  ['to', / (?:gui|nop|trinh)(?: \S+){0,3}? (?:ai|so nao|co quan nao|dau|don vi nao|cho nao) /],
-  ['basis', / (?:can cu|van ban) (?:nao|gi) /],
-  ['note', / ghi chu /],
-  ['done', / (?:xong|hoan thanh|lam|nop)(?: \S+)? chua $| da (?:xong|hoan thanh|lam|nop) /],
-  [
-    'when',
-    / (?:khi nao|bao gio|luc nao|hom nao|ngay nao|ngay may|thang may|thang nao|quy may|quy nao|thoi gian nao|han chot|han cuoi|thoi gian) |(?: han| thoi gian) $/,
-  ],
-]
 /** A duty of the visited unit, or a matter of the body of the text, is asked of the text. */
 const asksDuty = / (?:gui|nop|bao cao|trinh|giai trinh|khac phuc|cong khai|thong bao|kiem diem|chuan bi) /
 
@@ -71,16 +40,16 @@ export function composeRowCell(asked: Asked): Draft | null {
     scope.looseYears.length > 0
   )
     return null
-  const roles = asks.flatMap(([role, of]) => (of.test(u.folded) ? [role] : []))
-  if (roles.length === 0) return null
   const documents = scope.named ? asked.documents : newestOfSeries(asked.documents)
   const tables = documents.flatMap(tablesOf)
+  const roles = rolesAsked(u, tables)
+  if (roles.length === 0) return null
   const entry = entryNamed(asked, tables)
   if (!entry || (entry.byUnit && asksDuty.test(u.folded) && !roles.includes('to'))) return null
-  return answered(asked, entry, roles)
+  return cellsOf(asked, entry, roles)
 }
 
-interface Found {
+export interface Found {
   table: Table
   entry: Entry
   /** Named by the unit that the row is about, not by the words of its task. */
@@ -99,9 +68,29 @@ function entryNamed(asked: Asked, tables: Table[]): Found | null {
 
 /** What else the question names stands in the row, above it or in the title: it asks of nothing but the row. */
 function coversRest(asked: Asked, { table, entry }: { table: Table; entry: Entry }): boolean {
+  if (!isOfNamed(asked, table, entry)) return false
   const own = new Set(phraseKey(entry.head.text).split(' '))
-  const rest = leftover(asked, [...framing, ...visiting]).filter((t) => !own.has(t.folded))
+  const rest = leftover(asked, [...rowFraming, ...visiting]).filter((t) => !own.has(t.folded))
   return rest.length === 0 || fitOf(entry, table, rest, 0) >= 0.7
+}
+
+/** The places and bodies that the question names are those of the row or of its document: a like-named one is another. */
+function isOfNamed({ u, scope, agencies }: Asked, { prepared, section }: Table, entry: Entry): boolean {
+  const { header, text } = prepared.document
+  const own = [...wordsOf(entry), section.heading, header.title, header.issuer, header.place].join(' ')
+  const key = ` ${phraseKey(own)} `
+  if (![...u.places, ...scope.mustName].every((name) => key.includes(` ${phraseKey(name)} `))) return false
+  return u.agencies.every((a) =>
+    saysName(
+      a.agency.level === 'trung ương' ? own : `${own} ${text}`,
+      { ...a, words: a.written, agency: a.agency.name },
+      agencies,
+    ),
+  )
+}
+
+function wordsOf({ cells, groups }: Entry): string[] {
+  return [...cells.flatMap((c) => [c.column, c.text]), ...groups.map((g) => g.words)]
 }
 
 const visiting =
@@ -137,53 +126,49 @@ function isDoing(question: string, key: string): boolean {
 
 /** "xã Con Cuông" is said as "Con Cuông", not as one syllable. */
 function withoutLevel(key: string): string {
-  const bare = key.replace(/^(?:xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|dac khu) /u, '')
+  const bare = key.replace(/^(?:tinh|xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|dac khu) /u, '')
   return bare.split(' ').length > 1 ? bare : key
 }
 
-const framing =
-  'don vi,co quan,dia phuong,phong,so,nao,ai,la,gi,khi nao,bao gio,ngay nao,thang may,chu tri,phoi hop,phu trach,dau moi,thuc hien,lam,do,san pham,noi dung,thoi ki,nien do,thoi gian,thoi han,han,cua,viec,nhiem vu,cong viec,ra,xong,hoan thanh,truong doan,to truong,bao nhieu,may,ngay,gui,nop,cho,ghi chu,can cu,van ban,duoc,bi,giao,trong,ke hoach,bang,phu luc,voi,nhung,cac,va,o,tai,lo,ben,nguoi'.split(
+export const rowFraming =
+  'don vi,co quan,dia phuong,phong,so,nao,ai,la,gi,khi nao,bao gio,ngay nao,thang may,chu tri,phoi hop,phu trach,dau moi,thuc hien,lam,do,dan,dung dau,kinh phi,du toan,chi phi,so tien,von,bao nhieu tien,trieu dong,dong,trieu,ty,ton,het,san pham,noi dung,thoi ki,nien do,thoi gian,thoi han,han,cua,viec,nhiem vu,cong viec,ra,xong,hoan thanh,truong doan,to truong,bao nhieu,may,ngay,gui,nop,cho,ghi chu,can cu,van ban,duoc,bi,giao,trong,ke hoach,bang,phu luc,voi,nhung,cac,va,o,tai,lo,ben,nguoi'.split(
     ',',
   )
 
 /** The row whose own words hold nearly all that the question names, and no other row does. */
 function taskNamed(asked: Asked, tables: Table[]): Found | null {
-  const terms = leftover(asked, framing)
-  if (terms.filter((t) => !t.light).length < 2) return null
+  const rest = leftover(asked, rowFraming)
   const found = tables
     .flatMap((table) =>
-      table.entries.map((entry) => ({ table, entry, byUnit: false, fit: fitOf(entry, table, terms) })),
+      table.entries.flatMap((entry) => {
+        const terms = termsFor(asked, rest, entry)
+        if (terms.filter((t) => !t.light).length < 2) return []
+        return [{ table, entry, byUnit: false, fit: fitOf(entry, table, terms) }]
+      }),
     )
     .sort((a, b) => b.fit - a.fit)
   const [best, next] = found
   return best && best.fit >= 0.85 && (!next || next.fit <= best.fit - 0.15) ? best : null
 }
 
-function fitOf(
-  { cells, head, groups }: Entry,
-  { section, prepared }: Table,
-  terms: Term[],
-  least = 0.5,
-): number {
-  const own = coverageIn(fieldOf(syllablesOf(head.text)), terms)
+/** What remains of the question, with those of its words that frame others and stand in the name of the row: "bến". */
+function termsFor({ u }: Asked, rest: Term[], { head }: Entry): Term[] {
+  const own = new Set(syllablesOf(head.text).map((s) => s.spoken))
+  return u.terms.filter((t) => rest.includes(t) || own.has(t.spoken))
+}
+
+function fitOf(entry: Entry, { section, prepared }: Table, terms: Term[], least = 0.5): number {
+  const own = coverageIn(fieldOf(syllablesOf(entry.head.text)), terms)
   if (shareOf(terms, own) < least) return 0
-  const row = coverageIn(
-    fieldOf(
-      syllablesOf(
-        [...cells.flatMap((c) => [c.column, c.text]), ...groups.map((g) => g.words), section.heading].join(
-          ' ',
-        ),
-      ),
-    ),
-    terms,
-  )
+  const row = coverageIn(fieldOf(syllablesOf([...wordsOf(entry), section.heading].join(' '))), terms)
   return shareOf(
     terms,
     terms.map((t, i) => Math.max(own[i] ?? 0, row[i] ?? 0, prepared.titleSyllables.has(t.folded) ? 0.9 : 0)),
   )
 }
 
-function answered(asked: Asked, { table, entry, byUnit }: Found, roles: Role[]): Draft | null {
+/** The cells that are asked of an entry; `null` where it has no such column. */
+export function cellsOf(asked: Asked, { table, entry, byUnit }: Found, roles: Role[]): Draft | null {
   const { prepared, section } = table
   const { document } = prepared
   const draft = emptyDraft('answered')
@@ -192,7 +177,7 @@ function answered(asked: Asked, { table, entry, byUnit }: Found, roles: Role[]):
   if (roles.length === 1 && roles[0] === 'when') return byUnit && timed ? whenOf(asked, table, entry) : null
   let told = 0
   for (const role of roles) {
-    const found = cellsFor(entry, role)
+    const found = cellsFor(asked, entry, role)
     for (const { column, text } of found) {
       const line = `${column}: **${text}**.`
       if (!draft.lines.includes(line)) draft.lines.push(line)
@@ -209,7 +194,11 @@ function answered(asked: Asked, { table, entry, byUnit }: Found, roles: Role[]):
   return proven(draft, [document])
 }
 
-function cellsFor(entry: Entry, role: Role): { column: string; text: string }[] {
+function cellsFor({ u }: Asked, entry: Entry, role: Role): { column: string; text: string }[] {
+  const cells = entry.cells.filter((c) => c.role === role && c.text !== '')
+  if (role === 'other') return cells.filter((c) => isNamed(u.folded, c))
+  const named = askedOf(cells, u.folded)
+  if (named.length < cells.length) return named
   if (role === 'lead' || role === 'help') {
     if (role === 'lead' && entry.leadAbove) return []
     const bodies = bodiesOf(entry, role).map(({ cell, words }) => ({
@@ -220,9 +209,7 @@ function cellsFor(entry: Entry, role: Role): { column: string; text: string }[] 
       ? bodies.filter((b) => !/^(?:trưởng đoàn|tổ trưởng)/iu.test(b.column))
       : bodies
   }
-  return entry.cells.filter(
-    (c) => c.role === role && c.text !== '' && c !== (role === 'task' ? null : entry.head),
-  )
+  return cells.filter((c) => role === 'task' || c !== entry.head)
 }
 
 function addBlank(draft: Draft, table: Table, { leadAbove }: Entry, role: Role): void {
@@ -233,8 +220,12 @@ function addBlank(draft: Draft, table: Table, { leadAbove }: Entry, role: Role):
 /** The day of the row, told as any deadline is. */
 function whenOf(asked: Asked, { prepared }: Table, entry: Entry): Draft | null {
   const [deadline] = entry.deadlines
-  const evidence = asked.evidence.find((e) => e.unit === entry.unit)
-  if (!deadline || !evidence) return null
+  if (!deadline) return null
+  const evidence = asked.evidence.find((e) => e.unit === entry.unit) ?? {
+    ...bare,
+    unit: entry.unit,
+    prepared,
+  }
   return composeDeadline(
     asked,
     { deadline, evidence, prepared, score: evidence.score, share: evidence.share },

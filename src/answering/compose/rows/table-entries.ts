@@ -23,10 +23,11 @@ export type Role =
   | 'basis'
   | 'note'
   | 'group'
+  | 'cost'
   | 'number'
   | 'other'
 
-interface RoledCell extends CellWords {
+export interface RoledCell extends CellWords {
   role: Role
 }
 
@@ -57,7 +58,14 @@ const roleOf: [Role, RegExp][] = [
   ['period', /thời kỳ|niên độ/iu],
   ['duration', /^thời hạn (?:thanh|kiểm|phúc) tra|^số ngày/iu],
   ['leader', /^(?:trưởng đoàn|tổ trưởng|đoàn trưởng|trưởng nhóm)/iu],
-  ['unit', /(?:được|bị) (?:\p{L}+ )?(?:thanh|kiểm|phúc) tra|^đối tượng|^địa bàn|^địa điểm/iu],
+  [
+    'cost',
+    /^(?:dự kiến |nhu cầu |tổng )*(?:kinh phí|dự toán|chi phí|số tiền|thành tiền|mức vốn|vốn|tổng mức)(?![\p{L}])/iu,
+  ],
+  [
+    'unit',
+    /(?:được|bị) (?:\p{L}+ )?(?:thanh|kiểm|phúc) tra|^đối tượng|^địa (?:bàn|điểm|phương)|^nơi (?:thanh|kiểm|phúc) tra/iu,
+  ],
   ['lead', /chủ trì|phụ trách|chịu trách nhiệm|đầu mối/iu],
   ['to', /^(?:nơi|cấp|cơ quan|đơn vị) (?:nhận|gửi)|^gửi|nhận báo cáo/iu],
   ['done', /^ngày hoàn thành$|^ngày xong|^(?:tình trạng|trạng thái|đã hoàn thành)/iu],
@@ -194,9 +202,32 @@ export function nameKey(words: string): string {
 export function namesInCell(text: string): string[] {
   const outside = text.replace(/\([^)]*\)/gu, ' ')
   const inside = [...text.matchAll(/\(([^)]*)\)/gu)].map((m) => m[1] ?? '')
-  const listed = outside.split(/[,;\n]|\s(?:và)\s/u)
-  const keys = [text, outside, ...listed, ...inside.flatMap((part) => part.split(/[,;]/u))].map(nameKey)
+  const keys = [text, outside, ...listedIn(outside), ...inside.flatMap((part) => part.split(/[,;]/u))].map(
+    nameKey,
+  )
   return [...new Set(keys)].filter((key) => key.split(' ').length > 1 || /\d/.test(key))
+}
+
+const body =
+  '(?:các\\s+)?(?:sở|bộ|ban|cục|vụ|chi cục|tổng cục|phòng|trung tâm|viện|hội|công ty|văn phòng|thanh tra|trường|ủy ban|hội đồng|học viện|báo|đài|tổng công ty|tập đoàn|liên đoàn)'
+const isBody = new RegExp(`^\\s*${body}(?![\\p{L}])`, 'iu')
+const isNamed = new RegExp(
+  `^\\s*(?:${body}|ubnd|hđnd|công an|xã|phường|huyện|quận|thị xã|thị trấn|thành phố|tỉnh|đặc khu|đoàn|tổ|kho bạc|bảo hiểm|ngân hàng|bệnh viện|trạm|doanh nghiệp|hợp tác xã|mặt trận|quỹ|ông|bà|đồng chí|đ/c|các)(?![\\p{L}])`,
+  'iu',
+)
+
+/** The parts of a list; "Sở Nông nghiệp và Môi trường" is one name, not the environment besides a department. */
+function listedIn(text: string): string[] {
+  const parts: string[] = []
+  for (const [part] of text.matchAll(/(?:^|[,;\n]|\svà\s)(?:(?![,;\n]|\svà\s)[\s\S])*/gu)) {
+    const words = part.replace(/^(?:[,;\n]|\svà\s)/u, '')
+    const before = parts.at(-1)
+    const goesOn =
+      before !== undefined && !part.startsWith(';') && isBody.test(before) && !isNamed.test(words)
+    if (goesOn) parts[parts.length - 1] = before + part
+    else parts.push(words)
+  }
+  return parts
 }
 
 const helpers = /[;,.]?\s*phối hợp(?: với)?\s*:?\s*/iu

@@ -1,0 +1,77 @@
+// Which columns of a row a question asks: by what they are for ("ai chủ trì", "kinh phí bao nhiêu"), or by their own names.
+
+import type { Understood } from '../../question.ts'
+import { phraseKey } from '../../syllables.ts'
+import type { Role, RoledCell, Table } from './table-entries.ts'
+
+const who =
+  '(?:ai|nhung ai|nguoi nao|don vi nao|co quan nao|nhung don vi nao|cac don vi nao|phong nao|so nao|bo phan nao|ben nao)'
+/** What the words of a question ask of a row. */
+const asks: [Role, RegExp][] = [
+  [
+    'help',
+    new RegExp(
+      ` ${who}(?: \\S+){0,2}? phoi hop | phoi hop (?:la |voi |gom |cung )?${who} | (?:don vi|co quan) phoi hop (?:la |gom )`,
+      'u',
+    ),
+  ],
+  ['leader', /(?<! pho) (?:truong doan|to truong|doan truong|(?:ai |nguoi )?(?:dan|dung dau) (?:doan|to)) /],
+  [
+    'cost',
+    / (?:kinh phi|du toan|chi phi|so tien|muc von|von (?:la )?bao nhieu) | bao nhieu (?:tien|dong|trieu|nghin|ty|ti)(?: dong)? | (?:ton|het|ngon) (?:kem )?bao nhieu /,
+  ],
+  [
+    'lead',
+    new RegExp(
+      ` ${who}(?: \\S+){0,2}? (?:chu tri|phu trach|dau moi|chiu trach nhiem) | ${who} (?:lam|thuc hien|lo|di|(?:tu )?kiem tra|thanh tra|ra soat|soan thao|dam nhan) | (?:chu tri|phu trach|dau moi|chiu trach nhiem) (?:la )?${who} | do ${who} | giao (?:cho )?${who} | (?:don vi|co quan) chu tri (?:la )`,
+      'u',
+    ),
+  ],
+  ['period', / (?:thoi ki|nien do) /],
+  ['duration', / (?:bao nhieu|may) ngay | keo dai | thoi han (?:thanh|kiem|phuc) tra /],
+  ['product', / san pham | ket qua dau ra | ra (?:san pham )?gi /],
+  [
+    'task',
+    / noi dung(?: kiem tra| thanh tra)?(?: la)? (?:gi|nao) | (?:kiem tra|thanh tra) (?:ve )?(?:cai |nhung |viec )?gi /,
+  ],
+  ['to', / (?:gui|nop|trinh)(?: \S+){0,3}? (?:ai|so nao|co quan nao|dau|don vi nao|cho nao) /],
+  ['basis', / (?:can cu|van ban) (?:nao|gi) /],
+  ['note', / ghi chu /],
+  ['done', / (?:xong|hoan thanh|lam|nop)(?: \S+)? chua $| da (?:xong|hoan thanh|lam|nop) /],
+  [
+    'when',
+    / (?:khi nao|bao gio|luc nao|hom nao|ngay nao|ngay may|thang may|thang nao|quy may|quy nao|thoi gian nao|han (?:chot|cuoi|nao)|thoi gian) |(?: han| thoi gian) $/,
+  ],
+]
+/** The whole of a plan, or where the money comes from, is no cell of a row. */
+const asksOtherMoney =
+  / (?:tong (?:so )?(?:kinh phi|du toan|von|chi phi|so tien)|nguon|lay (?:tu|o)|tu dau|o dau) /
+
+/** What the question asks of a row, in the order of columns that roles have. */
+export function rolesAsked({ folded }: Understood, tables: Table[]): Role[] {
+  const roles = asks.flatMap(([role, of]) => (of.test(folded) ? [role] : []))
+  const asked = asksOtherMoney.test(folded) ? roles.filter((role) => role !== 'cost') : roles
+  return asked.length === 0 && namesColumn(folded, tables) ? ['other'] : asked
+}
+
+const asksValue = / (?:nao|gi|bao nhieu|may|ai|dau|the nao) /
+
+/** "Phụ trách hậu cần", "số mẫu": a column that no role has, called by its name. */
+function namesColumn(folded: string, tables: Table[]): boolean {
+  return (
+    asksValue.test(folded) &&
+    tables.some((t) => t.entries[0]?.cells.some((c) => c.role === 'other' && isNamed(folded, c)))
+  )
+}
+
+/** The question says the whole name of the column, what stands in brackets left out. */
+export function isNamed(folded: string, { column }: Pick<RoledCell, 'column'>): boolean {
+  const name = phraseKey(column.replace(/\([^)]*\)/gu, ' '))
+  return name.includes(' ') && folded.includes(` ${name} `)
+}
+
+/** The cells of the role that hold something; of several, those whose column the question names. */
+export function askedOf(cells: RoledCell[], folded: string): RoledCell[] {
+  const named = cells.filter((c) => isNamed(folded, c))
+  return named.length > 0 ? named : cells
+}

@@ -1,0 +1,82 @@
+// "Kinh phí bao nhiêu?", "ai làm trưởng đoàn?" right after an answer out of a row: the same row is asked for another of
+// its cells, or, where its table has no such column, the row of that unit in another table of the document.
+
+import { phraseKey } from '../../syllables.ts'
+import type { Asked } from '../asked.ts'
+import type { Draft } from '../draft.ts'
+import { rolesAsked } from './asked-columns.ts'
+import { cellsOf, type Found } from './row-cell.ts'
+import { nameKey, proofOf, type Role, tablesOf } from './table-entries.ts'
+
+/** Words that ask, point back or are the names of columns: beside them a turn names nothing of its own. */
+const framing = new Set(
+  'ai la gi nao khi bao gio ngay thang quy may nhieu lau chu tri phoi hop phu trach dau moi thuc hien lam do san pham noi dung thoi ki nien gian han cua viec nhiem vu cong nay ay no the vay thi con ra xong hoan thanh truong doan to dan dung gui nop cho ghi chu can cu van ban duoc bi giao trong voi nhung cac va o tai ben nguoi don vi co quan phong so kinh phi du toan chi tien trieu dong ty ti von muc ton het kem cuoc dot keo dai ten lo nhan kiem tra thanh dong muc phan a nhi ha nhe roi luc hom chot cuoi hang cung noi dau'.split(
+    ' ',
+  ),
+)
+/** A duty, the time that is left, or a sum of the whole is no cell of the row. */
+const asksElse =
+  / (?:bao cao|khac phuc|cong khai|thong bao|giai trinh|con (?:may|bao nhieu|bao lau|lai)|tong|tat ca|ca ke hoach|qua han|ki) /
+
+/** `null` where the turn names something of its own, or the answer before was not out of one row. */
+export async function composeLastRow(asked: Asked): Promise<Draft | null> {
+  const { u, last } = asked
+  if (last === null || u.claim || last.quotes.length === 0) return null
+  const turn = ` ${phraseKey(u.raw)} `
+  if (asksElse.test(turn)) return null
+  const found = await lastRow(asked)
+  if (!found || !namesNothing(turn, found)) return null
+  const asks = { ...u, folded: turn }
+  const tables = tablesOf(found.table.prepared)
+  const roles = rolesAsked(asks, tables)
+  if (roles.length === 0) return null
+  return cellsOf({ ...asked, u: asks }, found, roles) ?? elsewhere({ ...asked, u: asks }, found, roles)
+}
+
+/** The one row that the last answer rests on, the rows that its cells repeat left out. */
+async function lastRow({ last, view }: Asked): Promise<Found | null> {
+  const quotes = last!.quotes.map((q) => q.split(' ').map(Number))
+  const prepared = await view.prepare(quotes[0]?.[0] ?? -1)
+  if (!prepared) return null
+  const entries = tablesOf(prepared).flatMap((table) => table.entries.map((entry) => ({ table, entry })))
+  // what dates the document is quoted besides
+  const quoted = quotes.flatMap(
+    ([, start = -1]) => entries.find(({ entry: { row } }) => row.start <= start && start < row.end) ?? [],
+  )
+  const [first] = quoted
+  if (!first) return null
+  const proof = proofOf(first.entry)
+  return quoted.every((q) => proof.includes(q.entry.row)) ? { ...first, byUnit: true } : null
+}
+
+function namesNothing(turn: string, { table, entry }: Found): boolean {
+  const own = new Set(
+    phraseKey(entry.cells.flatMap((c) => [c.column, ...(c === entry.head ? [c.text] : [])]).join(' ')).split(
+      ' ',
+    ),
+  )
+  const columns = new Set(
+    tablesOf(table.prepared).flatMap((t) =>
+      (t.entries[0]?.cells ?? []).flatMap((c) => phraseKey(c.column).split(' ')),
+    ),
+  )
+  return turn
+    .trim()
+    .split(' ')
+    .every((word) => framing.has(word) || own.has(word) || columns.has(word))
+}
+
+/** The row about the same unit or task in another table of the document, where that one has the column. */
+function elsewhere(asked: Asked, { table, entry }: Found, roles: Role[]): Draft | null {
+  const key = nameKey(entry.head.text)
+  const others = tablesOf(table.prepared)
+    .filter((t) => t !== table)
+    .flatMap((t) =>
+      t.entries.filter((e) => nameKey(e.head.text) === key).map((e) => ({ table: t, entry: e })),
+    )
+  for (const other of others) {
+    const draft = cellsOf(asked, { ...other, byUnit: true }, roles)
+    if (draft) return draft
+  }
+  return null
+}
