@@ -50,8 +50,22 @@ const general = new Set(
 
 /** Whether the inspections of the document may be made by the body that the question says inspects. */
 export function isOfInspector(u: Understood, prepared: PreparedDocument): boolean {
-  const body = inspectorAsked(u)
+  const body = inspectorAsked(u) ?? (isMinistrys(prepared) ? departmentAsked(u) : null)
   return body === null || isInspectedBy(prepared, body)
+}
+
+/** "Sở Y tế kiểm tra …" asks no inspection of the ministry. */
+function departmentAsked({ text, agencies }: Understood): string | null {
+  const found = agencies.find(
+    (a) =>
+      a.agency.level === 'tỉnh' &&
+      /^\s+(?:sẽ\s+|se\s+)?(?:kiểm tra|kiem tra|thanh tra)/iu.test(text.slice(a.end)),
+  )
+  return found ? phraseKey(found.agency.name) : null
+}
+
+function isMinistrys({ document: { header } }: PreparedDocument): boolean {
+  return /^bộ\s/iu.test(header.issuer ?? '')
 }
 
 /** Whether the document plans the inspection of the matter that the question names, and not only speaks of it. */

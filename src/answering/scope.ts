@@ -77,16 +77,22 @@ export function scopeOf(
     if (local.length === 0 && there.length === 0) mustName = provinces.map((p) => p.name)
     documents = union(local, there).length > 0 ? union(local, there) : documents
   } else if (local.length > 0) documents = local
+  const listed = u.kind === 'deadlines' && byNumber === null && provinces.length + local.length === 0
+  const issued = listed && papersOf.test(u.folded) ? ofCentralBody(u, documents) : []
+  if (issued.length > 0) documents = issued
   const { kept, loose } = byPlaceAndYear(documents, u.years, provinces)
   return {
     documents: kept,
-    named: byNumber !== null || provinces.length > 0 || local.length > 0 || u.years.length > 0,
+    named: byNumber !== null || provinces.length + local.length + issued.length > 0 || u.years.length > 0,
     missing: null,
     looseYears: loose,
     mustName,
     localNames: [...new Set(local.flatMap((d) => localName(d) ?? []))],
   }
 }
+
+/** "Các hạn trong kế hoạch của Bộ X". */
+const papersOf = / (?:ke hoach|quyet dinh|van ban|chuong trinh|thong bao|cong van) (?:\S+ ){0,10}?cua bo /
 
 /** "Bộ X kiểm tra tỉnh Y khi nào?" asks the ministry's own document, whatever else is held of the province. */
 function ofCentralBody(u: Understood, documents: HeldDocument[]): HeldDocument[] {

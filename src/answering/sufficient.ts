@@ -3,6 +3,7 @@
 import { recipientIn } from '../library/duty.ts'
 import { speaksOfActs } from './acts.ts'
 import type { Asked } from './compose/asked.ts'
+import { isHeaderRow } from './compose/rows/header-row.ts'
 import { inDirection } from './direction.ts'
 import type { Evidence } from './evidence.ts'
 import { entryOf, isGlossary, termAsked } from './glossary.ts'
@@ -70,6 +71,7 @@ export function isSufficient(asked: Asked, e: Evidence): boolean {
   if (e.share < enough[reach] || Math.max(e.said, e.share - 0.2) < enough[reach]) return false
   if (e.missing >= telling[reach] && !isAsideWord(asked, e)) return false
   if (e.own < 0.2 && u.terms.length > 2 && e.share < 0.75) return false
+  if (!u.many && u.wants !== 'system' && isHeaderRow(e.prepared, e.unit)) return false
   if (!namesAll(scope.mustName, e) || pointsElsewhere(u.terms, e.prepared, e.unit)) return false
   if (u.definition && !e.unit.row && !isDefined(u, e)) return false
   return answersInKind(u, e.unit)

@@ -12,6 +12,7 @@ import { phraseKey, syllablesOf } from '../syllables.ts'
 import { texts } from '../texts.ts'
 import type { PreparedDocument, Unit } from '../units.ts'
 import type { Asked } from './asked.ts'
+import { askedFigure } from './asked-figure.ts'
 import { timingOf } from './deadlines/timing.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from './draft.ts'
 import { addLead, asksDoer } from './lead-body.ts'
@@ -224,26 +225,20 @@ function alsoNeeded(
 /** "… lĩnh vực nào?": what names no such thing says nothing beside the words that do. */
 const thingAsked = / (?!(?:co quan|don vi|nhung|cac) )(\S+ \S+) nao /
 
-const keys: Partial<Record<string, RegExp>> = {
-  percent: /\d+(?:[.,]\d+)?\s*%(?:\s*trở lên)?/u,
-  contact: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|0\d[\d.\s-]{6,}\d/u,
-}
-
 function keyOf(asked: Asked, text: string, span: Span): Span | null {
-  const pattern = asked.u.wants && keys[asked.u.wants]
-  const match = pattern && text.slice(span.start, span.end).match(pattern)
-  if (match?.index !== undefined)
-    return { start: span.start + match.index, end: span.start + match.index + match[0].length }
-  const at = asked.u.terms
-    .map((t) => text.slice(span.start, span.end).toLowerCase().indexOf(t.spoken))
-    .find((i) => i >= 0)
+  const words = text.slice(span.start, span.end)
+  const key = askedFigure(asked.u, words)
+  if (key) return { start: span.start + key.start, end: span.start + key.end }
+  const at = asked.u.terms.map((t) => words.toLowerCase().indexOf(t.spoken)).find((i) => i >= 0)
   return at === undefined ? null : { start: span.start + at, end: span.start + at + 1 }
 }
 
 /** Bold on the one thing that was asked for, where its form is certain. */
 function marked(asked: Asked, shown: string): string {
-  const pattern = asked.u.wants && keys[asked.u.wants]
-  return pattern ? shown.replace(pattern, (m) => `**${m}**`) : shown
+  const key = askedFigure(asked.u, shown)
+  return key
+    ? `${shown.slice(0, key.start)}**${shown.slice(key.start, key.end)}**${shown.slice(key.end)}`
+    : shown
 }
 
 /** Other documents that answer the same unnamed question, one line each, so that no reading is chosen silently. */

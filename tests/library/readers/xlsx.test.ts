@@ -58,6 +58,17 @@ describe('workbooks', () => {
     ])
   })
 
+  test('gives the notes and the signature below the table as lines of their own', async () => {
+    const lines = await linesOf((book) => {
+      const sheet = book.addWorksheet('Lịch')
+      sheet.addRow(['TT', 'Đơn vị', 'Thời gian'])
+      sheet.addRow([1, 'Trạm Nà Hang', 'Quý I'])
+      sheet.addRow(['Ghi chú: các trạm báo cáo trước ngày 25 hằng tháng.'])
+      sheet.addRow(['', 'TRƯỞNG PHÒNG'])
+    })
+    expect(lines.slice(2)).toEqual(['Ghi chú: các trạm báo cáo trước ngày 25 hằng tháng.', 'TRƯỞNG PHÒNG'])
+  })
+
   test('tells a date with a time from a plain number', async () => {
     const lines = await linesOf((book) => {
       const sheet = book.addWorksheet('A')

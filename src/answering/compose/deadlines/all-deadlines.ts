@@ -1,10 +1,15 @@
 // "Liệt kê các hạn": every deadline of the documents that are asked about, or those of the matter that is named.
 
+import type { Deadline } from '../../../document.ts'
+import { plain } from '../../actors.ts'
 import { bare } from '../../sufficient.ts'
 import { texts } from '../../texts.ts'
+import type { PreparedDocument } from '../../units.ts'
 import type { Asked } from '../asked.ts'
 import type { Draft } from '../draft.ts'
 import { documentPhrases, leftover } from '../leftover.ts'
+import { namesInCell } from '../rows/table-entries.ts'
+import { newestOfSeries } from '../series.ts'
 import { silent } from '../silent.ts'
 import { composeSeveral, rankDeadlines } from './deadline.ts'
 
@@ -31,13 +36,18 @@ export function composeAllDeadlines(asked: Asked): Draft | null {
   const inScope = asked.documents.flatMap((prepared) =>
     prepared.units.flatMap((unit) => unit.deadlines.map((deadline) => ({ prepared, unit, deadline }))),
   )
+  const own = ofBody(asked, inScope)
   const ranked = rankDeadlines(asked)
+  const all = own ?? inScope
   const topical = ranked.filter((c) => c.share >= 0.75)
   const scored = new Map(ranked.map((c) => [c.deadline, c]))
   const chosen =
-    topical.length > 0 && leftover(asked, listing).length > 0 && asked.u.terms.some((t) => t.weight > 1.5)
+    topical.length > 0 &&
+    own === null &&
+    leftover(asked, listing).length > 0 &&
+    asked.u.terms.some((t) => t.weight > 1.5)
       ? topical
-      : inScope.map(
+      : all.map(
           ({ prepared, unit, deadline }) =>
             scored.get(deadline) ?? {
               prepared,
@@ -53,3 +63,35 @@ export function composeAllDeadlines(asked: Asked): Draft | null {
   if (unique.length > 0) return composeSeveral(asked, unique.slice(0, 15))
   return asked.scope.named ? silent(asked.documents, texts.datedDuties) : null
 }
+
+/** "Các hạn của Sở Nội vụ": the duties of that body alone; `null` where the question names no body that has some. */
+function ofBody<Duty extends { deadline: Deadline; prepared: PreparedDocument }>(
+  { u, documents }: Asked,
+  duties: Duty[],
+): Duty[] | null {
+  const meant = u.years.length + u.numbers.length > 0 ? documents : newestOfSeries(documents)
+  const question = ` ${plain(u.folded.trim())} `
+  const named = duties
+    .filter(({ prepared }) => meant.includes(prepared))
+    .flatMap((duty) =>
+      namesInCell(duty.deadline.who ?? '')
+        .map(plain)
+        .filter((key) => isAsked(question, key))
+        .map((key) => ({ duty, key })),
+    )
+  const longest = Math.max(0, ...named.map(({ key }) => key.length))
+  const own = named.filter(({ key }) => key.length === longest).map(({ duty }) => duty)
+  return own.length > 0 ? [...new Set(own)] : null
+}
+
+/** Neither the body whose plan it is, nor one that something is sent to. */
+function isAsked(question: string, key: string): boolean {
+  const at = question.indexOf(` ${key} `)
+  if (at < 0 || anyBody.test(key)) return false
+  return !/ (?:ke hoach|quyet dinh|van ban|thong bao|cong van|chuong trinh|phuong an)(?: (?:nay|nam|\d+|cua))* $| (?:gui|nop|ve|cho|den|trinh|bao cao) $/.test(
+    question.slice(0, at + 1),
+  )
+}
+
+const anyBody =
+  /^(?:cac|nhung|moi|co quan|don vi|dia phuong|thu truong|doi tuong|nguoi|so ban nganh|so nganh)(?= |$)/

@@ -2,7 +2,7 @@
 // apart for certain, and shown, so that anyone can count again.
 
 import { sufficient } from '../../sufficient.ts'
-import { syllablesOf } from '../../syllables.ts'
+import { phraseKey, syllablesOf } from '../../syllables.ts'
 import { texts } from '../../texts.ts'
 import type { Asked } from '../asked.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from '../draft.ts'
@@ -22,6 +22,15 @@ const written: Record<string, string> = {
   'benh vien': 'bệnh viện',
   truong: 'trường',
 }
+/** Whoever is inspected: they head no list of their own kind. */
+const anyOf: Record<string, string> = {
+  'don vi': 'đơn vị',
+  'co quan': 'cơ quan',
+  'dia phuong': 'địa phương',
+  noi: 'nơi',
+}
+/** "Mỗi quý mấy cơ quan": a rate, which the names of all do not tell. */
+const asksRate = / (?:moi|mot|tung|hang) (?:quy|thang|nam|tuan|dot|lan) /
 
 /** How many units are inspected; `null` when the question counts something else; a number that the text gives itself is quoted. */
 export function composeCountedUnits(asked: Asked): Draft | null {
@@ -41,12 +50,15 @@ export function composeCountedUnits(asked: Asked): Draft | null {
     const { document } = prepared
     const kind = written[word] ? syllablesOf(written[word]) : null
     const meant = scopeStatements(prepared).filter((s) => s.again === again && (!kind || namesKind(s, kind)))
-    const chosen = meant.filter((s) => s.unit.row === null).slice(0, kind ? 1 : 4)
-    const stating = chosen.filter((s) => kind && statesNumber(document.text.slice(s.start, s.end), word))
+    const inText = meant.filter((s) => s.unit.row === null)
+    const chosen = inText.slice(0, kind ? 1 : 4)
+    const states = (s: ScopeStatement) => statesNumber(document.text.slice(s.start, s.end), word)
+    const stating = ofRound(u.folded, document.text, (kind ? chosen : inText).filter(states))
+    if (stating.length === 0 && asksRate.test(u.folded)) continue
     if (stating.length > 0) told = true
     for (const s of stating.length > 0 ? stating : chosen) {
       const names = stating.length > 0 ? null : listedNames(s, document.text)
-      if (names) {
+      if (names?.some((name) => /\p{Lu}/u.test(name))) {
         draft.lines.push(`${texts.countedNames(names.length)}: ${names.join('; ')}.`)
         draft.calculated.push(String(names.length))
       }
@@ -68,5 +80,18 @@ function namesKind(s: ScopeStatement, kind: ReturnType<typeof syllablesOf>): boo
 }
 
 function statesNumber(words: string, word: string): boolean {
-  return new RegExp(String.raw`\d+\s+(?:\p{L}+\s+){0,5}${written[word] ?? word}`, 'iu').test(words)
+  return new RegExp(String.raw`\d+\s+(?:\p{L}+\s+){0,5}${written[word] ?? anyOf[word] ?? word}`, 'iu').test(
+    words,
+  )
+}
+
+const rounds = ['đột xuất', 'định kỳ', 'theo kế hoạch', 'thường xuyên']
+
+/** Where the question names a kind of inspection, what is said of that kind. */
+function ofRound(question: string, text: string, found: ScopeStatement[]): ScopeStatement[] {
+  const named = rounds.filter((round) => question.includes(` ${phraseKey(round)} `))
+  const said = found.filter((s) =>
+    named.some((round) => text.slice(s.start, s.end).toLowerCase().includes(round)),
+  )
+  return said.length > 0 ? said : found
 }

@@ -15,7 +15,10 @@ const asks: [Role, RegExp][] = [
       'u',
     ),
   ],
-  ['leader', /(?<! pho) (?:truong doan|to truong|doan truong|(?:ai |nguoi )?(?:dan|dung dau) (?:doan|to)) /],
+  [
+    'leader',
+    /(?<! pho) (?:truong doan|to truong|doan truong|(?:dan|dung dau) (?:doan|to)|(?:ai|nguoi nao) (?:dung dau|dan dau)) /,
+  ],
   [
     'cost',
     / (?:kinh phi|du toan|chi phi|so tien|muc von|von (?:la )?bao nhieu) | bao nhieu (?:tien|dong|trieu|nghin|ty|ti)(?: dong)? | (?:ton|het|ngon) (?:kem )?bao nhieu /,
@@ -47,27 +50,33 @@ const asks: [Role, RegExp][] = [
 const asksOtherMoney =
   / (?:tong (?:so )?(?:kinh phi|du toan|von|chi phi|so tien)|nguon|lay (?:tu|o)|tu dau|o dau) /
 
-/** What the question asks of a row, in the order of columns that roles have. */
-export function rolesAsked({ folded }: Understood, tables: Table[]): Role[] {
-  const roles = asks.flatMap(([role, of]) => (of.test(folded) ? [role] : []))
+/** What the question asks of a row, in the order of columns that roles have; else what it calls by its name. */
+export function rolesAsked({ folded }: Pick<Understood, 'folded'>, tables: Table[]): Role[] {
+  const found = asks.flatMap(([role, of]) => (of.test(folded) ? [role] : []))
+  // "ai làm trưởng đoàn" asks for nobody besides
+  const headOnly = found.includes('leader') && !/ (?:chu tri|phu trach|dau moi) /.test(folded)
+  const roles = headOnly ? found.filter((role) => role !== 'lead') : found
   const asked = asksOtherMoney.test(folded) ? roles.filter((role) => role !== 'cost') : roles
-  return asked.length === 0 && namesColumn(folded, tables) ? ['other'] : asked
+  if (asked.length > 0 || !asksValue.test(folded)) return asked
+  return [...new Set(tables.flatMap((t) => calledIn(t, folded).map((c) => c.role)))]
 }
 
 const asksValue = / (?:nao|gi|bao nhieu|may|ai|dau|the nao) /
 
-/** "Phụ trách hậu cần", "số mẫu": a column that no role has, called by its name. */
-function namesColumn(folded: string, tables: Table[]): boolean {
-  return (
-    asksValue.test(folded) &&
-    tables.some((t) => t.entries[0]?.cells.some((c) => c.role === 'other' && isNamed(folded, c)))
+/** "Phụ trách hậu cần", "số mẫu": the columns that the question calls by their names; what the rows are about is none. */
+export function calledIn({ entries: [first] }: Table, folded: string): RoledCell[] {
+  return (first?.cells ?? []).filter(
+    (c) => !['unit', 'task', 'number', 'group'].includes(c.role) && isNamed(folded, c),
   )
 }
 
 /** The question says the whole name of the column, what stands in brackets left out. */
 export function isNamed(folded: string, { column }: Pick<RoledCell, 'column'>): boolean {
   const name = phraseKey(column.replace(/\([^)]*\)/gu, ' '))
-  return name.includes(' ') && folded.includes(` ${name} `)
+  if (name.includes(' ') && folded.includes(` ${name} `)) return true
+  // "mấy xe" asks the column "Số xe"
+  const counted = /^so (?:luong )?(.+)$/u.exec(name)?.[1]
+  return counted !== undefined && new RegExp(` (?:may|bao nhieu) ${counted} `, 'u').test(folded)
 }
 
 /** The cells of the role that hold something; of several, those whose column the question names. */

@@ -4,9 +4,9 @@
 import { phraseKey } from '../../syllables.ts'
 import type { Asked } from '../asked.ts'
 import type { Draft } from '../draft.ts'
-import { rolesAsked } from './asked-columns.ts'
+import { calledIn, rolesAsked } from './asked-columns.ts'
 import { cellsOf, type Found } from './row-cell.ts'
-import { nameKey, proofOf, type Role, tablesOf } from './table-entries.ts'
+import { nameKey, proofOf, type Role, type Table, tablesOf } from './table-entries.ts'
 
 /** Words that ask, point back or are the names of columns: beside them a turn names nothing of its own. */
 const framing = new Set(
@@ -30,7 +30,10 @@ export async function composeLastRow(asked: Asked): Promise<Draft | null> {
   const tables = tablesOf(found.table.prepared)
   const roles = rolesAsked(asks, tables)
   if (roles.length === 0) return null
-  return cellsOf({ ...asked, u: asks }, found, roles) ?? elsewhere({ ...asked, u: asks }, found, roles)
+  const named = (t: Table) => calledIn(t, turn).length > 0
+  const own = named(found.table) || !tables.some(named)
+  const there = elsewhere({ ...asked, u: asks }, found, roles)
+  return own ? (cellsOf({ ...asked, u: asks }, found, roles) ?? there) : there
 }
 
 /** The one row that the last answer rests on, the rows that its cells repeat left out. */

@@ -12,7 +12,7 @@ import { composeDeadline } from '../deadlines/deadline.ts'
 import { cite, type Draft, emptyDraft, nameOf, placeName, proven } from '../draft.ts'
 import { leftover } from '../leftover.ts'
 import { newestOfSeries } from '../series.ts'
-import { askedOf, isNamed, rolesAsked } from './asked-columns.ts'
+import { askedOf, calledIn, isNamed, rolesAsked } from './asked-columns.ts'
 import {
   bodiesOf,
   type Entry,
@@ -44,7 +44,7 @@ export function composeRowCell(asked: Asked): Draft | null {
   const tables = documents.flatMap(tablesOf)
   const roles = rolesAsked(u, tables)
   if (roles.length === 0) return null
-  const entry = entryNamed(asked, tables)
+  const entry = entryNamed(asked, tables, roles)
   if (!entry || (entry.byUnit && asksDuty.test(u.folded) && !roles.includes('to'))) return null
   return cellsOf(asked, entry, roles)
 }
@@ -57,13 +57,31 @@ export interface Found {
 }
 
 /** The one entry that the question names; `null` where two are named alike. */
-function entryNamed(asked: Asked, tables: Table[]): Found | null {
+function entryNamed(asked: Asked, tables: Table[], roles: Role[]): Found | null {
   const units = unitsNamed(asked.u, tables)
   const longest = Math.max(...units.map((n) => n.length))
-  const named = units.filter((n) => n.length === longest)
+  const named = withColumn(
+    asked,
+    units.filter((n) => n.length === longest),
+    roles,
+  )
   if (named.length > 1) return null
   if (named[0]) return coversRest(asked, named[0]) ? { ...named[0], byUnit: true } : null
   return taskNamed(asked, tables)
+}
+
+/** Where several tables of one document have a row about the unit, those with the column that the question calls by its name or asks. */
+function withColumn<Row extends { table: Table; entry: Entry }>(
+  { u }: Asked,
+  rows: Row[],
+  roles: Role[],
+): Row[] {
+  const documents = new Set(rows.map(({ table }) => table.prepared))
+  if (rows.length < 2 || documents.size > 1) return rows
+  const called = rows.filter(({ table }) => calledIn(table, u.folded).length > 0)
+  if (called.length > 0) return called
+  const asked = rows.filter(({ entry }) => entry.cells.some((c) => roles.includes(c.role)))
+  return asked.length > 0 ? asked : rows
 }
 
 /** What else the question names stands in the row, above it or in the title: it asks of nothing but the row. */
@@ -80,9 +98,13 @@ function isOfNamed({ u, scope, agencies }: Asked, { prepared, section }: Table, 
   const own = [...wordsOf(entry), section.heading, header.title, header.issuer, header.place].join(' ')
   const key = ` ${phraseKey(own)} `
   if (![...u.places, ...scope.mustName].every((name) => key.includes(` ${phraseKey(name)} `))) return false
+  // a department is no ministry, though the ministry's text speaks of departments
+  const isCentral = agencies.agencies.some(
+    (a) => a.level === 'trung ương' && phraseKey(a.name) === phraseKey(header.issuer ?? ''),
+  )
   return u.agencies.every((a) =>
     saysName(
-      a.agency.level === 'trung ương' ? own : `${own} ${text}`,
+      a.agency.level === 'trung ương' || isCentral ? own : `${own} ${text}`,
       { ...a, words: a.written, agency: a.agency.name },
       agencies,
     ),
@@ -131,7 +153,7 @@ function withoutLevel(key: string): string {
 }
 
 export const rowFraming =
-  'don vi,co quan,dia phuong,phong,so,nao,ai,la,gi,khi nao,bao gio,ngay nao,thang may,chu tri,phoi hop,phu trach,dau moi,thuc hien,lam,do,dan,dung dau,kinh phi,du toan,chi phi,so tien,von,bao nhieu tien,trieu dong,dong,trieu,ty,ton,het,san pham,noi dung,thoi ki,nien do,thoi gian,thoi han,han,cua,viec,nhiem vu,cong viec,ra,xong,hoan thanh,truong doan,to truong,bao nhieu,may,ngay,gui,nop,cho,ghi chu,can cu,van ban,duoc,bi,giao,trong,ke hoach,bang,phu luc,voi,nhung,cac,va,o,tai,lo,ben,nguoi'.split(
+  'truoc,don vi,co quan,dia phuong,phong,so,nao,ai,la,gi,khi nao,bao gio,ngay nao,thang may,chu tri,phoi hop,phu trach,dau moi,thuc hien,lam,do,dan,dung dau,kinh phi,du toan,chi phi,so tien,von,bao nhieu tien,trieu dong,dong,trieu,ty,ton,het,san pham,noi dung,thoi ki,nien do,thoi gian,thoi han,han,cua,viec,nhiem vu,cong viec,ra,xong,hoan thanh,truong doan,to truong,bao nhieu,may,ngay,gui,nop,cho,ghi chu,can cu,van ban,duoc,bi,giao,trong,ke hoach,bang,phu luc,voi,nhung,cac,va,o,tai,lo,ben,nguoi'.split(
     ',',
   )
 

@@ -1,0 +1,40 @@
+// The percentage, address or telephone number in a sentence that the question asks for; of several, the one beside the
+// words of the question. Pure.
+
+import type { Span } from '../../document.ts'
+import { coverageIn, fieldOf } from '../match.ts'
+import type { Understood } from '../question.ts'
+import { syllablesOf } from '../syllables.ts'
+
+const percentage = /\d+(?:[.,]\d+)?\s*%(?:\s*trở lên)?/gu
+const address = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu
+const telephone = /0\d[\d.\s-]{6,}\d/gu
+
+/** Where it stands in the words; `null` where the question wants nothing of that form or the words have none. */
+export function askedFigure(u: Understood, words: string): Span | null {
+  const found = patternsFor(u)
+    .flatMap((pattern) => [...words.matchAll(pattern)])
+    .map((m) => ({ start: m.index, end: m.index + m[0].length }))
+    .sort((a, b) => a.start - b.start)
+  const [first, ...more] = found
+  if (!first || more.length === 0) return first ?? null
+  const fits = found.map((span) => ({ span, fit: fitOf(u, words, span) }))
+  return fits.reduce((best, next) => (next.fit > best.fit ? next : best)).span
+}
+
+function patternsFor({ wants, email, phone }: Understood): RegExp[] {
+  if (wants === 'percent') return [percentage]
+  if (wants !== 'contact') return []
+  return email === phone ? [address, telephone] : [email ? address : telephone]
+}
+
+/** How much of the question stands in the clause of the figure, what follows it counting most: "40% số xã". */
+function fitOf({ terms }: Understood, words: string, { start, end }: Span): number {
+  const before = words.slice(0, start)
+  const from = Math.max(before.lastIndexOf(';'), before.lastIndexOf(','), before.lastIndexOf(':')) + 1
+  const behind = words.slice(end).search(/[;,.]/u)
+  const to = behind < 0 ? words.length : end + behind
+  const weigh = (part: string) =>
+    coverageIn(fieldOf(syllablesOf(part)), terms).reduce((sum, x, i) => sum + x * (terms[i]?.weight ?? 0), 0)
+  return weigh(words.slice(from, to)) + weigh(words.slice(end, to))
+}
