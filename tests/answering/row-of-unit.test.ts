@@ -125,6 +125,8 @@ test.each([
   [['Ai chủ trì dựng bến xe chợ Mèo Vạc?', 'kinh phí của nhiệm vụ này bao nhiêu?'], '**3.400**'],
   [['Thanh tra xã Thạnh Phú quý nào?', 'phòng nào chủ trì?'], '**Phòng Nghiệp vụ 6**'],
   [['Thanh tra xã Thạnh Phú quý nào?', 'thời hạn mấy ngày?'], '**25 ngày**'],
+  // another annex calls its column so
+  [['Thông tư 11/2019/TT-BXD do ai rà soát?', 'thời gian nào?'], '**10/7/2024**'],
 ])('%j', async (turns, told) => {
   expect((await ask(turns)).answer).toContain(told)
 })

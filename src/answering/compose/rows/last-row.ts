@@ -33,7 +33,9 @@ export async function composeLastRow(asked: Asked): Promise<Draft | null> {
   const named = (t: Table) => calledIn(t, turn).length > 0
   const own = named(found.table) || !tables.some(named)
   const there = elsewhere({ ...asked, u: asks }, found, roles)
-  return own ? (cellsOf({ ...asked, u: asks }, found, roles) ?? there) : there
+  if (!own && there) return there
+  const held = own || found.entry.cells.some((c) => roles.includes(c.role))
+  return (held ? cellsOf({ ...asked, u: asks }, found, roles) : null) ?? there
 }
 
 /** The one row that the last answer rests on, the rows that its cells repeat left out. */

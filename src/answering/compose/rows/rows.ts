@@ -9,6 +9,7 @@ import type { Asked } from '../asked.ts'
 import { cite, type Draft, nameOf, placeName } from '../draft.ts'
 import { blankCell } from './blank-cell.ts'
 import { type CellWords, wordsOf } from './cell-words.ts'
+import { isHeaderRow } from './header-row.ts'
 
 /** Rows that answer: the one row found, or all rows of the table when the table itself is what was asked for. */
 export function rowsFor(asked: Asked, best: Evidence): Unit[] | null {
@@ -23,6 +24,7 @@ export function rowsFor(asked: Asked, best: Evidence): Unit[] | null {
         ? table
         : null
       : null
+  if (isHeaderRow(prepared, unit)) return table
   const rivals = asked.evidence.filter(
     (e) => e.unit.row && e.unit.section.path === unit.section.path && e.score >= best.score - 0.12,
   )
