@@ -23,7 +23,7 @@ import { composeAllDeadlines } from './compose/deadlines/all-deadlines.ts'
 import { asksCutOff, composeCutOff } from './compose/deadlines/cut-off.ts'
 import { composeDeadlinesWithin } from './compose/deadlines/deadlines-within.ts'
 import { composeInspectedDuty } from './compose/deadlines/inspected-duty.ts'
-import { composeUnitDuty } from './compose/deadlines/unit-duty.ts'
+import { composeToldVisit, composeUnitDuty } from './compose/deadlines/unit-duty.ts'
 import { composeWhen } from './compose/deadlines/when.ts'
 import type { Draft } from './compose/draft.ts'
 import { composeFindDocument } from './compose/find-document.ts'
@@ -180,7 +180,7 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
   }
   if (asked.scope.looseYears.length > 0 && !u.claim && u.numbers.length === 0) return ofOtherYear(asked)
   if (asksCutOff(u)) return composeCutOff(asked)
-  const rows = composeUnitDuty(asked) ?? composeMembers(asked) ?? rowsAsked(asked)
+  const rows = composeUnitDuty(asked) ?? composeToldVisit(asked) ?? composeMembers(asked) ?? rowsAsked(asked)
   if (rows) return rows
   const due = (await composeDeadlinesWithin(asked)) ?? (await composeVisitsWithin(asked))
   if (due) return due

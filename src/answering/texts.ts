@@ -48,6 +48,7 @@ export const texts = {
   underWay: 'đang diễn ra',
   ended: (days: number) => `đã kết thúc ${days} ngày trước`,
   countedFrom: (day: string) => `tính đến ngày ${day} như câu hỏi nêu.`,
+  notCountedFrom: (day: string) => `hạn này văn bản không tính từ ngày ${day} nêu trong câu hỏi.`,
   lastDay: (day: string) => `ngày cuối ${day}`,
   isWeekday: (day: string, name: string, kind: string) => `${day} là ${name}, ${kind}.`,
   worked: 'ngày làm việc',

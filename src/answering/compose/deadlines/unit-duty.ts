@@ -4,11 +4,14 @@
 
 import { parseTimeExpressions } from '../../../calendar/dates.ts'
 import type { Day, Deadline, Span } from '../../../document.ts'
-import { isTeam } from '../../actors.ts'
+import { findAgencies } from '../../../library/agencies.ts'
+import { actsItself, anyUnit, isTeam } from '../../actors.ts'
+import { groupOf } from '../../group.ts'
 import { namesIn } from '../../names.ts'
 import { bare } from '../../sufficient.ts'
 import { phraseKey } from '../../syllables.ts'
 import { texts } from '../../texts.ts'
+import { type ToldVisit, toldVisit } from '../../told-visit.ts'
 import { asksToSend, isVisit, nameSaid } from '../../unit-said.ts'
 import type { PreparedDocument, Unit } from '../../units.ts'
 import type { Asked } from '../asked.ts'
@@ -40,8 +43,9 @@ export function composeUnitDuty(asked: Asked): Draft | null {
   const { prepared, visit, deadline, unit } = only
   // "tổ tới ngày 14/5" names the day as well as "ngày 14/5" does
   const given = u.dates.find((d) => (d.kind === 'date' || d.kind === 'limit') && /\d/u.test(d.text))
-  if (given && !asksOfVisit.test(u.folded)) return null
-  const told = given && 'date' in given ? given.date : dayIn(prepared, visit.when)
+  const said = given ? toldVisit(u) : null
+  if (given && (said === null || !isTheirs(said, deadline, prepared, asked.agencies))) return null
+  const told = said?.day ?? dayIn(prepared, visit.when)
   const candidate = { deadline, prepared, score: 1, share: 1, evidence: { ...bare, unit, prepared } }
   const draft = composeDeadline(asked, candidate, told)
   const { document } = prepared
@@ -51,15 +55,60 @@ export function composeUnitDuty(asked: Asked): Draft | null {
   return proven(draft, [document])
 }
 
-const asksOfVisit = / (?:den|xuong|kiem tra|thanh tra|lam viec) /
+/**
+ * The day of the visit is told, whichever unit is visited: what the inspected must send before it. `null` unless one
+ * document in scope sets that, by one rule.
+ */
+export function composeToldVisit(asked: Asked): Draft | null {
+  const { u, scope } = asked
+  if (u.excluded || scope.missing || scope.looseYears.length > 0) return null
+  const told = toldVisit(u)
+  if (!told || !asksToSend(u) || asksPeriodicReport(u.folded)) return null
+  const found = asked.documents.flatMap((prepared) =>
+    dutiesBefore(prepared)
+      .filter(({ deadline }) => isTheirs(told, deadline, prepared, asked.agencies))
+      .map((duty) => ({ prepared, ...duty })),
+  )
+  const [only, ...more] = found
+  if (!only || more.length > 0) return null
+  const { prepared, deadline, unit } = only
+  const candidate = { deadline, prepared, score: 1, share: 1, evidence: { ...bare, unit, prepared } }
+  return composeDeadline(asked, candidate, told.day)
+}
+
+/** Whoever is said to send: another one than the visited, or the one body that is named and has duties of its own. */
+function senderIn({ sender, body }: ToldVisit, { document }: PreparedDocument): string | null {
+  const own =
+    body !== null &&
+    document.deadlines.some(
+      (d) => d.category !== 'event' && groupOf(d) === null && actsItself(body, d.who) === true,
+    )
+  return own ? body : sender
+}
+
+/** Whether whoever is visited, or the one who is said to send, may have the duty. */
+export function isTheirs(
+  told: ToldVisit,
+  { who }: Pick<Deadline, 'who'>,
+  prepared: PreparedDocument,
+  agencies: Asked['agencies'],
+): boolean {
+  if (groupOf({ who }) === 'spared') return false
+  const sender = senderIn(told, prepared)
+  if (sender !== null) return who !== null && actsItself(sender, who) === true
+  if (who === null || groupOf({ who }) === 'inspected') return true
+  return anyUnit.test(phraseKey(who)) && findAgencies(who, agencies).length === 0
+}
 
 /** What the inspected must send so many days before the visit. */
 function dutiesBefore(prepared: PreparedDocument): { deadline: Deadline; unit: Unit }[] {
   return prepared.units.flatMap((unit) =>
     unit.deadlines.flatMap((deadline) => {
-      const { time, category, who } = deadline
+      const { time, category, who, to } = deadline
       const isBefore = time.kind === 'relative' && time.offset < 0 && isVisit(time.event)
-      return isBefore && category === 'report' && !isTeam(phraseKey(who ?? '')) ? [{ deadline, unit }] : []
+      // what goes to the inspected is told them by those who inspect
+      const isSent = category === 'report' && groupOf({ who: to }) !== 'inspected'
+      return isBefore && isSent && !isTeam(phraseKey(who ?? '')) ? [{ deadline, unit }] : []
     }),
   )
 }

@@ -1,5 +1,6 @@
 // Answers "when" and "how long": which deadline is meant, told from its neighbours, or asked back.
 
+import { formatDay } from '../../../calendar/day.ts'
 import type { Day } from '../../../document.ts'
 import { speaksOfActs } from '../../acts.ts'
 import { contextCoverage } from '../../context-coverage.ts'
@@ -12,6 +13,9 @@ import { better, coverageIn, shareOf } from '../../match.ts'
 
 import { statementsIn } from '../../statements.ts'
 import { sufficient } from '../../sufficient.ts'
+import { texts } from '../../texts.ts'
+import { happeningIn, happeningTold, toldVisit } from '../../told-visit.ts'
+import { asksToSend } from '../../unit-said.ts'
 
 import type { Asked } from '../asked.ts'
 import { standing } from '../citations/superseded.ts'
@@ -51,7 +55,13 @@ import { composeInspectedDuty } from './inspected-duty.ts'
 import { composeOtherReports } from './other-reports.ts'
 import { asksPeriodicReport, namesPeriods, periodMismatch } from './period.ts'
 import { composeSparedDuty } from './spared-duty.ts'
+
+
 import { isPlaceOfYear } from './year-asked.ts'
+
+
+import { isTheirs } from './unit-duty.ts'
+
 
 /** The time of what was asked: one deadline, several side by side, or that the text sets none. */
 export function composeWhen(asked: Asked): Draft | null {
@@ -88,9 +98,7 @@ function timeOf(asked: Asked): Draft | null {
   const candidates = events.length > 0 ? events : asksForEvent(asked) ? eventsOr(asked, fitting) : fitting
   const relative = event ? relativeFor(asked, fitting) : undefined
   if (relative) return composeDeadline(asked, relative, event)
-  // whoever tells the day of the inspection is inspected: a duty of those who are not is none of theirs
-  const theirs =
-    event && !asked.u.excluded ? candidates.filter((c) => groupOf(c.deadline) !== 'spared') : candidates
+  const theirs = event && !asked.u.excluded ? candidates.filter((c) => isOfVisited(asked, c)) : candidates
   if (theirs.length === 0 && candidates.length > 0) return null
   const best = theirs[0]
   const several = roundsIn(asked.u).length > 1 || namesPeriods(asked.u.folded)
@@ -111,7 +119,7 @@ function timeOf(asked: Asked): Draft | null {
       best.evidence.unit === passageBest.unit ||
       best.share >= passageBest.said - slackFor(asked, best))
   ) {
-    return decide(asked, best, theirs, event)
+    return notCounted(asked, decide(asked, best, theirs))
   }
   if (passageBest && knowsObject(asked.u, passageBest)) {
     const { unit, prepared } = passageBest
@@ -219,24 +227,34 @@ const issues =
 const stretch = /\d+\s*(?:ngày|tuần|tháng|giờ|năm|quý|buổi|phút)/iu
 
 /** The relative deadline whose event is the one that the question dates: arrival, end, or receipt. */
-function relativeFor({ u }: Asked, candidates: Candidate[]): Candidate | undefined {
-  const asked = (pattern: RegExp) => pattern.test(u.folded)
-  const eventFit = ({ deadline: { time } }: Candidate): number => {
-    if (time.kind !== 'relative') return -9
-    const event = time.event.toLowerCase()
-    if (asked(/ (?:xong|ket thuc|hoan thanh) /))
-      return /kết thúc|hoàn thành|xong|kiểm tra/u.test(event) && time.offset > 0 ? 1 : 0
-    if (asked(/ (?:nhan|nhan duoc|co ket luan|ban hanh ket luan) /))
-      return /nhận|kết luận|ban hành/u.test(event) ? 1 : 0
-    return /kiểm tra|làm việc|đến/u.test(event) && time.offset < 0 ? 1 : 0
-  }
-  const relatives = candidates.filter((c) => c.deadline.time.kind === 'relative')
+function relativeFor(asked: Asked, candidates: Candidate[]): Candidate | undefined {
+  const happened = happeningTold(asked.u)
+  const relatives = candidates.filter((c) => {
+    const { time } = c.deadline
+    if (time.kind !== 'relative') return false
+    const event = happeningIn(time.event)
+    if (happened === null || event === null) return true
+    // a visit of one day ends on it: its end is told where those are asked about who report on it
+    const endsThere = happened === 'visit' && event === 'end' && toldVisit(asked.u)?.sender != null
+    const visitOver = happened === 'end' && event === 'visit' && time.offset > 0
+    return (happened === event || endsThere || visitOver) && isOfVisited(asked, c)
+  })
   // a stretch whose start the clause leaves out is counted from a day told only where no clause names an event
-  const tellsEvent = ({ deadline: { time } }: Candidate) =>
-    time.kind === 'relative' && time.event !== '' ? 1 : 0
-  return relatives.sort(
-    (a, b) => eventFit(b) - eventFit(a) || tellsEvent(b) - tellsEvent(a) || b.score - a.score,
-  )[0]
+  const fit = ({ deadline: { time } }: Candidate) =>
+    time.kind !== 'relative' || time.event === ''
+      ? 0
+      : happened !== null && happeningIn(time.event) === happened && (happened !== 'visit' || time.offset < 0)
+        ? 2
+        : 1
+  return relatives.sort((a, b) => fit(b) - fit(a) || b.score - a.score)[0]
+}
+
+/** Whoever tells the day of an inspection is inspected: what others owe is none of theirs. */
+function isOfVisited({ u, agencies }: Asked, { deadline, prepared }: Candidate): boolean {
+  const visit = toldVisit(u)
+  return visit && asksToSend(u)
+    ? isTheirs(visit, deadline, prepared, agencies)
+    : groupOf(deadline) !== 'spared'
 }
 
 /** How much better a passage without a deadline must be: little for duties, much where the time of an event is asked for. */
@@ -245,7 +263,7 @@ function slackFor(asked: Asked, c: Candidate): number {
 }
 
 /** One deadline when the question tells it from the others; else all of them, or a question back. */
-function decide(asked: Asked, best: Candidate, candidates: Candidate[], event: Day | null): Draft {
+function decide(asked: Asked, best: Candidate, candidates: Candidate[]): Draft {
   const close = distinctDays(candidates.filter((c) => c.score >= best.score - 0.06))
   const elsewhere = close.filter((c) => c.prepared !== best.prepared)
   const bare =
@@ -269,7 +287,19 @@ function decide(asked: Asked, best: Candidate, candidates: Candidate[], event: D
   const twins = candidates.filter((c) => isTwin(c, best))
   if (close.length > 1 || twins.length > 1)
     return composeSeveral(asked, [...new Set([...close, ...twins])].slice(0, 6))
-  return composeDeadline(asked, best, event)
+  return composeDeadline(asked, best, null)
+}
+
+/** A day that was told and that nothing is counted from is not dropped in silence. */
+function notCounted({ u }: Asked, draft: Draft): Draft {
+  const visit = toldVisit(u)
+  if (!visit || draft.status !== 'answered') return draft
+  const day = formatDay(visit.day)
+  return {
+    ...draft,
+    lines: [...draft.lines, `${texts.note}: ${texts.notCountedFrom(day)}`],
+    calculated: [...draft.calculated, day],
+  }
 }
 
 /** "Nộp báo cáo trước ngày nào?" names no duty. */
