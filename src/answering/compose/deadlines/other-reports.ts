@@ -1,10 +1,10 @@
 // "Báo cáo năm nộp khi nào?" of a document that sets a day for other reports only: that is said, with those it does set,
-// so that none of them is taken for the answer.
+// so that none of them is taken for the answer. Where it sets one for another body, whose it is is said.
 
 import { texts } from '../../texts.ts'
 import type { Asked } from '../asked.ts'
 import type { Draft } from '../draft.ts'
-import { composeSeveral, rankDeadlines } from './deadline.ts'
+import { type Candidate, composeDeadline, composeSeveral, offPeriod, rankDeadlines } from './deadline.ts'
 import { periodicReport } from './period.ts'
 
 const most = 4
@@ -15,12 +15,26 @@ export function composeOtherReports(asked: Asked): Draft | null {
   if (name === null || !asked.scope.named || asked.documents.length > 2) return null
   if (asked.scope.looseYears.length > 0) return null
   const others = rankDeadlines(asked).filter((c) => c.deadline.category === 'report')
-  if (others.length === 0) return null
-  const listed = composeSeveral(asked, others.slice(0, most))
+  const same = others.filter((c) => offPeriod(asked, c.deadline, c.evidence.unit) < 0)
+  const [only, ...more] = same
+  if (only && more.length === 0 && isOnlyCarried(asked)) return composeDeadline(asked, only, null)
+  const listed = only ? same : others
+  if (listed.length === 0) return null
+  const said = only ? texts.reportOfOthers(name) : texts.noSuchReport(name)
+  return onlyListed(asked, listed, said)
+}
+
+/** Whoever is asked about was named by the turn before alone: "còn báo cáo 6 tháng?" asks whose it is too. */
+function isOnlyCarried({ u }: Asked): boolean {
+  return u.raw !== u.text && / (?:bao cao|bc) /.test(u.folded) && u.raw.length < u.text.length
+}
+
+function onlyListed(asked: Asked, candidates: Candidate[], said: string): Draft {
+  const listed = composeSeveral(asked, candidates.slice(0, most))
   return {
     ...listed,
     status: 'not_found',
-    lines: [texts.noSuchReport(name), ...listed.lines.map(unmarked)],
+    lines: [said, ...listed.lines.map(unmarked)],
     deadlines: [],
   }
 }
