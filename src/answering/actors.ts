@@ -3,11 +3,12 @@
 
 import type { Deadline, Span } from '../document.ts'
 import type { AgencyMention } from '../library/agencies.ts'
+import { isLevelAlone, sameLevel } from './levels.ts'
 import type { Understood } from './question.ts'
 import { phraseKey } from './syllables.ts'
 
 const heads =
-  'so|bo|cuc|chi cuc|tong cuc|phong|ubnd|uy ban nhan dan|trung tam|benh vien|thanh tra|van phong|doan (?:kiem tra|thanh tra|cong tac)|to (?:kiem tra|thanh tra|cong tac)|doan(?= phai)|cong an|hoi dong|chu dau tu|ban quan ly|kho bac|chi nhanh|truong doan|to truong|chu tich|giam doc|tinh doan|doan thanh nien|mat tran|ngan hang|tram (?:y te|khuyen nong|thu y|kiem lam)|hat kiem lam'
+  'so|bo|cuc|chi cuc|tong cuc|phong|ubnd|uy ban nhan dan|trung tam|benh vien|thanh tra|van phong|doan (?:kiem tra|thanh tra|cong tac)|to (?:kiem tra|thanh tra|cong tac)|doan(?= phai)|cong an|hoi dong|chu dau tu|ban quan ly|kho bac|chi nhanh|truong doan|to truong|chu tich|giam doc|tinh doan|doan thanh nien|mat tran|ngan hang|tram (?:y te|khuyen nong|thu y|kiem lam)|hat kiem lam|(?:cac )?(?:thi xa|thi tran|dac khu|xa(?! hoi)|huyen|don vi su nghiep|(?<!dia )phuong(?! (?:an|thuc|phap|tien|huong))|ap(?! (?:dung|luc))|(?<!nong )thon|khu pho|to dan pho|(?<!(?:moi|thi|chu|hieu|doan|vien|cuc|tram|trung) )truong(?! (?:hop|doan|phong|ban|ca)))'
 const duties =
   'bao cao|gui|nop|trinh|lap|tong hop|hoan thanh|khac phuc|xay dung|ban hanh|cap nhat|cong khai|ra soat|cam ket|thong bao|to chuc|chu tri|kien toan|phe duyet|tham muu'
 
@@ -70,6 +71,10 @@ export function bodiesFit(
 /** Whether the unit is the one that acts: open where nobody is named, or any unit may be meant. */
 export function actsItself(actor: string, who: string | null): boolean | null {
   if (who === null) return null
+  const level = sameLevel(plain(actor), plain(phraseKey(who)))
+  if (level === true) return true
+  if (level === false || isLevelAlone(plain(actor)))
+    return level === null && anyUnit.test(phraseKey(who)) ? null : false
   const share = shareIn(actor, who)
   // "Trưởng đoàn kiểm tra đất đai" is the "Trưởng đoàn" of the papers of that team
   const known = plain(phraseKey(who)).split(' ')
@@ -91,6 +96,11 @@ function receiverFit(recipient: string, to: string, sentence: string): number {
   const share = shareIn(recipient, to)
   if (share < 0.8 && plain(` ${phraseKey(sentence)} `).includes(` gui ${recipient} `)) return 0.3
   return share >= 0.8 ? 0.3 : share <= 0.5 ? -0.3 : 0
+}
+
+/** Whether the duty is of those of another level than the one that is asked about: a day of the "xã" is none of the "huyện". */
+export function isOfOtherLevel(actor: string, who: string | null): boolean {
+  return who !== null && sameLevel(plain(actor), plain(phraseKey(who))) === false
 }
 
 /** Those who inspect are none of the units that are inspected. */

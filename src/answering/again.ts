@@ -63,7 +63,8 @@ const leading =
   '(?:(?:tuc|nghia|vay|the|thi|la|cu the|chinh xac|noi cach khac|roi|ma|quy ra|tinh ra|tuc thi|a|u) )*'
 const onDay =
   '(?:(?:la|vao|roi vao|den|truoc|dung) )*(?:(?:ngay|hom) (?:nao|may|bao nhieu|gi)|khi nao|bao gio|luc nao)'
-const rather = '(?:da|bi|the|vay|thi|gio|bay gio|hien|hien nay|hien tai|den gio|den nay|tinh den nay|toi nay|viec nay|viec do|cai nay|cai do|han nay|han do|no|la|co)'
+const rather =
+  '(?:da|bi|the|vay|thi|gio|bay gio|hien|hien nay|hien tai|den gio|den nay|tinh den nay|toi nay|viec nay|viec do|cai nay|cai do|han nay|han do|no|la|co)'
 /** "Tức là chậm nhất ngày nào?", "thế là hôm nào?", "đã quá hạn chưa?": how the duty stands that was just told. */
 const sameTime = new RegExp(
   `^ ${leading}(?:(?:cham|muon|tre) nhat )?${onDay}${soft} $|^ (?:${rather} )*(?:(?:qua|tre|het|den|toi|con) han|qua ngay|qua|muon|tre)(?: (?:nop|gui|roi))? (?:hay )?(?:chua|khong|roi a|roi ha|roi sao|a|ha)${soft} $`,

@@ -3,7 +3,15 @@
 import { diffDays } from '../../../calendar/day.ts'
 import { findAgencies } from '../../../library/agencies.ts'
 import { isLoose } from '../../../library/due-day.ts'
-import { actingUnit, actorIn, actsItself, isReceivedBy, isTeam, recipientsIn } from '../../actors.ts'
+import {
+  actingUnit,
+  actorIn,
+  actsItself,
+  isOfOtherLevel,
+  isReceivedBy,
+  isTeam,
+  recipientsIn,
+} from '../../actors.ts'
 import { speaksOfActs } from '../../acts.ts'
 import { asksOfStranger, isOfAnother } from '../../document-scope.ts'
 import { type Evidence, missingWeight } from '../../evidence.ts'
@@ -40,7 +48,9 @@ export function ofActor(asked: Asked, all: Candidate[]): Candidate[] {
   const actor = actorIn(withoutPlaces(u))
   if (actor === null) return candidates
   const own = isTeam(actor) || candidates.some((c) => actsItself(actor, c.deadline.who))
-  return own ? candidates.filter((c) => actsItself(actor, c.deadline.who) !== false) : candidates
+  return candidates.filter(({ deadline: { who } }) =>
+    own ? actsItself(actor, who) !== false : !isOfOtherLevel(actor, who),
+  )
 }
 
 /** Where a duty of the very period that is named fits, those of other periods do not. */
