@@ -4,6 +4,7 @@
 import type { Span } from '../document.ts'
 import type { Understood } from './question.ts'
 import { phraseKey } from './syllables.ts'
+import { withoutConclusion } from './taken-spans.ts'
 import type { Unit } from './units.ts'
 
 /** Folded acts that one duty has and its neighbour has not. */
@@ -63,9 +64,10 @@ export function speaksOfActs(u: Understood, unit: Unit, sentence: Span, more = '
   )
 }
 
-/** "Thông báo 275/TB-UBND", "kết luận kiểm tra nói gì": a document, not an act. */
+/** "Thông báo 275/TB-UBND", "theo thông báo kết luận của X": a document, not an act. */
 function isDocument(u: Understood, act: string): boolean {
-  return (act === 'thong bao' || act === 'ket luan') && u.numbers.length > 0
+  if (act !== 'thong bao' && act !== 'ket luan') return false
+  return u.numbers.length > 0 || !` ${phraseKey(withoutConclusion(u.text))} `.includes(` ${act} `)
 }
 
 /** Other words for the act, as the lexicon gives them for the terms that make it up. */

@@ -117,7 +117,7 @@ async function answer(
   const first =
     weekday?.rest === '' && memory
       ? lastQuestion(memory)
-      : complete(weekday?.rest || words, memory, places, view.placeNames)
+      : complete(weekday?.rest ? askedByWhen(weekday.rest) : words, memory, places, view.placeNames)
   const attempt = (turn: Completed) => attempted(parts, view, read, { ...turn, words }, options, memory)
   const { completed, u, asked, draft } = await inFocus(await attempt(first), attempt, memory)
   options.observe?.(asked)
@@ -133,6 +133,12 @@ async function answer(
       ? (options.context ?? {})
       : remember(restated, u, proven, view.held, options.context, isAside(u, completed)),
   }
+}
+
+/** "Sở X báo cáo tiến độ vào thứ mấy?": without its weekday it says no more that a time is asked. */
+function askedByWhen(rest: string): string {
+  const asks = / (?:han|ngay|khi|nao|gio|ki|thang|cham|truoc|ket thuc|bat dau) /
+  return asks.test(` ${phraseKey(rest)} `) ? rest : `${rest} khi nào?`
 }
 
 /** One reading of a turn and what it leads to. */

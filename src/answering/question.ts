@@ -25,6 +25,7 @@ import {
   withDayWord,
   withKindWord,
   yearsIn,
+  conclusionIn,
 } from './taken-spans.ts'
 
 export interface Understood {
@@ -129,13 +130,15 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
     ...points,
     ...years.spans,
     ...commandIn(text),
+    ...conclusionIn(text),
     ...askerIn(text),
   ]
   const terms = termsOf(syllables, frames.used, taken, parts.lexicon, isOther).map((term) =>
     withMeanings(term, meaningsOf(text.slice(term.start, term.end), parts)),
   )
   const claim = isClaim(folded, frames.wants)
-  const wants = asksWhomToTurnTo(folded) || asksContact(folded) ? 'contact' : mainWant(frames.wants, folded)
+  const shown = frames.wants.filter((w) => w !== 'contact' || !contactShown.test(folded))
+  const wants = asksWhomToTurnTo(folded) || asksContact(folded) ? 'contact' : mainWant(shown, folded)
   const { kind, fact } = kindOf({ folded, wants, numbers, terms, dates, places: placed.length })
   const topics = topicsIn(syllables, [...numbers, ...provinces, ...years.spans], parts.lexicon)
   return {
@@ -187,6 +190,10 @@ function wantOf(asked: Want, folded: string, plain: string): Want {
 
 const opensWithDoer =
   /^ (?:co quan|don vi|ai|truong doan|to truong|dau moi|lanh dao|thanh vien|truong phong|chuyen vien) /
+
+/** "Niêm yết số điện thoại chậm nhất ngày nào": a number that is put up, and when is asked. */
+const contactShown =
+  /(?=.* (?:khi nao|bao gio|luc nao|hom nao|ngay nao|ngay may|cham nhat|han|bao lau) ).* (?:niem yet|cong khai|cong bo|cung cap|cap nhat|dang tai|dang ki|thiet lap|bo tri|lap)(?: \S+){0,5} (?:dien thoai|duong day nong|hotline|email|thu dien tu|hop thu|dia chi) /
 
 /** The folded question without the "lượng", "lường" of "đo lường", "số lượng", which are no "lương". */
 function withoutMeasures(syllables: Syllable[]): string {

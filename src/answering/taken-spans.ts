@@ -23,6 +23,19 @@ export function commandIn(text: string): Span[] {
   return found ? [{ start: 0, end: found[0].length }] : []
 }
 
+/** "Theo thông báo kết luận của X, …": which document is meant; neither a notice nor a conclusion is asked about. */
+const conclusion =
+  /(?<!\p{L})(?:theo|tại|trong|căn cứ|tai|can cu)\s+(?:thông báo(?: kết luận)?|thong bao(?: ket luan)?|kết luận|ket luan)(?:\s+(?:giao ban|cuộc họp|hội nghị|hội ý|chỉ đạo))*(?=\s+(?:của|cua|ở|tại|số|tỉnh|tinh)(?!\p{L})|\s*,)/giu
+
+export function conclusionIn(text: string): Span[] {
+  return [...text.matchAll(conclusion)].map((m) => ({ start: m.index, end: m.index + m[0].length }))
+}
+
+/** What the question says without the words that only name such a document. */
+export function withoutConclusion(text: string): string {
+  return text.replace(conclusion, ' ')
+}
+
 /** "Phường ở Hà Nội sắp được kiểm tra, …": the asker's own unit sets the case, no text need name its kind. */
 export function askerIn(text: string): Span[] {
   const found =

@@ -33,7 +33,7 @@ export function questionsIn(text: string, lexicon: Lexicon, topic: (first: strin
 
 /** "nộp cho ai" goes on asking; "Truyền thông Bắc Kạn là gì" is the other half of a name. */
 const goesOn =
-  /^ (?:gui|nop|trinh|bao (?:cao|gio|nhieu|lau)|ai|do|khi|truoc|sau|bang|qua|o|tai|so|cho|kiem tra|ket thuc|han|thoi gian|ngay|thang|phai|can|may|nhung|noi dung|muc dich|doi tuong|hinh thuc|co quan|don vi|vi sao|tai sao|ve) /
+  /^ (?:phoi hop|gui|nop|trinh|bao (?:cao|gio|nhieu|lau)|ai|do|khi|truoc|sau|bang|qua|o|tai|so|cho|kiem tra|ket thuc|xong|hoan thanh|han|thoi gian|ngay|thang|phai|can|may|nhung|noi dung|muc dich|doi tuong|hinh thuc|co quan|don vi|vi sao|tai sao|ve) /
 
 function wantsOf(text: string, lexicon: Lexicon): string | null {
   const found = framesIn(syllablesOf(text), lexicon, () => false).wants.filter((w) => w !== 'yesno')

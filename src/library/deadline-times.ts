@@ -83,7 +83,7 @@ export function isDeadline(context: TimeContext): boolean {
       return !isMeasure(context) && !isValidity(context) && (dutiful || timed || named)
     case 'period':
       if (namesReport.test(before) && !/^(?:trong|từ|đến|hết)(?![\p{L}])/iu.test(time.text)) return false
-      if (isPurpose(above[0]!)) return false
+      if (isPurpose(above[0]!) || opensRhythm(context)) return false
       if (isPast(context) || opening)
         return isStory(context, words, opening && dutiful && periodOpens.test(time.text))
       return isPeriodOfWork(time, before, dutiful, timed || named || under || ofRound.test(before))
@@ -176,6 +176,19 @@ function isValidity({ text, clause, time }: TimeContext): boolean {
 /** Under "Mục đích" a period says when a benefit is hoped for. */
 function isPurpose({ heading }: Section): boolean {
   return /mục đích|ý nghĩa|quan điểm/iu.test(heading) && !/yêu cầu/iu.test(heading)
+}
+
+/** "Từ tháng 4/2027, báo cáo … trước ngày 22 hằng tháng": where a rhythm begins, and no month in which it is done. */
+function opensRhythm({ text, clause, time }: TimeContext): boolean {
+  const open = /(?:^|[^\p{L}])(?:kể |bắt đầu )?từ\s*$/iu.test(text.slice(clause.start, time.start))
+  const from = open || /^(?:kể |bắt đầu )?từ(?![\p{L}])/iu.test(time.text)
+  const behind = text.slice(time.end, clause.end)
+  const closed = /(?:đến|tới|–|-)/u.test(time.text) || /^\s*(?:đến|tới|–|-)/u.test(behind)
+  return (
+    from &&
+    !closed &&
+    /(?:hằng|hàng|mỗi|từng)\s+(?:tuần|tháng|quý|năm)|của (?:tháng cuối quý|quý)/iu.test(behind)
+  )
 }
 
 /** "Trước khai giảng năm học 2031 - 2032": the year names the event, whose day nobody told. */

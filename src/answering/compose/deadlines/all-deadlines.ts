@@ -11,7 +11,10 @@ import { documentPhrases, leftover } from '../leftover.ts'
 import { namesInCell } from '../rows/table-entries.ts'
 import { newestOfSeries } from '../series.ts'
 import { silent } from '../silent.ts'
-import { composeSeveral, rankDeadlines } from './deadline.ts'
+import { type Candidate, composeSeveral, offPeriod, rankDeadlines } from './deadline.ts'
+
+/** More than these are counted, not shown. */
+const most = 15
 
 /** Words of a question for all deadlines that name no matter of their own. */
 const listing = [
@@ -28,6 +31,8 @@ const listing = [
     'han nop',
     'liet ke',
   ],
+  // what is sent is told by its own filter
+  ...['bao cao', 'nop bao cao', 'gui bao cao', 'nop', 'gui', 'phai', 'can', 'cua cac don vi', 'nam'],
   ...['tat ca', 'danh sach', 'toan bo', 'can nho', 'quan trong', 'ngay', 'trong', 'o', 'ke'],
 ]
 
@@ -57,11 +62,32 @@ export function composeAllDeadlines(asked: Asked): Draft | null {
               evidence: { ...bare, unit, prepared, share: 0, said: 0 },
             },
         )
-  const unique = [...new Map(chosen.map((c) => [c.deadline, c])).values()].sort((a, b) =>
+  const fitting = onlyReports(asked, chosen)
+  const unique = [...new Map(fitting.map((c) => [c.deadline, c])).values()].sort((a, b) =>
     (a.deadline.lastDay ?? '9').localeCompare(b.deadline.lastDay ?? '9'),
   )
-  if (unique.length > 0) return composeSeveral(asked, unique.slice(0, 15))
-  return asked.scope.named ? silent(asked.documents, texts.datedDuties) : null
+  if (unique.length === 0) return asked.scope.named ? silent(asked.documents, texts.datedDuties) : null
+  const draft = composeSeveral(asked, unique.slice(0, most))
+  const rest = unique.length - most
+  return rest <= 0
+    ? draft
+    : {
+        ...draft,
+        lines: [...draft.lines, texts.moreDue(rest)],
+        calculated: [...draft.calculated, String(rest)],
+      }
+}
+
+/** Reports where they are asked for: nothing else is handed in. */
+function onlyReports(asked: Asked, candidates: Candidate[]): Candidate[] {
+  if (!/ bao cao /.test(asked.u.folded)) return candidates
+  const reports = candidates.filter(
+    ({ deadline: { what, category }, evidence }) =>
+      category !== 'event' &&
+      /báo cáo/iu.test([what, ...evidence.unit.headings.slice(0, 2).map((h) => h.section.heading)].join(' ')),
+  )
+  const ofPeriod = reports.filter((c) => offPeriod(asked, c.deadline, c.evidence.unit) < 0)
+  return ofPeriod.length > 0 ? ofPeriod : reports.length > 0 ? reports : candidates
 }
 
 /** "Các hạn của Sở Nội vụ": the duties of that body alone; `null` where the question names no body that has some. */

@@ -10,6 +10,7 @@ import {
   isOfOtherLevel,
   isReceivedBy,
   isTeam,
+  plain,
   recipientsIn,
 } from '../../actors.ts'
 import { speaksOfActs } from '../../acts.ts'
@@ -107,8 +108,14 @@ function roundOf({ deadline: d, evidence, prepared }: Candidate): string {
 
 /** Who asks for a report asks for no act that hands nothing in. */
 function isReported({ u }: Asked, { deadline: d, prepared }: Candidate): boolean {
-  if (d.category === 'event' || !asksReport.test(u.folded)) return true
+  if (d.category === 'event' || !(asksReport.test(u.folded) || isToReport(u))) return true
   return /báo cáo|gửi|nộp|trình/iu.test(prepared.document.text.slice(d.start, d.end))
+}
+
+/** "Sở X báo cáo tiến độ vào lúc nào": what the body that is named does is to report. */
+function isToReport(u: Asked['u']): boolean {
+  const actor = actorIn(withoutPlaces(u))
+  return actor !== null && new RegExp(` ${actor} (?:(?:phai|can|se) )*bao cao `).test(plain(withoutPlaces(u)))
 }
 
 const asksReport =
@@ -201,8 +208,15 @@ export function acceptable(asked: Asked, c: Candidate): boolean {
 
 /** "Nộp trước ngày nào" asks for the limit of a report, however its row or sentence words it. */
 function missingOf({ u }: Asked, { deadline, evidence }: Candidate): number {
-  if (deadline.category !== 'report' && !/báo cáo/iu.test(deadline.what)) return evidence.missing
-  const byTerm = evidence.byTerm.map((x, i) => (asksLimit.test(u.terms[i]?.folded ?? '') ? 1 : x))
+  const actor = actorIn(withoutPlaces(u))
+  // whoever is asked about has the duty: the name is not missing, however short it is
+  const doer = actor !== null && actsItself(actor, deadline.who) === true ? actor.split(' ') : []
+  const isSent = deadline.category === 'report' || /báo cáo/iu.test(deadline.what)
+  if (!isSent && doer.length === 0) return evidence.missing
+  const byTerm = evidence.byTerm.map((x, i) => {
+    const word = u.terms[i]?.folded ?? ''
+    return (isSent && asksLimit.test(word)) || doer.includes(word) ? 1 : x
+  })
   return Math.min(evidence.missing, missingWeight(u.terms, byTerm))
 }
 

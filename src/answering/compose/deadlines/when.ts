@@ -51,6 +51,7 @@ import {
   roundsIn,
   speaksOfRecipient,
 } from './fits.ts'
+import { composeShortNamed } from './full-name.ts'
 import { composeInspectedDuty } from './inspected-duty.ts'
 import { composeOtherReports } from './other-reports.ts'
 import { asksPeriodicReport, namesPeriods, periodMismatch } from './period.ts'
@@ -66,7 +67,11 @@ import { isTheirs } from './unit-duty.ts'
 /** The time of what was asked: one deadline, several side by side, or that the text sets none. */
 export function composeWhen(asked: Asked): Draft | null {
   return (
-    composeInspectedDuty(asked) ?? composeSparedDuty(asked) ?? timeOf(asked) ?? composeOtherReports(asked)
+    composeInspectedDuty(asked) ??
+    composeSparedDuty(asked) ??
+    composeShortNamed(asked, timeOf) ??
+    timeOf(asked) ??
+    composeOtherReports(asked)
   )
 }
 

@@ -4,6 +4,7 @@
 import { sufficient } from '../../sufficient.ts'
 import { phraseKey, syllablesOf } from '../../syllables.ts'
 import { texts } from '../../texts.ts'
+import type { PreparedDocument } from '../../units.ts'
 import type { Asked } from '../asked.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from '../draft.ts'
 import { newestOfSeries } from '../series.ts'
@@ -69,8 +70,27 @@ export function composeCountedUnits(asked: Asked): Draft | null {
     if (chosen.length > 0) proven(draft, [document])
   }
   if (draft.lines.length === 0) return null
-  if (draft.calculated.length === 0 && !told) draft.lines.unshift(texts.noNumber)
+  if (draft.calculated.length > 0 || told) return draft
+  // a number that another place tells of those who are inspected is quoted from there
+  if (scoped.some((prepared) => tellsNumber(prepared, word))) return null
+  draft.lines.unshift(texts.noNumber)
   return draft
+}
+
+const classes: Record<string, string> = {
+  'don vi': 'đơn vị',
+  'co quan': 'cơ quan',
+  'dia phuong': 'địa phương',
+}
+
+function tellsNumber({ document: { text } }: PreparedDocument, word: string): boolean {
+  const unit = classes[word] ?? written[word]
+  return (
+    unit !== undefined &&
+    new RegExp(String.raw`(?:kiểm tra|thanh tra)[^.;\n]{0,40}?\d+\s+(?:\p{L}+\s+){0,2}?${unit}`, 'iu').test(
+      text,
+    )
+  )
 }
 
 /** The class stands before the names that it heads ("các huyện: A, B"). */
