@@ -51,7 +51,8 @@ function namingIn({ u }: Asked, prepared: PreparedDocument): Naming | null {
     const words = text.slice(unit.start, unit.end)
     const name = named.exec(words)
     if (!name || !kind.test(` ${phraseKey(name[1] ?? '')} `)) continue
-    if (periodMismatch(u.folded, `báo cáo ${name[1] ?? ''}`, null) > 0) continue
+    const periods = (name[1] ?? '').split(/\s*,\s*|\s+và\s+/u)
+    if (periods.every((period) => periodMismatch(u.folded, `báo cáo ${period}`, null) > 0)) continue
     const held = fieldOf(syllablesOf(words.slice(name.index + name[0].length)))
     const cover = coverageIn(held, u.terms)
     const about = termsAbout(u)
@@ -62,6 +63,10 @@ function namingIn({ u }: Asked, prepared: PreparedDocument): Naming | null {
   return null
 }
 
+/** Where the name ends: at whom it goes to, who sends it, and when. */
+const stops =
+  /^(?:(?:gui|nop|khi|truoc|han|luc|la|phai|can|cac|ubnd) |(?:cho|len|ve|den|do) (?:so|bo|ubnd|uy|phong|cap|van|chi|cuc|tinh|huyen|xa) |uy ban |so (?!luong |lieu )|ngay (?:nao|may|bao) |cham nhat |bao gio |hang (?:thang|quy|nam|tuan) |vao )/
+
 /** What the report is about: the terms behind "về", up to whom it goes and when. */
 function termsAbout({ folded, terms }: Asked['u']): Term[] {
   const words = folded.trim().split(' ')
@@ -69,13 +74,7 @@ function termsAbout({ folded, terms }: Asked['u']): Term[] {
   const from = words.findIndex(
     (w, i) => i > report && (w === 've' || (w === 'doi' && words[i + 1] === 'voi')),
   )
-  const behind = words.findIndex(
-    (w, i) =>
-      i > from &&
-      /^(?:cho|gui|nop|len|ve|den|ngay|khi|truoc|cham|han|luc|bao|hang|vao|la|ubnd|uy|so|cac|phai|can)$/.test(
-        w,
-      ),
-  )
+  const behind = words.findIndex((_, i) => i > from && stops.test(`${words.slice(i, i + 2).join(' ')} `))
   const to = behind < 0 ? words.length : behind
   return terms.filter((t) => t.place > from && t.place < to)
 }
