@@ -56,13 +56,8 @@ import { composeInspectedDuty } from './inspected-duty.ts'
 import { composeOtherReports } from './other-reports.ts'
 import { asksPeriodicReport, namesPeriods, periodMismatch } from './period.ts'
 import { composeSparedDuty } from './spared-duty.ts'
-
-
-import { isPlaceOfYear } from './year-asked.ts'
-
-
 import { isTheirs } from './unit-duty.ts'
-
+import { isPlaceOfYear } from './year-asked.ts'
 
 /** The time of what was asked: one deadline, several side by side, or that the text sets none. */
 export function composeWhen(asked: Asked): Draft | null {
