@@ -8,7 +8,7 @@ import type { Understood } from './question.ts'
 import { phraseKey } from './syllables.ts'
 
 const heads =
-  '(?<!co )so|bo|cuc|chi cuc|tong cuc|phong|ubnd|uy ban nhan dan|trung tam|benh vien|thanh tra|van phong|doan (?:kiem tra|thanh tra|cong tac)|to (?:kiem tra|thanh tra|cong tac)|doan(?= phai)|cong an|hoi dong|chu dau tu|ban quan ly|kho bac|chi nhanh|truong doan|to truong|chu tich|giam doc|tinh doan|doan thanh nien|mat tran|ngan hang|tram (?:y te|khuyen nong|thu y|kiem lam)|hat kiem lam|(?:cac )?(?:thi xa|thi tran|dac khu|xa(?! hoi)|huyen|don vi su nghiep|(?<!dia )phuong(?! (?:an|thuc|phap|tien|huong))|ap(?! (?:dung|luc))|(?<!nong )thon|khu pho|to dan pho|(?<!(?:moi|thi|chu|hieu|doan|vien|cuc|tram|trung) )truong(?! (?:hop|doan|phong|ban|ca)))'
+  '(?<!co )so|bo|cuc|chi cuc|tong cuc|phong|ubnd|uy ban nhan dan|trung tam|benh vien|thanh tra|van phong|doan (?:kiem tra|thanh tra|cong tac)|to (?:kiem tra|thanh tra|cong tac)|doan(?= phai)|cong an|hoi dong|chu dau tu|ban quan ly|kho bac|chi nhanh|truong doan|to truong|chu tich|giam doc|tinh doan|doan thanh nien|mat tran|ngan hang|tram (?:y te|khuyen nong|thu y|kiem lam)|hat kiem lam|(?:cac )?(?:thi tran|dac khu|(?<!thi )xa(?! hoi)|huyen|don vi su nghiep|(?<!dia )phuong(?! (?:an|thuc|phap|tien|huong))|ap(?! (?:dung|luc))|(?<!nong )thon|khu pho|to dan pho|(?<!(?:moi|thi|chu|hieu|doan|vien|cuc|tram|trung) )truong(?! (?:hop|doan|phong|ban|ca)))'
 const duties =
   'bao cao|gui|nop|trinh|lap|tong hop|hoan thanh|khac phuc|xay dung|ban hanh|cap nhat|cong khai|ra soat|cam ket|thong bao|to chuc|chu tri|kien toan|phe duyet|tham muu'
 

@@ -53,6 +53,11 @@ export function sameLevel(actor: string, who: string): boolean | null {
   return levels.some((l) => l !== asked && l.held.test(words)) ? false : null
 }
 
+/** Whether units of some level are meant, whichever they are: "UBND các xã, thị trấn". */
+export function namesLevel(who: string): boolean {
+  return levels.some((l) => l.held.test(` ${who} `))
+}
+
 /** Whether the unit is named by its level and nothing more: "các xã", "bộ ngành". */
 export function isLevelAlone(actor: string): boolean {
   return /^(?:(?:cac|ubnd|cap|nha|va|nganh|ban|bo|so|xa|phuong|thi|tran|dac|khu|huyen|quan|tinh|thanh|pho|ap|thon|to|dan|khom|buon|truong|hoc|don|vi|su|nghiep) ?)+$/.test(

@@ -5,8 +5,9 @@
 import { parseTimeExpressions } from '../../../calendar/dates.ts'
 import type { Day, Deadline, Span } from '../../../document.ts'
 import { findAgencies } from '../../../library/agencies.ts'
-import { actsItself, anyUnit, isTeam } from '../../actors.ts'
+import { actsItself, anyUnit, isTeam, plain } from '../../actors.ts'
 import { groupOf } from '../../group.ts'
+import { namesLevel } from '../../levels.ts'
 import { namesIn } from '../../names.ts'
 import { bare } from '../../sufficient.ts'
 import { phraseKey } from '../../syllables.ts'
@@ -97,7 +98,8 @@ export function isTheirs(
   const sender = senderIn(told, prepared)
   if (sender !== null) return who !== null && actsItself(sender, who) === true
   if (who === null || groupOf({ who }) === 'inspected') return true
-  return anyUnit.test(phraseKey(who)) && findAgencies(who, agencies).length === 0
+  const units = anyUnit.test(phraseKey(who)) || namesLevel(plain(phraseKey(who)))
+  return units && findAgencies(who, agencies).length === 0
 }
 
 /** What the inspected must send so many days before the visit. */
