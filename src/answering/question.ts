@@ -20,12 +20,12 @@ import { likeness, phraseKey, type Syllable, stands, syllablesOf } from './sylla
 import {
   askerIn,
   commandIn,
+  conclusionIn,
   overlap,
   relativeYear,
   withDayWord,
   withKindWord,
   yearsIn,
-  conclusionIn,
 } from './taken-spans.ts'
 
 export interface Understood {

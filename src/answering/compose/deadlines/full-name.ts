@@ -36,7 +36,7 @@ export function composeShortNamed(asked: Asked, timeOf: (asked: Asked) => Draft 
     evidence,
     scope: { ...scope, named: true },
   })
-  if (!draft || draft.status !== 'answered' || draft.deadlines.length === 0) return null
+  if (draft?.status !== 'answered' || draft.deadlines.length === 0) return null
   const { document } = prepared
   const quote = shortQuote(document.text, unit, null, 240)
   draft.lines.push(sourceLine(document, unit.section.path, quote.shown))

@@ -240,13 +240,13 @@ function relativeFor(asked: Asked, candidates: Candidate[]): Candidate | undefin
     return (happened === event || endsThere || visitOver) && isOfVisited(asked, c)
   })
   // a stretch whose start the clause leaves out is counted from a day told only where no clause names an event
-  const fit = ({ deadline: { time } }: Candidate) =>
+  const nearness = ({ deadline: { time } }: Candidate) =>
     time.kind !== 'relative' || time.event === ''
       ? 0
       : happened !== null && happeningIn(time.event) === happened && (happened !== 'visit' || time.offset < 0)
         ? 2
         : 1
-  return relatives.sort((a, b) => fit(b) - fit(a) || b.score - a.score)[0]
+  return relatives.sort((a, b) => nearness(b) - nearness(a) || b.score - a.score)[0]
 }
 
 /** Whoever tells the day of an inspection is inspected: what others owe is none of theirs. */
