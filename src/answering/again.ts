@@ -67,7 +67,7 @@ const rather =
   '(?:da|bi|the|vay|thi|gio|bay gio|hien|hien nay|hien tai|den gio|den nay|tinh den nay|toi nay|viec nay|viec do|cai nay|cai do|han nay|han do|no|la|co)'
 /** "Tức là chậm nhất ngày nào?", "thế là hôm nào?", "đã quá hạn chưa?": how the duty stands that was just told. */
 const sameTime = new RegExp(
-  `^ ${leading}(?:(?:cham|muon|tre) nhat )?${onDay}${soft} $|^ (?:${rather} )*(?:(?:qua|tre|het|den|toi|con) han|qua ngay|qua|muon|tre)(?: (?:nop|gui|roi))? (?:hay )?(?:chua|khong|roi a|roi ha|roi sao|a|ha)${soft} $`,
+  `^ ${leading}(?:(?:cham|muon|tre) nhat )?${onDay}${soft} $|^ (?:${rather} )*(?:(?:qua|tre|den|toi) han|qua ngay|qua|muon|tre)(?: (?:nop|gui|roi))? (?:hay )?(?:chua|khong|roi a|roi ha|roi sao|a|ha)${soft} $`,
 )
 
 /** The last question asked by when, and was answered by the standing of a duty. */

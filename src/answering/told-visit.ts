@@ -23,9 +23,9 @@ const sends = / (?:gui|nop|bao cao|trinh) /
 /** What happens on the day from which a deadline counts, or that a question tells; `null` where it is none of these. */
 export function happeningIn(words: string): Happening | null {
   const said = ` ${phraseKey(words)} `
-  if (/ nhan /.test(said)) return 'receipt'
+  if (/ (?:nhan|co (?:ket luan|thong bao|bien ban|van ban)) /.test(said)) return 'receipt'
   if (/ (?:ket thuc|xong|hoan thanh|sau khi|sau kiem tra) /.test(said)) return 'end'
-  if (/ (?:ban hanh|(?<!dinh )ki|cong bo|co (?:ket luan|thong bao|van ban)) /.test(said)) return 'issue'
+  if (/ (?:ban hanh|(?<!dinh )ki|cong bo) /.test(said)) return 'issue'
   if (/ (?:ket luan|thong bao|khac phuc|tu kiem tra|giai trinh) /.test(said)) return null
   return visit.test(said) || / (?:doan|lam viec) /.test(said) ? 'visit' : null
 }
