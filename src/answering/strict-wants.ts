@@ -1,5 +1,5 @@
 // Questions that only one kind of statement answers, however well other words fit: what happens to those who do not
-// comply, on which weekday, in which steps, how often. Pure.
+// comply, on which weekday, in which steps, how often, who comes first. Pure.
 
 import type { Understood } from './question.ts'
 
@@ -24,6 +24,10 @@ const guards: Guard[] = [
   {
     asks: / (?:bao nhieu|may) lan /,
     says: /(?:\d+|một|hai|ba|bốn|năm)\s+lần|(?:hằng|hàng|mỗi) (?:tháng|quý)/iu,
+  },
+  {
+    asks: / (?:nao|ai|dau) (?:\S+ ){0,6}(?:nhieu|dong|cao|thap|tot|kem|lon|nho) nhat /,
+    says: /(?<!(?:chậm|ít|sớm|muộn|mới|thống|thứ|hợp) )nhất|dẫn đầu|đứng (?:đầu|thứ|cuối)|xếp (?:hạng|thứ|loại)|thứ hạng|\t/iu,
   },
 ]
 
