@@ -60,6 +60,9 @@ Về việc giao chỉ tiêu trồng rừng năm 2024
 
 Điều 1. Giao mỗi huyện trồng 200 ha rừng.
 Điều 2. Sở Nông nghiệp theo dõi, báo cáo kết quả.
+Điều 3. Thành phần Tổ kiểm tra
+1. Tổ trưởng: ông Giàng A Sùng, Phó Giám đốc Sở Nông nghiệp.
+2. Tổ phó: bà Lò Thị Mai, Trưởng phòng Lâm nghiệp.
 
 CHỦ TỊCH
 
@@ -135,6 +138,12 @@ test.each(['Kế hoạch 58/KH-UBND là của tỉnh nào?', 'Văn bản 58/KH-U
 
 test('the members of a team stand in its own statement, the words before their source', async () => {
   expect((await ask('Đoàn kiểm tra Tuyên Quang gồm những ai?')).answer).toMatch(/^“Giám đốc .*Công an tỉnh/u)
+})
+
+test('members in lines of their own are told whole', async () => {
+  const { answer } = await ask('Tổ kiểm tra Lai Châu gồm những ai?')
+  expect(answer).toContain('Giàng A Sùng')
+  expect(answer).toContain('Lò Thị Mai')
 })
 
 test('the things that a text counts are told by name', async () => {

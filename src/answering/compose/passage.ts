@@ -67,7 +67,6 @@ function isListed(asked: Asked, { unit, prepared, own, byTerm }: Evidence): bool
   const children = prepared.children.get(unit.section.path) ?? []
   const bullets = itemsWithin(prepared, unit.section)
   if (children.length === 0 && bullets.length < 2) return false
-  if (yesOrNo.test(asked.u.folded)) return false
   const onlyHeading = prepared.document.text.slice(unit.section.headingEnd, unit.end).trim().length < 20
   if (
     asked.u.wants === 'count' &&
@@ -86,9 +85,6 @@ function isListed(asked: Asked, { unit, prepared, own, byTerm }: Evidence): bool
     return false
   return inHeading >= 0.5 || (asked.u.many && own < 0.5 && shareOf(asked.u.terms, byTerm) >= 0.6)
 }
-
-/** "Có kiểm tra lại không?": one statement says so. */
-const yesOrNo = / (?:co|duoc|phai) (?:\S+ )+(?:khong|chua) $/
 
 /** The place several parts of which answer alike: all of them are the answer to "những … nào". */
 function siblingsOf(asked: Asked, best: Evidence): Section | null {

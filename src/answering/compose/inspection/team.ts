@@ -48,7 +48,15 @@ export function composeTeam(asked: Asked): Draft | null {
     return place ? [{ document: prepared.document, place }] : []
   })
   if (teams.length === 0) return null
-  if (asked.scope.named && teams.length === 1 && asked.u.wants === 'count') return null
+  const [only] = teams
+  // members in lines of their own, one below the other, are a list that the general search shows whole
+  if (
+    only &&
+    teams.length === 1 &&
+    asked.scope.named &&
+    (asked.u.wants === 'count' || listed(only.place) < 5)
+  )
+    return null
   if (leftover(asked, framing).length > 0) return null
   const draft = emptyDraft('answered')
   for (const { document, place } of teams.slice(0, 5)) {
