@@ -58,9 +58,13 @@ export function rolesAsked({ folded }: Pick<Understood, 'folded'>, tables: Table
   const roles = headOnly ? found.filter((role) => role !== 'lead') : found
   const asked = asksOtherMoney.test(folded) ? roles.filter((role) => role !== 'cost') : roles
   if (asked.length > 0 || !asksValue.test(folded)) return asked
-  return [...new Set(tables.flatMap((t) => calledIn(t, folded).map((c) => c.role)))]
+  const called = tables.flatMap((t) => calledIn(t, folded)).filter((c) => !onlyAct.test(phraseKey(c.column)))
+  return [...new Set(called.map((c) => c.role))]
 }
 
+/** "Sở X chủ trì việc gì" says who does it, though a column is called "Chủ trì". */
+const onlyAct =
+  /^(?:(?:don vi|co quan|bo phan|phong|nguoi) )?(?:chu tri|phoi hop|phu trach|dau moi|thuc hien|chiu trach nhiem)(?: (?:chu tri|thuc hien|chinh))?$/
 const asksValue = / (?:nao|gi|bao nhieu|may|ai|dau|the nao) /
 
 /** "Phụ trách hậu cần", "số mẫu": the columns that the question calls by their names; what the rows are about is none. */

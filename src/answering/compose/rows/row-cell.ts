@@ -163,6 +163,7 @@ function taskNamed(asked: Asked, tables: Table[]): Found | null {
   const found = tables
     .flatMap((table) =>
       table.entries.flatMap((entry) => {
+        if (!isOfNamed(asked, table, entry)) return []
         const terms = termsFor(asked, rest, entry)
         if (terms.filter((t) => !t.light).length < 2) return []
         return [{ table, entry, byUnit: false, fit: fitOf(entry, table, terms) }]
