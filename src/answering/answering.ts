@@ -19,6 +19,7 @@ import { joinParts } from './compose/joined-parts.ts'
 import { composeHelp, composeLibrary, composeNotFound } from './compose/unknown.ts'
 import { withoutCourtesy } from './courtesy.ts'
 import { type Completed, complete, isAside, withTopic } from './dialogue.ts'
+import { isEnglish } from './english.ts'
 import { type Attempt, inFocus } from './focus.ts'
 import { asClaim } from './hearsay.ts'
 import { fromKeystrokes } from './keystrokes.ts'
@@ -104,7 +105,7 @@ async function answer(
 ): Promise<Turn> {
   const { lexicon, places, agencies } = parts
   const memory = memoryOf(asking.context)
-  const { day, text: told } = toldDay(withoutCourtesy(fromKeystrokes(typed, lexicon.isSpoken)), asking.asOf)
+  const { day, text: told } = toldDay(withoutCourtesy(inLetters(typed, lexicon)), asking.asOf)
   const options = day === null ? asking : { ...asking, asOf: day }
   const read = (text: string) =>
     understand(text, {
@@ -139,6 +140,11 @@ async function answer(
 function askedByWhen(rest: string): string {
   const asks = / (?:han|ngay|khi|nao|gio|ki|thang|cham|truoc|ket thuc|bat dau) /
   return asks.test(` ${phraseKey(rest)} `) ? rest : `${rest} khi nào?`
+}
+
+/** English has Telex keys in it that nobody meant ("how", "of"). */
+function inLetters(typed: string, { english, isSpoken }: Lexicon): string {
+  return isEnglish(typed, english) ? typed : fromKeystrokes(typed, isSpoken)
 }
 
 /** One reading of a turn and what it leads to. */

@@ -19,6 +19,7 @@ import { composeClaimedRelation } from './compose/claims/claimed-relation.ts'
 import { composeInTime } from './compose/claims/in-time.ts'
 import { claimsMembership, composePremise, countedLine, countsIn } from './compose/claims/premise.ts'
 import { composePresumedDay } from './compose/claims/presumed-day.ts'
+import { composeConclusion } from './compose/conclusion.ts'
 import { composeAllDeadlines } from './compose/deadlines/all-deadlines.ts'
 import { asksCutOff, composeCutOff } from './compose/deadlines/cut-off.ts'
 import { composeDeadlinesWithin } from './compose/deadlines/deadlines-within.ts'
@@ -32,6 +33,7 @@ import { composeMembers } from './compose/inspection/members.ts'
 import { composeAnomalies, composeOutline } from './compose/outline.ts'
 import { composeOwn } from './compose/own.ts'
 import { composePassage } from './compose/passage.ts'
+import { personAsked } from './compose/person-post.ts'
 import { composePlace } from './compose/place.ts'
 import { composeRole, roleAsked, roleClaimed } from './compose/role.ts'
 import { composeLastRow } from './compose/rows/last-row.ts'
@@ -45,10 +47,11 @@ import { composeVisitsWithin } from './compose/rows/visits-within.ts'
 import { composeVerbatim } from './compose/verbatim.ts'
 import { composeWhichDocument } from './compose/which-document.ts'
 import { rankEvidence } from './evidence.ts'
+import { asksHeadOfConclusion } from './header-fact.ts'
 import { speaksOfTeam } from './in-kind.ts'
 import { namesIn } from './names.ts'
 import { isUnknownRequest } from './request.ts'
-import { sideBySide, sidesOf, withoutComparing } from './sides.ts'
+import { askedOfTime, sideBySide, sidesOf, withoutComparing } from './sides.ts'
 import { contactOf, enough, sufficient, telling } from './sufficient.ts'
 import { phraseKey } from './syllables.ts'
 
@@ -81,7 +84,7 @@ async function chosen(asked: Asked): Promise<Draft | null> {
   }
   const found = await composeFindDocument(asked)
   if (found) return found
-  if (sidesOf(asked).length > 1) return sideBySide(asked, answerFor)
+  if (sidesOf(asked).length > 1) return sideBySide(askedOfTime(asked), answerFor)
   const timed = composeInTime(asked) ?? composePresumedDay(asked)
   if (timed) return timed
   const office = u.claim ? composeBodyRole(asked) : null
@@ -180,6 +183,8 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
   }
   if (asked.scope.looseYears.length > 0 && !u.claim && u.numbers.length === 0) return ofOtherYear(asked)
   if (asksCutOff(u)) return composeCutOff(asked)
+  const concluded = composeConclusion(asked)
+  if (concluded) return concluded
   const rows = composeUnitDuty(asked) ?? composeToldVisit(asked) ?? composeMembers(asked) ?? rowsAsked(asked)
   if (rows) return rows
   const due = (await composeDeadlinesWithin(asked)) ?? (await composeVisitsWithin(asked))
@@ -195,6 +200,8 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
   if (verbatim) return verbatim
   switch (u.kind) {
     case 'header': {
+      // whoever is asked about is not whoever signed
+      if (personAsked(asked)) return null
       const cited = composeCitedFact(asked)
       if (cited) return cited
       if (u.fact === 'signer' && signsOtherPaper(asked))
@@ -203,6 +210,8 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
         ? composeHeader(namesNoMatter(asked) ? ofSaidKind(asked) : scopedByTopic(asked), u.fact)
         : null
       if (draft || u.fact === 'signer') return draft
+      // no conclusion is held: when the plan has it issued is another question
+      if (asksHeadOfConclusion(u.folded)) return u.fact === 'issued' ? composeWhen(asked) : null
       const told = u.numbers.length > 0 ? await composeCited(asked, u.fact) : null
       // "quyết định … số mấy?": words without a number are no answer
       return told ?? (u.fact === 'number' ? quoting(passage(asked), numbered) : passage(asked))
@@ -250,6 +259,8 @@ function ofOtherYear(asked: Asked): Draft | null {
 
 /** Of a text that is not held only what the citing ones say of it is known: its subject, its day; never what it orders. */
 async function missingNumber(asked: Asked): Promise<Draft | null> {
+  // how many articles it has is told by its text alone
+  if (asked.u.kind === 'outline') return null
   if (asked.u.place !== null || (asked.u.kind !== 'header' && asksContent(asked))) return null
   return composeCited(asked, asked.u.fact)
 }

@@ -32,7 +32,8 @@ export function fromEnglish(text: string, english: English): string {
 const asking =
   /(?<![\p{L}])(?:what|when|who|whom|which|where|how|why|does|did|is|are|was|were|must|should|list|compare|show|tell|give|explain|summari[sz]e|if)(?![\p{L}])/iu
 
-function isEnglish(text: string, english: English): boolean {
+/** Whether the question as a whole is typed in English. */
+export function isEnglish(text: string, english: English): boolean {
   const marked = /[\u00C0-\u1EF9]/u
   const words = text.match(/[\p{L}-]+/gu) ?? []
   // names keep their marks ("Hà Nội") or lose them ("Kien Giang"), and tell nothing about the language

@@ -79,7 +79,19 @@ function isYetToBeSigned({ folded, numbers }: Words): boolean {
   )
 }
 
+/** "Kết luận thanh tra phường A số mấy, ngày nào?": its head is asked for, nothing that it concludes. */
+const numberOfConclusion =
+  /^ (?:thong bao )?ket luan (?:(?!phai |truoc |trong )\S+ ){0,12}(?:so (?:may|bao nhieu)|so hieu (?:la )?(?:gi|may|bao nhieu|the nao))(?: (?:va )?(?:(?:ban hanh|ra|ki) )?ngay (?:nao|may|bao nhieu))? $/
+const dayOfConclusion =
+  /^ (?:thong bao )?ket luan (?:thanh tra|kiem tra) (?:(?!phai |truoc |cham |trong |han |sau |khi )\S+ ){0,12}(?:ban hanh|ki|ra)(?: vao)? (?:ngay (?:nao|may|bao nhieu)|khi nao|bao gio|hom nao) $/
+
+/** Number or day of the conclusion of an inspection. */
+export function asksHeadOfConclusion(folded: string): boolean {
+  return numberOfConclusion.test(folded) || dayOfConclusion.test(folded)
+}
+
 function asksDayOfIssue(words: Words): boolean {
+  if (dayOfConclusion.test(words.folded)) return true
   return (
     / (?:ngay ban hanh|ban hanh (?:vao )?(?:ngay|khi|luc|thoi gian|nam|bao gio|hom)|ki (?:vao )?(?:ngay|khi|hom)|ra doi (?:khi|ngay)|ra ngay|de ngay|ban hanh thoi|duoc ban hanh bao gio|ngay ki|(?:ngay (?:nao|may|bao nhieu)|khi nao|bao gio|hom nao) (?:duoc )?(?:ki|ban hanh)|ngay ra|co tu khi|ban hanh tu khi) /.test(
       words.folded,
@@ -138,6 +150,7 @@ function asksRecipients(words: Words): boolean {
 }
 
 function asksNumber(words: Words): boolean {
+  if (numberOfConclusion.test(words.folded)) return true
   return (
     / (?:so hieu|so ki hieu|so may|so bao nhieu|ki hieu|mang so) |^ so (?:cua )?(?:ke hoach(?! va dau tu)|van ban|quyet dinh|cong van|thong bao) /.test(
       words.folded,

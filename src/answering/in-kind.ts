@@ -10,7 +10,7 @@ import type { Understood } from './question.ts'
 import type { Want } from './question-wants.ts'
 import { statementsIn } from './statements.ts'
 import { answersStrictly } from './strict-wants.ts'
-import { type Syllable, syllablesOf } from './syllables.ts'
+import { phraseKey, type Syllable, syllablesOf } from './syllables.ts'
 import type { Unit } from './units.ts'
 
 const wordsFor: Partial<Record<NonNullable<Want>, RegExp>> = {
@@ -68,10 +68,32 @@ export function answersInKind(u: Understood, unit: Unit): boolean {
   if (!answersStrictly(u, texts)) return false
   if (u.team && !texts.some((t) => speaksOfTeam.test(t))) return false
   if (u.strictTopics.length > 0 && !speaksOf(unit, u.strictTopics)) return false
+  if (!isFormAsked(u, unit, texts)) return false
+  if (u.wants === 'count' && u.many && !speaksOfCounted(u, unit, texts)) return false
   if (u.person) return texts.some((t) => personName.test(t))
   if (u.wants === 'count' && !u.many) return texts.some((t) => holdsWanted('count', t) && countsThing(u, t))
   return true
 }
+
+/** "Có mấy cuộc thanh tra?": a place without the very word counts none of them. */
+function speaksOfCounted({ counted }: Understood, { headings }: Unit, texts: string[]): boolean {
+  const words = [...texts, ...headings.map((h) => h.section.heading)].map((t) => ` ${phraseKey(t)} `)
+  return counted.length === 0 || words.some((t) => counted.some((c) => t.includes(` ${c} `)))
+}
+
+/** What a form holds is told by the form itself, or by words that say what it has; that it is to be used is no answer. */
+function isFormAsked({ folded }: Understood, { headings, section }: Unit, texts: string[]): boolean {
+  const named = formContent.exec(folded)?.[1]
+  if (named === undefined) return true
+  const around = [section.heading, ...headings.map((h) => h.section.heading)]
+  return (
+    around.some((h) => ` ${phraseKey(h)} `.includes(` ${named} `)) || texts.some((t) => tellsForm.test(t))
+  )
+}
+
+const formContent =
+  / ((?:mau|bieu mau|bieu|phu luc)(?: so)? [0-9ivx]+[a-z]?)(?: \S+){0,12}? (?:gom|co|chua|ghi|yeu cau)(?: co)?(?: nhung| cac| may)? (?:muc|noi dung|phan|cot|thong tin|chi tieu|gi) /
+const tellsForm = /(?:mẫu|biểu|phụ lục)[^.;]{0,40}(?:gồm|bao gồm|có (?:các|những|\d+)|nội dung|:)/iu
 
 /** "Liên hệ Sở Nội vụ", "phản ánh về Ủy ban": whom to turn to. */
 const turnsTo =

@@ -117,6 +117,7 @@ export function loadLexicon(dataFolder: string): Lexicon {
       ...[...Object.values(questions.frames).flat(), ...questions.stops, ...questions.words],
       ...[...asked.flat(), ...questions.topics.flatMap((t) => t.asks)],
       ...Object.values(questions.abbreviations),
+      ...[...said].flatMap(([phrase, papers]) => [phrase, ...papers]),
     ]),
     framing: new Set(frames.map((f) => f.phrase.at(-1)?.folded ?? '')),
     shortPhrases: Object.entries(questions.abbreviations)

@@ -42,6 +42,32 @@ export function withoutComparing(asked: Asked): Asked {
   return { ...asked, u: plain, evidence: rankEvidence(plain, asked.documents, new Set()) }
 }
 
+const side = '(?:(?:noi|ben|tinh|thanh pho|dia phuong|dau|huyen|xa|so|cho|ke hoach)(?: nao)?|ai)'
+/** "A hay B kiểm tra trước?", "nơi nào kiểm tra sớm hơn?": the times of both, set against each other. */
+const asksFirst = new RegExp(
+  ` (?:${side} (?:\\S+ ){0,3}|hay (?:\\S+ ){1,6})(?:kiem tra|thanh tra|bat dau|ket thuc|trien khai|to chuc)(?: \\S+){0,4} (?:truoc|sau|som hon|muon hon|som nhat|muon nhat)(?: hon| tien)?(?: (?:vay|nhi|the|a|ha))? $`,
+)
+
+/** A question of order as the question of time that it is. */
+export function askedOfTime(asked: Asked): Asked {
+  const { u } = asked
+  if (u.claim || u.numbers.length > 2 || !asksFirst.test(`${u.folded.replace(/[,?]/g, '').trimEnd()} `))
+    return asked
+  const terms = u.terms.filter(
+    (t) => !/^(?:truoc|sau|som|muon|hon|noi|ben|tinh|nao|hay|dau|nhat)$/.test(t.folded),
+  )
+  return {
+    ...asked,
+    u: {
+      ...u,
+      kind: 'compare',
+      wants: 'when',
+      terms,
+      folded: `${u.folded.replace(/ (?:truoc|sau|som hon|muon hon)(?: hon)? /, ' ')}khi nao `,
+    },
+  }
+}
+
 interface Side {
   prepared: PreparedDocument
   draft: Draft | null

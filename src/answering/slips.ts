@@ -2,6 +2,7 @@
 // What was meant is what stands beside its neighbours in the held documents and in the words that people ask with.
 
 import { findNumberMentions } from '../library/number-mentions.ts'
+import { findPlaces, type Places } from '../library/places.ts'
 import { isMarked, isSyllable } from '../library/syllables.ts'
 import type { Acronyms } from './acronyms.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -15,13 +16,19 @@ export interface SlipParts {
   pairs: (pair: string) => boolean
   /** First letters of phrases of the held documents are no slips of other letters. */
   acronyms: Acronyms
+  /** Names of provinces and districts are no slips of other words. */
+  places: Places
 }
 
 /** The question with its slips mended; document numbers stay as they are. */
 export function withoutSlips(text: string, parts: SlipParts): string {
   let rest = unglued(text, parts)
   const kept = findNumberMentions(rest)
-  const words = syllablesOf(rest)
+  // "Hà Nội hạn": a name makes no word with what stands beside it
+  const places = findPlaces(rest, parts.places)
+  const words = syllablesOf(rest).map((w) =>
+    places.some((p) => p.start <= w.start && w.start < p.end) ? { ...w, folded: `(${w.folded})` } : w,
+  )
   for (let i = words.length - 1; i >= 0; i--) {
     const word = words[i]!
     if (kept.some((n) => n.start <= word.start && word.start < n.end)) continue
@@ -42,7 +49,7 @@ function meantBy(written: string, words: Syllable[], i: number, parts: SlipParts
   if (!/^[a-z]+$/.test(folded)) return null
   const known = lexicon.isSyllable(folded) || vocabulary(folded)
   if (/^\p{Lu}+$/u.test(written)) return known ? null : shortMeant(folded, parts)
-  if (folded.length < 3) return null
+  if (folded.length < 3 || isOfLists(written, folded, lexicon)) return null
   const candidates = slipsOf(folded)
     .filter((s) => s !== folded && (lexicon.isSyllable(s) || vocabulary(s)))
     .map((s) => ({
@@ -63,7 +70,8 @@ function meantBy(written: string, words: Syllable[], i: number, parts: SlipParts
     if (best && best.fit === 0 && (whole || (/^\p{Lu}/u.test(written) && i > 0))) return null
     return best?.written ?? best?.s ?? null
   }
-  if (best === undefined || isCommon(folded, lexicon) || (/^\p{Lu}/u.test(written) && i > 0)) return null
+  if (best === undefined || isCommon(word, best.fit, lexicon) || (/^\p{Lu}/u.test(written) && i > 0))
+    return null
   const standing = fitOf(words, i, folded, parts)
   if (isMarked(written) && !lexicon.isSpoken(word.spoken)) {
     // "nững", "đợc": nobody writes it so, and a letter is missing
@@ -72,7 +80,11 @@ function meantBy(written: string, words: Syllable[], i: number, parts: SlipParts
     return fuller && fuller.fit > 0 ? (fuller.written ?? fuller.s) : best.written
   }
   if (standing > 0) return null
-  if (!isMarked(written)) return best.written
+  if (!isMarked(written)) {
+    // who types marks means a word without them as it stands, unless a letter is missing or out of its place
+    const fewer = best.s.length <= folded.length && best.kin < 2
+    return fewer && [i - 1, i + 1].some((k) => isMarked(words[k]?.spoken ?? '')) ? null : best.written
+  }
   // a word with its marks is doubted only where one letter more makes it a word that questions ask with
   const fuller = candidates.find(
     (one) => one.s.length > folded.length && isOneLetterMore(written, one, words, i, parts),
@@ -123,8 +135,21 @@ function kinship(typed: string, meant: string): number {
 
 const withoutDoubles = (text: string) => text.replace(/(.)\1+/g, '$1')
 
-function isCommon(folded: string, { framing, stops }: Lexicon): boolean {
-  return framing.has(folded) || (stops.get(folded)?.some((stop) => stop.length === 1) ?? false)
+/** Of letters without marks that a fifth of all texts have, some word was meant as it stands. */
+const ofMostTexts = 1.6
+
+function isCommon({ spoken, folded }: Syllable, fit: number, { framing, stops, weight }: Lexicon): boolean {
+  if (framing.has(folded) || (stops.get(folded)?.some((stop) => stop.length === 1) ?? false)) return true
+  return fit < 2 && spoken === folded && weight(folded, folded) < ofMostTexts
+}
+
+/** "Top", "email": a word of its own in the lists, though its letters make no Vietnamese syllable. */
+function isOfLists(written: string, folded: string, { synonyms, said, english }: Lexicon): boolean {
+  return (
+    synonyms.has(folded) ||
+    said.has(folded) ||
+    (!isMarked(written) && english.words.has(written.toLowerCase()))
+  )
 }
 
 /** "CCHHC", "UBDN", "ktrra": an abbreviation of four letters or more, one slip away; one that a document has, if any. */
@@ -241,5 +266,6 @@ function isPiece(piece: string, { lexicon, vocabulary }: SlipParts): boolean {
 
 function jointOf(a: string, b: string, { lexicon, pairs }: SlipParts): number {
   const pair = `${a} ${b}`
-  return lexicon.asking.has(pair) ? 3 : lexicon.pairs.has(pair) ? 2 : pairs(pair) ? 1 : 0
+  if (lexicon.asking.has(pair)) return 3
+  return lexicon.pairs.has(pair) || lexicon.words.has(pair) ? 2 : pairs(pair) ? 1 : 0
 }

@@ -22,6 +22,15 @@ const guards: Guard[] = [
     says: /trình tự|quy trình|bước|hồ sơ|thủ tục/iu,
   },
   {
+    // a measure is answered by its figure: that a text speaks of it is not one
+    asks: / (?:chi so|diem so|sipas|papi|pci|par index|dti|ict index|pii) (?:.* )?(?:bao nhieu|may diem|dat may) /,
+    says: /\d\s*(?:%|phần trăm|điểm)|(?<!\p{L})(?:đạt|là|bằng|lên|từ|trên|dưới|còn|:)\s+(?:trên |dưới |khoảng |từ )?\d+(?:[.,]\d+)?(?!\s*(?:địa phương|tỉnh|đơn vị|trong)|[\d/])|(?:thứ|hạng|vị trí)\s+\d/iu,
+  },
+  {
+    asks: / (?:ong|ba|anh|chi|ho|cong dan|nguoi dan)(?: \S+){0,6}? (?:khieu nai|to cao|to giac|khoi kien)(?: nhung| cac)?(?: ve)?(?: viec| noi dung| van de| dieu| cai)? gi | noi dung (?:khieu nai|to cao|don)(?: (?:cua|ong|ba))+(?: \S+){1,6} (?:la|gom) /,
+    says: /(?:khiếu nại|tố cáo|tố giác|khởi kiện|nội dung)[^.;]{0,40}\s(?:về|việc|liên quan|đòi|yêu cầu|quyết định|hành vi)(?!\s+(?:khiếu nại|tố cáo))\s/iu,
+  },
+  {
     asks: / (?:bao nhieu|may) lan /,
     says: /(?:\d+|một|hai|ba|bốn|năm)\s+lần|(?:hằng|hàng|mỗi) (?:tháng|quý)/iu,
   },

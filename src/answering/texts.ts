@@ -37,6 +37,8 @@ export const texts = {
   missingYear: (year: string, scope: string) =>
     `Thư viện không có văn bản${scope} năm ${year} nói về việc này.`,
   nearest: 'Gần nhất',
+  repealedWords: (place: string) =>
+    `Văn bản này chỉ bãi bỏ ${place}; thư viện chưa có toàn văn cũ nên không biết ${place} quy định gì.`,
   notText: (name: string) => `Thư viện chưa có toàn văn ${name}.`,
   overdue: (days: number) => `đã quá hạn ${days} ngày`,
   dueToday: 'hạn là hôm nay',

@@ -84,7 +84,8 @@ function givesTo(lead: string, name: Syllable[]): boolean {
   return !/(?:gồm|gửi|về|với|qua|cho|của|đến)\s[^:]*$/iu.test(before) && at <= 14
 }
 
-function itemsOf(prepared: PreparedDocument, section: Section): (Span & { path: string })[] {
+/** Parts of a place, else its bullets. */
+export function itemsOf(prepared: PreparedDocument, section: Section): (Span & { path: string })[] {
   const children = prepared.children.get(section.path) ?? []
   const { text } = prepared.document
   if (children.length > 0)

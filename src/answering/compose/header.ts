@@ -3,11 +3,12 @@
 import { formatDay } from '../../calendar/day.ts'
 import type { Reference, Span } from '../../document.ts'
 import type { StoredDocument } from '../../library/store.ts'
-import type { HeaderFact } from '../header-fact.ts'
+import { asksHeadOfConclusion, type HeaderFact } from '../header-fact.ts'
 import { phraseKey } from '../syllables.ts'
 import { texts } from '../texts.ts'
 import type { PreparedDocument } from '../units.ts'
 import type { Asked } from './asked.ts'
+import { isConclusion } from './conclusion.ts'
 import {
   capital,
   cite,
@@ -85,6 +86,7 @@ const afterMatter = new Set(
 /** "Ai ký kế hoạch kiểm tra?": a document whose title knows no inspection is not meant. */
 function described({ u, documents }: Asked): PreparedDocument[] {
   if (u.numbers.length > 0) return documents
+  if (asksHeadOfConclusion(u.folded)) return documents.filter(isConclusion)
   const words = u.folded.trim().split(' ')
   const matters = [...u.folded.matchAll(kindWords)].map((m) => {
     const from = u.folded

@@ -25,6 +25,7 @@ import { composeInspectionStatus } from './inspection/inspection-status.ts'
 import { composeMember } from './inspection/member.ts'
 import { composeSecondVisit } from './inspection/second-visit.ts'
 import { composeTeam } from './inspection/team.ts'
+import { composePersonPost } from './person-post.ts'
 import { composeReportRecipients } from './report-recipients.ts'
 import { composeDuties } from './rows/duties.ts'
 import { composeTableOf } from './rows/table-of.ts'
@@ -45,6 +46,7 @@ const composers: ((asked: Asked) => Draft | null)[] = [
   composeLasts,
   composeDuties,
   composeMember,
+  composePersonPost,
   composeSignerPost,
   composeSecondVisit,
   composeInspected,
@@ -67,7 +69,13 @@ const composers: ((asked: Asked) => Draft | null)[] = [
 ]
 
 /** With a name that the answer must hold, only those that look for names can tell. */
-const aboutNames = [composeLimitElsewhere, composeMember, composeSignerPost, composeInspected]
+const aboutNames = [
+  composeLimitElsewhere,
+  composeMember,
+  composePersonPost,
+  composeSignerPost,
+  composeInspected,
+]
 
 /** The answer of the first composer that knows the form of the question. */
 export function composeOwn(asked: Asked): Draft | null {

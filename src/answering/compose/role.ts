@@ -5,13 +5,14 @@ import type { Span } from '../../document.ts'
 import { foldedWords } from '../../retrieval/fold.ts'
 import { coverageIn, type Field, fieldOf, shareOf, type Term } from '../match.ts'
 import { statementsIn } from '../statements.ts'
-import { syllablesOf } from '../syllables.ts'
+import { phraseKey, syllablesOf } from '../syllables.ts'
 import { texts } from '../texts.ts'
 import { leadOf, type PreparedDocument, type Unit } from '../units.ts'
 import type { Asked } from './asked.ts'
 import { cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from './draft.ts'
 import { composeHeader } from './header.ts'
 import { composeHolderChoices } from './holder-choices.ts'
+import { address } from './person.ts'
 import { addRows } from './rows/rows.ts'
 
 const roles =
@@ -20,7 +21,10 @@ const foldedRoles =
   / ((?:pho )?(?:truong doan|to truong|truong phong|giam doc|chu tich|bo truong|thu truong|truong ban|cuc truong|vien truong|hieu truong|chanh van phong|chanh thanh tra|thu ki|bi thu)) /
 const ofTeam = new Set(['truong doan', 'pho truong doan', 'to truong', 'thu ki'])
 /** A person's name, or a body's head put into the role. */
-const person = /(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]\/c)\s+\p{Lu}/u
+const person = new RegExp(
+  `${address}\\s+\\p{Lu}|^\\s*(?:\\d+[.)]\\s*|[-+*•–]\\s*)?(?:\\p{Lu}\\p{Ll}*\\s+){2,4}\\p{Lu}\\p{Ll}*\\s*[,:–-]`,
+  'u',
+)
 const headOf =
   /(?:lãnh đạo|giám đốc|chủ tịch|chánh|trưởng|thủ trưởng|người đứng đầu)[^.;]{0,60}\s(?:làm|là|giữ vai trò)\s|(?:làm|là|:)\s+(?:đồng chí\s+)?(?:lãnh đạo|giám đốc|phó giám đốc|chủ tịch|phó chủ tịch|chánh|trưởng|phó)/iu
 
@@ -71,12 +75,25 @@ export function composeRole(asked: Asked, role: string): Draft | null {
   const draft = emptyDraft('answered')
   const { document } = best.prepared
   for (const { statement, unit } of alike) {
-    const quote = shortQuote(document.text, statement, null, 300)
+    const quote = shortQuote(document.text, clauseOf(document.text, statement, role), null, 300)
     draft.lines.push(`“${quote.shown}”`, sourceLine(document, unit.section.path, null))
     draft.citations.push(cite(document, unit.section.path, quote.span))
   }
   return proven(draft, [document])
 }
+
+/** Of a long sentence the clause that names the holder: "Đoàn thanh tra do ông … làm Trưởng đoàn". */
+function clauseOf(text: string, statement: Span, role: string): Span {
+  const words = text.slice(statement.start, statement.end)
+  if (words.length <= 300) return statement
+  const named = [...words.matchAll(new RegExp(roles.source, 'giu'))].find((m) => phraseKey(m[0]) === role)
+  const clause = named && headedBy.exec(words.slice(0, named.index))
+  if (!named || !clause) return statement
+  const start = statement.start + clause.index
+  return { start, end: statement.start + named.index + named[0].length }
+}
+
+const headedBy = /(?:[Đđ]oàn|[Tt]ổ|[Bb]an)(?:\s\p{L}+){0,6}\s+do\s[^.;]{3,160}$/u
 
 function holdersIn(prepared: PreparedDocument, role: string, qualifiers: Term[]): Holder[] {
   const { text } = prepared.document
@@ -127,13 +144,13 @@ function holderInTable(asked: Asked, role: string, qualifiers: Term[]): Draft | 
 }
 
 function titleOf({ document: { header } }: PreparedDocument): string {
-  return [header.title, header.issuer, header.place].filter(Boolean).join(' ')
+  return [header.kind, header.title, header.issuer, header.place].filter(Boolean).join(' ')
 }
 
 /** Whether the words put somebody into this very role: "Phó Trưởng đoàn" is not the "Trưởng đoàn". */
 function givesRole(words: string, role: string): boolean {
   const named = [...words.matchAll(new RegExp(roles.source, 'giu'))]
-  if (!named.some((m) => foldedWords(m[0]).join(' ') === role)) return false
+  if (!named.some((m) => phraseKey(m[0]) === role)) return false
   return person.test(words) || headOf.test(words)
 }
 

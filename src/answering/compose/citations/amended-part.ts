@@ -3,6 +3,7 @@
 
 import type { Section, Span } from '../../../document.ts'
 import { phraseKey } from '../../syllables.ts'
+import { texts } from '../../texts.ts'
 import type { PreparedDocument } from '../../units.ts'
 import type { Asked } from '../asked.ts'
 import {
@@ -35,7 +36,7 @@ const part =
 const changing =
   / (?:quy che|sua|sua doi|bo sung|bai bo|huy bo|thay the|thay doi|con hieu luc|het hieu luc|bi bo|noi dung moi) /
 const whichParts =
-  / (?:bo|bai bo|huy bo|sua|sua doi|bo sung|them|thay doi|thay the)(?: (?!thanh phan )\S+){0,3} (?:dieu|khoan) (?:nao|gi|may) | (?:dieu|khoan)(?: \S+)? nao (?:\S+ ){0,2}(?:bo|bai bo|sua|sua doi|bo sung|them|thay doi|thay the|het hieu luc) /
+  / (?:bo|bai bo|huy bo|sua|sua doi|bo sung|them|thay doi|thay the)(?: (?!thanh phan )\S+){0,3} (?:dieu|khoan) (?:nao|gi|may) | (?:dieu|khoan)(?: \S+)? nao (?:\S+ ){0,8}?(?:bo|bai bo|sua|sua doi|bo sung|them|thay doi|thay the|het hieu luc) /
 const most = 8
 const wholeText = 700
 
@@ -95,9 +96,11 @@ function changedPart(asked: Asked, place: string, amending: Amending[]): Draft |
   if (!asksChange && own.some((d) => isText(d) && !amending.some((a) => a.prepared === d))) return null
   const drafts = amending.flatMap(({ prepared, changes }) => {
     const hits = changes.filter((c) => c.parts.some((p) => within(place, p) || within(p, place)))
-    return hits.length > 0 ? [told(prepared, hits, place)] : []
+    return hits.length > 0 ? [told(prepared, hits, place, !asksChange)] : []
   })
-  return drafts.length > 0 ? joined(drafts.slice(0, 2)) : null
+  if (drafts.length === 0) return null
+  const unsaid = drafts.every((d) => d.status === 'not_found')
+  return { ...joined(drafts.slice(0, 2)), status: unsaid ? 'not_found' : 'answered' }
 }
 
 function within(inner: string, outer: string): boolean {
@@ -105,9 +108,11 @@ function within(inner: string, outer: string): boolean {
 }
 
 /** The new words of the part, or that it is gone. */
-function told(prepared: PreparedDocument, changes: Change[], place: string): Draft {
+function told(prepared: PreparedDocument, changes: Change[], place: string, asksWords: boolean): Draft {
   const { document } = prepared
-  const draft = emptyDraft('answered')
+  // what a repealed part said is told by the old text alone
+  const unsaid = asksWords && changes.every((c) => c.act === 'bo')
+  const draft = emptyDraft(unsaid ? 'not_found' : 'answered')
   for (const { section, order, act, parts } of changes.slice(0, 3)) {
     const lines = linesOf(prepared, section).filter((l) => l.start >= order.end)
     const clause = parts.includes(place) ? null : /\.(\d+[a-zđ]?)$/u.exec(place)?.[1]
@@ -131,6 +136,7 @@ function told(prepared: PreparedDocument, changes: Change[], place: string): Dra
       draft.citations.push(cite(document, section.path, quote.span))
     }
   }
+  if (unsaid) draft.lines.push(texts.repealedWords(placeName(place)))
   return proven(draft, [document])
 }
 

@@ -18,17 +18,38 @@ const stops = new Set(
   ),
 )
 
+/** "Tài chính", "môi trường": words of content that share their letters with "tại", "mỗi". */
+function isOther(term: Term | undefined): boolean {
+  return term !== undefined && others.has(term.spoken === term.folded ? term.folded : term.spoken)
+}
+const others = new Set(['tai', 'moi', ...['tài', 'môi', 'cơ'].map((s) => syllablesOf(s)[0]?.spoken ?? '')])
+
 /** The terms that say what is sent: the run right behind "báo cáo"; empty when it is only called a report. */
 function objectOf(u: Understood): Term[] {
+  return runBehind(u, things)
+}
+
+/** Plans that are asked about by their matter: "kế hoạch chuyển đổi số". */
+const papers = ['ke hoach', 'chuong trinh', 'du an']
+
+/** Whether the plan that the question names by its matter could be that of the document, or the place. */
+function isOfMatter(u: Understood, words: string, prepared: Evidence['prepared']): boolean {
+  if (u.numbers.length > 0) return true
+  const matter = runBehind(u, papers)
+  const said = [prepared.document.header.title ?? '', words].join(' ')
+  return matter.length === 0 || shareOf(matter, coverageIn(fieldOf(syllablesOf(said)), matter)) >= 0.45
+}
+
+function runBehind(u: Understood, leads: string[]): Term[] {
   const words = u.folded.trim().split(' ')
-  for (const thing of things) {
+  for (const thing of leads) {
     const [first, second] = thing.split(' ')
     const at = words.findIndex((w, i) => w === first && words[i + 1] === second)
     if (at < 0) continue
     const run: Term[] = []
     for (let place = at + 2; place < words.length; place++) {
-      if (stops.has(words[place] ?? '')) break
       const term = u.terms.find((t) => t.place === place)
+      if (stops.has(words[place] ?? '') && !isOther(term)) break
       if (!term && !general.has(words[place] ?? '')) break
       if (term && !general.has(term.folded)) run.push(term)
       if (run.length >= 6) break
@@ -40,6 +61,16 @@ function objectOf(u: Understood): Term[] {
 
 /** Those whose own words, or headings, name what is sent; none where the texts know no such thing at all. */
 export function ofObject(u: Understood, candidates: Candidate[]): Candidate[] {
+  const ofPlan = candidates.filter((c) => isOfMatter(u, placeWords(c), c.prepared))
+  return ofSent(u, ofPlan)
+}
+
+function placeWords({ deadline: d, prepared: { document }, evidence }: Candidate): string {
+  const headings = evidence.unit.headings.map((h) => h.section.heading)
+  return [...headings, d.what, document.text.slice(d.start, d.end)].join(' ')
+}
+
+function ofSent(u: Understood, candidates: Candidate[]): Candidate[] {
   const object = objectOf(u)
   // what the titles say of all their duties tells none of them apart
   const common = object.every((t) => candidates.every((c) => c.prepared.titleSyllables.has(t.folded)))
@@ -52,14 +83,15 @@ export function ofObject(u: Understood, candidates: Candidate[]): Candidate[] {
 
 /** Whether a place speaks of what is sent at all. */
 export function knowsObject(u: Understood, { unit, prepared }: Evidence): boolean {
-  const object = objectOf(u)
-  if (object.length === 0) return true
   const { document } = prepared
-  const words = [
-    document.header.title ?? '',
+  const own = [
     ...unit.headings.map((h) => h.section.heading),
     document.text.slice(unit.start, unit.end),
   ].join(' ')
+  if (!isOfMatter(u, own, prepared)) return false
+  const object = objectOf(u)
+  if (object.length === 0) return true
+  const words = `${document.header.title ?? ''} ${own}`
   return shareOf(object, coverageIn(fieldOf(syllablesOf(words)), object)) >= 0.45
 }
 
@@ -77,13 +109,7 @@ function ownShare(object: Term[], { deadline: d, prepared }: Candidate): number 
 }
 
 /** With the headings above it and the title of its document. */
-function nearShare(object: Term[], { deadline: d, prepared, evidence }: Candidate): number {
-  const { document } = prepared
-  const words = [
-    document.header.title ?? '',
-    ...evidence.unit.headings.map((h) => h.section.heading),
-    d.what,
-    document.text.slice(d.start, d.end),
-  ].join(' ')
+function nearShare(object: Term[], c: Candidate): number {
+  const words = `${c.prepared.document.header.title ?? ''} ${placeWords(c)}`
   return shareOf(object, coverageIn(fieldOf(syllablesOf(words)), object))
 }

@@ -137,7 +137,8 @@ export function newest(asked: Asked, candidates: Candidate[]): Candidate[] {
   )
 }
 
-export const asksHour = / (?:may gio|gio nao) /
+/** The hour alone: "mấy giờ, ngày nào" is answered by a day too. */
+export const asksHour = /^(?!.* (?:ngay|thang|khi|hom|tuan) (?:nao|may) | bao gio ).* (?:may gio|gio nao) /
 export const hour = /\d\s*(?:giờ|h(?!\p{L}))/iu
 
 /** Hours are told by hours only: a quarter is no answer to "mấy giờ". */
