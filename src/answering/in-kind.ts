@@ -78,8 +78,12 @@ export function answersInKind(u: Understood, unit: Unit): boolean {
 /** "Có mấy cuộc thanh tra?": a place without the very word counts none of them. */
 function speaksOfCounted({ counted }: Understood, { headings }: Unit, texts: string[]): boolean {
   const words = [...texts, ...headings.map((h) => h.section.heading)].map((t) => ` ${phraseKey(t)} `)
-  return counted.length === 0 || words.some((t) => counted.some((c) => t.includes(` ${c} `)))
+  if (counted.length === 0 || counted.some((c) => classNouns.has(c))) return true
+  return words.some((t) => counted.some((c) => t.includes(` ${c} `)))
 }
+
+/** Nouns that texts put a closer one for: "mấy người" are officials, "mấy nơi" are offices. */
+const classNouns = new Set('nguoi don vi co quan noi cho cai loai thu viec ben dang khoan'.split(' '))
 
 /** What a form holds is told by the form itself, or by words that say what it has; that it is to be used is no answer. */
 function isFormAsked({ folded }: Understood, { headings, section }: Unit, texts: string[]): boolean {
