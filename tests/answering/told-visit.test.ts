@@ -58,6 +58,13 @@ describe('the day of a visit', () => {
     expect(answer).not.toContain('8/5/2026')
   })
 
+  test('gives a body that inspects no day of those who are inspected', async () => {
+    const { answer } = await ask(
+      'Theo kế hoạch 71/KH-UBND, đoàn kết thúc kiểm tra ngày 13/5/2026 thì Sở Nội vụ trình dự thảo kết luận chậm nhất ngày nào?',
+    )
+    expect(answer).toContain('Chậm nhất 21/5/2026')
+  })
+
   test('is not dropped in silence where the body that is asked about has a day of its own', async () => {
     const { answer } = await ask(
       'Đoàn đến Sở Xây dựng ngày 13/5/2026 thì Sở Nội vụ gửi báo cáo chậm nhất ngày nào?',

@@ -42,6 +42,7 @@ II. PHÂN CÔNG
 1. Các thôn: lập danh sách hộ chăn nuôi gửi Phòng Kinh tế chậm nhất ngày 16/3/2026.
 2. Phòng Kinh tế niêm yết số điện thoại tiếp nhận phản ánh của người dân trước ngày 05/3/2026.
 3. Từ tháng 4/2026, các trường học gửi phiếu tự kiểm tra về Trạm Y tế trước ngày 27 hằng tháng.
+4. Từ quý II năm 2026, các thôn báo cáo tiến độ vào thứ Tư hằng tuần.
 
 TM. ỦY BAN NHÂN DÂN
 CHỦ TỊCH
@@ -65,6 +66,11 @@ describe('units that are named by their level', () => {
 
   test('are given no day of another level', async () => {
     const { deadlines } = await ask('Bộ ngành gửi báo cáo tháng về Bộ Công Thương khi nào?')
+    expect(deadlines).toEqual([])
+  })
+
+  test('are given no report of another period', async () => {
+    const { deadlines } = await ask('Các thôn gửi báo cáo quý khi nào?')
     expect(deadlines).toEqual([])
   })
 
@@ -157,7 +163,11 @@ test('where a rhythm begins is no month in which it is done', async () => {
 describe('lists of deadlines', () => {
   test('hold reports alone where they are asked for', async () => {
     const { deadlines } = await ask('Liệt kê tất cả các hạn báo cáo của kế hoạch 22/KH-UBND')
-    expect(deadlines.map((d) => d.text)).toEqual(['trước ngày 19 hằng tháng', 'trước ngày 12/6/2026'])
+    expect(deadlines.map((d) => d.text)).toEqual([
+      'trước ngày 19 hằng tháng',
+      'trước ngày 12/6/2026',
+      'vào thứ Tư hằng tuần',
+    ])
   })
 
   test('hold those of the body that is named', async () => {

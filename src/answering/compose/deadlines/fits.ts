@@ -22,6 +22,7 @@ import { saysName } from '../../names.ts'
 import { pointsElsewhere } from '../../pointed-places.ts'
 import { enough, holdsYear, namesAll, reachOf, telling } from '../../sufficient.ts'
 import { phraseKey } from '../../syllables.ts'
+import { happeningTold } from '../../told-visit.ts'
 import type { Asked } from '../asked.ts'
 import { amendersOf } from '../citations/amendments.ts'
 import { namedAt } from '../inspection/inspection-scope.ts'
@@ -61,7 +62,13 @@ export function ofPeriod(asked: Asked, candidates: Candidate[]): Candidate[] {
     return same.length > 0
       ? candidates.filter((c) => offPeriod(asked, c.deadline, c.evidence.unit) <= 0)
       : candidates
-  return same.length > 0 ? same : candidates.filter((c) => isOfPeriod(asked, c) || closesYear(asked, c))
+  return same.length > 0
+    ? same
+    : candidates.filter(
+        (c) =>
+          (isOfPeriod(asked, c) && offPeriod(asked, c.deadline, c.evidence.unit) <= 0) ||
+          closesYear(asked, c),
+      )
 }
 
 /** What a turn only takes over from the one before is no word of its own: another body's report may have another period. */
@@ -193,11 +200,36 @@ function namesRecipients(
 }
 
 /** A duty of those who are inspected is none of those who are not; nor theirs one of a unit that the plan inspects. */
-function isOfOthers({ u }: Asked, { deadline, prepared }: Candidate): boolean {
+function isOfOthers({ u }: Asked, { deadline, prepared }: Pick<Candidate, 'deadline' | 'prepared'>): boolean {
   const [asked, group] = [groupAsked(u), groupOf(deadline)]
   if (asked !== null && group !== null) return asked !== group
-  const unit = group === 'spared' ? actingUnit(u) : null
-  return unit !== null && namedAt(prepared, unit) !== undefined
+  const unit = group === null ? null : actingUnit(u)
+  if (unit === null) return false
+  const named = namedAt(prepared, unit) !== undefined
+  return group === 'spared' ? named : !named && hasOwnDuties(u, prepared)
+}
+
+/** Every duty of the place is of others than those who are asked about. */
+export function isOfOtherDoers(asked: Asked, { unit, prepared }: Evidence): boolean {
+  const actor = actorIn(withoutPlaces(asked.u))
+  return (
+    actor !== null &&
+    unit.deadlines.length > 0 &&
+    unit.deadlines.every(
+      (deadline) => isOfOtherLevel(actor, deadline.who) || isOfOthers(asked, { deadline, prepared }),
+    )
+  )
+}
+
+/** A body with duties of its own in the plan that is not in its list: one of those who inspect. */
+function hasOwnDuties(u: Asked['u'], { document }: Candidate['prepared']): boolean {
+  const actor = actorIn(withoutPlaces(u))
+  return (
+    actor !== null &&
+    document.deadlines.some(
+      (d) => d.category !== 'event' && groupOf(d) === null && actsItself(actor, d.who) === true,
+    )
+  )
 }
 
 export function acceptable(asked: Asked, c: Candidate): boolean {
@@ -213,10 +245,13 @@ function missingOf({ u }: Asked, { deadline, evidence }: Candidate): number {
   // whoever is asked about has the duty: the name is not missing, however short it is
   const doer = actor !== null && actsItself(actor, deadline.who) === true ? actor.split(' ') : []
   const isSent = deadline.category === 'report' || /báo cáo/iu.test(deadline.what)
-  if (!isSent && doer.length === 0) return evidence.missing
+  // who came, on the day that is told, is no matter of the duty that follows from it
+  const event = deadline.time.kind === 'relative' && happeningTold(u) !== null
+  if (!isSent && !event && doer.length === 0) return evidence.missing
   const byTerm = evidence.byTerm.map((x, i) => {
     const word = u.terms[i]?.folded ?? ''
-    return (isSent && asksLimit.test(word)) || doer.includes(word) ? 1 : x
+    const comes = event && /^(?:doan|to|den|xuong|ve|dot)$/.test(word)
+    return comes || (isSent && asksLimit.test(word)) || doer.includes(word) ? 1 : x
   })
   return Math.min(evidence.missing, missingWeight(u.terms, byTerm))
 }

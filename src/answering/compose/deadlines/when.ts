@@ -42,6 +42,7 @@ import {
   asksNotice,
   hour,
   isMeant,
+  isOfOtherDoers,
   isOfReportsAlone,
   newest,
   notice,
@@ -110,7 +111,8 @@ function timeOf(asked: Asked): Draft | null {
     speaksOfRecipient(asked, spoken) &&
     !isOfOtherPeriod(asked, spoken) &&
     isPlaceOfYear(asked, spoken) &&
-    !isOfReportsAlone(asked, spoken)
+    !isOfReportsAlone(asked, spoken) &&
+    !isOfOtherDoers(asked, spoken)
       ? spoken
       : null
   if (
