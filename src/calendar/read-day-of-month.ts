@@ -45,7 +45,13 @@ export function readBareDay(s: Scan, i: number, day: { next: number; value: numb
     return null
   if (connected(s, day.next) && (isAny(s, day.next, COUNTED_AFTER_DAY) || isMark(s, day.next, '%/')))
     return null
-  if (isMark(s, day.next, '.') && glued(s, day.next) && isNumber(s, day.next + 1)) return null
+  if (
+    isMark(s, day.next, '.') &&
+    glued(s, day.next) &&
+    isNumber(s, day.next + 1) &&
+    !opensItem(s, day.next + 1)
+  )
+    return null
   if (!isNumber(s, day.next - 1) && !isFirstTen(s, day.next - 1) && day.value < 10) return null
   const rhythm = readRhythm(s, day.next)
   if (rhythm && rhythm.every !== 'week') {
@@ -54,6 +60,12 @@ export function readBareDay(s: Scan, i: number, day: { next: number; value: numb
   const monthly = connected(s, day.next) ? oneOf(s, day.next, EVERY_MONTH) : 0
   if (monthly > 0) return { next: monthly, moment: { on: 'cycle', rule: { every: 'month', day: day.value } } }
   return { next: day.next, moment: { on: 'day', day: day.value } }
+}
+
+/** "… trước ngày 25." and on the line below "6. Ủy ban": the number of the next item, and no date with points. */
+function opensItem(s: Scan, i: number): boolean {
+  const below = s.tokens[i]!.gap === 'line' || s.tokens[i]!.gap === 'break'
+  return below && !(isMark(s, i + 1, './-') && isYear(s, i + 2))
 }
 
 const EVERY_MONTH = ['của các tháng trong năm', 'các tháng trong năm']

@@ -9,12 +9,24 @@ export interface Signature {
   span: Span | null
 }
 
-const name =
-  /(?:^|[\s.)\]])((?:(?:Y|A|[HK]['’]?)[ \u00a0])?(?:\p{Lu}\p{Ll}+)(?:[ \u00a0]+\p{Lu}\p{Ll}*){1,5})(?=\s*(?:$|\((?:đã ký|Đã ký|Đã kí)\)|\/))/u
-const behindTitle =
-  /^[\p{Lu}\d.,/&\-–:\s]*\p{Lu}{2,}\s+(\p{Lu}\p{Ll}+(?:[ \u00a0]+\p{Lu}\p{Ll}+){1,4})(?![\p{L}])/u
-const aloneName =
-  /^\s*(?:(?:Y|A|[HK]['’]?)\s)?\p{Lu}\p{Ll}+(?:[ \u00a0]+\p{Lu}\p{Ll}+){1,4}\s*(?:\([^)]*ký\))?\s*$/u
+// Names of the highlands hold syllables of one letter ("Y", "A") and prefixes behind an apostrophe ("H’", "K’").
+const gap = '[ \\u00a0]'
+const prefix = `\\p{Lu}\\p{Ll}?['’‘ʼ]${gap}?`
+const syllable = `(?:${prefix})?\\p{Lu}\\p{Ll}+`
+const highland = `(?:[YAHK]${gap}${syllable}|${prefix}\\p{Lu}\\p{Ll}+)`
+const letter = `(?:[YA]${gap}|[HK]['’]?${gap})?`
+const name = new RegExp(
+  `(?:^|[\\s.)\\]])(${letter}${syllable}(?:${gap}+(?:${prefix})?\\p{Lu}\\p{Ll}*){1,5}|(?<=^\\s*)${highland})(?=\\s*(?:$|\\((?:đã ký|Đã ký|Đã kí)\\)|\\/))`,
+  'u',
+)
+const behindTitle = new RegExp(
+  `^[\\p{Lu}\\d.,/&\\-–:\\s]*\\p{Lu}{2,}\\s+(\\p{Lu}\\p{Ll}+(?:${gap}+${syllable}){1,4}|${highland}(?:${gap}+${syllable}){0,3})(?![\\p{L}])`,
+  'u',
+)
+const aloneName = new RegExp(
+  `^\\s*(?:${letter}${syllable}(?:${gap}+(?:[YAÊ]${gap}+)?${syllable}){1,4}|${highland})\\s*(?:\\([^)]*ký\\))?\\s*$`,
+  'u',
+)
 const noName =
   /^(?:Nơi nhận|Kính gửi|Ký bởi|Người ký|Cơ quan|Thời gian|Ngày|Đã ký|Chủ tịch|Phó Chủ tịch|Giám đốc|Phó Giám đốc|Bộ trưởng|Thứ trưởng|Lưu(?!\s\p{Lu}\p{Ll})|Tài liệu|Văn bản|Trang|Nguồn|Phụ lục|Chánh Văn phòng|Như trên|Đánh giá|Luật|Bộ|Sở|Điều)(?:\s|$|:)/u
 const rank =

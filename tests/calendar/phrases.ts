@@ -25,6 +25,8 @@ export function meaning(e: TimeExpression): string {
 /** What is found in each, joined by "; ". */
 export const PHRASES: [text: string, found: string][] = [
   ['ngày 29 tháng 12 năm 2023', 'date 2023-12-29'],
+  ['hằng tháng gửi số liệu trước ngày 22.\n\n3. Các xã', 'recurring month 2024-01-21'],
+  ['hằng tháng gửi số liệu trước ngày 22.\n3.1. Các xã', 'recurring month 2024-01-21'],
   ['29/12/2023', 'date 2023-12-29'],
   ['29-12-2023', 'date 2023-12-29'],
   ['29.12.2023', 'date 2023-12-29'],

@@ -410,3 +410,12 @@ describe('news', () => {
     for (const text of Object.values(official)) expect(news(text)).toBeNull()
   })
 })
+
+test.each(['A Blui', 'Y Lan', 'K’ Tèo', "K'Tèo", 'Rah Lan H’Mơi', 'Y Sen Ê Nuôl', 'Giàng A Sếnh'])(
+  'reads a signer called %s',
+  (name) => {
+    const text = texts.joinedPlan.replace('Trần Bá Lộc', name)
+    expect(text).toContain(name)
+    expect(read(text).header).toMatchObject({ signer: name, signerTitle: 'CHỦ TỊCH' })
+  },
+)
