@@ -24,6 +24,7 @@ import { composeAllDeadlines } from './compose/deadlines/all-deadlines.ts'
 import { asksCutOff, composeCutOff } from './compose/deadlines/cut-off.ts'
 import { composeDeadlinesWithin } from './compose/deadlines/deadlines-within.ts'
 import { composeInspectedDuty } from './compose/deadlines/inspected-duty.ts'
+import { composeTeamPeriod } from './compose/deadlines/team-period.ts'
 import { composeToldVisit, composeUnitDuty } from './compose/deadlines/unit-duty.ts'
 import { composeWhen } from './compose/deadlines/when.ts'
 import type { Draft } from './compose/draft.ts'
@@ -35,6 +36,7 @@ import { composeOwn } from './compose/own.ts'
 import { composePassage } from './compose/passage.ts'
 import { personAsked } from './compose/person-post.ts'
 import { composePlace } from './compose/place.ts'
+import { composePlanYears } from './compose/plan-years.ts'
 import { composeRole, roleAsked, roleClaimed } from './compose/role.ts'
 import { composeLastRow } from './compose/rows/last-row.ts'
 import { composeNotInRows } from './compose/rows/not-in-rows.ts'
@@ -182,6 +184,8 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
     if (named || /^Điều/u.test(u.place)) return named
   }
   if (asked.scope.looseYears.length > 0 && !u.claim && u.numbers.length === 0) return ofOtherYear(asked)
+  const ofPlan = composePlanYears(asked) ?? composeTeamPeriod(asked)
+  if (ofPlan) return ofPlan
   if (asksCutOff(u)) return composeCutOff(asked)
   const concluded = composeConclusion(asked)
   if (concluded) return concluded

@@ -359,11 +359,12 @@ function schoolYear(s: Scan, i: number): ReadMoment | null {
 
 // --- after a word that announces a time
 
-/** "hết tháng", "hết năm": the one that runs now. */
+/** "hết tháng", "hết năm": the one that runs now; "đến hết tháng mấy?" asks for one. */
 function readRunning(s: Scan, i: number): ReadMoment | null {
   if (i === 0 || !like(s, i - 1, 'hết')) return null
   const found = readThis(s, i)
-  return found && !is(s, found.next, 'học') && !isNumber(s, found.next) ? found : null
+  if (!found || /^(?:may|nao)$/.test(s.tokens[found.next]?.lex.fold ?? '')) return null
+  return !is(s, found.next, 'học') && !isNumber(s, found.next) ? found : null
 }
 
 /** "12/2023" and "2030", which mean a time only where one is expected. */

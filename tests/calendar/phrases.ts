@@ -750,6 +750,8 @@ export const PHRASES: [text: string, found: string][] = [
 
 /** Nothing in these is a time. */
 export const NO_TIME: string[] = [
+  'đoàn làm việc đến hết tháng mấy',
+  'kiểm tra đến hết quý nào',
   'HN1 và HN2',
   'con HN thi sao',
   'kim loại quý 1 và đá quý 2',

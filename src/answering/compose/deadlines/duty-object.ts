@@ -73,12 +73,23 @@ function placeWords({ deadline: d, prepared: { document }, evidence }: Candidate
 function ofSent(u: Understood, candidates: Candidate[]): Candidate[] {
   const object = objectOf(u)
   // what the titles say of all their duties tells none of them apart
-  const common = object.every((t) => candidates.every((c) => c.prepared.titleSyllables.has(t.folded)))
+  const common = candidates.every((c) => saidByTitle(object, c.prepared).every(Boolean))
   if (object.length === 0 || common) return candidates
   const graded = candidates.map((c) => ({ c, own: ownShare(object, c), near: nearShare(object, c) }))
   const best = Math.max(0, ...graded.filter((g) => isSent(g.c)).map((g) => g.own))
   if (best >= 0.75) return graded.filter((g) => g.own >= best - 0.3).map((g) => g.c)
   return graded.filter((g) => Math.max(g.own, g.near) >= 0.45).map((g) => g.c)
+}
+
+/** Which words of the object the title says; "kiểm kê" is not said by one that has "kiểm tra" and "kế hoạch". */
+function saidByTitle(
+  object: Term[],
+  { titleSyllables, document: { header } }: Evidence['prepared'],
+): boolean[] {
+  const found = coverageIn(fieldOf(syllablesOf([header.kind, header.title].join(' '))), object)
+  return object.map(
+    (t, i) => (found[i] ?? 0) >= 0.8 || (t.alternatives.length > 0 && isInTitle(t, titleSyllables)),
+  )
 }
 
 /** Whether a place speaks of what is sent at all. */
@@ -104,7 +115,8 @@ function ownShare(object: Term[], { deadline: d, prepared }: Candidate): number 
   const words = [d.what, prepared.document.text.slice(d.start, d.end)].join(' ')
   const found = coverageIn(fieldOf(syllablesOf(words)), object)
   // what names the document is meant of all its duties
-  const meant = object.map((t) => (t.naming && isInTitle(t, prepared.titleSyllables) ? 1 : 0))
+  const titled = saidByTitle(object, prepared)
+  const meant = object.map((t, i) => (t.naming && titled[i] ? 1 : 0))
   return shareOf(object, better(found, meant, 1))
 }
 

@@ -17,7 +17,7 @@ import { asksPeriodicReport } from './period.ts'
 const asksReport = / (?:nop|gui|bao cao) /
 /** What such a question is made of besides the unit and its place. */
 const framing = new Set(
-  'bao cao ket qua tu kiem tra nop gui han cham nhat phai thoi ngay uy ban nhan dan ubnd tinh so noi vu'.split(
+  'bao cao ket qua tu kiem tra nop gui han cham nhat truoc phai thoi ngay uy ban nhan dan ubnd tinh so noi vu khong co trong thuoc danh sach doi tuong duoc bi thi'.split(
     ' ',
   ),
 )
@@ -26,8 +26,7 @@ const framing = new Set(
 export function composeSparedDuty(asked: Asked): Draft | null {
   const { u } = asked
   const written = actingUnit(u)
-  if (written === null || !asked.scope.named || u.claim || u.excluded || !asksReport.test(u.folded))
-    return null
+  if (written === null || !asked.scope.named || u.claim || !asksReport.test(u.folded)) return null
   if (asksPeriodicReport(u.folded) || u.dates.some((d) => d.kind !== 'period')) return null
   const own = new Set(phraseKey([written, ...u.places].join(' ')).split(' '))
   if (u.terms.some((t) => !framing.has(t.folded) && !own.has(t.folded) && !/^\d+$/.test(t.folded)))

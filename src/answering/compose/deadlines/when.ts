@@ -166,7 +166,7 @@ function eventsOr(asked: Asked, fitting: Candidate[]): Candidate[] {
 }
 
 const asksVisit =
-  / (?:bi|duoc) (?:kiem tra|thanh tra)(?: \S+){0,3} (?:khi nao|thang may|thang nao|ngay nao|ngay may|luc nao|bao gio|hom nao|quy may|quy nao) /
+  / (?:(?:bi|duoc) (?:kiem tra|thanh tra)|doan(?: \S+){0,10} (?:lam viec|hoat dong|ket thuc|bat dau))(?: \S+){0,3} (?:khi nao|thang may|thang nao|ngay nao|ngay may|luc nao|bao gio|hom nao|quy may|quy nao) /
 
 function notRelative({ deadline: { time } }: Candidate): boolean {
   return time.kind !== 'relative'

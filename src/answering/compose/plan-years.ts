@@ -1,0 +1,48 @@
+// "Kế hoạch 155 là của tỉnh nào, năm nào?", "áp dụng cho giai đoạn nào?": place and years of a plan, as its title has them.
+
+import { phraseKey } from '../syllables.ts'
+import type { Asked } from './asked.ts'
+import { capital, cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from './draft.ts'
+import { pathAt } from './header.ts'
+
+const which = '(?:nam (?:nao|may|bao nhieu)|giai doan (?:nao|may)|nhung nam nao)'
+const asksYears = new RegExp(
+  ` (?:cua|cho|trong|la|giai doan|ap dung|thuc hien)(?: cac| nhung| ca)? ${which}(?: (?:vay|the|a|day))* $| (?:cua|thuoc|o) (?:tinh|thanh pho|dia phuong|noi) nao(?: va| cua| la| trong)* ${which}(?: (?:vay|the|a|day))* $`,
+)
+const asksPlace = / (?:cua|thuoc|o) (?:tinh|thanh pho|dia phuong|noi) nao /
+const framing = new Set(
+  'ke hoach chuong trinh quyet dinh van ban cua cho trong la ap dung thuc hien giai doan nam tinh thanh pho dia phuong noi nao may so ubnd kh'.split(
+    ' ',
+  ),
+)
+const stretch = /(?:giai đoạn\s+)?((?:19|20)\d{2})\s*[-–]\s*((?:19|20)\d{2})/iu
+const year = /(?:19|20)\d{2}/gu
+
+/** `null` unless one document is meant, nothing else is asked of it, and its title names one year or one stretch. */
+export function composePlanYears({ u, documents, scope }: Asked): Draft | null {
+  const [prepared, ...more] = documents
+  if (!prepared || more.length > 0 || !scope.named || u.claim || !asksYears.test(u.folded)) return null
+  const { document, titleSyllables } = prepared
+  const place = new Set(phraseKey(u.places.join(' ')).split(' '))
+  const isKnown = (word: string) =>
+    framing.has(word) || place.has(word) || titleSyllables.has(word) || /^\d/.test(word)
+  const { title, place: own, spans } = document.header
+  if (!title || !spans.title || !u.terms.every((t) => isKnown(t.folded))) return null
+  const years = yearsIn(title)
+  if (!years) return null
+  const told = asksPlace.test(u.folded) && own ? `${own}, ${years}` : capital(years)
+  const section = pathAt(document, spans.title.start)
+  const quote = shortQuote(document.text, spans.title, null, 260)
+  const draft = emptyDraft('answered')
+  draft.lines.push(`**${told}**.`, sourceLine(document, section, quote.shown))
+  draft.citations.push(cite(document, section, quote.span))
+  return proven(draft, [document])
+}
+
+function yearsIn(title: string): string | null {
+  const [, from, to] = stretch.exec(title) ?? []
+  const named = new Set(title.match(year))
+  if (from && to) return named.size === 2 ? `giai đoạn ${from}-${to}` : null
+  const [only, ...more] = named
+  return only && more.length === 0 ? `năm ${only}` : null
+}
