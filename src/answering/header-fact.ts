@@ -34,8 +34,12 @@ interface Words {
   terms: Term[]
 }
 
+/** "Nộp định kỳ khi nào?": a period, folded like signing; "quyết định ký khi nào" is signed. */
+const recurring = /(?<! (?:quyet|nghi)) (?:dinh|thoi|cuoi|giua) ki(?= )/g
+
 /** The first fact of a head that the words ask for. */
-export function headerFactAsked(words: Words): HeaderFact | null {
+export function headerFactAsked(asked: Words): HeaderFact | null {
+  const words = { ...asked, folded: asked.folded.replace(recurring, ' ') }
   if (asksSigner(words)) return isYetToBeSigned(words) ? null : 'signer'
   return facts.find(([, asked]) => asked(words))?.[0] ?? null
 }

@@ -18,10 +18,11 @@ import { asksOfStranger, isOfAnother } from '../../document-scope.ts'
 import { type Evidence, missingWeight } from '../../evidence.ts'
 import { groupAsked, groupOf } from '../../group.ts'
 import { isOfInspectedMatter, isOfInspector } from '../../inspector.ts'
+import { coverageIn, fieldOf, shareOf } from '../../match.ts'
 import { saysName } from '../../names.ts'
 import { pointsElsewhere } from '../../pointed-places.ts'
 import { enough, holdsYear, namesAll, reachOf, telling } from '../../sufficient.ts'
-import { phraseKey } from '../../syllables.ts'
+import { phraseKey, syllablesOf } from '../../syllables.ts'
 import { happeningTold } from '../../told-visit.ts'
 import type { Asked } from '../asked.ts'
 import { amendersOf } from '../citations/amendments.ts'
@@ -165,7 +166,7 @@ export function isMeant(asked: Asked, c: Candidate): boolean {
   if (!fitsMeasure(asked, c) || !isReported(asked, c)) return false
   const actor = actorIn(withoutPlaces(asked.u))
   if (actor !== null && isReceivedBy(actor, c.deadline)) return false
-  if (!isSentThere(asked, c) || isOfOthers(asked, c)) return false
+  if (!isSentThere(asked, c) || isOfOthers(asked, c) || knowsRecipientAlone(asked, c)) return false
   if (!isOfInspector(asked.u, c.prepared) || !isLengthAsked(asked, c)) return false
   if (c.deadline.category === 'event' && !isOfInspectedMatter(asked.u, c.prepared)) return false
   if (!isIssuing(asked, c) || !isBeforehand(asked, c) || !isItsOwnTime(asked, c)) return false
@@ -180,6 +181,21 @@ function isSentThere(asked: Asked, { deadline: d, prepared, evidence }: Candidat
   const { unit } = evidence
   return namesRecipients(asked, prepared, evidence, to ?? text.slice(unit.start, unit.end))
 }
+
+/** "Lịch tiếp dân của Chủ tịch": a duty that only hands him something knows nothing of the matter. */
+export function knowsRecipientAlone(
+  { u }: Asked,
+  { deadline: d, prepared }: Pick<Candidate, 'deadline' | 'prepared'>,
+): boolean {
+  if (d.to === null || sends.test(u.folded)) return false
+  const recipient = ` ${phraseKey(d.to)} `
+  const others = u.terms.filter((t) => !recipient.includes(` ${t.folded} `))
+  if (others.length === 0 || others.length === u.terms.length) return false
+  const said = fieldOf(syllablesOf(prepared.document.text.slice(d.start, d.end)))
+  return shareOf(others, coverageIn(said, others)) < 0.3
+}
+
+const sends = / (?:gui|nop|bao cao|trinh|chuyen) /
 
 export function speaksOfRecipient(asked: Asked, found: Evidence): boolean {
   const { unit, prepared } = found
@@ -300,6 +316,8 @@ export const asksBeforehand =
 /** When a thing begins or ends is not told by what is counted from its end. */
 function isItsOwnTime({ u }: Asked, { deadline: { time, category } }: Candidate): boolean {
   const ending = asksEnd(u)
+  if (asksCompletion.test(u.folded) && time.kind === 'relative' && isOver.test(` ${phraseKey(time.event)} `))
+    return false
   if (time.kind === 'period') return !(ending && isLoose(time.text))
   if (speaksOfSending.test(u.folded)) return true
   if (time.kind !== 'relative') return !(ending && category === 'report')
@@ -307,12 +325,14 @@ function isItsOwnTime({ u }: Asked, { deadline: { time, category } }: Candidate)
   const begins = / (?:bat dau|khoi dong|khai mac)(?: \S+){0,3} (?:khi|ngay|luc|hom|bao|thang|tu) /.test(
     u.folded,
   )
-  return !(
-    begins ||
-    (ending && category === 'report') ||
-    (ending && / (?:ket thuc|hoan thanh|xong) /.test(event))
-  )
+  return !(begins || (ending && category === 'report') || (ending && isOver.test(event)))
 }
+
+const isOver = / (?:ket thuc|hoan thanh|xong) /
+
+/** "Hạn hoàn thành tự kiểm tra": the day by which it is done, not what is owed once it is. */
+const asksCompletion =
+  /^(?!.* (?:sau|ke tu|tu) (?:khi |ngay )?hoan thanh )(?!.* (?:nop|gui|bao cao|trinh) ).* (?:han|thoi han|phai|can)(?: \S+){0,2} (?:hoan thanh|lam xong) /
 
 const speaksOfSending = / (?:nop|gui|bao cao|trinh|han|thong bao|thi) /
 

@@ -44,6 +44,7 @@ import {
   isMeant,
   isOfOtherDoers,
   isOfReportsAlone,
+  knowsRecipientAlone,
   newest,
   notice,
   ofActor,
@@ -112,7 +113,8 @@ function timeOf(asked: Asked): Draft | null {
     !isOfOtherPeriod(asked, spoken) &&
     isPlaceOfYear(asked, spoken) &&
     !isOfReportsAlone(asked, spoken) &&
-    !isOfOtherDoers(asked, spoken)
+    !isOfOtherDoers(asked, spoken) &&
+    !spoken.unit.deadlines.some((deadline) => knowsRecipientAlone(asked, { ...spoken, deadline }))
       ? spoken
       : null
   if (
