@@ -54,7 +54,12 @@ function recipientAsked(folded: string): string | null {
 
 /** Whether the deadline is a duty towards the actor: it receives what somebody else must send. */
 export function isReceivedBy(actor: string, { who, to }: Pick<Deadline, 'who' | 'to'>): boolean {
-  return who !== null && shareIn(actor, to) >= 0.8 && shareIn(actor, who) < 0.5
+  return who !== null && receives(actor, to) && shareIn(actor, who) < 0.5
+}
+
+/** Whether the actor is the one that something is sent to. */
+export function receives(actor: string, to: string | null): boolean {
+  return shareIn(actor, to) >= 0.8
 }
 
 /** How well the deadline's own doer and receiver are those that the question names: more than nothing where they are. */

@@ -3,6 +3,7 @@
 import { findNumberMentions } from '../library/number-mentions.ts'
 import { findPlaces, type Places } from '../library/places.ts'
 import { exchangeable, partAt } from './exchangeable-parts.ts'
+import { withSender } from './same-sender.ts'
 import { withMember, withName } from './same-slot.ts'
 import { phraseKey, syllablesOf } from './syllables.ts'
 
@@ -29,6 +30,7 @@ export function mergedWith(
     withMember(core, last) ??
     withPart(core, last, (text) => findPlaces(text, places).filter((p) => p.place.level === 'province')) ??
     withReportPeriod(core, last) ??
+    withSender(core, last, places) ??
     withLevel(core, last) ??
     withName(core, last) ??
     withAskedPart(core, last) ??

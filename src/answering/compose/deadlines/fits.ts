@@ -11,6 +11,7 @@ import {
   isReceivedBy,
   isTeam,
   plain,
+  receives,
   recipientsIn,
 } from '../../actors.ts'
 import { speaksOfActs } from '../../acts.ts'
@@ -51,8 +52,10 @@ export function ofActor(asked: Asked, all: Candidate[]): Candidate[] {
   const actor = actorIn(withoutPlaces(u))
   if (actor === null) return candidates
   const own = isTeam(actor) || candidates.some((c) => actsItself(actor, c.deadline.who))
-  return candidates.filter(({ deadline: { who } }) =>
-    own ? actsItself(actor, who) !== false : !isOfOtherLevel(actor, who),
+  return candidates.filter(({ deadline: { who, to } }) =>
+    own
+      ? actsItself(actor, who) !== false && !(who === null && receives(actor, to))
+      : !isOfOtherLevel(actor, who),
   )
 }
 
