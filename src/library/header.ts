@@ -34,7 +34,7 @@ export function readHeader(
   const kind = readKind(head, number?.value ?? null, site, dated?.span.end ?? number?.span.end ?? 0)
   const place = dated?.value.place ?? null
   const table = number || kind ? null : tableTitle(head)
-  const above = table ? head.slice(0, table.span.start) : head
+  const above = number ? head : head.slice(0, table?.span.start ?? firstRow(head))
   const issuer = readIssuer(text, above, number, place, site, places)
   const title = readTitle(text, head, kind?.span ?? null, number?.span.end ?? 0, site) ?? table
   const signature = readSignature(text, sections)
@@ -71,6 +71,12 @@ export function readHeader(
 
 function spansOf(spans: Record<keyof DocumentHeader['spans'], Span | undefined>): DocumentHeader['spans'] {
   return Object.fromEntries(Object.entries(spans).filter(([, span]) => span !== undefined))
+}
+
+/** Where the rows of a table begin: three filled cells stand side by side in no letterhead. */
+function firstRow(head: string): number {
+  const row = /^[^\S\t\n]*[^\s][^\t\n]*\t+[^\S\t\n]*[^\s][^\t\n]*\t+[^\S\t\n]*\S/mu.exec(head)
+  return row?.index ?? head.length
 }
 
 /** The head ends where the first numbered place begins, and is never long. */

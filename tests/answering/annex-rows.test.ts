@@ -60,3 +60,56 @@ test('finds who heads the visit to a unit in its row', async () => {
   expect(answer).toContain('Lê Thị Hạnh')
   expect(answer).not.toContain('Phước')
 })
+
+const bodies = `${head('73', 'Bắc Kạn', 'Kiểm tra văn thư năm 2024')}PHỤ LỤC
+DANH SÁCH CƠ QUAN ĐƯỢC KIỂM TRA
+(Kèm theo Kế hoạch số 73/KH-UBND)
+TT\tCơ quan, đơn vị\tThời gian kiểm tra\tTrưởng đoàn
+1\tSở Tư pháp\tTháng 4/2024\tPhó Giám đốc Sở Nội vụ
+2\tChi cục Thủy lợi\tTháng 8/2024\tChánh Văn phòng Sở Nội vụ
+3\tTrường Cao đẳng Bắc Kạn\tTháng 9/2024\tPhó Giám đốc Sở Nội vụ
+`
+const teams = `${head('74', 'Điện Biên', 'Kiểm tra an toàn hồ đập năm 2024')}PHỤ LỤC
+CÁC TỔ CÔNG TÁC
+Tổ\tTổ trưởng\tNơi được kiểm tra\tThời gian
+Tổ số 1\tGiám đốc Sở Xây dựng\tXã Mường Phăng\tTháng 5/2024
+Tổ số 2\tGiám đốc Sở Tài chính\tXã Núa Ngam\tTháng 6/2024
+`
+const programme = `SỞ TƯ PHÁP TỈNH HÀ NAM
+Số: 12/CTr-STP
+Hà Nam, ngày 10 tháng 01 năm 2024
+
+CHƯƠNG TRÌNH
+Công tác năm 2024
+
+TT\tNhiệm vụ\tĐơn vị chủ trì\tThời hạn\tQuý
+1\tRà soát văn bản\tPhòng Văn bản\t20/3/2024\tI
+2\tHội thi hòa giải\tPhòng Phổ biến\t15/8/2024\tIII
+3\tKiểm kê hồ sơ\tVăn phòng Sở\t20/9/2024\tIII
+`
+const visited = libraryOf([bodies, teams, programme], '2024-02-10')
+
+test.each([
+  [
+    'Bắc Kạn kiểm tra văn thư những đơn vị nào?',
+    ['Sở Tư pháp', 'Chi cục Thủy lợi', 'Trường Cao đẳng'],
+    ['Kèm theo'],
+  ],
+  [
+    'Bắc Kạn kiểm tra đơn vị nào trong quý III/2024?',
+    ['Chi cục Thủy lợi', 'Trường Cao đẳng'],
+    ['Sở Tư pháp'],
+  ],
+  ['Ai làm tổ trưởng Tổ công tác số 2 ở Điện Biên?', ['Giám đốc Sở Tài chính'], ['Sở Xây dựng']],
+  [
+    'Quý III/2024 Sở Tư pháp Hà Nam có những nhiệm vụ gì?',
+    ['Hội thi hòa giải', 'Kiểm kê hồ sơ'],
+    ['Rà soát'],
+  ],
+  ['Sở Tư pháp Hà Nam tháng 3/2024 làm gì?', ['Rà soát văn bản'], ['Kiểm kê', 'không thấy hạn']],
+])('by the columns of bodies, teams and quarters: %s', async (question, told, left) => {
+  const { status, answer } = await visited.ask(question)
+  expect(status).toBe('answered')
+  for (const words of told) expect(answer).toContain(words)
+  for (const words of left) expect(answer).not.toContain(words)
+})

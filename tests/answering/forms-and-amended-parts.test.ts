@@ -163,3 +163,33 @@ test('the guide is the document that guides, not one that it cites', async () =>
 test('a term keeps its first syllable, and a colon gives its meaning in a glossary', async () => {
   expect((await ask('chỗ ở thiếu hụt được hiểu thế nào?')).answer).toContain('8 mét vuông')
 })
+
+describe('one list of forms', () => {
+  const listed = libraryOf(
+    [
+      `BỘ XÂY DỰNG
+Số: 14/2023/TT-BXD
+Hà Nội, ngày 02 tháng 10 năm 2023
+
+THÔNG TƯ
+Quy định chế độ báo cáo về nhà chung cư
+
+Điều 2. Kỳ báo cáo
+1. Ban quản trị nhà chung cư gửi báo cáo năm đến Sở Xây dựng trước ngày 10 tháng 12.
+Điều 3. Mẫu biểu
+Kèm theo Thông tư này có Mẫu số 01 (báo cáo quý), Mẫu số 02 (báo cáo 6 tháng, năm), Mẫu số 03 (báo cáo đột xuất).
+`,
+    ],
+    '2024-02-10',
+  )
+  test.each([
+    ['Báo cáo quý về nhà chung cư theo mẫu số mấy?', '**Mẫu số 01**'],
+    ['Báo cáo năm của ban quản trị nhà chung cư theo mẫu nào?', '**Mẫu số 02**'],
+    ['Báo cáo 6 tháng của ban quản trị nhà chung cư dùng mẫu số mấy?', '**Mẫu số 02**'],
+    ['Báo cáo đột xuất về nhà chung cư theo mẫu nào?', '**Mẫu số 03**'],
+  ])('%s', async (question, told) => {
+    const { answer } = await listed.ask(question)
+    expect(answer).toContain(told)
+    expect(answer.match(/\*\*Mẫu/g)).toHaveLength(1)
+  })
+})

@@ -9,6 +9,13 @@ import * as texts from './official-texts.ts'
 
 const read = (text: string) => readHeader(text, readOutline(text).sections)
 
+test('column names in capitals are no part of the issuer', () => {
+  const { header } = read(
+    'UBND TỈNH HÀ NAM\nSỞ TƯ PHÁP\nCHƯƠNG TRÌNH CÔNG TÁC NĂM 2026\nSTT\tNhiệm vụ\tThời hạn\tQuý\n1\tRà soát văn bản\t30/01/2026\tI\n2\tHội thi hòa giải\t15/8/2026\tIII\n',
+  )
+  expect(header.issuer).toBe('Sở Tư pháp tỉnh Hà Nam')
+})
+
 describe('headers', () => {
   const cases: [name: string, text: string, expected: Partial<DocumentHeader>][] = [
     [

@@ -97,7 +97,9 @@ export function nameOf({ header, nature, source }: HeldDocument): string {
         ? texts.planInNews
         : texts.document
   const date = header.issuedAsWritten ?? (header.issued && formatDay(header.issued))
-  const name = header.number ? `${kind} ${header.number}` : (header.title ?? source)
+  const titled =
+    header.kind && header.kind !== 'tin' && header.title ? `${kind} ${header.title}` : header.title
+  const name = header.number ? `${kind} ${header.number}` : (titled ?? source)
   return [name, header.place ?? header.issuer, date].filter(Boolean).join(', ')
 }
 

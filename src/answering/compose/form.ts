@@ -13,11 +13,15 @@ import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from './
 const form =
   /(?<!\p{L})(?:Mẫu|Biểu(?: mẫu)?|Phụ lục)\s+(?:số\s+)?(?:\d+[\p{L}\d./-]*[\p{L}\d]|\d|[IVX]+(?!\p{L}))/u
 /** Words that say how a form is used, and tell nothing of what it is used for. */
-const using = /^(?:mau|bieu|phu|luc|theo|lap|nao|may|thuc|hien|su|ap|la|ghi)$/
+const using = /^(?:mau|bieu|phu|luc|theo|lap|nao|may|thuc|hien|su|ap|la|ghi|gui|nop|truoc)$/
 /** "số" and "dùng", which fold like parts of a name ("Sở Xây dựng"). */
 const usingSpoken = /^(?:sô|dung`)/u
 /** "Báo cáo quý": the same report in another rhythm has another form. */
-const ofRhythm = / bao cao (?:\d+ )?(?:ngay|tuan|thang|quy|nam) /
+const rhythm = '(?:(?:\\d+ )?(?:ngay|tuan|thang|quy|nam)|dot xuat|dinh ki)'
+const ofRhythm = new RegExp(` bao cao (${rhythm}) `)
+/** "Báo cáo của Sở X dùng …": whose report it is, which a list of forms by rhythm does not repeat. */
+const ofWhom =
+  / cua ((?:(?!dung |theo |lap |su dung |ap dung )\S+ ){1,9}?)(?:thi )?(?:dung|theo|lap|su dung|ap dung) | (?:nao|may|gi) ((?:\S+ ){1,9}?)(?:phai )?(?:gui|nop|lap) bao cao |^ ((?:\S+ ){1,9}?)(?:phai )?(?:gui|nop|lap) bao cao /
 /** How much of the question the clause with the headings above it must hold, and how much the clause alone. */
 const enough = { whole: 0.75, own: 0.25 }
 /** A word of this weight may not be missing: another report has another form. */
@@ -39,14 +43,16 @@ export function composeForm(asked: Asked): Draft | null {
   if (!asksForm(u.folded) || u.claim) return null
   const terms = u.terms.filter((t) => !using.test(t.folded) && !usingSpoken.test(t.spoken))
   if (terms.length === 0) return null
-  const [rhythm] = ofRhythm.exec(u.folded) ?? []
-  const found = asked.documents
-    .flatMap((prepared) => prepared.units.flatMap((unit) => clausesWithForm(prepared, unit, terms)))
-    .filter(
-      (c) => !rhythm || ` ${phraseKey(c.prepared.document.text.slice(c.start, c.end))} `.includes(rhythm),
-    )
-    .filter((c) => c.whole >= enough.whole && c.own >= enough.own)
-    .sort((a, b) => b.whole - a.whole || b.own - a.own)
+  const named = clausesFor(asked, terms)
+  const whose = ofRhythm.test(u.folded) ? ofWhom.exec(u.folded) : null
+  const owner =
+    whose
+      ?.slice(1)
+      .find((words) => words !== undefined)
+      ?.trim()
+      .split(' ') ?? []
+  const unowned = terms.filter((t) => !owner.includes(t.folded))
+  const found = named.length > 0 || owner.length === 0 ? named : clausesFor(asked, unowned).filter(isForAll)
   const [best] = found
   if (!best) return null
   const told = found.filter((c) => c.whole >= best.whole - alike && c.own >= best.own - alike).slice(0, 3)
@@ -66,6 +72,40 @@ export function composeForm(asked: Asked): Draft | null {
   )
 }
 
+/** Those that hold enough of the terms, of the rhythm that the question names, the best first. */
+function clausesFor(asked: Asked, terms: Term[]): Clause[] {
+  const asks = ofRhythm.exec(asked.u.folded)?.[1]
+  // "báo cáo 6 tháng, năm" is the half-yearly and the yearly one
+  const said = asks && new RegExp(` bao cao (?:${rhythm}(?: (?:dau|cuoi) nam)? (?:va |hoac )?)*?${asks} `)
+  const beside = terms.filter((t) => !asks?.split(' ').includes(t.folded))
+  const others = beside.length > 0 ? beside : terms
+  return asked.documents
+    .flatMap((prepared) => prepared.units.flatMap((unit) => clausesWithForm(prepared, unit, others)))
+    .filter((c) => !said || said.test(` ${phraseKey(c.prepared.document.text.slice(c.start, c.end))} `))
+    .filter((c) => c.whole >= enough.whole && (said || c.own >= enough.own))
+    .sort((a, b) => b.whole - a.whole || b.own - a.own)
+}
+
+/** No form of the statement is that of one reporter alone. */
+function isForAll({ prepared: { document }, unit }: Clause): boolean {
+  return !/(?<!\p{L})(?:của|đối với|dành cho)(?!\p{L})/iu.test(document.text.slice(unit.start, unit.end))
+}
+
+/** The parts of a clause with one form each: "Mẫu số 01 (báo cáo tháng), Mẫu số 02 (…)", "báo cáo tháng theo Mẫu số 01, …". */
+function partsOf(clause: string): { words: string; at: number; form: RegExpExecArray }[] {
+  const forms = [...clause.matchAll(new RegExp(form, 'gu'))]
+  const named = forms.some((f) =>
+    /^\s*(?:\(|:|[-–]\s|về\s|cho\s|đối với\s)/u.test(clause.slice(f.index + f[0].length)),
+  )
+  return forms.map((hit, i) => {
+    const before = forms[i - 1]
+    const at = named ? (i === 0 ? 0 : hit.index) : before ? before.index + before[0].length : 0
+    const next = forms[i + 1]
+    const end = next ? (named ? next.index : hit.index + hit[0].length) : clause.length
+    return { words: clause.slice(at, end), at, form: hit }
+  })
+}
+
 /** "Báo cáo tháng theo Mẫu số 01; báo cáo quý theo Mẫu số 02": each clause has its own form. */
 function clausesWithForm(prepared: PreparedDocument, unit: Unit, terms: Term[]): Clause[] {
   const { text } = prepared.document
@@ -79,22 +119,22 @@ function clausesWithForm(prepared: PreparedDocument, unit: Unit, terms: Term[]):
     terms,
   )
   return statementsIn(unit).flatMap((statement) =>
-    [...text.slice(statement.start, statement.end).matchAll(/[^;]+/gu)].flatMap((m): Clause[] => {
-      const start = statement.start + m.index
-      const hit = form.exec(m[0])
-      if (!hit) return []
-      const own = coverageIn(fieldOf(syllablesOf(m[0])), terms)
-      const whole = better(own, above, 0.9)
-      if (terms.some((t, i) => t.weight >= telling && !t.light && (whole[i] ?? 0) < 0.3)) return []
-      const at = start + hit.index
-      return [
-        {
-          ...{ prepared, unit, start, end: start + m[0].length },
-          form: { start: at, end: at + hit[0].length },
-          whole: shareOf(terms, whole),
-          own: shareOf(terms, own),
-        },
-      ]
-    }),
+    [...text.slice(statement.start, statement.end).matchAll(/[^;]+/gu)].flatMap((m) =>
+      partsOf(m[0]).flatMap(({ words, at, form: hit }): Clause[] => {
+        const start = statement.start + m.index + at
+        const own = coverageIn(fieldOf(syllablesOf(words)), terms)
+        const whole = better(own, above, 0.9)
+        if (terms.some((t, i) => t.weight >= telling && !t.light && (whole[i] ?? 0) < 0.3)) return []
+        const formAt = statement.start + m.index + hit.index
+        return [
+          {
+            ...{ prepared, unit, start, end: start + words.length },
+            form: { start: formAt, end: formAt + hit[0].length },
+            whole: shareOf(terms, whole),
+            own: shareOf(terms, own),
+          },
+        ]
+      }),
+    ),
   )
 }

@@ -242,7 +242,8 @@ export function composeRelation(asked: Asked): Draft | null {
     const how = part ? `${wanted} ${part} của` : wanted
     draft.lines.push(`**${answer}** (${subject} ${how} ${r.number}${about}).`)
     const at = document.text.lastIndexOf(subject.split('/')[0] ?? '', r.start)
-    const span = { start: at > 0 && r.start - at < 260 ? at : r.start, end: r.end }
+    const place = document.sections.find(({ path }) => path === r.section)?.start ?? 0
+    const span = { start: at > place && r.start - at < 260 ? at : r.start, end: r.end }
     const quote = shortQuote(document.text, sentenceOf(document, span), span, 300)
     draft.lines.push(sourceLine(document, r.section, quote.shown))
     draft.citations.push(cite(document, r.section, quote.span))

@@ -33,7 +33,10 @@ export async function composeDeadlinesWithin(asked: Asked): Promise<Draft | null
   const unit = unitAsked(asked)
   const topic = topicOf(asked, unit, window)
   const held = await everyDeadline(asked)
-  const all = held.filter((c) => concerns(asked, c, unit) && isAbout(c, topic))
+  const concerned = held.filter((c) => concerns(asked, c, unit))
+  // what a body's own programme gives its divisions is the body's to do
+  const meant = unit !== null && concerned.length === 0 ? held.filter((c) => isIssuer(c, unit)) : concerned
+  const all = meant.filter((c) => isAbout(c, topic))
   if (held.length === 0) return asked.scope.named ? silent(asked.documents, texts.datedDuties) : null
   const dated = dueIn(asked, all, window)
   const duties = dated.filter(({ candidate }) => candidate.deadline.category !== 'event')
@@ -166,6 +169,10 @@ function concerns(
   if (findAgencies(who, agencies).length > 0) return false
   const level = levels.find(([asked]) => asked.test(own))
   return everyone.test(words) || (level?.[1].test(words) ?? false)
+}
+
+function isIssuer({ prepared }: Candidate, unit: string): boolean {
+  return ` ${phraseKey(prepared.document.header.issuer ?? '')} `.startsWith(` ${phraseKey(unit)} `)
 }
 
 /** Words of a wish for a list that name no matter of their own. */

@@ -118,7 +118,14 @@ function dutiesBefore(prepared: PreparedDocument): { deadline: Deadline; unit: U
 /** The unit that the question names; where it names none, the one whose clause was quoted last. */
 function visitsMeant(asked: Asked, prepared: PreparedDocument): Visit[] {
   const { u, lastSections } = asked
-  const named = visitsOf(prepared, (name) => nameSaid(u.text, name))
+  // "Vĩnh Phúc" says where the plan is from, not which school is visited
+  const rest = u.placeSpans
+    .filter(
+      (p) => phraseKey(u.text.slice(p.start, p.end)) === phraseKey(prepared.document.header.place ?? ''),
+    )
+    .reduce((text, p) => text.slice(0, p.start) + ' '.repeat(p.end - p.start) + text.slice(p.end), u.text)
+  const whole = (name: string) => u.folded.includes(` ${phraseKey(name)} `)
+  const named = visitsOf(prepared, (name) => nameSaid(rest, name) || (whole(name) && nameSaid(u.text, name)))
   if (named.length > 0 || namesIn(u).length > 0) return named
   const { id } = prepared.document
   return visitsOf(prepared, () => true).filter((v) => lastSections.includes(`${id} ${v.unit.section.path}`))

@@ -5,8 +5,19 @@ import { syllablesOf } from '../../syllables.ts'
 import { texts } from '../../texts.ts'
 import type { PreparedDocument } from '../../units.ts'
 import type { Asked } from '../asked.ts'
-import { cite, type Draft, emptyDraft, joined, proven, shortQuote, sourceLine } from '../draft.ts'
+import {
+  cite,
+  type Draft,
+  emptyDraft,
+  joined,
+  nameOf,
+  placeName,
+  proven,
+  shortQuote,
+  sourceLine,
+} from '../draft.ts'
 import { documentPhrases, leftover } from '../leftover.ts'
+import { entryLine, proofOf, tablesOf } from '../rows/table-entries.ts'
 import { newestOfSeries } from '../series.ts'
 import { isPartial, silent } from '../silent.ts'
 import { kindsAt, type ScopeStatement, scopeStatements } from './inspection-scope.ts'
@@ -90,6 +101,8 @@ const written: Record<string, string> = {
 }
 /** More statements than this are a schedule: its rows are found one by one. */
 const most = 6
+/** A longer schedule is asked by month, place or leader. */
+const mostRows = 20
 
 /** Who is inspected, of the newest plan of each series in scope; `null` when something narrower is asked. */
 export function composeInspectedList(asked: Asked): Draft | null {
@@ -125,7 +138,7 @@ function kindAsked(folded: string): string | null {
 
 function listOf(prepared: PreparedDocument, kind: string | null, again: boolean): Draft | null {
   const all = scopeStatements(prepared)
-  if (all.some((s) => s.unit.row !== null)) return null
+  if (all.some((s) => s.unit.row !== null)) return kind === null && !again ? scheduled(prepared, all) : null
   const meant = all.filter((s) => s.again === again)
   const ofKind = kind ? meant.filter((s) => heads(s, kind)) : []
   const chosen = ofKind.length > 0 ? ofKind : meant
@@ -144,6 +157,23 @@ function listOf(prepared: PreparedDocument, kind: string | null, again: boolean)
     else draft.lines.push(`${sourceLine(document, path, null)}:`, ...quotes.map((q) => `• ${q.shown}`))
     draft.citations.push(...quotes.map((q) => cite(document, path, q.span)))
   }
+  return proven(draft, [document])
+}
+
+/** The units are the rows of the one table that has a column of them. */
+function scheduled(prepared: PreparedDocument, all: ScopeStatement[]): Draft | null {
+  const tables = tablesOf(prepared).filter(
+    ({ section, roles }) => roles.has('unit') && all.some((s) => s.unit.row && s.unit.section === section),
+  )
+  const [table, ...others] = tables
+  if (!table || others.length > 0 || table.entries.length > mostRows) return null
+  if (table.entries.some((e) => e.head.role !== 'unit')) return null
+  const { document } = prepared
+  const { path } = table.section
+  const draft = emptyDraft('answered')
+  draft.lines.push(`${nameOf(document)}, ${placeName(path)}:`, ...table.entries.map(entryLine))
+  const rows = new Set(table.entries.flatMap(proofOf))
+  draft.citations.push(...[...rows].map((row) => cite(document, path, row)))
   return proven(draft, [document])
 }
 

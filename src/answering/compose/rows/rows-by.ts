@@ -38,6 +38,9 @@ const asksRows = new RegExp(
 /** One thing of a row is asked, not which rows. */
 const asksCell =
   / (?:khi nao|bao gio|luc nao|ngay nao|ngay may|thang nao|thang may|quy nao|quy may|han|vi sao|tai sao|the nao|truoc ngay) | (?:ai|don vi nao|co quan nao|phong nao|so nao|nhung ai|nguoi nao)(?: \S+){0,2} (?:chu tri|phu trach|phoi hop|lam|thuc hien|dau moi) | (?:chu tri|phu trach|phoi hop) (?:la )?(?:ai|don vi nao|co quan nao|phong nao) $/
+/** "Có những nhiệm vụ gì", "làm gì": what is to be done. */
+const asksTasks =
+  / (?:nhiem vu|viec|cong viec|dau viec|noi dung)(?: \S+){0,2}? (?:gi|nao) | (?:nhung|cac) (?:nhiem vu|viec|cong viec|dau viec) | lam (?:nhung |cac |viec )*gi |^ (?:cac |nhung )?(?:nhiem vu|cong viec|viec)(?: trong)? (?:quy|thang) /
 const counts = new RegExp(` (?:may|bao nhieu) ${thing} `, 'u')
 const visits = / (?:kiem tra|thanh tra|phuc tra) /
 const leads =
@@ -65,7 +68,8 @@ export function composeRowsBy(asked: Asked): Draft | null {
   const { u, scope } = asked
   if (u.claim || u.excluded || u.place !== null || u.kind === 'header' || scope.looseYears.length > 0)
     return null
-  if (!asksRows.test(u.folded) || asksCell.test(u.folded) || scope.missing) return null
+  if (!(asksRows.test(u.folded) || asksTasks.test(u.folded)) || asksCell.test(u.folded) || scope.missing)
+    return null
   const documents = scope.named ? asked.documents : newestOfSeries(asked.documents)
   const found = documents.flatMap((prepared) => {
     const parts = tablesOf(prepared).flatMap((table) => passing(asked, table) ?? [])
@@ -156,8 +160,15 @@ function filterOf({ u }: Asked, table: Table): Filter | null {
   filter.days = daysOf(u)
   const body = filter.lead ?? filter.help ?? filter.any ?? filter.person
   const named = body !== null || filter.group !== null || filter.numbered
-  if (!named && !(filter.days && inspects && table.roles.has('unit'))) return null
+  const ofIssuer = table.roles.has('task') && asksTasks.test(u.folded) && saysIssuer(u, table)
+  if (!named && !(filter.days && ((inspects && table.roles.has('unit')) || ofIssuer))) return null
   return filter
+}
+
+/** The one body that the question names issued the text: all rows are its own, whichever part of it leads. */
+function saysIssuer({ agencies }: Understood, { prepared }: Table): boolean {
+  const issuer = ` ${phraseKey(prepared.document.header.issuer ?? '')} `
+  return agencies.length > 0 && agencies.every((a) => issuer.includes(` ${phraseKey(a.agency.name)} `))
 }
 
 /** The names of the table's bodies that the question says whole, the longest first where one holds the other. */
@@ -303,14 +314,15 @@ function restOf(asked: Asked, table: Table, filter: Filter): Term[] {
     ),
   )
   const columns = new Set(table.entries[0]?.cells.flatMap((c) => phraseKey(c.column).split(' ')) ?? [])
-  const { dates } = asked.u
+  const { dates, agencies } = asked.u
+  const issuer = saysIssuer(asked.u, table) ? agencies : []
   return leftover(asked, framing).filter(
     (t) =>
       !t.light &&
       !own.has(t.folded) &&
       !columns.has(t.folded) &&
       !table.prepared.titleSyllables.has(t.folded) &&
-      !dates.some((d) => d.start <= t.start && t.end <= d.end),
+      ![...dates, ...issuer].some((d) => d.start <= t.start && t.end <= d.end),
   )
 }
 

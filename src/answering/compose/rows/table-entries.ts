@@ -86,6 +86,9 @@ const roleOf: [Role, RegExp][] = [
   ],
   ['task', /nội dung|nhiệm vụ|việc|hoạt động|báo cáo|công tác|chỉ tiêu|hạng mục/iu],
 ]
+/** Columns of bodies, of which only the other columns tell whether they act or are visited. */
+const bodies = /^(?:tên )?(?:các )?cơ quan(?:(?:,? (?:và )?|\/ ?)(?:đơn vị|tổ chức|địa phương)){0,2}$/iu
+const visiting = /^(?:trưởng đoàn|đoàn)(?!\p{L})|(?<!\p{L})(?:kiểm tra|thanh tra|phúc tra)(?!\p{L})/iu
 const numbering = /^(?:\(?\d{1,3}(?:\.\d{1,3})*[.)]?|[IVXLC]+[.)]?|[A-ZĐ][.)]?|[a-zđ][.)])$/
 
 /** All tables of the document that have named columns, in order. */
@@ -129,9 +132,11 @@ function entriesOf(prepared: PreparedDocument, units: Unit[]): Entry[] {
       groups.splice(outer < 0 ? groups.length : outer, groups.length, { ...group, row })
       return []
     }
-    const cells = row.cells.map(
-      (cell): RoledCell => ({ ...wordsOf(cell, row, units), role: roleIn(cell.column) }),
-    )
+    const visits = row.cells.some(({ column }) => visiting.test(column))
+    const cells = row.cells.map((cell): RoledCell => {
+      const role = visits && bodies.test(cell.column.trim()) ? 'unit' : roleIn(cell.column)
+      return { ...wordsOf(cell, row, units), role }
+    })
     const head =
       filled(cells, 'unit') ??
       filled(cells, 'task') ??
@@ -272,12 +277,21 @@ export function proofOf({ row, cells, leadAbove }: Entry): TableRow[] {
   return [...new Set([row, ...cells.map((c) => c.row), ...(leadAbove ? [leadAbove.row] : [])])]
 }
 
-/** "Tổ công tác số 2": the row with that very number in the column of that name. */
+const team = '(tổ|đoàn|nhóm|đợt|bước)'
+const teamColumn = new RegExp(`^${team}$`, 'iu')
+/** "2" below "Tổ", "Tổ số 2", "Đoàn kiểm tra số 02". */
+const teamNumber = new RegExp(`^(?:${team}(?:\\s\\p{L}+){0,3}?\\s(?:số\\s)?)?0?(\\d{1,2})$`, 'iu')
+
+/** "Tổ công tác số 2": the row with that very number in the column of that name, or called so itself. */
 export function numberIn(question: string, { cells }: Entry): { at: number; length: number } | null {
-  for (const { column, text } of cells) {
-    const word =
-      /^(?:tổ|đoàn|nhóm|đợt|bước)$/iu.test(column) && /^\d{1,2}$/.test(text) ? phraseKey(column) : null
-    const said = word ? new RegExp(` ${word}(?: \\S+){0,2}?(?: so)? 0?${text} `, 'u').exec(question) : null
+  const first = cells.find((c) => c.role !== 'number')
+  for (const cell of cells) {
+    const [, own, number] = teamNumber.exec(cell.text.replace(/\s+/gu, ' ').trim()) ?? []
+    const word = own ? cell === first && own : teamColumn.exec(cell.column)?.[1]
+    const said =
+      word && number
+        ? new RegExp(` ${phraseKey(word)}(?: [a-z]+){0,2}?(?: so)? 0?${number} `, 'u').exec(question)
+        : null
     if (said) return { at: said.index, length: said[0].length }
   }
   return null
