@@ -294,7 +294,7 @@ function readEventFirst(s: Scan, i: number): ReadRelative | null {
   const since = phrase(s, from, 'kể từ')
   const sign = is(s, from, 'trước') ? -1 : is(s, from, 'sau') || since > 0 ? 1 : 0
   const opened = since || from + 1
-  if (sign === 0 || !connected(s, opened)) return null
+  if (sign === 0 || !connected(s, opened) || (since > 0 && isOfHours(s, i))) return null
   const start = skip(s, opened, EVENT_LEAD)
   const term = sign < 0 && isTerm(s, start)
   if (isAny(s, start, NO_EVENT) && !term) return null
@@ -316,6 +316,12 @@ function readEventFirst(s: Scan, i: number): ReadRelative | null {
     ...(date ? { date } : {}),
   }
   return { start: i, next: duration.next, meaning: meaningOf(event, duration) }
+}
+
+/** "08 giờ kể từ khi xảy ra tai nạn và gửi báo cáo trong 03 ngày": the event is that of the hours in front of it. */
+function isOfHours(s: Scan, i: number): boolean {
+  const end = is(s, i - 1, 'việc') && is(s, i - 2, 'làm') ? i - 2 : i
+  return follows(s, i) && isAny(s, end - 1, ['giờ', 'phút', 'h']) && isNumber(s, end - 2)
 }
 
 /** "trước hạn báo cáo 02 ngày", "trước khi hết hạn 30 ngày": a term is an event where a stretch follows it. */

@@ -10,11 +10,21 @@ const hours =
 export function hourLimits(text: string, known: readonly DutyTime[]): DutyTime[] {
   return [...text.matchAll(hours)].flatMap((found): HourLimit[] => {
     const start = found.index
-    const end = start + found[0].length
+    const whole = start + found[0].length
+    const said = found[2] ?? ''
+    const next = known.find((e) => whole - said.length <= e.start && e.start < whole)
+    const event = next ? beforeNextDuty(said.slice(0, next.start - whole)) : said.trim()
+    const end = event === '' ? whole - said.length : text.indexOf(event, whole - said.length) + event.length
     if (known.some((e) => e.start < end && start < e.end)) return []
-    const [offset, event] = [Number(found[1]), found[2]?.trim() ?? '']
+    const offset = Number(found[1])
     // "hồ sơ tiếp nhận sau 15 giờ" names an hour of the day.
     if (event === '' && /^sau\s/iu.test(found[0])) return []
-    return [{ kind: 'relative', event, offset, unit: 'hour', text: found[0], start, end }]
+    return [{ kind: 'relative', event, offset, unit: 'hour', text: text.slice(start, end), start, end }]
   })
+}
+
+/** "… kể từ khi xảy ra tai nạn và gửi báo cáo": behind "và" stands the duty that the next time is for. */
+function beforeNextDuty(words: string): string {
+  const and = words.lastIndexOf(' và ')
+  return (and < 0 ? words : words.slice(0, and)).trim()
 }

@@ -126,7 +126,7 @@ function namedMention(match: RegExpMatchArray, folded: string, at: Int32Array): 
   const kind = KIND_WORDS[word.replace(/\s+/g, ' ')] ?? ''
   const things = THINGS.test(after) && (VERBS.has(kind) || Number.parseInt(ordinal, 10) <= dozens)
   const counted = !GOES_ON.test(after) && (SPANS.test(after) || things)
-  if (announced === undefined && year === undefined && (counted || isYear(ordinal))) return null
+  if (announced === undefined && year === undefined && (counted || isYearBehind(kind, ordinal))) return null
   if (announced === undefined && year !== undefined && Number(ordinal) <= 12 && !isLegislation(kind))
     return null
   const mention: NumberMention = { ordinal, start: at[start]!, end: at[start + whole.length]! }
@@ -161,6 +161,16 @@ function bareMention(match: RegExpMatchArray, at: Int32Array): NumberMention | n
 
 function isYear(ordinal: string): boolean {
   return /^(?:19|20)\d{2}$/.test(ordinal)
+}
+
+/** Letters are numbered by the thousand and never called by their year. */
+const LETTERS = new Set(['công văn', 'tờ trình'])
+
+/** "kế hoạch 2024" is of that year; "công văn 2073" and "quyết định 1918" can only be numbers. */
+function isYearBehind(kind: string, ordinal: string): boolean {
+  if (!isYear(ordinal) || LETTERS.has(kind)) return false
+  const year = Number(ordinal)
+  return (year >= 1945 && year <= 2035) || [2040, 2045, 2050].includes(year)
 }
 
 function isLegislation(kind: string): boolean {

@@ -17,6 +17,7 @@ STT\tHọ và tên\tChức vụ\tNhiệm vụ
 2\tBà Cầm Thị Yên\tTrưởng phòng Giá\tPhó Trưởng đoàn
 3\tÔng Hoàng Bảo Sơn\tChuyên viên\tThành viên
 Điều 2. Trưởng đoàn báo cáo Giám đốc Sở kết quả kiểm tra trước ngày 20/6/2024.
+Điều 3. Kinh phí của Đoàn kiểm tra do Văn phòng Sở chi trả.
 
 GIÁM ĐỐC
 Quàng Thị Hợp
@@ -49,6 +50,8 @@ const { ask } = libraryOf([decision, plan], '2024-03-20')
 test.each([
   'Đoàn kiểm tra theo Quyết định 77/QĐ-STC gồm những ai?',
   'danh sách thành viên đoàn kiểm tra quản lý giá',
+  'Đoàn kiểm tra theo Quyết định 77/QĐ-STC có mấy người, gồm ai?',
+  'Quyết định 77/QĐ-STC: đoàn kiểm tra có bao nhiêu người',
   'thanh phan doan kiem tra theo qd 77/QD-STC',
 ])('%s', async (question) => {
   const { answer, citations } = await ask(question)
@@ -74,3 +77,8 @@ test.each(['Bến Tre kiểm tra trực tiếp những cơ sở lò mổ nào?',
     expect(answer).not.toContain('Hiệp Thành')
   },
 )
+
+test('who bears the costs', async () => {
+  const { answer } = await ask('Đoàn kiểm tra theo Quyết định 77/QĐ-STC kinh phí ai chịu?')
+  expect(answer).toContain('do Văn phòng Sở chi trả')
+})

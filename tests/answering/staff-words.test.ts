@@ -33,6 +33,8 @@ III. TỔ CHỨC THỰC HIỆN
 5. Các đơn vị không bị kiểm tra gửi báo cáo tự kiểm tra về Thanh tra tỉnh trước ngày 20/9/2024.
 6. Chỉ số hài lòng phấn đấu nằm trong nhóm 20 tỉnh dẫn đầu.
 7. Khảo sát qua điện thoại đối với 15% số phiếu.
+8. Người sử dụng lao động gửi báo cáo phòng chống cháy nổ về Công an tỉnh chậm nhất ngày 14/6/2024.
+9. Tổng số trụ sở được sửa trong năm là 26 trụ sở.
 
 TM. ỦY BAN NHÂN DÂN
 CHỦ TỊCH
@@ -72,6 +74,8 @@ describe('a word of staff finds what the papers call otherwise', () => {
     ['Lạng Sơn sếp nào ký', 'Lương Văn Thạch'],
     ['Lạng Sơn trụ sở mới rộng bao nhiêu m2', '640 m²'],
     ['Lạng Sơn hài lòng phải đạt top mấy', 'nhóm 20 tỉnh'],
+    ['Lạng Sơn doanh nghiệp gửi báo cáo phòng chống cháy nổ chậm nhất ngày nào', '14/6/2024'],
+    ['Lạng Sơn sửa tổng cộng bao nhiêu trụ sở', '26 trụ sở'],
     ['Lạng Sơn gọi điện khảo sát bao nhiêu phần trăm phiếu', '15%'],
   ])('%s', async (question, found) => {
     const { status, answer } = await ask(question)

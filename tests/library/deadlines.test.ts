@@ -293,6 +293,14 @@ describe('lists and broken lines', () => {
       rule: 'trong thời hạn 04 giờ làm việc',
     })
   })
+
+  test('hours keep their event where the next duty has days', () => {
+    expect(
+      only(
+        'Chủ cơ sở báo tin cho Công an tỉnh trong vòng 06 giờ kể từ khi phát hiện sự cố và gửi văn bản trong thời hạn 04 ngày làm việc.',
+      ).map(({ rule }) => rule),
+    ).toEqual(['trong vòng 06 giờ kể từ khi phát hiện sự cố', 'trong thời hạn 04 ngày làm việc'])
+  })
 })
 
 describe('tables', () => {

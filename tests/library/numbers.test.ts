@@ -162,6 +162,8 @@ describe('findNumberMentions', () => {
     ['kế hoạch 12 mục II.3', { ordinal: '12', kind: 'kế hoạch' }],
     ['kế hoạch 48 nhiệm vụ chung', { ordinal: '48', kind: 'kế hoạch' }],
     ['chỉ thị 33 phần mở đầu', { ordinal: '33', kind: 'chỉ thị' }],
+    ['công văn 2019 yêu cầu gì', { ordinal: '2019', kind: 'công văn' }],
+    ['quyết định 2088 ai ký', { ordinal: '2088', kind: 'quyết định' }],
   ])('reads %j', (question, expected) => {
     const mentions = findNumberMentions(question)
     expect(mentions).toHaveLength(1)
@@ -173,6 +175,8 @@ describe('findNumberMentions', () => {
   test.each([
     'kế hoạch năm 2023',
     'kế hoạch 2024 của Hải Phòng',
+    'chương trình 2050 của Hải Phòng',
+    'quyết định 2023 của Hải Phòng',
     'báo cáo 6 tháng',
     'báo cáo 30/6/2023',
     'báo cáo 6/2023',

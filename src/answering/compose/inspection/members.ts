@@ -2,6 +2,7 @@
 // and part, from the table or the lines that list them.
 
 import type { Span } from '../../../document.ts'
+import { texts } from '../../texts.ts'
 import type { PreparedDocument, Unit } from '../../units.ts'
 import type { Asked } from '../asked.ts'
 import { cite, type Draft, emptyDraft, nameOf, placeName, proven, shortQuote } from '../draft.ts'
@@ -10,13 +11,14 @@ import { documentPhrases, leftover } from '../leftover.ts'
 const group = '(?:doan|to|ban chi dao|hoi dong)'
 const asksPersons = new RegExp(
   [
-    ` ${group} (?:\\S+ ){0,12}?(?:gom|co) (?:co )?(?:nhung )?(?:ai|nguoi nao|thanh vien nao|thanh vien gom ai) `,
+    ` ${group} (?:\\S+ ){0,12}?(?:gom|co) (?:co )?(?:nhung )?(?:ai|nguoi nao|thanh vien nao|thanh vien gom ai|(?:may|bao nhieu) (?:nguoi|thanh vien)) `,
     ` (?:thanh phan|danh sach|thanh vien) (?:\\S+ ){0,3}?${group} `,
     ` (?:nhung ai|ai) (?:la thanh vien|tham gia|trong|thuoc) (?:\\S+ ){0,2}?${group} `,
   ].join('|'),
 )
+const asksNumber = / (?:may|bao nhieu) (?:nguoi|thanh vien) /
 const asksOther =
-  / (?:khi nao|bao gio|ngay nao|lam gi|nhiem vu|trach nhiem|khong|chua|bao nhieu|may|truong doan|to truong|doan truong|dau moi|ki|thong qua|gui|nop|bao cao) /
+  / (?:khi nao|bao gio|ngay nao|lam gi|nhiem vu|trach nhiem|khong|chua|(?:bao nhieu|may)(?! (?:nguoi|thanh vien) )|truong doan|to truong|doan truong|dau moi|ki|thong qua|gui|nop|bao cao) /
 const person = /(?<!\p{L})(?:Ông|Bà|Đồng chí|Đ\/c)\s*:?\s+\p{Lu}/u
 const head = /(?:Trưởng đoàn|Tổ trưởng|Trưởng ban|Chủ tịch Hội đồng)/iu
 const fewest = 3
@@ -43,6 +45,10 @@ export function composeMembers(asked: Asked): Draft | null {
   const { document } = only.prepared
   const [first] = only.members
   const draft = emptyDraft('answered')
+  if (asksNumber.test(u.folded)) {
+    draft.lines.push(texts.countedNames(only.members.length))
+    draft.calculated.push(String(only.members.length))
+  }
   draft.lines.push(`${nameOf(document)}, ${placeName(first!.unit.section.path)}:`)
   for (const { unit, ...span } of only.members) {
     const quote = shortQuote(document.text, span, null, 260)
