@@ -9,6 +9,8 @@ test.each([
   ['trung tâm y tế huyện phải gửi số liệu ngày nào', 'trung tam y te huyen'],
   ['gửi Sở Nội vụ báo cáo tháng trước ngày mấy?', null],
   ['hạn nộp báo cáo cho Sở Y tế là khi nào', null],
+  ['Sở Xây dựng gửi báo cáo năm khi nào?', 'so xay dung'],
+  ['sở xây dựng kế hoạch kiểm tra trước ngày nào', 'so'],
   ['ai ký kế hoạch?', null],
 ])('in %j %s acts', (question, actor) => {
   expect(actorIn(` ${phraseKey(question)} `)).toBe(actor)
