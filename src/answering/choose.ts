@@ -41,6 +41,7 @@ import { composeRole, roleAsked, roleClaimed } from './compose/role.ts'
 import { composeLastRow } from './compose/rows/last-row.ts'
 import { composeNotInRows } from './compose/rows/not-in-rows.ts'
 import { composeNumberedRow } from './compose/rows/numbered-row.ts'
+import { isOfOtherUnit } from './compose/rows/other-unit.ts'
 import { composeRowCell } from './compose/rows/row-cell.ts'
 import { composeRowOrder } from './compose/rows/row-order.ts'
 import { composeRowsBy } from './compose/rows/rows-by.ts'
@@ -326,6 +327,6 @@ function quoting(draft: Draft | null, asked: RegExp): Draft | null {
 
 function passage(asked: Asked): Draft | null {
   const best = asked.u.wants === 'contact' ? (contactOf(asked) ?? sufficient(asked)) : sufficient(asked)
-  if (!best) return null
+  if (!best || isOfOtherUnit(asked, best)) return null
   return composeWhichDocument(asked, best) ?? composePassage(asked, best)
 }

@@ -41,9 +41,9 @@ export function continuedWhat(first: string, own: string): string {
 }
 
 const joint =
-  /^\s*(?:[,;)][\s,;)]*(?:và|hoặc|&)?|và|hoặc|&)\s*((?:(?:hằng|hàng)\s+)?(?:tháng|quý|(?:0?6|sáu|0?9|chín) tháng|năm|cả năm)|sơ kết|tổng kết|đợt \d{1,2})?\s*[:(]?\s*$/iu
+  /^(?:\s+đối với\s[^,;.:()]{3,80}?(?=\s*[,;]|\s+và\s))?\s*(?:[,;)][\s,;)]*(?:và|hoặc|&)?|và|hoặc|&)\s*((?:(?:hằng|hàng)\s+)?(?:tháng|quý|(?:0?6|sáu|0?9|chín) tháng|năm|cả năm)|sơ kết|tổng kết|đợt \d{1,2})?\s*[:(]?\s*$/iu
 
-/** The first time of a list joined by "và" or by what is reported ("6 tháng (trước ngày 20/6) và năm (trước …)"). */
+/** The first time of a list joined by "và", by whom each is for, or by what is reported ("6 tháng (trước ngày 20/6) và năm (trước …)"). */
 export function headOfList(
   text: string,
   before: readonly DutyTime[],
@@ -52,7 +52,9 @@ export function headOfList(
   let head = time
   let term: string | null = null
   for (let k = before.length - 1; k >= 0; k--) {
-    const found = alike(before[k]!, head) ? joint.exec(text.slice(before[k]!.end, head.start)) : null
+    // "đối với báo cáo 6 tháng" names a report, though it reads as a time
+    if (!alike(before[k]!, head)) continue
+    const found = joint.exec(text.slice(before[k]!.end, head.start))
     if (!found) break
     if (head === time) term = found[1] ?? null
     head = before[k]!
@@ -60,7 +62,7 @@ export function headOfList(
   return { head, term }
 }
 
-function alike(a: DutyTime, b: DutyTime): boolean {
+export function alike(a: DutyTime, b: DutyTime): boolean {
   const days = ['limit', 'date', 'recurring']
   return a.kind === b.kind || (days.includes(a.kind) && days.includes(b.kind))
 }

@@ -4,7 +4,7 @@
 import { parseTimeExpressions } from '../calendar/dates.ts'
 import type { Day, Deadline, DocumentHeader, DutyTime, Section, Span, TableRow } from '../document.ts'
 import { addressees } from './addressees.ts'
-import { continuedFrom, continuedWhat, headOfList } from './continued-duty.ts'
+import { alike, continuedFrom, continuedWhat, headOfList } from './continued-duty.ts'
 import { isDeadline, isPartOfName, isPastEvent, sending } from './deadline-times.ts'
 import { contradictions, invalidDates } from './deadline-warnings.ts'
 import { timesOf, within } from './document-times.ts'
@@ -147,6 +147,7 @@ function deadlineOf(
   const span = { start: trimmed(text, sentence).start, end: Math.max(sentence.end, time.end) }
   const before = within(reading.times, { start: span.start, end: time.start })
   const { head, term } = headOfList(text, before, time)
+  const next = within(reading.times, { start: time.end, end: span.end }).find((e) => alike(time, e))
   const previous = before.findLast((e) => e.end <= head.start && separates(e, head))
   const from = previous?.end ?? span.start
   const unit = unitOf(text, span, time, from)
@@ -168,7 +169,7 @@ function deadlineOf(
     ...span,
     section: section.path,
     category: categoryOf(text.slice(from, span.end), section, time, reading.issued, lead, section.heading),
-    what: fullWhat(what, term, forWhom(text, time, span)),
+    what: fullWhat(what, term, forWhom(text, time, next?.start ?? span.end)),
     who: named && oneLine(text.slice(named.start, named.end)),
     to: to && oneLine(text.slice(to.start, to.end)),
     time,
@@ -199,10 +200,10 @@ function fullWhat(what: string, term: string | null, whom: string | null): strin
   return [what, ...added].filter(Boolean).join(' ')
 }
 
-/** "chậm nhất ngày 20/5 đối với các xã vùng cao": for whom this time holds. */
-function forWhom(text: string, time: DutyTime, span: Span): string | null {
-  const found = /^\s+(đối với\s[^,;.:()]{3,80})/iu.exec(text.slice(time.end, span.end))
-  return found ? oneLine(found[1]!) : null
+/** "chậm nhất ngày 20/5 đối với các xã vùng cao": for whom this time holds, up to the time that others have. */
+function forWhom(text: string, time: DutyTime, end: number): string | null {
+  const found = /^\s+(đối với\s[^,;.:()]{3,80})/iu.exec(text.slice(time.end, end))
+  return found ? oneLine(found[1]!).replace(/\s+(?:và|còn|hoặc)$/iu, '') : null
 }
 
 /** "- Chủ trì: Sở Tư pháp." beside "- Thời gian: Quý II." in the bullets of one place. */

@@ -252,6 +252,16 @@ describe('lists and broken lines', () => {
     expect(deadlines[1]?.what).toContain('đối với các huyện còn lại')
   })
 
+  test('hold each for what its own "đối với" names', () => {
+    const { deadlines } = plan(
+      'I. NỘI DUNG\n1. Ban quản lý chợ gửi số liệu về Phòng Thương mại chậm nhất ngày 20 tháng 6 đối với số liệu 6 tháng và chậm nhất ngày 10 tháng 12 đối với số liệu năm.',
+    )
+    expect(deadlines.map(({ what, to, lastDay }) => [what, to, lastDay?.slice(5)])).toEqual([
+      ['gửi số liệu về Phòng Thương mại đối với số liệu 6 tháng', 'Phòng Thương mại', '06-20'],
+      ['gửi số liệu về Phòng Thương mại đối với số liệu năm', 'Phòng Thương mại', '12-10'],
+    ])
+  })
+
   test('name tasks before a colon', () => {
     const { deadlines } = plan(
       'III. THỜI GIAN\n1. In phiếu: trước ngày 31/3/2024.\n2. Thu phiếu: từ ngày 01/4/2024 đến ngày 20/4/2024.',

@@ -21,6 +21,7 @@ import type { Asked } from '../asked.ts'
 import { standing } from '../citations/superseded.ts'
 import type { Draft } from '../draft.ts'
 import { composePassage } from '../passage.ts'
+import { isOfOtherUnit } from '../rows/other-unit.ts'
 import { timeHeading, withoutFigures } from './cut-off.ts'
 import {
   asksForEvent,
@@ -113,6 +114,7 @@ function timeOf(asked: Asked): Draft | null {
     !isOfOtherPeriod(asked, spoken) &&
     isPlaceOfYear(asked, spoken) &&
     !isOfReportsAlone(asked, spoken) &&
+    !isOfOtherUnit(asked, spoken) &&
     !isOfOtherDoers(asked, spoken) &&
     !spoken.unit.deadlines.some((deadline) => knowsRecipientAlone(asked, { ...spoken, deadline }))
       ? spoken

@@ -115,7 +115,7 @@ function wordsOf({ cells, groups }: Entry): string[] {
   return [...cells.flatMap((c) => [c.column, c.text]), ...groups.map((g) => g.words)]
 }
 
-const visiting =
+export const visiting =
   'kiem tra,thanh tra,phuc tra,doan,xuong,ve,den,lich,cuoc,dot,ubnd,uy ban nhan dan,xa,phuong,huyen,p,to,to cong tac,nam,quy,thang'.split(
     ',',
   )
