@@ -182,3 +182,18 @@ export interface HeldDocument {
   source: string
   warnings: string[]
 }
+
+/** "mục III.5", "Điều 3.2", "phần mở đầu": a path as people say it. */
+export function placeName(section: string): string {
+  if (section === 'mở đầu' || section === 'chữ ký') return `phần ${section}`
+  if (section === 'nơi nhận' || section === 'đoạn kết') return section
+  return /^(?:Điều|Phụ lục|Chương|Phần|Mục|Biểu|Mẫu|Quy|Bảng|Trang tính)/u.test(section)
+    ? section
+    : `mục ${section}`
+}
+
+/** A path as people say it where a sentence begins: "Mục III.5". */
+export function placeNameFirst(path: string): string {
+  const name = placeName(path)
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}

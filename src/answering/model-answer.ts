@@ -2,10 +2,10 @@
 // offline answer did: what that one found must be in it, and of a list every item.
 
 import type { Answer, Citation } from '../answer.ts'
-import type { Span } from '../document.ts'
+import { placeName, type Span } from '../document.ts'
 import type { StoredDocument } from '../library/store.ts'
 import type { Asked } from './compose/asked.ts'
-import { cite, headerCitations, nameOf, placeName, sourceLine } from './compose/draft.ts'
+import { cite, headerCitations, nameOf, sourceLine } from './compose/draft.ts'
 import { atomsOf, opensClause, weightless } from './gate-words.ts'
 import { holdsWanted } from './in-kind.ts'
 import { coverageIn, fieldOf, shareOf } from './match.ts'

@@ -1,7 +1,7 @@
 // Commands about what is held: ingest, remove, library, show, deadlines.
 
 import { diffDays, formatDay, isDay } from '../calendar/day.ts'
-import type { Day, HeldDocument } from '../document.ts'
+import { type Day, type HeldDocument, placeName } from '../document.ts'
 import type { DeadlineRow } from '../library/deadline-rows.ts'
 import type { IngestProgress, IngestReport } from '../library/ingest.ts'
 import { findNumbers } from '../library/numbers.ts'
@@ -199,12 +199,12 @@ function printDocument(document: StoredDocument, asOf: Day): void {
   printLine('\nHạn:')
   for (const d of document.deadlines) {
     printLine(
-      `- ${d.rule} | ${d.who ?? '?'} | ${d.what}${d.to ? ` → ${d.to}` : ''} | mục ${d.section} | ${statusOf(d.lastDay, asOf)}`,
+      `- ${d.rule} | ${d.who ?? '?'} | ${d.what}${d.to ? ` → ${d.to}` : ''} | ${placeName(d.section)} | ${statusOf(d.lastDay, asOf)}`,
     )
   }
   printLine('\nDẫn chiếu:')
   for (const r of document.references.filter((x) => !x.internal))
-    printLine(`- ${r.relation}: ${r.written} (mục ${r.section})${r.slip ? ` ! ${r.slip}` : ''}`)
+    printLine(`- ${r.relation}: ${r.written} (${placeName(r.section)})${r.slip ? ` ! ${r.slip}` : ''}`)
 }
 
 export async function deadlines(
@@ -222,7 +222,7 @@ export async function deadlines(
   }
   for (const d of rows) {
     printLine(
-      `${d.lastDay ? formatDay(d.lastDay) : d.rule}\t${d.superseded ?? statusOf(d.lastDay, context.asOf)}\t${d.who ?? ''}\t${d.what}\t${d.number ?? ''} mục ${d.section}`,
+      `${d.lastDay ? formatDay(d.lastDay) : d.rule}\t${d.superseded ?? statusOf(d.lastDay, context.asOf)}\t${d.who ?? ''}\t${d.what}\t${d.number ?? ''} ${placeName(d.section)}`,
     )
   }
   if (rows.length === 0) printLine('Không có hạn nào trong phạm vi này.')

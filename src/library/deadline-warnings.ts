@@ -2,14 +2,24 @@
 // for one duty. Each becomes a warning; nothing is hidden or mended. Pure.
 
 import { formatDay } from '../calendar/day.ts'
-import type { Day, Deadline, DocumentHeader, DutyTime, Section } from '../document.ts'
+import {
+  type Day,
+  type Deadline,
+  type DocumentHeader,
+  type DutyTime,
+  placeName,
+  placeNameFirst,
+  type Section,
+} from '../document.ts'
 import { oneLine } from './due-day.ts'
 import { sectionAt } from './in-order.ts'
 
 export function invalidDates(expressions: DutyTime[], text: string, sections: Section[]): string[] {
   return expressions.flatMap((e) =>
     e.kind === 'invalid'
-      ? [`Mục ${sectionAt(sections, e.start).path} ghi “${oneLine(text.slice(e.start, e.end))}”: ${e.why}`]
+      ? [
+          `${placeNameFirst(sectionAt(sections, e.start).path)} ghi “${oneLine(text.slice(e.start, e.end))}”: ${e.why}`,
+        ]
       : [],
   )
 }
@@ -20,13 +30,13 @@ export function contradictions(deadlines: Deadline[], header: DocumentHeader): s
   for (const d of deadlines) {
     if (d.category !== 'event' && isBeforeIssue(d, header.issued)) {
       warnings.push(
-        `Hạn “${oneLine(d.time.text)}” (mục ${d.section}) sớm hơn ngày ban hành văn bản (${header.issuedAsWritten ?? formatDay(header.issued!)}).`,
+        `Hạn “${oneLine(d.time.text)}” (${placeName(d.section)}) sớm hơn ngày ban hành văn bản (${header.issuedAsWritten ?? formatDay(header.issued!)}).`,
       )
     }
   }
   for (const [a, b] of rivals(deadlines)) {
     warnings.push(
-      `Cùng một việc “${a.what}” có hai hạn khác nhau: “${oneLine(a.time.text)}” (mục ${a.section}) và “${oneLine(b.time.text)}” (mục ${b.section}).`,
+      `Cùng một việc “${a.what}” có hai hạn khác nhau: “${oneLine(a.time.text)}” (${placeName(a.section)}) và “${oneLine(b.time.text)}” (${placeName(b.section)}).`,
     )
   }
   return warnings

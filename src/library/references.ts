@@ -1,7 +1,7 @@
 // Mentions of other documents and of places in the same document, each with its proof: what is meant, the relation
 // that the words say, typed slips. Pure and linear; offsets count in `text`.
 
-import type { DocumentHeader, Reference, Section, Span } from '../document.ts'
+import { type DocumentHeader, placeNameFirst, type Reference, type Section, type Span } from '../document.ts'
 import { amendedPlaces } from './amended-places.ts'
 import { type Linked, linkCitations } from './citation-links.ts'
 import { type Citation, findCitations } from './citations.ts'
@@ -154,7 +154,7 @@ function internalReferences(
     !isQuoted(text, expression.start)
   ) {
     warnings.push(
-      `${placeName(section)}: dẫn “${written.replace(/\s+/g, ' ')}” nhưng không thấy chỗ đó trong văn bản này.`,
+      `${placeNameFirst(section)}: dẫn “${written.replace(/\s+/g, ' ')}” nhưng không thấy chỗ đó trong văn bản này.`,
     )
   }
   if (targets.length === 0 && expression.own === null) return []
@@ -188,7 +188,7 @@ function citationWarnings(
 ): string[] {
   const warnings: string[] = []
   for (const { citation } of linked) {
-    const place = () => placeName(sectionAt(citation.start))
+    const place = () => placeNameFirst(sectionAt(citation.start))
     if (citation.slip !== null) warnings.push(`${place()}: ${citation.slip}`)
     if (citation.impossible !== null)
       warnings.push(`${place()}: ${citation.impossible} của văn bản được dẫn không có trong lịch.`)
@@ -205,10 +205,6 @@ function citationWarnings(
     }
   }
   return warnings
-}
-
-function placeName(path: string): string {
-  return /^[IVXL\d]/.test(path) ? `Mục ${path}` : path[0]!.toUpperCase() + path.slice(1)
 }
 
 function limited(warnings: string[]): string[] {

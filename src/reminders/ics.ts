@@ -3,6 +3,7 @@
 
 import { createHash } from 'node:crypto'
 import { addDays } from '../calendar/day.ts'
+import { placeName } from '../document.ts'
 import type { Duty } from './duty.ts'
 import { momentOf } from './schedule.ts'
 import * as say from './wording.ts'
@@ -35,7 +36,7 @@ export function calendarFile({ name, duties, settled, now }: CalendarFile): stri
 function event(duty: Duty, settled: boolean, now: Date): string[] {
   const title = `${settled ? '✓ ' : ''}${duty.category === 'event' ? '' : 'Hạn: '}${say.titleOf(duty, 120)}`
   const { document, place, section, quote } = duty.basis
-  const source = [document && say.documentName(duty.basis), place, section && `mục ${section}`]
+  const source = [document && say.documentName(duty.basis), place, section && placeName(section)]
     .filter(Boolean)
     .join(', ')
   const description = [

@@ -3,7 +3,7 @@
 import { diffDays, formatDay, weekdayName } from '../calendar/day.ts'
 import type { WorkingCalendar } from '../calendar/working-calendar.ts'
 import type { CountStep } from '../calendar/working-days.ts'
-import type { Day } from '../document.ts'
+import { type Day, placeName } from '../document.ts'
 import type { Person } from '../people/people.ts'
 import type { Duty, DutyBasis, Mutable, Step } from './duty.ts'
 import type { ListRange } from './list-range.ts'
@@ -71,12 +71,12 @@ export function dutyLine(duty: Duty, today: Day, calendar: WorkingCalendar): str
 
 function sourceNote({ document, section, place }: DutyBasis): string {
   if (document === null) return ''
-  return ` (${[document, place, section && `mục ${section}`].filter(Boolean).join(', ')})`
+  return ` (${[document, place, section && placeName(section)].filter(Boolean).join(', ')})`
 }
 
 function sourceLine(basis: DutyBasis): string | null {
   if (basis.document === null) return null
-  const where = [documentName(basis), basis.place, basis.section && `mục ${basis.section}`]
+  const where = [documentName(basis), basis.place, basis.section && placeName(basis.section)]
     .filter(Boolean)
     .join(', ')
   return basis.quote === null

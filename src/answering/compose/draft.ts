@@ -2,7 +2,7 @@
 
 import type { AnswerDeadline, AnswerStatus, Citation } from '../../answer.ts'
 import { formatDay } from '../../calendar/day.ts'
-import type { Day, HeldDocument, Span } from '../../document.ts'
+import { type Day, type HeldDocument, placeName, type Span } from '../../document.ts'
 import type { StoredDocument } from '../../library/store.ts'
 import { texts } from '../texts.ts'
 
@@ -112,15 +112,6 @@ export function sourceLine(document: HeldDocument, section: string, quote: strin
         ? texts.sourceNews
         : texts.source
   return `${kind}: ${nameOf(document)}, ${placeName(section)}${quote === null ? '' : `: “${quote}”`}`
-}
-
-/** "mục III.5", "Điều 3.2", "phần mở đầu": a path as people say it. */
-export function placeName(section: string): string {
-  if (section === 'mở đầu' || section === 'chữ ký') return `phần ${section}`
-  if (section === 'nơi nhận' || section === 'đoạn kết') return section
-  return /^(?:Điều|Phụ lục|Chương|Phần|Mục|Biểu|Mẫu|Quy|Bảng|Trang tính)/u.test(section)
-    ? section
-    : `mục ${section}`
 }
 
 /** With a capital at its head; the rest as it stands. */

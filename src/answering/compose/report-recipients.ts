@@ -1,14 +1,14 @@
 // "Báo cáo gửi cho ai?" where no report is named: every report duty of the plans with whom it goes to and by which way,
 // a line each.
 
-import type { Span } from '../../document.ts'
+import { placeName, type Span } from '../../document.ts'
 import { recipientIn } from '../../library/duty.ts'
 import { groupAsked, leavesOut } from '../group.ts'
 import type { Understood } from '../question.ts'
 import { statementsIn } from '../statements.ts'
 import type { PreparedDocument, Unit } from '../units.ts'
 import type { Asked } from './asked.ts'
-import { cite, type Draft, emptyDraft, nameOf, placeName, proven, shortQuote } from './draft.ts'
+import { cite, type Draft, emptyDraft, nameOf, proven, shortQuote } from './draft.ts'
 import { documentPhrases, leftover } from './leftover.ts'
 import { newestOfSeries } from './series.ts'
 

@@ -2,7 +2,7 @@
 
 import { html } from 'hono/html'
 import { addDays } from '../../calendar/day.ts'
-import type { Day } from '../../document.ts'
+import { type Day, placeName } from '../../document.ts'
 import type { WebDuty } from '../../reminders/web-reminders.ts'
 import { formatDay } from '../day.ts'
 import type { WebUser } from '../parts.ts'
@@ -109,7 +109,7 @@ const names = (list: readonly string[]) =>
 
 function source({ documentId, document, place, section }: WebDuty): Html | '' {
   if (document === null) return ''
-  const where = [document, section && `mục ${section}`].filter(Boolean).join(', ')
+  const where = [document, section && placeName(section)].filter(Boolean).join(', ')
   return html`${documentId === null ? where : html`<a href="/documents/${documentId}">${where}</a>`}${place ? html`<br><small>${place}</small>` : ''}`
 }
 

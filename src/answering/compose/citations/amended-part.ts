@@ -1,22 +1,12 @@
 // "Khoản 2 Điều 5 Quy chế sửa thế nào?", "bỏ những điều nào?": the parts of another text that a held document changes, by
 // the number they bear there. An article of the amending document that bears the same number is another article.
 
-import type { Section, Span } from '../../../document.ts'
+import { placeName, type Section, type Span } from '../../../document.ts'
 import { phraseKey } from '../../syllables.ts'
 import { texts } from '../../texts.ts'
 import type { PreparedDocument } from '../../units.ts'
 import type { Asked } from '../asked.ts'
-import {
-  cite,
-  type Draft,
-  emptyDraft,
-  joined,
-  nameOf,
-  placeName,
-  proven,
-  shortQuote,
-  sourceLine,
-} from '../draft.ts'
+import { cite, type Draft, emptyDraft, joined, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
 
 type Act = 'sua' | 'them' | 'bo'
 

@@ -1,11 +1,11 @@
 // "Quyết định 1377 bãi bỏ nội dung gì?": what a held document changes, in its own words, where the thing changed is a
 // place or a passage and no document of its own number.
 
-import type { Span } from '../../../document.ts'
+import { placeName, type Span } from '../../../document.ts'
 import { statementsIn } from '../../statements.ts'
 import type { PreparedDocument } from '../../units.ts'
 import type { Asked } from '../asked.ts'
-import { cite, type Draft, emptyDraft, joined, nameOf, placeName, proven, shortQuote } from '../draft.ts'
+import { cite, type Draft, emptyDraft, joined, nameOf, proven, shortQuote } from '../draft.ts'
 
 /** What each act is called in a question, and how the text begins to do it. */
 const acts: { asks: RegExp; does: RegExp }[] = [

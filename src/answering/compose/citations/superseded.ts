@@ -1,14 +1,14 @@
 // Deadlines that a later held document has moved or ended: the new date answers, and the old one is told as the old one.
 
 import { formatDay } from '../../../calendar/day.ts'
-import type { Deadline } from '../../../document.ts'
+import { type Deadline, placeName } from '../../../document.ts'
 import { type Superseded, supersededDeadlines } from '../../../library/superseded.ts'
 import { texts } from '../../texts.ts'
 import type { PreparedDocument } from '../../units.ts'
 import type { LibraryView } from '../../view.ts'
 import type { Asked } from '../asked.ts'
 import type { Candidate } from '../deadlines/deadline.ts'
-import { cite, type Draft, nameOf, placeName, proven, shortQuote } from '../draft.ts'
+import { cite, type Draft, nameOf, proven, shortQuote } from '../draft.ts'
 
 interface Changes {
   /** Documents that were prepared when the changes were read; a new one may bring another change. */

@@ -1,21 +1,12 @@
 // "Sở nào bị kiểm tra?", "ai là đối tượng kiểm tra?", "phúc tra những nơi nào?": the statements of a plan's scope, those
 // of the asked kind of unit where there are such; inspecting and inspecting again are kept apart.
 
+import { placeName } from '../../../document.ts'
 import { syllablesOf } from '../../syllables.ts'
 import { texts } from '../../texts.ts'
 import type { PreparedDocument } from '../../units.ts'
 import type { Asked } from '../asked.ts'
-import {
-  cite,
-  type Draft,
-  emptyDraft,
-  joined,
-  nameOf,
-  placeName,
-  proven,
-  shortQuote,
-  sourceLine,
-} from '../draft.ts'
+import { cite, type Draft, emptyDraft, joined, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
 import { documentPhrases, leftover } from '../leftover.ts'
 import { entryLine, proofOf, tablesOf } from '../rows/table-entries.ts'
 import { newestOfSeries } from '../series.ts'

@@ -1,9 +1,10 @@
 // "Sở nào kiểm tra trước?": the earliest row of a schedule; where a plan sets no order, that is said.
 
 import { formatDay } from '../../../calendar/day.ts'
+import { placeName } from '../../../document.ts'
 import { texts } from '../../texts.ts'
 import type { Asked } from '../asked.ts'
-import { cite, type Draft, emptyDraft, nameOf, placeName, proven } from '../draft.ts'
+import { cite, type Draft, emptyDraft, nameOf, proven } from '../draft.ts'
 import { newestOfSeries } from '../series.ts'
 import { silent } from '../silent.ts'
 

@@ -1,11 +1,11 @@
 // "Đoàn kiểm tra theo quyết định 12 gồm những ai?", "danh sách thành viên Tổ": all persons of the team, each with post
 // and part, from the table or the lines that list them.
 
-import type { Span } from '../../../document.ts'
+import { placeName, type Span } from '../../../document.ts'
 import { texts } from '../../texts.ts'
 import type { PreparedDocument, Unit } from '../../units.ts'
 import type { Asked } from '../asked.ts'
-import { cite, type Draft, emptyDraft, nameOf, placeName, proven, shortQuote } from '../draft.ts'
+import { cite, type Draft, emptyDraft, nameOf, proven, shortQuote } from '../draft.ts'
 import { documentPhrases, leftover } from '../leftover.ts'
 
 const group = '(?:doan|to|ban chi dao|hoi dong)'

@@ -1,11 +1,11 @@
 // What one body has to do, out of the tables of the documents: every row that names it, with its part in it.
 
-import type { TableRow } from '../../../document.ts'
+import { placeName, type TableRow } from '../../../document.ts'
 import { leadOfRow } from '../../../library/row-deadlines.ts'
 import { phraseKey } from '../../syllables.ts'
 import type { PreparedDocument, Unit } from '../../units.ts'
 import type { Asked } from '../asked.ts'
-import { cite, type Draft, emptyDraft, joined, nameOf, placeName, proven } from '../draft.ts'
+import { cite, type Draft, emptyDraft, joined, nameOf, proven } from '../draft.ts'
 import { newestOfSeries } from '../series.ts'
 import { wordsOf } from './cell-words.ts'
 

@@ -1,11 +1,12 @@
 // "Sở X chủ trì việc gì?" where no row has X as the lead: said as it is, with the rows that name X in another part; a
 // word of the name that stands elsewhere in the table is not the name.
 
+import { placeName } from '../../../document.ts'
 import { phraseKey } from '../../syllables.ts'
 import { texts } from '../../texts.ts'
 import type { PreparedDocument } from '../../units.ts'
 import type { Asked } from '../asked.ts'
-import { cite, type Draft, emptyDraft, nameOf, placeName, proven } from '../draft.ts'
+import { cite, type Draft, emptyDraft, nameOf, proven } from '../draft.ts'
 import { unitsNamed } from './row-cell.ts'
 import {
   bodiesOf,

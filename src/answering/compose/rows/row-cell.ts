@@ -1,6 +1,7 @@
 // "Ai chủ trì kiểm tra xã X?", "sản phẩm của việc Y là gì?": the one row that is about what the question names, and in
 // bold the cell of each column that it asks.
 
+import { placeName } from '../../../document.ts'
 import { coverageIn, fieldOf, shareOf, type Term } from '../../match.ts'
 import { saysName } from '../../names.ts'
 import type { Understood } from '../../question.ts'
@@ -9,7 +10,7 @@ import { phraseKey, syllablesOf } from '../../syllables.ts'
 import { texts } from '../../texts.ts'
 import type { Asked } from '../asked.ts'
 import { composeDeadline } from '../deadlines/deadline.ts'
-import { cite, type Draft, emptyDraft, nameOf, placeName, proven } from '../draft.ts'
+import { cite, type Draft, emptyDraft, nameOf, proven } from '../draft.ts'
 import { leftover } from '../leftover.ts'
 import { newestOfSeries } from '../series.ts'
 import { askedOf, calledIn, isNamed, rolesAsked } from './asked-columns.ts'

@@ -1,14 +1,14 @@
 // "Sở X chủ trì những việc nào?", "tháng 9 kiểm tra đơn vị nào?", "khu vực miền núi có những xã nào?": all rows of the
 // tables whose own cells pass what the question sets: who leads or helps, in which days, under which group.
 
-import type { Day, Deadline } from '../../../document.ts'
+import { type Day, type Deadline, placeName } from '../../../document.ts'
 import { coverageIn, fieldOf, shareOf, type Term } from '../../match.ts'
 import type { Understood } from '../../question.ts'
 import { phraseKey, syllablesOf } from '../../syllables.ts'
 import { texts } from '../../texts.ts'
 import type { PreparedDocument } from '../../units.ts'
 import type { Asked } from '../asked.ts'
-import { cite, type Draft, emptyDraft, joined, nameOf, placeName, proven } from '../draft.ts'
+import { cite, type Draft, emptyDraft, joined, nameOf, proven } from '../draft.ts'
 import { documentPhrases, leftover } from '../leftover.ts'
 import { newestOfSeries } from '../series.ts'
 import {

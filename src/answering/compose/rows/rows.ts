@@ -1,12 +1,12 @@
 // Answers from tables: the row that was found, or all rows when the table itself is what was asked for.
 
-import type { Section, TableRow } from '../../../document.ts'
+import { placeName, type Section, type TableRow } from '../../../document.ts'
 import type { Evidence } from '../../evidence.ts'
 import { phraseKey, syllablesOf } from '../../syllables.ts'
 import { texts } from '../../texts.ts'
 import type { PreparedDocument, Unit } from '../../units.ts'
 import type { Asked } from '../asked.ts'
-import { cite, type Draft, nameOf, placeName } from '../draft.ts'
+import { cite, type Draft, nameOf } from '../draft.ts'
 import { blankCell } from './blank-cell.ts'
 import { type CellWords, wordsOf } from './cell-words.ts'
 import { isHeaderRow } from './header-row.ts'
