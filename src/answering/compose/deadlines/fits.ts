@@ -198,7 +198,7 @@ export function knowsRecipientAlone(
   return shareOf(others, coverageIn(said, others)) < 0.3
 }
 
-const sends = / (?:gui|nop|bao cao|trinh|chuyen) /
+const sends = / (?:gui|nop|bao cao|trinh|chuyen|nhan|cap|giao|thong bao) /
 
 export function speaksOfRecipient(asked: Asked, found: Evidence): boolean {
   const { unit, prepared } = found
