@@ -154,9 +154,19 @@ export const hour = /\d\s*(?:giờ|h(?!\p{L}))/iu
 
 /** Hours are told by hours only: a quarter is no answer to "mấy giờ". */
 function fitsMeasure({ u }: Asked, { deadline: { time } }: Candidate): boolean {
-  if (!asksHour.test(u.folded)) return true
+  return !asksHour.test(u.folded) || tellsHour(time)
+}
+
+function tellsHour(time: Candidate['deadline']['time']): boolean {
   if (time.kind === 'relative') return time.unit === 'hour'
   return (time.kind === 'date' || time.kind === 'limit') && time.time !== undefined
+}
+
+/** Of an hour asked for together with its day: those that tell one, if any does. */
+export function ofHour({ u }: Asked, candidates: Candidate[]): Candidate[] {
+  if (!/ (?:may gio|gio nao) /.test(u.folded)) return candidates
+  const told = candidates.filter((c) => tellsHour(c.deadline.time))
+  return told.length > 0 ? told : candidates
 }
 
 /** It is of the places, the year and the acts that the question names, whatever its words. */
@@ -198,7 +208,8 @@ export function knowsRecipientAlone(
   return shareOf(others, coverageIn(said, others)) < 0.3
 }
 
-const sends = / (?:gui|nop|bao cao|trinh|chuyen|nhan|cap|giao|thong bao) /
+const sends =
+  / (?:gui|nop|bao cao|trinh|chuyen|nhan(?! (?:dan|vien|luc|su|khau) )|cap(?! (?:huyen|xa|tinh|so|phong|uy) )|giao|thong bao) /
 
 export function speaksOfRecipient(asked: Asked, found: Evidence): boolean {
   const { unit, prepared } = found

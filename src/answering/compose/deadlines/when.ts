@@ -49,6 +49,7 @@ import {
   newest,
   notice,
   ofActor,
+  ofHour,
   ofPeriod,
   ofRound,
   roundsIn,
@@ -89,7 +90,10 @@ function timeOf(asked: Asked): Draft | null {
               asked,
               ofNamedMatter(
                 asked,
-                rankDeadlines(asked).filter((c) => acceptable(asked, c)),
+                ofHour(
+                  asked,
+                  rankDeadlines(asked).filter((c) => acceptable(asked, c)),
+                ),
               ),
             ),
           ),
