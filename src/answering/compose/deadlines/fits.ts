@@ -209,7 +209,7 @@ export function knowsRecipientAlone(
 }
 
 const sends =
-  / (?:gui|nop|bao cao|trinh|chuyen|nhan(?! (?:dan|vien|luc|su|khau) )|cap(?! (?:huyen|xa|tinh|so|phong|uy) )|giao|thong bao) /
+  / (?:gui|nop|bao cao|trinh|chuyen|nhan(?! (?:dan|vien|luc|su|khau) )|cap(?! (?:huyen|xa|tinh|phong|uy) )|giao|thong bao) /
 
 export function speaksOfRecipient(asked: Asked, found: Evidence): boolean {
   const { unit, prepared } = found
