@@ -1,6 +1,6 @@
 // The stretch of a passage where most of the question stands together.
 
-import type { FeatureContext, FeatureScratch } from './features.ts'
+import type { FeatureContext, FeatureScratch } from './feature-context.ts'
 
 /** Best weight of distinct terms within `width` words, and where it ends. */
 export function bestWindow(

@@ -1,53 +1,23 @@
 // The passages worth a closer look, and everything measured of them. Words and vectors each name their best; the
 // union goes on. Works over several segments at once: a large one that rests, and a small one with what is new.
 
-import {
-  featureAt as at,
-  createScratch,
-  emptyFeatures,
-  type FeatureScratch,
-  openContext,
-  wordFeatures,
-} from './features.ts'
+import { openContext } from './feature-context.ts'
+import { featureAt as at, emptyFeatures } from './feature-names.ts'
+import { wordFeatures } from './features.ts'
 import { groupFeatures } from './group-features.ts'
-import { howNamed, type SourceNumber, sourceNumber } from './named-sources.ts'
-import { numberTraits } from './number-traits.ts'
-import { cosine, HEAD, type VectorRows, WHOLE, WINDOWS } from './passage-vectors.ts'
+import { howNamed } from './named-sources.ts'
+import { cosine, HEAD, WHOLE, WINDOWS } from './passage-vectors.ts'
 import type { ParsedQuery } from './query.ts'
-import { scopeArticles } from './scope-articles.ts'
-import type { Segment } from './segment.ts'
+import type { Candidate, SearchPart } from './search-part.ts'
 import { topScores } from './top.ts'
 import {
   type BoundQuery,
   bindQuery,
   countLibrary,
-  createWordLookup,
   type LibraryCounts,
   scoreWords,
-  type WordLookup,
   type WordScores,
 } from './word-scores.ts'
-
-export interface SearchPart {
-  segment: Segment
-  vectors: VectorRows
-  lookup: WordLookup
-  scratch: FeatureScratch
-  /** Mean vector of each group, unit length. */
-  groupVectors: Float32Array
-  /** What the number of each group says: places of features that are 1. */
-  groupTraits: number[][]
-  groupSources: (SourceNumber | null)[]
-  /** The passage that says what the group is about, -1 none. */
-  groupScopes: Int32Array
-}
-
-export interface Candidate {
-  part: number
-  passage: number
-  features: Float32Array
-  lists: { list: string; rank: number; score: number }[]
-}
 
 /** Passages by nearness to the question: local numbers of one part, best first. */
 export type NearestPassages = (
@@ -71,36 +41,6 @@ export const CANDIDATE_LIMITS: CandidateLimits = {
   vectors: 100,
   groups: 6,
   groupMembers: 20,
-}
-
-export function createSearchPart(segment: Segment, vectors: VectorRows): SearchPart {
-  const scratch = createScratch(segment)
-  return {
-    ...{ segment, vectors, scratch },
-    lookup: createWordLookup(segment),
-    groupScopes: scopeArticles(segment, scratch),
-    groupVectors: meanOfGroups(segment, vectors),
-    groupSources: segment.groups.map(sourceNumber),
-    groupTraits: segment.groups.map((group) => numberTraits(group).map((name) => at[name])),
-  }
-}
-
-function meanOfGroups(segment: Segment, { dimensions, starts, scales, values }: VectorRows): Float32Array {
-  const means = new Float32Array(segment.groups.length * dimensions)
-  for (let p = 0; p < segment.size; p++) {
-    const vector = starts[p]!
-    if (vector === starts[p + 1]) continue
-    const into = segment.groupOf[p]! * dimensions
-    for (let d = 0; d < dimensions; d++)
-      means[into + d]! += values[vector * dimensions + d]! * scales[vector]!
-  }
-  for (let g = 0; g < segment.groups.length; g++) {
-    let square = 0
-    for (let d = 0; d < dimensions; d++) square += means[g * dimensions + d]! ** 2
-    const length = Math.sqrt(square) || 1
-    for (let d = 0; d < dimensions; d++) means[g * dimensions + d]! /= length
-  }
-  return means
 }
 
 const PAIR_SHARE = 0.5

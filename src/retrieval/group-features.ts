@@ -1,8 +1,10 @@
 // What the law or plan that a passage belongs to says of the question: its other passages, their heads, its own names.
 
-import type { Candidate, SearchPart } from './candidates.ts'
-import { featureAt as at, IN_HEAD, isDocument } from './features.ts'
+import { featureAt as at } from './feature-names.ts'
+import { IN_HEAD } from './features.ts'
 import { heldByScope } from './scope-articles.ts'
+import type { Candidate, SearchPart } from './search-part.ts'
+import { isDocument } from './segment.ts'
 import { type BoundQuery, type LibraryCounts, rarity } from './word-scores.ts'
 
 /** What the other passages of the same law or plan say of the question. */

@@ -1,9 +1,9 @@
 // Ranked candidates become hits: their text is read from the database, their features become the trace.
 
 import type { Sql } from '../storage/database.ts'
-import type { Candidate, SearchPart } from './candidates.ts'
-import { FEATURES } from './features.ts'
+import { FEATURES } from './feature-names.ts'
 import type { SearchHit } from './retriever.ts'
+import type { Candidate, SearchPart } from './search-part.ts'
 
 interface HitRow {
   id: number

@@ -5,8 +5,8 @@
 import { join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Database } from '../storage/database.ts'
-import { createSearchPart, type SearchPart } from './candidates.ts'
 import { createVectorRowsBuilder } from './passage-vectors.ts'
+import { createSearchPart, type SearchPart } from './search-part.ts'
 import { createSegmentBuilder, type Passage } from './segment.ts'
 import { readSegment, writeSegment } from './segment-file.ts'
 

@@ -1,9 +1,10 @@
 // Passages by nearness to the question. Small libraries are scanned exactly; large ones go through the vector
 // index, which is asked for more when a filter or a removal takes hits away, and left for the scan when too few remain.
 
-import type { NearestPassages, SearchPart } from './candidates.ts'
+import type { NearestPassages } from './candidates.ts'
 import type { LibraryIndex } from './library-index.ts'
 import { cosine, WHOLE } from './passage-vectors.ts'
+import type { SearchPart } from './search-part.ts'
 import { topScores } from './top.ts'
 import type { HnswVectorIndex } from './vector-index.ts'
 

@@ -1,6 +1,6 @@
 // Features that a group of articles has by its number alone: kind and year of the law.
 
-import type { FeatureName } from './features.ts'
+import type { FeatureName } from './feature-names.ts'
 
 /** Kind and year, from the number that names a group of articles: "article 01/2021/tt-bgdđt". */
 export function numberTraits(group: string): FeatureName[] {

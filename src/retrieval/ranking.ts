@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { Candidate } from './candidates.ts'
-import { FEATURES, type FeatureName } from './features.ts'
+import { FEATURES, type FeatureName } from './feature-names.ts'
+import type { Candidate } from './search-part.ts'
 
 const rankingShape = z.object({
   /** A feature left out weighs nothing. */

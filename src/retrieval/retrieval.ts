@@ -4,16 +4,10 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Database } from '../storage/database.ts'
-import {
-  CANDIDATE_LIMITS,
-  type Candidate,
-  findCandidates,
-  type NearestPassages,
-  type SearchPart,
-} from './candidates.ts'
+import { CANDIDATE_LIMITS, findCandidates, type NearestPassages } from './candidates.ts'
 import { loadBuiltinEmbedder } from './embedders/builtin.ts'
 import type { Embedder } from './embedders/embedder.ts'
-import { emptyFeatures } from './features.ts'
+import { emptyFeatures } from './feature-names.ts'
 import { filteredDocuments } from './filters.ts'
 import { readHits } from './hits.ts'
 import { createKeywordSearch } from './keyword-search.ts'
@@ -23,6 +17,7 @@ import type { QueryParser } from './query.ts'
 import { loadQueryParser } from './query-data.ts'
 import { loadRanking, type Ranking, rank } from './ranking.ts'
 import type { Retriever, SearchFilter, SearchHit, SearchIndex } from './retriever.ts'
+import type { Candidate, SearchPart } from './search-part.ts'
 import { createVectorKeeper, type IndexHealth, type VectorKeeper } from './vector-keeper.ts'
 
 export interface Retrieval {

@@ -1,9 +1,9 @@
 // Where a law says what it is about: its article of scope, or else its first. People name that subject in the question
 // ("… trong hoạt động thư viện"), while the article that answers leaves it out.
 
-import { type FeatureScratch, isDocument } from './features.ts'
+import type { FeatureScratch } from './feature-context.ts'
 import { IS_SCOPE } from './head-kinds.ts'
-import type { Segment } from './segment.ts'
+import { isDocument, type Segment } from './segment.ts'
 
 /** What follows the subject is exceptions and details. */
 const SCOPE_WORDS = 80

@@ -282,3 +282,6 @@ export function findPair(segment: Segment, key: number): number {
   }
   return -1
 }
+
+/** Whether a group is one document read from a file, not the articles of one law. */
+export const isDocument = (group: string): boolean => group.startsWith('document ')

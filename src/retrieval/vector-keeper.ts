@@ -3,11 +3,11 @@
 
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Database } from '../storage/database.ts'
-import type { SearchPart } from './candidates.ts'
 import type { Embedder } from './embedders/embedder.ts'
 import type { LibraryIndex } from './library-index.ts'
 import { scanNearest } from './nearest.ts'
 import { embedParts, HEAD, plainVector, WHOLE } from './passage-vectors.ts'
+import type { SearchPart } from './search-part.ts'
 import { HnswVectorIndex, type Probe } from './vector-index.ts'
 
 export interface IndexHealth {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { featureAt as at, emptyFeatures } from '../../src/retrieval/features.ts'
+import { featureAt as at, emptyFeatures } from '../../src/retrieval/feature-names.ts'
 import { fitRanking, type RankingExample } from '../../src/retrieval/training/fit-ranking.ts'
 
 /** Of three candidates the relevant one has the best words; the lengths say nothing. */

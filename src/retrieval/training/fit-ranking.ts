@@ -1,7 +1,7 @@
 // Fits the weights of the ranking: each question's relevant passages should take the share of a softmax over its
 // candidates. Features are brought to one scale for fitting, and the weights back to the features' own scale.
 
-import { FEATURES, type FeatureName } from '../features.ts'
+import { FEATURES, type FeatureName } from '../feature-names.ts'
 
 /** One question: its candidates' features side by side, and which of them are relevant. */
 export interface RankingExample {

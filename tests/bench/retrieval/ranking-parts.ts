@@ -1,6 +1,6 @@
 // The parts of the ranking that the ablation switches off, each with its features and the list that goes with it.
 
-import { FEATURES, type FeatureName } from '../../../src/retrieval/features.ts'
+import { FEATURES, type FeatureName } from '../../../src/retrieval/feature-names.ts'
 import type { Asked } from './ranking-examples.ts'
 
 export interface RankingPart {
