@@ -83,3 +83,8 @@ export type Deliver = (
   message: OutboundMessage,
   leaving?: () => Promise<void>,
 ) => Promise<Delivery>
+
+/** Words of documents and people inside our sentences: on one line, and without the one sign that is markup. */
+export function inert(words: string): string {
+  return words.replace(/\*\*/g, '').replace(/\s+/g, ' ').trim()
+}

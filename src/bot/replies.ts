@@ -1,6 +1,7 @@
 // Every sentence that the bot itself says. Short, in plain Vietnamese, no apology, nothing about machinery.
 // Answers to questions are worded by answering, findings and reminders by their features.
 
+import { inert } from '../message.ts'
 import type { Account, Person } from '../people/people.ts'
 import type { HelpLine } from './feature.ts'
 import type { Intent } from './intent.ts'
@@ -43,17 +44,17 @@ const unitOf = ({ unit, place }: Pick<Person, 'unit' | 'place'>) =>
 export function welcomeReply(person: Person): string {
   const unit = unitOf(person)
   return [
-    `Đã liên kết: **${plain(person.name)}**${unit === '' ? '' : `, ${plain(unit)}`} (${ROLE_NAMES[person.role]}).`,
+    `Đã liên kết: **${inert(person.name)}**${unit === '' ? '' : `, ${inert(unit)}`} (${ROLE_NAMES[person.role]}).`,
     'Cứ hỏi như nhắn tin, ví dụ: “Hạn nộp báo cáo tự kiểm tra là khi nào?”. Gõ /help để xem các việc khác.',
   ].join('\n')
 }
 
 export function alreadyLinkedReply(person: Person): string {
-  return `Tài khoản này đã liên kết với ${plain(person.name)}; không cần nhập mã nữa.`
+  return `Tài khoản này đã liên kết với ${inert(person.name)}; không cần nhập mã nữa.`
 }
 
 export function greetingReply(person: Person): string {
-  return `Chào ${plain(person.name)}. Cần tra hạn nộp, nơi nhận hay căn cứ nào?`
+  return `Chào ${inert(person.name)}. Cần tra hạn nộp, nơi nhận hay căn cứ nào?`
 }
 
 export const startReply =
@@ -87,8 +88,8 @@ export function whoamiReply(person: Person, accounts: readonly Account[]): strin
   const unit = unitOf(person)
   const channels = [...new Set(accounts.map(({ channel }) => CHANNEL_NAMES[channel]))]
   return [
-    `**${plain(person.name)}**`,
-    unit === '' ? 'Đơn vị: chưa khai' : `Đơn vị: ${plain(unit)}`,
+    `**${inert(person.name)}**`,
+    unit === '' ? 'Đơn vị: chưa khai' : `Đơn vị: ${inert(unit)}`,
     `Quyền: ${ROLE_NAMES[person.role]}`,
     `Tài khoản đã liên kết: ${channels.join(', ')}`,
   ].join('\n')
@@ -99,7 +100,7 @@ export const forgottenReply = 'Đã quên cuộc trò chuyện này. Câu hỏi 
 export const cancelledReply = 'Đã bỏ qua.'
 
 export function unknownCommandReply(command: string): string {
-  return `Không có lệnh ${plain(command.slice(0, 40))}. Gõ /help để xem các lệnh.`
+  return `Không có lệnh ${inert(command.slice(0, 40))}. Gõ /help để xem các lệnh.`
 }
 
 export function noChoiceReply(count: number): string {
@@ -109,7 +110,7 @@ export function noChoiceReply(count: number): string {
 }
 
 export function linkChoiceReply(label: string, url: string): string {
-  return `${plain(label)}: ${url}`
+  return `${inert(label)}: ${url}`
 }
 
 const MEDIA: Record<Extract<Intent, { kind: 'media' }>['what'], string> = {
@@ -166,9 +167,4 @@ export function forwardedText(text: string): string {
 
 export function repeatedText(text: string): string {
   return `(Gửi lại, có thể đã nhận)\n${text}`
-}
-
-/** People's own words inside our sentences lose the one sign that is markup. */
-function plain(text: string): string {
-  return text.replaceAll('*', '').replace(/\s+/g, ' ').trim()
 }

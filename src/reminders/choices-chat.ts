@@ -4,6 +4,7 @@ import type { Offered, Reply, Turn } from '../bot/feature.ts'
 import { addDays, formatDay } from '../calendar/day.ts'
 import type { Inspections } from '../inspections/inspections.ts'
 import { unitLabel } from '../inspections/inspections.ts'
+import { inert } from '../message.ts'
 import type { Duty, Mutable } from './duty.ts'
 import { MUTABLE } from './duty.ts'
 import { best } from './duty-chat.ts'
@@ -92,12 +93,12 @@ export function createChoicesChat({
       const choice = inspections.chooseUnit(unit, person.place)
       if (choice.kind === 'several') {
         return {
-          text: `“${say.plain(unit)}” có thể là ${choice.candidates.map(unitLabel).join('; ')}. Hãy nhắn lại với tên đầy đủ, kèm tên tỉnh.`,
+          text: `“${inert(unit)}” có thể là ${choice.candidates.map(unitLabel).join('; ')}. Hãy nhắn lại với tên đầy đủ, kèm tên tỉnh.`,
         }
       }
       onCommit(() => reminders.watch(person, choice, watched))
       return {
-        text: `${watched ? 'Đang theo dõi' : 'Đã thôi theo dõi'} các hạn của ${say.plain(unitLabel(choice))}.`,
+        text: `${watched ? 'Đang theo dõi' : 'Đã thôi theo dõi'} các hạn của ${inert(unitLabel(choice))}.`,
       }
     },
     followed: ({ person, today }) => {
@@ -107,8 +108,8 @@ export function createChoicesChat({
       return {
         text: [
           '**Đang theo dõi**',
-          ...series.map((one) => `• ${say.plain(one.title)}`),
-          ...units.map((unit) => `• Các hạn của ${say.plain(unitLabel(unit))}`),
+          ...series.map((one) => `• ${inert(one.title)}`),
+          ...units.map((unit) => `• Các hạn của ${inert(unitLabel(unit))}`),
         ].join('\n'),
         asking: true,
         choices: [
@@ -142,10 +143,10 @@ export function createChoicesChat({
           return mute(data.kind, data.muted, turn)
         case 'unfollow':
           onCommit(() => void reminders.unfollow(person, data.series))
-          return { text: `Đã thôi theo dõi: ${say.plain(data.title)}.` }
+          return { text: `Đã thôi theo dõi: ${inert(data.title)}.` }
         case 'unwatch':
           onCommit(() => reminders.watch(person, data, false))
-          return { text: `Đã thôi theo dõi các hạn của ${say.plain(unitLabel(data))}.` }
+          return { text: `Đã thôi theo dõi các hạn của ${inert(unitLabel(data))}.` }
       }
     },
   }

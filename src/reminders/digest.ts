@@ -2,6 +2,7 @@
 
 import { addDays } from '../calendar/day.ts'
 import type { Day } from '../document.ts'
+import { inert } from '../message.ts'
 import type { Person } from '../people/people.ts'
 import { type Core, type Look, unanswered } from './core.ts'
 import type { Duty } from './duty.ts'
@@ -57,6 +58,6 @@ function reported(seen: Look, duty: Duty, person: Person, since: Date): string[]
     .map(({ personId, reference }) => {
       const by = seen.byId.get(personId)
       const who = by === undefined ? '' : `${say.unitName(by)}: `
-      return `${who}${say.plain(say.titleOf(duty, 90))}${reference ? ` (${say.plain(reference)})` : ''}`
+      return `${who}${inert(say.titleOf(duty, 90))}${reference ? ` (${inert(reference)})` : ''}`
     })
 }

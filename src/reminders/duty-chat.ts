@@ -5,6 +5,7 @@ import type { Offered, Reply, Turn } from '../bot/feature.ts'
 import { parseTimeExpressions, type TimeExpression } from '../calendar/dates.ts'
 import { addDays, formatDay, weekdayName } from '../calendar/day.ts'
 import type { Day } from '../document.ts'
+import { inert } from '../message.ts'
 import type { Person } from '../people/people.ts'
 import type { Duty } from './duty.ts'
 import type { ListRange } from './list-range.ts'
@@ -131,19 +132,18 @@ export function createDutyChat({ reminders }: { reminders: Reminders }): DutyCha
 
   /** Said again, perhaps with the number that was missing. */
   const alreadyReported = (duty: Duty, reference: string, { person, onCommit }: Turn): Reply => {
-    if (reference === '')
-      return { text: `Việc này đã được ghi là đã nộp: ${say.plain(say.titleOf(duty, 100))}.` }
+    if (reference === '') return { text: `Việc này đã được ghi là đã nộp: ${inert(say.titleOf(duty, 100))}.` }
     onCommit(() => reminders.submit(person, duty, reference))
     return { text: thanks(duty, reference) }
   }
 
   const askReference = (duty: Duty): Reply => ({
-    text: `Đã ghi: đã nộp. Thôi nhắc đơn vị việc này: ${say.plain(say.titleOf(duty, 100))}.\nSố văn bản báo cáo là gì? Ví dụ: 123/BC-SNV. Chưa có số thì nhắn “thôi”; bấm nhầm thì nhắn “chưa nộp”.`,
+    text: `Đã ghi: đã nộp. Thôi nhắc đơn vị việc này: ${inert(say.titleOf(duty, 100))}.\nSố văn bản báo cáo là gì? Ví dụ: 123/BC-SNV. Chưa có số thì nhắn “thôi”; bấm nhầm thì nhắn “chưa nộp”.`,
     expect: { data: { reference: duty.id } satisfies AwaitedReference, optional: false },
   })
 
   const thanks = (duty: Duty, reference: string) =>
-    `Đã ghi: đã nộp, số ${say.plain(reference)}. Thôi nhắc đơn vị việc này: ${say.plain(say.titleOf(duty, 100))}.`
+    `Đã ghi: đã nộp, số ${inert(reference)}. Thôi nhắc đơn vị việc này: ${inert(say.titleOf(duty, 100))}.`
 
   const picked = (data: Picked, turn: Turn): Reply => {
     const { person, onCommit } = turn
@@ -151,7 +151,7 @@ export function createDutyChat({ reminders }: { reminders: Reminders }): DutyCha
     const duties = ids.flatMap((id) => reminders.dutyFor(id, person) ?? [])
     const [duty] = duties
     if (duty === undefined) return { text: 'Hạn này không còn. Nhắn /han để xem các hạn hiện có.' }
-    const title = say.plain(say.titleOf(duty, 100))
+    const title = inert(say.titleOf(duty, 100))
     switch (data.do) {
       case 'show':
         return show(duty, turn)
@@ -177,7 +177,7 @@ export function createDutyChat({ reminders }: { reminders: Reminders }): DutyCha
     const day = reminders.snoozeDay(asked)
     onCommit(() => reminders.snooze(person, duties, day))
     const [duty] = duties
-    const what = duties.length === 1 && duty ? say.plain(say.titleOf(duty, 100)) : `${duties.length} việc`
+    const what = duties.length === 1 && duty ? inert(say.titleOf(duty, 100)) : `${duties.length} việc`
     const when = day === addDays(today, 1) ? 'ngày mai' : `${weekdayName(day)}, ${formatDay(day)}`
     const notes = [
       ...(day === asked ? [] : [`${formatDay(asked)} là ngày nghỉ`]),
@@ -230,7 +230,7 @@ export function createDutyChat({ reminders }: { reminders: Reminders }): DutyCha
       if (duty === null) return { text: 'Chưa có xác nhận nào của anh/chị để bỏ.' }
       onCommit(() => reminders.takeBack(person, duty))
       return {
-        text: `Đã bỏ xác nhận, sẽ nhắc tiếp: ${say.plain(say.titleOf(duty, 100))}, ${formatDay(duty.day)}.`,
+        text: `Đã bỏ xác nhận, sẽ nhắc tiếp: ${inert(say.titleOf(duty, 100))}, ${formatDay(duty.day)}.`,
       }
     },
     renumber: (reference, { person, onCommit }) => {

@@ -3,6 +3,7 @@
 import type { Reply, Turn } from '../bot/feature.ts'
 import { addDays, formatDay, weekdayName } from '../calendar/day.ts'
 import { type Inspections, type NewInspection, unitLabel } from '../inspections/inspections.ts'
+import { inert } from '../message.ts'
 import type { Person } from '../people/people.ts'
 import { standingDuties } from './duty-store.ts'
 import type { InspectionEntry } from './inspection-entry.ts'
@@ -39,7 +40,7 @@ export function createInspectionChat({
     if (read.kind === 'problem') return { text: read.sentence }
     if (read.kind === 'draft') return put(read.draft, turn)
     return {
-      text: `“${say.plain(words.unit)}” là đơn vị nào?`,
+      text: `“${inert(words.unit)}” là đơn vị nào?`,
       asking: true,
       choices: read.drafts.map((draft) => ({
         label: unitLabel(draft),
@@ -54,7 +55,7 @@ export function createInspectionChat({
     const { plan } = inspection
     await reminders.refresh()
     reminders.runner.poke()
-    const what = `kiểm tra ${say.plain(unitLabel(inspection))}`
+    const what = `kiểm tra ${inert(unitLabel(inspection))}`
     const when = `**${formatDay(inspection.day)}** (${weekdayName(inspection.day)})`
     const head =
       done === 'added'
@@ -83,8 +84,7 @@ export function createInspectionChat({
     standingDuties(reminders.core.db, '0001-01-01', '9999-12-31')
       .filter((duty) => duty.inspectionId === id && duty.source === 'plan')
       .map(
-        (duty) =>
-          `• ${formatDay(duty.day)}: ${say.plain(say.titleOf(duty, 110))}. ${say.derivationLine(duty)}`,
+        (duty) => `• ${formatDay(duty.day)}: ${inert(say.titleOf(duty, 110))}. ${say.derivationLine(duty)}`,
       )
 
   const cancel = (text: string, { person, today, onCommit }: Turn): Reply => {
@@ -104,7 +104,7 @@ export function createInspectionChat({
     if (meant.length === 1) {
       onCommit(() => void inspections.cancel(only.id, `person:${person.id}`))
       return {
-        text: `Đã hủy: kiểm tra ${say.plain(unitLabel(only))}, ${formatDay(only.day)}. Người liên quan sẽ được báo.`,
+        text: `Đã hủy: kiểm tra ${inert(unitLabel(only))}, ${formatDay(only.day)}. Người liên quan sẽ được báo.`,
       }
     }
     return {
@@ -124,7 +124,7 @@ export function createInspectionChat({
       .slice(0, 20)
       .map(
         (one) =>
-          `• ${formatDay(one.day)} (${weekdayName(one.day)}): ${say.plain(unitLabel(one))}, ${one.kind}${one.plan ? `, ${one.plan}` : ''}`,
+          `• ${formatDay(one.day)} (${weekdayName(one.day)}): ${inert(unitLabel(one))}, ${one.kind}${one.plan ? `, ${one.plan}` : ''}`,
       )
     return { text: [`**Lịch kiểm tra** (${seen.length})`, ...lines].join('\n') }
   }
@@ -137,7 +137,7 @@ export function createInspectionChat({
     if (waiting.length === 0) return { text: 'Không có đơn vị nào chưa xác nhận trong các hạn gần đây.' }
     const all = person.role !== 'staff'
     const item = ({ duty, open, reported }: (typeof waiting)[number]) =>
-      `• ${formatDay(duty.day)}, ${say.plain(say.titleOf(duty, 90))}${all ? ` (${reported.length}/${reported.length + open.length} đã nộp)` : ''}: ${say.plain(say.cut(open.join('; '), 300))}`
+      `• ${formatDay(duty.day)}, ${inert(say.titleOf(duty, 90))}${all ? ` (${reported.length}/${reported.length + open.length} đã nộp)` : ''}: ${inert(say.cut(open.join('; '), 300))}`
     const title = all ? 'Chưa xác nhận đã nộp' : 'Đơn vị anh/chị chưa xác nhận đã nộp'
     return { text: [`**${title}** (${waiting.length})`, ...waiting.slice(0, 8).map(item)].join('\n') }
   }

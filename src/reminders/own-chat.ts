@@ -2,6 +2,7 @@
 
 import type { Offered, Reply, Turn } from '../bot/feature.ts'
 import { formatDay, weekdayName } from '../calendar/day.ts'
+import { inert } from '../message.ts'
 import type { Duty } from './duty.ts'
 import { best } from './duty-chat.ts'
 import type { Picked } from './message.ts'
@@ -37,7 +38,7 @@ export function createOwnChat({ reminders }: { reminders: Reminders }): OwnChat 
 
   const dropOne = (duty: Duty, { person, onCommit }: Turn): Reply => {
     onCommit(() => void reminders.dropOwn(person, duty))
-    return { text: `Đã bỏ lời nhắc: ${say.plain(say.titleOf(duty, 100))}, ${formatDay(duty.day)}.` }
+    return { text: `Đã bỏ lời nhắc: ${inert(say.titleOf(duty, 100))}, ${formatDay(duty.day)}.` }
   }
 
   return {
@@ -48,7 +49,7 @@ export function createOwnChat({ reminders }: { reminders: Reminders }): OwnChat 
       if (read.kind === 'refused') return { text: read.why }
       if (read.kind === 'when') {
         return {
-          text: `Nhắc “${say.plain(read.what)}” vào lúc nào? Ví dụ: 15/3, thứ Sáu, 9h sáng mai.`,
+          text: `Nhắc “${inert(read.what)}” vào lúc nào? Ví dụ: 15/3, thứ Sáu, 9h sáng mai.`,
           expect: { data: { when: read.what } satisfies AwaitedTime, optional: false },
         }
       }
@@ -61,7 +62,7 @@ export function createOwnChat({ reminders }: { reminders: Reminders }): OwnChat 
           ? '; nhắc trước 3, 1 ngày làm việc và trong ngày cuối'
           : ''
       return {
-        text: `Sẽ nhắc anh/chị: **${say.plain(say.capital(what))}**, ${formatDay(day)} (${weekdayName(day)})${at}${more}.`,
+        text: `Sẽ nhắc anh/chị: **${inert(say.capital(what))}**, ${formatDay(day)} (${weekdayName(day)})${at}${more}.`,
       }
     },
     drop: (which, turn) => {
@@ -86,7 +87,7 @@ export function createOwnChat({ reminders }: { reminders: Reminders }): OwnChat 
 }
 
 const line = (duty: Duty, i: number) =>
-  `${i + 1}. ${formatDay(duty.day)}${duty.time ? ` ${duty.time}` : ''}: ${say.plain(say.titleOf(duty, 90))}`
+  `${i + 1}. ${formatDay(duty.day)}${duty.time ? ` ${duty.time}` : ''}: ${inert(say.titleOf(duty, 90))}`
 
 export const dropping = (duty: Duty): Offered => ({
   label: `Bỏ: ${say.titleOf(duty, 40)} (${formatDay(duty.day)})`,

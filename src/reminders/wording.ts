@@ -4,6 +4,7 @@ import { diffDays, formatDay, weekdayName } from '../calendar/day.ts'
 import type { WorkingCalendar } from '../calendar/working-calendar.ts'
 import type { CountStep } from '../calendar/working-days.ts'
 import { type Day, placeName } from '../document.ts'
+import { inert } from '../message.ts'
 import type { Person } from '../people/people.ts'
 import type { Duty, DutyBasis, Mutable, Step } from './duty.ts'
 import type { ListRange } from './list-range.ts'
@@ -23,7 +24,7 @@ export function documentName({ kind, document }: Pick<DutyBasis, 'kind' | 'docum
 }
 
 export function unitName({ unit, place }: Pick<Person, 'unit' | 'place'>): string {
-  return plain([unit, place].filter(Boolean).join(', ') || 'chưa khai đơn vị')
+  return inert([unit, place].filter(Boolean).join(', ') || 'chưa khai đơn vị')
 }
 
 /** "Nộp báo cáo tự kiểm tra, gửi Sở Nội vụ" on one line. */
@@ -53,7 +54,7 @@ export function headline(
 export function dutyText(duty: Duty, today: Day, calendar: WorkingCalendar): string {
   return [
     `${headline(duty, today, calendar)}.`,
-    `${duty.source === 'own' ? 'Nhắc' : 'Việc'}: ${plain(titleOf(duty))}.`,
+    `${duty.source === 'own' ? 'Nhắc' : 'Việc'}: ${inert(titleOf(duty))}.`,
     duty.basis.derivation && derivationLine(duty),
     sourceLine(duty.basis),
     duty.basis.derivation?.note ?? null,
@@ -66,7 +67,7 @@ export function dutyText(duty: Duty, today: Day, calendar: WorkingCalendar): str
 
 /** One duty on one line, for lists. */
 export function dutyLine(duty: Duty, today: Day, calendar: WorkingCalendar): string {
-  return `${headline(duty, today, calendar)}: ${plain(titleOf(duty, 110))}${sourceNote(duty.basis)}`
+  return `${headline(duty, today, calendar)}: ${inert(titleOf(duty, 110))}${sourceNote(duty.basis)}`
 }
 
 function sourceNote({ document, section, place }: DutyBasis): string {
@@ -81,7 +82,7 @@ function sourceLine(basis: DutyBasis): string | null {
     .join(', ')
   return basis.quote === null
     ? `Nguồn: ${where}.`
-    : `Nguồn: ${where}: “${plain(cut(oneLine(basis.quote), 260))}”`
+    : `Nguồn: ${where}: “${inert(cut(oneLine(basis.quote), 260))}”`
 }
 
 /** Start, rule, every day counted and every day skipped with its reason, the calendar's version. */
@@ -115,7 +116,7 @@ export function stepNote(step: Step | null, units: readonly string[]): string | 
     case 'head':
       return 'Đơn vị chưa có ai xác nhận đã nộp; xin trưởng đơn vị cho ý kiến.'
     case 'office':
-      return `Chưa xác nhận (${units.length}): ${plain(cut(units.join('; '), 600))}.`
+      return `Chưa xác nhận (${units.length}): ${inert(cut(units.join('; '), 600))}.`
     case 'snooze':
       return 'Nhắc lại theo hẹn.'
     default:
@@ -128,11 +129,11 @@ export function changeText(duty: Duty): string {
   const { change } = duty.basis
   const why = change?.why ?? 'nội dung được cập nhật'
   if (duty.goneAt !== null) {
-    return `**Không còn hạn ${formatDay(duty.day)}** vì ${plain(why)}.\nViệc: ${plain(titleOf(duty))}${sourceNote(duty.basis)}.`
+    return `**Không còn hạn ${formatDay(duty.day)}** vì ${inert(why)}.\nViệc: ${inert(titleOf(duty))}${sourceNote(duty.basis)}.`
   }
   const lines = [
-    `**Đổi từ ${formatDay(change?.from ?? duty.day)} sang ${formatDay(duty.day)}** (${weekdayName(duty.day)}) vì ${plain(why)}.`,
-    `Việc: ${plain(titleOf(duty))}${sourceNote(duty.basis)}.`,
+    `**Đổi từ ${formatDay(change?.from ?? duty.day)} sang ${formatDay(duty.day)}** (${weekdayName(duty.day)}) vì ${inert(why)}.`,
+    `Việc: ${inert(titleOf(duty))}${sourceNote(duty.basis)}.`,
     duty.basis.derivation && derivationLine(duty),
   ]
   return lines.filter(Boolean).join('\n')
@@ -146,7 +147,7 @@ export function transferText(
   const list = (duties: readonly Duty[]) =>
     duties
       .slice(0, 5)
-      .map((duty) => `• ${formatDay(duty.day)}: ${plain(titleOf(duty, 90))}`)
+      .map((duty) => `• ${formatDay(duty.day)}: ${inert(titleOf(duty, 90))}`)
       .concat(duties.length > 5 ? [`• và ${duties.length - 5} hạn khác`] : [])
   return [
     `**Việc được nhắc đổi từ ${from} sang ${to}** vì đơn vị của anh/chị đã đổi.`,
@@ -167,7 +168,7 @@ export interface Week {
 export function digestText({ from, to, due, overdue, done }: Week): string | null {
   if (due.length + overdue.length + done.length === 0) return null
   const item = ({ line, open }: Week['due'][number]) =>
-    `• ${line}${open.length > 0 ? `\n  Chưa xác nhận (${open.length}): ${plain(cut(open.join('; '), 200))}` : ''}`
+    `• ${line}${open.length > 0 ? `\n  Chưa xác nhận (${open.length}): ${inert(cut(open.join('; '), 200))}` : ''}`
   const part = (title: string, lines: string[]) =>
     lines.length === 0
       ? []
@@ -204,11 +205,6 @@ export function cut(text: string, longest: number): string {
   return `${text.slice(0, end > longest / 2 ? end : longest - 2)} …`
 }
 
-/** Words of documents and people lose the one sign that is markup. */
-export function plain(text: string): string {
-  return text.replace(/\*\*/g, '')
-}
-
 type Listed = Exclude<ListRange, { kind: 'impossible' }>
 
 const within = (words: string) => (/^(?:ngày|từ|đến|tới)\s/u.test(words) ? words : `trong ${words}`)
@@ -229,23 +225,23 @@ export const noUnit =
   'Tài khoản chưa khai đơn vị nên chưa biết hạn nào là của anh/chị; hãy báo bộ phận thường trực.'
 
 export function impossibleDay({ words, why }: { words: string; why: string }): string {
-  return `“${plain(words)}” không dùng được: ${why.charAt(0).toLowerCase()}${why.slice(1)}`
+  return `“${inert(words)}” không dùng được: ${why.charAt(0).toLowerCase()}${why.slice(1)}`
 }
 
 /** A date of a plan as a group may read it: no unit, no answer. */
 export function planLine(duty: Duty, today: Day, calendar: WorkingCalendar): string {
-  const who = duty.who === null ? '' : `; ai: ${plain(cut(oneLine(duty.who), 80))}`
-  return `${headline(duty, today, calendar)}: ${plain(titleOf(duty, 110))}${who}${sourceNote(duty.basis)}`
+  const who = duty.who === null ? '' : `; ai: ${inert(cut(oneLine(duty.who), 80))}`
+  return `${headline(duty, today, calendar)}: ${inert(titleOf(duty, 110))}${who}${sourceNote(duty.basis)}`
 }
 
 export function planDatesTitle(range: Listed, { place }: Pick<Person, 'place'>): string {
   const when = range.kind === 'days' ? ` ${range.words}` : ' 60 ngày tới'
-  return `Hạn theo kế hoạch${place === null ? '' : ` của ${plain(place)}`},${when}`
+  return `Hạn theo kế hoạch${place === null ? '' : ` của ${inert(place)}`},${when}`
 }
 
 export function noPlanDates(range: Listed, { place }: Pick<Person, 'place'>): string {
   const when = range.kind === 'days' ? within(range.words) : 'trong 60 ngày tới'
-  return `Không có hạn nào theo kế hoạch${place === null ? '' : ` của ${plain(place)}`} ${when}.`
+  return `Không có hạn nào theo kế hoạch${place === null ? '' : ` của ${inert(place)}`} ${when}.`
 }
 
 export const ownInPrivate = 'Hạn riêng của đơn vị và ai đã nộp: nhắn riêng cho Đôn Đốc.'
@@ -276,7 +272,7 @@ export function kindsText(muted: ReadonlySet<string>): string {
 }
 
 export function following(duty: Duty): string {
-  return `Đang theo dõi: ${plain(titleOf(duty, 100))}, ${formatDay(duty.day)}. Sẽ nhắc trước 7, 3, 1 ngày làm việc và trong ngày; có đổi sẽ báo.`
+  return `Đang theo dõi: ${inert(titleOf(duty, 100))}, ${formatDay(duty.day)}. Sẽ nhắc trước 7, 3, 1 ngày làm việc và trong ngày; có đổi sẽ báo.`
 }
 
 export const noPublicUrl =

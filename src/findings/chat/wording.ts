@@ -2,6 +2,7 @@
 
 import { formatDay } from '../../calendar/day.ts'
 import type { Day } from '../../document.ts'
+import { inert } from '../../message.ts'
 import { FIELD_NAMES, type Field, readable } from '../fields.ts'
 import type { Basis, Finding, HistoryLine, Missing, ParsedFinding, Status } from '../finding.ts'
 import type { FindingQuery } from '../parse-query.ts'
@@ -29,7 +30,7 @@ export const editUnclearReply =
 export const photoReply = 'Gửi ảnh vào đây; xong thì chọn Lưu.'
 export const draftGoneReply = 'Bản nháp này không còn. Hãy gửi lại tin.'
 export const noteReply = 'Viết vài câu: đã làm gì, kết quả ra sao. Có thể kèm ảnh hoặc văn bản.'
-export const noFindingReply = (typed: string) => `Không có phát hiện ${plain(typed.slice(0, 20))}.`
+export const noFindingReply = (typed: string) => `Không có phát hiện ${inert(typed.slice(0, 20))}.`
 
 export function waitingReply(count: number, place: boolean): string {
   const what = count > 0 ? `${count} tệp` : place ? 'vị trí' : 'tin'
@@ -47,7 +48,7 @@ export function cardReply(draft: Draft, notes: readonly string[], asOf: Day): st
     ...items,
     ...(draft.items.length > SHOWN ? [`… và ${draft.items.length - SHOWN} phát hiện nữa.`] : []),
     ...(draft.evidence.length > 0 ? [`Tệp kèm: ${draft.evidence.length}`] : []),
-    ...(draft.round === null ? [] : [`Đợt: ${plain(draft.round)}`]),
+    ...(draft.round === null ? [] : [`Đợt: ${inert(draft.round)}`]),
     ...notes,
   ].join('\n')
 }
@@ -55,13 +56,13 @@ export function cardReply(draft: Draft, notes: readonly string[], asOf: Day): st
 function itemLines(item: ParsedFinding, asOf: Day, longest: number): string[] {
   const { unit, area, severity, due, quantities, recommendation } = item
   return [
-    `Đơn vị: **${plain(unit ?? 'chưa rõ')}**`,
-    `Nội dung: ${plain(shortened(item.text, longest))}`,
+    `Đơn vị: **${inert(unit ?? 'chưa rõ')}**`,
+    `Nội dung: ${inert(shortened(item.text, longest))}`,
     `Lĩnh vực: ${area ?? 'chưa rõ'} · Mức độ: ${severity ?? 'chưa rõ'} · Hạn: ${due === null ? 'chưa rõ' : formatDay(due)}`,
     ...(quantities.length > 0
-      ? [`Số lượng: ${quantities.map(({ value, what }) => `${number(value)} ${plain(what)}`).join('; ')}`]
+      ? [`Số lượng: ${quantities.map(({ value, what }) => `${number(value)} ${inert(what)}`).join('; ')}`]
       : []),
-    ...(recommendation === null ? [] : [`Kiến nghị: ${plain(recommendation)}`]),
+    ...(recommendation === null ? [] : [`Kiến nghị: ${inert(recommendation)}`]),
     ...(due !== null && due < asOf ? [pastDueNote] : []),
   ]
 }
@@ -99,7 +100,7 @@ export function savedReply(findings: readonly Finding[], refused: readonly strin
   }
   const lines = findings.map(
     ({ number: no, unit, due, evidence }) =>
-      `Đã ghi **${no}**: ${plain(unit)}${due === null ? '' : `, hạn ${formatDay(due)}`}${evidence.length > 0 ? `, ${evidence.length} tệp` : ''}.`,
+      `Đã ghi **${no}**: ${inert(unit)}${due === null ? '' : `, hạn ${formatDay(due)}`}${evidence.length > 0 ? `, ${evidence.length} tệp` : ''}.`,
   )
   return [...lines, ...refused].join('\n')
 }
@@ -108,7 +109,7 @@ export function basisReply(candidates: readonly Basis[]): string {
   if (candidates.length === 0) return ''
   const lines = candidates.map(
     ({ document, section, quote, digest }, i) =>
-      `${i + 1}. ${section}, ${document}${digest ? ' (bản tóm lược)' : ''}: “${plain(quote)}”`,
+      `${i + 1}. ${section}, ${document}${digest ? ' (bản tóm lược)' : ''}: “${inert(quote)}”`,
   )
   return ['', 'Căn cứ có thể dùng, chọn một nếu đúng:', ...lines].join('\n')
 }
@@ -117,11 +118,11 @@ export const basisLabel = ({ document, section }: Basis) => `Căn cứ ${section
 export const recommendLabel = 'Gửi kiến nghị cho đơn vị'
 
 export function basisSetReply(number: string, { document, section, quote }: Basis): string {
-  return `Căn cứ của ${number}: ${section}, ${document}: “${plain(quote)}”`
+  return `Căn cứ của ${number}: ${section}, ${document}: “${inert(quote)}”`
 }
 
 export function similarNote({ number: no, text, at }: Finding): string {
-  return `Gần giống **${no}** ghi ngày ${formatDay(at.slice(0, 10))}: ${plain(text.slice(0, 120))}`
+  return `Gần giống **${no}** ghi ngày ${formatDay(at.slice(0, 10))}: ${inert(text.slice(0, 120))}`
 }
 
 export const notInRoundNote = 'Lưu ý: đơn vị này không có trong đợt kiểm tra hôm nay của bạn.'
@@ -156,14 +157,14 @@ export function findingReply(finding: Finding, outdated: boolean): string {
   const last = history.at(-1)
   return [
     `**${no}** · ${status}`,
-    `Đơn vị: ${plain(unit)}`,
-    `Nội dung: ${plain(text.slice(0, 600))}`,
+    `Đơn vị: ${inert(unit)}`,
+    `Nội dung: ${inert(text.slice(0, 600))}`,
     `Lĩnh vực: ${area} · Mức độ: ${severity}${due === null ? '' : ` · Hạn: ${formatDay(due)}`}`,
-    ...(finding.recommendation === null ? [] : [`Kiến nghị: ${plain(finding.recommendation)}`]),
-    ...basis.map(({ document, section, quote }) => `Căn cứ: ${section}, ${document}: “${plain(quote)}”`),
+    ...(finding.recommendation === null ? [] : [`Kiến nghị: ${inert(finding.recommendation)}`]),
+    ...basis.map(({ document, section, quote }) => `Căn cứ: ${section}, ${document}: “${inert(quote)}”`),
     ...(outdated ? ['Lưu ý: văn bản làm căn cứ đã có bản khác trong thư viện.'] : []),
-    `Ghi ngày ${formatDay(dayIn(at))} bởi ${plain(reporter)}; ${evidence.length} tệp; ${history.length} bước.`,
-    ...(last?.note ? [`Gần nhất: ${plain(last.note.slice(0, 200))}`] : []),
+    `Ghi ngày ${formatDay(dayIn(at))} bởi ${inert(reporter)}; ${evidence.length} tệp; ${history.length} bước.`,
+    ...(last?.note ? [`Gần nhất: ${inert(last.note.slice(0, 200))}`] : []),
   ].join('\n')
 }
 
@@ -186,7 +187,7 @@ export function listReply(
     .slice(0, SHOWN)
     .map(
       ({ number: no, unit, text, status, due }) =>
-        `${no} · ${plain(unit)} · ${status}${due === null ? '' : ` · hạn ${formatDay(due)}`}: ${plain(text.slice(0, 90))}`,
+        `${no} · ${inert(unit)} · ${status}${due === null ? '' : ` · hạn ${formatDay(due)}`}: ${inert(text.slice(0, 90))}`,
     )
   const rest = total > SHOWN ? [`… và ${total - SHOWN} phát hiện khác.`] : []
   const head = asked === 'count' ? `**${total} phát hiện.**` : `${total} phát hiện:`
@@ -199,14 +200,14 @@ const lined = (understood: string) => (understood === '' ? [] : [`Đã lọc: ${
 export function filterWords(query: FindingQuery, reporter: string | null): string {
   const { units, area, severities, statuses, due, round, words, from, to } = query
   return [
-    units?.map(plain).join(', '),
+    units?.map(inert).join(', '),
     area,
     severities && `mức ${severities.join(', ')}`,
     statuses && `tình trạng ${statuses.join(', ')}`,
     due === 'none' ? 'chưa định hạn' : due && `hạn ${span(due.from, due.to)}`,
-    round && `đợt ${plain(round.replace('dot ', ''))}`,
-    words && `có chữ “${plain(words)}”`,
-    reporter && `người ghi ${plain(reporter)}`,
+    round && `đợt ${inert(round.replace('dot ', ''))}`,
+    words && `có chữ “${inert(words)}”`,
+    reporter && `người ghi ${inert(reporter)}`,
     (from || to) && `ghi ${span(from, to)}`,
   ]
     .filter((part) => part)
@@ -227,7 +228,7 @@ export function countsReply(
   understood: string,
 ): string {
   if (total === 0) return ['Không có phát hiện nào khớp.', ...lined(understood)].join('\n')
-  const lines = counts.slice(0, MOST_KEYS).map(({ key, count }) => `${plain(key)}: ${count}`)
+  const lines = counts.slice(0, MOST_KEYS).map(({ key, count }) => `${inert(key)}: ${count}`)
   const rest = counts.slice(MOST_KEYS).reduce((sum, { count }) => sum + count, 0)
   return [
     `**${total} phát hiện.**`,
@@ -239,35 +240,35 @@ export function countsReply(
 
 export function toldUnit({ number: no, unit, text, due, recommendation }: Finding): string {
   return [
-    `Đoàn kiểm tra kiến nghị ${plain(unit)} (**${no}**):`,
-    plain(text.slice(0, 600)),
-    ...(recommendation === null ? [] : [plain(recommendation)]),
+    `Đoàn kiểm tra kiến nghị ${inert(unit)} (**${no}**):`,
+    inert(text.slice(0, 600)),
+    ...(recommendation === null ? [] : [inert(recommendation)]),
     ...(due === null ? [] : [`Hạn khắc phục: ${formatDay(due)}.`]),
   ].join('\n')
 }
 
 export function toldReporter({ number: no, unit, status, history }: Finding): string {
   const note = history.at(-1)?.note
-  return [`**${no}** (${plain(unit)}): ${status}.`, ...(note ? [plain(note.slice(0, 600))] : [])].join('\n')
+  return [`**${no}** (${inert(unit)}): ${status}.`, ...(note ? [inert(note.slice(0, 600))] : [])].join('\n')
 }
 
 export function toldCorrected({ number: no, unit }: Finding, lines: readonly HistoryLine[]): string {
   const reason = lines.find(({ note }) => note !== null)?.note
   return [
-    `**${no}** (${plain(unit)}) được sửa:`,
+    `**${no}** (${inert(unit)}) được sửa:`,
     ...lines.map(correctionLine),
-    ...(reason ? [`Lý do: ${plain(reason.slice(0, 600))}`] : []),
+    ...(reason ? [`Lý do: ${inert(reason.slice(0, 600))}`] : []),
   ].join('\n')
 }
 
 export function toldNoLonger({ number: no, unit }: Finding): string {
-  return `**${no}** được sửa: không còn thuộc ${plain(unit)}.`
+  return `**${no}** được sửa: không còn thuộc ${inert(unit)}.`
 }
 
 /** "Mức độ: nghiêm trọng → nhẹ" */
 export function correctionLine({ field, from, to }: CorrectionLine): string {
   const name = field === null ? '' : (FIELD_NAMES[field as Field] ?? field)
-  const value = (kept: string | null) => plain(readable(field, kept).slice(0, 300))
+  const value = (kept: string | null) => inert(readable(field, kept).slice(0, 300))
   return `${name[0]?.toUpperCase()}${name.slice(1)}: ${value(from)} → ${value(to)}`
 }
 
@@ -296,7 +297,7 @@ export function correctionReply(
     ...lines.map(correctionLine),
     reason === null
       ? 'Lý do: chưa nêu (viết lý do, hoặc lưu luôn).'
-      : `Lý do: ${plain(reason.slice(0, 600))}`,
+      : `Lý do: ${inert(reason.slice(0, 600))}`,
     ...notes,
   ].join('\n')
 }
@@ -317,8 +318,8 @@ export const whichUnitReply = (no: string) => `Sửa **${no}**: đơn vị nào?
 /** "Lê Văn Tám: Mức độ: nghiêm trọng → nhẹ" */
 function changeLine(line: HistoryLine): string {
   const { kind, who, to } = line
-  if (kind === 'correction') return `${plain(who)}: ${correctionLine(line)}`
-  return `${plain(who)}: ${kind === 'step' ? (to ?? '') : kind === 'basis' ? 'chọn căn cứ' : 'bổ sung'}`
+  if (kind === 'correction') return `${inert(who)}: ${correctionLine(line)}`
+  return `${inert(who)}: ${kind === 'step' ? (to ?? '') : kind === 'basis' ? 'chọn căn cứ' : 'bổ sung'}`
 }
 
 export const repeatedNotice = (text: string) => `(Gửi lại, có thể đã nhận)\n${text}`
@@ -336,8 +337,4 @@ export const refusals = {
   'own-finding': 'Người ghi phát hiện không tự đóng được; cần người khác trong đoàn hoặc thường trực.',
   unknown: 'Không có phát hiện này.',
   closed: 'Phát hiện đã đóng nên không sửa được.',
-}
-
-function plain(text: string): string {
-  return text.replace(/\*\*/g, '').replace(/\s+/g, ' ').trim()
 }
