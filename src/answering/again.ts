@@ -1,6 +1,5 @@
-// Turns that ask nothing new: "gửi lại", "ghi ở đâu?", "trích nguyên văn", "còn gì nữa không?", "tức là hôm nào?", "quá
-// hạn chưa?", "quay lại cái báo cáo lúc nãy". The matter stays what it was: what the last answer rests on is shown again,
-// or whole. Pure.
+// Turns that ask nothing new: "gửi lại", "ghi ở đâu?", "trích nguyên văn", "còn gì nữa không?", "quay lại cái báo cáo lúc
+// nãy". The matter stays what it was: what the last answer rests on is shown again, or whole. Pure.
 
 import type { Completed } from './dialogue.ts'
 import type { Memory } from './memory.ts'
@@ -14,7 +13,7 @@ export function askedAgain(text: string, memory: Memory): Completed | null {
   if (memory.kind !== 'header' && memory.kind !== 'references' && grounds.test(folded))
     return lastPlace(memory)
   if (more.test(folded)) return lastPlace(memory)
-  if (repeated.test(folded) || (isOfTime(memory) && sameTime.test(folded))) return lastQuestion(memory)
+  if (repeated.test(folded)) return lastQuestion(memory)
   return wentBackTo(text, memory)
 }
 
@@ -59,19 +58,8 @@ const more = new RegExp(
   ].join('|')})${soft} $`,
 )
 
-const leading =
-  '(?:(?:tuc|nghia|vay|the|thi|la|cu the|chinh xac|noi cach khac|roi|ma|quy ra|tinh ra|tuc thi|a|u) )*'
-const onDay =
-  '(?:(?:la|vao|roi vao|den|truoc|dung) )*(?:(?:ngay|hom) (?:nao|may|bao nhieu|gi)|khi nao|bao gio|luc nao)'
-const rather =
-  '(?:da|bi|the|vay|thi|gio|bay gio|hien|hien nay|hien tai|den gio|den nay|tinh den nay|toi nay|viec nay|viec do|cai nay|cai do|han nay|han do|no|la|co)'
-/** "Tức là chậm nhất ngày nào?", "thế là hôm nào?", "đã quá hạn chưa?": how the duty stands that was just told. */
-const sameTime = new RegExp(
-  `^ ${leading}(?:(?:cham|muon|tre) nhat )?${onDay}${soft} $|^ (?:${rather} )*(?:(?:qua|tre|den|toi) han|qua ngay|qua|muon|tre)(?: (?:nop|gui|roi))? (?:hay )?(?:chua|khong|roi a|roi ha|roi sao|a|ha)${soft} $`,
-)
-
 /** The last question asked by when, and was answered by the standing of a duty. */
-function isOfTime({ kind }: Memory): boolean {
+export function isOfTime({ kind }: Memory): boolean {
   return kind === 'deadline' || kind === 'calculate'
 }
 

@@ -16,11 +16,12 @@ import { composeCalculation } from './compose/deadlines/calculation.ts'
 import { withWeekday } from './compose/deadlines/weekday.ts'
 import { type Draft, emptyDraft } from './compose/draft.ts'
 import { joinParts } from './compose/joined-parts.ts'
+import { composeToldSlot } from './compose/told-slot.ts'
 import { composeHelp, composeLibrary, composeNotFound } from './compose/unknown.ts'
 import { withoutCourtesy } from './courtesy.ts'
-import { type Completed, complete, isAside, withTopic } from './dialogue.ts'
+import { type Completed, isAside, type Readings, readingsOf, withTopic } from './dialogue.ts'
 import { isEnglish } from './english.ts'
-import { type Attempt, inFocus } from './focus.ts'
+import { type Attempt, firstProven } from './focus.ts'
 import { asClaim } from './hearsay.ts'
 import { fromKeystrokes } from './keystrokes.ts'
 import { withoutLead } from './lead.ts'
@@ -115,12 +116,16 @@ async function answer(
     })
   const words = asClaim(withoutLead(told, read))
   const weekday = mayAskWeekday ? weekdayAsked(words) : null
-  const first =
+  const readings: Readings =
     weekday?.rest === '' && memory
-      ? lastQuestion(memory)
-      : complete(weekday?.rest ? askedByWhen(weekday.rest) : words, memory, places, view.placeNames)
+      ? [lastQuestion(memory)]
+      : readingsOf(weekday?.rest ? askedByWhen(weekday.rest) : words, memory, places, view.placeNames)
   const attempt = (turn: Completed) => attempted(parts, view, read, { ...turn, words }, options, memory)
-  const { completed, u, asked, draft } = await inFocus(await attempt(first), attempt, memory)
+  const { completed, u, asked, draft } = await firstProven(readings, {
+    ...{ attempt, memory },
+    refuse: (asked) => composeNotFound(asked, places),
+    inFull: (words) => read(words).text,
+  })
   options.observe?.(asked)
   const counted = day === null ? draft : countedFrom(day, draft)
   const ofDay = weekday && withWeekday(counted, weekday, parts.calendar)
@@ -128,12 +133,18 @@ async function answer(
   if (weekday && !ofDay) return answer(parts, view, typed, asking, false)
   const proven = await guarded(parts, asked, ofDay ?? counted)
   const restated = u.text
+  const asks = isOfMatter(completed, proven) ? 'slot' : isAside(u, completed) ? 'aside' : 'matter'
   return {
     answer: toAnswer(proven, restated),
     context: completed.keeps
       ? (options.context ?? {})
-      : remember(restated, u, proven, view.held, options.context, isAside(u, completed)),
+      : remember(restated, u, proven, view.held, options.context, asks),
   }
+}
+
+/** The turn asks one more thing of the matter: what is asked next is asked of that. */
+function isOfMatter({ slot, leans }: Completed, { status }: Draft): boolean {
+  return (slot !== undefined && slot !== 'day') || (leans === true && status === 'not_found')
 }
 
 /** "Sở X báo cáo tiến độ vào thứ mấy?": without its weekday it says no more that a time is asked. */
@@ -161,6 +172,10 @@ async function attempted(
   const prepared = (understood: Understood, text: string) =>
     prepareAsked(parts, view, { ...understood, raw: turn.words }, { ...completed, text }, options)
   const asked = await prepared(u, completed.text)
+  if (turn.slot && turn.ofTold) {
+    const draft = composeToldSlot(asked, turn.slot) ?? emptyDraft('not_found')
+    return { completed, u, asked, draft }
+  }
   const whole = await draftFor(asked, parts)
   const questions = mayHoldTwo(u) ? questionsIn(completed.text, parts.lexicon, (q) => topicOf(read(q))) : []
   const drafts: Draft[] = []

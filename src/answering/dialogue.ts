@@ -1,21 +1,24 @@
-// Follow-ups: a short turn is completed from the turn before ("còn Kiên Giang?", "ai ký?", "nếu kiểm tra ngày 12/9/2023
-// thì sao?"). Pure.
+// Follow-ups: a turn is the last question with one of its parts exchanged ("còn Kiên Giang?"), or one more thing asked of
+// what was told ("gửi cho ai?", "ai ký?"). Each has readings, the likeliest first; the first that is proven is answered
+// (focus.ts). Pure.
 
 import { findNumberMentions } from '../library/number-mentions.ts'
 import type { Places } from '../library/places.ts'
 import { findPlaces } from '../library/places.ts'
-import { askedAgain } from './again.ts'
+import { askedAgain, isOfTime, lastQuestion } from './again.ts'
 import { isOtherPeriod, isPeriodAlone, isPlaceAlone, placeAsked } from './alone.ts'
 import { citedMeant } from './cited-meant.ts'
 import { corrected, isCorrection } from './correction.ts'
-import { unitOf } from './exchangeable-parts.ts'
-import { mergedWith, placesIn } from './follow-up.ts'
+import { isOrdinal, unitOf } from './exchangeable-parts.ts'
+import { isPeriod, mergedWith, placesIn } from './follow-up.ts'
 import type { Memory } from './memory.ts'
 import { pointsBack, withPronounsRead } from './pronouns.ts'
 import type { Understood } from './question.ts'
 import { isConsequence } from './question-kind.ts'
+import { namesUnit } from './same-sender.ts'
 import { inSlot, isMember } from './same-slot.ts'
 import { phraseKey } from './syllables.ts'
+import { type Slot, slotAsked } from './turn-slot.ts'
 
 export interface Completed {
   text: string
@@ -31,31 +34,66 @@ export interface Completed {
   keeps?: boolean
   /** Only the documents of the last answer are looked at. */
   focused?: boolean
-  /** What is asked the same as the last question, which has no part that it could stand for. */
-  sameOf?: { named: string; text: string }
+  /** One more thing is asked of the matter, in words that name none: the question stays what it was. */
+  slot?: Slot
+  /** Answered from the very statement that was told last. */
+  ofTold?: boolean
+  /** What the turn names anew: an answer about another one is none. */
+  named?: string
+  /** What follows is asked ("nếu nộp trễ thì sao?"), and not another matter. */
+  leans?: boolean
+  /** What the quotes of an answer must hold. */
+  holds?: RegExp
 }
+
+export type Readings = [Completed, ...Completed[]]
 
 /** Words that make a turn a question of its own. */
 const asksAnything =
   / (?:nao|gi|ai|dau|bao|may|khong|sao|chua|the|con|khi|ki|ban hanh|can cu|so sanh|liet ke|tat ca) /
 
-/** Completes a turn; a question that stands for itself comes back as it is. */
-export function complete(
+/** The readings of a turn, the likeliest first; a question that stands for itself has one, as it is. */
+export function readingsOf(
   raw: string,
   memory: Memory | null,
   places: Places,
   localNames: string[] = [],
-): Completed {
+): Readings {
   const typed = raw.trim()
-  if (!memory) return fresh(typed)
+  if (!memory) return [fresh(typed)]
   const text = withPronounsRead(typed, memory)
-  return (
-    choiceMade(text, memory) ??
-    askedAgain(typed, memory) ??
-    ofCited(text, memory) ??
-    choiceTold(text, memory) ??
-    goingOn({ typed, text, memory, places, localNames })
-  )
+  const meant =
+    choiceMade(text, memory) ?? askedAgain(typed, memory) ?? ofCited(text, memory) ?? choiceTold(text, memory)
+  if (meant) return [meant]
+  const whole = goingOn({ typed, text, memory, places, localNames })
+  const slot = slotAsked(typed)
+  return slot ? ofSlot(slot, whole, memory) : whole
+}
+
+/** One more thing of what was told: as the statement says it, then asked in full, then of the document. */
+function ofSlot(slot: Slot, whole: Readings, memory: Memory): Readings {
+  const last = lastQuestion(memory)
+  const again = isOfTime(memory) && slot in ofTime ? [last] : []
+  const holds = held[slot]
+  // by when is a question of its own: what is asked next is asked by when
+  if (slot === 'day') return [{ ...whole[0], slot, ofTold: true }, ...again, ...whole]
+  if (!holds) return [{ ...last, slot, ofTold: true }, ...again, ...whole.map((w) => ({ ...w, slot }))]
+  const [first, ...others] = whole
+  const asked = { slot, holds: holds.words }
+  return [{ ...first, ...asked }, { ...last, ...asked, text: holds.question }, first, ...others]
+}
+
+/** What is asked of a time is told by the answer to the last question, where that was one. */
+const ofTime: Partial<Record<Slot, true>> = { passed: true, open: true, left: true, day: true }
+
+/** What a document says once for all its reports, and the words that tell it. */
+const held: Partial<Record<Slot, { question: string; words: RegExp }>> = {
+  way: {
+    question: 'báo cáo gửi qua phương thức nào?',
+    words:
+      /thư điện tử|email|@|hộp thư|hệ thống|phần mềm|trục liên thông|bản giấy|bưu chính|bưu điện|điện thoại|trực tiếp|bản điện tử|Zalo/iu,
+  },
+  form: { question: 'báo cáo theo mẫu nào?', words: /(?<!làm |lấy )mẫu|biểu|đề cương|phụ lục/iu },
 }
 
 /** A turn that leans on nothing said before. */
@@ -92,12 +130,12 @@ interface Turn {
 }
 
 /** Puts what the turn names into the last question where it has nothing else to ask. */
-function goingOn({ typed, text, memory, places, localNames }: Turn): Completed {
+function goingOn({ typed, text, memory, places, localNames }: Turn): Readings {
   const folded = ` ${phraseKey(text)} `
   const found = placesIn(text, places, localNames)
   const inherited = found.length > 0 ? [] : memory.documents
   const pointing = pointsBack(typed, text)
-  if (isConsequence(folded)) return leaning(typed, inherited, memory)
+  if (isConsequence(folded)) return [leaning(typed, inherited, memory)]
   const put = (core: string) =>
     mergedWith(core, memory.question, { places, localNames, ofNumber: ofOwnNumber(memory) })
   const words = folded.trim().split(' ').length
@@ -105,26 +143,56 @@ function goingOn({ typed, text, memory, places, localNames }: Turn): Completed {
   const alone = text.replace(/[\s?.!]+$/u, '').replace(/^(?:hết|het|đến|den)\s+/iu, '')
   const isPart = words <= 4 && !asksAnything.test(folded) && put(alone) !== alone
   const samePlaceAsked = placeAsked(text, found, memory)
+  const timed = partTimed(text, memory)
+  const base = { inherited, pointing, bare: false, sections: memory.sections }
   if (
     !asksTheSame(text, folded, memory) &&
     !onlyYear &&
     !isPart &&
     samePlaceAsked === null &&
+    timed === null &&
     !(words <= 3 && found.length > 0) &&
     !isPlaceAlone(text, found)
   )
-    return {
-      ...{ text, inherited, pointing, followUp: false, bare: false, sections: memory.sections },
-      ...ofLastUnit(text, memory),
-    }
-  const core = partNamed(isPart ? alone : (samePlaceAsked ?? text))
+    return ofLastUnit({ ...base, text, followUp: false }, memory)
+  const core = partNamed(isPart ? alone : (samePlaceAsked ?? timed ?? text))
   const merged = comparedAgain(core, memory, places) ?? inTime(core, memory) ?? put(core)
-  const same = merged === core ? inSlot(core, memory.question) : null
-  return {
-    ...{ text: merged, inherited, pointing, followUp: true, bare: false, sections: memory.sections },
-    ...(same === null ? ofLastUnit(text, memory) : { sameOf: { named: core, text: same } }),
+  const turn = { ...base, text: merged, followUp: true }
+  const same = inSlot(core, memory.question)
+  const named = { ...turn, named: core }
+  if (namesUnit(core) && same !== null) {
+    const [first, ...more] = dutiesOf(core, same, memory).map((text) => ({ ...named, text }))
+    if (first) return merged === core ? [first, ...more, turn] : [named, first, ...more]
   }
+  if (merged !== core) return [turn]
+  return same === null ? ofLastUnit(turn, memory) : [{ ...named, text: same }, turn]
 }
+
+/** What is asked of another unit where the last one's task is not its own: by when it reports, or does what it has to. */
+function dutiesOf(unit: string, same: string, memory: Memory): string[] {
+  if (!isOfTime(memory)) return [same]
+  const report = memory.question.match(reported)?.[0].toLowerCase()
+  const said = / (?:gui|nop) /.test(` ${phraseKey(memory.question)} `) ? 'báo cáo' : null
+  const sent = [...new Set([report, report === undefined ? said : 'báo cáo'])].filter((thing) => thing)
+  return [...sent.map((thing) => `${unit} gửi ${thing} khi nào?`), `${unit} hạn nào?`]
+}
+
+/** "Sở Nội vụ thì hạn nào?", "quý II thì ngày nào?" after a question by when: the same of that one. */
+function partTimed(text: string, memory: Memory): string | null {
+  if (!isOfTime(memory)) return null
+  const part = text
+    .replace(askedTime, '')
+    .replace(/^(?:thế còn|thế|còn|vậy|the con|the|con|vay)\s+/iu, '')
+    .trim()
+  if (part === '' || part === text.trim() || phraseKey(part).split(' ').length > 6) return null
+  return namesUnit(part) || isPeriod(part) || isOrdinal(part) ? part : null
+}
+
+const reported =
+  /(?:báo cáo|bao cao)(?: (?:hằng |hàng |hang )?(?:quý|quy|năm|nam|tháng|thang|tuần|tuan)| (?:6|9) (?:tháng|thang)| (?:đột xuất|dot xuat|nhanh))?(?!\p{L})/iu
+
+const askedTime =
+  /\s+(?:(?:thì|thi)\s+)?(?:(?:hạn|han)\s+)?(?:(?:là|la|vào|vao|đến|den)\s+)?(?:(?:trước|truoc|chậm nhất|cham nhat)\s+)?(?:(?:ngày|ngay|hôm|hom) (?:nào|nao|mấy|may)|khi nào|khi nao|bao giờ|bao gio|lúc nào|luc nao|hạn nào|han nao)\s*[?.!]*$/iu
 
 /** "Còn …?", "… thì sao?", a condition, another period, a correction: the last question of something else. */
 function asksTheSame(text: string, folded: string, memory: Memory): boolean {
@@ -145,6 +213,7 @@ function asksTheSame(text: string, folded: string, memory: Memory): boolean {
 function partNamed(text: string): string {
   return corrected(text)
     .replace(alike, '')
+    .replace(/\s+(?:thì|thi)\s+(?:những|nhung|các|cac)\s+(?:đâu|dau)\s*[?.!]*$/iu, ' những đơn vị nào?')
     .replace(
       /^(?:(?:thế còn|the con|vậy còn|vay con|còn về|con ve|còn|con|thế|vậy|vay|riêng|rieng)\s+)?(?:(?:nếu là|neu la|đối với|doi voi|với|voi|trường hợp|truong hop)\s+)?/iu,
       '',
@@ -157,12 +226,12 @@ function partNamed(text: string): string {
 }
 
 /** "Thế có trong đoàn kiểm tra không?": of the unit that the last question named. */
-function ofLastUnit(text: string, { question }: Memory): Pick<Completed, 'sameOf'> {
-  const asked = text.match(
+function ofLastUnit(turn: Completed, { question }: Memory): Readings {
+  const asked = turn.text.match(
     /^(?:(?:thế|vậy|rồi|the|vay|roi)\s+)?((?:có|co) (?:bị|được|phải|trong|thuộc|nằm|bi|duoc|phai|thuoc|nam)\s.*(?:không|khong|ko)\s*\??)$/iu,
   )?.[1]
   const unit = asked === undefined || unitOf(asked) !== null ? null : unitOf(question)
-  return unit === null ? {} : { sameOf: { named: unit, text: `${unit} ${asked}` } }
+  return unit === null ? [turn] : [{ ...turn, text: `${unit} ${asked}`, named: unit }, turn]
 }
 
 /** "Hà Nội cũng vậy à?": the same is asked of it. */
@@ -181,7 +250,7 @@ function isCondition(text: string, { kind }: Memory): boolean {
 
 /** A turn that leans on the answer before and keeps its own words. */
 function leaning(text: string, inherited: number[], { sections }: Memory): Completed {
-  return { text, inherited, pointing: true, followUp: false, bare: true, sections }
+  return { text, inherited, pointing: true, followUp: false, bare: true, sections, leans: true }
 }
 
 /** The last question was about the head of a held document that it names by number. */
@@ -254,11 +323,11 @@ export function withTopic(completed: Completed, u: Understood, memory: Memory | 
 }
 
 /** A turn that asks one more thing about the topic: the topic stays what it was. "Còn học bạ số?" is a topic itself. */
-export function isAside(u: Understood, { bare, followUp, sameOf }: Completed): boolean {
+export function isAside(u: Understood, { bare, followUp, named }: Completed): boolean {
   return (
     bare ||
     (followUp &&
-      !sameOf &&
+      !named &&
       u.terms.length <= 2 &&
       (u.wants !== null || u.topics.length > 0) &&
       u.places.length + u.numbers.length + u.years.length === 0 &&

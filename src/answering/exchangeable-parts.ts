@@ -52,7 +52,7 @@ const classes: Record<string, string[]> = {
 
 /** Where the name of a unit ends: at what it does or is asked about. */
 const afterUnit = syllablesOf(
-  'kiểm tự nộp gửi báo phải được bị có là thì khi ngày trước ở tại của làm do cho về trong năm ai nào gồm đến sao chủ phối nhận lập xây tham thực tổ hoàn bỏ để sẽ đã đang cũng không thuộc ký',
+  'kiểm tự nộp gửi báo phải được bị có là thì khi ngày trước ở tại của làm do cho về trong năm ai nào gồm đến sao chủ phối nhận lập xây tham thực tổ hoàn bỏ để sẽ đã đang cũng không thuộc ký hạn',
 )
 const ofGroup = /^(?:khong|thuoc|dien|doi|tuong|duoc|bi|kiem|tra|phuc|nam|trong|ngoai|chua|co|ten|nao)$/
 
@@ -122,6 +122,13 @@ export function unitOf(question: string): string | null {
       return question.slice(first.start, last.end)
   }
   return null
+}
+
+/** "Đợt 1", "phụ lục II" and nothing else. */
+export function isOrdinal(words: string): boolean {
+  const syllables = syllablesOf(words)
+  const part = partAt(syllables, 0)
+  return part?.kind === 'ordinal' && part.to === syllables.length
 }
 
 /** A quarter may stand for a month; a round, a phase or a group only for another of its own. */

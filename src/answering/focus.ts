@@ -1,12 +1,14 @@
-// Where a turn is looked for first: with the question and the documents that the dialogue is about, then as it stands.
+// Which reading of a turn is answered: the first that is proven. What the dialogue names no document for is looked for in
+// the documents that it is about first, then as it stands.
 
+import { plain } from './actors.ts'
 import { lastQuestion } from './again.ts'
 import type { Asked } from './compose/asked.ts'
 import type { Draft } from './compose/draft.ts'
 import type { Completed } from './dialogue.ts'
+import { isAbout, isOfPeriod } from './duty-of.ts'
 import { type Memory, topicOf } from './memory.ts'
 import type { Understood } from './question.ts'
-import { speaksOf } from './same-slot.ts'
 import { phraseKey } from './syllables.ts'
 
 export interface Attempt {
@@ -16,22 +18,48 @@ export interface Attempt {
   draft: Draft
 }
 
+interface Trying {
+  attempt: (turn: Completed) => Promise<Attempt>
+  /** Says that nothing is known. */
+  refuse: (asked: Asked) => Draft
+  /** Words as they are understood: short forms in full. */
+  inFull: (words: string) => string
+  memory: Memory | null
+}
+
+/** The first of the readings that is proven; of none the last, which is refused where it speaks of something else. */
+export async function firstProven(
+  [reading, ...others]: [Completed, ...Completed[]],
+  trying: Trying,
+): Promise<Attempt> {
+  const { attempt, refuse, memory } = trying
+  const [next, ...rest] = others
+  const tried = await attempt(reading)
+  if (next)
+    return tried.draft.status !== 'not_found' && isProven(tried, trying)
+      ? tried
+      : firstProven([next, ...rest], trying)
+  const plain = await inFocus(tried, attempt, memory)
+  return isProven(plain, trying) ? plain : { ...plain, draft: refuse(plain.asked) }
+}
+
+/** The answer is about what the turn names anew, and holds what it asks for. */
+function isProven({ completed, asked, draft }: Attempt, { inFull }: Trying): boolean {
+  const { named, holds } = completed
+  if (draft.status === 'not_found') return true
+  if (holds && !quotesOf(draft).some((quote) => holds.test(quote))) return false
+  if (!named) return true
+  return isOfPeriod(asked, draft) && isAbout(inFull(named), asked, draft)
+}
+
 /** The answer as the dialogue means it, where there is one; else the one to the turn as it stands. */
-export async function inFocus(
+async function inFocus(
   plain: Attempt,
   attempt: (turn: Completed) => Promise<Attempt>,
   memory: Memory | null,
 ): Promise<Attempt> {
   const { completed, draft } = plain
   if (memory === null) return plain
-  const { sameOf } = completed
-  if (sameOf) {
-    const same = await attempt({ ...completed, text: sameOf.text })
-    return same.draft.status === 'answered' &&
-      speaksOf(sameOf.named, [...same.draft.lines, ...quotesOf(same.draft)])
-      ? same
-      : plain
-  }
   if (draft.status === 'not_found' && leaning.test(` ${phraseKey(plain.asked.u.raw)} `))
     return attempt(lastQuestion(memory))
   if (!mayBeElsewhere(plain)) return plain
@@ -40,7 +68,7 @@ export async function inFocus(
   return focused.draft.status === 'answered' && share >= 0.5 && share >= shareOf(plain) ? focused : plain
 }
 
-/** What the last answer itself tells: to whom, and the parts of what it lists. */
+/** What the last answer itself tells: the parts of what it lists. */
 const leaning =
   /^ (?:vay |the |roi )?(?:(?:nop|gui|bao cao)(?: (?:cho|ve|toi|den))? (?:ai|dau|co quan nao|don vi nao)|(?:noi dung|y|muc|nhiem vu|viec|nhom|phan) (?:thu (?:nhat|hai|ba|tu|nam|sau|bay|tam|chin|\d+)|dau tien|cuoi cung) la gi) $/
 
@@ -59,10 +87,10 @@ function quotesOf({ citations }: Draft): string[] {
 /** How much of what is asked the quotes and the headings above them speak of. */
 function shareOf({ u, asked, draft }: Attempt): number {
   if (draft.status !== 'answered') return 0
-  const words = [...new Set(phraseKey(topicOf(u)).split(' '))].filter((word) => word !== '')
+  const words = [...new Set(plain(phraseKey(topicOf(u))).split(' '))].filter((word) => word !== '')
   const headings = asked.evidence
     .filter(({ unit }) => draft.citations.some(({ section }) => section === unit.section.path))
     .flatMap(({ unit }) => unit.headings.map(({ section }) => section.heading))
-  const said = ` ${phraseKey([...quotesOf(draft), ...headings].join(' '))} `
+  const said = ` ${plain(phraseKey([...quotesOf(draft), ...headings].join(' ')))} `
   return words.length === 0 ? 1 : words.filter((word) => said.includes(` ${word} `)).length / words.length
 }

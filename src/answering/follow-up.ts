@@ -200,7 +200,9 @@ function withPart(core: string, last: string, find: FindPlaces): string | null {
     // "Sở A Cà Mau" was of that place, and so is the unit in its stead
     const [place] = find(core).length > 0 ? [] : find(last.slice(first.start, end.end))
     const instead = place ? `${bare} ${place.written}` : bare
-    return `${last.slice(0, first.start)}${instead}${last.slice(end.end)}`
+    // "các sở" gives way whole to "Văn phòng"
+    const before = last.slice(0, first.start).replace(/(?<!\p{L})(?:các|những|cac|nhung)\s+$/iu, '')
+    return `${before}${instead}${last.slice(end.end)}`
   }
   return null
 }
@@ -224,15 +226,34 @@ function withAskedPart(core: string, last: string): string | null {
 }
 
 const periods =
-  '(?:cả |ca |hằng |hàng |hang )?(?:quý|quy|năm|nam|tháng|thang|tuần|tuan)|6 tháng|6 thang|sáu tháng|sau thang|định kỳ|dinh ky|định kì|đột xuất|dot xuat|chuyên đề|chuyen de'
+  '(?:cả |ca |hằng |hàng |hang )?(?:quý|quy|năm|nam|tháng|thang|tuần|tuan)|6 tháng|6 thang|sáu tháng|sau thang|định kỳ|dinh ky|định kì|đột xuất|dot xuat|chuyên đề|chuyen de|nhanh'
+const which =
+  '(?:(?:quý|quy|tháng|thang) (?:\\d{1,2}|[ivx]+)(?:(?:\\/| năm | nam | )(?:20\\d{2}))?|(?:quý|quy|tháng|thang) (?:sau|tới|toi|này|nay))'
+const periodSaid = new RegExp(`^(?:báo cáo |bao cao )?(${which}|${periods})$`, 'iu')
 
-/** "Đột xuất thì sao?" after "… báo cáo quý khi nào". */
+/** "Quý II", "6 tháng", "quý sau", "báo cáo năm": the period of a report and nothing else. */
+export function isPeriod(part: string): boolean {
+  return periodSaid.test(part)
+}
+
+/** "Đột xuất thì sao?", "còn quý sau?" after "… báo cáo quý khi nào". */
 function withReportPeriod(core: string, last: string): string | null {
-  const period = core.match(new RegExp(`^(?:báo cáo |bao cao )?(${periods})$`, 'iu'))?.[1]
-  const report = last.match(new RegExp(`(báo cáo|bao cao)( (?:${periods})(?![\\p{L}]))?`, 'iu'))
+  const period = periodSaid.exec(core)?.[1]
+  const report = last.match(new RegExp(`(báo cáo|bao cao)( (?:${which}|${periods})(?![\\p{L}]))?`, 'iu'))
   if (period && !report && /^(?:báo cáo|bao cao)/iu.test(core)) return withObject(core, last)
   if (!period || !report) return null
-  return last.replace(report[0], `${report[1]} ${period}`)
+  const merged = last.replace(report[0], `${report[1]} ${period}`)
+  return report[2] ? merged : withoutFormerPeriod(merged, `${report[1]} ${period}`)
+}
+
+/** "Báo cáo cải cách hành chính quý trước ngày nào": the period that stands apart gives way as well. */
+function withoutFormerPeriod(merged: string, report: string): string {
+  const at = merged.indexOf(report) + report.length
+  const former = new RegExp(
+    `\\s(?:${which}|${periods})(?=\\s+(?:trước|truoc|khi|hạn|han|ngày|ngay|gửi|gui|nộp|nop|lúc|luc|vào|vao|bao|chậm|cham)(?!\\p{L})|\\s*\\?*$)`,
+    'iu',
+  )
+  return merged.slice(0, at) + merged.slice(at).replace(former, '')
 }
 
 /** "Còn báo cáo quý?" after "… gửi kế hoạch hạn nào": another thing that the same ones send. */

@@ -1,7 +1,7 @@
 // What a dialogue remembers between two turns: plain JSON that the caller keeps and hands back. Pure.
 
 import type { DialogueContext } from '../answer.ts'
-import type { HeldDocument } from '../document.ts'
+import type { Day, HeldDocument } from '../document.ts'
 import { citedIn } from './cited-meant.ts'
 import type { Draft } from './compose/draft.ts'
 import type { Understood } from './question.ts'
@@ -24,9 +24,18 @@ export interface Memory {
   /** Of these, the one that the question itself was about. */
   subject: string | null
   /** Questions before the last one, the latest first, with what their answers rested on. */
-  earlier: { question: string; documents: number[] }[]
+  earlier: { question: string; documents: number[]; quotes?: string[] }[]
   /** The last answer told one deadline whose day hangs on nothing. */
   dated: boolean
+  /** Deadlines that the last answer told: their words, and the last day that it gave. */
+  due: Due[]
+}
+
+export interface Due {
+  text: string
+  lastDay: Day | null
+  /** Counted from a day that somebody named. */
+  counted: boolean
 }
 
 /** How many questions back "quay lại câu lúc nãy" reaches. */
@@ -48,20 +57,26 @@ export function memoryOf(context: DialogueContext | undefined): Memory | null {
     cited: strings(context.cited),
     subject: typeof context.subject === 'string' ? context.subject : null,
     dated: context.dated === true,
+    due: Array.isArray(context.due) ? (context.due as Due[]) : [],
     earlier: Array.isArray(context.earlier) ? (context.earlier as Memory['earlier']) : [],
   }
 }
 
-/** What there is to remember once a question is answered; an `aside` leaves the topic as it was. */
+/**
+ * What there is to remember once a question is answered. One more thing asked of the `matter` leaves the topic as it was;
+ * one that has no words of its own (`slot`) leaves the question too, so that "còn báo cáo năm?" is put into that one.
+ */
 export function remember(
   question: string,
   u: Understood,
   draft: Draft,
   held: HeldDocument[],
   before: DialogueContext | undefined,
-  aside: boolean,
+  asks: 'matter' | 'aside' | 'slot',
 ): DialogueContext {
   if (u.kind === 'smalltalk' || u.kind === 'help') return before ?? {}
+  if (asks === 'slot') return withPlaces(draft, before)
+  const aside = asks === 'aside'
   const last = memoryOf(before)
   const documents = draft.documents.length > 0 ? draft.documents : (last?.documents ?? [])
   const numbers = held.filter(({ id }) => documents.includes(id)).map(({ header }) => header.number)
@@ -74,11 +89,25 @@ export function remember(
     sections: sectionsOf(draft),
     quotes: draft.citations.length > 0 ? quotesOf(draft) : (last?.quotes ?? []),
     dated: (aside && last?.dated === true) || isDated(draft),
+    due: draft.deadlines.map(({ text, lastDay, derivation }) => ({
+      ...{ text, lastDay },
+      counted: derivation.length > 0,
+    })),
     earlier: last
-      ? [{ question: last.question, documents: last.documents }, ...last.earlier].slice(0, rememberedTurns)
+      ? [{ question: last.question, documents: last.documents, quotes: last.quotes }, ...last.earlier].slice(
+          0,
+          rememberedTurns,
+        )
       : [],
     ...citedIn(draft.lines, question, numbers),
   }
+}
+
+/** The same matter as before, and where the words stand that were just shown of it. */
+function withPlaces(draft: Draft, before: DialogueContext | undefined): DialogueContext {
+  return draft.status === 'answered' && draft.citations.length > 0
+    ? { ...before, sections: sectionsOf(draft) }
+    : (before ?? {})
 }
 
 /** The content of a question in its own words: what, which place, which document; the frame left out. */

@@ -7,25 +7,35 @@ import { phraseKey, syllablesOf } from './syllables.ts'
 
 const sending =
   /(?<!\p{L})(?:phải |phai |cần |can )?(?:nộp|nop|gửi|gui|trình|trinh|báo cáo|bao cao)(?!\p{L})/iu
-const sender =
-  /^ (?:(?:cac|nhung|moi) )?(?:to chuc|ca nhan|doanh nghiep|cong ty|hop tac xa|don vi|co quan|co so|chu dau tu|chu dap|chu ho|nha thau|truong|so|ban|uy ban|ubnd|phong|huyen|xa|phuong|cap) /
-const level = /^(?:(?:cac|nhung) )?(?:cap )?(?:tinh|huyen|xa)$/
+const doers =
+  'to chuc|ca nhan|doanh nghiep|cong ty|hop tac xa|don vi|co quan|co so|chu dau tu|chu dap|chu ho|nha thau|nguoi|ho kinh doanh|truong|so|ban|nganh|uy ban|ubnd|phong|huyen|xa|phuong|cap|cuc|chi cuc|van phong|trung tam'
+const sender = new RegExp(`^ (?:(?:cac|nhung|moi) )?(?:${doers}) `)
+const group = new RegExp(
+  `^(?:(?:cac|nhung|moi) )(?:${doers})(?= |$)|^(?:(?:to chuc|ca nhan|doanh nghiep|cong ty|hop tac xa|don vi|co quan|co so|chu dau tu|chu dap|nha thau|nguoi su dung|truong)(?= |$))|^(?:so|cuc|bo|chi cuc|tinh|van phong)$`,
+)
+const level = /^(?:(?:cac|nhung) )?(?:cap )?(?:tinh|huyen|xa|phuong|xa phuong)$/
 const when =
   /\s+(?:(?:thì|thi)\s+)?(?:(?:phải|phai)\s+)?(?:nộp|nop|gửi|gui|báo cáo|bao cao)\s+(?:(?:trước|truoc|vào|vao|chậm nhất|cham nhat|hạn|han)\s+)?(?:ngày nào|ngay nao|khi nào|khi nao|bao giờ|bao gio|lúc nào|luc nao)\s*[?.!]*$/iu
 
 /** The last question with the sender that the turn names; `null` where it names none, or the last question has none. */
 export function withSender(core: string, last: string, places: Places): string | null {
   const named = core.replace(when, '').trim()
-  if (!isSender(named)) return null
+  if (!namesUnit(named)) return null
   const verb = sending.exec(last)
-  const before = last.slice(0, verb?.index ?? 0)
+  // "Thông tư 12/2024: doanh nghiệp nộp …"
+  const document = last.slice(0, verb?.index ?? 0).match(/^.*:\s+/u)?.[0] ?? ''
+  const before = last.slice(document.length, verb?.index ?? 0)
   if (!verb || phraseKey(before).split(' ').length > 9 || !sender.test(` ${phraseKey(before)} `)) return null
   const [place] = findPlaces(named, places).length > 0 ? [] : findPlaces(before, places)
-  return `${named}${place ? ` ${place.written}` : ''} ${last.slice(verb.index)}`
+  return `${document}${named}${place ? ` ${place.written}` : ''} ${last.slice(verb.index)}`
 }
 
-function isSender(named: string): boolean {
-  if (level.test(phraseKey(named))) return true
+/** A unit, a level or a group of those who have duties, and nothing else: "Sở Xây dựng", "cấp xã", "đơn vị trực thuộc". */
+export function namesUnit(named: string): boolean {
+  const folded = phraseKey(named)
+  if (level.test(folded)) return true
+  if (group.test(folded))
+    return folded.split(' ').length <= 6 && !/\d| (?:phai|can|nop|gui|bao cao|trinh) /u.test(` ${folded} `)
   const words = syllablesOf(named)
   const part = partAt(words, 0)
   return part?.kind === 'unit' && part.to === words.length && words.length > 1

@@ -1,6 +1,7 @@
 // "Còn siêu thị?" after "chợ đầu mối ai chủ trì kiểm tra": what is named fits no part of the last question and is asked
 // the same. The words that ask are taken from the last question. Pure.
 
+import { plain } from './actors.ts'
 import { phraseKey } from './syllables.ts'
 
 /** Words that ask; the first that the last question holds is its slot. */
@@ -55,7 +56,7 @@ export function withName(core: string, last: string): string | null {
 
 /** Whether what answers speaks of what was named anew: half of its words at least. */
 export function speaksOf(named: string, quotes: string[]): boolean {
-  const words = phraseKey(named).split(' ')
-  const said = ` ${phraseKey(quotes.join(' '))} `
+  const words = plain(phraseKey(named)).split(' ')
+  const said = ` ${plain(phraseKey(quotes.join(' ')))} `
   return words.filter((word) => said.includes(` ${word} `)).length * 2 > words.length
 }

@@ -52,6 +52,26 @@ export const texts = {
   countedFrom: (day: string) => `tính đến ngày ${day} như câu hỏi nêu.`,
   notCountedFrom: (day: string) => `hạn này văn bản không tính từ ngày ${day} nêu trong câu hỏi.`,
   lastDay: (day: string) => `ngày cuối ${day}`,
+  standing: {
+    passed: (days: number, last: string) =>
+      days < 0
+        ? `**Rồi, đã quá hạn ${-days} ngày** (ngày cuối ${last}).`
+        : days === 0
+          ? `**Chưa, hôm nay là ngày cuối** (${last}).`
+          : `**Chưa, còn ${days} ngày** (ngày cuối ${last}).`,
+    open: (days: number, last: string) =>
+      days < 0
+        ? `**Không còn, đã quá hạn ${-days} ngày** (ngày cuối ${last}).`
+        : days === 0
+          ? `**Còn, hôm nay là ngày cuối** (${last}).`
+          : `**Còn kịp, còn ${days} ngày** (ngày cuối ${last}).`,
+    left: (days: number, last: string) =>
+      days < 0
+        ? `**Đã quá hạn ${-days} ngày** (ngày cuối ${last}).`
+        : days === 0
+          ? `**Hôm nay là ngày cuối** (${last}).`
+          : `Đến hạn **còn ${days} ngày** (ngày cuối ${last}).`,
+  },
   isWeekday: (day: string, name: string, kind: string) => `${day} là ${name}, ${kind}.`,
   worked: 'ngày làm việc',
   notWorked: 'ngày nghỉ',

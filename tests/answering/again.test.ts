@@ -15,6 +15,7 @@ const memory: Memory = {
   cited: [],
   subject: null,
   dated: true,
+  due: [],
   earlier: [
     { question: 'Trưởng đoàn kiểm tra là ai?', documents: [5] },
     { question: 'Kinh phí mua máy quét lấy ở đâu?', documents: [7] },

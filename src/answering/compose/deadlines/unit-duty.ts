@@ -115,9 +115,9 @@ function dutiesBefore(prepared: PreparedDocument): { deadline: Deadline; unit: U
   )
 }
 
-/** The unit that the question names; where it names none, the one whose clause was quoted last. */
+/** The unit that the question names; where it names none, the one whose visit was told last. */
 function visitsMeant(asked: Asked, prepared: PreparedDocument): Visit[] {
-  const { u, lastSections } = asked
+  const { u } = asked
   // "Vĩnh Phúc" says where the plan is from, not which school is visited
   const rest = u.placeSpans
     .filter(
@@ -126,9 +126,25 @@ function visitsMeant(asked: Asked, prepared: PreparedDocument): Visit[] {
     .reduce((text, p) => text.slice(0, p.start) + ' '.repeat(p.end - p.start) + text.slice(p.end), u.text)
   const whole = (name: string) => u.folded.includes(` ${phraseKey(name)} `)
   const named = visitsOf(prepared, (name) => nameSaid(rest, name) || (whole(name) && nameSaid(u.text, name)))
-  if (named.length > 0 || namesIn(u).length > 0) return named
+  if (named.length > 0 || namesIn(u).length > 0 || u.many) return named
+  return quotedLately(asked, prepared)
+}
+
+/** The visit that the dialogue spoke of last. */
+function quotedLately({ last }: Asked, prepared: PreparedDocument): Visit[] {
+  if (!last) return []
   const { id } = prepared.document
-  return visitsOf(prepared, () => true).filter((v) => lastSections.includes(`${id} ${v.unit.section.path}`))
+  const visits = visitsOf(prepared, () => true)
+  for (const quotes of [last.quotes, ...last.earlier.slice(0, 2).map((turn) => turn.quotes ?? [])]) {
+    const quoted = visits.filter(({ at }) =>
+      quotes.some((q) => {
+        const [document, start] = q.split(' ').map(Number)
+        return document === id && start !== undefined && at.start <= start && start < at.end
+      }),
+    )
+    if (quoted.length > 0) return quoted
+  }
+  return []
 }
 
 function visitsOf(prepared: PreparedDocument, isMeant: (name: string) => boolean): Visit[] {

@@ -1,0 +1,131 @@
+// "Gửi cho ai?", "quá hạn chưa?", "ai phải nộp?" behind an answer: that one thing of the duty that was just told, first and
+// alone, with the place that says it. What the duty does not tell is left to the question asked in full.
+
+import { diffDays, formatDay } from '../../calendar/day.ts'
+import type { Day, Deadline } from '../../document.ts'
+import { recipientIn } from '../../library/duty.ts'
+import { bare } from '../sufficient.ts'
+import { texts } from '../texts.ts'
+import type { Slot } from '../turn-slot.ts'
+import type { PreparedDocument, Unit } from '../units.ts'
+import type { Asked } from './asked.ts'
+import { composeDeadline } from './deadlines/deadline.ts'
+import { cite, type Draft } from './draft.ts'
+
+interface Told {
+  deadline: Deadline
+  unit: Unit
+  prepared: PreparedDocument
+  /** The last day that was told of it; `null` where none was. */
+  lastDay: Day | null
+  /** It was counted from a day that somebody named. */
+  counted: boolean
+}
+
+/** `null` where the last answer told no duty, several, or one that does not say it. */
+export function composeToldSlot(asked: Asked, slot: Slot): Draft | null {
+  const told = toldDuty(asked)
+  if (!told) return null
+  switch (slot) {
+    case 'receiver':
+      return withLead(asked, told, receiverOf(told), [])
+    case 'doer':
+      return withDoer(asked, told)
+    case 'passed':
+    case 'open':
+    case 'left':
+      return standingOf(asked, told, slot)
+    case 'day':
+      return told.lastDay === null ? cardOf(asked, told) : null
+    default:
+      return null
+  }
+}
+
+/** The one duty that the last answer told, found again where it quoted it. */
+function toldDuty({ last, documents }: Asked): Told | null {
+  if (!last) return null
+  const [due, ...others] = last.due
+  if (others.length > 0) return null
+  const found = documents.flatMap((prepared) => {
+    const { id } = prepared.document
+    const starts = last.quotes.flatMap((q) => (q.startsWith(`${id} `) ? [Number(q.split(' ')[1])] : []))
+    const quoted = ({ start, end }: Deadline) => starts.some((at) => start <= at && at < end)
+    return prepared.units.flatMap((unit) =>
+      unit.deadlines
+        .filter((d) => quoted(d) && (!due || wordsOf(d) === due.text))
+        .map((deadline) => ({ deadline, unit, prepared })),
+    )
+  })
+  const [first, ...more] = found
+  if (!first || more.some(({ deadline }) => deadline.time.start !== first.deadline.time.start)) return null
+  return { ...first, lastDay: due?.lastDay ?? null, counted: due?.counted ?? false }
+}
+
+function wordsOf({ time }: Deadline): string {
+  return time.text.replace(/\s+/gu, ' ').trim()
+}
+
+function receiverOf({ deadline, prepared }: Told): string | null {
+  const { text } = prepared.document
+  const said = deadline.to ? null : recipientIn(text, deadline)
+  const to = deadline.to ?? (said && text.slice(said.start, said.end))
+  return to && oneLine(to)
+}
+
+/** Whoever has the duty may be named above the words that were quoted: they are quoted too. */
+function withDoer(asked: Asked, told: Told): Draft | null {
+  const { deadline, prepared, unit } = told
+  const draft = withLead(asked, told, deadline.who && oneLine(deadline.who), [])
+  if (!draft || deadline.who === null) return draft
+  const { document } = prepared
+  const start = document.text.indexOf(deadline.who, unit.section.start)
+  const end = start + deadline.who.length
+  const isThere = start >= 0 && end <= unit.end
+  return isThere
+    ? { ...draft, citations: [...draft.citations, cite(document, unit.section.path, { start, end })] }
+    : draft
+}
+
+function oneLine(words: string): string {
+  return words.replace(/\s+/gu, ' ').trim()
+}
+
+function cardOf(asked: Asked, { deadline, unit, prepared }: Told): Draft {
+  const candidate = { deadline, prepared, score: 1, share: 1, evidence: { ...bare, unit, prepared } }
+  return composeDeadline(asked, candidate, null)
+}
+
+/** What was asked first, then the place and what makes it doubtful; the rest was told before. */
+function withLead(asked: Asked, told: Told, lead: string | null, calculated: string[]): Draft | null {
+  if (lead === null) return null
+  const card = cardOf(asked, told)
+  const kept = card.lines.filter(
+    (line) =>
+      sourced.test(line) ||
+      (calculated.length > 0 && line.startsWith(texts.note) && !(told.counted && needsDay(line, told))),
+  )
+  return { ...card, lines: [`**${lead}**.`, ...kept], calculated: [...card.calculated, ...calculated] }
+}
+
+const sourced = new RegExp(`^(?:${texts.source}|${texts.sourceNews})`, 'u')
+
+function needsDay(line: string, { deadline: { time } }: Told): boolean {
+  return time.kind === 'relative' && line.includes(texts.needsEvent(time.event))
+}
+
+/** How the last day stands to today, in the words that the turn asks with. */
+function standingOf(asked: Asked, told: Told, slot: 'passed' | 'open' | 'left'): Draft | null {
+  const { lastDay, deadline } = told
+  if (lastDay === null || deadline.category === 'event' || deadline.time.kind === 'period') return null
+  const days = diffDays(asked.asOf, lastDay)
+  const draft = withLead(asked, told, '', [formatDay(lastDay), String(Math.abs(days))])
+  if (!draft) return null
+  const lead = texts.standing[slot](days, formatDay(lastDay))
+  const [base] = draft.deadlines
+  return {
+    ...draft,
+    lines: [lead, ...draft.lines.slice(1)],
+    deadlines: base ? [{ ...base, lastDay, ...(told.counted ? { due: lastDay } : {}) }] : [],
+  }
+}

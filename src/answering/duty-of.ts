@@ -1,0 +1,57 @@
+// Whether an answer by when may be the duty of whom a turn names: "còn Sở Tư pháp?" is not answered by a day of Sở Công
+// Thương. Pure.
+
+import type { Deadline } from '../document.ts'
+import { actsItself, plain } from './actors.ts'
+import type { Asked } from './compose/asked.ts'
+import { asksPeriodicReport, periodMismatch } from './compose/deadlines/period.ts'
+import { reportAbove } from './compose/deadlines/report-above.ts'
+import type { Draft } from './compose/draft.ts'
+import { unitOf } from './exchangeable-parts.ts'
+import { speaksOf } from './same-slot.ts'
+import { phraseKey } from './syllables.ts'
+import type { Unit } from './units.ts'
+
+/** Whether the answer is about whom the turn names: every duty that it tells may be theirs, or it speaks of them. */
+export function isAbout(named: string, asked: Asked, draft: Draft): boolean {
+  const told = draft.deadlines.length > 0 ? toldIn(asked, draft) : []
+  return told.length > 0
+    ? told.every(({ deadline: { who } }) => mayBe(named, who))
+    : speaksOf(named, [...draft.lines, ...draft.citations.map(({ quote }) => quote)])
+}
+
+/** One of the duties that the answer quotes is of the period that the question names; open where either tells none. */
+export function isOfPeriod(asked: Asked, draft: Draft): boolean {
+  const { folded } = asked.u
+  if (!asksPeriodicReport(folded)) return true
+  const told = toldIn(asked, draft)
+  return (
+    told.length === 0 ||
+    told.some(({ deadline: { what, time }, unit }) => {
+      const above = reportAbove({ what, time }, unit)?.name ?? ''
+      const every = time.kind === 'recurring' ? time.every : null
+      return time.kind !== 'relative' && periodMismatch(folded, `${what} ${time.text} ${above}`, every) <= 0
+    })
+  )
+}
+
+function toldIn({ documents }: Asked, { citations }: Draft): { deadline: Deadline; unit: Unit }[] {
+  return documents.flatMap(({ document, units }) => {
+    const starts = citations.flatMap(({ version, start }) => (version === document.version ? [start] : []))
+    return units.flatMap((unit) =>
+      unit.deadlines
+        .filter((d) => starts.some((at) => d.start <= at && at < d.end))
+        .map((deadline) => ({ deadline, unit })),
+    )
+  })
+}
+
+function mayBe(named: string, who: string | null): boolean {
+  if (who === null) return true
+  const [name, doer] = [plain(phraseKey(named)), plain(phraseKey(who))]
+  const several = /(?<!\p{L})(?:các|những|mọi|mỗi|cấp)(?!\p{L})/iu.test(who)
+  // "xã Tân Lập" is one of "UBND các xã, thị trấn"
+  if (several && ` ${doer} `.includes(` ${name.replace(/^ubnd /, '').split(' ')[0]} `)) return true
+  if (actsItself(name, who) === false) return false
+  return several || unitOf(who) === null || speaksOf(named, [who])
+}
