@@ -65,8 +65,13 @@ async function inFocus(
   if (!mayBeElsewhere(plain)) return plain
   const focused = await attempt({ ...completed, focused: true })
   const share = shareOf(focused)
-  return focused.draft.status === 'answered' && share >= 0.5 && share >= shareOf(plain) ? focused : plain
+  const short = phraseKey(completed.text).split(' ').length <= shortTurn
+  const enough = share >= 0.5 && (short || share >= shareOf(plain))
+  return focused.draft.status === 'answered' && enough ? focused : plain
 }
+
+/** So few words are hardly asked of another document than the dialogue is about. */
+const shortTurn = 6
 
 /** What the last answer itself tells: the parts of what it lists. */
 const leaning =

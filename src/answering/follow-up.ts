@@ -231,17 +231,24 @@ const which =
   '(?:(?:quý|quy|tháng|thang) (?:\\d{1,2}|[ivx]+)(?:(?:\\/| năm | nam | )(?:20\\d{2}))?|(?:quý|quy|tháng|thang) (?:sau|tới|toi|này|nay))'
 const periodSaid = new RegExp(`^(?:báo cáo |bao cao )?(${which}|${periods})$`, 'iu')
 
+const periodBehind = /,\s*\p{L}+ (?:sau|tới|toi|này|nay)(?=\s*[?.!]*$)/iu
+
 /** "Quý II", "6 tháng", "quý sau", "báo cáo năm": the period of a report and nothing else. */
 export function isPeriod(part: string): boolean {
   return periodSaid.test(part)
 }
 
 /** "Đột xuất thì sao?", "còn quý sau?" after "… báo cáo quý khi nào". */
-function withReportPeriod(core: string, last: string): string | null {
+function withReportPeriod(core: string, before: string): string | null {
   const period = periodSaid.exec(core)?.[1]
+  const last = period ? before.replace(periodBehind, '') : before
   const report = last.match(new RegExp(`(báo cáo|bao cao)( (?:${which}|${periods})(?![\\p{L}]))?`, 'iu'))
   if (period && !report && /^(?:báo cáo|bao cao)/iu.test(core)) return withObject(core, last)
   if (!period || !report) return null
+  // "quý sau khi nào" would be read as "sau khi"
+  const relative = /^(\S+) (?:sau|tới|toi|này|nay)$/iu.exec(period)?.[1]
+  if (relative)
+    return `${last.replace(report[0], `${report[1]} ${relative}`).replace(/[\s?.!]+$/u, '')}, ${period}?`
   const merged = last.replace(report[0], `${report[1]} ${period}`)
   return report[2] ? merged : withoutFormerPeriod(merged, `${report[1]} ${period}`)
 }

@@ -29,6 +29,8 @@ export interface Memory {
   dated: boolean
   /** Deadlines that the last answer told: their words, and the last day that it gave. */
   due: Due[]
+  /** Whom the duty that it told is owed to. */
+  receiver: string | null
 }
 
 export interface Due {
@@ -58,6 +60,7 @@ export function memoryOf(context: DialogueContext | undefined): Memory | null {
     subject: typeof context.subject === 'string' ? context.subject : null,
     dated: context.dated === true,
     due: Array.isArray(context.due) ? (context.due as Due[]) : [],
+    receiver: typeof context.receiver === 'string' ? context.receiver : null,
     earlier: Array.isArray(context.earlier) ? (context.earlier as Memory['earlier']) : [],
   }
 }
@@ -93,6 +96,7 @@ export function remember(
       ...{ text, lastDay },
       counted: derivation.length > 0,
     })),
+    receiver: draft.receiver,
     earlier: last
       ? [{ question: last.question, documents: last.documents, quotes: last.quotes }, ...last.earlier].slice(
           0,

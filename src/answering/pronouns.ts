@@ -44,20 +44,32 @@ function withNumberMeant(text: string, { question, subject }: Memory): string {
   return text.replace(itself, said)
 }
 
-/** "Sở đó phải nộp gì?": the unit that the last question named, with its place. */
-function withUnitMeant(text: string, { question }: Memory): string {
+/** "Sở đó phải nộp gì?": the unit that the last question named, with its place, or the one that something goes to. */
+function withUnitMeant(text: string, { question, receiver }: Memory): string {
   const said = text.match(
     /(?<!\p{L})(?:sở|huyện|xã|quận|phường|thị xã|phòng|so|huyen|phuong)\s+(?:đó|ấy|này|kia)(?!\p{L})/iu,
   )?.[0]
-  const unit = said === undefined ? null : unitOf(question)
-  if (said === undefined || unit === null || !sameHead(said, unit)) return text
+  if (said === undefined) return text
+  const unit = unitOf(question)
+  if (unit === null || !sameHead(said, unit)) {
+    const to = receiversIn(receiver ?? '').find((name) => phraseKey(name).startsWith(`${headOf(said)} `))
+    return to === undefined ? text : text.replace(said, to)
+  }
   const behind = question.slice(question.indexOf(unit) + unit.length)
   const place =
     behind.match(/^\s+(?:ở|tại|của)\s+(?:tỉnh |thành phố )?\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*)*/u)?.[0] ?? ''
   return text.replace(said, `${unit}${place}`)
 }
 
+/** "Ủy ban nhân dân tỉnh (qua Sở Nội vụ)" are two. */
+function receiversIn(words: string): string[] {
+  return words.split(/\s*\((?:qua |thông qua )?|\)/u).map((name) => name.replace(/\s+/gu, ' ').trim())
+}
+
 function sameHead(said: string, unit: string): boolean {
-  const [head] = phraseKey(said).split(' ')
-  return head !== undefined && ` ${phraseKey(unit)} `.includes(` ${head} `)
+  return ` ${phraseKey(unit)} `.includes(` ${headOf(said)} `)
+}
+
+function headOf(said: string): string {
+  return phraseKey(said).split(' ')[0] ?? ''
 }

@@ -16,6 +16,7 @@ const memory: Memory = {
   subject: null,
   dated: true,
   due: [],
+  receiver: null,
   earlier: [
     { question: 'Trưởng đoàn kiểm tra là ai?', documents: [5] },
     { question: 'Kinh phí mua máy quét lấy ở đâu?', documents: [7] },

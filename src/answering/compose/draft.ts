@@ -19,6 +19,8 @@ export interface Draft {
   former: Day[]
   /** Documents that the answer rests on, for follow-ups. */
   documents: number[]
+  /** Whom the one duty told is owed to: "sở đó" of a follow-up. */
+  receiver: string | null
 }
 
 /** A draft with nothing said yet. */
@@ -33,6 +35,7 @@ export function emptyDraft(status: AnswerStatus): Draft {
     calculated: [],
     former: [],
     documents: [],
+    receiver: null,
   }
 }
 

@@ -49,7 +49,9 @@ function toldDuty({ last, documents }: Asked): Told | null {
   if (others.length > 0) return null
   const found = documents.flatMap((prepared) => {
     const { id } = prepared.document
-    const starts = last.quotes.flatMap((q) => (q.startsWith(`${id} `) ? [Number(q.split(' ')[1])] : []))
+    // what told no deadline may hold one in its first words; what is quoted beside is another matter
+    const quotes = due ? last.quotes : last.quotes.slice(0, 1)
+    const starts = quotes.flatMap((q) => (q.startsWith(`${id} `) ? [Number(q.split(' ')[1])] : []))
     const quoted = ({ start, end }: Deadline) => starts.some((at) => start <= at && at < end)
     return prepared.units.flatMap((unit) =>
       unit.deadlines

@@ -178,6 +178,7 @@ export function composeDeadline(asked: Asked, best: Candidate, event: Day | null
     draft.calculated.push(...timing.calculated)
   }
   const doer = doerPointedAt(prepared, best.evidence.unit, d)
+  draft.receiver = d.to
   const who = whoLine(doer ? { ...d, who: ownWords(document.text, doer) } : d)
   if (who) draft.lines.push(who)
   if (doer) draft.citations.push(cite(document, doer.path, doer))
