@@ -24,6 +24,7 @@ import { composeAllDeadlines } from './compose/deadlines/all-deadlines.ts'
 import { asksCutOff, composeCutOff } from './compose/deadlines/cut-off.ts'
 import { composeDeadlinesWithin } from './compose/deadlines/deadlines-within.ts'
 import { composeInspectedDuty } from './compose/deadlines/inspected-duty.ts'
+import { composeNamedByDay } from './compose/deadlines/named-by-day.ts'
 import { composeTeamPeriod } from './compose/deadlines/team-period.ts'
 import { composeToldVisit, composeUnitDuty } from './compose/deadlines/unit-duty.ts'
 import { composeWhen } from './compose/deadlines/when.ts'
@@ -87,6 +88,8 @@ async function chosen(asked: Asked): Promise<Draft | null> {
   }
   const found = await composeFindDocument(asked)
   if (found) return found
+  const ofDay = await composeNamedByDay(asked)
+  if (ofDay) return ofDay
   if (sidesOf(asked).length > 1) return sideBySide(askedOfTime(asked), answerFor)
   const timed = composeInTime(asked) ?? composePresumedDay(asked)
   if (timed) return timed

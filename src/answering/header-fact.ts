@@ -156,7 +156,7 @@ function asksRecipients(words: Words): boolean {
 function asksNumber(words: Words): boolean {
   if (numberOfConclusion.test(words.folded)) return true
   return (
-    / (?:so hieu|so ki hieu|so may|so bao nhieu|ki hieu|mang so) |^ so (?:cua )?(?:ke hoach(?! va dau tu)|van ban|quyet dinh|cong van|thong bao) /.test(
+    / (?:so hieu|so ki hieu|so may|so bao nhieu|ki hieu|mang so) |^ so (?:cua )?(?:ke hoach(?! va dau_ tu)|van ban|quyet dinh|cong van|thong bao) /.test(
       words.folded,
     ) &&
     isAboutDocument(words) &&

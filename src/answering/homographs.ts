@@ -1,5 +1,5 @@
 // Words that fold to another word by which questions are recognised: "hạn mặn" is no deadline, "cộng tác viên dân số"
-// holds no "viện dẫn". Pure.
+// holds no "viện dẫn", "đầu tư" no "đâu". Pure.
 
 import { type Syllable, stands, syllablesOf } from './syllables.ts'
 
@@ -13,6 +13,7 @@ const beforeVien =
 /** What "dân" begins where no marks are typed: "dân cư"; "dân số" unless a number stands behind it. */
 const behindDan = /^(?:cu|toc|quan|chu|phong|van|sinh)$/
 const citing = syllablesOf('viện dẫn')
+const investing = syllablesOf('đầu tư')
 const toned = /[`'?~.]$/
 
 /** The folded words between spaces; a syllable that only looks like another is set apart and meets no pattern. */
@@ -22,7 +23,18 @@ export function foldedApart(syllables: Syllable[]): string {
 
 function isApart(syllables: Syllable[], i: number): boolean {
   const own = syllables[i]?.folded
-  return own === 'han' ? isLimitOfOther(syllables, i) : own === 'vien' && isPerson(syllables, i)
+  if (own === 'han') return isLimitOfOther(syllables, i)
+  return own === 'vien' ? isPerson(syllables, i) : own === 'dau' && isInvesting(syllables, i)
+}
+
+/** "Sở Kế hoạch và Đầu tư" asks for no "đâu"; "ở đâu từ tháng 5" does, and an owner of works is one word of its own. */
+function isInvesting(syllables: Syllable[], i: number): boolean {
+  const [before, after] = [syllables[i - 1]?.folded ?? '', syllables[i + 2]?.folded ?? '']
+  return (
+    investing.every((word, k) => stands(syllables[i + k], word)) &&
+    !/^(?:chu|bat|o|tai)$/.test(before) &&
+    !/^(?:\d.*|ngay|thang|nam|quy|khi|luc)$/.test(after)
+  )
 }
 
 function isLimitOfOther(syllables: Syllable[], i: number): boolean {

@@ -3,7 +3,7 @@
 
 import { parseTimeExpressions, type TimeExpression } from '../calendar/dates.ts'
 import type { Day, Span } from '../document.ts'
-import { type Agencies, type AgencyMention, findAgencies } from '../library/agencies.ts'
+import { type Agencies, type AgencyMention, findAgencies, withProperAgencies } from '../library/agencies.ts'
 import { findNumberMentions, type NumberMention } from '../library/number-mentions.ts'
 import { findPlaces, type Places } from '../library/places.ts'
 import type { HeaderFact } from './header-fact.ts'
@@ -107,7 +107,7 @@ const documentKinds = [
 
 /** Reads a question that stands for itself; follow-ups are completed by `dialogue.ts` before. */
 export function understand(raw: string, parts: UnderstandingParts): Understood {
-  const text = readable(raw, parts)
+  const text = withProperAgencies(readable(raw, parts), parts.agencies)
   const numbers = findNumberMentions(text)
   const syllables = syllablesOf(text)
   const folded = foldedApart(syllables)

@@ -1,6 +1,7 @@
 // A question in full Vietnamese words before it is understood: short forms, English and slips of the finger.
 
 import { findNumberMentions } from '../library/number-mentions.ts'
+import { withoutAsides } from './asides.ts'
 import { fromEnglish, isEnglish } from './english.ts'
 import { withJoinedNames } from './joined-names.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -49,7 +50,7 @@ export function readable(raw: string, parts: SpellingParts): string {
     .replace(/\s+/gu, ' ')
     .trim()
   // what is left of English is no slip of Vietnamese words
-  return isEnglish(typed, lexicon.english) ? spelled : withoutSlips(spelled, parts)
+  return withoutAsides(isEnglish(typed, lexicon.english) ? spelled : withoutSlips(spelled, parts))
 }
 
 /** "48 tiếng", "2 tiếng đồng hồ", but not "2 tiếng Anh". */

@@ -36,14 +36,18 @@ export function withoutConclusion(text: string): string {
   return text.replace(conclusion, ' ')
 }
 
-/** "Phường ở Hà Nội sắp được kiểm tra, …": the asker's own unit sets the case, no text need name its kind. */
+/** "Phường ở Hà Nội sắp được kiểm tra, …", "Sở X không bị kiểm tra thì …": the asker's own unit sets the case, no text need name it. */
 export function askerIn(text: string): Span[] {
-  const found =
-    /^(?:phường|phuong|xã|xa|sở|so|huyện|huyen|quận|quan)(?=\s[^,?.]{0,30}(?:sắp|được|bị|sap|duoc|bi)\s+(?:được |bị |duoc |bi )?(?:kiểm tra|kiem tra|thanh tra)[^,?.]*,)/iu.exec(
-      text,
-    )
-  return found ? [{ start: 0, end: found[0].length }] : []
+  return [inspectedAsker, sparedAsker].flatMap((asker) => {
+    const found = asker.exec(text)
+    return found ? [{ start: 0, end: found[0].length }] : []
+  })
 }
+
+const inspectedAsker =
+  /^(?:phường|phuong|xã|xa|sở|so|huyện|huyen|quận|quan)(?=\s[^,?.]{0,30}(?:sắp|được|bị|sap|duoc|bi)\s+(?:được |bị |duoc |bi )?(?:kiểm tra|kiem tra|thanh tra)[^,?.]*,)/iu
+const sparedAsker =
+  /^(?:UBND |ubnd )?(?:phường|phuong|xã|xa|sở|so|huyện|huyen|quận|quan|thị xã|thi xa|phòng|phong|ban|chi cục|chi cuc|trung tâm|trung tam)\s[^,?.]{1,50}?(?=\s(?:không|khong|chưa|chua)\s(?:bị|được|phải|bi|duoc|phai)\s(?:kiểm tra|kiem tra|thanh tra|phúc tra|phuc tra)(?:\s+\S+){0,6}\s*(?:,|(?<!\p{L})(?:thì|thi)(?!\p{L})))/iu
 
 /** "hôm 04/5/2023", "hẹn 5/9", "dời sang ngày 22/11": the word before the figures belongs to the day. */
 export function withDayWord(text: string, { start, end }: Span): Span {

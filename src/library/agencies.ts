@@ -4,7 +4,7 @@
 import { z } from 'zod'
 import type { Day, Span } from '../document.ts'
 import { readDataFile } from './data-file.ts'
-import { createNameMatcher, type Name, type NameMatcher } from './name-matcher.ts'
+import { createNameMatcher, type Name, type NameMatch, type NameMatcher } from './name-matcher.ts'
 
 const agenciesFile = z.object({
   reform: z.object({ effective: z.string().regex(/^\d{4}-\d{2}-\d{2}$/) }),
@@ -32,33 +32,44 @@ export interface Agency {
 export interface Agencies {
   reform: { effective: Day }
   agencies: Agency[]
-  matcher: NameMatcher<Agency>
+  matcher: NameMatcher<Writing>
   /** Departments by their names without "Sở", for lists. */
-  bareMatcher: NameMatcher<Agency>
+  bareMatcher: NameMatcher<Writing>
 }
 
 export interface AgencyMention extends Span {
   agency: Agency
   written: string
+  /** The name or short name that was typed, as it is properly written. */
+  proper: string
+}
+
+/** One way to write the name of an agency. */
+interface Writing {
+  agency: Agency
+  proper: string
 }
 
 /** Reads `agencies.json` of the data folder; throws DataFileError. */
 export function loadAgencies(folder: string): Agencies {
   const file = readDataFile(folder, 'agencies.json', agenciesFile)
-  const names: Name<Agency>[] = []
-  const bare: Name<Agency>[] = []
+  const names: Name<Writing>[] = []
+  const bare: Name<Writing>[] = []
   const agencies = file.agencies.map(({ name, code, level, aliases, mergedInto }) => {
     const agency: Agency = { name, code, level, mergedInto }
-    for (const written of [name, ...aliases]) names.push({ written, value: agency, case: 'any' })
+    for (const proper of [name, ...aliases])
+      for (const written of joinedAnyhow(proper)) {
+        const value = { agency, proper }
+        names.push({ written, value, case: 'any' })
+        if (written.startsWith('Sở '))
+          bare.push({ written: written.slice(3), value: { agency, proper: proper.slice(3) }, case: 'any' })
+        else if (level === 'tỉnh') bare.push({ written, value, case: 'any' })
+      }
     names.push({
       written: code,
-      value: agency,
+      value: { agency, proper: name },
       case: level === 'tỉnh' && code.startsWith('S') ? 'any' : 'caps',
     })
-    for (const written of [name, ...aliases]) {
-      if (written.startsWith('Sở ')) bare.push({ written: written.slice(3), value: agency, case: 'any' })
-      else if (level === 'tỉnh') bare.push({ written, value: agency, case: 'any' })
-    }
     return agency
   })
   return {
@@ -67,6 +78,17 @@ export function loadAgencies(folder: string): Agencies {
     matcher: createNameMatcher(names),
     bareMatcher: createNameMatcher(bare),
   }
+}
+
+/** "Sở Lao động - Thương binh và Xã hội" is also typed "Lao động, Thương binh, Xã hội" and "Lao động Thương binh Xã hội". */
+function joinedAnyhow(name: string): string[] {
+  return name
+    .split(/ và |, | - /u)
+    .reduce<string[]>(
+      (ways, part) =>
+        ways.length === 0 ? [part] : ways.flatMap((w) => [`${w}, ${part}`, `${w} và ${part}`]),
+      [],
+    )
 }
 
 /** "Các Sở, ngành: Nội vụ, …" or "các Sở Nội vụ, Tư pháp": what follows are departments without their word. */
@@ -90,8 +112,20 @@ export function findAgencies(text: string, agencies: Agencies): AgencyMention[] 
   return withoutOverlaps(found)
 }
 
-function mentionOf(match: Span & { values: Agency[]; written: string }): AgencyMention {
-  return { agency: match.values[0]!, start: match.start, end: match.end, written: match.written }
+/** The text with the names of agencies as they are properly written: "so ke hoach dau tu" is "Sở Kế hoạch và Đầu tư". */
+export function withProperAgencies(text: string, agencies: Agencies): string {
+  let proper = ''
+  let at = 0
+  for (const mention of findAgencies(text, agencies)) {
+    proper += text.slice(at, mention.start) + mention.proper
+    at = mention.end
+  }
+  return proper + text.slice(at)
+}
+
+function mentionOf({ values, start, end, written }: NameMatch<Writing>): AgencyMention {
+  const { agency, proper } = values[0]!
+  return { agency, proper, start, end, written }
 }
 
 function withoutOverlaps(mentions: AgencyMention[]): AgencyMention[] {

@@ -32,7 +32,9 @@ export function composeInTime(asked: Asked): Draft | null {
   if (day === null) return null
   const found = composeWhen(withoutDay(asked, point))
   const [deadline, ...more] = found?.deadlines ?? []
-  if (found?.status !== 'answered' || !deadline?.lastDay || more.length > 0) return null
+  // which duty is meant stays open: nothing is counted from the day on which something is handed in
+  if (found && point !== null && (found.status === 'clarify' || more.length > 0)) return found
+  if (found?.status !== 'answered' || !deadline?.lastDay) return null
   const left = diffDays(day, deadline.lastDay)
   const [shown, end] = [formatDay(day), formatDay(deadline.lastDay)]
   const verdict = last

@@ -121,7 +121,10 @@ function dayWithin(asked: Asked, deadline: Deadline, window: Pick<Window, 'from'
     }
     return inside(time.to) ? [time.to] : []
   }
-  return deadline.lastDay !== null && inside(deadline.lastDay) ? [deadline.lastDay] : []
+  const { lastDay, due } = deadline
+  // "trước ngày 30/6" is what "ngày 30/6 phải nộp gì" means
+  const isDay = window.from !== null && window.from === window.to && due === window.from
+  return lastDay !== null && (isDay || inside(lastDay)) ? [lastDay] : []
 }
 
 /** The unit that the question names as the one who acts, as it is written. */

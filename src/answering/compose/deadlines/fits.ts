@@ -24,7 +24,7 @@ import { saysName } from '../../names.ts'
 import { pointsElsewhere } from '../../pointed-places.ts'
 import { enough, holdsYear, namesAll, reachOf, telling } from '../../sufficient.ts'
 import { phraseKey, syllablesOf } from '../../syllables.ts'
-import { happeningTold } from '../../told-visit.ts'
+import { happeningIn, happeningTold } from '../../told-visit.ts'
 import type { Asked } from '../asked.ts'
 import { amendersOf } from '../citations/amendments.ts'
 import { namedAt } from '../inspection/inspection-scope.ts'
@@ -233,6 +233,9 @@ function namesRecipients(
 function isOfOthers({ u }: Asked, { deadline, prepared }: Pick<Candidate, 'deadline' | 'prepared'>): boolean {
   const [asked, group] = [groupAsked(u), groupOf(deadline)]
   if (asked !== null && group !== null) return asked !== group
+  // what is due before a visit is due of those who are visited
+  if (asked === 'spared' && deadline.time.kind === 'relative' && happeningIn(deadline.time.event) === 'visit')
+    return true
   const unit = group === null ? null : actingUnit(u)
   if (unit === null) return false
   const named = namedAt(prepared, unit) !== undefined

@@ -13,6 +13,8 @@ export function unitNear(u: Understood, act: RegExpExecArray): AskedUnit | null 
 
 function unitWithin(u: Understood, from: number, to: number): AskedUnit | null {
   const syllables = syllablesOf(u.text)
+  const agency = agencyWithin(u, syllables, from, to)
+  if (agency) return agency
   const terms = u.terms.filter((t) => t.place >= from && t.place < to && !isEmpty(syllables, t))
   while (terms[0] && joining.has(terms[0].folded)) terms.shift()
   const [first, last] = [terms[0], terms.at(-1)]
@@ -37,6 +39,17 @@ function unitWithin(u: Understood, from: number, to: number): AskedUnit | null {
   if (within.length > 1 || words.some((s) => s.folded === 'voi')) return null
   const named = within.length > 0
   return unitFrom(written, words, named)
+}
+
+/** The one agency that stands there; "Kế hoạch" is a part of its name, and no document. */
+function agencyWithin(u: Understood, syllables: Syllable[], from: number, to: number): AskedUnit | null {
+  const within = u.agencies.flatMap(({ start, end, written }) => {
+    const words = syllables.filter((s) => s.start >= start && s.end <= end)
+    const first = syllables.findIndex((s) => s.start >= start)
+    return first >= from && first + words.length <= to ? [{ written, words }] : []
+  })
+  const [only, ...more] = within
+  return only && more.length === 0 ? unitFrom(only.written, only.words, false) : null
 }
 
 /** "kiểm tra công tác chi thường xuyên", "kiểm tra phòng cháy": what is inspected, not who. */

@@ -211,16 +211,29 @@ function nameAt(s: ScopeStatement, name: Syllable[], kind: Syllable[] | null, te
   const department = kind?.[0]?.folded === 'so'
   if (!first || (department && kindsAt(s, kind).length === 0 && !headingHas(s, 'so'))) return -1
   for (const at of s.positions.get(first.folded) ?? []) {
+    const after = endOfName(s, at, name, department)
     // "Sở Giao thông" is how people call the department of "Giao thông vận tải"
-    const run = s.syllables.slice(at, at + name.length)
-    const same =
-      run.length === name.length &&
-      name.every((w, i) => w.folded === run[i]?.folded && likeness(w.spoken, run[i]?.spoken ?? '') === 1)
-    const whole = endsItem(s, at + name.length, text) || (department && name.length > 1)
-    if (same && beginsItem(s, at, text) && whole) return at
+    const whole = after > 0 && (endsItem(s, after, text) || (department && name.length > 1))
+    if (whole && beginsItem(s, at, text)) return at
   }
   return -1
 }
+
+/** Behind the name that stands there, or 0. Departments are joined as one likes: "Kế hoạch - Đầu tư", "Kế hoạch và Đầu tư". */
+function endOfName(s: Field, start: number, name: Syllable[], department: boolean): number {
+  const isJoint = (w: Syllable | undefined) => department && w?.spoken === and
+  let at = start
+  for (const word of name) {
+    if (isJoint(word)) continue
+    if (isJoint(s.syllables[at])) at++
+    const written = s.syllables[at]
+    if (written?.folded !== word.folded || likeness(word.spoken, written.spoken) !== 1) return 0
+    at++
+  }
+  return at
+}
+
+const and = syllablesOf('và')[0]?.spoken
 
 function headingHas({ unit }: ScopeStatement, folded: string): boolean {
   return unit.headings.slice(0, 2).some((h) => h.syllables.has(folded))

@@ -1,0 +1,30 @@
+// What a question says by the way and nobody asks: the team as the doer of "bị … kiểm tra", and the holidays or days off
+// that lie around a day told beside them. The calendar knows them; no text has to. Pure.
+
+/** The text without its asides. */
+export function withoutAsides(text: string): string {
+  return withoutHolidays(text.replace(inspector, ''))
+}
+
+/** "Không bị Đoàn của tỉnh kiểm tra" is not inspected; "được Đoàn kiểm tra mời" speaks of the team itself. */
+const inspector =
+  /(?<=(?<!\p{L})(?:bị|được|bi|duoc|do)\s)(?:các\s)?(?:đoàn|doan|tổ|to)(?:\s(?:thanh tra|công tác|cong tac|liên ngành|lien nganh))?(?:\s(?:của|cua))?(?:\s(?:UBND|ủy ban nhân dân|uy ban nhan dan|sở nội vụ|so noi vu))?(?:\s(?:tỉnh|tinh|thành phố|thanh pho|huyện|huyen|quận|quan|trung ương|cấp trên|cap tren))?\s(?:(?:về|xuống|đến|vào|ve|xuong|den)\s)?(?=(?:kiểm tra|kiem tra|thanh tra|phúc tra|phuc tra|tái kiểm tra)(?:$|\s*[,?.;]|\s(?:thì|thi|phải|phai|có|co|nộp|nop|mà|ma|vậy|vay|năm|nam|đợt|dot|công tác|cải cách|CCHC|cchc|không|khong|chưa|chua)(?!\p{L})))/giu
+
+const off =
+  '(?:(?:kỳ |ky |dịp |dip |đợt |dot |mấy |may |các |ngày |ngay |hôm |vào |vao |đúng |dung )*(?:nghỉ lễ|nghi le|nghỉ tết|nghi tet|ngày lễ|ngay le|ngày nghỉ|ngay nghi|cuối tuần|cuoi tuan|(?:hai )?ngày cuối tuần|lễ|lễ tết|tết|le|thứ bảy|chủ nhật|thu bay|chu nhat|nghỉ|nghi)(?: (?:lễ|tết|dài|le|tet|dai|bù|bu))*)'
+const day = String.raw`(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?)`
+const holidays = new RegExp(
+  String.raw`(?:^|[\s,(])(?:(?:mà|ma|nhưng|nhung|lại|lai|do|vì|vi|bị|bi|có|co|nếu|neu|ngay|tuần đó|tuần đấy|tuan do)\s)*(?:vướng|vuong|trúng|trung|gặp|gap|dính|dinh|rơi vào|roi vao|nhằm|nham|kẹt|ket|cận|sát|liền|qua|giáp|sau|trước|truoc|xen)\s(?:(?:phải|phai|ngay)\s)?${off}(?:\s(?:ngày |ngay |dịp |dip )?${day}(?:\s?(?:và|va|-|,|&)\s?${day})*)?(?:\s(?:thì thôi|ở giữa|o giua|rồi|roi))?(?![\p{L}\d/])\)?,?`,
+  'giu',
+)
+const happens =
+  /(?<!\p{L})(?:đoàn|doan|tổ|kiểm tra|kiem tra|thanh tra|nhận|nhan|kết luận|ket luan|xuống|xuong|làm việc|lam viec|đến|den)(?!\p{L})/iu
+const dated = new RegExp(day, 'u')
+
+/** The holidays stand beside a day on which something happens: what is due is counted from that day. */
+function withoutHolidays(text: string): string {
+  const rest = text.replace(holidays, (aside) => (aside.trimStart().startsWith(',') ? ',' : ' '))
+  return rest !== text && dated.test(rest) && happens.test(rest)
+    ? rest.replace(/\s+/gu, ' ').replace(/\s,/gu, ',').trim()
+    : text
+}
