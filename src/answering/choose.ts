@@ -30,7 +30,7 @@ import { composeToldVisit, composeUnitDuty } from './compose/deadlines/unit-duty
 import { composeWhen } from './compose/deadlines/when.ts'
 import type { Draft } from './compose/draft.ts'
 import { composeFindDocument } from './compose/find-document.ts'
-import { composeCited, composeHeader, signsOtherPaper } from './compose/header.ts'
+import { composeCited, composeCitedGoal, composeHeader, signsOtherPaper } from './compose/header.ts'
 import { composeMembers } from './compose/inspection/members.ts'
 import { composeAnomalies, composeOutline } from './compose/outline.ts'
 import { composeOwn } from './compose/own.ts'
@@ -269,6 +269,8 @@ function ofOtherYear(asked: Asked): Draft | null {
 async function missingNumber(asked: Asked): Promise<Draft | null> {
   // how many articles it has is told by its text alone
   if (asked.u.kind === 'outline') return null
+  const goal = await composeCitedGoal(asked)
+  if (goal) return goal
   if (asked.u.place !== null || (asked.u.kind !== 'header' && asksContent(asked))) return null
   return composeCited(asked, asked.u.fact)
 }

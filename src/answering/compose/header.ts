@@ -4,7 +4,8 @@ import { formatDay } from '../../calendar/day.ts'
 import type { Reference, Span } from '../../document.ts'
 import type { StoredDocument } from '../../library/store.ts'
 import { asksHeadOfConclusion, type HeaderFact } from '../header-fact.ts'
-import { phraseKey } from '../syllables.ts'
+import { coverageIn, fieldOf, shareOf } from '../match.ts'
+import { phraseKey, syllablesOf } from '../syllables.ts'
 import { texts } from '../texts.ts'
 import type { PreparedDocument } from '../units.ts'
 import type { Asked } from './asked.ts'
@@ -234,6 +235,25 @@ export async function composeCited(asked: Asked, fact: HeaderFact | null): Promi
       ) ?? [],
   )
   return drafts.length > 0 ? joined(drafts) : null
+}
+
+/** Words by which one asks until when something is set as a goal. */
+const ofGoal =
+  /^(?:phan|dau|dat|muc|tieu|dinh|huong|tam|nhin|den|toi|nam|nao|may|moc|thoi|diem|gian|giai|doan|theo|thuc|hien)$/
+const untilWhen = / (?:den|toi|vao|giai doan|moc|trong) (?:nam )?(?:nao|may|bao nhieu|gi) | (?:den|toi) khi nao /
+
+/** "Nghị quyết 45 xây dựng thành phố đến năm nào?": the years that the very name of a cited document tells. */
+export async function composeCitedGoal(asked: Asked): Promise<Draft | null> {
+  if (!untilWhen.test(asked.u.folded)) return null
+  const terms = asked.u.terms.filter((t) => !ofGoal.test(t.folded) && !/^\d/.test(t.folded))
+  const found = (await mentions(asked)).filter(({ reference: { subjectMatter: about }, prepared }) => {
+    const words = about ? prepared.document.text.slice(about.start, about.end) : ''
+    return (
+      /(?:năm|giai đoạn)\s+(?:19|20)\d\d/u.test(words) &&
+      (terms.length === 0 || shareOf(terms, coverageIn(fieldOf(syllablesOf(words)), terms)) >= 0.7)
+    )
+  })
+  return citedFact(found, 'subject')
 }
 
 function citedFact(found: FoundMention[], fact: HeaderFact | null): Draft | null {

@@ -7,6 +7,7 @@ import { type Draft, joined } from './draft.ts'
 export function joinParts(whole: Draft, questions: string[], drafts: Draft[], named: boolean): Draft {
   const [first, second] = drafts
   if (!first || !second) return whole
+  if (drafts.length > 2) return withoutRepeats(joined(drafts.filter(isAnswer)))
   const [one, two] = [isAnswer(first), isAnswer(second)]
   const dated = whole.deadlines.length > 0
   if (
