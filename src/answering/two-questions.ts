@@ -86,7 +86,10 @@ function completed(first: string, second: string, topic: string): string {
   const about = ` ${phraseKey(first)} `
   const asked = ` ${phraseKey(second)} `
   const ofHead = aboutHead.test(about)
-  if (ofHead && / (?:ngay (?:thang )?(?:nam )?nao|khi nao|bao gio|ngay may|luc nao|hom nao|ngay bao nhieu) /.test(asked))
+  if (
+    ofHead &&
+    / (?:ngay (?:thang )?(?:nam )?nao|khi nao|bao gio|ngay may|luc nao|hom nao|ngay bao nhieu) /.test(asked)
+  )
     return `${topic} ban hành ngày nào`
   if (ofHead && / (?:so may|so bao nhieu|so nao) /.test(asked)) return `${topic} số hiệu bao nhiêu`
   if (/ (?:ai ki|do ai ki|nguoi ki) /.test(asked)) return `${topic} ai ký`

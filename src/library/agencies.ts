@@ -40,14 +40,14 @@ export interface Agencies {
 export interface AgencyMention extends Span {
   agency: Agency
   written: string
-  /** The name or short name that was typed, as it is properly written. */
-  proper: string
+  /** The name or short name that was typed, as it is properly written; `null` for a code ("TT-BNV"). */
+  proper: string | null
 }
 
 /** One way to write the name of an agency. */
 interface Writing {
   agency: Agency
-  proper: string
+  proper: string | null
 }
 
 /** Reads `agencies.json` of the data folder; throws DataFileError. */
@@ -67,7 +67,7 @@ export function loadAgencies(folder: string): Agencies {
       }
     names.push({
       written: code,
-      value: { agency, proper: name },
+      value: { agency, proper: null },
       case: level === 'tỉnh' && code.startsWith('S') ? 'any' : 'caps',
     })
     return agency
@@ -117,7 +117,7 @@ export function withProperAgencies(text: string, agencies: Agencies): string {
   let proper = ''
   let at = 0
   for (const mention of findAgencies(text, agencies)) {
-    proper += text.slice(at, mention.start) + mention.proper
+    proper += text.slice(at, mention.start) + (mention.proper ?? mention.written)
     at = mention.end
   }
   return proper + text.slice(at)

@@ -240,7 +240,8 @@ export async function composeCited(asked: Asked, fact: HeaderFact | null): Promi
 /** Words by which one asks until when something is set as a goal. */
 const ofGoal =
   /^(?:phan|dau|dat|muc|tieu|dinh|huong|tam|nhin|den|toi|nam|nao|may|moc|thoi|diem|gian|giai|doan|theo|thuc|hien)$/
-const untilWhen = / (?:den|toi|vao|giai doan|moc|trong) (?:nam )?(?:nao|may|bao nhieu|gi) | (?:den|toi) khi nao /
+const untilWhen =
+  / (?:den|toi|vao|giai doan|moc|trong) (?:nam )?(?:nao|may|bao nhieu|gi) | (?:den|toi) khi nao /
 
 /** "Nghị quyết 45 xây dựng thành phố đến năm nào?": the years that the very name of a cited document tells. */
 export async function composeCitedGoal(asked: Asked): Promise<Draft | null> {
