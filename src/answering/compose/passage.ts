@@ -223,10 +223,22 @@ const thingAsked = / (?!(?:co quan|don vi|nhung|cac) )(\S+ \S+) nao /
 
 function keyOf(asked: Asked, text: string, span: Span): Span | null {
   const words = text.slice(span.start, span.end)
-  const key = askedFigure(asked.u, words)
+  const key = askedFigure(asked.u, words) ?? partAnnounced(asked, words)
   if (key) return { start: span.start + key.start, end: span.start + key.end }
   const at = asked.u.terms.map((t) => words.toLowerCase().indexOf(t.spoken)).find((i) => i >= 0)
   return at === undefined ? null : { start: span.start + at, end: span.start + at + 1 }
+}
+
+/** Of "… gồm 06 nội dung: …; trong đó, trọng tâm là: …" the colon with what stands behind it whose words are asked for. */
+function partAnnounced({ u }: Asked, words: string): Span | null {
+  const leads = [...words.matchAll(/(?<=^|[;.:]\s)[^;.:]{2,200}:(?=\s+\S)/gu)].map((m) => ({
+    start: m.index,
+    share: shareOf(u.terms, coverageIn(fieldOf(syllablesOf(m[0])), u.terms)),
+  }))
+  const [best, second] = [...leads].sort((a, b) => b.share - a.share)
+  if (!best || !second || best.share <= second.share) return null
+  const next = leads.find((l) => l.start > best.start)
+  return { start: best.start, end: next?.start ?? words.trimEnd().length }
 }
 
 /** Bold on the one thing that was asked for, where its form is certain. */

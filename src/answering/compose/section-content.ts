@@ -46,8 +46,11 @@ const aspects: Aspect[] = [
 
 const asksAll =
   / (?:gi|nao|gom|nhung|cac|la gi|the nao|ra sao|noi dung|muc dich|yeu cau|hinh thuc|doi tuong|to chuc thuc hien) /
+/** "Gồm mấy nội dung?": the list answers with how many it has. */
+const asksCount =
+  / (?:may|bao nhieu) (?:noi dung|viec|muc|nhom|van de|y|diem|phan|yeu cau|muc dich|hinh thuc) /
 const asksOther =
-  / (?:ai|khi nao|bao gio|bao nhieu|may|dau|bao lau|vi sao|co phai|khong|chua|chi so|huyen|so nao|xa nao|phuc tra|dot xuat|truc tiep|bao cao|nop|gui) /
+  / (?:(?:don vi|co quan|dia phuong) nao|ai|khi nao|bao gio|bao nhieu(?! (?:noi dung|viec|muc|nhom|van de|y|diem|phan|yeu cau|hinh thuc) )|may(?! (?:noi dung|viec|muc|nhom|van de|y|diem|phan|yeu cau|hinh thuc) )|dau|bao lau|vi sao|co phai|khong|chua|chi so|huyen|so nao|xa nao|phuc tra|dot xuat|truc tiep|bao cao|nop|gui) /
 const framing = [
   ...documentPhrases,
   ...['noi dung', 'muc dich', 'yeu cau', 'hinh thuc', 'phuong phap', 'cach thuc', 'phuong thuc', 'doi tuong'],
@@ -64,6 +67,8 @@ const framing = [
     'va',
     've',
   ],
+  // whom an inspection visits
+  ...['co quan', 'don vi', 'dia phuong', 'viec', 'may', 'bao nhieu', 'day du'],
 ]
 const mostItems = 14
 
@@ -77,7 +82,20 @@ export function composeSectionContent(asked: Asked): Draft | null {
     u.years.length > 0 || u.numbers.length > 0 ? asked.documents : newestOfSeries(asked.documents)
   if (!asked.scope.named && documents.length > 1) return null
   const drafts = documents.slice(0, 2).flatMap((d) => contentOf(d, aspect) ?? [])
-  return drafts.length > 0 ? joined(drafts) : null
+  const counts = asksCount.test(u.folded)
+  return drafts.length > 0 && !(counts && drafts.length > 1)
+    ? joined(drafts.map((d) => (counts ? counted(d) : d)))
+    : null
+}
+
+/** How many items there are, before them. */
+function counted(draft: Draft): Draft {
+  const count = draft.lines.filter((line) => line.startsWith('• ')).length
+  return {
+    ...draft,
+    lines: [`**${count}**`, ...draft.lines],
+    calculated: [...draft.calculated, String(count)],
+  }
 }
 
 function contentOf(prepared: PreparedDocument, aspect: Aspect): Draft | null {
@@ -167,11 +185,12 @@ function clausesWithin(text: string, span: Span): Span[] {
 function inlineContent(prepared: PreparedDocument, aspect: Aspect): Draft | null {
   const { text } = prepared.document
   for (const unit of prepared.units) {
-    for (const s of statementsIn(unit)) {
+    const statements = statementsIn(unit)
+    for (const [i, s] of statements.entries()) {
       const found = aspect.inline.exec(text.slice(s.start, s.end))
       if (!found || found.index > 60) continue
       const from = s.start + found.index + found[0].length
-      const items = clausesWithin(text, { start: from, end: s.end })
+      const items = clausesWithin(text, { start: from, end: endOfList(text, statements.slice(i)) })
       const { path } = unit.section
       if (items.length < 2) continue
       return listOf(
@@ -183,6 +202,16 @@ function inlineContent(prepared: PreparedDocument, aspect: Aspect): Draft | null
     }
   }
   return null
+}
+
+/** A list that is too long for one statement goes on in the next ones of its line, up to its full stop. */
+function endOfList(text: string, [first, ...rest]: Span[]): number {
+  let end = first?.end ?? 0
+  for (const next of rest) {
+    if (!text.slice(0, end).endsWith(';') || text.slice(end, next.start).includes('\n')) break
+    end = next.end
+  }
+  return end
 }
 
 function headOf({ document: { text } }: PreparedDocument, section: Section): Span {

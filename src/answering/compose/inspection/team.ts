@@ -10,8 +10,12 @@ import { cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } 
 import { documentPhrases, leftover } from '../leftover.ts'
 import { newestOfSeries } from '../series.ts'
 
-const asksMembers =
-  / (?:doan|to)(?: kiem tra)?(?: cai cach hanh chinh)?(?: \S+){0,6}? (?:(?:co|gom|bao gom|gom co)(?: nhung)? (?:ai|nguoi nao|thanh vien nao)|la (?:ai|nhung ai)|co bao nhieu nguoi) | (?:ai|nhung ai) (?:o |trong |thuoc |tham gia )+doan /
+const asksMembers = new RegExp(
+  [
+    ' (?:doan|to)(?: kiem tra)?(?: cai cach hanh chinh)?(?: \\S+){0,6}? (?:(?:co|gom|bao gom|gom co|gom dai dien)(?: (?:nhung|cac|dai dien))* (?:ai|(?:nguoi|thanh vien|don vi|co quan|so|nganh|so nganh|to chuc|phong ban|ben) nao)|la (?:ai|nhung ai)|co bao nhieu nguoi) ',
+    ' (?:ai|nhung ai|(?:don vi|co quan|so|nganh|so nganh) nao) (?:co |nam |cu nguoi |la thanh vien )*(?:o |trong |thuoc |tham gia )+doan ',
+  ].join('|'),
+)
 const framing = [
   ...documentPhrases,
   ...[
@@ -26,6 +30,12 @@ const framing = [
     'nhung',
     'tham gia',
     'trong',
+    'don vi',
+    'co quan',
+    'so nganh',
+    'to chuc',
+    'dai dien',
+    'ben',
   ],
   ...['khac', 'giong', 'nhau', 'so', 'so nao', 'nganh', 'diem', 'cho', 'voi', 'va', 'o'],
 ]
