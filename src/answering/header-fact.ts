@@ -24,8 +24,14 @@ export const givenDay =
   / (?:ban hanh|ki) (?:vao )?(?:ngay )?\d{1,2} \d{1,2}(?: \d{4})? .*(?:han|cham nhat|khi nao|ngay nao|bao gio|may ngay|bao lau|thi sao) /
 
 /** "Hướng dẫn thống kê nhà ở gửi những đâu?": a document that leads the sentence is what is sent, not something it orders. */
-const sentTo =
-  /^ (?:cong van|van ban|huong dan|ke hoach|chi thi|thong bao|quyet dinh)(?: (?!bao cao |ho so |danh sach |thi |phai |nop |ket qua )\S+){0,10} gui (?:cho |den |toi |di )?(?:ai|nhung ai|nhung dau|dau|nhung noi nao|nhung co quan nao|nhung don vi nao)(?: vay| the| a)? $/
+const whom =
+  '(?:cho |den |toi |di |ve |len )?(?:(?:nhung |cac )?(?:ai|dau)|(?:nhung |cac )?(?:noi|co quan|don vi|bo|bo nganh|nganh|so|co quan trung uong|dau moi)(?: trung uong| cap tren| o trung uong| lien quan)? nao)'
+const sentTo = new RegExp(
+  `^ (?:cong van|van ban|huong dan|ke hoach|chi thi|thong bao|quyet dinh)(?: (?!bao cao |ho so |danh sach |thi |phai |nop |ket qua |don vi |co quan |lap |xay dung )\\S+){0,10} (?:duoc |co )?gui ${whom}(?: vay| the| a)? $`,
+)
+const sentWhere = new RegExp(` gui ${whom} `)
+/** What is left of a question that names a document and asks whom it was sent to. */
+const ofSending = /^(?:gui|bo|co|quan|trung|uong|don|vi|noi|nganh|cap|tren|cho|den|nhung|duoc|dau|moi|ai)$/
 
 /** What the fact is told from; `terms`: the words that remain to be found. */
 interface Words {
@@ -145,11 +151,7 @@ function asksRecipients(words: Words): boolean {
   return (
     named ||
     sentTo.test(folded) ||
-    (numbers.length > 0 &&
-      terms.every((t) => t.folded === 'gui') &&
-      / gui (?:\S+ ){0,3}(?:noi nao|dau|ai|don vi nao|co quan nao|nhung noi|nhung ai|nhung dau) /.test(
-        folded,
-      ))
+    (numbers.length > 0 && terms.every((t) => ofSending.test(t.folded)) && sentWhere.test(folded))
   )
 }
 

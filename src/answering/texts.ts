@@ -175,6 +175,8 @@ export const texts = {
   moreDocuments: (count: number) =>
     `(và ${count} văn bản nữa: xin nêu số, nơi ban hành hoặc năm để biết của văn bản nào)`,
   moreRows: (count: number) => `(và ${count} dòng nữa)`,
+  moreItems: (count: number) => `(và ${count} mục nữa)`,
+  noneOfKind: 'Nơi nhận không ghi nơi nào như vậy; văn bản gửi những nơi sau.',
   countedRows: (count: number) => `**${count}** (đếm các dòng của bảng):`,
   inspectionTime: 'thời gian',
   team: 'Đoàn kiểm tra',

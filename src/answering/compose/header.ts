@@ -38,7 +38,7 @@ export function composeHeader(asked: Asked, fact: HeaderFact): Draft | null {
   const meant = described(asked)
   const documents = meant.slice(0, mostDocuments)
   const drafts = documents.flatMap((d) =>
-    fact === 'recipients' ? (recipients(d) ?? []) : (headerFact(d, fact) ?? []),
+    fact === 'recipients' ? (recipients(d, asked.u.folded) ?? []) : (headerFact(d, fact) ?? []),
   )
   if (drafts.length === 0) return null
   const draft = emptyDraft('answered')
@@ -167,24 +167,51 @@ export function recipientSpan({ document, byPath }: PreparedDocument): Span | nu
   return addressedSpan(document) ?? byPath.get('nơi nhận') ?? null
 }
 
-function recipients({ document, byPath }: PreparedDocument): Draft | null {
+/** Ministries, or bodies of the centre, by the words that their line begins with. */
+const kindsOfBody: [RegExp, RegExp][] = [
+  [
+    / (?:co quan |nganh |cap )?(?:o )?trung uong nao /,
+    /^(?:Bộ|Các bộ|Chính phủ|Thủ tướng|Văn phòng (?:Chính phủ|Trung ương|Quốc hội)|VPCP|Ban[^;]*Trung ương|Trung ương|Quốc hội|Thanh tra Chính phủ|Cục|Tổng cục)(?![\p{L}])/u,
+  ],
+  [/ (?:bo|bo nganh) nao /, /^(?:Các )?(?:Bộ|bộ)(?![\p{L}])/u],
+  [/ so nao /, /^(?:Các )?(?:Sở|sở)(?![\p{L}])/u],
+]
+
+/** The list of those it was sent to, whole; of ministries alone where those are asked for and some are there. */
+function recipients({ document, byPath }: PreparedDocument, folded: string): Draft | null {
   const section = byPath.get('nơi nhận')
   const addressed = addressees(document)
   if (addressed) return addressed
   if (!section) return null
   const draft = emptyDraft('answered')
-  const lines = document.text
+  const all = document.text
     .slice(section.start, section.end)
     .split('\n')
     .map((l) => l.trim())
     .filter((l) => /^[-+*]/u.test(l))
-    .slice(0, 14)
+  const kind = kindsOfBody.find(([asks]) => asks.test(folded))?.[1]
+  const ofKind = all.filter((l) => kind?.test(l.replace(/^[-+*•]\s*/u, '')))
+  const lines = (ofKind.length > 0 ? ofKind : all).slice(0, mostRecipients)
+  const rest = ofKind.length > 0 ? 0 : all.length - lines.length
   if (lines.length === 0) return null
+  if (kind && ofKind.length === 0) draft.lines.push(texts.noneOfKind)
   draft.lines.push(`${nameOf(document)}, nơi nhận:`, ...lines)
-  const last = document.text.indexOf(lines.at(-1)!, section.start) + lines.at(-1)!.length
-  draft.citations.push(cite(document, 'nơi nhận', { start: section.start, end: last }))
+  if (rest > 0) {
+    draft.lines.push(texts.moreItems(rest))
+    draft.calculated.push(String(rest))
+  }
+  const at = (line: string) => document.text.indexOf(line, section.start)
+  const last = lines.at(-1)!
+  draft.citations.push(
+    cite(document, 'nơi nhận', {
+      start: ofKind.length > 0 ? at(lines[0]!) : section.start,
+      end: at(last) + last.length,
+    }),
+  )
   return draft
 }
+
+const mostRecipients = 25
 
 /** "Kính gửi: …" at the head of a letter: those it is addressed to. */
 function addressees(document: StoredDocument): Draft | null {

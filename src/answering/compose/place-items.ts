@@ -64,7 +64,7 @@ export function addItems(draft: Draft, asked: Asked, prepared: PreparedDocument,
     draft.citations.push(cite(document, child?.path ?? section.path, quote.span))
   }
   if (items.length > mostItems) {
-    draft.lines.push(`(và ${items.length - mostItems} mục nữa)`)
+    draft.lines.push(texts.moreItems(items.length - mostItems))
     draft.calculated.push(String(items.length - mostItems))
   }
   if (breaksOff(document.text, section)) draft.lines.push(texts.brokenOff)

@@ -4,6 +4,7 @@
 import type { Section, Span } from '../../document.ts'
 import { statementsIn } from '../statements.ts'
 import { phraseKey } from '../syllables.ts'
+import { texts } from '../texts.ts'
 import type { PreparedDocument } from '../units.ts'
 import type { Asked } from './asked.ts'
 import { bulletsIn } from './bullets.ts'
@@ -235,7 +236,7 @@ function listOf(prepared: PreparedDocument, section: Section, head: Span, items:
     draft.citations.push(cite(document, item.path, quote.span))
   }
   if (items.length > mostItems) {
-    draft.lines.push(`(và ${items.length - mostItems} mục nữa)`)
+    draft.lines.push(texts.moreItems(items.length - mostItems))
     draft.calculated.push(String(items.length - mostItems))
   }
   return proven(draft, [document])
