@@ -229,14 +229,19 @@ function keyOf(asked: Asked, text: string, span: Span): Span | null {
   return at === undefined ? null : { start: span.start + at, end: span.start + at + 1 }
 }
 
+/** What a colon announces is named by so many syllables before it. */
+const announcing = 7
+/** So much more of the question one of two must be named by to be meant. */
+const apart = 0.25
+
 /** Of "… gồm 06 nội dung: …; trong đó, trọng tâm là: …" the colon with what stands behind it whose words are asked for. */
 function partAnnounced({ u }: Asked, words: string): Span | null {
   const leads = [...words.matchAll(/(?<=^|[;.:]\s)[^;.:]{2,200}:(?=\s+\S)/gu)].map((m) => ({
     start: m.index,
-    share: shareOf(u.terms, coverageIn(fieldOf(syllablesOf(m[0])), u.terms)),
+    share: shareOf(u.terms, coverageIn(fieldOf(syllablesOf(m[0]).slice(-announcing)), u.terms)),
   }))
   const [best, second] = [...leads].sort((a, b) => b.share - a.share)
-  if (!best || !second || best.share <= second.share) return null
+  if (!best || !second || best.share < second.share + apart) return null
   const next = leads.find((l) => l.start > best.start)
   return { start: best.start, end: next?.start ?? words.trimEnd().length }
 }
