@@ -47,7 +47,7 @@ export function askerIn(text: string): Span[] {
 const inspectedAsker =
   /^(?:phường|phuong|xã|xa|sở|so|huyện|huyen|quận|quan)(?=\s[^,?.]{0,30}(?:sắp|được|bị|sap|duoc|bi)\s+(?:được |bị |duoc |bi )?(?:kiểm tra|kiem tra|thanh tra)[^,?.]*,)/iu
 const sparedAsker =
-  /^(?:UBND |ubnd )?(?:phường|phuong|xã|xa|sở|so|huyện|huyen|quận|quan|thị xã|thi xa|phòng|phong|ban|chi cục|chi cuc|trung tâm|trung tam)\s[^,?.]{1,50}?(?=\s(?:không|khong|chưa|chua)\s(?:bị|được|phải|bi|duoc|phai)\s(?:kiểm tra|kiem tra|thanh tra|phúc tra|phuc tra)(?:\s+\S+){0,6}\s*(?:,|(?<!\p{L})(?:thì|thi)(?!\p{L})))/iu
+  /^(?:UBND |ubnd )?(?:phường|phuong|xã|xa|sở|so|huyện|huyen|quận|quan|thị xã|thi xa|phòng|phong|ban|chi cục|chi cuc|trung tâm|trung tam)\s(?!(?:ngành|nganh|ban|nào|nao|khác|khac|nhỏ|nho)(?!\p{L}))[^,?.]{1,50}?(?=\s(?:không|khong|chưa|chua)\s(?:bị|được|phải|bi|duoc|phai)\s(?:kiểm tra|kiem tra|thanh tra|phúc tra|phuc tra)(?:\s+\S+){0,6}\s*(?:,|(?<!\p{L})(?:thì|thi)(?!\p{L})))/iu
 
 /** "hôm 04/5/2023", "hẹn 5/9", "dời sang ngày 22/11": the word before the figures belongs to the day. */
 export function withDayWord(text: string, { start, end }: Span): Span {
