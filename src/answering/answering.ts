@@ -16,6 +16,7 @@ import { composeCalculation } from './compose/deadlines/calculation.ts'
 import { withWeekday } from './compose/deadlines/weekday.ts'
 import { type Draft, emptyDraft } from './compose/draft.ts'
 import { joinParts } from './compose/joined-parts.ts'
+import { composeNearest } from './compose/nearest.ts'
 import { composeToldSlot } from './compose/told-slot.ts'
 import { composeHelp, composeLibrary, composeNotFound } from './compose/unknown.ts'
 import { withoutCourtesy } from './courtesy.ts'
@@ -27,6 +28,7 @@ import { fromKeystrokes } from './keystrokes.ts'
 import { withoutLead } from './lead.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Memory, memoryOf, remember, topicOf } from './memory.ts'
+import type { Judge } from './near-miss.ts'
 import type { ObservableAnswering, ObservedOptions } from './observe.ts'
 import { prepareAsked } from './prepare.ts'
 import { prove } from './proof.ts'
@@ -45,6 +47,8 @@ interface AnsweringParts {
   places: Places
   agencies: Agencies
   calendar: WorkingCalendar
+  /** Which places may answer that lack a word of the question; the fitted judge when left out. */
+  judge?: Judge
   /** Monotonic milliseconds, for `ms`. */
   now: () => number
   /** Told of answers that failed their proof and of failures; gets no text of people. */
@@ -121,11 +125,13 @@ async function answer(
       ? [lastQuestion(memory)]
       : readingsOf(weekday?.rest ? askedByWhen(weekday.rest) : words, memory, places, view.placeNames)
   const attempt = (turn: Completed) => attempted(parts, view, read, { ...turn, words }, options, memory)
-  const { completed, u, asked, draft } = await firstProven(readings, {
+  const found = await firstProven(readings, {
     ...{ attempt, memory },
     refuse: (asked) => composeNotFound(asked, places),
     inFull: (words) => read(words).text,
   })
+  const { completed, u, asked } = found
+  const draft = (await nearestOf(found, parts)) ?? found.draft
   options.observe?.(asked)
   const counted = day === null ? draft : countedFrom(day, draft)
   const ofDay = weekday && withWeekday(counted, weekday, parts.calendar)
@@ -140,6 +146,11 @@ async function answer(
       ? (options.context ?? {})
       : remember(restated, u, proven, view.held, options.context, asks),
   }
+}
+
+/** What answers in place of a refusal; never where one more thing is asked of what was told. */
+async function nearestOf({ completed, asked, draft }: Attempt, { judge }: AnsweringParts): Promise<Draft | null> {
+  return draft.status === 'not_found' && completed.slot === undefined ? composeNearest(asked, judge) : null
 }
 
 /** The turn asks one more thing of the matter: what is asked next is asked of that. */

@@ -6,7 +6,7 @@ import { contextCoverage, headingField, titleCoverage, withMeanings } from './co
 import { dateFit } from './date-fit.ts'
 import { scopeCoverage } from './document-scope.ts'
 import { holdsWanted, specificBonus, wantBonus } from './in-kind.ts'
-import { better, coverageIn, phraseAt, proximity, shareOf, type Term } from './match.ts'
+import { better, coverageIn, lacksOf, phraseAt, proximity, shareOf, type Term } from './match.ts'
 import type { Understood } from './question.ts'
 import { statementsIn } from './statements.ts'
 import type { Syllable } from './syllables.ts'
@@ -21,6 +21,8 @@ export interface Evidence {
   /** The same for its own words alone. */
   own: number
   byTerm: number[]
+  /** What its own words cover of each term. */
+  ownByTerm: number[]
   /** Weight of the most telling run of terms that is found nowhere near. */
   missing: number
   /** Coverage by the best single statement of the place, its headings and title: what can be quoted at once. */
@@ -79,14 +81,7 @@ function lookCloser(u: Understood, evidence: Evidence): void {
 
 /** Weight of the heaviest run of neighbouring terms that are not found: a word that the answer would have to know. */
 export function missingWeight(terms: Term[], byTerm: number[]): number {
-  let [worst, run] = [0, 0]
-  terms.forEach((term, i) => {
-    const adjacent = i > 0 && term.place - (terms[i - 1]?.place ?? 0) <= 1
-    const absent = (byTerm[i] ?? 0) < 0.55
-    run = absent ? (adjacent ? run : 0) + term.weight : 0
-    worst = Math.max(worst, run)
-  })
-  return worst
+  return Math.max(0, ...lacksOf(terms, byTerm).map((lack) => lack.weight))
 }
 
 function weigh(u: Understood, prepared: PreparedDocument, unit: Unit, inTitle: number[]): Evidence {
@@ -127,7 +122,17 @@ function weigh(u: Understood, prepared: PreparedDocument, unit: Unit, inTitle: n
           ? -0.25
           : 0
       : 0) // grounds and salutations answer little
-  return { unit, prepared, score, share, own, byTerm, missing: missingWeight(terms, byTerm), said: 0 }
+  return {
+    unit,
+    prepared,
+    score,
+    share,
+    own,
+    byTerm,
+    ownByTerm: inBody,
+    missing: missingWeight(terms, byTerm),
+    said: 0,
+  }
 }
 
 function topicBonus(u: Understood, unit: Unit): number {

@@ -108,6 +108,31 @@ export function shareOf(terms: Term[], byTerm: number[]): number {
   return total === 0 ? 0 : found / total
 }
 
+/** Neighbouring terms that are not found. */
+export interface Lack {
+  terms: Term[]
+  /** Index of the first among all terms. */
+  at: number
+  weight: number
+}
+
+/** Below this a term counts as not found. */
+export const leastFound = 0.55
+
+/** The runs of neighbouring terms that are not found. */
+export function lacksOf(terms: Term[], byTerm: number[]): Lack[] {
+  const lacks: Lack[] = []
+  terms.forEach((term, i) => {
+    if ((byTerm[i] ?? 0) >= leastFound) return
+    const open = lacks.at(-1)
+    if (open && open.at + open.terms.length === i && term.place - (open.terms.at(-1)?.place ?? 0) <= 1) {
+      open.terms.push(term)
+      open.weight += term.weight
+    } else lacks.push({ terms: [term], at: i, weight: term.weight })
+  })
+  return lacks
+}
+
 /** The better of two findings, term by term, the second scaled. */
 export function better(a: number[], b: number[], scale: number): number[] {
   return a.map((x, i) => Math.max(x, (b[i] ?? 0) * scale))

@@ -62,6 +62,7 @@ export async function prepareAsked(
     u: weighed,
     scope,
     documents: prepared,
+    judge: null,
     evidence,
     lastSections: completed.sections,
     asOf: options.asOf,

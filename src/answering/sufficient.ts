@@ -9,6 +9,8 @@ import type { Evidence } from './evidence.ts'
 import { entryOf, isGlossary, termAsked } from './glossary.ts'
 import { answersInKind, defines, holdsWanted } from './in-kind.ts'
 import { coverageIn, shareOf } from './match.ts'
+import { lacksFor, lacksMatter } from './matter.ts'
+import { isNearMiss } from './near-miss.ts'
 import { pointsElsewhere } from './pointed-places.ts'
 import { statementsIn } from './statements.ts'
 import { phraseKey } from './syllables.ts'
@@ -66,33 +68,20 @@ export function reachOf(u: Asked['u'], scope: Asked['scope']): keyof typeof enou
 /** Whether the place covers enough of the question, misses nothing telling, and answers in kind. */
 export function isSufficient(asked: Asked, e: Evidence): boolean {
   const { u, scope } = asked
-  const reach = reachOf(u, scope)
   if (u.terms.length > 0 && u.terms.every((t) => /^\d/.test(t.folded)) && u.place === null) return false
-  if (e.share < enough[reach] || Math.max(e.said, e.share - 0.2) < enough[reach]) return false
-  if (e.missing >= telling[reach] && !isAsideWord(asked, e)) return false
-  if (e.own < 0.2 && u.terms.length > 2 && e.share < 0.75) return false
+  if (!(asked.judge ? isNearMiss(asked, e) : holdsEnough(asked, e))) return false
   if (!u.many && u.wants !== 'system' && isHeaderRow(e.prepared, e.unit)) return false
   if (!namesAll(scope.mustName, e) || pointsElsewhere(u.terms, e.prepared, e.unit)) return false
   if (u.definition && !e.unit.row && !isDefined(u, e)) return false
   return answersInKind(u, e.unit)
 }
 
-/** Of the rest of the question, and of the whole of it, what a place must hold that lacks one word. */
-const asideWord = { rest: 0.9, whole: 0.68 }
-
-/**
- * The place lacks one word of everyday speech, in the middle of words that it has, and no other place has nearly as
- * much. Never a name, a number or a word that hardly any text has, never in a claim or where a day is asked for.
- */
-function isAsideWord({ u, evidence }: Asked, e: Evidence): boolean {
-  if (u.claim || u.wants === 'yesno' || u.kind !== 'passage') return false
-  const missing = u.terms.filter((_, i) => (e.byTerm[i] ?? 0) < 0.55)
-  const [word] = missing
-  if (!word || missing.length > 1 || word.weight > 6.9 || e.missing > word.weight) return false
-  if (/\d/.test(word.folded) || /^\p{Lu}/u.test(u.text.slice(word.start))) return false
-  const rest = u.terms.map((t) => (t === word ? { ...t, weight: 0 } : t))
-  if (e.share < asideWord.whole || shareOf(rest, e.byTerm) < asideWord.rest) return false
-  return evidence.every((o) => o.unit.section === e.unit.section || o.share < e.share - 0.15)
+/** Enough of the question by weight, with nothing telling and no word of its matter missing. */
+function holdsEnough({ u, scope }: Asked, e: Evidence): boolean {
+  const reach = reachOf(u, scope)
+  if (e.share < enough[reach] || Math.max(e.said, e.share - 0.2) < enough[reach]) return false
+  if (e.missing >= telling[reach] || lacksMatter(u, lacksFor(u, e.byTerm))) return false
+  return e.own >= 0.2 || u.terms.length <= 2 || e.share >= 0.75
 }
 
 /** Names that the question insists on stand in the place, in a heading above it or in the document's title. */
@@ -164,7 +153,7 @@ function textOf({ unit, prepared }: Evidence): string {
   return prepared.document.text.slice(unit.start, unit.end)
 }
 
-export const bare = { score: 0, share: 1, own: 0, byTerm: [], missing: 0, said: 1 }
+export const bare = { score: 0, share: 1, own: 0, byTerm: [], ownByTerm: [], missing: 0, said: 1 }
 
 /** Whether the statement that covers the question best names an agency, when one is asked for; true for every other question. */
 function namesWanted({ u }: Asked, { unit, prepared }: Evidence): boolean {

@@ -6,6 +6,7 @@ import type { Agencies } from '../../library/agencies.ts'
 import type { LibraryStore } from '../../library/store.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Memory } from '../memory.ts'
+import type { Judge } from '../near-miss.ts'
 import type { Understood } from '../question.ts'
 import type { Scope } from '../scope.ts'
 import type { PreparedDocument } from '../units.ts'
@@ -23,6 +24,8 @@ export interface Asked {
   quoted: string[]
   /** What the dialogue remembers of the turn before; `null` at its start. */
   last: Memory | null
+  /** Where no place holds enough of the question: which of those that hold most of it may answer; else `null`. */
+  judge: Judge | null
   calendar: WorkingCalendar
   agencies: Agencies
   view: LibraryView

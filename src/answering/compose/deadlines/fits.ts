@@ -20,7 +20,9 @@ import { type Evidence, missingWeight } from '../../evidence.ts'
 import { groupAsked, groupOf } from '../../group.ts'
 import { isOfInspectedMatter, isOfInspector } from '../../inspector.ts'
 import { coverageIn, fieldOf, shareOf } from '../../match.ts'
+import { lacksFor, lacksMatter } from '../../matter.ts'
 import { saysName } from '../../names.ts'
+import { isNearMiss } from '../../near-miss.ts'
 import { pointsElsewhere } from '../../pointed-places.ts'
 import { enough, holdsYear, namesAll, reachOf, telling } from '../../sufficient.ts'
 import { phraseKey, syllablesOf } from '../../syllables.ts'
@@ -268,8 +270,13 @@ function hasOwnDuties(u: Asked['u'], { document }: Candidate['prepared']): boole
 export function acceptable(asked: Asked, c: Candidate): boolean {
   if (!isMeant(asked, c)) return false
   if (asked.u.terms.length === 0) return true
+  if (asked.judge) return isNearMiss(asked, { ...c.evidence, share: c.share })
   const reach = reachOf(asked.u, asked.scope) === 'open' ? 'open' : 'named'
-  return c.share >= enough[reach] && missingOf(asked, c) < telling[reach]
+  return (
+    c.share >= enough[reach] &&
+    missingOf(asked, c) < telling[reach] &&
+    !lacksMatter(asked.u, lacksFor(asked.u, c.evidence.byTerm))
+  )
 }
 
 /** "Nộp trước ngày nào" asks for the limit of a report, however its row or sentence words it. */

@@ -62,7 +62,17 @@ function timeOf(asked: Asked, prepared: PreparedDocument): Draft | null {
   if (!only || more.length > 0) return null
   const byTerm = contextCoverage(asked.u, prepared, only.unit)
   const share = shareOf(asked.u.terms, byTerm)
-  const evidence = { prepared, unit: only.unit, score: 1, share, own: share, byTerm, missing: 0, said: share }
+  const evidence = {
+    prepared,
+    unit: only.unit,
+    score: 1,
+    share,
+    own: share,
+    byTerm,
+    ownByTerm: byTerm,
+    missing: 0,
+    said: share,
+  }
   return composeDeadline(asked, { deadline: only.deadline, evidence, prepared, score: 1, share }, null)
 }
 

@@ -1,0 +1,33 @@
+// No place holds enough of the question: the one that is likely meant under another word answers, and the word that the
+// texts do not have is said first.
+
+import { chooseAnswer } from '../choose.ts'
+import type { Evidence } from '../evidence.ts'
+import { type Judge, lackingWord, likely } from '../near-miss.ts'
+import { texts } from '../texts.ts'
+import type { Asked } from './asked.ts'
+import type { Draft } from './draft.ts'
+
+/** The answer of the nearest place; `null` where none is likely, or where a composer says that there is none. */
+export async function composeNearest(asked: Asked, judge: Judge = likely): Promise<Draft | null> {
+  const { u, scope, documents } = asked
+  if (u.claim || u.terms.length === 0 || documents.length === 0) return null
+  if (scope.missing || scope.looseYears.length > 0 || u.wants === 'document') return null
+  if ((await chooseAnswer(asked)) !== null) return null
+  const draft = await chooseAnswer({ ...asked, judge })
+  if (draft?.status !== 'answered') return null
+  const place = placeOf(asked, draft)
+  if (!place) return null
+  const word = lackingWord(asked, place.byTerm)
+  const said = word === null ? texts.nearestAlone : texts.nearestTo(word)
+  return { ...draft, lines: [said, ...draft.lines], warnings: [said, ...draft.warnings] }
+}
+
+/** The place that the first quote of the answer is from. */
+function placeOf({ evidence }: Asked, { citations }: Draft): Evidence | undefined {
+  const [first] = citations
+  return evidence.find(
+    ({ unit, prepared }) =>
+      first?.version === prepared.document.version && unit.start <= first.start && first.start < unit.end,
+  )
+}
