@@ -82,7 +82,7 @@ function isName(u: Asked['u'], { terms }: Lack): boolean {
   )
 }
 
-function traitsOf({ u, scope, evidence, view }: Asked, place: Place, lacks: Lack[]): Traits {
+export function traitsOf({ u, scope, evidence, view }: Asked, place: Place, lacks: Lack[]): Traits {
   const total = u.terms.reduce((sum, t) => sum + t.weight, 0)
   const most = (of: (e: Evidence) => boolean) =>
     evidence.reduce((share, e) => (of(e) ? Math.max(share, e.share) : share), 0)

@@ -24,7 +24,7 @@ export async function composeNearest(asked: Asked, judge: Judge = likely): Promi
 }
 
 /** The place that the first quote of the answer is from. */
-function placeOf({ evidence }: Asked, { citations }: Draft): Evidence | undefined {
+export function placeOf({ evidence }: Asked, { citations }: Pick<Draft, 'citations'>): Evidence | undefined {
   const [first] = citations
   return evidence.find(
     ({ unit, prepared }) =>
