@@ -148,9 +148,11 @@ async function answer(
   }
 }
 
-/** What answers in place of a refusal; never where one more thing is asked of what was told. */
-async function nearestOf({ completed, asked, draft }: Attempt, { judge }: AnsweringParts): Promise<Draft | null> {
-  return draft.status === 'not_found' && completed.slot === undefined ? composeNearest(asked, judge) : null
+/** What answers in place of a refusal; never where a turn is refused for what it names or asks of what was told. */
+async function nearestOf({ completed, asked, draft }: Attempt, parts: AnsweringParts): Promise<Draft | null> {
+  const { slot, named, holds } = completed
+  if (draft.status !== 'not_found' || slot !== undefined || named || holds) return null
+  return composeNearest(asked, parts.judge)
 }
 
 /** The turn asks one more thing of the matter: what is asked next is asked of that. */
