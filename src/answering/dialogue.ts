@@ -213,7 +213,6 @@ function asksTheSame(text: string, folded: string, memory: Memory): boolean {
 function partNamed(text: string): string {
   return corrected(text)
     .replace(alike, '')
-    .replace(/\s+(?:thì|thi)\s+(?:những|nhung|các|cac)\s+(?:đâu|dau)\s*[?.!]*$/iu, ' những đơn vị nào?')
     .replace(
       /^(?:(?:thế còn|the con|vậy còn|vay con|còn về|con ve|còn|con|thế|vậy|vay|riêng|rieng)\s+)?(?:(?:nếu là|neu la|đối với|doi voi|với|voi|trường hợp|truong hop)\s+)?/iu,
       '',
@@ -304,6 +303,8 @@ export function withTopic(completed: Completed, u: Understood, memory: Memory | 
   )
     return { ...completed, bare: true, text: `${memory.topic} ban hành ngày nào?` }
   const bare = { ...completed, bare: true }
+  // when the inspection is, is none of the days of a report
+  if (asksVisitDay.test(u.folded) && reported.test(memory.question)) return { ...bare, sections: [] }
   if (own.length > 0 && u.topics.length > 0) return { ...bare, sections: [] }
   const asksHeader =
     u.kind === 'header' ||
@@ -338,6 +339,9 @@ export function isAside(u: Understood, { bare, followUp, named }: Completed): bo
 /** "Phải báo trước mấy ngày?" asks for a rule of the document, whichever unit the turn before was about. */
 const asksNotice =
   /^ (?:(?:co|phai|can|the|vay|thi|thong) )*bao truoc (?:\S+ )?(?:may|bao nhieu|bao lau) (?:\S+ )?$/
+
+const asksVisitDay =
+  /^ (?:(?:vay|the|roi|thi) )?(?:(?:doan|to)(?: kiem tra)? )?(?:kiem tra|thanh tra)(?: (?:tu|den|toi|den het|vao|xong))? (?:khi nao|bao gio|ngay nao|thang may|thang nao|luc nao) /
 
 /** Words that ask for a duty and name none. */
 const emptyTerms = new Set([

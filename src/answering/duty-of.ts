@@ -2,21 +2,23 @@
 // Thương. Pure.
 
 import type { Deadline } from '../document.ts'
-import { actsItself, plain } from './actors.ts'
+import { actsItself, isReceivedBy, plain } from './actors.ts'
 import type { Asked } from './compose/asked.ts'
 import { asksPeriodicReport, periodMismatch } from './compose/deadlines/period.ts'
 import { reportAbove } from './compose/deadlines/report-above.ts'
 import type { Draft } from './compose/draft.ts'
 import { unitOf } from './exchangeable-parts.ts'
+import { namesUnit } from './same-sender.ts'
 import { speaksOf } from './same-slot.ts'
 import { phraseKey } from './syllables.ts'
 import type { Unit } from './units.ts'
 
-/** Whether the answer is about whom the turn names: every duty that it tells may be theirs, or it speaks of them. */
+/** Whether the answer is about whom the turn names: the duties that it tells may be theirs, or it speaks of them. */
 export function isAbout(named: string, asked: Asked, draft: Draft): boolean {
-  const told = draft.deadlines.length > 0 ? toldIn(asked, draft) : []
+  const told = draft.deadlines.length > 0 && namesUnit(named) ? toldIn(asked, draft) : []
   return told.length > 0
-    ? told.every(({ deadline: { who } }) => mayBe(named, who))
+    ? told.every(({ deadline }) => mayBe(named, deadline)) ||
+        told.some(({ deadline }) => isOwn(named, deadline))
     : speaksOf(named, [...draft.lines, ...draft.citations.map(({ quote }) => quote)])
 }
 
@@ -46,9 +48,14 @@ function toldIn({ documents }: Asked, { citations }: Draft): { deadline: Deadlin
   })
 }
 
-function mayBe(named: string, who: string | null): boolean {
+function isOwn(named: string, { who }: Deadline): boolean {
+  return actsItself(plain(phraseKey(named)), who) === true
+}
+
+function mayBe(named: string, { who, to }: Deadline): boolean {
   if (who === null) return true
   const [name, doer] = [plain(phraseKey(named)), plain(phraseKey(who))]
+  if (isReceivedBy(name, { who, to })) return false
   const several = /(?<!\p{L})(?:các|những|mọi|mỗi|cấp)(?!\p{L})/iu.test(who)
   // "xã Tân Lập" is one of "UBND các xã, thị trấn"
   if (several && ` ${doer} `.includes(` ${name.replace(/^ubnd /, '').split(' ')[0]} `)) return true

@@ -52,7 +52,7 @@ const classes: Record<string, string[]> = {
 
 /** Where the name of a unit ends: at what it does or is asked about. */
 const afterUnit = syllablesOf(
-  'kiểm tự nộp gửi báo phải được bị có là thì khi ngày trước ở tại của làm do cho về trong năm ai nào gồm đến sao chủ phối nhận lập xây tham thực tổ hoàn bỏ để sẽ đã đang cũng không thuộc ký hạn',
+  'kiểm tự nộp gửi báo phải được bị có là thì khi ngày trước ở tại của làm do cho về trong năm ai nào gồm đến sao chủ phối nhận lập xây tham thực tổ hoàn bỏ để sẽ đã đang cũng không thuộc ký hạn bố trình thẩm rà cử xử giải mua hướng đánh triển',
 )
 const ofGroup = /^(?:khong|thuoc|dien|doi|tuong|duoc|bi|kiem|tra|phuc|nam|trong|ngoai|chua|co|ten|nao)$/
 
@@ -109,7 +109,7 @@ function endsUnit(syllables: Syllable[], at: number): boolean {
 /** "UBND xã báo cáo tháng": what is done begins behind the name, however short the name is. */
 function isDuty(folded: string[], at: number): boolean {
   const pair = `${folded[at]} ${folded[at + 1] ?? ''}`
-  return /^(?:nop|gui|phai)$/.test(folded[at] ?? '') || pair === 'bao cao'
+  return /^(?:nop|gui|phai|trinh)$/.test(folded[at] ?? '') || pair === 'bao cao'
 }
 
 /** The first unit that a question names: "Sở Tài chính" of "Sở Tài chính có bị kiểm tra không". */
@@ -119,7 +119,7 @@ export function unitOf(question: string): string | null {
     const part = partAt(syllables, at)
     const [first, last] = [syllables[part?.from ?? 0], syllables[(part?.to ?? 1) - 1]]
     if (part?.kind === 'unit' && part.to - part.from > 1 && first && last)
-      return question.slice(first.start, last.end)
+      return question.slice(first.start, last.end).replace(/\s*[:;,].*$/u, '')
   }
   return null
 }

@@ -75,7 +75,7 @@ const shortTurn = 6
 
 /** What the last answer itself tells: the parts of what it lists. */
 const leaning =
-  /^ (?:vay |the |roi )?(?:(?:nop|gui|bao cao)(?: (?:cho|ve|toi|den))? (?:ai|dau|co quan nao|don vi nao)|(?:noi dung|y|muc|nhiem vu|viec|nhom|phan) (?:thu (?:nhat|hai|ba|tu|nam|sau|bay|tam|chin|\d+)|dau tien|cuoi cung) la gi) $/
+  /^ (?:vay |the |roi )?(?:noi dung|y|muc|nhiem vu|viec|nhom|phan) (?:thu (?:nhat|hai|ba|tu|nam|sau|bay|tam|chin|\d+)|dau tien|cuoi cung) la gi $/
 
 /** The turn names no document of its own and was answered from others than the dialogue is about. */
 function mayBeElsewhere({ completed, u, asked, draft }: Attempt): boolean {

@@ -9,10 +9,9 @@ import { phraseKey } from './syllables.ts'
 
 /** The turn in words of its own, and "hạn" alone as the question that it is. */
 export function withPronounsRead(typed: string, memory: Memory): string {
-  return withUnitMeant(withNumberMeant(withoutThem(withoutBack(typed)), memory), memory).replace(
-    /^(?:hạn|han)\s*\?*$/iu,
-    'hạn nộp là khi nào?',
-  )
+  return withUnitMeant(withNumberMeant(withoutThem(withoutBack(typed)), memory), memory)
+    .replace(/^(?:hạn|han)\s*\?*$/iu, 'hạn nộp là khi nào?')
+    .replace(/\s+(?:thì |thi )?(?:những|nhung|các|cac) (?:đâu|dau)\s*[?.!]*$/iu, ' những đơn vị nào?')
 }
 
 /** "Kế hoạch này", "nó", "họ", "việc đó": the turn is about what was spoken of. */
@@ -47,7 +46,7 @@ function withNumberMeant(text: string, { question, subject }: Memory): string {
 /** "Sở đó phải nộp gì?": the unit that the last question named, with its place, or the one that something goes to. */
 function withUnitMeant(text: string, { question, receiver }: Memory): string {
   const said = text.match(
-    /(?<!\p{L})(?:sở|huyện|xã|quận|phường|thị xã|phòng|so|huyen|phuong)\s+(?:đó|ấy|này|kia)(?!\p{L})/iu,
+    /(?<!\p{L})(?:văn phòng|chi cục|trung tâm|sở|huyện|xã|quận|phường|thị xã|phòng|cục|van phong|so|huyen|phuong)\s+(?:đó|ấy|này|kia)(?!\p{L})/iu,
   )?.[0]
   if (said === undefined) return text
   const unit = unitOf(question)

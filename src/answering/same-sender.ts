@@ -11,7 +11,7 @@ const doers =
   'to chuc|ca nhan|doanh nghiep|cong ty|hop tac xa|don vi|co quan|co so|chu dau tu|chu dap|chu ho|nha thau|nguoi|ho kinh doanh|truong|so|ban|nganh|uy ban|ubnd|phong|huyen|xa|phuong|cap|cuc|chi cuc|van phong|trung tam'
 const sender = new RegExp(`^ (?:(?:cac|nhung|moi) )?(?:${doers}) `)
 const group = new RegExp(
-  `^(?:(?:cac|nhung|moi) )(?:${doers})(?= |$)|^(?:(?:to chuc|ca nhan|doanh nghiep|cong ty|hop tac xa|don vi|co quan|co so|chu dau tu|chu dap|nha thau|nguoi su dung|truong)(?= |$))|^(?:so|cuc|bo|chi cuc|tinh|van phong)$`,
+  `^(?:(?:cac|nhung|moi) )(?:${doers})(?= |$)|^(?:(?:to chuc|ca nhan|doanh nghiep|cong ty|hop tac xa|don vi|co quan|co so|chu dau tu|chu dap|nha thau|nguoi su dung|truong)(?= |$))|^(?:so|cuc|bo|chi cuc|tinh|van phong|doan(?: kiem tra| thanh tra)?|to (?:kiem tra|cong tac))$`,
 )
 const level = /^(?:(?:cac|nhung) )?(?:cap )?(?:tinh|huyen|xa|phuong|xa phuong)$/
 const when =

@@ -35,8 +35,17 @@ const body =
 /** "Sở Tư pháp thì sao?", "có Sở Y tế không?" after "đoàn kiểm tra gồm sở nào": whether it is one of them. */
 export function withMember(core: string, last: string): string | null {
   const named = core.match(member)?.[1] ?? core
-  return body.test(named) && listed.test(last) ? last.replace(listed, `có ${named} không`) : null
+  if (!body.test(named)) return null
+  if (listed.test(last)) return last.replace(listed, `có ${named} không`)
+  const [inspected] = visitedAsked.exec(last) ?? []
+  return inspected && member.test(core)
+    ? `${named} có thuộc diện ${/phúc|phuc/iu.test(inspected) ? 'phúc tra' : 'kiểm tra'} không?`
+    : null
 }
+
+/** "Kiên Giang kiểm tra những sở nào?", "huyện nào được kiểm tra?" */
+const visitedAsked =
+  /(?:kiểm tra|thanh tra|phúc tra|kiem tra|phuc tra)\s+(?:(?:những|các|nhung|cac)\s+)?(?:sở|đơn vị|cơ quan|huyện|xã|ngành|so|don vi|co quan|huyen)[\s,\p{L}]{0,12}\s(?:nào|nao)|(?:sở|đơn vị|cơ quan|huyện|xã|so|don vi|co quan|huyen) (?:nào|nao)(?:\s\p{L}+){0,4}\s(?:được|bị|duoc|bi) (?:kiểm tra|thanh tra|phúc tra|kiem tra|phuc tra)|(?:kiểm tra|phúc tra|phuc tra) những đơn vị nào/iu
 
 /** "Có Sở Y tế không?" has no frame of its own. */
 export function isMember(text: string, last: string): boolean {

@@ -2,7 +2,7 @@
 // alone, with the place that says it. What the duty does not tell is left to the question asked in full.
 
 import { diffDays, formatDay } from '../../calendar/day.ts'
-import type { Day, Deadline } from '../../document.ts'
+import { type Day, type Deadline, placeName } from '../../document.ts'
 import { recipientIn } from '../../library/duty.ts'
 import { bare } from '../sufficient.ts'
 import { texts } from '../texts.ts'
@@ -10,7 +10,7 @@ import type { Slot } from '../turn-slot.ts'
 import type { PreparedDocument, Unit } from '../units.ts'
 import type { Asked } from './asked.ts'
 import { composeDeadline } from './deadlines/deadline.ts'
-import { cite, type Draft } from './draft.ts'
+import { cite, type Draft, emptyDraft, nameOf, proven } from './draft.ts'
 
 interface Told {
   deadline: Deadline
@@ -24,8 +24,9 @@ interface Told {
 
 /** `null` where the last answer told no duty, several, or one that does not say it. */
 export function composeToldSlot(asked: Asked, slot: Slot): Draft | null {
-  const told = toldDuty(asked)
+  const [told, ...others] = toldDuties(asked)
   if (!told) return null
+  if (others.length > 0) return slot === 'receiver' ? receiversOf([told, ...others]) : null
   switch (slot) {
     case 'receiver':
       return withLead(asked, told, receiverOf(told), [])
@@ -42,26 +43,44 @@ export function composeToldSlot(asked: Asked, slot: Slot): Draft | null {
   }
 }
 
-/** The one duty that the last answer told, found again where it quoted it. */
-function toldDuty({ last, documents }: Asked): Told | null {
-  if (!last) return null
-  const [due, ...others] = last.due
-  if (others.length > 0) return null
+/** The duties that the last answer told, found again where it quoted them. */
+function toldDuties({ last, documents }: Asked): Told[] {
+  if (!last) return []
+  const { due } = last
+  // what told no deadline may hold one in its first words; what is quoted beside is another matter
+  const quotes = due.length > 0 ? last.quotes : last.quotes.slice(0, 1)
   const found = documents.flatMap((prepared) => {
     const { id } = prepared.document
-    // what told no deadline may hold one in its first words; what is quoted beside is another matter
-    const quotes = due ? last.quotes : last.quotes.slice(0, 1)
     const starts = quotes.flatMap((q) => (q.startsWith(`${id} `) ? [Number(q.split(' ')[1])] : []))
     const quoted = ({ start, end }: Deadline) => starts.some((at) => start <= at && at < end)
     return prepared.units.flatMap((unit) =>
-      unit.deadlines
-        .filter((d) => quoted(d) && (!due || wordsOf(d) === due.text))
-        .map((deadline) => ({ deadline, unit, prepared })),
+      unit.deadlines.filter(quoted).flatMap((deadline): Told[] => {
+        const told = due.find(({ text }) => text === wordsOf(deadline))
+        if (!told && due.length > 0) return []
+        return [{ deadline, unit, prepared, lastDay: told?.lastDay ?? null, counted: told?.counted ?? false }]
+      }),
     )
   })
-  const [first, ...more] = found
-  if (!first || more.some(({ deadline }) => deadline.time.start !== first.deadline.time.start)) return null
-  return { ...first, lastDay: due?.lastDay ?? null, counted: due?.counted ?? false }
+  return found.filter(
+    ({ deadline }, i) => found.findIndex((f) => f.deadline.time.start === deadline.time.start) === i,
+  )
+}
+
+/** Of several duties, to whom each goes. */
+function receiversOf(told: [Told, ...Told[]]): Draft | null {
+  const draft = emptyDraft('answered')
+  const [{ prepared }] = told
+  for (const one of told) {
+    const [to, { document }] = [receiverOf(one), one.prepared]
+    if (to === null) return null
+    const { what, section } = one.deadline
+    draft.lines.push(`• **${to}**: ${oneLine(what)}, ${placeName(section)}`)
+    draft.citations.push(cite(document, section, one.deadline))
+  }
+  const [to, ...others] = new Set(told.map(receiverOf))
+  draft.lines.unshift(`${nameOf(prepared.document)}:`)
+  if (to && others.length === 0) draft.lines.unshift(`**${to}**.`)
+  return proven(draft, [prepared.document])
 }
 
 function wordsOf({ time }: Deadline): string {
