@@ -73,6 +73,10 @@ export function readingsOf(
 /** One more thing of what was told: as the statement says it, then asked in full, then of the document. */
 function ofSlot(slot: Slot, whole: Readings, memory: Memory): Readings {
   const last = lastQuestion(memory)
+  if (slot === 'number')
+    return memory.kind === 'header' && memory.subject === null
+      ? [{ ...last, slot, text: 'văn bản này số mấy?' }, ...whole]
+      : whole
   const again = isOfTime(memory) && slot in ofTime ? [last] : []
   const holds = held[slot]
   // by when is a question of its own: what is asked next is asked by when
@@ -174,7 +178,8 @@ function dutiesOf(unit: string, same: string, memory: Memory): string[] {
   const report = memory.question.match(reported)?.[0].toLowerCase()
   const said = / (?:gui|nop) /.test(` ${phraseKey(memory.question)} `) ? 'báo cáo' : null
   const sent = [...new Set([report, report === undefined ? said : 'báo cáo'])].filter((thing) => thing)
-  return [...sent.map((thing) => `${unit} gửi ${thing} khi nào?`), `${unit} hạn nào?`]
+  const asked = [...sent.map((thing) => `gửi ${thing} khi nào?`), 'hạn nào?', 'có những hạn nào?']
+  return asked.map((what) => `${unit} ${what}`)
 }
 
 /** "Sở Nội vụ thì hạn nào?", "quý II thì ngày nào?" after a question by when: the same of that one. */

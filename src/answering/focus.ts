@@ -67,7 +67,13 @@ async function inFocus(
   const share = shareOf(focused)
   const short = phraseKey(completed.text).split(' ').length <= shortTurn
   const enough = share >= 0.5 && (short || share >= shareOf(plain))
-  return focused.draft.status === 'answered' && enough ? focused : plain
+  if (focused.draft.status === 'answered' && enough) return focused
+  return isFragment(plain) ? focused : plain
+}
+
+/** "Gửi mấy bản?": hardly a word of its own, so that another document that has it is none that was meant. */
+function isFragment({ u }: Attempt): boolean {
+  return phraseKey(u.text).split(' ').length <= 5 && u.terms.length <= 2 && u.kind === 'passage'
 }
 
 /** So few words are hardly asked of another document than the dialogue is about. */

@@ -16,6 +16,8 @@ export type Slot =
   | 'day'
   | 'way'
   | 'form'
+  /** "Số mấy?" */
+  | 'number'
 
 const lead =
   '(?:(?:vay|the|roi|thi|ma|da|cai do|cai nay|no|viec do|viec nay|viec ay|han do|han nay|bao cao do|bao cao nay|bao cao|bay gio|gio|hien|hien nay|hien tai|den gio|den nay|tinh den nay|toi nay|bi|la|co|a|u|ok|cu the|tuc|nghia) )*'
@@ -72,6 +74,7 @@ const slots: [Slot, string[]][] = [
       '(?:dung |theo |lam theo |su dung )?(?:bieu mau|mau bieu|mau|bieu|de cuong)(?: bao cao)?(?: so)? (?:nao|may|gi|bao nhieu)',
     ],
   ],
+  ['number', ['so (?:may|bao nhieu|nao|hieu (?:gi|nao|may))']],
 ]
 
 const patterns = slots.map(([slot, forms]) => ({

@@ -79,6 +79,7 @@ test.each([
   ['bao giờ hết hạn?', 'day'],
   ['gửi qua đâu?', 'way'],
   ['dùng mẫu số mấy?', 'form'],
+  ['số mấy?', 'number'],
   ['Sở Tài chính gửi cho ai?', null],
   ['còn mấy đơn vị?', null],
   ['ai ký?', null],
@@ -143,6 +144,11 @@ describe('another one in its place', () => {
     expect(answer?.deadlines).toEqual([])
   })
 
+  test('another body is answered by what it does, not by what is sent to it', async () => {
+    const answer = (await talk([bought, 'còn Sở Nông nghiệp và Môi trường?', 'gửi cho ai?'])).at(1)?.answer
+    expect(answer).not.toContain('13 hằng tháng')
+  })
+
   test('"sở đó" is the one that the report goes to', async () => {
     const answer = (await talk([monthly, 'sở đó báo cáo quý khi nào?'])).at(-1)?.answer
     expect(answer).toContain('24 của tháng cuối quý')
@@ -155,6 +161,10 @@ test('a day of a visit that was told is what is counted from', async () => {
     'vậy phải gửi báo cáo chậm nhất hôm nào?',
   ])
   expect(said[1]?.answer).toContain('Chậm nhất 8/5/2026')
+})
+
+test('the number of the document whose head was asked', async () => {
+  expect(await lead(['Ai ký kế hoạch 94 của Yên Bái?', 'số mấy?'])).toContain('**94/KH-UBND**')
 })
 
 test('few words are asked of the document that was spoken of', async () => {
