@@ -49,6 +49,8 @@ function phraseLength(words: string, head: number): number | null {
   verbs.lastIndex = head
   const found = verbs.exec(masked)
   if (!found) {
+    // "Các thành viên được gửi tài liệu": they are sent it and send nothing.
+    if (words[limit] !== ':' && /\sđược (?:gửi|thông báo|cung cấp|mời)\s/u.test(words.slice(0, limit))) return null
     const named = words[limit] === ':' ? null : properName(words, head, limit)
     return named ?? (limit <= longest && (words[limit] === ':' || limit === words.length) ? limit : null)
   }
@@ -276,7 +278,7 @@ const receiverStops =
 const positions =
   /^(?:UBND|HĐND|(?:Ủy|Uỷ) ban nhân dân|Hội đồng nhân dân|Thuế(?: cơ sở(?: \d+)?| khu vực [IVX\d]+)?|Bộ trưởng|Thủ trưởng|Giám đốc|Phó Giám đốc|Chủ tịch|Phó Chủ tịch|Thủ tướng|Chính phủ|Quốc hội)(?![\p{L}])/iu
 const nameRun = new RegExp(
-  `^(?:\\s(?:(?:${fields}|Cao đẳng|Trung cấp|Trung học cơ sở|Trung học phổ thông|khu vực [IVX\\d]+|Thanh tra|Ủy ban nhân dân|Hội đồng nhân dân|Văn phòng|[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|cấp|trên|dưới|nhân dân|cơ quan|đơn vị|các|chủ quản|trực tiếp|nước|\\p{Lu}[\\p{L}.]*)(?![\\p{L}])|và(?=\\s\\p{Lu})(?!\\s(?:Ban|Sở|Phòng|Đoàn|Tổ|Văn phòng|Trung tâm|Cục)(?![\\p{L}]))|-(?=\\s)))*`,
+  `^(?:\\s(?:(?:${fields}|Cao đẳng|Trung cấp|Trung học cơ sở|Trung học phổ thông|khu vực [IVX\\d]+|Thanh tra|Ủy ban nhân dân|Hội đồng(?: nhân dân| thi đua)?|Văn phòng|[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|cấp|trên|dưới|nhân dân|cơ quan|đơn vị|các|chủ quản|trực tiếp|nước|\\p{Lu}[\\p{L}.]*)(?![\\p{L}])|và(?=\\s\\p{Lu})(?!\\s(?:Ban|Sở|Phòng|Đoàn|Tổ|Văn phòng|Trung tâm|Cục)(?![\\p{L}]))|-(?=\\s)))*`,
   'u',
 )
 

@@ -7,7 +7,7 @@ import { spellIssuer } from './issuers.ts'
 
 /** Recognition loses marks ("Độc lâp"), never the shape of these words. */
 const motto =
-  /C\p{L}NG\s+H\p{L}{2}\s+X\p{L}\s+H\p{L}I\s+CH\p{L}\s+NGH\p{L}{2}\s+VI\p{L}T\s+NAM|[ĐDÐ]\p{L}C\s+L\p{L}P\s*[-–]\s*T\p{L}\s+DO\s*[-–]\s*H\p{L}NH\s+PH\p{L}C|[ĐDÐ]\p{L}NG\s+C\p{L}NG\s+S\p{L}N\s+VI\p{L}T\s+NAM/giu
+  /C\p{L}NG\s+H\p{L}{2}\s+X\p{L}\s+H\p{L}I\s+CH\p{L}\s+NGH\p{L}{2}\s+VI\p{L}T(?:\s+NAM(?!\p{L}))?|[ĐDÐ]\p{L}C\s+L\p{L}P\s*[-–]\s*T\p{L}\s+DO\s*[-–]\s*H\p{L}NH\s+PH\p{L}C|[ĐDÐ]\p{L}NG\s+C\p{L}NG\s+S\p{L}N\s+VI\p{L}T\s+NAM/giu
 
 /** Upper-case lines above the number, without the motto: the body, or its superior and the body. */
 export function issuerInHead(
@@ -34,6 +34,9 @@ export function issuerInHead(
     }
     at += line.length + 1
   }
+  // The end of a motto that wraps in its column stands between the lines of the other one.
+  const wrapped = pieces.findIndex(({ words }) => words === 'NAM')
+  if (wrapped >= 0) pieces.splice(wrapped, 1)
   if (!pieces.length) return null
   const first = pieces[0]!
   if (numberAt < 0 && !anyBody.test(first.words)) return null
@@ -88,8 +91,14 @@ function joinBodies(pieces: string[], text: string): string {
   if (own === 'VĂN PHÒNG') return `Văn phòng ${spellIssuer(inFull(superior), text)}`
   return own
     .split(/\s+[-–]\s+(?=(?:SỞ|BAN|CÔNG AN|BẢO HIỂM|CỤC|THANH TRA|HỘI|PHÒNG)\s)/u)
-    .map((body) => spellIssuer(place && !body.includes(place) ? `${body} ${place}` : body, text))
+    .map((body) => spellIssuer(place && !body.includes(place) ? inPlace(body, place) : body, text))
     .join(', ')
+}
+
+/** "THANH TRA THÀNH PHỐ" of "THÀNH PHỐ X" names the level already. */
+function inPlace(body: string, place: string): string {
+  const level = /\s(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)$/u.exec(body)?.[0].trim()
+  return level && place.startsWith(`${level} `) ? `${body}${place.slice(level.length)}` : `${body} ${place}`
 }
 
 const inFull = (committee: string) =>
@@ -101,6 +110,8 @@ function withoutSuperior(pieces: string[], joined: string): { superior: string; 
     const superior = pieces.slice(0, at).join(' ').replace(/\s+/g, ' ').trim()
     if (/(?:\s|^)(?:VÀ|CỦA|PHÒNG|BAN|CỤC|-|,)$/u.test(superior) || superior === '') continue
     const own = pieces.slice(at).join(' ').replace(/\s+/g, ' ').trim()
+    // "TRƯỜNG" alone ends the name "SỞ … VÀ MÔI TRƯỜNG", which wraps.
+    if (!own.includes(' ')) continue
     if (ownBody.test(own) || (ownCommittee.test(own) && isWhole(superior))) return { superior, own }
   }
   const below = ownCommitteeInside.exec(joined) ?? ownBodyInside.exec(joined)

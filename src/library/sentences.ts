@@ -6,7 +6,7 @@ import { startOfLine } from './lines.ts'
 
 /** After these a full stop does not end a sentence. */
 const abbreviations = new Set(
-  'tp tx tt ths ts pgs gs bs ks cn kt tm tl tuq q p h x đ st mr mrs ms dr no vd v.v vv nxb tr s ld vp ubnd hđnd ttr đ/c stt art'.split(
+  'tp tx tt ths ts tskh pgs gs bs bsck bscki bsckii cki ckii ds dsck dscki dsckii kts ls ks cn kt tm tl tuq q p h x đ st mr mrs ms dr no vd v.v vv nxb tr s ld vp ubnd hđnd ttr đ/c stt art'.split(
     ' ',
   ),
 )
@@ -48,7 +48,9 @@ function endsSentence(text: string, span: Span, at: number): boolean {
 /** "TP.", "KT.", "1.", "II.", "Điều 5." and single initials before a full stop. */
 function isAbbreviated(text: string, from: number, at: number): boolean {
   const word = /[\p{L}\d/.]+$/u.exec(text.slice(Math.max(from, at - 16), at))?.[0] ?? ''
-  if (abbreviations.has(word.toLowerCase())) return true
+  const short = word.toLowerCase()
+  // "PGS.TS. Trần …"
+  if (abbreviations.has(short) || abbreviations.has(short.slice(short.lastIndexOf('.') + 1))) return true
   if (/^\p{Lu}$/u.test(word)) return true
   const lineStart = startOfLine(text, at, 50)
   const before = text.slice(Math.max(from, lineStart, at - 40), at - word.length).trim()

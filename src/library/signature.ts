@@ -40,7 +40,10 @@ export function readSignature(text: string, sections: Section[]): Signature {
   if (found) found.signerTitle ??= besideRecipients(text, sections)
   if (found?.signer) return found
   const beside = nameBesideRecipients(text, sections)
-  if (beside) return { ...beside, signerTitle: found?.signerTitle ?? besideRecipients(text, sections) }
+  if (beside) {
+    const title = found?.signerTitle ?? beside.signerTitle ?? besideRecipients(text, sections)
+    return { ...beside, signerTitle: title }
+  }
   return { ...lastLine(text, sections), signerTitle: found?.signerTitle ?? null }
 }
 
@@ -140,17 +143,19 @@ function rightCell(line: string): string {
   return /\S.*(?:\t|[ \u00a0]{3,})(\S.*)$/u.exec(line.trimEnd())?.[1] ?? ''
 }
 
-/** The name stands in the same column as that position. */
-function nameBesideRecipients(text: string, sections: Section[]): Omit<Signature, 'signerTitle'> | null {
+/** The name stands in the same column as that position, or behind it in one cell. */
+function nameBesideRecipients(text: string, sections: Section[]): Signature | null {
   const recipients = sections.find((section) => section.kind === 'recipients')
   if (!recipients) return null
   let at = recipients.start
   for (const line of text.slice(recipients.start, recipients.end).slice(0, 1500).split('\n')) {
     const cell = rightCell(line)
-    const found = aloneName.test(cell) ? nameIn(cell) : null
+    const titled = nameBehindTitle(cell)
+    const found = titled ?? (aloneName.test(cell) ? nameIn(cell) : null)
     if (found) {
       const start = at + line.trimEnd().length - cell.length + found.index
-      return { signer: found.name, span: { start, end: start + found.written.length } }
+      const span = { start, end: start + found.written.length }
+      return { signer: found.name, signerTitle: titled && titleOf(cell), span }
     }
     at += line.length + 1
   }

@@ -97,7 +97,7 @@ function nameColumns(table: Cell[][], ruled: number): Row[] {
       ((index < 4 || isNumberColumn(cells[0]!)) && isHeader(cells)) ||
       (index === 0 && headsTimes(cells, table[1] ?? [])) ||
       (headed && isSubheader(cells, columns))
-    if (header) columns = headed ? joinHeaders(columns, cells) : cells.map((cell) => oneLine(cell.text))
+    if (header) columns = headed ? joinHeaders(columns, cells) : cells.map((cell) => columnName(cell.text))
     const skipped = !header && isColumnNumbers(cells)
     headed = header
     const named = cells.map((cell, at) => ({ ...cell, column: header || skipped ? '' : (columns[at] ?? '') }))
@@ -134,7 +134,12 @@ function headsTimes(cells: Cell[], below: Cell[]): boolean {
 }
 
 function isNumberColumn(cell: Cell): boolean {
-  return cell.text.length < 16 && /^(?:s?tt|số tt|số thứ tự)\.?$/iu.test(oneLine(cell.text))
+  return cell.text.length < 16 && /^(?:s?tt|số tt|số thứ tự)\.?$/iu.test(columnName(cell.text))
+}
+
+/** A narrow column wraps inside "STT". */
+function columnName(text: string): string {
+  return oneLine(text).replace(/^s ?t ?t(?=\.?$)/iu, (name) => name.replace(/ /g, ''))
 }
 
 /** Names of any kind that stand only below one that spans them: "Thời gian tiến hành | " over "Hồ sơ | Hiện trường". */

@@ -62,8 +62,8 @@ function underKind(head: string, from: number): Title | null {
     const words = line.replace(/^[\s:*_]+/u, '').trimEnd()
     const begin = at + line.indexOf(words)
     if (words === '') blanks++
-    else if (at === from && ofKind.test(words)) {
-      // "KẾT LUẬN THANH TRA" is one name.
+    else if (at === from && (ofKind.test(words) || completesKind(words, head.slice(lineEnd, lineEnd + 300)))) {
+      // "KẾT LUẬN THANH TRA", "CHƯƠNG TRÌNH CÔNG TÁC" are one name.
     } else {
       if (
         (stops.test(words) && !(start < 0 && at > from && namesPlan(words))) ||
@@ -94,6 +94,12 @@ function underKind(head: string, from: number): Title | null {
 }
 
 const ofKind = /^(?:THANH TRA|KIỂM TRA|GIÁM SÁT|KIỂM TOÁN|NỘI DUNG TỐ CÁO)$/u
+
+/** A word or two in capitals behind the kind, where the line below says what the text is about. */
+function completesKind(words: string, below: string): boolean {
+  const next = below.trimStart().split('\n')[0] ?? ''
+  return /^\p{Lu}+(?: \p{Lu}+)?$/u.test(words) && /^\p{Lu}\p{Ll}/u.test(next) && !stops.test(next)
+}
 
 /** "Thực hiện Nghị quyết số 18-NQ/TU … giai đoạn 2027 - 2030" as a title; a ground ends in a comma or tells who acts. */
 function namesPlan(words: string): boolean {

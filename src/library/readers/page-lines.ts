@@ -120,7 +120,7 @@ const namesKind = ({ segments }: PageLine) => segments.length === 1 && kind.test
 
 const addressed = /^K[íi]nh g[ửu]i/iu
 const official =
-  /c[ộôo]ng h(?:[òo]a|oà) x[ãa] h[ộôo]i|đ[ộôo]c l[ậâa]p\s*[-–—]|đảng cộng sản việt nam|^n[ơo]i nh[ậâa]n|^(?:TM|KT|TL|TUQ|Q)\s*[.,]\s*\p{Lu}|^số\s*:.*\/|^\p{Lu}[\p{L} ]+, ngày .{0,12} tháng/iu
+  /c[ộôo]ng h(?:[òo]a|oà) x[ãa] h[ộôo]i|đ[ộôo]c l[ậâa]p\s*[-–—]|đảng cộng sản việt nam|^n[ơo]i nh[ậâa]n|^[-–•]?\s*l[ưu]u\s*:|^(?:TM|KT|TL|TUQ|Q)\s*[.,]\s*\p{Lu}|^số\s*:.*\/|^\p{Lu}[\p{L} ]+, ngày .{0,12} tháng/iu
 
 function readRegion(lines: PageLine[], region: Region, pageHeight: number): PageItem[] {
   const columns = region.gutters.length + 1

@@ -1,7 +1,12 @@
-// The rows of a sheet as lines: above the table the letterhead and the title, below it notes and the signature, as a
-// person reads them; in between one line a row, cells joined by TAB.
+// The rows of a sheet as lines: above the table the letterhead and the title, below it notes, what is told in words and
+// the signature, as a person reads them; in between one line a row, cells joined by TAB.
 
 import { isFormal, partTabbed, tabStop } from './table.ts'
+
+interface Row {
+  row: string[]
+  values: string[]
+}
 
 /** Rows without any text are left out. */
 export function sheetLines(sheet: string[][]): string[] {
@@ -9,23 +14,41 @@ export function sheetLines(sheet: string[][]): string[] {
     .filter((row) => row.some((value) => value !== ''))
     .map((row) => ({ row, values: row.filter((value) => value !== '') }))
   const widest = Math.max(0, ...filled.map(({ values }) => values.length))
-  const isHead = ({ values }: (typeof filled)[number]) =>
+  const isHead = ({ values }: Row) =>
     values.length < widest && (values.length === 1 || (values.length === 2 && isFormal(values)))
   const table = filled.findIndex((row) => !isHead(row))
   const head = table > 0 ? filled.slice(0, table) : []
-  const noted = filled.findIndex(({ values }, at) => table >= 0 && at > table && isNote(values))
-  const rows = filled.slice(head.length, noted < 0 ? filled.length : noted)
-  const foot = noted < 0 ? [] : filled.slice(noted)
+  const body = filled.slice(head.length)
+  const foot = table < 0 ? body.length : footOf(body)
   return [
     ...partTabbed(head.map(({ values }) => values.join(tabStop))),
-    ...rows.map(({ row }) => row.join('\t')),
-    // what is no note goes on with the table
-    ...foot.map(({ row, values }) => (values.length === 1 ? values.join('') : row.join('\t'))),
+    ...body.slice(0, foot).map(({ row }) => row.join('\t')),
+    // what is neither words nor a signature goes on with the table
+    ...body.slice(foot).map(({ row, values }) => (isOfFoot(values) ? values.join('\t') : row.join('\t'))),
   ]
 }
 
-/** "Ghi chú: …" alone in its row closes the table. */
-function isNote(values: string[]): boolean {
-  const [only, ...more] = values
-  return more.length === 0 && /^(?:ghi chú|lưu ý|chú thích|nơi nhận)(?:\s*:|$)/iu.test(only ?? '')
+/** Where the table ends: at a note, or at the words behind which only words and the signature stand. */
+function footOf(rows: Row[]): number {
+  const noted = rows.findIndex(({ values }, at) => at > 0 && values.length === 1 && isNote(values[0]!))
+  if (noted >= 0) return noted
+  const last = rows.findLastIndex(({ values }) => !isOfFoot(values))
+  const told = rows.findIndex(({ row, values }, at) => at > Math.max(last, 0) && opensFoot(row, values))
+  return told < 0 ? rows.length : told
+}
+
+function isOfFoot(values: string[]): boolean {
+  return values.length === 1 || (values.length === 2 && isFormal(values))
+}
+
+/** "Ghi chú: …" closes the table. */
+function isNote(words: string): boolean {
+  return /^(?:ghi chú|lưu ý|chú thích|nơi nhận)(?:\s*:|$)/iu.test(words)
+}
+
+/** Words that run over the whole width begin in its first column; a name in a column of its own is a row. */
+function opensFoot(row: string[], values: string[]): boolean {
+  if (values.length === 2) return true
+  const words = row[0] ?? ''
+  return /:$|[.;!]$/u.test(words) || /^(?:\d+(?:\.\d+)*|[IVX]+|[a-zđ])[.)]\s+\S+\s+\S/u.test(words)
 }
