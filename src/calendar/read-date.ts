@@ -105,7 +105,8 @@ function dayFromNow(s: Scan, next: number, days: number): ReadMoment {
 function readWeekdayDate(s: Scan, i: number, strong: boolean): ReadMoment | null {
   const at = skip(s, skipPartOfDay(s, i), ['ngày'])
   const found = readWeekday(s, at)
-  if (!found || (isOrdinal(s, at) && at === i)) return null
+  const weekly = found !== null && readRhythm(s, found.next)?.every === 'week'
+  if (!found || (isOrdinal(s, at) && at === i && !weekly)) return null
   const date = readDateBehind(s, found.next)
   if (date) return date
   const edge = connected(s, found.next) ? readEdgeDay(s, found.next, found.weekday) : null

@@ -195,9 +195,14 @@ export function readRhythmUnit(s: Scan, i: number): { next: number; every: Rhyth
 
 export const MONTHS_LONG: Record<number, Rhythm> = { 1: 'month', 3: 'quarter', 6: 'half-year', 12: 'year' }
 
-/** "khách hàng năm 2023", "ngân hàng", "cửa hàng": goods, not a rhythm. */
+/** "khách hàng năm 2023", "ngân hàng", "cửa hàng": goods, not a rhythm; "giải ngân hằng tháng" is one. */
 function isTrade(s: Scan, i: number): boolean {
-  const before = ['khách', 'ngân', 'cửa', 'đơn', 'mặt', 'khach'].some((word) => like(s, i - 1, word))
+  const marked = s.text.slice(s.tokens[i]!.start, s.tokens[i]!.end).toLowerCase() === 'hằng'
+  const paidOut = like(s, i - 1, 'ngân') && like(s, i - 2, 'giải')
+  const before =
+    !marked &&
+    !paidOut &&
+    ['khách', 'ngân', 'cửa', 'đơn', 'mặt', 'khach'].some((word) => like(s, i - 1, word))
   return (before && follows(s, i)) || (isYear(s, i + 2) && !like(s, i, 'mỗi'))
 }
 

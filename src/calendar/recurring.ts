@@ -5,7 +5,7 @@ import { nearestOfKind } from './day-kind.ts'
 import type { RecurringRule } from './time-expression.ts'
 import type { WorkingCalendar } from './working-calendar.ts'
 
-const MONTHS: Record<Exclude<RecurringRule['every'], 'week'>, number> = {
+export const monthsOf: Record<Exclude<RecurringRule['every'], 'week'>, number> = {
   month: 1,
   quarter: 3,
   'half-year': 6,
@@ -52,7 +52,7 @@ function holds({ from, until, interval = 1 }: RecurringRule, period: Day, last: 
 /** The start of a period safely before the one whose limit comes next. */
 function firstPeriod(rule: RecurringRule, day: Day): Day {
   if (rule.every === 'week') return addDays(weekStart(day), -7)
-  const length = MONTHS[rule.every]
+  const length = monthsOf[rule.every]
   const { year, month } = dayParts(day)
   const start = makeDay(year, month - ((month - 1) % length), 1)
   const back = Math.ceil(((rule.shift ?? 0) + 1) / length) * length
@@ -60,7 +60,7 @@ function firstPeriod(rule: RecurringRule, day: Day): Day {
 }
 
 function nextPeriod(rule: RecurringRule, period: Day): Day {
-  return rule.every === 'week' ? addDays(period, 7) : addMonths(period, MONTHS[rule.every])
+  return rule.every === 'week' ? addDays(period, 7) : addMonths(period, monthsOf[rule.every])
 }
 
 function lastDayIn(rule: RecurringRule, period: Day, calendar?: WorkingCalendar): Day {
@@ -72,7 +72,7 @@ function lastDayIn(rule: RecurringRule, period: Day, calendar?: WorkingCalendar)
 
 function namedDay(rule: RecurringRule, period: Day): Day {
   if (rule.every === 'week') return addDays(period, (rule.day === 'last' ? 7 : rule.day) - 1)
-  const length = MONTHS[rule.every]
+  const length = monthsOf[rule.every]
   const offset = rule.shift ? length + rule.shift - 1 : (rule.month ?? length) - 1
   const { year, month } = dayParts(addMonths(period, offset))
   const longest = daysInMonth(year, month)

@@ -1,10 +1,9 @@
 // Every deadline of the documents held, by date, each with the later document that moved or ended it.
 
-import { addDays } from '../calendar/day.ts'
 import { nextOccurrence } from '../calendar/recurring.ts'
 import type { Day, Deadline, DocumentHeader, Reference } from '../document.ts'
 import type { Database } from '../storage/database.ts'
-import { ruleOf } from './due-day.ts'
+import { dueOf, ruleOf } from './due-day.ts'
 import { type DeadlineSql, type ReferenceSql, toDeadline, toReference } from './stored-rows.ts'
 import { type Changing, supersededDeadlines, supersededStatus } from './superseded.ts'
 
@@ -55,8 +54,7 @@ export function deadlineRows({ sql }: Database, asOf: Day | null): DeadlineRow[]
 function nextFrom(deadline: Deadline, asOf: Day): Deadline {
   if (deadline.time.kind !== 'recurring') return deadline
   const time = { ...deadline.time, next: nextOccurrence(deadline.time.rule, asOf) }
-  const due = time.rule.inclusive ? time.next : addDays(time.next, 1)
-  return { ...deadline, time, due, lastDay: time.next, rule: ruleOf(time) }
+  return { ...deadline, time, ...dueOf(time), rule: ruleOf(time, asOf) }
 }
 
 /** The documents that change others, and those with deadlines that may be changed. */

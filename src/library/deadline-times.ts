@@ -57,7 +57,8 @@ export function isDeadline(context: TimeContext): boolean {
   if (time.kind !== 'recurring' && time.kind !== 'relative' && lookedInto.test(before)) return false
   if (isTold({ text, clause, time, section: above[0]! })) return false
   if (above[0]!.path.startsWith('chú thích') || isExample(context) || isOfData(context)) return false
-  const dutiful = dutyVerb.test(words) || dutyVerb.test(lead)
+  const dutiful =
+    dutyVerb.test(words) || dutyVerb.test(lead) || /^(?:xong|hoàn thành|hoàn tất)(?!\p{L})/iu.test(time.text)
   const named = /:\s*(?:vào|ngày|là|từ|dự kiến)?\s*$/iu.test(before)
   const timed = aboutTime.test(above[0]!.heading) || timeLabel.test(text.slice(clause.start, time.end))
   const under = above
@@ -232,7 +233,7 @@ function isLongPast({ time, issued, text, clause }: TimeContext): boolean {
 }
 
 /** "hằng năm" and the like, without a day. */
-function isVague(time: DutyTime & { kind: 'recurring' }): boolean {
+export function isVague(time: DutyTime & { kind: 'recurring' }): boolean {
   const named = time.every === 'year' && time.rule.month !== undefined
   return time.rule.day === 'last' && !named && !/(?:ngày|cuối|tuần|thứ)/iu.test(time.text)
 }

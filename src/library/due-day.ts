@@ -1,7 +1,8 @@
 // What a time expression sets as due date and last day, and how that is said in one Vietnamese line. Pure.
 
 import { addDays, formatDay } from '../calendar/day.ts'
-import type { Deadline, DutyTime } from '../document.ts'
+import type { RecurringRule } from '../calendar/time-expression.ts'
+import type { Day, Deadline, DutyTime } from '../document.ts'
 
 /** The due date and last day that a time expression sets; `asOf` is already in its dates. */
 export function dueOf(time: DutyTime): Pick<Deadline, 'due' | 'lastDay' | 'inclusive'> {
@@ -13,6 +14,7 @@ export function dueOf(time: DutyTime): Pick<Deadline, 'due' | 'lastDay' | 'inclu
     case 'period':
       return { due: time.to, lastDay: time.to, inclusive: true }
     case 'recurring':
+      if (namesNoDay(time.rule)) return { due: null, lastDay: null, inclusive: null }
       return {
         due: time.rule.inclusive ? time.next : addDays(time.next, 1),
         lastDay: time.next,
@@ -21,6 +23,11 @@ export function dueOf(time: DutyTime): Pick<Deadline, 'due' | 'lastDay' | 'inclu
     default:
       return { due: null, lastDay: null, inclusive: null }
   }
+}
+
+/** "hằng tuần", "hai tuần một lần": no text says on which day of the week. */
+export function namesNoDay({ every, day, only }: RecurringRule): boolean {
+  return every === 'week' && day === 'last' && only === undefined
 }
 
 /** "đầu quý III", "khoảng giữa tháng 6": where it ends is nobody's to say. */
@@ -34,7 +41,7 @@ export function isLoose(words: string): boolean {
 const unitNames = { day: 'ngày', 'working-day': 'ngày làm việc', week: 'tuần', month: 'tháng' } as const
 
 /** One Vietnamese line: how the last day follows from the words of the text. */
-export function ruleOf(time: DutyTime): string {
+export function ruleOf(time: DutyTime, asOf?: Day): string {
   switch (time.kind) {
     case 'limit':
       return time.inclusive || time.time
@@ -54,7 +61,8 @@ export function ruleOf(time: DutyTime): string {
       if (time.offset === 0) return `đúng ${time.event}`
       return `${Math.abs(time.offset)} ${unitNames[time.unit]} ${time.offset < 0 ? 'trước' : 'sau'} ${time.event}`
     case 'recurring':
-      return `lặp lại: ${oneLine(time.text)}; kỳ tới ngày cuối là ${formatDay(time.next)}`
+      if (namesNoDay(time.rule)) return `lặp lại: ${oneLine(time.text)}`
+      return `lặp lại: ${oneLine(time.text)}; ${asOf && time.next < asOf ? 'kỳ cuối' : 'kỳ tới'} ngày cuối là ${formatDay(time.next)}`
     case 'invalid':
       return time.why
   }

@@ -44,7 +44,7 @@ export function whatIn(
 function runInTitle(text: string, section: Section, sentence: Span, who: Span | null): string | null {
   const { heading, headingEnd, start } = section
   const inside = heading !== '' && sentence.start <= headingEnd && sentence.end > headingEnd + 2
-  if (!inside || heading.length > 90 || (who && who.start < headingEnd)) return null
+  if (!inside || heading.length > 90 || (who && who.start >= start && who.start < headingEnd)) return null
   return actorAtStart(text, { start, end: headingEnd }) ? null : heading
 }
 

@@ -4,8 +4,8 @@
 const verbWords =
   'tổ chức|thông tin(?= (?:cho|đến|tới|ngay|kịp thời))|xây dựng|báo cáo|gửi|nộp|hoàn thành|chủ trì|phối hợp|có trách nhiệm|có nhiệm vụ|tham mưu|rà soát|thực hiện|lập|đề xuất|trình|tổng hợp|chuẩn bị|cử|ban hành|' +
   'triển khai|kiểm tra|đánh giá|khắc phục|cập nhật|công khai|niêm yết|hướng dẫn|theo dõi|đôn đốc|chỉ đạo|chịu trách nhiệm|phải|cần|được giao|căn cứ|đề nghị|yêu cầu|' +
-  'là|làm|cung cấp|bố trí|thông báo|tiếp nhận|xem xét|quyết định|định kỳ|chủ động|kịp thời|tiến hành|tự kiểm tra|tiếp tục|tăng cường|nghiêm túc|đăng ký|rút kinh nghiệm|giao|tập trung|kết thúc|thẩm định|thẩm tra|bảo đảm|đảm bảo|quản lý|vận hành|công bố|phê duyệt|giám sát|lựa chọn|thành lập|kiện toàn|bổ sung|sửa đổi|thống kê|xác minh|xác nhận|chuyển|trả|giải quyết|khảo sát|tập huấn|đào tạo|tuyên truyền|phổ biến|nâng cấp|nâng|bàn giao|nghiệm thu|chọn|xử lý|chấn chỉnh|sắp xếp|hoàn thiện|hoàn tất|duyệt|giới thiệu|lồng ghép|nhập|phân công|họp|tự đánh giá|tự|quán triệt|cải tiến|giải trình|trả lời|phản hồi|ký|cấp(?! (?:xã|huyện|tỉnh|trên|dưới|trung|sở|phòng|có|ủy|uỷ|bộ|phó|trưởng|cơ sở|nào|quốc|ngành))|kê khai|phát hành|mời|thống nhất|khai thác|hỗ trợ|kết nối|chia sẻ|duy trì|phục vụ|thanh toán|quyết toán|' +
-  'sửa|khai báo|tiếp(?= công dân)|phúc tra|tái kiểm tra|thanh tra|phúc tra|chấm|cân đối|vận chuyển|đưa|huy động|phát|thu|mua sắm|mua|lắp đặt|sửa chữa|bồi dưỡng|thi tuyển|kiểm kê|số hóa|cắt giảm|tích hợp|ghi nhận|lưu|sử dụng|chi trả|mở|đăng tải|đăng|tuyên dương|khen thưởng|tổng kết|sơ kết|phân tích|kiến nghị|giải ngân|thu thập|phỏng vấn|lấy|tham gia|trực|đối chiếu|sao gửi|đính chính|thu hồi|từ chối|gia hạn|nhận|dự thảo|soạn thảo|chốt|bảo vệ|trồng|trang bị|thay|nhắc nhở|nhắc|đối thoại|nêu|có ý kiến|có văn bản|cắt tỉa|tháo dỡ|di dời|nạo vét|phun|tiêm'
+  'là|làm|báo(?= (?:ngay|cho|về|lên|tin)(?![\\p{L}]))|cung cấp|bố trí|thông báo|tiếp nhận|xem xét|quyết định|định kỳ|chủ động|kịp thời|tiến hành|tự kiểm tra|tiếp tục|tăng cường|nghiêm túc|đăng ký|rút kinh nghiệm|giao|tập trung|kết thúc|thẩm định|thẩm tra|bảo đảm|đảm bảo|quản lý|vận hành|công bố|phê duyệt|giám sát|lựa chọn|thành lập|kiện toàn|bổ sung|sửa đổi|thống kê|xác minh|xác nhận|chuyển|trả|giải quyết|khảo sát|tập huấn|đào tạo|tuyên truyền|phổ biến|nâng cấp|nâng|bàn giao|nghiệm thu|chọn|xử lý|chấn chỉnh|sắp xếp|hoàn thiện|hoàn tất|duyệt|giới thiệu|lồng ghép|nhập|phân công|họp|tự đánh giá|tự|quán triệt|cải tiến|giải trình|trả lời|phản hồi|ký|cấp(?! (?:xã|huyện|tỉnh|trên|dưới|trung|sở|phòng|có|ủy|uỷ|bộ|phó|trưởng|cơ sở|nào|quốc|ngành))|kê khai|phát hành|mời|thống nhất|khai thác|hỗ trợ|kết nối|chia sẻ|duy trì|phục vụ|thanh toán|quyết toán|' +
+  'sửa|khai báo|tiếp(?= công dân)|phúc tra|tái kiểm tra|thanh tra|phúc tra|chấm|cân đối|vận chuyển|đưa|huy động|phát|thu|mua sắm|mua|lắp đặt|sửa chữa|bồi dưỡng|thi tuyển|kiểm kê|số hóa|cắt giảm|tích hợp|ghi nhận|lưu|sử dụng|chi trả|mở|đăng tải|đăng(?! kiểm)|tuyên dương|khen thưởng|tổng kết|sơ kết|phân tích|kiến nghị|giải ngân|thu thập|phỏng vấn|lấy|tham gia|trực|đối chiếu|sao gửi|đính chính|thu hồi|từ chối|gia hạn|nhận|dự thảo|soạn thảo|chốt|bảo vệ|trồng|trang bị|thay|nhắc nhở|nhắc|đối thoại|nêu|có ý kiến|có văn bản|phân bổ|giao kế hoạch|cắt tỉa|tháo dỡ|di dời|nạo vét|phun|tiêm'
 
 /** "Tổ chức cứu hộ gửi …" acts; "Tổ chức hội nghị, gửi …" and "Tổ chức rà soát và gửi …" are acts themselves. */
 const organisations = `tổ chức(?=\\s(?!(?:các|cuộc|hội|lễ|lớp|kỳ|buổi|đoàn|thi|việc|nhiều|một|hai|toàn|lại|tốt|học|bầu|đối thoại|sinh hoạt|chiến dịch|phong trào|diễn tập)(?![\\p{L}]))(?:(?!(?:${verbWords}|và|hoặc|để|cho|đến|trước|sau|trong)(?![\\p{L}]))\\p{L}+\\s){1,6}(?:gửi|nộp|báo cáo(?! viên)|lập|có trách nhiệm|phải|chịu trách nhiệm|thông báo|trình)(?![\\p{L}]))`
@@ -26,7 +26,7 @@ export const noBodies =
   '(?:báo cáo|báo động|báo chí|ban hành|bộ máy|bộ chỉ số|bộ tiêu chí|bộ thủ tục|bộ luật|bộ đề|bộ câu hỏi|bộ hồ sơ|phòng,? chống|phòng ngừa|phòng cháy|sở hữu|vụ việc|vụ án|hội nghị|hội thảo|hội họp|cục bộ|địa phương hóa|trung tâm của|cơ sở (?:dữ liệu|pháp lý|vật chất|hạ tầng|để|của|kết quả|đó|này)|viện trợ|viện dẫn|công ty con|công chứng|đơn vị tính|đơn vị sản phẩm|ban đầu|ban đêm|cán bộ hóa)(?![\\p{L}])'
 
 /** What a body does, in lower case, not as the word behind "được", "việc" and the like. */
-export const verb = `(?<![\\p{L}])(?<!(?:được|bị|đối tượng|việc|thuộc diện|công tác|sự|bên)\\s)(?:${verbWords})(?![\\p{L}])`
+export const verb = `(?<![\\p{L}])(?<!(?:được|bị|đối tượng|việc|thuộc diện|công tác|sự|bên)\\s(?:tự\\s)?)(?:${verbWords})(?![\\p{L}])`
 
 /** A duty's verb anywhere, also first in its sentence. */
 export const dutyVerb = new RegExp(`(?<![\\p{L}])(?:${verbWords}|hạn|thời hạn|xong|góp ý)(?![\\p{L}])`, 'iu')
@@ -37,7 +37,7 @@ const compounds =
 
 /** "cơ quan chủ trì hoàn thành …": a verb that describes the body when another verb follows it. */
 const describing = new RegExp(
-  `(?<=(?:cơ quan|đơn vị|bộ phận|công chức|cán bộ|người|tổ chức|cá nhân|doanh nghiệp)\\s)(?:chủ trì|phối hợp|tiếp nhận|thẩm định|giải quyết|tham mưu|quản lý|thực hiện|soạn thảo|xử lý|sử dụng|báo cáo(?=\\s(?:gửi|nộp|có|phải))|trình(?=\\s(?:gửi|có|phải)))(?=\\s(?:${verbWords})(?![\\p{L}])|:)`,
+  `(?<=(?:cơ quan|đơn vị|bộ phận|công chức|cán bộ|người|tổ chức|cá nhân|doanh nghiệp)\\s)(?:chủ trì|phối hợp|tiếp nhận|thẩm định|giải quyết|tham mưu|quản lý|vận hành|khai thác|thực hiện|soạn thảo|xử lý|sử dụng|báo cáo(?=\\s(?:gửi|nộp|có|phải))|trình(?=\\s(?:gửi|có|phải)))(?=\\s(?:${verbWords})(?![\\p{L}])|:)`,
   'giu',
 )
 /** "tổ chức, cá nhân khai thác đập gửi …", "cơ quan làm trễ hồ sơ gửi …". */

@@ -50,7 +50,8 @@ function phraseLength(words: string, head: number): number | null {
   const found = verbs.exec(masked)
   if (!found) {
     // "Các thành viên được gửi tài liệu": they are sent it and send nothing.
-    if (words[limit] !== ':' && /\sđược (?:gửi|thông báo|cung cấp|mời)\s/u.test(words.slice(0, limit))) return null
+    if (words[limit] !== ':' && /\sđược (?:gửi|thông báo|cung cấp|mời)\s/u.test(words.slice(0, limit)))
+      return null
     const named = words[limit] === ':' ? null : properName(words, head, limit)
     return named ?? (limit <= longest && (words[limit] === ':' || limit === words.length) ? limit : null)
   }
@@ -137,10 +138,22 @@ export function actorOfPlace(text: string, section: Section): Span | null {
     const actor =
       (headed ? onlyBodies(text, lead) : null) ??
       actorAtStart(text, lead) ??
+      (headed ? actorOfAct(text, lead) : null) ??
       (announced ? lastActor(text, lead) : null)
     if (actor) return actor
   }
   return null
+}
+
+const actOf =
+  /^(?:(?:chế độ|thời hạn|thời gian|kỳ hạn|nội dung|quy trình|trình tự|hoạt động|công tác|việc)(?: gửi| nộp| lập)? )*(?:tự )?(?:báo cáo|kiểm tra|thanh tra|giám sát|đánh giá|rà soát|trách nhiệm|nhiệm vụ|phần việc|công việc|công khai|cập nhật|cung cấp)(?![\p{L}])[^:;.\n]*?\scủa\s(?=\p{L})/iu
+
+/** "Báo cáo của Sở Xây dựng", "Tự kiểm tra của các trường": whose act a heading names. */
+function actorOfAct(text: string, lead: Span): Span | null {
+  const slice = text.slice(lead.start, lead.end)
+  const from = label.exec(slice)?.[0].length ?? 0
+  const act = actOf.exec(slice.slice(from))
+  return act ? actorAt(text, lead.start + from + act[0].length, lead.end) : null
 }
 
 /** "Giám đốc các sở; Chủ tịch UBND các xã:": all of them act, where nothing but bodies stands there. */
@@ -259,7 +272,7 @@ function actorInNext(text: string, end: number): Span | null {
 }
 
 const receivers =
-  'UBND|Ủy ban|Uỷ ban|Sở|Bộ|Đoàn|Văn phòng|Thường trực|Phòng|Ban|Tổ|Thanh tra|Chính phủ|Thủ tướng|Cục|Chi cục|Tổng cục|Vụ|Hội đồng|HĐND|Chủ tịch|Trưởng|Phó Chủ tịch|Lãnh đạo|Giám đốc|' +
+  'UBND|Ủy ban|Uỷ ban|Sở|Bộ|Đoàn|Văn phòng|Thường trực|Phòng|Ban|Tổ|Thanh tra|Chính phủ|Thủ tướng|Cục|Chi cục|Tổng cục|Vụ|Hội đồng|HĐND|Chủ tịch|Trưởng|Phó Chủ tịch|Lãnh đạo|Giám đốc|Phó Giám đốc|Chánh|Phó Chánh|Cục trưởng|Chi cục trưởng|Vụ trưởng|Hiệu trưởng|Bí thư|Trạm|Hạt|' +
   'Trung tâm|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Kho bạc|Công an|Bảo hiểm|Ngân hàng|Mặt trận|Quốc hội|Cơ quan|Đơn vị|Bộ phận|Người|Cổng|Cơ sở|Trường|Thủ trưởng|Viện|Tòa án|Tổ công tác|Nhà trường|Bưu điện|Hội|Tỉnh đoàn|Xã|Phường|Thị trấn|Huyện|Quận|Thị xã|Tỉnh|Địa phương|Thuế(?= (?:tỉnh|thành phố|cơ sở|khu vực))|Hải quan|Thi hành án|Chủ đầu tư|Nhà thầu|Doanh nghiệp|Thành viên'
 const receiver = `((?:các\\s+)?(?!${noBodies})(?:${receivers})(?![\\p{L}]))`
 const sends = '(?:^|[\\s,;:(])(?:gửi|nộp|báo cáo|trình|chuyển|cung cấp|thông báo|bàn giao)(?![\\p{L}])'
@@ -273,7 +286,7 @@ const throughWhom = new RegExp(
   'u',
 )
 const receiverStops =
-  /,(?!\s(?:chống|chữa bệnh|cứu nạn|cứu hộ|Thể thao|[Tt]hương binh|khen thưởng)(?![\p{L}]))|[;.(:\n]|\s\d+\s*(?=tháng|năm|lần|ngày|quý|bản)|(?<!\scó)\s(?:trước|chậm nhất|muộn nhất|để|theo|trong|vào|đúng|định kỳ|hằng|hàng|kèm|bằng|khi|sau|xong|từ|qua|kết quả|thông qua|danh sách|tình hình|phương án|dự thảo|hồ sơ|tại|nếu|mà|cùng|những|về|cho|đến|lên|việc|các(?=\s(?:báo cáo|hồ sơ|tài liệu|nội dung|thông tin|văn bản|loại))|bản|một|thì|và(?=\s\p{Ll}))(?![\p{L}])/u
+  /,(?!\s(?:chống|chữa bệnh|cứu nạn|cứu hộ|Thể thao|[Tt]hương binh|khen thưởng)(?![\p{L}]))|[;.(:\n]|\s\d+\s*(?=tháng|năm|lần|ngày|quý|bản)|(?<!\scó)\s(?:trước|chậm nhất|muộn nhất|để|theo|trong|vào|đúng|định kỳ|ít nhất|tối thiểu|hằng|hàng|kèm|bằng|khi|sau|xong|từ|qua|kết quả|thông qua|danh sách|tình hình|phương án|dự thảo|hồ sơ|tại|nếu|mà|cùng|những|về|cho|đến|lên|việc|các(?=\s(?:báo cáo|hồ sơ|tài liệu|nội dung|thông tin|văn bản|loại))|dự toán|số liệu|nhu cầu|bản|một|thì|và(?=\s\p{Ll}))(?![\p{L}])/u
 /** Heads of positions: their name ends where the words are no longer names or levels. */
 const positions =
   /^(?:UBND|HĐND|(?:Ủy|Uỷ) ban nhân dân|Hội đồng nhân dân|Thuế(?: cơ sở(?: \d+)?| khu vực [IVX\d]+)?|Bộ trưởng|Thủ trưởng|Giám đốc|Phó Giám đốc|Chủ tịch|Phó Chủ tịch|Thủ tướng|Chính phủ|Quốc hội)(?![\p{L}])/iu

@@ -2,6 +2,7 @@
 // called; what a merged or a group row says above holds for the rows below it. Pure.
 
 import type { Deadline, DocumentHeader, DutyTime, Section, TableRow } from '../document.ts'
+import { isVague } from './deadline-times.ts'
 import { tellsDone } from './done-cells.ts'
 import { dueOf, oneLine, ruleOf } from './due-day.ts'
 import { recipientIn } from './duty.ts'
@@ -53,7 +54,10 @@ export function deadlinesOfRow(
     return marked.flatMap(({ cells, time }) => deadlineOf(rows, index, { cells }, time, section))
   const times = timesIn(row).filter((time) => {
     const cell = cellAt(row, time)
-    return !cell || !(pastColumn.test(cell.column) || tellsDone(row, cell, time))
+    return (
+      !cell ||
+      !(pastColumn.test(cell.column) || tellsDone(row, cell, time) || isRhythmOfForm(row, cell, time))
+    )
   })
   if (times.length === 0) return timedAbove(rows, index, timesIn, section)
   const cells = timeCellsOf(row, times)
@@ -70,6 +74,15 @@ export function deadlinesOfRow(
       .filter(isIn(cell))
       .flatMap((time) => deadlineOf(rows, index, { cell, cells, several: dated.length > 1 }, time, section)),
   )
+}
+
+const formColumn = /^(?:số )?(?:mẫu|biểu|biểu mẫu|ký hiệu|mã)(?: (?:số|mẫu|biểu|báo cáo))*$/iu
+const rhythmColumn = /^(?:kỳ|kỳ hạn|định kỳ|chu kỳ|tần suất)(?!\p{L})/iu
+
+/** "Hằng tháng" in a list of forms says which report a form is for, and no day to send it. */
+function isRhythmOfForm(row: TableRow, cell: Cell, time: DutyTime): boolean {
+  const vague = time.kind === 'recurring' && isVague(time)
+  return vague && (rhythmColumn.test(cell.column) || row.cells.some(({ column }) => formColumn.test(column)))
 }
 
 /** Where the times of a row stand: the cell of one time, all such cells, and whether several of them hold a time. */

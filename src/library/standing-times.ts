@@ -81,7 +81,11 @@ function ruleIn(words: string): Pick<RecurringRule, 'every' | 'month' | 'day' | 
   if (monthly) return { every: 'month', day: Number(monthly[1]), shift: 1 }
   const [, day, month, behind = ''] = dayOfYear.exec(words) ?? []
   if (!day || !month || Number(month) > 12) return null
-  if (!/^(?:(?:của\s+)?năm\s+(?:sau|kế tiếp|tiếp theo|liền kề|sau liền kề|liền sau))?\s*$/u.test(behind))
+  if (
+    !/^(?:(?:của\s+)?năm\s+(?:sau|kế tiếp|tiếp theo|liền kề|sau liền kề|liền sau|trước|liền trước|trước liền kề))?\s*$/u.test(
+      behind,
+    )
+  )
     return null
   return { every: 'year', month: Number(month), day: Number(day) }
 }

@@ -62,7 +62,10 @@ function underKind(head: string, from: number): Title | null {
     const words = line.replace(/^[\s:*_]+/u, '').trimEnd()
     const begin = at + line.indexOf(words)
     if (words === '') blanks++
-    else if (at === from && (ofKind.test(words) || completesKind(words, head.slice(lineEnd, lineEnd + 300)))) {
+    else if (
+      at === from &&
+      (ofKind.test(words) || completesKind(words, head.slice(lineEnd, lineEnd + 300)))
+    ) {
       // "KẾT LUẬN THANH TRA", "CHƯƠNG TRÌNH CÔNG TÁC" are one name.
     } else {
       if (

@@ -12,7 +12,7 @@ import {
   type OffsetUnit,
 } from '../../../calendar/working-days.ts'
 import type { Day, Deadline } from '../../../document.ts'
-import { isLoose } from '../../../library/due-day.ts'
+import { isLoose, namesNoDay } from '../../../library/due-day.ts'
 import { texts } from '../../texts.ts'
 
 export interface Timing {
@@ -73,6 +73,7 @@ export function timingOf(
       }
     }
     case 'recurring': {
+      if (namesNoDay(d.time.rule)) return { headline, detail: '', calculated: [], deadline: base }
       // of a year's months those that are over are not meant while others are to come
       const all = within ? occurrences(d.time.rule, within.from, within.to, calendar) : []
       const inPeriod = all.find((day) => day >= asOf) ?? all.at(-1)
