@@ -20,7 +20,7 @@ export function continuedFrom(
     const words = own && text.slice(clauses[k]!.start, own.start)
     if (!words || words.length > longest || !/\p{L}/u.test(words) || hasVerb(words)) return null
     const clause = clauses[k - 1]!
-    if (!/;\s*$/u.test(text.slice(clause.start, clause.end))) return null
+    if (!follows(text, clause)) return null
     const first = timeIn(clause)
     const begun = first && text.slice(clause.start, first.start)
     if (begun && (hasVerb(begun) || rounds.test(begun))) return { clause, time: first! }
@@ -65,4 +65,9 @@ export function headOfList(
 export function alike(a: DutyTime, b: DutyTime): boolean {
   const days = ['limit', 'date', 'recurring']
   return a.kind === b.kind || (days.includes(a.kind) && days.includes(b.kind))
+}
+
+/** Whether the next clause goes on with this one. */
+export function follows(text: string, clause: Span): boolean {
+  return /;\s*$/u.test(text.slice(clause.start, clause.end))
 }

@@ -4,12 +4,13 @@
 import { parseTimeExpressions } from '../calendar/dates.ts'
 import type { Day, Deadline, DocumentHeader, DutyTime, Section, Span, TableRow } from '../document.ts'
 import { addressees } from './addressees.ts'
-import { alike, continuedFrom, continuedWhat, headOfList } from './continued-duty.ts'
+import { alike, continuedFrom, continuedWhat, follows, headOfList } from './continued-duty.ts'
 import { isDeadline, isPartOfName, isPastEvent, sending } from './deadline-times.ts'
 import { contradictions, invalidDates } from './deadline-warnings.ts'
 import { timesOf, within } from './document-times.ts'
 import { dueOf, oneLine, ruleOf } from './due-day.ts'
-import { actorAtStart, actorFor, recipientIn, recipientRightBehind, trimmed } from './duty.ts'
+import { actorFor, recipientIn, recipientRightBehind, trimmed } from './duty.ts'
+import { withMatter } from './duty-matter.ts'
 import { cleanWhat, isBare, type Lead, unitOf, whatIn, withUnit } from './duty-what.ts'
 import { fields } from './duty-words.ts'
 import { sectionAt, spanAt, startBehind } from './in-order.ts'
@@ -112,25 +113,6 @@ function deadlinesOfTime(reading: Reading, time: DutyTime): Deadline[] {
         own,
       ]
     : [withMatter(text, clauses, at, time, fromBefore(text, clauses, at, own))]
-}
-
-const completes =
-  /^\s*(?:(?:và|phải|cơ bản|phấn đấu)\s+)*(?:hoàn thành|hoàn tất|kết thúc|nghiệm thu|bàn giao|(?:xử lý|giải quyết|khắc phục|thực hiện)\s+(?:xong|dứt điểm|hoàn thành))(?!\p{L})/iu
-const hands =
-  /^\s*(?:(?:và|tổng hợp,?)\s+)*(?:gửi|nộp|báo cáo|trình)(?!\p{L})(?:\s+(?:các|kết quả|danh sách|báo cáo|tổng hợp|thực hiện))*(?:\s+(?:về|cho|đến|lên))?\s*(?=\p{Lu}|UBND|các\s|$)/u
-
-/** "Rà soát các hộ lấn chiếm; xử lý dứt điểm trước …": what is done by then is said in the clause before. */
-function withMatter(text: string, clauses: Span[], at: number, time: DutyTime, own: Deadline): Deadline {
-  const [before, clause] = [clauses[at - 1], clauses[at]]
-  if (!before || !clause || own.start < clause.start || !follows(text, before)) return own
-  const words = text.slice(clause.start, time.start)
-  if (!completes.test(words) && !hands.test(words)) return own
-  const said = text.slice(before.start, before.end)
-  if (said.length > 240 || parseTimeExpressions(said, '2000-01-01').length > 0) return own
-  const who = actorAtStart(text, before)
-  const matter = cleanWhat(text.slice(who && who.end < before.end ? who.end : before.start, before.end))
-  if (isBare(matter) || own.what.includes(matter)) return own
-  return { ...own, start: before.start, what: `${matter}; ${own.what}` }
 }
 
 const goesOn =
@@ -335,10 +317,6 @@ function isAside(text: string, clause: Span): boolean {
   return /^\s*(?:kinh phí|dự toán|số lượng|quy mô|địa điểm|hình thức|nguồn vốn|nguồn kinh phí)(?![\p{L}])/iu.test(
     text.slice(clause.start, clause.end),
   )
-}
-
-function follows(text: string, clause: Span): boolean {
-  return /;\s*$/u.test(text.slice(clause.start, clause.end))
 }
 
 /** The clause before its time without the body that acts in it. */

@@ -1,0 +1,59 @@
+// A clause that only says by when a thing is done or handed in: what is done stands in the clause or sentence before
+// ("Rà soát các hộ lấn chiếm; xử lý dứt điểm trước …"). Pure.
+
+import { parseTimeExpressions } from '../calendar/dates.ts'
+import type { Deadline, DutyTime, Span } from '../document.ts'
+import { follows } from './continued-duty.ts'
+import { actorAtStart } from './duty.ts'
+import { cleanWhat, isBare } from './duty-what.ts'
+
+const completes =
+  /^\s*(?:(?:và|phải|cơ bản|phấn đấu)\s+)*(?:hoàn thành|hoàn tất|kết thúc|nghiệm thu|bàn giao|(?:xử lý|giải quyết|khắc phục|thực hiện)\s+(?:xong|dứt điểm|hoàn thành))(?!\p{L})/iu
+const hands =
+  /^\s*(?:(?:và|tổng hợp,?)\s+)*(?:gửi|nộp|báo cáo|trình)(?!\p{L})(?:\s+(?:các|kết quả|danh sách|báo cáo|tổng hợp|thực hiện))*(?:\s+(?:về|cho|đến|lên))?\s*(?=\p{Lu}|UBND|các\s|$)/u
+
+/** "Rà soát các hộ lấn chiếm; xử lý dứt điểm trước …": what is done by then is said in the clause before. */
+export function withMatter(
+  text: string,
+  clauses: Span[],
+  at: number,
+  time: DutyTime,
+  own: Deadline,
+): Deadline {
+  const [before, clause] = [clauses[at - 1], clauses[at]]
+  if (!before || !clause || own.start < clause.start) return own
+  if (onlyDone.test(own.what)) {
+    const matter = matterAbove(text, clauses.slice(0, at))
+    return matter ? { ...own, what: `${own.what}: ${matter}` } : own
+  }
+  const words = text.slice(clause.start, time.start)
+  if (!follows(text, before) || !(completes.test(words) || hands.test(words))) return own
+  const said = text.slice(before.start, before.end)
+  if (said.length > longestMatter || hasTime(said)) return own
+  const matter = matterOf(text, before)
+  if (isBare(matter) || own.what.includes(matter)) return own
+  return { ...own, start: before.start, what: `${matter}; ${own.what}` }
+}
+
+const onlyDone = /^(?:phải |cơ bản )*(?:hoàn thành|hoàn tất|xong|thực hiện xong)$/iu
+const longestMatter = 240
+
+/** "… xử lý trước ngày 31/3. Xã A hoàn thành trước ngày 29/02.": the same matter, of the sentences before. */
+function matterAbove(text: string, before: Span[]): string | null {
+  const said: string[] = []
+  for (const clause of before.toReversed()) {
+    const time = parseTimeExpressions(text.slice(clause.start, clause.end), '2000-01-01')[0]
+    const words = { start: clause.start, end: time ? clause.start + time.start : clause.end }
+    const matter = matterOf(text, words)
+    if (/\p{L}/u.test(matter)) said.unshift(matter)
+    if (!isBare(matter) && !completes.test(matter)) return said.join('; ').slice(0, longestMatter)
+  }
+  return null
+}
+
+function matterOf(text: string, clause: Span): string {
+  const who = actorAtStart(text, clause)
+  return cleanWhat(text.slice(who && who.end < clause.end ? who.end : clause.start, clause.end))
+}
+
+const hasTime = (words: string) => parseTimeExpressions(words, '2000-01-01').length > 0
