@@ -92,7 +92,9 @@ function documentTimes(
   return times.flatMap((time): DutyTime[] => {
     if (nextOfAnother.test(time.text) || (standing && nextWeek.test(time.text))) return []
     if (time.kind !== 'limit' && time.kind !== 'date') return [time]
-    if (floating.test(time.text) || (time.time !== undefined && !dayNamed.test(time.text))) return []
+    const yearly = standing && dayAndMonth.test(time.text) && /năm (?:liền )?trước$/iu.test(time.text)
+    if ((floating.test(time.text) && !yearly) || (time.time !== undefined && !dayNamed.test(time.text)))
+      return []
     // A plan that names the year itself contradicts itself; that is told and not mended.
     const open = time.kind === 'limit' && !yearNamed.test(time.text) && dayAndMonth.test(time.text)
     return [open && !titleYears.includes(time.date.slice(0, 4)) ? ahead(time, issued) : time]

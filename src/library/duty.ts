@@ -13,7 +13,7 @@ const bodyAtStart = new RegExp(
   'iu',
 )
 /** Bodies only before a name: "Báo Sơn La", not "Báo cáo". */
-const named = /^(?:báo|đài|hội|ông|bà)$/iu
+const named = /^(?:báo|đài|hội|ông|bà|xã|phường|thị trấn|đặc khu|huyện|quận|thị xã)$/iu
 const verbs = new RegExp(verb, 'gu')
 /** Words between a body and its verb that belong to neither. */
 const beforeVerb =
@@ -42,16 +42,18 @@ function actorAt(text: string, start: number, end: number): Span | null {
   return whole.end > whole.start ? withoutPlace(text, whole) : null
 }
 
+/** "Các thành viên được gửi tài liệu": they are sent it and send nothing. */
+const receives =
+  /\sđược (?:gửi|thông báo|cung cấp|mời|phát)\s(?:trước\s)?(?:tài liệu|giấy mời|chương trình|dự thảo|lịch|hồ sơ)(?!\p{L})/u
+
 /** How far the description of a body reaches: to its verb, a colon, or the end; `null` when it does not act. */
 function phraseLength(words: string, head: number): number | null {
   const limit = clauseLength(words)
   const masked = maskCompounds(words.slice(0, limit + 1)).slice(0, limit)
+  if (receives.test(words.slice(0, limit))) return null
   verbs.lastIndex = head
   const found = verbs.exec(masked)
   if (!found) {
-    // "Các thành viên được gửi tài liệu": they are sent it and send nothing.
-    if (words[limit] !== ':' && /\sđược (?:gửi|thông báo|cung cấp|mời)\s/u.test(words.slice(0, limit)))
-      return null
     const named = words[limit] === ':' ? null : properName(words, head, limit)
     return named ?? (limit <= longest && (words[limit] === ':' || limit === words.length) ? limit : null)
   }

@@ -69,6 +69,7 @@ function underKind(head: string, from: number): Title | null {
       // "KẾT LUẬN THANH TRA", "CHƯƠNG TRÌNH CÔNG TÁC" are one name.
     } else {
       if (
+        (start >= 0 && isRow(words)) ||
         (stops.test(words) && !(start < 0 && at > from && namesPlan(words))) ||
         (start >= 0 && (blanks > 1 || changesCase(head.slice(start, end), words)))
       )
@@ -95,6 +96,9 @@ function underKind(head: string, from: number): Title | null {
     .trim()
   return value.length > 1 && value.length < 900 ? { value, span: { start, end } } : null
 }
+
+/** Three cells side by side belong to a table. */
+const isRow = (line: string) => /\t[^\t]*\t/.test(line)
 
 const ofKind = /^(?:THANH TRA|KIỂM TRA|GIÁM SÁT|KIỂM TOÁN|NỘI DUNG TỐ CÁO)$/u
 

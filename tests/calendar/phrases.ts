@@ -66,6 +66,8 @@ export const PHRASES: [text: string, found: string][] = [
   ['ngày 20 tháng cuối của quý', 'recurring quarter 2024-03-20'],
   ['trước ngày 10/6 và 10/12 hằng năm', 'recurring year 2024-06-09; recurring year 2024-12-09'],
   ['định kỳ 6 tháng', 'recurring half-year 2024-06-30'],
+  ['định kỳ thứ Sáu hằng tuần', 'recurring week 2024-01-12'],
+  ['giải ngân hằng tháng về Sở trước ngày 03 của tháng sau', 'recurring month 2024-02-02'],
   ['thứ sáu hằng tuần', 'recurring week 2024-01-12'],
   ['trước 16h30 thứ Sáu hàng tuần', 'recurring week 2024-01-12 16:30'],
   ['chậm nhất 17h ngày 20/5', 'limit 2024-05-20 17:00'],

@@ -40,6 +40,52 @@ describe('from when and until when a duty comes round', () => {
     expect(rules(found)).toMatchObject([{ every: 'month', from: '2031-05-01', until: '2031-10-31' }])
   })
 
+  test.each([
+    [
+      '1. Từ quý III/2031, các xã báo cáo Sở hằng quý, trước ngày 18 của tháng cuối quý.',
+      ['2031-07-01', '2031-12-31'],
+      '2031-09-17',
+    ],
+    [
+      '1. Từ tháng 7/2031, các trạm gửi báo cáo tháng trước ngày 05 tháng sau.',
+      ['2031-08-01', '2031-12-31'],
+      '2031-08-04',
+    ],
+    [
+      '1. Các trạm gửi báo cáo tháng trước ngày 22 hằng tháng, từ tháng 02 đến tháng 6/2031.',
+      ['2031-02-01', '2031-06-30'],
+      '2031-02-21',
+    ],
+    [
+      '1. Trong cao điểm từ ngày 01/3/2031 đến ngày 30/4/2031, các trạm báo cáo Sở vào thứ Năm hằng tuần.',
+      ['2031-03-01', '2031-04-30'],
+      '2031-03-06',
+    ],
+  ])('is bounded by the words beside it: %s', (body, [from, until], lastDay) => {
+    const found = read(body)
+    expect(found.map((duty) => duty.lastDay)).toEqual([lastDay])
+    expect(rules(found)).toMatchObject([{ from, until }])
+  })
+
+  test('gives the span behind a list of weekdays to each of them', () => {
+    const found = read(
+      '1. Sở Y tế phát bản tin vào thứ Hai và thứ Năm hằng tuần từ ngày 15/3/2031 đến hết ngày 31/5/2031.',
+    )
+    expect(found.map(({ lastDay }) => lastDay)).toEqual(['2031-03-17', '2031-03-20'])
+  })
+
+  test('leaves the stretch of another act to that act', () => {
+    const found = read(
+      '1. Các xã kiểm tra đê từ ngày 01/3/2031 đến ngày 30/4/2031, báo cáo Sở vào thứ Năm hằng tuần.',
+    )
+    expect(found.map(({ lastDay }) => lastDay)).toEqual(['2031-04-30', '2031-01-16'])
+  })
+
+  test('names no day of a week that the text leaves open', () => {
+    const [duty] = read('1. Sở Y tế công bố kết quả xét nghiệm hai tuần một lần.')
+    expect([duty?.lastDay, duty?.rule]).toEqual([null, 'lặp lại: hai tuần một lần'])
+  })
+
   test('comes round with the report that it dates', () => {
     const found = read('1. Văn phòng báo cáo tuần vào chiều thứ Sáu, báo cáo tháng vào ngày 25.')
     expect(rules(found)).toMatchObject([
@@ -97,7 +143,44 @@ describe('clauses that share their words', () => {
   })
 })
 
+describe('what is done', () => {
+  test.each([
+    [
+      '1. Các xã rà soát hộ lấn chiếm lòng kênh; xử lý dứt điểm trước ngày 31/3/2031.',
+      ['rà soát hộ lấn chiếm lòng kênh; xử lý dứt điểm'],
+    ],
+    [
+      '1. Sở Xây dựng thống kê nhà dột nát; báo cáo kết quả về UBND tỉnh trước ngày 31/3/2031.',
+      ['thống kê nhà dột nát; báo cáo kết quả về UBND tỉnh'],
+    ],
+    [
+      '1. Các xã nạo vét kênh trước ngày 31/3/2031. Xã Bản Mù hoàn thành trước ngày 28/02/2031.',
+      ['nạo vét kênh', 'hoàn thành: nạo vét kênh'],
+    ],
+    ['1. Sở Y tế rà soát trạm cấp nước; xong trước ngày 20/4/2031.', ['rà soát trạm cấp nước']],
+  ])('stands in the clause before: %s', (body, what) => {
+    expect(read(body).map((duty) => duty.what)).toEqual(what)
+  })
+})
+
 describe('who acts', () => {
+  test.each([
+    ['II. BÁO CÁO CỦA SỞ XÂY DỰNG\n1. Báo cáo năm: gửi Cục Đường thủy trước ngày 20/12/2031.', 'SỞ XÂY DỰNG'],
+    [
+      '1. Tự kiểm tra của các trạm bơm\na) Gửi biên bản về Sở Xây dựng trước ngày 20/12/2031.',
+      'các trạm bơm',
+    ],
+    ['1. Hồ sơ của doanh nghiệp\na) Gửi về Sở Xây dựng trước ngày 20/12/2031.', null],
+    ['1. Đơn vị vận hành báo cáo Sở Xây dựng trước ngày 20/12/2031.', 'Đơn vị vận hành'],
+    [
+      '1. Các cơ sở thuộc diện tự kiểm tra gửi báo cáo về Sở trước ngày 20/12/2031.',
+      'Các cơ sở thuộc diện tự kiểm tra',
+    ],
+    ['1. Thành viên Ban Chỉ huy được gửi tài liệu trước phiên họp 05 ngày làm việc.', null],
+  ])('%s', (body, who) => {
+    expect(read(body).at(-1)?.who).toBe(who)
+  })
+
   test('takes all bodies of a heading that ends in a colon', () => {
     const [duty] = read(
       '1. Giám đốc các sở; Chủ tịch UBND các xã, phường:\na) Lập danh sách trước ngày 15/3/2031.',

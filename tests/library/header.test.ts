@@ -231,6 +231,32 @@ describe('headers', () => {
   })
 })
 
+describe('lines of the letterhead that wrap', () => {
+  test.each([
+    [
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT\nỦY BAN NHÂN DÂN\nNAM\nTỈNH LẠNG HẢI\nĐộc lập - Tự do - Hạnh phúc\nSố: 18/2031/QĐ-UBND\nLạng Hải, ngày 05 tháng 02 năm 2031\nQUYẾT ĐỊNH\nBan hành Quy chế',
+      'Ủy ban nhân dân tỉnh Lạng Hải',
+    ],
+    [
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT\nUBND THÀNH PHỐ LẠNG HẢI\nNAM\nTHANH TRA THÀNH PHỐ\nĐộc lập - Tự do - Hạnh phúc\nSố: 15/KL-TTr\nLạng Hải, ngày 05 tháng 02 năm 2031\nKẾT LUẬN THANH TRA\nViệc thu phí chợ',
+      'Thanh tra thành phố Lạng Hải',
+    ],
+    [
+      'UBND TỈNH LẠNG HẢI\nSỞ NÔNG NGHIỆP VÀ MÔI\nTRƯỜNG\nSố: 20/KH-SNNMT\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nLạng Hải, ngày 05 tháng 02 năm 2031\nKẾ HOẠCH\nKiểm tra rừng năm 2031',
+      'Sở Nông nghiệp và Môi trường tỉnh Lạng Hải',
+    ],
+  ])('%#', (text, issuer) => {
+    expect(read(text).header.issuer).toBe(issuer)
+  })
+})
+
+test('what completes the name of the kind is no title, and the cell of the signature names who signed', () => {
+  const { header } = read(
+    'UBND TỈNH LẠNG HẢI\nHỘI ĐỒNG THI ĐUA\nSố: 06/CTr-HĐTĐ\nLạng Hải, ngày 05 tháng 02 năm 2031\nCHƯƠNG TRÌNH CÔNG TÁC\nCông tác thi đua năm 2031\nTT\tViệc\tHạn\n1\tTập huấn\t5/4/2031\n1. Các sở gửi kế hoạch trước ngày 15/02/2031.\nNơi nhận: - Như trên; - Lưu: VT.\tTM. HỘI ĐỒNG CHỦ TỊCH Rơ Châm Pui',
+  )
+  expect([header.title, header.signer]).toEqual(['Công tác thi đua năm 2031', 'Rơ Châm Pui'])
+})
+
 describe('the issuing body', () => {
   const head = (lines: string, number = 'Số: 12/KH-UBND') =>
     read(`${lines}\n${number}\n\nKẾ HOẠCH\nPhòng cháy rừng năm 2024\n\nI. NỘI DUNG\n1. Một`).header.issuer

@@ -11,6 +11,8 @@ test.each([
   ['a) Rà soát; b) Báo cáo.', ['a) Rà soát;', 'b) Báo cáo.']],
   ['Chi 1.234.567 đồng trước 30.6.2023. Xong.', ['Chi 1.234.567 đồng trước 30.6.2023.', 'Xong.']],
   ['UBND TP. Hà Nội giao. Sở nhận.', ['UBND TP. Hà Nội giao.', 'Sở nhận.']],
+  ['Thư ký: DS. Lò Thị Mai. Tổ có 5 người.', ['Thư ký: DS. Lò Thị Mai.', 'Tổ có 5 người.']],
+  ['Tổ trưởng: PGS.TS. Hà Văn Lộc. Hết.', ['Tổ trưởng: PGS.TS. Hà Văn Lộc.', 'Hết.']],
   ['1. Sở Nội vụ chủ trì. Các sở phối hợp.', ['1. Sở Nội vụ chủ trì.', 'Các sở phối hợp.']],
   ['Thực hiện nghiêm./. Nơi nhận: như trên', ['Thực hiện nghiêm./.', 'Nơi nhận: như trên']],
   ['Gửi về cchc@sonv.gov.vn. Cảm ơn.', ['Gửi về cchc@sonv.gov.vn.', 'Cảm ơn.']],

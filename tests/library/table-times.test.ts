@@ -104,3 +104,20 @@ test('what a unit is inspected on is told with the unit', () => {
     ['Kiểm tra UBND xã Bãi Cát: Cấp phép bến thủy nội địa', 'Sở Xây dựng', '2031-05-01', '2031-05-31'],
   ])
 })
+
+test('the rhythm of a form is no day of a report', () => {
+  const document = plan('Chế độ báo cáo năm 2031', [
+    ['Mẫu số', 'Tên báo cáo', 'Đơn vị lập', 'Kỳ báo cáo'],
+    ['01', 'Báo cáo vận hành trạm', 'Trạm bơm', 'Hằng tháng'],
+    ['02', 'Báo cáo tổng kết', 'Trạm bơm', 'Trước ngày 15/12/2031'],
+  ])
+  expect(document.deadlines.map(({ lastDay }) => lastDay)).toEqual(['2031-12-14'])
+})
+
+test('a column whose name wraps letter by letter is the number of its rows', () => {
+  const document = plan('Lịch kiểm tra năm 2031', [
+    ['ST T', 'Đơn vị', 'Ngày kiểm tra'],
+    ['1', 'Trạm Bản Mù', '05/4/2031'],
+  ])
+  expect(document.rows.at(-1)!.cells.map(({ column }) => column)).toEqual(['STT', 'Đơn vị', 'Ngày kiểm tra'])
+})

@@ -69,6 +69,37 @@ describe('workbooks', () => {
     expect(lines.slice(2)).toEqual(['Ghi chú: các trạm báo cáo trước ngày 25 hằng tháng.', 'TRƯỞNG PHÒNG'])
   })
 
+  test('gives what is told in words below the table as lines, with the two columns of the signature', async () => {
+    const lines = await linesOf((book) => {
+      const sheet = book.addWorksheet('Việc')
+      sheet.addRow(['TT', 'Nội dung', 'Chủ trì', 'Hạn'])
+      sheet.addRow(['I', 'Tập huấn'])
+      sheet.addRow([1, 'Mở lớp sơ cứu', 'Trạm Y tế', '5/4/2031'])
+      sheet.addRow([2, 'Phát tủ thuốc', 'Hội Chữ thập đỏ', '6/4/2031'])
+      sheet.addRow(['Tổ chức thực hiện:'])
+      sheet.addRow(['1. Các thôn đăng ký với Trạm Y tế trước ngày 02/3/2031.'])
+      sheet.addRow(['Nơi nhận: - Như trên; - Lưu: VT.', '', 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLò Văn Pâng'])
+    })
+    expect(lines.slice(1)).toEqual([
+      'I\tTập huấn\t\t',
+      '1\tMở lớp sơ cứu\tTrạm Y tế\t5/4/2031',
+      '2\tPhát tủ thuốc\tHội Chữ thập đỏ\t6/4/2031',
+      'Tổ chức thực hiện:',
+      '1. Các thôn đăng ký với Trạm Y tế trước ngày 02/3/2031.',
+      'Nơi nhận: - Như trên; - Lưu: VT.\tKT. CHỦ TỊCH PHÓ CHỦ TỊCH Lò Văn Pâng',
+    ])
+  })
+
+  test('keeps a last row that fills one column only', async () => {
+    const lines = await linesOf((book) => {
+      const sheet = book.addWorksheet('Trạm')
+      sheet.addRow(['Trạm', 'Ngày kiểm tra'])
+      sheet.addRow(['Nà Hang', '5/4/2031'])
+      sheet.addRow(['Bản Phố'])
+    })
+    expect(lines.at(-1)).toBe('Bản Phố\t')
+  })
+
   test('tells a date with a time from a plain number', async () => {
     const lines = await linesOf((book) => {
       const sheet = book.addWorksheet('A')
