@@ -56,7 +56,7 @@ export function deadlinesOfRow(
     const cell = cellAt(row, time)
     return (
       !cell ||
-      !(pastColumn.test(cell.column) || tellsDone(row, cell, time) || isRhythmOfForm(row, cell, time))
+      !(pastColumn.test(cell.column) || tellsDone(row, cell, time) || isRhythmOfForm(rows, row, cell, time))
     )
   })
   if (times.length === 0) return timedAbove(rows, index, timesIn, section)
@@ -80,9 +80,13 @@ const formColumn = /^(?:số )?(?:mẫu|biểu|biểu mẫu|ký hiệu|mã)(?: (
 const rhythmColumn = /^(?:kỳ|kỳ hạn|định kỳ|chu kỳ|tần suất)(?!\p{L})/iu
 
 /** "Hằng tháng" in a list of forms says which report a form is for, and no day to send it. */
-function isRhythmOfForm(row: TableRow, cell: Cell, time: DutyTime): boolean {
-  const vague = time.kind === 'recurring' && isVague(time)
-  return vague && (rhythmColumn.test(cell.column) || row.cells.some(({ column }) => formColumn.test(column)))
+function isRhythmOfForm(rows: readonly TableRow[], row: TableRow, cell: Cell, time: DutyTime): boolean {
+  if (time.kind !== 'recurring' || !isVague(time)) return false
+  const first = rows.find(({ section }) => section === row.section)
+  const names = row.cells.map(({ column }, at) => column || oneLine(first?.cells[at]?.text ?? ''))
+  return (
+    rhythmColumn.test(names[row.cells.indexOf(cell)] ?? '') || names.some((name) => formColumn.test(name))
+  )
 }
 
 /** Where the times of a row stand: the cell of one time, all such cells, and whether several of them hold a time. */
