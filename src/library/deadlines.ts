@@ -10,7 +10,7 @@ import { contradictions, invalidDates } from './deadline-warnings.ts'
 import { timesOf, within } from './document-times.ts'
 import { dueOf, oneLine, ruleOf } from './due-day.ts'
 import { actorFor, recipientIn, recipientRightBehind, trimmed } from './duty.ts'
-import { withMatter } from './duty-matter.ts'
+import { withMatter, withSibling } from './duty-matter.ts'
 import { cleanWhat, isBare, type Lead, unitOf, whatIn, withUnit } from './duty-what.ts'
 import { fields } from './duty-words.ts'
 import { sectionAt, spanAt, startBehind } from './in-order.ts'
@@ -112,7 +112,11 @@ function deadlinesOfTime(reading: Reading, time: DutyTime): Deadline[] {
         ),
         own,
       ]
-    : [withMatter(text, clauses, at, time, fromBefore(text, clauses, at, own))]
+    : [ofSibling(withMatter(text, clauses, at, time, fromBefore(text, clauses, at, own)))]
+
+  function ofSibling(duty: Deadline): Deadline {
+    return { ...duty, what: withSibling(text, sections, section, duty.what) }
+  }
 }
 
 const goesOn =

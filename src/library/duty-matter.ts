@@ -2,7 +2,7 @@
 // ("Rà soát các hộ lấn chiếm; xử lý dứt điểm trước …"). Pure.
 
 import { parseTimeExpressions } from '../calendar/dates.ts'
-import type { Deadline, DutyTime, Span } from '../document.ts'
+import type { Deadline, DutyTime, Section, Span } from '../document.ts'
 import { follows } from './continued-duty.ts'
 import { actorAtStart } from './duty.ts'
 import { cleanWhat, isBare } from './duty-what.ts'
@@ -57,3 +57,30 @@ function matterOf(text: string, clause: Span): string {
 }
 
 const hasTime = (words: string) => parseTimeExpressions(words, '2000-01-01').length > 0
+
+/** "Tổng hợp kết quả, gửi về Sở", "báo cáo kết quả trước ngày …": of what is not said. */
+const bareResult =
+  /(?<!\p{L})kết quả(?=\s*(?:[,;.(]|$|theo\s|gửi\s|trình\s|bằng\s|(?:về|cho|lên|đến)\s+(?:\p{Lu}|các\s)))/u
+/** What has a result to be told. */
+const looksInto =
+  /^(?:tổ chức |tiến hành |triển khai |thực hiện )*(?:tự (?:kiểm tra|đánh giá|rà soát)|kiểm tra|rà soát|thanh tra|khảo sát|đánh giá|thống kê|kiểm kê|điều tra|lấy ý kiến|xác minh)(?!\p{L})/iu
+const letters = new Set(['letter', 'number', 'decimal'])
+const longestSibling = 120
+
+/** Under one heading "b) Tổng hợp kết quả, gửi về Sở …" is the result of "a) Tự kiểm tra bảng quảng cáo …". */
+export function withSibling(
+  text: string,
+  sections: readonly Section[],
+  section: Section,
+  what: string,
+): string {
+  if (!bareResult.test(what) || !letters.has(section.kind)) return what
+  const siblings = sections.filter(({ parent, kind }) => parent === section.parent && kind === section.kind)
+  const before = siblings[siblings.findIndex(({ path }) => path === section.path) - 1]
+  if (!before) return what
+  const line = text.slice(before.start, before.end).split('\n')[0]!
+  const said = cleanWhat(/^.{20,}?[;.](?=\s|$)|^.+/u.exec(line)?.[0].replace(/[;.]$/u, '') ?? '')
+  if (!looksInto.test(said) || /\d/.test(said) || hasTime(said) || isBare(said)) return what
+  const kept = said.length <= longestSibling ? said : said.slice(0, said.lastIndexOf(' ', longestSibling))
+  return `${what} (${kept[0]!.toLowerCase()}${kept.slice(1)})`
+}
