@@ -5,10 +5,10 @@ import type { Deadline, Span } from '../document.ts'
 import type { AgencyMention } from '../library/agencies.ts'
 import { isLevelAlone, sameLevel } from './levels.ts'
 import type { Understood } from './question.ts'
-import { phraseKey } from './syllables.ts'
+import { phraseKey, stands, syllablesOf } from './syllables.ts'
 
 const heads =
-  '(?<!co )so|bo|cuc|chi cuc|tong cuc|phong|ubnd|uy ban nhan dan|trung tam|benh vien|thanh tra|van phong|doan (?:kiem tra|thanh tra|cong tac)|to (?:kiem tra|thanh tra|cong tac)|doan(?= phai)|cong an|hoi dong|chu dau tu|ban quan ly|kho bac|chi nhanh|truong doan|to truong|chu tich|giam doc|tinh doan|doan thanh nien|mat tran|ngan hang|tram (?:y te|khuyen nong|thu y|kiem lam)|hat kiem lam|(?:cac )?(?:thi tran|dac khu|(?<!thi )xa(?! hoi)|huyen|don vi su nghiep|(?<!dia )phuong(?! (?:an|thuc|phap|tien|huong))|ap(?! (?:dung|luc))|(?<!nong )thon|khu pho|to dan pho|(?<!(?:moi|thi|chu|hieu|doan|vien|cuc|tram|trung) )truong(?! (?:hop|doan|phong|ban|ca)))'
+  '(?<!(?:co|ho|tru|chi) )so(?! (?:hoa|lieu|luong|tien|lan|sanh) )|(?<!(?:cong|can|noi|toan|dong|phan) )bo(?! (?:sung|phan|mon) )|cuc|chi cuc|tong cuc|phong|doi(?! tuong)|ubnd|uy ban nhan dan|trung tam|benh vien|(?<!(?:ke hoach|doan|doi tuong|ket luan|cuoc|cong tac) )thanh tra|van phong|doan (?:kiem tra|thanh tra|cong tac)|to (?:kiem tra|thanh tra|cong tac)|doan(?= phai)|cong an|hoi dong|chu dau tu|ban quan li|kho bac|chi nhanh|truong doan|to truong|chu tich|giam doc|tinh doan|doan thanh nien|mat tran|ngan hang|tram (?:y te|khuyen nong|thu y|kiem lam)|hat kiem lam|(?:cac )?(?:thi tran|dac khu|(?<!thi )xa(?! hoi)|huyen|don vi su nghiep|(?<!dia )phuong(?! (?:an|thuc|phap|tien|huong))|ap(?! (?:dung|luc))|(?<!nong )thon|khu pho|to dan pho|(?<!(?:moi|thi|chu|hieu|doan|vien|cuc|tram|trung) )truong(?! (?:hop|doan|phong|ban|ca)))'
 const duties =
   'bao cao|gui|nop|trinh|lap|tong hop|hoan thanh|khac phuc|(?<!\\b(?:so|bo|cuc|phong) )xay dung|xay dung(?= (?:ke hoach|phuong an|quy che|de an|du thao|noi dung|chuong trinh) )|ban hanh|cap nhat|cong khai|ra soat|cam ket|thong bao|to chuc|chu tri|kien toan|phe duyet|tham muu'
 
@@ -20,11 +20,57 @@ export function plain(words: string): string {
     .replace(/\bthu tuc hanh chinh\b/g, 'tthc')
 }
 
+/** Words for bodies that fold to other words: "số", "bổ", "xả" name none. */
+const bodyWords = new Map(
+  ['sở', 'bộ', 'xã', 'tổ', 'đội', 'phòng', 'cục', 'ấp'].map((word) => {
+    const [syllable] = syllablesOf(word)
+    return [syllable?.folded ?? '', syllable] as const
+  }),
+)
+
+/** The question without the provinces in it: "Sở Y tế Quảng Ngãi" is "Sở Y tế" in the papers of Quảng Ngãi. */
+export function withoutPlaces({ text, placeSpans, folded }: Understood): string {
+  const provinces = placeSpans.filter((p) => p.level === 'province')
+  if (provinces.length === 0) return folded
+  return ` ${phraseKey(withoutSpans(text, provinces))} `
+}
+
+function withoutSpans(text: string, spans: Span[]): string {
+  return [...spans]
+    .sort((a, b) => b.start - a.start)
+    .reduce((rest, p) => `${rest.slice(0, p.start)}${rest.slice(p.end)}`, text)
+}
+
+/** The question without its provinces, where a syllable that only looks like the word for a body is set apart. */
+function bodiesApart({ text, placeSpans }: Understood): string {
+  const provinces = placeSpans.filter((p) => p.level === 'province')
+  const words = syllablesOf(withoutSpans(text, provinces)).map((s) => {
+    const body = bodyWords.get(s.folded)
+    return body && !stands(s, body) ? `${s.folded}_` : s.folded
+  })
+  return ` ${words.join(' ')} `
+}
+
+/** The unit that the question says does something, wherever its place is; `null` when it names none. */
+export function actorAsked(u: Understood): string | null {
+  return actorIn(bodiesApart(u))?.replaceAll('_', '') ?? null
+}
+
+/** The unit that the question says receives something ("Sở X nhận báo cáo khi nào"); `null` when it names none. */
+export function receiverAsked(u: Understood): string | null {
+  const found = plain(bodiesApart(u)).match(
+    new RegExp(
+      ` ((?:${heads})(?: (?!(?:${duties}|phai|can|se|thi|khi|ngay|truoc|cho|ve|do|gui|cac|nhung|nhan|tiep) )\\S+){0,8}) (?:(?:phai|can|se|duoc) )*(?:tiep )?nhan (?:duoc )?(?:cac )?(?:bao cao|danh sach|danh muc|ho so|so lieu|ket qua|phieu|de nghi|du thao|bien ban|ke hoach|du toan) `,
+    ),
+  )
+  return found?.[1]?.replaceAll('_', '') ?? null
+}
+
 /** The unit that the question says does something, as folded words; `null` when it names none. */
 export function actorIn(folded: string): string | null {
   const found = plain(folded).match(
     new RegExp(
-      `(?<! (?:gui|nop|ve|cho|qua|voi|den|toi|trinh|cua|bao cao|va)) ((?:${heads})(?: (?!(?:${duties}|phai|can|se|co|thi|khi|ngay|truoc|cho|ve|do|gui) )\\S+){0,8}) (?:(?:phai|can|se|co|thi|duoc) )*(?:${duties}) `,
+      `(?<! (?:gui|nop|ve|cho|qua|voi|den|toi|trinh|cua|bao cao|va)) ((?:${heads})(?: (?!(?:${duties}|phai|can|se|co|thi|khi|ngay|truoc|cho|ve|do|gui|cac|nhung|yeu cau|de nghi|nhan(?! dan)) )\\S+){0,8}) (?:(?:phai|can|se|co|thi|duoc) )*(?:${duties}) `,
     ),
   )
   const actor = found?.[1] ?? reporterIn(folded)
@@ -36,11 +82,16 @@ export function actorIn(folded: string): string | null {
 function reporterIn(folded: string): string | null {
   const found = plain(folded).match(
     new RegExp(
-      ` bao cao(?: (?!(?:theo|mau|yeu|chi|kien|ket luan|quyet|cho|gui|nop|ve|len|den|cua) )\\S+){0,5} cua ((?:doan|to)(?: (?!(?:${duties}|phai|can|se|co|thi|khi|la|ngay|truoc|cho|ve|trong|han|bao|may) )\\S+){0,6}) `,
+      ` bao cao(?: (?!(?:theo|mau|yeu|chi|kien|ket luan|quyet|cho|gui|nop|ve|len|den|cua) )\\S+){0,5} cua ((?:doan|to(?! chuc))(?: (?!(?:${duties}|phai|can|se|co|thi|khi|la|ngay|truoc|cho|ve|trong|han|bao|may) )\\S+){0,6}) `,
     ),
   )
-  return found?.[1] ?? null
+  return found?.[1] ?? reportOf.exec(plain(folded))?.[1] ?? null
 }
+
+/** "Báo cáo năm của Sở X": whose report it is. */
+const reportOf = new RegExp(
+  ` bao cao (?:(?:dinh ki|dinh ky|tong ket|6 thang|9 thang|thang|quy|nam|tuan|[\\divx]+) ){1,3}cua ((?:${heads})(?: (?!(?:${duties}|phai|can|se|co|thi|khi|la|ngay|truoc|cho|ve|trong|han|bao|may|ve|gui|nop|cham) )\\S+){0,6}) `,
+)
 
 /** The unit that the question says something is sent to, as folded words; `null` when it names none. */
 function recipientAsked(folded: string): string | null {
@@ -83,12 +134,19 @@ export function actsItself(actor: string, who: string | null): boolean | null {
   const share = shareIn(actor, who)
   // "Trưởng đoàn kiểm tra đất đai" is the "Trưởng đoàn" of the papers of that team
   const known = plain(phraseKey(who)).split(' ')
+  // "các phòng, đơn vị": any of those of its kind
+  if (share < 0.8 && severalOf(plain(actor).split(' ')[0] ?? '').test(` ${plain(phraseKey(who))} `))
+    return null
   if (
     share >= 0.8 ||
     (known.length > 1 && plain(actor).startsWith(`${known[0]} `) && shareIn(known.join(' '), actor) === 1)
   )
     return true
   return share > 0.5 || (!isTeam(actor) && anyUnit.test(phraseKey(who))) ? null : false
+}
+
+function severalOf(head: string): RegExp {
+  return new RegExp(`^ (?:cac|nhung|moi) ${head}(?: $|, | (?:don vi|ban|va|thuoc|truc thuoc) )`)
 }
 
 function doerFit(actor: string, who: string | null, above: string): number {
@@ -118,7 +176,7 @@ export function isTeam(actor: string): boolean {
 
 /** Whoever it is may be one of them. */
 export const anyUnit =
-  /^(?:cac |nhung |moi )?(?:so|co quan|co so|don vi|doi tuong|dia phuong|bo|nganh|to chuc|thu truong|nguoi dung dau)(?= |$)/
+  /^(?:(?:cac|nhung|moi) (?:so|bo)|(?:so|bo)(?= (?:ban|nganh|don vi)(?: |$)|$)|(?:cac |nhung |moi )?(?:co quan|co so|don vi|doi tuong|dia phuong|nganh|to chuc|thu truong|nguoi dung dau))(?= |$)/
 
 /** How many of the words of a name stand in another one, in any of its ways of writing; a "sở" is no "bộ". */
 function shareIn(name: string, words: string | null): number {
@@ -155,4 +213,13 @@ export function actingUnit({ agencies, placeSpans, text }: Understood): string |
   // "huyện Đồng Văn Hà Giang": the province behind it is no part of its name
   const end = placeSpans.find((p) => p.level === 'province' && p.start > local.index)?.start ?? text.length
   return text.slice(local.index, Math.min(end, local.index + local[0].length)).trim()
+}
+
+const kinds =
+  /^(?:cac )?(chi cuc|cuc|doi|phong|trung tam|benh vien|kho bac|cong an|tram|hat|van phong|ban quan li|so|bo|ubnd|truong (?!doan|phong|ban))/
+
+/** Whether two names are of bodies of another kind: a "đội" is no "phòng". */
+export function isOfOtherKind(actor: string, who: string): boolean {
+  const [one, other] = [actor, plain(phraseKey(who))].map((name) => kinds.exec(name)?.[1])
+  return one !== undefined && other !== undefined && one !== other
 }

@@ -3,52 +3,58 @@
 
 import type { Span } from '../document.ts'
 import type { Understood } from './question.ts'
-import { phraseKey } from './syllables.ts'
+import { phraseKey, type Syllable, stands, syllablesOf } from './syllables.ts'
 import { withoutConclusion } from './taken-spans.ts'
 import type { Unit } from './units.ts'
 
-/** Folded acts that one duty has and its neighbour has not. */
+/** Acts that one duty has and its neighbour has not. */
 const acts = [
-  'thong bao',
-  'ket luan',
-  'tu kiem tra',
-  'tu danh gia',
-  'phuc tra',
-  'tai kiem tra',
-  'khac phuc',
-  'thanh lap',
-  'cong bo',
-  'phe duyet',
-  'tham dinh',
-  'tap huan',
-  'khao sat',
-  'so ket',
-  'tong ket',
-  'khen thuong',
-  'ki luat',
-  'dang ki',
-  'cong khai',
-  'niem yet',
-  'cam ket',
-  'dien tap',
-  'kien toan',
-  'so hoa',
-  'xin loi',
-  'ban giao',
-  'nghiem thu',
-  'dang tai',
-  'giai trinh',
-  'dot xuat',
-  'chuyen de',
-  'quyet toan',
-  'phan bo',
-  'dieu chuyen',
-  'lay y kien',
-]
+  'thông báo',
+  'kết luận',
+  'tự kiểm tra',
+  'tự đánh giá',
+  'phúc tra',
+  'tái kiểm tra',
+  'khắc phục',
+  'thành lập',
+  'công bố',
+  'phê duyệt',
+  'thẩm định',
+  'tập huấn',
+  'khảo sát',
+  'sơ kết',
+  'tổng kết',
+  'khen thưởng',
+  'kỷ luật',
+  'đăng ký',
+  'công khai',
+  'niêm yết',
+  'cam kết',
+  'diễn tập',
+  'kiện toàn',
+  'số hóa',
+  'xin lỗi',
+  'bàn giao',
+  'nghiệm thu',
+  'đăng tải',
+  'giải trình',
+  'đột xuất',
+  'chuyên đề',
+  'quyết toán',
+  'phân bổ',
+  'điều chuyển',
+  'lấy ý kiến',
+].map(syllablesOf)
+
+/** How a text also calls what is summed up: "tổng hợp kết quả …, báo cáo". */
+const summedUp: Record<string, string[]> = {
+  'tong ket': ['tong hop ket qua', 'ket qua nam', 'ca nam'],
+  'so ket': ['tong hop ket qua', '6 thang'],
+}
 
 /** Whether the sentence, its headings or its document's title speak of every act that the question names. */
 export function speaksOfActs(u: Understood, unit: Unit, sentence: Span, more = ''): boolean {
-  const named = acts.filter((act) => u.folded.includes(` ${act} `) && !isDocument(u, act))
+  const named = actsIn(u)
   if (named.length === 0) return true
   const { document } = unit
   const words = ` ${phraseKey(
@@ -60,7 +66,28 @@ export function speaksOfActs(u: Understood, unit: Unit, sentence: Span, more = '
     ].join(' '),
   )} `
   return named.every(
-    (act) => words.includes(` ${act} `) || alike(u, act).some((a) => words.includes(` ${a} `)),
+    (act) =>
+      words.includes(` ${act} `) ||
+      [...alike(u, act), ...(summedUp[act] ?? [])].some((a) => words.includes(` ${a} `)),
+  )
+}
+
+/** "Hệ thống báo cáo" holds no "thông báo": an act is its own words, and no half of others. */
+function actsIn(u: Understood): string[] {
+  const said = syllablesOf(u.text)
+  const isAt = (act: Syllable[], at: number) =>
+    act.every((word, k) => stands(said[at + k], word)) && !isPartOfOthers(said, at, at + act.length)
+  return acts
+    .filter((act) => said.some((_, at) => isAt(act, at)))
+    .map((act) => act.map((s) => s.folded).join(' '))
+    .filter((act) => !isDocument(u, act))
+}
+
+function isPartOfOthers(said: Syllable[], from: number, to: number): boolean {
+  const [last, behind] = [said[to - 1]?.folded, said[to]?.folded]
+  return (
+    (last === 'bao' && behind === 'cao') ||
+    (said[from]?.folded === 'thong' && said[from - 1]?.folded === 'he')
   )
 }
 

@@ -147,12 +147,14 @@ function scopeOfDocument(prepared: PreparedDocument): DocumentScope {
     const addressed = headings.some((h) => addressedHeading.test(h))
     if (!addressed && !headings.some((h) => matterHeading.test(h))) continue
     const bound = [words, ...unit.headings.slice(1).map((h) => leadWords(prepared, h.section))]
+    const spares = /không áp dụng/iu.test(words)
     if (
+      !spares &&
       addressed &&
       (bound.some((w) => binds.test(w)) || headings.some((h) => /^doi tuong ap dung$/.test(h)))
     )
       addAddressed(made, words)
-    else made.matter.push(unit)
+    else if (!spares) made.matter.push(unit)
     made.within.add(unit)
   }
   known.set(prepared, made)

@@ -21,17 +21,19 @@ const levels: Level[] = [
   },
   {
     asked: new RegExp(`^(?:(?:cac|ubnd|cap) )*${local}(?: |$)`),
-    held: new RegExp(` (?:ubnd|cac|cap|moi|tung) (?:cac |cap )?${local} | ${local} ${local} |^ ${local} `),
+    held: new RegExp(
+      ` (?:ubnd|cac|cap|moi|tung) (?:cac |cap )?${local} | ${local} ${local} |^ ${local} | dia phuong `,
+    ),
   },
   {
     asked: new RegExp(`^(?:(?:cac|ubnd|cap) )*${district}(?: |$)`),
     held: new RegExp(
-      ` (?:ubnd|cac|cap|moi|tung) (?:cac |cap )?${district} | ${district} ${district} |^ ${district} `,
+      ` (?:ubnd|cac|cap|moi|tung) (?:cac |cap )?${district} | ${district} ${district} |^ ${district} | dia phuong `,
     ),
   },
   {
     asked: /^(?:(?:cac|ubnd|cap) )*tinh(?: thanh(?: pho)?)?$/,
-    held: / (?:ubnd|cac) (?:cac |cap )?tinh /,
+    held: / (?:ubnd|cac) (?:cac |cap )?tinh | dia phuong /,
   },
   {
     asked: /^(?:cac )?(?:ap|thon|khu pho|to dan pho|khom|buon)(?: |$)/,

@@ -101,7 +101,7 @@ function comparesTwo({ folded, places, numbers }: Words): boolean {
 
 function asksAllDeadlines({ folded }: Words): boolean {
   return (
-    / (?:tat ca|liet ke|danh sach|tong hop|cac|nhung|toan bo) (?:\S+ ){0,2}(?:han|thoi han|moc|deadline|moc thoi gian|han nop|ky han) /.test(
+    / (?:tat ca|liet ke|(?<!(?:gui|nop|lap|trinh|cung cap) )danh sach|tong hop|cac|nhung|toan bo) (?:\S+ ){0,2}(?:han|thoi han|moc|deadline|moc thoi gian|han nop|ky han) /.test(
       folded,
     ) && !/ han che /.test(folded)
   )

@@ -11,7 +11,7 @@ import type { Asked } from '../asked.ts'
 import { capital, cite, type Draft, emptyDraft, proven, sourceLine } from '../draft.ts'
 import { namesPeriods, periodMismatch } from './period.ts'
 
-const taken = '(?:(?<! han )chot|khoa|lay|tinh|thong ke|cap nhat)'
+const taken = '(?:(?<! han )chot|(?<! mo )khoa|lay|tinh|thong ke|cap nhat)'
 const asksFigures = new RegExp(
   [
     ` ${taken} (?:toan bo |cac |xong )?so lieu `,

@@ -5,7 +5,7 @@ import { formatDay, weekdayName } from '../../../calendar/day.ts'
 import { type Day, type Deadline, placeName, type Span } from '../../../document.ts'
 import { isBeforeIssue, rivals } from '../../../library/deadline-warnings.ts'
 import type { StoredDocument } from '../../../library/store.ts'
-import { bodiesFit } from '../../actors.ts'
+import { actorAsked, actsItself, bodiesFit, withoutPlaces } from '../../actors.ts'
 import { contextCoverage } from '../../context-coverage.ts'
 import { type Evidence, rankSentences } from '../../evidence.ts'
 import { better, coverageIn, fieldOf, shareOf } from '../../match.ts'
@@ -35,7 +35,8 @@ export interface Candidate {
 
 /** Whether the time of an inspection or event is asked for, rather than that of a duty. */
 export function asksForEvent({ u }: Asked): boolean {
-  if (/ (?:nop|gui|bao cao|trinh|khac phuc|han) /.test(u.folded)) return false
+  // when it must be over is the limit of a duty
+  if (/ (?:nop|gui|bao cao|trinh|khac phuc|han|hoan thanh|xong) /.test(u.folded)) return false
   return / (?:thoi gian|lich|dot|du kien) (?:\S+ ){0,2}kiem tra | kiem tra | thoi gian thuc hien /.test(
     u.folded,
   )
@@ -86,16 +87,6 @@ export function ofNamedMatter({ u }: Asked, candidates: Candidate[]): Candidate[
   return candidates.filter((c) => best - (most.get(c.prepared) ?? 0) < telling)
 }
 
-/** The question without the provinces in it: "Sở Y tế Quảng Ngãi" is "Sở Y tế" in the papers of Quảng Ngãi. */
-export function withoutPlaces({ text, placeSpans, folded }: Asked['u']): string {
-  const provinces = placeSpans.filter((p) => p.level === 'province')
-  if (provinces.length === 0) return folded
-  const words = provinces
-    .sort((a, b) => b.start - a.start)
-    .reduce((rest, p) => `${rest.slice(0, p.start)}${rest.slice(p.end)}`, text)
-  return ` ${phraseKey(words)} `
-}
-
 /** A report for who asks of reports; for who asks of sending, whatever is sent. */
 function dutyFit(question: string, deadline: Deadline): number {
   if (deadline.category === 'event') return -0.35
@@ -132,10 +123,16 @@ function deadlineShare(asked: Asked, e: Evidence, d: Deadline): { share: number;
   const { text } = e.prepared.document
   // "báo cáo về Sở" is sent as well, though no "gửi" or "nộp" says so
   const sent = d.category === 'report' && / bao cao /.test(asked.u.folded)
+  const doer = doerWords(asked.u, d)
   const covered = (words: string) =>
-    coverageIn(fieldOf(syllablesOf(words)), terms).map((x, i) =>
-      sent && /^(?:nop|gui)$/.test(terms[i]?.folded ?? '') ? Math.max(x, 0.6) : x,
-    )
+    coverageIn(fieldOf(syllablesOf(words)), terms).map((x, i) => {
+      const word = terms[i]?.folded ?? ''
+      return sent && /^(?:nop|gui)$/.test(word)
+        ? Math.max(x, 0.6)
+        : doer.includes(word)
+          ? Math.max(x, 0.8)
+          : x
+    })
   const before = e.unit.deadlines.filter((x) => x.start === d.start && x.time.end <= d.time.start).at(-1)
   const near = text.slice(Math.max(d.start, before?.time.end ?? 0, d.time.start - 90), d.time.end)
   const sentence = better(
@@ -145,6 +142,12 @@ function deadlineShare(asked: Asked, e: Evidence, d: Deadline): { share: number;
   )
   const local = better(covered([d.what, d.who ?? '', d.to ?? ''].join(' ')), covered(near), 1)
   return { share: 0.75 * shareOf(terms, sentence) + 0.25 * e.share, local: shareOf(terms, local) }
+}
+
+/** Words of the body that is asked about, where the duty is its own or of any such body: "các sở" are "Sở Xây dựng" too. */
+export function doerWords(u: Asked['u'], { who }: Deadline): string[] {
+  const actor = who === null ? null : actorAsked(u)
+  return actor !== null && actsItself(actor, who) !== false ? actor.split(' ') : []
 }
 
 /** "báo cáo quý II/2023" asks a quarterly duty for one of its quarters: the quarter's own words are not in the text. */

@@ -114,14 +114,21 @@ function isSent({ deadline: d }: Candidate): boolean {
 function ownShare(object: Term[], { deadline: d, prepared }: Candidate): number {
   const words = [d.what, prepared.document.text.slice(d.start, d.end)].join(' ')
   const found = coverageIn(fieldOf(syllablesOf(words)), object)
-  // what names the document is meant of all its duties
+  // what the title says is meant of all its duties, most surely what names the document
   const titled = saidByTitle(object, prepared)
-  const meant = object.map((t, i) => (t.naming && titled[i] ? 1 : 0))
+  const meant = object.map((t, i) => (titled[i] ? (t.naming ? 1 : 0.72) : 0))
   return shareOf(object, better(found, meant, 1))
 }
 
-/** With the headings above it and the title of its document. */
+/** With the headings above it and the title of its document, where the words may stand apart: "trường … đạt chuẩn". */
 function nearShare(object: Term[], c: Candidate): number {
+  const title = syllablesOf(c.prepared.document.header.title ?? '')
   const words = `${c.prepared.document.header.title ?? ''} ${placeWords(c)}`
-  return shareOf(object, coverageIn(fieldOf(syllablesOf(words)), object))
+  const apart = object.map((t) => (isMarked(t) && title.some((s) => s.spoken === t.spoken) ? 0.8 : 0))
+  return shareOf(object, better(coverageIn(fieldOf(syllablesOf(words)), object), apart, 1))
+}
+
+/** Typed with its marks, so that it is taken for no other word. */
+function isMarked({ spoken, folded }: Term): boolean {
+  return spoken !== folded
 }

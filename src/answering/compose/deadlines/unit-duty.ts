@@ -18,6 +18,7 @@ import type { PreparedDocument, Unit } from '../../units.ts'
 import type { Asked } from '../asked.ts'
 import { cite, type Draft, proven, shortQuote, sourceLine } from '../draft.ts'
 import { tablesOf } from '../rows/table-entries.ts'
+import { agreementWith } from './agreement.ts'
 import { composeDeadline } from './deadline.ts'
 import { asksPeriodicReport } from './period.ts'
 
@@ -48,6 +49,7 @@ export function composeUnitDuty(asked: Asked): Draft | null {
   if (given && (said === null || !isTheirs(said, deadline, prepared, asked.agencies))) return null
   const told = said?.day ?? dayIn(prepared, visit.when)
   const candidate = { deadline, prepared, score: 1, share: 1, evidence: { ...bare, unit, prepared } }
+  if (!agreementWith(asked).isPossible(candidate)) return null
   const draft = composeDeadline(asked, candidate, told)
   const { document } = prepared
   const quote = shortQuote(document.text, visit.at, visit.when, 240)

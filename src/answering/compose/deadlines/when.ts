@@ -22,6 +22,7 @@ import { standing } from '../citations/superseded.ts'
 import type { Draft } from '../draft.ts'
 import { composePassage } from '../passage.ts'
 import { isOfOtherUnit } from '../rows/other-unit.ts'
+import { type Agreement, agreementWith } from './agreement.ts'
 import { timeHeading, withoutFigures } from './cut-off.ts'
 import {
   asksForEvent,
@@ -34,31 +35,23 @@ import {
   rankDeadlines,
 } from './deadline.ts'
 import { knowsObject, ofObject } from './duty-object.ts'
-import {
-  acceptable,
-  asksBeforehand,
-  asksEachLength,
-  asksHour,
-  asksIssuing,
-  asksNotice,
-  hour,
-  isMeant,
-  isOfOtherDoers,
-  isOfReportsAlone,
-  knowsRecipientAlone,
-  newest,
-  notice,
-  ofActor,
-  ofHour,
-  ofPeriod,
-  ofRound,
-  roundsIn,
-  speaksOfRecipient,
-} from './fits.ts'
+import { acceptable, isMeant, newest } from './fits.ts'
 import { composeShortNamed } from './full-name.ts'
 import { composeInspectedDuty } from './inspected-duty.ts'
 import { composeOtherReports } from './other-reports.ts'
 import { asksPeriodicReport, namesPeriods, periodMismatch } from './period.ts'
+import { asksIssuing } from './slot-act.ts'
+import { speaksOfRecipient } from './slot-bodies.ts'
+import { roundsIn } from './slot-period.ts'
+import {
+  asksAhead,
+  asksEachLength,
+  asksEndAlone,
+  asksHour,
+  asksNotice,
+  notice,
+  tellsHour,
+} from './slot-time.ts'
 import { composeSparedDuty } from './spared-duty.ts'
 import { isTheirs } from './unit-duty.ts'
 import { isPlaceOfYear } from './year-asked.ts'
@@ -76,33 +69,13 @@ export function composeWhen(asked: Asked): Draft | null {
 
 function timeOf(asked: Asked): Draft | null {
   const event = eventDay(asked)
-  const fitting = newest(
-    asked,
-    standing(
-      asked,
-      ofObject(
-        asked.u,
-        ofRound(
-          asked,
-          ofPeriod(
-            asked,
-            ofActor(
-              asked,
-              ofNamedMatter(
-                asked,
-                ofHour(
-                  asked,
-                  rankDeadlines(asked).filter((c) => acceptable(asked, c)),
-                ),
-              ),
-            ),
-          ),
-        ),
-      ),
-    ),
-  )
+  const agreement = agreementWith(asked)
+  const possible = rankDeadlines(asked).filter((c) => acceptable(asked, agreement, c))
+  const closest = ofObject(asked.u, agreement.closest(ofNamedMatter(asked, possible)))
+  const fitting = newest(asked, standing(asked, closest))
   const events = asksForEvent(asked) ? fitting.filter((c) => c.deadline.category === 'event') : []
-  const candidates = events.length > 0 ? events : asksForEvent(asked) ? eventsOr(asked, fitting) : fitting
+  const candidates =
+    events.length > 0 ? events : asksForEvent(asked) ? eventsOr(asked, agreement, fitting) : fitting
   const relative = event ? relativeFor(asked, fitting) : undefined
   if (relative) return composeDeadline(asked, relative, event)
   const theirs = event && !asked.u.excluded ? candidates.filter((c) => isOfVisited(asked, c)) : candidates
@@ -119,8 +92,7 @@ function timeOf(asked: Asked): Draft | null {
     isPlaceOfYear(asked, spoken) &&
     !isOfReportsAlone(asked, spoken) &&
     !isOfOtherUnit(asked, spoken) &&
-    !isOfOtherDoers(asked, spoken) &&
-    !spoken.unit.deadlines.some((deadline) => knowsRecipientAlone(asked, { ...spoken, deadline }))
+    !isOfOtherDuties(agreement, spoken)
       ? spoken
       : null
   if (
@@ -150,16 +122,31 @@ function timeOf(asked: Asked): Draft | null {
   return null
 }
 
+/** Every duty of the place is another one than the one that is asked about. */
+function isOfOtherDuties({ isPossible }: Agreement, evidence: Evidence): boolean {
+  const { unit, prepared, score, share } = evidence
+  return (
+    unit.deadlines.length > 0 &&
+    unit.deadlines.every((deadline) => !isPossible({ deadline, evidence, prepared, score, share }))
+  )
+}
+
+/** A place whose only times are those of reports tells no end of anything else. */
+function isOfReportsAlone({ u }: Asked, { unit }: Evidence): boolean {
+  const reports = unit.deadlines.length > 0 && unit.deadlines.every((d) => d.category === 'report')
+  return asksEndAlone(u) && reports
+}
+
 /** "Báo cáo 6 tháng: gửi trước ngày …" tells nothing of the report of a month. */
 function isOfOtherPeriod({ u }: Asked, { unit, prepared }: Evidence): boolean {
   return periodMismatch(u.folded, prepared.document.text.slice(unit.start, unit.end), null) > 0
 }
 
 /** The time of an inspection is asked: the only event of a named document, else no duty that is not about inspecting. */
-function eventsOr(asked: Asked, fitting: Candidate[]): Candidate[] {
+function eventsOr(asked: Asked, agreement: Agreement, fitting: Candidate[]): Candidate[] {
   const events = asked.scope.named
     ? rankDeadlines(asked).filter(
-        (c) => c.deadline.category === 'event' && c.share >= 0.35 && isMeant(asked, c),
+        (c) => c.deadline.category === 'event' && c.share >= 0.35 && isMeant(asked, agreement, c),
       )
     : []
   if (events.length === 1) return events
@@ -204,9 +191,9 @@ function saysWhen({ u }: Asked, { unit, prepared }: Evidence): boolean {
     return (
       (holdsWanted('when', withoutCited(words)) || (u.wants === 'duration' && stretch.test(words))) &&
       (u.wants !== 'duration' || stretch.test(words)) &&
-      (!asksHour.test(u.folded) || hour.test(words)) &&
+      (!asksHour.test(u.folded) || tellsHour.test(words)) &&
       (!asksEachLength.test(u.folded) || lasts.test(words)) &&
-      (!asksBeforehand.test(u.folded) || beforehand.test(words)) &&
+      (!asksAhead.test(u.folded) || beforehand.test(words)) &&
       (!asksNotice.test(u.folded) || notice.test(words)) &&
       (u.kind !== 'calculate' || stretch.test(words)) &&
       (!asksIssuing.test(u.folded) || issues.test(words)) &&

@@ -17,13 +17,19 @@ export function askedPeriod({ u }: Asked, d: Deadline): Period | null {
     d.kind === 'period' && (periodic || !relativeYear.test(d.text.trim())) ? [d] : [],
   )
   const period = inYear(periods, u.years, d, periodic)
-  if (!period || d.time.kind !== 'recurring' || !periodic) return period
+  if (!period || d.time.kind !== 'recurring') return period
+  // what comes behind its quarter is of the quarter that is named, whatever it is called
+  const ofReport = periodic || ((d.time.rule.shift ?? 0) > 0 && !within.test(u.folded))
+  if (!ofReport) return period
   // "báo cáo năm 2025 … trước ngày 15/01 năm sau" is due behind the year that it is of
   const { every, shift = 0 } = d.time.rule
   const { to } = period
   const months = shift > 0 ? shift : dueNext.test(d.time.text) && every === 'year' ? 12 : 0
   return months > 0 ? { from: addDays(to, 1), to: addMonths(to, months) } : period
 }
+
+/** "Trong quý II": when it is due, not what it is about. */
+const within = / (?:trong|vao|dau|giua|cuoi) (?:quy|thang) /
 
 interface Period {
   from: Day

@@ -1,0 +1,40 @@
+// Which deadline is meant: what contradicts the question in one slot never answers; beside what agrees with it in a slot,
+// what is silent there falls away. Pure.
+
+import type { Asked } from '../asked.ts'
+import type { Candidate } from './deadline.ts'
+import type { Grade, Slot } from './slot.ts'
+import { handedIn, issuing, namedActs, work } from './slot-act.ts'
+import { inspection, receiver, recipientAlone, sender, whoseGroup } from './slot-bodies.ts'
+import { period, round } from './slot-period.ts'
+import { ahead, countedFrom, event, hour, length, toldDay } from './slot-time.ts'
+
+/** What tells deadlines apart most surely comes first. */
+const slots: Slot[] = [
+  ...[hour, length, ahead],
+  ...[receiver, recipientAlone, sender, whoseGroup, inspection],
+  ...[namedActs, handedIn, issuing],
+  ...[period, round, work, countedFrom, event, toldDay],
+]
+
+export interface Agreement {
+  /** The deadline says no other thing than the question in any slot. */
+  isPossible(candidate: Candidate): boolean
+  /** Those that say the most of what the question says. */
+  closest(candidates: Candidate[]): Candidate[]
+}
+
+export function agreementWith(asked: Asked): Agreement {
+  const grades = slots.flatMap((slot) => slot(asked) ?? [])
+  return {
+    isPossible: (c) => grades.every((grade) => grade(c) !== 'contradicts'),
+    closest: (candidates) => grades.reduce(agreeing, candidates),
+  }
+}
+
+function agreeing(candidates: Candidate[], grade: Grade): Candidate[] {
+  const fits = candidates.map((c) => grade(c))
+  return fits.includes('agrees')
+    ? candidates.filter((_, i) => fits[i] === 'agrees' || fits[i] === 'open')
+    : candidates
+}

@@ -1,0 +1,84 @@
+// What is done by the day: the act that the question names, something handed in, a paper issued. Pure.
+
+import { actorAsked, plain, withoutPlaces } from '../../actors.ts'
+import { speaksOfActs } from '../../acts.ts'
+import { coverageIn, fieldOf, shareOf } from '../../match.ts'
+import { phraseKey, syllablesOf } from '../../syllables.ts'
+import type { Asked } from '../asked.ts'
+import type { Candidate } from './deadline.ts'
+import { type Slot, unless } from './slot.ts'
+
+/** An act that a neighbour names, or that its place does not know, is another duty's. */
+export const namedActs: Slot =
+  ({ u }) =>
+  ({ deadline, evidence: { unit } }) => {
+    const names = (d: Candidate['deadline']) => speaksOfActs(u, unit, d, d.what)
+    if (names(deadline)) return 'agrees'
+    return speaksOfActs(u, unit, unit) && !unit.deadlines.some(names) ? 'silent' : 'contradicts'
+  }
+
+/** Who asks for a report asks for no act that hands nothing in. */
+export const handedIn: Slot = ({ u }) => {
+  if (!asksReport.test(u.folded) && !isToReport(u)) return null
+  return unless(
+    ({ deadline: d, prepared }) =>
+      d.category !== 'event' &&
+      !/báo cáo|gửi|nộp|trình/iu.test(`${d.what} ${prepared.document.text.slice(d.start, d.end)}`),
+  )
+}
+
+/** "Sở X báo cáo tiến độ vào lúc nào": what the body that is named does is to report. */
+function isToReport(u: Asked['u']): boolean {
+  const actor = actorAsked(u)
+  return actor !== null && new RegExp(` ${actor} (?:(?:phai|can|se) )*bao cao `).test(plain(withoutPlaces(u)))
+}
+
+const asksReport =
+  / (?:gui|nop) (?:\S+ ){0,4}bao cao | bao cao (?:\S+ ){0,8}(?:gui|nop) | bao cao (?:thang|quy|nam|tuan|6 thang|9 thang|dinh ki|dot xuat|tong ket|so ket) /
+
+/** "Kế hoạch … phải ban hành trước ngày nào": the day of a report that follows is not the plan's. */
+export const issuing: Slot = ({ u }) =>
+  asksIssuing.test(u.folded)
+    ? unless(({ deadline: d, prepared }) => {
+        const near = prepared.document.text.slice(Math.max(d.start, d.time.start - 80), d.time.end)
+        return !/ban hành|xây dựng|phê duyệt|kế hoạch|phương án|đề cương/iu.test(`${d.what} ${near}`)
+      })
+    : null
+
+const thing = '(?:ke hoach|phuong an|quy che|de cuong)'
+export const asksIssuing = new RegExp(
+  `^(?!.* bao cao )(?=.* (?:phai|can|se|han|thoi han|truoc|cham nhat|xong) )(?:.* (?:ban hanh|xay dung|lap|phe duyet) (?:\\S+ ){0,3}${thing} .*|.* ${thing} (?:\\S+ ){0,14}(?:ban hanh|xay dung|lap xong|phe duyet) .*)`,
+)
+
+const paper = '(?:gửi|nộp|báo cáo|trình|cung cấp|chuyển|thông báo|đề nghị|đề xuất)'
+const sending = new RegExp(`(?<!\\p{L})${paper}(?!\\p{L})`, 'iu')
+const asksPaper =
+  / (?:gui|nop|trinh|cung cap|chuyen|(?<!he )thong bao(?! cao)|de nghi|de xuat|(?<!(?:so lieu|he thong|phan mem|tai khoan|mau|bieu mau|noi dung|du lieu|ket qua) )bao cao) /
+
+/** A paper is handed in: its words begin with that, or the duty does so before anything else. */
+export function isPaper({ what }: Candidate['deadline']): boolean {
+  return sending.exec(what)?.index === 0
+}
+
+/** "Hoàn thành tự kiểm tra", "khắc phục": the work itself, beside which a paper on it is another duty; and the other way round. */
+export const work: Slot = ({ u }) => {
+  if (asksPaper.test(u.folded)) return (c) => (sending.test(wordsOf(c)) ? 'agrees' : 'silent')
+  return ({ deadline: d }) => {
+    if (d.category === 'event') return 'open'
+    return !sending.test(d.what) && isNamed(u, d.what) ? 'agrees' : 'silent'
+  }
+}
+
+/** Most of the words of the one are words of the other. */
+export function isNamed(u: Asked['u'], what: string): boolean {
+  const own = phraseKey(what).split(' ')
+  const said = own.filter((word) => u.folded.includes(` ${word} `)).length / own.length
+  return said >= 0.6 || shareOf(u.terms, coverageIn(fieldOf(syllablesOf(what)), u.terms)) >= 0.5
+}
+
+/** What the duty is called, and its words behind the time before it in the same sentence. */
+function wordsOf({ deadline: d, evidence, prepared }: Candidate): string {
+  const before = evidence.unit.deadlines.filter((x) => x.start === d.start && x.time.end <= d.time.start)
+  const from = Math.max(d.start, ...before.map((x) => x.time.end))
+  return `${d.what} ${prepared.document.text.slice(from, Math.max(from, d.time.start))}`
+}

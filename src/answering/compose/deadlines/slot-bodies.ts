@@ -1,0 +1,147 @@
+// Who has the duty, towards whom, and in whose inspection, against those that the question names. Pure.
+
+import { findAgencies } from '../../../library/agencies.ts'
+import {
+  actingUnit,
+  actorAsked,
+  actsItself,
+  isOfOtherKind,
+  isOfOtherLevel,
+  isReceivedBy,
+  plain,
+  receiverAsked,
+  receives,
+  recipientsIn,
+} from '../../actors.ts'
+import { groupAsked, groupOf } from '../../group.ts'
+import { isOfInspectedMatter, isOfInspector } from '../../inspector.ts'
+import { coverageIn, fieldOf, shareOf } from '../../match.ts'
+import { saysName } from '../../names.ts'
+import { phraseKey, syllablesOf } from '../../syllables.ts'
+import { happeningIn } from '../../told-visit.ts'
+import type { Asked } from '../asked.ts'
+import { namedAt } from '../inspection/inspection-scope.ts'
+import type { Candidate } from './deadline.ts'
+import { type Slot, unless } from './slot.ts'
+
+/** Whoever is said to act has the duty itself, and does not receive what others owe. */
+export const sender: Slot = (asked) => {
+  const actor = actorAsked(asked.u)
+  if (actor === null) return null
+  return ({ deadline: { who, to }, prepared }) => {
+    if (isReceivedBy(actor, { who, to })) return 'contradicts'
+    if (who === null) return receives(actor, to) ? 'silent' : 'open'
+    const itself = actsItself(actor, who)
+    if (itself !== false) return itself ? 'agrees' : 'open'
+    return isOfOtherLevel(actor, who) || isStranger(asked, actor, who, prepared) ? 'contradicts' : 'silent'
+  }
+}
+
+/** Surely another body: not a part of the one that is asked about, whose own paper it is. */
+function isStranger(
+  { u, agencies }: Asked,
+  actor: string,
+  who: string,
+  { document: { header } }: Candidate['prepared'],
+): boolean {
+  if (receives(actor, header.issuer)) return false
+  const own = u.agencies.find((a) => actor.startsWith(plain(phraseKey(a.written))))
+  const others = findAgencies(who, agencies)
+  if (own && others.length > 0)
+    return others.every(
+      ({ agency }) => agency.name !== own.agency.name && agency.mergedInto !== own.agency.name,
+    )
+  return isOfOtherKind(actor, who)
+}
+
+/** What is handed in elsewhere is another duty: the one that the question sends to must be spoken of. */
+export const receiver: Slot = (asked) => {
+  const taking = receiverAsked(asked.u)
+  if (recipientsIn(asked.u).length === 0 && taking === null) return null
+  return ({ deadline: d, prepared, evidence: { unit } }) => {
+    const { text } = prepared.document
+    if (taking !== null) {
+      if (isSameName(taking, d.to)) return 'agrees'
+      return d.to !== null || (d.who !== null && actsItself(taking, d.who)) ? 'contradicts' : 'silent'
+    }
+    if (namesRecipients(asked, `${text.slice(d.start, d.end)}\n${d.to ?? ''}`)) return 'agrees'
+    const to = d.to !== null && findAgencies(d.to, asked.agencies).length > 0 ? d.to : null
+    const around = aroundOf({ prepared, unit }, to ?? text.slice(unit.start, unit.end))
+    return namesRecipients(asked, around) ? 'silent' : 'contradicts'
+  }
+}
+
+/** "Phòng Nội vụ Mộc Châu" is the "Phòng Nội vụ" of the papers of Mộc Châu. */
+function isSameName(asked: string, held: string | null): boolean {
+  if (held === null) return false
+  return receives(asked, held) || (phraseKey(held).includes(' ') && receives(plain(phraseKey(held)), asked))
+}
+
+type Place = Pick<Candidate['evidence'], 'prepared' | 'unit'>
+
+export function speaksOfRecipient(asked: Asked, place: Place): boolean {
+  const { text } = place.prepared.document
+  return namesRecipients(asked, aroundOf(place, text.slice(place.unit.start, place.unit.end)))
+}
+
+function aroundOf({ prepared, unit }: Place, words: string): string {
+  const headings = unit.headings.map((h) => h.section.heading)
+  return [words, prepared.document.header.issuer ?? '', ...headings].join('\n')
+}
+
+function namesRecipients({ u, agencies }: Asked, words: string): boolean {
+  return recipientsIn(u).every((r) =>
+    saysName(words, { ...r, words: r.written, agency: r.agency.name }, agencies),
+  )
+}
+
+/** A duty of those who are inspected is none of those who are not; nor theirs one of a unit that the plan inspects. */
+export const whoseGroup: Slot = ({ u }) => {
+  const asked = groupAsked(u)
+  const unit = actingUnit(u)
+  if (asked === null && unit === null) return null
+  return unless(({ deadline, prepared }) => {
+    const group = groupOf(deadline)
+    if (asked !== null && group !== null) return asked !== group
+    // what is due before a visit is due of those who are visited
+    if (asked === 'spared' && deadline.time.kind === 'relative' && happeningIn(deadline.time.event) === 'visit')
+      return true
+    if (group === null || unit === null) return false
+    const named = namedAt(prepared, unit) !== undefined
+    return group === 'spared' ? named : !named && hasOwnDuties(u, prepared)
+  })
+}
+
+/** A body with duties of its own in the plan that is not in its list: one of those who inspect. */
+function hasOwnDuties(u: Asked['u'], { document }: Candidate['prepared']): boolean {
+  const actor = actorAsked(u)
+  return (
+    actor !== null &&
+    document.deadlines.some(
+      (d) => d.category !== 'event' && groupOf(d) === null && actsItself(actor, d.who) === true,
+    )
+  )
+}
+
+/** The inspection of another body, or of another matter, is another inspection. */
+export const inspection: Slot = ({ u }) =>
+  unless(
+    ({ deadline, prepared }) =>
+      !isOfInspector(u, prepared) || (deadline.category === 'event' && !isOfInspectedMatter(u, prepared)),
+  )
+
+/** "Lịch tiếp dân của Chủ tịch": a duty that only hands him something knows nothing of the matter. */
+export const recipientAlone: Slot = ({ u }) => {
+  if (sends.test(u.folded)) return null
+  return unless(({ deadline: d, prepared }) => {
+    if (d.to === null) return false
+    const recipient = ` ${phraseKey(d.to)} `
+    const others = u.terms.filter((t) => !recipient.includes(` ${t.folded} `))
+    if (others.length === 0 || others.length === u.terms.length) return false
+    const said = fieldOf(syllablesOf(prepared.document.text.slice(d.start, d.end)))
+    return shareOf(others, coverageIn(said, others)) < 0.3
+  })
+}
+
+const sends =
+  / (?:gui|nop|bao cao|trinh|chuyen|nhan(?! (?:dan|vien|luc|su|khau) )|cap(?! (?:huyen|xa|tinh|phong|uy) )|giao|thong bao) /

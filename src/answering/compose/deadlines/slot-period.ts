@@ -1,0 +1,59 @@
+// For which period a report is, and of which round a thing is, against the period or round that the question names. Pure.
+
+import { phraseKey } from '../../syllables.ts'
+import type { Asked } from '../asked.ts'
+import { type Candidate, offPeriod } from './deadline.ts'
+import { asksPeriodicReport, asksYearReport, namesPeriods, periodMismatch } from './period.ts'
+import type { Slot } from './slot.ts'
+
+/** Another period contradicts; none contradicts where the report of one is asked for, unless what stands around it tells. */
+export const period: Slot = (asked) => {
+  const ofReport = asksPeriodicReport(saidAlone(asked.u))
+  return (c) => {
+    const off = offPeriod(asked, c.deadline, c.evidence.unit)
+    if (off !== 0) return off < 0 ? 'agrees' : 'contradicts'
+    return !ofReport || isOfPeriod(asked, c) || closesYear(asked, c) ? 'silent' : 'contradicts'
+  }
+}
+
+/** What a turn only takes over from the one before is no word of its own: another body's report may have another period. */
+function saidAlone({ folded, raw, text }: Asked['u']): string {
+  return raw === text || / bao cao | bc /.test(` ${phraseKey(raw)} `) ? folded : ''
+}
+
+/** What calls no period its own may stand under a heading that does, or behind words that do. */
+function isOfPeriod({ u }: Asked, c: Candidate): boolean {
+  if (c.deadline.category === 'event') return false
+  const headings = c.evidence.unit.headings.slice(0, 2).map((h) => h.section.heading)
+  return periodMismatch(u.folded, [...headings, roundOf(c)].join('\n'), null) < 0
+}
+
+/** A report on a day at the turn of the year that names no period is the year's. */
+function closesYear({ u }: Asked, { deadline: { category, due, what, time } }: Candidate): boolean {
+  const named = namesPeriods(` ${phraseKey(`${what} ${time.text}`)} `, 1)
+  const ofYear = asksYearReport(u.folded)
+  return category === 'report' && ofYear && !named && /-(?:11|12|01)-/.test(due ?? '')
+}
+
+/** "Đợt 1", "lần 2": of duties that are counted so, the one that is named. */
+export const round: Slot = ({ u }) => {
+  const rounds = roundsIn(u)
+  if (rounds.length === 0) return null
+  return (c) => (rounds.some((named) => named.test(` ${phraseKey(roundOf(c))} `)) ? 'agrees' : 'silent')
+}
+
+const counted = / (?:dot|lan|giai doan|vong|ki) (?:\d{1,2}|i{1,3}|iv) /
+
+export function roundsIn({ folded }: Asked['u']): RegExp[] {
+  const named = [...folded.matchAll(/ (dot|lan|giai doan|vong|ki) (\d{1,2}|i{1,3}|iv)(?= )/g)]
+  return named.map(([, word, number]) => new RegExp(` ${word} 0?${number} `))
+}
+
+/** The words of a duty back to the time before it in the same sentence, or the round in brackets right behind its time. */
+function roundOf({ deadline: d, evidence, prepared }: Candidate): string {
+  const behind = /^[ ]*\([^()]{2,24}\)/u.exec(prepared.document.text.slice(d.time.end, d.time.end + 28))?.[0]
+  if (behind && counted.test(` ${phraseKey(behind)} `)) return behind
+  const before = evidence.unit.deadlines.filter((x) => x.start <= d.start && x.time.end <= d.time.start)
+  const from = Math.max(d.start, ...before.map((x) => x.time.end).filter((end) => end >= d.start))
+  return prepared.document.text.slice(from, d.time.end)
+}

@@ -1,0 +1,123 @@
+// How the time of a deadline is told, and from which event it counts, against what the question asks for: an hour, a
+// length, so many days ahead; the limit of an act, not one that is counted from it. Pure.
+
+import { diffDays } from '../../../calendar/day.ts'
+import { isLoose } from '../../../library/due-day.ts'
+import { phraseKey } from '../../syllables.ts'
+import type { Candidate } from './deadline.ts'
+import { type Slot, unless } from './slot.ts'
+import { isNamed, isPaper } from './slot-act.ts'
+
+/** The hour alone: "mấy giờ, ngày nào" is answered by a day too. */
+export const asksHour = /^(?!.* (?:ngay|thang|khi|hom|tuan) (?:nao|may) | bao gio ).* (?:may gio|gio nao) /
+export const tellsHour = /\d\s*(?:giờ|h(?!\p{L}))/iu
+
+/** Hours are told by hours only: a quarter is no answer to "mấy giờ"; with its day, one that tells the hour comes first. */
+export const hour: Slot = ({ u }) => {
+  if (!/ (?:may gio|gio nao) /.test(u.folded)) return null
+  const alone = asksHour.test(u.folded)
+  return ({ deadline: { time } }) => (hasHour(time) ? 'agrees' : alone ? 'contradicts' : 'silent')
+}
+
+function hasHour(time: Candidate['deadline']['time']): boolean {
+  if (time.kind === 'relative') return time.unit === 'hour'
+  return tellsHour.test(time.text)
+}
+
+/** "Mỗi đợt kéo dài bao lâu": neither the days of the whole plan nor a limit before or after a round are its length. */
+export const length: Slot = ({ u }) =>
+  asksEachLength.test(u.folded)
+    ? unless(
+        ({ deadline: { what, time } }) => time.kind !== 'relative' || !/^(?:thời hạn|thời gian)/iu.test(what),
+      )
+    : null
+
+export const asksEachLength =
+  / (?:moi|mot|tung) (?:dot|cuoc|doan|lan|buoi|don vi|noi)(?: \S+){0,8} (?:bao lau|may ngay|bao nhieu ngay|may tuan|may buoi)(?! truoc) /
+
+/** "Báo trước mấy ngày": a length before something happens, and no day of a plan. */
+export const ahead: Slot = ({ u }) => {
+  if (!asksAhead.test(u.folded) || / (?:ngay|hom|thu) (?:nao|may) /.test(u.folded)) return null
+  const publishes = / (?:cong bo|ban hanh) /.test(u.folded) && !/ (?:nop|gui|bao cao) /.test(u.folded)
+  return unless(({ deadline: d, prepared }) => {
+    const { text } = prepared.document
+    const notified = !asksNotice.test(u.folded) || notice.test(text.slice(d.start, d.end))
+    if (publishes && d.category === 'report') return true
+    return d.time.kind !== 'relative' || d.time.offset >= 0 || !notified
+  })
+}
+
+/** Who is told of an inspection beforehand hands nothing in. */
+export const asksNotice = / (?:thong )?bao truoc /
+export const notice = /thông báo|báo trước/iu
+
+export const asksAhead =
+  / (?:bao|thong bao|gui|nop|dang ki|xin) (?:\S+ ){0,3}truoc (?:\S+ ){0,4}(?:may|bao nhieu) (?:ngay|tuan|gio|buoi) | truoc (?:may|bao nhieu) ngay | truoc bao lau /
+
+/** When a thing begins, ends or is done is not told by what is counted from that. */
+export const event: Slot = ({ u }) => {
+  const ending = asksEnd(u)
+  const sends = speaksOfSending.test(u.folded)
+  const begins = / (?:bat dau|khoi dong|khai mac)(?: \S+){0,3} (?:khi|ngay|luc|hom|bao|thang|tu) /.test(
+    u.folded,
+  )
+  return unless(({ deadline }) => {
+    const { what, time } = deadline
+    const isReport = deadline.category === 'report' && (isPaper(deadline) || !isNamed(u, what))
+    if (time.kind === 'relative' && isAskedItself(u.folded, time.event, what)) return true
+    if (time.kind === 'period') return ending && isLoose(time.text)
+    if (sends) return false
+    if (time.kind !== 'relative') return ending && isReport
+    return begins || (ending && isReport) || (ending && isOver(time.event))
+  })
+}
+
+/** "Hạn hoàn thành tự kiểm tra": the very event that the duty counts from is asked for, and not the duty. */
+function isAskedItself(question: string, event: string, what: string): boolean {
+  if (from.test(question)) return false
+  const said = (words: string) => {
+    const own = phraseKey(words)
+      .split(' ')
+      .filter((word) => !bare.test(word))
+    return own.length === 0 ? 0 : own.filter((word) => question.includes(` ${word} `)).length / own.length
+  }
+  return said(event) >= 0.75 && said(what) < 0.5 && phraseKey(event).split(' ').length > 2
+}
+
+/** The event is told, and what follows from it is asked for. */
+const from = / (?:sau|ke tu|tu (?:khi|ngay|luc)|thi|khi|neu|sau do|truoc) (?!nao )/
+const bare = /^(?:khi|ngay|duoc|co|viec|cua|cac|va|tai|\d+)$/
+
+/** "Gửi báo cáo trước ngày kiểm tra": the event that the question names is the one that the duty counts from. */
+export const countedFrom: Slot = ({ u }) => {
+  if (!/ (?:truoc|sau|ke tu) (?:khi |ngay )?(?!(?:nao|may|bao|ngay|khi|het) )/.test(u.folded)) return null
+  return ({ deadline: { time } }) => {
+    if (time.kind !== 'relative' || time.event === '') return 'silent'
+    const named = phraseKey(time.event).replace(/^(?:khi |ngay |ket thuc )+/, '')
+    const way = time.offset < 0 ? 'truoc' : '(?:sau|ke tu)'
+    return new RegExp(` ${way} (?:khi |ngay |ket thuc )*${named} `).test(u.folded) ? 'agrees' : 'silent'
+  }
+}
+
+function isOver(event: string): boolean {
+  return / (?:ket thuc|hoan thanh|xong) /.test(` ${phraseKey(event)} `)
+}
+
+const speaksOfSending = / (?:nop|gui|bao cao|trinh|han|thong bao|thi) /
+
+/** "Kết thúc khi nào?" of an event: what is sent before or behind it does not say. */
+function asksEnd({ folded }: { folded: string }): boolean {
+  return / (?:ket thuc|xong)(?: \S+){0,3} (?:khi|ngay|luc|hom|bao|thang) /.test(folded)
+}
+
+/** The end of an event is asked for, and nothing that is sent. */
+export function asksEndAlone(u: { folded: string }): boolean {
+  return asksEnd(u) && !speaksOfSending.test(u.folded)
+}
+
+/** A day that lies long before the event that the question dates follows from no such event. */
+export const toldDay: Slot = ({ u }) => {
+  const [day] = u.dates.flatMap((d) => (d.kind === 'date' && /\d{4}/u.test(d.text) ? [d.date] : []))
+  if (u.kind !== 'calculate' || !day) return null
+  return unless(({ deadline: { due } }) => due !== null && diffDays(due, day) > 180)
+}
