@@ -64,7 +64,7 @@ export const event: Slot = ({ u }) => {
   return unless(({ deadline }) => {
     const { what, time } = deadline
     const isReport = deadline.category === 'report' && (isPaper(deadline) || !isNamed(u, what))
-    if (time.kind === 'relative' && isAskedItself(u.folded, time.event, what)) return true
+    if (time.kind === 'relative' && time.offset > 0 && isAskedItself(u.folded, time.event, what)) return true
     if (time.kind === 'period') return ending && isLoose(time.text)
     if (sends) return false
     if (time.kind !== 'relative') return ending && isReport
@@ -81,7 +81,8 @@ function isAskedItself(question: string, event: string, what: string): boolean {
       .filter((word) => !bare.test(word))
     return own.length === 0 ? 0 : own.filter((word) => question.includes(` ${word} `)).length / own.length
   }
-  return said(event) >= 0.75 && said(what) < 0.5 && phraseKey(event).split(' ').length > 2
+  const verb = phraseKey(what).split(' ').slice(0, 2).join(' ')
+  return said(event) >= 0.75 && said(verb) === 0 && phraseKey(event).split(' ').length > 2
 }
 
 /** The event is told, and what follows from it is asked for. */
