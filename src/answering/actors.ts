@@ -133,7 +133,9 @@ export function actsItself(actor: string, who: string | null): boolean | null {
     return level === null && anyUnit.test(phraseKey(who)) ? null : false
   const share = shareIn(actor, who)
   // "Trưởng đoàn kiểm tra đất đai" is the "Trưởng đoàn" of the papers of that team
-  const known = plain(phraseKey(who)).split(' ')
+  const known = plain(phraseKey(who))
+    .replace(/^(?:cac|nhung|moi) /, '')
+    .split(' ')
   // "các phòng, đơn vị": any of those of its kind
   if (share < 0.8 && severalOf(plain(actor).split(' ')[0] ?? '').test(` ${plain(phraseKey(who))} `))
     return null

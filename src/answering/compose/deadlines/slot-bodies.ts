@@ -8,6 +8,7 @@ import {
   isOfOtherKind,
   isOfOtherLevel,
   isReceivedBy,
+  isTeam,
   plain,
   receiverAsked,
   receives,
@@ -30,10 +31,12 @@ export const sender: Slot = (asked) => {
   if (actor === null) return null
   return ({ deadline: { who, to }, prepared }) => {
     if (isReceivedBy(actor, { who, to })) return 'contradicts'
-    if (who === null) return receives(actor, to) ? 'silent' : 'open'
+    if (who === null) return !receives(actor, to) ? 'open' : isTeam(actor) ? 'contradicts' : 'silent'
     const itself = actsItself(actor, who)
     if (itself !== false) return itself ? 'agrees' : 'open'
-    return isOfOtherLevel(actor, who) || isStranger(asked, actor, who, prepared) ? 'contradicts' : 'silent'
+    // those who inspect owe nothing that others owe
+    if (isTeam(actor) || isOfOtherLevel(actor, who)) return 'contradicts'
+    return isStranger(asked, actor, who, prepared) ? 'contradicts' : 'silent'
   }
 }
 
