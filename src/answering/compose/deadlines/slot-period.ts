@@ -8,17 +8,18 @@ import type { Slot } from './slot.ts'
 
 /** Another period contradicts; none contradicts where the report of one is asked for, unless what stands around it tells. */
 export const period: Slot = (asked) => {
-  const ofReport = asksPeriodicReport(saidAlone(asked.u))
+  const own = isOwn(asked.u)
+  const ofReport = own && asksPeriodicReport(asked.u.folded)
   return (c) => {
     const off = offPeriod(asked, c.deadline, c.evidence.unit)
-    if (off !== 0) return off < 0 ? 'agrees' : 'contradicts'
+    if (off !== 0) return off < 0 ? 'agrees' : own ? 'contradicts' : 'silent'
     return !ofReport || isOfPeriod(asked, c) || closesYear(asked, c) ? 'silent' : 'contradicts'
   }
 }
 
 /** What a turn only takes over from the one before is no word of its own: another body's report may have another period. */
-function saidAlone({ folded, raw, text }: Asked['u']): string {
-  return raw === text || / bao cao | bc /.test(` ${phraseKey(raw)} `) ? folded : ''
+function isOwn({ raw, text }: Asked['u']): boolean {
+  return raw === text || / bao cao | bc /.test(` ${phraseKey(raw)} `)
 }
 
 /** What calls no period its own may stand under a heading that does, or behind words that do. */

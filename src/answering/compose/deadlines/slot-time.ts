@@ -24,6 +24,15 @@ function hasHour(time: Candidate['deadline']['time']): boolean {
   return tellsHour.test(time.text)
 }
 
+/** "Trong bao lâu": so many days from an event, or how often; a stretch of days may be meant, one day is less. */
+export const duration: Slot = ({ u }) =>
+  u.wants !== 'duration'
+    ? null
+    : ({ deadline: { time } }) => {
+        if (time.kind === 'relative' || / một lần/iu.test(time.text)) return 'agrees'
+        return time.kind === 'period' ? 'open' : 'silent'
+      }
+
 /** "Mỗi đợt kéo dài bao lâu": neither the days of the whole plan nor a limit before or after a round are its length. */
 export const length: Slot = ({ u }) =>
   asksEachLength.test(u.folded)
