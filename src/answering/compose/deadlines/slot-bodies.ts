@@ -107,7 +107,11 @@ export const whoseGroup: Slot = ({ u }) => {
     const group = groupOf(deadline)
     if (asked !== null && group !== null) return asked !== group
     // what is due before a visit is due of those who are visited
-    if (asked === 'spared' && deadline.time.kind === 'relative' && happeningIn(deadline.time.event) === 'visit')
+    if (
+      asked === 'spared' &&
+      deadline.time.kind === 'relative' &&
+      happeningIn(deadline.time.event) === 'visit'
+    )
       return true
     if (group === null || unit === null) return false
     const named = namedAt(prepared, unit) !== undefined
