@@ -11,10 +11,10 @@ import { ahead, countedFrom, duration, event, hour, length, toldDay } from './sl
 
 /** What tells deadlines apart most surely comes first. */
 const slots: Slot[] = [
-  ...[hour, length, ahead, duration],
+  ...[hour, length, ahead],
   ...[receiver, recipientAlone, sender, whoseGroup, inspection],
   ...[namedActs, handedIn, issuing],
-  ...[period, round, work, countedFrom, event, toldDay],
+  ...[period, round, work, countedFrom, duration, event, toldDay],
 ]
 
 export interface Agreement {

@@ -24,9 +24,9 @@ function hasHour(time: Candidate['deadline']['time']): boolean {
   return tellsHour.test(time.text)
 }
 
-/** "Trong bao lâu": so many days from an event, or how often; a stretch of days may be meant, one day is less. */
+/** "Trong bao lâu": so many days from an event, or how often; a stretch of days may be meant. How many are left is asked of any day. */
 export const duration: Slot = ({ u }) =>
-  u.wants !== 'duration'
+  u.wants !== 'duration' || / con (?:lai )?(?:may|bao nhieu|bao lau) /.test(u.folded)
     ? null
     : ({ deadline: { time } }) => {
         if (time.kind === 'relative' || / một lần/iu.test(time.text)) return 'agrees'
