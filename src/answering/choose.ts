@@ -215,7 +215,7 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
       if (u.fact === 'signer' && signsOtherPaper(asked))
         return quoting(passage(asked), /(?:^|\s)ký(?=[\s,.;:])/iu)
       const draft = u.fact
-        ? composeHeader(namesNoMatter(asked) ? ofSaidKind(asked) : scopedByTopic(asked), u.fact)
+        ? composeHeader(namesNoMatter(asked) ? ofSaidKind(asked) : scopedByTopic(ofMatter(asked)), u.fact)
         : null
       if (draft || u.fact === 'signer') return draft
       // no conclusion is held: when the plan has it issued is another question
@@ -305,6 +305,16 @@ function ofSaidKind(asked: Asked): Asked {
 }
 
 const factWord = /^(?:ki|ke|hoach|van|ban|quyet|dinh|cong|thong|bao|chi|thi|tu|nguoi|ban|hanh|ngay|so|hieu)$/
+
+/** "Ai ký kế hoạch kiểm tra?": a head with a line "Người ký" is about the matter no more than another. */
+function ofMatter(asked: Asked): Asked {
+  const terms = asked.u.terms.filter((t) => !ofHead.test(t.folded))
+  if (terms.length === 0 || terms.length === asked.u.terms.length || asked.u.numbers.length > 0) return asked
+  const u = { ...asked.u, terms }
+  return { ...asked, evidence: rankEvidence(u, asked.documents, new Set()) }
+}
+
+const ofHead = /^(?:ki|nguoi|hanh|ngay|so|hieu)$/
 
 /** Documents whose title or text is about what was asked come first; others fall away when some are clearly closer. */
 function scopedByTopic(asked: Asked): Asked {

@@ -33,9 +33,10 @@ const spanOf = {
   place: 'issuer',
 } as const
 
-/** The fact for each document in scope, most recent first; `null` when none of them states it. */
+/** The fact for each document in scope, what is not issued yet behind the others; `null` when none of them states it. */
 export function composeHeader(asked: Asked, fact: HeaderFact): Draft | null {
-  const meant = described(asked)
+  const isAhead = ({ document }: PreparedDocument) => (document.header.issued ?? '') > asked.asOf
+  const meant = described(asked).sort((a, b) => Number(isAhead(a)) - Number(isAhead(b)))
   const documents = meant.slice(0, mostDocuments)
   const drafts = documents.flatMap((d) =>
     fact === 'recipients' ? (recipients(d, asked.u.folded) ?? []) : (headerFact(d, fact) ?? []),
@@ -86,7 +87,7 @@ const afterMatter = new Set(
 
 /** "Ai ký kế hoạch kiểm tra?": a document whose title knows no inspection is not meant. */
 function described({ u, documents }: Asked): PreparedDocument[] {
-  if (u.numbers.length > 0) return documents
+  if (u.numbers.length > 0) return [...documents]
   if (asksHeadOfConclusion(u.folded)) return documents.filter(isConclusion)
   const words = u.folded.trim().split(' ')
   const matters = [...u.folded.matchAll(kindWords)].map((m) => {
@@ -100,7 +101,7 @@ function described({ u, documents }: Asked): PreparedDocument[] {
     return words.slice(from, end < 0 ? undefined : end)
   })
   const matter = matters.sort((a, b) => b.length - a.length)[0] ?? []
-  if (matter.length < 2) return documents
+  if (matter.length < 2) return [...documents]
   return documents.filter(
     ({ titleSyllables: title }) =>
       matter.filter((w) => title.has(w)).length >= (matter.length > 4 ? 0.75 : 1) * matter.length,

@@ -8,6 +8,7 @@ import { countsThing, holdsWanted } from '../in-kind.ts'
 import { coverageIn, fieldOf, phraseAt, shareOf } from '../match.ts'
 import { partsIn } from '../role-holders.ts'
 import { statementsIn } from '../statements.ts'
+import { isSufficient } from '../sufficient.ts'
 import { phraseKey, syllablesOf } from '../syllables.ts'
 import { texts } from '../texts.ts'
 import type { PreparedDocument, Unit } from '../units.ts'
@@ -18,6 +19,7 @@ import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from './
 import { addLead, asksDoer } from './lead-body.ts'
 import { addItems, itemsWithin, wholePart } from './place-items.ts'
 import { addRows, rowsFor } from './rows/rows.ts'
+import { newestOfSeries } from './series.ts'
 
 /** The answer that the best evidence gives; further documents that say as much are named in one line each. */
 export function composePassage(asked: Asked, found: Evidence): Draft {
@@ -254,21 +256,47 @@ function marked(asked: Asked, shown: string): string {
     : shown
 }
 
-/** Other documents that answer the same unnamed question, one line each, so that no reading is chosen silently. */
+/** Other documents that answer a question which names none, one line each, so that no reading is chosen silently. */
 function addOthers(draft: Draft, asked: Asked, best: Evidence): void {
-  if (asked.scope.named || asked.u.places.length > 0) return
-  const others = new Map<number, Evidence>()
+  const { u, scope } = asked
+  // a year alone is that of several plans
+  if (u.places.length + u.numbers.length + scope.localNames.length > 0) return
+  const others = new Map<PreparedDocument, Evidence>()
   for (const e of asked.evidence) {
-    if (e.prepared === best.prepared || others.has(e.prepared.document.id)) continue
-    if (e.score >= best.score - 0.12 && e.share >= best.share - 0.05) others.set(e.prepared.document.id, e)
+    const alike = e.score >= best.score - 0.12 && e.share >= best.share - 0.05
+    // what a heading of one plan says, another says in a sentence of its own
+    const sibling =
+      isOfSameMatter(e, best) &&
+      isSufficient(asked, e) &&
+      (nearest(asked, e)?.share ?? 0) >= best.share - 0.15
+    if (e.prepared === best.prepared || others.has(e.prepared) || !(alike || sibling)) continue
+    others.set(e.prepared, e)
   }
-  for (const e of [...others.values()].slice(0, 2)) {
-    const [sentence] = rankSentences(asked.u, e)
-    const quote = shortQuote(e.prepared.document.text, sentence ?? e.unit, null, 180)
+  const found = newestOfSeries([best.prepared, ...others.keys()]).flatMap((d) => others.get(d) ?? [])
+  for (const e of found.slice(0, mostOthers)) {
+    const quote = shortQuote(e.prepared.document.text, nearest(asked, e) ?? e.unit, null, 260)
     draft.lines.push(
       `${texts.others}: ${sourceLine(e.prepared.document, e.unit.section.path, quote.shown).replace(/^Nguồn: /u, '')}`,
     )
     draft.citations.push(cite(e.prepared.document, e.unit.section.path, quote.span))
     proven(draft, [e.prepared.document])
   }
+  if (found.length > mostOthers) {
+    draft.lines.push(texts.moreDocuments(found.length - mostOthers))
+    draft.calculated.push(String(found.length - mostOthers))
+  }
+}
+
+const mostOthers = 3
+
+/** The sentence that says most of what was asked, of those the best that say as much. */
+function nearest({ u }: Asked, e: Evidence): (Span & { share: number }) | undefined {
+  return [...rankSentences(u, e)].sort((a, b) => b.share - a.share)[0]
+}
+
+/** Plans of one kind about one matter, of several places. */
+function isOfSameMatter(a: Evidence, b: Evidence): boolean {
+  const [mine, theirs] = [a.prepared.titleSyllables, b.prepared.titleSyllables]
+  const shared = [...mine].filter((word) => !/^\d/.test(word) && theirs.has(word)).length
+  return shared >= 5 && shared >= 0.5 * Math.min(mine.size, theirs.size)
 }
