@@ -31,7 +31,7 @@ const sentTo = new RegExp(
 )
 const sentWhere = new RegExp(` gui ${whom} `)
 /** What is left of a question that names a document and asks whom it was sent to. */
-const ofSending = /^(?:gui|bo|co|quan|trung|uong|don|vi|noi|nganh|cap|tren|cho|den|nhung|duoc|dau|moi|ai)$/
+const ofSending = /^(?:gui|ki|bo|co|quan|trung|uong|don|vi|noi|nganh|cap|tren|cho|den|nhung|duoc|dau|moi|ai)$/
 
 /** What the fact is told from; `terms`: the words that remain to be found. */
 interface Words {
