@@ -272,6 +272,9 @@ async function missingNumber(asked: Asked): Promise<Draft | null> {
   const goal = await composeCitedGoal(asked)
   if (goal) return goal
   if (asked.u.place !== null || (asked.u.kind !== 'header' && asksContent(asked))) return null
+  // "kế hoạch thực hiện Quyết định 1847 số mấy?": the number asked for is that of another document
+  const other = composeCitedFact(asked)
+  if (other) return other
   return composeCited(asked, asked.u.fact)
 }
 

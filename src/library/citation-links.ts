@@ -96,7 +96,7 @@ function relate(text: string, link: Linked, before: readonly Linked[]): void {
   const segment = text.slice(Math.max(segmentStart, link.start - 400), link.start)
   const passive = near === null ? null : passiveRelation(segment)
   if (near !== null && passive !== null && link.citation.number !== null && !/[.;]\s/.test(segment)) {
-    actOn(near, passive, link.citation)
+    actOn(ofSameKind(near, link), passive, link.citation)
     link.relation = 'viện dẫn'
     return
   }
@@ -133,6 +133,13 @@ function relate(text: string, link: Linked, before: readonly Linked[]): void {
   }
   const lead = said === null ? relationOfLead(text.slice(sentence, link.start)) : null
   if (lead !== null && isFirstClause(text.slice(sentence, link.start))) link.relation = lead
+}
+
+/** "Nghị định A quy định chi tiết Luật X, được sửa đổi bởi Nghị định B": a decree changes the decree, not the law in its name. */
+function ofSameKind(near: Linked, { citation }: Linked): Linked {
+  for (let object: Linked | null = near; object !== null; object = object.parent)
+    if (object.citation.kind === citation.kind && object.citation.number !== null) return object
+  return near
 }
 
 /** Nothing stands between a title and "ban hành kèm theo". */

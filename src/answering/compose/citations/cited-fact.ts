@@ -10,6 +10,7 @@ import type { PreparedDocument } from '../../units.ts'
 import type { Asked } from '../asked.ts'
 import { capital, cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
 import { sentenceOf } from '../header.ts'
+import { subjectFit, subjectWords } from './cited-subject.ts'
 
 interface Cited {
   reference: Reference
@@ -30,15 +31,17 @@ const kinds = [
   'kế hoạch',
 ]
 const byGround =
-  / (?:can cu(?: vao| theo)?|theo|dua (?:vao|tren|theo)|thuc hien(?: theo)?|trien khai(?: theo)?|de thuc hien|quy dinh tai) (?:cac |nhung )?(?:nghi quyet|quyet dinh|nghi dinh|thong tu|chi thi|cong van|luat|chuong trinh|de an|ke hoach)(?: \S+){0,3} (?:so may|so bao nhieu|so hieu|so nao|ngay nao|ngay may|khi nao|nao) /
+  / (?:can cu(?: vao| theo)?|theo|dua (?:vao|tren|theo)|thuc hien(?: theo)?|trien khai(?: theo)?|de thuc hien|bang|tai) (?:cac |nhung )?(?:nghi quyet|quyet dinh|nghi dinh|thong tu|chi thi|cong van|luat|chuong trinh|de an|ke hoach)(?: \S+){0,3} (?:so may|so bao nhieu|so hieu|so nao|ngay nao|ngay may|khi nao|nao) /
+const askedKind =
+  / (nghi quyet|quyet dinh|nghi dinh|thong tu|chi thi|cong van|luat|chuong trinh|de an|ke hoach) (?:la )?(?:so (?:may|bao nhieu|hieu|nao)|nao|(?:ban hanh|ki) (?:vao )?(?:ngay|khi|nam|bao gio)) /
 
 /** The cited document whose number or day is asked for; `null` where the question is about a held one. */
 export function composeCitedFact(asked: Asked): Draft | null {
   const { u } = asked
-  if (u.kind !== 'header' || (u.numbers.length > 0 && !byGround.test(u.folded))) return null
+  if (u.kind !== 'header') return null
   if (u.fact !== 'number' && u.fact !== 'issued' && u.fact !== 'signer' && u.fact !== 'issuer') return null
   const kind = kindAsked(asked)
-  if (!kind) return null
+  if (!kind || (isNumbered(asked, kind) && !byGround.test(u.folded))) return null
   const cited = citedOf(asked, kind)
   if (cited.length === 0) return null
   const own = asked.documents.some(({ document: { header } }) => header.kind === kind)
@@ -51,13 +54,19 @@ export function composeCitedFact(asked: Asked): Draft | null {
   return best && best.fit >= titleFit(asked) + 0.2 && best.fit >= 0.7 ? answerWith(asked, [best]) : null
 }
 
-/** The kind in front of "số mấy", "đó ban hành ngày nào": the last one named. */
+/** The kind right in front of "số mấy", "ban hành ngày nào"; else the first that is named. */
 function kindAsked({ u }: Asked): string | null {
+  const asked = askedKind.exec(u.folded)?.[1]
   const at = kinds
-    .map((kind) => ({ kind, at: u.folded.lastIndexOf(` ${phraseKey(kind)} `) }))
+    .map((kind) => ({ kind, at: u.folded.indexOf(` ${phraseKey(kind)} `) }))
     .filter((k) => k.at >= 0)
     .sort((a, b) => a.at - b.at)
-  return (byGround.test(u.folded) ? at.at(-1) : at[0])?.kind ?? null
+  return (asked && kinds.find((kind) => phraseKey(kind) === asked)) || (at[0]?.kind ?? null)
+}
+
+/** "Kế hoạch 61 ban hành khi nào?": the number asked about is said, so a held document or its citation is meant. */
+function isNumbered({ u }: Asked, kind: string): boolean {
+  return u.numbers.some((n) => n.kind === kind)
 }
 
 /** The question says what the document is about. */
@@ -77,6 +86,9 @@ function citedOf(asked: Asked, kind: string): Cited[] {
   )
   const seen = new Set<string>()
   const years = asked.scope.looseYears.map(String)
+  // a number that no held document has says what the asked one is about
+  const held = asked.view.held.map(({ header }) => header.number?.match(/^\d+/u)?.[0])
+  const unheld = asked.u.numbers.map((n) => n.ordinal).filter((n) => !held.includes(n))
   return asked.documents
     .flatMap((prepared) =>
       prepared.document.references
@@ -86,8 +98,9 @@ function citedOf(asked: Asked, kind: string): Cited[] {
             r.number !== null &&
             (r.kind === kind || (kind === 'luật' && r.kind === 'bộ luật')),
         )
-        .filter((r) => years.every((y) => wordsOf(prepared, r).includes(y)))
-        .map((reference) => ({ reference, prepared, fit: fitOf(terms, wordsOf(prepared, reference)) })),
+        .filter((r) => unheld.every((n) => subjectWords(prepared.document, r).includes(n)))
+        .filter((r) => years.every((y) => `${r.issued} ${subjectWords(prepared.document, r)}`.includes(y)))
+        .map((reference) => ({ reference, prepared, fit: subjectFit(prepared, reference, terms) })),
     )
     .filter(({ reference: r }) => !seen.has(r.number!) && seen.add(r.number!))
     .filter(({ reference: r }) => ofIssuer(asked.u.folded, r))
@@ -103,16 +116,6 @@ function ofIssuer(folded: string, { issuer, number }: Reference): boolean {
   if (!body) return true
   const said = ` ${phraseKey(issuer ?? '')} ${(number ?? '').toLowerCase()} `
   return said.includes(body) || (body === 'bo chinh tri' && /-nq\/tw|-ct\/tw|-kl\/tw/iu.test(number ?? ''))
-}
-
-function wordsOf({ document }: PreparedDocument, r: Reference): string {
-  const matter = r.subjectMatter ? document.text.slice(r.subjectMatter.start, r.subjectMatter.end) : ''
-  const sentence = sentenceOf(document, r)
-  const around = document.text.slice(
-    Math.max(sentence.start, r.start - 20),
-    Math.min(sentence.end, r.end + 260),
-  )
-  return `${r.kind} ${matter} ${around} ${r.issuer ?? ''}`
 }
 
 function fitOf(terms: Term[], words: string): number {
@@ -136,8 +139,8 @@ function chosen(asked: Asked, cited: Cited[], ground: boolean): Cited[] {
   )
   if (last.length > 0) return last.slice(0, 3)
   const opening = cited.filter(({ reference: r }) => r.section === 'mở đầu' || r.relation === 'căn cứ')
-  if (ground && opening.length > 0) return opening.slice(0, 4)
   const best = cited[0]!.fit
+  if (ground && opening.length > 0 && best < 0.6) return opening.slice(0, 4)
   return cited.filter((c) => c.fit >= best - 0.1).slice(0, 4)
 }
 

@@ -2,7 +2,7 @@
 
 import { formatDay } from '../../../calendar/day.ts'
 import type { Reference, RelationKind } from '../../../document.ts'
-import { coverageIn, fieldOf, shareOf } from '../../match.ts'
+import { coverageIn, fieldOf, isInTitle, shareOf, type Term } from '../../match.ts'
 import type { Understood } from '../../question.ts'
 import { phraseKey, syllablesOf } from '../../syllables.ts'
 import { texts } from '../../texts.ts'
@@ -11,6 +11,7 @@ import type { Asked } from '../asked.ts'
 import { capital, cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
 import { type FoundMention, mentions, sentenceOf } from '../header.ts'
 import { changedPart } from './changed-part.ts'
+import { subjectFit } from './cited-subject.ts'
 
 /** Documents that the documents in scope cite, of the kinds and about the things asked for. */
 export function composeReferences(asked: Asked): Draft | null {
@@ -32,6 +33,9 @@ export function composeReferences(asked: Asked): Draft | null {
   )
 }
 
+/** From where on a subject tells one reference from the others; what a document rests on is asked as a whole else. */
+const enough = { open: 0.35, ground: 0.6 }
+
 /** "nghị định nào", "các kế hoạch"; kinds that offices do not issue themselves need no such word: "liệt kê nghị định". */
 function asksForKind({ text, folded, numbers }: Understood, kind: string): boolean {
   if (new RegExp(`${kind}\\s+(?:nào|gì|nao|gi)|(?:những|các|còn|nhung|cac|con)\\s+${kind}`, 'iu').test(text))
@@ -44,10 +48,7 @@ function asksForKind({ text, folded, numbers }: Understood, kind: string): boole
 function chosen(asked: Asked, prepared: PreparedDocument): { references: Reference[]; fit: number } {
   const { u } = asked
   const kinds = u.citedKinds.filter((k) => !['văn bản', 'báo cáo'].includes(k) && asksForKind(u, k))
-  const wantsGround =
-    / (?:can cu|dua tren|dua vao|co so phap li|thuc hien (?:theo|ke hoach|van ban)|trien khai (?:theo|ke hoach|van ban)) /.test(
-      u.folded,
-    )
+  const wantsGround = asksGround.test(u.folded)
   const external = prepared.document.references.filter((r) => !r.internal && r.number !== null)
   let references =
     kinds.length > 0
@@ -65,16 +66,22 @@ function chosen(asked: Asked, prepared: PreparedDocument): { references: Referen
     )
   if (wantsGround) {
     const opening = references.filter((r) => r.section === 'mở đầu' || r.relation === 'căn cứ')
-    const beside = (list: Reference[]) => Math.max(0, ...list.map((r) => topicFit(asked, prepared, r)))
+    const beside = (list: Reference[]) => Math.max(0, ...list.map((r) => topicFit(u.terms, prepared, r)))
     if (opening.length > 0 && (kinds.length === 0 || beside(opening) >= beside(references) - 0.2))
       references = opening
   }
-  const scored = references.map((r) => ({ r, fit: topicFit(asked, prepared, r) }))
+  // words of its own title tell which document rests on something, not on what
+  const beyond = wantsGround ? u.terms.filter((t) => !isInTitle(t, prepared.titleSyllables)) : u.terms
+  const scored = references.map((r) => ({ r, fit: topicFit(beyond, prepared, r) }))
   const top = Math.max(0, ...scored.map((s) => s.fit))
-  const near =
-    top >= 0.35 && !wantsGround ? scored.filter((s) => s.fit >= top * 0.8).map((s) => s.r) : references
+  const isTold = wantsGround ? top >= enough.ground : top >= enough.open
+  const near = isTold ? scored.filter((s) => s.fit >= top * 0.8).map((s) => s.r) : references
   return { references: distinct(near), fit: top + (references.length > 0 ? 0.1 : 0) }
 }
+
+/** "Căn cứ nghị định nào?", "thực hiện quyết định nào?": what the document itself rests on. */
+const asksGround =
+  / (?:can cu|dua tren|dua vao|co so phap li|(?:thuc hien|trien khai) (?:theo|(?:ke hoach|van ban|quyet dinh|nghi quyet|chi thi|chuong trinh|nghi dinh|thong tu)(?: nao| gi)?)) /
 
 function issuersAsked(folded: string): RegExp | null {
   if (/ van phong chinh phu /.test(folded)) return / van phong chinh phu /
@@ -85,26 +92,19 @@ function issuersAsked(folded: string): RegExp | null {
   return null
 }
 
-/** How far the sentence and the headings around a reference are about what was asked. */
-function topicFit(asked: Asked, prepared: PreparedDocument, r: Reference): number {
-  const terms = asked.u.terms.filter(
+/** How far a reference is about what was asked; a question that names no subject fits every one a little. */
+function topicFit(asked: Term[], prepared: PreparedDocument, r: Reference): number {
+  const terms = subjectTerms(asked)
+  return terms.length === 0 ? 0.3 : subjectFit(prepared, r, terms)
+}
+
+function subjectTerms(terms: Term[]): Term[] {
+  return terms.filter(
     (t) =>
       !/^(?:ke|hoach|vien|dan|trich|nghi|dinh|thong|tu|quyet|can|cu|luat|chieu|nhac|trien|khai)$/.test(
         t.folded,
       ),
   )
-  if (terms.length === 0) return 0.3
-  const sentence = sentenceOf(prepared.document, r)
-  const heading = prepared.byPath.get(r.section)?.heading ?? ''
-  const own = shareOf(
-    terms,
-    coverageIn(
-      fieldOf(syllablesOf(`${heading} ${prepared.document.text.slice(sentence.start, sentence.end)}`)),
-      terms,
-    ),
-  )
-  const title = shareOf(terms, coverageIn(fieldOf(syllablesOf(prepared.document.header.title ?? '')), terms))
-  return Math.max(own, title * 0.6)
 }
 
 function distinct(references: Reference[]): Reference[] {
@@ -235,12 +235,14 @@ export function composeRelation(asked: Asked): Draft | null {
     const { document } = prepared
     const asSubject = named ? sameNumber(named, subject) : true
     const part = changedPart(document.text, r)
-    const answer = asSubject ? [part, labelOf({ ...r, issued: null })].filter(Boolean).join(' của ') : subject
+    const changed = labelOf({ ...r, issued: null })
+    const changing = labelOfNumber(prepared, subject)
+    const answer = asSubject ? [part, changed].filter(Boolean).join(' của ') : changing
     const about = r.subjectMatter
       ? `: ${document.text.slice(r.subjectMatter.start, r.subjectMatter.end).replace(/\s+/gu, ' ')}`
       : ''
     const how = part ? `${wanted} ${part} của` : wanted
-    draft.lines.push(`**${answer}** (${subject} ${how} ${r.number}${about}).`)
+    draft.lines.push(`**${answer}** (${changing} ${how} ${r.number}${about}).`)
     const at = document.text.lastIndexOf(subject.split('/')[0] ?? '', r.start)
     const place = document.sections.find(({ path }) => path === r.section)?.start ?? 0
     const span = { start: at > place && r.start - at < 260 ? at : r.start, end: r.end }
@@ -254,6 +256,13 @@ export function composeRelation(asked: Asked): Draft | null {
     draft,
     hits.slice(0, 4).map((h) => h.prepared.document),
   )
+}
+
+/** "Nghị định 6/2021/NĐ-CP" of a number that the document has itself or cites. */
+function labelOfNumber({ document: { header, references } }: PreparedDocument, number: string): string {
+  const cited = references.find((r) => r.number === number && !r.internal)
+  if (cited) return labelOf({ ...cited, issued: null })
+  return header.number === number && header.kind ? `${capital(header.kind)} ${number}` : number
 }
 
 export interface RelationPair {
