@@ -115,13 +115,18 @@ function speaksOf(unit: Unit, topics: string[][]): boolean {
 const personName =
   /(?:ông|bà|đồng chí|đ\/c)\s+\p{Lu}|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}*){1,4}\s*[,-–]\s*(?:Phó|Trưởng|Giám|Chủ|Chuyên|Chánh|Bí thư)|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}*){1,4}$/u
 
+/** "Cử 01 công chức", "chọn 02 xã": how many are taken does not say how many there are. */
+const picks = new Set(['cu', 'chon'])
+
 /** Whether a figure stands before the thing that is counted; a question that counts nothing is content. */
 export function countsThing(u: Understood, words: string): boolean {
   if (u.counted.length === 0) return true
   const syllables = syllablesOf(withoutNames(words))
+  const present = / co (?:bao nhieu|may) /.test(u.folded)
   return syllables.some(
     (s, i) =>
       /^(?:\d|mot$|hai$|ba$|bon$|sau$|bay$|tam$|chin$|muoi$)/.test(s.folded) &&
+      !(present && picks.has(syllables[i - 1]?.folded ?? '')) &&
       syllables.slice(i + 1, i + 8).some((x) => u.counted.includes(x.folded)),
   )
 }

@@ -10,6 +10,11 @@ interface Guard {
 
 const guards: Guard[] = [
   {
+    // when or whom somebody inspects is not what they found there
+    asks: / ket qua (?:kiem tra|thanh tra|phuc tra)(?: (?!xu|su|gui|bao|cong|thong|tong|duoc|luu|trinh|phai)\S+){0,10} (?:the nao|ra sao|nhu the nao|sao roi) $/,
+    says: /đạt|tồn tại|hạn chế|vi phạm|sai phạm|sai sót|phát hiện|kết luận|kết quả|chưa|(?<!\p{L})(?:còn|đã|không)(?!\p{L})/iu,
+  },
+  {
     asks: / (?:khong|cham|muon|tre|vi pham|sai|thieu) .*(?:thi sao|bi gi|bi sao|bi phat|xu li|co sao|bi lam sao|bi ki luat) /,
     says: /(?:không|chậm|trễ|muộn|vi phạm|chưa|thiếu)[^.;]{0,140}(?:xử lý|kỷ luật|phê bình|xử phạt|kiểm điểm|trừ \S*\s?điểm|trừ điểm|bị trừ|hạ bậc|bị hạ |chịu trách nhiệm|không xét|nhắc nhở|thì coi như|coi là|không được hưởng|phải giải trình)/iu,
   },

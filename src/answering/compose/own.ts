@@ -27,6 +27,7 @@ import { composeSecondVisit } from './inspection/second-visit.ts'
 import { composeTeam } from './inspection/team.ts'
 import { composePersonPost } from './person-post.ts'
 import { composeReportRecipients } from './report-recipients.ts'
+import { composeRound } from './round.ts'
 import { composeDuties } from './rows/duties.ts'
 import { composeTableOf } from './rows/table-of.ts'
 import { composeSectionContent } from './section-content.ts'
@@ -45,6 +46,7 @@ const composers: ((asked: Asked) => Draft | null)[] = [
   composeLimitElsewhere,
   composeLasts,
   composeDuties,
+  composeRound,
   composeMember,
   composePersonPost,
   composeSignerPost,

@@ -153,6 +153,8 @@ function filterOf({ u }: Asked, table: Table): Filter | null {
       filter.any = key
   }
   const inspects = visits.test(u.folded)
+  // "Sở X phải làm gì?": whom its head leads in a schedule is no task of its own
+  if (filter.any && asksTasks.test(u.folded) && !inspects && !table.roles.has('task')) filter.any = null
   // in a schedule "Sở X kiểm tra đơn vị nào" has X as the one who leads
   if (filter.any && inspects && table.roles.has('unit')) [filter.lead, filter.any] = [filter.any, null]
   filter.group = groupIn(question, table)
