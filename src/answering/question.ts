@@ -22,6 +22,7 @@ import {
   commandIn,
   conclusionIn,
   overlap,
+  payingIn,
   relativeYear,
   withDayWord,
   withKindWord,
@@ -132,6 +133,7 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
     ...commandIn(text),
     ...conclusionIn(text),
     ...askerIn(text),
+    ...payingIn(text),
   ]
   const terms = termsOf(syllables, frames.used, taken, parts.lexicon, isOther).map((term) =>
     withMeanings(term, meaningsOf(text.slice(term.start, term.end), parts)),

@@ -96,3 +96,21 @@ function isWholeYears(period: TimeExpression & { kind: 'period' }): boolean {
 export function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end
 }
+
+/** "Kinh phí do ai chịu?": who pays is asked; whether the text says "chi trả", "bảo đảm" or "cân đối" is all one. */
+export function payingIn(text: string): Span[] {
+  const found = paidBehind.exec(text) ?? paidBefore.exec(text)
+  const word = found?.[1]
+  if (!found || !word) return []
+  const start = found.index + found[0].lastIndexOf(word)
+  return [{ start, end: start + word.length }]
+}
+
+const whoPays = '(?:ai|(?:cơ quan|đơn vị|bên|cấp|co quan|don vi|ben|cap) (?:nào|nao))'
+const paying = '(chịu|chi trả|chi|trả|bảo đảm|đảm bảo|lo|chiu|chi tra|tra|bao dam|dam bao)'
+const paid = '(?:kinh phí|chi phí|tiền|kinh phi|chi phi|tien)'
+const paidBehind = new RegExp(
+  `(?<!\\p{L})${paid}\\s(?:[^?.;]*\\s)?${whoPays}\\s+${paying}(?=\\s*(?:\\?|$|vậy|thế|vay|the))`,
+  'iu',
+)
+const paidBefore = new RegExp(`(?<!\\p{L})${whoPays}\\s+${paying}(?=\\s+${paid}(?!\\p{L}))`, 'iu')

@@ -16,10 +16,10 @@ import type { Asked } from './asked.ts'
 import { askedFigure } from './asked-figure.ts'
 import { timingOf } from './deadlines/timing.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from './draft.ts'
-import { addLead, asksDoer } from './lead-body.ts'
 import { addItems, itemsWithin, wholePart } from './place-items.ts'
 import { addRows, rowsFor } from './rows/rows.ts'
 import { newestOfSeries } from './series.ts'
+import { addLead, asksDoer } from './slots/lead.ts'
 
 /** The answer that the best evidence gives; further documents that say as much are named in one line each. */
 export function composePassage(asked: Asked, found: Evidence): Draft {

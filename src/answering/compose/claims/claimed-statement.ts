@@ -15,13 +15,11 @@ import type { Asked } from '../asked.ts'
 import { daysHold, statedIn } from './claimed-days.ts'
 import { type GivenRole, holdsRole, namesHold, roleGiven } from './claimed-role.ts'
 import { numberMeant } from './number-meant.ts'
+import type { Stated } from './statement-shown.ts'
 import { clausesOf, comparePolarity, deniesMore, isEmptyWord } from './verdict.ts'
 
-export interface Tested {
+export interface Tested extends Stated {
   verdict: 'yes' | 'no'
-  prepared: PreparedDocument
-  unit: Unit
-  statement: Span
   /** The claimed quantity and the one that stands there instead. */
   instead: { claimed: string; written: string } | null
 }

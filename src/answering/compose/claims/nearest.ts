@@ -2,27 +2,23 @@
 // the claim gives it. Nothing is confirmed by it; it is denied only where the statement has all of the matter and another time.
 
 import { parseTimeExpressions, type TimeExpression } from '../../../calendar/dates.ts'
-import type { Span } from '../../../document.ts'
 import { contextCoverage } from '../../context-coverage.ts'
 import { better, coverageIn, shareOf, type Term } from '../../match.ts'
 import { type GivenName, saysName } from '../../names.ts'
 import { isSameAmount, isSameKind, type Quantity, quantitiesIn } from '../../quantities.ts'
 import { statementsIn } from '../../statements.ts'
 import { texts } from '../../texts.ts'
-import type { PreparedDocument, Unit } from '../../units.ts'
+import type { PreparedDocument } from '../../units.ts'
 import type { Asked } from '../asked.ts'
-import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from '../draft.ts'
-import { addRows } from '../rows/rows.ts'
+import { type Draft, emptyDraft, proven } from '../draft.ts'
 import { daysHold, isYears, statedIn } from './claimed-days.ts'
 import { claimedNames } from './claimed-role.ts'
+import { addStatement, type Stated } from './statement-shown.ts'
 
 /** How much of the matter a statement must have, where the question names its document and where it does not. */
 const enough = { named: 0.55, open: 0.75 }
 
-interface Near {
-  prepared: PreparedDocument
-  unit: Unit
-  statement: Span
+interface Near extends Stated {
   words: string
   share: number
   fit: number
@@ -61,15 +57,8 @@ export function composeNearest(asked: Asked): Draft | null {
   const draft = emptyDraft('answered')
   const instead = held && best.share >= 0.9 ? insteadOf(asked, stated, claimed, best) : null
   if (instead) draft.lines.push(texts.notButText(instead.claimed, instead.written))
-  const { prepared, unit, statement } = best
-  const { document } = prepared
-  if (unit.row) addRows(draft, asked, prepared, unit.section, [unit])
-  else {
-    const quote = shortQuote(document.text, statement, null, 420)
-    draft.lines.push(sourceLine(document, unit.section.path, quote.shown))
-    draft.citations.push(cite(document, unit.section.path, quote.span))
-  }
-  return proven(draft, [document])
+  addStatement(draft, asked, best)
+  return proven(draft, [best.prepared.document])
 }
 
 function nearIn(asked: Asked, prepared: PreparedDocument, matter: Term[]): Near[] {

@@ -13,7 +13,6 @@ import { texts } from '../../texts.ts'
 import type { Asked } from '../asked.ts'
 import { capital, cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
 import { composeInspected } from '../inspection/inspected.ts'
-import { addRows } from '../rows/rows.ts'
 import { isPartial } from '../silent.ts'
 import { besideName } from './beside-name.ts'
 import { daysHold, statedIn } from './claimed-days.ts'
@@ -22,6 +21,7 @@ import { claimedNames } from './claimed-role.ts'
 import { exclusive, type Tested, testClaim } from './claimed-statement.ts'
 import { composeNearest } from './nearest.ts'
 import { breakdown } from './number-meant.ts'
+import { addStatement } from './statement-shown.ts'
 import { comparePolarity, type Verdict, verdictOn } from './verdict.ts'
 
 /** Puts "Đúng như vậy." or "Không thấy như vậy." before the answer that was found; without one, says whose the claim is. */
@@ -72,12 +72,9 @@ function namingNearest(asked: Asked, found: Draft): Draft {
 const ofStatements = new Set(['passage', 'deadline', 'calculate', 'compare', 'deadlines'])
 
 /** The verdict of one statement, above the answer that quotes it, or else above the statement itself. */
-function told(
-  asked: Asked,
-  found: Draft | null,
-  { verdict, prepared, unit, statement, instead }: Tested,
-): Draft {
-  const { document } = prepared
+function told(asked: Asked, found: Draft | null, tested: Tested): Draft {
+  const { verdict, statement, instead } = tested
+  const { document } = tested.prepared
   const said =
     verdict === 'yes' ? texts.yes : instead ? texts.notButText(instead.claimed, instead.written) : texts.no
   const quoting =
@@ -93,12 +90,7 @@ function told(
     return { ...found, lines: [said, ...found.lines] }
   const draft = emptyDraft('answered')
   draft.lines.push(said)
-  if (unit.row) addRows(draft, asked, prepared, unit.section, [unit])
-  else {
-    const quote = shortQuote(document.text, statement, null, 420)
-    draft.lines.push(sourceLine(document, unit.section.path, quote.shown))
-    draft.citations.push(cite(document, unit.section.path, quote.span))
-  }
+  addStatement(draft, asked, tested)
   return proven(draft, [document])
 }
 

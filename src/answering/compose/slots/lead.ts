@@ -1,0 +1,83 @@
+// What the question leaves open, in bold before the quote that tells it: the receiver, the payer, the doer, the number with
+// its thing. A heading names the doer of words that have no subject, and nothing else.
+
+import type { Section, Span } from '../../../document.ts'
+import { actorAtStart, actorOfPlace } from '../../../library/duty.ts'
+import type { Evidence } from '../../evidence.ts'
+import type { Understood } from '../../question.ts'
+import { phraseKey } from '../../syllables.ts'
+import type { Asked } from '../asked.ts'
+import { cite, type Draft } from '../draft.ts'
+import { type Slot, slotAsked } from './asked-slot.ts'
+import { countedThing } from './counted-thing.ts'
+import {
+  doneBy,
+  handedTo,
+  makerOf,
+  partnerOf,
+  payerOf,
+  receiverOf,
+  senderOf,
+  throughWhom,
+  turnedTo,
+} from './fillers.ts'
+
+type Filler = (u: Understood, text: string, said: Span) => Span | null
+
+const fillers: Record<Slot, Filler> = {
+  receiver: receiverOf,
+  sender: senderOf,
+  through: throughWhom,
+  partner: partnerOf,
+  maker: makerOf,
+  payer: payerOf,
+  count: countedThing,
+  doer: (u, text, said) => doneBy(u, text, said) ?? handedTo(u, text, said) ?? turnedTo(u, text, said),
+}
+
+/** Whether who does it is what the question leaves open. */
+export function asksDoer({ wants }: Understood): boolean {
+  return wants === 'agency' || wants === 'who'
+}
+
+/** Puts what the quoted words answer with before them; nothing where they say it first or leave it open. */
+export function addLead(draft: Draft, asked: Asked, best: Evidence): void {
+  const slot = slotAsked(asked.u)
+  const quoted = draft.citations[0]
+  if (!slot || !quoted) return
+  const { text } = best.prepared.document
+  const said = { start: quoted.start, end: quoted.end }
+  const named = fillers[slot](asked.u, text, said)
+  if (named) {
+    if (!isSaid(asked.u, text.slice(named.start, named.end)))
+      draft.lines.unshift(`**${text.slice(named.start, named.end).replace(/\s+/gu, ' ')}**:`)
+  } else if (slot === 'doer' || (slot === 'maker' && makesAtStart.test(quoted.quote)))
+    addHeadingActor(draft, best, said)
+}
+
+/** "Xây dựng biểu mẫu báo cáo": the body above the words is the maker. */
+const makesAtStart =
+  /^[^\p{L}]*(?:[a-zđ]\)\s*)?(?:xây dựng|ban hành|cung cấp|soạn|lập|hướng dẫn|công bố)\s(?:(?:các|bộ|hệ thống)\s)*(?:mẫu|biểu|đề cương)(?!\p{L})/iu
+function isSaid({ folded }: Understood, name: string): boolean {
+  return folded.includes(` ${phraseKey(name)} `)
+}
+
+/** Who is meant by a sentence without a subject: the body in the heading above it. */
+function addHeadingActor(draft: Draft, { unit, prepared }: Evidence, quoted: Span): void {
+  const { document, byPath } = prepared
+  if (actorAtStart(document.text, quoted)) return
+  for (
+    let s: Section | null | undefined = unit.section;
+    s;
+    s = s.parent === null ? null : byPath.get(s.parent)
+  ) {
+    if (quoted.start < Math.max(s.headingEnd, s.start + 1)) continue
+    const actor = actorOfPlace(document.text, s)
+    if (!actor || actor.start >= quoted.start) continue
+    const name = document.text.slice(actor.start, actor.end)
+    if (document.text.slice(quoted.start, quoted.end).includes(name)) return
+    draft.lines.unshift(`**${name.replace(/\s+/gu, ' ')}**:`)
+    draft.citations.push(cite(document, s.path, { start: s.start, end: Math.max(s.headingEnd, actor.end) }))
+    return
+  }
+}
