@@ -30,7 +30,7 @@ export function whatIn(
   if (!isBare(before) || named) return titled(title, before)
   if (inside && !lead && who.end <= time.start && ownSyllables(before) === 2) return titled(title, before)
   if (inside && who.start > from && who.end <= time.start) {
-    const first = cleanWhat(text.slice(from, who.start))
+    const first = cleanWhat(text.slice(from, who.start)).replace(/\s+(?:của|do)$/u, '')
     if (!isBare(first)) return first
   }
   if (lead && isBare(cleanWhat(withoutActor(text, lead, who))) && behind) return behind

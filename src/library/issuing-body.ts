@@ -52,7 +52,7 @@ export function issuerInHead(
 }
 
 const subordinate =
-  'SỞ|PHÒNG|CHI CỤC|TỔNG CỤC|CỤC|VĂN PHÒNG|BAN TỔ CHỨC|BAN CHỈ ĐẠO|BAN QUẢN LÝ|BAN TUYÊN GIÁO|BAN DÂN TỘC|BAN PHÁP CHẾ|THANH TRA|TRUNG TÂM|VỤ|CÔNG AN|ĐOÀN KIỂM TRA|ĐOÀN THANH TRA|TỔ CÔNG TÁC|HỘI ĐỒNG THI ĐUA|TRƯỜNG|BỆNH VIỆN|KHO BẠC|BẢO HIỂM XÃ HỘI|VIỆN'
+  'SỞ|PHÒNG|CHI CỤC|TỔNG CỤC|CỤC|VĂN PHÒNG|BAN TỔ CHỨC|BAN CHỈ ĐẠO|BAN QUẢN LÝ|BAN TUYÊN GIÁO|BAN DÂN TỘC|BAN PHÁP CHẾ|THANH TRA|TRUNG TÂM|VỤ|CÔNG AN|ĐOÀN KIỂM TRA|ĐOÀN THANH TRA|TỔ CÔNG TÁC|HỘI ĐỒNG(?! NHÂN DÂN| THẨM PHÁN| DÂN TỘC)|TRƯỜNG|BỆNH VIỆN|KHO BẠC|BẢO HIỂM XÃ HỘI|VIỆN'
 /** "THUẾ TỈNH X" below "CỤC THUẾ" is a body; within one line it is the rest of "CỤC THUẾ TỈNH X". */
 const ownBody = new RegExp(
   `^(?:(?:${subordinate})(?:\\s|$)|THUẾ (?:TỈNH|THÀNH PHỐ|TP\\.?|CƠ SỞ|KHU VỰC)\\s)`,

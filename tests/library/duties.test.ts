@@ -163,6 +163,13 @@ describe('what is done', () => {
   })
 })
 
+test('a notice names many things before it says to whom', () => {
+  const [duty] = read(
+    '1. Văn phòng thông báo danh sách trạm, lịch đóng cống cho địa phương trước ít nhất 03 ngày.',
+  )
+  expect([duty?.what.slice(0, 9), duty?.rule]).toEqual(['thông báo', 'trước ít nhất 03 ngày'])
+})
+
 describe('who acts', () => {
   test.each([
     ['II. BÁO CÁO CỦA SỞ XÂY DỰNG\n1. Báo cáo năm: gửi Cục Đường thủy trước ngày 20/12/2031.', 'SỞ XÂY DỰNG'],
