@@ -53,6 +53,7 @@ import { composeWhichDocument } from './compose/which-document.ts'
 import { rankEvidence } from './evidence.ts'
 import { asksHeadOfConclusion } from './header-fact.ts'
 import { speaksOfTeam } from './in-kind.ts'
+import { isOfNamedPlan } from './inspector.ts'
 import { namesIn } from './names.ts'
 import { isUnknownRequest } from './request.ts'
 import { askedOfTime, sideBySide, sidesOf, withoutComparing } from './sides.ts'
@@ -82,6 +83,7 @@ async function chosen(asked: Asked): Promise<Draft | null> {
   if (transition) return transition
   if (scope.missing?.what === 'number') return missingNumber(asked)
   if (scope.missing || isSum(u) || isUnknownRequest(u, asked.documents)) return null
+  if (isOfOtherPlan(asked)) return null
   for (const compose of claims) {
     const judged = compose(asked)
     if (judged) return judged
@@ -98,6 +100,11 @@ async function chosen(asked: Asked): Promise<Draft | null> {
   const othersDay = u.claim ? composeInspectedDuty(asked) : null
   if (othersDay) return othersDay
   return u.claim ? composePremise(asked, await trueAnswer(asked)) : answerFor(withoutComparing(asked))
+}
+
+/** "Kế hoạch kiểm tra công vụ của X": every plan of X that is held inspects something else. */
+function isOfOtherPlan({ u, documents }: Asked): boolean {
+  return u.numbers.length === 0 && documents.length > 0 && documents.every((d) => !isOfNamedPlan(u, d))
 }
 
 /** "1 + 1 bằng mấy?": figures and a sign between them, no words. */

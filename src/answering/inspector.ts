@@ -2,6 +2,7 @@
 // an inspection of officials' conduct is none of procedures. Pure.
 
 import type {} from '../document.ts'
+import { phraseAt } from './match.ts'
 import type { Understood } from './question.ts'
 import { statementsIn } from './statements.ts'
 import { phraseKey } from './syllables.ts'
@@ -38,9 +39,15 @@ function inspectorAsked({ text, agencies }: Understood): string | null {
   return null
 }
 
+/** Words behind "kiểm tra" that begin something else than what is inspected. */
+const other =
+  '(?!cua |nay |nam |so |o |tai |tinh |thanh pho |do |ve |theo |den |xuong |dinh |dot |hang |khi |ngay |bat |ket |thang |quy |gom |co |la |lam |tu |se |da |phai |can |bao |cac |don |truoc |sau )'
+
 /** What a plan or a team is said to inspect, as two folded syllables: "công vụ" of "kế hoạch kiểm tra công vụ". */
-const ofMatter =
-  / (?:ke hoach|doan|dot|cuoc|to) (?:kiem tra|thanh tra)(?: cong tac| viec)? (?!cua |nay |nam |so |o |tai |tinh |thanh pho |do |ve |theo |den |xuong |dinh |dot |hang |khi |ngay |bat |ket |thang |quy |gom |co |la |lam |tu |se |da |phai |can |bao |cac |don |truoc |sau )(\S+ \S+) /
+const ofMatter = new RegExp(
+  String.raw` (?:ke hoach|doan|dot|cuoc|to) (?:kiem tra|thanh tra)(?: cong tac| viec)? ${other}(\S+ \S+) `,
+)
+const ofPlan = new RegExp(String.raw` ke hoach (?:kiem tra|thanh tra)(?: cong tac| viec)? ${other}(\S+ \S+) `)
 
 const general = new Set(
   'ke hoach kiem tra thanh cong tac viec nam thuc hien tren dia ban tinh cac don vi co quan ve cua quyet dinh lap doan phe duyet ban hanh danh muc'.split(
@@ -79,6 +86,14 @@ export function isOfInspectedMatter(u: Understood, prepared: PreparedDocument): 
     .split(' ')
     .filter((word) => !general.has(word) && !/\d/.test(word))
   return own.length === 0 || matter.some((word) => own.includes(word))
+}
+
+/** Whether the plan that the question names by what it inspects may be the document, or one that it speaks of. */
+export function isOfNamedPlan(u: Understood, prepared: PreparedDocument): boolean {
+  const matter = ofPlan.exec(u.folded)?.[1]?.split(' ')
+  if (!matter || isOfInspectedMatter(u, prepared)) return true
+  const forms = [[], ['cong', 'tac'], ['viec'], ['theo']].map((between) => ['tra', ...between, ...matter])
+  return prepared.units.some((unit) => forms.some((form) => phraseAt(unit, form) >= 0))
 }
 
 /** Its team, or it itself, inspects: "Đoàn công tác của Bộ X", "Bộ X chủ trì kiểm tra". */

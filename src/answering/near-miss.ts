@@ -56,6 +56,8 @@ export function isNearMiss(asked: Asked, place: Place): boolean {
   const best = evidence.reduce((most, e) => Math.max(most, e.share), 0)
   if (place.share < Math.max(least, best - near)) return false
   const lacks = lacksFor(u, place.byTerm)
+  // a day is told for one word that is missing, never for two
+  if (asksTime(u) && lacks.filter((lack) => lack.weight >= leastSaid).length > 1) return false
   return !lacks.some((lack) => isName(u, lack)) && judge(traitsOf(asked, place, lacks))
 }
 

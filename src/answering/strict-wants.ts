@@ -36,6 +36,21 @@ const guards: Guard[] = [
     says: /(?:khiếu nại|tố cáo|tố giác|khởi kiện|nội dung)[^.;]{0,40}\s(?:về|việc|liên quan|đòi|yêu cầu|quyết định|hành vi)(?!\s+(?:khiếu nại|tố cáo))\s/iu,
   },
   {
+    // who is to be inspected, and when, is no outcome
+    asks: / ket qua (?:kiem tra|thanh tra|phuc tra|giam sat|xep loai|danh gia)(?: (?!(?:gui|xu li|su dung|cong bo|cong khai|thong bao|bao cao|tong hop|luu|duoc|phai|dung|ghi|lap|theo) )\S+){0,14} (?:nhu the nao|the nao|ra sao|tot khong) /,
+    says: /phát hiện|tồn tại|hạn chế|ưu điểm|sai phạm|xếp loại|xếp thứ|đạt|đã (?:thực hiện|khắc phục|hoàn thành|ban hành)|còn \d/iu,
+  },
+  {
+    // nor is what is to be held in order a list of those who were found at fault
+    asks: / (?:danh sach|nhung|cac|bao nhieu|may|nao|ai)(?: \S+){0,6} (?:bi (?:phat hien|ki luat|xu li|phe binh|xu phat)|vi pham|sai pham)(?: \S+){0,4} (?:sau|khi|qua|trong)(?: dot| cuoc| khi)? (?:kiem tra|thanh tra) /,
+    says: /đã (?:bị|phát hiện|xử lý|kỷ luật)|phát hiện (?:có |được )?\d|\d+\s+(?:trường hợp|đơn vị|cơ quan|cơ sở|công chức|cán bộ|viên chức|người)/iu,
+  },
+  {
+    // those who are sent somewhere are not all that there are
+    asks: / (?:co|hien co|gom) (?:bao nhieu|may) (?:can bo|cong chuc|vien chuc|nhan vien|bien che|giao vien|bac si) /,
+    says: /(?<!\d)\d+(?:[.,]\d+)*\s+(?<!(?:cử|phân công|bố trí|điều động|mời|chọn|giao)\s+\d+\s+)(?:cán bộ|công chức|viên chức|nhân viên|biên chế|giáo viên|bác sĩ|người)/iu,
+  },
+  {
     asks: / (?:bao nhieu|may) lan /,
     says: /(?:\d+|một|hai|ba|bốn|năm)\s+lần|(?:hằng|hàng|mỗi) (?:tháng|quý)/iu,
   },

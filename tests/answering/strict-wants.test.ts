@@ -44,3 +44,35 @@ describe('who comes first', () => {
     expect((await unranked.ask(question)).status).toBe('not_found')
   })
 })
+
+describe('an outcome', () => {
+  const order = `ỦY BAN NHÂN DÂN
+TỈNH LAI CHÂU
+Số: 61/KH-UBND
+Lai Châu, ngày 12 tháng 02 năm 2024
+
+KẾ HOẠCH
+Kiểm tra an toàn hồ bơi năm 2024
+
+I. ĐỐI TƯỢNG
+1. Nhà thiếu nhi tỉnh: từ ngày 06/5/2024 đến ngày 08/5/2024.
+
+II. TỔ CHỨC THỰC HIỆN
+1. Sở Văn hóa, Thể thao và Du lịch cử 02 viên chức tham gia Đoàn kiểm tra.
+2. Đoàn kiểm tra gửi báo cáo kết quả kiểm tra trước ngày 30/5/2024; kịp thời phát hiện vi phạm để chấn chỉnh.
+`
+  const { ask } = libraryOf([order], '2024-03-01')
+  test.each([
+    'Kết quả kiểm tra Nhà thiếu nhi tỉnh Lai Châu thế nào?',
+    'Những đơn vị nào ở Lai Châu bị phát hiện vi phạm sau kiểm tra hồ bơi?',
+    'Sở Văn hóa, Thể thao và Du lịch Lai Châu có bao nhiêu viên chức?',
+    'Kế hoạch kiểm tra khu công nghiệp của Lai Châu kiểm tra những đơn vị nào?',
+  ])('is not known from what orders it: %s', async (asked) => {
+    expect((await ask(asked)).status).toBe('not_found')
+  })
+  test('is another question than the day of the visit', async () => {
+    expect((await ask('Đoàn gửi báo cáo kết quả kiểm tra hồ bơi trước ngày nào?')).answer).toContain(
+      '30/5/2024',
+    )
+  })
+})

@@ -17,10 +17,21 @@ export async function composeNearest(asked: Asked, judge: Judge = likely): Promi
   const draft = await chooseAnswer({ ...asked, judge })
   if (draft?.status !== 'answered') return null
   const place = placeOf(asked, draft)
-  if (!place) return null
+  if (!place || hasRival(asked, draft, place)) return null
   const word = lackingWord(asked, place.byTerm)
   const said = word === null ? texts.nearestAlone : texts.nearestTo(word)
   return { ...draft, lines: [said, ...draft.lines], warnings: [said, ...draft.warnings] }
+}
+
+/** How much more of the question a place must hold than the next one that sets a day. */
+const ahead = 0.05
+
+/** One day is told, and another place of the document that sets a day holds as much: the missing word would tell which. */
+function hasRival({ evidence }: Asked, { deadlines }: Draft, place: Evidence): boolean {
+  const rivals = evidence.filter(
+    (e) => e.prepared === place.prepared && e.unit !== place.unit && e.unit.deadlines.length > 0,
+  )
+  return deadlines.length === 1 && rivals.some((e) => e.share > place.share - ahead)
 }
 
 /** The place that the first quote of the answer is from. */
