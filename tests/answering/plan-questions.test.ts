@@ -23,7 +23,11 @@ II. TỔ CHỨC THỰC HIỆN
 1. Đối tượng kiểm tra: Các Sở: Công Thương, Nông nghiệp và Phát triển nông thôn, Giáo dục - Đào tạo; Ủy ban nhân dân các huyện: Bát Xát, Bảo Yên.
 2. Đoàn kiểm tra gồm đại diện: Văn phòng Ủy ban nhân dân tỉnh, Thanh tra tỉnh, các Sở: Y tế, Tài chính, Khoa học và Công nghệ.
 3. Đơn vị được kiểm tra gửi báo cáo cho Đoàn kiểm tra trước ngày kiểm tra ít nhất 03 ngày làm việc.
-4. Cơ quan, đơn vị không thuộc đối tượng kiểm tra gửi báo cáo tự kiểm tra về Sở Y tế trước ngày 15/8/2024.
+4. Lịch kiểm tra
+| TT | Đơn vị | Thời gian | Trưởng đoàn |
+| 1 | Huyện Bát Xát | Tháng 9/2024 | Phó Giám đốc Sở Y tế |
+5. Sở Y tế họp giao ban vào ngày 20 hằng tháng.
+6. Cơ quan, đơn vị không thuộc đối tượng kiểm tra gửi báo cáo tự kiểm tra về Sở Y tế trước ngày 15/8/2024.
 
 Nơi nhận:
 - Bộ Y tế (để b/c);
@@ -62,6 +66,11 @@ describe('a deadline by its own day', () => {
     expect(answer).not.toContain('không thấy hạn nào')
   })
 
+  test('a day that comes again every month is told as the one that is named', async () => {
+    const { answer } = await ask('Hạn 20/11/2024 là hạn gì?')
+    expect(answer).not.toMatch(/(?<!20)\/(?:8|9|10)\/2024\)/u)
+  })
+
   test('a day that is handed in on is none to count from', async () => {
     const { answer } = await ask('Nộp báo cáo ngày 20/8/2024 có trễ không?')
     expect(answer).not.toContain('ngày kiểm tra: ')
@@ -90,6 +99,11 @@ describe('agencies as people type them', () => {
       /\*\*Có\.\*\* Văn bản nêu tên Sở (?:Giáo dục và Đào tạo|Nông nghiệp và Phát triển nông thôn)/u,
     )
   })
+})
+
+test('a department whose deputy leads a visit is not inspected for that', async () => {
+  const { answer } = await ask('so y te lao cai co bi kiem tra khong?')
+  expect(answer).not.toContain('**Có.**')
 })
 
 describe('the head of a plan', () => {

@@ -9,7 +9,7 @@ export function joinParts(whole: Draft, questions: string[], drafts: Draft[], na
   if (!first || !second) return whole
   if (drafts.length > 2) return withoutRepeats(joined(drafts.filter(isAnswer)))
   const [one, two] = [isAnswer(first), isAnswer(second)]
-  const dated = whole.deadlines.length > 0
+  const dated = whole.deadlines.length > 0 && !questions.every((q) => ofHead.test(q))
   if (
     dated &&
     (whole.lines.some((l) => l.includes(`${texts.to}:`)) || drafts.every((d) => d.deadlines.length === 0))
@@ -28,6 +28,10 @@ export function joinParts(whole: Draft, questions: string[], drafts: Draft[], na
   const answered = one ? first : second
   return { ...answered, lines: [...answered.lines, silent] }
 }
+
+/** Facts of a head are told by the head, whatever times the text sets. */
+const ofHead =
+  /(?:số (?:mấy|bao nhiêu)|so (?:may|bao nhieu)|số hiệu bao nhiêu|ban hành ngày nào|(?:ai|người nào) ký|trích yếu là gì|ban hành)$/iu
 
 function isAnswer({ status }: Draft): boolean {
   return status === 'answered' || status === 'conflict'

@@ -81,9 +81,7 @@ function points(folded: string, kind: string): boolean {
 
 /** References of the kind in the documents in scope, the best described first. */
 function citedOf(asked: Asked, kind: string): Cited[] {
-  const terms = asked.u.terms.filter(
-    (t) => !phraseKey(kind).split(' ').includes(t.folded) && !/^\d/.test(t.folded),
-  )
+  const terms = ofMatter(asked).filter((t) => !phraseKey(kind).split(' ').includes(t.folded))
   const seen = new Set<string>()
   const years = asked.scope.looseYears.map(String)
   // a number that no held document has says what the asked one is about
@@ -122,12 +120,17 @@ function fitOf(terms: Term[], words: string): number {
   return terms.length === 0 ? 0 : shareOf(terms, coverageIn(fieldOf(syllablesOf(words)), terms))
 }
 
+/** Words of the matter: that something is issued on a day says "ban hành ngày" of every document alike. */
+function ofMatter({ u }: Asked): Term[] {
+  return u.terms.filter((t) => !/^(?:\d.*|ban|hanh|ki|ngay|so|hieu|nguoi)$/.test(t.folded))
+}
+
 /** How far the question is answered by the head of a document in scope: its title covers the words, and no more. */
-function titleFit({ u, documents }: Asked): number {
-  const terms = u.terms.filter((t) => !/^\d/.test(t.folded))
+function titleFit(asked: Asked): number {
+  const terms = ofMatter(asked)
   return Math.max(
     0,
-    ...documents.map(({ document: { header } }) =>
+    ...asked.documents.map(({ document: { header } }) =>
       fitOf(terms, `${header.kind} ${header.title} ${header.issuer}`),
     ),
   )

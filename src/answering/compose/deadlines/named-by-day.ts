@@ -36,17 +36,20 @@ export async function composeNamedByDay(asked: Asked): Promise<Draft | null> {
   if (!standing && !asksDuty.test(folded)) return null
   const yearSaid = /\d{4}/u.test(day.text)
   const topic = topicOf(asked, null, { said: day }, framing)
-  const found = (await everyDeadline(asked)).filter(
+  const all = (await everyDeadline(asked)).filter(
     (c) => c.deadline.category !== 'event' && isDue(asked, c, day.date, yearSaid) && isAbout(c, topic),
   )
+  // what falls on the day every week or month is meant only where nothing is due on it alone
+  const once = all.filter((c) => c.deadline.time.kind !== 'recurring')
+  const found = once.length > 0 ? once : all
   const [only, ...others] = found
   if (!only) return null
-  if (standing && others.length === 0) return composeDeadline(asked, only, null)
+  if (standing && others.length === 0 && once.length > 0) return composeDeadline(asked, only, null)
   const draft = emptyDraft('answered')
   addList(
     draft,
     asked,
-    found.map((candidate) => ({ candidate, day: candidate.deadline.lastDay ?? day.date })),
+    found.map((candidate) => ({ candidate, day: day.date })),
   )
   return draft
 }

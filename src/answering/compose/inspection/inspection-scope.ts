@@ -259,9 +259,15 @@ const beforeName = new Set([
   'khu',
 ])
 
+/** "Phó Giám đốc Sở X" in a row of the plan leads the visit, the sở is not the one visited. */
+const headOfBody =
+  / (?:giam doc|lanh dao|chanh van phong|chanh thanh tra|truong phong|dai dien|chuyen vien|can bo) so $/
+
 function beginsItem(s: ScopeStatement, at: number, text: string): boolean {
   const [before, own] = [s.syllables[at - 1], s.syllables[at]]
   if (!before || !own) return true
+  const lead = s.syllables.slice(Math.max(0, at - 4), at).map((x) => x.folded)
+  if (headOfBody.test(` ${lead.join(' ')} `)) return false
   return /[^\s\p{L}]/u.test(text.slice(before.end, own.start)) || beforeName.has(before.folded)
 }
 
