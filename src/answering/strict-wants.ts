@@ -10,6 +10,11 @@ interface Guard {
 
 const guards: Guard[] = [
   {
+    // a sum that is named says nothing of who bears it
+    asks: / (?:kinh phi|chi phi|tien) (?:\S+ ){0,14}?(?:ai|(?:co quan|don vi|ben|cap) nao) (?:chiu|tra|chi|chi tra|bao dam|dam bao|lo) /,
+    says: /(?:kinh phí|chi phí|tiền|ngân sách)[^.;]{0,160}?(?<!\p{L})(?:do|từ|nguồn|bố trí|bảo đảm|đảm bảo|chi trả|cân đối|thanh toán|tự túc)(?!\p{L})/iu,
+  },
+  {
     // when or whom somebody inspects is not what they found there
     asks: / ket qua (?:kiem tra|thanh tra|phuc tra)(?: (?!xu|su|gui|bao|cong|thong|tong|duoc|luu|trinh|phai)\S+){0,10} (?:the nao|ra sao|nhu the nao|sao roi) $/,
     says: /đạt|tồn tại|hạn chế|vi phạm|sai phạm|sai sót|phát hiện|kết luận|kết quả|chưa|(?<!\p{L})(?:còn|đã|không)(?!\p{L})/iu,

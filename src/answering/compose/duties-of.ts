@@ -48,8 +48,9 @@ function bodyIn({ u, agencies }: Asked): Finder | null {
   return name && ((words) => startOf(name, words))
 }
 
-/** "Đoàn kiểm tra Sở Y tế": the team is asked about, not the office that it belongs to. */
-const ofTeam = /(?<!\p{L})(?:đoàn|tổ|doan|to)(?:\s+\p{L}+){0,4}\s+$/iu
+/** "Đoàn kiểm tra Sở Y tế", "lãnh đạo Sở Nội vụ": the team or the person is asked about, not the office that it belongs to. */
+const ofTeam =
+  /(?<!\p{L})(?:(?:đoàn|tổ|doan|to)(?:\s+\p{L}+){0,4}|lãnh đạo|giám đốc|trưởng|thủ trưởng|chánh|lanh dao|giam doc|truong|thu truong|chanh)\s+$/iu
 
 /** "Sở NN&MT" is written out without the "và" of its name. */
 function startOf(name: Syllable[], words: string): number {
