@@ -9,6 +9,9 @@ import type { PlaceExpression } from './place-expressions.ts'
 const amends =
   /(?:^|[\s.)(])(?:sửa đổi|bổ sung|bãi bỏ|thay thế|điều chỉnh|đính chính|thay cụm từ|bỏ cụm từ)(?![\p{L}])[^.;:“”]{0,80}$/iu
 
+/** "Thay cụm từ “A” bằng cụm từ “B” tại Điều 3": what is exchanged stands between. */
+const quotedWords = /[“"][^“”"]{0,200}[”"]/gu
+
 /** The references that such places make, and the expressions that need no other reading. */
 export function amendedPlaces(
   text: string,
@@ -26,7 +29,11 @@ export function amendedPlaces(
     const act = acts.findLast((each) => each.end <= first.start)
     if (!act || taken.has(first) || !isAmended(text, first)) continue
     const next = expressions[at + 1]
-    const into = next && /^\s+(?:vào|của|tại)\s+$/u.test(text.slice(first.end, next.start)) ? next : null
+    const into =
+      next &&
+      /^\s+(?:vào(?:\s+(?:ngay\s+)?(?:sau|trước))?|của|tại)\s+$/u.test(text.slice(first.end, next.start))
+        ? next
+        : null
     taken.add(first)
     if (into) taken.add(into)
     const end = into?.end ?? first.end
@@ -46,11 +53,11 @@ export function amendedPlaces(
 function isAmended(text: string, expression: PlaceExpression): boolean {
   if (expression.own !== null) return false
   if (expression.addresses.some((address) => Object.values(address).includes('này'))) return false
-  const from = startOfLine(text, expression.start, 120)
-  return amends.test(text.slice(from, expression.start))
+  const from = startOfLine(text, expression.start, 400)
+  return amends.test(text.slice(from, expression.start).replace(quotedWords, ''))
 }
 
-/** "khoản 3 vào Mục II" is khoản 3 of Mục II. */
+/** "khoản 3 vào Mục II" is khoản 3 of Mục II, "khoản 3a vào sau khoản 3 Điều 5" khoản 3a of Điều 5. */
 function inside(expression: PlaceExpression, around: PlaceExpression): PlaceExpression {
   const outer = around.addresses[0] ?? {}
   return { ...expression, addresses: expression.addresses.map((address) => ({ ...outer, ...address })) }

@@ -81,7 +81,9 @@ export function isDeadline(context: TimeContext): boolean {
         ? isSent(context, words) || (dutiful && !isTarget(context) && isCounted(context))
         : dutiful || timed || named || under
     case 'relative':
-      return !isMeasure(context) && !isValidity(context) && (dutiful || timed || named)
+      return (
+        !isMeasure(context) && !isValidity(context) && !isReported(context) && (dutiful || timed || named)
+      )
     case 'period':
       if (namesReport.test(before) && !/^(?:trong|từ|đến|hết)(?![\p{L}])/iu.test(time.text)) return false
       if (isPurpose(above[0]!) || opensRhythm(context)) return false
@@ -139,7 +141,7 @@ function isState({ text, clause, time, above, issued, effective }: TimeContext):
   )
   if (issued !== null && lastDay <= issued) {
     if (above[0]!.kind === 'opening') return true
-    const stands = /^\s*,?\s*(?:\p{L}+\s+){0,6}?(?:mới|đã|còn|chỉ|vẫn|chưa|được|đạt|có)(?![\p{L}])/u
+    const stands = /^\s*,?\s*(?:[\p{L}\d/.,%]+\s+){0,8}?(?:mới|đã|còn|chỉ|vẫn|chưa|được|đạt|có)(?![\p{L}])/u
     if (opens && stands.test(behind)) return true
   }
   if (
@@ -172,6 +174,17 @@ function isValidity({ text, clause, time }: TimeContext): boolean {
   if (/(?:trở về trước|trở lại đây|trước liền kề)/iu.test(`${time.text}${behind.slice(0, 20)}`)) return true
   if (/^\s*,?\s*(?:mà|nhưng|vẫn)(?![\p{L}])/u.test(behind) && /^(?:quá|sau)/iu.test(time.text)) return true
   return validity.test(before)
+}
+
+/** "Năm 2025 xảy ra 02 vụ, được xử lý trong 36 giờ" under "Tình hình": how long a thing took. */
+function isReported({ text, clause, time, above, issued }: TimeContext): boolean {
+  const year = /(?<!\p{L})năm\s+(20\d\d)(?!\d)/iu.exec(text.slice(clause.start, time.start))?.[1]
+  return (
+    above.some(({ heading }) => /tình hình|thực trạng|kết quả (?:đạt được|thực hiện)/iu.test(heading)) &&
+    year !== undefined &&
+    issued !== null &&
+    Number(year) < Number(issued.slice(0, 4))
+  )
 }
 
 /** Under "Mục đích" a period says when a benefit is hoped for. */
@@ -292,14 +305,19 @@ function isHorizon(text: string, time: DutyTime, before: string): boolean {
 /** Days that hang on nothing said: before what no reader can know, or how long a visit lasts ("làm việc không quá 02 ngày"). */
 /** "báo trước ít nhất 05 ngày", "tài liệu gửi người dự trước 02 ngày": before the thing itself. */
 const notice =
-  /(?<![\p{L}])(?:báo|gửi|nộp|mời|nhắc|cung cấp|niêm yết)(?:(?:\s+(?:cho\s+)?\p{L}+){0,5}|[^.;:\n]{0,100}\s(?:cho|đến|tới)(?:\s+\p{L}+){1,8})\s*$/iu
+  /(?<![\p{L}])(?:báo|gửi|nộp|mời|nhắc|cung cấp|niêm yết)(?:(?:\s+(?:cho\s+)?\p{L}+){0,8}|[^.;:\n]{0,100}\s(?:cho|đến|tới)(?:\s+\p{L}+){1,8})\s*$/iu
 
 function isMeasure({ time, text, clause }: TimeContext): boolean {
   if (time.kind !== 'relative' || time.event.trim() !== '') return false
   if (time.offset < 0 && notice.test(text.slice(clause.start, time.start))) return false
   if (time.offset < 0 || /(?:ít nhất|tối thiểu)/iu.test(time.text)) return true
   const before = text.slice(clause.start, time.start)
-  if (/(?:^|[\s,(])mỗi (?:đơn vị|cơ quan|cuộc|đoàn|nơi|xã|địa phương)\s*$/iu.test(before)) return true
+  if (
+    /(?:^|[\s,(])mỗi (?:đơn vị|cơ quan|cuộc|đoàn|nơi|xã|địa phương|cơ sở|doanh nghiệp|trường|phường|điểm|công trình|dự án|hộ|đợt|buổi|phiên)\s*$/iu.test(
+      before,
+    )
+  )
+    return true
   return (
     /(?:không quá|tối đa)/iu.test(time.text) &&
     /(?:thời gian|thời lượng)\s+(?:làm việc|kiểm tra|phúc tra|thanh tra|xác minh|một cuộc|mỗi cuộc|cuộc)/iu.test(

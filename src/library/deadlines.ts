@@ -1,27 +1,42 @@
 // Who must do or send what, to whom, by when: from sentences; rows of tables are read in row-deadlines.ts. Pure.
 // A deadline always rests on a time expression that stands in the text; what contradicts itself becomes a warning.
 
-import { parseTimeExpressions } from '../calendar/dates.ts'
-import type { Day, Deadline, DocumentHeader, DutyTime, Section, Span, TableRow } from '../document.ts'
+import type {
+  Day,
+  Deadline,
+  DocumentHeader,
+  DutyTime,
+  Reference,
+  Section,
+  Span,
+  TableRow,
+} from '../document.ts'
 import { addressees } from './addressees.ts'
 import { alike, continuedFrom, continuedWhat, follows, headOfList } from './continued-duty.ts'
 import { isDeadline, isPartOfName, isPastEvent, sending } from './deadline-times.ts'
 import { contradictions, invalidDates } from './deadline-warnings.ts'
+import { withDelimitedNames } from './delimited-names.ts'
 import { timesOf, within } from './document-times.ts'
 import { dueOf, oneLine, ruleOf } from './due-day.ts'
 import { actorFor, recipientIn, recipientRightBehind, trimmed } from './duty.ts'
+import { insideQuote, sharing, wholeDuty } from './duty-clauses.ts'
 import { withMatter, withSibling } from './duty-matter.ts'
-import { cleanWhat, isBare, type Lead, unitOf, whatIn, withUnit } from './duty-what.ts'
+import { cleanWhat, type Lead, lacksObject, unitOf, whatIn, withObject, withUnit } from './duty-what.ts'
 import { fields } from './duty-words.ts'
 import { sectionAt, spanAt, startBehind } from './in-order.ts'
 import { clausesAround } from './paragraphs.ts'
 import { deadlinesUnderPeriods } from './period-headings.ts'
+import { pointedDoers } from './pointed-doers.ts'
 import { deadlinesOfRow } from './row-deadlines.ts'
 import { stageOf } from './staged-targets.ts'
 
 /** Everything that a single time expression needs to be read. */
 interface Reading {
   text: string
+  /** The text for reading bodies off it: names that hold commas and verbs are one word each. */
+  named: string
+  /** Places of this text that it names. */
+  pointers: Reference[]
   sections: Section[]
   byPath: Map<string, Section>
   /** Expressions outside of tables, in order. */
@@ -36,6 +51,7 @@ export function readDeadlines(
   sections: Section[],
   rows: TableRow[],
   header: DocumentHeader,
+  references: Reference[],
   ignored: Span[],
 ): { deadlines: Deadline[]; warnings: string[] } {
   const expressions = timesOf(text, sections, rows, header, ignored)
@@ -51,7 +67,9 @@ export function readDeadlines(
   )
   const times = expressions.filter((e) => spanAt(rows, e.start) === undefined && !isPartOfName(text, e))
   const { issued, effective } = header
-  const reading = { text, sections, byPath, times, issued, effective }
+  const named = withDelimitedNames(text, sections)
+  const pointers = references.filter(({ internal }) => internal)
+  const reading = { text, named, pointers, sections, byPath, times, issued, effective }
   const under = deadlinesUnderPeriods(reading)
   const fromSentences = times
     .filter((e) => !under.headings.has(e))
@@ -59,7 +77,7 @@ export function readDeadlines(
   const asked = addressees(text, header)
   const found = [...fromRows, ...fromSentences, ...under.deadlines].sort((a, b) => a.start - b.start)
   const deadlines = withoutRepeats(found).map((d) =>
-    d.who === null && d.category !== 'event' ? { ...d, who: asked } : d,
+    asked && d.who === null && d.category !== 'event' && d.end > asked.from ? { ...d, who: asked.bodies } : d,
   )
   return {
     deadlines,
@@ -112,7 +130,7 @@ function deadlinesOfTime(reading: Reading, time: DutyTime): Deadline[] {
         ),
         own,
       ]
-    : [ofSibling(withMatter(text, clauses, at, time, fromBefore(text, clauses, at, own)))]
+    : [ofSibling(withMatter(text, clauses, at, time, fromBefore(reading, clauses, at, own)))]
 
   function ofSibling(duty: Deadline): Deadline {
     return { ...duty, what: withSibling(text, sections, section, duty.what) }
@@ -123,15 +141,17 @@ const goesOn =
   /^(?:và\s+|đồng thời\s+|riêng\s+)?(?:báo cáo|gửi|nộp|trình|trong (?:thời hạn|vòng)|chậm nhất|trước ngày)(?![\p{L}])/iu
 
 /** "UBND huyện gửi Sở báo cáo 6 tháng trước …; báo cáo năm trước …": who sends the one sends the other, to the same. */
-function fromBefore(text: string, clauses: Span[], at: number, own: Deadline): Deadline {
+function fromBefore({ text, named }: Reading, clauses: Span[], at: number, own: Deadline): Deadline {
   const clause = clauses[at]
   if (!clause || !goesOn.test(text.slice(clause.start, clause.end))) return own
   let { who, to } = own
   for (let k = at - 1; k >= 0 && (who === null || to === null) && follows(text, clauses[k]!); k--) {
     const { start, end } = clauses[k]!
-    const body = who === null ? actorFor(text, { start, end }, { start: end, end }, []) : null
+    const body = who === null ? actorFor(named, { start, end }, { start: end, end }, []) : null
     const receiver =
-      to === null && /^(?:và\s+|riêng\s+)?báo cáo/iu.test(own.what) ? recipientIn(text, { start, end }) : null
+      to === null && /^(?:và\s+|riêng\s+)?báo cáo/iu.test(own.what)
+        ? recipientIn(named, { start, end })
+        : null
     who ??= body && oneLine(text.slice(body.start, body.end))
     to ??= receiver && oneLine(text.slice(receiver.start, receiver.end))
   }
@@ -147,7 +167,7 @@ function deadlineOf(
   lead: Lead | null,
   only: Span | null = null,
 ): Deadline {
-  const { text } = reading
+  const { text, named } = reading
   const section = above[0]!
   const span = { start: trimmed(text, sentence).start, end: Math.max(sentence.end, time.end) }
   const before = within(reading.times, { start: span.start, end: time.start })
@@ -157,26 +177,30 @@ function deadlineOf(
   const from = previous?.end ?? span.start
   const unit = unitOf(text, span, time, from)
   const who = only
-    ? actorFor(text, only, { start: only.end, end: only.end }, above)
+    ? actorFor(named, only, { start: only.end, end: only.end }, above)
     : (unit ??
       besideTime(text, section, span) ??
-      actorFor(text, { start: span.start, end: span.end }, time, above))
-  const named = who && fullName(text, section, who)
-  const to = receiverOf(reading, head, span, from, paragraphEnd) ?? (lead && recipientIn(text, lead))
-  const opens = who && who.start >= span.start ? who.end : span.start
+      actorFor(named, { start: span.start, end: span.end }, time, above))
+  const pointed = who && pointedDoers(text, who, reading.pointers, reading.byPath)
+  const doer = pointed?.span ?? who
+  const body = pointed?.span ?? (who && fullName(text, section, who))
+  const to = receiverOf(reading, head, span, from, paragraphEnd) ?? (lead && recipientIn(named, lead))
+  const opens = doer && doer.start >= span.start ? doer.end : span.start
   const stage = stageOf(text, span, within(reading.times, span), time, opens)
   const what = only
-    ? cleanWhat(text.slice(who && who.start >= only.start ? who.end : only.start, only.end))
+    ? cleanWhat(text.slice(doer && doer.start >= only.start ? doer.end : only.start, only.end))
     : unit
       ? withUnit(above, text.slice(unit.start, unit.end))
-      : (stage ?? whatIn(text, span, { ...head, end: time.end }, from, who, section, lead))
+      : (stage ?? whatIn(text, span, { ...head, end: time.end }, from, doer, section, lead))
+  const receiver = to && oneLine(text.slice(to.start, to.end))
+  const sent = lacksObject(what, receiver) ? withObject(what, untilTime(text, opens, head, before)) : what
   return {
     ...span,
     section: section.path,
     category: categoryOf(text.slice(from, span.end), section, time, reading.issued, lead, section.heading),
-    what: fullWhat(what, term, forWhom(text, time, next?.start ?? span.end)),
-    who: named && oneLine(text.slice(named.start, named.end)),
-    to: to && oneLine(text.slice(to.start, to.end)),
+    what: fullWhat(sent, term, forWhom(text, time, next?.start ?? span.end)),
+    who: pointed?.names ?? (body && oneLine(text.slice(body.start, body.end))),
+    to: receiver,
     time,
     ...dueOf(time),
     rule: ruleOf(time),
@@ -225,6 +249,15 @@ function besideTime(text: string, section: Section, span: Span): Span | null {
   return trimmed(text, { start, end: start + found[1]!.length })
 }
 
+/** The words before a time without the other times in them. */
+function untilTime(text: string, from: number, { start }: Span, times: readonly DutyTime[]): string {
+  const inside = times.filter((time) => time.start >= from && time.end <= start)
+  return inside.reduceRight(
+    (words, time) => words.slice(0, time.start - from) + words.slice(time.end - from),
+    text.slice(from, start),
+  )
+}
+
 /** Whether the words before this time already belong to the time before it. */
 function separates(before: DutyTime, time: DutyTime): boolean {
   if (before.kind === time.kind) return true
@@ -243,17 +276,17 @@ function receiverOf(
   from: number,
   paragraphEnd: number,
 ): Span | null {
-  const { text, times } = reading
+  const { text, named, times } = reading
   const next = within(times, { start: time.end, end: span.end })[0]?.start ?? span.end
   const behind = text.slice(span.end, paragraphEnd)
   const sent = sending.test(text.slice(from, next))
   const goesOn = /^\s*(?:đồng thời\s+)?(?:gửi|nộp|báo cáo)\s[^.;]{0,160}[.;]?\s*$/iu.test(behind)
   return (
-    recipientIn(text, { start: from, end: time.start }) ??
-    (sent ? recipientRightBehind(text, { start: time.end, end: next }) : null) ??
-    recipientIn(text, { start: time.end, end: next }) ??
-    (sent || from === span.start ? recipientIn(text, span) : null) ??
-    (goesOn ? recipientIn(text, { start: span.end, end: paragraphEnd }) : null)
+    recipientIn(named, { start: from, end: time.start }) ??
+    (sent ? recipientRightBehind(named, { start: time.end, end: next }) : null) ??
+    recipientIn(named, { start: time.end, end: next }) ??
+    (sent || from === span.start ? recipientIn(named, span) : null) ??
+    (goesOn ? recipientIn(named, { start: span.end, end: paragraphEnd }) : null)
   )
 }
 
@@ -285,64 +318,6 @@ function categoryOf(
     if (about || /thời gian|lịch/iu.test(section.heading) || /dự kiến|thời gian/iu.test(words)) return 'event'
   }
   return sent ? 'report' : 'task'
-}
-
-/** The clause of a time, with the clauses before it as far as it needs them to say what and who ("…; hoàn thành trước …"). */
-function wholeDuty(text: string, clauses: Span[], index: number, time: DutyTime): Span {
-  const clause = clauses[index]
-  if (!clause) return { start: time.start, end: time.end }
-  let at = index
-  let { start } = clause
-  const behind = text.slice(time.end, clause.end)
-  while (
-    at > 0 &&
-    isBare(wordsOfDuty(text, start, time)) &&
-    isBare(behind) &&
-    follows(text, clauses[at - 1]!)
-  ) {
-    start = clauses[--at]!.start
-  }
-  // "…; kinh phí 180 triệu đồng; hoàn thành trước …": what is told of the duty is not the duty.
-  while (at < index && at > 0 && isAside(text, clauses[at]!) && follows(text, clauses[at - 1]!))
-    start = clauses[--at]!.start
-  return { start, end: Math.max(clause.end, time.end) }
-}
-
-/** Of "Sửa đổi khoản 2 Mục II: “2. Các sở gửi …”" the duty is what is quoted. */
-function insideQuote(text: string, sentence: Span, time: DutyTime): Span {
-  const opening = /^[^“”"]{0,160}:\s*[“"]\s*(?:(?:\d+(?:\.\d+)*|[a-zđ])[.)]\s+)?(?=\p{L})/u.exec(
-    text.slice(sentence.start, time.start),
-  )
-  const closed = opening && /[”"]/u.test(text.slice(sentence.start + opening[0].length, time.start))
-  return opening && !closed ? { ...sentence, start: sentence.start + opening[0].length } : sentence
-}
-
-function isAside(text: string, clause: Span): boolean {
-  return /^\s*(?:kinh phí|dự toán|số lượng|quy mô|địa điểm|hình thức|nguồn vốn|nguồn kinh phí)(?![\p{L}])/iu.test(
-    text.slice(clause.start, clause.end),
-  )
-}
-
-/** The clause before its time without the body that acts in it. */
-function wordsOfDuty(text: string, start: number, time: DutyTime): string {
-  const who = actorFor(text, { start, end: time.start }, time, [])
-  if (!who || who.end > time.start) return text.slice(start, time.start)
-  return `${text.slice(start, who.start)} ${text.slice(who.end, time.start)}`
-}
-
-/** "A bổ sung …; B bổ sung …, gửi trong 5 ngày": the clause before that shares verb and time with this one. */
-function sharing(text: string, clauses: Span[], index: number, time: DutyTime): Span | null {
-  const [first, second] = [clauses[index - 1], clauses[index]]
-  if (!first || !second || !follows(text, first)) return null
-  if (parseTimeExpressions(text.slice(first.start, first.end), '2000-01-01').length > 0) return null
-  const tail = /,\s*(?:gửi|nộp|báo cáo|hoàn thành|xong)(?:\s[^,;]{0,60})?$/u.test(
-    text.slice(second.start, time.start).trimEnd(),
-  )
-  const verbs = [first, second].map((clause) => {
-    const who = actorFor(text, clause, { start: clause.end, end: clause.end }, [])
-    return who && /^\s*(\p{L}+\s\p{L}+)/u.exec(text.slice(who.end, clause.end))?.[1]
-  })
-  return tail && verbs[0] && verbs[0] === verbs[1] ? first : null
 }
 
 function pathUp(section: Section, byPath: Map<string, Section>): Section[] {

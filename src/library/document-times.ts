@@ -28,8 +28,13 @@ export function timesOf(
     asOf === undated
       ? found.filter((e, i) => namesItsYear(e) || namesItsYear(joinedTo(text, e, found[i + 1])))
       : found
-  const placed = [...parsed, ...hourLimits(text, parsed), ...eventLimits(text, parsed)]
-    .flatMap((e) => insideCell(text, e, rows, asOf))
+  const placed = [
+    ...parsed,
+    ...(asOf === undated ? [] : daysOfCells(rows, parsed, asOf)),
+    ...hourLimits(text, parsed),
+    ...eventLimits(text, parsed),
+  ]
+    .flatMap((e) => insideCells(text, e, rows, asOf))
     .filter((e) => !ignored.some((i) => i.start <= e.start && e.end <= i.end) && !datesAnEvent(text, e))
     .sort((a, b) => a.start - b.start)
   return timesOfPlan(text, placed, rows, sections, header)
@@ -53,18 +58,46 @@ function namesItsYear({ kind, text }: DutyTime): boolean {
   return !counted || /(?:19|20)\d\d|\d[/.-]\d{1,2}[/.-]\d\d(?!\d)/.test(text)
 }
 
-/** An expression that ran on from one cell into the next is read again in its own cell alone. */
-function insideCell(text: string, time: DutyTime, rows: TableRow[], asOf: Day): DutyTime[] {
-  const row = spanAt(rows, time.start)
-  const cell = row?.cells.find((each) => each.start <= time.start && time.start < each.end)
+/** An expression that ran on from one cell into the next is read again in each cell alone. */
+function insideCells(text: string, time: DutyTime, rows: TableRow[], asOf: Day): DutyTime[] {
+  const cell = spanAt(rows, time.start)?.cells.find(
+    (each) => each.start <= time.start && time.start < each.end,
+  )
   if (!cell || time.end <= cell.end) return [time]
-  return parseTimeExpressions(text.slice(cell.start, cell.end), asOf)
-    .map((e) => ({ ...e, start: e.start + cell.start, end: e.end + cell.start }))
-    .filter((e) => e.start >= time.start)
+  const touched = (span: Span) => span.start < time.end && time.start < span.end
+  return rows
+    .filter(touched)
+    .flatMap(({ cells }) => cells.filter(touched))
+    .flatMap(({ start, end }) =>
+      parseTimeExpressions(text.slice(start, end), asOf).map((e) => ({
+        ...e,
+        start: e.start + start,
+        end: e.end + start,
+      })),
+    )
+    .filter(touched)
+}
+
+const dayAlone = /^\d{1,2}[/.-]\d{1,2}$/
+const dayColumn = /(?:^|\s)(?:thời gian|thời hạn|thời điểm|tiến độ|hạn|ngày|lịch|hoàn thành)(?![\p{L}])/iu
+
+/** "03/6" in a sentence may be a share or a number; alone in a cell below "Thời hạn" it is a day. */
+function daysOfCells(rows: readonly TableRow[], known: readonly DutyTime[], asOf: Day): DutyTime[] {
+  const word = 'ngày '
+  return rows.flatMap(({ cells }) =>
+    cells
+      .filter(({ text, column }) => dayAlone.test(text) && dayColumn.test(column))
+      .filter((cell) => within(known, cell).length === 0)
+      .flatMap(({ text, start, end }) =>
+        parseTimeExpressions(word + text, asOf)
+          .filter(({ kind }) => kind === 'date')
+          .map((time) => ({ ...time, text, start, end })),
+      ),
+  )
 }
 
 /** The expressions that lie wholly in a span; they come in order. */
-export function within(expressions: DutyTime[], span: Span): DutyTime[] {
+export function within(expressions: readonly DutyTime[], span: Span): DutyTime[] {
   const found: DutyTime[] = []
   const first = countWhile(expressions, ({ start }) => start < span.start)
   for (let at = first; at < expressions.length && expressions[at]!.start < span.end; at++) {

@@ -57,6 +57,21 @@ function withoutActor(text: string, lead: Lead, who: Span | null): string {
   return text.slice(inside ? who.end : lead.start, lead.end)
 }
 
+const onlySends = /^(gửi|trình|nộp)(?:\s+(?:về|cho|đến|lên))?\s*$/iu
+
+/** Whether the words only say to whom something goes ("trình Chủ tịch UBND tỉnh") and not what. */
+export function lacksObject(what: string, to: string | null): boolean {
+  return to !== null && onlySends.test(what.replace(to, '').trim())
+}
+
+/** What is sent, from the words before: "Số liệu …, gửi Phòng Kinh tế", "Lập danh mục …; trình UBND tỉnh". */
+export function withObject(what: string, before: string): string {
+  const verb = /^\p{L}+/u.exec(what)![0]
+  const at = before.toLowerCase().lastIndexOf(verb.toLowerCase())
+  const object = at < 0 ? '' : cleanWhat(before.slice(0, at))
+  return isBare(object) ? what : `${object}, ${what}`
+}
+
 const unitName =
   /(?:^|[\s:;,])((?:UBND |Ủy ban nhân dân )?(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|Huyện|Quận|Thị xã|Thành phố|Xã|Phường|Thị trấn)\s+\p{Lu}[^;:.,()\n]{0,60}?)/u
 const unitBefore = new RegExp(`${unitName.source}\\s*[:–-]\\s*(?:vào\\s+)?$`, 'u')
@@ -87,7 +102,7 @@ export function cleanWhat(words: string): string {
   const cut = words
     .replace(/\s+/gu, ' ')
     .replace(
-      /^\s*(?:(?:Điều|Khoản|Mục)\s\S{1,5}[.:]?|[IVXLC]+[.)/-]|\d+(?:\.\d+)*[.)/-]|[a-zđ][.)/])\s+/u,
+      /^\s*[“"]?(?:(?:Điều|Khoản|Mục)\s\S{1,5}[.:]?|[IVXLC]+[.)/-]|\d+(?:\.\d+)*[a-zđ]?[.)/-]|[a-zđ][.)/])\s+/u,
       '',
     )
     .replace(

@@ -2,10 +2,10 @@
 // Vietnamese duties run "Đối với X: …", "X chủ trì …", "Giao X …", or stand as bullets below a heading that is X.
 
 import type { Section, Span } from '../document.ts'
-import { bodyWords, fields, maskCompounds, noBodies, verb } from './duty-words.ts'
+import { bodyWords, fields, maskCompounds, noBodies, party, verb } from './duty-words.ts'
 
 const label =
-  /^[\s“"]*(?:[-+*•–]\s*)?(?:(?:(?:Điều|Khoản|Mục)\s+\S{1,6}?[.:]?|[IVXLC]+[.)/-]|\d+(?:\.\d+)*[.)/-]|[a-zđ]\d?[.)/])\s+|\*{1,3})*/u
+  /^[\s“"]*(?:[-+*•–]\s*)?(?:(?:(?:Điều|Khoản|Mục)\s+\S{1,6}?[.:]?|[IVXLC]+[.)/-]|\d+(?:\.\d+)*[a-zđ]?[.)/-]|[a-zđ]\d?[.)/])\s+|\*{1,3})*/u
 const bidding =
   '(?:(?:giao(?! ban (?:lãnh đạo|cơ quan|toàn|hằng|hàng|đầu|cuối|tuần|tháng|quý))|đề nghị|yêu cầu|đối với|trách nhiệm của|nhiệm vụ của|phân công)\\s+(?:cho\\s+)?){0,2}(?:nhiệm vụ (?:của|cho)\\s+)?'
 const bodyAtStart = new RegExp(
@@ -57,6 +57,11 @@ function phraseLength(words: string, head: number): number | null {
     const named = words[limit] === ':' ? null : properName(words, head, limit)
     return named ?? (limit <= longest && (words[limit] === ':' || limit === words.length) ? limit : null)
   }
+  const named =
+    found.index > head && !/[,(]/.test(masked.slice(head, found.index))
+      ? properName(masked, head, found.index)
+      : null
+  if (named !== null) return named
   // "16 đơn vị, có thông báo trước": what follows the comma is done to them.
   if (found.index > longest || /,\s*có\s*$/iu.test(masked.slice(0, found.index))) return null
   let end = found.index
@@ -82,7 +87,12 @@ function properName(words: string, head: number, limit: number): number | null {
   const rest = words.slice(end, limit)
   // "Công ty TNHH MTV Khai thác …": the name of a company goes on in small letters, and no rule tells how far
   if (/^(?:tổng )?công ty(?!\p{L})/iu.test(words)) return null
-  if (!/^\s(?!được|đã|có|không|thuộc|bị|mà|của|và|cấp|trực)\p{Ll}+\s+\S/u.test(rest)) return null
+  if (
+    !/^\s(?!(?:được|đã|đang|chưa|còn|có|không|thuộc|bị|mà|của|và|hoặc|cấp|trực|liên|khác|do|tại|ở|trên|với|theo|để|nhằm|nơi|cùng|sau|trước)(?![\p{L}]))\p{Ll}+\s+\S/u.test(
+      rest,
+    )
+  )
+    return null
   const whole = new RegExp(
     `(?:(?:${fields})|\\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)|\\p{Lu}\\p{L}*\\s\\p{Lu}\\p{L}*)$`,
     'u',
@@ -192,7 +202,7 @@ function lastActor(text: string, span: Span): Span | null {
   let from = span.start + lead
   for (;;) {
     const found = actingAt(text, from, span.end)
-    if (found) last = found
+    if (found && !(last && isListed(text, found))) last = found
     const bidden =
       found &&
       /^\s*(?:đề nghị|yêu cầu|giao(?: cho)?)\s+(?=các |sở |ubnd |ủy ban |phòng |đơn vị |cơ quan )/iu.exec(
@@ -205,6 +215,11 @@ function lastActor(text: string, span: Span): Span | null {
     from = nextClause(text, found?.end ?? from, span.end)
     if (from < 0) return last
   }
+}
+
+/** "Sở Công Thương vận động chợ, siêu thị ký cam kết": behind a body a party in small letters is one of those it deals with. */
+function isListed(text: string, { start, end }: Span): boolean {
+  return party.test(text.slice(start, end))
 }
 
 /** Where the next clause begins; a comma between two bodies joins them, it opens no clause. */
@@ -226,6 +241,8 @@ const endsInBody = new RegExp(
 /** Whether the words between the last two commas end in a body, so that the comma goes on with the next one. */
 function joinsBodies(before: string): boolean {
   const piece = before.slice(Math.max(before.lastIndexOf(',') + 1, before.length - 90)).trim()
+  const whose = /(?:^|\s)của\s(.+)$/su.exec(piece)?.[1]
+  if (whose !== undefined && party.test(whose)) return false
   const behind = endsInBody.exec(piece)?.[1]
   verbs.lastIndex = 0
   return behind !== undefined && !(/\p{Ll}+$/u.test(behind) && verbs.test(maskCompounds(behind)))
@@ -275,12 +292,13 @@ function actorInNext(text: string, end: number): Span | null {
 
 const receivers =
   'UBND|Ủy ban|Uỷ ban|Sở|Bộ|Đoàn|Văn phòng|Thường trực|Phòng|Ban|Tổ|Thanh tra|Chính phủ|Thủ tướng|Cục|Chi cục|Tổng cục|Vụ|Hội đồng|HĐND|Chủ tịch|Trưởng|Phó Chủ tịch|Lãnh đạo|Giám đốc|Phó Giám đốc|Chánh|Phó Chánh|Cục trưởng|Chi cục trưởng|Vụ trưởng|Hiệu trưởng|Bí thư|Trạm|Hạt|' +
-  'Trung tâm|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Kho bạc|Công an|Bảo hiểm|Ngân hàng|Mặt trận|Quốc hội|Cơ quan|Đơn vị|Bộ phận|Người|Cổng|Cơ sở|Trường|Thủ trưởng|Viện|Tòa án|Tổ công tác|Nhà trường|Bưu điện|Hội|Tỉnh đoàn|Xã|Phường|Thị trấn|Huyện|Quận|Thị xã|Tỉnh|Địa phương|Thuế(?= (?:tỉnh|thành phố|cơ sở|khu vực))|Hải quan|Thi hành án|Chủ đầu tư|Nhà thầu|Doanh nghiệp|Thành viên'
+  'Trung tâm|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Kho bạc|Công an|Bảo hiểm|Ngân hàng|Mặt trận|Quốc hội|Cơ quan|Đơn vị|Bộ phận|Người|Cổng|Cơ sở|Trường|Thủ trưởng|Viện|Tòa án|Tổ công tác|Nhà trường|Bưu điện|Hội|Tỉnh đoàn|Xã|Phường|Thị trấn|Huyện|Quận|Thị xã|Tỉnh|Địa phương|Thuế(?= (?:tỉnh|thành phố|cơ sở|khu vực))|Hải quan|Thi hành án|Chủ đầu tư|Nhà thầu|Doanh nghiệp|Thành viên|Thư viện|Bảo tàng|Bệnh viện|Đội|Đồn|Chi nhánh'
 const receiver = `((?:các\\s+)?(?!${noBodies})(?:${receivers})(?![\\p{L}]))`
-const sends = '(?:^|[\\s,;:(])(?:gửi|nộp|báo cáo|trình|chuyển|cung cấp|thông báo|bàn giao)(?![\\p{L}])'
+const sends =
+  '(?:^|[\\s,;:(])(?:gửi|nộp|báo cáo|trình|chuyển|cung cấp|thông báo|bàn giao|báo tin|báo|kê khai|khai báo|đăng ký(?=\\s[^,;.]{0,90}\\s(?:với|về)\\s))(?![\\p{L}])'
 const sentTo = new RegExp(`${sends}[^;]{0,160}?[\\s(](?:về|cho|đến|tới|với|lên)\\s+${receiver}`, 'giu')
 const sentDirect = new RegExp(
-  `(?:^|[\\s,;:(])(?:gửi|nộp|trình|báo cáo)\\s+(?:báo cáo\\s+)?${receiver}`,
+  `(?:^|[\\s,;:(])(?:gửi|nộp|trình|báo cáo|báo)\\s+(?:báo cáo\\s+)?(?:(?:nhanh|ngay|gấp|kịp thời)\\s+)*${receiver}`,
   'giu',
 )
 const throughWhom = new RegExp(
@@ -293,7 +311,7 @@ const receiverStops =
 const positions =
   /^(?:UBND|HĐND|(?:Ủy|Uỷ) ban nhân dân|Hội đồng nhân dân|Thuế(?: cơ sở(?: \d+)?| khu vực [IVX\d]+)?|Bộ trưởng|Thủ trưởng|Giám đốc|Phó Giám đốc|Chủ tịch|Phó Chủ tịch|Thủ tướng|Chính phủ|Quốc hội)(?![\p{L}])/iu
 const nameRun = new RegExp(
-  `^(?:\\s(?:(?:${fields}|Cao đẳng|Trung cấp|Trung học cơ sở|Trung học phổ thông|khu vực [IVX\\d]+|Thanh tra|Ủy ban nhân dân|Hội đồng(?: nhân dân| thi đua)?|Văn phòng|[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|cấp|trên|dưới|nhân dân|cơ quan|đơn vị|các|chủ quản|trực tiếp|nước|\\p{Lu}[\\p{L}.]*)(?![\\p{L}])|và(?=\\s\\p{Lu})(?!\\s(?:Ban|Sở|Phòng|Đoàn|Tổ|Văn phòng|Trung tâm|Cục)(?![\\p{L}]))|-(?=\\s)))*`,
+  `^(?:\\s(?:(?:${fields}|Cao đẳng|Trung cấp|Trung học cơ sở|Trung học phổ thông|khu vực [IVX\\d]+|Thanh tra|Ủy ban nhân dân|Hội đồng(?: nhân dân| thi đua)?|Văn phòng|[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|cấp|trên|dưới|nhân dân|cơ quan|đơn vị|các|chủ quản|trực tiếp|nước|\\p{Lu}[\\p{L}.]*)(?![\\p{L}])|và(?=\\s\\p{Lu})(?!\\s(?:${receivers})(?![\\p{L}]))|-(?=\\s)))*`,
   'u',
 )
 
@@ -344,7 +362,10 @@ function receiverLength(words: string): number {
   const limit = nameEnd(masked, head)
   verbs.lastIndex = 0
   let act = verbs.exec(masked.slice(head, limit))
-  if (act?.index === 1 && /^(?:chủ trì|phối hợp|quản lý|tiếp nhận|thẩm định|giải quyết)$/u.test(act[0]))
+  if (
+    act?.index === 1 &&
+    /^(?:chủ trì|phối hợp|quản lý|vận hành|tiếp nhận|thẩm định|giải quyết)$/u.test(act[0])
+  )
     act = verbs.exec(masked.slice(head, limit))
   return act ? head + act.index : limit
 }

@@ -33,7 +33,7 @@ export function readHeader(
   const dated = readPlaceAndDate(head, warnings)
   const kind = readKind(head, number?.value ?? null, site, dated?.span.end ?? number?.span.end ?? 0)
   const place = dated?.value.place ?? null
-  const table = number || kind ? null : tableTitle(head)
+  const table = number || kind ? null : tableTitle(opensWithAnnex(sections) ? text.slice(0, 8000) : head)
   const above = number ? head : head.slice(0, table?.span.start ?? firstRow(head))
   const issuer = readIssuer(text, above, number, place, site, places)
   const title = readTitle(text, head, kind?.span ?? null, number?.span.end ?? 0, site) ?? table
@@ -67,6 +67,11 @@ export function readHeader(
     warnings.push('Không tìm thấy số hiệu của văn bản.')
   warnings.push(...contradictions(header, site))
   return { header, warnings }
+}
+
+/** A table that is loaded alone calls itself the annex of a decision held elsewhere. */
+function opensWithAnnex(sections: Section[]): boolean {
+  return sections.find(({ kind }) => kind !== 'opening')?.kind === 'annex'
 }
 
 function spansOf(spans: Record<keyof DocumentHeader['spans'], Span | undefined>): DocumentHeader['spans'] {
@@ -121,7 +126,7 @@ function groundsStart(head: string): number {
 }
 
 const placeDate =
-  /(?:(\p{Lu}[\p{L}.\-– ]{1,40}?)(?:\s*,\s*|(?<=\p{Ll})\s+))?(?:[Nn]gày|NGÀY)\s+(\d(?: ?\d)?)?([\s….…]*)(?:tháng|THÁNG)\s+(\d(?: ?\d)?)?[\s….…]*(?:năm|NĂM)\s+(\d(?: ?\d){3}|20…?)/u
+  /(?:(\p{Lu}[\p{L}.\-– ]{1,40}?)(?:\s*,\s*|(?<=\p{Ll})\s+))?(?:(?:hồi|lúc|vào hồi)\s+\d{1,2}\s*(?:giờ|h)\s*(?:\d{1,2}\s*(?:phút)?)?\s*,?\s*)?(?:[Nn]gày|NGÀY)\s+(\d(?: ?\d)?)?([\s….…]*)(?:tháng|THÁNG)\s+(\d(?: ?\d)?)?[\s….…]*(?:năm|NĂM)\s+(\d(?: ?\d){3}|20…?)/u
 
 interface PlaceAndDate {
   place: string | null

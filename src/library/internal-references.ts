@@ -123,7 +123,8 @@ function fillFrom(address: Address, from: string, ancestors: Ancestors): Address
     address.khoản === 'này' ||
     (address.khoản === undefined && address.điểm !== undefined && address.điều === undefined)
   ) {
-    if (article?.[2] !== undefined) filled.khoản = article[2]
+    const own = article?.[2] ?? (article ? undefined : numberAround(from, ancestors))
+    if (own !== undefined) filled.khoản = own
     else if (address.khoản === 'này') return null
   }
   if (address.điểm === 'này') {
@@ -138,6 +139,11 @@ function fillFrom(address: Address, from: string, ancestors: Ancestors): Address
   }
   if (filled.phần === 'này' && filled.chương !== undefined) delete filled.phần
   return filled.phần === 'này' || filled['tiểu mục'] === 'này' ? null : filled
+}
+
+/** Of "II.2.đ", in a text without articles, the number whose points are counted: "2". */
+function numberAround(from: string, ancestors: Ancestors): string | undefined {
+  return /(?:^|[. ])(\d+)$/u.exec(ancestors(from, 'decimal') ?? '')?.[1]
 }
 
 function parentPath(path: string): string {

@@ -19,8 +19,10 @@ export function listedTimes(text: string, times: readonly DutyTime[], issued: Da
   let last: DutyTime | undefined
   let behind = 0
   for (const time of times) {
-    const member =
-      last && joined.test(text.slice(behind, time.start)) ? memberOf(text, last, time, issued) : null
+    const gap = text.slice(behind, time.start)
+    // What opens a line with a capital is a line of its own ("… năm 2026" above "Quý I/2026:").
+    const opensLine = gap.includes('\n') && /^\p{Lu}/u.test(time.text)
+    const member = last && joined.test(gap) && !opensLine ? memberOf(text, last, time, issued) : null
     behind = time.end
     last = member ?? time
     found.push(last)

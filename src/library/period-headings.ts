@@ -26,7 +26,7 @@ const mostItems = 40
 const label =
   /^\s*(?:[-+*•–]\s*)?(?:(?:[IVXLC]+|\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)-]\s*)?\**(?:(?:nhiệm vụ|công việc|nội dung|trong|vào)\s*:?\s*){0,2}$/iu
 const bullet = /^\s*[-+*•–]\s+(?=\p{L})/u
-const between = /[;.]\s+[-+•–]\s+(?=\p{L})/gu
+const between = /[;.]\s+[-+•–]\s+(?=\p{L})|;\s+(?=\p{Ll}{2})/gu
 const partOfYear = /quý|tháng|tuần/iu
 
 /** The deadlines of such tasks, and the times of the lines above them, which say nothing further. */
@@ -37,7 +37,7 @@ export function deadlinesUnderPeriods(reading: Reading): { deadlines: Deadline[]
     const items = itemsBelow(reading, time)
     const tasks = items.filter(({ start, end }) => dutyVerb.test(reading.text.slice(start, end)))
     if (tasks.length > 0) headings.add(time)
-    return tasks.flatMap((item) => dutyOf(reading, time, item))
+    return tasks.flatMap((item, at) => dutyOf(reading, time, item, tasks[at - 1] ?? null))
   })
   return { deadlines, headings }
 }
@@ -97,14 +97,14 @@ function inlineItems(text: string, from: number, to: number): Span[] {
 }
 
 /** What has a time of its own or is told as done is no task of the period. */
-function dutyOf(reading: Reading, time: Period, item: Span): Deadline[] {
+function dutyOf(reading: Reading, time: Period, item: Span, before: Span | null): Deadline[] {
   const { text, sections, times } = reading
   const words = text.slice(item.start, item.end)
   const timed = within(times, item).some((own) => own.kind !== 'period' || !isWholeYears(own))
   if (timed || /(?<!\p{L})đã(?!\p{L})/iu.test(words)) return []
   const section = sectionAt(sections, item.start)
   const own = actorAtStart(text, item)
-  const who = own ?? actorAbove(reading, section, time)
+  const who = own ?? actorOfClauseBefore(text, before, item) ?? actorAbove(reading, section, time)
   const what = cleanWhat(text.slice(own ? own.end : item.start, item.end))
   if (isBare(what)) return []
   const to = recipientIn(text, item)
@@ -122,6 +122,12 @@ function dutyOf(reading: Reading, time: Period, item: Span): Deadline[] {
       rule: ruleOf(time),
     },
   ]
+}
+
+/** "Phòng Kinh tế tiêm phòng đợt 2; tổng kết Kế hoạch": who does the one does the other. */
+function actorOfClauseBefore(text: string, before: Span | null, item: Span): Span | null {
+  const goesOn = before && !text.slice(before.start, item.start).includes('\n')
+  return goesOn && /^\s*\p{Ll}/u.test(text.slice(item.start, item.end)) ? actorAtStart(text, before) : null
 }
 
 /** Who acts in the places above; the line of the period itself names nobody. */

@@ -28,6 +28,10 @@ export function findQuotations(text: string): Span[] {
 const amends =
   /^(?:\d{1,3}[a-zđ]?\.|[a-zđ]\d?\)|Điều\s+\d+[a-zđ]?\.)\s*(?:\[[^\]]*\]\s*)?(?:Sửa|Bổ sung|Bãi bỏ|Thay|Bỏ|Hủy bỏ|Đổi|Chuyển|Điều khoản|Hiệu lực|Tổ chức thực hiện|Trách nhiệm thi hành)/u
 
+/** "2. Bổ sung khoản 5 … như sau:" above the next quotation: the one before it has lost its closing mark. */
+const amendsNext =
+  /^\s*(?:\d{1,3}[a-zđ]?\.|[a-zđ]\d?\)|Điều\s+\d+[a-zđ]?\.)\s*(?:Sửa đổi|Bổ sung|Thay thế)[^“”"\n]{0,400}như sau\s*:\s*\n\s*[“"]/u
+
 /** End of the line that closes the quotation; marks may be unbalanced, and where many stay open few lines are read. */
 function quotationEnd(text: string, start: number, firstEnd: number, reach: number): number | null {
   let depth = 0
@@ -37,7 +41,7 @@ function quotationEnd(text: string, start: number, firstEnd: number, reach: numb
   for (let lines = 0; lines < reach; lines++) {
     const words = text.slice(from, end)
     depth += depthOf(words)
-    if (depth <= 0) return end
+    if (depth <= 0 || amendsNext.test(text.slice(end, end + 600))) return end
     const next = nextLine(text, end)
     if (quoteEnd.test(words.slice(-40))) {
       if (quotedLabel.test(next) || amends.test(next)) return end

@@ -42,7 +42,14 @@ export function readText(
   const news = front ? front.reports : recognizeNews(text, found)
   const { references, warnings: referenceWarnings } = readReferences(text, sections, header)
   const ignored = chromeSpans(text)
-  const { deadlines, warnings: deadlineWarnings } = readDeadlines(text, sections, rows, header, ignored)
+  const { deadlines, warnings: deadlineWarnings } = readDeadlines(
+    text,
+    sections,
+    rows,
+    header,
+    references,
+    ignored,
+  )
   const fromHeader = front ? [] : headerWarnings
   return {
     text,

@@ -15,6 +15,7 @@ const timeColumn =
   /(?:^|\s)(?:thời gian|thời hạn|thời điểm|tiến độ|hạn|ngày|kỳ báo cáo|kỳ hạn|lịch|mốc|tháng|quý|hoàn thành)(?![\p{L}])/iu
 /** "Hạn gửi báo cáo": a column of times that names what is sent. */
 const sendingColumn = /^(?:thời hạn|thời gian|hạn|ngày)\s+(?:gửi|nộp|báo cáo|trình)/iu
+const limitColumn = /(?:^|\s)(?:thời hạn|hạn|hoàn thành|kết thúc|chậm nhất)(?![\p{L}])/iu
 /** Days that date a person or a paper. */
 const dayOfOther = /ngày (?:ký|ban hành|cấp|sinh|đăng|nhận|vào)(?![\p{L}])/iu
 const resultColumn = /(?:sản phẩm|kết quả|kinh phí|ghi chú|hạn mức|số lượng|điểm)(?![\p{L}])/iu
@@ -29,7 +30,11 @@ const detailColumn = /cụ thể|chi tiết/iu
 /** The time that is looked into or that figures are of, and the years of a thing: no time to do anything. */
 const pastColumn =
   /thời kỳ|niên độ|số liệu|(?<!\p{L})phạm vi|căn cứ|văn bản|năm (?:xây|thành lập|đưa vào|sản xuất)/iu
-const receiverColumn = /nơi nhận|nơi gửi|gửi|nhận báo cáo|cấp nhận/iu
+const receiverColumn =
+  /nơi nhận|nơi gửi|nhận báo cáo|^(?:cơ quan|đơn vị|bên|cấp|bộ phận|người|địa chỉ) (?:tiếp )?nhận(?![\p{L}])|(?:gửi|nộp|báo cáo) (?:đến|tới|về|cho)(?![\p{L}])|^gửi(?![\p{L}])/iu
+/** "Cơ quan gửi", "Đơn vị báo cáo": who sends what the row names. */
+const senderColumn =
+  /^(?:cơ quan|đơn vị|bên|cấp|bộ phận|người|địa phương) (?:gửi|nộp|lập|báo cáo|thực hiện)(?!.*(?:đến|tới|về|cho|nhận))/iu
 const helperColumn = /phối hợp|hỗ trợ/iu
 const numberColumn = /^(?:s?tt|số tt|số thứ tự|tt)\.?$/iu
 const numbering = /^(?:\(?\d{1,3}(?:\.\d{1,3})*[.)]?|[IVXLC]+[.)]?|[A-ZĐ][.)]?|[a-zđ][.)])$/
@@ -68,7 +73,10 @@ export function deadlinesOfRow(
     return said.flatMap((time) => deadlineOf(rows, index, { cells }, time, section))
   }
   const isIn = (cell: Cell) => (time: DutyTime) => cell.start <= time.start && time.end <= cell.end
-  const dated = cells.filter((cell) => times.some(isIn(cell)))
+  const dated = withoutStretches(
+    cells.filter((cell) => times.some(isIn(cell))),
+    (cell) => times.filter(isIn(cell)),
+  )
   return dated.flatMap((cell) =>
     times
       .filter(isIn(cell))
@@ -87,6 +95,22 @@ function isRhythmOfForm(rows: readonly TableRow[], row: TableRow, cell: Cell, ti
   return (
     rhythmColumn.test(names[row.cells.indexOf(cell)] ?? '') || names.some((name) => formColumn.test(name))
   )
+}
+
+/** "Tuần 2 (08 - 12/6)" beside a limit of its own in these days: the stretch only says when it is worked on. */
+function withoutStretches(cells: Cell[], timesOf: (cell: Cell) => DutyTime[]): Cell[] {
+  const last = (cell: Cell) => timesOf(cell).flatMap((time) => dueOf(time).lastDay ?? [])
+  return cells.filter((cell) => {
+    const [stretch, ...more] = timesOf(cell)
+    if (stretch?.kind !== 'period' || more.length > 0) return true
+    return !cells.some(
+      (other) =>
+        other !== cell &&
+        limitColumn.test(other.column) &&
+        !limitColumn.test(cell.column) &&
+        last(other).some((day) => stretch.from <= day && day <= stretch.to),
+    )
+  })
 }
 
 /** Where the times of a row stand: the cell of one time, all such cells, and whether several of them hold a time. */
@@ -242,12 +266,13 @@ function actorIn(
   timeCells: Cell[],
 ): { words: string; row: TableRow } | null {
   const columns = rows[index]!.cells.map((cell) => cell.column)
-  const lead = columns.some((column) => leadColumn.test(column)) ? leadColumn : actorColumn
+  const lead =
+    [leadColumn, senderColumn].find((of) => columns.some((column) => of.test(column))) ?? actorColumn
   const fits = (cell: Cell) =>
     lead.test(cell.column) &&
     !timeColumn.test(cell.column) &&
     !helperColumn.test(cell.column) &&
-    !taskColumn.test(cell.column) &&
+    (lead === senderColumn || !taskColumn.test(cell.column)) &&
     !receiverColumn.test(cell.column) &&
     !timeCells.includes(cell)
   return inherited(rows, index, fits)

@@ -14,11 +14,11 @@ const listTitle =
 
 /** What a table without number and kind calls itself: the last such line above its first row. */
 export function tableTitle(head: string): Title | null {
-  const row = /^[^\n]*\t[^\n]*\t/mu.exec(head)
+  const row = /^[^\S\t\n]*[^\s][^\t\n]*\t+[^\S\t\n]*[^\s][^\t\n]*\t+[^\S\t\n]*\S/mu.exec(head)
   if (!row) return null
   let found: Title | null = null
   for (const line of head.slice(0, row.index).matchAll(/[^\n]+/gu)) {
-    const words = line[0].trim().replace(/^Trang tính: /u, '')
+    const words = line[0].trim().replace(/^(?:Trang tính: |PHỤ LỤC[^:\n]{0,8}:\s*)/u, '')
     if (!listTitle.test(words) || words.length > 240) continue
     const start = line.index + line[0].indexOf(words)
     found = { value: words.replace(/\s+/g, ' '), span: { start, end: start + words.length } }
@@ -148,7 +148,7 @@ function changesCase(before: string, words: string): boolean {
 
 function aboutLine(head: string, after: number): Title | null {
   const found =
-    /(?:^|\s)[Vv]\/[Vv]:?\s+([^\n\t]+(?:\n(?![\p{Lu}][\p{L}.\s]*,\s*ngày|Kính gửi|C\p{L}NG H|[ĐD]\p{L}c l\p{L}p|Số\s*:|\s*\n)[^\n\t]+)?)/u.exec(
+    /(?:^|\s)[Vv]\/[Vv]:?\s+([^\n\t]+(?:\n(?![\p{Lu}][\p{L}.\s]*,\s*ngày|Kính gửi|C\p{L}NG H|[ĐD]\p{L}c l\p{L}p|Số\s*:|\s*\n)[^\n\t]+)?(?:\n[^\S\n]*\p{Ll}[^\n\t]+){0,4})/u.exec(
       head.slice(after, after + 600),
     )
   if (!found) return null

@@ -422,9 +422,29 @@ describe('heads of letters read from two columns', () => {
     expect(read(letter).header.title).toMatch(/ệ phí và nộp sổ sách quý I của hộ kinh doanh$/u)
   })
 
+  test('the summary goes on over more than two lines', () => {
+    const narrow = letter.replace(
+      'V/v kê khai lệ phí và nộp sổ sách Lâm Sơn, ngày 09 tháng 3 năm 2026\nquý I của hộ kinh doanh\n',
+      'V/v kê khai lệ phí,\nnộp sổ sách quý I\ncủa hộ kinh doanh\nLâm Sơn, ngày 09 tháng 3 năm 2026\n',
+    )
+    expect(read(narrow).header.title).toBe('Kê khai lệ phí, nộp sổ sách quý I của hộ kinh doanh')
+  })
+
   test('a tax office below its superior is the issuer', () => {
     expect(read(letter).header.issuer).toBe('Thuế tỉnh Lâm Sơn')
   })
+})
+
+test('reads the day of issue behind its hour', () => {
+  const text =
+    'BAN CHỈ HUY PHÒNG THỦ DÂN SỰ\nSố: 14/CĐ-BCH\nLâm Sơn, hồi 09 giờ 30 ngày 11 tháng 10 năm 2026\n\nCÔNG ĐIỆN\nVề ứng phó mưa lớn'
+  expect(read(text).header).toMatchObject({ issued: '2026-10-11', place: 'Lâm Sơn' })
+})
+
+test('a workbook that opens with an annex is called by the title of its table', () => {
+  const text =
+    'SỞ TƯ PHÁP\nPHỤ LỤC II\nLỊCH KIỂM TRA HỘ TỊCH NĂM 2026\n(Kèm theo Quyết định số 9/QĐ-STP)\nSTT\tTên đơn vị\tNgày kiểm tra\n1\tXã Ea Súp\t12/8/2026'
+  expect(read(text).header.title).toBe('LỊCH KIỂM TRA HỘ TỊCH NĂM 2026')
 })
 
 describe('news', () => {

@@ -225,3 +225,22 @@ describe('invariants', () => {
     }
   })
 })
+
+test('a quotation that lost its closing mark ends above the next one', () => {
+  const { sections } = readOutline(`Điều 10. Sửa đổi Thông tư số 4/2022/TT-BNV
+1. Sửa đổi khoản 1 Điều 3 như sau:
+“1. Cơ quan có hồ sơ (sau đây gọi là “nguồn nộp”) gồm:
+a) Sở;
+b) Xã.
+2. Bổ sung khoản 5 vào sau khoản 4 Điều 3 như sau:
+“5. Nguồn nộp lập danh mục.”.
+Điều 11. Hiệu lực
+1. Thông tư này có hiệu lực.`)
+  expect(sections.map(({ path }) => path)).toEqual([
+    'Điều 10',
+    'Điều 10.1',
+    'Điều 10.2',
+    'Điều 11',
+    'Điều 11.1',
+  ])
+})

@@ -43,6 +43,19 @@ test('tasks that run on behind the colon have it too', () => {
   ])
 })
 
+test('a year that ends the heading above is not part of it; clauses share who does them', () => {
+  expect(
+    plan(`1. Tiến độ năm 2031
+Quý III/2031:
+- Văn phòng tổ chức kiểm kê hồ sơ.
+Quý IV/2031: Phòng Lưu trữ khử khuẩn kho B; tổng kết việc sắp xếp kho.`),
+  ).toEqual([
+    ['II.1', 'tổ chức kiểm kê hồ sơ', 'Văn phòng', null, '2031-09-30'],
+    ['II.1', 'khử khuẩn kho B', 'Phòng Lưu trữ', null, '2031-12-31'],
+    ['II.1', 'tổng kết việc sắp xếp kho', 'Phòng Lưu trữ', null, '2031-12-31'],
+  ])
+})
+
 test('numbered places below the line have it too', () => {
   expect(
     plan(`1. Tháng 8/2031

@@ -412,6 +412,26 @@ III. HIỆU LỰC
       [null, 'I.1', true, 'khoản 1 Mục I Kế hoạch này'],
     ])
   })
+
+  test('what comes in behind a place is named with that place, exchanged words with theirs', () => {
+    const { references } = readText(`BỘ XÂY DỰNG
+Số: 9/2026/TT-BXD
+Hà Nội, ngày 12 tháng 5 năm 2026
+
+THÔNG TƯ
+Sửa đổi, bổ sung một số điều của Thông tư số 4/2022/TT-BXD về bảo trì cầu
+
+Điều 1. Nội dung sửa đổi
+1. Bổ sung khoản 3a vào sau khoản 3 Điều 5 như sau: “3a. Sơn lại lan can.”.
+2. Thay thế cụm từ “trạm cân” bằng cụm từ “bộ cân tự động” tại khoản 1 Điều 6.
+Điều 2. Hiệu lực
+Thông tư này có hiệu lực từ ngày 01 tháng 7 năm 2026.`)
+    const places = references.filter(({ target }) => target !== null)
+    expect(places.map(({ number, target, section }) => [number, target, section])).toEqual([
+      ['4/2022/TT-BXD', 'Điều 5.3a', 'Điều 1.1'],
+      ['4/2022/TT-BXD', 'Điều 6.1', 'Điều 1.2'],
+    ])
+  })
 })
 
 test('takes the own number of a text for no reference, however it is set', () => {

@@ -121,3 +121,27 @@ test('a column whose name wraps letter by letter is the number of its rows', () 
   ])
   expect(document.rows.at(-1)!.cells.map(({ column }) => column)).toEqual(['STT', 'Đơn vị', 'Ngày kiểm tra'])
 })
+
+test('a limit of its own says more than the week in which its row stands; a day alone in its cell is a day', () => {
+  const document = plan('Công tác tháng 6 năm 2031', [
+    ['Thời gian', 'Nội dung công việc', 'Phòng chủ trì', 'Hạn hoàn thành'],
+    ['Tuần 1 (02 - 06/6)', 'Trình dự toán trồng rừng', 'Phòng Tài vụ', '03/6'],
+    ['Tuần 2 (09 - 13/6)', 'Kiểm đếm cây giống', 'Trạm Kiểm lâm', ''],
+    ['Tuần 3 (16 - 20/6)', 'Nghiệm thu băng cản lửa', 'Phòng Kỹ thuật', 'Trước 19/6/2031'],
+  ])
+  expect(document.deadlines.map(({ what, lastDay }) => [what, lastDay])).toEqual([
+    ['Trình dự toán trồng rừng', '2031-06-03'],
+    ['Kiểm đếm cây giống', '2031-06-13'],
+    ['Nghiệm thu băng cản lửa', '2031-06-18'],
+  ])
+})
+
+test('a time is read in its own cell, who sends by the column of senders', () => {
+  const document = plan('Chế độ báo cáo năm 2031', [
+    ['STT', 'Tên báo cáo', 'Cơ quan nhận', 'Cơ quan gửi', 'Nơi kiểm tra', 'Thời hạn gửi'],
+    ['1', 'Báo cáo cây giống', 'Sở Nông nghiệp', 'Trạm Kiểm lâm', 'Bản Nậm Lúc', 'Tháng 10/2031'],
+  ])
+  expect(document.deadlines.map(({ who, to, lastDay }) => [who, to, lastDay])).toEqual([
+    ['Trạm Kiểm lâm', 'Sở Nông nghiệp', '2031-10-31'],
+  ])
+})
