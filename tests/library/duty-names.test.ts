@@ -106,7 +106,7 @@ test.each([
   ],
   [
     'Sở Xây dựng lập danh mục trạm bơm hỏng; trình UBND tỉnh trước ngày 10/3/2026.',
-    'lập danh mục trạm bơm hỏng, trình UBND tỉnh',
+    'lập danh mục trạm bơm hỏng; trình UBND tỉnh',
   ],
 ])('what is sent: %s', (body, what) => {
   expect(first(`1. ${body}`).what).toBe(what)
