@@ -129,11 +129,15 @@ function meaningsIn(rows: Letters[], letters: string): Meaning[] {
     for (const match of all.matchAll(pattern)) {
       const [first, last] = [syllables[match.index]!, syllables[match.index + match[0].length - 1]!]
       const written = text.slice(first.start, last.end).replace(/\s+/gu, ' ')
+      if (endsOfTwoNames.test(written)) continue
       add(written, /,| và /u.test(written) ? 1 : 2, false)
     }
   }
   return [...found.values()].sort((a, b) => Number(b.explained) - Number(a.explained) || b.count - a.count)
 }
+
+/** "Công [an tỉnh, Thuế tỉnh]": the end of one name and the beginning of the next are no phrase. */
+const endsOfTwoNames = /^\p{Ll}.*, \p{Lu}/u
 
 /** "đ" is a "đ"; "d" may be one that was typed without its stroke. */
 function patternOf(letters: string): RegExp {

@@ -3,12 +3,21 @@
 
 /** The text without its asides. */
 export function withoutAsides(text: string): string {
-  return withoutHolidays(text.replace(inspector, ''))
+  return withoutHolidays(text.replace(inspector, '').replace(inspectorOf, '$2 ở$1'))
 }
 
 /** "Không bị Đoàn của tỉnh kiểm tra" is not inspected; "được Đoàn kiểm tra mời" speaks of the team itself. */
-const inspector =
-  /(?<=(?<!\p{L})(?:bị|được|bi|duoc|do)\s)(?:các\s)?(?:đoàn|doan|tổ|to)(?:\s(?:thanh tra|công tác|cong tac|liên ngành|lien nganh))?(?:\s(?:của|cua))?(?:\s(?:UBND|ủy ban nhân dân|uy ban nhan dan|sở nội vụ|so noi vu))?(?:\s(?:tỉnh|tinh|thành phố|thanh pho|huyện|huyen|quận|quan|trung ương|cấp trên|cap tren))?\s(?:(?:về|xuống|đến|vào|ve|xuong|den)\s)?(?=(?:kiểm tra|kiem tra|thanh tra|phúc tra|phuc tra|tái kiểm tra)(?:$|\s*[,?.;]|\s(?:thì|thi|phải|phai|có|co|nộp|nop|mà|ma|vậy|vay|năm|nam|đợt|dot|công tác|cải cách|CCHC|cchc|không|khong|chưa|chua)(?!\p{L})))/giu
+const inspects = String.raw`(?=(?:kiểm tra|kiem tra|thanh tra|phúc tra|phuc tra|tái kiểm tra)(?:$|\s*[,?.;]|\s(?:thì|thi|phải|phai|có|co|nộp|nop|mà|ma|vậy|vay|năm|nam|đợt|dot|công tác|cải cách|CCHC|cchc|không|khong|chưa|chua)(?!\p{L})))`
+const team = String.raw`(?<=(?<!\p{L})(?:bị|được|bi|duoc|do)\s)(?:các\s)?(?:đoàn|doan|tổ|to)`
+const inspector = new RegExp(
+  String.raw`${team}(?:\s(?:thanh tra|công tác|cong tac|liên ngành|lien nganh))?(?:\s(?:của|cua))?(?:\s(?:UBND|ủy ban nhân dân|uy ban nhan dan|sở nội vụ|so noi vu))?(?:\s(?:tỉnh|tinh|thành phố|thanh pho|huyện|huyen|quận|quan|trung ương|cấp trên|cap tren))?\s(?:(?:về|xuống|đến|vào|ve|xuong|den)\s)?${inspects}`,
+  'giu',
+)
+/** "Được Đoàn Hà Nội kiểm tra": whose team it is stays. */
+const inspectorOf = new RegExp(
+  String.raw`${team}(?:\s(?:kiểm tra|kiem tra|thanh tra|công tác|cong tac))?(?:\s(?:của|cua))?((?:\s\p{L}+){2,4}?)\s(kiểm tra|kiem tra|thanh tra|phúc tra|phuc tra)(?=$|\s*[,?.;]|\s(?:thì|thi|phải|phai|có|co|nộp|nop)(?!\p{L}))`,
+  'giu',
+)
 
 const off =
   '(?:(?:kỳ |ky |dịp |dip |đợt |dot |mấy |may |các |ngày |ngay |hôm |vào |vao |đúng |dung )*(?:nghỉ lễ|nghi le|nghỉ tết|nghi tet|ngày lễ|ngay le|ngày nghỉ|ngay nghi|cuối tuần|cuoi tuan|(?:hai )?ngày cuối tuần|lễ|lễ tết|tết|le|thứ bảy|chủ nhật|thu bay|chu nhat|nghỉ|nghi)(?: (?:lễ|tết|dài|le|tet|dai|bù|bu))*)'

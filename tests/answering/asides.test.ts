@@ -13,6 +13,13 @@ describe('the team that inspects', () => {
     expect(withoutAsides(text)).toBe(rest)
   })
 
+  test.each([
+    ['Đơn vị được Đoàn Hà Nội kiểm tra phải nộp gì?', 'Đơn vị được kiểm tra ở Hà Nội phải nộp gì?'],
+    ['sở không bị đoàn kiểm tra Cà Mau kiểm tra thì sao', 'sở không bị kiểm tra ở Cà Mau thì sao'],
+  ])('%s: whose team it is stays', (text, rest) => {
+    expect(withoutAsides(text)).toBe(rest)
+  })
+
   test.each(['Cơ quan được Đoàn kiểm tra mời làm gì?', 'Ai được Đoàn kiểm tra thông báo?'])(
     '%s speaks of the team itself',
     (text) => {
