@@ -24,6 +24,7 @@ import { type Completed, isAside, type Readings, readingsOf, withTopic } from '.
 import { isEnglish } from './english.ts'
 import { type Attempt, firstProven } from './focus.ts'
 import { asClaim } from './hearsay.ts'
+import { withHeldPlaces } from './held-places.ts'
 import { fromKeystrokes } from './keystrokes.ts'
 import { withoutLead } from './lead.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -112,12 +113,15 @@ async function answer(
   const memory = memoryOf(asking.context)
   const { day, text: told } = toldDay(withoutCourtesy(inLetters(typed, lexicon)), asking.asOf)
   const options = day === null ? asking : { ...asking, asOf: day }
-  const read = (text: string) =>
-    understand(text, {
+  const read = (text: string) => {
+    const understood = understand(text, {
       ...{ lexicon, places, agencies, asOf: options.asOf },
       ...{ vocabulary: view.knows, pairs: view.knowsPair, writings: view.writingsOf },
+      writesAlone: view.writesAlone,
       ...{ initials: view.initials, placeNames: view.placeNames, acronyms: view.acronyms },
     })
+    return withHeldPlaces(understood, view, places)
+  }
   const words = asClaim(withoutLead(told, read))
   const weekday = mayAskWeekday ? weekdayAsked(words) : null
   const readings: Readings =

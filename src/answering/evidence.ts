@@ -105,6 +105,7 @@ function weigh(u: Understood, prepared: PreparedDocument, unit: Unit, inTitle: n
   if (topic >= 0.35)
     byTerm = byTerm.map((x, i) => (u.topicWords.has(terms[i]?.folded ?? '') ? Math.max(x, 0.95) : x))
   const share = terms.length === 0 && topic > 0.5 ? 1 : shareOf(terms, byTerm)
+  const lists = namesAsked(u, unit)
   const score =
     share + // what was asked is there at all
     0.35 * own + // in its own words rather than its headings'
@@ -115,7 +116,8 @@ function weigh(u: Understood, prepared: PreparedDocument, unit: Unit, inTitle: n
     exclusionFit(u, unit) + // it is about those asked about, not about those left out
     wantBonus(u, unit) + // it holds the kind of thing wanted
     (unit.section.kind === 'recipients' ? -0.6 : 0) +
-    (unit.section.kind === 'opening'
+    (lists ? 0.25 : 0) + // it names those who are asked for
+    (unit.section.kind === 'opening' && !lists
       ? prepared.units.length > 6
         ? -0.45
         : prepared.units.length > 2
@@ -133,6 +135,15 @@ function weigh(u: Understood, prepared: PreparedDocument, unit: Unit, inTitle: n
     missing: missingWeight(terms, byTerm),
     said: 0,
   }
+}
+
+/** An opening that names those who are asked for ("các địa phương chưa gửi gồm: …") is more than a salutation. */
+function namesAsked(u: Understood, unit: Unit): boolean {
+  if (u.wants !== 'agency' || !/^(?:huyen|xa|quan|tinh)$/.test(u.asked ?? '')) return false
+  return statementsIn(unit).some(({ start, end, syllables }) => {
+    const words = unit.document.text.slice(start, end)
+    return /gồm|như sau|:/iu.test(words) && specificBonus(u, words, syllables) >= 0.4
+  })
 }
 
 function topicBonus(u: Understood, unit: Unit): number {

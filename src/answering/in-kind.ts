@@ -2,6 +2,7 @@
 // for "ai", a number of the things counted. Pure.
 
 import { parseTimeExpressions, type TimeExpression } from '../calendar/dates.ts'
+import type { Span } from '../document.ts'
 import { recipientIn } from '../library/duty.ts'
 import { headingField } from './context-coverage.ts'
 import { doesTo } from './done-object.ts'
@@ -154,7 +155,7 @@ export function specificBonus(u: Understood, words: string, syllables: Syllable[
   if (u.wants === 'contact' && / (?:lien he|goi|trao doi|vuong|hoi ai) /.test(u.folded))
     return /liên hệ|trao đổi|giải đáp|đầu mối/iu.test(words) ? 0.4 : -0.1
   if (u.wants === 'where')
-    return !u.sending ? 0 : recipientIn(words, { start: 0, end: words.length }) ? 0.3 : -0.25
+    return !u.sending ? 0 : tellsRecipient(words, { start: 0, end: words.length }) ? 0.3 : -0.25
   if ((u.wants === 'agency' || u.wants === 'who') && doesTo(u, syllables)) return 0.4
   if (u.wants === 'agency' && u.asked) {
     const at = syllables.findIndex((s, i) => s.folded === u.asked && syllables.slice(i, i + 3).length === 3)
@@ -162,6 +163,14 @@ export function specificBonus(u: Understood, words: string, syllables: Syllable[
   }
   return 0
 }
+
+/** Whom something goes to, as the one whom it is sent to or as the one who gets it. */
+export function tellsRecipient(text: string, span: Span): boolean {
+  return recipientIn(text, span) !== null || receiving.test(text.slice(span.start, span.end))
+}
+
+const receiving =
+  /(?:cơ quan|đơn vị|nơi|bộ phận) (?:tiếp )?nhận (?:báo cáo|hồ sơ|kết quả)[^:.;]{0,30}(?::|là)/iu
 
 /** Inspected once more, in any of the words for it. */
 export const inspectedAgain =
@@ -175,7 +184,8 @@ const follows =
 export const speaksOfTeam =
   /(?:[Đđ]oàn|[Tt]ổ)(?:\s[Kk]iểm tra)?[^.;]{0,90}(?:gồm|thành viên)|[Tt]hành phần\s+(?:[Đđ]oàn|[Tt]ổ)|[Tt]rưởng đoàn|[Tt]ổ trưởng/u
 
-const names = /(?::|,)\s*\p{Lu}[\p{L}]+(?:\s\p{L}+){0,6}\s*[,;.]/u
+const names =
+  /(?::|,)\s*(?:(?:thị xã|thị trấn|huyện|quận|xã|phường|thành phố|tỉnh|trường|trạm) )?\p{Lu}[\p{L}]+(?:\s\p{L}+){0,6}\s*[,;.]/u
 
 /** What a unit gains by holding the kind of thing that is wanted, or loses by not holding it. */
 export function wantBonus(u: Understood, unit: Unit): number {

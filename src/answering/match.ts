@@ -19,11 +19,25 @@ export interface Term extends Syllable {
   whole: boolean
   /** Stands in the titles of some documents in scope, and tells them from the others. */
   naming?: boolean
+  /** A title in scope has it with these very marks: the same letters with other marks are another word. */
+  exact?: boolean
+  /** The number of a round: the folded word that stands before it ("dot"). */
+  behind?: string
 }
 
-/** Whether a title (folded syllables) holds the word or all of what it is short for: "PCCC" in "phòng cháy, chữa cháy". */
-export function isInTitle({ folded, alternatives }: Term, title: ReadonlySet<string>): boolean {
-  return title.has(folded) || alternatives.some((a) => a.length > 2 && a.every((w) => title.has(w.folded)))
+/** The syllables of a title, folded and with their marks. */
+export interface Title {
+  titleSyllables: ReadonlySet<string>
+  titleSpoken: ReadonlySet<string>
+}
+
+/** Whether a title holds the word or all of what it is short for: "PCCC" in "phòng cháy, chữa cháy". */
+export function isInTitle({ folded, spoken, alternatives }: Term, title: Title): boolean {
+  const { titleSyllables, titleSpoken } = title
+  return (
+    (titleSyllables.has(folded) && [...titleSpoken].some((written) => likeness(spoken, written) === 1)) ||
+    alternatives.some((a) => a.length > 2 && a.every((w) => titleSyllables.has(w.folded)))
+  )
 }
 
 /** Anything in which syllables stand in order. */
@@ -59,7 +73,8 @@ function termIn(field: Field, terms: Term[], i: number, term: Term): number {
   let best = 0
   for (const at of field.positions.get(term.folded) ?? []) {
     const fits = likeness(term.spoken, field.syllables[at]?.spoken ?? '')
-    if (fits === 0) continue
+    if (fits === 0 || (fits < 1 && term.exact)) continue
+    if (term.behind !== undefined && !countsRound(field, at, term.behind)) continue
     const company =
       term.whole || beside(field, terms[i + 1], term, at, 1) || beside(field, terms[i - 1], term, at, -1)
     best = Math.max(best, (fits === 1 ? 1 : company ? 0.85 : 0.4) * (company ? 1 : 0.4))
@@ -68,6 +83,12 @@ function termIn(field: Field, terms: Term[], i: number, term: Term): number {
   if (best < 0.9 && term.alternatives.some((phrase) => hasPhrase(field, phrase))) return 0.9
   if (best < asPapers && term.papers.some((phrase) => hasPhrase(field, phrase))) return asPapers
   return best
+}
+
+/** The number stands behind the word that counts, or opens a cell, whose column has that word. */
+function countsRound({ syllables }: Field, at: number, behind: string): boolean {
+  const [before, number] = [syllables[at - 1], syllables[at]]
+  return before === undefined || before.folded === behind || (number?.start ?? 0) - before.end > 1
 }
 
 /** What the papers' word for a word of staff counts: more than half of it, less than the same word or one of its meaning. */

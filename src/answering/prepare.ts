@@ -12,6 +12,7 @@ import type { Completed } from './dialogue.ts'
 import { type Evidence, rankEvidence } from './evidence.ts'
 import { isInTitle, type Term } from './match.ts'
 import { memoryOf } from './memory.ts'
+import { ofNamedMatter, tellingWeight } from './named-matter.ts'
 import { namesIn } from './names.ts'
 import type { Understood } from './question.ts'
 import { isOf, type Scope, scopeOf } from './scope.ts'
@@ -55,13 +56,16 @@ export async function prepareAsked(
   ])
   const own = withoutNames(u, [...scope.localNames, ...bound(u, prepared)])
   const carried = completed.followUp ? withoutFormer(own, view.held, prepared) : own
-  const weighed = { ...u, terms: telling(u, withoutPeriod(u, carried, prepared), prepared) }
-  const evidence = rankEvidence(weighed, prepared, preferred, places)
+  const marked = asMarked(withoutPeriod(u, carried, prepared), prepared)
+  const weighed = { ...u, terms: telling(u, marked, prepared) }
+  const ranked = rankEvidence(weighed, prepared, preferred, places)
+  const documents = ofNamedMatter(weighed, prepared, ranked)
+  const evidence = ranked.filter((e) => documents.includes(e.prepared))
   if (completed.bare || completed.pointing) preferLast(evidence, completed)
   return {
     u: weighed,
     scope,
-    documents: prepared,
+    documents,
     judge: null,
     evidence,
     lastSections: completed.sections,
@@ -179,17 +183,26 @@ function withoutPeriod(u: Understood, terms: Term[], documents: PreparedDocument
   )
 }
 
+/** Words that were typed with their marks, as a title writes them; what a text writes elsewhere may be a slip of it. */
+function asMarked(terms: Term[], documents: PreparedDocument[]): Term[] {
+  const isTitled = ({ spoken }: Term) => documents.some((d) => d.titleSpoken.has(spoken))
+  return terms.map((t) => (t.spoken !== t.folded && isTitled(t) ? { ...t, exact: true } : t))
+}
+
 /** Words of "hạn nộp", "hạn gửi": they ask for a deadline of whatever wording. */
 const limitWords = new Set(['han', 'nop', 'gui', 'chot', 'cuoi'])
 
 /** Words that stand in the title of every document in scope tell none of its places apart: they weigh less. */
 function telling({ counted }: Understood, terms: Term[], documents: PreparedDocument[]): Term[] {
   if (documents.length === 0) return terms
-  const common = terms.map((t) => documents.every((d) => isInTitle(t, d.titleSyllables)))
+  const common = terms.map((t) => documents.every((d) => isInTitle(t, d)))
   const telling = terms.some((t, i) => !common[i] && !t.light && t.weight > 0.5)
   const named = terms.map((t, i) => {
-    const naming = !common[i] && documents.some((d) => isInTitle(t, d.titleSyllables))
-    return naming ? { ...t, naming } : t
+    const naming = !common[i] && documents.some((d) => isInTitle(t, d))
+    // a telling word of one syllable proves itself by its marks, whatever stands beside it in the title
+    const beside = terms.filter((o, k) => !common[k] && !o.light && Math.abs(o.place - t.place) === 1)
+    const alone = t.exact === true && t.weight >= tellingWeight && beside.every((o) => o.weight < 1)
+    return naming ? { ...t, naming, whole: t.whole || alone } : t
   })
   const lightened = telling
     ? named.map((t) => (t.light && !counted.includes(t.folded) ? { ...t, weight: 0.3 } : t))

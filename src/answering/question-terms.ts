@@ -4,6 +4,7 @@ import type { Span } from '../document.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Term } from './match.ts'
 import type { OtherWord } from './other-word.ts'
+import { roundAt } from './rounds.ts'
 import { type Syllable, stands, syllablesOf } from './syllables.ts'
 
 /** The syllables that must be found in an answer: without frames, places, numbers, dates, and words without content. */
@@ -23,14 +24,20 @@ export function termsOf(
   const beside = (place: number) => free[place] && !light[place]
   return syllables.flatMap((s, place): Term[] => {
     if (!free[place] || isUnit(syllables, place)) return []
-    const isNumber = /^\d/.test(s.folded)
+    const round = roundAt(syllables, place)
+    const isNumber = round !== null || /^\d/.test(s.folded)
     return [
       {
         ...s,
+        ...(round ? { behind: round.behind } : {}),
         place,
         weight: isNumber ? 2.5 : (weights[place] ?? 1),
         light: light[place] ?? false,
-        alternatives: [...(alternatives[place] ?? []), ...recurring(syllables, place)],
+        alternatives: [
+          ...(alternatives[place] ?? []),
+          ...recurring(syllables, place),
+          ...(round?.others ?? []),
+        ],
         papers: papers[place] ?? [],
         whole:
           isNumber ||

@@ -6,6 +6,8 @@ import type { Day, Span } from '../document.ts'
 import { type Agencies, type AgencyMention, findAgencies, withProperAgencies } from '../library/agencies.ts'
 import { findNumberMentions, type NumberMention } from '../library/number-mentions.ts'
 import { findPlaces, type Places } from '../library/places.ts'
+import { withOtherWritings } from './amounts.ts'
+import { type FullNameParts, withFullAgencyNames } from './full-agency-names.ts'
 import type { HeaderFact } from './header-fact.ts'
 import { foldedApart } from './homographs.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -83,7 +85,7 @@ export interface Understood {
   citedKinds: string[]
 }
 
-export interface UnderstandingParts extends SpellingParts {
+export interface UnderstandingParts extends SpellingParts, FullNameParts {
   places: Places
   agencies: Agencies
   asOf: Day
@@ -108,7 +110,8 @@ const documentKinds = [
 
 /** Reads a question that stands for itself; follow-ups are completed by `dialogue.ts` before. */
 export function understand(raw: string, parts: UnderstandingParts): Understood {
-  const text = withProperAgencies(readable(raw, parts), parts.agencies)
+  const proper = withProperAgencies(readable(raw, parts), parts.agencies)
+  const text = withFullAgencyNames(proper, parts)
   const numbers = findNumberMentions(text)
   const syllables = syllablesOf(text)
   const folded = foldedApart(syllables)
@@ -135,8 +138,11 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
     ...askerIn(text),
     ...payingIn(text),
   ]
-  const terms = termsOf(syllables, frames.used, taken, parts.lexicon, isOther).map((term) =>
-    withMeanings(term, meaningsOf(text.slice(term.start, term.end), parts)),
+  const terms = withOtherWritings(
+    termsOf(syllables, frames.used, taken, parts.lexicon, isOther).map((term) =>
+      withMeanings(term, meaningsOf(text.slice(term.start, term.end), parts)),
+    ),
+    text,
   )
   const claim = isClaim(folded, frames.wants)
   const shown = frames.wants.filter((w) => w !== 'contact' || !contactShown.test(folded))

@@ -1,13 +1,12 @@
 // When a place is evidence enough to answer at all: below this the answer is that nothing is known.
 
-import { recipientIn } from '../library/duty.ts'
 import { speaksOfActs } from './acts.ts'
 import type { Asked } from './compose/asked.ts'
 import { isHeaderRow } from './compose/rows/header-row.ts'
 import { inDirection } from './direction.ts'
 import type { Evidence } from './evidence.ts'
 import { entryOf, isGlossary, termAsked } from './glossary.ts'
-import { answersInKind, defines, holdsWanted } from './in-kind.ts'
+import { answersInKind, defines, holdsWanted, tellsRecipient } from './in-kind.ts'
 import { coverageIn, shareOf } from './match.ts'
 import { lacksFor, lacksMatter } from './matter.ts'
 import { isNearMiss } from './near-miss.ts'
@@ -175,7 +174,7 @@ const agency =
 /** Whether the place says to whom a thing is sent, when that is the question; true for every other question. */
 function namesRecipient({ u }: Asked, e: Evidence): boolean {
   if (u.wants !== 'where' || !u.sending) return true
-  return statementsIn(e.unit).some((s) => recipientIn(e.prepared.document.text, s) !== null)
+  return statementsIn(e.unit).some((s) => tellsRecipient(e.prepared.document.text, s))
 }
 
 /** The place speaks of one of the years, not only of a document of it. */

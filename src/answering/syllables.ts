@@ -39,6 +39,8 @@ export function likeness(asked: string, text: string): 0 | 0.5 | 1 {
   if (foldedForm(asked) !== foldedForm(text)) return 0
   const [askedTone, textTone] = [asked.match(tones)?.[0], text.match(tones)?.[0]]
   const [askedBase, textBase] = [asked.replace(tones, ''), text.replace(tones, '')]
+  // whoever marks the vowel marks the "đ" too: "dược" is no "được"
+  if (askedBase.startsWith('d') && text.startsWith('đ') && asked !== foldedForm(asked)) return 0.5
   const toneFits = askedTone === undefined || askedTone === textTone
   return toneFits && baseFits(askedBase, textBase) ? 1 : 0.5
 }

@@ -25,6 +25,8 @@ export interface PreparedDocument {
   children: Map<string, Section[]>
   byPath: Map<string, Section>
   titleSyllables: Set<string>
+  /** The same with their marks. */
+  titleSpoken: Set<string>
 }
 
 /** Cuts a document into units; pure, and the costly step of a first question about it. */
@@ -64,6 +66,7 @@ export function prepareDocument(document: StoredDocument): PreparedDocument {
     children,
     byPath,
     titleSyllables: new Set(syllablesOf(title).map((s) => s.folded)),
+    titleSpoken: new Set(syllablesOf(title).map((s) => s.spoken)),
   }
 
   function unitOf(span: Span, section: Section, row: TableRow | null): Unit[] {

@@ -17,6 +17,8 @@ export interface LibraryView {
   sizeOf(id: number): number
   /** Whether a document that is read whole names this (folded phrase in its text). */
   speaksOf(name: string): boolean
+  /** Whether a held text writes the beginning of a name where it does not write the whole. */
+  writesAlone(beginning: string, whole: string): boolean
   /** Whether a folded syllable stands in any prepared document or title. */
   knows(folded: string): boolean
   /** Folded first letters of provinces that something is held of ("bg" → "Bắc Giang"). */
@@ -92,6 +94,11 @@ async function makeView(store: LibraryStore, places: Places): Promise<LibraryVie
     speaksOf: (name) =>
       [...prepared.values()].some(
         ({ document }) => document.text.length <= readAhead && document.text.includes(name),
+      ),
+    writesAlone: (beginning, whole) =>
+      [...prepared.values()].some(
+        ({ document }) =>
+          document.text.length <= readAhead && document.text.replaceAll(whole, '').includes(beginning),
       ),
     sizeOf: (id) => sizes.get(id) ?? 0,
     knows: (folded) => syllables.has(folded),

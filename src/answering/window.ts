@@ -82,14 +82,19 @@ function timesIn(text: string, asOf: Day): TimeExpression[] {
   return parseTimeExpressions(text.replace(/(?<!\p{L})(?:hạn|han)(?!\p{L})/giu, ' , '), asOf)
 }
 
-/** "báo cáo quý II phải có những gì": the period is the report's name. */
+/** "báo cáo quý II phải có những gì", "báo cáo giải ngân tháng 5": the period is the report's name. */
 function namesReport(text: string, start: number, words: string): boolean {
-  return (
-    /(?:báo cáo|bao cao|kế hoạch|ke hoach|nhiệm vụ|nhiem vu|chương trình|chuong trinh)(?:\s+\S+){0,3}\s+$/iu.test(
-      text.slice(0, start),
-    ) && /^(?:quý|quy|năm|nam|6|sáu|sau|9|chín|giai)(?!\p{L})/iu.test(words)
-  )
+  const before = text.slice(0, start)
+  if (/^(?:quý|quy|năm|nam|6|sáu|sau|9|chín|giai)(?!\p{L})/iu.test(words) && periodical.test(before))
+    return true
+  return /^(?:quý|quy|tháng|thang)\s+(?:\d|[IV])/iu.test(words) && ofOneMatter.test(before)
 }
+
+const periodical =
+  /(?:báo cáo|bao cao|kế hoạch|ke hoach|nhiệm vụ|nhiem vu|chương trình|chuong trinh)(?:\s+\S+){0,3}\s+$/iu
+/** One report, called by what it is about; "các báo cáo phải nộp trong tháng 5" are whichever. */
+const ofOneMatter =
+  /(?<!(?:các|những|cac|nhung|loại|loai|nộp|nop|gửi|gui|bao nhiêu|mấy)\s)(?:báo cáo|bao cao)(?:\s+(?!(?:trong|nào|nao|gì|gi|phải|phai|cần|can|nộp|nop|gửi|gui|hạn|han|đến|den|tới|toi|của|cua|vào|vao|có|co|còn|con|định|kỳ|dinh|ky)(?:\s|$))[\p{L}]+){2,7}\s+$/iu
 
 /** "năm 2023", "giai đoạn 2021-2025" say which plan; "năm nay" and "trong năm 2023" say when. */
 function namesPlan(words: string): boolean {

@@ -31,12 +31,15 @@ export function withYearSaid(
   loaded: (id: number) => PreparedDocument | null,
 ): Scope {
   const [year, ...more] = u.years
-  if (year === undefined || more.length > 0 || scope.missing || namesDocumentOf(year, u)) return scope
+  if (year === undefined || more.length > 0 || scope.missing) return scope
   const ofYear = scope.looseYears.length > 0 ? [] : scope.documents
   const others = candidates.filter((d) => !ofYear.includes(d) && !isOfSeries(d.header))
   const periodic = asksPeriodicReport(u.folded)
   const best = ofYear.reduce((share, { id }) => Math.max(share, coverageOf(u, loaded(id))), 0)
+  const names = namesDocumentOf(year, u)
+  if (names && (best >= least || u.kind !== 'deadline')) return scope
   const inForce = others.filter(({ id, header }) => {
+    if (names) return false
     if (periodic && isRuleForReports(header, year)) return true
     if (!standsIn(header, year) && !isOfYear(header, year)) return false
     const share = coverageOf(u, loaded(id))
@@ -44,15 +47,17 @@ export function withYearSaid(
     // what was only issued in the year stands behind titles of it; a duty's day counts where they know nothing of it
     return u.kind === 'deadline' && best < least && share >= most
   })
-  if (ofYear.length + inForce.length === 0) return scope
+  if (ofYear.length + inForce.length === 0 && !names) return scope
   const said = others.filter(({ id, header }) => {
     if (inForce.some((d) => d.id === id)) return false
     // a rule of that year may say what is still under the one before; what else was issued in it was rightly left out
     if (header.issued?.startsWith(String(year)) && !isStandingRule(header)) return false
     const prepared = loaded(id)
-    return prepared !== null && saysOfYear(u, prepared, year)
+    // a plan that is not held is a duty where a text says by when it is made
+    return prepared !== null && saysOfYear(u, prepared, year, names ? most : least)
   })
-  return { ...scope, documents: [...ofYear, ...inForce, ...said], looseYears: [] }
+  if (names && said.length === 0) return scope
+  return { ...scope, documents: [...(names ? [] : ofYear), ...inForce, ...said], looseYears: [] }
 }
 
 /** "kế hoạch kiểm tra năm 2022", "thông tư năm 2022": the year is that of the document. */
@@ -87,11 +92,16 @@ function shareIn({ terms }: Understood, unit: Unit, title: number[]): number {
   return shareOf(terms, better(coverageIn(unit, terms), headings, 1))
 }
 
-function saysOfYear({ terms }: Understood, { document, units }: PreparedDocument, year: number): boolean {
+function saysOfYear(
+  { terms }: Understood,
+  { document, units }: PreparedDocument,
+  year: number,
+  share: number,
+): boolean {
   const named = new RegExp(`(?:năm|nam)\\s+${year}(?!\\d)`, 'iu')
   return units.some(
     (unit) =>
       named.test(document.text.slice(unit.start, unit.end)) &&
-      shareOf(terms, coverageIn(unit, terms)) >= least,
+      shareOf(terms, coverageIn(unit, terms)) >= share,
   )
 }

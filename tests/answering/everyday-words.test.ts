@@ -75,7 +75,7 @@ describe('names joined by signs are read whole', () => {
   test.each([
     ['Sở GD&ĐT YB có bị kiểm tra không', 'Sở Giáo dục và Đào tạo'],
     ['Sở LĐ-TB&XH có bị kiểm tra không', 'Sở Lao động - Thương binh và Xã hội'],
-    ['sở nn & ptnt làm gì', 'sở Nông nghiệp và Phát triển nông thôn'],
+    ['sở nn & ptnt làm gì', 'Sở Nông nghiệp và Phát triển nông thôn'],
     ['Sở VH-TT làm gì', 'Sở Văn hóa và Thể thao'],
     ['Sở Giáo dục & Đào tạo làm gì', 'Sở Giáo dục và Đào tạo'],
     ['p. Minh Tân kiểm tra ngày nào', 'phường Minh Tân'],

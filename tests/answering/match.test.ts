@@ -2,7 +2,11 @@ import { expect, test } from 'vitest'
 import { isInTitle } from '../../src/answering/match.ts'
 import { syllablesOf } from '../../src/answering/syllables.ts'
 
-const title = new Set(syllablesOf('Kiểm tra công tác phòng cháy, chữa cháy năm 2025').map((s) => s.folded))
+const words = syllablesOf('Kiểm tra công tác phòng cháy, chữa cháy năm 2025')
+const title = {
+  titleSyllables: new Set(words.map((s) => s.folded)),
+  titleSpoken: new Set(words.map((s) => s.spoken)),
+}
 const term = (short: string, full: string) => {
   const [word] = syllablesOf(short)
   return {

@@ -16,11 +16,17 @@ const whose = / (?:theo|trong|cua|tai|o|quy dinh) .*$/
 /** The definition of the term, wherever a document in scope gives one. */
 export function composeDefinition(asked: Asked): Draft | null {
   const { u } = asked
-  const term = u.claim || u.place !== null || u.wants === 'contact' ? null : termAsked(u.folded)
+  if (u.claim || u.place !== null || u.wants === 'contact') return null
+  const body = bodyAsked.exec(u.folded)?.[1] ?? null
+  const term = termAsked(u.folded) ?? body
   if (!term) return null
   const names = [term, ` ${term} `.replace(whose, '').trim(), ...tailsOf(asked, term)]
   const found = asked.documents.flatMap((prepared) => {
-    const place = names.map((name) => definitionIn(prepared, name)).find((p) => p !== null)
+    const place = body
+      ? beginningsOf(body, prepared)
+          .map((name) => stated(prepared, name, true) ?? stated(prepared, name, false))
+          .find((p) => p !== null)
+      : names.map((name) => definitionIn(prepared, name)).find((p) => p !== null)
     return place ? [{ prepared, ...place }] : []
   })
   if (found.length === 0) return null
@@ -34,6 +40,21 @@ export function composeDefinition(asked: Asked): Draft | null {
     draft,
     found.slice(0, 3).map((f) => f.prepared.document),
   )
+}
+
+/** "Đơn vị vận hành … là đơn vị nào?": which body a text means by the word. */
+const bodyAsked = /^ (.+?) (?:la|chinh la) (?:(?:don vi|co quan|to chuc|bo phan) nao|ai) $/
+const fewestWords = 3
+
+/** The name and its beginnings, the longest first, as far as the document knows what is left off. */
+function beginningsOf(name: string, { units }: PreparedDocument): string[] {
+  const words = name.split(' ')
+  const isKnown = (word: string) => units.some((unit) => unit.positions.has(word))
+  const unknown = words.findLastIndex((word) => !isKnown(word) && !/^(?:cua|tinh|o|tai)$/.test(word))
+  return words
+    .map((_, i) => words.slice(0, words.length - i))
+    .filter((beginning) => beginning.length >= fewestWords && beginning.length > unknown)
+    .map((beginning) => beginning.join(' '))
 }
 
 /** "Theo Thông tư 09/2024/TT-BKHCN, kỳ báo cáo là gì?": what stands behind the comma or the document's name. */

@@ -3,23 +3,33 @@
 
 import { placeName, type Section, type Span } from '../../document.ts'
 import { findAgencies } from '../../library/agencies.ts'
-import type { Term } from '../match.ts'
+import { plain } from '../actors.ts'
+import { sameLevel } from '../levels.ts'
+import { titledByMatter } from '../named-matter.ts'
 import type { Understood } from '../question.ts'
-import { type Syllable, syllablesOf } from '../syllables.ts'
+import { phraseKey, type Syllable, syllablesOf } from '../syllables.ts'
 import { overlap } from '../taken-spans.ts'
 import { leadOf, type PreparedDocument } from '../units.ts'
 import type { Asked } from './asked.ts'
 import { cite, type Draft, emptyDraft, joined, nameOf, proven, shortQuote, sourceLine } from './draft.ts'
-import { unitFrom } from './inspection/inspection-scope.ts'
 import { newestOfSeries } from './series.ts'
 
 const asksDuties =
   / (?:lam|thuc hien) (?:nhung |cac )*(?:viec |cong viec |nhiem vu )*gi | (?:co |duoc giao )?(?:nhung |cac )*(?:nhiem vu|trach nhiem|viec|vai tro) gi | duoc giao gi | (?:nhiem vu|trach nhiem|vai tro|phan viec) (?:cua|cho) /
-const notUnit = new Set(
-  'phai lam gi nhung viec co nhiem vu trach duoc giao vai tro phan cua cho trong ke hoach theo cai cach hanh chinh nay o tai'.split(
-    ' ',
-  ),
-)
+const has = / (?:nhiem vu|trach nhiem|vai tro|phan viec) (?:cua|cho) /
+const head =
+  /^(?:so|thanh|van|phong|doan|chi|trung|kho|cuc|ban|bo|ubnd|uy|tram|cong|benh|truong|hoi|mat|to|bao|vien|xa|phuong)$/
+/** Where the name of the body ends and the matter begins. */
+const behindBody = /^(?:trong|theo|o|tai|khi|doi|ve|la|gi|gom|nhu|the|thi|co|phai|dot|de)$/
+const longestName = 9
+
+interface Body {
+  find: Finder
+  /** Its own words in the question. */
+  said: Span[]
+  /** Folded. */
+  name: string
+}
 
 /** Where a stretch of text names the body, or -1. */
 type Finder = (words: string) => number
@@ -32,20 +42,29 @@ export function composeDutiesOf(asked: Asked): Draft | null {
   const { u } = asked
   if (!asksDuties.test(u.folded) || u.excluded || u.dates.length > 0) return null
   const body = bodyIn(asked)
-  if (!body || (!asked.scope.named && asked.documents.length > 1)) return null
-  const drafts = newestOfSeries(asked.documents).flatMap((d) => dutiesIn(d, body) ?? [])
+  if (!body) return null
+  const isBody = (t: Span) => body.said.some((w) => w.start <= t.start && t.end <= w.end)
+  const matter = u.terms.filter((t) => !isBody(t) && !t.light)
+  const documents = titledByMatter(matter, asked.documents)
+  if (!asked.scope.named && documents.length > 1) return null
+  const drafts = newestOfSeries(documents).flatMap((d) => dutiesIn(d, body) ?? [])
   return drafts.length > 0 ? joined(drafts.slice(0, 2)) : null
 }
 
 /** The agency that is named, in any of its ways of writing; a unit that no list knows in its own words. */
-function bodyIn({ u, agencies }: Asked): Finder | null {
+function bodyIn({ u, agencies }: Asked): Body | null {
   const [agency, ...others] = u.agencies.filter((a) => !u.numbers.some((n) => overlap(n, a)))
   if (others.length > 0) return null
-  if (agency && !ofTeam.test(u.text.slice(0, agency.start)))
-    return (words) =>
-      findAgencies(words, agencies).find((m) => m.agency.name === agency.agency.name)?.start ?? -1
-  const name = unitIn(u)
-  return name && ((words) => startOf(name, words))
+  if (agency && ofTeam.test(u.text.slice(0, agency.start))) return null
+  if (agency) {
+    const { name } = agency.agency
+    const find: Finder = (words) =>
+      findAgencies(words, agencies).find((m) => m.agency.name === name)?.start ?? -1
+    return { find, said: [agency], name: phraseKey(name) }
+  }
+  const said = unitIn(u)
+  const name = said?.map((w) => w.folded).join(' ') ?? ''
+  return said && { find: (words) => startOf(said, words), said, name }
 }
 
 /** "Đoàn kiểm tra Sở Y tế", "lãnh đạo Sở Nội vụ": the team or the person is asked about, not the office that it belongs to. */
@@ -60,36 +79,28 @@ function startOf(name: Syllable[], words: string): number {
   return syllables[at]?.start ?? -1
 }
 
-function unitIn(u: Understood): Syllable[] | null {
-  const syllables = syllablesOf(u.text)
-  const framing = (t: Term) => ['kiem tra', 'cong tac'].some((pair) => isPair(u.folded, t.place, pair))
-  const terms = u.terms.filter((t) => !notUnit.has(t.folded) && !framing(t))
-  const [first, last] = [terms[0], terms.at(-1)]
-  if (!first || !last || last.place - first.place > 8) return null
-  const words = syllables
-    .slice(first.place, last.place + 1)
-    .filter((s) => !u.placeSpans.some((p) => p.level === 'province' && p.start < s.end && s.start < p.end))
-  const unit = unitFrom('', words, false)
-  return unit &&
-    words.length >= 2 &&
-    /^(?:so|thanh|van|phong|doan|chi|trung|kho|cuc|ban|bo|hoi|tram|benh|truong|to|cong)$/.test(
-      words[0]?.folded ?? '',
-    )
-    ? words
-    : null
-}
-
-/** Whether the syllable at this place belongs to the pair. */
-function isPair(folded: string, place: number, pair: string): boolean {
-  const words = folded.trim().split(' ')
-  return [`${words[place - 1]} ${words[place]}`, `${words[place]} ${words[place + 1]}`].includes(pair)
-}
-
-function dutiesIn(prepared: PreparedDocument, body: Finder): Draft | null {
-  const { document } = prepared
-  const places = document.sections.filter(
-    (s) => !['opening', 'recipients', 'signature'].includes(s.kind) && givesTo(leadOf(document, s), body),
+/** It stands before what asks for duties, or behind the noun of it; what follows says in which matter. */
+function unitIn({ text, placeSpans }: Understood): Syllable[] | null {
+  const words = syllablesOf(text).filter(
+    (s) => !placeSpans.some((p) => p.level === 'province' && p.start < s.end && s.start < p.end),
   )
+  const folded = ` ${words.map((s) => s.folded).join(' ')} `
+  const [of, act] = [has.exec(folded), asksDuties.exec(folded)]
+  const count = (to: number) => folded.slice(0, to).trim().split(' ').filter(Boolean).length
+  const candidates = of
+    ? words.slice(count(of.index + of[0].length))
+    : words.slice(0, act ? count(act.index) : 0)
+  const from = candidates.findIndex((w) => head.test(w.folded))
+  const ends = candidates.findIndex((w, i) => i > from && behindBody.test(w.folded))
+  const name = from < 0 ? [] : candidates.slice(from, ends < 0 ? undefined : ends)
+  return name.length >= 2 && name.length <= longestName ? name : null
+}
+
+function dutiesIn(prepared: PreparedDocument, body: Body): Draft | null {
+  const { document } = prepared
+  const within = document.sections.filter((s) => !['opening', 'recipients', 'signature'].includes(s.kind))
+  const own = within.filter((s) => givesTo(leadOf(document, s), body.find))
+  const places = own.length > 0 ? own : within.filter((s) => givesToLevel(s.heading, body.name))
   const outer = places.filter((s) => !places.some((o) => o !== s && o.start <= s.start && s.end <= o.end))
   if (outer.length === 0) return null
   const draft = emptyDraft('answered')
@@ -123,6 +134,12 @@ function givesTo(lead: string, body: Finder): boolean {
     !/(?:gồm|gửi|về|với|qua|cho|của|đến|ông|bà|đồng chí)\s[^:]*$/iu.test(before) &&
     syllablesOf(before).length <= 14
   )
+}
+
+/** "Các sở, UBND các xã, phường": the heading gives what stands below it to every unit of the level. */
+function givesToLevel(heading: string, name: string): boolean {
+  const bare = heading.replace(/^[^\p{L}]*\d*[.)]?\s*/u, '')
+  return sameLevel(plain(name), plain(phraseKey(bare))) === true
 }
 
 /** Parts of a place, else its bullets. */

@@ -23,7 +23,7 @@ const ofRhythm = new RegExp(` bao cao (${rhythm}) `)
 const ofWhom =
   / cua ((?:(?!dung |theo |lap |su dung |ap dung )\S+ ){1,9}?)(?:thi )?(?:dung|theo|lap|su dung|ap dung) | (?:nao|may|gi) ((?:\S+ ){1,9}?)(?:phai )?(?:gui|nop|lap) bao cao |^ ((?:\S+ ){1,9}?)(?:phai )?(?:gui|nop|lap) bao cao /
 /** How much of the question the clause with the headings above it must hold, and how much the clause alone. */
-const enough = { whole: 0.75, own: 0.25 }
+const enough = { whole: 0.75, own: 0.23 }
 /** A word of this weight may not be missing: another report has another form. */
 const telling = 1
 /** Two clauses closer than this are told side by side. */

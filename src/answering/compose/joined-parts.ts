@@ -1,5 +1,6 @@
 // The answers to two questions of one message as one: nothing said twice, and said which of them has no answer.
 
+import { syllablesOf } from '../syllables.ts'
 import { texts } from '../texts.ts'
 import { type Draft, joined } from './draft.ts'
 
@@ -24,14 +25,28 @@ export function joinParts(whole: Draft, questions: string[], drafts: Draft[], na
     return withoutRepeats(joined([first, second]))
   }
   if (!one && !two) return whole
-  const silent = texts.partSilent(questions[one ? 1 : 0] ?? '')
+  const [asked = '', open = ''] = one ? questions : [...questions].reverse()
   const answered = one ? first : second
+  if (saysToo(answered, asked, open)) return answered
+  const silent = texts.partSilent(open)
   return { ...answered, lines: [...answered.lines, silent] }
 }
 
 /** Facts of a head are told by the head, whatever times the text sets. */
 const ofHead =
   /(?:số (?:mấy|bao nhiêu)|so (?:may|bao nhieu)|số hiệu bao nhiêu|ban hành ngày nào|(?:ai|người nào) ký|trích yếu là gì|ban hành)$/iu
+
+/** The quotes hold all words by which the open question differs from the one that they answer. */
+function saysToo({ citations }: Draft, asked: string, open: string): boolean {
+  const [known, quoted] = [asked, citations.map((c) => c.quote).join('\n')].map(
+    (words) => new Set(syllablesOf(words).map((s) => s.spoken)),
+  )
+  const own = syllablesOf(open).filter((s) => !known!.has(s.spoken) && !asking.test(s.folded))
+  return own.length > 1 && own.every((s) => quoted!.has(s.spoken))
+}
+
+const asking =
+  /^(?:bao|lau|nhieu|may|nao|gi|ai|khi|gio|dau|sao|the|la|co|khong|thi|phai|va|con|cua|ngay|thang|nam|han)$/
 
 function isAnswer({ status }: Draft): boolean {
   return status === 'answered' || status === 'conflict'

@@ -1,14 +1,15 @@
 // What a question asks beyond naming its documents: a question about a whole document leaves nothing over.
 
 import type { Term } from '../match.ts'
+import { namesMatter, titledByMatter } from '../named-matter.ts'
 import { phraseKey } from '../syllables.ts'
+import type { PreparedDocument } from '../units.ts'
 import type { Asked } from './asked.ts'
 
 /** Terms that neither name a document in scope nor belong to the form of the question (`framing`: folded phrases). */
 export function leftover({ u, documents }: Asked, framing: string[]): Term[] {
   const tokens = u.folded.trim().split(' ')
-  const covered = tokens.map(() => false)
-  for (const phrase of framing) cover(tokens, covered, phrase.split(' '))
+  const covered = coveredBy(tokens, framing)
   const titles = documents.map((d) => ` ${phraseKey(d.document.header.title ?? '')} `)
   for (let i = 0; i + 1 < tokens.length; i++) {
     const pair = ` ${tokens[i]} ${tokens[i + 1]} `
@@ -17,9 +18,27 @@ export function leftover({ u, documents }: Asked, framing: string[]): Term[] {
   return u.terms.filter(
     (t) =>
       !covered[t.place] &&
+      !namesMatter(t) &&
       !/^\d/.test(t.folded) &&
       !u.placeSpans.some((p) => p.start <= t.start && t.end <= p.end),
   )
+}
+
+/** What the question names besides its form, whether or not a title has it. */
+export function matterOf({ u }: Asked, framing: string[]): Term[] {
+  const covered = coveredBy(u.folded.trim().split(' '), framing)
+  return u.terms.filter((t) => !covered[t.place] && !t.light)
+}
+
+/** Documents in whose titles that stands; all of them where none has it. */
+export function ofMatter(asked: Asked, framing: string[]): PreparedDocument[] {
+  return titledByMatter(matterOf(asked, framing), asked.documents)
+}
+
+function coveredBy(tokens: string[], framing: string[]): boolean[] {
+  const covered = tokens.map(() => false)
+  for (const phrase of framing) cover(tokens, covered, phrase.split(' '))
+  return covered
 }
 
 function cover(tokens: string[], covered: boolean[], phrase: string[]): void {

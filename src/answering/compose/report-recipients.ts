@@ -4,16 +4,18 @@
 import { placeName, type Span } from '../../document.ts'
 import { recipientIn } from '../../library/duty.ts'
 import { groupAsked, leavesOut } from '../group.ts'
+import { coverageIn, fieldOf, shareOf, type Term } from '../match.ts'
 import type { Understood } from '../question.ts'
 import { statementsIn } from '../statements.ts'
+import { syllablesOf } from '../syllables.ts'
 import type { PreparedDocument, Unit } from '../units.ts'
 import type { Asked } from './asked.ts'
 import { cite, type Draft, emptyDraft, nameOf, proven, shortQuote } from './draft.ts'
-import { documentPhrases, leftover } from './leftover.ts'
+import { documentPhrases, leftover, matterOf, ofMatter } from './leftover.ts'
 import { newestOfSeries } from './series.ts'
 
 const asksWhere =
-  / (?:gui|nop|bao cao|trinh)(?: \S+){0,3} (?:cho ai|ai|ve dau|di dau|den dau|toi dau|o dau|dau|cho don vi nao|ve co quan nao|cho co quan nao) /
+  / (?:gui|nop|bao cao|trinh)(?: \S+){0,3} (?:cho ai|ai|ve dau|di dau|den dau|toi dau|o dau|dau|(?:(?:cho|ve|den|toi) )?(?:nhung |cac )?(?:don vi|co quan|noi|cho) nao) /
 const asksWay =
   / (?:bang|qua|theo) (?:duong|hinh thuc|cach|kenh|phuong thuc|con duong|dau|email|mail)(?: nao| gi)? /
 const framing = [
@@ -48,9 +50,9 @@ export function composeReportRecipients(asked: Asked): Draft | null {
   if (!way && !asksWhere.test(u.folded)) return null
   if (!/ bao cao /.test(u.folded) || / (?:khi nao|bao gio|ngay nao) /.test(u.folded)) return null
   if (leftover(asked, framing).length > 0) return null
-  const documents = newestOfSeries(asked.documents).slice(0, 6)
-  const groups = documents
-    .map((prepared) => ({ prepared, duties: ofGroup(u, dutiesOf(prepared, way)) }))
+  const documents = newestOfSeries(ofMatter(asked, framing)).slice(0, 6)
+  const all = documents.map((prepared) => ({ prepared, duties: ofGroup(u, dutiesOf(prepared, way)) }))
+  const groups = ofReport(matterOf(asked, framing), all)
     .filter((g) => g.duties.length > 0)
     .slice(0, 4)
   if (groups.length === 0) return null
@@ -68,6 +70,14 @@ export function composeReportRecipients(asked: Asked): Draft | null {
     proven(draft, [document])
   }
   return draft
+}
+
+/** The duties that speak of the matter in their own words, where any do. */
+function ofReport<Group extends { duties: Duty[] }>(matter: Term[], groups: Group[]): Group[] {
+  const isAbout = ({ unit: { document }, start, end }: Duty) =>
+    shareOf(matter, coverageIn(fieldOf(syllablesOf(document.text.slice(start, end))), matter)) >= 0.85
+  const about = groups.map((g) => ({ ...g, duties: g.duties.filter(isAbout) }))
+  return matter.length > 0 && about.some((g) => g.duties.length > 0) ? about : groups
 }
 
 /** Those of the inspected, or of those left out, where the question names either. */

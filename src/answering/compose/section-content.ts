@@ -9,7 +9,7 @@ import type { PreparedDocument } from '../units.ts'
 import type { Asked } from './asked.ts'
 import { bulletsIn } from './bullets.ts'
 import { cite, type Draft, emptyDraft, joined, proven, shortQuote, sourceLine } from './draft.ts'
-import { documentPhrases, leftover } from './leftover.ts'
+import { documentPhrases, leftover, ofMatter } from './leftover.ts'
 import { newestOfSeries } from './series.ts'
 
 interface Aspect {
@@ -64,6 +64,9 @@ const framing = [
     'thanh tra',
     'bang',
     'chinh',
+    'don vi',
+    'co so',
+    'thi',
     'tien hanh',
     'va',
     've',
@@ -79,8 +82,8 @@ export function composeSectionContent(asked: Asked): Draft | null {
   const aspect = aspects.find((a) => a.asks.test(u.folded))
   if (!aspect || !asksAll.test(u.folded) || asksOther.test(u.folded) || u.place !== null) return null
   if (u.claim || u.kind === 'references' || leftover(asked, framing).length > 0) return null
-  const documents =
-    u.years.length > 0 || u.numbers.length > 0 ? asked.documents : newestOfSeries(asked.documents)
+  const meant = ofMatter(asked, framing)
+  const documents = u.years.length > 0 || u.numbers.length > 0 ? meant : newestOfSeries(meant)
   if (!asked.scope.named && documents.length > 1) return null
   const drafts = documents.slice(0, 2).flatMap((d) => contentOf(d, aspect) ?? [])
   const counts = asksCount.test(u.folded)

@@ -71,7 +71,7 @@ function chosen(asked: Asked, prepared: PreparedDocument): { references: Referen
       references = opening
   }
   // words of its own title tell which document rests on something, not on what
-  const beyond = wantsGround ? u.terms.filter((t) => !isInTitle(t, prepared.titleSyllables)) : u.terms
+  const beyond = wantsGround ? u.terms.filter((t) => !isInTitle(t, prepared)) : u.terms
   const scored = references.map((r) => ({ r, fit: topicFit(beyond, prepared, r) }))
   const top = Math.max(0, ...scored.map((s) => s.fit))
   const isTold = wantsGround ? top >= enough.ground : top >= enough.open

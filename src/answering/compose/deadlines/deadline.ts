@@ -70,23 +70,6 @@ export function rankDeadlines(asked: Asked): Candidate[] {
   return found.sort((a, b) => b.score - a.score)
 }
 
-/** Weight of words of a title without which a document is another one. */
-const telling = 2
-
-/** Where a fitting document has in its title what the question names, one that does not know it falls away. */
-export function ofNamedMatter({ u }: Asked, candidates: Candidate[]): Candidate[] {
-  const known = (c: Candidate) =>
-    u.terms.reduce(
-      (sum, t, i) =>
-        sum + (t.naming && t.weight >= telling && (c.evidence.byTerm[i] ?? 0) >= 0.55 ? t.weight : 0),
-      0,
-    )
-  const most = new Map<PreparedDocument, number>()
-  for (const c of candidates) most.set(c.prepared, Math.max(most.get(c.prepared) ?? 0, known(c)))
-  const best = Math.max(0, ...most.values())
-  return candidates.filter((c) => best - (most.get(c.prepared) ?? 0) < telling)
-}
-
 /** A report for who asks of reports; for who asks of sending, whatever is sent. */
 function dutyFit(question: string, deadline: Deadline): number {
   if (deadline.category === 'event') return -0.35

@@ -82,14 +82,10 @@ function ofSent(u: Understood, candidates: Candidate[]): Candidate[] {
 }
 
 /** Which words of the object the title says; "kiểm kê" is not said by one that has "kiểm tra" and "kế hoạch". */
-function saidByTitle(
-  object: Term[],
-  { titleSyllables, document: { header } }: Evidence['prepared'],
-): boolean[] {
+function saidByTitle(object: Term[], prepared: Evidence['prepared']): boolean[] {
+  const { header } = prepared.document
   const found = coverageIn(fieldOf(syllablesOf([header.kind, header.title].join(' '))), object)
-  return object.map(
-    (t, i) => (found[i] ?? 0) >= 0.8 || (t.alternatives.length > 0 && isInTitle(t, titleSyllables)),
-  )
+  return object.map((t, i) => (found[i] ?? 0) >= 0.8 || (t.alternatives.length > 0 && isInTitle(t, prepared)))
 }
 
 /** Whether a place speaks of what is sent at all. */

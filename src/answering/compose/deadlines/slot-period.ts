@@ -1,5 +1,6 @@
 // For which period a report is, and of which round a thing is, against the period or round that the question names. Pure.
 
+import { counted, roundsIn } from '../../rounds.ts'
 import { phraseKey } from '../../syllables.ts'
 import type { Asked } from '../asked.ts'
 import { type Candidate, offPeriod } from './deadline.ts'
@@ -38,16 +39,9 @@ function closesYear({ u }: Asked, { deadline: { category, due, what, time } }: C
 
 /** "Đợt 1", "lần 2": of duties that are counted so, the one that is named. */
 export const round: Slot = ({ u }) => {
-  const rounds = roundsIn(u)
+  const rounds = roundsIn(u.folded)
   if (rounds.length === 0) return null
   return (c) => (rounds.some((named) => named.test(` ${phraseKey(roundOf(c))} `)) ? 'agrees' : 'silent')
-}
-
-const counted = / (?:dot|lan|giai doan|vong|ki) (?:\d{1,2}|i{1,3}|iv) /
-
-export function roundsIn({ folded }: Asked['u']): RegExp[] {
-  const named = [...folded.matchAll(/ (dot|lan|giai doan|vong|ki) (\d{1,2}|i{1,3}|iv)(?= )/g)]
-  return named.map(([, word, number]) => new RegExp(` ${word} 0?${number} `))
 }
 
 /** The words of a duty back to the time before it in the same sentence, or the round in brackets right behind its time. */

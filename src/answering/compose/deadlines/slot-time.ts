@@ -33,6 +33,12 @@ export const duration: Slot = ({ u }) =>
         return time.kind === 'period' ? 'open' : 'silent'
       }
 
+/** "Bao lâu một lần": how often, which no limit tells. */
+export const rhythm: Slot = ({ u }) =>
+  / (?:bao lau|may (?:ngay|tuan|thang|nam))(?: \S+){0,3} (?:mot|1) (?:lan|dot|ki) /.test(u.folded)
+    ? unless(({ deadline: { time } }) => !/hằng|hàng|mỗi|từng|định kỳ|một lần|0?1 lần/iu.test(time.text))
+    : null
+
 /** "Mỗi đợt kéo dài bao lâu": neither the days of the whole plan nor a limit before or after a round are its length. */
 export const length: Slot = ({ u }) =>
   asksEachLength.test(u.folded)

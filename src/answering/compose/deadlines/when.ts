@@ -10,7 +10,7 @@ import { groupAsked, groupOf } from '../../group.ts'
 import { holdsWanted } from '../../in-kind.ts'
 import { isOfInspector } from '../../inspector.ts'
 import { better, coverageIn, shareOf } from '../../match.ts'
-
+import { roundsIn } from '../../rounds.ts'
 import { statementsIn } from '../../statements.ts'
 import { sufficient } from '../../sufficient.ts'
 import { texts } from '../../texts.ts'
@@ -31,7 +31,6 @@ import {
   composeDeadline,
   composeNoDate,
   composeSeveral,
-  ofNamedMatter,
   rankDeadlines,
 } from './deadline.ts'
 import { knowsObject, ofObject } from './duty-object.ts'
@@ -42,7 +41,6 @@ import { composeOtherReports } from './other-reports.ts'
 import { asksPeriodicReport, namesPeriods, periodMismatch } from './period.ts'
 import { asksIssuing } from './slot-act.ts'
 import { speaksOfRecipient } from './slot-bodies.ts'
-import { roundsIn } from './slot-period.ts'
 import {
   asksAhead,
   asksEachLength,
@@ -71,7 +69,7 @@ function timeOf(asked: Asked): Draft | null {
   const event = eventDay(asked)
   const agreement = agreementWith(asked)
   const possible = rankDeadlines(asked).filter((c) => acceptable(asked, agreement, c))
-  const closest = ofObject(asked.u, agreement.closest(ofNamedMatter(asked, possible)))
+  const closest = ofObject(asked.u, agreement.closest(possible))
   const fitting = newest(asked, standing(asked, closest))
   const events = asksForEvent(asked) ? fitting.filter((c) => c.deadline.category === 'event') : []
   const candidates =
@@ -81,7 +79,7 @@ function timeOf(asked: Asked): Draft | null {
   const theirs = event && !asked.u.excluded ? candidates.filter((c) => isOfVisited(asked, c)) : candidates
   if (theirs.length === 0 && candidates.length > 0) return null
   const best = theirs[0]
-  const several = roundsIn(asked.u).length > 1 || namesPeriods(asked.u.folded)
+  const several = roundsIn(asked.u.folded).length > 1 || namesPeriods(asked.u.folded)
   if (several && theirs.length > 1) return composeSeveral(asked, theirs.slice(0, 6))
   const spoken = sufficient(asksForEvent(asked) ? withoutReports(asked) : asked)
   const known = spoken && !asksOfStranger(asked.u, spoken.prepared, spoken.byTerm)
@@ -156,7 +154,7 @@ function eventsOr(asked: Asked, agreement: Agreement, fitting: Candidate[]): Can
     ({ deadline: d, prepared }) =>
       /kiểm tra|thanh tra|phúc tra/iu.test(prepared.document.text.slice(d.start, d.end)) ||
       // "Đợt 2: từ ngày …" under the heading of the times of inspection
-      (d.category !== 'report' && d.time.kind === 'period' && roundsIn(asked.u).length > 0),
+      (d.category !== 'report' && d.time.kind === 'period' && roundsIn(asked.u.folded).length > 0),
   )
 }
 

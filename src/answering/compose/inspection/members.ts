@@ -6,12 +6,12 @@ import { texts } from '../../texts.ts'
 import type { PreparedDocument, Unit } from '../../units.ts'
 import type { Asked } from '../asked.ts'
 import { cite, type Draft, emptyDraft, nameOf, proven, shortQuote } from '../draft.ts'
-import { documentPhrases, leftover } from '../leftover.ts'
+import { documentPhrases, leftover, ofMatter } from '../leftover.ts'
 
 const group = '(?:doan|to|ban chi dao|hoi dong)'
 const asksPersons = new RegExp(
   [
-    ` ${group} (?:\\S+ ){0,12}?(?:gom|co) (?:co )?(?:nhung )?(?:ai|nguoi nao|thanh vien nao|thanh vien gom ai|(?:may|bao nhieu) (?:nguoi|thanh vien)) `,
+    ` ${group} (?:\\S+ ){0,12}?(?:gom|co) (?:co )?(?:nhung |cac )?(?:ai|don vi nao|co quan nao|thanh phan nao|nguoi nao|thanh vien nao|thanh vien gom ai|(?:may|bao nhieu) (?:nguoi|thanh vien)) `,
     ` (?:thanh phan|danh sach|thanh vien) (?:\\S+ ){0,3}?${group} `,
     ` (?:nhung ai|ai) (?:la thanh vien|tham gia|trong|thuoc) (?:\\S+ ){0,2}?${group} `,
   ].join('|'),
@@ -20,6 +20,9 @@ const asksNumber = / (?:may|bao nhieu) (?:nguoi|thanh vien) /
 const asksOther =
   / (?:khi nao|bao gio|ngay nao|lam gi|nhiem vu|trach nhiem|khong|chua|(?:bao nhieu|may)(?! (?:nguoi|thanh vien) )|truong doan|to truong|doan truong|dau moi|ki|thong qua|gui|nop|bao cao) /
 const person = /(?<!\p{L})(?:Ông|Bà|Đồng chí|Đ\/c)\s*:?\s+\p{Lu}/u
+/** "Trưởng đoàn: ông …", "Thành viên: đại diện …": a part of the team, and in the same line who has it. */
+const part =
+  /^\s*(?:(?:\d+(?:\.\d+)*|[a-zđ])[.)]\s*|[-+*•–]\s*)?(?:(?:Phó )?(?:Trưởng đoàn|Đoàn trưởng|Tổ trưởng|Trưởng ban|Chủ tịch Hội đồng)|Thư ký|(?:Các )?thành viên|Ủy viên)[^:\n]{0,40}:\s*\S/iu
 const head = /(?:Trưởng đoàn|Tổ trưởng|Trưởng ban|Chủ tịch Hội đồng)/iu
 const fewest = 3
 /** The number of a place and how a person is addressed. */
@@ -36,9 +39,13 @@ const framing = [
 export function composeMembers(asked: Asked): Draft | null {
   const { u } = asked
   if (u.claim || !asksPersons.test(u.folded) || asksOther.test(u.folded)) return null
-  const found = asked.documents.flatMap((prepared) => {
+  const documents = ofMatter(asked, framing)
+  if (!asked.scope.named && leftover(asked, framing).length > 0) return null
+  // a team that is not named by its document must be that of the matter asked about
+  if (!asked.scope.named && documents.length > 1 && documents.length === asked.documents.length) return null
+  const found = documents.flatMap((prepared) => {
     const members = membersOf(prepared)
-    return members.length >= fewest && isAbout(asked, prepared) ? [{ prepared, members }] : []
+    return members.length >= fewest ? [{ prepared, members }] : []
   })
   const [only, ...more] = found
   if (!only || more.length > 0) return null
@@ -58,13 +65,6 @@ export function composeMembers(asked: Asked): Draft | null {
   return proven(draft, [document])
 }
 
-/** A team that is not named by its document must be that of the matter asked about. */
-function isAbout(asked: Asked, prepared: PreparedDocument): boolean {
-  if (asked.scope.named) return true
-  const rest = leftover(asked, framing)
-  return rest.length > 0 && rest.every((t) => prepared.titleSyllables.has(t.folded))
-}
-
 interface Member extends Span {
   unit: Unit
 }
@@ -77,7 +77,9 @@ function membersOf(prepared: PreparedDocument): Member[] {
     if (['recipients', 'signature'].includes(unit.section.kind)) continue
     const { section } = unit
     // a numbered person is a place of its own: those beside it list the team together
-    const isPerson = person.test(text.slice(section.start, section.start + longestLabel))
+    const isPerson =
+      person.test(text.slice(section.start, section.start + longestLabel)) ||
+      part.test(text.slice(section.start, section.end).split('\n', 1)[0] ?? '')
     const key = isPerson ? (section.parent ?? section.path) : section.path
     const known = places.get(key) ?? []
     places.set(key, [...known, ...personsIn(unit, text)])
@@ -94,11 +96,20 @@ function personsIn(unit: Unit, text: string): Member[] {
     return unit.row.cells.some((c) => c.column !== '' && isName(c.column, c.text))
       ? [{ unit, start: unit.row.start, end: unit.row.end }]
       : []
-  return [...text.slice(unit.start, unit.end).matchAll(/[^\n;]+/gu)]
+  return [...text.slice(unit.start, unit.end).matchAll(/[^\n]+/gu)].flatMap((line) => {
+    const start = unit.start + line.index
+    if (part.test(line[0])) return [{ unit, start, end: start + line[0].length }]
+    return personsAlone(line[0]).map((m) => ({ unit, start: start + m.start, end: start + m.end }))
+  })
+}
+
+/** The clauses of a line that open with a person. */
+function personsAlone(line: string): Span[] {
+  return [...line.matchAll(/[^;]+/gu)]
     .filter((m) =>
       /^\s*(?:(?:\d+|[a-zđ])[.)]\s*|[-+*•–]\s*)?(?:Ông|Bà|Đồng chí|Đ\/c)\s*:?\s+\p{Lu}/u.test(m[0]),
     )
-    .map((m) => ({ unit, start: unit.start + m.index, end: unit.start + m.index + m[0].length }))
+    .map((m) => ({ start: m.index, end: m.index + m[0].length }))
 }
 
 function isName(column: string, words: string): boolean {

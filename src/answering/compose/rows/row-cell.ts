@@ -47,7 +47,19 @@ export function composeRowCell(asked: Asked): Draft | null {
   if (roles.length === 0) return null
   const entry = entryNamed(asked, tables, roles)
   if (!entry || (entry.byUnit && asksDuty.test(u.folded) && !roles.includes('to'))) return null
+  if (roles.every((role) => role === 'when') && owesMore(asked, entry)) return null
   return cellsOf(asked, entry, roles)
+}
+
+/** Nothing but a body is named, and the text gives it more days than that of the row. */
+function owesMore({ u }: Asked, { table, entry }: Found): boolean {
+  const [body, ...others] = u.agencies
+  if (!body || others.length > 0 || u.terms.some((t) => t.start < body.start || t.end > body.end))
+    return false
+  const name = ` ${phraseKey(body.agency.name)} `
+  return table.prepared.document.deadlines.some(
+    (d) => !entry.deadlines.includes(d) && ` ${phraseKey(d.who ?? '')} `.includes(name),
+  )
 }
 
 export interface Found {

@@ -11,6 +11,7 @@ import type { Asked } from '../asked.ts'
 import { cite, type Draft, emptyDraft, joined, nameOf, proven } from '../draft.ts'
 import { documentPhrases, leftover } from '../leftover.ts'
 import { newestOfSeries } from '../series.ts'
+import { ofHalfAsked } from './half-of-day.ts'
 import {
   bodiesOf,
   type Entry,
@@ -32,6 +33,7 @@ const asksRows = new RegExp(
     ' (?:nhung|cac) (?:\\S+ ){1,3}?(?:nao|gi) ',
     ` (?:may|bao nhieu) ${thing} `,
     ' (?:kiem tra|thanh tra|phuc tra|gom|phu trach) (?:truc tiep |dot xuat )?(?:nhung |o |tai )*(?:ai|dau|nhung dau|nhung ai) ',
+    ' (?:kiem tra|thanh tra|phuc tra) (?:\\S+ ){1,5}?(?:o|tai) dau ',
     ' (?:lam|nop|chu tri|phu trach|phoi hop|phai lam|duoc giao) (?:nhung |cai |viec |cac )*gi ',
   ].join('|'),
 )
@@ -131,7 +133,8 @@ function passing(asked: Asked, table: Table): Draft | null {
         rest.length === 0 ||
         shareOf(rest, coverageIn(fieldOf(syllablesOf(wordsOfEntry(e, table))), rest)) >= 0.75,
     )
-  return entries.length > 0 ? listed(asked, table, entries, filter) : null
+  const meant = ofHalfAsked(asked.u.folded, entries, (e) => e.unit)
+  return meant.length > 0 ? listed(asked, table, meant, filter) : null
 }
 
 function filterOf({ u }: Asked, table: Table): Filter | null {

@@ -1,6 +1,7 @@
 // Answers from tables: the row that was found, or all rows when the table itself is what was asked for.
 
 import { placeName, type Section, type TableRow } from '../../../document.ts'
+import { dateFit } from '../../date-fit.ts'
 import type { Evidence } from '../../evidence.ts'
 import { phraseKey, syllablesOf } from '../../syllables.ts'
 import { texts } from '../../texts.ts'
@@ -9,6 +10,7 @@ import type { Asked } from '../asked.ts'
 import { cite, type Draft, nameOf } from '../draft.ts'
 import { blankCell } from './blank-cell.ts'
 import { type CellWords, wordsOf } from './cell-words.ts'
+import { ofHalfAsked } from './half-of-day.ts'
 import { isHeaderRow } from './header-row.ts'
 
 /** Rows that answer: the one row found, or all rows of the table when the table itself is what was asked for. */
@@ -31,8 +33,30 @@ export function rowsFor(asked: Asked, best: Evidence): Unit[] | null {
   const numbered = withNumber(asked, table)
   if (numbered) return asked.u.many ? numbered : [unit]
   if (asked.u.wants === 'system' || (rivals.length > 3 && asked.u.many)) return table
-  return asked.u.many ? rivals.map((r) => r.unit).sort((a, b) => a.start - b.start) : [unit]
+  const told = asked.u.many ? rivals.map((r) => r.unit) : alikeRows(asked, best)
+  return told.sort((a, b) => a.start - b.start)
 }
+
+/** Rows of the table that nothing in the question tells from the best: "ở đâu", "đơn vị nào" means all of them. */
+function alikeRows({ u, evidence }: Asked, best: Evidence): Unit[] {
+  const { unit } = best
+  if (best.own === 0 && dateFit(u, unit) <= 0) return [unit]
+  const saysAsMuch = (e: Evidence) =>
+    u.terms.every((t, i) => t.weight < 1 || Math.abs((e.byTerm[i] ?? 0) - (best.byTerm[i] ?? 0)) < 0.05)
+  const alike = evidence.filter(
+    (e) =>
+      e.unit.row &&
+      e.unit.section.path === unit.section.path &&
+      e.prepared === best.prepared &&
+      saysAsMuch(e) &&
+      dateFit(u, e.unit) === dateFit(u, unit),
+  )
+  const found = ofHalfAsked(u.folded, alike, (e) => e.unit)
+  return found.length <= mostAlike ? found.map((e) => e.unit) : [unit]
+}
+
+/** More rows than these are told apart by what the question does not say. */
+const mostAlike = 6
 
 /** "Qua hệ thống nào?": one word asks for all that the table lists. */
 const asksThing = / (?!(?:khi|luc|ngay|thang|nam|quy|the|ai|nguoi) nao )\S+ (?:nao|gi) /
