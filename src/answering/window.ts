@@ -47,7 +47,7 @@ export function windowOf(u: Understood, asOf: Day): Window | null {
   if (nearest.test(folded)) return { from: asOf, to: null, first: true, said: null }
   if (!asksList.test(folded) || asksOther.test(folded) || isCase.test(folded)) return null
   const dates = timesIn(text, asOf).filter((d) => !numbers.some((n) => n.start < d.end && d.start < n.end))
-  const [time, ...more] = dates.filter((d) => !namesReport(text, d.start, d.text))
+  const [time, ...more] = dates.filter((d) => !namesReport(u, d.start, d.text))
   if (more.length > 0 || dates.some((d) => d.kind === 'invalid')) return null
   if (time?.kind === 'date' && ofEvent.test(folded)) return null
   const days = time ? daysOf(time, text, asOf) : openDays(folded, asOf)
@@ -83,10 +83,11 @@ function timesIn(text: string, asOf: Day): TimeExpression[] {
 }
 
 /** "báo cáo quý II phải có những gì", "báo cáo giải ngân tháng 5": the period is the report's name. */
-function namesReport(text: string, start: number, words: string): boolean {
+function namesReport({ text, kind }: Understood, start: number, words: string): boolean {
   const before = text.slice(0, start)
   if (/^(?:quý|quy|năm|nam|6|sáu|sau|9|chín|giai)(?!\p{L})/iu.test(words) && periodical.test(before))
     return true
+  if (kind === 'deadlines') return false
   return /^(?:quý|quy|tháng|thang)\s+(?:\d|[IV])/iu.test(words) && ofOneMatter.test(before)
 }
 

@@ -22,7 +22,8 @@ II. THỜI GIAN
 III. THÀNH PHẦN ĐOÀN KIỂM TRA
 Trưởng đoàn: ông Lâm Chí Thiện, Phó Giám đốc Sở.
 Phó Trưởng đoàn: bà Quách Ngọc Diễm, Chi cục trưởng Chi cục Thủy sản.
-Thành viên: đại diện Công an tỉnh, Sở Công Thương.
+Thiếu tá Từ Bảo Khanh, Công an tỉnh - Thành viên.
+Thành viên: đại diện Sở Công Thương.
 
 IV. CHẾ ĐỘ BÁO CÁO
 1. Báo cáo sản lượng muối: hằng tháng, các hợp tác xã gửi Chi cục Thủy sản trước ngày 05 của tháng sau.
@@ -81,6 +82,7 @@ describe('the matter of a title', () => {
     ['Kiểm tra muỗi gồm những nội dung gì?', 'bọ gậy', 'ruộng muối'],
     ['Báo cáo muối gửi cho ai?', 'Chi cục Thủy sản', 'Kiểm soát bệnh tật'],
     ['Đoàn kiểm tra muối gồm những ai?', 'Sở Công Thương', 'Trạm Y tế'],
+    ['Đoàn kiểm tra muối gồm những đơn vị nào?', 'Từ Bảo Khanh', 'Trạm Y tế'],
     ['Chi cục Thủy sản phải làm gì trong đợt kiểm tra muối?', 'đo độ mặn', 'cá giống'],
     ['UBND xã phải làm gì trong đợt kiểm tra muối?', 'hộ làm muối', 'đo độ mặn'],
   ])('%s', async (question, said, unsaid) => {

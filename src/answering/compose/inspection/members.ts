@@ -19,7 +19,13 @@ const asksPersons = new RegExp(
 const asksNumber = / (?:may|bao nhieu) (?:nguoi|thanh vien) /
 const asksOther =
   / (?:khi nao|bao gio|ngay nao|lam gi|nhiem vu|trach nhiem|khong|chua|(?:bao nhieu|may)(?! (?:nguoi|thanh vien) )|truong doan|to truong|doan truong|dau moi|ki|thong qua|gui|nop|bao cao) /
-const person = /(?<!\p{L})(?:Ông|Bà|Đồng chí|Đ\/c)\s*:?\s+\p{Lu}/u
+const address =
+  '(?:Ông|Bà|Đồng chí|Đ\\/c|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|(?:PGS|TS|ThS|BS|DS|BSCKI{1,2})\\.)'
+const person = new RegExp(`(?<!\\p{L})${address}\\s*:?\\s+\\p{Lu}`, 'u')
+const opensWithPerson = new RegExp(
+  `^\\s*(?:(?:\\d+|[a-zđ])[.)]\\s*|[-+*•–]\\s*)?${address}\\s*:?\\s+\\p{Lu}`,
+  'u',
+)
 /** "Trưởng đoàn: ông …", "Thành viên: đại diện …": a part of the team, and in the same line who has it. */
 const part =
   /^\s*(?:(?:\d+(?:\.\d+)*|[a-zđ])[.)]\s*|[-+*•–]\s*)?(?:(?:Phó )?(?:Trưởng đoàn|Đoàn trưởng|Tổ trưởng|Trưởng ban|Chủ tịch Hội đồng)|Thư ký|(?:Các )?thành viên|Ủy viên)[^:\n]{0,40}:\s*\S/iu
@@ -106,9 +112,7 @@ function personsIn(unit: Unit, text: string): Member[] {
 /** The clauses of a line that open with a person. */
 function personsAlone(line: string): Span[] {
   return [...line.matchAll(/[^;]+/gu)]
-    .filter((m) =>
-      /^\s*(?:(?:\d+|[a-zđ])[.)]\s*|[-+*•–]\s*)?(?:Ông|Bà|Đồng chí|Đ\/c)\s*:?\s+\p{Lu}/u.test(m[0]),
-    )
+    .filter((m) => opensWithPerson.test(m[0]))
     .map((m) => ({ start: m.index, end: m.index + m[0].length }))
 }
 
