@@ -4,8 +4,8 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Answering } from './answer.ts'
 import { createAnswering } from './answering/answering.ts'
-import { loadLexicon } from './answering/lexicon.ts'
-import type { ModelPart } from './answering/model-part.ts'
+import type { ModelPart } from './answering/model/model-part.ts'
+import { loadLexicon } from './answering/typed/lexicon.ts'
 import { type LiveCalendar, openCalendars } from './calendar/calendar-files.ts'
 import { type Config, dataFolder } from './config.ts'
 import { loadAgencies } from './library/agencies.ts'
@@ -69,7 +69,7 @@ export async function createApp(
     report,
   })
   const model = config.model
-    ? (await import('./answering/model-part.ts')).createModelPart({
+    ? (await import('./answering/model/model-part.ts')).createModelPart({
         ...{ settings: config.model, db, inner: offline, ...words, clock, report },
       })
     : null

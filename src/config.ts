@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import type { ModelSettings } from './answering/model-part.ts'
+import type { ModelSettings } from './answering/model/model-part.ts'
 
 /** What ships with the program: digests, calendars, lexicons. */
 export const dataFolder = fileURLToPath(new URL('../data', import.meta.url))

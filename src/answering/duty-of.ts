@@ -2,16 +2,16 @@
 // Thương. Pure.
 
 import type { Deadline } from '../document.ts'
-import { actsItself, isReceivedBy, plain } from './actors.ts'
-import type { Asked } from './compose/asked.ts'
-import { asksPeriodicReport, periodMismatch } from './compose/deadlines/period.ts'
+import type { Asked } from './asked.ts'
 import { reportAbove } from './compose/deadlines/report-above.ts'
 import type { Draft } from './compose/draft.ts'
-import { unitOf } from './exchangeable-parts.ts'
-import { namesUnit } from './same-sender.ts'
-import { speaksOf } from './same-slot.ts'
-import { phraseKey } from './syllables.ts'
-import type { Unit } from './units.ts'
+import { phraseKey } from './places/syllables.ts'
+import type { Unit } from './places/units.ts'
+import { actsItself, isReceivedBy, plain } from './question/actors.ts'
+import { asksPeriodicReport, periodMismatch } from './question/period.ts'
+import { unitOf } from './turns/exchangeable-parts.ts'
+import { namesUnit } from './turns/same-sender.ts'
+import { speaksOf } from './turns/same-slot.ts'
 
 /** Whether the answer is about whom the turn names: the duties that it tells may be theirs, or it speaks of them. */
 export function isAbout(named: string, asked: Asked, draft: Draft): boolean {

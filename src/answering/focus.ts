@@ -1,15 +1,15 @@
 // Which reading of a turn is answered: the first that is proven. What the dialogue names no document for is looked for in
 // the documents that it is about first, then as it stands.
 
-import { plain } from './actors.ts'
-import { lastQuestion } from './again.ts'
-import type { Asked } from './compose/asked.ts'
+import type { Asked } from './asked.ts'
 import type { Draft } from './compose/draft.ts'
-import type { Completed } from './dialogue.ts'
 import { isAbout, isOfPeriod } from './duty-of.ts'
-import { type Memory, topicOf } from './memory.ts'
-import type { Understood } from './question.ts'
-import { phraseKey } from './syllables.ts'
+import { phraseKey } from './places/syllables.ts'
+import { plain } from './question/actors.ts'
+import type { Understood } from './question/question.ts'
+import { lastQuestion } from './turns/again.ts'
+import type { Completed } from './turns/completed.ts'
+import { type Memory, topicOf } from './turns/memory.ts'
 
 export interface Attempt {
   completed: Completed

@@ -2,7 +2,7 @@
 // scope and the ranked evidence. Optional: without an observer nothing is kept and nothing costs.
 
 import type { Answer, AskOptions, DialogueContext } from '../answer.ts'
-import type { Asked } from './compose/asked.ts'
+import type { Asked } from './asked.ts'
 
 export interface ObservedOptions extends AskOptions {
   /** Called at most once, before the answer is composed; never for greetings and questions that cannot be read. */

@@ -1,14 +1,14 @@
 // Two documents side by side: the same question answered from each, and said of the side that answers nothing.
 
-import type { Asked } from './compose/asked.ts'
-import { namesPeriods } from './compose/deadlines/period.ts'
+import type { Asked } from './asked.ts'
 import { type Draft, emptyDraft, joined, nameOf, proven } from './compose/draft.ts'
 import { documentPhrases, leftover } from './compose/leftover.ts'
 import { isPartial } from './compose/silent.ts'
 import { summaryOf } from './compose/summary.ts'
-import { rankEvidence } from './evidence.ts'
+import { rankEvidence } from './evidence/evidence.ts'
+import type { PreparedDocument } from './places/units.ts'
+import { namesPeriods } from './question/period.ts'
 import { texts } from './texts.ts'
-import type { PreparedDocument } from './units.ts'
 
 export const compares =
   / (?:so sanh|doi chieu|khac nhau|giong nhau|khac gi|khac biet|co gi khac|khac the nao|khac nhu the nao|khac khong|giong khong|hon kem) /

@@ -1,8 +1,8 @@
 // "Sở Y tế báo cáo khi nào?" is not answered with what others send to the department.
 
 import { expect, test } from 'vitest'
-import { actorIn, isReceivedBy } from '../../src/answering/actors.ts'
-import { phraseKey } from '../../src/answering/syllables.ts'
+import { phraseKey } from '../../src/answering/places/syllables.ts'
+import { actorIn, isReceivedBy } from '../../src/answering/question/actors.ts'
 
 test.each([
   ['Sở Y tế báo cáo quý khi nào?', 'so y te'],

@@ -1,8 +1,8 @@
 // Turns that take up what was asked before, and those that only look like it.
 
 import { expect, test } from 'vitest'
-import { askedAgain, withoutBack } from '../../src/answering/again.ts'
-import type { Memory } from '../../src/answering/memory.ts'
+import { askedAgain, withoutBack } from '../../src/answering/turns/again.ts'
+import type { Memory } from '../../src/answering/turns/memory.ts'
 
 const memory: Memory = {
   question: 'Hạn gửi báo cáo của Vân Hồ?',

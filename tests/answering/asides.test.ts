@@ -1,7 +1,7 @@
 // What a question only says by the way changes nothing of what it asks.
 
 import { describe, expect, test } from 'vitest'
-import { withoutAsides } from '../../src/answering/asides.ts'
+import { withoutAsides } from '../../src/answering/typed/asides.ts'
 
 describe('the team that inspects', () => {
   test.each([

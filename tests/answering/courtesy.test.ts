@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { withoutCourtesy } from '../../src/answering/courtesy.ts'
+import { withoutCourtesy } from '../../src/answering/typed/courtesy.ts'
 
 describe('withoutCourtesy', () => {
   test.each([

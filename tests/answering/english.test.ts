@@ -1,8 +1,8 @@
 // English questions in rough Vietnamese words: what they ask for and the words to look for.
 
 import { expect, test } from 'vitest'
-import { fromEnglish } from '../../src/answering/english.ts'
-import { loadLexicon } from '../../src/answering/lexicon.ts'
+import { fromEnglish } from '../../src/answering/typed/english.ts'
+import { loadLexicon } from '../../src/answering/typed/lexicon.ts'
 import { dataFolder } from '../../src/config.ts'
 
 const { english } = loadLexicon(dataFolder)

@@ -1,7 +1,7 @@
 // A short turn takes its place in the last question.
 
 import { expect, test } from 'vitest'
-import { mergedWith } from '../../src/answering/follow-up.ts'
+import { mergedWith } from '../../src/answering/turns/follow-up.ts'
 import { dataFolder } from '../../src/config.ts'
 import { loadPlaces } from '../../src/library/places.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { gate } from '../../src/answering/gate.ts'
-import type { Passage } from '../../src/answering/numbered-evidence.ts'
+import { gate } from '../../src/answering/model/gate.ts'
+import type { Passage } from '../../src/answering/model/numbered-evidence.ts'
 import type { StoredDocument } from '../../src/library/store.ts'
 import { createPlaceholders } from '../../src/llm/privacy.ts'
 

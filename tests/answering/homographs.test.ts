@@ -1,8 +1,8 @@
 // Words that only fold to a word by which questions are recognised stay apart from it.
 
 import { describe, expect, test } from 'vitest'
-import { foldedApart } from '../../src/answering/homographs.ts'
-import { syllablesOf } from '../../src/answering/syllables.ts'
+import { syllablesOf } from '../../src/answering/places/syllables.ts'
+import { foldedApart } from '../../src/answering/typed/homographs.ts'
 
 const folded = (text: string) => foldedApart(syllablesOf(text))
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { isInTitle } from '../../src/answering/match.ts'
-import { syllablesOf } from '../../src/answering/syllables.ts'
+import { isInTitle } from '../../src/answering/places/match.ts'
+import { syllablesOf } from '../../src/answering/places/syllables.ts'
 
 const words = syllablesOf('Kiểm tra công tác phòng cháy, chữa cháy năm 2025')
 const title = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isSameAmount, isSameKind, quantitiesIn } from '../../src/answering/quantities.ts'
+import { isSameAmount, isSameKind, quantitiesIn } from '../../src/answering/question/quantities.ts'
 
 describe('numbers with what they count', () => {
   test.each([

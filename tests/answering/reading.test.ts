@@ -2,8 +2,8 @@
 // another place, year, document, matter or its opposite is refused.
 
 import { expect, test, vi } from 'vitest'
-import { loadLexicon } from '../../src/answering/lexicon.ts'
-import { acceptsReading } from '../../src/answering/reading.ts'
+import { acceptsReading } from '../../src/answering/model/reading.ts'
+import { loadLexicon } from '../../src/answering/typed/lexicon.ts'
 import { dataFolder } from '../../src/config.ts'
 import { loadPlaces } from '../../src/library/places.ts'
 import { libraryOfDigests } from '../support/library-of.ts'

@@ -1,9 +1,9 @@
 // Whom words put into a role, who leads and who helps by them, and which term a question asks the meaning of.
 
 import { describe, expect, test } from 'vitest'
-import { entryOf, termAsked } from '../../src/answering/glossary.ts'
-import { holderIn, partsIn, sameBody } from '../../src/answering/role-holders.ts'
-import { phraseKey } from '../../src/answering/syllables.ts'
+import { entryOf, termAsked } from '../../src/answering/places/glossary.ts'
+import { holderIn, partsIn, sameBody } from '../../src/answering/places/role-holders.ts'
+import { phraseKey } from '../../src/answering/places/syllables.ts'
 
 describe('the holder of a role', () => {
   test.each([

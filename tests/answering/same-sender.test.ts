@@ -1,7 +1,7 @@
 // "Còn Sở Xây dựng?" after what others send: the kind of report is kept, and the unit sends.
 
 import { expect, test } from 'vitest'
-import { withSender } from '../../src/answering/same-sender.ts'
+import { withSender } from '../../src/answering/turns/same-sender.ts'
 import { dataFolder } from '../../src/config.ts'
 import { loadPlaces } from '../../src/library/places.ts'
 import { libraryOf } from '../support/library-of.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { unitOf } from '../../src/answering/exchangeable-parts.ts'
-import { inSlot, isMember, speaksOf, withMember, withName } from '../../src/answering/same-slot.ts'
+import { unitOf } from '../../src/answering/turns/exchangeable-parts.ts'
+import { inSlot, isMember, speaksOf, withMember, withName } from '../../src/answering/turns/same-slot.ts'
 
 describe('what fits no part of the last question', () => {
   it.each([

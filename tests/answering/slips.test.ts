@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { fromKeystrokes } from '../../src/answering/keystrokes.ts'
-import { loadLexicon } from '../../src/answering/lexicon.ts'
-import { withoutSlips } from '../../src/answering/slips.ts'
-import { phraseKey } from '../../src/answering/syllables.ts'
+import { phraseKey } from '../../src/answering/places/syllables.ts'
+import { fromKeystrokes } from '../../src/answering/typed/keystrokes.ts'
+import { loadLexicon } from '../../src/answering/typed/lexicon.ts'
+import { withoutSlips } from '../../src/answering/typed/slips.ts'
 import { loadPlaces } from '../../src/library/places.ts'
 
 const lexicon = loadLexicon('data')

@@ -1,8 +1,8 @@
 // Greetings, thanks and questions about the assistant are told from questions; politeness is no part of a question.
 
 import { describe, expect, test } from 'vitest'
-import { smallTalkIn } from '../../src/answering/small-talk.ts'
-import { phraseKey } from '../../src/answering/syllables.ts'
+import { phraseKey } from '../../src/answering/places/syllables.ts'
+import { smallTalkIn } from '../../src/answering/question/small-talk.ts'
 
 describe('smallTalkIn', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { toldDay } from '../../src/answering/told-day.ts'
+import { toldDay } from '../../src/answering/question/told-day.ts'
 
 describe('the day that a question counts from', () => {
   test.each([

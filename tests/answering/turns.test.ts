@@ -2,7 +2,7 @@
 // thing asked of its statement. Over invented documents.
 
 import { describe, expect, test } from 'vitest'
-import { slotAsked } from '../../src/answering/turn-slot.ts'
+import { slotAsked } from '../../src/answering/turns/turn-slot.ts'
 import { libraryOf } from '../support/library-of.ts'
 
 const plan = `ỦY BAN NHÂN DÂN

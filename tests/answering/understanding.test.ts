@@ -1,7 +1,7 @@
 // What a model may do for a question that the rules do not understand, and what it may never do.
 
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { classNames } from '../../src/answering/question-class.ts'
+import { classNames } from '../../src/answering/model/question-class.ts'
 import { type StartedModelApp, startModelApp } from '../support/model-modes.ts'
 import { type ModelServer, startModelServer } from '../support/model-server.ts'
 

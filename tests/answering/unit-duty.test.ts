@@ -1,7 +1,7 @@
 // What a unit must send so many days before its visit is counted from its own day in the schedule or clause.
 
 import { describe, expect, test } from 'vitest'
-import { nameSaid } from '../../src/answering/unit-said.ts'
+import { nameSaid } from '../../src/answering/question/unit-said.ts'
 import { libraryOf } from '../support/library-of.ts'
 
 const decision = `SỞ CÔNG THƯƠNG TỈNH LÀO CAI

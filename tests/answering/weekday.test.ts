@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import { withWeekday } from '../../src/answering/compose/deadlines/weekday.ts'
 import { emptyDraft } from '../../src/answering/compose/draft.ts'
-import { weekdayAsked } from '../../src/answering/weekday-asked.ts'
+import { weekdayAsked } from '../../src/answering/question/weekday-asked.ts'
 import { createWorkingCalendar } from '../../src/calendar/working-calendar.ts'
 
 describe('a weekday is asked for', () => {

@@ -1,7 +1,7 @@
 // A day is of those who are asked about: units named by their level, reports by their full name, turns that stay with a duty.
 
 import { describe, expect, test } from 'vitest'
-import { actorIn, actsItself, isOfOtherLevel } from '../../src/answering/actors.ts'
+import { actorIn, actsItself, isOfOtherLevel } from '../../src/answering/question/actors.ts'
 import { libraryOf } from '../support/library-of.ts'
 
 const circular = `BỘ CÔNG THƯƠNG

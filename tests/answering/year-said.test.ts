@@ -2,7 +2,7 @@
 // its own year only. Over invented documents.
 
 import { describe, expect, test } from 'vitest'
-import { isStandingRule, yearsOf } from '../../src/answering/years-served.ts'
+import { isStandingRule, yearsOf } from '../../src/answering/evidence/years-served.ts'
 import type { DocumentHeader } from '../../src/document.ts'
 import { libraryOf } from '../support/library-of.ts'
 

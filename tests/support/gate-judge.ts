@@ -1,8 +1,8 @@
 // Puts a sentence with its quotes to the gate as a model would have sent it: facts of the evidence as their
 // placeholders, everything else as it is written. The evidence goes the same way out as in an answer.
 
-import { gate, type Verdict } from '../../src/answering/gate.ts'
-import { numberedEvidence, type Passage } from '../../src/answering/numbered-evidence.ts'
+import { gate, type Verdict } from '../../src/answering/model/gate.ts'
+import { numberedEvidence, type Passage } from '../../src/answering/model/numbered-evidence.ts'
 import { createPlaceholders, type Placeholders } from '../../src/llm/privacy.ts'
 import { evidence, type GateCase, headings, ownHeading } from '../llm/gate-cases.ts'
 

@@ -4,8 +4,8 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { clauseProblem } from '../../src/answering/clause.ts'
-import { atomsOf } from '../../src/answering/gate-words.ts'
+import { clauseProblem } from '../../src/answering/model/clause.ts'
+import { atomsOf } from '../../src/answering/model/gate-words.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const slippedIn = [

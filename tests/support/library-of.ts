@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll } from 'vitest'
 import type { Answer, DialogueContext } from '../../src/answer.ts'
-import type { Asked } from '../../src/answering/compose/asked.ts'
+import type { Asked } from '../../src/answering/asked.ts'
 import type { ObservableAnswering } from '../../src/answering/observe.ts'
 import { type App, createApp } from '../../src/app.ts'
 import { digestsFolder } from '../../src/config.ts'

@@ -2,9 +2,9 @@
 // words of the question. Pure.
 
 import type { Span } from '../../document.ts'
-import { coverageIn, fieldOf } from '../match.ts'
-import type { Understood } from '../question.ts'
-import { syllablesOf } from '../syllables.ts'
+import { coverageIn, fieldOf } from '../places/match.ts'
+import { syllablesOf } from '../places/syllables.ts'
+import type { Understood } from '../question/question.ts'
 
 const percentage = /\d+(?:[.,]\d+)?\s*%(?:\s*trở lên)?/gu
 const address = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu

@@ -2,10 +2,10 @@
 // it found of the matter, and all that it lays on the body, not the one clause that names it most often.
 
 import type { Section, Span } from '../../document.ts'
-import { coverageIn, fieldOf, shareOf, type Term } from '../match.ts'
-import { phraseKey, syllablesOf } from '../syllables.ts'
-import { leadOf, type PreparedDocument } from '../units.ts'
-import type { Asked } from './asked.ts'
+import type { Asked } from '../asked.ts'
+import { coverageIn, fieldOf, shareOf, type Term } from '../places/match.ts'
+import { phraseKey, syllablesOf } from '../places/syllables.ts'
+import { leadOf, type PreparedDocument } from '../places/units.ts'
 import { cite, type Draft, emptyDraft, joined, proven, shortQuote, sourceLine } from './draft.ts'
 import { itemsOf } from './duties-of.ts'
 

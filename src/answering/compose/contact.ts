@@ -2,12 +2,12 @@
 // difficulties. An address that reports go to is no such statement.
 
 import type { Span } from '../../document.ts'
-import { coverageIn, fieldOf, shareOf, type Term } from '../match.ts'
-import { asksWhomToTurnTo } from '../question-kind.ts'
-import { statementsIn } from '../statements.ts'
-import { syllablesOf } from '../syllables.ts'
-import type { PreparedDocument, Unit } from '../units.ts'
-import type { Asked } from './asked.ts'
+import type { Asked } from '../asked.ts'
+import { coverageIn, fieldOf, shareOf, type Term } from '../places/match.ts'
+import { statementsIn } from '../places/statements.ts'
+import { syllablesOf } from '../places/syllables.ts'
+import type { PreparedDocument, Unit } from '../places/units.ts'
+import { asksWhomToTurnTo } from '../question/question-kind.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from './draft.ts'
 
 const offers =

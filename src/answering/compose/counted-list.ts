@@ -2,11 +2,11 @@
 // parts below.
 
 import type { Span } from '../../document.ts'
-import { coverageIn, fieldOf, shareOf, type Term } from '../match.ts'
-import { statementsIn } from '../statements.ts'
-import { phraseKey, syllablesOf } from '../syllables.ts'
-import { leadOf, type PreparedDocument, type Unit } from '../units.ts'
-import type { Asked } from './asked.ts'
+import type { Asked } from '../asked.ts'
+import { coverageIn, fieldOf, shareOf, type Term } from '../places/match.ts'
+import { statementsIn } from '../places/statements.ts'
+import { phraseKey, syllablesOf } from '../places/syllables.ts'
+import { leadOf, type PreparedDocument, type Unit } from '../places/units.ts'
 import { bulletsIn } from './bullets.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from './draft.ts'
 

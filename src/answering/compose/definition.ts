@@ -2,12 +2,12 @@
 // term that only sounds like it is no answer.
 
 import type { Span } from '../../document.ts'
-import { calledBelow } from '../defined-terms.ts'
-import { entryOf, isGlossary, termAsked } from '../glossary.ts'
-import { statementsIn } from '../statements.ts'
-import { phraseKey } from '../syllables.ts'
-import type { PreparedDocument, Unit } from '../units.ts'
-import type { Asked } from './asked.ts'
+import type { Asked } from '../asked.ts'
+import { calledBelow } from '../places/defined-terms.ts'
+import { entryOf, isGlossary, termAsked } from '../places/glossary.ts'
+import { statementsIn } from '../places/statements.ts'
+import { phraseKey } from '../places/syllables.ts'
+import type { PreparedDocument, Unit } from '../places/units.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from './draft.ts'
 
 /** Whose meaning is asked for: "theo Quy chế của Hà Nam". */

@@ -3,9 +3,9 @@
 
 import { formatDay } from '../../calendar/day.ts'
 import type { Day, HeldDocument } from '../../document.ts'
-import { phraseKey } from '../syllables.ts'
+import type { Asked } from '../asked.ts'
+import { phraseKey } from '../places/syllables.ts'
 import { texts } from '../texts.ts'
-import type { Asked } from './asked.ts'
 import { type Draft, emptyDraft, nameOf, proven } from './draft.ts'
 import { headerFact } from './header.ts'
 

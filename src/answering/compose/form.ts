@@ -2,12 +2,12 @@
 // the one clause that speaks of that thing; the number of a document is never the number of a form.
 
 import type { Span } from '../../document.ts'
-import { better, coverageIn, fieldOf, shareOf, type Term } from '../match.ts'
-import { asksForm } from '../question-kind.ts'
-import { statementsIn } from '../statements.ts'
-import { phraseKey, syllablesOf } from '../syllables.ts'
-import { leadOf, type PreparedDocument, type Unit } from '../units.ts'
-import type { Asked } from './asked.ts'
+import type { Asked } from '../asked.ts'
+import { better, coverageIn, fieldOf, shareOf, type Term } from '../places/match.ts'
+import { statementsIn } from '../places/statements.ts'
+import { phraseKey, syllablesOf } from '../places/syllables.ts'
+import { leadOf, type PreparedDocument, type Unit } from '../places/units.ts'
+import { asksForm } from '../question/question-kind.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from './draft.ts'
 
 const form =

@@ -1,10 +1,10 @@
 // "Ai ký quyết định thành lập đoàn?": the decision is a paper yet to be made for most plans; where the library holds one
 // with that very title, its signer is asked for.
 
-import { coverageIn, fieldOf, shareOf } from '../match.ts'
-import { syllablesOf } from '../syllables.ts'
+import type { Asked } from '../asked.ts'
+import { coverageIn, fieldOf, shareOf } from '../places/match.ts'
+import { syllablesOf } from '../places/syllables.ts'
 import { texts } from '../texts.ts'
-import type { Asked } from './asked.ts'
 import { type Draft, emptyDraft, joined, nameOf, proven } from './draft.ts'
 import { headerFact } from './header.ts'
 

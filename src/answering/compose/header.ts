@@ -3,12 +3,12 @@
 import { formatDay } from '../../calendar/day.ts'
 import type { Reference, Span } from '../../document.ts'
 import type { StoredDocument } from '../../library/store.ts'
-import { asksHeadOfConclusion, type HeaderFact } from '../header-fact.ts'
-import { coverageIn, fieldOf, shareOf } from '../match.ts'
-import { phraseKey, syllablesOf } from '../syllables.ts'
+import type { Asked } from '../asked.ts'
+import { coverageIn, fieldOf, shareOf } from '../places/match.ts'
+import { phraseKey, syllablesOf } from '../places/syllables.ts'
+import type { PreparedDocument } from '../places/units.ts'
+import { asksHeadOfConclusion, type HeaderFact } from '../question/header-fact.ts'
 import { texts } from '../texts.ts'
-import type { PreparedDocument } from '../units.ts'
-import type { Asked } from './asked.ts'
 import { isConclusion } from './conclusion.ts'
 import {
   capital,

@@ -1,9 +1,9 @@
 // A role that several documents give: each of them is a choice.
 
 import type { Span } from '../../document.ts'
+import type { Asked } from '../asked.ts'
+import type { PreparedDocument, Unit } from '../places/units.ts'
 import { texts } from '../texts.ts'
-import type { PreparedDocument, Unit } from '../units.ts'
-import type { Asked } from './asked.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from './draft.ts'
 
 interface Holding {

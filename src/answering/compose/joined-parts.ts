@@ -1,6 +1,6 @@
 // The answers to two questions of one message as one: nothing said twice, and said which of them has no answer.
 
-import { syllablesOf } from '../syllables.ts'
+import { syllablesOf } from '../places/syllables.ts'
 import { texts } from '../texts.ts'
 import { type Draft, joined } from './draft.ts'
 

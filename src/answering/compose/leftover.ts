@@ -1,10 +1,10 @@
 // What a question asks beyond naming its documents: a question about a whole document leaves nothing over.
 
-import type { Term } from '../match.ts'
-import { namesMatter, titledByMatter } from '../named-matter.ts'
-import { phraseKey } from '../syllables.ts'
-import type { PreparedDocument } from '../units.ts'
-import type { Asked } from './asked.ts'
+import type { Asked } from '../asked.ts'
+import { namesMatter, titledByMatter } from '../evidence/named-matter.ts'
+import type { Term } from '../places/match.ts'
+import { phraseKey } from '../places/syllables.ts'
+import type { PreparedDocument } from '../places/units.ts'
 
 /** Terms that neither name a document in scope nor belong to the form of the question (`framing`: folded phrases). */
 export function leftover({ u, documents }: Asked, framing: string[]): Term[] {

@@ -1,8 +1,8 @@
 // What a document is made of, and what in it does not fit together.
 
 import type { Section } from '../../document.ts'
+import { leadOf, type PreparedDocument } from '../places/units.ts'
 import { texts } from '../texts.ts'
-import { leadOf, type PreparedDocument } from '../units.ts'
 import { cite, type Draft, emptyDraft, nameOf, proven } from './draft.ts'
 
 /** Chapters where they are asked for; else the top places, an attachment opened up into its own. */

@@ -1,6 +1,6 @@
 // Questions of one form that one composer answers whole, tried in order before evidence is weighed in general.
 
-import type { Asked } from './asked.ts'
+import type { Asked } from '../asked.ts'
 import { composeGrounds } from './citations/grounds.ts'
 import { composeGuidance } from './citations/guidance.ts'
 import { composeUseOf } from './citations/use-of.ts'

@@ -1,8 +1,8 @@
 // "Đại tá Trần Văn B giữ chức vụ gì?", "ông A làm gì trong đoàn?": the line that names the person, with post and part.
 
-import { statementsIn } from '../statements.ts'
-import { phraseKey } from '../syllables.ts'
-import type { Asked } from './asked.ts'
+import type { Asked } from '../asked.ts'
+import { statementsIn } from '../places/statements.ts'
+import { phraseKey } from '../places/syllables.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from './draft.ts'
 import { personNamed } from './person.ts'
 

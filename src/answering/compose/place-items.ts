@@ -2,9 +2,9 @@
 
 import type { Section, Span } from '../../document.ts'
 import { sentencesOf } from '../../library/sentences.ts'
+import type { Asked } from '../asked.ts'
+import type { PreparedDocument } from '../places/units.ts'
 import { texts } from '../texts.ts'
-import type { PreparedDocument } from '../units.ts'
-import type { Asked } from './asked.ts'
 import { bulletsIn } from './bullets.ts'
 import { cite, type Draft, shortQuote, sourceLine } from './draft.ts'
 import { breaksOff } from './silent.ts'

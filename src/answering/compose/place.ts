@@ -1,6 +1,6 @@
 // "Mục II.2 nói gì?": a place that is named by its number.
 
-import type { Asked } from './asked.ts'
+import type { Asked } from '../asked.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from './draft.ts'
 import { addItems, itemsWithin } from './place-items.ts'
 

@@ -1,7 +1,7 @@
 // "Kế hoạch 155 là của tỉnh nào, năm nào?", "áp dụng cho giai đoạn nào?": place and years of a plan, as its title has them.
 
-import { phraseKey } from '../syllables.ts'
-import type { Asked } from './asked.ts'
+import type { Asked } from '../asked.ts'
+import { phraseKey } from '../places/syllables.ts'
 import { capital, cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from './draft.ts'
 import { pathAt } from './header.ts'
 

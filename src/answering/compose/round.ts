@@ -2,12 +2,12 @@
 // of the very round, part by part; what it says of other rounds, or of all of them, is no answer.
 
 import { placeName, type Section } from '../../document.ts'
-import { better, coverageIn, fieldOf, shareOf } from '../match.ts'
-import type { Understood } from '../question.ts'
-import { statementsIn } from '../statements.ts'
-import { phraseKey, syllablesOf } from '../syllables.ts'
-import type { PreparedDocument } from '../units.ts'
-import type { Asked } from './asked.ts'
+import type { Asked } from '../asked.ts'
+import { better, coverageIn, fieldOf, shareOf } from '../places/match.ts'
+import { statementsIn } from '../places/statements.ts'
+import { phraseKey, syllablesOf } from '../places/syllables.ts'
+import type { PreparedDocument } from '../places/units.ts'
+import type { Understood } from '../question/question.ts'
 import { cite, type Draft, emptyDraft, nameOf, proven, shortQuote } from './draft.ts'
 import { documentPhrases, leftover } from './leftover.ts'
 import { itemsWithin } from './place-items.ts'

@@ -2,11 +2,11 @@
 // the sentences of it that sound most like the question.
 
 import type { Section, Span } from '../../document.ts'
-import { statementsIn } from '../statements.ts'
-import { phraseKey } from '../syllables.ts'
+import type { Asked } from '../asked.ts'
+import { statementsIn } from '../places/statements.ts'
+import { phraseKey } from '../places/syllables.ts'
+import type { PreparedDocument } from '../places/units.ts'
 import { texts } from '../texts.ts'
-import type { PreparedDocument } from '../units.ts'
-import type { Asked } from './asked.ts'
 import { bulletsIn } from './bullets.ts'
 import { cite, type Draft, emptyDraft, joined, proven, shortQuote, sourceLine } from './draft.ts'
 import { documentPhrases, leftover, ofMatter } from './leftover.ts'

@@ -1,8 +1,8 @@
 // Plans of one place about one matter, a new one each year: without a year the newest is meant, and the older ones are
 // not this year's duty.
 
-import { phraseKey } from '../syllables.ts'
-import type { PreparedDocument } from '../units.ts'
+import { phraseKey } from '../places/syllables.ts'
+import type { PreparedDocument } from '../places/units.ts'
 
 /** Whether both are of one place and one matter, whatever their years. */
 export function sameSeries(a: PreparedDocument, b: PreparedDocument): boolean {

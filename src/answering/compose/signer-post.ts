@@ -1,9 +1,9 @@
 // "Ông Lê Văn An giữ chức gì?", "chức vụ của người ký": the post that a held document gives its signer, or that it gives none.
 
-import { namesIn } from '../names.ts'
-import { phraseKey } from '../syllables.ts'
+import type { Asked } from '../asked.ts'
+import { phraseKey } from '../places/syllables.ts'
+import { namesIn } from '../question/names.ts'
 import { texts } from '../texts.ts'
-import type { Asked } from './asked.ts'
 import { type Draft, joined, nameOf, proven } from './draft.ts'
 import { headerFact } from './header.ts'
 import { newestOfSeries } from './series.ts'

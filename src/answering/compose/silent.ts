@@ -1,8 +1,8 @@
 // A document that is held and says nothing of the matter: that is said of it, with whether the copy is whole.
 
 import type { Span } from '../../document.ts'
+import type { PreparedDocument } from '../places/units.ts'
 import { texts } from '../texts.ts'
-import type { PreparedDocument } from '../units.ts'
 import { type Draft, emptyDraft, nameOf, proven } from './draft.ts'
 
 /** The documents asked about say nothing of the matter. */

@@ -1,9 +1,9 @@
 // "PCI là gì?": no text defines it, but the texts spell it out where they name it first: "Chỉ số … (PCI)".
 
 import { foldedForm } from '../../retrieval/fold.ts'
-import { syllablesOf } from '../syllables.ts'
+import type { Asked } from '../asked.ts'
+import { syllablesOf } from '../places/syllables.ts'
 import { texts } from '../texts.ts'
-import type { Asked } from './asked.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from './draft.ts'
 import { pathAt } from './header.ts'
 

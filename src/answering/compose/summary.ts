@@ -1,11 +1,11 @@
 // "Tóm tắt kế hoạch X", "kế hoạch X nói về gì": the document in a few lines, each in its own words with its place.
 
 import { placeName, type Span } from '../../document.ts'
-import { speaksOfTeam } from '../in-kind.ts'
-import { statementsIn } from '../statements.ts'
+import type { Asked } from '../asked.ts'
+import { speaksOfTeam } from '../evidence/in-kind.ts'
+import { statementsIn } from '../places/statements.ts'
+import { leadOf, type PreparedDocument } from '../places/units.ts'
 import { texts } from '../texts.ts'
-import { leadOf, type PreparedDocument } from '../units.ts'
-import type { Asked } from './asked.ts'
 import { timingOf } from './deadlines/timing.ts'
 import { cite, type Draft, emptyDraft, joined, nameOf, proven, shortQuote } from './draft.ts'
 import { scopeStatements } from './inspection/inspection-scope.ts'

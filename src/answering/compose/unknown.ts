@@ -2,12 +2,12 @@
 
 import type { HeldDocument } from '../../document.ts'
 import type { Places } from '../../library/places.ts'
-import { speaksOfActs } from '../acts.ts'
-import { coverageIn, fieldOf, shareOf } from '../match.ts'
-import { isOf } from '../scope.ts'
-import { syllablesOf } from '../syllables.ts'
+import type { Asked } from '../asked.ts'
+import { isOf } from '../evidence/scope.ts'
+import { coverageIn, fieldOf, shareOf } from '../places/match.ts'
+import { syllablesOf } from '../places/syllables.ts'
+import { speaksOfActs } from '../question/acts.ts'
 import { texts } from '../texts.ts'
-import type { Asked } from './asked.ts'
 import { type Draft, emptyDraft, nameOf } from './draft.ts'
 import { silent } from './silent.ts'
 

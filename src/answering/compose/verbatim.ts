@@ -1,6 +1,6 @@
 // "Trích nguyên văn đoạn đó": the places that were quoted last, whole and as they stand.
 
-import type { Asked } from './asked.ts'
+import type { Asked } from '../asked.ts'
 import { cite, type Draft, emptyDraft, proven, sourceLine } from './draft.ts'
 
 const asksWords =

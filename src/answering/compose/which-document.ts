@@ -1,9 +1,9 @@
 // A question of hardly a word that several documents answer equally well: which of them is meant.
 
-import { type Evidence, rankSentences } from '../evidence.ts'
-import { isSufficient } from '../sufficient.ts'
+import type { Asked } from '../asked.ts'
+import { type Evidence, rankSentences } from '../evidence/evidence.ts'
+import { isSufficient } from '../evidence/sufficient.ts'
 import { texts } from '../texts.ts'
-import type { Asked } from './asked.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from './draft.ts'
 
 /** The documents to choose from, each with what it says; `null` where the best evidence stands alone. */

@@ -2,10 +2,10 @@
 // the number they bear there. An article of the amending document that bears the same number is another article.
 
 import { placeName, type Section, type Span } from '../../../document.ts'
-import { phraseKey } from '../../syllables.ts'
+import type { Asked } from '../../asked.ts'
+import { phraseKey } from '../../places/syllables.ts'
+import type { PreparedDocument } from '../../places/units.ts'
 import { texts } from '../../texts.ts'
-import type { PreparedDocument } from '../../units.ts'
-import type { Asked } from '../asked.ts'
 import { cite, type Draft, emptyDraft, joined, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
 
 type Act = 'sua' | 'them' | 'bo'

@@ -1,8 +1,8 @@
 // Which held documents change another one: an answer from an amended text must know of it.
 
 import { foldNumber } from '../../../library/numbers.ts'
-import type { PreparedDocument } from '../../units.ts'
-import type { Asked } from '../asked.ts'
+import type { Asked } from '../../asked.ts'
+import type { PreparedDocument } from '../../places/units.ts'
 
 /** Prepared documents that amend, replace or repeal `prepared`, newest first. */
 export function amendersOf({ view }: Asked, prepared: PreparedDocument): PreparedDocument[] {

@@ -3,9 +3,9 @@
 
 import type { Reference } from '../../../document.ts'
 import { foldNumber } from '../../../library/numbers.ts'
-import type { Understood } from '../../question.ts'
-import type { PreparedDocument } from '../../units.ts'
-import type { Asked } from '../asked.ts'
+import type { Asked } from '../../asked.ts'
+import type { PreparedDocument } from '../../places/units.ts'
+import type { Understood } from '../../question/question.ts'
 import { cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
 import { sentenceOf } from '../header.ts'
 import { amendersOf } from './amendments.ts'

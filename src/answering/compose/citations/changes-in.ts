@@ -2,9 +2,9 @@
 // place or a passage and no document of its own number.
 
 import { placeName, type Span } from '../../../document.ts'
-import { statementsIn } from '../../statements.ts'
-import type { PreparedDocument } from '../../units.ts'
-import type { Asked } from '../asked.ts'
+import type { Asked } from '../../asked.ts'
+import { statementsIn } from '../../places/statements.ts'
+import type { PreparedDocument } from '../../places/units.ts'
 import { cite, type Draft, emptyDraft, joined, nameOf, proven, shortQuote } from '../draft.ts'
 
 /** What each act is called in a question, and how the text begins to do it. */

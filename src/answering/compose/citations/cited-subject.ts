@@ -4,9 +4,9 @@
 
 import type { Reference } from '../../../document.ts'
 import type { StoredDocument } from '../../../library/store.ts'
-import { better, coverageIn, fieldOf, shareOf, type Term } from '../../match.ts'
-import { syllablesOf } from '../../syllables.ts'
-import type { PreparedDocument } from '../../units.ts'
+import { better, coverageIn, fieldOf, shareOf, type Term } from '../../places/match.ts'
+import { syllablesOf } from '../../places/syllables.ts'
+import type { PreparedDocument } from '../../places/units.ts'
 import { sentenceOf } from '../header.ts'
 
 /** Words that lead to the next document, which tells the subject of both: "sửa đổi một số điều của", "thực hiện". */

@@ -3,10 +3,10 @@
 
 import { formatDay } from '../../../calendar/day.ts'
 import type { Reference } from '../../../document.ts'
-import { statementsIn } from '../../statements.ts'
+import type { Asked } from '../../asked.ts'
+import { statementsIn } from '../../places/statements.ts'
+import type { PreparedDocument } from '../../places/units.ts'
 import { texts } from '../../texts.ts'
-import type { PreparedDocument } from '../../units.ts'
-import type { Asked } from '../asked.ts'
 import {
   capital,
   cite,

@@ -1,10 +1,10 @@
 // "Có văn bản nào hướng dẫn … không?": the held document that guides the matter, or that none does. A document that the
 // guide itself cites is no answer.
 
-import { coverageIn, fieldOf, shareOf } from '../../match.ts'
-import { phraseKey, syllablesOf } from '../../syllables.ts'
-import type { PreparedDocument } from '../../units.ts'
-import type { Asked } from '../asked.ts'
+import type { Asked } from '../../asked.ts'
+import { coverageIn, fieldOf, shareOf } from '../../places/match.ts'
+import { phraseKey, syllablesOf } from '../../places/syllables.ts'
+import type { PreparedDocument } from '../../places/units.ts'
 import { cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
 
 const asks =

@@ -3,11 +3,11 @@
 import { formatDay } from '../../../calendar/day.ts'
 import { type Deadline, placeName } from '../../../document.ts'
 import { type Superseded, supersededDeadlines } from '../../../library/superseded.ts'
+import type { Asked } from '../../asked.ts'
+import type { LibraryView } from '../../evidence/view.ts'
+import type { PreparedDocument } from '../../places/units.ts'
 import { texts } from '../../texts.ts'
-import type { PreparedDocument } from '../../units.ts'
-import type { LibraryView } from '../../view.ts'
-import type { Asked } from '../asked.ts'
-import type { Candidate } from '../deadlines/deadline.ts'
+import type { Candidate } from '../deadlines/candidate.ts'
 import { cite, type Draft, nameOf, proven, shortQuote } from '../draft.ts'
 
 interface Changes {

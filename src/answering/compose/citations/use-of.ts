@@ -1,7 +1,7 @@
 // "Kết quả kiểm tra dùng để làm gì?": the statement whose subject is the thing and that says what it serves.
 
-import { statementsIn } from '../../statements.ts'
-import type { Asked } from '../asked.ts'
+import type { Asked } from '../../asked.ts'
+import { statementsIn } from '../../places/statements.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from '../draft.ts'
 import { newestOfSeries } from '../series.ts'
 

@@ -3,10 +3,10 @@
 
 import { diffDays, formatDay } from '../../../calendar/day.ts'
 import type { Deadline } from '../../../document.ts'
+import type { Asked } from '../../asked.ts'
+import { yearsOf } from '../../evidence/years-served.ts'
+import type { PreparedDocument } from '../../places/units.ts'
 import { texts } from '../../texts.ts'
-import type { PreparedDocument } from '../../units.ts'
-import { yearsOf } from '../../years-served.ts'
-import type { Asked } from '../asked.ts'
 import { standingOf } from '../deadlines/timing.ts'
 import { cite, type Draft, emptyDraft, joined, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
 import { pathAt } from '../header.ts'

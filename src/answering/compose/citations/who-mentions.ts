@@ -1,8 +1,8 @@
 // "Kế hoạch nào nhắc đến PAPI?": the held documents in which the very words stand, with the first place of each.
 
-import { statementsIn } from '../../statements.ts'
-import { phraseKey } from '../../syllables.ts'
-import type { Asked } from '../asked.ts'
+import type { Asked } from '../../asked.ts'
+import { statementsIn } from '../../places/statements.ts'
+import { phraseKey } from '../../places/syllables.ts'
 import { cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
 
 const asksWhich =

@@ -2,11 +2,11 @@
 // is listed. What the claim says besides must stand in the clause that names it. Pure.
 
 import { parseTimeExpressions } from '../../../calendar/dates.ts'
-import { coverageIn, fieldOf } from '../../match.ts'
-import { namesIn, saysName } from '../../names.ts'
-import { isSameAmount, isSameKind, quantitiesIn } from '../../quantities.ts'
-import { phraseKey, syllablesOf } from '../../syllables.ts'
-import type { Asked } from '../asked.ts'
+import type { Asked } from '../../asked.ts'
+import { coverageIn, fieldOf } from '../../places/match.ts'
+import { phraseKey, syllablesOf } from '../../places/syllables.ts'
+import { namesIn, saysName } from '../../question/names.ts'
+import { isSameAmount, isSameKind, quantitiesIn } from '../../question/quantities.ts'
 import type { Draft } from '../draft.ts'
 import { daysHold, isYears, statedIn } from './claimed-days.ts'
 import { clausesOf, headsOf, isEmptyWord } from './verdict.ts'

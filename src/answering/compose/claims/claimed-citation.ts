@@ -3,9 +3,9 @@
 
 import type { Reference } from '../../../document.ts'
 import type { NumberMention } from '../../../library/number-mentions.ts'
+import type { Asked } from '../../asked.ts'
+import type { PreparedDocument } from '../../places/units.ts'
 import { texts } from '../../texts.ts'
-import type { PreparedDocument } from '../../units.ts'
-import type { Asked } from '../asked.ts'
 import { labelOf } from '../citations/references.ts'
 import { capital, cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
 import { meansNumber, sentenceOf } from '../header.ts'

@@ -1,13 +1,13 @@
 // "Ông X ký kế hoạch này phải không?", "KH 12 là của tỉnh Y à?", "… ban hành ngày 1/2 đúng không?": what is claimed of one
 // document's own head is held against that head; a false one is set right from it.
 
-import type { HeaderFact } from '../../header-fact.ts'
-import { namesIn } from '../../names.ts'
-import { phraseKey } from '../../syllables.ts'
+import type { Asked } from '../../asked.ts'
+import { yearsOf } from '../../evidence/years-served.ts'
+import { phraseKey } from '../../places/syllables.ts'
+import type { PreparedDocument } from '../../places/units.ts'
+import type { HeaderFact } from '../../question/header-fact.ts'
+import { namesIn } from '../../question/names.ts'
 import { texts } from '../../texts.ts'
-import type { PreparedDocument } from '../../units.ts'
-import { yearsOf } from '../../years-served.ts'
-import type { Asked } from '../asked.ts'
 import type { Draft } from '../draft.ts'
 import { composeHeader, meansNumber } from '../header.ts'
 import { documentPhrases, leftover } from '../leftover.ts'

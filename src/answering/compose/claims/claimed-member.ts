@@ -2,10 +2,10 @@
 // that lists it, who is inspected by the list of those inspected; a claim of both needs both.
 
 import type { Span } from '../../../document.ts'
-import { type GivenName, namesIn, saysName } from '../../names.ts'
+import type { Asked } from '../../asked.ts'
+import type { PreparedDocument } from '../../places/units.ts'
+import { type GivenName, namesIn, saysName } from '../../question/names.ts'
 import { texts } from '../../texts.ts'
-import type { PreparedDocument } from '../../units.ts'
-import type { Asked } from '../asked.ts'
 import { capital, cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
 import { standingOf } from '../inspection/inspected.ts'
 import { composeMember } from '../inspection/member.ts'

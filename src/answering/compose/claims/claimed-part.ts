@@ -3,9 +3,9 @@
 
 import type { Citation } from '../../../answer.ts'
 import type { TableRow } from '../../../document.ts'
-import type { Understood } from '../../question.ts'
-import { type Parts, partsIn, sameBody } from '../../role-holders.ts'
-import type { Asked } from '../asked.ts'
+import type { Asked } from '../../asked.ts'
+import { type Parts, partsIn, sameBody } from '../../places/role-holders.ts'
+import type { Understood } from '../../question/question.ts'
 import type { Draft } from '../draft.ts'
 
 /** Whether the evidence gives the claimed body the claimed part; `null` where the claim or the evidence speaks of none. */

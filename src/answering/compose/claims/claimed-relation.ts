@@ -2,8 +2,8 @@
 // by another word, or the other way round, is set right.
 
 import type { RelationKind } from '../../../document.ts'
+import type { Asked } from '../../asked.ts'
 import { texts } from '../../texts.ts'
-import type { Asked } from '../asked.ts'
 import { type RelationPair, relationPairs } from '../citations/references.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from '../draft.ts'
 import { meansNumber, sentenceOf } from '../header.ts'

@@ -3,12 +3,12 @@
 
 import type { Span, TableRow } from '../../../document.ts'
 import { actorAtStart } from '../../../library/duty.ts'
-import type { Term } from '../../match.ts'
-import { type GivenName, namesIn, saysName } from '../../names.ts'
-import type { Understood } from '../../question.ts'
-import { phraseKey } from '../../syllables.ts'
-import type { PreparedDocument, Unit } from '../../units.ts'
-import type { Asked } from '../asked.ts'
+import type { Asked } from '../../asked.ts'
+import type { Term } from '../../places/match.ts'
+import { phraseKey } from '../../places/syllables.ts'
+import type { PreparedDocument, Unit } from '../../places/units.ts'
+import { type GivenName, namesIn, saysName } from '../../question/names.ts'
+import type { Understood } from '../../question/question.ts'
 
 export interface GivenRole {
   role: 'lead' | 'help' | 'team'

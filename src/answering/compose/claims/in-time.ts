@@ -4,9 +4,9 @@
 import type { TimeExpression } from '../../../calendar/dates.ts'
 import { addDays, diffDays, formatDay } from '../../../calendar/day.ts'
 import type { Day } from '../../../document.ts'
-import { rankEvidence } from '../../evidence.ts'
+import type { Asked } from '../../asked.ts'
+import { rankEvidence } from '../../evidence/evidence.ts'
 import { texts } from '../../texts.ts'
-import type { Asked } from '../asked.ts'
 import { composeWhen } from '../deadlines/when.ts'
 import type { Draft } from '../draft.ts'
 

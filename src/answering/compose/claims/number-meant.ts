@@ -2,10 +2,10 @@
 // trong 24 giờ". Which of them a claim means is told by all of its words, however little each weighs in a search. Pure.
 
 import type { Span } from '../../../document.ts'
-import { isSameAmount, isSameKind, type Quantity, quantitiesIn } from '../../quantities.ts'
-import { syllablesOf } from '../../syllables.ts'
-import type { PreparedDocument, Unit } from '../../units.ts'
-import type { Asked } from '../asked.ts'
+import type { Asked } from '../../asked.ts'
+import { syllablesOf } from '../../places/syllables.ts'
+import type { PreparedDocument, Unit } from '../../places/units.ts'
+import { isSameAmount, isSameKind, type Quantity, quantitiesIn } from '../../question/quantities.ts'
 import { isEmptyWord, withoutTag } from './verdict.ts'
 
 /** A whole that is told with its parts: each number counts something else. */

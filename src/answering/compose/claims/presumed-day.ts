@@ -2,9 +2,9 @@
 // the limit that is told stands behind it.
 
 import { parseTimeExpressions } from '../../../calendar/dates.ts'
-import { rankEvidence } from '../../evidence.ts'
+import type { Asked } from '../../asked.ts'
+import { rankEvidence } from '../../evidence/evidence.ts'
 import { texts } from '../../texts.ts'
-import type { Asked } from '../asked.ts'
 import { composeAllDeadlines } from '../deadlines/all-deadlines.ts'
 import { composeWhen } from '../deadlines/when.ts'
 import { type Draft, nameOf } from '../draft.ts'

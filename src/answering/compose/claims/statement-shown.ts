@@ -1,8 +1,8 @@
 // One statement shown as the proof of a verdict: the row of a table with its columns, or else a quote.
 
 import type { Span } from '../../../document.ts'
-import type { PreparedDocument, Unit } from '../../units.ts'
-import type { Asked } from '../asked.ts'
+import type { Asked } from '../../asked.ts'
+import type { PreparedDocument, Unit } from '../../places/units.ts'
 import { cite, type Draft, shortQuote, sourceLine } from '../draft.ts'
 import { addRows } from '../rows/rows.ts'
 

@@ -2,14 +2,14 @@
 // name and word of it, and affirms or denies the same; "no" where the evidence has another one; else no verdict. Pure.
 
 import { formatDay } from '../../../calendar/day.ts'
-import { better, coverageIn, fieldOf } from '../../match.ts'
-import { saysName } from '../../names.ts'
+import type { Asked } from '../../asked.ts'
+import { better, coverageIn, fieldOf } from '../../places/match.ts'
+import { phraseKey, type Syllable, syllablesOf } from '../../places/syllables.ts'
 import { facts } from '../../proof.ts'
-import { isSameKind, quantitiesIn } from '../../quantities.ts'
-import type { Understood } from '../../question.ts'
-import { phraseKey, type Syllable, syllablesOf } from '../../syllables.ts'
+import { saysName } from '../../question/names.ts'
+import { isSameKind, quantitiesIn } from '../../question/quantities.ts'
+import type { Understood } from '../../question/question.ts'
 import { texts } from '../../texts.ts'
-import type { Asked } from '../asked.ts'
 import type { Draft } from '../draft.ts'
 import { claimedNames } from './claimed-role.ts'
 

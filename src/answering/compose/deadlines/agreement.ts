@@ -1,8 +1,8 @@
 // Which deadline is meant: what contradicts the question in one slot never answers; beside what agrees with it in a slot,
 // what is silent there falls away. Pure.
 
-import type { Asked } from '../asked.ts'
-import type { Candidate } from './deadline.ts'
+import type { Asked } from '../../asked.ts'
+import type { Candidate } from './candidate.ts'
 import type { Grade, Slot } from './slot.ts'
 import { handedIn, issuing, namedActs, work } from './slot-act.ts'
 import { inspection, receiver, recipientAlone, sender, whoseGroup } from './slot-bodies.ts'

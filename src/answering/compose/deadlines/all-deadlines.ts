@@ -1,17 +1,18 @@
 // "Liệt kê các hạn": every deadline of the documents that are asked about, or those of the matter that is named.
 
 import type { Deadline } from '../../../document.ts'
-import { plain } from '../../actors.ts'
-import { bare } from '../../sufficient.ts'
+import type { Asked } from '../../asked.ts'
+import { bare } from '../../evidence/sufficient.ts'
+import type { PreparedDocument } from '../../places/units.ts'
+import { plain } from '../../question/actors.ts'
 import { texts } from '../../texts.ts'
-import type { PreparedDocument } from '../../units.ts'
-import type { Asked } from '../asked.ts'
 import type { Draft } from '../draft.ts'
 import { documentPhrases, leftover } from '../leftover.ts'
 import { namesInCell } from '../rows/table-entries.ts'
 import { newestOfSeries } from '../series.ts'
 import { silent } from '../silent.ts'
-import { type Candidate, composeSeveral, offPeriod, rankDeadlines } from './deadline.ts'
+import type { Candidate } from './candidate.ts'
+import { composeSeveral, offPeriod, rankDeadlines } from './deadline.ts'
 
 /** More than these are counted, not shown. */
 const most = 15

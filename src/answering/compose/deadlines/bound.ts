@@ -1,11 +1,11 @@
 // "Mỗi đơn vị kiểm tra tối đa mấy ngày?" ↔ "không quá 02 ngày làm việc": the most or the least that a text sets for a length,
 // in whichever words it says so. How long before something a thing is due is no such length.
 
-import { better, coverageIn, fieldOf, shareOf } from '../../match.ts'
-import { statementsIn } from '../../statements.ts'
-import { syllablesOf } from '../../syllables.ts'
-import { leadOf } from '../../units.ts'
-import type { Asked } from '../asked.ts'
+import type { Asked } from '../../asked.ts'
+import { better, coverageIn, fieldOf, shareOf } from '../../places/match.ts'
+import { statementsIn } from '../../places/statements.ts'
+import { syllablesOf } from '../../places/syllables.ts'
+import { leadOf } from '../../places/units.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from '../draft.ts'
 
 const length = '(?:bao lau|(?:may|bao nhieu) (?:ngay|tuan|thang|buoi|gio|nam))'

@@ -3,13 +3,13 @@
 
 import { parseTimeExpressions } from '../../../calendar/dates.ts'
 import type { Span } from '../../../document.ts'
-import type { Evidence } from '../../evidence.ts'
+import type { Asked } from '../../asked.ts'
+import type { Evidence } from '../../evidence/evidence.ts'
+import { isSufficient } from '../../evidence/sufficient.ts'
+import { statementsIn } from '../../places/statements.ts'
+import { namesPeriods, periodMismatch } from '../../question/period.ts'
 import { compares } from '../../sides.ts'
-import { statementsIn } from '../../statements.ts'
-import { isSufficient } from '../../sufficient.ts'
-import type { Asked } from '../asked.ts'
 import { capital, cite, type Draft, emptyDraft, proven, sourceLine } from '../draft.ts'
-import { namesPeriods, periodMismatch } from './period.ts'
 
 const taken = '(?:(?<! han )chot|(?<! mo )khoa|lay|tinh|thong ke|cap nhat)'
 const asksFigures = new RegExp(

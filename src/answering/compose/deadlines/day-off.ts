@@ -5,8 +5,8 @@ import { formatDay, weekdayName } from '../../../calendar/day.ts'
 import { nextWorkingDay, shiftWorkingDays } from '../../../calendar/working-calendar.ts'
 import type { Deadline, Span } from '../../../document.ts'
 import type { StoredDocument } from '../../../library/store.ts'
+import type { Asked } from '../../asked.ts'
 import { texts } from '../../texts.ts'
-import type { Asked } from '../asked.ts'
 import { cite, type Draft, shortQuote } from '../draft.ts'
 
 const toNext =

@@ -5,33 +5,26 @@ import { formatDay, weekdayName } from '../../../calendar/day.ts'
 import { type Day, type Deadline, placeName, type Span } from '../../../document.ts'
 import { isBeforeIssue, rivals } from '../../../library/deadline-warnings.ts'
 import type { StoredDocument } from '../../../library/store.ts'
-import { actorAsked, actsItself, bodiesFit, withoutPlaces } from '../../actors.ts'
-import { contextCoverage } from '../../context-coverage.ts'
-import { type Evidence, rankSentences } from '../../evidence.ts'
-import { better, coverageIn, fieldOf, shareOf } from '../../match.ts'
-import { doerPointedAt } from '../../pointed-places.ts'
-import { statedEvent } from '../../stated-event.ts'
-import { phraseKey, syllablesOf } from '../../syllables.ts'
+import type { Asked } from '../../asked.ts'
+import { contextCoverage } from '../../evidence/context-coverage.ts'
+import { type Evidence, rankSentences } from '../../evidence/evidence.ts'
+import { better, coverageIn, fieldOf, shareOf } from '../../places/match.ts'
+import { doerPointedAt } from '../../places/pointed-places.ts'
+import { phraseKey, syllablesOf } from '../../places/syllables.ts'
+import type { PreparedDocument, Unit } from '../../places/units.ts'
+import { actorAsked, actsItself, bodiesFit, withoutPlaces } from '../../question/actors.ts'
+import { periodMismatch } from '../../question/period.ts'
+import { statedEvent } from '../../question/stated-event.ts'
 import { texts } from '../../texts.ts'
-import type { PreparedDocument, Unit } from '../../units.ts'
-import type { Asked } from '../asked.ts'
 import { amendersOf } from '../citations/amendments.ts'
 import { addFormer, changedDetail, changeOf } from '../citations/superseded.ts'
 import { cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
+import type { Candidate } from './candidate.ts'
 import { addDayOff } from './day-off.ts'
 import { pastYearOf } from './past-year.ts'
-import { periodMismatch } from './period.ts'
 import { reportAbove } from './report-above.ts'
 import { computeRelative, dayOfEvent, expected, standingOf, timingOf } from './timing.ts'
 import { askedPeriod } from './year-asked.ts'
-
-export interface Candidate {
-  deadline: Deadline
-  evidence: Evidence
-  prepared: PreparedDocument
-  score: number
-  share: number
-}
 
 /** Whether the time of an inspection or event is asked for, rather than that of a duty. */
 export function asksForEvent({ u }: Asked): boolean {

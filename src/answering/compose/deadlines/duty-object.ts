@@ -1,11 +1,11 @@
 // What is sent: "báo cáo tự chấm điểm" is another duty than "báo cáo cải cách hành chính quý". The words behind
 // "báo cáo", "danh sách", "số liệu" must be those of the deadline that answers. Pure.
 
-import type { Evidence } from '../../evidence.ts'
-import { better, coverageIn, fieldOf, isInTitle, shareOf, type Term } from '../../match.ts'
-import type { Understood } from '../../question.ts'
-import { syllablesOf } from '../../syllables.ts'
-import type { Candidate } from './deadline.ts'
+import type { Evidence } from '../../evidence/evidence.ts'
+import { better, coverageIn, fieldOf, isInTitle, shareOf, type Term } from '../../places/match.ts'
+import { syllablesOf } from '../../places/syllables.ts'
+import type { Understood } from '../../question/question.ts'
+import type { Candidate } from './candidate.ts'
 
 const things = ['bao cao', 'danh sach', 'danh muc', 'so lieu', 'ho so', 'du toan', 'de an', 'phieu']
 /** Words that say of any report that it is one. */

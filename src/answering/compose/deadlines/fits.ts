@@ -1,18 +1,19 @@
 // Which deadlines may answer at all: of the places, the year and the documents that are asked about, and with enough of
 // the words of the question.
 
-import { asksOfStranger, isOfAnother } from '../../document-scope.ts'
-import { missingWeight } from '../../evidence.ts'
-import { lacksFor, lacksMatter } from '../../matter.ts'
-import { isNearMiss } from '../../near-miss.ts'
-import { pointsElsewhere } from '../../pointed-places.ts'
-import { enough, holdsYear, namesAll, reachOf, telling } from '../../sufficient.ts'
-import { happeningTold } from '../../told-visit.ts'
-import type { Asked } from '../asked.ts'
+import type { Asked } from '../../asked.ts'
+import { asksOfStranger, isOfAnother } from '../../evidence/document-scope.ts'
+import { missingWeight } from '../../evidence/evidence.ts'
+import { isNearMiss } from '../../evidence/near-miss.ts'
+import { enough, holdsYear, namesAll, reachOf, telling } from '../../evidence/sufficient.ts'
+import { pointsElsewhere } from '../../places/pointed-places.ts'
+import { lacksFor, lacksMatter } from '../../question/matter.ts'
+import { happeningTold } from '../../question/told-visit.ts'
 import { amendersOf } from '../citations/amendments.ts'
 import { sameSeries } from '../series.ts'
 import type { Agreement } from './agreement.ts'
-import { type Candidate, doerWords } from './deadline.ts'
+import type { Candidate } from './candidate.ts'
+import { doerWords } from './deadline.ts'
 import { canBeOfYear } from './year-asked.ts'
 
 /** Without a year, a plan's time gives way to the same of the newer plan of its series. */

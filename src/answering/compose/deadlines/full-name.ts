@@ -1,13 +1,13 @@
 // "Báo cáo tháng về biến động công chức" gets its full name in one place and its day in another, where it is only "báo cáo
 // tháng". The words of the full name are known to the document then, and the day is looked for under the short one.
 
-import { rankEvidence } from '../../evidence.ts'
-import { coverageIn, fieldOf, shareOf, type Term } from '../../match.ts'
-import { phraseKey, syllablesOf } from '../../syllables.ts'
-import { leadOf, type PreparedDocument, type Unit } from '../../units.ts'
-import type { Asked } from '../asked.ts'
+import type { Asked } from '../../asked.ts'
+import { rankEvidence } from '../../evidence/evidence.ts'
+import { coverageIn, fieldOf, shareOf, type Term } from '../../places/match.ts'
+import { phraseKey, syllablesOf } from '../../places/syllables.ts'
+import { leadOf, type PreparedDocument, type Unit } from '../../places/units.ts'
+import { periodMismatch } from '../../question/period.ts'
 import { cite, type Draft, proven, shortQuote, sourceLine } from '../draft.ts'
-import { periodMismatch } from './period.ts'
 
 const named = /báo cáo\s+((?:\p{L}|[\d,\s])+?)\s+(?:về|đối với)\s+/iu
 const kind = / (?:thang|quy|nam|tuan|dot xuat|chuyen de) /

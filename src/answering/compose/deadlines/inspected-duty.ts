@@ -1,12 +1,12 @@
 // "Sở X nộp báo cáo tự kiểm tra khi nào?" where the plan names X as inspected: the day that it sets for those who are not
 // inspected is not X's. What the plan asks of the inspected is said instead, with a day only where it sets one.
 
-import { actingUnit } from '../../actors.ts'
-import { groupAsked, groupOf, leavesOut, ofInspected } from '../../group.ts'
-import { statementsIn } from '../../statements.ts'
+import type { Asked } from '../../asked.ts'
+import { statementsIn } from '../../places/statements.ts'
+import { leadOf, type PreparedDocument } from '../../places/units.ts'
+import { actingUnit } from '../../question/actors.ts'
+import { groupAsked, groupOf, leavesOut, ofInspected } from '../../question/group.ts'
 import { texts } from '../../texts.ts'
-import { leadOf, type PreparedDocument } from '../../units.ts'
-import type { Asked } from '../asked.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from '../draft.ts'
 import { namedAt } from '../inspection/inspection-scope.ts'
 import { rankDeadlines } from './deadline.ts'

@@ -1,10 +1,10 @@
 // "Thời gian làm việc tại mỗi đơn vị là bao lâu?": how long a thing lasts, which no deadline of a duty tells.
 
 import type { Span } from '../../../document.ts'
-import { statementsIn } from '../../statements.ts'
-import type { Syllable } from '../../syllables.ts'
-import type { PreparedDocument, Unit } from '../../units.ts'
-import type { Asked } from '../asked.ts'
+import type { Asked } from '../../asked.ts'
+import { statementsIn } from '../../places/statements.ts'
+import type { Syllable } from '../../places/syllables.ts'
+import type { PreparedDocument, Unit } from '../../places/units.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from '../draft.ts'
 
 const asksLength =

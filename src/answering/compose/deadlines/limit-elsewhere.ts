@@ -2,10 +2,10 @@
 // clause points at.
 
 import type { Span } from '../../../document.ts'
-import { better, coverageIn, fieldOf, shareOf } from '../../match.ts'
-import { statementsIn } from '../../statements.ts'
-import { phraseKey, syllablesOf } from '../../syllables.ts'
-import type { Asked } from '../asked.ts'
+import type { Asked } from '../../asked.ts'
+import { better, coverageIn, fieldOf, shareOf } from '../../places/match.ts'
+import { statementsIn } from '../../places/statements.ts'
+import { phraseKey, syllablesOf } from '../../places/syllables.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from '../draft.ts'
 import { timingOf } from './timing.ts'
 

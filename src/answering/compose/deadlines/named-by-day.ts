@@ -2,10 +2,11 @@
 // falls due then is looked up, never counted.
 
 import type { Day } from '../../../document.ts'
-import { phraseKey } from '../../syllables.ts'
-import type { Asked } from '../asked.ts'
+import type { Asked } from '../../asked.ts'
+import { phraseKey } from '../../places/syllables.ts'
 import { type Draft, emptyDraft } from '../draft.ts'
-import { type Candidate, composeDeadline } from './deadline.ts'
+import type { Candidate } from './candidate.ts'
+import { composeDeadline } from './deadline.ts'
 import { addList, dueIn, everyDeadline, isAbout, topicOf } from './deadlines-within.ts'
 
 /** What stands for the day in the question, so that one pattern can look at both sides of it. */

@@ -1,11 +1,11 @@
 // "Kiểm tra theo kế hoạch báo trước mấy ngày?": how long before, or that no notice is given; when the inspection takes place
 // is another thing.
 
-import { better, coverageIn, fieldOf, shareOf } from '../../match.ts'
-import { statementsIn } from '../../statements.ts'
-import { syllablesOf } from '../../syllables.ts'
-import { leadOf } from '../../units.ts'
-import type { Asked } from '../asked.ts'
+import type { Asked } from '../../asked.ts'
+import { better, coverageIn, fieldOf, shareOf } from '../../places/match.ts'
+import { statementsIn } from '../../places/statements.ts'
+import { syllablesOf } from '../../places/syllables.ts'
+import { leadOf } from '../../places/units.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from '../draft.ts'
 
 const asks = / (?:thong )?bao (?:cho \S+ (?:\S+ ){0,3})?truoc (?:\S+ ){0,3}?(?:may|bao nhieu|bao lau) /

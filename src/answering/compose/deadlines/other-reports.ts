@@ -1,11 +1,12 @@
 // "Báo cáo năm nộp khi nào?" of a document that sets a day for other reports only: that is said, with those it does set,
 // so that none of them is taken for the answer. Where it sets one for another body, whose it is is said.
 
+import type { Asked } from '../../asked.ts'
+import { periodicReport } from '../../question/period.ts'
 import { texts } from '../../texts.ts'
-import type { Asked } from '../asked.ts'
 import type { Draft } from '../draft.ts'
-import { type Candidate, composeDeadline, composeSeveral, offPeriod, rankDeadlines } from './deadline.ts'
-import { periodicReport } from './period.ts'
+import type { Candidate } from './candidate.ts'
+import { composeDeadline, composeSeveral, offPeriod, rankDeadlines } from './deadline.ts'
 
 const most = 4
 

@@ -2,7 +2,7 @@
 // plan for this year is of this year, whenever it was issued. Pure.
 
 import type { Day, DocumentHeader } from '../../../document.ts'
-import { isStandingRule, yearsOf } from '../../years-served.ts'
+import { isStandingRule, yearsOf } from '../../evidence/years-served.ts'
 
 /** The year to warn of; `null` when the document still is of the day it is asked on. */
 export function pastYearOf(header: DocumentHeader, asOf: Day): string | null {

@@ -2,9 +2,9 @@
 // where the clause itself does not. Pure.
 
 import type { Deadline, Section, Span } from '../../../document.ts'
-import { phraseKey } from '../../syllables.ts'
-import type { Unit } from '../../units.ts'
-import { namesPeriods } from './period.ts'
+import { phraseKey } from '../../places/syllables.ts'
+import type { Unit } from '../../places/units.ts'
+import { namesPeriods } from '../../question/period.ts'
 
 interface ReportAbove {
   section: Section

@@ -1,11 +1,11 @@
 // What is done by the day: the act that the question names, something handed in, a paper issued. Pure.
 
-import { actorAsked, plain, withoutPlaces } from '../../actors.ts'
-import { speaksOfActs } from '../../acts.ts'
-import { coverageIn, fieldOf, shareOf } from '../../match.ts'
-import { phraseKey, syllablesOf } from '../../syllables.ts'
-import type { Asked } from '../asked.ts'
-import type { Candidate } from './deadline.ts'
+import type { Asked } from '../../asked.ts'
+import { coverageIn, fieldOf, shareOf } from '../../places/match.ts'
+import { phraseKey, syllablesOf } from '../../places/syllables.ts'
+import { actorAsked, plain, withoutPlaces } from '../../question/actors.ts'
+import { speaksOfActs } from '../../question/acts.ts'
+import type { Candidate } from './candidate.ts'
 import { type Slot, unless } from './slot.ts'
 
 /** An act that a neighbour names, or that its place does not know, is another duty's. */

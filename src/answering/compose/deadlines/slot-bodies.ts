@@ -1,6 +1,9 @@
 // Who has the duty, towards whom, and in whose inspection, against those that the question names. Pure.
 
 import { findAgencies } from '../../../library/agencies.ts'
+import type { Asked } from '../../asked.ts'
+import { coverageIn, fieldOf, shareOf } from '../../places/match.ts'
+import { phraseKey, syllablesOf } from '../../places/syllables.ts'
 import {
   actingUnit,
   actorAsked,
@@ -13,16 +16,13 @@ import {
   receiverAsked,
   receives,
   recipientsIn,
-} from '../../actors.ts'
-import { groupAsked, groupOf } from '../../group.ts'
-import { isOfInspectedMatter, isOfInspector } from '../../inspector.ts'
-import { coverageIn, fieldOf, shareOf } from '../../match.ts'
-import { saysName } from '../../names.ts'
-import { phraseKey, syllablesOf } from '../../syllables.ts'
-import { happeningIn } from '../../told-visit.ts'
-import type { Asked } from '../asked.ts'
+} from '../../question/actors.ts'
+import { groupAsked, groupOf } from '../../question/group.ts'
+import { isOfInspectedMatter, isOfInspector } from '../../question/inspector.ts'
+import { saysName } from '../../question/names.ts'
+import { happeningIn } from '../../question/told-visit.ts'
 import { namedAt } from '../inspection/inspection-scope.ts'
-import type { Candidate } from './deadline.ts'
+import type { Candidate } from './candidate.ts'
 import { type Slot, unless } from './slot.ts'
 
 /** Whoever is said to act has the duty itself, and does not receive what others owe. */

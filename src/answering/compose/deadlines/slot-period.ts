@@ -1,10 +1,11 @@
 // For which period a report is, and of which round a thing is, against the period or round that the question names. Pure.
 
-import { counted, roundsIn } from '../../rounds.ts'
-import { phraseKey } from '../../syllables.ts'
-import type { Asked } from '../asked.ts'
-import { type Candidate, offPeriod } from './deadline.ts'
-import { asksPeriodicReport, asksYearReport, namesPeriods, periodMismatch } from './period.ts'
+import type { Asked } from '../../asked.ts'
+import { phraseKey } from '../../places/syllables.ts'
+import { asksPeriodicReport, asksYearReport, namesPeriods, periodMismatch } from '../../question/period.ts'
+import { counted, roundsIn } from '../../question/rounds.ts'
+import type { Candidate } from './candidate.ts'
+import { offPeriod } from './deadline.ts'
 import type { Slot } from './slot.ts'
 
 /** Another period contradicts; none contradicts where the report of one is asked for, unless what stands around it tells. */

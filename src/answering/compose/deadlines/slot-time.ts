@@ -3,8 +3,8 @@
 
 import { diffDays } from '../../../calendar/day.ts'
 import { isLoose } from '../../../library/due-day.ts'
-import { phraseKey } from '../../syllables.ts'
-import type { Candidate } from './deadline.ts'
+import { phraseKey } from '../../places/syllables.ts'
+import type { Candidate } from './candidate.ts'
 import { type Slot, unless } from './slot.ts'
 import { isNamed, isPaper } from './slot-act.ts'
 

@@ -1,8 +1,8 @@
 // A deadline has slots, and a question fills some of them: who acts, for whom, what is done, what is handed in and for which
 // period, from which event its time counts, how that time is told. Each slot grades one deadline.
 
-import type { Asked } from '../asked.ts'
-import type { Candidate } from './deadline.ts'
+import type { Asked } from '../../asked.ts'
+import type { Candidate } from './candidate.ts'
 
 /**
  * What the deadline says in the slot, held against what the question says in it. "Open" is what means any thing of the

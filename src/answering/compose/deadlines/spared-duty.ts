@@ -1,18 +1,18 @@
 // "Huyện X nộp báo cáo tự kiểm tra khi nào?" where the plan sets a day for those whom it does not inspect, and X is named
 // nowhere among those whom it does: that day is X's, and why it is so is said with it.
 
-import { actingUnit } from '../../actors.ts'
-import { leavesOut } from '../../group.ts'
-import { bare } from '../../sufficient.ts'
-import { phraseKey, syllablesOf } from '../../syllables.ts'
+import type { Asked } from '../../asked.ts'
+import { bare } from '../../evidence/sufficient.ts'
+import { phraseKey, syllablesOf } from '../../places/syllables.ts'
+import type { PreparedDocument } from '../../places/units.ts'
+import { actingUnit } from '../../question/actors.ts'
+import { leavesOut } from '../../question/group.ts'
+import { asksPeriodicReport } from '../../question/period.ts'
 import { texts } from '../../texts.ts'
-import type { PreparedDocument } from '../../units.ts'
-import type { Asked } from '../asked.ts'
 import { cite, type Draft, nameOf, shortQuote, sourceLine } from '../draft.ts'
 import { scopeStatements, speaksOfUnit, unitFrom } from '../inspection/inspection-scope.ts'
 import { newestOfSeries } from '../series.ts'
 import { composeDeadline } from './deadline.ts'
-import { asksPeriodicReport } from './period.ts'
 
 const asksReport = / (?:nop|gui|bao cao) /
 /** What such a question is made of besides the unit and its place. */

@@ -1,12 +1,13 @@
 // "Đoàn kiểm tra làm việc đến hết tháng nào?": when the team works is the time of the inspection, no duty towards it.
 
-import { bare } from '../../sufficient.ts'
-import { phraseKey } from '../../syllables.ts'
-import type { PreparedDocument } from '../../units.ts'
-import type { Asked } from '../asked.ts'
+import type { Asked } from '../../asked.ts'
+import { bare } from '../../evidence/sufficient.ts'
+import { phraseKey } from '../../places/syllables.ts'
+import type { PreparedDocument } from '../../places/units.ts'
 import type { Draft } from '../draft.ts'
 import { newestOfSeries } from '../series.ts'
-import { type Candidate, composeDeadline, composeSeveral } from './deadline.ts'
+import type { Candidate } from './candidate.ts'
+import { composeDeadline, composeSeveral } from './deadline.ts'
 
 const when = '(?:khi nao|bao gio|luc nao|ngay nao|ngay may|thang (?:may|nao)|quy (?:may|nao)|thoi gian nao)'
 const acts = '(?:lam viec|hoat dong|bat dau|ket thuc|di kiem tra|tien hanh|thuc hien)'

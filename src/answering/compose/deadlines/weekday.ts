@@ -3,8 +3,8 @@
 import { type Day, formatDay, isRealDate, makeDay, weekday, weekdayName } from '../../../calendar/day.ts'
 import type { WorkingCalendar } from '../../../calendar/working-calendar.ts'
 import { dayOffNote } from '../../../calendar/working-days.ts'
+import type { WeekdayAsked } from '../../question/weekday-asked.ts'
 import { texts } from '../../texts.ts'
-import type { WeekdayAsked } from '../../weekday-asked.ts'
 import type { Draft } from '../draft.ts'
 
 /** The draft with what was asked of its day in front; as it is where the day still hangs on an event; `null` without a day. */

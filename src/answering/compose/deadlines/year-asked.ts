@@ -4,10 +4,10 @@
 import { addDays, addMonths } from '../../../calendar/day.ts'
 import { occurrences } from '../../../calendar/recurring.ts'
 import type { Day, Deadline } from '../../../document.ts'
-import type { Evidence } from '../../evidence.ts'
-import { isStandingRule, yearsOf } from '../../years-served.ts'
-import type { Asked } from '../asked.ts'
-import { asksPeriodicReport } from './period.ts'
+import type { Asked } from '../../asked.ts'
+import type { Evidence } from '../../evidence/evidence.ts'
+import { isStandingRule, yearsOf } from '../../evidence/years-served.ts'
+import { asksPeriodicReport } from '../../question/period.ts'
 
 /** The quarter, month or year that the question names: of a recurring duty, that occurrence is meant. */
 export function askedPeriod({ u }: Asked, d: Deadline): Period | null {

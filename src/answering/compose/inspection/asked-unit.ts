@@ -1,7 +1,7 @@
 // The unit that a question of the form "X có …?" or "có … X không?" names. Pure.
 
-import type { Understood } from '../../question.ts'
-import { type Syllable, syllablesOf } from '../../syllables.ts'
+import { type Syllable, syllablesOf } from '../../places/syllables.ts'
+import type { Understood } from '../../question/question.ts'
 import { type AskedUnit, unitFrom } from './inspection-scope.ts'
 
 /** The unit is named before the act, or behind it ("có kiểm tra sở y tế không"). */

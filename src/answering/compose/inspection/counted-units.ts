@@ -1,11 +1,11 @@
 // "Bao nhiêu sở bị kiểm tra?": a plan that lists names gives no number; the names are counted where they can be told
 // apart for certain, and shown, so that anyone can count again.
 
-import { sufficient } from '../../sufficient.ts'
-import { phraseKey, syllablesOf } from '../../syllables.ts'
+import type { Asked } from '../../asked.ts'
+import { sufficient } from '../../evidence/sufficient.ts'
+import { phraseKey, syllablesOf } from '../../places/syllables.ts'
+import type { PreparedDocument } from '../../places/units.ts'
 import { texts } from '../../texts.ts'
-import type { PreparedDocument } from '../../units.ts'
-import type { Asked } from '../asked.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from '../draft.ts'
 import { newestOfSeries } from '../series.ts'
 import { silent } from '../silent.ts'

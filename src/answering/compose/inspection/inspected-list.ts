@@ -2,10 +2,10 @@
 // of the asked kind of unit where there are such; inspecting and inspecting again are kept apart.
 
 import { placeName } from '../../../document.ts'
-import { syllablesOf } from '../../syllables.ts'
+import type { Asked } from '../../asked.ts'
+import { syllablesOf } from '../../places/syllables.ts'
+import type { PreparedDocument } from '../../places/units.ts'
 import { texts } from '../../texts.ts'
-import type { PreparedDocument } from '../../units.ts'
-import type { Asked } from '../asked.ts'
 import { cite, type Draft, emptyDraft, joined, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
 import { documentPhrases, leftover } from '../leftover.ts'
 import { entryLine, proofOf, tablesOf } from '../rows/table-entries.ts'

@@ -2,8 +2,8 @@
 
 import { formatDay } from '../../../calendar/day.ts'
 import { placeName } from '../../../document.ts'
+import type { Asked } from '../../asked.ts'
 import { texts } from '../../texts.ts'
-import type { Asked } from '../asked.ts'
 import { cite, type Draft, emptyDraft, nameOf, proven } from '../draft.ts'
 import { newestOfSeries } from '../series.ts'
 import { silent } from '../silent.ts'

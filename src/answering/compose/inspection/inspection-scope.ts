@@ -2,11 +2,11 @@
 // of units that they mean as a whole. Pure.
 
 import type { Span } from '../../../document.ts'
-import { leavesOut } from '../../group.ts'
-import type { Field } from '../../match.ts'
-import { statementsIn } from '../../statements.ts'
-import { likeness, type Syllable, stands, syllablesOf } from '../../syllables.ts'
-import type { PreparedDocument, Unit } from '../../units.ts'
+import type { Field } from '../../places/match.ts'
+import { statementsIn } from '../../places/statements.ts'
+import { likeness, type Syllable, stands, syllablesOf } from '../../places/syllables.ts'
+import type { PreparedDocument, Unit } from '../../places/units.ts'
+import { leavesOut } from '../../question/group.ts'
 
 export interface ScopeStatement extends Span, Field {
   unit: Unit

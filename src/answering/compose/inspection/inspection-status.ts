@@ -2,12 +2,12 @@
 // against today. What is due before or after a visit tells nothing of it.
 
 import type { Deadline } from '../../../document.ts'
-import { contextCoverage } from '../../context-coverage.ts'
-import { isOfInspectedMatter, isOfInspector } from '../../inspector.ts'
-import { shareOf } from '../../match.ts'
-import { phraseKey } from '../../syllables.ts'
-import type { PreparedDocument, Unit } from '../../units.ts'
-import type { Asked } from '../asked.ts'
+import type { Asked } from '../../asked.ts'
+import { contextCoverage } from '../../evidence/context-coverage.ts'
+import { shareOf } from '../../places/match.ts'
+import { phraseKey } from '../../places/syllables.ts'
+import type { PreparedDocument, Unit } from '../../places/units.ts'
+import { isOfInspectedMatter, isOfInspector } from '../../question/inspector.ts'
 import { composeDeadline } from '../deadlines/deadline.ts'
 import { type Draft, joined } from '../draft.ts'
 import { documentPhrases, leftover } from '../leftover.ts'

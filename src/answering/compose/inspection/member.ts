@@ -1,12 +1,12 @@
 // "Sở Y tế có trong đoàn không?", "Bộ Nội vụ có được gửi kế hoạch không?": whether a list names the unit that is asked
 // about, the members of the inspection team or those that the document was sent to. Who is not named is said not to be.
 
-import { plain } from '../../actors.ts'
-import { type Field, fieldOf } from '../../match.ts'
-import { phraseKey, syllablesOf } from '../../syllables.ts'
+import type { Asked } from '../../asked.ts'
+import { type Field, fieldOf } from '../../places/match.ts'
+import { phraseKey, syllablesOf } from '../../places/syllables.ts'
+import type { PreparedDocument, Unit } from '../../places/units.ts'
+import { plain } from '../../question/actors.ts'
 import { texts } from '../../texts.ts'
-import type { PreparedDocument, Unit } from '../../units.ts'
-import type { Asked } from '../asked.ts'
 import { cite, type Draft, emptyDraft, joined, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
 import { recipientSpan } from '../header.ts'
 import { newestOfSeries } from '../series.ts'

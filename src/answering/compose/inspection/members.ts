@@ -2,9 +2,9 @@
 // and part, from the table or the lines that list them.
 
 import { placeName, type Span } from '../../../document.ts'
+import type { Asked } from '../../asked.ts'
+import type { PreparedDocument, Unit } from '../../places/units.ts'
 import { texts } from '../../texts.ts'
-import type { PreparedDocument, Unit } from '../../units.ts'
-import type { Asked } from '../asked.ts'
 import { cite, type Draft, emptyDraft, nameOf, proven, shortQuote } from '../draft.ts'
 import { documentPhrases, leftover, ofMatter } from '../leftover.ts'
 

@@ -2,11 +2,11 @@
 // inspectors' own second visit before that which a unit makes to its parts.
 
 import type { Span } from '../../../document.ts'
-import { inspectedAgain } from '../../in-kind.ts'
-import { statementsIn } from '../../statements.ts'
-import { phraseKey } from '../../syllables.ts'
-import type { PreparedDocument, Unit } from '../../units.ts'
-import type { Asked } from '../asked.ts'
+import type { Asked } from '../../asked.ts'
+import { inspectedAgain } from '../../evidence/in-kind.ts'
+import { statementsIn } from '../../places/statements.ts'
+import { phraseKey } from '../../places/syllables.ts'
+import type { PreparedDocument, Unit } from '../../places/units.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from '../draft.ts'
 import { documentPhrases, leftover } from '../leftover.ts'
 import { newestOfSeries } from '../series.ts'

@@ -1,11 +1,11 @@
 // Who sits in the inspection team, where the question names no plan: each plan's team in a line of its own.
 
 import type { Span } from '../../../document.ts'
-import { speaksOfTeam } from '../../in-kind.ts'
-import { statementsIn } from '../../statements.ts'
-import { phraseKey } from '../../syllables.ts'
-import type { PreparedDocument, Unit } from '../../units.ts'
-import type { Asked } from '../asked.ts'
+import type { Asked } from '../../asked.ts'
+import { speaksOfTeam } from '../../evidence/in-kind.ts'
+import { statementsIn } from '../../places/statements.ts'
+import { phraseKey } from '../../places/syllables.ts'
+import type { PreparedDocument, Unit } from '../../places/units.ts'
 import { cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
 import { documentPhrases, leftover } from '../leftover.ts'
 import { newestOfSeries } from '../series.ts'

@@ -1,7 +1,7 @@
 // Which columns of a row a question asks: by what they are for ("ai chủ trì", "kinh phí bao nhiêu"), or by their own names.
 
-import type { Understood } from '../../question.ts'
-import { phraseKey } from '../../syllables.ts'
+import { phraseKey } from '../../places/syllables.ts'
+import type { Understood } from '../../question/question.ts'
 import type { Role, RoledCell, Table } from './table-entries.ts'
 
 const who =

@@ -1,7 +1,7 @@
 // A cell that a table leaves empty, often because the paper joined it with the one above: said as it is, not filled in.
 
 import type { TableRow } from '../../../document.ts'
-import type { Unit } from '../../units.ts'
+import type { Unit } from '../../places/units.ts'
 
 interface BlankCell {
   column: string

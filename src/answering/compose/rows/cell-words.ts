@@ -2,7 +2,7 @@
 
 import type { TableRow } from '../../../document.ts'
 import { repeatsAbove } from '../../../library/tables.ts'
-import type { Unit } from '../../units.ts'
+import type { Unit } from '../../places/units.ts'
 
 export interface CellWords {
   column: string

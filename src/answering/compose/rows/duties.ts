@@ -2,9 +2,9 @@
 
 import { placeName, type TableRow } from '../../../document.ts'
 import { leadOfRow } from '../../../library/row-deadlines.ts'
-import { phraseKey } from '../../syllables.ts'
-import type { PreparedDocument, Unit } from '../../units.ts'
-import type { Asked } from '../asked.ts'
+import type { Asked } from '../../asked.ts'
+import { phraseKey } from '../../places/syllables.ts'
+import type { PreparedDocument, Unit } from '../../places/units.ts'
 import { cite, type Draft, emptyDraft, joined, nameOf, proven } from '../draft.ts'
 import { newestOfSeries } from '../series.ts'
 import { wordsOf } from './cell-words.ts'

@@ -1,6 +1,6 @@
 // "Chiều 22/4 kiểm tra ở đâu?": of the rows of a day, those of the half that the question names. Pure.
 
-import type { Unit } from '../../units.ts'
+import type { Unit } from '../../places/units.ts'
 
 const asked = / (sang|chieu) (?:ngay )?\d/
 

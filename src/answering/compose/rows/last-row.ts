@@ -1,8 +1,8 @@
 // "Kinh phí bao nhiêu?", "ai làm trưởng đoàn?" right after an answer out of a row: the same row is asked for another of
 // its cells, or, where its table has no such column, the row of that unit in another table of the document.
 
-import { phraseKey } from '../../syllables.ts'
-import type { Asked } from '../asked.ts'
+import type { Asked } from '../../asked.ts'
+import { phraseKey } from '../../places/syllables.ts'
 import type { Draft } from '../draft.ts'
 import { calledIn, rolesAsked } from './asked-columns.ts'
 import { cellsOf, type Found } from './row-cell.ts'

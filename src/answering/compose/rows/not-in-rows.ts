@@ -2,10 +2,10 @@
 // word of the name that stands elsewhere in the table is not the name.
 
 import { placeName } from '../../../document.ts'
-import { phraseKey } from '../../syllables.ts'
+import type { Asked } from '../../asked.ts'
+import { phraseKey } from '../../places/syllables.ts'
+import type { PreparedDocument } from '../../places/units.ts'
 import { texts } from '../../texts.ts'
-import type { PreparedDocument } from '../../units.ts'
-import type { Asked } from '../asked.ts'
 import { cite, type Draft, emptyDraft, nameOf, proven } from '../draft.ts'
 import { unitsNamed } from './row-cell.ts'
 import {

@@ -1,8 +1,8 @@
 // "Thông tư 09/2022/TT-X do ai rà soát, hạn nào?": a document that is not held and that a row of a table is about. What
 // the row says of it is asked of the row; what the document itself says is not.
 
-import { phraseKey } from '../../syllables.ts'
-import type { Asked } from '../asked.ts'
+import type { Asked } from '../../asked.ts'
+import { phraseKey } from '../../places/syllables.ts'
 import type { Draft } from '../draft.ts'
 import { leftover } from '../leftover.ts'
 import { rolesAsked } from './asked-columns.ts'

@@ -1,9 +1,9 @@
 // "Ngày nào kiểm tra Phòng khám X?" where the row found is about Phòng khám Y: the kind of unit that both are does not make
 // the one the other, so a row is not given for a unit whose proper name it does not have.
 
-import type { Evidence } from '../../evidence.ts'
-import { phraseKey } from '../../syllables.ts'
-import type { Asked } from '../asked.ts'
+import type { Asked } from '../../asked.ts'
+import type { Evidence } from '../../evidence/evidence.ts'
+import { phraseKey } from '../../places/syllables.ts'
 import { leftover } from '../leftover.ts'
 import { rowFraming, visiting } from './row-cell.ts'
 import { tablesOf } from './table-entries.ts'

@@ -1,8 +1,8 @@
 // "A hay B được kiểm tra trước?": two rows of a schedule held beside each other by their days.
 
 import { type Day, type Deadline, placeName } from '../../../document.ts'
+import type { Asked } from '../../asked.ts'
 import { texts } from '../../texts.ts'
-import type { Asked } from '../asked.ts'
 import { cite, type Draft, emptyDraft, nameOf, proven } from '../draft.ts'
 import { newestOfSeries } from '../series.ts'
 import { unitsNamed } from './row-cell.ts'

@@ -2,12 +2,12 @@
 // tables whose own cells pass what the question sets: who leads or helps, in which days, under which group.
 
 import { type Day, type Deadline, placeName } from '../../../document.ts'
-import { coverageIn, fieldOf, shareOf, type Term } from '../../match.ts'
-import type { Understood } from '../../question.ts'
-import { phraseKey, syllablesOf } from '../../syllables.ts'
+import type { Asked } from '../../asked.ts'
+import { coverageIn, fieldOf, shareOf, type Term } from '../../places/match.ts'
+import { phraseKey, syllablesOf } from '../../places/syllables.ts'
+import type { PreparedDocument } from '../../places/units.ts'
+import type { Understood } from '../../question/question.ts'
 import { texts } from '../../texts.ts'
-import type { PreparedDocument } from '../../units.ts'
-import type { Asked } from '../asked.ts'
 import { cite, type Draft, emptyDraft, joined, nameOf, proven } from '../draft.ts'
 import { documentPhrases, leftover } from '../leftover.ts'
 import { newestOfSeries } from '../series.ts'

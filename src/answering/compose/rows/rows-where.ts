@@ -1,9 +1,9 @@
 // "Cái nào do Thanh tra quản lý?" of a table that was just shown, "hệ thống nào do Thanh tra quản lý?": the rows of which a
 // cell is what the question names, and no other row.
 
-import { phraseKey } from '../../syllables.ts'
-import type { PreparedDocument, Unit } from '../../units.ts'
-import type { Asked } from '../asked.ts'
+import type { Asked } from '../../asked.ts'
+import { phraseKey } from '../../places/syllables.ts'
+import type { PreparedDocument, Unit } from '../../places/units.ts'
 import { type Draft, emptyDraft, proven } from '../draft.ts'
 import { addRows } from './rows.ts'
 

@@ -1,17 +1,17 @@
 // Answers from tables: the row that was found, or all rows when the table itself is what was asked for.
 
 import { placeName, type Section, type TableRow } from '../../../document.ts'
-import { dateFit } from '../../date-fit.ts'
-import type { Evidence } from '../../evidence.ts'
-import { phraseKey, syllablesOf } from '../../syllables.ts'
+import type { Asked } from '../../asked.ts'
+import { dateFit } from '../../evidence/date-fit.ts'
+import type { Evidence } from '../../evidence/evidence.ts'
+import { isHeaderRow } from '../../places/header-row.ts'
+import { phraseKey, syllablesOf } from '../../places/syllables.ts'
+import type { PreparedDocument, Unit } from '../../places/units.ts'
 import { texts } from '../../texts.ts'
-import type { PreparedDocument, Unit } from '../../units.ts'
-import type { Asked } from '../asked.ts'
 import { cite, type Draft, nameOf } from '../draft.ts'
 import { blankCell } from './blank-cell.ts'
 import { type CellWords, wordsOf } from './cell-words.ts'
 import { ofHalfAsked } from './half-of-day.ts'
-import { isHeaderRow } from './header-row.ts'
 
 /** Rows that answer: the one row found, or all rows of the table when the table itself is what was asked for. */
 export function rowsFor(asked: Asked, best: Evidence): Unit[] | null {

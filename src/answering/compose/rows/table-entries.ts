@@ -3,8 +3,8 @@
 
 import type { Deadline, Section, TableRow } from '../../../document.ts'
 import { leadOfRow } from '../../../library/row-deadlines.ts'
-import { phraseKey } from '../../syllables.ts'
-import type { PreparedDocument, Unit } from '../../units.ts'
+import { phraseKey } from '../../places/syllables.ts'
+import type { PreparedDocument, Unit } from '../../places/units.ts'
 import { type CellWords, wordsOf } from './cell-words.ts'
 
 /** What a column is for: who is visited, what is done, who leads, helps, heads the team, when, and so on. */

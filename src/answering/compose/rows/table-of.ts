@@ -1,7 +1,7 @@
 // "Các hệ thống dùng để kiểm tra": a list that the text keeps as a table with a column of that name.
 
-import { phraseKey } from '../../syllables.ts'
-import type { Asked } from '../asked.ts'
+import type { Asked } from '../../asked.ts'
+import { phraseKey } from '../../places/syllables.ts'
 import { type Draft, emptyDraft, proven } from '../draft.ts'
 import { addRows } from './rows.ts'
 

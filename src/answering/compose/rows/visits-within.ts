@@ -1,9 +1,9 @@
 // "Tháng 5 kiểm tra những đơn vị nào?": the visits of a schedule that fall into the days that the question names.
 
 import type { Day } from '../../../document.ts'
-import type { Understood } from '../../question.ts'
-import type { Window } from '../../window.ts'
-import type { Asked } from '../asked.ts'
+import type { Asked } from '../../asked.ts'
+import type { Understood } from '../../question/question.ts'
+import type { Window } from '../../question/window.ts'
 import { addList, dueIn, everyDeadline, isAbout, topicOf } from '../deadlines/deadlines-within.ts'
 import { type Draft, emptyDraft } from '../draft.ts'
 

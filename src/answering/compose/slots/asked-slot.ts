@@ -1,7 +1,7 @@
 // The one slot of a statement that a question leaves open: whom a thing goes to or comes from or through, who makes a form,
 // who pays, how many there are, who does it. Pure.
 
-import type { Understood } from '../../question.ts'
+import type { Understood } from '../../question/question.ts'
 
 export type Slot = 'receiver' | 'sender' | 'through' | 'partner' | 'maker' | 'payer' | 'count' | 'doer'
 

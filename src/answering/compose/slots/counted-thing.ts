@@ -3,10 +3,10 @@
 
 import type { Span } from '../../../document.ts'
 import { dutyVerb } from '../../../library/duty-words.ts'
-import { coverageIn, fieldOf, shareOf } from '../../match.ts'
-import { type Quantity, quantitiesIn } from '../../quantities.ts'
-import type { Understood } from '../../question.ts'
-import { syllablesOf } from '../../syllables.ts'
+import { coverageIn, fieldOf, shareOf } from '../../places/match.ts'
+import { syllablesOf } from '../../places/syllables.ts'
+import { type Quantity, quantitiesIn } from '../../question/quantities.ts'
+import type { Understood } from '../../question/question.ts'
 
 /** What bounds a figure belongs to it: "không quá 03 mẫu". */
 const bound = /(?:không quá|tối đa|tối thiểu|ít nhất|trên|dưới|hơn|khoảng|từ)\s+$/iu

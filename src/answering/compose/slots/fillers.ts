@@ -4,9 +4,9 @@
 import type { Span } from '../../../document.ts'
 import { recipientIn, trimmed } from '../../../library/duty.ts'
 import { bodyWords, noBodies } from '../../../library/duty-words.ts'
-import { coverageIn, fieldOf, shareOf } from '../../match.ts'
-import type { Understood } from '../../question.ts'
-import { phraseKey, syllablesOf } from '../../syllables.ts'
+import { coverageIn, fieldOf, shareOf } from '../../places/match.ts'
+import { phraseKey, syllablesOf } from '../../places/syllables.ts'
+import type { Understood } from '../../question/question.ts'
 
 const body = `(?:${bodyWords})(?![\\p{L}])[^.;:,()\\n]{0,70}?`
 const someBody = `(?:các\\s+)?(?!${noBodies})${body}`

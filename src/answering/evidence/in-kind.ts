@@ -1,0 +1,214 @@
+// Whether words hold the kind of thing that a question wants: a time for "khi nào", money for "bao nhiêu tiền", the doer
+// for "ai", a number of the things counted. Pure.
+
+import { parseTimeExpressions, type TimeExpression } from '../../calendar/dates.ts'
+import type { Span } from '../../document.ts'
+import { recipientIn } from '../../library/duty.ts'
+import { coverageIn, fieldOf, phraseAt, shareOf } from '../places/match.ts'
+import { statementsIn } from '../places/statements.ts'
+import { phraseKey, type Syllable, syllablesOf } from '../places/syllables.ts'
+import type { Unit } from '../places/units.ts'
+import { doesTo } from '../question/done-object.ts'
+import type { Understood } from '../question/question.ts'
+import type { Want } from '../question/question-wants.ts'
+import { answersStrictly } from '../question/strict-wants.ts'
+import { headingField } from './context-coverage.ts'
+
+const wordsFor: Partial<Record<NonNullable<Want>, RegExp>> = {
+  percent: /\d\s*%|phần trăm/u,
+  contact:
+    /[\w.+-]+@[\w-]+\.[\w.]+|(?:điện thoại|số máy|đường dây nóng|fax|đt|hotline)[^\d;.]{0,60}[\d.\s()+-]{8,}/iu,
+  amount: /\d[\d.,]*\s*(?:đồng|triệu|tỷ|tỉ|nghìn|ngàn)/iu,
+  rank: /(?:thứ|hạng|vị trí|xếp|nhóm|tốp|top)\s+(?:thứ\s+)?\d+|\d+\s+điểm/iu,
+  system: /hệ thống|phần mềm|nền tảng|cổng/iu,
+  document: /\d+\/(?:\d{4}\/)?[A-ZĐ]/u,
+  count:
+    /\d\s*‰|(?<![\d/.,-])\d+(?:[.,]\d+)*(?![\d/.)]|\s*(?:tháng|\/))|\d\/\d+\s\p{L}|(?:^|\s)(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười)\s/iu,
+  agency:
+    /(?:Sở|Ủy ban|UBND|Bộ|Văn phòng|Thanh tra|Phòng|Ban|Đoàn|Trung tâm|Chi cục|Cục|cơ quan|đơn vị|huyện|quận|thị xã|xã)/u,
+  who: /(?:lãnh đạo|giám đốc|chủ tịch|trưởng|thủ trưởng|người đứng đầu|đồng chí|ông|bà|công chức|cơ quan)/iu,
+  where: /(?:gửi|nộp|báo cáo|về|qua|đến|tại|trình|liên hệ)\s/iu,
+  why: /(?:nhằm|để|mục đích|qua đó)/iu,
+}
+
+/** Whether the words hold the kind of thing that is wanted. */
+export function holdsWanted(want: Want, words: string): boolean {
+  if (want === 'when' || want === 'duration')
+    return parseTimeExpressions(words, '2000-01-01').some((e) => e.kind !== 'invalid' && !isWholeYears(e))
+  const pattern = want && wordsFor[want]
+  return pattern ? pattern.test(want === 'count' ? withoutNames(words) : words) : true
+}
+
+function isWholeYears(e: TimeExpression): boolean {
+  return e.kind === 'period' && e.from.endsWith('-01-01') && e.to.endsWith('-12-31')
+}
+
+/** Words without the figures that count nothing: labels, dates, years, numbers of documents and of places. */
+function withoutNames(words: string): string {
+  return words
+    .replace(/^\s*(?:(?:[IVXLC]+|\d+(?:\.\d+)*|[a-zđ])[.)/]\s|\d+\t)/u, ' ')
+    .replace(/\d+[\w]*\/(?:\d{4}\/)?[\p{Lu}][\p{L}-]*(?:-[\p{L}]+)*/gu, ' ')
+    .replace(
+      /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}[/.-]\d{1,2}(?!\s\p{L})|(?:ngày|tháng|năm|quý|khoản|điều|mục|điểm|số)\s+\d+/giu,
+      ' ',
+    )
+    .replace(/(?:19|20)\d{2}/gu, ' ')
+}
+
+/** Whether a statement of the place answers in kind: money for "bao nhiêu tiền", a person's name for "tên gì", the thing counted. */
+export function answersInKind(u: Understood, unit: Unit): boolean {
+  const texts = statementsIn(unit).map((s) => unit.document.text.slice(s.start, s.end))
+  if (u.wants === 'amount' || u.wants === 'percent' || u.wants === 'contact' || u.wants === 'rank') {
+    if (u.wants === 'contact' && !u.phone && !u.email && texts.some((t) => turnsTo.test(t))) return true
+    // "gọi điện hỏi bao nhiêu phần trăm số phiếu": a telephone is named, its number is not wanted
+    const [phone, email] = u.wants === 'contact' ? [u.phone, u.email && !u.phone] : [false, false]
+    return texts.some(
+      (t) => holdsWanted(u.wants, t) && (!phone || phoneNumber.test(t)) && (!email || /@/u.test(t)),
+    )
+  }
+  if (!answersStrictly(u, texts)) return false
+  if (u.team && !texts.some((t) => speaksOfTeam.test(t))) return false
+  if (u.strictTopics.length > 0 && !speaksOf(unit, u.strictTopics)) return false
+  if (!isFormAsked(u, unit, texts)) return false
+  if (u.wants === 'count' && u.many && !speaksOfCounted(u, unit, texts)) return false
+  if (u.person) return texts.some((t) => personName.test(t))
+  if (u.wants === 'count' && !u.many) return texts.some((t) => holdsWanted('count', t) && countsThing(u, t))
+  return true
+}
+
+/** "Có mấy cuộc thanh tra?": a place without the very word counts none of them. */
+function speaksOfCounted({ counted }: Understood, { headings }: Unit, texts: string[]): boolean {
+  const words = [...texts, ...headings.map((h) => h.section.heading)].map((t) => ` ${phraseKey(t)} `)
+  if (counted.length === 0 || counted.some((c) => classNouns.has(c))) return true
+  return words.some((t) => counted.some((c) => t.includes(` ${c} `)))
+}
+
+/** Nouns that texts put a closer one for: "mấy người" are officials, "mấy nơi" are offices. */
+const classNouns = new Set('nguoi don vi co quan noi cho cai loai thu viec ben dang khoan'.split(' '))
+
+/** What a form holds is told by the form itself, or by words that say what it has; that it is to be used is no answer. */
+function isFormAsked({ folded }: Understood, { headings, section }: Unit, texts: string[]): boolean {
+  const named = formContent.exec(folded)?.[1]
+  if (named === undefined) return true
+  const around = [section.heading, ...headings.map((h) => h.section.heading)]
+  return (
+    around.some((h) => ` ${phraseKey(h)} `.includes(` ${named} `)) || texts.some((t) => tellsForm.test(t))
+  )
+}
+
+const formContent =
+  / ((?:mau|bieu mau|bieu|phu luc)(?: so)? [0-9ivx]+[a-z]?)(?: \S+){0,12}? (?:gom|co|chua|ghi|yeu cau)(?: co)?(?: nhung| cac| may)? (?:muc|noi dung|phan|cot|thong tin|chi tieu|gi) /
+const tellsForm = /(?:mẫu|biểu|phụ lục)[^.;]{0,40}(?:gồm|bao gồm|có (?:các|những|\d+)|nội dung|:)/iu
+
+/** "Liên hệ Sở Nội vụ", "phản ánh về Ủy ban": whom to turn to. */
+const turnsTo =
+  /(?:liên hệ|phản ánh|trao đổi)[^.;]{0,40}(?:Sở|Ủy ban|UBND|Phòng|phòng|Văn phòng|Ban|Bộ|Thanh tra)/u
+
+const phoneNumber = /(?:\d[\d.\s()-]{7,}\d)/u
+
+/** Whether the place or a heading above it names one of the topics. */
+function speaksOf(unit: Unit, topics: string[][]): boolean {
+  return topics.some(
+    (t) => phraseAt(unit, t) >= 0 || unit.headings.some((h) => phraseAt(headingField(h), t) >= 0),
+  )
+}
+
+const personName =
+  /(?:ông|bà|đồng chí|đ\/c)\s+\p{Lu}|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}*){1,4}\s*[,-–]\s*(?:Phó|Trưởng|Giám|Chủ|Chuyên|Chánh|Bí thư)|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}*){1,4}$/u
+
+/** "Cử 01 công chức", "chọn 02 xã": how many are taken does not say how many there are. */
+const picks = new Set(['cu', 'chon'])
+
+/** Whether a figure stands before the thing that is counted; a question that counts nothing is content. */
+export function countsThing(u: Understood, words: string): boolean {
+  if (u.counted.length === 0) return true
+  const syllables = syllablesOf(withoutNames(words))
+  const present = / co (?:bao nhieu|may) /.test(u.folded)
+  return syllables.some(
+    (s, i) =>
+      /^(?:\d|mot$|hai$|ba$|bon$|sau$|bay$|tam$|chin$|muoi$)/.test(s.folded) &&
+      !(present && picks.has(syllables[i - 1]?.folded ?? '')) &&
+      syllables.slice(i + 1, i + 8).some((x) => u.counted.includes(x.folded)),
+  )
+}
+
+/** Whether the words say what the thing asked about is: "Họ là …", "X được hiểu là …". */
+export function defines(u: Understood, words: string): boolean {
+  for (const match of words.matchAll(/\s(?:là|được hiểu là|bao gồm)(?=[\s:])/gu)) {
+    const subject = fieldOf(syllablesOf(words.slice(Math.max(0, match.index - 90), match.index)))
+    if (shareOf(u.terms, coverageIn(subject, u.terms)) >= 0.7) return true
+  }
+  return false
+}
+
+/** What a question of this form looks for beyond words: a number of the things counted, names of the things asked for, a recipient. */
+export function specificBonus(u: Understood, words: string, syllables: Syllable[]): number {
+  if (u.consequence) return follows.test(words) ? 0.7 : -0.2
+  if (u.counted.length > 0 && u.wants === 'count') {
+    const at = syllables.findIndex(
+      (s, i) =>
+        /^\d/.test(s.folded) &&
+        u.counted.some((c) => syllables.slice(i + 1, i + 4).some((x) => x.folded === c)),
+    )
+    return at >= 0 ? 0.5 : -0.15
+  }
+  if (u.wants === 'contact' && / (?:lien he|goi|trao doi|vuong|hoi ai) /.test(u.folded))
+    return /liên hệ|trao đổi|giải đáp|đầu mối/iu.test(words) ? 0.4 : -0.1
+  if (u.wants === 'where')
+    return !u.sending ? 0 : tellsRecipient(words, { start: 0, end: words.length }) ? 0.3 : -0.25
+  if ((u.wants === 'agency' || u.wants === 'who') && doesTo(u, syllables)) return 0.4
+  if (u.wants === 'agency' && u.asked) {
+    const at = syllables.findIndex((s, i) => s.folded === u.asked && syllables.slice(i, i + 3).length === 3)
+    return at >= 0 && names.test(words) ? 0.4 : -0.05
+  }
+  return 0
+}
+
+/** Whom something goes to, as the one whom it is sent to or as the one who gets it. */
+export function tellsRecipient(text: string, span: Span): boolean {
+  return recipientIn(text, span) !== null || receiving.test(text.slice(span.start, span.end))
+}
+
+const receiving =
+  /(?:cơ quan|đơn vị|nơi|bộ phận) (?:tiếp )?nhận (?:báo cáo|hồ sơ|kết quả)[^:.;]{0,30}(?::|là)/iu
+
+/** Inspected once more, in any of the words for it. */
+export const inspectedAgain =
+  / (?:kiem tra lai|thanh tra lai|tai kiem tra|tai thanh tra|phuc tra|phuc tra lai|quay lai kiem tra) /
+
+/** "Quá thời hạn mà không trả lời thì coi như …", "đơn vị không báo cáo sẽ bị trừ …". */
+const follows =
+  /(?:quá (?:thời )?hạn|không (?:nộp|gửi|báo cáo|trả lời|thực hiện|chấp hành)|chậm|trễ|vắng|vi phạm|gây phiền hà)[^.]{0,160}?(?:thì|sẽ|bị|coi như|phải (?:giải trình|chịu)|không được)/iu
+
+/** "Đoàn kiểm tra gồm …", "thành phần Đoàn …". */
+export const speaksOfTeam =
+  /(?:[Đđ]oàn|[Tt]ổ)(?:\s[Kk]iểm tra)?[^.;]{0,90}(?:gồm|thành viên)|[Tt]hành phần\s+(?:[Đđ]oàn|[Tt]ổ)|[Tt]rưởng đoàn|[Tt]ổ trưởng/u
+
+const names =
+  /(?::|,)\s*(?:(?:thị xã|thị trấn|huyện|quận|xã|phường|thành phố|tỉnh|trường|trạm) )?\p{Lu}[\p{L}]+(?:\s\p{L}+){0,6}\s*[,;.]/u
+
+/** What a unit gains by holding the kind of thing that is wanted, or loses by not holding it. */
+export function wantBonus(u: Understood, unit: Unit): number {
+  const words = unit.document.text.slice(unit.start, unit.end)
+  const strict =
+    u.wants === 'amount' ||
+    u.wants === 'percent' ||
+    u.wants === 'contact' ||
+    u.wants === 'rank' ||
+    u.wants === 'system'
+  if (u.consequence) return specificBonus(u, words, unit.syllables)
+  if (u.wants === 'when' || u.wants === 'duration') return unit.deadlines.length > 0 ? 0.25 : 0
+  if (u.wants === null || !(u.wants in wordsFor)) return 0
+  if ((u.wants === 'agency' || u.wants === 'who') && hasDoer(unit)) return 0.4
+  const specific = specificBonus(u, words, unit.syllables)
+  return specific + (holdsWanted(u.wants, words) ? (strict ? 0.35 : 0.1) : strict ? -0.35 : -0.1)
+}
+
+/** A row of a table that says in a column of its own who does it. */
+function hasDoer({ row }: Unit): boolean {
+  return (
+    row?.cells.some(
+      (c) => /chủ trì|thực hiện|phụ trách|cơ quan|đơn vị/iu.test(c.column) && c.text.trim() !== '',
+    ) ?? false
+  )
+}

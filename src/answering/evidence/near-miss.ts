@@ -1,0 +1,80 @@
+// A place that holds most of what was asked and lacks a word of it: whether it is the place that is meant under another
+// word ("xe chở rác" for "phương tiện thu gom"), or one about another thing. Weighed by numbers fitted on questions
+// (tests/quality/train-near-miss.ts); names and figures are never another word for something. Pure.
+
+import type { Asked } from '../asked.ts'
+import type { Lack } from '../places/match.ts'
+import { asksTime, isMatter, lacksFor } from '../question/matter.ts'
+import { namesIn } from '../question/names.ts'
+import type { Evidence } from './evidence.ts'
+import type { Judge, Traits } from './near-miss-traits.ts'
+import { intercept, threshold, weights } from './near-miss-weights.ts'
+
+type Place = Pick<Evidence, 'unit' | 'prepared' | 'byTerm' | 'share' | 'said'>
+
+/** Whether the place is likelier than `threshold` the one that is meant. */
+export const likely: Judge = (traits) => {
+  const sum = Object.entries(weights).reduce(
+    (total, [name, weight]) => total + weight * traits[name as keyof Traits],
+    intercept,
+  )
+  return 1 / (1 + Math.exp(-sum)) >= threshold
+}
+
+/** Of places with nearly as much of the question the likelier are looked at. */
+const near = 0.2
+const least = 0.3
+
+/** Whether the place may be the one that is meant, though it lacks a word. */
+export function isNearMiss(asked: Asked, place: Place): boolean {
+  const { u, evidence, judge } = asked
+  if (judge === null || u.claim) return false
+  const best = evidence.reduce((most, e) => Math.max(most, e.share), 0)
+  if (place.share < Math.max(least, best - near)) return false
+  const lacks = lacksFor(u, place.byTerm)
+  // a day is told for one word that is missing, never for two
+  if (asksTime(u) && lacks.filter((lack) => lack.weight >= leastSaid).length > 1) return false
+  return !lacks.some((lack) => isName(u, lack)) && judge(traitsOf(asked, place, lacks))
+}
+
+/** The heaviest word that the place lacks, as it is written in the question; `null` where it lacks none of its own. */
+export function lackingWord({ u }: Asked, byTerm: number[]): string | null {
+  const lack = heaviest(lacksFor(u, byTerm))
+  return lack && lack.weight >= leastSaid ? u.text.slice(lack.terms[0]?.start, lack.terms.at(-1)?.end) : null
+}
+
+/** A lighter word is not worth telling that it is missing. */
+const leastSaid = 1.5
+
+function heaviest(lacks: Lack[]): Lack | null {
+  return lacks.reduce<Lack | null>((a, b) => (a && a.weight >= b.weight ? a : b), null)
+}
+
+function isName(u: Asked['u'], { terms }: Lack): boolean {
+  const names = [...namesIn(u), ...u.agencies]
+  return terms.some(
+    (t) =>
+      /\d/.test(t.folded) ||
+      (t.place > 0 && /^\p{Lu}/u.test(u.text.slice(t.start))) ||
+      names.some((n) => n.start <= t.start && t.end <= n.end),
+  )
+}
+
+export function traitsOf({ u, scope, evidence, view }: Asked, place: Place, lacks: Lack[]): Traits {
+  const total = u.terms.reduce((sum, t) => sum + t.weight, 0)
+  const most = (of: (e: Evidence) => boolean) =>
+    evidence.reduce((share, e) => (of(e) ? Math.max(share, e.share) : share), 0)
+  const worst = heaviest(lacks)
+  const sure = (holds: boolean) => (holds ? 1 : 0)
+  return {
+    said: place.said,
+    lacking: total === 0 ? 0 : lacks.reduce((sum, l) => sum + l.weight, 0) / total,
+    rarest: Math.max(0, ...(worst?.terms.map((t) => t.weight) ?? [])),
+    beforeOthers: place.share - most((e) => e.prepared !== place.prepared),
+    beforeNext: place.share - most((e) => e.prepared === place.prepared && e.unit !== place.unit),
+    scoped: sure(scope.named),
+    timed: sure(asksTime(u)),
+    matter: sure(lacks.some((lack) => isMatter(u, lack))),
+    known: sure(worst?.terms.every((t) => view.knows(t.folded)) ?? false),
+  }
+}

@@ -1,0 +1,184 @@
+// When a place is evidence enough to answer at all: below this the answer is that nothing is known.
+
+import type { Asked } from '../asked.ts'
+import { entryOf, isGlossary, termAsked } from '../places/glossary.ts'
+import { isHeaderRow } from '../places/header-row.ts'
+import { coverageIn, shareOf } from '../places/match.ts'
+import { pointsElsewhere } from '../places/pointed-places.ts'
+import { statementsIn } from '../places/statements.ts'
+import { phraseKey } from '../places/syllables.ts'
+import { leadOf } from '../places/units.ts'
+import { speaksOfActs } from '../question/acts.ts'
+import { lacksFor, lacksMatter } from '../question/matter.ts'
+import { inDirection } from './direction.ts'
+import type { Evidence } from './evidence.ts'
+import { answersInKind, defines, holdsWanted, tellsRecipient } from './in-kind.ts'
+import { isNearMiss } from './near-miss.ts'
+import { withoutCited } from './years-served.ts'
+
+/** Share of the question (by weight) that a place must cover to answer it. */
+export const enough = { open: 0.62, named: 0.55, inKind: 0.45 }
+/** A term this telling (ln of its rarity) may not be missing altogether. */
+export const telling = { open: 3.2, named: 4.6, inKind: 7.5 }
+
+/** The best evidence when it covers enough of the question. */
+export function sufficient(asked: Asked): Evidence | null {
+  const { u, evidence, scope } = asked
+  const enoughSaid = ofYear(
+    u,
+    inDirection(
+      u,
+      evidence.filter((e) => isSufficient(asked, e)),
+    ),
+  )
+  const spoken = enoughSaid.filter((e) => speaksOfActs(u, e.unit, e.unit))
+  const fitting = spoken.length > 0 ? spoken : enoughSaid
+  const [first] = fitting
+  if (!first) return null
+  const best = fitting.find((e) => e.said >= first.said - 0.25 && namesRecipient(asked, e)) ?? first
+  const inKind = namesWanted(asked, best)
+    ? best
+    : (fitting.find((e) => e.said >= best.said - 0.1 && namesWanted(asked, e)) ?? best)
+  if (scope.looseYears.length > 0 && !holdsYear(inKind, scope.looseYears)) return null
+  if (u.terms.length === 0 && !scope.named) return null
+  return inKind
+}
+
+/** "… của năm nào?" is answered where a year is told of the matter. */
+function ofYear(u: Asked['u'], found: Evidence[]): Evidence[] {
+  if (!/ (?:cua|trong|cho) nam nao /.test(u.folded)) return found
+  const told = found.filter((e) =>
+    statementsIn(e.unit).some(
+      (s) =>
+        /(?:19|20)\d{2}/u.test(e.prepared.document.text.slice(s.start, s.end)) &&
+        shareOf(u.terms, coverageIn(s, u.terms)) >= 0.6,
+    ),
+  )
+  return told.length > 0 ? told : found
+}
+
+/** How much a place must cover: less where the question says whose document it means; a year alone does not. */
+export function reachOf(u: Asked['u'], scope: Asked['scope']): keyof typeof enough {
+  const byYear = u.years.length > 0 && u.places.length + u.numbers.length + scope.localNames.length === 0
+  if (!scope.named || byYear) return 'open'
+  return u.wants === 'amount' || u.wants === 'percent' ? 'inKind' : 'named'
+}
+
+/** Whether the place covers enough of the question, misses nothing telling, and answers in kind. */
+export function isSufficient(asked: Asked, e: Evidence): boolean {
+  const { u, scope } = asked
+  if (u.terms.length > 0 && u.terms.every((t) => /^\d/.test(t.folded)) && u.place === null) return false
+  if (!(asked.judge ? isNearMiss(asked, e) : holdsEnough(asked, e))) return false
+  if (!u.many && u.wants !== 'system' && isHeaderRow(e.prepared, e.unit)) return false
+  if (!namesAll(scope.mustName, e) || pointsElsewhere(u.terms, e.prepared, e.unit)) return false
+  if (u.definition && !e.unit.row && !isDefined(u, e)) return false
+  return answersInKind(u, e.unit)
+}
+
+/** Enough of the question by weight, with nothing telling and no word of its matter missing. */
+function holdsEnough({ u, scope }: Asked, e: Evidence): boolean {
+  const reach = reachOf(u, scope)
+  if (e.share < enough[reach] || Math.max(e.said, e.share - 0.2) < enough[reach]) return false
+  if (e.missing >= telling[reach] || lacksMatter(u, lacksFor(u, e.byTerm))) return false
+  return e.own >= 0.2 || u.terms.length <= 2 || e.share >= 0.75
+}
+
+/** Names that the question insists on stand in the place, in a heading above it or in the document's title. */
+export function namesAll(names: string[], { unit, prepared }: Evidence): boolean {
+  if (names.length === 0) return true
+  const { text, header } = prepared.document
+  const words = ` ${phraseKey([text.slice(unit.start, unit.end), ...unit.headings.map((h) => leadOf(prepared.document, h.section)), header.title, header.issuer, header.place].join(' '))} `
+  return names.every((name) => words.includes(` ${phraseKey(name)} `))
+}
+
+/** A definition is asked for: the place says "X là …", or X is its very heading. */
+function isDefined(u: Asked['u'], e: Evidence): boolean {
+  if (/ la ai /.test(u.folded)) {
+    const role = u.terms.slice(0, 2)
+    return statementsIn(e.unit).some((s) => shareOf(role, coverageIn(s, role)) >= 0.75)
+  }
+  const term = isGlossary(e.unit) ? termAsked(u.folded) : null
+  if (term)
+    return statementsIn(e.unit).some((s) => isAbout(term, e.prepared.document.text.slice(s.start, s.end)))
+  if (statementsIn(e.unit).some((s) => defines(u, e.prepared.document.text.slice(s.start, s.end))))
+    return true
+  const heading = e.unit.headings.slice(0, 2).some(
+    (h) =>
+      h.section.heading !== '' &&
+      shareOf(
+        u.terms,
+        u.terms.map((t) => (h.syllables.has(t.folded) ? 1 : 0)),
+      ) >= 0.5,
+  )
+  return heading || u.topics.length > 0 || u.terms.length === 0
+}
+
+/** An entry of a glossary is about its own term, or about the longer or shorter name of it. */
+function isAbout(term: string, words: string): boolean {
+  const entry = entryOf(words)
+  return (
+    entry !== null && (` ${term} `.includes(` ${entry.term} `) || ` ${entry.term} `.includes(` ${term} `))
+  )
+}
+
+/** An address or telephone number stands once in a document, for whatever it is needed: the words around it are few. */
+export function contactOf({ u, scope, evidence, documents }: Asked): Evidence | null {
+  if (u.wants !== 'contact') return null
+  const about = scope.named ? documents : evidence.filter((e) => e.share >= 0.85).map((e) => e.prepared)
+  const holding = about
+    .flatMap((prepared) => prepared.units.map((unit) => ({ prepared, unit })))
+    .filter(({ unit, prepared }) => {
+      const words = prepared.document.text.slice(unit.start, unit.end)
+      return (
+        holdsWanted('contact', words) &&
+        answersInKind(u, unit) &&
+        namesAll(scope.mustName, { ...bare, unit, prepared })
+      )
+    })
+  const ranked = evidence.filter((e) => holding.some((h) => h.unit === e.unit))
+  const offered = asksWhom(u) ? ranked.find((e) => offersContact.test(textOf(e))) : null
+  const [first] = holding
+  return offered ?? ranked[0] ?? (first ? { ...bare, ...first } : null)
+}
+
+/** "Liên hệ ai?" asks for the one named for questions, not for an address that reports go to. */
+function asksWhom({ folded }: Asked['u']): boolean {
+  return / (?:lien he|goi cho ai|goi ai|hoi ai|trao doi|vuong) /.test(folded)
+}
+
+const offersContact = /liên hệ|trao đổi|giải đáp|đường dây nóng/iu
+
+function textOf({ unit, prepared }: Evidence): string {
+  return prepared.document.text.slice(unit.start, unit.end)
+}
+
+export const bare = { score: 0, share: 1, own: 0, byTerm: [], ownByTerm: [], missing: 0, said: 1 }
+
+/** Whether the statement that covers the question best names an agency, when one is asked for; true for every other question. */
+function namesWanted({ u }: Asked, { unit, prepared }: Evidence): boolean {
+  if ((u.wants !== 'agency' && u.wants !== 'who') || u.many || u.terms.length === 0) return true
+  const [best] = statementsIn(unit)
+    .map((s) => ({ s, share: shareOf(u.terms, coverageIn(s, u.terms)) }))
+    .sort((a, b) => b.share - a.share)
+  const words = best ? prepared.document.text.slice(best.s.start, best.s.end) : ''
+  if (agency.test(words)) return true
+  // those meant may stand in the parts below a heading
+  return u.wants === 'who' && (person.test(words) || prepared.children.has(unit.section.path))
+}
+
+const person =
+  /(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Cc]ông chức|[Vv]iên chức|[Nn]gười|[Cc]án bộ|[Cc]á nhân)(?!\p{L})/u
+const agency =
+  /(?<!\p{L})(?:[Cc]ác sở|Sở|Ủy ban|UBND|Bộ|Văn phòng|Thanh tra|Phòng|Ban(?!\s+hành)|Đoàn|Tổ(?!\s+chức)|Trung tâm|[Cc]ục|[Cc]hi cục|Công an|Bưu điện|Hội đồng|Chủ tịch|Giám đốc|Thủ trưởng|Trưởng|[Cc]ơ quan|[Đđ]ơn vị|[Hh]uyện|[Qq]uận|[Xx]ã(?!\s+hội)|[Pp]hường|Viện|Trường|[Tt]ổ chức|[Cc]ơ sở|[Bb]an quản lý|[Bb]ệnh viện|[Dd]oanh nghiệp|[Cc]ông ty)(?!\p{L})/u
+
+/** Whether the place says to whom a thing is sent, when that is the question; true for every other question. */
+function namesRecipient({ u }: Asked, e: Evidence): boolean {
+  if (u.wants !== 'where' || !u.sending) return true
+  return statementsIn(e.unit).some((s) => tellsRecipient(e.prepared.document.text, s))
+}
+
+/** The place speaks of one of the years, not only of a document of it. */
+export function holdsYear(e: Evidence, years: number[]): boolean {
+  const words = withoutCited(e.prepared.document.text.slice(e.unit.start, e.unit.end))
+  return years.some((y) => words.includes(String(y)))
+}

@@ -1,0 +1,131 @@
+// The library as answering sees it: headers of everything held, and prepared documents kept while they are in use.
+// Follows the library's revision, so a document that another process loads is seen by the next question.
+
+import type { HeldDocument } from '../../document.ts'
+import type { Places } from '../../library/places.ts'
+import type { LibraryStore } from '../../library/store.ts'
+import { type PreparedDocument, prepareDocument } from '../places/units.ts'
+import { type Acronyms, acronymsOf } from '../typed/acronyms.ts'
+import { initialsOf } from '../typed/initials.ts'
+
+export interface LibraryView {
+  held: HeldDocument[]
+  prepare(id: number): Promise<PreparedDocument | null>
+  /** The document when it is prepared already. */
+  loaded(id: number): PreparedDocument | null
+  /** Length of a document's text in characters. */
+  sizeOf(id: number): number
+  /** Whether a document that is read whole names this (folded phrase in its text). */
+  speaksOf(name: string): boolean
+  /** Whether a held text writes the beginning of a name where it does not write the whole. */
+  writesAlone(beginning: string, whole: string): boolean
+  /** Whether a folded syllable stands in any prepared document or title. */
+  knows(folded: string): boolean
+  /** Folded first letters of provinces that something is held of ("bg" → "Bắc Giang"). */
+  initials: ReadonlyMap<string, string>
+  /** Whether two folded syllables stand side by side in a prepared document. */
+  knowsPair(pair: string): boolean
+  /** How two folded syllables that stand side by side in a prepared document are written there. */
+  writingsOf(pair: string): ReadonlySet<string>
+  placeNames: string[]
+  /** What prepared documents write in full for first letters. */
+  acronyms: Acronyms
+}
+
+/** Prepared documents are dropped, oldest use first, beyond this many characters of text. */
+const keptCharacters = 30_000_000
+
+/** Returns the view that belongs to the library's present revision. */
+export function createViews(store: LibraryStore, places: Places): () => Promise<LibraryView> {
+  let revision = -1
+  let view: LibraryView | null = null
+  return async () => {
+    const now = store.revision()
+    if (view === null || now !== revision) {
+      view = await makeView(store, places)
+      revision = now
+    }
+    return view
+  }
+}
+
+/** Documents up to this many characters are read whole at once, and slips are mended towards their words. */
+const readAhead = 120_000
+
+/** A library up to this many characters is prepared at the first question. */
+const readAtOnce = 500_000
+
+async function makeView(store: LibraryStore, places: Places): Promise<LibraryView> {
+  const held = await store.list()
+  const sizes = await store.sizes()
+  const prepared = new Map<number, PreparedDocument>()
+  const syllables = new Set<string>()
+  const pairs = new Map<string, Set<string>>()
+  const prepare = async (id: number): Promise<PreparedDocument | null> => {
+    const known = prepared.get(id)
+    if (known) {
+      prepared.delete(id)
+      prepared.set(id, known)
+      return known
+    }
+    const document = await store.get(id)
+    if (!document) return null
+    const made = prepareDocument(document)
+    prepared.set(id, made)
+    if (document.text.length <= readAhead) {
+      for (const unit of made.units) {
+        for (const key of unit.positions.keys()) syllables.add(key)
+        unit.syllables.forEach(({ folded, spoken }, i) => {
+          const before = unit.syllables[i - 1]
+          if (before) addWriting(pairs, `${before.folded} ${folded}`, `${before.spoken} ${spoken}`)
+        })
+      }
+    }
+    for (const key of made.titleSyllables) syllables.add(key)
+    dropOldest(prepared)
+    return made
+  }
+  const total = [...sizes.values()].reduce((a, b) => a + b, 0)
+  if (total <= readAtOnce) for (const { id } of held) await prepare(id)
+  return {
+    held,
+    prepare,
+    loaded: (id) => prepared.get(id) ?? null,
+    speaksOf: (name) =>
+      [...prepared.values()].some(
+        ({ document }) => document.text.length <= readAhead && document.text.includes(name),
+      ),
+    writesAlone: (beginning, whole) =>
+      [...prepared.values()].some(
+        ({ document }) =>
+          document.text.length <= readAhead && document.text.replaceAll(whole, '').includes(beginning),
+      ),
+    sizeOf: (id) => sizes.get(id) ?? 0,
+    knows: (folded) => syllables.has(folded),
+    initials: initialsOf(held, places),
+    knowsPair: (pair) => pairs.has(pair),
+    writingsOf: (pair) => pairs.get(pair) ?? noWritings,
+    placeNames: [...new Set(held.flatMap((d) => d.header.place ?? []))],
+    acronyms: acronymsOf(() =>
+      [...prepared.values()].filter(({ document }) => document.text.length <= readAhead),
+    ),
+  }
+}
+
+const noWritings: ReadonlySet<string> = new Set()
+
+function addWriting(pairs: Map<string, Set<string>>, pair: string, written: string): void {
+  const known = pairs.get(pair)
+  if (known) known.add(written)
+  else pairs.set(pair, new Set([written]))
+}
+
+function dropOldest(prepared: Map<number, PreparedDocument>): void {
+  let total = 0
+  for (const { document } of prepared.values()) total += document.text.length
+  for (const [id, { document }] of prepared) {
+    if (total <= keptCharacters || prepared.size <= 1) return
+    prepared.delete(id)
+    total -= document.text.length
+  }
+}

@@ -1,0 +1,45 @@
+// No place holds enough of the question: the one that is likely meant under another word answers, and the word that the
+// texts do not have is said first.
+
+import type { Asked } from './asked.ts'
+import { chooseAnswer } from './choose.ts'
+import type { Draft } from './compose/draft.ts'
+import type { Evidence } from './evidence/evidence.ts'
+import { lackingWord, likely } from './evidence/near-miss.ts'
+import type { Judge } from './evidence/near-miss-traits.ts'
+import { texts } from './texts.ts'
+
+/** The answer of the nearest place; `null` where none is likely, or where a composer says that there is none. */
+export async function composeNearest(asked: Asked, judge: Judge = likely): Promise<Draft | null> {
+  const { u, scope, documents } = asked
+  if (u.claim || u.terms.length === 0 || documents.length === 0) return null
+  if (scope.missing || scope.looseYears.length > 0 || u.wants === 'document') return null
+  if ((await chooseAnswer(asked)) !== null) return null
+  const draft = await chooseAnswer({ ...asked, judge })
+  if (draft?.status !== 'answered') return null
+  const place = placeOf(asked, draft)
+  if (!place || hasRival(asked, draft, place)) return null
+  const word = lackingWord(asked, place.byTerm)
+  const said = word === null ? texts.nearestAlone : texts.nearestTo(word)
+  return { ...draft, lines: [said, ...draft.lines], warnings: [said, ...draft.warnings] }
+}
+
+/** How much more of the question a place must hold than the next one that sets a day. */
+const ahead = 0.05
+
+/** One day is told, and another place of the document that sets a day holds as much: the missing word would tell which. */
+function hasRival({ evidence }: Asked, { deadlines }: Draft, place: Evidence): boolean {
+  const rivals = evidence.filter(
+    (e) => e.prepared === place.prepared && e.unit !== place.unit && e.unit.deadlines.length > 0,
+  )
+  return deadlines.length === 1 && rivals.some((e) => e.share > place.share - ahead)
+}
+
+/** The place that the first quote of the answer is from. */
+export function placeOf({ evidence }: Asked, { citations }: Pick<Draft, 'citations'>): Evidence | undefined {
+  const [first] = citations
+  return evidence.find(
+    ({ unit, prepared }) =>
+      first?.version === prepared.document.version && unit.start <= first.start && first.start < unit.end,
+  )
+}

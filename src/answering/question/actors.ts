@@ -1,0 +1,229 @@
+// Who acts and who receives: "Sở Y tế báo cáo quý khi nào?" asks what the department must do, not what others must send
+// to it; "báo cáo UBND tỉnh" is another duty than "báo cáo Sở Y tế". Pure.
+
+import type { Deadline, Span } from '../../document.ts'
+import type { AgencyMention } from '../../library/agencies.ts'
+import { phraseKey, stands, syllablesOf } from '../places/syllables.ts'
+import { isLevelAlone, sameLevel } from './levels.ts'
+import type { Understood } from './question.ts'
+
+const heads =
+  '(?<!(?:co|ho|tru|chi) )so(?! (?:hoa|lieu|luong|tien|lan|sanh) )|(?<!(?:cong|can|noi|toan|dong|phan) )bo(?! (?:sung|phan|mon) )|cuc|chi cuc|tong cuc|(?<!van )phong|doi(?! tuong)|ubnd|uy ban nhan dan|trung tam|benh vien|(?<!(?:ke hoach|doan|doi tuong|ket luan|cuoc|cong tac) )thanh tra|van phong|doan (?:kiem tra|thanh tra|cong tac)|to (?:kiem tra|thanh tra|cong tac)|doan(?= phai)|cong an|hoi dong|chu dau tu|ban quan li|kho bac|chi nhanh|truong doan|to truong|chu tich|giam doc|tinh doan|doan thanh nien|mat tran|ngan hang|tram (?:y te|khuyen nong|thu y|kiem lam)|hat kiem lam|(?:cac )?(?:thi tran|dac khu|(?<!thi )xa(?! hoi)|huyen|don vi su nghiep|(?<!dia )phuong(?! (?:an|thuc|phap|tien|huong))|ap(?! (?:dung|luc))|(?<!nong )thon|khu pho|to dan pho|(?<!(?:moi|thi|chu|hieu|doan|vien|cuc|tram|trung|bo) )truong(?! (?:hop|doan|phong|ban|ca)))'
+const duties =
+  'bao cao|gui|nop|trinh|lap|tong hop|hoan thanh|khac phuc|(?<!\\b(?:so|bo|cuc|phong) )xay dung|xay dung(?= (?:ke hoach|phuong an|quy che|de an|du thao|noi dung|chuong trinh) )|ban hanh|cap nhat|cong khai|ra soat|cam ket|thong bao|to chuc|chu tri|kien toan|phe duyet|tham muu'
+
+/** One way of writing for what the papers write in two; of folded words. */
+export function plain(words: string): string {
+  return words
+    .replace(/\buy ban nhan dan\b/g, 'ubnd')
+    .replace(/\bhoi dong nhan dan\b/g, 'hdnd')
+    .replace(/\bthu tuc hanh chinh\b/g, 'tthc')
+}
+
+/** Words for bodies that fold to other words: "số", "bổ", "xả" name none. */
+const bodyWords = new Map(
+  ['sở', 'bộ', 'xã', 'tổ', 'đội', 'phòng', 'cục', 'ấp'].map((word) => {
+    const [syllable] = syllablesOf(word)
+    return [syllable?.folded ?? '', syllable] as const
+  }),
+)
+
+/** The question without the provinces in it: "Sở Y tế Quảng Ngãi" is "Sở Y tế" in the papers of Quảng Ngãi. */
+export function withoutPlaces({ text, placeSpans, folded }: Understood): string {
+  const provinces = placeSpans.filter((p) => p.level === 'province')
+  if (provinces.length === 0) return folded
+  return ` ${phraseKey(withoutSpans(text, provinces))} `
+}
+
+function withoutSpans(text: string, spans: Span[]): string {
+  return [...spans]
+    .sort((a, b) => b.start - a.start)
+    .reduce((rest, p) => `${rest.slice(0, p.start)}${rest.slice(p.end)}`, text)
+}
+
+/** The question without its provinces, where a syllable that only looks like the word for a body is set apart. */
+function bodiesApart({ text, placeSpans }: Understood): string {
+  const provinces = placeSpans.filter((p) => p.level === 'province')
+  const words = syllablesOf(withoutSpans(text, provinces)).map((s) => {
+    const body = bodyWords.get(s.folded)
+    return body && !stands(s, body) ? `${s.folded}_` : s.folded
+  })
+  return ` ${words.join(' ')} `
+}
+
+/** The unit that the question says does something, wherever its place is; `null` when it names none. */
+export function actorAsked(u: Understood): string | null {
+  return actorIn(bodiesApart(u))?.replaceAll('_', '') ?? null
+}
+
+/** The unit that the question says receives something ("Sở X nhận báo cáo khi nào"); `null` when it names none. */
+export function receiverAsked(u: Understood): string | null {
+  // "nhận hồ sơ ngày … thì thông báo khi nào": what is received is told, and not asked for
+  if (/ nhan (?:\S+ )+thi /.test(u.folded)) return null
+  const found = plain(bodiesApart(u)).match(
+    new RegExp(
+      ` ((?:${heads})(?: (?!(?:${duties}|phai|can|se|thi|khi|ngay|truoc|cho|ve|do|gui|cac|nhung|nhan|tiep) )\\S+){0,8}) (?:(?:phai|can|se|duoc) )*(?:tiep )?nhan (?:duoc )?(?:cac )?(?:bao cao|danh sach|danh muc|ho so|so lieu|ket qua|phieu|de nghi|du thao|bien ban|ke hoach|du toan) `,
+    ),
+  )
+  return found?.[1]?.replaceAll('_', '') ?? null
+}
+
+/** The unit that the question says does something, as folded words; `null` when it names none. */
+export function actorIn(folded: string): string | null {
+  const found = plain(folded).match(
+    new RegExp(
+      `(?<! (?:gui|nop|ve|cho|qua|voi|den|toi|trinh|cua|bao cao|va)) ((?:${heads})(?: (?!(?:${duties}|phai|can|se|co|thi|khi|ngay|truoc|cho|ve|do|gui|cac|nhung|yeu cau|de nghi|nhan(?! dan)) )\\S+){0,8}) (?:(?:phai|can|se|co|thi|duoc) )*(?:${duties}) `,
+    ),
+  )
+  const actor = found?.[1] ?? reporterIn(folded)
+  // "đoàn phải có báo cáo trong tay": what the team has, others hand in
+  return actor && isTeam(actor) && / co bao cao /.test(folded) ? null : actor
+}
+
+/** "Báo cáo kết quả kiểm tra của đoàn": the team's own report. */
+function reporterIn(folded: string): string | null {
+  const found = plain(folded).match(
+    new RegExp(
+      ` bao cao(?: (?!(?:theo|mau|yeu|chi|kien|ket luan|quyet|cho|gui|nop|ve|len|den|cua) )\\S+){0,5} cua ((?:doan|to(?! chuc))(?: (?!(?:${duties}|phai|can|se|co|thi|khi|la|ngay|truoc|cho|ve|trong|han|bao|may) )\\S+){0,6}) `,
+    ),
+  )
+  return found?.[1] ?? reportOf.exec(plain(folded))?.[1] ?? null
+}
+
+/** "Báo cáo năm của Sở X": whose report it is. */
+const reportOf = new RegExp(
+  ` bao cao (?:(?:dinh ki|dinh ky|tong ket|6 thang|9 thang|thang|quy|nam|tuan|[\\divx]+) ){1,3}cua ((?:${heads})(?: (?!(?:${duties}|phai|can|se|co|thi|khi|la|ngay|truoc|cho|ve|trong|han|bao|may|ve|gui|nop|cham) )\\S+){0,6}) `,
+)
+
+/** The unit that the question says something is sent to, as folded words; `null` when it names none. */
+function recipientAsked(folded: string): string | null {
+  const found = plain(folded).match(
+    new RegExp(
+      ` (?:bao cao|gui|nop|trinh|ve|cho|len) ((?:${heads})(?: (?!(?:${duties}|ket qua|tinh hinh|so lieu|phai|can|se|thi|khi|ngay|truoc|cho|ve|do|vao|luc|han|cham|quy|thang|nam|bao|may|ke hoach|danh sach) )\\S+){0,7}) `,
+    ),
+  )
+  return found?.[1] ?? null
+}
+
+/** Whether the deadline is a duty towards the actor: it receives what somebody else must send. */
+export function isReceivedBy(actor: string, { who, to }: Pick<Deadline, 'who' | 'to'>): boolean {
+  return who !== null && receives(actor, to) && shareIn(actor, who) < 0.5
+}
+
+/** Whether the actor is the one that something is sent to. */
+export function receives(actor: string, to: string | null): boolean {
+  return shareIn(actor, to) >= 0.8
+}
+
+/** How well the deadline's own doer and receiver are those that the question names: more than nothing where they are. */
+export function bodiesFit(
+  folded: string,
+  { who, to }: Pick<Deadline, 'who' | 'to'>,
+  { sentence, above }: { sentence: string; above: string },
+): number {
+  const [actor, recipient] = [actorIn(folded), recipientAsked(folded)]
+  const received = recipient === null || to === null ? 0 : receiverFit(recipient, to, sentence)
+  return (actor ? doerFit(actor, who, above) : 0) + received
+}
+
+/** Whether the unit is the one that acts: open where nobody is named, or any unit may be meant. */
+export function actsItself(actor: string, who: string | null): boolean | null {
+  if (who === null) return null
+  const level = sameLevel(plain(actor), plain(phraseKey(who)))
+  if (level === true) return true
+  if (level === false || isLevelAlone(plain(actor)))
+    return level === null && anyUnit.test(phraseKey(who)) ? null : false
+  const share = shareIn(actor, who)
+  // "Trưởng đoàn kiểm tra đất đai" is the "Trưởng đoàn" of the papers of that team
+  const known = plain(phraseKey(who))
+    .replace(/^(?:cac|nhung|moi) /, '')
+    .split(' ')
+  // "các phòng, đơn vị": any of those of its kind
+  if (share < 0.8 && severalOf(plain(actor).split(' ')[0] ?? '').test(` ${plain(phraseKey(who))} `))
+    return null
+  if (
+    share >= 0.8 ||
+    (known.length > 1 && plain(actor).startsWith(`${known[0]} `) && shareIn(known.join(' '), actor) === 1)
+  )
+    return true
+  return share > 0.5 || (!isTeam(actor) && anyUnit.test(phraseKey(who))) ? null : false
+}
+
+function severalOf(head: string): RegExp {
+  return new RegExp(`^ (?:cac|nhung|moi) ${head}(?: $|, | (?:don vi|ban|va|thuoc|truc thuoc) )`)
+}
+
+function doerFit(actor: string, who: string | null, above: string): number {
+  if (who === null) return shareIn(actor, above) >= 0.8 ? 0.2 : 0
+  const itself = actsItself(actor, who)
+  return itself ? 0.35 : itself === false ? -0.35 : 0
+}
+
+function receiverFit(recipient: string, to: string, sentence: string): number {
+  const share = shareIn(recipient, to)
+  if (share < 0.8 && plain(` ${phraseKey(sentence)} `).includes(` gui ${recipient} `)) return 0.3
+  return share >= 0.8 ? 0.3 : share <= 0.5 ? -0.3 : 0
+}
+
+/** Whether the duty is of those of another level than the one that is asked about: a day of the "xã" is none of the "huyện". */
+export function isOfOtherLevel(actor: string, who: string | null): boolean {
+  return who !== null && sameLevel(plain(actor), plain(phraseKey(who))) === false
+}
+
+/** Those who inspect are none of the units that are inspected. */
+const team = /^(?:truong )?(?:doan|to)(?: |$)(?!.* (?:den|xuong|ve|toi|vao|lam viec|\d+)(?: |$))/
+
+/** Whether the unit named to act is the inspection team: what it owes, no inspected unit owes. */
+export function isTeam(actor: string): boolean {
+  return team.test(actor)
+}
+
+/** Whoever it is may be one of them. */
+export const anyUnit =
+  /^(?:(?:cac|nhung|moi) (?:so|bo)|(?:so|bo)(?= (?:ban|nganh|don vi)(?: |$)|$)|(?:cac |nhung |moi )?(?:co quan|co so|don vi|doi tuong|dia phuong|nganh|to chuc|thu truong|nguoi dung dau))(?= |$)/
+
+/** How many of the words of a name stand in another one, in any of its ways of writing; a "sở" is no "bộ". */
+function shareIn(name: string, words: string | null): number {
+  const held = new Set(plain(phraseKey(words ?? '')).split(' '))
+  const asked = plain(name).split(' ')
+  if (!held.has(asked[0] ?? '')) return 0
+  return asked.filter((w) => held.has(w)).length / asked.length
+}
+
+const sends = '(?:gửi|gui|nộp|nop|báo cáo|bao cao|trình|trinh)'
+const towards = new RegExp(
+  `${sends}(?:\\s+[^\\s,.;]+){0,8}?\\s+(?:cho|về|ve|lên|len|đến|den|tới|toi)\\s+$|${sends}\\s+$`,
+  'iu',
+)
+
+/** Agencies that something is sent to: "nộp báo cáo cho Sở Y tế". */
+export function recipientsIn({ agencies, text }: Understood): AgencyMention[] {
+  return agencies.filter(({ start }) => towards.test(text.slice(0, start)))
+}
+
+const beside = /(?:qua|với|voi|của|cua|theo)\s+$/iu
+
+/** A district or commune that no list of places knows. */
+const localUnit =
+  /(?<!\p{L})(?:[Hh]uyện|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị xã|[Tt]hị trấn)\s+\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)*/u
+
+/** The agency or district that the question says has to act, as it is written; `null` when it names none. */
+export function actingUnit({ agencies, placeSpans, text }: Understood): string | null {
+  const acts = ({ start }: Span) => !towards.test(text.slice(0, start)) && !beside.test(text.slice(0, start))
+  const named = agencies.find(acts) ?? placeSpans.filter((p) => p.level === 'district').find(acts)
+  if (named) return text.slice(named.start, named.end)
+  const local = localUnit.exec(text)
+  if (!local || !acts({ start: local.index, end: local.index })) return null
+  // "huyện Đồng Văn Hà Giang": the province behind it is no part of its name
+  const end = placeSpans.find((p) => p.level === 'province' && p.start > local.index)?.start ?? text.length
+  return text.slice(local.index, Math.min(end, local.index + local[0].length)).trim()
+}
+
+const kinds =
+  /^(?:cac )?(chi cuc|cuc|doi|phong|trung tam|benh vien|kho bac|cong an|tram|hat|van phong|ban quan li|so|bo|ubnd|truong (?!doan|phong|ban))/
+
+/** Whether two names are of bodies of another kind: a "đội" is no "phòng". */
+export function isOfOtherKind(actor: string, who: string): boolean {
+  const [one, other] = [actor, plain(phraseKey(who))].map((name) => kinds.exec(name)?.[1])
+  return one !== undefined && other !== undefined && one !== other
+}

@@ -1,0 +1,41 @@
+// "Mẫu báo cáo do ai xây dựng?", "ai xây dựng mẫu báo cáo?", "mẫu của ai?": the words that do this very act to this very
+// thing ("xây dựng các biểu mẫu"), not those in which both stand for something else ("xây dựng báo cáo theo đề cương"). Pure.
+
+import type { Term } from '../places/match.ts'
+import type { Syllable } from '../places/syllables.ts'
+import type { Understood } from './question.ts'
+
+const whoever = '(?:ai|(?:co quan|don vi|so|phong|ban|nganh|bo|ben|cap|noi|nguoi)(?: \\S+)? nao)'
+const must = '(?:se |phai |dung ra |chiu trach nhiem |co trach nhiem )?'
+const passive = new RegExp(` (?:do|duoc|boi) ${whoever} ${must}(\\S+ \\S+) $`)
+const active = new RegExp(`^ ${whoever} ${must}(\\S+ \\S+) (?:cac |nhung |bo )*(\\S+) `)
+/** "Theo mẫu của ai?": whose form it is, is who makes it. */
+const owned = new RegExp(` (mau|bieu|de cuong)(?: (?!gui |nop )\\S+){0,3} cua ${whoever} `)
+const making = ['xay dung', 'ban hanh', 'cung cap', 'soan thao', 'cong bo']
+/** Words between an act and its object. */
+const between = /^(?:cac|nhung|mot|bo|he thong|va|ban hanh|du thao)$/
+
+/** Whether the words do what the question says to the thing that it says; `null` where it says no such thing. */
+export function doesTo(u: Understood, words: Syllable[]): boolean | null {
+  const asked = actAsked(u)
+  if (!asked) return null
+  const { acts, object } = asked
+  const heads = new Set([object.folded, ...object.alternatives.flatMap((a) => a[0]?.folded ?? [])])
+  return words.some((s, i) => {
+    if (!acts.includes(`${s.folded} ${words[i + 1]?.folded}`)) return false
+    let at = i + 2
+    while (between.test(words[at]?.folded ?? '')) at++
+    return heads.has(words[at]?.folded ?? '')
+  })
+}
+
+function actAsked({ folded, terms }: Understood): { acts: string[]; object: Term } | null {
+  const named = (word: string | undefined) => terms.find((t) => t.folded === word)
+  const form = named(owned.exec(folded)?.[1]?.split(' ')[0])
+  if (form) return { acts: making, object: form }
+  const done = passive.exec(folded)?.[1]
+  if (done && terms[0]) return { acts: [done], object: terms[0] }
+  const [, act, thing] = active.exec(folded) ?? []
+  const object = named(thing)
+  return act && object ? { acts: [act], object } : null
+}

@@ -1,0 +1,32 @@
+// Whose duty it is where a plan parts those whom it inspects from those whom it does not: the day set for the one group is
+// none of the other's. Pure.
+
+import type { Deadline } from '../../document.ts'
+import type { Understood } from './question.ts'
+
+export type Group = 'inspected' | 'spared'
+
+/** Those who are not inspected: their duties stand apart. */
+export const leavesOut =
+  /không (?:thuộc|nằm|có tên|được kiểm tra|trong)[^.;:]{0,20}(?:đối tượng|diện|danh sách|tại|theo)|ngoài (?:đối tượng|diện|danh sách)/iu
+export const ofInspected =
+  /(?:được|bị|là đối tượng|thuộc diện|thuộc đối tượng) (?:được |bị )?(?:kiểm tra|thanh tra|phúc tra)|đối tượng (?:kiểm tra|thanh tra)/iu
+
+const inspection = '(?:kiem tra|thanh tra|phuc tra)'
+const whoever =
+  '(?:don vi|co quan|dia phuong|so nganh|cac so|nganh|huyen|quan|xa|phuong|noi|ben|ai|to chuc|nhung)'
+const asInspected = new RegExp(
+  ` ((?:cac |nhung )?${whoever}(?: (?!khong|chua|ngoai)\\S+){0,4}? (?:(?:duoc|bi|la doi tuong|thuoc dien|thuoc doi tuong|thuoc danh sach|nam trong dien|nam trong danh sach|nam trong doi tuong|co ten trong danh sach)(?: duoc| bi)? ${inspection}|(?:co ten|nam) trong (?:danh sach|ke hoach) ${inspection})) | doi tuong (?:duoc |bi )?${inspection} (?:\\S+ ){0,4}(?:nop|gui|bao cao|trinh) `,
+)
+
+/** The group that the question asks for, where it names one. */
+export function groupAsked({ folded, excluded }: Understood): Group | null {
+  if (excluded) return 'spared'
+  return asInspected.test(folded) ? 'inspected' : null
+}
+
+/** The group that has the duty; `null` where anybody may be meant. */
+export function groupOf({ who }: Pick<Deadline, 'who'>): Group | null {
+  if (leavesOut.test(who ?? '')) return 'spared'
+  return ofInspected.test(who ?? '') ? 'inspected' : null
+}

@@ -1,0 +1,178 @@
+// Which fact of a document's head is asked for: who signed it, when and by whom it was issued, its number, its title, its
+// day of effect, whom it is sent to, what it is about. From the folded words.
+
+import type { NumberMention } from '../../library/number-mentions.ts'
+import type { Term } from '../places/match.ts'
+
+export type HeaderFact =
+  | 'signer'
+  | 'issued'
+  | 'issuer'
+  | 'number'
+  | 'title'
+  | 'effective'
+  | 'recipients'
+  | 'place'
+  | 'subject'
+
+/** "Hồ sơ nhận trước khi quyết định có hiệu lực thì theo quy định nào?": the day of effect parts the cases, it is not asked. */
+const aroundEffect =
+  / (?:truoc|sau) (?:khi|ngay|luc|thoi diem) (?:\S+ ){0,8}?hieu luc (?!tu |khi nao |ngay nao |bao gio )/
+
+/** "Kết luận ban hành ngày 4/11/2024, hạn báo cáo là ngày nào?": the day is given, what follows from it is asked. */
+export const givenDay =
+  / (?:ban hanh|ki) (?:vao )?(?:ngay )?\d{1,2} \d{1,2}(?: \d{4})? .*(?:han|cham nhat|khi nao|ngay nao|bao gio|may ngay|bao lau|thi sao) /
+
+/** "Hướng dẫn thống kê nhà ở gửi những đâu?": a document that leads the sentence is what is sent, not something it orders. */
+const whom =
+  '(?:cho |den |toi |di |ve |len )?(?:(?:nhung |cac )?(?:ai|dau)|(?:nhung |cac )?(?:noi|co quan|don vi|bo|bo nganh|nganh|so|co quan trung uong|dau moi)(?: trung uong| cap tren| o trung uong| lien quan)? nao)'
+const sentTo = new RegExp(
+  `^ (?:cong van|van ban|huong dan|ke hoach|chi thi|thong bao|quyet dinh)(?: (?!bao cao |ho so |danh sach |thi |phai |nop |ket qua |don vi |co quan |lap |xay dung )\\S+){0,10} (?:duoc |co )?gui ${whom}(?: vay| the| a)? $`,
+)
+const sentWhere = new RegExp(` gui ${whom} `)
+/** What is left of a question that names a document and asks whom it was sent to. */
+const ofSending = /^(?:gui|ki|bo|co|quan|trung|uong|don|vi|noi|nganh|cap|tren|cho|den|nhung|duoc|dau|moi|ai)$/
+
+/** What the fact is told from; `terms`: the words that remain to be found. */
+interface Words {
+  folded: string
+  numbers: NumberMention[]
+  terms: Term[]
+}
+
+/** "Nộp định kỳ khi nào?": a period, folded like signing; "quyết định ký khi nào" is signed. */
+const recurring = /(?<! (?:quyet|nghi)) (?:dinh|thoi|cuoi|giua) ki(?= )/g
+
+/** The first fact of a head that the words ask for. */
+export function headerFactAsked(asked: Words): HeaderFact | null {
+  const words = { ...asked, folded: asked.folded.replace(recurring, ' ') }
+  if (asksSigner(words)) return isYetToBeSigned(words) ? null : 'signer'
+  return facts.find(([, asked]) => asked(words))?.[0] ?? null
+}
+
+const facts: [HeaderFact, (words: Words) => boolean][] = [
+  ['issued', asksDayOfIssue],
+  ['effective', asksDayOfEffect],
+  ['issuer', asksIssuer],
+  ['place', asksWhose],
+  ['recipients', asksRecipients],
+  ['number', asksNumber],
+  ['title', ({ folded }) => / (?:trich yeu|tieu de|ten day du|ten goi|ten (?:cua )?ke hoach) /.test(folded)],
+  ['subject', asksSubject],
+]
+
+function isAboutDocument({ folded, numbers }: Words): boolean {
+  return (
+    numbers.length > 0 ||
+    / (?:ke hoach|quyet dinh|van ban|nghi dinh|thong tu|nghi quyet|chi thi|cong van|chuong trinh|thong bao|tai lieu|bao cao) /.test(
+      folded,
+    )
+  )
+}
+
+function asksSigner({ folded }: Words): boolean {
+  return (
+    / (?:(?:ong|ba|dong chi|chu tich|pho chu tich)(?: \S+){1,6} ki|ai (?:da |la nguoi )?ki|nguoi ki|do ai ki|ai dung ten|ki boi|duoc ai ki|nguoi nao ki|ong nao ki|ba nao ki|ai la nguoi ki|ki ten|chuc vu nguoi ki|chuc vu (?:la )?gi|chuc danh gi|lanh dao nao ki) /.test(
+      folded,
+    ) ||
+    /^(?!.* (?:ngay|sau khi|truoc khi|khi|da duoc|chua|cho|trinh|de|can|phai) ki )(?: \S+){1,7} ki (?:ke hoach|quyet dinh|van ban|cong van|thong tu|thong bao|chi thi|nghi quyet|ban hanh ke hoach) (?=.*\d)/.test(
+      folded,
+    )
+  )
+}
+
+/** "Ai ký kết luận kiểm tra?": a paper that a duty is about, not one of the library. */
+function isYetToBeSigned({ folded, numbers }: Words): boolean {
+  return (
+    numbers.length === 0 &&
+    / ki (?:\S+ )?(?:ket luan|bien ban|bao cao|thong bao|quyet dinh thanh lap) /.test(folded)
+  )
+}
+
+/** "Kết luận thanh tra phường A số mấy, ngày nào?": its head is asked for, nothing that it concludes. */
+const numberOfConclusion =
+  /^ (?:thong bao )?ket luan (?:(?!phai |truoc |trong )\S+ ){0,12}(?:so (?:may|bao nhieu)|so hieu (?:la )?(?:gi|may|bao nhieu|the nao))(?: (?:va )?(?:(?:ban hanh|ra|ki) )?ngay (?:nao|may|bao nhieu))? $/
+const dayOfConclusion =
+  /^ (?:thong bao )?ket luan (?:thanh tra|kiem tra) (?:(?!phai |truoc |cham |trong |han |sau |khi )\S+ ){0,12}(?:ban hanh|ki|ra)(?: vao)? (?:ngay (?:nao|may|bao nhieu)|khi nao|bao gio|hom nao) $/
+
+/** Number or day of the conclusion of an inspection. */
+export function asksHeadOfConclusion(folded: string): boolean {
+  return numberOfConclusion.test(folded) || dayOfConclusion.test(folded)
+}
+
+function asksDayOfIssue(words: Words): boolean {
+  if (dayOfConclusion.test(words.folded)) return true
+  return (
+    / (?:ngay ban hanh|ban hanh (?:vao )?(?:ngay|khi|luc|thoi gian|nam|bao gio|hom)|ki (?:vao )?(?:ngay|khi|hom)|ra doi (?:khi|ngay)|ra ngay|de ngay|ban hanh thoi|duoc ban hanh bao gio|ngay ki|(?:ngay (?:nao|may|bao nhieu)|khi nao|bao gio|hom nao) (?:duoc )?(?:ki|ban hanh)|ngay ra|co tu khi|ban hanh tu khi) /.test(
+      words.folded,
+    ) &&
+    !givenDay.test(words.folded) &&
+    (isAboutDocument(words) || words.terms.length <= 4)
+  )
+}
+
+function asksDayOfEffect(words: Words): boolean {
+  const { folded, terms } = words
+  return (
+    / hieu luc /.test(folded) &&
+    / khi | ngay | bao gio | tu | nao /.test(folded) &&
+    !aroundEffect.test(folded) &&
+    (isAboutDocument(words) || terms.every((t) => /^(?:hieu|luc)$/.test(t.folded)))
+  )
+}
+
+function asksIssuer(words: Words): boolean {
+  return (
+    / (?:co quan (?:nao )?(?:da )?ban hanh|ai (?:da )?ban hanh|do (?:ai|co quan nao|don vi nao) ban hanh|noi ban hanh|don vi nao ban hanh|cap nao ban hanh|ai ra) /.test(
+      words.folded,
+    ) &&
+    !/ (?:quyet dinh|van ban) (?:thanh lap|phe duyet|cong nhan|khen thuong|xu phat|xu ly|bo nhiem|phan cong|giao) /.test(
+      words.folded,
+    ) &&
+    isAboutDocument(words)
+  )
+}
+
+/** "Kế hoạch 216 là của tỉnh nào?" */
+function asksWhose(words: Words): boolean {
+  return isAboutDocument(words) && words.terms.length <= 4 && ofWhichPlace.test(words.folded)
+}
+
+const ofWhichPlace =
+  / (?:ke hoach|quyet dinh|van ban|nghi dinh|thong tu|nghi quyet|chi thi|cong van|chuong trinh|thong bao|so|\d\S*)(?: (?!nao |gi |kiem |thanh |bao )\S+){0,6} (?:la |thi |do )*(?:cua|thuoc|o) (?:tinh|thanh pho|tinh thanh|tinh thanh pho|dia phuong|noi|co quan|don vi|bo|nganh|cho|huyen|ubnd|uy ban|ubnd tinh|ai)(?: nao| thanh nao)?(?: (?:vay|the|a|ban hanh))* $/
+
+function asksRecipients(words: Words): boolean {
+  const { folded, numbers, terms } = words
+  const named =
+    / (?:noi nhan|kinh gui|(?:cong van|thong bao|van ban) .*gui (?:cho|den|toi) (?:ai|nhung ai|don vi nao|co quan nao)|gui cho nhung (?:noi|ai|co quan)|gui den nhung (?:noi|ai)|duoc gui cho) /.test(
+      folded,
+    ) &&
+    (isAboutDocument(words) || / noi nhan /.test(folded))
+  return (
+    named ||
+    sentTo.test(folded) ||
+    (numbers.length > 0 && terms.every((t) => ofSending.test(t.folded)) && sentWhere.test(folded))
+  )
+}
+
+function asksNumber(words: Words): boolean {
+  if (numberOfConclusion.test(words.folded)) return true
+  return (
+    / (?:so hieu|so ki hieu|so may|so bao nhieu|ki hieu|mang so) |^ so (?:cua )?(?:ke hoach(?! va dau_ tu)|van ban|quyet dinh|cong van|thong bao) /.test(
+      words.folded,
+    ) &&
+    isAboutDocument(words) &&
+    !/ hieu qua /.test(words.folded)
+  )
+}
+
+/** "Nghị định 61 quy định gì?", with hardly a word besides. */
+function asksSubject({ folded, numbers, terms }: Words): boolean {
+  return (
+    numbers.length > 0 &&
+    terms.length <= (/ la gi /.test(folded) ? 1 : 3) &&
+    / (?:ve viec gi|ve cai gi|noi dung gi|noi ve gi|quy dinh (?:ve )?gi|ve van de gi|la van ban gi|la gi|ve gi|la ke hoach gi|phe duyet gi|quy dinh ve (?:van de|noi dung) gi|ban hanh gi|ve (?:nhung |cac )?(?:don vi|co quan|ai|dia phuong|doi tuong|linh vuc) nao) /.test(
+      folded,
+    )
+  )
+}

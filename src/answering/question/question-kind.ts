@@ -1,0 +1,263 @@
+// Which kind of question it is, from its folded words.
+
+import type { TimeExpression } from '../../calendar/dates.ts'
+import type { NumberMention } from '../../library/number-mentions.ts'
+import type { Term } from '../places/match.ts'
+import { givenDay, type HeaderFact, headerFactAsked } from './header-fact.ts'
+import type { Want } from './question-wants.ts'
+import { smallTalkIn } from './small-talk.ts'
+
+export type QuestionKind =
+  | 'smalltalk'
+  | 'help'
+  | 'library'
+  | 'deadlines' // all of them
+  | 'deadline'
+  | 'calculate'
+  | 'references'
+  | 'cited-by'
+  | 'relation'
+  | 'header'
+  | 'compare'
+  | 'outline'
+  | 'anomalies'
+  | 'passage'
+
+/** What the kind of a question is told from. */
+interface Words {
+  folded: string
+  wants: Want
+  numbers: NumberMention[]
+  terms: Term[]
+  dates: TimeExpression[]
+  /** How many places are named. */
+  places: number
+}
+
+/** The first kind whose words stand in the question; whatever is of no kind asks what a passage says. */
+export function kindOf(words: Words): { kind: QuestionKind; fact: HeaderFact | null } {
+  const talk = smallTalkIn(words.folded)
+  if (talk) return { kind: talk, fact: null }
+  if (isNameAlone(words) && words.numbers.length === 1) return { kind: 'header', fact: 'subject' }
+  const fact = headerFactAsked(words)
+  const kind = kinds.find(([, holds]) => holds(words, fact))?.[0] ?? 'passage'
+  return { kind, fact: kind === 'header' ? fact : null }
+}
+
+/** The narrower before the wider: "nghị định nào sửa đổi …" names documents as every question for references does. */
+const kinds: [QuestionKind, (words: Words, fact: HeaderFact | null) => boolean][] = [
+  ['library', (words) => isNameAlone(words) && namesPlace(words)],
+  ['library', asksWhatIsHeld],
+  ['compare', comparesTwo],
+  ['deadlines', asksAllDeadlines],
+  ['library', asksWhichThereAre],
+  ['relation', asksWhatChanges],
+  ['cited-by', asksWhoCites],
+  ['passage', ({ folded }) => asksForm(folded)],
+  ['header', (_, fact) => fact !== null],
+  ['references', asksWhatIsCited],
+  ['anomalies', asksWhatIsWrong],
+  ['outline', asksForOutline],
+  ['calculate', countsFromDay],
+  ['passage', asksWhatFollows],
+  ['deadline', asksForDeadline],
+]
+
+/** "Kế hoạch 61", "kế hoạch Kiên Giang": a document is named and nothing asked of it. */
+function isNameAlone({ terms, wants, dates }: Words): boolean {
+  return wants === null && dates.length === 0 && terms.every((t) => isDocumentWord.test(t.folded))
+}
+
+const isDocumentWord = /^(?:ke|hoach|van|ban|quyet|dinh|cong|thong|bao|chuong|trinh)$/
+
+function namesPlace({ folded, places }: Words): boolean {
+  return (
+    places > 0 &&
+    (/ (?:ke hoach|van ban|quyet dinh|cong van|thong bao|chuong trinh) /.test(folded) ||
+      onlyPlace.test(folded))
+  )
+}
+
+/** "Thư viện đang có những văn bản nào?" */
+function asksWhatIsHeld({ folded, numbers }: Words): boolean {
+  return (
+    (/ (?:thu vien|dang giu|ban co|kho du lieu|he thong co) .*(?:van ban|ke hoach|tai lieu) /.test(folded) &&
+      / nao | gi | bao nhieu | may | danh sach | liet ke /.test(folded)) ||
+    (numbers.length === 0 &&
+      / (?:van ban|ke hoach|tai lieu)(?: \S+){0,4} (?:trong|cua|tai|o) (?:thu vien|kho du lieu|he thong) /.test(
+        folded,
+      ) &&
+      / (?:danh sach|liet ke|nhung|cac|bao nhieu|may) /.test(folded))
+  )
+}
+
+function comparesTwo({ folded, places, numbers }: Words): boolean {
+  return (
+    (/ (?:so sanh|khac nhau|giong nhau|khac gi|khac biet|doi chieu|khac(?! phuc)) /.test(folded) &&
+      (places > 1 || numbers.length > 1 || / (?:hai|2|cac|giua|truoc va sau) /.test(folded))) ||
+    (places > 1 && / (?:nhieu|it|cao|thap|som|muon|lau|lon|nho|dai|ngan) hon /.test(folded))
+  )
+}
+
+function asksAllDeadlines({ folded }: Words): boolean {
+  return (
+    / (?:tat ca|liet ke|(?<!(?:gui|nop|lap|trinh|cung cap) )danh sach|tong hop|cac|nhung|toan bo) (?:\S+ ){0,2}(?:han|thoi han|moc|deadline|moc thoi gian|han nop|ky han) /.test(
+      folded,
+    ) && !/ han che /.test(folded)
+  )
+}
+
+/** "Có những kế hoạch nào?": no word says of what. */
+function asksWhichThereAre({ folded, numbers, terms }: Words): boolean {
+  return (
+    numbers.length === 0 &&
+    / (?:co nhung|nhung|cac|co) (?:ke hoach|van ban|tai lieu|quyet dinh) nao /.test(folded) &&
+    terms.every((t) => /^(?:ke|hoach|van|ban|quyet|dinh|tai|lieu|nao)$/.test(t.folded))
+  )
+}
+
+function asksWhatChanges({ folded, numbers, wants }: Words): boolean {
+  return (
+    / (?:sua doi|sua boi|(?:van ban|nghi dinh|thong tu|quyet dinh|luat) nao (?:da )?sua|sua (?:nghi dinh|thong tu|luat|quyet dinh|nghi quyet|ke hoach)|bo sung|thay the|bai bo|huong dan thi hanh|quy dinh chi tiet|het hieu luc) /.test(
+      folded,
+    ) &&
+    (numbers.length > 0 || wants === 'document') &&
+    (wants === 'document' || wants === 'what' || wants === 'yesno' || / nao | gi | boi | bang /.test(folded))
+  )
+}
+
+/** "Nghị định 61 được nhắc ở đâu?", "kế hoạch nào căn cứ Quyết định 12?" */
+function asksWhoCites({ folded, numbers }: Words): boolean {
+  if (numbers.length === 0) return false
+  const isCited =
+    !asksWhatOneCites(folded) &&
+    / (?:duoc|bi|co) ?(?:\S+ ){0,2}(?:nhac|vien dan|trich dan|dan chieu|dan|can cu|de cap|neu) /.test(
+      folded,
+    ) &&
+    !/ (?:vien dan|nhac den|can cu|dan chieu) (?:nhung|cac|nghi dinh nao|van ban nao|thong tu nao) /.test(
+      folded,
+    )
+  return (
+    isCited ||
+    / (?:ke hoach|van ban|tai lieu|quyet dinh|chuong trinh) nao .*(?:nhac|vien dan|trich dan|dan chieu|can cu|de cap|thuc hien|trien khai|dua vao) /.test(
+      folded,
+    )
+  )
+}
+
+function asksWhatIsCited({ folded, wants }: Words): boolean {
+  return (
+    ((wants === 'document' && !isObject.test(folded)) ||
+      asksWhatOneCites(folded) ||
+      / (?:vien dan|trich dan|dan chieu) /.test(folded)) &&
+    / (?:vien dan|trich dan|dan chieu|can cu|dua tren|dua vao|theo|nhac den|nhac toi|de cap|neu|co so phap ly|thuc hien|trien khai|ban hanh kem theo|quy dinh tai|nao) /.test(
+      folded,
+    )
+  )
+}
+
+function asksWhatIsWrong({ folded }: Words): boolean {
+  return (
+    / (?:mau thuan|bat thuong|co gi sai|co loi gi|canh bao gi|can luu y gi|co gi can luu y) /.test(folded) ||
+    // "Sở Lao động có sai sót gì" asks what was found there
+    / (?:van ban|ke hoach|quyet dinh|thong bao|cong van|noi dung|ngay thang|so lieu) .*sai sot gi /.test(
+      folded,
+    )
+  )
+}
+
+function asksForOutline({ folded }: Words): boolean {
+  return (
+    / (?:bo cuc|may phan(?! tram)|may muc|may chuong|may dieu|nhung chuong nao|cac chuong nao|muc luc|dan y|de muc) /.test(
+      folded,
+    ) && !/ danh muc luc /.test(folded)
+  )
+}
+
+/** "Đoàn đến ngày 12/9 thì nộp chậm nhất ngày nào?": a day is given to count from. */
+function countsFromDay({ folded, wants, dates }: Words): boolean {
+  return (
+    dates.some((d) => d.kind === 'date' || d.kind === 'limit') &&
+    / (?:kiem tra|doan|den|xuong|lam viec|neu|nhan|ket thuc|ngay) /.test(folded) &&
+    (wants === 'when' || wants === 'duration' || / han | cham nhat | truoc /.test(folded)) &&
+    (!/ ban hanh /.test(folded) || givenDay.test(folded)) &&
+    !claimedDeadline.test(folded)
+  )
+}
+
+/** What happens or is to be done, and no day, though the words of deadlines stand there. */
+function asksWhatFollows({ folded, wants }: Words): boolean {
+  return (
+    isConsequence(folded) ||
+    (whatToDo.has(wants) && isLate.test(folded)) ||
+    / (?:cua|trong|cho) nam nao /.test(folded)
+  )
+}
+
+function asksForDeadline({ folded, wants }: Words): boolean {
+  if (wants === 'when' || wants === 'duration') return true
+  if (/ (?:dung|gia) han /.test(folded) || amountLike.has(wants)) return false
+  // "hạn thành lập tổ": whatever is to be done, its deadline is asked for
+  const limit = (wants === null || wants === 'what' || wants === 'yesno') && bareLimit.test(folded)
+  return limit || ofDeadlines.test(folded)
+}
+
+const ofDeadlines =
+  / (?:han nop|da ket thuc chua|ket thuc chua|con thoi gian|da xong chua|xong chua|het chua|qua chua|da qua chua|con hieu luc|con han khong|da bat dau chua|bat dau chua|co tre khong|tre khong|muon khong|bi muon khong|bi tre khong|con kip khong|con kiem tra khong|con kiem tra nua khong|con dang kiem tra khong|co kip khong|tre chua|muon chua|het han chua|den han chua|han gui|han bao cao|han hoan thanh|han cuoi|han la|han cua|han thuc hien|han khac phuc|han xu li|han tong hop|qua han|con han|het han|tre han chua|han chot|deadline|cham nhat|con may ngay|con bao nhieu ngay) /
+
+/** "Hạn … là ngày 31/7 phải không?": a date to confirm, not one to count from. */
+const claimedDeadline =
+  / (?:han|cham nhat)(?: \S+)* la (?:\S+ ){0,4}\d\S* (?:\S+ )*(?:phai khong|dung khong|dung chua|phai chu|a|dung vay khong) /
+
+/** "Kiên Giang", "tỉnh Kiên Giang năm 2023", "của Hà Nội": a place and nothing asked of it; a condition or a verb asks. */
+const onlyPlace = /^(?!.* (?:thi|neu|con|khong|chua|phai|lam|co|la|duoc|bi|nop|gui|ki|han) )(?: \S+){1,9} $/
+
+/** "Quá hạn thì sao?", "không nộp bị xử lý thế nào?": what follows, not when. */
+export function isConsequence(folded: string): boolean {
+  return (
+    / (?:qua han|qua thoi han|tre han|tre hen|nop tre|nop muon|nop cham|gui cham|bao cao cham|cham nop|khong nop|khong gui|khong bao cao|khong tra loi|khong thuc hien|vi pham|vang mat|nghi) /.test(
+      folded,
+    ) &&
+    / (?:thi sao|bi gi|bi sao|bi xu li|xu li (?:the nao|ra sao|gi)|bi tru|tru may|tru bao nhieu|bi phat|phat gi|co sao khong|hau qua|co duoc huong|co bi|thi the nao|thi bi) /.test(
+      folded,
+    )
+  )
+}
+
+/** "Hồ sơ quá hạn thì phòng phải làm gì?": the papers are late, and what is to be done is asked. */
+const isLate =
+  / (?:ho so|nhiem vu|cong viec|van ban|don thu|thu tuc|bao cao) (?:bi |da )?(?:qua han|tre han|cham) (?:\S+ ){0,8}(?:gi|nao|sao|ai) /
+const whatToDo = new Set<Want>(['what', 'how', 'agency', 'who', 'count', 'where'])
+
+/** "Văn bản nào thuộc đối tượng rà soát?": texts are what is dealt with, none is cited. */
+const isObject =
+  / van ban nao (?:thuoc|nam trong|la doi tuong|phai|can|duoc (?:ra soat|kiem tra|he thong hoa|xu li)|bi (?:ra soat|kiem tra)) /
+
+const formAsked = / (?:bieu mau|mau bieu|mau|bieu|phu luc)(?: bao cao)?(?: so)? (?:nao|may|bao nhieu|gi) /
+
+/** "Theo mẫu số mấy?": the number of a form, not of a document. */
+export function asksForm(folded: string): boolean {
+  return formAsked.test(folded) && !/ (?:lay|gui|kiem nghiem|xet nghiem) mau /.test(folded)
+}
+
+/** "Vướng mắc thì hỏi ai?", "khó khăn liên hệ phòng nào?" */
+export function asksWhomToTurnTo(folded: string): boolean {
+  return whomToTurnTo.test(folded)
+}
+
+const whomToTurnTo =
+  / (?:vuong|vuong mac|kho khan|thac mac|can giai dap)(?= )(?=.* (?:hoi|lien he|goi|gap|phan anh)(?: \S+){0,2} (?:ai|dau|phong nao|so nao|co quan nao|don vi nao|bo phan nao|cho nao) )/
+
+/** Figures and names are asked for, whatever is said of deadlines beside. */
+const amountLike = new Set<Want>(['percent', 'amount', 'count', 'rank', 'contact', 'where', 'agency', 'who'])
+
+/** "Hạn" or "thời hạn" as a word of its own, not a part of "hạn chế", "quyền hạn", "hạn mức". */
+const bareLimit =
+  /^(?!.* (?:so|cach|quy dinh|khong co|khong) (?:\S+ )?han )(?:.* )?(?<!(?:quyen|gioi|huu|vo|ki|bao|qua|tre|dung|gia|giai) )(?:thoi )?han (?!che |muc |hep |dien |ngach |han |hen |su dung )/
+
+/** "Các nghị định được viện dẫn trong kế hoạch 97": the numbered document cites, it is not the one cited. */
+function asksWhatOneCites(folded: string): boolean {
+  return / (?:nghi dinh|thong tu|quyet dinh|van ban|luat|nghi quyet|chi thi|ke hoach|cong van)(?: nao| gi)?(?: cua(?: \S+){1,5})? (?:duoc|bi|co) (?:\S+ ){0,2}(?:nhac|vien dan|trich dan|dan chieu|can cu|de cap|neu)(?: den| toi)? (?:trong|tai|o|boi) /.test(
+    folded,
+  )
+}

@@ -1,0 +1,135 @@
+// What kind of thing would answer: a time, a number, a name, an agency; read from the asking words ("frames").
+
+import { type Syllable, stands } from '../places/syllables.ts'
+import type { Lexicon } from '../typed/lexicon.ts'
+import type { OtherWord } from '../typed/other-word.ts'
+
+export type Want =
+  | 'when'
+  | 'duration'
+  | 'count'
+  | 'percent'
+  | 'amount'
+  | 'rank'
+  | 'where'
+  | 'agency'
+  | 'who'
+  | 'document'
+  | 'contact'
+  | 'system'
+  | 'how'
+  | 'why'
+  | 'what'
+  | 'yesno'
+  | null
+
+const emptyNouns = new Set([
+  'co quan',
+  'don vi',
+  'ben',
+  'noi',
+  'cho',
+  'nguoi',
+  'viec',
+  'cai',
+  'dieu',
+  'loai',
+  'van ban',
+])
+
+/** Marks the asking words and says what they ask for. */
+export function framesIn(
+  syllables: Syllable[],
+  lexicon: Lexicon,
+  isOther: OtherWord,
+): { used: boolean[]; wants: string[] } {
+  const used = syllables.map(() => false)
+  const wants: string[] = []
+  for (const { phrase, wants: want } of lexicon.frames) {
+    for (let i = 0; i + phrase.length <= syllables.length; i++) {
+      if (!phrase.every((word, k) => !used[i + k] && stands(syllables[i + k], word))) continue
+      if (phrase.length === 1 && phrase[0] && isOther(i, phrase[0])) continue
+      const kept = namesThing(want, phrase) ? phrase.length - 1 : 0
+      phrase.forEach((_, k) => {
+        if (k >= kept) used[i + k] = true
+      })
+      wants.push(want)
+    }
+  }
+  return { used, wants }
+}
+
+/** In "huyện nào" the noun is content, in "khi nào" and "cơ quan nào" it is not. */
+function namesThing(want: string, phrase: Syllable[]): boolean {
+  if (!['agency', 'system', 'how', 'what', 'document', 'count'].includes(want)) return false
+  const noun = phrase.slice(0, -1).map((s) => s.folded)
+  return (
+    noun.length > 0 &&
+    /^(?:nao|gi|may)$/.test(phrase.at(-1)?.folded ?? '') &&
+    !emptyNouns.has(noun.join(' ')) &&
+    !['nhu the', 'the', 'cach', 'bang cach'].includes(noun.join(' '))
+  )
+}
+
+const wantOrder: Want[] = [
+  'amount',
+  'rank',
+  'percent',
+  'contact',
+  'when',
+  'duration',
+  'where',
+  'document',
+  'system',
+  'agency',
+  'count',
+  'who',
+  'why',
+  'how',
+  'what',
+  'yesno',
+]
+
+/** The one kind of thing wanted, of all that the asking words may want. */
+export function mainWant(found: string[], folded: string): Want {
+  const asked = found.includes('when') ? found.filter((w) => w !== 'rank') : found
+  const first = wantOrder.find((w) => w !== null && asked.includes(w)) ?? null
+  if (first === null || first === 'yesno') {
+    if (/ (?:thoi gian|thoi han|lich) /.test(folded) && !/ (?:giai quyet|lam viec) /.test(folded))
+      return 'when'
+  }
+  if (first === null || first === 'what' || first === 'yesno') {
+    if (/ (?:han nop|han gui|han chot|han cuoi|thoi han|deadline) /.test(folded)) return 'when'
+  }
+  return first
+}
+
+/** "Email của phòng X là gì?", "số điện thoại nào?", "website ở đâu?": the value itself, not what the word means. */
+export function asksContact(folded: string): boolean {
+  return contactValue.test(folded)
+}
+
+const contactValue =
+  / (?:email|e mail|mail|thu dien tu|hop thu|hom thu|so dien thoai|sdt|hotline|duong day nong|so fax|website|trang web|trang thong tin dien tu) (?:(?!cu la |cong vu la )\S+ ){0,14}(?:la gi|la bao nhieu|la so may|la so nao|la nao|bao nhieu|nhu the nao|the nao|la dia chi nao) /
+
+/** "tỷ lệ …?", "chỉ tiêu … bao nhiêu": a percentage. */
+export function isPercent(folded: string, wants: Want): boolean {
+  return (wants === null || wants === 'count' || wants === 'what') && / (?:ti le|chi tieu) /.test(folded)
+}
+
+/** "kinh phí … bao nhiêu", "mức phạt?": a sum of money, not a count. */
+export function isAmount(folded: string, wants: Want): boolean {
+  if (wants !== 'count' && wants !== null && wants !== 'amount') return false
+  const money =
+    / (?:kinh phi|tien|muc chi|phu cap|le phi|hoc phi|vien phi|thuy loi phi|gia ve|phi tham dinh|muc phi|cong tac phi|luong|don gia|gia ca|muc gia|muc ho tro|ho tro|muc phat|phat|chi phi|du toan|thu lao|ngan sach|muc thuong) /
+  if (
+    wants === null &&
+    / (?:luong|phu cap|thu lao|muc phat|le phi|muc chi|muc ho tro|muc thuong) /.test(folded)
+  )
+    return true
+  return (
+    money.test(folded) &&
+    (wants !== null || / (?:muc|so tien) /.test(folded)) &&
+    !/ bao nhieu (?:lan|nguoi|don vi|co quan|ngay|cong chuc|ho so|lop|xa|huyen|so) /.test(folded)
+  )
+}

@@ -1,0 +1,330 @@
+// What is asked: the kind of question, the kind of thing wanted, the documents meant, and the words that remain to be
+// found. Pure; the dialogue so far comes in as a value.
+
+import { parseTimeExpressions, type TimeExpression } from '../../calendar/dates.ts'
+import type { Day, Span } from '../../document.ts'
+import {
+  type Agencies,
+  type AgencyMention,
+  findAgencies,
+  withProperAgencies,
+} from '../../library/agencies.ts'
+import { findNumberMentions, type NumberMention } from '../../library/number-mentions.ts'
+import { findPlaces, type Places } from '../../library/places.ts'
+import type { Term } from '../places/match.ts'
+import { likeness, phraseKey, type Syllable, stands, syllablesOf } from '../places/syllables.ts'
+import { type FullNameParts, withFullAgencyNames } from '../typed/full-agency-names.ts'
+import { foldedApart } from '../typed/homographs.ts'
+import type { Lexicon } from '../typed/lexicon.ts'
+import { otherWordsIn } from '../typed/other-word.ts'
+import { readable, type SpellingParts } from '../typed/spelling.ts'
+import { withOtherWritings } from './amounts.ts'
+import type { HeaderFact } from './header-fact.ts'
+import { placeIn } from './named-place.ts'
+import { asksWhomToTurnTo, isConsequence, kindOf, type QuestionKind } from './question-kind.ts'
+import { termsOf } from './question-terms.ts'
+import { asksContact, framesIn, isAmount, isPercent, mainWant, type Want } from './question-wants.ts'
+import {
+  askerIn,
+  commandIn,
+  conclusionIn,
+  overlap,
+  payingIn,
+  relativeYear,
+  withDayWord,
+  withKindWord,
+  yearsIn,
+} from './taken-spans.ts'
+
+export interface Understood {
+  /** As typed. */
+  raw: string
+  /** Abbreviations and slips resolved, follow-ups filled in; shown to the person as `question`. */
+  text: string
+  /** Folded syllables with one space between and at both ends, for patterns. */
+  folded: string
+  kind: QuestionKind
+  fact: HeaderFact | null
+  wants: Want
+  /** A statement to confirm ("… phải không?"). */
+  claim: boolean
+  /** Several things are asked for ("những … nào", "gồm"). */
+  many: boolean
+  terms: Term[]
+  places: string[]
+  /** Where provinces and districts are named in the text. */
+  placeSpans: { start: number; end: number; level: 'province' | 'district' }[]
+  /** What an ambiguous short name ("QN") may mean besides. */
+  otherPlaces: string[]
+  /** Ministries and departments that it names. */
+  agencies: AgencyMention[]
+  years: number[]
+  numbers: NumberMention[]
+  dates: TimeExpression[]
+  /** Folded phrases of headings under which the answer would stand ("đối tượng" for who is inspected). */
+  topics: string[][]
+  /** Folded syllables of the words that ask for the topics: their headings stand for them. */
+  topicWords: Set<string>
+  /** Of these, the ones that an answer must speak of. */
+  strictTopics: string[][]
+  /** "đơn vị không thuộc đối tượng": the answer must be about those left out, or must not be. */
+  excluded: boolean
+  team: boolean
+  phone: boolean
+  email: boolean
+  /** The noun in front of "nào": folded "huyen" of "huyện nào"; `null` when there is none. */
+  asked: string | null
+  /** The name of a person is wanted. */
+  person: boolean
+  /** What is counted: folded syllables behind "mấy", "bao nhiêu". */
+  counted: string[]
+  /** What a thing is, is asked: "X là gì", "X được hiểu như thế nào". */
+  definition: boolean
+  /** A numbered place is named ("khoản 2 Điều 3", "mục II.2"): its path. */
+  place: string | null
+  /** Something is sent: "gửi", "nộp", "báo cáo … về đâu". */
+  sending: boolean
+  /** What happens when a duty is not met: "quá hạn thì sao", "không nộp bị gì". */
+  consequence: boolean
+  /** Kinds of cited documents asked for: "nghị định", "thông tư". */
+  citedKinds: string[]
+}
+
+export interface UnderstandingParts extends SpellingParts, FullNameParts {
+  places: Places
+  agencies: Agencies
+  asOf: Day
+  /** How two folded syllables that stand side by side in held documents are written there. */
+  writings: (pair: string) => ReadonlySet<string>
+}
+
+const documentKinds = [
+  'nghị định',
+  'thông tư',
+  'kế hoạch',
+  'quyết định',
+  'nghị quyết',
+  'chỉ thị',
+  'luật',
+  'công văn',
+  'chương trình',
+  'đề án',
+  'văn bản',
+  'báo cáo',
+]
+
+/** Reads a question that stands for itself; follow-ups are completed by `dialogue.ts` before. */
+export function understand(raw: string, parts: UnderstandingParts): Understood {
+  const proper = withProperAgencies(readable(raw, parts), parts.agencies)
+  const text = withFullAgencyNames(proper, parts)
+  const numbers = findNumberMentions(text)
+  const syllables = syllablesOf(text)
+  const folded = foldedApart(syllables)
+  const placed = findPlaces(text, parts.places)
+  const dates = parseTimeExpressions(text, parts.asOf)
+    .map(dateAlone)
+    .filter((d) => !numbers.some((n) => overlap(n, d)) && !isWeekday(d))
+  // "kế hoạch năm sau" is the name of a duty where a text calls it so
+  const named = dates.filter((d) => !(relativeYear.test(d.text) && parts.pairs(phraseKey(d.text))))
+  const years = yearsIn(text, numbers, named)
+  const isOther = otherWordsIn(syllables, parts.writings)
+  const frames = framesIn(syllables, parts.lexicon, isOther)
+  const points = dates
+    .filter((d) => d.kind === 'date' || d.kind === 'limit' || d.kind === 'invalid')
+    .map((d) => withDayWord(text, d))
+  const provinces = placed.filter((p) => p.place.level === 'province')
+  const taken = [
+    ...numbers.map((n) => withKindWord(text, n)),
+    ...provinces,
+    ...points,
+    ...years.spans,
+    ...commandIn(text),
+    ...conclusionIn(text),
+    ...askerIn(text),
+    ...payingIn(text),
+  ]
+  const terms = withOtherWritings(
+    termsOf(syllables, frames.used, taken, parts.lexicon, isOther).map((term) =>
+      withMeanings(term, meaningsOf(text.slice(term.start, term.end), parts)),
+    ),
+    text,
+  )
+  const claim = isClaim(folded, frames.wants)
+  const shown = frames.wants.filter((w) => w !== 'contact' || !contactShown.test(folded))
+  const wants = asksWhomToTurnTo(folded) || asksContact(folded) ? 'contact' : mainWant(shown, folded)
+  const { kind, fact } = kindOf({ folded, wants, numbers, terms, dates, places: placed.length })
+  const topics = topicsIn(syllables, [...numbers, ...provinces, ...years.spans], parts.lexicon)
+  return {
+    raw,
+    text,
+    folded,
+    kind,
+    fact,
+    wants: wantOf(wants, folded, withoutPhrases(withoutMeasures(syllables), parts.placeNames)),
+    claim,
+    many: / nhung | cac | liet ke | danh sach | gom | tat ca | bao gom | may | list /.test(folded),
+    terms: (kind === 'compare' ? terms.filter((t) => !comparing.has(t.folded)) : terms).map((t) =>
+      claim ? { ...t, papers: [] } : t,
+    ),
+    places: [...new Set(placed.map((p) => p.place.province))],
+    placeSpans: placed.map(({ start, end, place }) => ({ start, end, level: place.level })),
+    otherPlaces: [...new Set(placed.flatMap((p) => p.others.map((o) => o.province)))],
+    agencies: findAgencies(text, parts.agencies),
+    years: years.values,
+    numbers,
+    dates,
+    topics: topics.flatMap((t) => t.headings),
+    topicWords: wordsAsking(topics, syllables),
+    strictTopics: topics.filter((t) => t.strict).flatMap((t) => t.headings),
+    excluded:
+      / (?:(?:khong|chua) (?:thuoc|bi|nam|duoc (?:kiem|thanh|phuc)|phai (?:la )?doi tuong|la doi tuong|co (?:ten|trong)|trong (?:dien|danh sach|doi tuong|ke hoach)|co mat trong)|ngoai (?:dien|doi tuong|danh sach|ke hoach kiem tra)) /.test(
+        folded,
+      ),
+    team: isTeam(folded),
+    email: / (?:email|mail|thu dien tu|hop thu|hom thu) /.test(folded),
+    phone: / (?:dien thoai|so may|hotline|goi|sdt|so dien thoai|fax) /.test(folded),
+    asked: nounAsked(folded),
+    person: / (?:ten gi|ten la gi|ho ten|ho va ten) /.test(folded),
+    counted: countedIn(folded),
+    definition: wants !== 'contact' && asksMeaning(folded, topics.length > 0),
+    place: placeIn(text),
+    sending: / (?:gui|nop|bao cao|trinh|chuyen) /.test(folded),
+    consequence: isConsequence(folded),
+    citedKinds: documentKinds.filter((k) => folded.includes(` ${phraseKey(k)} `)),
+  }
+}
+
+/** What is wanted where the words that ask leave it open; `plain`: the question without words that only sound like money. */
+function wantOf(asked: Want, folded: string, plain: string): Want {
+  if (isAmount(plain, asked)) return 'amount'
+  if (isPercent(folded, asked)) return 'percent'
+  return asked ?? (opensWithDoer.test(folded) ? 'agency' : null)
+}
+
+const opensWithDoer =
+  /^ (?:co quan|don vi|ai|truong doan|to truong|dau moi|lanh dao|thanh vien|truong phong|chuyen vien) /
+
+/** "Niêm yết số điện thoại chậm nhất ngày nào": a number that is put up, and when is asked. */
+const contactShown =
+  /(?=.* (?:khi nao|bao gio|luc nao|hom nao|ngay nao|ngay may|cham nhat|han|bao lau) ).* (?:niem yet|cong khai|cong bo|cung cap|cap nhat|dang tai|dang ki|thiet lap|bo tri|lap)(?: \S+){0,5} (?:dien thoai|duong day nong|hotline|email|thu dien tu|hop thu|dia chi) /
+
+/** The folded question without the "lượng", "lường" of "đo lường", "số lượng", which are no "lương". */
+function withoutMeasures(syllables: Syllable[]): string {
+  const paid = (s: Syllable, i: number) =>
+    s.folded !== 'luong' ||
+    (likeness(s.spoken, pay) === 1 &&
+      !/^(?:do|so|chat|nang|san|khoi|luc|dung|thoi|trong)$/.test(syllables[i - 1]?.folded ?? ''))
+  return ` ${syllables.flatMap((s, i) => (paid(s, i) ? [s.folded] : [])).join(' ')} `
+}
+
+const pay = syllablesOf('lương')[0]?.spoken ?? ''
+
+function meaningsOf(typed: string, { acronyms, lexicon }: UnderstandingParts): string[] {
+  return lexicon.isShortForm(typed) ? [] : acronyms.meaningsOf(typed)
+}
+
+/** Letters that may stand for several phrases: whichever a place holds. */
+function withMeanings(term: Term, meanings: string[]): Term {
+  return meanings.length === 0
+    ? term
+    : { ...term, alternatives: [...term.alternatives, ...meanings.map(syllablesOf)] }
+}
+
+const fillers = new Set('se da thi o cua tai dot nay trong tinh ben vay a em cac theo'.split(' '))
+
+/** Of "huyện nào", "chi cục nào" the last syllable of the noun. */
+function nounAsked(folded: string): string | null {
+  const noun = folded.match(/ (so|huyen|xa|quan|phong|nganh|tinh|bo|cuc|chi cuc|truong|benh vien) nao /)?.[1]
+  return noun?.split(' ').at(-1) ?? null
+}
+
+/** The one or two syllables behind "mấy", "bao nhiêu". */
+function countedIn(folded: string): string[] {
+  const found = folded.match(/ (?:may|bao nhieu) (?!(?:thi|la|moi|nua|vay|roi|a) )(\S+)(?: (\S+))?/) ?? []
+  return found.slice(1).filter((w): w is string => w !== undefined)
+}
+
+/** "X là gì?" asks what a word means, unless it asks for a topic ("mục đích là gì") or for a part of something. */
+function asksMeaning(folded: string, ofTopic: boolean): boolean {
+  return (
+    / (?:la ai|nghia la gi|duoc hieu (?:la gi|nhu the nao|the nao|ra sao)|khai niem|dinh nghia) /.test(
+      folded,
+    ) ||
+    (/ la gi /.test(folded) && !ofTopic && !/ (?:cua|doi voi|tai|theo|o|trong) /.test(folded))
+  )
+}
+
+/** Folded syllables of the words by which the topics are asked for. */
+function wordsAsking(topics: Lexicon['topics'], syllables: Syllable[]): Set<string> {
+  const said = topics.flatMap((t) => t.asks).filter((ask) => saysPhrase(syllables, ask))
+  return new Set(said.flat().map((s) => s.folded))
+}
+
+/** Topics whose asking words stand in the question; names of places, years and documents may stand between them. */
+function topicsIn(syllables: Syllable[], spans: Span[], lexicon: Lexicon): Lexicon['topics'] {
+  const kept = syllables.filter((s) => !spans.some((t) => t.start < s.end && s.start < t.end))
+  const readings = [syllables, kept, kept.filter((s) => !fillers.has(s.folded))]
+  return lexicon.topics.filter((t) => t.asks.some((ask) => readings.some((words) => saysPhrase(words, ask))))
+}
+
+function saysPhrase(words: Syllable[], phrase: Syllable[]): boolean {
+  return words.some((_, i) => phrase.every((word, k) => stands(words[i + k], word)))
+}
+
+/** Who sits in the inspection team, not who is inspected by it. */
+function isTeam(folded: string): boolean {
+  return (
+    / (?:doan|to)(?: \S+)? kiem tra | (?:thanh phan|thanh vien) doan /.test(folded) &&
+    / (?:gom|thanh phan|thanh vien|tham gia|co nhung|nhung ai|trong doan) /.test(folded)
+  )
+}
+
+/** A statement put up for confirmation; "có phải làm gì không" is none. */
+function isClaim(folded: string, asks: string[]): boolean {
+  const plain = folded.replace(usages, ' ')
+  return (
+    / (?:phai khong|dung khong|co dung(?! tich)|phai chu|dung chu|dung chua|dung vay khong|dung the khong|that khong|that a) /.test(
+      plain,
+    ) ||
+    /^ co phai /.test(plain) ||
+    (/ (?:a|ha) $/.test(plain) && asks.every((want) => want === 'yesno'))
+  )
+}
+
+/** "còn áp dụng không", "có nội dung không" end in no "đúng không", however they are typed. */
+const usages = / (?:ap|su|tac|van|xay|tuyen|tin|noi|tieu|trong|ung|cong|con|duoc|nen|hay) dung(?= )/g
+
+/** "Tiên Phước" speaks of no "tiền". */
+function withoutPhrases(folded: string, phrases: string[]): string {
+  return phrases.reduce((rest, phrase) => rest.replaceAll(` ${phraseKey(phrase)} `, ' '), folded)
+}
+
+/** Of "hạn báo cáo … là 31/7/2023" the date alone: the words between are what is asked about. */
+function dateAlone(d: TimeExpression): TimeExpression {
+  const at = d.kind === 'limit' ? d.text.search(/\d/u) : 0
+  return at > 16 ? { ...d, start: d.start + at, text: d.text.slice(at) } : d
+}
+
+/** "Làm việc thứ Bảy từ ngày nào": a day of every week, and no date. */
+function isWeekday({ kind, text }: TimeExpression): boolean {
+  return (
+    kind === 'date' &&
+    /^(?:(?:sáng|chiều|sang|chieu|buổi \p{L}+) )?(?:thứ|thu|chủ nhật|chu nhat)(?!.*\d{1,2}\/)(?!.*(?:này|nay|tới|toi|sau|trước|truoc|tuần|tuan))/iu.test(
+      text.trim(),
+    )
+  )
+}
+
+const comparing = new Set([
+  'so',
+  'sanh',
+  'khac',
+  'nhau',
+  'giong',
+  'biet',
+  'doi',
+  'chieu',
+  'hai',
+  'giua',
+  'hon',
+])

@@ -1,0 +1,41 @@
+// Rounds that are counted: "đợt 1", "lần 2", "giai đoạn II". One number may be written in figures or in Roman numerals;
+// a number without such a word before it ("Nhà thuốc An Bình 2") counts none. Pure.
+
+import { type Syllable, syllablesOf } from '../places/syllables.ts'
+
+const counting = 'dot|lan|giai doan|vong|ki'
+const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi']
+
+/** The rounds that folded words name, each as a pattern for the same round in other folded words. */
+export function roundsIn(folded: string): RegExp[] {
+  return [...folded.matchAll(named)].map(
+    ([, word, number = '']) => new RegExp(` ${word} 0?(?:${writingsOf(number).join('|')}) `),
+  )
+}
+
+const named = new RegExp(` (${counting}) (\\d{1,2}|${[...roman].reverse().join('|')})(?= )`, 'g')
+
+/** Whether folded words count a round at all. */
+export const counted = new RegExp(` (?:${counting}) (?:\\d{1,2}|${roman.join('|')}) `)
+
+/** The number at `place` counts a round: the word in front of it, and the round as it may be written besides. */
+export function roundAt(
+  syllables: Syllable[],
+  place: number,
+): { behind: string; others: Syllable[][] } | null {
+  const [before, number] = [syllables[place - 1]?.folded ?? '', syllables[place]?.folded ?? '']
+  const counts = `${syllables[place - 2]?.folded ?? ''} ${before}`
+  if (!new RegExp(`(?:^| )(?:${counting})$`).test(counts)) return null
+  const writings = writingsOf(number)
+  if (writings.length < 2) return null
+  const others = writings.filter((w) => w !== number).map((w) => syllablesOf(`${written[before]} ${w}`))
+  return { behind: before, others }
+}
+
+const written: Record<string, string> = { dot: 'đợt', lan: 'lần', doan: 'đoạn', vong: 'vòng', ki: 'kỳ' }
+
+function writingsOf(number: string): string[] {
+  const at = /^\d+$/.test(number) ? Number(number) - 1 : roman.indexOf(number)
+  const letters = roman[at]
+  return letters ? [String(at + 1), letters] : [number]
+}

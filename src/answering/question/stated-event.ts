@@ -1,0 +1,62 @@
+// The day of an event that a deadline counts from, where the document itself tells it: its own day of issue, its own day
+// of effect, or the day on which it says that the thing happens. Pure.
+
+import { parseTimeExpressions } from '../../calendar/dates.ts'
+import type { Day, Deadline, Span } from '../../document.ts'
+import type { StoredDocument } from '../../library/store.ts'
+import { phraseKey } from '../places/syllables.ts'
+
+interface StatedEvent {
+  day: Day
+  /** Where the document says it. */
+  at: Span
+}
+
+const kinds = 'ket luan(?: thanh tra| kiem tra)?|quyet dinh|ke hoach|thong bao|van ban|cong van|chi thi'
+const issuing = new RegExp(
+  `^(?:ngay )?(?:ban hanh|ky|ki)(?: (?:ban hanh|ki|ky))?(?: (${kinds}))?( nay)?$|^(${kinds})( nay)? (?:duoc )?(?:ban hanh|ky|ki)$`,
+)
+const inForce = new RegExp(`^(?:ngay )?(${kinds})( nay)? co hieu luc(?: thi hanh)?$`)
+const fromSigning = /có hiệu lực(?: thi hành)? (?:kể )?từ ngày (?:ký|ban hành)/iu
+/** Only these speak of themselves without "này": what a plan or a regulation says of decisions is said of others. */
+const ownName = /^(?:ket luan)/
+
+/** `null` unless the document tells one day for it. */
+export function statedEvent({ time, start, end }: Deadline, document: StoredDocument): StatedEvent | null {
+  if (time.kind !== 'relative') return null
+  const event = phraseKey(time.event)
+  const { issued, effective, spans } = document.header
+  const own = (kind: string | undefined, pointed: string | undefined) =>
+    pointed !== undefined ||
+    (kind !== undefined && ownName.test(kind) && phraseKey(document.header.kind ?? '').startsWith('ket luan'))
+  const issue = issuing.exec(event)
+  if (issue && own(issue[1] ?? issue[3], issue[2] ?? issue[4]) && issued && spans.issued)
+    return { day: issued, at: spans.issued }
+  const force = inForce.exec(event)
+  if (force && own(force[1], force[2])) {
+    if (effective && spans.effective) return { day: effective, at: spans.effective }
+    return issued && spans.issued && fromSigning.test(document.text)
+      ? { day: issued, at: spans.issued }
+      : null
+  }
+  return / cong bo| khai mac| trien khai/.test(` ${event}`)
+    ? announced(event, document, { start, end })
+    : null
+}
+
+const written = /ngày\s+\d{1,2}(?:\s*[/.-]\s*\d{1,2}\s*[/.-]\s*|\s+tháng\s+\d{1,2}\s+năm\s+)\d{4}/giu
+
+/** "Công bố Quyết định ngày 26/8/2024": the one day that stands right behind the act. */
+function announced(event: string, { text }: StoredDocument, own: Span): StatedEvent | null {
+  const act = event.includes('cong bo') ? 'công bố' : event.includes('khai mac') ? 'khai mạc' : 'triển khai'
+  const found = [...text.matchAll(written)].flatMap((m) => {
+    const before = text.slice(Math.max(0, m.index - 60), m.index)
+    const behind = before.slice(before.toLowerCase().lastIndexOf(act))
+    const told = before.toLowerCase().includes(act) && !/[.;\n]|kết thúc|ban hành|sau khi/iu.test(behind)
+    const [time] = told ? parseTimeExpressions(m[0], '2000-01-01') : []
+    const at = { start: m.index, end: m.index + m[0].length }
+    return time?.kind === 'date' ? [{ day: time.date, at }] : []
+  })
+  const [first] = found
+  return first && found.every((f) => f.day === first.day) && first.at.start !== own.start ? first : null
+}

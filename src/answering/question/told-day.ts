@@ -1,0 +1,40 @@
+// "Nếu hôm nay là 1/6/2023 thì còn bao nhiêu ngày?": a question may say itself which day it counts from. Pure.
+
+import { parseTimeExpressions } from '../../calendar/dates.ts'
+import type { Day } from '../../document.ts'
+import { phraseKey } from '../places/syllables.ts'
+
+interface ToldDay {
+  /** The day named; `null` when the question names none. */
+  day: Day | null
+  /** The question without the words that name it. */
+  text: string
+}
+
+const connector = String.raw`(?:(?:nếu|neu|giả sử|gia su|giả định|gia dinh|ví dụ|vi du|coi như|coi nhu|cứ cho là|cu cho la)\s+)`
+const being = String.raw`(?:\s+(?:đang|dang|mới|moi|đã|da))?(?:\s*[:=]|\s+(?:là|la))?\s+(?:(?:ngày|ngay|hôm|hom)\s+)?`
+const today = `(?:hôm nay|hom nay|bữa nay|bua nay|bây giờ|bay gio|hiện nay|hien nay|hiện giờ|hien gio|hiện tại|hien tai|lúc này|luc nay)`
+const saysToday = new RegExp(String.raw`(?<!\p{L})${connector}?${today}${being}(?=\d|thứ|thu)`, 'iu')
+const counts = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:(?:nếu|neu)\s+)?(?:tính|tinh)\s+(?:đến|den|từ|tu|tới|toi)|tại thời điểm|tai thoi diem|${connector}(?:là|la|đang là|dang la))\s+(?:hết\s+|het\s+)?(?:(?:ngày|ngay|hôm|hom)\s+)?(?=\d|thứ|thu)`,
+  'iu',
+)
+const asksStanding =
+  / (?:con (?:may|bao nhieu|bao lau|han|kip|thoi gian)|het han|qua han|tre han|den han|da qua|ket thuc chua|da ket thuc|bat dau chua|kip (?:khong|chua)|tre (?:khong|chua|bao)|muon (?:khong|chua)|bao nhieu ngay nua|may ngay nua|dang trong) /
+
+/** "3/4" alone may be many things, "ngày 3/4" is a day. */
+const word = 'ngày '
+
+/** Reads the day that a question sets as its today; a day that is part of what is asked about stays where it is. */
+export function toldDay(text: string, asOf: Day): ToldDay {
+  const standing = asksStanding.test(` ${phraseKey(text)} `)
+  const lead = saysToday.exec(text) ?? (standing ? counts.exec(text) : null)
+  if (!lead) return { day: null, text }
+  const at = lead.index + lead[0].length
+  const [time] = parseTimeExpressions(`${word}${text.slice(at)}`, asOf)
+  if (time?.kind !== 'date' || time.start > word.length || !/\d/u.test(time.text)) return { day: null, text }
+  const before = text.slice(0, lead.index).replace(/[\s,;:]+$/u, '')
+  const after = text.slice(at + time.end - word.length).replace(/^[\s,;:]*(?:(?:thì|thi)(?!\p{L})\s*)?/iu, '')
+  const rest = [before, after].filter((part) => part !== '').join(' ')
+  return /\p{L}/u.test(rest) ? { day: time.date, text: rest } : { day: null, text }
+}

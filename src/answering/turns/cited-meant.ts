@@ -1,0 +1,40 @@
+// "Quyết định đó", "cái 103", "nó": documents that an answer named besides those it rests on. Pure.
+
+import { phraseKey } from '../places/syllables.ts'
+import type { Memory } from './memory.ts'
+
+/** "Quyết định đó", "nó", "ban hành ngày nào?" after an answer about a document that others cite: that document. */
+export function citedMeant(text: string, { cited, subject, kind }: Memory): string | null {
+  if (cited.length === 0) return null
+  const numbered = text.match(
+    /^(?:(?:thế|vậy|the|vay|còn|con)\s+)?(?:cái|cai|bản|ban|số|so|văn bản|van ban)\s+(?:số\s+)?(\d{1,4}[a-zđ]?)(?=\s|\?|$)/iu,
+  )
+  const [ofNumber, ...others] = cited.filter((name) =>
+    new RegExp(`(?:^|\\D)${numbered?.[1]}/`, 'u').test(name),
+  )
+  if (numbered && ofNumber && others.length === 0) return text.replace(numbered[0], ofNumber)
+  const pointed = text.match(
+    /(nghị định|nghi dinh|thông tư|thong tu|quyết định|quyet dinh|kế hoạch|ke hoach|nghị quyết|nghi quyet|chỉ thị|chi thi|luật|luat|công văn|cong van|chương trình|chuong trinh|văn bản|van ban)\s+(?:đó|do|này|nay|ấy|ay|trên|tren|kia)(?![\p{L}])/iu,
+  )
+  if (pointed) {
+    const key = phraseKey(pointed[1] ?? '')
+    if (subject === null && !aboutCited.has(kind)) return null
+    const all = cited.filter((name) => key === 'van ban' || phraseKey(name).startsWith(`${key} `))
+    // "Nghị định 7 sửa nghị định nào?" – "nghị định đó" is the one that was the answer
+    const fitting = all.length > 1 ? all.filter((name) => name !== subject) : all
+    const [only] = fitting
+    return only !== undefined && fitting.length === 1 ? text.replace(pointed[0], only) : null
+  }
+  if (subject === null) return null
+  if (itself.test(text)) return text.replace(itself, subject)
+  if (!aboutCited.has(kind)) return null
+  return /^ (?:duoc )?(?:ban hanh|ki|co hieu luc|ra)(?: \S+)? (?:ngay|khi|nam|bao gio|luc)(?: \S+){0,2} $| ^ ai ki $/.test(
+    ` ${phraseKey(text)} `,
+  )
+    ? `${subject} ${text}`
+    : null
+}
+
+export const itself =
+  /(?<!\p{L})(?:nó|cái đó|cái này|cái ấy|cai do|cai nay|cai ay|văn bản này|van ban nay)(?!\p{L})|^no(?!\p{L})/iu
+const aboutCited = new Set(['relation', 'references', 'cited-by', 'header'])

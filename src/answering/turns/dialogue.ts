@@ -1,0 +1,338 @@
+// Follow-ups: a turn is the last question with one of its parts exchanged ("còn Kiên Giang?"), or one more thing asked of
+// what was told ("gửi cho ai?", "ai ký?"). Each has readings, the likeliest first; the first that is proven is answered
+// (focus.ts). Pure.
+
+import { findNumberMentions } from '../../library/number-mentions.ts'
+import type { Places } from '../../library/places.ts'
+import { findPlaces } from '../../library/places.ts'
+import { phraseKey } from '../places/syllables.ts'
+import type { Understood } from '../question/question.ts'
+import { isConsequence } from '../question/question-kind.ts'
+import { askedAgain, isOfTime, lastQuestion } from './again.ts'
+import { isOtherPeriod, isPeriodAlone, isPlaceAlone, placeAsked } from './alone.ts'
+import { citedMeant } from './cited-meant.ts'
+import type { Completed, Readings } from './completed.ts'
+import { corrected, isCorrection } from './correction.ts'
+import { isOrdinal, unitOf } from './exchangeable-parts.ts'
+import { isPeriod, mergedWith, placesIn } from './follow-up.ts'
+import type { Memory } from './memory.ts'
+import { pointsBack, withPronounsRead } from './pronouns.ts'
+import { namesUnit } from './same-sender.ts'
+import { inSlot, isMember } from './same-slot.ts'
+import { type Slot, slotAsked } from './turn-slot.ts'
+
+/** Words that make a turn a question of its own. */
+const asksAnything =
+  / (?:nao|gi|ai|dau|bao|may|khong|sao|chua|the|con|khi|ki|ban hanh|can cu|so sanh|liet ke|tat ca) /
+
+/** The readings of a turn, the likeliest first; a question that stands for itself has one, as it is. */
+export function readingsOf(
+  raw: string,
+  memory: Memory | null,
+  places: Places,
+  localNames: string[] = [],
+): Readings {
+  const typed = raw.trim()
+  if (!memory) return [fresh(typed)]
+  const text = withPronounsRead(typed, memory)
+  const meant =
+    choiceMade(text, memory) ?? askedAgain(typed, memory) ?? ofCited(text, memory) ?? choiceTold(text, memory)
+  if (meant) return [meant]
+  const whole = goingOn({ typed, text, memory, places, localNames })
+  const slot = slotAsked(typed)
+  return slot ? ofSlot(slot, whole, memory) : whole
+}
+
+/** One more thing of what was told: as the statement says it, then asked in full, then of the document. */
+function ofSlot(slot: Slot, whole: Readings, memory: Memory): Readings {
+  const last = lastQuestion(memory)
+  if (slot === 'number')
+    return memory.kind === 'header' && memory.subject === null
+      ? [{ ...last, slot, text: 'văn bản này số mấy?' }, ...whole]
+      : whole
+  const again = isOfTime(memory) && slot in ofTime ? [last] : []
+  const holds = held[slot]
+  // by when is a question of its own: what is asked next is asked by when
+  if (slot === 'day') return [{ ...whole[0], slot, ofTold: true }, ...again, ...whole]
+  if (!holds) return [{ ...last, slot, ofTold: true }, ...again, ...whole.map((w) => ({ ...w, slot }))]
+  const [first, ...others] = whole
+  const asked = { slot, holds: holds.words }
+  return [{ ...first, ...asked }, { ...last, ...asked, text: holds.question }, first, ...others]
+}
+
+/** What is asked of a time is told by the answer to the last question, where that was one. */
+const ofTime: Partial<Record<Slot, true>> = { passed: true, open: true, left: true, day: true }
+
+/** What a document says once for all its reports, and the words that tell it. */
+const held: Partial<Record<Slot, { question: string; words: RegExp }>> = {
+  way: {
+    question: 'báo cáo gửi qua phương thức nào?',
+    words:
+      /thư điện tử|email|@|hộp thư|hệ thống|phần mềm|trục liên thông|bản giấy|bưu chính|bưu điện|điện thoại|trực tiếp|bản điện tử|Zalo/iu,
+  },
+  form: { question: 'báo cáo theo mẫu nào?', words: /(?<!làm |lấy )mẫu|biểu|đề cương|phụ lục/iu },
+}
+
+/** A turn that leans on nothing said before. */
+function fresh(text: string): Completed {
+  return { text, inherited: [], pointing: false, followUp: false, bare: false, sections: [] }
+}
+
+/** The number of a choice that was offered. */
+function choiceMade(text: string, { choices }: Memory): Completed | null {
+  const number = text.match(/^(?:số\s*)?(\d)[.)]?$/u)?.[1]
+  const chosen = choices[Number(number ?? 0) - 1]
+  return chosen ? { ...fresh(chosen.question), followUp: true } : null
+}
+
+function ofCited(text: string, memory: Memory): Completed | null {
+  const named = citedMeant(text, memory)
+  return named ? { ...fresh(named), followUp: true, bare: true } : null
+}
+
+/** Words that say which of the offered choices is meant. */
+function choiceTold(text: string, { choices, question }: Memory): Completed | null {
+  if (choices.length === 0 || asksAnything.test(` ${phraseKey(text)} `)) return null
+  return { ...fresh(`${question.replace(/[?.!\s]+$/u, '')} ${text}`), followUp: true }
+}
+
+interface Turn {
+  /** As the person typed it. */
+  typed: string
+  /** With what its pronouns stand for. */
+  text: string
+  memory: Memory
+  places: Places
+  localNames: string[]
+}
+
+/** Puts what the turn names into the last question where it has nothing else to ask. */
+function goingOn({ typed, text, memory, places, localNames }: Turn): Readings {
+  const folded = ` ${phraseKey(text)} `
+  const found = placesIn(text, places, localNames)
+  const inherited = found.length > 0 ? [] : memory.documents
+  const pointing = pointsBack(typed, text)
+  if (isConsequence(folded)) return [leaning(typed, inherited, memory)]
+  const put = (core: string) =>
+    mergedWith(core, memory.question, { places, localNames, ofNumber: ofOwnNumber(memory) })
+  const words = folded.trim().split(' ').length
+  const onlyYear = /^(?:của|cua|cho|ở|o|năm|nam|\s)*(?:19|20)\d{2}\s*\??$/iu.test(corrected(text))
+  const alone = text.replace(/[\s?.!]+$/u, '').replace(/^(?:hết|het|đến|den)\s+/iu, '')
+  const isPart = words <= 4 && !asksAnything.test(folded) && put(alone) !== alone
+  const samePlaceAsked = placeAsked(text, found, memory)
+  const timed = partTimed(text, memory)
+  const base = { inherited, pointing, bare: false, sections: memory.sections }
+  if (
+    !asksTheSame(text, folded, memory) &&
+    !onlyYear &&
+    !isPart &&
+    samePlaceAsked === null &&
+    timed === null &&
+    !(words <= 3 && found.length > 0) &&
+    !isPlaceAlone(text, found)
+  )
+    return ofLastUnit({ ...base, text, followUp: false }, memory)
+  const core = partNamed(isPart ? alone : (samePlaceAsked ?? timed ?? text))
+  const merged = comparedAgain(core, memory, places) ?? inTime(core, memory) ?? put(core)
+  const turn = { ...base, text: merged, followUp: true }
+  const same = inSlot(core, memory.question)
+  const named = { ...turn, named: core }
+  if (namesUnit(core) && same !== null) {
+    const [first, ...more] = dutiesOf(core, same, memory).map((text) => ({ ...named, text }))
+    if (first) return merged === core ? [first, ...more, turn] : [named, first, ...more]
+  }
+  if (merged !== core) return [turn]
+  return same === null ? ofLastUnit(turn, memory) : [{ ...named, text: same }, turn]
+}
+
+/** What is asked of another unit where the last one's task is not its own: by when it reports, or does what it has to. */
+function dutiesOf(unit: string, same: string, memory: Memory): string[] {
+  if (!isOfTime(memory)) return [same]
+  const report = memory.question.match(reported)?.[0].toLowerCase()
+  const said = / (?:gui|nop) /.test(` ${phraseKey(memory.question)} `) ? 'báo cáo' : null
+  const sent = [...new Set([report, report === undefined ? said : 'báo cáo'])].filter((thing) => thing)
+  const asked = [...sent.map((thing) => `gửi ${thing} khi nào?`), 'hạn nào?', 'có những hạn nào?']
+  return asked.map((what) => `${unit} ${what}`)
+}
+
+/** "Sở Nội vụ thì hạn nào?", "quý II thì ngày nào?" after a question by when: the same of that one. */
+function partTimed(text: string, memory: Memory): string | null {
+  if (!isOfTime(memory)) return null
+  const part = text
+    .replace(askedTime, '')
+    .replace(/^(?:thế còn|thế|còn|vậy|the con|the|con|vay)\s+/iu, '')
+    .trim()
+  if (part === '' || part === text.trim() || phraseKey(part).split(' ').length > 6) return null
+  return namesUnit(part) || isPeriod(part) || isOrdinal(part) ? part : null
+}
+
+const reported =
+  /(?:báo cáo|bao cao)(?: (?:hằng |hàng |hang )?(?:quý|quy|năm|nam|tháng|thang|tuần|tuan)| (?:6|9) (?:tháng|thang)| (?:đột xuất|dot xuat|nhanh))?(?!\p{L})/iu
+
+const askedTime =
+  /\s+(?:(?:thì|thi)\s+)?(?:(?:hạn|han)\s+)?(?:(?:là|la|vào|vao|đến|den)\s+)?(?:(?:trước|truoc|chậm nhất|cham nhat)\s+)?(?:(?:ngày|ngay|hôm|hom) (?:nào|nao|mấy|may)|khi nào|khi nao|bao giờ|bao gio|lúc nào|luc nao|hạn nào|han nao)\s*[?.!]*$/iu
+
+/** "Còn …?", "… thì sao?", a condition, another period, a correction: the last question of something else. */
+function asksTheSame(text: string, folded: string, memory: Memory): boolean {
+  return (
+    (/^ (?:con|the con|the|vay con|con ve|rieng|nhu vay) /.test(folded) &&
+      !/^ (?:vay |the )?con (?:may|bao nhieu|han|kip|thoi gian|lai|phai|can|bao lau) /.test(folded)) ||
+    / (?:thi sao|thi the nao|thi tinh sao) $/.test(folded) ||
+    isCondition(text, memory) ||
+    isOtherPeriod(text, memory) ||
+    isPeriodAlone(text, memory) ||
+    isCorrection(text) ||
+    alike.test(text) ||
+    isMember(text, memory.question)
+  )
+}
+
+/** Of "thế còn với Sở Y tế thì sao?" what it names: "Sở Y tế". */
+function partNamed(text: string): string {
+  return corrected(text)
+    .replace(alike, '')
+    .replace(
+      /^(?:(?:thế còn|the con|vậy còn|vay con|còn về|con ve|còn|con|thế|vậy|vay|riêng|rieng)\s+)?(?:(?:nếu là|neu la|đối với|doi voi|với|voi|trường hợp|truong hop)\s+)?/iu,
+      '',
+    )
+    .replace(
+      /\s*(?:(?:thì|thi) (?:sao|thế nào|the nao|tính sao|tinh sao|ai|bao giờ|bao gio|khi nào|khi nao|bao nhiêu|bao nhieu|đâu|dau|ở đâu|o dau)|sao)?\s*[?.!]*$/iu,
+      '',
+    )
+    .trim()
+}
+
+/** "Thế có trong đoàn kiểm tra không?": of the unit that the last question named. */
+function ofLastUnit(turn: Completed, { question }: Memory): Readings {
+  const asked = turn.text.match(
+    /^(?:(?:thế|vậy|rồi|the|vay|roi)\s+)?((?:có|co) (?:bị|được|phải|trong|thuộc|nằm|bi|duoc|phai|thuoc|nam)\s.*(?:không|khong|ko)\s*\??)$/iu,
+  )?.[1]
+  const unit = asked === undefined || unitOf(asked) !== null ? null : unitOf(question)
+  return unit === null ? [turn] : [{ ...turn, text: `${unit} ${asked}`, named: unit }, turn]
+}
+
+/** "Hà Nội cũng vậy à?": the same is asked of it. */
+const alike =
+  /\s*(?<!\p{L})(?:có |co )?(?:cũng|cung) (?:vậy|thế|như vậy|như thế|vay|the|nhu vay|nhu the)(?:\s+(?:à|a|hả|ha|ạ|chứ|chu|không|khong|ko|phải không|phai khong|đúng không|dung khong))*\s*[?.!]*$/iu
+
+/** "Nếu kiểm tra ngày 13/5/2024?" after a deadline: the day that it is to be counted from, and nothing else. */
+function isCondition(text: string, { kind }: Memory): boolean {
+  return (
+    (kind === 'deadline' || kind === 'calculate') &&
+    /^(?:nếu|neu|giả sử|gia su|thế nếu|vậy nếu)\s/iu.test(text) &&
+    /\d{1,2}\s*[/.-]\s*\d{1,2}/u.test(text) &&
+    !/ (?:nao|gi|ai|dau|bao|may|khong) /.test(` ${phraseKey(text)} `)
+  )
+}
+
+/** A turn that leans on the answer before and keeps its own words. */
+function leaning(text: string, inherited: number[], { sections }: Memory): Completed {
+  return { text, inherited, pointing: true, followUp: false, bare: true, sections, leans: true }
+}
+
+/** The last question was about the head of a held document that it names by number. */
+function ofOwnNumber({ kind, subject }: Memory): boolean {
+  return kind === 'header' && subject === null
+}
+
+const standing = new Set(['smalltalk', 'help', 'library', 'compare'])
+
+/** "Nếu nộp ngày 16/9 thì sao?", "lùi sang 15/7 được không?" after a deadline that stands: whether that is late. */
+function inTime(core: string, { dated, topic }: Memory): string | null {
+  const day = core.match(/(?<![\d/])\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?(?![\d/])/u)?.[0]
+  const later = / (?:nop|gui|lui|doi|hoan|cham|tre|muon|chuyen|de den|bao cao)(?: \S+){0,4} \d/.test(
+    ` ${phraseKey(core)}`,
+  )
+  return dated && day && later ? `nộp ngày ${day} có trễ không, ${topic}?` : null
+}
+
+/** "So sánh … Hà Nội và Kiên Giang", then "còn thành phần đoàn?": the same sides, another aspect. */
+function comparedAgain(core: string, memory: Memory, places: Places): string | null {
+  if (memory.kind !== 'compare' || core === '') return null
+  const sides = [
+    ...findPlaces(memory.question, places)
+      .filter((p) => p.place.level === 'province')
+      .map((p) => p.written),
+    ...findNumberMentions(memory.question).map((n) => memory.question.slice(n.start, n.end)),
+    ...(memory.question.match(/(?<![\d/])(?:19|20)\d{2}(?![\d/])/gu) ?? []),
+  ]
+  return sides.length > 1 ? `so sánh ${core} giữa ${[...new Set(sides)].join(' và ')}` : null
+}
+
+/** A turn with hardly a word of its own takes up what the last question was about. */
+export function withTopic(completed: Completed, u: Understood, memory: Memory | null): Completed {
+  if (!memory || completed.followUp || u.consequence || standing.has(u.kind)) return completed
+  if (/ (?:nguyen van|trich doan|doan do|cau do) /.test(u.folded)) return { ...completed, bare: true }
+  if (asksNotice.test(u.folded) && completed.inherited.length > 0)
+    return { ...completed, bare: true, pointing: true, sections: [] }
+  const own = u.terms.filter((t) => !emptyTerms.has(t.folded))
+  if (own.length > 2 || u.numbers.length > 0 || u.places.length > 0 || completed.inherited.length === 0)
+    return completed
+  if (u.years.length > 0) {
+    const topic = memory.topic.replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu, '').trim()
+    return { ...completed, inherited: [], text: `${completed.text.replace(/[?.!\s]+$/u, '')} ${topic}?` }
+  }
+  if (memory.kind === 'header' && u.sending && own.length === 0 && u.kind === 'passage')
+    return { ...completed, bare: true, text: 'nơi nhận' }
+  if (
+    memory.kind === 'header' &&
+    own.length === 0 &&
+    / (?:ngay nao|khi nao|bao gio|ngay may) /.test(u.folded)
+  )
+    return { ...completed, bare: true, text: `${memory.topic} ban hành ngày nào?` }
+  const bare = { ...completed, bare: true }
+  // when the inspection is, is none of the days of a report
+  if (asksVisitDay.test(u.folded) && reported.test(memory.question)) return { ...bare, sections: [] }
+  if (own.length > 0 && u.topics.length > 0) return { ...bare, sections: [] }
+  const asksHeader =
+    u.kind === 'header' ||
+    u.kind === 'references' ||
+    u.kind === 'outline' ||
+    u.kind === 'deadlines' ||
+    u.kind === 'calculate'
+  const [cited] = findNumberMentions(memory.question)
+  const otherKind = u.citedKinds.length > 0 && cited?.kind !== undefined && !u.citedKinds.includes(cited.kind)
+  if (u.kind === 'header' && !completed.pointing && cited && !otherKind)
+    return {
+      ...bare,
+      text: `${completed.text.replace(/[?.!\s]+$/u, '')} ${memory.question.slice(cited.start, cited.end)}?`,
+    }
+  if (asksHeader && u.kind !== 'calculate') return bare
+  return { ...bare, text: `${completed.text.replace(/[?.!\s]+$/u, '')} ${memory.topic}?` }
+}
+
+/** A turn that asks one more thing about the topic: the topic stays what it was. "Còn học bạ số?" is a topic itself. */
+export function isAside(u: Understood, { bare, followUp, named }: Completed): boolean {
+  return (
+    bare ||
+    (followUp &&
+      !named &&
+      u.terms.length <= 2 &&
+      (u.wants !== null || u.topics.length > 0) &&
+      u.places.length + u.numbers.length + u.years.length === 0 &&
+      u.place === null)
+  )
+}
+
+/** "Phải báo trước mấy ngày?" asks for a rule of the document, whichever unit the turn before was about. */
+const asksNotice =
+  /^ (?:(?:co|phai|can|the|vay|thi|thong) )*bao truoc (?:\S+ )?(?:may|bao nhieu|bao lau) (?:\S+ )?$/
+
+const asksVisitDay =
+  /^ (?:(?:vay|the|roi|thi) )?(?:(?:doan|to)(?: kiem tra)? )?(?:kiem tra|thanh tra)(?: (?:tu|den|toi|den het|vao|xong))? (?:khi nao|bao gio|ngay nao|thang may|thang nao|luc nao) /
+
+/** Words that ask for a duty and name none. */
+const emptyTerms = new Set([
+  'han',
+  'nop',
+  'gui',
+  'bao',
+  'cao',
+  'ki',
+  'lam',
+  'phai',
+  'co',
+  'quan',
+  'noi',
+  'tinh',
+])

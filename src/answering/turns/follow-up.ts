@@ -1,0 +1,303 @@
+// "Còn Sở Xây dựng?": the last question again, with one of its parts exchanged for what the new turn names. Pure.
+
+import { findNumberMentions } from '../../library/number-mentions.ts'
+import { findPlaces, type Places } from '../../library/places.ts'
+import { phraseKey, syllablesOf } from '../places/syllables.ts'
+import { exchangeable, partAt } from './exchangeable-parts.ts'
+import { withSender } from './same-sender.ts'
+import { withMember, withName } from './same-slot.ts'
+
+interface MergeParts {
+  places: Places
+  /** Districts and communes that held documents are called by. */
+  localNames?: string[]
+  /** The last question was about the document that it names by number: another place has another number. */
+  ofNumber?: boolean
+}
+
+/** Puts the new place, year, unit, kind or condition into the last question; what fits nowhere stands alone. */
+export function mergedWith(
+  core: string,
+  last: string,
+  { places, localNames = [], ofNumber = false }: MergeParts,
+): string {
+  return (
+    withPlace(core, last, (text) => placesIn(text, places, localNames), ofNumber) ??
+    withYear(core, last) ??
+    withKind(core, last) ??
+    withNumber(core, last) ??
+    withAskedNoun(core, last) ??
+    withMember(core, last) ??
+    withPart(core, last, (text) => findPlaces(text, places).filter((p) => p.place.level === 'province')) ??
+    withReportPeriod(core, last) ??
+    withSender(core, last, places) ??
+    withLevel(core, last) ??
+    withName(core, last) ??
+    withAskedPart(core, last) ??
+    (isMoment(core) ? atMoment(core, last) : core)
+  )
+}
+
+interface Named {
+  start: number
+  end: number
+  written: string
+}
+
+/** Provinces, and the districts and communes that documents are called by. */
+export function placesIn(text: string, places: Places, localNames: string[]): Named[] {
+  const provinces = findPlaces(text, places).filter((p) => p.place.level === 'province')
+  const words = syllablesOf(text)
+  const local = localNames.flatMap((name) => {
+    const key = phraseKey(name).split(' ')
+    const at = words.findIndex((_, i) => key.every((word, k) => words[i + k]?.folded === word))
+    const [first, last] = [words[at], words[at + key.length - 1]]
+    return first && last
+      ? [{ start: first.start, end: last.end, written: text.slice(first.start, last.end) }]
+      : []
+  })
+  const apart = local.filter((l) => !provinces.some((p) => p.start < l.end && l.start < p.end))
+  return [...provinces, ...apart].sort((a, b) => a.start - b.start)
+}
+
+type FindPlaces = (text: string) => Named[]
+
+const ofDocument =
+  /^(?:(?:các |những |cac |nhung |bản |ban )?(?:kế hoạch|ke hoach|kh|văn bản|van ban|quyết định|quyet dinh|chương trình|chuong trinh|công văn|cong van|thông báo|thong bao|bên|ben)\s+)?(?:ở|tại|của|cho|o|tai|cua|bên|ben)?\s*(?:tỉnh|thành phố|tp\.?)?\s*/iu
+const sameYear = /\s*(?:,|năm|nam|của năm|cua nam)?\s*((?:19|20)\d{2})\s*$/u
+
+/** "Còn Kiên Giang?", "kế hoạch của Kiên Giang", "Hải Phòng năm 2024": the same of another place, and of its own year. */
+function withPlace(core: string, last: string, find: FindPlaces, ofNumber: boolean): string | null {
+  const [place] = find(core)
+  const year = sameYear.exec(core)?.[1]
+  const rest = core
+    .replace(sameYear, '')
+    .replace(ofDocument, '')
+    .replace(
+      /\s+(?:thì|thi|là|la)\s+(?:ai|sao|gì|gi|đâu|dau|khi nào|khi nao|bao giờ|bao gio|thế nào|the nao|bao lâu|bao lau)[?.!\s]*$/iu,
+      '',
+    )
+  if (!place || phraseKey(rest).split(' ').length > phraseKey(place.written).split(' ').length + 1)
+    return null
+  const named = year ? `${place.written} năm ${year}` : place.written
+  const [number] = ofNumber && find(last).length === 0 ? findNumberMentions(last) : []
+  if (number) return withoutOwnNumber(last, ` của ${named}`)
+  const unnumbered = withoutYear(withoutNumber(last, find), core)
+  const old = find(unnumbered)
+  const base = old.reduceRight(
+    (s, p) => `${s.slice(0, p.start)}${p === old[0] ? named : ''}${s.slice(p.end)}`,
+    unnumbered,
+  )
+  return (old.length > 0 ? base : `${named}: ${base}`).replace(/\s+/gu, ' ')
+}
+
+/** "Ai ký kế hoạch 61 của Hà Nội?": the number is of the place that falls away. */
+function withoutNumber(last: string, find: FindPlaces): string {
+  const [number] = findNumberMentions(last)
+  const [place] = number ? find(last.slice(number.end)) : []
+  if (!number || !place) return last
+  const between = last.slice(number.end, number.end + place.start)
+  return /^\s*(?:của|cua|ở|o|tại|tai)?\s*(?:tỉnh|tinh|thành phố|thanh pho)?\s*$/iu.test(between)
+    ? withoutOwnNumber(last)
+    : last
+}
+
+/** "Ai ký kế hoạch 61?" → "Ai ký kế hoạch?" */
+function withoutOwnNumber(last: string, instead = ''): string {
+  const [number, ...more] = findNumberMentions(last)
+  if (!number || more.length > 0) return last
+  const before = last.slice(0, number.start).replace(/(?:số|so)\s+$/iu, '')
+  const kind = number.kind ?? 'văn bản'
+  const said =
+    / (?:ke hoach|van ban|quyet dinh|nghi dinh|thong tu|nghi quyet|chi thi|cong van|thong bao|chuong trinh) $/.test(
+      ` ${phraseKey(before)} `,
+    )
+  return `${before}${said ? '' : kind}${instead} ${last.slice(number.end)}`.replace(/\s+(?=[?.!]|$)/gu, '')
+}
+
+/** A year said of the old place falls away where the new turn says its own. */
+function withoutYear(last: string, core: string): string {
+  return /(?:19|20)\d{2}/u.test(core) ? last.replace(/(?:năm\s+)?(?:19|20)\d{2}/u, '') : last
+}
+
+function withYear(core: string, last: string): string | null {
+  const year = core.match(/^(?:của |cho |ở )?(?:năm\s+|nam\s+)?((?:19|20)\d{2})$/u)?.[1]
+  if (!year) return null
+  return /(?:19|20)\d{2}/u.test(last)
+    ? last.replace(/(?:19|20)\d{2}(?!\/)/u, year)
+    : `${last.replace(/\?+$/u, '')} năm ${year}?`
+}
+
+const kinds = [
+  'nghị định',
+  'thông tư',
+  'quyết định',
+  'kế hoạch',
+  'nghị quyết',
+  'luật',
+  'chỉ thị',
+  'chương trình',
+]
+
+function withKind(core: string, last: string): string | null {
+  const bare = core.replace(/^(?:các|những|cac|nhung)\s+/iu, '').replace(/\s+(?:nào|nao|gì|gi)$/iu, '')
+  const kind = kinds.find((k) => phraseKey(k) === phraseKey(bare))
+  const old =
+    kinds.find((k) => new RegExp(`${k}\\s+(?:nào|gì)|(?:những|các)\\s+${k}`, 'iu').test(last)) ??
+    kinds.find((k) => last.toLowerCase().includes(k))
+  return kind && old ? withoutIssuer(last.replace(new RegExp(old, 'iu'), kind)) : null
+}
+
+/** "của Văn phòng Chính phủ" belonged to the kind asked before. */
+function withoutIssuer(question: string): string {
+  return question.replace(
+    /\s+(?:nào\s+)?của\s+(?:Văn phòng Chính phủ|Chính phủ|Thủ tướng(?: Chính phủ)?|Bộ [\p{Lu}][\p{L} ]*)/u,
+    ' nào',
+  )
+}
+
+function withNumber(core: string, last: string): string | null {
+  const [before] = findNumberMentions(last)
+  if (!before) return null
+  const [head, tail] = [last.slice(0, before.start), last.slice(before.end)]
+  // "thế còn 268": of the kind that was asked of before
+  const bare = core.match(/^(?:(?:cái|cai|số|so)\s+)*(\d{1,4}[a-zđ]?)$/iu)?.[1]
+  if (bare) return `${head}${last.slice(before.start, before.end).replace(/\d[^\s]*$/u, bare)}${tail}`
+  const [number] = findNumberMentions(core)
+  return number ? `${head}${core.slice(number.start, number.end)}${tail}` : null
+}
+
+const askedUnits = '(?:sở, ngành|sở|huyện|xã|quận|phường|bộ)'
+
+/** "Còn sở?" after "… huyện nào", "còn sở nào?" after "mấy huyện …". */
+function withAskedNoun(core: string, last: string): string | null {
+  const noun = core.match(
+    /^(?:các |những )?(sở|so|huyện|huyen|xã|xa|quận|quan|phường|bộ)(?: nào| nao)?$/iu,
+  )?.[1]
+  if (!noun) return null
+  const swapped = last.replace(new RegExp(`(?<!\\p{L})${askedUnits}(?=\\s+nào)`, 'iu'), noun)
+  if (swapped !== last) return swapped
+  const counted = new RegExp(
+    `(?<!\\p{L})(?:mấy|bao nhiêu|những|các) ${askedUnits}(?= (?:bị|được|phải|thuộc|nằm|là|trong)(?!\\p{L}))`,
+    'iu',
+  )
+  return counted.test(last) ? last.replace(counted, `${noun} nào`) : null
+}
+
+/** "Còn Sở Xây dựng?", "còn đợt 1?", "còn đơn vị được kiểm tra?": another of the same class stands in the last question. */
+function withPart(core: string, last: string, find: FindPlaces): string | null {
+  const bare = core.replace(/^(?:ở|o|tại|tai)\s+/iu, '')
+  const named = syllablesOf(bare.replace(/^(?:các|những|cac|nhung|đối với|doi voi|với|voi)\s+/iu, ''))
+  const part = partAt(named, 0)
+  if (!part || part.to < named.length) return null
+  const old = syllablesOf(last)
+  for (let at = 0; at < old.length; at++) {
+    const found = partAt(old, at)
+    if (!found || found.kind !== part.kind) continue
+    if (part.kind === 'ordinal' && !exchangeable(named[part.from], old[found.from])) continue
+    const [first, end] = [old[found.from], old[found.to - 1]]
+    if (!first || !end) return null
+    // "Sở A Cà Mau" was of that place, and so is the unit in its stead
+    const [place] = find(core).length > 0 ? [] : find(last.slice(first.start, end.end))
+    const instead = place ? `${bare} ${place.written}` : bare
+    // "các sở" gives way whole to "Văn phòng"
+    const before = last.slice(0, first.start).replace(/(?<!\p{L})(?:các|những|cac|nhung)\s+$/iu, '')
+    return `${before}${instead}${last.slice(end.end)}`
+  }
+  return null
+}
+
+/** "Thế các xã?" after "đối tượng kiểm tra của …": those of that level among them. */
+function withLevel(core: string, last: string): string | null {
+  const level = core.match(/^(?:các |những |cac |nhung )?(?:cấp |cap )?(xã|xa|huyện|huyen|tỉnh|tinh)$/iu)?.[1]
+  const inspected = /đối tượng(?: (?:được )?kiểm tra)?|doi tuong(?: (?:duoc )?kiem tra)?/iu
+  return level && inspected.test(last) ? last.replace(inspected, (words) => `${words} cấp ${level}`) : null
+}
+
+const askedPart =
+  /(?:đơn vị nào|cơ quan nào|phòng nào|những ai|ai|don vi nao|co quan nao|phong nao)\s+(?:chủ trì|phụ trách|phối hợp|làm trưởng đoàn|chu tri|phu trach|phoi hop|lam truong doan)(?:\s+(?:thanh tra|kiểm tra|kiem tra))?(?![\p{L}])/iu
+
+/** "Còn siêu thị?" after "chợ đầu mối ai chủ trì kiểm tra": the same part in another thing. */
+function withAskedPart(core: string, last: string): string | null {
+  const part = askedPart.exec(last)?.[0]
+  return part && !askedPart.test(core) && !/\d|\?/u.test(core) && phraseKey(core).split(' ').length >= 2
+    ? `${core} ${part}?`
+    : null
+}
+
+const periods =
+  '(?:cả |ca |hằng |hàng |hang )?(?:quý|quy|năm|nam|tháng|thang|tuần|tuan)|6 tháng|6 thang|sáu tháng|sau thang|định kỳ|dinh ky|định kì|đột xuất|dot xuat|chuyên đề|chuyen de|nhanh'
+const which =
+  '(?:(?:quý|quy|tháng|thang) (?:\\d{1,2}|[ivx]+)(?:(?:\\/| năm | nam | )(?:20\\d{2}))?|(?:quý|quy|tháng|thang) (?:sau|tới|toi|này|nay))'
+const periodSaid = new RegExp(`^(?:báo cáo |bao cao )?(${which}|${periods})$`, 'iu')
+
+const periodBehind = /,\s*\p{L}+ (?:sau|tới|toi|này|nay)(?=\s*[?.!]*$)/iu
+
+/** "Quý II", "6 tháng", "quý sau", "báo cáo năm": the period of a report and nothing else. */
+export function isPeriod(part: string): boolean {
+  return periodSaid.test(part)
+}
+
+/** "Đột xuất thì sao?", "còn quý sau?" after "… báo cáo quý khi nào". */
+function withReportPeriod(core: string, before: string): string | null {
+  const period = periodSaid.exec(core)?.[1]
+  const last = period ? before.replace(periodBehind, '') : before
+  const report = last.match(new RegExp(`(báo cáo|bao cao)( (?:${which}|${periods})(?![\\p{L}]))?`, 'iu'))
+  if (period && !report && /^(?:báo cáo|bao cao)/iu.test(core)) return withObject(core, last)
+  if (!period || !report) return null
+  // "quý sau khi nào" would be read as "sau khi"
+  const relative = /^(\S+) (?:sau|tới|toi|này|nay)$/iu.exec(period)?.[1]
+  if (relative)
+    return `${last.replace(report[0], `${report[1]} ${relative}`).replace(/[\s?.!]+$/u, '')}, ${period}?`
+  const merged = last.replace(report[0], `${report[1]} ${period}`)
+  return report[2] ? merged : withoutFormerPeriod(merged, `${report[1]} ${period}`)
+}
+
+/** "Báo cáo cải cách hành chính quý trước ngày nào": the period that stands apart gives way as well. */
+function withoutFormerPeriod(merged: string, report: string): string {
+  const at = merged.indexOf(report) + report.length
+  const former = new RegExp(
+    `\\s(?:${which}|${periods})(?=\\s+(?:trước|truoc|khi|hạn|han|ngày|ngay|gửi|gui|nộp|nop|lúc|luc|vào|vao|bao|chậm|cham)(?!\\p{L})|\\s*\\?*$)`,
+    'iu',
+  )
+  return merged.slice(0, at) + merged.slice(at).replace(former, '')
+}
+
+/** "Còn báo cáo quý?" after "… gửi kế hoạch hạn nào": another thing that the same ones send. */
+function withObject(core: string, last: string): string | null {
+  const sent =
+    /((?:gửi|gui|nộp|nop)\s+).+?(?=\s+(?:hạn|han|khi|trước|truoc|ngày|ngay|lúc|luc|chậm|cham|bao giờ|bao gio|vào|vao)(?![\p{L}])|\s*\?*$)/iu
+  return sent.test(last) ? last.replace(sent, `$1${core}`) : null
+}
+
+/** Another day takes the place of the one that the last question was counted from. */
+function atMoment(core: string, last: string): string {
+  const day = core.match(dayWritten)?.[0]
+  if (day && namesOwnMatter(core, last)) return `${core} thì chậm nhất ngày nào?`
+  return day && /(?:^|[\s:,])(?:nếu|neu|ngày|ngay|hôm|hom)\s/iu.test(last) && dayWritten.test(last)
+    ? last.replace(dayWritten, day)
+    : `${core}: ${last}`
+}
+
+/** "Nộp đủ hồ sơ cấp phép ngày 17/8": another matter than the last question's, which only its own words can be asked for. */
+function namesOwnMatter(core: string, last: string): boolean {
+  const known = new Set(syllablesOf(last).map((s) => s.folded))
+  return (
+    syllablesOf(core).filter(
+      (s) => /^\p{L}/u.test(s.folded) && !known.has(s.folded) && !ofAnyEvent.has(s.folded),
+    ).length >= 3
+  )
+}
+
+/** What an event that a deadline counts from is told by, whatever the matter. */
+const ofAnyEvent = new Set(
+  'neu ngay thang nam hom thu tuan doan to den xuong ve kiem tra thanh lam viec nhan duoc xong ket thuc luan cong bo quyet dinh thong bao nop gui du moi da thi sao vao tu sang lui'.split(
+    ' ',
+  ),
+)
+
+const dayWritten = /(?<![\d/])\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?(?![\d/])/u
+
+function isMoment(core: string): boolean {
+  return /\d{1,2}\s*[/.-]\s*\d{1,2}|ngày|ngay|thứ|hôm|tuần/iu.test(core) && /\d/u.test(core)
+}

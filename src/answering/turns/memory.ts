@@ -1,0 +1,156 @@
+// What a dialogue remembers between two turns: plain JSON that the caller keeps and hands back. Pure.
+
+import type { DialogueContext } from '../../answer.ts'
+import type { Day, HeldDocument } from '../../document.ts'
+import type { Draft } from '../compose/draft.ts'
+import type { Understood } from '../question/question.ts'
+import { citedIn } from './cited-in.ts'
+
+export interface Memory {
+  /** The last question as understood. */
+  question: string
+  /** Documents that the last answer rested on, best first. */
+  documents: number[]
+  kind: string
+  choices: { label: string; question: string }[]
+  /** What the last question was about, without its question words. */
+  topic: string
+  /** Places quoted last: "documentId path". */
+  sections: string[]
+  /** Where the quotes of the last answer that had some begin: "documentId offset". */
+  quotes: string[]
+  /** Documents that the last answer or question named besides the held ones it rests on: "Quyết định 12/QĐ-TTg". */
+  cited: string[]
+  /** Of these, the one that the question itself was about. */
+  subject: string | null
+  /** Questions before the last one, the latest first, with what their answers rested on. */
+  earlier: { question: string; documents: number[]; quotes?: string[] }[]
+  /** The last answer told one deadline whose day hangs on nothing. */
+  dated: boolean
+  /** Deadlines that the last answer told: their words, and the last day that it gave. */
+  due: Due[]
+  /** Whom the duty that it told is owed to. */
+  receiver: string | null
+}
+
+export interface Due {
+  text: string
+  lastDay: Day | null
+  /** Counted from a day that somebody named. */
+  counted: boolean
+}
+
+/** How many questions back "quay lại câu lúc nãy" reaches. */
+const rememberedTurns = 6
+
+/** Reads what a caller handed back; anything else is an empty memory. */
+export function memoryOf(context: DialogueContext | undefined): Memory | null {
+  if (!context || typeof context.question !== 'string' || !Array.isArray(context.documents)) return null
+  const choices = Array.isArray(context.choices) ? (context.choices as Memory['choices']) : []
+  const strings = (value: unknown) => (Array.isArray(value) ? value.filter((v) => typeof v === 'string') : [])
+  return {
+    question: context.question,
+    documents: context.documents.filter((d) => typeof d === 'number'),
+    kind: String(context.kind),
+    choices,
+    topic: typeof context.topic === 'string' ? context.topic : '',
+    sections: strings(context.sections),
+    quotes: strings(context.quotes),
+    cited: strings(context.cited),
+    subject: typeof context.subject === 'string' ? context.subject : null,
+    dated: context.dated === true,
+    due: Array.isArray(context.due) ? (context.due as Due[]) : [],
+    receiver: typeof context.receiver === 'string' ? context.receiver : null,
+    earlier: Array.isArray(context.earlier) ? (context.earlier as Memory['earlier']) : [],
+  }
+}
+
+/**
+ * What there is to remember once a question is answered. One more thing asked of the `matter` leaves the topic as it was;
+ * one that has no words of its own (`slot`) leaves the question too, so that "còn báo cáo năm?" is put into that one.
+ */
+export function remember(
+  question: string,
+  u: Understood,
+  draft: Draft,
+  held: HeldDocument[],
+  before: DialogueContext | undefined,
+  asks: 'matter' | 'aside' | 'slot',
+): DialogueContext {
+  if (u.kind === 'smalltalk' || u.kind === 'help') return before ?? {}
+  if (asks === 'slot') return withPlaces(draft, before)
+  const aside = asks === 'aside'
+  const last = memoryOf(before)
+  const documents = draft.documents.length > 0 ? draft.documents : (last?.documents ?? [])
+  const numbers = held.filter(({ id }) => documents.includes(id)).map(({ header }) => header.number)
+  return {
+    question,
+    documents,
+    kind: u.kind,
+    choices: draft.choices,
+    topic: aside ? (last?.topic ?? '') : topicOf(u),
+    sections: sectionsOf(draft),
+    quotes: draft.citations.length > 0 ? quotesOf(draft) : (last?.quotes ?? []),
+    dated: (aside && last?.dated === true) || isDated(draft),
+    due: draft.deadlines.map(({ text, lastDay, derivation }) => ({
+      ...{ text, lastDay },
+      counted: derivation.length > 0,
+    })),
+    receiver: draft.receiver,
+    earlier: last
+      ? [{ question: last.question, documents: last.documents, quotes: last.quotes }, ...last.earlier].slice(
+          0,
+          rememberedTurns,
+        )
+      : [],
+    ...citedIn(draft.lines, question, numbers),
+  }
+}
+
+/** The same matter as before, and where the words stand that were just shown of it. */
+function withPlaces(draft: Draft, before: DialogueContext | undefined): DialogueContext {
+  return draft.status === 'answered' && draft.citations.length > 0
+    ? { ...before, sections: sectionsOf(draft) }
+    : (before ?? {})
+}
+
+/** The content of a question in its own words: what, which place, which document; the frame left out. */
+export function topicOf(u: Understood): string {
+  const spans = [
+    ...u.terms.map(({ start, end }) => ({ start, end })),
+    ...u.numbers.map(({ start, end }) => ({ start, end })),
+  ].sort((a, b) => a.start - b.start)
+  const words = spans
+    .filter((s, i) => i === 0 || s.start >= (spans[i - 1]?.end ?? 0))
+    .map(({ start, end }) => u.text.slice(start, end))
+  const topic = words
+    .join(' ')
+    .replace(/(?:hạn|thời hạn|han|thoi han) (?:nộp|gửi|chót|cuối|nop|gui|chot|cuoi)(?![\p{L}])/giu, '')
+    .trim()
+  return [topic, ...u.places, ...u.years.map(String)].join(' ')
+}
+
+/** The places that an answer quotes, leaving out heads of documents. */
+function sectionsOf({ citations, documents }: Pick<Draft, 'citations' | 'documents'>): string[] {
+  const [only] = documents
+  return only === undefined
+    ? []
+    : citations.filter((c) => c.section !== 'mở đầu').map((c) => `${only} ${c.section}`)
+}
+
+/** One deadline on a day that neither hangs on an event nor comes again. */
+function isDated({ deadlines: [deadline, ...more] }: Draft): boolean {
+  return (
+    deadline !== undefined &&
+    more.length === 0 &&
+    deadline.lastDay !== null &&
+    deadline.derivation.length === 0 &&
+    /\d{4}/u.test(deadline.text)
+  )
+}
+
+/** Where its quotes begin, by document; of an answer that rests on several none is told. */
+function quotesOf({ citations, documents }: Pick<Draft, 'citations' | 'documents'>): string[] {
+  const [only, ...more] = documents
+  return only === undefined || more.length > 0 ? [] : citations.map((c) => `${only} ${c.start}`)
+}

@@ -1,0 +1,74 @@
+// "Nó", "họ", "sở đó", "kế hoạch này": words of a turn that stand for what was spoken of before. Pure.
+
+import { findNumberMentions } from '../../library/number-mentions.ts'
+import { phraseKey } from '../places/syllables.ts'
+import { withoutBack } from './again.ts'
+import { itself } from './cited-meant.ts'
+import { unitOf } from './exchangeable-parts.ts'
+import type { Memory } from './memory.ts'
+
+/** The turn in words of its own, and "hạn" alone as the question that it is. */
+export function withPronounsRead(typed: string, memory: Memory): string {
+  return withUnitMeant(withNumberMeant(withoutThem(withoutBack(typed)), memory), memory)
+    .replace(/^(?:hạn|han)\s*\?*$/iu, 'hạn nộp là khi nào?')
+    .replace(/\s+(?:thì |thi )?(?:những|nhung|các|cac) (?:đâu|dau)\s*[?.!]*$/iu, ' những đơn vị nào?')
+}
+
+/** "Kế hoạch này", "nó", "họ", "việc đó": the turn is about what was spoken of. */
+export function pointsBack(typed: string, text: string): boolean {
+  return (
+    / (?:ke hoach|van ban|quyet dinh|nghi dinh|thong tu|chuong trinh|tai lieu) (?:nay|do|ay|tren|vua roi|noi tren) | (?:no|cai do|cai nay) /.test(
+      ` ${phraseKey(text)} `,
+    ) ||
+    /^ (?:vay |the |thi )?ho /.test(` ${phraseKey(typed)} `) ||
+    /\p{L}\s+(?:đó|ấy|nói trên|vừa nêu|vừa rồi)(?![\p{L}])/iu.test(
+      text.replace(/(?:hôm|khi|lúc|từ|do|theo) (?:đó|ấy)/giu, ''),
+    )
+  )
+}
+
+/** "Họ kiểm tra ở đâu?": those whom the answer before named; no text says "họ" of them. */
+function withoutThem(text: string): string {
+  return text.replace(/^(?:(?:vậy|thế|thì|vay|the|thi)\s+)*(?:họ|ho)\s+(?=\p{L}+\s)/iu, '')
+}
+
+/** "Nó có hiệu lực từ bao giờ?" after a question that names one document by its number: that document. */
+function withNumberMeant(text: string, { question, subject }: Memory): string {
+  if (subject !== null || !itself.test(text)) return text
+  const [number, ...more] = findNumberMentions(question)
+  if (!number || more.length > 0) return text
+  const { kind } = number
+  const written = question.slice(number.start, number.end)
+  const said = kind && !phraseKey(written).startsWith(phraseKey(kind)) ? `${kind} ${written}` : written
+  return text.replace(itself, said)
+}
+
+/** "Sở đó phải nộp gì?": the unit that the last question named, with its place, or the one that something goes to. */
+function withUnitMeant(text: string, { question, receiver }: Memory): string {
+  const said = text.match(
+    /(?<!\p{L})(?:văn phòng|chi cục|trung tâm|sở|huyện|xã|quận|phường|thị xã|phòng|cục|van phong|so|huyen|phuong)\s+(?:đó|ấy|này|kia)(?!\p{L})/iu,
+  )?.[0]
+  if (said === undefined) return text
+  const unit = unitOf(question)
+  if (unit === null || !sameHead(said, unit)) {
+    const to = receiversIn(receiver ?? '').find((name) => phraseKey(name).startsWith(`${headOf(said)} `))
+    return to === undefined ? text : text.replace(said, to)
+  }
+  const behind = question.slice(question.indexOf(unit) + unit.length)
+  const place =
+    behind.match(/^\s+(?:ở|tại|của)\s+(?:tỉnh |thành phố )?\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*)*/u)?.[0] ?? ''
+  return text.replace(said, `${unit}${place}`)
+}
+
+/** "Ủy ban nhân dân tỉnh (qua Sở Nội vụ)" are two. */
+function receiversIn(words: string): string[] {
+  return words.split(/\s*\((?:qua |thông qua )?|\)/u).map((name) => name.replace(/\s+/gu, ' ').trim())
+}
+
+function sameHead(said: string, unit: string): boolean {
+  return ` ${phraseKey(unit)} `.includes(` ${headOf(said)} `)
+}
+
+function headOf(said: string): string {
+  return phraseKey(said).split(' ')[0] ?? ''
+}

@@ -1,0 +1,89 @@
+// A turn that only asks one more thing of what was just told, in words that name no matter: "gửi cho ai?", "quá hạn
+// chưa?", "ai phải nộp?", "gửi qua đâu?". Pure.
+
+import { phraseKey } from '../places/syllables.ts'
+
+/** What is asked of the statement told last. */
+export type Slot =
+  | 'receiver'
+  | 'doer'
+  /** "Quá hạn chưa?" */
+  | 'passed'
+  /** "Còn kịp không?" */
+  | 'open'
+  /** "Còn mấy ngày?" */
+  | 'left'
+  | 'day'
+  | 'way'
+  | 'form'
+  /** "Số mấy?" */
+  | 'number'
+
+const lead =
+  '(?:(?:vay|the|roi|thi|ma|da|cai do|cai nay|no|viec do|viec nay|viec ay|han do|han nay|bao cao do|bao cao nay|bao cao|bay gio|gio|hien|hien nay|hien tai|den gio|den nay|tinh den nay|toi nay|bi|la|co|a|u|ok|cu the|tuc|nghia) )*'
+const soft = '(?: (?:cho|giup|em|toi|minh|anh|chi|di|nhe|nha|voi|a|ha|the|vay|lai|nhi|duoc|xem|ta))*'
+const sends = '(?:gui|nop|bao cao|trinh|chuyen|giao)'
+const thing = '(?: (?:no|bao cao|ket qua|cai do|cai nay|ban do))?'
+const body = '(?:ai|dau|(?:co quan|don vi|noi|cho|phong|ban|so|cap|nguoi|ben|bo phan|phong ban) nao)'
+const overdue = '(?:qua han|tre han|den han|toi han|het han|qua ngay|qua|muon|tre)'
+
+const slots: [Slot, string[]][] = [
+  [
+    'receiver',
+    [
+      `(?:phai |can )?${sends}${thing}(?: (?:cho|ve|toi|den|len))? ${body}`,
+      `(?:cho|ve|toi|den) ${body}`,
+      `${body} (?:la noi |se )?(?:nhan|tiep nhan)(?: bao cao)?`,
+    ],
+  ],
+  [
+    'doer',
+    [
+      `(?:nhung )?(?:ai|(?:co quan|don vi|phong|ban|so|cap|nguoi|ben) nao)(?: (?:phai|can|se|co trach nhiem|chiu trach nhiem))* (?:${sends}|lam|thuc hien)${thing}`,
+      'cua ai',
+    ],
+  ],
+  ['passed', [`${overdue}(?: (?:nop|gui|roi))? (?:hay )?(?:chua|khong|roi a|roi ha|roi sao|a|ha)`]],
+  ['open', ['con (?:han|kip|duoc nop|nop duoc|gui duoc|thoi gian)(?: nua)? (?:khong|chua)', 'kip khong']],
+  [
+    'left',
+    [
+      'con (?:lai )?(?:may|bao nhieu|bao lau)(?: ngay)?(?: nua)?(?: (?:thi )?(?:la )?(?:den|toi|het) han)?',
+      `${overdue} (?:may|bao nhieu|bao lau)(?: ngay)?(?: roi)?`,
+      '(?:may|bao nhieu|bao lau)(?: ngay)? nua(?: (?:thi )?(?:la )?(?:den|toi|het) han)?',
+    ],
+  ],
+  [
+    'day',
+    [
+      '(?:(?:thoi )?han(?: (?:nop|gui|chot|cuoi|cuoi cung))* )?(?:(?:la|vao|roi vao|den|truoc|cham nhat|muon nhat|tre nhat) )*(?:(?:ngay|hom) (?:nao|may|bao nhieu|gi)|khi nao|bao gio|luc nao)',
+      '(?:khi nao|bao gio|luc nao|ngay nao|hom nao|ngay may)(?: (?:thi|la))? (?:het han|den han|toi han)',
+      '(?:thoi )?han(?: (?:nop|gui|chot|cuoi))? (?:nao|the nao|ra sao|bao lau)',
+    ],
+  ],
+  [
+    'way',
+    [
+      `(?:phai )?(?:${sends}${thing} )?(?:qua|bang|theo) (?:dau|cach nao|(?:hinh thuc|duong|kenh|phuong thuc|he thong|phan mem|hop thu|dia chi)(?: nao| gi)|gi)`,
+      `${sends}${thing} (?:nhu the nao|the nao|kieu gi|cach nao|ra sao)`,
+    ],
+  ],
+  [
+    'form',
+    [
+      '(?:dung |theo |lam theo |su dung )?(?:bieu mau|mau bieu|mau|bieu|de cuong)(?: bao cao)?(?: so)? (?:nao|may|gi|bao nhieu)',
+    ],
+  ],
+  ['number', ['so (?:may|bao nhieu|nao|hieu (?:gi|nao|may))']],
+]
+
+const patterns = slots.map(([slot, forms]) => ({
+  slot,
+  said: new RegExp(`^ ${lead}(?:${forms.join('|')})${soft} $`),
+}))
+
+/** The slot that a turn asks for and nothing else; `null` for a turn with a matter of its own. */
+export function slotAsked(text: string): Slot | null {
+  const folded = ` ${phraseKey(text)} `
+  return patterns.find(({ said }) => said.test(folded))?.slot ?? null
+}

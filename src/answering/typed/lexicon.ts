@@ -1,0 +1,212 @@
+// The words of questions, kept in data/lexicon/ so that an editor can change them: frames that ask, words that carry
+// nothing, groups that mean the same, English for Vietnamese, and how telling each syllable is.
+
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { type Abbreviations, loadAbbreviations } from '../../library/abbreviations.ts'
+import { loadSynonyms } from '../../retrieval/synonyms.ts'
+import { phraseKey, type Syllable, syllablesOf } from '../places/syllables.ts'
+import { type English, englishOf } from './english.ts'
+
+const topic = z.object({ asks: z.array(z.string()), headings: z.array(z.string()), strict: z.boolean() })
+
+const questionFile = z.object({
+  frames: z.record(z.string(), z.array(z.string())),
+  stops: z.array(z.string()),
+  weak: z.array(z.string()),
+  light: z.array(z.string()),
+  words: z.array(z.string()),
+  abbreviations: z.record(z.string(), z.string()),
+  topics: z.array(topic),
+})
+
+/** Words of everyday speech that texts do without. */
+const everydayFile = z.object({
+  stops: z.array(z.string()),
+  topics: z.array(topic),
+})
+
+const englishFile = z.object({ words: z.record(z.string(), z.string()), heads: z.array(z.string()) })
+
+/** Thousands of numbers that `npm run train:weights` wrote: looked through at once, not each by a schema of its own. */
+const weights = z.custom<Record<string, number>>(
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((weight) => typeof weight === 'number'),
+  'phải là các số',
+)
+
+const weightFile = z.object({ articles: z.number(), spoken: weights, folded: weights })
+
+export interface Lexicon {
+  /** Phrases that ask, longest first, with what each asks for. */
+  frames: { phrase: Syllable[]; wants: string }[]
+  /** Phrases that carry no content, by their first folded syllable, longest first. */
+  stops: Map<string, Syllable[][]>
+  /** Folded syllables that carry little: an answer may do without them. */
+  weak: Set<string>
+  /** Folded phrases that frame a question ("nội dung", "cho phép"): an answer may do without them. */
+  light: Set<string>
+  /** Folded phrases of several syllables that are one word. */
+  words: Set<string>
+  /** Folded pairs of syllables that questions are asked with, and how they are written: slips are mended towards them. */
+  asking: Map<string, string>
+  /** Folded pairs of neighbours within any phrase of the word lists. */
+  pairs: Set<string>
+  /** The folded syllables that phrases that ask end with. */
+  framing: Set<string>
+  /** Short forms of several words ("bao h"). */
+  shortPhrases: { pattern: RegExp; full: string }[]
+  /** Folded phrase → the phrases of each group it is in, itself left out, with its own writing. */
+  synonyms: Map<string, { written: Syllable[]; others: Syllable[][] }[]>
+  /** Full words for a short form as typed; `null` when it is none, or means several things. */
+  expand(word: string, known: (folded: string) => boolean): string | null
+  /** Whether any list has the short form, whatever it means. */
+  isShortForm(word: string): boolean
+  english: English
+  /** Phrases of a question → folded phrases of the headings under which such things stand. */
+  topics: { asks: Syllable[][]; headings: string[][]; strict: boolean }[]
+  longestSynonym: number
+  /** Folded phrase that staff say → its own writing, and what papers write for it. */
+  said: Map<string, { written: Syllable[]; papers: Syllable[][] }[]>
+  longestSaid: number
+  /** How telling a syllable is: ln(articles / articles that hold it), at most 8. */
+  weight(spoken: string, folded: string): number
+  /** Whether the syllable with these marks (tone last) stands in any text of the law. */
+  isSpoken: (spoken: string) => boolean
+  /** Whether the folded syllable is known Vietnamese at all. */
+  isSyllable(folded: string): boolean
+}
+
+/** Reads `questions.json`, `everyday.json`, `synonyms.json`, `english.json` and `syllable-weights.json` in `lexicon/` below `dataFolder`; throws one sentence when one is malformed. */
+export function loadLexicon(dataFolder: string): Lexicon {
+  const questions = parse(join(dataFolder, 'lexicon', 'questions.json'), questionFile)
+  const everyday = parse(join(dataFolder, 'lexicon', 'everyday.json'), everydayFile)
+  const shipped = loadAbbreviations(dataFolder)
+  const { asked, everyday: daily, said } = loadSynonyms(dataFolder)
+  const groups = [...asked, ...daily]
+  const weights = parse(join(dataFolder, 'lexicon', 'syllable-weights.json'), weightFile)
+  const frames = Object.entries(questions.frames)
+    .flatMap(([wants, phrases]) => phrases.map((p) => ({ phrase: syllablesOf(p), wants })))
+    .sort((a, b) => b.phrase.length - a.phrase.length)
+  const synonyms: Lexicon['synonyms'] = new Map()
+  for (const group of [...groups, ...shortForms(shipped)]) {
+    const phrases = group.map((words) => ({ key: phraseKey(words), written: syllablesOf(words) }))
+    for (const { key, written } of phrases) {
+      const others = phrases.filter((o) => o.key !== key).map((o) => o.written)
+      synonyms.set(key, [...(synonyms.get(key) ?? []), { written, others }])
+    }
+  }
+  const spoken = saidOf(said)
+  const inverse = (count: number | undefined) =>
+    Math.min(8, Math.log((weights.articles + 1) / ((count ?? 0) + 1)))
+  return {
+    frames,
+    stops: stopsOf([...questions.stops, ...everyday.stops]),
+    weak: new Set(questions.weak.map(phraseKey)),
+    light: new Set(questions.light.map(phraseKey)),
+    words: new Set([...questions.words, ...groups.flat()].map(phraseKey).filter((k) => k.includes(' '))),
+    asking: new Map(
+      [...Object.values(questions.frames).flat(), ...questions.words, ...asked.flat()]
+        .map((written): [string, string] => [phraseKey(written), written])
+        .filter(([key]) => /^[a-z]+ [a-z]+$/.test(key)),
+    ),
+    pairs: pairsWithin([
+      ...[...Object.values(questions.frames).flat(), ...questions.stops, ...questions.words],
+      ...[...asked.flat(), ...questions.topics.flatMap((t) => t.asks)],
+      ...Object.values(questions.abbreviations),
+      ...[...said].flatMap(([phrase, papers]) => [phrase, ...papers]),
+    ]),
+    framing: new Set(frames.map((f) => f.phrase.at(-1)?.folded ?? '')),
+    shortPhrases: Object.entries(questions.abbreviations)
+      .filter(([short]) => short.includes(' '))
+      .map(([short, full]) => ({
+        pattern: new RegExp(`(?<![\\p{L}\\d])${short}(?![\\p{L}\\d])`, 'giu'),
+        full,
+      })),
+    synonyms,
+    expand: expander(questions.abbreviations, shipped),
+    isShortForm: (word) =>
+      questions.abbreviations[word.toLowerCase()] !== undefined || shipped.expand(word) !== null,
+    english: englishOf(parse(join(dataFolder, 'lexicon', 'english.json'), englishFile)),
+    topics: [...questions.topics, ...everyday.topics].map(({ asks, headings, strict }) => ({
+      strict,
+      asks: asks.map(syllablesOf),
+      headings: headings.map((h) => phraseKey(h).split(' ')),
+    })),
+    longestSynonym: longestOf(synonyms),
+    said: spoken,
+    longestSaid: longestOf(spoken),
+    weight: (spoken, folded) => {
+      const byFolded = inverse(weights.folded[folded])
+      return spoken === folded
+        ? byFolded
+        : Math.max(byFolded, Math.min(inverse(weights.spoken[spoken]), byFolded + 2))
+    },
+    isSpoken: (spoken) => weights.spoken[spoken] !== undefined || weights.folded[spoken] !== undefined,
+    isSyllable: (folded) => weights.folded[folded] !== undefined,
+  }
+}
+
+/** "PCCC" and "phòng cháy, chữa cháy": a text may have one where the question has the other. */
+function shortForms({ abbreviations }: Abbreviations): string[][] {
+  return abbreviations
+    .filter(({ short, kind, expansions }) => kind !== 'place' && short.length > 2 && expansions.length === 1)
+    .map(({ short, expansions }) => [short, ...expansions])
+}
+
+/** Short forms of questions first, then those of the administration where they have one meaning; never names of places. */
+function expander(own: Record<string, string>, shipped: Abbreviations): Lexicon['expand'] {
+  const mine = new Map(Object.entries(own))
+  return (word, knows) => {
+    const known = mine.get(word.toLowerCase())
+    if (known) return known
+    if (knows(phraseKey(word))) return null
+    const entry = shipped.expand(word)
+    return entry && entry.kind !== 'place' && entry.expansions.length === 1
+      ? (entry.expansions[0] ?? null)
+      : null
+  }
+}
+
+function saidOf(said: Map<string, string[]>): Lexicon['said'] {
+  const found: Lexicon['said'] = new Map()
+  for (const [phrase, papers] of said) {
+    const key = phraseKey(phrase)
+    const entry = { written: syllablesOf(phrase), papers: papers.map(syllablesOf) }
+    found.set(key, [...(found.get(key) ?? []), entry])
+  }
+  return found
+}
+
+/** Syllables of the longest phrase. */
+function longestOf(phrases: Map<string, unknown>): number {
+  return Math.max(...[...phrases.keys()].map((key) => key.split(' ').length))
+}
+
+function pairsWithin(phrases: string[]): Set<string> {
+  return new Set(
+    phrases.flatMap((phrase) => {
+      const words = phraseKey(phrase).split(' ')
+      return words.slice(1).map((word, i) => `${words[i]} ${word}`)
+    }),
+  )
+}
+
+function stopsOf(phrases: string[]): Map<string, Syllable[][]> {
+  const stops = new Map<string, Syllable[][]>()
+  for (const phrase of phrases.map(syllablesOf).sort((a, b) => b.length - a.length)) {
+    const first = phrase[0]?.folded ?? ''
+    stops.set(first, [...(stops.get(first) ?? []), phrase])
+  }
+  return stops
+}
+
+function parse<T>(path: string, schema: z.ZodType<T>): T {
+  const result = schema.safeParse(JSON.parse(readFileSync(path, 'utf8')))
+  if (result.success) return result.data
+  const issue = result.error.issues[0]
+  throw new Error(`Tệp ${path} sai ở ${issue?.path.join('.') ?? 'gốc'}: ${issue?.message ?? ''}.`)
+}

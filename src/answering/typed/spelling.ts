@@ -1,0 +1,179 @@
+// A question in full Vietnamese words before it is understood: short forms, English and slips of the finger.
+
+import { findNumberMentions } from '../../library/number-mentions.ts'
+import { phraseKey, type Syllable, stands, syllablesOf, withinOneEdit } from '../places/syllables.ts'
+import { withoutAsides } from './asides.ts'
+import { fromEnglish, isEnglish } from './english.ts'
+import { withJoinedNames } from './joined-names.ts'
+import type { Lexicon } from './lexicon.ts'
+import { type SlipParts, withoutSlips } from './slips.ts'
+
+export interface SpellingParts extends SlipParts {
+  /** Folded first letters of provinces that something is held of ("bg" → "Bắc Giang"). */
+  initials: ReadonlyMap<string, string>
+  /** Places of the held documents: a slip in one of their syllables is mended. */
+  placeNames: string[]
+}
+
+/** The question in full Vietnamese words: abbreviations spelled out, English turned, slips mended. */
+export function readable(raw: string, parts: SpellingParts): string {
+  const { lexicon } = parts
+  if (raw.startsWith('/')) return raw
+  const typed = raw
+    .normalize('NFC')
+    .replace(/(?<!\d)\s*%/gu, ' phần trăm')
+    .replace(/(?<![\p{L}\d])(\d{1,2})\s?[hg](?:\s?(\d{2}))?(?![\p{L}\d])/gu, (_, hour, minute) =>
+      minute ? `${hour} giờ ${minute}` : `${hour} giờ`,
+    )
+    .replace(hours, '$1 giờ')
+    .replace(putOff, 'đến ngày ')
+    .replace(those, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+  let text = fromEnglish(withJoinedNames(typed, parts), lexicon.english)
+  for (const { pattern, full } of lexicon.shortPhrases) text = text.replace(pattern, full)
+  text = withPlaces(text, parts)
+  const kept = findNumberMentions(text)
+  const spelled = text
+    .replace(/[\p{L}\p{M}]+(?:\/[\p{L}]+)?/gu, (word, at: number) => {
+      if (kept.some((n) => n.start <= at && at < n.end)) return word
+      const beside = neighbours(text, at, at + word.length, parts)
+      const capital = word === word.toUpperCase()
+      return (
+        (!capital && initialsBeside(word, beside, parts)) ||
+        (placeOf(word, parts) ??
+          lexicon.expand(word, parts.vocabulary) ??
+          learned(word, beside, parts) ??
+          word)
+      )
+    })
+    .replace(/\s+/gu, ' ')
+    .trim()
+  // what is left of English is no slip of Vietnamese words
+  return withoutAsides(isEnglish(typed, lexicon.english) ? spelled : withoutSlips(spelled, parts))
+}
+
+/** "48 tiếng", "2 tiếng đồng hồ", but not "2 tiếng Anh". */
+const hours =
+  /(?<![\p{L}\d])(\d{1,3}|vài|nửa|mấy|may)\s?(?:tiếng|tieng)(?:\s(?:đồng hồ|dong ho))?(?!\s\p{Lu}|\s(?:anh|việt|hoa|dân tộc|nói)(?!\p{L})|\p{L})/gu
+
+/** "Đoàn hoãn tới 12/10", "dời lịch sang ngày 22/11": then the day is the one that something comes on. */
+const putOff =
+  /(?<![\p{L}])(?:hoãn|hoan|dời|doi|lùi|lui)(?: (?:lịch|lich|lại|lai))?(?: (?:tới|toi|đến|den|sang|qua|về|xuống))? (?:(?:ngày|ngay|hôm|hom) )?(?=\d{1,2}[/-]\d)/giu
+
+/** "Mấy đơn vị không bị kiểm tra thì nộp cho ai": those units, and nobody counts them. */
+const those =
+  /(?<!\p{L})(?:mấy|may)\s(?=(?:đơn vị|don vi|cơ quan|co quan|chỗ|cho|nơi|noi|bên|ben|sở|so|xã|xa|huyện|huyen|phường|phuong|phòng|phong|trường|truong|ông|ong|bà|ba|anh|chị|chi|người|nguoi)\s[^?.;]*\s(?:thì|thi)\s[^?.;]*(?<!\p{L})(?:gì|ai|đâu|nào|sao|giờ|dau|nao|gi|gio)(?!\p{L}))/giu
+
+/** Letters that no list and no held text has, as the held texts write them in full. */
+function learned(word: string, beside: (phrase: string) => boolean, parts: SpellingParts): string | null {
+  const { lexicon, vocabulary, acronyms } = parts
+  return lexicon.isShortForm(word) || vocabulary(phraseKey(word)) ? null : acronyms.meaningOf(word, beside)
+}
+
+/** Small letters are no place where their phrase stands in a text beside the same neighbour: "chốt sl" is no Sơn La. */
+function initialsBeside(
+  word: string,
+  beside: (phrase: string) => boolean,
+  { initials, acronyms }: SpellingParts,
+): string | null {
+  const place = initials.get(word)
+  if (!place) return null
+  const meant = acronyms.meaningsOf(word).filter((m) => phraseKey(m) !== phraseKey(place) && beside(m))
+  return meant.length === 1 ? (meant[0] ?? null) : null
+}
+
+/** Whether a phrase in the place of a word stands beside the word before or behind it in a held document. */
+function neighbours(
+  text: string,
+  start: number,
+  end: number,
+  { pairs }: SpellingParts,
+): (phrase: string) => boolean {
+  const before = syllablesOf(text.slice(Math.max(0, start - 20), start)).at(-1)?.folded
+  const behind = syllablesOf(text.slice(end, end + 20))[0]?.folded
+  return (phrase) => {
+    const words = phraseKey(phrase).split(' ')
+    return pairs(`${before} ${words[0]}`) || pairs(`${words.at(-1)} ${behind}`)
+  }
+}
+
+/** "kien giag", "kiên gian": one slip in the name of a place that a document is held of. */
+function withPlaces(text: string, { placeNames, lexicon, pairs }: SpellingParts): string {
+  const words = syllablesOf(text)
+  const names = placeNames.map((name) => ({ name, parts: syllablesOf(name).map((s) => s.folded) }))
+  let mendedText = withInitialNames(text, names, lexicon)
+  if (mendedText !== text) return mendedText
+  for (let i = words.length - 2; i >= 0; i--) {
+    const typed = words.slice(i, i + 2)
+    const key = typed.map((s) => s.folded).join(' ')
+    const span = { start: typed[0]!.start, end: typed[1]!.end }
+    if (!/^\p{L}+ \p{L}+$/u.test(text.slice(span.start, span.end))) continue
+    const same = names.find((n) => n.parts.join(' ') === key)
+    if (same) {
+      // "quãng ngãi": the letters of a place with a mark that it has not
+      const fits = syllablesOf(same.name).filter((s, k) => stands(typed[k], s)).length
+      if (fits === 1)
+        mendedText = `${mendedText.slice(0, span.start)}${same.name}${mendedText.slice(span.end)}`
+      continue
+    }
+    if (pairs(key) || lexicon.pairs.has(key)) continue
+    if ([-1, 1].some((step) => lexicon.words.has(pairAround(words, i, step)))) continue
+    const meant = names.find(
+      ({ name, parts }) =>
+        parts.length === 2 &&
+        parts.some((p, k) => p === typed[k]?.folded) &&
+        parts.every((p, k) =>
+          p === typed[k]?.folded
+            ? stands(typed[k], syllablesOf(name)[k]!)
+            : p.length > 2 && withinOneEdit(p, typed[k]!.folded) && !isWord(typed[k]!, lexicon),
+        ),
+    )
+    if (meant) mendedText = `${mendedText.slice(0, span.start)}${meant.name}${mendedText.slice(span.end)}`
+  }
+  return mendedText
+}
+
+/** "Hỏi phòng nào", "cát sỏi là": a word that has its own marks, or that questions are asked with, is no slip. */
+function isWord({ folded, spoken }: Syllable, { isSpoken, stops, framing }: Lexicon): boolean {
+  if (folded !== spoken) return isSpoken(spoken)
+  return framing.has(folded) || (stops.get(folded)?.some((stop) => stop.length === 1) ?? false)
+}
+
+/** "kgiang", "q ngãi": the first letter of a place and its last syllable. */
+function withInitialNames(
+  text: string,
+  names: { name: string; parts: string[] }[],
+  { isSyllable }: Lexicon,
+): string {
+  const meant = (typed: string) => {
+    const key = phraseKey(typed).replace(' ', '')
+    return (
+      names.find(({ parts }) => parts.length === 2 && key === `${parts[0]?.[0]}${parts[1]}`)?.name ?? typed
+    )
+  }
+  return text
+    .replace(/(?<![\p{L}\d.])\p{L}\.?\s\p{L}{2,}(?![\p{L}\d])/gu, (typed) => meant(typed))
+    .replace(/(?<![\p{L}\d.])\p{L}{3,}(?![\p{L}\d])/gu, (typed) =>
+      // "mạng" is a word, and no Mường Ảng
+      isSyllable(phraseKey(typed)) ? typed : meant(typed),
+    )
+}
+
+/** The pair that reaches over the border of the two syllables at `i`: "báo cáo" before "cáo bản". */
+function pairAround(words: { folded: string }[], i: number, step: number): string {
+  const [a, b] = step < 0 ? [words[i - 1], words[i]] : [words[i + 1], words[i + 2]]
+  return `${a?.folded} ${b?.folded}`
+}
+
+/** "BG", or "bg" where that is no other word. */
+function placeOf(word: string, { lexicon, vocabulary, initials }: SpellingParts): string | undefined {
+  const place = initials.get(word.toLowerCase().replaceAll('đ', 'd'))
+  if (!place) return undefined
+  const capital = word === word.toUpperCase()
+  if (capital && !capitalWords.has(word)) return place
+  return lexicon.expand(word, vocabulary) || lexicon.isSyllable(word.toLowerCase()) ? undefined : place
+}
+
+/** Capitals that an office reads otherwise before it thinks of Khánh Hòa, Thanh Hóa or Bình Dương. */
+const capitalWords = new Set(['KH', 'TT', 'BC', 'QĐ', 'QD', 'NQ', 'CV', 'HD', 'CT', 'TB', 'ND', 'NĐ', 'HN'])
