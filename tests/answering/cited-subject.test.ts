@@ -66,3 +66,40 @@ test('a decree that details a law is what a later decree amends, both ways', asy
     /^\*\*Nghị định 136\/2020\/NĐ-CP\*\*/,
   )
 })
+const schools = `ỦY BAN NHÂN DÂN
+TỈNH HÀ GIANG
+Số: 58/KH-UBND
+Hà Giang, ngày 06 tháng 02 năm 2025
+
+KẾ HOẠCH
+Kiểm tra bếp ăn trường học năm 2025
+
+Thực hiện Quyết định số 35/QĐ-UBND ngày 08 tháng 01 năm 2025 của Ủy ban nhân dân tỉnh về chương trình phát triển giáo dục, xét đề nghị của Giám đốc Sở Y tế tại Tờ trình số 19/TTr-SYT ngày 20 tháng 01 năm 2025, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:
+
+I. NỘI DUNG
+1. Kiểm tra nguồn gốc thực phẩm (theo Quyết định số 711/QĐ-TTg ngày 13/6/2024 của Thủ
+
+tướng Chính phủ phê duyệt “Chiến lược phát triển bữa ăn học đường giai đoạn 2024-2030”)
+2. Sở Y tế lập Đoàn kiểm tra.
+
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+
+Vàng Seo Lử
+`
+
+const meals = libraryOf([schools], '2025-03-10')
+
+test.each([
+  ['Kế hoạch kiểm tra bếp ăn dựa trên tờ trình số mấy của sở y tế?', 'Tờ trình 19/TTr-SYT', '58/KH'],
+  ['Kế hoạch kiểm tra bếp ăn theo tờ trình số bao nhiêu?', 'Tờ trình 19/TTr-SYT', '58/KH'],
+  // the subject stands behind the break of a page
+  ['Chiến lược phát triển bữa ăn học đường được phê duyệt bằng quyết định nào?', '711/QĐ-TTg', '35/QĐ'],
+  ['Chiến lược bữa ăn học đường ban hành theo quyết định số mấy?', '711/QĐ-TTg', '35/QĐ'],
+])('%s', async (question, lead, other) => {
+  const { status, answer } = await meals.ask(question)
+  const [first = ''] = answer.split('\n')
+  expect(status).toBe('answered')
+  expect(first).toContain(lead)
+  expect(first).not.toContain(other)
+})

@@ -312,16 +312,45 @@ function citedFact(found: FoundMention[], fact: HeaderFact | null): Draft | null
   return proven(draft, [document])
 }
 
-/** The line or the clause up to a semicolon in which a span stands. */
+/** The line or the clause up to a semicolon in which a span stands; a line that a page or a scan broke goes on. */
 export function sentenceOf(document: StoredDocument, span: Span): Span {
   const { text } = document
-  const start = Math.max(
-    text.lastIndexOf('\n', span.start - 1) + 1,
-    text.lastIndexOf('; ', span.start - 1) + 2,
-    0,
+  let start = lineStart(text, span.start)
+  while (start > 0 && goesOn(text, start)) start = lineStart(text, text.slice(0, start).trimEnd().length)
+  let end = lineEnd(text, span.end)
+  for (let next = nextLine(text, end); goesOn(text, next); next = nextLine(text, end))
+    end = lineEnd(text, next)
+  const clause = text.lastIndexOf('; ', span.start - 1)
+  const stop = text.indexOf('; ', span.end)
+  return {
+    start: Math.min(Math.max(start, clause < 0 ? 0 : clause + 2), span.start),
+    end: stop < 0 ? end : Math.min(end, stop),
+  }
+}
+
+function lineStart(text: string, at: number): number {
+  return text.lastIndexOf('\n', at - 1) + 1
+}
+
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at)
+  return end < 0 ? text.length : end
+}
+
+function nextLine(text: string, end: number): number {
+  return end + (/^\s*/u.exec(text.slice(end))?.[0].length ?? 0)
+}
+
+/** Whether the line that starts at `at` is the rest of the one before: that has no end, this has no beginning. */
+function goesOn(text: string, at: number): boolean {
+  const before = text.slice(text.lastIndexOf('\n', text.slice(0, at).trimEnd().length - 1) + 1, at)
+  return (
+    /\n\s*$/u.test(before) &&
+    /[\p{L}\d,]\s*$/u.test(before) &&
+    !before.includes('\t') &&
+    /^\p{Ll}{2,}[\s,.]/u.test(text.slice(at, at + 20)) &&
+    !text.slice(at, lineEnd(text, at)).includes('\t')
   )
-  const stops = [text.indexOf('\n', span.end), text.indexOf('; ', span.end)].filter((n) => n >= 0)
-  return { start: Math.min(start, span.start), end: stops.length > 0 ? Math.min(...stops) : text.length }
 }
 
 export interface FoundMention {

@@ -64,7 +64,7 @@ const facts: [HeaderFact, (words: Words) => boolean][] = [
 function isAboutDocument({ folded, numbers }: Words): boolean {
   return (
     numbers.length > 0 ||
-    / (?:ke hoach|quyet dinh|van ban|nghi dinh|thong tu|nghi quyet|chi thi|cong van|chuong trinh|thong bao|tai lieu|bao cao) /.test(
+    / (?:ke hoach|quyet dinh|van ban|nghi dinh|thong tu|nghi quyet|chi thi|cong van|to trinh|chuong trinh|thong bao|tai lieu|bao cao) /.test(
       folded,
     )
   )
