@@ -77,6 +77,7 @@ test.each([
   ['còn bao nhiêu ngày nữa?', 'left'],
   ['hạn là khi nào?', 'day'],
   ['bao giờ hết hạn?', 'day'],
+  ['trong bao lâu?', 'day'],
   ['gửi qua đâu?', 'way'],
   ['dùng mẫu số mấy?', 'form'],
   ['số mấy?', 'number'],
@@ -171,4 +172,37 @@ test('few words are asked of the document that was spoken of', async () => {
   const said = await talk([bought, 'kinh phí ai chịu?', 'ai ký?'])
   expect(said[1]?.answer).toContain('ngân sách tỉnh')
   expect(said[2]?.answer).toContain('Hoàng Thị Mỵ')
+})
+
+describe('another level, and whom to ask', () => {
+  const inspection = `ỦY BAN NHÂN DÂN
+TỈNH TRÀ VINH
+Số: 71/KH-UBND
+Trà Vinh, ngày 05 tháng 02 năm 2024
+
+KẾ HOẠCH
+Kiểm tra công tác lưu trữ năm 2024
+
+I. ĐỐI TƯỢNG KIỂM TRA
+1. Các Sở: Y tế, Tư pháp, Công Thương.
+2. Ủy ban nhân dân các huyện: Cầu Kè, Tiểu Cần.
+
+II. TỔ CHỨC THỰC HIỆN
+1. Đơn vị được kiểm tra gửi kết quả khắc phục về Sở Nội vụ qua thư điện tử luutru@travinh.gov.vn trước ngày 15/10/2024.
+2. Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị liên hệ Chi cục Văn thư - Lưu trữ để được hướng dẫn.
+
+CHỦ TỊCH
+Lê Văn Hẳn
+`
+  const { talk } = libraryOf([inspection], '2024-05-06')
+
+  test('"còn cấp sở?" after the huyện asks for the sở', async () => {
+    const said = await talk(['Trà Vinh 2024 kiểm tra những huyện nào?', 'còn cấp sở?'])
+    expect(said.at(-1)?.answer).toContain('Công Thương')
+  })
+
+  test('whom to ask when in doubt is no part of the matter before', async () => {
+    const said = await talk(['Trà Vinh gửi kết quả khắc phục qua email nào?', 'vướng mắc thì liên hệ ai'])
+    expect(said.at(-1)?.answer).toContain('Chi cục Văn thư - Lưu trữ')
+  })
 })

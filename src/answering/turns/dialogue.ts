@@ -132,7 +132,7 @@ function goingOn({ typed, text, memory, places, localNames }: Turn): Readings {
     !isPlaceAlone(text, found)
   )
     return ofLastUnit({ ...base, text, followUp: false }, memory)
-  const core = partNamed(isPart ? alone : (samePlaceAsked ?? timed ?? text))
+  const core = ofLevel(partNamed(isPart ? alone : (samePlaceAsked ?? timed ?? text)), memory)
   const merged = comparedAgain(core, memory, places) ?? inTime(core, memory) ?? put(core)
   const turn = { ...base, text: merged, followUp: true }
   const same = inSlot(core, memory.question)
@@ -143,6 +143,12 @@ function goingOn({ typed, text, memory, places, localNames }: Turn): Readings {
   }
   if (merged !== core) return [turn]
   return same === null ? ofLastUnit(turn, memory) : [{ ...named, text: same }, turn]
+}
+
+/** "Còn cấp sở?" after "những huyện nào?", which names no level: the sở. */
+function ofLevel(core: string, { question }: Memory): string {
+  if (/ cap /.test(` ${phraseKey(question)} `)) return core
+  return core.replace(/^(?:cấp|cap)\s+(?=(?:sở|so|huyện|huyen|xã|xa|phường|phuong)$)/iu, '')
 }
 
 /** What is asked of another unit where the last one's task is not its own: by when it reports, or does what it has to. */
@@ -266,6 +272,8 @@ export function withTopic(completed: Completed, u: Understood, memory: Memory | 
   if (asksNotice.test(u.folded) && completed.inherited.length > 0)
     return { ...completed, bare: true, pointing: true, sections: [] }
   const own = u.terms.filter((t) => !emptyTerms.has(t.folded))
+  // whom to ask when in doubt is told by the document, whatever its matter was
+  if (u.wants === 'contact' && own.length > 0) return { ...completed, sections: [] }
   if (own.length > 2 || u.numbers.length > 0 || u.places.length > 0 || completed.inherited.length === 0)
     return completed
   if (u.years.length > 0) {

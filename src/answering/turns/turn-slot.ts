@@ -59,6 +59,7 @@ const slots: [Slot, string[]][] = [
       '(?:(?:thoi )?han(?: (?:nop|gui|chot|cuoi|cuoi cung))* )?(?:(?:la|vao|roi vao|den|truoc|cham nhat|muon nhat|tre nhat) )*(?:(?:ngay|hom) (?:nao|may|bao nhieu|gi)|khi nao|bao gio|luc nao)',
       '(?:khi nao|bao gio|luc nao|ngay nao|hom nao|ngay may)(?: (?:thi|la))? (?:het han|den han|toi han)',
       '(?:thoi )?han(?: (?:nop|gui|chot|cuoi))? (?:nao|the nao|ra sao|bao lau)',
+      '(?:trong )?(?:(?:thoi han|thoi gian|vong) )?(?:bao lau|may ngay|bao nhieu ngay)',
     ],
   ],
   [
