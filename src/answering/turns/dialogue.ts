@@ -273,7 +273,7 @@ export function withTopic(completed: Completed, u: Understood, memory: Memory | 
     return { ...completed, bare: true, pointing: true, sections: [] }
   const own = u.terms.filter((t) => !emptyTerms.has(t.folded))
   // whom to ask when in doubt is told by the document, whatever its matter was
-  if (u.wants === 'contact' && own.length > 0) return { ...completed, sections: [] }
+  if (u.wants === 'contact' && !u.sending && own.length > 0) return { ...completed, sections: [] }
   if (own.length > 2 || u.numbers.length > 0 || u.places.length > 0 || completed.inherited.length === 0)
     return completed
   if (u.years.length > 0) {
