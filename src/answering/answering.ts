@@ -11,6 +11,7 @@ import type { LibraryStore, StoredDocument } from '../library/store.ts'
 import type { Retriever } from '../retrieval/retriever.ts'
 import type { Asked } from './asked.ts'
 import { chooseAnswer } from './choose.ts'
+import { isBareSource } from './compose/bare-source.ts'
 import { composeCalculation } from './compose/deadlines/calculation.ts'
 import { withWeekday } from './compose/deadlines/weekday.ts'
 import { type Draft, emptyDraft } from './compose/draft.ts'
@@ -257,12 +258,18 @@ async function guarded(parts: AnsweringParts, asked: Asked, draft: Draft): Promi
       },
       (v) => rested.get(v)?.text ?? null,
     )
+  const refused = () => composeNotFound(asked, parts.places)
+  if (draft.status === 'answered' && isBareSource(draft.lines)) {
+    parts.report({ kind: 'unproven', detail: draft.lines })
+    return refused()
+  }
   const proof = proofOf(draft)
   if (proof.ok || draft.citations.length === 0) return withDoubt(draft, rested)
   parts.report({ kind: 'unproven', detail: proof.unproven })
   const lines = draft.lines.filter((line) => proofOf({ ...draft, lines: [line] }).ok)
   const rest = { ...draft, lines }
-  return lines.length > 0 && proofOf(rest).ok ? withDoubt(rest, rested) : composeNotFound(asked, parts.places)
+  const holds = lines.length > 0 && !isBareSource(lines) && proofOf(rest).ok
+  return holds ? withDoubt(rest, rested) : refused()
 }
 
 /** Says where a quote comes from a page that was recognised badly. */

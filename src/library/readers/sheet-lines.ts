@@ -1,7 +1,7 @@
 // The rows of a sheet as lines: above the table the letterhead and the title, below it notes, what is told in words and
 // the signature, as a person reads them; in between one line a row, cells joined by TAB.
 
-import { isFormal, partTabbed, tabStop } from './table.ts'
+import { isClosing, isFormal, partTabbed, tabStop } from './table.ts'
 
 interface Row {
   row: string[]
@@ -13,19 +13,44 @@ export function sheetLines(sheet: string[][]): string[] {
   const filled = sheet
     .filter((row) => row.some((value) => value !== ''))
     .map((row) => ({ row, values: row.filter((value) => value !== '') }))
-  const widest = Math.max(0, ...filled.map(({ values }) => values.length))
-  const isHead = ({ values }: Row) =>
-    values.length < widest && (values.length === 1 || (values.length === 2 && isFormal(values)))
-  const table = filled.findIndex((row) => !isHead(row))
-  const head = table > 0 ? filled.slice(0, table) : []
+  const table = tableStart(filled)
+  const head = filled.slice(0, table)
   const body = filled.slice(head.length)
-  const foot = table < 0 ? body.length : footOf(body)
+  const foot = footOf(body)
   return [
     ...partTabbed(head.map(({ values }) => values.join(tabStop))),
     ...body.slice(0, foot).map(({ row }) => row.join('\t')),
     // what is neither words nor a signature goes on with the table
     ...body.slice(foot).map(({ row, values }) => (isOfFoot(values) ? values.join('\t') : row.join('\t'))),
   ]
+}
+
+/**
+ * The first row that sets several columns side by side as data does; a sheet of text has none, and its letterhead of two
+ * columns must not make cells of every paragraph below it.
+ */
+function tableStart(rows: Row[]): number {
+  let at = 0
+  while (at < rows.length) {
+    const end = at + formalRun(rows.slice(at))
+    if (end === at && rows[at]!.values.length > 1) return at
+    at = Math.max(end, at + 1)
+  }
+  return at
+}
+
+/** How many rows of two columns a letterhead or a signature takes from here on: the lines between its formal ones too. */
+function formalRun(rows: Row[]): number {
+  const pairs = rows.findIndex(({ values }) => values.length !== 2)
+  const run = (pairs < 0 ? rows : rows.slice(0, pairs)).map(({ values }) => values)
+  if (run.length === 0 || !isFormal(run[0]!)) return 0
+  // below the post that signs stand the addressees beside it, and nothing else; below a letterhead a table may follow at once
+  return isClosing(run[0]!) ? run.length : run.findLastIndex((pair) => isFormal(pair) || isDated(pair)) + 1
+}
+
+/** "Bình Minh, ngày 5 tháng 3 năm 2026" on the right closes a letterhead. */
+function isDated(pair: string[]): boolean {
+  return /,\s*ngày\s.*\btháng\s.*\bnăm\s/iu.test(pair[1]!)
 }
 
 /** Where the table ends: at a note, or at the words behind which only words and the signature stand. */

@@ -96,9 +96,10 @@ export function partTabbed(lines: string[]): string[] {
     .filter((line) => line.trim() !== '' || line.includes('\t'))
 }
 
+/** The addressees beside the post that signs. */
+export const isClosing = (parts: string[]) =>
+  parts.length > 1 && (recipients.test(parts[0]!) || signature.test(parts.at(-1)!))
+
 export const isFormal = (parts: string[]) =>
-  parts.length > 1 &&
-  (parts.some((part) => nationalMotto.test(part)) ||
-    numberLine.test(parts[0]!) ||
-    recipients.test(parts[0]!) ||
-    signature.test(parts.at(-1)!))
+  isClosing(parts) ||
+  (parts.length > 1 && (parts.some((part) => nationalMotto.test(part)) || numberLine.test(parts[0]!)))

@@ -90,6 +90,38 @@ describe('workbooks', () => {
     ])
   })
 
+  test('gives a sheet of text below a letterhead of two columns as lines without cells', async () => {
+    const lines = await linesOf((book) => {
+      const sheet = book.addWorksheet('Kế hoạch')
+      sheet.addRow(['ỦY BAN NHÂN DÂN', '', '', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'])
+      sheet.addRow(['XÃ SUỐI CÁT', '', '', 'Độc lập - Tự do - Hạnh phúc'])
+      sheet.addRow(['Số: 9/KH-UBND', '', '', 'Suối Cát, ngày 3 tháng 2 năm 2031'])
+      sheet.addRow(['I. MỤC ĐÍCH'])
+      sheet.addRow(['1. Trạm bơm nộp báo cáo trước ngày 05/4/2031.'])
+      sheet.addRow(['Nơi nhận:', '', '', 'CHỦ TỊCH'])
+      sheet.addRow(['- Như trên;', '', '', 'Lò Văn Pâng'])
+    })
+    expect(lines).toEqual([
+      ...['ỦY BAN NHÂN DÂN', 'XÃ SUỐI CÁT', 'Số: 9/KH-UBND'],
+      ...['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'],
+      'Suối Cát, ngày 3 tháng 2 năm 2031',
+      ...['I. MỤC ĐÍCH', '1. Trạm bơm nộp báo cáo trước ngày 05/4/2031.'],
+      ...['Nơi nhận:', '- Như trên;', 'CHỦ TỊCH', 'Lò Văn Pâng'],
+    ])
+  })
+
+  test('begins a table of two columns right below a letterhead of two', async () => {
+    const lines = await linesOf((book) => {
+      const sheet = book.addWorksheet('Trực')
+      sheet.addRow(['XÃ SUỐI CÁT', 'Độc lập - Tự do - Hạnh phúc'])
+      sheet.addRow(['TRẠM BƠM', 'Suối Cát, ngày 3 tháng 2 năm 2031'])
+      sheet.addRow(['Ngày', 'Người trực'])
+      sheet.addRow(['5/4/2031', 'Lò Văn Pâng'])
+    })
+    expect(lines.slice(-2)).toEqual(['Ngày\tNgười trực', '5/4/2031\tLò Văn Pâng'])
+    expect(lines.slice(0, 2)).toEqual(['XÃ SUỐI CÁT', 'TRẠM BƠM'])
+  })
+
   test('keeps a last row that fills one column only', async () => {
     const lines = await linesOf((book) => {
       const sheet = book.addWorksheet('Trạm')

@@ -81,9 +81,10 @@ export function addRows(
     draft.calculated.push(String(counted))
   }
   draft.lines.push(`${nameOf(document)}, ${placeName(section.path)}:`)
+  const named = rows.some(({ row }) => row?.cells.some((c) => c.column !== ''))
   for (const { row } of rows.slice(0, 12)) {
-    // the row of column names is no row of the table
-    if (!row || (rows.length > 1 && row.cells.every((c) => c.column === ''))) continue
+    // the row of column names is no row of the table; a table without such a row has nothing but its rows
+    if (!row || (rows.length > 1 && named && row.cells.every((c) => c.column === ''))) continue
     const cells = said(row).filter((c) => c.text !== '' && !/^(?:tt|stt|số tt)$/iu.test(c.column))
     const shown = cells.map((c) => (rows.length > 1 || !c.column ? c.text : `${c.column}: ${c.text}`))
     draft.lines.push(`• ${shown.join(' — ')}`)
