@@ -44,7 +44,34 @@ TT\tTên đơn vị\tĐịa chỉ\tThời gian kiểm tra
 2\tTrường nội trú Hương Đô\tXã Hương Đô\t15/5/2024
 `
 
-const { ask } = libraryOf([decision, plan], '2024-03-20')
+/** The others check themselves, and the communes have duties of their own besides. */
+const ponds = `UBND TỈNH CÀ MAU
+Số: 318/KH-UBND
+Cà Mau, ngày 20 tháng 12 năm 2023
+
+KẾ HOẠCH
+Kiểm tra ao nuôi cá lồng năm 2024
+
+I. ĐỐI TƯỢNG
+1. Đối tượng: 03 xã theo Phụ lục. Các xã còn lại tự kiểm tra.
+II. BÁO CÁO
+1. Đơn vị được kiểm tra gửi báo cáo về Đoàn kiểm tra trước ngày kiểm tra ít nhất 04 ngày làm việc.
+2. Các xã còn lại tự kiểm tra, gửi báo cáo về Sở Nông nghiệp chậm nhất ngày 28/6/2024.
+3. UBND các xã, phường báo cáo tình hình cá lồng trước ngày 20 hằng tháng.
+
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Danh Sà Rươl
+
+PHỤ LỤC
+LỊCH KIỂM TRA CÁ LỒNG
+TT\tĐơn vị được kiểm tra\tThời gian\tNội dung
+1\tUBND xã Rạch Sỏi Bần\t10/4/2024\tCá bớp
+2\tUBND xã Hòn Đước\t21/5/2024\tCá mú
+3\tUBND xã Vàm Lá\t22/5/2024\tCá chim
+`
+
+const { ask } = libraryOf([decision, plan, ponds], '2024-03-20')
 
 test.each([
   ['Công ty Phân bón Suối Giàng phải gửi báo cáo cho đoàn chậm nhất ngày nào?', '11/4/2024'],
@@ -76,6 +103,32 @@ test('a turn that names no unit means the one whose clause was quoted', async ()
     'báo cáo gửi đoàn chậm nhất ngày nào?',
   ])
   expect(answer).toContain('Chậm nhất 19/4/2024')
+})
+
+test.each([
+  'Xã Hòn Đước phải gửi báo cáo cho Đoàn chậm nhất ngày nào?',
+  'Hạn gửi báo cáo của UBND xã Hòn Đước?',
+  'Báo cáo phải gửi trước ngày nào Hòn Đước kiểm tra?',
+])('a unit of the schedule is inspected, though communes have other duties: %s', async (question) => {
+  const { answer } = await ask(question)
+  expect(answer).toContain('Chậm nhất 15/5/2024')
+})
+
+test.each([
+  'vậy báo cáo phải gửi trước ngày nào?',
+  'thế phải gửi báo cáo trước ngày mấy',
+  'hạn gửi báo cáo cho Đoàn?',
+])('the visit that was told is meant, never the day of those who check themselves: %s', async (turn) => {
+  const { answer } = await ask(['Hòn Đước kiểm tra cá lồng hôm nào?', turn])
+  expect(answer).toContain('Chậm nhất 15/5/2024')
+  expect(answer).not.toContain('28/6/2024')
+})
+
+test('those who check themselves have their own day, which is none of a unit that is visited', async () => {
+  const others = await ask('Các xã còn lại gửi báo cáo tự kiểm tra cá lồng trước ngày nào?')
+  expect(others.answer).toContain('28/6/2024')
+  const visited = await ask('Xã Vàm Lá gửi báo cáo tự kiểm tra cá lồng về Sở Nông nghiệp trước ngày nào?')
+  expect(visited.deadlines.map((d) => d.lastDay)).not.toContain('2024-06-28')
 })
 
 test('the report of a year is none that a visit asks for', async () => {

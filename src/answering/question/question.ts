@@ -162,7 +162,10 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
     fact,
     wants: wantOf(wants, folded, withoutPhrases(withoutMeasures(syllables), parts.placeNames)),
     claim,
-    many: / nhung | cac | liet ke | danh sach | gom | tat ca | bao gom | may | list /.test(folded),
+    // "trước ngày mấy" asks for one day
+    many: / nhung | cac | liet ke | danh sach | gom | tat ca | bao gom |(?<! (?:ngay|hom|thu)) may | list /.test(
+      folded,
+    ),
     terms: (kind === 'compare' ? terms.filter((t) => !comparing.has(t.folded)) : terms).map((t) =>
       claim ? { ...t, papers: [] } : t,
     ),

@@ -28,7 +28,7 @@ export function isVisit(event: string): boolean {
 const legalForm = /(?<!\p{L})(?:TNHH|MTV|Một thành viên|CP|Cổ phần|Trách nhiệm hữu hạn)(?!\p{L})/giu
 /** What may stand before a proper name without being part of another one. */
 const before =
-  /^(?:cua|o|tai|den|toi|ve|xuong|ben|voi|thi|co|so|kiem|tra|viec|ma|neu|khi|hoi|vay|con|the|phia)$/
+  /^(?:cua|o|tai|den|toi|ve|xuong|ben|voi|thi|co|so|kiem|tra|viec|ma|neu|khi|hoi|vay|con|the|phia|nao|may)$/
 /** Something is sent to it: it is not the one who sends. */
 const received = /^(?:cho|ve|len|qua)$/
 

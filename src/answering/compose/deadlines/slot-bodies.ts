@@ -1,9 +1,11 @@
 // Who has the duty, towards whom, and in whose inspection, against those that the question names. Pure.
 
+import type { Deadline } from '../../../document.ts'
 import { findAgencies } from '../../../library/agencies.ts'
 import type { Asked } from '../../asked.ts'
 import { coverageIn, fieldOf, shareOf } from '../../places/match.ts'
 import { phraseKey, syllablesOf } from '../../places/syllables.ts'
+import type { PreparedDocument } from '../../places/units.ts'
 import {
   actingUnit,
   actorAsked,
@@ -21,7 +23,9 @@ import { groupAsked, groupOf } from '../../question/group.ts'
 import { isOfInspectedMatter, isOfInspector } from '../../question/inspector.ts'
 import { saysName } from '../../question/names.ts'
 import { happeningIn } from '../../question/told-visit.ts'
+import { nameSaid } from '../../question/unit-said.ts'
 import { namedAt } from '../inspection/inspection-scope.ts'
+import { visitsOf } from '../inspection/visits.ts'
 import type { Candidate } from './candidate.ts'
 import { type Slot, unless } from './slot.ts'
 
@@ -104,7 +108,8 @@ export const whoseGroup: Slot = ({ u }) => {
   const unit = actingUnit(u)
   if (asked === null && unit === null) return null
   return unless(({ deadline, prepared }) => {
-    const group = groupOf(deadline)
+    const checksItself = sparedOnes.test(deadline.who ?? '') && saysOwnCheck(deadline, prepared)
+    const group = checksItself ? 'spared' : groupOf(deadline)
     if (asked !== null && group !== null) return asked !== group
     // what is due before a visit is due of those who are visited
     if (
@@ -114,9 +119,21 @@ export const whoseGroup: Slot = ({ u }) => {
     )
       return true
     if (group === null || unit === null) return false
-    const named = namedAt(prepared, unit) !== undefined
+    const named = isScheduled(unit, prepared) || namedAt(prepared, unit) !== undefined
     return group === 'spared' ? named : !named && hasOwnDuties(u, prepared)
   })
+}
+
+/** "Các huyện còn lại": those that the plan leaves to check themselves. */
+const sparedOnes = /còn lại|tự kiểm tra/iu
+
+function saysOwnCheck({ start, end }: Deadline, { document }: PreparedDocument): boolean {
+  return /tự kiểm tra/iu.test(document.text.slice(start, end))
+}
+
+/** It stands in the schedule of the visits, whatever the scope of the plan says. */
+function isScheduled(unit: string, prepared: PreparedDocument): boolean {
+  return visitsOf(prepared, (name) => nameSaid(unit, name)).length > 0
 }
 
 /** A body with duties of its own in the plan that is not in its list: one of those who inspect. */

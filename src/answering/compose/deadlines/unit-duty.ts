@@ -18,16 +18,9 @@ import { type ToldVisit, toldVisit } from '../../question/told-visit.ts'
 import { asksToSend, isVisit, nameSaid } from '../../question/unit-said.ts'
 import { texts } from '../../texts.ts'
 import { cite, type Draft, proven, shortQuote, sourceLine } from '../draft.ts'
-import { tablesOf } from '../rows/table-entries.ts'
+import { type Visit, visitsOf } from '../inspection/visits.ts'
 import { agreementWith } from './agreement.ts'
 import { composeDeadline } from './deadline.ts'
-
-interface Visit {
-  unit: Unit
-  /** The words that say when, below the unit's name. */
-  when: Span
-  at: Span
-}
 
 /** `null` unless one document has one duty counted back from the visit and names the one unit that is asked about. */
 export function composeUnitDuty(asked: Asked): Draft | null {
@@ -147,34 +140,6 @@ function quotedLately({ last }: Asked, prepared: PreparedDocument): Visit[] {
     if (quoted.length > 0) return quoted
   }
   return []
-}
-
-function visitsOf(prepared: PreparedDocument, isMeant: (name: string) => boolean): Visit[] {
-  const rows = tablesOf(prepared).flatMap((table) =>
-    table.entries.flatMap((entry): Visit[] => {
-      const column = entry.cells.find((c) => c.role === 'when' && c.text !== '')?.column
-      const when = entry.row.cells.find((c) => c.column.trim() === column)
-      return when && isMeant(entry.head.text) ? [{ unit: entry.unit, when, at: entry.row }] : []
-    }),
-  )
-  return rows.length > 0 ? rows : prepared.units.flatMap((unit) => clauseOf(prepared, unit, isMeant) ?? [])
-}
-
-const clause =
-  /^\s*(?:(?:\d+(?:\.\d+)*|[a-zđ])[.)]\s*|[-+*•–]\s*)?(\p{Lu}[^:;\n]{3,120}?)\s*(?:\([^)]*\))?\s*:\s*([^\n]+)$/u
-
-/** "1. Công ty X (khu Y): ngày 05/5/2026." */
-function clauseOf(
-  { document }: PreparedDocument,
-  unit: Unit,
-  isMeant: (name: string) => boolean,
-): Visit | null {
-  if (unit.row) return null
-  const words = document.text.slice(unit.start, unit.end)
-  const [, name = '', said = ''] = clause.exec(words.trimEnd()) ?? []
-  if (!/\d/u.test(said) || !isMeant(name)) return null
-  const start = unit.start + words.lastIndexOf(said)
-  return { unit, when: { start, end: start + said.length }, at: unit }
 }
 
 /** The first day of the visit; `null` where only a month stands. */
