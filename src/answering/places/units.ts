@@ -36,7 +36,7 @@ export function prepareDocument(document: StoredDocument): PreparedDocument {
   for (const s of document.sections) {
     if (s.parent !== null) children.set(s.parent, [...(children.get(s.parent) ?? []), s])
   }
-  const chrome = chromeSpans(document.text)
+  const aside = [...chromeSpans(document.text), ...captionsOf(document.text)]
   const headingsOf = headingCache(document, byPath)
   const units = document.sections
     .filter((s) => s.kind !== 'signature')
@@ -45,7 +45,7 @@ export function prepareDocument(document: StoredDocument): PreparedDocument {
       const rows = document.rows.filter((r) => r.section === section.path)
       return [
         ...own
-          .flatMap((span) => without(span, [...rows, ...chrome]))
+          .flatMap((span) => without(span, [...rows, ...aside]))
           .flatMap((span) => unitOf(span, section, null)),
         ...rows.flatMap((row) => unitOf(row, section, row)),
       ]
@@ -73,6 +73,14 @@ export function prepareDocument(document: StoredDocument): PreparedDocument {
     if (document.text.slice(span.start, span.end).trim() === '') return []
     return [lazyUnit(document, section, row, span, headingsOf)]
   }
+}
+
+const caption =
+  /^[^\S\n]*\((?:[Bb]an hành )?[Kk]èm theo (?:Kế hoạch|Quyết định|Công văn|Thông tư|Thông báo|Nghị định|Nghị quyết|Chỉ thị|Hướng dẫn|Chương trình|Tờ trình|Báo cáo)\s[^()]{3,200}\)[^\S\n]*$/gmu
+
+/** "(Kèm theo Kế hoạch số …)" below the title of an annex repeats the document's name and answers nothing. */
+function captionsOf(text: string): Span[] {
+  return [...text.matchAll(caption)].map((m) => ({ start: m.index, end: m.index + m[0].length }))
 }
 
 /** A unit whose syllables are read when it is first weighed: of a long decree most places never are. */
