@@ -155,8 +155,16 @@ export function shortQuote(
     Math.min(bulletless.end, Math.max(focus.end, start + most))
   if (end < bulletless.end && !/\s/u.test(text[end - 1] ?? ''))
     end = Math.max(focus.end, text.lastIndexOf(' ', end))
-  const cut = withoutBlanks(text, { start, end })
+  const cut = withoutBlanks(text, { start, end: listEnd(text, end, bulletless.end) })
   return { shown: shown(text, cut, bulletless), span: cut }
+}
+
+/** A cut right behind a colon promises names and shows none: a short list that follows is kept whole. */
+function listEnd(text: string, end: number, whole: number): number {
+  if (end >= whole || !/:\s*$/u.test(text.slice(end - 3, end))) return end
+  const stop = /[.;](?=\s|$)/u.exec(text.slice(end, whole))
+  const close = stop ? end + stop.index + 1 : whole
+  return close - end <= 160 ? close : end
 }
 
 function shown(text: string, cut: Span, whole: Span): string {
