@@ -154,3 +154,10 @@ describe('a unit is named', () => {
     expect(nameSaid(question, name)).toBe(said)
   })
 })
+
+test('a comma in the name of the one who comes parts no clause', async () => {
+  const { deadlines } = await ask(
+    'Đoàn của Sở Văn hóa, Thể thao và Du lịch đến bếp ăn ở Hà Tĩnh ngày 15/5/2024 thì cơ sở gửi báo cáo chậm nhất ngày nào?',
+  )
+  expect(deadlines.map((d) => d.lastDay)).toEqual(['2024-05-09'])
+})

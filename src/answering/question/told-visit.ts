@@ -53,9 +53,11 @@ const unit =
   / (?:so|xa|phuong|huyen|quan|thi xa|thi tran|ubnd|uy ban|phong|ban|trung tam|truong|benh vien|cong ty|chi cuc|don vi|co quan|co so|tram) /
 
 /** The words around the day, up to a comma, "thì", "nếu", or what is to be sent; and the rest of the question. */
-function clauseOfDay({ text, dates }: Understood): { day: Day; words: string; rest: string } | null {
+function clauseOfDay(u: Understood): { day: Day; words: string; rest: string } | null {
+  const { dates } = u
   const [told, ...more] = dates.filter((d) => d.kind === 'date' || d.kind === 'limit')
   if (!told || more.length > 0 || !('date' in told) || !/\d|thứ|mai|thu |mốt/iu.test(told.text)) return null
+  const text = withoutCommasOfNames(u)
   const [left, right] = [text.slice(0, told.start), text.slice(told.end)]
   const head = left.split(/[,;:?]|(?<!\p{L})(?:thì|thi|nếu|neu)(?!\p{L})/iu).at(-1) ?? ''
   const tail = right.split(/[,;:?]|(?<!\p{L})(?:thì|thi)(?!\p{L})/iu)[0] ?? ''
@@ -70,4 +72,13 @@ function clauseOfDay({ text, dates }: Understood): { day: Day; words: string; re
     words: `${words} ${behind.slice(0, until)}`,
     rest: `${left.slice(0, left.length - head.length)} ${sent ? before.slice(0, sent.index + sent[0].length) : ''} ${behind.slice(until)} ${right.slice(tail.length)}`,
   }
+}
+
+/** "Sở Văn hóa, Thể thao và Du lịch": the comma of a name parts no clauses. Places stay where they are. */
+function withoutCommasOfNames({ text, agencies }: Understood): string {
+  return agencies.reduce(
+    (rest, { start, end }) =>
+      `${rest.slice(0, start)}${rest.slice(start, end).replaceAll(',', ' ')}${rest.slice(end)}`,
+    text,
+  )
 }
