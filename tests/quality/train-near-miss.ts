@@ -1,4 +1,4 @@
-// Fits the numbers of src/answering/near-miss-weights.ts: of the places that hold most of a question and lack a word of
+// Fits the numbers of src/answering/evidence/near-miss-weights.ts: of the places that hold most of a question and lack a word of
 // it, which are meant. Run: npm run train:near-miss -- STATE=QUESTIONS.jsonl …
 //
 // The lexicon was grown from questions that were missed, so an unseen word of daily life is imitated: beside the whole
