@@ -206,3 +206,8 @@ Lê Văn Hẳn
     expect(said.at(-1)?.answer).toContain('Chi cục Văn thư - Lưu trữ')
   })
 })
+
+test('a turn that names no matter is refused, and no text is said to be silent about it', async () => {
+  const { answer, status } = (await talk([bought, 'còn Tuyên Quang thì trước mấy ngày?'])).at(-1)!
+  expect([status, answer]).toEqual(['not_found', expect.not.stringContaining('không nêu thời hạn')])
+})

@@ -54,6 +54,7 @@ export function composeNotFound(asked: Asked, places: Places): Draft {
   if (
     draft.lines.length === 0 &&
     asksTime &&
+    namesMatter(u) &&
     isNamed(u) &&
     asked.documents.length <= 2 &&
     !mayHoldTime(asked)
@@ -79,6 +80,11 @@ function mayHoldTime({ u, evidence }: Asked): boolean {
       return speaksOfActs(u, unit, d, d.what) && shareOf(u.terms, coverageIn(sentence, u.terms)) >= 0.5
     }),
   )
+}
+
+/** "Hà Nội thì trước mấy ngày?" names nothing that a text could be silent about. */
+function namesMatter({ terms }: Asked['u']): boolean {
+  return terms.some((t) => !/^(?:truoc|sau|ngay|han|may)$/.test(t.folded))
 }
 
 /** A year alone names no document that could be said to be silent. */
