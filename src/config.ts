@@ -1,17 +1,7 @@
 // Settings from the environment, read once, checked together; an absent group turns that part off.
 
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import type { ModelSettings } from './answering/model/model-part.ts'
-
-/** What ships with the program: digests, calendars, lexicons. */
-export const dataFolder = fileURLToPath(new URL('../data', import.meta.url))
-/** From package.json. */
-export const version = (
-  JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
-).version
-export const digestsFolder = `${dataFolder}/digests`
 
 type Mode = { kind: 'polling' } | { kind: 'webhook'; secret: string; publicUrl: string }
 

@@ -3,7 +3,6 @@
 import type { App } from './app.ts'
 import type { Feature } from './bot/feature.ts'
 import { formatDay, today } from './calendar/day.ts'
-import { dataFolder } from './config.ts'
 import { type BasisFinder, createBasisFinder } from './findings/basis.ts'
 import { createFindingsFeature, type Round } from './findings/chat/feature.ts'
 import { stepOffers } from './findings/chat/picked.ts'
@@ -18,6 +17,7 @@ import type { Inspections } from './inspections/inspections.ts'
 import { createUnitNames, foldName } from './library/unit-names.ts'
 import type { People, Person } from './people/people.ts'
 import type { DutyFeed } from './reminders/reminders.ts'
+import { dataFolder } from './shipped.ts'
 
 export interface FindingParts {
   findings: Findings

@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto'
 import type { App } from './app.ts'
 import type { Feature } from './bot/feature.ts'
-import { type Config, dataFolder } from './config.ts'
+import type { Config } from './config.ts'
 import { createInspections, type Inspections } from './inspections/inspections.ts'
 import { loadAgencies } from './library/agencies.ts'
 import { loadPlaces } from './library/places.ts'
@@ -19,6 +19,7 @@ import {
   type Reminders,
   type RemindersDependencies,
 } from './reminders/reminders.ts'
+import { dataFolder } from './shipped.ts'
 
 export interface ReminderParts {
   inspections: Inspections

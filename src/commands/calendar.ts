@@ -64,7 +64,7 @@ export async function workingDays(
 }
 
 async function officialCalendar(context: Context): Promise<WorkingCalendar> {
-  const { dataFolder } = await import('../config.ts')
+  const { dataFolder } = await import('../shipped.ts')
   const { loadCalendars } = await import('../calendar/calendar-files.ts')
   return loadCalendars(`${dataFolder}/calendars`, `${context.stateFolder}/calendars`)
 }

@@ -36,7 +36,7 @@ export async function parse(
 
 async function reader(context: Context): Promise<(text: string, asOf: Day) => ParsedFinding[]> {
   const [{ dataFolder }, { loadKnowledge }, { parseFindings }, { loadCalendars }] = await Promise.all([
-    import('../config.ts'),
+    import('../shipped.ts'),
     import('../findings/knowledge.ts'),
     import('../findings/parse-finding.ts'),
     import('../calendar/calendar-files.ts'),
@@ -150,7 +150,7 @@ async function kept(context: Context) {
     import('../findings/findings.ts'),
     import('../people/audit.ts'),
     import('../findings/knowledge.ts'),
-    import('../config.ts'),
+    import('../shipped.ts'),
   ])
   const now = () => new Date()
   const people = { list: () => [], audit: createAudit({ db: app.db, now }) }

@@ -1,6 +1,6 @@
 // Full names of issuing bodies: from the capitals of a document's head, from its symbol, from its place of issue.
 
-import { fileURLToPath } from 'node:url'
+import { dataFolder } from '../shipped.ts'
 import { fields } from './duty-words.ts'
 import { loadPlaces } from './places.ts'
 import { ISSUER_SYMBOLS, LOCAL_ISSUER_SYMBOLS } from './symbols.ts'
@@ -11,7 +11,6 @@ export interface PlaceNames {
   provinceKind(name: string): 'tỉnh' | 'thành phố' | null
 }
 
-const dataFolder = fileURLToPath(new URL('../../data', import.meta.url))
 let shipped: { kinds: Map<string, 'tỉnh' | 'thành phố'>; names: Map<string, string> } | null = null
 
 /** Provinces under their names of before and after 01/7/2025, read from `data/provinces.json` on first use. */

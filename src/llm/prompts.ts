@@ -3,7 +3,7 @@
 
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { promptsFolder } from '../shipped.ts'
 
 export interface Prompt {
   name: string
@@ -13,8 +13,6 @@ export interface Prompt {
   user: string
   placeholders: string[]
 }
-
-export const promptsFolder = fileURLToPath(new URL('../../prompts', import.meta.url))
 
 /** Reads one prompt; throws when the file lacks one of its two parts. */
 export function loadPrompt(name: string, folder = promptsFolder): Prompt {

@@ -3,9 +3,9 @@
 
 import { existsSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import Sqlite from 'better-sqlite3'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
+import { migrationsFolder } from '../shipped.ts'
 
 export type Sql = Sqlite.Database
 
@@ -20,9 +20,6 @@ export interface Database {
 export class DatabaseError extends Error {
   override readonly name = 'DatabaseError'
 }
-
-/** SQL files of the migrations; the same relative place from `src/` and from `dist/`. */
-const migrationsFolder = fileURLToPath(new URL('../../src/storage/migrations', import.meta.url))
 
 /** Opens (and creates) the database at `path`, or in memory for ":memory:"; throws when it is corrupt or read-only. */
 export function openDatabase(path: string): Database {

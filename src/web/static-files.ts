@@ -3,12 +3,10 @@
 
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { extname } from 'node:path'
+import { extname, join } from 'node:path'
 import { Hono } from 'hono'
+import { publicFolder } from '../shipped.ts'
 import type { WebEnv } from './web-env.ts'
-
-/** The same relative place from `src/web` and from `dist/web`. */
-const publicFolder = new URL('../../src/web/public/', import.meta.url)
 
 const contentTypes: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -22,7 +20,7 @@ export function staticRoutes(): Hono<WebEnv> {
   for (const name of readdirSync(publicFolder)) {
     const type = contentTypes[extname(name)]
     if (!type) continue
-    const body = readFileSync(new URL(name, publicFolder))
+    const body = readFileSync(join(publicFolder, name))
     const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
     routes.get(`/static/${name}`, (c) => {
       const headers = { ETag: etag, 'Cache-Control': 'no-cache' }

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest'
 import { fromEnglish } from '../../src/answering/typed/english.ts'
 import { loadLexicon } from '../../src/answering/typed/lexicon.ts'
-import { dataFolder } from '../../src/config.ts'
+import { dataFolder } from '../../src/shipped.ts'
 
 const { english } = loadLexicon(dataFolder)
 

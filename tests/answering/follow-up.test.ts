@@ -2,8 +2,8 @@
 
 import { expect, test } from 'vitest'
 import { mergedWith } from '../../src/answering/turns/follow-up.ts'
-import { dataFolder } from '../../src/config.ts'
 import { loadPlaces } from '../../src/library/places.ts'
+import { dataFolder } from '../../src/shipped.ts'
 
 const places = loadPlaces(dataFolder)
 

@@ -4,8 +4,8 @@
 import { expect, test, vi } from 'vitest'
 import { acceptsReading } from '../../src/answering/model/reading.ts'
 import { loadLexicon } from '../../src/answering/typed/lexicon.ts'
-import { dataFolder } from '../../src/config.ts'
 import { loadPlaces } from '../../src/library/places.ts'
+import { dataFolder } from '../../src/shipped.ts'
 import { libraryOfDigests } from '../support/library-of.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })

@@ -2,8 +2,8 @@
 
 import { expect, test } from 'vitest'
 import { withSender } from '../../src/answering/turns/same-sender.ts'
-import { dataFolder } from '../../src/config.ts'
 import { loadPlaces } from '../../src/library/places.ts'
+import { dataFolder } from '../../src/shipped.ts'
 import { libraryOf } from '../support/library-of.ts'
 
 const places = loadPlaces(dataFolder)

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
-import { digestsFolder } from '../../src/config.ts'
+import { digestsFolder } from '../../src/shipped.ts'
 import { inventedPlan } from '../support/invented-plan.ts'
 import { isOneSentence, jsonOf, type Ran, runCli } from '../support/run-cli.ts'
 import { keptFolder, temporaryFolder } from '../support/start-app.ts'

@@ -1,11 +1,11 @@
 // Corrections of findings that are kept: how they are read, kept beside what was said before, and told.
 
 import { describe, expect, test } from 'vitest'
-import { dataFolder } from '../../src/config.ts'
 import { parseCorrection } from '../../src/findings/chat/parse-correction.ts'
 import { createFindings } from '../../src/findings/findings.ts'
 import { loadKnowledge } from '../../src/findings/knowledge.ts'
 import { createRemedyDuties } from '../../src/findings/remedy-duties.ts'
+import { dataFolder } from '../../src/shipped.ts'
 import { startReminders } from '../reminders/start-reminders.ts'
 import { temporaryFolder } from '../support/start-bot.ts'
 import { phone } from './phone.ts'

@@ -4,10 +4,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { loadCalendars } from '../../src/calendar/calendar-files.ts'
-import { dataFolder } from '../../src/config.ts'
 import type { ParsedFinding, Quantity } from '../../src/findings/finding.ts'
 import { loadKnowledge } from '../../src/findings/knowledge.ts'
 import { parseFindings } from '../../src/findings/parse-finding.ts'
+import { dataFolder } from '../../src/shipped.ts'
 
 type Expected = Pick<ParsedFinding, 'unit' | 'area' | 'severity' | 'due' | 'quantities' | 'recommendation'>
 type Field = keyof Expected

@@ -1,9 +1,9 @@
 // Messages as inspectors write them, and messages that are no finding.
 
 import { describe, expect, test } from 'vitest'
-import { dataFolder } from '../../src/config.ts'
 import { loadKnowledge } from '../../src/findings/knowledge.ts'
 import { parseFindings } from '../../src/findings/parse-finding.ts'
+import { dataFolder } from '../../src/shipped.ts'
 
 const knowledge = loadKnowledge(dataFolder)
 const parse = (text: string, asOf = '2023-11-20') => parseFindings(text, { asOf, knowledge })

@@ -2,11 +2,11 @@
 // way: a plain condition over all of them.
 
 import { expect, test } from 'vitest'
-import { dataFolder } from '../../src/config.ts'
 import type { Finding, Status } from '../../src/findings/finding.ts'
 import { loadKnowledge } from '../../src/findings/knowledge.ts'
 import { parseQuery } from '../../src/findings/parse-query.ts'
 import type { NewFinding } from '../../src/findings/store.ts'
+import { dataFolder } from '../../src/shipped.ts'
 import { phone } from './phone.ts'
 
 const knowledge = loadKnowledge(dataFolder)

@@ -1,8 +1,8 @@
 // The names of agencies as people type them: with or without marks, "và", commas and hyphens, one reader for all.
 
 import { describe, expect, test } from 'vitest'
-import { dataFolder } from '../../src/config.ts'
 import { findAgencies, loadAgencies, withProperAgencies } from '../../src/library/agencies.ts'
+import { dataFolder } from '../../src/shipped.ts'
 
 const agencies = loadAgencies(dataFolder)
 

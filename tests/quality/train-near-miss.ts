@@ -28,10 +28,11 @@ import { texts } from '../../src/answering/texts.ts'
 import { loadLexicon } from '../../src/answering/typed/lexicon.ts'
 import { type App, createApp } from '../../src/app.ts'
 import { type Expectation, missesOf } from '../../src/commands/eval.ts'
-import { dataFolder, readConfig } from '../../src/config.ts'
+import { readConfig } from '../../src/config.ts'
 import { loadAgencies } from '../../src/library/agencies.ts'
 import { loadPlaces } from '../../src/library/places.ts'
 import { createRandom } from '../../src/retrieval/training/random.ts'
+import { dataFolder } from '../../src/shipped.ts'
 
 interface Question {
   question: string

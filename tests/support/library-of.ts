@@ -5,8 +5,8 @@ import type { Answer, DialogueContext } from '../../src/answer.ts'
 import type { Asked } from '../../src/answering/asked.ts'
 import type { ObservableAnswering } from '../../src/answering/observe.ts'
 import { type App, createApp } from '../../src/app.ts'
-import { digestsFolder } from '../../src/config.ts'
 import type { Day } from '../../src/document.ts'
+import { digestsFolder } from '../../src/shipped.ts'
 import { clock, keptFolder, type Reported } from './start-app.ts'
 
 export interface TestLibrary {

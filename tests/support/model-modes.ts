@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Answer } from '../../src/answer.ts'
 import { type App, createApp } from '../../src/app.ts'
-import { digestsFolder } from '../../src/config.ts'
+import { digestsFolder } from '../../src/shipped.ts'
 import type { ModelServer } from './model-server.ts'
 import { clock } from './start-app.ts'
 

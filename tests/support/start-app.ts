@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, onTestFinished } from 'vitest'
 import { type App, createApp } from '../../src/app.ts'
-import { digestsFolder } from '../../src/config.ts'
+import { digestsFolder } from '../../src/shipped.ts'
 
 export const clock = () => new Date('2023-05-15T02:00:00Z')
 

@@ -110,7 +110,7 @@ const mayOpen = new RegExp(
 )
 const mayClose = new RegExp(
   either(
-    '(?:ơn|thank|thanks|tks|mong|giúp|giùm|dùm|hộ|cho|lại|sớm|gấp|khẩn|ngay|nhé|nha|nhá|nhỉ|với|ạ|please|pls|thế|vậy|dzậy|vầy|z|v|hả|ta)(?![a-z\\u00e0-\\u1ef9])',
+    '(?:ơn|thank|thanks|tks|(?<![a-z\\u00e0-\\u1ef9])(?:mong|giúp|giùm|dùm|hộ|cho|lại|sớm|gấp|khẩn|ngay|nhé|nha|nhá|nhỉ|với|ạ|please|pls|thế|vậy|dzậy|vầy|z|v|hả|ta))(?![a-z\\u00e0-\\u1ef9])',
   ),
   'u',
 )

@@ -57,8 +57,8 @@ export interface Lexicon {
   pairs: Set<string>
   /** The folded syllables that phrases that ask end with. */
   framing: Set<string>
-  /** Short forms of several words ("bao h"). */
-  shortPhrases: { pattern: RegExp; full: string }[]
+  /** The text with its short forms of several words ("bao h") in full. */
+  withFullPhrases(text: string): string
   /** Folded phrase → the phrases of each group it is in, itself left out, with its own writing. */
   synonyms: Map<string, { written: Syllable[]; others: Syllable[][] }[]>
   /** Full words for a short form as typed; `null` when it is none, or means several things. */
@@ -120,12 +120,7 @@ export function loadLexicon(dataFolder: string): Lexicon {
       ...[...said].flatMap(([phrase, papers]) => [phrase, ...papers]),
     ]),
     framing: new Set(frames.map((f) => f.phrase.at(-1)?.folded ?? '')),
-    shortPhrases: Object.entries(questions.abbreviations)
-      .filter(([short]) => short.includes(' '))
-      .map(([short, full]) => ({
-        pattern: new RegExp(`(?<![\\p{L}\\d])${short}(?![\\p{L}\\d])`, 'giu'),
-        full,
-      })),
+    withFullPhrases: phraseExpander(questions.abbreviations),
     synonyms,
     expand: expander(questions.abbreviations, shipped),
     isShortForm: (word) =>
@@ -155,6 +150,23 @@ function shortForms({ abbreviations }: Abbreviations): string[][] {
   return abbreviations
     .filter(({ short, kind, expansions }) => kind !== 'place' && short.length > 2 && expansions.length === 1)
     .map(({ short, expansions }) => [short, ...expansions])
+}
+
+/** A pattern takes half a millisecond to compile: only those whose phrase stands in the text are. */
+function phraseExpander(abbreviations: Record<string, string>): Lexicon['withFullPhrases'] {
+  const phrases = Object.entries(abbreviations).filter(([short]) => short.includes(' '))
+  const patterns = new Map<string, RegExp>()
+  const patternOf = (short: string) => {
+    const pattern = patterns.get(short) ?? new RegExp(`(?<![\\p{L}\\d])${short}(?![\\p{L}\\d])`, 'giu')
+    patterns.set(short, pattern)
+    return pattern
+  }
+  return (text) =>
+    phrases.reduce(
+      (said, [short, full]) =>
+        said.toLowerCase().includes(short) ? said.replace(patternOf(short), full) : said,
+      text,
+    )
 }
 
 /** Short forms of questions first, then those of the administration where they have one meaning; never names of places. */

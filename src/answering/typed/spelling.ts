@@ -30,9 +30,8 @@ export function readable(raw: string, parts: SpellingParts): string {
     .replace(those, '')
     .replace(/\s+/gu, ' ')
     .trim()
-  let text = fromEnglish(withJoinedNames(typed, parts), lexicon.english)
-  for (const { pattern, full } of lexicon.shortPhrases) text = text.replace(pattern, full)
-  text = withPlaces(text, parts)
+  const turned = fromEnglish(withJoinedNames(typed, parts), lexicon.english)
+  const text = withPlaces(lexicon.withFullPhrases(turned), parts)
   const kept = findNumberMentions(text)
   const spelled = text
     .replace(/[\p{L}\p{M}]+(?:\/[\p{L}]+)?/gu, (word, at: number) => {
