@@ -1,8 +1,8 @@
 // Which time expressions set a time for a duty, and which only date a cited text, a story, a target or an adjective. Pure.
 
 import type { Day, DutyTime, Section, Span } from '../document.ts'
+import { actorAtStart } from './actor.ts'
 import { dueOf } from './due-day.ts'
-import { actorAtStart } from './duty.ts'
 import { dutyVerb } from './duty-words.ts'
 import { startOfLine } from './lines.ts'
 import { isTold } from './told-times.ts'

@@ -11,6 +11,7 @@ import type {
   Span,
   TableRow,
 } from '../document.ts'
+import { actorFor } from './actor-of-sentence.ts'
 import { addressees } from './addressees.ts'
 import { alike, continuedFrom, continuedWhat, follows, headOfList } from './continued-duty.ts'
 import { isDeadline, isPartOfName, isPastEvent, sending } from './deadline-times.ts'
@@ -18,7 +19,6 @@ import { contradictions, invalidDates } from './deadline-warnings.ts'
 import { withDelimitedNames } from './delimited-names.ts'
 import { timesOf, within } from './document-times.ts'
 import { dueOf, oneLine, ruleOf } from './due-day.ts'
-import { actorFor, recipientIn, recipientRightBehind, trimmed } from './duty.ts'
 import { insideQuote, sharing, wholeDuty } from './duty-clauses.ts'
 import { withMatter, withSibling } from './duty-matter.ts'
 import { cleanWhat, type Lead, lacksObject, unitOf, whatIn, withObject, withUnit } from './duty-what.ts'
@@ -27,8 +27,10 @@ import { sectionAt, spanAt, startBehind } from './in-order.ts'
 import { clausesAround } from './paragraphs.ts'
 import { deadlinesUnderPeriods } from './period-headings.ts'
 import { pointedDoers } from './pointed-doers.ts'
+import { recipientIn, recipientRightBehind } from './recipient.ts'
 import { deadlinesOfRow } from './row-deadlines.ts'
 import { stageOf } from './staged-targets.ts'
+import { trimmed } from './trimmed.ts'
 
 /** Everything that a single time expression needs to be read. */
 interface Reading {

@@ -3,8 +3,8 @@
 
 import { parseTimeExpressions } from '../calendar/dates.ts'
 import type { DutyTime, Span } from '../document.ts'
+import { actorFor } from './actor-of-sentence.ts'
 import { follows } from './continued-duty.ts'
-import { actorFor } from './duty.ts'
 import { isBare } from './duty-what.ts'
 
 /** The clause of a time, with the clauses before it as far as it needs them to say what and who ("…; hoàn thành trước …"). */

@@ -3,8 +3,8 @@
 
 import { parseTimeExpressions } from '../calendar/dates.ts'
 import type { Deadline, DutyTime, Section, Span } from '../document.ts'
+import { actorAtStart } from './actor.ts'
 import { follows } from './continued-duty.ts'
-import { actorAtStart } from './duty.ts'
 import { cleanWhat, isBare } from './duty-what.ts'
 
 const completes =

@@ -1,8 +1,8 @@
 // What is due, in the words of the text: before its time back to the acting body, behind it, or from the list above. Pure.
 
 import type { DutyTime, Section, Span } from '../document.ts'
+import { actorAtStart } from './actor.ts'
 import { oneLine } from './due-day.ts'
-import { actorAtStart } from './duty.ts'
 import { dutyVerb } from './duty-words.ts'
 
 export interface Lead extends Span {

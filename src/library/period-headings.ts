@@ -2,14 +2,17 @@
 // period of that line. Pure.
 
 import type { Day, Deadline, DutyTime, Section, Span } from '../document.ts'
+import { actorAtStart } from './actor.ts'
+import { actorOfPlace } from './actor-of-place.ts'
 import { isWholeYears, sending } from './deadline-times.ts'
 import { within } from './document-times.ts'
 import { dueOf, isLoose, oneLine, ruleOf } from './due-day.ts'
-import { actorAtStart, actorOfPlace, recipientIn, trimmed } from './duty.ts'
 import { cleanWhat, isBare } from './duty-what.ts'
 import { dutyVerb } from './duty-words.ts'
 import { sectionAt } from './in-order.ts'
 import { endOfLine, startOfLine } from './lines.ts'
+import { recipientIn } from './recipient.ts'
+import { trimmed } from './trimmed.ts'
 
 interface Reading {
   text: string

@@ -1,8 +1,9 @@
 // "Các đơn vị nêu tại điểm a và điểm b khoản này gửi …": the text says elsewhere who these are, and names the place. Pure.
 
 import type { Reference, Section, Span } from '../document.ts'
+import { actorOfPlace } from './actor-of-place.ts'
 import { oneLine } from './due-day.ts'
-import { actorOfPlace, endOfLine } from './duty.ts'
+import { endOfLine } from './lines.ts'
 
 /** What a place says only of its kind, so that the place pointed at must name it. */
 const unnamed =
@@ -58,10 +59,10 @@ const longestName = 160
 
 function listed(text: string, section: Section, parent: Section | undefined): string | null {
   if (!parent || section.heading !== '') return null
-  const lead = text.slice(parent.start, Math.max(endOfLine(text, parent.start), parent.headingEnd)).trimEnd()
-  const words = text
-    .slice(section.headingEnd, Math.min(section.end, endOfLine(text, section.headingEnd)))
-    .trim()
+  const lead = text
+    .slice(parent.start, Math.max(endOfLine(text, parent.start, parent.end), parent.headingEnd))
+    .trimEnd()
+  const words = text.slice(section.headingEnd, endOfLine(text, section.headingEnd, section.end)).trim()
   const name = words.replace(/[;,.]+$/u, '')
   return listsThem.test(lead) && name.length > 0 && name.length <= longestName && !/[;:]/.test(name)
     ? name

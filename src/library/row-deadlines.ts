@@ -5,8 +5,8 @@ import type { Deadline, DocumentHeader, DutyTime, Section, TableRow } from '../d
 import { isVague } from './deadline-times.ts'
 import { tellsDone } from './done-cells.ts'
 import { dueOf, oneLine, ruleOf } from './due-day.ts'
-import { recipientIn } from './duty.ts'
 import { markedPeriods } from './period-columns.ts'
+import { recipientIn } from './recipient.ts'
 import { isHeaderOf, repeatsAbove } from './tables.ts'
 
 type Cell = TableRow['cells'][number]

@@ -184,6 +184,18 @@ describe('who acts', () => {
       'Các cơ sở thuộc diện tự kiểm tra',
     ],
     ['1. Thành viên Ban Chỉ huy được gửi tài liệu trước phiên họp 05 ngày làm việc.', null],
+    [
+      '1. Công an tỉnh chủ trì, phối hợp Sở Xây dựng, Ủy ban nhân dân các xã kiểm đếm phao tiêu, hoàn thành trước ngày 15/3/2031.',
+      'Công an tỉnh',
+    ],
+    [
+      '1. Sở Y tế phối hợp chặt chẽ Thuế tỉnh, Sở Tài chính rà soát nhà thuốc, xong trước ngày 15/3/2031.',
+      'Sở Y tế',
+    ],
+    [
+      '1. Sở Y tế chủ trì, phối hợp Thuế tỉnh rà soát nhà thuốc; Sở Tài chính gửi dự toán trước ngày 15/3/2031.',
+      'Sở Tài chính',
+    ],
   ])('%s', (body, who) => {
     expect(read(body).at(-1)?.who).toBe(who)
   })

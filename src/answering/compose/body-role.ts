@@ -2,7 +2,7 @@
 // that do so; a claim is held against those words alone.
 
 import type { Span } from '../../document.ts'
-import { actorOfPlace } from '../../library/duty.ts'
+import { actorOfPlace } from '../../library/actor-of-place.ts'
 import type { Asked } from '../asked.ts'
 import { coverageIn, fieldOf, shareOf, type Term } from '../places/match.ts'
 import { type BodyRole, holderBelow, holderIn, sameBody } from '../places/role-holders.ts'

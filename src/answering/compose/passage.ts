@@ -1,7 +1,7 @@
 // Answers from the words of one place: its best sentences, or its parts, or its table rows. Quotes only.
 
 import type { Section, Span } from '../../document.ts'
-import { actorAtStart } from '../../library/duty.ts'
+import { actorAtStart } from '../../library/actor.ts'
 import type { Asked } from '../asked.ts'
 import { type Evidence, rankSentences } from '../evidence/evidence.ts'
 import { countsThing, holdsWanted } from '../evidence/in-kind.ts'

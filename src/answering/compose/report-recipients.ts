@@ -2,7 +2,7 @@
 // a line each.
 
 import { placeName, type Span } from '../../document.ts'
-import { recipientIn } from '../../library/duty.ts'
+import { recipientIn } from '../../library/recipient.ts'
 import type { Asked } from '../asked.ts'
 import { coverageIn, fieldOf, shareOf, type Term } from '../places/match.ts'
 import { statementsIn } from '../places/statements.ts'

@@ -3,7 +3,7 @@
 
 import { diffDays, formatDay } from '../../calendar/day.ts'
 import { type Day, type Deadline, placeName } from '../../document.ts'
-import { recipientIn } from '../../library/duty.ts'
+import { recipientIn } from '../../library/recipient.ts'
 import type { Asked } from '../asked.ts'
 import { bare } from '../evidence/sufficient.ts'
 import type { PreparedDocument, Unit } from '../places/units.ts'

@@ -1,7 +1,7 @@
 // Who reports to whom: "Đoàn kiểm tra báo cáo ai?" is not answered by those who report to the team. Pure.
 
 import type { Section, Span } from '../../document.ts'
-import { recipientIn } from '../../library/duty.ts'
+import { recipientIn } from '../../library/recipient.ts'
 import { statementsIn } from '../places/statements.ts'
 import { phraseKey } from '../places/syllables.ts'
 import { actorIn, isTeam, receives } from '../question/actors.ts'

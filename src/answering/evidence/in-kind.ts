@@ -3,7 +3,7 @@
 
 import { parseTimeExpressions, type TimeExpression } from '../../calendar/dates.ts'
 import type { Span } from '../../document.ts'
-import { recipientIn } from '../../library/duty.ts'
+import { recipientIn } from '../../library/recipient.ts'
 import { coverageIn, fieldOf, phraseAt, shareOf } from '../places/match.ts'
 import { statementsIn } from '../places/statements.ts'
 import { phraseKey, type Syllable, syllablesOf } from '../places/syllables.ts'

@@ -1,7 +1,7 @@
 // Which body a text puts into a role ("cơ quan thường trực", "đầu mối") or lets lead a matter or help in it: only words
 // that name both the part and the body count. Pure.
 
-import { actorAtStart } from '../../library/duty.ts'
+import { actorAtStart } from '../../library/actor.ts'
 import { bodyWords, maskCompounds, noBodies, verb } from '../../library/duty-words.ts'
 import { phraseKey } from './syllables.ts'
 

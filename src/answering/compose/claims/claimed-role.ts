@@ -2,7 +2,7 @@
 // not its deputy, and a body that a row only names has no role in it.
 
 import type { Span, TableRow } from '../../../document.ts'
-import { actorAtStart } from '../../../library/duty.ts'
+import { actorAtStart } from '../../../library/actor.ts'
 import type { Asked } from '../../asked.ts'
 import type { Term } from '../../places/match.ts'
 import { phraseKey } from '../../places/syllables.ts'

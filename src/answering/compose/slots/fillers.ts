@@ -2,8 +2,9 @@
 // more than one. Of several clauses the one that speaks of the asked act and thing tells.
 
 import type { Span } from '../../../document.ts'
-import { recipientIn, trimmed } from '../../../library/duty.ts'
 import { bodyWords, noBodies } from '../../../library/duty-words.ts'
+import { recipientIn } from '../../../library/recipient.ts'
+import { trimmed } from '../../../library/trimmed.ts'
 import { coverageIn, fieldOf, shareOf } from '../../places/match.ts'
 import { phraseKey, syllablesOf } from '../../places/syllables.ts'
 import type { Understood } from '../../question/question.ts'

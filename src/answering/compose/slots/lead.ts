@@ -2,7 +2,8 @@
 // its thing. A heading names the doer of words that have no subject, and nothing else.
 
 import type { Section, Span } from '../../../document.ts'
-import { actorAtStart, actorOfPlace } from '../../../library/duty.ts'
+import { actorAtStart } from '../../../library/actor.ts'
+import { actorOfPlace } from '../../../library/actor-of-place.ts'
 import type { Asked } from '../../asked.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
 import { phraseKey } from '../../places/syllables.ts'

@@ -1,0 +1,72 @@
+// The body that acts in a clause of its own, and where clauses begin: a comma that joins two bodies opens none. Pure.
+
+import type { Span } from '../document.ts'
+import { actorAt, label } from './actor.ts'
+import { bodyWords, maskCompounds, noBodies, party, verb } from './duty-words.ts'
+
+const verbs = new RegExp(verb, 'gu')
+
+/** The last body in the words that acts in a clause of its own: "…; Sở Y tế, Sở Tài chính gửi …". */
+export function lastActor(text: string, span: Span): Span | null {
+  let last: Span | null = null
+  const slice = text.slice(span.start, span.end)
+  const lead = label.exec(slice)?.[0].length ?? 0
+  let from = span.start + lead
+  for (;;) {
+    const found = actingAt(text, from, span.end)
+    if (found && !(last && isListed(text, found))) last = found
+    const bidden =
+      found &&
+      /^\s*(?:đề nghị|yêu cầu|giao(?: cho)?)\s+(?=các |sở |ubnd |ủy ban |phòng |đơn vị |cơ quan )/iu.exec(
+        text.slice(found.end, span.end),
+      )
+    if (found && bidden) {
+      from = found.end + bidden[0].length
+      continue
+    }
+    from = nextClause(text, found?.end ?? from, span.end)
+    if (from < 0) return last
+  }
+}
+
+/** "Sở Công Thương vận động chợ, siêu thị ký cam kết": behind a body a party in small letters is one of those it deals with. */
+function isListed(text: string, { start, end }: Span): boolean {
+  return party.test(text.slice(start, end))
+}
+
+/** Where the next clause begins; a comma between two bodies joins them, it opens no clause. */
+export function nextClause(text: string, from: number, end: number): number {
+  const slice = text.slice(from, end)
+  for (const found of slice.matchAll(/[,;:]\s+(?:(?:đồng thời|sau đó|trong đó|và)\s+)?/gu)) {
+    if (found[0][0] === ',' && joinsBodies(slice.slice(0, found.index))) continue
+    return from + found.index + found[0].length
+  }
+  return -1
+}
+
+const joined =
+  '(?:phối hợp(?: chặt chẽ| kịp thời| thường xuyên)?|với|và|cùng|của|cho|là|gồm|giao|đề nghị|yêu cầu|đối với|hoặc|tại|do|thuộc)'
+const endsInBody = new RegExp(
+  `^(?:.*(?<![\\p{L}])${joined}\\s+)?(?!${noBodies})(?:${bodyWords})(?![\\p{L}])([^,;:]{0,48})$`,
+  'isu',
+)
+
+/** Whether the words between the last two commas end in a body, so that the comma goes on with the next one. */
+function joinsBodies(before: string): boolean {
+  const piece = before.slice(Math.max(before.lastIndexOf(',') + 1, before.length - 90)).trim()
+  const whose = /(?:^|\s)của\s(.+)$/su.exec(piece)?.[1]
+  if (whose !== undefined && party.test(whose)) return false
+  const behind = endsInBody.exec(piece)?.[1]
+  verbs.lastIndex = 0
+  return behind !== undefined && !(/\p{Ll}+$/u.test(behind) && verbs.test(maskCompounds(behind)))
+}
+
+/** A body at `start` with its verb before `end`; the verb does not stand behind a comma. */
+export function actingAt(text: string, start: number, end: number): Span | null {
+  const found = actorAt(text, start, end)
+  if (!found) return null
+  const behind = text.slice(found.end, end)
+  if (start > 0 && /^,/.test(behind) && /[,]\s*$/u.test(text.slice(Math.max(0, start - 3), start)))
+    return null
+  return /^\s*:/.test(behind) || /\p{L}/u.test(behind) ? found : null
+}

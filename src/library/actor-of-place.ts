@@ -1,0 +1,62 @@
+// The body that acts in all of a place: its heading, or the line that opens it, names it, and duties stand below. Pure.
+
+import type { Section, Span } from '../document.ts'
+import { actorAt, actorAtStart, bodyAtStart, label } from './actor.ts'
+import { lastActor } from './actor-of-clause.ts'
+import { maskCompounds, verb } from './duty-words.ts'
+import { endOfLine } from './lines.ts'
+
+const verbs = new RegExp(verb, 'gu')
+
+/** The body that the heading of a place, or the line that opens it, says acts in all of it; else `null`. */
+export function actorOfPlace(text: string, section: Section): Span | null {
+  if (section.kind === 'opening' || titled.test(section.kind)) return null
+  for (const lead of leadsOf(text, section)) {
+    const announced = text.slice(lead.start, lead.end).trimEnd().endsWith(':')
+    const headed = announced || (section.heading !== '' && lead.end === section.headingEnd)
+    const actor =
+      (headed ? onlyBodies(text, lead) : null) ??
+      actorAtStart(text, lead) ??
+      (headed ? actorOfAct(text, lead) : null) ??
+      (announced ? lastActor(text, lead) : null)
+    if (actor) return actor
+  }
+  return null
+}
+
+const actOf =
+  /^(?:(?:chế độ|thời hạn|thời gian|kỳ hạn|nội dung|quy trình|trình tự|hoạt động|công tác|việc)(?: gửi| nộp| lập)? )*(?:tự )?(?:báo cáo|kiểm tra|thanh tra|giám sát|đánh giá|rà soát|trách nhiệm|nhiệm vụ|phần việc|công việc|công khai|cập nhật|cung cấp)(?![\p{L}])[^:;.\n]*?\scủa\s(?=\p{L})/iu
+
+/** "Báo cáo của Sở Xây dựng", "Tự kiểm tra của các trường": whose act a heading names. */
+function actorOfAct(text: string, lead: Span): Span | null {
+  const slice = text.slice(lead.start, lead.end)
+  const from = label.exec(slice)?.[0].length ?? 0
+  const act = actOf.exec(slice.slice(from))
+  return act ? actorAt(text, lead.start + from + act[0].length, lead.end) : null
+}
+
+/** "Giám đốc các sở; Chủ tịch UBND các xã:": all of them act, where nothing but bodies stands there. */
+function onlyBodies(text: string, lead: Span): Span | null {
+  const slice = text.slice(lead.start, lead.end).replace(/[\s:]+$/u, '')
+  const from = label.exec(slice)?.[0].length ?? 0
+  const pieces = slice.slice(from).split(';')
+  verbs.lastIndex = 0
+  const plain = pieces.every((piece) => bodyAtStart.test(piece.trim())) && !verbs.test(maskCompounds(slice))
+  return pieces.length > 1 && plain ? { start: lead.start + from, end: lead.start + slice.length } : null
+}
+
+/** These are named after what they rule, not after who acts. */
+const titled = /^(?:part|chapter|mục)$/
+
+/** The heading of a place and the line below it that announces a list, or its first line where it has no heading. */
+function leadsOf(text: string, section: Section): Span[] {
+  const { start, end, headingEnd } = section
+  if (section.heading === '') return [{ start, end: endOfLine(text, start, end) }]
+  const below = headingEnd + (/^\s*/u.exec(text.slice(headingEnd, headingEnd + 20))?.[0].length ?? 0)
+  const line = { start: below, end: endOfLine(text, below, end) }
+  const words = text.slice(line.start, line.end)
+  // A numbered line below is a place of its own and announces nothing for its neighbours.
+  const announces =
+    text[headingEnd] === '\n' && words.trimEnd().endsWith(':') && label.exec(words)?.[0] === ''
+  return [{ start, end: headingEnd }, ...(announces ? [line] : [])]
+}

@@ -1,0 +1,60 @@
+// Who is told to act by one sentence and the headings above it: "Trước ngày 25, X gửi …", "…; X, Y nộp …". Pure.
+
+import type { Section, Span } from '../document.ts'
+import { actorAtStart, bodyAtStart } from './actor.ts'
+import { actingAt, lastActor, nextClause } from './actor-of-clause.ts'
+import { actorOfPlace } from './actor-of-place.ts'
+import { trimmed } from './trimmed.ts'
+
+/** The acting body for a sentence: named in it, else by the nearest heading above that names one. */
+export function actorFor(text: string, sentence: Span, time: Span, above: Section[]): Span | null {
+  const before = { start: sentence.start, end: Math.max(time.start, sentence.start) }
+  const own =
+    lastActor(text, before) ??
+    actorAtStart(text, before) ??
+    actorBehind(text, before, time.end, sentence.end) ??
+    actorInNext(text, sentence.end)
+  if (own && !isRole(text, own)) return own
+  for (const section of above) {
+    const actor = actorOfPlace(text, section)
+    if (actor && !isRole(text, actor)) return actor
+  }
+  return own
+}
+
+/** "Cơ quan thường trực" below "1. Sở Y tế" is that Sở. */
+function isRole(text: string, { start, end }: Span): boolean {
+  return /^(?:cơ quan|đơn vị|bộ phận) (?:thường trực|đầu mối|chủ trì)$/iu.test(text.slice(start, end))
+}
+
+/** "Trước ngày 25 hằng tháng, các phòng gửi …": the body stands behind the time. */
+function actorBehind(text: string, before: Span, from: number, to: number): Span | null {
+  const gap = /^\s*(?:[,:]|thì)\s*/u.exec(text.slice(from, to))
+  const next = gap ? actingAt(text, from + gap[0].length, to) : null
+  const rhythm =
+    /^\s*(?:(?:\d+|[a-zđ])[.)-]\s+)?(?:[-+*]\s+)?(?:(?:hằng|hàng|định kỳ)\s[^;]{0,60}|trong (?:thời hạn|vòng)\s[^;]{0,160})$/iu
+  const head = text.slice(before.start, from).replace(/\([^)]*\)?/gu, '')
+  if (next || !rhythm.test(head)) return next
+  let at = from
+  for (let clauses = 0; clauses < 5; clauses++) {
+    at = nextClause(text, at, to)
+    const found = at < 0 ? null : actingAt(text, at, to)
+    if (at < 0 || found) return found
+  }
+  return null
+}
+
+/** "Tổ chức diễn tập trong quý III. Công an tỉnh chủ trì.": a short sentence of its own says who. */
+function actorInNext(text: string, end: number): Span | null {
+  if (!/\.\s*$/u.test(text.slice(end - 2, end))) return null
+  const found =
+    /^[^\S\n]*([^.;:,\n]{4,90}?)\s(?:chủ trì|phụ trách|chịu trách nhiệm)(?:\s+thực hiện)?(?=[.,;])/u.exec(
+      text.slice(end, end + 120),
+    )
+  const name = found?.[1]
+  if (!name || !bodyAtStart.test(name.trim())) return null
+  return trimmed(text, {
+    start: end + found[0].indexOf(name),
+    end: end + found[0].indexOf(name) + name.length,
+  })
+}

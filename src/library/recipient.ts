@@ -1,0 +1,93 @@
+// To whom a thing is sent, as one sentence says it. Pure.
+
+import type { Span } from '../document.ts'
+import { nameRun, receiver, receivers } from './body-names.ts'
+import { maskCompounds, verb } from './duty-words.ts'
+import { trimmed } from './trimmed.ts'
+
+const verbs = new RegExp(verb, 'gu')
+const sends =
+  '(?:^|[\\s,;:(])(?:gửi|nộp|báo cáo|trình|chuyển|cung cấp|thông báo|bàn giao|báo tin|báo|kê khai|khai báo|đăng ký(?=\\s[^,;.]{0,90}\\s(?:với|về)\\s))(?![\\p{L}])'
+const sentTo = new RegExp(`${sends}[^;]{0,160}?[\\s(](?:về|cho|đến|tới|với|lên)\\s+${receiver}`, 'giu')
+const sentDirect = new RegExp(
+  `(?:^|[\\s,;:(])(?:gửi|nộp|trình|báo cáo|báo)\\s+(?:báo cáo\\s+)?(?:(?:nhanh|ngay|gấp|kịp thời)\\s+)*${receiver}`,
+  'giu',
+)
+const throughWhom = new RegExp(
+  `^\\s*(?:\\(\\s*((?:thông qua|qua)\\s+[^);.]{3,80})\\)|((?:thông qua|qua)\\s+(?:${receivers})(?![\\p{L}])[^);,.]{0,80}?)(?=\\s(?:trước|chậm nhất|để|trong|theo)|[;,.)]|$))`,
+  'u',
+)
+const receiverStops =
+  /,(?!\s(?:chống|chữa bệnh|chữa cháy|cứu nạn|cứu hộ|Thể thao|[Tt]hương binh|khen thưởng)(?![\p{L}]))|[;.(:\n]|\s\d+\s*(?=tháng|năm|lần|ngày|quý|bản)|(?<!\scó)\s(?:trước|chậm nhất|muộn nhất|để|theo|trong|vào|đúng|định kỳ|ít nhất|tối thiểu|hằng|hàng|kèm|bằng|khi|sau|xong|từ|qua|kết quả|thông qua|danh sách|tình hình|phương án|dự thảo|hồ sơ|tại|nếu|mà|cùng|những|về|cho|đến|lên|việc|các(?=\s(?:báo cáo|hồ sơ|tài liệu|nội dung|thông tin|văn bản|loại))|dự toán|số liệu|nhu cầu|bản|một|thì|và(?=\s(?!cứu nạn(?!\p{L}))\p{Ll}))(?![\p{L}])/u
+/** Heads of positions: their name ends where the words are no longer names or levels. */
+const positions =
+  /^(?:UBND|HĐND|(?:Ủy|Uỷ) ban nhân dân|Hội đồng nhân dân|Thuế(?: cơ sở(?: \d+)?| khu vực [IVX\d]+)?|Bộ trưởng|Thủ trưởng|Giám đốc|Phó Giám đốc|Chủ tịch|Phó Chủ tịch|Thủ tướng|Chính phủ|Quốc hội)(?![\p{L}])/iu
+
+/** To whom a thing is sent, with "(qua …)" when it follows; else `null`. */
+export function recipientIn(text: string, sentence: Span): Span | null {
+  const slice = text.slice(sentence.start, sentence.end)
+  const found = firstReceiver(slice, sentTo) ?? firstReceiver(slice, sentDirect)
+  if (!found) return null
+  const span = trimmed(text, { start: sentence.start + found.start, end: sentence.start + found.end })
+  const through = text.slice(span.end, sentence.end).match(throughWhom)
+  return through ? { start: span.start, end: span.end + through[0].trimEnd().length } : span
+}
+
+/** "gửi trước ngày 15/6 về Sở Y tế để tổng hợp, trình …": the receiver stands right behind the time. */
+export function recipientRightBehind(text: string, span: Span): Span | null {
+  const found = rightBehind.exec(text.slice(span.start, span.end))
+  if (!found) return null
+  const start = span.start + found[0].length - found[1]!.length
+  return trimmed(text, {
+    start,
+    end: start + receiverLength(text.slice(start, Math.min(span.end, start + 160))),
+  })
+}
+
+const rightBehind = new RegExp(`^\\s*,?\\s*(?:về|cho|đến|tới|lên)\\s+${receiver}`, 'iu')
+
+/** The first receiver that a pattern finds. */
+function firstReceiver(slice: string, pattern: RegExp): Span | null {
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(slice); match; match = pattern.exec(slice)) {
+    const start = match.index + match[0].length - match[1]!.length
+    const end = start + receiverLength(slice.slice(start, start + 160))
+    if (/^\s*(?:trong|trước|chậm nhất)\b/u.test(slice.slice(start, end))) continue
+    return { start, end }
+  }
+  return null
+}
+
+function receiverLength(words: string): number {
+  const masked = maskCompounds(words)
+  const head = new RegExp(`^${receiver}`, 'iu').exec(masked)?.[0].length ?? 0
+  if (positions.test(words)) {
+    const body = positions.exec(words)![0].length
+    const named = body + (nameRun.exec(words.slice(body))?.[0].length ?? 0)
+    const next = new RegExp(`^\\s+và\\s+(?=${receiver})`, 'u').exec(words.slice(named))?.[0].length
+    return next ? named + next + receiverLength(words.slice(named + next)) : named
+  }
+  const limit = nameEnd(masked, head)
+  verbs.lastIndex = 0
+  let act = verbs.exec(masked.slice(head, limit))
+  if (
+    act?.index === 1 &&
+    /^(?:chủ trì|phối hợp|quản lý|vận hành|tiếp nhận|thẩm định|giải quyết)$/u.test(act[0])
+  )
+    act = verbs.exec(masked.slice(head, limit))
+  return act ? head + act.index : limit
+}
+
+/** Where the name of a receiver stops; the commas of "Phòng Thu, Sổ, Thẻ của …" join its fields of work. */
+function nameEnd(words: string, from: number): number {
+  const stop = receiverStops.exec(words.slice(from))
+  if (!stop) return words.length
+  const at = from + stop.index
+  const joins = stop[0] === ',' && goesOnInName.test(words.slice(at))
+  return joins ? nameEnd(words, at + 1) : at
+}
+
+const goesOnInName = new RegExp(
+  `^,\\s(?!(?:${receivers}|Báo cáo|Email|Fax|Điện thoại|Địa chỉ|Hạn|Chậm|Trong|Sau|Khi|Nếu|Nội dung)(?![\\p{L}]))\\p{Lu}\\p{Ll}*(?:\\s\\p{Lu}\\p{Ll}*)?(?=,\\s\\p{Lu}|\\s(?:và|của|-)\\s)`,
+  'u',
+)
