@@ -155,9 +155,12 @@ async function answer(
 }
 
 /** What answers in place of a refusal; never where a turn is refused for what it names or asks of what was told. */
-async function nearestOf({ completed, asked, draft }: Attempt, parts: AnsweringParts): Promise<Draft | null> {
+async function nearestOf(
+  { completed, asked, draft, open }: Attempt,
+  parts: AnsweringParts,
+): Promise<Draft | null> {
   const { slot, named, holds } = completed
-  if (draft.status !== 'not_found' || slot !== undefined || named || holds) return null
+  if (!open || draft.status !== 'not_found' || slot !== undefined || named || holds) return null
   return composeNearest(asked, parts.judge)
 }
 
@@ -193,15 +196,18 @@ async function attempted(
   const asked = await prepared(u, completed.text)
   if (turn.slot && turn.ofTold) {
     const draft = composeToldSlot(asked, turn.slot) ?? emptyDraft('not_found')
-    return { completed, u, asked, draft }
+    return { completed, u, asked, draft, open: false }
   }
-  const whole = await draftFor(asked, parts)
+  const draftOf = async (of: Asked) => (await draftFor(of, parts)) ?? composeNotFound(of, parts.places)
+  const found = await draftFor(asked, parts)
+  const whole = found ?? composeNotFound(asked, parts.places)
   const questions = mayHoldTwo(u) ? questionsIn(completed.text, parts.lexicon, (q) => topicOf(read(q))) : []
   const drafts: Draft[] = []
   if (questions.length > 1)
     for (const text of questions)
-      drafts.push(await draftFor(await prepared({ ...read(text), raw: turn.words }, text), parts))
-  return { completed, u, asked, draft: joinParts(whole, questions, drafts, asked.scope.named) }
+      drafts.push(await draftOf(await prepared({ ...read(text), raw: turn.words }, text)))
+  const draft = joinParts(whole, questions, drafts, asked.scope.named)
+  return { completed, u, asked, draft, open: found === null }
 }
 
 /** A comparison and a claim are one question, however many they name. */
@@ -217,7 +223,8 @@ function countedFrom(day: Day, draft: Draft): Draft {
   return { ...draft, lines: [...draft.lines, said], calculated: [...draft.calculated, formatDay(day)] }
 }
 
-async function draftFor(asked: Asked, { places }: AnsweringParts): Promise<Draft> {
+/** `null` where no composer says anything. */
+async function draftFor(asked: Asked, { places }: AnsweringParts): Promise<Draft | null> {
   const { u, view } = asked
   if (u.kind === 'smalltalk')
     return sentence('answered', / (?:chao|hello|hi|alo|hey) /.test(u.folded) ? texts.greeting : texts.thanks)
@@ -228,7 +235,7 @@ async function draftFor(asked: Asked, { places }: AnsweringParts): Promise<Draft
   if (u.kind === 'library' && asked.scope.missing) return composeNotFound(asked, places)
   if (u.kind === 'library' || isNameAlone(asked))
     return composeLibrary(asked.scope.named ? asked.scope.documents : view.held)
-  return (await chooseAnswer(asked)) ?? composeNotFound(asked, places)
+  return chooseAnswer(asked)
 }
 
 /** "Xã Tam Nông": what a document is called by, and nothing asked. */

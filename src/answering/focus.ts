@@ -16,6 +16,8 @@ export interface Attempt {
   u: Understood
   asked: Asked
   draft: Draft
+  /** No composer said anything: neither an answer nor that there is none. */
+  open: boolean
 }
 
 interface Trying {

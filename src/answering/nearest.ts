@@ -9,12 +9,11 @@ import { lackingWord, likely } from './evidence/near-miss.ts'
 import type { Judge } from './evidence/near-miss-traits.ts'
 import { texts } from './texts.ts'
 
-/** The answer of the nearest place; `null` where none is likely, or where a composer says that there is none. */
+/** The nearest place to what no composer answers; `null` where none is likely. */
 export async function composeNearest(asked: Asked, judge: Judge = likely): Promise<Draft | null> {
   const { u, scope, documents } = asked
   if (u.claim || u.terms.length === 0 || documents.length === 0) return null
   if (scope.missing || scope.looseYears.length > 0 || u.wants === 'document') return null
-  if ((await chooseAnswer(asked)) !== null) return null
   const draft = await chooseAnswer({ ...asked, judge })
   if (draft?.status !== 'answered') return null
   const place = placeOf(asked, draft)
