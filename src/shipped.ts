@@ -1,7 +1,7 @@
 // Where the files lie that ship with the program: beside src/, and beside dist/ once it is built.
 
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The nearest folder above this module that holds package.json: a bundle has this module in no fixed depth. */
@@ -12,6 +12,11 @@ function packageFolder(): string {
 }
 
 const root = packageFolder()
+
+/** `dist/`, for the built program alone. */
+export const builtFolder = fileURLToPath(import.meta.url).startsWith(join(root, 'dist') + sep)
+  ? join(root, 'dist')
+  : null
 
 /** Digests, calendars, lexicons, catalogues and what was trained. */
 export const dataFolder = join(root, 'data')

@@ -9,6 +9,7 @@ import type { FileStore } from '../storage/files.ts'
 import { sha256 } from '../storage/files.ts'
 import type { ArticleCounts } from './articles.ts'
 import { splitFrontMatter } from './front-matter.ts'
+import { type Reading, readAhead } from './read-ahead.ts'
 import { readDocument, readerVersion } from './read-document.ts'
 import { ReadError, sizeProblem } from './readers/read.ts'
 import type { LibraryStore } from './store.ts'
@@ -62,9 +63,14 @@ const readable = new Set(['.txt', '.md', '.html', '.htm', '.docx', '.pdf', '.xls
 export function createIngest(parts: IngestParts): Ingest {
   const { store } = parts
 
-  async function one(path: string, name: string, bytes: () => Buffer): Promise<IngestReport> {
+  async function one(
+    path: string,
+    name: string,
+    bytes: () => Buffer,
+    read: Reading = readDocument,
+  ): Promise<IngestReport> {
     try {
-      return await ingestBytes(parts, path, name, bytes())
+      return await ingestBytes(parts, path, name, bytes(), read)
     } catch (error) {
       return failed(path, sentenceFor(error))
     }
@@ -80,11 +86,23 @@ export function createIngest(parts: IngestParts): Ingest {
     async paths(paths, onProgress = () => {}) {
       const found = paths.flatMap((path) => filesBelow(path))
       const reports: IngestReport[] = []
-      for (const file of found) {
-        if ('error' in file) reports.push(failed(file.path, file.error))
-        else if (isArticles(file.path)) reports.push(await articlesOf(parts, file.path, onProgress))
-        else reports.push(await one(file.path, basename(file.path), () => readFileSync(file.path)))
-        onProgress({ phase: 'files', done: reports.length, total: found.length })
+      const single = found.filter((file) => !('error' in file || isArticles(file.path)))
+      const ahead = readAhead(
+        single.map(({ path }) => path),
+        async (bytes) => (await store.findBySha256(sha256(bytes), readerVersion)) !== null,
+      )
+      try {
+        for (const file of found) {
+          if ('error' in file) reports.push(failed(file.path, file.error))
+          else if (isArticles(file.path)) reports.push(await articlesOf(parts, file.path, onProgress))
+          else {
+            const { bytes, read } = await ahead.next()
+            reports.push(await one(file.path, basename(file.path), bytes, read))
+          }
+          onProgress({ phase: 'files', done: reports.length, total: found.length })
+        }
+      } finally {
+        ahead.close()
       }
       await followIndex(parts, reports, onProgress)
       return reports
@@ -135,25 +153,26 @@ async function ingestBytes(
   path: string,
   name: string,
   bytes: Buffer,
+  read: Reading,
 ): Promise<IngestReport> {
   const { store, files, clock } = parts
   const held = await store.findBySha256(sha256(bytes), readerVersion)
   if (held) return report(path, 'unchanged', held, await store.counts(held.id), held.warnings)
-  const read = await readDocument(bytes, name)
+  const document = await read(bytes, name)
   const hash = files.put(bytes)
-  const { status, id } = await store.put(read, {
+  const { status, id } = await store.put(document, {
     sha256: hash,
     name,
     at: clock().toISOString(),
     reader: readerVersion,
   })
   if (status === 'kept') {
-    return report(path, 'unchanged', read, countsOf(read), [
-      ...read.warnings,
+    return report(path, 'unchanged', document, countsOf(document), [
+      ...document.warnings,
       'Thư viện đang giữ bản gốc của văn bản này nên bản này không thay thế.',
     ])
   }
-  return report(path, status, read, await store.counts(id), read.warnings)
+  return report(path, status, document, await store.counts(id), document.warnings)
 }
 
 const isArticles = (path: string) => /\.jsonl(?:\.gz)?$/i.test(path)

@@ -7,10 +7,9 @@ import { execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { createApp } from '../../src/app.ts'
-import { createIngest } from '../../src/library/ingest.ts'
 import { createLibraryStore } from '../../src/library/store.ts'
 import { createKeywordSearch } from '../../src/retrieval/keyword-search.ts'
 import { digestsFolder } from '../../src/shipped.ts'
@@ -123,8 +122,10 @@ function keepFirst(folder: string, most: number): void {
   }
 }
 
-/** Reading, facts, one transaction a document and the word index; vectors follow later and are not counted. */
+/** The built program's reading (in threads), facts, one transaction a document and the word index; vectors follow later and are not counted. */
 async function reading(): Promise<void> {
+  const built = pathToFileURL(join(root, 'dist/library/ingest.js')).href
+  const { createIngest } = (await import(built)) as typeof import('../../src/library/ingest.ts')
   const folder = mkdtempSync(join(scratch, 'texts-'))
   const { bytes, files, what } = texts(folder)
   const db = openDatabase(join(scratch, 'reading.sqlite'))
