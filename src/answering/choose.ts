@@ -26,6 +26,7 @@ import { composeDeadlinesWithin } from './compose/deadlines/deadlines-within.ts'
 import { composeInspectedDuty } from './compose/deadlines/inspected-duty.ts'
 import { composeNamedByDay } from './compose/deadlines/named-by-day.ts'
 import { composeTeamPeriod } from './compose/deadlines/team-period.ts'
+import { composeToldEvent } from './compose/deadlines/told-event.ts'
 import { composeToldVisit, composeUnitDuty } from './compose/deadlines/unit-duty.ts'
 import { composeWhen } from './compose/deadlines/when.ts'
 import type { Draft } from './compose/draft.ts'
@@ -200,7 +201,12 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
   if (asksCutOff(u)) return composeCutOff(asked)
   const concluded = composeConclusion(asked)
   if (concluded) return concluded
-  const rows = composeUnitDuty(asked) ?? composeToldVisit(asked) ?? composeMembers(asked) ?? rowsAsked(asked)
+  const rows =
+    composeUnitDuty(asked) ??
+    composeToldVisit(asked) ??
+    composeToldEvent(asked) ??
+    composeMembers(asked) ??
+    rowsAsked(asked)
   if (rows) return rows
   const due = (await composeDeadlinesWithin(asked)) ?? (await composeVisitsWithin(asked))
   if (due) return due

@@ -22,7 +22,7 @@ import {
 import { groupAsked, groupOf } from '../../question/group.ts'
 import { isOfInspectedMatter, isOfInspector } from '../../question/inspector.ts'
 import { saysName } from '../../question/names.ts'
-import { happeningIn } from '../../question/told-visit.ts'
+import { happeningIn } from '../../question/told-event.ts'
 import { nameSaid } from '../../question/unit-said.ts'
 import { namedAt } from '../inspection/inspection-scope.ts'
 import { visitsOf } from '../inspection/visits.ts'

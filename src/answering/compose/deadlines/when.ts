@@ -15,7 +15,8 @@ import { groupAsked, groupOf } from '../../question/group.ts'
 import { isOfInspector } from '../../question/inspector.ts'
 import { asksPeriodicReport, namesPeriods, periodMismatch } from '../../question/period.ts'
 import { roundsIn } from '../../question/rounds.ts'
-import { happeningIn, happeningTold, toldVisit } from '../../question/told-visit.ts'
+import { eventFit, happeningIn, toldEvent } from '../../question/told-event.ts'
+import { toldVisit } from '../../question/told-visit.ts'
 import { asksToSend } from '../../question/unit-said.ts'
 import { texts } from '../../texts.ts'
 import { standing } from '../citations/superseded.ts'
@@ -222,25 +223,25 @@ const stretch = /\d+\s*(?:ngày|tuần|tháng|giờ|năm|quý|buổi|phút)/iu
 
 /** The relative deadline whose event is the one that the question dates: arrival, end, or receipt. */
 function relativeFor(asked: Asked, candidates: Candidate[]): Candidate | undefined {
-  const happened = happeningTold(asked.u)
-  const relatives = candidates.filter((c) => {
-    const { time } = c.deadline
-    if (time.kind !== 'relative') return false
-    const event = happeningIn(time.event)
-    if (happened === null || event === null) return true
+  const told = toldEvent(asked.u)
+  const happened = told && happeningIn(told.words)
+  // a stretch whose start the clause leaves out is counted from a day told only where no clause names an event
+  const nearness = ({ deadline: { time } }: Candidate): number => {
+    if (time.kind !== 'relative') return -1
+    if (!told || time.event === '') return told ? 0 : 1
+    const [fit, event] = [eventFit(told.words, time.event), happeningIn(time.event)]
+    if (fit === 'agrees' && (happened !== 'visit' || time.offset < 0)) return 2
     // a visit of one day ends on it: its end is told where those are asked about who report on it
     const endsThere = happened === 'visit' && event === 'end' && toldVisit(asked.u)?.sender != null
     const visitOver = happened === 'end' && event === 'visit' && time.offset > 0
-    return (happened === event || endsThere || visitOver) && isOfVisited(asked, c)
-  })
-  // a stretch whose start the clause leaves out is counted from a day told only where no clause names an event
-  const nearness = ({ deadline: { time } }: Candidate) =>
-    time.kind !== 'relative' || time.event === ''
-      ? 0
-      : happened !== null && happeningIn(time.event) === happened && (happened !== 'visit' || time.offset < 0)
-        ? 2
-        : 1
-  return relatives.sort((a, b) => nearness(b) - nearness(a) || b.score - a.score)[0]
+    return fit !== 'contradicts' || endsThere || visitOver ? 1 : -1
+  }
+  return candidates
+    .flatMap((c) => {
+      const near = nearness(c)
+      return near >= 0 && (happened === null || isOfVisited(asked, c)) ? [{ c, near }] : []
+    })
+    .sort((a, b) => b.near - a.near || b.c.score - a.c.score)[0]?.c
 }
 
 /** Whoever tells the day of an inspection is inspected: what others owe is none of theirs. */
@@ -286,9 +287,9 @@ function decide(asked: Asked, best: Candidate, candidates: Candidate[]): Draft {
 
 /** A day that was told and that nothing is counted from is not dropped in silence. */
 function notCounted({ u }: Asked, draft: Draft): Draft {
-  const visit = toldVisit(u)
-  if (!visit || draft.status !== 'answered') return draft
-  const day = formatDay(visit.day)
+  const told = toldVisit(u) ?? (draft.deadlines.some((d) => d.due === null) ? toldEvent(u) : null)
+  if (!told || draft.status !== 'answered') return draft
+  const day = formatDay(told.day)
   return {
     ...draft,
     lines: [...draft.lines, `${texts.note}: ${texts.notCountedFrom(day)}`],
