@@ -17,6 +17,7 @@ import { composeClaimedHeader } from './compose/claims/claimed-header.ts'
 import { composeClaimedMember } from './compose/claims/claimed-member.ts'
 import { composeClaimedRelation } from './compose/claims/claimed-relation.ts'
 import { composeInTime } from './compose/claims/in-time.ts'
+import { composePassed } from './compose/claims/passed.ts'
 import { claimsMembership, composePremise, countedLine, countsIn } from './compose/claims/premise.ts'
 import { composePresumedDay } from './compose/claims/presumed-day.ts'
 import { composeConclusion } from './compose/conclusion.ts'
@@ -91,6 +92,8 @@ async function chosen(asked: Asked): Promise<Draft | null> {
   }
   const found = await composeFindDocument(asked)
   if (found) return found
+  const passed = composePassed(asked)
+  if (passed) return passed
   const ofDay = await composeNamedByDay(asked)
   if (ofDay) return ofDay
   if (sidesOf(asked).length > 1) return sideBySide(askedOfTime(asked), answerFor)

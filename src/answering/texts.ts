@@ -90,6 +90,8 @@ export const texts = {
   noSuchReport: (name: string) => `Không thấy hạn của ${name}. Các hạn báo cáo khác có trong văn bản:`,
   reportOfOthers: (name: string) =>
     `Không thấy hạn của ${name} cho đơn vị được hỏi; văn bản nêu ${name} như sau:`,
+  doneTold: (said: string) => `Văn bản nêu: **${said.toLowerCase()}**.`,
+  doneNotTold: 'Văn bản không cho biết đã làm hay chưa; hạn thì như sau.',
   noOwnDeadline: 'Không thấy hạn cụ thể; văn bản chỉ nêu như sau.',
   dueWithin: (from: string | null, to: string | null, count: number, unit: string | null) =>
     `${from && to ? (from === to ? `Ngày ${from}` : `Từ ${from} đến ${to}`) : from ? `Từ ${from} trở đi` : `Đến hết ${to}`}${unit ? ` (${unit})` : ''}: ${count > 0 ? `**${count}** hạn` : 'không thấy hạn nào ghi trong văn bản đang giữ'}.`,

@@ -230,6 +230,7 @@ export function eventFit(told: string, event: string): 'agrees' | 'open' | 'cont
   if (event === '') return 'open'
   const [a, b] = [happened(told), happened(withoutNext(event))]
   if (a && b && !isSame(a.kind, b.kind)) return 'contradicts'
+  if (a && a.kind === b?.kind && a.kind === 'visit') return 'agrees'
   const [mine, theirs] = [objectOf(a, told), objectOf(b, withoutNext(event))]
   const named = mine.papers.length > 0 && theirs.papers.length > 0
   if (named && !sameOrLess(mine.papers, theirs.papers)) return 'contradicts'

@@ -8,6 +8,8 @@ import { findPlaces } from '../../library/places.ts'
 import { phraseKey } from '../places/syllables.ts'
 import type { Understood } from '../question/question.ts'
 import { isConsequence } from '../question/question-kind.ts'
+import { ofEveryRound } from '../question/round-event.ts'
+import { roundsIn } from '../question/rounds.ts'
 import { askedAgain, isOfTime, lastQuestion } from './again.ts'
 import { isOtherPeriod, isPeriodAlone, isPlaceAlone, placeAsked } from './alone.ts'
 import { citedMeant } from './cited-meant.ts'
@@ -137,6 +139,13 @@ function goingOn({ typed, text, memory, places, localNames }: Turn): Readings {
   const turn = { ...base, text: merged, followUp: true }
   const same = inSlot(core, memory.question)
   const named = { ...turn, named: core }
+  // "đợt 1 thì ngày mấy?" behind "10 ngày trước mỗi đợt": of that round, the same
+  if (
+    isOrdinal(core) &&
+    memory.due.some(({ text }) => ofEveryRound(text)) &&
+    roundsIn(` ${phraseKey(memory.question)} `).length === 0
+  )
+    return [{ ...turn, text: `${memory.question.replace(/[?.!\s]+$/u, '')} ${core}?` }, named]
   if (namesUnit(core) && same !== null) {
     const [first, ...more] = dutiesOf(core, same, memory).map((text) => ({ ...named, text }))
     if (first) return merged === core ? [first, ...more, turn] : [named, first, ...more]

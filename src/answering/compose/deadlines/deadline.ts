@@ -14,6 +14,7 @@ import { phraseKey, syllablesOf } from '../../places/syllables.ts'
 import type { PreparedDocument, Unit } from '../../places/units.ts'
 import { actorAsked, actsItself, bodiesFit, withoutPlaces } from '../../question/actors.ts'
 import { periodMismatch } from '../../question/period.ts'
+import { roundEvent } from '../../question/round-event.ts'
 import { statedEvent } from '../../question/stated-event.ts'
 import { texts } from '../../texts.ts'
 import { amendersOf } from '../citations/amendments.ts'
@@ -139,7 +140,8 @@ export function composeDeadline(asked: Asked, best: Candidate, event: Day | null
   const { document } = prepared
   const quote = shortQuote(document.text, d, d.time)
   const stated = event === null ? statedEvent(d, document) : null
-  const day = dayOfEvent(d, asked.calendar) ?? event ?? stated?.day ?? null
+  const round = event === null ? roundEvent(asked.u.folded, d, document) : null
+  const day = dayOfEvent(d, asked.calendar) ?? event ?? stated?.day ?? round?.day ?? null
   const computed = day ? computeRelative(d, day, asked.calendar) : null
   const timing = timingOf(d, asked.asOf, asked.calendar, askedPeriod(asked, d))
   if (computed) {
@@ -163,10 +165,14 @@ export function composeDeadline(asked: Asked, best: Candidate, event: Day | null
   if (doer) draft.citations.push(cite(document, doer.path, doer))
   draft.lines.push(sourceLine(document, d.section, quote.shown))
   draft.citations.push(cite(document, d.section, quote.span))
+  if (round) {
+    draft.lines.push(sourceLine(document, round.section, shortQuote(document.text, round.at, null).shown))
+    draft.citations.push(cite(document, round.section, round.at))
+  }
   if (stated && computed) draft.citations.push(cite(document, sectionAt(document, stated.at), stated.at))
   if (quote.span.start > d.time.start || quote.span.end < d.time.end)
     draft.citations.push(cite(document, d.section, d.time))
-  if (d.time.kind === 'relative' && d.time.event && !computed)
+  if (d.time.kind === 'relative' && d.time.event && !computed && !round)
     draft.lines.push(`${texts.note}: ${texts.needsEvent(d.time.event)}`)
   if (!computed) addDayOff(draft, asked, d, document)
   addCautions(draft, asked, d, prepared)

@@ -3,6 +3,7 @@
 import type { Asked } from '../../asked.ts'
 import { phraseKey } from '../../places/syllables.ts'
 import { asksPeriodicReport, asksYearReport, namesPeriods, periodMismatch } from '../../question/period.ts'
+import { ofEveryRound } from '../../question/round-event.ts'
 import { counted, roundsIn } from '../../question/rounds.ts'
 import type { Candidate } from './candidate.ts'
 import { offPeriod } from './deadline.ts'
@@ -42,7 +43,11 @@ function closesYear({ u }: Asked, { deadline: { category, due, what, time } }: C
 export const round: Slot = ({ u }) => {
   const rounds = roundsIn(u.folded)
   if (rounds.length === 0) return null
-  return (c) => (rounds.some((named) => named.test(` ${phraseKey(roundOf(c))} `)) ? 'agrees' : 'silent')
+  return (c) => {
+    if (rounds.some((named) => named.test(` ${phraseKey(roundOf(c))} `))) return 'agrees'
+    const { time } = c.deadline
+    return time.kind === 'relative' && ofEveryRound(time.event) ? 'open' : 'silent'
+  }
 }
 
 /** The words of a duty back to the time before it in the same sentence, or the round in brackets right behind its time. */

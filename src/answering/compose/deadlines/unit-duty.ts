@@ -14,6 +14,7 @@ import { groupOf } from '../../question/group.ts'
 import { namesLevel } from '../../question/levels.ts'
 import { namesIn } from '../../question/names.ts'
 import { asksPeriodicReport } from '../../question/period.ts'
+import { ofEveryRound } from '../../question/round-event.ts'
 import { type ToldVisit, toldVisit } from '../../question/told-visit.ts'
 import { asksToSend, isVisit, nameSaid } from '../../question/unit-said.ts'
 import { texts } from '../../texts.ts'
@@ -102,7 +103,8 @@ function dutiesBefore(prepared: PreparedDocument): { deadline: Deadline; unit: U
   return prepared.units.flatMap((unit) =>
     unit.deadlines.flatMap((deadline) => {
       const { time, category, who, to } = deadline
-      const isBefore = time.kind === 'relative' && time.offset < 0 && isVisit(time.event)
+      const isBefore =
+        time.kind === 'relative' && time.offset < 0 && isVisit(time.event) && !ofEveryRound(time.event)
       // what goes to the inspected is told them by those who inspect
       const isSent = category === 'report' && groupOf({ who: to }) !== 'inspected'
       return isBefore && isSent && !isTeam(phraseKey(who ?? '')) ? [{ deadline, unit }] : []
