@@ -126,8 +126,66 @@ test('the amount that is denied is named without the words that ask', async () =
   const answer = await ask('Sự cố kho số Quảng Nam phải khắc phục trong 24 giờ phải không?')
   expect(answer).toMatch(/^\*\*Không phải 24 giờ\*\*; văn bản ghi \*\*08 giờ\*\*/u)
   expect(await ask('Kiểm tra đột xuất ở Quảng Nam mỗi quý 5 cuộc đúng không?')).toMatch(
-    /^\*\*Không phải 5 cuộc\*\*; văn bản ghi \*\*03 cuộc\*\*/u,
+    /^\*\*Không phải 5 cuộc\*\*; văn bản ghi \*\*ít nhất 03 cuộc\*\*/u,
   )
+})
+
+describe('a number bears out only a claim of its own unit, bound and act', () => {
+  const rules = libraryOf(
+    [
+      `ỦY BAN NHÂN DÂN
+TỈNH KON TUM
+-------
+Số: 19/2025/QĐ-UBND
+
+Kon Tum, ngày 03 tháng 3 năm 2025
+
+QUYẾT ĐỊNH
+Ban hành Quy chế thẩm tra, giám sát, kiểm tra việc sử dụng nhà văn hóa xã
+
+Điều 1. Gia hạn, thẩm tra
+1. Đơn xin gia hạn gửi trước khi hết hạn ít nhất 05 ngày làm việc; mỗi hợp đồng được gia hạn không quá 03 lần.
+2. Tổ thẩm tra có từ 04 đến 06 thành viên, làm việc tối đa 02 ngày ở một xã.
+3. Nhà văn hóa hỏng được sửa chữa trong 20 ngày làm việc; nhà thầu chậm thì được thêm không quá 08 ngày.
+
+Điều 2. Giám sát
+1. Phòng Văn hóa giám sát mỗi xã tối thiểu 02 lần một năm.
+2. Mỗi đợt thi văn nghệ trao 03 bộ cờ và 05 bộ trang phục.
+
+CHỦ TỊCH
+
+A Kiều Nhung`,
+    ],
+    '2025-06-01',
+  )
+  const say = async (question: string) => (await rules.ask(question)).answer
+
+  test.each([
+    'Kon Tum cho gia hạn hợp đồng tối đa 5 lần đúng không?',
+    'Kon Tum: phòng văn hóa giám sát mỗi xã tối đa 2 lần một năm phải không?',
+    'Tổ thẩm tra ở Kon Tum có tối đa 4 thành viên đúng không?',
+    'Tổ thẩm tra ở Kon Tum làm việc ít nhất 2 ngày ở một xã phải không?',
+    'Kon Tum: mỗi xã được kiểm tra không quá 3 lần đúng không?',
+    'Nhà văn hóa hỏng ở Kon Tum phải sửa trong 20 ngày đúng không?',
+    'Mỗi đợt thi văn nghệ ở Kon Tum trao 3 bộ trang phục phải không?',
+  ])('%s is not confirmed', async (question) => {
+    expect(await say(question)).not.toMatch(/Đúng như vậy/u)
+  })
+
+  test.each([
+    'Kon Tum cho gia hạn hợp đồng tối đa 3 lần đúng không?',
+    'Tổ thẩm tra ở Kon Tum có từ 4 đến 6 thành viên phải không?',
+    'Tổ thẩm tra ở Kon Tum có tối đa 6 thành viên phải không?',
+    'Phòng Văn hóa ở Kon Tum giám sát mỗi xã ít nhất 2 lần một năm đúng không?',
+  ])('%s is confirmed', async (question) => {
+    expect(await say(question)).toMatch(/^Đúng như vậy/u)
+  })
+
+  test('a bound that is denied is shown with the one that is told', async () => {
+    expect(await say('Phòng Văn hóa Kon Tum giám sát mỗi xã nhiều nhất 2 lần một năm đúng không?')).toMatch(
+      /^\*\*Không phải nhiều nhất 2 lần\*\*; văn bản ghi \*\*tối thiểu 02 lần\*\*/u,
+    )
+  })
 })
 
 test('of two days the one of the act is held against the limit that the other sets', async () => {

@@ -9,6 +9,14 @@ export interface Quantity extends Span {
   /** What is counted, folded; a number that names ("đợt 2") has its word with "#" in front. */
   unit: string
   written: string
+  /** With the words that bind it ("không quá 02 lần") and both ends of a range ("từ 05 đến 07 thành viên"). */
+  whole: string
+  /** Where those words begin. */
+  opens: number
+  /** The lower end of a range. */
+  from?: number
+  /** "Ít nhất" and "tối đa" say two things of one number. */
+  bound?: 'least' | 'most'
 }
 
 const words = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
@@ -30,19 +38,69 @@ export function quantitiesIn(text: string): Quantity[] {
   const found: Quantity[] = []
   for (const m of rest.matchAll(numbered)) {
     const value = /^\d/u.test(m[2] ?? '') ? Number(m[2]) : roman(m[2] ?? '')
-    found.push({ ...spanOf(m), value, unit: `#${phraseKey(m[1] ?? '')}`, written: m[0] })
+    found.push({
+      ...spanOf(m),
+      value,
+      unit: `#${phraseKey(m[1] ?? '')}`,
+      written: m[0],
+      whole: m[0],
+      opens: m.index,
+    })
   }
   for (const m of rest.matchAll(counted)) {
     const span = spanOf(m)
     if (found.some((q) => q.start < span.end && span.start < q.end && q.unit.startsWith('#'))) continue
     const plain = m[1] ? numberOf(m[1]) : words.indexOf((m[2] ?? '').toLowerCase()) + 1
     const { unit, factor, length } = unitOf(m[3] ?? '')
-    if (unit === '') continue
+    if (unit === '' || isRangeStart.test(rest.slice(span.start))) continue
     const head = m[0].length - (m[3] ?? '').length
-    const written = m[0].slice(0, head + length).trim()
-    found.push({ start: span.start, end: span.start + head + length, value: plain * factor, unit, written })
+    const end = span.start + head + length
+    const lower = rangeBefore.exec(rest.slice(0, span.start))
+    const bound = boundOf(rest, lower?.index ?? span.start, end)
+    const start = Math.min(bound?.start ?? span.start, lower?.index ?? span.start)
+    found.push({
+      ...{ start: span.start, end, value: plain * factor, unit },
+      written: m[0].slice(0, head + length).trim(),
+      whole: text
+        .slice(start, Math.max(end, bound?.end ?? end))
+        .replace(/\s+/gu, ' ')
+        .trim(),
+      opens: start,
+      ...(lower ? { from: numberOf(lower[1] ?? '') * factor } : {}),
+      ...(bound && !lower ? { bound: bound.is } : {}),
+    })
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** "từ 05 đến 07 thành viên", "5 - 7 người": the number in front is the lower end of the one behind. */
+const isRangeStart = /^\d+(?:[.,]\d+)*\s*(?:-|–|đến|tới|den|toi)\s*\d/iu
+const rangeBefore =
+  /(?:(?<!\p{L})(?:từ|tu)\s+)?(?<![\d/.,-])(\d+(?:[.,]\d+)*)\s*(?:-|–|đến|tới|den|toi)\s*$/iu
+
+const bounds: [RegExp, 'least' | 'most'][] = [
+  [
+    /(?<!\p{L})(?:ít nhất|tối thiểu|không dưới|không ít hơn|it nhat|toi thieu|khong duoi|khong it hon)/iu,
+    'least',
+  ],
+  [
+    /(?<!\p{L})(?:không quá|không vượt quá|tối đa|nhiều nhất|không nhiều hơn|không hơn|khong qua|khong vuot qua|toi da|nhieu nhat)/iu,
+    'most',
+  ],
+]
+const between = '(?:\\s+(?:là|bằng|đến|từ|khoảng|la|bang|den|tu))?\\s*$'
+
+/** The words that bound a number, in front of it or behind what it counts. */
+function boundOf(text: string, start: number, end: number) {
+  const before = text.slice(0, start)
+  for (const [words, is] of bounds) {
+    const at = new RegExp(words.source + between, 'iu').exec(before)
+    if (at) return { is, start: at.index, end }
+  }
+  const behind = /^\s+(?:trở\s+(lên|xuống)|tro\s+(len|xuong))(?!\p{L})/iu.exec(text.slice(end))
+  if (!behind) return null
+  const is = /^(?:lên|len)$/iu.test(behind[1] ?? behind[2] ?? '') ? ('least' as const) : ('most' as const)
+  return { is, start, end: end + behind[0].length }
 }
 
 /** Whether two quantities answer the same question: both percentages, both sums, both counts of one thing. */
@@ -56,6 +114,17 @@ export function isSameAmount(a: Quantity, b: Quantity): boolean {
   if (inA !== undefined && inB !== undefined && a.unit !== b.unit)
     return inA > 0 && inB > 0 && a.value * inA === b.value * inB
   return a.value === b.value
+}
+
+/** Whether what a text says bears a claimed amount out: the same amount of the same thing, bound from the same side. */
+export function bearsOut(said: Quantity, claimed: Quantity): boolean {
+  if (!isSameKind(claimed, said)) return false
+  if (said.from !== undefined && claimed.from === undefined) {
+    const end = claimed.bound === 'most' ? said.value : claimed.bound === 'least' ? said.from : null
+    return end !== null && isSameAmount({ ...said, value: end }, claimed)
+  }
+  const opposed = claimed.bound && said.bound && claimed.bound !== said.bound
+  return isSameAmount(claimed, said) && claimed.from === said.from && !opposed
 }
 
 /** Hours of units of time; those that cannot be told in hours are 0. */

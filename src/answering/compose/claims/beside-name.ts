@@ -6,10 +6,11 @@ import type { Asked } from '../../asked.ts'
 import { coverageIn, fieldOf } from '../../places/match.ts'
 import { phraseKey, syllablesOf } from '../../places/syllables.ts'
 import { namesIn, saysName } from '../../question/names.ts'
-import { isSameAmount, isSameKind, quantitiesIn } from '../../question/quantities.ts'
 import type { Draft } from '../draft.ts'
+import { amountsClaimed, amountsHold } from './claimed-amounts.ts'
 import { daysHold, isYears, statedIn } from './claimed-days.ts'
-import { clausesOf, headsOf, isEmptyWord } from './verdict.ts'
+import { isEmptyWord } from './empty-words.ts'
+import { clausesOf, headsOf } from './verdict.ts'
 
 const listing =
   /^(?:kiem|tra|thanh|phuc|tai|doi|tuong|danh|sach|dien|thuoc|trong|ten|ke|hoach|dot|lan|cong|tac|don|vi|co|quan|khong|bi|khoi|ngoai|cuoc)$/
@@ -20,9 +21,7 @@ export function besideName(asked: Asked, found: Draft): 'said' | 'other' | 'open
   const { u } = asked
   const names = namesIn(u)
   const stated = statedIn(u).filter((d) => !isYears(d))
-  const claimed = quantitiesIn(u.text).filter(
-    (q) => ![...u.dates, ...u.numbers].some((d) => d.start < q.end && q.start < d.end),
-  )
+  const claimed = amountsClaimed(u)
   const quotes = found.citations.filter((c) => c.section !== 'mở đầu').map((c) => c.quote)
   const naming = quotes.flatMap(clausesOf).filter((c) => names.every((n) => saysName(c, n, asked.agencies)))
   const clauses = naming.length > 0 ? naming : quotes
@@ -31,16 +30,12 @@ export function besideName(asked: Asked, found: Draft): 'said' | 'other' | 'open
   const days = clauses.map((c) =>
     stated.length > 0 ? daysHold(stated, parseTimeExpressions(c, asked.asOf)) : 'yes',
   )
-  const borne = clauses.some(
-    (c, i) =>
-      days[i] === 'yes' &&
-      claimed.every((q) => quantitiesIn(c).some((s) => isSameKind(q, s) && isSameAmount(q, s))),
-  )
+  const borne = clauses.some((c, i) => days[i] === 'yes' && amountsHold(claimed, c) === 'yes')
   if (!borne) return clauses.length > 0 && days.every((d) => d === 'no') ? 'other' : 'open'
   const words = u.terms.filter(
     (t) =>
       t.weight >= 0.8 &&
-      !isEmptyWord(t.folded) &&
+      !isEmptyWord(t) &&
       !listing.test(t.folded) &&
       !/^\d/.test(t.folded) &&
       ![...names, ...u.placeSpans, ...u.dates, ...u.numbers, ...claimed].some(

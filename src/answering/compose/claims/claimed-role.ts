@@ -107,20 +107,16 @@ const somebody =
 function doerIn(role: 'lead' | 'help', place: Place): string {
   if (place.unit.row) return cellsOf(place.unit.row, role)
   const at = place.words.search(role === 'lead' ? /chủ trì/iu : /phối hợp/iu)
-  if (at < 0) return role === 'lead' ? actorOf(place) : ''
+  if (at < 0) return role === 'lead' ? (actorOf(place.unit, place.statement) ?? '') : ''
   const said = role === 'lead' ? place.words.slice(0, at) : place.words.slice(at)
   return /\p{L}{2}/u.test(said) ? said : headsOf(place)
 }
 
-/** Who is told to act: at the head of the statement, or in the heading above it. */
-function actorOf({ statement, unit, prepared }: Place): string {
-  const { text } = prepared.document
-  const spans = [
-    statement,
-    ...unit.headings.map((h) => ({ start: h.section.start, end: h.section.headingEnd })),
-  ]
+/** Who is told to act: at the head of the statement, or in the heading above it; `null` where neither names one. */
+export function actorOf({ document: { text }, headings }: Unit, statement: Span): string | null {
+  const spans = [statement, ...headings.map((h) => ({ start: h.section.start, end: h.section.headingEnd }))]
   const actor = spans.flatMap((s) => (s.end > s.start ? (actorAtStart(text, s) ?? []) : []))[0]
-  return actor ? text.slice(actor.start, actor.end) : ''
+  return actor ? text.slice(actor.start, actor.end) : null
 }
 
 function cellsOf({ cells }: TableRow, role: 'lead' | 'help'): string {

@@ -9,14 +9,23 @@ import type { Asked } from '../../asked.ts'
 import { contextCoverage } from '../../evidence/context-coverage.ts'
 import { better, coverageIn, fieldOf, shareOf, type Term } from '../../places/match.ts'
 import { statementsIn } from '../../places/statements.ts'
-import { syllablesOf } from '../../places/syllables.ts'
+import { type Syllable, syllablesOf } from '../../places/syllables.ts'
 import type { PreparedDocument, Unit } from '../../places/units.ts'
-import { isSameAmount, isSameKind, type Quantity, quantitiesIn } from '../../question/quantities.ts'
+import { bearsOut, isSameKind, type Quantity, quantitiesIn } from '../../question/quantities.ts'
+import {
+  amountsClaimed,
+  amountsHold,
+  insteadOf,
+  sameThing,
+  speaksOfAmounts,
+  withBound,
+} from './claimed-amounts.ts'
 import { daysHold, statedIn } from './claimed-days.ts'
 import { type GivenRole, holdsRole, namesHold, roleGiven } from './claimed-role.ts'
+import { isEmptyWord } from './empty-words.ts'
 import { numberMeant } from './number-meant.ts'
 import type { Stated } from './statement-shown.ts'
-import { clausesOf, comparePolarity, deniesMore, isEmptyWord } from './verdict.ts'
+import { clausesOf, comparePolarity, deniesMore } from './verdict.ts'
 
 export interface Tested extends Stated {
   verdict: 'yes' | 'no'
@@ -53,21 +62,19 @@ interface Candidate {
 export function testClaim(asked: Asked): Tested | null {
   const { u } = asked
   const stated = statedIn(u)
-  const claimed = quantitiesIn(u.text).filter(
-    (q) =>
-      ![...u.numbers, ...stated, ...u.dates.filter((d) => d.kind === 'recurring')].some(
-        (d) => d.start < q.end && q.start < d.end,
-      ),
-  )
+  const counting = u.dates.filter((d) => d.kind === 'recurring')
+  const claimed = amountsClaimed({ ...u, dates: [...stated, ...counting] })
   const given = roleGiven(u)
   // when something is to be done is found among the deadlines
   if (stated.length > 0 && claimed.length === 0 && !given) return null
   const matter = u.terms.filter(
     (t) =>
-      !isEmptyWord(t.folded) &&
+      !isEmptyWord(t) &&
       !/^\d/.test(t.folded) &&
       !given?.holder.includes(t) &&
-      ![...claimed, ...stated, ...allOf(u.text, claimed)].some((v) => v.start <= t.start && t.end <= v.end),
+      ![...claimed.map(withBound), ...stated, ...allOf(u.text, claimed)].some(
+        (v) => v.start <= t.start && t.end <= v.end,
+      ),
   )
   if (matter.length < 2) return null
   const recurring = u.dates.filter((d) => d.kind === 'recurring')
@@ -87,14 +94,12 @@ export function testClaim(asked: Asked): Tested | null {
   const no = judged.find(({ c, verdict }) => verdict === 'no' && c.whole)
   if (yes) return no && !no.instead ? null : tested(yes.c, 'yes', null)
   // what is claimed stands there after all, only not beyond doubt
-  const stands = found.some((c) => {
-    const said = quantitiesIn(c.words)
-    return (
+  const stands = found.some(
+    (c) =>
       claimed.length > 0 &&
-      claimed.every((q) => said.some((s) => isSameKind(q, s) && isSameAmount(q, s))) &&
-      daysHold(stated, timesIn(asked, c, c.words)) === 'yes'
-    )
-  })
+      amountsHold(claimed, c.words) === 'yes' &&
+      daysHold(stated, timesIn(asked, c, c.words)) === 'yes',
+  )
   if (stands && no?.instead && no.of === 'quantity' && no.part === no.c.words) return null
   return no ? tested(no.c, 'no', no.instead) : null
 }
@@ -162,21 +167,20 @@ function judge(asked: Asked, c: Candidate, claim: Claim): Judged {
   if (polarity === 'unknown' || who === 'open') return open
   const days = daysHold(stated, timesIn(asked, c, part))
   const said = quantitiesIn(part)
-  const alike = claimed.map((q) => said.filter((s) => isSameKind(q, s)))
+  const alike = claimed.map((q) => sameThing(said, q))
   if (who === 'no' && given) return { ...open, verdict: 'no', of: 'body' }
   if (days !== 'yes' || alike.some((same) => same.length === 0)) return open
-  const at = claimed.findIndex((q, i) => !alike[i]?.some((s) => isSameAmount(q, s)))
+  const at = claimed.findIndex((q, i) => !alike[i]?.some((s) => bearsOut(s, q)))
   if (polarity === 'opposite') return at < 0 ? { ...open, verdict: 'no', of: 'polarity' } : open
   const apart = at < 0 && !c.unit.row ? numberMeant(asked, { ...c, words: part }, claimed) : null
   if (apart === 'open') return open
   if (apart) return { ...open, verdict: 'no', instead: apart, of: 'polarity' }
   if (at < 0)
-    return done || exclusive.test(asked.u.folded) || !inOneClause(asked, c)
+    return done || claimsAlone(asked.u.text) || !inOneClause(asked, c, claimed)
       ? open
       : { ...open, verdict: 'yes' }
-  const [other, ...more] = alike[at] ?? []
-  const instead =
-    other && more.length === 0 ? { claimed: claimed[at]?.written ?? '', written: other.written } : null
+  const [[other, ...more], wrong] = [alike[at] ?? [], claimed[at]]
+  const instead = wrong && other && more.length === 0 ? insteadOf(wrong, other) : null
   return { ...open, verdict: 'no', instead, of: 'quantity' }
 }
 
@@ -191,12 +195,15 @@ function allOf(text: string, claimed: Quantity[]): Span[] {
 }
 
 /** "A làm X; B làm Y" says nothing of B and X: one clause has the names and the words. */
-function inOneClause(asked: Asked, c: Candidate): boolean {
+function inOneClause(asked: Asked, c: Candidate, claimed: Quantity[]): boolean {
   const { matter } = c
   if (c.unit.row) return true
+  const above = c.unit.headings.map((h) => h.section.heading).join('\n')
   return clausesOf(c.words).some(
     (words) =>
       !deniesMore(asked.u, words) &&
+      amountsHold(claimed, words) === 'yes' &&
+      speaksOfAmounts(asked, claimed, words, above) &&
       namesHold(asked, { ...c, words }) === 'yes' &&
       better(coverageIn(fieldOf(syllablesOf(words)), matter), c.context, 0.9).every(
         (x, i) => x >= 0.38 || (matter[i]?.weight ?? 0) < 0.8,
@@ -241,9 +248,23 @@ function timesIn(asked: Asked, { unit, statement }: Candidate, words: string): T
   return [...read.filter((d) => !set.some((s) => s.text.startsWith(d.text))), ...set]
 }
 
-/** "Chỉ … thôi": that nothing else is so is more than one statement can tell. */
-export const exclusive =
-  / (?:chi (?!thi |so |tieu |dao |cuc |nhanh |tra |thuong |phi |huy |doan |bo )|duy nhat |moi minh |thoi (?:dung|phai) )/
+/** "Chỉ … thôi": that nothing else is so is more than one statement can tell. "Chi bảo trì" claims no such thing. */
+export function claimsAlone(text: string): boolean {
+  const said = syllablesOf(text)
+  const marked = said.some((s) => s.spoken !== s.folded)
+  return said.some((s, i) => {
+    const next = said[i + 1]?.folded ?? ''
+    return (
+      ((marked ? s.spoken === only.spoken : s.folded === only.folded) && !afterOnly.test(next)) ||
+      (s.folded === 'duy' && next === 'nhat') ||
+      (s.folded === 'moi' && next === 'minh') ||
+      (s.folded === 'thoi' && /^(?:dung|phai)$/.test(next))
+    )
+  })
+}
+
+const [only] = syllablesOf('chỉ') as [Syllable]
+const afterOnly = /^(?:thi|so|tieu|dao|cuc|nhanh|tra|thuong|phi|huy|doan|bo)$/
 
 /** Of "đến hết A đạt 45%, đến hết B đạt 70%" the part of the claimed day, or else the one most about the matter. */
 function segmentFor(asked: Asked, c: Candidate, { claimed, stated, matter }: Claim): string | null {

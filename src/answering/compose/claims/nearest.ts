@@ -8,9 +8,10 @@ import { better, coverageIn, shareOf, type Term } from '../../places/match.ts'
 import { statementsIn } from '../../places/statements.ts'
 import type { PreparedDocument } from '../../places/units.ts'
 import { type GivenName, saysName } from '../../question/names.ts'
-import { isSameAmount, isSameKind, type Quantity, quantitiesIn } from '../../question/quantities.ts'
+import { bearsOut, isSameKind, type Quantity, quantitiesIn } from '../../question/quantities.ts'
 import { texts } from '../../texts.ts'
 import { type Draft, emptyDraft, proven } from '../draft.ts'
+import { amountsClaimed, insteadOf, sameThing } from './claimed-amounts.ts'
 import { daysHold, isYears, statedIn } from './claimed-days.ts'
 import { claimedNames } from './claimed-role.ts'
 import { addStatement, type Stated } from './statement-shown.ts'
@@ -30,9 +31,7 @@ interface Near extends Stated {
 export function composeNearest(asked: Asked): Draft | null {
   const { u, scope } = asked
   const stated = statedIn(u).filter((d) => !isYears(d))
-  const claimed = quantitiesIn(u.text).filter(
-    (q) => ![...u.numbers, ...u.dates].some((d) => d.start < q.end && q.start < d.end),
-  )
+  const claimed = amountsClaimed(u)
   const matter = u.terms.filter(
     (t) =>
       !/^\d/.test(t.folded) &&
@@ -55,7 +54,7 @@ export function composeNearest(asked: Asked): Draft | null {
   const best = held ?? top
   if (!best) return null
   const draft = emptyDraft('answered')
-  const instead = held && best.share >= 0.9 ? insteadOf(asked, stated, claimed, best) : null
+  const instead = held && best.share >= 0.9 ? otherIn(asked, stated, claimed, best) : null
   if (instead) draft.lines.push(texts.notButText(instead.claimed, instead.written))
   addStatement(draft, asked, best)
   return proven(draft, [best.prepared.document])
@@ -97,7 +96,7 @@ function isSameForm({ u, asOf }: Asked, stated: TimeExpression[], words: string)
 }
 
 /** The one time or amount of the statement, where it is another than the claimed one. */
-function insteadOf(
+function otherIn(
   { asOf }: Asked,
   stated: TimeExpression[],
   claimed: Quantity[],
@@ -106,9 +105,9 @@ function insteadOf(
   const [one, ...others] = [...stated, ...claimed]
   if (!one || others.length > 0) return null
   if ('value' in one) {
-    const [only, ...more] = quantitiesIn(words).filter((q) => isSameKind(q, one))
-    const differs = only && more.length === 0 && !isSameAmount(only, one)
-    return differs ? { claimed: one.written, written: only.written } : null
+    const [only, ...more] = sameThing(quantitiesIn(words), one)
+    const differs = only && more.length === 0 && !bearsOut(only, one)
+    return differs ? insteadOf(one, only) : null
   }
   const told = parseTimeExpressions(words, asOf)
   const [only, ...more] = told

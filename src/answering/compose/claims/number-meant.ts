@@ -6,7 +6,8 @@ import type { Asked } from '../../asked.ts'
 import { syllablesOf } from '../../places/syllables.ts'
 import type { PreparedDocument, Unit } from '../../places/units.ts'
 import { isSameAmount, isSameKind, type Quantity, quantitiesIn } from '../../question/quantities.ts'
-import { isEmptyWord, withoutTag } from './verdict.ts'
+import { isEmptyWord } from './empty-words.ts'
+import { withoutTag } from './verdict.ts'
 
 /** A whole that is told with its parts: each number counts something else. */
 export const breakdown = /(?<!\p{L})(?:trong đó|còn lại|bao gồm|gồm có)(?!\p{L})|[,;:]\s*gồm(?!\p{L})/iu
@@ -104,6 +105,7 @@ function tellingWords({ u }: Asked, { unit, prepared }: Place, quantity: Span): 
   return syllablesOf(withoutTag(u.text))
     .filter((s) => s.end <= quantity.start || quantity.end <= s.start)
     .filter((s) => !joining.test(u.text.slice(s.start, s.end)))
+    .filter((s) => !isEmptyWord(s))
     .map((s) => s.folded)
-    .filter((w) => !shared.has(w) && !isEmptyWord(w) && !/^\d/.test(w))
+    .filter((w) => !shared.has(w) && !/^\d/.test(w))
 }

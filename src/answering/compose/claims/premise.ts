@@ -8,6 +8,7 @@ import { type Evidence, rankEvidence, rankSentences } from '../../evidence/evide
 import { speaksOfTeam } from '../../evidence/in-kind.ts'
 import { phraseKey } from '../../places/syllables.ts'
 import { facts } from '../../proof.ts'
+import { actorAsked, actsItself } from '../../question/actors.ts'
 import { namesIn, saysName } from '../../question/names.ts'
 import { isSameKind, type Quantity, quantitiesIn } from '../../question/quantities.ts'
 import { texts } from '../../texts.ts'
@@ -15,10 +16,11 @@ import { capital, cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sour
 import { composeInspected } from '../inspection/inspected.ts'
 import { isPartial } from '../silent.ts'
 import { besideName } from './beside-name.ts'
+import { amountsClaimed, amountsHold } from './claimed-amounts.ts'
 import { daysHold, statedIn } from './claimed-days.ts'
 import { claimedPart } from './claimed-part.ts'
-import { claimedNames } from './claimed-role.ts'
-import { exclusive, type Tested, testClaim } from './claimed-statement.ts'
+import { actorOf, claimedNames } from './claimed-role.ts'
+import { claimsAlone, type Tested, testClaim } from './claimed-statement.ts'
 import { composeNearest } from './nearest.ts'
 import { breakdown } from './number-meant.ts'
 import { addStatement } from './statement-shown.ts'
@@ -42,12 +44,13 @@ export function composePremise(asked: Asked, found: Draft | null): Draft | null 
   if (counted) return counted
   const standing = ofStanding(asked, found)
   if (standing) return standing
-  if (goesElsewhere(asked, found)) return { ...found, lines: [texts.no, ...found.lines] }
+  if (goesElsewhere(asked, found) || isDoneByOther(asked, found))
+    return { ...found, lines: [texts.no, ...found.lines] }
   const times = timesHold(asked, found)
   const open = times === 'yes' ? claimed.filter((f) => !f.includes('/')) : claimed
   const other = claimedPart(asked, found) === 'other' || times === 'no'
   const verdict = membership(asked, found) ?? (other ? 'no' : verdictOn(asked, found, open))
-  if (verdict === 'open' && isBeside(asked, found)) return composeNearest(asked) ?? found
+  if (verdict === 'open' && isBeside(asked, found)) return nearestTold(asked) ?? found
   if (verdict === 'open' && claimed.some((f) => f.includes('/') && !saysFact(found, f)))
     return withOwner(found, asked, claimed)
   if (verdict === 'open' || (verdict === 'yes' && !isSure(asked, found))) return found
@@ -77,10 +80,14 @@ function told(asked: Asked, found: Draft | null, tested: Tested): Draft {
   const { document } = tested.prepared
   const said =
     verdict === 'yes' ? texts.yes : instead ? texts.notButText(instead.claimed, instead.written) : texts.no
+  // a part of the statement proves what it counts or dates; what it says at length is quoted at length
+  const least = claimedFacts(asked).length > 0 ? 1 : 0.8 * (statement.end - statement.start)
   const quoting =
     found?.status === 'answered' &&
     found.citations.some(
-      (c) => c.version === document.version && c.start < statement.end && statement.start < c.end,
+      (c) =>
+        c.version === document.version &&
+        Math.min(c.end, statement.end) - Math.max(c.start, statement.start) >= least,
     )
   if (
     quoting &&
@@ -141,14 +148,12 @@ function speaksOfRoles({ u }: Asked, { citations }: Draft): boolean {
 }
 
 function isSure(asked: Asked, found: Draft): boolean {
-  return speaksOfRoles(asked, found) && isPlain(asked, found) && !exclusive.test(asked.u.folded)
+  return speaksOfRoles(asked, found) && isPlain(asked, found) && !claimsAlone(asked.u.text)
 }
 
 /** The answer found tells a day where none is claimed, or counts nothing that the claim counts. */
 function isBeside({ u }: Asked, { deadlines, citations, lines }: Draft): boolean {
-  const claimed = quantitiesIn(u.text).filter(
-    (q) => ![...u.dates, ...u.numbers].some((d) => d.start < q.end && q.start < d.end),
-  )
+  const claimed = amountsClaimed(u)
   if (claimed.length === 0) return deadlines.length > 0 && u.dates.length === 0
   const told = [...citations.map((c) => c.quote), ...lines].flatMap(quantitiesIn)
   return claimed.some((q) => !told.some((s) => isSameKind(q, s)))
@@ -232,6 +237,38 @@ function goesElsewhere(asked: Asked, { lines }: Draft): boolean {
   if (/^(?:doan|to) kiem tra /.test(behind)) return !` ${phraseKey(to)} `.includes(` ${words[0]} `)
   const name = claimedNames(asked).find((n) => behind.startsWith(phraseKey(n.words)))
   return name !== undefined && !saysName(to, name, asked.agencies)
+}
+
+/** The nearest statement; one with every amount of the claim that another body acts in denies it. */
+function nearestTold(asked: Asked): Draft | null {
+  const near = composeNearest(asked)
+  const words = near?.citations.map((c) => c.quote).join('\n') ?? ''
+  const [first] = near?.lines ?? []
+  const amounts = amountsClaimed(asked.u)
+  const denies =
+    near !== null &&
+    amounts.length > 0 &&
+    amountsHold(amounts, words) === 'yes' &&
+    !first?.startsWith('**') &&
+    isDoneByOther(asked, near)
+  return near && denies ? { ...near, lines: [texts.no, ...near.lines] } : near
+}
+
+/** What is told is done by another body than the claim says. */
+function isDoneByOther(asked: Asked, found: Draft): boolean {
+  const actor = actorAsked(asked.u)
+  const doer = actor === null ? null : doerTold(asked, found)
+  return actor !== null && doer !== null && actsItself(actor, doer) === false
+}
+
+/** Who acts in the place that is quoted first. */
+function doerTold({ view }: Asked, { citations: [first] }: Draft): string | null {
+  const held = view.held.find((d) => d.version === first?.version)
+  const unit =
+    held && view.loaded(held.id)?.units.find((x) => first && x.start <= first.start && first.start < x.end)
+  if (!first || !unit || unit.row) return null
+  const duty = unit.deadlines.find((d) => d.start < first.end && first.start < d.end)
+  return duty?.who ?? actorOf(unit, first)
 }
 
 /** The documents asked about do not say so; another held document may. */

@@ -11,7 +11,9 @@ import { isSameKind, quantitiesIn } from '../../question/quantities.ts'
 import type { Understood } from '../../question/question.ts'
 import { texts } from '../../texts.ts'
 import type { Draft } from '../draft.ts'
+import { amountsClaimed, amountsHold, speaksOfAmounts } from './claimed-amounts.ts'
 import { claimedNames } from './claimed-role.ts'
+import { isEmptyWord } from './empty-words.ts'
 
 export type Verdict = 'yes' | 'no' | 'open'
 
@@ -26,16 +28,22 @@ export function verdictOn(asked: Asked, found: Draft, claimed: string[]): Verdic
   const cited = quotes.length > 0 ? quotes : found.citations.map((c) => withoutLabel(c.quote))
   const all = [...cited, ...found.lines.filter((line) => rowShown.test(line))]
   const told = facts([...all, ...found.calculated].join('\n'))
+  const amounts = amountsClaimed(u)
+  const counted = facts(amounts.map((q) => q.written).join('\n'))
+  const bare = claimed.filter((f) => !counted.has(f))
   const unsaid = claimed.filter((f) => !told.has(f))
   const heads = headsOf(asked, found)
   const unnamed = claimedNames(asked).some((n) => !saysName(`${all.join('\n')}\n${heads}`, n, asked.agencies))
   if (unnamed) return 'no'
   if (unsaid.length > 0) return unsaid.every((f) => hasOther(asked, found, all, f)) ? 'no' : 'open'
+  const borne = amountsHold(amounts, all.join('\n'))
+  if (borne !== 'yes') return borne
   if (claimed.some((f) => f.includes('/')) && found.deadlines.length > 0 && !ofDays(found, claimed))
     return 'no'
   // who has to act may stand in front of what is quoted
   const who = found.lines.find((l) => l.startsWith(`${texts.who}: `)) ?? ''
-  return ofStatements(asked, all, claimed, { heads, who, whole: placesOf(asked, found) })
+  const above = headingsOf(asked, found)
+  return ofStatements(asked, all, bare, { heads, above, who, whole: placesOf(asked, found) })
 }
 
 /** Another value of its kind stands there, or the claimed one nowhere: nothing is denied by words that count nothing alike. */
@@ -57,16 +65,21 @@ function withoutLabel(quote: string): string {
 }
 
 /** Bodies and places that the documents quoted are of: a claim names them to say whose text it means. */
-export function headsOf({ view }: Asked, found: Draft): string {
+export function headsOf(asked: Asked, found: Draft): string {
+  const headers = asked.view.held.filter((d) => found.documents.includes(d.id)).map((d) => d.header)
+  return [...headers.flatMap(({ issuer, place, title }) => [issuer, place, title]), headingsOf(asked, found)]
+    .filter(Boolean)
+    .join('\n')
+}
+
+/** The headings above what is quoted. */
+function headingsOf({ view }: Asked, found: Draft): string {
   return view.held
     .filter((d) => found.documents.includes(d.id))
     .flatMap((d) => {
-      const { issuer, place, title } = d.header
-      const prepared = view.loaded(d.id)
       const sections = found.citations.filter((c) => c.version === d.version).map((c) => c.section)
-      const above = (prepared?.units ?? []).filter((unit) => sections.includes(unit.section.path))
-      const headings = above.flatMap((unit) => unit.headings.map((h) => h.section.heading))
-      return [issuer, place, title, ...headings]
+      const above = (view.loaded(d.id)?.units ?? []).filter((unit) => sections.includes(unit.section.path))
+      return above.flatMap((unit) => unit.headings.map((h) => h.section.heading))
     })
     .filter(Boolean)
     .join('\n')
@@ -118,30 +131,23 @@ function ofRelation({ u }: Asked, found: Draft): Verdict {
   return pairs.length > 0 ? 'no' : 'open'
 }
 
-/** Words that a claim need not find again: they only say that something is so. */
-const empty =
-  /^(?:phai|can|duoc|bi|la|co|se|thi|theo|ma|ban|yeu|cau|quy|dinh|nam|han|moi|deu|cung|da|vong|khoang|dat|gom|dang|hien|vao|luc|thoi|dung|di)$/
-
-/** Whether a word binds others and claims nothing itself. */
-export function isEmptyWord(folded: string): boolean {
-  return empty.test(folded)
-}
-
 function ofStatements(
   asked: Asked,
   quotes: string[],
   claimed: string[],
-  around: { heads: string; who: string; whole: string },
+  around: { heads: string; above: string; who: string; whole: string },
 ): Verdict {
   const { u } = asked
-  const { heads, who, whole } = around
-  const terms = u.terms.filter((t) => !empty.test(t.folded) && !/^\d/.test(t.folded))
+  const { heads, above, who, whole } = around
+  const terms = u.terms.filter((t) => !isEmptyWord(t) && !/^\d/.test(t.folded))
   const context = coverageIn(fieldOf(syllablesOf(heads)), terms)
   const names = claimedNames(asked)
   let verdict: Verdict = 'open'
+  const amounts = amountsClaimed(u)
   for (const quote of quotes.flatMap(clausesOf)) {
     const said = facts(quote)
-    if (!claimed.every((f) => said.has(f))) continue
+    if (!claimed.every((f) => said.has(f)) || amountsHold(amounts, quote) !== 'yes') continue
+    if (!speaksOfAmounts(asked, amounts, quote, above)) continue
     if (!names.every((n) => saysName(`${quote}\n${heads}`, n, asked.agencies))) continue
     const byTerm = better(coverageIn(fieldOf(syllablesOf(quote)), terms), context, 0.9)
     const missing = terms.filter((t, i) => t.weight >= 0.8 && (byTerm[i] ?? 0) < 0.35)
