@@ -53,6 +53,7 @@ export const texts = {
   ended: (days: number) => `đã kết thúc ${days} ngày trước`,
   countedFrom: (day: string) => `tính đến ngày ${day} như câu hỏi nêu.`,
   notCountedFrom: (day: string) => `hạn này văn bản không tính từ ngày ${day} nêu trong câu hỏi.`,
+  roundReplaced: (rule: string) => `tháng cuối quý không gửi báo cáo tháng riêng: “${rule}”`,
   lastDay: (day: string) => `ngày cuối ${day}`,
   standing: {
     passed: (days: number, last: string) =>

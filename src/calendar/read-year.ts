@@ -178,7 +178,13 @@ export type Rhythm = 'week' | 'month' | 'quarter' | 'half-year' | 'year'
 export function readRhythm(s: Scan, i: number): { next: number; every: Rhythm } | null {
   const at = skip(s, isMark(s, i, ',') ? i + 1 : i, ['của', 'vào', 'trong'])
   if (!isRhythm(s, at) || isTrade(s, at)) return null
-  return readRhythmUnit(s, at + 1)
+  const rhythm = readRhythmUnit(s, at + 1)
+  return rhythm && isMark(s, i, ',') && opensLimit(s, rhythm.next) ? null : rhythm
+}
+
+/** "6 tháng trước ngày 25/5, hằng năm trước ngày 25/11": behind a comma the rhythm is that of the limit which it opens. */
+function opensLimit(s: Scan, i: number): boolean {
+  return connected(s, i) && oneOf(s, skip(s, i, ['gửi', 'nộp']), ['trước', 'chậm nhất', 'muộn nhất']) > 0
 }
 
 export function readRhythmUnit(s: Scan, i: number): { next: number; every: Rhythm } | null {

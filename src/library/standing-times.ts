@@ -1,5 +1,6 @@
 // In a document that holds year after year ("Quy chế", "Thông tư", a decision on reports), a day without its year comes
-// round every year, and "ngày 05 tháng sau" every month. A plan names its year and means that one. Pure.
+// round every year, and "ngày 05 tháng sau" every month. A plan names its year and means that one; one of several years means
+// the reports of each of them. Pure.
 
 import { nextOccurrence } from '../calendar/recurring.ts'
 import type { RecurringRule } from '../calendar/time-expression.ts'
@@ -11,6 +12,9 @@ const normativeKinds =
 const normativeNumber = /\/(?:19|20)\d\d\/|QH\d|UBTVQH/u
 const reportOfTerm =
   /báo cáo\s+(?:định kỳ\s+)?(?:tuần|tháng|quý|(?:6|06|sáu) tháng|(?:9|09|chín) tháng|năm|hằng|hàng|giữa năm|cuối năm|sơ kết|tổng kết|thường niên)(?!\s+\d)(?![\p{L}])/iu
+/** "báo cáo kết quả 6 tháng trước ngày …", "… và năm trước ngày …". */
+const termOfReport =
+  /báo cáo\s[^.;]*?(?<!\p{L})(?:(?:6|06|sáu|9|09|chín) tháng|(?<!\d\s*)năm)(?:\s+(?:đầu|cuối) năm)?\s*[(,:]?\s*$/iu
 const comesRoundBefore =
   /(?<![\p{L}])(?:một lần|01 lần|1 lần|hằng năm|hàng năm|mỗi năm|hằng quý|hàng quý)(?![\p{L}])/iu
 const dayOfYear = /(?:^|\D)(\d{1,2})\s*(?:\/|tháng\s*)\s*(\d{1,2})(?!\d)\s*(.*)$/su
@@ -25,13 +29,13 @@ export function standingTimes(
   const { issued } = header
   const ruled = isNormative(header)
   const times = written.map((time) => ofTerm(text, time, issued))
-  if (issued === null || !(ruled || !/(?:19|20)\d\d/.test(header.title ?? ''))) return times
+  if (issued === null || (isOfOneYear(header.title ?? '') && !ruled)) return times
   return times.flatMap((time): DutyTime[] => {
     const before = clauseBefore(text, time.start)
     // "6 tháng một lần, vào tuần cuối tháng 6": a period of every year, which no rule can say.
     if (time.kind === 'period' && comesRoundBefore.test(before) && !/\d{4}/.test(time.text)) return []
     if (time.kind !== 'limit') return [time]
-    const comesRound = ruled || reportOfTerm.test(before)
+    const comesRound = ruled || reportOfTerm.test(before) || termOfReport.test(before)
     const rule = comesRound ? ruleIn(time.text) : null
     if (!rule) return [time]
     const whole: RecurringRule = {
@@ -43,6 +47,12 @@ export function standingTimes(
     const next: Day = nextOccurrence(whole, issued)
     return [{ kind: 'recurring', every: whole.every, next, rule: whole, text: time.text, start, end }]
   })
+}
+
+/** A title of several years ("giai đoạn 2024 - 2026") is of none of them alone. */
+function isOfOneYear(title: string): boolean {
+  const range = /((?:19|20)\d\d)\s*[-–]\s*((?:19|20)\d\d)/.exec(title)
+  return /(?:19|20)\d\d/.test(title) && (range === null || range[1] === range[2])
 }
 
 const termBefore = /báo cáo\s+(?:định kỳ\s+)?(tuần|tháng)(?!\s+\d)(?:\s+\p{L}+){0,6}?\s*[,:(]?\s*$/iu

@@ -246,6 +246,10 @@ export const PHRASES: [text: string, found: string][] = [
     'recurring year 2024-06-09; recurring year 2024-12-09',
   ],
   [
+    'định kỳ 6 tháng trước ngày 25/5, hằng năm trước ngày 25/11',
+    'recurring year 2024-05-24; recurring year 2024-11-24',
+  ],
+  [
     'định kỳ hàng quý, 6 tháng và hàng năm',
     'recurring quarter 2024-03-31; recurring half-year 2024-06-30; recurring year 2024-12-31',
   ],

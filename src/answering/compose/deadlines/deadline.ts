@@ -23,6 +23,7 @@ import { cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } 
 import type { Candidate } from './candidate.ts'
 import { addDayOff } from './day-off.ts'
 import { pastYearOf } from './past-year.ts'
+import { replacedRound } from './replaced-round.ts'
 import { reportAbove } from './report-above.ts'
 import { computeRelative, dayOfEvent, expected, standingOf, timingOf } from './timing.ts'
 import { askedPeriod } from './year-asked.ts'
@@ -143,7 +144,9 @@ export function composeDeadline(asked: Asked, best: Candidate, event: Day | null
   const round = event === null ? roundEvent(asked.u.folded, d, document) : null
   const day = dayOfEvent(d, asked.calendar) ?? event ?? stated?.day ?? round?.day ?? null
   const computed = day ? computeRelative(d, day, asked.calendar) : null
-  const timing = timingOf(d, asked.asOf, asked.calendar, askedPeriod(asked, d))
+  const period = askedPeriod(asked, d)
+  const left = period ? null : replacedRound(best, asked.asOf, asked.calendar)
+  const timing = timingOf(d, left?.from ?? asked.asOf, asked.calendar, period)
   if (computed) {
     const standing = standingOf(computed.day, asked.asOf)
     draft.lines.push(
@@ -174,6 +177,12 @@ export function composeDeadline(asked: Asked, best: Candidate, event: Day | null
     draft.citations.push(cite(document, d.section, d.time))
   if (d.time.kind === 'relative' && d.time.event && !computed && !round)
     draft.lines.push(`${texts.note}: ${texts.needsEvent(d.time.event)}`)
+  if (left) {
+    draft.lines.push(
+      `${texts.note}: ${texts.roundReplaced(oneLine(document.text.slice(left.span.start, left.span.end)))}`,
+    )
+    draft.citations.push(cite(document, left.section, left.span))
+  }
   if (!computed) addDayOff(draft, asked, d, document)
   addCautions(draft, asked, d, prepared)
   return proven(draft, [document])

@@ -34,6 +34,7 @@ import {
   composeSeveral,
   rankDeadlines,
 } from './deadline.ts'
+import { byDuty } from './duty-days.ts'
 import { knowsObject, ofObject } from './duty-object.ts'
 import { acceptable, isMeant, newest } from './fits.ts'
 import { composeShortNamed } from './full-name.ts'
@@ -70,7 +71,7 @@ function timeOf(asked: Asked): Draft | null {
   const agreement = agreementWith(asked)
   const possible = rankDeadlines(asked).filter((c) => acceptable(asked, agreement, c))
   const closest = ofObject(asked.u, agreement.closest(possible))
-  const fitting = newest(asked, standing(asked, closest))
+  const fitting = byDuty(asked, newest(asked, standing(asked, closest)))
   const events = asksForEvent(asked) ? fitting.filter((c) => c.deadline.category === 'event') : []
   const candidates =
     events.length > 0 ? events : asksForEvent(asked) ? eventsOr(asked, agreement, fitting) : fitting
@@ -279,9 +280,7 @@ function decide(asked: Asked, best: Candidate, candidates: Candidate[]): Draft {
   if (bare && distinctDays(candidates).length > 1)
     return composeChoices(asked, distinctDays(candidates).slice(0, 6))
   if (elsewhere.length > 0 && !asked.scope.named) return composeChoices(asked, close.slice(0, 6))
-  const twins = candidates.filter((c) => isTwin(c, best))
-  if (close.length > 1 || twins.length > 1)
-    return composeSeveral(asked, [...new Set([...close, ...twins])].slice(0, 6))
+  if (close.length > 1) return composeSeveral(asked, close.slice(0, 6))
   return composeDeadline(asked, best, null)
 }
 
@@ -301,12 +300,6 @@ function notCounted({ u }: Asked, draft: Draft): Draft {
 const asksAnyDuty = new Set(
   'han nop gui bao cao truoc ngay ki chot cuoi phai thoi gian lich kiem tra thanh dot cuoc'.split(' '),
 )
-
-/** "Vào ngày 05 và ngày 20 hằng tháng": one duty on two days, neither of which answers alone. */
-function isTwin({ deadline: a }: Candidate, { deadline: b }: Candidate): boolean {
-  const alike = a.start === b.start && a.what === b.what && a.who === b.who
-  return alike && a.time.kind === 'recurring' && b.time.kind === 'recurring'
-}
 
 function onePerDocument(candidates: Candidate[]): Candidate[] {
   return [...new Map([...candidates].reverse().map((c) => [c.prepared.document.id, c])).values()].sort(

@@ -13,8 +13,9 @@ import { asksPeriodicReport } from '../../question/period.ts'
 export function askedPeriod({ u }: Asked, d: Deadline): Period | null {
   const periodic = asksPeriodicReport(u.folded)
   // "kế hoạch năm sau" says which plan, not when it is due
-  const periods = u.dates.flatMap((d) =>
-    d.kind === 'period' && (periodic || !relativeYear.test(d.text.trim())) ? [d] : [],
+  const rhythm = (p: { text: string }) => d.time.kind === 'recurring' && halfYear.test(p.text.trim())
+  const periods = u.dates.flatMap((p) =>
+    p.kind === 'period' && (periodic || !relativeYear.test(p.text.trim())) && !rhythm(p) ? [p] : [],
   )
   const period = inYear(periods, u.years, d, periodic)
   if (!period || d.time.kind !== 'recurring') return period
@@ -54,6 +55,8 @@ function inYear(
   return { from: addMonths(first.from, months), to: addMonths(first.to, months) }
 }
 
+/** "Báo cáo 6 tháng" says which report it is, and of no year. */
+const halfYear = /^(?:0?6|sáu|sau) (?:tháng|thang)$/iu
 const relativeYear = /^(?:năm|nam) (?:sau|tới|toi|trước|truoc)$/iu
 const dueNext = /năm (?:sau|liền kề|tiếp theo|kế tiếp)/iu
 
