@@ -12,6 +12,7 @@ import { composeCitedFact } from './compose/citations/cited-fact.ts'
 import { composeCitedBy, composeReferences, composeRelation } from './compose/citations/references.ts'
 import { cautioned } from './compose/citations/superseded.ts'
 import { composeTransition } from './compose/citations/transition.ts'
+import { amountsClaimed } from './compose/claims/claimed-amounts.ts'
 import { composeClaimedCitation } from './compose/claims/claimed-citation.ts'
 import { composeClaimedHeader } from './compose/claims/claimed-header.ts'
 import { composeClaimedMember } from './compose/claims/claimed-member.ts'
@@ -161,7 +162,9 @@ function withoutClaim(asked: Asked, stated: TimeExpression[], names: Span[]): As
       !(moneyWord.test(t.folded) && /^\d/.test(asked.u.terms[i - 1]?.folded ?? '')) &&
       ![...names, ...stated].some((n) => n.start <= t.start && t.end <= n.end),
   )
-  const kind = stated.length > 0 && asked.u.kind === 'passage' ? 'deadline' : asked.u.kind
+  // of a claimed amount the day beside it tells which one is meant, and no limit is asked for
+  const counts = amountsClaimed(asked.u).length > 0
+  const kind = stated.length > 0 && !counts && asked.u.kind === 'passage' ? 'deadline' : asked.u.kind
   const excluded = asked.u.excluded && !claimsMembership(asked)
   const dates = asked.u.dates.filter((d) => !stated.includes(d))
   const u = { ...asked.u, terms, kind, excluded, dates } as const

@@ -4,6 +4,7 @@ import type { Section, Span } from '../../document.ts'
 import { actorAtStart } from '../../library/actor.ts'
 import type { Asked } from '../asked.ts'
 import { type Evidence, rankSentences } from '../evidence/evidence.ts'
+import { isOfOtherPeriod } from '../evidence/heading-period.ts'
 import { countsThing, holdsWanted } from '../evidence/in-kind.ts'
 import { isSufficient } from '../evidence/sufficient.ts'
 import { coverageIn, fieldOf, phraseAt, shareOf } from '../places/match.ts'
@@ -45,13 +46,19 @@ function narrowed(asked: Asked, best: Evidence): Evidence {
   const parts = prepared.units.filter(
     (p) => p.section.parent === unit.section.path && !p.row && p.section.heading !== '',
   )
+  const ofPeriod = parts.filter((p) => !isOfOtherPeriod(asked.u, prepared, p))
+  const [only, ...more] = ofPeriod
+  if (only && more.length === 0 && parts.length > 1) return narrowed(asked, placed(asked, best, only))
   const heading = unit.headings[0]
   const open = asked.u.terms.filter((t) => !heading?.syllables.has(t.folded))
   const fits = parts.map((part) => ({ part, fit: fitOf(asked, part, open) })).sort((a, b) => b.fit - a.fit)
   const [first, second] = fits
   if (!first || first.fit < 0.6 || (second && second.fit > first.fit - 0.3)) return best
-  const known = asked.evidence.find((e) => e.unit === first.part)
-  return narrowed(asked, known ?? { ...best, unit: first.part })
+  return narrowed(asked, placed(asked, best, first.part))
+}
+
+function placed({ evidence }: Asked, best: Evidence, part: Unit): Evidence {
+  return evidence.find((e) => e.unit === part) ?? { ...best, unit: part }
 }
 
 /** How far the heading of a part is what the question names beyond the heading above it. */
@@ -114,7 +121,7 @@ function addSentences(draft: Draft, asked: Asked, best: Evidence): void {
     )
     draft.citations.push(cite(document, unit.section.path, quote.span))
     draft.lines.push(
-      i === 0 ? `${placed(asked, prepared)}“${marked(asked, quote.shown)}”` : `“${quote.shown}”`,
+      i === 0 ? `${placeBefore(asked, prepared)}“${marked(asked, quote.shown)}”` : `“${quote.shown}”`,
     )
   }
   addLead(draft, asked, best)
@@ -180,7 +187,7 @@ function addDuties(draft: Draft, asked: Asked, { unit, prepared }: Evidence): vo
   }
 }
 
-function placed(asked: Asked, { document }: PreparedDocument): string {
+function placeBefore(asked: Asked, { document }: PreparedDocument): string {
   return asked.u.places.length > 0 && document.header.place && asked.u.raw !== asked.u.text
     ? `${document.header.place}: `
     : ''

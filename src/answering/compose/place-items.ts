@@ -42,6 +42,15 @@ function partSpan(prepared: PreparedDocument, part: Section): Item {
   return { start: part.start, end: first.end, goesOn }
 }
 
+/** More bullets below headings than these are left to the part itself. */
+const mostBullets = 12
+
+/** What a heading announces in bullets is not said by the heading alone. */
+function bulletsBelow(prepared: PreparedDocument, part: Section | undefined): Span[] {
+  if (!part?.heading || (prepared.children.get(part.path) ?? []).length > 0) return []
+  return bulletsIn(prepared.document.text, { start: Math.max(part.start, part.headingEnd), end: part.end })
+}
+
 /** A part up to this many characters is shown whole. */
 export const wholePart = 420
 
@@ -57,11 +66,24 @@ export function addItems(draft: Draft, asked: Asked, prepared: PreparedDocument,
   const intro = lead ? shortQuote(document.text, lead, null, 220) : null
   if (intro) draft.citations.push(cite(document, section.path, intro.span))
   draft.lines.push(`${sourceLine(document, section.path, intro?.shown ?? null).replace(/^Nguồn: /u, '')}`)
-  for (const item of items.slice(0, mostItems)) {
+  const children = prepared.children.get(section.path) ?? []
+  const below = items.map((item) =>
+    bulletsBelow(
+      prepared,
+      children.find((c) => c.start === item.start),
+    ),
+  )
+  const nested = below.flat().length <= mostBullets
+  for (const [i, item] of items.slice(0, mostItems).entries()) {
     const quote = shortQuote(document.text, item, null, items.length > 5 ? 150 : items.length > 3 ? 240 : 420)
-    const child = (prepared.children.get(section.path) ?? []).find((c) => c.start === item.start)
+    const path = children.find((c) => c.start === item.start)?.path ?? section.path
     draft.lines.push(`• ${quote.shown}${item.goesOn && !quote.shown.endsWith('…') ? ' …' : ''}`)
-    draft.citations.push(cite(document, child?.path ?? section.path, quote.span))
+    draft.citations.push(cite(document, path, quote.span))
+    for (const bullet of nested ? (below[i] ?? []) : []) {
+      const words = shortQuote(document.text, bullet, null, 240)
+      draft.lines.push(`  – ${words.shown}`)
+      draft.citations.push(cite(document, path, words.span))
+    }
   }
   if (items.length > mostItems) {
     draft.lines.push(texts.moreItems(items.length - mostItems))

@@ -10,6 +10,7 @@ import type { Understood } from '../question/question.ts'
 import { contextCoverage, headingField, titleCoverage, withMeanings } from './context-coverage.ts'
 import { dateFit } from './date-fit.ts'
 import { scopeCoverage } from './document-scope.ts'
+import { isOfOtherPeriod } from './heading-period.ts'
 import { holdsWanted, specificBonus, wantBonus } from './in-kind.ts'
 
 export interface Evidence {
@@ -42,6 +43,7 @@ export function rankEvidence(
     const within = places?.get(prepared.document.id)
     for (const unit of prepared.units) {
       if (places && !within?.some((p) => p.start < unit.end && unit.start < p.end)) continue
+      if (isOfOtherPeriod(u, prepared, unit)) continue
       const evidence = weigh(u, prepared, unit, inTitle)
       if (evidence.own > 0 || evidence.share > 0.3) {
         if (preferred.has(prepared.document.id)) evidence.score += 0.5

@@ -46,7 +46,8 @@ export function sameThing(said: Quantity[], claimed: Quantity): Quantity[] {
 /** What is said instead of a claimed amount; where only the bounds differ, both are shown with theirs. */
 export function insteadOf(claimed: Quantity, said: Quantity): { claimed: string; written: string } {
   const opposed = claimed.bound && said.bound && claimed.bound !== said.bound
-  return { claimed: opposed ? claimed.whole : claimed.written, written: said.whole }
+  const written = said.whole.replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase())
+  return { claimed: opposed ? claimed.whole : claimed.written, written }
 }
 
 /** Whether the words, or the headings right above them, say what each claimed number is a number of. */

@@ -7,6 +7,7 @@ import type { Span } from '../../../document.ts'
 import { findAgencies } from '../../../library/agencies.ts'
 import type { Asked } from '../../asked.ts'
 import { contextCoverage } from '../../evidence/context-coverage.ts'
+import { isOfOtherPeriod } from '../../evidence/heading-period.ts'
 import { better, coverageIn, fieldOf, shareOf, type Term } from '../../places/match.ts'
 import { statementsIn } from '../../places/statements.ts'
 import { type Syllable, syllablesOf } from '../../places/syllables.ts'
@@ -117,6 +118,7 @@ function candidatesIn(asked: Asked, prepared: PreparedDocument, claimed: Term[])
   const u = { ...asked.u, terms: matter }
   return prepared.units.flatMap((unit): Candidate[] => {
     if (unit.section.kind === 'opening' || unit.section.kind === 'recipients') return []
+    if (isOfOtherPeriod(asked.u, prepared, unit)) return []
     const rough = coverageIn(unit, matter)
     if (shareOf(matter, rough) < 0.35) return []
     const context = contextCoverage(u, prepared, unit)
@@ -245,7 +247,13 @@ function timesIn(asked: Asked, { unit, statement }: Candidate, words: string): T
         ? []
         : [{ ...time, text: `${time.text} ${lastDay.slice(0, 4)}` }],
     )
-  return [...read.filter((d) => !set.some((s) => s.text.startsWith(d.text))), ...set]
+  const own = [...read.filter((d) => !set.some((s) => s.text.startsWith(d.text))), ...set]
+  return own.length > 0 ? own : timesAbove(asked, unit)
+}
+
+/** "2. Mục tiêu đến hết năm 2025": the time of the nearest heading that has one is that of what stands below it. */
+function timesAbove({ asOf }: Asked, { headings }: Unit): TimeExpression[] {
+  return headings.map((h) => parseTimeExpressions(h.section.heading, asOf)).find((t) => t.length > 0) ?? []
 }
 
 /** "Chỉ … thôi": that nothing else is so is more than one statement can tell. "Chi bảo trì" claims no such thing. */

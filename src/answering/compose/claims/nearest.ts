@@ -4,6 +4,7 @@
 import { parseTimeExpressions, type TimeExpression } from '../../../calendar/dates.ts'
 import type { Asked } from '../../asked.ts'
 import { contextCoverage } from '../../evidence/context-coverage.ts'
+import { isOfOtherPeriod } from '../../evidence/heading-period.ts'
 import { better, coverageIn, shareOf, type Term } from '../../places/match.ts'
 import { statementsIn } from '../../places/statements.ts'
 import type { PreparedDocument } from '../../places/units.ts'
@@ -66,6 +67,7 @@ function nearIn(asked: Asked, prepared: PreparedDocument, matter: Term[]): Near[
   const says = (words: string, name: GivenName) => saysName(words, name, asked.agencies)
   return prepared.units.flatMap((unit) => {
     if (unit.section.kind === 'opening' || unit.section.kind === 'recipients') return []
+    if (isOfOtherPeriod(asked.u, prepared, unit)) return []
     // the line above a list is the matter of its items
     const context = better(contextCoverage(u, prepared, unit), coverageIn(unit, matter), 0.7)
     return statementsIn(unit).map((statement) => {
