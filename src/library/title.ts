@@ -125,9 +125,14 @@ const openings =
 const goesOn =
   /(?:[,–-]|(?<![\p{L}])(?:và|của|về|theo|cho|với|tại|trong|đối với|trên|do|từ|đến|hoặc|năm|tỉnh|huyện|xã|số|thành phố|giữa|bằng|các|những))$/iu
 
+const placeAlone = /(?:địa bàn|của|toàn|trong)\s+(?:tỉnh|huyện|xã|thành phố)$/iu
+
 /** Whether a line below the title's first lines is the first sentence of the body. */
 function opensBody(title: string, words: string, parted: boolean, endOfParagraph: () => string): boolean {
-  if (!/^\p{Lu}/u.test(words) || goesOn.test(title.trimEnd())) return false
+  if (!/^\p{Lu}/u.test(words)) return false
+  // "… trên địa bàn tỉnh" may be all of it: what follows is the place's name, or a sentence of its own
+  const sentence = words.length > 40 && /[.;:]$/.test(endOfParagraph())
+  if (goesOn.test(title.trimEnd()) && !(placeAlone.test(title.trimEnd()) && sentence)) return false
   if (!/\p{Ll}/u.test(words.replace(/\([^)]*\)/g, ''))) return false
   const ended = words.length > 40 && /[.;:]$/.test(words)
   if (!parted) return ended || (openings.test(words) && /,/.test(words))

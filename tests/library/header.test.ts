@@ -16,6 +16,16 @@ test('column names in capitals are no part of the issuer', () => {
   expect(header.issuer).toBe('Sở Tư pháp tỉnh Hà Nam')
 })
 
+test('a summary that ends with "tỉnh" ends before the first paragraph, and goes on with the name of a place', () => {
+  const head =
+    'ỦY BAN NHÂN DÂN\nTỈNH HẬU GIANG\nSố: 04/CT-UBND\nHậu Giang, ngày 07 tháng 5 năm 2024\n\nCHỈ THỊ\n'
+  const summary = 'Về tăng cường quản lý bến phà trên địa bàn tỉnh'
+  const body =
+    'Thời gian qua, các bến phà đã đi vào nền nếp. Tuy nhiên, vẫn còn 14 bến hoạt động khi chưa được cấp phép.\n\n1. Sở Giao thông vận tải kiểm tra các bến.'
+  expect(read(`${head}${summary}\n\n${body}`).header.title).toBe(summary)
+  expect(read(`${head}${summary}\nHậu Giang\n\n${body}`).header.title).toBe(`${summary} Hậu Giang`)
+})
+
 describe('headers', () => {
   const cases: [name: string, text: string, expected: Partial<DocumentHeader>][] = [
     [
