@@ -76,3 +76,42 @@ II. TỔ CHỨC THỰC HIỆN
     )
   })
 })
+
+describe('a sum is told of what it is the sum of', () => {
+  const directive = `ỦY BAN NHÂN DÂN
+TỈNH AN GIANG
+Số: 21/KH-UBND
+An Giang, ngày 12 tháng 02 năm 2024
+
+KẾ HOẠCH
+Phòng chống sạt lở bờ sông năm 2024
+
+I. TÌNH HÌNH
+Năm 2023 xảy ra 38 điểm sạt lở, thiệt hại ước 17,6 tỷ đồng; đã xử phạt 05 doanh nghiệp 940 triệu đồng.
+
+II. NHIỆM VỤ
+1. Hỗ trợ 45 triệu đồng cho mỗi hộ phải di dời.
+2. Sở Xây dựng cắm 120 biển cảnh báo trước ngày 30/4/2024.
+`
+  const funds = 'III. KINH PHÍ\nSở Tài chính bố trí 63,5 tỷ đồng để thực hiện Kế hoạch.\n'
+  const without = libraryOf([directive], '2024-03-01')
+  const with_ = libraryOf([directive + funds], '2024-03-01')
+
+  test.each([
+    ['Mức thiệt hại do sạt lở năm 2023 ở An Giang?', '17,6 tỷ đồng'],
+    ['An Giang hỗ trợ mỗi hộ di dời bao nhiêu tiền?', '45 triệu đồng'],
+  ])('%s: %s', async (asked, sum) => {
+    expect((await without.ask(asked)).answer).toContain(sum)
+  })
+
+  test('what a plan costs is none of the other sums in it', async () => {
+    const asked = 'Kinh phí thực hiện Kế hoạch 21/KH-UBND của An Giang là bao nhiêu?'
+    expect((await without.ask(asked)).answer).not.toMatch(/17,6|940|45 triệu/u)
+    expect((await with_.ask(asked)).answer).toContain('63,5 tỷ đồng')
+  })
+
+  test('what is set aside for a thing is no damage and no fine', async () => {
+    const { answer } = await without.ask('An Giang bố trí bao nhiêu kinh phí cho phòng chống sạt lở?')
+    expect(answer).not.toMatch(/17,6|940/u)
+  })
+})

@@ -58,6 +58,7 @@ function withoutNames(words: string): string {
 /** Whether a statement of the place answers in kind: money for "bao nhiêu tiền", a person's name for "tên gì", the thing counted. */
 export function answersInKind(u: Understood, unit: Unit): boolean {
   const texts = statementsIn(unit).map((s) => unit.document.text.slice(s.start, s.end))
+  if (u.wants === 'amount' && !answersStrictly(u, texts)) return false
   if (u.wants === 'amount' || u.wants === 'percent' || u.wants === 'contact' || u.wants === 'rank') {
     if (u.wants === 'contact' && !u.phone && !u.email && texts.some((t) => turnsTo.test(t))) return true
     // "gọi điện hỏi bao nhiêu phần trăm số phiếu": a telephone is named, its number is not wanted

@@ -72,6 +72,8 @@ export function isSufficient(asked: Asked, e: Evidence): boolean {
   if (!u.many && u.wants !== 'system' && isHeaderRow(e.prepared, e.unit)) return false
   if (!namesAll(scope.mustName, e) || pointsElsewhere(u.terms, e.prepared, e.unit)) return false
   if (u.definition && !e.unit.row && !isDefined(u, e)) return false
+  // one sum stands for another no more than one day does
+  if (u.wants === 'amount' && !speaksOfActs(u, e.unit, e.unit)) return false
   return answersInKind(u, e.unit)
 }
 

@@ -121,10 +121,10 @@ export function isPercent(folded: string, wants: Want): boolean {
 export function isAmount(folded: string, wants: Want): boolean {
   if (wants !== 'count' && wants !== null && wants !== 'amount') return false
   const money =
-    / (?:kinh phi|tien|muc chi|phu cap|le phi|hoc phi|vien phi|thuy loi phi|gia ve|phi tham dinh|muc phi|cong tac phi|luong|don gia|gia ca|muc gia|muc ho tro|ho tro|muc phat|phat|chi phi|du toan|thu lao|ngan sach|muc thuong) /
+    / (?:kinh phi|tien|muc chi|phu cap|le phi|hoc phi|vien phi|thuy loi phi|gia ve|phi tham dinh|muc phi|cong tac phi|luong|don gia|gia ca|muc gia|muc ho tro|ho tro|muc phat|phat|chi phi|du toan|thu lao|ngan sach|muc thuong|(?:muc|gia tri|tong) thiet hai) /
   if (
     wants === null &&
-    / (?:luong|phu cap|thu lao|muc phat|le phi|muc chi|muc ho tro|muc thuong) /.test(folded)
+    / (?:luong|phu cap|thu lao|muc phat|le phi|muc chi|muc ho tro|muc thuong|muc thiet hai) /.test(folded)
   )
     return true
   return (

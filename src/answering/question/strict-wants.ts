@@ -8,7 +8,27 @@ interface Guard {
   says: RegExp
 }
 
+const sum = '\\d[\\d.,]*\\s*(?:đồng|triệu|tỷ|tỉ|nghìn|ngàn)'
+const funds =
+  '(?:kinh phí|bố trí|dự toán|ngân sách|vốn|nguồn|mức (?:chi|hỗ trợ|phí)|chi phí|chi (?:trả|cho)|hỗ trợ|tài trợ|cấp|phân bổ|giao)'
+/** What is lost, taken back or fined is no money that is given. */
+const notGiven = '(?:thiệt hại|thất thoát|tổn thất|phạt|thu hồi|truy thu|nợ đọng|sai phạm|vi phạm)'
+const clause = `(?:(?!${notGiven})(?:[^.;]|\\.(?=\\d)))*?`
+
 const guards: Guard[] = [
+  {
+    // money that is set aside is told as such, and not any sum that the text has
+    asks: / (?:kinh phi|bo tri|du toan|phan bo|cap von|nguon von)(?: \S+){0,12}? (?:bao nhieu|may (?:tien|dong|trieu|ti)) | bao nhieu (?:kinh phi|tien|von)(?: \S+){0,4} (?:bo tri|cho|de|thuc hien) | (?:bo tri|cap|phan bo|danh) bao nhieu /,
+    says: new RegExp(`${funds}${clause}${sum}|${sum}${clause}${funds}`, 'iu'),
+  },
+  {
+    // what the whole plan costs is not what one of those is given who get something under it
+    asks: / (?:kinh phi|chi phi|du toan)(?: du kien)?(?: de)? (?:thuc hien|trien khai|cua)(?: toan bo)? (?:ke hoach|chi thi|chuong trinh|de an|quyet dinh|nghi quyet|phuong an|du an)(?: \S+){0,14}? (?:bao nhieu|may (?:tien|trieu|ti)) /,
+    says: new RegExp(
+      `(?:kinh phí|bố trí|dự toán|ngân sách|vốn)${clause}${sum}(?!\\s*(?:đồng\\s*)?(?:/|(?:cho )?(?:một|mỗi|01)\\s))`,
+      'iu',
+    ),
+  },
   {
     // a sum that is named says nothing of who bears it
     asks: / (?:kinh phi|chi phi|tien) (?:\S+ ){0,14}?(?:ai|(?:co quan|don vi|ben|cap) nao) (?:chiu|tra|chi|chi tra|bao dam|dam bao|lo) /,

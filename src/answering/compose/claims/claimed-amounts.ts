@@ -10,10 +10,11 @@ import type { Understood } from '../../question/question.ts'
 import { claimedNames } from './claimed-role.ts'
 import { isEmptyWord } from './empty-words.ts'
 
-/** The amounts of the question, without the numbers of its days and documents. */
-export function amountsClaimed({ text, dates, numbers }: Understood): Quantity[] {
+/** The amounts of the question, without the numbers of its days, years and documents. */
+export function amountsClaimed({ text, dates, numbers, years }: Understood): Quantity[] {
   return quantitiesIn(text).filter(
-    (q) => ![...dates, ...numbers].some((d) => d.start < q.end && q.start < d.end),
+    (q) =>
+      !years.includes(q.value) && ![...dates, ...numbers].some((d) => d.start < q.end && q.start < d.end),
   )
 }
 
