@@ -35,6 +35,8 @@ import type { Draft } from './compose/draft.ts'
 import { composeFindDocument } from './compose/find-document.ts'
 import { composeCited, composeCitedGoal, composeHeader, signsOtherPaper } from './compose/header.ts'
 import { composeMembers } from './compose/inspection/members.ts'
+import { composePostHolder, postSaid } from './compose/inspection/post-holder.ts'
+import { composeSeat } from './compose/inspection/seat.ts'
 import { composeAnomalies, composeOutline } from './compose/outline.ts'
 import { composeOwn } from './compose/own.ts'
 import { composePassage } from './compose/passage.ts'
@@ -134,6 +136,9 @@ async function trueAnswer(asked: Asked): Promise<Draft | null> {
   const unnamed = withoutClaim(asked, stated, namesIn(asked.u))
   const titled = / la (?:pho )?(?:chanh|giam doc|chu tich|truong|lanh dao|bi thu) /.test(asked.u.folded)
   const holder = asked.u.kind === 'passage' && (titled || namesIn(asked.u).some((n) => n.agency === null))
+  const post = holder ? postSaid(asked.u) : null
+  const ofTeam = post ? composePostHolder(titled ? beforeClaim(unnamed) : unnamed, post) : null
+  if (ofTeam) return ofTeam
   const role = holder ? roleClaimed(asked) : null
   return role ? composeRole(titled ? beforeClaim(unnamed) : unnamed, role) : answerFor(unnamed)
 }
@@ -207,6 +212,8 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
   if (asksCutOff(u)) return composeCutOff(asked)
   const concluded = composeConclusion(asked)
   if (concluded) return concluded
+  const post = composePostHolder(asked) ?? composeSeat(asked)
+  if (post) return post
   const rows =
     composeUnitDuty(asked) ??
     composeToldVisit(asked) ??

@@ -118,6 +118,14 @@ export function phraseAt(field: Field, phrase: string[]): number {
   return -1
 }
 
+/** The subject of a team stands in its heading, in other company than in the question: the very syllable counts there. */
+export function spokenIn(field: Field, terms: Term[]): number[] {
+  const exact = new Set(field.syllables.map((s) => s.spoken))
+  return coverageIn(field, terms).map((found, i) =>
+    exact.has(terms[i]?.spoken ?? '') ? Math.max(found, 0.85) : found,
+  )
+}
+
 /** Weighted share of the terms, given what was found of each. */
 export function shareOf(terms: Term[], byTerm: number[]): number {
   let total = 0

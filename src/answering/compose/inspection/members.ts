@@ -71,12 +71,12 @@ export function composeMembers(asked: Asked): Draft | null {
   return proven(draft, [document])
 }
 
-interface Member extends Span {
+export interface Member extends Span {
   unit: Unit
 }
 
 /** The persons of the first place that lists enough of them and names their head. */
-function membersOf(prepared: PreparedDocument): Member[] {
+export function membersOf(prepared: PreparedDocument): Member[] {
   const { text } = prepared.document
   const places = new Map<string, Member[]>()
   for (const unit of prepared.units) {
@@ -124,7 +124,7 @@ function isName(column: string, words: string): boolean {
 }
 
 /** The cells of a row that say something, but its number. */
-function shownOf({ row }: Unit): string | null {
+export function shownOf({ row }: Unit): string | null {
   const cells = row?.cells.filter((c) => c.text.trim() !== '' && !/^\d{1,3}\.?$/u.test(c.text.trim()))
   return cells ? cells.map((c) => c.text.replace(/\s+/gu, ' ').trim()).join(' — ') : null
 }

@@ -1,0 +1,194 @@
+// "Phó đoàn là ai?", "Tổ 2 ai phụ trách?": only one who holds this very post answers, in the very team that is meant. A
+// document that names the team and leaves the post open is said to do so.
+
+import type { Asked } from '../../asked.ts'
+import { fieldOf, shareOf, spokenIn, type Term } from '../../places/match.ts'
+import { statementsIn } from '../../places/statements.ts'
+import { syllablesOf } from '../../places/syllables.ts'
+import { foldedTitles, type Post, postNamed, postsIn } from '../../places/team-posts.ts'
+import { leadOf, type PreparedDocument } from '../../places/units.ts'
+import type { Understood } from '../../question/question.ts'
+import { texts } from '../../texts.ts'
+import { cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
+import { composeHolderChoices } from '../holder-choices.ts'
+import { addRows } from '../rows/rows.ts'
+
+export interface AskedPost extends Pick<Post, 'role' | 'group' | 'part'> {
+  /** As papers write it. */
+  title: string
+  /** Places of the words in the question that say so. */
+  from: number
+  to: number
+}
+
+const titleSaid = new RegExp(` (${foldedTitles})(?= )`)
+const partSaid =
+  / (?:to|nhom|doi|doan)(?: (?:kiem tra|thanh tra|cong tac))?(?: (?:so|thu))? (\d{1,2}|[ivx]{1,4})(?= )|(?<= (?:truong|pho) doan)(?: so)? (\d{1,2})(?= )/
+const asksWho =
+  / (?:la ai|ai la|ai lam|ai giu|ai dam nhiem|la (?:nguoi|dong chi) nao|(?:nguoi|dong chi) nao lam|do ai(?: lam| dam nhiem)?) | ai(?: (?:vay|the|nhi|a|ha))* $/
+const asksCharge =
+  / (?:ai|nguoi nao|dong chi nao|lanh dao nao)(?: la nguoi)? (?:phu trach|dung dau|dan dau|chi dao|chiu trach nhiem)(?: (?:chinh|chung))? | (?:phu trach|dung dau|dan dau)(?: \S+){0,8}? (?:la ai|do ai) /
+/** What a holder of the post does or gets, so that the post is not what is asked. */
+const otherwise =
+  / (?:bao cao|phai|duoc|gui|nop|trinh|lap|lam gi|nhiem vu gi|khi nao|bao gio|quyet dinh|dien thoai|so may|khong|chua|bao nhieu) /
+const framing =
+  /^(?:lam|giu|dam|nhiem|nguoi|ten|ho|va|do|nay|ong|ba|phu|trach|dung|dau|dan|chi|dao|chiu|nhiem|dong|chi|la|so|thu|vay|the)$/
+const written: Record<Post['role'], Record<string, string>> = {
+  head: { doan: 'trưởng đoàn', to: 'tổ trưởng', ban: 'trưởng ban' },
+  deputy: { doan: 'phó trưởng đoàn', to: 'tổ phó', ban: 'phó trưởng ban' },
+  secretary: {},
+  member: {},
+}
+
+/** The post that a question asks the holder of; `null` when it asks something else. */
+export function postAsked(u: Understood): AskedPost | null {
+  const post = postSaid(u)
+  if (!post || u.kind !== 'passage') return null
+  const open = u.wants === null || u.wants === 'who' || u.wants === 'agency'
+  if (u.person || (open && asksWho.test(u.folded))) return post
+  if (open && asksCharge.test(u.folded)) return post
+  return open && post.from === 0 && !otherwise.test(u.folded) ? post : null
+}
+
+/** The post that the words name, whoever is asked for or claimed to hold it. */
+export function postSaid(u: Understood): AskedPost | null {
+  const title = titleSaid.exec(u.folded)
+  const part = partSaid.exec(u.folded)
+  const number = part?.[1] ?? part?.[2] ?? null
+  const charged = !title && number !== null && asksCharge.test(u.folded)
+  const named = title ? postNamed(title[1]!) : charged ? { role: 'head' as const, group: 'to' } : null
+  const at = title ?? part
+  if (!named || !at) return null
+  const from = u.folded.slice(0, at.index).trim().split(' ').filter(Boolean).length
+  return {
+    ...named,
+    part: number === null ? null : numberOf(number),
+    title: written[named.role][named.group ?? ''] ?? 'thư ký',
+    from,
+    to: from + at[0].trim().split(' ').length,
+  }
+}
+
+function numberOf(said: string): string {
+  const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'].indexOf(said)
+  return roman < 0 ? said : String(roman + 1)
+}
+
+interface Holding extends Post {
+  prepared: PreparedDocument
+  statement: Post
+  fit: number
+}
+
+/** Who holds the post; who is known of the team when nobody is named; `null` when no document in scope speaks of it. */
+export function composePostHolder(asked: Asked, post = postAsked(asked.u)): Draft | null {
+  if (!post) return null
+  const said = partSaid.exec(asked.u.folded)?.[0].trim().split(' ') ?? []
+  const qualifiers = asked.u.terms.filter(
+    (t) =>
+      !(t.place >= post.from && t.place < post.to) && !framing.test(t.folded) && !said.includes(t.folded),
+  )
+  const known = asked.documents.flatMap((prepared) => holdingsIn(prepared, qualifiers))
+  const found = meant(known, post)
+  const best = Math.max(0, ...found.map((h) => h.fit))
+  const closest = found.filter((h) => h.fit >= best - 0.05)
+  const documents = new Set(closest.map((h) => h.prepared))
+  const [first] = closest
+  if (!first) return post.part === null ? withoutHolder(asked, post, known) : null
+  if (documents.size > 1 && !asked.scope.named) return composeHolderChoices(asked, closest)
+  const ofOne = closest.filter((h) => h.prepared === first.prepared)
+  const told = ofOne.some((h) => !isCell(h)) ? ofOne.filter((h) => !isCell(h)) : ofOne
+  // each row of a schedule has a head of its own: which is meant the question must say
+  if (told.some(isCell) && told.length > 1 && post.part === null) return null
+  return quoted(asked, [...told.slice(0, most), ...told.slice(0, most).flatMap((h) => titled(h, known))])
+}
+
+const most = 6
+
+function isCell(post: Post): boolean {
+  return post.unit.row !== null && post.holder !== ''
+}
+
+/** Those who hold this very post: of the part that is named, else of the whole team before its parts. */
+function meant(known: Holding[], { role, group, part }: AskedPost): Holding[] {
+  const same = known.filter((h) => h.role === role)
+  if (part !== null) return same.filter((h) => h.part === part)
+  const ofGroup = same.filter((h) => group === null || h.group === null || h.group === group)
+  const whole = ofGroup.filter((h) => h.part === null)
+  if (whole.length > 0 || ofGroup.length > 0) return group === 'to' || whole.length === 0 ? ofGroup : whole
+  // "trưởng đoàn" of an inspection by a "tổ" is its "tổ trưởng"
+  return same.filter((h) => h.part === null)
+}
+
+/** "Tổ 1 do Phó Trưởng đoàn phụ trách": who that is. */
+function titled(holding: Holding, known: Holding[]): Holding[] {
+  const title = postNamed(holding.holder)
+  return title
+    ? known.filter((h) => h.prepared === holding.prepared && h.role === title.role && h.part === null)
+    : []
+}
+
+function holdingsIn(prepared: PreparedDocument, qualifiers: Term[]): Holding[] {
+  const { document } = prepared
+  const { header } = document
+  const title = [header.kind, header.title, header.issuer, header.place].filter(Boolean).join(' ')
+  return postsIn(prepared).flatMap((post): Holding[] => {
+    const leads = post.unit.headings.map((h) => leadOf(document, h.section))
+    const words = [document.text.slice(post.unit.start, post.unit.end), ...leads, title].join(' ')
+    const around = fieldOf(syllablesOf(words))
+    const fit = qualifiers.length === 0 ? 1 : shareOf(qualifiers, spokenIn(around, qualifiers))
+    const needed = isCell(post) && post.part === null ? 0.9 : 0.75
+    return fit >= needed ? [{ ...post, prepared, statement: post, fit }] : []
+  })
+}
+
+function quoted(asked: Asked, holdings: Holding[]): Draft {
+  const draft = emptyDraft('answered')
+  for (const holding of holdings) {
+    const { prepared, unit } = holding
+    if (unit.row) {
+      addRows(draft, asked, prepared, unit.section, [unit])
+      continue
+    }
+    const quote = shortQuote(prepared.document.text, holding, null, 300)
+    draft.lines.push(`“${quote.shown}”`, sourceLine(prepared.document, unit.section.path, null))
+    draft.citations.push(cite(prepared.document, unit.section.path, quote.span))
+  }
+  return proven(draft, [...new Set(holdings.map((h) => h.prepared.document))])
+}
+
+/** A document speaks of the team and names nobody for the post: said so, with whom it does name. */
+function withoutHolder(asked: Asked, { title }: AskedPost, known: Holding[]): Draft | null {
+  const documents = [...new Set(known.map((h) => h.prepared))]
+  const [prepared] = documents.length > 0 ? documents : asked.documents
+  if (!prepared || (!asked.scope.named && documents.length !== 1)) return null
+  const { document } = prepared
+  const draft = emptyDraft('not_found')
+  const places =
+    known.length > 0
+      ? known.filter((h) => h.prepared === prepared && !isCell(h) && h.part === null)
+      : teamIn(prepared)
+  if (places.length === 0) return null
+  draft.lines.push(`${nameOf(document)} ${texts.roleNotNamed(title)}`)
+  for (const place of places.slice(0, most)) {
+    const quote = shortQuote(document.text, place, null, 300)
+    draft.lines.push(`• ${quote.shown}`)
+    draft.citations.push(cite(document, place.unit.section.path, quote.span))
+  }
+  draft.lines.push(sourceLine(document, places[0]!.unit.section.path, null))
+  return proven(draft, [document])
+}
+
+const speaksOfMembers =
+  /(?:thành phần|thành viên)\s+(?:đoàn|tổ)|(?:đoàn|tổ)(?:\s\S+){0,12}\s(?:gồm|thành viên)/iu
+
+/** What a document that gives no posts says of who is in its team. */
+function teamIn({ document, units }: PreparedDocument): Pick<Post, 'unit' | 'start' | 'end'>[] {
+  for (const unit of units) {
+    const statement = statementsIn(unit).find((s) =>
+      speaksOfMembers.test(document.text.slice(s.start, s.end)),
+    )
+    if (statement) return [{ unit, start: statement.start, end: statement.end }]
+  }
+  return []
+}
