@@ -22,6 +22,7 @@ import { composeInspected } from './inspection/inspected.ts'
 import { composeInspectedList } from './inspection/inspected-list.ts'
 import { composeInspectionOrder } from './inspection/inspection-order.ts'
 import { composeInspectionStatus } from './inspection/inspection-status.ts'
+import { composeListedUnits } from './inspection/listed-units.ts'
 import { composeMember } from './inspection/member.ts'
 import { composeSecondVisit } from './inspection/second-visit.ts'
 import { composeTeam } from './inspection/team.ts'
@@ -53,6 +54,7 @@ const composers: ((asked: Asked) => Draft | null)[] = [
   composeSecondVisit,
   composeInspected,
   composeInspectionOrder,
+  composeListedUnits,
   composeInspectedList,
   composeCountedUnits,
   composeTeam,

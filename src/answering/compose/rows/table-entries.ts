@@ -82,7 +82,7 @@ const roleOf: [Role, RegExp][] = [
   ],
   [
     'unit',
-    /^(?:tên )?(?:đơn vị|tỉnh|huyện|quận|xã|phường|thôn|trường|trạm|cơ sở|doanh nghiệp|công ty|chợ|hồ|đập|công trình)/iu,
+    /^tên (?!(?:công )?việc|nhiệm vụ|văn bản|báo cáo|sản phẩm|tài liệu|người|cán bộ|trưởng|thành viên|biểu|mẫu)|^(?:tên )?(?:đơn vị|tỉnh|huyện|quận|xã|phường|thôn|trường|trạm|cơ sở|doanh nghiệp|công ty|chợ|hồ|đập|công trình)/iu,
   ],
   ['task', /nội dung|nhiệm vụ|việc|hoạt động|báo cáo|công tác|chỉ tiêu|hạng mục/iu],
 ]
