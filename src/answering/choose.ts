@@ -37,6 +37,7 @@ import { composeCited, composeCitedGoal, composeHeader, signsOtherPaper } from '
 import { composeMembers } from './compose/inspection/members.ts'
 import { composePostHolder, postSaid } from './compose/inspection/post-holder.ts'
 import { composeSeat } from './compose/inspection/seat.ts'
+import { composeTeamSize } from './compose/inspection/team-size.ts'
 import { composeAnomalies, composeOutline } from './compose/outline.ts'
 import { composeOwn } from './compose/own.ts'
 import { composePassage } from './compose/passage.ts'
@@ -212,7 +213,7 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
   if (asksCutOff(u)) return composeCutOff(asked)
   const concluded = composeConclusion(asked)
   if (concluded) return concluded
-  const post = composePostHolder(asked) ?? composeSeat(asked)
+  const post = composePostHolder(asked) ?? composeSeat(asked) ?? composeTeamSize(asked)
   if (post) return post
   const rows =
     composeUnitDuty(asked) ??

@@ -2,16 +2,16 @@
 // document that names the team and leaves the post open is said to do so.
 
 import type { Asked } from '../../asked.ts'
-import { fieldOf, shareOf, spokenIn, type Term } from '../../places/match.ts'
+import type { Term } from '../../places/match.ts'
 import { statementsIn } from '../../places/statements.ts'
-import { syllablesOf } from '../../places/syllables.ts'
 import { foldedTitles, type Post, postNamed, postsIn } from '../../places/team-posts.ts'
-import { leadOf, type PreparedDocument } from '../../places/units.ts'
+import type { PreparedDocument } from '../../places/units.ts'
 import type { Understood } from '../../question/question.ts'
 import { texts } from '../../texts.ts'
 import { cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
 import { composeHolderChoices } from '../holder-choices.ts'
 import { addRows } from '../rows/rows.ts'
+import { teamFit, teamQualifiers } from './team-fit.ts'
 
 export interface AskedPost extends Pick<Post, 'role' | 'group' | 'part'> {
   /** As papers write it. */
@@ -84,10 +84,8 @@ interface Holding extends Post {
 export function composePostHolder(asked: Asked, post = postAsked(asked.u)): Draft | null {
   if (!post) return null
   const said = partSaid.exec(asked.u.folded)?.[0].trim().split(' ') ?? []
-  const qualifiers = asked.u.terms.filter(
-    (t) =>
-      !(t.place >= post.from && t.place < post.to) && !framing.test(t.folded) && !said.includes(t.folded),
-  )
+  const free = asked.u.terms.filter((t) => !(t.place >= post.from && t.place < post.to))
+  const qualifiers = teamQualifiers(free, framing).filter((t) => !said.includes(t.folded))
   const known = asked.documents.flatMap((prepared) => holdingsIn(prepared, qualifiers))
   const found = meant(known, post)
   const best = Math.max(0, ...found.map((h) => h.fit))
@@ -117,7 +115,7 @@ function meant(known: Holding[], { role, group, part }: AskedPost): Holding[] {
   const whole = ofGroup.filter((h) => h.part === null)
   if (whole.length > 0 || ofGroup.length > 0) return group === 'to' || whole.length === 0 ? ofGroup : whole
   // "trưởng đoàn" of an inspection by a "tổ" is its "tổ trưởng"
-  return same.filter((h) => h.part === null)
+  return group === 'doan' ? same.filter((h) => h.part === null && h.group === 'to') : []
 }
 
 /** "Tổ 1 do Phó Trưởng đoàn phụ trách": who that is. */
@@ -129,14 +127,8 @@ function titled(holding: Holding, known: Holding[]): Holding[] {
 }
 
 function holdingsIn(prepared: PreparedDocument, qualifiers: Term[]): Holding[] {
-  const { document } = prepared
-  const { header } = document
-  const title = [header.kind, header.title, header.issuer, header.place].filter(Boolean).join(' ')
   return postsIn(prepared).flatMap((post): Holding[] => {
-    const leads = post.unit.headings.map((h) => leadOf(document, h.section))
-    const words = [document.text.slice(post.unit.start, post.unit.end), ...leads, title].join(' ')
-    const around = fieldOf(syllablesOf(words))
-    const fit = qualifiers.length === 0 ? 1 : shareOf(qualifiers, spokenIn(around, qualifiers))
+    const fit = teamFit(prepared, post.unit, qualifiers)
     const needed = isCell(post) && post.part === null ? 0.9 : 0.75
     return fit >= needed ? [{ ...post, prepared, statement: post, fit }] : []
   })

@@ -8,8 +8,9 @@ import { syllablesOf } from '../../places/syllables.ts'
 import { type Quantity, quantitiesIn } from '../../question/quantities.ts'
 import type { Understood } from '../../question/question.ts'
 
-/** What bounds a figure belongs to it: "không quá 03 mẫu". */
-const bound = /(?:không quá|tối đa|tối thiểu|ít nhất|trên|dưới|hơn|khoảng|từ)\s+$/iu
+/** What bounds a figure belongs to it: "không quá 03 mẫu", "từ 05 đến 07 người". */
+const bound =
+  /(?:không quá|tối đa|tối thiểu|ít nhất|trên|dưới|hơn|khoảng|từ|(?:từ\s+)?\d+\s*(?:đến|tới|[-–]))\s*$/iu
 /** Where the words for the thing end. */
 const behind =
   /[,;:.()\n]|\s(?:cho|trong đó|gồm|để|do|được|tại|trước|trong|theo|từ|đã|tham gia|phục vụ|của|ở|thuộc|có|là|về)(?![\p{L}])/u
