@@ -131,7 +131,7 @@ const PLACE_WORD =
 /** Finds the provinces and districts that a text names; a unit's word in front ("tỉnh", "TP") is part of the span. */
 export function findPlaces(text: string, places: Places): PlaceMention[] {
   const found: PlaceMention[] = []
-  for (const match of places.matcher.find(text)) {
+  for (const match of places.matcher.find(text).flatMap((m) => behindWord(m, text, places) ?? [])) {
     const before = text.slice(Math.max(0, match.start - 16), match.start)
     if (!isPlace(match, before)) continue
     const unit = UNIT_WORD.exec(before)?.[1] ?? ''
@@ -141,6 +141,22 @@ export function findPlaces(text: string, places: Places): PlaceMention[] {
   }
   return found
 }
+
+/** "Kiểm lâm Đồng Nai": what ends the word before begins no name; `null` where no other name stands behind it. */
+function behindWord(match: NameMatch<Place>, text: string, { matcher }: Places): NameMatch<Place> | null {
+  const first = /^\S+\s+(?=\S)/u.exec(match.written)?.[0]
+  if (first === undefined) return match
+  const ofWord = wordBefore.test(text.slice(Math.max(0, match.start - 6), match.start + first.length))
+  if (!ofWord && !/^\P{Lu}\S*\s+\p{Lu}/u.test(match.written)) return match
+  const from = match.start + first.length
+  const [next] = matcher.find(text.slice(from, match.end + longestName))
+  if (next?.start === 0 && from + next.end > match.end) return { ...next, start: from, end: from + next.end }
+  return ofWord ? null : match
+}
+
+/** Words of the work that end like a name begins. */
+const wordBefore = /(?<!\p{L})(?:kiểm|kiem|nông|nong)\s+(?:lâm|lam)\s+$/iu
+const longestName = 24
 
 function isPlace(match: NameMatch<Place>, before: string): boolean {
   if (/^kg$/i.test(match.written)) return !/\d\s?$/.test(before)

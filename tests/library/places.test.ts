@@ -25,6 +25,10 @@ describe('findPlaces', () => {
     ['UBND huyện An Biên', 'huyện An Biên', 'An Biên'],
     ['xã thuộc U Minh Thượng', 'U Minh Thượng', 'U Minh Thượng'],
     ['daklak', 'daklak', 'Đắk Lắk'],
+    ['Chi cục Kiểm lâm Đồng Nai', 'Đồng Nai', 'Đồng Nai'],
+    ['kiểm lâm đồng tháp kiểm tra gì', 'đồng tháp', 'Đồng Tháp'],
+    ['kiem lam Lam Dong', 'Lam Dong', 'Lâm Đồng'],
+    ['kiểm lâm đồng loạt ra quân ở Cà Mau', 'Cà Mau', 'Cà Mau'],
   ])('finds the place in %j', (text, written, name) => {
     const found = findPlaces(text, places)
     expect(found.map((mention) => [mention.written, mention.place.name])).toEqual([[written, name]])
