@@ -15,6 +15,15 @@ const making = ['xay dung', 'ban hanh', 'cung cap', 'soan thao', 'cong bo']
 /** Words between an act and its object. */
 const between = /^(?:cac|nhung|mot|bo|he thong|va|ban hanh|du thao)$/
 
+const leading = /^(?:chu tri|phu trach)$/
+const helps = /^(?:phoi hop|va phoi|cung phoi)/
+/** How many syllables those who help may take. */
+const farthest = 40
+
+function followers(words: Syllable[], at: number): string {
+  return `${words[at]?.folded} ${words[at + 1]?.folded}`
+}
+
 /** Whether the words do what the question says to the thing that it says; `null` where it says no such thing. */
 export function doesTo(u: Understood, words: Syllable[]): boolean | null {
   const asked = actAsked(u)
@@ -25,7 +34,10 @@ export function doesTo(u: Understood, words: Syllable[]): boolean | null {
     if (!acts.includes(`${s.folded} ${words[i + 1]?.folded}`)) return false
     let at = i + 2
     while (between.test(words[at]?.folded ?? '')) at++
-    return heads.has(words[at]?.folded ?? '')
+    if (heads.has(words[at]?.folded ?? '')) return true
+    // "chủ trì, phối hợp A, B kiểm tra …": what is led stands behind those who help
+    const helped = leading.test(`${s.folded} ${words[i + 1]?.folded}`) && helps.test(followers(words, at))
+    return helped && words.slice(at + 2, at + farthest).some((w) => heads.has(w.folded))
   })
 }
 
