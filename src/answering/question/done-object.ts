@@ -11,6 +11,11 @@ const passive = new RegExp(` (?:do|duoc|boi) ${whoever} ${must}(\\S+ \\S+) $`)
 const active = new RegExp(`^ ${whoever} ${must}(\\S+ \\S+) (?:cac |nhung |bo )*(\\S+) `)
 /** "Theo mẫu của ai?": whose form it is, is who makes it. */
 const owned = new RegExp(` (mau|bieu|de cuong)(?: (?!gui |nop )\\S+){0,3} cua ${whoever} `)
+/** "Mẫu, đề cương … do bên nào làm?" */
+const madeForm = new RegExp(
+  ` (mau|bieu|de cuong)(?: (?!gui |nop )\\S+){0,12} (?:do|duoc|boi) ${whoever} ${must}(?:lam|soan|viet|lap|ra|dua ra) $`,
+)
+const formWord = /^(?:mau|bieu|cuong)$/
 const making = ['xay dung', 'ban hanh', 'cung cap', 'soan thao', 'cong bo']
 /** Words between an act and its object. */
 const between = /^(?:cac|nhung|mot|bo|he thong|va|ban hanh|du thao)$/
@@ -45,6 +50,8 @@ function actAsked({ folded, terms }: Understood): { acts: string[]; object: Term
   const named = (word: string | undefined) => terms.find((t) => t.folded === word)
   const form = named(owned.exec(folded)?.[1]?.split(' ')[0])
   if (form) return { acts: making, object: form }
+  const made = madeForm.exec(folded)?.[1] ? terms.find((t) => formWord.test(t.folded)) : undefined
+  if (made) return { acts: making, object: made }
   const done = passive.exec(folded)?.[1]
   if (done && terms[0]) return { acts: [done], object: terms[0] }
   const [, act, thing] = active.exec(folded) ?? []
