@@ -8,7 +8,7 @@ import type { PreparedDocument } from '../../places/units.ts'
 import { texts } from '../../texts.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from '../draft.ts'
 import { newestOfSeries } from '../series.ts'
-import { silent } from '../silent.ts'
+import { isPartial, silent } from '../silent.ts'
 import { kindsAt, listedNames, type ScopeStatement, scopeStatements } from './inspection-scope.ts'
 
 const asksNumber =
@@ -44,7 +44,11 @@ export function composeCountedUnits(asked: Asked): Draft | null {
   const documents = newestOfSeries(asked.documents)
   if (!asked.scope.named && documents.length > 1) return null
   const scoped = documents.filter((d) => scopeStatements(d).length > 0)
-  if (scoped.length === 0) return sufficient(asked) ? null : silent(documents, texts.inspectedUnits)
+  if (scoped.length === 0) {
+    // words without a number are no answer to a question for one, and a copy that breaks off may have lost the list
+    const open = documents.some((d) => tellsNumber(d, word) || !isPartial(d.document.text))
+    return open && sufficient(asked) ? null : silent(documents, texts.inspectedUnits)
+  }
   const draft = emptyDraft('answered')
   let told = false
   for (const prepared of scoped.slice(0, 2)) {
@@ -57,8 +61,11 @@ export function composeCountedUnits(asked: Asked): Draft | null {
     const stating = ofRound(u.folded, document.text, (kind ? chosen : inText).filter(states))
     if (stating.length === 0 && asksRate.test(u.folded)) continue
     if (stating.length > 0) told = true
-    for (const s of stating.length > 0 ? stating : chosen) {
-      const names = stating.length > 0 ? null : listedNames(s, document.text)
+    // "đơn vị" of every kind: those that are named besides those of which only the number is told
+    const named = kind ? [] : chosen.filter((s) => !states(s) && listedNames(s, document.text) !== null)
+    const shown = stating.length > 0 ? [...named, ...stating] : chosen
+    for (const s of shown) {
+      const names = stating.includes(s) ? null : listedNames(s, document.text)
       if (names?.some((name) => /\p{Lu}/u.test(name))) {
         draft.lines.push(`${texts.countedNames(names.length)}: ${names.join('; ')}.`)
         draft.calculated.push(String(names.length))

@@ -2,6 +2,7 @@
 // of units that they mean as a whole. Pure.
 
 import type { Span } from '../../../document.ts'
+import { bodyWords, noBodies } from '../../../library/duty-words.ts'
 import type { Field } from '../../places/match.ts'
 import { statementsIn } from '../../places/statements.ts'
 import { likeness, type Syllable, stands, syllablesOf } from '../../places/syllables.ts'
@@ -325,7 +326,12 @@ export function listedNames(s: Span, text: string): string[] | null {
   const [left, right, ...more] = last.split(/\s+và\s+/u)
   if (right === undefined) return items
   const head = left?.match(/^\p{Ll}+(?:\s\p{Ll}+)?/u)?.[0]
-  return more.length === 0 && left && head && right.startsWith(head)
-    ? [...items.slice(0, -1), left, right]
-    : null
+  const apart = left && ((head && right.startsWith(head)) || (opensBody.test(left) && opensBody.test(right)))
+  return more.length === 0 && left && apart ? [...items.slice(0, -1), left, right] : null
 }
+
+/** "Cầu Hóa An và Nhà văn hóa xã": two things that are built or run; a field of work goes on in its name. */
+const opensBody = new RegExp(
+  `^(?!${noBodies})(?:${bodyWords}|cầu|đường|hồ|đập|chợ|bến|cảng|kho|nhà|khu|cụm|trạm|xưởng|mỏ|kênh|tuyến)(?![\\p{L}])`,
+  'iu',
+)

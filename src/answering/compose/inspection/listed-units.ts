@@ -8,9 +8,10 @@ import { statementsIn } from '../../places/statements.ts'
 import { phraseKey, syllablesOf } from '../../places/syllables.ts'
 import type { PreparedDocument } from '../../places/units.ts'
 import { texts } from '../../texts.ts'
-import { cite, type Draft, emptyDraft, nameOf, proven } from '../draft.ts'
+import { cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
 import { type Entry, entryLine, nameKey, proofOf, type Table, tablesOf } from '../rows/table-entries.ts'
 import { newestOfSeries } from '../series.ts'
+import { listedNames } from './inspection-scope.ts'
 
 const act = '(?:kiem tra|thanh tra|phuc tra|tai kiem tra|giam sat|khao sat)'
 const inspected = `(?:bi|duoc|phai|thuoc dien|trong dien|nam trong dien)(?: (?:doan|to|so|huyen|tinh|xa))? ${act}`
@@ -60,6 +61,7 @@ export function composeListedUnits(asked: Asked): Draft | null {
   if (!question) return null
   const documents = u.years.length + u.numbers.length > 0 ? asked.documents : newestOfSeries(asked.documents)
   const found = documents.flatMap((prepared) => listsIn(asked, prepared, question))
+  if (found.length === 0 && question.counts) return countedInText(asked, documents, question.noun)
   const [only, ...more] = found
   if (!only || (more.length > 0 && (!scope.named || more.some((m) => m.prepared === only.prepared))))
     return null
@@ -81,11 +83,53 @@ export function composeListedUnits(asked: Asked): Draft | null {
   return proven(draft, [document])
 }
 
+/** "Đoàn kiểm tra các công trình: A, B và C": the names of one sentence, counted where they can be told apart. */
+function countedInText(asked: Asked, documents: PreparedDocument[], noun: string): Draft | null {
+  if (anyUnit.test(noun)) return null
+  const found = documents.flatMap((prepared) => {
+    const { document, units } = prepared
+    if (tellsNumber(document.text, noun) || !isOfMatter(asked, prepared, noun, '')) return []
+    return units.flatMap((unit) =>
+      unit.row
+        ? []
+        : statementsIn(unit).flatMap((statement) => {
+            const words = document.text.slice(statement.start, statement.end)
+            const [head = ''] = words.split(':')
+            const names = listedNames(statement, document.text)
+            const heads = ofInspected.test(head) && ` ${phraseKey(head)} `.includes(` ${noun} `)
+            return heads && names ? [{ document, unit, statement, names }] : []
+          }),
+    )
+  })
+  const [only, ...more] = found
+  if (!only || more.length > 0) return null
+  const { document, unit, statement, names } = only
+  const draft = emptyDraft('answered')
+  draft.lines.push(`${texts.countedNames(names.length)}: ${names.join('; ')}.`)
+  draft.calculated.push(String(names.length))
+  const quote = shortQuote(document.text, statement, null, 420)
+  draft.lines.push(sourceLine(document, unit.section.path, quote.shown))
+  draft.citations.push(cite(document, unit.section.path, statement))
+  return proven(draft, [document])
+}
+
+/** Whether title and head of a list hold what else the question says. */
+function isOfMatter({ u }: Asked, { document }: PreparedDocument, noun: string, head: string): boolean {
+  const { title, issuer, place } = document.header
+  const said = fieldOf(syllablesOf([title, issuer, place, head].join(' ')))
+  const team = teamSaid.exec(u.folded)?.[1]
+  const words = noun.split(' ')
+  const matter = u.terms.filter(
+    (t) => !framing.test(t.folded) && !words.includes(t.folded) && t.folded !== team,
+  )
+  return matter.length === 0 || shareOf(matter, coverageIn(said, matter)) >= enough
+}
+
 interface List extends Pick<Table, 'prepared' | 'section'> {
   entries: Entry[]
 }
 
-function listsIn({ u }: Asked, prepared: PreparedDocument, { noun, counts }: Question): List[] {
+function listsIn(asked: Asked, prepared: PreparedDocument, { noun, counts }: Question): List[] {
   const { document } = prepared
   if (counts && tellsNumber(document.text, noun)) return []
   const pointing = pointsAtList(prepared)
@@ -94,15 +138,8 @@ function listsIn({ u }: Asked, prepared: PreparedDocument, { noun, counts }: Que
     const head = headOf(prepared, table)
     if (!ofInspected.test(head) || !(pointing || noun !== 'ai')) return []
     if (entries.some((e) => e.head.role === 'task' || isPerson.test(e.head.column))) return []
-    const title = fieldOf(
-      syllablesOf([document.header.title, document.header.issuer, document.header.place, head].join(' ')),
-    )
-    const team = teamSaid.exec(u.folded)?.[1]
-    const words = noun.split(' ')
-    const matter = u.terms.filter(
-      (t) => !framing.test(t.folded) && !words.includes(t.folded) && t.folded !== team,
-    )
-    if (matter.length > 0 && shareOf(matter, coverageIn(title, matter)) < enough) return []
+    if (!isOfMatter(asked, prepared, noun, head)) return []
+    const team = teamSaid.exec(asked.u.folded)?.[1]
     const ofTeam = team ? entries.filter((e) => e.cells.some((c) => isTeam(c.text, team))) : entries
     const meant = ofKind(ofTeam, noun, `${head} ${entries[0]?.head.column ?? ''}`, counts)
     return meant.length > 0 && (pointing || team) ? [{ prepared, section, entries: meant }] : []
