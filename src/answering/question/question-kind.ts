@@ -100,12 +100,19 @@ function comparesTwo({ folded, places, numbers }: Words): boolean {
 }
 
 function asksAllDeadlines({ folded }: Words): boolean {
+  if (allReports.test(folded) && !oneReport.test(folded)) return true
   return (
     / (?:tat ca|liet ke|(?<!(?:gui|nop|lap|trinh|cung cap) )danh sach|tong hop|cac|nhung|toan bo) (?:\S+ ){0,2}(?:han|thoi han|moc|deadline|moc thoi gian|han nop|ky han) /.test(
       folded,
     ) && !/ han che /.test(folded)
   )
 }
+
+/** "Các loại báo cáo định kỳ và hạn nộp", "những báo cáo phải gửi theo quy chế". */
+const allReports =
+  / (?:tat ca|liet ke|toan bo|danh sach|cac|nhung|(?:may|bao nhieu) loai) (?:(?:cac|nhung|loai|che do) )*bao cao (?:dinh ki |dot xuat |chuyen de |hang nam )*(?:(?:ma )?(?:phai|can) (?:nop|gui|lam|co)|phai|trong|theo|va (?:han|thoi han)|quy dinh) /
+const oneReport =
+  / (?:khi nao|bao gio|truoc ngay|ngay nao|ngay may|cham nhat|truoc khi|ai|dau|theo mau|mau|noi dung|de cuong|ket qua|don vi nao|co quan nao|khong|chua|bao lau|the nao|truoc) /
 
 /** "Có những kế hoạch nào?": no word says of what. */
 function asksWhichThereAre({ folded, numbers, terms }: Words): boolean {

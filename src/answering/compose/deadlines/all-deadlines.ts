@@ -7,7 +7,7 @@ import type { PreparedDocument } from '../../places/units.ts'
 import { plain } from '../../question/actors.ts'
 import { texts } from '../../texts.ts'
 import type { Draft } from '../draft.ts'
-import { documentPhrases, leftover } from '../leftover.ts'
+import { documentPhrases, leftover, ofMatter } from '../leftover.ts'
 import { namesInCell } from '../rows/table-entries.ts'
 import { newestOfSeries } from '../series.ts'
 import { silent } from '../silent.ts'
@@ -34,11 +34,20 @@ const listing = [
   ],
   // what is sent is told by its own filter
   ...['bao cao', 'nop bao cao', 'gui bao cao', 'nop', 'gui', 'phai', 'can', 'cua cac don vi', 'nam'],
+  ...['loai', 'che do', 'dinh ki', 'dot xuat', 'chuyen de', 'quy che', 'quy dinh', 'theo', 'va'],
   ...['tat ca', 'danh sach', 'toan bo', 'can nho', 'quan trong', 'ngay', 'trong', 'o', 'ke'],
 ]
 
 /** Every deadline of the documents in scope, or those of the matter that was named. */
-export function composeAllDeadlines(asked: Asked): Draft | null {
+export function composeAllDeadlines(all: Asked): Draft | null {
+  // "các báo cáo theo quy chế di tích": those of the document that is called so
+  const titled = ofMatter(all, listing)
+  const isTitled = titled.length < all.documents.length
+  const asked = isTitled ? { ...all, documents: titled } : all
+  return listed(asked, isTitled)
+}
+
+function listed(asked: Asked, isTitled: boolean): Draft | null {
   const inScope = asked.documents.flatMap((prepared) =>
     prepared.units.flatMap((unit) => unit.deadlines.map((deadline) => ({ prepared, unit, deadline }))),
   )
@@ -50,6 +59,7 @@ export function composeAllDeadlines(asked: Asked): Draft | null {
   const chosen =
     topical.length > 0 &&
     own === null &&
+    !isTitled &&
     leftover(asked, listing).length > 0 &&
     asked.u.terms.some((t) => t.weight > 1.5)
       ? topical
@@ -79,17 +89,27 @@ export function composeAllDeadlines(asked: Asked): Draft | null {
       }
 }
 
-/** Reports where they are asked for: nothing else is handed in. */
+/** Reports where they are asked for: nothing else is handed in; those that come round where "định kỳ" is said. */
 function onlyReports(asked: Asked, candidates: Candidate[]): Candidate[] {
   if (!/ bao cao /.test(asked.u.folded)) return candidates
   const reports = candidates.filter(
     ({ deadline: { what, category }, evidence }) =>
       category !== 'event' &&
-      /báo cáo/iu.test([what, ...evidence.unit.headings.slice(0, 2).map((h) => h.section.heading)].join(' ')),
+      /báo cáo/iu.test(
+        [what, ...evidence.unit.headings.slice(0, 2).map((h) => h.section.heading)].join(' '),
+      ) &&
+      !meeting.test(what),
   )
+  const periodic = / dinh ki /.test(asked.u.folded)
+    ? reports.filter(({ deadline: { time } }) => time.kind === 'recurring')
+    : []
+  if (periodic.length > 0) return periodic
   const ofPeriod = reports.filter((c) => offPeriod(asked, c.deadline, c.evidence.unit) < 0)
   return ofPeriod.length > 0 ? ofPeriod : reports.length > 0 ? reports : candidates
 }
+
+/** Below "Chế độ họp, báo cáo" stand meetings too. */
+const meeting = /(?:^|\s)(?:họp|giao ban)(?!\p{L})(?!.*báo cáo)/iu
 
 /** "Các hạn của Sở Nội vụ": the duties of that body alone; `null` where the question names no body that has some. */
 function ofBody<Duty extends { deadline: Deadline; prepared: PreparedDocument }>(
