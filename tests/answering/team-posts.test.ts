@@ -108,6 +108,12 @@ describe('the very post in the very team', () => {
     expect(answer).not.toContain('Nông Thị Bích')
   })
 
+  test('is asked for again where the turn before named another', async () => {
+    const { answer } = await ask(['Trưởng đoàn kiểm tra chế biến gỗ là ai?', 'thư ký?'])
+    expect(answer).toContain('Giang Mỹ Lệ')
+    expect(answer).not.toContain('Thạch Văn Rạng')
+  })
+
   test('is said to be open where the team has nobody in it', async () => {
     const { status, answer } = await ask('Thư ký đoàn kiểm tra vật tư nông nghiệp là ai?')
     expect(status).toBe('not_found')

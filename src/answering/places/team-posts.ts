@@ -65,7 +65,7 @@ const body =
 const address =
   '[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]ồng chí|[Đđ]/c|(?:[Đđ]ại|[Tt]hượng|[Tt]rung|[Tt]hiếu)\\s+(?:tướng|tá|úy|uý)|[Bb]ác sĩ|[Kk]ỹ sư|(?:PGS|GS|TS|ThS|BS|DS|KS|CN)[.\\p{L}]*'
 const someone = new RegExp(
-  `^(?:các\\s+)?(?:(?:${address})\\.?\\s*:?\\s+\\p{Lu}|${named}(?=\\s*(?:[,;(:–-]|$))|(?:${office})|(?:${body})(?![\\p{L}]))`,
+  `^(?:(?:các|một|0?1)\\s+)?(?:(?:${address})\\.?\\s*:?\\s+\\p{Lu}|(?:${office})|(?:${body})(?![\\p{L}]))`,
   'iu',
 )
 /** Where a name has no address only its capitals tell it. */
@@ -78,7 +78,7 @@ export function postsIn(prepared: PreparedDocument): Post[] {
   const known = kept.get(prepared)
   if (known) return known
   const made = prepared.units
-    .filter((unit) => !['recipients', 'signature', 'opening'].includes(unit.section.kind))
+    .filter((unit) => !['recipients', 'signature'].includes(unit.section.kind))
     .flatMap((unit) => (unit.row ? postsInRow(unit, unit.row) : postsInText(prepared, unit)))
   kept.set(prepared, made)
   return made
@@ -161,8 +161,9 @@ const asHolder =
 const decidedBy = /^[^,;]{0,80}\s(?:quyết định|phân công|chỉ định|phê duyệt|giao)(?![\p{L}])/u
 const joinsTitle =
   /(?:[,(:–-]|\s(?:làm|là|giữ vai trò|giữ chức|đảm nhiệm|đảm nhận|kiêm)(?:\s+nhiệm vụ)?)\s*$/u
+const doesIt = /^\s(?!là\s)/u
 const behindTitle =
-  /^(?:\s+(?:thường trực|chuyên trách|[Đđ]oàn|[Tt]ổ|[Bb]an|của)(?![\p{L}])|\s*(?:[,;.)–-]|$))/u
+  /^(?:\s+(?:thường trực|chuyên trách|kiểm tra|thanh tra|[Đđ]oàn|[Tt]ổ|[Bb]an|của)(?![\p{L}])|\s*(?:[,;.)–-]|$))/u
 
 const sharesTitle = /^\s*(?:,|;|-|kiêm|và)\s*(?:kiêm\s+)?$/u
 
@@ -249,7 +250,7 @@ function holderAt(
       : null
   }
   const joint = joinsTitle.exec(before)
-  if (!joint || !behindTitle.test(behind)) return null
+  if (!joint || !(doesIt.test(joint[0]) || behindTitle.test(behind))) return null
   const name = trimmedName(
     before
       .slice(0, joint.index)

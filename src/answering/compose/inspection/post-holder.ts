@@ -16,9 +16,8 @@ import { teamFit, teamQualifiers } from './team-fit.ts'
 export interface AskedPost extends Pick<Post, 'role' | 'group' | 'part'> {
   /** As papers write it. */
   title: string
-  /** Places of the words in the question that say so. */
+  /** Place of the first word in the question that says so. */
   from: number
-  to: number
 }
 
 const titleSaid = new RegExp(` (${foldedTitles})(?= )`)
@@ -59,14 +58,17 @@ export function postSaid(u: Understood): AskedPost | null {
   const named = title ? postNamed(title[1]!) : charged ? { role: 'head' as const, group: 'to' } : null
   const at = title ?? part
   if (!named || !at) return null
-  const from = u.folded.slice(0, at.index).trim().split(' ').filter(Boolean).length
   return {
     ...named,
     part: number === null ? null : numberOf(number),
     title: written[named.role][named.group ?? ''] ?? 'thư ký',
-    from,
-    to: from + at[0].trim().split(' ').length,
+    from: placesOf(u, at).from,
   }
+}
+
+function placesOf({ folded }: Understood, found: RegExpMatchArray): { from: number; to: number } {
+  const from = folded.slice(0, found.index).trim().split(' ').filter(Boolean).length
+  return { from, to: from + found[0].trim().split(' ').length }
 }
 
 function numberOf(said: string): string {
@@ -84,7 +86,9 @@ interface Holding extends Post {
 export function composePostHolder(asked: Asked, post = postAsked(asked.u)): Draft | null {
   if (!post) return null
   const said = partSaid.exec(asked.u.folded)?.[0].trim().split(' ') ?? []
-  const free = asked.u.terms.filter((t) => !(t.place >= post.from && t.place < post.to))
+  // "thư ký Trưởng đoàn Cà Mau": a follow-up names the post of the turn before as well
+  const titles = [...asked.u.folded.matchAll(new RegExp(titleSaid, 'g'))].map((m) => placesOf(asked.u, m))
+  const free = asked.u.terms.filter((t) => !titles.some(({ from, to }) => t.place >= from && t.place < to))
   const qualifiers = teamQualifiers(free, framing).filter((t) => !said.includes(t.folded))
   const known = asked.documents.flatMap((prepared) => holdingsIn(prepared, qualifiers))
   const found = meant(known, post)
