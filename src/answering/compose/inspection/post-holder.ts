@@ -1,6 +1,7 @@
 // "Phó đoàn là ai?", "Tổ 2 ai phụ trách?": only one who holds this very post answers, in the very team that is meant. A
 // document that names the team and leaves the post open is said to do so.
 
+import { placeName } from '../../../document.ts'
 import type { Asked } from '../../asked.ts'
 import type { Term } from '../../places/match.ts'
 import { statementsIn } from '../../places/statements.ts'
@@ -10,7 +11,6 @@ import type { Understood } from '../../question/question.ts'
 import { texts } from '../../texts.ts'
 import { cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
 import { composeHolderChoices } from '../holder-choices.ts'
-import { addRows } from '../rows/rows.ts'
 import { teamFit, teamQualifiers } from './team-fit.ts'
 
 export interface AskedPost extends Pick<Post, 'role' | 'group' | 'part'> {
@@ -102,7 +102,7 @@ export function composePostHolder(asked: Asked, post = postAsked(asked.u)): Draf
   const told = ofOne.some((h) => !isCell(h)) ? ofOne.filter((h) => !isCell(h)) : ofOne
   // each row of a schedule has a head of its own: which is meant the question must say
   if (told.some(isCell) && told.length > 1 && post.part === null) return null
-  return quoted(asked, [...told.slice(0, most), ...told.slice(0, most).flatMap((h) => titled(h, known))])
+  return quoted([...told.slice(0, most), ...told.slice(0, most).flatMap((h) => titled(h, known))])
 }
 
 const most = 6
@@ -138,12 +138,12 @@ function holdingsIn(prepared: PreparedDocument, qualifiers: Term[]): Holding[] {
   })
 }
 
-function quoted(asked: Asked, holdings: Holding[]): Draft {
+function quoted(holdings: Holding[]): Draft {
   const draft = emptyDraft('answered')
   for (const holding of holdings) {
     const { prepared, unit } = holding
     if (unit.row) {
-      addRows(draft, asked, prepared, unit.section, [unit])
+      addRow(draft, holding)
       continue
     }
     const quote = shortQuote(prepared.document.text, holding, null, 300)
@@ -151,6 +151,17 @@ function quoted(asked: Asked, holdings: Holding[]): Draft {
     draft.citations.push(cite(prepared.document, unit.section.path, quote.span))
   }
   return proven(draft, [...new Set(holdings.map((h) => h.prepared.document))])
+}
+
+/** The row of a list of members, or that of a team with its head in a column of his own. */
+function addRow(draft: Draft, { prepared: { document }, unit, holder }: Holding): void {
+  const { row, section } = unit
+  if (!row) return
+  if (holder !== '') draft.lines.push(`**${holder.replace(/\s+/gu, ' ')}**`)
+  const cells = row.cells.filter((c) => c.text.trim() !== '' && !/^(?:tt|stt|số tt)$/iu.test(c.column))
+  const shown = cells.map((c) => (c.column ? `${c.column}: ${c.text}` : c.text).replace(/\s+/gu, ' '))
+  draft.lines.push(`${nameOf(document)}, ${placeName(section.path)}:`, `• ${shown.join(' — ')}`)
+  draft.citations.push(cite(document, section.path, row))
 }
 
 /** A document speaks of the team and names nobody for the post: said so, with whom it does name. */
