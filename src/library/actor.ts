@@ -7,7 +7,7 @@ import { trimmed } from './trimmed.ts'
 
 /** The number of a place and the bullet at its head. */
 export const label =
-  /^[\s“"]*(?:[-+*•–]\s*)?(?:(?:(?:Điều|Khoản|Mục)\s+\S{1,6}?[.:]?|[IVXLC]+[.)/-]|\d+(?:\.\d+)*[a-zđ]?[.)/-]|[a-zđ]\d?[.)/])\s+|\*{1,3})*/u
+  /^[\s“"]*(?:[-+*•–]\s*)?(?:(?:(?:Điều|Khoản|Mục)\s+\S{1,6}?[.:]?|[IVXLC]+[.)/-]|\d+(?:\.\d+)*[a-zđ]?(?:[.)/-]| [-–])|[a-zđ]\d?[.)/])\s+|\*{1,3})*/u
 const bidding =
   '(?:(?:giao(?! ban (?:lãnh đạo|cơ quan|toàn|hằng|hàng|đầu|cuối|tuần|tháng|quý))|đề nghị|yêu cầu|đối với|trách nhiệm của|nhiệm vụ của|phân công)\\s+(?:cho\\s+)?){0,2}(?:nhiệm vụ (?:của|cho)\\s+)?'
 /** A body named at the head of words. */

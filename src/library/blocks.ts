@@ -101,6 +101,7 @@ class BlockFinder {
   /** Two columns of a page's foot come as rows: "Nơi nhận:" on the left, who signs on the right. */
   private readCells(line: Line): void {
     this.titles = []
+    this.open = null
     if (this.text[line.at] === '|') return
     const cells = line.words.split('\t').map((cell) => cell.trim())
     // The head of a table may name a column so.
@@ -119,7 +120,13 @@ class BlockFinder {
     if (this.open && this.extendHeading(line)) return
     this.open = null
     const { words } = line
-    if (this.sheet(line) || this.annex(line) || this.form(line) || this.attachment(line)) {
+    if (
+      this.sheet(line) ||
+      this.annex(line) ||
+      this.form(line) ||
+      this.attachment(line) ||
+      this.titledNote(line)
+    ) {
       this.titles = []
       return
     }
@@ -234,6 +241,17 @@ class BlockFinder {
     const found = attachedStart.exec(words) ?? listStart.exec(words)
     if (!found) return this.gluedAttachment(line)
     this.attach(line.at, words, found[1]!)
+    return true
+  }
+
+  /** "MỨC HỖ TRỢ … (Kèm theo Quyết định …)" on one line behind the end: an annex that has lost its label. */
+  private titledNote(line: Line): boolean {
+    const heading = upperRun(line.words)
+    if (!this.behindFirstEnd || heading.split(' ').length < 4) return false
+    if (!attachedNote.test(line.words.slice(heading.length).trimStart())) return false
+    const beside = this.blocks.at(-1)?.kind === 'form'
+    const label = beside ? this.blocks.at(-1)!.label.split(' ')[0]! : 'Phụ lục'
+    this.push(beside ? 'form' : 'annex', line.at, label, heading, line.at + heading.length)
     return true
   }
 

@@ -32,6 +32,9 @@ const citedBefore =
 /** The day of effect of a text is nobody's duty; sites put such notes behind every article. */
 const inForce =
   /ngày (?:ban hành|ký|đăng|công bố|cập nhật)\s*:\s*$|hiệu lực(?: thi hành)?\s*[,:]?\s*(?:(?:kể|bắt đầu|chậm nhất)?\s*từ|đến(?: hết)?|trước|vào|sau)?\s*:?\s*$/iu
+/** "kể từ thời điểm Nghị định này có hiệu lực đến hết ngày …": the day of effect only opens the stretch in which one acts. */
+const forceOpensStretch =
+  /(?<![\p{L}])(?:từ|sau) (?:khi|ngày|thời điểm|lúc)(?![\p{L}])[^.;:]{0,120}hiệu lực(?: thi hành)?\s*,?\s*$/iu
 const dateWords =
   /(?:vào|hoàn thành|xong|hạn(?: cuối| chót| nộp)?|thời gian|tổ chức|khai mạc|bắt đầu|kể từ)\s*:?\s*(?:ngày|lúc)?\s*$/iu
 const periodBefore = /(?:trong|vào|từ|dự kiến|hoàn thành|đầu|cuối|giữa|xong)\s*$/iu
@@ -53,7 +56,8 @@ export function isDeadline(context: TimeContext): boolean {
   const { text, clause, time, above, lead } = context
   const words = `${text.slice(clause.start, time.start)} ${text.slice(time.end, clause.end)}`
   const before = text.slice(Math.max(clause.start, time.start - 60), time.start)
-  if ((citedBefore.test(before) && time.kind === 'date') || inForce.test(before)) return false
+  if (citedBefore.test(before) && time.kind === 'date') return false
+  if (inForce.test(before) && !isStretchSinceForce(context)) return false
   if (time.kind !== 'recurring' && time.kind !== 'relative' && lookedInto.test(before)) return false
   if (isTold({ text, clause, time, section: above[0]! })) return false
   if (above[0]!.path.startsWith('chú thích') || isExample(context) || isOfData(context)) return false
@@ -100,6 +104,16 @@ export function isDeadline(context: TimeContext): boolean {
     case 'invalid':
       return false
   }
+}
+
+/** Somebody acts within the stretch: his act stands before it, or behind it as a duty; what holds meanwhile is none. */
+function isStretchSinceForce({ text, clause, time }: TimeContext): boolean {
+  if (time.kind !== 'limit') return false
+  const open = forceOpensStretch.exec(text.slice(clause.start, time.start))
+  if (!open) return false
+  const act = text.slice(clause.start, clause.start + open.index)
+  const behind = text.slice(time.end, clause.end)
+  return dutyVerb.test(act) || /(?<![\p{L}])(?:phải|có trách nhiệm|hoàn thành)(?![\p{L}])/iu.test(behind)
 }
 
 /** A body acts before the time, whatever its verb: "Sở Y tế phun thuốc trước ngày …". */
@@ -320,7 +334,8 @@ function isMeasure({ time, text, clause }: TimeContext): boolean {
     return true
   return (
     /(?:không quá|tối đa)/iu.test(time.text) &&
-    /(?:thời gian|thời lượng)\s+(?:làm việc|kiểm tra|phúc tra|thanh tra|xác minh|một cuộc|mỗi cuộc|cuộc)/iu.test(
+    // what a decision sets or prolongs is a limit of its own
+    /(?:thời gian|thời lượng)\s+(?:làm việc|kiểm tra|phúc tra|thanh tra|xác minh|một cuộc|mỗi cuộc|cuộc)(?!.*(?:quyết định|gia hạn))/isu.test(
       before,
     )
   )
@@ -341,7 +356,7 @@ function isPeriodOfWork(
     return false
   if (isWholeYears(time))
     return (
-      /(?:hoàn thành|xong)\s+(?:\S+\s+){0,6}(?:trong\s*)?$|thời gian[^:]{0,40}:\s*(?:trong\s*)?$/iu.test(
+      /(?:hoàn thành|xong)\s+(?:\S+\s+){0,6}(?:trong\s*)?$|thời gian[^:]{0,40}:\s*(?:trong\s*)?(?:cả\s*)?$/iu.test(
         before,
       ) ||
       // "tổng kết năm 2024" names what is summed up, "tổng kết vào năm 2024" says when.

@@ -20,10 +20,11 @@ import { withDelimitedNames } from './delimited-names.ts'
 import { timesOf, within } from './document-times.ts'
 import { dueOf, oneLine, ruleOf } from './due-day.ts'
 import { insideQuote, sharing, wholeDuty } from './duty-clauses.ts'
-import { withMatter, withSibling } from './duty-matter.ts'
+import { withMatter, withPlace, withSibling } from './duty-matter.ts'
 import { cleanWhat, type Lead, lacksObject, unitOf, whatIn, withObject, withUnit } from './duty-what.ts'
 import { fields } from './duty-words.ts'
 import { sectionAt, spanAt, startBehind } from './in-order.ts'
+import { startOfLine } from './lines.ts'
 import { clausesAround } from './paragraphs.ts'
 import { deadlinesUnderPeriods } from './period-headings.ts'
 import { pointedDoers } from './pointed-doers.ts'
@@ -135,7 +136,8 @@ function deadlinesOfTime(reading: Reading, time: DutyTime): Deadline[] {
     : [ofSibling(withMatter(text, clauses, at, time, fromBefore(reading, clauses, at, own)))]
 
   function ofSibling(duty: Deadline): Deadline {
-    return { ...duty, what: withSibling(text, sections, section, duty.what) }
+    const what = withPlace(text, section, duty.what, time)
+    return { ...duty, what: withSibling(text, sections, section, what) }
   }
 }
 
@@ -237,18 +239,21 @@ function forWhom(text: string, time: DutyTime, end: number): string | null {
   return found ? oneLine(found[1]!).replace(/\s+(?:và|còn|hoặc)$/iu, '') : null
 }
 
+const timeBullet = /^[\s\-+*•–]*(?:thời gian|thời hạn|tiến độ|hạn)[^:]{0,30}:/iu
+
 /** "- Chủ trì: Sở Tư pháp." beside "- Thời gian: Quý II." in the bullets of one place. */
 function besideTime(text: string, section: Section, span: Span): Span | null {
-  if (!/^[\s\-+*•–]*(?:thời gian|thời hạn|tiến độ|hạn)[^:]{0,30}:/iu.test(text.slice(span.start, span.end)))
-    return null
+  if (!timeBullet.test(text.slice(startOfLine(text, span.start, 400), span.end))) return null
   const words = text.slice(section.start, section.end)
   const found =
-    /(?:^|\n)[\s\-+*•–]*(?:(?:cơ quan|đơn vị|phòng)\s+)?(?:chủ trì|phụ trách|đầu mối|thực hiện)(?:\s+thực hiện)?\s*:\s*([^.;\n]{3,160})/iu.exec(
+    /(?:^|\n)[\s\-+*•–]*(?:(?:cơ quan|đơn vị|phòng)\s+)?(?:chủ trì|phụ trách|đầu mối|thực hiện)(?:\s+thực hiện)?\s*:\s*([^.\n]{3,200})/iu.exec(
       words,
     )
   if (!found) return null
   const start = section.start + found.index + found[0].length - found[1]!.length
-  return trimmed(text, { start, end: start + found[1]!.length })
+  // "Sở Tư pháp chủ trì, phối hợp với …": the others only help.
+  const alone = /^[^:]{3,}?(?=,?\s+(?:chủ trì|phối hợp)(?![\p{L}]))/u.exec(found[1]!)?.[0] ?? found[1]!
+  return trimmed(text, { start, end: start + alone.length })
 }
 
 /** The words before a time without the other times in them. */

@@ -6,6 +6,7 @@ import type { Deadline, DutyTime, Section, Span } from '../document.ts'
 import { actorAtStart } from './actor.ts'
 import { follows } from './continued-duty.ts'
 import { cleanWhat, isBare } from './duty-what.ts'
+import { endOfLine } from './lines.ts'
 
 const completes =
   /^\s*(?:(?:và|phải|cơ bản|phấn đấu)\s+)*(?:hoàn thành|hoàn tất|kết thúc|nghiệm thu|bàn giao|(?:xử lý|giải quyết|khắc phục|thực hiện)\s+(?:xong|dứt điểm|hoàn thành))(?!\p{L})/iu
@@ -36,6 +37,18 @@ export function withMatter(
 }
 
 const onlyDone = /^(?:phải |cơ bản )*(?:hoàn thành|hoàn tất|xong|thực hiện xong)$/iu
+const onlyTimed =
+  /^(?:thực hiện\s+)?(?:thời gian|thời hạn|thời điểm|tiến độ|hạn)(?: (?:thực hiện|hoàn thành|triển khai|tổ chức|tiến hành)){0,2}(?::\s*cả)?$/iu
+
+/** "- Thời gian thực hiện: Quý II." below "a) Rà soát …": what is done then is said by the place itself. */
+export function withPlace(text: string, section: Section, what: string, time: DutyTime): string {
+  const bare = onlyTimed.test(what) || onlyDone.test(what) || time.text.includes(what)
+  if (!bare || section.start >= time.start || section.kind === 'opening') return what
+  const line = text.slice(section.start, endOfLine(text, section.headingEnd + 2, text.length))
+  const said = section.heading || cleanWhat(/^.{20,}?[.;](?=\s|$)|^.+/su.exec(line)?.[0] ?? '')
+  if (isBare(said) || onlyTimed.test(said) || line.length + section.start > time.start) return what
+  return said.length <= longestMatter ? said : said.slice(0, said.lastIndexOf(' ', longestMatter))
+}
 const longestMatter = 240
 
 /** "… xử lý trước ngày 31/3. Xã A hoàn thành trước ngày 29/02.": the same matter, of the sentences before. */

@@ -101,6 +101,9 @@ export function withUnit(above: Section[], unit: string): string {
 export function cleanWhat(words: string): string {
   const cut = words
     .replace(/\s+/gu, ' ')
+    .replace(/\s*\[[^\][]*\]/gu, '')
+    .replace(/\s*\([^()]*[:;][^()]*\)/gu, '')
+    .replace(/\s+(?:kể |bắt đầu )?từ (?:khi|ngày|thời điểm|lúc)\s[^.;:]{0,120}hiệu lực(?: thi hành)?,?\s*$/iu, '')
     .replace(
       /^\s*[“"]?(?:(?:Điều|Khoản|Mục)\s\S{1,5}[.:]?|[IVXLC]+[.)/-]|\d+(?:\.\d+)*[a-zđ]?[.)/-]|[a-zđ][.)/])\s+/u,
       '',
@@ -118,11 +121,19 @@ export function cleanWhat(words: string): string {
     /[,;(]?\s*(?:qua\s+)?(?:e-?mail|thư điện tử|hộp thư|địa chỉ|fax)\s*:?\s*\S*[@./]\S*[,;)]?\s*$/iu,
     '',
   )
-  const clauses = (isBare(sent) ? cut : sent).split(/[;:]\s+|,\s*sau đó\s+/u)
+  const whole = isBare(sent) ? cut : sent
+  const listed = whole.replace(/,?\s*(?:bao )?gồm(?: có)?\s*:.*$/isu, '')
+  const clauses = (isBare(listed) ? whole : listed).split(/[;:]\s+|,\s*sau đó\s+/u)
   const last = clauses.at(-1) ?? ''
-  const chosen = isBare(last) ? (isBare(sent) ? cut : sent) : last
-  return chosen.length > 240 ? (chosen.match(/[^,]{10,240}$/u)?.[0].trim() ?? chosen.slice(-240)) : chosen
+  const chosen = isBare(last) ? whole : last
+  if (chosen.length <= longestWhat) return chosen
+  const besides = /,\s+((?:đồng thời|sau đó)\s(?:(?!,\s+(?:đồng thời|sau đó)\s).){10,})$/su.exec(chosen)?.[1]
+  if (besides && besides.length <= longestWhat) return besides
+  const plain = chosen.replace(/\s*\([^()]*\)/gu, '')
+  return plain.length <= longestWhat ? plain : plain.slice(0, plain.lastIndexOf(' ', longestWhat))
 }
+
+const longestWhat = 240
 
 function syllables(words: string): number {
   return words.match(/[\p{L}\d]+/gu)?.length ?? 0

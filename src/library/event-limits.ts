@@ -1,5 +1,5 @@
-// Limits that name no number of days: before an occasion ("trước khai giảng"), at once ("trong ngày"), when asked ("khi
-// có yêu cầu của Đoàn kiểm tra"). No day follows from them, so they keep their words. Pure.
+// Limits that name no number of days: before an occasion ("trước khai giảng"), at once ("trong ngày"), when somebody
+// asks ("khi có yêu cầu của Đoàn kiểm tra"). No day follows from them, so they keep their words. Pure.
 
 import type { DutyTime, Span } from '../document.ts'
 
@@ -13,7 +13,7 @@ const before = new RegExp(
 )
 const sameDay = /(?<![\p{L}])(?:ngay\s+)?trong ngày(?=\s*(?:[,;.)\n]|$))/giu
 const asked =
-  /(?<!(?:đột xuất|hoặc|và|,|;|\()\s*)(?<![\p{L}])khi (?:có|được|nhận được) yêu cầu(?:\s+(?:bằng văn bản|của\s+\p{Lu}[\p{L} ]{2,60}?))?(?=\s*(?:[,;.)\n]|$))/gu
+  /(?<!(?:đột xuất|hoặc|và|,|;|\()\s*)(?<![\p{L}])khi (?:có|được|nhận được) yêu cầu\s+(?:bằng văn bản|của\s+\p{Lu}[\p{L} ]{2,60}?)(?=\s*(?:[,;.)\n]|$))/gu
 
 /** Those limits where no other time stands in their words. */
 export function eventLimits(text: string, known: readonly DutyTime[]): DutyTime[] {

@@ -68,7 +68,7 @@ function mixedHeading(
   if (/\p{Lu}{2,}[\s,]+\p{Lu}{2,}/u.test(shouted) && shouted.length >= 8) {
     return { heading: tidy(shouted), headingEnd: start + shouted.length }
   }
-  const colon = line.indexOf(':')
+  const colon = outside(line).indexOf(':')
   const whole = text.slice(start + line.length, lineEnd).trim() === '' && !breaksOff(text, lineEnd)
   if (colon > 0 && colon <= 160 && !/[.;] /.test(line.slice(0, colon))) {
     return { heading: tidy(line.slice(0, colon)), headingEnd: start + colon + 1 }
@@ -81,10 +81,15 @@ function mixedHeading(
   return { heading: '', headingEnd: place.mark.end }
 }
 
+/** The line with what stands in brackets blanked; its length stays. */
+function outside(line: string): string {
+  return line.replace(/\([^()]*\)?/gu, (inside) => ' '.repeat(inside.length))
+}
+
 /** Whether the next line goes on with the sentence of this one, which is then no title. */
 function breaksOff(text: string, lineEnd: number): boolean {
   const next = /^\n[ \t\u00a0]*(\S.{0,20})/u.exec(text.slice(lineEnd, lineEnd + 60))?.[1] ?? ''
-  if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/.test(next)) return true
+  if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|^\d+\/\S/.test(next)) return true
   return /^\p{Ll}/u.test(next) && !/^(?:[a-zđăâêôơư]\d?[.)/]|[ivx]{1,4}[.)])\s?/u.test(next)
 }
 

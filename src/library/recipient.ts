@@ -18,7 +18,7 @@ const throughWhom = new RegExp(
   'u',
 )
 const receiverStops =
-  /,(?!\s(?:chống|chữa bệnh|chữa cháy|cứu nạn|cứu hộ|Thể thao|[Tt]hương binh|khen thưởng)(?![\p{L}]))|[;.(:\n]|\s\d+\s*(?=tháng|năm|lần|ngày|quý|bản)|(?<!\scó)\s(?:trước|chậm nhất|muộn nhất|để|theo|trong|vào|đúng|định kỳ|ít nhất|tối thiểu|hằng|hàng|kèm|bằng|khi|sau|xong|từ|qua|kết quả|thông qua|danh sách|tình hình|phương án|dự thảo|hồ sơ|tại|nếu|mà|cùng|những|về|cho|đến|lên|việc|các(?=\s(?:báo cáo|hồ sơ|tài liệu|nội dung|thông tin|văn bản|loại))|dự toán|số liệu|nhu cầu|bản|một|thì|và(?=\s(?!cứu nạn(?!\p{L}))\p{Ll}))(?![\p{L}])/u
+  /,(?!\s(?:chống|chữa bệnh|chữa cháy|cứu nạn|cứu hộ|Thể thao|[Tt]hương binh|khen thưởng)(?![\p{L}]))|[;.(:\n]|\s\d+\s*(?=tháng|năm|lần|ngày|quý|bản)|(?<!\scó)\s(?:trước|chậm nhất|muộn nhất|để|theo|trong|vào|đúng|định kỳ|ít nhất|tối thiểu|hằng|hàng|kèm|bằng|khi|sau|xong|(?:kể |bắt đầu )?từ|qua|kết quả|thông qua|danh sách|tình hình|phương án|dự thảo|hồ sơ|tại|nếu|mà|cùng|những|về|cho|đến|lên|việc|các(?=\s(?:báo cáo|hồ sơ|tài liệu|nội dung|thông tin|văn bản|loại))|dự toán|số liệu|nhu cầu|bản|một|thì|và(?=\s(?!cứu nạn(?!\p{L}))\p{Ll}))(?![\p{L}])/u
 /** Heads of positions: their name ends where the words are no longer names or levels. */
 const positions =
   /^(?:UBND|HĐND|(?:Ủy|Uỷ) ban nhân dân|Hội đồng nhân dân|Thuế(?: cơ sở(?: \d+)?| khu vực [IVX\d]+)?|Bộ trưởng|Thủ trưởng|Giám đốc|Phó Giám đốc|Chủ tịch|Phó Chủ tịch|Thủ tướng|Chính phủ|Quốc hội)(?![\p{L}])/iu
@@ -26,7 +26,8 @@ const positions =
 /** To whom a thing is sent, with "(qua …)" when it follows; else `null`. */
 export function recipientIn(text: string, sentence: Span): Span | null {
   const slice = text.slice(sentence.start, sentence.end)
-  const found = firstReceiver(slice, sentTo) ?? firstReceiver(slice, sentDirect)
+  const first = firstReceiver(slice, sentTo)
+  const found = (first && sentFurther(slice, first)) ?? first ?? firstReceiver(slice, sentDirect)
   if (!found) return null
   const span = trimmed(text, { start: sentence.start + found.start, end: sentence.start + found.end })
   const through = text.slice(span.end, sentence.end).match(throughWhom)
@@ -45,6 +46,17 @@ export function recipientRightBehind(text: string, span: Span): Span | null {
 }
 
 const rightBehind = new RegExp(`^\\s*,?\\s*(?:về|cho|đến|tới|lên)\\s+${receiver}`, 'iu')
+
+/** "báo cáo việc tặng quà cho người cao tuổi gửi Sở Y tế": for whom a thing is done, and then to whom it is sent. */
+function sentFurther(slice: string, first: Span): Span | null {
+  if (!/^người /u.test(slice.slice(first.start)) || !/\scho\s+$/u.test(slice.slice(0, first.start))) return null
+  const end = slice.slice(first.start).search(/[;.,]/u)
+  const rest = slice.slice(first.start, end < 0 ? slice.length : first.start + end)
+  const next = firstReceiver(rest, sentDirect) ?? firstReceiver(rest, sentOn)
+  return next && { start: next.start + first.start, end: next.end + first.start }
+}
+
+const sentOn = new RegExp(`\\s(?:gửi|nộp|trình|báo cáo)(?:\\s+(?:về|cho|đến|tới|lên))?\\s+${receiver}`, 'gu')
 
 /** The first receiver that a pattern finds. */
 function firstReceiver(slice: string, pattern: RegExp): Span | null {

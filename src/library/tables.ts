@@ -1,13 +1,10 @@
 // Rows of tables: one line each, cells between TABs (or between bars, as markdown has them); the header names columns.
 
-import type { Span, TableRow } from '../document.ts'
+import type { TableRow } from '../document.ts'
+import { type Cell, columnsBelowWide, withGroupRates, withTallCells } from './merged-cells.ts'
 import { namesPeriod } from './period-columns.ts'
 
 type Row = Omit<TableRow, 'section'>
-
-interface Cell extends Span {
-  text: string
-}
 
 const headerWord =
   /^(?:s?tt|số tt|số thứ tự|stt\.?|nội dung.*|nhiệm vụ.*|tên .*|công việc.*|hoạt động.*|(?:cơ quan|đơn vị).*|.*chủ trì.*|.*phối hợp.*|.*thực hiện|thời gian.*|thời hạn.*|hạn .*|tiến độ.*|sản phẩm.*|kết quả.*|ghi chú|kinh phí.*|đối tượng.*|chỉ tiêu.*|địa điểm.*|ngày.*|lĩnh vực.*|người .*|mục tiêu.*|hình thức.*|yêu cầu.*|thành phần.*|số lượng.*|căn cứ.*|mã.*|họ và tên.*|chức vụ.*|điểm.*|tiêu chí.*|trách nhiệm.*|loại .*|email.*|điện thoại.*|buổi.*|trưởng .*|đoàn.*|tổ .*|đơn vị|cơ quan|hạn|việc.*|phụ trách.*|đầu mối.*|tháng|quý|tổ|bước|địa bàn.*|tt)$/iu
@@ -45,7 +42,7 @@ export function readRows(text: string): Row[] {
   let table: Cell[][] = []
   let ruled = -1
   const flush = () => {
-    rows.push(...nameColumns(table, ruled))
+    rows.push(...withGroupRates(nameColumns(table, ruled)))
     table = []
     ruled = -1
   }
@@ -91,18 +88,34 @@ function trimmed(text: string, from: number, to: number): Cell {
 function nameColumns(table: Cell[][], ruled: number): Row[] {
   let columns: string[] = []
   let headed = false
+  let whole: Cell[] = []
   return table.map((cells, index) => {
+    const below = headed ? namesBelow(cells, columns) : null
     const header =
+      below !== null ||
       index === ruled ||
       ((index < 4 || isNumberColumn(cells[0]!)) && isHeader(cells)) ||
       (index === 0 && headsTimes(cells, table[1] ?? [])) ||
       (headed && isSubheader(cells, columns))
-    if (header) columns = headed ? joinHeaders(columns, cells) : cells.map((cell) => columnName(cell.text))
+    if (below) columns = columns.map((name, at) => below.get(at) ?? name)
+    else if (header) columns = headed ? joinHeaders(columns, cells) : cells.map((cell) => columnName(cell.text))
     const skipped = !header && isColumnNumbers(cells)
     headed = header
-    const named = cells.map((cell, at) => ({ ...cell, column: header || skipped ? '' : (columns[at] ?? '') }))
+    const short = !header && !skipped && whole.length === columns.length
+    const placed = (short && withTallCells(cells, whole)) || cells
+    if (header) whole = []
+    else if (!skipped && cells.length === columns.length) whole = cells
+    const named = placed.map((cell, at) => ({ ...cell, column: header || skipped ? '' : (columns[at] ?? '') }))
     return { start: cells[0]!.start, end: cells.at(-1)!.end, cells: named }
   })
+}
+
+/** Names of a second header line that stand at its front, since the cells above them went with the first one. */
+function namesBelow(cells: Cell[], columns: string[]): Map<number, string> | null {
+  const names = cells.map(({ text }) => oneLine(text))
+  const at = columnsBelowWide(columns, cells.length)
+  const named = names.every((name) => /\p{L}/u.test(name) && name.length <= 60)
+  return at && named && !isColumnNumbers(cells) ? new Map(at.map((column, i) => [column, names[i]!])) : null
 }
 
 /** A header says only column names: most cells are known words, none is a number of its own row. */
@@ -186,7 +199,8 @@ function joinHeaders(columns: string[], cells: Cell[]): string[] {
 }
 
 function isColumnNumbers(cells: Cell[]): boolean {
-  return cells.length > 1 && cells.every((cell, at) => cell.text.replace(/[()]/g, '') === String(at + 1))
+  const said = cells.map(({ text }) => /^\(?(\d{1,2})\)?(?:\s*=.*)?$/u.exec(text)?.[1])
+  return cells.length > 1 && said.every((number, at) => number === String(at + 1))
 }
 
 function oneLine(text: string): string {

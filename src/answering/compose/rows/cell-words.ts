@@ -1,4 +1,4 @@
-// What a cell says: its own words, or those above it where it only says "nt" or "như trên".
+// What a cell says: its own words, those of a merged cell above, or those that "nt" and "như trên" stand for.
 
 import type { TableRow } from '../../../document.ts'
 import { repeatsAbove } from '../../../library/tables.ts'
@@ -13,7 +13,8 @@ export interface CellWords {
 
 /** The words of a cell of `row`; `table` are the rows of its place in order. */
 export function wordsOf(cell: TableRow['cells'][number], row: TableRow, table: readonly Unit[]): CellWords {
-  const own = { column: cell.column.trim(), text: oneLine(cell.text), row }
+  const written = cell.start < row.start ? (rowAt(table, cell.start) ?? row) : row
+  const own = { column: cell.column.trim(), text: oneLine(cell.text), row: written }
   if (!repeatsAbove(cell.text)) return own
   for (const { row: above } of [...table].reverse()) {
     if (!above || above.start >= row.start) continue
@@ -21,6 +22,10 @@ export function wordsOf(cell: TableRow['cells'][number], row: TableRow, table: r
     if (said && !repeatsAbove(said.text)) return { ...own, text: oneLine(said.text), row: above }
   }
   return own
+}
+
+function rowAt(table: readonly Unit[], at: number): TableRow | undefined {
+  return table.find(({ row }) => row && row.start <= at && at <= row.end)?.row ?? undefined
 }
 
 const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim()
