@@ -126,7 +126,7 @@ function groundsStart(head: string): number {
 }
 
 const placeDate =
-  /(?:(\p{Lu}[\p{L}.\-– ]{1,40}?)(?:\s*,\s*|(?<=\p{Ll})\s+))?(?:(?:hồi|lúc|vào hồi)\s+\d{1,2}\s*(?:giờ|h)\s*(?:\d{1,2}\s*(?:phút)?)?\s*,?\s*)?(?:[Nn]gày|NGÀY)\s+(\d(?: ?\d)?)?([\s….…]*)(?:tháng|THÁNG)\s+(\d(?: ?\d)?)?[\s….…]*(?:năm|NĂM)\s+(\d(?: ?\d){3}|20…?)/u
+  /(?:(?<![\p{L}/])(\p{Lu}[\p{L}.\-– ]{1,40}?)(?:\s*,\s*|(?<=\p{Ll})\s+))?(?:(?:hồi|lúc|vào hồi)\s+\d{1,2}\s*(?:giờ|h)\s*(?:\d{1,2}\s*(?:phút)?)?\s*,?\s*)?(?:[Nn]gày|NGÀY)\s+(\d(?: ?\d)?)?([\s….…]*)(?:tháng|THÁNG)\s+(\d(?: ?\d)?)?[\s….…]*(?:năm|NĂM)\s+(\d(?: ?\d){3}|20…?)/u
 
 interface PlaceAndDate {
   place: string | null
@@ -162,8 +162,8 @@ function dateFound(
   year: string | undefined,
   warnings: string[],
 ): Found<PlaceAndDate> {
-  const name = place ? lastPlace(place) : null
-  const placeStart = name ? zone.indexOf(name, start) : -1
+  const name = place ? (brokenPlace(zone, start, place) ?? lastPlace(place)) : null
+  const placeStart = name ? zone.indexOf(name, Math.max(0, start - name.length)) : -1
   const dayStart = start + zone.slice(start, end).search(/ngày|NGÀY/iu)
   const iso = day && month && year ? isoDay(day, month, year) : null
   if (iso && /\d \d/.test(zone.slice(dayStart, end))) {
@@ -186,6 +186,13 @@ function dateFound(
     },
     span: { start: dayStart, end },
   }
+}
+
+/** "Kon" above "Tum, ngày …": a line break inside the name of a province, which the list of names joins again. */
+function brokenPlace(zone: string, start: number, written: string): string | null {
+  const before = /(?:^|\n)[ \t]*(\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)?)\n[ \t]*$/u.exec(zone.slice(0, start))?.[1]
+  const whole = before && `${before}\n${written.trim()}`
+  return whole && knownPlaces.provinceKind(whole.replace('\n', ' ')) !== null ? whole : null
 }
 
 /** The place stands last before the comma; what was run together before it ("… Hạnh phúc Hà Nội") is not part. */

@@ -28,6 +28,9 @@ export function tableTitle(head: string): Title | null {
 
 const stops =
   /^(?:Căn cứ|Thực hiện|Xét|Theo đề nghị|Để |Nhằm |Triển khai|Trên cơ sở|Kính gửi|Chính phủ ban hành|Quốc hội ban hành|CHÍNH PHỦ|QUỐC HỘI|THỦ TƯỚNG CHÍNH PHỦ|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|CHÁNH ÁN|HỘI ĐỒNG THẨM PHÁN|-{3,}|_{3,}|\(?\s*(?:Ban hành kèm|Kèm theo|Từ viết tắt)|LỜI NÓI ĐẦU|[IVX]+\.|1\.|Điều\s)/u
+/** Those of them that also stand within a title. */
+const body =
+  /^(?:CHÍNH PHỦ|QUỐC HỘI|THỦ TƯỚNG|(?:ỦY|UỶ) BAN NHÂN DÂN|HỘI ĐỒNG|BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC)(?=\s+\p{Lu})/u
 const inLine =
   /\s+(?=(?:Căn cứ|LỜI NÓI ĐẦU|Thực hiện (?:Quyết|Kế|Nghị|Chỉ|Chương|Thông|Công)|Xét đề nghị|Theo đề nghị)\s|(?:CHÍNH PHỦ|QUỐC HỘI|THỦ TƯỚNG CHÍNH PHỦ|(?:ỦY|UỶ) BAN NHÂN DÂN(?: (?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|XÃ|PHƯỜNG)(?: \p{Lu}+){1,5})?|BỘ TRƯỞNG BỘ [\p{Lu}\s,]+|CHỦ TỊCH (?:ỦY BAN|UỶ BAN)[\p{Lu}\s]+)\s*$)/u
 
@@ -39,7 +42,10 @@ export function readTitle(
   after: number,
   site: SiteMetadata,
 ): Title | null {
-  const written = (kind && kind.end > kind.start ? underKind(head, kind.end) : null) ?? aboutLine(head, after)
+  const written =
+    (kind && kind.end > kind.start ? withoutMark(underKind(head, kind.end)) : null) ??
+    aboutLine(head, after) ??
+    announced(head, after)
   const named = site.title ?? siteLine(head, after)
   if (!written) return named ?? null
   if (/\p{Ll}/u.test(written.value)) return written
@@ -48,6 +54,28 @@ export function readTitle(
     spelledElsewhere(text, written) ??
     written
   )
+}
+
+/** "V/v ban hành …" without its mark. */
+function withoutMark(title: Title | null): Title | null {
+  const mark = title && /^V\/v\s*:?\s+(?=\p{L})/iu.exec(title.value)
+  return title && mark
+    ? { value: title.value.slice(mark[0].length), span: { ...title.span, start: title.span.start + mark[0].length } }
+    : title
+}
+
+/** A page that lost the lines of kind and title: "UBND tỉnh ban hành Kế hoạch … như sau:" says what is issued. */
+function announced(head: string, after: number): Title | null {
+  const found =
+    /(?:ban hành|xây dựng)\s+(?:Kế hoạch|Chương trình|Quy chế|Quy định|Đề án|Chỉ thị|Hướng dẫn|Thông báo)\s+(?!này|số)([^;:.(]{15,400}?)(?=\s*\(|,?\s*(?:cụ thể\s*)?(?:như sau|với (?:các|những) nội dung)|[.;:])/u.exec(
+      head.slice(after),
+    )
+  if (!found) return null
+  const start = after + found.index + found[0].length - found[1]!.length
+  return {
+    value: found[1]!.replace(/\s+/g, ' ').trim(),
+    span: { start, end: start + found[1]!.length },
+  }
 }
 
 function underKind(head: string, from: number): Title | null {
@@ -70,13 +98,17 @@ function underKind(head: string, from: number): Title | null {
     } else {
       if (
         (start >= 0 && isRow(words)) ||
-        (stops.test(words) && !(start < 0 && at > from && namesPlan(words))) ||
+        (stops.test(words) &&
+          !(start < 0 && at > from && namesPlan(words)) &&
+          !(start >= 0 && blanks === 0 && goesOn.test(head.slice(start, end)) && body.test(words))) ||
         (start >= 0 && (blanks > 1 || changesCase(head.slice(start, end), words)))
       )
         break
       if (start >= 0 && opensBody(head.slice(start, end), words, blanks > 0, () => paragraphEnd(head, at)))
         break
-      const cut = inLine.exec(words)
+      const issuer = inLine.exec(words)
+      // "… CỦA BỘ TRƯỞNG BỘ Y TẾ QUY ĐỊNH …" names whose text it is, not who issues this one
+      const cut = issuer && !goesOn.test(words.slice(0, issuer.index)) ? issuer : null
       const run = start < 0 && at === from ? upperRun(words) : ''
       const mixed = run.length >= 6 && run.length < words.length - 30 && !run.startsWith('V/')
       const kept = (cut ? words.slice(0, cut.index) : mixed ? run : words).replace(/[\s*_-]+$/u, '')
