@@ -145,11 +145,16 @@ function isOfData({ text, clause, time, above, lead }: TimeContext): boolean {
   return dataTimes.test(words) && !/(?<![\p{L}])(?:gửi|nộp|trình|hạn)(?![\p{L}])/iu.test(words)
 }
 
+/** "quy hoạch đã được phê duyệt trước ngày …", "ngày làm việc liền trước ngày thứ năm" */
+const decidedBefore =
+  /(?<![\p{L}])đã(?:\s+(?:được|có))?(?:\s+\p{L}+){0,8}?\s(?:phê duyệt|ban hành|cấp|ký|thông qua|công bố|thẩm định|đăng ký|nộp|tiếp nhận)\s*(?:từ\s)?$|(?<![\p{L}])liền\s*$/iu
+
 /** "Đến hết ngày 08/11 mới có 17 cơ quan gửi", "Giấy phép cấp trước ngày … có giá trị đến …": how things stand. */
 function isState({ text, clause, time, above, issued, effective }: TimeContext): boolean {
   const { lastDay, due } = dueOf(time)
   if (lastDay === null) return false
   const behind = text.slice(time.end, clause.end)
+  if (decidedBefore.test(text.slice(clause.start, time.start))) return true
   const opens = /^\s*(?:(?:\d+(?:\.\d+)*|[a-zđ])[.)]\s+)?[^\p{L}\d]*$/u.test(
     text.slice(clause.start, time.start),
   )

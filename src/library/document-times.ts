@@ -34,10 +34,19 @@ export function timesOf(
     ...hourLimits(text, parsed),
     ...eventLimits(text, parsed),
   ]
+    .map(withoutOpenBracket)
     .flatMap((e) => insideCells(text, e, rows, asOf))
     .filter((e) => !ignored.some((i) => i.start <= e.start && e.end <= i.end) && !datesAnEvent(text, e))
     .sort((a, b) => a.start - b.start)
   return timesOfPlan(text, placed, rows, sections, header)
+}
+
+/** "hằng năm (trước ngày 15/11 và đột xuất)": what an open bracket holds says the day. */
+function withoutOpenBracket(time: DutyTime): DutyTime {
+  const open = /^[^()]*\((?=[^()]*$)/u.exec(time.text)?.[0].length ?? 0
+  return open > 0 && open < time.text.length
+    ? { ...time, text: time.text.slice(open), start: time.start + open }
+    : time
 }
 
 /** Stands for the day of issue where nothing says it; what would have to be counted from it is not told. */

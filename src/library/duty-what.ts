@@ -109,7 +109,7 @@ export function cleanWhat(words: string): string {
       '',
     )
     .replace(
-      /^[\s,;:.\-–+*•()]*(?:là\s+[^,;:]{3,60},\s+)?(?:(?:và|phải|có trách nhiệm|cần|được|thì|đồng thời|là|sau đó)\s+)*/iu,
+      /^[\s,;:.\-–+*•()]*(?:(?:và|hoặc)\s+đột xuất\)?(?:\s*\([^)]*\))?\s+(?=báo cáo|gửi|nộp))?(?:là\s+[^,;:]{3,60},\s+)?(?:(?:và|phải|có trách nhiệm|cần|được|thì|đồng thời|là|sau đó)\s+)*/iu,
       '',
     )
     .replace(
@@ -130,10 +130,15 @@ export function cleanWhat(words: string): string {
   const besides = /,\s+((?:đồng thời|sau đó)\s(?:(?!,\s+(?:đồng thời|sau đó)\s).){10,})$/su.exec(chosen)?.[1]
   if (besides && besides.length <= longestWhat) return besides
   const plain = chosen.replace(/\s*\([^()]*\)/gu, '')
-  return plain.length <= longestWhat ? plain : plain.slice(0, plain.lastIndexOf(' ', longestWhat))
+  if (plain.length <= longestWhat) return plain
+  // Behind an actor the act comes first; a whole sentence first says when and for whom.
+  const acts = /^\p{Ll}/u.test(plain) ? [] : [...plain.matchAll(actBehindComma)]
+  const act = acts.find(({ index }) => plain.length - index <= longestWhat)
+  return act ? plain.slice(act.index).replace(/^,\s+/u, '') : plain.slice(0, plain.lastIndexOf(' ', longestWhat))
 }
 
 const longestWhat = 240
+const actBehindComma = new RegExp(`,\\s+(?=${dutyVerb.source})`, 'gu')
 
 function syllables(words: string): number {
   return words.match(/[\p{L}\d]+/gu)?.length ?? 0

@@ -37,11 +37,17 @@ function paragraphAround(text: string, section: Section, at: number, end: number
   return { start: Math.max(start, section.start), end: Math.max(Math.min(stop, limit), end) }
 }
 
+const timeAlone =
+  /^(?:(?:trước|chậm nhất|muộn nhất|từ|đến|trong|vào|cuối|đầu|giữa|hết)\s+){0,3}(?:ngày|tháng|quý|tuần|năm)\s+[\dIVX]/iu
+
 /** Whether a line breaks off in the middle of a sentence that the next one goes on with. */
 function runsOn(line: string, next: string): boolean {
   const words = line.trimEnd()
-  if (words.trim().length < 40 || /[.;:!?…]["”)]?$/.test(words) || /[\t|]/.test(line)) return false
   const start = next.trimStart()
+  if (/[\t|]/.test(line) || (/:$/.test(words) && (/^\p{Ll}{2}/u.test(start) || timeAlone.test(start))))
+    return !/[\t|]/.test(line)
+  if (/;$/.test(words) && /^\p{Ll}{2}/u.test(start)) return words.trim().length >= 40
+  if (words.trim().length < 40 || /[.;:!?…]["”)]?$/.test(words)) return false
   if (start === '' || /^(?:[-+*•–|]|[a-zđ]\d?[.)]\s|\d{1,2}(?:\.\d{1,2})*[.)]\s|[IVXL]+\.\s)/u.test(start))
     return false
   if (/^[\p{Ll}\d(“"]/u.test(start)) return true
