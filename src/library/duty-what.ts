@@ -103,7 +103,10 @@ export function cleanWhat(words: string): string {
     .replace(/\s+/gu, ' ')
     .replace(/\s*\[[^\][]*\]/gu, '')
     .replace(/\s*\([^()]*[:;][^()]*\)/gu, '')
-    .replace(/\s+(?:kể |bắt đầu )?từ (?:khi|ngày|thời điểm|lúc)\s[^.;:]{0,120}hiệu lực(?: thi hành)?,?\s*$/iu, '')
+    .replace(
+      /\s+(?:kể |bắt đầu )?từ (?:khi|ngày|thời điểm|lúc)\s[^.;:]{0,120}hiệu lực(?: thi hành)?,?\s*$/iu,
+      '',
+    )
     .replace(
       /^\s*[“"]?(?:(?:Điều|Khoản|Mục)\s\S{1,5}[.:]?|[IVXLC]+[.)/-]|\d+(?:\.\d+)*[a-zđ]?[.)/-]|[a-zđ][.)/])\s+/u,
       '',
@@ -134,7 +137,9 @@ export function cleanWhat(words: string): string {
   // Behind an actor the act comes first; a whole sentence first says when and for whom.
   const acts = /^\p{Ll}/u.test(plain) ? [] : [...plain.matchAll(actBehindComma)]
   const act = acts.find(({ index }) => plain.length - index <= longestWhat)
-  return act ? plain.slice(act.index).replace(/^,\s+/u, '') : plain.slice(0, plain.lastIndexOf(' ', longestWhat))
+  return act
+    ? plain.slice(act.index).replace(/^,\s+/u, '')
+    : plain.slice(0, plain.lastIndexOf(' ', longestWhat))
 }
 
 const longestWhat = 240

@@ -49,7 +49,8 @@ const rightBehind = new RegExp(`^\\s*,?\\s*(?:về|cho|đến|tới|lên)\\s+${r
 
 /** "báo cáo việc tặng quà cho người cao tuổi gửi Sở Y tế": for whom a thing is done, and then to whom it is sent. */
 function sentFurther(slice: string, first: Span): Span | null {
-  if (!/^người /u.test(slice.slice(first.start)) || !/\scho\s+$/u.test(slice.slice(0, first.start))) return null
+  if (!/^người /u.test(slice.slice(first.start)) || !/\scho\s+$/u.test(slice.slice(0, first.start)))
+    return null
   const end = slice.slice(first.start).search(/[;.,]/u)
   const rest = slice.slice(first.start, end < 0 ? slice.length : first.start + end)
   const next = firstReceiver(rest, sentDirect) ?? firstReceiver(rest, sentOn)

@@ -98,14 +98,18 @@ function nameColumns(table: Cell[][], ruled: number): Row[] {
       (index === 0 && headsTimes(cells, table[1] ?? [])) ||
       (headed && isSubheader(cells, columns))
     if (below) columns = columns.map((name, at) => below.get(at) ?? name)
-    else if (header) columns = headed ? joinHeaders(columns, cells) : cells.map((cell) => columnName(cell.text))
+    else if (header)
+      columns = headed ? joinHeaders(columns, cells) : cells.map((cell) => columnName(cell.text))
     const skipped = !header && isColumnNumbers(cells)
     headed = header
     const short = !header && !skipped && whole.length === columns.length
     const placed = (short && withTallCells(cells, whole)) || cells
     if (header) whole = []
     else if (!skipped && cells.length === columns.length) whole = cells
-    const named = placed.map((cell, at) => ({ ...cell, column: header || skipped ? '' : (columns[at] ?? '') }))
+    const named = placed.map((cell, at) => ({
+      ...cell,
+      column: header || skipped ? '' : (columns[at] ?? ''),
+    }))
     return { start: cells[0]!.start, end: cells.at(-1)!.end, cells: named }
   })
 }

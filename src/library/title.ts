@@ -60,7 +60,10 @@ export function readTitle(
 function withoutMark(title: Title | null): Title | null {
   const mark = title && /^V\/v\s*:?\s+(?=\p{L})/iu.exec(title.value)
   return title && mark
-    ? { value: title.value.slice(mark[0].length), span: { ...title.span, start: title.span.start + mark[0].length } }
+    ? {
+        value: title.value.slice(mark[0].length),
+        span: { ...title.span, start: title.span.start + mark[0].length },
+      }
     : title
 }
 

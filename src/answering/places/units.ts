@@ -121,7 +121,9 @@ function lazyUnit(
 /** The running number in front of a row counts rows, and is no figure of it. */
 function indexLength(row: TableRow | null): number {
   const [first] = row?.cells ?? []
-  return first && first.start === row?.start && /^\s*(?:\d{1,3}|[IVX]{1,4})\.?\s*$/u.test(first.text) ? first.text.length : 0
+  return first && first.start === row?.start && /^\s*(?:\d{1,3}|[IVX]{1,4})\.?\s*$/u.test(first.text)
+    ? first.text.length
+    : 0
 }
 
 /** The number of a clause counts nothing either: "1.1. Lập danh mục" speaks of no "đợt 1". */

@@ -69,7 +69,8 @@ function lineOf(span: Span, level: number, paint: Painter): Html {
 
 function tableOf(rows: TableRow[], paint: Painter): Html {
   return html`<div class="table-scroll" tabindex="0"><table class="in-text"><tbody>${rows.map(
-    (row) => html`<tr>${row.cells.filter(({ start }) => start >= row.start).map((cell) => html`<td>${paint(cell)}</td>`)}</tr>`,
+    (row) =>
+      html`<tr>${row.cells.filter(({ start }) => start >= row.start).map((cell) => html`<td>${paint(cell)}</td>`)}</tr>`,
   )}</tbody></table></div>`
 }
 
