@@ -5,6 +5,7 @@ import { actorAtStart } from './actor.ts'
 import { dueOf } from './due-day.ts'
 import { dutyVerb } from './duty-words.ts'
 import { startOfLine } from './lines.ts'
+import { isReported, isState, isValidity } from './stated-times.ts'
 import { isTold } from './told-times.ts'
 
 export interface TimeContext {
@@ -143,67 +144,6 @@ function isOfData({ text, clause, time, above, lead }: TimeContext): boolean {
   if (/(?:tại|tính đến|vào)\s+thời điểm\s*$/iu.test(before)) return true
   const words = `${above[0]!.heading} ${above[1]?.heading ?? ''} ${lead} ${before}`
   return dataTimes.test(words) && !/(?<![\p{L}])(?:gửi|nộp|trình|hạn)(?![\p{L}])/iu.test(words)
-}
-
-/** "quy hoạch đã được phê duyệt trước ngày …", "ngày làm việc liền trước ngày thứ năm" */
-const decidedBefore =
-  /(?<![\p{L}])đã(?:\s+(?:được|có))?(?:\s+\p{L}+){0,8}?\s(?:phê duyệt|ban hành|cấp|ký|thông qua|công bố|thẩm định|đăng ký|nộp|tiếp nhận)\s*(?:từ\s)?$|(?<![\p{L}])liền\s*$/iu
-
-/** "Đến hết ngày 08/11 mới có 17 cơ quan gửi", "Giấy phép cấp trước ngày … có giá trị đến …": how things stand. */
-function isState({ text, clause, time, above, issued, effective }: TimeContext): boolean {
-  const { lastDay, due } = dueOf(time)
-  if (lastDay === null) return false
-  const behind = text.slice(time.end, clause.end)
-  if (decidedBefore.test(text.slice(clause.start, time.start))) return true
-  const opens = /^\s*(?:(?:\d+(?:\.\d+)*|[a-zđ])[.)]\s+)?[^\p{L}\d]*$/u.test(
-    text.slice(clause.start, time.start),
-  )
-  if (issued !== null && lastDay <= issued) {
-    if (above[0]!.kind === 'opening') return true
-    const stands = /^\s*,?\s*(?:[\p{L}\d/.,%]+\s+){0,8}?(?:mới|đã|còn|chỉ|vẫn|chưa|được|đạt|có)(?![\p{L}])/u
-    if (opens && stands.test(behind)) return true
-  }
-  if (
-    /^\s*,?\s*(?:\p{L}+\s+){0,5}?(?:có giá trị|còn giá trị|(?:được|thì|vẫn) tiếp tục|không phải|thì|vẫn)(?![\p{L}])/u.test(
-      behind,
-    ) &&
-    /(?:cấp|ký|ban hành|nộp|tiếp nhận|phát hành|thành lập|phê duyệt)\s*$/u.test(
-      text.slice(clause.start, time.start),
-    )
-  )
-    return true
-  return (
-    effective !== null &&
-    due === effective &&
-    /(?:cấp|ký|ban hành|nộp|nhận|phát hành|lập|duyệt|hợp lệ|giao)\s*$/u.test(
-      text.slice(clause.start, time.start),
-    )
-  )
-}
-
-const validity =
-  /(?:thời hiệu|(?:có|còn|hết) (?:giá trị|hiệu lực)|(?:thời hạn|giá trị) (?:sử dụng|hiệu lực|bảo hộ|của (?:giấy|chứng chỉ|văn bằng|hợp đồng)))(?![\p{L}])[^;.)\]]{0,60}$/iu
-
-/** How long a thing is valid, a condition that has lasted ("Sau 24 tháng … mà …") or a look back is no limit for a duty. */
-function isValidity({ text, clause, time }: TimeContext): boolean {
-  if (time.kind !== 'relative') return false
-  const before = text.slice(clause.start, time.start)
-  if (/^quá(?![\p{L}])/iu.test(time.text) || /(?<!không )quá\s*$/iu.test(before)) return true
-  const behind = text.slice(time.end, clause.end)
-  if (/(?:trở về trước|trở lại đây|trước liền kề)/iu.test(`${time.text}${behind.slice(0, 20)}`)) return true
-  if (/^\s*,?\s*(?:mà|nhưng|vẫn)(?![\p{L}])/u.test(behind) && /^(?:quá|sau)/iu.test(time.text)) return true
-  return validity.test(before)
-}
-
-/** "Năm 2025 xảy ra 02 vụ, được xử lý trong 36 giờ" under "Tình hình": how long a thing took. */
-function isReported({ text, clause, time, above, issued }: TimeContext): boolean {
-  const year = /(?<!\p{L})năm\s+(20\d\d)(?!\d)/iu.exec(text.slice(clause.start, time.start))?.[1]
-  return (
-    above.some(({ heading }) => /tình hình|thực trạng|kết quả (?:đạt được|thực hiện)/iu.test(heading)) &&
-    year !== undefined &&
-    issued !== null &&
-    Number(year) < Number(issued.slice(0, 4))
-  )
 }
 
 /** Under "Mục đích" a period says when a benefit is hoped for. */

@@ -103,7 +103,7 @@ class Numbering {
   private running(index: number, mark: Mark): Choice | null {
     const direct = mark.start - (this.stack.at(-1)?.mark.end ?? -9) < 3
     const context = direct ? 'heading' : this.contextOf(mark)
-    if (context === 'sentence') return null
+    if (context === 'sentence') return this.endsHeading(mark)
     for (const reading of mark.readings) {
       if (!acceptable(mark, reading)) continue
       if (!direct && !mayRun(mark, reading, context)) continue
@@ -114,6 +114,16 @@ class Numbering {
       return this.fresh(index, mark, reading)
     }
     return null
+  }
+
+  /** "2. Rà soát văn bản; công khai thủ tục 2.1." above the words of 2.1: the first child of the open place ends its heading. */
+  private endsHeading(mark: Mark): Choice | null {
+    const [reading] = mark.readings
+    if (!reading || !mark.alone || !isDeep(reading) || !isFirst(reading)) return null
+    const before = /(\p{L}+)\s*$/u.exec(this.text.slice(Math.max(0, mark.start - 16), mark.start))?.[1]
+    if (!before || referenceWords.has(before.toLowerCase())) return null
+    const open = this.stack.at(-1)
+    return open && ownsDecimal(open.reading, reading) ? this.below(reading) : null
   }
 
   /** Continues an open list, innermost first. */
