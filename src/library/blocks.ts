@@ -47,6 +47,8 @@ const gluedTitle = new RegExp(
   `\\p{Lu}\\p{Ll}+(?:\\s+\\p{Lu}\\p{Ll}+){1,4}\\s+((?:PHỤ LỤC|Phụ lục(?=\\s*(?:[IVX\\d]|\\())|${attachedKinds}|DANH MỤC|DANH SÁCH|ĐỀ CƯƠNG|BẢNG|BIỂU|MẪU)(?![\\p{L}]).*)$`,
   'u',
 )
+/** "Mẫu Quyết định số 01/QĐ-HĐ": a form that is named before it is numbered. */
+const formNamed = /^(?:Mẫu|Biểu|Bảng)\s\p{Lu}[^(\n]{3,80}(?=\()/u
 /** As the reader of workbooks writes it above each of several sheets. */
 const sheetStart = /^Trang tính: (\S.*)$/u
 const noteStart = /^\[(\d{1,3})\]\s*\S/
@@ -246,12 +248,20 @@ class BlockFinder {
 
   /** "MỨC HỖ TRỢ … (Kèm theo Quyết định …)" on one line behind the end: an annex that has lost its label. */
   private titledNote(line: Line): boolean {
-    const heading = upperRun(line.words)
-    if (!this.behindFirstEnd || heading.split(' ').length < 4) return false
+    const named = this.state === 'body' ? undefined : formNamed.exec(line.words)?.[0].trimEnd()
+    const heading = named ?? upperRun(line.words)
+    if (!this.behindFirstEnd || (!named && heading.split(' ').length < 4)) return false
     if (!attachedNote.test(line.words.slice(heading.length).trimStart())) return false
     const beside = this.blocks.at(-1)?.kind === 'form'
-    const label = beside ? this.blocks.at(-1)!.label.split(' ')[0]! : 'Phụ lục'
-    this.push(beside ? 'form' : 'annex', line.at, label, heading, line.at + heading.length)
+    const label = beside ? this.blocks.at(-1)!.label : (named ?? 'Phụ lục')
+    const kind = beside || named ? 'form' : 'annex'
+    this.push(
+      kind,
+      line.at,
+      label.split(' ')[0] === 'Phụ' ? label : label.split(' ')[0]!,
+      heading,
+      line.at + heading.length,
+    )
     return true
   }
 

@@ -252,10 +252,15 @@ function isTarget({ text, clause, time }: TimeContext): boolean {
   )
 }
 
+/** "Chiến lược quốc gia về phòng, chống sạt lở đến năm 2030" is the name of a text. */
+const namesPlan =
+  /(?<![\p{L}])(?:Chiến lược|Kế hoạch|Chương trình|Đề án|Quy hoạch)(?:(?!đạt|hoàn thành|phấn đấu|tối thiểu)[^.;:%\n])*$/u
+
 /** "định hướng đến 2030", "tầm nhìn đến năm 2045": the horizon of a programme's title, or a bare year without a target. */
 function isHorizon(text: string, time: DutyTime, before: string): boolean {
   if (!/^(?:đến|tới|vào)?\s*(?:hết\s+)?(?:cuối\s+)?(?:năm\s+)?\d{4}$/iu.test(time.text.trim())) return false
   if (/(?:định hướng|tầm nhìn|giai đoạn)[^.;]{0,30}$/iu.test(before)) return true
+  if (namesPlan.test(text.slice(Math.max(0, time.start - 160), time.start))) return true
   const clause = text.slice(Math.max(0, time.start - 160), time.end + 120)
   const quoted = /[“"][^”"]*$/u.test(text.slice(Math.max(0, time.start - 200), time.start))
   return quoted || !/(?:đạt|hoàn thành|phấn đấu|giảm|tăng|tối thiểu|ít nhất|\d\s*%)/iu.test(clause)

@@ -23,6 +23,7 @@ import { insideQuote, sharing, wholeDuty } from './duty-clauses.ts'
 import { withMatter, withPlace, withSibling } from './duty-matter.ts'
 import { cleanWhat, type Lead, lacksObject, unitOf, whatIn, withObject, withUnit } from './duty-what.ts'
 import { fields } from './duty-words.ts'
+import { maskNotes, withoutNotes } from './editor-notes.ts'
 import { sectionAt, spanAt, startBehind } from './in-order.ts'
 import { startOfLine } from './lines.ts'
 import { clausesAround } from './paragraphs.ts'
@@ -70,7 +71,7 @@ export function readDeadlines(
   )
   const times = expressions.filter((e) => spanAt(rows, e.start) === undefined && !isPartOfName(text, e))
   const { issued, effective } = header
-  const named = withDelimitedNames(text, sections)
+  const named = maskNotes(withDelimitedNames(text, sections))
   const pointers = references.filter(({ internal }) => internal)
   const reading = { text, named, pointers, sections, byPath, times, issued, effective }
   const under = deadlinesUnderPeriods(reading)
@@ -196,14 +197,14 @@ function deadlineOf(
     : unit
       ? withUnit(above, text.slice(unit.start, unit.end))
       : (stage ?? whatIn(text, span, { ...head, end: time.end }, from, doer, section, lead))
-  const receiver = to && oneLine(text.slice(to.start, to.end))
+  const receiver = to && oneLine(withoutNotes(text.slice(to.start, to.end)))
   const sent = lacksObject(what, receiver) ? withObject(what, untilTime(text, opens, head, before)) : what
   return {
     ...span,
     section: section.path,
     category: categoryOf(text.slice(from, span.end), section, time, reading.issued, lead, section.heading),
     what: fullWhat(sent, term, forWhom(text, time, next?.start ?? span.end)),
-    who: pointed?.names ?? (body && oneLine(text.slice(body.start, body.end))),
+    who: pointed?.names ?? (body && oneLine(withoutNotes(text.slice(body.start, body.end)))),
     to: receiver,
     time,
     ...dueOf(time),

@@ -5,6 +5,7 @@ import type { Deadline, DocumentHeader, DutyTime, Section, TableRow } from '../d
 import { isVague } from './deadline-times.ts'
 import { tellsDone } from './done-cells.ts'
 import { dueOf, oneLine, ruleOf } from './due-day.ts'
+import { withoutNotes } from './editor-notes.ts'
 import { markedPeriods } from './period-columns.ts'
 import { recipientIn } from './recipient.ts'
 import { isHeaderOf, repeatsAbove } from './tables.ts'
@@ -173,7 +174,7 @@ function deadlineOf(
   const who = actorOf(rows, index, timeCells)
   const receiver = row.cells.find((cell) => receiverColumn.test(cell.column) && !timeColumn.test(cell.column))
   const to = receiver?.text.trim() || (task && recipientOf(task))
-  const whole = whatOf(rows, index, task, timeCells, section)
+  const whole = withoutNotes(whatOf(rows, index, task, timeCells, section))
   const what = several && timeCell ? `${ownName(timeCell.column)}: ${whole}` : whole
   const category =
     timeCell && sendingColumn.test(timeCell.column) ? 'report' : categoryOf(row, task, what, section)
@@ -184,13 +185,20 @@ function deadlineOf(
       section: row.section,
       category,
       what,
-      who: who && oneLine(who),
+      who: who && unlisted(who),
       to: to ? oneLine(to) : null,
       time,
       ...dueOf(time),
       rule: ruleOf(time),
     },
   ]
+}
+
+/** "- Sở A; - Sở B" in one cell: the bodies without their bullets. */
+function unlisted(words: string): string {
+  return oneLine(words)
+    .replace(/^[-+•–]\s+/u, '')
+    .replace(/[;.]\s*[-+•–]\s+(?=\p{Lu})/gu, '; ')
 }
 
 function recipientOf({ text }: Cell): string | null {

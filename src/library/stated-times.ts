@@ -4,9 +4,9 @@
 import type { TimeContext } from './deadline-times.ts'
 import { dueOf } from './due-day.ts'
 
-/** "quy hoạch đã được phê duyệt trước ngày …", "ngày làm việc liền trước ngày thứ năm" */
+/** "quy hoạch đã được phê duyệt trước ngày …", "ngày làm việc liền trước ngày thứ năm", "nợ của các năm trước năm 2025" */
 const decidedBefore =
-  /(?<![\p{L}])đã(?:\s+(?:được|có))?(?:\s+\p{L}+){0,8}?\s(?:phê duyệt|ban hành|cấp|ký|thông qua|công bố|thẩm định|đăng ký|nộp|tiếp nhận)\s*(?:từ\s)?$|(?<![\p{L}])liền\s*$/iu
+  /(?<![\p{L}])đã(?:\s+(?:được|có))?(?:\s+\p{L}+){0,8}?\s(?:phê duyệt|ban hành|cấp|ký|thông qua|công bố|thẩm định|đăng ký|nộp|tiếp nhận)\s*(?:từ\s)?$|(?<![\p{L}])(?:liền|(?:các|những) (?:năm|tháng|kỳ))\s*$/iu
 
 /** "Đến hết ngày 08/11 mới có 17 cơ quan gửi", "Giấy phép cấp trước ngày … có giá trị đến …": how things stand. */
 export function isState({ text, clause, time, above, issued, effective }: TimeContext): boolean {
@@ -47,6 +47,7 @@ const validity =
 export function isValidity({ text, clause, time }: TimeContext): boolean {
   if (time.kind !== 'relative') return false
   const before = text.slice(clause.start, time.start)
+  if (/(?<![\p{L}])hết\s*$/iu.test(before)) return true
   if (/^quá(?![\p{L}])/iu.test(time.text) || /(?<!không )quá\s*$/iu.test(before)) return true
   const behind = text.slice(time.end, clause.end)
   if (/(?:trở về trước|trở lại đây|trước liền kề)/iu.test(`${time.text}${behind.slice(0, 20)}`)) return true

@@ -32,7 +32,7 @@ const stops =
 const body =
   /^(?:CHÍNH PHỦ|QUỐC HỘI|THỦ TƯỚNG|(?:ỦY|UỶ) BAN NHÂN DÂN|HỘI ĐỒNG|BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC)(?=\s+\p{Lu})/u
 const inLine =
-  /\s+(?=(?:Căn cứ|LỜI NÓI ĐẦU|Thực hiện (?:Quyết|Kế|Nghị|Chỉ|Chương|Thông|Công)|Xét đề nghị|Theo đề nghị)\s|(?:CHÍNH PHỦ|QUỐC HỘI|THỦ TƯỚNG CHÍNH PHỦ|(?:ỦY|UỶ) BAN NHÂN DÂN(?: (?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|XÃ|PHƯỜNG)(?: \p{Lu}+){1,5})?|BỘ TRƯỞNG BỘ [\p{Lu}\s,]+|CHỦ TỊCH (?:ỦY BAN|UỶ BAN)[\p{Lu}\s]+)\s*$)/u
+  /\s+(?=(?:Căn cứ|LỜI NÓI ĐẦU|Thực hiện (?:Quyết|Kế|Nghị|Chỉ|Chương|Thông|Công)|Xét đề nghị|Theo đề nghị)\s|(?:CHÍNH PHỦ|QUỐC HỘI|THỦ TƯỚNG CHÍNH PHỦ|(?:ỦY|UỶ) BAN NHÂN DÂN(?: (?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|XÃ|PHƯỜNG)(?: \p{Lu}+){1,5})?|BỘ TRƯỞNG BỘ [\p{Lu}\s,]+|(?:TỔNG )?CỤC TRƯỞNG (?:TỔNG )?CỤC [\p{Lu}\s,]+|GIÁM ĐỐC SỞ [\p{Lu}\s,]+|CHỦ TỊCH (?:ỦY BAN|UỶ BAN)[\p{Lu}\s]+)\s*$)/u
 
 /** `null` when nothing stands under the kind and no site names the text. */
 export function readTitle(
@@ -56,9 +56,13 @@ export function readTitle(
   )
 }
 
-/** "V/v ban hành …" without its mark. */
+/** "V/v ban hành …" without its mark, "CỦA CHÍNH PHỦ SỐ 61-CP NGÀY … VỀ …" without what the head says before. */
 function withoutMark(title: Title | null): Title | null {
-  const mark = title && /^V\/v\s*:?\s+(?=\p{L})/iu.exec(title.value)
+  const mark =
+    title &&
+    /^(?:V\/v\s*:?\s+|của\s[^\d]{3,60}?\ssố\s[^\s]*\d[^\s]*\s+ngày\s.{6,40}?\d{4}\s+)(?=\p{L})/iu.exec(
+      title.value,
+    )
   return title && mark
     ? {
         value: title.value.slice(mark[0].length),

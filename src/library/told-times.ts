@@ -15,6 +15,7 @@ interface Told {
 /** Whether the time is only told. */
 export function isTold(told: Told): boolean {
   const { kind } = told.time
+  if (fiscalYear.test(before(told))) return true
   if (kind !== 'limit' && kind !== 'date' && kind !== 'period') return false
   return (
     statesHow.test(before(told)) ||
@@ -28,6 +29,10 @@ export function isTold(told: Told): boolean {
 
 /** "(cập nhật đến ngày 10/02)": how fresh a table is. */
 const statesHow = /(?<![\p{L}])(?:cập nhật|tính|lũy kế)\s*$/iu
+
+/** "Năm tài chính bắt đầu từ ngày 01/01 và kết thúc vào ngày 31/12": what a year is. */
+const fiscalYear =
+  /(?:năm (?:tài chính|ngân sách|kế toán)|niên độ|kỳ kế toán)[^.;]{0,80}(?:bắt đầu|kết thúc|tính)[^.;]{0,30}$/iu
 
 const before = ({ text, clause, time }: Told) => text.slice(clause.start, time.start)
 const behind = ({ text, clause, time }: Told) => text.slice(time.end, clause.end)

@@ -1,12 +1,12 @@
 // Text from any source becomes clean Unicode: NFC, one kind of line break and space, no control characters, old
 // encodings converted. Words and punctuation stay as written, tone placement (hoà, hòa) included, because every quote
-// and offset refers to this text; lines stay too, but where a label lost its line or its words (label-lines.ts). What was repaired or looks broken is told in Vietnamese sentences.
+// and offset refers to this text; lines stay too, but where a label lost its line or its words (torn-lines.ts). What was repaired or looks broken is told in Vietnamese sentences.
 
 import { joinBroken } from './broken-syllables.ts'
-import { settleLabels } from './label-lines.ts'
 import { convertLegacy } from './legacy-encodings.ts'
 import { repairMojibake } from './mojibake.ts'
 import { isSyllable } from './syllables.ts'
+import { settleLines } from './torn-lines.ts'
 
 export interface NormalisedText {
   text: string
@@ -25,7 +25,7 @@ export function normalisePieces(raw: string[]): { pieces: string[]; warnings: st
   // Private-use U+F8FE cannot come from a keyboard; it marks the seams while the text is judged as a whole.
   const joined = raw.map((piece) => piece.replaceAll(seam, '')).join(`\n${seam}\n`)
   const report = new Report()
-  const text = settleLabels(tidyLines(clean(joined, report)))
+  const text = settleLines(tidyLines(clean(joined, report)))
   report.lookForDamage(text)
   return { pieces: text.split(`\n${seam}\n`), warnings: report.sentences() }
 }

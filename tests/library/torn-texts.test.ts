@@ -84,7 +84,9 @@ test('reads a stretch that begins with the force of the text, and what only hold
     duties(`1. Chủ tàu cá nộp 01 đơn đề nghị (bằng các cách: trực tiếp, qua bưu điện) cho Chi cục Thủy sản kể từ thời điểm Quyết định này có hiệu lực thi hành đến hết ngày 31 tháng 7 năm 2031.
 2. Kể từ ngày Quyết định này có hiệu lực đến hết ngày 31 tháng 12 năm 2031, việc cấp mã số được thực hiện theo quy định cũ.
 3. Giấy xác nhận có hiệu lực đến hết ngày 31 tháng 12 năm 2031.`),
-  ).toEqual([['1', 'nộp 01 đơn đề nghị cho Chi cục Thủy sản', 'Chủ tàu cá', 'Chi cục Thủy sản', '2031-07-31']])
+  ).toEqual([
+    ['1', 'nộp 01 đơn đề nghị cho Chi cục Thủy sản', 'Chủ tàu cá', 'Chi cục Thủy sản', '2031-07-31'],
+  ])
 })
 
 test('reads a time on the line below its label', () => {
@@ -243,4 +245,55 @@ Tum, ngày 05 tháng 02 năm 2031
 ${body}`)
   expect(header.title).toMatch(title)
   expect(header.place).toBe('Kon Tum')
+})
+
+test('parts the signature from the last recipient and from the form behind it', () => {
+  const { header, sections } = read(`BỘ THỦY SẢN
+Số: 41/2031/TT-BTS
+Hà Nội, ngày 06 tháng 3 năm 2031
+THÔNG TƯ
+Quy định về sổ nuôi
+Điều 1. Sổ nuôi
+Chủ trang trại ghi sổ mỗi ngày.
+Nơi nhận:
+- Lưu: VT, TS. KT. BỘ TRƯỞNG THỨ TRƯỞNG Lê Văn Hải Mẫu Quyết định số 01/QĐ-TS (Ban hành kèm theo Thông tư số 41/2031/TT-BTS)
+CỤC THỦY SẢN
+QUYẾT ĐỊNH
+Điều 1. Cấp mã số cho ông/bà …
+Nơi nhận:
+CỤC TRƯỞNG
+(Ký tên, đóng dấu)`)
+  expect([header.signer, header.signerTitle]).toEqual(['Lê Văn Hải', 'KT. BỘ TRƯỞNG, THỨ TRƯỞNG'])
+  expect(sections.map(({ path }) => path).slice(0, 5)).toEqual([
+    'mở đầu',
+    'Điều 1',
+    'nơi nhận',
+    'chữ ký',
+    'Mẫu',
+  ])
+})
+
+test('notes of editors are no part of who acts and to whom it goes', () => {
+  expect(
+    duties(
+      '1. Trạm Thú y [Cụm từ này bị thay thế bởi Khoản 1 Điều 2 Thông tư 36/2030/TT-BTS] gửi danh sách cho Chi cục Kiểm lâm [Cụm từ này bị bãi bỏ bởi Thông tư 37/2030/TT-BTS] trước ngày 15 tháng 5 năm 2031.',
+    ).map(([, , who, to]) => [who, to]),
+  ).toEqual([['Trạm Thú y', 'Chi cục Kiểm lâm']])
+})
+
+test.each([
+  'Tổ chức triển khai Chiến lược quốc gia về phòng, chống sạt lở bờ biển đến năm 2040.',
+  'Năm tài chính của Quỹ bắt đầu từ ngày 01 tháng 01 và kết thúc vào ngày 31 tháng 12 hằng năm.',
+  'Trường hợp hết thời hạn 30 ngày mà không có người nhận thì Trạm Thú y niêm yết thông báo.',
+  'Không giảm trên số tiền thuê còn nợ của các năm trước năm 2031.',
+])('%s sets nobody a time', (sentence) => {
+  expect(duties(`1. ${sentence}`)).toEqual([])
+})
+
+test('"định kỳ hằng quý" is no matter: it stands behind the day', () => {
+  expect(
+    duties(
+      '1. Định kỳ hằng quý (ngày 15 của tháng đầu quý sau), Quỹ phát triển rừng có trách nhiệm gửi bảng kê vốn cho Sở Tài chính.',
+    ).map(([, what, who]) => [what, who]),
+  ).toEqual([['gửi bảng kê vốn cho Sở Tài chính', 'Quỹ phát triển rừng']])
 })

@@ -1,6 +1,6 @@
 // Conversion leaves a label alone on its line ("2.6." above "Rà soát …"), runs an article into the quotation that closes
-// before it (`… này."Điều 2.`) or draws the title of a table into the last row of the one before. Every place then begins
-// its line, with its words behind its label.
+// before it (`… này."Điều 2.`), the signature into the last recipient and the first form into the signature, or draws the
+// title of a table into the last row of the one before. Every place then begins its line, its words behind its label.
 
 const label =
   '(?:(?:Điều|ĐIỀU) \\d{1,3}[a-zđ]?[.:]?|\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]|\\d{1,2}(?:\\.\\d{1,2}){1,3}|[a-zđ]\\)|[IVX]{1,5}\\.)'
@@ -14,9 +14,22 @@ const runInArticle = /(?<=[.;…][”"]\.?) *(?=(?:Điều|ĐIỀU) \d{1,3}[a-z�
 /** "|  |  | DANH MỤC …" */
 const titleInRow = /^(?:\| *){2,}(?=\p{Lu}{2,} \p{Lu}{2,} \p{Lu}{2,}[^|\n]*$)/gmu
 
+/** "- Lưu: VT. KT. BỘ TRƯỞNG …" */
+const runInSignature = /(?<=[.;)]) +(?=(?:KT|TL|TM|TUQ)\. ?(?:\p{Lu}{2,},? ){2,}\p{Lu}\p{Ll}+ \p{Lu})/gu
+/** "… THỨ TRƯỞNG Lê Văn Hải Mẫu số 01 (Ban hành kèm theo …)" */
+const runInForm =
+  /(?<=\p{Lu}{2,} \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}) (?=(?:Mẫu|Biểu|Phụ lục)\s[^\n(]{1,80}\((?:Ban hành kèm|Kèm) theo )/gu
+
 /** The text with every label before what it numbers. */
-export function settleLabels(text: string): string {
-  return joinNumbers(text.replace(runInArticle, '\n').replace(titleInRow, '').replace(loneLabel, '$1 '))
+export function settleLines(text: string): string {
+  return joinNumbers(
+    text
+      .replace(runInArticle, '\n')
+      .replace(runInSignature, '\n')
+      .replace(runInForm, '\n')
+      .replace(titleInRow, '')
+      .replace(loneLabel, '$1 '),
+  )
 }
 
 const number = /^ *(\d{1,2})(?:$| ?([.)–-]) )/u
