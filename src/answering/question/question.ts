@@ -207,9 +207,9 @@ function wantOf(asked: Want, folded: string, plain: string): Want {
 const opensWithDoer =
   /^ (?:co quan|don vi|ai|truong doan|to truong|dau moi|lanh dao|thanh vien|truong phong|chuyen vien) /
 
-/** "Niêm yết số điện thoại chậm nhất ngày nào": a number that is put up, and when is asked. */
+/** "Niêm yết số điện thoại chậm nhất ngày nào", "báo bằng điện thoại trong bao lâu": a number put up or called, and when is asked. */
 const contactShown =
-  /(?=.* (?:khi nao|bao gio|luc nao|hom nao|ngay nao|ngay may|cham nhat|han|bao lau) ).* (?:niem yet|cong khai|cong bo|cung cap|cap nhat|dang tai|dang ki|thiet lap|bo tri|lap)(?: \S+){0,5} (?:dien thoai|duong day nong|hotline|email|thu dien tu|hop thu|dia chi) /
+  /(?=.* (?:khi nao|bao gio|luc nao|hom nao|ngay nao|ngay may|cham nhat|han|bao lau|may gio|may phut|may ngay) ).* (?:(?:niem yet|cong khai|cong bo|cung cap|cap nhat|dang tai|dang ki|thiet lap|bo tri|lap)(?: \S+){0,5}|bang|qua) (?:dien thoai|duong day nong|hotline|email|thu dien tu|hop thu|dia chi) /
 
 /** The folded question without the "lượng", "lường" of "đo lường", "số lượng", which are no "lương". */
 function withoutMeasures(syllables: Syllable[]): string {

@@ -300,15 +300,18 @@ function sameNumber(n: Asked['u']['numbers'][number], number: string | null): bo
   )
 }
 
-/** The only document in scope is called by its place or title: what it does itself is asked. */
+/** A document is called by its place or title, and what it does itself is asked. */
 function ofOwn({ scope, documents, u }: Asked, { subject, prepared }: RelationPair): boolean {
-  const { document, titleSyllables } = prepared
-  if (!scope.named || documents.length !== 1 || subject !== document.header.number) return false
-  return u.terms.every((t) => titleSyllables.has(t.folded) || relationWord.test(t.folded))
+  if (subject !== prepared.document.header.number) return false
+  const said = u.terms.filter((t) => !relationWord.test(t.folded))
+  if (!said.every((t) => isInTitle(t, prepared) || prepared.titleSyllables.has(t.folded))) return false
+  return (scope.named && documents.length === 1) || (said.length > 0 && asksObject.test(u.folded))
 }
 
+/** "Quyết định lập đoàn … thay thế quyết định nào?": which one is changed, not which one changes. */
+const asksObject = / (?:thay the|bai bo|sua doi|bo sung|huong dan)(?: \S+){0,4} (?:nao|gi|so may) /
 const relationWord =
-  /^(?:thay|the|bai|bo|sua|doi|bo|sung|quyet|dinh|van|ban|thong|tu|nghi|ke|hoach|quy|che|chi|thi)$/
+  /^(?:thay|the|bai|bo|sua|doi|bo|sung|quyet|dinh|van|ban|thong|tu|nghi|ke|hoach|quy|che|chi|thi|thanh|lap|hanh|kem|theo)$/
 
 function fits(asked: Asked, { reference, prepared }: RelationPair): boolean {
   const sentence = sentenceOf(prepared.document, reference)
