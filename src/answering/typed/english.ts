@@ -1,39 +1,24 @@
-// A question typed in English, or with English words in it, in Vietnamese words that the library can be asked with.
-// No translation: order and grammar stay rough, since only the words and what they ask for are read afterwards.
+// English for Vietnamese: a question typed in English becomes the Vietnamese question it is, as well as a glossary and
+// a few rules of order do it; in a Vietnamese one only its English words change.
 
-export interface English {
-  /** English phrase in small letters → Vietnamese; the empty string drops it. */
-  words: Map<string, string>
-  /** Any phrase of `words`, the longest first. */
-  pattern: RegExp
-  /** Nouns that stand last in English and first in Vietnamese: "the quarterly report" → "report quarterly". */
-  heads: Set<string>
-}
-
-/** `words`: English phrases with their Vietnamese; `heads`: words that open an English question. */
-export function englishOf({ words, heads }: { words: Record<string, string>; heads: string[] }): English {
-  const phrases = Object.keys(words).sort((a, b) => b.length - a.length)
-  const escaped = phrases.map((p) => p.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'))
-  return {
-    words: new Map(Object.entries(words)),
-    pattern: new RegExp(`(?<![\\p{L}\\d])(?:${escaped.join('|')})(?:['’]s|s)?(?![\\p{L}\\d])`, 'giu'),
-    heads: new Set(heads),
-  }
-}
+import { clauseOf, type Read } from './english-clause.ts'
+import { dated } from './english-dates.ts'
+import { type Held, unitsOf } from './english-units.ts'
+import { type English, type EnglishEntry, tokensOf } from './english-words.ts'
+import { looksVietnamese } from './looks-vietnamese.ts'
 
 /** The question with its English in Vietnamese words; one without English comes back as it is. */
-export function fromEnglish(text: string, english: English): string {
-  if (isEnglish(text, english))
-    return translated(turned(dated(text.replace(/^and\s/iu, 'còn ')), english), english, () => true)
-  // in a Vietnamese question only words that cannot be Vietnamese are English: "nộp report", never "to", "the", "due"
-  return translated(text, english, (phrase) => phrase.split(/\s+/u).some((word) => !looksVietnamese(word)))
+export function fromEnglish(text: string, english: English, held: Held): string {
+  return isEnglish(text, english)
+    ? questionOf(dated(text), (piece) => unitsOf(piece, english, held))
+    : withoutEnglishWords(text, english, held)
 }
 
 const asking =
   /(?<![\p{L}])(?:what|when|who|whom|which|where|how|why|does|did|is|are|was|were|must|should|list|compare|show|tell|give|explain|summari[sz]e|if)(?![\p{L}])/iu
 
 /** Whether the question as a whole is typed in English. */
-export function isEnglish(text: string, english: English): boolean {
+export function isEnglish(text: string, { entries }: English): boolean {
   const marked = /[\u00C0-\u1EF9]/u
   const words = text.match(/[\p{L}-]+/gu) ?? []
   // names keep their marks ("Hà Nội") or lose them ("Kien Giang"), and tell nothing about the language
@@ -41,9 +26,7 @@ export function isEnglish(text: string, english: English): boolean {
   // short forms ("kg ktra") look like no Vietnamese either: only words that are known as English count
   const strange = plain.filter(
     (word) =>
-      !marked.test(word) &&
-      !looksVietnamese(word) &&
-      entryOf(word.toLowerCase(), english.words) !== undefined,
+      !marked.test(word) && !looksVietnamese(word) && (entries.has(word.toLowerCase()) || asking.test(word)),
   )
   if (plain.some((word) => marked.test(word))) return false
   if (strange.length >= 2 && strange.length * 3 >= plain.length) return true
@@ -53,74 +36,67 @@ export function isEnglish(text: string, english: English): boolean {
   )
 }
 
-/** Whether unmarked letters could be a Vietnamese syllable. */
-function looksVietnamese(word: string): boolean {
-  return /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?(?:uye|uya|uoi|uou|ieu|yeu|oai|oay|oeo|uay|uyu|ai|ao|au|ay|eo|eu|ia|ie|iu|oa|oe|oi|oo|ua|ue|ui|uo|uu|uy|ye|[aeiouy])(?:ng|nh|ch|[cmnpt])?$/iu.test(
-    word.normalize('NFD').replace(/\p{M}/gu, ''),
+/** Clauses that ask for themselves: "which units must report, and by when?" */
+const joint =
+  /\s*(?:[,;]\s*(?:and\s+)?|[?]\s*|\s+and\s+)(?=(?:(?:by|to|for|in|on|at|from|until|since|under)\s+)?(?:who|whom|when|where|which|what|how|why)(?!\p{L}))/giu
+
+function questionOf(text: string, read: Read): string {
+  const said = text.replace(/^and\s+/iu, '').replace(/[?.!\s]+$/u, '')
+  const sign = /\?\s*$/u.test(text) ? '?' : ''
+  const opensAgain = /^and\s+/iu.test(text) ? 'còn ' : ''
+  const starts = [
+    0,
+    ...[...said.matchAll(joint)].flatMap(({ index, 0: found }) => [index, index + found.length]),
+  ]
+  const clauses: string[] = []
+  for (let i = 0; i < starts.length; i += 2)
+    clauses.push(clauseOf(withoutPolite(said.slice(starts[i], starts[i + 1])), read))
+  const between =
+    /^(?:if|when)\s/iu.test(said) || (clauses.length > 1 && !asksItself(said.slice(0, starts[1])))
+      ? ', '
+      : ' và '
+  return (
+    `${opensAgain}${clauses.filter(Boolean).join(between)}`
+      .replace(/\s+(?=[,.;:?)])/gu, '')
+      .replace(/\s+/gu, ' ')
+      .trim() + sign
   )
 }
 
-const months = 'january|february|march|april|may|june|july|august|september|october|november|december'.split(
-  '|',
-)
-
-/** "25 October 2023", "October 25th, 2023", "October 2023" as Vietnamese dates. */
-function dated(text: string): string {
-  const month = `(${months.join('|')}|${months.map((m) => m.slice(0, 3)).join('|')})\\.?`
-  const number = (name: string) => months.findIndex((m) => m.startsWith(name.toLowerCase().slice(0, 3))) + 1
-  return text
-    .replace(
-      new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${month},? ((?:19|20)\\d{2})(?!\\d)`, 'giu'),
-      (_, day: string, name: string, year: string) => `ngày ${day}/${number(name)}/${year}`,
-    )
-    .replace(
-      new RegExp(`(?<![\\p{L}])${month} (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d{2})(?!\\d)`, 'giu'),
-      (_, name: string, day: string, year: string) => `ngày ${day}/${number(name)}/${year}`,
-    )
-    .replace(
-      new RegExp(`(?<![\\p{L}])${month},? ((?:19|20)\\d{2})(?!\\d)`, 'giu'),
-      (_, name: string, year: string) => `tháng ${number(name)}/${year}`,
-    )
+/** Whether a clause holds a question of its own and is no condition of the next. */
+function asksItself(clause: string): boolean {
+  return (
+    /(?<!\p{L})(?:who|whom|when|where|which|what|how|why|is|are|must|do|does)(?!\p{L})/iu.test(clause) &&
+    !/^if\s/iu.test(clause)
+  )
 }
 
-/** A noun with its qualifiers stands behind one of these. */
-const opening = /^(?:the|an?|of|for|its|their|this|each|every)$/iu
+const polite =
+  /^(?:please\s+|(?:can|could|would) you (?:please )?(?:tell me |show me |say )?|(?:do you know|i (?:want|would like|need) to know|tell me|show me|give me|i wonder)\s+(?:about\s+)?|(?:hi|hello)[,\s]+)+/iu
 
-/** Puts a head noun in front of what qualifies it: "the Gia Lai self-scoring report" → "the report Gia Lai self-scoring". */
-function turned(text: string, { heads, words }: English): string {
-  const parts = text.split(/(\s+)/u)
-  const plain = (i: number) => (parts[i] ?? '').toLowerCase().replace(/[^\p{L}-]/gu, '')
-  for (let i = 2; i < parts.length; i += 2) {
-    if (!heads.has(plain(i))) continue
-    let from = i
-    while (
-      from >= 2 &&
-      i - from < 8 &&
-      /^[\p{L}-]+$/u.test(parts[from - 2] ?? '') &&
-      !opening.test(parts[from - 2] ?? '')
-    )
-      from -= 2
-    if (from < 2 || !opening.test(parts[from - 2] ?? '')) continue
-    if (from === i || words.has(`${plain(i - 2)} ${plain(i)}`)) continue
-    const [tail] = (parts[i] ?? '').match(/[^\p{L}]*$/u) ?? ['']
-    const head = (parts[i] ?? '').slice(0, (parts[i] ?? '').length - tail.length)
-    const modifiers = parts.slice(from, i - 1)
-    parts.splice(from, i - from + 1, head, ' ', ...modifiers.slice(0, -1), `${modifiers.at(-1) ?? ''}${tail}`)
-  }
-  return parts.join('')
+function withoutPolite(clause: string): string {
+  return clause.trim().replace(polite, '')
 }
 
-function translated(text: string, { words, pattern }: English, meant: (phrase: string) => boolean): string {
-  return text
-    .replace(pattern, (phrase) =>
-      meant(phrase) ? (entryOf(phrase.toLowerCase().replace(/\s+/gu, ' '), words) ?? phrase) : phrase,
-    )
-    .replace(/\s+(?=[?,.])/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim()
+/** In a Vietnamese question only words that cannot be Vietnamese are English: "nộp report", never "to", "the", "due". */
+function withoutEnglishWords(text: string, { entries, longest, borrowed }: English, held: Held): string {
+  const words = tokensOf(text)
+  let said = text
+  for (let i = 0; i < words.length; i++)
+    for (let length = Math.min(longest, words.length - i); length > 0; length--) {
+      const phrase = words.slice(i, i + length)
+      const key = phrase.join(' ').toLowerCase()
+      if (phrase.every(looksVietnamese) || (length === 1 && held(phrase[0] ?? ''))) continue
+      const written = vietnameseOf(entries.get(key), held)
+      if (!written || borrowed.has(key)) continue
+      said = said.replace(phrase.join(' '), written)
+      i += length - 1
+      break
+    }
+  return said
 }
 
-/** The entry of a phrase, or of its singular. */
-function entryOf(phrase: string, words: Map<string, string>): string | undefined {
-  return words.get(phrase) ?? words.get(phrase.replace(/(?:['’]s|s)$/u, ''))
+function vietnameseOf(entry: EnglishEntry | undefined, held: Held): string | undefined {
+  const options = entry?.noun ?? entry?.qualifier ?? entry?.verb ?? (entry?.fixed ? [entry.fixed] : [])
+  return options.find(held) ?? options[0]
 }

@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { type Abbreviations, loadAbbreviations } from '../../library/abbreviations.ts'
 import { loadSynonyms } from '../../retrieval/synonyms.ts'
 import { phraseKey, type Syllable, syllablesOf } from '../places/syllables.ts'
-import { type English, englishOf } from './english.ts'
+import { type English, englishOf } from './english-words.ts'
 
 const topic = z.object({ asks: z.array(z.string()), headings: z.array(z.string()), strict: z.boolean() })
 
@@ -27,7 +27,15 @@ const everydayFile = z.object({
   topics: z.array(topic),
 })
 
-const englishFile = z.object({ words: z.record(z.string(), z.string()), heads: z.array(z.string()) })
+const phrases = z.record(z.string(), z.string())
+
+const englishFile = z.object({
+  nouns: z.record(z.string(), phrases),
+  qualifiers: phrases,
+  verbs: phrases,
+  fixed: phrases,
+  borrowed: z.array(z.string()),
+})
 
 /** Thousands of numbers that `npm run train:weights` wrote: looked through at once, not each by a schema of its own. */
 const weights = z.custom<Record<string, number>>(

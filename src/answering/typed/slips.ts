@@ -148,7 +148,7 @@ function isOfLists(written: string, folded: string, { synonyms, said, english }:
   return (
     synonyms.has(folded) ||
     said.has(folded) ||
-    (!isMarked(written) && english.words.has(written.toLowerCase()))
+    (!isMarked(written) && english.entries.has(written.toLowerCase()))
   )
 }
 

@@ -30,7 +30,7 @@ export function readable(raw: string, parts: SpellingParts): string {
     .replace(those, '')
     .replace(/\s+/gu, ' ')
     .trim()
-  const turned = fromEnglish(withJoinedNames(typed, parts), lexicon.english)
+  const turned = fromEnglish(withJoinedNames(typed, parts), lexicon.english, heldBy(parts))
   const text = withPlaces(lexicon.withFullPhrases(turned), parts)
   const kept = findNumberMentions(text)
   const spelled = text
@@ -50,6 +50,15 @@ export function readable(raw: string, parts: SpellingParts): string {
     .trim()
   // what is left of English is no slip of Vietnamese words
   return withoutAsides(isEnglish(typed, lexicon.english) ? spelled : withoutSlips(spelled, parts))
+}
+
+/** Whether held documents write a phrase: all of its pairs of syllables, or the one that it is. */
+function heldBy({ vocabulary, pairs }: SpellingParts): (phrase: string) => boolean {
+  return (phrase) => {
+    const [first = '', ...rest] = phraseKey(phrase).split(' ')
+    const words = [first, ...rest]
+    return rest.length === 0 ? vocabulary(first) : rest.every((word, i) => pairs(`${words[i]} ${word}`))
+  }
 }
 
 /** "48 tiếng", "2 tiếng đồng hồ", but not "2 tiếng Anh". */

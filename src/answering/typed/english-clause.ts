@@ -1,0 +1,260 @@
+// One English clause as the Vietnamese question it is: what asks ("by when", "how many", "to whom") stands where
+// Vietnamese has it.
+
+import { endOfPhrase, inOrder, isClosed, opensTurned, tidied, turned } from './english-order.ts'
+import { articles, asVerb, persons, type Unit } from './english-units.ts'
+
+/** Reads a piece of English into units. */
+export type Read = (text: string) => Unit[]
+
+/** The clause in Vietnamese words. */
+export function clauseOf(text: string, read: Read): string {
+  const said = inFewWords(text)
+  const frames = [
+    claimed,
+    whole,
+    countedFrom,
+    askedReceiver,
+    askedBehind,
+    askedThing,
+    askedPerson,
+    askedWhat,
+    askedYesNo,
+  ]
+  for (const frame of frames) {
+    const words = frame(said, read)
+    if (words !== null) return tidied(words)
+  }
+  return turned(read(said), { inverted: false })
+}
+
+/** The many ways of "must", "not" and "is" as one. */
+function inFewWords(text: string): string {
+  return text
+    .replace(
+      /\b(?:has|have|had|needs?|ought|(?:is|are|was|were) (?:required|obliged|expected|supposed)) to\b/giu,
+      'must',
+    )
+    .replace(/\b(?:cannot|can't|may not|must not|mustn't)\b/giu, 'not can')
+    .replace(/\b(?:do|does|did) not\b|\b(?:don't|doesn't|didn't)\b/giu, 'not')
+    .replace(/\b(?:more than |over )?(\d+) (days|hours|months) (overdue|late)\b/giu, '$3 $1 $2')
+    .replace(/\b(who|what|when|where|how)'s\b/giu, '$1 is')
+    .trim()
+}
+
+/** "Is it true that …", "…, right": a statement put up for confirmation. */
+function claimed(said: string, read: Read): string | null {
+  const [, ahead] = /^is it (?:true|correct|right|the case) that (.+)$/iu.exec(said) ?? []
+  const [, tagged] =
+    /^(.+?),? (?:right|correct|isn't it|aren't they|is that right|is that correct)$/iu.exec(said) ?? []
+  const statement = ahead ?? tagged
+  return statement === undefined ? null : `${clauseOf(statement, read)} phải không`
+}
+
+/** Questions that Vietnamese asks in other words as a whole; "{1}", "{2}" are what stands in the groups. */
+const wholes: [RegExp, string][] = [
+  [
+    /^(?:what|when) (?:is|are|was) the (?:final |last |latest )?(?:submission |reporting )?(?:deadlines?|due dates?|time limits?) (?:for|of|to|by which|on) ?(.+)$/iu,
+    'hạn {1} là khi nào',
+  ],
+  [
+    /^(?:by )?when (?:is|are|was|were|will|does|do|must|should) (.+?) (?:be |come |fall |falls )?due\b ?(.*)$/iu,
+    'hạn nộp {1} {2} khi nào',
+  ],
+  [/^(?:and )?(?:what|how) about (.+)$/iu, 'còn {1}'],
+  [/^what (?:must|should|shall|do|does|did|can|will) (.+?) (?:must )?do\b ?(.*)$/iu, '{1} phải làm gì {2}'],
+  [/^what (?:does|do) (.+?) (?:mean|stand for)$/iu, '{1} nghĩa là gì'],
+  [/^what (?:happens|will happen|is done) (?:if|when) (.+)$/iu, '{1} thì sao'],
+  [/^who (?:pays|must pay|will pay) for (.+)$/iu, 'kinh phí {1} lấy từ đâu'],
+  [/^on what basis (?:is|are|was|were) (.+)$/iu, '{1} căn cứ văn bản nào'],
+  [/^how (?:long|big|large|high|wide) (?:must|should|is|are|does|do|can) (.+?) be$/iu, '{1} phải bao nhiêu'],
+]
+
+function whole(said: string, read: Read): string | null {
+  for (const [pattern, frame] of wholes) {
+    const groups = pattern.exec(said)
+    if (groups)
+      return frame
+        .replace(/\{(\d)\}/gu, (_, group) => turned(read(groups[Number(group)] ?? ''), { inverted: false }))
+        .replace(/\s+/gu, ' ')
+  }
+  return null
+}
+
+/** "How long before the visit must …", "how many working days after …": a span counted from an event. */
+function countedFrom(said: string, read: Read): string | null {
+  const [, unit = '', side = '', rest = ''] =
+    /^how (?:long|far|soon|many ((?:working |calendar )?days|hours|weeks|months)) (?:in advance(?: of)?|(before|after|prior to))\s*(.*)$/iu.exec(
+      said,
+    ) ?? []
+  const units = read(rest)
+  const from = units.findIndex((u) => u.part === 'modal' || u.part === 'be')
+  if (from < 0) return null
+  const count = unit ? `bao nhiêu ${inOrder(read(unit))}` : 'bao lâu'
+  const event = inOrder(units.slice(0, from))
+  return spoken(turned(units.slice(from)), side.toLowerCase() === 'after' ? 'sau' : 'trước', event, count)
+}
+
+function askedReceiver(said: string, read: Read): string | null {
+  const [all, body = ''] =
+    /^to (?:which|what) (.+?) (?=(?:must|should|do|does|did|is|are|will|can|may)\b)/iu.exec(said) ?? []
+  return all ? spoken(turned(read(said.slice(all.length))), 'cho', inOrder(read(body)), 'nào') : null
+}
+
+/** A beginning that asks, and what Vietnamese asks with behind the clause. */
+const behind: [RegExp, string][] = [
+  [/^(?:by|before) what time\b/iu, 'trước mấy giờ'],
+  [/^(?:at )?what time\b/iu, 'lúc mấy giờ'],
+  [/^(?:by|before|(?:not|no) later than) (?:when|(?:what|which) (?:date|day))\b/iu, 'chậm nhất khi nào'],
+  [/^(?:until|till|up to) when\b/iu, 'đến khi nào'],
+  [/^(?:since|from) when\b/iu, 'từ khi nào'],
+  [/^(?:on |as of )?(?:what|which) (?:date|day)\b/iu, 'ngày nào'],
+  [/^(?:in )?(?:what|which) month\b/iu, 'tháng nào'],
+  [/^(?:in )?(?:what|which) quarter\b/iu, 'quý nào'],
+  [/^(?:in )?(?:what|which) year\b/iu, 'năm nào'],
+  [/^(?:in )?(?:what|which) week\b/iu, 'tuần nào'],
+  [/^when\b/iu, 'khi nào'],
+  [/^how (?:often|frequently)\b/iu, 'bao lâu một lần'],
+  [/^how many times\b/iu, 'mấy lần'],
+  [/^how soon\b/iu, 'trong bao lâu'],
+  [/^(?:with)?in how many (?:working|business) days\b/iu, 'trong bao nhiêu ngày làm việc'],
+  [/^(?:with)?in how many (?:calendar )?days\b/iu, 'trong bao nhiêu ngày'],
+  [/^(?:with)?in how many hours\b/iu, 'trong bao nhiêu giờ'],
+  [/^(?:with)?in how many months\b/iu, 'trong bao nhiêu tháng'],
+  [/^(?:for )?how long\b/iu, 'bao lâu'],
+  [/^why\b/iu, 'vì sao'],
+  [/^how much money\b/iu, 'bao nhiêu tiền'],
+  [/^to whom\b/iu, 'cho ai'],
+  [/^where\b/iu, 'ở đâu'],
+  [/^(?:in what way|by what means|how)\b(?! (?:many|much|large|big|high|long|often))/iu, 'như thế nào'],
+]
+
+function askedBehind(said: string, read: Read): string | null {
+  const [pattern, asks] = behind.find(([opening]) => opening.test(said)) ?? []
+  if (!pattern || !asks) return null
+  const units = read(said.replace(pattern, ''))
+  // "by what time every Thursday must …": what stands before the auxiliary goes to the end
+  const aside = units.findIndex((u) => u.part === 'modal' || u.part === 'be')
+  const ahead = aside > 0 && units.slice(0, aside).every((u) => u.part !== 'verb') ? aside : 0
+  const words = spoken(turned(units.slice(ahead)), inOrder(units.slice(0, ahead)))
+  const sent = asks === 'ở đâu' && / (?:gửi|nộp|báo cáo|trả|chuyển) /u.test(` ${words} `)
+  return spoken(words, sent ? 'về đâu' : asks)
+}
+
+const thing =
+  /^(in |under |by |from |on |for |with )?(?:which|what(?! (?:is|are|was|were|must|should|shall|do|does|did|will|can|may|has|have|happens)\b)|how many|how much)\s+/iu
+
+/** "Which units …", "how many copies …", "what percentage of …": the thing with "nào", "bao nhiêu" beside it. */
+function askedThing(said: string, read: Read): string | null {
+  const [opening = '', preposition = ''] = thing.exec(said) ?? []
+  if (!opening) return null
+  const units = read(said.slice(opening.length))
+  const share = /^(?:percent(?:age)?s?|share|proportion|per cent)$/u.test(units[0]?.said ?? '')
+  const end = thingEnds(units)
+  const named = inOrder(units.slice(share ? (units[1]?.said === 'of' ? 2 : 1) : 0, end))
+  const many = /how m/iu.test(opening)
+  const asked = share ? `bao nhiêu phần trăm ${named}` : many ? `bao nhiêu ${named}` : `${named} nào`
+  const rest = units.slice(end)
+  const before = preposition ? inOrder(read(preposition)) : ''
+  if (rest[0]?.part === 'be' && rest.every((u) => u.part !== 'verb' && u.form !== 'past'))
+    return spoken(before, asked, 'là', inOrder(rest.slice(1)))
+  const ofObject = preposition !== '' || asksObject(rest)
+  if (ofObject) return spoken(turned(rest), before, asked)
+  return spoken(asked, turned(withFirstVerb(rest), { inverted: false }))
+}
+
+/** Where what is asked for ends: before what it must do, or what is done to it. */
+function thingEnds(units: Unit[]): number {
+  const closes = (u: Unit, i: number) =>
+    u.either?.verb !== undefined &&
+    u.form !== 'ing' &&
+    endOfPhrase(units, i - 1) > i &&
+    isClosed(units[i + 1]) &&
+    units.slice(i + 1).every((x) => !['verb', 'modal', 'be'].includes(x.part))
+  const end = units.findIndex(
+    (u, i) => i > 0 && (['modal', 'be', 'verb'].includes(u.part) || u.said === 'not' || closes(u, i)),
+  )
+  return end < 0 ? units.length : end
+}
+
+/** An auxiliary, and behind it who does it: "does Cua Lo ward have", "must the unit send". */
+function asksObject([first, ...rest]: Unit[]): boolean {
+  const [second] = rest
+  if (first?.part !== 'modal' && first?.part !== 'be') return false
+  if (/^(?:do|does|did)$/u.test(first.said)) return true
+  if (/^ha(?:s|ve|d)$/u.test(first.said)) return rest.some((u) => u.form === 'past')
+  if (second?.part === 'fixed') return articles.has(second.said) || persons.has(second.said)
+  return (
+    second !== undefined && ['noun', 'name', 'qualifier'].includes(second.part) && second.form === undefined
+  )
+}
+
+/** Behind "must" with nobody between stands a verb, whatever else the word may be. */
+function withFirstVerb(units: Unit[]): Unit[] {
+  const at = units[0]?.part === 'modal' ? 1 : 0
+  return units.map((unit, i) => (i === at && unit.either?.verb && unit.form !== 'ing' ? asVerb(unit) : unit))
+}
+
+const bodies = /^(?:đoàn|tổ|ban|hội đồng)(?!\p{L})/iu
+const posts: Record<string, string> = { đoàn: 'trưởng đoàn', tổ: 'tổ trưởng tổ' }
+
+/** Who: whoever must or does something is a body, whoever signs or holds a post a person. */
+function askedPerson(said: string, read: Read): string | null {
+  const [, rest] = /^(?:who|whom)\b\s*(?:else\s+)?(.*)$/iu.exec(said) ?? []
+  if (rest === undefined) return null
+  const units = read(rest)
+  const [first, second] = units
+  if (!first) return 'ai'
+  if (/\b(?:to|with)$/iu.test(rest))
+    return spoken(turned(units.slice(0, -1)), /to$/iu.test(rest) ? 'cho ai' : 'với ai')
+  if (first.part === 'be') {
+    const acts =
+      second?.part === 'verb' ||
+      second?.form ||
+      /^(?:in charge|responsible|subject|not)/u.test(second?.said ?? '')
+    return acts
+      ? spoken('đơn vị nào', turned(units.slice(1), { inverted: false }))
+      : `ai là ${inOrder(units.slice(1))}`
+  }
+  if (asksObject(units)) return spoken(turned(units), 'ai')
+  if (first.part === 'modal') return spoken('đơn vị nào', turned(withFirstVerb(units), { inverted: false }))
+  const verb = first.either?.verb ? asVerb(first) : first
+  const object = inOrder(units.slice(1))
+  const body = /^(?:leads?|led|heads?|headed|chairs?|chaired)$/u.test(verb.said)
+    ? bodies.exec(object)?.[0]
+    : undefined
+  if (body) return `ai là ${posts[body.toLowerCase()] ?? `trưởng ${body}`}${object.slice(body.length)}`
+  const asks = /^(?:sign|approve|issue|promulgate|appoint)/u.test(verb.said) ? 'ai' : 'cơ quan nào'
+  return spoken(asks, turned([verb, ...units.slice(1)], { inverted: false }))
+}
+
+function askedWhat(said: string, read: Read): string | null {
+  const [, rest] = /^what\b\s*(.*)$/iu.exec(said) ?? []
+  if (rest === undefined) return null
+  const units = read(rest)
+  if (units[0]?.part !== 'be')
+    return opensTurned(units) ? turned(units, { after: 'gì' }) : spoken(inOrder(units), 'gì')
+  const named = turned(units.slice(1), { inverted: false })
+  const asks = Object.keys(askedAs).find((known) => new RegExp(`^(?:${known})(?!\\p{L})`, 'iu').test(named))
+  return spoken(named, asks ? askedAs[asks]! : 'là gì')
+}
+
+/** What has a figure, a day, or parts. */
+const askedAs: Record<string, string> = {
+  'tổng|số|kinh phí|mức|tỷ lệ|chi phí|giá|phí|lệ phí|điểm|chỉ tiêu|cỡ mẫu|diện tích|vốn|ngân sách|độ dài|đường dây nóng':
+    'là bao nhiêu',
+  'hạn|thời hạn|ngày|thời gian|lịch|giờ': 'là khi nào',
+  'nhiệm vụ|nội dung|thành phần|yêu cầu': 'gồm những gì',
+}
+
+function askedYesNo(said: string, read: Read): string | null {
+  const units = read(said)
+  if (!opensTurned(units)) return null
+  if (units[1]?.said === 'there') return spoken('có', inOrder(units.slice(2)), 'không')
+  // "còn hiệu lực không" has its own word already
+  return spoken(turned(units, { before: units.some((u) => /^còn /u.test(u.written)) ? '' : 'có' }), 'không')
+}
+
+function spoken(...parts: string[]): string {
+  return parts.filter(Boolean).join(' ')
+}
