@@ -15,7 +15,6 @@ import { isBareSource } from './compose/bare-source.ts'
 import { composeCalculation } from './compose/deadlines/calculation.ts'
 import { withWeekday } from './compose/deadlines/weekday.ts'
 import { type Draft, emptyDraft } from './compose/draft.ts'
-import { joinParts } from './compose/joined-parts.ts'
 import { composeToldSlot } from './compose/told-slot.ts'
 import { composeHelp, composeLibrary, composeNotFound } from './compose/unknown.ts'
 import { withHeldPlaces } from './evidence/held-places.ts'
@@ -31,8 +30,8 @@ import { asClaim } from './question/hearsay.ts'
 import { withoutLead } from './question/lead.ts'
 import { type Understood, understand } from './question/question.ts'
 import { toldDay } from './question/told-day.ts'
-import { questionsIn } from './question/two-questions.ts'
 import { weekdayAsked } from './question/weekday-asked.ts'
+import { answerSeveral } from './several.ts'
 import { texts } from './texts.ts'
 import { lastQuestion } from './turns/again.ts'
 import type { Completed, Readings } from './turns/completed.ts'
@@ -191,29 +190,23 @@ async function attempted(
 ): Promise<Attempt> {
   const completed = withTopic(turn, read(turn.text), memory)
   const u = read(completed.text)
-  const prepared = (understood: Understood, text: string) =>
-    prepareAsked(parts, view, { ...understood, raw: turn.words }, { ...completed, text }, options)
-  const asked = await prepared(u, completed.text)
+  const prepared = (understood: Understood, about: Completed) =>
+    prepareAsked(parts, view, { ...understood, raw: turn.words }, about, options)
+  const asked = await prepared(u, completed)
   if (turn.slot && turn.ofTold) {
     const draft = composeToldSlot(asked, turn.slot) ?? emptyDraft('not_found')
     return { completed, u, asked, draft, open: false }
   }
-  const draftOf = async (of: Asked) => (await draftFor(of, parts)) ?? composeNotFound(of, parts.places)
+  const answer = async (text: string, within?: number[]) => {
+    const focus = within ? { inherited: within, focused: true } : {}
+    const of = await prepared(read(text), { ...completed, ...focus, text })
+    return (await draftFor(of, parts)) ?? emptyDraft('not_found')
+  }
   const found = await draftFor(asked, parts)
   const whole = found ?? composeNotFound(asked, parts.places)
-  const questions = mayHoldTwo(u) ? questionsIn(completed.text, parts.lexicon, (q) => topicOf(read(q))) : []
-  const drafts: Draft[] = []
-  if (questions.length > 1)
-    for (const text of questions)
-      drafts.push(await draftOf(await prepared({ ...read(text), raw: turn.words }, text)))
-  const draft = joinParts(whole, questions, drafts, asked.scope.named)
-  return { completed, u, asked, draft, open: found === null }
-}
-
-/** A comparison and a claim are one question, however many they name. */
-function mayHoldTwo({ kind, claim, places, numbers }: Understood): boolean {
-  const plain = !['smalltalk', 'help', 'library', 'compare', 'deadlines', 'calculate'].includes(kind)
-  return plain && !claim && places.length < 2 && numbers.length < 2
+  const topic = (words: string) => topicOf(read(words))
+  const several = await answerSeveral({ asked, whole, lexicon: parts.lexicon, topic, answer })
+  return { completed, u, asked, draft: several ?? whole, open: found === null && several === null }
 }
 
 /** A standing that was counted from the question's own day says so. */

@@ -195,6 +195,12 @@ export const texts = {
   noPost: (document: string) => `${document} không ghi chức vụ của người ký.`,
   countedNames: (count: number) => `**${count}** (đếm các tên được nêu)`,
   noNumber: 'Văn bản không ghi số lượng; chỉ nêu như sau.',
+  alike: (words: string) => `Như nhau: **${words}**.`,
+  setApart: (first: string, here: string, order: string, second: string, there: string) =>
+    `**${first}** ${order} (${here}); ${second}: ${there}.`,
+  differ: (first: string, here: string, second: string, there: string) =>
+    `Khác nhau: ${first}: **${here}**; ${second}: **${there}**.`,
+  order: { earlier: 'trước', later: 'sau', more: 'nhiều hơn', less: 'ít hơn' },
   partSilent: (question: string) => `Về “${question}”: không thấy văn bản nêu.`,
   blankCell: (column: string, above: string | null) =>
     `Ô “${column}” của dòng này để trống trong văn bản${above ? `; dòng trên gần nhất có ghi: ${above} (ô có thể được gộp, cần đối chiếu bản gốc)` : ''}.`,

@@ -1,60 +1,122 @@
-// The answers to two questions of one message as one: nothing said twice, and said which of them has no answer.
+// The answers to the parts of one question as one answer: each with its own proof, nothing said twice, and said which part
+// has none.
 
+import type { Citation } from '../../answer.ts'
 import { syllablesOf } from '../places/syllables.ts'
+import type { AskedPart } from '../question/asked-parts.ts'
 import { texts } from '../texts.ts'
 import { type Draft, joined } from './draft.ts'
 
-/** `named`: the message says which document it means. `whole` is the answer to the message read as one question; it stands where its parts answer no better. */
-export function joinParts(whole: Draft, questions: string[], drafts: Draft[], named: boolean): Draft {
-  const [first, second] = drafts
-  if (!first || !second) return whole
-  if (drafts.length > 2) return withoutRepeats(joined(drafts.filter(isAnswer)))
-  const [one, two] = [isAnswer(first), isAnswer(second)]
-  const dated = whole.deadlines.length > 0 && !questions.every((q) => ofHead.test(q))
-  if (
-    dated &&
-    (whole.lines.some((l) => l.includes(`${texts.to}:`)) || drafts.every((d) => d.deadlines.length === 0))
-  )
-    return whole
-  if (one && two && isAnswer(whole) && !named && first.documents[0] !== second.documents[0]) return whole
-  if (one && two) {
-    if (sameProof(first, second)) {
-      const withDay = [first, second].find((d) => d.deadlines.length > 0)
-      if (withDay) return withDay
-    }
-    return withoutRepeats(joined([first, second]))
-  }
-  if (!one && !two) return whole
-  const [asked = '', open = ''] = one ? questions : [...questions].reverse()
-  const answered = one ? first : second
-  if (saysToo(answered, asked, open)) return answered
-  const silent = texts.partSilent(open)
-  return { ...answered, lines: [...answered.lines, silent] }
+/** Lines of an answer that tells two things. */
+const mostLines = 6
+
+/** `null` where `whole`, the answer to the question read as one, stands: it tells all parts, or they tell nothing. */
+export function joinParts(whole: Draft, parts: AskedPart[], drafts: Draft[]): Draft | null {
+  const answered = drafts.filter(isAnswer)
+  if (answered.length === 0) return null
+  if (isAnswer(whole) && parts.every((part, i) => tells(whole, part, drafts[i]!))) return null
+  const open = parts.filter((_, i) => !isAnswer(drafts[i]!))
+  const told = inFewLines(withoutRepeats(answered.reduce(together)))
+  const known = parts.filter((part) => !open.includes(part)).map(({ said }) => said)
+  const silent = open.filter((part) => !speaksOf(told, part.said) && !saysToo(told, known.join(' '), part))
+  return { ...told, lines: [...told.lines, ...silent.map(({ said }) => texts.partSilent(said))] }
 }
 
-/** Facts of a head are told by the head, whatever times the text sets. */
-const ofHead =
-  /(?:số (?:mấy|bao nhiêu)|so (?:may|bao nhieu)|số hiệu bao nhiêu|ban hành ngày nào|(?:ai|người nào) ký|trích yếu là gì|ban hành)$/iu
+/** The whole answer holds what the part is answered with; of a part answered nowhere it speaks itself. */
+function tells(whole: Draft, { said, wants, bare }: AskedPart, draft: Draft): boolean {
+  const isHeld = draft.citations.slice(0, 1).every((c) => whole.citations.some((held) => holds(held, c)))
+  if (isAnswer(draft) && isHeld) return boldIn(draft).every((words) => isSaidOpenly(whole, words))
+  if (isAnswer(draft) && !bare) return false
+  const hasLine = (want: string) =>
+    (cardLines[want] ?? []).some((label) => whole.lines.some((l) => l.includes(label)))
+  return (whole.deadlines.length > 0 && wants.length > 0 && wants.every(hasLine)) || speaksOf(whole, said)
+}
 
-/** The quotes hold all words by which the open question differs from the one that they answer. */
-function saysToo({ citations }: Draft, asked: string, open: string): boolean {
-  const [known, quoted] = [asked, citations.map((c) => c.quote).join('\n')].map(
-    (words) => new Set(syllablesOf(words).map((s) => s.spoken)),
+/** What an answer puts first. */
+function boldIn({ lines }: Draft): string[] {
+  return lines.flatMap((line) => [...line.matchAll(/\*\*([^*]+)\*\*/gu)].map((m) => m[1] ?? ''))
+}
+
+/** Outside the quotes and what says where they are from, as a word of its own. */
+function isSaidOpenly({ lines }: Draft, words: string): boolean {
+  const open = lines
+    .filter((line) => !line.startsWith(texts.source) && !line.startsWith('• '))
+    .map((line) => line.replace(/“.*”/su, ''))
+    .join('\n')
+  const at = open.indexOf(words)
+  return (
+    at >= 0 && !/[\p{L}\d]/u.test(open[at - 1] ?? '') && !/[\p{L}\d/]/u.test(open[at + words.length] ?? '')
   )
-  const own = syllablesOf(open).filter((s) => !known!.has(s.spoken) && !asking.test(s.folded))
-  return own.length > 1 && own.every((s) => quoted!.has(s.spoken))
+}
+
+/** Nearly all words of the part stand in the answer. */
+export function speaksOf({ lines, citations }: Draft, said: string): boolean {
+  const told = new Set(
+    syllablesOf([...lines, ...citations.map((c) => c.quote)].join('\n')).map((s) => s.folded),
+  )
+  const own = syllablesOf(said).filter((s) => !asking.test(s.folded))
+  return own.length > 1 && own.filter((s) => told.has(s.folded)).length >= own.length * 0.8
+}
+
+/** What a card of a deadline says beside its quote. */
+const cardLines: Record<string, string[]> = {
+  when: ['**'],
+  duration: ['**'],
+  where: [`${texts.to}:`],
+  agency: [`${texts.who}:`],
+  who: [`${texts.who}:`],
+}
+
+function holds(a: Citation, b: Citation): boolean {
+  return a.version === b.version && a.start <= b.start && b.end <= a.end
+}
+
+/** Two answers under each other; of two quotes one of which holds the other, the longer alone below what both lead with. */
+function together(first: Draft, second: Draft): Draft {
+  const [one, two] = [first.citations[0], second.citations[0]]
+  const [ahead, behind] = [leadOf(first), leadOf(second)]
+  const whole = joined([first, second])
+  if (one && two && holds(one, two))
+    return { ...whole, lines: [...ahead.map(closed), ...behind, ...first.lines.slice(ahead.length)] }
+  if (one && two && holds(two, one)) return { ...whole, lines: [...ahead.map(closed), ...second.lines] }
+  return whole
+}
+
+/** A line that led to a quote and now stands before another line. */
+function closed(line: string): string {
+  return line.replace(/:$/u, '.')
+}
+
+/** What stands before the quote and its source. */
+function leadOf({ lines }: Draft): string[] {
+  const isLead = (line: string) => line.includes('**') && !line.includes('“') && !line.startsWith('• ')
+  const end = lines.findIndex((line) => !isLead(line))
+  return lines.slice(0, end < 0 ? lines.length : end)
+}
+
+/** Notes stand last; what asks for a day to count from is left out of a long answer. */
+function inFewLines(draft: Draft): Draft {
+  const isNote = (line: string) => line.startsWith(`${texts.note}: `)
+  const notes = draft.lines.filter(isNote)
+  const kept = draft.lines.length > mostLines ? notes.filter((line) => !line.includes(': cần biết')) : notes
+  return { ...draft, lines: [...draft.lines.filter((line) => !isNote(line)), ...kept] }
+}
+
+/** The quotes hold all words by which the open part differs from those that are answered, or how often, where that is asked. */
+function saysToo({ citations }: Draft, known: string, { said, wants }: AskedPart): boolean {
+  const quotes = citations.map((c) => c.quote).join('\n')
+  if (/(?:mấy lần|bao nhiêu lần|bao lâu một lần)/iu.test(said))
+    return /hằng |hàng |định kỳ|mỗi |một lần/iu.test(quotes)
+  const [asked, quoted] = [known, quotes].map((words) => new Set(syllablesOf(words).map((s) => s.spoken)))
+  const own = syllablesOf(said).filter((s) => !asked!.has(s.spoken) && !asking.test(s.folded))
+  return wants.length > 0 && own.length > 1 && own.every((s) => quoted!.has(s.spoken))
 }
 
 const asking =
   /^(?:bao|lau|nhieu|may|nao|gi|ai|khi|gio|dau|sao|the|la|co|khong|thi|phai|va|con|cua|ngay|thang|nam|han)$/
 
-function isAnswer({ status }: Draft): boolean {
+export function isAnswer({ status }: Draft): boolean {
   return status === 'answered' || status === 'conflict'
-}
-
-function sameProof(a: Draft, b: Draft): boolean {
-  const [mine, theirs] = [a.citations[0], b.citations[0]]
-  return mine !== undefined && mine.version === theirs?.version && mine.section === theirs.section
 }
 
 function withoutRepeats(draft: Draft): Draft {

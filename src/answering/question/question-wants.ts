@@ -92,6 +92,7 @@ const wantOrder: Want[] = [
 
 /** The one kind of thing wanted, of all that the asking words may want. */
 export function mainWant(found: string[], folded: string): Want {
+  if (perPeriod.test(folded)) return 'count'
   const asked = found.includes('when') ? found.filter((w) => w !== 'rank') : found
   const first = wantOrder.find((w) => w !== null && asked.includes(w)) ?? null
   if (first === null || first === 'yesno') {
@@ -103,6 +104,10 @@ export function mainWant(found: string[], folded: string): Want {
   }
   return first
 }
+
+/** "Tiếp dân mấy ngày một tháng": so many in each, and no span of time. */
+const perPeriod =
+  / (?:may|bao nhieu) (?:ngay|buoi|gio|lan|phien) (?:mot|moi|trong mot|tren|tren mot|hang|trong) (?:thang|tuan|nam|quy|ngay) /
 
 /** "Email của phòng X là gì?", "số điện thoại nào?", "website ở đâu?": the value itself, not what the word means. */
 export function asksContact(folded: string): boolean {

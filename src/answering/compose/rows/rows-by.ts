@@ -335,10 +335,21 @@ function wordsOfEntry({ cells, groups }: Entry, { section }: Table): string {
   return [...cells.map((c) => c.text), ...groups.map((g) => g.words), section.heading].join(' ')
 }
 
+/** "Số cơ sở: 7": the row has the number itself, and nobody asks how many rows there are. */
+function figureIn({ cells }: Entry, counted: string[]): Entry['cells'][number] | null {
+  const [noun] = counted
+  const named = cells.filter(
+    (c) => noun && ` ${phraseKey(c.column)} `.includes(` ${noun} `) && /^\d/u.test(c.text),
+  )
+  return named.length === 1 ? named[0]! : null
+}
+
 function listed({ u }: Asked, { prepared, section }: Table, entries: Entry[], filter: Filter): Draft {
   const { document } = prepared
   const draft = emptyDraft('answered')
-  if (counts.test(u.folded)) {
+  const figure = entries.length === 1 ? figureIn(entries[0]!, u.counted) : null
+  if (figure) draft.lines.push(`${figure.column}: **${figure.text}**.`)
+  else if (counts.test(u.folded)) {
     draft.lines.push(texts.countedRows(entries.length))
     draft.calculated.push(String(entries.length))
   }

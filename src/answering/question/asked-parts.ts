@@ -1,0 +1,166 @@
+// The parts of a question that asks for more than one thing ("gồm những gì và gửi về đâu?", "nộp khi nào, cho ai?"): a part
+// is what stands between two joints with asking words of its own; what has none belongs to the part beside it. Pure.
+
+import type { Span } from '../../document.ts'
+import { phraseKey, syllablesOf } from '../places/syllables.ts'
+import type { Lexicon } from '../typed/lexicon.ts'
+import { framesIn } from './question-wants.ts'
+
+export interface AskedPart {
+  /** As it was asked. */
+  said: string
+  /** What its asking words want. */
+  wants: string[]
+  /** It has no matter of its own. */
+  bare: boolean
+  /** In full words, the likeliest reading first. */
+  readings: string[]
+}
+
+const joint =
+  /\s*[,;?]\s*(?:(?:và|va|với lại|voi lai|rồi|roi|còn(?! (?:bao|mấy|lại|hạn|kịp))|con(?! (?:bao|may|lai|han|kip)))\s+)?|\s(?:và|va|với lại|voi lai|rồi|roi)\s+|\s(?=(?:ngày (?:tháng )?nào|ngay (?:thang )?nao|khi nào|khi nao|bao giờ|bao gio)\s*[?.]?$)/giu
+/** More than so many are asked one by one. */
+const most = 3
+
+const aboutHead = / (?:ai ki|nguoi ki|so hieu|so may|so bao nhieu|ai ban hanh|co quan nao ban hanh) /
+
+/** The parts of a question; none when it asks for one thing. `names` are not parted, `topic` says what words are about. */
+export function askedParts(
+  text: string,
+  names: Span[],
+  lexicon: Lexicon,
+  topic: (words: string) => string,
+): AskedPart[] {
+  const ofHead = factsListed(text)
+  if (ofHead) return ofHead.map((said) => ({ said, wants: [], bare: false, readings: [said] }))
+  const [first, ...rest] = withOwnAsks(text, names, lexicon)
+  if (!first || rest.length === 0 || rest.length >= most) return []
+  const [next] = rest
+  // "ai và khi nào phải nộp …": both are asked of what follows the second
+  const shared = next && topic(first.said).trim() === '' ? withoutAsk(next.said, lexicon) : null
+  const opening = shared === null ? first.said : `${first.said} ${shared}`
+  return [
+    { ...first, bare: false, readings: [opening] },
+    ...rest.map((part) => ({
+      ...part,
+      bare: topic(part.said).trim() === '',
+      readings: shared === null ? readingsOf(opening, part.said, lexicon, topic) : [part.said],
+    })),
+  ]
+}
+
+/** The pieces between joints, each with asking words of its own. */
+function withOwnAsks(text: string, names: Span[], lexicon: Lexicon): { said: string; wants: string[] }[] {
+  const parts: { said: string; wants: string[]; from: number; to: number }[] = []
+  let from = 0
+  const said = text.replace(/[?.!\s]+$/u, '')
+  for (const { index, 0: between } of [...said.matchAll(joint), { index: said.length, 0: '' }]) {
+    const ofHeadAlone = /^\s$/u.test(between) && !aboutHead.test(` ${phraseKey(said.slice(0, index))} `)
+    if (index < from || ofHeadAlone || names.some((n) => n.start < index && index < n.end)) continue
+    const piece = said.slice(from, index)
+    const wants = otherwise.test(` ${phraseKey(piece)} `) ? ['yesno'] : wantsOf(piece, lexicon)
+    const last = parts.at(-1)
+    if (wants.length > 0) parts.push({ said: '', wants, from, to: index })
+    else if (last) last.to = index
+    else continue
+    from = index + between.length
+  }
+  return parts.map(({ wants, from, to }) => ({
+    said: said.slice(from, to).trim().replace(pointing, ''),
+    wants,
+  }))
+}
+
+/** Asked by no asking word: what follows, and whether. */
+const otherwise =
+  / (?:thi|bi|phai|duoc) (?:lam )?(?:sao|the nao|gi) $| co (?:\S+ ){1,10}khong $| (?:hay khong|duoc khong|hay chua) $/
+
+/** Whoever was just asked about: "họ", "ở đó". */
+const pointing =
+  /^(?:thì\s+)?(?:họ|nó|chúng|(?:ở|tại) đó|(?:ở|tại) đấy|(?:các )?(?:đơn vị|cơ quan|nơi|chỗ|người|báo cáo|xã|sở) (?:đó|này|ấy))\s+(?:thì\s+)?/iu
+
+/** What the later part may mean: the first with its asking words exchanged, its matter, or the words as they stand. */
+function readingsOf(
+  first: string,
+  said: string,
+  lexicon: Lexicon,
+  topic: (words: string) => string,
+): string[] {
+  const ofHead = headFact(first, said, topic)
+  if (ofHead) return [ofHead]
+  const own = topic(said).trim()
+  const exchanged = `${withoutAsk(first, lexicon)} ${said}`
+  const about = `${topic(first).replace(sends, '')} ${said}`
+  const alone = own.split(' ').length >= 3 ? [said] : []
+  if (own !== '') return [about, exchanged, ...alone]
+  return issued.test(` ${phraseKey(first)} `) ? [about] : [exchanged, about]
+}
+
+/** A paper itself is asked about. */
+const issued = / (?:ban hanh|ki) (?:\S+ )?(?:ngay|khi|bao|luc|nam|thang) /
+
+/** What is done to the matter of the first part is not done in a later one that has an act of its own. */
+const sends = /\s(?:gửi|nộp|trình|chuyển|ban hành|ký|gui|nop|trinh|chuyen|ban hanh|ky)\s*$/iu
+
+/** The words without those that ask. */
+function withoutAsk(words: string, lexicon: Lexicon): string {
+  const syllables = syllablesOf(words)
+  const { used } = framesIn(syllables, lexicon, () => false)
+  return syllables.flatMap(({ start, end }, i) => (used[i] ? [] : [words.slice(start, end)])).join(' ')
+}
+
+function wantsOf(text: string, lexicon: Lexicon): string[] {
+  return framesIn(syllablesOf(text), lexicon, () => false).wants.filter((w) => w !== 'yesno')
+}
+
+/** "Ngày nào" behind "ai ký" is the day of issue, "số mấy" the number of the paper. */
+function headFact(first: string, second: string, topic: (words: string) => string): string | null {
+  const asked = ` ${phraseKey(second)} `
+  const ofHead = aboutHead.test(` ${phraseKey(first)} `)
+  if (
+    ofHead &&
+    / (?:ngay (?:thang )?(?:nam )?nao|khi nao|bao gio|ngay may|luc nao|hom nao|ngay bao nhieu) /.test(asked)
+  )
+    return `${topic(first)} ban hành ngày nào`
+  if (ofHead && / (?:so may|so bao nhieu|so nao) /.test(asked)) return `${topic(first)} số hiệu bao nhiêu`
+  return / (?:ai ki|do ai ki|nguoi ki) /.test(asked) ? `${topic(first)} ai ký` : null
+}
+
+const headFacts: [string, string][] = [
+  ['(?:số|so)(?: (?:hiệu|hieu|ký hiệu|ki hieu|ky hieu|kế hoạch|văn bản))?', 'số hiệu bao nhiêu'],
+  [
+    '(?:ngày|ngay)(?: (?:tháng|thang))?(?: (?:năm|nam))?(?: (?:ban hành|ban hanh|ký|ky|ki|ra))?',
+    'ban hành ngày nào',
+  ],
+  ['(?:người|nguoi) (?:ký|ky|ki)', 'ai ký'],
+  ['(?:cơ quan|co quan|nơi|noi|đơn vị|don vi) (?:ban hành|ban hanh)', 'cơ quan nào ban hành'],
+  ['(?:trích yếu|trich yeu|tên|ten)(?: gọi)?', 'trích yếu là gì'],
+]
+const facts = headFacts.map(([said]) => said).join('|')
+const paper =
+  '(?:kế hoạch|ke hoach|quyết định|quyet dinh|công văn|cong van|văn bản|van ban|thông báo|thong bao|nghị quyết|nghi quyet|chỉ thị|chi thi|nghị định|nghi dinh|thông tư|thong tu|báo cáo|bao cao|chương trình|chuong trinh|hướng dẫn|huong dan)'
+const between = String.raw`\s*(?:[,;/&]|\s(?:và|va)\s)\s*`
+const factsThenPaper = new RegExp(
+  String.raw`^(?:(?:cho|xin) )?(?:(?:hỏi|biết|hoi|biet|xin) )*((?:${facts})(?:${between}(?:${facts}))+)\s+(?:của\s+|cua\s+)?(${paper}\s.+)$`,
+  'iu',
+)
+const paperThenFacts = new RegExp(
+  String.raw`^(${paper}\s.+?)[\s:,]+((?:${facts})(?:${between}(?:${facts}))+)$`,
+  'iu',
+)
+
+/** "Số, ngày kế hoạch X", "quyết định Y: số hiệu và người ký": facts of a head, asked by their names alone. */
+function factsListed(text: string): string[] | null {
+  const said = text.replace(/[?.!\s]+$/u, '')
+  const [, ahead = '', paperBehind = ''] = factsThenPaper.exec(said) ?? []
+  const [, paperAhead = '', behind = ''] = paperThenFacts.exec(said) ?? []
+  const [names, document] = ahead ? [ahead, paperBehind] : [behind, paperAhead]
+  if (!names || wantsSaid.test(` ${phraseKey(document)} `)) return null
+  return names.split(new RegExp(between, 'iu')).flatMap((name) => {
+    const fact = headFacts.find(([known]) => new RegExp(`^(?:${known})$`, 'iu').test(name.trim()))
+    return fact ? `${document} ${fact[1]}` : []
+  })
+}
+
+/** The rest asks for something itself. */
+const wantsSaid = / (?:nao|gi|ai|bao nhieu|may|khi|sao|khong|chua|bao gio|dau) /

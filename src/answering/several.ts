@@ -1,0 +1,78 @@
+// A question that asks for more than one thing, answered thing by thing: two sides held against each other, or parts that
+// each ask for themselves.
+
+import type { Asked } from './asked.ts'
+import { composeCompared } from './compose/compared.ts'
+import { type Draft, emptyDraft } from './compose/draft.ts'
+import { isAnswer, joinParts, speaksOf } from './compose/joined-parts.ts'
+import { composeRowOrder } from './compose/rows/row-order.ts'
+import { type AskedPart, askedParts } from './question/asked-parts.ts'
+import { comparisonIn } from './question/comparison.ts'
+import type { Understood } from './question/question.ts'
+import { sidesOf } from './sides.ts'
+import type { Lexicon } from './typed/lexicon.ts'
+
+interface Several {
+  asked: Asked
+  /** The answer to the question read as one. */
+  whole: Draft
+  lexicon: Lexicon
+  /** What some words are about. */
+  topic: (words: string) => string
+  /** Answers a question of its own; `within` only from these documents. */
+  answer: (text: string, within?: number[]) => Promise<Draft>
+}
+
+/** `null` where one thing is asked, or the answer read as one tells it all. */
+export async function answerSeveral(several: Several): Promise<Draft | null> {
+  return (await comparedDraft(several)) ?? partsDraft(several)
+}
+
+/** Each side answered for itself; what rows of one table or documents set side by side tell already stands. */
+async function comparedDraft({ asked, whole, answer }: Several): Promise<Draft | null> {
+  const { u } = asked
+  const comparison = u.claim ? null : comparisonIn(u.text, u.agencies)
+  if (!comparison || sidesOf(asked).length > 1 || composeRowOrder(asked)) return null
+  const [first, second] = comparison.questions
+  const drafts: [Draft, Draft] = [await answer(first), await answer(second)]
+  return drafts.every(isAnswer) || !isAnswer(whole) ? composeCompared(comparison, drafts) : null
+}
+
+async function partsDraft({ asked, whole, lexicon, topic, answer }: Several): Promise<Draft | null> {
+  const { u } = asked
+  const parts = mayHoldMore(u) ? askedParts(u.text, u.agencies, lexicon, topic) : []
+  if (parts.length < 2) return null
+  const drafts: Draft[] = []
+  for (const part of parts) drafts.push(await answerOfPart(part, drafts[0], answer))
+  return joinParts(whole, parts, drafts)
+}
+
+/** A comparison and a claim are one question, however many they name. */
+function mayHoldMore({ kind, claim, places, numbers }: Understood): boolean {
+  const plain = !['smalltalk', 'help', 'library', 'compare', 'deadlines', 'calculate'].includes(kind)
+  return plain && !claim && places.length < 2 && numbers.length < 2
+}
+
+/** A later part is about what the first was answered from; of its readings the one that speaks of it is meant. */
+async function answerOfPart(
+  { said, readings }: AskedPart,
+  first: Draft | undefined,
+  answer: Several['answer'],
+): Promise<Draft> {
+  const within = first && isAnswer(first) ? first.documents : undefined
+  const fitness = (draft: Draft) =>
+    (speaksOf(draft, said) ? 2 : 0) + (first && isAtSamePlace(first, draft) ? 1 : 0)
+  const found: Draft[] = []
+  for (const text of readings) {
+    const draft = await answer(text, within)
+    if (!isAnswer(draft)) continue
+    found.push(draft)
+    if (fitness(draft) === 3) break
+  }
+  return found.sort((a, b) => fitness(b) - fitness(a))[0] ?? emptyDraft('not_found')
+}
+
+function isAtSamePlace(a: Draft, b: Draft): boolean {
+  const [mine, theirs] = [a.citations[0], b.citations[0]]
+  return mine !== undefined && mine.version === theirs?.version && mine.section === theirs.section
+}
