@@ -53,11 +53,13 @@ import { composeRowCell } from './compose/rows/row-cell.ts'
 import { composeRowOrder } from './compose/rows/row-order.ts'
 import { composeRowsBy } from './compose/rows/rows-by.ts'
 import { composeRowsWhere } from './compose/rows/rows-where.ts'
+import { composeValueCell } from './compose/rows/value-cell.ts'
 import { composeVisitsWithin } from './compose/rows/visits-within.ts'
 import { composeVerbatim } from './compose/verbatim.ts'
 import { composeWhichDocument } from './compose/which-document.ts'
 import { rankEvidence } from './evidence/evidence.ts'
 import { speaksOfTeam } from './evidence/in-kind.ts'
+import { isNumbered } from './evidence/scope.ts'
 import { contactOf, enough, sufficient, telling } from './evidence/sufficient.ts'
 import { phraseKey } from './places/syllables.ts'
 import { asksHeadOfConclusion } from './question/header-fact.ts'
@@ -197,6 +199,7 @@ function rowsAsked(asked: Asked): Draft | null {
     composeRowsWhere(asked) ??
     composeRowsBy(asked) ??
     composeRowCell(asked) ??
+    composeValueCell(asked) ??
     composeNotInRows(asked)
   )
 }
@@ -282,7 +285,19 @@ async function relation(asked: Asked): Promise<Draft | null> {
   const documents = () => composeRelation(asked)
   const clauses = () => composeChangesIn(asked)
   const known = asked.u.wants === 'what' ? (clauses() ?? documents()) : (documents() ?? clauses())
-  return known ?? (asked.u.numbers.length > 0 ? await composeCited(asked, 'subject') : null) ?? passage(asked)
+  if (known) return known
+  const cited = asked.u.numbers.length > 0 ? await composeCited(asked, 'subject') : null
+  return cited ?? passage(ofNumber(asked))
+}
+
+/** The documents with the number that is named, where any is held; no other one is asked back. */
+function ofNumber(asked: Asked): Asked {
+  const documents = asked.documents.filter(({ document: { header } }) =>
+    asked.u.numbers.some((n) => isNumbered(n, header)),
+  )
+  if (documents.length === 0) return asked
+  const evidence = asked.evidence.filter((e) => documents.includes(e.prepared))
+  return { ...asked, documents, evidence, scope: { ...asked.scope, named: true } }
 }
 
 /** No held document is of the year that is named: only a place that names the year itself may answer, never a head. */

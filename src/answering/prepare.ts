@@ -10,6 +10,7 @@ import type { Retriever } from '../retrieval/retriever.ts'
 import type { Asked } from './asked.ts'
 import { type Evidence, rankEvidence } from './evidence/evidence.ts'
 import { ofNamedMatter, tellingWeight } from './evidence/named-matter.ts'
+import { carryingOut } from './evidence/number-matter.ts'
 import { isOf, type Scope, scopeOf } from './evidence/scope.ts'
 import type { LibraryView } from './evidence/view.ts'
 import { withYearSaid } from './evidence/year-said.ts'
@@ -37,11 +38,12 @@ const smallScope = 400_000
 export async function prepareAsked(
   parts: PrepareParts,
   view: LibraryView,
-  u: Understood,
+  understood: Understood,
   completed: Completed,
   options: AskOptions,
 ): Promise<Asked> {
-  const scope = ownedByName(u, view, inherit(u, scopeIn(parts, view, u, completed), completed, view))
+  const { u, scope: asNamed } = ofMatter(parts, view, understood, completed)
+  const scope = ownedByName(u, view, inherit(u, asNamed, completed, view))
   if (!u.claim && u.kind !== 'calculate') scope.mustName.push(...properNames(u, scope))
   const { documents: inScope, places } = await narrowed(parts, view, u, scope)
   const prepared: PreparedDocument[] = []
@@ -76,6 +78,26 @@ export async function prepareAsked(
     view,
     store: parts.store,
   }
+}
+
+/** A text that is not held and that held ones carry out is what they must speak of. */
+function ofMatter(
+  parts: PrepareParts,
+  view: LibraryView,
+  u: Understood,
+  completed: Completed,
+): { u: Understood; scope: Scope } {
+  const scope = scopeIn(parts, view, u, completed)
+  if (scope.missing?.what !== 'number') return { u, scope }
+  const citing = carryingOut(u, view.held, (id) => view.loaded(id)?.document ?? null)
+  const [number] = u.numbers
+  if (citing.length === 0 || !number) return { u, scope }
+  const plain = { ...u, numbers: [] }
+  const around = scopeIn(parts, view, plain, completed)
+  const documents = around.documents.filter((d) => citing.includes(d))
+  if (around.missing || documents.length === 0) return { u, scope }
+  const name = number.number ?? number.ordinal
+  return { u: plain, scope: { ...around, documents, named: true, mustName: [...around.mustName, name] } }
 }
 
 /** Held documents that the question means; a number that replaces another in a dialogue brings its own place with it. */

@@ -96,9 +96,20 @@ const LIST_HEAD =
   /(?<!\p{L})(?:các|những|cac)\s+(?:sở|so)(?:\s*,?\s*(?:ban\s*,?\s*)?(?:ngành|nganh)(?:\s*,\s*địa phương)?)?\s*(?::|gồm:?|sau:|(?=\s*\p{Lu}))\s*/giu
 const LIST_GAP = /^\s*(?:[,;]|và|va|&)?\s*(?:(?:sở|so|các)\s+)*$/iu
 
+/** "cán bộ tư pháp", "cơ sở y tế": the head of the name is the end of another word. */
+export function endsOtherWord(text: string, start: number): boolean {
+  return otherWord.test(text.slice(Math.max(0, start - 8), start + 3))
+}
+
+const otherWord =
+  /(?<!\p{L})(?:(?:cán|can|nội|noi|toàn|toan|đồng|dong|tiến|tien|công|cong|phân|phan|tuyên|tuyen|đường|duong|cục|cuc)\sb[ộốổo]|(?:cơ|co|trụ|tru|hồ|ho|chỉ|chi|dân|dan|mã|ma|con|trị|tri)\ss[ởơốo]|(?:bố|bo)\sc[ụu])/u
+
 /** Finds the agencies that a text names, in order. */
 export function findAgencies(text: string, agencies: Agencies): AgencyMention[] {
-  const found = agencies.matcher.find(text).map((match) => mentionOf(match))
+  const found = agencies.matcher
+    .find(text)
+    .filter((match) => !endsOtherWord(text, match.start))
+    .map((match) => mentionOf(match))
   for (const head of text.matchAll(LIST_HEAD)) {
     const from = head.index + head[0].length
     const stretch = text.slice(from, from + 600).split(/[.\n]/)[0]!

@@ -1,4 +1,4 @@
-// The percentage, address or telephone number in a sentence that the question asks for; of several, the one beside the
+// The measured figure, percentage, address or telephone number in a sentence that the question asks for; of several, the one beside the
 // words of the question. Pure.
 
 import type { Span } from '../../document.ts'
@@ -22,7 +22,8 @@ export function askedFigure(u: Understood, words: string): Span | null {
   return fits.reduce((best, next) => (next.fit > best.fit ? next : best)).span
 }
 
-function patternsFor({ wants, email, phone }: Understood): RegExp[] {
+function patternsFor({ wants, email, phone, measure }: Understood): RegExp[] {
+  if (measure && wants !== 'percent') return [measure.figure]
   if (wants === 'percent') return [percentage]
   if (wants !== 'contact') return []
   return email === phone ? [address, telephone] : [email ? address : telephone]

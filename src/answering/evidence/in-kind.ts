@@ -9,6 +9,7 @@ import { statementsIn } from '../places/statements.ts'
 import { phraseKey, type Syllable, syllablesOf } from '../places/syllables.ts'
 import type { Unit } from '../places/units.ts'
 import { doesTo } from '../question/done-object.ts'
+import { holdsMeasure } from '../question/measure.ts'
 import type { Understood } from '../question/question.ts'
 import type { Want } from '../question/question-wants.ts'
 import { answersStrictly } from '../question/strict-wants.ts'
@@ -59,6 +60,10 @@ function withoutNames(words: string): string {
 export function answersInKind(u: Understood, unit: Unit): boolean {
   const texts = statementsIn(unit).map((s) => unit.document.text.slice(s.start, s.end))
   if (u.wants === 'amount' && !answersStrictly(u, texts)) return false
+  const { measure } = u
+  if (measure && !unit.row && !texts.some((t) => holdsMeasure(measure, t))) return false
+  if (measure && unit.row && !texts.some((t) => /\d/u.test(t))) return false
+  if (u.wants === 'amount' && measure?.kind === 'open') return true
   if (u.wants === 'amount' || u.wants === 'percent' || u.wants === 'contact' || u.wants === 'rank') {
     if (u.wants === 'contact' && !u.phone && !u.email && texts.some((t) => turnsTo.test(t))) return true
     // "gọi điện hỏi bao nhiêu phần trăm số phiếu": a telephone is named, its number is not wanted
@@ -145,6 +150,8 @@ export function defines(u: Understood, words: string): boolean {
 /** What a question of this form looks for beyond words: a number of the things counted, names of the things asked for, a recipient. */
 export function specificBonus(u: Understood, words: string, syllables: Syllable[]): number {
   if (u.consequence) return follows.test(words) ? 0.7 : -0.2
+  if (u.measure && u.wants !== 'amount' && u.wants !== 'percent')
+    return holdsMeasure(u.measure, words) ? 0.5 : -0.15
   if (u.counted.length > 0 && u.wants === 'count') {
     const at = syllables.findIndex(
       (s, i) =>

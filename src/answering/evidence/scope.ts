@@ -2,6 +2,7 @@
 // A place or number that is not held is never replaced by another one: the answer then is that it is not held.
 
 import type { HeldDocument } from '../../document.ts'
+import type { NumberMention } from '../../library/number-mentions.ts'
 import type { Place, Places } from '../../library/places.ts'
 import { phraseKey } from '../places/syllables.ts'
 import { recipientsIn } from '../question/actors.ts'
@@ -165,20 +166,32 @@ export function isOf({ header }: HeldDocument, place: Place): boolean {
 function namedByNumber(u: Understood, held: HeldDocument[]): HeldDocument[] | null {
   const mentions = u.numbers.filter((n) => n.number || n.kind || n.ordinal)
   if (mentions.length === 0) return null
-  return held.filter(({ header }) =>
-    mentions.some((m) => {
-      if (!header.number) return false
-      const [ordinal] = header.number.match(/^\d+[a-zđ]?/iu) ?? []
-      if (ordinal?.replace(/^0+/, '') !== m.ordinal.replace(/^0+/, '')) return false
-      if (m.number && phraseKey(m.number) !== phraseKey(header.number)) return false
-      if (m.kind && header.kind && header.kind !== m.kind && header.kind !== 'tin') return false
-      return (
-        !m.year ||
-        header.number.includes(String(m.year)) ||
-        header.issued?.startsWith(String(m.year)) ||
-        yearsOf(header.title).includes(m.year)
-      )
-    }),
+  const exact = held.filter(({ header }) => mentions.some((m) => isNumbered(m, header)))
+  if (exact.length > 0) return exact
+  return held.filter(({ header }) => mentions.some((m) => promulgates(header, m)))
+}
+
+/** "Kế hoạch 173" where Quyết định 173 is held: the decision that has issued that very plan. */
+function promulgates(header: HeldDocument['header'], m: NumberMention): boolean {
+  if (m.number || !m.kind || !issuing.has(header.kind ?? '') || issuing.has(m.kind)) return false
+  const title = ` ${phraseKey(header.title ?? '')} `
+  return title.includes(` ${phraseKey(m.kind)} `) && isNumbered({ ...m, kind: header.kind ?? m.kind }, header)
+}
+
+const issuing: ReadonlySet<string> = new Set(['quyết định', 'nghị quyết', 'nghị định', 'thông tư', 'luật'])
+
+/** Whether the document has the number, as far as it was said. */
+export function isNumbered(m: NumberMention, header: HeldDocument['header']): boolean {
+  if (!header.number) return false
+  const [ordinal] = header.number.match(/^\d+[a-zđ]?/iu) ?? []
+  if (ordinal?.replace(/^0+/, '') !== m.ordinal.replace(/^0+/, '')) return false
+  if (m.number && phraseKey(m.number) !== phraseKey(header.number)) return false
+  if (m.kind && header.kind && header.kind !== m.kind && header.kind !== 'tin') return false
+  return (
+    !m.year ||
+    header.number.includes(String(m.year)) ||
+    header.issued?.startsWith(String(m.year)) ||
+    yearsOf(header.title).includes(m.year)
   )
 }
 

@@ -117,9 +117,11 @@ export function asksContact(folded: string): boolean {
 const contactValue =
   / (?:email|e mail|mail|thu dien tu|hop thu|hom thu|so dien thoai|sdt|hotline|duong day nong|so fax|website|trang web|trang thong tin dien tu) (?:(?!cu la |cong vu la )\S+ ){0,14}(?:la gi|la bao nhieu|la so may|la so nao|la nao|bao nhieu|nhu the nao|the nao|la dia chi nao) /
 
-/** "tỷ lệ …?", "chỉ tiêu … bao nhiêu": a percentage. */
+/** "tỷ lệ …?", "chỉ tiêu … bao nhiêu": a percentage; "tỷ lệ 1:500" is the scale of a map. */
 export function isPercent(folded: string, wants: Want): boolean {
-  return (wants === null || wants === 'count' || wants === 'what') && / (?:ti le|chi tieu) /.test(folded)
+  return (
+    (wants === null || wants === 'count' || wants === 'what') && / (?:ti le(?! \d)|chi tieu) /.test(folded)
+  )
 }
 
 /** "kinh phí … bao nhiêu", "mức phạt?": a sum of money, not a count. */

@@ -18,8 +18,10 @@ import { foldedApart } from '../typed/homographs.ts'
 import type { Lexicon } from '../typed/lexicon.ts'
 import { otherWordsIn } from '../typed/other-word.ts'
 import { readable, type SpellingParts } from '../typed/spelling.ts'
+import { isUnitAt } from '../typed/unit-letters.ts'
 import { withOtherWritings } from './amounts.ts'
 import type { HeaderFact } from './header-fact.ts'
+import { countsNoun, type Measure, measureIn, openMeasure } from './measure.ts'
 import { placeIn } from './named-place.ts'
 import { asksWhomToTurnTo, isConsequence, kindOf, type QuestionKind } from './question-kind.ts'
 import { termsOf } from './question-terms.ts'
@@ -76,8 +78,10 @@ export interface Understood {
   asked: string | null
   /** The name of a person is wanted. */
   person: boolean
-  /** What is counted: folded syllables behind "mấy", "bao nhiêu". */
+  /** What is counted: folded syllables behind "mấy", "bao nhiêu"; nothing where they ask for a measure. */
   counted: string[]
+  /** The figure that is asked for, with its unit. */
+  measure: Measure | null
   /** What a thing is, is asked: "X là gì", "X được hiểu như thế nào". */
   definition: boolean
   /** A numbered place is named ("khoản 2 Điều 3", "mục II.2"): its path. */
@@ -120,7 +124,7 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
   const numbers = findNumberMentions(text)
   const syllables = syllablesOf(text)
   const folded = foldedApart(syllables)
-  const placed = findPlaces(text, parts.places)
+  const placed = findPlaces(text, parts.places).filter((p) => !isUnitAt(text, p.start, p.written))
   const dates = parseTimeExpressions(text, parts.asOf)
     .map(dateAlone)
     .filter((d) => !numbers.some((n) => overlap(n, d)) && !isWeekday(d))
@@ -128,6 +132,7 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
   const named = dates.filter((d) => !(relativeYear.test(d.text) && parts.pairs(phraseKey(d.text))))
   const years = yearsIn(text, numbers, named)
   const isOther = otherWordsIn(syllables, parts.writings)
+  const unit = measureIn(syllables)
   const frames = framesIn(syllables, parts.lexicon, isOther)
   const points = dates
     .filter((d) => d.kind === 'date' || d.kind === 'limit' || d.kind === 'invalid')
@@ -142,6 +147,7 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
     ...conclusionIn(text),
     ...askerIn(text),
     ...payingIn(text),
+    ...(unit ? [unit] : []),
   ]
   const terms = withOtherWritings(
     termsOf(syllables, frames.used, taken, parts.lexicon, isOther).map((term) =>
@@ -151,8 +157,12 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
   )
   const claim = isClaim(folded, frames.wants)
   const shown = frames.wants.filter((w) => w !== 'contact' || !contactShown.test(folded))
-  const wants = asksWhomToTurnTo(folded) || asksContact(folded) ? 'contact' : mainWant(shown, folded)
+  const asked = asksWhomToTurnTo(folded) || asksContact(folded) ? 'contact' : mainWant(shown, folded)
+  const wants = unit ? measured(unit, asked) : asked
   const { kind, fact } = kindOf({ folded, wants, numbers, terms, dates, places: placed.length })
+  const plain = withoutPhrases(withoutMeasures(syllables), parts.placeNames)
+  const meant = unit ? wants : wantOf(wants, folded, plain)
+  const measure = unit ?? (meant === 'amount' ? openMeasure() : null)
   const topics = topicsIn(syllables, [...numbers, ...provinces, ...years.spans], parts.lexicon)
   return {
     raw,
@@ -160,7 +170,7 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
     folded,
     kind,
     fact,
-    wants: wantOf(wants, folded, withoutPhrases(withoutMeasures(syllables), parts.placeNames)),
+    wants: meant,
     claim,
     // "trước ngày mấy" asks for one day
     many: / nhung | cac | liet ke | danh sach | gom | tat ca | bao gom |(?<! (?:ngay|hom|thu)) may | list /.test(
@@ -188,7 +198,8 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
     phone: / (?:dien thoai|so may|hotline|goi|sdt|so dien thoai|fax) /.test(folded),
     asked: nounAsked(folded),
     person: / (?:ten gi|ten la gi|ho ten|ho va ten) /.test(folded),
-    counted: countedIn(folded),
+    counted: measure ? [] : countedIn(folded),
+    measure,
     definition: wants !== 'contact' && asksMeaning(folded, topics.length > 0),
     place: placeIn(text),
     sending: / (?:gui|nop|bao cao|trinh|chuyen) /.test(folded),
@@ -197,9 +208,16 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
   }
 }
 
+/** A figure of a unit: money and shares have kinds of their own. */
+function measured({ kind }: Measure, asked: Want): Want {
+  if (kind === 'money') return 'amount'
+  if (kind === 'percent') return 'percent'
+  return asked === 'when' || asked === 'duration' || asked === 'contact' ? asked : 'count'
+}
+
 /** What is wanted where the words that ask leave it open; `plain`: the question without words that only sound like money. */
 function wantOf(asked: Want, folded: string, plain: string): Want {
-  if (isAmount(plain, asked)) return 'amount'
+  if (!countsNoun(folded) && isAmount(plain, asked)) return 'amount'
   if (isPercent(folded, asked)) return 'percent'
   return asked ?? (opensWithDoer.test(folded) ? 'agency' : null)
 }
@@ -211,16 +229,22 @@ const opensWithDoer =
 const contactShown =
   /(?=.* (?:khi nao|bao gio|luc nao|hom nao|ngay nao|ngay may|cham nhat|han|bao lau|may gio|may phut|may ngay) ).* (?:(?:niem yet|cong khai|cong bo|cung cap|cap nhat|dang tai|dang ki|thiet lap|bo tri|lap)(?: \S+){0,5}|bang|qua) (?:dien thoai|duong day nong|hotline|email|thu dien tu|hop thu|dia chi) /
 
-/** The folded question without the "lượng", "lường" of "đo lường", "số lượng", which are no "lương". */
+/** The folded question without syllables that only look like money: "lượng", "phát triển", "tiến độ". */
 function withoutMeasures(syllables: Syllable[]): string {
-  const paid = (s: Syllable, i: number) =>
-    s.folded !== 'luong' ||
-    (likeness(s.spoken, pay) === 1 &&
-      !/^(?:do|so|chat|nang|san|khoi|luc|dung|thoi|trong)$/.test(syllables[i - 1]?.folded ?? ''))
+  const paid = (s: Syllable, i: number) => {
+    const word = moneyWords.get(s.folded)
+    const around = `${syllables[i - 1]?.folded ?? ''} ${s.folded} ${syllables[i + 1]?.folded ?? ''}`
+    return !word || (likeness(s.spoken, word) === 1 && !otherWord.test(around))
+  }
   return ` ${syllables.flatMap((s, i) => (paid(s, i) ? [s.folded] : [])).join(' ')} `
 }
 
-const pay = syllablesOf('lương')[0]?.spoken ?? ''
+const moneyWords = new Map(
+  syllablesOf('lương phạt tiền phí').map(({ folded, spoken }) => [folded, spoken] as const),
+)
+/** The same letters typed without marks, in words of their own. */
+const otherWord =
+  /^(?:do|so|chat|nang|san|khoi|luc|dung|thoi|trong) luong | phat (?:trien|hien|hanh|sinh|dong|thanh|huy|quang|ngon)$| tien (?:do|hanh|si|phong|bo|trinh)$/
 
 function meaningsOf(typed: string, { acronyms, lexicon }: UnderstandingParts): string[] {
   return lexicon.isShortForm(typed) ? [] : acronyms.meaningsOf(typed)

@@ -1,8 +1,8 @@
 // "Sở Giáo dục", "Sở GD", "Sở Nông nghiệp": the beginning of a department's name, or of its letters, stands for all of it,
 // where the held texts write one department of that beginning and no other. Pure.
 
-import type { Agencies } from '../../library/agencies.ts'
-import { type Syllable, syllablesOf } from '../places/syllables.ts'
+import { type Agencies, endsOtherWord } from '../../library/agencies.ts'
+import { type Syllable, stands, syllablesOf } from '../places/syllables.ts'
 
 export interface FullNameParts {
   agencies: Agencies
@@ -22,7 +22,7 @@ export function withFullAgencyNames(text: string, parts: FullNameParts): string 
   const names = parts.agencies.agencies.map(({ name }) => ({ name, own: syllablesOf(name) }))
   let full = text
   for (let at = words.length - 2; at >= 0; at--) {
-    if (!heads.has(words[at]?.folded ?? '')) continue
+    if (!heads.has(words[at]?.folded ?? '') || endsOtherWord(text, words[at]!.start)) continue
     const said = words.slice(at)
     const held = names.filter((n) => isHeld(n.own, parts))
     const meant = begun(said, names, held, parts) ?? lettered(text, said, held)
@@ -75,6 +75,6 @@ function initialsOf([, ...words]: Syllable[]): string {
 }
 
 function alike(words: Syllable[], own: Syllable[]): number {
-  const end = own.findIndex((w, i) => words[i]?.folded !== w.folded)
+  const end = own.findIndex((w, i) => !stands(words[i], w))
   return end < 0 ? own.length : end
 }

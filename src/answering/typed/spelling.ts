@@ -7,6 +7,7 @@ import { fromEnglish, isEnglish } from './english.ts'
 import { withJoinedNames } from './joined-names.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type SlipParts, withoutSlips } from './slips.ts'
+import { isUnitAt } from './unit-letters.ts'
 
 export interface SpellingParts extends SlipParts {
   /** Folded first letters of provinces that something is held of ("bg" → "Bắc Giang"). */
@@ -35,7 +36,7 @@ export function readable(raw: string, parts: SpellingParts): string {
   const kept = findNumberMentions(text)
   const spelled = text
     .replace(/[\p{L}\p{M}]+(?:\/[\p{L}]+)?/gu, (word, at: number) => {
-      if (kept.some((n) => n.start <= at && at < n.end)) return word
+      if (kept.some((n) => n.start <= at && at < n.end) || isUnitAt(text, at, word)) return word
       const beside = neighbours(text, at, at + word.length, parts)
       const capital = word === word.toUpperCase()
       return (

@@ -222,13 +222,18 @@ export function composeRelation(asked: Asked): Draft | null {
       : / huong dan | quy dinh chi tiet /.test(u.folded)
         ? 'hướng dẫn'
         : 'sửa đổi, bổ sung'
-  const pairs = asked.view.held.length === 0 ? [] : relationPairs(asked.documents, wanted)
   const named = u.numbers[0]
-  const hits = named
-    ? distinctPairs(
-        pairs.filter((p) => sameNumber(named, p.subject) || sameNumber(named, p.reference.number)),
-      )
-    : pairs.filter((p) => fits(asked, p) || ofOwn(asked, p))
+  const hitsOf = (kind: RelationKind) => {
+    const pairs = asked.view.held.length === 0 ? [] : relationPairs(asked.documents, kind)
+    return named
+      ? distinctPairs(
+          pairs.filter((p) => sameNumber(named, p.subject) || sameNumber(named, p.reference.number)),
+        )
+      : pairs.filter((p) => fits(asked, p) || ofOwn(asked, p))
+  }
+  const exact = hitsOf(wanted)
+  // a text is out of force by being replaced or repealed: whichever the document says
+  const hits = exact.length > 0 || !ends.has(wanted) ? exact : [...ends].flatMap(hitsOf)
   if (hits.length === 0) return null
   const draft = emptyDraft('answered')
   for (const { reference: r, subject, prepared } of hits.slice(0, 4)) {
@@ -241,7 +246,7 @@ export function composeRelation(asked: Asked): Draft | null {
     const about = r.subjectMatter
       ? `: ${document.text.slice(r.subjectMatter.start, r.subjectMatter.end).replace(/\s+/gu, ' ')}`
       : ''
-    const how = part ? `${wanted} ${part} của` : wanted
+    const how = part ? `${r.relation} ${part} của` : r.relation
     draft.lines.push(`**${answer}** (${changing} ${how} ${r.number}${about}).`)
     const at = document.text.lastIndexOf(subject.split('/')[0] ?? '', r.start)
     const place = document.sections.find(({ path }) => path === r.section)?.start ?? 0
@@ -257,6 +262,8 @@ export function composeRelation(asked: Asked): Draft | null {
     hits.slice(0, 4).map((h) => h.prepared.document),
   )
 }
+
+const ends: ReadonlySet<RelationKind> = new Set<RelationKind>(['thay thế', 'bãi bỏ'])
 
 /** "Nghị định 6/2021/NĐ-CP" of a number that the document has itself or cites. */
 function labelOfNumber({ document: { header, references } }: PreparedDocument, number: string): string {
@@ -309,9 +316,10 @@ function ofOwn({ scope, documents, u }: Asked, { subject, prepared }: RelationPa
 }
 
 /** "Quyết định lập đoàn … thay thế quyết định nào?": which one is changed, not which one changes. */
-const asksObject = / (?:thay the|bai bo|sua doi|bo sung|huong dan)(?: \S+){0,4} (?:nao|gi|so may) /
+const asksObject =
+  / (?:thay the|bai bo|sua doi|bo sung|huong dan|het hieu luc)(?: \S+){0,4} (?:nao|gi|so may) /
 const relationWord =
-  /^(?:thay|the|bai|bo|sua|doi|bo|sung|quyet|dinh|van|ban|thong|tu|nghi|ke|hoach|quy|che|chi|thi|thanh|lap|hanh|kem|theo)$/
+  /^(?:thay|the|bai|bo|sua|doi|bo|sung|quyet|dinh|van|ban|thong|tu|nghi|ke|hoach|quy|che|chi|thi|thanh|lap|hanh|kem|theo|lam|het|hieu|luc)$/
 
 function fits(asked: Asked, { reference, prepared }: RelationPair): boolean {
   const sentence = sentenceOf(prepared.document, reference)

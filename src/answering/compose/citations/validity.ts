@@ -17,7 +17,7 @@ const asksValidity =
   / (?:con|co con|het|da het|con dang|co) (?:hieu luc|ap dung|gia tri|hieu luc thi hanh)(?: \S+){0,4} (?:khong|chua|nua|hay) | (?:het|con) (?:hieu luc|ap dung|gia tri) | (?:ke hoach|van ban|quyet dinh|nghi dinh|thong tu|chi thi|nghi quyet)(?: \S+){0,8} (?:het han|con han|qua han|het hieu luc)(?: chua| khong| roi)? /
 /** A deadline or a duty runs out, not the document; "có áp dụng cho X không?" asks whom it binds. */
 const otherThing =
-  / (?:han|nop|gui|bao cao|tu kiem tra|dot|thoi gian kiem tra) (?:\S+ )*(?:het|con|qua) | hieu luc (?:tu|khi|ngay|bao gio) | thay the | sua doi | bai bo | co (?:duoc )?ap dung (?:cho|doi voi|voi|tai|o) /
+  / (?:han|nop|gui|bao cao|tu kiem tra|dot|thoi gian kiem tra) (?:\S+ )*(?:het|con|qua) | (?:lam|khien|cho) het hieu luc | het hieu luc (?:doi voi |cua )?(?:cac |nhung )?(?:nghi dinh|thong tu|quyet dinh|nghi quyet|chi thi|luat|van ban|ke hoach|cong van) (?:nao|gi) | hieu luc (?:tu|khi|ngay|bao gio) | thay the | sua doi | bai bo | co (?:duoc )?ap dung (?:cho|doi voi|voi|tai|o) /
 const ends = /(?:hết hiệu lực|có hiệu lực đến|áp dụng đến|thực hiện đến)[^.;\n]{0,60}\d/iu
 
 /** What can be said of the standing of the documents asked about. */

@@ -76,7 +76,8 @@ export function addRows(
   if (!wanted && rows.length === 1) addBlank(draft, asked, prepared, section, rows)
   if (wanted) draft.lines.push(`${wanted.column}: **${wanted.text}**.`)
   const counted = rows.filter(({ row }) => row && !row.cells.every((c) => c.column === '')).length
-  if (asked.u.wants === 'count' && counted > 1) {
+  // "diện tích … bao nhiêu" counts no rows: only the things that the rows are can be counted
+  if (asked.u.wants === 'count' && asked.u.counted.length > 0 && counted > 1) {
     draft.lines.push(texts.countedRows(counted))
     draft.calculated.push(String(counted))
   }
