@@ -18,8 +18,26 @@ export function askedFigure(u: Understood, words: string): Span | null {
     .sort((a, b) => a.start - b.start)
   const [first, ...more] = found
   if (!first || more.length === 0) return first ?? null
-  const fits = found.map((span) => ({ span, fit: fitOf(u, words, span) }))
-  return fits.reduce((best, next) => (next.fit > best.fit ? next : best)).span
+  const fits = found
+    .map((span) => ({ span, fit: fitOf(u, words, span) }))
+    .sort((a, b) => b.fit - a.fit || a.span.start - b.span.start)
+  const [best, next] = fits
+  // a whole and its parts: none is told for another
+  if (u.measure && best && next && best.fit < clear * next.fit) return null
+  return best?.span ?? null
+}
+
+/** So many times more of the question one of several figures must have beside it. */
+const clear = 1.5
+
+/** From the first to the last figure of that kind. */
+export function allFigures(u: Understood, words: string): Span | null {
+  const found = patternsFor(u).flatMap((pattern) => [...words.matchAll(pattern)])
+  if (found.length === 0) return null
+  return {
+    start: Math.min(...found.map((m) => m.index)),
+    end: Math.max(...found.map((m) => m.index + m[0].length)),
+  }
 }
 
 function patternsFor({ wants, email, phone, measure }: Understood): RegExp[] {

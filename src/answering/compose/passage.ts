@@ -15,6 +15,7 @@ import type { PreparedDocument, Unit } from '../places/units.ts'
 import { doesTo } from '../question/done-object.ts'
 import { texts } from '../texts.ts'
 import { askedFigure } from './asked-figure.ts'
+import { askedSpan } from './asked-span.ts'
 import { timingOf } from './deadlines/timing.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from './draft.ts'
 import { addItems, itemsWithin, wholePart } from './place-items.ts'
@@ -113,12 +114,9 @@ function addSentences(draft: Draft, asked: Asked, best: Evidence): void {
   const found = top ? [top, ...alsoNeeded(asked, best, top, sentences)] : [unit]
   const chosen = found.some((s) => isHeading(best, s)) ? belowHeading(best, sentences, found) : found
   for (const [i, span] of chosen.sort((a, b) => a.start - b.start).entries()) {
-    const quote = shortQuote(
-      document.text,
-      span,
-      keyOf(asked, document.text, span),
-      chosen.length > 1 ? 260 : 420,
-    )
+    const key = keyOf(asked, document.text, span)
+    const most = Math.max(chosen.length > 1 ? 260 : 420, Math.min(widest, key ? key.end - key.start + 80 : 0))
+    const quote = shortQuote(document.text, span, key, most)
     draft.citations.push(cite(document, unit.section.path, quote.span))
     draft.lines.push(
       i === 0 ? `${placeBefore(asked, prepared)}“${marked(asked, quote.shown)}”` : `“${quote.shown}”`,
@@ -232,11 +230,14 @@ const thingAsked = / (?!(?:co quan|don vi|nhung|cac) )(\S+ \S+) nao /
 
 function keyOf(asked: Asked, text: string, span: Span): Span | null {
   const words = text.slice(span.start, span.end)
-  const key = askedFigure(asked.u, words) ?? partAnnounced(asked, words)
+  const key = askedSpan(asked.u, words) ?? partAnnounced(asked, words)
   if (key) return { start: span.start + key.start, end: span.start + key.end }
   const at = asked.u.terms.map((t) => words.toLowerCase().indexOf(t.spoken)).find((i) => i >= 0)
   return at === undefined ? null : { start: span.start + at, end: span.start + at + 1 }
 }
+
+/** A quote that holds all that is asked for is no longer than this. */
+const widest = 640
 
 /** What a colon announces is named by so many syllables before it. */
 const announcing = 7

@@ -61,9 +61,8 @@ export function answersInKind(u: Understood, unit: Unit): boolean {
   const texts = statementsIn(unit).map((s) => unit.document.text.slice(s.start, s.end))
   if (u.wants === 'amount' && !answersStrictly(u, texts)) return false
   const { measure } = u
-  if (measure && !unit.row && !texts.some((t) => holdsMeasure(measure, t))) return false
-  if (measure && unit.row && !texts.some((t) => /\d/u.test(t))) return false
-  if (u.wants === 'amount' && measure?.kind === 'open') return true
+  if (measure && !texts.some((t) => holdsMeasure(measure, t))) return false
+  if (measure?.kind === 'open') return true
   if (u.wants === 'amount' || u.wants === 'percent' || u.wants === 'contact' || u.wants === 'rank') {
     if (u.wants === 'contact' && !u.phone && !u.email && texts.some((t) => turnsTo.test(t))) return true
     // "gọi điện hỏi bao nhiêu phần trăm số phiếu": a telephone is named, its number is not wanted

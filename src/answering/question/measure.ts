@@ -36,17 +36,17 @@ const money = unit(
 )
 const percent = unit('percent', 'phần trăm|%', '%|phần trăm')
 const sizes = [
-  unit('size', 'kg|ký|kí|cân|kilogam|ki lô gam', `kg${after}|ki-?lô-?gam`),
-  unit('size', 'tấn|tạ|yến', `tấn${after}|tạ${after}|yến${after}`),
-  unit('size', 'gam|gram|g', `gam|gram|g${after}`),
+  unit('size', 'kg|kilogam|ki lô gam', `kg${after}|ki-?lô-?gam`),
+  unit('size', 'tấn|tạ', `tấn${after}|tạ${after}`),
+  unit('size', 'gam|gram', `gam|gram|g${after}`),
   unit('size', 'ha|héc ta|hecta|héc-ta|hec ta', `ha${after}|héc-?\\s?ta`),
   unit('size', 'm2|mét vuông', `m\\s?[²2]${after}|mét vuông`),
-  unit('size', 'm3|mét khối|khối', `m\\s?[³3]${after}|mét khối|khối`),
+  unit('size', 'm3|mét khối', `m\\s?[³3]${after}|mét khối`),
   unit('size', 'km|cây số|ki lô mét', `km${after}|ki-?lô-?mét`),
-  unit('size', 'cm|xăng ti mét|phân', `cm${after}|xăng-?ti-?mét|cen-?ti-?mét`),
-  unit('size', 'mm|mi li mét|li', `mm${after}|mi-?li-?mét`),
-  unit('size', 'mét|m', `m${after}(?!\\s?[²³23])|mét${after}(?!\\s(?:vuông|khối))`),
-  unit('size', 'lít|l', `lít|l${after}`),
+  unit('size', 'cm|xăng ti mét', `cm${after}|xăng-?ti-?mét|cen-?ti-?mét`),
+  unit('size', 'mm|mi li mét', `mm${after}|mi-?li-?mét`),
+  unit('size', 'mét', `m${after}(?!\\s?[²³23])|mét${after}(?!\\s(?:vuông|khối))`),
+  unit('size', 'lít', `lít|l${after}`),
 ]
 const years: Unit = {
   ...unit('years', 'năm', `năm${after}`),
@@ -86,10 +86,13 @@ function longestAt(syllables: Syllable[], at: number): { unit: Unit; length: num
 }
 
 const anyFigure = [money, percent, ...sizes, times].map((u) => u.figure).join('|')
+/** What is given may be a sum, a share or a weight of rice; a fee, a fine, a cost is a sum. */
+const given = / (?:giam|ho tro|tro cap|tro giup|huong|trich|tang them|boi thuong) /
 
-/** A sum, a share, a size or a multiple: what answers "mức … bao nhiêu" where no unit is named. */
-export function openMeasure(): Measure {
-  return { kind: 'open', figure: new RegExp(anyFigure, 'giu'), unit: null, start: 0, end: 0 }
+/** What answers "mức … bao nhiêu" where no unit is named. */
+export function openMeasure(folded: string): Measure {
+  const figure = given.test(folded) ? anyFigure : money.figure
+  return { kind: 'open', figure: new RegExp(figure, 'giu'), unit: null, start: 0, end: 0 }
 }
 
 /** Whether the words hold such a figure. */
@@ -101,8 +104,10 @@ export function holdsMeasure({ figure }: Measure, words: string): boolean {
 const behind =
   /^(?:mot|1|moi|tung|cho|khi|neu|thi|la|vay|a|o|tai|doi|voi|trong|theo|de|tren|tu|den|va|roi|the|hang|ve|vao|hon|so|nhi|nua|do|cua|\d.*)$/
 
+const sums = /^(?:tong|kinh phi|chi phi|phi|luong|von|ngan sach|du toan|muc)(?: |$)/
+
 /** "Bao nhiêu thành viên": the noun behind it is what is counted, no money. */
 export function countsNoun(folded: string): boolean {
-  const next = / (?:bao nhieu|may) (\S+) /.exec(folded)?.[1]
-  return next !== undefined && !behind.test(next)
+  const next = / (?:bao nhieu|may) (\S+(?: \S+)?) /.exec(folded)?.[1]
+  return next !== undefined && !behind.test(next.split(' ')[0] ?? '') && !sums.test(next)
 }

@@ -162,7 +162,7 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
   const { kind, fact } = kindOf({ folded, wants, numbers, terms, dates, places: placed.length })
   const plain = withoutPhrases(withoutMeasures(syllables), parts.placeNames)
   const meant = unit ? wants : wantOf(wants, folded, plain)
-  const measure = unit ?? (meant === 'amount' ? openMeasure() : null)
+  const measure = unit ?? (meant === 'amount' ? openMeasure(folded) : null)
   const topics = topicsIn(syllables, [...numbers, ...provinces, ...years.spans], parts.lexicon)
   return {
     raw,

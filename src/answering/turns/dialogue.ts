@@ -287,7 +287,7 @@ export function withTopic(completed: Completed, u: Understood, memory: Memory | 
     return completed
   if (u.years.length > 0) {
     const topic = memory.topic.replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu, '').trim()
-    return { ...completed, inherited: [], text: `${completed.text.replace(/[?.!\s]+$/u, '')} ${topic}?` }
+    return { ...completed, inherited: [], text: `${askingOf(completed.text)} ${topic}?` }
   }
   if (memory.kind === 'header' && u.sending && own.length === 0 && u.kind === 'passage')
     return { ...completed, bare: true, text: 'nơi nhận' }
@@ -315,7 +315,7 @@ export function withTopic(completed: Completed, u: Understood, memory: Memory | 
       text: `${completed.text.replace(/[?.!\s]+$/u, '')} ${memory.question.slice(cited.start, cited.end)}?`,
     }
   if (asksHeader && u.kind !== 'calculate') return bare
-  return { ...bare, text: `${completed.text.replace(/[?.!\s]+$/u, '')} ${memory.topic}?` }
+  return { ...bare, text: `${askingOf(completed.text)} ${memory.topic}?` }
 }
 
 /** A turn that asks one more thing about the topic: the topic stays what it was. "Còn học bạ số?" is a topic itself. */
@@ -353,3 +353,9 @@ const emptyTerms = new Set([
   'noi',
   'tinh',
 ])
+
+/** The turn as what it is about is put behind it: "được giảm bao nhiêu" counts none of the things that follow. */
+function askingOf(text: string): string {
+  const asks = text.replace(/[?.!\s]+$/u, '')
+  return /(?<!\p{L})(?:bao nhiêu|bao nhieu|nhiêu|mấy)$/iu.test(asks) ? `${asks} đối với` : asks
+}

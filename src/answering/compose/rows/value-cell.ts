@@ -17,12 +17,15 @@ const valueNoun =
 const asksFigure = new Set(
   'phi gia muc tien le thu don nop tra bao nhieu ton het duoc huong mot moi tong cong la ti'.split(' '),
 )
+const measures = new Set('dien tich san luong so luong khoi trong tai'.split(' '))
 const figure = /^[+-]?\s?(?:\d{1,3}(?:[.,]\d{3})+|\d+)(?:[.,]\d+)?(?:\s?(?:%|‰|đồng|ha|m²|kg))?$/u
 const ratio = /\d+\s*:\s*\d[\d.]*/gu
 /** The question and the row must share this much; less than so much more of one row than of another tells them not apart. */
 const enough = 0.75
 /** Where the question says most of the row's own name. */
 const nearly = 0.62
+/** The rest may stand around the table. */
+const ofRow = 0.4
 const apart = 0.06
 const most = 6
 /** Where a text says whose and of what its tables are. */
@@ -109,7 +112,7 @@ function valued({ u, scope }: Asked, row: Row): Valued | null {
   const own = [...words.map((c) => c.text), ...entry.groups.map((g) => g.words)].join(' ')
   const scales = ratiosIn(own)
   if (ratios.some((r) => !scales.includes(r))) return null
-  const cells = columnsAsked(u.folded, values).filter((c) => isCountedIn(u, c, own, table))
+  const cells = columnsAsked(u, own, values).filter((c) => isCountedIn(u, c, own, table))
   if (cells.length === 0) return null
   const named = [own, ...cells.map((c) => c.column)].join(' ')
   const ownField = fieldOf(syllablesOf(own))
@@ -121,6 +124,7 @@ function valued({ u, scope }: Asked, row: Row): Valued | null {
   // a figure of the question stands in the row itself
   if (terms.some((t, i) => /^\d/.test(t.folded) && (byRow[i] ?? 0) < 0.8)) return null
   if (!saysNames(scope.mustName, u.places, [named, ...headOf(table)].join(' '))) return null
+  if (terms.length > 0 && shareOf(terms, byRow) < ofRow) return null
   const telling = terms.filter((_, i) => (byOwn[i] ?? 0) > 0.5 && (byContext[i] ?? 0) < 0.8)
   const tight = Math.max(...words.map((c) => tightness(c.text, u.folded)), 0)
   if (telling.length === 0 && ratios.length === 0 && tight < 0.6) return null
@@ -160,7 +164,12 @@ function tightness(name: string, folded: string): number {
 function valueColumns({ entries }: Table): string[] {
   const columns = [...new Set(entries.flatMap((e) => e.cells.map((c) => c.column)))]
   return columns.filter((column) => {
-    if (/^(?:s?tt|số tt|số thứ tự|mã.*|ngày.*|năm)$/iu.test(column)) return false
+    if (
+      /^(?:s?tt|số tt|số thứ tự|mã.*|ngày.*|năm|tháng|quý|đợt|lần|tổ|đoàn|nhóm|bậc|hạng)(?!\p{L})/iu.test(
+        column,
+      )
+    )
+      return false
     const filled = entries.flatMap((e) => e.cells.filter((c) => c.column === column && c.text !== ''))
     if (filled.length > 1 && filled.every((c, i) => c.text === String(i + 1))) return false
     return filled.length > 0 && filled.filter((c) => figure.test(c.text)).length >= filled.length * 0.6
@@ -168,7 +177,7 @@ function valueColumns({ entries }: Table): string[] {
 }
 
 /** Of several columns those whose own names the question says, the longest; else the total; else all. */
-function columnsAsked(folded: string, values: RoledCell[]): RoledCell[] {
+function columnsAsked({ folded, terms }: Understood, own: string, values: RoledCell[]): RoledCell[] {
   if (values.length === 1) return values
   const named = values.flatMap((cell) => {
     const name = phraseKey(cell.column.slice(cell.column.lastIndexOf(': ') + 1).replace(/\([^)]*\)/gu, ' '))
@@ -177,7 +186,12 @@ function columnsAsked(folded: string, values: RoledCell[]): RoledCell[] {
   const longest = Math.max(...named.map((n) => n.length))
   if (named.length > 0) return named.filter((n) => n.length === longest).map((n) => n.cell)
   const total = values.filter((c) => /(?:^|: )tổng(?!\p{L})/iu.test(c.column))
-  return total.length === 1 ? total : values
+  // "… của xã Y" where no column is called so asks for no total
+  const row = fieldOf(syllablesOf(own))
+  const open = terms.filter((t, i) => t.weight >= 1 && (coverageIn(row, terms)[i] ?? 0) < 0.4)
+  return total.length === 1 && open.every((t) => asksFigure.has(t.folded) || measures.has(t.folded))
+    ? total
+    : values
 }
 
 /** Scales, "1:2.000" and "1 : 2000" alike. */
@@ -187,16 +201,17 @@ function ratiosIn(words: string): string[] {
 
 /** The unit that is asked for stands in the cell, over it, beside it or over the whole table. */
 function isCountedIn(
-  { measure }: Understood,
+  { measure, wants }: Understood,
   { text, column }: RoledCell,
   own: string,
   table: Table,
 ): boolean {
   const unit = measure?.unit
+  if (wants === 'percent' && !unit) return shares.test(`${column} ${text}`)
   if (!unit) return true
   if (unit.test(text) || unit.test(column) || unit.test(own)) return true
   if (measure.kind === 'money') return priced.test(column)
-  if (measure.kind === 'percent') return /tỷ lệ|tỉ lệ|suất/iu.test(column)
+  if (measure.kind === 'percent') return shares.test(column)
   const { document } = table.prepared
   return (
     measure.kind === 'size' &&
@@ -204,6 +219,7 @@ function isCountedIn(
   )
 }
 
+const shares = /%|tỷ lệ|tỉ lệ|suất|phần trăm/iu
 const priced = /giá|phí|tiền|mức|thu|kinh phí|trợ|chi|lương|thưởng/iu
 
 function isInRatio({ start, end }: Term, text: string): boolean {
