@@ -32,7 +32,7 @@ function unit(kind: MeasureKind, said: string, written: string): Unit {
 const money = unit(
   'money',
   'tiền|đồng|nghìn|ngàn|triệu|tỷ|nghìn đồng|triệu đồng|tỷ đồng',
-  `đồng|đ${after}|nghìn|ngàn|triệu|tỷ(?!\\slệ)|tỉ${after}(?!\\slệ)`,
+  `(?:đồng|đ${after}|(?:nghìn|ngàn|triệu|tỷ(?!\\slệ)|tỉ${after}(?!\\slệ))(?:\\s+đồng)?)(?:\\s?\\/\\s?\\p{L}+)*`,
 )
 const percent = unit('percent', 'phần trăm|%', '%|phần trăm')
 const sizes = [
