@@ -24,7 +24,7 @@ const leadColumn = /chủ trì|phụ trách|chịu trách nhiệm|đầu mối/i
 const actorColumn =
   /^(?:trường|trạm|cơ sở|xã|phường|thôn|bệnh viện|doanh nghiệp)(?![\p{L}])|thực hiện|đơn vị|cơ quan|địa phương|bộ phận|người|đối tượng|nơi|địa điểm|tên xã|tổ/iu
 const taskColumn =
-  /nhiệm vụ|nội dung|công việc|hoạt động|báo cáo|(?:^|\s)việc|chỉ tiêu|hạng mục|^tên (?!đơn vị|cơ quan|xã)|công tác|yêu cầu/iu
+  /nhiệm vụ|nội dung|công việc|hoạt động|báo cáo|(?:^|\s)việc|chỉ tiêu|hạng mục|^tên (?!đơn vị|cơ quan|xã|phường|thôn|trường|cơ sở|cửa hàng|đại lý|siêu thị|chợ|công ty|doanh nghiệp|hợp tác xã|hộ|trang trại|bệnh viện|phòng khám|nhà thuốc|quầy thuốc|trạm|thư viện|di tích|khách sạn|nhà hàng|công trình)|công tác|yêu cầu/iu
 /** "Nhóm việc", "Lĩnh vực": what heads several tasks. */
 const groupColumn = /^(?:nhóm|lĩnh vực|mảng|loại|phần|khối)(?![\p{L}])/iu
 const detailColumn = /cụ thể|chi tiết/iu

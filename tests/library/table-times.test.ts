@@ -145,3 +145,18 @@ test('a time is read in its own cell, who sends by the column of senders', () =>
     ['Trạm Kiểm lâm', 'Sở Nông nghiệp', '2031-10-31'],
   ])
 })
+
+test.each(['Tên cửa hàng', 'Tên trường', 'Tên cơ sở'])(
+  'whoever stands below %j is visited on the day of the row',
+  (column) => {
+    const { deadlines } = plan('Kiểm tra vật tư năm 2031', [
+      ['STT', column, 'Địa bàn', 'Ngày kiểm tra'],
+      ['1', 'Thanh Tùng', 'xã Nà Rỏ', '03/3/2031'],
+      ['2', 'Phúc Hà', 'xã Bản Lạn', '05/3/2031'],
+    ])
+    expect(deadlines.map(({ category, lastDay }) => [category, lastDay])).toEqual([
+      ['event', '2031-03-03'],
+      ['event', '2031-03-05'],
+    ])
+  },
+)
