@@ -44,6 +44,8 @@ export const texts = {
   notText: (name: string) => `Thư viện chưa có toàn văn ${name}.`,
   overdue: (days: number) => `đã quá hạn ${days} ngày`,
   dueToday: 'hạn là hôm nay',
+  tookPlace: (days: number) => `đã diễn ra ${days} ngày trước`,
+  takesPlaceToday: 'diễn ra hôm nay',
   daysLeft: (days: number) => `còn ${days} ngày`,
   notBegun: (days: number) => `chưa bắt đầu, còn ${days} ngày`,
   notYet: 'chưa đến',

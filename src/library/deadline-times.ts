@@ -22,9 +22,9 @@ export interface TimeContext {
   effective: Day | null
 }
 
-/** Something is sent; "báo cáo" behind "danh mục", "số", … is a thing and no act. */
+/** Something is sent; "báo cáo" behind "danh mục", "số", … is a thing and no act, nor is the "trình" of "công trình". */
 export const sending =
-  /(?<![\p{L}])(?<!(?:được|để|bị|việc|số|danh mục|biểu mẫu|mẫu|chế độ|loại|hệ thống|nội dung|lập|xây dựng|hội nghị|đề cương|giảm|các|quy định)\s)(?:gửi|nộp|báo cáo|trình|cung cấp|thông báo)(?! (?:lại|viên|thống kê))(?![\p{L}])/iu
+  /(?<![\p{L}])(?<!(?:được|để|bị|việc|số|danh mục|biểu mẫu|mẫu|chế độ|loại|hệ thống|nội dung|lập|xây dựng|hội nghị|đề cương|giảm|các|quy định)\s)(?:gửi|nộp|báo cáo|(?<!(?:công|chương|quy|lộ|tiến|giáo|quá|hành|tờ|lịch)\s)trình|cung cấp|thông báo)(?! (?:lại|viên|thống kê))(?![\p{L}])/iu
 const aboutTime = /(?:^|[\s,])(?:thời gian|thời hạn|tiến độ|lịch|hạn nộp|hạn gửi|mốc|hạn)(?![\p{L}])/iu
 const timeLabel =
   /^[\s\-+*•–]*(?:(?:[IVXLC]+|\d+(?:\.\d+)*|[a-zđ])[.)-]\s+)?(?:dự kiến\s+)?(?:thời gian|thời hạn|tiến độ|lịch|hạn nộp|hạn gửi|hạn)(?![\p{L}])/iu

@@ -202,7 +202,7 @@ function deadlineOf(
   return {
     ...span,
     section: section.path,
-    category: categoryOf(text.slice(from, span.end), section, time, reading.issued, lead, section.heading),
+    category: categoryOf(text.slice(from, span.end), above, time, reading.issued, lead),
     what: fullWhat(sent, term, forWhom(text, time, next?.start ?? span.end)),
     who: pointed?.names ?? (body && oneLine(withoutNotes(text.slice(body.start, body.end)))),
     to: receiver,
@@ -310,23 +310,31 @@ function leadOf({ text, sections }: Reading, above: Section[], section: Section)
 
 function categoryOf(
   words: string,
-  section: Section,
+  above: Section[],
   time: DutyTime,
   issued: Day | null,
   lead: Lead | null,
-  heading: string,
 ): Deadline['category'] {
+  const section = above[0]!
   if (isPastEvent(words, section, time, issued)) return 'event'
   const sent =
-    sending.test(words) || (lead !== null && sending.test(lead.words)) || /^báo cáo/iu.test(heading)
+    sending.test(words) || (lead !== null && sending.test(lead.words)) || /^báo cáo/iu.test(section.heading)
   const inspecting = /kiểm tra|phúc tra|lịch/iu
   if (time.kind === 'period' || time.kind === 'date') {
     if (sent && !/(?:đoàn|tổ công tác|tiến hành|thời gian) kiểm tra/iu.test(words)) return 'report'
-    const about = inspecting.test(words) || inspecting.test(section.heading)
+    const about = inspecting.test(words) || inspecting.test(section.heading) || isRound(words, above)
     if (about || /thời gian|lịch/iu.test(section.heading) || /dự kiến|thời gian/iu.test(words)) return 'event'
   }
   return sent ? 'report' : 'task'
 }
+
+/** "Đợt 2 (mùa khô): từ ngày …" under "Thời gian kiểm tra". */
+function isRound(words: string, [, ...above]: Section[]): boolean {
+  return rounds.test(words) && above.some(({ heading }) => inspectionTimes.test(heading))
+}
+
+const rounds = /^[^\p{L}]*(?:\p{L}[.)]\s+)?(?:đợt|vòng|giai đoạn|kỳ|lần|cuộc)(?!\p{L})/iu
+const inspectionTimes = /(?:thời gian|lịch|tiến độ|các đợt)(?!\p{L}).*(?:kiểm|thanh|phúc) tra/iu
 
 function pathUp(section: Section, byPath: Map<string, Section>): Section[] {
   const up = [section]

@@ -177,7 +177,11 @@ function deadlineOf(
   const whole = withoutNotes(whatOf(rows, index, task, timeCells, section))
   const what = several && timeCell ? `${ownName(timeCell.column)}: ${whole}` : whole
   const category =
-    timeCell && sendingColumn.test(timeCell.column) ? 'report' : categoryOf(row, task, what, section)
+    timeCell && sendingColumn.test(timeCell.column)
+      ? 'report'
+      : timeCell && happens.test(timeCell.column) && !limitColumn.test(timeCell.column)
+        ? 'event'
+        : categoryOf(row, task, what, section)
   return [
     {
       start: row.start,

@@ -37,7 +37,7 @@ export function timingOf(
   switch (d.time.kind) {
     case 'limit':
     case 'date': {
-      const standing = lastDay ? standingOf(lastDay, asOf) : ''
+      const standing = lastDay ? (isVisit(d) ? visitStanding(lastDay, asOf) : standingOf(lastDay, asOf)) : ''
       const shownDay =
         d.time.kind === 'limit' && (!d.time.inclusive || !words.includes(yearOf(lastDay))) && lastDay
       const undated = d.time.kind === 'date' && lastDay && !words.includes(yearOf(lastDay))
@@ -110,6 +110,16 @@ function countOf(day: Day, asOf: Day): string {
 export function standingOf(lastDay: Day, asOf: Day): string {
   const left = diffDays(asOf, lastDay)
   return left < 0 ? texts.overdue(-left) : left === 0 ? texts.dueToday : texts.daysLeft(left)
+}
+
+/** The day of an inspection or another event: nobody is late for it once it is over. */
+function isVisit({ category, time, what }: Deadline): boolean {
+  return time.kind === 'date' && (category === 'event' || /^(?:kiểm tra|thanh tra|phúc tra)(?!\p{L})/iu.test(what))
+}
+
+function visitStanding(day: Day, asOf: Day): string {
+  const left = diffDays(asOf, day)
+  return left < 0 ? texts.tookPlace(-left) : left === 0 ? texts.takesPlaceToday : texts.daysLeft(left)
 }
 
 interface Computed {
