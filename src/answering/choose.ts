@@ -26,8 +26,8 @@ import { composeAllDeadlines } from './compose/deadlines/all-deadlines.ts'
 import { asksCutOff, composeCutOff } from './compose/deadlines/cut-off.ts'
 import { composeDeadlinesWithin } from './compose/deadlines/deadlines-within.ts'
 import { composeInspectedDuty } from './compose/deadlines/inspected-duty.ts'
+import { composeInspectionPeriod } from './compose/deadlines/inspection-period.ts'
 import { composeNamedByDay } from './compose/deadlines/named-by-day.ts'
-import { composeTeamPeriod } from './compose/deadlines/team-period.ts'
 import { composeToldEvent } from './compose/deadlines/told-event.ts'
 import { composeToldVisit, composeUnitDuty } from './compose/deadlines/unit-duty.ts'
 import { composeWhen } from './compose/deadlines/when.ts'
@@ -53,6 +53,7 @@ import { composeRowCell } from './compose/rows/row-cell.ts'
 import { composeRowOrder } from './compose/rows/row-order.ts'
 import { composeRowsBy } from './compose/rows/rows-by.ts'
 import { composeRowsWhere } from './compose/rows/rows-where.ts'
+import { composeSchedule } from './compose/rows/schedule.ts'
 import { composeValueCell } from './compose/rows/value-cell.ts'
 import { composeVisitsWithin } from './compose/rows/visits-within.ts'
 import { composeVerbatim } from './compose/verbatim.ts'
@@ -211,7 +212,7 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
     if (named || /^Điều/u.test(u.place)) return named
   }
   if (asked.scope.looseYears.length > 0 && !u.claim && u.numbers.length === 0) return ofOtherYear(asked)
-  const ofPlan = composePlanYears(asked) ?? composeTeamPeriod(asked)
+  const ofPlan = composePlanYears(asked) ?? composeInspectionPeriod(asked) ?? composeSchedule(asked)
   if (ofPlan) return ofPlan
   if (asksCutOff(u)) return composeCutOff(asked)
   const concluded = composeConclusion(asked)

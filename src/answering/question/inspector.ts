@@ -79,13 +79,20 @@ function isMinistrys({ document: { header } }: PreparedDocument): boolean {
 export function isOfInspectedMatter(u: Understood, prepared: PreparedDocument): boolean {
   const matter = ofMatter.exec(u.folded)?.[1]?.split(' ')
   const named = matter?.every((word) => u.terms.some((t) => t.folded === word && !t.naming))
-  if (!matter || !named) return true
+  if (!matter || !named || isRoundOf(prepared, matter)) return true
   const { title } = prepared.document.header
   if (!/kiểm tra|thanh tra/iu.test(title ?? '')) return true
   const own = phraseKey(title ?? '')
     .split(' ')
     .filter((word) => !general.has(word) && !/\d/.test(word))
   return own.length === 0 || matter.some((word) => own.includes(word))
+}
+
+/** "Đợt kiểm tra Tết Trung thu" says which round of the plan, not what is inspected. */
+function isRoundOf({ document }: PreparedDocument, words: string[]): boolean {
+  return document.deadlines.some(
+    ({ category, what }) => category === 'event' && ` ${phraseKey(what)} `.includes(` ${words.join(' ')} `),
+  )
 }
 
 /** Whether the plan that the question names by what it inspects may be the document, or one that it speaks of. */

@@ -1,10 +1,13 @@
 // How the time of a deadline is told, and from which event it counts, against what the question asks for: an hour, a
 // length, so many days ahead; the limit of an act, not one that is counted from it. Pure.
 
+import type { TimeExpression } from '../../../calendar/dates.ts'
 import { diffDays } from '../../../calendar/day.ts'
 import { isLoose } from '../../../library/due-day.ts'
 import { phraseKey } from '../../places/syllables.ts'
+import { isRowNamed } from '../rows/row-named.ts'
 import type { Candidate } from './candidate.ts'
+import { asksForEvent } from './deadline.ts'
 import { type Slot, unless } from './slot.ts'
 import { isNamed, isPaper } from './slot-act.ts'
 
@@ -17,6 +20,20 @@ export const hour: Slot = ({ u }) => {
   if (!/ (?:may gio|gio nao) /.test(u.folded)) return null
   const alone = asksHour.test(u.folded)
   return ({ deadline: { time } }) => (hasHour(time) ? 'agrees' : alone ? 'contradicts' : 'silent')
+}
+
+/** When an inspection takes place: the time that the body sets for it, before a row of the schedule that nothing names. */
+export const schedule: Slot = (asked) => {
+  const { u } = asked
+  if (!asksForEvent(asked) || / lich /.test(u.folded) || u.dates.some((d) => !isYear(d))) return null
+  return ({ deadline, evidence: { unit }, prepared }) => {
+    if (deadline.category !== 'event') return 'silent'
+    return unit.row === null || isRowNamed(asked, unit, prepared) ? 'agrees' : 'silent'
+  }
+}
+
+function isYear(date: TimeExpression): boolean {
+  return date.kind === 'period' && date.from.endsWith('-01-01') && date.to.endsWith('-12-31')
 }
 
 function hasHour(time: Candidate['deadline']['time']): boolean {

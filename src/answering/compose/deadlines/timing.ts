@@ -114,7 +114,9 @@ export function standingOf(lastDay: Day, asOf: Day): string {
 
 /** The day of an inspection or another event: nobody is late for it once it is over. */
 function isVisit({ category, time, what }: Deadline): boolean {
-  return time.kind === 'date' && (category === 'event' || /^(?:kiểm tra|thanh tra|phúc tra)(?!\p{L})/iu.test(what))
+  return (
+    time.kind === 'date' && (category === 'event' || /^(?:kiểm tra|thanh tra|phúc tra)(?!\p{L})/iu.test(what))
+  )
 }
 
 function visitStanding(day: Day, asOf: Day): string {

@@ -146,7 +146,7 @@ export function unitsNamed(
       if (number) return [{ table, entry, ...number }]
       if (entry.head.role !== 'unit') return []
       const said = keys
-        .filter((k) => question.includes(` ${k} `) && !isDoing(question, k))
+        .filter((k) => question.includes(` ${k} `) && !isDoing(question, k) && !isPlaceAlone(u, k))
         .sort((a, b) => b.length - a.length)
       const [key] = said
       return key ? [{ table, entry, at: question.indexOf(` ${key} `), length: key.length }] : []
@@ -157,6 +157,11 @@ export function unitsNamed(
 /** "Sở Tư pháp chủ trì kiểm tra …": there the body acts, and no row about it is asked. */
 function isDoing(question: string, key: string): boolean {
   return new RegExp(` ${key} (?:se )?(?:chu tri|phoi hop|phu trach) `, 'u').test(question)
+}
+
+/** "Hải Dương" says where the plan is from: its city is called "thành phố Hải Dương" there. */
+function isPlaceAlone(u: Understood, key: string): boolean {
+  return u.places.some((place) => phraseKey(place) === key)
 }
 
 /** "xã Con Cuông" is said as "Con Cuông", not as one syllable. */

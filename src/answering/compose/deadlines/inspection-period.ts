@@ -1,0 +1,91 @@
+// "Tỉnh X kiểm tra CCHC từ khi nào đến khi nào?": the time of an inspection as a whole is what the plan sets for it in its
+// body, else all its rounds; the day of one unit in a schedule is none of it, and a duty towards the team neither.
+
+import type { Asked } from '../../asked.ts'
+import { bare } from '../../evidence/sufficient.ts'
+import { coverageIn, fieldOf, isInTitle, shareOf } from '../../places/match.ts'
+import { syllablesOf } from '../../places/syllables.ts'
+import type { PreparedDocument } from '../../places/units.ts'
+import { roundsIn } from '../../question/rounds.ts'
+import type { Draft } from '../draft.ts'
+import { leftover, matterOf } from '../leftover.ts'
+import { newestOfSeries } from '../series.ts'
+import type { Candidate } from './candidate.ts'
+import { asksForEvent, composeDeadline, composeSeveral } from './deadline.ts'
+
+const when = '(?:khi nao|bao gio|luc nao|ngay nao|ngay may|thang (?:may|nao)|quy (?:may|nao)|thoi gian nao)'
+const acts = '(?:lam viec|hoat dong|bat dau|ket thuc|di kiem tra|tien hanh|thuc hien)'
+const asksOfTeam = new RegExp(
+  ` (?:doan|to) (?:kiem tra|thanh tra|cong tac)(?: \\S+){0,12}? ${acts}(?: \\S+){0,4} ${when} | (?:kiem tra|thanh tra)(?: \\S+){0,6} den het ${when} `,
+)
+/** Whom the team visits, what is due to it, and how a schedule reads have times of their own. */
+const otherDay =
+  / (?:nop|gui|bao cao|trinh|han|thong bao|truoc khi|sau khi|thanh lap|voi|tai|bao lau|lich|thoi ki|phuc tra|kiem tra lai|tu kiem tra) | (?:duoc|bi) (?:kiem|thanh|phuc) tra /
+const framing =
+  'ke hoach,theo ke hoach,doan,to,cac,kiem tra,thanh tra,cong tac,cuoc,dot,viec,lam viec,hoat dong,bat dau,ket thuc,tien hanh,thuc hien,dien ra,di,tu,den,den het,vao,trong,thang may,thang nao,quy may,quy nao,ngay nao,ngay may,ngay,thang,nam,thoi gian,thoi gian nao,thoi diem,khi nao,bao gio,luc nao,la'.split(
+    ',',
+  )
+
+/** The time of the inspection of the one plan in scope; `null` where the question names whom the team comes to, or a round. */
+export function composeInspectionPeriod(asked: Asked): Draft | null {
+  if (!asksInspectionPeriod(asked)) return null
+  const [only, ...more] = plansWithTimes(asked)
+  if (!only || more.length > 0) return null
+  const { prepared } = only
+  const named = leftover(asked, framing)
+  if (named.some((t) => !isInTitle(t, prepared))) return null
+  const times = ofMatter(asked, only.times)
+  const [first] = times
+  if (!first || times.length > most) return null
+  return times.length === 1 ? composeDeadline(asked, first, null) : composeSeveral(asked, times)
+}
+
+/** Plans in scope whose body says when they inspect. */
+export function plansWithTimes(asked: Asked): { prepared: PreparedDocument; times: Candidate[] }[] {
+  return newestOfSeries(asked.documents)
+    .map((prepared) => ({ prepared, times: timesOf(prepared) }))
+    .filter((d) => d.times.length > 0)
+}
+
+/** When the team works, or the inspection is, with no other day in view. */
+export function asksInspectionPeriod(asked: Asked): boolean {
+  const { u, scope } = asked
+  if (u.claim || u.excluded || !scope.named || otherDay.test(u.folded)) return false
+  if (roundsIn(u.folded).length > 0) return false
+  return asksOfTeam.test(u.folded) || (u.kind === 'deadline' && u.wants === 'when' && asksForEvent(asked))
+}
+
+/** More times than these are told apart by what the question does not say. */
+const most = 6
+
+/** Of several times those that say to inspect what the question names, else those that say nothing of what they inspect. */
+function ofMatter(asked: Asked, times: Candidate[]): Candidate[] {
+  const matter = matterOf(asked, framing)
+  const stated = times.map(
+    (c) => /(?:kiểm|thanh) tra(?:\s+(?:việc|công tác))?\s+(.+)/isu.exec(c.deadline.what)?.[1],
+  )
+  const fits = (words: string | undefined) =>
+    words !== undefined && shareOf(matter, coverageIn(fieldOf(syllablesOf(words)), matter)) >= 0.6
+  const [same, open] = [
+    times.filter((_, i) => fits(stated[i])),
+    times.filter((_, i) => stated[i] === undefined),
+  ]
+  if (matter.length === 0 || same.length + open.length === 0) return times
+  return same.length > 0 ? same : open
+}
+
+const inspects = /(?:kiểm|thanh) tra/iu
+const whole =
+  /^(?:dự kiến )?(?:thời gian|thời điểm|lịch)(?: (?:tiến hành|thực hiện|tổ chức|triển khai))?(?: các (?:đợt|cuộc))? (?:kiểm|thanh) tra/iu
+
+/** What the body of the plan sets for its inspection: the time of the whole, else those of its parts. */
+function timesOf(prepared: PreparedDocument): Candidate[] {
+  const times = prepared.units.flatMap((unit) => {
+    const headings = unit.headings.map((h) => h.section.heading).join('\n')
+    return unit.deadlines
+      .filter((d) => unit.row === null && d.category === 'event' && inspects.test(`${d.what}\n${headings}`))
+      .map((deadline) => ({ deadline, evidence: { ...bare, unit, prepared }, prepared, score: 1, share: 1 }))
+  })
+  const ofWhole = times.filter((c) => whole.test(c.deadline.what))
+  return ofWhole.length > 0 ? ofWhole : times
+}

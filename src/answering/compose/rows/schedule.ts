@@ -1,0 +1,71 @@
+// "Lịch kiểm tra CCHC của tỉnh X?", "X kiểm tra CCHC khi nào?" where only the schedule tells: its rows, with how many they
+// are where some are left out; a question that names one row of it is answered by that row.
+
+import { placeName } from '../../../document.ts'
+import type { Asked } from '../../asked.ts'
+import { isInTitle } from '../../places/match.ts'
+import { phraseKey } from '../../places/syllables.ts'
+import { texts } from '../../texts.ts'
+import { asksInspectionPeriod, plansWithTimes } from '../deadlines/inspection-period.ts'
+import { cite, type Draft, emptyDraft, joined, nameOf, proven } from '../draft.ts'
+import { leftover } from '../leftover.ts'
+import { newestOfSeries } from '../series.ts'
+import { unitsNamed } from './row-cell.ts'
+import { entryLine, proofOf, type Table, tablesOf } from './table-entries.ts'
+
+const asksSchedule = /^(?: \S+){0,4} lich (?:trinh )?(?:di )?(?:kiem|thanh|phuc) tra /
+/** One thing of the schedule, or what is done with it. */
+const asksOther =
+  / (?:gui|nop|thong bao|ban hanh|lap|phe duyet|thay doi|ai|dau|may|bao nhieu|truoc|sau|chu tri|phu trach|phoi hop) /
+const framing =
+  'lich,lich trinh,kiem tra,thanh tra,phuc tra,di,cu the,chi tiet,the nao,ra sao,la gi,xem,cac,cac don vi,don vi,khi nao,ngay nao,bao gio,thang nao,tu,den,thoi gian,thoi gian nao,vao,nam,ke hoach,cong tac,cuoc'.split(
+    ',',
+  )
+const most = 12
+
+/** The schedule of the one plan in scope; `null` where a row of it, a day or another matter is named. */
+export function composeSchedule(asked: Asked): Draft | null {
+  const { u, scope } = asked
+  if (u.claim || u.excluded || u.place !== null || !scope.named || asksOther.test(u.folded)) return null
+  const byDefault = () => asksInspectionPeriod(asked) && plansWithTimes(asked).length === 0
+  if (!asksSchedule.test(u.folded) && !byDefault()) return null
+  if (u.dates.some((d) => d.kind === 'date' || (d.kind === 'period' && !isYear(d)))) return null
+  const found = newestOfSeries(asked.documents).map((prepared) => {
+    const tables = tablesOf(prepared).filter((table) => isSchedule(table) && speaksOf(asked, table))
+    return unitsNamed(u, tables).length === 0 ? tables.map((table) => listed(table)) : []
+  })
+  const [only, ...more] = found.filter((drafts) => drafts.length > 0)
+  return only && more.length === 0 ? joined(only) : null
+}
+
+function isYear({ from, to }: { from: string; to: string }): boolean {
+  return from.endsWith('-01-01') && to.endsWith('-12-31')
+}
+
+/** Nearly every row tells when a unit is visited. */
+function isSchedule({ entries, roles }: Table): boolean {
+  const dated = entries.filter((e) => e.deadlines.some((d) => d.category === 'event'))
+  return roles.has('when') && dated.length > 1 && dated.length >= 0.6 * entries.length
+}
+
+/** What the question names stands in the title of the plan or in the heading of the schedule. */
+function speaksOf(asked: Asked, { section, prepared }: Table): boolean {
+  const heading = new Set(phraseKey(section.heading).split(' '))
+  return leftover(asked, framing).every((t) => heading.has(t.folded) || isInTitle(t, prepared))
+}
+
+function listed({ prepared, section, entries }: Table): Draft {
+  const { document } = prepared
+  const draft = emptyDraft('answered')
+  draft.lines.push(`${nameOf(document)}, ${placeName(section.path)}: ${texts.countedRows(entries.length)}`)
+  draft.calculated.push(String(entries.length))
+  for (const entry of entries.slice(0, most)) {
+    draft.lines.push(entryLine(entry))
+    draft.citations.push(...proofOf(entry).map((row) => cite(document, section.path, row)))
+  }
+  if (entries.length > most) {
+    draft.lines.push(texts.moreRows(entries.length - most))
+    draft.calculated.push(String(entries.length - most))
+  }
+  return proven(draft, [document])
+}
