@@ -95,7 +95,7 @@ function nameColumns(table: Cell[][], ruled: number): Row[] {
       below !== null ||
       index === ruled ||
       ((index < 4 || isNumberColumn(cells[0]!)) && isHeader(cells)) ||
-      (index === 0 && headsTimes(cells, table[1] ?? [])) ||
+      (index === 0 && (headsTimes(cells, table[1] ?? []) || headsNumbers(cells, table.slice(1)))) ||
       (headed && isSubheader(cells, columns))
     if (below) columns = columns.map((name, at) => below.get(at) ?? name)
     else if (header)
@@ -147,6 +147,16 @@ function headsTimes(cells: Cell[], below: Cell[]): boolean {
         /^(?:ngày|thời gian|thời hạn|hạn|lịch|tiến độ)(?![\p{L}])/iu.test(text) &&
         /\d/.test(below[at]?.text ?? ''),
     )
+  )
+}
+
+/** "Đoàn | Địa bàn | Số cơ sở" over "Đoàn số 1 | Quận X | 140": names above a column in which every row has a number. */
+function headsNumbers(cells: Cell[], below: Cell[][]): boolean {
+  return (
+    cells.length > 2 &&
+    below.length > 1 &&
+    cells.every(({ text }) => text !== '' && text.length <= 40 && !/\d/.test(text)) &&
+    cells.some((_, at) => below.every((row) => row.length === cells.length && /\d/.test(row[at]!.text)))
   )
 }
 

@@ -26,6 +26,7 @@ import { composeListedUnits } from './inspection/listed-units.ts'
 import { composeMember } from './inspection/member.ts'
 import { composeSecondVisit } from './inspection/second-visit.ts'
 import { composeTeam } from './inspection/team.ts'
+import { composeLookedInto } from './looked-into.ts'
 import { composePersonPost } from './person-post.ts'
 import { composeReportRecipients } from './report-recipients.ts'
 import { composeRound } from './round.ts'
@@ -42,6 +43,7 @@ const composers: ((asked: Asked) => Draft | null)[] = [
   composeFoundingSigner,
   composeGuidance,
   composeNoticeAhead,
+  composeLookedInto,
   composeBound,
   composeInspectionStatus,
   composeLimitElsewhere,

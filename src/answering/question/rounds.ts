@@ -34,7 +34,8 @@ export function roundAt(
 
 const written: Record<string, string> = { dot: 'đợt', lan: 'lần', doan: 'đoạn', vong: 'vòng', ki: 'kỳ' }
 
-function writingsOf(number: string): string[] {
+/** A number as it may be written: in figures and, the small ones, in Roman numerals. */
+export function writingsOf(number: string): string[] {
   const at = /^\d+$/.test(number) ? Number(number) - 1 : roman.indexOf(number)
   const letters = roman[at]
   return letters ? [String(at + 1), letters] : [number]

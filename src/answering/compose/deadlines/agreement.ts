@@ -7,11 +7,22 @@ import type { Grade, Slot } from './slot.ts'
 import { handedIn, issuing, namedActs, work } from './slot-act.ts'
 import { inspection, receiver, recipientAlone, sender, whoseGroup } from './slot-bodies.ts'
 import { period, round } from './slot-period.ts'
-import { ahead, countedFrom, duration, event, hour, length, rhythm, schedule, toldDay } from './slot-time.ts'
+import {
+  ahead,
+  countedFrom,
+  duration,
+  event,
+  hour,
+  length,
+  lookedInto,
+  rhythm,
+  schedule,
+  toldDay,
+} from './slot-time.ts'
 
 /** What tells deadlines apart most surely comes first. */
 const slots: Slot[] = [
-  ...[hour, length, rhythm, ahead],
+  ...[hour, length, rhythm, ahead, lookedInto],
   ...[receiver, recipientAlone, sender, whoseGroup, inspection],
   ...[namedActs, handedIn, issuing],
   ...[period, round, work, countedFrom, duration, event, schedule, toldDay],

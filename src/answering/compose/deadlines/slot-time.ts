@@ -5,6 +5,7 @@ import type { TimeExpression } from '../../../calendar/dates.ts'
 import { diffDays } from '../../../calendar/day.ts'
 import { isLoose } from '../../../library/due-day.ts'
 import { phraseKey } from '../../places/syllables.ts'
+import { asksLookedInto } from '../looked-into.ts'
 import { isRowNamed } from '../rows/row-named.ts'
 import type { Candidate } from './candidate.ts'
 import { asksForEvent } from './deadline.ts'
@@ -21,6 +22,9 @@ export const hour: Slot = ({ u }) => {
   const alone = asksHour.test(u.folded)
   return ({ deadline: { time } }) => (hasHour(time) ? 'agrees' : alone ? 'contradicts' : 'silent')
 }
+
+/** The time that is looked into is no time to do anything. */
+export const lookedInto: Slot = ({ u }) => (asksLookedInto.test(u.folded) ? unless(() => true) : null)
 
 /** When an inspection takes place: the time that the body sets for it, before a row of the schedule that nothing names. */
 export const schedule: Slot = (asked) => {

@@ -78,9 +78,21 @@ function entryNamed(asked: Asked, tables: Table[], roles: Role[]): Found | null 
     units.filter((n) => n.length === longest),
     roles,
   )
-  if (named.length > 1) return null
+  if (named.length > 1 && !sayTheSame(named, roles)) return null
   if (named[0]) return coversRest(asked, named[0]) ? { ...named[0], byUnit: true } : null
   return taskNamed(asked, tables)
+}
+
+/** "Đoàn B" visits several units: its rows have one head of the team. */
+function sayTheSame(named: { table: Table; entry: Entry }[], roles: Role[]): boolean {
+  const [first] = named
+  const said = ({ entry }: { entry: Entry }) =>
+    roles.map((role) => entry.cells.filter((c) => c.role === role).map((c) => phraseKey(c.text))).join('|')
+  return (
+    first !== undefined &&
+    !roles.some((role) => role === 'when' || role === 'unit' || role === 'task') &&
+    named.every((n) => n.table === first.table && said(n) !== '' && said(n) === said(first))
+  )
 }
 
 /** Where several tables of one document have a row about the unit, those with the column that the question calls by its name or asks. */
@@ -100,7 +112,10 @@ function withColumn<Row extends { table: Table; entry: Entry }>(
 /** What else the question names stands in the row, above it or in the title: it asks of nothing but the row. */
 function coversRest(asked: Asked, { table, entry }: { table: Table; entry: Entry }): boolean {
   if (!isOfNamed(asked, table, entry)) return false
-  const own = new Set(phraseKey(entry.head.text).split(' '))
+  const own = new Set([
+    ...phraseKey(entry.head.text).split(' '),
+    ...(numberIn(asked.u.folded, entry)?.words ?? []),
+  ])
   const rest = leftover(asked, [...rowFraming, ...visiting]).filter((t) => !own.has(t.folded))
   return rest.length === 0 || fitOf(entry, table, rest, 0) >= 0.7
 }

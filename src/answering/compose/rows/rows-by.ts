@@ -11,6 +11,7 @@ import { texts } from '../../texts.ts'
 import { cite, type Draft, emptyDraft, joined, nameOf, proven } from '../draft.ts'
 import { documentPhrases, leftover } from '../leftover.ts'
 import { newestOfSeries } from '../series.ts'
+import { calledIn } from './asked-columns.ts'
 import { ofHalfAsked } from './half-of-day.ts'
 import {
   bodiesOf,
@@ -65,7 +66,7 @@ interface Filter {
   days: { from: Day; to: Day } | null
 }
 
-/** The rows that pass; `null` when the question sets nothing that cells can be held against. */
+/** The rows that pass, none of a table that tells the count itself ("Số cơ sở"); `null` when the question sets nothing that cells can be held against. */
 export function composeRowsBy(asked: Asked): Draft | null {
   const { u, scope } = asked
   if (u.claim || u.excluded || u.place !== null || u.kind === 'header' || scope.looseYears.length > 0)
@@ -74,7 +75,10 @@ export function composeRowsBy(asked: Asked): Draft | null {
     return null
   const documents = scope.named ? asked.documents : newestOfSeries(asked.documents)
   const found = documents.flatMap((prepared) => {
-    const parts = tablesOf(prepared).flatMap((table) => passing(asked, table) ?? [])
+    const tables = tablesOf(prepared)
+    const called = tables.map((table) => columnCalled(u, table))
+    const longest = Math.max(...called)
+    const parts = tables.flatMap((table, i) => (called[i] === longest ? (passing(asked, table) ?? []) : []))
     return parts.length > 0 ? [{ fit: fitOf(asked, prepared, parts), draft: joined(parts) }] : []
   })
   const best = Math.max(...found.map((f) => f.fit))
@@ -85,6 +89,16 @@ export function composeRowsBy(asked: Asked): Draft | null {
   if (drafts.length > 0) return joined(drafts)
   const [only, ...others] = documents
   return only && others.length === 0 && scope.named ? noneInDays(asked, only) : null
+}
+
+/** "Đơn vị nào tham gia", "địa bàn nào": how long the name is of the column that the question calls whole, 0 for none. */
+function columnCalled({ folded }: Understood, { entries: [first] }: Table): number {
+  const plain = folded.replace(/ (?:nao|gi|nhung|cac)(?= )/g, '')
+  const names = (first?.cells ?? []).flatMap(({ column, role }) =>
+    role === 'number' ? [] : phraseKey(column),
+  )
+  const said = names.filter((name) => name.includes(' ') && plain.includes(` ${name} `))
+  return Math.max(0, ...said.map((name) => name.length))
 }
 
 /** How much of the question the rows and the title of their document hold. */
@@ -123,6 +137,7 @@ function dayOf({ deadlines: [deadline] }: Entry): Day | null {
 }
 
 function passing(asked: Asked, table: Table): Draft | null {
+  if (counts.test(asked.u.folded) && calledIn(table, asked.u.folded).length > 0) return null
   const filter = filterOf(asked, table)
   if (!filter) return null
   const rest = restOf(asked, table, filter)
@@ -313,11 +328,12 @@ const framing = [
 
 /** What else the question names: a row that passes must hold it. */
 function restOf(asked: Asked, table: Table, filter: Filter): Term[] {
-  const own = new Set(
-    [filter.lead, filter.help, filter.any, filter.person, filter.group].flatMap((w) =>
+  const own = new Set([
+    ...[filter.lead, filter.help, filter.any, filter.person, filter.group].flatMap((w) =>
       w ? phraseKey(w).split(' ') : [],
     ),
-  )
+    ...table.entries.flatMap((e) => numberIn(asked.u.folded, e)?.words ?? []),
+  ])
   const columns = new Set(table.entries[0]?.cells.flatMap((c) => phraseKey(c.column).split(' ')) ?? [])
   const { dates, agencies } = asked.u
   const issuer = saysIssuer(asked.u, table) ? agencies : []

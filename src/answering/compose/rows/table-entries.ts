@@ -5,6 +5,7 @@ import type { Deadline, Section, TableRow } from '../../../document.ts'
 import { leadOfRow } from '../../../library/row-deadlines.ts'
 import { phraseKey } from '../../places/syllables.ts'
 import type { PreparedDocument, Unit } from '../../places/units.ts'
+import { writingsOf } from '../../question/rounds.ts'
 import { type CellWords, wordsOf } from './cell-words.ts'
 
 /** What a column is for: who is visited, what is done, who leads, helps, heads the team, when, and so on. */
@@ -277,22 +278,32 @@ export function proofOf({ row, cells, leadAbove }: Entry): TableRow[] {
   return [...new Set([row, ...cells.map((c) => c.row), ...(leadAbove ? [leadAbove.row] : [])])]
 }
 
-const team = '(tổ|đoàn|nhóm|đợt|bước)'
-const teamColumn = new RegExp(`^${team}$`, 'iu')
-/** "2" below "Tổ", "Tổ số 2", "Đoàn kiểm tra số 02". */
-const teamNumber = new RegExp(`^(?:${team}(?:\\s\\p{L}+){0,3}?\\s(?:số\\s)?)?0?(\\d{1,2})$`, 'iu')
+const team = '(tổ|đoàn|nhóm|đội|đợt|bước|cụm|khối)'
+const teamColumn = new RegExp(`^${team}(?!\\p{L})`, 'iu')
+/** "2" below "Tổ", "Tổ số 2", "Đoàn kiểm tra số 02", "Đoàn B", "Nhóm II". */
+const teamNumber = new RegExp(
+  `^(?:${team}(?:\\s\\p{L}+){0,3}?\\s(?:số\\s)?)?(?:0?(\\d{1,2})|(\\p{Lu}|[IVX]{1,4}))$`,
+  'iu',
+)
 
-/** "Tổ công tác số 2": the row with that very number in the column of that name, or called so itself. */
-export function numberIn(question: string, { cells }: Entry): { at: number; length: number } | null {
+/** "Tổ công tác số 2": the row with that very number or letter in the column of that name, or called so itself. */
+export function numberIn(
+  question: string,
+  { cells }: Entry,
+): { at: number; length: number; words: string[] } | null {
   const first = cells.find((c) => c.role !== 'number')
   for (const cell of cells) {
-    const [, own, number] = teamNumber.exec(cell.text.replace(/\s+/gu, ' ').trim()) ?? []
-    const word = own ? cell === first && own : teamColumn.exec(cell.column)?.[1]
-    const said =
-      word && number
-        ? new RegExp(` ${phraseKey(word)}(?: [a-z]+){0,2}?(?: so)? 0?${number} `, 'u').exec(question)
-        : null
-    if (said) return { at: said.index, length: said[0].length }
+    const [, own, number, letter] = teamNumber.exec(cell.text.replace(/\s+/gu, ' ').trim()) ?? []
+    const ofColumn = teamColumn.exec(cell.column)?.[1]
+    const word = own && (cell === first || ofColumn) ? own : ofColumn
+    if (!word || !(number || letter)) continue
+    const called = number
+      ? `(?: [a-z]+){0,2}?(?: so)? (?:${writingsOf(number)
+          .map((n) => `0?${n}`)
+          .join('|')})`
+      : `(?: so)? (?:${writingsOf(phraseKey(letter!)).join('|')})`
+    const said = new RegExp(` ${phraseKey(word)}${called} `, 'u').exec(question)
+    if (said) return { at: said.index, length: said[0].length, words: said[0].trim().split(' ') }
   }
   return null
 }
