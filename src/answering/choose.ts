@@ -28,6 +28,7 @@ import { composeDeadlinesWithin } from './compose/deadlines/deadlines-within.ts'
 import { composeInspectedDuty } from './compose/deadlines/inspected-duty.ts'
 import { composeInspectionPeriod } from './compose/deadlines/inspection-period.ts'
 import { composeNamedByDay } from './compose/deadlines/named-by-day.ts'
+import { composeNamedRound } from './compose/deadlines/named-round.ts'
 import { composeToldEvent } from './compose/deadlines/told-event.ts'
 import { composeToldVisit, composeUnitDuty } from './compose/deadlines/unit-duty.ts'
 import { composeWhen } from './compose/deadlines/when.ts'
@@ -212,7 +213,11 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
     if (named || /^Điều/u.test(u.place)) return named
   }
   if (asked.scope.looseYears.length > 0 && !u.claim && u.numbers.length === 0) return ofOtherYear(asked)
-  const ofPlan = composePlanYears(asked) ?? composeInspectionPeriod(asked) ?? composeSchedule(asked)
+  const ofPlan =
+    composePlanYears(asked) ??
+    composeNamedRound(asked) ??
+    composeInspectionPeriod(asked) ??
+    composeSchedule(asked)
   if (ofPlan) return ofPlan
   if (asksCutOff(u)) return composeCutOff(asked)
   const concluded = composeConclusion(asked)

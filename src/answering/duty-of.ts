@@ -18,7 +18,7 @@ export function isAbout(named: string, asked: Asked, draft: Draft): boolean {
   const told = draft.deadlines.length > 0 && namesUnit(named) ? toldIn(asked, draft) : []
   return told.length > 0
     ? told.every(({ deadline }) => mayBe(named, deadline)) ||
-        told.some(({ deadline }) => isOwn(named, deadline))
+        told.some(({ deadline, unit }) => isOwn(named, deadline) || isVisited(named, deadline, unit))
     : speaksOf(named, [...draft.lines, ...draft.citations.map(({ quote }) => quote)])
 }
 
@@ -50,6 +50,15 @@ function toldIn({ documents }: Asked, { citations }: Draft): { deadline: Deadlin
 
 function isOwn(named: string, { who }: Deadline): boolean {
   return actsItself(plain(phraseKey(named)), who) === true
+}
+
+/** A row of a schedule is about the unit that is visited, whoever leads the visit. */
+function isVisited(named: string, { category }: Deadline, { row }: Unit): boolean {
+  const name = plain(phraseKey(named)).replace(/^(?:uy ban nhan dan|ubnd) /, '')
+  return (
+    category === 'event' &&
+    (row?.cells ?? []).some(({ text }) => ` ${plain(phraseKey(text))} `.includes(` ${name} `))
+  )
 }
 
 function mayBe(named: string, { who, to }: Deadline): boolean {

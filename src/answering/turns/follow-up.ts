@@ -79,6 +79,7 @@ function withPlace(core: string, last: string, find: FindPlaces, ofNumber: boole
     )
   if (!place || phraseKey(rest).split(' ').length > phraseKey(place.written).split(' ').length + 1)
     return null
+  if (isUnitOfSamePlace(rest, place.written, find(last))) return null
   const named = year ? `${place.written} năm ${year}` : place.written
   const [number] = ofNumber && find(last).length === 0 ? findNumberMentions(last) : []
   if (number) return withoutOwnNumber(last, ` của ${named}`)
@@ -89,6 +90,13 @@ function withPlace(core: string, last: string, find: FindPlaces, ofNumber: boole
     unnumbered,
   )
   return (old.length > 0 ? base : `${named}: ${base}`).replace(/\s+/gu, ' ')
+}
+
+/** "UBND thành phố Vĩnh Long" after "Sở Y tế Vĩnh Long": a unit of the place that was meant before, and no other place. */
+function isUnitOfSamePlace(rest: string, place: string, before: Named[]): boolean {
+  const bare = (name: string) => phraseKey(name).replace(/^(?:tinh|thanh pho|tp) /, '')
+  const isUnit = /^(?:ubnd|uy ban nhan dan) (?:thanh pho|tp) /.test(phraseKey(rest))
+  return isUnit && before.some((b) => bare(b.written) === bare(place))
 }
 
 /** "Ai ký kế hoạch 61 của Hà Nội?": the number is of the place that falls away. */

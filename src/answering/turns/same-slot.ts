@@ -9,12 +9,13 @@ const slots = [
   /(?<!\p{L})(?:có|co) (?:bị|được|phải|trong|thuộc|nằm|tên|bi|duoc|phai|thuoc|nam|ten)(?!\p{L}).*?(?<!\p{L})(?:không|khong)(?!\p{L})/iu,
   /(?<!\p{L})(?:(?:do )?ai|(?:đơn vị|cơ quan|phòng|sở|don vi|co quan|phong|so) (?:nào|nao)) (?:chủ trì|phối hợp|phụ trách|thực hiện|chịu trách nhiệm|chu tri|phoi hop|phu trach|thuc hien|làm|lam)(?: (?:kiểm|thanh|kiem) tra)?(?!\p{L})/iu,
   /(?<!\p{L})(?:(?:thời hạn|hạn|thoi han|han)(?: (?:nộp|gửi|chót|cuối|nop|gui|chot|cuoi))*(?: (?:là|la))? )?(?:(?:trước|trong|chậm nhất|truoc|cham nhat) )?(?:khi|ngày|lúc|hôm|tháng|ngay|luc|hom|thang) (?:nào|nao|mấy|may)(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:vào|trong|vao) )?(?:thời gian|thời điểm|thoi gian|thoi diem) (?:nào|nao)(?!\p{L})/iu,
   /(?<!\p{L})(?:(?:thời hạn|hạn|thoi han|han) (?:nào|nao|chót|cuối)|bao giờ|bao gio|(?:trong )?bao lâu|(?:trong )?bao lau|(?:trong )?(?:mấy|may|bao nhiêu|bao nhieu) (?:ngày|ngay))(?!\p{L})/iu,
 ]
 
 /** The slot of the last question asked of something else; `null` where the last question has none or the turn asks itself. */
 export function inSlot(core: string, last: string): string | null {
-  if (core === '' || phraseKey(core).split(' ').length > 7 || asks.test(core)) return null
+  if (core === '' || phraseKey(core).split(' ').length > 9 || asks.test(core)) return null
   const slot = slots.map((words) => last.match(words)?.[0]).find((words) => words !== undefined)
   return slot === undefined ? null : `${core} ${slot}?`
 }

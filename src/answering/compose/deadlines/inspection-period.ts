@@ -4,7 +4,7 @@
 import type { Asked } from '../../asked.ts'
 import { bare } from '../../evidence/sufficient.ts'
 import { coverageIn, fieldOf, isInTitle, shareOf } from '../../places/match.ts'
-import { syllablesOf } from '../../places/syllables.ts'
+import { phraseKey, syllablesOf } from '../../places/syllables.ts'
 import type { PreparedDocument } from '../../places/units.ts'
 import { roundsIn } from '../../question/rounds.ts'
 import type { Draft } from '../draft.ts'
@@ -32,6 +32,7 @@ export function composeInspectionPeriod(asked: Asked): Draft | null {
   const [only, ...more] = plansWithTimes(asked)
   if (!only || more.length > 0) return null
   const { prepared } = only
+  if (namesOtherPlace(asked, prepared)) return null
   const named = leftover(asked, framing)
   if (named.some((t) => !isInTitle(t, prepared))) return null
   const times = ofMatter(asked, only.times)
@@ -58,23 +59,33 @@ export function asksInspectionPeriod(asked: Asked): boolean {
 /** More times than these are told apart by what the question does not say. */
 const most = 6
 
-/** Of several times those that say to inspect what the question names, else those that say nothing of what they inspect. */
-function ofMatter(asked: Asked, times: Candidate[]): Candidate[] {
-  const matter = matterOf(asked, framing)
-  const stated = times.map(
-    (c) => /(?:kiểm|thanh) tra(?:\s+(?:việc|công tác))?\s+(.+)/isu.exec(c.deadline.what)?.[1],
-  )
-  const fits = (words: string | undefined) =>
-    words !== undefined && shareOf(matter, coverageIn(fieldOf(syllablesOf(words)), matter)) >= 0.6
-  const [same, open] = [
-    times.filter((_, i) => fits(stated[i])),
-    times.filter((_, i) => stated[i] === undefined),
-  ]
-  if (matter.length === 0 || same.length + open.length === 0) return times
-  return same.length > 0 ? same : open
+/** A district or another province: one of those that are visited, perhaps. */
+function namesOtherPlace({ u }: Asked, { document: { header } }: PreparedDocument): boolean {
+  const own = phraseKey(header.place ?? '')
+  return u.placeSpans.some(({ start, end }) => !phraseKey(u.text.slice(start, end)).endsWith(own))
 }
 
+/** Of several times those that say to inspect what the question names, else those that do not say what they inspect. */
+function ofMatter(asked: Asked, times: Candidate[]): Candidate[] {
+  const matter = matterOf(asked, framing)
+  if (matter.length === 0) return times
+  const shares = times.map(({ deadline: { what } }) => {
+    const said = inspected.exec(what)?.[1]
+    return said === undefined ? null : shareOf(matter, coverageIn(fieldOf(syllablesOf(said)), matter))
+  })
+  const of = (fits: (share: number | null) => boolean) => times.filter((_, i) => fits(shares[i] ?? null))
+  const same = of((share) => share !== null && share >= 0.6)
+  const open = of((share) => share === null)
+  return [same, open].find((found) => found.length > 0) ?? of((share) => share !== null && share >= 0.3)
+}
+
+/** What is inspected, where more is said than that it goes by the plan. */
+const inspected =
+  /(?:kiểm|thanh) tra(?:\s+(?:việc|công tác))?\s+(?!theo kế hoạch|định kỳ|thường xuyên|trực tiếp|thực tế|hằng năm|năm \d|tại|ở|các (?:đơn vị|cơ quan|địa phương)|đơn vị|cơ quan)(.+)/isu
 const inspects = /(?:kiểm|thanh) tra/iu
+/** What is done before an inspection, after it, or again. */
+const beside =
+  /thành lập|ban hành|thông báo|tham mưu|kết luận|báo cáo|xây dựng|phê duyệt|phúc tra|kiểm tra lại|tự kiểm tra|đột xuất/iu
 const whole =
   /^(?:dự kiến )?(?:thời gian|thời điểm|lịch)(?: (?:tiến hành|thực hiện|tổ chức|triển khai))?(?: các (?:đợt|cuộc))? (?:kiểm|thanh) tra/iu
 
@@ -83,7 +94,8 @@ function timesOf(prepared: PreparedDocument): Candidate[] {
   const times = prepared.units.flatMap((unit) => {
     const headings = unit.headings.map((h) => h.section.heading).join('\n')
     return unit.deadlines
-      .filter((d) => unit.row === null && d.category === 'event' && inspects.test(`${d.what}\n${headings}`))
+      .filter((d) => unit.row === null && d.category === 'event' && !beside.test(d.what))
+      .filter((d) => inspects.test(`${d.what}\n${headings}`))
       .map((deadline) => ({ deadline, evidence: { ...bare, unit, prepared }, prepared, score: 1, share: 1 }))
   })
   const ofWhole = times.filter((c) => whole.test(c.deadline.what))

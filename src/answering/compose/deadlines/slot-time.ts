@@ -6,7 +6,8 @@ import { diffDays } from '../../../calendar/day.ts'
 import { isLoose } from '../../../library/due-day.ts'
 import { phraseKey } from '../../places/syllables.ts'
 import { asksLookedInto } from '../looked-into.ts'
-import { isRowNamed } from '../rows/row-named.ts'
+import { isOfOtherUnit } from '../rows/other-unit.ts'
+import { namedShare } from '../rows/row-named.ts'
 import type { Candidate } from './candidate.ts'
 import { asksForEvent } from './deadline.ts'
 import { type Slot, unless } from './slot.ts'
@@ -30,9 +31,13 @@ export const lookedInto: Slot = ({ u }) => (asksLookedInto.test(u.folded) ? unle
 export const schedule: Slot = (asked) => {
   const { u } = asked
   if (!asksForEvent(asked) || / lich /.test(u.folded) || u.dates.some((d) => !isYear(d))) return null
-  return ({ deadline, evidence: { unit }, prepared }) => {
+  return ({ deadline, evidence, prepared }) => {
+    const { unit } = evidence
     if (deadline.category !== 'event') return 'silent'
-    return unit.row === null || isRowNamed(asked, unit, prepared) ? 'agrees' : 'silent'
+    if (unit.row === null) return 'agrees'
+    const named = namedShare(asked, unit, prepared)
+    if (isOfOtherUnit(asked, evidence) || (named !== null && named < 0.3)) return 'contradicts'
+    return named !== null && named >= 0.6 ? 'agrees' : 'silent'
   }
 }
 

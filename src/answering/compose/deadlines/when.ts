@@ -81,7 +81,7 @@ function timeOf(asked: Asked): Draft | null {
   if (theirs.length === 0 && candidates.length > 0) return null
   const best = theirs[0]
   const several = roundsIn(asked.u.folded).length > 1 || namesPeriods(asked.u.folded)
-  if (several && theirs.length > 1) return composeSeveral(asked, theirs.slice(0, 6))
+  if (several && theirs.length > 1) return firstOf(asked, theirs)
   const spoken = sufficient(asksForEvent(asked) ? withoutReports(asked) : asked)
   const known = spoken && !asksOfStranger(asked.u, spoken.prepared, spoken.byTerm)
   const passageBest =
@@ -280,9 +280,23 @@ function decide(asked: Asked, best: Candidate, candidates: Candidate[]): Draft {
   if (bare && distinctDays(candidates).length > 1)
     return composeChoices(asked, distinctDays(candidates).slice(0, 6))
   if (elsewhere.length > 0 && !asked.scope.named) return composeChoices(asked, close.slice(0, 6))
-  if (close.length > 1) return composeSeveral(asked, close.slice(0, 6))
+  if (close.length > 1) return firstOf(asked, close)
   return composeDeadline(asked, best, null)
 }
+
+/** The first of several, with how many more there are. */
+function firstOf(asked: Asked, candidates: Candidate[]): Draft {
+  const draft = composeSeveral(asked, candidates.slice(0, mostListed))
+  const more = candidates.length - mostListed
+  if (more <= 0) return draft
+  return {
+    ...draft,
+    lines: [...draft.lines, texts.moreDue(more)],
+    calculated: [...draft.calculated, String(more)],
+  }
+}
+
+const mostListed = 6
 
 /** A day that was told and that nothing is counted from is not dropped in silence. */
 function notCounted({ u }: Asked, draft: Draft): Draft {

@@ -5,7 +5,7 @@ import type { Understood } from '../../question/question.ts'
 import type { Role, RoledCell, Table } from './table-entries.ts'
 
 const who =
-  '(?:ai|nhung ai|nguoi nao|don vi nao|co quan nao|nhung don vi nao|cac don vi nao|phong nao|so nao|bo phan nao|ben nao)'
+  '(?:ai|nhung ai|nguoi nao|don vi nao|co quan nao|nhung don vi nao|cac don vi nao|phong nao|so nao|bo phan nao|ben nao|(?:to|doan|nhom|doi)(?: kiem tra)? nao)'
 /** What the words of a question ask of a row. */
 const asks: [Role, RegExp][] = [
   [

@@ -1,21 +1,19 @@
-// Whether a question names a row of a schedule: by a word of its own cells that neither the heading above the table nor the
-// title of the plan has. "Kiểm tra CCHC khi nào?" names no row of "Lịch kiểm tra CCHC", whatever words they share.
+// How much of what a question names beside the plan is told by a row of its schedule. "Kiểm tra CCHC khi nào?" names no row
+// of "Lịch kiểm tra CCHC", whatever words they share; "kiểm tra Bệnh viện tỉnh ngày nào?" names another than it has.
 
 import type { Asked } from '../../asked.ts'
-import { isInTitle } from '../../places/match.ts'
-import { phraseKey } from '../../places/syllables.ts'
+import { coverageIn, fieldOf, isInTitle, shareOf } from '../../places/match.ts'
+import { syllablesOf } from '../../places/syllables.ts'
 import type { PreparedDocument, Unit } from '../../places/units.ts'
+import { leftover } from '../leftover.ts'
+import { rowFraming, visiting } from './row-cell.ts'
 
-/** Words that any question of a schedule has. */
-const framing = new Set(
-  'kiem thanh phuc tra doan to thoi gian lich ngay thang nam quy cac don vi co quan so'.split(' '),
-)
-
-export function isRowNamed({ u }: Asked, { row, headings }: Unit, prepared: PreparedDocument): boolean {
-  if (!row) return false
-  const cells = phraseKey(row.cells.map((c) => c.text).join(' | ')).split(' ')
-  const own = new Set(cells.filter((word) => !headings.some((h) => h.syllables.has(word))))
-  return u.terms.some(
-    (t) => own.has(t.folded) && !framing.has(t.folded) && !/^\d/.test(t.folded) && !isInTitle(t, prepared),
+/** 0–1; `null` where the question names nothing that the heading above the row or the title of the plan does not. */
+export function namedShare(asked: Asked, { row, headings }: Unit, prepared: PreparedDocument): number | null {
+  const named = leftover(asked, [...rowFraming, ...visiting]).filter(
+    (t) => !t.light && !isInTitle(t, prepared) && !headings.some((h) => h.syllables.has(t.folded)),
   )
+  if (named.length === 0) return null
+  const words = (row?.cells ?? []).flatMap((c) => [c.text, c.column]).join(' | ')
+  return shareOf(named, coverageIn(fieldOf(syllablesOf(words)), named))
 }

@@ -83,7 +83,7 @@ export function addRows(
   }
   draft.lines.push(`${nameOf(document)}, ${placeName(section.path)}:`)
   const named = rows.some(({ row }) => row?.cells.some((c) => c.column !== ''))
-  for (const { row } of rows.slice(0, 12)) {
+  for (const { row } of rows.slice(0, mostRows)) {
     // the row of column names is no row of the table; a table without such a row has nothing but its rows
     if (!row || (rows.length > 1 && named && row.cells.every((c) => c.column === ''))) continue
     const cells = said(row).filter((c) => c.text !== '' && !/^(?:tt|stt|số tt)$/iu.test(c.column))
@@ -92,7 +92,13 @@ export function addRows(
     const proof = new Set([row, ...cells.map((c) => c.row)])
     draft.citations.push(...[...proof].map((r) => cite(document, section.path, r)))
   }
+  if (rows.length > mostRows) {
+    draft.lines.push(texts.moreRows(rows.length - mostRows))
+    draft.calculated.push(String(rows.length - mostRows))
+  }
 }
+
+const mostRows = 12
 
 /** "Tổ số 3": the rows in which that very number follows that very word; `null` when the question numbers nothing. */
 function withNumber({ u }: Asked, table: Unit[]): Unit[] | null {

@@ -54,7 +54,10 @@ export interface Table {
 
 const roleOf: [Role, RegExp][] = [
   ['number', /^(?:s?tt|số tt|số thứ tự)\.?$/iu],
-  ['group', /^(?:nhóm|lĩnh vực|mảng|loại|phần|khối)(?![\p{L}])/iu],
+  [
+    'group',
+    /^(?:nhóm|lĩnh vực|mảng|loại|phần|khối)(?![\p{L}])(?! (?:thực hiện|phụ trách|chủ trì|kiểm tra|thanh tra))/iu,
+  ],
   ['help', /phối hợp|hỗ trợ/iu],
   ['period', /thời kỳ|niên độ/iu],
   ['duration', /^thời hạn (?:thanh|kiểm|phúc) tra|^số ngày/iu],

@@ -10,8 +10,10 @@ const asksOne = / (?:ai|khi nao|bao gio|bao nhieu|may|dau|vi sao|khong|chua) /
 
 /** All rows of the one table whose column is called by the thing asked for. */
 export function composeTableOf(asked: Asked): Draft | null {
-  const noun = asksList.exec(asked.u.folded)?.[1]
-  if (!noun || asksOne.test(asked.u.folded)) return null
+  const { u } = asked
+  const noun = asksList.exec(u.folded)?.[1]
+  // by when a list is sent is told by the duty, not by the list
+  if (!noun || asksOne.test(u.folded) || u.kind === 'deadline' || u.wants === 'when') return null
   const tables = asked.documents.flatMap((prepared) => {
     const rows = prepared.units.filter((u) =>
       u.row?.cells.some((c) => new RegExp(`^(?:ten )?${noun}$`, 'u').test(phraseKey(c.column))),
