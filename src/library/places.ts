@@ -135,9 +135,10 @@ export function findPlaces(text: string, places: Places): PlaceMention[] {
     const before = text.slice(Math.max(0, match.start - 16), match.start)
     if (!isPlace(match, before)) continue
     const unit = UNIT_WORD.exec(before)?.[1] ?? ''
-    const [place, ...others] = inOrder(match.values, unit)
+    const [place, ...others] = inOrder(match.values, unit).filter((value) => mayBe(value, unit))
+    if (!place) continue
     const start = match.start - unit.length
-    found.push({ place: place!, others, start, end: match.end, written: text.slice(start, match.end) })
+    found.push({ place, others, start, end: match.end, written: text.slice(start, match.end) })
   }
   return found
 }
@@ -163,6 +164,13 @@ function isPlace(match: NameMatch<Place>, before: string): boolean {
   const [place] = match.values
   if (!place?.alsoAWord || match.written !== match.written.toLowerCase()) return true
   return PLACE_WORD.test(before) || match.written === match.written.normalize('NFD').replace(/\p{M}/gu, '')
+}
+
+/** "Thị xã Hoàng Mai" is not the district of Hà Nội of that name; what was a "thị xã" may be a "thành phố" now. */
+function mayBe({ kind }: Place, unit: string): boolean {
+  const word = unit.trim().toLowerCase()
+  if (kind === 'quận') return !/^(?:h|tx|thị|thi)/.test(word)
+  return kind !== 'huyện' || !/^q/.test(word)
 }
 
 /** "huyện Sơn Tây" wants the district, "tỉnh …" the province. */
