@@ -13,6 +13,8 @@ export const asksLookedInto =
   / (?:thoi ki|nien do)(?: (?:duoc|tien hanh))? (?:kiem|thanh) tra | (?:kiem|thanh) tra (?:\S+ ){0,6}?(?:thoi ki|nien do) (?:nao|gi|tu|may|cua) /
 const calls =
   /^[^\p{L}]*(?:\p{L}[.)]\s+)?(?:thời kỳ|niên độ|mốc thời gian)\s+(?:được\s+)?(?:tiến hành\s+)?(?:kiểm|thanh) tra/iu
+/** A heading alone tells no time: the words below it do. */
+const tells = /\d/u
 const framing =
   'thoi ki,nien do,kiem tra,thanh tra,duoc,tien hanh,giai doan,giai doan nao,la,nao,gi,tu,den,tu ngay nao,den ngay nao,ngay nao,ngay,khi nao,tinh,tinh tu,bao gio,nam nao,thang nao,cua,o,doan,dot,ke hoach,theo,cac,don vi'.split(
     ',',
@@ -32,7 +34,7 @@ export function composeLookedInto(asked: Asked): Draft | null {
         ? []
         : statementsIn(unit)
             .filter((s) => calls.test(document.text.slice(s.start, s.end)))
-            .map((statement) => ({ unit, statement })),
+            .map((s) => ({ unit, statement: tells.test(document.text.slice(s.start, s.end)) ? s : unit })),
     )
     return told.length > 0 ? [{ document, told }] : []
   })

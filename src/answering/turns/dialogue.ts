@@ -20,7 +20,7 @@ import { isPeriod, mergedWith, placesIn } from './follow-up.ts'
 import type { Memory } from './memory.ts'
 import { pointsBack, withPronounsRead } from './pronouns.ts'
 import { namesUnit } from './same-sender.ts'
-import { inSlot, isMember } from './same-slot.ts'
+import { inSlot, isMember, withName } from './same-slot.ts'
 import { type Slot, slotAsked } from './turn-slot.ts'
 
 /** Words that make a turn a question of its own. */
@@ -150,6 +150,9 @@ function goingOn({ typed, text, memory, places, localNames }: Turn): Readings {
     const [first, ...more] = dutiesOf(core, same, memory).map((text) => ({ ...named, text }))
     if (first) return merged === core ? [first, ...more, turn] : [named, first, ...more]
   }
+  // "Karaoke B" after "khách sạn A": the kind that stood before the name may be no kind of the other
+  if (merged !== core && same !== null && merged === withName(core, memory.question))
+    return [turn, { ...named, text: same }]
   if (merged !== core) return [turn]
   return same === null ? ofLastUnit(turn, memory) : [{ ...named, text: same }, turn]
 }

@@ -9,6 +9,8 @@ import type { PreparedDocument } from '../../places/units.ts'
 import { roundsIn } from '../../question/rounds.ts'
 import type { Draft } from '../draft.ts'
 import { leftover, matterOf } from '../leftover.ts'
+import { ofKindsSaid } from '../rows/kinds-said.ts'
+import { numberIn, tablesOf } from '../rows/table-entries.ts'
 import { newestOfSeries } from '../series.ts'
 import type { Candidate } from './candidate.ts'
 import { asksForEvent, composeDeadline, composeSeveral } from './deadline.ts'
@@ -32,7 +34,7 @@ export function composeInspectionPeriod(asked: Asked): Draft | null {
   const [only, ...more] = plansWithTimes(asked)
   if (!only || more.length > 0) return null
   const { prepared } = only
-  if (namesOtherPlace(asked, prepared)) return null
+  if (namesOtherPlace(asked, prepared) || namesRows(asked, prepared)) return null
   const named = leftover(asked, framing)
   if (named.some((t) => !isInTitle(t, prepared))) return null
   const times = ofMatter(asked, only.times)
@@ -58,6 +60,14 @@ export function asksInspectionPeriod(asked: Asked): boolean {
 
 /** More times than these are told apart by what the question does not say. */
 const most = 6
+
+/** "Tổ số 3 kiểm tra ngày nào?", "kiểm tra karaoke tháng nào?": the rows of that team, of units of that kind. */
+function namesRows({ u }: Asked, prepared: PreparedDocument): boolean {
+  return tablesOf(prepared).some(
+    (table) =>
+      ofKindsSaid(u.folded, table) !== null || table.entries.some((e) => numberIn(u.folded, e) !== null),
+  )
+}
 
 /** A district or another province: one of those that are visited, perhaps. */
 function namesOtherPlace({ u }: Asked, { document: { header } }: PreparedDocument): boolean {
@@ -88,16 +98,23 @@ const beside =
   /thành lập|ban hành|thông báo|tham mưu|kết luận|báo cáo|xây dựng|phê duyệt|phúc tra|kiểm tra lại|tự kiểm tra|đột xuất/iu
 const whole =
   /^(?:dự kiến )?(?:thời gian|thời điểm|lịch)(?: (?:tiến hành|thực hiện|tổ chức|triển khai))?(?: các (?:đợt|cuộc))? (?:kiểm|thanh) tra/iu
+/** "Thời gian: quý II" in a plan that is of an inspection. */
+const wholeOfPlan = /^(?:dự kiến )?thời gian(?: (?:tiến hành|thực hiện|tổ chức|triển khai|làm việc))?$/iu
 
 /** What the body of the plan sets for its inspection: the time of the whole, else those of its parts. */
 function timesOf(prepared: PreparedDocument): Candidate[] {
-  const times = prepared.units.flatMap((unit) => {
-    const headings = unit.headings.map((h) => h.section.heading).join('\n')
-    return unit.deadlines
+  const ofInspection = inspects.test(prepared.document.header.title ?? '')
+  const times = prepared.units.flatMap((unit) =>
+    unit.deadlines
       .filter((d) => unit.row === null && d.category === 'event' && !beside.test(d.what))
-      .filter((d) => inspects.test(`${d.what}\n${headings}`))
-      .map((deadline) => ({ deadline, evidence: { ...bare, unit, prepared }, prepared, score: 1, share: 1 }))
-  })
-  const ofWhole = times.filter((c) => whole.test(c.deadline.what))
-  return ofWhole.length > 0 ? ofWhole : times
+      .map((deadline) => ({ deadline, evidence: { ...bare, unit, prepared }, prepared, score: 1, share: 1 })),
+  )
+  const isWhole = ({ deadline: { what } }: Candidate) =>
+    whole.test(what) || (ofInspection && wholeOfPlan.test(what))
+  const ofWhole = times.filter(isWhole)
+  return ofWhole.length > 0 ? ofWhole : times.filter(isOfInspection)
+}
+
+function isOfInspection({ deadline: { what }, evidence: { unit } }: Candidate): boolean {
+  return inspects.test([what, ...unit.headings.map((h) => h.section.heading)].join('\n'))
 }

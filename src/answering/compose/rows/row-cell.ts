@@ -17,6 +17,7 @@ import { askedOf, calledIn, isNamed, rolesAsked } from './asked-columns.ts'
 import {
   bodiesOf,
   type Entry,
+  isTeamNumber,
   nameKey,
   namesInCell,
   numberIn,
@@ -87,7 +88,10 @@ function entryNamed(asked: Asked, tables: Table[], roles: Role[]): Found | null 
 function sayTheSame(named: { table: Table; entry: Entry }[], roles: Role[]): boolean {
   const [first] = named
   const said = ({ entry }: { entry: Entry }) =>
-    roles.map((role) => entry.cells.filter((c) => c.role === role).map((c) => phraseKey(c.text))).join('|')
+    entry.cells
+      .filter((c) => roles.includes(c.role) && !isTeamNumber(c.text))
+      .map((c) => phraseKey(c.text))
+      .join('|')
   return (
     first !== undefined &&
     !roles.some((role) => role === 'when' || role === 'unit' || role === 'task') &&

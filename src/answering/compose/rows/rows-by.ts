@@ -41,6 +41,9 @@ const asksRows = new RegExp(
 /** One thing of a row is asked, not which rows. */
 const asksCell =
   / (?:khi nao|bao gio|luc nao|ngay nao|ngay may|thang nao|thang may|quy nao|quy may|han|vi sao|tai sao|the nao|truoc ngay) | (?:ai|don vi nao|co quan nao|phong nao|so nao|nhung ai|nguoi nao)(?: \S+){0,2} (?:chu tri|phu trach|phoi hop|lam|thuc hien|dau moi) | (?:chu tri|phu trach|phoi hop) (?:la )?(?:ai|don vi nao|co quan nao|phong nao) $/
+/** "Tổ số 3 kiểm tra ngày nào?": on the days of all its rows. */
+const asksDaysOfTeam =
+  / (?:to|doan|nhom|doi|cum)(?: (?:kiem tra|cong tac))?(?: so)? (?:\d{1,2}|[a-z]|[ivx]{1,4}) (?:\S+ ){0,3}?(?:kiem tra|thanh tra|lam viec|di)(?: \S+){0,4} (?:khi nao|bao gio|ngay nao|thang nao|thang may|nhung ngay nao) /
 /** "Có những nhiệm vụ gì", "làm gì": what is to be done. */
 const asksTasks =
   / (?:nhiem vu|viec|cong viec|dau viec|noi dung)(?: \S+){0,2}? (?:gi|nao) | (?:nhung|cac) (?:nhiem vu|viec|cong viec|dau viec) | lam (?:nhung |cac |viec )*gi |^ (?:cac |nhung )?(?:nhiem vu|cong viec|viec)(?: trong)? (?:quy|thang) /
@@ -66,13 +69,13 @@ interface Filter {
   days: { from: Day; to: Day } | null
 }
 
-/** The rows that pass, none of a table that tells the count itself ("Số cơ sở"); `null` when the question sets nothing that cells can be held against. */
+/** The rows that pass; `null` when the question sets nothing that cells can be held against. */
 export function composeRowsBy(asked: Asked): Draft | null {
   const { u, scope } = asked
   if (u.claim || u.excluded || u.place !== null || u.kind === 'header' || scope.looseYears.length > 0)
     return null
-  if (!(asksRows.test(u.folded) || asksTasks.test(u.folded)) || asksCell.test(u.folded) || scope.missing)
-    return null
+  const asksList = (asksRows.test(u.folded) || asksTasks.test(u.folded)) && !asksCell.test(u.folded)
+  if (!(asksList || asksDaysOfTeam.test(u.folded)) || scope.missing) return null
   const documents = scope.named ? asked.documents : newestOfSeries(asked.documents)
   const found = documents.flatMap((prepared) => {
     const tables = tablesOf(prepared)
@@ -136,8 +139,20 @@ function dayOf({ deadlines: [deadline] }: Entry): Day | null {
   return deadline ? (deadline.time.kind === 'period' ? deadline.time.from : deadline.lastDay) : null
 }
 
+/** A count that stands in a column of its own; who sits in a team, of which the schedule has the number alone; who
+ * receives, where no column says it. */
+function tellsElsewhere(folded: string, table: Table): boolean {
+  if (counts.test(folded) && calledIn(table, folded).length > 0) return true
+  if (asksMembers.test(folded) && table.roles.has('unit') && table.roles.has('when')) return true
+  return asksReceiver.test(folded) && !table.roles.has('to')
+}
+
+const asksMembers = / (?:gom|bao gom|co|la)(?: co)? (?:nhung |cac )*(?:ai|nguoi nao) | thanh vien /
+const asksReceiver =
+  / (?:gui|nop|bao cao|trinh)(?: \S+){0,6}? (?:cho|ve|toi|den) (?:nhung |cac )*(?:ai|dau|(?:co quan|don vi|noi|so|phong) nao) /
+
 function passing(asked: Asked, table: Table): Draft | null {
-  if (counts.test(asked.u.folded) && calledIn(table, asked.u.folded).length > 0) return null
+  if (tellsElsewhere(asked.u.folded, table)) return null
   const filter = filterOf(asked, table)
   if (!filter) return null
   const rest = restOf(asked, table, filter)

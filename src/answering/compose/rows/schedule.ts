@@ -5,13 +5,15 @@ import { placeName } from '../../../document.ts'
 import type { Asked } from '../../asked.ts'
 import { isInTitle } from '../../places/match.ts'
 import { phraseKey } from '../../places/syllables.ts'
+import type { PreparedDocument } from '../../places/units.ts'
 import { texts } from '../../texts.ts'
 import { asksInspectionPeriod, plansWithTimes } from '../deadlines/inspection-period.ts'
 import { cite, type Draft, emptyDraft, joined, nameOf, proven } from '../draft.ts'
 import { leftover } from '../leftover.ts'
 import { newestOfSeries } from '../series.ts'
+import { ofKindsSaid } from './kinds-said.ts'
 import { unitsNamed } from './row-cell.ts'
-import { entryLine, proofOf, type Table, tablesOf } from './table-entries.ts'
+import { type Entry, entryLine, proofOf, type Table, tablesOf } from './table-entries.ts'
 
 const asksSchedule = /^(?: \S+){0,4} lich (?:trinh )?(?:di )?(?:kiem|thanh|phuc) tra /
 /** One thing of the schedule, or what is done with it. */
@@ -27,12 +29,17 @@ const most = 12
 export function composeSchedule(asked: Asked): Draft | null {
   const { u, scope } = asked
   if (u.claim || u.excluded || u.place !== null || !scope.named || asksOther.test(u.folded)) return null
-  const byDefault = () => asksInspectionPeriod(asked) && plansWithTimes(asked).length === 0
+  const byDefault = () => asksInspectionPeriod(asked) && plansWithTimes(asked).every(saysKinds)
   if (!asksSchedule.test(u.folded) && !byDefault()) return null
   if (u.dates.some((d) => d.kind === 'date' || (d.kind === 'period' && !isYear(d)))) return null
+  function saysKinds({ prepared }: { prepared: PreparedDocument }): boolean {
+    return tablesOf(prepared).some((table) => ofKindsSaid(u.folded, table) !== null)
+  }
   const found = newestOfSeries(asked.documents).map((prepared) => {
     const tables = tablesOf(prepared).filter((table) => isSchedule(table) && speaksOf(asked, table))
-    return unitsNamed(u, tables).length === 0 ? tables.map((table) => listed(table)) : []
+    return unitsNamed(u, tables).length === 0
+      ? tables.map((table) => listed(table, ofKindsSaid(u.folded, table) ?? table.entries))
+      : []
   })
   const [only, ...more] = found.filter((drafts) => drafts.length > 0)
   return only && more.length === 0 ? joined(only) : null
@@ -48,13 +55,19 @@ function isSchedule({ entries, roles }: Table): boolean {
   return roles.has('when') && dated.length > 1 && dated.length >= 0.6 * entries.length
 }
 
-/** What the question names stands in the title of the plan or in the heading of the schedule. */
-function speaksOf(asked: Asked, { section, prepared }: Table): boolean {
+/** What the question names stands in the title of the plan, in the heading of the schedule or in rows of it. */
+function speaksOf(asked: Asked, { section, prepared, entries }: Table): boolean {
   const heading = new Set(phraseKey(section.heading).split(' '))
-  return leftover(asked, framing).every((t) => heading.has(t.folded) || isInTitle(t, prepared))
+  return leftover(asked, framing).every(
+    (t) => heading.has(t.folded) || isInTitle(t, prepared) || entries.some((e) => wordsOf(e).has(t.folded)),
+  )
 }
 
-function listed({ prepared, section, entries }: Table): Draft {
+function wordsOf({ cells, groups }: Entry): Set<string> {
+  return new Set(phraseKey([...cells.map((c) => c.text), ...groups.map((g) => g.words)].join(' ')).split(' '))
+}
+
+function listed({ prepared, section }: Table, entries: Entry[]): Draft {
   const { document } = prepared
   const draft = emptyDraft('answered')
   draft.lines.push(`${nameOf(document)}, ${placeName(section.path)}: ${texts.countedRows(entries.length)}`)

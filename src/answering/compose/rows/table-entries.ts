@@ -82,7 +82,7 @@ const roleOf: [Role, RegExp][] = [
   ['product', /sản phẩm|^kết quả/iu],
   [
     'lead',
-    /thực hiện$|^đoàn(?: (?:thanh|kiểm) tra)?$|^thành phần|^người|^bộ phận|^cơ quan|^đơn vị (?:làm|thực hiện)/iu,
+    /thực hiện$|^đoàn$|^(?:đoàn|tổ|nhóm|đội) (?:(?:thanh|kiểm) tra|công tác)$|^thành phần|^người|^bộ phận|^cơ quan|^đơn vị (?:làm|thực hiện)/iu,
   ],
   [
     'unit',
@@ -288,6 +288,11 @@ const teamNumber = new RegExp(
   `^(?:${team}(?:\\s\\p{L}+){0,3}?\\s(?:số\\s)?)?(?:0?(\\d{1,2})|(\\p{Lu}|[IVX]{1,4}))$`,
   'iu',
 )
+
+/** "Tổ số 2" and no more: which team, not who is in it. */
+export function isTeamNumber(text: string): boolean {
+  return teamNumber.test(text.replace(/\s+/gu, ' ').trim())
+}
 
 /** "Tổ công tác số 2": the row with that very number or letter in the column of that name, or called so itself. */
 export function numberIn(

@@ -6,14 +6,15 @@ import { type Draft, emptyDraft, proven } from '../draft.ts'
 import { addRows } from './rows.ts'
 
 const asksList = / (?:cac|nhung|danh sach|liet ke(?: cac)?) (\S+ \S+)(?: nao| gi)? /
+/** By when a list is sent is told by the duty, not by the list. */
+const asksDay = / (?:han|cham nhat|(?:ngay|thang|quy|thoi gian|luc|hom) (?:nao|may)) /
 const asksOne = / (?:ai|khi nao|bao gio|bao nhieu|may|dau|vi sao|khong|chua) /
 
 /** All rows of the one table whose column is called by the thing asked for. */
 export function composeTableOf(asked: Asked): Draft | null {
   const { u } = asked
   const noun = asksList.exec(u.folded)?.[1]
-  // by when a list is sent is told by the duty, not by the list
-  if (!noun || asksOne.test(u.folded) || u.kind === 'deadline' || u.wants === 'when') return null
+  if (!noun || asksOne.test(u.folded) || asksDay.test(u.folded)) return null
   const tables = asked.documents.flatMap((prepared) => {
     const rows = prepared.units.filter((u) =>
       u.row?.cells.some((c) => new RegExp(`^(?:ten )?${noun}$`, 'u').test(phraseKey(c.column))),
