@@ -175,9 +175,11 @@ const agency =
 
 /** Whether the place says to whom a thing is sent, when that is the question; true for every other question. */
 function namesRecipient({ u }: Asked, e: Evidence): boolean {
-  if (u.wants !== 'where' || !u.sending) return true
+  if (!u.sending || !(u.wants === 'where' || toWhich.test(u.folded))) return true
   return statementsIn(e.unit).some((s) => tellsRecipient(e.prepared.document.text, s))
 }
+
+const toWhich = / (?:cho|ve|toi|den) (?:nhung |cac )*(?:co quan|don vi|so|phong|noi) nao /
 
 /** The place speaks of one of the years, not only of a document of it. */
 export function holdsYear(e: Evidence, years: number[]): boolean {
