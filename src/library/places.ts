@@ -158,6 +158,7 @@ function behindWord(match: NameMatch<Place>, text: string, { matcher }: Places):
 /** Words of the work that end like a name begins. */
 const wordBefore = /(?<!\p{L})(?:kiểm|kiem|nông|nong)\s+(?:lâm|lam)\s+$/iu
 const longestName = 24
+
 /** "Phường Bến Tre" is a commune, whichever province was called so. */
 const COMMUNE_WORD = /(?:^|[^\p{L}])(?:phường|thị trấn|thi tran|(?<!thị\s+)xã)\s{1,2}$/iu
 

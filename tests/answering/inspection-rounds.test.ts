@@ -65,6 +65,14 @@ describe('the time of the whole', () => {
     expect(answer).toMatch(/\*\*4\*\*.*Bắc Yên.*Mai Sơn.*thành phố Sơn La.*Sở Tài chính/su)
   })
 
+  test.each([
+    'Sơn La kiểm tra cấp nước sạch tại Bệnh viện huyện Bắc Hà ngày nào?',
+    'Ngày nào kiểm tra cấp nước sạch ở huyện Yên Châu, Sơn La?',
+  ])('is none of a unit that the schedule does not have: %s', async (question) => {
+    const { answer } = await ask(question)
+    expect(answer).not.toMatch(/0?7\/5|14\/5|21\/5|0?4\/6/u)
+  })
+
   test('leaves the duty to send a list to its own day', async () => {
     const { answer } = await ask('Trung tâm Nước sạch Sơn La gửi danh sách công trình trước ngày nào?')
     expect(answer).toContain('Trước ngày 12/4/2024')

@@ -55,11 +55,13 @@ function isSchedule({ entries, roles }: Table): boolean {
   return roles.has('when') && dated.length > 1 && dated.length >= 0.6 * entries.length
 }
 
-/** What the question names stands in the title of the plan, in the heading of the schedule or in rows of it. */
-function speaksOf(asked: Asked, { section, prepared, entries }: Table): boolean {
-  const heading = new Set(phraseKey(section.heading).split(' '))
+/** What the question names stands in the title of the plan, in the heading of the schedule or is a kind of its units. */
+function speaksOf(asked: Asked, table: Table): boolean {
+  const heading = new Set(phraseKey(table.section.heading).split(' '))
+  const ofKinds = (ofKindsSaid(asked.u.folded, table) ?? []).map(wordsOf)
   return leftover(asked, framing).every(
-    (t) => heading.has(t.folded) || isInTitle(t, prepared) || entries.some((e) => wordsOf(e).has(t.folded)),
+    (t) =>
+      heading.has(t.folded) || isInTitle(t, table.prepared) || ofKinds.some((words) => words.has(t.folded)),
   )
 }
 
