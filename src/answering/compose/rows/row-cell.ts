@@ -165,7 +165,7 @@ export function unitsNamed(
       if (number) return [{ table, entry, ...number }]
       if (entry.head.role !== 'unit') return []
       const said = keys
-        .filter((k) => question.includes(` ${k} `) && !isDoing(question, k) && !isPlaceAlone(u, k))
+        .filter((k) => question.includes(` ${k} `) && !isDoing(question, k) && !isOwnPlace(table, k))
         .sort((a, b) => b.length - a.length)
       const [key] = said
       return key ? [{ table, entry, at: question.indexOf(` ${key} `), length: key.length }] : []
@@ -179,8 +179,8 @@ function isDoing(question: string, key: string): boolean {
 }
 
 /** "Hải Dương" says where the plan is from: its city is called "thành phố Hải Dương" there. */
-function isPlaceAlone(u: Understood, key: string): boolean {
-  return u.places.some((place) => phraseKey(place) === key)
+function isOwnPlace({ prepared }: Table, key: string): boolean {
+  return phraseKey(prepared.document.header.place ?? '') === key
 }
 
 /** "xã Con Cuông" is said as "Con Cuông", not as one syllable. */
