@@ -3,12 +3,12 @@
 
 import type { Asked } from '../../asked.ts'
 import { bare } from '../../evidence/sufficient.ts'
-import { coverageIn, fieldOf, isInTitle, shareOf } from '../../places/match.ts'
+import { coverageIn, fieldOf, isInTitle, shareOf, type Term } from '../../places/match.ts'
 import { phraseKey, syllablesOf } from '../../places/syllables.ts'
 import type { PreparedDocument } from '../../places/units.ts'
 import { roundsIn } from '../../question/rounds.ts'
 import type { Draft } from '../draft.ts'
-import { leftover, matterOf } from '../leftover.ts'
+import { matterOf } from '../leftover.ts'
 import { ofKindsSaid } from '../rows/kinds-said.ts'
 import { numberIn, tablesOf } from '../rows/table-entries.ts'
 import { newestOfSeries } from '../series.ts'
@@ -24,23 +24,29 @@ const asksOfTeam = new RegExp(
 const otherDay =
   / (?:nop|gui|bao cao|trinh|han|thong bao|truoc khi|sau khi|thanh lap|voi|tai|bao lau|lich|thoi ki|phuc tra|kiem tra lai|tu kiem tra) | (?:duoc|bi) (?:kiem|thanh|phuc) tra /
 const framing =
-  'ke hoach,theo ke hoach,doan,to,cac,kiem tra,thanh tra,cong tac,cuoc,dot,viec,lam viec,hoat dong,bat dau,ket thuc,tien hanh,thuc hien,dien ra,di,tu,den,den het,vao,trong,thang may,thang nao,quy may,quy nao,ngay nao,ngay may,ngay,thang,nam,thoi gian,thoi gian nao,thoi diem,khi nao,bao gio,luc nao,la'.split(
+  'ke hoach,theo ke hoach,doan,to,cac,kiem tra,thanh tra,cong tac,cuoc,dot,viec,lam viec,hoat dong,bat dau,ket thuc,tien hanh,thuc hien,dien ra,di,tu,den,den het,toi,toi het,vao,trong,thang may,thang nao,quy may,quy nao,ngay nao,ngay may,ngay,thang,nam,thoi gian,thoi gian nao,thoi diem,khi nao,bao gio,luc nao,la'.split(
     ',',
   )
 
-/** The time of the inspection of the one plan in scope; `null` where the question names whom the team comes to, or a round. */
+/** The time of the inspection of the one plan that is meant; `null` where the question names whom the team comes to, or a round. */
 export function composeInspectionPeriod(asked: Asked): Draft | null {
   if (!asksInspectionPeriod(asked)) return null
-  const [only, ...more] = plansWithTimes(asked)
+  const matter = matterOf(asked, framing).filter((t) => !/^\d/.test(t.folded) && !isOfPlace(asked, t))
+  if (!asked.scope.named && matter.length === 0) return null
+  const [only, ...more] = plansWithTimes(asked).filter(({ prepared }) =>
+    matter.every((t) => isInTitle(t, prepared)),
+  )
   if (!only || more.length > 0) return null
   const { prepared } = only
   if (namesOtherPlace(asked, prepared) || namesRows(asked, prepared)) return null
-  const named = leftover(asked, framing)
-  if (named.some((t) => !isInTitle(t, prepared))) return null
-  const times = ofMatter(asked, only.times)
+  const times = ofMatter(matter, only.times)
   const [first] = times
   if (!first || times.length > most) return null
   return times.length === 1 ? composeDeadline(asked, first, null) : composeSeveral(asked, times)
+}
+
+function isOfPlace({ u }: Asked, { start, end }: Term): boolean {
+  return u.placeSpans.some((p) => p.start <= start && end <= p.end)
 }
 
 /** Plans in scope whose body says when they inspect. */
@@ -52,8 +58,8 @@ export function plansWithTimes(asked: Asked): { prepared: PreparedDocument; time
 
 /** When the team works, or the inspection is, with no other day in view. */
 export function asksInspectionPeriod(asked: Asked): boolean {
-  const { u, scope } = asked
-  if (u.claim || u.excluded || !scope.named || otherDay.test(u.folded)) return false
+  const { u } = asked
+  if (u.claim || u.excluded || otherDay.test(u.folded)) return false
   if (roundsIn(u.folded).length > 0) return false
   return asksOfTeam.test(u.folded) || (u.kind === 'deadline' && u.wants === 'when' && asksForEvent(asked))
 }
@@ -76,8 +82,7 @@ function namesOtherPlace({ u }: Asked, { document: { header } }: PreparedDocumen
 }
 
 /** Of several times those that say to inspect what the question names, else those that do not say what they inspect. */
-function ofMatter(asked: Asked, times: Candidate[]): Candidate[] {
-  const matter = matterOf(asked, framing)
+function ofMatter(matter: Term[], times: Candidate[]): Candidate[] {
   if (matter.length === 0) return times
   const shares = times.map(({ deadline: { what } }) => {
     const said = inspected.exec(what)?.[1]
