@@ -179,7 +179,7 @@ function namesRecipient({ u }: Asked, e: Evidence): boolean {
   return statementsIn(e.unit).some((s) => tellsRecipient(e.prepared.document.text, s))
 }
 
-const toWhich = / (?:cho|ve|toi|den) (?:nhung |cac )*(?:co quan|don vi|so|phong|noi) nao /
+const toWhich = / (?:cho|ve|toi|den) (?:nhung |cac )+(?:co quan|don vi|so|phong|noi) nao /
 
 /** The place speaks of one of the years, not only of a document of it. */
 export function holdsYear(e: Evidence, years: number[]): boolean {
