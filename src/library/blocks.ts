@@ -120,6 +120,7 @@ class BlockFinder {
 
   private readWords(line: Line): void {
     if (this.open && this.extendHeading(line)) return
+    const titled = this.open !== null
     this.open = null
     const { words } = line
     if (
@@ -127,7 +128,7 @@ class BlockFinder {
       this.annex(line) ||
       this.form(line) ||
       this.attachment(line) ||
-      this.titledNote(line)
+      (!titled && this.titledNote(line))
     ) {
       this.titles = []
       return
@@ -163,6 +164,11 @@ class BlockFinder {
   private extendHeading(line: Line): boolean {
     const block = this.open!
     if (attachedNote.test(line.words)) return true
+    if (block.heading === '' && this.headsNote(line)) {
+      block.heading = upperRun(line.words)
+      block.headingEnd = line.at + block.heading.length
+      return true
+    }
     if (
       !isUpperLine(line.words) ||
       /^(?:[IVX]+[.\s/]|[A-ZĐ]\.|PHẦN|CHƯƠNG|MỤC|ĐIỀU|CỘNG HÒA|CỘNG HOÀ|TM\.)/.test(line.words)
@@ -250,7 +256,7 @@ class BlockFinder {
   private titledNote(line: Line): boolean {
     const named = this.state === 'body' ? undefined : formNamed.exec(line.words)?.[0].trimEnd()
     const heading = named ?? upperRun(line.words)
-    if (!this.behindFirstEnd || (!named && heading.split(' ').length < 4)) return false
+    if (!this.behindFirstEnd || !(named || this.headsNote(line))) return false
     if (!attachedNote.test(line.words.slice(heading.length).trimStart())) return false
     const beside = this.blocks.at(-1)?.kind === 'form'
     const label = beside ? this.blocks.at(-1)!.label : (named ?? 'Phụ lục')
@@ -263,6 +269,11 @@ class BlockFinder {
       line.at + heading.length,
     )
     return true
+  }
+
+  private headsNote({ words }: Line): boolean {
+    const heading = upperRun(words)
+    return heading.split(' ').length > 3 && attachedNote.test(words.slice(heading.length).trimStart())
   }
 
   /** "(Ban hành kèm theo …)" says that the upper-case lines above it were the title of an attached text. */

@@ -34,6 +34,7 @@ export function timesOf(
     ...hourLimits(text, parsed),
     ...eventLimits(text, parsed),
   ]
+    .filter((e) => e.kind !== 'relative' || !/\n\s*\p{Lu}/u.test(e.text))
     .map(withoutOpenBracket)
     .flatMap((e) => insideCells(text, e, rows, asOf))
     .filter((e) => !ignored.some((i) => i.start <= e.start && e.end <= i.end) && !datesAnEvent(text, e))

@@ -33,7 +33,8 @@ export function standingTimes(
   return times.flatMap((time): DutyTime[] => {
     const before = clauseBefore(text, time.start)
     // "6 tháng một lần, vào tuần cuối tháng 6": a period of every year, which no rule can say.
-    if (time.kind === 'period' && comesRoundBefore.test(before) && !/\d{4}/.test(time.text)) return []
+    const sentence = before.split(/[.!?]\s+(?=\p{Lu})/u).at(-1)!
+    if (time.kind === 'period' && comesRoundBefore.test(sentence) && !/\d{4}/.test(time.text)) return []
     if (time.kind !== 'limit') return [time]
     const comesRound = ruled || reportOfTerm.test(before) || termOfReport.test(before)
     const rule = comesRound ? ruleIn(time.text) : null

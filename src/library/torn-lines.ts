@@ -15,10 +15,14 @@ const runInArticle = /(?<=[.;…][”"]\.?) *(?=(?:Điều|ĐIỀU) \d{1,3}[a-z�
 const titleInRow = /^(?:\| *){2,}(?=\p{Lu}{2,} \p{Lu}{2,} \p{Lu}{2,}[^|\n]*$)/gmu
 
 /** "- Lưu: VT. KT. BỘ TRƯỞNG …" */
-const runInSignature = /(?<=[.;)]) +(?=(?:KT|TL|TM|TUQ)\. ?(?:\p{Lu}{2,},? ){2,}\p{Lu}\p{Ll}+ \p{Lu})/gu
+const runInSignature = / +(?=(?:KT|TL|TM|TUQ)\. ?(?:\p{Lu}{2,},? ){2,}\p{Lu}\p{Ll}+ \p{Lu})(?<=[.;)] +)/gu
 /** "… THỨ TRƯỞNG Lê Văn Hải Mẫu số 01 (Ban hành kèm theo …)" */
 const runInForm =
-  /(?<=\p{Lu}{2,} \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}) (?=(?:Mẫu|Biểu|Phụ lục)\s[^\n(]{1,80}\((?:Ban hành kèm|Kèm) theo )/gu
+  / (?=(?:Mẫu|Biểu|Phụ lục)\s[^\n(]{1,80}\((?:Ban hành kèm|Kèm) theo )(?<=\p{Lu}{2,} \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3} )/gu
+
+/** "(Ký, đóng dấu) Phụ lục II (Ban hành kèm theo …)", "(Ký, đóng dấu) Mẫu số 06 …" */
+const runInAnnex =
+  / +(?=(?:Phụ lục|PHỤ LỤC)\s+(?:số\s+)?(?:\d{1,2}|[IVX]{1,5})\s*\((?:Ban hành kèm|Kèm|kèm) theo )(?<=[.)…] +)| +(?=Mẫu số \d)(?<=(?:đóng dấu|họ tên)\) +)/gu
 
 /** The text with every label before what it numbers. */
 export function settleLines(text: string): string {
@@ -27,6 +31,7 @@ export function settleLines(text: string): string {
       .replace(runInArticle, '\n')
       .replace(runInSignature, '\n')
       .replace(runInForm, '\n')
+      .replace(runInAnnex, '\n')
       .replace(titleInRow, '')
       .replace(loneLabel, '$1 '),
   )

@@ -297,3 +297,31 @@ test('"định kỳ hằng quý" is no matter: it stands behind the day', () => 
     ).map(([, what, who]) => [what, who]),
   ).toEqual([['gửi bảng kê vốn cho Sở Tài chính', 'Quỹ phát triển rừng']])
 })
+
+test('annexes and forms that run into the signature of the one before begin places of their own', () => {
+  const { sections } =
+    read(`${head('QUYẾT ĐỊNH', 'Về mức hỗ trợ hộ nuôi ong')}Điều 1. Mức hỗ trợ theo các phụ lục.
+Nơi nhận:
+- Lưu: VT.
+CHỦ TỊCH
+Lê Văn Hải
+Phụ lục I
+BẢNG MỨC HỖ TRỢ ONG NỘI (Ban hành kèm theo Quyết định số 23/QĐ-UBND)
+Mỗi đàn 50.000 đồng.
+NGƯỜI LẬP (Ký, ghi rõ họ tên) Phụ lục II (Ban hành kèm theo Quyết định số 23/QĐ-UBND)
+BẢNG MỨC HỖ TRỢ ONG NGOẠI
+Mỗi đàn 70.000 đồng.`)
+  expect(sections.filter(({ kind }) => kind === 'annex').map(({ path, heading }) => [path, heading])).toEqual(
+    [
+      ['Phụ lục I', 'BẢNG MỨC HỖ TRỢ ONG NỘI'],
+      ['Phụ lục II', 'BẢNG MỨC HỖ TRỢ ONG NGOẠI'],
+    ],
+  )
+})
+
+test('"mỗi năm" of one sentence does not make the period of the next one come round', () => {
+  const { deadlines } = read(
+    `${head('KẾ HOẠCH', 'Trồng rừng ven biển giai đoạn 2031 - 2033')}1. Chi cục Kiểm lâm kiểm tra ít nhất 05 vườn ươm mỗi năm. Năm 2031 kiểm tra trong quý IV.`,
+  )
+  expect(deadlines.map(({ lastDay }) => lastDay)).toContain('2031-12-31')
+})
