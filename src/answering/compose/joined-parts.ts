@@ -24,8 +24,8 @@ export function joinParts(whole: Draft, parts: AskedPart[], drafts: Draft[]): Dr
 
 /** The whole answer holds what the part is answered with; of a part answered nowhere it speaks itself. */
 function tells(whole: Draft, { said, wants, bare }: AskedPart, draft: Draft): boolean {
-  const isHeld = draft.citations.slice(0, 1).every((c) => whole.citations.some((held) => holds(held, c)))
-  if (isAnswer(draft) && isHeld) return boldIn(draft).every((words) => isSaidOpenly(whole, words))
+  if (isAnswer(draft) && holdsAll(whole, draft))
+    return boldIn(draft).every((words) => isSaidOpenly(whole, words))
   if (isAnswer(draft) && !bare) return false
   const hasLine = (want: string) =>
     (cardLines[want] ?? []).some((label) => whole.lines.some((l) => l.includes(label)))
@@ -67,18 +67,23 @@ const cardLines: Record<string, string[]> = {
   who: [`${texts.who}:`],
 }
 
+/** Every quote of the one answer stands in the quotes of the other; what heads of documents prove is no quote. */
+function holdsAll(outer: Draft, inner: Draft): boolean {
+  const quotes = inner.citations.filter((c) => c.section !== 'mở đầu')
+  return quotes.length > 0 && quotes.every((c) => outer.citations.some((held) => holds(held, c)))
+}
+
 function holds(a: Citation, b: Citation): boolean {
   return a.version === b.version && a.start <= b.start && b.end <= a.end
 }
 
 /** Two answers under each other; of two quotes one of which holds the other, the longer alone below what both lead with. */
 function together(first: Draft, second: Draft): Draft {
-  const [one, two] = [first.citations[0], second.citations[0]]
   const [ahead, behind] = [leadOf(first), leadOf(second)]
   const whole = joined([first, second])
-  if (one && two && holds(one, two))
+  if (holdsAll(first, second))
     return { ...whole, lines: [...ahead.map(closed), ...behind, ...first.lines.slice(ahead.length)] }
-  if (one && two && holds(two, one)) return { ...whole, lines: [...ahead.map(closed), ...second.lines] }
+  if (holdsAll(second, first)) return { ...whole, lines: [...ahead.map(closed), ...second.lines] }
   return whole
 }
 
