@@ -110,7 +110,9 @@ function withoutAsk(words: string, lexicon: Lexicon): string {
 }
 
 function wantsOf(text: string, lexicon: Lexicon): string[] {
-  return framesIn(syllablesOf(text), lexicon, () => false).wants.filter((w) => w !== 'yesno')
+  const wants = framesIn(syllablesOf(text), lexicon, () => false).wants.filter((w) => w !== 'yesno')
+  // "lấy từ nguồn nào": whatever thing is asked for
+  return wants.length === 0 && / \S+ (?:nao|gi) $/.test(` ${phraseKey(text)} `) ? ['what'] : wants
 }
 
 /** "Ngày nào" behind "ai ký" is the day of issue, "số mấy" the number of the paper. */
