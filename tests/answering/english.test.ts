@@ -26,6 +26,7 @@ test.each([
   ['Which decree does the plan implement?', 'kế hoạch thực hiện nghị định nào?'],
   ['How many fire extinguishers must each market have?', 'mỗi chợ phải có bao nhiêu bình chữa cháy?'],
   ['How often is the drinking water tested?', 'nước uống kiểm nghiệm bao lâu một lần?'],
+  ['How much support do poor households receive?', 'hộ nghèo nhận hỗ trợ bao nhiêu tiền?'],
   ['What percentage of tourists must be surveyed?', 'bao nhiêu phần trăm khách du lịch phải khảo sát?'],
   ['Is it true that the Department of Health chairs the meeting?', 'Sở Y tế chủ trì cuộc họp phải không?'],
   ['What does the district have to do?', 'huyện phải làm gì?'],

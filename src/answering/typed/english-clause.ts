@@ -153,7 +153,14 @@ function askedThing(said: string, read: Read): string | null {
   const end = thingEnds(units)
   const named = inOrder(units.slice(share ? (units[1]?.said === 'of' ? 2 : 1) : 0, end))
   const many = /how m/iu.test(opening)
-  const asked = share ? `bao nhiêu phần trăm ${named}` : many ? `bao nhiêu ${named}` : `${named} nào`
+  const sum = /how much/iu.test(opening) && money.test(named)
+  const asked = sum
+    ? `${named} bao nhiêu tiền`
+    : share
+      ? `bao nhiêu phần trăm ${named}`
+      : many
+        ? `bao nhiêu ${named}`
+        : `${named} nào`
   const rest = units.slice(end)
   const before = preposition ? inOrder(read(preposition)) : ''
   if (rest[0]?.part === 'be' && rest.every((u) => u.part !== 'verb' && u.form !== 'past'))
@@ -162,6 +169,10 @@ function askedThing(said: string, read: Read): string | null {
   if (ofObject) return spoken(turned(rest), before, asked)
   return spoken(asked, turned(withFirstVerb(rest), { inverted: false }))
 }
+
+/** What is counted in money, and not by its own pieces. */
+const money =
+  /^(?:hỗ trợ|kinh phí|vốn|ngân sách|trợ cấp|phụ cấp|lương|thưởng|khen thưởng|phí|lệ phí|học phí|thuế)(?!\p{L})/iu
 
 /** Where what is asked for ends: before what it must do, or what is done to it. */
 function thingEnds(units: Unit[]): number {
