@@ -5,8 +5,9 @@ import type { Asked } from './asked.ts'
 import { chooseAnswer } from './choose.ts'
 import type { Draft } from './compose/draft.ts'
 import type { Evidence } from './evidence/evidence.ts'
-import { lackingWord, likely } from './evidence/near-miss.ts'
+import { lackingWord, likely, namesActOf } from './evidence/near-miss.ts'
 import type { Judge } from './evidence/near-miss-traits.ts'
+import { asksTime } from './question/matter.ts'
 import { texts } from './texts.ts'
 
 /** The nearest place to what no composer answers; `null` where none is likely. */
@@ -18,9 +19,16 @@ export async function composeNearest(asked: Asked, judge: Judge = likely): Promi
   if (draft?.status !== 'answered') return null
   const place = placeOf(asked, draft)
   if (!place || hasRival(asked, draft, place)) return null
+  if (asksTime(u) && draft.deadlines.length > 0 && !isOfActs(asked, draft, place)) return null
   const word = lackingWord(asked, place.byTerm)
   const said = word === null ? texts.nearestAlone : texts.nearestTo(word)
   return { ...draft, lines: [said, ...draft.lines], warnings: [said, ...draft.warnings] }
+}
+
+/** The question names the act of a duty that is told, whatever word it has for the rest. */
+function isOfActs(asked: Asked, { citations }: Draft, { unit }: Evidence): boolean {
+  const told = unit.deadlines.filter((d) => citations.some((c) => c.start < d.end && d.start < c.end))
+  return told.length === 0 || told.some((d) => namesActOf(asked, d))
 }
 
 /** How much more of the question a place must hold than the next one that sets a day. */

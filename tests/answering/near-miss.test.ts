@@ -56,6 +56,9 @@ describe('what is not held stays unknown', () => {
     'Hồ sơ cấp hộ chiếu ở Hà Giang cần những gì?',
     // a name is no other word for something
     'Trung tâm Y tế Quản Bạ cấp phát vắc xin trước ngày nào?',
+    // another act than the one that a day is set for
+    'Thời hạn cấp chứng chỉ hành nghề thú y ở Hà Giang là bao lâu?',
+    'Hạn nộp phí giết mổ vật nuôi ở Hà Giang là khi nào?',
     // a claim is not held against what is only near
     'Hà Giang cấp phát thuốc nam trước ngày 20/3/2026 phải không?',
   ])('%s', async (question) => {

@@ -2,8 +2,10 @@
 // word ("xe chở rác" for "phương tiện thu gom"), or one about another thing. Weighed by numbers fitted on questions
 // (tests/quality/train-near-miss.ts); names and figures are never another word for something. Pure.
 
+import type { Deadline } from '../../document.ts'
 import type { Asked } from '../asked.ts'
-import type { Lack } from '../places/match.ts'
+import type { Lack, Term } from '../places/match.ts'
+import { phraseKey, syllablesOf } from '../places/syllables.ts'
 import { asksTime, isMatter, lacksFor } from '../question/matter.ts'
 import { namesIn } from '../question/names.ts'
 import type { Evidence } from './evidence.ts'
@@ -40,8 +42,40 @@ export function isNearMiss(asked: Asked, place: Place): boolean {
 /** The heaviest word that the place lacks, as it is written in the question; `null` where it lacks none of its own. */
 export function lackingWord({ u }: Asked, byTerm: number[]): string | null {
   const lack = heaviest(lacksFor(u, byTerm))
-  return lack && lack.weight >= leastSaid ? u.text.slice(lack.terms[0]?.start, lack.terms.at(-1)?.end) : null
+  if (!lack || lack.weight < leastSaid) return null
+  const [first, last] = [lack.terms[0], lack.terms.at(-1)]
+  return u.text.slice(tornFrom(u, lack)?.start ?? first?.start, last?.end)
 }
+
+/** Most words have two syllables: an odd run right behind another word of content has lost its first one ("cấp | phép …"). */
+function tornFrom({ terms: asked }: Asked['u'], { terms, at }: Lack): Term | null {
+  const before = asked[at - 1]
+  const beside = before !== undefined && (terms[0]?.place ?? 0) - before.place === 1
+  return terms.length > 1 && terms.length % 2 === 1 && beside ? before : null
+}
+
+/** Whether the question names what the duty is to do: a day is told for another word of its matter, not for another act. */
+export function namesActOf({ u }: Asked, { what, category }: Deadline): boolean {
+  const said = ` ${phraseKey(what)} `.replace(anyAct, ' ').trim().split(' ')
+  if (category === 'event' || said[0] === '') return true
+  const has = (words: string) => ` ${said.join(' ')} `.includes(` ${words} `)
+  const asked = new Set([
+    ...syllablesOf(u.text).map((s) => s.folded),
+    ...u.terms.flatMap((t) => [...t.alternatives, ...t.papers].flatMap((a) => a.map((w) => w.folded))),
+  ])
+  if (said.slice(0, 2).some((w) => asked.has(w))) return true
+  const [first, second] = u.terms
+  if (first && second && has(`${first.folded} ${second.folded}`)) return true
+  // "hạn nộp?" is of whatever is handed in, "hạn nộp thuế" of no report
+  const things = u.terms.filter((t) => t.weight >= 1 && !sends.test(` ${t.folded} `))
+  const sent = sends.test(` ${said.join(' ')} `) && sends.test(u.folded)
+  return sent && (things.length === 0 || / bao cao /.test(u.folded) || things.some((t) => has(t.folded)))
+}
+
+const sends = / (?:bao cao|gui|nop|trinh) /
+/** What is said of doing anything. */
+const anyAct =
+  /^ (?:(?:to chuc|tien hanh|thuc hien|hoan thanh|chu tri|phoi hop|phai|co|viec|kip thoi|chu dong) )+/
 
 /** A lighter word is not worth telling that it is missing. */
 const leastSaid = 1.5

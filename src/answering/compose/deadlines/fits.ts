@@ -4,9 +4,11 @@
 import type { Asked } from '../../asked.ts'
 import { asksOfStranger, isOfAnother } from '../../evidence/document-scope.ts'
 import { missingWeight } from '../../evidence/evidence.ts'
-import { isNearMiss } from '../../evidence/near-miss.ts'
+import { isNearMiss, namesActOf } from '../../evidence/near-miss.ts'
 import { enough, holdsYear, namesAll, reachOf, telling } from '../../evidence/sufficient.ts'
+import { coverageIn, fieldOf } from '../../places/match.ts'
 import { pointsElsewhere } from '../../places/pointed-places.ts'
+import { syllablesOf } from '../../places/syllables.ts'
 import { lacksFor, lacksMatter } from '../../question/matter.ts'
 import { happeningTold } from '../../question/told-event.ts'
 import { amendersOf } from '../citations/amendments.ts'
@@ -58,9 +60,27 @@ export function hasEnough(asked: Asked, c: Candidate): boolean {
   const reach = reachOf(asked.u, asked.scope) === 'open' ? 'open' : 'named'
   return (
     c.share >= enough[reach] &&
+    (c.share >= sureWithoutAct || namesActOf(asked, c.deadline)) &&
+    speaksOfLimited(asked, c) &&
     missingOf(asked, c) < telling[reach] &&
     !lacksMatter(asked.u, lacksFor(asked.u, c.evidence.byTerm))
   )
+}
+
+/** A deadline with less of the question must do what the question says is done. */
+const sureWithoutAct = 0.8
+
+/** "Hạn thu hồi giấy phép": the word right behind "hạn" says of what it is the limit, whatever else fits. */
+function speaksOfLimited({ u }: Asked, { deadline, prepared, evidence }: Candidate): boolean {
+  const words = u.folded.trim().split(' ')
+  const limited = u.terms.filter(
+    ({ place, weight }) =>
+      weight >= 1 && (words[place - 1] === 'han' || (words[place - 2] === 'han' && place > 1)),
+  )
+  if (limited.length < 2) return true
+  const above = evidence.unit.headings.map((h) => h.section.heading)
+  const said = [prepared.document.text.slice(deadline.start, deadline.end), ...above].join('\n')
+  return coverageIn(fieldOf(syllablesOf(said)), limited).some((x) => x >= 0.35)
 }
 
 /** "Nộp trước ngày nào" asks for the limit of a report, however its row or sentence words it. */
