@@ -21,6 +21,7 @@ import { composeInTime } from './compose/claims/in-time.ts'
 import { composePassed } from './compose/claims/passed.ts'
 import { claimsMembership, composePremise, countedLine, countsIn } from './compose/claims/premise.ts'
 import { composePresumedDay } from './compose/claims/presumed-day.ts'
+import { composeConcluder } from './compose/concluder.ts'
 import { composeConclusion } from './compose/conclusion.ts'
 import { composeAllDeadlines } from './compose/deadlines/all-deadlines.ts'
 import { asksCutOff, composeCutOff } from './compose/deadlines/cut-off.ts'
@@ -83,7 +84,7 @@ async function chosen(asked: Asked): Promise<Draft | null> {
   const { u, scope } = asked
   const ofRow = (await composeLastRow(asked)) ?? composeNumberedRow(asked)
   if (ofRow) return ofRow
-  const part = composeAmendedPart(asked)
+  const part = composeAmendedPart(asked) ?? composeConcluder(asked)
   if (part) return part
   const changed = asksWhatChanged(u) ? await composeChangedBy(asked) : null
   if (changed) return changed

@@ -121,3 +121,37 @@ test.each([
   const { status } = await ask(question)
   expect(status).toBe('not_found')
 })
+
+const meeting = libraryOf(
+  [
+    `ỦY BAN NHÂN DÂN
+TỈNH BẠC LIÊU
+VĂN PHÒNG
+-------
+Số: 91/TB-VPUB
+
+Bạc Liêu, ngày 14 tháng 5 năm 2024
+
+THÔNG BÁO
+Kết luận của Phó Chủ tịch UBND tỉnh Ngô Vũ Thăng tại cuộc họp về giải phóng mặt bằng tuyến đê Gành Hào
+
+Ngày 10/5/2024, Phó Chủ tịch UBND tỉnh kết luận như sau:
+1. Sở Nông nghiệp bàn giao mốc đê trước ngày 01/6/2024.
+
+CHÁNH VĂN PHÒNG
+
+Trương Hồng Thi`,
+  ],
+  '2024-05-20',
+)
+
+test('who concluded at a meeting is told from the title, apart from who signed', async () => {
+  for (const question of [
+    'Thông báo 91/TB-VPUB là kết luận của ai?',
+    'Ai kết luận cuộc họp về tuyến đê Gành Hào?',
+  ])
+    expect((await meeting.ask(question)).answer).toMatch(/^\*\*Phó Chủ tịch UBND tỉnh Ngô Vũ Thăng\*\*/u)
+  const both = (await meeting.ask('Thông báo 91/TB-VPUB kết luận của ai, ai ký?')).answer
+  expect(both).toContain('Ngô Vũ Thăng')
+  expect(both).toContain('Trương Hồng Thi')
+})
