@@ -119,7 +119,12 @@ async function answer(
       ...{ lexicon, places, agencies, asOf: options.asOf },
       ...{ vocabulary: view.knows, pairs: view.knowsPair, writings: view.writingsOf },
       writesAlone: view.writesAlone,
-      ...{ initials: view.initials, placeNames: view.placeNames, acronyms: view.acronyms },
+      ...{
+        initials: view.initials,
+        placeNames: view.placeNames,
+        unitNames: view.unitNames,
+        acronyms: view.acronyms,
+      },
     })
     return withHeldPlaces(understood, view, places)
   }

@@ -7,6 +7,7 @@ import type { LibraryStore } from '../../library/store.ts'
 import { type PreparedDocument, prepareDocument } from '../places/units.ts'
 import { type Acronyms, acronymsOf } from '../typed/acronyms.ts'
 import { initialsOf } from '../typed/initials.ts'
+import { unitNamesIn } from '../typed/unit-names.ts'
 
 export interface LibraryView {
   held: HeldDocument[]
@@ -28,6 +29,8 @@ export interface LibraryView {
   /** How two folded syllables that stand side by side in a prepared document are written there. */
   writingsOf(pair: string): ReadonlySet<string>
   placeNames: string[]
+  /** Communes, wards and districts that prepared documents name. */
+  unitNames: ReadonlySet<string>
   /** What prepared documents write in full for first letters. */
   acronyms: Acronyms
 }
@@ -61,6 +64,7 @@ async function makeView(store: LibraryStore, places: Places): Promise<LibraryVie
   const prepared = new Map<number, PreparedDocument>()
   const syllables = new Set<string>()
   const pairs = new Map<string, Set<string>>()
+  const unitNames = new Set<string>()
   const prepare = async (id: number): Promise<PreparedDocument | null> => {
     const known = prepared.get(id)
     if (known) {
@@ -73,6 +77,7 @@ async function makeView(store: LibraryStore, places: Places): Promise<LibraryVie
     const made = prepareDocument(document)
     prepared.set(id, made)
     if (document.text.length <= readAhead) {
+      for (const name of unitNamesIn(document.text)) unitNames.add(name)
       for (const unit of made.units) {
         for (const key of unit.positions.keys()) syllables.add(key)
         unit.syllables.forEach(({ folded, spoken }, i) => {
@@ -106,6 +111,7 @@ async function makeView(store: LibraryStore, places: Places): Promise<LibraryVie
     knowsPair: (pair) => pairs.has(pair),
     writingsOf: (pair) => pairs.get(pair) ?? noWritings,
     placeNames: [...new Set(held.flatMap((d) => d.header.place ?? []))],
+    unitNames,
     acronyms: acronymsOf(() =>
       [...prepared.values()].filter(({ document }) => document.text.length <= readAhead),
     ),

@@ -84,6 +84,8 @@ export interface Lexicon {
   weight(spoken: string, folded: string): number
   /** Whether the syllable with these marks (tone last) stands in any text of the law. */
   isSpoken: (spoken: string) => boolean
+  /** Hardly any text writes the syllable with these very marks. */
+  isRare: (spoken: string) => boolean
   /** Whether the folded syllable is known Vietnamese at all. */
   isSyllable(folded: string): boolean
 }
@@ -149,9 +151,13 @@ export function loadLexicon(dataFolder: string): Lexicon {
         : Math.max(byFolded, Math.min(inverse(weights.spoken[spoken]), byFolded + 2))
     },
     isSpoken: (spoken) => weights.spoken[spoken] !== undefined || weights.folded[spoken] !== undefined,
+    isRare: (spoken) => (weights.spoken[spoken] ?? 0) < rareCount,
     isSyllable: (folded) => weights.folded[folded] !== undefined,
   }
 }
+
+/** Of some thirty thousand texts. */
+const rareCount = 10
 
 /** "PCCC" and "phòng cháy, chữa cháy": a text may have one where the question has the other. */
 function shortForms({ abbreviations }: Abbreviations): string[][] {

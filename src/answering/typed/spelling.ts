@@ -8,12 +8,15 @@ import { withJoinedNames } from './joined-names.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type SlipParts, withoutSlips } from './slips.ts'
 import { isUnitAt } from './unit-letters.ts'
+import { withUnitNames } from './unit-names.ts'
 
 export interface SpellingParts extends SlipParts {
   /** Folded first letters of provinces that something is held of ("bg" → "Bắc Giang"). */
   initials: ReadonlyMap<string, string>
   /** Places of the held documents: a slip in one of their syllables is mended. */
   placeNames: string[]
+  /** Units that the held documents name: a slip in one of their syllables is mended. */
+  unitNames: ReadonlySet<string>
 }
 
 /** The question in full Vietnamese words: abbreviations spelled out, English turned, slips mended. */
@@ -32,7 +35,7 @@ export function readable(raw: string, parts: SpellingParts): string {
     .replace(/\s+/gu, ' ')
     .trim()
   const turned = fromEnglish(withJoinedNames(typed, parts), lexicon.english, heldBy(parts))
-  const text = withPlaces(lexicon.withFullPhrases(turned), parts)
+  const text = withUnitNames(withPlaces(lexicon.withFullPhrases(turned), parts), parts)
   const kept = findNumberMentions(text)
   const spelled = text
     .replace(/[\p{L}\p{M}]+(?:\/[\p{L}]+)?/gu, (word, at: number) => {
