@@ -85,7 +85,7 @@ describe('whoever acts and whoever receives', () => {
   test.each([
     ['Sở Nông nghiệp và Môi trường Ninh Thuận nhận báo cáo năm của các xã trước ngày nào?', '05/12/2026'],
     ['Sở Nông nghiệp và Môi trường Ninh Thuận nộp báo cáo năm trước ngày nào?', '15/12/2026'],
-    ['Hạn Sở VHTTDL Nam Định báo cáo tổng kết mùa lễ hội qua chưa?', '22/5/2026'],
+    ['Hạn Sở VHTTDL Nam Định báo cáo tổng kết mùa lễ hội qua chưa?', 'ngày cuối 21/5/2026'],
     ['Xã ở Nam Định gửi báo cáo tổng kết mùa lễ hội trước ngày nào?', '08/5/2026'],
   ])('%s: that duty', async (question, said) => {
     const { answer, deadlines } = await ask(question)

@@ -126,9 +126,22 @@ export function bodiesFit(
   return (actor ? doerFit(actor, who, above) : 0) + received
 }
 
+/** "Cục", "Sở Y tế": bodies of the state, which are none of the "cơ sở", "tổ chức, cá nhân" that a rule binds. */
+const authority = /^(?:so|cuc|chi cuc|tong cuc|bo|ubnd|hdnd|thanh tra|cong an|kho bac)(?: |$)/
+const bound =
+  /^(?:(?:cac|nhung|moi) )?(?:co so|to chuc|ca nhan|doanh nghiep|hop tac xa|ho kinh doanh|cong ty)(?: |$)(?!.*(?:co quan|don vi|nganh|dia phuong|hanh chinh|nha nuoc))/
+
+/** Whether a duty of those who are bound by a rule is asked of one who watches over them. */
+export function isOfBound(actor: string, who: string): boolean {
+  return authority.test(plain(actor)) && bound.test(plain(phraseKey(who)))
+}
+
 /** Whether the unit is the one that acts: open where nobody is named, or any unit may be meant. */
 export function actsItself(actor: string, who: string | null): boolean | null {
   if (who === null) return null
+  if (isOfBound(actor, who)) return false
+  // "sở gửi báo cáo khi nào": the one that the text names
+  if (/^(?:so|bo)$/.test(actor) && plain(phraseKey(who)).startsWith(`${actor} `)) return true
   const level = sameLevel(plain(actor), plain(phraseKey(who)))
   if (level === true) return true
   if (level === false || isLevelAlone(plain(actor)))

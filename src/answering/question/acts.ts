@@ -72,6 +72,20 @@ export function speaksOfActs(u: Understood, unit: Unit, sentence: Span, more = '
   )
 }
 
+/** Whether the words themselves speak of every act that the question names, whatever stands above them. */
+export function saysActs(u: Understood, words: string): boolean {
+  const said = ` ${phraseKey(words)} `
+  return actsIn(u).every(
+    (act) => said.includes(` ${act} `) || alike(u, act).some((a) => said.includes(` ${a} `)),
+  )
+}
+
+/** Whether the question names an act that the one before it does not. */
+export function namesOtherAct(u: Understood, before: string): boolean {
+  const said = ` ${phraseKey(before)} `
+  return actsIn(u).some((act) => !said.includes(` ${act} `))
+}
+
 /** "Hệ thống báo cáo" holds no "thông báo": an act is its own words, and no half of others. */
 function actsIn(u: Understood): string[] {
   const said = syllablesOf(u.text)

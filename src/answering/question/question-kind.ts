@@ -253,7 +253,7 @@ export function asksWhomToTurnTo(folded: string): boolean {
 }
 
 const whomToTurnTo =
-  / (?:vuong|vuong mac|kho khan|thac mac|can giai dap)(?= )(?=.* (?:hoi|lien he|goi|gap|phan anh)(?: \S+){0,2} (?:ai|dau|phong nao|so nao|co quan nao|don vi nao|bo phan nao|cho nao) )/
+  / (?:vuong|vuong mac|kho khan|thac mac|can giai dap)(?= )(?:(?=.* (?:hoi|lien he|goi|gap|phan anh)(?: \S+){0,2} (?:ai|dau|phong nao|so nao|co quan nao|don vi nao|bo phan nao|cho nao) )|(?=.* (?:thi|phai) (?:sao|lam sao|the nao|lam the nao|lam gi|tinh sao) $))/
 
 /** Figures and names are asked for, whatever is said of deadlines beside. */
 const amountLike = new Set<Want>(['percent', 'amount', 'count', 'rank', 'contact', 'where', 'agency', 'who'])

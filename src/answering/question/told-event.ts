@@ -131,11 +131,10 @@ const asks = / (?:phai|can|bao gio|han|cham nhat|muon nhat|(?:khi|luc|ngay|hom|t
 export function toldEvent(u: Understood): ToldEvent | null {
   const days = u.dates.flatMap((d) => (d.kind === 'date' || d.kind === 'limit' ? [d] : []))
   const [told, ...more] = days
-  if (u.claim || !told || more.length > 0 || !('date' in told) || !/\d|thứ|mai|thu |mốt/iu.test(told.text))
-    return null
+  if (u.claim || !told || more.length > 0 || !('date' in told)) return null
   const text = withoutCommasOfNames(u)
   // "hết hạn ngày 20/5" is no limit: the words before the day say what happens
-  const day = told.start + Math.max(0, told.text.search(/(?:ngày|ngay|hôm|hom)?\s*\d/iu))
+  const day = told.start + Math.max(0, told.text.search(/(?:ngày|ngay|hôm|hom)?\s*(?:\d|nay|qua|kia)/iu))
   const [left, right] = [text.slice(0, day), text.slice(told.end)]
   const starts = [...left.matchAll(begins)].map((m) => m.index)
   const from = Math.max(0, ...starts, ...[...left.matchAll(parts)].map((m) => m.index + m[0].length))
@@ -149,6 +148,8 @@ export function toldEvent(u: Understood): ToldEvent | null {
   if (words === '') return null
   const at = { start: from, end: told.end + lengthOf(right.slice(0, to), countOf(behind.slice(0, until))) }
   const event = happened(words)
+  // "hôm nay nhận quyết định" tells an event; "hôm nay" alone is the day that the question is asked on
+  if (!/\d|thứ|mai|thu |mốt/iu.test(told.text) && (event === null || event.kind === 'visit')) return null
   const before = event && event.kind !== 'end' ? lengthOf(text.slice(from), event.before) : 0
   return { day: told.date, words: ` ${words} `, at, doer: { start: from, end: from + before } }
 }

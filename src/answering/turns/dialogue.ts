@@ -6,6 +6,7 @@ import { findNumberMentions } from '../../library/number-mentions.ts'
 import type { Places } from '../../library/places.ts'
 import { findPlaces } from '../../library/places.ts'
 import { phraseKey } from '../places/syllables.ts'
+import { namesOtherAct } from '../question/acts.ts'
 import type { Understood } from '../question/question.ts'
 import { isConsequence } from '../question/question-kind.ts'
 import { ofEveryRound } from '../question/round-event.ts'
@@ -121,6 +122,10 @@ function goingOn({ typed, text, memory, places, localNames }: Turn): Readings {
   const onlyYear = /^(?:của|cua|cho|ở|o|năm|nam|\s)*(?:19|20)\d{2}\s*\??$/iu.test(corrected(text))
   const alone = text.replace(/[\s?.!]+$/u, '').replace(/^(?:hết|het|đến|den)\s+/iu, '')
   const isPart = words <= 4 && !asksAnything.test(folded) && put(alone) !== alone
+  const [place, ...others] = found
+  const again = { text, inherited, pointing, bare: false, followUp: true, sections: memory.sections }
+  const ofPlace = placeTimed(again, others.length === 0 ? place?.written : undefined, put, memory)
+  if (ofPlace) return ofPlace
   const samePlaceAsked = placeAsked(text, found, memory)
   const timed = partTimed(text, memory)
   const base = { inherited, pointing, bare: false, sections: memory.sections }
@@ -153,8 +158,15 @@ function goingOn({ typed, text, memory, places, localNames }: Turn): Readings {
   // "Karaoke B" after "khách sạn A": the kind that stood before the name may be no kind of the other
   if (merged !== core && same !== null && merged === withName(core, memory.question))
     return [turn, { ...named, text: same }]
-  if (merged !== core) return [turn]
-  return same === null ? ofLastUnit(turn, memory) : [{ ...named, text: same }, turn]
+  if (merged !== core) return found.length > 0 ? ofItsYear(turn, core, memory) : [turn]
+  return same === null ? ofLastUnit(turn, memory) : [{ ...named, text: same, sections: [] }, turn]
+}
+
+/** "Thế Kiên Giang?" after "… Hải Phòng năm 2024?": of that year, else of its own; a day of another year is never told. */
+function ofItsYear(turn: Completed, core: string, memory: Memory): Readings {
+  const year = /\s*(?:,\s*)?(?:của\s+|cua\s+)?(?:năm\s+|nam\s+)?(?<![\d/.-])(?:19|20)\d{2}(?![\d/])/iu
+  const asksYear = isOfTime(memory) || year.test(core) || !year.test(turn.text)
+  return asksYear ? [turn] : [turn, { ...turn, text: turn.text.replace(year, '') }]
 }
 
 /** "Còn cấp sở?" after "những huyện nào?", which names no level: the sở. */
@@ -173,6 +185,25 @@ function dutiesOf(unit: string, same: string, memory: Memory): string[] {
   return asked.map((what) => `${unit} ${what}`)
 }
 
+/** "Còn Lào Cai thì trước mấy ngày?" after a question by when: the same of that place, in the words that the turn asks with. */
+function placeTimed(
+  turn: Completed,
+  place: string | undefined,
+  put: (core: string) => string,
+  memory: Memory,
+): Readings | null {
+  const asks = askedTime.exec(turn.text)?.[0].replace(/^\s+(?:(?:thì|thi)\s+)?|[\s?.!]+$/giu, '')
+  if (place === undefined || asks === undefined || !isOfTime(memory)) return null
+  const rest = turn.text.replace(askedTime, '').replace(place, ' ')
+  if (!/^(?:thế|còn|vậy|the|con|vay|ở|o|tại|tai|bên|ben|\s)*$/iu.test(rest)) return null
+  const merged = put(place)
+  const same = { ...turn, text: merged.replace(askedTimeWithin, ` ${asks}`), followUp: true }
+  if (!asksAhead.test(asks)) return [same]
+  // what is due on a day in the one place may be due so many days ahead in the other
+  const ahead = { holds: /trước[^.;]{0,60}\d+\s*(?:ngày|tuần)|\d+\s*(?:ngày|tuần)[^.;]{0,30}trước/iu }
+  return [{ ...same, ...ahead }, { ...same, ...ahead, text: `${place} gửi báo cáo ${asks}?` }, same]
+}
+
 /** "Sở Nội vụ thì hạn nào?", "quý II thì ngày nào?" after a question by when: the same of that one. */
 function partTimed(text: string, memory: Memory): string | null {
   if (!isOfTime(memory)) return null
@@ -187,8 +218,11 @@ function partTimed(text: string, memory: Memory): string | null {
 const reported =
   /(?:báo cáo|bao cao)(?: (?:hằng |hàng |hang )?(?:quý|quy|năm|nam|tháng|thang|tuần|tuan)| (?:6|9) (?:tháng|thang)| (?:đột xuất|dot xuat|nhanh))?(?!\p{L})/iu
 
-const askedTime =
-  /\s+(?:(?:thì|thi)\s+)?(?:(?:hạn|han)\s+)?(?:(?:là|la|vào|vao|đến|den)\s+)?(?:(?:trước|truoc|chậm nhất|cham nhat)\s+)?(?:(?:ngày|ngay|hôm|hom) (?:nào|nao|mấy|may)|khi nào|khi nao|bao giờ|bao gio|lúc nào|luc nao|hạn nào|han nao)\s*[?.!]*$/iu
+const time =
+  '(?:(?:thì|thi)\\s+)?(?:(?:hạn|han)\\s+)?(?:(?:là|la|vào|vao|đến|den|từ|tu)\\s+)?(?:(?:trước|truoc|chậm nhất|cham nhat)\\s+)?(?:(?:ngày|ngay|hôm|hom|tháng|thang) (?:nào|nao|mấy|may)|khi nào|khi nao|bao giờ|bao gio|lúc nào|luc nao|hạn nào|han nao|(?:mấy|may|bao nhiêu|bao nhieu) (?:ngày|ngay|tuần|tuan)|bao lâu|bao lau)'
+const askedTime = new RegExp(`\\s+${time}\\s*[?.!]*$`, 'iu')
+const askedTimeWithin = new RegExp(`\\s+${time}(?!\\p{L})`, 'iu')
+const asksAhead = /(?:trước|truoc) (?:mấy|may|bao)/iu
 
 /** "Còn …?", "… thì sao?", a condition, another period, a correction: the last question of something else. */
 function asksTheSame(text: string, folded: string, memory: Memory): boolean {
@@ -253,6 +287,7 @@ function ofOwnNumber({ kind, subject }: Memory): boolean {
   return kind === 'header' && subject === null
 }
 
+const comparing = /so sánh|so sanh|khác nhau|khac nhau|giống nhau|giong nhau/iu
 const standing = new Set(['smalltalk', 'help', 'library', 'compare'])
 
 /** "Nếu nộp ngày 16/9 thì sao?", "lùi sang 15/7 được không?" after a deadline that stands: whether that is late. */
@@ -292,6 +327,9 @@ export function withTopic(completed: Completed, u: Understood, memory: Memory | 
     const topic = memory.topic.replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu, '').trim()
     return { ...completed, inherited: [], text: `${askingOf(completed.text)} ${topic}?` }
   }
+  // by when something is due is no matter of who signed it
+  if (memory.kind === 'header' && own.length > 0 && u.kind === 'deadline')
+    return { ...completed, bare: true, sections: [] }
   if (memory.kind === 'header' && u.sending && own.length === 0 && u.kind === 'passage')
     return { ...completed, bare: true, text: 'nơi nhận' }
   if (
@@ -304,6 +342,9 @@ export function withTopic(completed: Completed, u: Understood, memory: Memory | 
   // when the inspection is, is none of the days of a report
   if (asksVisitDay.test(u.folded) && reported.test(memory.question)) return { ...bare, sections: [] }
   if (own.length > 0 && u.topics.length > 0) return { ...bare, sections: [] }
+  // "phúc tra tháng mấy?" after when the inspection is: another act is another matter
+  if (u.kind === 'deadline' && !comparing.test(memory.question) && namesOtherAct(u, memory.question))
+    return { ...bare, sections: [] }
   const asksHeader =
     u.kind === 'header' ||
     u.kind === 'references' ||

@@ -65,6 +65,9 @@ interface Part {
 /** Heads that other words share their letters with: "phương án", "số liệu", "quan hệ". */
 const written: Record<string, string> = { phuong: 'phường', xa: 'xã', so: 'sở', quan: 'quận' }
 
+/** "Cơ sở", "trụ sở" are no "sở"; "có Sở Y tế" is. */
+const beforeOtherSo = new Set(syllablesOf('cơ trụ').map(({ spoken }) => spoken))
+
 function isOtherWord(syllable: Syllable | undefined, head: string): boolean {
   const [mark] = syllablesOf(written[head] ?? '')
   return (
@@ -81,6 +84,7 @@ export function partAt(syllables: Syllable[], at: number): Part | null {
   for (const [kind, heads] of Object.entries(classes)) {
     const head = heads.find((h) => h.split(' ').every((word, k) => folded[at + k] === word))
     if (!head || isOtherWord(syllables[at], head)) continue
+    if (head === 'so' && beforeOtherSo.has(syllables[at - 1]?.spoken ?? '')) continue
     let to = at + head.split(' ').length
     if (kind === 'ordinal' || kind === 'level') {
       const next = folded[to] ?? ''

@@ -3,6 +3,7 @@
 import type { DialogueContext } from '../../answer.ts'
 import type { Day, HeldDocument } from '../../document.ts'
 import type { Draft } from '../compose/draft.ts'
+import { namesIn } from '../question/names.ts'
 import type { Understood } from '../question/question.ts'
 import { citedIn } from './cited-in.ts'
 
@@ -116,10 +117,10 @@ function withPlaces(draft: Draft, before: DialogueContext | undefined): Dialogue
 
 /** The content of a question in its own words: what, which place, which document; the frame left out. */
 export function topicOf(u: Understood): string {
-  const spans = [
-    ...u.terms.map(({ start, end }) => ({ start, end })),
-    ...u.numbers.map(({ start, end }) => ({ start, end })),
-  ].sort((a, b) => a.start - b.start)
+  // "chợ Cái Khế": a name stays whole, whatever of it tells nothing
+  const names = namesIn(u).filter(({ agency }) => agency === null)
+  const apart = u.terms.filter((t) => !names.some((n) => n.start <= t.start && t.end <= n.end))
+  const spans = [...apart, ...names, ...u.numbers].sort((a, b) => a.start - b.start)
   const words = spans
     .filter((s, i) => i === 0 || s.start >= (spans[i - 1]?.end ?? 0))
     .map(({ start, end }) => u.text.slice(start, end))

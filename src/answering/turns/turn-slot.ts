@@ -39,7 +39,7 @@ const slots: [Slot, string[]][] = [
   [
     'doer',
     [
-      `(?:nhung )?(?:ai|(?:co quan|don vi|phong|ban|so|cap|nguoi|ben) nao)(?: (?:phai|can|se|co trach nhiem|chiu trach nhiem))* (?:${sends}|lam|thuc hien)${thing}`,
+      `(?:nhung )?(?:ai|(?:co quan|don vi|phong|ban|so|cap|nguoi|ben) nao)(?: (?:phai|can|se|co trach nhiem|chiu trach nhiem))* (?:${sends}|lam|thuc hien|tong hop)${thing}`,
       'cua ai',
     ],
   ],

@@ -15,7 +15,7 @@ import { cite, type Draft, shortQuote, sourceLine } from '../draft.ts'
 const limit = '(?:(?:thoi )?han|moc|thoi gian|deadline)'
 const sends =
   '(?:nop|gui|bao cao|trinh|khac phuc|tu kiem tra|tu danh gia|hoan thanh|dang ki|cong khai|niem yet)'
-const thing = '(?: (?!chua |khong )\\S+){0,14}'
+const thing = '(?: (?!chua |khong )\\S+){0,24}'
 const asksPassed = new RegExp(
   ` (?:(?:qua|het|toi|den|tre) ${limit}${thing}|(?:da )?(?:troi )?qua(?: ngay)?|het) (?:chua|roi|hay chua)(?: (?:phai khong|dung khong|a|ha|nhi|vay|the))* $`,
 )

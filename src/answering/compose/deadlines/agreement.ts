@@ -4,7 +4,7 @@
 import type { Asked } from '../../asked.ts'
 import type { Candidate } from './candidate.ts'
 import type { Grade, Slot } from './slot.ts'
-import { handedIn, issuing, namedActs, work } from './slot-act.ts'
+import { handedIn, issuing, namedActs, ownActs, work } from './slot-act.ts'
 import { inspection, receiver, recipientAlone, sender, whoseGroup } from './slot-bodies.ts'
 import { period, round } from './slot-period.ts'
 import {
@@ -24,7 +24,7 @@ import {
 const slots: Slot[] = [
   ...[hour, length, rhythm, ahead, lookedInto],
   ...[receiver, recipientAlone, sender, whoseGroup, inspection],
-  ...[namedActs, handedIn, issuing],
+  ...[namedActs, ownActs, handedIn, issuing],
   ...[period, round, work, countedFrom, duration, event, schedule, toldDay],
 ]
 

@@ -4,7 +4,7 @@ import type { Asked } from '../../asked.ts'
 import { coverageIn, fieldOf, shareOf } from '../../places/match.ts'
 import { phraseKey, syllablesOf } from '../../places/syllables.ts'
 import { actorAsked, plain, withoutPlaces } from '../../question/actors.ts'
-import { speaksOfActs } from '../../question/acts.ts'
+import { saysActs, speaksOfActs } from '../../question/acts.ts'
 import type { Candidate } from './candidate.ts'
 import { type Slot, unless } from './slot.ts'
 
@@ -16,6 +16,12 @@ export const namedActs: Slot =
     if (names(deadline)) return 'agrees'
     return speaksOfActs(u, unit, unit) && !unit.deadlines.some(names) ? 'silent' : 'contradicts'
   }
+
+/** Beside a duty whose own words name the act, one that only stands under a heading with it is another. */
+export const ownActs: Slot =
+  ({ u }) =>
+  ({ deadline: d, prepared }) =>
+    saysActs(u, `${d.what} ${prepared.document.text.slice(d.start, d.end)}`) ? 'agrees' : 'silent'
 
 /** Who asks for a report asks for no act that hands nothing in. */
 export const handedIn: Slot = ({ u }) => {

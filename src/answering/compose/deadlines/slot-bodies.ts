@@ -10,6 +10,7 @@ import {
   actingUnit,
   actorAsked,
   actsItself,
+  isOfBound,
   isOfOtherKind,
   isOfOtherLevel,
   isReceivedBy,
@@ -39,7 +40,7 @@ export const sender: Slot = (asked) => {
     const itself = actsItself(actor, who)
     if (itself !== false) return itself ? 'agrees' : 'open'
     // those who inspect owe nothing that others owe
-    if (isTeam(actor) || isOfOtherLevel(actor, who)) return 'contradicts'
+    if (isTeam(actor) || isOfOtherLevel(actor, who) || isOfBound(actor, who)) return 'contradicts'
     return isStranger(asked, actor, who, prepared) ? 'contradicts' : 'silent'
   }
 }

@@ -74,7 +74,7 @@ export const length: Slot = ({ u }) =>
     : null
 
 export const asksEachLength =
-  / (?:moi|mot|tung) (?:dot|cuoc|doan|lan|buoi|don vi|noi)(?: \S+){0,8} (?:bao lau|may ngay|bao nhieu ngay|may tuan|may buoi)(?! truoc) /
+  /(?<! (?:sau|truoc|ket thuc)) (?:moi|mot|tung) (?:dot|cuoc|doan|lan|buoi|don vi|noi)(?: \S+){0,8} (?:bao lau|may ngay|bao nhieu ngay|may tuan|may buoi)(?! truoc) /
 
 /** "Báo trước mấy ngày": a length before something happens, and no day of a plan. */
 export const ahead: Slot = ({ u }) => {

@@ -123,7 +123,8 @@ function visitsMeant(asked: Asked, prepared: PreparedDocument): Visit[] {
     .reduce((text, p) => text.slice(0, p.start) + ' '.repeat(p.end - p.start) + text.slice(p.end), u.text)
   const whole = (name: string) => u.folded.includes(` ${phraseKey(name)} `)
   const named = visitsOf(prepared, (name) => nameSaid(rest, name) || (whole(name) && nameSaid(u.text, name)))
-  if (named.length > 0 || namesIn(u).length > 0 || u.many) return named
+  // what a turn takes over from the one before names the unit in part at most
+  if (named.length > 0 || namesIn({ ...u, text: u.raw }).length > 0 || u.many) return named
   return quotedLately(asked, prepared)
 }
 

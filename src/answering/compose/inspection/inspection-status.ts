@@ -56,7 +56,7 @@ function timeOf(asked: Asked, prepared: PreparedDocument): Draft | null {
   const found = prepared.units.flatMap((unit) =>
     unit.deadlines.filter((d) => isStretch(prepared, unit, d)).map((deadline) => ({ unit, deadline })),
   )
-  const own = again ? found.filter(({ deadline: d }) => saysAgain(prepared, d)) : []
+  const own = found.filter(({ deadline: d }) => saysAgain(prepared, d) === again)
   const meant = [...new Map((own.length > 0 ? own : found).map((x) => [x.deadline, x])).values()]
   const [only, ...more] = meant
   if (!only || more.length > 0) return null
@@ -79,7 +79,12 @@ function timeOf(asked: Asked, prepared: PreparedDocument): Draft | null {
 /** A stretch of time that a heading or the sentence itself calls that of the inspections. */
 function isStretch({ document: { text } }: PreparedDocument, unit: Unit, d: Deadline): boolean {
   if (d.time.kind !== 'period' || d.category !== 'event' || unit.row !== null) return false
-  if (/^(?:tien hanh |to chuc |thuc hien )?(?:kiem tra|thanh tra)(?: |$)/.test(phraseKey(d.what))) return true
+  if (
+    /^(?:tien hanh |to chuc |thuc hien )?(?:kiem tra|thanh tra|phuc tra|tai kiem tra)(?: |$)/.test(
+      phraseKey(d.what),
+    )
+  )
+    return true
   const words = [...unit.headings.slice(0, 1).map((h) => h.section.heading), text.slice(d.start, d.end)]
   return words.some((w) =>
     / thoi gian (?:tien hanh |thuc hien )?(?:kiem tra|thanh tra) /.test(` ${phraseKey(w)} `),
