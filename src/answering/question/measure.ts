@@ -104,7 +104,7 @@ export function holdsMeasure({ figure }: Measure, words: string): boolean {
 const behind =
   /^(?:mot|1|moi|tung|cho|khi|neu|thi|la|vay|a|o|tai|doi|voi|trong|theo|de|tren|tu|den|va|roi|the|hang|ve|vao|hon|so|nhi|nua|do|cua|\d.*)$/
 
-const sums = /^(?:tong|kinh phi|chi phi|phi|luong|von|ngan sach|du toan|muc)(?: |$)/
+const sums = /^(?:tong|ho tro|tro cap|phu cap|kinh phi|chi phi|phi|luong|von|ngan sach|du toan|muc)(?: |$)/
 
 /** "Bao nhiêu thành viên": the noun behind it is what is counted, no money. */
 export function countsNoun(folded: string): boolean {

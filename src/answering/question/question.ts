@@ -267,6 +267,8 @@ function nounAsked(folded: string): string | null {
 
 /** The one or two syllables behind "mấy", "bao nhiêu". */
 function countedIn(folded: string): string[] {
+  // "bao nhiêu một mảnh" counts nothing
+  if (/ (?:may|bao nhieu) (?:\d+|mot|moi) /.test(folded)) return []
   const found = folded.match(/ (?:may|bao nhieu) (?!(?:thi|la|moi|nua|vay|roi|a) )(\S+)(?: (\S+))?/) ?? []
   return found.slice(1).filter((w): w is string => w !== undefined)
 }

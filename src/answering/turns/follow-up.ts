@@ -22,6 +22,7 @@ export function mergedWith(
   { places, localNames = [], ofNumber = false }: MergeParts,
 ): string {
   return (
+    withScale(core, last) ??
     withPlace(core, last, (text) => placesIn(text, places, localNames), ofNumber) ??
     withYear(core, last) ??
     withKind(core, last) ??
@@ -36,6 +37,17 @@ export function mergedWith(
     withAskedPart(core, last) ??
     (isMoment(core) ? atMoment(core, last) : core)
   )
+}
+
+const scale = /(?<!\d)1\s?:\s?\d[\d.]*\d/u
+
+/** "Còn 1:2.000?": the same of a map of another scale. */
+function withScale(core: string, last: string): string | null {
+  const said = scale.exec(core)?.[0]
+  const rest =
+    said &&
+    core.replace(said, '').replace(/(?<!\p{L})(?:tỷ lệ|tỉ lệ|ty le|ti le|bản|mảnh|loại)(?!\p{L})/giu, '')
+  return said && scale.test(last) && !/\p{L}/u.test(rest ?? '') ? last.replace(scale, said) : null
 }
 
 interface Named {

@@ -32,6 +32,7 @@ export function readable(raw: string, parts: SpellingParts): string {
     .replace(hours, '$1 giờ')
     .replace(putOff, 'đến ngày ')
     .replace(those, '')
+    .replace(decree, 'nghị định ')
     .replace(/\s+/gu, ' ')
     .trim()
   const turned = fromEnglish(withJoinedNames(typed, parts), lexicon.english, heldBy(parts))
@@ -72,6 +73,10 @@ const hours =
 /** "Đoàn hoãn tới 12/10", "dời lịch sang ngày 22/11": then the day is the one that something comes on. */
 const putOff =
   /(?<![\p{L}])(?:hoãn|hoan|dời|doi|lùi|lui)(?: (?:lịch|lich|lại|lai))?(?: (?:tới|toi|đến|den|sang|qua|về|xuống))? (?:(?:ngày|ngay|hôm|hom) )?(?=\d{1,2}[/-]\d)/giu
+
+/** "nd ve ho hui co hieu luc ngay nao": contents come into no force. */
+const decree =
+  /^(?:nd|nđ)\s(?=(?:về|ve|quy định|quy dinh)\s.*(?:hiệu lực|hieu luc|ban hành|ban hanh|ai ký|ai ki|ai ky|thay thế|thay the|số mấy|so may))/iu
 
 /** "Mấy đơn vị không bị kiểm tra thì nộp cho ai": those units, and nobody counts them. */
 const those =

@@ -3,7 +3,7 @@
 
 import { placeName } from '../../../document.ts'
 import type { Asked } from '../../asked.ts'
-import { coverageIn, type Field, fieldOf, shareOf, type Term } from '../../places/match.ts'
+import { better, coverageIn, type Field, fieldOf, shareOf, type Term } from '../../places/match.ts'
 import { phraseKey, syllablesOf } from '../../places/syllables.ts'
 import type { Understood } from '../../question/question.ts'
 import { cite, type Draft, emptyDraft, nameOf, proven } from '../draft.ts'
@@ -112,7 +112,7 @@ function valued({ u, scope }: Asked, row: Row): Valued | null {
   const own = [...words.map((c) => c.text), ...entry.groups.map((g) => g.words)].join(' ')
   const scales = ratiosIn(own)
   if (ratios.some((r) => !scales.includes(r))) return null
-  const cells = columnsAsked(u, own, values).filter((c) => isCountedIn(u, c, own, table))
+  const cells = columnsAsked(u, own, context, values).filter((c) => isCountedIn(u, c, own, table))
   if (cells.length === 0) return null
   const named = [own, ...cells.map((c) => c.column)].join(' ')
   const ownField = fieldOf(syllablesOf(own))
@@ -123,7 +123,8 @@ function valued({ u, scope }: Asked, row: Row): Valued | null {
   const byContext = coverageIn(context, terms)
   // a figure of the question stands in the row itself
   if (terms.some((t, i) => /^\d/.test(t.folded) && (byRow[i] ?? 0) < 0.8)) return null
-  if (!saysNames(scope.mustName, u.places, [named, ...headOf(table)].join(' '))) return null
+  const must = [...scope.mustName, ...(u.text.match(localName) ?? [])]
+  if (!saysNames(must, [named, ...headOf(table)].join(' '))) return null
   if (terms.length > 0 && shareOf(terms, byRow) < ofRow) return null
   const telling = terms.filter((_, i) => (byOwn[i] ?? 0) > 0.5 && (byContext[i] ?? 0) < 0.8)
   const tight = Math.max(...words.map((c) => tightness(c.text, u.folded)), 0)
@@ -147,9 +148,13 @@ function headOf({ prepared: { document }, section }: Table): (string | null)[] {
   return [title, issuer, place, section.heading, document.text.slice(0, opening)]
 }
 
-function saysNames(must: string[], places: string[], words: string): boolean {
+/** "Xã An Cơ": the figure of the whole is not that of a part of it. */
+const localName =
+  /(?<!\p{L})(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Hh]uyện|[Qq]uận|[Tt]hị xã)\s\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)*/gu
+
+function saysNames(must: string[], words: string): boolean {
   const key = ` ${phraseKey(words)} `
-  return [...must, ...places].every((name) => key.includes(` ${phraseKey(name)} `))
+  return must.every((name) => key.includes(` ${phraseKey(name)} `))
 }
 
 /** Share of a name in the row that stands in the question; what it says in brackets is left out. */
@@ -170,14 +175,21 @@ function valueColumns({ entries }: Table): string[] {
       )
     )
       return false
-    const filled = entries.flatMap((e) => e.cells.filter((c) => c.column === column && c.text !== ''))
+    const filled = entries.flatMap((e) =>
+      e.cells.filter((c) => c.column === column && !/^[-–—.…\s]*$/u.test(c.text)),
+    )
     if (filled.length > 1 && filled.every((c, i) => c.text === String(i + 1))) return false
     return filled.length > 0 && filled.filter((c) => figure.test(c.text)).length >= filled.length * 0.6
   })
 }
 
 /** Of several columns those whose own names the question says, the longest; else the total; else all. */
-function columnsAsked({ folded, terms }: Understood, own: string, values: RoledCell[]): RoledCell[] {
+function columnsAsked(
+  { folded, terms }: Understood,
+  own: string,
+  context: Field,
+  values: RoledCell[],
+): RoledCell[] {
   if (values.length === 1) return values
   const named = values.flatMap((cell) => {
     const name = phraseKey(cell.column.slice(cell.column.lastIndexOf(': ') + 1).replace(/\([^)]*\)/gu, ' '))
@@ -187,8 +199,8 @@ function columnsAsked({ folded, terms }: Understood, own: string, values: RoledC
   if (named.length > 0) return named.filter((n) => n.length === longest).map((n) => n.cell)
   const total = values.filter((c) => /(?:^|: )tổng(?!\p{L})/iu.test(c.column))
   // "… của xã Y" where no column is called so asks for no total
-  const row = fieldOf(syllablesOf(own))
-  const open = terms.filter((t, i) => t.weight >= 1 && (coverageIn(row, terms)[i] ?? 0) < 0.4)
+  const known = better(coverageIn(fieldOf(syllablesOf(own)), terms), coverageIn(context, terms), 1)
+  const open = terms.filter((t, i) => t.weight >= 1 && (known[i] ?? 0) < 0.4)
   return total.length === 1 && open.every((t) => asksFigure.has(t.folded) || measures.has(t.folded))
     ? total
     : values
@@ -229,18 +241,27 @@ function isInRatio({ start, end }: Term, text: string): boolean {
 function told(meant: Valued[]): Draft {
   const draft = emptyDraft('answered')
   const [first] = meant as [Valued]
-  const { prepared, section } = first.table
+  const { prepared } = first.table
   const single = meant.length === 1 && first.cells.length === 1
   const [cell] = first.cells
   if (single && cell) draft.lines.push(`${cell.column ? `${cell.column}: ` : ''}**${cell.text}**.`)
-  draft.lines.push(`${nameOf(prepared.document)}, ${placeName(section.path)}:`)
   const inOrder = [...meant].sort((a, b) => a.entry.row.start - b.entry.row.start)
+  let told: Table['section'] | null = null
   for (const valued of inOrder) {
     const { entry, table } = valued
+    if (table.section !== told) draft.lines.push(titleOf(table, meant))
+    told = table.section
     draft.lines.push(`• ${lineOf(valued)}`)
     draft.citations.push(...proofOf(entry).map((row) => cite(prepared.document, table.section.path, row)))
   }
   return proven(draft, [prepared.document])
+}
+
+/** Where the rows stand; of several tables with what each of them holds. */
+function titleOf({ prepared, section }: Table, meant: Valued[]): string {
+  const place = `${nameOf(prepared.document)}, ${placeName(section.path)}`
+  const several = meant.some((m) => m.table.section !== section)
+  return several && section.heading ? `${place} (${section.heading.replace(/[\s:.]+$/u, '')}):` : `${place}:`
 }
 
 /** What the row is about, then the asked figures; of a row of many columns the rest would hide them. */
