@@ -143,9 +143,11 @@ function valued({ u, scope }: Asked, row: Row): Valued | null {
   }
 }
 
-function headOf({ prepared: { document }, section }: Table): (string | null)[] {
+function headOf({ prepared: { document, units }, section }: Table): (string | null)[] {
   const { title, issuer, place } = document.header
-  return [title, issuer, place, section.heading, document.text.slice(0, opening)]
+  // names in the head of a table are those of its columns
+  const end = Math.min(opening, units.find((unit) => unit.row)?.start ?? opening)
+  return [title, issuer, place, section.heading, document.text.slice(0, end)]
 }
 
 /** "Xã An Cơ": the figure of the whole is not that of a part of it. */
@@ -273,6 +275,7 @@ function lineOf({ entry: { groups }, about, cells }: Valued): string {
   })
   const last = groups.at(-1)?.words
   const group = about.some((c) => c.text === last) ? undefined : last
-  const figures = cells.map((c) => `${c.column ? `${c.column}: ` : ''}**${c.text}**`)
+  const bold = cells.length === 1 ? '**' : ''
+  const figures = cells.map((c) => `${c.column ? `${c.column}: ` : ''}${bold}${c.text}${bold}`)
   return [...(group ? [group] : []), ...shown, ...figures].join(' — ')
 }
