@@ -49,3 +49,20 @@ test('the monthly report of the last month of a quarter is passed over, and the 
   expect(deadlines.map((d) => d.lastDay)).toEqual(['2024-10-23'])
   expect(answer).toContain('báo cáo tháng cuối quý được thay bằng báo cáo quý')
 })
+
+const nested = libraryOf(
+  [
+    programme.replace(
+      '5. Trung tâm Giống gửi báo cáo',
+      '5. Trung tâm Giống\na) Gửi danh sách vườn ươm cho Sở Y tế vào ngày 16 hằng tháng.\nb) Gửi báo cáo',
+    ),
+  ],
+  '2024-09-03',
+)
+
+test('a list that is sent every month is no report, and due in that month too', async () => {
+  const { deadlines } = await nested.ask(
+    'Trung tâm Giống Yên Bái gửi danh sách vườn ươm cho Sở Y tế ngày nào?',
+  )
+  expect(deadlines.map((d) => d.lastDay)).toEqual(['2024-09-16'])
+})

@@ -19,11 +19,12 @@ export interface ReplacedRound {
 
 /** The rule that leaves out the next day of a monthly report; `null` where none does. */
 export function replacedRound(
-  { deadline: { time }, evidence, prepared }: Candidate,
+  { deadline: { time, what }, evidence, prepared }: Candidate,
   asOf: Day,
   calendar: WorkingCalendar,
 ): ReplacedRound | null {
-  if (time.kind !== 'recurring' || time.every !== 'month') return null
+  // a list that is sent every month is no report that another one stands in for
+  if (time.kind !== 'recurring' || time.every !== 'month' || !/báo cáo/iu.test(what)) return null
   const next = nextOccurrence(time.rule, asOf, calendar)
   if (next < asOf || Number(next.slice(5, 7)) % 3 !== 0) return null
   const { parent } = evidence.unit.section
