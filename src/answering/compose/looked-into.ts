@@ -14,7 +14,7 @@ export const asksLookedInto =
 const calls =
   /^[^\p{L}]*(?:\p{L}[.)]\s+)?(?:thời kỳ|niên độ|mốc thời gian)\s+(?:được\s+)?(?:tiến hành\s+)?(?:kiểm|thanh) tra/iu
 /** A heading alone tells no time: the words below it do. */
-const tells = /\d/u
+const tells = /\d{2}/u
 const framing =
   'thoi ki,nien do,kiem tra,thanh tra,duoc,tien hanh,giai doan,giai doan nao,la,nao,gi,tu,den,tu ngay nao,den ngay nao,ngay nao,ngay,khi nao,tinh,tinh tu,bao gio,nam nao,thang nao,cua,o,doan,dot,ke hoach,theo,cac,don vi'.split(
     ',',
