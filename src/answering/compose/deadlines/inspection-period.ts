@@ -104,7 +104,8 @@ const beside =
 const whole =
   /^(?:dự kiến )?(?:thời gian|thời điểm|lịch)(?: (?:tiến hành|thực hiện|tổ chức|triển khai))?(?: các (?:đợt|cuộc))? (?:kiểm|thanh) tra/iu
 /** "Thời gian: quý II" in a plan that is of an inspection. */
-const wholeOfPlan = /^(?:dự kiến )?thời gian(?: (?:tiến hành|thực hiện|tổ chức|triển khai|làm việc))?(?=$|[:;,])/iu
+const wholeOfPlan =
+  /^(?:dự kiến )?thời gian(?: (?:tiến hành|thực hiện|tổ chức|triển khai|làm việc))?(?=$|[:;,])/iu
 
 /** What the body of the plan sets for its inspection: the time of the whole, else those of its parts. */
 function timesOf(prepared: PreparedDocument): Candidate[] {
