@@ -5,6 +5,7 @@ import type { Asked } from './asked.ts'
 import { composeCompared } from './compose/compared.ts'
 import { type Draft, emptyDraft } from './compose/draft.ts'
 import { isAnswer, joinParts, speaksOf } from './compose/joined-parts.ts'
+import { composePlanYears } from './compose/plan-years.ts'
 import { composeRowOrder } from './compose/rows/row-order.ts'
 import { type AskedPart, askedParts } from './question/asked-parts.ts'
 import { comparisonIn } from './question/comparison.ts'
@@ -40,6 +41,8 @@ async function comparedDraft({ asked, whole, answer }: Several): Promise<Draft |
 
 async function partsDraft({ asked, whole, lexicon, topic, answer }: Several): Promise<Draft | null> {
   const { u } = asked
+  // place and years of a plan are told together
+  if (composePlanYears(asked)) return null
   const parts = mayHoldMore(u) ? askedParts(u.text, u.agencies, lexicon, topic) : []
   if (parts.length < 2) return null
   const drafts: Draft[] = []

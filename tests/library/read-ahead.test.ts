@@ -34,7 +34,9 @@ function largeFolder(): string {
   return folder
 }
 
-test('a large folder that is read in threads is read as each file by itself, in order', async () => {
+test('a large folder that is read in threads is read as each file by itself, in order', {
+  timeout: 240_000,
+}, async () => {
   const folder = largeFolder()
   const ran = await runCli(temporaryFolder(), ['ingest', folder, '--json'])
   const inPlace = await startApp()
