@@ -207,7 +207,13 @@ Lê Văn Hẳn
   })
 })
 
-test('a turn that names no matter is refused, and no text is said to be silent about it', async () => {
-  const { answer, status } = (await talk([bought, 'còn Tuyên Quang thì trước mấy ngày?'])).at(-1)!
-  expect([status, answer]).toEqual(['not_found', expect.not.stringContaining('không nêu thời hạn')])
+test('a plan is silent about the matter that a turn carries over; where none is named, nothing is said of it', async () => {
+  const { answer, status, question } = (await talk([bought, 'còn Tuyên Quang thì trước mấy ngày?'])).at(-1)!
+  expect(question).toContain('vắc xin lở mồm long móng')
+  expect([status, answer]).toEqual(['not_found', expect.stringContaining('12/KH-UBND')])
+  const alone = (await talk(['Tuyên Quang thì trước mấy ngày?'])).at(-1)!
+  expect([alone.status, alone.answer]).toEqual([
+    'not_found',
+    expect.not.stringContaining('không nêu thời hạn'),
+  ])
 })

@@ -135,7 +135,7 @@ test('takes what was decided before a day, and what is given on request, for no 
 
 test('a limit that a decision sets is no length of a visit', () => {
   const rules = plan(
-    '1. Thời gian kiểm tra được xác định trong quyết định kiểm tra nhưng tối đa là 05 ngày làm việc.',
+    '1. Thời gian kiểm tra được xác định trong quyết định của Giám đốc Sở nhưng tối đa là 05 ngày làm việc.',
   ).deadlines.map(({ rule }) => rule)
   expect(rules).toEqual([expect.stringContaining('05 ngày làm việc')])
   expect(duties('1. Thời gian làm việc tại mỗi trại không quá 02 ngày.')).toEqual([])
