@@ -138,7 +138,7 @@ export function missesOf(answer: Answer, expect: Expectation): string[] {
   return why
 }
 
-/** Lower case, one space, dates and months without leading zeros. */
+/** Lower case, one space; dates, months and small numbers without leading zeros. */
 function comparable(words: string): string {
   return words
     .normalize('NFC')
@@ -147,7 +147,7 @@ function comparable(words: string): string {
     .replace(/ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/gu, '$1/$2/$3')
     .replace(/(?<!\d)0+(\d{1,2})\/0*(\d{1,2})(?=\D|$)/gu, '$1/$2')
     .replace(/(?<!\d)(\d{1,2})\/0+(\d{1,2})(?=\D|$)/gu, '$1/$2')
-    .replace(/(?<![\d.,])0+(\d)(?=\s)/gu, '$1')
+    .replace(/(?<![\d.,])0+(\d)(?![\d/]|[.,]\d)/gu, '$1')
     .replace(/\s+/gu, ' ')
 }
 

@@ -73,6 +73,8 @@ describe('place and years of a plan', () => {
     ['Kế hoạch 61 của năm nào?', '**Năm 2024**'],
     ['Kế hoạch 74 áp dụng cho giai đoạn nào?', '**Giai đoạn 2022-2026**'],
     ['Kế hoạch 74/KH-UBND của Cà Mau là cho những năm nào?', '**Giai đoạn 2022-2026**'],
+    ['Giai đoạn thực hiện kế hoạch 74 của Cà Mau là từ năm nào đến năm nào?', '**Giai đoạn 2022-2026**'],
+    ['Kế hoạch 74 thực hiện từ năm nào đến năm nào?', '**Giai đoạn 2022-2026**'],
   ])('%s', async (question, told) => {
     const { answer, deadlines } = await ask(question)
     expect(answer.startsWith(told)).toBe(true)

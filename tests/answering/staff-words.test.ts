@@ -67,6 +67,8 @@ describe('a word of staff finds what the papers call otherwise', () => {
     ['Lạng Sơn nộp bản giấy được không', 'không nhận hồ sơ giấy'],
     ['lạng sơn giao ngành điện làm gì', '11 điểm cầu'],
     ['Lạng Sơn tiền đâu mà đi kiểm tra', '85 triệu đồng'],
+    ['Tiền cho đoàn kiểm tra Lạng Sơn lấy từ nguồn nào?', '85 triệu đồng'],
+    ['tien hoat dong cua doan kiem tra lang son lay o dau', '85 triệu đồng'],
     ['Lạng Sơn dân phàn nàn thì mỗi xã cử mấy công chức', '02 công chức'],
     ['Lạng Sơn đi hỏi dân bao nhiêu người mỗi huyện', '45 người dân'],
     ['Lạng Sơn hồ sơ trễ hẹn thì phải gửi gì', 'thư xin lỗi'],

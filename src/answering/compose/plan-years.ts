@@ -5,13 +5,14 @@ import { phraseKey } from '../places/syllables.ts'
 import { capital, cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from './draft.ts'
 import { pathAt } from './header.ts'
 
-const which = '(?:nam (?:nao|may|bao nhieu)|giai doan (?:nao|may)|nhung nam nao)'
+const which =
+  '(?:tu nam (?:nao|may|bao nhieu) (?:den|toi) nam (?:nao|may|bao nhieu)|nam (?:nao|may|bao nhieu)|giai doan (?:nao|may)|nhung nam nao)'
 const asksYears = new RegExp(
   ` (?:cua|cho|trong|la|giai doan|ap dung|thuc hien)(?: cac| nhung| ca)? ${which}(?: (?:vay|the|a|day))* $| (?:cua|thuoc|o) (?:tinh|thanh pho|dia phuong|noi) nao(?: va| cua| la| trong)* ${which}(?: (?:vay|the|a|day))* $`,
 )
 const asksPlace = / (?:cua|thuoc|o) (?:tinh|thanh pho|dia phuong|noi) nao /
 const framing = new Set(
-  'ke hoach chuong trinh quyet dinh van ban cua cho trong la ap dung thuc hien giai doan nam tinh thanh pho dia phuong noi nao may so ubnd kh'.split(
+  'ke hoach chuong trinh quyet dinh van ban cua cho trong la ap dung thuc hien giai doan tu den toi nam tinh thanh pho dia phuong noi nao may so ubnd kh'.split(
     ' ',
   ),
 )

@@ -32,6 +32,7 @@ export function readable(raw: string, parts: SpellingParts): string {
     .replace(hours, '$1 giờ')
     .replace(putOff, 'đến ngày ')
     .replace(those, '')
+    .replace(funds, 'kinh phí ')
     .replace(decree, 'nghị định ')
     .replace(/\s+/gu, ' ')
     .trim()
@@ -77,6 +78,10 @@ const putOff =
 /** "nd ve ho hui co hieu luc ngay nao": contents come into no force. */
 const decree =
   /^(?:nd|nđ)\s(?=(?:về|ve|quy định|quy dinh)\s.*(?:hiệu lực|hieu luc|ban hành|ban hanh|ai ký|ai ki|ai ky|thay thế|thay the|số mấy|so may))/iu
+
+/** "Tiền cho đoàn kiểm tra lấy từ nguồn nào", "tiền hoạt động của đoàn lấy ở đâu": where the funds come from. */
+const funds =
+  /(?<!\p{L})(?:tiền|tien)\s(?=(?:cho|chi|của|hoạt động|phục vụ|đi lại|cua|hoat dong|phuc vu)\s[^?.;]*(?:lấy|trích|lay|trich)\s(?:(?:từ|ở|tu|o)\s)?(?:nguồn|đâu|ngân sách|nguon|dau|ngan sach)(?!\p{L}))/giu
 
 /** "Mấy đơn vị không bị kiểm tra thì nộp cho ai": those units, and nobody counts them. */
 const those =
