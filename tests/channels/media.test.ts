@@ -26,7 +26,7 @@ async function redirecting(target: string) {
   cleanups.push(() => new Promise((resolve) => server.close(() => resolve())))
   const address = server.address()
   const url = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`
-  return { url, source: { hosts: [], origins: [url], timeoutMs: 500 } }
+  return { url, source: { hosts: [], origins: [url], timeoutMs: 20_000 } }
 }
 
 describe('fetchMedia', () => {
