@@ -9,6 +9,7 @@ import { composeAmendedPart } from './compose/citations/amended-part.ts'
 import { asksWhatChanged, composeChangedBy } from './compose/citations/changed-by.ts'
 import { composeChangesIn } from './compose/citations/changes-in.ts'
 import { composeCitedFact } from './compose/citations/cited-fact.ts'
+import { composeOtherPaper, isOfOtherPaper } from './compose/citations/other-paper.ts'
 import { composeCitedBy, composeReferences, composeRelation } from './compose/citations/references.ts'
 import { cautioned } from './compose/citations/superseded.ts'
 import { composeTransition } from './compose/citations/transition.ts'
@@ -247,8 +248,8 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
     case 'header': {
       // whoever is asked about is not whoever signed
       if (personAsked(asked)) return null
-      const cited = composeCitedFact(asked)
-      if (cited) return cited
+      const cited = composeCitedFact(asked) ?? (await composeOtherPaper(asked))
+      if (cited || isOfOtherPaper(asked)) return cited
       if (u.fact === 'signer' && signsOtherPaper(asked))
         return quoting(passage(asked), /(?:^|\s)ký(?=[\s,.;:])/iu)
       const draft = u.fact

@@ -158,9 +158,9 @@ function placeNamed(name: string, places: Places): Place[] {
 }
 
 /** Whether the document was issued in or for the province, under its old or new name. */
-export function isOf({ header }: HeldDocument, place: Place): boolean {
+export function isOf({ header }: HeldDocument, { name }: Pick<Place, 'name'>): boolean {
   const key = ` ${phraseKey(`${header.place ?? ''} ${header.issuer ?? ''} ${header.title ?? ''}`)} `
-  return key.includes(` ${phraseKey(place.name)} `)
+  return key.includes(` ${phraseKey(name)} `)
 }
 
 function namedByNumber(u: Understood, held: HeldDocument[]): HeldDocument[] | null {

@@ -12,7 +12,7 @@ import { capital, cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sour
 import { sentenceOf } from '../header.ts'
 import { subjectFit, subjectWords } from './cited-subject.ts'
 
-interface Cited {
+export interface Cited {
   reference: Reference
   prepared: PreparedDocument
   fit: number
@@ -56,7 +56,7 @@ export function composeCitedFact(asked: Asked): Draft | null {
 }
 
 /** The kind right in front of "số mấy", "ban hành ngày nào"; else the first that is named. */
-function kindAsked({ u }: Asked): string | null {
+export function kindAsked({ u }: Asked): string | null {
   const asked = askedKind.exec(u.folded)?.[1]
   const at = kinds
     .map((kind) => ({ kind, at: u.folded.indexOf(` ${phraseKey(kind)} `) }))
@@ -71,7 +71,7 @@ function isNumbered({ u }: Asked, kind: string): boolean {
 }
 
 /** The question says what the document is about. */
-function describes({ u }: Asked, kind: string): boolean {
+export function describes({ u }: Asked, kind: string): boolean {
   const named = phraseKey(kind).split(' ')
   return u.terms.filter((t) => !t.light && t.weight >= 1 && !named.includes(t.folded)).length >= 2
 }
@@ -122,7 +122,7 @@ function fitOf(terms: Term[], words: string): number {
 }
 
 /** Words of the matter: that something is issued on a day says "ban hành ngày" of every document alike. */
-function ofMatter({ u }: Asked): Term[] {
+export function ofMatter({ u }: Asked): Term[] {
   return u.terms.filter((t) => !/^(?:\d.*|ban|hanh|ki|ngay|so|hieu|nguoi)$/.test(t.folded))
 }
 
@@ -148,7 +148,7 @@ function chosen(asked: Asked, cited: Cited[], ground: boolean): Cited[] {
   return cited.filter((c) => c.fit >= best - 0.1).slice(0, 4)
 }
 
-function answerWith(asked: Asked, cited: Cited[]): Draft | null {
+export function answerWith(asked: Asked, cited: Cited[]): Draft | null {
   const { fact } = asked.u
   const told = cited.filter(({ reference: r }) =>
     fact === 'issued' ? r.issued : fact === 'issuer' ? r.issuer : true,
