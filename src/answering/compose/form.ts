@@ -81,9 +81,18 @@ function clausesFor(asked: Asked, terms: Term[]): Clause[] {
   const others = beside.length > 0 ? beside : terms
   return asked.documents
     .flatMap((prepared) => prepared.units.flatMap((unit) => clausesWithForm(prepared, unit, others)))
-    .filter((c) => !said || said.test(` ${phraseKey(c.prepared.document.text.slice(c.start, c.end))} `))
+    .filter((c) => !said || said.test(rhythmWords(c)))
     .filter((c) => c.whole >= enough.whole && (said || c.own >= enough.own))
     .sort((a, b) => b.whole - a.whole || b.own - a.own)
+}
+
+/** The words that say of which rhythm the report is: the clause's own, else the nearest heading's. */
+function rhythmWords({ prepared: { document }, unit, start, end }: Clause): string {
+  const words = [
+    document.text.slice(start, end),
+    ...unit.headings.slice(1).map((h) => leadOf(document, h.section)),
+  ].map((w) => ` ${phraseKey(w)} `)
+  return words.find((w) => ofRhythm.test(w)) ?? ''
 }
 
 /** No form of the statement is that of one reporter alone. */
@@ -95,7 +104,7 @@ function isForAll({ prepared: { document }, unit }: Clause): boolean {
 function partsOf(clause: string): { words: string; at: number; form: RegExpExecArray }[] {
   const forms = [...clause.matchAll(new RegExp(form, 'gu'))]
   const named = forms.some((f) =>
-    /^\s*(?:\(|:|[-–]\s|về\s|cho\s|đối với\s)/u.test(clause.slice(f.index + f[0].length)),
+    /^\s*(?:\(|:|\||[-–]\s|về\s|cho\s|đối với\s)/u.test(clause.slice(f.index + f[0].length)),
   )
   return forms.map((hit, i) => {
     const before = forms[i - 1]
@@ -118,11 +127,15 @@ function clausesWithForm(prepared: PreparedDocument, unit: Unit, terms: Term[]):
     ),
     terms,
   )
+  // a clause of the form alone has the report's name as its own from the clause beside
+  const beside = unit.headings
+    .filter(({ section }) => section !== unit.section && section.parent === unit.section.parent)
+    .map((h) => leadOf(prepared.document, h.section))
   return statementsIn(unit).flatMap((statement) =>
     [...text.slice(statement.start, statement.end).matchAll(/[^;]+/gu)].flatMap((m) =>
       partsOf(m[0]).flatMap(({ words, at, form: hit }): Clause[] => {
         const start = statement.start + m.index + at
-        const own = coverageIn(fieldOf(syllablesOf(words)), terms)
+        const own = coverageIn(fieldOf(syllablesOf([words, ...beside].join(' '))), terms)
         const whole = better(own, above, 0.9)
         if (terms.some((t, i) => t.weight >= telling && !t.light && (whole[i] ?? 0) < 0.3)) return []
         const formAt = statement.start + m.index + hit.index

@@ -4,6 +4,7 @@ import type { Deadline, Section, Span, TableRow } from '../../document.ts'
 import { sentencesOf } from '../../library/sentences.ts'
 import { chromeSpans } from '../../library/site-chrome.ts'
 import type { StoredDocument } from '../../library/store.ts'
+import { reportNamedBeside } from './report-named.ts'
 import { type Syllable, syllablesOf } from './syllables.ts'
 
 export interface Unit extends Span {
@@ -14,7 +15,7 @@ export interface Unit extends Span {
   /** Where each folded syllable stands, as indexes into `syllables`. */
   positions: Map<string, number[]>
   syllables: Syllable[]
-  /** Syllables of the own heading and, nearest first, of the headings above. */
+  /** Syllables of the own heading and, nearest first, of the headings above; last of the clause beside that names its report. */
   headings: { section: Section; syllables: Set<string>; list: Syllable[] }[]
   deadlines: Deadline[]
 }
@@ -170,6 +171,7 @@ export function without(span: Span, holes: Span[]): Span[] {
 
 function headingCache(document: StoredDocument, byPath: Map<string, Section>) {
   const own = new Map<string, Unit['headings'][number]>()
+  const beside = new Map<Section, Unit['headings'][number] | null>()
   const headingOf = (section: Section) => {
     const known = own.get(section.path)
     if (known) return known
@@ -178,11 +180,21 @@ function headingCache(document: StoredDocument, byPath: Map<string, Section>) {
     own.set(section.path, made)
     return made
   }
+  const besideOf = (section: Section) => {
+    const known = beside.get(section)
+    if (known !== undefined) return known
+    const named = reportNamedBeside(section, document.sections, (s) => leadOf(document, s))
+    const made = named && headingOf(named)
+    beside.set(section, made)
+    return made
+  }
   return (section: Section, row: TableRow | null): Unit['headings'] => {
     const chain = [headingOf(section)]
     for (let s = section.parent && byPath.get(section.parent); s; s = s.parent && byPath.get(s.parent)) {
       chain.push(headingOf(s))
     }
+    // behind the headings above, which stand nearer than a clause beside
+    chain.push(...chain.flatMap((h) => besideOf(h.section) ?? []).slice(0, 1))
     if (!row) return chain
     const list = syllablesOf(row.cells.map((c) => c.column).join(' '))
     return [{ section, list, syllables: new Set(list.map((s) => s.folded)) }, ...chain]

@@ -4,6 +4,7 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import { better, coverageIn, fieldOf, isInTitle, shareOf, type Term } from '../../places/match.ts'
 import { syllablesOf } from '../../places/syllables.ts'
+import { leadOf } from '../../places/units.ts'
 import type { Understood } from '../../question/question.ts'
 import type { Candidate } from './candidate.ts'
 
@@ -66,7 +67,7 @@ export function ofObject(u: Understood, candidates: Candidate[]): Candidate[] {
 }
 
 function placeWords({ deadline: d, prepared: { document }, evidence }: Candidate): string {
-  const headings = evidence.unit.headings.map((h) => h.section.heading)
+  const headings = evidence.unit.headings.map((h) => leadOf(document, h.section))
   return [...headings, d.what, document.text.slice(d.start, d.end)].join(' ')
 }
 

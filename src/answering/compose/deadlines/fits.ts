@@ -9,6 +9,7 @@ import { enough, holdsYear, namesAll, reachOf, telling } from '../../evidence/su
 import { coverageIn, fieldOf } from '../../places/match.ts'
 import { pointsElsewhere } from '../../places/pointed-places.ts'
 import { syllablesOf } from '../../places/syllables.ts'
+import { leadOf } from '../../places/units.ts'
 import { lacksFor, lacksMatter } from '../../question/matter.ts'
 import { happeningTold } from '../../question/told-event.ts'
 import { amendersOf } from '../citations/amendments.ts'
@@ -78,7 +79,7 @@ function speaksOfLimited({ u }: Asked, { deadline, prepared, evidence }: Candida
       weight >= 1 && (words[place - 1] === 'han' || (words[place - 2] === 'han' && place > 1)),
   )
   if (limited.length < 2) return true
-  const above = evidence.unit.headings.map((h) => h.section.heading)
+  const above = evidence.unit.headings.map((h) => leadOf(prepared.document, h.section))
   const said = [prepared.document.text.slice(deadline.start, deadline.end), ...above].join('\n')
   return coverageIn(fieldOf(syllablesOf(said)), limited).some((x) => x >= 0.35)
 }
