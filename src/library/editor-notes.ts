@@ -12,3 +12,8 @@ export function withoutNotes(words: string): string {
 export function maskNotes(text: string): string {
   return text.includes('[') ? text.replace(note, (found) => ' '.repeat(found.length)) : text
 }
+
+/** The text with blanks for all that stands in square brackets: an editor wrote it, of whatever document. */
+export function maskBrackets(text: string): string {
+  return text.replace(/\[[^\][]*\]/gu, (found) => ' '.repeat(found.length))
+}

@@ -6,17 +6,21 @@ import { foldNumber } from '../../../library/numbers.ts'
 import type { Asked } from '../../asked.ts'
 import type { PreparedDocument } from '../../places/units.ts'
 import type { Understood } from '../../question/question.ts'
+import { asksStanding } from '../../question/standing-asked.ts'
 import { cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
 import { sentenceOf } from '../header.ts'
 import { amendersOf } from './amendments.ts'
 import { changedPart } from './changed-part.ts'
 
 const asks =
-  / (?:con (?:hieu luc|gia tri|ap dung|dung duoc|su dung|hieu nghiem)|het (?:hieu luc|gia tri)|(?:bi|da|duoc) (?:bi |duoc )?(?:sua|sua doi|sua doi bo sung|thay|thay the|bai bo|huy bo|dieu chinh) (?:boi|bang|chua|hay chua|khong|roi|o|tai|theo))(?= |$)/
+  / (?:bi|da|duoc) (?:bi |duoc )?(?:sua|sua doi|sua doi bo sung|thay|thay the|bai bo|huy bo|dieu chinh) (?:boi|bang|chua|hay chua|khong|roi|o|tai|theo)(?= |$)/
 
 /** Whether a document is still in force, or what has changed it, is asked. */
 export function asksWhatChanged(u: Understood): boolean {
-  return asks.test(u.folded) && !/ (?:khi nao|tu ngay|bao gio|ngay nao|tu khi) /.test(u.folded)
+  return (
+    (asks.test(u.folded) || asksStanding(u.folded)) &&
+    !/ (?:khi nao|tu ngay|bao gio|ngay nao|tu khi) /.test(u.folded)
+  )
 }
 
 /** What changed the one or two documents meant, held or known only from those that cite it; `null` where none is named. */

@@ -6,24 +6,23 @@ import type { Deadline } from '../../../document.ts'
 import type { Asked } from '../../asked.ts'
 import { yearsOf } from '../../evidence/years-served.ts'
 import type { PreparedDocument } from '../../places/units.ts'
+import { asksStanding } from '../../question/standing-asked.ts'
 import { texts } from '../../texts.ts'
 import { standingOf } from '../deadlines/timing.ts'
 import { cite, type Draft, emptyDraft, joined, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
-import { pathAt } from '../header.ts'
+import { pathAt, sentenceOf } from '../header.ts'
 import { newestOfSeries, sameSeries } from '../series.ts'
 import { amendersOf } from './amendments.ts'
+import { statedEnd } from './stated-end.ts'
 
-const asksValidity =
-  / (?:con|co con|het|da het|con dang|co) (?:hieu luc|ap dung|gia tri|hieu luc thi hanh)(?: \S+){0,4} (?:khong|chua|nua|hay) | (?:het|con) (?:hieu luc|ap dung|gia tri) | (?:ke hoach|van ban|quyet dinh|nghi dinh|thong tu|chi thi|nghi quyet)(?: \S+){0,8} (?:het han|con han|qua han|het hieu luc)(?: chua| khong| roi)? /
-/** A deadline or a duty runs out, not the document; "có áp dụng cho X không?" asks whom it binds. */
+/** A deadline or a duty runs out, not the document; "văn bản nào hết hiệu lực?" asks for another one. */
 const otherThing =
-  / (?:han|nop|gui|bao cao|tu kiem tra|dot|thoi gian kiem tra) (?:\S+ )*(?:het|con|qua) | (?:lam|khien|cho) het hieu luc | het hieu luc (?:doi voi |cua )?(?:cac |nhung )?(?:nghi dinh|thong tu|quyet dinh|nghi quyet|chi thi|luat|van ban|ke hoach|cong van) (?:nao|gi) | hieu luc (?:tu|khi|ngay|bao gio) | thay the | sua doi | bai bo | co (?:duoc )?ap dung (?:cho|doi voi|voi|tai|o) /
-const ends = /(?:hết hiệu lực|có hiệu lực đến|áp dụng đến|thực hiện đến)[^.;\n]{0,60}\d/iu
+  / (?:han|nop|gui|bao cao|tu kiem tra|dot|thoi gian kiem tra) (?:\S+ )*(?:het|con|qua) | (?:lam|khien|cho) het hieu luc | het hieu luc (?:doi voi |cua )?(?:cac |nhung )?(?:nghi dinh|thong tu|quyet dinh|nghi quyet|chi thi|luat|van ban|ke hoach|cong van) (?:nao|gi) | hieu luc (?:tu|khi|ngay|bao gio) | thay the | sua doi | bai bo /
 
 /** What can be said of the standing of the documents asked about. */
 export function composeValidity(asked: Asked): Draft | null {
   const { u } = asked
-  if (!asksValidity.test(u.folded) || otherThing.test(u.folded)) return null
+  if (!asksStanding(u.folded) || otherThing.test(u.folded)) return null
   const documents = (
     u.years.length > 0 || u.numbers.length > 0 ? asked.documents : newestOfSeries(asked.documents)
   ).slice(0, 2)
@@ -35,14 +34,14 @@ export function composeValidity(asked: Asked): Draft | null {
 function validityOf(asked: Asked, prepared: PreparedDocument): Draft {
   const { document } = prepared
   const draft = emptyDraft('answered')
-  const end = ends.exec(document.text)
+  const end = statedEnd(document)
   const last = isRule(prepared) ? null : lastDated(prepared)
   draft.lines.push(`${nameOf(document)}: ${end ? texts.endsAsSaid : texts.noEnd}`)
   if (end) {
-    const span = { start: end.index, end: end.index + end[0].length }
-    const path = pathAt(document, span.start)
-    draft.lines.push(sourceLine(document, path, shortQuote(document.text, span, null, 200).shown))
-    draft.citations.push(cite(document, path, span))
+    const path = pathAt(document, end.start)
+    const quote = shortQuote(document.text, sentenceOf(document, end), end, 200)
+    draft.lines.push(sourceLine(document, path, quote.shown))
+    draft.citations.push(cite(document, path, quote.span))
   }
   const years = yearsOf(document.header.title)
   if (years.length > 0 && !isRule(prepared)) draft.lines.push(texts.forYears(years[0]!, years.at(-1)!))
