@@ -58,6 +58,9 @@ describe('a question', () => {
     ['tau ca khong con hoat dong thi xu li the nao', false],
     ['tau kiem ngu co ap dung nghi dinh kho lanh khong', false],
     ['so cap theo thong tu 9 con gia tri khong', false],
+    ['ke hoach 12 het han chua', true],
+    ['qua han thi sao', false],
+    ['con han nop so ghi', false],
     ['con may ngay nua phai nop bao cao', false],
   ])('%s', (folded, expected) => {
     expect(asksStanding(` ${folded} `)).toBe(expected)

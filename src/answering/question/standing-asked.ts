@@ -11,8 +11,9 @@ const document = `(?<! (?:theo|khi|truoc|sau|ngay|luc|boi|bang|dung)) ${kinds}(?
 const unnamed =
   '^(?:(?: (?:no|vay|the|thi|do|nay|hien|gio|bay|den|toi|nam|da|co|dang|van|khong|cai))*?| \\d+(?: \\S+){0,5}?)'
 
+/** A duty runs out too: only of a document that is named is "hết hạn" said. */
 const standing = new RegExp(
-  `(?:${document}|${unnamed}) (?:(?:con|het)(?: dang)? hieu luc|(?:con|het)(?: dang| duoc)* (?:gia tri|ap dung|dung duoc|su dung duoc|hieu nghiem)|ap dung nua|co hieu luc(?: \\S+){0,4} (?:khong|chua|nua|hay)|(?:het|con|qua) han) `,
+  `(?:${document}|${unnamed}) (?:(?:con|het)(?: dang)? hieu luc|(?:con|het)(?: dang| duoc)* (?:gia tri|ap dung|dung duoc|su dung duoc|hieu nghiem)|ap dung nua|co hieu luc(?: \\S+){0,4} (?:khong|chua|nua|hay)) |${document} (?:het|con|qua) han `,
 )
 
 /** Whether a document is asked about, or said, to be in force still. */
