@@ -226,7 +226,7 @@ const EVENT_ENDS = [
   'trong thời hạn',
   'có trách nhiệm',
 ]
-const LONGEST_EVENT = 24
+const LONGEST_EVENT = 40
 
 function eventEnd(s: Scan, start: number): number {
   let i = start
@@ -237,6 +237,7 @@ function eventEnd(s: Scan, start: number): number {
     if (token.kind === 'mark' && !(token.char === '/' || token.char === '-')) break
     if (i > start && is(s, i, 'trong') && connected(s, i + 1) && readDuration(s, i + 1))
       return clauseEnd(s, start, i)
+    if (i > start && isAny(s, i, ['và', 'hoặc']) && isNumber(s, i + 1)) break
     if (i > start && oneOf(s, i, EVENT_ENDS) > 0) return clauseEnd(s, start, i)
     if (i > start && s.tokens[i]!.lex.fold === 'co' && is(s, i + 1, 'trách')) break
   }

@@ -51,7 +51,7 @@ const SAME: Record<string, string> = {
 
 // Unmarked, these are everyday words of their own (ngay, nam, thu …): only a text without marks means the vocabulary word.
 const CAREFUL = new Set(
-  'sáu bảy chín bốn một ba ngày năm thứ quý quí tháng sáng từ mỗi đầu tối này nữa chủ hai tư mốt hằng hàng chiều đến tới kể giữa cửa mùng lăm tám kỳ họp quá qua mươi'.split(
+  'sáu bảy chín bốn một ba ngày năm thứ quý quí tháng sáng từ mỗi đầu tối này nữa chủ hai tư mốt hằng hàng chiều đến tới kể giữa cửa mùng lăm tám kỳ họp quá qua mươi thì'.split(
     ' ',
   ),
 )

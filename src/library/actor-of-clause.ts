@@ -38,7 +38,8 @@ function isListed(text: string, { start, end }: Span): boolean {
 export function nextClause(text: string, from: number, end: number): number {
   const slice = text.slice(from, end)
   for (const found of slice.matchAll(/[,;:]\s+(?:(?:đồng thời|sau đó|trong đó|và)\s+)?/gu)) {
-    if (found[0][0] === ',' && joinsBodies(slice.slice(0, found.index))) continue
+    const behind = found.index + found[0].length
+    if (found[0][0] === ',' && joinsBodies(slice.slice(0, found.index)) && !endsBasis(slice, behind)) continue
     return from + found.index + found[0].length
   }
   return -1
@@ -59,6 +60,14 @@ function joinsBodies(before: string): boolean {
   const behind = endsInBody.exec(piece)?.[1]
   verbs.lastIndex = 0
   return behind !== undefined && !(/\p{Ll}+$/u.test(behind) && verbs.test(maskCompounds(behind)))
+}
+
+const basis = /^\s*(?:căn cứ|trên cơ sở|theo đề nghị|sau khi (?:nhận|có))(?![\p{L}])[^;:.]*$/iu
+const bound = /^[^;:.,]*?\s(?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm)(?![\p{L}])/u
+
+/** "Căn cứ kết quả thẩm định của Sở A, Sở B có trách nhiệm …": the duty is told of the one behind the last comma. */
+function endsBasis(slice: string, at: number): boolean {
+  return basis.test(slice.slice(0, at)) && bound.test(slice.slice(at))
 }
 
 /** A body at `start` with its verb before `end`; the verb does not stand behind a comma. */

@@ -4,15 +4,20 @@ import type { Section, Span } from '../document.ts'
 import { actorAtStart, bodyAtStart } from './actor.ts'
 import { actingAt, lastActor, nextClause } from './actor-of-clause.ts'
 import { actorOfPlace } from './actor-of-place.ts'
+import { endOfLine } from './lines.ts'
 import { trimmed } from './trimmed.ts'
 
 /** The acting body for a sentence: named in it, else by the nearest heading above that names one. */
 export function actorFor(text: string, sentence: Span, time: Span, above: Section[]): Span | null {
   const before = { start: sentence.start, end: Math.max(time.start, sentence.start) }
+  const bound = boundAbove(text, above)
+  if (bound && asksOther(text, before)) return bound
+  const behind = actorBehind(text, before, time.end, sentence.end)
   const own =
+    (behind && isActedOn(text, before) ? behind : null) ??
     lastActor(text, before) ??
     actorAtStart(text, before) ??
-    actorBehind(text, before, time.end, sentence.end) ??
+    behind ??
     actorInNext(text, sentence.end)
   if (own && !isRole(text, own)) return own
   for (const section of above) {
@@ -22,24 +27,52 @@ export function actorFor(text: string, sentence: Span, time: Span, above: Sectio
   return own
 }
 
+const binds =
+  /(?<![\p{L}])(?:có|chịu) (?:trách nhiệm|nhiệm vụ|nghĩa vụ|quyền)(?![\p{L}])[^:]*:\s*$|^[^\p{L}]*(?:\d+[a-zđ]?[.)]?\s+)?(?:quyền(?: và|,)\s+)?(?:trách nhiệm|nhiệm vụ|nghĩa vụ)(?:(?:,| và) \p{L}+ \p{L}+){0,2} của(?![\p{L}])/iu
+
+/** The body of the nearest list of duties above: "X có trách nhiệm:", "Trách nhiệm của X". */
+function boundAbove(text: string, above: Section[]): Span | null {
+  for (const section of above.slice(1)) {
+    const line = text.slice(section.start, endOfLine(text, section.start, section.end))
+    if (binds.test(line.replace(/^Điều \S+\s*/u, ''))) return actorOfPlace(text, section)
+  }
+  return null
+}
+
+/** "Báo cáo, đề nghị Tổng cục X thu hồi …" in such a list: one body is asked by the one that the list binds. */
+function asksOther(text: string, { start, end }: Span): boolean {
+  return /^[^\p{L}]*(?:[a-zđ]\d?[.)]\s+)?(?:(?:kịp thời|báo cáo|trình|có văn bản|tổng hợp|và)(?:,|\s)\s*)*(?:đề nghị|kiến nghị|đề xuất)\s+(?!(?:các|những|mọi)(?![\p{L}]))/iu.test(
+    text.slice(start, end),
+  )
+}
+
+/** "Nhân viên đã được cấp thẻ trước ngày …, trước ngày 30/9, đại lý lập danh sách": what was done to somebody is no act of his. */
+function isActedOn(text: string, { start, end }: Span): boolean {
+  return /^[^,;:]*?\sđã\sđược\s[^;:]*,\s*$/u.test(text.slice(start, end))
+}
+
 /** "Cơ quan thường trực" below "1. Sở Y tế" is that Sở. */
 function isRole(text: string, { start, end }: Span): boolean {
   return /^(?:cơ quan|đơn vị|bộ phận) (?:thường trực|đầu mối|chủ trì)$/iu.test(text.slice(start, end))
 }
+
+const mostClauses = 9
+/** A clause whose own subject, of a kind that no list knows, must act. */
+const named = /^[^,;:]*\s(?:phải|có trách nhiệm)\s/u
 
 /** "Trước ngày 25 hằng tháng, các phòng gửi …": the body stands behind the time. */
 function actorBehind(text: string, before: Span, from: number, to: number): Span | null {
   const gap = /^\s*(?:[,:]|thì)\s*/u.exec(text.slice(from, to))
   const next = gap ? actingAt(text, from + gap[0].length, to) : null
   const rhythm =
-    /^\s*(?:(?:\d+|[a-zđ])[.)-]\s+)?(?:[-+*]\s+)?(?:(?:hằng|hàng|định kỳ)\s[^;]{0,60}|trong (?:thời hạn|vòng)\s[^;]{0,160})$/iu
+    /^\s*(?:(?:\d+(?:\.\d+)*|[a-zđ]\d?)[.)-]\s+)?(?:[-+*]\s+)?(?:(?:hằng|hàng|định kỳ)\s[^;]{0,60}|(?:trong (?:thời hạn|vòng|thời gian)|chậm nhất|muộn nhất)\s[^;]{0,160})$/iu
   const head = text.slice(before.start, from).replace(/\([^)]*\)?/gu, '')
   if (next || !rhythm.test(head)) return next
   let at = from
-  for (let clauses = 0; clauses < 5; clauses++) {
+  for (let clauses = 0; clauses < mostClauses; clauses++) {
     at = nextClause(text, at, to)
     const found = at < 0 ? null : actingAt(text, at, to)
-    if (at < 0 || found) return found
+    if (at < 0 || found || named.test(text.slice(at, to))) return found
   }
   return null
 }

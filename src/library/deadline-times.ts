@@ -33,6 +33,10 @@ const citedBefore =
 /** The day of effect of a text is nobody's duty; sites put such notes behind every article. */
 const inForce =
   /ngày (?:ban hành|ký|đăng|công bố|cập nhật)\s*:\s*$|hiệu lực(?: thi hành)?\s*[,:]?\s*(?:(?:kể|bắt đầu|chậm nhất)?\s*từ|đến(?: hết)?|trước|vào|sau)?\s*:?\s*$/iu
+/** "đã được công nhận trước ngày Thông tư này có hiệu lực, trước ngày 30/9 …": what held by the day of effect, and then the limit. */
+const heldBeforeForce =
+  /(?<![\p{L}])(?:trước|sau|từ|đến|tại) (?:khi|ngày|thời điểm|lúc)(?![\p{L}])[^.;:,]{0,120}hiệu lực(?: thi hành)?\s*,\s*$/iu
+const limitOpens = /^(?:trước|chậm nhất|muộn nhất|trong)(?![\p{L}])/iu
 /** "kể từ thời điểm Nghị định này có hiệu lực đến hết ngày …": the day of effect only opens the stretch in which one acts. */
 const forceOpensStretch =
   /(?<![\p{L}])(?:từ|sau) (?:khi|ngày|thời điểm|lúc)(?![\p{L}])[^.;:]{0,120}hiệu lực(?: thi hành)?\s*,?\s*$/iu
@@ -58,7 +62,8 @@ export function isDeadline(context: TimeContext): boolean {
   const words = `${text.slice(clause.start, time.start)} ${text.slice(time.end, clause.end)}`
   const before = text.slice(Math.max(clause.start, time.start - 60), time.start)
   if (citedBefore.test(before) && time.kind === 'date') return false
-  if (inForce.test(before) && !isStretchSinceForce(context)) return false
+  const apart = heldBeforeForce.test(text.slice(clause.start, time.start)) && limitOpens.test(time.text)
+  if (!apart && inForce.test(before) && !isStretchSinceForce(context)) return false
   if (time.kind !== 'recurring' && time.kind !== 'relative' && lookedInto.test(before)) return false
   if (isTold({ text, clause, time, section: above[0]! })) return false
   if (above[0]!.path.startsWith('chú thích') || isExample(context) || isOfData(context)) return false
@@ -94,7 +99,10 @@ export function isDeadline(context: TimeContext): boolean {
       if (isPurpose(above[0]!) || opensRhythm(context)) return false
       if (isPast(context) || opening)
         return isStory(context, words, opening && dutiful && periodOpens.test(time.text))
-      return isPeriodOfWork(time, before, dutiful, timed || named || under || ofRound.test(before))
+      return (
+        isCompletion(context) ||
+        isPeriodOfWork(time, before, dutiful, timed || named || under || ofRound.test(before))
+      )
     case 'date':
       if (/^(?:các|những|mọi|mỗi)\s/iu.test(time.text)) return false
       return (
@@ -289,6 +297,17 @@ function isMeasure({ time, text, clause }: TimeContext): boolean {
       before,
     )
   )
+}
+
+const completes =
+  /(?:^[^\p{L}]*|[,:]\s+|(?<![\p{L}])(?:phải|cơ bản|phấn đấu|sẽ|và|bảo đảm|đảm bảo|để|cần|trách nhiệm)\s+)(?:hoàn thành|hoàn tất)(?![\p{L}])[^.;:]*$/iu
+
+/** "hoàn thành quy hoạch tổng thể và các quy hoạch ngành trong năm 2032": however long its object, the year is the limit. */
+function isCompletion({ text, clause, time, issued }: TimeContext): boolean {
+  if (!isWholeYears(time) || !/^trong(?![\p{L}])/iu.test(time.text)) return false
+  const { lastDay } = dueOf(time)
+  const ahead = issued === null || (lastDay !== null && lastDay >= issued)
+  return ahead && completes.test(text.slice(clause.start, time.start))
 }
 
 function isPeriodOfWork(

@@ -29,7 +29,7 @@ import { startOfLine } from './lines.ts'
 import { clausesAround } from './paragraphs.ts'
 import { deadlinesUnderPeriods } from './period-headings.ts'
 import { pointedDoers } from './pointed-doers.ts'
-import { recipientIn, recipientRightBehind } from './recipient.ts'
+import { askedBody, recipientIn, recipientRightBehind } from './recipient.ts'
 import { deadlinesOfRow } from './row-deadlines.ts'
 import { stageOf } from './staged-targets.ts'
 import { trimmed } from './trimmed.ts'
@@ -189,7 +189,10 @@ function deadlineOf(
   const pointed = who && pointedDoers(text, who, reading.pointers, reading.byPath)
   const doer = pointed?.span ?? who
   const body = pointed?.span ?? (who && fullName(text, section, who))
-  const to = receiverOf(reading, head, span, from, paragraphEnd) ?? (lead && recipientIn(named, lead))
+  const to =
+    receiverOf(reading, head, span, from, paragraphEnd) ??
+    (lead && recipientIn(named, lead)) ??
+    askedBody(named, span, who)
   const opens = doer && doer.start >= span.start ? doer.end : span.start
   const stage = stageOf(text, span, within(reading.times, span), time, opens)
   const what = only

@@ -27,7 +27,12 @@ function inBrackets(text: string): string[] {
 }
 
 function ofHeadings(sections: readonly Section[]): string[] {
-  return sections.map(({ heading }) => heading.replace(/^(?:Đối với|Trách nhiệm của|Giao)\s+/u, '').trim())
+  return sections.map(({ heading }) =>
+    heading
+      .replace(/^(?:Đối với|Trách nhiệm của|Giao)\s+/u, '')
+      .replace(/\s+(?:có|chịu)\s+(?:trách nhiệm|nhiệm vụ|nghĩa vụ|quyền)(?!\p{L}).*$/su, '')
+      .trim(),
+  )
 }
 
 function ofReceivers(text: string, sections: readonly Section[]): string[] {

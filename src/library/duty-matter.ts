@@ -29,12 +29,17 @@ export function withMatter(
   }
   const words = text.slice(clause.start, time.start)
   if (!follows(text, before) || !(completes.test(words) || hands.test(words))) return own
+  if (ofItsOwn.test(words)) return own
   const said = text.slice(before.start, before.end)
   if (said.length > longestMatter || hasTime(said)) return own
   const matter = matterOf(text, before)
   if (isBare(matter) || own.what.includes(matter)) return own
   return { ...own, start: before.start, what: `${matter}; ${own.what}` }
 }
+
+/** "hoàn thành việc kết nối …", "hoàn thành Quy hoạch …": what is completed has a name of its own. */
+const ofItsOwn =
+  /^\s*(?:(?:và|phải|cơ bản|phấn đấu)\s+)*(?:hoàn thành|hoàn tất)\s+(?:việc\s|(?:các\s)?\p{Lu})(?:[\p{L}\d/-]+\s+){3}/u
 
 const onlyDone = /^(?:phải |cơ bản )*(?:hoàn thành|hoàn tất|xong|thực hiện xong)$/iu
 const onlyTimed =

@@ -27,6 +27,9 @@ export function whatIn(
   const behind = cleanWhat(text.slice(behindFrom, sentence.end))
   const named = /:\s*$/u.test(text.slice(start, time.start)) && /\p{L}{2}/u.test(before)
   if (named && syllables(before) < 3 && !isBare(behind)) return `${before}: ${behind}`
+  const actsBehind =
+    inside && who.start >= time.end && /^\s*(?:,|thì)?\s*$/u.test(text.slice(time.end, who.start))
+  if (actsBehind && !isBare(before) && !isBare(behind)) return titled(title, withCase(behind, before, title))
   if (!isBare(before) || named) return titled(title, before)
   if (inside && !lead && who.end <= time.start && ownSyllables(before) === 2) return titled(title, before)
   if (inside && who.start > from && who.end <= time.start) {
@@ -38,6 +41,12 @@ export function whatIn(
   if (syllables(behind) >= 3) return titled(title, behind)
   if (syllables(before) >= 2 && dutyVerb.test(before)) return titled(title, before)
   return section.heading || cleanWhat(text.slice(sentence.start, sentence.end))
+}
+
+/** "Trường hợp bị mất, trong 5 ngày, Cục cấp lại …": what is due stands behind, in which case before the time. */
+function withCase(act: string, before: string, title: string | null): string {
+  const words = before.replace(/\s+thì$/iu, '')
+  return title?.startsWith(words) ? act : `${act} (${words[0]!.toLowerCase()}${words.slice(1)})`
 }
 
 /** The title that runs on into this sentence ("2. Báo cáo quý: các sở gửi …"); `null` when it is the acting body. */

@@ -6,11 +6,15 @@ import { maskCompounds, verb } from './duty-words.ts'
 import { trimmed } from './trimmed.ts'
 
 const verbs = new RegExp(verb, 'gu')
-const sends =
-  '(?:^|[\\s,;:(])(?:gửi|nộp|báo cáo|trình|chuyển|cung cấp|thông báo|bàn giao|báo tin|báo|kê khai|khai báo|đăng ký(?=\\s[^,;.]{0,90}\\s(?:với|về)\\s))(?![\\p{L}])'
-const sentTo = new RegExp(`${sends}[^;]{0,160}?[\\s(](?:về|cho|đến|tới|với|lên)\\s+${receiver}`, 'giu')
+/** In "trên cổng thông tin, báo Hải quan điện tử" a newspaper is named and nobody told. */
+const tells = '(?<!(?:trên|tại)\\s[^;.:]{0,160},\\s)báo'
+const sends = `(?:^|[\\s,;:(])(?:gửi|nộp|báo cáo|trình|chuyển|cung cấp|thông báo|bàn giao|báo tin|${tells}|kê khai|khai báo|đăng ký(?=\\s[^,;.]{0,90}\\s(?:với|về)\\s))(?![\\p{L}])`
+const sentTo = new RegExp(
+  `${sends}[^;]{0,160}?[\\s(](?!(?<=liên quan\\s)đến|(?<=đối\\s)với)(?:về|cho|đến|tới|với|lên)\\s+${receiver}`,
+  'giu',
+)
 const sentDirect = new RegExp(
-  `(?:^|[\\s,;:(])(?:gửi|nộp|trình|báo cáo|báo)\\s+(?:báo cáo\\s+)?(?:(?:nhanh|ngay|gấp|kịp thời)\\s+)*${receiver}`,
+  `(?:^|[\\s,;:(])(?:gửi|nộp|trình|báo cáo|${tells})\\s+(?:báo cáo\\s+)?(?:(?:nhanh|ngay|gấp|kịp thời)\\s+)*${receiver}`,
   'giu',
 )
 const throughWhom = new RegExp(
@@ -18,7 +22,7 @@ const throughWhom = new RegExp(
   'u',
 )
 const receiverStops =
-  /,(?!\s(?:chống|chữa bệnh|chữa cháy|cứu nạn|cứu hộ|Thể thao|[Tt]hương binh|khen thưởng)(?![\p{L}]))|[;.(:\n]|\s\d+\s*(?=tháng|năm|lần|ngày|quý|bản)|(?<!\scó)\s(?:trước|chậm nhất|muộn nhất|để|theo|trong|vào|đúng|định kỳ|ít nhất|tối thiểu|hằng|hàng|kèm|bằng|khi|sau|xong|(?:kể |bắt đầu )?từ|qua|kết quả|thông qua|danh sách|tình hình|phương án|dự thảo|hồ sơ|tại|nếu|mà|cùng|những|về|cho|đến|lên|việc|các(?=\s(?:báo cáo|hồ sơ|tài liệu|nội dung|thông tin|văn bản|loại))|dự toán|số liệu|nhu cầu|bản|một|thì|và(?=\s(?!cứu nạn(?!\p{L}))\p{Ll}))(?![\p{L}])/u
+  /,(?!\s(?:chống|chữa bệnh|chữa cháy|cứu nạn|cứu hộ|Thể thao|[Tt]hương binh|khen thưởng)(?![\p{L}]))|[;.(:\n]|\s\d+\s*(?=tháng|năm|lần|ngày|quý|bản)|\sra(?=\s(?:quyết định|văn bản|thông báo|kết luận))|(?<!\scó)\s(?:trước|chậm nhất|muộn nhất|để|theo|trong|vào|đúng|định kỳ|ít nhất|tối thiểu|hằng|hàng|kèm|bằng|khi|sau|xong|(?:kể |bắt đầu )?từ|qua|kết quả|thông qua|danh sách|tình hình|phương án|dự thảo|hồ sơ|tại|nếu|mà|cùng|những|về|cho|đến|lên|việc|các(?=\s(?:báo cáo|hồ sơ|tài liệu|nội dung|thông tin|văn bản|loại))|dự toán|số liệu|nhu cầu|bản|một|thì|và(?=\s(?!cứu nạn(?!\p{L}))\p{Ll}))(?![\p{L}])/u
 /** Heads of positions: their name ends where the words are no longer names or levels. */
 const positions =
   /^(?:UBND|HĐND|(?:Ủy|Uỷ) ban nhân dân|Hội đồng nhân dân|Thuế(?: cơ sở(?: \d+)?| khu vực [IVX\d]+)?|Bộ trưởng|Thủ trưởng|Giám đốc|Phó Giám đốc|Chủ tịch|Phó Chủ tịch|Thủ tướng|Chính phủ|Quốc hội)(?![\p{L}])/iu
@@ -32,6 +36,18 @@ export function recipientIn(text: string, sentence: Span): Span | null {
   const span = trimmed(text, { start: sentence.start + found.start, end: sentence.start + found.end })
   const through = text.slice(span.end, sentence.end).match(throughWhom)
   return through ? { start: span.start, end: span.end + through[0].trimEnd().length } : span
+}
+
+const asks = new RegExp(`(?:^|[\\s,;:(])(?:đề nghị|kiến nghị)\\s+(?!các\\s)${receiver}`, 'giu')
+
+/** "lập danh sách đề nghị Tổng cục X công nhận": whom a paper asks for something; `null` where he is the one that acts. */
+export function askedBody(text: string, sentence: Span, who: Span | null): Span | null {
+  const found = firstReceiver(text.slice(sentence.start, sentence.end), asks)
+  const span = found && {
+    start: sentence.start + found.start,
+    end: sentence.start + found.end,
+  }
+  return span && who && (span.start >= who.end || span.end <= who.start) ? trimmed(text, span) : null
 }
 
 /** "gửi trước ngày 15/6 về Sở Y tế để tổng hợp, trình …": the receiver stands right behind the time. */
