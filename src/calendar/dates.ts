@@ -2,6 +2,7 @@
 
 import type { Day } from './day.ts'
 import type { Found } from './found.ts'
+import { readCountedDays } from './read-counted-days.ts'
 import { readLimit } from './read-limit.ts'
 import { readPeriod, readPlain } from './read-plain.ts'
 import { readRecurring } from './read-recurring.ts'
@@ -114,7 +115,14 @@ function readFrom(s: Scan, i: number): Found[] | null {
 function readExpression(s: Scan, i: number): Found[] | null {
   // A number with a date's mark behind it is no rhythm, no count and no limit.
   if (s.tokens[i]!.kind === 'number' && isMark(s, i + 1, '/.:')) return readPeriod(s, i) ?? readPlain(s, i)
-  return readRecurring(s, i) ?? readTied(s, i) ?? readPeriod(s, i) ?? readLimit(s, i) ?? readPlain(s, i)
+  return (
+    readRecurring(s, i) ??
+    readCountedDays(s, i) ??
+    readTied(s, i) ??
+    readPeriod(s, i) ??
+    readLimit(s, i) ??
+    readPlain(s, i)
+  )
 }
 
 function readTied(s: Scan, i: number): Found[] | null {

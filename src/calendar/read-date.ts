@@ -134,13 +134,13 @@ function readWeekdayDate(s: Scan, i: number, strong: boolean): ReadMoment | null
 
 const MOST_WEEKDAYS = 6
 
-/** "thứ Hai, thứ Tư và thứ Sáu hằng tuần": each of them comes round. */
+/** "thứ Hai, thứ Tư và sáng thứ Sáu hằng tuần": each of them comes round. */
 function joinsWeekly(s: Scan, i: number): boolean {
   let at = i
   for (let k = 0; k < MOST_WEEKDAYS; k++) {
     const comma = isMark(s, at, ',') ? at + 1 : at
     const next = skip(s, comma, ['và'])
-    const day = next > at && connected(s, next) ? readWeekday(s, next) : null
+    const day = next > at && connected(s, next) ? readWeekday(s, skipPartOfDay(s, next)) : null
     if (!day) return k > 0 && readRhythm(s, at)?.every === 'week'
     at = day.next
   }
@@ -171,7 +171,7 @@ function afterWeekday(s: Scan, day: ReadMoment): number {
 
 function readMarkedDay(s: Scan, i: number): ReadMoment | null {
   const start = skipPartOfDay(s, i)
-  const at = skip(s, start, ['các ngày', 'hai ngày'])
+  const at = skip(s, start, ['các ngày'])
   const marker = dayMarker(s, at > start ? at - 1 : start)
   if (marker === 0 || !connected(s, marker)) return null
   const numeric = readNumericDate(s, marker, true)

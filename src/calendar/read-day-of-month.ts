@@ -39,7 +39,7 @@ export function readBareDay(s: Scan, i: number, day: { next: number; value: numb
       : null
   }
   if (
-    (i === s.origin && follows(s, i) && isNumber(s, i - 1) && !listsDays(s, day.next)) ||
+    (i === s.origin && follows(s, i) && isNumber(s, i - 1)) ||
     isAny(s, i - 1, ['mỗi', 'số', 'một', 'hằng'])
   )
     return null
@@ -69,12 +69,6 @@ function opensItem(s: Scan, i: number): boolean {
 }
 
 const EVERY_MONTH = ['của các tháng trong năm', 'các tháng trong năm']
-
-/** "2 ngày 14 và 15/3": the count does not hide that the days are named. */
-function listsDays(s: Scan, i: number): boolean {
-  const at = isMark(s, i, ',') ? i + 1 : oneOf(s, i, ['và'])
-  return at > 0 && connected(s, at) && isNumber(s, at) && isMark(s, at + 1, '/') && isNumber(s, at + 2)
-}
 
 type Term = Exclude<Rhythm, 'week'>
 

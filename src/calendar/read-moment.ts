@@ -77,7 +77,7 @@ function standsAlone(s: Scan, i: number, clock: ReadClock): boolean {
   if (hourOnly && (clock.why !== undefined || clock.time >= '24:00')) return false
   if (
     connected(s, clock.next) &&
-    isAny(s, clock.next, ['làm', 'kể', 'trong', 'sau', 'trước', 'một', 'từ', 'mỗi', 'học', 'dạy'])
+    isAny(s, clock.next, ['làm', 'kể', 'trong', 'sau', 'trước', 'một', 'từ', 'mỗi', 'hằng', 'học', 'dạy'])
   )
     return false
   const announced = ['trước', 'nhất', 'lúc', 'hồi', 'vào', 'chót', 'cuối', 'là'].some(

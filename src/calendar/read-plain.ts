@@ -53,7 +53,8 @@ function isOpen(moment: Moment): boolean {
   return (moment.on === 'day' || moment.on === 'months') && moment.year === undefined
 }
 
-function foundPlain(s: Scan, item: Timed): Found {
+/** A moment on the calendar, as near to the day of asking as its words allow. */
+export function foundPlain(s: Scan, item: Timed): Found {
   const at = { start: item.start, next: item.next }
   const moment = monthsInRhythm(s, inRhythm(s, item.moment))
   if (moment.on === 'cycle') return foundRecurring(s, at, moment.rule, true, item.time)

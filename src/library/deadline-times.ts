@@ -42,6 +42,9 @@ const forceOpensStretch =
   /(?<![\p{L}])(?:từ|sau) (?:khi|ngày|thời điểm|lúc)(?![\p{L}])[^.;:]{0,120}hiệu lực(?: thi hành)?\s*,?\s*$/iu
 const dateWords =
   /(?:vào|hoàn thành|xong|hạn(?: cuối| chót| nộp)?|thời gian|tổ chức|khai mạc|bắt đầu|kể từ)\s*:?\s*(?:ngày|lúc)?\s*$/iu
+/** What takes place on days that follow, where its place may stand between. */
+const heldOn =
+  /(?<!\p{L})(?:tổ chức|diễn ra|khai mạc|bế mạc|họp|mở|thi|thi đấu|tiến hành|làm việc)(?:\s(?:tại|ở|trên|với)\s[^,;.:\n]{2,60})?\s*:?\s*(?:vào\s*)?$/iu
 const periodBefore = /(?:trong|vào|từ|dự kiến|hoàn thành|đầu|cuối|giữa|xong)\s*$/iu
 const periodOpens = /^(?:trong|từ|vào|đầu|cuối|giữa|hết|dự kiến)/iu
 /** What these months hold are facts: figures, earlier faults, the time that a report covers. */
@@ -58,7 +61,7 @@ const past = /(?<![\p{L}])đã(?![\p{L}])/iu
 
 /** Whether the time sets a limit, a time or a rhythm for something to be done. */
 export function isDeadline(context: TimeContext): boolean {
-  const { text, clause, time, above, lead } = context
+  const { text, clause, time, above, lead, issued } = context
   const words = `${text.slice(clause.start, time.start)} ${text.slice(time.end, clause.end)}`
   const before = text.slice(Math.max(clause.start, time.start - 60), time.start)
   if (citedBefore.test(before) && time.kind === 'date') return false
@@ -69,7 +72,7 @@ export function isDeadline(context: TimeContext): boolean {
   if (above[0]!.path.startsWith('chú thích') || isExample(context) || isOfData(context)) return false
   const dutiful =
     dutyVerb.test(words) || dutyVerb.test(lead) || /^(?:xong|hoàn thành|hoàn tất)(?!\p{L})/iu.test(time.text)
-  const named = /:\s*(?:vào|ngày|là|từ|dự kiến)?\s*$/iu.test(before)
+  const named = /:\s*(?:vào|ngày|là|từ|dự kiến|\d{1,2}(?=\s*$))?\s*$/iu.test(before)
   const timed = aboutTime.test(above[0]!.heading) || timeLabel.test(text.slice(clause.start, time.end))
   const under = above
     .slice(1)
@@ -101,18 +104,43 @@ export function isDeadline(context: TimeContext): boolean {
         return isStory(context, words, opening && dutiful && periodOpens.test(time.text))
       return (
         isCompletion(context) ||
+        isHeld(context) ||
         isPeriodOfWork(time, before, dutiful, timed || named || under || ofRound.test(before))
       )
     case 'date':
       if (/^(?:các|những|mọi|mỗi)\s/iu.test(time.text)) return false
       return (
         ((timed || named) && lone) ||
+        (named && isLabelOfDay(context)) ||
         dateWords.test(before) ||
-        (/^(?:trong|vào|đúng|ngay)\s/iu.test(time.text) && dutiful)
+        isHeld(context) ||
+        (/^(?:trong|vào|đúng|ngay)\s/iu.test(time.text) && dutiful) ||
+        (/^(?:lúc|hồi)\s/iu.test(time.text) && dutiful && (issued === null || time.date >= issued))
       )
     case 'invalid':
       return false
   }
+}
+
+/** "Hội thảo: ngày 15/9/2025, tham luận gửi trước …": behind the comma something else is told. */
+function isLabelOfDay({ text, clause, time, issued }: TimeContext): boolean {
+  const { lastDay } = dueOf(time)
+  return (
+    /^\s*,/u.test(text.slice(time.end, clause.end)) &&
+    issued !== null &&
+    lastDay !== null &&
+    lastDay >= issued
+  )
+}
+
+/** Something takes place on days of the month, from the day of the document on. */
+function isHeld({ text, clause, time, issued }: TimeContext): boolean {
+  const { lastDay } = dueOf(time)
+  return (
+    /ngày/iu.test(time.text) &&
+    (issued === null || lastDay === null || lastDay >= issued) &&
+    heldOn.test(text.slice(clause.start, time.start))
+  )
 }
 
 /** Somebody acts within the stretch: his act stands before it, or behind it as a duty; what holds meanwhile is none. */

@@ -33,6 +33,7 @@ import { askedBody, recipientIn, recipientRightBehind } from './recipient.ts'
 import { deadlinesOfRow } from './row-deadlines.ts'
 import { stageOf } from './staged-targets.ts'
 import { trimmed } from './trimmed.ts'
+import { wordsFrom } from './words-of-time.ts'
 
 /** Everything that a single time expression needs to be read. */
 interface Reading {
@@ -178,8 +179,10 @@ function deadlineOf(
   const before = within(reading.times, { start: span.start, end: time.start })
   const { head, term } = headOfList(text, before, time)
   const next = within(reading.times, { start: time.end, end: span.end }).find((e) => alike(time, e))
-  const previous = before.findLast((e) => e.end <= head.start && separates(e, head))
-  const from = previous?.end ?? span.start
+  const { issued, effective } = reading
+  const around = { text, clause: span, above, lead: lead?.words ?? '', issued, effective }
+  const happens = (e: DutyTime) => isDeadline({ ...around, time: e })
+  const from = wordsFrom(named, before, head, happens) ?? span.start
   const unit = unitOf(text, span, time, from)
   const who = only
     ? actorFor(named, only, { start: only.end, end: only.end }, above)
@@ -266,16 +269,6 @@ function untilTime(text: string, from: number, { start }: Span, times: readonly 
   return inside.reduceRight(
     (words, time) => words.slice(0, time.start - from) + words.slice(time.end - from),
     text.slice(from, start),
-  )
-}
-
-/** Whether the words before this time already belong to the time before it. */
-function separates(before: DutyTime, time: DutyTime): boolean {
-  if (before.kind === time.kind) return true
-  return (
-    before.kind === 'limit' ||
-    before.kind === 'relative' ||
-    (before.kind === 'recurring' && before.rule.day !== 'last')
   )
 }
 

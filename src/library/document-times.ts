@@ -3,6 +3,7 @@
 import { parseTimeExpressions } from '../calendar/dates.ts'
 import { addMonths } from '../calendar/day.ts'
 import type { Day, DocumentHeader, DutyTime, Section, Span, TableRow } from '../document.ts'
+import { daysInARow } from './days-in-a-row.ts'
 import { datesAnEvent } from './deadline-times.ts'
 import { eventLimits } from './event-limits.ts'
 import { hourLimits } from './hour-limits.ts'
@@ -22,7 +23,7 @@ export function timesOf(
 ): DutyTime[] {
   const asOf = header.issued ?? firstDayIn(header.title) ?? undated
   const written = documentTimes(parseTimeExpressions(text, asOf), header)
-  const standing = standingTimes(text, written, header)
+  const standing = daysInARow(text, standingTimes(text, written, header))
   const found = spannedTimes(text, listedTimes(text, standing, asOf), header)
   const parsed =
     asOf === undated

@@ -7,11 +7,13 @@ import type { Day, DutyTime } from '../document.ts'
 
 /** Cells side by side are no list. */
 const joined = /^(?!.*\t)[\s,;]*(?:và|hoặc|&)?\s*$/iu
-const opens = /^(?:\D*?\s)?(?:trước|chậm nhất|muộn nhất|trễ nhất|hạn|đến|vào|ngày|các ngày)(?![\p{L}])/iu
+const opens =
+  /^(?:trong\s|(?:\D*?\s)?(?:trước|chậm nhất|muộn nhất|trễ nhất|hạn|đến|vào|ngày|các ngày)(?![\p{L}]))/iu
 /** A member without a word of its own; one with its own day is left alone where it is no limit. */
 const bare =
   /^(?:(?:(?:tháng|quý)\s+)?(?:\d{1,2}|[IVX]{1,4})(?![\p{L}\d/.-])|(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)$)/iu
 const dated = /^\d{1,2}\s*[/.-]\s*\d/u
+const namedDay = /^(?:(?:sáng|trưa|chiều|tối)\s+)?ngày\s/iu
 
 /** The times, each member of a list with the words of its list; `issued` is the day from which rounds are counted. */
 export function listedTimes(text: string, times: readonly DutyTime[], issued: Day): DutyTime[] {
@@ -36,8 +38,11 @@ function memberOf(text: string, head: DutyTime, time: DutyTime, issued: Day): Du
       ? { ...time, start: head.start, text: text.slice(head.start, time.end) }
       : null
   if (time.kind !== 'limit' && time.kind !== 'date' && time.kind !== 'recurring') return null
-  if (!opens.test(head.text) || !(bare.test(time.text) || (time.kind !== 'date' && dated.test(time.text))))
-    return null
+  const ofList =
+    time.kind === 'date'
+      ? head.kind === 'date' && (dated.test(time.text) || namedDay.test(time.text))
+      : dated.test(time.text)
+  if (!opens.test(head.text) || !(bare.test(time.text) || ofList)) return null
   const whole = { ...time, start: head.start, text: text.slice(head.start, time.end) }
   if (head.kind === time.kind) return whole
   const round = head.kind === 'recurring' && head.rule.every === 'year' && time.kind === 'limit'

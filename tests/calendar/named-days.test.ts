@@ -61,6 +61,11 @@ const LENGTHS: [text: string, found: string][] = [
   ['trong 2 ngày 14-15/3/2024', 'period 2024-03-14 2024-03-15'],
   ['trong 2 ngày 14 và 15/3/2024', 'date 2024-03-14; date 2024-03-15'],
   ['trong 3 ngày, từ 5 đến 7/6/2024', 'period 2024-06-05 2024-06-07'],
+  ['mở lớp trong 02 ngày 18 và 19 tháng 7 năm 2024', 'date 2024-07-18; date 2024-07-19'],
+  ['03 ngày: 4, 5 và 6/9/2024', 'date 2024-09-04; date 2024-09-05; date 2024-09-06'],
+  ['trong hai ngày 30/10 và 01/11/2024', 'date 2024-10-30; date 2024-11-01'],
+  ['trong 2 ngày, thứ Năm và thứ Sáu (18, 19/7/2024)', 'date 2024-07-18; date 2024-07-19'],
+  ['trực sáng thứ Ba và chiều thứ Năm hằng tuần', 'recurring week 2024-01-16; recurring week 2024-01-11'],
   ['kể từ ngày nhận đơn, trong thời hạn 10 ngày làm việc phải trả lời', 'relative 10 working-day [nhận đơn]'],
   ['kể từ ngày 01/7/2024 trong vòng 15 ngày', 'limit 2024-07-16'],
   ['trước ngày 20 của tháng báo cáo', 'recurring month 2024-01-19'],
@@ -96,6 +101,9 @@ describe('named days', () => {
 })
 
 test.each([
+  'làm 02 ngày 14 và 15',
+  'ghi sổ lúc 06 giờ 30 phút hằng ngày',
+  'quét dọn trước 06 giờ 30 hằng ngày',
   'không quá 1/2 ngày làm việc',
   'trong 1,5 ngày làm việc kể từ khi nhận hồ sơ',
   'đến hết Tết',

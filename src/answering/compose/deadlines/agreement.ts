@@ -6,6 +6,7 @@ import type { Candidate } from './candidate.ts'
 import type { Grade, Slot } from './slot.ts'
 import { handedIn, issuing, namedActs, ownActs, work } from './slot-act.ts'
 import { inspection, receiver, recipientAlone, sender, whoseGroup } from './slot-bodies.ts'
+import { heldOn } from './slot-held.ts'
 import { period, round } from './slot-period.ts'
 import {
   ahead,
@@ -22,7 +23,7 @@ import {
 
 /** What tells deadlines apart most surely comes first. */
 const slots: Slot[] = [
-  ...[hour, length, rhythm, ahead, lookedInto],
+  ...[hour, length, rhythm, ahead, lookedInto, heldOn],
   ...[receiver, recipientAlone, sender, whoseGroup, inspection],
   ...[namedActs, ownActs, handedIn, issuing],
   ...[period, round, work, countedFrom, duration, event, schedule, toldDay],

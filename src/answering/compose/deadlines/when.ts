@@ -42,6 +42,7 @@ import { composeInspectedDuty } from './inspected-duty.ts'
 import { composeOtherReports } from './other-reports.ts'
 import { asksIssuing } from './slot-act.ts'
 import { speaksOfRecipient } from './slot-bodies.ts'
+import { tellsBesideDuties } from './slot-held.ts'
 import {
   asksAhead,
   asksEachLength,
@@ -91,7 +92,7 @@ function timeOf(asked: Asked): Draft | null {
     isPlaceOfYear(asked, spoken) &&
     !isOfReportsAlone(asked, spoken) &&
     !isOfOtherUnit(asked, spoken) &&
-    !isOfOtherDuties(agreement, spoken)
+    (!isOfOtherDuties(agreement, spoken) || tellsBesideDuties(asked.u, spoken))
       ? spoken
       : null
   if (
@@ -188,9 +189,10 @@ function saysWhen({ u }: Asked, { unit, prepared }: Evidence): boolean {
   return statementsIn(unit).some((s) => {
     const words = withoutFigures(prepared.document.text.slice(s.start, s.end), timeHeading(unit))
     return (
-      (holdsWanted('when', withoutCited(words)) || (u.wants === 'duration' && stretch.test(words))) &&
+      (asksHour.test(u.folded)
+        ? tellsHour.test(words.replace(hoursLong, ' '))
+        : holdsWanted('when', withoutCited(words)) || (u.wants === 'duration' && stretch.test(words))) &&
       (u.wants !== 'duration' || stretch.test(words)) &&
-      (!asksHour.test(u.folded) || tellsHour.test(words)) &&
       (!asksEachLength.test(u.folded) || lasts.test(words)) &&
       (!asksAhead.test(u.folded) || beforehand.test(words)) &&
       (!asksNotice.test(u.folded) || notice.test(words)) &&
@@ -218,6 +220,9 @@ const lasts =
 const beforehand = /trước[^.;:]{0,40}\d+\s*(?:ngày|tuần|giờ)|\d+\s*(?:ngày|tuần|giờ)[^.;:]{0,20} trước/iu
 const issues =
   /(?:ban hành|xây dựng|phê duyệt|kế hoạch)[^.;]{0,60}(?:trước|chậm nhất|xong|trong)[^.;]{0,20}\d/iu
+
+/** "Trong thời hạn 24 giờ": how many hours, not which. */
+const hoursLong = /(?:trong(?: thời hạn| vòng)?|không quá|tối đa|ít nhất|sau)\s+\d+\s*(?:giờ|h(?!\p{L}))/giu
 
 /** So many days, weeks or months. */
 const stretch = /\d+\s*(?:ngày|tuần|tháng|giờ|năm|quý|buổi|phút)/iu

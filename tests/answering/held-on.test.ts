@@ -1,0 +1,50 @@
+// When a thing takes place is told by its days, and by no limit of what is handed in for it; an hour by an hour.
+
+import { describe, expect, test } from 'vitest'
+import { libraryOf } from '../support/library-of.ts'
+
+const notice = `SỞ LAO ĐỘNG TỈNH LÂM ĐỒNG
+Số: 208/TB-SLĐ
+Đà Lạt, ngày 03 tháng 02 năm 2026
+
+THÔNG BÁO
+Về việc tổ chức hội thi tay nghề và phiên giao dịch việc làm năm 2026
+
+1. Hội thi tay nghề tổ chức trong 02 ngày 16 và 17 tháng 4 năm 2026; các trường gửi danh sách thí sinh trước ngày 03 tháng 4 năm 2026.
+2. Lớp bồi dưỡng giám khảo: chiều 02 ngày cuối tuần, ngày 28/3 và ngày 05/4/2026, người dự đăng ký với Phòng Dạy nghề chậm nhất ngày 20/3/2026.
+3. Trung tâm Dịch vụ việc làm công bố kết quả hội thi ngay trong ngày 20/4/2026.
+4. Mẫu nước xưởng nhuộm được lấy trong tháng 5/2026; nhiệt độ lò được ghi lúc 06 giờ 30 phút hằng ngày.
+
+GIÁM ĐỐC
+Đinh Công Tráng`
+
+const { ask } = libraryOf([notice], '2026-02-20')
+
+describe('the days of an event', () => {
+  test.each([
+    'Hội thi tay nghề tổ chức vào ngày nào?',
+    'Khi nào diễn ra hội thi tay nghề?',
+    'hoi thi tay nghe to chuc ngay nao',
+  ])('%s', async (question) => {
+    const { answer, deadlines } = await ask(question)
+    expect(answer.split('\n')[0]).toContain('02 ngày 16 và 17 tháng 4 năm 2026')
+    expect(deadlines.map((d) => d.lastDay)).toEqual(['2026-04-17'])
+  })
+
+  test('are no limit of the list that is sent before, which answers for itself', async () => {
+    const { deadlines } = await ask('Danh sách thí sinh hội thi tay nghề gửi trước ngày nào?')
+    expect(deadlines.map((d) => d.lastDay)).toEqual(['2026-04-02'])
+  })
+
+  test('are quoted where they were not read as such, rather than the limit to enrol', async () => {
+    const { answer, deadlines } = await ask('Lớp bồi dưỡng giám khảo mở vào ngày nào?')
+    expect(deadlines.map((d) => d.lastDay)).not.toContain('2026-03-20')
+    expect(answer).toContain('ngày 28/3 và ngày 05/4/2026')
+  })
+})
+
+test('an hour is quoted beside months that are due', async () => {
+  const { status, answer } = await ask('Nhiệt độ lò xưởng nhuộm ghi lúc mấy giờ?')
+  expect(status).toBe('answered')
+  expect(answer).toContain('06 giờ 30 phút hằng ngày')
+})
