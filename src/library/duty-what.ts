@@ -139,7 +139,7 @@ export function cleanWhat(words: string): string {
   const last = clauses.at(-1) ?? ''
   const chosen = isBare(last) ? whole : last
   if (chosen.length <= longestWhat) return chosen
-  const besides = /,\s+((?:đồng thời|sau đó)\s(?:(?!,\s+(?:đồng thời|sau đó)\s).){10,})$/su.exec(chosen)?.[1]
+  const besides = /,\s+(?:đồng thời|sau đó)\s+((?:(?!,\s+(?:đồng thời|sau đó)\s).){10,})$/su.exec(chosen)?.[1]
   if (besides && besides.length <= longestWhat) return besides
   const plain = chosen.replace(/\s*\([^()]*\)/gu, '')
   if (plain.length <= longestWhat) return plain

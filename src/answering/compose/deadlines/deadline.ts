@@ -220,12 +220,15 @@ function whoLine(d: Deadline): string | null {
   return parts.length > 0 ? `${parts.join('. ')}.` : null
 }
 
-function oneLine(words: string): string {
+function oneLine(words: string, longest = 160): string {
   const line = words
     .replace(/\s*\((?:theo|tại|quy định|nêu)[^)]*\)?/giu, '')
     .replace(/\s+/gu, ' ')
     .trim()
-  return line.length > 160 ? `${line.slice(0, line.lastIndexOf(' ', 150))} …` : line
+  if (line.length <= longest) return line
+  const cut = line.slice(0, line.lastIndexOf(' ', longest - 10))
+  // a bracket that the cut left open says nothing
+  return `${cut.replace(/\s*\([^()]*$/u, '')} …`
 }
 
 function addCautions(draft: Draft, asked: Asked, d: Deadline, prepared: PreparedDocument): void {
@@ -313,7 +316,7 @@ export function composeChoices(asked: Asked, candidates: Candidate[]): Draft {
   draft.status = 'clarify'
   draft.lines.unshift(texts.several)
   draft.choices = candidates.map(({ deadline: d, prepared }) => ({
-    label: `${prepared.document.header.place ?? prepared.document.header.number ?? ''}: ${oneLine(d.what).slice(0, 60)}`,
+    label: `${prepared.document.header.place ?? prepared.document.header.number ?? ''}: ${oneLine(d.what, 70)}`,
     question: `${asked.u.text.replace(/\?+$/u, '')} ${d.what} ${prepared.document.header.number ?? ''}?`,
   }))
   return draft
