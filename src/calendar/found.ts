@@ -4,7 +4,7 @@ import { nearestOfKind } from './day-kind.ts'
 import type { Moment, Stretch } from './moment.ts'
 import { nextOccurrence } from './recurring.ts'
 import type { RecurringRule, TimeExpression } from './time-expression.ts'
-import { is, type Scan } from './tokens.ts'
+import { is, phrase, type Scan } from './tokens.ts'
 
 type WithoutPlace<T> = T extends unknown ? Omit<T, 'text' | 'start' | 'end'> : never
 
@@ -57,9 +57,10 @@ export function hangingOnCalendar(s: Scan, at: { start: number; next: number }, 
   }
 }
 
-/** In a sentence that says "hằng tháng", the bare "ngày 25" comes round too. */
-export function inRhythm(s: Scan, moment: Moment): Moment {
-  if (moment.on !== 'day' || moment.year !== undefined || moment.lunar) return moment
+/** In a sentence that says "hằng tháng", the bare "ngày 25" comes round too, as does "10/01 năm sau" behind "hằng năm". */
+export function inRhythm(s: Scan, moment: Moment, next: number): Moment {
+  if (moment.on !== 'day' || moment.lunar) return moment
+  if (moment.year !== undefined && !(s.rhythm === 'year' && endsInNextYear(s, next))) return moment
   if (moment.month === undefined && s.rhythm !== null && s.rhythm !== 'week') {
     return { on: 'cycle', rule: { every: s.rhythm, day: moment.day } }
   }
@@ -78,3 +79,12 @@ function isPossible(day: number | 'last', month: number): boolean {
   if (month < 1 || month > 12) return false
   return day === 'last' || (day >= 1 && day <= (month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31))
 }
+
+function endsInNextYear(s: Scan, next: number): boolean {
+  return NEXT_YEAR.some((words) => {
+    const at = next - words.split(' ').length
+    return at > 0 && phrase(s, at, words) === next
+  })
+}
+
+const NEXT_YEAR = ['năm sau', 'năm tới', 'năm tiếp theo', 'năm kế tiếp', 'năm liền sau', 'năm sau liền kề']

@@ -1,10 +1,11 @@
-// Stretches counted from an end: "6 tháng đầu năm 2023", "hai quý cuối năm", "nửa năm đầu", "10 ngày đầu tháng 6". Pure.
+// Stretches counted from an end: "6 tháng đầu năm 2023", "hai quý cuối năm", "nửa năm đầu", "10 ngày đầu tháng 6", and those
+// that come round: "trong 10 ngày đầu của quý tiếp theo". Pure.
 
-import { addDays, addMonths, dayParts, daysInMonth, makeDay } from './day.ts'
+import { addDays, addMonths, dayParts, makeDay } from './day.ts'
 import type { ReadMoment } from './moment.ts'
-import { readCount } from './numbers.ts'
+import { readCount, readRoman } from './numbers.ts'
 import { readMonthName } from './read-dated.ts'
-import { isYear, readNamedYear, readRelative, readYearBehind } from './read-year.ts'
+import { isYear, readNamedYear, readRelative, readRhythm, readYearBehind } from './read-year.ts'
 import {
   atEdge,
   connected,
@@ -36,8 +37,10 @@ export function readCountedStretch(s: Scan, i: number): ReadMoment | null {
     )
   }
   if (is(s, at, 'quý') && count.value <= 3) return monthsOfYear(s, at + 1, count.value * 3)
-  if (like(s, at, 'tuần') && count.value <= 4) return daysOfMonth(s, at + 1, count.value * 7)
-  return like(s, at, 'ngày') && count.value <= 30 ? daysOfMonth(s, at + 1, count.value) : null
+  if (like(s, at, 'tuần') && count.value <= 4) return daysFromEnd(s, at + 1, count.value * 7)
+  if (!like(s, at, 'ngày') || count.value > 30) return null
+  const working = phrase(s, at + 1, 'làm việc')
+  return working > 0 ? workingDaysFromStart(s, working, count.value) : daysFromEnd(s, at + 1, count.value)
 }
 
 /** "6 tháng", "6T đầu năm". */
@@ -103,20 +106,97 @@ function reportedMonths(s: Scan, i: number, next: number, count: number): ReadMo
   return reported ? months(next, 1, count, dayParts(s.asOf).year) : null
 }
 
-/** "10 ngày đầu tháng 6/2024", "15 ngày cuối của tháng". */
-function daysOfMonth(s: Scan, i: number, count: number): ReadMoment | null {
+/** "10 ngày đầu tháng 6/2024", "15 ngày cuối của tháng", "15 ngày cuối năm 2025", "5 ngày đầu quý sau". */
+function daysFromEnd(s: Scan, i: number, count: number): ReadMoment | null {
   if (!isAny(s, i, ['đầu', 'cuối']) || !connected(s, i)) return null
-  const at = skip(s, i + 1, ['tiên của', 'cùng của', 'tiên', 'cùng', 'của'])
-  const month = connected(s, at) && like(s, at, 'tháng') ? monthBehind(s, at + 1) : null
-  if (!month) return null
-  const longest = daysInMonth(month.year, month.month)
-  const first = makeDay(month.year, month.month, 1)
-  return is(s, i, 'đầu')
-    ? span(month.next, first, addDays(first, Math.min(count, longest) - 1))
-    : span(month.next, addDays(first, Math.max(0, longest - count)), addDays(first, longest - 1))
+  const first = is(s, i, 'đầu')
+  const at = skip(s, i + 1, ['tiên của', 'cùng của', 'tiên trong', 'tiên', 'cùng', 'của'])
+  if (!connected(s, at)) return null
+  const round = roundBehind(s, at)
+  // The last of the days is when the time is over; before an end that is the end itself.
+  if (round) {
+    const { every, later } = round
+    const month =
+      every === 'quarter' && !first ? { month: 3 } : every === 'quarter' && !later ? { month: 1 } : {}
+    const rule = { every, ...month, day: first ? count : ('last' as const), ...(later ? { shift: 1 } : {}) }
+    return { next: round.next, moment: { on: 'cycle', rule } }
+  }
+  const whole = wholeBehind(s, at)
+  if (!whole) return null
+  const last = addDays(addMonths(whole.from, whole.months), -1)
+  return first
+    ? span(whole.next, whole.from, earlier(addDays(whole.from, count - 1), last))
+    : span(whole.next, later(addDays(last, 1 - count), whole.from), last)
 }
 
-function monthBehind(s: Scan, i: number): { next: number; month: number; year: number } | null {
+/** "03 ngày làm việc đầu tiên của tháng kế tiếp": over with the third working day. */
+function workingDaysFromStart(s: Scan, i: number, nth: number): ReadMoment | null {
+  const at = connected(s, i) ? oneOf(s, i, ['đầu tiên của', 'đầu tiên', 'đầu của', 'đầu']) : 0
+  const round = at > 0 && connected(s, at) ? roundBehind(s, at) : null
+  if (!round) return null
+  const { every, later } = round
+  const month = every === 'quarter' && !later ? { month: 1 } : {}
+  const rule = { every, ...month, day: 1, only: 'working-day' as const, nth, ...(later ? { shift: 1 } : {}) }
+  return { next: round.next, moment: { on: 'cycle', rule } }
+}
+
+const earlier = (a: string, b: string) => (a < b ? a : b)
+const later = (a: string, b: string) => (a > b ? a : b)
+
+const FOLLOWING = [
+  'liền kề sau',
+  'sau liền kề',
+  'tiếp theo liền kề',
+  'liền kề',
+  'liền sau',
+  'tiếp theo',
+  'kế tiếp',
+]
+
+/** "của quý tiếp theo", "mỗi tháng", "tháng sau" in a sentence of months: a stretch that comes round. */
+function roundBehind(
+  s: Scan,
+  i: number,
+): { next: number; every: 'month' | 'quarter'; later: boolean } | null {
+  const at = skip(s, i, ['mỗi', 'hằng', 'hàng', 'từng', 'các'])
+  const every = like(s, at, 'quý') ? 'quarter' : like(s, at, 'tháng') ? 'month' : null
+  if (!every || isNumber(s, at + 1) || (every === 'quarter' && connected(s, at + 1) && readRoman(s, at + 1)))
+    return null
+  const following = connected(s, at + 1) ? oneOf(s, at + 1, FOLLOWING) : 0
+  if (following > 0) return { next: following, every, later: true }
+  const relative = readRelative(s, at + 1)
+  if (relative) {
+    const known = every === 'quarter' ? s.rhythm !== null : s.rhythm === 'month'
+    return relative.shift === 1 && known ? { next: relative.next, every, later: true } : null
+  }
+  const behind = readRhythm(s, at + 1)
+  const comesRound = at > i || behind !== null || s.rhythm === every || every === 'quarter'
+  return comesRound ? { next: behind?.next ?? at + 1, every, later: false } : null
+}
+
+/** The first day and the months of "tháng 6/2024", "quý III/2025", "năm 2025", "tháng sau". */
+function wholeBehind(s: Scan, i: number): { next: number; from: string; months: number } | null {
+  if (like(s, i, 'tháng')) {
+    const { next, year, month } = monthBehind(s, i + 1)
+    return { next, from: makeDay(year, month, 1), months: 1 }
+  }
+  if (like(s, i, 'năm') && isYear(s, i + 1))
+    return { next: i + 2, from: makeDay(value(s, i + 1), 1, 1), months: 12 }
+  if (!like(s, i, 'quý') || !connected(s, i + 1)) return null
+  const relative = readRelative(s, i + 1)
+  const running = dayParts(s.asOf)
+  if (relative) {
+    const start = makeDay(running.year, running.month - ((running.month - 1) % 3), 1)
+    return { next: relative.next, from: addMonths(start, 3 * relative.shift), months: 3 }
+  }
+  const number = readRoman(s, i + 1) ?? readCount(s, i + 1)
+  if (!number || number.value < 1 || number.value > 4) return null
+  const year = readYearBehind(s, number.next)
+  const from = makeDay(year?.year ?? running.year, number.value * 3 - 2, 1)
+  return { next: year?.next ?? number.next, from, months: 3 }
+}
+
+function monthBehind(s: Scan, i: number): { next: number; month: number; year: number } {
   const relative = readRelative(s, i)
   if (relative)
     return { next: relative.next, ...dayParts(addMonths(`${s.asOf.slice(0, 8)}01`, relative.shift)) }

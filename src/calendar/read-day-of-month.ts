@@ -249,6 +249,8 @@ function shortNumber(s: Scan, i: number): { next: number; value: number } | null
 
 /** "ngày cuối cùng của tháng 6", "ngày làm việc cuối cùng của quý", "ngày đầu tháng". */
 export function readLastDay(s: Scan, i: number): ReadMoment | null {
+  // "03 ngày làm việc đầu tiên" are several days
+  if (connected(s, i - 1) && isNumber(s, i - 2)) return null
   const at = skip(s, i, ['làm việc'])
   return readEdgeDay(s, at, at > i ? 'working-day' : undefined)
 }

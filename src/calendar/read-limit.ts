@@ -187,7 +187,7 @@ function alternatives(s: Scan, first: Timed): Timed[] {
 
 function foundLimit(s: Scan, item: Timed, inclusive: boolean): Found {
   const at = { start: item.start, next: item.next }
-  const moment = inRhythm(s, item.moment)
+  const moment = inRhythm(s, item.moment, item.next)
   if (moment.on === 'cycle')
     return foundRecurring(s, at, moment.rule, inclusive || item.time !== undefined, item.time)
   const days = resolve(moment, s.asOf, 'limit')

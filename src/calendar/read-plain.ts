@@ -56,7 +56,7 @@ function isOpen(moment: Moment): boolean {
 /** A moment on the calendar, as near to the day of asking as its words allow. */
 export function foundPlain(s: Scan, item: Timed): Found {
   const at = { start: item.start, next: item.next }
-  const moment = monthsInRhythm(s, inRhythm(s, item.moment))
+  const moment = monthsInRhythm(s, inRhythm(s, item.moment, item.next))
   if (moment.on === 'cycle') return foundRecurring(s, at, moment.rule, true, item.time)
   const days = resolve(moment, s.asOf, leanOf(s, item.start))
   if ('why' in days) return { ...at, meaning: { kind: 'invalid', why: days.why } }

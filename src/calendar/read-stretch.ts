@@ -14,6 +14,7 @@ import {
   readRhythm,
   readYearBehind,
 } from './read-year.ts'
+import type { RecurringRule as Rule } from './time-expression.ts'
 import {
   connected,
   digits,
@@ -110,10 +111,18 @@ function withPart(whole: ReadMoment, part: Part): ReadMoment | null {
   return moment.on === 'wrong' ? whole : null
 }
 
+/** "cuối mỗi quý", "tuần cuối mỗi tháng", "tuần đầu của mỗi quý": over with its last day. */
 function partOfRhythm(rhythm: { next: number; every: string }, part: Part): ReadMoment | null {
-  if (part !== 'end' || rhythm.every === 'week') return null
+  if (rhythm.every === 'week') return null
   const every = rhythm.every as 'month' | 'quarter' | 'half-year' | 'year'
-  return { next: rhythm.next, moment: { on: 'cycle', rule: { every, day: 'last' } } }
+  const cycle = (rule: Omit<Rule, 'inclusive' | 'time'>): ReadMoment => ({
+    next: rhythm.next,
+    moment: { on: 'cycle', rule },
+  })
+  const week = typeof part === 'object' && 'week' in part ? part.week : null
+  if (part === 'end' || week === -1) return cycle({ every, day: 'last' })
+  if (week === null || week > 4) return null
+  return cycle(every === 'month' ? { every, day: week * 7 } : { every, month: 1, day: week * 7 })
 }
 
 /** "cuối tháng", "đầu quý", "cuối tuần", "cuối năm": the one that runs now. */

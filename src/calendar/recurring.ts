@@ -2,7 +2,7 @@
 
 import { addDays, addMonths, type Day, dayParts, daysInMonth, diffDays, makeDay, weekStart } from './day.ts'
 import { nearestOfKind } from './day-kind.ts'
-import type { RecurringRule } from './time-expression.ts'
+import type { DayKind, RecurringRule } from './time-expression.ts'
 import type { WorkingCalendar } from './working-calendar.ts'
 
 export const monthsOf: Record<Exclude<RecurringRule['every'], 'week'>, number> = {
@@ -65,9 +65,14 @@ function nextPeriod(rule: RecurringRule, period: Day): Day {
 
 function lastDayIn(rule: RecurringRule, period: Day, calendar?: WorkingCalendar): Day {
   const named = namedDay(rule, period)
-  const date =
-    rule.only === undefined ? named : nearestOfKind(named, rule.only, rule.day === 'last', calendar)
+  const date = rule.only === undefined ? named : ofKind(named, rule.only, rule, calendar)
   return rule.inclusive ? date : addDays(date, -1)
+}
+
+function ofKind(named: Day, only: DayKind, { day, nth = 1 }: RecurringRule, calendar?: WorkingCalendar): Day {
+  let at = nearestOfKind(named, only, day === 'last', calendar)
+  for (let k = 1; k < nth; k++) at = nearestOfKind(addDays(at, 1), only, false, calendar)
+  return at
 }
 
 function namedDay(rule: RecurringRule, period: Day): Day {

@@ -14,6 +14,8 @@ export interface RecurringRule {
   day: number | 'last'
   /** The first day of this kind from `day` on; before 'last', the last one ("ngày làm việc cuối cùng của tháng"). */
   only?: DayKind
+  /** Which of the days of that kind: 3 for the last of "03 ngày làm việc đầu tiên của tháng sau"; the first when absent. */
+  nth?: number
   inclusive: boolean
   time?: string
   /** Months after the period in which the day falls ("ngày 5 tháng đầu của quý sau" = the next period: 1). */

@@ -40,8 +40,29 @@ export function continuedWhat(first: string, own: string): string {
   return at > 0 ? `${first.slice(0, at).trimEnd()} ${own}` : `${first}: ${own}`
 }
 
-const joint =
-  /^(?:\s+đối với\s[^,;.:()]{3,80}?(?=\s*[,;]|\s+và\s))?\s*(?:[,;)][\s,;)]*(?:và|hoặc|&)?|và|hoặc|&)\s*((?:(?:hằng|hàng)\s+)?(?:tháng|quý|(?:0?6|sáu|0?9|chín) tháng|năm|cả năm)|sơ kết|tổng kết|đợt \d{1,2})?\s*[:(]?\s*$/iu
+const termWords = String.raw`(?:(?:hằng|hàng)\s+)?(?:tháng|quý(?:\s+(?:I{1,3}|IV|[1-4]))?|(?:0?6|sáu|0?9|chín) tháng|năm|cả năm)|sơ kết|tổng kết|đợt \d{1,2}`
+const joint = new RegExp(
+  String.raw`^(?:\s+đối với\s[^,;.:()]{3,80}?(?=\s*[,;]|\s+và\s))?\s*(?:[,;)][\s,;)]*(?:và|hoặc|&)?|và|hoặc|&)\s*(${termWords})?\s*[:(]?\s*$`,
+  'iu',
+)
+const termInFront = new RegExp(String.raw`(?<!\p{L})(${termWords})\s*[:(]?\s*$`, 'iu')
+
+/** "Định kỳ 6 tháng trước ngày 25/6 và cả năm trước ngày 20/12, tổng hợp …": where the list that `time` opens is over, and
+ * what its first time is of; `null` when nothing is joined to it. */
+export function listOpenedBy(
+  text: string,
+  from: number,
+  time: DutyTime,
+  behind: readonly DutyTime[],
+): { end: number; term: string | null } | null {
+  let last = time
+  for (const next of behind) {
+    if (!alike(next, last) || !joint.test(text.slice(last.end, next.start))) break
+    last = next
+  }
+  if (last === time) return null
+  return { end: last.end, term: termInFront.exec(text.slice(from, time.start))?.[1] ?? null }
+}
 
 /** The first time of a list joined by "và", by whom each is for, or by what is reported ("6 tháng (trước ngày 20/6) và năm (trước …)"). */
 export function headOfList(

@@ -87,7 +87,7 @@ export function isDeadline(context: TimeContext): boolean {
         isDated(time) &&
         !isState(context) &&
         !isHorizon(text, time, before) &&
-        (dutiful || timed || named || under || isActedOn(context))
+        (dutiful || timed || named || under || isActedOn(context) || isShareToReach(context))
       )
     case 'recurring':
       return isVague(time)
@@ -98,6 +98,7 @@ export function isDeadline(context: TimeContext): boolean {
         !isMeasure(context) && !isValidity(context) && !isReported(context) && (dutiful || timed || named)
       )
     case 'period':
+      if (labelsLimit(text, time)) return false
       if (namesReport.test(before) && !/^(?:trong|từ|đến|hết)(?![\p{L}])/iu.test(time.text)) return false
       if (isPurpose(above[0]!) || opensRhythm(context)) return false
       if (isPast(context) || opening)
@@ -161,6 +162,17 @@ function isActedOn({ text, clause, time, issued }: TimeContext): boolean {
   return who !== null && /^\s+\p{Ll}+\s+\p{L}/u.test(text.slice(who.end, time.start))
 }
 
+/** "100% khu dân cư có ít nhất một tổ trước ngày 30/9": a share to be reached by a day. */
+function isShareToReach({ text, clause, time, issued }: TimeContext): boolean {
+  const { lastDay } = dueOf(time)
+  const ahead = issued !== null && lastDay !== null && lastDay >= issued
+  return (
+    ahead &&
+    /^(?:trước|chậm nhất|xong)/iu.test(time.text) &&
+    /\d\s*%\s+\p{L}/u.test(text.slice(clause.start, time.start))
+  )
+}
+
 /** "Ví dụ: Giấy phép hết hạn ngày 30/9/2025 thì …" explains a rule and asks nobody for anything. */
 function isExample({ text, clause, time }: TimeContext): boolean {
   const line = startOfLine(text, time.start, 2000)
@@ -171,6 +183,9 @@ function isExample({ text, clause, time }: TimeContext): boolean {
   )
 }
 
+/** "Biểu tổng hợp tiến độ đến ngày 15/9": the heading of a table of figures. */
+const tableOfData =
+  /^[\s\d.)a-zđ\-*#]*(?:phụ )?(?:biểu|bảng|tình hình|tiến độ|kết quả|số liệu)(?!\p{L})[^.;:]{0,90}$/iu
 const dataTimes =
   /(?:chốt|lấy|tính|thống kê|thu thập)\s+(?:các\s+)?số liệu|thời (?:kỳ|điểm|đoạn) (?:lấy |tính |chốt )?số liệu|số liệu(?:\s+\p{L}+){0,5}?\s+(?:được )?(?:tính|lấy|chốt|thống kê)/iu
 
@@ -178,8 +193,24 @@ const dataTimes =
 function isOfData({ text, clause, time, above, lead }: TimeContext): boolean {
   const before = text.slice(clause.start, time.start)
   if (/(?:tại|tính đến|vào)\s+thời điểm\s*$/iu.test(before)) return true
+  if (
+    /^đến/iu.test(time.text) &&
+    tableOfData.test(before) &&
+    !dutyVerb.test(text.slice(time.end, clause.end))
+  )
+    return true
   const words = `${above[0]!.heading} ${above[1]?.heading ?? ''} ${lead} ${before}`
   return dataTimes.test(words) && !/(?<![\p{L}])(?:gửi|nộp|trình|hạn)(?![\p{L}])/iu.test(words)
+}
+
+/** "quý I trước ngày 12/3, 6 tháng trước ngày 12/6": the period says of which report the limit is. */
+function labelsLimit(text: string, time: DutyTime): boolean {
+  return (
+    /^(?:quý\s+(?:[IVX]{1,3}|\d)|(?:tháng|(?:0?[69]|sáu|chín) tháng)(?: đầu năm)?)$/iu.test(time.text) &&
+    /^\s*[:(]?\s*(?:gửi |nộp )?(?:trước|chậm nhất|muộn nhất)(?!\p{L})/iu.test(
+      text.slice(time.end, time.end + 30),
+    )
+  )
 }
 
 /** Under "Mục đích" a period says when a benefit is hoped for. */
@@ -353,7 +384,7 @@ function isPeriodOfWork(
     return false
   if (isWholeYears(time))
     return (
-      /(?:hoàn thành|xong)\s+(?:\S+\s+){0,6}(?:trong\s*)?$|thời gian[^:]{0,40}:\s*(?:trong\s*)?(?:cả\s*)?$/iu.test(
+      /(?<!(?:mức độ|kết quả|tỷ lệ|đánh giá) )(?:hoàn thành|xong)\s+(?:\S+\s+){0,6}(?:trong\s*)?$(?<!(?:nhiệm vụ|chỉ tiêu|dự toán)\s*)|thời gian[^:]{0,40}:\s*(?:trong\s*)?(?:cả\s*)?$/iu.test(
         before,
       ) ||
       // "tổng kết năm 2024" names what is summed up, "tổng kết vào năm 2024" says when.

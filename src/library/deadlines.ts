@@ -13,7 +13,7 @@ import type {
 } from '../document.ts'
 import { actorFor } from './actor-of-sentence.ts'
 import { addressees } from './addressees.ts'
-import { alike, continuedFrom, continuedWhat, follows, headOfList } from './continued-duty.ts'
+import { alike, continuedFrom, continuedWhat, follows, headOfList, listOpenedBy } from './continued-duty.ts'
 import { isDeadline, isPartOfName, isPastEvent, sending } from './deadline-times.ts'
 import { contradictions, invalidDates } from './deadline-warnings.ts'
 import { withDelimitedNames } from './delimited-names.ts'
@@ -178,11 +178,13 @@ function deadlineOf(
   const span = { start: trimmed(text, sentence).start, end: Math.max(sentence.end, time.end) }
   const before = within(reading.times, { start: span.start, end: time.start })
   const { head, term } = headOfList(text, before, time)
-  const next = within(reading.times, { start: time.end, end: span.end }).find((e) => alike(time, e))
+  const behind = within(reading.times, { start: time.end, end: span.end })
+  const next = behind.find((e) => alike(time, e))
   const { issued, effective } = reading
   const around = { text, clause: span, above, lead: lead?.words ?? '', issued, effective }
   const happens = (e: DutyTime) => isDeadline({ ...around, time: e })
   const from = wordsFrom(named, before, head, happens) ?? span.start
+  const opened = head === time ? listOpenedBy(text, from, time, behind) : null
   const unit = unitOf(text, span, time, from)
   const who = only
     ? actorFor(named, only, { start: only.end, end: only.end }, above)
@@ -202,14 +204,14 @@ function deadlineOf(
     ? cleanWhat(text.slice(doer && doer.start >= only.start ? doer.end : only.start, only.end))
     : unit
       ? withUnit(above, text.slice(unit.start, unit.end))
-      : (stage ?? whatIn(text, span, { ...head, end: time.end }, from, doer, section, lead))
+      : (stage ?? whatIn(text, span, { ...head, end: opened?.end ?? time.end }, from, doer, section, lead))
   const receiver = to && oneLine(withoutNotes(text.slice(to.start, to.end)))
   const sent = lacksObject(what, receiver) ? withObject(what, untilTime(text, opens, head, before)) : what
   return {
     ...span,
     section: section.path,
     category: categoryOf(text.slice(from, span.end), above, time, reading.issued, lead),
-    what: fullWhat(sent, term, forWhom(text, time, next?.start ?? span.end)),
+    what: fullWhat(sent, term ?? ownTerm(sent, opened?.term), forWhom(text, time, next?.start ?? span.end)),
     who: pointed?.names ?? (body && oneLine(withoutNotes(text.slice(body.start, body.end)))),
     to: receiver,
     time,
@@ -231,7 +233,12 @@ function fullName(text: string, { start }: Section, who: Span): Span {
 
 /** Of "kết quả 6 tháng trước …, cả năm trước …" the second time is for "kết quả cả năm". */
 const endsInTerm =
-  /(?<=\s)(?:(?:(?:hằng|hàng)\s)?(?:tháng|quý|(?:0?[69]|sáu|chín) tháng|năm|cả năm)|sơ kết|tổng kết)$/iu
+  /(?<=\s)(?:(?:(?:hằng|hàng)\s)?(?:tháng|quý(?:\s(?:I{1,3}|IV|[1-4]))?|(?:0?[69]|sáu|chín) tháng|năm|cả năm)|sơ kết|tổng kết)$/iu
+
+/** The term of the first time of a list, where what is due does not say it. */
+function ownTerm(what: string, term: string | null | undefined): string | null {
+  return term && !what.toLowerCase().includes(term.toLowerCase()) ? term : null
+}
 
 function fullWhat(what: string, term: string | null, whom: string | null): string {
   const named = term && what.replace(endsInTerm, oneLine(term))

@@ -36,6 +36,7 @@ export function whatIn(
     const first = cleanWhat(text.slice(from, who.start)).replace(/\s+(?:của|do)$/u, '')
     if (!isBare(first)) return first
   }
+  if (round.test(before) && !isBare(behind)) return `${before}: ${behind}`
   if (lead && isBare(cleanWhat(withoutActor(text, lead, who))) && behind) return behind
   if (lead) return `${cleanWhat(withoutActor(text, lead, who))}: ${behind || oneLine(time.text)}`
   if (syllables(behind) >= 3) return titled(title, behind)
@@ -48,6 +49,8 @@ function withCase(act: string, before: string, title: string | null): string {
   const words = before.replace(/\s+thì$/iu, '')
   return title?.startsWith(words) ? act : `${act} (${words[0]!.toLowerCase()}${words.slice(1)})`
 }
+
+const round = /^(?:đợt|vòng|giai đoạn|lần|kỳ)\s+(?:thứ\s+)?[\p{L}\d]+$/iu
 
 /** The title that runs on into this sentence ("2. Báo cáo quý: các sở gửi …"); `null` when it is the acting body. */
 function runInTitle(text: string, section: Section, sentence: Span, who: Span | null): string | null {
@@ -125,7 +128,7 @@ export function cleanWhat(words: string): string {
       '',
     )
     .replace(
-      /[\s,;:(\-–]*(?:(?:và|trong|vào|chậm nhất|trước|đến|là|thời gian|xong|dự kiến)\s*)*[\s,;:(\-–.]*$/iu,
+      /[\s,;:(\-–]*(?:(?:và|trong|vào|chậm nhất|trước|đến|là|thời gian|xong|dự kiến|nhưng)\s*)*[\s,;:(\-–.]*$/iu,
       '',
     )
     .replace(/(?:[,:]\s+(?:(?:và\s+)?(?:hoàn thành|hoàn tất|xong|gửi|nộp|thực hiện|định kỳ))+)$/iu, '')

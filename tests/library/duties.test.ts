@@ -128,6 +128,41 @@ describe('clauses that share their words', () => {
     ])
   })
 
+  test('reads the terms of one report before what is sent', () => {
+    const found = read(
+      '1. Định kỳ 6 tháng trước ngày 25/6/2031 và cả năm trước ngày 20/12/2031, Sở Y tế tổng hợp báo cáo Bộ Y tế.',
+    )
+    expect(found.map(told)).toEqual([
+      { who: 'Sở Y tế', what: 'tổng hợp báo cáo Bộ Y tế (6 tháng)', lastDay: '2031-06-24' },
+      { who: 'Sở Y tế', what: 'tổng hợp báo cáo Bộ Y tế (cả năm)', lastDay: '2031-12-19' },
+    ])
+  })
+
+  test('takes the quarter before a limit for the name of its report', () => {
+    const found = read(
+      '1. Báo cáo thu gom rác: quý I trước ngày 12/3, 6 tháng trước ngày 12/6, năm trước ngày 12/12.',
+    )
+    expect(found.map(({ what, lastDay }) => [what, lastDay])).toEqual([
+      ['Báo cáo thu gom rác: quý I', '2031-03-11'],
+      ['Báo cáo thu gom rác: 6 tháng', '2031-06-11'],
+      ['Báo cáo thu gom rác: năm', '2031-12-11'],
+    ])
+  })
+
+  test('names a round that stands before its time', () => {
+    const found = read(
+      '1. Bắt đầu từ ngày 01/4/2031, chia làm hai đợt:\na) Đợt 1 (từ 01/4/2031 đến 31/5/2031): kiểm tra chợ, bến xe, cơ sở ăn uống.',
+    )
+    expect(found.at(-1)!.what).toBe('Đợt 1: kiểm tra chợ, bến xe, cơ sở ăn uống')
+  })
+
+  test('reads a share to be reached by a day', () => {
+    const [duty] = read(
+      '1. UBND các xã lập tổ; 100% khu dân cư có ít nhất một tổ tự quản trước ngày 30/9/2031.',
+    )
+    expect(duty!.lastDay).toBe('2031-09-29')
+  })
+
   test('says for whom another day holds', () => {
     const found = read(
       '1. Sở Y tế phun thuốc trước ngày 15/4/2031, chậm nhất ngày 20/5/2031 đối với các xã vùng cao.',
@@ -255,6 +290,8 @@ describe('what is no duty', () => {
     ['Sở Y tế trả kết quả trong ngày; hồ sơ tiếp nhận sau 15 giờ trả ngày làm việc kế tiếp.'],
     ['Số liệu báo cáo quý tính từ ngày 15 tháng cuối quý trước đến ngày 14 tháng cuối quý báo cáo.'],
     ['Các trường tập huấn trước khai giảng năm học 2031 - 2032.'],
+    ['Biểu tổng hợp tiến độ đến ngày 15/3/2031'],
+    ['Kết quả kiểm tra là căn cứ xếp loại mức độ hoàn thành nhiệm vụ năm 2031 của người đứng đầu.'],
     ['Lịch trực được niêm yết chậm nhất ngày 28 của tháng trước.'],
   ])('%s', (sentence) => {
     expect(
