@@ -78,7 +78,7 @@ function listed(asked: Asked, isTitled: boolean): Draft | null {
     (a.deadline.lastDay ?? '9').localeCompare(b.deadline.lastDay ?? '9'),
   )
   if (unique.length === 0) return asked.scope.named ? silent(asked.documents, texts.datedDuties) : null
-  const draft = composeSeveral(asked, unique.slice(0, most))
+  const draft = composeSeveral(asked, dutiesFirst(unique).slice(0, most))
   const rest = unique.length - most
   return rest <= 0
     ? draft
@@ -87,6 +87,14 @@ function listed(asked: Asked, isTitled: boolean): Draft | null {
         lines: [...draft.lines, texts.moreDue(rest)],
         calculated: [...draft.calculated, String(rest)],
       }
+}
+
+/** Where not all can be shown, what has to be done comes before the visits of a schedule, which its table lists. */
+function dutiesFirst(candidates: Candidate[]): Candidate[] {
+  if (candidates.length <= most) return candidates
+  const isVisit = ({ deadline, evidence }: Candidate) =>
+    deadline.category === 'event' && evidence.unit.row !== null
+  return [...candidates.filter((c) => !isVisit(c)), ...candidates.filter(isVisit)]
 }
 
 /** Reports where they are asked for: nothing else is handed in; those that come round where "định kỳ" is said. */
