@@ -49,6 +49,7 @@ import { composePlace } from './compose/place.ts'
 import { composePlanYears } from './compose/plan-years.ts'
 import { composeRole, roleAsked, roleClaimed } from './compose/role.ts'
 import { composeLastRow } from './compose/rows/last-row.ts'
+import { composeNamedCell } from './compose/rows/named-cell.ts'
 import { composeNotInRows } from './compose/rows/not-in-rows.ts'
 import { composeNumberedRow } from './compose/rows/numbered-row.ts'
 import { isOfOtherUnit } from './compose/rows/other-unit.ts'
@@ -203,6 +204,7 @@ function rowsAsked(asked: Asked): Draft | null {
     composeRowsWhere(asked) ??
     composeRowsBy(asked) ??
     composeRowCell(asked) ??
+    composeNamedCell(asked) ??
     composeValueCell(asked) ??
     composeNotInRows(asked)
   )

@@ -104,14 +104,25 @@ function marksOfLine(text: string, lineStart: number, lineEnd: number, marks: Ma
     wordAlone.test(text.slice(start, lineEnd)) ? endOfNext(text, lineEnd) : lineEnd,
     true,
   )
-  if (leading && leading.start >= (marks.at(-1)?.end ?? 0)) marks.push(leading)
+  const listed = listsParts(text.slice(start, lineEnd))
+  const isNew = (mark: Mark) =>
+    mark.start >= (marks.at(-1)?.end ?? 0) && !(listed && mark.readings[0]?.family === 'part')
+  if (leading && isNew(leading)) marks.push(leading)
   const from = leading ? leading.end - 1 : start
   for (const found of text.slice(from, lineEnd).matchAll(inlineStart)) {
     const at = from + found.index + 1
     const broken = wordAlone.test(text.slice(at, Math.min(lineEnd, at + 12)))
     const mark = readMark(text, at, broken ? endOfNext(text, lineEnd) : lineEnd, false)
-    if (mark && mark.start >= (marks.at(-1)?.end ?? 0)) marks.push(mark)
+    if (mark && isNew(mark)) marks.push(mark)
   }
+}
+
+/** "Phần I: tình hình. Phần II: kết quả." in one paragraph tells how a report is to be parted, and opens no place. */
+function listsParts(line: string): boolean {
+  return (
+    line.length < 600 &&
+    (line.match(/(?:Phần|PHẦN) (?:thứ \p{Ll}+|[IVX]{1,4}|\d)(?![\p{L}\d])/gu)?.length ?? 0) > 1
+  )
 }
 
 function endOfNext(text: string, lineEnd: number): number {

@@ -244,3 +244,11 @@ b) Xã.
     'Điều 11.1',
   ])
 })
+
+test('opens no part where one paragraph lists the parts of a report', () => {
+  const { sections } = readOutline(
+    'CÔNG VĂN\n\n1. Nội dung\nKiểm tra kho.\n\n2. Đề cương\nPhần I: tình hình. Phần II: kết quả. Phần III: kiến nghị.\n\n3. Thời hạn\nTrước ngày 12/3/2024.',
+  )
+  expect(sections.map((s) => s.path)).toEqual(expect.arrayContaining(['1', '2', '3']))
+  expect(sections.some((s) => s.path.startsWith('Phần'))).toBe(false)
+})

@@ -134,8 +134,11 @@ function withPlaces(text: string, { placeNames, lexicon, pairs }: SpellingParts)
     const same = names.find((n) => n.parts.join(' ') === key)
     if (same) {
       // "quãng ngãi": the letters of a place with a mark that it has not
-      const fits = syllablesOf(same.name).filter((s, k) => stands(typed[k], s)).length
-      if (fits === 1)
+      const fits = syllablesOf(same.name).map((s, k) => stands(typed[k], s))
+      const written = text.slice(span.start, span.end).split(' ')
+      // "ở Đông Hà nằm trong": the small letter is that of a word
+      const isName = /^\p{Ll}/u.test(written[0]!) || /^\p{Lu}/u.test(written[1]!)
+      if (isName && fits.filter(Boolean).length === 1)
         mendedText = `${mendedText.slice(0, span.start)}${same.name}${mendedText.slice(span.end)}`
       continue
     }

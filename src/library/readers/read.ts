@@ -5,7 +5,8 @@ import { normalisePieces } from '../unicode.ts'
 import { readCsv } from './csv.ts'
 import { detectFormat, type Format } from './format.ts'
 import { readMarkdown } from './markdown.ts'
-import { type RawSource, wholeText } from './raw-source.ts'
+import { readPlainText } from './plain-text.ts'
+import type { RawSource } from './raw-source.ts'
 import { ReadError } from './read-error.ts'
 import { declaredCharset, decodeText } from './text-encoding.ts'
 
@@ -69,7 +70,7 @@ export async function readSource(
 async function readRaw(bytes: Buffer, format: Format, options: ReadOptions): Promise<RawSource> {
   switch (format) {
     case 'text':
-      return fromText(bytes, (text) => wholeText(text))
+      return fromText(bytes, readPlainText)
     case 'markdown':
       return fromText(bytes, readMarkdown)
     case 'csv':

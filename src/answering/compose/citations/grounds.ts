@@ -23,7 +23,7 @@ import { newestOfSeries } from '../series.ts'
 import { silent } from '../silent.ts'
 
 const asksGrounds =
-  / (?:can cu|co so)(?: phap li| phap luat)?(?: cua| de| ban hanh| xay dung| nao| la gi| gi| vao dau| tu dau| o dau| vao van ban nao| vao nhung gi| vao cai gi) | (?:can cu|co so) phap li | dua (?:tren|vao|theo) (?:(?:quyet dinh|nghi quyet|ke hoach|nghi dinh|chuong trinh) nao (?:de )?(?:ban hanh|xay dung|lap)|co so nao|dau|gi|can cu nao|van ban nao|cai gi|nhung gi|nhung van ban nao|nhung can cu nao|quy dinh nao) | theo (?:su )?(?:chi dao|yeu cau|van ban|can cu|quy dinh) (?:nao|gi|cua ai|cua cap nao) | (?:ban hanh|lap|xay dung) (?:theo|tren co so) (?:\S+ )?(?:nao|gi|dau) /
+  / co so(?: cua| de)? (?:ban hanh|xay dung) | can cu(?: phap li| phap luat)?(?: cua| de| ban hanh| xay dung| nao| la gi| gi| vao dau| tu dau| o dau| vao van ban nao| vao nhung gi| vao cai gi) | (?:can cu|co so) phap li | dua (?:tren|vao|theo) (?:(?:quyet dinh|nghi quyet|ke hoach|nghi dinh|chuong trinh) nao (?:de )?(?:ban hanh|xay dung|lap)|co so nao|dau|gi|can cu nao|van ban nao|cai gi|nhung gi|nhung van ban nao|nhung can cu nao|quy dinh nao) | theo (?:su )?(?:chi dao|yeu cau|van ban|can cu|quy dinh) (?:nao|gi|cua ai|cua cap nao) | (?:ban hanh|lap|xay dung) (?:theo|tren co so) (?:\S+ )?(?:nao|gi|dau) /
 /** A ground that something else rests on ("kết quả kiểm tra là căn cứ để …"). */
 const otherGround = / (?:la|lam|lay) (?:can cu|co so) | (?:co so vat chat|co so du lieu) /
 const tie =

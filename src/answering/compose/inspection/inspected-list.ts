@@ -18,14 +18,14 @@ const unit =
 const act = '(?:kiem tra|thanh tra|phuc tra|tai kiem tra)'
 const asksWho = new RegExp(
   [
-    ` (?:nhung |cac )?${unit}(?: va)?(?: (?:so|nganh|dia phuong|don vi|co quan|huyen))* nao (?:\\S+ ){0,5}(?:bi|duoc|phai|thuoc|nam trong|trong dien|la) (?:\\S+ ){0,3}${act} `,
+    ` (?:nhung |cac )?${unit}(?: va)?(?: (?:so|nganh|dia phuong|don vi|co quan|huyen|thi xa|thanh pho|quan|xa|phuong|thi tran))* nao (?:\\S+ ){0,5}(?:bi|duoc|phai|thuoc|nam trong|trong dien|la) (?:\\S+ ){0,3}${act} `,
     ` (?:danh sach|liet ke|nhung|cac|ke ten) (?:\\S+ ){0,3}?${unit}(?: \\S+){0,5}? (?:bi|duoc|thuoc dien|trong dien) (?:\\S+ ){0,2}${act} `,
     ` (?:ai|nhung ai) (?:la doi tuong|thuoc dien|thuoc doi tuong|bi|se bi|duoc) (?:\\S+ ){0,2}${act} `,
     ` ${act}(?: \\S+){0,5}? (?:thi )?(?:o |tai )?(?:nhung |cac )?${unit} nao `,
     `^ (?:cac |nhung )?doi tuong (?:bi |duoc )?${act}(?: \\S+){0,7} $`,
     ` ${act} (?:cai cach hanh chinh )?(?:nhung ai|ai|nhung dau|o dau|o nhung dau) `,
     ' (?:phuc tra|tai kiem tra) (?:nhung |cac |ve )?(?:viec gi|viec nao|cai gi|gi) ',
-    ` doi tuong (?:${act} )?(?:\\S+ ){0,6}(?:la ai|gom ai|la nhung ai|gom nhung ai|gom nhung don vi nao) `,
+    ` doi tuong (?:${act} )?(?:\\S+ ){0,6}(?:la|gom)(?: nhung| cac)? (?:ai|(?:don vi|co quan|dia phuong|noi) nao) `,
   ].join('|'),
 )
 const asksOther =
@@ -82,14 +82,12 @@ const framing = [
     'cap xa',
   ],
 ]
-const written: Record<string, string> = {
-  so: 'sở',
-  nganh: 'sở',
-  huyen: 'huyện',
-  quan: 'quận',
-  xa: 'xã',
-  phuong: 'phường',
-}
+/** Kinds of units as questions and texts name them: a district is no less one for being a town. */
+const levels = [
+  { asked: / (?:so|nganh) /, heads: ['sở'] },
+  { asked: / (?:huyen|quan|thi xa) /, heads: ['huyện', 'quận', 'thị xã'] },
+  { asked: / (?:(?<!thi )xa|phuong|thi tran) /, heads: ['xã', 'phường', 'thị trấn'] },
+]
 /** More statements than this are a schedule: its rows are found one by one. */
 const most = 6
 /** A longer schedule is asked by month, place or leader. */
@@ -118,18 +116,20 @@ export function composeInspectedList(asked: Asked): Draft | null {
   return cut.length === documents.length ? silent(cut, texts.inspectedUnits) : null
 }
 
-/** The one kind of unit in the question; `null` for units in general and for several kinds. */
-function kindAsked(folded: string): string | null {
-  const named = Object.keys(written).filter((k) =>
-    folded.replace(/ (?:dia phuong|co so|xa hoi) /g, ' ').includes(` ${k} `),
-  )
-  const kinds = [...new Set(named.map((k) => written[k] ?? ''))]
-  return kinds.length === 1 ? (kinds[0] ?? null) : null
+/** How texts call the one kind of unit in the question; `null` for units in general and for several kinds. */
+function kindAsked(folded: string): string[] | null {
+  const words = folded.replace(/ (?:dia phuong|co so|xa hoi) /g, ' ')
+  const [kind, ...more] = levels.filter(({ asked }) => asked.test(words))
+  return kind && more.length === 0 ? kind.heads : null
 }
 
-function listOf(prepared: PreparedDocument, kind: string | null, again: boolean): Draft | null {
-  const all = scopeStatements(prepared)
-  if (all.some((s) => s.unit.row !== null)) return kind === null && !again ? scheduled(prepared, all) : null
+function listOf(prepared: PreparedDocument, kind: string[] | null, again: boolean): Draft | null {
+  const stated = scopeStatements(prepared)
+  const inText = stated.filter((s) => s.unit.row === null)
+  // the schedule may name fewer than the scope
+  const told = inText.length === stated.length || inText.some((s) => kind && heads(s, kind))
+  if (!told) return kind === null && !again ? scheduled(prepared, stated) : null
+  const all = inText
   const meant = all.filter((s) => s.again === again)
   const ofKind = kind ? meant.filter((s) => heads(s, kind)) : []
   const chosen = ofKind.length > 0 ? ofKind : meant
@@ -169,6 +169,6 @@ function scheduled(prepared: PreparedDocument, all: ScopeStatement[]): Draft | n
 }
 
 /** The kind stands before the names that it heads ("các huyện: A, B"). */
-function heads(s: ScopeStatement, kind: string): boolean {
-  return kindsAt(s, syllablesOf(kind)).length > 0
+function heads(s: ScopeStatement, kind: string[]): boolean {
+  return kind.some((word) => kindsAt(s, syllablesOf(word)).length > 0)
 }

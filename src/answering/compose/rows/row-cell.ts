@@ -23,6 +23,7 @@ import {
   numberIn,
   proofOf,
   type Role,
+  type RoledCell,
   type Table,
   tablesOf,
 } from './table-entries.ts'
@@ -125,7 +126,11 @@ function coversRest(asked: Asked, { table, entry }: { table: Table; entry: Entry
 }
 
 /** The places and bodies that the question names are those of the row or of its document: a like-named one is another. */
-function isOfNamed({ u, scope, agencies }: Asked, { prepared, section }: Table, entry: Entry): boolean {
+export function isOfNamed(
+  { u, scope, agencies }: Asked,
+  { prepared, section }: Table,
+  entry: Entry,
+): boolean {
   const { header, text } = prepared.document
   const own = [...wordsOf(entry), section.heading, header.title, header.issuer, header.place].join(' ')
   const key = ` ${phraseKey(own)} `
@@ -179,12 +184,12 @@ function isDoing(question: string, key: string): boolean {
 }
 
 /** "Hải Dương" says where the plan is from: its city is called "thành phố Hải Dương" there. */
-function isOwnPlace({ prepared }: Table, key: string): boolean {
+export function isOwnPlace({ prepared }: Table, key: string): boolean {
   return phraseKey(prepared.document.header.place ?? '') === key
 }
 
 /** "xã Con Cuông" is said as "Con Cuông", not as one syllable. */
-function withoutLevel(key: string): string {
+export function withoutLevel(key: string): string {
   const bare = key.replace(/^(?:tinh|xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|dac khu) /u, '')
   return bare.split(' ').length > 1 ? bare : key
 }
@@ -229,14 +234,13 @@ function fitOf(entry: Entry, { section, prepared }: Table, terms: Term[], least 
 
 /** The cells that are asked of an entry; `null` where it has no such column. */
 export function cellsOf(asked: Asked, { table, entry, byUnit }: Found, roles: Role[]): Draft | null {
-  const { prepared, section } = table
-  const { document } = prepared
   const draft = emptyDraft('answered')
   const [deadline, ...more] = entry.deadlines
   const timed = deadline && more.length === 0 ? deadline : null
   if (roles.length === 1 && roles[0] === 'when') return byUnit && timed ? whenOf(asked, table, entry) : null
   let told = 0
   for (const role of roles) {
+    if (role === 'to' && severalSend(entry)) continue
     const found = cellsFor(asked, entry, role)
     for (const { column, text } of found) {
       const line = `${column}: **${text}**.`
@@ -246,7 +250,17 @@ export function cellsOf(asked: Asked, { table, entry, byUnit }: Found, roles: Ro
     else if (role !== 'when' && table.roles.has(role)) addBlank(draft, table, entry, role)
   }
   // the first asked is what the row must have
-  if (told === 0 && draft.lines.length === 0) return null
+  return told === 0 && draft.lines.length === 0 ? null : withRow(draft, table, entry)
+}
+
+/** Some cells of a row, each below its column, then the row. */
+export function toldCells(table: Table, entry: Entry, cells: RoledCell[]): Draft {
+  const draft = emptyDraft('answered')
+  draft.lines.push(...cells.map(({ column, text }) => `${column}: **${text}**.`))
+  return withRow(draft, table, entry)
+}
+
+function withRow(draft: Draft, { prepared: { document }, section }: Table, entry: Entry): Draft {
   draft.lines.push(`${nameOf(document)}, ${placeName(section.path)}:`)
   const shown = entry.cells.filter((c) => c.text !== '' && c.role !== 'number')
   draft.lines.push(`• ${shown.map((c) => (c.column ? `${c.column}: ${c.text}` : c.text)).join(' — ')}`)
@@ -270,6 +284,13 @@ function cellsFor({ u }: Asked, entry: Entry, role: Role): { column: string; tex
       : bodies
   }
   return cells.filter((c) => role === 'task' || c !== entry.head)
+}
+
+/** "Đơn vị; Sở | Sở; Cục": several send, each to another. */
+function severalSend(entry: Entry): boolean {
+  const senders = bodiesOf(entry, 'lead').map((b) => b.words)
+  const receivers = entry.cells.flatMap((c) => (c.role === 'to' ? [c.text] : []))
+  return [senders, receivers].every((names) => names.some((name) => name.includes(';')))
 }
 
 function addBlank(draft: Draft, table: Table, { leadAbove }: Entry, role: Role): void {

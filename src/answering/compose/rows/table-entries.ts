@@ -43,6 +43,8 @@ export interface Entry {
   deadlines: Deadline[]
   /** Who leads by a row above, where the own cell is blank. */
   leadAbove: { words: string; row: TableRow } | null
+  /** The rows that name its columns, where a name has a figure: "Tiền thu năm 2022". */
+  heads: TableRow[]
 }
 
 export interface Table {
@@ -58,6 +60,8 @@ const roleOf: [Role, RegExp][] = [
     'group',
     /^(?:nhóm|lĩnh vực|mảng|loại|phần|khối)(?![\p{L}])(?! (?:thực hiện|phụ trách|chủ trì|kiểm tra|thanh tra))/iu,
   ],
+  // what a column counts is no body and no work
+  ['other', /^(?:tổng )?số (?!(?:tiền|ngày|hiệu|điện thoại|văn bản)(?!\p{L}))/iu],
   ['help', /phối hợp|hỗ trợ/iu],
   ['period', /thời kỳ|niên độ/iu],
   ['duration', /^thời hạn (?:thanh|kiểm|phúc) tra|^số ngày/iu],
@@ -82,7 +86,7 @@ const roleOf: [Role, RegExp][] = [
   ['product', /sản phẩm|^kết quả/iu],
   [
     'lead',
-    /thực hiện$|^đoàn$|^(?:đoàn|tổ|nhóm|đội) (?:(?:thanh|kiểm) tra|công tác)$|^thành phần|^người|^bộ phận|^cơ quan|^đơn vị (?:làm|thực hiện)/iu,
+    /thực hiện$|^(?:đoàn|tổ|đội)$|^(?:đoàn|tổ|nhóm|đội) (?:(?:thanh|kiểm) tra|công tác)$|^thành phần|^người|^bộ phận|^cơ quan|^đơn vị (?:làm|thực hiện)/iu,
   ],
   [
     'unit',
@@ -127,6 +131,7 @@ function readTables(prepared: PreparedDocument): Table[] {
 
 function entriesOf(prepared: PreparedDocument, units: Unit[]): Entry[] {
   const rows = units.flatMap((u) => u.row ?? [])
+  const heads = headsOf(prepared, rows)
   const groups: { words: string; row: TableRow; style: string }[] = []
   return units.flatMap((unit): Entry[] => {
     const row = unit.row!
@@ -136,9 +141,13 @@ function entriesOf(prepared: PreparedDocument, units: Unit[]): Entry[] {
       groups.splice(outer < 0 ? groups.length : outer, groups.length, { ...group, row })
       return []
     }
-    const visits = row.cells.some(({ column }) => visiting.test(column))
+    const named = row.cells.map(({ column }) => column.trim())
+    // rows are about the bodies where nothing else is said to be visited or done
+    const ofBodies =
+      named.some((column) => visiting.test(column)) ||
+      !named.some((column) => !bodies.test(column) && ['unit', 'task'].includes(roleIn(column)))
     const cells = row.cells.map((cell): RoledCell => {
-      const role = visits && bodies.test(cell.column.trim()) ? 'unit' : roleIn(cell.column)
+      const role = ofBodies && bodies.test(cell.column.trim()) ? 'unit' : roleIn(cell.column)
       return { ...wordsOf(cell, row, units), role }
     })
     const head =
@@ -153,7 +162,7 @@ function entriesOf(prepared: PreparedDocument, units: Unit[]): Entry[] {
     const lead = filled(cells, 'lead') ? null : leadOfRow(rows, rows.indexOf(row))
     return [
       {
-        ...{ unit, row, cells, head, deadlines },
+        ...{ unit, row, cells, head, deadlines, heads },
         groups: [...groups, ...columned.map((c) => ({ words: c.text, row }))].map((g) => ({
           words: g.words,
           row: g.row,
@@ -162,6 +171,13 @@ function entriesOf(prepared: PreparedDocument, units: Unit[]): Entry[] {
       },
     ]
   })
+}
+
+function headsOf({ document }: PreparedDocument, [first]: TableRow[]): TableRow[] {
+  if (!first?.cells.some((c) => /\d/u.test(c.column))) return []
+  const above = document.rows.filter((r) => r.section === first.section && r.start < first.start)
+  const from = above.findLastIndex((r) => r.cells.some((c) => c.column !== '')) + 1
+  return above.slice(from)
 }
 
 function filled(cells: RoledCell[], role: Role): RoledCell | undefined {
@@ -276,9 +292,9 @@ export function entryLine({ cells, head }: Entry): string {
   return `• ${[`**${head.text}**`, ...shown].join(' — ')}`
 }
 
-/** The rows that prove what is said of an entry: its own, and those that its cells repeat. */
-export function proofOf({ row, cells, leadAbove }: Entry): TableRow[] {
-  return [...new Set([row, ...cells.map((c) => c.row), ...(leadAbove ? [leadAbove.row] : [])])]
+/** The rows that prove what is said of an entry: its own, those that its cells repeat, and the heads with figures. */
+export function proofOf({ row, cells, leadAbove, heads }: Entry): TableRow[] {
+  return [...new Set([row, ...cells.map((c) => c.row), ...(leadAbove ? [leadAbove.row] : []), ...heads])]
 }
 
 const team = '(tổ|đoàn|nhóm|đội|đợt|bước|cụm|khối)'

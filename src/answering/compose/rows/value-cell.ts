@@ -49,16 +49,25 @@ export function composeValueCell(asked: Asked): Draft | null {
   if (u.claim || u.excluded || u.place !== null || scope.missing || scope.looseYears.length > 0) return null
   if (u.kind !== 'passage' || !asksValue(asked)) return null
   const documents = scope.named ? asked.documents : newestOfSeries(asked.documents)
-  const found = documents
-    .flatMap(tablesOf)
-    .flatMap((table) => valuedIn(asked, table))
-    .sort((a, b) => b.share - a.share || b.tight - a.tight)
+  const found = ofPlaceSaid(
+    asked,
+    documents.flatMap(tablesOf).flatMap((table) => valuedIn(asked, table)),
+  ).sort((a, b) => b.share - a.share || b.tight - a.tight)
   const [best] = found
   if (!best || best.share < (best.tight >= 0.6 ? nearly : enough)) return null
   const alike = found.filter((f) => f.table.prepared === best.table.prepared && f.share >= best.share - apart)
   const tightest = Math.max(...alike.map((f) => f.tight))
   const meant = alike.filter((f) => f.tight >= tightest - 0.15)
   return meant.length > most ? null : told(meant)
+}
+
+/** "Hà Nội" is in "Cục Hải quan thành phố Hà Nội", not in "Hà Nam Ninh": the rows with the whole name, where there are such. */
+function ofPlaceSaid({ u: { text, placeSpans } }: Asked, found: Valued[]): Valued[] {
+  const names = placeSpans.map(({ start, end }) => text.slice(start, end))
+  const whole = found.filter(({ about }) =>
+    names.some((name) => saysNames([name], about.map((c) => c.text).join(' | '))),
+  )
+  return whole.length > 0 ? whole : found
 }
 
 function asksValue({ u }: Asked): boolean {

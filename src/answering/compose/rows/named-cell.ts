@@ -1,0 +1,111 @@
+// "Xã X còn thiếu mấy giáo viên?", "số điện thoại của tổ ở xã X?": the cell of the row whose name the question says whole,
+// below the column that the rest of it names, in whatever order its words stand there.
+
+import type { Asked } from '../../asked.ts'
+import { fieldOf, shareOf, spokenIn, type Term } from '../../places/match.ts'
+import { phraseKey, syllablesOf } from '../../places/syllables.ts'
+import type { Draft } from '../draft.ts'
+import { leftover } from '../leftover.ts'
+import { newestOfSeries } from '../series.ts'
+import { isOfNamed, rowFraming, toldCells, unitsNamed } from './row-cell.ts'
+import { type Entry, nameKey, type RoledCell, type Table, tablesOf } from './table-entries.ts'
+
+/** So much of what the question says besides the name must be the column's, or stand over the table. */
+const enough = 0.75
+/** So much of the name of the column must be said. */
+const ofColumn = 0.5
+const asksCount = / (?:bao nhieu|may) /
+const asksValue = / (?:bao nhieu|may|gi|nao|ai|dau|the nao) |^ (?:so dien thoai|dien thoai|email) /
+/** Said of every count, and of no column. */
+const framing = [
+  ...rowFraming,
+  'con',
+  'co',
+  'phai',
+  'dang',
+  'tong so',
+  'ca thay',
+  'tat ca',
+  'luong',
+  'chi tieu',
+]
+const filler = new Set('so luong tong con cua va cac nhung da phai la duoc'.split(' '))
+
+interface Named {
+  table: Table
+  entry: Entry
+  cell: RoledCell
+  /** How much of the question the row, its columns and what stands over the table say. */
+  share: number
+  /** How many words of the column's name the question says, and how much of it these are. */
+  said: number
+  tight: number
+}
+
+/** `null` where no one row is named, or none of its columns, or two of them alike. */
+export function composeNamedCell(asked: Asked): Draft | null {
+  const { u, scope } = asked
+  if (u.claim || u.excluded || u.place !== null || u.kind === 'header' || !asksValue.test(u.folded))
+    return null
+  if (scope.missing || scope.looseYears.length > 0) return null
+  const documents = scope.named ? asked.documents : newestOfSeries(asked.documents)
+  const rows = rowsNamed(asked, documents.flatMap(tablesOf))
+  const [best, second] = rows
+    .flatMap((row) => cellsNamed(asked, row))
+    .filter((n) => n.share >= enough && n.tight >= ofColumn)
+    .sort((a, b) => b.said - a.said || b.tight - a.tight)
+  if (!best || (second && second.said >= best.said && second.tight >= best.tight)) return null
+  return toldCells(best.table, best.entry, [best.cell])
+}
+
+/** The rows with the longest name that the question says. */
+function rowsNamed({ u }: Asked, tables: Table[]): { table: Table; entry: Entry; length: number }[] {
+  const question = ` ${nameKey(u.folded.trim())} `
+  const tasks = tables.flatMap((table) =>
+    table.entries.flatMap((entry) => {
+      const key = nameKey(entry.head.text)
+      const whole = entry.head.role !== 'unit' && key.includes(' ') && question.includes(` ${key} `)
+      return whole ? [{ table, entry, length: key.length }] : []
+    }),
+  )
+  const named = [...unitsNamed(u, tables), ...tasks]
+  const longest = Math.max(...named.map((n) => n.length))
+  return named.filter((n) => n.length === longest)
+}
+
+function cellsNamed(asked: Asked, { table, entry }: { table: Table; entry: Entry }): Named[] {
+  if (!isOfNamed(asked, table, entry)) return []
+  const own = new Set(phraseKey(entry.head.text).split(' '))
+  const { terms, folded } = asked.u
+  const open = new Set(leftover(asked, framing).filter((t) => !own.has(t.folded)))
+  const rest = terms.filter((t) => open.has(t))
+  const { document } = table.prepared
+  const columns = entry.cells.map((c) => c.column)
+  const around = spokenIn(
+    fieldOf(syllablesOf([...columns, table.section.heading, document.header.title].join(' | '))),
+    terms,
+  )
+  const share = shareOf(
+    rest,
+    around.filter((_, i) => open.has(terms[i]!)),
+  )
+  return entry.cells.flatMap((cell) => {
+    if (cell === entry.head || cell.role === 'number' || cell.column === '' || cell.text === '') return []
+    if (asksCount.test(folded) && !/^\d/u.test(cell.text)) return []
+    const { said, of } = wordsSaid(cell.column, folded, terms)
+    return said > 0
+      ? [{ table, entry, cell, share: rest.length === 0 ? 1 : share, said, tight: said / of }]
+      : []
+  })
+}
+
+/** How many words of the column's name the question says, and of how many; what stands in brackets is left out. */
+function wordsSaid(column: string, folded: string, terms: Term[]): { said: number; of: number } {
+  const words = syllablesOf(column.replace(/\([^)]*\)/gu, ' ')).filter((w) => !filler.has(w.folded))
+  const said = words.filter(
+    (w) =>
+      folded.includes(` ${w.folded} `) ||
+      terms.some((t) => t.alternatives.some((a) => a.some((other) => other.folded === w.folded))),
+  )
+  return { said: said.length, of: words.length }
+}
