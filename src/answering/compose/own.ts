@@ -26,14 +26,17 @@ import { composeListedUnits } from './inspection/listed-units.ts'
 import { composeMember } from './inspection/member.ts'
 import { composeSecondVisit } from './inspection/second-visit.ts'
 import { composeTeam } from './inspection/team.ts'
+import { composeListedUnder } from './listed-under.ts'
 import { composeLookedInto } from './looked-into.ts'
 import { composePersonPost } from './person-post.ts'
+import { composeReportContent } from './report-content.ts'
 import { composeReportRecipients } from './report-recipients.ts'
 import { composeRound } from './round.ts'
 import { composeDuties } from './rows/duties.ts'
 import { composeTableOf } from './rows/table-of.ts'
 import { composeSectionContent } from './section-content.ts'
 import { composeSignerPost } from './signer-post.ts'
+import { composeSizeOf } from './size-of.ts'
 import { composeSpelledOut } from './spelled-out.ts'
 import { composeSummary } from './summary.ts'
 
@@ -65,6 +68,9 @@ const composers: ((asked: Asked) => Draft | null)[] = [
   composeDefinition,
   composeSpelledOut,
   composeCountedList,
+  composeSizeOf,
+  composeReportContent,
+  composeListedUnder,
   composeSummary,
   composeSectionContent,
   composeReportRecipients,

@@ -18,6 +18,7 @@ import { askedFigure } from './asked-figure.ts'
 import { askedSpan } from './asked-span.ts'
 import { timingOf } from './deadlines/timing.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from './draft.ts'
+import { partNamed } from './named-part.ts'
 import { addItems, itemsWithin, wholePart } from './place-items.ts'
 import { addRows, rowsFor } from './rows/rows.ts'
 import { newestOfSeries } from './series.ts'
@@ -48,6 +49,9 @@ function narrowed(asked: Asked, best: Evidence): Evidence {
     (p) => p.section.parent === unit.section.path && !p.row && p.section.heading !== '',
   )
   const ofPeriod = parts.filter((p) => !isOfOtherPeriod(asked.u, prepared, p))
+  const named = partNamed(asked.u.folded, prepared, unit.section)
+  const own = parts.find((p) => p.section === named)
+  if (own) return narrowed(asked, placed(asked, best, own))
   const [only, ...more] = ofPeriod
   if (only && more.length === 0 && parts.length > 1) return narrowed(asked, placed(asked, best, only))
   const heading = unit.headings[0]

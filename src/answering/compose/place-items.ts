@@ -42,13 +42,20 @@ function partSpan(prepared: PreparedDocument, part: Section): Item {
   return { start: part.start, end: first.end, goesOn }
 }
 
-/** More bullets below headings than these are left to the part itself. */
-const mostBullets = 12
+/** More items below headings than these are left to the part itself. */
+const mostBelow = 12
 
-/** What a heading announces in bullets is not said by the heading alone. */
-function bulletsBelow(prepared: PreparedDocument, part: Section | undefined): Span[] {
-  if (!part?.heading || (prepared.children.get(part.path) ?? []).length > 0) return []
-  return bulletsIn(prepared.document.text, { start: Math.max(part.start, part.headingEnd), end: part.end })
+/** What a bare heading announces, in bullets or in parts of its own, is not said by the heading alone. */
+function below(prepared: PreparedDocument, part: Section | undefined): (Span & { path: string })[] {
+  if (!part?.heading) return []
+  const { text } = prepared.document
+  const parts = prepared.children.get(part.path) ?? []
+  const [first] = parts
+  if (first && text.slice(part.headingEnd, first.start).trim().length < 4)
+    return parts.map((p) => ({ ...partSpan(prepared, p), path: p.path }))
+  if (first) return []
+  const from = Math.max(part.start, part.headingEnd)
+  return bulletsIn(text, { start: from, end: part.end }).map((b) => ({ ...b, path: part.path }))
 }
 
 /** A part up to this many characters is shown whole. */
@@ -67,22 +74,22 @@ export function addItems(draft: Draft, asked: Asked, prepared: PreparedDocument,
   if (intro) draft.citations.push(cite(document, section.path, intro.span))
   draft.lines.push(`${sourceLine(document, section.path, intro?.shown ?? null).replace(/^Nguồn: /u, '')}`)
   const children = prepared.children.get(section.path) ?? []
-  const below = items.map((item) =>
-    bulletsBelow(
+  const nested = items.map((item) =>
+    below(
       prepared,
       children.find((c) => c.start === item.start),
     ),
   )
-  const nested = below.flat().length <= mostBullets
+  const isShort = nested.flat().length <= mostBelow
   for (const [i, item] of items.slice(0, mostItems).entries()) {
     const quote = shortQuote(document.text, item, null, items.length > 5 ? 150 : items.length > 3 ? 240 : 420)
     const path = children.find((c) => c.start === item.start)?.path ?? section.path
     draft.lines.push(`• ${quote.shown}${item.goesOn && !quote.shown.endsWith('…') ? ' …' : ''}`)
     draft.citations.push(cite(document, path, quote.span))
-    for (const bullet of nested ? (below[i] ?? []) : []) {
-      const words = shortQuote(document.text, bullet, null, 240)
+    for (const { path: own, ...span } of isShort ? (nested[i] ?? []) : []) {
+      const words = shortQuote(document.text, span, null, 240)
       draft.lines.push(`  – ${words.shown}`)
-      draft.citations.push(cite(document, path, words.span))
+      draft.citations.push(cite(document, own, words.span))
     }
   }
   if (items.length > mostItems) {

@@ -10,6 +10,7 @@ import { texts } from '../texts.ts'
 import { bulletsIn } from './bullets.ts'
 import { cite, type Draft, emptyDraft, joined, proven, shortQuote, sourceLine } from './draft.ts'
 import { documentPhrases, leftover, ofMatter } from './leftover.ts'
+import { partNamed } from './named-part.ts'
 import { newestOfSeries } from './series.ts'
 
 interface Aspect {
@@ -85,7 +86,7 @@ export function composeSectionContent(asked: Asked): Draft | null {
   const meant = ofMatter(asked, framing)
   const documents = u.years.length > 0 || u.numbers.length > 0 ? meant : newestOfSeries(meant)
   if (!asked.scope.named && documents.length > 1) return null
-  const drafts = documents.slice(0, 2).flatMap((d) => contentOf(d, aspect) ?? [])
+  const drafts = documents.slice(0, 2).flatMap((d) => contentOf(u.folded, d, aspect) ?? [])
   const counts = asksCount.test(u.folded)
   return drafts.length > 0 && !(counts && drafts.length > 1)
     ? joined(drafts.map((d) => (counts ? counted(d) : d)))
@@ -102,9 +103,10 @@ function counted(draft: Draft): Draft {
   }
 }
 
-function contentOf(prepared: PreparedDocument, aspect: Aspect): Draft | null {
-  const section = sectionFor(prepared, aspect)
-  if (!section) return inlineContent(prepared, aspect)
+function contentOf(folded: string, prepared: PreparedDocument, aspect: Aspect): Draft | null {
+  const whole = sectionFor(prepared, aspect)
+  if (!whole) return inlineContent(prepared, aspect)
+  const section = partNamed(folded, prepared, whole)
   const items = itemsOf(prepared, opened(prepared, section))
   if (items.length < 2) return null
   return listOf(prepared, section, headOf(prepared, section), items)
@@ -140,15 +142,27 @@ interface Item extends Span {
 function itemsOf(prepared: PreparedDocument, section: Section): Item[] {
   const children = prepared.children.get(section.path) ?? []
   if (children.length > 0) {
+    const below = new Map(children.map((child) => [child, itemsBelow(prepared, child)]))
+    // a long list of lists is told by its headings
+    const all = children.length + [...below.values()].flat().length
+    if (all > mostItems)
+      for (const [child, items] of below) if (items.some((i) => i.path !== child.path)) below.set(child, [])
     return children.flatMap((child) => {
       const own = { start: child.start, end: firstLineEnd(prepared, child), path: child.path, depth: 0 }
-      const grand = prepared.children.get(child.path) ?? []
-      const below = grand.length > 0 ? [] : bulletsOf(prepared, child).map((b) => ({ ...b, depth: 1 }))
-      return [own, ...below]
+      return [own, ...below.get(child)!]
     })
   }
   const bullets = bulletsOf(prepared, section)
   return bullets.length > 1 ? bullets : clausesOf(prepared, section)
+}
+
+/** What a part announces: its own parts where it is a bare heading, else its bullets. */
+function itemsBelow(prepared: PreparedDocument, part: Section): Item[] {
+  const parts = prepared.children.get(part.path) ?? []
+  const bare = prepared.document.text.slice(part.headingEnd, parts[0]?.start ?? part.end).trim().length < 4
+  if (parts.length === 0) return bulletsOf(prepared, part).map((b) => ({ ...b, depth: 1 }))
+  if (!bare) return []
+  return parts.map((p) => ({ start: p.start, end: firstLineEnd(prepared, p), path: p.path, depth: 1 }))
 }
 
 function firstLineEnd({ document: { text } }: PreparedDocument, section: Section): number {

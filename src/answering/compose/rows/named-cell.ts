@@ -8,6 +8,7 @@ import type { Draft } from '../draft.ts'
 import { leftover } from '../leftover.ts'
 import { newestOfSeries } from '../series.ts'
 import { isOfNamed, rowFraming, toldCells, unitsNamed } from './row-cell.ts'
+import { asksTasks } from './row-filter.ts'
 import { type Entry, nameKey, type RoledCell, type Table, tablesOf } from './table-entries.ts'
 
 /** So much of what the question says besides the name must be the column's, or stand over the table. */
@@ -29,7 +30,7 @@ const framing = [
   'luong',
   'chi tieu',
 ]
-const filler = new Set('so luong tong con cua va cac nhung da phai la duoc'.split(' '))
+const filler = new Set('kiem tra thanh phuc so luong tong con cua va cac nhung da phai la duoc'.split(' '))
 
 interface Named {
   table: Table
@@ -47,7 +48,7 @@ export function composeNamedCell(asked: Asked): Draft | null {
   const { u, scope } = asked
   if (u.claim || u.excluded || u.place !== null || u.kind === 'header' || !asksValue.test(u.folded))
     return null
-  if (scope.missing || scope.looseYears.length > 0) return null
+  if (asksTasks.test(u.folded) || scope.missing || scope.looseYears.length > 0) return null
   const documents = scope.named ? asked.documents : newestOfSeries(asked.documents)
   const rows = rowsNamed(asked, documents.flatMap(tablesOf))
   const [best, second] = rows
@@ -90,7 +91,15 @@ function cellsNamed(asked: Asked, { table, entry }: { table: Table; entry: Entry
     around.filter((_, i) => open.has(terms[i]!)),
   )
   return entry.cells.flatMap((cell) => {
-    if (cell === entry.head || cell.role === 'number' || cell.column === '' || cell.text === '') return []
+    // by when is told as any limit is
+    if (
+      cell === entry.head ||
+      cell.role === 'number' ||
+      cell.role === 'when' ||
+      cell.column === '' ||
+      cell.text === ''
+    )
+      return []
     if (asksCount.test(folded) && !/^\d/u.test(cell.text)) return []
     const { said, of } = wordsSaid(cell.column, folded, terms)
     return said > 0
@@ -102,10 +111,15 @@ function cellsNamed(asked: Asked, { table, entry }: { table: Table; entry: Entry
 /** How many words of the column's name the question says, and of how many; what stands in brackets is left out. */
 function wordsSaid(column: string, folded: string, terms: Term[]): { said: number; of: number } {
   const words = syllablesOf(column.replace(/\([^)]*\)/gu, ' ')).filter((w) => !filler.has(w.folded))
+  const own = new Set(words.map((w) => w.folded))
   const said = words.filter(
     (w) =>
       folded.includes(` ${w.folded} `) ||
-      terms.some((t) => t.alternatives.some((a) => a.some((other) => other.folded === w.folded))),
+      terms.some((t) =>
+        t.alternatives.some(
+          (a) => a.some((other) => other.folded === w.folded) && a.every((other) => own.has(other.folded)),
+        ),
+      ),
   )
   return { said: said.length, of: words.length }
 }
