@@ -31,6 +31,7 @@ import { composeInspectedDuty } from './compose/deadlines/inspected-duty.ts'
 import { composeInspectionPeriod } from './compose/deadlines/inspection-period.ts'
 import { composeNamedByDay } from './compose/deadlines/named-by-day.ts'
 import { composeNamedRound } from './compose/deadlines/named-round.ts'
+import { composePhase } from './compose/deadlines/phase.ts'
 import { composeToldEvent } from './compose/deadlines/told-event.ts'
 import { composeToldVisit, composeUnitDuty } from './compose/deadlines/unit-duty.ts'
 import { composeWhen } from './compose/deadlines/when.ts'
@@ -103,7 +104,7 @@ async function chosen(asked: Asked): Promise<Draft | null> {
   }
   const found = await composeFindDocument(asked)
   if (found) return found
-  const passed = composePassed(asked)
+  const passed = composePassed(asked) ?? composePhase(asked)
   if (passed) return passed
   const ofDay = await composeNamedByDay(asked)
   if (ofDay) return ofDay

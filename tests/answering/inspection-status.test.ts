@@ -45,6 +45,33 @@ describe('whether an inspection is over', () => {
     expect((await ask([question], '2024-10-02')).answer).toContain('đã kết thúc 2 ngày trước')
   })
 
+  test.each([
+    ['Bạc Liêu đang kiểm tra thi đua phải không?', '2024-05-01', 'chưa bắt đầu, còn 31 ngày'],
+    ['Bạc Liêu đang kiểm tra thi đua phải không?', '2024-10-02', 'đã kết thúc 2 ngày trước'],
+    ['Bac Lieu van con trong dot kiem tra thi dua dung khong', '2024-10-02', 'đã kết thúc 2 ngày trước'],
+    ['Bạc Liêu kiểm tra xong rồi phải không?', '2024-08-05', 'đang diễn ra'],
+  ])('is never confirmed against the days of the plan: %s on %s', async (question, day, told) => {
+    const { answer } = await ask([question], day)
+    expect(answer).toMatch(/^\*\*Không/)
+    expect(answer).toContain(told)
+  })
+
+  test.each([
+    ['Bạc Liêu đang kiểm tra thi đua phải không?', '2024-08-05', 'Đúng như vậy.'],
+    ['Bạc Liêu chưa bắt đầu kiểm tra phải không?', '2024-05-01', 'Đúng như vậy.'],
+    ['Giờ Bạc Liêu còn kiểm tra không?', '2024-08-05', '**Có**'],
+    ['Hôm nay còn trong đợt kiểm tra của Bạc Liêu không?', '2024-10-02', '**Không**'],
+    ['Bạc Liêu đã bắt đầu kiểm tra chưa?', '2024-05-01', '**Chưa**'],
+    ['Bạc Liêu kiểm tra xong chưa?', '2024-10-02', '**Rồi**'],
+  ])('begins with yes or no: %s on %s', async (question, day, first) => {
+    expect((await ask([question], day)).answer.startsWith(first)).toBe(true)
+  })
+
+  test('of what no day is set for is not confirmed', async () => {
+    const { answer } = await ask(['Các đơn vị của Bạc Liêu đang tự kiểm tra phải không?'])
+    expect(answer).not.toContain('Đúng như vậy')
+  })
+
   test('is not told of one unit, of which the plan says no day', async () => {
     expect((await ask(['Sở Tư pháp Bạc Liêu đã kiểm tra xong chưa?'])).answer).not.toContain('đang diễn ra')
   })

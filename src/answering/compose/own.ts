@@ -19,9 +19,9 @@ import { composeForm } from './form.ts'
 import { composeFoundingSigner } from './founding-signer.ts'
 import { composeCountedUnits } from './inspection/counted-units.ts'
 import { composeInspected } from './inspection/inspected.ts'
+import { composeInspectedAgain } from './inspection/inspected-again.ts'
 import { composeInspectedList } from './inspection/inspected-list.ts'
 import { composeInspectionOrder } from './inspection/inspection-order.ts'
-import { composeInspectionStatus } from './inspection/inspection-status.ts'
 import { composeListedUnits } from './inspection/listed-units.ts'
 import { composeMember } from './inspection/member.ts'
 import { composeSecondVisit } from './inspection/second-visit.ts'
@@ -48,7 +48,7 @@ const composers: ((asked: Asked) => Draft | null)[] = [
   composeNoticeAhead,
   composeLookedInto,
   composeBound,
-  composeInspectionStatus,
+  composeInspectedAgain,
   composeLimitElsewhere,
   composeLasts,
   composeDuties,

@@ -10,6 +10,7 @@ import { phraseKey } from '../../places/syllables.ts'
 import { facts } from '../../proof.ts'
 import { actorAsked, actsItself } from '../../question/actors.ts'
 import { namesIn, saysName } from '../../question/names.ts'
+import { claimsToday } from '../../question/phase-asked.ts'
 import { isSameKind, type Quantity, quantitiesIn } from '../../question/quantities.ts'
 import { texts } from '../../texts.ts'
 import { capital, cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
@@ -32,7 +33,7 @@ export function composePremise(asked: Asked, found: Draft | null): Draft | null 
   const listed = claimsMembership(asked) ? composeInspected(asked) : null
   if (listed?.status === 'answered') return ofStanding(asked, listed) ?? listed
   const tested = ofStatements.has(asked.u.kind) && !claimsMembership(asked) ? testClaim(asked) : null
-  if (tested) return told(asked, found, tested)
+  if (tested && !(tested.verdict === 'yes' && claimsToday(asked.u))) return told(asked, found, tested)
   if (!found || found.status === 'not_found') {
     const near = composeNearest(asked)
     if (near) return withOwner(near, asked, claimed)
@@ -128,6 +129,7 @@ function ofStanding(asked: Asked, found: Draft): Draft | null {
       first,
     )?.[1]
   if (!standing) return null
+  if (claimsToday(u)) return found
   const again = / (?:phuc tra|tai kiem tra) /.test(u.folded)
   const unsure = standing === 'Chưa xác định' || (standing.startsWith('Có tên') && !again)
   if (unsure || standing === 'Không thấy nêu tên') return found
@@ -148,7 +150,12 @@ function speaksOfRoles({ u }: Asked, { citations }: Draft): boolean {
 }
 
 function isSure(asked: Asked, found: Draft): boolean {
-  return speaksOfRoles(asked, found) && isPlain(asked, found) && !claimsAlone(asked.u.text)
+  return (
+    speaksOfRoles(asked, found) &&
+    isPlain(asked, found) &&
+    !claimsAlone(asked.u.text) &&
+    !claimsToday(asked.u)
+  )
 }
 
 /** The answer found tells a day where none is claimed, or counts nothing that the claim counts. */

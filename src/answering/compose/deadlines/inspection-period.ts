@@ -108,17 +108,22 @@ const wholeOfPlan =
   /^(?:dự kiến )?thời gian(?: (?:tiến hành|thực hiện|tổ chức|triển khai|làm việc))?(?=$|[:;,])/iu
 
 /** What the body of the plan sets for its inspection: the time of the whole, else those of its parts. */
-function timesOf(prepared: PreparedDocument): Candidate[] {
+export function timesOf(prepared: PreparedDocument): Candidate[] {
   const ofInspection = inspects.test(prepared.document.header.title ?? '')
   const times = prepared.units.flatMap((unit) =>
     unit.deadlines
-      .filter((d) => unit.row === null && d.category === 'event' && !beside.test(d.what))
+      .filter((d) => unit.row === null && d.category === 'event' && !beside.test(withoutAsides(d.what)))
       .map((deadline) => ({ deadline, evidence: { ...bare, unit, prepared }, prepared, score: 1, share: 1 })),
   )
   const isWhole = ({ deadline: { what } }: Candidate) =>
     whole.test(what) || (ofInspection && wholeOfPlan.test(what))
   const ofWhole = times.filter(isWhole)
   return ofWhole.length > 0 ? ofWhole : times.filter(isOfInspection)
+}
+
+/** "(thời gian cụ thể do Đoàn thông báo)" says nothing of what is done. */
+function withoutAsides(what: string): string {
+  return what.replace(/\([^()]*\)/gu, ' ')
 }
 
 function isOfInspection({ deadline: { what }, evidence: { unit } }: Candidate): boolean {

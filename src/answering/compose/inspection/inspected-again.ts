@@ -1,5 +1,5 @@
-// "Đã kiểm tra xong chưa?", "còn đi kiểm tra nữa không?", "khi nào phúc tra?": the time that a plan sets for its inspections,
-// against today. What is due before or after a visit tells nothing of it.
+// "Khi nào phúc tra?": the time that a plan sets for inspecting again, else the one that it sets for its inspections.
+// What is due before or after a visit tells nothing of it.
 
 import type { Deadline } from '../../../document.ts'
 import type { Asked } from '../../asked.ts'
@@ -13,16 +13,6 @@ import { type Draft, joined } from '../draft.ts'
 import { documentPhrases, leftover } from '../leftover.ts'
 import { newestOfSeries } from '../series.ts'
 
-const inspecting = / (?:kiem tra|thanh tra|phuc tra) /
-const asksStatus = new RegExp(
-  [
-    ' (?:xong|het|ket thuc|hoan thanh|hoan tat|ngung|dung)(?: \\S+){0,13} chua ',
-    ' (?:xong|het|ket thuc)(?: roi)?(?: khong| a| ha)? $',
-    ' con (?:\\S+ ){0,6}(?:nua khong|nua hay|khong) ',
-    ' con (?:chay|dang|tiep tuc|dien ra|trong (?:thoi gian|dot|ki))(?: \\S+){0,6} (?:khong|chua) ',
-    ' (?:dang|van)(?: con)?(?: \\S+){0,6} (?:khong|hay|chua) ',
-  ].join('|'),
-)
 const asksAgain =
   /(?= .*(?:phuc tra|tai kiem tra)) .*(?:khi nao|bao gio|luc nao|ngay nao|thang nao|thang may|quy nao|quy may|thoi gian nao) /
 /** What is done beside the inspecting has a time of its own. */
@@ -30,17 +20,16 @@ const asksOther =
   / (?:nop|gui|bao cao|khac phuc|han|ket luan|bien ban|thong bao|lap|chuan bi|tu kiem tra|kip|tre|phai|bi|duoc|dot xuat|ho so|truoc|sau khi|nhung|gi|ai) /
 const framing = [
   ...documentPhrases,
-  ...['thanh tra', 'phuc tra', 'tai kiem tra', 'doan', 'to', 'lich', 'thoi gian', 'di', 'chay', 'dien ra'],
-  ...['con', 'dang', 'van', 'nua', 'xong', 'het', 'ket thuc', 'hoan thanh', 'hoan tat', 'tiep tuc', 'hay'],
-  ...['roi', 'chua', 'khong', 'da', 'hom nay', 'bay gio', 'hien', 'hien nay', 'theo', 'o', 'tai', 'trong'],
-  ...['khi nao', 'bao gio', 'luc nao', 'ngay nao', 'thang nao', 'thang may', 'quy nao', 'quy may', 'lam'],
+  ...['thanh tra', 'phuc tra', 'tai kiem tra', 'doan', 'to', 'lich', 'thoi gian', 'di', 'dien ra', 'lam'],
+  ...['hom nay', 'bay gio', 'hien', 'hien nay', 'theo', 'o', 'tai', 'trong', 'da', 'se', 'lai'],
+  ...['khi nao', 'bao gio', 'luc nao', 'ngay nao', 'thang nao', 'thang may', 'quy nao', 'quy may'],
 ]
 
-/** The one stretch of time in which a plan in scope inspects; `null` when something narrower is asked. */
-export function composeInspectionStatus(asked: Asked): Draft | null {
+/** The one stretch of time in which a plan in scope inspects again; `null` when something narrower is asked. */
+export function composeInspectedAgain(asked: Asked): Draft | null {
   const { u, scope } = asked
   if (u.claim || u.place !== null || u.agencies.length > 0 || scope.localNames.length > 0) return null
-  if (!inspecting.test(u.folded) || !(asksStatus.test(u.folded) || asksAgain.test(u.folded))) return null
+  if (!asksAgain.test(u.folded)) return null
   if (asksOther.test(u.folded) || u.dates.some((d) => d.kind !== 'period' && /\d/u.test(d.text))) return null
   if (leftover(asked, framing).some((t) => !t.light)) return null
   const documents = (
@@ -52,11 +41,10 @@ export function composeInspectionStatus(asked: Asked): Draft | null {
 }
 
 function timeOf(asked: Asked, prepared: PreparedDocument): Draft | null {
-  const again = asksAgain.test(asked.u.folded)
   const found = prepared.units.flatMap((unit) =>
     unit.deadlines.filter((d) => isStretch(prepared, unit, d)).map((deadline) => ({ unit, deadline })),
   )
-  const own = found.filter(({ deadline: d }) => saysAgain(prepared, d) === again)
+  const own = found.filter(({ deadline: d }) => saysAgain(prepared, d))
   const meant = [...new Map((own.length > 0 ? own : found).map((x) => [x.deadline, x])).values()]
   const [only, ...more] = meant
   if (!only || more.length > 0) return null
