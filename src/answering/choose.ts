@@ -42,6 +42,7 @@ import { composeMembers } from './compose/inspection/members.ts'
 import { composePostHolder, postSaid } from './compose/inspection/post-holder.ts'
 import { composeSeat } from './compose/inspection/seat.ts'
 import { composeTeamSize } from './compose/inspection/team-size.ts'
+import { composeIssuingDuty, isIssuedAsSaid, issues } from './compose/issued-paper.ts'
 import { composeAnomalies, composeOutline } from './compose/outline.ts'
 import { composeOwn } from './compose/own.ts'
 import { composePassage } from './compose/passage.ts'
@@ -251,8 +252,9 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
     case 'header': {
       // whoever is asked about is not whoever signed
       if (personAsked(asked)) return null
-      const cited = composeCitedFact(asked) ?? (await composeOtherPaper(asked))
+      const cited = (await composeOtherPaper(asked)) ?? composeCitedFact(asked)
       if (cited || isOfOtherPaper(asked)) return cited
+      if (!isIssuedAsSaid(asked)) return composeIssuingDuty(asked) ?? quoting(passage(asked), issues)
       if (u.fact === 'signer' && signsOtherPaper(asked))
         return quoting(passage(asked), /(?:^|\s)ký(?=[\s,.;:])/iu)
       const draft = u.fact

@@ -36,7 +36,12 @@ const spanOf = {
 /** The fact for each document in scope, what is not issued yet behind the others; `null` when none of them states it. */
 export function composeHeader(asked: Asked, fact: HeaderFact): Draft | null {
   const isAhead = ({ document }: PreparedDocument) => (document.header.issued ?? '') > asked.asOf
-  const meant = described(asked).sort((a, b) => Number(isAhead(a)) - Number(isAhead(b)))
+  // a paper that changes another one is hardly meant by the name of that
+  const changes = ({ document }: PreparedDocument) =>
+    !/ (?:sua|doi|bo sung) /.test(asked.u.folded) &&
+    /^(?:sửa đổi|bổ sung|điều chỉnh)/iu.test(document.header.title ?? '')
+  const last = (d: PreparedDocument) => Number(isAhead(d)) * 2 + Number(changes(d))
+  const meant = described(asked).sort((a, b) => last(a) - last(b))
   const documents = meant.slice(0, mostDocuments)
   const drafts = documents.flatMap((d) =>
     fact === 'recipients' ? (recipients(d, asked.u.folded) ?? []) : (headerFact(d, fact) ?? []),

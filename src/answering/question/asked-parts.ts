@@ -18,7 +18,7 @@ export interface AskedPart {
 }
 
 const joint =
-  /\s*[,;?]\s*(?:(?:và|va|với lại|voi lai|rồi|roi|còn(?! (?:bao|mấy|lại|hạn|kịp))|con(?! (?:bao|may|lai|han|kip)))\s+)?|\s(?:và|va|với lại|voi lai|rồi|roi)\s+|\s(?=(?:ngày (?:tháng )?nào|ngay (?:thang )?nao|khi nào|khi nao|bao giờ|bao gio)\s*[?.]?$)/giu
+  /\s*[,;?]\s*(?:(?:và|va|với lại|voi lai|rồi|roi|còn(?! (?:bao|mấy|lại|hạn|kịp))|con(?! (?:bao|may|lai|han|kip)))\s+)?|\s(?:và|va|với lại|voi lai|rồi|roi)\s+|\s(?=(?:ngày (?:tháng )?(?:nào|mấy)|ngay (?:thang )?(?:nao|may)|hôm nào|hom nao|khi nào|khi nao|bao giờ|bao gio|số (?:mấy|bao nhiêu|hiệu gì)|so (?:may|bao nhieu|hieu gi))\s*[?.]?$)/giu
 /** More than so many are asked one by one. */
 const most = 3
 

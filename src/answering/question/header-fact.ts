@@ -46,6 +46,7 @@ const recurring = /(?<! (?:quyet|nghi)) (?:dinh|thoi|cuoi|giua) ki(?= )/g
 /** The first fact of a head that the words ask for. */
 export function headerFactAsked(asked: Words): HeaderFact | null {
   const words = { ...asked, folded: asked.folded.replace(recurring, ' ') }
+  if (asksDayItIssued(words.folded)) return 'issued'
   if (asksSigner(words)) return isYetToBeSigned(words) ? null : 'signer'
   return facts.find(([, asked]) => asked(words))?.[0] ?? null
 }
@@ -100,10 +101,34 @@ export function asksHeadOfConclusion(folded: string): boolean {
   return numberOfConclusion.test(folded) || dayOfConclusion.test(folded)
 }
 
+const when =
+  '(?:ngay (?:thang )?(?:nam )?(?:nao|may|bao nhieu)|hom nao|khi nao|bao gio|luc nao|hoi nao|(?:thang|nam) (?:nao|may))'
+const paper =
+  '(?:ke hoach|quyet dinh|van ban|nghi dinh|thong tu|nghi quyet|chi thi|cong van|chuong trinh|thong bao|huong dan|quy che)'
+const issuing = '(?:ban hanh|ra|phat hanh|ki(?: ban hanh)?|cong bo)'
+/** "Tỉnh X ra kế hoạch kiểm tra ngày nào, số mấy?": who issues it leads the sentence. */
+const issuesPaper = new RegExp(
+  ` ${issuing} (?:cai |ban |mot )?(?<kind>${paper})(?: (?!phai |truoc |cham |trong |sau |de |thi (?!dua |hanh |tuyen |xa |tran |cong )|nop |gui )\\S+){0,16}? ${when}(?= )`,
+)
+/** It is a duty of many, or of later. */
+const yetToBeIssued = new RegExp(
+  ` (?:cac|nhung|moi|tung|phai|can|se|han|cham nhat|muon nhat|cap huyen|cap xa|don vi|co quan|dia phuong|truong|co so)(?: \\S+){0,8} ${issuing} (?:cai |ban |mot )?${paper} | (?:cham nhat|han chot|muon nhat) `,
+)
+
+/** The kind of the paper of which it is asked when a body has issued it; folded. */
+export function kindIssued(folded: string): string | null {
+  return asksDayItIssued(folded) ? (issuesPaper.exec(folded)?.groups?.kind ?? null) : null
+}
+
+/** A named body has issued a paper, and its day is asked. */
+function asksDayItIssued(folded: string): boolean {
+  return issuesPaper.test(folded) && !yetToBeIssued.test(folded) && !/ (?:ai|nguoi) (?:da )?ki /.test(folded)
+}
+
 function asksDayOfIssue(words: Words): boolean {
   if (dayOfConclusion.test(words.folded)) return true
   return (
-    / (?:ngay ban hanh|ban hanh (?:vao )?(?:ngay|khi|luc|thoi gian|nam|bao gio|hom)|ki (?:vao )?(?:ngay|khi|hom)|ra doi (?:khi|ngay)|ra ngay|de ngay|ban hanh thoi|duoc ban hanh bao gio|ngay ki|(?:ngay (?:nao|may|bao nhieu)|khi nao|bao gio|hom nao) (?:duoc )?(?:ki|ban hanh)|ngay ra|co tu khi|ban hanh tu khi) /.test(
+    / (?:ngay ban hanh|ban hanh (?:vao )?(?:ngay|khi|luc|thoi gian|nam|bao gio|hom)|ki (?:vao )?(?:ngay|khi|hom)|ra doi (?:khi|ngay)|ra ngay|de ngay|ban hanh thoi|duoc ban hanh bao gio|ngay ki|(?:ngay (?:nao|may|bao nhieu)|khi nao|bao gio|hom nao) (?:duoc )?(?:ki|ban hanh)|ngay ra|co tu (?:khi|ngay nao|bao gio|hom nao)|ban hanh tu khi) /.test(
       words.folded,
     ) &&
     !givenDay.test(words.folded) &&
@@ -123,7 +148,7 @@ function asksDayOfEffect(words: Words): boolean {
 
 function asksIssuer(words: Words): boolean {
   return (
-    / (?:co quan (?:nao )?(?:da )?ban hanh|ai (?:da )?ban hanh|do (?:ai|co quan nao|don vi nao) ban hanh|noi ban hanh|don vi nao ban hanh|cap nao ban hanh|ai ra) /.test(
+    / (?:co quan (?:nao )?(?:da )?ban hanh|ai (?:da )?ban hanh|do (?:ai|co quan nao|don vi nao) ban hanh|(?<!ha )noi ban hanh|don vi nao ban hanh|cap nao ban hanh|ai ra) /.test(
       words.folded,
     ) &&
     !/ (?:quyet dinh|van ban) (?:thanh lap|phe duyet|cong nhan|khen thuong|xu phat|xu ly|bo nhiem|phan cong|giao) /.test(

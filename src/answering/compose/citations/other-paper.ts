@@ -1,4 +1,4 @@
-// The number of a paper that is not the held one: "kế hoạch về X giai đoạn 2022 - 2025 số mấy?" where the held plan is of
+// Number and day of a paper that is not the held one: "kế hoạch về X giai đoạn 2022 - 2025 số mấy?" where the held plan is of
 // other years, "nghị quyết A tán thành báo cáo nào, số mấy?". A document that cites it tells; else it is not known.
 
 import type { Reference } from '../../../document.ts'
@@ -34,7 +34,7 @@ function paperOfNamed({ u }: Asked): string | null {
 /** No held document is meant: the paper is of another kind than the named one, or of other years than every title. */
 export function isOfOtherPaper(asked: Asked): boolean {
   const { u, documents } = asked
-  if (u.fact !== 'number') return false
+  if (u.fact !== 'number' && u.fact !== 'issued') return false
   const kind = paperOfNamed(asked)
   if (kind) return !documents.some((d) => phraseKey(d.document.header.kind ?? '') === kind)
   return u.numbers.length === 0 && documents.length > 0 && documents.every((d) => isOfOtherYears(asked, d))
@@ -43,7 +43,7 @@ export function isOfOtherPaper(asked: Asked): boolean {
 /** The cited paper that the question describes in full; `null` where none is told. */
 export async function composeOtherPaper(asked: Asked): Promise<Draft | null> {
   const { u } = asked
-  if (u.fact !== 'number') return null
+  if (u.fact !== 'number' && u.fact !== 'issued') return null
   const taken = paperOfNamed(asked)
   if (taken) return isOfOtherPaper(asked) ? takenUp(asked, taken) : null
   const kind = kindAsked(asked)
@@ -56,9 +56,9 @@ export async function composeOtherPaper(asked: Asked): Promise<Draft | null> {
   const found: Cited[] = []
   for (const prepared of await citing(asked)) {
     for (const reference of prepared.document.references) {
-      if (reference.internal || !reference.number || reference.kind !== kind) continue
-      if (!isOfPlaces(reference, u.places)) continue
+      if (reference.internal || !reference.number || !isOfPlaces(reference, u.places)) continue
       const words = subjectWords(prepared.document, reference).replace(citingItself, '')
+      if (reference.kind !== kind && !(reference.kind === 'quyết định' && issues(words, kind))) continue
       const said = [...stretches(words), ...(words.match(/(?:19|20)\d{2}/gu) ?? []).map(Number)]
       const fit = shareOf(terms, coverageIn(fieldOf(syllablesOf(words)), terms))
       if (fit >= full && years.every((y) => said.includes(y)) && !lacking(words))
@@ -106,6 +106,11 @@ function isOfPlaces({ issuer }: Reference, places: string[]): boolean {
     /^(?:ủy ban|uỷ ban|UBND)/iu.test(issuer) ||
     places.some((p) => says(issuer, phraseKey(p)))
   )
+}
+
+/** "về việc ban hành Kế hoạch …": the decision that has issued the paper. */
+function issues(words: string, kind: string): boolean {
+  return new RegExp(`(?:ban hành|phê duyệt)\\s+(?:kèm theo\\s+)?${kind}(?!\\p{L})`, 'iu').test(words)
 }
 
 /** "giai đoạn 2022 - 2025" asked, "giai đoạn 2021 - 2025" in the title. */
