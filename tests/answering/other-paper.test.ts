@@ -69,6 +69,8 @@ const { ask } = libraryOf([inspection, villages, resolution], '2025-04-10')
 test.each([
   ['Kế hoạch chuyển đổi số năm 2025 của tỉnh Tuyên Quang số mấy?', 'Kế hoạch 402/KH-UBND'],
   ['Kế hoạch kiểm tra chuyển đổi số năm 2025 của tỉnh Tuyên Quang số mấy?', '87/KH-UBND'],
+  ['Tuyên Quang ban hành kế hoạch chuyển đổi số năm 2025 ngày nào?', 'Kế hoạch 402/KH-UBND ngày 20/12/2024'],
+  ['Tuyên Quang ban hành kế hoạch kiểm tra chuyển đổi số năm 2025 ngày nào?', '14/3/2025'],
   [
     'Kế hoạch của Tuyên Quang về phát triển làng nghề giai đoạn 2023 - 2026 là số mấy?',
     'Kế hoạch 219/KH-UBND',

@@ -71,7 +71,7 @@ function isNumbered({ u }: Asked, kind: string): boolean {
 }
 
 /** The question says what the document is about. */
-export function describes({ u }: Asked, kind: string): boolean {
+function describes({ u }: Asked, kind: string): boolean {
   const named = phraseKey(kind).split(' ')
   return u.terms.filter((t) => !t.light && t.weight >= 1 && !named.includes(t.folded)).length >= 2
 }

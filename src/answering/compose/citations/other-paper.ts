@@ -8,7 +8,7 @@ import { coverageIn, fieldOf, shareOf } from '../../places/match.ts'
 import { phraseKey, syllablesOf } from '../../places/syllables.ts'
 import type { PreparedDocument } from '../../places/units.ts'
 import type { Draft } from '../draft.ts'
-import { answerWith, type Cited, describes, kindAsked, ofMatter } from './cited-fact.ts'
+import { answerWith, type Cited, kindAsked, ofMatter } from './cited-fact.ts'
 import { subjectFit, subjectWords } from './cited-subject.ts'
 
 const papers =
@@ -47,11 +47,12 @@ export async function composeOtherPaper(asked: Asked): Promise<Draft | null> {
   const taken = paperOfNamed(asked)
   if (taken) return isOfOtherPaper(asked) ? takenUp(asked, taken) : null
   const kind = kindAsked(asked)
-  if (!kind || u.numbers.length > 0 || !describes(asked, kind)) return null
+  if (!kind || u.numbers.length > 0) return null
   const lacking = (words: string) => acts.some((act) => says(words, act) && !u.folded.includes(` ${act} `))
   const misfits = (d: PreparedDocument) => isOfOtherYears(asked, d) || lacking(d.document.header.title ?? '')
   if (asked.documents.length === 0 || !asked.documents.every(misfits)) return null
-  const terms = ofMatter(asked).filter((t) => !phraseKey(kind).split(' ').includes(t.folded))
+  const terms = ofMatter(asked).filter((t) => !t.light && !phraseKey(kind).split(' ').includes(t.folded))
+  if (terms.length < 2) return null
   const years = [...u.years, ...stretches(u.text)]
   const found: Cited[] = []
   for (const prepared of await citing(asked)) {
