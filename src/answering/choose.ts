@@ -6,7 +6,7 @@ import type { Asked } from './asked.ts'
 import { answerFirst } from './compose/answer-first.ts'
 import { composeBodyRole } from './compose/body-role.ts'
 import { composeAmendedPart } from './compose/citations/amended-part.ts'
-import { asksWhatChanged, composeChangedBy } from './compose/citations/changed-by.ts'
+import { asksWhatChanged, composeChangedBy, composeChangeUntold } from './compose/citations/changed-by.ts'
 import { composeChangesIn } from './compose/citations/changes-in.ts'
 import { composeCitedFact } from './compose/citations/cited-fact.ts'
 import { composeOtherPaper, isOfOtherPaper } from './compose/citations/other-paper.ts'
@@ -73,6 +73,7 @@ import { asksHeadOfConclusion } from './question/header-fact.ts'
 import { isOfNamedPlan } from './question/inspector.ts'
 import { namesIn } from './question/names.ts'
 import { isUnknownRequest } from './question/request.ts'
+import { isSum } from './question/sum.ts'
 import { askedOfTime, sideBySide, sidesOf, withoutComparing } from './sides.ts'
 
 /** The best answer that the evidence allows, or `null` when there is none. */
@@ -122,16 +123,6 @@ async function chosen(asked: Asked): Promise<Draft | null> {
 /** "Kế hoạch kiểm tra công vụ của X": every plan of X that is held inspects something else. */
 function isOfOtherPlan({ u, documents }: Asked): boolean {
   return u.numbers.length === 0 && documents.length > 0 && documents.every((d) => !isOfNamedPlan(u, d))
-}
-
-/** "1 + 1 bằng mấy?": figures and a sign between them, no words. */
-function isSum({ text, numbers, dates }: Asked['u']): boolean {
-  return (
-    numbers.length + dates.length === 0 &&
-    /^\s*[\d.,]+(?:\s*[-+*x×:/÷]\s*[\d.,]+)+\s*(?:bằng|bang|là|la|=)?\s*(?:mấy|may|bao nhiêu|bao nhieu|\?)*\s*\??$/iu.test(
-      text,
-    )
-  )
 }
 
 /** What is true of the matter of a claim, whatever the claim says of it. */
@@ -299,7 +290,10 @@ async function relation(asked: Asked): Promise<Draft | null> {
   const clauses = () => composeChangesIn(asked)
   const known = asked.u.wants === 'what' ? (clauses() ?? documents()) : (documents() ?? clauses())
   if (known) return known
-  const cited = asked.u.numbers.length > 0 ? await composeCited(asked, 'subject') : null
+  const cited =
+    asked.u.numbers.length > 0
+      ? ((await composeChangeUntold(asked)) ?? (await composeCited(asked, 'subject')))
+      : null
   return cited ?? passage(ofNumber(asked))
 }
 

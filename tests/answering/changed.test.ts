@@ -51,7 +51,7 @@ THÔNG TƯ
 Quy định thời hạn bảo quản hồ sơ
 
 Điều 1. Phạm vi
-Thông tư này quy định thời hạn bảo quản hồ sơ của cơ quan.
+Thông tư này quy định thời hạn bảo quản hồ sơ của cơ quan theo Nghị định số 31/2019/NĐ-CP và Nghị định số 84/2021/NĐ-CP ngày 06 tháng 9 năm 2021 của Chính phủ sửa đổi, bổ sung một số điều của Nghị định số 12/2016/NĐ-CP về hồ sơ điện tử.
 
 Điều 2. Hiệu lực
 1. Thông tư này có hiệu lực từ ngày 01 tháng 3 năm 2024.
@@ -131,6 +131,26 @@ describe('whether a text still holds', () => {
     const { status, answer } = await ask('Thông tư 09/2011/TT-BNV còn hiệu lực không?')
     expect(status).toBe('answered')
     expect(answer).toMatch(/05\/2024\/TT-BNV.*bãi bỏ/u)
+  })
+
+  test.each([
+    'Văn bản nào thay thế Nghị định 31/2019/NĐ-CP?',
+    'Nghị định 31/2019 bị văn bản nào bãi bỏ?',
+    'nghi dinh 31/2019 con hieu luc khong',
+    'Nghị định 84/2021 được thay thế bằng văn bản nào?',
+    'Nghị định 31/2019 thay thế văn bản nào?',
+    'Kế hoạch 77 của An Bình bị văn bản nào thay thế?',
+  ])('is not told where no held text says so: %s', async (question) => {
+    const { status, answer } = await ask(question)
+    expect(status).toBe('not_found')
+    expect(answer).toMatch(/^Không văn bản nào đang giữ nói/)
+    expect(answer).not.toContain('**')
+  })
+
+  test('is told of a text that is only cited by another that is only cited', async () => {
+    const { answer } = await ask('Nghị định 12/2016 bị thay thế chưa?')
+    expect(answer).toContain('chỉ thấy nói đã được sửa đổi')
+    expect(answer).toContain('**Nghị định 84/2021/NĐ-CP** sửa đổi, bổ sung Nghị định 12/2016/NĐ-CP')
   })
 
   test('is never concluded from silence', async () => {

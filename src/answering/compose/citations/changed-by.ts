@@ -1,19 +1,30 @@
-// "Còn hiệu lực không?", "bị văn bản nào sửa?" of a text that held documents amend, replace or repeal: they answer, also
-// where the text itself is not held.
+// "Còn hiệu lực không?", "bị văn bản nào sửa?" of a text that held documents amend, replace or repeal, or say that another one
+// does: they answer, also where the text itself is not held. Where none says so, that is said: a text replaces not itself.
 
-import type { Reference } from '../../../document.ts'
+import type { HeldDocument, Reference } from '../../../document.ts'
 import { foldNumber } from '../../../library/numbers.ts'
 import type { Asked } from '../../asked.ts'
+import { isNumbered, isOf } from '../../evidence/scope.ts'
 import type { PreparedDocument } from '../../places/units.ts'
 import type { Understood } from '../../question/question.ts'
 import { asksStanding } from '../../question/standing-asked.ts'
-import { cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
-import { sentenceOf } from '../header.ts'
+import { texts } from '../../texts.ts'
+import { capital, cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
+import { type FoundMention, mentions, sentenceOf } from '../header.ts'
 import { amendersOf } from './amendments.ts'
 import { changedPart } from './changed-part.ts'
 
-const asks =
-  / (?:bi|da|duoc) (?:bi |duoc )?(?:sua|sua doi|sua doi bo sung|thay|thay the|bai bo|huy bo|dieu chinh) (?:boi|bang|chua|hay chua|khong|roi|o|tai|theo)(?= |$)/
+const changeWords = '(?:sua|sua doi|sua doi bo sung|bo sung|thay|thay the|bai bo|huy bo|dieu chinh)'
+const paper =
+  '(?:van ban|nghi dinh|thong tu|quyet dinh|nghi quyet|luat|chi thi|ke hoach|cong van|quy che|quy dinh|cai)'
+const asks = new RegExp(
+  [
+    ` (?:bi|da|duoc) (?:bi |duoc )?${changeWords} (?:boi|bang|chua|hay chua|khong|roi|o|tai|theo)(?= )`,
+    ` (?:bi|duoc|do) (?:nhung |cac )?${paper} (?:\\S+ )?(?:nao|gi) (?:moi |khac )?${changeWords}(?= )`,
+    ` ${paper} (?:moi )?(?:nao|gi) (?:moi |da |se |khac )*${changeWords}(?: \\S+){0,4} (?:cua )?(?:${paper} |so )*\\d`,
+    ` co (?:\\S+ ){0,3}${changeWords} (?:\\S+ )*(?:chua|khong) `,
+  ].join('|'),
+)
 
 /** Whether a document is still in force, or what has changed it, is asked. */
 export function asksWhatChanged(u: Understood): boolean {
@@ -26,17 +37,19 @@ export function asksWhatChanged(u: Understood): boolean {
 /** What changed the one or two documents meant, held or known only from those that cite it; `null` where none is named. */
 export async function composeChangedBy(asked: Asked): Promise<Draft | null> {
   const { u, scope } = asked
-  if (scope.missing?.what === 'number') return unheld(asked)
-  if (!scope.named || scope.missing || asked.documents.length > 2) return null
+  if (scope.missing?.what === 'number') return changesTold(asked)
+  if (scope.missing) return null
+  if (u.numbers.length === 0 && (!scope.named || asked.documents.length > 2)) return null
   const about = u.numbers.length > 0 ? asked.documents.filter((d) => isNamed(u, d)) : asked.documents
   const [prepared] = about
-  if (!prepared) return u.numbers.length > 0 ? unheld(asked) : null
-  return changesOf(asked, prepared)
+  if (!prepared) return u.numbers.length > 0 ? changesTold(asked) : null
+  return (
+    changesOf(asked, prepared) ?? (asks.test(u.folded) && u.numbers.length > 0 ? changesTold(asked) : null)
+  )
 }
 
 function isNamed(u: Understood, { document: { header } }: PreparedDocument): boolean {
-  const ordinal = header.number?.match(/^\d+[a-zđ]?/iu)?.[0].replace(/^0+/, '')
-  return u.numbers.some((n) => n.ordinal.replace(/^0+/, '') === ordinal)
+  return u.numbers.some((n) => isNumbered(n, header))
 }
 
 function changesOf(asked: Asked, prepared: PreparedDocument): Draft | null {
@@ -54,8 +67,9 @@ function addChange(draft: Draft, { document }: PreparedDocument, number: string,
   )
   const [first] = own.filter((r) => r.target === null).concat(own)
   if (!first) return
-  const how = changedPart(document.text, first) !== null ? `${first.relation} một phần` : first.relation
-  draft.lines.push(`**${nameOf(document)}** ${how} ${changed}.`)
+  const part = changedPart(document.text, first)
+  const what = part === null ? changed : `${part} của ${changed}`
+  draft.lines.push(`**${nameOf(document)}** ${first.relation} ${what}.`)
   const quote = shortQuote(document.text, sentenceOf(document, first), first, 300)
   draft.lines.push(sourceLine(document, first.section, quote.shown))
   draft.citations.push(cite(document, first.section, quote.span))
@@ -66,27 +80,94 @@ function isChange({ relation, internal }: Reference): boolean {
   return !internal && (relation === 'sửa đổi, bổ sung' || relation === 'thay thế' || relation === 'bãi bỏ')
 }
 
-/** Of a document that is not held: what the held ones do to it. */
-async function unheld(asked: Asked): Promise<Draft | null> {
-  const [mention] = asked.u.numbers
-  if (!mention) return null
+/** What held documents do to the one that is named, or say that another one does; else that they say nothing. */
+async function changesTold(asked: Asked): Promise<Draft | null> {
+  const { u } = asked
+  const [mention, ...more] = u.numbers
+  if (!mention || more.length > 0 || u.claim) return null
+  const found = await mentions(asked)
+  const changing = found
+    .filter((m) => isChange(m.reference) && isOfPlaces(asked, m))
+    .filter((m, i, all) => all.findIndex((o) => changerOf(o) === changerOf(m)) === i)
+  if (changing.length === 0) return untold(asked)
   const draft = emptyDraft('answered')
-  for (const { id } of asked.view.held) {
-    const prepared = await asked.view.prepare(id)
-    const acting = prepared?.document.references.find(
-      (r) =>
-        isChange(r) &&
-        r.number !== null &&
-        (r.subject ?? prepared.document.header.number) === prepared.document.header.number &&
-        (mention.number
-          ? foldNumber(mention.number) === foldNumber(r.number)
-          : r.number.split('/')[0]?.replace(/^0+/, '') === mention.ordinal.replace(/^0+/, '') &&
-            (!mention.year || r.number.includes(String(mention.year))) &&
-            (!mention.kind || !r.kind || r.kind === mention.kind)),
-    )
-    if (!prepared || !acting?.number) continue
-    addChange(draft, prepared, acting.number, acting.number)
-    draft.calculated.push(acting.number)
+  const [{ reference: first }] = changing as [FoundMention]
+  const ended = changing.some(({ reference: r }) => r.relation !== 'sửa đổi, bổ sung')
+  if (!ended && endsAsked.test(u.folded)) draft.lines.push(texts.endNotTold(nameOfCited(first)))
+  for (const m of changing.slice(0, most)) {
+    const number = m.reference.number ?? ''
+    if (changerOf(m) === m.prepared.document.header.number) addChange(draft, m.prepared, number, number)
+    else addCitedChange(draft, m)
+    draft.calculated.push(number)
   }
-  return draft.lines.length > 0 ? draft : null
+  return draft
+}
+
+const most = 4
+const endsAsked = / (?:thay|thay the|bai bo|huy bo|hieu luc) /
+
+/** The number of the document that makes the change. */
+function changerOf({ reference, prepared }: FoundMention): string | null {
+  return reference.subject ?? prepared.document.header.number
+}
+
+/** The number of a local body is used in every province: one that is named is the one meant. */
+function isOfPlaces({ u }: Asked, { reference: { number }, prepared }: FoundMention): boolean {
+  if (u.places.length === 0 || !/UBND|HĐND/iu.test(number ?? '')) return true
+  return u.places.some((name) => isOf(prepared.document, { name }))
+}
+
+function nameOfCited({ kind, number }: Reference): string {
+  return `${capital(kind ?? 'văn bản')} ${number ?? ''}`.trim()
+}
+
+/** "**Nghị định 7/2021/NĐ-CP** sửa đổi, bổ sung Nghị định 5/2015/NĐ-CP.", as a text that cites both says it. */
+function addCitedChange(draft: Draft, { reference: r, prepared: { document } }: FoundMention): void {
+  const subject = document.references.find((x) => x.number === r.subject && !x.internal)
+  const changing = subject ? nameOfCited(subject) : (r.subject ?? '')
+  draft.lines.push(`**${changing}** ${r.relation} ${nameOfCited(r)}.`)
+  const span = subject ? { start: Math.min(subject.start, r.start), end: Math.max(subject.end, r.end) } : r
+  const quote = shortQuote(document.text, sentenceOf(document, span), span, 300)
+  draft.lines.push(sourceLine(document, r.section, quote.shown))
+  draft.citations.push(cite(document, r.section, quote.span))
+  draft.calculated.push(r.subject ?? '')
+  proven(draft, [document])
+}
+
+/** No held text says that the document was changed: that, and where it is cited. */
+async function untold(asked: Asked): Promise<Draft | null> {
+  const own = heldOf(asked)
+  if (!own) return citedOnly(asked, texts.changeNotTold)
+  // notes of editors in its own text tell what has become of its parts
+  if (ownNotes.test((await asked.view.prepare(own.id))?.document.text ?? '')) return null
+  return { ...emptyDraft('not_found'), lines: [texts.changeNotTold(nameOf(own))], documents: [own.id] }
+}
+
+const ownNotes = /(?:được|bị) (?:sửa đổi|bổ sung|thay thế|bãi bỏ)/iu
+
+function heldOf({ view, u }: Asked): HeldDocument | undefined {
+  return view.held.find(({ header }) => u.numbers.some((n) => isNumbered(n, header)))
+}
+
+/** "A thay thế văn bản nào?" where A is only cited, and no held text says what it changes, or what it is about. */
+export async function composeChangeUntold(asked: Asked): Promise<Draft | null> {
+  if (!ofChange.test(asked.u.folded) || heldOf(asked)) return null
+  if ((await mentions(asked)).some(({ reference }) => reference.subjectMatter)) return null
+  return citedOnly(asked, texts.changesNotTold)
+}
+
+const ofChange = new RegExp(` ${changeWords} `)
+
+/** What is not told of a document, and where it is cited. */
+async function citedOnly(asked: Asked, told: (name: string) => string): Promise<Draft | null> {
+  const [cited] = (await mentions(asked)).filter((m) => isOfPlaces(asked, m))
+  if (!cited) return null
+  const draft = emptyDraft('not_found')
+  draft.lines.push(told(nameOfCited(cited.reference)))
+  const { reference: r, prepared } = cited
+  const quote = shortQuote(prepared.document.text, sentenceOf(prepared.document, r), r, 260)
+  draft.lines.push(sourceLine(prepared.document, r.section, quote.shown), texts.notText(nameOfCited(r)))
+  draft.citations.push(cite(prepared.document, r.section, quote.span))
+  draft.calculated.push(r.number ?? '')
+  return proven(draft, [prepared.document])
 }
