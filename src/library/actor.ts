@@ -3,6 +3,7 @@
 import type { Span } from '../document.ts'
 import { nameRun } from './body-names.ts'
 import { bodyWords, fields, maskCompounds, noBodies, verb } from './duty-words.ts'
+import { endsInGroup } from './named-group.ts'
 import { trimmed } from './trimmed.ts'
 
 /** The number of a place and the bullet at its head. */
@@ -108,7 +109,7 @@ function properName(words: string, head: number, limit: number): number | null {
 function clauseLength(words: string): number {
   const stop = /[:;]|\.(?=\s|$)|\s(?=[a-zđ]\)\s|\d{1,2}\.\s)/gu
   const found = stop.exec(words)
-  if (found?.[0] === ':' && namedBelow.test(words.slice(0, found.index))) {
+  if (found?.[0] === ':' && endsInGroup(words.slice(0, found.index))) {
     const names = nameList.exec(words.slice(found.index + 1))
     if (names) return found.index + 1 + names[0].length
   }
@@ -119,9 +120,6 @@ function clauseLength(words: string): number {
     : found.index
 }
 
-/** "Văn phòng, Thanh tra, các sở: Nội vụ, Tư pháp": the names behind the colon are those of the last in the row. */
-const namedBelow =
-  /(?:,|\svà)\s(?:các|những)\s(?:sở|ban|ngành|phòng|bộ|cục|huyện|quận|xã|phường|thị trấn|sở,? (?:ban,? )?ngành)$/iu
 const nameList = /^(?:(?:,|\svà)?\s\p{Lu}\p{L}*(?:\s(?:và\s)?\p{L}+){0,4}(?=[,\n.]|\svà\s|$)){2,}/u
 
 /** A body named by a place in the text ("… được kiểm tra tại khoản 2 Mục II Kế hoạch này") without that place. */

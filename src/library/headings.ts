@@ -1,7 +1,9 @@
 // Where the heading of a place ends and its body begins, also when both stand on one line.
 
+import { bodyAtStart } from './actor.ts'
 import { isUpperLine, upperRun } from './capitals.ts'
 import { endOfLine } from './lines.ts'
+import { namesEnd } from './named-group.ts'
 import type { Place } from './numbering.ts'
 
 export interface Heading {
@@ -11,11 +13,12 @@ export interface Heading {
 
 const titled = new Set(['part', 'chapter', 'mục', 'tiểu mục'])
 
-/** The heading of `place`, whose own text runs from its label to `limit` (the next place or the end). */
+/** The heading of `place`, whose own text runs from its label to `limit`: the next place, a part of it where `hasParts`, or the end. */
 export function readHeading(
   text: string,
   place: Place,
   limit: number,
+  hasParts: boolean,
   hasBody: (from: number) => boolean,
 ): Heading {
   const { mark, reading } = place
@@ -28,7 +31,7 @@ export function readHeading(
   }
   const line = text.slice(start, Math.min(lineEnd, start + 600)).trimEnd()
   if (titled.has(reading.family) || isUpperLine(line)) return upperHeading(text, start, line, limit)
-  return mixedHeading(text, place, start, line, lineEnd, hasBody)
+  return mixedHeading(text, place, start, line, lineEnd, hasParts, hasBody)
 }
 
 /** A label alone on its line: the next line is its heading when it is a title and not a sentence. */
@@ -62,6 +65,7 @@ function mixedHeading(
   start: number,
   line: string,
   lineEnd: number,
+  hasParts: boolean,
   hasBody: (from: number) => boolean,
 ): Heading {
   const shouted = upperRun(line)
@@ -70,6 +74,8 @@ function mixedHeading(
   }
   const colon = outside(line).indexOf(':')
   const whole = text.slice(start + line.length, lineEnd).trim() === '' && !breaksOff(text, lineEnd)
+  const group = groupHeading(line, colon, () => whole && (hasParts || hasBody(start + line.length)))
+  if (group) return { heading: tidy(line.slice(0, group)), headingEnd: start + group }
   if (colon > 0 && colon <= 160 && !/[.;] /.test(line.slice(0, colon))) {
     return { heading: tidy(line.slice(0, colon)), headingEnd: start + colon + 1 }
   }
@@ -79,6 +85,14 @@ function mixedHeading(
   const short = whole && line.length <= 80 && /[^.]\.$/.test(line) && !/[.;] /.test(line)
   if (short && hasBody(start + line.length)) return { heading: tidy(line), headingEnd: start + line.length }
   return { heading: '', headingEnd: place.mark.end }
+}
+
+/** "Các Sở: Nội vụ, Tư pháp": those who act, with their names, where what they do stands behind or below. */
+function groupHeading(line: string, colon: number, hasBody: () => boolean): number | null {
+  const end = colon > 0 && bodyAtStart.test(line) ? namesEnd(line, colon) : null
+  if (end === null) return null
+  if (line[end] === ':') return end + 1
+  return end === line.length && hasBody() ? end : null
 }
 
 /** The line with what stands in brackets blanked; its length stays. */

@@ -181,7 +181,8 @@ function toSections(text: string, nodes: Node[]): Section[] {
   const sections = nodes.map((node, index) => {
     level.set(node, level.get(node.parent)! + 1)
     const limit = nodes[index + 1]?.start ?? text.length
-    return { ...head(text, node, limit), start: node.start, end: text.length, level: level.get(node)! }
+    const parts = nodes[index + 1]?.parent === node
+    return { ...head(text, node, limit, parts), start: node.start, end: text.length, level: level.get(node)! }
   })
   const open: number[] = []
   sections.forEach((section, index) => {
@@ -208,8 +209,13 @@ function hasWords(text: string, from: number, limit: number): boolean {
   return found !== null && found.index < limit
 }
 
-function head(text: string, node: Node, limit: number): { heading: string; headingEnd: number } {
-  if (node.place) return readHeading(text, node.place, limit, (from) => hasWords(text, from, limit))
+function head(
+  text: string,
+  node: Node,
+  limit: number,
+  hasParts: boolean,
+): { heading: string; headingEnd: number } {
+  if (node.place) return readHeading(text, node.place, limit, hasParts, (from) => hasWords(text, from, limit))
   if (node.block)
     return { heading: node.block.heading, headingEnd: Math.max(node.block.headingEnd, node.start) }
   return { heading: '', headingEnd: node.start }

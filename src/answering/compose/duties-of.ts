@@ -1,17 +1,22 @@
-// "Sở Nội vụ làm gì?", "nhiệm vụ của Thanh tra": the places that give the named body its duties, item by item, where no
-// heading of that name would let the general search find them.
+// "Sở Nội vụ làm gì?", "trách nhiệm của đơn vị được kiểm tra": the places that give the named body, or the group that is
+// meant, its duties, item by item, where no heading of that name would let the general search find them.
 
 import { placeName, type Section, type Span } from '../../document.ts'
+import { actorOfPlace } from '../../library/actor-of-place.ts'
 import { findAgencies } from '../../library/agencies.ts'
+import { membersIn } from '../../library/named-group.ts'
+import type { StoredDocument } from '../../library/store.ts'
 import type { Asked } from '../asked.ts'
 import { titledByMatter } from '../evidence/named-matter.ts'
 import { phraseKey, type Syllable, syllablesOf } from '../places/syllables.ts'
 import { leadOf, type PreparedDocument } from '../places/units.ts'
 import { plain } from '../question/actors.ts'
+import { type Group, groupAsked, groupOf } from '../question/group.ts'
 import { sameLevel } from '../question/levels.ts'
 import type { Understood } from '../question/question.ts'
 import { overlap } from '../question/taken-spans.ts'
 import { cite, type Draft, emptyDraft, joined, nameOf, proven, shortQuote, sourceLine } from './draft.ts'
+import { documentPhrases, leftover } from './leftover.ts'
 import { newestOfSeries } from './series.ts'
 
 const asksDuties =
@@ -23,12 +28,13 @@ const head =
 const behindBody = /^(?:trong|theo|o|tai|khi|doi|ve|la|gi|gom|nhu|the|thi|co|phai|dot|de)$/
 const longestName = 9
 
-interface Body {
-  find: Finder
+interface Doer {
+  /** Whether a place gives it what stands there to do. */
+  gives: (document: StoredDocument, section: Section) => boolean
   /** Its own words in the question. */
   said: Span[]
-  /** Folded. */
-  name: string
+  /** Folded; `null` for a group. */
+  name: string | null
 }
 
 /** Where a stretch of text names the body, or -1. */
@@ -37,46 +43,91 @@ type Finder = (words: string) => number
 /** More places than this are too many to show at once. */
 const most = 10
 
-/** The duties of the body that the question names. */
+/** The duties of the body, or of the group of bodies, that the question names. */
 export function composeDutiesOf(asked: Asked): Draft | null {
   const { u } = asked
-  if (!asksDuties.test(u.folded) || u.excluded || u.dates.length > 0) return null
-  const body = bodyIn(asked)
-  if (!body) return null
-  const isBody = (t: Span) => body.said.some((w) => w.start <= t.start && t.end <= w.end)
-  const matter = u.terms.filter((t) => !isBody(t) && !t.light)
+  if (!asksDuties.test(u.folded) || u.dates.length > 0) return null
+  const doer = groupIn(asked) ?? bodyIn(asked)
+  if (!doer) return null
+  const isDoer = (t: Span) => doer.said.some((w) => w.start <= t.start && t.end <= w.end)
+  const matter = u.terms.filter((t) => !isDoer(t) && !t.light)
   const documents = titledByMatter(matter, asked.documents)
   if (!asked.scope.named && documents.length > 1) return null
-  const drafts = newestOfSeries(documents).flatMap((d) => dutiesIn(d, body) ?? [])
+  const drafts = newestOfSeries(documents).flatMap((d) => dutiesIn(d, doer) ?? [])
   return drafts.length > 0 ? joined(drafts.slice(0, 2)) : null
 }
 
 /** The agency that is named, in any of its ways of writing; a unit that no list knows in its own words. */
-function bodyIn({ u, agencies }: Asked): Body | null {
+function bodyIn({ u, agencies }: Asked): Doer | null {
   const [agency, ...others] = u.agencies.filter((a) => !u.numbers.some((n) => overlap(n, a)))
-  if (others.length > 0) return null
+  if (others.length > 0 || u.excluded) return null
   if (agency && ofTeam.test(u.text.slice(0, agency.start))) return null
   if (agency) {
     const { name } = agency.agency
     const find: Finder = (words) =>
       findAgencies(words, agencies).find((m) => m.agency.name === name)?.start ?? -1
-    return { find, said: [agency], name: phraseKey(name) }
+    return { said: [agency], gives: (d, s) => givesTo(d, s, find), name: phraseKey(name) }
   }
   const said = unitIn(u)
-  const name = said?.map((w) => w.folded).join(' ') ?? ''
-  return said && { find: (words) => startOf(said, words), said, name }
+  if (!said) return null
+  return {
+    said,
+    gives: (d, s) => givesTo(d, s, (words) => startOf(said, words)),
+    name: said.map((w) => w.folded).join(' '),
+  }
 }
+
+/** Those who are inspected, or those who are not, where the question asks of nothing else. */
+function groupIn(asked: Asked): Doer | null {
+  const group = groupAsked(asked.u)
+  if (!group || leftover(asked, ofGroup).length > 0) return null
+  return { said: [], gives: (d, s) => isGroup(d, s, group), name: null }
+}
+
+const ofGroup = [
+  ...documentPhrases,
+  ...[
+    'cac',
+    'nhung',
+    'co quan',
+    'don vi',
+    'dia phuong',
+    'so nganh',
+    'nganh',
+    'huyen',
+    'quan',
+    'xa',
+    'to chuc',
+  ],
+  ...[
+    'co so',
+    'truong',
+    'doanh nghiep',
+    'cong ty',
+    'thuoc',
+    'dien',
+    'doi tuong',
+    'danh sach',
+    'nam',
+    'ngoai',
+  ],
+  ...['duoc', 'bi', 'khong', 'thanh tra', 'phuc tra', 'lam', 'phai', 'can', 'viec', 'cong viec', 'gi'],
+  ...['nhiem vu', 'trach nhiem', 'thuc hien'],
+]
 
 /** "Đoàn kiểm tra Sở Y tế", "lãnh đạo Sở Nội vụ": the team or the person is asked about, not the office that it belongs to. */
 const ofTeam =
   /(?<!\p{L})(?:(?:đoàn|tổ|doan|to)(?:\s+\p{L}+){0,4}|lãnh đạo|giám đốc|trưởng|thủ trưởng|chánh|lanh dao|giam doc|truong|thu truong|chanh)\s+$/iu
 
-/** "Sở NN&MT" is written out without the "và" of its name. */
+/** "Sở NN&MT" is written out without the "và" of its name; of "UBND các huyện: A, B" each is a unit of its own. */
 function startOf(name: Syllable[], words: string): number {
   const withoutAnd = (all: Syllable[]) => all.filter((s) => s.folded !== 'va')
   const [own, syllables] = [withoutAnd(name), withoutAnd(syllablesOf(words))]
   const at = syllables.findIndex((_, i) => own.every((w, k) => syllables[i + k]?.folded === w.folded))
-  return syllables[at]?.start ?? -1
+  if (at >= 0) return syllables[at]?.start ?? -1
+  const key = plain(own.map((s) => s.folded).join(' '))
+  const listed = membersIn(words).some((member) => plain(phraseKey(member)).endsWith(key))
+  return listed ? words.indexOf(':') : -1
 }
 
 /** It stands before what asks for duties, or behind the noun of it; what follows says in which matter. */
@@ -96,11 +147,11 @@ function unitIn({ text, placeSpans }: Understood): Syllable[] | null {
   return name.length >= 2 && name.length <= longestName ? name : null
 }
 
-function dutiesIn(prepared: PreparedDocument, body: Body): Draft | null {
+function dutiesIn(prepared: PreparedDocument, { gives, name }: Doer): Draft | null {
   const { document } = prepared
   const within = document.sections.filter((s) => !['opening', 'recipients', 'signature'].includes(s.kind))
-  const own = within.filter((s) => givesTo(leadOf(document, s), body.find))
-  const places = own.length > 0 ? own : within.filter((s) => givesToLevel(s.heading, body.name))
+  const own = within.filter((s) => gives(document, s))
+  const places = own.length > 0 || name === null ? own : within.filter((s) => givesToLevel(s.heading, name))
   const outer = places.filter((s) => !places.some((o) => o !== s && o.start <= s.start && s.end <= o.end))
   if (outer.length === 0) return null
   const draft = emptyDraft('answered')
@@ -125,15 +176,25 @@ function dutiesIn(prepared: PreparedDocument, body: Body): Draft | null {
   return proven(draft, [document])
 }
 
-/** The body acts there: it opens the place ("1. Sở Nội vụ …", "Giao Sở Nội vụ …") or is one of those in its heading. */
-function givesTo(lead: string, body: Finder): boolean {
-  const at = body(lead)
+/** The body acts there: it is one of those in the heading, or opens the place ("1. Sở Nội vụ …", "Giao Sở Nội vụ …"). */
+function givesTo(document: StoredDocument, section: Section, find: Finder): boolean {
+  const actor = actorOfPlace(document.text, section)
+  if (actor && find(document.text.slice(actor.start, actor.end)) >= 0) return true
+  const lead = leadOf(document, section)
+  const at = find(lead)
   if (at < 0) return false
   const before = lead.slice(0, at)
   return (
     !/(?:gồm|gửi|về|với|qua|cho|của|đến|ông|bà|đồng chí)\s[^:]*$/iu.test(before) &&
     syllablesOf(before).length <= 14
   )
+}
+
+/** Those of the group act there; "Đối tượng kiểm tra" alone says who they are, not what they do. */
+function isGroup({ text }: StoredDocument, section: Section, group: Group): boolean {
+  const actor = actorOfPlace(text, section)
+  const who = actor && text.slice(actor.start, actor.end)
+  return who !== null && groupOf({ who }) === group && !/^đối tượng \p{L}+ tra$/iu.test(section.heading)
 }
 
 /** "Các sở, UBND các xã, phường": the heading gives what stands below it to every unit of the level. */

@@ -3,6 +3,7 @@
 
 import type { Deadline, Span } from '../../document.ts'
 import type { AgencyMention } from '../../library/agencies.ts'
+import { membersIn } from '../../library/named-group.ts'
 import { phraseKey, stands, syllablesOf } from '../places/syllables.ts'
 import { isLevelAlone, sameLevel } from './levels.ts'
 import type { Understood } from './question.ts'
@@ -140,6 +141,9 @@ export function isOfBound(actor: string, who: string): boolean {
 export function actsItself(actor: string, who: string | null): boolean | null {
   if (who === null) return null
   if (isOfBound(actor, who)) return false
+  const members = isLevelAlone(plain(actor)) ? [] : membersIn(who)
+  // of "UBND các huyện: A, B" no other district
+  if (members.length > 0) return [...members, who].some((name) => shareIn(actor, name) >= 0.8)
   // "sở gửi báo cáo khi nào": the one that the text names
   if (/^(?:so|bo)$/.test(actor) && plain(phraseKey(who)).startsWith(`${actor} `)) return true
   const level = sameLevel(plain(actor), plain(phraseKey(who)))
