@@ -6,6 +6,7 @@ import type { Asked } from './asked.ts'
 import { answerFirst } from './compose/answer-first.ts'
 import { composeBodyRole } from './compose/body-role.ts'
 import { composeAmendedPart } from './compose/citations/amended-part.ts'
+import { withAmendments } from './compose/citations/amended-words.ts'
 import { asksWhatChanged, composeChangedBy, composeChangeUntold } from './compose/citations/changed-by.ts'
 import { composeChangesIn } from './compose/citations/changes-in.ts'
 import { composeCitedFact } from './compose/citations/cited-fact.ts'
@@ -13,6 +14,7 @@ import { composeOtherPaper, isOfOtherPaper } from './compose/citations/other-pap
 import { composeCitedBy, composeReferences, composeRelation } from './compose/citations/references.ts'
 import { cautioned } from './compose/citations/superseded.ts'
 import { composeTransition } from './compose/citations/transition.ts'
+import { composeValidity } from './compose/citations/validity.ts'
 import { amountsClaimed } from './compose/claims/claimed-amounts.ts'
 import { composeClaimedCitation } from './compose/claims/claimed-citation.ts'
 import { composeClaimedHeader } from './compose/claims/claimed-header.ts'
@@ -79,7 +81,7 @@ import { askedOfTime, sideBySide, sidesOf, withoutComparing } from './sides.ts'
 /** The best answer that the evidence allows, or `null` when there is none. */
 export async function chooseAnswer(asked: Asked): Promise<Draft | null> {
   const draft = await chosen(asked)
-  return draft && answerFirst(await cautioned(asked, draft))
+  return draft && answerFirst(withAmendments(asked, cautioned(asked, draft)))
 }
 
 /** Claims that more than one statement decides: a document's references, its head, its team. */
@@ -113,6 +115,8 @@ async function chosen(asked: Asked): Promise<Draft | null> {
   if (sidesOf(asked).length > 1) return sideBySide(askedOfTime(asked), answerFor)
   const timed = composeInTime(asked) ?? composePresumedDay(asked)
   if (timed) return timed
+  const inForce = u.claim ? composeValidity(asked) : null
+  if (inForce) return inForce
   const office = u.claim ? composeBodyRole(asked) : null
   if (office) return office
   const othersDay = u.claim ? composeInspectedDuty(asked) : null

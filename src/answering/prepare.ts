@@ -124,7 +124,7 @@ async function bringAmenders(
 ): Promise<void> {
   for (const { document } of documents) {
     const { number } = document.header
-    if (number === null || document.deadlines.length === 0) continue
+    if (number === null) continue
     for (const { documentId, relation } of await store.mentionsOf(number))
       if (relation === 'sửa đổi, bổ sung' || relation === 'thay thế' || relation === 'bãi bỏ')
         await view.prepare(documentId)

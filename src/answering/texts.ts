@@ -146,6 +146,15 @@ export const texts = {
   notSaidHere: 'không thấy nội dung này.',
   amendedBy: (document: string) =>
     `văn bản này đã được sửa đổi hoặc thay thế bởi ${document}; xem cả văn bản đó.`,
+  quotedPlace: 'chỗ được trích',
+  amendedPlace: (source: string) => `chỗ này đã được sửa đổi bởi ${source}`,
+  amendedInNote: (place: string, how: string, by: string, from: string | null) =>
+    `theo ghi chú trong văn bản, ${place} đã ${how === 'bãi bỏ' ? 'bị' : 'được'} ${how} bởi ${by}${from ? `, có hiệu lực từ ngày ${from}` : ''}; cần xem văn bản đó trước khi dùng lời trích này.`,
+  amendedAt: (by: string, number: string, places: string, more: number) =>
+    `**${by}** sửa đổi, bổ sung ${number}: ${places}${more > 0 ? ` và ${more} chỗ nữa` : ''} (theo ghi chú trong văn bản).`,
+  amendedPlaces: (by: string, count: number) =>
+    `theo ghi chú trong văn bản, ${count} chỗ đã được sửa đổi, bổ sung bởi ${by}; cần xem văn bản đó.`,
+  yesBefore: 'Văn bản ghi như vậy, nhưng chỗ này đã được sửa đổi.',
   inspectedUnits: 'đối tượng kiểm tra',
   selfInspection: 'việc tự kiểm tra',
   named: (unit: string) => `**Có.** Văn bản nêu tên ${unit} trong đối tượng kiểm tra.`,
@@ -165,6 +174,7 @@ export const texts = {
   selfGeneral: (unit: string, document: string) =>
     `${document}: không nêu riêng ${unit}; quy định chung về tự kiểm tra như sau.`,
   grounds: 'căn cứ ban hành',
+  groundOf: (kind: string) => `${kind} nào trong phần căn cứ`,
   noEnd: 'văn bản không ghi ngày hết hiệu lực.',
   endsAsSaid: 'văn bản ghi thời điểm kết thúc như sau.',
   forYears: (from: number, to: number) =>

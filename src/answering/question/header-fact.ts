@@ -139,7 +139,7 @@ function asksDayOfIssue(words: Words): boolean {
 function asksDayOfEffect(words: Words): boolean {
   const { folded, terms } = words
   return (
-    / hieu luc /.test(folded) &&
+    /(?<! het) hieu luc /.test(folded) &&
     / khi | ngay | bao gio | tu | nao /.test(folded) &&
     !aroundEffect.test(folded) &&
     (isAboutDocument(words) || terms.every((t) => /^(?:hieu|luc)$/.test(t.folded)))

@@ -123,7 +123,12 @@ function asksWhichThereAre({ folded, numbers, terms }: Words): boolean {
   )
 }
 
-function asksWhatChanges({ folded, numbers, wants }: Words): boolean {
+function asksWhatChanges({ folded: asked, numbers, wants }: Words): boolean {
+  // when a text ends is its own matter, whatever ended it
+  const folded = asked.replace(
+    / het hieu luc (?=(?:ke |vao |tu )*(?:khi|ngay|luc|nam|thang) nao | bao gio )/,
+    ' ',
+  )
   return (
     / (?:sua doi|sua boi|(?:van ban|nghi dinh|thong tu|quyet dinh|luat) nao (?:da )?sua|sua (?:nghi dinh|thong tu|luat|quyet dinh|nghi quyet|ke hoach)|bo sung|thay the|bai bo|huong dan thi hanh|quy dinh chi tiet|het hieu luc) /.test(
       folded,
@@ -156,7 +161,9 @@ function asksWhatIsCited({ folded, wants }: Words): boolean {
   return (
     ((wants === 'document' && !isObject.test(folded)) ||
       asksWhatOneCites(folded) ||
-      / (?:vien dan|trich dan|dan chieu) /.test(folded)) &&
+      / (?:can cu|dua tren|dua vao|dua theo) (?:\S+ ){0,2}(?:bo )?luat gi | (?:vien dan|trich dan|dan chieu) /.test(
+        folded,
+      )) &&
     / (?:vien dan|trich dan|dan chieu|can cu|dua tren|dua vao|theo|nhac den|nhac toi|de cap|neu|co so phap ly|thuc hien|trien khai|ban hanh kem theo|quy dinh tai|nao) /.test(
       folded,
     )

@@ -1,5 +1,6 @@
 // Which held documents change another one: an answer from an amended text must know of it.
 
+import type { Reference } from '../../../document.ts'
 import { foldNumber } from '../../../library/numbers.ts'
 import type { Asked } from '../../asked.ts'
 import type { PreparedDocument } from '../../places/units.ts'
@@ -14,7 +15,7 @@ export function amendersOf({ view }: Asked, prepared: PreparedDocument): Prepare
     .filter((other) =>
       other.document.references.some(
         (r) =>
-          changes(r.relation) &&
+          amends(r) &&
           r.number !== null &&
           foldNumber(r.number) === foldNumber(number) &&
           (r.subject === null || r.subject === other.document.header.number) &&
@@ -24,8 +25,9 @@ export function amendersOf({ view }: Asked, prepared: PreparedDocument): Prepare
     .sort((a, b) => (b.document.header.issued ?? '').localeCompare(a.document.header.issued ?? ''))
 }
 
-function changes(relation: string): boolean {
-  return relation === 'sửa đổi, bổ sung' || relation === 'thay thế' || relation === 'bãi bỏ'
+/** The words of a reference change the document that they cite, whole or in part. */
+export function amends({ relation, internal }: Reference): boolean {
+  return !internal && (relation === 'sửa đổi, bổ sung' || relation === 'thay thế' || relation === 'bãi bỏ')
 }
 
 /** The same number is used by every province: only a document of the same place changes it. */

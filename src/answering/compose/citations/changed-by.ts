@@ -10,8 +10,9 @@ import type { Understood } from '../../question/question.ts'
 import { asksStanding } from '../../question/standing-asked.ts'
 import { texts } from '../../texts.ts'
 import { capital, cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
-import { type FoundMention, mentions, sentenceOf } from '../header.ts'
-import { amendersOf } from './amendments.ts'
+import { type FoundMention, mentions, pathAt, sentenceOf } from '../header.ts'
+import { documentOf, grouped, placedNotes, placeOf } from './amended-words.ts'
+import { amendersOf, amends } from './amendments.ts'
 import { changedPart } from './changed-part.ts'
 
 const changeWords = '(?:sua|sua doi|sua doi bo sung|bo sung|thay|thay the|bai bo|huy bo|dieu chinh)'
@@ -23,6 +24,7 @@ const asks = new RegExp(
     ` (?:bi|duoc|do) (?:nhung |cac )?${paper} (?:\\S+ )?(?:nao|gi) (?:moi |khac )?${changeWords}(?= )`,
     ` ${paper} (?:moi )?(?:nao|gi) (?:moi |da |se |khac )*${changeWords}(?: \\S+){0,4} (?:cua )?(?:${paper} |so )*\\d`,
     ` co (?:\\S+ ){0,3}${changeWords} (?:\\S+ )*(?:chua|khong) `,
+    ` (?:dieu|khoan|diem|phan|muc|cho|noi dung) nao (?:\\S+ ){0,8}?(?:bi|da|duoc) (?:bi |duoc )?${changeWords} `,
   ].join('|'),
 )
 
@@ -44,7 +46,8 @@ export async function composeChangedBy(asked: Asked): Promise<Draft | null> {
   const [prepared] = about
   if (!prepared) return u.numbers.length > 0 ? changesTold(asked) : null
   return (
-    changesOf(asked, prepared) ?? (asks.test(u.folded) && u.numbers.length > 0 ? changesTold(asked) : null)
+    changesOf(asked, prepared, asks.test(u.folded)) ??
+    (asks.test(u.folded) && u.numbers.length > 0 ? changesTold(asked) : null)
   )
 }
 
@@ -52,18 +55,43 @@ function isNamed(u: Understood, { document: { header } }: PreparedDocument): boo
   return u.numbers.some((n) => isNumbered(n, header))
 }
 
-function changesOf(asked: Asked, prepared: PreparedDocument): Draft | null {
+/** `noted`: what is changed inside it is asked for, and not whether the whole still binds. */
+function changesOf(asked: Asked, prepared: PreparedDocument, noted: boolean): Draft | null {
   const draft = emptyDraft('answered')
   const { document } = prepared
   for (const other of amendersOf(asked, prepared).slice(0, 3))
     addChange(draft, other, document.header.number ?? '', nameOf(document))
+  if (noted) addNoted(draft, prepared)
   return draft.lines.length > 0 ? proven(draft, [document]) : null
 }
+
+/** What editors have noted in the text itself: the amending document and the places that it changed. */
+function addNoted(draft: Draft, { document }: PreparedDocument): void {
+  const known = draft.lines.join('\n')
+  for (const [by, notes] of grouped(placedNotes(document), (note) => documentOf(note.by))) {
+    if (known.includes(by)) continue
+    const placed = [...grouped(notes, placeOf).entries()]
+    const shown = placed.slice(0, mostPlaces)
+    const more = placed.length - shown.length
+    const number = document.header.number ?? ''
+    draft.lines.push(texts.amendedAt(by, number, shown.map(([place]) => place).join('; '), more))
+    draft.calculated.push(String(more))
+    const [first] = notes
+    draft.lines.push(
+      sourceLine(document, pathAt(document, first.start), shortQuote(document.text, first, null, 300).shown),
+      texts.notText(by),
+    )
+    for (const [, [note]] of shown)
+      draft.citations.push({ ...cite(document, pathAt(document, note.start), note), section: note.path })
+  }
+}
+
+const mostPlaces = 12
 
 /** "**Quyết định 1377/QĐ-BCT …** sửa đổi, bổ sung Quyết định 812/QĐ-BCT." with the words that do so. */
 function addChange(draft: Draft, { document }: PreparedDocument, number: string, changed: string): void {
   const own = document.references.filter(
-    (r) => isChange(r) && r.number !== null && foldNumber(r.number) === foldNumber(number),
+    (r) => amends(r) && r.number !== null && foldNumber(r.number) === foldNumber(number),
   )
   const [first] = own.filter((r) => r.target === null).concat(own)
   if (!first) return
@@ -76,10 +104,6 @@ function addChange(draft: Draft, { document }: PreparedDocument, number: string,
   proven(draft, [document])
 }
 
-function isChange({ relation, internal }: Reference): boolean {
-  return !internal && (relation === 'sửa đổi, bổ sung' || relation === 'thay thế' || relation === 'bãi bỏ')
-}
-
 /** What held documents do to the one that is named, or say that another one does; else that they say nothing. */
 async function changesTold(asked: Asked): Promise<Draft | null> {
   const { u } = asked
@@ -87,7 +111,7 @@ async function changesTold(asked: Asked): Promise<Draft | null> {
   if (!mention || more.length > 0 || u.claim) return null
   const found = await mentions(asked)
   const changing = found
-    .filter((m) => isChange(m.reference) && isOfPlaces(asked, m))
+    .filter((m) => amends(m.reference) && isOfPlaces(asked, m))
     .filter((m, i, all) => all.findIndex((o) => changerOf(o) === changerOf(m)) === i)
   if (changing.length === 0) return untold(asked)
   const draft = emptyDraft('answered')

@@ -2,25 +2,15 @@
 // ("Căn cứ", "Thực hiện"), as its opening says it.
 
 import { formatDay } from '../../../calendar/day.ts'
-import type { Reference } from '../../../document.ts'
 import type { Asked } from '../../asked.ts'
 import { statementsIn } from '../../places/statements.ts'
 import type { PreparedDocument } from '../../places/units.ts'
 import { texts } from '../../texts.ts'
-import {
-  capital,
-  cite,
-  type Draft,
-  emptyDraft,
-  joined,
-  nameOf,
-  proven,
-  shortQuote,
-  sourceLine,
-} from '../draft.ts'
+import { cite, type Draft, emptyDraft, joined, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
 import { documentPhrases, leftover } from '../leftover.ts'
 import { newestOfSeries } from '../series.ts'
 import { silent } from '../silent.ts'
+import { labelOf } from './references.ts'
 
 const asksGrounds =
   / co so(?: cua| de)? (?:ban hanh|xay dung) | can cu(?: phap li| phap luat)?(?: cua| de| ban hanh| xay dung| nao| la gi| gi| vao dau| tu dau| o dau| vao van ban nao| vao nhung gi| vao cai gi) | (?:can cu|co so) phap li | dua (?:tren|vao|theo) (?:(?:quyet dinh|nghi quyet|ke hoach|nghi dinh|chuong trinh) nao (?:de )?(?:ban hanh|xay dung|lap)|co so nao|dau|gi|can cu nao|van ban nao|cai gi|nhung gi|nhung van ban nao|nhung can cu nao|quy dinh nao) | theo (?:su )?(?:chi dao|yeu cau|van ban|can cu|quy dinh) (?:nao|gi|cua ai|cua cap nao) | (?:ban hanh|lap|xay dung) (?:theo|tren co so) (?:\S+ )?(?:nao|gi|dau) /
@@ -76,9 +66,4 @@ function groundsOf(prepared: PreparedDocument): Draft | null {
     if (draft.citations.length <= 3) draft.lines.push(sourceLine(document, path, quote.shown))
   }
   return proven(draft, [document])
-}
-
-function labelOf(r: Reference): string {
-  if (r.number === null) return r.written.replace(/\s+/gu, ' ')
-  return `${capital(r.kind ?? 'văn bản')} ${r.number}${r.issued ? ` ngày ${formatDay(r.issued)}` : ''}`
 }

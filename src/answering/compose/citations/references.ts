@@ -10,6 +10,7 @@ import type { Understood } from '../../question/question.ts'
 import { texts } from '../../texts.ts'
 import { capital, cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
 import { type FoundMention, mentions, sentenceOf } from '../header.ts'
+import { isPartial } from '../silent.ts'
 import { changedPart } from './changed-part.ts'
 import { subjectFit } from './cited-subject.ts'
 
@@ -20,7 +21,7 @@ export function composeReferences(asked: Asked): Draft | null {
     .filter((g) => g.references.length > 0)
     .sort((a, b) => b.fit - a.fit)
   const best = groups[0]
-  if (!best) return null
+  if (!best) return withoutKind(asked)
   const several =
     asked.scope.named || groups.length === 1
       ? groups.filter((g) => g.fit >= best.fit - 0.05).slice(0, 3)
@@ -33,27 +34,72 @@ export function composeReferences(asked: Asked): Draft | null {
   )
 }
 
+/** "Kế hoạch 61 căn cứ luật nào?" where it rests on no law: that is said, with what it rests on. */
+function withoutKind({ u, scope, documents }: Asked): Draft | null {
+  const [prepared, ...more] = documents
+  const [kind] = kindsAsked(u)
+  if (!scope.named || !prepared || more.length > 0 || !kind || !asksGround.test(u.folded)) return null
+  const { document } = prepared
+  const grounds = distinct(groundsIn(document.references.filter((r) => !r.internal)))
+  if (grounds.length === 0) return null
+  const draft = emptyDraft('not_found')
+  draft.lines.push(texts.silentOn(nameOf(document), isPartial(document.text), texts.groundOf(kind)))
+  addReferences(draft, prepared, grounds)
+  return proven(draft, [document])
+}
+
+/** What a document opens with; a form that is annexed to it has grounds of its own. */
+function groundsIn(references: Reference[]): Reference[] {
+  const opening = references.filter((r) => r.section === 'mở đầu')
+  return opening.length > 0 ? opening : references.filter((r) => r.relation === 'căn cứ')
+}
+
 /** From where on a subject tells one reference from the others; what a document rests on is asked as a whole else. */
 const enough = { open: 0.35, ground: 0.6 }
 
 /** "nghị định nào", "các kế hoạch"; kinds that offices do not issue themselves need no such word: "liệt kê nghị định". */
-function asksForKind({ text, folded, numbers }: Understood, kind: string): boolean {
-  if (new RegExp(`${kind}\\s+(?:nào|gì|nao|gi)|(?:những|các|còn|nhung|cac|con)\\s+${kind}`, 'iu').test(text))
-    return true
+function asksForKind({ folded }: Understood, kind: string): boolean {
+  const key = phraseKey(kind)
+  return new RegExp(` ${key} (?:nao|gi) | (?:nhung|cac|con) ${key} `).test(folded)
+}
+
+/** The kinds asked for: those with a word that asks, else those that the question only lists. */
+function kindsAsked(u: Understood): string[] {
+  const kinds = u.citedKinds.filter((k) => !['văn bản', 'báo cáo'].includes(k))
+  const asked = kinds.filter((k) => asksForKind(u, k))
+  return asked.length > 0 ? asked : kinds.filter((k) => listsKind(u, k))
+}
+
+/** "Liệt kê nghị định": of kinds that offices do not issue themselves, and no name of the document that cites. */
+function listsKind({ text, folded, numbers }: Understood, kind: string): boolean {
   if (!['nghị định', 'thông tư', 'nghị quyết', 'chỉ thị', 'luật'].includes(kind)) return false
-  const named = numbers.some((n) => phraseKey(text.slice(n.start, n.end)).startsWith(phraseKey(kind)))
+  const named = numbers.some(
+    (n) => n.kind === kind || phraseKey(text.slice(n.start, n.end)).startsWith(phraseKey(kind)),
+  )
   return !named && folded.includes(` ${phraseKey(kind)} `)
+}
+
+/** A law has its name and its day, and no number in most texts that rest on it. */
+const lawKinds = new Set(['luật', 'bộ luật', 'pháp lệnh', 'hiến pháp'])
+
+/** In "Nghị định 15/2018 quy định chi tiết một số điều của Luật X" the law only tells what the decree is about. */
+function isLawItself(r: Reference, all: Reference[]): boolean {
+  return (
+    lawKinds.has(r.kind ?? '') &&
+    !all.some(({ subjectMatter: about }) => about && about.start <= r.start && r.end <= about.end)
+  )
 }
 
 function chosen(asked: Asked, prepared: PreparedDocument): { references: Reference[]; fit: number } {
   const { u } = asked
-  const kinds = u.citedKinds.filter((k) => !['văn bản', 'báo cáo'].includes(k) && asksForKind(u, k))
+  const kinds = kindsAsked(u)
   const wantsGround = asksGround.test(u.folded)
-  const external = prepared.document.references.filter((r) => !r.internal && r.number !== null)
+  const outside = prepared.document.references.filter((r) => !r.internal)
+  const external = outside.filter((r) => r.number !== null || isLawItself(r, outside))
   let references =
     kinds.length > 0
       ? external.filter((r) => kinds.some((k) => r.kind === k || (k === 'luật' && r.kind === 'bộ luật')))
-      : external
+      : external.filter((r) => r.number !== null)
   const issuers = issuersAsked(u.folded)
   if (issuers)
     references = references.filter(
@@ -65,7 +111,7 @@ function chosen(asked: Asked, prepared: PreparedDocument): { references: Referen
         ) || issuers.test(` ${(r.number ?? '').toLowerCase()} `),
     )
   if (wantsGround) {
-    const opening = references.filter((r) => r.section === 'mở đầu' || r.relation === 'căn cứ')
+    const opening = groundsIn(references)
     const beside = (list: Reference[]) => Math.max(0, ...list.map((r) => topicFit(u.terms, prepared, r)))
     if (opening.length > 0 && (kinds.length === 0 || beside(opening) >= beside(references) - 0.2))
       references = opening
@@ -110,7 +156,7 @@ function subjectTerms(terms: Term[]): Term[] {
 function distinct(references: Reference[]): Reference[] {
   const seen = new Set<string>()
   return references.filter((r) => {
-    const key = `${r.number}|${r.issuer ?? ''}`
+    const key = r.number === null ? labelOf(r) : `${r.number}|${r.issuer ?? ''}`
     if (seen.has(key)) return false
     seen.add(key)
     return true
@@ -166,6 +212,7 @@ function runs(references: Reference[]): Reference[][] {
 /** "Nghị định 6/2021/NĐ-CP ngày 1/2/2021". */
 export function labelOf(r: Reference): string {
   const date = r.issued ? ` ngày ${formatDay(r.issued)}` : ''
+  if (r.number === null) return `${r.written.replace(/\s+/gu, ' ')}${date}`
   return `${capital(r.kind ?? 'văn bản')} ${r.number}${date}`
 }
 

@@ -3,6 +3,7 @@
 
 import { diffDays, formatDay } from '../../../calendar/day.ts'
 import type { Deadline } from '../../../document.ts'
+import type { StoredDocument } from '../../../library/store.ts'
 import type { Asked } from '../../asked.ts'
 import { yearsOf } from '../../evidence/years-served.ts'
 import type { PreparedDocument } from '../../places/units.ts'
@@ -12,12 +13,13 @@ import { standingOf } from '../deadlines/timing.ts'
 import { cite, type Draft, emptyDraft, joined, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
 import { pathAt, sentenceOf } from '../header.ts'
 import { newestOfSeries, sameSeries } from '../series.ts'
+import { documentOf, grouped, placedNotes } from './amended-words.ts'
 import { amendersOf } from './amendments.ts'
 import { statedEnd } from './stated-end.ts'
 
 /** A deadline or a duty runs out, not the document; "văn bản nào hết hiệu lực?" asks for another one. */
 const otherThing =
-  / (?:han|nop|gui|bao cao|tu kiem tra|dot|thoi gian kiem tra) (?:\S+ )*(?:het|con|qua) | (?:lam|khien|cho) het hieu luc | het hieu luc (?:doi voi |cua )?(?:cac |nhung )?(?:nghi dinh|thong tu|quyet dinh|nghi quyet|chi thi|luat|van ban|ke hoach|cong van) (?:nao|gi) | hieu luc (?:tu|khi|ngay|bao gio) | thay the | sua doi | bai bo /
+  / (?:han|nop|gui|bao cao|tu kiem tra|dot|thoi gian kiem tra) (?:\S+ )*(?:het|con|qua) | (?:lam|khien|cho) het hieu luc | het hieu luc (?:doi voi |cua )?(?:cac |nhung )?(?:nghi dinh|thong tu|quyet dinh|nghi quyet|chi thi|luat|van ban|ke hoach|cong van) (?:nao|gi) | (?<!het )hieu luc (?:tu|khi|ngay|bao gio) | thay the | sua doi | bai bo /
 
 /** What can be said of the standing of the documents asked about. */
 export function composeValidity(asked: Asked): Draft | null {
@@ -39,7 +41,7 @@ function validityOf(asked: Asked, prepared: PreparedDocument): Draft {
   draft.lines.push(`${nameOf(document)}: ${end ? texts.endsAsSaid : texts.noEnd}`)
   if (end) {
     const path = pathAt(document, end.start)
-    const quote = shortQuote(document.text, sentenceOf(document, end), end, 200)
+    const quote = shortQuote(document.text, sentenceOf(document, end), end, 320)
     draft.lines.push(sourceLine(document, path, quote.shown))
     draft.citations.push(cite(document, path, quote.span))
   }
@@ -66,11 +68,22 @@ function validityOf(asked: Asked, prepared: PreparedDocument): Draft {
   const newer = newerThan(asked, prepared)
   const changed = amendersOf(asked, prepared)
   for (const other of changed) draft.lines.push(`${texts.note}: ${texts.amendedBy(nameOf(other.document))}`)
+  addNoted(draft, document)
   if (changed.length === 0 && (newer || !isRule(prepared)))
     draft.lines.push(
       newer ? texts.newerHeld(nameOf(newer.document)) : texts.noNewer(document.header.place ?? ''),
     )
   return proven(draft, [document, ...changed.map((d) => d.document), ...(newer ? [newer.document] : [])])
+}
+
+/** Places that editors have noted as amended: the text stands, not all its words. */
+function addNoted(draft: Draft, document: StoredDocument): void {
+  for (const [by, notes] of grouped(placedNotes(document), (note) => documentOf(note.by))) {
+    const [first] = notes
+    draft.lines.push(`${texts.note}: ${texts.amendedPlaces(by, notes.length)}`)
+    draft.citations.push(cite(document, pathAt(document, first.start), first))
+    draft.calculated.push(String(notes.length))
+  }
 }
 
 /** A rule binds until it is repealed; a plan is for its own time. */
