@@ -46,7 +46,8 @@ async function partsDraft({ asked, whole, lexicon, topic, answer }: Several): Pr
   const parts = mayHoldMore(u) ? askedParts(u.text, u.agencies, lexicon, topic) : []
   if (parts.length < 2) return null
   const drafts: Draft[] = []
-  for (const part of parts) drafts.push(await answerOfPart(part, drafts[0], answer))
+  const named = asked.scope.named ? asked.documents.map(({ document }) => document.id) : undefined
+  for (const part of parts) drafts.push(await answerOfPart(part, drafts[0], answer, named))
   return joinParts(whole, parts, drafts)
 }
 
@@ -56,13 +57,14 @@ function mayHoldMore({ kind, claim, places, numbers }: Understood): boolean {
   return plain && !claim && places.length < 2 && numbers.length < 2
 }
 
-/** A later part is about what the first was answered from; of its readings the one that speaks of it is meant. */
+/** A later part is about what the first was answered from, or the document `named`; of its readings the one that speaks of it is meant. */
 async function answerOfPart(
   { said, readings }: AskedPart,
   first: Draft | undefined,
   answer: Several['answer'],
+  named: number[] | undefined,
 ): Promise<Draft> {
-  const within = first && isAnswer(first) ? first.documents : undefined
+  const within = first && (isAnswer(first) ? first.documents : named)
   const fitness = (draft: Draft) =>
     (speaksOf(draft, said) ? 2 : 0) + (first && isAtSamePlace(first, draft) ? 1 : 0)
   const found: Draft[] = []

@@ -5,6 +5,7 @@ import type { Span } from '../../document.ts'
 import { phraseKey, syllablesOf } from '../places/syllables.ts'
 import type { Lexicon } from '../typed/lexicon.ts'
 import { framesIn } from './question-wants.ts'
+import { asksTeamAlone, teamOf } from './team-asked.ts'
 
 export interface AskedPart {
   /** As it was asked. */
@@ -88,6 +89,7 @@ function readingsOf(
 ): string[] {
   const ofHead = headFact(first, said, topic)
   if (ofHead) return [ofHead]
+  if (asksTeamAlone(` ${phraseKey(said)} `)) return [teamOf(said, first)]
   const own = topic(said).trim()
   const exchanged = `${withoutAsk(first, lexicon)} ${said}`
   const about = `${topic(first).replace(sends, '')} ${said}`

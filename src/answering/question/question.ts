@@ -119,7 +119,7 @@ const documentKinds = [
 
 /** Reads a question that stands for itself; follow-ups are completed by `dialogue.ts` before. */
 export function understand(raw: string, parts: UnderstandingParts): Understood {
-  const proper = withProperAgencies(readable(raw, parts), parts.agencies)
+  const proper = withProperAgencies(readable(withoutMore(raw), parts), parts.agencies)
   const text = withFullAgencyNames(proper, parts)
   const numbers = findNumberMentions(text)
   const syllables = syllablesOf(text)
@@ -206,6 +206,16 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
     consequence: isConsequence(folded),
     citedKinds: documentKinds.filter((k) => folded.includes(` ${phraseKey(k)} `)),
   }
+}
+
+/** "Đối tượng kiểm tra có thêm ai?" asks who they are; no text says "thêm" of them. */
+function withoutMore(text: string): string {
+  return text
+    .replace(
+      /(?<=(?<!\p{L})(?:có|co|gồm|gom)\s+)(?:thêm|them)\s+(?=(?:(?:những|nhung|các|cac)\s+)?(?:ai|gì|gi|\p{L}+(?: \p{L}+)? (?:nào|nao))\s*[?.!]*$)/iu,
+      'những ',
+    )
+    .replace(/(?<!\p{L})những\s+(?=(?:những|nhung|các|cac)\s)/u, '')
 }
 
 /** A figure of a unit: money and shares have kinds of their own. */

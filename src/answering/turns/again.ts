@@ -52,6 +52,7 @@ const grounds = new RegExp(`^ ${asker}can cu(?: (?:gi|nao))?${soft} $`)
 const more = new RegExp(
   `^ ${asker}(?:${[
     '(?:con|ngoai ra|ngoai ra con)(?: (?:co|phai|can))?(?: (?:lam|nop|gui))? (?:gi|viec gi|noi dung gi|yeu cau gi|ai|don vi nao|co quan nao|noi nao|cai gi|cho nao)(?: khac)?(?: nua)?(?: khong)?',
+    '(?:co |con |ngoai ra )*them(?: (?:nhung|cac))? (?:gi|ai|(?:don vi|co quan|noi|viec|noi dung) nao)(?: (?:khac|nua))*(?: khong)?',
     '(?:chi|moi)(?: co)? (?:the|vay|bay nhieu)(?: thoi)?(?: (?:sao|ha))?',
     '(?:het|du|day du)(?: (?:chua|khong))',
     'con nua(?: khong)?',

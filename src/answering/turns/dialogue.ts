@@ -6,8 +6,6 @@ import { findNumberMentions } from '../../library/number-mentions.ts'
 import type { Places } from '../../library/places.ts'
 import { findPlaces } from '../../library/places.ts'
 import { phraseKey } from '../places/syllables.ts'
-import { namesOtherAct } from '../question/acts.ts'
-import type { Understood } from '../question/question.ts'
 import { isConsequence } from '../question/question-kind.ts'
 import { ofEveryRound } from '../question/round-event.ts'
 import { roundsIn } from '../question/rounds.ts'
@@ -16,9 +14,10 @@ import { isOtherPeriod, isPeriodAlone, isPlaceAlone, placeAsked } from './alone.
 import { citedMeant } from './cited-meant.ts'
 import type { Completed, Readings } from './completed.ts'
 import { corrected, isCorrection } from './correction.ts'
-import { isOrdinal, unitOf } from './exchangeable-parts.ts'
-import { isPeriod, mergedWith, placesIn } from './follow-up.ts'
+import { isOrdinal, reported, unitOf } from './exchangeable-parts.ts'
+import { mergedWith, placesIn } from './follow-up.ts'
 import type { Memory } from './memory.ts'
+import { partAsked, placeTimed } from './part-asked.ts'
 import { pointsBack, withPronounsRead } from './pronouns.ts'
 import { namesUnit } from './same-sender.ts'
 import { inSlot, isMember, withName } from './same-slot.ts'
@@ -127,7 +126,7 @@ function goingOn({ typed, text, memory, places, localNames }: Turn): Readings {
   const ofPlace = placeTimed(again, others.length === 0 ? place?.written : undefined, put, memory)
   if (ofPlace) return ofPlace
   const samePlaceAsked = placeAsked(text, found, memory)
-  const timed = partTimed(text, memory)
+  const timed = partAsked(text, memory)
   const base = { inherited, pointing, bare: false, sections: memory.sections }
   if (
     !asksTheSame(text, folded, memory) &&
@@ -184,45 +183,6 @@ function dutiesOf(unit: string, same: string, memory: Memory): string[] {
   const asked = [...sent.map((thing) => `gửi ${thing} khi nào?`), 'hạn nào?', 'có những hạn nào?']
   return asked.map((what) => `${unit} ${what}`)
 }
-
-/** "Còn Lào Cai thì trước mấy ngày?" after a question by when: the same of that place, in the words that the turn asks with. */
-function placeTimed(
-  turn: Completed,
-  place: string | undefined,
-  put: (core: string) => string,
-  memory: Memory,
-): Readings | null {
-  const asks = askedTime.exec(turn.text)?.[0].replace(/^\s+(?:(?:thì|thi)\s+)?|[\s?.!]+$/giu, '')
-  if (place === undefined || asks === undefined || !isOfTime(memory)) return null
-  const rest = turn.text.replace(askedTime, '').replace(place, ' ')
-  if (!/^(?:thế|còn|vậy|the|con|vay|ở|o|tại|tai|bên|ben|\s)*$/iu.test(rest)) return null
-  const merged = put(place)
-  const same = { ...turn, text: merged.replace(askedTimeWithin, ` ${asks}`), followUp: true }
-  if (!asksAhead.test(asks)) return [same]
-  // what is due on a day in the one place may be due so many days ahead in the other
-  const ahead = { holds: /trước[^.;]{0,60}\d+\s*(?:ngày|tuần)|\d+\s*(?:ngày|tuần)[^.;]{0,30}trước/iu }
-  return [{ ...same, ...ahead }, { ...same, ...ahead, text: `${place} gửi báo cáo ${asks}?` }, same]
-}
-
-/** "Sở Nội vụ thì hạn nào?", "quý II thì ngày nào?" after a question by when: the same of that one. */
-function partTimed(text: string, memory: Memory): string | null {
-  if (!isOfTime(memory)) return null
-  const part = text
-    .replace(askedTime, '')
-    .replace(/^(?:thế còn|thế|còn|vậy|the con|the|con|vay)\s+/iu, '')
-    .trim()
-  if (part === '' || part === text.trim() || phraseKey(part).split(' ').length > 6) return null
-  return namesUnit(part) || isPeriod(part) || isOrdinal(part) ? part : null
-}
-
-const reported =
-  /(?:báo cáo|bao cao)(?: (?:hằng |hàng |hang )?(?:quý|quy|năm|nam|tháng|thang|tuần|tuan)| (?:6|9) (?:tháng|thang)| (?:đột xuất|dot xuat|nhanh))?(?!\p{L})/iu
-
-const time =
-  '(?:(?:thì|thi)\\s+)?(?:(?:hạn|han)\\s+)?(?:(?:là|la|vào|vao|đến|den|từ|tu)\\s+)?(?:(?:trước|truoc|chậm nhất|cham nhat)\\s+)?(?:(?:ngày|ngay|hôm|hom|tháng|thang) (?:nào|nao|mấy|may)|khi nào|khi nao|bao giờ|bao gio|lúc nào|luc nao|hạn nào|han nao|(?:mấy|may|bao nhiêu|bao nhieu) (?:ngày|ngay|tuần|tuan)|bao lâu|bao lau)'
-const askedTime = new RegExp(`\\s+${time}\\s*[?.!]*$`, 'iu')
-const askedTimeWithin = new RegExp(`\\s+${time}(?!\\p{L})`, 'iu')
-const asksAhead = /(?:trước|truoc) (?:mấy|may|bao)/iu
 
 /** "Còn …?", "… thì sao?", a condition, another period, a correction: the last question of something else. */
 function asksTheSame(text: string, folded: string, memory: Memory): boolean {
@@ -287,9 +247,6 @@ function ofOwnNumber({ kind, subject }: Memory): boolean {
   return kind === 'header' && subject === null
 }
 
-const comparing = /so sánh|so sanh|khác nhau|khac nhau|giống nhau|giong nhau/iu
-const standing = new Set(['smalltalk', 'help', 'library', 'compare'])
-
 /** "Nếu nộp ngày 16/9 thì sao?", "lùi sang 15/7 được không?" after a deadline that stands: whether that is late. */
 function inTime(core: string, { dated, topic }: Memory): string | null {
   const day = core.match(/(?<![\d/])\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?(?![\d/])/u)?.[0]
@@ -310,96 +267,4 @@ function comparedAgain(core: string, memory: Memory, places: Places): string | n
     ...(memory.question.match(/(?<![\d/])(?:19|20)\d{2}(?![\d/])/gu) ?? []),
   ]
   return sides.length > 1 ? `so sánh ${core} giữa ${[...new Set(sides)].join(' và ')}` : null
-}
-
-/** A turn with hardly a word of its own takes up what the last question was about. */
-export function withTopic(completed: Completed, u: Understood, memory: Memory | null): Completed {
-  if (!memory || completed.followUp || u.consequence || standing.has(u.kind)) return completed
-  if (/ (?:nguyen van|trich doan|doan do|cau do) /.test(u.folded)) return { ...completed, bare: true }
-  if (asksNotice.test(u.folded) && completed.inherited.length > 0)
-    return { ...completed, bare: true, pointing: true, sections: [] }
-  const own = u.terms.filter((t) => !emptyTerms.has(t.folded))
-  // whom to ask when in doubt is told by the document, whatever its matter was
-  if (u.wants === 'contact' && !u.sending && own.length > 0) return { ...completed, sections: [] }
-  if (own.length > 2 || u.numbers.length > 0 || u.places.length > 0 || completed.inherited.length === 0)
-    return completed
-  if (u.years.length > 0) {
-    const topic = memory.topic.replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu, '').trim()
-    return { ...completed, inherited: [], text: `${askingOf(completed.text)} ${topic}?` }
-  }
-  // by when something is due is no matter of who signed it
-  if (memory.kind === 'header' && own.length > 0 && u.kind === 'deadline')
-    return { ...completed, bare: true, sections: [] }
-  if (memory.kind === 'header' && u.sending && own.length === 0 && u.kind === 'passage')
-    return { ...completed, bare: true, text: 'nơi nhận' }
-  if (
-    memory.kind === 'header' &&
-    own.length === 0 &&
-    / (?:ngay nao|khi nao|bao gio|ngay may) /.test(u.folded)
-  )
-    return { ...completed, bare: true, text: `${memory.topic} ban hành ngày nào?` }
-  const bare = { ...completed, bare: true }
-  // when the inspection is, is none of the days of a report
-  if (asksVisitDay.test(u.folded) && reported.test(memory.question)) return { ...bare, sections: [] }
-  if (own.length > 0 && u.topics.length > 0) return { ...bare, sections: [] }
-  // "phúc tra tháng mấy?" after when the inspection is: another act is another matter
-  if (u.kind === 'deadline' && !comparing.test(memory.question) && namesOtherAct(u, memory.question))
-    return { ...bare, sections: [] }
-  const asksHeader =
-    u.kind === 'header' ||
-    u.kind === 'references' ||
-    u.kind === 'outline' ||
-    u.kind === 'deadlines' ||
-    u.kind === 'calculate'
-  const [cited] = findNumberMentions(memory.question)
-  const otherKind = u.citedKinds.length > 0 && cited?.kind !== undefined && !u.citedKinds.includes(cited.kind)
-  if (u.kind === 'header' && !completed.pointing && cited && !otherKind)
-    return {
-      ...bare,
-      text: `${completed.text.replace(/[?.!\s]+$/u, '')} ${memory.question.slice(cited.start, cited.end)}?`,
-    }
-  if (asksHeader && u.kind !== 'calculate') return bare
-  return { ...bare, text: `${askingOf(completed.text)} ${memory.topic}?` }
-}
-
-/** A turn that asks one more thing about the topic: the topic stays what it was. "Còn học bạ số?" is a topic itself. */
-export function isAside(u: Understood, { bare, followUp, named }: Completed): boolean {
-  return (
-    bare ||
-    (followUp &&
-      !named &&
-      u.terms.length <= 2 &&
-      (u.wants !== null || u.topics.length > 0) &&
-      u.places.length + u.numbers.length + u.years.length === 0 &&
-      u.place === null)
-  )
-}
-
-/** "Phải báo trước mấy ngày?" asks for a rule of the document, whichever unit the turn before was about. */
-const asksNotice =
-  /^ (?:(?:co|phai|can|the|vay|thi|thong) )*bao truoc (?:\S+ )?(?:may|bao nhieu|bao lau) (?:\S+ )?$/
-
-const asksVisitDay =
-  /^ (?:(?:vay|the|roi|thi) )?(?:(?:doan|to)(?: kiem tra)? )?(?:kiem tra|thanh tra)(?: (?:tu|den|toi|den het|vao|xong))? (?:khi nao|bao gio|ngay nao|thang may|thang nao|luc nao) /
-
-/** Words that ask for a duty and name none. */
-const emptyTerms = new Set([
-  'han',
-  'nop',
-  'gui',
-  'bao',
-  'cao',
-  'ki',
-  'lam',
-  'phai',
-  'co',
-  'quan',
-  'noi',
-  'tinh',
-])
-
-/** The turn as what it is about is put behind it: "được giảm bao nhiêu" counts none of the things that follow. */
-function askingOf(text: string): string {
-  const asks = text.replace(/[?.!\s]+$/u, '')
-  return /(?<!\p{L})(?:bao nhiêu|bao nhieu|nhiêu|mấy)$/iu.test(asks) ? `${asks} đối với` : asks
 }

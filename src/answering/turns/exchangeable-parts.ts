@@ -140,3 +140,7 @@ export function exchangeable(one: Syllable | undefined, other: Syllable | undefi
   const [a, b] = [one?.folded ?? '', other?.folded ?? '']
   return a === b || [a, b].every((head) => head === 'quy' || head === 'thang')
 }
+
+/** "Báo cáo quý", "báo cáo 6 tháng": a report with its period. */
+export const reported =
+  /(?:báo cáo|bao cao)(?: (?:hằng |hàng |hang )?(?:quý|quy|năm|nam|tháng|thang|tuần|tuan)| (?:6|9) (?:tháng|thang)| (?:đột xuất|dot xuat|nhanh))?(?!\p{L})/iu

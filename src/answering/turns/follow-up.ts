@@ -158,14 +158,19 @@ const kinds = [
   'chỉ thị',
   'chương trình',
 ]
+const anyKind = kinds.join('|')
 
 function withKind(core: string, last: string): string | null {
   const bare = core.replace(/^(?:các|những|cac|nhung)\s+/iu, '').replace(/\s+(?:nào|nao|gì|gi)$/iu, '')
   const kind = kinds.find((k) => phraseKey(k) === phraseKey(bare))
-  const old =
-    kinds.find((k) => new RegExp(`${k}\\s+(?:nào|gì)|(?:những|các)\\s+${k}`, 'iu').test(last)) ??
-    kinds.find((k) => last.toLowerCase().includes(k))
-  return kind && old ? withoutIssuer(last.replace(new RegExp(old, 'iu'), kind)) : null
+  if (!kind) return null
+  // "Chỉ thị X thực hiện chỉ thị nào?": the kind that is asked for gives way, and not the document's own
+  const asked = new RegExp(
+    `(?<=(?:những|các|nhung|cac)\\s+)(?:${anyKind})(?!\\p{L})|(?<!\\p{L})(?:${anyKind})(?=\\s+(?:nào|gì|nao|gi)(?!\\p{L}))`,
+    'iu',
+  )
+  const old = asked.test(last) ? asked : new RegExp(anyKind, 'iu')
+  return old.test(last) ? withoutIssuer(last.replace(old, kind)) : null
 }
 
 /** "của Văn phòng Chính phủ" belonged to the kind asked before. */

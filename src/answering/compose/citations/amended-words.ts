@@ -99,18 +99,21 @@ function amendedLines(
   quoted: Citation[],
 ): { lines: string[]; touched: boolean } {
   const { number } = prepared.document.header
-  const known = draft.lines.join('\n')
+  const [first] = draft.citations
   let touched = false
   const lines = amendersOf(asked, prepared).flatMap((other) => {
     const { document } = other
+    const beside = `${texts.others}: ${nameOf(document)}`
+    const rest = draft.lines.filter((line) => !line.startsWith(beside))
+    if (rest.some((line) => line.includes(document.header.number ?? '\n'))) return []
+    draft.lines = rest
     const change = document.references.find(
       (r) =>
         amends(r) &&
         foldNumber(r.number ?? '') === foldNumber(number ?? '') &&
         r.target?.split('; ').some((path) => quoted.some((c) => covers(path, c.section))),
     )
-    if (draft.documents.includes(document.id) || known.includes(document.header.number ?? '\n')) return []
-    touched ||= change !== undefined
+    touched ||= change !== undefined && first?.version === prepared.document.version
     proven(draft, [document])
     const section = change && document.sections.find(({ path }) => path === change.section)
     if (!change || !section) return [texts.amendedBy(nameOf(document))]

@@ -25,7 +25,7 @@ const asksWho = new RegExp(
     `^ (?:cac |nhung )?doi tuong (?:bi |duoc )?${act}(?: \\S+){0,7} $`,
     ` ${act} (?:cai cach hanh chinh )?(?:nhung ai|ai|nhung dau|o dau|o nhung dau) `,
     ' (?:phuc tra|tai kiem tra) (?:nhung |cac |ve )?(?:viec gi|viec nao|cai gi|gi) ',
-    ` doi tuong (?:${act} )?(?:\\S+ ){0,6}(?:la|gom)(?: nhung| cac)? (?:ai|(?:don vi|co quan|dia phuong|noi) nao) `,
+    ` doi tuong (?:${act} )?(?:\\S+ ){0,10}(?:la|gom|co|bao gom)(?: nhung| cac)? (?:ai|(?:don vi|co quan|dia phuong|noi) nao) `,
   ].join('|'),
 )
 const asksOther =

@@ -1,0 +1,63 @@
+// "Sở Nội vụ thì hạn nào?", "năm 2023 thì có thêm ai?": one part, and the words that ask once more what the last question
+// asked. The last question is asked of that part. Pure.
+
+import { phraseKey } from '../places/syllables.ts'
+import { isOfTime } from './again.ts'
+import type { Completed, Readings } from './completed.ts'
+import { isOrdinal } from './exchangeable-parts.ts'
+import { isPeriod } from './follow-up.ts'
+import type { Memory } from './memory.ts'
+import { namesUnit } from './same-sender.ts'
+
+/** "Còn Lào Cai thì trước mấy ngày?" after a question by when: the same of that place, in the words that the turn asks with. */
+export function placeTimed(
+  turn: Completed,
+  place: string | undefined,
+  put: (core: string) => string,
+  memory: Memory,
+): Readings | null {
+  const asks = askedTime.exec(turn.text)?.[0].replace(/^\s+(?:(?:thì|thi)\s+)?|[\s?.!]+$/giu, '')
+  if (place === undefined || asks === undefined || !isOfTime(memory)) return null
+  const rest = turn.text.replace(askedTime, '').replace(place, ' ')
+  if (!/^(?:thế|còn|vậy|the|con|vay|ở|o|tại|tai|bên|ben|\s)*$/iu.test(rest)) return null
+  const merged = put(place)
+  const same = { ...turn, text: merged.replace(askedTimeWithin, ` ${asks}`), followUp: true }
+  if (!asksAhead.test(asks)) return [same]
+  // what is due on a day in the one place may be due so many days ahead in the other
+  const ahead = { holds: /trước[^.;]{0,60}\d+\s*(?:ngày|tuần)|\d+\s*(?:ngày|tuần)[^.;]{0,30}trước/iu }
+  return [{ ...same, ...ahead }, { ...same, ...ahead, text: `${place} gửi báo cáo ${asks}?` }, same]
+}
+
+/** The part that a turn names before words that ask the same as the last question; `null` where it asks something else. */
+export function partAsked(text: string, memory: Memory): string | null {
+  const asks = askedAlike.find(({ of }) => of(memory))
+  const part = asks && text.replace(asks.words, '').replace(opening, '').trim()
+  if (!part || part === text.trim() || phraseKey(part).split(' ').length > 6) return null
+  return asks.isPart(part) || isPeriod(part) || isOrdinal(part) || year.test(part) ? part : null
+}
+
+const opening = /^(?:thế còn|thế|còn|vậy|the con|the|con|vay)\s+/iu
+const year = /^(?:(?:của|cua|cho|ở|o|trong)\s+)?(?:năm\s+|nam\s+)?(?:19|20)\d{2}$/iu
+
+const time =
+  '(?:(?:thì|thi)\\s+)?(?:(?:hạn|han)\\s+)?(?:(?:là|la|vào|vao|đến|den|từ|tu)\\s+)?(?:(?:trước|truoc|chậm nhất|cham nhat)\\s+)?(?:(?:ngày|ngay|hôm|hom|tháng|thang) (?:nào|nao|mấy|may)|khi nào|khi nao|bao giờ|bao gio|lúc nào|luc nao|hạn nào|han nao|(?:mấy|may|bao nhiêu|bao nhieu) (?:ngày|ngay|tuần|tuan)|bao lâu|bao lau)'
+const askedTime = new RegExp(`\\s+${time}\\s*[?.!]*$`, 'iu')
+const askedTimeWithin = new RegExp(`\\s+${time}(?!\\p{L})`, 'iu')
+const asksAhead = /(?:trước|truoc) (?:mấy|may|bao)/iu
+
+/** "Năm 2023 thì có thêm ai?" after "đối tượng kiểm tra là ai?": those of that year. */
+const askedWho =
+  /\s+(?:(?:thì|thi)\s+)?(?:(?:có|co|gồm|gom|là|la)\s+)?(?:(?:thêm|them)\s+)?(?:(?:những|nhung|các|cac)\s+)?(?:ai|(?:đơn vị|cơ quan|nơi|ngành|don vi|co quan|noi|nganh) (?:nào|nao))(?:\s+(?:nữa|nua|khác|khac|thêm|them))*(?:\s+(?:không|khong|ko))?\s*[?.!]*$/iu
+
+const askedAlike: { of: (memory: Memory) => boolean; words: RegExp; isPart: (part: string) => boolean }[] = [
+  { of: isOfTime, words: askedTime, isPart: namesUnit },
+  // "đoàn có những ai?" asks of the team, not the last question of a team
+  { of: isOfPersons, words: askedWho, isPart: () => false },
+]
+
+/** The last question asked for persons or bodies. */
+function isOfPersons({ question }: Memory): boolean {
+  return / (?:ai|(?:don vi|co quan|noi|nganh|so|huyen|xa|doi tuong) nao|doi tuong) /.test(
+    ` ${phraseKey(question)} `,
+  )
+}
