@@ -15,6 +15,7 @@ import { composeCitedBy, composeReferences, composeRelation } from './compose/ci
 import { cautioned } from './compose/citations/superseded.ts'
 import { composeTransition } from './compose/citations/transition.ts'
 import { composeValidity } from './compose/citations/validity.ts'
+import { composeAmountAsked } from './compose/claims/amount-asked.ts'
 import { amountsClaimed } from './compose/claims/claimed-amounts.ts'
 import { composeClaimedCitation } from './compose/claims/claimed-citation.ts'
 import { composeClaimedHeader } from './compose/claims/claimed-header.ts'
@@ -113,7 +114,7 @@ async function chosen(asked: Asked): Promise<Draft | null> {
   const ofDay = await composeNamedByDay(asked)
   if (ofDay) return ofDay
   if (sidesOf(asked).length > 1) return sideBySide(askedOfTime(asked), answerFor)
-  const timed = composeInTime(asked) ?? composePresumedDay(asked)
+  const timed = composeInTime(asked) ?? composePresumedDay(asked) ?? composeAmountAsked(asked)
   if (timed) return timed
   const inForce = u.claim ? composeValidity(asked) : null
   if (inForce) return inForce

@@ -18,14 +18,14 @@ export function composeDefinition(asked: Asked): Draft | null {
   const { u } = asked
   if (u.claim || u.place !== null || u.wants === 'contact') return null
   const body = bodyAsked.exec(u.folded)?.[1] ?? null
-  const term = termAsked(u.folded) ?? body
+  const term = termAsked(u.folded) ?? body ?? kindOfItself(u.folded)
   if (!term) return null
   const names = [term, ` ${term} `.replace(whose, '').trim(), ...tailsOf(asked, term)]
   const found = asked.documents.flatMap((prepared) => {
     const place = body
-      ? beginningsOf(body, prepared)
+      ? (beginningsOf(body, prepared)
           .map((name) => stated(prepared, name, true) ?? stated(prepared, name, false))
-          .find((p) => p !== null)
+          .find((p) => p !== null) ?? inBrackets(prepared, body))
       : names.map((name) => definitionIn(prepared, name)).find((p) => p !== null)
     return place ? [{ prepared, ...place }] : []
   })
@@ -45,6 +45,12 @@ export function composeDefinition(asked: Asked): Draft | null {
 /** "Đơn vị vận hành … là đơn vị nào?": which body a text means by the word. */
 const bodyAsked = /^ (.+?) (?:la|chinh la) (?:(?:don vi|co quan|to chuc|bo phan) nao|ai) $/
 const fewestWords = 3
+
+/** "Doanh nghiệp quân đội là doanh nghiệp nào?": which of its kind bears the name. */
+function kindOfItself(folded: string): string | null {
+  const found = /^ (.+) (?:la|chinh la) (?:nhung |cac )?(\S+(?: \S+)?) nao $/.exec(folded)
+  return found?.[1] && found[2] && found[1].startsWith(`${found[2]} `) ? found[1] : null
+}
 
 /** The name and its beginnings, the longest first, as far as the document knows what is left off. */
 function beginningsOf(name: string, { units }: PreparedDocument): string[] {

@@ -1,6 +1,7 @@
 // Questions of one form that one composer answers whole, tried in order before evidence is weighed in general.
 
 import type { Asked } from '../asked.ts'
+import { composeAppliesTo } from './applies-to.ts'
 import { composeGrounds } from './citations/grounds.ts'
 import { composeGuidance } from './citations/guidance.ts'
 import { composeUseOf } from './citations/use-of.ts'
@@ -65,6 +66,7 @@ const composers: ((asked: Asked) => Draft | null)[] = [
   composeTeam,
   composeGrounds,
   composeValidity,
+  composeAppliesTo,
   composeDefinition,
   composeSpelledOut,
   composeCountedList,

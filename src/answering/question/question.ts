@@ -321,14 +321,20 @@ function isTeam(folded: string): boolean {
 /** A statement put up for confirmation; "có phải làm gì không" is none. */
 function isClaim(folded: string, asks: string[]): boolean {
   const plain = folded.replace(usages, ' ')
+  const open = asks.some((want) => want !== 'yesno')
   return (
-    / (?:phai khong|dung khong|co dung(?! tich)|phai chu|dung chu|dung chua|dung vay khong|dung the khong|that khong|that a) /.test(
-      plain,
-    ) ||
+    tag.test(plain) ||
+    // "bị tạm dừng, không khắc phục thì sau bao lâu …" asks how long
+    (!open && tagWithin.test(plain)) ||
     /^ co phai /.test(plain) ||
-    (/ (?:a|ha) $/.test(plain) && asks.every((want) => want === 'yesno'))
+    (/ (?:a|ha) $/.test(plain) && !open)
   )
 }
+
+const tags =
+  '(?:phai khong|dung khong|co dung(?! tich)|phai chu|dung chu|dung chua|dung vay khong|dung the khong|that khong|that a)'
+const tag = new RegExp(` ${tags}(?: (?:a|ha|nhi|nhe|vay|the|em|anh|chi|ban|bot|khong|chua))* $`)
+const tagWithin = new RegExp(` ${tags} `)
 
 /** "còn áp dụng không", "có nội dung không" end in no "đúng không", however they are typed. */
 const usages = / (?:ap|su|tac|van|xay|tuyen|tin|noi|tieu|trong|ung|cong|con|duoc|nen|hay) dung(?= )/g

@@ -30,11 +30,14 @@ const kinds = [
   'chương trình',
   'đề án',
   'kế hoạch',
+  'báo cáo',
+  'công điện',
+  'biên bản',
 ]
 const byGround =
   / (?:can cu(?: vao| theo)?|theo|dua (?:vao|tren|theo)|thuc hien(?: theo)?|trien khai(?: theo)?|de thuc hien|bang|tai) (?:cac |nhung )?(?:nghi quyet|quyet dinh|nghi dinh|thong tu|chi thi|cong van|to trinh|luat|chuong trinh|de an|ke hoach)(?: \S+){0,3} (?:so may|so bao nhieu|so hieu|so nao|ngay nao|ngay may|khi nao|nao) /
 const askedKind =
-  / (nghi quyet|quyet dinh|nghi dinh|thong tu|chi thi|cong van|to trinh|luat|chuong trinh|de an|ke hoach) (?:la )?(?:so (?:may|bao nhieu|hieu|nao)|nao|(?:ban hanh|ki) (?:vao )?(?:ngay|khi|nam|bao gio)) /
+  / (nghi quyet|quyet dinh|nghi dinh|thong tu|chi thi|cong van|to trinh|luat|chuong trinh|de an|ke hoach|bao cao|cong dien|bien ban) (?:la )?(?:so (?:may|bao nhieu|hieu|nao)|nao|(?:ban hanh|ki) (?:vao )?(?:ngay|khi|nam|bao gio)) /
 
 /** The cited document whose number or day is asked for; `null` where the question is about a held one. */
 export function composeCitedFact(asked: Asked): Draft | null {

@@ -37,7 +37,7 @@ export function subjectWords(document: StoredDocument, r: Reference): string {
   const { text } = document
   const line = citationsBeside(document, r)
   const at = line.findIndex((c) => c.start === r.start)
-  const named = `${r.kind ?? ''} ${r.issuer ?? ''}`
+  const named = `${r.kind ?? ''} ${calledBefore(text, r)} ${r.issuer ?? ''}`
   const next = line[at + 1]
   const behind = text.slice(r.end, next?.start ?? sentenceOf(document, r).end)
   const further = next && leadsOn.test(behind) && !changedBy.test(behind) ? subjectWords(document, next) : ''
@@ -49,6 +49,12 @@ export function subjectWords(document: StoredDocument, r: Reference): string {
   if (next && /^\s*(?:,|và)/u.test(behind.replace(dayAndIssuer, '')))
     return `${named} ${subjectWords(document, next)}`
   return `${named} ${ahead}`
+}
+
+/** "Báo cáo đánh giá tác động số 112/BC-BGDĐT": what stands between the kind and the number. */
+function calledBefore(text: string, { kind, start }: Reference): string {
+  const ahead = text.slice(Math.max(0, start - 90), start)
+  return (kind && new RegExp(`(?<!\\p{L})${kind}\\s+([^,.;:()\\n]*)$`, 'iu').exec(ahead)?.[1]) || ''
 }
 
 /** Words besides day and issuer. */

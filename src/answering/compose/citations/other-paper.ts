@@ -24,6 +24,8 @@ const stretch = /((?:19|20)\d{2})\s*(?:-|–|đến|tới)\s*(?:năm\s+)?((?:19|
 /** "…, Ủy ban nhân dân tỉnh ban hành Kế hoạch": what the citing document itself is, behind the subject of the cited one. */
 const citingItself = /,[^,;]{0,60}\sban hành\s.*$/isu
 const full = 0.85
+/** A plan is called a decision as well; of these no other kind is meant. */
+const neverMeansAnother = new Set(['báo cáo', 'tờ trình', 'công điện', 'biên bản'])
 
 /** The kind of another paper that a document named by number takes up, where its number is asked for. */
 function paperOfNamed({ u }: Asked): string | null {
@@ -35,6 +37,9 @@ function paperOfNamed({ u }: Asked): string | null {
 export function isOfOtherPaper(asked: Asked): boolean {
   const { u, documents } = asked
   if (u.fact !== 'number' && u.fact !== 'issued') return false
+  const asksOf = kindAsked(asked)
+  if (asksOf !== null && neverMeansAnother.has(asksOf))
+    return !documents.some((d) => d.document.header.kind === asksOf)
   const kind = paperOfNamed(asked)
   if (kind) return !documents.some((d) => phraseKey(d.document.header.kind ?? '') === kind)
   return u.numbers.length === 0 && documents.length > 0 && documents.every((d) => isOfOtherYears(asked, d))
