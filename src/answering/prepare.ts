@@ -13,7 +13,9 @@ import { ofNamedMatter, tellingWeight } from './evidence/named-matter.ts'
 import { carryingOut } from './evidence/number-matter.ts'
 import { isOf, type Scope, scopeOf } from './evidence/scope.ts'
 import type { LibraryView } from './evidence/view.ts'
+import { isOfOtherYear } from './evidence/year-in-clause.ts'
 import { withYearSaid } from './evidence/year-said.ts'
+import { yearsOf } from './evidence/years-served.ts'
 import { isInTitle, type Term } from './places/match.ts'
 import { phraseKey } from './places/syllables.ts'
 import type { PreparedDocument } from './places/units.ts'
@@ -62,7 +64,7 @@ export async function prepareAsked(
   const weighed = { ...u, terms: telling(u, marked, prepared) }
   const ranked = rankEvidence(weighed, prepared, preferred, places)
   const documents = ofNamedMatter(weighed, prepared, ranked)
-  const evidence = ranked.filter((e) => documents.includes(e.prepared))
+  const evidence = ranked.filter((e) => documents.includes(e.prepared) && !isOfAnotherYear(weighed, e))
   if (completed.bare || completed.pointing) preferLast(evidence, completed)
   return {
     u: weighed,
@@ -78,6 +80,12 @@ export async function prepareAsked(
     view,
     store: parts.store,
   }
+}
+
+/** The place dates the very thing by another year, in a document that is not of the year itself. */
+function isOfAnotherYear(u: Understood, { unit, prepared }: Evidence): boolean {
+  const titled = u.years.some((year) => yearsOf(prepared.document.header.title).includes(year))
+  return !titled && isOfOtherYear(u, unit.syllables)
 }
 
 /** A text that is not held and that held ones carry out is what they must speak of. */

@@ -67,6 +67,9 @@ function sameDuty(a: Deadline, b: Deadline): boolean {
   const words = (d: Deadline) => new Set(`${d.what}`.toLowerCase().match(/[\p{L}\d]+/gu) ?? [])
   const [x, y] = [words(a), words(b)]
   if (x.size < 3 || y.size < 3 || (a.who ?? '') !== (b.who ?? '')) return false
+  // the report of 2024 is another one than that of 2025, the first round than the second
+  const figures = (each: Set<string>) => [...each].filter((w) => /^\d/.test(w)).join(' ')
+  if (figures(x) !== figures(y)) return false
   const common = [...x].filter((w) => y.has(w)).length
   return common / Math.max(x.size, y.size) >= 0.85
 }

@@ -202,6 +202,63 @@ describe('a letter about another year', () => {
   })
 })
 
+const notice = `SỞ NỘI VỤ TỈNH KON TUM
+Số: 377/SNV-TCBM
+V/v đăng ký biên chế và báo cáo tinh giản
+Kon Tum, ngày 05 tháng 3 năm 2025
+
+Kính gửi: Các sở, ban, ngành tỉnh
+
+1. Kế hoạch biên chế sự nghiệp năm 2026 gửi Sở Nội vụ trước ngày 23/5/2025, lập theo Biểu số 07.
+2. Báo cáo tinh giản biên chế năm 2024 gửi trước ngày 21/3/2025, theo Mẫu số 02; báo cáo tinh giản biên chế năm 2025 gửi trước ngày 18/12/2025, theo Mẫu số 03.
+3. Các trường gửi số liệu học sinh trước ngày 28/4/2025.
+
+GIÁM ĐỐC
+A Sơn`
+
+const works = `ỦY BAN NHÂN DÂN
+TỈNH GIA LAI
+Số: 52/KH-UBND
+Gia Lai, ngày 16 tháng 01 năm 2025
+
+KẾ HOẠCH
+Phát triển chợ nông thôn năm 2025
+
+1. Phòng Kinh tế quyết toán vốn xây chợ năm 2023, gửi Sở Tài chính trước ngày 27/02/2025.
+2. Tiểu thương tự kiểm tra quầy hàng, gửi bản cam kết trước ngày 09/6/2025.
+
+CHỦ TỊCH
+Siu Hương`
+
+describe('a year that stands in the very clause', () => {
+  const { ask: asked } = libraryOf([circular, letter, plan, notice, works], '2025-03-10')
+
+  test.each([
+    ['Báo cáo tinh giản biên chế năm 2024 gửi trước ngày nào?', '21/3/2025', '18/12'],
+    ['bao cao tinh gian bien che 2025 gui truoc ngay nao', '18/12/2025', '21/3'],
+    ['Báo cáo tinh giản biên chế năm 2025 theo mẫu nào?', 'Mẫu số 03', 'Mẫu số 02**'],
+    ['Kế hoạch biên chế sự nghiệp năm 2026 gửi cho cơ quan nào?', 'Sở Nội vụ', 'không có văn bản'],
+    ['ke hoach bien che su nghiep 2026 lap theo bieu nao', 'Biểu số 07', 'không có văn bản'],
+    ['Quyết toán vốn xây chợ năm 2023 gửi trước ngày nào?', '27/02/2025', '09/6'],
+  ])('%s', async (question, said, other) => {
+    const { status, answer } = await asked(question)
+    expect(status).toBe('answered')
+    expect(answer).toContain(said)
+    expect(answer).not.toContain(other)
+  })
+
+  test.each([
+    'Báo cáo tinh giản biên chế năm 2022 gửi trước ngày nào?',
+    'Kế hoạch biên chế sự nghiệp năm 2028 gửi cho cơ quan nào?',
+    'Quyết toán vốn xây chợ năm 2021 gửi trước ngày nào?',
+    'Tiểu thương năm 2023 gửi bản cam kết trước ngày nào?',
+  ])('%s: of that year nothing is said', async (question) => {
+    const { status, deadlines } = await asked(question)
+    expect(status).toBe('not_found')
+    expect(deadlines).toEqual([])
+  })
+})
+
 describe('a plan asked with another year', () => {
   test.each([
     'Kế hoạch kiểm tra bến đò năm 2024 gửi báo cáo tự kiểm tra trước ngày nào?',

@@ -3,6 +3,7 @@
 
 import type { Span } from '../../document.ts'
 import type { Asked } from '../asked.ts'
+import { isOfOtherYear } from '../evidence/year-in-clause.ts'
 import { better, coverageIn, fieldOf, shareOf, type Term } from '../places/match.ts'
 import { statementsIn } from '../places/statements.ts'
 import { phraseKey, syllablesOf } from '../places/syllables.ts'
@@ -80,7 +81,7 @@ function clausesFor(asked: Asked, terms: Term[]): Clause[] {
   const beside = terms.filter((t) => !asks?.split(' ').includes(t.folded))
   const others = beside.length > 0 ? beside : terms
   return asked.documents
-    .flatMap((prepared) => prepared.units.flatMap((unit) => clausesWithForm(prepared, unit, others)))
+    .flatMap((prepared) => prepared.units.flatMap((unit) => clausesWithForm(asked.u, prepared, unit, others)))
     .filter((c) => !said || said.test(rhythmWords(c)))
     .filter((c) => c.whole >= enough.whole && (said || c.own >= enough.own))
     .sort((a, b) => b.whole - a.whole || b.own - a.own)
@@ -116,7 +117,7 @@ function partsOf(clause: string): { words: string; at: number; form: RegExpExecA
 }
 
 /** "Báo cáo tháng theo Mẫu số 01; báo cáo quý theo Mẫu số 02": each clause has its own form. */
-function clausesWithForm(prepared: PreparedDocument, unit: Unit, terms: Term[]): Clause[] {
+function clausesWithForm(u: Asked['u'], prepared: PreparedDocument, unit: Unit, terms: Term[]): Clause[] {
   const { text } = prepared.document
   if (!form.test(text.slice(unit.start, unit.end))) return []
   const above = coverageIn(
@@ -134,6 +135,7 @@ function clausesWithForm(prepared: PreparedDocument, unit: Unit, terms: Term[]):
   return statementsIn(unit).flatMap((statement) =>
     [...text.slice(statement.start, statement.end).matchAll(/[^;]+/gu)].flatMap((m) =>
       partsOf(m[0]).flatMap(({ words, at, form: hit }): Clause[] => {
+        if (isOfOtherYear(u, syllablesOf(words))) return []
         const start = statement.start + m.index + at
         const own = coverageIn(fieldOf(syllablesOf([words, ...beside].join(' '))), terms)
         const whole = better(own, above, 0.9)

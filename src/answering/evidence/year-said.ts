@@ -10,6 +10,7 @@ import { asksPeriodicReport } from '../question/period.ts'
 import type { Understood } from '../question/question.ts'
 import { headingField, titleCoverage } from './context-coverage.ts'
 import type { Scope } from './scope.ts'
+import { namesDocumentOf, tellsInClause } from './year-in-clause.ts'
 import { isOfYear, isStandingRule, standsIn, yearsOf } from './years-served.ts'
 
 /** Kinds that come anew for every year: theirs is the year of the title. */
@@ -33,11 +34,16 @@ export function withYearSaid(
   const [year, ...more] = u.years
   if (year === undefined || more.length > 0 || scope.missing) return scope
   const ofYear = scope.looseYears.length > 0 ? [] : scope.documents
-  const others = candidates.filter((d) => !ofYear.includes(d) && !isOfSeries(d.header))
+  const outside = candidates.filter((d) => !ofYear.includes(d))
+  const others = outside.filter((d) => !isOfSeries(d.header))
+  const inClause = outside.filter(({ id }) => {
+    const prepared = loaded(id)
+    return prepared !== null && tellsInClause(u, prepared, year)
+  })
   const periodic = asksPeriodicReport(u.folded)
   const best = ofYear.reduce((share, { id }) => Math.max(share, coverageOf(u, loaded(id))), 0)
   const names = namesDocumentOf(year, u)
-  if (names && (best >= least || u.kind !== 'deadline')) return scope
+  if (names && (best >= least || (u.kind !== 'deadline' && inClause.length === 0))) return scope
   const inForce = others.filter(({ id, header }) => {
     if (names) return false
     if (periodic && isRuleForReports(header, year)) return true
@@ -47,9 +53,12 @@ export function withYearSaid(
     // what was only issued in the year stands behind titles of it; a duty's day counts where they know nothing of it
     return u.kind === 'deadline' && best < least && share >= most
   })
-  if (ofYear.length + inForce.length === 0 && !names) return scope
-  const said = others.filter(({ id, header }) => {
-    if (inForce.some((d) => d.id === id)) return false
+  if (ofYear.length + inForce.length + inClause.length === 0 && !names) return scope
+  const said = outside.filter((d) => {
+    const { id, header } = d
+    if (inForce.includes(d)) return false
+    if (inClause.includes(d)) return true
+    if (!others.includes(d)) return false
     // a rule of that year may say what is still under the one before; what else was issued in it was rightly left out
     if (header.issued?.startsWith(String(year)) && !isStandingRule(header)) return false
     const prepared = loaded(id)
@@ -58,13 +67,6 @@ export function withYearSaid(
   })
   if (names && said.length === 0) return scope
   return { ...scope, documents: [...(names ? [] : ofYear), ...inForce, ...said], looseYears: [] }
-}
-
-/** "kế hoạch kiểm tra năm 2022", "thông tư năm 2022": the year is that of the document. */
-function namesDocumentOf(year: number, { folded }: Understood): boolean {
-  return new RegExp(
-    ` (?:ke hoach|chuong trinh|de an|van ban|cong van|quyet dinh|thong tu|nghi dinh|nghi quyet|chi thi|lich kiem tra)(?: (?!bao |nop |gui |ap |trong |ky |quyet toan )\\D\\S*){0,8}? ${year} `,
-  ).test(folded)
 }
 
 /** A report that comes again is due under any decision that set it, though its words are few. */

@@ -7,7 +7,10 @@ import { phraseKey } from '../places/syllables.ts'
 const periods: [RegExp, string][] = [
   [/ (?:hang|moi|bao cao) tuan | \d tuan lan /, 'week'],
   [/ (?:hang|moi|bao cao) thang (?!\d)/, 'month'],
-  [/ bao cao(?: \S+){1,6}(?<! \d+| hang| moi) thang (?!\d|cuoi|dau|thu|sau|truoc|tiep|nao|may)/, 'month'],
+  [
+    / bao cao(?: \S+){1,6}(?<! \d+| hang| moi) thang (?!\d|hang |cuoi|dau|thu|sau|truoc|tiep|nao|may)/,
+    'month',
+  ],
   [/ (?:hang|moi|cuoi|dau|bao cao|tung) quy (?!dinh|che|trinh|hoach|pham|mo|tac)/, 'quarter'],
   [/ bao cao(?: \S+){1,6} quy (?!dinh|che|trinh|hoach|pham|mo|tac|nao|may)/, 'quarter'],
   [/(?<! ngay)(?<! ngay \d\d?) (?:0?6|sau) thang (?!\d)| nua nam /, 'half-year'],

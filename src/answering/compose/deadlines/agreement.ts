@@ -20,13 +20,14 @@ import {
   schedule,
   toldDay,
 } from './slot-time.ts'
+import { yearOfThing } from './slot-year.ts'
 
 /** What tells deadlines apart most surely comes first. */
 const slots: Slot[] = [
   ...[hour, length, rhythm, ahead, lookedInto, heldOn],
   ...[receiver, recipientAlone, sender, whoseGroup, inspection],
   ...[namedActs, ownActs, handedIn, issuing],
-  ...[period, round, work, countedFrom, duration, event, schedule, toldDay],
+  ...[yearOfThing, period, round, work, countedFrom, duration, event, schedule, toldDay],
 ]
 
 export interface Agreement {

@@ -1,0 +1,16 @@
+// Of which year the thing is that is handed in: the report of 2024 is another one than that of 2025. Pure.
+
+import { isOfOtherYear, isOfSameYear } from '../../evidence/year-in-clause.ts'
+import { syllablesOf } from '../../places/syllables.ts'
+import type { Slot } from './slot.ts'
+
+export const yearOfThing: Slot = ({ u }) =>
+  u.years.length !== 1
+    ? null
+    : ({ deadline: d, evidence, prepared }) => {
+        const before = evidence.unit.deadlines.filter((x) => x.start <= d.start && x.time.end <= d.time.start)
+        const from = Math.max(d.start, ...before.map((x) => x.time.end).filter((end) => end >= d.start))
+        const words = syllablesOf(`${d.what} ${prepared.document.text.slice(from, d.time.start)}`)
+        if (isOfSameYear(u, words)) return 'agrees'
+        return isOfOtherYear(u, words) ? 'contradicts' : 'silent'
+      }
