@@ -4,7 +4,7 @@ import type { Section, Span } from '../document.ts'
 import { actorAtStart, bodyAtStart } from './actor.ts'
 import { actingAt, lastActor, nextClause } from './actor-of-clause.ts'
 import { actorOfPlace } from './actor-of-place.ts'
-import { endOfLine } from './lines.ts'
+import { asksOther, boundAbove } from './bound-body.ts'
 import { trimmed } from './trimmed.ts'
 
 /** The acting body for a sentence: named in it, else by the nearest heading above that names one. */
@@ -25,25 +25,6 @@ export function actorFor(text: string, sentence: Span, time: Span, above: Sectio
     if (actor && !isRole(text, actor)) return actor
   }
   return own
-}
-
-const binds =
-  /(?<![\p{L}])(?:có|chịu) (?:trách nhiệm|nhiệm vụ|nghĩa vụ|quyền)(?![\p{L}])[^:]*:\s*$|^[^\p{L}]*(?:\d+[a-zđ]?[.)]?\s+)?(?:quyền(?: và|,)\s+)?(?:trách nhiệm|nhiệm vụ|nghĩa vụ)(?:(?:,| và) \p{L}+ \p{L}+){0,2} của(?![\p{L}])/iu
-
-/** The body of the nearest list of duties above: "X có trách nhiệm:", "Trách nhiệm của X". */
-function boundAbove(text: string, above: Section[]): Span | null {
-  for (const section of above.slice(1)) {
-    const line = text.slice(section.start, endOfLine(text, section.start, section.end))
-    if (binds.test(line.replace(/^Điều \S+\s*/u, ''))) return actorOfPlace(text, section)
-  }
-  return null
-}
-
-/** "Báo cáo, đề nghị Tổng cục X thu hồi …" in such a list: one body is asked by the one that the list binds. */
-function asksOther(text: string, { start, end }: Span): boolean {
-  return /^[^\p{L}]*(?:[a-zđ]\d?[.)]\s+)?(?:(?:kịp thời|báo cáo|trình|có văn bản|tổng hợp|và)(?:,|\s)\s*)*(?:đề nghị|kiến nghị|đề xuất)\s+(?!(?:các|những|mọi)(?![\p{L}]))/iu.test(
-    text.slice(start, end),
-  )
 }
 
 /** "Nhân viên đã được cấp thẻ trước ngày …, trước ngày 30/9, đại lý lập danh sách": what was done to somebody is no act of his. */

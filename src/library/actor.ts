@@ -21,7 +21,7 @@ const named = /^(?:báo|đài|hội|ông|bà|xã|phường|thị trấn|đặc k
 const verbs = new RegExp(verb, 'gu')
 /** Words between a body and its verb that belong to neither. */
 const beforeVerb =
-  /(?:\s|^)(?:có thể|sẽ|đã|cũng|đều|cùng|cần|phải|có|thì|mà|tự|chủ động|thường xuyên|kịp thời|khẩn trương|nghiêm túc|trực tiếp|định kỳ|hằng (?:tuần|tháng|quý|năm)|hàng (?:tuần|tháng|quý|năm)|ra|nơi)$/iu
+  /(?:\s|^)(?:có thể|sẽ|đã|đang|cũng|đều|cùng|cần|phải|có|thì|mà|tự|chủ động|thường xuyên|kịp thời|khẩn trương|nghiêm túc|trực tiếp|định kỳ|hằng (?:tuần|tháng|quý|năm)|hàng (?:tuần|tháng|quý|năm)|ra|nơi)$/iu
 /** Words that make what follows no act of the body before them. */
 const unmade =
   /(?:^|\s)(?:không|chưa|để|nhằm|mà|do|nếu|khi|việc|và|hoặc|của|cho|với|về|đến|(?<!tồn )tại|(?<!kèm )theo|là)$|\s(?:và|hoặc)\s(?:người|cơ quan|cơ sở|đơn vị|tổ chức)$/iu
@@ -126,7 +126,7 @@ const nameList = /^(?:(?:,|\svà)?\s\p{Lu}\p{L}*(?:\s(?:và\s)?\p{L}+){0,4}(?=[,
 function withoutPlace(text: string, span: Span): Span {
   const words = text.slice(span.start, span.end)
   const place = words.search(
-    /(?<!có tên)\s+(?:(?:quy định|nêu|đã nêu|xác định)\s+)?(?:tại|theo|ở)\s+(?:khoản|mục|điểm|điều|phần|phụ lục|biểu)(?![\p{L}])/iu,
+    /(?<!có tên)\s+(?:(?:quy định|nêu|đã nêu|xác định)\s+)?(?:tại|theo|ở)\s+(?:khoản|mục|điểm|điều(?! ước)|phần|phụ lục|biểu)(?![\p{L}])/iu,
   )
   const ruled = words.search(
     /\s+theo\s+(?:Quyết định|Kế hoạch|Thông báo|Công văn|Nghị định|Nghị quyết|Thông tư|Chương trình|quy định)(?![\p{L}])/u,

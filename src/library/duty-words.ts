@@ -42,6 +42,10 @@ export const verb = `(?<![\\p{L}])(?<!(?:được|bị|đối tượng|việc|th
 /** A duty's verb anywhere, also first in its sentence. */
 export const dutyVerb = new RegExp(`(?<![\\p{L}])(?:${verbWords}|hạn|thời hạn|xong|góp ý)(?![\\p{L}])`, 'iu')
 
+/** "Cơ quan, tổ chức quản lý trực tiếp …": organisations beside other bodies, where nothing is organised. */
+const besideBodies =
+  /(?<=(?:cơ quan|đơn vị|doanh nghiệp|cá nhân)(?:,|\svà|\shoặc)\s)tổ chức(?=,|\s(?:quản lý|sử dụng|khác|có|được|cá nhân|liên quan|nhận|đề nghị|sự nghiệp|chủ quản|cấp trên)(?!\p{L}))/giu
+
 /** Compounds whose verbs belong to a name or to a description of a body. */
 const compounds =
   /(?<![\p{L}])(?:(?:gửi|nộp|báo cáo) (?:chậm|muộn|thiếu)(?=:)|(?:công|chương|quy|lộ|tiến|giáo|quá|hành|tờ|lịch) trình|(?:phiên|cuộc|buổi|kỳ) họp|giấy chứng nhận|phát triển|đại lý làm thủ tục hải quan|quỹ (?:bảo vệ|hỗ trợ|khuyến khích)|chứng nhận|(?:vật liệu|công trình|giấy phép|trật tự|hợp đồng|quy hoạch|chất thải|kinh tế) xây dựng|nắm giữ|thu phí|thu hồi đất|chuyển đổi số|việc làm|(?:giới thiệu|dịch vụ) việc làm|giáo dục và đào tạo|giao thông(?: vận tải)?|giao dịch|giao ban|trung tâm phục vụ(?: hành chính công)?|bộ phận tiếp nhận(?: và trả kết quả)?(?: hồ sơ)?|trung tâm tiếp nhận và trả kết quả|đoàn (?:kiểm tra|thanh tra|giám sát|thẩm định|công tác|khảo sát|đánh giá|phúc tra|xác minh|nghiệm thu)|tổ (?:kiểm tra|thẩm định|giám sát|công tác|giúp việc|thư ký|tư vấn|biên tập|soạn thảo)|ban (?:quản lý|chỉ đạo|tổ chức|soạn thảo|giám sát|cán sự)|(?:trạm|đội|hạt|xí nghiệp) (?:quản lý|thu gom|thu)(?= \p{L})|hội đồng (?:thẩm định|đánh giá|xét|tuyển|thi|nghiệm thu|quản lý|giải phóng)|(?<!văn )phòng (?:tổ chức|quản lý|kiểm tra|đăng ký)|sáp nhập|văn phòng đăng ký|cổng thông tin(?: điện tử| một cửa)?|cơ quan (?:quản lý|đăng ký|thanh tra|chủ quản|thu|thi hành)(?= \p{L})|cơ sở (?:đào tạo|giáo dục|khám)|thi đua,? khen thưởng|thường trực|quản lý nhà nước|xây dựng nông thôn mới|bảo vệ thực vật|bảo vệ môi trường|đầu tư xây dựng|thu hút đầu tư|thông tin và truyền thông|ký túc xá|người ra quyết định(?: (?:thanh tra|kiểm tra|thu hồi|xử phạt|xử lý)(?: vi phạm)?(?: hành chính)?)?|người (?:quản lý|sử dụng|nộp|gửi|nhận|khai|ký|đề nghị|yêu cầu)(?: hồ sơ| thuế)?|được (?:kiểm tra|giao|thanh tra|phân công|lấy ý kiến|phúc tra|khảo sát|thẩm định|chọn|mời|xác định|phê duyệt|ủy quyền|thành lập|hỗ trợ|đánh giá|chấm|công nhận)|trực thuộc|trực tiếp(?: phục vụ)?)(?![\p{L}])/giu
@@ -53,7 +57,7 @@ const describing = new RegExp(
 )
 /** "tổ chức, cá nhân khai thác đập gửi …", "cơ quan làm trễ hồ sơ gửi …". */
 const describingWithObject =
-  /(?<=(?:cơ quan|đơn vị|tổ chức|cá nhân|người|doanh nghiệp|chủ đầu tư)\s)(?:(?:khai thác|quản lý|sử dụng|vận hành|chủ trì|thẩm định|làm (?:trễ|chậm|sai|mất)|để xảy ra|nhận được|nhận|yêu cầu|đề nghị)(?:,\s)?)+(?=(?:\s\p{L}+){1,5}\s(?:gửi|nộp|báo cáo|có trách nhiệm|phải|trình|lập|hoàn thành|chịu trách nhiệm|quyết định|thực hiện|cử|cung cấp|bố trí|niêm yết|thông báo|đăng ký)(?![\p{L}])|(?:\s\p{L}+){1,5}:)/giu
+  /(?<=(?:cơ quan|đơn vị|tổ chức|, X{7}|cá nhân|người|doanh nghiệp|chủ đầu tư)\s)(?:(?:khai thác|quản lý|sử dụng|vận hành|chủ trì|thẩm định|làm (?:trễ|chậm|sai|mất)|để xảy ra|nhận được|nhận|yêu cầu|đề nghị)(?:,\s)?)+(?=(?:\s\p{L}+){1,5}\s(?:gửi|nộp|báo cáo|có trách nhiệm|phải|trình|lập|hoàn thành|chịu trách nhiệm|quyết định|thực hiện|cử|cung cấp|bố trí|niêm yết|thông báo|đăng ký)(?![\p{L}])|(?:\s\p{L}+){1,5}:)/giu
 
 /** "Tổ chức, cá nhân khai thác nước dưới đất với quy mô từ 10 m3/ngày kê khai …": what somebody does says who must act. */
 const describingByTrade =
@@ -61,13 +65,13 @@ const describingByTrade =
 
 /** "Cơ quan chuyên môn về xây dựng thuộc UBND tỉnh thẩm định …": the field that a body is for. */
 const fieldOfBody = new RegExp(
-  `(?<=(?:cơ quan|đơn vị|tổ chức|bộ phận|hội đồng|ban chỉ đạo)(?:\\s\\p{L}+){0,3}\\svề\\s)(?:${verbWords})(?![\\p{L}])`,
+  `(?<=(?:cơ quan|đơn vị|tổ chức|bộ phận|hội đồng|ban chỉ đạo)(?:\\s\\p{L}+){0,3}\\s(?:về|có chức năng)\\s)(?:${verbWords})(?![\\p{L}])`,
   'giu',
 )
 
 /** "Cơ sở tiếp nhận và bảo quản thi thể quy định tại khoản 1 có trách nhiệm:": what stands between a kind of body and its duty says which one. */
 const describingBound = new RegExp(
-  `(?<=(?:cơ quan|đơn vị|tổ chức|bộ phận|cơ sở|người|người đứng đầu)\\s(?:(?!(?:có trách nhiệm|có nghĩa vụ)\\s)\\p{L}+\\s){0,4}?)(?:${verbWords})(?=(?:(?!\\s(?:người có|cho|để|thì|phải)\\s)[^,;:.]){0,140}?\\s(?:có trách nhiệm|có nghĩa vụ)(?![\\p{L}]))`,
+  `(?<=(?:cơ quan|đơn vị|tổ chức|X{7}|bộ phận|cơ sở|người|người đứng đầu)\\s(?:(?!(?:có trách nhiệm|có nghĩa vụ)\\s)\\p{L}+\\s){0,4}?)(?:${verbWords})(?=(?:(?!\\s(?:người có|cho|để|thì|phải)\\s)[^,;:.]){0,140}?\\s(?:có trách nhiệm|có nghĩa vụ)(?![\\p{L}]))`,
   'giu',
 )
 
@@ -86,6 +90,7 @@ export function maskCompounds(words: string): string {
   return words
     .replace(/(?<=\p{L} )\([^()\n]{0,80}\)(?=\s*[:,]|\s\p{Ll})/gu, mask)
     .replace(ledBy, mask)
+    .replace(besideBodies, mask)
     .replace(compounds, mask)
     .replace(describing, mask)
     .replace(describingWithObject, mask)

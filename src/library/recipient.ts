@@ -10,7 +10,7 @@ const verbs = new RegExp(verb, 'gu')
 const tells = '(?<!(?:trên|tại)\\s[^;.:]{0,160},\\s)báo'
 const sends = `(?:^|[\\s,;:(])(?:gửi|nộp|báo cáo|trình|chuyển|cung cấp|thông báo|bàn giao|báo tin|${tells}|kê khai|khai báo|đăng ký(?=\\s[^,;.]{0,90}\\s(?:với|về)\\s))(?![\\p{L}])`
 const sentTo = new RegExp(
-  `${sends}[^;]{0,160}?[\\s(](?!(?<=liên quan\\s)đến|(?<=đối\\s)với)(?:về|cho|đến|tới|với|lên)\\s+${receiver}`,
+  `${sends}[^;]{0,160}?[\\s(](?!(?<=liên quan\\s)đến|(?<=(?:đối|phối hợp|cùng)\\s)với)(?:về|cho|đến|tới|với|lên)\\s+${receiver}`,
   'giu',
 )
 const sentDirect = new RegExp(
@@ -22,7 +22,7 @@ const throughWhom = new RegExp(
   'u',
 )
 const receiverStops =
-  /,(?!\s(?:chống|chữa bệnh|chữa cháy|cứu nạn|cứu hộ|Thể thao|[Tt]hương binh|khen thưởng)(?![\p{L}]))|[;.(:\n]|\s\d+\s*(?=tháng|năm|lần|ngày|quý|bản)|\sra(?=\s(?:quyết định|văn bản|thông báo|kết luận))|(?<!\scó)\s(?:trước|chậm nhất|muộn nhất|để|theo|trong|vào|đúng|định kỳ|ít nhất|tối thiểu|hằng|hàng|kèm|bằng|khi|sau|xong|(?:kể |bắt đầu )?từ|qua|kết quả|thông qua|danh sách|tình hình|phương án|dự thảo|hồ sơ|tại|nếu|mà|cùng|những|về|cho|đến|lên|việc|các(?=\s(?:báo cáo|hồ sơ|tài liệu|nội dung|thông tin|văn bản|loại))|dự toán|số liệu|nhu cầu|bản|một|thì|và(?=\s(?!cứu nạn(?!\p{L}))\p{Ll}))(?![\p{L}])/u
+  /,(?!\s(?:thành phố(?=\s\p{Ll}|[,;.]|$)|chống|chữa bệnh|chữa cháy|cứu nạn|cứu hộ|Thể thao|[Tt]hương binh|khen thưởng)(?![\p{L}]))|[;.(:\n]|\s\d+\s*(?=tháng|năm|lần|ngày|quý|bản)|\sra(?=\s(?:quyết định|văn bản|thông báo|kết luận))|(?<!\scó)\s(?:trước|chậm nhất|muộn nhất|để|theo|trong|vào|đúng|định kỳ|ít nhất|tối thiểu|hằng|hàng|kèm|bằng|khi|sau|xong|(?:kể |bắt đầu )?từ|qua|kết quả|thông qua|danh sách|tình hình|phương án|dự thảo|hồ sơ|tại|nếu|mà|cùng(?! cấp)|những|về|cho|đến|lên|việc|các(?=\s(?:báo cáo|hồ sơ|tài liệu|nội dung|thông tin|văn bản|loại))|dự toán|số liệu|nhu cầu|bản|một|thì|và(?=\s(?!cứu nạn(?!\p{L}))\p{Ll})|hoặc(?=\s(?:các|những|theo|trả|thông|có|nộp|gửi)(?!\p{L})))(?![\p{L}])/u
 /** Heads of positions: their name ends where the words are no longer names or levels. */
 const positions =
   /^(?:UBND|HĐND|(?:Ủy|Uỷ) ban nhân dân|Hội đồng nhân dân|Thuế(?: cơ sở(?: \d+)?| khu vực [IVX\d]+)?|Bộ trưởng|Thủ trưởng|Giám đốc|Phó Giám đốc|Chủ tịch|Phó Chủ tịch|Thủ tướng|Chính phủ|Quốc hội)(?![\p{L}])/iu
@@ -90,7 +90,7 @@ function firstReceiver(slice: string, pattern: RegExp): Span | null {
 function receiverLength(words: string): number {
   const masked = maskCompounds(words)
   const head = new RegExp(`^${receiver}`, 'iu').exec(masked)?.[0].length ?? 0
-  if (positions.test(words)) {
+  if (positions.test(words) && !/^thủ trưởng (?:cơ quan|đơn vị)(?!\p{L})/iu.test(words)) {
     const body = positions.exec(words)![0].length
     const named = body + (nameRun.exec(words.slice(body))?.[0].length ?? 0)
     const next = new RegExp(`^\\s+và\\s+(?=${receiver})`, 'u').exec(words.slice(named))?.[0].length

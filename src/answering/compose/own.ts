@@ -10,6 +10,7 @@ import { composeWhoMentions } from './citations/who-mentions.ts'
 import { composeContact } from './contact.ts'
 import { composeCountedList } from './counted-list.ts'
 import { composeBound } from './deadlines/bound.ts'
+import { composeDutyReceiver } from './deadlines/duty-receiver.ts'
 import { composeLasts } from './deadlines/lasts.ts'
 import { composeLimitElsewhere } from './deadlines/limit-elsewhere.ts'
 import { composeNoticeAhead } from './deadlines/notice-ahead.ts'
@@ -76,6 +77,7 @@ const composers: ((asked: Asked) => Draft | null)[] = [
   composeSummary,
   composeSectionContent,
   composeReportRecipients,
+  composeDutyReceiver,
   composeWhoMentions,
   composeTableOf,
   composeUseOf,

@@ -3,6 +3,7 @@
 import type { HeldDocument } from '../../document.ts'
 import type { Places } from '../../library/places.ts'
 import type { Asked } from '../asked.ts'
+import { namesActOf } from '../evidence/near-miss.ts'
 import { isOf } from '../evidence/scope.ts'
 import { coverageIn, fieldOf, shareOf } from '../places/match.ts'
 import { syllablesOf } from '../places/syllables.ts'
@@ -73,11 +74,13 @@ export function composeNotFound(asked: Asked, places: Places): Draft {
 }
 
 /** A deadline that speaks of half of what was asked may be the one: then nobody is told that there is none. */
-function mayHoldTime({ u, evidence }: Asked): boolean {
+function mayHoldTime(asked: Asked): boolean {
+  const { u, evidence } = asked
   return evidence.some(({ unit, prepared }) =>
     unit.deadlines.some((d) => {
       const sentence = fieldOf(syllablesOf(prepared.document.text.slice(d.start, d.end)))
-      return speaksOfActs(u, unit, d, d.what) && shareOf(u.terms, coverageIn(sentence, u.terms)) >= 0.5
+      const half = namesActOf(asked, d) ? 0.35 : 0.5
+      return speaksOfActs(u, unit, d, d.what) && shareOf(u.terms, coverageIn(sentence, u.terms)) >= half
     }),
   )
 }

@@ -3,6 +3,7 @@
 import type { Asked } from '../asked.ts'
 import { entryOf, isGlossary, termAsked } from '../places/glossary.ts'
 import { isHeaderRow } from '../places/header-row.ts'
+import { inheritedDoer } from '../places/inherited-doer.ts'
 import { coverageIn, shareOf } from '../places/match.ts'
 import { pointsElsewhere } from '../places/pointed-places.ts'
 import { statementsIn } from '../places/statements.ts'
@@ -164,6 +165,7 @@ function namesWanted({ u }: Asked, { unit, prepared }: Evidence): boolean {
     .sort((a, b) => b.share - a.share)
   const words = best ? prepared.document.text.slice(best.s.start, best.s.end) : ''
   if (agency.test(words)) return true
+  if (best && inheritedDoer(prepared, unit.section, best.s)) return true
   // those meant may stand in the parts below a heading
   return u.wants === 'who' && (person.test(words) || prepared.children.has(unit.section.path))
 }

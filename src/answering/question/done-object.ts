@@ -37,6 +37,8 @@ export function doesTo(u: Understood, words: Syllable[]): boolean | null {
   const heads = new Set([object.folded, ...object.alternatives.flatMap((a) => a[0]?.folded ?? [])])
   return words.some((s, i) => {
     if (!acts.includes(`${s.folded} ${words[i + 1]?.folded}`)) return false
+    // "người đã được cấp thẻ": to whom it was done, and not who does it
+    if (/^(?:duoc|bi)$/.test(words[i - 1]?.folded ?? '')) return false
     let at = i + 2
     while (between.test(words[at]?.folded ?? '')) at++
     if (heads.has(words[at]?.folded ?? '')) return true

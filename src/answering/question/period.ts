@@ -3,6 +3,10 @@
 
 import { phraseKey } from '../places/syllables.ts'
 
+/** Behind these "quy" is no quarter: "quy định", "quỹ phát triển đất". */
+const noQuarter =
+  'dinh|che|trinh|hoach|pham|mo|tac|phat trien|bao (?:ve|tri|lanh|hiem|tro)|ho tro|khuyen|tin dung|hoc bong|phuc loi|phong chong'
+
 /** Folded words for a period; what they would say of a day ("tháng cuối quý", "ngày 18 tháng 6") is left out. */
 const periods: [RegExp, string][] = [
   [/ (?:hang|moi|bao cao) tuan | \d tuan lan /, 'week'],
@@ -11,8 +15,8 @@ const periods: [RegExp, string][] = [
     / bao cao(?: \S+){1,6}(?<! \d+| hang| moi) thang (?!\d|hang |cuoi|dau|thu|sau|truoc|tiep|nao|may)/,
     'month',
   ],
-  [/ (?:hang|moi|cuoi|dau|bao cao|tung) quy (?!dinh|che|trinh|hoach|pham|mo|tac)/, 'quarter'],
-  [/ bao cao(?: \S+){1,6} quy (?!dinh|che|trinh|hoach|pham|mo|tac|nao|may)/, 'quarter'],
+  [new RegExp(` (?:hang|moi|cuoi|dau|bao cao|tung) quy (?!${noQuarter})`), 'quarter'],
+  [new RegExp(` bao cao(?: \\S+){1,6} quy (?!${noQuarter}|nao|may)`), 'quarter'],
   [/(?<! ngay)(?<! ngay \d\d?) (?:0?6|sau) thang (?!\d)| nua nam /, 'half-year'],
   [/(?<! ngay)(?<! ngay \d\d?) (?:0?9|chin) thang (?!\d)/, 'nine-months'],
   [/ bao cao (?:tong ket |ca )?nam | ca nam | bao cao tong ket(?: \S+){0,5} nam /, 'year'],
@@ -30,11 +34,13 @@ export function periodMismatch(question: string, words: string, every: string | 
   return asked.some((a) => covered.some((c) => isSame(a, c))) ? -0.3 : 0.6
 }
 
+const ofPeriod = new RegExp(
+  ` bao cao(?: \\S+){0,5} (?:quy (?:i{1,3}|iv|[1-4]|nay|truoc|sau)|(?:0?6|sau|0?9|chin) thang(?: dau nam)?|tuan|(?:hang|dinh ky|dinh ki) (?:thang|quy|tuan|nam)) | bao cao(?: \\S+){0,12} (?:hang|dinh ky|dinh ki) (?:thang|quy|tuan|nam) | bao cao(?: \\S+){1,5} (?:quy|nam|thang) (?:han|nop|gui|khi|truoc|cham|luc|bao gio) | bao cao (?:(?:ket qua|dinh ki|dinh ky|ca|tong ket) )?(?:nam|thang|quy(?! (?:${noQuarter}))) `,
+)
+
 /** Whether the report of a period is asked for: "báo cáo CCHC quý 3", "báo cáo 6 tháng", "báo cáo năm". */
 export function asksPeriodicReport(question: string): boolean {
-  return / bao cao(?: \S+){0,5} (?:quy (?:i{1,3}|iv|[1-4]|nay|truoc|sau)|(?:0?6|sau|0?9|chin) thang(?: dau nam)?|tuan|(?:hang|dinh ky|dinh ki) (?:thang|quy|tuan|nam)) | bao cao(?: \S+){0,12} (?:hang|dinh ky|dinh ki) (?:thang|quy|tuan|nam) | bao cao(?: \S+){1,5} (?:quy|nam|thang) (?:han|nop|gui|khi|truoc|cham|luc|bao gio) | bao cao (?:(?:ket qua|dinh ki|dinh ky|ca|tong ket) )?(?:nam|thang|quy(?! dinh| che| trinh| hoach| pham| mo| tac)) /.test(
-    question,
-  )
+  return ofPeriod.test(question)
 }
 
 /** Whether so many periods are named, two where none is told: "báo cáo 6 tháng và báo cáo năm". */

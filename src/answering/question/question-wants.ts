@@ -93,7 +93,9 @@ const wantOrder: Want[] = [
 /** The one kind of thing wanted, of all that the asking words may want. */
 export function mainWant(found: string[], folded: string): Want {
   if (perPeriod.test(folded)) return 'count'
-  const asked = found.includes('when') ? found.filter((w) => w !== 'rank') : found
+  const timed = found.includes('when') ? found.filter((w) => w !== 'rank') : found
+  const asked =
+    found.includes('duration') && inTime.test(folded) ? timed.filter((w) => w !== 'amount') : timed
   const first = wantOrder.find((w) => w !== null && asked.includes(w)) ?? null
   if (first === null || first === 'yesno') {
     if (/ (?:thoi gian|thoi han|lich) /.test(folded) && !/ (?:giai quyet|lam viec) /.test(folded))
@@ -104,6 +106,10 @@ export function mainWant(found: string[], folded: string): Want {
   }
   return first
 }
+
+/** "Hoàn trả số tiền còn lại trong bao nhiêu ngày?": the sum is only what the days are for. */
+const inTime =
+  / (?:trong|sau|truoc|qua|han) (?:vong |thoi han |thoi gian )?(?:may|bao nhieu) (?:ngay|thang|tuan|gio) /
 
 /** "Tiếp dân mấy ngày một tháng": so many in each, and no span of time. */
 const perPeriod =

@@ -19,7 +19,9 @@ import {
   receiverAsked,
   receives,
   recipientsIn,
+  withoutPlaces,
 } from '../../question/actors.ts'
+import { boundActor } from '../../question/bound-actor.ts'
 import { groupAsked, groupOf } from '../../question/group.ts'
 import { isOfInspectedMatter, isOfInspector } from '../../question/inspector.ts'
 import { saysName } from '../../question/names.ts'
@@ -28,12 +30,12 @@ import { nameSaid } from '../../question/unit-said.ts'
 import { namedAt } from '../inspection/inspection-scope.ts'
 import { visitsOf } from '../inspection/visits.ts'
 import type { Candidate } from './candidate.ts'
-import { type Slot, unless } from './slot.ts'
+import { type Grade, type Slot, unless } from './slot.ts'
 
 /** Whoever is said to act has the duty itself, and does not receive what others owe. */
 export const sender: Slot = (asked) => {
   const actor = actorAsked(asked.u)
-  if (actor === null) return null
+  if (actor === null) return boundSender(asked)
   return ({ deadline: { who, to }, prepared }) => {
     if (isReceivedBy(actor, { who, to })) return 'contradicts'
     if (who === null) return !receives(actor, to) ? 'open' : isTeam(actor) ? 'contradicts' : 'silent'
@@ -42,6 +44,28 @@ export const sender: Slot = (asked) => {
     // those who inspect owe nothing that others owe
     if (isTeam(actor) || isOfOtherLevel(actor, who) || isOfBound(actor, who)) return 'contradicts'
     return isStranger(asked, actor, who, prepared) ? 'contradicts' : 'silent'
+  }
+}
+
+/** Whom the question says to act, of a known kind or of those that held duties bind; `null` where it names none. */
+export function bodyMeant(asked: Asked): string | null {
+  return actorAsked(asked.u) ?? boundBody(asked)
+}
+
+function boundBody({ u, documents }: Asked): string | null {
+  const names = documents.flatMap(({ document }) => document.deadlines.flatMap(({ who }) => who ?? []))
+  return boundActor(withoutPlaces(u), names)
+}
+
+/** A body that no list of kinds knows, but that held duties bind: those of others are none of its own. */
+function boundSender(asked: Asked): Grade | null {
+  const actor = boundBody(asked)
+  if (actor === null) return null
+  return ({ deadline: { who, to } }) => {
+    if (isReceivedBy(actor, { who, to })) return 'contradicts'
+    if (who === null) return receives(actor, to) ? 'contradicts' : 'silent'
+    const itself = actsItself(actor, who)
+    return itself === null ? 'open' : itself ? 'agrees' : 'contradicts'
   }
 }
 

@@ -122,7 +122,11 @@ function isAskedItself(question: string, event: string, what: string): boolean {
       .filter((word) => !bare.test(word))
     return own.length === 0 ? 0 : own.filter((word) => question.includes(` ${word} `)).length / own.length
   }
-  const verb = phraseKey(what).split(' ').slice(0, 2).join(' ')
+  // behind the heading of its place stands what is done
+  const verb = phraseKey(what.slice(what.lastIndexOf(': ') + 1))
+    .split(' ')
+    .slice(0, 2)
+    .join(' ')
   return said(event) >= 0.75 && said(verb) === 0 && phraseKey(event).split(' ').length > 2
 }
 

@@ -1,11 +1,10 @@
 // What the question leaves open, in bold before the quote that tells it: the receiver, the payer, the doer, the number with
 // its thing. A heading names the doer of words that have no subject, and nothing else.
 
-import type { Section, Span } from '../../../document.ts'
-import { actorAtStart } from '../../../library/actor.ts'
-import { actorOfPlace } from '../../../library/actor-of-place.ts'
+import type { Span } from '../../../document.ts'
 import type { Asked } from '../../asked.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
+import { inheritedDoer } from '../../places/inherited-doer.ts'
 import { phraseKey } from '../../places/syllables.ts'
 import type { Understood } from '../../question/question.ts'
 import { cite, type Draft } from '../draft.ts'
@@ -65,20 +64,12 @@ function isSaid({ folded }: Understood, name: string): boolean {
 
 /** Who is meant by a sentence without a subject: the body in the heading above it. */
 function addHeadingActor(draft: Draft, { unit, prepared }: Evidence, quoted: Span): void {
-  const { document, byPath } = prepared
-  if (actorAtStart(document.text, quoted)) return
-  for (
-    let s: Section | null | undefined = unit.section;
-    s;
-    s = s.parent === null ? null : byPath.get(s.parent)
-  ) {
-    if (quoted.start < Math.max(s.headingEnd, s.start + 1)) continue
-    const actor = actorOfPlace(document.text, s)
-    if (!actor || actor.start >= quoted.start) continue
-    const name = document.text.slice(actor.start, actor.end)
-    if (document.text.slice(quoted.start, quoted.end).includes(name)) return
-    draft.lines.unshift(`**${name.replace(/\s+/gu, ' ')}**:`)
-    draft.citations.push(cite(document, s.path, { start: s.start, end: Math.max(s.headingEnd, actor.end) }))
-    return
-  }
+  const { document } = prepared
+  const doer = inheritedDoer(prepared, unit.section, quoted)
+  if (!doer) return
+  const name = document.text.slice(doer.name.start, doer.name.end)
+  if (document.text.slice(quoted.start, quoted.end).includes(name)) return
+  const { path, start, headingEnd } = doer.section
+  draft.lines.unshift(`**${name.replace(/\s+/gu, ' ')}**:`)
+  draft.citations.push(cite(document, path, { start, end: Math.max(headingEnd, doer.name.end) }))
 }
