@@ -18,11 +18,28 @@ export function actorOfPlace(text: string, section: Section): Span | null {
       (headed ? onlyBodies(text, lead) : null) ??
       actorAtStart(text, lead) ??
       (headed ? actorOfAct(text, lead) : null) ??
-      (announced ? lastActor(text, lead) : null)
+      (announced ? (lastActor(text, lead) ?? subjectOf(text, lead)) : null)
     if (actor) return actor
   }
   return null
 }
+
+const bound =
+  /\s(?:có|chịu)\s(?:các |những )?(?:trách nhiệm|nhiệm vụ|nghĩa vụ|quyền)(?![\p{L}])(?!.*\s(?:có|chịu)\s(?:các |những )?(?:trách nhiệm|nhiệm vụ|nghĩa vụ|quyền)(?![\p{L}]))[^:]{0,80}:\s*$/u
+
+/** "3. Người có trách nhiệm xác minh có các quyền, nghĩa vụ sau đây:": whatever is bound by the list, known as a body or not. */
+function subjectOf(text: string, lead: Span): Span | null {
+  const slice = text.slice(lead.start, lead.end)
+  const from = label.exec(slice)?.[0].length ?? 0
+  const binds = bound.exec(slice)
+  const name = binds && slice.slice(from, binds.index)
+  if (!name || name.length > longestSubject || !/^\p{Lu}/u.test(name) || /[,;.]/.test(name)) return null
+  return notSubject.test(name) ? null : { start: lead.start + from, end: lead.start + from + name.length }
+}
+
+const longestSubject = 100
+const notSubject =
+  /^(?:Trong|Khi|Sau|Trước|Căn cứ|Theo|Đối với|Trường hợp|Ngoài|Để|Nếu|Việc|Giao)(?![\p{L}])/u
 
 const actOf =
   /^(?:(?:chế độ|thời hạn|thời gian|kỳ hạn|nội dung|quy trình|trình tự|hoạt động|công tác|việc)(?: gửi| nộp| lập)? )*(?:tự )?(?:báo cáo|kiểm tra|thanh tra|giám sát|đánh giá|rà soát|trách nhiệm|nhiệm vụ|phần việc|công việc|công khai|cập nhật|cung cấp)(?![\p{L}])[^:;.\n]*?\scủa\s(?=\p{L})/iu

@@ -15,6 +15,7 @@ export function actorFor(text: string, sentence: Span, time: Span, above: Sectio
   const behind = actorBehind(text, before, time.end, sentence.end)
   const own =
     (behind && isActedOn(text, before) ? behind : null) ??
+    passiveDoer(text, before) ??
     lastActor(text, before) ??
     actorAtStart(text, before) ??
     behind ??
@@ -25,6 +26,15 @@ export function actorFor(text: string, sentence: Span, time: Span, above: Sectio
     if (actor && !isRole(text, actor)) return actor
   }
   return own
+}
+
+/** "Đơn do Mặt trận chuyển đến phải được người giải quyết khiếu nại xem xét": by whom it must be done. */
+function passiveDoer(text: string, { start, end }: Span): Span | null {
+  const found = /\s(?:phải|sẽ) được\s+(?=(?!\p{Ll}+\s(?:theo|trong|trước))[\p{L}])/u.exec(
+    text.slice(start, end),
+  )
+  const doer = found && actingAt(text, start + found.index + found[0].length, end)
+  return doer && /\s/u.test(text.slice(doer.start, doer.end)) ? doer : null
 }
 
 /** "Nhân viên đã được cấp thẻ trước ngày …, trước ngày 30/9, đại lý lập danh sách": what was done to somebody is no act of his. */

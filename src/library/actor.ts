@@ -82,7 +82,7 @@ function phraseLength(words: string, head: number): number | null {
       /\s(?:trên cơ sở|trong phạm vi|theo (?:quy định|chức năng|thẩm quyền|nhiệm vụ|phân công|chỉ đạo))(?![\p{L}]).*$/su,
       '',
     )
-    .replace(/[\s,]+$/u, '')
+    .replace(/(?:[\s,]|,\s(?:các|những))+$/u, '')
   return kept === '' || unmade.test(kept) || measure.test(kept) ? null : kept.length
 }
 

@@ -9,6 +9,10 @@ const whoever = '(?:ai|(?:co quan|don vi|so|phong|ban|nganh|bo|ben|cap|noi|nguoi
 const must = '(?:se |phai |dung ra |chiu trach nhiem |co trach nhiem )?'
 const passive = new RegExp(` (?:do|duoc|boi) ${whoever} ${must}(\\S+ \\S+) $`)
 const active = new RegExp(`^ ${whoever} ${must}(\\S+ \\S+) (?:cac |nhung |bo )*(\\S+) `)
+/** Acts of one word, so that the thing stands right behind it: "ai lập phương án". */
+const activeShort = new RegExp(
+  `^ ${whoever} ${must}(lap|cap|ki|duyet|chi|tra|phat|giao|cu|thu|mo|soan|trinh|nop|gui) (?:cac |nhung |bo )*(\\S+) (\\S+) `,
+)
 /** "Theo mẫu của ai?": whose form it is, is who makes it. */
 const owned = new RegExp(` (mau|bieu|de cuong)(?: (?!gui |nop )\\S+){0,3} cua ${whoever} `)
 /** "Mẫu, đề cương … do bên nào làm?" */
@@ -31,6 +35,8 @@ function followers(words: Syllable[], at: number): string {
 
 /** Whether the words do what the question says to the thing that it says; `null` where it says no such thing. */
 export function doesTo(u: Understood, words: Syllable[]): boolean | null {
+  const short = shortAct(u)
+  if (short) return doesShort(short, words)
   const asked = actAsked(u)
   if (!asked) return null
   const { acts, object } = asked
@@ -45,6 +51,29 @@ export function doesTo(u: Understood, words: Syllable[]): boolean | null {
     // "chủ trì, phối hợp A, B kiểm tra …": what is led stands behind those who help
     const helped = leading.test(`${s.folded} ${words[i + 1]?.folded}`) && helps.test(followers(words, at))
     return helped && words.slice(at + 2, at + farthest).some((w) => heads.has(w.folded))
+  })
+}
+
+interface ShortAct {
+  verb: string
+  /** The first two syllables of the thing. */
+  thing: [string, string]
+}
+
+function shortAct({ folded, terms }: Understood): ShortAct | null {
+  const [, verb, first, second] = activeShort.exec(folded) ?? []
+  const named = first !== undefined && terms.some((t) => t.folded === first)
+  return verb && second && named ? { verb, thing: [first, second] } : null
+}
+
+const betweenShort = /^(?:cac|nhung|mot|bo|va|to|chuc|thuc|hien|trien|khai)$/
+
+function doesShort({ verb, thing }: ShortAct, words: Syllable[]): boolean {
+  return words.some((s, i) => {
+    if (s.folded !== verb || /^(?:duoc|bi)$/.test(words[i - 1]?.folded ?? '')) return false
+    let at = i + 1
+    while (betweenShort.test(words[at]?.folded ?? '') && words[at]?.folded !== thing[0]) at++
+    return words[at]?.folded === thing[0] && words[at + 1]?.folded === thing[1]
   })
 }
 

@@ -53,7 +53,10 @@ export function bodyMeant(asked: Asked): string | null {
 }
 
 function boundBody({ u, documents }: Asked): string | null {
-  const names = documents.flatMap(({ document }) => document.deadlines.flatMap(({ who }) => who ?? []))
+  // whoever is visited is bound as one of many, whatever else is said of it
+  const names = documents.flatMap(({ document }) =>
+    document.deadlines.flatMap(({ who, category }) => (category === 'event' ? [] : (who ?? []))),
+  )
   return boundActor(withoutPlaces(u), names)
 }
 
@@ -64,9 +67,20 @@ function boundSender(asked: Asked): Grade | null {
   return ({ deadline: { who, to } }) => {
     if (isReceivedBy(actor, { who, to })) return 'contradicts'
     if (who === null) return receives(actor, to) ? 'contradicts' : 'silent'
+    if (isNamedBy(actor, who)) return 'agrees'
     const itself = actsItself(actor, who)
-    return itself === null ? 'open' : itself ? 'agrees' : 'contradicts'
+    if (itself === null || anyOfKind.test(who)) return 'open'
+    return itself ? 'agrees' : 'contradicts'
   }
+}
+
+/** "Doanh nghiệp", "cơ sở được kiểm tra": whoever is of the kind. */
+const anyOfKind =
+  /^(?:(?:các|những|mọi|từng)\s)?(?:doanh nghiệp|cơ sở|đơn vị|cơ quan|tổ chức|cá nhân|hộ|cửa hàng|nhà trường|trường|địa phương)(?:,|$|\s(?:được|bị|thuộc|có|và|nêu|trên|này|còn))/iu
+
+function isNamedBy(actor: string, who: string): boolean {
+  const held = plain(phraseKey(who)).split(' ')
+  return actor.split(' ').every((word) => held.includes(word))
 }
 
 /** Surely another body: not a part of the one that is asked about, whose own paper it is. */

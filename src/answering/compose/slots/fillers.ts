@@ -77,7 +77,10 @@ export function doneBy(u: Understood, text: string, said: Span): Span | null {
   if (!act) return null
   const syllables = syllablesOf(text.slice(said.start, said.end))
   const isAct = (at: number) => act.every((word, i) => syllables[at + i]?.folded === word)
-  const from = syllables.findIndex((s) => s.spoken === 'do')
+  // "lý do", "tự do" name no doer
+  const from = syllables.findIndex(
+    (s, at) => s.spoken === 'do' && !/^(?:li|ly|tu)$/.test(syllables[at - 1]?.folded ?? ''),
+  )
   if (from < 0) return null
   const to = syllables.findIndex((_, at) => at > from + 1 && isAct(at))
   const [first, verb] = [syllables[from + 1], syllables[to]]
