@@ -113,7 +113,7 @@ async function answer(
 ): Promise<Turn> {
   const { lexicon, places, agencies } = parts
   const memory = memoryOf(asking.context)
-  const { day, text: told } = toldDay(withoutCourtesy(inLetters(typed, lexicon)), asking.asOf)
+  const { day, text: told } = toldDay(withoutCourtesy(asClaim(inLetters(typed, lexicon))), asking.asOf)
   const options = day === null ? asking : { ...asking, asOf: day }
   const read = (text: string) => {
     const understood = understand(text, {

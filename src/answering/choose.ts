@@ -18,9 +18,12 @@ import { composeValidity } from './compose/citations/validity.ts'
 import { composeAmountAsked } from './compose/claims/amount-asked.ts'
 import { amountsClaimed } from './compose/claims/claimed-amounts.ts'
 import { composeClaimedCitation } from './compose/claims/claimed-citation.ts'
+import { composeClaimedEntry } from './compose/claims/claimed-entry.ts'
 import { composeClaimedHeader } from './compose/claims/claimed-header.ts'
 import { composeClaimedMember } from './compose/claims/claimed-member.ts'
+import { composeClaimedPost } from './compose/claims/claimed-post.ts'
 import { composeClaimedRelation } from './compose/claims/claimed-relation.ts'
+import { composeClaimedRow } from './compose/claims/claimed-row.ts'
 import { composeInTime } from './compose/claims/in-time.ts'
 import { composePassed } from './compose/claims/passed.ts'
 import { claimsMembership, composePremise, countedLine, countsIn } from './compose/claims/premise.ts'
@@ -86,7 +89,7 @@ export async function chooseAnswer(asked: Asked): Promise<Draft | null> {
 }
 
 /** Claims that more than one statement decides: a document's references, its head, its team. */
-const claims = [composeClaimedCitation, composeClaimedRelation, composeClaimedMember]
+const claims = [composeClaimedCitation, composeClaimedRelation, composeClaimedEntry, composeClaimedMember]
 
 async function chosen(asked: Asked): Promise<Draft | null> {
   const { u, scope } = asked
@@ -96,7 +99,7 @@ async function chosen(asked: Asked): Promise<Draft | null> {
   if (part) return part
   const changed = asksWhatChanged(u) ? await composeChangedBy(asked) : null
   if (changed) return changed
-  const ofHead = composeClaimedHeader(asked)
+  const ofHead = composeClaimedPost(asked) ?? composeClaimedHeader(asked) ?? composeClaimedRow(asked)
   if (ofHead) return ofHead
   const transition = composeTransition(asked)
   if (transition) return transition

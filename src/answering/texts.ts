@@ -130,6 +130,10 @@ export const texts = {
   underOther: (document: string) => `Kỳ này còn theo **${document}**, không theo hạn của văn bản dưới đây.`,
   yes: 'Đúng như vậy.',
   no: 'Không thấy như vậy.',
+  notInList: (entry: string) => `**Không thấy nêu** ${entry} trong danh sách sau.`,
+  notSo: '**Không phải như vậy.**',
+  butText: (written: string) => `**Không phải**: văn bản ghi **${written}**.`,
+  unsettled: 'Chưa đủ căn cứ để xác nhận; chỗ gần nhất trong văn bản:',
   citesIt: '**Có.**',
   citesNot: (document: string, partial: boolean, claimed: string, instead: string) =>
     `${partial ? `**Không thấy** ${document} (bản đang có chưa đầy đủ)` : `**Không.** ${document} không`} dẫn ${claimed}${instead ? `; có dẫn **${instead}**` : ''}.`,

@@ -10,7 +10,7 @@ import { statementsIn } from '../places/statements.ts'
 import { phraseKey, syllablesOf } from '../places/syllables.ts'
 import { leadOf, type PreparedDocument, type Unit } from '../places/units.ts'
 import type { Understood } from '../question/question.ts'
-import { texts } from '../texts.ts'
+import { confirmed, contradicted } from './claims/outcome.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from './draft.ts'
 import { composeHolderChoices } from './holder-choices.ts'
 
@@ -62,7 +62,8 @@ export function composeBodyRole(asked: Asked): Draft | null {
   const draft = quoted(alike)
   if (claimed.length === 0) return draft
   const holds = alike.some((h) => claimed.every((name) => sameBody(name, h.name, asked.u.places)))
-  return { ...draft, lines: [holds ? texts.yes : texts.no, ...draft.lines] }
+  const [held] = alike
+  return holds || !held ? confirmed(draft) : contradicted(draft, held.name)
 }
 
 /** Whom the claim puts into the role: as its grammar says, else the agencies that it names. */

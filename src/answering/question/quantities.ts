@@ -23,7 +23,7 @@ const words = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', '
 const wordly =
   'lần|bên|cuộc|đợt|hình thức|nội dung|hệ thống|xã|sở|huyện|ngày|bộ|người|đơn vị|tháng|giờ|lớp|kỳ|cơ quan|bản|tổ|đoàn'
 const counted = new RegExp(
-  `(?:(?<![\\d/.,\\p{L}-])(\\d+(?:[.,]\\d+)*)(?![\\d/])|(?<!\\p{L})(${words.join('|')})(?=\\s+(?:${wordly})(?!\\p{L})))[^\\S\\n]*(%|‰|k?m\\s?[²³23](?![\\d\\p{L}])|\\p{L}+(?:[^\\S\\n]+\\p{L}+){0,2})?`,
+  `(?:(?:(?<![\\d/.,\\p{L}-])|(?<=(?<![\\d/.,\\p{L}-])\\d{1,3}[-–]))(\\d+(?:[.,]\\d+)*)(?![\\d/])|(?<!\\p{L})(${words.join('|')})(?=\\s+(?:${wordly})(?!\\p{L})))[^\\S\\n]*(%|‰|k?m\\s?[²³23](?![\\d\\p{L}])|\\p{L}+(?:[^\\S\\n]+\\p{L}+){0,2})?`,
   'giu',
 )
 const numbered =
@@ -66,17 +66,24 @@ export function quantitiesIn(text: string): Quantity[] {
         .replace(/\s+/gu, ' ')
         .trim(),
       opens: start,
-      ...(lower ? { from: numberOf(lower[1] ?? '') * factor } : {}),
+      ...(lower ? { from: numberOf(lower[1] ?? '') * (lower[2] ? unitOf(lower[2]).factor : factor) } : {}),
       ...(bound && !lower ? { bound: bound.is } : {}),
     })
   }
+  for (const m of rest.matchAll(half))
+    found.push({ ...spanOf(m), value: 50, unit: '%', written: m[0], whole: m[0], opens: m.index })
   return found.sort((a, b) => a.start - b.start)
 }
 
-/** "từ 05 đến 07 thành viên", "5 - 7 người": the number in front is the lower end of the one behind. */
-const isRangeStart = /^\d+(?:[.,]\d+)*\s*(?:-|–|đến|tới|den|toi)\s*\d/iu
-const rangeBefore =
-  /(?:(?<!\p{L})(?:từ|tu)\s+)?(?<![\d/.,-])(\d+(?:[.,]\d+)*)\s*(?:-|–|đến|tới|den|toi)\s*$/iu
+const half = /(?<!\p{L})(?:một|mot|phân|phan) (?:nửa|nua)(?!\p{L})/giu
+
+/** "từ 05 đến 07 thành viên", "5 triệu - 7 triệu": the number in front is the lower end of the one behind. */
+const ofLower = '(?:\\s*(%|(?:nghìn|ngàn|triệu|tỷ|tỉ|nghin|ngan|trieu|ty|ti)?\\s*(?:đồng|dong)?))'
+const isRangeStart = new RegExp(`^\\d+(?:[.,]\\d+)*${ofLower}\\s*(?:-|–|đến|tới|den|toi)\\s*\\d`, 'iu')
+const rangeBefore = new RegExp(
+  `(?:(?<!\\p{L})(?:từ|tu)\\s+)?(?<![\\d/.,\\p{L}-])(\\d+(?:[.,]\\d+)*)${ofLower}\\s*(?:-|–|đến|tới|den|toi)\\s*$`,
+  'iu',
+)
 
 const bounds: [RegExp, 'least' | 'most'][] = [
   [
@@ -105,7 +112,7 @@ function boundOf(text: string, start: number, end: number) {
 
 /** Whether two quantities answer the same question: both percentages, both sums, both counts of one thing. */
 export function isSameKind(a: Quantity, b: Quantity): boolean {
-  return a.unit === b.unit || (a.unit in hours && b.unit in hours) || firstWord(a) === firstWord(b)
+  return a.unit === b.unit || (a.unit in hours && b.unit in hours) || countedIn(a) === countedIn(b)
 }
 
 /** Whether they say the same amount: "24 giờ" is "1 ngày", but "3 ngày" is not "3 ngày làm việc". */
@@ -133,8 +140,9 @@ const hours: Readonly<Record<string, number>> = {
   ...{ 'ngay lam viec': 0, thang: 0, nam: 0 },
 }
 
-function firstWord({ unit }: Quantity): string {
-  return unit.split(' ')[0] ?? ''
+/** The first word of what is counted; the members of a team are counted as people. */
+function countedIn({ unit }: Quantity): string {
+  return unit === 'thanh vien' ? 'nguoi' : (unit.split(' ')[0] ?? '')
 }
 
 function spanOf(m: RegExpExecArray): Span {

@@ -9,10 +9,11 @@ import { bearsOut, isSameKind, type Quantity, quantitiesIn } from '../../questio
 import type { Understood } from '../../question/question.ts'
 import { claimedNames } from './claimed-role.ts'
 import { isEmptyWord } from './empty-words.ts'
+import { withoutTag } from './tag.ts'
 
 /** The amounts of the question, without the numbers of its days, years and documents. */
 export function amountsClaimed({ text, dates, numbers, years }: Understood): Quantity[] {
-  return quantitiesIn(text).filter(
+  return quantitiesIn(withoutTag(text)).filter(
     (q) =>
       !years.includes(q.value) && ![...dates, ...numbers].some((d) => d.start < q.end && q.start < d.end),
   )

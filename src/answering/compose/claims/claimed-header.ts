@@ -6,11 +6,11 @@ import { yearsOf } from '../../evidence/years-served.ts'
 import { phraseKey } from '../../places/syllables.ts'
 import type { PreparedDocument } from '../../places/units.ts'
 import type { HeaderFact } from '../../question/header-fact.ts'
-import { namesIn } from '../../question/names.ts'
-import { texts } from '../../texts.ts'
 import type { Draft } from '../draft.ts'
 import { composeHeader, meansNumber } from '../header.ts'
 import { documentPhrases, leftover } from '../leftover.ts'
+import { claimedNames } from './claimed-role.ts'
+import { confirmed, opposed } from './outcome.ts'
 
 interface HeadClaim {
   fact: HeaderFact
@@ -39,11 +39,11 @@ export function composeClaimedHeader(asked: Asked): Draft | null {
   const claim = prepared && claimOn(asked, prepared)
   if (!prepared || !claim || claim.holds === null) return null
   const left = leftover({ ...asked, documents: [prepared] }, [...documentPhrases, ...claim.framing])
-  const spans = [...namesIn(u), ...u.dates]
+  const spans = [...claimedNames(asked), ...u.dates]
   if (left.some((t) => !spans.some((s) => s.start <= t.start && t.end <= s.end))) return null
   const found = composeHeader({ ...asked, documents: [prepared] }, claim.fact)
   if (!found) return null
-  return { ...found, lines: [claim.holds ? texts.yes : texts.no, ...found.lines] }
+  return claim.holds ? confirmed(found) : opposed(found)
 }
 
 /** The one held document that bears the number, whatever place the claim gives it; else the only one in scope. */
@@ -55,9 +55,11 @@ function documentMeant({ u, view, scope, documents }: Asked): PreparedDocument |
   return scope.named && documents.length === 1 && !scope.missing ? (documents[0] ?? null) : null
 }
 
-function claimOn({ u }: Asked, { document: { header } }: PreparedDocument): HeadClaim | null {
+function claimOn(asked: Asked, { document: { header } }: PreparedDocument): HeadClaim | null {
+  const { u } = asked
   const is = (pattern: RegExp) => pattern.test(u.folded)
-  if (is(/ (?:ki|nguoi ki|duoc ki) /) && header.signer) return signed(u, header.signer, header.signerTitle)
+  if (is(/(?<! thu) (?:ki|nguoi ki|duoc ki) /) && header.signer)
+    return signed(asked, header.signer, header.signerTitle)
   const days = u.dates.flatMap((d) => (d.kind === 'date' || d.kind === 'limit' ? [d] : []))
   const [day, ...more] = days
   if (day && more.length === 0 && is(/ (?:ban hanh|ngay ki) /) && header.issued) {
@@ -76,8 +78,9 @@ function claimOn({ u }: Asked, { document: { header } }: PreparedDocument): Head
 }
 
 /** By name where one is given, else by the office that signs: the deputy is not the head. */
-function signed(u: Asked['u'], signer: string, title: string | null): HeadClaim {
-  const person = namesIn(u).filter(
+function signed(asked: Asked, signer: string, title: string | null): HeadClaim {
+  const { u } = asked
+  const person = claimedNames(asked).filter(
     (n) => n.agency === null && !u.placeSpans.some((p) => p.start <= n.start && n.end <= p.end),
   )
   const office =
@@ -97,7 +100,7 @@ function signed(u: Asked['u'], signer: string, title: string | null): HeadClaim 
     'la',
     ...(office ? [office] : []),
   ]
-  framing.push('ubnd', 'uy ban nhan dan', 'thanh pho', 'tinh')
+  framing.push('ubnd', 'uy ban nhan dan', 'thanh pho', 'tinh', 'huyen', 'xa', 'so')
   const named = person.every((n) => {
     const [key, words] = [phraseKey(signer), phraseKey(n.words).replace(/^(?:ong|ba|dong chi) /, '')]
     return key.includes(words)

@@ -11,6 +11,7 @@ import { standingOf } from '../inspection/inspected.ts'
 import { composeMember } from '../inspection/member.ts'
 import { teamStatements } from '../inspection/team.ts'
 import { newestOfSeries } from '../series.ts'
+import { confirmed, opposed } from './outcome.ts'
 
 const ofTeam = / (?:doan|to kiem tra) /
 const both =
@@ -29,7 +30,9 @@ export function composeClaimedMember(asked: Asked): Draft | null {
   if (!found || !said) return null
   const named = said[1] === 'Có'
   const plain = named ? capital(said[2] ?? '') : first.replaceAll('**', '')
-  return { ...found, lines: [named === !denied.test(u.folded) ? texts.yes : texts.no, plain, ...rest] }
+  const told = { ...found, lines: [plain, ...rest] }
+  if (named === !denied.test(u.folded)) return confirmed(told)
+  return named ? opposed(told) : found
 }
 
 /** "Vừa A vừa B" is so where both lists name the body. */
@@ -44,7 +47,6 @@ function ofBoth(asked: Asked): Draft | null {
   const { document } = prepared
   const sits = saysName(document.text.slice(team.start, team.end), name, asked.agencies)
   const draft = emptyDraft('answered')
-  draft.lines.push(sits && standing.listed ? texts.yes : texts.no)
   addList(draft, prepared, name, {
     named: sits,
     what: texts.team,
@@ -52,7 +54,8 @@ function ofBoth(asked: Asked): Draft | null {
     span: team,
   })
   addList(draft, prepared, name, { named: standing.listed, what: texts.inspectedUnits, ...standing.place })
-  return proven(draft, [document])
+  const told = proven(draft, [document])
+  return sits && standing.listed ? confirmed(told) : opposed(told)
 }
 
 function addList(

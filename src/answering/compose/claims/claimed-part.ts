@@ -9,7 +9,7 @@ import type { Understood } from '../../question/question.ts'
 import type { Draft } from '../draft.ts'
 
 /** Whether the evidence gives the claimed body the claimed part; `null` where the claim or the evidence speaks of none. */
-export function claimedPart(asked: Asked, found: Draft): 'held' | 'other' | null {
+export function claimedPart(asked: Asked, found: Draft): 'held' | { other: string | null } | null {
   const claim = partsClaimed(asked.u)
   if (!claim) return null
   const said = found.citations
@@ -19,7 +19,9 @@ export function claimedPart(asked: Asked, found: Draft): 'held' | 'other' | null
     a !== null && b !== null && sameBody(a, b, asked.u.places)
   const [mine, theirs] = claim.leads !== null ? (['leads', 'helps'] as const) : (['helps', 'leads'] as const)
   if (said.some((parts) => same(claim[mine], parts[mine]))) return 'held'
-  return said.some((parts) => parts[mine] !== null || same(claim[mine], parts[theirs])) ? 'other' : null
+  const other = said.find((parts) => parts[mine] !== null)
+  if (other) return { other: other[mine] }
+  return said.some((parts) => same(claim[mine], parts[theirs])) ? { other: null } : null
 }
 
 function partsClaimed(u: Understood): Parts | null {

@@ -47,7 +47,7 @@ export function composeClaimedRelation(asked: Asked): Draft | null {
   const otherwise = told[0] ?? pairs.find((p) => isOne(p, to) && isOther(p, from))
   if (otherwise) return said(texts.changesOtherwise(otherwise.reference.relation), otherwise)
   const nearest = pairs.find((p) => p.reference.relation === kind && (isOne(p, from) || isOther(p, to)))
-  return nearest ? said(texts.no, nearest) : null
+  return nearest ? said(texts.notSo, nearest) : null
 }
 
 const bare = { kind: null, issued: null }

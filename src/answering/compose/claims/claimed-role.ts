@@ -58,9 +58,14 @@ export function namesHold(asked: Asked, place: Place): 'yes' | 'open' {
   return claimedNames(asked).every((n) => saysName(around, n, asked.agencies)) ? 'yes' : 'open'
 }
 
+/** Who has the role there; empty where the place tells nobody. */
+export function holderOf(given: GivenRole, place: Place): string {
+  return given.role === 'team' ? clauseOf(given.words, place.words) : doerIn(given.role, place)
+}
+
 /** Whether the one that is claimed has the role there; another one in it denies the claim. */
 export function holdsRole(asked: Asked, given: GivenRole, place: Place): 'yes' | 'no' | 'open' {
-  const said = given.role === 'team' ? clauseOf(given.words, place.words) : doerIn(given.role, place)
+  const said = holderOf(given, place)
   if (said === '') return 'open'
   const [first, last] = [given.holder[0], given.holder.at(-1)]
   const names = claimedNames(asked).filter((n) => n.start < (last?.end ?? 0) && (first?.start ?? 0) < n.end)
@@ -75,11 +80,25 @@ function spells({ alternatives }: Term, folded: string): boolean {
   return alternatives.some((a) => folded.includes(` ${a.map((w) => w.folded).join(' ')} `))
 }
 
-/** Provinces say whose document is meant. */
-export function claimedNames({ u }: Asked): GivenName[] {
-  return namesIn(u).filter(
-    (n) => !u.placeSpans.some((p) => p.level === 'province' && p.start <= n.start && n.end <= p.end),
-  )
+/** Names that the claim is about: places say whose document is meant, short forms are words as others are. */
+export function claimedNames({ u, documents }: Pick<Asked, 'u' | 'documents'>): GivenName[] {
+  const own = documents.flatMap(({ document: { header } }) => [header.place, header.issuer]).filter(Boolean)
+  const keys = own.map((words) => ` ${phraseKey(words!)} `)
+  return namesIn(u)
+    .flatMap(withoutShortForms)
+    .filter(
+      (n) =>
+        !u.placeSpans.some((p) => p.level === 'province' && p.start <= n.start && n.end <= p.end) &&
+        (n.agency !== null || !keys.some((key) => key.endsWith(` ${phraseKey(n.words)} `))),
+    )
+}
+
+/** "PCCC Yên Mô" names Yên Mô. */
+function withoutShortForms(name: GivenName): GivenName[] {
+  const short = /^(?:\p{Lu}{2,}\s*)+/u.exec(name.words)?.[0] ?? ''
+  if (name.agency !== null || short === '') return [name]
+  const words = name.words.slice(short.length)
+  return words === '' ? [] : [{ ...name, words, start: name.start + short.length }]
 }
 
 function headsOf({ unit, prepared }: Place): string {

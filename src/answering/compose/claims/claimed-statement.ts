@@ -22,16 +22,17 @@ import {
   withBound,
 } from './claimed-amounts.ts'
 import { daysHold, statedIn } from './claimed-days.ts'
-import { type GivenRole, holdsRole, namesHold, roleGiven } from './claimed-role.ts'
+import { type GivenRole, holderOf, holdsRole, namesHold, roleGiven } from './claimed-role.ts'
 import { isEmptyWord } from './empty-words.ts'
 import { numberMeant } from './number-meant.ts'
+import { comparePolarity, deniesMore } from './polarity.ts'
 import type { Stated } from './statement-shown.ts'
-import { clausesOf, comparePolarity, deniesMore } from './verdict.ts'
+import { clausesOf } from './verdict.ts'
 
 export interface Tested extends Stated {
   verdict: 'yes' | 'no'
-  /** The claimed quantity and the one that stands there instead. */
-  instead: { claimed: string; written: string } | null
+  /** The claimed quantity or body, and the one that stands there instead; `null` where the words deny the claim. */
+  instead: { claimed?: string; written: string } | null
 }
 
 interface Claim {
@@ -86,14 +87,17 @@ export function testClaim(asked: Asked): Tested | null {
     )
     .map((m) => String(Number(m[0])))
   const claim: Claim = { claimed, stated, matter, given, recurring, loose }
-  const found = asked.documents
-    .flatMap((prepared) => candidatesIn(asked, prepared, matter))
+  // what counts nothing alike is no rival of the place that does
+  const about = asked.documents
+    .flatMap((prepared) => candidatesIn(asked, prepared, matter, claimed))
     .sort((a, b) => b.fit - a.fit)
+  const alike = about.filter((c) => countsAlike(c.words, claimed))
+  const found = alike.some((c) => c.whole) ? alike : about
   const best = found[0]?.fit ?? 0
   const judged = found.filter((c) => c.fit >= best - 0.15).map((c) => ({ c, ...judge(asked, c, claim) }))
   const yes = judged.find(({ c, verdict }) => verdict === 'yes' && c.whole)
   const no = judged.find(({ c, verdict }) => verdict === 'no' && c.whole)
-  if (yes) return no && !no.instead ? null : tested(yes.c, 'yes', null)
+  if (yes) return no && no.of !== 'quantity' ? null : tested(yes.c, 'yes', null)
   // what is claimed stands there after all, only not beyond doubt
   const stands = found.some(
     (c) =>
@@ -113,22 +117,39 @@ function tested(
   return { verdict, prepared, unit, statement, instead }
 }
 
-function candidatesIn(asked: Asked, prepared: PreparedDocument, claimed: Term[]): Candidate[] {
-  const matter = claimed.filter((t) => !isOfIssuer(asked, prepared, t))
+function countsAlike(words: string, claimed: Quantity[]): boolean {
+  const said = quantitiesIn(words)
+  return claimed.every((q) => said.some((s) => isSameKind(q, s)))
+}
+
+/** An opening tells how things stand besides what the document rests on. */
+const tells = /^(?!\s*(?:Căn cứ|Theo đề nghị|Xét|Kính gửi|Thực hiện|V\/v|Số))[^\n]{40,}[.;:]\s*$/u
+
+function candidatesIn(
+  asked: Asked,
+  prepared: PreparedDocument,
+  about: Term[],
+  claimed: Quantity[],
+): Candidate[] {
+  const matter = about.filter((t) => !isOfIssuer(asked, prepared, t))
   const u = { ...asked.u, terms: matter }
   return prepared.units.flatMap((unit): Candidate[] => {
-    if (unit.section.kind === 'opening' || unit.section.kind === 'recipients') return []
+    if (unit.section.kind === 'recipients') return []
     if (isOfOtherPeriod(asked.u, prepared, unit)) return []
     const rough = coverageIn(unit, matter)
-    if (shareOf(matter, rough) < 0.35) return []
+    // an amount of the kind is rarer than the words around it, which the title may have
+    const counts =
+      claimed.length > 0 && countsAlike(prepared.document.text.slice(unit.start, unit.end), claimed)
+    if (shareOf(matter, rough) < (counts ? 0.05 : 0.35)) return []
     const context = contextCoverage(u, prepared, unit)
     return statementsIn(unit).flatMap((statement): Candidate[] => {
+      const words = prepared.document.text.slice(statement.start, statement.end)
+      if (unit.section.kind === 'opening' && !tells.test(words)) return []
       const own = coverageIn(statement, matter)
-      if (shareOf(matter, own) < 0.4) return []
+      if (shareOf(matter, own) < (counts ? 0.05 : 0.4)) return []
       const byTerm = better(own, context, 0.9)
       const share = shareOf(matter, byTerm)
       const whole = matter.every((t, i) => t.weight < 0.8 || (byTerm[i] ?? 0) >= 0.38)
-      const words = prepared.document.text.slice(statement.start, statement.end)
       const fit = share + 0.5 * shareOf(matter, own)
       return share >= 0.6 ? [{ prepared, unit, statement, words, matter, context, fit, whole }] : []
     })
@@ -164,14 +185,21 @@ function judge(asked: Asked, c: Candidate, claim: Claim): Judged {
     return often === 'open' ? open : { ...open, verdict: 'no', of: 'quantity', instead: often }
   if (claim.loose.some((n) => !numbersIn(c.words).includes(n))) return open
   const who = given ? holdsRole(asked, given, c) : namesHold(asked, c)
-  const polarity = comparePolarity(asked.u, c.words)
+  const polarity = polarityOf(asked, c)
   const done = / da (?!nang |phuong |dang )/.test(asked.u.folded) && !/(?<!\p{L})đã(?!\p{L})/iu.test(c.words)
   if (polarity === 'unknown' || who === 'open') return open
   const days = daysHold(stated, timesIn(asked, c, part))
   const said = quantitiesIn(part)
   const alike = claimed.map((q) => sameThing(said, q))
-  if (who === 'no' && given) return { ...open, verdict: 'no', of: 'body' }
-  if (days !== 'yes' || alike.some((same) => same.length === 0)) return open
+  if (who === 'no' && given) {
+    const written = holderOf(given, c).replace(label, '').trim()
+    return shortName.test(written) ? { ...open, verdict: 'no', of: 'body', instead: { written } } : open
+  }
+  const untold = alike.some((same) => same.length === 0)
+  // "không báo trước" denies every time ahead
+  if (untold && polarity === 'opposite' && stated.length === 0)
+    return { ...open, verdict: 'no', of: 'polarity' }
+  if (days !== 'yes' || untold) return open
   const at = claimed.findIndex((q, i) => !alike[i]?.some((s) => bearsOut(s, q)))
   if (polarity === 'opposite') return at < 0 ? { ...open, verdict: 'no', of: 'polarity' } : open
   const apart = at < 0 && !c.unit.row ? numberMeant(asked, { ...c, words: part }, claimed) : null
@@ -184,6 +212,17 @@ function judge(asked: Asked, c: Candidate, claim: Claim): Judged {
   const [[other, ...more], wrong] = [alike[at] ?? [], claimed[at]]
   const instead = wrong && other && more.length === 0 ? insteadOf(wrong, other) : null
   return { ...open, verdict: 'no', instead, of: 'quantity' }
+}
+
+const label = /^\s*(?:[-+*•–]|[a-zđ]\)|\d+(?:\.\d+)*[.)]|Điều\s+\d+\.)\s*/u
+/** A name that can be told instead of another one. */
+const shortName = /^(?!.*(?:^|\s)(?:không|phải|được)\s).{2,90}$/su
+
+/** What stands below "Đơn vị không thuộc đối tượng …" is said of those. */
+function polarityOf({ u }: Asked, { words, unit }: Candidate): ReturnType<typeof comparePolarity> {
+  const own = comparePolarity(u, words)
+  const heading = unit.headings[0]?.section.heading ?? ''
+  return own === 'opposite' && comparePolarity(u, `${heading}\n${words}`) === 'same' ? 'same' : own
 }
 
 /** "tất cả 24 cơ sở": that it is the whole is told by the number itself. */
@@ -200,7 +239,8 @@ function allOf(text: string, claimed: Quantity[]): Span[] {
 function inOneClause(asked: Asked, c: Candidate, claimed: Quantity[]): boolean {
   const { matter } = c
   if (c.unit.row) return true
-  const above = c.unit.headings.map((h) => h.section.heading).join('\n')
+  const { title } = c.prepared.document.header
+  const above = [...c.unit.headings.map((h) => h.section.heading), title].join('\n')
   return clausesOf(c.words).some(
     (words) =>
       !deniesMore(asked.u, words) &&

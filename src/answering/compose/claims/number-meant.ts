@@ -7,7 +7,7 @@ import { syllablesOf } from '../../places/syllables.ts'
 import type { PreparedDocument, Unit } from '../../places/units.ts'
 import { isSameAmount, isSameKind, type Quantity, quantitiesIn } from '../../question/quantities.ts'
 import { isEmptyWord } from './empty-words.ts'
-import { withoutTag } from './verdict.ts'
+import { withoutTag } from './tag.ts'
 
 /** A whole that is told with its parts: each number counts something else. */
 export const breakdown = /(?<!\p{L})(?:trong đó|còn lại|bao gồm|gồm có)(?!\p{L})|[,;:]\s*gồm(?!\p{L})/iu
@@ -38,10 +38,12 @@ export function numberMeant(
   const own = parts.filter((p) => p.said.some((s) => isSameKind(quantity, s) && isSameAmount(quantity, s)))
   if (own.length === 0) return null
   const others = parts.filter((p) => !own.includes(p))
-  if (others.length === 0) return null
+  // what is counted otherwise is no rival of the only count of its kind
+  if (!others.some((p) => p.said.some((s) => isSameKind(quantity, s)))) return null
   const [mine, theirs] = [Math.max(...own.map(wordsOf)), Math.max(...others.map(wordsOf))]
   const first = parts[0]
-  const total = whole && first && (ofWhole.test(asked.u.folded) || mine + theirs === 0)
+  const counts = first?.said.some((s) => isSameKind(quantity, s)) === true
+  const total = whole && counts && first && (ofWhole.test(asked.u.folded) || mine + theirs === 0)
   const meant = total ? [first] : theirs > mine ? others.filter((p) => wordsOf(p) === theirs) : own
   if (meant.some((p) => own.includes(p))) {
     if (total) return null

@@ -11,23 +11,25 @@ import { facts } from '../../proof.ts'
 import { actorAsked, actsItself } from '../../question/actors.ts'
 import { namesIn, saysName } from '../../question/names.ts'
 import { claimsToday } from '../../question/phase-asked.ts'
-import { isSameKind, type Quantity, quantitiesIn } from '../../question/quantities.ts'
+import { bearsOut, isSameKind, type Quantity, quantitiesIn } from '../../question/quantities.ts'
 import { texts } from '../../texts.ts'
 import { capital, cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
 import { composeInspected } from '../inspection/inspected.ts'
 import { isPartial } from '../silent.ts'
 import { besideName } from './beside-name.ts'
-import { amountsClaimed, amountsHold } from './claimed-amounts.ts'
+import { amountsClaimed, amountsHold, insteadOf, sameThing } from './claimed-amounts.ts'
 import { daysHold, statedIn } from './claimed-days.ts'
 import { claimedPart } from './claimed-part.ts'
 import { actorOf, claimedNames } from './claimed-role.ts'
 import { claimsAlone, type Tested, testClaim } from './claimed-statement.ts'
 import { composeNearest } from './nearest.ts'
 import { breakdown } from './number-meant.ts'
+import { confirmed, contradicted, opposed, unsettled } from './outcome.ts'
+import { comparePolarity } from './polarity.ts'
 import { addStatement } from './statement-shown.ts'
-import { comparePolarity, type Verdict, verdictOn } from './verdict.ts'
+import { type Verdict, verdictOn } from './verdict.ts'
 
-/** Puts "Đúng như vậy." or "Không thấy như vậy." before the answer that was found; without one, says whose the claim is. */
+/** Puts a verdict before the answer that was found, where it settles the claim; without one, says whose the claim is. */
 export function composePremise(asked: Asked, found: Draft | null): Draft | null {
   const claimed = claimedFacts(asked)
   const listed = claimsMembership(asked) ? composeInspected(asked) : null
@@ -35,7 +37,7 @@ export function composePremise(asked: Asked, found: Draft | null): Draft | null 
   const tested = ofStatements.has(asked.u.kind) && !claimsMembership(asked) ? testClaim(asked) : null
   if (tested && !(tested.verdict === 'yes' && claimsToday(asked.u))) return told(asked, found, tested)
   if (!found || found.status === 'not_found') {
-    const near = composeNearest(asked)
+    const near = nearestTold(asked)
     if (near) return withOwner(near, asked, claimed)
     if (claimed.length > 0) return denyByPlace(asked, claimed)
     return found && found.citations.length > 0 ? found : null
@@ -45,20 +47,47 @@ export function composePremise(asked: Asked, found: Draft | null): Draft | null 
   if (counted) return counted
   const standing = ofStanding(asked, found)
   if (standing) return standing
-  if (goesElsewhere(asked, found) || isDoneByOther(asked, found))
-    return { ...found, lines: [texts.no, ...found.lines] }
+  const elsewhere = receiverInstead(asked, found) ?? doerInstead(asked, found)
+  if (elsewhere) return contradicted(found, elsewhere)
   const times = timesHold(asked, found)
   const open = times === 'yes' ? claimed.filter((f) => !f.includes('/')) : claimed
-  const other = claimedPart(asked, found) === 'other' || times === 'no'
-  const verdict = membership(asked, found) ?? (other ? 'no' : verdictOn(asked, found, open))
-  if (verdict === 'open' && isBeside(asked, found)) return nearestTold(asked) ?? found
+  const part = claimedPart(asked, found)
+  if (part !== null && part !== 'held') return part.other ? contradicted(found, part.other) : opposed(found)
+  const verdict = membership(asked, found) ?? (times === 'no' ? 'no' : verdictOn(asked, found, open))
+  if (verdict === 'opposite') return withOwner(opposed(found), asked, claimed)
+  if (verdict === 'yes' && isSure(asked, found)) return confirmed(found)
+  if (verdict === 'no') return corrected(asked, found, claimed)
+  if (verdict === 'open' && isBeside(asked, found)) return nearestTold(asked) ?? unsettled(found)
   if (verdict === 'open' && claimed.some((f) => f.includes('/') && !saysFact(found, f)))
-    return withOwner(found, asked, claimed)
-  if (verdict === 'open' || (verdict === 'yes' && !isSure(asked, found))) return found
-  if (verdict === 'yes') return { ...found, lines: [texts.yes, ...found.lines] }
-  // the day of another unit sets nothing right
-  const truth = found.deadlines.length === 0 || saysNames(asked, found) ? found : namingNearest(asked, found)
-  return withOwner({ ...truth, lines: [texts.no, ...truth.lines] }, asked, claimed)
+    return withOwner(unsettled(ofNames(asked, found)), asked, claimed)
+  return unsettled(ofNames(asked, found))
+}
+
+/** What the text says instead of the claimed value; without one value that can be told, nothing is denied. */
+function corrected(asked: Asked, found: Draft, claimed: string[]): Draft {
+  const own = ofNames(asked, found)
+  const instead = own === found ? valueInstead(asked, found) : null
+  const said = instead ? contradicted(found, instead.written, instead.claimed) : unsettled(own)
+  return withOwner(said, asked, claimed)
+}
+
+function valueInstead(
+  asked: Asked,
+  { deadlines, citations, lines }: Draft,
+): { claimed?: string; written: string } | null {
+  const { u } = asked
+  const [day, ...days] = [...new Set(deadlines.map((d) => d.text))]
+  if (u.dates.some((d) => 'date' in d || d.kind === 'period') && day && days.length === 0)
+    return { written: day }
+  const words = [...citations.map((c) => c.quote), ...lines].join('\n')
+  const instead = amountsClaimed(u).flatMap((q) => {
+    const alike = sameThing(quantitiesIn(words), q).filter((s) => !bearsOut(s, q))
+    const [other, ...others] = [...new Map(alike.map((s) => [`${s.value} ${s.from}`, s])).values()]
+    return other && others.length === 0 ? [insteadOf(q, other)] : []
+  })
+  const [only, ...more] = instead
+  if (only && more.length === 0) return only
+  return day && days.length === 0 && amountsClaimed(u).length === 0 ? { written: day } : null
 }
 
 function saysNames(asked: Asked, { citations, lines }: Draft): boolean {
@@ -66,8 +95,9 @@ function saysNames(asked: Asked, { citations, lines }: Draft): boolean {
   return claimedNames(asked).every((n) => saysName(said, n, asked.agencies))
 }
 
-/** The statement that names what the claim names, where the answer found is of another unit. */
-function namingNearest(asked: Asked, found: Draft): Draft {
+/** The day of another unit sets nothing right: there the statement that names what the claim names. */
+function ofNames(asked: Asked, found: Draft): Draft {
+  if (found.deadlines.length === 0 || saysNames(asked, found)) return found
   const near = composeNearest(asked)
   return near && saysNames(asked, near) ? near : found
 }
@@ -79,8 +109,12 @@ const ofStatements = new Set(['passage', 'deadline', 'calculate', 'compare', 'de
 function told(asked: Asked, found: Draft | null, tested: Tested): Draft {
   const { verdict, statement, instead } = tested
   const { document } = tested.prepared
-  const said =
-    verdict === 'yes' ? texts.yes : instead ? texts.notButText(instead.claimed, instead.written) : texts.no
+  const judged = (draft: Draft) =>
+    verdict === 'yes'
+      ? confirmed(draft)
+      : instead
+        ? contradicted(draft, instead.written, instead.claimed)
+        : opposed(draft)
   // a part of the statement proves what it counts or dates; what it says at length is quoted at length
   const least = claimedFacts(asked).length > 0 ? 1 : 0.8 * (statement.end - statement.start)
   const quoting =
@@ -95,11 +129,10 @@ function told(asked: Asked, found: Draft | null, tested: Tested): Draft {
     found.deadlines.length < 2 &&
     !found.lines.some((l) => /^(?:[^.:]{0,40}: )?\*\*(?:Có|Không|Chưa|Thuộc)/u.test(l))
   )
-    return { ...found, lines: [said, ...found.lines] }
+    return judged(found)
   const draft = emptyDraft('answered')
-  draft.lines.push(said)
   addStatement(draft, asked, tested)
-  return proven(draft, [document])
+  return judged(proven(draft, [document]))
 }
 
 /** The bold number of an answer that counts. */
@@ -116,8 +149,7 @@ function ofCount({ u }: Asked, found: Draft): Draft | null {
   const line = found.lines.find((l) => countedLine.test(l))
   const number = Number(countedLine.exec(line ?? '')?.[1])
   if (!claimed || more.length > 0 || !line) return null
-  const verdict = number === claimed.value ? texts.yes : texts.notButText(claimed.written, String(number))
-  return { ...found, lines: [verdict, ...found.lines] }
+  return number === claimed.value ? confirmed(found) : contradicted(found, String(number), claimed.written)
 }
 
 /** An answer that says itself whether a unit is on the list needs no second verdict that says otherwise. */
@@ -136,9 +168,10 @@ function ofStanding(asked: Asked, found: Draft): Draft | null {
   const listed = standing === 'Thuộc đối tượng kiểm tra' ? !again : standing !== 'Không'
   const beside = besideName(asked, found)
   if (beside === 'open') return { ...found, lines: rest }
-  if (beside === 'other') return { ...found, lines: [texts.no, ...rest] }
+  if (beside === 'other') return opposed({ ...found, lines: rest })
   const plain = capital(first.replace(/\*\*(?:Không|Có)\.\*\*\s*/u, ''))
-  return { ...found, lines: [listed === !u.excluded ? texts.yes : texts.no, plain, ...rest] }
+  const said = { ...found, lines: [plain, ...rest] }
+  return listed === !u.excluded ? confirmed(said) : opposed(said)
 }
 
 const roles = ['phuc tra', 'tai kiem tra', 'thuong truc', 'truong doan', 'thu ky', 'dau moi']
@@ -181,11 +214,11 @@ function membership(asked: Asked, found: Draft): Verdict | null {
   if (!claimsMembership(asked) || claimedFacts(asked).length > 0) return null
   const lists = found.citations.map((c) => c.quote).filter((q) => asked.u.team || !speaksOfTeam.test(q))
   const quoted = lists.join('\n')
-  if (lists.some((q) => comparePolarity(asked.u, q) === 'opposite')) return 'no'
+  if (lists.some((q) => comparePolarity(asked.u, q) === 'opposite')) return 'opposite'
   const named = namesIn(asked.u).every((n) => saysName(quoted, n, asked.agencies))
-  if (named === asked.u.excluded) return 'no'
+  if (named === asked.u.excluded) return named ? 'opposite' : 'open'
   const beside = named ? besideName(asked, found) : 'said'
-  return beside === 'said' ? 'yes' : beside === 'other' ? 'no' : 'open'
+  return beside === 'said' ? 'yes' : beside === 'other' ? 'opposite' : 'open'
 }
 
 /** "X thuộc đối tượng …", "X không nằm trong danh sách …": who is on a list is claimed. */
@@ -233,39 +266,37 @@ function timesHold({ u }: Asked, found: Draft): 'yes' | 'no' | 'open' {
   return daysHold(periods, told) === 'no' ? 'no' : 'open'
 }
 
-/** What is sent goes to another body than the claim says. */
-function goesElsewhere(asked: Asked, { lines }: Draft): boolean {
+/** To whom it is sent, where that is another body than the claim says. */
+function receiverInstead(asked: Asked, { lines }: Draft): string | null {
   const { u } = asked
   const to = new RegExp(`${texts.to}: (.*)`, 'u').exec(lines.join('\n'))?.[1]
   const at = / (?:gui|nop|bao cao|trinh)(?: \S+){0,5}? (?:cho|ve|den|toi) /.exec(u.folded)
-  if (!to || !at) return false
+  if (!to || !at) return null
   const behind = u.folded.slice(at.index + at[0].length)
   const words = behind.split(' ')
-  if (/^(?:doan|to) kiem tra /.test(behind)) return !` ${phraseKey(to)} `.includes(` ${words[0]} `)
+  const shown = to.replaceAll('**', '').replace(/\.$/u, '')
+  if (/^(?:doan|to) kiem tra /.test(behind))
+    return ` ${phraseKey(to)} `.includes(` ${words[0]} `) ? null : shown
   const name = claimedNames(asked).find((n) => behind.startsWith(phraseKey(n.words)))
-  return name !== undefined && !saysName(to, name, asked.agencies)
+  return name !== undefined && !saysName(to, name, asked.agencies) ? shown : null
 }
 
 /** The nearest statement; one with every amount of the claim that another body acts in denies it. */
 function nearestTold(asked: Asked): Draft | null {
   const near = composeNearest(asked)
-  const words = near?.citations.map((c) => c.quote).join('\n') ?? ''
-  const [first] = near?.lines ?? []
+  if (!near) return null
+  const words = near.citations.map((c) => c.quote).join('\n')
+  if (near.lines[0]?.startsWith('**Không')) return near
   const amounts = amountsClaimed(asked.u)
-  const denies =
-    near !== null &&
-    amounts.length > 0 &&
-    amountsHold(amounts, words) === 'yes' &&
-    !first?.startsWith('**') &&
-    isDoneByOther(asked, near)
-  return near && denies ? { ...near, lines: [texts.no, ...near.lines] } : near
+  const doer = amounts.length > 0 && amountsHold(amounts, words) === 'yes' ? doerInstead(asked, near) : null
+  return doer ? contradicted(near, doer) : unsettled(near)
 }
 
-/** What is told is done by another body than the claim says. */
-function isDoneByOther(asked: Asked, found: Draft): boolean {
+/** Who acts in what is told, where that is another body than the claim says. */
+function doerInstead(asked: Asked, found: Draft): string | null {
   const actor = actorAsked(asked.u)
   const doer = actor === null ? null : doerTold(asked, found)
-  return actor !== null && doer !== null && actsItself(actor, doer) === false
+  return actor !== null && doer !== null && actsItself(actor, doer) === false ? doer : null
 }
 
 /** Who acts in the place that is quoted first. */

@@ -4,25 +4,26 @@
 import { formatDay } from '../../../calendar/day.ts'
 import type { Asked } from '../../asked.ts'
 import { better, coverageIn, fieldOf } from '../../places/match.ts'
-import { phraseKey, type Syllable, syllablesOf } from '../../places/syllables.ts'
+import { syllablesOf } from '../../places/syllables.ts'
 import { facts } from '../../proof.ts'
 import { saysName } from '../../question/names.ts'
 import { isSameKind, quantitiesIn } from '../../question/quantities.ts'
-import type { Understood } from '../../question/question.ts'
 import { texts } from '../../texts.ts'
 import type { Draft } from '../draft.ts'
 import { amountsClaimed, amountsHold, speaksOfAmounts } from './claimed-amounts.ts'
 import { claimedNames } from './claimed-role.ts'
 import { isEmptyWord } from './empty-words.ts'
+import { comparePolarity, deniesMore } from './polarity.ts'
 
-export type Verdict = 'yes' | 'no' | 'open'
+/** "no": another value stands there; "opposite": the words themselves deny it. */
+export type Verdict = 'yes' | 'no' | 'opposite' | 'open'
 
 /** Facts of the claim as `claimedFacts` gives them. */
 export function verdictOn(asked: Asked, found: Draft, claimed: string[]): Verdict {
   const { u } = asked
   if (u.kind === 'relation') return ofRelation(asked, found)
   const moved = found.former.map((day) => formatDay(day))
-  if (claimed.some((f) => moved.includes(f)) && !ofDays(found, claimed)) return 'no'
+  if (claimed.some((f) => moved.includes(f)) && !ofDays(found, claimed)) return 'opposite'
   if (u.kind === 'header') return ofHeader(asked, found, claimed)
   const quotes = found.citations.filter((c) => c.section !== 'mở đầu').map((c) => withoutLabel(c.quote))
   const cited = quotes.length > 0 ? quotes : found.citations.map((c) => withoutLabel(c.quote))
@@ -34,7 +35,7 @@ export function verdictOn(asked: Asked, found: Draft, claimed: string[]): Verdic
   const unsaid = claimed.filter((f) => !told.has(f))
   const heads = headsOf(asked, found)
   const unnamed = claimedNames(asked).some((n) => !saysName(`${all.join('\n')}\n${heads}`, n, asked.agencies))
-  if (unnamed) return 'no'
+  if (unnamed) return 'open'
   if (unsaid.length > 0) return unsaid.every((f) => hasOther(asked, found, all, f)) ? 'no' : 'open'
   const borne = amountsHold(amounts, all.join('\n'))
   if (borne !== 'yes') return borne
@@ -116,7 +117,10 @@ function ofHeader(asked: Asked, found: Draft, claimed: string[]): Verdict {
     claimed.every((f) => said.has(f)) &&
     years.every((y) => said.has(y)) &&
     names.every((n) => saysName(`${value}\n${headsOf(asked, found)}`, n, agencies))
-  return holds ? 'yes' : 'no'
+  if (holds) return 'yes'
+  // whoever signs or issues sets right only a claim of who does
+  const alike = claimed.length > 0 || years.length > 0 || /^(?:signer|issuer)$/.test(u.fact ?? '')
+  return alike ? 'opposite' : 'open'
 }
 
 /** "A sửa đổi B": both numbers must stand in the pair that was found. */
@@ -128,7 +132,7 @@ function ofRelation({ u }: Asked, found: Draft): Verdict {
       return new RegExp(`(?<![\\d/])0*${ordinal}/${n.year ? `${n.year}(?!\\d)` : ''}`, 'u').test(line)
     })
   if (pairs.some(holds)) return u.numbers.length > 1 ? 'yes' : 'open'
-  return pairs.length > 0 ? 'no' : 'open'
+  return pairs.length > 0 ? 'opposite' : 'open'
 }
 
 function ofStatements(
@@ -153,7 +157,7 @@ function ofStatements(
     const missing = terms.filter((t, i) => t.weight >= 0.8 && (byTerm[i] ?? 0) < 0.35)
     const polarity = comparePolarity(u, `${quote} ${who}`)
     const isDenied = polarity === 'opposite' && comparePolarity(u, `${whole} ${who}`) === 'opposite'
-    if (isDenied && missing.length <= terms.length * 0.34) return 'no'
+    if (isDenied && missing.length <= terms.length * 0.34) return 'opposite'
     if (missing.length === 0 && terms.length > 0 && polarity === 'same' && !deniesMore(u, quote))
       verdict = 'yes'
   }
@@ -165,69 +169,4 @@ export function clausesOf(quote: string): string[] {
   const parts = quote.split(/;\s+|\n+|(?<=\p{L})\.\s+(?=\p{Lu})/u)
   const lead = quote.match(/^[^:;\n]{0,160}:/u)?.[0] ?? ''
   return parts.map((part, i) => (i === 0 ? part : `${lead} ${part}`))
-}
-
-/** "chưa" is a denial, "chữa" none; without marks it may be one. */
-const negations: Readonly<Record<string, string>> = {
-  ...{ khong: 'không', chua: 'chưa', chang: 'chẳng', cam: 'cấm', mien: 'miễn' },
-}
-
-function denies({ folded, spoken }: Syllable): boolean {
-  return folded in negations && (spoken === folded || spoken === negations[folded])
-}
-
-/** "không quá", "không chỉ": bounds and additions, no denial. */
-const noDenial =
-  /^(?:qua|chi|nhung|duoi|it|ke|phan|gian|ngung|dau|may|phai|can|gi|nao|co|con|bi|duoc|the|de|nen|duong|khi|chinh|tap|han|so|muc|quy|khoa|dong)$/
-const skipped = /^(?:duoc|bi|phai|can|con|co|the|de|nen|qua)$/
-
-/** Whether claim and evidence affirm and deny the same words. */
-export function comparePolarity(u: Understood, quote: string): 'same' | 'opposite' | 'unknown' {
-  const claim = withoutTag(u.text)
-  const [claimedNot, saidNot] = [denied(claim), denied(quote)]
-  const inClaim = new Set(syllablesOf(claim).map((s) => s.folded))
-  const inQuote = new Set(syllablesOf(quote).map((s) => s.folded))
-  const exclusive = (words: string) => / (?:khong (?:thuoc|nam|trong)|ngoai (?:dien|doi tuong)) /.test(words)
-  const [claimOut, quoteOut] = [exclusive(` ${phraseKey(claim)} `), exclusive(` ${phraseKey(quote)} `)]
-  const aboutInspected = / (?:doi tuong|dien|duoc kiem tra|bi kiem tra|duoc thanh tra) /.test(
-    ` ${phraseKey(claim)} `,
-  )
-  if (claimOut !== quoteOut) return claimOut || aboutInspected ? 'opposite' : 'same'
-  for (const w of saidNot) if (inClaim.has(w) && !claimedNot.has(w)) return 'opposite'
-  for (const w of claimedNot) {
-    if (saidNot.has(w)) continue
-    return inQuote.has(w) ? 'opposite' : 'unknown'
-  }
-  return 'same'
-}
-
-/** The words deny something and the claim nothing: they may speak of the same, they do not say the same. */
-export function deniesMore(u: Understood, quote: string): boolean {
-  return denied(withoutTag(u.text)).size === 0 && denied(quote).size > 0
-}
-
-/** The question without its "… phải không?". */
-export function withoutTag(text: string): string {
-  return text.replace(
-    /[,\s]*(?:có\s+)?(?:phải|đúng|phai|dung)?(?:\s+(?:vậy|vay|như vậy))?\s*(?:không|khong|ko|k|chưa|chua|chứ|chu|hông|hem|à|a)?\s*[?.!]*$/iu,
-    '',
-  )
-}
-
-/** The words that "không", "chưa" deny: the first one of content behind them. */
-function denied(text: string): Set<string> {
-  const syllables = syllablesOf(text)
-  const words = syllables.map((s) => s.folded)
-  const found = new Set<string>()
-  syllables.forEach((syllable, i) => {
-    if (!denies(syllable)) return
-    let at = i + 1
-    // "không quá 5 ngày" bounds, "chưa qua hiệu chỉnh" denies
-    if (syllable.folded === 'khong' && words[at] === 'qua') return
-    if (/^(?:chi|nhung|duoi|it|ke|phan|gian|ngung|thuoc|nam)$/.test(words[at] ?? '')) return
-    while (at < i + 4 && skipped.test(words[at] ?? '')) at++
-    const next = words[at]
-    if (next && !noDenial.test(next)) found.add(next)
-  })
-  return found
 }

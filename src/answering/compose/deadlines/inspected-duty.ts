@@ -28,7 +28,7 @@ export function composeInspectedDuty(asked: Asked): Draft | null {
   const named = unit === null ? null : namedAt(prepared, unit)
   if (named === undefined || document.deadlines.some((d) => groupOf(d) === 'inspected')) return null
   const draft = emptyDraft('answered')
-  if (u.claim) draft.lines.push(texts.no)
+  if (u.claim) draft.lines.push(texts.notSo)
   const own = dutyOfInspected(prepared)
   if (named) {
     draft.lines.push(named.again ? texts.namedAgain(unit ?? '') : texts.inspectedHere(unit ?? ''))

@@ -19,6 +19,8 @@ function unitWithin(u: Understood, from: number, to: number): AskedUnit | null {
   while (terms[0] && joining.has(terms[0].folded)) terms.shift()
   const [first, last] = [terms[0], terms.at(-1)]
   if (!first || !last) return null
+  // "cơ sở" is no "sở"
+  if (first.folded === 'so' && /^(?:co|tru)$/.test(syllables[first.place - 1]?.folded ?? '')) return null
   const headed =
     first.place > from && /^(?:so|bo|ban|hoi|dai)$/.test(syllables[first.place - 1]?.folded ?? '')
   const before = syllables.slice(Math.max(0, first.place - 2), first.place).map((s) => s.folded)

@@ -41,6 +41,8 @@ export function composeInspected(asked: Asked): Draft | null {
   const self = selfInspecting.exec(u.folded)
   // "từ 50% phòng ban trở lên": a figure of the duty is claimed, not whose it is
   if (self && / \d+ (?:phan tram|don vi|phong|lan|ngay) /.test(u.folded)) return null
+  // by when its report is due is claimed, not that it has to inspect itself
+  if (self && u.claim && / (?:nop|gui|bao cao) /.test(u.folded)) return null
   const act = self ?? beingInspected.exec(u.folded)
   const unit = act && unitNear(u, act)
   if (!unit) return null

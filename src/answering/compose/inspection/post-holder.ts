@@ -16,8 +16,9 @@ import { teamFit, teamQualifiers } from './team-fit.ts'
 export interface AskedPost extends Pick<Post, 'role' | 'group' | 'part'> {
   /** As papers write it. */
   title: string
-  /** Place of the first word in the question that says so. */
+  /** Places of the words in the question that say so. */
   from: number
+  to: number
 }
 
 const titleSaid = new RegExp(` (${foldedTitles})(?= )`)
@@ -62,7 +63,7 @@ export function postSaid(u: Understood): AskedPost | null {
     ...named,
     part: number === null ? null : numberOf(number),
     title: written[named.role][named.group ?? ''] ?? 'thư ký',
-    from: placesOf(u, at).from,
+    ...placesOf(u, at),
   }
 }
 
@@ -76,7 +77,7 @@ function numberOf(said: string): string {
   return roman < 0 ? said : String(roman + 1)
 }
 
-interface Holding extends Post {
+export interface Holding extends Post {
   prepared: PreparedDocument
   statement: Post
   fit: number
@@ -85,15 +86,7 @@ interface Holding extends Post {
 /** Who holds the post; who is known of the team when nobody is named; `null` when no document in scope speaks of it. */
 export function composePostHolder(asked: Asked, post = postAsked(asked.u)): Draft | null {
   if (!post) return null
-  const said = partSaid.exec(asked.u.folded)?.[0].trim().split(' ') ?? []
-  // "thư ký Trưởng đoàn Cà Mau": a follow-up names the post of the turn before as well
-  const titles = [...asked.u.folded.matchAll(new RegExp(titleSaid, 'g'))].map((m) => placesOf(asked.u, m))
-  const free = asked.u.terms.filter((t) => !titles.some(({ from, to }) => t.place >= from && t.place < to))
-  const qualifiers = teamQualifiers(free, framing).filter((t) => !said.includes(t.folded))
-  const known = asked.documents.flatMap((prepared) => holdingsIn(prepared, qualifiers))
-  const found = meant(known, post)
-  const best = Math.max(0, ...found.map((h) => h.fit))
-  const closest = found.filter((h) => h.fit >= best - 0.05)
+  const { known, closest } = holdingsMeant(asked, post, asked.u.terms)
   const documents = new Set(closest.map((h) => h.prepared))
   const [first] = closest
   if (!first) return post.part === null ? withoutHolder(asked, post, known) : null
@@ -102,7 +95,24 @@ export function composePostHolder(asked: Asked, post = postAsked(asked.u)): Draf
   const told = ofOne.some((h) => !isCell(h)) ? ofOne.filter((h) => !isCell(h)) : ofOne
   // each row of a schedule has a head of its own: which is meant the question must say
   if (told.some(isCell) && told.length > 1 && post.part === null) return null
-  return quoted([...told.slice(0, most), ...told.slice(0, most).flatMap((h) => titled(h, known))])
+  return quotedHoldings([...told.slice(0, most), ...told.slice(0, most).flatMap((h) => titled(h, known))])
+}
+
+/** All posts of the teams that `terms` may mean, and of those the holders of this very post in the team that fits best. */
+export function holdingsMeant(
+  { u, documents }: Pick<Asked, 'u' | 'documents'>,
+  post: AskedPost,
+  terms: Term[],
+): { known: Holding[]; closest: Holding[] } {
+  const said = partSaid.exec(u.folded)?.[0].trim().split(' ') ?? []
+  // "thư ký Trưởng đoàn Cà Mau": a follow-up names the post of the turn before as well
+  const titles = [...u.folded.matchAll(new RegExp(titleSaid, 'g'))].map((m) => placesOf(u, m))
+  const free = terms.filter((t) => !titles.some(({ from, to }) => t.place >= from && t.place < to))
+  const qualifiers = teamQualifiers(free, framing).filter((t) => !said.includes(t.folded))
+  const known = documents.flatMap((prepared) => holdingsIn(prepared, qualifiers))
+  const found = meant(known, post)
+  const best = Math.max(0, ...found.map((h) => h.fit))
+  return { known, closest: found.filter((h) => h.fit >= best - 0.05) }
 }
 
 const most = 6
@@ -138,7 +148,7 @@ function holdingsIn(prepared: PreparedDocument, qualifiers: Term[]): Holding[] {
   })
 }
 
-function quoted(holdings: Holding[]): Draft {
+export function quotedHoldings(holdings: Holding[]): Draft {
   const draft = emptyDraft('answered')
   for (const holding of holdings) {
     const { prepared, unit } = holding

@@ -314,7 +314,7 @@ export function isTeamNumber(text: string): boolean {
 export function numberIn(
   question: string,
   { cells }: Entry,
-): { at: number; length: number; words: string[] } | null {
+): { at: number; length: number; words: string[]; cell: RoledCell } | null {
   const first = cells.find((c) => c.role !== 'number')
   for (const cell of cells) {
     const [, own, number, letter] = teamNumber.exec(cell.text.replace(/\s+/gu, ' ').trim()) ?? []
@@ -327,7 +327,7 @@ export function numberIn(
           .join('|')})`
       : `(?: so)? (?:${writingsOf(phraseKey(letter!)).join('|')})`
     const said = new RegExp(` ${phraseKey(word)}${called} `, 'u').exec(question)
-    if (said) return { at: said.index, length: said[0].length, words: said[0].trim().split(' ') }
+    if (said) return { at: said.index, length: said[0].length, words: said[0].trim().split(' '), cell }
   }
   return null
 }
