@@ -16,14 +16,8 @@ import { cautioned } from './compose/citations/superseded.ts'
 import { composeTransition } from './compose/citations/transition.ts'
 import { composeValidity } from './compose/citations/validity.ts'
 import { composeAmountAsked } from './compose/claims/amount-asked.ts'
+import { composeClaimedList, composeClaimedPlace } from './compose/claims/claimed.ts'
 import { amountsClaimed } from './compose/claims/claimed-amounts.ts'
-import { composeClaimedCitation } from './compose/claims/claimed-citation.ts'
-import { composeClaimedEntry } from './compose/claims/claimed-entry.ts'
-import { composeClaimedHeader } from './compose/claims/claimed-header.ts'
-import { composeClaimedMember } from './compose/claims/claimed-member.ts'
-import { composeClaimedPost } from './compose/claims/claimed-post.ts'
-import { composeClaimedRelation } from './compose/claims/claimed-relation.ts'
-import { composeClaimedRow } from './compose/claims/claimed-row.ts'
 import { composeInTime } from './compose/claims/in-time.ts'
 import { composePassed } from './compose/claims/passed.ts'
 import { claimsMembership, composePremise, countedLine, countsIn } from './compose/claims/premise.ts'
@@ -88,9 +82,6 @@ export async function chooseAnswer(asked: Asked): Promise<Draft | null> {
   return draft && answerFirst(withAmendments(asked, cautioned(asked, draft)))
 }
 
-/** Claims that more than one statement decides: a document's references, its head, its team. */
-const claims = [composeClaimedCitation, composeClaimedRelation, composeClaimedEntry, composeClaimedMember]
-
 async function chosen(asked: Asked): Promise<Draft | null> {
   const { u, scope } = asked
   const ofRow = (await composeLastRow(asked)) ?? composeNumberedRow(asked)
@@ -99,17 +90,15 @@ async function chosen(asked: Asked): Promise<Draft | null> {
   if (part) return part
   const changed = asksWhatChanged(u) ? await composeChangedBy(asked) : null
   if (changed) return changed
-  const ofHead = composeClaimedPost(asked) ?? composeClaimedHeader(asked) ?? composeClaimedRow(asked)
-  if (ofHead) return ofHead
+  const ofPlace = composeClaimedPlace(asked)
+  if (ofPlace) return ofPlace
   const transition = composeTransition(asked)
   if (transition) return transition
   if (scope.missing?.what === 'number') return missingNumber(asked)
   if (scope.missing || isSum(u) || isUnknownRequest(u, asked.documents)) return null
   if (isOfOtherPlan(asked)) return null
-  for (const compose of claims) {
-    const judged = compose(asked)
-    if (judged) return judged
-  }
+  const ofList = composeClaimedList(asked)
+  if (ofList) return ofList
   const found = await composeFindDocument(asked)
   if (found) return found
   const passed = composePassed(asked) ?? composePhase(asked)

@@ -81,7 +81,7 @@ describe('a moved deadline', () => {
   })
 
   test.each([
-    ['20/5/2024', 'Không thấy như vậy.'],
+    ['20/5/2024', '**Không phải'],
     ['30/6/2024', 'Đúng như vậy.'],
   ])('claimed for %s: %s', async (day, verdict) => {
     const { answer } = await ask(`Hạn gửi báo cáo tự rà soát của các sở An Bình là ${day} phải không?`)

@@ -94,7 +94,7 @@ describe('the group that is asked about', () => {
 
   test('a claim of the others’ day is denied', async () => {
     const { answer } = await ask('Đơn vị được kiểm tra ở Đắk Nông nộp báo cáo trước 17/7/2024 đúng không?')
-    expect(answer).toMatch(/^Không thấy như vậy/u)
+    expect(answer).toMatch(/^\*\*Không phải như vậy/u)
   })
 
   test.each([

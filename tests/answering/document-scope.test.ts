@@ -195,7 +195,7 @@ describe('a doer named by the place that lists it', () => {
 
   test('is no other one of the list, though its day is claimed', async () => {
     const { answer } = await ask('Báo cáo năm của cửa hàng thuốc thú y gửi trước 28/12 phải không?')
-    expect(answer).toContain('Không thấy như vậy')
+    expect(answer).toContain('**Không phải**: văn bản ghi')
     expect(answer).toContain('10 tháng 12')
   })
 

@@ -127,7 +127,7 @@ describe('who holds a role', () => {
 
   test('corrects a claim that gives it to somebody else', async () => {
     const { answer } = await ask('bà Lê Thu Nga là trưởng đoàn kiểm tra Quảng Trị phải không?')
-    expect(answer).toContain('Không thấy như vậy')
+    expect(answer).toContain('**Không phải**: văn bản ghi')
     expect(answer).toContain('Phan Văn Hậu')
   })
 })

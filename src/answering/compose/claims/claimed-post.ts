@@ -116,6 +116,9 @@ function fitsHolder(
     if (theirs.length === 0) return 'open'
     const same = theirs.map((t) => sameOffice(office, t))
     if (!same.includes('yes') && !same.includes('open')) return 'no'
+    // "lãnh đạo Sở X" is no head of an office that is called by its own body
+    const own = bodyOf[office.rank]
+    if (!same.includes('yes') && own && !key.includes(` ${own} `) && tellsBody(key, theirs[0]?.key)) return 'no'
     const where = `${header.issuer ?? ''}\n${header.place ?? ''}\n${header.title ?? ''}`
     const bodies = findAgencies(words, agencies)
     const bodiesTold = findAgencies(told, agencies)
@@ -145,6 +148,11 @@ function fitsHolder(
     return 'open'
   // a person's name against an office without one
   return /(?<!\p{L})\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){1,4}/u.test(personTold(told)) ? 'no' : 'open'
+}
+
+/** Offices that say of what. */
+const bodyOf: Readonly<Record<string, string>> = {
+  ...{ 'chanh thanh tra': 'thanh tra', 'chanh van phong': 'van phong', 'truong cong an': 'cong an' },
 }
 
 /** "Trưởng phòng Nội vụ" says of what he is the head, "Phó Giám đốc Sở" leaves it to the head of the document. */

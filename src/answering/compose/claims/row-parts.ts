@@ -96,7 +96,7 @@ function timesIn(text: string, asOf: string): TimeExpression[] {
 const figure = /^[^\p{L}\d]*0*(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?(?![\d/])/u
 
 /** What a cell counts: the amounts that it writes, else its bare figure. */
-function valueOf({ text, column }: RoledCell, claimed: Quantity): Quantity | null {
+function countIn({ text, column }: RoledCell, claimed: Quantity): Quantity | null {
   const written = quantitiesIn(text)
   const alike = written.find((q) => isSameKind(q, claimed))
   if (alike) return alike
@@ -113,7 +113,7 @@ function amountPart(claimed: Quantity, said: Syllable[], { entry, by }: NamedRow
   const valued = entry.cells
     .filter((c) => c.role !== 'number' && c !== by)
     .flatMap((cell) => {
-      const value = valueOf(cell, claimed)
+      const value = countIn(cell, claimed)
       return value ? [{ cell, value, called: calledBy(said, cell.column) }] : []
     })
     .sort((a, b) => b.called - a.called)
