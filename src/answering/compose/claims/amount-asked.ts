@@ -2,10 +2,10 @@
 // confirmed, or set right by the amount that stands there instead; else the question is answered as it stands.
 
 import type { Asked } from '../../asked.ts'
-import { texts } from '../../texts.ts'
 import { type Draft, emptyDraft, proven } from '../draft.ts'
 import { amountsClaimed } from './claimed-amounts.ts'
 import { testClaim } from './claimed-statement.ts'
+import { confirmed, contradicted } from './outcome.ts'
 import { addStatement } from './statement-shown.ts'
 
 const asks =
@@ -21,9 +21,8 @@ export function composeAmountAsked(asked: Asked): Draft | null {
   const tested = testClaim(asked)
   if (!tested || (tested.verdict === 'no' && !tested.instead)) return null
   const draft = emptyDraft('answered')
-  draft.lines.push(
-    tested.instead ? texts.notButText(tested.instead.claimed, tested.instead.written) : texts.yes,
-  )
   addStatement(draft, asked, tested)
-  return proven(draft, [tested.prepared.document])
+  const told = proven(draft, [tested.prepared.document])
+  const { instead } = tested
+  return instead ? contradicted(told, instead.written, instead.claimed) : confirmed(told)
 }

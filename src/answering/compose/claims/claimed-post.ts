@@ -118,7 +118,8 @@ function fitsHolder(
     if (!same.includes('yes') && !same.includes('open')) return 'no'
     // "lãnh đạo Sở X" is no head of an office that is called by its own body
     const own = bodyOf[office.rank]
-    if (!same.includes('yes') && own && !key.includes(` ${own} `) && tellsBody(key, theirs[0]?.key)) return 'no'
+    if (!same.includes('yes') && own && !key.includes(` ${own} `) && tellsBody(key, theirs[0]?.key))
+      return 'no'
     const where = `${header.issuer ?? ''}\n${header.place ?? ''}\n${header.title ?? ''}`
     const bodies = findAgencies(words, agencies)
     const bodiesTold = findAgencies(told, agencies)
