@@ -14,6 +14,7 @@ import { chooseAnswer } from './choose.ts'
 import { isBareSource } from './compose/bare-source.ts'
 import { composeCalculation } from './compose/deadlines/calculation.ts'
 import { withWeekday } from './compose/deadlines/weekday.ts'
+import { withWorkingDaysLeft } from './compose/deadlines/working-days-left.ts'
 import { type Draft, emptyDraft } from './compose/draft.ts'
 import { composeToldSlot } from './compose/told-slot.ts'
 import { composeHelp, composeLibrary, composeNotFound } from './compose/unknown.ts'
@@ -31,6 +32,7 @@ import { withoutLead } from './question/lead.ts'
 import { type Understood, understand } from './question/question.ts'
 import { toldDay } from './question/told-day.ts'
 import { weekdayAsked } from './question/weekday-asked.ts'
+import { workingDaysLeft } from './question/working-days-left.ts'
 import { answerSeveral } from './several.ts'
 import { texts } from './texts.ts'
 import { lastQuestion } from './turns/again.ts'
@@ -129,7 +131,9 @@ async function answer(
     })
     return withHeldPlaces(understood, view, places)
   }
-  const words = asClaim(withoutLead(told, read))
+  const said = asClaim(withoutLead(told, read))
+  const ofWork = workingDaysLeft(said)
+  const words = ofWork ?? said
   const weekday = mayAskWeekday ? weekdayAsked(words) : null
   const readings: Readings =
     weekday?.rest === '' && memory
@@ -144,7 +148,8 @@ async function answer(
   const { completed, u, asked } = found
   const draft = (await nearestOf(found, parts)) ?? found.draft
   options.observe?.(asked)
-  const counted = day === null ? draft : countedFrom(day, draft)
+  const ofDays = ofWork === null ? draft : withWorkingDaysLeft(draft, options.asOf, parts.calendar)
+  const counted = day === null ? ofDays : countedFrom(day, ofDays)
   const ofDay = weekday && withWeekday(counted, weekday, parts.calendar)
   // "làm việc chủ nhật không?" leads to no day: it is asked as it stands
   if (weekday && !ofDay) return answer(parts, view, typed, asking, false)

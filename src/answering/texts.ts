@@ -88,6 +88,10 @@ export const texts = {
     over: (holds: boolean, state: string) => `**${holds ? 'Rồi' : 'Chưa'}**, ${state}.`,
     wrong: (state: string) => `**Không phải**, ${state}.`,
   },
+  workingDaysLeft: (days: number, last: string) =>
+    `**Còn ${days} ngày làm việc** (không tính hôm nay, tính cả ngày cuối ${last}).`,
+  workingDaysCounted: (stretch: string, days: number, off: string[]) =>
+    `Cách tính: ${stretch} có ${days} ngày${off.length > 0 ? `, trừ ${off.length} ngày nghỉ: ${off.join(', ')}` : ', không có ngày nghỉ'}.`,
   isWeekday: (day: string, name: string, kind: string) => `${day} là ${name}, ${kind}.`,
   worked: 'ngày làm việc',
   notWorked: 'ngày nghỉ',

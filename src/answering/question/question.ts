@@ -33,6 +33,7 @@ import {
   overlap,
   payingIn,
   relativeYear,
+  runningOutIn,
   withDayWord,
   withKindWord,
   yearsIn,
@@ -147,6 +148,7 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
     ...conclusionIn(text),
     ...askerIn(text),
     ...payingIn(text),
+    ...runningOutIn(text),
     ...(unit ? [unit] : []),
   ]
   const terms = withOtherWritings(

@@ -114,3 +114,15 @@ const paidBehind = new RegExp(
   'iu',
 )
 const paidBefore = new RegExp(`(?<!\\p{L})${whoPays}\\s+${paying}(?=\\s+${paid}(?!\\p{L}))`, 'iu')
+
+const runsOut =
+  /(?:còn|con)\s+(?:bao nhiêu|mấy|bao nhieu|may)\s+(?:ngày|ngay)(?:\s+(?:nữa|nua|thì|thi|là|la|mới|moi|đến|den|tới|toi))*\s+(hết|het)\s+(?:thời hạn|thoi han|hạn|han)(?!\p{L})/iu
+
+/** "Còn mấy ngày nữa là hết hạn nộp?": that a limit runs out says nothing of whose it is. */
+export function runningOutIn(text: string): Span[] {
+  const found = runsOut.exec(text)
+  const word = found?.[1]
+  if (!found || !word) return []
+  const start = found.index + found[0].lastIndexOf(word)
+  return [{ start, end: start + word.length }]
+}
