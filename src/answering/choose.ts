@@ -84,6 +84,7 @@ export async function chooseAnswer(asked: Asked): Promise<Draft | null> {
 
 async function chosen(asked: Asked): Promise<Draft | null> {
   const { u, scope } = asked
+  if (scope.missing?.what === 'edition') return null
   const ofRow = (await composeLastRow(asked)) ?? composeNumberedRow(asked)
   if (ofRow) return ofRow
   const part = composeAmendedPart(asked) ?? composeConcluder(asked)

@@ -44,6 +44,13 @@ export function composeNotFound(asked: Asked, places: Places): Draft {
       texts.numberOf(scope.documents.slice(0, 2).map(nameOf).join('; ')),
     )
     draft.documents.push(...scope.documents.slice(0, 2).map((d) => d.id))
+  } else if (scope.missing?.what === 'edition') {
+    draft.lines.push(
+      texts.missingNumber(scope.missing.name),
+      texts.numberOf(scope.documents.slice(0, 2).map(nameOf).join('; ')),
+    )
+    draft.documents.push(...scope.documents.slice(0, 2).map((d) => d.id))
+    return draft
   } else if (scope.looseYears.length > 0)
     draft.lines.push(
       texts.missingYear(

@@ -7,6 +7,7 @@ import type { Place, Places } from '../../library/places.ts'
 import { phraseKey } from '../places/syllables.ts'
 import { recipientsIn } from '../question/actors.ts'
 import type { Understood } from '../question/question.ts'
+import { editionSaid, isEdition } from './said-edition.ts'
 import { yearsOf } from './years-served.ts'
 
 export interface Scope {
@@ -14,7 +15,7 @@ export interface Scope {
   /** The question names its documents. */
   named: boolean
   /** What was named but is not held. */
-  missing: { what: 'place' | 'number' | 'year' | 'pair'; name: string } | null
+  missing: { what: 'place' | 'number' | 'year' | 'pair' | 'edition'; name: string } | null
   /** Districts and communes that the question calls documents by: no words to look for. */
   localNames: string[]
   /** Places that no held document is of, but that one speaks of: evidence must name them itself. */
@@ -42,6 +43,8 @@ export function scopeOf(
       localNames: [],
     }
   }
+  const other = byNumber === null ? null : otherEdition(u, byNumber)
+  if (other) return other
   let documents = byNumber ?? held
   let mustName: string[] = []
   const local = documents.filter((d) => !isProvince(localName(d), places) && names(u, localName(d)))
@@ -89,6 +92,18 @@ export function scopeOf(
     looseYears: loose,
     mustName,
     localNames: [...new Set(local.flatMap((d) => localName(d) ?? []))],
+  }
+}
+
+/** The number is held, of another year or day than is said behind it. */
+function otherEdition(u: Understood, documents: HeldDocument[]): Scope | null {
+  const [mention, ...more] = u.numbers
+  const said = mention && more.length === 0 ? editionSaid(u, mention) : null
+  if (!mention || !said || documents.some((d) => isEdition(said, d.header))) return null
+  const name = `${u.text.slice(mention.start, mention.end)} ${u.text.slice(said.start, said.end)}`
+  return {
+    ...{ documents, named: true, missing: { what: 'edition', name } },
+    ...{ looseYears: [], mustName: [], localNames: [] },
   }
 }
 
