@@ -55,6 +55,12 @@ describe('the day of issue', () => {
     )
   })
 
+  test('is no answer to the turn that asks by when something is due', async () => {
+    const { answer } = await ask(['Kế hoạch 61 của Bạc Liêu ai ký?', 'Hạn nộp báo cáo là khi nào?'])
+    expect(answer).not.toContain('15/2/2024**')
+    expect(answer).toContain('4 ngày làm việc')
+  })
+
   test('that is still to come is a deadline', async () => {
     const { deadlines } = await ask('Sở Tài chính Bạc Liêu ban hành hướng dẫn chi thưởng khi nào?')
     expect(deadlines.map((d) => d.due)).toEqual(['2024-04-20'])

@@ -63,7 +63,7 @@ export function composeNotFound(asked: Asked, places: Places): Draft {
     draft.lines.length === 0 &&
     asksTime &&
     namesMatter(u) &&
-    isNamed(u) &&
+    (isNamed(u) || isInHand(asked)) &&
     asked.documents.length <= 2 &&
     !mayHoldTime(asked)
   )
@@ -100,6 +100,11 @@ function namesMatter({ terms }: Asked['u']): boolean {
 /** A year alone names no document that could be said to be silent. */
 function isNamed({ places, numbers }: Asked['u']): boolean {
   return places.length > 0 || numbers.length > 0
+}
+
+/** The dialogue is about the very documents that were looked through. */
+function isInHand({ last, documents }: Asked): boolean {
+  return last !== null && documents.every(({ document }) => last.documents.includes(document.id))
 }
 
 function nearest({ view, u, scope, evidence }: Asked, places: Places): HeldDocument[] {

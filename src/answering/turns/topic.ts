@@ -30,7 +30,7 @@ export function withTopic(completed: Completed, u: Understood, memory: Memory | 
     return { ...completed, inherited: [], text: `${askingOf(completed.text)} ${topic}?` }
   }
   // by when something is due is no matter of who signed it
-  if (memory.kind === 'header' && own.length > 0 && u.kind === 'deadline')
+  if (memory.kind === 'header' && (own.length > 0 || ofDuty.test(u.folded)) && u.kind === 'deadline')
     return { ...completed, bare: true, sections: [] }
   if (memory.kind === 'header' && u.sending && own.length === 0 && u.kind === 'passage')
     return { ...completed, bare: true, text: 'nơi nhận' }
@@ -83,6 +83,9 @@ const asksNotice =
 
 const asksVisitDay =
   /^ (?:(?:vay|the|roi|thi) )?(?:(?:doan|to)(?: kiem tra)? )?(?:kiem tra|thanh tra)(?: (?:tu|den|toi|den het|vao|xong))? (?:khi nao|bao gio|ngay nao|thang may|thang nao|luc nao) /
+
+/** "Hạn nộp là khi nào?" asks for no day of issue. */
+const ofDuty = / (?:han|nop|gui|bao cao|trinh|phai|cham nhat|muon nhat) /
 
 /** Words that ask for a duty and name none. */
 const emptyTerms = new Set([
