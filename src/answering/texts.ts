@@ -108,6 +108,7 @@ export const texts = {
   noSuchReport: (name: string) => `Không thấy hạn của ${name}. Các hạn báo cáo khác có trong văn bản:`,
   reportOfOthers: (name: string) =>
     `Không thấy hạn của ${name} cho đơn vị được hỏi; văn bản nêu ${name} như sau:`,
+  reportNear: (name: string) => `Không thấy chỗ nào nói đúng việc được hỏi; văn bản nêu ${name} như sau:`,
   doneTold: (said: string) => `Văn bản nêu: **${said.toLowerCase()}**.`,
   doneNotTold: 'Văn bản không cho biết đã làm hay chưa; hạn thì như sau.',
   noOwnDeadline: 'Không thấy hạn cụ thể; văn bản chỉ nêu như sau.',
@@ -191,6 +192,7 @@ export const texts = {
   notYetInForce: (day: string, left: number) =>
     `**Chưa có hiệu lực**: có hiệu lực từ **${day}**, còn ${left} ngày.`,
   lastDate: 'Mốc cuối cùng nêu trong văn bản',
+  lastDateOver: (days: number) => `đã qua ${days} ngày`,
   newerHeld: (document: string) => `Thư viện có văn bản mới hơn về cùng việc: ${document}.`,
   noNewer: (place: string) =>
     `Thư viện không có văn bản nào mới hơn${place ? ` của ${place}` : ''} về cùng việc.`,

@@ -15,6 +15,12 @@ test.each([
   ['and Kien Giang?', 'còn Kien Giang?'],
   ['what about Hà Nội?', 'còn Hà Nội?'],
   ['the inspection ends in December 2024', 'kiểm tra kết thúc tháng 12/2024'],
+  [
+    'Dear team, could you please tell me when the trade fair takes place? Thanks!',
+    'hội chợ thương mại diễn ra khi nào?',
+  ],
+  ["Good morning, I'd like to know who signed plan 58. Regards, Anna", 'ai ký kế hoạch 58'],
+  ['when is the quarterly report due, thanks', 'hạn nộp báo cáo quý khi nào'],
 ])('reads %j', (question, words) => {
   expect(fromEnglish(question, english, nothing)).toBe(words)
 })

@@ -48,3 +48,41 @@ test('an hour is quoted beside months that are due', async () => {
   expect(status).toBe('answered')
   expect(answer).toContain('06 giờ 30 phút hằng ngày')
 })
+
+describe('the word "trình" inside another', () => {
+  const rules = libraryOf(
+    [
+      `ỦY BAN NHÂN DÂN
+TỈNH YÊN BÁI
+Số: 14/2024/QĐ-UBND
+Yên Bái, ngày 08 tháng 5 năm 2024
+
+QUYẾT ĐỊNH
+Ban hành Quy định quản lý trật tự xây dựng
+
+Điều 1. Kiểm tra
+1. Công chức địa chính khi phát hiện công trình vi phạm phải lập biên bản trong thời hạn 12 giờ.
+2. Hồ sơ vi phạm được chuyển Ủy ban nhân dân cấp huyện trong thời hạn 04 ngày làm việc kể từ ngày lập biên bản.
+
+CHỦ TỊCH
+Vàng A Lử`,
+      `SỞ CÔNG THƯƠNG TỈNH YÊN BÁI
+Số: 77/QĐ-SCT
+Yên Bái, ngày 19 tháng 6 năm 2024
+
+QUYẾT ĐỊNH
+Thành lập Đoàn kiểm tra cửa hàng xăng dầu
+
+Điều 1. Đoàn kiểm tra phát hiện vi phạm thì lập biên bản vi phạm và gửi Chi cục Quản lý thị trường trong thời hạn 02 ngày làm việc.
+
+GIÁM ĐỐC
+Đỗ Thị Mây`,
+    ],
+    '2024-08-01',
+  )
+
+  test('asks for nothing that is sent', async () => {
+    const { answer } = await rules.ask('Phát hiện công trình vi phạm thì phải lập biên bản trong bao lâu?')
+    expect(answer.split('\n')[0]).toContain('12 giờ')
+  })
+})

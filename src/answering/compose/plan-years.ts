@@ -10,9 +10,13 @@ const which =
 const asksYears = new RegExp(
   ` (?:cua|cho|trong|la|giai doan|ap dung|thuc hien)(?: cac| nhung| ca)? ${which}(?: (?:vay|the|a|day))* $| (?:cua|thuoc|o) (?:tinh|thanh pho|dia phuong|noi) nao(?: va| cua| la| trong)* ${which}(?: (?:vay|the|a|day))* $`,
 )
+/** "Thời gian thực hiện Kế hoạch 216": its title tells where no place of it does. */
+const asksSpan =
+  / thoi gian (?:thuc hien|trien khai|ap dung)(?: cua)? (?:ke hoach|chuong trinh|de an|kh) (?:so )?\d\S*(?: \S+){0,2}?(?: (?:la|vao))?(?: (?:khi nao|bao gio|bao lau|trong bao lau|the nao|tu khi nao den khi nao|tu nam nao den nam nao))? $/
+const tellsSpan = /thời gian (?:thực hiện|triển khai|áp dụng|kiểm tra)/iu
 const asksPlace = / (?:cua|thuoc|o) (?:tinh|thanh pho|dia phuong|noi) nao /
 const framing = new Set(
-  'ke hoach chuong trinh quyet dinh van ban cua cho trong la ap dung thuc hien giai doan tu den toi nam tinh thanh pho dia phuong noi nao may so ubnd kh'.split(
+  'ke hoach chuong trinh quyet dinh van ban cua cho trong la ap dung thuc hien giai doan tu den toi nam tinh thanh pho dia phuong noi nao may so ubnd kh thoi gian trien khai bao lau khi'.split(
     ' ',
   ),
 )
@@ -22,8 +26,9 @@ const year = /(?:19|20)\d{2}/gu
 /** `null` unless one document is meant, nothing else is asked of it, and its title names one year or one stretch. */
 export function composePlanYears({ u, documents, scope }: Asked): Draft | null {
   const [prepared, ...more] = documents
-  if (!prepared || more.length > 0 || !scope.named || u.claim || !asksYears.test(u.folded)) return null
+  if (!prepared || more.length > 0 || !scope.named || u.claim) return null
   const { document, titleSyllables } = prepared
+  if (!asksYears.test(u.folded) && !(asksSpan.test(u.folded) && !tellsSpan.test(document.text))) return null
   const place = new Set(phraseKey(u.places.join(' ')).split(' '))
   const isKnown = (word: string) =>
     framing.has(word) || place.has(word) || titleSyllables.has(word) || /^\d/.test(word)

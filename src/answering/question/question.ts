@@ -38,6 +38,7 @@ import {
   withKindWord,
   yearsIn,
 } from './taken-spans.ts'
+import { verbsAlone } from './verbs-alone.ts'
 
 export interface Understood {
   /** As typed. */
@@ -204,7 +205,7 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
     measure,
     definition: wants !== 'contact' && asksMeaning(folded, topics.length > 0),
     place: placeIn(text),
-    sending: / (?:gui|nop|bao cao|trinh|chuyen) /.test(folded),
+    sending: / (?:gui|nop|bao cao|trinh|chuyen) /.test(verbsAlone(folded)),
     consequence: isConsequence(folded),
     citedKinds: documentKinds.filter((k) => folded.includes(` ${phraseKey(k)} `)),
   }

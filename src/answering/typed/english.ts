@@ -10,7 +10,7 @@ import { looksVietnamese } from './looks-vietnamese.ts'
 /** The question with its English in Vietnamese words; one without English comes back as it is. */
 export function fromEnglish(text: string, english: English, held: Held): string {
   return isEnglish(text, english)
-    ? questionOf(dated(text), (piece) => unitsOf(piece, english, held))
+    ? questionOf(dated(withoutGreeting(text)), (piece) => unitsOf(piece, english, held))
     : withoutEnglishWords(text, english, held)
 }
 
@@ -72,7 +72,22 @@ function asksItself(clause: string): boolean {
 }
 
 const polite =
-  /^(?:please\s+|(?:can|could|would) you (?:please )?(?:tell me |show me |say )?|(?:do you know|i (?:want|would like|need) to know|tell me|show me|give me|i wonder)\s+(?:about\s+)?|(?:hi|hello)[,\s]+)+/iu
+  /^(?:please\s+|(?:can|could|would) you (?:please )?(?:tell me |show me |let me know |say )?|may i (?:ask|know)\s+|(?:do you know|i(?: (?:want|need|would like)|['’]d like) to (?:know|ask)|tell me|show me|give me|let me know|i wonder)\s+(?:about\s+)?|(?:hi|hello)[,\s]+)+/iu
+const greeting =
+  /^(?:(?:dear|hi|hello|hey)(?:\s+(?!(?:what|when|who|whom|which|where|how|why)(?!\p{L}))\p{L}+){0,3}|good (?:morning|afternoon|evening|day)(?:\s+\p{L}+){0,2})\s*[,!.:]\s*/iu
+const closing =
+  /(?:^|[\s,.!?])(?:(?:many |a lot of )?thanks|thank you|(?:best |kind )?regards|cheers)(?!\p{L})[^?]*$/iu
+
+/** "Dear team, …? Thanks!": whom one writes to and thanks is nobody in a plan. */
+function withoutGreeting(text: string): string {
+  const said = text.replace(greeting, '')
+  const end = closing.exec(said)
+  const kept =
+    end && /\p{L}/u.test(said.slice(0, end.index))
+      ? said.slice(0, end.index + 1).replace(/[\s,]+$/u, '')
+      : said
+  return kept === '' ? text : kept
+}
 
 function withoutPolite(clause: string): string {
   return clause.trim().replace(polite, '')

@@ -57,7 +57,9 @@ function validityOf(asked: Asked, prepared: PreparedDocument): Draft {
     if (span) draft.citations.push(cite(document, pathAt(document, span.start), span))
   }
   if (last?.lastDay) {
-    const standing = standingOf(last.lastDay, asked.asOf)
+    // nobody is late for the last day of a document: it is over
+    const over = diffDays(last.lastDay, asked.asOf)
+    const standing = over > 0 ? texts.lastDateOver(over) : standingOf(last.lastDay, asked.asOf)
     draft.lines.push(`${texts.lastDate}: **${formatDay(last.lastDay)}**, ${standing}.`)
     draft.lines.push(
       sourceLine(document, last.section, shortQuote(document.text, last, last.time, 200).shown),

@@ -16,6 +16,7 @@ import { actorAsked, actsItself, bodiesFit, withoutPlaces } from '../../question
 import { periodMismatch } from '../../question/period.ts'
 import { roundEvent } from '../../question/round-event.ts'
 import { statedEvent } from '../../question/stated-event.ts'
+import { verbsAlone } from '../../question/verbs-alone.ts'
 import { texts } from '../../texts.ts'
 import { amendersOf } from '../citations/amendments.ts'
 import { addFormer, changedDetail, changeOf } from '../citations/superseded.ts'
@@ -31,7 +32,7 @@ import { askedPeriod } from './year-asked.ts'
 /** Whether the time of an inspection or event is asked for, rather than that of a duty. */
 export function asksForEvent({ u }: Asked): boolean {
   // when it must be over is the limit of a duty
-  if (/ (?:nop|gui|bao cao|trinh|khac phuc|han|hoan thanh|xong) /.test(u.folded)) return false
+  if (/ (?:nop|gui|bao cao|trinh|khac phuc|han|hoan thanh|xong) /.test(verbsAlone(u.folded))) return false
   return / (?:thoi gian|lich|dot|du kien) (?:\S+ ){0,2}kiem tra | kiem tra | thoi gian thuc hien /.test(
     u.folded,
   )
@@ -41,7 +42,7 @@ export function asksForEvent({ u }: Asked): boolean {
 export function rankDeadlines(asked: Asked): Candidate[] {
   const { u, evidence } = asked
   const wantsEvent = asksForEvent(asked)
-  const wantsReport = / (?:nop|gui|bao cao|trinh|han) /.test(u.folded)
+  const wantsReport = / (?:nop|gui|bao cao|trinh|han) /.test(verbsAlone(u.folded))
   const bodies = withoutPlaces(u)
   const seen = new Set<Deadline>()
   const found: Candidate[] = []
@@ -68,7 +69,8 @@ export function rankDeadlines(asked: Asked): Candidate[] {
 /** A report for who asks of reports; for who asks of sending, whatever is sent. */
 function dutyFit(question: string, deadline: Deadline): number {
   if (deadline.category === 'event') return -0.35
-  const sends = deadline.category === 'report' || / (?:gui|nop|trinh) /.test(` ${phraseKey(deadline.what)} `)
+  const sends =
+    deadline.category === 'report' || / (?:gui|nop|trinh) /.test(verbsAlone(` ${phraseKey(deadline.what)} `))
   if (/ bao cao /.test(question))
     return deadline.category !== 'report' ? 0 : isOtherThing(deadline.what) ? -0.2 : 0.35
   return sends ? 0.35 : 0
@@ -76,7 +78,7 @@ function dutyFit(question: string, deadline: Deadline): number {
 
 /** How far the duty covers another period than the one that the question names. */
 export function offPeriod({ u }: Asked, { what, time, category }: Deadline, unit: Unit): number {
-  if (category === 'event' || !/ (?:bao cao|gui|nop|trinh) /.test(u.folded)) return 0
+  if (category === 'event' || !/ (?:bao cao|gui|nop|trinh) /.test(verbsAlone(u.folded))) return 0
   const above = reportAbove({ what, time }, unit)?.section.heading ?? ''
   return periodMismatch(
     u.folded,

@@ -2,6 +2,7 @@
 // so that none of them is taken for the answer. Where it sets one for another body, whose it is is said.
 
 import type { Asked } from '../../asked.ts'
+import { actorAsked } from '../../question/actors.ts'
 import { periodicReport } from '../../question/period.ts'
 import { texts } from '../../texts.ts'
 import type { Draft } from '../draft.ts'
@@ -21,7 +22,9 @@ export function composeOtherReports(asked: Asked): Draft | null {
   if (only && more.length === 0 && isOnlyCarried(asked)) return composeDeadline(asked, only, null)
   const listed = only ? same : others
   if (listed.length === 0) return null
-  const said = only ? texts.reportOfOthers(name) : texts.noSuchReport(name)
+  const ofBody = actorAsked(asked.u) !== null
+  const near = ofBody ? texts.reportOfOthers(name) : texts.reportNear(name)
+  const said = only ? near : texts.noSuchReport(name)
   return onlyListed(asked, listed, said)
 }
 

@@ -5,6 +5,7 @@ import { coverageIn, fieldOf, shareOf } from '../../places/match.ts'
 import { phraseKey, syllablesOf } from '../../places/syllables.ts'
 import { actorAsked, plain, withoutPlaces } from '../../question/actors.ts'
 import { saysActs, speaksOfActs } from '../../question/acts.ts'
+import { verbsAlone } from '../../question/verbs-alone.ts'
 import type { Candidate } from './candidate.ts'
 import { type Slot, unless } from './slot.ts'
 
@@ -68,7 +69,7 @@ export function isPaper({ what }: Candidate['deadline']): boolean {
 
 /** "Hoàn thành tự kiểm tra", "khắc phục": the work itself, beside which a paper on it is another duty; and the other way round. */
 export const work: Slot = ({ u }) => {
-  if (asksPaper.test(u.folded)) return (c) => (sending.test(wordsOf(c)) ? 'agrees' : 'silent')
+  if (asksPaper.test(verbsAlone(u.folded))) return (c) => (sending.test(wordsOf(c)) ? 'agrees' : 'silent')
   return ({ deadline: d }) => {
     if (d.category === 'event') return 'open'
     return !sending.test(d.what) && isNamed(u, d.what) ? 'agrees' : 'silent'

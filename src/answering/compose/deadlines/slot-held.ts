@@ -6,6 +6,7 @@ import type { Asked } from '../../asked.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
 import { holdsWanted } from '../../evidence/in-kind.ts'
 import { phraseKey } from '../../places/syllables.ts'
+import { verbsAlone } from '../../question/verbs-alone.ts'
 import type { Slot } from './slot.ts'
 import { asksHour, tellsHour } from './slot-time.ts'
 
@@ -18,7 +19,7 @@ const asksLimit =
   / (?:han|thoi han|truoc|cham nhat|muon nhat|gui|nop|bao cao|trinh|dang ki|hoan thanh|xong|phai|lap|cu) /
 
 function asksWhenHeld({ folded }: Asked['u']): boolean {
-  return asksDays.test(folded) && !asksLimit.test(folded)
+  return asksDays.test(folded) && !asksLimit.test(verbsAlone(folded))
 }
 
 export const heldOn: Slot = ({ u }) =>

@@ -5,6 +5,7 @@ import type { TimeExpression } from '../../../calendar/dates.ts'
 import { diffDays } from '../../../calendar/day.ts'
 import { isLoose } from '../../../library/due-day.ts'
 import { phraseKey } from '../../places/syllables.ts'
+import { verbsAlone } from '../../question/verbs-alone.ts'
 import { asksLookedInto } from '../looked-into.ts'
 import { isOfOtherUnit } from '../rows/other-unit.ts'
 import { namedShare } from '../rows/row-named.ts'
@@ -98,7 +99,7 @@ export const asksAhead =
 /** When a thing begins, ends or is done is not told by what is counted from that. */
 export const event: Slot = ({ u }) => {
   const ending = asksEnd(u)
-  const sends = speaksOfSending.test(u.folded)
+  const sends = speaksOfSending.test(verbsAlone(u.folded))
   const begins = / (?:bat dau|khoi dong|khai mac)(?: \S+){0,3} (?:khi|ngay|luc|hom|bao|thang|tu) /.test(
     u.folded,
   )
