@@ -35,9 +35,10 @@ function isOfActs(asked: Asked, { citations }: Draft, { unit }: Evidence): boole
 const ahead = 0.05
 
 /** One day is told, and another place of the document that sets a day holds as much: the missing word would tell which. */
-function hasRival({ evidence }: Asked, { deadlines }: Draft, place: Evidence): boolean {
-  const rivals = evidence.filter(
-    (e) => e.prepared === place.prepared && e.unit !== place.unit && e.unit.deadlines.length > 0,
+function hasRival(asked: Asked, { deadlines }: Draft, place: Evidence): boolean {
+  const rivals = asked.evidence.filter(
+    ({ prepared, unit }) =>
+      prepared === place.prepared && unit !== place.unit && unit.deadlines.some((d) => namesActOf(asked, d)),
   )
   return deadlines.length === 1 && rivals.some((e) => e.share > place.share - ahead)
 }

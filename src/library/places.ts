@@ -125,6 +125,7 @@ const SAFE_IN_LOWER_CASE = new Set([
 ])
 const UNIT_WORD =
   /(?:^|[^\p{L}])((?:tỉnh|tinh|thành\s+phố|thanh\s+pho|tp\.?|thị\s+xã|thi\s+xa|tx\.?|quận|quan|q\.|huyện|huyen|h\.)\s{0,2})$/iu
+const LOWER_UNIT = /^(?:huyện|huyen|h\.|quận|quan|q\.|thị|thi|tx)/iu
 const PLACE_WORD =
   /(?:^|[^\p{L}])(?:tỉnh|tinh|thành phố|thanh pho|tp\.?|ở|tại|của|tai|cua|ubnd|hđnd|còn|con)\s{0,2}$/iu
 
@@ -132,12 +133,14 @@ const PLACE_WORD =
 export function findPlaces(text: string, places: Places): PlaceMention[] {
   const found: PlaceMention[] = []
   for (const match of places.matcher.find(text).flatMap((m) => behindWord(m, text, places) ?? [])) {
-    const before = text.slice(Math.max(0, match.start - 16), match.start)
+    const before = text.slice(Math.max(0, match.start - 32), match.start)
     if (!isPlace(match, before)) continue
     const unit = UNIT_WORD.exec(before)?.[1] ?? ''
     const [place, ...others] = inOrder(match.values, unit).filter((value) => mayBe(value, unit))
     if (!place) continue
-    const start = match.start - unit.length
+    // "huyện Nghệ An": a district of the province, whichever it is
+    const start =
+      place.level === 'province' && LOWER_UNIT.test(unit) ? match.start : match.start - unit.length
     found.push({ place, others, start, end: match.end, written: text.slice(start, match.end) })
   }
   return found
@@ -162,8 +165,12 @@ const longestName = 24
 /** "Phường Bến Tre" is a commune, whichever province was called so. */
 const COMMUNE_WORD = /(?:^|[^\p{L}])(?:phường|thị trấn|thi tran|(?<!thị\s+)xã)\s{1,2}$/iu
 
+/** "UBND các xã, phường Thanh Hóa": all communes of the province. */
+const ALL_COMMUNES =
+  /(?<!\p{L})(?:các|cac|những|nhung|xã|xa|phường|phuong|thị trấn|thi tran),?\s+(?:xã|xa|phường|phuong|thị trấn|thi tran|đặc khu|dac khu)\s{1,2}$/iu
+
 function isPlace(match: NameMatch<Place>, before: string): boolean {
-  if (COMMUNE_WORD.test(before)) return false
+  if (COMMUNE_WORD.test(before) && !ALL_COMMUNES.test(before)) return false
   if (/^kg$/i.test(match.written)) return !/\d\s?$/.test(before)
   const [place] = match.values
   if (!place?.alsoAWord || match.written !== match.written.toLowerCase()) return true

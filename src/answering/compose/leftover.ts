@@ -2,7 +2,7 @@
 
 import type { Asked } from '../asked.ts'
 import { namesMatter, titledByMatter } from '../evidence/named-matter.ts'
-import type { Term } from '../places/match.ts'
+import { isShortOfTitle, type Term } from '../places/match.ts'
 import { phraseKey } from '../places/syllables.ts'
 import type { PreparedDocument } from '../places/units.ts'
 
@@ -19,6 +19,7 @@ export function leftover({ u, documents }: Asked, framing: string[]): Term[] {
     (t) =>
       !covered[t.place] &&
       !namesMatter(t) &&
+      !documents.some((d) => isShortOfTitle(t, d)) &&
       !/^\d/.test(t.folded) &&
       !u.placeSpans.some((p) => p.start <= t.start && t.end <= p.end),
   )

@@ -6,6 +6,7 @@ import { better, coverageIn, type Field, fieldOf } from '../places/match.ts'
 import { syllablesOf } from '../places/syllables.ts'
 import type { PreparedDocument, Unit } from '../places/units.ts'
 import type { Understood } from '../question/question.ts'
+import { borneBy } from './borne.ts'
 import { scopeCoverage } from './document-scope.ts'
 
 /** What headings and title say of the terms, before any word of the place itself. */
@@ -17,7 +18,8 @@ export function contextCoverage(u: Understood, prepared: PreparedDocument, unit:
   for (const step of stepsBefore(prepared, unit)) byTerm = better(byTerm, coverageIn(step, u.terms), 0.65)
   if (clauseBefore(prepared, unit))
     byTerm = better(byTerm, coverageIn(clauseBefore(prepared, unit)!, u.terms), 0.6)
-  return withMeanings(better(byTerm, scopeCoverage(u, prepared, unit), 1), u, prepared, unit)
+  byTerm = withMeanings(better(byTerm, scopeCoverage(u, prepared, unit), 1), u, prepared, unit)
+  return better(byTerm, borneBy(u, prepared, unit, better(byTerm, coverageIn(unit, u.terms), 1)), 1)
 }
 
 /** What the title says of the terms: of words that tell its document from the others no place need say more. */

@@ -6,7 +6,7 @@ import { better, coverageIn, type Field, fieldOf, type Term } from '../places/ma
 import { pointedIn } from '../places/pointed-places.ts'
 import { phraseKey, syllablesOf } from '../places/syllables.ts'
 import type { PreparedDocument, Unit } from '../places/units.ts'
-import { anyUnit } from '../question/actors.ts'
+import { anyUnit, recipientsIn } from '../question/actors.ts'
 import type { Understood } from '../question/question.ts'
 
 interface DocumentScope {
@@ -59,7 +59,9 @@ function inFull(field: Field, terms: Term[]): number[] {
 const longestName = 6
 
 /** Indexes of the terms that name a doer who is addressed: "bệnh viện" in "khi nào bệnh viện phải …", not in "sổ bảo hiểm". */
-function doersAmong({ terms, folded }: Understood, heads: Set<string>): Set<number> {
+function doersAmong(u: Understood, heads: Set<string>): Set<number> {
+  const { terms, folded } = u
+  const taking = recipientsIn(u)
   const words = folded.trim().split(' ')
   const doers = new Set<number>()
   words.forEach((word, at) => {
@@ -67,7 +69,8 @@ function doersAmong({ terms, folded }: Understood, heads: Set<string>): Set<numb
     if (!heads.has(`${word} ${words[at + 1] ?? ''}`) && !heads.has(word)) return
     if (before !== undefined && !beforeDoer.test(before)) return
     terms.forEach((t, i) => {
-      if (t.place >= at && t.place < at + longestName && isRun(terms, i, at)) doers.add(i)
+      const receives = taking.some((r) => r.start <= t.start && t.end <= r.end)
+      if (!receives && t.place >= at && t.place < at + longestName && isRun(terms, i, at)) doers.add(i)
     })
   })
   return doers

@@ -7,6 +7,7 @@ import { statementsIn } from '../places/statements.ts'
 import type { Syllable } from '../places/syllables.ts'
 import type { PreparedDocument, Unit } from '../places/units.ts'
 import type { Understood } from '../question/question.ts'
+import { borneBy } from './borne.ts'
 import { contextCoverage, headingField, titleCoverage, withMeanings } from './context-coverage.ts'
 import { dateFit } from './date-fit.ts'
 import { scopeCoverage } from './document-scope.ts'
@@ -103,6 +104,7 @@ function weigh(u: Understood, prepared: PreparedDocument, unit: Unit, inTitle: n
   })
   byTerm = better(byTerm, scopeCoverage(u, prepared, unit), 1)
   byTerm = withMeanings(better(byTerm, inTitle, 1), u, prepared, unit)
+  byTerm = better(byTerm, borneBy(u, prepared, unit, byTerm), 1)
   const topic = topicBonus(u, unit)
   if (topic >= 0.35)
     byTerm = byTerm.map((x, i) => (u.topicWords.has(terms[i]?.folded ?? '') ? Math.max(x, 0.95) : x))

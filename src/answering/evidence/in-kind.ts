@@ -161,6 +161,7 @@ export function specificBonus(u: Understood, words: string, syllables: Syllable[
   }
   if (u.wants === 'contact' && / (?:lien he|goi|trao doi|vuong|hoi ai) /.test(u.folded))
     return /liên hệ|trao đổi|giải đáp|đầu mối/iu.test(words) ? 0.4 : -0.1
+  if (u.wants === 'how' && u.sending) return sendsBy.test(words) ? 0.4 : -0.1
   if (u.wants === 'where')
     return !u.sending ? 0 : tellsRecipient(words, { start: 0, end: words.length }) ? 0.3 : -0.25
   if ((u.wants === 'agency' || u.wants === 'who') && doesTo(u, syllables)) return 0.4
@@ -175,6 +176,10 @@ export function specificBonus(u: Understood, words: string, syllables: Syllable[
 export function tellsRecipient(text: string, span: Span): boolean {
   return recipientIn(text, span) !== null || receiving.test(text.slice(span.start, span.end))
 }
+
+/** By which way a thing is sent. */
+const sendsBy =
+  /(?:phương thức|hình thức|cách thức)[^.;]{0,20}(?:gửi|nộp|báo cáo)|(?:gửi|nộp|báo cáo)[^.;]{0,60}(?:bằng|qua (?:hệ thống|dịch vụ|thư|đường|cổng|trục|phần mềm|fax))/iu
 
 const receiving =
   /(?:cơ quan|đơn vị|nơi|bộ phận) (?:tiếp )?nhận (?:báo cáo|hồ sơ|kết quả)[^:.;]{0,30}(?::|là)/iu

@@ -6,7 +6,7 @@ import type { Deadline } from '../../document.ts'
 import type { Asked } from '../asked.ts'
 import type { Lack, Term } from '../places/match.ts'
 import { phraseKey, syllablesOf } from '../places/syllables.ts'
-import { asksTime, isMatter, lacksFor } from '../question/matter.ts'
+import { asksTime, isMatter, lacksFor, lacksMatter } from '../question/matter.ts'
 import { namesIn } from '../question/names.ts'
 import type { Evidence } from './evidence.ts'
 import type { Judge, Traits } from './near-miss-traits.ts'
@@ -36,6 +36,7 @@ export function isNearMiss(asked: Asked, place: Place): boolean {
   const lacks = lacksFor(u, place.byTerm)
   // a day is told for one word that is missing, never for two
   if (asksTime(u) && lacks.filter((lack) => lack.weight >= leastSaid).length > 1) return false
+  if (asksTime(u) && lacksMatter(u, lacks)) return false
   return !lacks.some((lack) => isName(u, lack)) && judge(traitsOf(asked, place, lacks))
 }
 
@@ -58,6 +59,7 @@ function tornFrom({ terms: asked }: Asked['u'], { terms, at }: Lack): Term | nul
 export function namesActOf({ u }: Asked, { what, category }: Deadline): boolean {
   const said = ` ${phraseKey(what)} `.replace(anyAct, ' ').trim().split(' ')
   if (category === 'event' || said[0] === '') return true
+  if (handsIn(u, what)) return true
   const has = (words: string) => ` ${said.join(' ')} `.includes(` ${words} `)
   const asked = new Set([
     ...syllablesOf(u.text).map((s) => s.folded),
@@ -73,6 +75,30 @@ export function namesActOf({ u }: Asked, { what, category }: Deadline): boolean 
 }
 
 const sends = / (?:bao cao|gui|nop|trinh) /
+
+/** "Xây dựng kế hoạch của địa phương, gửi Sở": what is made is what is sent, and both stand in the question. */
+function handsIn({ folded }: Asked['u'], what: string): boolean {
+  const [made = '', ...then] = what.split(/,\s*(?=(?:gửi|nộp|trình|báo cáo)(?!\p{L}))/iu)
+  if (then.length === 0 || !sends.test(folded)) return false
+  return papers.some(
+    (paper) => ` ${phraseKey(made)} `.includes(` ${paper} `) && folded.includes(` ${paper} `),
+  )
+}
+
+/** What is made to be sent (folded). */
+const papers = [
+  'ke hoach',
+  'danh sach',
+  'danh muc',
+  'phuong an',
+  'de cuong',
+  'so lieu',
+  'ho so',
+  'bien ban',
+  'du toan',
+  'de an',
+  'phieu',
+]
 /** What is said of doing anything. */
 const anyAct =
   /^ (?:(?:to chuc|tien hanh|thuc hien|hoan thanh|chu tri|phoi hop|phai|co|viec|kip thoi|chu dong) )+/

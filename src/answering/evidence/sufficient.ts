@@ -22,6 +22,9 @@ export const enough = { open: 0.62, named: 0.55, inKind: 0.45 }
 /** A term this telling (ln of its rarity) may not be missing altogether. */
 export const telling = { open: 3.2, named: 4.6, inKind: 7.5 }
 
+/** A place of the named act has at least so much of the question. */
+const actShare = 0.45
+
 /** The best evidence when it covers enough of the question. */
 export function sufficient(asked: Asked): Evidence | null {
   const { u, evidence, scope } = asked
@@ -33,6 +36,9 @@ export function sufficient(asked: Asked): Evidence | null {
     ),
   )
   const spoken = enoughSaid.filter((e) => speaksOfActs(u, e.unit, e.unit))
+  // what is told of another act is no answer where a place tells of the one that is named
+  if (spoken.length === 0 && evidence.some((e) => e.share >= actShare && speaksOfActs(u, e.unit, e.unit)))
+    return null
   const fitting = spoken.length > 0 ? spoken : enoughSaid
   const [first] = fitting
   if (!first) return null
@@ -181,7 +187,8 @@ function namesRecipient({ u }: Asked, e: Evidence): boolean {
   return statementsIn(e.unit).some((s) => tellsRecipient(e.prepared.document.text, s))
 }
 
-const toWhich = / (?:cho|ve|toi|den) (?:nhung |cac )+(?:co quan|don vi|so|phong|noi) nao /
+const toWhich =
+  / (?:cho|ve|toi|den|qua) (?:nhung |cac )*(?:co quan|don vi|so|phong|noi|ban|cuc|vu|bo phan) nao /
 
 /** The place speaks of one of the years, not only of a document of it. */
 export function holdsYear(e: Evidence, years: number[]): boolean {

@@ -31,7 +31,12 @@ export function meaningsIn(prepared: PreparedDocument, unit: Unit): Field[] {
 function definedIn(prepared: PreparedDocument): DefinedTerm[] {
   const found = known.get(prepared)
   if (found) return found
-  const made = [...inGlossary(prepared), ...inBrackets(prepared.document)]
+  const made = [
+    ...inGlossary(prepared),
+    ...inBrackets(prepared.document),
+    ...inScope(prepared),
+    ...inspectedOnes(prepared),
+  ]
   known.set(prepared, made)
   return made
 }
@@ -55,6 +60,60 @@ function inBrackets({ text }: StoredDocument): DefinedTerm[] {
     const clause = before.slice(before.search(/[^.\n]*$/u)).replace(/^\s*\d+\s/u, '')
     return m[1] && clause.trim() !== '' ? [termOf(m[1], clause, m.index)] : []
   })
+}
+
+/** Where a document says whom and what it is about. */
+const scopeHeading =
+  /^(?:doi tuong|pham vi)(?: (?:va|doi tuong|pham vi|ap dung|dieu chinh|kiem tra|thanh tra))*$/
+const body =
+  /^(?:cac |nhung )?(?:to chuc|co quan|don vi|co so|ca nhan|doanh nghiep|chu (?:dau tu|ho|the)|nguoi|ho|hop tac xa|truong|benh vien|dia phuong)(?: |$)/
+const kinds =
+  /^\s*(?:\d+(?:\.\d+)*[.)]?|[a-zđ]\)|[-+•])?\s*(\p{Lu}[^:;,.\n]{3,60}?)\s*(?:(?:bao )?gồm(?: có)?\s*:?|:)\s*([^\n:]*,[^\n]*)/u
+
+/** "Tổ chức chủ trì: viện nghiên cứu, trường đại học, doanh nghiệp …": what is said of the one is said of each kind of it. */
+function inScope({ document, units }: PreparedDocument): DefinedTerm[] {
+  return units.flatMap((unit) => {
+    if (unit.row || !unit.headings.slice(1, 3).some(isOfScope)) return []
+    const [, name, meant] = kinds.exec(document.text.slice(unit.start, unit.end)) ?? []
+    return name && meant && /\s/u.test(name) && body.test(phraseKey(name))
+      ? [termOf(name, meant, unit.start)]
+      : []
+  })
+}
+
+function isOfScope({ section }: Unit['headings'][number]): boolean {
+  return scopeHeading.test(phraseKey(section.heading))
+}
+
+const inspected = '(?:được|bị|thuộc (?:diện|đối tượng)) (?:kiểm tra|thanh tra|phúc tra)'
+const inspectedOne = new RegExp(
+  `(?<!\\p{L})(?:cơ quan|đơn vị|cơ sở|tổ chức|cá nhân|địa phương)(?:, (?:cơ quan|đơn vị|cơ sở|tổ chức|cá nhân|địa phương))* ${inspected}|đối tượng (?:được )?(?:kiểm tra|thanh tra)|(?:tại|mỗi|từng|một) (?:mỗi |từng |một )?(?:cơ quan|đơn vị|cơ sở|địa phương)(?!\\p{L})`,
+  'iu',
+)
+const inspectedColumn = new RegExp(`${inspected}|đối tượng (?:kiểm tra|thanh tra)`, 'iu')
+
+/** "Đơn vị được kiểm tra" is whoever the document lists to be inspected: a school where schools are. */
+function inspectedOnes({ document, units }: PreparedDocument): DefinedTerm[] {
+  const listed = units.flatMap((unit) => {
+    if (unit.row) return unit.row.cells.flatMap((c) => (inspectedColumn.test(c.column) ? [c.text] : []))
+    const ofThem = unit.headings
+      .slice(0, 2)
+      .some((h) => isOfScope(h) && /đối tượng(?! áp dụng)/iu.test(h.section.heading))
+    const words = document.text.slice(unit.start, unit.end)
+    return ofThem && !/không (?:thuộc|kiểm tra|áp dụng)|tự kiểm tra/iu.test(words) ? [words] : []
+  })
+  if (listed.length === 0) return []
+  const kinds = listed.flatMap((words) => words.split(/[,;:\n]/u)).map(kindOf)
+  return [{ written: inspectedOne, meaning: fieldOf(syllablesOf(kinds.join('\n'))), start: -1 }]
+}
+
+/** What one of them is called by: "Trường THPT …", "Bệnh viện …"; its further name is that of one. */
+function kindOf(name: string): string {
+  return (
+    name
+      .replace(/^\s*(?:[-+•]|\d+[.)]|[a-zđ]\))?\s*(?:(?:các|những)\s+)?/iu, '')
+      .match(/^(?:\p{L}+\s+){0,1}\p{L}+/u)?.[0] ?? ''
+  )
 }
 
 /** "(sau đây gọi tắt là X)". */

@@ -40,6 +40,16 @@ export function isInTitle({ folded, spoken, alternatives }: Term, title: Title):
   )
 }
 
+/** Whether the first letters of words of the title make the word: "PCCC". */
+export function isShortOfTitle(
+  { folded, alternatives }: Term,
+  { titleSyllables }: Pick<Title, 'titleSyllables'>,
+): boolean {
+  return alternatives.some(
+    (a) => a.map((w) => w.folded[0]).join('') === folded && a.every((w) => titleSyllables.has(w.folded)),
+  )
+}
+
 /** Anything in which syllables stand in order. */
 export interface Field {
   syllables: Syllable[]
@@ -75,9 +85,20 @@ function termIn(field: Field, terms: Term[], i: number, term: Term): number {
     const fits = likeness(term.spoken, field.syllables[at]?.spoken ?? '')
     if (fits === 0 || (fits < 1 && term.exact)) continue
     if (term.behind !== undefined && !countsRound(field, at, term.behind)) continue
-    const company =
-      term.whole || beside(field, terms[i + 1], term, at, 1) || beside(field, terms[i - 1], term, at, -1)
-    best = Math.max(best, (fits === 1 ? 1 : company ? 0.85 : 0.4) * (company ? 1 : 0.4))
+    const company = [beside(field, terms[i + 1], term, at, 1), beside(field, terms[i - 1], term, at, -1)]
+    const accompanied = company.some((fit) => fit > 0)
+    // what stands for itself does so by its marks: "trường" is no "trưởng"
+    const found =
+      fits === 1
+        ? term.whole || accompanied
+          ? 1
+          : 0.4
+        : company.includes(1)
+          ? 0.85
+          : accompanied
+            ? 0.4
+            : 0.16
+    best = Math.max(best, found)
     if (best === 1) return 1
   }
   if (best < 0.9 && term.alternatives.some((phrase) => hasPhrase(field, phrase))) return 0.9
@@ -94,13 +115,14 @@ function countsRound({ syllables }: Field, at: number, behind: string): boolean 
 /** What the papers' word for a word of staff counts: more than half of it, less than the same word or one of its meaning. */
 const asPapers = 0.8
 
-function beside(field: Field, neighbour: Term | undefined, term: Term, at: number, step: 1 | -1): boolean {
-  if (!neighbour || neighbour.place - term.place !== step) return false
-  for (let gap = 1; gap <= 2; gap++) {
+/** How well the neighbour in the question stands beside it here too. */
+function beside(field: Field, neighbour: Term | undefined, term: Term, at: number, step: 1 | -1): number {
+  if (!neighbour || neighbour.place - term.place !== step) return 0
+  const fits = [1, 2].map((gap) => {
     const other = field.syllables[at + step * gap]
-    if (other && other.folded === neighbour.folded) return true
-  }
-  return false
+    return other?.folded === neighbour.folded ? Math.max(0.1, likeness(neighbour.spoken, other.spoken)) : 0
+  })
+  return Math.max(...fits)
 }
 
 /** Whether the syllables stand side by side in the field with the same marks: "nghỉ" is not "nghị". */

@@ -9,9 +9,9 @@ import { isLevelAlone, sameLevel } from './levels.ts'
 import type { Understood } from './question.ts'
 
 const heads =
-  '(?<!(?:co|ho|tru|chi) )so(?! (?:hoa|lieu|luong|tien|lan|sanh) )|(?<!(?:cong|can|noi|toan|dong|phan) )bo(?! (?:sung|phan|mon) )|cuc|chi cuc|tong cuc|(?<!van )phong|doi(?! tuong)|ubnd|uy ban nhan dan|trung tam|benh vien|(?<!(?:ke hoach|doan|doi tuong|ket luan|cuoc|cong tac) )thanh tra|van phong|doan (?:kiem tra|thanh tra|cong tac)|to (?:kiem tra|thanh tra|cong tac)|doan(?= phai)|cong an|hoi dong|chu dau tu|ban quan li|kho bac|chi nhanh|truong doan|to truong|chu tich|giam doc|tinh doan|doan thanh nien|mat tran|ngan hang|tram (?:y te|khuyen nong|thu y|kiem lam)|hat kiem lam|(?:cac )?(?:thi tran|dac khu|(?<!thi )xa(?! hoi)|huyen|don vi su nghiep|(?<!dia )phuong(?! (?:an|thuc|phap|tien|huong))|ap(?! (?:dung|luc))|(?<!nong )thon|khu pho|to dan pho|(?<!(?:moi|thi|chu|hieu|doan|vien|cuc|tram|trung|bo) )truong(?! (?:hop|doan|phong|ban|ca)))'
+  '(?<!(?:co|ho|tru|chi) )so(?! (?:hoa|lieu|luong|tien|lan|sanh) )|(?<!(?:cong|can|noi|toan|dong|phan) )bo(?! (?:sung|phan|mon) )|cuc|chi cuc|tong cuc|(?<!van )phong(?! (?:chay|chong|ngua|dich|benh) )|doi(?! tuong)|ubnd|uy ban nhan dan|trung tam|benh vien|(?<!(?:ke hoach|doan|doi tuong|ket luan|cuoc|cong tac) )thanh tra|van phong|doan (?:kiem tra|thanh tra|cong tac)|to (?:kiem tra|thanh tra|cong tac)|doan(?= phai)|cong an|hoi dong|chu dau tu|ban quan li|kho bac|chi nhanh|truong doan|to truong|chu tich|giam doc|tinh doan|doan thanh nien|mat tran|ngan hang|tram (?:y te|khuyen nong|thu y|kiem lam)|hat kiem lam|(?:cac )?(?:thi tran|dac khu|(?<!thi )xa(?! hoi)|huyen|don vi su nghiep|(?<!dia )phuong(?! (?:an|thuc|phap|tien|huong))|ap(?! (?:dung|luc))|(?<!nong )thon|khu pho|to dan pho|(?<!(?:moi|thi|chu|hieu|doan|vien|cuc|tram|trung|bo) )truong(?! (?:hop|doan|phong|ban|ca)))'
 const duties =
-  'bao cao|gui|nop|trinh|lap|tong hop|hoan thanh|khac phuc|(?<!\\b(?:so|bo|cuc|phong) )xay dung|xay dung(?= (?:ke hoach|phuong an|quy che|de an|du thao|noi dung|chuong trinh) )|ban hanh|cap nhat|cong khai|ra soat|cam ket|thong bao|to chuc|chu tri|kien toan|phe duyet|tham muu'
+  'bao cao|gui|nop|trinh|(?<!\\b(?:cong|doc|thanh) )lap|tong hop|hoan thanh|khac phuc|(?<!\\b(?:so|bo|cuc|phong) )xay dung|xay dung(?= (?:ke hoach|phuong an|quy che|de an|du thao|noi dung|chuong trinh) )|ban hanh|cap nhat|cong khai|ra soat|cam ket|thong bao|to chuc|chu tri|kien toan|phe duyet|tham muu'
 
 /** One way of writing for what the papers write in two; of folded words. */
 export function plain(words: string): string {
@@ -63,7 +63,7 @@ export function receiverAsked(u: Understood): string | null {
   if (/ nhan (?:\S+ )+thi /.test(u.folded)) return null
   const found = plain(bodiesApart(u)).match(
     new RegExp(
-      ` ((?:${heads})(?: (?!(?:${duties}|phai|can|se|thi|khi|ngay|truoc|cho|ve|do|gui|cac|nhung|nhan|tiep) )\\S+){0,8}) (?:(?:phai|can|se|duoc) )*(?:tiep )?nhan (?:duoc )?(?:cac )?(?:bao cao|danh sach|danh muc|ho so|so lieu|ket qua|phieu|de nghi|du thao|bien ban|ke hoach|du toan) `,
+      ` ((?:${heads})(?: (?!(?:${duties}|phai|can|se|thi|khi|ngay|truoc|cho|ve|do|gui|cac|nhung|nhan|tiep) )\\S+){0,8}) (?:(?:phai|can|se|duoc) )*(?<! tu )(?:tiep )?nhan (?:duoc )?(?:cac )?(?:bao cao|danh sach|danh muc|ho so|so lieu|ket qua|phieu|de nghi|du thao|bien ban|ke hoach|du toan) `,
     ),
   )
   return found?.[1]?.replaceAll('_', '') ?? null
@@ -73,7 +73,7 @@ export function receiverAsked(u: Understood): string | null {
 export function actorIn(folded: string): string | null {
   const found = plain(folded).match(
     new RegExp(
-      `(?<! (?:gui|nop|ve|cho|qua|voi|den|toi|trinh|cua|bao cao|va)) ((?:${heads})(?: (?!(?:${duties}|phai|can|se|co|thi|khi|ngay|truoc|cho|ve|do|gui|cac|nhung|yeu cau|de nghi|nhan(?! dan)) )\\S+){0,8}) (?:(?:phai|can|se|co|thi|duoc) )*(?:${duties}) `,
+      `(?<! (?:gui|nop|ve|cho|qua|voi|den|toi|trinh|cua|bao cao|va)) ((?:${heads})(?: (?!(?:${duties}|phai|can|se|co|thi|khi|ngay|truoc|cho|ve|do|gui|cac|nhung|o|yeu cau|de nghi|nhan(?! dan)) )\\S+){0,8})(?: o)? (?:(?:phai|can|se|co|thi|duoc) )*(?:${duties}) `,
     ),
   )
   const actor = found?.[1] ?? reporterIn(folded)

@@ -24,6 +24,8 @@ const own = new RegExp(
   `(?<!\\p{L})(phường|phuong|xã|xa|huyện|huyen|quận|quan|sở|so|phòng|phong|đơn vị|don vi|cơ quan|co quan|trung tâm|trung tam|tỉnh|tinh) ${self}(?!\\p{L})`,
   'giu',
 )
+/** "Xã Minh Sơn": the small word begins a name. */
+const namesOn = /\s\p{Lu}\p{L}*(?:\s\p{Lu}.?)?$/u
 const ownOffice = new RegExp(
   `(?<!\\p{L})(?:đơn vị|don vi|cơ quan|co quan|chỗ|cho|bên|ben) ${self}(?!\\p{L})`,
   'giu',
@@ -48,7 +50,9 @@ export function withoutLead(text: string, read: (text: string) => Understood): s
     const office = lead.agencies[0] ?? lead.placeSpans.find((p) => p.level === 'district')
     rest = office ? asOffice(after, lead.text.slice(office.start, office.end)) : after
   }
-  rest = rest.replace(own, '$1')
+  rest = rest.replace(own, (whole, unit: string, at: number) =>
+    namesOn.test(rest.slice(at, at + whole.length + 3)) ? whole : unit,
+  )
   if (carried.length === 0) return rest
   const u = read(rest)
   const missing = carried.filter((words) => !rest.includes(words))

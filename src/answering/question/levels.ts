@@ -41,7 +41,7 @@ const levels: Level[] = [
   },
   {
     asked: /^(?:cac )?(?:nha )?truong(?: hoc)?(?: |$)(?!doan|phong|ban)/,
-    held: / truong (?!doan |phong |ban |hop )/,
+    held: / truong (?!doan |phong |ban |hop )| don vi su nghiep /,
   },
   { asked: /^(?:cac )?don vi su nghiep(?: |$)/, held: / (?:don vi su nghiep|don vi truc thuoc) / },
 ]

@@ -6,7 +6,7 @@ import type { Understood } from './question.ts'
 
 /** Nouns that nearly every paper has (folded): what stands behind them tells one from another. */
 const heads =
-  /(?:^| )(?:bao cao|doan|to|ke hoach|chuong trinh|de an|du an|quy che|noi dung|ho so|thu tuc|danh sach|so lieu|tai lieu|phieu|quy trinh|chi so|ti le|hoi nghi|tap huan|he thong|phan mem)$/
+  /(?:^| )(?:bao cao|doan|to|ke hoach|chuong trinh|de an|du an|quy che|noi dung|ho so|thu tuc|danh sach|so lieu|tai lieu|phieu|quy trinh|chi so|ti le|hoi nghi|tap huan|he thong|phan mem|phong chong|linh vuc)$/
 
 /** Words between such a noun and what tells it from others (folded). */
 const between = new Set(
@@ -17,6 +17,7 @@ const between = new Set(
 
 /** A run of lighter words is no matter of its own. */
 const leastWeight = 1
+const rare = 4
 
 /** Whether the matter is found nowhere: "báo cáo [dân chủ]"; "[cấp phép] xây dựng" goes on with a word that is found. */
 export function lacksMatter(u: Understood, lacks: Lack[]): boolean {
@@ -41,7 +42,8 @@ export function asksTime({ kind }: Understood): boolean {
 /** Whether the words say which report, plan or file is meant, or stand behind "về". */
 export function isMatter({ folded }: Understood, { terms, weight }: Lack): boolean {
   const [first] = terms
-  if (!first || terms.length < 2 || weight < leastWeight) return false
+  // "ma túy": the half of a word that tells all of it
+  if (!first || (terms.length < 2 && weight < rare) || weight < leastWeight) return false
   const before = folded.trim().split(' ').slice(0, first.place)
   if (before.at(-1) === 've') return true
   const head = before.slice(0, before.findLastIndex((word) => !between.has(word)) + 1)

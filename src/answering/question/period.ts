@@ -24,7 +24,7 @@ const periods: [RegExp, string][] = [
 
 /** How much less a duty fits for covering another period than the question names; less than nothing where it is the same. */
 export function periodMismatch(question: string, words: string, every: string | null): number {
-  const asked = periodsIn(question)
+  const asked = periodsAsked(question)
   if (asked.length === 0) return 0
   const said = periodsIn(` ${phraseKey(words)} `)
   // a report of the half-year recurs every year too: its own words tell
@@ -32,6 +32,12 @@ export function periodMismatch(question: string, words: string, every: string | 
   const covered = said.some((p) => p === 'half-year' || p === 'nine-months') ? said : [...said, ...rhythm]
   if (covered.length === 0) return 0
   return asked.some((a) => covered.some((c) => isSame(a, c))) ? -0.3 : 0.6
+}
+
+/** "Gửi báo cáo khai thác hằng năm": of a report the rhythm says the period, where no other is told. */
+function periodsAsked(question: string): string[] {
+  const named = periodsIn(question)
+  return named.length === 0 && / bao cao(?: \S+){1,8} (?:hang|moi) nam /.test(question) ? ['year'] : named
 }
 
 const ofPeriod = new RegExp(

@@ -21,6 +21,7 @@ export function termsOf(
   const alternatives = alternativesAt(syllables, used, lexicon)
   const weights = weightsOf(syllables, phrases, lexicon)
   const light = insideWords(syllables, lexicon.light)
+  const inWord = insideWords(syllables, lexicon.words)
   const beside = (place: number) => free[place] && !light[place]
   return syllables.flatMap((s, place): Term[] => {
     if (!free[place] || isUnit(syllables, place)) return []
@@ -31,7 +32,11 @@ export function termsOf(
         ...s,
         ...(round ? { behind: round.behind } : {}),
         place,
-        weight: isNumber ? 2.5 : (weights[place] ?? 1),
+        weight: isNumber
+          ? 2.5
+          : sends.test(s.folded)
+            ? Math.min(1, weights[place] ?? 1)
+            : (weights[place] ?? 1),
         light: light[place] ?? false,
         alternatives: [
           ...(alternatives[place] ?? []),
@@ -42,6 +47,7 @@ export function termsOf(
         whole:
           isNumber ||
           /^(?:tuan|quy)$/.test(s.folded) ||
+          (lexicon.alone.has(s.spoken) && !inWord[place]) ||
           (weights[place] ?? 1) >= rare ||
           (!beside(place - 1) && !beside(place + 1)),
       },
@@ -64,6 +70,9 @@ function recurring(syllables: Syllable[], place: number): Syllable[][] {
 function isUnit(syllables: Syllable[], place: number): boolean {
   return syllables[place]?.folded === '1' && /^(?:nhieu|tien|dong)$/.test(syllables[place - 1]?.folded ?? '')
 }
+
+/** Nearly every duty of a paper hands something in. */
+const sends = /^gui$/
 
 /** A syllable as rare as this (an acronym, a name) proves itself without its neighbour. */
 const rare = 5
@@ -100,7 +109,8 @@ function dropStops(
       if (!phrase.every((word, k) => stands(syllables[i + k], word))) continue
       if (phrase.length === 1 && inWord[i] && !empty.has(s.folded)) continue
       if (phrases.some(({ at, length }) => at <= i && i + phrase.length <= at + length)) continue
-      if (phrase.length === 1 && phrase[0] && isOther(i, phrase[0])) continue
+      // "xã Minh Sơn" is no "xã mình"
+      if (phrase.some((word, k) => isOther(i + k, word))) continue
       phrase.forEach((_, k) => {
         free[i + k] = false
       })
@@ -113,12 +123,15 @@ function dropStops(
 const empty = new Set(['duoc', 'bi', 'dot'])
 
 /** "số" drops, but not in "chỉ số": which syllables are part of a known word of several syllables. */
-function insideWords(syllables: Syllable[], known: Set<string>): boolean[] {
+function insideWords(syllables: Syllable[], known: Lexicon['words']): boolean[] {
   const words = syllables.map((s) => s.folded)
   const inside = words.map(() => false)
   for (let length = 4; length >= 2; length--) {
     for (let i = 0; i + length <= words.length; i++) {
-      if (known.has(words.slice(i, i + length).join(' '))) inside.fill(true, i, i + length)
+      // "mỗi trường" is no "môi trường"
+      const written = known.get(words.slice(i, i + length).join(' ')) ?? []
+      if (written.some((word) => word.every((s, k) => stands(syllables[i + k], s))))
+        inside.fill(true, i, i + length)
     }
   }
   return inside

@@ -35,6 +35,7 @@ const emptyNouns = new Set([
   'dieu',
   'loai',
   'van ban',
+  'giay to',
 ])
 
 /** Marks the asking words and says what they ask for. */
@@ -135,9 +136,12 @@ export function isAmount(folded: string, wants: Want): boolean {
   if (wants !== 'count' && wants !== null && wants !== 'amount') return false
   const money =
     / (?:kinh phi|tien|muc chi|phu cap|le phi|hoc phi|vien phi|thuy loi phi|gia ve|phi tham dinh|muc phi|cong tac phi|luong|don gia|gia ca|muc gia|muc ho tro|ho tro|muc phat|phat|chi phi|du toan|thu lao|ngan sach|muc thuong|(?:muc|gia tri|tong) thiet hai) /
+  if (feeAsked.test(folded) && (wants === 'count' || wants === null)) return true
   if (
     wants === null &&
-    / (?:luong|phu cap|thu lao|muc phat|le phi|muc chi|muc ho tro|muc thuong|muc thiet hai) /.test(folded)
+    / (?:luong|phu cap|thu lao|muc phat|tien phat|le phi|muc chi|muc ho tro|muc thuong|muc thiet hai) /.test(
+      folded,
+    )
   )
     return true
   return (
@@ -146,3 +150,7 @@ export function isAmount(folded: string, wants: Want): boolean {
     !/ bao nhieu (?:lan|nguoi|don vi|co quan|ngay|cong chuc|ho so|lop|xa|huyen|so) /.test(folded)
   )
 }
+
+/** "Phí cấp giấy phép …": a fee without any other word for money. */
+const feeAsked =
+  /(?:^| (?:muc|thu|nop|dong|mat|tra|chiu|thi|cac|khoan) )\s*phi (?!toi |hanh |phap |le |dao |chinh )/

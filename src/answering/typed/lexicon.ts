@@ -17,6 +17,7 @@ const questionFile = z.object({
   weak: z.array(z.string()),
   light: z.array(z.string()),
   words: z.array(z.string()),
+  alone: z.array(z.string()),
   abbreviations: z.record(z.string(), z.string()),
   topics: z.array(topic),
 })
@@ -48,6 +49,9 @@ const weights = z.custom<Record<string, number>>(
 
 const weightFile = z.object({ articles: z.number(), spoken: weights, folded: weights })
 
+/** Folded phrases, each with the ways in which it is written. */
+type WrittenPhrases = ReadonlyMap<string, Syllable[][]>
+
 export interface Lexicon {
   /** Phrases that ask, longest first, with what each asks for. */
   frames: { phrase: Syllable[]; wants: string }[]
@@ -56,9 +60,11 @@ export interface Lexicon {
   /** Folded syllables that carry little: an answer may do without them. */
   weak: Set<string>
   /** Folded phrases that frame a question ("nội dung", "cho phép"): an answer may do without them. */
-  light: Set<string>
+  light: WrittenPhrases
   /** Folded phrases of several syllables that are one word. */
-  words: Set<string>
+  words: WrittenPhrases
+  /** Words of one syllable, with their marks, that mean the same in any company ("gửi", "xã", "phạt"). */
+  alone: Set<string>
   /** Folded pairs of syllables that questions are asked with, and how they are written: slips are mended towards them. */
   asking: Map<string, string>
   /** Folded pairs of neighbours within any phrase of the word lists. */
@@ -116,8 +122,9 @@ export function loadLexicon(dataFolder: string): Lexicon {
     frames,
     stops: stopsOf([...questions.stops, ...everyday.stops]),
     weak: new Set(questions.weak.map(phraseKey)),
-    light: new Set(questions.light.map(phraseKey)),
-    words: new Set([...questions.words, ...groups.flat()].map(phraseKey).filter((k) => k.includes(' '))),
+    light: writtenPhrases(questions.light),
+    words: writtenPhrases([...questions.words, ...groups.flat()].filter((words) => /\s/u.test(words.trim()))),
+    alone: new Set(questions.alone.map((word) => syllablesOf(word)[0]?.spoken ?? '')),
     asking: new Map(
       [...Object.values(questions.frames).flat(), ...questions.words, ...asked.flat()]
         .map((written): [string, string] => [phraseKey(written), written])
@@ -235,4 +242,13 @@ function parse<T>(path: string, schema: z.ZodType<T>): T {
   if (result.success) return result.data
   const issue = result.error.issues[0]
   throw new Error(`Tệp ${path} sai ở ${issue?.path.join('.') ?? 'gốc'}: ${issue?.message ?? ''}.`)
+}
+
+function writtenPhrases(phrases: string[]): WrittenPhrases {
+  const found = new Map<string, Syllable[][]>()
+  for (const words of phrases) {
+    const key = phraseKey(words)
+    found.set(key, [...(found.get(key) ?? []), syllablesOf(words)])
+  }
+  return found
 }

@@ -1,7 +1,9 @@
 // What is done by the day: the act that the question names, something handed in, a paper issued. Pure.
 
+import type { Span } from '../../../document.ts'
 import type { Asked } from '../../asked.ts'
 import { coverageIn, fieldOf, shareOf } from '../../places/match.ts'
+import { statementsIn } from '../../places/statements.ts'
 import { phraseKey, syllablesOf } from '../../places/syllables.ts'
 import { actorAsked, plain, withoutPlaces } from '../../question/actors.ts'
 import { saysActs, speaksOfActs } from '../../question/acts.ts'
@@ -13,10 +15,21 @@ import { type Slot, unless } from './slot.ts'
 export const namedActs: Slot =
   ({ u }) =>
   ({ deadline, evidence: { unit } }) => {
-    const names = (d: Candidate['deadline']) => speaksOfActs(u, unit, d, d.what)
+    const names = (d: Candidate['deadline']) => speaksOfActs(u, unit, withSummedUp(d, unit), d.what)
     if (names(deadline)) return 'agrees'
     return speaksOfActs(u, unit, unit) && !unit.deadlines.some(names) ? 'silent' : 'contradicts'
   }
+
+/** "Cơ sở tự kiểm tra gửi kết quả …; UBND xã tổng hợp, gửi Sở Y tế": what is summed up is what stands before. */
+function withSummedUp(
+  { start, end, what }: Candidate['deadline'],
+  unit: Candidate['evidence']['unit'],
+): Span {
+  const statement = /^tổng hợp(?:,|;| và| gửi| báo cáo| trình|$)/iu.test(what)
+    ? statementsIn(unit).find((s) => s.start < start && end <= s.end)
+    : undefined
+  return { start: statement?.start ?? start, end }
+}
 
 /** Beside a duty whose own words name the act, one that only stands under a heading with it is another. */
 export const ownActs: Slot =

@@ -24,6 +24,7 @@ import {
 import { boundActor } from '../../question/bound-actor.ts'
 import { groupAsked, groupOf } from '../../question/group.ts'
 import { isOfInspectedMatter, isOfInspector } from '../../question/inspector.ts'
+import { isLevelAlone } from '../../question/levels.ts'
 import { saysName } from '../../question/names.ts'
 import { happeningIn } from '../../question/told-event.ts'
 import { nameSaid } from '../../question/unit-said.ts'
@@ -36,8 +37,10 @@ import { type Grade, type Slot, unless } from './slot.ts'
 export const sender: Slot = (asked) => {
   const actor = actorAsked(asked.u)
   if (actor === null) return boundSender(asked)
-  return ({ deadline: { who, to }, prepared }) => {
+  return ({ deadline: { who, to, what }, prepared }) => {
     if (isReceivedBy(actor, { who, to })) return 'contradicts'
+    // "hướng dẫn xã X hoàn thiện hồ sơ, trình …": who is led to it does it
+    if (isLed(actor, what)) return 'open'
     if (who === null) return !receives(actor, to) ? 'open' : isTeam(actor) ? 'contradicts' : 'silent'
     const itself = actsItself(actor, who)
     if (itself !== false) return itself ? 'agrees' : 'open'
@@ -81,6 +84,14 @@ const anyOfKind =
 function isNamedBy(actor: string, who: string): boolean {
   const held = plain(phraseKey(who)).split(' ')
   return actor.split(' ').every((word) => held.includes(word))
+}
+
+const leads = /^(?:huong dan|chi dao|don doc|yeu cau|phoi hop) (?:voi )?/
+
+/** The duty is to see that the unit, called by its own name, does it. */
+function isLed(actor: string, what: string): boolean {
+  const said = plain(phraseKey(what))
+  return leads.test(said) && !isLevelAlone(actor) && actor.includes(' ') && ` ${said} `.includes(` ${actor} `)
 }
 
 /** Surely another body: not a part of the one that is asked about, whose own paper it is. */

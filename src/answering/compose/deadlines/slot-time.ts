@@ -47,8 +47,8 @@ function isYear(date: TimeExpression): boolean {
 }
 
 function hasHour(time: Candidate['deadline']['time']): boolean {
-  if (time.kind === 'relative') return time.unit === 'hour'
-  return tellsHour.test(time.text)
+  // a stretch of whole days may be told in hours: "trong vòng 24 giờ"
+  return (time.kind === 'relative' && time.unit === 'hour') || tellsHour.test(time.text)
 }
 
 /** "Trong bao lâu": so many days from an event, or how often; a stretch of days may be meant. How many are left is asked of any day. */
@@ -69,13 +69,18 @@ export const rhythm: Slot = ({ u }) =>
 /** "Mỗi đợt kéo dài bao lâu": neither the days of the whole plan nor a limit before or after a round are its length. */
 export const length: Slot = ({ u }) =>
   asksEachLength.test(u.folded)
-    ? unless(
-        ({ deadline: { what, time } }) => time.kind !== 'relative' || !/^(?:thời hạn|thời gian)/iu.test(what),
-      )
+    ? unless(({ deadline: { what, time, start, end }, prepared }) => {
+        if (time.kind !== 'relative' || !/^(?:thời hạn|thời gian)/iu.test(what)) return true
+        // the length of the whole is not that of the stay with one of those who are visited
+        return eachUnit.test(u.folded) && !/mỗi|một|từng|tại/iu.test(prepared.document.text.slice(start, end))
+      })
     : null
 
-export const asksEachLength =
-  /(?<! (?:sau|truoc|ket thuc)) (?:moi|mot|tung) (?:dot|cuoc|doan|lan|buoi|don vi|noi)(?: \S+){0,8} (?:bao lau|may ngay|bao nhieu ngay|may tuan|may buoi)(?! truoc) /
+const visited = 'don vi|noi|truong|benh vien|xa|phuong|huyen'
+const eachUnit = new RegExp(` (?:moi|mot|tung) (?:${visited}) `)
+export const asksEachLength = new RegExp(
+  `(?<! (?:sau|truoc|ket thuc)) (?:moi|mot|tung) (?:dot|cuoc|doan|lan|buoi|${visited})(?: \\S+){0,8} (?:bao lau|may ngay|bao nhieu ngay|may tuan|may buoi)(?! truoc) `,
+)
 
 /** "Báo trước mấy ngày": a length before something happens, and no day of a plan. */
 export const ahead: Slot = ({ u }) => {
@@ -128,8 +133,13 @@ function isAskedItself(question: string, event: string, what: string): boolean {
     .split(' ')
     .slice(0, 2)
     .join(' ')
-  return said(event) >= 0.75 && said(verb) === 0 && phraseKey(event).split(' ').length > 2
+  return (
+    said(event) >= 0.75 && said(verb) === 0 && said(what) < ofDuty && phraseKey(event).split(' ').length > 2
+  )
 }
+
+/** Who names so much of the duty asks for the duty. */
+const ofDuty = 0.75
 
 /** The event is told, and what follows from it is asked for. */
 const from = / (?:sau|ke tu|tu (?:khi|ngay|luc)|thi|khi|neu|sau do|truoc) (?!nao )/

@@ -282,8 +282,8 @@ function decide(asked: Asked, best: Candidate, candidates: Candidate[]): Draft {
         ),
       )
   if (alike.length >= 3) return composeChoices(asked, alike.slice(0, 6))
-  if (bare && distinctDays(candidates).length > 1)
-    return composeChoices(asked, distinctDays(candidates).slice(0, 6))
+  const rivals = distinctDays(candidates.filter((c) => c.share >= best.share - apart))
+  if (bare && rivals.length > 1) return composeChoices(asked, rivals.slice(0, 6))
   if (elsewhere.length > 0 && !asked.scope.named) return composeChoices(asked, close.slice(0, 6))
   if (close.length > 1) return firstOf(asked, close)
   return composeDeadline(asked, best, null)
@@ -302,6 +302,9 @@ function firstOf(asked: Asked, candidates: Candidate[]): Draft {
 }
 
 const mostListed = 6
+
+/** So much less of the question tells another deadline from the one that is meant. */
+const apart = 0.25
 
 /** A day that was told and that nothing is counted from is not dropped in silence. */
 function notCounted({ u }: Asked, draft: Draft): Draft {

@@ -13,8 +13,10 @@ import { newestOfSeries } from '../series.ts'
 import { isPartial, silent } from '../silent.ts'
 import { kindsAt, type ScopeStatement, scopeStatements } from './inspection-scope.ts'
 
-const unit =
-  '(?:so nganh|so|nganh|huyen|quan|thi xa|xa|phuong|don vi|co quan|dia phuong|noi|cho|doi tuong|benh vien|truong)'
+const one =
+  '(?:so nganh|so|nganh|huyen|quan|thi xa|thi tran|xa|phuong|dac khu|don vi|co quan|dia phuong|noi|cho|doi tuong|benh vien|truong)'
+/** "Xã, thị trấn": units of several kinds in one breath. */
+const unit = `(?:${one}(?: (?:va |hoac )?${one})*)`
 const act = '(?:kiem tra|thanh tra|phuc tra|tai kiem tra)'
 const asksWho = new RegExp(
   [
@@ -39,6 +41,8 @@ const framing = [
     'huyen',
     'quan',
     'thi xa',
+    'thi tran',
+    'dac khu',
     'xa',
     'phuong',
     'don vi',
