@@ -68,6 +68,18 @@ function mayBe(named: string, { who, to }: Deadline): boolean {
   const several = /(?<!\p{L})(?:các|những|mọi|mỗi|cấp)(?!\p{L})/iu.test(who)
   // "xã Tân Lập" is one of "UBND các xã, thị trấn"
   if (several && ` ${doer} `.includes(` ${name.replace(/^ubnd /, '').split(' ')[0]} `)) return true
-  if (actsItself(name, who) === false) return false
+  if (actsItself(name, who) === false || isOfOtherField(name, doer)) return false
   return several || unitOf(who) === null || speaksOf(named, [who])
 }
+
+/** "Cơ sở giáo dục có bếp ăn" is no "trung tâm y tế"; a "cơ sở y tế" may be one. */
+function isOfOtherField(name: string, doer: string): boolean {
+  const field = fieldOfGroup.exec(doer)?.[1]
+  return field !== undefined && !anyPlace.test(name) && !` ${name} `.includes(` ${field} `)
+}
+
+const fieldOfGroup =
+  /^(?:(?:cac|moi|nhung) )?co so (?!duoc |thuoc |khong |lien |o |tai |trong |do |cua |nay |tren )(\S+ \S+)/
+/** A level or a place may be meant for whoever is there. */
+const anyPlace =
+  /^(?:(?:cac|moi|nhung|cap) )?(?:don vi|co quan|co so|dia phuong|huyen|xa|phuong|quan|tinh|thi xa)(?: |$)/

@@ -252,6 +252,11 @@ function preferLast(evidence: Evidence[], { sections }: Completed): void {
 function inherit(u: Understood, scope: Scope, completed: Completed, view: LibraryView): Scope {
   if (scope.missing?.what === 'year' && completed.followUp) return { ...scope, missing: null }
   const last = view.held.filter((d) => completed.inherited.includes(d.id))
+  // "thế còn năm 2023?": of that year, and still of the place that was spoken of
+  const isOfYear = u.years.length > 0 && u.places.length + u.numbers.length === 0
+  const there = scope.documents.filter((d) => last.some((l) => l.header.place === d.header.place))
+  if (completed.followUp && isOfYear && scope.missing === null && there.length > 0)
+    return { ...scope, documents: there, named: true }
   if (scope.named || last.length === 0) return scope
   const aboutDocument =
     u.kind === 'header' || u.kind === 'references' || u.kind === 'outline' || u.kind === 'deadlines'

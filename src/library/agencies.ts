@@ -101,8 +101,22 @@ export function endsOtherWord(text: string, start: number): boolean {
   return otherWord.test(text.slice(Math.max(0, start - 8), start + 3))
 }
 
-const otherWord =
-  /(?<!\p{L})(?:(?:cán|can|nội|noi|toàn|toan|đồng|dong|tiến|tien|công|cong|phân|phan|tuyên|tuyen|đường|duong|cục|cuc)\sb[ộốổo]|(?:cơ|co|trụ|tru|hồ|ho|chỉ|chi|dân|dan|mã|ma|con|trị|tri)\ss[ởơốo]|(?:bố|bo)\sc[ụu])/u
+const otherWord = new RegExp(
+  `(?<!\\p{L})(?:${[
+    [
+      'cán|can|nội|noi|toàn|toan|đồng|dong|tiến|tien|công|cong|phân|phan|tuyên|tuyen|đường|duong|cục|cuc',
+      'b[ộốổo]',
+    ],
+    ['cơ|co|trụ|tru|hồ|ho|chỉ|chi|dân|dan|mã|ma|con|trị|tri', 's[ởơốo]'],
+    ['bố|bo', 'c[ụu]'],
+  ]
+    .map(
+      ([first = '', head]) =>
+        `(?:${first.replace(/(?<=^|\|)\p{L}/gu, (c) => `[${c}${c.toUpperCase()}]`)})\\s${head}`,
+    )
+    .join('|')})`,
+  'u',
+)
 
 /** Finds the agencies that a text names, in order. */
 export function findAgencies(text: string, agencies: Agencies): AgencyMention[] {

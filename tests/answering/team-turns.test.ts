@@ -73,3 +73,63 @@ test('the team of the one part is not that of another document', async () => {
   expect(answer).toContain('Sở Tài chính')
   expect(answer).not.toContain('Sở Tư pháp')
 })
+
+const kitchens = libraryOf(
+  [
+    `BỘ Y TẾ
+Số: 07/2022/TT-BYT
+Hà Nội, ngày 11 tháng 4 năm 2022
+
+THÔNG TƯ
+Quy định chế độ báo cáo về bếp ăn trường học
+
+Điều 1. Báo cáo
+1. Cơ sở giáo dục có bếp ăn gửi báo cáo quý cho trạm y tế cấp xã trước ngày 05 của tháng đầu quý sau.
+2. Trạm y tế cấp xã gửi trung tâm y tế cấp huyện trước ngày 10 của tháng đầu quý sau.
+3. Trung tâm y tế cấp huyện gửi sở y tế báo cáo năm trước ngày 20 tháng 12.
+
+BỘ TRƯỞNG
+
+Trần Quốc Bảo
+`,
+    `BỘ GIÁO DỤC VÀ ĐÀO TẠO
+Số: 14/2021/TT-BGDĐT
+Hà Nội, ngày 20 tháng 5 năm 2021
+
+THÔNG TƯ
+Quy định về kiểm tra trung tâm ngoại ngữ
+
+Điều 1. Kiểm tra
+1. Sở Giáo dục và Đào tạo lập kế hoạch kiểm tra trung tâm ngoại ngữ trong quý IV.
+2. Trung tâm báo cáo kết quả khắc phục trong thời hạn 15 ngày kể từ ngày nhận thông báo kết quả kiểm tra.
+
+BỘ TRƯỞNG
+
+Lê Hữu Cường
+`,
+  ],
+  '2024-10-15',
+)
+
+test('each of those who report is told its own day, whoever was asked of before', async () => {
+  const days = (
+    await kitchens.talk([
+      'Cơ sở giáo dục gửi báo cáo quý về bếp ăn trước ngày nào?',
+      'Còn trạm y tế?',
+      'Còn trung tâm y tế huyện?',
+    ])
+  ).map(({ answer }) => answer.match(/\*\*Trước ngày (\d+)/u)?.[1])
+  expect(days).toEqual(['05', '10', '20'])
+})
+
+test('a limit asked for behind the signer is no day of issue', async () => {
+  const { answer } = await kitchens.ask(['Thông tư 14/2021/TT-BGDĐT ai ký?', 'Hạn nộp báo cáo là khi nào?'])
+  expect(answer).not.toContain('**20/5/2021**')
+})
+
+test('what happens today is what a limit counts from', async () => {
+  const { answer } = await kitchens.ask(
+    'Hôm nay tôi nhận thông báo kết quả kiểm tra, trung tâm ngoại ngữ phải báo cáo khắc phục trước ngày nào?',
+  )
+  expect(answer).toContain('30/10/2024')
+})

@@ -20,4 +20,24 @@ describe('the day that a question counts from', () => {
   ])('leaves “%s” as it is', (text) => {
     expect(toldDay(text, '2024-01-10')).toEqual({ day: null, text })
   })
+
+  test.each([
+    [
+      'hôm nay tôi nhận thông báo, phải trả lời trước ngày nào?',
+      null,
+      'ngày 10/1/2024 tôi nhận thông báo, phải trả lời trước ngày nào?',
+    ],
+    [
+      'Hôm nay mới nhận kết luận thì bao giờ phải báo cáo?',
+      null,
+      'ngày 10/1/2024 mới nhận kết luận thì bao giờ phải báo cáo?',
+    ],
+    [
+      'hôm nay 3/4/2024 trường nhận kết luận thì hạn báo cáo là ngày nào?',
+      '2024-04-03',
+      'ngày 3/4/2024 trường nhận kết luận thì hạn báo cáo là ngày nào?',
+    ],
+  ])('keeps it as the day on which something happens in “%s”', (text, day, rest) => {
+    expect(toldDay(text, '2024-01-10')).toEqual({ day, text: rest })
+  })
 })

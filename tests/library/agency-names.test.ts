@@ -32,6 +32,13 @@ describe('an agency is read however its parts are joined', () => {
     expect(withProperAgencies('sở tài chính, sở xây dựng', agencies)).toBe('Sở Tài chính, Sở Xây dựng')
   })
 
+  test.each(['Cơ sở y tế nộp báo cáo', 'Co so y te', 'Cán bộ tư pháp xã', 'Trụ sở công an'])(
+    'the end of another word heads no name: %s',
+    (text) => {
+      expect(withProperAgencies(text, agencies)).toBe(text)
+    },
+  )
+
   test.each(['Thông tư 26/2023/TT-BNNPTNT', 'so với năm ngoái', 'Kế hoạch 12/KH-SNV'])(
     '%s keeps its letters',
     (text) => {

@@ -2,7 +2,7 @@
 
 const asksTeam = new RegExp(
   `^ (?:(?:vay|the|roi|con|thi) )*(?:${[
-    '(?:doan|to|hoi dong|ban chi dao)(?: (?:kiem tra|thanh tra|lien nganh|cong tac))* (?:do )?(?:co|gom|bao gom)(?: co)?(?: (?:nhung|cac))? (?:ai|(?:thanh vien|nguoi|don vi|so|nganh) nao)',
+    '(?:doan|to|hoi dong|ban chi dao)(?: (?:kiem tra|thanh tra|lien nganh|cong tac))* (?:do )?(?:co|gom|bao gom)(?: co)?(?: (?:nhung|cac))? (?:ai|(?:thanh vien|nguoi|don vi|so|nganh) nao|(?:may|bao nhieu) (?:nguoi|thanh vien|don vi|so))',
     '(?:cac )?thanh vien(?: (?:cua )?(?:doan|to))? (?:co|gom|la|bao gom)(?: (?:nhung|cac))? ai',
     '(?:nhung )?ai (?:trong|thuoc|tham gia|la thanh vien)(?: trong)? (?:doan|to)',
     'co (?:nhung )?ai (?:trong|o) (?:doan|to)',

@@ -25,9 +25,27 @@ const asksStanding =
 /** "3/4" alone may be many things, "ngày 3/4" is a day. */
 const word = 'ngày '
 
+/** "Hôm nay 10/6 trung tâm nhận thông báo thì …": something happens that day, and what is asked counts from it. */
+const happens =
+  /^[\s,]*(?:(?:tôi|toi|em|chúng tôi|chung toi|đơn vị|don vi|cơ quan|co quan|bên em|ben em)\s+)?(?:[^,;?]{0,50}\s)?(?:(?:mới|moi|vừa|vua|đã|da)\s+)?(?:nhận|nhan|được nhận|bị kiểm tra|bi kiem tra|kiểm tra xong|kiem tra xong|kết thúc|ket thuc|phát sinh|phat sinh|xảy ra|xay ra|được công bố|duoc cong bo)(?!\p{L})/iu
+const leadingToday = new RegExp(
+  String.raw`^\s*${today}\s*,?\s+(?!(?:(?:mới|moi|đang|dang)\s+)?(?:(?:là|la|thứ|thu|ngày|ngay)\s|\d))`,
+  'iu',
+)
+
+/** The question with the day on which something happens said as such; `null` where nothing does. */
+function dayOfEvent(text: string, asOf: Day): string | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(asOf) ?? []
+  const bare = leadingToday.exec(text)
+  if (!bare || !happens.test(text.slice(bare[0].length))) return null
+  return `${word}${Number(day)}/${Number(month)}/${year} ${text.slice(bare[0].length)}`
+}
+
 /** Reads the day that a question sets as its today; a day that is part of what is asked about stays where it is. */
 export function toldDay(text: string, asOf: Day): ToldDay {
   const standing = asksStanding.test(` ${phraseKey(text)} `)
+  const event = standing ? null : dayOfEvent(text, asOf)
+  if (event !== null) return { day: null, text: event }
   const lead = saysToday.exec(text) ?? (standing ? counts.exec(text) : null)
   if (!lead) return { day: null, text }
   const at = lead.index + lead[0].length
@@ -35,6 +53,8 @@ export function toldDay(text: string, asOf: Day): ToldDay {
   if (time?.kind !== 'date' || time.start > word.length || !/\d/u.test(time.text)) return { day: null, text }
   const before = text.slice(0, lead.index).replace(/[\s,;:]+$/u, '')
   const after = text.slice(at + time.end - word.length).replace(/^[\s,;:]*(?:(?:thì|thi)(?!\p{L})\s*)?/iu, '')
+  if (!standing && before === '' && happens.test(after))
+    return { day: time.date, text: `${word}${time.text.replace(/^(?:ngày|ngay)\s+/iu, '')} ${after}` }
   const rest = [before, after].filter((part) => part !== '').join(' ')
   return /\p{L}/u.test(rest) ? { day: time.date, text: rest } : { day: null, text }
 }

@@ -4,7 +4,7 @@ import { findNumberMentions } from '../../library/number-mentions.ts'
 import { findPlaces, type Places } from '../../library/places.ts'
 import { phraseKey, syllablesOf } from '../places/syllables.ts'
 import { exchangeable, partAt } from './exchangeable-parts.ts'
-import { withSender } from './same-sender.ts'
+import { ofPlace, withSender } from './same-sender.ts'
 import { withMember, withName } from './same-slot.ts'
 
 interface MergeParts {
@@ -224,7 +224,7 @@ function withPart(core: string, last: string, find: FindPlaces): string | null {
     if (!first || !end) return null
     // "Sở A Cà Mau" was of that place, and so is the unit in its stead
     const [place] = find(core).length > 0 ? [] : find(last.slice(first.start, end.end))
-    const instead = place ? `${bare} ${place.written}` : bare
+    const instead = place ? ofPlace(bare, place.written) : bare
     // "các sở" gives way whole to "Văn phòng"
     const before = last.slice(0, first.start).replace(/(?<!\p{L})(?:các|những|cac|nhung)\s+$/iu, '')
     return `${before}${instead}${last.slice(end.end)}`

@@ -27,7 +27,12 @@ export function withSender(core: string, last: string, places: Places): string |
   const before = last.slice(document.length, verb?.index ?? 0)
   if (!verb || phraseKey(before).split(' ').length > 9 || !sender.test(` ${phraseKey(before)} `)) return null
   const [place] = findPlaces(named, places).length > 0 ? [] : findPlaces(before, places)
-  return `${document}${named}${place ? ` ${place.written}` : ''} ${last.slice(verb.index)}`
+  return `${document}${place ? ofPlace(named, place.written) : named} ${last.slice(verb.index)}`
+}
+
+/** "Sở Xây dựng Cà Mau", but "các huyện của Cà Mau": a level in front of a name would be read as one unit. */
+export function ofPlace(named: string, place: string): string {
+  return level.test(phraseKey(named)) ? `${named} của ${place}` : `${named} ${place}`
 }
 
 /** A unit, a level or a group of those who have duties, and nothing else: "Sở Xây dựng", "cấp xã", "đơn vị trực thuộc". */
