@@ -9,7 +9,6 @@ import type { Completed } from './completed.ts'
 import { reported } from './exchangeable-parts.ts'
 import type { Memory } from './memory.ts'
 
-const asksLimit = / (?:(?<!(?:thoi|co) )han|thoi han|nop|gui|bao cao|hoan thanh|kiem tra) /
 const comparing = /so sánh|so sanh|khác nhau|khac nhau|giống nhau|giong nhau/iu
 const standing = new Set(['smalltalk', 'help', 'library', 'compare'])
 
@@ -35,8 +34,6 @@ export function withTopic(completed: Completed, u: Understood, memory: Memory | 
     return { ...completed, bare: true, sections: [] }
   if (memory.kind === 'header' && u.sending && own.length === 0 && u.kind === 'passage')
     return { ...completed, bare: true, text: 'nơi nhận' }
-  // a limit is asked for of the document, whatever of its head was asked before
-  if (memory.kind === 'header' && asksLimit.test(u.folded)) return { ...completed, bare: true, sections: [] }
   if (
     memory.kind === 'header' &&
     own.length === 0 &&
