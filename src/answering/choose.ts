@@ -218,7 +218,9 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
   const concluded = composeConclusion(asked)
   if (concluded) return concluded
   const post = composePostHolder(asked) ?? composeSeat(asked) ?? composeTeamSize(asked)
-  if (post) return post
+  // what the list of members leaves open, the row of a schedule may tell
+  const ofRow = post?.status === 'not_found' ? rowsAsked(asked) : null
+  if (post) return ofRow?.status === 'answered' ? ofRow : post
   const rows =
     composeUnitDuty(asked) ??
     composeToldVisit(asked) ??

@@ -25,7 +25,7 @@ const receiverStops =
   /,(?!\s(?:thành phố(?=\s\p{Ll}|[,;.]|$)|chống|chữa bệnh|chữa cháy|cứu nạn|cứu hộ|Thể thao|[Tt]hương binh|khen thưởng)(?![\p{L}]))|[;.(:\n]|\s\d+\s*(?=tháng|năm|lần|ngày|quý|bản)|\sra(?=\s(?:quyết định|văn bản|thông báo|kết luận))|(?<!\scó)\s(?:trước|chậm nhất|muộn nhất|để|theo|trong|vào|đúng|định kỳ|ít nhất|tối thiểu|hằng|hàng|kèm|bằng|khi|sau|xong|(?:kể |bắt đầu )?từ|qua|kết quả|thông qua|danh sách|tình hình|phương án|dự thảo|hồ sơ|tại|nếu|mà|đã|cùng(?! cấp)|những|về|cho|đến|lên|việc|các(?=\s(?:báo cáo|hồ sơ|tài liệu|nội dung|thông tin|văn bản|loại))|dự toán|số liệu|nhu cầu|bản|một|thì|và(?=\s(?!cứu nạn(?!\p{L}))\p{Ll})|hoặc(?=\s(?:các|những|theo|trả|thông|có|nộp|gửi)(?!\p{L})))(?![\p{L}])/u
 /** Heads of positions: their name ends where the words are no longer names or levels. */
 const positions =
-  /^(?:UBND|HĐND|(?:Ủy|Uỷ) ban nhân dân|Hội đồng nhân dân|Thuế(?: cơ sở(?: \d+)?| khu vực [IVX\d]+)?|Bộ trưởng|Thủ trưởng|Giám đốc|Phó Giám đốc|Chủ tịch|Phó Chủ tịch|Thủ tướng|Chính phủ|Quốc hội)(?![\p{L}])/iu
+  /^(?:UBND|HĐND|(?:Ủy|Uỷ) ban nhân dân|Hội đồng nhân dân|Thuế(?: cơ sở(?: \d+)?| khu vực [IVX\d]+)?|Bộ trưởng|Thủ trưởng|Giám đốc|Phó Giám đốc|Chủ tịch|Phó Chủ tịch|Thủ tướng|Chính phủ|Quốc hội|người (?:ra|ký|ban hành) quyết định(?: (?:thanh|kiểm) tra)?)(?![\p{L}])/iu
 
 /** To whom a thing is sent, with "(qua …)" when it follows; else `null`. */
 export function recipientIn(text: string, sentence: Span): Span | null {

@@ -11,6 +11,7 @@ import { borneBy } from './borne.ts'
 import { contextCoverage, headingField, titleCoverage, withMeanings } from './context-coverage.ts'
 import { dateFit } from './date-fit.ts'
 import { scopeCoverage } from './document-scope.ts'
+import { doneFit } from './done-fit.ts'
 import { isOfOtherPeriod } from './heading-period.ts'
 import { holdsWanted, specificBonus, wantBonus } from './in-kind.ts'
 
@@ -117,6 +118,7 @@ function weigh(u: Understood, prepared: PreparedDocument, unit: Unit, inTitle: n
     0.2 * proximity(unit, terms) + // close together
     topic * (0.5 + 0.5 * share) + // it stands where such things stand
     dateFit(u, unit) + // it is of the very day that is named
+    doneFit(u, prepared.document.text.slice(unit.start, unit.end)) + // it speaks of those who have, or have not
     exclusionFit(u, unit) + // it is about those asked about, not about those left out
     wantBonus(u, unit) + // it holds the kind of thing wanted
     (unit.section.kind === 'recipients' ? -0.6 : 0) +
@@ -203,7 +205,8 @@ export function rankSentences(u: Understood, evidence: Evidence): Passage[] {
         share,
         score:
           share +
-          sentenceWant(u, text.slice(start, end), statement.syllables) -
+          sentenceWant(u, text.slice(start, end), statement.syllables) +
+          doneFit(u, text.slice(start, end)) -
           (isHeadingOnly(unit, end) || isTitle(prepared, start) ? 0.6 : 0),
       }
     })

@@ -214,9 +214,13 @@ function placePrefix(asked: Asked, prepared: PreparedDocument): string {
   return place && asked.u.places.length > 0 && asked.u.raw !== asked.u.text ? `${place}: ` : ''
 }
 
+/** A word for any body, and none in particular. */
+const nobody = /^(?:cơ quan|đơn vị|tổ chức|cá nhân|người)$/iu
+
 /** Who has to do it and to whom it goes, as far as the text says. */
 function whoLine(d: Deadline): string | null {
-  const parts = [d.who && `${texts.who}: ${oneLine(d.who)}`, d.to && `${texts.to}: ${oneLine(d.to)}`].filter(
+  const who = d.who && !nobody.test(d.who.trim()) ? d.who : null
+  const parts = [who && `${texts.who}: ${oneLine(who)}`, d.to && `${texts.to}: ${oneLine(d.to)}`].filter(
     Boolean,
   )
   return parts.length > 0 ? `${parts.join('. ')}.` : null
