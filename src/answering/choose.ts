@@ -49,18 +49,13 @@ import { composePassage } from './compose/passage.ts'
 import { personAsked } from './compose/person-post.ts'
 import { composePlace } from './compose/place.ts'
 import { composePlanYears } from './compose/plan-years.ts'
+import { composeReportContent } from './compose/report-content.ts'
 import { composeRole, roleAsked, roleClaimed } from './compose/role.ts'
 import { composeLastRow } from './compose/rows/last-row.ts'
-import { composeNamedCell } from './compose/rows/named-cell.ts'
-import { composeNotInRows } from './compose/rows/not-in-rows.ts'
 import { composeNumberedRow } from './compose/rows/numbered-row.ts'
 import { isOfOtherUnit } from './compose/rows/other-unit.ts'
-import { composeRowCell } from './compose/rows/row-cell.ts'
-import { composeRowOrder } from './compose/rows/row-order.ts'
-import { composeRowsBy } from './compose/rows/rows-by.ts'
-import { composeRowsWhere } from './compose/rows/rows-where.ts'
+import { rowsAsked } from './compose/rows/rows-asked.ts'
 import { composeSchedule } from './compose/rows/schedule.ts'
-import { composeValueCell } from './compose/rows/value-cell.ts'
 import { composeVisitsWithin } from './compose/rows/visits-within.ts'
 import { composeVerbatim } from './compose/verbatim.ts'
 import { composeWhichDocument } from './compose/which-document.ts'
@@ -188,19 +183,6 @@ function beforeClaim(asked: Asked): Asked {
 
 const moneyWord = /^(?:nghin|ngan|trieu|ti|dong|k)$/
 
-/** What rows of tables say, found by what they are about. */
-function rowsAsked(asked: Asked): Draft | null {
-  return (
-    composeRowOrder(asked) ??
-    composeRowsWhere(asked) ??
-    composeRowsBy(asked) ??
-    composeRowCell(asked) ??
-    composeNamedCell(asked) ??
-    composeValueCell(asked) ??
-    composeNotInRows(asked)
-  )
-}
-
 async function answerFor(asked: Asked): Promise<Draft | null> {
   const { u } = asked
   if (u.place && (u.kind === 'passage' || u.kind === 'header')) {
@@ -222,6 +204,7 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
   const ofRow = post?.status === 'not_found' ? rowsAsked(asked) : null
   if (post) return ofRow?.status === 'answered' ? ofRow : post
   const rows =
+    composeReportContent(asked) ??
     composeUnitDuty(asked) ??
     composeToldVisit(asked) ??
     composeToldEvent(asked) ??

@@ -2,6 +2,7 @@
 
 import type { Asked } from '../asked.ts'
 import { composeAppliesTo } from './applies-to.ts'
+import { withOwnPlace } from './body-duties.ts'
 import { composeGrounds } from './citations/grounds.ts'
 import { composeGuidance } from './citations/guidance.ts'
 import { composeUseOf } from './citations/use-of.ts'
@@ -31,7 +32,6 @@ import { composeTeam } from './inspection/team.ts'
 import { composeListedUnder } from './listed-under.ts'
 import { composeLookedInto } from './looked-into.ts'
 import { composePersonPost } from './person-post.ts'
-import { composeReportContent } from './report-content.ts'
 import { composeReportRecipients } from './report-recipients.ts'
 import { composeRound } from './round.ts'
 import { composeDuties } from './rows/duties.ts'
@@ -53,7 +53,7 @@ const composers: ((asked: Asked) => Draft | null)[] = [
   composeInspectedAgain,
   composeLimitElsewhere,
   composeLasts,
-  composeDuties,
+  (asked) => withOwnPlace(asked, composeDuties(asked)),
   composeRound,
   composeMember,
   composePersonPost,
@@ -72,7 +72,6 @@ const composers: ((asked: Asked) => Draft | null)[] = [
   composeSpelledOut,
   composeCountedList,
   composeSizeOf,
-  composeReportContent,
   composeListedUnder,
   composeSummary,
   composeSectionContent,

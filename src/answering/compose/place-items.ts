@@ -20,7 +20,11 @@ interface Item extends Span {
 export function itemsWithin(prepared: PreparedDocument, section: Section): Item[] {
   const children = prepared.children.get(section.path) ?? []
   const { text } = prepared.document
-  if (children.length > 0) return children.map((c) => partSpan(prepared, c))
+  if (children.length > 0) {
+    const own = children.map((c) => prepared.units.find((u) => u.section === c && u.row === null) ?? c)
+    const whole = own.map(({ start, end }) => ({ start, end }))
+    return isShort(whole) ? whole : children.map((c) => partSpan(prepared, c))
+  }
   const from = Math.max(section.headingEnd, section.start)
   return bulletsIn(text, { start: from, end: section.end })
 }
@@ -80,13 +84,14 @@ export function addItems(draft: Draft, asked: Asked, prepared: PreparedDocument,
       children.find((c) => c.start === item.start),
     ),
   )
-  const isShort = nested.flat().length <= mostBelow
+  const isNested = nested.flat().length <= mostBelow
+  const most = mostOf(items.slice(0, mostItems))
   for (const [i, item] of items.slice(0, mostItems).entries()) {
-    const quote = shortQuote(document.text, item, null, items.length > 5 ? 150 : items.length > 3 ? 240 : 420)
+    const quote = shortQuote(document.text, item, null, most)
     const path = children.find((c) => c.start === item.start)?.path ?? section.path
     draft.lines.push(`• ${quote.shown}${item.goesOn && !quote.shown.endsWith('…') ? ' …' : ''}`)
     draft.citations.push(cite(document, path, quote.span))
-    for (const { path: own, ...span } of isShort ? (nested[i] ?? []) : []) {
+    for (const { path: own, ...span } of isNested ? (nested[i] ?? []) : []) {
       const words = shortQuote(document.text, span, null, 240)
       draft.lines.push(`  – ${words.shown}`)
       draft.citations.push(cite(document, own, words.span))
@@ -101,6 +106,19 @@ export function addItems(draft: Draft, asked: Asked, prepared: PreparedDocument,
     draft.lines.unshift(`**${items.length}**`)
     draft.calculated.push(String(items.length))
   }
+}
+
+/** Items that are short together are shown whole. */
+const wholeList = 2000
+
+function isShort(items: Span[]): boolean {
+  return items.reduce((sum, { start, end }) => sum + end - start, 0) <= wholeList
+}
+
+/** How many characters of each item are shown. */
+export function mostOf(items: Span[]): number {
+  if (isShort(items)) return wholeList
+  return items.length > 5 ? 150 : items.length > 3 ? 240 : 420
 }
 
 /** The heading of a place with the words that open it, as far as they stand before its parts. */

@@ -11,6 +11,7 @@ import { bulletsIn } from './bullets.ts'
 import { cite, type Draft, emptyDraft, joined, proven, shortQuote, sourceLine } from './draft.ts'
 import { documentPhrases, leftover, ofMatter } from './leftover.ts'
 import { partNamed } from './named-part.ts'
+import { mostOf } from './place-items.ts'
 import { newestOfSeries } from './series.ts'
 
 interface Aspect {
@@ -74,6 +75,8 @@ const framing = [
   ],
   // whom an inspection visits
   ...['co quan', 'don vi', 'dia phuong', 'viec', 'may', 'bao nhieu', 'day du'],
+  // who visits
+  ...['doan', 'to', 'cua', 'se'],
 ]
 const mostItems = 14
 
@@ -246,7 +249,7 @@ function listOf(prepared: PreparedDocument, section: Section, head: Span, items:
   const lead = shortQuote(document.text, head, null, 200)
   draft.citations.push(cite(document, section.path, lead.span))
   draft.lines.push(sourceLine(document, section.path, lead.shown))
-  const most = items.length > 8 ? 170 : items.length > 5 ? 220 : items.length > 3 ? 280 : 420
+  const most = mostOf(items.slice(0, mostItems))
   for (const item of items.slice(0, mostItems)) {
     const quote = shortQuote(document.text, item, null, most)
     draft.lines.push(`${item.depth > 0 ? '  – ' : '• '}${quote.shown}`)

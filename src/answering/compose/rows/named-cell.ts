@@ -1,6 +1,7 @@
 // "Xã X còn thiếu mấy giáo viên?", "số điện thoại của tổ ở xã X?": the cell of the row whose name the question says whole,
 // below the column that the rest of it names, in whatever order its words stand there.
 
+import type { StoredDocument } from '../../../library/store.ts'
 import type { Asked } from '../../asked.ts'
 import { fieldOf, shareOf, spokenIn, type Term } from '../../places/match.ts'
 import { phraseKey, syllablesOf } from '../../places/syllables.ts'
@@ -54,12 +55,24 @@ export function composeNamedCell(asked: Asked): Draft | null {
   const [best, second] = rows
     .flatMap((row) => cellsNamed(asked, row))
     .filter((n) => n.share >= enough && n.tight >= ofColumn)
-    .sort((a, b) => b.said - a.said || b.tight - a.tight)
-  if (!best || (second && second.said >= best.said && second.tight >= best.tight)) return null
+    .sort((a, b) => b.said - a.said || b.tight - a.tight || Number(isHead(b)) - Number(isHead(a)))
+  if (!best || (second && second.cell !== best.cell && isAlike(second, best))) return null
   return toldCells(best.table, best.entry, [best.cell])
 }
 
-/** The rows with the longest name that the question says. */
+const isHead = ({ cell, entry }: Named) => cell === entry.head
+
+function isAlike(second: Named, best: Named): boolean {
+  return second.said >= best.said && second.tight >= best.tight && !isHead(best)
+}
+
+const longestName = 1000
+/** "BC-03", "09a-CK": what only a list of forms or codes has. */
+const code = /(?<![\p{L}\d/-])\p{Lu}{1,6}[-.]?\d{1,3}\p{L}?(?:-\p{Lu}+)*(?![\p{L}\d/-])/gu
+
+const codesIn = (text: string): string[] => text.match(code) ?? []
+
+/** The rows with the longest name, or the very code, that the question says. */
 function rowsNamed({ u }: Asked, tables: Table[]): { table: Table; entry: Entry; length: number }[] {
   const question = ` ${nameKey(u.folded.trim())} `
   const tasks = tables.flatMap((table) =>
@@ -69,15 +82,22 @@ function rowsNamed({ u }: Asked, tables: Table[]): { table: Table; entry: Entry;
       return whole ? [{ table, entry, length: key.length }] : []
     }),
   )
-  const named = [...unitsNamed(u, tables), ...tasks]
+  const codes = codesIn(u.raw)
+  const coded = tables.flatMap((table) =>
+    table.entries.flatMap((entry) =>
+      entry.cells.some((c) => codes.includes(c.text)) ? [{ table, entry, length: longestName }] : [],
+    ),
+  )
+  const named = [...unitsNamed(u, tables), ...tasks, ...coded]
   const longest = Math.max(...named.map((n) => n.length))
   return named.filter((n) => n.length === longest)
 }
 
 function cellsNamed(asked: Asked, { table, entry }: { table: Table; entry: Entry }): Named[] {
   if (!isOfNamed(asked, table, entry)) return []
-  const own = new Set(phraseKey(entry.head.text).split(' '))
-  const { terms, folded } = asked.u
+  const { terms, folded, raw } = asked.u
+  const codes = entry.cells.filter((c) => codesIn(raw).includes(c.text))
+  const own = new Set(phraseKey([entry.head, ...codes].map((c) => c.text).join(' ')).split(' '))
   const open = new Set(leftover(asked, framing).filter((t) => !own.has(t.folded)))
   const rest = terms.filter((t) => open.has(t))
   const { document } = table.prepared
@@ -88,12 +108,14 @@ function cellsNamed(asked: Asked, { table, entry }: { table: Table; entry: Entry
   )
   const share = shareOf(
     rest,
-    around.filter((_, i) => open.has(terms[i]!)),
+    rest.map((t) => Math.max(around[terms.indexOf(t)] ?? 0, isInText(t, folded, document) ? nearby : 0)),
   )
   return entry.cells.flatMap((cell) => {
     // by when is told as any limit is
     if (
-      cell === entry.head ||
+      (cell === entry.head && codes.length === 0) ||
+      codes.includes(cell) ||
+      folded.includes(` ${phraseKey(`${cell.column} ${cell.text}`)} `) ||
       cell.role === 'number' ||
       cell.role === 'when' ||
       cell.column === '' ||
@@ -106,6 +128,28 @@ function cellsNamed(asked: Asked, { table, entry }: { table: Table; entry: Entry
       ? [{ table, entry, cell, share: rest.length === 0 ? 1 : share, said, tight: said / of }]
       : []
   })
+}
+
+/** What stands elsewhere in the document counts, a little less. */
+const nearby = 0.8
+
+/** The word with one beside it in the question stands side by side in the text. */
+function isInText({ folded: word, place }: Term, folded: string, document: StoredDocument): boolean {
+  const said = folded.trim().split(' ')
+  const key = keyOf(document)
+  return [`${said[place - 1]} ${word}`, `${word} ${said[place + 1]}`].some((pair) =>
+    key.includes(` ${pair} `),
+  )
+}
+
+const keys = new WeakMap<StoredDocument, string>()
+
+function keyOf(document: StoredDocument): string {
+  const known = keys.get(document)
+  if (known !== undefined) return known
+  const made = ` ${phraseKey(document.text)} `
+  keys.set(document, made)
+  return made
 }
 
 /** How many words of the column's name the question says, and of how many; what stands in brackets is left out. */

@@ -1,0 +1,25 @@
+// What rows of tables say, found by what they are about: the composers of rows in their order.
+
+import type { Asked } from '../../asked.ts'
+import { withOwnPlace } from '../body-duties.ts'
+import type { Draft } from '../draft.ts'
+import { composeNamedCell } from './named-cell.ts'
+import { composeNotInRows } from './not-in-rows.ts'
+import { composeRowCell } from './row-cell.ts'
+import { composeRowOrder } from './row-order.ts'
+import { composeRowsBy } from './rows-by.ts'
+import { composeRowsWhere } from './rows-where.ts'
+import { composeValueCell } from './value-cell.ts'
+
+/** `null` where no row is surely meant. */
+export function rowsAsked(asked: Asked): Draft | null {
+  return (
+    composeRowOrder(asked) ??
+    composeRowsWhere(asked) ??
+    withOwnPlace(asked, composeRowsBy(asked)) ??
+    composeRowCell(asked) ??
+    composeNamedCell(asked) ??
+    composeValueCell(asked) ??
+    composeNotInRows(asked)
+  )
+}
