@@ -127,7 +127,8 @@ const picks = new Set(['cu', 'chon'])
 /** Whether a figure stands before the thing that is counted; a question that counts nothing is content. */
 export function countsThing(u: Understood, words: string): boolean {
   if (u.counted.length === 0) return true
-  const syllables = syllablesOf(withoutNames(words))
+  // "giảm 10% số trẻ em" counts no children
+  const syllables = syllablesOf(withoutNames(words).replace(/\d+(?:[.,]\d+)?\s*%/gu, ' '))
   const present = / co (?:bao nhieu|may) /.test(u.folded)
   return syllables.some(
     (s, i) =>

@@ -49,11 +49,15 @@ export function termsOf(
           /^(?:tuan|quy)$/.test(s.folded) ||
           (lexicon.alone.has(s.spoken) && !inWord[place]) ||
           (weights[place] ?? 1) >= rare ||
+          befallen.test(s.folded) ||
           (!beside(place - 1) && !beside(place + 1)),
       },
     ]
   })
 }
+
+/** "Mất thẻ" is written "thẻ bị mất": the word stands for itself. */
+const befallen = /^(?:mat|hong|rach)$/
 
 const everyOne: Record<string, Syllable[][]> = {
   quy: ['mỗi quý', 'hằng quý', 'hàng quý', 'từng quý'].map(syllablesOf),
