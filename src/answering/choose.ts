@@ -22,6 +22,7 @@ import { composeInTime } from './compose/claims/in-time.ts'
 import { composePassed } from './compose/claims/passed.ts'
 import { claimsMembership, composePremise, countedLine, countsIn } from './compose/claims/premise.ts'
 import { composePresumedDay } from './compose/claims/presumed-day.ts'
+import { withYesOrNo } from './compose/claims/yes-or-no.ts'
 import { composeConcluder } from './compose/concluder.ts'
 import { composeConclusion } from './compose/conclusion.ts'
 import { composeAllDeadlines } from './compose/deadlines/all-deadlines.ts'
@@ -378,5 +379,5 @@ function quoting(draft: Draft | null, asked: RegExp): Draft | null {
 function passage(asked: Asked): Draft | null {
   const best = asked.u.wants === 'contact' ? (contactOf(asked) ?? sufficient(asked)) : sufficient(asked)
   if (!best || isOfOtherUnit(asked, best)) return null
-  return composeWhichDocument(asked, best) ?? composePassage(asked, best)
+  return composeWhichDocument(asked, best) ?? withYesOrNo(asked, composePassage(asked, best))
 }

@@ -253,11 +253,11 @@ export const texts = {
   districtsEnded:
     'từ 01/7/2025 không còn cấp huyện và nhiều tỉnh đã sáp nhập; tên đơn vị trong văn bản là tên cũ.',
   changeNotTold: (name: string) =>
-    `Không văn bản nào đang giữ nói ${name} đã bị sửa đổi, thay thế hay bãi bỏ; muốn biết còn hiệu lực hay không, cần tra cứu thêm.`,
+    `Không thấy văn bản nào đang giữ nói ${name} đã bị sửa đổi, thay thế hay bãi bỏ; muốn biết còn hiệu lực hay không, cần tra cứu thêm.`,
   changesNotTold: (name: string) =>
-    `Không văn bản nào đang giữ nói ${name} sửa đổi, thay thế hay bãi bỏ văn bản như được hỏi.`,
+    `Không thấy văn bản nào đang giữ nói ${name} sửa đổi, thay thế hay bãi bỏ văn bản như được hỏi.`,
   endNotTold: (name: string) =>
-    `Không văn bản nào đang giữ nói ${name} đã bị thay thế hay bãi bỏ; chỉ thấy nói đã được sửa đổi:`,
+    `Không thấy văn bản nào đang giữ nói ${name} đã bị thay thế hay bãi bỏ; chỉ thấy nói đã được sửa đổi:`,
   notCited: (name: string) => `Không thấy văn bản nào trong thư viện nhắc đến ${name}.`,
   doubtfulRead: 'trang này được nhận dạng từ bản quét, cần đối chiếu bản giấy.',
 } as const

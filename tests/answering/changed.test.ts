@@ -143,7 +143,7 @@ describe('whether a text still holds', () => {
   ])('is not told where no held text says so: %s', async (question) => {
     const { status, answer } = await ask(question)
     expect(status).toBe('not_found')
-    expect(answer).toMatch(/^Không văn bản nào đang giữ nói/)
+    expect(answer).toMatch(/^Không thấy văn bản nào đang giữ nói/)
     expect(answer).not.toContain('**')
   })
 

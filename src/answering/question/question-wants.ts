@@ -93,7 +93,7 @@ const wantOrder: Want[] = [
 
 /** The one kind of thing wanted, of all that the asking words may want. */
 export function mainWant(found: string[], folded: string): Want {
-  if (perPeriod.test(folded)) return 'count'
+  if (perPeriod.test(folded) || eachDay.test(folded)) return 'count'
   const timed = found.includes('when') ? found.filter((w) => w !== 'rank') : found
   const asked =
     found.includes('duration') && inTime.test(folded) ? timed.filter((w) => w !== 'amount') : timed
@@ -115,6 +115,10 @@ const inTime =
 /** "Tiếp dân mấy ngày một tháng": so many in each, and no span of time. */
 const perPeriod =
   / (?:may|bao nhieu) (?:ngay|buoi|gio|lan|phien) (?:mot|moi|trong mot|tren|tren mot|hang|trong) (?:thang|tuan|nam|quy|ngay) /
+
+/** "Mỗi ngày bao nhiêu?", "một ngày làm mấy giờ?": how much of each day, and no day. */
+const eachDay =
+  / (?:moi|mot|1|tung) (?:nguoi )?(?:moi |mot |1 )?(?:ngay|buoi) (?:(?:duoc|la|het|chi|tra|lam|lam viec|hop|di|kiem tra) )*(?:bao nhieu(?! ngay)|may (?:gio|tieng|buoi|luot|lan)) /
 
 /** "Email của phòng X là gì?", "số điện thoại nào?", "website ở đâu?": the value itself, not what the word means. */
 export function asksContact(folded: string): boolean {

@@ -2,10 +2,12 @@
 // "báo cáo", "danh sách", "số liệu" must be those of the deadline that answers. Pure.
 
 import type { Evidence } from '../../evidence/evidence.ts'
+import { tellingWeight } from '../../evidence/named-matter.ts'
 import { better, coverageIn, fieldOf, isInTitle, shareOf, type Term } from '../../places/match.ts'
-import { syllablesOf } from '../../places/syllables.ts'
+import { phraseKey, type Syllable, syllablesOf } from '../../places/syllables.ts'
 import { leadOf } from '../../places/units.ts'
 import type { Understood } from '../../question/question.ts'
+import { reportField } from '../../question/report-field.ts'
 import type { Candidate } from './candidate.ts'
 
 const things = ['bao cao', 'danh sach', 'danh muc', 'so lieu', 'ho so', 'du toan', 'de an', 'phieu']
@@ -71,7 +73,11 @@ function placeWords({ deadline: d, prepared: { document }, evidence }: Candidate
   return [...headings, d.what, document.text.slice(d.start, d.end)].join(' ')
 }
 
-function ofSent(u: Understood, candidates: Candidate[]): Candidate[] {
+function ofSent(u: Understood, all: Candidate[]): Candidate[] {
+  const field = reportField(u)
+  const candidates = all.filter((c) =>
+    isOfField(u, field, `${c.prepared.document.header.title ?? ''} ${placeWords(c)}`),
+  )
   const object = objectOf(u)
   // what the titles say of all their duties tells none of them apart
   const common = candidates.every((c) => saidByTitle(object, c.prepared).every(Boolean))
@@ -80,6 +86,18 @@ function ofSent(u: Understood, candidates: Candidate[]): Candidate[] {
   const best = Math.max(0, ...graded.filter((g) => isSent(g.c)).map((g) => g.own))
   if (best >= 0.75) return graded.filter((g) => g.own >= best - 0.3).map((g) => g.c)
   return graded.filter((g) => Math.max(g.own, g.near) >= 0.45).map((g) => g.c)
+}
+
+/** Whether the words name the field of the report that is asked about; the body of the field is not the field. */
+function isOfField(u: Understood, field: Syllable[], words: string): boolean {
+  const [first] = field
+  if (!first) return true
+  const terms = u.terms.filter((t) => field.some((w) => w.start === t.start))
+  if (field.length === 1 && !terms.some((t) => t.weight >= tellingWeight && !t.light)) return true
+  const name = field.map((w) => w.folded).join(' ')
+  if (new RegExp(` (?<!(?: so| bo| phong| ban) )${name} `).test(` ${phraseKey(words)} `)) return true
+  const meant = terms.filter((t) => t.alternatives.length > 0)
+  return meant.length > 0 && shareOf(meant, coverageIn(fieldOf(syllablesOf(words)), meant)) >= 0.45
 }
 
 /** Which words of the object the title says; "kiểm kê" is not said by one that has "kiểm tra" and "kế hoạch". */
@@ -97,6 +115,7 @@ export function knowsObject(u: Understood, { unit, prepared }: Evidence): boolea
     document.text.slice(unit.start, unit.end),
   ].join(' ')
   if (!isOfMatter(u, own, prepared)) return false
+  if (!isOfField(u, reportField(u), `${document.header.title ?? ''} ${own}`)) return false
   const object = objectOf(u)
   if (object.length === 0) return true
   const words = `${document.header.title ?? ''} ${own}`

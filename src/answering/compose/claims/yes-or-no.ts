@@ -1,0 +1,30 @@
+// "Xã X có phỏng vấn người dân không?": yes or no stands before the quote where one of its statements settles the question as
+// it would settle the same claim; else the quote answers alone.
+
+import type { Asked } from '../../asked.ts'
+import { texts } from '../../texts.ts'
+import type { Draft } from '../draft.ts'
+import { testClaim } from './claimed-statement.ts'
+
+const asksWhether = / co (?!the biet )(?:\S+ ){1,18}(?:khong|hay khong) $/
+/** Something else than whether is asked besides. */
+const asksMore = / (?:nao|gi|ai|dau|may|bao nhieu|khi nao|bao gio|sao|the nao) /
+const told = /^\*\*|^(?:Có|Không|Rồi|Chưa|Đúng)(?!\p{L})/u
+
+export function withYesOrNo(asked: Asked, draft: Draft | null): Draft | null {
+  const { u } = asked
+  const [first = ''] = draft?.lines ?? []
+  if (draft?.status !== 'answered' || u.claim || told.test(first)) return draft
+  if (u.wants !== null && u.wants !== 'yesno') return draft
+  if (!asksWhether.test(u.folded) || asksMore.test(u.folded)) return draft
+  const tested = testClaim({ ...asked, u: { ...u, claim: true } })
+  const quoted = draft.citations.some(
+    ({ version, start, end }) =>
+      tested?.prepared.document.version === version &&
+      start < tested.statement.end &&
+      tested.statement.start < end,
+  )
+  if (!tested || !quoted) return draft
+  const verdict = tested.verdict === 'yes' ? texts.itIs : texts.itIsNot
+  return { ...draft, lines: [`**${verdict}.**`, ...draft.lines] }
+}
