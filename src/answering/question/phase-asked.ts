@@ -40,7 +40,7 @@ const claimed: [Phase, boolean, RegExp][] = [
   [
     'under way',
     false,
-    / dang (?!la |giu |co |quy dinh |neu |ap dung |giao |do |thuoc |yeu cau )| (?:van|con) /,
+    / dang (?!la |giu |co |quy dinh |neu |ap dung |giao |do |thuoc |yeu cau )| (?:van|con(?! \d)) /,
   ],
   [
     'begun',

@@ -11,6 +11,7 @@ import { standingOf } from '../inspection/inspected.ts'
 import { composeMember } from '../inspection/member.ts'
 import { teamStatements } from '../inspection/team.ts'
 import { newestOfSeries } from '../series.ts'
+import { amountsClaimed } from './claimed-amounts.ts'
 import { confirmed, opposed } from './outcome.ts'
 
 const ofTeam = / (?:doan|to kiem tra) /
@@ -21,8 +22,9 @@ const denied = / khong (?:co |nam |o |ngoi |thuoc |tham gia |trong )+doan /
 /** The verdict on a claimed membership; `null` for every other claim. */
 export function composeClaimedMember(asked: Asked): Draft | null {
   const { u } = asked
-  // of a person the statement decides that names him
-  if (!u.claim || !ofTeam.test(u.folded) || / (?:ong|ba|dong chi) /.test(u.folded)) return null
+  // of a person the statement decides that names him; how many a body sends is no list of members
+  if (!u.claim || !ofTeam.test(u.folded) || / (?:ong|ba|dong chi|cu) /.test(u.folded)) return null
+  if (amountsClaimed(u).length > 0) return null
   if (both.test(u.folded)) return ofBoth(asked)
   const found = composeMember(asked)
   const [first = '', ...rest] = found?.lines ?? []

@@ -25,8 +25,10 @@ import { daysHold, statedIn } from './claimed-days.ts'
 import { type GivenRole, holderOf, holdsRole, namesHold, roleGiven } from './claimed-role.ts'
 import { isEmptyWord } from './empty-words.ts'
 import { numberMeant } from './number-meant.ts'
+import { officesTold } from './office.ts'
 import { comparePolarity, deniesMore } from './polarity.ts'
 import type { Stated } from './statement-shown.ts'
+import { withoutTag } from './tag.ts'
 import { clausesOf } from './verdict.ts'
 
 export interface Tested extends Stated {
@@ -187,6 +189,9 @@ function judge(asked: Asked, c: Candidate, claim: Claim): Judged {
   const who = given ? holdsRole(asked, given, c) : namesHold(asked, c)
   const polarity = polarityOf(asked, c)
   const done = / da (?!nang |phuong |dang )/.test(asked.u.folded) && !/(?<!\p{L})đã(?!\p{L})/iu.test(c.words)
+  const { header } = c.prepared.document
+  const around = [...c.unit.headings.map((h) => h.section.heading), header.issuer, header.title].join('\n')
+  if (!officesTold(withoutTag(asked.u.text), `${c.words}\n${around}`)) return open
   if (polarity === 'unknown' || who === 'open') return open
   const days = daysHold(stated, timesIn(asked, c, part))
   const said = quantitiesIn(part)
@@ -209,9 +214,10 @@ function judge(asked: Asked, c: Candidate, claim: Claim): Judged {
     return done || claimsAlone(asked.u.text) || !inOneClause(asked, c, claimed)
       ? open
       : { ...open, verdict: 'yes' }
-  const [[other, ...more], wrong] = [alike[at] ?? [], claimed[at]]
-  const instead = wrong && other && more.length === 0 ? insteadOf(wrong, other) : null
-  return { ...open, verdict: 'no', instead, of: 'quantity' }
+  const wrong = claimed[at]
+  const other = wrong && besideMatter(alike[at] ?? [], part, c.matter)
+  // without the one that stands in its place nothing is set right
+  return wrong && other ? { ...open, verdict: 'no', instead: insteadOf(wrong, other), of: 'quantity' } : open
 }
 
 const label = /^\s*(?:[-+*•–]|[a-zđ]\)|\d+(?:\.\d+)*[.)]|Điều\s+\d+\.)\s*/u
@@ -223,6 +229,23 @@ function polarityOf({ u }: Asked, { words, unit }: Candidate): ReturnType<typeof
   const own = comparePolarity(u, words)
   const heading = unit.headings[0]?.section.heading ?? ''
   return own === 'opposite' && comparePolarity(u, `${heading}\n${words}`) === 'same' ? 'same' : own
+}
+
+/** Of several amounts of a kind the one whose clause says most of the matter; `null` where two say as much. */
+function besideMatter(said: Quantity[], words: string, matter: Term[]): Quantity | null {
+  const fits = said
+    .map((q) => {
+      const before =
+        words
+          .slice(0, q.opens)
+          .split(/[,;]\s/u)
+          .at(-1) ?? ''
+      const behind = words.slice(q.end).split(/[,;]\s/u)[0] ?? ''
+      return { q, fit: shareOf(matter, coverageIn(fieldOf(syllablesOf(`${before} ${behind}`)), matter)) }
+    })
+    .sort((a, b) => b.fit - a.fit)
+  const [best, next] = fits
+  return best && (!next || best.fit > next.fit) ? best.q : null
 }
 
 /** "tất cả 24 cơ sở": that it is the whole is told by the number itself. */

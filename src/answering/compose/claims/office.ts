@@ -30,6 +30,12 @@ export function sameOffice(claimed: Office, told: Office): 'yes' | 'no' | 'open'
   return claimed.rank === told.rank && claimed.deputy === told.deputy ? 'yes' : 'no'
 }
 
+/** Whether the words tell every office of the claim: "Phó Chủ tịch" bears no "Chủ tịch" out. */
+export function officesTold(claim: string, words: string): boolean {
+  const told = officesIn(words)
+  return officesIn(claim).every((office) => told.some((t) => sameOffice(office, t) === 'yes'))
+}
+
 function isLeading({ rank }: Office): boolean {
   return !/^(?:chuyen vien|thanh tra vien|ke toan)/.test(rank)
 }

@@ -55,7 +55,8 @@ export function comparePolarity(u: Understood, quote: string): 'same' | 'opposit
     const qualifies = inClaim.slice(at + 3).some((w) => duty.test(w))
     // what is to be done says nothing of whether it was
     const open = by === 'chua' && !/(?<!\p{L})đã(?!\p{L})/iu.test(quote)
-    return affirmed && said.length === 0 && !qualifies && !open ? 'opposite' : 'unknown'
+    const apart = said.some((d) => !d.words.some((w) => claimedNot.has(w)))
+    return affirmed && !apart && !qualifies && !open ? 'opposite' : 'unknown'
   }
   return 'same'
 }
@@ -79,6 +80,7 @@ function denialsIn(text: string): Denial[] {
     if (syllable.folded === 'khong' && all[at] === 'qua') return []
     if (/^(?:chi|nhung|duoi|it|ke|phan|gian|ngung|thuoc|nam)$/.test(all[at] ?? '')) return []
     while (at < i + 4 && skipped.test(all[at] ?? '')) at++
+    if (all[at] === 'dong' && all[at + 1] === 'y') at++
     const next = all[at]
     if (!next || noDenial.test(next)) return []
     const words = [next]

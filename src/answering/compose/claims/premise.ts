@@ -45,6 +45,9 @@ export function composePremise(asked: Asked, found: Draft | null): Draft | null 
   if (found.status === 'clarify') return found
   const counted = ofCount(asked, found)
   if (counted) return counted
+  // how many a body sends is no question of who is listed
+  if (amountsClaimed(asked.u).length > 0 && found.lines[0]?.startsWith('**Không thấy nêu tên**'))
+    return nearestTold(asked) ?? found
   const standing = ofStanding(asked, found)
   if (standing) return standing
   const elsewhere = receiverInstead(asked, found) ?? doerInstead(asked, found)

@@ -26,7 +26,7 @@ export function judgeRow(asked: Asked, said: Syllable[], row: NamedRow): RowVerd
     for (const [i, s] of said.entries()) if (inside(s, span)) taken.add(i)
   }
   const parts: Part[] = []
-  const stated = statedIn(u).filter((d) => !isYears(d))
+  const stated = [...statedIn(u).filter((d) => !isYears(d)), ...bareDays(asked)]
   for (const time of stated) {
     parts.push(timePart(asked, time, said, row))
     take(time)
@@ -60,6 +60,17 @@ export function judgeRow(asked: Asked, said: Syllable[], row: NamedRow): RowVerd
   if (parts.includes('open')) return { verdict: 'open' }
   if (only) return more.length === 0 ? { verdict: 'no', written: only.written } : { verdict: 'open' }
   return { verdict: 'yes' }
+}
+
+/** "kiểm tra 12/3": beside a row with days that is one, whatever else such figures may be. */
+function bareDays({ u, asOf }: Asked): TimeExpression[] {
+  const lead = 'ngày '
+  return [...u.text.matchAll(/(?<![\d/.,])\d{1,2}\/\d{1,2}(?![\d/])/gu)].flatMap((m) => {
+    const span = { start: m.index, end: m.index + m[0].length }
+    if ([...u.dates, ...u.numbers].some((d) => d.start < span.end && span.start < d.end)) return []
+    const [day] = parseTimeExpressions(lead + m[0], asOf)
+    return day ? [{ ...day, ...span, text: m[0] }] : []
+  })
 }
 
 function inside(s: Span, of: Span): boolean {
@@ -178,7 +189,7 @@ function placesOf(words: string[], key: string): number[] {
 
 /** Words that only frame a claim about a row; acts are none, unless a column is called so. */
 const framing = new Set(
-  'la do lam o tai duoc bi co cua vao ngay trong theo va cho ve da se nao thi con ong ba dong chi so nguoi voi ca het luc den tu bat dau ket thuc buoi doan to cong tac nam xuong lich dot cuoc ubnd uy ban nhan dan huyen xa phuong tinh thi tran thanh pho don vi co quan phai du kien tong moi khoang mot cai cac nhung nay hien'.split(
+  'la do lam viec o tai duoc bi co cua vao ngay trong theo va cho ve da se nao thi con ong ba dong chi so nguoi voi ca het luc den tu bat dau ket thuc buoi doan to cong tac nam xuong lich dot cuoc ubnd uy ban nhan dan huyen xa phuong tinh thi tran thanh pho don vi co quan phai du kien tong moi khoang mot cai cac nhung nay hien'.split(
     ' ',
   ),
 )
