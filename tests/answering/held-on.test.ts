@@ -86,3 +86,27 @@ GIÁM ĐỐC
     expect(answer.split('\n')[0]).toContain('12 giờ')
   })
 })
+
+const pharmacies = libraryOf(
+  [
+    `SỞ Y TẾ TỈNH LẠNG SƠN
+Số: 66/QĐ-SYT
+Lạng Sơn, ngày 11 tháng 3 năm 2026
+
+QUYẾT ĐỊNH
+Thành lập Đoàn kiểm tra nhà thuốc
+
+Điều 1. Đoàn kiểm tra
+1. Thông báo kết quả kiểm tra được ban hành trước ngày 21/5/2026.
+2. Nhà thuốc sửa chữa trong 20 ngày kể từ ngày có thông báo kết quả.
+
+GIÁM ĐỐC
+Nông Thị Lệ`,
+  ],
+  '2026-03-20',
+)
+
+test('"bao giờ thì có" asks for no exam', async () => {
+  const { answer } = await pharmacies.ask('Bao giờ thì có thông báo kết quả kiểm tra nhà thuốc?')
+  expect(answer).toContain('21/5/2026')
+})
