@@ -67,6 +67,8 @@ test.each([
   'Phí làm thẻ thư viện ở Hậu Giang là bao nhiêu?',
   'Khi nào chốt sổ đăng ký tuyển sinh ở Hậu Giang?',
   'Trường ở Hậu Giang nộp báo cáo phòng cháy chữa cháy trước ngày nào?',
+  // how long a thing is kept is no limit of another act
+  'Danh sách hội viên của nhóm tình nguyện phải lưu giữ bao lâu?',
 ])('nothing is held of %s', async (question) => {
   expect((await ask(question)).answer).not.toMatch(/\*\*[^*]*\d/u)
 })

@@ -14,6 +14,7 @@ import {
   duration,
   event,
   hour,
+  kept,
   length,
   lookedInto,
   rhythm,
@@ -24,7 +25,7 @@ import { yearOfThing } from './slot-year.ts'
 
 /** What tells deadlines apart most surely comes first. */
 const slots: Slot[] = [
-  ...[hour, length, rhythm, ahead, lookedInto, heldOn],
+  ...[hour, kept, length, rhythm, ahead, lookedInto, heldOn],
   ...[receiver, recipientAlone, sender, whoseGroup, inspection],
   ...[namedActs, ownActs, handedIn, issuing],
   ...[yearOfThing, period, round, work, countedFrom, duration, event, schedule, toldDay],

@@ -82,6 +82,19 @@ export const asksEachLength = new RegExp(
   `(?<! (?:sau|truoc|ket thuc)) (?:moi|mot|tung) (?:dot|cuoc|doan|lan|buoi|${visited})(?: \\S+){0,8} (?:bao lau|may ngay|bao nhieu ngay|may tuan|may buoi)(?! truoc) `,
 )
 
+const howLongKept =
+  / (luu(?: (?:giu|tru))?|giu|bao quan|cach li|dinh chi|tam (?:dung|ngung)|niem yet) (?:\S+ ){0,4}?(?<! trong )(?:bao lau|(?:may|bao nhieu) (?:gio|ngay|tuan|thang|nam)) /
+
+/** "Mẫu phải lưu bao lâu": how long a thing is kept, which the limit of another act does not tell. */
+export const kept: Slot = ({ u }) => {
+  const [, act] = howLongKept.exec(u.folded) ?? []
+  if (!act) return null
+  return unless(({ deadline: { time, start, end }, prepared }) => {
+    const said = ` ${phraseKey(prepared.document.text.slice(start, end))} `
+    return time.kind !== 'relative' || !act.split(' ').some((word) => said.includes(` ${word} `))
+  })
+}
+
 /** "Báo trước mấy ngày": a length before something happens, and no day of a plan. */
 export const ahead: Slot = ({ u }) => {
   if (!asksAhead.test(u.folded) || / (?:ngay|hom|thu) (?:nao|may) /.test(u.folded)) return null
