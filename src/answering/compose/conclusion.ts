@@ -1,13 +1,13 @@
 // "Thanh tra phát hiện gì về …?", "phường A phải làm những gì theo kết luận?": of the conclusion of an inspection, what
 // it found of the matter, and all that it lays on the body, not the one clause that names it most often.
 
-import type { Section, Span } from '../../document.ts'
+import type { Section } from '../../document.ts'
 import type { Asked } from '../asked.ts'
 import { coverageIn, fieldOf, shareOf, type Term } from '../places/match.ts'
 import { phraseKey, syllablesOf } from '../places/syllables.ts'
 import { leadOf, type PreparedDocument } from '../places/units.ts'
 import { cite, type Draft, emptyDraft, joined, proven, shortQuote, sourceLine } from './draft.ts'
-import { itemsOf } from './duties-of.ts'
+import { addItemList, listOf } from './item-list.ts'
 
 const asksFound =
   / (?:phat hien|ket qua (?:thanh tra|kiem tra|xac minh)|(?:thanh tra|kiem tra|doan|ket luan) (?:thay|neu|chi ra)) (?:\S+ )*?(?:gi|nao|the nao|ra sao) /
@@ -16,7 +16,6 @@ const asksDuties =
 const otherThing = / (?:khi nao|bao gio|ngay nao|bao nhieu|may|ai|dau|bao lau|han|khong|chua) /
 const foundHeading = /^ket qua (?:thanh tra|kiem tra|xac minh)|^noi dung (?:thanh tra|kiem tra)$|^nhan xet/
 const followHeading = /to chuc thuc hien|bien phap|xu li|kien nghi|yeu cau/
-const most = 12
 
 /** Whether the document is the conclusion of an inspection. */
 export function isConclusion({ document: { header } }: PreparedDocument): boolean {
@@ -54,7 +53,7 @@ function foundIn({ u }: Asked, prepared: PreparedDocument): Draft | null {
     }))
     .sort((a, b) => b.share - a.share)
   const [best] = graded
-  return matter.length > 0 && best && best.share >= 0.7 ? listOf(prepared, [best.part]) : null
+  return matter.length > 0 && best && best.share >= 0.7 ? toldOf(prepared, [best.part]) : null
 }
 
 /** The words behind "về", up to where the question says whose or in which way. */
@@ -84,7 +83,7 @@ function laidOn({ u }: Asked, prepared: PreparedDocument): Draft | null {
       prepared.byPath.get(s.parent ?? '') !== undefined &&
       followHeading.test(headingOf(prepared.byPath.get(s.parent ?? ''))),
   )
-  return listOf(prepared, [...own.map((o) => o.section), ...besides])
+  return toldOf(prepared, [...own.map((o) => o.section), ...besides])
 }
 
 const addressee =
@@ -109,20 +108,16 @@ function leadLine({ document }: PreparedDocument, section: Section): string {
   return leadOf(document, section).split('\n')[0] ?? ''
 }
 
-function listOf(prepared: PreparedDocument, sections: Section[]): Draft {
+function toldOf(prepared: PreparedDocument, sections: Section[]): Draft {
   const { document } = prepared
   const draft = emptyDraft('answered')
   for (const section of sections.slice(0, 4)) {
-    const items = itemsOf(prepared, section)
-    const head: Span = { start: section.start, end: items[0]?.start ?? section.end }
-    const quote = shortQuote(document.text, head, null, items.length > 0 ? 200 : 500)
+    const { head, items } = listOf(prepared, section)
+    const whole = items.length > 1 && head !== null ? head : section
+    const quote = shortQuote(document.text, whole, null, whole === head ? 200 : 500)
     draft.lines.push(sourceLine(document, section.path, quote.shown))
     draft.citations.push(cite(document, section.path, quote.span))
-    for (const item of items.slice(0, most)) {
-      const shown = shortQuote(document.text, item, null, 320)
-      draft.lines.push(`• ${shown.shown}`)
-      draft.citations.push(cite(document, item.path, shown.span))
-    }
+    if (whole === head) addItemList(draft, prepared, items)
   }
   return proven(draft, [document])
 }

@@ -16,6 +16,7 @@ import { sameLevel } from '../question/levels.ts'
 import type { Understood } from '../question/question.ts'
 import { overlap } from '../question/taken-spans.ts'
 import { cite, type Draft, emptyDraft, joined, nameOf, proven, shortQuote, sourceLine } from './draft.ts'
+import { addItemList, type Item, listOf, room } from './item-list.ts'
 import { documentPhrases, leftover } from './leftover.ts'
 import { newestOfSeries } from './series.ts'
 
@@ -155,25 +156,27 @@ function dutiesIn(prepared: PreparedDocument, { gives, name }: Doer): Draft | nu
   const outer = places.filter((s) => !places.some((o) => o !== s && o.start <= s.start && s.end <= o.end))
   if (outer.length === 0) return null
   const draft = emptyDraft('answered')
-  const single = outer.length > 1
-  if (single) draft.lines.push(`${nameOf(document)}:`)
-  for (const section of outer.slice(0, most)) {
-    const items = itemsOf(prepared, section)
-    const head = { start: section.start, end: items[0]?.start ?? section.end }
-    const quote = shortQuote(document.text, head, null, items.length > 0 ? 260 : single ? 320 : 600)
-    draft.lines.push(
-      single
-        ? `• ${quote.shown} (${placeName(section.path)})${items.length > 0 ? ':' : ''}`
-        : sourceLine(document, section.path, quote.shown),
-    )
-    draft.citations.push(cite(document, section.path, quote.span))
-    for (const item of items.slice(0, most)) {
-      const shown = shortQuote(document.text, item, null, items.length > 4 ? 200 : 320)
-      draft.lines.push(`${single ? '  ' : ''}• ${shown.shown}`)
-      draft.citations.push(cite(document, item.path, shown.span))
-    }
-  }
+  const several = outer.length > 1
+  if (several) draft.lines.push(`${nameOf(document)}:`)
+  for (const section of outer.slice(0, most)) addDuties(draft, prepared, section, outer.length)
   return proven(draft, [document])
+}
+
+/** The place with what stands in it; of several each in its line. */
+function addDuties(draft: Draft, prepared: PreparedDocument, section: Section, places: number): void {
+  const { document } = prepared
+  const { head, items } = listOf(prepared, section)
+  const whole = items.length > 1 && head !== null ? head : { start: section.start, end: section.end }
+  const quote = shortQuote(document.text, whole, null, whole === head ? 260 : room / places)
+  const listed = whole === head ? items : []
+  draft.lines.push(
+    places > 1
+      ? `• ${quote.shown} (${placeName(section.path)})${listed.length > 0 ? ':' : ''}`
+      : sourceLine(document, section.path, quote.shown),
+  )
+  draft.citations.push(cite(document, section.path, quote.span))
+  const below = places > 1 ? listed.map((item): Item => ({ ...item, depth: 1 })) : listed
+  addItemList(draft, prepared, below, room / places)
 }
 
 /** The body acts there: it is one of those in the heading, or opens the place ("1. Sở Nội vụ …", "Giao Sở Nội vụ …"). */
@@ -201,22 +204,4 @@ function isGroup({ text }: StoredDocument, section: Section, group: Group): bool
 function givesToLevel(heading: string, name: string): boolean {
   const bare = heading.replace(/^[^\p{L}]*\d*[.)]?\s*/u, '')
   return sameLevel(plain(name), plain(phraseKey(bare))) === true
-}
-
-/** Parts of a place, else its bullets. */
-export function itemsOf(prepared: PreparedDocument, section: Section): (Span & { path: string })[] {
-  const children = prepared.children.get(section.path) ?? []
-  const { text } = prepared.document
-  if (children.length > 0)
-    return children.map((c) => ({ start: c.start, end: endOfLine(text, c), path: c.path }))
-  const from = Math.max(section.headingEnd, section.start)
-  return [...text.slice(from, section.end).matchAll(/^[^\S\n]*([-+*•–][^\n]+)$/gmu)].map((m) => {
-    const start = from + m.index + m[0].indexOf(m[1] ?? '')
-    return { start, end: from + m.index + m[0].length, path: section.path }
-  })
-}
-
-function endOfLine(text: string, section: Section): number {
-  const end = text.indexOf('\n', section.start)
-  return end < 0 || end > section.end ? section.end : end
 }

@@ -8,7 +8,7 @@ import { better, coverageIn, fieldOf, shareOf } from '../places/match.ts'
 import { phraseKey, syllablesOf } from '../places/syllables.ts'
 import type { PreparedDocument, Unit } from '../places/units.ts'
 import { type Draft, emptyDraft, proven } from './draft.ts'
-import { addItems, itemsWithin } from './place-items.ts'
+import { addItems, partsWithin } from './place-items.ts'
 import { newestOfSeries } from './series.ts'
 
 const asksThings = [
@@ -52,7 +52,7 @@ function listsIn({ u }: Asked, prepared: PreparedDocument, noun: string): Listed
     const { section } = unit
     if (unit.row || section.heading === '' || unit.start > section.headingEnd) return []
     const called = head.test(phraseKey(section.heading))
-    if (!called || itemsWithin(prepared, section).length < 2) return []
+    if (!called || partsWithin(prepared, section).length < 2) return []
     const own = fieldOf(syllablesOf(section.heading))
     const byTerm = better(coverageIn(own, u.terms), contextCoverage(u, prepared, unit as Unit), 1)
     const wider = own.syllables.filter((s) => !u.folded.includes(` ${s.folded} `)).length

@@ -19,7 +19,7 @@ import { askedSpan } from './asked-span.ts'
 import { timingOf } from './deadlines/timing.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from './draft.ts'
 import { partNamed } from './named-part.ts'
-import { addItems, itemsWithin, wholePart } from './place-items.ts'
+import { addItems, partsWithin } from './place-items.ts'
 import { addRows, rowsFor } from './rows/rows.ts'
 import { newestOfSeries } from './series.ts'
 import { addLead, asksDoer } from './slots/lead.ts'
@@ -79,7 +79,7 @@ function fitOf({ u }: Asked, part: Unit, open: Asked['u']['terms']): number {
 /** Whether the place answers as a whole: its heading is what was asked for and its parts are the answer. */
 function isListed(asked: Asked, { unit, prepared, own, byTerm }: Evidence): boolean {
   const children = prepared.children.get(unit.section.path) ?? []
-  const bullets = itemsWithin(prepared, unit.section)
+  const bullets = partsWithin(prepared, unit.section)
   if (children.length === 0 && bullets.length < 2) return false
   const onlyHeading = prepared.document.text.slice(unit.section.headingEnd, unit.end).trim().length < 20
   if (
@@ -137,6 +137,9 @@ function isHeading({ unit }: Evidence, { end }: Span): boolean {
   if (unit.row || section.heading === '' || section.heading.length > 60) return false
   return end <= section.headingEnd + 1 && unit.end - section.headingEnd > 30
 }
+
+/** The words below a heading up to this many characters are shown whole. */
+const wholePart = 420
 
 /** A heading announces, the words below it answer: all of them where they are few. */
 function belowHeading(best: Evidence, sentences: Span[], found: Span[]): Span[] {

@@ -2,7 +2,7 @@
 
 import type { Asked } from '../asked.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from './draft.ts'
-import { addItems, itemsWithin } from './place-items.ts'
+import { addItems, partsWithin } from './place-items.ts'
 
 /** The own words of the place, or its parts; of two documents at most. */
 export function composePlace(asked: Asked, path: string): Draft | null {
@@ -16,7 +16,7 @@ export function composePlace(asked: Asked, path: string): Draft | null {
   const draft = emptyDraft('answered')
   for (const { prepared, section } of found.slice(0, 2)) {
     const unit = prepared.units.find((u) => u.section === section)
-    const parts = itemsWithin(prepared, section)
+    const parts = partsWithin(prepared, section)
     if (parts.length > 0 || !unit) addItems(draft, asked, prepared, section)
     else {
       const quote = shortQuote(prepared.document.text, unit, null, 600)

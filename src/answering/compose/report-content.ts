@@ -8,7 +8,7 @@ import { better, coverageIn, shareOf, type Term } from '../places/match.ts'
 import { statementsIn } from '../places/statements.ts'
 import type { PreparedDocument, Unit } from '../places/units.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from './draft.ts'
-import { addItems, itemsWithin } from './place-items.ts'
+import { addItems, partsWithin } from './place-items.ts'
 import { newestOfSeries } from './series.ts'
 
 const parts = '(?:noi dung|phan|muc|y|van de|thong tin)'
@@ -66,7 +66,7 @@ function listBelow({ prepared, unit, start, end }: Content): Section | null {
   const { text } = prepared.document
   const opens = start <= Math.max(unit.section.start, unit.section.headingEnd) + 2
   const told = /:\s*\S/u.test(text.slice(start, end))
-  return opens && !told && itemsWithin(prepared, unit.section).length > 1 ? unit.section : null
+  return opens && !told && partsWithin(prepared, unit.section).length > 1 ? unit.section : null
 }
 
 function contentsIn({ u }: Asked, prepared: PreparedDocument, matter: boolean[]): Content[] {

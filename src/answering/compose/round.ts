@@ -9,8 +9,8 @@ import { phraseKey, syllablesOf } from '../places/syllables.ts'
 import type { PreparedDocument } from '../places/units.ts'
 import type { Understood } from '../question/question.ts'
 import { cite, type Draft, emptyDraft, nameOf, proven, shortQuote } from './draft.ts'
+import { listOf } from './item-list.ts'
 import { documentPhrases, leftover } from './leftover.ts'
-import { itemsWithin } from './place-items.ts'
 
 const noun = '(dot|quy|vong|giai doan|buoc)'
 const asked = new RegExp(` ${noun} (?:so |thu )?(\\d{1,2}|i{1,3}|iv|v|nhat|hai|ba|tu) `)
@@ -89,7 +89,7 @@ function coversRest(asked: Asked, prepared: PreparedDocument, section: Section):
 function addPlace(draft: Draft, { u }: Asked, prepared: PreparedDocument, section: Section): void {
   const { document } = prepared
   const bodies = u.agencies.map((a) => phraseKey(u.text.slice(a.start, a.end)))
-  const items = itemsWithin(prepared, section)
+  const { items } = listOf(prepared, section)
   const meant = items.filter(({ start, end }) => {
     const words = phraseKey(document.text.slice(start, end))
     return bodies.every((body) => words.includes(body))

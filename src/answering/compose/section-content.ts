@@ -2,17 +2,18 @@
 // the sentences of it that sound most like the question.
 
 import type { Section, Span } from '../../document.ts'
+import { bodyWords, noBodies } from '../../library/duty-words.ts'
 import type { Asked } from '../asked.ts'
 import { statementsIn } from '../places/statements.ts'
 import { phraseKey } from '../places/syllables.ts'
 import type { PreparedDocument } from '../places/units.ts'
 import { texts } from '../texts.ts'
-import { bulletsIn } from './bullets.ts'
 import { cite, type Draft, emptyDraft, joined, proven, shortQuote, sourceLine } from './draft.ts'
+import { addItemList, type Item, listOf, sentencesWithin } from './item-list.ts'
 import { documentPhrases, leftover, ofMatter } from './leftover.ts'
 import { partNamed } from './named-part.ts'
-import { mostOf } from './place-items.ts'
 import { newestOfSeries } from './series.ts'
+import { breaksOff } from './silent.ts'
 
 interface Aspect {
   asks: RegExp
@@ -20,18 +21,22 @@ interface Aspect {
   headings: RegExp[]
   /** The same in running text. */
   inline: RegExp
+  /** How a sentence of running text begins to tell it; the next ones without a subject of their own go on. */
+  told?: RegExp
+}
+
+const content = {
+  headings: [/^noi dung (?:doan )?(?:thanh tra|kiem tra)/, /^noi dung/],
+  inline: /nội dung (?:kiểm tra|thanh tra)?\s*(?:gồm|bao gồm|là|như sau)?\s*:/iu,
 }
 
 const aspects: Aspect[] = [
+  { asks: / (?:noi dung kiem tra|noi dung thanh tra|noi dung (?:gi|nao|gom|bao gom)) /, ...content },
   {
-    asks: / (?:noi dung kiem tra|noi dung thanh tra|kiem tra (?:nhung |cac |ve )*(?:noi dung gi|noi dung nao|gi|nhung gi|cai gi)|noi dung (?:gi|nao|gom|bao gom)) /,
-    headings: [/^noi dung (?:doan )?(?:thanh tra|kiem tra)/, /^noi dung/],
-    inline: /nội dung (?:kiểm tra|thanh tra)?\s*(?:gồm|bao gồm|là|như sau)?\s*:/iu,
-  },
-  {
-    asks: / muc dich /,
+    asks: / muc dich | (?:kiem tra|thanh tra)(?: \S+){0,8}? (?:nham|de) (?:lam )?gi /,
     headings: [/^muc dich$/, /^muc dich/],
     inline: /mục đích[^.:;]{0,30}:/iu,
+    told: /^[^.;:]{0,60}?(?:kiểm tra|thanh tra|kế hoạch|đợt này)[^.;:,]{0,30}\s(?:nhằm|để)\s(?!\p{L}+ ra(?!\p{L}))/iu,
   },
   { asks: / yeu cau /, headings: [/^yeu cau/], inline: /yêu cầu[^.:;]{0,20}:/iu },
   {
@@ -45,6 +50,11 @@ const aspects: Aspect[] = [
     inline: /đối tượng (?:kiểm tra|thanh tra)\s*:/iu,
   },
   { asks: / to chuc thuc hien /, headings: [/^to chuc thuc hien/], inline: /tổ chức thực hiện\s*:/iu },
+  // "kiểm tra chuyển đổi số những gì?"
+  {
+    asks: /(?<! (?:duoc|bi)) kiem tra (?:(?!(?:phai|lam|can|la|nham|de|thi|co|khi|bao|gui|nop) )\S+ ){0,6}?(?:nhung |cac |ve )*(?:noi dung (?:gi|nao)|cai gi|gi) /,
+    ...content,
+  },
 ]
 
 const asksAll =
@@ -75,10 +85,9 @@ const framing = [
   ],
   // whom an inspection visits
   ...['co quan', 'don vi', 'dia phuong', 'viec', 'may', 'bao nhieu', 'day du'],
-  // who visits
-  ...['doan', 'to', 'cua', 'se'],
+  // who inspects, and to what end
+  ...['doan', 'to', 'se', 'tap trung', 'nham', 'de', 'lam'],
 ]
-const mostItems = 14
 
 /** The section that was asked for, item by item; `null` when something narrower is asked. */
 export function composeSectionContent(asked: Asked): Draft | null {
@@ -89,30 +98,28 @@ export function composeSectionContent(asked: Asked): Draft | null {
   const meant = ofMatter(asked, framing)
   const documents = u.years.length > 0 || u.numbers.length > 0 ? meant : newestOfSeries(meant)
   if (!asked.scope.named && documents.length > 1) return null
-  const drafts = documents.slice(0, 2).flatMap((d) => contentOf(u.folded, d, aspect) ?? [])
+  const found = documents.slice(0, 2).flatMap((d) => contentOf(u.folded, d, aspect) ?? [])
   const counts = asksCount.test(u.folded)
-  return drafts.length > 0 && !(counts && drafts.length > 1)
-    ? joined(drafts.map((d) => (counts ? counted(d) : d)))
-    : null
+  if (found.length === 0 || (counts && found.length > 1)) return null
+  return joined(found.map((content) => draftOf(content, counts)))
 }
 
-/** How many items there are, before them. */
-function counted(draft: Draft): Draft {
-  const count = draft.lines.filter((line) => line.startsWith('• ')).length
-  return {
-    ...draft,
-    lines: [`**${count}**`, ...draft.lines],
-    calculated: [...draft.calculated, String(count)],
-  }
+interface Content {
+  prepared: PreparedDocument
+  section: Section
+  /** Words that announce the items; `null` where they say it themselves. */
+  head: Span | null
+  items: Item[]
 }
 
-function contentOf(folded: string, prepared: PreparedDocument, aspect: Aspect): Draft | null {
+function contentOf(folded: string, prepared: PreparedDocument, aspect: Aspect): Content | null {
   const whole = sectionFor(prepared, aspect)
-  if (!whole) return inlineContent(prepared, aspect)
+  if (!whole) return toldContent(prepared, aspect)
   const section = partNamed(folded, prepared, whole)
-  const items = itemsOf(prepared, opened(prepared, section))
-  if (items.length < 2) return null
-  return listOf(prepared, section, headOf(prepared, section), items)
+  const place = opened(prepared, section)
+  const list = listOf(prepared, place)
+  const head = place === section && list.head !== null ? list.head : headingOf(section)
+  return list.items.length > 0 ? { prepared, section, head, items: list.items } : null
 }
 
 /** The section with the closest heading; among equals the one for this alone, then the outermost. */
@@ -136,74 +143,8 @@ function opened(prepared: PreparedDocument, section: Section): Section {
   return only && more.length === 0 ? opened(prepared, only) : section
 }
 
-interface Item extends Span {
-  path: string
-  depth: number
-}
-
-/** Parts, else bullets, else the clauses of its one paragraph; bullets below a part follow it. */
-function itemsOf(prepared: PreparedDocument, section: Section): Item[] {
-  const children = prepared.children.get(section.path) ?? []
-  if (children.length > 0) {
-    const below = new Map(children.map((child) => [child, itemsBelow(prepared, child)]))
-    // a long list of lists is told by its headings
-    const all = children.length + [...below.values()].flat().length
-    if (all > mostItems)
-      for (const [child, items] of below) if (items.some((i) => i.path !== child.path)) below.set(child, [])
-    return children.flatMap((child) => {
-      const own = { start: child.start, end: firstLineEnd(prepared, child), path: child.path, depth: 0 }
-      return [own, ...below.get(child)!]
-    })
-  }
-  const bullets = bulletsOf(prepared, section)
-  return bullets.length > 1 ? bullets : clausesOf(prepared, section)
-}
-
-/** What a part announces: its own parts where it is a bare heading, else its bullets. */
-function itemsBelow(prepared: PreparedDocument, part: Section): Item[] {
-  const parts = prepared.children.get(part.path) ?? []
-  const bare = prepared.document.text.slice(part.headingEnd, parts[0]?.start ?? part.end).trim().length < 4
-  if (parts.length === 0) return bulletsOf(prepared, part).map((b) => ({ ...b, depth: 1 }))
-  if (!bare) return []
-  return parts.map((p) => ({ start: p.start, end: firstLineEnd(prepared, p), path: p.path, depth: 1 }))
-}
-
-function firstLineEnd({ document: { text } }: PreparedDocument, section: Section): number {
-  const end = text.indexOf('\n', Math.max(section.start, section.headingEnd - 1))
-  return end < 0 || end > section.end ? section.end : end
-}
-
-function bulletsOf({ document: { text } }: PreparedDocument, section: Section): Item[] {
-  const from = Math.max(section.start, section.headingEnd)
-  return bulletsIn(text, { start: from, end: section.end }).map((b) => ({
-    ...b,
-    path: section.path,
-    depth: 0,
-  }))
-}
-
-/** "…: A; B; C." in one paragraph. */
-function clausesOf({ document: { text } }: PreparedDocument, section: Section): Item[] {
-  const from = Math.max(section.start, section.headingEnd)
-  return clausesWithin(text, { start: from, end: section.end }).map((c) => ({
-    ...c,
-    path: section.path,
-    depth: 0,
-  }))
-}
-
-function clausesWithin(text: string, span: Span): Span[] {
-  const found: Span[] = []
-  for (const m of text.slice(span.start, span.end).matchAll(/[^;]+(?:;|$)/gu)) {
-    const start = span.start + m.index + (m[0].length - m[0].trimStart().length)
-    const end = span.start + m.index + m[0].trimEnd().length
-    if (end - start > 12) found.push({ start, end })
-  }
-  return found
-}
-
-/** News and short notices say it in a sentence of their running text. */
-function inlineContent(prepared: PreparedDocument, aspect: Aspect): Draft | null {
+/** News and short notices say it in the sentences of their running text. */
+function toldContent(prepared: PreparedDocument, aspect: Aspect): Content | null {
   const { text } = prepared.document
   for (const unit of prepared.units) {
     const statements = statementsIn(unit)
@@ -211,18 +152,38 @@ function inlineContent(prepared: PreparedDocument, aspect: Aspect): Draft | null
       const found = aspect.inline.exec(text.slice(s.start, s.end))
       if (!found || found.index > 60) continue
       const from = s.start + found.index + found[0].length
-      const items = clausesWithin(text, { start: from, end: endOfList(text, statements.slice(i)) })
-      const { path } = unit.section
+      const list = { start: from, end: endOfList(text, statements.slice(i)) }
+      const items = sentencesWithin(text, list)
       if (items.length < 2) continue
-      return listOf(
-        prepared,
-        unit.section,
-        { start: s.start, end: from },
-        items.map((i) => ({ ...i, path, depth: 0 })),
-      )
+      return contentAt(prepared, unit.section, { start: s.start, end: from }, items)
     }
+    const said = aspect.told ? toldIn(text, statements, aspect.told) : []
+    if (said.length > 0) return contentAt(prepared, unit.section, null, said)
   }
   return null
+}
+
+/** "Việc kiểm tra nhằm A. Đôn đốc B. Đồng thời, C.": the sentence that tells it with those of its line that go on with it. */
+function toldIn(text: string, statements: Span[], told: RegExp): Span[] {
+  const from = statements.findIndex(({ start, end }) => told.test(text.slice(start, end)))
+  const said = from < 0 ? [] : statements.slice(from)
+  const ends = said.findIndex(
+    (s, i) =>
+      i > 0 &&
+      (text.slice(said[i - 1]!.end, s.start).includes('\n') || hasSubject.test(text.slice(s.start, s.end))),
+  )
+  return ends < 0 ? said : said.slice(0, ends)
+}
+
+/** What a plan has, does or counts from: a sentence that begins with it tells something else. */
+const hasSubject = new RegExp(
+  `^(?:(?!${noBodies})(?:${bodyWords})|kết quả|thời (?:gian|kỳ|hạn)|đối tượng|phạm vi|nội dung|kinh phí|hình thức|phương (?:thức|pháp)|kế hoạch|việc|các|những|mỗi|trong|trước|sau|ngày|từ|theo|căn cứ|nguồn|khi|nếu)(?![\\p{L}])`,
+  'iu',
+)
+
+function contentAt(prepared: PreparedDocument, section: Section, head: Span | null, spans: Span[]): Content {
+  const items = spans.map((span): Item => ({ ...span, path: section.path, depth: 0 }))
+  return { prepared, section, head, items }
 }
 
 /** A list that is too long for one statement goes on in the next ones of its line, up to its full stop. */
@@ -235,29 +196,21 @@ function endOfList(text: string, [first, ...rest]: Span[]): number {
   return end
 }
 
-function headOf({ document: { text } }: PreparedDocument, section: Section): Span {
-  const end = text.indexOf('\n', section.start)
-  return {
-    start: section.start,
-    end: Math.max(section.headingEnd, end < 0 ? section.headingEnd : Math.min(end, section.headingEnd + 160)),
-  }
+function headingOf({ start, headingEnd }: Section): Span {
+  return { start, end: headingEnd }
 }
 
-function listOf(prepared: PreparedDocument, section: Section, head: Span, items: Item[]): Draft {
+function draftOf({ prepared, section, head, items }: Content, counts: boolean): Draft {
   const { document } = prepared
   const draft = emptyDraft('answered')
-  const lead = shortQuote(document.text, head, null, 200)
-  draft.citations.push(cite(document, section.path, lead.span))
-  draft.lines.push(sourceLine(document, section.path, lead.shown))
-  const most = mostOf(items.slice(0, mostItems))
-  for (const item of items.slice(0, mostItems)) {
-    const quote = shortQuote(document.text, item, null, most)
-    draft.lines.push(`${item.depth > 0 ? '  – ' : '• '}${quote.shown}`)
-    draft.citations.push(cite(document, item.path, quote.span))
+  const lead = head && shortQuote(document.text, head, null, 200)
+  if (lead) draft.citations.push(cite(document, section.path, lead.span))
+  draft.lines.push(sourceLine(document, section.path, lead?.shown ?? null))
+  const count = String(addItemList(draft, prepared, items))
+  if (counts) {
+    draft.lines.unshift(`**${count}**`)
+    draft.calculated.push(count)
   }
-  if (items.length > mostItems) {
-    draft.lines.push(texts.moreItems(items.length - mostItems))
-    draft.calculated.push(String(items.length - mostItems))
-  }
+  if (breaksOff(document.text, section)) draft.lines.push(texts.brokenOff)
   return proven(draft, [document])
 }

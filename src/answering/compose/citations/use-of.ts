@@ -6,15 +6,18 @@ import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from '..
 import { newestOfSeries } from '../series.ts'
 
 const asksUse =
-  /^ (.+?) (?:duoc |co tac dung |se )?(?:su dung |dung |phuc vu )?(?:de |vao )?(?:lam gi|viec gi|muc dich gi) /
+  /^ (?:(?:vay|the|roi|con) )*(.+?) (?:(?:se|co tac dung|co the) )*(?:duoc )?(?:(?:su dung|dung|phuc vu|lay) )?(?:(?:de|vao|lam|la|cho) )*(?:lam gi|viec gi|muc dich gi|(?:can cu|co so|tieu chi) (?:(?:de|cho) )?(?:lam gi|viec gi|gi)) /
 const serves =
   /\s(?:là|làm|được sử dụng|được dùng|được lấy|nhằm|để)\s[^.;]*(?:căn cứ|cơ sở|tiêu chí|đánh giá|xác định|xếp loại|tham mưu|xem xét)/iu
+
+/** What an inspection yields, said alone. */
+const results = /^ (?:ket qua|so lieu|ket luan|diem) $/
 
 /** What the thing is used for, where a statement opens with it; `null` when none does. */
 export function composeUseOf(asked: Asked): Draft | null {
   const { u } = asked
   const subject = asksUse.exec(u.folded)?.[1]?.split(' ').slice(0, 4)
-  if (!subject || subject.length < 3) return null
+  if (!subject || (subject.length < 3 && !results.test(` ${subject.join(' ')} `))) return null
   const found = newestOfSeries(asked.documents).flatMap((prepared) => {
     const { text } = prepared.document
     for (const unit of prepared.units)

@@ -25,6 +25,8 @@ const asksWho = new RegExp(
     ` (?:ai|nhung ai) (?:la doi tuong|thuoc dien|thuoc doi tuong|bi|se bi|duoc) (?:\\S+ ){0,2}${act} `,
     ` ${act}(?: \\S+){0,5}? (?:thi )?(?:o |tai )?(?:nhung |cac )?${unit} nao `,
     `^ (?:cac |nhung )?doi tuong (?:bi |duoc )?${act}(?: \\S+){0,7} $`,
+    ` ap dung (?:${act} )?(?:(?:cho|voi|doi voi|tai|o) )*(?:nhung |cac )*(?:ai|dau|(?:\\S+ )?${unit}(?: \\S+){0,3} nao) `,
+    ` doi tuong (?:duoc )?ap dung `,
     ` ${act} (?:cai cach hanh chinh )?(?:nhung ai|ai|nhung dau|o dau|o nhung dau) `,
     ' (?:phuc tra|tai kiem tra) (?:nhung |cac |ve )?(?:viec gi|viec nao|cai gi|gi) ',
     ` doi tuong (?:${act} )?(?:\\S+ ){0,10}(?:la|gom|co|bao gom)(?: nhung| cac)? (?:ai|(?:don vi|co quan|dia phuong|noi) nao) `,
@@ -80,6 +82,9 @@ const framing = [
     'het',
     'toan bo',
     'day du',
+    'ap dung',
+    'voi',
+    'doi voi',
     'viec',
     'cap tinh',
     'cap huyen',
@@ -97,6 +102,8 @@ const most = 6
 /** A longer schedule is asked by month, place or leader. */
 const mostRows = 20
 
+const binds = /đối tượng áp dụng|(?<!biện pháp )áp dụng (?:đối với|cho|với)(?!\p{L})/iu
+
 /** Who is inspected, of the newest plan of each series in scope; `null` when something narrower is asked. */
 export function composeInspectedList(asked: Asked): Draft | null {
   const { u, scope } = asked
@@ -111,6 +118,8 @@ export function composeInspectedList(asked: Asked): Draft | null {
   if (!asksWho.test(u.folded) || asksOther.test(u.folded) || leftover(asked, framing).length > 0) return null
   const documents = u.years.length + u.numbers.length > 0 ? asked.documents : newestOfSeries(asked.documents)
   if (!scope.named && documents.length > 1) return null
+  // whom a rule binds it says itself, of a plan of inspections it is those who are inspected
+  if (/ ap dung /.test(u.folded) && documents.some((d) => binds.test(d.document.text))) return null
   const drafts = documents
     .slice(0, 3)
     .flatMap((d) => listOf(d, kindAsked(u.folded), / (?:phuc tra|tai kiem tra) /.test(u.folded)) ?? [])
