@@ -214,6 +214,8 @@ export const texts = {
   moreDocuments: (count: number) =>
     `(và ${count} văn bản nữa: xin nêu số, nơi ban hành hoặc năm để biết của văn bản nào)`,
   moreRows: (count: number) => `(và ${count} dòng nữa)`,
+  through: 'Qua ',
+  alsoAgain: 'Ngoài ra, được phúc tra',
   moreItems: (count: number, heads: string[] = []) =>
     heads.length === 0 ? `(và ${count} mục nữa)` : `và ${count} ý nữa: ${heads.join('; ')}`,
   noneOfKind: 'Nơi nhận không ghi nơi nào như vậy; văn bản gửi những nơi sau.',

@@ -7,7 +7,7 @@ import type { Asked } from '../asked.ts'
 import { coverageIn, fieldOf, shareOf } from '../places/match.ts'
 import { phraseKey, syllablesOf } from '../places/syllables.ts'
 import type { PreparedDocument } from '../places/units.ts'
-import { asksHeadOfConclusion, type HeaderFact } from '../question/header-fact.ts'
+import { asksAbout, asksHeadOfConclusion, type HeaderFact } from '../question/header-fact.ts'
 import { texts } from '../texts.ts'
 import { isConclusion } from './conclusion.ts'
 import {
@@ -265,6 +265,7 @@ export async function composeCited(asked: Asked, fact: HeaderFact | null): Promi
       citedFact(
         found.filter(({ reference }) => meansNumber(n, reference)),
         fact,
+        asksAbout(asked.u.folded),
       ) ?? [],
   )
   return drafts.length > 0 ? joined(drafts) : null
@@ -290,7 +291,8 @@ export async function composeCitedGoal(asked: Asked): Promise<Draft | null> {
   return citedFact(found, 'subject')
 }
 
-function citedFact(found: FoundMention[], fact: HeaderFact | null): Draft | null {
+/** `about` asks what it is about as well. */
+function citedFact(found: FoundMention[], fact: HeaderFact | null, about = false): Draft | null {
   const first =
     found.find(({ reference: r }) =>
       fact === 'issued' ? r.issued : fact === 'subject' || fact === null ? r.subjectMatter : r.issuer,
@@ -307,7 +309,8 @@ function citedFact(found: FoundMention[], fact: HeaderFact | null): Draft | null
     .join(' ')
   if (fact === 'issued' && !r.issued) return null
   if (fact === 'signer' || fact === 'recipients' || fact === 'effective') return null
-  draft.lines.push(subject && fact !== 'issued' ? `**${facts}**: ${subject}.` : `**${facts}**.`)
+  const tellsSubject = subject && (fact !== 'issued' || about)
+  draft.lines.push(tellsSubject ? `**${facts}**: ${subject}.` : `**${facts}**.`)
   const span = { start: r.start, end: Math.max(r.end, r.subjectMatter?.end ?? r.end) }
   const quote = shortQuote(document.text, sentenceOf(document, span), span, 260)
   draft.lines.push(sourceLine(document, r.section, quote.shown), texts.notText(name))

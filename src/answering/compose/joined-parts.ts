@@ -67,11 +67,19 @@ const cardLines: Record<string, string[]> = {
   who: [`${texts.who}:`],
 }
 
-/** Every quote of the one answer stands in the quotes of the other; what heads of documents prove is no quote. */
+/** Every quote of the one answer stands in the quotes of the other; what only proves the head of a document is no quote. */
 function holdsAll(outer: Draft, inner: Draft): boolean {
-  const quotes = inner.citations.filter((c) => c.section !== 'mở đầu')
+  const quotes = inner.citations.filter((c) => c.section !== 'mở đầu' || isShown(inner, c))
   return quotes.length > 0 && quotes.every((c) => outer.citations.some((held) => holds(held, c)))
 }
+
+/** The first words of the citation stand in the answer as a quote. */
+function isShown({ lines }: Draft, { quote }: Citation): boolean {
+  const opening = quote.replace(/\s+/gu, ' ').slice(0, shownAtLeast)
+  return opening.length === shownAtLeast && lines.some((line) => line.includes(opening))
+}
+
+const shownAtLeast = 40
 
 function holds(a: Citation, b: Citation): boolean {
   return a.version === b.version && a.start <= b.start && b.end <= a.end

@@ -193,11 +193,13 @@ function asksNumber(words: Words): boolean {
 
 /** "Nghị định 61 quy định gì?", with hardly a word besides. */
 function asksSubject({ folded, numbers, terms }: Words): boolean {
-  return (
-    numbers.length > 0 &&
-    terms.length <= (/ la gi /.test(folded) ? 1 : 3) &&
-    / (?:ve viec gi|ve cai gi|noi dung gi|noi ve gi|quy dinh (?:ve )?gi|ve van de gi|la van ban gi|la gi|ve gi|la ke hoach gi|phe duyet gi|quy dinh ve (?:van de|noi dung) gi|ban hanh gi|ve (?:nhung |cac )?(?:don vi|co quan|ai|dia phuong|doi tuong|linh vuc) nao) /.test(
-      folded,
-    )
-  )
+  return numbers.length > 0 && terms.length <= (/ la gi /.test(folded) ? 1 : 3) && asksAbout(folded)
 }
+
+/** What a paper is about is asked, whatever else is. */
+export function asksAbout(folded: string): boolean {
+  return aboutWhat.test(folded)
+}
+
+const aboutWhat =
+  / (?:ve viec gi|ve cai gi|noi dung gi|noi ve (?:(?:cai|dieu|viec|van de) )?gi|quy dinh (?:ve )?gi|ve van de gi|la van ban gi|la gi|ve gi|la ke hoach gi|phe duyet gi|quy dinh ve (?:van de|noi dung) gi|ban hanh gi|ve (?:nhung |cac )?(?:don vi|co quan|ai|dia phuong|doi tuong|linh vuc) nao) /

@@ -165,8 +165,10 @@ function distinct(references: Reference[]): Reference[] {
 
 function addReferences(draft: Draft, { document }: PreparedDocument, references: Reference[]): void {
   const shown = references.slice(0, 16)
+  const own = shown.filter((r) => !isChangedBy(r, shown))
+  const named = own.map((r) => withChanged(r, shown)).join('; ')
   draft.lines.push(
-    `${nameOf(document)}: **${shown.map((r) => labelOf(r)).join('; ')}**${references.length > shown.length ? ` và ${references.length - shown.length} văn bản khác` : ''}.`,
+    `${nameOf(document)}: **${named}**${references.length > shown.length ? ` và ${references.length - shown.length} văn bản khác` : ''}.`,
   )
   if (references.length > shown.length) draft.calculated.push(String(references.length - shown.length))
   const bySection = new Map<string, Reference[]>()
@@ -188,6 +190,20 @@ function addReferences(draft: Draft, { document }: PreparedDocument, references:
     if (r.slip && !draft.warnings.includes(r.slip)) draft.warnings.push(r.slip)
   }
   for (const slip of draft.warnings.slice(0, 1)) draft.lines.push(`${texts.note}: ${slip}`)
+}
+
+const changes: ReadonlySet<RelationKind> = new Set<RelationKind>(['sửa đổi, bổ sung', 'thay thế', 'bãi bỏ'])
+
+/** Named only as what another of them changes. */
+function isChangedBy({ relation, subject }: Reference, all: readonly Reference[]): boolean {
+  return changes.has(relation) && subject !== null && all.some(({ number }) => number === subject)
+}
+
+/** "Nghị định A (sửa đổi, bổ sung Nghị định B)". */
+function withChanged(r: Reference, all: readonly Reference[]): string {
+  const changed = all.filter((o) => o.subject === r.number && isChangedBy(o, all))
+  const [first] = changed
+  return first ? `${labelOf(r)} (${first.relation} ${changed.map((o) => labelOf(o)).join(', ')})` : labelOf(r)
 }
 
 /** Where the date behind a number ends ("… ngày 08 tháng 6 năm 2010"); the number's own end when none follows. */

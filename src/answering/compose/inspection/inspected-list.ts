@@ -157,6 +157,7 @@ function listOf(prepared: PreparedDocument, kind: string[] | null, again: boolea
   for (const [path, statements] of paths) {
     const quotes = statements.map((s) => shortQuote(document.text, s, null, 420))
     const [only] = quotes
+    if (statements.every((s) => besides.includes(s))) draft.lines.push(`${texts.alsoAgain}:`)
     if (quotes.length === 1 && only) draft.lines.push(sourceLine(document, path, only.shown))
     else draft.lines.push(`${sourceLine(document, path, null)}:`, ...quotes.map((q) => `• ${q.shown}`))
     draft.citations.push(...quotes.map((q) => cite(document, path, q.span)))

@@ -7,6 +7,7 @@ import type { Evidence } from '../../evidence/evidence.ts'
 import { inheritedDoer } from '../../places/inherited-doer.ts'
 import { phraseKey } from '../../places/syllables.ts'
 import type { Understood } from '../../question/question.ts'
+import { texts } from '../../texts.ts'
 import { cite, type Draft } from '../draft.ts'
 import { type Slot, slotAsked } from './asked-slot.ts'
 import { countedThing } from './counted-thing.ts'
@@ -49,8 +50,8 @@ export function addLead(draft: Draft, asked: Asked, best: Evidence): void {
   const said = { start: quoted.start, end: quoted.end }
   const named = fillers[slot](asked.u, text, said)
   if (named) {
-    if (!isSaid(asked.u, text.slice(named.start, named.end)))
-      draft.lines.unshift(`**${text.slice(named.start, named.end).replace(/\s+/gu, ' ')}**:`)
+    const name = text.slice(named.start, named.end).replace(/\s+/gu, ' ')
+    if (!isSaid(asked.u, name)) draft.lines.unshift(`${slot === 'through' ? texts.through : ''}**${name}**:`)
   } else if (slot === 'doer' || (slot === 'maker' && makesAtStart.test(quoted.quote)))
     addHeadingActor(draft, best, said)
 }
