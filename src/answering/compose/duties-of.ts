@@ -41,6 +41,9 @@ interface Doer {
 /** Where a stretch of text names the body, or -1. */
 type Finder = (words: string) => number
 
+/** Who is inspected, not who does what. */
+const ofScope = /^(?:đối tượng|phạm vi|địa bàn)(?!\p{L})/iu
+
 /** More places than this are too many to show at once. */
 const most = 10
 
@@ -150,7 +153,11 @@ function unitIn({ text, placeSpans }: Understood): Syllable[] | null {
 
 function dutiesIn(prepared: PreparedDocument, { gives, name }: Doer): Draft | null {
   const { document } = prepared
-  const within = document.sections.filter((s) => !['opening', 'recipients', 'signature'].includes(s.kind))
+  const within = document.sections.filter(
+    (s) =>
+      !['opening', 'recipients', 'signature'].includes(s.kind) &&
+      ![s.heading, prepared.byPath.get(s.parent ?? '')?.heading ?? ''].some((h) => ofScope.test(h)),
+  )
   const own = within.filter((s) => gives(document, s))
   const places = own.length > 0 || name === null ? own : within.filter((s) => givesToLevel(s.heading, name))
   const outer = places.filter((s) => !places.some((o) => o !== s && o.start <= s.start && s.end <= o.end))
@@ -194,10 +201,11 @@ function givesTo(document: StoredDocument, section: Section, find: Finder): bool
 }
 
 /** Those of the group act there; "Đối tượng kiểm tra" alone says who they are, not what they do. */
-function isGroup({ text }: StoredDocument, section: Section, group: Group): boolean {
+function isGroup({ text, deadlines }: StoredDocument, section: Section, group: Group): boolean {
   const actor = actorOfPlace(text, section)
   const who = actor && text.slice(actor.start, actor.end)
-  return who !== null && groupOf({ who }) === group && !/^đối tượng \p{L}+ tra$/iu.test(section.heading)
+  if (who !== null && groupOf({ who }) === group) return !/^đối tượng \p{L}+ tra$/iu.test(section.heading)
+  return deadlines.some((d) => d.section === section.path && d.category !== 'event' && groupOf(d) === group)
 }
 
 /** "Các sở, UBND các xã, phường": the heading gives what stands below it to every unit of the level. */

@@ -212,7 +212,12 @@ function alsoNeeded(
   if (asksDoer(u) && (namesDoer(best, top) || doesTo(u, syllablesOf(words)))) return []
   if (!holdsWanted(u.wants, words)) {
     const holding = sentences.find(
-      (s) => s.start !== top.start && holdsWanted(u.wants, best.prepared.document.text.slice(s.start, s.end)),
+      (s) =>
+        s.start !== top.start &&
+        holdsWanted(u.wants, best.prepared.document.text.slice(s.start, s.end)) &&
+        // where money comes from is no place that a report goes to
+        (u.wants !== 'where' ||
+          sharesMatter(asked, words, best.prepared.document.text.slice(s.start, s.end))),
     )
     if (holding) return [holding]
   }
@@ -230,6 +235,13 @@ function alsoNeeded(
       .sort((a, b) => a.start - b.start)
       .slice(0, 4)
   return u.many || u.wants === 'what' ? rest.slice(0, 2) : rest.slice(0, 1)
+}
+
+/** Both speak of what the question is told by, as far as the first does. */
+function sharesMatter({ u }: Asked, first: string, second: string): boolean {
+  const [one, other] = [first, second].map((words) => coverageIn(fieldOf(syllablesOf(words)), u.terms))
+  const telling = u.terms.map((t, i) => t.weight >= 1 && (one?.[i] ?? 0) > 0.5)
+  return !telling.includes(true) || telling.some((is, i) => is && (other?.[i] ?? 0) > 0.5)
 }
 
 /** "… lĩnh vực nào?": what names no such thing says nothing beside the words that do. */

@@ -110,6 +110,10 @@ function chosen(asked: Asked, prepared: PreparedDocument): { references: Referen
             .join(' ')} `,
         ) || issuers.test(` ${(r.number ?? '').toLowerCase()} `),
     )
+  const inspected = asksInspected.test(u.folded)
+    ? references.filter((r) => isOfContent(prepared, r.section))
+    : []
+  if (inspected.length > 0) return { references: distinct(inspected), fit: 1 }
   if (wantsGround) {
     const opening = groundsIn(references)
     const beside = (list: Reference[]) => Math.max(0, ...list.map((r) => topicFit(u.terms, prepared, r)))
@@ -128,6 +132,16 @@ function chosen(asked: Asked, prepared: PreparedDocument): { references: Referen
 /** "Căn cứ nghị định nào?", "thực hiện quyết định nào?": what the document itself rests on. */
 const asksGround =
   / (?:can cu|dua tren|dua vao|co so phap li|(?:thuc hien|trien khai) (?:theo|(?:ke hoach|van ban|quyet dinh|nghi quyet|chi thi|chuong trinh|nghi dinh|thong tu)(?: nao| gi)?)) /
+
+/** "Kiểm tra việc thực hiện những kế hoạch nào?": those that an inspection looks into. */
+const asksInspected =
+  / (?:kiem|thanh) tra (?:(?:viec|ket qua|tinh hinh) )+(?:(?:trien khai|thuc hien|chap hanh) )+/
+
+function isOfContent({ byPath }: PreparedDocument, path: string): boolean {
+  for (let at = byPath.get(path); at; at = byPath.get(at.parent ?? ''))
+    if (/^nội dung/iu.test(at.heading)) return true
+  return false
+}
 
 function issuersAsked(folded: string): RegExp | null {
   if (/ van phong chinh phu /.test(folded)) return / van phong chinh phu /

@@ -20,14 +20,16 @@ export function composeUseOf(asked: Asked): Draft | null {
   if (!subject || (subject.length < 3 && !results.test(` ${subject.join(' ')} `))) return null
   const found = newestOfSeries(asked.documents).flatMap((prepared) => {
     const { text } = prepared.document
-    for (const unit of prepared.units)
-      for (const s of statementsIn(unit))
-        if (
-          subject.every((word, i) => s.syllables[i]?.folded === word) &&
-          serves.test(text.slice(s.start, s.end))
-        )
-          return [{ prepared, unit, s }]
-    return []
+    const all = prepared.units.flatMap((unit) => statementsIn(unit).map((s) => ({ prepared, unit, s })))
+    const tells = (at: number, { start, end, syllables }: (typeof all)[number]['s']) =>
+      subject.every((word, i) => syllables[at + i]?.folded === word) &&
+      serves.test(text.slice(syllables[at]?.start ?? start, end))
+    // "lấy kết quả kiểm tra làm căn cứ …" tells it as well, where no statement opens with the thing
+    return [
+      all.find(({ s }) => tells(0, s)) ??
+        all.find(({ s }) => s.syllables.some((_, at) => tells(at, s))) ??
+        [],
+    ].flat()
   })
   if (found.length === 0) return null
   const draft = emptyDraft('answered')
