@@ -41,8 +41,12 @@ describe('a report of another field', () => {
     expect(answer).not.toContain('10/5/2024')
   })
 
-  test('the one of the plan has its deadline', async () => {
-    const { deadlines } = await ask('Hạn nộp báo cáo văn thư ở Bạc Liêu?')
+  test.each([
+    'Hạn nộp báo cáo văn thư ở Bạc Liêu?',
+    'Đơn vị ở Bạc Liêu gửi báo cáo, cụ thể ngày nào?',
+    'Bạc Liêu gửi báo cáo cụ thể trước ngày nào?',
+  ])('the one of the plan has its deadline: %s', async (question) => {
+    const { deadlines } = await ask(question)
     expect(deadlines.map((d) => d.due)).toEqual(['2024-05-10'])
   })
 })

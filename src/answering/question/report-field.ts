@@ -18,6 +18,9 @@ const stops = new Set(
 )
 /** Words of content that share their letters with one of these. */
 const others = new Set(syllablesOf('tài môi cơ thuế chính tin xã thanh bộ tổ').map(({ spoken }) => spoken))
+/** How it is sent or asked, not what it is of. */
+const manners =
+  /^(?:cu the|chinh xac|day du|dung han|dung|so bo|truc tiep|truc tuyen|dien tu|nhanh|gap|mieng|hang|moi nhat)(?: |$)/
 const most = 2
 
 /** The words of the field as they were typed; none where the report has another kind of name. */
@@ -37,5 +40,8 @@ export function reportField({ text, placeSpans, agencies, dates, numbers }: Unde
   const run = words.slice(from)
   const end = run.findIndex(ends)
   const field = end < 0 ? run : run.slice(0, end)
-  return field.length <= most ? field : []
+  // "nộp báo cáo, cụ thể ngày nào": nothing behind a comma names it
+  const apart = /[^\p{L}\s]/u.test(text.slice(words[at + 1]!.end, field.at(-1)?.end))
+  const named = field.map((w) => w.folded).join(' ')
+  return field.length <= most && !apart && !manners.test(named) ? field : []
 }
