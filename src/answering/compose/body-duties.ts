@@ -9,7 +9,7 @@ const partSaid = / (?:chu tri|phoi hop|phu trach|dau moi) /
 
 /** The rows, behind the own place of the body where the text has one. */
 export function withOwnPlace(asked: Asked, rows: Draft | null): Draft | null {
-  if (!rows || rows.status !== 'answered' || partSaid.test(asked.u.folded)) return rows
+  if (rows?.status !== 'answered' || partSaid.test(asked.u.folded)) return rows
   const own = composeDutiesOf(asked)
   return own ? joined([own, rows]) : rows
 }
