@@ -2,12 +2,12 @@
 // called; what a merged or a group row says above holds for the rows below it. Pure.
 
 import type { Deadline, DocumentHeader, DutyTime, Section, TableRow } from '../document.ts'
-import { isVague } from './deadline-times.ts'
 import { tellsDone } from './done-cells.ts'
 import { dueOf, oneLine, ruleOf } from './due-day.ts'
 import { withoutNotes } from './editor-notes.ts'
 import { markedPeriods } from './period-columns.ts'
 import { recipientIn } from './recipient.ts'
+import { isVague } from './rhythm-times.ts'
 import { isHeaderOf, repeatsAbove } from './tables.ts'
 
 type Cell = TableRow['cells'][number]

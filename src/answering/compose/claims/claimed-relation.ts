@@ -4,7 +4,7 @@
 import type { RelationKind } from '../../../document.ts'
 import type { Asked } from '../../asked.ts'
 import { texts } from '../../texts.ts'
-import { type RelationPair, relationPairs } from '../citations/references.ts'
+import { type RelationPair, relationPairs } from '../citations/relations.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from '../draft.ts'
 import { meansNumber, sentenceOf } from '../header.ts'
 
