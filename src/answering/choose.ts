@@ -19,6 +19,7 @@ import { composeValidity } from './compose/citations/validity.ts'
 import { composeAmountAsked } from './compose/claims/amount-asked.ts'
 import { composeClaimedList, composeClaimedPlace } from './compose/claims/claimed.ts'
 import { amountsClaimed } from './compose/claims/claimed-amounts.ts'
+import { heldToRhythm } from './compose/claims/claimed-rhythm.ts'
 import { composeInTime } from './compose/claims/in-time.ts'
 import { composePassed } from './compose/claims/passed.ts'
 import { claimsMembership, composePremise, countedLine, countsIn } from './compose/claims/premise.ts'
@@ -112,7 +113,9 @@ async function chosen(asked: Asked): Promise<Draft | null> {
   if (office) return office
   const othersDay = u.claim ? composeInspectedDuty(asked) : null
   if (othersDay) return othersDay
-  return u.claim ? composePremise(asked, await trueAnswer(asked)) : answerFor(withoutComparing(asked))
+  if (!u.claim) return answerFor(withoutComparing(asked))
+  const told = composePremise(asked, await trueAnswer(asked))
+  return told && heldToRhythm(u, told)
 }
 
 /** "Kế hoạch kiểm tra công vụ của X": every plan of X that is held inspects something else. */

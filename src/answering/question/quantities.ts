@@ -153,6 +153,9 @@ function spanOf(m: RegExpExecArray): Span {
 const beyond =
   /^(?:dung|phai|khong|ko|chua|chu|a|ha|trong|ke|theo|moi|de|cho|la|thi|va|tro|mot|cua|tu|nay|do|tai|o|ve|voi|duoc|bi|co)$/
 
+const countsNothing =
+  /^(?:từ|đến|tới|trong|và|hoặc|của|ở|tại|là|thì|đã|sẽ|theo|trước|sau|vào|den|trong|truoc|(?:tu|toi) (?:thang|ngay|quy))(?!\S)/iu
+
 function unitOf(written: string): { unit: string; factor: number; length: number } {
   const said = written.match(/\S+/gu) ?? []
   const folded = said.map((w) => (/^[%‰]$/u.test(w) ? w : phraseKey(w)))
@@ -161,7 +164,8 @@ function unitOf(written: string): { unit: string; factor: number; length: number
     length: new RegExp(`^(?:\\S+\\s*){0,${count}}`, 'u').exec(written)?.[0].trimEnd().length ?? 0,
   })
   const [one, two, three] = folded
-  if (!one) return take('', 0)
+  // "kiểm tra 2023 từ tháng 8 đến tháng 12" counts nothing
+  if (!one || countsNothing.test(written.trimStart())) return take('', 0)
   if (/^k?m[²³23]?$/u.test(said[0] ?? '')) return take((said[0] ?? '').replace('²', '2').replace('³', '3'), 1)
   if (one === '%' || (one === 'phan' && two === 'tram')) return take('%', one === '%' ? 1 : 2)
   if (one === 'ngay') return two === 'lam' && three === 'viec' ? take('ngay lam viec', 3) : take('ngay', 1)

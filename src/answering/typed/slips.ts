@@ -34,6 +34,12 @@ export function withoutSlips(text: string, parts: SlipParts): string {
     if (kept.some((n) => n.start <= word.start && word.start < n.end)) continue
     const written = rest.slice(word.start, word.end)
     if (!/^[\p{L}\p{M}]{2,}$/u.test(written)) continue
+    // "Lò Văn Pành": the end of a person's name
+    if (
+      /^\p{Lu}\p{Ll}/u.test(written) &&
+      /(?:^|\s)\p{Lu}\p{Ll}+\s+(?:Văn|Thị)\s+$/u.test(rest.slice(0, word.start))
+    )
+      continue
     const meant = meantBy(written, words, i, parts)
     if (meant === null || parts.acronyms.meaningsOf(written).length > 0) continue
     rest = rest.slice(0, word.start) + meant + rest.slice(word.end)

@@ -19,6 +19,11 @@ export interface SpellingParts extends SlipParts {
   unitNames: ReadonlySet<string>
 }
 
+/** "Sáu nội dung", of which texts say "06 nội dung"; "năm" is a year as well, and stays. */
+const numerals = ['hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
+const spelledCount =
+  /(?<!\p{L})(?:hai|ba|bốn|sáu|bảy|tám|chín|mười)(?=\s(?:nội dung|nhiệm vụ|mục tiêu|hình thức|nhóm|tiêu chí|lĩnh vực|nguyên tắc|hệ thống|giải pháp)(?!\p{L}))/giu
+
 /** The question in full Vietnamese words: abbreviations spelled out, English turned, slips mended. */
 export function readable(raw: string, parts: SpellingParts): string {
   const { lexicon } = parts
@@ -30,6 +35,7 @@ export function readable(raw: string, parts: SpellingParts): string {
       minute ? `${hour} giờ ${minute}` : `${hour} giờ`,
     )
     .replace(hours, '$1 giờ')
+    .replace(spelledCount, (word) => String(numerals.indexOf(word.toLowerCase()) + 2))
     .replace(putOff, 'đến ngày ')
     .replace(those, '')
     .replace(funds, 'kinh phí ')

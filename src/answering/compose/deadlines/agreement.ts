@@ -7,7 +7,7 @@ import type { Grade, Slot } from './slot.ts'
 import { handedIn, issuing, namedActs, ownActs, work } from './slot-act.ts'
 import { inspection, receiver, recipientAlone, sender, whoseGroup } from './slot-bodies.ts'
 import { heldOn } from './slot-held.ts'
-import { period, round } from './slot-period.ts'
+import { comesRound, period, round } from './slot-period.ts'
 import {
   ahead,
   countedFrom,
@@ -28,7 +28,7 @@ const slots: Slot[] = [
   ...[hour, kept, length, rhythm, ahead, lookedInto, heldOn],
   ...[receiver, recipientAlone, sender, whoseGroup, inspection],
   ...[namedActs, ownActs, handedIn, issuing],
-  ...[yearOfThing, period, round, work, countedFrom, duration, event, schedule, toldDay],
+  ...[yearOfThing, comesRound, period, round, work, countedFrom, duration, event, schedule, toldDay],
 ]
 
 export interface Agreement {

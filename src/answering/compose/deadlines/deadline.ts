@@ -328,13 +328,17 @@ export function composeChoices(asked: Asked, candidates: Candidate[]): Draft {
   return draft
 }
 
+const tellsDay = /(?<!\p{L})(?:trước|chậm nhất|muộn nhất|vào|hạn)\s+(?:là\s+)?(?:ngày\s+)?\d{1,2}(?!\d)/iu
+
 /** A question for a date that the text does not set: the nearest thing that it does say. */
 export function composeNoDate(asked: Asked, evidence: Evidence): Draft {
   const draft = emptyDraft('answered')
   const { prepared, unit } = evidence
   const [best] = rankSentences(asked.u, evidence)
   const quote = shortQuote(prepared.document.text, best ?? unit, null)
-  draft.lines.push(texts.noOwnDeadline, sourceLine(prepared.document, unit.section.path, quote.shown))
+  // a day that no rule of the calendar can place ("ngày 22 của tháng cuối kỳ báo cáo") is a day all the same
+  if (!tellsDay.test(quote.shown)) draft.lines.push(texts.noOwnDeadline)
+  draft.lines.push(sourceLine(prepared.document, unit.section.path, quote.shown))
   for (const time of parseTimeExpressions(quote.shown, asked.asOf)) {
     if (time.kind === 'invalid')
       draft.lines.push(`${texts.note}: “${time.text}” không có trên lịch. ${time.why}`)

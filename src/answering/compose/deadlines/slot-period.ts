@@ -20,6 +20,18 @@ export const period: Slot = (asked) => {
   }
 }
 
+/** "Hằng quý … gửi trước ngày mấy": what comes round, and no days counted from a visit or a paper. */
+export const comesRound: Slot = ({ u }) => {
+  if (!saysRhythm.test(u.folded)) return null
+  return ({ deadline: { time, start, end }, prepared }) => {
+    const said = ` ${phraseKey(prepared.document.text.slice(start, end))} `
+    if (time.kind === 'recurring' || saysRhythm.test(said)) return 'agrees'
+    return time.kind === 'relative' ? 'contradicts' : 'silent'
+  }
+}
+
+const saysRhythm = /(?<! (?:khach|ngan|cua|mat|don|nha|xep)) (?:hang|moi|tung) (?:tuan|thang|quy|nam) /
+
 /** What a turn only takes over from the one before is no word of its own: another body's report may have another period. */
 function isOwn({ raw, text }: Asked['u']): boolean {
   return raw === text || / bao cao | bc /.test(` ${phraseKey(raw)} `)
