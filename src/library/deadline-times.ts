@@ -34,7 +34,7 @@ const citedBefore =
 /** The day of effect of a text is nobody's duty; sites put such notes behind every article. */
 const inForce =
   /ngày (?:ban hành|ký|đăng|công bố|cập nhật)\s*:\s*$|hiệu lực(?: thi hành)?\s*[,:]?\s*(?:(?:kể|bắt đầu|chậm nhất)?\s*từ|đến(?: hết)?|trước|vào|sau)?\s*:?\s*$/iu
-/** "đã được công nhận trước ngày Thông tư này có hiệu lực, trước ngày 30/9 …": what held by the day of effect, and then the limit. */
+/** "được cấp trước ngày Thông tư này có hiệu lực, trước ngày 15/8 …": what held by the day of effect, and then the limit. */
 const heldBeforeForce =
   /(?<![\p{L}])(?:trước|sau|từ|đến|tại) (?:khi|ngày|thời điểm|lúc)(?![\p{L}])[^.;:,]{0,120}hiệu lực(?: thi hành)?\s*,\s*$/iu
 const limitOpens = /^(?:trước|chậm nhất|muộn nhất|trong)(?![\p{L}])/iu

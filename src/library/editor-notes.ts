@@ -20,7 +20,7 @@ export function maskBrackets(text: string): string {
   return text.replace(/\[[^\][]*\]/gu, (found) => ' '.repeat(found.length))
 }
 
-/** "[Khoản này được sửa đổi bởi Khoản 1 Điều 1 Thông tư 22/2019/TT-BTC có hiệu lực từ ngày 01/07/2019]". */
+/** "[Khoản này được sửa đổi bởi Thông tư 12/2031/TT-BXD có hiệu lực từ …]". */
 export interface AmendingNote extends Span {
   /** The part that it stands in and speaks of: "điều", "khoản", "điểm", "mẫu", "cụm từ". */
   part: string

@@ -54,11 +54,11 @@ describe('names of bodies', () => {
       'đại biểu Hội đồng nhân dân',
     ],
     [
-      'Chậm nhất là ngày 30 tháng 9 hằng năm, căn cứ vào đối tượng quy định tại Thông tư này, Tổng Thanh tra Chính phủ lập danh sách trạm.',
+      'Chậm nhất là ngày 12 tháng 8 hằng năm, căn cứ vào danh mục nêu tại Quy chế này, Tổng Thanh tra Chính phủ lập danh sách trạm.',
       'Tổng Thanh tra Chính phủ',
     ],
     [
-      'Trong thời hạn 15 ngày kể từ ngày công bố kết quả thi, người dự thi nộp đơn phúc khảo.',
+      'Trong thời hạn 12 ngày kể từ ngày niêm yết điểm thi, người dự thi nộp đơn xin chấm lại.',
       'người dự thi',
     ],
   ])('end where their duty begins: %s', (sentence, who) => {
