@@ -5,7 +5,7 @@ import { addDays, addMonths, dayParts, makeDay } from './day.ts'
 import type { ReadMoment } from './moment.ts'
 import { readCount, readRoman } from './numbers.ts'
 import { readMonthName } from './read-dated.ts'
-import { isYear, readNamedYear, readRelative, readRhythm, readYearBehind } from './read-year.ts'
+import { FOLLOWING, isYear, readNamedYear, readRelative, readRhythm, readYearBehind } from './read-year.ts'
 import {
   atEdge,
   connected,
@@ -142,16 +142,6 @@ function workingDaysFromStart(s: Scan, i: number, nth: number): ReadMoment | nul
 
 const earlier = (a: string, b: string) => (a < b ? a : b)
 const later = (a: string, b: string) => (a > b ? a : b)
-
-const FOLLOWING = [
-  'liền kề sau',
-  'sau liền kề',
-  'tiếp theo liền kề',
-  'liền kề',
-  'liền sau',
-  'tiếp theo',
-  'kế tiếp',
-]
 
 /** "của quý tiếp theo", "mỗi tháng", "tháng sau" in a sentence of months: a stretch that comes round. */
 function roundBehind(

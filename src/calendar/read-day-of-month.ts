@@ -5,7 +5,15 @@ import { addMonths, dayParts } from './day.ts'
 import type { DayMoment, Moment, ReadMoment } from './moment.ts'
 import { readRoman } from './numbers.ts'
 import { readMonthName } from './read-dated.ts'
-import { isYear, type Rhythm, readRelative, readRhythm, readRhythmUnit, readYearBehind } from './read-year.ts'
+import {
+  FOLLOWING,
+  isYear,
+  type Rhythm,
+  readRelative,
+  readRhythm,
+  readRhythmUnit,
+  readYearBehind,
+} from './read-year.ts'
 import type { DayKind } from './time-expression.ts'
 import {
   atEdge,
@@ -143,17 +151,6 @@ const AFTER_REPORTED = ['tháng', 'kỳ'].flatMap((unit) =>
     'sau',
   ].map((words) => `${words} ${unit} báo cáo`),
 )
-
-/** Counted from the month that is spoken of, not from today, so the day comes round every month. */
-const FOLLOWING = [
-  'liền kề sau',
-  'sau liền kề',
-  'tiếp theo liền kề',
-  'liền kề',
-  'liền sau',
-  'tiếp theo',
-  'kế tiếp',
-]
 
 type Place = { next: number; month?: number; shift?: number; inQuarter: boolean }
 

@@ -216,3 +216,14 @@ function isTrade(s: Scan, i: number): boolean {
 export function endsPhrase(s: Scan, i: number): boolean {
   return atEdge(s, i)
 }
+
+/** Counted from the month that is spoken of, not from today, so the day comes round every month. */
+export const FOLLOWING = [
+  'liền kề sau',
+  'sau liền kề',
+  'tiếp theo liền kề',
+  'liền kề',
+  'liền sau',
+  'tiếp theo',
+  'kế tiếp',
+]
