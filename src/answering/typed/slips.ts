@@ -56,6 +56,8 @@ function meantBy(written: string, words: Syllable[], i: number, parts: SlipParts
   const known = lexicon.isSyllable(folded) || vocabulary(folded)
   if (/^\p{Lu}+$/u.test(written)) return known ? null : shortMeant(folded, parts)
   if (folded.length < 3 || isOfLists(written, folded, lexicon)) return null
+  // what stands beside a neighbour is meant: most words of a question, told before any slip of theirs is made
+  if (known && fitOf(words, i, folded, parts) > 0) return null
   const candidates = slipsOf(folded)
     .filter((s) => s !== folded && (lexicon.isSyllable(s) || vocabulary(s)))
     .map((s) => ({
@@ -78,14 +80,11 @@ function meantBy(written: string, words: Syllable[], i: number, parts: SlipParts
   }
   if (best === undefined || isCommon(word, best.fit, lexicon) || (/^\p{Lu}/u.test(written) && i > 0))
     return null
-  const standing = fitOf(words, i, folded, parts)
   if (isMarked(written) && !lexicon.isSpoken(word.spoken)) {
     // "nững", "đợc": nobody writes it so, and a letter is missing
     const fuller = candidates.find((one) => one.s.length > folded.length)
-    if (standing > 0) return null
     return fuller && fuller.fit > 0 ? (fuller.written ?? fuller.s) : best.written
   }
-  if (standing > 0) return null
   if (!isMarked(written)) {
     // who types marks means a word without them as it stands, unless a letter is missing or out of its place
     const fewer = best.s.length <= folded.length && best.kin < 2
