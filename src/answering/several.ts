@@ -7,6 +7,7 @@ import { type Draft, emptyDraft } from './compose/draft.ts'
 import { isAnswer, joinParts, speaksOf } from './compose/joined-parts.ts'
 import { composePlanYears } from './compose/plan-years.ts'
 import { composeRowOrder } from './compose/rows/row-order.ts'
+import { phraseKey } from './places/syllables.ts'
 import { type AskedPart, askedParts } from './question/asked-parts.ts'
 import { comparisonIn } from './question/comparison.ts'
 import type { Understood } from './question/question.ts'
@@ -64,6 +65,8 @@ async function answerOfPart(
   answer: Several['answer'],
   named: number[] | undefined,
 ): Promise<Draft> {
+  // "gồm mấy bộ, ai ký?": what was told says who signs it, and no paper of the library is meant
+  if (first && isAnswer(first) && asksSigner.test(` ${phraseKey(said)} `) && saysWhoSigns(first)) return first
   const within = first && (isAnswer(first) ? first.documents : named)
   const fitness = (draft: Draft) =>
     (speaksOf(draft, said) ? 2 : 0) + (first && isAtSamePlace(first, draft) ? 1 : 0)
@@ -75,6 +78,14 @@ async function answerOfPart(
     if (fitness(draft) === 3) break
   }
   return found.sort((a, b) => fitness(b) - fitness(a))[0] ?? emptyDraft('not_found')
+}
+
+const asksSigner = / (?:ai|nguoi|co quan|don vi|cap)(?: (?:nao|se|phai|duoc))* ki /
+const signs = /(?<!\p{L})ký(?: xác nhận| tên| duyệt)?(?=[\s,.;:)]|$)(?! (?:ban hành|hợp đồng|kết|họp))/u
+
+/** A quote of a numbered place speaks of signing. */
+function saysWhoSigns({ citations }: Draft): boolean {
+  return citations.some(({ section, quote }) => /\d|^[IVX]+/u.test(section) && signs.test(quote))
 }
 
 function isAtSamePlace(a: Draft, b: Draft): boolean {

@@ -11,8 +11,13 @@ import { leadOf, type PreparedDocument, type Unit } from '../places/units.ts'
 import { asksForm } from '../question/question-kind.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from './draft.ts'
 
-const form =
-  /(?<!\p{L})(?:Mẫu|Biểu(?: mẫu)?|Phụ lục)\s+(?:số\s+)?(?:\d+[\p{L}\d./-]*[\p{L}\d]|\d|[IVX]+(?!\p{L}))/u
+const number = '(?:\\d+[\\p{L}\\d./-]*[\\p{L}\\d]|\\d|[IVX]+(?!\\p{L}))'
+/** Several of them under one word are told together: "Mẫu số 01, 02 và 03". */
+const form = new RegExp(
+  `(?<!\\p{L})(?:Mẫu|Biểu(?: mẫu)?|Phụ lục)\\s+(?:số\\s+)?${number}(?:(?:\\s*,\\s*|\\s+(?:và|hoặc)\\s+)(?:số\\s+)?${number}(?!\\s*(?:bản|bộ|tờ|ngày|tháng|năm|giờ|lần|người)(?!\\p{L})))*`,
+  'u',
+)
+const several = new RegExp(`\\d(?:\\s*,\\s*|\\s+(?:và|hoặc)\\s+)(?:số\\s+)?${number}$`, 'u')
 /** Words that say how a form is used, and tell nothing of what it is used for. */
 const using = /^(?:mau|bieu|phu|luc|theo|lap|nao|may|thuc|hien|su|ap|la|ghi|gui|nop|truoc)$/
 /** "số" and "dùng", which fold like parts of a name ("Sở Xây dựng"). */
@@ -56,20 +61,48 @@ export function composeForm(asked: Asked): Draft | null {
   const found = named.length > 0 || owner.length === 0 ? named : clausesFor(asked, unowned).filter(isForAll)
   const [best] = found
   if (!best) return null
-  const told = found.filter((c) => c.whole >= best.whole - alike && c.own >= best.own - alike).slice(0, 3)
+  const close = found.filter((c) => c.whole >= best.whole - alike && c.own >= best.own - alike)
+  const told = withoutRepeats(ofThatName(u, withoutLists(close))).slice(0, 3)
   const draft = emptyDraft('answered')
-  for (const { prepared, unit, form: span, start, end } of told) {
+  for (const clause of told) {
+    const { prepared, unit, form: span, start, end } = clause
     const { document } = prepared
     const quote = shortQuote(document.text, { start, end }, span, 320)
-    draft.lines.push(
-      `**${document.text.slice(span.start, span.end).replace(/\s+/gu, ' ')}**.`,
-      sourceLine(document, unit.section.path, quote.shown),
-    )
+    draft.lines.push(`**${formOf(clause)}**.`, sourceLine(document, unit.section.path, quote.shown))
     draft.citations.push(cite(document, unit.section.path, quote.span))
   }
   return proven(
     draft,
     told.map((c) => c.prepared.document),
+  )
+}
+
+function formOf({ prepared, form: { start, end } }: Clause): string {
+  return prepared.document.text.slice(start, end).replace(/\s+/gu, ' ')
+}
+
+/** Beside the clause of one form that is of the thing, "theo Mẫu số 01, 02 và 03" says nothing of which. */
+function withoutLists(clauses: Clause[]): Clause[] {
+  const single = clauses.filter((c) => !several.test(formOf(c)))
+  return single.length > 0 ? single : clauses
+}
+
+/** "Chứng chỉ X: Mẫu số 03" beside "đơn đề nghị cấp chứng chỉ X: Mẫu số 11": the one that has no other name than was asked for. */
+function ofThatName({ folded }: Asked['u'], clauses: Clause[]): Clause[] {
+  const exact = clauses.filter((c) => {
+    const { text } = c.prepared.document
+    const words = `${text.slice(c.start, c.form.start)} ${text.slice(c.form.end, c.end)}`
+    return syllablesOf(words).every(
+      (s) => folded.includes(` ${s.folded} `) || using.test(s.folded) || /^\d/.test(s.folded),
+    )
+  })
+  return exact.length > 0 ? exact : clauses
+}
+
+/** One form of one document is told once, from where it is told best. */
+function withoutRepeats(clauses: Clause[]): Clause[] {
+  return clauses.filter(
+    (c, i) => clauses.findIndex((d) => d.prepared === c.prepared && formOf(d) === formOf(c)) === i,
   )
 }
 

@@ -12,7 +12,8 @@ const mostLines = 6
 
 /** `null` where `whole`, the answer to the question read as one, stands: it tells all parts, or they tell nothing. */
 export function joinParts(whole: Draft, parts: AskedPart[], drafts: Draft[]): Draft | null {
-  const answered = drafts.filter(isAnswer)
+  // a later part may be told by the answer to the first
+  const answered = [...new Set(drafts.filter(isAnswer))]
   if (answered.length === 0) return null
   if (isAnswer(whole) && parts.every((part, i) => tells(whole, part, drafts[i]!))) return null
   const open = parts.filter((_, i) => !isAnswer(drafts[i]!))

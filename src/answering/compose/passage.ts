@@ -22,6 +22,8 @@ import { partNamed } from './named-part.ts'
 import { addItems, partsWithin } from './place-items.ts'
 import { addRows, rowsFor } from './rows/rows.ts'
 import { newestOfSeries } from './series.ts'
+import { slotAsked } from './slots/asked-slot.ts'
+import { countedStatement } from './slots/counted-thing.ts'
 import { addLead, asksDoer } from './slots/lead.ts'
 
 /** The answer that the best evidence gives; further documents that say as much are named in one line each. */
@@ -116,7 +118,9 @@ function addSentences(draft: Draft, asked: Asked, best: Evidence): void {
   const sentences = rankSentences(asked.u, best)
   const top = sentences[0]
   const found = top ? [top, ...alsoNeeded(asked, best, top, sentences)] : [unit]
-  const chosen = found.some((s) => isHeading(best, s)) ? belowHeading(best, sentences, found) : found
+  const counted = slotAsked(asked.u) === 'count' ? countedStatement(asked.u, document.text, sentences) : null
+  const told = found.some((s) => isHeading(best, s)) ? belowHeading(best, sentences, found) : found
+  const chosen = counted ? [counted] : told
   for (const [i, span] of chosen.sort((a, b) => a.start - b.start).entries()) {
     const key = keyOf(asked, document.text, span)
     const most = Math.max(chosen.length > 1 ? 260 : 420, Math.min(widest, key ? key.end - key.start + 80 : 0))

@@ -76,6 +76,8 @@ export function answersInKind(u: Understood, unit: Unit): boolean {
   if (u.strictTopics.length > 0 && !speaksOf(unit, u.strictTopics)) return false
   if (!isFormAsked(u, unit, texts)) return false
   if (u.wants === 'count' && u.many && !speaksOfCounted(u, unit, texts)) return false
+  // the parts of a place are no people
+  if (u.wants === 'count' && u.counted[0] === 'nguoi' && !texts.some(tellsPeople)) return false
   if (u.person) return texts.some((t) => personName.test(t))
   if (u.wants === 'count' && !u.many) return texts.some((t) => holdsWanted('count', t) && countsThing(u, t))
   return true
@@ -120,6 +122,10 @@ function speaksOf(unit: Unit, topics: string[][]): boolean {
 
 const personName =
   /(?:ông|bà|đồng chí|đ\/c)\s+\p{Lu}|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}*){1,4}\s*[,-–]\s*(?:Phó|Trưởng|Giám|Chủ|Chuyên|Chánh|Bí thư)|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}*){1,4}$/u
+
+function tellsPeople(words: string): boolean {
+  return holdsWanted('count', words) || personName.test(words)
+}
 
 /** "Cử 01 công chức", "chọn 02 xã": how many are taken does not say how many there are. */
 const picks = new Set(['cu', 'chon'])

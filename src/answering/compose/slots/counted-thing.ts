@@ -4,7 +4,7 @@
 import type { Span } from '../../../document.ts'
 import { dutyVerb } from '../../../library/duty-words.ts'
 import { coverageIn, fieldOf, shareOf } from '../../places/match.ts'
-import { syllablesOf } from '../../places/syllables.ts'
+import { type Syllable, syllablesOf } from '../../places/syllables.ts'
 import { type Quantity, quantitiesIn } from '../../question/quantities.ts'
 import type { Understood } from '../../question/question.ts'
 
@@ -14,28 +14,89 @@ const bound =
 /** Where the words for the thing end. */
 const behind =
   /[,;:.()\n]|\s(?:cho|trong đó|gồm|để|do|được|tại|trước|trong|theo|từ|đã|tham gia|phục vụ|của|ở|thuộc|có|là|về)(?![\p{L}])/u
-/** How much more of the question the words of one figure must hold than those of the next. */
+/** How much more of the question the words of one figure must hold than those of the next, where they hold other words. */
 const clear = 0.1
+/** A word stands in the one and not in the other. */
+const held = 0.5
+
+interface Figure {
+  span: Span
+  /** The words that the figure is said of, with the figure and its thing. */
+  byTerm: number[]
+  fit: number
+  /** Syllables of the question that stand here side by side as they do there. */
+  run: number
+  /** They have no other word than the question. */
+  exact: boolean
+}
 
 /** Figure and thing as they stand; `null` where none or several could be meant. */
 export function countedThing(u: Understood, text: string, said: Span): Span | null {
-  const [noun] = u.counted
-  if (!noun) return null
-  const words = text.slice(said.start, said.end)
-  const found = quantitiesIn(words)
-    .filter((q) => ` ${q.unit} `.startsWith(` ${noun} `))
-    .map((q) => ({ span: withThing(words, q), fit: 0 }))
-  for (const one of found) {
-    const field = fieldOf(syllablesOf(words.slice(one.span.start, one.span.end)))
-    one.fit = shareOf(u.terms, coverageIn(field, u.terms))
-  }
-  const [first, second] = [...found].sort((a, b) => b.fit - a.fit)
-  if (!first) return null
-  const total = found[0]
+  const found = figuresIn(u, text, said)
+  const [total] = found
+  if (!total) return null
+  const meant = meantOf(found)
+  if (meant) return meant.span
   // "187 di tích, trong đó 16 di tích …": of the parts and the whole alike, the whole is meant
-  const whole = total && /\s(?:trong đó|gồm)(?!\p{L})/u.test(words.slice(total.span.end)) ? total : null
-  const best = !second || first.fit > second.fit + clear ? first : whole?.fit === first.fit ? whole : null
-  return best && { start: said.start + best.span.start, end: said.start + best.span.end }
+  const isWhole = /^[^.;:]{0,40}\s(?:trong đó|gồm)(?!\p{L})/u.test(text.slice(total.span.end, said.end))
+  return isWhole && found.every((f) => f.fit <= total.fit) ? total.span : null
+}
+
+/** Of several statements that count the thing the one whose subject is asked about: "cấp huyện: 04 bộ" beside "cấp xã: 05 bộ". */
+export function countedStatement<T extends Span>(u: Understood, text: string, statements: T[]): T | null {
+  const found = statements.flatMap((statement) =>
+    figuresIn(u, text, statement).map((figure) => ({ ...figure, statement })),
+  )
+  return found.length > 1 ? (meantOf(found)?.statement ?? null) : null
+}
+
+function figuresIn(u: Understood, text: string, said: Span): Figure[] {
+  const [noun] = u.counted
+  if (!noun) return []
+  const words = text.slice(said.start, said.end)
+  let from = 0
+  return quantitiesIn(words)
+    .filter((q) => ` ${q.unit} `.startsWith(` ${noun} `))
+    .map((q) => {
+      const span = withThing(words, q)
+      // what the figure is said of stands before it, behind the figure before and its clause
+      const clause = Math.max(from, words.slice(0, span.start).search(/[^;:]*(?::\s*)?$/u))
+      const syllables = syllablesOf(words.slice(clause, span.end))
+      const byTerm = coverageIn(fieldOf(syllables), u.terms)
+      from = span.end
+      return {
+        span: { start: said.start + span.start, end: said.start + span.end },
+        byTerm,
+        fit: shareOf(u.terms, byTerm),
+        run: longestRun(u, syllables),
+        exact: syllables.every(({ folded }) => u.folded.includes(` ${folded} `) || /^\d/.test(folded)),
+      }
+    })
+}
+
+/** The one that holds all that the others hold of the question and more, or clearly more of it, or more of it side by side. */
+function meantOf<T extends Figure>(found: T[]): T | null {
+  const [best, second] = [...found].sort((a, b) => b.fit - a.fit || b.run - a.run)
+  if (!best || !second) return best ?? null
+  if (best.fit > second.fit + clear) return best
+  const others = found.filter((f) => f !== best)
+  const holdsMore = others.every(
+    (other) =>
+      best.byTerm.every((x, i) => x >= (other.byTerm[i] ?? 0) - held / 2) &&
+      best.byTerm.some((x, i) => x >= (other.byTerm[i] ?? 0) + held),
+  )
+  if (holdsMore || others.every((o) => best.fit >= o.fit && best.run > o.run + 1)) return best
+  const [exact, ...more] = found.filter((f) => f.exact)
+  return exact && more.length === 0 && exact.fit >= best.fit - clear ? exact : null
+}
+
+function longestRun({ folded }: Understood, syllables: Syllable[]): number {
+  let [longest, run] = [0, '']
+  for (const { folded: next } of syllables) {
+    run = folded.includes(` ${`${run} ${next}`.trim()} `) ? `${run} ${next}`.trim() : next
+    if (folded.includes(` ${run} `)) longest = Math.max(longest, run.split(' ').length)
+  }
+  return longest
 }
 
 function withThing(words: string, { start, written }: Quantity): Span {
