@@ -44,6 +44,7 @@ import { composeCited, composeCitedGoal, composeHeader, signsOtherPaper } from '
 import { composeMembers } from './compose/inspection/members.ts'
 import { composePostHolder, postSaid } from './compose/inspection/post-holder.ts'
 import { composeSeat } from './compose/inspection/seat.ts'
+import { composeNumberedTeam } from './compose/inspection/team.ts'
 import { composeTeamSize } from './compose/inspection/team-size.ts'
 import { composeIssuingDuty, isIssuedAsSaid, issues } from './compose/issued-paper.ts'
 import { composeAnomalies, composeOutline } from './compose/outline.ts'
@@ -214,6 +215,7 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
     composeToldVisit(asked) ??
     composeToldEvent(asked) ??
     composeMembers(asked) ??
+    composeNumberedTeam(asked) ??
     rowsAsked(asked)
   if (rows) return rows
   const due = (await composeDeadlinesWithin(asked)) ?? (await composeVisitsWithin(asked))

@@ -13,6 +13,7 @@ import type {
 } from '../document.ts'
 import { actorFor } from './actor-of-sentence.ts'
 import { addressees } from './addressees.ts'
+import { withBodiesBefore } from './bodies-before.ts'
 import { alike, continuedFrom, continuedWhat, follows, headOfList, listOpenedBy } from './continued-duty.ts'
 import { isDeadline, isPartOfName, isPastEvent, sending } from './deadline-times.ts'
 import { contradictions, invalidDates } from './deadline-warnings.ts'
@@ -193,7 +194,7 @@ function deadlineOf(
       actorFor(named, { start: span.start, end: span.end }, time, above))
   const pointed = who && pointedDoers(text, who, reading.pointers, reading.byPath)
   const doer = pointed?.span ?? who
-  const body = pointed?.span ?? (who && fullName(text, section, who))
+  const body = pointed?.span ?? (who && withBodiesBefore(text, fullName(text, section, who)))
   const to =
     receiverOf(reading, head, span, from, paragraphEnd) ??
     (lead && recipientIn(named, lead)) ??
@@ -208,7 +209,9 @@ function deadlineOf(
   const receiver = to && oneLine(withoutNotes(text.slice(to.start, to.end)))
   const sent = lacksObject(what, receiver) ? withObject(what, untilTime(text, opens, head, before)) : what
   return {
-    ...span,
+    // whoever acts stands in the words that prove it
+    start: body && body.end > span.start && body.start < span.start ? body.start : span.start,
+    end: span.end,
     section: section.path,
     category: categoryOf(text.slice(from, span.end), above, time, reading.issued, lead),
     what: fullWhat(sent, term ?? ownTerm(sent, opened?.term), forWhom(text, time, next?.start ?? span.end)),

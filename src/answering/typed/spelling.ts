@@ -1,6 +1,7 @@
 // A question in full Vietnamese words before it is understood: short forms, English and slips of the finger.
 
 import { findNumberMentions } from '../../library/number-mentions.ts'
+import { findPlaces } from '../../library/places.ts'
 import { phraseKey, type Syllable, stands, syllablesOf, withinOneEdit } from '../places/syllables.ts'
 import { withoutAsides } from './asides.ts'
 import { fromEnglish, isEnglish } from './english.ts'
@@ -127,7 +128,7 @@ function neighbours(
 }
 
 /** "kien giag", "kiên gian": one slip in the name of a place that a document is held of. */
-function withPlaces(text: string, { placeNames, lexicon, pairs }: SpellingParts): string {
+function withPlaces(text: string, { placeNames, lexicon, pairs, places }: SpellingParts): string {
   const words = syllablesOf(text)
   const names = placeNames.map((name) => ({ name, parts: syllablesOf(name).map((s) => s.folded) }))
   let mendedText = withInitialNames(text, names, lexicon)
@@ -149,6 +150,9 @@ function withPlaces(text: string, { placeNames, lexicon, pairs }: SpellingParts)
       continue
     }
     if (pairs(key) || lexicon.pairs.has(key)) continue
+    // "Quảng Ninh" is no slip of "Quảng Bình", though only the latter is held
+    const written = text.slice(span.start, span.end)
+    if (findPlaces(written, places).some((p) => p.end - p.start === written.length)) continue
     if ([-1, 1].some((step) => lexicon.words.has(pairAround(words, i, step)))) continue
     const meant = names.find(
       ({ name, parts }) =>

@@ -37,17 +37,31 @@ import { type Grade, type Slot, unless } from './slot.ts'
 export const sender: Slot = (asked) => {
   const actor = actorAsked(asked.u)
   if (actor === null) return boundSender(asked)
+  const several = new RegExp(` (?:cac|nhung|moi|tat ca) ${actor} `).test(plain(asked.u.folded))
   return ({ deadline: { who, to, what }, prepared }) => {
     if (isReceivedBy(actor, { who, to })) return 'contradicts'
     // "hướng dẫn xã X hoàn thiện hồ sơ, trình …": who is led to it does it
     if (isLed(actor, what)) return 'open'
     if (who === null) return !receives(actor, to) ? 'open' : isTeam(actor) ? 'contradicts' : 'silent'
     const itself = actsItself(actor, who)
+    if (itself !== false && several) return isOneOf(actor, who) ? 'silent' : 'agrees'
     if (itself !== false) return itself ? 'agrees' : 'open'
+    if (isTeam(actor) && isWorkOfInspectors({ to, what })) return 'open'
     // those who inspect owe nothing that others owe
     if (isTeam(actor) || isOfOtherLevel(actor, who) || isOfBound(actor, who)) return 'contradicts'
     return isStranger(asked, actor, who, prepared) ? 'contradicts' : 'silent'
   }
+}
+
+/** Asked of "các sở", "Sở Tư pháp" is one of them: what it alone owes stays behind what all of them owe. */
+function isOneOf(actor: string, who: string): boolean {
+  return !actor.includes(' ') && plain(phraseKey(who)).startsWith(`${actor} `)
+}
+
+/** "Gửi kết luận cho đơn vị được kiểm tra": the team's work, though the text gives it to the body that leads the team. */
+function isWorkOfInspectors({ to, what }: Pick<Deadline, 'to' | 'what'>): boolean {
+  const tellsResult = /(?:kết luận|thông báo kết quả|biên bản)/iu.test(what)
+  return tellsResult && (to === null || /được (?:kiểm|thanh) tra/iu.test(to))
 }
 
 /** Whom the question says to act, of a known kind or of those that held duties bind; `null` where it names none. */

@@ -49,12 +49,18 @@ interface Place extends Span {
   unit: Unit
 }
 
+/** Who sits in the team that is named by its number; before the rows that only say what it visits. */
+export function composeNumberedTeam(asked: Asked): Draft | null {
+  return numberOfTeam(` ${phraseKey(asked.u.text)} `) === null ? null : composeTeam(asked)
+}
+
 /** The team of each plan, a line each; `null` where one plan is meant and more than its members is asked. */
 export function composeTeam(asked: Asked): Draft | null {
   const compared = comparesTeams.test(` ${phraseKey(asked.u.text)} `)
   if (!asksMembers.test(asked.u.folded) && !(compared && leftover(asked, framing).length === 0)) return null
+  const number = numberOfTeam(` ${phraseKey(asked.u.text)} `)
   const teams = newestOfSeries(asked.documents).flatMap((prepared) => {
-    const [place] = teamStatements(prepared)
+    const [place] = teamStatements(prepared).filter((p) => number === null || isOfNumber(p, number))
     return place ? [{ document: prepared.document, place }] : []
   })
   if (teams.length === 0) return null
@@ -79,6 +85,20 @@ export function composeTeam(asked: Asked): Draft | null {
     proven(draft, [document])
   }
   return draft
+}
+
+/** "Tổ số 2", "tổ kiểm tra số 02", "đoàn 3" (folded): the number of the team that is asked about. */
+function numberOfTeam(question: string): number | null {
+  const said =
+    / (?:doan|to|nhom|doi)(?: (?:kiem tra|thanh tra|cong tac|khao sat|lien nganh))?(?: so)? 0?(\d{1,2}) /.exec(
+      question,
+    )
+  return said ? Number(said[1]) : null
+}
+
+/** The statement calls its team by the number. */
+function isOfNumber({ unit, start, end }: Place, number: number): boolean {
+  return numberOfTeam(` ${phraseKey(unit.document.text.slice(start, end))} `) === number
 }
 
 /** What a plan says of its team, the statement that lists most members first. */
