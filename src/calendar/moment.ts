@@ -42,6 +42,16 @@ export interface ReadMoment {
   moment: Moment
 }
 
+/** Months of one year, 1 to 12, the last one with them. */
+export function months(next: number, first: number, last: number, year?: number): ReadMoment {
+  return { next, moment: { on: 'months', first, last, ...(year === undefined ? {} : { year }) } }
+}
+
+/** All days of the stretch. */
+export function span(next: number, { from, to }: Stretch): ReadMoment {
+  return { next, moment: { on: 'span', from, to } }
+}
+
 /** Which way a missing year or month is looked for. */
 export type Lean = 'limit' | 'near' | 'past'
 

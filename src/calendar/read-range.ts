@@ -5,8 +5,8 @@ import { addDays, addMonths, dayParts } from './day.ts'
 import { type DayMoment, type Lean, type Moment, type Resolved, resolve } from './moment.ts'
 import { complete, readBareItem } from './read-list.ts'
 import { readTimed, type Timed } from './read-moment.ts'
-import { afterDash } from './read-stretch.ts'
 import { isRhythm, readRhythm } from './read-year.ts'
+import { afterDash } from './read-years.ts'
 import {
   connected,
   digits,

@@ -1,19 +1,12 @@
-// Weeks, months, quarters, halves and years as written, with their beginnings, middles and ends. Pure.
+// Weeks, months, quarters and halves as written, with their beginnings, middles and ends. Pure.
 
 import { addDays, addMonths, dayParts, makeDay, weekStart } from './day.ts'
-import type { ReadMoment } from './moment.ts'
-import { type Moment, type Part, partOf, type Stretch } from './moment.ts'
+import { type Moment, months, type Part, partOf, type ReadMoment, type Stretch, span } from './moment.ts'
 import { readCount, readRoman } from './numbers.ts'
 import { readCountedStretch } from './read-counted-stretch.ts'
 import { readMonthName } from './read-dated.ts'
-import {
-  continuesNumber,
-  isYear,
-  readNamedYear,
-  readRelative,
-  readRhythm,
-  readYearBehind,
-} from './read-year.ts'
+import { continuesNumber, isYear, readRelative, readRhythm, readYearBehind } from './read-year.ts'
+import { afterDash, readYears } from './read-years.ts'
 import type { RecurringRule as Rule } from './time-expression.ts'
 import {
   connected,
@@ -26,7 +19,6 @@ import {
   isMark,
   isNumber,
   like,
-  oneOf,
   type Scan,
   skip,
   value,
@@ -133,14 +125,6 @@ function readThis(s: Scan, i: number): ReadMoment | null {
   if (is(s, i, 'tuần')) return span(i + 1, week(s, 0))
   if (is(s, i, 'năm')) return months(i + 1, 1, 12, year)
   return null
-}
-
-function months(next: number, first: number, last: number, year?: number): ReadMoment {
-  return { next, moment: { on: 'months', first, last, ...(year === undefined ? {} : { year }) } }
-}
-
-function span(next: number, { from, to }: Stretch): ReadMoment {
-  return { next, moment: { on: 'span', from, to } }
 }
 
 function week(s: Scan, shift: number): Stretch {
@@ -294,76 +278,6 @@ function readWeekOfYear(s: Scan, i: number): ReadMoment | null {
   if (!year) return null
   const from = addDays(weekStart(makeDay(year.year, 1, 4)), (number - 1) * 7)
   return span(year.next, { from, to: addDays(from, 6) })
-}
-
-// --- years and spans of years
-
-const PERIODS = ['giai đoạn', 'nhiệm kỳ', 'thời kỳ', 'niên khóa', 'khóa', 'kỳ']
-
-/** "năm 2023", "năm sau", "giai đoạn 2021-2025", "năm học 2023-2024", "2021-2025". */
-export function readYears(s: Scan, i: number): ReadMoment | null {
-  const school = oneOf(s, i, ['năm học', 'niên học'])
-  if (school > 0) return schoolYear(s, school)
-  const fiscal = afterFiscalYear(s, i)
-  if (fiscal > 0) return yearRange(s, fiscal) ?? months(fiscal + 1, 1, 12, value(s, fiscal))
-  const named = oneOf(s, i, PERIODS)
-  const start = named || i
-  if (named > 0 && !connected(s, named)) return null
-  const from = afterCount(s, skip(s, start, ['từ']))
-  const at = like(s, from, 'năm') || is(s, from, 'các') ? skip(s, from, ['các năm', 'năm']) : from
-  if (isYear(s, at) && (named > 0 || at > i || !isInsideWordOrNumber(s, at))) {
-    const range = yearRange(s, at)
-    if (range) return range
-  }
-  // "5 năm trước" is a count.
-  const counted = !isYear(s, i + 1) && (isNumber(s, i - 1) || isAny(s, i - 1, ['các', 'những', 'mỗi']))
-  const year = named > 0 || counted ? null : readNamedYear(s, i)
-  return year ? months(year.next, 1, 12, year.year) : null
-}
-
-/** The index of the year in "năm ngân sách 2024", "năm tài chính 2024", "niên độ ngân sách 2024"; budgets run from January. */
-function afterFiscalYear(s: Scan, i: number): number {
-  if (!like(s, i, 'năm') && !like(s, i, 'niên')) return 0
-  const opened = oneOf(s, i, ['năm tài chính', 'năm', 'niên độ'])
-  if (opened === 0) return 0
-  const folds = [opened, opened + 1].map((at) => s.tokens[at]?.lex.fold).join(' ')
-  const year = skip(s, folds === 'ngan sach' ? opened + 2 : opened, ['năm'])
-  const named = year > opened || opened > i + 1
-  return named && connected(s, year) && isYear(s, year) ? year : 0
-}
-
-/** "giai đoạn 5 năm 2021-2025". */
-function afterCount(s: Scan, i: number): number {
-  return digits(s, i) > 0 && digits(s, i) <= 2 && like(s, i + 1, 'năm') && isYear(s, i + 2) ? i + 2 : i
-}
-
-function isInsideWordOrNumber(s: Scan, i: number): boolean {
-  return i > 0 && glued(s, i) && (s.tokens[i - 1]!.kind === 'word' || isMark(s, i - 1, '/-.,_'))
-}
-
-function yearRange(s: Scan, i: number): ReadMoment | null {
-  const to =
-    skip(s, i + 1, ['đến hết', 'đến', 'tới']) > i + 1
-      ? skip(s, i + 1, ['đến hết', 'đến', 'tới'])
-      : afterDash(s, i + 1)
-  if (to === 0 || !connected(s, to)) return null
-  const end = skip(s, to, ['năm'])
-  if (!isYear(s, end) || value(s, end) <= value(s, i) || continuesNumber(s, end + 1)) return null
-  if (isMark(s, end + 1, '-') && glued(s, end + 1) && glued(s, end + 2) && isNumber(s, end + 2)) return null
-  return span(end + 1, { from: makeDay(value(s, i), 1, 1), to: makeDay(value(s, end), 12, 31) })
-}
-
-export function afterDash(s: Scan, i: number): number {
-  return isMark(s, i, '-–—−÷') && connected(s, i) ? i + 1 : 0
-}
-
-/** A school year runs from September to May. */
-function schoolYear(s: Scan, i: number): ReadMoment | null {
-  if (!isYear(s, i)) return null
-  const to = afterDash(s, i + 1)
-  const ends = to > 0 && isYear(s, to) ? to : 0
-  if (ends === 0) return null
-  return span(ends + 1, { from: makeDay(value(s, i), 9, 1), to: makeDay(value(s, ends), 5, 31) })
 }
 
 // --- after a word that announces a time
