@@ -17,6 +17,7 @@ import { withWeekday } from './compose/deadlines/weekday.ts'
 import { withWorkingDaysLeft } from './compose/deadlines/working-days-left.ts'
 import { type Draft, emptyDraft } from './compose/draft.ts'
 import { composeToldSlot } from './compose/told-slot.ts'
+import { composeToldStatement } from './compose/told-statement.ts'
 import { composeHelp, composeLibrary, composeNotFound } from './compose/unknown.ts'
 import { withHeldPlaces } from './evidence/held-places.ts'
 import type { Judge } from './evidence/near-miss-traits.ts'
@@ -40,6 +41,7 @@ import type { Completed, Readings } from './turns/completed.ts'
 import { readingsOf } from './turns/dialogue.ts'
 import { type Memory, memoryOf, remember, topicOf } from './turns/memory.ts'
 import { isAside, withTopic } from './turns/topic.ts'
+import { slotsIn } from './turns/turn-slot.ts'
 import { withoutCourtesy } from './typed/courtesy.ts'
 import { isEnglish } from './typed/english.ts'
 import { fromKeystrokes } from './typed/keystrokes.ts'
@@ -115,6 +117,9 @@ async function answer(
 ): Promise<Turn> {
   const { lexicon, places, agencies } = parts
   const memory = memoryOf(asking.context)
+  const slots = memory ? slotsIn(typed) : []
+  if (slots.length > 0)
+    return joinedTurn(await inTurn(slots, (slot) => answer(parts, view, slot, asking)), typed, asking)
   const { day, text: told } = toldDay(withoutCourtesy(asClaim(inLetters(typed, lexicon))), asking.asOf)
   const options = day === null ? asking : { ...asking, asOf: day }
   const read = (text: string) => {
@@ -153,7 +158,7 @@ async function answer(
   const ofDay = weekday && withWeekday(counted, weekday, parts.calendar)
   // "làm việc chủ nhật không?" leads to no day: it is asked as it stands
   if (weekday && !ofDay) return answer(parts, view, typed, asking, false)
-  const proven = await guarded(parts, asked, ofDay ?? counted)
+  const proven = fromElsewhere(found, await guarded(parts, asked, ofDay ?? counted))
   const restated = u.text
   const asks = isOfMatter(completed, proven) ? 'slot' : isAside(u, completed) ? 'aside' : 'matter'
   return {
@@ -177,6 +182,41 @@ async function nearestOf(
 /** The turn asks one more thing of the matter: what is asked next is asked of that. */
 function isOfMatter({ slot, leans }: Completed, { status }: Draft): boolean {
   return (slot !== undefined && slot !== 'day') || (leans === true && status === 'not_found')
+}
+
+/** Several things asked of what was told: each answered for itself, and what the dialogue is about stays. */
+function joinedTurn(turns: Turn[], question: string, { context }: ObservedOptions): Turn {
+  const answers = turns.map(({ answer }) => answer).filter(({ status }) => status === 'answered')
+  const [first] = answers.length > 0 ? answers : turns.map(({ answer }) => answer)
+  const said = answers.length > 0 ? answers : [first!]
+  return {
+    answer: {
+      ...first!,
+      question,
+      answer: [...new Set(said.map(({ answer }) => answer))].join('\n'),
+      citations: said.flatMap(({ citations }) => citations),
+      deadlines: said.flatMap(({ deadlines }) => deadlines),
+      warnings: [...new Set(said.flatMap(({ warnings }) => warnings))],
+    },
+    context: context ?? {},
+  }
+}
+
+async function inTurn<T, R>(items: T[], step: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = []
+  for (const item of items) results.push(await step(item))
+  return results
+}
+
+/** A turn that names no document and is answered from others than the dialogue is about says so. */
+function fromElsewhere({ completed, u, asked }: Attempt, draft: Draft): Draft {
+  const { inherited, keeps } = completed
+  const isOther = inherited.length > 0 && draft.documents.length > 0 && !asked.scope.named && !keeps
+  if (!isOther || draft.status !== 'answered' || ['library', 'compare', 'deadlines'].includes(u.kind))
+    return draft
+  return draft.documents.some((id) => inherited.includes(id))
+    ? draft
+    : { ...draft, lines: [texts.elsewhere, ...draft.lines] }
 }
 
 /** "Sở X báo cáo tiến độ vào thứ mấy?": without its weekday it says no more that a time is asked. */
@@ -205,7 +245,8 @@ async function attempted(
     prepareAsked(parts, view, { ...understood, raw: turn.words }, about, options)
   const asked = await prepared(u, completed)
   if (turn.slot && turn.ofTold) {
-    const draft = composeToldSlot(asked, turn.slot) ?? emptyDraft('not_found')
+    const told = composeToldSlot(asked, turn.slot) ?? composeToldStatement(asked, turn.slot)
+    const draft = told ?? emptyDraft('not_found')
     return { completed, u, asked, draft, open: false }
   }
   const answer = async (text: string, within?: number[]) => {

@@ -36,13 +36,35 @@ export async function firstProven(
 ): Promise<Attempt> {
   const { attempt, refuse, memory } = trying
   const [next, ...rest] = others
-  const tried = await attempt(reading)
+  const tried = await ofOwnWords(reading, await attempt(reading), attempt)
   if (next)
     return tried.draft.status !== 'not_found' && isProven(tried, trying)
       ? tried
       : firstProven([next, ...rest], trying)
   const plain = await inFocus(tried, attempt, memory)
   return isProven(plain, trying) ? plain : { ...plain, draft: refuse(plain.asked) }
+}
+
+/**
+ * What a turn is put behind may drown out what it asks: where the answer says none of its own words, and the document that
+ * is spoken of has a place that says them all, that one is meant.
+ */
+async function ofOwnWords(reading: Completed, tried: Attempt, attempt: Trying['attempt']): Promise<Attempt> {
+  const { text } = tried.completed
+  if (reading.followUp || text === reading.text || !text.startsWith(reading.text.replace(/[?.!\s]+$/u, '')))
+    return tried
+  const own = tried.u.terms.filter((t) => t.end <= reading.text.length && !t.light && t.weight >= ownWeight)
+  if (own.length === 0 || own.length > 4 || saysAll(own, tried.draft)) return tried
+  const alone = await attempt({ ...reading, followUp: true })
+  return alone.draft.status === 'answered' && saysAll(own, alone.draft) ? alone : tried
+}
+
+/** Below this weight a word tells too little to be what is asked. */
+const ownWeight = 0.6
+
+function saysAll(own: { folded: string }[], draft: Draft): boolean {
+  const said = ` ${phraseKey(quotesOf(draft).join(' '))} `
+  return own.every(({ folded }) => said.includes(` ${folded} `))
 }
 
 /** The answer is about what the turn names anew, and holds what it asks for. */

@@ -9,6 +9,7 @@ export const texts = {
   who: 'Ai',
   to: 'Gửi',
   note: 'Lưu ý',
+  elsewhere: 'Không thấy trong văn bản đang nói đến; ở văn bản khác:',
   deadline: 'Hạn',
   howCounted: 'Cách tính',
   notCounted: '(không tính ngày này)',

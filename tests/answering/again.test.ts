@@ -17,6 +17,7 @@ const memory: Memory = {
   dated: true,
   due: [],
   receiver: null,
+  person: null,
   earlier: [
     { question: 'Trưởng đoàn kiểm tra là ai?', documents: [5] },
     { question: 'Kinh phí mua máy quét lấy ở đâu?', documents: [7] },

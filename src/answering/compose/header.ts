@@ -70,18 +70,27 @@ export function composeHeader(asked: Asked, fact: HeaderFact): Draft | null {
 
 const mostDocuments = 5
 
-const papers =
-  / (bien ban|ket luan|bao cao|giay moi|to trinh|phieu|hop dong|giay chung nhan) (?:\S+ ){0,8}(?:ki|chu ki|dong dau) /
+const paper =
+  '(bien ban|ket luan|bao cao|giay moi|to trinh|phieu|hop dong|giay chung nhan|danh sach|ho so|phuong an|de cuong|bang ke|don|giay xac nhan|ban do)'
+const papers = new RegExp(
+  ` ${paper} (?:\\S+ ){0,8}(?:ki|chu ki|dong dau) | (?:ki|dong dau)(?: ten| vao| duyet| xac nhan| cac| tren)* ${paper} `,
+)
 
 /** "Biên bản kiểm tra ai ký?": the signer of a held plan is not asked for, unless that is such a paper itself. */
 export function signsOtherPaper({ u, documents }: Asked): boolean {
-  const paper = u.numbers.length === 0 ? papers.exec(u.folded)?.[1] : undefined
+  const said = u.numbers.length === 0 ? papers.exec(u.folded) : null
+  const named = said?.[1] ?? said?.[2]
   return (
-    paper !== undefined &&
-    !documents.some(({ document: { header } }) =>
-      ` ${phraseKey(`${header.kind} ${header.title}`)} `.includes(` ${paper} `),
+    named !== undefined &&
+    !documents.some(
+      ({ document: { header } }) => phraseKey(header.kind ?? '') === named || isTitled(named, header.title),
     )
   )
+}
+
+/** "Báo cáo kết quả …" is such a paper itself; a plan on files is none of them. */
+function isTitled(named: string, title: string | null): boolean {
+  return ` ${phraseKey(title ?? '')} `.includes(` ${named} `)
 }
 
 const kindWords = / (?:ke hoach|van ban|quyet dinh|chuong trinh|cong van|thong bao|thong tu) /g

@@ -3,8 +3,8 @@
 import type { Asked } from '../asked.ts'
 import { statementsIn } from '../places/statements.ts'
 import { phraseKey } from '../places/syllables.ts'
+import { personNamed } from '../question/person.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from './draft.ts'
-import { personNamed } from './person.ts'
 
 const asksPost =
   / (?:chuc vu|chuc danh|giu chuc|lam chuc|giu vi tri|giu vai tro|vai tro|lam gi trong|tham gia voi tu cach|cong tac o dau|o don vi nao) /

@@ -8,10 +8,10 @@ import { coverageIn, fieldOf, shareOf, spokenIn, type Term } from '../places/mat
 import { statementsIn } from '../places/statements.ts'
 import { phraseKey, syllablesOf } from '../places/syllables.ts'
 import { leadOf, type PreparedDocument, type Unit } from '../places/units.ts'
+import { address } from '../question/person.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from './draft.ts'
 import { composeHeader } from './header.ts'
 import { composeHolderChoices } from './holder-choices.ts'
-import { address } from './person.ts'
 
 const roles =
   /(?<![\p{L}])(?:phó\s+)?(?:trưởng phòng|giám đốc|chủ tịch|bộ trưởng|thủ trưởng|cục trưởng|chi cục trưởng|viện trưởng|hiệu trưởng|chánh văn phòng|chánh thanh tra|bí thư)(?![\p{L}])/iu

@@ -8,6 +8,7 @@ import type { Asked } from '../asked.ts'
 import { bare } from '../evidence/sufficient.ts'
 import type { PreparedDocument, Unit } from '../places/units.ts'
 import { texts } from '../texts.ts'
+import type { Memory } from '../turns/memory.ts'
 import type { Slot } from '../turns/turn-slot.ts'
 import { composeDeadline } from './deadlines/deadline.ts'
 import { cite, type Draft, emptyDraft, nameOf, proven } from './draft.ts'
@@ -24,7 +25,9 @@ interface Told {
 
 /** `null` where the last answer told no duty, several, or one that does not say it. */
 export function composeToldSlot(asked: Asked, slot: Slot): Draft | null {
-  const [told, ...others] = toldDuties(asked)
+  const now = toldDuties(asked, asked.last)
+  // "gửi về đâu?" behind what only says more of the duty told before
+  const [told, ...others] = now.length > 0 || slot !== 'receiver' ? now : toldDuties(asked, beforeLast(asked))
   if (!told) return null
   if (others.length > 0) return slot === 'receiver' ? receiversOf([told, ...others]) : null
   switch (slot) {
@@ -37,14 +40,17 @@ export function composeToldSlot(asked: Asked, slot: Slot): Draft | null {
     case 'left':
       return standingOf(asked, told, slot)
     case 'day':
-      return told.lastDay === null ? cardOf(asked, told) : null
+      // what told several places and no deadline is asked of each of them
+      return told.lastDay === null && (asked.last?.due.length !== 0 || asked.last.quotes.length < 2)
+        ? cardOf(asked, told)
+        : null
     default:
       return null
   }
 }
 
 /** The duties that the last answer told, found again where it quoted them. */
-function toldDuties({ last, documents }: Asked): Told[] {
+function toldDuties({ documents }: Asked, last: Pick<Memory, 'due' | 'quotes'> | null): Told[] {
   if (!last) return []
   const { due } = last
   // what told no deadline may hold one in its first words; what is quoted beside is another matter
@@ -64,6 +70,14 @@ function toldDuties({ last, documents }: Asked): Told[] {
   return found.filter(
     ({ deadline }, i) => found.findIndex((f) => f.deadline.time.start === deadline.time.start) === i,
   )
+}
+
+/** What was told one turn earlier, of the same document. */
+function beforeLast({ last }: Asked): Pick<Memory, 'due' | 'quotes'> | null {
+  const before = last?.earlier[0]
+  return before && before.documents[0] === last?.documents[0]
+    ? { due: [], quotes: before.quotes ?? [] }
+    : null
 }
 
 /** Of several duties, to whom each goes. */

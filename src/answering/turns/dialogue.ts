@@ -15,7 +15,7 @@ import { citedMeant } from './cited-meant.ts'
 import type { Completed, Readings } from './completed.ts'
 import { corrected, isCorrection } from './correction.ts'
 import { isOrdinal, reported, unitOf } from './exchangeable-parts.ts'
-import { mergedWith, placesIn } from './follow-up.ts'
+import { mergedWith, namesOwnMatter, placesIn } from './follow-up.ts'
 import type { Memory } from './memory.ts'
 import { partAsked, placeTimed } from './part-asked.ts'
 import { pointsBack, withPronounsRead } from './pronouns.ts'
@@ -56,11 +56,15 @@ function ofSlot(slot: Slot, whole: Readings, memory: Memory): Readings {
   const holds = held[slot]
   // by when is a question of its own: what is asked next is asked by when
   if (slot === 'day') return [{ ...whole[0], slot, ofTold: true }, ...again, ...whole]
+  if (slot in ofStatement) return [{ ...last, slot, ofTold: true }, ...whole]
   if (!holds) return [{ ...last, slot, ofTold: true }, ...again, ...whole.map((w) => ({ ...w, slot }))]
   const [first, ...others] = whole
   const asked = { slot, holds: holds.words }
   return [{ ...first, ...asked }, { ...last, ...asked, text: holds.question }, first, ...others]
 }
+
+/** What the statement told last may say besides; where it does not, the turn is a question of its own. */
+const ofStatement: Partial<Record<Slot, true>> = { maker: true, where: true, object: true, late: true }
 
 /** What is asked of a time is told by the answer to the last question, where that was one. */
 const ofTime: Partial<Record<Slot, true>> = { passed: true, open: true, left: true, day: true }
@@ -138,7 +142,8 @@ function goingOn({ typed, text, memory, places, localNames }: Turn): Readings {
     !isPlaceAlone(text, found)
   )
     return ofLastUnit({ ...base, text, followUp: false }, memory)
-  const core = ofLevel(partNamed(isPart ? alone : (samePlaceAsked ?? timed ?? text)), memory)
+  const condition = memory.due.length > 0 ? text.replace(told, '$1') : text
+  const core = ofLevel(partNamed(isPart ? alone : (samePlaceAsked ?? timed ?? condition)), memory)
   const merged = comparedAgain(core, memory, places) ?? inTime(core, memory) ?? put(core)
   const turn = { ...base, text: merged, followUp: true }
   const same = inSlot(core, memory.question)
@@ -225,10 +230,12 @@ function ofLastUnit(turn: Completed, { question }: Memory): Readings {
 
 /** "Hà Nội cũng vậy à?": the same is asked of it. */
 const alike =
-  /\s*(?<!\p{L})(?:có |co )?(?:cũng|cung) (?:vậy|thế|như vậy|như thế|vay|the|nhu vay|nhu the)(?:\s+(?:à|a|hả|ha|ạ|chứ|chu|không|khong|ko|phải không|phai khong|đúng không|dung khong))*\s*[?.!]*$/iu
+  /\s*(?<!\p{L})(?:có |co )(?:(?:hạn|thời hạn|quy định|mốc|han|thoi han|quy dinh|moc)\s+)?(?:riêng|rieng)(?: (?:cho|về|ve) (?:việc|viec|cái|cai|vụ|vu|nội dung|noi dung) (?:này|đó|ấy|nay|do|ay))?\s+(?:không|khong|ko)\s*[?.!]*$|\s*(?<!\p{L})(?:có |co )?(?:cũng|cung) (?:vậy|thế|như vậy|như thế|vay|the|nhu vay|nhu the)(?:\s+(?:à|a|hả|ha|ạ|chứ|chu|không|khong|ko|phải không|phai khong|đúng không|dung khong))*\s*[?.!]*$/iu
 
 /** "Nếu kiểm tra ngày 13/5/2024?" after a deadline: the day that it is to be counted from, and nothing else. */
-function isCondition(text: string, { kind }: Memory): boolean {
+function isCondition(text: string, { kind, due }: Memory): boolean {
+  // "nhận kết luận ngày 05/5/2025 thì hạn là ngày nào?" behind a duty that counts from it
+  if (due.length > 0 && told.test(text) && !namesOwnMatter(text.replace(told, '$1'), '')) return true
   return (
     (kind === 'deadline' || kind === 'calculate') &&
     /^(?:nếu|neu|giả sử|gia su|thế nếu|vậy nếu)\s/iu.test(text) &&
@@ -236,6 +243,10 @@ function isCondition(text: string, { kind }: Memory): boolean {
     !/ (?:nao|gi|ai|dau|bao|may|khong) /.test(` ${phraseKey(text)} `)
   )
 }
+
+/** "… ngày 05/5/2025 thì hạn là ngày nào?": a day of an event, and nothing asked but by when. */
+const told =
+  /^((?:(?:nếu|neu|vậy|vay|thế|the)\s+)*.*?\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?),?\s+(?:thì|thi)(?:\s+(?:hạn|han|thời hạn|thoi han|phải|phai|nộp|nop|gửi|gui|báo cáo|bao cao|là|la|đến|den|chậm nhất|cham nhat|muộn nhất|muon nhat|trước|truoc|vào|vao|hết|het))*\s+(?:ngày nào|ngay nao|hôm nào|hom nao|khi nào|khi nao|bao giờ|bao gio|ngày mấy|ngay may)\s*[?.!]*$/iu
 
 /** A turn that leans on the answer before and keeps its own words. */
 function leaning(text: string, inherited: number[], { sections }: Memory): Completed {

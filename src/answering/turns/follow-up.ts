@@ -192,15 +192,14 @@ function withNumber(core: string, last: string): string | null {
   return number ? `${head}${core.slice(number.start, number.end)}${tail}` : null
 }
 
-const askedUnits = '(?:sở, ngành|sở|huyện|xã|quận|phường|bộ)'
+const askedUnits =
+  '(?:sở,? (?:ban,? )?ngành|so nganh|sở|huyện|huyen|xã|xa|quận|quan|phường|phuong|bộ|doanh nghiệp|doanh nghiep|công ty|cong ty|trường(?: học)?|truong(?: hoc)?|bệnh viện|benh vien|đơn vị sự nghiệp|don vi su nghiep)'
 
 /** "Còn sở?" after "… huyện nào", "còn sở nào?" after "mấy huyện …". */
 function withAskedNoun(core: string, last: string): string | null {
-  const noun = core.match(
-    /^(?:các |những )?(sở|so|huyện|huyen|xã|xa|quận|quan|phường|bộ)(?: nào| nao)?$/iu,
-  )?.[1]
+  const noun = core.match(new RegExp(`^(?:các |những )?(${askedUnits})(?: nào| nao)?$`, 'iu'))?.[1]
   if (!noun) return null
-  const swapped = last.replace(new RegExp(`(?<!\\p{L})${askedUnits}(?=\\s+nào)`, 'iu'), noun)
+  const swapped = last.replace(new RegExp(`(?<!\\p{L})${askedUnits}(?=\\s+(?:nào|nao))`, 'iu'), noun)
   if (swapped !== last) return swapped
   const counted = new RegExp(
     `(?<!\\p{L})(?:mấy|bao nhiêu|những|các) ${askedUnits}(?= (?:bị|được|phải|thuộc|nằm|là|trong)(?!\\p{L}))`,
@@ -305,7 +304,7 @@ function atMoment(core: string, last: string): string {
 }
 
 /** "Nộp đủ hồ sơ cấp phép ngày 17/8": another matter than the last question's, which only its own words can be asked for. */
-function namesOwnMatter(core: string, last: string): boolean {
+export function namesOwnMatter(core: string, last: string): boolean {
   const known = new Set(syllablesOf(last).map((s) => s.folded))
   return (
     syllablesOf(core).filter(

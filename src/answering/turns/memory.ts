@@ -6,6 +6,7 @@ import type { Draft } from '../compose/draft.ts'
 import { namesIn } from '../question/names.ts'
 import type { Understood } from '../question/question.ts'
 import { citedIn } from './cited-in.ts'
+import { personTold } from './person-told.ts'
 
 export interface Memory {
   /** The last question as understood. */
@@ -32,6 +33,8 @@ export interface Memory {
   due: Due[]
   /** Whom the duty that it told is owed to. */
   receiver: string | null
+  /** The one person that was named last: "bà ấy". */
+  person: string | null
 }
 
 export interface Due {
@@ -62,6 +65,7 @@ export function memoryOf(context: DialogueContext | undefined): Memory | null {
     dated: context.dated === true,
     due: Array.isArray(context.due) ? (context.due as Due[]) : [],
     receiver: typeof context.receiver === 'string' ? context.receiver : null,
+    person: typeof context.person === 'string' ? context.person : null,
     earlier: Array.isArray(context.earlier) ? (context.earlier as Memory['earlier']) : [],
   }
 }
@@ -98,6 +102,7 @@ export function remember(
       counted: derivation.length > 0,
     })),
     receiver: draft.receiver,
+    person: personTold(draft) ?? last?.person ?? null,
     earlier: last
       ? [{ question: last.question, documents: last.documents, quotes: last.quotes }, ...last.earlier].slice(
           0,

@@ -6,10 +6,12 @@ import { withoutBack } from './again.ts'
 import { itself } from './cited-meant.ts'
 import { unitOf } from './exchangeable-parts.ts'
 import type { Memory } from './memory.ts'
+import { withPersonMeant } from './person-told.ts'
 
 /** The turn in words of its own, and "hạn" alone as the question that it is. */
 export function withPronounsRead(typed: string, memory: Memory): string {
-  return withUnitMeant(withNumberMeant(withoutThem(withoutBack(typed)), memory), memory)
+  const ofPerson = withPersonMeant(withoutThem(withoutBack(typed)), memory.person)
+  return withUnitMeant(withNumberMeant(ofPerson, memory), memory)
     .replace(/^(?:hạn|han)\s*\?*$/iu, 'hạn nộp là khi nào?')
     .replace(/\s+(?:thì |thi )?(?:những|nhung|các|cac) (?:đâu|dau)\s*[?.!]*$/iu, ' những đơn vị nào?')
 }

@@ -18,6 +18,14 @@ export type Slot =
   | 'form'
   /** "Số mấy?" */
   | 'number'
+  /** "Ai ký?", "ai lập?": who does it to the thing told. */
+  | 'maker'
+  /** "Kiểm tra ở đâu?" */
+  | 'where'
+  /** "Kiểm tra cái gì?" */
+  | 'object'
+  /** "Nộp trễ thì sao?" */
+  | 'late'
 
 const lead =
   '(?:(?:vay|the|roi|thi|ma|da|cai do|cai nay|no|viec do|viec nay|viec ay|han do|han nay|bao cao do|bao cao nay|bao cao|bay gio|gio|hien|hien nay|hien tai|den gio|den nay|tinh den nay|toi nay|bi|la|co|a|u|ok|cu the|tuc|nghia) )*'
@@ -27,11 +35,27 @@ const thing = '(?: (?:no|bao cao|ket qua|cai do|cai nay|ban do))?'
 const body = '(?:ai|dau|(?:co quan|don vi|noi|cho|phong|ban|so|cap|nguoi|ben|bo phan|phong ban) nao)'
 const overdue = '(?:qua han|tre han|den han|toi han|het han|qua ngay|qua|muon|tre)'
 
+const doing = '(?:kiem tra|thanh tra|phuc tra|lam viec)'
+
 const slots: [Slot, string[]][] = [
+  [
+    'maker',
+    [
+      `(?:do )?(?:ai|nguoi nao|(?:co quan|don vi|cap|so|phong) nao)(?: (?:la nguoi|phai|se|duoc))* (?:ki(?: ten| duyet| xac nhan)?|lap|xac nhan|phe duyet|duyet|nghiem thu)${thing}`,
+    ],
+  ],
+  ['where', [`(?:doan )?${doing} (?:o |tai )?(?:nhung )?(?:dau|cho nao|noi nao)`]],
+  ['object', [`(?:doan )?${doing} (?:ve )?(?:nhung )?(?:cai |noi dung |viec )?gi`]],
+  [
+    'late',
+    [
+      `(?:neu )?(?:${sends}${thing} (?:tre|muon|cham|qua han|khong dung han)|(?:tre|qua) (?:thoi )?han|khong ${sends}${thing}|cham ${sends})(?: (?:nop|gui))? (?:thi )?(?:co )?(?:sao|the nao|bi (?:gi|sao|xu li (?:the nao|gi|ra sao)|phat gi|phat the nao|lam sao)|sao khong|bi gi khong|bi sao khong|bi phat khong|bi xu li khong|giai quyet (?:the nao|ra sao))`,
+    ],
+  ],
   [
     'receiver',
     [
-      `(?:phai |can )?${sends}${thing}(?: (?:cho|ve|toi|den|len))? ${body}`,
+      `(?:phai |can )?${sends}${thing}(?: (?:cho|ve|toi|den|len|o|tai))? ${body}`,
       `(?:cho|ve|toi|den) ${body}`,
       `${body} (?:la noi |se )?(?:nhan|tiep nhan)(?: bao cao)?`,
     ],
@@ -59,6 +83,7 @@ const slots: [Slot, string[]][] = [
       '(?:(?:thoi )?han(?: (?:nop|gui|chot|cuoi|cuoi cung))* )?(?:(?:la|vao|roi vao|den|truoc|cham nhat|muon nhat|tre nhat) )*(?:(?:ngay|hom) (?:nao|may|bao nhieu|gi)|khi nao|bao gio|luc nao)',
       '(?:khi nao|bao gio|luc nao|ngay nao|hom nao|ngay may)(?: (?:thi|la))? (?:het han|den han|toi han)',
       '(?:thoi )?han(?: (?:nop|gui|chot|cuoi))? (?:nao|the nao|ra sao|bao lau)',
+      '(?:thoi )?han (?:nop|gui|chot|cuoi|cuoi cung)',
       '(?:trong )?(?:(?:thoi han|thoi gian|vong) )?(?:bao lau|may ngay|bao nhieu ngay)',
     ],
   ],
@@ -82,6 +107,12 @@ const patterns = slots.map(([slot, forms]) => ({
   slot,
   said: new RegExp(`^ ${lead}(?:${forms.join('|')})${soft} $`),
 }))
+
+/** "Nộp ở đâu, hạn chót?": the parts of a turn that asks for several slots and nothing else; none where it asks for one. */
+export function slotsIn(text: string): string[] {
+  const parts = text.split(/\s*[,;?]\s*|\s+(?:và|va|rồi|roi)\s+/u).filter((part) => /\p{L}/u.test(part))
+  return parts.length > 1 && parts.length < 4 && parts.every((part) => slotAsked(part) !== null) ? parts : []
+}
 
 /** The slot that a turn asks for and nothing else; `null` for a turn with a matter of its own. */
 export function slotAsked(text: string): Slot | null {

@@ -1,16 +1,27 @@
 // "Kinh phí bao nhiêu?", "ai làm trưởng đoàn?" right after an answer out of a row: the same row is asked for another of
-// its cells, or, where its table has no such column, the row of that unit in another table of the document.
+// its cells, or, where its table has no such column, the row of that unit in another table of the document. Of several
+// rows each is asked; "còn đợt hè?" asks the same of another row of that table.
 
 import type { Asked } from '../../asked.ts'
 import { phraseKey } from '../../places/syllables.ts'
+import { asksOfPerson } from '../../turns/person-told.ts'
 import type { Draft } from '../draft.ts'
+import {
+  cellsAlike,
+  columnsAsked,
+  columnsSaid,
+  holdsColumn,
+  ofColumns,
+  otherRow,
+  toldOfRows,
+} from './alike-row.ts'
 import { calledIn, rolesAsked } from './asked-columns.ts'
 import { cellsOf, type Found } from './row-cell.ts'
 import { nameKey, proofOf, type Role, type Table, tablesOf } from './table-entries.ts'
 
 /** Words that ask, point back or are the names of columns: beside them a turn names nothing of its own. */
 const framing = new Set(
-  'ai la gi nao khi bao gio ngay thang quy may nhieu lau chu tri phoi hop phu trach dau moi thuc hien lam do san pham noi dung thoi ki nien gian han cua viec nhiem vu cong nay ay no the vay thi con ra xong hoan thanh truong doan to dan dung gui nop cho ghi chu can cu van ban duoc bi giao trong voi nhung cac va o tai ben nguoi don vi co quan phong so kinh phi du toan chi tien trieu dong ty ti von muc ton het kem cuoc dot keo dai ten lo nhan kiem tra thanh dong muc phan a nhi ha nhe roi luc hom chot cuoi hang cung noi dau'.split(
+  'ai la gi nao khi bao gio ngay thang quy may nhieu lau chu tri phoi hop phu trach dau moi thuc hien lam do san pham noi dung thoi ki nien gian han cua viec nhiem vu cong nay ay no the vay thi con ra xong hoan thanh truong doan to dan dung gui nop cho ghi chu can cu van ban duoc bi giao trong voi nhung cac va o tai ben nguoi don vi co quan phong so kinh phi du toan chi tien trieu dong ty ti von muc ton het kem cuoc dot keo dai ten lo nhan kiem tra thanh dong muc phan a nhi ha nhe roi luc hom chot cuoi hang cung noi dau hay'.split(
     ' ',
   ),
 )
@@ -18,18 +29,26 @@ const framing = new Set(
 const asksElse =
   / (?:bao cao|khac phuc|cong khai|thong bao|giai trinh|con (?:may|bao nhieu|bao lau|lai)|tong|tat ca|ca ke hoach|qua han|ki) /
 
-/** `null` where the turn names something of its own, or the answer before was not out of one row. */
+/** `null` where the turn names something of its own, or the answer before was out of no rows of one table. */
 export async function composeLastRow(asked: Asked): Promise<Draft | null> {
   const { u, last } = asked
   if (last === null || u.claim || last.quotes.length === 0) return null
   const turn = ` ${phraseKey(u.raw)} `
-  if (asksElse.test(turn)) return null
-  const found = await lastRow(asked)
-  if (!found || !namesNothing(turn, found)) return null
+  if (asksOfPerson(turn)) return null
+  const rows = await lastRows(asked)
+  const [found, ...others] = rows
+  if (!found) return null
+  const other = otherRow(turn, found)
+  if (other) return cellsAlike(asked, { ...other, byUnit: true }, turn, last.question)
+  const elseAsked = asksElse.exec(turn)?.[0]
+  const ofColumn = elseAsked !== undefined && holdsColumn(found.table, elseAsked)
+  if ((elseAsked !== undefined && !ofColumn) || !namesNothing(turn, found)) return null
+  if (others.length > 0) return toldOfRows(rows, columnsAsked(turn, found.table))
+  if (ofColumn) return ofColumns(found, columnsAsked(turn, found.table))
   const asks = { ...u, folded: turn }
   const tables = tablesOf(found.table.prepared)
   const roles = rolesAsked(asks, tables)
-  if (roles.length === 0) return null
+  if (roles.length === 0) return ofColumns(found, columnsSaid(turn, found.table))
   const named = (t: Table) => calledIn(t, turn).length > 0
   const own = named(found.table) || !tables.some(named)
   const there = elsewhere({ ...asked, u: asks }, found, roles)
@@ -38,20 +57,28 @@ export async function composeLastRow(asked: Asked): Promise<Draft | null> {
   return (held ? cellsOf({ ...asked, u: asks }, found, roles) : null) ?? there
 }
 
-/** The one row that the last answer rests on, the rows that its cells repeat left out. */
-async function lastRow({ last, view }: Asked): Promise<Found | null> {
+/** The rows of one table that the last answer rests on; rows that the cells of a single one repeat are left out. */
+async function lastRows({ last, view }: Asked): Promise<Found[]> {
   const quotes = last!.quotes.map((q) => q.split(' ').map(Number))
   const prepared = await view.prepare(quotes[0]?.[0] ?? -1)
-  if (!prepared) return null
+  if (!prepared) return []
   const entries = tablesOf(prepared).flatMap((table) => table.entries.map((entry) => ({ table, entry })))
   // what dates the document is quoted besides
   const quoted = quotes.flatMap(
     ([, start = -1]) => entries.find(({ entry: { row } }) => row.start <= start && start < row.end) ?? [],
   )
   const [first] = quoted
-  if (!first) return null
+  if (!first) return []
   const proof = proofOf(first.entry)
-  return quoted.every((q) => proof.includes(q.entry.row)) ? { ...first, byUnit: true } : null
+  if (quoted.every((q) => proof.includes(q.entry.row))) return [{ ...first, byUnit: true }]
+  const rows = quoted.filter((q, i) => quoted.findIndex((o) => o.entry === q.entry) === i)
+  const { sections } = prepared.document
+  const ofHead = quotes.filter(([, start = -1]) =>
+    sections.some((s) => s.kind === 'opening' && s.start <= start && start < s.end),
+  )
+  return rows.length + ofHead.length === quotes.length && rows.every((q) => q.table === first.table)
+    ? rows.map((q) => ({ ...q, byUnit: true }))
+    : []
 }
 
 function namesNothing(turn: string, { table, entry }: Found): boolean {
@@ -65,10 +92,18 @@ function namesNothing(turn: string, { table, entry }: Found): boolean {
       (t.entries[0]?.cells ?? []).flatMap((c) => phraseKey(c.column).split(' ')),
     ),
   )
+  // "buổi sáng hay chiều?" says what may stand in the cell
+  const said = new Set(
+    table.entries.flatMap((e) =>
+      columnsSaid(turn, table).flatMap((column) =>
+        e.cells.flatMap((c) => (c.column === column ? phraseKey(c.text).split(' ') : [])),
+      ),
+    ),
+  )
   return turn
     .trim()
     .split(' ')
-    .every((word) => framing.has(word) || own.has(word) || columns.has(word))
+    .every((word) => framing.has(word) || own.has(word) || columns.has(word) || said.has(word))
 }
 
 /** The row about the same unit or task in another table of the document, where that one has the column. */

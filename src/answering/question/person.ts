@@ -9,6 +9,14 @@ const addressed = new RegExp(`${address}\\s+(${name})`, 'u')
 /** Without an address only a name of three syllables, at the head, is surely one. */
 const opening = /^(\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){2,4})(?=\s+(?:là|giữ|làm|có|đảm|tham)(?!\p{L}))/u
 
+const bold = new RegExp(`^\\*\\*(${name})\\*\\*`, 'u')
+
+/** The names of all persons that the words address, and of one that stands alone in front. */
+export function personsNamed(text: string): string[] {
+  const alone = bold.exec(text)?.[1]
+  return [...text.matchAll(new RegExp(addressed, 'gu'))].flatMap((m) => m[1] ?? []).concat(alone ?? [])
+}
+
 /** The name of the person that the words speak of; `null` when they name none. */
 export function personNamed(text: string): string | null {
   return addressed.exec(text)?.[1] ?? opening.exec(text)?.[1] ?? null
