@@ -165,7 +165,7 @@ async function answer(
     answer: toAnswer(proven, restated),
     context: completed.keeps
       ? (options.context ?? {})
-      : remember(restated, u, proven, view.held, options.context, asks),
+      : remember(restated, { ...u, raw: asked.u.raw }, proven, view.held, options.context, asks),
   }
 }
 

@@ -51,6 +51,8 @@ export async function firstProven(
  */
 async function ofOwnWords(reading: Completed, tried: Attempt, attempt: Trying['attempt']): Promise<Attempt> {
   const { text } = tried.completed
+  // by when something is due is asked in words that every duty has
+  if (tried.u.kind !== 'passage') return tried
   if (reading.followUp || text === reading.text || !text.startsWith(reading.text.replace(/[?.!\s]+$/u, '')))
     return tried
   const own = tried.u.terms.filter((t) => t.end <= reading.text.length && !t.light && t.weight >= ownWeight)

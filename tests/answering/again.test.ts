@@ -18,6 +18,7 @@ const memory: Memory = {
   due: [],
   receiver: null,
   person: null,
+  asking: '',
   earlier: [
     { question: 'Trưởng đoàn kiểm tra là ai?', documents: [5] },
     { question: 'Kinh phí mua máy quét lấy ở đâu?', documents: [7] },

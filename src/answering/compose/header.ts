@@ -90,7 +90,7 @@ export function signsOtherPaper({ u, documents }: Asked): boolean {
 
 /** "Báo cáo kết quả …" is such a paper itself; a plan on files is none of them. */
 function isTitled(named: string, title: string | null): boolean {
-  return ` ${phraseKey(title ?? '')} `.includes(` ${named} `)
+  return `${phraseKey(title ?? '')} `.startsWith(`${named} `)
 }
 
 const kindWords = / (?:ke hoach|van ban|quyet dinh|chuong trinh|cong van|thong bao|thong tu) /g

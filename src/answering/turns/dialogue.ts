@@ -21,7 +21,7 @@ import { partAsked, placeTimed } from './part-asked.ts'
 import { pointsBack, withPronounsRead } from './pronouns.ts'
 import { namesUnit } from './same-sender.ts'
 import { inSlot, isMember, withName } from './same-slot.ts'
-import { type Slot, slotAsked } from './turn-slot.ts'
+import { besideAsked, type Slot, slotAsked } from './turn-slot.ts'
 
 /** Words that make a turn a question of its own. */
 const asksAnything =
@@ -41,6 +41,8 @@ export function readingsOf(
     choiceMade(text, memory) ?? askedAgain(typed, memory) ?? ofCited(text, memory) ?? choiceTold(text, memory)
   if (meant) return [meant]
   const whole = goingOn({ typed, text, memory, places, localNames })
+  const beside = besideAsked(typed)
+  if (beside) return [{ ...lastQuestion(memory), slot: beside, ofTold: true }, ...whole]
   const slot = slotAsked(typed)
   return slot ? ofSlot(slot, whole, memory) : whole
 }
@@ -56,15 +58,11 @@ function ofSlot(slot: Slot, whole: Readings, memory: Memory): Readings {
   const holds = held[slot]
   // by when is a question of its own: what is asked next is asked by when
   if (slot === 'day') return [{ ...whole[0], slot, ofTold: true }, ...again, ...whole]
-  if (slot in ofStatement) return [{ ...last, slot, ofTold: true }, ...whole]
   if (!holds) return [{ ...last, slot, ofTold: true }, ...again, ...whole.map((w) => ({ ...w, slot }))]
   const [first, ...others] = whole
   const asked = { slot, holds: holds.words }
   return [{ ...first, ...asked }, { ...last, ...asked, text: holds.question }, first, ...others]
 }
-
-/** What the statement told last may say besides; where it does not, the turn is a question of its own. */
-const ofStatement: Partial<Record<Slot, true>> = { maker: true, where: true, object: true, late: true }
 
 /** What is asked of a time is told by the answer to the last question, where that was one. */
 const ofTime: Partial<Record<Slot, true>> = { passed: true, open: true, left: true, day: true }

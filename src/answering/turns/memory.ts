@@ -3,6 +3,7 @@
 import type { DialogueContext } from '../../answer.ts'
 import type { Day, HeldDocument } from '../../document.ts'
 import type { Draft } from '../compose/draft.ts'
+import { phraseKey } from '../places/syllables.ts'
 import { namesIn } from '../question/names.ts'
 import type { Understood } from '../question/question.ts'
 import { citedIn } from './cited-in.ts'
@@ -35,6 +36,8 @@ export interface Memory {
   receiver: string | null
   /** The one person that was named last: "bà ấy". */
   person: string | null
+  /** The last turn that asked in words of its own, as it was typed. */
+  asking: string
 }
 
 export interface Due {
@@ -65,6 +68,7 @@ export function memoryOf(context: DialogueContext | undefined): Memory | null {
     dated: context.dated === true,
     due: Array.isArray(context.due) ? (context.due as Due[]) : [],
     receiver: typeof context.receiver === 'string' ? context.receiver : null,
+    asking: typeof context.asking === 'string' ? context.asking : context.question,
     person: typeof context.person === 'string' ? context.person : null,
     earlier: Array.isArray(context.earlier) ? (context.earlier as Memory['earlier']) : [],
   }
@@ -103,6 +107,7 @@ export function remember(
     })),
     receiver: draft.receiver,
     person: personTold(draft) ?? last?.person ?? null,
+    asking: asksItself.test(` ${phraseKey(u.raw)} `) ? u.raw : (last?.asking ?? u.raw),
     earlier: last
       ? [{ question: last.question, documents: last.documents, quotes: last.quotes }, ...last.earlier].slice(
           0,
@@ -112,6 +117,8 @@ export function remember(
     ...citedIn(draft.lines, question, numbers),
   }
 }
+
+const asksItself = / (?:nao|gi|ai|dau|bao|may|nhieu|khi|hay|han) /
 
 /** The same matter as before, and where the words stand that were just shown of it. */
 function withPlaces(draft: Draft, before: DialogueContext | undefined): DialogueContext {

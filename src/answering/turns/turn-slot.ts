@@ -39,20 +39,6 @@ const doing = '(?:kiem tra|thanh tra|phuc tra|lam viec)'
 
 const slots: [Slot, string[]][] = [
   [
-    'maker',
-    [
-      `(?:do )?(?:ai|nguoi nao|(?:co quan|don vi|cap|so|phong) nao)(?: (?:la nguoi|phai|se|duoc))* (?:ki(?: ten| duyet| xac nhan)?|lap|xac nhan|phe duyet|duyet|nghiem thu)${thing}`,
-    ],
-  ],
-  ['where', [`(?:doan )?${doing} (?:o |tai )?(?:nhung )?(?:dau|cho nao|noi nao)`]],
-  ['object', [`(?:doan )?${doing} (?:ve )?(?:nhung )?(?:cai |noi dung |viec )?gi`]],
-  [
-    'late',
-    [
-      `(?:neu )?(?:${sends}${thing} (?:tre|muon|cham|qua han|khong dung han)|(?:tre|qua) (?:thoi )?han|khong ${sends}${thing}|cham ${sends})(?: (?:nop|gui))? (?:thi )?(?:co )?(?:sao|the nao|bi (?:gi|sao|xu li (?:the nao|gi|ra sao)|phat gi|phat the nao|lam sao)|sao khong|bi gi khong|bi sao khong|bi phat khong|bi xu li khong|giai quyet (?:the nao|ra sao))`,
-    ],
-  ],
-  [
     'receiver',
     [
       `(?:phai |can )?${sends}${thing}(?: (?:cho|ve|toi|den|len|o|tai))? ${body}`,
@@ -103,19 +89,45 @@ const slots: [Slot, string[]][] = [
   ['number', ['so (?:may|bao nhieu|nao|hieu (?:gi|nao|may))']],
 ]
 
-const patterns = slots.map(([slot, forms]) => ({
-  slot,
-  said: new RegExp(`^ ${lead}(?:${forms.join('|')})${soft} $`),
-}))
+/** What the words of the statement told last may say besides; else each is a question of its own. */
+const besides: [Slot, string[]][] = [
+  [
+    'maker',
+    [
+      `(?:do )?(?:ai|nguoi nao|(?:co quan|don vi|cap|so|phong) nao)(?: (?:la nguoi|phai|se|duoc))* (?:ki(?: ten| duyet| xac nhan)?|lap|xac nhan|phe duyet|duyet|nghiem thu)${thing}`,
+    ],
+  ],
+  ['where', [`(?:doan )?${doing} (?:o |tai )?(?:nhung )?(?:dau|cho nao|noi nao)`]],
+  ['object', [`(?:doan )?${doing} (?:ve )?(?:nhung )?(?:cai |noi dung |viec )?gi`]],
+  [
+    'late',
+    [
+      `(?:neu )?(?:${sends}${thing} (?:tre|muon|cham|qua han|khong dung han)|(?:tre|qua) (?:thoi )?han|khong ${sends}${thing}|cham ${sends})(?: (?:nop|gui))? (?:thi )?(?:co )?(?:sao|the nao|bi (?:gi|sao|xu li (?:the nao|gi|ra sao)|phat gi|phat the nao|lam sao)|sao khong|bi gi khong|bi sao khong|bi phat khong|bi xu li khong|giai quyet (?:the nao|ra sao))`,
+    ],
+  ],
+]
+
+const patternsOf = (of: [Slot, string[]][]) =>
+  of.map(([slot, forms]) => ({ slot, said: new RegExp(`^ ${lead}(?:${forms.join('|')})${soft} $`) }))
+const patterns = patternsOf(slots)
+const besidePatterns = patternsOf(besides)
 
 /** "Nộp ở đâu, hạn chót?": the parts of a turn that asks for several slots and nothing else; none where it asks for one. */
 export function slotsIn(text: string): string[] {
   const parts = text.split(/\s*[,;?]\s*|\s+(?:và|va|rồi|roi)\s+/u).filter((part) => /\p{L}/u.test(part))
-  return parts.length > 1 && parts.length < 4 && parts.every((part) => slotAsked(part) !== null) ? parts : []
+  return parts.length > 1 && parts.length < 4 && parts.every((part) => slotAsked(part) ?? besideAsked(part))
+    ? parts
+    : []
 }
 
 /** The slot that a turn asks for and nothing else; `null` for a turn with a matter of its own. */
 export function slotAsked(text: string): Slot | null {
   const folded = ` ${phraseKey(text)} `
   return patterns.find(({ said }) => said.test(folded))?.slot ?? null
+}
+
+/** What a turn asks that the statement told last may say besides: "ai ký?", "kiểm tra ở đâu?"; `null` for any other. */
+export function besideAsked(text: string): Slot | null {
+  const folded = ` ${phraseKey(text)} `
+  return besidePatterns.find(({ said }) => said.test(folded))?.slot ?? null
 }

@@ -4,6 +4,7 @@
 import { placeName } from '../../../document.ts'
 import type { Asked } from '../../asked.ts'
 import { phraseKey } from '../../places/syllables.ts'
+import type { Memory } from '../../turns/memory.ts'
 import { cite, type Draft, emptyDraft, nameOf, proven } from '../draft.ts'
 import { isNamed, rolesAsked } from './asked-columns.ts'
 import { cellsOf, type Found, toldCells, withoutLevel } from './row-cell.ts'
@@ -106,11 +107,16 @@ function keysOf({ head }: Entry): string[] {
 }
 
 /** The cells of another row that the turn asks for, or else those that the last question asked for. */
-export function cellsAlike(asked: Asked, found: Found, turn: string, lastQuestion: string): Draft | null {
-  const last = ` ${phraseKey(lastQuestion)} `
-  const folded = columnsAsked(turn, found.table).length > 0 ? turn : last
+export function cellsAlike(
+  asked: Asked,
+  found: Found,
+  turn: string,
+  { asking, question }: Memory,
+): Draft | null {
+  const said = [turn, ` ${phraseKey(asking)} `, ` ${phraseKey(question)} `]
+  const folded = said.find((words) => columnsAsked(words, found.table).length > 0)
+  if (folded === undefined) return null
   const columns = columnsAsked(folded, found.table)
-  if (columns.length === 0) return null
   const roles = rolesAsked({ folded }, [found.table])
   const timed = columns.length === 1 && roles.length === 1 && roles[0] === 'when'
   const when = timed ? cellsOf({ ...asked, u: { ...asked.u, folded } }, found, roles) : null

@@ -39,7 +39,7 @@ export async function composeLastRow(asked: Asked): Promise<Draft | null> {
   const [found, ...others] = rows
   if (!found) return null
   const other = otherRow(turn, found)
-  if (other) return cellsAlike(asked, { ...other, byUnit: true }, turn, last.question)
+  if (other) return cellsAlike(asked, { ...other, byUnit: true }, turn, last)
   const elseAsked = asksElse.exec(turn)?.[0]
   const ofColumn = elseAsked !== undefined && holdsColumn(found.table, elseAsked)
   if ((elseAsked !== undefined && !ofColumn) || !namesNothing(turn, found)) return null
