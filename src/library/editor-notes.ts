@@ -10,6 +10,13 @@ export function withoutNotes(words: string): string {
   return words.includes('[') ? words.replace(note, '') : words
 }
 
+const webRest = /\s*\[(?:Link|JavaScript|ID): ?[^\][\n]*\]/gu
+
+/** The words without what a page's own code left between them; what editors say of amendments stays. */
+export function withoutWebRests(words: string): string {
+  return words.includes('[') ? words.replace(webRest, '') : words
+}
+
 /** The text with blanks for such notes, so that names and clauses run on over them; its length stays. */
 export function maskNotes(text: string): string {
   return text.includes('[') ? text.replace(note, (found) => ' '.repeat(found.length)) : text

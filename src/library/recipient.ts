@@ -22,7 +22,7 @@ const throughWhom = new RegExp(
   'u',
 )
 const receiverStops =
-  /,(?!\s(?:thành phố(?=\s\p{Ll}|[,;.]|$)|chống|chữa bệnh|chữa cháy|cứu nạn|cứu hộ|Thể thao|[Tt]hương binh|khen thưởng)(?![\p{L}]))|[;.(:\n]|\s\d+\s*(?=tháng|năm|lần|ngày|quý|bản)|\sra(?=\s(?:quyết định|văn bản|thông báo|kết luận))|(?<!\scó)\s(?:trước|chậm nhất|muộn nhất|để|theo|trong|vào|đúng|định kỳ|ít nhất|tối thiểu|hằng|hàng|kèm|bằng|khi|sau|xong|(?:kể |bắt đầu )?từ|qua|kết quả|thông qua|danh sách|tình hình|phương án|dự thảo|hồ sơ|tại|nếu|mà|đã|cùng(?! cấp)|những|về|cho|đến|lên|việc|các(?=\s(?:báo cáo|hồ sơ|tài liệu|nội dung|thông tin|văn bản|loại))|dự toán|số liệu|nhu cầu|bản|một|thì|và(?=\s(?!cứu nạn(?!\p{L}))\p{Ll})|hoặc(?=\s(?:các|những|theo|trả|thông|có|nộp|gửi)(?!\p{L})))(?![\p{L}])/u
+  /,(?!\s(?:thành phố(?=\s\p{Ll}|[,;.]|$)|chống|chữa bệnh|chữa cháy|cứu nạn|cứu hộ|Thể thao|[Tt]hương binh|khen thưởng|người có thẩm quyền|tổ chức có thẩm quyền)(?![\p{L}]))|[;.(:\n]|\s(?:được\s)?(?:quy định|nêu|nói)(?=\s(?:tại|ở|trong)\s)|\s\d+\s*(?=tháng|năm|lần|ngày|quý|bản)|\sra(?=\s(?:quyết định|văn bản|thông báo|kết luận))|(?<!\scó)\s(?:trước|chậm nhất|muộn nhất|để|theo|trong|vào|đúng|định kỳ|ít nhất|tối thiểu|hằng|hàng|kèm|bằng|khi|sau|xong|(?:kể |bắt đầu )?từ|qua|kết quả|thông qua|danh sách|tình hình|phương án|dự thảo|hồ sơ|tại|nếu|mà|đã|cùng(?! cấp)|những|về|cho|đến|lên|việc|các(?=\s(?:báo cáo|hồ sơ|tài liệu|nội dung|thông tin|văn bản|loại))|dự toán|số liệu|nhu cầu|bản|một|thì|và(?=\s(?!cứu nạn(?!\p{L}))\p{Ll})|hoặc(?=\s(?:các|những|theo|trả|thông|có|nộp|gửi)(?!\p{L})))(?![\p{L}])/u
 /** Heads of positions: their name ends where the words are no longer names or levels. */
 const positions =
   /^(?:UBND|HĐND|(?:Ủy|Uỷ) ban nhân dân|Hội đồng nhân dân|Thuế(?: cơ sở(?: \d+)?| khu vực [IVX\d]+)?|Bộ trưởng|Thủ trưởng|Giám đốc|Phó Giám đốc|Chủ tịch|Phó Chủ tịch|Thủ tướng|Chính phủ|Quốc hội|người (?:ra|ký|ban hành) quyết định(?: (?:thanh|kiểm) tra)?)(?![\p{L}])/iu
@@ -31,7 +31,10 @@ const positions =
 export function recipientIn(text: string, sentence: Span): Span | null {
   const slice = text.slice(sentence.start, sentence.end)
   const first = firstReceiver(slice, sentTo)
-  const found = (first && sentFurther(slice, first)) ?? first ?? firstReceiver(slice, sentDirect)
+  const found =
+    (first && (askedToDecide(slice, first) ?? sentFurther(slice, first))) ??
+    first ??
+    firstReceiver(slice, sentDirect)
   if (!found) return null
   const span = trimmed(text, { start: sentence.start + found.start, end: sentence.start + found.end })
   const through = text.slice(span.end, sentence.end).match(throughWhom)
@@ -72,6 +75,18 @@ function sentFurther(slice: string, first: Span): Span | null {
   const next = firstReceiver(rest, sentDirect) ?? firstReceiver(rest, sentOn)
   return next && { start: next.start + first.start, end: next.end + first.start }
 }
+
+/** "trình cơ quan có thẩm quyền quyết định ứng vốn cho tổ chức X": who decides gets it, not whom it is decided for. */
+function askedToDecide(slice: string, first: Span): Span | null {
+  const direct = firstReceiver(slice, presented)
+  return direct && direct.end <= first.start && decides.test(slice.slice(direct.end, first.start))
+    ? direct
+    : null
+}
+
+const presented = new RegExp(`(?:^|[\\s,;:(])trình\\s+(?:lên\\s+)?${receiver}`, 'giu')
+const decides =
+  /(?<!\p{L})(?:quyết định|phê duyệt|xem xét|chấp thuận|ban hành|cho ý kiến|công nhận|cho phép|cấp(?! (?:tỉnh|huyện|xã|trên|dưới|có))|giao)(?!\p{L})/iu
 
 const sentOn = new RegExp(`\\s(?:gửi|nộp|trình|báo cáo)(?:\\s+(?:về|cho|đến|tới|lên))?\\s+${receiver}`, 'gu')
 

@@ -3,6 +3,7 @@
 import type { AnswerDeadline, AnswerStatus, Citation } from '../../answer.ts'
 import { formatDay } from '../../calendar/day.ts'
 import { type Day, type HeldDocument, placeName, type Span } from '../../document.ts'
+import { withoutWebRests } from '../../library/editor-notes.ts'
 import type { StoredDocument } from '../../library/store.ts'
 import { texts } from '../texts.ts'
 
@@ -168,8 +169,7 @@ function listEnd(text: string, end: number, whole: number): number {
 }
 
 function shown(text: string, cut: Span, whole: Span): string {
-  const words = text
-    .slice(cut.start, cut.end)
+  const words = withoutWebRests(text.slice(cut.start, cut.end))
     .replace(/\t+/gu, ' | ')
     .replace(/\s+/gu, ' ')
     .replace(/[“”]/gu, '"')
