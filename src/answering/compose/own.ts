@@ -1,6 +1,7 @@
 // Questions of one form that one composer answers whole, tried in order before evidence is weighed in general.
 
 import type { Asked } from '../asked.ts'
+import { composeAnnounced } from './announced.ts'
 import { composeAppliesTo } from './applies-to.ts'
 import { withOwnPlace } from './body-duties.ts'
 import { composeGrounds } from './citations/grounds.ts'
@@ -72,6 +73,7 @@ const composers: ((asked: Asked) => Draft | null)[] = [
   composeSpelledOut,
   composeCountedList,
   composeSizeOf,
+  composeAnnounced,
   composeListedUnder,
   composeSummary,
   composeSectionContent,
