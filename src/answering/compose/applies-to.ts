@@ -2,7 +2,8 @@
 // applies to, from the article that bears that name.
 
 import type { Asked } from '../asked.ts'
-import { phraseKey } from '../places/syllables.ts'
+import { coverageIn, fieldOf, shareOf, type Term } from '../places/match.ts'
+import { phraseKey, syllablesOf } from '../places/syllables.ts'
 import type { PreparedDocument, Unit } from '../places/units.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from './draft.ts'
 
@@ -15,7 +16,18 @@ const asks = [
   new RegExp(
     ` ${document} (?:\\S+ ){0,16}?ap dung (?:cho|doi voi|voi) (?:nhung |cac )?(?:ai|(?<noun>\\S+(?: \\S+)?) nao) `,
   ),
+  new RegExp(` doi tuong ap dung (?:(?:cua|trong|theo|tai) )?(?:\\S+ )?${document} `),
 ]
+/** "Ai được giảm tiền thuê đất?", "người X có được giảm … không?": what a paper is all about is given to those it applies to. */
+const given = [
+  /^ (?:nhung )?(?:ai|nguoi nao|doi tuong nao) (?:thi |se |la nguoi )?(?:duoc|thuoc dien(?: duoc)?) (.+?) $/,
+  /^ (?:\S+ ){1,18}?co (?:thuoc (?:doi tuong|dien) )?duoc (.+?) khong $/,
+]
+/** How far the title must be what is given. */
+const titled = 0.85
+/** The article says of those who they are, not only that they are concerned. */
+const tellsWho = /(?<!\p{L})(?:đang|đã|được|thuộc|bị|dưới hình thức)(?!\p{L})/u
+const framing = new Set('doi tuong ap dung gom nhung ai cua ve la bao quy dinh nghi thong tu'.split(' '))
 const anyone = /^(?:doi tuong|don vi|co quan|to chuc|ca nhan|truong hop|noi)$/
 const heading = / doi tuong ap dung /
 const applies = / ap dung (?:doi voi|cho|voi) /
@@ -27,7 +39,7 @@ const most = 6
 export function composeAppliesTo(asked: Asked): Draft | null {
   const { u } = asked
   const found = u.claim ? undefined : asks.map((form) => form.exec(u.folded)).find((m) => m !== null)
-  if (!found) return null
+  if (!found) return u.claim ? null : composeGiven(asked)
   const named = found.groups?.noun ?? ''
   const noun = anyone.test(named) ? '' : named
   const prepared = asked.scope.named && asked.documents.length === 1 ? asked.documents[0] : nearest(asked)
@@ -35,7 +47,33 @@ export function composeAppliesTo(asked: Asked): Draft | null {
   const all = statementsOf(prepared)
   const own = noun === '' ? all : all.filter((unit) => beginsWith(unit, noun))
   const told = (own.length > 0 ? own : all).slice(0, most)
-  if (told.length === 0) return null
+  return told.length > 0 ? draftOf(prepared, told) : null
+}
+
+/** The first clause of the article says to whom the thing is given that the whole paper is about. */
+function composeGiven({ u, documents }: Asked): Draft | null {
+  const act = given
+    .map((form) => form.exec(u.folded)?.[1])
+    .find((a) => a !== undefined)
+    ?.split(' ')
+  const terms = act ? u.terms.filter((t) => act.includes(t.folded) && !/^\d/.test(t.folded)) : []
+  if (terms.length < 2) return null
+  const about = documents.filter(({ document }) => titleShare(document.header.title, terms) >= titled)
+  const told = about.flatMap((prepared) =>
+    statementsOf(prepared)
+      .filter(({ document: { text }, start, end }) => tellsWho.test(text.slice(start, end)))
+      .slice(0, 1)
+      .map((unit) => ({ prepared, unit })),
+  )
+  const [only, ...more] = told
+  return only && more.length === 0 ? draftOf(only.prepared, [only.unit]) : null
+}
+
+function titleShare(title: string | null, terms: Term[]): number {
+  return shareOf(terms, coverageIn(fieldOf(syllablesOf(title ?? '')), terms))
+}
+
+function draftOf(prepared: PreparedDocument, told: Unit[]): Draft {
   const draft = emptyDraft('answered')
   for (const unit of told) {
     const { start, section } = unit
@@ -48,8 +86,17 @@ export function composeAppliesTo(asked: Asked): Draft | null {
   return proven(draft, [prepared.document])
 }
 
-/** The document that is best about what was asked, where it is of the kind said and has such an article. */
-function nearest({ u, evidence: [best] }: Asked): PreparedDocument | null {
+/** The one paper of the kind said whose title is what is asked about; else the document that is best about it. */
+function nearest({ u, documents, evidence: [best] }: Asked): PreparedDocument | null {
+  const terms = u.terms.filter((t) => !framing.has(t.folded))
+  const [only, ...more] = documents.filter(
+    (d) =>
+      u.folded.includes(` ${phraseKey(d.document.header.kind ?? '-')} `) &&
+      terms.length > 0 &&
+      titleShare(d.document.header.title, terms) >= titled &&
+      statementsOf(d).length > 0,
+  )
+  if (only && more.length === 0) return only
   const kind = phraseKey(best?.prepared.document.header.kind ?? '')
   const said =
     kind !== '' && (u.folded.includes(` ${kind} `) || / (?:quy che|quy dinh|van ban) /.test(u.folded))

@@ -45,6 +45,8 @@ export function composePassage(asked: Asked, found: Evidence): Draft {
 /** Below a heading that only announces, the one part that the question is about: "Tồn tại" → "1. UBND thị xã X". */
 function narrowed(asked: Asked, best: Evidence): Evidence {
   const { unit, prepared } = best
+  const doing = asksDoer(asked.u) && !asked.u.many ? doerBelow(asked, best) : null
+  if (doing) return doing
   if (unit.row || prepared.document.text.slice(unit.section.headingEnd, unit.end).trim().length >= 20)
     return best
   const parts = prepared.units.filter(
@@ -62,6 +64,22 @@ function narrowed(asked: Asked, best: Evidence): Evidence {
   const [first, second] = fits
   if (!first || first.fit < 0.6 || (second && second.fit > first.fit - 0.3)) return best
   return narrowed(asked, placed(asked, best, first.part))
+}
+
+/** "Ai thẩm định X?": below an article that bears the words, the place where a body does this very act. */
+function doerBelow({ u, evidence }: Asked, { unit, prepared }: Evidence): Evidence | null {
+  const { text } = prepared.document
+  return (
+    evidence.find(
+      (e) =>
+        e.prepared === prepared &&
+        e.unit.section.path.startsWith(`${unit.section.path}.`) &&
+        statementsIn(e.unit).some(
+          (s) =>
+            doesTo(u, s.syllables) && (actorAtStart(text, s) || partsIn(text.slice(s.start, s.end)).leads),
+        ),
+    ) ?? null
+  )
 }
 
 function placed({ evidence }: Asked, best: Evidence, part: Unit): Evidence {

@@ -11,7 +11,7 @@ const passive = new RegExp(` (?:do|duoc|boi) ${whoever} ${must}(\\S+ \\S+) $`)
 const active = new RegExp(`^ ${whoever} ${must}(\\S+ \\S+) (?:cac |nhung |bo )*(\\S+) `)
 /** Acts of one word, so that the thing stands right behind it: "ai lập phương án". */
 const activeShort = new RegExp(
-  `^ ${whoever} ${must}(lap|cap|ki|duyet|chi|tra|phat|giao|cu|thu|mo|soan|trinh|nop|gui) (?:cac |nhung |bo )*(\\S+) (\\S+) `,
+  `^ ${whoever} ${must}(lap|cap|ki|duyet|chi|tra|phat|giao|cu|thu|mo|soan|trinh|nop|gui|giu)(?: va (?:to chuc )?(thuc hien|trien khai|quan li|ban hanh|phe duyet|cong bo|luu giu|giu|gui|trinh|nop|cap|duyet))? (?:cac |nhung |bo )*(\\S+) (\\S+) `,
 )
 /** "Theo mẫu của ai?": whose form it is, is who makes it. */
 const owned = new RegExp(` (mau|bieu|de cuong)(?: (?!gui |nop )\\S+){0,3} cua ${whoever} `)
@@ -56,23 +56,26 @@ export function doesTo(u: Understood, words: Syllable[]): boolean | null {
 
 interface ShortAct {
   verb: string
+  /** "Lập và giữ sổ": what else is done to it. */
+  also: string[]
   /** The first two syllables of the thing. */
   thing: [string, string]
 }
 
 function shortAct({ folded, terms }: Understood): ShortAct | null {
-  const [, verb, first, second] = activeShort.exec(folded) ?? []
+  const [, verb, also = '', first, second] = activeShort.exec(folded) ?? []
   const named = first !== undefined && terms.some((t) => t.folded === first)
-  return verb && second && named ? { verb, thing: [first, second] } : null
+  return verb && second && named ? { verb, also: also.match(/\S+/g) ?? [], thing: [first, second] } : null
 }
 
 const betweenShort = /^(?:cac|nhung|mot|bo|va|to|chuc|thuc|hien|trien|khai)$/
 
-function doesShort({ verb, thing }: ShortAct, words: Syllable[]): boolean {
+function doesShort({ verb, also, thing }: ShortAct, words: Syllable[]): boolean {
+  const joins = (word: string) => betweenShort.test(word) || also.includes(word)
   return words.some((s, i) => {
     if (s.folded !== verb || /^(?:duoc|bi)$/.test(words[i - 1]?.folded ?? '')) return false
     let at = i + 1
-    while (betweenShort.test(words[at]?.folded ?? '') && words[at]?.folded !== thing[0]) at++
+    while (at < words.length && joins(words[at]?.folded ?? '') && words[at]?.folded !== thing[0]) at++
     return words[at]?.folded === thing[0] && words[at + 1]?.folded === thing[1]
   })
 }

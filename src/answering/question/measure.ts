@@ -71,6 +71,9 @@ export function measureIn(syllables: Syllable[]): Measure | null {
     if (!found || !first || !last || noUnit.test(syllables[at + found.length]?.folded ?? '')) continue
     const { kind, figure, written } = found.unit
     const alone = new RegExp(`(?<!\\p{L})(?:${written})`, 'iu')
+    const folded = ` ${syllables.map((s) => s.folded).join(' ')} `
+    if (kind === 'money' && shareOfSum.test(folded))
+      return { ...openMeasure(folded), start: first.start, end: last.end }
     return { kind, figure: new RegExp(figure, 'giu'), unit: alone, start: first.start, end: last.end }
   }
   return null
@@ -86,12 +89,17 @@ function longestAt(syllables: Syllable[], at: number): { unit: Unit; length: num
 }
 
 const anyFigure = [money, percent, ...sizes, times].map((u) => u.figure).join('|')
+/** "Giảm bao nhiêu tiền thuê đất?": of a sum that is owed a part is told as a share. */
+const shareOfSum =
+  / (?:giam|huong|de lai|trich|nop|tru|mien) (?:duoc )?bao nhieu tien (?:thue|su dung|luong|phi|lai|thuong|phat|nuoc|dien|boi thuong|cho thue) /
+/** Interest and what is paid beside a wage are told in parts of another sum. */
+const bounded = / (?:lai suat|lai cham|muc lai|tien lai|thu lao) /
 /** What is given may be a sum, a share or a weight of rice; a fee, a fine, a cost is a sum. */
 const given = / (?:giam|ho tro|tro cap|tro giup|huong|trich|tang them|boi thuong) /
 
 /** What answers "mức … bao nhiêu" where no unit is named. */
 export function openMeasure(folded: string): Measure {
-  const figure = given.test(folded) ? anyFigure : money.figure
+  const figure = given.test(folded) || bounded.test(folded) ? anyFigure : money.figure
   return { kind: 'open', figure: new RegExp(figure, 'giu'), unit: null, start: 0, end: 0 }
 }
 
