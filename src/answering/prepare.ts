@@ -19,6 +19,7 @@ import { yearsOf } from './evidence/years-served.ts'
 import { isInTitle, type Term } from './places/match.ts'
 import { phraseKey } from './places/syllables.ts'
 import type { PreparedDocument } from './places/units.ts'
+import { withoutDispensable } from './question/dispensable.ts'
 import { namesIn } from './question/names.ts'
 import type { Understood } from './question/question.ts'
 import type { Completed } from './turns/completed.ts'
@@ -60,7 +61,9 @@ export async function prepareAsked(
   ])
   const own = withoutNames(u, [...scope.localNames, ...bound(u, prepared)])
   const carried = completed.followUp ? withoutFormer(own, view.held, prepared) : own
-  const marked = asMarked(withoutPeriod(u, carried, prepared), prepared)
+  const isSaid = (word: string) => prepared.some((d) => d.units.some((unit) => unit.positions.has(word)))
+  const asked = u.claim ? carried : withoutDispensable(carried, isSaid)
+  const marked = asMarked(withoutPeriod(u, asked, prepared), prepared)
   const weighed = { ...u, terms: telling(u, marked, prepared) }
   const ranked = rankEvidence(weighed, prepared, preferred, places)
   const documents = ofNamedMatter(weighed, prepared, ranked)

@@ -26,6 +26,7 @@ export const likely: Judge = (traits) => {
 /** Of places with nearly as much of the question the likelier are looked at. */
 const near = 0.2
 const least = 0.3
+const half = 0.5
 
 /** Whether the place may be the one that is meant, though it lacks a word. */
 export function isNearMiss(asked: Asked, place: Place): boolean {
@@ -33,6 +34,8 @@ export function isNearMiss(asked: Asked, place: Place): boolean {
   if (judge === null || u.claim) return false
   const best = evidence.reduce((most, e) => Math.max(most, e.share), 0)
   if (place.share < Math.max(least, best - near)) return false
+  // a day is told of a place that has more of the question than it lacks
+  if (asksTime(u) && place.share < half) return false
   const lacks = lacksFor(u, place.byTerm)
   // a day is told for one word that is missing, never for two
   if (asksTime(u) && lacks.filter((lack) => lack.weight >= leastSaid).length > 1) return false
@@ -121,7 +124,7 @@ function isName(u: Asked['u'], { terms }: Lack): boolean {
 }
 
 export function traitsOf({ u, scope, evidence, view }: Asked, place: Place, lacks: Lack[]): Traits {
-  const total = u.terms.reduce((sum, t) => sum + t.weight, 0)
+  const total = u.terms.reduce((sum, t) => sum + (t.dispensable ? 0 : t.weight), 0)
   const most = (of: (e: Evidence) => boolean) =>
     evidence.reduce((share, e) => (of(e) ? Math.max(share, e.share) : share), 0)
   const worst = heaviest(lacks)

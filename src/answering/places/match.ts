@@ -15,6 +15,8 @@ export interface Term extends Syllable {
   papers: Term['alternatives']
   /** Part of a phrase that frames a question ("nội dung", "yêu cầu"): counts little beside words that tell more. */
   light: boolean
+  /** Names no matter: it is no lack of a place, and counts where the place has it. */
+  dispensable?: boolean
   /** A one-syllable word that stands for itself ("ký", "hạn", "30"). */
   whole: boolean
   /** Stands in the titles of some documents in scope, and tells them from the others. */
@@ -153,8 +155,10 @@ export function shareOf(terms: Term[], byTerm: number[]): number {
   let total = 0
   let found = 0
   terms.forEach((term, i) => {
-    total += term.weight
-    found += term.weight * (byTerm[i] ?? 0)
+    const had = byTerm[i] ?? 0
+    if (term.dispensable && had < leastFound) return
+    total += term.dispensable ? term.weight * had : term.weight
+    found += term.weight * had
   })
   return total === 0 ? 0 : found / total
 }
@@ -174,7 +178,7 @@ export const leastFound = 0.55
 export function lacksOf(terms: Term[], byTerm: number[]): Lack[] {
   const lacks: Lack[] = []
   terms.forEach((term, i) => {
-    if ((byTerm[i] ?? 0) >= leastFound) return
+    if ((byTerm[i] ?? 0) >= leastFound || term.dispensable) return
     const open = lacks.at(-1)
     if (open && open.at + open.terms.length === i && term.place - (open.terms.at(-1)?.place ?? 0) <= 1) {
       open.terms.push(term)

@@ -73,6 +73,7 @@ function isAboutDocument({ folded, numbers }: Words): boolean {
 
 function asksSigner({ folded }: Words): boolean {
   return (
+    signature.test(folded) ||
     / (?:(?:ong|ba|dong chi|chu tich|pho chu tich)(?: \S+){1,6} ki|ai (?:da |la nguoi )?ki|nguoi ki|do ai ki|ai dung ten|ki boi|duoc ai ki|nguoi nao ki|ong nao ki|ba nao ki|ai la nguoi ki|ki ten|chuc vu nguoi ki|chuc vu (?:la )?gi|chuc danh gi|lanh dao nao ki) /.test(
       folded,
     ) ||
@@ -82,11 +83,17 @@ function asksSigner({ folded }: Words): boolean {
   )
 }
 
+/** "Chữ ký dưới kế hoạch X là của ai?", "kế hoạch X mang chữ ký của ông nào?"; one made by a machine ("chữ ký số") is another thing. */
+const signature =
+  / chu ki (?!so |dien tu )(?:(?!so |gui |nop |trinh )\S+ ){0,14}?(?:(?:la |do |thuoc )?(?:cua |ve )?(?:ai|nguoi nao|ong nao|ba nao|lanh dao nao|sep nao|vi nao)) /
+
 /** "Ai ký kết luận kiểm tra?": a paper that a duty is about, not one of the library. */
 function isYetToBeSigned({ folded, numbers }: Words): boolean {
   return (
     numbers.length === 0 &&
-    / ki (?:\S+ )?(?:ket luan|bien ban|bao cao|thong bao|quyet dinh thanh lap) /.test(folded)
+    / ki (?:\S+ )?(?:ket luan|bien ban|bao cao|thong bao|quyet dinh thanh lap|giay (?:phep|chung nhan|khai sinh|xac nhan|moi)|hop dong|chung chi|so do|lenh) /.test(
+      folded,
+    )
   )
 }
 

@@ -5,6 +5,7 @@ import type { Term } from '../places/match.ts'
 import { type Syllable, stands, syllablesOf } from '../places/syllables.ts'
 import type { Lexicon } from '../typed/lexicon.ts'
 import type { OtherWord } from '../typed/other-word.ts'
+import { dispensableIn } from './dispensable.ts'
 import { roundAt } from './rounds.ts'
 
 /** The syllables that must be found in an answer: without frames, places, numbers, dates, and words without content. */
@@ -22,7 +23,9 @@ export function termsOf(
   const weights = weightsOf(syllables, phrases, lexicon)
   const light = insideWords(syllables, lexicon.light)
   const inWord = insideWords(syllables, lexicon.words)
-  const beside = (place: number) => free[place] && !light[place]
+  const inPhrase = (place: number) => phrases.some(({ at, length }) => at <= place && place < at + length)
+  const dispensable = dispensableIn(syllables, inPhrase, (place) => inWord[place] === true, lexicon, isOther)
+  const beside = (place: number) => free[place] && !light[place] && !dispensable[place]
   return syllables.flatMap((s, place): Term[] => {
     if (!free[place] || isUnit(syllables, place)) return []
     const round = roundAt(syllables, place)
@@ -37,7 +40,8 @@ export function termsOf(
           : sends.test(s.folded)
             ? Math.min(1, weights[place] ?? 1)
             : (weights[place] ?? 1),
-        light: light[place] ?? false,
+        light: light[place] || dispensable[place] || false,
+        dispensable: dispensable[place] ?? false,
         alternatives: [
           ...(alternatives[place] ?? []),
           ...recurring(syllables, place),

@@ -20,6 +20,7 @@ import { otherWordsIn } from '../typed/other-word.ts'
 import { readable, type SpellingParts } from '../typed/spelling.ts'
 import { isUnitAt } from '../typed/unit-letters.ts'
 import { withOtherWritings } from './amounts.ts'
+import { asMatter, withoutDispensable } from './dispensable.ts'
 import type { HeaderFact } from './header-fact.ts'
 import { countsNoun, type Measure, measureIn, openMeasure } from './measure.ts'
 import { placeIn } from './named-place.ts'
@@ -152,13 +153,14 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
     ...runningOutIn(text),
     ...(unit ? [unit] : []),
   ]
+  const claim = isClaim(folded, frames.wants)
+  const found = termsOf(syllables, frames.used, taken, parts.lexicon, isOther)
   const terms = withOtherWritings(
-    termsOf(syllables, frames.used, taken, parts.lexicon, isOther).map((term) =>
+    (claim ? found.map(asMatter) : withoutDispensable(found, parts.vocabulary)).map((term) =>
       withMeanings(term, meaningsOf(text.slice(term.start, term.end), parts)),
     ),
     text,
   )
-  const claim = isClaim(folded, frames.wants)
   const shown = frames.wants.filter((w) => w !== 'contact' || !contactShown.test(folded))
   const asked = asksWhomToTurnTo(folded) || asksContact(folded) ? 'contact' : mainWant(shown, folded)
   const wants = unit ? measured(unit, asked) : asked

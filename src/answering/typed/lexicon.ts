@@ -28,6 +28,15 @@ const everydayFile = z.object({
   topics: z.array(topic),
 })
 
+const dispensableFile = z.object({
+  fields: z.record(z.string(), z.array(z.string())),
+  bare: z.array(z.string()),
+  papers: z.array(z.string()),
+})
+
+/** By theme, what is said → what it is read as. */
+const turnFile = z.record(z.string(), z.record(z.string(), z.string()))
+
 const phrases = z.record(z.string(), z.string())
 
 const englishFile = z.object({
@@ -61,6 +70,15 @@ export interface Lexicon {
   weak: Set<string>
   /** Folded phrases that frame a question ("nội dung", "cho phép"): an answer may do without them. */
   light: WrittenPhrases
+  /** Words that name no matter: an answer may do without them. */
+  dispensable: {
+    /** By their first folded syllable, longest first. */
+    phrases: Map<string, Syllable[][]>
+    /** Words of one syllable that are typed without their marks too. */
+    bare: ReadonlySet<string>
+    /** Folded pairs of syllables that are a word of papers together. */
+    papers: WrittenPhrases
+  }
   /** Folded phrases of several syllables that are one word. */
   words: WrittenPhrases
   /** Words of one syllable, with their marks, that mean the same in any company ("gửi", "xã", "phạt"). */
@@ -96,10 +114,12 @@ export interface Lexicon {
   isSyllable(folded: string): boolean
 }
 
-/** Reads `questions.json`, `everyday.json`, `synonyms.json`, `english.json` and `syllable-weights.json` in `lexicon/` below `dataFolder`; throws one sentence when one is malformed. */
+/** Reads `questions.json`, `everyday.json`, `dispensable.json`, `turns.json`, `synonyms.json`, `english.json` and `syllable-weights.json` in `lexicon/` below `dataFolder`; throws one sentence when one is malformed. */
 export function loadLexicon(dataFolder: string): Lexicon {
   const questions = parse(join(dataFolder, 'lexicon', 'questions.json'), questionFile)
   const everyday = parse(join(dataFolder, 'lexicon', 'everyday.json'), everydayFile)
+  const dispensable = parse(join(dataFolder, 'lexicon', 'dispensable.json'), dispensableFile)
+  const turns = parse(join(dataFolder, 'lexicon', 'turns.json'), turnFile)
   const shipped = loadAbbreviations(dataFolder)
   const { asked, everyday: daily, said } = loadSynonyms(dataFolder)
   const groups = [...asked, ...daily]
@@ -123,6 +143,11 @@ export function loadLexicon(dataFolder: string): Lexicon {
     stops: stopsOf([...questions.stops, ...everyday.stops]),
     weak: new Set(questions.weak.map(phraseKey)),
     light: writtenPhrases(questions.light),
+    dispensable: {
+      phrases: stopsOf(Object.values(dispensable.fields).flat()),
+      bare: new Set(dispensable.bare.map((word) => syllablesOf(word)[0]?.spoken ?? '')),
+      papers: writtenPhrases(dispensable.papers),
+    },
     words: writtenPhrases([...questions.words, ...groups.flat()].filter((words) => /\s/u.test(words.trim()))),
     alone: new Set(questions.alone.map((word) => syllablesOf(word)[0]?.spoken ?? '')),
     asking: new Map(
@@ -137,7 +162,7 @@ export function loadLexicon(dataFolder: string): Lexicon {
       ...[...said].flatMap(([phrase, papers]) => [phrase, ...papers]),
     ]),
     framing: new Set(frames.map((f) => f.phrase.at(-1)?.folded ?? '')),
-    withFullPhrases: phraseExpander(questions.abbreviations),
+    withFullPhrases: phraseExpander({ ...turnsOf(turns), ...questions.abbreviations }),
     synonyms,
     expand: expander(questions.abbreviations, shipped),
     isShortForm: (word) =>
@@ -188,6 +213,17 @@ function phraseExpander(abbreviations: Record<string, string>): Lexicon['withFul
         said.toLowerCase().includes(short) ? said.replace(patternOf(short), full) : said,
       text,
     )
+}
+
+/** Each turn of speech as it is written; one of three syllables or more is typed without its marks too. */
+function turnsOf(turns: z.infer<typeof turnFile>): Record<string, string> {
+  const all = Object.values(turns).flatMap((theme) => Object.entries(theme))
+  const bare = all.filter(([said]) => said.split(' ').length > 2).map(([said, full]) => [bareOf(said), full])
+  return Object.fromEntries([...all, ...bare].sort(([a], [b]) => (b ?? '').length - (a ?? '').length))
+}
+
+function bareOf(words: string): string {
+  return words.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd')
 }
 
 /** Short forms of questions first, then those of the administration where they have one meaning; never names of places. */
