@@ -3,6 +3,7 @@
 
 import { clauseOf, type Read } from './english-clause.ts'
 import { dated } from './english-dates.ts'
+import { inPlainTurns } from './english-turns.ts'
 import { type Held, unitsOf } from './english-units.ts'
 import { type English, type EnglishEntry, tokensOf } from './english-words.ts'
 import { looksVietnamese } from './looks-vietnamese.ts'
@@ -10,7 +11,7 @@ import { looksVietnamese } from './looks-vietnamese.ts'
 /** The question with its English in Vietnamese words; one without English comes back as it is. */
 export function fromEnglish(text: string, english: English, held: Held): string {
   return isEnglish(text, english)
-    ? questionOf(dated(withoutGreeting(text)), (piece) => unitsOf(piece, english, held))
+    ? questionOf(dated(inPlainTurns(withoutGreeting(text))), (piece) => unitsOf(piece, english, held))
     : withoutEnglishWords(text, english, held)
 }
 
