@@ -214,6 +214,8 @@ export const texts = {
   rowsHelping: (body: string) => `Bảng chỉ nêu ${body} ở vai phối hợp:`,
   moreDocuments: (count: number) =>
     `(và ${count} văn bản nữa: xin nêu số, nơi ban hành hoặc năm để biết của văn bản nào)`,
+  endsForce: 'làm hết hiệu lực',
+  moreRelated: (count: number) => `(và ${count} văn bản, quy định nữa)`,
   moreRows: (count: number) => `(và ${count} dòng nữa)`,
   through: 'Qua ',
   alsoAgain: 'Ngoài ra, được phúc tra',

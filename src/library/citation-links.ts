@@ -11,6 +11,7 @@ import {
   passiveRelation,
   relationBefore,
   relationOfLead,
+  relationOfPoints,
   type SaidRelation,
 } from './relations.ts'
 
@@ -133,6 +134,8 @@ function relate(text: string, link: Linked, before: readonly Linked[]): void {
   }
   const lead = said === null ? relationOfLead(text.slice(sentence, link.start)) : null
   if (lead !== null && isFirstClause(text.slice(sentence, link.start))) link.relation = lead
+  else if (said === null && link.citation.number !== null)
+    link.relation = relationOfPoints(text, link.start) ?? link.relation
 }
 
 /** "Nghị định A quy định chi tiết Luật X, được sửa đổi bởi Nghị định B": a decree changes the decree, not the law in its name. */

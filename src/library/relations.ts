@@ -40,6 +40,8 @@ const LEADS: [RegExp, RelationKind][] = [
 export function relationBefore(words: string): SaidRelation | null {
   if (BY_RULE.test(words)) return null
   const head = withoutFillers(words.slice(-240))
+  const ofRules = changeOfRules(head)
+  if (ofRules !== null) return { relation: ofRules, passive: false }
   for (const [verb, relation] of VERBS) {
     const match = verb.exec(head)
     if (match === null) continue
@@ -52,6 +54,55 @@ export function relationBefore(words: string): SaidRelation | null {
     }
   }
   return null
+}
+
+const CHANGES_RULES =
+  /(?:^|\.\s|này\s)(?:\d+\.\s)?((?:(?:thay thế|bãi bỏ|hủy bỏ|sửa đổi|bổ sung)(?:,? và |, | )?)+)(?:toàn bộ |các |những |một số )*(?:(?:quy định|nội dung) về|cụm từ) [^.;:]*$/u
+
+/** "Bãi bỏ các quy định về X tại khoản 1 Điều 2 Nghị định B", "thay thế cụm từ … tại Điều 5 Thông tư B": what happens to B. */
+function changeOfRules(head: string): RelationKind | null {
+  const verbs = CHANGES_RULES.exec(head)?.[1]
+  if (!verbs) return null
+  if (/cụm từ/u.test(head)) return 'sửa đổi, bổ sung'
+  return /bỏ(?! sung)/u.test(verbs) ? 'bãi bỏ' : verbs.includes('thay thế') ? 'thay thế' : 'sửa đổi, bổ sung'
+}
+
+const ITEM = /^\s*(?:[a-zđ]\)|[-+*•]|\d+(?:\.\d+)*[.)])\s+/u
+const OF_POINTS: [RegExp, RelationKind][] = [
+  [/hết\s+hiệu\s+lực|chấm\s+dứt\s+hiệu\s+lực|bị\s+bãi\s+bỏ/iu, 'bãi bỏ'],
+  [/(?:bãi|hủy)\s+bỏ\s[^:]*\s(?:sau|gồm)/iu, 'bãi bỏ'],
+  [/thay\s+thế(?:\s+cho)?\s[^:]*\s(?:sau|gồm)/iu, 'thay thế'],
+  [/sửa\s+đổi(?:,?\s+bổ\s+sung)?\s[^:]*\s(?:sau|gồm)/iu, 'sửa đổi, bổ sung'],
+]
+const LONGEST_LIST = 6000
+
+/** "Các văn bản sau đây hết hiệu lực: a) Thông tư A; b) Thông tư B": the lead says it of every point that opens with a document. */
+export function relationOfPoints(text: string, at: number): RelationKind | null {
+  const lineStart = text.lastIndexOf('\n', at - 1) + 1
+  const label = ITEM.exec(text.slice(lineStart, at))
+  if (label === null || label[0].length < at - lineStart) return null
+  const lead = leadOfList(text.slice(Math.max(0, lineStart - LONGEST_LIST), lineStart), kindOfLabel(label[0]))
+  if (lead === null || /(?:không|chưa|trừ|còn)\s+(?:bị\s+|các\s+)?(?:hết|bãi|thay|sửa)/iu.test(lead)) return null
+  return OF_POINTS.find(([says]) => says.test(lead))?.[1] ?? null
+}
+
+/** The line with a colon above the items of one kind. */
+function leadOfList(before: string, kind: string): string | null {
+  for (const line of before.split('\n').reverse()) {
+    const words = line.trim()
+    if (words === '') continue
+    if (words.endsWith(':')) return words
+    const label = ITEM.exec(line)
+    if (label !== null && kindOfLabel(label[0]) !== kind && kind !== 'letter') return null
+    if (label !== null && kindOfLabel(label[0]) === 'number' && kind === 'letter') return null
+    if (/^(?:Điều|Chương|Mục|Phần)\s/u.test(words)) return null
+  }
+  return null
+}
+
+function kindOfLabel(label: string): string {
+  const [first = ''] = label.trim()
+  return /\d/.test(first) ? 'number' : /\p{L}/u.test(first) ? 'letter' : 'bullet'
 }
 
 const CHANGES_ATTACHED =

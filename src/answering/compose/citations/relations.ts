@@ -1,6 +1,7 @@
 // Which document amends, replaces, repeals or explains which, as the texts held say it. Pure.
 
-import type { Reference, RelationKind } from '../../../document.ts'
+import type { Reference, RelationKind, Span } from '../../../document.ts'
+import { relationOfPoints } from '../../../library/relations.ts'
 import type { Asked } from '../../asked.ts'
 import { coverageIn, fieldOf, isInTitle, shareOf } from '../../places/match.ts'
 import { syllablesOf } from '../../places/syllables.ts'
@@ -21,7 +22,7 @@ export function composeRelation(asked: Asked): Draft | null {
       : / huong dan | quy dinh chi tiet /.test(u.folded)
         ? 'hướng dẫn'
         : 'sửa đổi, bổ sung'
-  const named = u.numbers[0]
+  const [named, other] = u.numbers
   const hitsOf = (kind: RelationKind) => {
     const pairs = asked.view.held.length === 0 ? [] : relationPairs(asked.documents, kind)
     return named
@@ -32,10 +33,15 @@ export function composeRelation(asked: Asked): Draft | null {
   }
   const exact = hitsOf(wanted)
   // a text is out of force by being replaced or repealed: whichever the document says
-  const hits = exact.length > 0 || !ends.has(wanted) ? exact : [...ends].flatMap(hitsOf)
+  const both = / het hieu luc | thay the (?:\S+ ){0,3}bai bo | bai bo (?:\S+ ){0,3}thay the /.test(u.folded)
+  const all = ends.has(wanted) && (both || exact.length === 0) ? [...ends].flatMap(hitsOf) : exact
+  const ofOther = other ? all.filter((p) => sameNumber(other, p.reference.number)) : []
+  const hits = inOrder(ofOther.length > 0 ? ofOther : all, u.folded)
   if (hits.length === 0) return null
   const draft = emptyDraft('answered')
-  for (const { reference: r, subject, prepared } of hits.slice(0, 4)) {
+  const shown = hits.slice(0, most)
+  const leads = new Set<number>()
+  for (const { reference: r, subject, prepared } of shown) {
     const { document } = prepared
     const asSubject = named ? sameNumber(named, subject) : true
     const part = changedPart(document.text, r)
@@ -45,22 +51,74 @@ export function composeRelation(asked: Asked): Draft | null {
     const about = r.subjectMatter
       ? `: ${document.text.slice(r.subjectMatter.start, r.subjectMatter.end).replace(/\s+/gu, ' ')}`
       : ''
-    const how = part ? `${r.relation} ${part} của` : r.relation
-    draft.lines.push(`**${answer}** (${changing} ${how} ${r.number}${about}).`)
     const at = document.text.lastIndexOf(subject.split('/')[0] ?? '', r.start)
     const place = document.sections.find(({ path }) => path === r.section)?.start ?? 0
     const span = { start: at > place && r.start - at < 260 ? at : r.start, end: r.end }
     const quote = shortQuote(document.text, sentenceOf(document, span), span, 300)
+    const lead = leadOfPoint(prepared, r)
+    const does = verbOf(r.relation, document.text.slice(lead?.span.start ?? quote.span.start, quote.span.end))
+    const how = part ? `${does} ${part} của` : does
+    draft.lines.push(`**${answer}** (${changing} ${how} ${r.number}${about}).`)
+    if (lead && !leads.has(lead.span.start)) {
+      leads.add(lead.span.start)
+      const words = shortQuote(document.text, lead.span, null, 300)
+      draft.lines.push(sourceLine(document, lead.path, words.shown))
+      draft.citations.push(cite(document, lead.path, words.span))
+    }
     draft.lines.push(sourceLine(document, r.section, quote.shown))
     draft.citations.push(cite(document, r.section, quote.span))
     draft.calculated.push(subject, r.number ?? '')
     if (!asked.view.held.some((h) => h.header.number === subject)) draft.lines.push(texts.notText(subject))
   }
+  if (hits.length > most) {
+    draft.lines.push(texts.moreRelated(hits.length - most))
+    draft.calculated.push(String(hits.length - most))
+  }
   return proven(
     draft,
-    hits.slice(0, 4).map((h) => h.prepared.document),
+    shown.map((h) => h.prepared.document),
   )
 }
+
+/** More changes than these are told by their number. */
+const most = 12
+
+/** Whole documents before parts of others, or the parts first where provisions are asked for. */
+function inOrder(pairs: RelationPair[], folded: string): RelationPair[] {
+  const isPart = ({ prepared, reference }: RelationPair) =>
+    changedPart(prepared.document.text, reference) !== null
+  const partsFirst = / (?:quy dinh|dieu khoan|dieu|khoan|diem|noi dung|phan) (?:nao|gi) /.test(folded)
+  return [
+    ...pairs.filter((p) => isPart(p) === partsFirst),
+    ...pairs.filter((p) => isPart(p) !== partsFirst),
+  ]
+}
+
+/** "Các văn bản sau đây hết hiệu lực:" above a point that only names one of them. */
+function leadOfPoint(
+  { document: { text, sections } }: PreparedDocument,
+  { section, start, relation }: Reference,
+): { path: string; span: Span } | null {
+  const point = sections.find(({ path }) => path === section)
+  const words = text.slice(point?.start ?? start, start)
+  if (!point?.parent || saysChange.test(words)) return null
+  const parent = sections.find(({ path }) => path === point.parent)
+  const first = sections.find((s) => s.parent === point.parent)
+  if (!parent || !first || relationOfPoints(text, start) !== relation) return null
+  const lead = text.slice(parent.start, first.start)
+  const from = lead.trimEnd().lastIndexOf('. ', lead.trimEnd().length - 2) + 1
+  const label = /^\s*(?:Điều\s+)?[\d.]+\s*$/u.test(lead.slice(0, from)) ? 0 : from
+  return { path: parent.path, span: { start: parent.start + label, end: first.start } }
+}
+
+/** A text that only says that another is out of force does not say "bãi bỏ". */
+function verbOf(relation: RelationKind, words: string): string {
+  return relation === 'bãi bỏ' && !/(?:bãi|hủy|huỷ) bỏ|chấm dứt/iu.test(words) && /hết hiệu lực/iu.test(words)
+    ? texts.endsForce
+    : relation
+}
+
+const saysChange = /thay thế|bãi bỏ|hủy bỏ|sửa đổi|bổ sung|hết hiệu lực/iu
 
 const ends: ReadonlySet<RelationKind> = new Set<RelationKind>(['thay thế', 'bãi bỏ'])
 
