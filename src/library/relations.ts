@@ -82,7 +82,8 @@ export function relationOfPoints(text: string, at: number): RelationKind | null 
   const label = ITEM.exec(text.slice(lineStart, at))
   if (label === null || label[0].length < at - lineStart) return null
   const lead = leadOfList(text.slice(Math.max(0, lineStart - LONGEST_LIST), lineStart), kindOfLabel(label[0]))
-  if (lead === null || /(?:không|chưa|trừ|còn)\s+(?:bị\s+|các\s+)?(?:hết|bãi|thay|sửa)/iu.test(lead)) return null
+  if (lead === null || /(?:không|chưa|trừ|còn)\s+(?:bị\s+|các\s+)?(?:hết|bãi|thay|sửa)/iu.test(lead))
+    return null
   return OF_POINTS.find(([says]) => says.test(lead))?.[1] ?? null
 }
 

@@ -88,10 +88,7 @@ function inOrder(pairs: RelationPair[], folded: string): RelationPair[] {
   const isPart = ({ prepared, reference }: RelationPair) =>
     changedPart(prepared.document.text, reference) !== null
   const partsFirst = / (?:quy dinh|dieu khoan|dieu|khoan|diem|noi dung|phan) (?:nao|gi) /.test(folded)
-  return [
-    ...pairs.filter((p) => isPart(p) === partsFirst),
-    ...pairs.filter((p) => isPart(p) !== partsFirst),
-  ]
+  return [...pairs.filter((p) => isPart(p) === partsFirst), ...pairs.filter((p) => isPart(p) !== partsFirst)]
 }
 
 /** "Các văn bản sau đây hết hiệu lực:" above a point that only names one of them. */

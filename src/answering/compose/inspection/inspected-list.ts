@@ -3,7 +3,9 @@
 
 import { placeName } from '../../../document.ts'
 import type { Asked } from '../../asked.ts'
-import { syllablesOf } from '../../places/syllables.ts'
+import { inspectedAgain } from '../../evidence/in-kind.ts'
+import type { Term } from '../../places/match.ts'
+import { phraseKey, syllablesOf } from '../../places/syllables.ts'
 import type { PreparedDocument } from '../../places/units.ts'
 import { texts } from '../../texts.ts'
 import { cite, type Draft, emptyDraft, joined, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
@@ -14,7 +16,7 @@ import { isPartial, silent } from '../silent.ts'
 import { kindsAt, type ScopeStatement, scopeStatements } from './inspection-scope.ts'
 
 const one =
-  '(?:so nganh|so|nganh|huyen|quan|thi xa|thi tran|xa|phuong|dac khu|don vi|co quan|dia phuong|noi|cho|doi tuong|benh vien|truong)'
+  '(?:so nganh|so|nganh|huyen|quan|thi xa|thi tran|xa|phuong|dac khu|don vi|co quan|dia phuong|noi|cho|doi tuong|benh vien|truong|doanh nghiep|cong ty|hop tac xa)'
 /** "Xã, thị trấn": units of several kinds in one breath. */
 const unit = `(?:${one}(?: (?:va |hoac )?${one})*)`
 const act = '(?:kiem tra|thanh tra|phuc tra|tai kiem tra)'
@@ -27,13 +29,15 @@ const asksWho = new RegExp(
     `^ (?:cac |nhung )?doi tuong (?:bi |duoc )?${act}(?: \\S+){0,7} $`,
     ` ap dung (?:${act} )?(?:(?:cho|voi|doi voi|tai|o) )*(?:nhung |cac )*(?:ai|dau|(?:\\S+ )?${unit}(?: \\S+){0,3} nao) `,
     ` doi tuong (?:duoc )?ap dung `,
-    ` ${act} (?:cai cach hanh chinh )?(?:nhung ai|ai|nhung dau|o dau|o nhung dau) `,
+    ` ${act} (?:cai cach hanh chinh )?(?:nhung ai|ai) `,
+    ` (?:${act}|lam viec|doan|to) (?:(?!gom|co|do|la)\\S+ ){0,8}?(?:(?:o|tai|den|toi) (?:nhung |cac )?dau|nhung dau|(?:tai|o|voi|den) (?:nhung |cac )?${unit} nao) `,
+    ` danh sach (?:\\S+ ){0,2}?${unit}(?: \\S+){0,5}? ${act} `,
     ' (?:phuc tra|tai kiem tra) (?:nhung |cac |ve )?(?:viec gi|viec nao|cai gi|gi) ',
     ` doi tuong (?:${act} )?(?:\\S+ ){0,10}(?:la|gom|co|bao gom)(?: nhung| cac)? (?:ai|(?:don vi|co quan|dia phuong|noi) nao) `,
   ].join('|'),
 )
 const asksOther =
-  / (?:may|bao nhieu|khi nao|bao gio|ngay nao|khong thuoc|khong bi|ngoai|dot xuat|tu kiem tra|truoc|dau tien|sau cung|to chuc|chu tri|thanh phan|thanh vien|tham gia|doan gom|lam gi|vi sao|noi dung|lap|thong bao|chuan bi|bao cao|nop|gui) /
+  / (?:may|bao nhieu|khi nao|bao gio|ngay nao|khong thuoc|khong bi|ngoai|tu kiem tra|truoc|dau tien|sau cung|to chuc|chu tri|thanh phan|thanh vien|tham gia|doan gom|lam gi|vi sao|noi dung|lap|thong bao|chuan bi|bao cao|nop|gui) /
 const framing = [
   ...documentPhrases,
   ...[
@@ -90,13 +94,20 @@ const framing = [
     'cap huyen',
     'cap xa',
   ],
+  ...['doan', 'to', 'so', 'lam viec', 'den', 'toi', 'dau', 'ke ten', 'ten', 'lai', 'bao gom'],
+  ...['doanh nghiep', 'cong ty', 'hop tac xa', 'benh vien', 'truong', 'nam', 'voi', 'lan'],
 ]
 /** Kinds of units as questions and texts name them: a district is no less one for being a town. */
 const levels = [
   { asked: / (?:so|nganh) /, heads: ['sở'] },
   { asked: / (?:huyen|quan|thi xa) /, heads: ['huyện', 'quận', 'thị xã'] },
-  { asked: / (?:(?<!thi )xa|phuong|thi tran) /, heads: ['xã', 'phường', 'thị trấn'] },
+  { asked: / (?:doanh nghiep|cong ty|hop tac xa) /, heads: ['doanh nghiệp', 'công ty', 'hợp tác xã'] },
+  { asked: / (?:benh vien) /, heads: ['bệnh viện'] },
+  { asked: / (?:truong) /, heads: ['trường'] },
+  { asked: / (?:(?<!thi |tac )xa|phuong|thi tran) /, heads: ['xã', 'phường', 'thị trấn'] },
 ]
+/** "Đoàn số 2 kiểm tra ở đâu?": one of several teams. */
+const teamSaid = / (?:doan|to)(?: (?:kiem tra|thanh tra|cong tac|lien nganh))*(?: so)? (\d{1,2}) /
 /** More statements than this are a schedule: its rows are found one by one. */
 const most = 6
 /** A longer schedule is asked by month, place or leader. */
@@ -115,15 +126,21 @@ export function composeInspectedList(asked: Asked): Draft | null {
     u.dates.some((d) => d.kind !== 'period')
   )
     return null
-  if (!asksWho.test(u.folded) || asksOther.test(u.folded) || leftover(asked, framing).length > 0) return null
+  if (!asksWho.test(u.folded) || asksOther.test(u.folded)) return null
   const documents = u.years.length + u.numbers.length > 0 ? asked.documents : newestOfSeries(asked.documents)
   if (!scope.named && documents.length > 1) return null
   // whom a rule binds it says itself, of a plan of inspections it is those who are inspected
   if (/ ap dung /.test(u.folded) && documents.some((d) => binds.test(d.document.text))) return null
-  const drafts = documents
-    .slice(0, 3)
-    .flatMap((d) => listOf(d, kindAsked(u.folded), / (?:phuc tra|tai kiem tra) /.test(u.folded)) ?? [])
+  const matter = leftover(asked, framing)
+  const wanted: Wanted = {
+    kind: kindAsked(u.folded),
+    again: inspectedAgain.test(u.folded),
+    matter,
+    team: teamSaid.exec(u.folded)?.[1] ?? null,
+  }
+  const drafts = documents.slice(0, 3).flatMap((d) => listOf(d, wanted) ?? [])
   if (drafts.length > 0) return joined(drafts)
+  if (matter.length > 0) return null
   // a copy that breaks off may have lost its scope: what else speaks of inspected units is not their list
   const cut = documents.filter((d) => isPartial(d.document.text) && scopeStatements(d).length === 0)
   return cut.length === documents.length ? silent(cut, texts.inspectedUnits) : null
@@ -136,13 +153,35 @@ function kindAsked(folded: string): string[] | null {
   return kind && more.length === 0 ? kind.heads : null
 }
 
-function listOf(prepared: PreparedDocument, kind: string[] | null, again: boolean): Draft | null {
+interface Wanted {
+  kind: string[] | null
+  again: boolean
+  /** What the question says besides: the field, the way of inspecting. */
+  matter: Term[]
+  /** Number of the team that inspects. */
+  team: string | null
+}
+
+/** The statement, or the headings above it, say the matter; the team with the number does it. */
+function isOf(s: ScopeStatement, { matter, team }: Wanted): boolean {
+  const near = s.unit.headings.slice(0, 2)
+  const said = matter.every(
+    ({ folded }) => s.positions.has(folded) || near.some(({ syllables }) => syllables.has(folded)),
+  )
+  const words = ` ${phraseKey(s.unit.document.text.slice(s.start, s.end))} `
+  return said && (team === null || new RegExp(` (?:doan|to)(?: (?!\\d)\\S+){0,3} 0?${team} `).test(words))
+}
+
+function listOf(prepared: PreparedDocument, wanted: Wanted): Draft | null {
+  const { kind, again } = wanted
+  const narrow = wanted.matter.length > 0 || wanted.team !== null
   const stated = scopeStatements(prepared)
   const inText = stated.filter((s) => s.unit.row === null)
   // the schedule may name fewer than the scope
-  const told = inText.length === stated.length || inText.some((s) => kind && heads(s, kind))
-  if (!told) return kind === null && !again ? scheduled(prepared, stated) : null
-  const all = inText
+  const told =
+    again || narrow || inText.length === stated.length || inText.some((s) => kind && heads(s, kind))
+  if (!told) return kind === null ? scheduled(prepared, stated) : null
+  const all = inText.filter((s) => isOf(s, wanted))
   const meant = all.filter((s) => s.again === again)
   const ofKind = kind ? meant.filter((s) => heads(s, kind)) : []
   const chosen = ofKind.length > 0 ? ofKind : meant

@@ -8,6 +8,7 @@ import { statementsIn } from '../../places/statements.ts'
 import { likeness, type Syllable, stands, syllablesOf } from '../../places/syllables.ts'
 import type { PreparedDocument, Unit } from '../../places/units.ts'
 import { leavesOut } from '../../question/group.ts'
+import { tellsVisited } from './visit-statement.ts'
 
 export interface ScopeStatement extends Span, Field {
   unit: Unit
@@ -34,6 +35,12 @@ const startsScope =
   /^[\s\-+*•\d.a-zđ)]*(?:đối tượng|phạm vi|(?:các )?(?:đơn vị|cơ quan) được) ?(?:thanh tra|kiểm tra)?[^.:;]{0,40}:/iu
 const listsUnits = /lịch (?:thanh tra|kiểm tra)|danh sách|đối tượng (?:thanh tra|kiểm tra)/iu
 const aboutDuties = /tổ chức thực hiện|trách nhiệm|phân công|nhiệm vụ/iu
+/** "Danh sách đơn vị chưa gửi báo cáo": a list of others. */
+const otherList =
+  /danh sách[^.:]{0,60}?\s(?:chưa|không|thành viên|hồ sơ|đề nghị|khen thưởng|người)(?!\p{L})/iu
+/** A duty or a time beside the units is none of them. */
+const noUnits =
+  /(?<!\p{L})(?:gửi|nộp|trình|(?<!(?:không|có) )thông báo (?:lịch|kế hoạch|cho|trước))(?!\p{L})|^[\s\-+*•\d.a-zđ)]*(?:thời (?:gian|kỳ|hạn|điểm)|hình thức|nội dung)(?!\p{L})/iu
 const inspectsAgain = /ph[uúụ]c tra|tái kiểm tra|kiểm tra lại/iu
 
 const known = new WeakMap<PreparedDocument, ScopeStatement[]>()
@@ -45,15 +52,18 @@ export function scopeStatements(prepared: PreparedDocument): ScopeStatement[] {
   const { text } = prepared.document
   const found = prepared.units.flatMap((unit) => {
     const headings = unit.headings.slice(0, 3).map((h) => headingOf(text, h.section))
-    if (headings.some((h) => aboutDuties.test(h)) && !listsUnits.test(headings[0] ?? '')) return []
-    const topical = headings.find((h) => aboutScope.test(h))
+    const ofDuties = headings.some((h) => aboutDuties.test(h)) && !listsUnits.test(headings[0] ?? '')
+    const isAside = ['recipients', 'opening', 'closing'].includes(unit.section.kind)
+    const tells = (s: Span) =>
+      !unit.row && !isAside && tellsVisited(text.slice(s.start, s.end), headings, ofDuties)
+    const topical = headings.find((h) => aboutScope.test(h) && !otherList.test(h))
     const narrow = topical !== undefined && topical.split(/,|\svà\s/iu).length < 3
     const part = topical !== undefined && headings[1] === topical && inspectsAgain.test(headings[0] ?? '')
     const whole = (narrow || part) && !headings.some((h) => leavesOut.test(h))
     return statementsIn(unit)
-      .filter((s) => whole || startsScope.test(text.slice(s.start, s.end)))
+      .filter((s) => (!ofDuties && (whole || startsScope.test(text.slice(s.start, s.end)))) || tells(s))
       .filter((s) => !leavesOut.test(text.slice(s.start, s.end)) && s.syllables.length > 2)
-      .filter((s) => !isHeading(unit, s))
+      .filter((s) => !isHeading(unit, s) && (unit.row !== null || !noUnits.test(text.slice(s.start, s.end))))
       .map((s) => {
         const lead = [text.slice(s.start, s.end), headings[0] ?? ''].join(' ')
         return {
