@@ -50,7 +50,7 @@ import { composeIssuingDuty, isIssuedAsSaid, issues } from './compose/issued-pap
 import { composeAnomalies, composeOutline } from './compose/outline.ts'
 import { composeOwn } from './compose/own.ts'
 import { composePassage } from './compose/passage.ts'
-import { personAsked } from './compose/person-post.ts'
+import { composePersonPost, personAsked } from './compose/person-post.ts'
 import { composePlace } from './compose/place.ts'
 import { composePlanYears } from './compose/plan-years.ts'
 import { composeReportContent } from './compose/report-content.ts'
@@ -205,7 +205,7 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
   if (asksCutOff(u)) return composeCutOff(asked)
   const concluded = composeConclusion(asked)
   if (concluded) return concluded
-  const post = composePostHolder(asked) ?? composeSeat(asked) ?? composeTeamSize(asked)
+  const post = composePersonPost(asked) ?? composePostHolder(asked) ?? composeSeat(asked) ?? composeTeamSize(asked)
   // what the list of members leaves open, the row of a schedule may tell
   const ofRow = post?.status === 'not_found' ? rowsAsked(asked) : null
   if (post) return ofRow?.status === 'answered' ? ofRow : post
@@ -305,9 +305,12 @@ function ofOtherYear(asked: Asked): Draft | null {
 }
 
 /** Of a text that is not held only what the citing ones say of it is known: its subject, its day; never what it orders. */
+const asksSize =
+  / (?:may|bao nhieu) (?:chuong|dieu(?! kien)|khoan(?! tien)|muc(?! tieu)|trang|phu luc)(?: \S+){0,2} $/
+
 async function missingNumber(asked: Asked): Promise<Draft | null> {
   // how many articles it has is told by its text alone
-  if (asked.u.kind === 'outline') return null
+  if (asked.u.kind === 'outline' || asksSize.test(asked.u.folded)) return null
   const goal = await composeCitedGoal(asked)
   if (goal) return goal
   if (asked.u.place !== null || (asked.u.kind !== 'header' && asksContent(asked))) return null

@@ -32,7 +32,6 @@ import { composeSecondVisit } from './inspection/second-visit.ts'
 import { composeTeam } from './inspection/team.ts'
 import { composeListedUnder } from './listed-under.ts'
 import { composeLookedInto } from './looked-into.ts'
-import { composePersonPost } from './person-post.ts'
 import { composeReportRecipients } from './report-recipients.ts'
 import { composeRound } from './round.ts'
 import { composeDuties } from './rows/duties.ts'
@@ -57,7 +56,6 @@ const composers: ((asked: Asked) => Draft | null)[] = [
   (asked) => withOwnPlace(asked, composeDuties(asked)),
   composeRound,
   composeMember,
-  composePersonPost,
   composeSignerPost,
   composeSecondVisit,
   composeInspected,
@@ -89,7 +87,6 @@ const composers: ((asked: Asked) => Draft | null)[] = [
 const aboutNames = [
   composeLimitElsewhere,
   composeMember,
-  composePersonPost,
   composeSignerPost,
   composeInspected,
 ]

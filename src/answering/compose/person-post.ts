@@ -5,14 +5,33 @@ import { statementsIn } from '../places/statements.ts'
 import { phraseKey } from '../places/syllables.ts'
 import { personNamed } from '../question/person.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from './draft.ts'
+import { membersOf, shownOf } from './inspection/members.ts'
 
 const asksPost =
-  / (?:chuc vu|chuc danh|giu chuc|lam chuc|giu vi tri|giu vai tro|vai tro|lam gi trong|tham gia voi tu cach|cong tac o dau|o don vi nao) /
+  / (?:chuc vu|chuc danh|giu chuc|lam chuc|giu vi tri|giu vai tro|vai tro|lam gi trong|nhiem vu gi|tham gia voi tu cach|(?:cong tac|lam viec|lam) (?:o|tai) (?:dau|(?:co quan|don vi|so|phong|ban) nao)|o (?:don vi|co quan) nao|(?:nguoi )?(?:cua|thuoc|tu|ben) (?:co quan|don vi|so|phong|ban) nao|la ai) /
 
 /** The person whose post or part is asked for; `null` when the question asks something else. */
-export function personAsked({ u }: Asked): string | null {
-  return !u.claim && asksPost.test(u.folded) ? personNamed(u.text) : null
+export function personAsked(asked: Asked): string | null {
+  const { u } = asked
+  if (u.claim || !asksPost.test(u.folded)) return null
+  return personNamed(u.text) ?? memberNamed(asked)
 }
+
+/** Typed without capitals: the member of a team whose whole name stands in the question. */
+function memberNamed({ u, documents }: Asked): string | null {
+  if (!/ (?:ong|ba|dong chi) /.test(u.folded)) return null
+  for (const prepared of documents)
+    for (const { unit, start, end } of membersOf(prepared))
+      for (const name of namesIn(unit.row?.cells.map((c) => c.text) ?? [prepared.document.text.slice(start, end)]))
+        if (u.folded.includes(` ${phraseKey(name)} `)) return name
+  return null
+}
+
+function namesIn(words: string[]): string[] {
+  return words.flatMap((w) => personNamed(w) ?? (bareName.test(w) ? [w.trim()] : []))
+}
+
+const bareName = /^\s*(?:\p{Lu}\p{L}*\s*){3,5}$/u
 
 /** What the list of members says of the person. */
 export function composePersonPost(asked: Asked): Draft | null {
@@ -28,8 +47,12 @@ export function composePersonPost(asked: Asked): Draft | null {
       if (!statement || !givesPost.test(document.text.slice(statement.start, statement.end))) continue
       const quote = shortQuote(document.text, statement, null, 300)
       const draft = emptyDraft('answered')
-      draft.lines.push(`“${quote.shown}”`, sourceLine(document, unit.section.path, null))
-      draft.citations.push(cite(document, unit.section.path, quote.span))
+      // of a row the person first, whatever column the post stands in
+      draft.lines.push(
+        unit.row ? `• ${shownOf(unit) ?? quote.shown}` : `“${quote.shown}”`,
+        sourceLine(document, unit.section.path, null),
+      )
+      draft.citations.push(cite(document, unit.section.path, unit.row ? statement : quote.span))
       return proven(draft, [document])
     }
   }

@@ -1,8 +1,29 @@
 // "Mục II.2 nói gì?": a place that is named by its number.
 
+import type { Section } from '../../document.ts'
 import type { Asked } from '../asked.ts'
+import { coverageIn, fieldOf, shareOf } from '../places/match.ts'
+import { syllablesOf } from '../places/syllables.ts'
+import type { PreparedDocument } from '../places/units.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from './draft.ts'
 import { addItems, partsWithin } from './place-items.ts'
+
+/** "Mục 1.2" where the outline has "I.1.2" and "II.1.2": the one that says most of what is asked, all where none says more. */
+function endingIn({ u }: Asked, prepared: PreparedDocument, path: string): Section[] {
+  if (!/^\d+\.\d/.test(path)) return []
+  const found = [...prepared.byPath.values()].filter((s) => s.path.toLowerCase().endsWith(`.${path}`.toLowerCase()))
+  const shares = found.map((s) => {
+    const around = [prepared.document.text.slice(s.start, s.end), ...headingsAbove(prepared, s)].join(' ')
+    return shareOf(u.terms, coverageIn(fieldOf(syllablesOf(around)), u.terms))
+  })
+  const best = Math.max(...shares)
+  return found.filter((_, i) => (shares[i] ?? 0) >= best - 0.05)
+}
+
+function headingsAbove(prepared: PreparedDocument, { parent }: Section): string[] {
+  const above = parent === null ? undefined : prepared.byPath.get(parent)
+  return above ? [above.heading, ...headingsAbove(prepared, above)] : []
+}
 
 /** The own words of the place, or its parts; of two documents at most. */
 export function composePlace(asked: Asked, path: string): Draft | null {
@@ -10,7 +31,8 @@ export function composePlace(asked: Asked, path: string): Draft | null {
     const section =
       prepared.byPath.get(path) ??
       [...prepared.byPath.values()].find((s) => s.path.toLowerCase() === path.toLowerCase())
-    return section ? [{ prepared, section }] : []
+    const sections = section ? [section] : endingIn(asked, prepared, path)
+    return sections.map((s) => ({ prepared, section: s }))
   })
   if (found.length === 0) return null
   const draft = emptyDraft('answered')

@@ -99,8 +99,14 @@ function isRoundOf({ document }: PreparedDocument, words: string[]): boolean {
 export function isOfNamedPlan(u: Understood, prepared: PreparedDocument): boolean {
   const matter = ofPlan.exec(u.folded)?.[1]?.split(' ')
   if (!matter || isOfInspectedMatter(u, prepared)) return true
+  // a team of that name is another one, whatever the text says of it
+  const spoken = new RegExp(` (?<!(?:doan|to) )(?:kiem|thanh) tra (?:cong tac |viec |theo )?${matter.join(' ')} `)
   const forms = [[], ['cong', 'tac'], ['viec'], ['theo']].map((between) => ['tra', ...between, ...matter])
-  return prepared.units.some((unit) => forms.some((form) => phraseAt(unit, form) >= 0))
+  return prepared.units.some(
+    (unit) =>
+      forms.some((form) => phraseAt(unit, form) >= 0) &&
+      spoken.test(` ${unit.syllables.map((s) => s.folded).join(' ')} `),
+  )
 }
 
 /** Its team, or it itself, inspects: "Đoàn công tác của Bộ X", "Bộ X chủ trì kiểm tra". */

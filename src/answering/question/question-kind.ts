@@ -182,7 +182,7 @@ function asksWhatIsWrong({ folded }: Words): boolean {
 
 function asksForOutline({ folded }: Words): boolean {
   return (
-    / (?:bo cuc|may phan(?! tram)|may muc|may chuong|may dieu|nhung chuong nao|cac chuong nao|muc luc|dan y|de muc) /.test(
+    / (?:bo cuc|may phan(?! (?:tram|mem|viec|cung|thuong|qua))|may muc|may chuong|may dieu|nhung chuong nao|cac chuong nao|muc luc|dan y|de muc) /.test(
       folded,
     ) && !/ danh muc luc /.test(folded)
   )

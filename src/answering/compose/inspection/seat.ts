@@ -11,7 +11,7 @@ import { newestOfSeries } from '../series.ts'
 import { type Member, membersOf, shownOf } from './members.ts'
 
 const asksSeat =
-  / (?:da |se |duoc )?(?:cu|co|gui|bo tri) (?:nhung |cac )?(?:ai|nguoi nao|dong chi nao|can bo nao) | (?:ai|nguoi nao) (?:la |lam )?(?:dai dien|nguoi)(?: (?:cho|cua|ben|cua ben))? /
+  / (?:da |se |duoc )?(?:cu|co|gui|bo tri) (?:nhung |cac )?(?:ai|nguoi nao|dong chi nao|can bo nao) | (?:dai dien|nguoi) cua (?=.* (?:la ai|ten gi|ten la gi|la nguoi nao|ten nao) )| (?:ai|nguoi nao) (?:la |lam )?(?:dai dien|nguoi)(?: (?:cho|cua|ben|cua ben))? /
 /** Where the name of the body ends that stands behind "đại diện". */
 const behindName = / (?:trong|o|tham gia|thuoc|vao|ngoi|la|di|lam) .*$/
 const beforeName =
