@@ -44,6 +44,7 @@ import { composeCited, composeCitedGoal, composeHeader, signsOtherPaper } from '
 import { composeMembers } from './compose/inspection/members.ts'
 import { composePostHolder, postSaid } from './compose/inspection/post-holder.ts'
 import { composeSeat } from './compose/inspection/seat.ts'
+import { composeShared } from './compose/inspection/shared-members.ts'
 import { composeNumberedTeam } from './compose/inspection/team.ts'
 import { composeTeamSize } from './compose/inspection/team-size.ts'
 import { composeIssuingDuty, isIssuedAsSaid, issues } from './compose/issued-paper.ts'
@@ -105,7 +106,8 @@ async function chosen(asked: Asked): Promise<Draft | null> {
   if (passed) return passed
   const ofDay = await composeNamedByDay(asked)
   if (ofDay) return ofDay
-  if (sidesOf(asked).length > 1) return sideBySide(askedOfTime(asked), answerFor)
+  const sides = sidesOf(asked)
+  if (sides.length > 1) return composeShared(asked, sides) ?? sideBySide(askedOfTime(asked), answerFor)
   const timed = composeInTime(asked) ?? composePresumedDay(asked) ?? composeAmountAsked(asked)
   if (timed) return timed
   const inForce = u.claim ? composeValidity(asked) : null
@@ -205,7 +207,8 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
   if (asksCutOff(u)) return composeCutOff(asked)
   const concluded = composeConclusion(asked)
   if (concluded) return concluded
-  const post = composePersonPost(asked) ?? composePostHolder(asked) ?? composeSeat(asked) ?? composeTeamSize(asked)
+  const post =
+    composePersonPost(asked) ?? composePostHolder(asked) ?? composeSeat(asked) ?? composeTeamSize(asked)
   // what the list of members leaves open, the row of a schedule may tell
   const ofRow = post?.status === 'not_found' ? rowsAsked(asked) : null
   if (post) return ofRow?.status === 'answered' ? ofRow : post

@@ -46,11 +46,17 @@ async function partsDraft({ asked, whole, lexicon, topic, answer }: Several): Pr
   if (composePlanYears(asked)) return null
   const parts = mayHoldMore(u) ? askedParts(u.text, u.agencies, lexicon, topic) : []
   if (parts.length < 2) return null
+  // who cites a paper is told by the words that say what it is about
+  if (u.kind === 'cited-by' && parts.slice(1).every(({ said }) => aboutCited.test(` ${phraseKey(said)} `)))
+    return null
   const drafts: Draft[] = []
   const named = asked.scope.named ? asked.documents.map(({ document }) => document.id) : undefined
   for (const part of parts) drafts.push(await answerOfPart(part, drafts[0], answer, named))
   return joinParts(whole, parts, drafts)
 }
+
+const aboutCited =
+  / (?:do|nay|ay) (?:la )?(?:noi|quy dinh|ban hanh|ve|co noi dung|de cap|lien quan)(?: \S+){0,3} (?:gi|nao) $/
 
 /** A comparison and a claim are one question, however many they name. */
 function mayHoldMore({ kind, claim, places, numbers }: Understood): boolean {

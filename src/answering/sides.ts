@@ -1,19 +1,22 @@
 // Two documents side by side: the same question answered from each, and said of the side that answers nothing.
 
 import type { Asked } from './asked.ts'
+import { differenceOf } from './compose/difference.ts'
 import { type Draft, emptyDraft, joined, nameOf, proven } from './compose/draft.ts'
 import { documentPhrases, leftover } from './compose/leftover.ts'
 import { isPartial } from './compose/silent.ts'
 import { summaryOf } from './compose/summary.ts'
 import { rankEvidence } from './evidence/evidence.ts'
+import { isInTitle } from './places/match.ts'
 import type { PreparedDocument } from './places/units.ts'
+import { headerFactAsked } from './question/header-fact.ts'
 import { namesPeriods } from './question/period.ts'
 import { texts } from './texts.ts'
 
 export const compares =
-  / (?:so sanh|doi chieu|khac nhau|giong nhau|khac gi|khac biet|co gi khac|khac the nao|khac nhu the nao|khac khong|giong khong|hon kem) /
+  / (?:so sanh|doi chieu|khac nhau|giong nhau|khac gi|khac biet|co gi khac|khac the nao|khac nhu the nao|khac khong|giong khong|nhu nhau|trung nhau|hon kem) /
 const comparing = new Set(
-  'so sanh doi chieu khac nhau giong biet the nhu hai giua cung lai hon kem diem va voi ve ke hoach'.split(
+  'so sanh doi chieu khac nhau giong trung biet the nhu hai giua cung lai hon kem diem va voi ve ke hoach'.split(
     ' ',
   ),
 )
@@ -81,14 +84,27 @@ export async function sideBySide(
 ): Promise<Draft | null> {
   const isComparison = asked.u.kind === 'compare' || compares.test(asked.u.folded)
   const terms = isComparison ? asked.u.terms.filter((t) => !comparing.has(t.folded)) : asked.u.terms
-  const kind = isComparison ? (asksTime(asked) ? 'deadline' : 'passage') : asked.u.kind
-  const folded = isComparison ? asked.u.folded.replace(compares, ' ').replace(compares, ' ') : asked.u.folded
+  const folded = isComparison
+    ? asked.u.folded
+        .replace(compares, ' ')
+        .replace(compares, ' ')
+        .replace(/ co khong $/, ' ')
+    : asked.u.folded
+  const ofHead = isComparison ? headerFactAsked({ ...asked.u, folded }) : null
+  const plainKind = ofHead ? 'header' : asksTime(asked) ? 'deadline' : 'passage'
+  const kind = isComparison ? plainKind : asked.u.kind
+  const fact = isComparison ? ofHead : asked.u.fact
   const plain = asked.u.topics.length === 0 && !asksTime(asked)
   const rest = leftover({ ...asked, u: { ...asked.u, terms } }, [...documentPhrases, ...comparing])
   const whole = isComparison && plain && rest.length === 0
   const groups = new Map<string, Side>()
-  for (const prepared of sidesOf(asked)) {
-    const u = { ...asked.u, kind, terms, folded, claim: false } as const
+  const documents = sidesOf(asked)
+  for (const prepared of documents) {
+    // what names the other side says nothing of this one
+    const own = terms.filter(
+      (t) => isInTitle(t, prepared) || !isComparison || !documents.some((d) => isInTitle(t, d)),
+    )
+    const u = { ...asked.u, kind, fact, terms: own, folded, claim: false } as const
     const evidence = rankEvidence(u, [prepared], new Set())
     const alone = { ...asked, u, documents: [prepared], evidence, scope: { ...asked.scope, named: true } }
     const draft = whole ? summaryOf(asked, prepared) : await answerFor(alone)
@@ -102,26 +118,44 @@ export async function sideBySide(
         ? (prepared.document.header.place ?? '')
         : String(prepared.document.id)
     const known = groups.get(key)
-    if (!known || better(side, known)) groups.set(key, side)
+    if (!known || better(side, known, asked.u.years)) groups.set(key, side)
   }
   const sides = [...groups.values()]
   if (!sides.some((s) => s.draft)) return null
-  return joined(
+  const told = joined(
     sides.map((s) => (s.draft ? named(s.prepared, s.draft, isComparison) : silentSide(s.prepared))),
   )
+  const difference = isComparison ? between(sides) : null
+  return difference === null ? told : { ...told, lines: [difference, ...told.lines] }
+}
+
+/** What sets two answered sides apart, or that they say the same. */
+function between(sides: Side[]): string | null {
+  const [a, b, ...more] = sides.flatMap(({ prepared, draft }) =>
+    draft ? [{ name: prepared.document.header.place ?? nameOf(prepared.document), draft }] : [],
+  )
+  return a && b && more.length === 0 && a.name !== b.name && sides.length === 2
+    ? differenceOf([a, b], null)
+    : null
 }
 
 function asksTime({ u }: Asked): boolean {
   return (
     u.wants === 'when' ||
-    / (?:thoi gian|thoi han|han nop|han gui|cac moc|moc thoi gian|han(?! (?:man|han|che|muc|ngach|dien|hep) )) /.test(
+    / (?:truoc (?:may|bao nhieu) ngay|thoi gian|thoi han|han nop|han gui|cac moc|moc thoi gian|han(?! (?:man|han|che|muc|ngach|dien|hep) )) /.test(
       u.folded,
     )
   )
 }
 
-function better(a: Side, b: Side): boolean {
+function better(a: Side, b: Side, years: number[]): boolean {
   if (Boolean(a.draft) !== Boolean(b.draft)) return Boolean(a.draft)
+  // of two plans of a place the one of a year that was said
+  const isOfYear = ({ prepared: { document } }: Side) => {
+    const { issued, title } = document.header
+    return years.some((year) => `${issued?.slice(0, 4)} ${title}`.includes(String(year)))
+  }
+  if (isOfYear(a) !== isOfYear(b)) return isOfYear(a)
   return a.score > b.score
 }
 

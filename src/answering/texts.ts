@@ -235,6 +235,7 @@ export const texts = {
   noPost: (document: string) => `${document} không ghi chức vụ của người ký.`,
   countedNames: (count: number) => `**${count}** (đếm các tên được nêu)`,
   noNumber: 'Văn bản không ghi số lượng; chỉ nêu như sau.',
+  shared: (names: string[]) => `Giống nhau: **${names.join('; ')}**.`,
   alike: (words: string) => `Như nhau: **${words}**.`,
   setApart: (first: string, here: string, order: string, second: string, there: string) =>
     `**${first}** ${order} (${here}); ${second}: ${there}.`,

@@ -50,7 +50,7 @@ export function readWeekday(s: Scan, i: number): ReadWeekday | null {
       ? { next: i + 2, weekday: day - 1, doubtful: true }
       : null
   }
-  if (!like(s, i, 'thứ')) return null
+  if (!like(s, i, 'thứ') || (follows(s, i) && NO_DAY.has(s.tokens[i - 1]?.lex.fold ?? ''))) return null
   const named = WEEKDAYS.findIndex((word) => like(s, i + 1, word))
   const index = named >= 0 ? named : digits(s, i + 1) === 1 ? value(s, i + 1) - 2 : -1
   if (index < 0 || index > 5 || !connected(s, i + 1)) return null
@@ -59,6 +59,9 @@ export function readWeekday(s: Scan, i: number): ReadWeekday | null {
   const careful = !is(s, i, 'thứ') || !(named < 0 || is(s, i + 1, WEEKDAYS[named]!))
   return { next: i + 2, weekday: index + 1, doubtful: careful || named >= 0 || isOrdinal(s, i) }
 }
+
+/** "Văn thư Nam Định", "bí thư Tư", "mùa thu năm": another word. */
+const NO_DAY = new Set(['van', 'bi', 'mua'])
 
 export function isOrdinal(s: Scan, i: number): boolean {
   return (

@@ -17,7 +17,7 @@ export interface ComparedSide {
 export function differenceOf([a, b]: [ComparedSide, ComparedSide], by: Comparison['by']): string | null {
   const [mine, theirs] = [toldBy(a.draft), toldBy(b.draft)]
   if (!mine || !theirs) return null
-  if (phraseKey(mine.words) === phraseKey(theirs.words)) return texts.alike(mine.words)
+  if (sameKey(mine.words) === sameKey(theirs.words)) return texts.alike(mine.words)
   if (
     mine.kind === theirs.kind &&
     mine.value !== null &&
@@ -31,6 +31,13 @@ export function differenceOf([a, b]: [ComparedSide, ComparedSide], by: Compariso
     return texts.setApart(ahead.name, here.words, texts.order[orderOf(by, ofDays)], behind.name, there.words)
   }
   return texts.differ(a.name, mine.words, b.name, theirs.words)
+}
+
+/** "Ít nhất 05 ngày" and "5 ngày" are the same days ahead. */
+function sameKey(words: string): string {
+  return phraseKey(words)
+    .replace(/(?<= |^)(?:it nhat|toi thieu|cham nhat) /g, '')
+    .replace(/(?<= |^)0(?=\d)/g, '')
 }
 
 /** Days come before each other, figures are more or less, whatever was asked. */

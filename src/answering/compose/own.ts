@@ -84,12 +84,7 @@ const composers: ((asked: Asked) => Draft | null)[] = [
 ]
 
 /** With a name that the answer must hold, only those that look for names can tell. */
-const aboutNames = [
-  composeLimitElsewhere,
-  composeMember,
-  composeSignerPost,
-  composeInspected,
-]
+const aboutNames = [composeLimitElsewhere, composeMember, composeSignerPost, composeInspected]
 
 /** The answer of the first composer that knows the form of the question. */
 export function composeOwn(asked: Asked): Draft | null {

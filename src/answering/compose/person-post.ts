@@ -22,7 +22,9 @@ function memberNamed({ u, documents }: Asked): string | null {
   if (!/ (?:ong|ba|dong chi) /.test(u.folded)) return null
   for (const prepared of documents)
     for (const { unit, start, end } of membersOf(prepared))
-      for (const name of namesIn(unit.row?.cells.map((c) => c.text) ?? [prepared.document.text.slice(start, end)]))
+      for (const name of namesIn(
+        unit.row?.cells.map((c) => c.text) ?? [prepared.document.text.slice(start, end)],
+      ))
         if (u.folded.includes(` ${phraseKey(name)} `)) return name
   return null
 }

@@ -11,7 +11,9 @@ import { addItems, partsWithin } from './place-items.ts'
 /** "Mục 1.2" where the outline has "I.1.2" and "II.1.2": the one that says most of what is asked, all where none says more. */
 function endingIn({ u }: Asked, prepared: PreparedDocument, path: string): Section[] {
   if (!/^\d+\.\d/.test(path)) return []
-  const found = [...prepared.byPath.values()].filter((s) => s.path.toLowerCase().endsWith(`.${path}`.toLowerCase()))
+  const found = [...prepared.byPath.values()].filter((s) =>
+    s.path.toLowerCase().endsWith(`.${path}`.toLowerCase()),
+  )
   const shares = found.map((s) => {
     const around = [prepared.document.text.slice(s.start, s.end), ...headingsAbove(prepared, s)].join(' ')
     return shareOf(u.terms, coverageIn(fieldOf(syllablesOf(around)), u.terms))

@@ -100,7 +100,9 @@ export function isOfNamedPlan(u: Understood, prepared: PreparedDocument): boolea
   const matter = ofPlan.exec(u.folded)?.[1]?.split(' ')
   if (!matter || isOfInspectedMatter(u, prepared)) return true
   // a team of that name is another one, whatever the text says of it
-  const spoken = new RegExp(` (?<!(?:doan|to) )(?:kiem|thanh) tra (?:cong tac |viec |theo )?${matter.join(' ')} `)
+  const spoken = new RegExp(
+    `(?:^ (?!.* doan kiem tra )(?:\\S+ ){0,4}?| (?:ke hoach|noi dung|thuc hien|tien hanh|to chuc|trien khai) )(?:kiem|thanh) tra (?:cong tac |viec |theo )?${matter.join(' ')} `,
+  )
   const forms = [[], ['cong', 'tac'], ['viec'], ['theo']].map((between) => ['tra', ...between, ...matter])
   return prepared.units.some(
     (unit) =>

@@ -79,7 +79,10 @@ function namesPlace({ folded, places }: Words): boolean {
 }
 
 /** "Thư viện đang có những văn bản nào?" */
-function asksWhatIsHeld({ folded, numbers }: Words): boolean {
+function asksWhatIsHeld(words: Words): boolean {
+  const { folded, numbers } = words
+  // "văn bản nào trong thư viện dẫn Kế hoạch 174?": who cites it
+  if (asksWhoCites(words)) return false
   return (
     (/ (?:thu vien|dang giu|ban co|kho du lieu|he thong co) .*(?:van ban|ke hoach|tai lieu) /.test(folded) &&
       / nao | gi | bao nhieu | may | danh sach | liet ke /.test(folded)) ||
