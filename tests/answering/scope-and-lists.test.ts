@@ -263,7 +263,7 @@ describe('who is inspected', () => {
   })
 
   it('does not take those who lead or send for those who are inspected', async () => {
-    expect(await told('Đoàn kiểm tra Sóc Trăng gồm những ai?')).toContain('Thanh tra tỉnh')
+    expect(await told('Đoàn kiểm tra Sóc Trăng gồm những cơ quan nào?')).toContain('Thanh tra tỉnh')
   })
 })
 
