@@ -82,13 +82,23 @@ export function readDeadlines(
     .flatMap((e) => deadlinesOfTime(reading, e))
   const asked = addressees(text, header)
   const found = [...fromRows, ...fromSentences, ...under.deadlines].sort((a, b) => a.start - b.start)
-  const deadlines = withoutRepeats(found).map((d) =>
-    asked && d.who === null && d.category !== 'event' && d.end > asked.from ? { ...d, who: asked.bodies } : d,
-  )
+  const deadlines = withoutRepeats(found).map((d) => {
+    if (!asked || d.who !== null || d.category === 'event' || d.end <= asked.from) return d
+    return { ...d, who: addressedAbove(byPath.get(d.section), byPath) ?? asked.bodies }
+  })
   return {
     deadlines,
     warnings: [...invalidDates(times, text, sections), ...contradictions(deadlines, header)],
   }
+}
+
+/** "1. Đối với các đơn vị chưa gửi báo cáo": those of the addressees that the place is for. */
+function addressedAbove(section: Section | undefined, byPath: Map<string, Section>): string | null {
+  const headings = section ? pathUp(section, byPath).map(({ heading }) => heading) : []
+  return (
+    headings.flatMap((heading) => /^Đối với\s+([^:;.(\n]{5,120})/iu.exec(heading)?.[1]?.trim() ?? [])[0] ??
+    null
+  )
 }
 
 function deadlinesOfTime(reading: Reading, time: DutyTime): Deadline[] {
@@ -136,7 +146,18 @@ function deadlinesOfTime(reading: Reading, time: DutyTime): Deadline[] {
         ),
         own,
       ]
-    : [ofSibling(withMatter(text, clauses, at, time, fromBefore(reading, clauses, at, own)))]
+    : [ofSibling(withMatter(text, clauses, at, time, goneOn(fromBefore(reading, clauses, at, own))))]
+
+  /** "Báo cáo UBND tỉnh kết quả 6 tháng trước …, kết quả năm trước …": what has no verb of its own goes on with the one before. */
+  function goneOn(duty: Deadline): Deadline {
+    const before = within(reading.times, { start: sentence.start, end: time.start }).at(-1)
+    const object = /^(?:kết quả|số liệu|danh sách|tình hình)(?!\p{L})/iu.exec(duty.what)?.[0]
+    if (!object || !before || !alike(time, before)) return duty
+    const first = deadlineOf(reading, before, sentence, above, clause.end, lead)
+    const what = continuedWhat(first.what, duty.what)
+    if (!first.what.toLowerCase().includes(` ${object.toLowerCase()}`)) return duty
+    return { ...duty, what, category: first.category, who: duty.who ?? first.who, to: duty.to ?? first.to }
+  }
 
   function ofSibling(duty: Deadline): Deadline {
     const what = withPlace(text, section, duty.what, time)

@@ -89,20 +89,25 @@ function insideCells(text: string, time: DutyTime, rows: TableRow[], asOf: Day):
     .filter(touched)
 }
 
-const dayAlone = /^\d{1,2}[/.-]\d{1,2}$/
+const daysAlone = /^\d{1,2}[/.-]\d{1,2}(?:\s*(?:[;,]|và)\s*\d{1,2}[/.-]\d{1,2})*$/u
 const dayColumn = /(?:^|\s)(?:thời gian|thời hạn|thời điểm|tiến độ|hạn|ngày|lịch|hoàn thành)(?![\p{L}])/iu
 
-/** "03/6" in a sentence may be a share or a number; alone in a cell below "Thời hạn" it is a day. */
+/** "03/6" in a sentence may be a share or a number; alone, or with others, in a cell below "Thời hạn" it is a day. */
 function daysOfCells(rows: readonly TableRow[], known: readonly DutyTime[], asOf: Day): DutyTime[] {
   const word = 'ngày '
   return rows.flatMap(({ cells }) =>
     cells
-      .filter(({ text, column }) => dayAlone.test(text) && dayColumn.test(column))
+      .filter(({ text, column }) => daysAlone.test(text) && dayColumn.test(column))
       .filter((cell) => within(known, cell).length === 0)
-      .flatMap(({ text, start, end }) =>
-        parseTimeExpressions(word + text, asOf)
-          .filter(({ kind }) => kind === 'date')
-          .map((time) => ({ ...time, text, start, end })),
+      .flatMap((cell) =>
+        [...cell.text.matchAll(/[\d/.-]+/gu)].flatMap(({ 0: text, index }) =>
+          parseTimeExpressions(word + text, asOf)
+            .filter(({ kind }) => kind === 'date')
+            .map((time) => {
+              const start = cell.start + index
+              return { ...time, text, start, end: start + text.length }
+            }),
+        ),
       ),
   )
 }

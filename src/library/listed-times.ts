@@ -25,12 +25,26 @@ export function listedTimes(text: string, times: readonly DutyTime[], issued: Da
     // What opens a line with a capital is a line of its own ("… năm 2026" above "Quý I/2026:").
     const opensLine = gap.includes('\n') && /^\p{Lu}/u.test(time.text)
     const member = last && joined.test(gap) && !opensLine ? memberOf(text, last, time, issued) : null
+    const round = last && joined.test(gap) && !opensLine ? roundOf(last, time, issued) : null
+    if (round) found[found.length - 1] = round
     behind = time.end
     last = member ?? time
     found.push(last)
   }
   return found
 }
+
+/** "ngày 15 tháng 01 và ngày 15 tháng 7 hằng năm": the word behind the last day holds for the first. */
+function roundOf(head: DutyTime, time: DutyTime, issued: Day): DutyTime | null {
+  if ((head.kind !== 'date' && head.kind !== 'limit') || /(?:19|20)\d\d/.test(head.text)) return null
+  if (time.kind !== 'recurring' || time.rule.month === undefined || !dayAndMonth.test(head.text)) return null
+  const [month, day] = [Number(head.date.slice(5, 7)), Number(head.date.slice(8, 10))]
+  const rule = { ...time.rule, month, day, inclusive: head.kind === 'date' || head.inclusive }
+  const { text, start, end } = head
+  return { kind: 'recurring', every: 'year', next: nextOccurrence(rule, issued), rule, text, start, end }
+}
+
+const dayAndMonth = /\d\s*(?:\/|tháng)\s*\d{1,2}(?!\d)/u
 
 function memberOf(text: string, head: DutyTime, time: DutyTime, issued: Day): DutyTime | null {
   if (time.kind === 'period' && head.kind === 'period')

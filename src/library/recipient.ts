@@ -132,6 +132,6 @@ function nameEnd(words: string, from: number): number {
 }
 
 const goesOnInName = new RegExp(
-  `^,\\s(?!(?:${receivers}|Báo cáo|Email|Fax|Điện thoại|Địa chỉ|Hạn|Chậm|Trong|Sau|Khi|Nếu|Nội dung)(?![\\p{L}]))\\p{Lu}\\p{Ll}*(?:\\s\\p{Lu}\\p{Ll}*)?(?=,\\s\\p{Lu}|\\s(?:và|của|-)\\s)`,
+  `^,\\s(?!(?:${receivers}|Báo cáo|Email|Fax|Điện thoại|Địa chỉ|Hạn|Chậm|Trong|Sau|Khi|Nếu|Nội dung)(?![\\p{L}]))\\p{Lu}\\p{Ll}*(?:(?:\\s\\p{Lu}\\p{Ll}*)?(?=,\\s\\p{Lu}|\\s(?:và|của|-)\\s)|(?:\\s\\p{Ll}+){1,3}(?=\\svà\\s\\p{Lu}))`,
   'u',
 )

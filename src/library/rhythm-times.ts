@@ -28,7 +28,11 @@ export function isSentInIt({ text, clause, time }: TimeContext): boolean {
   if (/(?:không quá|tối đa|ít nhất|tối thiểu)\s*$/iu.test(text.slice(clause.start, time.start))) return false
   const behind = text.slice(time.end, clause.end)
   const before = text.slice(clause.start, time.start)
-  if (/^\s*,?\s*(?:\p{L}+\s+){0,14}?(?:gửi|nộp|báo cáo|trình)(?![\p{L}])/iu.test(behind)) {
+  if (
+    /^\s*,?\s*(?:\p{L}+\s+){0,14}?(?<!(?:danh mục|chế độ|mẫu|hệ thống|nội dung)\s)(?:gửi|nộp|báo cáo|trình)(?![\p{L}])/iu.test(
+      behind,
+    )
+  ) {
     return /^định kỳ/iu.test(time.text) || /^(?:[^\p{L}]|\p{L}{1,2}[.)])*$|[,;:]\s*$/u.test(before)
   }
   return /(?<![\p{L}])(?:gửi|nộp|báo cáo|trình)(?:\s+(?:báo cáo|kết quả|tổng hợp)){0,2}\s*$/iu.test(before)

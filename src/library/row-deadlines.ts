@@ -9,17 +9,21 @@ import { markedPeriods } from './period-columns.ts'
 import { recipientIn } from './recipient.ts'
 import { isVague } from './rhythm-times.ts'
 import { isHeaderOf, repeatsAbove } from './tables.ts'
+import {
+  inRhythmOfRow,
+  limitColumn,
+  nameOfTimes,
+  pastColumn,
+  resultColumn,
+  rhythmColumn,
+  sendingColumn,
+  timeCellsOf,
+  timeColumn,
+  withoutStretches,
+} from './time-cells.ts'
 
 type Cell = TableRow['cells'][number]
 
-const timeColumn =
-  /(?:^|\s)(?:thời gian|thời hạn|thời điểm|tiến độ|hạn|ngày|kỳ báo cáo|kỳ hạn|lịch|mốc|tháng|quý|hoàn thành)(?![\p{L}])/iu
-/** "Hạn gửi báo cáo": a column of times that names what is sent. */
-const sendingColumn = /^(?:thời hạn|thời gian|hạn|ngày)\s+(?:gửi|nộp|báo cáo|trình)/iu
-const limitColumn = /(?:^|\s)(?:thời hạn|hạn|hoàn thành|kết thúc|chậm nhất)(?![\p{L}])/iu
-/** Days that date a person or a paper. */
-const dayOfOther = /ngày (?:ký|ban hành|cấp|sinh|đăng|nhận|vào)(?![\p{L}])/iu
-const resultColumn = /(?:sản phẩm|kết quả|kinh phí|ghi chú|hạn mức|số lượng|điểm)(?![\p{L}])/iu
 const leadColumn = /chủ trì|phụ trách|chịu trách nhiệm|đầu mối/iu
 const actorColumn =
   /^(?:trường|trạm|cơ sở|xã|phường|thôn|bệnh viện|doanh nghiệp)(?![\p{L}])|thực hiện|đơn vị|cơ quan|địa phương|bộ phận|người|đối tượng|nơi|địa điểm|tên xã|tổ/iu
@@ -28,16 +32,12 @@ const taskColumn =
 /** "Nhóm việc", "Lĩnh vực": what heads several tasks. */
 const groupColumn = /^(?:nhóm|lĩnh vực|mảng|loại|phần|khối)(?![\p{L}])/iu
 const detailColumn = /cụ thể|chi tiết/iu
-/** The time that is looked into or that figures are of, and the years of a thing: no time to do anything. */
-const pastColumn =
-  /thời kỳ|niên độ|số liệu|(?<!\p{L})phạm vi|căn cứ|văn bản|năm (?:xây|thành lập|đưa vào|sản xuất)/iu
 const receiverColumn =
   /nơi nhận|nơi gửi|nhận báo cáo|^(?:cơ quan|đơn vị|bên|cấp|bộ phận|người|địa chỉ) (?:tiếp )?nhận(?![\p{L}])|(?:gửi|nộp|báo cáo) (?:đến|tới|về|cho)(?![\p{L}])|^gửi(?![\p{L}])/iu
 /** "Cơ quan gửi", "Đơn vị báo cáo": who sends what the row names. */
 const senderColumn =
   /^(?:cơ quan|đơn vị|bên|cấp|bộ phận|người|địa phương) (?:gửi|nộp|lập|báo cáo|thực hiện)(?!.*(?:đến|tới|về|cho|nhận))/iu
 const helperColumn = /phối hợp|hỗ trợ/iu
-const numberColumn = /^(?:s?tt|số tt|số thứ tự|tt)\.?$/iu
 const numbering = /^(?:\(?\d{1,3}(?:\.\d{1,3})*[.)]?|[IVXLC]+[.)]?|[A-ZĐ][.)]?|[a-zđ][.)])$/
 const sends =
   /^(?:gửi|nộp|báo cáo|trình|lập (?:và gửi )?báo cáo|tổng hợp(?:,)? (?:gửi|báo cáo|trình))(?![\p{L}])/iu
@@ -51,22 +51,23 @@ export function deadlinesOfRow(
   index: number,
   timesIn: (row: TableRow) => readonly DutyTime[],
   section: Section,
-  header: Pick<DocumentHeader, 'title' | 'issued'>,
+  header: Pick<DocumentHeader, 'number' | 'kind' | 'title' | 'issued'>,
 ): Deadline[] {
   const row = rows[index]!
   if (isGroup(row) || isHeaderOf(row, rows.slice(index + 1, index + 4))) return []
   const marked = markedPeriods(row, section, header)
   if (marked.length > 0)
     return marked.flatMap(({ cells, time }) => deadlineOf(rows, index, { cells }, time, section))
-  const times = timesIn(row).filter((time) => {
+  const written = timesIn(row).filter((time) => {
     const cell = cellAt(row, time)
     return (
       !cell ||
       !(pastColumn.test(cell.column) || tellsDone(row, cell, time) || isRhythmOfForm(rows, row, cell, time))
     )
   })
+  const times = written.map((time) => inRhythmOfRow(row, time, header))
   if (times.length === 0) return timedAbove(rows, index, timesIn, section)
-  const cells = timeCellsOf(row, times)
+  const cells = timeCellsOf(row, times, isTask)
   if (cells.length === 0) {
     const said = times.filter(
       (time) => time.kind === 'limit' || (time.kind === 'recurring' && time.rule.day !== 'last'),
@@ -86,7 +87,6 @@ export function deadlinesOfRow(
 }
 
 const formColumn = /^(?:số )?(?:mẫu|biểu|biểu mẫu|ký hiệu|mã)(?: (?:số|mẫu|biểu|báo cáo))*$/iu
-const rhythmColumn = /^(?:kỳ|kỳ hạn|định kỳ|chu kỳ|tần suất)(?!\p{L})/iu
 
 /** "Hằng tháng" in a list of forms says which report a form is for, and no day to send it. */
 function isRhythmOfForm(rows: readonly TableRow[], row: TableRow, cell: Cell, time: DutyTime): boolean {
@@ -96,22 +96,6 @@ function isRhythmOfForm(rows: readonly TableRow[], row: TableRow, cell: Cell, ti
   return (
     rhythmColumn.test(names[row.cells.indexOf(cell)] ?? '') || names.some((name) => formColumn.test(name))
   )
-}
-
-/** "Tuần 2 (08 - 12/6)" beside a limit of its own in these days: the stretch only says when it is worked on. */
-function withoutStretches(cells: Cell[], timesOf: (cell: Cell) => DutyTime[]): Cell[] {
-  const last = (cell: Cell) => timesOf(cell).flatMap((time) => dueOf(time).lastDay ?? [])
-  return cells.filter((cell) => {
-    const [stretch, ...more] = timesOf(cell)
-    if (stretch?.kind !== 'period' || more.length > 0) return true
-    return !cells.some(
-      (other) =>
-        other !== cell &&
-        limitColumn.test(other.column) &&
-        !limitColumn.test(cell.column) &&
-        last(other).some((day) => stretch.from <= day && day <= stretch.to),
-    )
-  })
 }
 
 /** Where the times of a row stand: the cell of one time, all such cells, and whether several of them hold a time. */
@@ -161,6 +145,23 @@ function isSchedule(row: TableRow, section: Section): boolean {
   )
 }
 
+/** "Đợt 1 | từ ngày … đến ngày …" beside the column of its report, in a table of visits. */
+function isStretchOfVisits(row: TableRow, time: DutyTime, section: Section): boolean {
+  const words = `${section.heading} ${row.cells.map(({ column, text }) => `${column} ${text}`).join(' ')}`
+  return (
+    time.kind === 'period' && visits.test(words) && row.cells.some((cell) => sendingColumn.test(cell.column))
+  )
+}
+
+/** What the times of one of several columns are for; what is sent of a round needs no heading that calls it one. */
+function named(timeCell: Cell, whole: string, { heading }: Section): string {
+  const context = `${sentenceCase(heading)}: `
+  const isSent = sendingColumn.test(timeCell.column) && whole.startsWith(context)
+  return `${nameOfTimes(timeCell)}: ${isSent ? whole.slice(context.length) : whole}`
+}
+
+const visits = /(?:kiểm tra|phúc tra|thanh tra)/iu
+
 function deadlineOf(
   rows: readonly TableRow[],
   index: number,
@@ -175,13 +176,16 @@ function deadlineOf(
   const receiver = row.cells.find((cell) => receiverColumn.test(cell.column) && !timeColumn.test(cell.column))
   const to = receiver?.text.trim() || (task && recipientOf(task))
   const whole = withoutNotes(whatOf(rows, index, task, timeCells, section))
-  const what = several && timeCell ? `${ownName(timeCell.column)}: ${whole}` : whole
+  const stretch = several && isStretchOfVisits(row, time, section)
+  const what = several && timeCell && !stretch ? named(timeCell, whole, section) : whole
   const category =
     timeCell && sendingColumn.test(timeCell.column)
       ? 'report'
       : timeCell && happens.test(timeCell.column) && !limitColumn.test(timeCell.column)
         ? 'event'
-        : categoryOf(row, task, what, section)
+        : stretch
+          ? 'event'
+          : categoryOf(row, task, what, section)
   return [
     {
       start: row.start,
@@ -215,11 +219,6 @@ function isOwn(text: string): boolean {
   return text.trim() !== '' && !repeatsAbove(text)
 }
 
-/** "Thời gian tiến hành: Kiểm tra hồ sơ" → "Kiểm tra hồ sơ" */
-function ownName(column: string): string {
-  return column.slice(column.lastIndexOf(': ') + 1).trim()
-}
-
 /** The cell of the task: the one that tells it in detail, else the first that does not head a group. */
 function taskOf(row: TableRow, timeCells: Cell[]): Cell | undefined {
   const tasks = row.cells.filter((cell) => isTask(cell) && !timeCells.includes(cell) && isOwn(cell.text))
@@ -232,27 +231,6 @@ function taskOf(row: TableRow, timeCells: Cell[]): Cell | undefined {
 
 function isTask({ column }: Cell): boolean {
   return taskColumn.test(column) && !/^(?:cơ quan|đơn vị|người|bộ phận)/iu.test(column.trim())
-}
-
-/** The cells under headings of time, else one that holds nothing but times. */
-function timeCellsOf(row: TableRow, times: readonly DutyTime[]): Cell[] {
-  const filled = row.cells.filter((cell) => cell.text.trim() !== '' && !numberColumn.test(cell.column))
-  const headed = filled.filter(
-    (cell) =>
-      timeColumn.test(cell.column) &&
-      !resultColumn.test(cell.column) &&
-      !pastColumn.test(cell.column) &&
-      !dayOfOther.test(cell.column) &&
-      (!isTask(cell) || sendingColumn.test(cell.column)),
-  )
-  const ends = headed.filter((cell) => !/bắt đầu|khởi công/iu.test(cell.column))
-  if (headed.length > 0) return ends.length > 0 ? ends : headed
-  const alone = filled.find((cell) => {
-    if (pastColumn.test(cell.column)) return false
-    const inside = times.filter((time) => cell.start <= time.start && time.end <= cell.end)
-    return inside.reduce((sum, time) => sum + time.end - time.start, 0) > cell.text.length * 0.7
-  })
-  return alone && !dayOfOther.test(alone.column) ? [alone] : []
 }
 
 /** A row that heads the rows below it: "II | Đào tạo | | ". */

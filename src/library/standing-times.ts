@@ -15,6 +15,9 @@ const reportOfTerm =
 /** "báo cáo kết quả 6 tháng trước ngày …", "… và năm trước ngày …". */
 const termOfReport =
   /báo cáo\s[^.;]*?(?<!\p{L})(?:(?:6|06|sáu|9|09|chín) tháng|(?<!\d\s*)năm)(?:\s+(?:đầu|cuối) năm)?\s*[(,:]?\s*$/iu
+/** "Quy chế báo cáo", issued by a decision, sets duties of every year. */
+const reporting = /(?<!\p{L})(?:quy chế|chế độ (?:thông tin|báo cáo))(?!\p{L})/iu
+const sent = /(?<!\p{L})(?:báo cáo|gửi|nộp|trình)(?!\p{L})/iu
 const comesRoundBefore =
   /(?<![\p{L}])(?:một lần|01 lần|1 lần|hằng năm|hàng năm|mỗi năm|hằng quý|hàng quý)(?![\p{L}])/iu
 const dayOfYear = /(?:^|\D)(\d{1,2})\s*(?:\/|tháng\s*)\s*(\d{1,2})(?!\d)\s*(.*)$/su
@@ -36,7 +39,8 @@ export function standingTimes(
     const sentence = before.split(/[.!?]\s+(?=\p{Lu})/u).at(-1)!
     if (time.kind === 'period' && comesRoundBefore.test(sentence) && !/\d{4}/.test(time.text)) return []
     if (time.kind !== 'limit') return [time]
-    const comesRound = ruled || reportOfTerm.test(before) || termOfReport.test(before)
+    const ofRules = reporting.test(header.title ?? '') && sent.test(before)
+    const comesRound = ruled || ofRules || reportOfTerm.test(before) || termOfReport.test(before)
     const rule = comesRound ? ruleIn(time.text) : null
     if (!rule) return [time]
     const whole: RecurringRule = {
@@ -62,19 +66,47 @@ const weekdays = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'nhật']
 
 /** "báo cáo tuần vào chiều thứ Sáu", "báo cáo tháng trước ngày 25": the day comes round with the report. */
 function ofTerm(text: string, time: DutyTime, issued: Day | null): DutyTime {
-  if ((time.kind !== 'limit' && time.kind !== 'date') || issued === null) return time
   const term = termBefore.exec(clauseBefore(text, time.start))?.[1]?.toLowerCase()
+  return term && issued !== null ? (inRounds(term, time, issued) ?? time) : time
+}
+
+/** A weekday or a day of the month that comes round every week or month ("tuần", "tháng"); `null` where it is neither. */
+function inRounds(term: string, time: DutyTime, issued: Day): DutyTime | null {
+  if (time.kind !== 'limit' && time.kind !== 'date') return null
   const day =
     term === 'tháng'
       ? Number(bareDay.exec(time.text)?.[1])
       : weekdays.indexOf(/(?:thứ|chủ)\s+(\p{L}+)$/iu.exec(time.text)?.[1]?.toLowerCase() ?? '') + 1
-  if (!term || !day || day > 31) return time
+  if (!day || day > 31) return null
   const every = term === 'tháng' ? 'month' : 'week'
   const inclusive = time.kind === 'date' || time.inclusive
-  const rule: RecurringRule = { every, day, inclusive, ...(time.time ? { time: time.time } : {}) }
-  const { start, end } = time
-  return { kind: 'recurring', every, next: nextOccurrence(rule, issued), rule, text: time.text, start, end }
+  return recurring(time, { every, day, inclusive, ...(time.time ? { time: time.time } : {}) }, issued)
 }
+
+function recurring({ text, start, end }: DutyTime, rule: RecurringRule, issued: Day): DutyTime {
+  return { kind: 'recurring', every: rule.every, next: nextOccurrence(rule, issued), rule, text, start, end }
+}
+
+/**
+ * A time of a row that is said to come round ("Tần suất: Tuần", "6 tháng"): the weekday of every week, the day of every
+ * month and, in a document of no single year, the day of every year.
+ */
+export function inRhythm(
+  rhythm: string,
+  time: DutyTime,
+  header: Pick<DocumentHeader, 'number' | 'kind' | 'title' | 'issued'>,
+): DutyTime {
+  const { issued, title } = header
+  const term = rhythmTerm.exec(rhythm)?.[1]?.toLowerCase()
+  if (!term || issued === null || (time.kind !== 'limit' && time.kind !== 'date')) return time
+  if (term === 'tuần' || term === 'tháng') return inRounds(term, time, issued) ?? time
+  if (isOfOneYear(title ?? '') && !isNormative(header)) return time
+  const rule = ruleIn(time.text)
+  return rule ? recurring(time, { ...rule, inclusive: time.kind === 'date' || time.inclusive }, issued) : time
+}
+
+const rhythmTerm =
+  /^(?:(?:báo cáo|định kỳ|hằng|hàng|mỗi|một|01|1)\s+)*(tuần|tháng|quý|(?:0?6|sáu|0?9|chín) tháng|nửa năm|năm)(?=$|\s*[,;/(.]|\s(?:một|1|01|và)(?!\p{L}))/iu
 
 function isNormative({ kind, number }: Pick<DocumentHeader, 'number' | 'kind'>): boolean {
   return normativeKinds.test(kind ?? '') || normativeNumber.test(number ?? '')

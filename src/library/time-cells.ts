@@ -1,0 +1,82 @@
+// Which columns of a table are of time, what each of several says, and how often what a row names comes round. Pure.
+
+import type { DocumentHeader, DutyTime, TableRow } from '../document.ts'
+import { dueOf } from './due-day.ts'
+import { inRhythm } from './standing-times.ts'
+
+type Cell = TableRow['cells'][number]
+
+export const timeColumn =
+  /(?:^|\s)(?:thời gian|thời hạn|thời điểm|tiến độ|hạn|ngày|kỳ báo cáo|kỳ hạn|lịch|mốc|tháng|quý|hoàn thành)(?![\p{L}])/iu
+/** "Hạn gửi báo cáo": a column of times that names what is sent. */
+export const sendingColumn = /^(?:thời hạn|thời gian|hạn|ngày)\s+(?:gửi|nộp|báo cáo|trình)/iu
+export const limitColumn = /(?:^|\s)(?:thời hạn|hạn|hoàn thành|kết thúc|chậm nhất)(?![\p{L}])/iu
+/** Days that date a person or a paper. */
+const dayOfOther = /ngày (?:ký|ban hành|cấp|sinh|đăng|nhận|vào)(?![\p{L}])/iu
+export const resultColumn = /(?:sản phẩm|kết quả|kinh phí|ghi chú|hạn mức|số lượng|điểm)(?![\p{L}])/iu
+/** The time that is looked into or that figures are of, and the years of a thing: no time to do anything. */
+export const pastColumn =
+  /thời kỳ|niên độ|số liệu|(?<!\p{L})phạm vi|căn cứ|văn bản|năm (?:xây|thành lập|đưa vào|sản xuất)/iu
+export const numberColumn = /^(?:s?tt|số tt|số thứ tự|tt)\.?$/iu
+export const rhythmColumn = /^(?:kỳ|kỳ hạn|định kỳ|chu kỳ|tần suất)(?!\p{L})/iu
+
+/** "Tuần 2 (08 - 12/6)" beside a limit of its own in these days: the stretch only says when it is worked on. */
+export function withoutStretches(cells: Cell[], timesOf: (cell: Cell) => DutyTime[]): Cell[] {
+  const last = (cell: Cell) => timesOf(cell).flatMap((time) => dueOf(time).lastDay ?? [])
+  return cells.filter((cell) => {
+    const [stretch, ...more] = timesOf(cell)
+    if (stretch?.kind !== 'period' || more.length > 0) return true
+    return !cells.some(
+      (other) =>
+        other !== cell &&
+        limitColumn.test(other.column) &&
+        !limitColumn.test(cell.column) &&
+        last(other).some((day) => stretch.from <= day && day <= stretch.to),
+    )
+  })
+}
+
+/** The cells under headings of time, else one that holds nothing but times. */
+export function timeCellsOf(
+  row: TableRow,
+  times: readonly DutyTime[],
+  isTask: (cell: Cell) => boolean,
+): Cell[] {
+  const filled = row.cells.filter((cell) => cell.text.trim() !== '' && !numberColumn.test(cell.column))
+  const headed = filled.filter(
+    (cell) =>
+      timeColumn.test(cell.column) &&
+      (!resultColumn.test(cell.column) || sendingColumn.test(cell.column)) &&
+      !pastColumn.test(cell.column) &&
+      !dayOfOther.test(cell.column) &&
+      (!isTask(cell) || sendingColumn.test(cell.column)),
+  )
+  const ends = headed.filter((cell) => !/bắt đầu|khởi công/iu.test(cell.column))
+  if (headed.length > 0) return ends.length > 0 ? ends : headed
+  const alone = filled.find((cell) => {
+    if (pastColumn.test(cell.column)) return false
+    const inside = times.filter((time) => cell.start <= time.start && time.end <= cell.end)
+    return inside.reduce((sum, time) => sum + time.end - time.start, 0) > cell.text.length * 0.7
+  })
+  return alone && !dayOfOther.test(alone.column) ? [alone] : []
+}
+
+/** What is due by the times of the column: "Hạn báo cáo kết quả đợt" → "báo cáo kết quả đợt", "Thời gian: Kiểm tra hồ sơ" → "Kiểm tra hồ sơ". */
+export function nameOfTimes({ column }: Cell): string {
+  const own = column.slice(column.lastIndexOf(': ') + 1).trim()
+  return sendingColumn.test(own) ? own.replace(/^(?:thời hạn|thời gian|hạn|ngày)\s+/iu, '') : own
+}
+
+/** The time as the row means it that says how often it comes round: "Tuần | Trước 15 giờ thứ Năm". */
+export function inRhythmOfRow(
+  { cells }: TableRow,
+  time: DutyTime,
+  header: Pick<DocumentHeader, 'number' | 'kind' | 'title' | 'issued'>,
+): DutyTime {
+  const rhythm = cells.find((cell) => rhythmColumn.test(cell.column) && !cellHolds(cell, time))
+  return rhythm ? inRhythm(rhythm.text.trim(), time, header) : time
+}
+
+function cellHolds(cell: Cell, time: DutyTime): boolean {
+  return cell.start <= time.start && time.end <= cell.end
+}
