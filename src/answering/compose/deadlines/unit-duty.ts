@@ -37,6 +37,7 @@ export function composeUnitDuty(asked: Asked): Draft | null {
   const [only, ...more] = found
   if (!only || more.length > 0) return null
   const { prepared, visit, deadline, unit } = only
+  if (setsOwnLimit(visit)) return null
   // "tổ tới ngày 14/5" names the day as well as "ngày 14/5" does
   const given = u.dates.find((d) => (d.kind === 'date' || d.kind === 'limit') && /\d/u.test(d.text))
   const said = given ? toldVisit(u) : null
@@ -50,6 +51,13 @@ export function composeUnitDuty(asked: Asked): Draft | null {
   draft.lines.push(`${texts.visitOfUnit}: ${sourceLine(document, visit.unit.section.path, quote.shown)}`)
   draft.citations.push(cite(document, visit.unit.section.path, quote.span))
   return proven(draft, [document])
+}
+
+/** "Đợt 2 | từ ngày … đến ngày … | Hạn báo cáo: …": beside when the visit is, its row says when its report is due. */
+function setsOwnLimit({ unit, when }: Visit): boolean {
+  return unit.deadlines.some(
+    ({ category, time }) => category === 'report' && (time.start >= when.end || time.end <= when.start),
+  )
 }
 
 /**

@@ -1,7 +1,7 @@
 // The visits that a plan sets down one by one: each with the unit's name and the words that say when, in a row of the
 // schedule or in a clause of its own. Pure.
 
-import type { Span } from '../../../document.ts'
+import type { Deadline, Span } from '../../../document.ts'
 import type { PreparedDocument, Unit } from '../../places/units.ts'
 import { tablesOf } from '../rows/table-entries.ts'
 
@@ -33,10 +33,15 @@ function clauseOf(
   unit: Unit,
   isMeant: (name: string) => boolean,
 ): Visit | null {
-  if (unit.row) return null
+  // "5. Sở Công Thương: … gửi danh sách … trước ngày 31/3/2025" sets a duty, and no visit
+  if (unit.row || unit.deadlines.some(isLimit)) return null
   const words = document.text.slice(unit.start, unit.end)
   const [, name = '', said = ''] = clause.exec(words.trimEnd()) ?? []
   if (!/\d/u.test(said) || !isMeant(name)) return null
   const start = unit.start + words.lastIndexOf(said)
   return { unit, when: { start, end: start + said.length }, at: unit }
+}
+
+function isLimit({ category, time: { kind } }: Deadline): boolean {
+  return category !== 'event' && (kind === 'limit' || kind === 'recurring')
 }
