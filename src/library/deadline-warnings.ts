@@ -70,6 +70,16 @@ function sameDuty(a: Deadline, b: Deadline): boolean {
   // the report of 2024 is another one than that of 2025, the first round than the second
   const figures = (each: Set<string>) => [...each].filter((w) => /^\d/.test(w)).join(' ')
   if (figures(x) !== figures(y)) return false
+  // so is that of the beginning than that of the end
+  const parts = (each: Set<string>) =>
+    [...each]
+      .filter((w) => part.test(w))
+      .sort()
+      .join(' ')
+  if (parts(x) !== parts(y)) return false
   const common = [...x].filter((w) => y.has(w)).length
   return common / Math.max(x.size, y.size) >= 0.85
 }
+
+const part =
+  /^(?:đầu|giữa|cuối|trước|sau|sơ|tổng|tuần|tháng|quý|năm|kỳ|đợt|lần|i{1,3}|iv|vi{0,3}|một|hai|ba|bốn)$/u

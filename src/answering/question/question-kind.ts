@@ -84,7 +84,9 @@ function asksWhatIsHeld(words: Words): boolean {
   // "văn bản nào trong thư viện dẫn Kế hoạch 174?": who cites it
   if (asksWhoCites(words)) return false
   return (
-    (/ (?:thu vien|dang giu|ban co|kho du lieu|he thong co) .*(?:van ban|ke hoach|tai lieu) /.test(folded) &&
+    (/ (?:thu vien(?! (?:tinh|huyen|xa|phuong|truong|thanh pho|quoc gia|cong cong|cong dong|khoa hoc|so) )|dang giu|ban co|kho du lieu|he thong co) .*(?:van ban|ke hoach|tai lieu) /.test(
+      folded,
+    ) &&
       / nao | gi | bao nhieu | may | danh sach | liet ke /.test(folded)) ||
     (numbers.length === 0 &&
       / (?:van ban|ke hoach|tai lieu)(?: \S+){0,4} (?:trong|cua|tai|o) (?:thu vien|kho du lieu|he thong) /.test(

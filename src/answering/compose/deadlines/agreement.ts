@@ -7,10 +7,11 @@ import type { Grade, Slot } from './slot.ts'
 import { handedIn, issuing, namedActs, ownActs, work } from './slot-act.ts'
 import { inspection, receiver, recipientAlone, sender, whoseGroup } from './slot-bodies.ts'
 import { heldOn } from './slot-held.ts'
-import { comesRound, period, round } from './slot-period.ts'
+import { comesRound, period, round, wholeYear } from './slot-period.ts'
 import {
   ahead,
   countedFrom,
+  dayNamed,
   duration,
   event,
   hour,
@@ -25,10 +26,11 @@ import { yearOfThing } from './slot-year.ts'
 
 /** What tells deadlines apart most surely comes first. */
 const slots: Slot[] = [
-  ...[hour, kept, length, rhythm, ahead, lookedInto, heldOn],
+  ...[hour, kept, length, rhythm, ahead, lookedInto, dayNamed, heldOn],
   ...[receiver, recipientAlone, sender, whoseGroup, inspection],
   ...[namedActs, ownActs, handedIn, issuing],
-  ...[yearOfThing, comesRound, period, round, work, countedFrom, duration, event, schedule, toldDay],
+  ...[wholeYear, yearOfThing, comesRound, period, round],
+  ...[work, countedFrom, duration, event, schedule, toldDay],
 ]
 
 export interface Agreement {

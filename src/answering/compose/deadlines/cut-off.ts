@@ -9,7 +9,7 @@ import { isSufficient } from '../../evidence/sufficient.ts'
 import { statementsIn } from '../../places/statements.ts'
 import { namesPeriods, periodMismatch } from '../../question/period.ts'
 import { compares } from '../../sides.ts'
-import { capital, cite, type Draft, emptyDraft, proven, sourceLine } from '../draft.ts'
+import { capital, cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from '../draft.ts'
 
 const taken = '(?:(?<! han )chot|(?<! mo )khoa|lay|tinh|thong ke|cap nhat)'
 const asksFigures = new RegExp(
@@ -42,10 +42,13 @@ function figureClauses(text: string, { start, end }: Span, above: string): Span[
   const found: Span[] = []
   for (const m of text.slice(start, end).matchAll(/(?:[^;.\n]|\.(?=\S))+/gu)) {
     const telling = figures.test(m[0]) || (figures.test(above) && !/gửi|nộp|trình/iu.test(m[0]))
-    const timed = parseTimeExpressions(m[0], '2000-01-01').some((t) => t.kind !== 'invalid')
-    if (telling && timed) found.push({ start: start + m.index, end: start + m.index + m[0].length })
+    if (telling && hasTime(m[0])) found.push({ start: start + m.index, end: start + m.index + m[0].length })
   }
   return found
+}
+
+function hasTime(words: string): boolean {
+  return parseTimeExpressions(words, '2000-01-01').some((t) => t.kind !== 'invalid')
 }
 
 /** Words of a place without what they say of its figures: the time that is left is one to act. */
@@ -87,7 +90,11 @@ export function composeCutOff(asked: Asked): Draft | null {
   for (const { evidence: e, clause, statement } of inOrder(alike).slice(0, 4)) {
     const named = leadOf(document.text, statement, clause)
     const said = [named, clause].flatMap((span) => (span ? bareWords(document.text, span) : [])).join(': ')
-    draft.lines.push(`**${capital(said)}**.`, sourceLine(document, e.unit.section.path, null))
+    // of a row the cell alone does not say of which report it is
+    const { row } = e.unit
+    const quote = row ? shortQuote(document.text, row, clause) : null
+    draft.lines.push(`**${capital(said)}**.`, sourceLine(document, e.unit.section.path, quote?.shown ?? null))
+    if (quote) draft.citations.push(cite(document, e.unit.section.path, quote.span))
     // the day of sending in the same sentence is no proof of this one
     if (named) draft.citations.push(cite(document, e.unit.section.path, named))
     draft.citations.push(cite(document, e.unit.section.path, clause))
@@ -105,6 +112,12 @@ interface Told {
 function clausesOf(question: string, evidence: Evidence): Told[] {
   const { text } = evidence.prepared.document
   const above = timeHeading(evidence.unit)
+  const { row } = evidence.unit
+  const cells = row?.cells.filter((cell) => figures.test(cell.column) && hasTime(cell.text)) ?? []
+  if (row && cells.length > 0) {
+    const fit = periodMismatch(question, `${text.slice(row.start, row.end)} ${above}`, null)
+    return fit > 0 ? [] : cells.map((clause) => ({ evidence, statement: row, clause, fit }))
+  }
   return statementsIn(evidence.unit).flatMap((statement) => {
     const fit = periodMismatch(question, `${text.slice(statement.start, statement.end)} ${above}`, null)
     if (fit > 0) return []

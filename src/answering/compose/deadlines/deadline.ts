@@ -23,6 +23,7 @@ import { addFormer, changedDetail, changeOf } from '../citations/superseded.ts'
 import { cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
 import type { Candidate } from './candidate.ts'
 import { addDayOff } from './day-off.ts'
+import { byDuty } from './duty-days.ts'
 import { pastYearOf } from './past-year.ts'
 import { replacedRound } from './replaced-round.ts'
 import { reportAbove } from './report-above.ts'
@@ -120,9 +121,14 @@ function deadlineShare(asked: Asked, e: Evidence, d: Deadline): { share: number;
     contextCoverage(asked.u, e.prepared, e.unit),
     1,
   )
-  const local = better(covered([d.what, d.who ?? '', d.to ?? ''].join(' ')), covered(near), 1)
+  const own = better(covered([d.what, d.who ?? '', d.to ?? ''].join(' ')), covered(near), 1)
+  // "1. Đối với đơn vị chưa nộp báo cáo năm 2023": for whom or for what the duties below are
+  const heading = e.unit.headings.find((h) => forWhom.test(h.section.heading))
+  const local = heading ? better(own, covered(heading.section.heading), 1) : own
   return { share: 0.75 * shareOf(terms, sentence) + 0.25 * e.share, local: shareOf(terms, local) }
 }
+
+const forWhom = /^(?:đối với|trường hợp)(?!\p{L})/iu
 
 /** Words of the body that is asked about, where the duty is its own or of any such body: "các sở" are "Sở Xây dựng" too. */
 export function doerWords(u: Asked['u'], { who }: Deadline): string[] {
@@ -137,8 +143,9 @@ function withoutPeriods({ u }: Asked): Asked['u']['terms'] {
 }
 
 /** The answer for one deadline, in the order of shared/design/answers.md: date, who and where, proof, caution. */
-export function composeDeadline(asked: Asked, best: Candidate, event: Day | null): Draft {
+export function composeDeadline(asked: Asked, found: Candidate, event: Day | null): Draft {
   const draft = emptyDraft('answered')
+  const best = byDuty(asked, [found])[0] ?? found
   const { deadline: d, prepared } = best
   const { document } = prepared
   const quote = shortQuote(document.text, d, d.time)

@@ -138,7 +138,10 @@ export const receiver: Slot = (asked) => {
     if (namesRecipients(asked, `${text.slice(d.start, d.end)}\n${d.to ?? ''}`)) return 'agrees'
     const to = d.to !== null && findAgencies(d.to, asked.agencies).length > 0 ? d.to : null
     const around = aroundOf({ prepared, unit }, to ?? text.slice(unit.start, unit.end))
-    return namesRecipients(asked, around) ? 'silent' : 'contradicts'
+    if (!namesRecipients(asked, around)) return 'contradicts'
+    // a row that says no receiver is of what goes to whoever issued the paper
+    const issuer = unit.row !== null && d.to === null && d.category === 'report'
+    return issuer && namesRecipients(asked, prepared.document.header.issuer ?? '') ? 'open' : 'silent'
   }
 }
 

@@ -30,6 +30,21 @@ export const comesRound: Slot = ({ u }) => {
   }
 }
 
+/** "Báo cáo … năm 2024" is of the whole year: beside what is called so, that of its half or of a quarter is another. */
+export const wholeYear: Slot = ({ u }) => {
+  if (!ofYear.test(u.folded) || namesPeriods(u.folded, 1)) return null
+  return ({ deadline: { what, category } }) => {
+    const said = ` ${phraseKey(what)} `
+    const year = ofYear.exec(said)?.[1]
+    const same =
+      year !== undefined && (!/\d/.test(year) || u.years.length === 0 || u.years.includes(Number(year)))
+    return category !== 'event' && same && !namesPart.test(said) ? 'agrees' : 'silent'
+  }
+}
+
+const ofYear = / bao cao (?:\S+ ){0,8}nam (20\d\d|nay|truoc) /
+const namesPart = / (?:\d+|sau|chin) thang | quy | tuan | hoc ki | nua nam /
+
 const saysRhythm = /(?<! (?:khach|ngan|cua|mat|don|nha|xep)) (?:hang|moi|tung) (?:tuan|thang|quy|nam) /
 
 /** What a turn only takes over from the one before is no word of its own: another body's report may have another period. */

@@ -4,6 +4,7 @@
 import type { TimeExpression } from '../../../calendar/dates.ts'
 import { diffDays } from '../../../calendar/day.ts'
 import { isLoose } from '../../../library/due-day.ts'
+import { isVague } from '../../../library/rhythm-times.ts'
 import { phraseKey } from '../../places/syllables.ts'
 import { verbsAlone } from '../../question/verbs-alone.ts'
 import { asksLookedInto } from '../looked-into.ts'
@@ -65,6 +66,20 @@ export const rhythm: Slot = ({ u }) =>
   / (?:bao lau|may (?:ngay|tuan|thang|nam))(?: \S+){0,3} (?:mot|1) (?:lan|dot|ki) /.test(u.folded)
     ? unless(({ deadline: { time } }) => !/hằng|hàng|mỗi|từng|định kỳ|một lần|0?1 lần/iu.test(time.text))
     : null
+
+/** "Hằng năm" alone tells no day: beside a time of its own place that does, it is none of the limit that is asked for. */
+export const dayNamed: Slot = ({ u }) =>
+  asksLimit.test(u.folded)
+    ? unless(({ deadline: { time }, evidence: { unit } }) => {
+        const isRhythm = (other: Candidate['deadline']['time']) =>
+          other.kind === 'recurring' && isVague(other)
+        const isLimit = ({ time: other, what }: Candidate['deadline']) =>
+          !isRhythm(other) && /^(?:thời gian|thời hạn|hạn)(?!\p{L})/iu.test(what)
+        return isRhythm(time) && unit.deadlines.some(isLimit)
+      })
+    : null
+
+const asksLimit = / (?:han|thoi han|cham nhat|muon nhat|truoc|ngay nao|ngay may|hom nao|may ngay) /
 
 /** "Mỗi đợt kéo dài bao lâu": neither the days of the whole plan nor a limit before or after a round are its length. */
 export const length: Slot = ({ u }) =>

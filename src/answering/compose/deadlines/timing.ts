@@ -13,6 +13,7 @@ import {
 } from '../../../calendar/working-days.ts'
 import type { Day, Deadline } from '../../../document.ts'
 import { isLoose, namesNoDay } from '../../../library/due-day.ts'
+import { isVague } from '../../../library/rhythm-times.ts'
 import { texts } from '../../texts.ts'
 
 export interface Timing {
@@ -73,7 +74,9 @@ export function timingOf(
       }
     }
     case 'recurring': {
-      if (namesNoDay(d.time.rule)) return { headline, detail: '', calculated: [], deadline: base }
+      // "hằng năm" alone says how often, and the last day of the year is nobody's limit
+      if (namesNoDay(d.time.rule) || isVague(d.time))
+        return { headline, detail: '', calculated: [], deadline: { ...base, due: null, lastDay: null } }
       // of a year's months those that are over are not meant while others are to come
       const all = within ? occurrences(d.time.rule, within.from, within.to, calendar) : []
       const inPeriod = all.find((day) => day >= asOf) ?? all.at(-1)

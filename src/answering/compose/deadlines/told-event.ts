@@ -15,6 +15,7 @@ import type { Draft } from '../draft.ts'
 import { type Agreement, agreementWith } from './agreement.ts'
 import type { Candidate } from './candidate.ts'
 import { composeChoices, composeDeadline } from './deadline.ts'
+import { ofTitled } from './titled.ts'
 
 /** Share of what is asked, and of the whole question, that the rule and what stands around it must hold. */
 const enough = { asked: 0.5, whole: 0.5 }
@@ -38,8 +39,14 @@ export function composeToldEvent(asked: Asked): Draft | null {
     .sort((a, b) => b.score - a.score)
   const [best] = found
   if (!best) return null
-  const close = found.filter((c) => c.score >= best.score - alike)
-  return close.length > 1 ? composeChoices(asked, close.slice(0, 6)) : composeDeadline(asked, best, told.day)
+  const close = ofTitled(
+    asked,
+    found.filter((c) => c.score >= best.score - alike),
+  )
+  const [only, ...others] = close
+  return others.length > 0
+    ? composeChoices(asked, close.slice(0, 6))
+    : composeDeadline(asked, only ?? best, told.day)
 }
 
 function rulesIn(

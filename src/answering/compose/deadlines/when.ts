@@ -1,7 +1,7 @@
 // Answers "when" and "how long": which deadline is meant, told from its neighbours, or asked back.
 
 import { formatDay } from '../../../calendar/day.ts'
-import type { Day } from '../../../document.ts'
+import type { Day, Deadline } from '../../../document.ts'
 import type { Asked } from '../../asked.ts'
 import { contextCoverage } from '../../evidence/context-coverage.ts'
 import { asksOfStranger } from '../../evidence/document-scope.ts'
@@ -24,6 +24,7 @@ import type { Draft } from '../draft.ts'
 import { composePassage } from '../passage.ts'
 import { isOfOtherUnit } from '../rows/other-unit.ts'
 import { type Agreement, agreementWith } from './agreement.ts'
+import { notToldApart } from './alike-duties.ts'
 import type { Candidate } from './candidate.ts'
 import { timeHeading, withoutFigures } from './cut-off.ts'
 import {
@@ -53,6 +54,7 @@ import {
   tellsHour,
 } from './slot-time.ts'
 import { composeSparedDuty } from './spared-duty.ts'
+import { ofTitled } from './titled.ts'
 import { isTheirs } from './unit-duty.ts'
 import { isPlaceOfYear } from './year-asked.ts'
 
@@ -85,6 +87,7 @@ function timeOf(asked: Asked): Draft | null {
   if (several && theirs.length > 1) return firstOf(asked, theirs)
   const spoken = sufficient(asksForEvent(asked) ? withoutReports(asked) : asked)
   const known = spoken && !asksOfStranger(asked.u, spoken.prepared, spoken.byTerm)
+  const isDropped = (d: Deadline) => closest.length > 0 && !closest.some((c) => c.deadline === d)
   const passageBest =
     known &&
     speaksOfRecipient(asked, spoken) &&
@@ -92,7 +95,7 @@ function timeOf(asked: Asked): Draft | null {
     isPlaceOfYear(asked, spoken) &&
     !isOfReportsAlone(asked, spoken) &&
     !isOfOtherUnit(asked, spoken) &&
-    (!isOfOtherDuties(agreement, spoken) || tellsBesideDuties(asked.u, spoken))
+    (!isOfOtherDuties(agreement, spoken, isDropped) || tellsBesideDuties(asked.u, spoken))
       ? spoken
       : null
   if (
@@ -122,12 +125,18 @@ function timeOf(asked: Asked): Draft | null {
   return null
 }
 
-/** Every duty of the place is another one than the one that is asked about. */
-function isOfOtherDuties({ isPossible }: Agreement, evidence: Evidence): boolean {
+/** Every duty of the place is another one than the one that is asked about, or says less of it than those that stay. */
+function isOfOtherDuties(
+  { isPossible }: Agreement,
+  evidence: Evidence,
+  isDropped: (deadline: Deadline) => boolean,
+): boolean {
   const { unit, prepared, score, share } = evidence
   return (
     unit.deadlines.length > 0 &&
-    unit.deadlines.every((deadline) => !isPossible({ deadline, evidence, prepared, score, share }))
+    unit.deadlines.every(
+      (deadline) => isDropped(deadline) || !isPossible({ deadline, evidence, prepared, score, share }),
+    )
   )
 }
 
@@ -264,7 +273,9 @@ function slackFor(asked: Asked, c: Candidate): number {
 }
 
 /** One deadline when the question tells it from the others; else all of them, or a question back. */
-function decide(asked: Asked, best: Candidate, candidates: Candidate[]): Draft {
+function decide(asked: Asked, first: Candidate, all: Candidate[]): Draft {
+  const candidates = asked.scope.named ? all : titled(asked, first, all)
+  const best = candidates[0] ?? first
   const close = distinctDays(candidates.filter((c) => c.score >= best.score - 0.06))
   const elsewhere = close.filter((c) => c.prepared !== best.prepared)
   const bare =
@@ -286,7 +297,15 @@ function decide(asked: Asked, best: Candidate, candidates: Candidate[]): Draft {
   if (bare && rivals.length > 1) return composeChoices(asked, rivals.slice(0, 6))
   if (elsewhere.length > 0 && !asked.scope.named) return composeChoices(asked, close.slice(0, 6))
   if (close.length > 1) return firstOf(asked, close)
-  return composeDeadline(asked, best, null)
+  const untold = distinctDays(notToldApart(asked, best, candidates))
+  return untold.length > 1 ? firstOf(asked, untold) : composeDeadline(asked, best, null)
+}
+
+/** Of those that fit as well as the first, the ones of the document that the question calls by its matter come alone. */
+function titled(asked: Asked, first: Candidate, all: Candidate[]): Candidate[] {
+  const rivals = all.filter((c) => c.score >= first.score - 0.5 && c.share >= first.share - apart)
+  const meant = ofTitled(asked, rivals)
+  return meant.length < rivals.length ? meant : all
 }
 
 /** The first of several, with how many more there are. */
