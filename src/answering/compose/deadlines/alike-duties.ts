@@ -1,5 +1,5 @@
-// Duties of one document that the question does not tell apart: "báo cáo thống kê đầu năm học", "… giữa năm học" where only
-// "báo cáo thống kê" is asked about. They stand side by side, each with what it is. Pure.
+// Duties of one document whose names differ in a few words: "báo cáo thống kê đầu năm học", "… giữa năm học". The question
+// that says the words of one means that one; where it says those of none, they stand side by side. Pure.
 
 import type { Asked } from '../../asked.ts'
 import { phraseKey } from '../../places/syllables.ts'
@@ -15,27 +15,73 @@ const empty = new Set(
   ),
 )
 
-/** The best duty and those beside it that only words apart which the question does not say. */
+/** Without the duties beside which another one of their name is said in the very words that tell the two apart. */
+export function toldApart({ u }: Asked, candidates: Candidate[]): Candidate[] {
+  const named = candidates.map((c) => ({ c, name: nameOf(c) }))
+  const said = pairsIn(u.folded)
+  const beats = (a: (typeof named)[number], b: (typeof named)[number]) => {
+    if (a === b || a.c.prepared !== b.c.prepared) return false
+    if (isAlike(a.name, b.name))
+      return sayingOf(said, a.name, b.name) > 0 && sayingOf(said, b.name, a.name) === 0
+    const around = aroundOf(b.c)
+    return sayingOf(said, a.name, around) >= surely && sayingOf(said, around, aroundOf(a.c)) === 0
+  }
+  return named.filter((b) => !named.some((a) => beats(a, b))).map(({ c }) => c)
+}
+
+/** The best duty and those beside it that only words set apart which the question does not say. */
 export function notToldApart({ u }: Asked, best: Candidate, candidates: readonly Candidate[]): Candidate[] {
-  const own = wordsOf(best)
+  const own = nameOf(best)
   const isSaid = (word: string) => u.folded.includes(` ${word} `)
   return candidates.filter((c) => {
     if (c === best) return true
     const same = c.prepared === best.prepared && c.deadline.category === best.deadline.category
     if (!same || c.deadline.category === 'event' || c.share < best.share - apart) return false
     if (c.deadline.who !== best.deadline.who || c.deadline.to !== best.deadline.to) return false
-    const theirs = wordsOf(c)
-    const common = own.filter((word) => theirs.includes(word)).length
+    const theirs = nameOf(c)
     const [more, other] = [without(own, theirs), without(theirs, own)]
-    const named = common > 0 && common / Math.min(own.length, theirs.length) >= alike
-    return named && more.length > 0 && ![...more, ...other].some(isSaid)
+    return isAlike(own, theirs) && more.length > 0 && ![...more, ...other].some(isSaid)
   })
+}
+
+/** Words side by side. */
+export function pairsIn(folded: string): string[] {
+  const words = folded.trim().split(' ')
+  return words.slice(1).map((word, i) => `${words[i]} ${word}`)
+}
+
+/** So many pairs of its own words tell a duty from one with another name. */
+const surely = 2
+
+/** All that says what a duty is: its name, who has it, its sentence and the headings above. */
+function aroundOf({ deadline: d, prepared, evidence: { unit } }: Candidate): string[] {
+  const headings = unit.headings.map((h) => h.section.heading)
+  return phraseKey(
+    [d.what, d.who ?? '', prepared.document.text.slice(d.start, d.end), ...headings].join(' '),
+  ).split(' ')
+}
+
+/** How many of the pairs of words that only the one name has are said. */
+function sayingOf(said: string[], own: string[], other: string[]): number {
+  const theirs = pairsIn(other.join(' '))
+  const more = without(own, other)
+  const isOwn = (pair: string) => !ofWhom.test(pair) && more.some((word) => pair.split(' ').includes(word))
+  return pairsIn(own.join(' ')).filter((pair) => !theirs.includes(pair) && said.includes(pair) && isOwn(pair))
+    .length
+}
+
+/** To whom it goes, or by when, names no duty. */
+const ofWhom = /^(?:ve|cho|den|toi|gui|nop|truoc) /
+
+function isAlike(a: string[], b: string[]): boolean {
+  const common = a.filter((word) => b.includes(word)).length
+  return common > 0 && common / Math.min(a.length, b.length) >= alike
 }
 
 function without(words: string[], others: string[]): string[] {
   return words.filter((word) => !others.includes(word) && !empty.has(word))
 }
 
-function wordsOf({ deadline: { what } }: Candidate): string[] {
-  return [...new Set(phraseKey(what).split(' '))]
+function nameOf({ deadline: { what } }: Candidate): string[] {
+  return phraseKey(what).split(' ')
 }

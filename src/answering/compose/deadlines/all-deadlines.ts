@@ -3,8 +3,9 @@
 import type { Deadline } from '../../../document.ts'
 import type { Asked } from '../../asked.ts'
 import { bare } from '../../evidence/sufficient.ts'
-import type { PreparedDocument } from '../../places/units.ts'
-import { plain } from '../../question/actors.ts'
+import { phraseKey } from '../../places/syllables.ts'
+import type { PreparedDocument, Unit } from '../../places/units.ts'
+import { plain, withoutPlaces } from '../../question/actors.ts'
 import { texts } from '../../texts.ts'
 import type { Draft } from '../draft.ts'
 import { documentPhrases, leftover, ofMatter } from '../leftover.ts'
@@ -14,8 +15,9 @@ import { silent } from '../silent.ts'
 import type { Candidate } from './candidate.ts'
 import { composeSeveral, offPeriod, rankDeadlines } from './deadline.ts'
 
-/** More than these are counted, not shown. */
-const most = 15
+/** More than these are counted, not shown; who asks for all of them is shown all. */
+const most = { some: 15, all: 40 }
+const asksAll = / (?:tat ca|toan bo|day du|het(?! han)|khong sot) /
 
 /** Words of a question for all deadlines that name no matter of their own. */
 const listing = [
@@ -44,14 +46,33 @@ export function composeAllDeadlines(all: Asked): Draft | null {
   const titled = ofMatter(all, listing)
   const isTitled = titled.length < all.documents.length
   const asked = isTitled ? { ...all, documents: titled } : all
-  return listed(asked, isTitled)
+  // the words of a body's name are no matter where only another document has its duties
+  const elsewhere =
+    isTitled && dutiesOf(asked, dutiesIn(asked)) === null && ofBody(all, dutiesIn(all)) !== null
+  return elsewhere ? listed(all, false) : listed(asked, isTitled)
+}
+
+interface Duty {
+  prepared: PreparedDocument
+  unit: Unit
+  deadline: Deadline
+}
+
+function dutiesIn({ documents }: Asked): Duty[] {
+  return documents.flatMap((prepared) =>
+    prepared.units.flatMap((unit) => unit.deadlines.map((deadline) => ({ prepared, unit, deadline }))),
+  )
+}
+
+/** The duties of the body that is named, those under a heading for its kind among them. */
+function dutiesOf(asked: Asked, duties: Duty[]): Duty[] | null {
+  const [own, under] = [ofBody(asked, duties), underBody(asked, duties)]
+  return under && (own ?? []).every((duty) => under.includes(duty)) ? under : own
 }
 
 function listed(asked: Asked, isTitled: boolean): Draft | null {
-  const inScope = asked.documents.flatMap((prepared) =>
-    prepared.units.flatMap((unit) => unit.deadlines.map((deadline) => ({ prepared, unit, deadline }))),
-  )
-  const own = ofBody(asked, inScope)
+  const inScope = dutiesIn(asked)
+  const own = dutiesOf(asked, inScope)
   const ranked = rankDeadlines(asked)
   const all = own ?? inScope
   const topical = ranked.filter((c) => c.share >= 0.75)
@@ -78,8 +99,9 @@ function listed(asked: Asked, isTitled: boolean): Draft | null {
     (a.deadline.lastDay ?? '9').localeCompare(b.deadline.lastDay ?? '9'),
   )
   if (unique.length === 0) return asked.scope.named ? silent(asked.documents, texts.datedDuties) : null
-  const draft = composeSeveral(asked, dutiesFirst(unique).slice(0, most))
-  const rest = unique.length - most
+  const shown = asksAll.test(asked.u.folded) ? most.all : most.some
+  const draft = composeSeveral(asked, dutiesFirst(unique, shown).slice(0, shown))
+  const rest = unique.length - shown
   return rest <= 0
     ? draft
     : {
@@ -90,8 +112,8 @@ function listed(asked: Asked, isTitled: boolean): Draft | null {
 }
 
 /** Where not all can be shown, what has to be done comes before the visits of a schedule, which its table lists. */
-function dutiesFirst(candidates: Candidate[]): Candidate[] {
-  if (candidates.length <= most) return candidates
+function dutiesFirst(candidates: Candidate[], shown: number): Candidate[] {
+  if (candidates.length <= shown) return candidates
   const isVisit = ({ deadline, evidence }: Candidate) =>
     deadline.category === 'event' && evidence.unit.row !== null
   return [...candidates.filter((c) => !isVisit(c)), ...candidates.filter(isVisit)]
@@ -120,10 +142,7 @@ function onlyReports(asked: Asked, candidates: Candidate[]): Candidate[] {
 const meeting = /(?:^|\s)(?:họp|giao ban)(?!\p{L})(?!.*báo cáo)/iu
 
 /** "Các hạn của Sở Nội vụ": the duties of that body alone; `null` where the question names no body that has some. */
-function ofBody<Duty extends { deadline: Deadline; prepared: PreparedDocument }>(
-  { u, documents }: Asked,
-  duties: Duty[],
-): Duty[] | null {
+function ofBody({ u, documents }: Asked, duties: Duty[]): Duty[] | null {
   const meant = u.years.length + u.numbers.length > 0 ? documents : newestOfSeries(documents)
   const question = ` ${plain(u.folded.trim())} `
   const named = duties
@@ -138,6 +157,23 @@ function ofBody<Duty extends { deadline: Deadline; prepared: PreparedDocument }>
   const own = named.filter(({ key }) => key.length === longest).map(({ duty }) => duty)
   return own.length > 0 ? [...new Set(own)] : null
 }
+
+/** "Các hạn của doanh nghiệp": the duties under the heading that is for them; `null` where none is. */
+function underBody({ u }: Asked, duties: Duty[]): Duty[] | null {
+  const [, body] = ofWhom.exec(plain(withoutPlaces(u).trim())) ?? []
+  if (!body || anyBody.test(body)) return null
+  const words = body.split(' ')
+  const isFor = (heading: string) => {
+    const said = ` ${plain(phraseKey(heading))} `
+    const kind = words.slice(0, 2).join(' ')
+    return said.includes(` cua ${kind} `) && words.every((word) => said.includes(` ${word} `))
+  }
+  const own = duties.filter(({ unit }) => unit.headings.some(({ section }) => isFor(section.heading)))
+  return own.length > 0 && own.length < duties.length ? own : null
+}
+
+const ofWhom =
+  /(?:han|bao cao|moc|viec|nhiem vu)(?: \S+){0,4} cua ((?!ke hoach|quyet dinh|quy che|van ban|thong tu)\S+(?: (?!theo |trong |o |tai |nam |thuoc |la |gom |nao|va )\S+){0,4})/
 
 /** Neither the body whose plan it is, nor one that something is sent to. */
 function isAsked(question: string, key: string): boolean {

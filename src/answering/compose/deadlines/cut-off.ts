@@ -7,9 +7,11 @@ import type { Asked } from '../../asked.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
 import { isSufficient } from '../../evidence/sufficient.ts'
 import { statementsIn } from '../../places/statements.ts'
+import { phraseKey } from '../../places/syllables.ts'
 import { namesPeriods, periodMismatch } from '../../question/period.ts'
 import { compares } from '../../sides.ts'
 import { capital, cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from '../draft.ts'
+import { pairsIn } from './alike-duties.ts'
 
 const taken = '(?:(?<! han )chot|(?<! mo )khoa|lay|tinh|thong ke|cap nhat)'
 const asksFigures = new RegExp(
@@ -73,7 +75,7 @@ export function composeCutOff(asked: Asked): Draft | null {
   const u = { ...asked.u, wants: 'when' } as const
   const near = asked.evidence.slice(0, 40)
   const telling = near.filter((e) => isSufficient({ ...asked, u }, e) && clausesOf(u.folded, e).length > 0)
-  const first = telling.find((e) => clausesOf(u.folded, e).some((c) => c.fit < 0)) ?? telling[0]
+  const first = telling.find((e) => clausesOf(u.folded, e).some((c) => c.fit < 0)) ?? rowNamed(u, telling)
   // the report of the other period has a place of its own beside it
   const isBeside = (e: Evidence) => several && e.unit.section.parent === first?.unit.section.parent
   const told = near
@@ -100,6 +102,19 @@ export function composeCutOff(asked: Asked): Draft | null {
     draft.citations.push(cite(document, e.unit.section.path, clause))
   }
   return proven(draft, [document])
+}
+
+/** The first place; of the rows of one table the one that most words side by side of the question name. */
+function rowNamed({ folded }: Asked['u'], telling: Evidence[]): Evidence | undefined {
+  const [first] = telling
+  if (!first?.unit.row) return first
+  const said = pairsIn(folded)
+  const naming = ({ unit, prepared }: Evidence) =>
+    pairsIn(phraseKey(prepared.document.text.slice(unit.start, unit.end))).filter((pair) =>
+      said.includes(pair),
+    ).length
+  const rows = telling.filter((e) => e.unit.row && e.unit.section === first.unit.section)
+  return rows.reduce((best, e) => (naming(e) > naming(best) ? e : best), first)
 }
 
 interface Told {

@@ -80,7 +80,9 @@ function speaksOfLimited({ u }: Asked, { deadline, prepared, evidence }: Candida
   )
   if (limited.length < 2) return true
   const above = evidence.unit.headings.map((h) => leadOf(prepared.document, h.section))
-  const said = [prepared.document.text.slice(deadline.start, deadline.end), ...above].join('\n')
+  // of a row its column says what is limited
+  const own = evidence.unit.row ? deadline.what : ''
+  const said = [own, prepared.document.text.slice(deadline.start, deadline.end), ...above].join('\n')
   return coverageIn(fieldOf(syllablesOf(said)), limited).some((x) => x >= 0.35)
 }
 

@@ -3,6 +3,7 @@
 
 import type { Asked } from '../../asked.ts'
 import { phraseKey } from '../../places/syllables.ts'
+import { pairsIn } from './alike-duties.ts'
 import type { Candidate } from './candidate.ts'
 
 /** Those of the one document that is called so; all of them where no title, or more than one, says it. */
@@ -24,10 +25,4 @@ export function ofTitled({ u }: Asked, candidates: Candidate[]): Candidate[] {
 
 function wordsOf({ deadline: d, prepared }: Candidate): string {
   return ` ${phraseKey(`${d.what} ${prepared.document.text.slice(d.start, d.end)}`)} `
-}
-
-/** Words side by side: "công vụ" where "công" alone is said by many. */
-function pairsIn(folded: string): string[] {
-  const words = folded.trim().split(' ')
-  return words.slice(1).map((word, i) => `${words[i]} ${word}`)
 }

@@ -24,7 +24,7 @@ import type { Draft } from '../draft.ts'
 import { composePassage } from '../passage.ts'
 import { isOfOtherUnit } from '../rows/other-unit.ts'
 import { type Agreement, agreementWith } from './agreement.ts'
-import { notToldApart } from './alike-duties.ts'
+import { notToldApart, toldApart } from './alike-duties.ts'
 import type { Candidate } from './candidate.ts'
 import { timeHeading, withoutFigures } from './cut-off.ts'
 import {
@@ -73,7 +73,7 @@ function timeOf(asked: Asked): Draft | null {
   const event = eventDay(asked)
   const agreement = agreementWith(asked)
   const possible = rankDeadlines(asked).filter((c) => acceptable(asked, agreement, c))
-  const closest = ofObject(asked.u, agreement.closest(possible))
+  const closest = toldApart(asked, ofObject(asked.u, agreement.closest(possible)))
   const fitting = byDuty(asked, newest(asked, standing(asked, closest)))
   const events = asksForEvent(asked) ? fitting.filter((c) => c.deadline.category === 'event') : []
   const candidates =
