@@ -15,7 +15,7 @@ import { silent } from '../silent.ts'
 import type { Candidate } from './candidate.ts'
 import { composeSeveral, offPeriod, rankDeadlines } from './deadline.ts'
 
-/** More than these are counted, not shown; who asks for all of them is shown all. */
+/** More than these are counted, not shown; who asks for all of them is shown all that has to be done. */
 const most = { some: 15, all: 40 }
 const asksAll = / (?:tat ca|toan bo|day du|het(?! han)|khong sot) /
 
@@ -99,7 +99,8 @@ function listed(asked: Asked, isTitled: boolean): Draft | null {
     (a.deadline.lastDay ?? '9').localeCompare(b.deadline.lastDay ?? '9'),
   )
   if (unique.length === 0) return asked.scope.named ? silent(asked.documents, texts.datedDuties) : null
-  const shown = asksAll.test(asked.u.folded) ? most.all : most.some
+  const duties = asksAll.test(asked.u.folded) ? unique.filter((c) => !isVisit(c)).length : 0
+  const shown = Math.min(most.all, Math.max(most.some, duties))
   const draft = composeSeveral(asked, dutiesFirst(unique, shown).slice(0, shown))
   const rest = unique.length - shown
   return rest <= 0
@@ -114,9 +115,12 @@ function listed(asked: Asked, isTitled: boolean): Draft | null {
 /** Where not all can be shown, what has to be done comes before the visits of a schedule, which its table lists. */
 function dutiesFirst(candidates: Candidate[], shown: number): Candidate[] {
   if (candidates.length <= shown) return candidates
-  const isVisit = ({ deadline, evidence }: Candidate) =>
-    deadline.category === 'event' && evidence.unit.row !== null
   return [...candidates.filter((c) => !isVisit(c)), ...candidates.filter(isVisit)]
+}
+
+/** A row of the schedule of an inspection. */
+function isVisit({ deadline: { category, what }, evidence: { unit } }: Candidate): boolean {
+  return unit.row !== null && (category === 'event' || /^(?:kiểm|thanh|phúc) tra(?!\p{L})/iu.test(what))
 }
 
 /** Reports where they are asked for: nothing else is handed in; those that come round where "định kỳ" is said. */
