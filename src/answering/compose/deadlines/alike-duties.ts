@@ -23,6 +23,8 @@ export function toldApart({ u }: Asked, candidates: Candidate[]): Candidate[] {
     if (a === b || a.c.prepared !== b.c.prepared) return false
     if (isAlike(a.name, b.name))
       return sayingOf(said, a.name, b.name) > 0 && sayingOf(said, b.name, a.name) === 0
+    // with another doer it may be the duty of the one that is asked about, however the other is called
+    if (a.c.deadline.who !== b.c.deadline.who) return false
     const around = aroundOf(b.c)
     return sayingOf(said, a.name, around) >= surely && sayingOf(said, around, aroundOf(a.c)) === 0
   }
