@@ -20,7 +20,11 @@ III. TỔ CHỨC THỰC HIỆN
 1. Chi cục Thủy lợi: rà soát cống, tràn; gửi danh sách hồ chứa không bảo đảm an toàn về Sở trước ngày 25/4/2025.
 2. Chi cục Đê điều
 Báo cáo Sở kết quả 6 tháng trước ngày 20/6/2025, kết quả năm trước ngày 18/12/2025.
-3. Đơn vị được kiểm tra
+3. UBND các xã
+Gửi kết quả trực ban hồ đập về Chi cục Thủy lợi trước ngày 15/11/2025.
+4. Văn phòng Sở
+Tổng hợp kết quả trực ban hồ đập mùa mưa của tỉnh, trình Giám đốc Sở trước ngày 30/11/2025.
+5. Đơn vị được kiểm tra
 a) Gửi báo cáo hiện trạng cho Đoàn kiểm tra trước ngày kiểm tra ít nhất 04 ngày làm việc.
 b) Báo cáo kết quả khắc phục trong 45 ngày kể từ ngày nhận kết luận kiểm tra.
 `
@@ -130,6 +134,7 @@ describe('days that come round', () => {
 describe('which duty', () => {
   test.each([
     ['Chi cục Thủy lợi gửi danh sách hồ chứa không bảo đảm an toàn trước ngày mấy?', '25/4/2025'],
+    ['UBND các xã gửi kết quả trực ban hồ đập mùa mưa trước ngày nào?', '15/11/2025'],
     ['Kết quả năm của Chi cục Đê điều báo cáo trước ngày nào?', '18/12/2025'],
     ['Trường chưa nộp báo cáo năm học 2023-2024 phải nộp chậm nhất ngày nào?', '13/9/2024'],
     ['Báo cáo kết quả sử dụng kinh phí năm 2024 gửi hạn nào?', '20/01/2025'],

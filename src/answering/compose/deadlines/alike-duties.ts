@@ -21,10 +21,10 @@ export function toldApart({ u }: Asked, candidates: Candidate[]): Candidate[] {
   const said = pairsIn(u.folded)
   const beats = (a: (typeof named)[number], b: (typeof named)[number]) => {
     if (a === b || a.c.prepared !== b.c.prepared) return false
-    if (isAlike(a.name, b.name))
-      return sayingOf(said, a.name, b.name) > 0 && sayingOf(said, b.name, a.name) === 0
     // with another doer it may be the duty of the one that is asked about, however the other is called
     if (a.c.deadline.who !== b.c.deadline.who) return false
+    if (isAlike(a.name, b.name))
+      return sayingOf(said, a.name, b.name) > 0 && sayingOf(said, b.name, a.name) === 0
     const around = aroundOf(b.c)
     return sayingOf(said, a.name, around) >= surely && sayingOf(said, around, aroundOf(a.c)) === 0
   }
