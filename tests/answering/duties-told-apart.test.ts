@@ -20,11 +20,7 @@ III. TỔ CHỨC THỰC HIỆN
 1. Chi cục Thủy lợi: rà soát cống, tràn; gửi danh sách hồ chứa không bảo đảm an toàn về Sở trước ngày 25/4/2025.
 2. Chi cục Đê điều
 Báo cáo Sở kết quả 6 tháng trước ngày 20/6/2025, kết quả năm trước ngày 18/12/2025.
-3. UBND các xã
-Gửi kết quả trực ban hồ đập về Chi cục Thủy lợi trước ngày 15/11/2025.
-4. Văn phòng Sở
-Tổng hợp kết quả trực ban hồ đập mùa mưa của tỉnh, trình Giám đốc Sở trước ngày 30/11/2025.
-5. Đơn vị được kiểm tra
+3. Đơn vị được kiểm tra
 a) Gửi báo cáo hiện trạng cho Đoàn kiểm tra trước ngày kiểm tra ít nhất 04 ngày làm việc.
 b) Báo cáo kết quả khắc phục trong 45 ngày kể từ ngày nhận kết luận kiểm tra.
 `
@@ -79,7 +75,19 @@ a) Gửi báo cáo cho Đoàn kiểm tra trước ngày kiểm tra 05 ngày làm
 b) Báo cáo kết quả khắc phục trong 30 ngày kể từ ngày nhận kết luận kiểm tra.
 `
 
-const { ask, talk } = libraryOf([plan, rules, letter, archive], '2025-03-05')
+const forest = `ỦY BAN NHÂN DÂN TỈNH KIM LŨNG
+Số: 435/QĐ-UBND
+Kim Lũng, ngày 04 tháng 5 năm 2024
+
+QUYẾT ĐỊNH
+Ban hành Chương trình trồng rừng trên địa bàn tỉnh Kim Lũng
+
+III. TỔ CHỨC THỰC HIỆN
+1. Các sở, ban, ngành, Ủy ban nhân dân các xã: xây dựng kế hoạch thực hiện; định kỳ hằng năm trước ngày 15/11 báo cáo kết quả thực hiện về Sở Nông nghiệp và Môi trường để tổng hợp báo cáo chung.
+2. Sở Nông nghiệp và Môi trường: làm đầu mối, tổng hợp báo cáo tình hình triển khai thực hiện Chương trình trồng rừng gửi Ủy ban nhân dân tỉnh trước ngày 30 tháng 11 hằng năm.
+`
+
+const { ask, talk } = libraryOf([plan, rules, letter, archive, forest], '2025-03-05')
 const first = (answer: string) => answer.split('\n')[0]
 
 describe('a table with the time of a round and the limit of its report', () => {
@@ -134,7 +142,7 @@ describe('days that come round', () => {
 describe('which duty', () => {
   test.each([
     ['Chi cục Thủy lợi gửi danh sách hồ chứa không bảo đảm an toàn trước ngày mấy?', '25/4/2025'],
-    ['UBND các xã gửi kết quả trực ban hồ đập mùa mưa trước ngày nào?', '15/11/2025'],
+    ['Ở Kim Lũng các xã báo cáo chương trình trồng rừng trước ngày nào?', '15/11'],
     ['Kết quả năm của Chi cục Đê điều báo cáo trước ngày nào?', '18/12/2025'],
     ['Trường chưa nộp báo cáo năm học 2023-2024 phải nộp chậm nhất ngày nào?', '13/9/2024'],
     ['Báo cáo kết quả sử dụng kinh phí năm 2024 gửi hạn nào?', '20/01/2025'],
