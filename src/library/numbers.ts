@@ -31,7 +31,7 @@ const ORDINAL = new RegExp(`\\d[\\dOolI]{0,5}[a-zđA-ZĐ]{0,2}(?=${GAP}[/\\u2044
 const FIRST_JOINT = new RegExp(`(${GAP})([/\\u2044${HYPHENS}])(${GAP})`, 'uy')
 const YEAR = new RegExp(`([12][\\dOolI]{3})${GAP}[/\\u2044${HYPHENS}]${GAP}(?=\\p{L})`, 'uy')
 const JOINT = new RegExp(`(${GAP})([/\\u2044${HYPHENS}])(${GAP}(?:\\r?\\n)?)`, 'uy')
-const RUN = /\p{L}[\p{L}&]{0,23}\d{0,2}/uy
+const RUN = /\p{L}[\p{L}&]{0,23}\d{0,4}/uy
 const HYPHEN_VARIANTS = new RegExp(`[${HYPHENS}]`, 'gu')
 
 /** Issuers whose numbers always have the slash first; before others "70-TC/TCT" stays as the old practice wrote it. */
@@ -205,7 +205,7 @@ function readCode(text: string, at: number): Code | null {
   const run = withoutLookalikes(match[0])
   const whole = knownCode(run, run.length)
   if (whole !== null) return whole
-  const capitals = /^[\p{Lu}&]{2,}\d{0,2}/u.exec(run)?.[0]
+  const capitals = /^[\p{Lu}&]{2,}\d{0,4}/u.exec(run)?.[0]
   if (capitals === undefined) return /^\p{Ll}+$/u.test(run) ? gluedLower(run) : null
   if (capitals.length === run.length)
     return { text: run, length: run.length, kind: false, issuer: false, lower: false }

@@ -23,6 +23,8 @@ describe('findNumbers', () => {
     '72/2025/NQLT/UBTVQH15-CP-ĐCTUBTWMTTQVN',
     '1234/UBND-NC',
     '123/TTr-BCĐCCHC',
+    '212/QĐ-BCĐ389',
+    '08/KH-BCĐ138',
   ])('reads %s as it stands, without a slip', (written) => {
     const text = `theo Văn bản ${written}, và sau đó`
     expect(findNumbers(text)).toEqual([
