@@ -195,6 +195,7 @@ const dataTimes =
 function isOfData({ text, clause, time, above, lead }: TimeContext): boolean {
   const before = text.slice(clause.start, time.start)
   if (/(?:tại|tính đến|vào)\s+thời điểm\s*$/iu.test(before)) return true
+  if (countedUpTo(text.slice(time.end, clause.end), time, before)) return true
   if (
     /^đến/iu.test(time.text) &&
     tableOfData.test(before) &&
@@ -204,6 +205,22 @@ function isOfData({ text, clause, time, above, lead }: TimeContext): boolean {
   const words = `${above[0]!.heading} ${above[1]?.heading ?? ''} ${lead} ${before}`
   return dataTimes.test(words) && !/(?<![\p{L}])(?:gửi|nộp|trình|hạn)(?![\p{L}])/iu.test(words)
 }
+
+/** "cung cấp số liệu giải ngân đến hết ngày 31/3 … trước ngày 08/4": up to when is counted what another day asks for. */
+function countedUpTo(behind: string, time: DutyTime, before: string): boolean {
+  if (time.kind !== 'limit' || !/^đến(?!\p{L})/iu.test(time.text)) return false
+  const things = figures.exec(before)
+  if (!things) return false
+  const others = `${before.slice(0, things.index)} … ${behind}`
+  if (limitOfOther.test(others)) return true
+  return /^(?:số|dữ) liệu/iu.test(things[0]) && sending.test(before.slice(0, things.index))
+}
+
+/** Things that hold for a day, up to the time that says which. */
+const figures =
+  /(?<!\p{L})(?:(?:số|dữ) liệu|kết quả|tình hình|danh sách|danh mục|tiến độ|biểu|bảng|báo cáo)(?!\p{L})(?:(?!(?<!\p{L})(?:gửi|nộp|trình|hoàn thành|xong|thực hiện|hạn)(?!\p{L}))[^.;:\n])*$/iu
+const limitOfOther =
+  /(?<!\p{L})(?:trước|chậm nhất|muộn nhất|(?:trong|hạn)(?: thời hạn| vòng| cuối)?)(?!\p{L})[^.;:\n…]{0,30}\d/iu
 
 /** "quý I trước ngày 12/3, 6 tháng trước ngày 12/6": the period says of which report the limit is. */
 function labelsLimit(text: string, time: DutyTime): boolean {

@@ -121,10 +121,17 @@ function saysToo({ citations }: Draft, known: string, { said, wants }: AskedPart
   const quotes = citations.map((c) => c.quote).join('\n')
   if (/(?:mấy lần|bao nhiêu lần|bao lâu một lần)/iu.test(said))
     return /hằng |hàng |định kỳ|mỗi |một lần/iu.test(quotes)
+  if (weekdayAsked.test(said)) return weekday.test(quotes)
+  if (hourAsked.test(said)) return hourOfDay.test(quotes)
   const [asked, quoted] = [known, quotes].map((words) => new Set(syllablesOf(words).map((s) => s.spoken)))
   const own = syllablesOf(said).filter((s) => !asked!.has(s.spoken) && !asking.test(s.folded))
   return wants.length > 0 && own.length > 1 && own.every((s) => quoted!.has(s.spoken))
 }
+
+const weekdayAsked = /(?<!\p{L})(?:thứ|thu) (?:mấy|may|nào|nao)(?!\p{L})/iu
+const weekday = /(?<!\p{L})(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\p{L})/iu
+const hourAsked = /(?<!\p{L})(?:mấy|may|bao nhiêu|bao nhieu) (?:giờ|gio)(?!\p{L})/iu
+const hourOfDay = /\d\s*(?:giờ|h)(?!\p{L})/iu
 
 const asking =
   /^(?:bao|lau|nhieu|may|nao|gi|ai|khi|gio|dau|sao|the|la|co|khong|thi|phai|va|con|cua|ngay|thang|nam|han)$/

@@ -19,6 +19,10 @@ const periods: [RegExp, string][] = [
   [new RegExp(` bao cao(?: \\S+){1,6} quy (?!${noQuarter}|nao|may)`), 'quarter'],
   [/(?<! ngay)(?<! ngay \d\d?) (?:0?6|sau) thang (?!\d)| nua nam /, 'half-year'],
   [/(?<! ngay)(?<! ngay \d\d?) (?:0?9|chin) thang (?!\d)/, 'nine-months'],
+  [
+    / bao cao(?: \S+){1,3} (?<! (?:hang|moi|tung|cac|trong) )nam (?=nganh |linh vuc |ve |cho |len |gui |nop |truoc |khi |han |cham |la |vao |luc |bao gio |$)/,
+    'year',
+  ],
   [/ bao cao (?:tong ket |ca )?nam (?!hoc )| ca nam | bao cao tong ket(?: \S+){0,5} nam (?!hoc )/, 'year'],
 ]
 

@@ -281,7 +281,7 @@ function withReportPeriod(core: string, before: string): string | null {
 function withoutFormerPeriod(merged: string, report: string): string {
   const at = merged.indexOf(report) + report.length
   const former = new RegExp(
-    `\\s(?:${which}|${periods})(?=\\s+(?:trước|truoc|khi|hạn|han|ngày|ngay|gửi|gui|nộp|nop|lúc|luc|vào|vao|bao|chậm|cham)(?!\\p{L})|\\s*\\?*$)`,
+    `\\s(?:${which}|${periods})(?=\\s+(?:trước|truoc|khi|hạn|han|ngày|ngay|gửi|gui|nộp|nop|lúc|luc|vào|vao|bao|chậm|cham|về|ve|cho|lên|len)(?!\\p{L})|\\s*\\?*$)`,
     'iu',
   )
   return merged.slice(0, at) + merged.slice(at).replace(former, '')
