@@ -42,7 +42,7 @@ import type { Draft } from './compose/draft.ts'
 import { composeFindDocument } from './compose/find-document.ts'
 import { composeCited, composeCitedGoal, composeHeader, signsOtherPaper } from './compose/header.ts'
 import { composeMembers } from './compose/inspection/members.ts'
-import { composePostHolder, postSaid } from './compose/inspection/post-holder.ts'
+import { composePostHolder, partAsked, postSaid } from './compose/inspection/post-holder.ts'
 import { composeSeat } from './compose/inspection/seat.ts'
 import { composeShared } from './compose/inspection/shared-members.ts'
 import { composeNumberedTeam } from './compose/inspection/team.ts'
@@ -210,7 +210,7 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
   const post =
     composePersonPost(asked) ?? composePostHolder(asked) ?? composeSeat(asked) ?? composeTeamSize(asked)
   // what the list of members leaves open, the row of a schedule may tell
-  const ofRow = post?.status === 'not_found' ? rowsAsked(asked) : null
+  const ofRow = post?.status === 'not_found' && partAsked(u) === null ? rowsAsked(asked) : null
   if (post) return ofRow?.status === 'answered' ? ofRow : post
   const rows =
     composeReportContent(asked) ??

@@ -17,6 +17,8 @@ export interface Post extends Span {
   /** Number of the part of the team ("2" of "Tổ số 2"); `null` for the whole team. */
   part: string | null
   holder: string
+  /** When alone the post is held so: "Khi kiểm tra Sở A, Phó Trưởng đoàn là …"; empty for always. */
+  condition: string
 }
 
 /** Heads, deputies, secretaries and members of teams as papers and people call them, folded. */
@@ -79,15 +81,16 @@ export function postsIn(prepared: PreparedDocument): Post[] {
   if (known) return known
   const made = prepared.units
     .filter((unit) => !['recipients', 'signature'].includes(unit.section.kind))
-    .flatMap((unit) => (unit.row ? postsInRow(unit, unit.row) : postsInText(prepared, unit)))
+    .flatMap((unit) => (unit.row ? postsInRow(prepared, unit, unit.row) : postsInText(prepared, unit)))
   kept.set(prepared, made)
   return made
 }
 
 /** A row gives the posts of the cell that holds nothing but titles, or has them in columns of their own. */
-function postsInRow(unit: Unit, row: TableRow): Post[] {
-  const part = row.cells.map((c) => wholePart(c.text)).find((p) => p !== null) ?? null
-  const span = { unit, part, start: row.start, end: row.end }
+function postsInRow(prepared: PreparedDocument, unit: Unit, row: TableRow): Post[] {
+  const own = row.cells.map((c) => wholePart(c.text)).find((p) => p !== null)
+  const part = own ?? listPart(prepared, unit)
+  const span = { unit, part, condition: '', start: row.start, end: row.end }
   const listed = row.cells
     .filter((c) => c.column !== '' && onlyTitles.test(c.text.trim()))
     .flatMap((c) => [...c.text.matchAll(titleAt)].flatMap(([words]) => postNamed(words) ?? []))
@@ -113,7 +116,7 @@ function partNumber(written: string): string {
 
 function postsInText(prepared: PreparedDocument, unit: Unit): Post[] {
   const { text } = prepared.document
-  const above = unit.headings.map((h) => partOf(leadOf(prepared.document, h.section))).find((p) => p !== null)
+  const above = headingPart(prepared, unit)
   const headed = postNamed(unit.section.heading.replace(listLabel, '').replace(/[\s:]+$/u, ''))
   return statementsIn(unit).flatMap((statement) => {
     const words = text.slice(statement.start, statement.end)
@@ -129,16 +132,42 @@ function postsInText(prepared: PreparedDocument, unit: Unit): Post[] {
           ? found
           : [{ ...alone, part: inherited, holder: plain, start: 0, end: said.length }]
       const at = statement.start + clause.start
-      return posts.map((post) => ({ ...post, unit, start: at + post.start, end: at + post.end }))
+      return posts.map((post) => {
+        const condition = conditionOf(said, post)
+        const start = condition === '' ? post.start : 0
+        return { ...post, unit, condition, start: at + start, end: at + post.end }
+      })
     })
   })
 }
 
+/** "Danh sách thành viên Đoàn kiểm tra liên ngành số 1": what a list of members is headed by. */
+const headLabel =
+  /^(?:(?:danh sách|thành phần|thành viên|nhân sự|các)\s+)*(?:tổ|nhóm|đội|đoàn)(?:(?:\s+(?:kiểm tra|thanh tra|công tác|liên ngành|phúc tra|giám sát|số|thứ))*|(?:\s+[\p{L},-]+){1,12}?\s+số)\s+(\d{1,2}|[IVX]{1,4})(?![\p{L}\d/])/iu
+
 /** The number of the part that a heading or the words that open a place are about. */
 function partOf(lead: string): string | null {
-  const plain = lead.replace(listLabel, '')
-  const [label] = plain.matchAll(partLabel)
-  return label?.index === 0 ? partNumber(label[1]!) : null
+  const label = headLabel.exec(lead.replace(listLabel, ''))
+  return label ? partNumber(label[1]!.toUpperCase()) : null
+}
+
+/** The numbered team whose list of members a place stands in: by the line or row above it, else by its headings. */
+export function listPart(prepared: PreparedDocument, unit: Unit): string | null {
+  const { units, document } = prepared
+  for (let i = units.indexOf(unit) - 1; i >= 0 && units[i]!.section === unit.section; i--) {
+    const before = units[i]!
+    if (before.row && before.row.cells.filter((c) => c.text.trim() !== '').length > 2) continue
+    const words = before.row
+      ? (before.row.cells.map((c) => c.text.trim()).find((c) => partOf(c) !== null) ?? '')
+      : (document.text.slice(before.start, before.end).trim().split('\n').at(-1) ?? '')
+    const part = partOf(words)
+    if (part !== null) return part
+  }
+  return headingPart(prepared, unit)
+}
+
+function headingPart({ document }: PreparedDocument, { headings }: Unit): string | null {
+  return headings.map((h) => partOf(leadOf(document, h.section))).find((p) => p !== null) ?? null
 }
 
 function clausesOf(words: string): Span[] {
@@ -151,7 +180,16 @@ function clausesOf(words: string): Span[] {
   return [...clauses, { start, end: words.length }].filter((c) => words.slice(c.start, c.end).trim() !== '')
 }
 
-type ClausePost = Omit<Post, 'unit'>
+type ClausePost = Omit<Post, 'unit' | 'condition'>
+
+const conditionBefore =
+  /^\s*(?:[a-zđ]\)|\d+[.)]|[-+*•–])?\s*(?:(?:riêng|nhưng|và)\s+)?((?:khi|nếu|(?:trong\s+)?trường hợp|riêng|đối với)\s[^;]*?),?\s*$/iu
+const conditionBehind = /\s((?:khi|nếu|trong trường hợp|trường hợp)\s.+)$/iu
+
+/** The words of the clause that say when alone the post is held so. */
+function conditionOf(said: string, { start, holder }: ClausePost): string {
+  return conditionBefore.exec(said.slice(0, start))?.[1] ?? conditionBehind.exec(holder)?.[1] ?? ''
+}
 
 /** "Tổ 2 do ông C phụ trách", "Tổ 2: bà D phụ trách": the head of a part without his title. */
 const inCharge =

@@ -23,6 +23,9 @@ export function composeClaimedPost(asked: Asked): Draft | null {
   const { closest } = holdingsMeant(asked, post, terms)
   const judged = closest.map((holding) => ({ holding, fits: fitsHolder(asked, holder, holding) }))
   const held = judged.filter((j) => j.fits === 'yes').map((j) => j.holding)
+  // whoever holds it in one case alone holds it neither always nor never
+  if (held.some((h) => h.condition !== '') && closest.some((h) => h.condition === ''))
+    return unsettled(quotedHoldings(closest))
   if (held.length > 0 && !holder.denied) return confirmed(quotedHoldings(held.slice(0, 1)))
   const [first] = judged
   if (!first) return null

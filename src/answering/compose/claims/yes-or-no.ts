@@ -9,6 +9,9 @@ import { testClaim } from './claimed-statement.ts'
 const asksWhether = / co (?!the biet )(?:\S+ ){1,18}(?:khong|hay khong) $/
 /** Something else than whether is asked besides. */
 const asksMore = / (?:nao|gi|ai|dau|may|bao nhieu|khi nao|bao gio|sao|the nao) /
+const inOneCase =
+  /(?<!\p{L})(?:nếu|trừ|(?<!(?:trước|sau|đến|từ|kể từ)\s)khi|(?:trong\s+)?(?:các\s+)?trường hợp)(?!\p{L})/iu
+const namesCase = / (?:neu|khi|truong hop) /
 const told = /^\*\*|^(?:Có|Không|Rồi|Chưa|Đúng)(?!\p{L})/u
 
 export function withYesOrNo(asked: Asked, draft: Draft | null): Draft | null {
@@ -25,6 +28,10 @@ export function withYesOrNo(asked: Asked, draft: Draft | null): Draft | null {
       tested.statement.start < end,
   )
   if (!tested || !quoted) return draft
+  const { text } = tested.prepared.document
+  const { start, end } = tested.statement
+  // what is so in one case alone is neither so nor not
+  if (inOneCase.test(text.slice(start, end)) && !namesCase.test(u.folded)) return draft
   const verdict = tested.verdict === 'yes' ? texts.itIs : texts.itIsNot
   return { ...draft, lines: [`**${verdict}.**`, ...draft.lines] }
 }

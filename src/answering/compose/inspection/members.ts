@@ -3,10 +3,12 @@
 
 import { placeName, type Span } from '../../../document.ts'
 import type { Asked } from '../../asked.ts'
+import { listPart } from '../../places/team-posts.ts'
 import type { PreparedDocument, Unit } from '../../places/units.ts'
 import { texts } from '../../texts.ts'
 import { cite, type Draft, emptyDraft, nameOf, proven, shortQuote } from '../draft.ts'
 import { documentPhrases, leftover, ofMatter } from '../leftover.ts'
+import { partAsked } from './post-holder.ts'
 
 const group = '(?:doan|to|ban chi dao|hoi dong)'
 const asksPersons = new RegExp(
@@ -31,6 +33,7 @@ const part =
   /^\s*(?:(?:\d+(?:\.\d+)*|[a-zđ])[.)]\s*|[-+*•–]\s*)?(?:(?:Phó )?(?:Trưởng đoàn|Đoàn trưởng|Tổ trưởng|Trưởng ban|Chủ tịch Hội đồng)|Thư ký|(?:Các )?thành viên|Ủy viên)[^:\n]{0,40}:\s*\S/iu
 const head = /(?:Trưởng đoàn|Tổ trưởng|Trưởng ban|Chủ tịch Hội đồng)/iu
 const fewest = 3
+const fewestNumbered = 2
 /** The number of a place and how a person is addressed. */
 const longestLabel = 16
 
@@ -49,52 +52,83 @@ export function composeMembers(asked: Asked): Draft | null {
   if (!asked.scope.named && leftover(asked, framing).length > 0) return null
   // a team that is not named by its document must be that of the matter asked about
   if (!asked.scope.named && documents.length > 1 && documents.length === asked.documents.length) return null
+  const number = partAsked(u)
   const found = documents.flatMap((prepared) => {
-    const members = membersOf(prepared)
-    return members.length >= fewest ? [{ prepared, members }] : []
+    const lists = teamLists(prepared)
+    const [first] = lists
+    const numbered = lists.filter((list) => list.part !== null)
+    const meant = number === null ? numbered : numbered.filter((list) => list.part === number)
+    const shown = meant.length > 0 ? meant : first && numbered.length === 0 ? [first] : []
+    return shown.length > 0 ? [{ prepared, lists: shown }] : []
   })
   const [only, ...more] = found
   if (!only || more.length > 0) return null
-  const { document } = only.prepared
-  const [first] = only.members
   const draft = emptyDraft('answered')
-  if (asksNumber.test(u.folded)) {
-    draft.lines.push(texts.countedNames(only.members.length))
-    draft.calculated.push(String(only.members.length))
+  for (const { members } of only.lists) addMembers(draft, only.prepared, members, asksNumber.test(u.folded))
+  return proven(draft, [only.prepared.document])
+}
+
+function addMembers(
+  draft: Draft,
+  { document }: PreparedDocument,
+  members: Member[],
+  isCounted: boolean,
+): void {
+  if (isCounted) {
+    draft.lines.push(texts.countedNames(members.length))
+    draft.calculated.push(String(members.length))
   }
-  draft.lines.push(`${nameOf(document)}, ${placeName(first!.unit.section.path)}:`)
-  for (const { unit, ...span } of only.members) {
+  const { path, heading } = members[0]!.unit.section
+  const named = heading.replace(/\s+/gu, ' ').trim()
+  const place = placeName(path)
+  draft.lines.push(`${nameOf(document)}, ${named && !place.includes(named) ? `${place} “${named}”` : place}:`)
+  for (const { unit, ...span } of members) {
     const quote = shortQuote(document.text, span, null, 260)
     draft.lines.push(`• ${shownOf(unit) ?? quote.shown}`)
     draft.citations.push(cite(document, unit.section.path, unit.row ? span : quote.span))
   }
-  return proven(draft, [document])
 }
 
 export interface Member extends Span {
   unit: Unit
 }
 
-/** The persons of the first place that lists enough of them and names their head. */
-export function membersOf(prepared: PreparedDocument): Member[] {
+export interface TeamList {
+  /** Number of the team that the list is of; `null` for one without. */
+  part: string | null
+  members: Member[]
+}
+
+/** The persons of each place that lists enough of them and names their head. */
+export function teamLists(prepared: PreparedDocument): TeamList[] {
   const { text } = prepared.document
   const places = new Map<string, Member[]>()
   for (const unit of prepared.units) {
     if (['recipients', 'signature'].includes(unit.section.kind)) continue
+    const persons = personsIn(unit, text)
+    if (persons.length === 0) continue
     const { section } = unit
     // a numbered person is a place of its own: those beside it list the team together
     const isPerson =
       person.test(text.slice(section.start, section.start + longestLabel)) ||
       part.test(text.slice(section.start, section.end).split('\n', 1)[0] ?? '')
-    const key = isPerson ? (section.parent ?? section.path) : section.path
-    const known = places.get(key) ?? []
-    places.set(key, [...known, ...personsIn(unit, text)])
+    const place = isPerson ? (section.parent ?? section.path) : section.path
+    const key = `${place}\n${listPart(prepared, unit) ?? ''}`
+    places.set(key, [...(places.get(key) ?? []), ...persons])
   }
-  return (
-    [...places.values()].find(
-      (members) => members.length >= fewest && members.some((m) => head.test(text.slice(m.start, m.end))),
-    ) ?? []
-  )
+  return [...places].flatMap(([key, members]) => {
+    const number = key.slice(key.indexOf('\n') + 1) || null
+    const enough = members.length >= (number === null ? fewest : fewestNumbered)
+    return enough && members.some((m) => head.test(text.slice(m.start, m.end)))
+      ? [{ part: number, members }]
+      : []
+  })
+}
+
+/** The members of the first list, and of the lists of the numbered teams beside it. */
+export function membersOf(prepared: PreparedDocument): Member[] {
+  const lists = teamLists(prepared)
+  return lists.filter((list, i) => i === 0 || list.part !== null).flatMap((list) => list.members)
 }
 
 function personsIn(unit: Unit, text: string): Member[] {

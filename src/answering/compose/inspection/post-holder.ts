@@ -5,6 +5,7 @@ import { placeName } from '../../../document.ts'
 import type { Asked } from '../../asked.ts'
 import type { Term } from '../../places/match.ts'
 import { statementsIn } from '../../places/statements.ts'
+import { phraseKey } from '../../places/syllables.ts'
 import { foldedTitles, type Post, postNamed, postsIn } from '../../places/team-posts.ts'
 import type { PreparedDocument } from '../../places/units.ts'
 import type { Understood } from '../../question/question.ts'
@@ -23,7 +24,7 @@ export interface AskedPost extends Pick<Post, 'role' | 'group' | 'part'> {
 
 const titleSaid = new RegExp(` (${foldedTitles})(?= )`)
 const partSaid =
-  / (?:to|nhom|doi|doan)(?: (?:kiem tra|thanh tra|cong tac))?(?: (?:so|thu))? (\d{1,2}|[ivx]{1,4})(?= )|(?<= (?:truong|pho) doan)(?: so)? (\d{1,2})(?= )/
+  / (?:to|nhom|doi|doan)(?:(?: (?:kiem tra|thanh tra|cong tac|lien nganh|phuc tra|giam sat))*(?: (?:so|thu))?|(?: (?!hoach|dinh|van|thong|nghi|dieu|luc|mau|bieu|quan)\S+){1,8}? so) (\d{1,2}|[ivx]{1,4})(?= )|(?<= (?:truong|pho) doan)(?: so)? (\d{1,2})(?= )/
 const asksWho =
   / (?:la ai|ai la|ai lam|ai giu|ai dam nhiem|la (?:nguoi|dong chi) nao|(?:nguoi|dong chi) nao lam|do ai(?: lam| dam nhiem)?) | ai(?: (?:vay|the|nhi|a|ha))* $/
 const asksCharge =
@@ -72,9 +73,16 @@ function placesOf({ folded }: Understood, found: RegExpMatchArray): { from: numb
   return { from, to: from + found[0].trim().split(' ').length }
 }
 
+/** The number of the team that the words name; `null` where they number none. */
+export function partAsked({ folded }: Understood): string | null {
+  const part = partSaid.exec(folded)
+  const number = part?.[1] ?? part?.[2]
+  return number ? numberOf(number) : null
+}
+
 function numberOf(said: string): string {
   const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'].indexOf(said)
-  return roman < 0 ? said : String(roman + 1)
+  return roman < 0 ? String(Number(said)) : String(roman + 1)
 }
 
 export interface Holding extends Post {
@@ -89,7 +97,7 @@ export function composePostHolder(asked: Asked, post = postAsked(asked.u)): Draf
   const { known, closest } = holdingsMeant(asked, post, asked.u.terms)
   const documents = new Set(closest.map((h) => h.prepared))
   const [first] = closest
-  if (!first) return post.part === null ? withoutHolder(asked, post, known) : null
+  if (!first) return withoutHolder(asked, post, known)
   if (documents.size > 1 && !asked.scope.named) return composeHolderChoices(asked, closest)
   const ofOne = closest.filter((h) => h.prepared === first.prepared)
   const told = ofOne.some((h) => !isCell(h)) ? ofOne.filter((h) => !isCell(h)) : ofOne
@@ -112,7 +120,20 @@ export function holdingsMeant(
   const known = documents.flatMap((prepared) => holdingsIn(prepared, qualifiers))
   const found = meant(known, post)
   const best = Math.max(0, ...found.map((h) => h.fit))
-  return { known, closest: found.filter((h) => h.fit >= best - 0.05) }
+  const closest = found.filter((h) => h.fit >= best - 0.05)
+  const inCase = closest.filter((h) => saysCondition(u, h))
+  return { known, closest: inCase.length > 0 ? inCase : closest }
+}
+
+const caseWord =
+  /^(?:khi|neu|trong|truong|hop|rieng|doi|voi|kiem|thanh|phuc|tra|tai|o|cac|nhung|thi|cua|va|den|duoc|viec)$/
+
+/** "Khi kiểm tra Sở A thì ai làm trưởng đoàn?": the question is of the very case in which alone this one holds the post. */
+function saysCondition({ folded }: Understood, { condition }: Holding): boolean {
+  const words = phraseKey(condition).split(' ')
+  const telling = words.filter((w) => !caseWord.test(w))
+  const needed = telling.length > 0 ? telling : words.filter((w) => /^(?:kiem|thanh|phuc)$/.test(w))
+  return needed.length > 0 && needed.every((w) => folded.includes(` ${w} `))
 }
 
 const most = 6
@@ -175,7 +196,9 @@ function addRow(draft: Draft, { prepared: { document }, unit, holder }: Holding)
 }
 
 /** A document speaks of the team and names nobody for the post: said so, with whom it does name. */
-function withoutHolder(asked: Asked, { title }: AskedPost, known: Holding[]): Draft | null {
+function withoutHolder(asked: Asked, { title, part }: AskedPost, all: Holding[]): Draft | null {
+  const known = part === null ? all : all.filter((h) => h.part === part)
+  if (part !== null && known.length === 0) return null
   const documents = [...new Set(known.map((h) => h.prepared))]
   const [prepared] = documents.length > 0 ? documents : asked.documents
   if (!prepared || (!asked.scope.named && documents.length !== 1)) return null
@@ -183,7 +206,7 @@ function withoutHolder(asked: Asked, { title }: AskedPost, known: Holding[]): Dr
   const draft = emptyDraft('not_found')
   const places =
     known.length > 0
-      ? known.filter((h) => h.prepared === prepared && !isCell(h) && h.part === null)
+      ? known.filter((h) => h.prepared === prepared && !isCell(h) && h.part === part)
       : teamIn(prepared)
   if (places.length === 0) return null
   draft.lines.push(`${nameOf(document)} ${texts.roleNotNamed(title)}`)
