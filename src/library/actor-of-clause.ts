@@ -40,6 +40,7 @@ export function nextClause(text: string, from: number, end: number): number {
   for (const found of slice.matchAll(/[,;:]\s+(?:(?:đồng thời|sau đó|trong đó|và)\s+)?/gu)) {
     const behind = found.index + found[0].length
     if (found[0][0] === ',' && joinsBodies(slice.slice(0, found.index)) && !endsBasis(slice, behind)) continue
+    if (found[0][0] === ',' && joinsReceivers(slice, found.index, behind)) continue
     return from + found.index + found[0].length
   }
   return -1
@@ -60,6 +61,24 @@ function joinsBodies(before: string): boolean {
   const behind = endsInBody.exec(piece)?.[1]
   verbs.lastIndex = 0
   return behind !== undefined && !(/\p{Ll}+$/u.test(behind) && verbs.test(maskCompounds(behind)))
+}
+
+const toBody = new RegExp(
+  `(?<![\\p{L}])(?:báo cáo|gửi|nộp|trình|về|đến|tới)\\s+(?:${bodyWords})(?![\\p{L}])(?:(?!kế hoạch|danh sách|báo cáo|số liệu|kết quả|hồ sơ)[^,;:.\\d]){0,60}$`,
+  'iu',
+)
+
+/** "Tổng hợp báo cáo UBND huyện, Sở Y tế: báo cáo quý trước …": those before the colon are sent it, the last of them too. */
+function joinsReceivers(slice: string, comma: number, behind: number): boolean {
+  const from = Math.max(0, ...[';', ':', '. '].map((mark) => slice.lastIndexOf(mark, comma) + 1))
+  if (!toBody.test(slice.slice(from, comma).replace(/,/gu, ' '))) return false
+  const last = /^([^;:]{2,120}):/u.exec(slice.slice(behind))?.[1]
+  return last !== undefined && !verbsIn(last)
+}
+
+function verbsIn(words: string): boolean {
+  verbs.lastIndex = 0
+  return verbs.test(maskCompounds(words))
 }
 
 const basis = /^\s*(?:căn cứ|trên cơ sở|theo đề nghị|sau khi (?:nhận|có))(?![\p{L}])[^;:.]*$/iu

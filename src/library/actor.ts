@@ -51,11 +51,16 @@ export function actorAt(text: string, start: number, end: number): Span | null {
 const receives =
   /\sđược (?:gửi|thông báo|cung cấp|mời|phát)\s(?:trước\s)?(?:tài liệu|giấy mời|chương trình|dự thảo|lịch|hồ sơ)(?!\p{L})/u
 
+/** "Đơn vị kiểm tra qua báo cáo:" is looked into and inspects nobody. */
+const lookedInto =
+  /^(?:các\s|những\s)?(?:đơn vị|cơ quan|địa phương|sở|huyện|xã)[^,;]{0,40}\s(?:không\s|tự\s)?(?:kiểm|thanh|phúc) tra\s(?:qua|thông qua|bằng|trực tiếp|gián tiếp|đột xuất|trên)(?!\p{L})[^,;]{0,40}$/iu
+
 /** How far the description of a body reaches: to its verb, a colon, or the end; `null` when it does not act. */
 function phraseLength(words: string, head: number): number | null {
   const limit = clauseLength(words)
   const masked = maskCompounds(words.slice(0, limit + 1)).slice(0, limit)
   if (receives.test(words.slice(0, limit))) return null
+  if (words[limit] === ':' && lookedInto.test(words.slice(0, limit))) return limit
   verbs.lastIndex = head
   const found = verbs.exec(masked)
   if (!found) {

@@ -102,9 +102,9 @@ export function isDeadline(context: TimeContext): boolean {
     case 'period':
       if (labelsLimit(text, time)) return false
       if (namesReport.test(before) && !/^(?:trong|từ|đến|hết)(?![\p{L}])/iu.test(time.text)) return false
-      if (isPurpose(above[0]!) || opensRhythm(context)) return false
+      if (isPurpose(above[0]!) || opensRhythm(context) || isPartOfTitle(text, time)) return false
       if (isPast(context) || opening)
-        return isStory(context, words, opening && dutiful && periodOpens.test(time.text))
+        return isStory(context, words, opening && dutiful && opensPeriod(text, time))
       return (
         isCompletion(context) ||
         isHeld(context) ||
@@ -229,6 +229,27 @@ function labelsLimit(text: string, time: DutyTime): boolean {
     /^\s*[:(]?\s*(?:gửi |nộp )?(?:trước|chậm nhất|muộn nhất)(?!\p{L})/iu.test(
       text.slice(time.end, time.end + 30),
     )
+  )
+}
+
+/** In the opening "kiểm tra cuối năm" and the subject of a letter only name what is written about. */
+function opensPeriod(text: string, time: DutyTime): boolean {
+  const line = text.slice(startOfLine(text, time.start, 300), time.start)
+  if (/^[\s*]*(?:V\/v|Về việc|Trích yếu)(?!\p{L})/iu.test(line)) return false
+  return (
+    periodOpens.test(time.text) && (/\d/.test(time.text) || !/^(?:đầu|cuối|giữa)(?!\p{L})/iu.test(time.text))
+  )
+}
+
+/** "LỊCH KIỂM TRA CUỐI NĂM 2031", "Danh sách kiểm tra quý II/2031" above a table: the period is part of its name. */
+function isPartOfTitle(text: string, time: DutyTime): boolean {
+  const line = text.slice(startOfLine(text, time.start, 300), time.start)
+  return (
+    /^[\s#*\d.()]*(?:phụ lục[^:;.\n]{0,12}[:.–-]\s*)?(?:lịch|danh sách|danh mục|phân công|biểu|bảng|kế hoạch|chương trình)\s+\p{L}[^:;.]*$/iu.test(
+      line,
+    ) &&
+    !/^(?:từ|trong|trước|đến|hết)(?!\p{L})/iu.test(time.text) &&
+    /^[\s*)]*(?:\n|$)/u.test(text.slice(time.end, time.end + 20))
   )
 }
 

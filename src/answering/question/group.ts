@@ -9,6 +9,9 @@ export type Group = 'inspected' | 'spared'
 /** Those who are not inspected: their duties stand apart. */
 export const leavesOut =
   /không (?:thuộc|nằm|có tên|được kiểm tra|trong)[^.;:]{0,20}(?:đối tượng|diện|danh sách|tại|theo)|ngoài (?:đối tượng|diện|danh sách)/iu
+/** Those looked into by their report alone are visited by nobody. */
+const byReport =
+  /(?:(?:thanh|kiểm) tra|giám sát) (?:qua|thông qua|bằng|trên|gián tiếp)(?: (?:qua|bằng))?(?: (?:văn bản|báo cáo|hồ sơ)|(?!\p{L}))|không (?:được |bị )?(?:kiểm|thanh|phúc) tra/iu
 export const ofInspected =
   /(?:được|bị|là đối tượng|thuộc diện|thuộc đối tượng) (?:được |bị )?(?:kiểm tra|thanh tra|phúc tra)|đối tượng (?:kiểm tra|thanh tra)/iu
 
@@ -27,6 +30,6 @@ export function groupAsked({ folded, excluded }: Understood): Group | null {
 
 /** The group that has the duty; `null` where anybody may be meant. */
 export function groupOf({ who }: Pick<Deadline, 'who'>): Group | null {
-  if (leavesOut.test(who ?? '')) return 'spared'
+  if (leavesOut.test(who ?? '') || byReport.test(who ?? '')) return 'spared'
   return ofInspected.test(who ?? '') ? 'inspected' : null
 }

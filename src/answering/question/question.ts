@@ -195,7 +195,7 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
     topicWords: wordsAsking(topics, syllables),
     strictTopics: topics.filter((t) => t.strict).flatMap((t) => t.headings),
     excluded:
-      / (?:(?:khong|chua) (?:thuoc|bi|nam|duoc (?:kiem|thanh|phuc)|phai (?:la )?doi tuong|la doi tuong|co (?:ten|trong)|trong (?:dien|danh sach|doi tuong|ke hoach)|co mat trong)|ngoai (?:dien|doi tuong|danh sach|ke hoach kiem tra)) /.test(
+      / (?:don vi|co quan|dia phuong|so|nganh|huyen|xa|phuong|noi) (?:khong|chua) (?:kiem|thanh|phuc) tra | (?:(?:khong|chua) (?:thuoc|bi|nam|duoc (?:kiem|thanh|phuc)|phai (?:la )?doi tuong|la doi tuong|co (?:ten|trong)|trong (?:dien|danh sach|doi tuong|ke hoach)|co mat trong)|ngoai (?:dien|doi tuong|danh sach|ke hoach kiem tra)) /.test(
         folded,
       ),
     team: isTeam(folded),

@@ -13,6 +13,7 @@ import { doerPointedAt } from '../../places/pointed-places.ts'
 import { phraseKey, syllablesOf } from '../../places/syllables.ts'
 import type { PreparedDocument, Unit } from '../../places/units.ts'
 import { actorAsked, actsItself, bodiesFit, withoutPlaces } from '../../question/actors.ts'
+import { groupOf } from '../../question/group.ts'
 import { periodMismatch } from '../../question/period.ts'
 import { roundEvent } from '../../question/round-event.ts'
 import { statedEvent } from '../../question/stated-event.ts'
@@ -49,7 +50,7 @@ export function rankDeadlines(asked: Asked): Candidate[] {
   const found: Candidate[] = []
   for (const e of evidence.slice(0, 120)) {
     for (const deadline of e.unit.deadlines) {
-      if (seen.has(deadline)) continue
+      if (seen.has(deadline) || (u.excluded && groupOf(deadline) === 'inspected')) continue
       seen.add(deadline)
       const { share, local } = deadlineShare(asked, e, deadline)
       let score = 0.5 * e.score + share + 0.6 * local

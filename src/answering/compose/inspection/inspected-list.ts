@@ -16,7 +16,7 @@ import { isPartial, silent } from '../silent.ts'
 import { kindsAt, type ScopeStatement, scopeStatements } from './inspection-scope.ts'
 
 const one =
-  '(?:so nganh|so|nganh|huyen|quan|thi xa|thi tran|xa|phuong|dac khu|don vi|co quan|dia phuong|noi|cho|doi tuong|benh vien|truong|doanh nghiep|cong ty|hop tac xa)'
+  '(?:so nganh|so|nganh|huyen|quan|thi xa|thi(?= (?:nao|bi|duoc))|thi tran|xa|phuong|dac khu|don vi|co quan|dia phuong|noi|cho|doi tuong|benh vien|truong|doanh nghiep|cong ty|hop tac xa)'
 /** "Xã, thị trấn": units of several kinds in one breath. */
 const unit = `(?:${one}(?: (?:va |hoac )?${one})*)`
 const act = '(?:kiem tra|thanh tra|phuc tra|tai kiem tra)'
@@ -47,6 +47,7 @@ const framing = [
     'huyen',
     'quan',
     'thi xa',
+    'thi',
     'thi tran',
     'dac khu',
     'xa',
@@ -100,7 +101,7 @@ const framing = [
 /** Kinds of units as questions and texts name them: a district is no less one for being a town. */
 const levels = [
   { asked: / (?:so|nganh) /, heads: ['sở'] },
-  { asked: / (?:huyen|quan|thi xa) /, heads: ['huyện', 'quận', 'thị xã'] },
+  { asked: / (?:huyen|quan|thi xa|huyen thi) /, heads: ['huyện', 'quận', 'thị xã', 'thành phố'] },
   { asked: / (?:doanh nghiep|cong ty|hop tac xa) /, heads: ['doanh nghiệp', 'công ty', 'hợp tác xã'] },
   { asked: / (?:benh vien) /, heads: ['bệnh viện'] },
   { asked: / (?:truong) /, heads: ['trường'] },

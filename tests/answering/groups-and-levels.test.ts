@@ -1,0 +1,84 @@
+// Whose duty a question means that names a group by what it is not, and the districts of every kind that a plan lists.
+
+import { describe, expect, test } from 'vitest'
+import { libraryOf } from '../support/library-of.ts'
+
+const letter = `UBND TỈNH PHÚ LÂM
+SỞ XÂY DỰNG
+Số: 214/SXD-TTr
+V/v kiểm tra cuối năm công tác trật tự xây dựng năm 2031
+Phú Lâm, ngày 04 tháng 11 năm 2031
+
+Kính gửi: Các sở, ban, ngành tỉnh; UBND các huyện, thị xã, thành phố.
+
+Sở Xây dựng thông báo việc kiểm tra cuối năm như sau:
+
+1. Hình thức kiểm tra
+a) Kiểm tra trực tiếp tại 03 đơn vị theo lịch kèm theo.
+b) Kiểm tra qua báo cáo đối với các đơn vị còn lại.
+
+2. Yêu cầu
+a) Đơn vị được kiểm tra trực tiếp: gửi báo cáo về Sở Xây dựng chậm nhất 04 ngày làm việc trước ngày kiểm tra.
+b) Đơn vị kiểm tra qua báo cáo: gửi báo cáo về Sở Xây dựng trước ngày 24/11/2031.
+
+Nơi nhận:
+- Như trên;
+- Lưu: VT.
+GIÁM ĐỐC
+Lê Văn Bình
+`
+
+const plan = `UBND TỈNH HẢI SƠN
+Số: 61/KH-UBND
+Hải Sơn, ngày 24 tháng 02 năm 2031
+
+KẾ HOẠCH
+Kiểm tra công tác văn thư, lưu trữ năm 2031
+
+I. ĐỐI TƯỢNG KIỂM TRA
+1. Cấp tỉnh: Sở Y tế, Sở Công Thương.
+2. Cấp huyện: UBND các huyện Đông Khê, Tây Khê; thị xã Bến Gạo, thành phố Hải An.
+
+II. TỔ CHỨC THỰC HIỆN
+Sở Nội vụ chủ trì kiểm tra.
+
+PHỤ LỤC
+LỊCH KIỂM TRA
+TT\tĐơn vị được kiểm tra\tNgày kiểm tra\tĐịa điểm
+1\tSở Y tế\t14/4/2031\tTrụ sở Sở
+2\tUBND huyện Đông Khê\t16/4/2031\tTrụ sở UBND huyện
+3\tUBND thị xã Bến Gạo\t18/4/2031\tTrụ sở UBND thị xã
+4\tUBND huyện Tây Khê\t21/4/2031\tTrụ sở UBND huyện
+5\tUBND thành phố Hải An\t23/4/2031\tTrụ sở UBND thành phố
+6\tSở Công Thương\t25/4/2031\tTrụ sở Sở
+`
+
+const { ask } = libraryOf([letter, plan], '2031-11-06')
+
+describe('a group named by what it is not', () => {
+  test.each([
+    ['Phú Lâm: đơn vị không kiểm tra trực tiếp nộp báo cáo khi nào?'],
+    ['Các cơ quan không kiểm tra trực tiếp ở Phú Lâm gửi báo cáo hạn nào?'],
+    ['Đơn vị kiểm tra qua báo cáo ở Phú Lâm nộp báo cáo trước ngày nào?'],
+  ])('%s', async (question) => {
+    const { answer } = await ask(question)
+    expect(answer).toContain('24/11/2031')
+    expect(answer).not.toContain('04 ngày làm việc')
+  })
+
+  test('those who are visited keep their own', async () => {
+    const { answer } = await ask('Phú Lâm: đơn vị được kiểm tra trực tiếp nộp báo cáo khi nào?')
+    expect(answer).toContain('04 ngày làm việc')
+    expect(answer).not.toContain('24/11/2031')
+  })
+})
+
+test.each([
+  ['Hải Sơn năm 2031 kiểm tra những huyện, thị nào?'],
+  ['Hải Sơn năm 2031 kiểm tra các huyện thị nào'],
+  ['Hải Sơn kiểm tra những huyện, thị xã nào?'],
+  ['Những huyện nào của Hải Sơn được kiểm tra năm 2031?'],
+])('a town is a district too: %s', async (question) => {
+  const { answer } = await ask(question)
+  for (const name of ['Đông Khê', 'Tây Khê', 'Bến Gạo', 'Hải An']) expect(answer).toContain(name)
+})
