@@ -41,8 +41,14 @@ import { composeWhen } from './compose/deadlines/when.ts'
 import type { Draft } from './compose/draft.ts'
 import { composeFindDocument } from './compose/find-document.ts'
 import { composeCited, composeCitedGoal, composeHeader, signsOtherPaper } from './compose/header.ts'
+import { ofGroupAsked } from './compose/inspection/group-place.ts'
 import { composeMembers } from './compose/inspection/members.ts'
-import { composePostHolder, partAsked, postSaid } from './compose/inspection/post-holder.ts'
+import {
+  composePostHolder,
+  isPostOfOtherTeam,
+  partAsked,
+  postSaid,
+} from './compose/inspection/post-holder.ts'
 import { composeSeat } from './compose/inspection/seat.ts'
 import { composeShared } from './compose/inspection/shared-members.ts'
 import { composeNumberedTeam } from './compose/inspection/team.ts'
@@ -97,7 +103,7 @@ async function chosen(asked: Asked): Promise<Draft | null> {
   if (transition) return transition
   if (scope.missing?.what === 'number') return missingNumber(asked)
   if (scope.missing || isSum(u) || isUnknownRequest(u, asked.documents)) return null
-  if (isOfOtherPlan(asked)) return null
+  if (isOfOtherPlan(asked) || isPostOfOtherTeam(asked)) return null
   const ofList = composeClaimedList(asked)
   if (ofList) return ofList
   const found = await composeFindDocument(asked)
@@ -389,7 +395,8 @@ function quoting(draft: Draft | null, asked: RegExp): Draft | null {
 }
 
 function passage(asked: Asked): Draft | null {
-  const best = asked.u.wants === 'contact' ? (contactOf(asked) ?? sufficient(asked)) : sufficient(asked)
+  const found = asked.u.wants === 'contact' ? (contactOf(asked) ?? sufficient(asked)) : sufficient(asked)
+  const best = found && ofGroupAsked(asked, found)
   if (!best || isOfOtherUnit(asked, best)) return null
   return composeWhichDocument(asked, best) ?? withYesOrNo(asked, composePassage(asked, best))
 }

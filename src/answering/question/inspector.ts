@@ -95,6 +95,19 @@ function isRoundOf({ document }: PreparedDocument, words: string[]): boolean {
   )
 }
 
+/** What the team that the question names inspects, as two folded syllables; `null` where it is told by nothing else. */
+export function teamMatter({ folded }: Understood): string | null {
+  const matter = ofTeam.exec(folded)?.[1]
+  return matter === undefined || kindOfTeam.test(matter) ? null : matter
+}
+
+const ofTeam = new RegExp(
+  String.raw` (?:doan|to) (?:kiem tra|thanh tra)(?: cong tac| viec)? ${other}(\S+ \S+) `,
+)
+/** How a team is composed or comes, and whose it is, says nothing of what it inspects. */
+const kindOfTeam =
+  /^(?:lien|chuyen|dot|noi|truc|toan|bo|cuc|chi cuc|ubnd|uy ban|huyen|xa|phuong|quan|thi|ai|duoc|gom) ?/
+
 /** Whether the plan that the question names by what it inspects may be the document, or one that it speaks of. */
 export function isOfNamedPlan(u: Understood, prepared: PreparedDocument): boolean {
   const matter = ofPlan.exec(u.folded)?.[1]?.split(' ')

@@ -28,6 +28,27 @@ export function placeTimed(
   return [{ ...same, ...ahead }, { ...same, ...ahead, text: `${place} gửi báo cáo ${asks}?` }, same]
 }
 
+/** "Bao giờ bắt đầu?" after whom a plan inspects: when it inspects, never by when something is handed in. */
+export function inspectionTimed(turn: Completed, memory: Memory): Readings | null {
+  const folded = ` ${phraseKey(turn.text)} `
+  if (!asksStart.test(folded)) return null
+  const last = ` ${phraseKey(memory.question)} `
+  if (!/ (?:kiem tra|thanh tra|phuc tra) /.test(last) || / (?:tu kiem tra|bao cao|gui|nop) /.test(last))
+    return null
+  const asked = turn.text.trim().replace(/[?.!\s]+$/u, '')
+  return [
+    {
+      ...turn,
+      text: `${/ thanh tra /.test(last) ? 'thanh tra' : 'kiểm tra'} ${asked}?`,
+      followUp: true,
+      sections: [],
+    },
+  ]
+}
+
+const asksStart =
+  /^ (?:(?:vay|the|roi|thi|ma|du kien) )*(?:(?:khi nao|bao gio|luc nao|ngay nao|thang nao|quy nao|tu khi nao|hom nao)(?: (?:thi|se|la))* (?:bat dau|khoi dong|tien hanh|trien khai|ket thuc|xong|dien ra)|(?:bat dau|khoi dong|tien hanh|trien khai|ket thuc|dien ra)(?: (?:vao|tu|la|luc))* (?:khi nao|bao gio|luc nao|ngay nao|thang (?:nao|may)|quy (?:nao|may)|hom nao))(?: (?:vay|the|a|nhi|ha))* $/
+
 /** The part that a turn names before words that ask the same as the last question; `null` where it asks something else. */
 export function partAsked(text: string, memory: Memory): string | null {
   const asks = askedAlike.find(({ of }) => of(memory))

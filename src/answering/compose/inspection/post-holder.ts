@@ -7,7 +7,8 @@ import type { Term } from '../../places/match.ts'
 import { statementsIn } from '../../places/statements.ts'
 import { phraseKey } from '../../places/syllables.ts'
 import { foldedTitles, type Post, postNamed, postsIn } from '../../places/team-posts.ts'
-import type { PreparedDocument } from '../../places/units.ts'
+import { leadOf, type PreparedDocument } from '../../places/units.ts'
+import { isOfInspectedMatter, teamMatter } from '../../question/inspector.ts'
 import type { Understood } from '../../question/question.ts'
 import { texts } from '../../texts.ts'
 import { cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
@@ -83,6 +84,26 @@ export function partAsked({ folded }: Understood): string | null {
 function numberOf(said: string): string {
   const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'].indexOf(said)
   return roman < 0 ? String(Number(said)) : String(roman + 1)
+}
+
+/** Who holds the post in a team that inspects another matter than the plans in scope, and that no place of theirs fills. */
+export function isPostOfOtherTeam({ u, documents }: Asked): boolean {
+  const matter = u.numbers.length === 0 && postHeld(u) ? teamMatter(u) : null
+  if (matter === null) return false
+  const holding = documents.filter((prepared) => postsIn(prepared).length > 0)
+  return (
+    holding.length > 0 &&
+    holding.every((d) => !isOfInspectedMatter(u, d) && postsIn(d).every((post) => !speaksOf(matter, post, d)))
+  )
+}
+
+function speaksOf(matter: string, { unit, start, end }: Post, { document }: PreparedDocument): boolean {
+  const words = [document.text.slice(start, end), ...unit.headings.map((h) => leadOf(document, h.section))]
+  return ` ${phraseKey(words.join(' '))} `.includes(` ${matter} `)
+}
+
+function postHeld(u: Understood): boolean {
+  return u.claim ? postSaid(u) !== null : postAsked(u) !== null
 }
 
 export interface Holding extends Post {

@@ -1,0 +1,56 @@
+// "Sở thuộc diện kiểm tra gửi kết quả tự kiểm tra cho ai?": a place that binds only those who are not inspected answers
+// nothing that is asked of one who is. Pure.
+
+import type { Asked } from '../../asked.ts'
+import type { Evidence } from '../../evidence/evidence.ts'
+import { bare, sufficient } from '../../evidence/sufficient.ts'
+import { statementsIn } from '../../places/statements.ts'
+import { leadOf, type PreparedDocument, type Unit } from '../../places/units.ts'
+import { actingUnit } from '../../question/actors.ts'
+import { type Group, groupAsked, groupOf } from '../../question/group.ts'
+import { namedAt } from './inspection-scope.ts'
+
+/** The place itself, else the one that binds the group asked about; `null` where only those of the other group are bound. */
+export function ofGroupAsked(asked: Asked, found: Evidence): Evidence | null {
+  const held = groupBound(found.prepared, found.unit)
+  const group = held === null ? null : groupMeant(asked, found.prepared)
+  if (group === null || group === held) return found
+  const isOther = ({ prepared, unit }: Evidence) => {
+    const bound = groupBound(prepared, unit)
+    return bound !== null && bound !== group
+  }
+  const own = sufficient({ ...asked, evidence: asked.evidence.filter((e) => !isOther(e)) })
+  if (own && groupBound(own.prepared, own.unit) === group) return own
+  const reports = asksReport.test(asked.u.folded)
+  const unit = found.prepared.units.find(
+    (x) => groupBound(found.prepared, x) === group && (!reports || reportsIn(x)),
+  )
+  if (!unit) return own
+  return asked.evidence.find((e) => e.unit === unit) ?? { ...bare, unit, prepared: found.prepared }
+}
+
+const asksReport = / (?:nop|gui|bao cao|trinh) /
+
+/** The group that the question names, or that its unit is of by the list of those who are inspected. */
+function groupMeant({ u }: Asked, prepared: PreparedDocument): Group | null {
+  const group = groupAsked(u)
+  if (group !== null || u.claim || !asksReport.test(u.folded)) return group
+  const unit = actingUnit(u)
+  return unit !== null && namedAt(prepared, unit) ? 'inspected' : null
+}
+
+/** Whom the words at the head of the place, or of the nearest heading that tells it, bind. */
+function groupBound(prepared: PreparedDocument, { section, headings }: Unit): Group | null {
+  for (const s of [section, ...headings.slice(0, 2).map((h) => h.section)]) {
+    const who = /^[^:]{0,160}/u.exec(leadOf(prepared.document, s))?.[0] ?? ''
+    if (!/(?:đối với|các|những|cơ quan|đơn vị|địa phương)/iu.test(who)) continue
+    const group = groupOf({ who })
+    if (group !== null) return group
+  }
+  return null
+}
+
+function reportsIn(unit: Unit): boolean {
+  const { text } = unit.document
+  return statementsIn(unit).some((s) => /báo cáo|gửi|nộp/iu.test(text.slice(s.start, s.end)))
+}
