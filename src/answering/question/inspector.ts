@@ -98,8 +98,14 @@ function isRoundOf({ document }: PreparedDocument, words: string[]): boolean {
 /** What the team that the question names inspects, as two folded syllables; `null` where it is told by nothing else. */
 export function teamMatter({ folded }: Understood): string | null {
   const matter = ofTeam.exec(folded)?.[1]
-  return matter === undefined || kindOfTeam.test(matter) ? null : matter
+  return matter === undefined || kindOfTeam.test(matter) || !inFull.test(matter) ? null : matter
 }
+
+const syllable = '(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?'
+/** Short forms stand for words that a title writes in full; "PCCC đợt 2" is no matter of two syllables. */
+const inFull = new RegExp(
+  `^${syllable} (?!(?:dot|lan|nam|quy|thang|cua|tai|do|la|gom|co|tinh|so|nay) ?$)${syllable}$`,
+)
 
 const ofTeam = new RegExp(
   String.raw` (?:doan|to) (?:kiem tra|thanh tra)(?: cong tac| viec)? ${other}(\S+ \S+) `,
