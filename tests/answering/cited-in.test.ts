@@ -28,7 +28,6 @@ describe('the direction of a reference', () => {
   it.each([
     'Liệt kê hết các kế hoạch của UBND tỉnh Bến Tre được nhắc trong KH 77',
     'các kế hoạch của Ủy ban nhân dân tỉnh được nhắc đến trong Kế hoạch 77',
-    'những kế hoạch được Kế hoạch 77 nhắc đến',
   ])('is from the numbered one that names others: %s', async (question) => {
     const { status, answer } = await library.ask(question)
     expect(status).toBe('answered')

@@ -89,3 +89,12 @@ describe('when an inspection begins, asked after whom it visits', () => {
     expect(answer).not.toContain('15/5/2024')
   })
 })
+
+describe('whether a unit is inspected or only looked into again', () => {
+  it.each([
+    ['Sở Công Thương bị kiểm tra hay chỉ phúc tra?', '**Thuộc đối tượng kiểm tra**'],
+    ['Huyện Lấp Vò được kiểm tra hay chỉ được phúc tra?', '**Có tên, thuộc diện phúc tra**'],
+  ])('is said: %s', async (question, said) => {
+    expect((await library.ask(question)).answer).toContain(said)
+  })
+})

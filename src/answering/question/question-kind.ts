@@ -276,12 +276,7 @@ const bareLimit =
 
 /** "Các nghị định được viện dẫn trong kế hoạch 97": the numbered document cites, it is not the one cited. */
 function asksWhatOneCites(folded: string): boolean {
-  return (
-    / (?:duoc|bi) (?:ke hoach|van ban|quyet dinh|cong van|thong bao|nghi dinh|thong tu|no) (?:so )?\d\S*(?: \S+){0,6} (?:nhac|vien dan|trich dan|dan chieu|de cap|neu) /.test(
-      folded,
-    ) ||
-    / (?:nghi dinh|thong tu|quyet dinh|van ban|luat|nghi quyet|chi thi|ke hoach|cong van|chuong trinh|de an)(?: nao| gi)?(?: (?:cua|do)(?: (?!duoc |bi |co )\S+){1,10})? (?:duoc|bi|co) (?:\S+ ){0,2}(?:nhac|vien dan|trich dan|dan chieu|can cu|de cap|neu)(?: den| toi)? (?:trong|tai|o|boi) (?!nhung |cac |van ban nao |ke hoach nao |dau )/.test(
-      folded,
-    )
+  return / (?:nghi dinh|thong tu|quyet dinh|van ban|luat|nghi quyet|chi thi|ke hoach|cong van|chuong trinh|de an)(?: nao| gi)?(?: (?:cua|do)(?: (?!duoc |bi |co )\S+){1,10})? (?:duoc|bi|co) (?:\S+ ){0,2}(?:nhac|vien dan|trich dan|dan chieu|can cu|de cap|neu)(?: den| toi)? (?:trong|tai|o|boi) (?!nhung |cac |van ban nao |ke hoach nao |dau )/.test(
+    folded,
   )
 }

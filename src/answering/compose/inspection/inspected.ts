@@ -29,7 +29,7 @@ const beingInspected =
 const selfInspecting =
   / (?:(?:co|se) )*(?:phai |can |bi )?(?:tien hanh |to chuc |thuc hien |lam )?tu kiem tra(?: cai cach hanh chinh| noi bo)? /
 const yesOrNo =
-  / (?:khong|chua|hay khong|hay chua|hay (?:la )?(?:thuoc |la |bi |duoc |doi tuong |dien )*(?:phuc tra|kiem tra|tai kiem tra))(?: (?:vay|a|nhi|the|ha|nhe))* $/
+  / (?:khong|chua|hay khong|hay chua|hay (?:la )?(?:chi |thuoc |la |bi |duoc |co |doi tuong |dien )*(?:phuc tra|kiem tra|tai kiem tra))(?: (?:vay|a|nhi|the|ha|nhe))* $/
 const eitherOr = / hay (?:la )?(?:\S+ ){0,3}(?:phuc tra|kiem tra|tai kiem tra) /
 const openQuestion =
   / (?:nao|gi|ai|dau|bao nhieu|may|bao gio|the nao|ra sao|vi sao|tai sao|bao lau|lan|neu|truoc|doan|to kiem tra) /
