@@ -43,12 +43,7 @@ import { composeFindDocument } from './compose/find-document.ts'
 import { composeCited, composeCitedGoal, composeHeader, signsOtherPaper } from './compose/header.ts'
 import { ofGroupAsked } from './compose/inspection/group-place.ts'
 import { composeMembers } from './compose/inspection/members.ts'
-import {
-  composePostHolder,
-  isPostOfOtherTeam,
-  partAsked,
-  postSaid,
-} from './compose/inspection/post-holder.ts'
+import { composePostHolder, isOfOtherTeam, partAsked, postSaid } from './compose/inspection/post-holder.ts'
 import { composeSeat } from './compose/inspection/seat.ts'
 import { composeShared } from './compose/inspection/shared-members.ts'
 import { composeNumberedTeam } from './compose/inspection/team.ts'
@@ -103,7 +98,7 @@ async function chosen(asked: Asked): Promise<Draft | null> {
   if (transition) return transition
   if (scope.missing?.what === 'number') return missingNumber(asked)
   if (scope.missing || isSum(u) || isUnknownRequest(u, asked.documents)) return null
-  if (isOfOtherPlan(asked) || isPostOfOtherTeam(asked)) return null
+  if (isOfOtherPlan(asked) || isOfOtherTeam(asked)) return null
   const ofList = composeClaimedList(asked)
   if (ofList) return ofList
   const found = await composeFindDocument(asked)

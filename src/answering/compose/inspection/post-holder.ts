@@ -87,7 +87,7 @@ function numberOf(said: string): string {
 }
 
 /** Who holds the post in a team that inspects another matter than the plans in scope, and that no place of theirs fills. */
-export function isPostOfOtherTeam({ u, documents }: Asked): boolean {
+export function isOfOtherTeam({ u, documents }: Asked): boolean {
   const matter = u.numbers.length === 0 && postHeld(u) ? teamMatter(u) : null
   if (matter === null) return false
   const holding = documents.filter((prepared) => postsIn(prepared).length > 0)
