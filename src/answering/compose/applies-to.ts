@@ -28,16 +28,24 @@ const titled = 0.85
 /** The article says of those who they are, not only that they are concerned. */
 const tellsWho = /(?<!\p{L})(?:đang|đã|được|thuộc|bị|dưới hình thức)(?!\p{L})/u
 const framing = new Set('doi tuong ap dung gom nhung ai cua ve la bao quy dinh nghi thong tu'.split(' '))
+/** What is left out is asked: "không áp dụng cho những ai", "không điều chỉnh loại nào". */
+const denied =
+  / (?:khong|ngoai tru)(?: duoc| phai| bi)? (?:ap dung|dieu chinh|thuoc pham vi) (?:\S+ ){0,6}(?:nao|gi|ai|dau) | (?:ai|gi|nao) (?:thi |se )?khong (?:duoc |phai |bi )?(?:ap dung|dieu chinh|thuoc (?:pham vi|doi tuong)) /
+const leftOut =
+  /(?:quyết định|quy định|quy chế|nghị định|thông tư|nghị quyết|luật|văn bản|kế hoạch|hướng dẫn) này (?:cũng )?không (?:quy định việc )?(?:áp dụng|điều chỉnh|bao gồm)|^[^:]{0,120}không (?:thuộc phạm vi điều chỉnh|thuộc đối tượng áp dụng)/iu
 const anyone = /^(?:doi tuong|don vi|co quan|to chuc|ca nhan|truong hop|noi)$/
 const heading = / doi tuong ap dung /
 const applies = / ap dung (?:doi voi|cho|voi) /
 /** The one asked for stands where a statement begins. */
 const opening = 8
 const most = 6
+/** Among so many of the best places the document is looked for that leaves something out. */
+const nearby = 12
 
 /** Whom the document meant applies to; `null` where it has no article of that name. */
 export function composeAppliesTo(asked: Asked): Draft | null {
   const { u } = asked
+  if (denied.test(u.folded)) return u.claim ? null : composeNotApplied(asked)
   const found = u.claim ? undefined : asks.map((form) => form.exec(u.folded)).find((m) => m !== null)
   if (!found) return u.claim ? null : composeGiven(asked)
   const named = found.groups?.noun ?? ''
@@ -48,6 +56,19 @@ export function composeAppliesTo(asked: Asked): Draft | null {
   const own = noun === '' ? all : all.filter((unit) => beginsWith(unit, noun))
   const told = (own.length > 0 ? own : all).slice(0, most)
   return told.length > 0 ? draftOf(prepared, told) : null
+}
+
+/** "… không áp dụng với loại nào?": what the document leaves out itself; those it applies to are no answer. */
+function composeNotApplied({ evidence }: Asked): Draft | null {
+  for (const prepared of new Set(evidence.slice(0, nearby).map((e) => e.prepared))) {
+    const { text } = prepared.document
+    const told = prepared.units.filter(
+      ({ row, section, start, end }) =>
+        !row && section.kind !== 'recipients' && leftOut.test(text.slice(start, Math.min(end, start + 300))),
+    )
+    if (told.length > 0) return draftOf(prepared, told.slice(0, most), true)
+  }
+  return null
 }
 
 /** The first clause of the article says to whom the thing is given that the whole paper is about. */
@@ -73,11 +94,12 @@ function titleShare(title: string | null, terms: Term[]): number {
   return shareOf(terms, coverageIn(fieldOf(syllablesOf(title ?? '')), terms))
 }
 
-function draftOf(prepared: PreparedDocument, told: Unit[]): Draft {
+/** `whole`: with the heading, which says that it is left out. */
+function draftOf(prepared: PreparedDocument, told: Unit[], whole = false): Draft {
   const draft = emptyDraft('answered')
   for (const unit of told) {
     const { start, section } = unit
-    const from = section.heading === '' ? start : Math.max(start, section.headingEnd)
+    const from = whole || section.heading === '' ? start : Math.max(start, section.headingEnd)
     const quote = shortQuote(prepared.document.text, { start: from, end: unit.end }, null, 420)
     draft.lines.push(`“${quote.shown}”`)
     draft.citations.push(cite(prepared.document, unit.section.path, quote.span))

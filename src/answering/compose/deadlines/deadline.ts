@@ -74,7 +74,7 @@ function dutyFit(question: string, deadline: Deadline): number {
   const sends =
     deadline.category === 'report' || / (?:gui|nop|trinh) /.test(verbsAlone(` ${phraseKey(deadline.what)} `))
   if (/ bao cao /.test(question))
-    return deadline.category !== 'report' ? 0 : isOtherThing(deadline.what) ? -0.2 : 0.35
+    return deadline.category !== 'report' ? 0 : isOtherThing(question, deadline.what) ? -0.2 : 0.35
   return sends ? 0.35 : 0
 }
 
@@ -89,11 +89,13 @@ export function offPeriod({ u }: Asked, { what, time, category }: Deadline, unit
   )
 }
 
-/** A plan or a list that is sent is no report. */
-function isOtherThing(what: string): boolean {
+/** A plan, a list or the outline of a report that is sent is no report. */
+export function isOtherThing(question: string, said: string): boolean {
+  const asksOutline = / (?:de cuong|bieu mau|mau bieu) /.test(question)
+  const what = asksOutline ? said : said.replace(/(đề cương|biểu mẫu|mẫu biểu)(?: của)? báo cáo/giu, '$1')
   return (
     !/báo cáo|kết quả/iu.test(what) &&
-    /kế hoạch|danh sách|danh mục|hồ sơ|dự toán|đề án|phiếu|tờ trình|số tiền|kinh phí|đồng(?!\p{L})/iu.test(
+    /đề cương|biểu mẫu|mẫu biểu|kế hoạch|danh sách|danh mục|hồ sơ|dự toán|đề án|phiếu|tờ trình|số tiền|kinh phí|đồng(?!\p{L})/iu.test(
       what,
     )
   )

@@ -14,7 +14,7 @@ import { nameSaid } from '../../question/unit-said.ts'
 import type { Draft } from '../draft.ts'
 import { type Agreement, agreementWith } from './agreement.ts'
 import type { Candidate } from './candidate.ts'
-import { composeChoices, composeDeadline } from './deadline.ts'
+import { composeChoices, composeDeadline, isOtherThing } from './deadline.ts'
 import { ofTitled } from './titled.ts'
 
 /** Share of what is asked, and of the whole question, that the rule and what stands around it must hold. */
@@ -75,7 +75,9 @@ function rulesIn(
     const share = shareOf(terms, held)
     // "huyện A nhận công văn …": whoever receives it has a duty of its own
     const named = deadline.who !== null && nameSaid(asked.u.text, deadline.who) ? 0.4 : 0
-    const score = asking + share + 0.5 * shareOf(terms, own) + named + (actsAlike(rest, what) ? 0.3 : 0)
+    const other = / bao cao /.test(rest.u.folded) && isOtherThing(rest.u.folded, what) ? -0.3 : 0
+    const score =
+      asking + share + 0.5 * shareOf(terms, own) + named + other + (actsAlike(rest, what) ? 0.3 : 0)
     const c = { deadline, prepared, share, score, evidence: { ...bare, unit, prepared } }
     const fits =
       agreement.isPossible(c) &&
