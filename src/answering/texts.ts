@@ -98,6 +98,8 @@ export const texts = {
   notWorked: 'ngày nghỉ',
   itIs: 'Có',
   itIsNot: 'Không',
+  needsTerm:
+    'kỳ báo cáo là tháng, quý, nửa năm hay cả năm thì hạn rơi vào tháng của kỳ ấy; hãy nhắn kỳ cần hỏi.',
   needsEvent: (event: string) => `cần biết “${event}” là ngày nào để tính ra ngày cụ thể; hãy nhắn ngày đó.`,
   beforeIssue: (issued: string, ask: string) =>
     `hạn này sớm hơn ngày ban hành văn bản (${issued}); nên xác nhận lại với ${ask}.`,

@@ -12,6 +12,7 @@ import { listedTimes } from './listed-times.ts'
 import { timesOfPlan } from './plan-year.ts'
 import { spannedTimes } from './round-span.ts'
 import { standingTimes } from './standing-times.ts'
+import { termDays } from './term-days.ts'
 
 /** The time expressions of a document in order, those of tables among them; site chrome is left out. */
 export function timesOf(
@@ -34,6 +35,7 @@ export function timesOf(
     ...(asOf === undated ? [] : daysOfCells(rows, parsed, asOf)),
     ...hourLimits(text, parsed),
     ...eventLimits(text, parsed),
+    ...termDays(text, parsed),
   ]
     .filter((e) => e.kind !== 'relative' || !/\n\s*\p{Lu}/u.test(e.text))
     .map(withoutOpenBracket)

@@ -3,6 +3,7 @@
 import { addDays, formatDay } from '../calendar/day.ts'
 import type { RecurringRule } from '../calendar/time-expression.ts'
 import type { Day, Deadline, DutyTime } from '../document.ts'
+import { isTermDay } from './term-days.ts'
 
 /** The due date and last day that a time expression sets; `asOf` is already in its dates. */
 export function dueOf(time: DutyTime): Pick<Deadline, 'due' | 'lastDay' | 'inclusive'> {
@@ -54,7 +55,7 @@ export function ruleOf(time: DutyTime, asOf?: Day): string {
         ? `${oneLine(time.text)}: ước chừng từ ${formatDay(time.from)} đến ${formatDay(time.to)}, văn bản không nêu ngày`
         : `từ ${formatDay(time.from)} đến hết ${formatDay(time.to)}`
     case 'relative':
-      if (time.unit === 'hour' || time.event.trim() === '') return oneLine(time.text)
+      if (time.unit === 'hour' || time.event.trim() === '' || isTermDay(time)) return oneLine(time.text)
       // "trước khai giảng": the day before is the last one, but no text says so.
       if (time.offset < 0 && !/\d|(?<!\p{L})(?:một|hai|ba)(?!\p{L})/iu.test(time.text))
         return oneLine(time.text)

@@ -5,6 +5,7 @@ import { formatDay, weekdayName } from '../../../calendar/day.ts'
 import { type Day, type Deadline, placeName, type Span } from '../../../document.ts'
 import { isBeforeIssue, rivals } from '../../../library/deadline-warnings.ts'
 import type { StoredDocument } from '../../../library/store.ts'
+import { isTermDay } from '../../../library/term-days.ts'
 import type { Asked } from '../../asked.ts'
 import { contextCoverage } from '../../evidence/context-coverage.ts'
 import { type Evidence, rankSentences } from '../../evidence/evidence.ts'
@@ -14,7 +15,7 @@ import { phraseKey, syllablesOf } from '../../places/syllables.ts'
 import type { PreparedDocument, Unit } from '../../places/units.ts'
 import { actorAsked, actsItself, bodiesFit, withoutPlaces } from '../../question/actors.ts'
 import { groupOf } from '../../question/group.ts'
-import { periodMismatch } from '../../question/period.ts'
+import { asksPeriodicReport, periodMismatch } from '../../question/period.ts'
 import { roundEvent } from '../../question/round-event.ts'
 import { statedEvent } from '../../question/stated-event.ts'
 import { verbsAlone } from '../../question/verbs-alone.ts'
@@ -28,7 +29,8 @@ import { byDuty } from './duty-days.ts'
 import { pastYearOf } from './past-year.ts'
 import { replacedRound } from './replaced-round.ts'
 import { reportAbove } from './report-above.ts'
-import { computeRelative, dayOfEvent, expected, standingOf, timingOf } from './timing.ts'
+import { termDayAsked } from './term-asked.ts'
+import { computeRelative, dayOfEvent, expected, standingOf, termTiming, timingOf } from './timing.ts'
 import { askedPeriod } from './year-asked.ts'
 
 /** Whether the time of an inspection or event is asked for, rather than that of a duty. */
@@ -81,6 +83,8 @@ function dutyFit(question: string, deadline: Deadline): number {
 /** How far the duty covers another period than the one that the question names. */
 export function offPeriod({ u }: Asked, { what, time, category }: Deadline, unit: Unit): number {
   if (category === 'event' || !/ (?:bao cao|gui|nop|trinh) /.test(verbsAlone(u.folded))) return 0
+  // a day of every term is of the one that is named
+  if (isTermDay(time)) return asksPeriodicReport(u.folded) ? ofNamedPeriod : 0
   const above = reportAbove({ what, time }, unit)?.section.heading ?? ''
   return periodMismatch(
     u.folded,
@@ -88,6 +92,8 @@ export function offPeriod({ u }: Asked, { what, time, category }: Deadline, unit
     time.kind === 'recurring' ? time.every : null,
   )
 }
+
+const ofNamedPeriod = -0.3
 
 /** A plan, a list or the outline of a report that is sent is no report. */
 export function isOtherThing(question: string, said: string): boolean {
@@ -103,7 +109,7 @@ export function isOtherThing(question: string, said: string): boolean {
 
 /** Coverage by the deadline's own sentence with the headings above it, and by the words nearest the time, which tell rivals apart. */
 function deadlineShare(asked: Asked, e: Evidence, d: Deadline): { share: number; local: number } {
-  const terms = d.time.kind === 'recurring' ? withoutPeriods(asked) : asked.u.terms
+  const terms = d.time.kind === 'recurring' || isTermDay(d.time) ? withoutPeriods(asked, d) : asked.u.terms
   const { text } = e.prepared.document
   // "báo cáo về Sở" is sent as well, though no "gửi" or "nộp" says so
   const sent = d.category === 'report' && / bao cao /.test(asked.u.folded)
@@ -140,9 +146,12 @@ export function doerWords(u: Asked['u'], { who }: Deadline): string[] {
 }
 
 /** "báo cáo quý II/2023" asks a quarterly duty for one of its quarters: the quarter's own words are not in the text. */
-function withoutPeriods({ u }: Asked): Asked['u']['terms'] {
+function withoutPeriods({ u }: Asked, { time }: Deadline): Asked['u']['terms'] {
   const periods = u.dates.filter((p) => p.kind === 'period')
-  return u.terms.filter((t) => !periods.some((p) => p.start <= t.start && t.end <= p.end))
+  const ofTerm = (word: string) => isTermDay(time) && /^(?:thang|quy|nam|ki|\d+)$/.test(word)
+  return u.terms.filter(
+    (t) => !ofTerm(t.folded) && !periods.some((p) => p.start <= t.start && t.end <= p.end),
+  )
 }
 
 /** The answer for one deadline, in the order of shared/design/answers.md: date, who and where, proof, caution. */
@@ -152,13 +161,17 @@ export function composeDeadline(asked: Asked, found: Candidate, event: Day | nul
   const { deadline: d, prepared } = best
   const { document } = prepared
   const quote = shortQuote(document.text, d, d.time)
-  const stated = event === null ? statedEvent(d, document) : null
-  const round = event === null ? roundEvent(asked.u.folded, d, document) : null
+  const counted = event === null && !isTermDay(d.time)
+  const stated = counted ? statedEvent(d, document) : null
+  const round = counted ? roundEvent(asked.u.folded, d, document) : null
   const day = dayOfEvent(d, asked.calendar) ?? event ?? stated?.day ?? round?.day ?? null
   const computed = day ? computeRelative(d, day, asked.calendar) : null
   const period = askedPeriod(asked, d)
   const left = period ? null : replacedRound(best, asked.asOf, asked.calendar)
-  const timing = timingOf(d, left?.from ?? asked.asOf, asked.calendar, period)
+  const term = termDayAsked(asked, d)
+  const timing = term
+    ? termTiming(d, term, asked.asOf)
+    : timingOf(d, left?.from ?? asked.asOf, asked.calendar, period)
   if (computed) {
     const standing = standingOf(computed.day, asked.asOf)
     draft.lines.push(
@@ -187,8 +200,8 @@ export function composeDeadline(asked: Asked, found: Candidate, event: Day | nul
   if (stated && computed) draft.citations.push(cite(document, sectionAt(document, stated.at), stated.at))
   if (quote.span.start > d.time.start || quote.span.end < d.time.end)
     draft.citations.push(cite(document, d.section, d.time))
-  if (d.time.kind === 'relative' && d.time.event && !computed && !round)
-    draft.lines.push(`${texts.note}: ${texts.needsEvent(d.time.event)}`)
+  if (d.time.kind === 'relative' && d.time.event && !computed && !round && !term)
+    draft.lines.push(`${texts.note}: ${isTermDay(d.time) ? texts.needsTerm : texts.needsEvent(d.time.event)}`)
   if (left) {
     draft.lines.push(
       `${texts.note}: ${texts.roundReplaced(oneLine(document.text.slice(left.span.start, left.span.end)))}`,

@@ -1,6 +1,7 @@
 // Which deadlines may answer at all: of the places, the year and the documents that are asked about, and with enough of
 // the words of the question.
 
+import { isTermDay } from '../../../library/term-days.ts'
 import type { Asked } from '../../asked.ts'
 import { asksOfStranger, isOfAnother } from '../../evidence/document-scope.ts'
 import { missingWeight } from '../../evidence/evidence.ts'
@@ -93,11 +94,13 @@ function missingOf({ u }: Asked, { deadline, evidence }: Candidate): number {
   const isSent = deadline.category === 'report' || /báo cáo/iu.test(deadline.what)
   // who came, on the day that is told, is no matter of the duty that follows from it
   const event = deadline.time.kind === 'relative' && happeningTold(u) !== null
-  if (!isSent && !event && doer.length === 0) return evidence.missing
+  const ofTerm = isTermDay(deadline.time) ? u.dates.filter((d) => d.kind === 'period') : []
+  if (!isSent && !event && doer.length === 0 && ofTerm.length === 0) return evidence.missing
   const byTerm = evidence.byTerm.map((x, i) => {
     const word = u.terms[i]?.folded ?? ''
     const comes = event && /^(?:doan|to|den|xuong|ve|dot)$/.test(word)
-    return comes || (isSent && asksLimit.test(word)) || doer.includes(word) ? 1 : x
+    const named = ofTerm.some((d) => d.start <= (u.terms[i]?.start ?? -1) && (u.terms[i]?.end ?? 0) <= d.end)
+    return comes || named || (isSent && asksLimit.test(word)) || doer.includes(word) ? 1 : x
   })
   return Math.min(evidence.missing, missingWeight(u.terms, byTerm))
 }

@@ -1,5 +1,6 @@
 // For which period a report is, and of which round a thing is, against the period or round that the question names. Pure.
 
+import { isTermDay } from '../../../library/term-days.ts'
 import type { Asked } from '../../asked.ts'
 import { phraseKey } from '../../places/syllables.ts'
 import { asksPeriodicReport, asksYearReport, namesPeriods, periodMismatch } from '../../question/period.ts'
@@ -26,6 +27,7 @@ export const comesRound: Slot = ({ u }) => {
   return ({ deadline: { time, start, end }, prepared }) => {
     const said = ` ${phraseKey(prepared.document.text.slice(start, end))} `
     if (time.kind === 'recurring' || saysRhythm.test(said)) return 'agrees'
+    if (isTermDay(time)) return 'open'
     return time.kind === 'relative' ? 'contradicts' : 'silent'
   }
 }

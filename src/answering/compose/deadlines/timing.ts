@@ -95,6 +95,18 @@ export function timingOf(
   }
 }
 
+/** A day of every term, for the term that is meant: its own, or the next of its kind. */
+export function termTiming(d: Deadline, { day, named }: { day: Day; named: boolean }, asOf: Day): Timing {
+  const words = d.time.text.replace(/\s+/gu, ' ').trim()
+  const standing = named ? `, ${standingOf(day, asOf)}` : ''
+  return {
+    headline: words.slice(0, 1).toUpperCase() + words.slice(1),
+    detail: ` (${named ? 'kỳ này' : 'kỳ tới'}: ${texts.lastDay(formatDay(day))})${standing}`,
+    calculated: [formatDay(day), countOf(day, asOf)],
+    deadline: { due: null, lastDay: day, inclusive: d.inclusive, text: words, derivation: [] },
+  }
+}
+
 /** "Dự kiến đầu quý III": words of the text that count no day are left as they are. */
 export function expected(text: string, d: Deadline): string {
   const before = text.slice(Math.max(d.start, d.time.start - 60), d.time.start)

@@ -2,6 +2,7 @@
 
 import { formatDay } from '../../../calendar/day.ts'
 import type { Day, Deadline } from '../../../document.ts'
+import { isTermDay } from '../../../library/term-days.ts'
 import type { Asked } from '../../asked.ts'
 import { contextCoverage } from '../../evidence/context-coverage.ts'
 import { asksOfStranger } from '../../evidence/document-scope.ts'
@@ -102,6 +103,8 @@ function timeOf(asked: Asked): Draft | null {
     best &&
     (!passageBest ||
       best.evidence.unit === passageBest.unit ||
+      // a day of every term is told without the words of the term
+      isTermDay(best.deadline.time) ||
       best.share >= passageBest.said - slackFor(asked, best))
   ) {
     return notCounted(asked, decide(asked, best, theirs))
@@ -242,7 +245,7 @@ function relativeFor(asked: Asked, candidates: Candidate[]): Candidate | undefin
   const happened = told && happeningIn(told.words)
   // a stretch whose start the clause leaves out is counted from a day told only where no clause names an event
   const nearness = ({ deadline: { time } }: Candidate): number => {
-    if (time.kind !== 'relative') return -1
+    if (time.kind !== 'relative' || isTermDay(time)) return -1
     if (!told || time.event === '') return told ? 0 : 1
     const [fit, event] = [eventFit(told.words, time.event), happeningIn(time.event)]
     if (fit === 'agrees' && (happened !== 'visit' || time.offset < 0)) return 2
