@@ -7,6 +7,7 @@ import { dutyVerb } from './duty-words.ts'
 import { startOfLine } from './lines.ts'
 import { isCounted, isSentInIt, isTarget, isVague, opensRhythm } from './rhythm-times.ts'
 import { isReported, isState, isValidity } from './stated-times.ts'
+import { isPartOfTitle, opensPeriod } from './title-periods.ts'
 import { isTold } from './told-times.ts'
 
 export interface TimeContext {
@@ -229,27 +230,6 @@ function labelsLimit(text: string, time: DutyTime): boolean {
     /^\s*[:(]?\s*(?:gửi |nộp )?(?:trước|chậm nhất|muộn nhất)(?!\p{L})/iu.test(
       text.slice(time.end, time.end + 30),
     )
-  )
-}
-
-/** In the opening "kiểm tra cuối năm" and the subject of a letter only name what is written about. */
-function opensPeriod(text: string, time: DutyTime): boolean {
-  const line = text.slice(startOfLine(text, time.start, 300), time.start)
-  if (/^[\s*]*(?:V\/v|Về việc|Trích yếu)(?!\p{L})/iu.test(line)) return false
-  return (
-    periodOpens.test(time.text) && (/\d/.test(time.text) || !/^(?:đầu|cuối|giữa)(?!\p{L})/iu.test(time.text))
-  )
-}
-
-/** "LỊCH KIỂM TRA CUỐI NĂM 2031", "Danh sách kiểm tra quý II/2031" above a table: the period is part of its name. */
-function isPartOfTitle(text: string, time: DutyTime): boolean {
-  const line = text.slice(startOfLine(text, time.start, 300), time.start)
-  return (
-    /^[\s#*\d.()]*(?:phụ lục[^:;.\n]{0,12}[:.–-]\s*)?(?:lịch|danh sách|danh mục|phân công|biểu|bảng|kế hoạch|chương trình)\s+\p{L}[^:;.]*$/iu.test(
-      line,
-    ) &&
-    !/^(?:từ|trong|trước|đến|hết)(?!\p{L})/iu.test(time.text) &&
-    /^[\s*)]*(?:\n|$)/u.test(text.slice(time.end, time.end + 20))
   )
 }
 
