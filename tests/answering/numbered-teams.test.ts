@@ -1,5 +1,5 @@
-// Several numbered teams in one annex, posts that are held in one case alone, and what is so in one case alone. Over
-// invented documents.
+// Several numbered teams in one annex, posts that are held in one case alone, what is so in one case alone, and figures that
+// hold for a range of sizes. Over invented documents.
 
 import { expect, test } from 'vitest'
 import { libraryOf } from '../support/library-of.ts'
@@ -72,6 +72,7 @@ I. THÀNH PHẦN ĐOÀN KIỂM TRA
 
 II. CHẾ ĐỘ BÁO CÁO
 1. Đơn vị được kiểm tra gửi báo cáo cho Đoàn trước ngày kiểm tra ít nhất 04 ngày làm việc.
+2. Cỡ mẫu hồ sơ kiểm tra: tối thiểu 60 hồ sơ đối với cơ quan có từ 100 biên chế trở lên; tối thiểu 30 hồ sơ đối với cơ quan có từ 50 đến dưới 100 biên chế; tối thiểu 15 hồ sơ đối với cơ quan dưới 50 biên chế.
 
 TM. ỦY BAN NHÂN DÂN
 PHÓ CHỦ TỊCH
@@ -123,4 +124,19 @@ test('a post held in one case alone answers for that case, and tells it elsewher
 test('what is so in one case alone gets no yes', async () => {
   expect((await ask('Đoàn kiểm tra hồ đập có mời chuyên gia không?')).answer).not.toMatch(/^\*\*Có/u)
   expect((await ask('Đoàn kiểm tra hồ đập có lấy mẫu bê tông không?')).answer).toMatch(/^\*\*Có/u)
+})
+
+test.each([
+  ['Kiểm tra cơ quan có 120 biên chế cần bao nhiêu hồ sơ?', '60 hồ sơ'],
+  ['co quan 100 bien che kiem tra bao nhieu ho so', '60 hồ sơ'],
+  ['Cơ quan 70 biên chế kiểm tra tối thiểu bao nhiêu hồ sơ?', '30 hồ sơ'],
+  ['Cơ quan 20 biên chế thì kiểm tra tối thiểu mấy hồ sơ?', '15 hồ sơ'],
+])('a figure is the one of the size that is asked: %s', async (question, figure) => {
+  expect((await ask(question)).answer).toMatch(new RegExp(`^\\*\\*tối thiểu ${figure}`, 'u'))
+})
+
+test('where no size is told no figure stands out', async () => {
+  const { answer } = await ask('Kiểm tra cơ quan cần tối thiểu bao nhiêu hồ sơ?')
+  expect(answer).toContain('dưới 50 biên chế')
+  expect(answer).not.toContain('**')
 })

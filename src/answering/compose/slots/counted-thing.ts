@@ -7,6 +7,7 @@ import { coverageIn, fieldOf, shareOf } from '../../places/match.ts'
 import { type Syllable, syllablesOf } from '../../places/syllables.ts'
 import { type Quantity, quantitiesIn } from '../../question/quantities.ts'
 import type { Understood } from '../../question/question.ts'
+import { type ClauseFigure, sizedFigure } from './sized-figure.ts'
 
 /** What bounds a figure belongs to it: "không quá 03 mẫu", "từ 05 đến 07 người". */
 const bound =
@@ -35,6 +36,8 @@ export function countedThing(u: Understood, text: string, said: Span): Span | nu
   const found = figuresIn(u, text, said)
   const [total] = found
   if (!total) return null
+  const ofSize = sizedFigure(u, text, inClauses(text, said, found))
+  if (ofSize !== undefined) return ofSize
   const meant = meantOf(found)
   if (meant) return meant.span
   // "187 di tích, trong đó 16 di tích …": of the parts and the whole alike, the whole is meant
@@ -48,6 +51,22 @@ export function countedStatement<T extends Span>(u: Understood, text: string, st
     figuresIn(u, text, statement).map((figure) => ({ ...figure, statement })),
   )
   return found.length > 1 ? (meantOf(found)?.statement ?? null) : null
+}
+
+/** The figures with the clauses that hold them; where a clause holds several, each up to the next. */
+function inClauses(text: string, said: Span, found: Figure[]): ClauseFigure[] {
+  return found.map(({ span }, i) => {
+    const before = Math.max(said.start, ...[';', '\n'].map((c) => text.lastIndexOf(c, span.start - 1) + 1))
+    const stop = text.slice(span.end, said.end).search(/[;\n]|\.(?=\s|$)/u)
+    const end = stop < 0 ? said.end : span.end + stop
+    const [last, next] = [found[i - 1]?.span.end ?? 0, found[i + 1]?.span.start ?? said.end]
+    const start = last > before ? span.start : before
+    return { span, clause: { start, end: next < end ? trimmedEnd(text, span.end, next) : end } }
+  })
+}
+
+function trimmedEnd(text: string, from: number, to: number): number {
+  return from + text.slice(from, to).replace(/(?:[\s,]+|\s+và)+$/u, '').length
 }
 
 function figuresIn(u: Understood, text: string, said: Span): Figure[] {
