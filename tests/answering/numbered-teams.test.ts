@@ -72,7 +72,8 @@ I. THÀNH PHẦN ĐOÀN KIỂM TRA
 
 II. CHẾ ĐỘ BÁO CÁO
 1. Đơn vị được kiểm tra gửi báo cáo cho Đoàn trước ngày kiểm tra ít nhất 04 ngày làm việc.
-2. Cỡ mẫu hồ sơ kiểm tra: tối thiểu 60 hồ sơ đối với cơ quan có từ 100 biên chế trở lên; tối thiểu 30 hồ sơ đối với cơ quan có từ 50 đến dưới 100 biên chế; tối thiểu 15 hồ sơ đối với cơ quan dưới 50 biên chế.
+2. Các cơ quan thuộc tỉnh gửi báo cáo tự kiểm tra về Sở Nội vụ trước ngày 29 tháng 3 năm 2024. Các xã, thị trấn gửi báo cáo tự kiểm tra về Ủy ban nhân dân huyện trước ngày 22 tháng 3 năm 2024.
+3. Cỡ mẫu hồ sơ kiểm tra: tối thiểu 60 hồ sơ đối với cơ quan có từ 100 biên chế trở lên; tối thiểu 30 hồ sơ đối với cơ quan có từ 50 đến dưới 100 biên chế; tối thiểu 15 hồ sơ đối với cơ quan dưới 50 biên chế.
 
 TM. ỦY BAN NHÂN DÂN
 PHÓ CHỦ TỊCH
@@ -139,4 +140,11 @@ test('where no size is told no figure stands out', async () => {
   const { answer } = await ask('Kiểm tra cơ quan cần tối thiểu bao nhiêu hồ sơ?')
   expect(answer).toContain('dưới 50 biên chế')
   expect(answer).not.toContain('**')
+})
+
+test('the receiver of other senders is not that of the claimed ones', async () => {
+  const denied = await ask('Cơ quan thuộc tỉnh nộp báo cáo tự kiểm tra văn thư cho UBND huyện đúng không?')
+  expect(denied.answer).toMatch(/^\*\*Không phải\*\*: văn bản ghi \*\*Sở Nội vụ/u)
+  const borneOut = await ask('Các xã gửi báo cáo tự kiểm tra về UBND huyện phải không?')
+  expect(borneOut.answer).toMatch(/^Đúng như vậy/u)
 })

@@ -20,6 +20,7 @@ import { besideName } from './beside-name.ts'
 import { amountsClaimed, amountsHold, insteadOf, sameThing } from './claimed-amounts.ts'
 import { daysHold, statedIn } from './claimed-days.ts'
 import { claimedPart } from './claimed-part.ts'
+import { receiverOfSenders } from './claimed-receiver.ts'
 import { actorOf, claimedNames } from './claimed-role.ts'
 import { claimsAlone, type Tested, testClaim } from './claimed-statement.ts'
 import { composeNearest } from './nearest.ts'
@@ -34,6 +35,8 @@ export function composePremise(asked: Asked, found: Draft | null): Draft | null 
   const claimed = claimedFacts(asked)
   const listed = claimsMembership(asked) ? composeInspected(asked) : null
   if (listed?.status === 'answered') return ofStanding(asked, listed) ?? listed
+  const instead = found?.status === 'answered' ? receiverOfSenders(asked, found) : null
+  if (found && instead) return contradicted(found, instead)
   const tested = ofStatements.has(asked.u.kind) && !claimsMembership(asked) ? testClaim(asked) : null
   if (tested && !(tested.verdict === 'yes' && claimsToday(asked.u))) return told(asked, found, tested)
   if (!found || found.status === 'not_found') {

@@ -1,0 +1,44 @@
+// "Trường cấp ba nộp báo cáo cho xã phải không?": of two sentences of one place, each with its senders and its receiver, the
+// one whose senders are claimed tells the receiver.
+
+import { recipientIn } from '../../../library/recipient.ts'
+import type { Asked } from '../../asked.ts'
+import { coverageIn, fieldOf } from '../../places/match.ts'
+import { statementsIn } from '../../places/statements.ts'
+import { syllablesOf } from '../../places/syllables.ts'
+import { saysName } from '../../question/names.ts'
+import type { Draft } from '../draft.ts'
+import { claimedNames } from './claimed-role.ts'
+
+const sends = / (?:gui|nop|bao cao|trinh)(?: \S+){0,8}? (?:cho|ve|den|toi|len) /
+const covered = 0.35
+
+/** The receiver that the text gives the claimed senders, where it is another than the claimed one; else `null`. */
+export function receiverOfSenders(asked: Asked, { citations: [first] }: Draft): string | null {
+  const { u, view } = asked
+  const at = sends.exec(u.folded)
+  if (!at || !first || u.excluded) return null
+  const words = (to: number) => u.folded.slice(0, to).trim().split(' ').filter(Boolean).length
+  const [verb, behind] = [words(at.index), words(at.index + at[0].length)]
+  const receiver = claimedNames(asked).find((n) => syllablesOf(u.text.slice(0, n.start)).length >= behind)
+  const senders = u.terms.filter(
+    (t) =>
+      t.place < verb && t.weight >= 0.8 && !u.placeSpans.some((p) => p.start <= t.start && t.end <= p.end),
+  )
+  const held = view.held.find((d) => d.version === first.version)
+  const unit = held && view.loaded(held.id)?.units.find((x) => x.start <= first.start && first.start < x.end)
+  if (!receiver || senders.length === 0 || !unit || unit.row) return null
+  const { text } = unit.document
+  const read = statementsIn(unit).flatMap((span) => {
+    const to = recipientIn(text, span)
+    if (!to) return []
+    const told = text.slice(to.start, to.end)
+    const of = coverageIn(fieldOf(syllablesOf(text.slice(span.start, to.start))), senders)
+    return [
+      { told, isTheirs: of.every((x) => x >= covered), isClaimed: saysName(told, receiver, asked.agencies) },
+    ]
+  })
+  const [own, ...more] = read.filter((r) => r.isTheirs)
+  const isOthers = read.some((r) => r.isClaimed && !r.isTheirs)
+  return own && more.length === 0 && !own.isClaimed && isOthers ? own.told.replace(/\s+/gu, ' ') : null
+}
