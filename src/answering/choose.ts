@@ -32,6 +32,7 @@ import { asksCutOff, composeCutOff } from './compose/deadlines/cut-off.ts'
 import { composeDeadlinesWithin } from './compose/deadlines/deadlines-within.ts'
 import { composeInspectedDuty } from './compose/deadlines/inspected-duty.ts'
 import { composeInspectionPeriod } from './compose/deadlines/inspection-period.ts'
+import { composeMemberDuty } from './compose/deadlines/member-duty.ts'
 import { composeNamedByDay } from './compose/deadlines/named-by-day.ts'
 import { composeNamedRound } from './compose/deadlines/named-round.ts'
 import { composePhase } from './compose/deadlines/phase.ts'
@@ -216,6 +217,7 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
   const rows =
     composeReportContent(asked) ??
     composeUnitDuty(asked) ??
+    composeMemberDuty(asked) ??
     composeToldVisit(asked) ??
     composeToldEvent(asked) ??
     composeMembers(asked) ??

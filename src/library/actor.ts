@@ -55,6 +55,9 @@ const receives =
 const lookedInto =
   /^(?:các\s|những\s)?(?:đơn vị|cơ quan|địa phương|sở|huyện|xã)[^,;]{0,40}\s(?:không\s|tự\s)?(?:kiểm|thanh|phúc) tra\s(?:qua|thông qua|bằng|trực tiếp|gián tiếp|đột xuất|trên)(?!\p{L})[^,;]{0,40}$/iu
 
+/** "Trường được Đoàn liên ngành kiểm tra chuẩn bị …": who inspects it is part of what it is called. */
+const inspectedBy = /\s(?:được|bị)\s(?:đoàn|tổ)(?!\p{L})[^,;:.]{0,60}\s(?:kiểm tra|thanh tra|phúc tra)$/iu
+
 /** How far the description of a body reaches: to its verb, a colon, or the end; `null` when it does not act. */
 function phraseLength(words: string, head: number): number | null {
   const limit = clauseLength(words)
@@ -62,7 +65,8 @@ function phraseLength(words: string, head: number): number | null {
   if (receives.test(words.slice(0, limit))) return null
   if (words[limit] === ':' && lookedInto.test(words.slice(0, limit))) return limit
   verbs.lastIndex = head
-  const found = verbs.exec(masked)
+  let found = verbs.exec(masked)
+  if (found && inspectedBy.test(masked.slice(0, verbs.lastIndex))) found = verbs.exec(masked)
   if (!found) {
     const named = words[limit] === ':' ? null : properName(words, head, limit)
     return named ?? (limit <= longest && (words[limit] === ':' || limit === words.length) ? limit : null)

@@ -13,7 +13,7 @@ export const leavesOut =
 const byReport =
   /(?:(?:thanh|kiểm) tra|giám sát) (?:qua|thông qua|bằng|trên|gián tiếp)(?: (?:qua|bằng))?(?: (?:văn bản|báo cáo|hồ sơ)|(?!\p{L}))|không (?:được |bị )?(?:kiểm|thanh|phúc) tra/iu
 export const ofInspected =
-  /(?:được|bị|là đối tượng|thuộc diện|thuộc đối tượng) (?:được |bị )?(?:kiểm tra|thanh tra|phúc tra)|đối tượng (?:kiểm tra|thanh tra)/iu
+  /(?:được|bị|là đối tượng|thuộc diện|thuộc đối tượng) (?:được |bị )?(?:(?:đoàn|tổ)(?: \p{L}+){0,6} )?(?:kiểm tra|thanh tra|phúc tra)|đối tượng (?:kiểm tra|thanh tra)/iu
 
 const inspection = '(?:kiem tra|thanh tra|phuc tra)'
 const whoever =

@@ -44,18 +44,18 @@ export function readingsOf(
   const beside = besideAsked(typed)
   if (beside) return [{ ...lastQuestion(memory), slot: beside, ofTold: true }, ...whole]
   const slot = slotAsked(typed)
-  return slot ? ofSlot(slot, whole, memory) : whole
+  return slot ? ofSlot(slot, typed, whole, memory) : whole
 }
 
 /** One more thing of what was told: as the statement says it, then asked in full, then of the document. */
-function ofSlot(slot: Slot, whole: Readings, memory: Memory): Readings {
+function ofSlot(slot: Slot, typed: string, whole: Readings, memory: Memory): Readings {
   const last = lastQuestion(memory)
   if (slot === 'number')
     return memory.kind === 'header' && memory.subject === null
       ? [{ ...last, slot, text: 'văn bản này số mấy?' }, ...whole]
       : whole
   const again = isOfTime(memory) && slot in ofTime ? [last] : []
-  const holds = held[slot]
+  const holds = slot === 'way' && asksMail.test(typed) ? mail : held[slot]
   // by when is a question of its own: what is asked next is asked by when
   if (slot === 'day') return [{ ...whole[0], slot, ofTold: true }, ...again, ...whole]
   if (!holds) return [{ ...last, slot, ofTold: true }, ...again, ...whole.map((w) => ({ ...w, slot }))]
@@ -76,6 +76,10 @@ const held: Partial<Record<Slot, { question: string; words: RegExp }>> = {
   },
   form: { question: 'báo cáo theo mẫu nào?', words: /(?<!làm |lấy )mẫu|biểu|đề cương|phụ lục/iu },
 }
+
+const asksMail = /(?<!\p{L})(?:e-?mail|thư điện tử|thu dien tu|hộp thư|hop thu)(?!\p{L})/iu
+/** An address is told by itself, and not by the word for it. */
+const mail = { question: 'gửi về địa chỉ email nào?', words: /@/u }
 
 /** A turn that leans on nothing said before. */
 function fresh(text: string): Completed {
@@ -157,7 +161,8 @@ function goingOn({ typed, text, memory, places, localNames }: Turn): Readings {
     return [{ ...turn, text: `${memory.question.replace(/[?.!\s]+$/u, '')} ${core}?` }, named]
   if (namesUnit(core) && same !== null) {
     const [first, ...more] = dutiesOf(core, same, memory).map((text) => ({ ...named, text }))
-    if (first) return merged === core ? [first, ...more, turn] : [named, first, ...more]
+    if (first && merged === core) return [first, ...more, turn]
+    if (first) return asksActToo.test(memory.question) ? [first, ...more, named] : [named, first, ...more]
   }
   // "Karaoke B" after "khách sạn A": the kind that stood before the name may be no kind of the other
   if (merged !== core && same !== null && merged === withName(core, memory.question))
@@ -165,6 +170,10 @@ function goingOn({ typed, text, memory, places, localNames }: Turn): Readings {
   if (merged !== core) return found.length > 0 ? ofItsYear(turn, core, memory) : [turn]
   return same === null ? ofLastUnit(turn, memory) : [{ ...named, text: same, sections: [] }, turn]
 }
+
+/** "… phải cung cấp gì, hạn nào?": another unit has another thing to do, which its own day tells. */
+const asksActToo =
+  /(?<!\p{L})(?:làm|gửi|nộp|cung cấp|chuẩn bị|báo cáo|thực hiện|lam|gui|nop|cung cap|chuan bi|bao cao|thuc hien)\s+(?:những |nhung |cái |cai )?(?:gì|gi)(?!\p{L})/iu
 
 /** "Thế Kiên Giang?" after "… Hải Phòng năm 2024?": of that year, else of its own; a day of another year is never told. */
 function ofItsYear(turn: Completed, core: string, memory: Memory): Readings {

@@ -76,6 +76,7 @@ const slots: [Slot, string[]][] = [
   [
     'way',
     [
+      `(?:phai )?(?:${sends}${thing} )?(?:qua|bang|theo|vao|ve|den|toi) (?:e ?mail|thu dien tu|hop thu)(?: nao| gi)`,
       `(?:phai )?(?:${sends}${thing} )?(?:qua|bang|theo) (?:dau|cach nao|(?:hinh thuc|duong|kenh|phuong thuc|he thong|phan mem|hop thu|dia chi)(?: nao| gi)|gi)`,
       `${sends}${thing} (?:nhu the nao|the nao|kieu gi|cach nao|ra sao)`,
     ],

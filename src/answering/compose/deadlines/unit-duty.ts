@@ -110,15 +110,18 @@ export function isTheirs(
 function dutiesBefore(prepared: PreparedDocument): { deadline: Deadline; unit: Unit }[] {
   return prepared.units.flatMap((unit) =>
     unit.deadlines.flatMap((deadline) => {
-      const { time, category, who, to } = deadline
+      const { time, category, who, to, what } = deadline
       const isBefore =
         time.kind === 'relative' && time.offset < 0 && isVisit(time.event) && !ofEveryRound(time.event)
       // what goes to the inspected is told them by those who inspect
-      const isSent = category === 'report' && groupOf({ who: to }) !== 'inspected'
+      const isSent = category === 'report' && groupOf({ who: to }) !== 'inspected' && !tells.test(what)
       return isBefore && isSent && !isTeam(phraseKey(who ?? '')) ? [{ deadline, unit }] : []
     }),
   )
 }
+
+/** "Thông báo lịch cho các trường": done by those who inspect. */
+const tells = /^(?:và\s)?(?:thông báo|báo trước)(?!\p{L})/iu
 
 /** The unit that the question names; where it names none, the one whose visit was told last. */
 function visitsMeant(asked: Asked, prepared: PreparedDocument): Visit[] {
