@@ -36,7 +36,7 @@ export function sizedFigure(u: Understood, text: string, figures: ClauseFigure[]
   const [size] = [...u.text.matchAll(sized)].filter((m) => units.has(phraseKey(m[2]!)))
   if (!size) return ranged.length > 1 ? null : undefined
   const fits = ranged.filter(({ ranges }) =>
-    ranges.some((r) => r.unit === phraseKey(size[2]!) && r.holds(valueOf(size[1]!))),
+    ranges.some((r) => r.unit === phraseKey(size[2]!) && r.holds(sizeIn(size[1]!))),
   )
   const [only, ...more] = fits
   if (!only || more.length > 0) return null
@@ -48,12 +48,12 @@ export function sizedFigure(u: Understood, text: string, figures: ClauseFigure[]
 
 function rangesIn(words: string): Range[] {
   return [...words.matchAll(range)].flatMap(([, word = '', low, under, high, unit, turn]): Range[] => {
-    const from = valueOf(low!)
+    const from = sizeIn(low!)
     const key = phraseKey(unit!)
     const way = word.toLowerCase()
     if (turn?.toLowerCase() === 'xuống') return [{ unit: key, holds: (n) => n <= from }]
     if (way === 'từ' && high !== undefined) {
-      const to = valueOf(high)
+      const to = sizeIn(high)
       return [{ unit: key, holds: (n) => n >= from && (under ? n < to : n <= to) }]
     }
     if (way === 'từ' || turn) return [{ unit: key, holds: (n) => n >= from }]
@@ -63,6 +63,6 @@ function rangesIn(words: string): Range[] {
   })
 }
 
-function valueOf(written: string): number {
+function sizeIn(written: string): number {
   return Number(written.replace(/[.,](?=\d{3}(?!\d))/gu, '').replace(',', '.'))
 }
