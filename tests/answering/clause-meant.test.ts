@@ -21,7 +21,7 @@ Thông tư này quy định việc lập, bàn giao và lưu giữ hồ sơ gi�
 Điều 3. Lập hồ sơ giếng cổ
 1. Số lượng hồ sơ:
 Hồ sơ giếng cổ cấp thôn gồm 06 bộ, Trưởng thôn ký và Ủy ban nhân dân cấp xã ký xác nhận.
-Hồ sơ giếng cổ cấp xã gồm 05 bộ, Ủy ban nhân dân cấp xã ký và Ủy ban nhân dân cấp tỉnh ký xác nhận.
+Hồ sơ giếng cổ cấp xã gồm 05 bộ: Ủy ban nhân dân xã nơi có giếng ký, Ủy ban nhân dân cấp tỉnh ký xác nhận.
 Hồ sơ giếng cổ cấp tỉnh gồm 02 bộ, Ủy ban nhân dân cấp tỉnh ký.
 2. Biển giếng gắn sao như sau: Thợ giếng chính 03 sao; Thợ giếng phụ 02 sao; Thợ giếng 01 sao.
 3. Biên bản bàn giao hồ sơ và giấy xác nhận mốc giếng thực hiện theo Mẫu số 01, 02 và 04 kèm theo Thông tư này.

@@ -28,7 +28,7 @@ II. TỔ CHỨC THỰC HIỆN
 
 2. Đối với cơ quan, địa phương được kiểm tra: Tự kiểm tra công tác văn thư, tổng hợp, báo cáo kết quả với Đoàn kiểm tra.
 
-3. Đối với cơ quan, địa phương không thuộc đối tượng được kiểm tra: Tổ chức tự kiểm tra, gửi báo cáo kết quả về Ủy ban nhân dân tỉnh (qua Sở Nội vụ) trước ngày 15/5/2024 để tổng hợp.
+3. Đối với cơ quan, địa phương không thuộc đối tượng được kiểm tra: Tổ chức tự kiểm tra, gửi báo cáo kết quả về Ủy ban nhân dân tỉnh (qua Sở Nội vụ), chậm nhất trước ngày 15/5/2024 để tổng hợp.
 
 4. Đoàn kiểm tra sử dụng số liệu trong báo cáo của các đơn vị để xây dựng kế hoạch kiểm tra năm sau.
 

@@ -1,0 +1,27 @@
+// Papers that are signed for themselves: records, lists, files. Whoever signed the plan that names them signed none of them. Pure.
+
+import type { Asked } from '../asked.ts'
+import { phraseKey } from '../places/syllables.ts'
+
+const paper =
+  '(bien ban|ket luan|bao cao|giay moi|to trinh|phieu|hop dong|giay chung nhan|danh sach|ho so|phuong an|de cuong|bang ke|don|giay xac nhan|ban do)'
+const papers = new RegExp(
+  ` ${paper} (?:\\S+ ){0,8}(?:ki|chu ki|dong dau) | (?:ki|dong dau)(?: ten| vao| duyet| xac nhan| cac| tren)* ${paper} `,
+)
+
+/** "Biên bản kiểm tra ai ký?": the signer of a held plan is not asked for, unless that is such a paper itself. */
+export function signsOtherPaper({ u, documents }: Asked): boolean {
+  const said = u.numbers.length === 0 ? papers.exec(u.folded) : null
+  const named = said?.[1] ?? said?.[2]
+  return (
+    named !== undefined &&
+    !documents.some(
+      ({ document: { header } }) => phraseKey(header.kind ?? '') === named || isTitled(named, header.title),
+    )
+  )
+}
+
+/** "Báo cáo kết quả …" is such a paper itself; a plan on files is none of them. */
+function isTitled(named: string, title: string | null): boolean {
+  return `${phraseKey(title ?? '')} `.startsWith(`${named} `)
+}
