@@ -35,6 +35,7 @@ const deadlines: Record<string, string[]> = {
     'Phần B.II.2 | 15 day | - | -',
     'Phần B.III.1 | year 6 20 | UBND cấp huyện | Sở Nội vụ',
     'Phần B.III.1 | year 12 20 | UBND cấp huyện | Sở Nội vụ',
+    'Phần B.III.2 | 0 day | Sở Nội vụ | UBND tỉnh',
   ],
   'bo-y-te-2022-415-QD-ATTP.txt': [
     'Điều 1.1 | week 5 | Chi cục An toàn vệ sinh thực phẩm các tỉnh, thành phố | -',

@@ -21,7 +21,11 @@ export function composePresumedDay(asked: Asked): Draft | null {
   if (!day || more.length > 0 || u.claim || !scope.named || !prepared || others.length > 0) return null
   if (!limit.test(u.text.slice(0, day.start)) && !named.test(day.text)) return null
   const days = parseTimeExpressions(prepared.document.text, asked.asOf)
-  const isTold = days.some((d) => 'date' in d && d.date.slice(5) === day.date.slice(5))
+  const isTold = days.some((d) =>
+    d.kind === 'recurring'
+      ? d.rule.day === Number(day.date.slice(8))
+      : 'date' in d && d.date.slice(5) === day.date.slice(5),
+  )
   if (isTold) return null
   const terms = u.terms.filter((t) => t.end <= day.start || day.end <= t.start)
   const due = {
@@ -33,7 +37,8 @@ export function composePresumedDay(asked: Asked): Draft | null {
   }
   const without = { ...asked, u: due, evidence: rankEvidence(due, documents, new Set()) }
   const found = composeWhen(without) ?? composeAllDeadlines(without)
-  if (found?.status !== 'answered') return null
+  // where no limit is told, nothing stands against the one that is presumed
+  if (found?.status !== 'answered' || found.deadlines.length === 0) return null
   return {
     ...found,
     lines: [texts.dayNotTold(day.text.replace(named, ''), nameOf(prepared.document)), ...found.lines],
