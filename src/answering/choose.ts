@@ -94,7 +94,7 @@ async function chosen(asked: Asked): Promise<Draft | null> {
   if (part) return part
   const changed = asksWhatChanged(u) ? await composeChangedBy(asked) : null
   if (changed) return changed
-  const ofPlace = composeClaimedPlace(asked)
+  const ofPlace = isOfOtherTeam(asked) ? null : composeClaimedPlace(asked)
   if (ofPlace) return ofPlace
   const transition = composeTransition(asked)
   if (transition) return transition
