@@ -120,7 +120,7 @@ function record(report: EvalReport, q: Question, answer: Answer, why: string[]):
 export function missesOf(answer: Answer, expect: Expectation): string[] {
   const why: string[] = []
   const said = comparable(answer.answer)
-  const holds = (words: string) => said.includes(comparable(words))
+  const holds = (words: string) => holdsWhole(said, comparable(words))
   if (expect.status && expect.status !== 'any' && expect.status !== answer.status)
     why.push(`trạng thái ${answer.status}, cần ${expect.status}`)
   for (const d of expect.documents ?? []) {
@@ -136,6 +136,15 @@ export function missesOf(answer: Answer, expect: Expectation): string[] {
   if (expect.any && !expect.any.some(holds)) why.push(`không có gì trong: ${expect.any.join(' | ')}`)
   for (const words of expect.none ?? []) if (holds(words)) why.push(`có điều không được nói: “${words}”`)
   return why
+}
+
+/** Whether the words stand there with their numbers whole: "5/6/2024" is not in "15/6/2024". */
+function holdsWhole(said: string, words: string): boolean {
+  for (let at = said.indexOf(words); at >= 0; at = said.indexOf(words, at + 1)) {
+    const torn = (edge: number) => /^\d\d$/u.test(said.slice(edge - 1, edge + 1))
+    if (!torn(at) && !torn(at + words.length)) return true
+  }
+  return false
 }
 
 /** Lower case, one space; dates, months and small numbers without leading zeros. */
