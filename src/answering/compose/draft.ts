@@ -123,6 +123,9 @@ export function capital(words: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1)
 }
 
+/** A cut that spares less than this much of the longest quote hides more than it spares. */
+const worthCutting = 1.6
+
 /** A quote for reading: one line, shortened around `key` at the borders of clauses; `span` is what is really quoted. */
 export function shortQuote(
   text: string,
@@ -135,7 +138,7 @@ export function shortQuote(
     ...whole,
     start: whole.start + (text.slice(whole.start, whole.end).match(/^[-+*•–]\s+/u)?.[0].length ?? 0),
   }
-  if (bulletless.end - bulletless.start <= most)
+  if (bulletless.end - bulletless.start <= most * worthCutting)
     return { shown: shown(text, bulletless, bulletless), span: bulletless }
   const focus =
     key && key.start >= whole.start && key.end <= whole.end
