@@ -56,6 +56,8 @@ const DAY_WORDS: [string, number][] = [
 ]
 
 function readDayWord(s: Scan, i: number, strong: boolean): ReadMoment | null {
+  // "mai mốt", "nay mai": some day soon
+  if (isSoon(s, i)) return null
   const whole = oneOf(s, i, ['cuối ngày hôm', 'ngày hôm', 'cuối ngày'])
   const at =
     whole > 0 && (is(s, whole - 1, 'hôm') || is(s, whole, 'hôm'))
@@ -89,6 +91,12 @@ function opensSentence(s: Scan, i: number): boolean {
     startsCapital(s, i + 1) ||
     isAny(s, i + 1, ['và', 'là', 'của', 'ơi', 'ạ', 'à', 'vàng', 'một', 'sau', 'này'])
   return opens && connected(s, i + 1) && !named
+}
+
+/** Whether the word is one of two that together name no day. */
+function isSoon(s: Scan, i: number): boolean {
+  const first = is(s, i - 1, 'mai') || is(s, i - 1, 'nay') ? i - 1 : i
+  return oneOf(s, first, ['mai mốt', 'mai kia', 'nay mai']) > 0
 }
 
 const DAY_SHORT: [string, number][] = [

@@ -54,7 +54,25 @@ function bodiesApart({ text, placeSpans }: Understood): string {
 
 /** The unit that the question says does something, wherever its place is; `null` when it names none. */
 export function actorAsked(u: Understood): string | null {
-  return actorIn(bodiesApart(u))?.replaceAll('_', '') ?? null
+  const actor = actorIn(bodiesApart(u))?.replaceAll('_', '') ?? null
+  return actor && ofAsker.test(actor) ? kindOf(actor) : actor
+}
+
+/** "Sở tôi", "phường em": one of its kind, which one is not told. */
+const ofAsker =
+  /^(?:cac )?(?:so|ubnd (?:xa|phuong|huyen|quan)|xa|phuong|thi tran|huyen|quan|dac khu|phong|tram y te|truong)(?: cua)? (?:toi|minh|em|chung (?:toi|em|minh)|bon (?:em|minh)|ta|nha|tui|to|anh|chi|ben)(?: .*)?$/
+
+function kindOf(actor: string): string {
+  const kind = actor.replace(/(?: cua)? (?:toi|minh|em|chung|bon|ta|nha|tui|to|anh|chi|ben)(?: .*)?$/, '')
+  return kind === 'so' ? 'cac so' : kind
+}
+
+/** Whether any of a kind is asked about, and none by its name: "các sở", "sở tôi". */
+export function meansAnyOf(u: Understood, actor: string): boolean {
+  const kind = actor.replace(/^cac /, '')
+  return new RegExp(
+    ` (?:(?:cac|nhung|moi|tat ca) ${kind}|${kind}(?: cua)? (?:toi|minh|em|chung (?:toi|em|minh)|bon (?:em|minh)|ta|nha|tui|ben)) `,
+  ).test(plain(u.folded))
 }
 
 /** The unit that the question says receives something ("Sở X nhận báo cáo khi nào"); `null` when it names none. */
@@ -88,8 +106,13 @@ function reporterIn(folded: string): string | null {
       ` bao cao(?: (?!(?:theo|mau|yeu|chi|kien|ket luan|quyet|cho|gui|nop|ve|len|den|cua) )\\S+){0,5} cua ((?:doan|to(?! chuc))(?: (?!(?:${duties}|phai|can|se|co|thi|khi|la|ngay|truoc|cho|ve|trong|han|bao|may) )\\S+){0,6}) `,
     ),
   )
-  return found?.[1] ?? reportOf.exec(plain(folded))?.[1] ?? null
+  return found?.[1] ?? reportOf.exec(plain(folded))?.[1] ?? bindsLevel.exec(plain(folded))?.[1] ?? null
 }
+
+const level =
+  '(?:(?:cac |cap |ubnd |ubnd cac |ubnd cap )*(?:xa|phuong|thi tran|dac khu|huyen|quan|thi xa|so|so nganh|so ban nganh|tram y te|don vi su nghiep)(?! (?:hoi|an|thuc|phap|tien|huong|lieu|luong))(?: (?:phuong|ban|nganh|thi tran|dac khu|toi|minh|em|chung toi|ta|tui)){0,3})'
+/** "Hạn báo cáo 9 tháng của các xã", "hạn của xã tôi": for whom the limit is. */
+const bindsLevel = new RegExp(` (?:han|thoi han) (?:\\S+ ){0,12}?(?:cua|doi voi|cho) (${level}) `)
 
 /** "Báo cáo năm của Sở X": whose report it is. */
 const reportOf = new RegExp(
@@ -104,6 +127,12 @@ function recipientAsked(folded: string): string | null {
     ),
   )
   return found?.[1] ?? null
+}
+
+/** Asked of "các sở", "Sở Tư pháp" is one of them: what it alone owes stays behind what all of them owe. */
+export function isOneOf(actor: string, who: string | null): boolean {
+  const kind = actor.replace(/^cac /, '')
+  return !kind.includes(' ') && plain(phraseKey(who ?? '')).startsWith(`${kind} `)
 }
 
 /** Whether the deadline is a duty towards the actor: it receives what somebody else must send. */

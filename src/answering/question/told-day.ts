@@ -51,10 +51,13 @@ export function toldDay(text: string, asOf: Day): ToldDay {
   const at = lead.index + lead[0].length
   const [time] = parseTimeExpressions(`${word}${text.slice(at)}`, asOf)
   if (time?.kind !== 'date' || time.start > word.length || !/\d/u.test(time.text)) return { day: null, text }
-  const before = text.slice(0, lead.index).replace(/[\s,;:]+$/u, '')
+  const untold = text.slice(0, lead.index)
+  const before = untold.replace(/[\s,;:]+$/u, '')
   const after = text.slice(at + time.end - word.length).replace(/^[\s,;:]*(?:(?:thì|thi)(?!\p{L})\s*)?/iu, '')
   if (!standing && before === '' && happens.test(after))
     return { day: time.date, text: `${word}${time.text.replace(/^(?:ngày|ngay)\s+/iu, '')} ${after}` }
-  const rest = [before, after].filter((part) => part !== '').join(' ')
+  // "đoàn về ngày 12/6, hôm nay 8/6 nộp …": two clauses stay two
+  const parted = before !== '' && /[,;]\s*$/u.test(untold) ? ', ' : ' '
+  const rest = [before, after].filter((part) => part !== '').join(parted)
   return /\p{L}/u.test(rest) ? { day: time.date, text: rest } : { day: null, text }
 }

@@ -129,8 +129,10 @@ const asks = / (?:phai|can|bao gio|han|cham nhat|muon nhat|(?:khi|luc|ngay|hom|t
 
 /** `null` unless the question tells one day, and words of what happens on it. */
 export function toldEvent(u: Understood): ToldEvent | null {
-  const days = u.dates.flatMap((d) => (d.kind === 'date' || d.kind === 'limit' ? [d] : []))
-  const [told, ...more] = days
+  const points = u.dates.flatMap((d) => (d.kind === 'date' || d.kind === 'limit' ? [d] : []))
+  // beside a day that is written, "ngày kia" and "hôm nay" say how near it is, or when it is asked
+  const written = points.filter((d) => /\d/u.test(d.text))
+  const [told, ...more] = written.length > 0 ? written : points
   if (u.claim || !told || more.length > 0 || !('date' in told)) return null
   const text = withoutCommasOfNames(u)
   // "hết hạn ngày 20/5" is no limit: the words before the day say what happens

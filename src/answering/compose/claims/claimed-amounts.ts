@@ -15,9 +15,14 @@ import { withoutTag } from './tag.ts'
 export function amountsClaimed({ text, dates, numbers, years }: Understood): Quantity[] {
   return quantitiesIn(withoutTag(text)).filter(
     (q) =>
-      !years.includes(q.value) && ![...dates, ...numbers].some((d) => d.start < q.end && q.start < d.end),
+      !years.includes(q.value) &&
+      !(q.unit === 'thang' && ofReport.test(text.slice(0, q.start))) &&
+      ![...dates, ...numbers].some((d) => d.start < q.end && q.start < d.end),
   )
 }
+
+/** "Báo cáo CCHC 9 tháng" is called so by its period. */
+const ofReport = /(?<!\p{L})báo cáo(?:,? \p{L}+){0,8} $/iu
 
 /** The amount with the words in front of it that bind it: they are no matter of the claim. */
 export function withBound({ opens, end }: Quantity): Span {

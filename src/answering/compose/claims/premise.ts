@@ -8,7 +8,7 @@ import { type Evidence, rankEvidence, rankSentences } from '../../evidence/evide
 import { speaksOfTeam } from '../../evidence/in-kind.ts'
 import { phraseKey } from '../../places/syllables.ts'
 import { facts } from '../../proof.ts'
-import { actorAsked, actsItself } from '../../question/actors.ts'
+import { actorAsked, actsItself, isOneOf } from '../../question/actors.ts'
 import { namesIn, saysName } from '../../question/names.ts'
 import { claimsToday } from '../../question/phase-asked.ts'
 import { bearsOut, isSameKind, type Quantity, quantitiesIn } from '../../question/quantities.ts'
@@ -37,7 +37,8 @@ export function composePremise(asked: Asked, found: Draft | null): Draft | null 
   if (listed?.status === 'answered') return ofStanding(asked, listed) ?? listed
   const instead = found?.status === 'answered' ? receiverOfSenders(asked, found) : null
   if (found && instead) return contradicted(found, instead)
-  const tested = ofStatements.has(asked.u.kind) && !claimsMembership(asked) ? testClaim(asked) : null
+  const judged = ofStatements.has(asked.u.kind) && !claimsMembership(asked) ? testClaim(asked) : null
+  const tested = judged && found && isOfOthers(asked, judged, found) ? null : judged
   if (tested && !(tested.verdict === 'yes' && claimsToday(asked.u))) return told(asked, found, tested)
   if (!found || found.status === 'not_found') {
     const near = nearestTold(asked)
@@ -67,6 +68,17 @@ export function composePremise(asked: Asked, found: Draft | null): Draft | null 
   if (verdict === 'open' && claimed.some((f) => f.includes('/') && !saysFact(found, f)))
     return withOwner(unsettled(ofNames(asked, found)), asked, claimed)
   return unsettled(ofNames(asked, found))
+}
+
+/** "Sở tôi nộp trước 25/9 đúng không?": the day that bears it out is another body's, and the body's own is found. */
+function isOfOthers({ u }: Asked, { verdict, statement, prepared }: Tested, found: Draft): boolean {
+  const actor = actorAsked(u)
+  if (verdict !== 'yes' || actor === null || found.status !== 'answered' || found.deadlines.length !== 1)
+    return false
+  const duties = prepared.document.deadlines.filter(
+    (d) => statement.start <= d.time.start && d.time.end <= statement.end,
+  )
+  return duties.length > 0 && duties.every((d) => actsItself(actor, d.who) === false || isOneOf(actor, d.who))
 }
 
 /** What the text says instead of the claimed value; without one value that can be told, nothing is denied. */

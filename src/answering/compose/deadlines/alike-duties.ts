@@ -3,7 +3,12 @@
 
 import type { Asked } from '../../asked.ts'
 import { phraseKey } from '../../places/syllables.ts'
+import { receiverAsked, recipientsIn } from '../../question/actors.ts'
+import { groupAsked } from '../../question/group.ts'
+import { asksPeriodicReport } from '../../question/period.ts'
 import type { Candidate } from './candidate.ts'
+import { offPeriod } from './deadline.ts'
+import { bodyMeant } from './slot-bodies.ts'
 
 /** So much less of the question tells another duty from the best one. */
 const apart = 0.15
@@ -44,6 +49,22 @@ export function notToldApart({ u }: Asked, best: Candidate, candidates: readonly
     const [more, other] = [without(own, theirs), without(theirs, own)]
     return isAlike(own, theirs) && more.length > 0 && ![...more, ...other].some(isSaid)
   })
+}
+
+/** The same periodic report of other bodies, where the question says of none that it is to send it. */
+export function ofOtherDoers(asked: Asked, best: Candidate, candidates: readonly Candidate[]): Candidate[] {
+  const { u } = asked
+  if (!asksPeriodicReport(u.folded) || best.deadline.who === null || bodyMeant(asked) !== null) return []
+  if (recipientsIn(u).length > 0 || receiverAsked(u) !== null || groupAsked(u) !== null) return []
+  return candidates.filter(
+    (c) =>
+      c.prepared === best.prepared &&
+      c.deadline.category === 'report' &&
+      c.deadline.who !== null &&
+      c.deadline.who !== best.deadline.who &&
+      c.share >= best.share - apart &&
+      offPeriod(asked, c.deadline, c.evidence.unit) <= offPeriod(asked, best.deadline, best.evidence.unit),
+  )
 }
 
 /** Words side by side. */

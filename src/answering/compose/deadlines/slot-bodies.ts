@@ -13,8 +13,10 @@ import {
   isOfBound,
   isOfOtherKind,
   isOfOtherLevel,
+  isOneOf,
   isReceivedBy,
   isTeam,
+  meansAnyOf,
   plain,
   receiverAsked,
   receives,
@@ -37,7 +39,7 @@ import { type Grade, type Slot, unless } from './slot.ts'
 export const sender: Slot = (asked) => {
   const actor = actorAsked(asked.u)
   if (actor === null) return boundSender(asked)
-  const several = new RegExp(` (?:cac|nhung|moi|tat ca) ${actor} `).test(plain(asked.u.folded))
+  const several = /^(?:so|bo)$/.test(actor) || meansAnyOf(asked.u, actor)
   return ({ deadline: { who, to, what }, prepared }) => {
     if (isReceivedBy(actor, { who, to })) return 'contradicts'
     // "hướng dẫn xã X hoàn thiện hồ sơ, trình …": who is led to it does it
@@ -51,11 +53,6 @@ export const sender: Slot = (asked) => {
     if (isTeam(actor) || isOfOtherLevel(actor, who) || isOfBound(actor, who)) return 'contradicts'
     return isStranger(asked, actor, who, prepared) ? 'contradicts' : 'silent'
   }
-}
-
-/** Asked of "các sở", "Sở Tư pháp" is one of them: what it alone owes stays behind what all of them owe. */
-function isOneOf(actor: string, who: string): boolean {
-  return !actor.includes(' ') && plain(phraseKey(who)).startsWith(`${actor} `)
 }
 
 /** "Gửi kết luận cho đơn vị được kiểm tra": the team's work, though the text gives it to the body that leads the team. */

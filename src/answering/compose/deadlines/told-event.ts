@@ -125,7 +125,7 @@ const asker =
   /^(?:cong|ty|doanh|nghiep|don|vi|co|quan|so|trung|tam|toi|em|minh|chung|ben|nguoi|dan|ong|ba|ho|anh|chi|nhan|duoc|gui|nop|bi|da|vua|moi|hom)$/
 
 /** The question without the clause of the event: who acts, and what is handed in, is asked in the rest. */
-function withoutClause(asked: Asked, { at }: ToldEvent): Asked {
+export function withoutClause(asked: Asked, { at }: ToldEvent): Asked {
   const { u } = asked
   const text = `${u.text.slice(0, at.start)}${' '.repeat(at.end - at.start)}${u.text.slice(at.end)}`
   const outside = ({ start, end }: { start: number; end: number }) => end <= at.start || start >= at.end

@@ -1,7 +1,7 @@
 // Answers "when" and "how long": which deadline is meant, told from its neighbours, or asked back.
 
 import { formatDay } from '../../../calendar/day.ts'
-import type { Day, Deadline } from '../../../document.ts'
+import type { Deadline } from '../../../document.ts'
 import { isTermDay } from '../../../library/term-days.ts'
 import type { Asked } from '../../asked.ts'
 import { contextCoverage } from '../../evidence/context-coverage.ts'
@@ -16,16 +16,15 @@ import { groupAsked, groupOf } from '../../question/group.ts'
 import { isOfInspector } from '../../question/inspector.ts'
 import { asksPeriodicReport, namesPeriods, periodMismatch } from '../../question/period.ts'
 import { roundsIn } from '../../question/rounds.ts'
-import { eventFit, happeningIn, toldEvent } from '../../question/told-event.ts'
+import { toldEvent } from '../../question/told-event.ts'
 import { toldVisit } from '../../question/told-visit.ts'
-import { asksToSend } from '../../question/unit-said.ts'
 import { texts } from '../../texts.ts'
 import { standing } from '../citations/superseded.ts'
 import type { Draft } from '../draft.ts'
 import { composePassage } from '../passage.ts'
 import { isOfOtherUnit } from '../rows/other-unit.ts'
 import { type Agreement, agreementWith } from './agreement.ts'
-import { notToldApart, toldApart } from './alike-duties.ts'
+import { notToldApart, ofOtherDoers, toldApart } from './alike-duties.ts'
 import type { Candidate } from './candidate.ts'
 import { timeHeading, withoutFigures } from './cut-off.ts'
 import {
@@ -38,6 +37,7 @@ import {
 } from './deadline.ts'
 import { byDuty } from './duty-days.ts'
 import { knowsObject, ofObject } from './duty-object.ts'
+import { composeBeforeVisit, eventDay, isOfVisited, relativeFor } from './event-day.ts'
 import { acceptable, isMeant, newest } from './fits.ts'
 import { composeShortNamed } from './full-name.ts'
 import { composeInspectedDuty } from './inspected-duty.ts'
@@ -56,7 +56,6 @@ import {
 } from './slot-time.ts'
 import { composeSparedDuty } from './spared-duty.ts'
 import { ofTitled } from './titled.ts'
-import { isTheirs } from './unit-duty.ts'
 import { isPlaceOfYear } from './year-asked.ts'
 
 /** The time of what was asked: one deadline, several side by side, or that the text sets none. */
@@ -66,6 +65,7 @@ export function composeWhen(asked: Asked): Draft | null {
     composeSparedDuty(asked) ??
     composeShortNamed(asked, timeOf) ??
     timeOf(asked) ??
+    composeBeforeVisit(asked) ??
     composeOtherReports(asked)
   )
 }
@@ -239,37 +239,6 @@ const hoursLong = /(?:trong(?: thời hạn| vòng)?|không quá|tối đa|ít n
 /** So many days, weeks or months. */
 const stretch = /\d+\s*(?:ngày|tuần|tháng|giờ|năm|quý|buổi|phút)/iu
 
-/** The relative deadline whose event is the one that the question dates: arrival, end, or receipt. */
-function relativeFor(asked: Asked, candidates: Candidate[]): Candidate | undefined {
-  const told = toldEvent(asked.u)
-  const happened = told && happeningIn(told.words)
-  // a stretch whose start the clause leaves out is counted from a day told only where no clause names an event
-  const nearness = ({ deadline: { time } }: Candidate): number => {
-    if (time.kind !== 'relative' || isTermDay(time)) return -1
-    if (!told || time.event === '') return told ? 0 : 1
-    const [fit, event] = [eventFit(told.words, time.event), happeningIn(time.event)]
-    if (fit === 'agrees' && (happened !== 'visit' || time.offset < 0)) return 2
-    // a visit of one day ends on it: its end is told where those are asked about who report on it
-    const endsThere = happened === 'visit' && event === 'end' && toldVisit(asked.u)?.sender != null
-    const visitOver = happened === 'end' && event === 'visit' && time.offset > 0
-    return fit !== 'contradicts' || endsThere || visitOver ? 1 : -1
-  }
-  return candidates
-    .flatMap((c) => {
-      const near = nearness(c)
-      return near >= 0 && (happened === null || isOfVisited(asked, c)) ? [{ c, near }] : []
-    })
-    .sort((a, b) => b.near - a.near || b.c.score - a.c.score)[0]?.c
-}
-
-/** Whoever tells the day of an inspection is inspected: what others owe is none of theirs. */
-function isOfVisited({ u, agencies }: Asked, { deadline, prepared }: Candidate): boolean {
-  const visit = toldVisit(u)
-  return visit && asksToSend(u)
-    ? isTheirs(visit, deadline, prepared, agencies)
-    : groupOf(deadline) !== 'spared'
-}
-
 /** How much better a passage without a deadline must be: little for duties, much where the time of an event is asked for. */
 function slackFor(asked: Asked, c: Candidate): number {
   return c.deadline.category === 'event' && asksForEvent(asked) ? 0.45 : 0.2
@@ -300,7 +269,10 @@ function decide(asked: Asked, first: Candidate, all: Candidate[]): Draft {
   if (bare && rivals.length > 1) return composeChoices(asked, rivals.slice(0, 6))
   if (elsewhere.length > 0 && !asked.scope.named) return composeChoices(asked, close.slice(0, 6))
   if (close.length > 1) return firstOf(asked, close)
-  const untold = distinctDays(notToldApart(asked, best, candidates))
+  const untold = distinctDays([
+    ...notToldApart(asked, best, candidates),
+    ...ofOtherDoers(asked, best, candidates),
+  ])
   return untold.length > 1 ? firstOf(asked, untold) : composeDeadline(asked, best, null)
 }
 
@@ -360,19 +332,3 @@ function distinctDays(candidates: Candidate[]): Candidate[] {
     return true
   })
 }
-
-/** The day that the question itself gives for an event ("đoàn đến ngày 15/5/2023"). */
-function eventDay({ u }: Asked): Day | null {
-  if (u.claim) return null
-  const visited = comes.test(u.folded)
-  const point = u.dates.find(
-    (d) =>
-      (/\d/u.test(d.text) || (visited && !/nay/iu.test(d.text))) &&
-      (d.kind === 'date' || (d.kind === 'limit' && /^(?:đến|den|tới|toi)/iu.test(d.text))),
-  )
-  return point && 'date' in point ? point.date : null
-}
-
-/** Somebody comes on the day: "thứ hai tuần sau đoàn đến sở tôi". */
-const comes =
-  / (?:doan|to)(?: \S+){0,6} (?:den|xuong|ve|lam viec|kiem tra|toi) | kiem tra (?:so|don vi|co quan|xa|phuong|huyen|phong|ben|chung|toi|minh) | (?:bi|duoc) kiem tra /
