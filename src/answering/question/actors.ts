@@ -112,7 +112,9 @@ function reporterIn(folded: string): string | null {
 const level =
   '(?:(?:cac |cap |ubnd |ubnd cac |ubnd cap )*(?:xa|phuong|thi tran|dac khu|huyen|quan|thi xa|so|so nganh|so ban nganh|tram y te|don vi su nghiep)(?! (?:hoi|an|thuc|phap|tien|huong|lieu|luong))(?: (?:phuong|ban|nganh|thi tran|dac khu|toi|minh|em|chung toi|ta|tui)){0,3})'
 /** "Hạn báo cáo 9 tháng của các xã", "hạn của xã tôi": for whom the limit is. */
-const bindsLevel = new RegExp(` (?:han|thoi han) (?:\\S+ ){0,12}?(?:cua|doi voi|cho) (${level}) `)
+const bindsLevel = new RegExp(
+  ` (?:han|thoi han) (?:cho |(?:\\S+ ){0,12}?(?:cua|doi voi) )(${level})(?= (?:la|thi|o|tai|cho|den|vao|ve|ngay|khi|truoc|bao|hom|luc|nam|thang|quy|con|co) | $)`,
+)
 
 /** "Báo cáo năm của Sở X": whose report it is. */
 const reportOf = new RegExp(
