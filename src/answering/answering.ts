@@ -19,6 +19,7 @@ import { type Draft, emptyDraft } from './compose/draft.ts'
 import { composeToldSlot } from './compose/told-slot.ts'
 import { composeToldStatement } from './compose/told-statement.ts'
 import { composeHelp, composeLibrary, composeNotFound } from './compose/unknown.ts'
+import { withHeldNumbers } from './evidence/held-number.ts'
 import { withHeldPlaces } from './evidence/held-places.ts'
 import type { Judge } from './evidence/near-miss-traits.ts'
 import { createViews, type LibraryView } from './evidence/view.ts'
@@ -134,7 +135,7 @@ async function answer(
         acronyms: view.acronyms,
       },
     })
-    return withHeldPlaces(understood, view, places)
+    return withHeldNumbers(withHeldPlaces(understood, view, places), view.held)
   }
   const said = asClaim(withoutLead(told, read))
   const ofWork = workingDaysLeft(said)

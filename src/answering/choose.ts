@@ -7,6 +7,7 @@ import { answerFirst } from './compose/answer-first.ts'
 import { composeBodyRole } from './compose/body-role.ts'
 import { composeAmendedPart } from './compose/citations/amended-part.ts'
 import { withAmendments } from './compose/citations/amended-words.ts'
+import { composeCarriedOut } from './compose/citations/carried-out.ts'
 import { asksWhatChanged, composeChangedBy, composeChangeUntold } from './compose/citations/changed-by.ts'
 import { composeChangesIn } from './compose/citations/changes-in.ts'
 import { composeCitedFact } from './compose/citations/cited-fact.ts'
@@ -64,6 +65,7 @@ import { isOfOtherUnit } from './compose/rows/other-unit.ts'
 import { rowsAsked } from './compose/rows/rows-asked.ts'
 import { composeSchedule } from './compose/rows/schedule.ts'
 import { composeVisitsWithin } from './compose/rows/visits-within.ts'
+import { namesNoMatter, ofSaidKind } from './compose/said-kind.ts'
 import { signsOtherPaper } from './compose/signed-paper.ts'
 import { composeVerbatim } from './compose/verbatim.ts'
 import { composeWhichDocument } from './compose/which-document.ts'
@@ -92,7 +94,7 @@ async function chosen(asked: Asked): Promise<Draft | null> {
   if (ofRow) return ofRow
   const part = composeAmendedPart(asked) ?? composeConcluder(asked)
   if (part) return part
-  const changed = asksWhatChanged(u) ? await composeChangedBy(asked) : null
+  const changed = asksWhatChanged(u) ? await composeChangedBy(asked) : await composeCarriedOut(asked)
   if (changed) return changed
   const ofPlace = isOfOtherTeam(asked) ? null : composeClaimedPlace(asked)
   if (ofPlace) return ofPlace
@@ -342,21 +344,6 @@ function isCovered(asked: Asked): boolean {
   if (asked.scope.named || asked.u.terms.length === 0) return true
   return asked.evidence.some((e) => e.share >= enough.open && e.missing < telling.open)
 }
-
-/** "Ai ký kế hoạch?": no held document is meant more than another. */
-function namesNoMatter({ u, scope }: Asked): boolean {
-  return !scope.named && u.terms.every((t) => factWord.test(t.folded))
-}
-
-/** "Ai ký quyết định?": decisions, where any are held. */
-function ofSaidKind(asked: Asked): Asked {
-  const documents = asked.documents.filter((d) =>
-    asked.u.citedKinds.includes(d.document.header.kind?.toLowerCase() ?? ''),
-  )
-  return documents.length > 0 ? { ...asked, documents } : asked
-}
-
-const factWord = /^(?:ki|ke|hoach|van|ban|quyet|dinh|cong|thong|bao|chi|thi|tu|nguoi|ban|hanh|ngay|so|hieu)$/
 
 /** "Ai ký kế hoạch kiểm tra?": a head with a line "Người ký" is about the matter no more than another. */
 function ofMatter(asked: Asked): Asked {

@@ -49,10 +49,22 @@ async function partsDraft({ asked, whole, lexicon, topic, answer }: Several): Pr
   // who cites a paper is told by the words that say what it is about
   if (u.kind === 'cited-by' && parts.slice(1).every(({ said }) => aboutCited.test(` ${phraseKey(said)} `)))
     return null
+  // "ai ký kế hoạch 2021, ai ký kế hoạch 2024?": told side by side
+  const [first] = parts
+  if (
+    isAnswer(whole) &&
+    sidesOf(asked).length > 1 &&
+    parts.every(({ wants }) => sameWants(wants, first!.wants))
+  )
+    return null
   const drafts: Draft[] = []
   const named = asked.scope.named ? asked.documents.map(({ document }) => document.id) : undefined
   for (const part of parts) drafts.push(await answerOfPart(part, drafts[0], answer, named))
   return joinParts(whole, parts, drafts)
+}
+
+function sameWants(a: string[], b: string[]): boolean {
+  return a.length === b.length && a.every((want, i) => want === b[i])
 }
 
 const aboutCited =

@@ -7,6 +7,7 @@ import { documentPhrases, leftover } from './compose/leftover.ts'
 import { isPartial } from './compose/silent.ts'
 import { summaryOf } from './compose/summary.ts'
 import { rankEvidence } from './evidence/evidence.ts'
+import { yearsOf } from './evidence/years-served.ts'
 import { isInTitle } from './places/match.ts'
 import type { PreparedDocument } from './places/units.ts'
 import { headerFactAsked } from './question/header-fact.ts'
@@ -14,7 +15,7 @@ import { namesPeriods } from './question/period.ts'
 import { texts } from './texts.ts'
 
 export const compares =
-  / (?:so sanh|doi chieu|khac nhau|giong nhau|khac gi|khac biet|co gi khac|khac the nao|khac nhu the nao|khac khong|giong khong|nhu nhau|trung nhau|hon kem) /
+  / (?:so sanh|doi chieu|khac nhau|giong nhau|khac gi|khac biet|co gi khac|khac the nao|khac nhu the nao|khac khong|giong khong|so (?:giup|ho|thu) (?:\S+ ){1,12}(?:voi|va)|nhu nhau|trung nhau|hon kem) /
 const comparing = new Set(
   'so sanh doi chieu khac nhau giong trung biet the nhu hai giua cung lai hon kem diem va voi ve ke hoach'.split(
     ' ',
@@ -27,8 +28,22 @@ export function sidesOf({ u, documents, scope }: Asked): PreparedDocument[] {
   const named =
     u.places.length + scope.localNames.length > 1 ||
     u.numbers.length > 1 ||
-    ((u.kind === 'compare' || compares.test(u.folded)) && u.years.length > 1)
+    ((u.kind === 'compare' || compares.test(u.folded)) && u.years.length > 1) ||
+    (isOneForEach(u.years, documents) && !isRange.test(u.text))
   return named ? documents : []
+}
+
+/** "2021 - 2025", "từ 2021 đến 2025": one time. */
+const isRange = /(?:19|20)\d\d\s*(?:[-–—]|đến|tới|den|toi)\s*(?:năm\s+|nam\s+)?(?:19|20)\d\d/iu
+
+/** Two years and a document of each: "ai ký kế hoạch 2021, ai ký kế hoạch 2024?" */
+function isOneForEach(years: number[], documents: readonly PreparedDocument[]): boolean {
+  const of = (year: number) =>
+    documents.filter(({ document: { header } }) => {
+      const titled = yearsOf(header.title)
+      return titled.length === 1 ? titled[0] === year : header.issued?.startsWith(String(year))
+    })
+  return years.length === 2 && documents.length === 2 && years.every((year) => of(year).length === 1)
 }
 
 /** Two things of one document set against each other are asked for like either of them. */

@@ -247,6 +247,9 @@ export const texts = {
   partSilent: (question: string) => `Về “${question}”: không thấy văn bản nêu.`,
   blankCell: (column: string, above: string | null) =>
     `Ô “${column}” của dòng này để trống trong văn bản${above ? `; dòng trên gần nhất có ghi: ${above} (ô có thể được gộp, cần đối chiếu bản gốc)` : ''}.`,
+  copyBroken: (name: string) => `**Chưa đầy đủ**: ${name}, bản đang có lược bỏ một phần ở chỗ ghi “[...]”.`,
+  copyWhole: (name: string) => `**Không thấy dấu lược bỏ** trong bản đang có của ${name}.`,
+  copyRetold: (name: string) => `**Không phải toàn văn**: ${name} chỉ có qua bản tin, bản tóm tắt.`,
   brokenOff: 'Lưu ý: bản đang có chưa đầy đủ, phần sau của mục này có thể còn thiếu.',
   silentOn: (document: string, partial: boolean, what: string) =>
     `${document}${partial ? ' (bản đang có chưa đầy đủ)' : ''}: không nêu ${what}.`,
@@ -267,6 +270,7 @@ export const texts = {
     `Không thấy văn bản nào đang giữ nói ${name} sửa đổi, thay thế hay bãi bỏ văn bản như được hỏi.`,
   endNotTold: (name: string) =>
     `Không thấy văn bản nào đang giữ nói ${name} đã bị thay thế hay bãi bỏ; chỉ thấy nói đã được sửa đổi:`,
+  papers: (count: number) => `${count} văn bản`,
   notCited: (name: string) => `Không thấy văn bản nào trong thư viện nhắc đến ${name}.`,
   doubtfulRead: 'trang này được nhận dạng từ bản quét, cần đối chiếu bản giấy.',
 } as const

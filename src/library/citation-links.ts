@@ -243,12 +243,12 @@ function cutTo(text: string, citation: Citation, at: number): void {
   citation.subjectMatter = words.length > 6 ? { start, end: start + words.length } : null
 }
 
-/** Only commas, "và" and "số" between two citations. */
+/** Only commas, "và" and "số" between two citations, and what is said in brackets of the first. */
 function isListGap(segment: string): boolean {
   const last = segment.slice(-60)
   return (
     segment.length <= 60 &&
-    /^[\s”"’)*.…]*(?:[,;]|\/\s)?[\s\-+*•]*(?:,?\s*(?:và|hoặc|cùng(?:\s+với)?)\s+)?(?:các\s+|của\s+)*(?:số\s*)?$/iu.test(
+    /^[\s”"’)*.…]*(?:\([^()]{1,40}\)\s*)?(?:[,;]|\/\s)?[\s\-+*•]*(?:,?\s*(?:và|hoặc|cùng(?:\s+với)?)\s+)?(?:các\s+|của\s+)*(?:số\s*)?$/iu.test(
       last,
     )
   )

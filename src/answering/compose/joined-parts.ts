@@ -2,7 +2,7 @@
 // has none.
 
 import type { Citation } from '../../answer.ts'
-import { syllablesOf } from '../places/syllables.ts'
+import { phraseKey, syllablesOf } from '../places/syllables.ts'
 import type { AskedPart } from '../question/asked-parts.ts'
 import { texts } from '../texts.ts'
 import { type Draft, joined } from './draft.ts'
@@ -19,8 +19,21 @@ export function joinParts(whole: Draft, parts: AskedPart[], drafts: Draft[]): Dr
   const open = parts.filter((_, i) => !isAnswer(drafts[i]!))
   const told = inFewLines(withoutRepeats(answered.reduce(together)))
   const known = parts.filter((part) => !open.includes(part)).map(({ said }) => said)
-  const silent = open.filter((part) => !speaksOf(told, part.said) && !saysToo(told, known.join(' '), part))
+  const silent = open.filter(
+    (part) =>
+      !(namesAlone.test(` ${phraseKey(part.said)} `) && namesThings(told)) &&
+      !speaksOf(told, part.said) &&
+      !saysToo(told, known.join(' '), part),
+  )
   return { ...told, lines: [...told.lines, ...silent.map(({ said }) => texts.partSilent(said))] }
+}
+
+/** "…, tên gì?", "…, gồm những gì?": what was just counted or spoken of is to be named. */
+const namesAlone =
+  /^ (?:(?:do |day |cu the |gom |ten |la |chung |co |bao )+(?:nhung |cac |cai )*(?:gi|nao|the nao)|(?:hay )?(?:liet ke|ke ten|ke ra|neu ten|neu ro)(?: \S+){0,2}|(?:la )?(?:nhung |cac )(?:gi|cai (?:gi|nao))|nhung (?:\S+ ){1,2}nao) $/
+
+function namesThings({ lines }: Draft): boolean {
+  return lines.some((line) => line.startsWith('• ') || line.startsWith('“'))
 }
 
 /** The whole answer holds what the part is answered with; of a part answered nowhere it speaks itself. */

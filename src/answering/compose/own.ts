@@ -10,6 +10,7 @@ import { composeUseOf } from './citations/use-of.ts'
 import { composeValidity } from './citations/validity.ts'
 import { composeWhoMentions } from './citations/who-mentions.ts'
 import { composeContact } from './contact.ts'
+import { composeCopyState } from './copy-state.ts'
 import { composeCountedList } from './counted-list.ts'
 import { composeBound } from './deadlines/bound.ts'
 import { composeDutyReceiver } from './deadlines/duty-receiver.ts'
@@ -30,6 +31,7 @@ import { composeListedUnits } from './inspection/listed-units.ts'
 import { composeMember } from './inspection/member.ts'
 import { composeSecondVisit } from './inspection/second-visit.ts'
 import { composeTeam } from './inspection/team.ts'
+import { composeTeamBodies } from './inspection/team-bodies.ts'
 import { composeListedUnder } from './listed-under.ts'
 import { composeLookedInto } from './looked-into.ts'
 import { composeReportRecipients } from './report-recipients.ts'
@@ -38,12 +40,15 @@ import { composeDuties } from './rows/duties.ts'
 import { composeTableOf } from './rows/table-of.ts'
 import { composeSectionContent } from './section-content.ts'
 import { composeSignerPost } from './signer-post.ts'
+import { composeSiteEntry } from './site-entry.ts'
 import { composeSizeOf } from './size-of.ts'
 import { composeSpelledOut } from './spelled-out.ts'
 import { composeSummary } from './summary.ts'
 
 const composers: ((asked: Asked) => Draft | null)[] = [
   composeContact,
+  composeCopyState,
+  composeSiteEntry,
   composeForm,
   composeFoundingSigner,
   composeGuidance,
@@ -62,6 +67,7 @@ const composers: ((asked: Asked) => Draft | null)[] = [
   composeInspectionOrder,
   composeListedUnits,
   composeInspectedList,
+  composeTeamBodies,
   composeCountedUnits,
   composeTeam,
   composeGrounds,

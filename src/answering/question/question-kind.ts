@@ -3,6 +3,7 @@
 import type { TimeExpression } from '../../calendar/dates.ts'
 import type { NumberMention } from '../../library/number-mentions.ts'
 import type { Term } from '../places/match.ts'
+import { asksWhatOneCites } from './cited-asked.ts'
 import { givenDay, type HeaderFact, headerFactAsked } from './header-fact.ts'
 import type { Want } from './question-wants.ts'
 import { smallTalkIn } from './small-talk.ts'
@@ -38,7 +39,8 @@ interface Words {
 export function kindOf(words: Words): { kind: QuestionKind; fact: HeaderFact | null } {
   const talk = smallTalkIn(words.folded)
   if (talk) return { kind: talk, fact: null }
-  if (isNameAlone(words) && words.numbers.length === 1) return { kind: 'header', fact: 'subject' }
+  const cites = asksWhatOneCites(words.folded)
+  if (!cites && isNameAlone(words) && words.numbers.length === 1) return { kind: 'header', fact: 'subject' }
   const fact = headerFactAsked(words)
   const kind = kinds.find(([, holds]) => holds(words, fact))?.[0] ?? 'passage'
   return { kind, fact: kind === 'header' ? fact : null }
@@ -46,6 +48,7 @@ export function kindOf(words: Words): { kind: QuestionKind; fact: HeaderFact | n
 
 /** The narrower before the wider: "nghị định nào sửa đổi …" names documents as every question for references does. */
 const kinds: [QuestionKind, (words: Words, fact: HeaderFact | null) => boolean][] = [
+  ['references', ({ folded }) => asksWhatOneCites(folded)],
   ['library', (words) => isNameAlone(words) && namesPlace(words)],
   ['library', asksWhatIsHeld],
   ['compare', comparesTwo],
@@ -135,7 +138,7 @@ function asksWhatChanges({ folded: asked, numbers, wants }: Words): boolean {
     ' ',
   )
   return (
-    / (?:sua doi|sua boi|(?:van ban|nghi dinh|thong tu|quyet dinh|luat) nao (?:da )?sua|sua (?:nghi dinh|thong tu|luat|quyet dinh|nghi quyet|ke hoach)|bo sung|thay the|bai bo|huong dan thi hanh|quy dinh chi tiet|het hieu luc) /.test(
+    / (?:sua doi|sua boi|(?:van ban|nghi dinh|thong tu|quyet dinh|luat) nao (?:da )?sua|(?:sua|bo) (?:nhung |cac )?(?:nghi dinh|thong tu|luat|quyet dinh|nghi quyet|ke hoach)|bo sung|thay the|bai bo|huong dan thi hanh|quy dinh chi tiet|het hieu luc) /.test(
       folded,
     ) &&
     (numbers.length > 0 || wants === 'document') &&
@@ -273,10 +276,3 @@ const amountLike = new Set<Want>(['percent', 'amount', 'count', 'rank', 'contact
 /** "Hạn" or "thời hạn" as a word of its own, not a part of "hạn chế", "quyền hạn", "hạn mức". */
 const bareLimit =
   /^(?!.* (?:so|cach|quy dinh|khong co|khong) (?:\S+ )?han )(?:.* )?(?<!(?:quyen|gioi|huu|vo|ki|bao|qua|tre|dung|gia|giai) )(?:thoi )?han (?!che |muc |hep |dien |ngach |han |hen |su dung )/
-
-/** "Các nghị định được viện dẫn trong kế hoạch 97": the numbered document cites, it is not the one cited. */
-function asksWhatOneCites(folded: string): boolean {
-  return / (?:nghi dinh|thong tu|quyet dinh|van ban|luat|nghi quyet|chi thi|ke hoach|cong van|chuong trinh|de an)(?: nao| gi)?(?: (?:cua|do)(?: (?!duoc |bi |co )\S+){1,10})? (?:duoc|bi|co) (?:\S+ ){0,2}(?:nhac|vien dan|trich dan|dan chieu|can cu|de cap|neu)(?: den| toi)? (?:trong|tai|o|boi) (?!nhung |cac |van ban nao |ke hoach nao |dau )/.test(
-    folded,
-  )
-}

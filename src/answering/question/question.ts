@@ -116,6 +116,10 @@ const documentKinds = [
   'công văn',
   'chương trình',
   'đề án',
+  'thông báo',
+  'kết luận',
+  'công điện',
+  'tờ trình',
   'văn bản',
   'báo cáo',
 ]

@@ -14,13 +14,20 @@ export function withKindWord(text: string, { start, end }: NumberMention): Span 
   return { start: before ? before.index : start, end }
 }
 
-/** "Liệt kê …" at the head of a question says how to answer, not what about. */
+/** "Liệt kê …" at the head of a question, or "…, liệt kê" at its end, says how to answer, not what about. */
 export function commandIn(text: string): Span[] {
+  const last =
+    /(?:,|;|\s(?:và|va|rồi|roi|hãy|hay))\s*(?:hãy |hay )?(?:liệt kê|liet ke|kể tên|ke ten|kể ra|ke ra|nêu tên|neu ten|nêu rõ|neu ro|ghi rõ|ghi ro)(?:\s+(?:ra|hết|het|giúp|giup|cụ thể|cu the|tên|ten|từng cái|tung cai|đầy đủ|day du))*[\s.?!]*$/iu.exec(
+      text,
+    )
   const found =
     /^(?:(?:hãy|hay|xin|giúp|giup|cho (?:tôi|em|mình|toi|minh))\s+)*(?:liệt kê|liet ke|kể ra|ke ra|nêu ra|neu ra)/iu.exec(
       text,
     )
-  return found ? [{ start: 0, end: found[0].length }] : []
+  return [
+    ...(found ? [{ start: 0, end: found[0].length }] : []),
+    ...(last ? [{ start: last.index, end: text.length }] : []),
+  ]
 }
 
 /** "Theo thông báo kết luận của X, …": which document is meant; neither a notice nor a conclusion is asked about. */

@@ -45,7 +45,8 @@ export function composeCitedFact(asked: Asked): Draft | null {
   if (u.kind !== 'header') return null
   if (u.fact !== 'number' && u.fact !== 'issued' && u.fact !== 'signer' && u.fact !== 'issuer') return null
   const kind = kindAsked(asked)
-  if (!kind || (isNumbered(asked, kind) && !byGround.test(u.folded))) return null
+  const several = kind !== null && asksSeveral(u.folded, kind)
+  if (!kind || (isNumbered(asked, kind) && !byGround.test(u.folded) && !several)) return null
   const cited = citedOf(asked, kind)
   if (cited.length === 0) return null
   const own = asked.documents.some(({ document: { header } }) => header.kind === kind)
@@ -55,7 +56,9 @@ export function composeCitedFact(asked: Asked): Draft | null {
   // "quyết định thành lập đoàn số mấy": a decision on another matter is none
   if (!pointed && !own && (best?.fit ?? 0) < 0.6 && describes(asked, kind)) return null
   if (!own || pointed) return answerWith(asked, chosen(asked, cited, ground))
-  return best && best.fit >= titleFit(asked) + 0.2 && best.fit >= 0.7 ? answerWith(asked, [best]) : null
+  if (!best || best.fit < titleFit(asked) + 0.2 || best.fit < 0.7) return null
+  // whatever is described just as well is meant as well
+  return answerWith(asked, cited.filter((c) => c.fit >= best.fit - 0.1).slice(0, 4))
 }
 
 /** The kind right in front of "số mấy", "ban hành ngày nào"; else the first that is named. */
@@ -71,6 +74,11 @@ export function kindAsked({ u }: Asked): string | null {
 /** "Kế hoạch 61 ban hành khi nào?": the number asked about is said, so a held document or its citation is meant. */
 function isNumbered({ u }: Asked, kind: string): boolean {
   return u.numbers.some((n) => n.kind === kind)
+}
+
+/** "Hai kế hoạch về X mà kế hoạch 97 nêu": the numbered one cites them. */
+function asksSeveral(folded: string, kind: string): boolean {
+  return new RegExp(` (?:hai|ba|bon|\\d|cac|nhung|may) ${phraseKey(kind)} (?!so |\\d)`).test(folded)
 }
 
 /** The question says what the document is about. */
@@ -163,17 +171,19 @@ export function answerWith(asked: Asked, cited: Cited[]): Draft | null {
     draft.calculated.push(r.number ?? '')
     return proven(draft, [prepared.document])
   }
+  const sources: string[] = []
   for (const { reference: r, prepared } of told) {
     const { document } = prepared
     const day = r.issued ? ` ngày ${formatDay(r.issued)}` : ''
     draft.lines.push(`**${nameOfCited(r)}${day}**${r.issuer ? ` của ${r.issuer}` : ''}.`)
     const span = { start: r.start, end: Math.max(r.end, r.subjectMatter?.end ?? r.end) }
     const quote = shortQuote(document.text, sentenceOf(document, span), span, 260)
-    draft.lines.push(sourceLine(document, r.section, quote.shown))
+    sources.push(sourceLine(document, r.section, quote.shown))
     draft.citations.push(cite(document, r.section, quote.span))
     draft.calculated.push(r.number ?? '', ...(r.issued ? [formatDay(r.issued)] : []))
     proven(draft, [document])
   }
+  draft.lines.push(...new Set(sources))
   const held = asked.view.held.find((h) => h.header.number === told[0]?.reference.number)
   if (held) draft.lines.push(`${texts.heldToo}: ${nameOf(held)}.`)
   return draft

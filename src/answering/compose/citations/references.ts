@@ -26,7 +26,8 @@ export function composeReferences(asked: Asked): Draft | null {
       ? groups.filter((g) => g.fit >= best.fit - 0.05).slice(0, 3)
       : [best]
   const draft = emptyDraft('answered')
-  for (const { prepared, references } of several) addReferences(draft, prepared, references)
+  for (const { prepared, references } of several)
+    addReferences(draft, prepared, references, countsThem.test(asked.u.folded))
   return proven(
     draft,
     several.map((g) => g.prepared.document),
@@ -130,7 +131,7 @@ function chosen(asked: Asked, prepared: PreparedDocument): { references: Referen
 
 /** "Căn cứ nghị định nào?", "thực hiện quyết định nào?": what the document itself rests on. */
 const asksGround =
-  / (?:can cu|dua tren|dua vao|co so phap li|(?:thuc hien|trien khai) (?:theo|(?:ke hoach|van ban|quyet dinh|nghi quyet|chi thi|chuong trinh|nghi dinh|thong tu)(?: nao| gi)?)) /
+  / (?:can cu|dua tren|dua (?:vao|vo|theo)|co so phap li|(?:thuc hien|trien khai) (?:theo|(?:ke hoach|van ban|quyet dinh|nghi quyet|chi thi|chuong trinh|nghi dinh|thong tu)(?: nao| gi)?)) /
 
 /** "Kiểm tra việc thực hiện những kế hoạch nào?": those that an inspection looks into. */
 const asksInspected =
@@ -176,13 +177,23 @@ function distinct(references: Reference[]): Reference[] {
   })
 }
 
-function addReferences(draft: Draft, { document }: PreparedDocument, references: Reference[]): void {
+/** How many papers it cites is asked, and not the number that one of them has. */
+const countsThem =
+  / (?:may|bao nhieu) (?:nghi dinh|thong tu|quyet dinh|van ban|luat|nghi quyet|chi thi|ke hoach|cong van|chuong trinh) /
+
+function addReferences(
+  draft: Draft,
+  { document }: PreparedDocument,
+  references: Reference[],
+  counted = false,
+): void {
   const shown = references.slice(0, 16)
   const own = shown.filter((r) => !isChangedBy(r, shown))
   const named = own.map((r) => withChanged(r, shown)).join('; ')
   draft.lines.push(
-    `${nameOf(document)}: **${named}**${references.length > shown.length ? ` và ${references.length - shown.length} văn bản khác` : ''}.`,
+    `${nameOf(document)}: ${counted ? `**${texts.papers(references.length)}**: ` : ''}**${named}**${references.length > shown.length ? ` và ${references.length - shown.length} văn bản khác` : ''}.`,
   )
+  if (counted) draft.calculated.push(String(references.length))
   if (references.length > shown.length) draft.calculated.push(String(references.length - shown.length))
   const bySection = new Map<string, Reference[]>()
   for (const r of shown) bySection.set(r.section, [...(bySection.get(r.section) ?? []), r])

@@ -17,7 +17,9 @@ export function composeRelation(asked: Asked): Draft | null {
   const { u } = asked
   const wanted: RelationKind = / thay the /.test(u.folded)
     ? 'thay thế'
-    : / bai bo | het hieu luc /.test(u.folded)
+    : / bai bo | het hieu luc | bo (?:nhung |cac )?(?:nghi dinh|thong tu|luat|quyet dinh|nghi quyet|ke hoach) /.test(
+          u.folded,
+        )
       ? 'bãi bỏ'
       : / huong dan | quy dinh chi tiet /.test(u.folded)
         ? 'hướng dẫn'

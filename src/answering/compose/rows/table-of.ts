@@ -5,7 +5,8 @@ import { phraseKey } from '../../places/syllables.ts'
 import { type Draft, emptyDraft, proven } from '../draft.ts'
 import { addRows } from './rows.ts'
 
-const asksList = / (?:cac|nhung|danh sach|liet ke(?: cac)?) (\S+ \S+)(?: nao| gi)? /
+const asksList =
+  / (?:cac|nhung|danh sach|liet ke(?: cac)?|(?:ke|neu)(?: ra)? ten(?: cac)?)(?: \d+)? (\S+ \S+)(?: nao| gi)? /
 /** By when a list is sent is told by the duty, not by the list. */
 const asksDay = / (?:han|cham nhat|(?:ngay|thang|quy|thoi gian|luc|hom) (?:nao|may)) /
 const asksOne = / (?:ai|khi nao|bao gio|bao nhieu|may|dau|vi sao|khong|chua) /

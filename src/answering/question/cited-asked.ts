@@ -1,0 +1,54 @@
+// Whether a question asks what a document cites ("các nghị định nêu trong kế hoạch X"), or by which paper another one is
+// carried out ("triển khai Quyết định X bằng kế hoạch nào?"). From the folded words.
+
+const kinds =
+  '(?:nghi dinh|thong tu|quyet dinh|van ban|luat|nghi quyet|chi thi|ke hoach|cong van|chuong trinh|de an|ket luan|cong dien|to trinh)'
+/** What names things itself, each with a number or a name behind it. */
+const paper =
+  '(?:ke hoach|kh|quyet dinh|thong tu|nghi dinh|nghi quyet|chuong trinh|thong bao|cong van|quy che|van ban(?! nao)|phu luc|ban)'
+const names = '(?:nhac|vien dan|trich dan|dan chieu|dan|can cu|de cap|neu|ghi|ke ra|liet ke)'
+const towards = '(?: den| toi| ra| ten| so)*'
+
+const isNamedIn = new RegExp(
+  ` ${kinds}(?: nao| gi)?(?: (?:cua|do)(?: (?!duoc |bi |co )\\S+){1,10})? (?:duoc|bi|co) (?:\\S+ ){0,2}${names}${towards} (?:trong|tai|o|boi) (?!nhung |cac |van ban nao |ke hoach nao |dau )`,
+)
+/** "Những nghị định có trong kế hoạch X", "thông tư nêu tại …". */
+const standsIn = new RegExp(
+  ` (?:nhung|cac|moi|het|toan bo|tat ca|may|bao nhieu|\\d+|liet ke|ke(?: ten| ra)?|so hieu)(?: (?:cac|nhung|het|loai|so hieu|ten))* ${kinds}(?: nao| gi)?(?: cua (?:\\S+ ){1,5})? ?(?:co |nam |${names}${towards} )(?:o |ben )?(?:trong|tai|o) (?:noi dung |ban |cai )*${paper} `,
+)
+/** "Văn bản mà kế hoạch X nhắc tới". */
+const thatItNames = new RegExp(
+  ` ${kinds}(?: nao)? (?:ma|duoc|do) ${paper}(?: \\S+){0,8}? (?:co |da |dang )?${names}${towards} $`,
+)
+/** "Trong kế hoạch X có những văn bản nào được nêu?" */
+const withinIt = new RegExp(
+  ` (?:trong|tai|o) (?:noi dung |ban )*${paper}(?: (?!nao )\\S+){1,6} (?:co|${names}${towards}) (?:nhung |cac |may |bao nhieu )*${kinds}(?: (?:nao|gi|khac))*(?: (?:duoc|bi) ${names}${towards}| (?:khac|vay|the|a))* $`,
+)
+
+/** "Kế hoạch X nêu mấy nghị định?" */
+const itNames = new RegExp(
+  ` ${paper}(?: (?!nao )\\S+){1,8}? (?:co )?${names}${towards} (?:may|bao nhieu|nhung|cac|tat ca)(?: (?:cac|nhung|loai))* ${kinds} `,
+)
+
+/** The document named cites, it is not the one cited. */
+export function asksWhatOneCites(folded: string): boolean {
+  return [isNamedIn, standsIn, thatItNames, withinIt, itNames].some((form) => form.test(folded))
+}
+
+const carries = '(?:trien khai|thuc hien|cu the hoa|thi hanh)'
+const openPaper = `(?:nhung |cac |mot )?(?:ke hoach|van ban|quyet dinh|chuong trinh|cong van|chi thi|de an|nghi quyet|huong dan) (?:nao|gi|so may|so bao nhieu|so hieu)`
+const byPaper = [
+  new RegExp(` ${carries} (?:\\S+ ){0,14}?(?:bang|thong qua|qua|tai|boi|theo|trong) ${openPaper} `),
+  new RegExp(` (?:de|nham) ${carries} (?:\\S+ ){1,14}?(?:ban hanh|ra|xay dung|lap|co|dung) ${openPaper} `),
+  new RegExp(
+    ` ${openPaper} (?:\\S+ ){0,6}?(?:de |nham )?(?:to chuc )?${carries}(?: (?:va|thuc hien))*(?: \\S+){0,4} \\d\\S*(?: \\S+){0,8} $`,
+  ),
+  new RegExp(
+    ` (?:ke hoach|van ban|quyet dinh|chuong trinh|cong van|chi thi|de an|huong dan) (?:de )?${carries}(?: (?:va|thuc hien))* (?:\\S+ ){0,3}\\d\\S* (?:\\S+ ){0,8}?(?:so (?:may|bao nhieu|hieu)|la (?:ke hoach|van ban|quyet dinh) nao|(?:ban hanh|ki)(?: vao)? (?:ngay|khi|nam|bao gio)) `,
+  ),
+]
+
+/** Which paper carries out the one that is named by its number. */
+export function asksWhatCarriesOut(folded: string): boolean {
+  return byPaper.some((form) => form.test(folded))
+}
