@@ -1,5 +1,5 @@
-// No place holds enough of the question: the one that is likely meant under another word answers, and the word that the
-// texts do not have is said first.
+// No place holds enough of the question: the one that is likely meant under another word answers, and a word of
+// weight that the texts do not have is said first.
 
 import type { Asked } from './asked.ts'
 import { chooseAnswer } from './choose.ts'
@@ -21,8 +21,17 @@ export async function composeNearest(asked: Asked, judge: Judge = likely): Promi
   if (!place || hasRival(asked, draft, place)) return null
   if (asksTime(u) && draft.deadlines.length > 0 && !isOfActs(asked, draft, place)) return null
   const word = lackingWord(asked, place.byTerm)
-  const said = word === null ? texts.nearestAlone : texts.nearestTo(word)
+  // what is no proof that a word is lacking is none either that the place answers: it is shown without a headline
+  if (word === null) return { ...draft, lines: withoutHeadline(draft.lines) }
+  const said = texts.nearestTo(word)
   return { ...draft, lines: [said, ...draft.lines], warnings: [said, ...draft.warnings] }
+}
+
+const headline = /^\*\*[^*\d]+\*\*[.:]?$/u
+
+function withoutHeadline(lines: string[]): string[] {
+  const [first = '', ...rest] = lines
+  return headline.test(first) && rest.length > 0 ? rest : lines
 }
 
 /** The question names the act of a duty that is told, whatever word it has for the rest. */

@@ -43,10 +43,10 @@ export function isNearMiss(asked: Asked, place: Place): boolean {
   return !lacks.some((lack) => isName(u, lack)) && judge(traitsOf(asked, place, lacks))
 }
 
-/** The heaviest word that the place lacks, as it is written in the question; `null` where it lacks none of its own. */
+/** The heaviest word that the place lacks, as it is written in the question; `null` where none of them surely names a matter. */
 export function lackingWord({ u }: Asked, byTerm: number[]): string | null {
-  const lack = heaviest(lacksFor(u, byTerm))
-  if (!lack || lack.weight < leastSaid) return null
+  const lack = heaviest(lacksFor(u, byTerm).filter(namesMatter))
+  if (!lack) return null
   const [first, last] = [lack.terms[0], lack.terms.at(-1)]
   return u.text.slice(tornFrom(u, lack)?.start ?? first?.start, last?.end)
 }
@@ -105,6 +105,13 @@ const papers = [
 /** What is said of doing anything. */
 const anyAct =
   /^ (?:(?:to chuc|tien hanh|thuc hien|hoan thanh|chu tri|phoi hop|phai|co|viec|kip thoi|chu dong) )+/
+
+/** "Xe rác" does; "tận", "bằng đường", "giờ làm" say how something is asked, and a syllable alone may be half of any word. */
+function namesMatter({ terms, weight }: Lack): boolean {
+  return terms.length > 1 && weight >= ofMatter && terms.every((t) => t.weight >= leastSaid)
+}
+
+const ofMatter = 5
 
 /** A lighter word is not worth telling that it is missing. */
 const leastSaid = 1.5

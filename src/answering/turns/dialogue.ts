@@ -14,6 +14,7 @@ import { isOtherPeriod, isPeriodAlone, isPlaceAlone, placeAsked } from './alone.
 import { citedMeant } from './cited-meant.ts'
 import type { Completed, Readings } from './completed.ts'
 import { corrected, isCorrection } from './correction.ts'
+import { eventDay } from './event-day.ts'
 import { isOrdinal, reported, unitOf } from './exchangeable-parts.ts'
 import { mergedWith, namesOwnMatter, placesIn } from './follow-up.ts'
 import type { Memory } from './memory.ts'
@@ -61,7 +62,11 @@ function ofSlot(slot: Slot, typed: string, whole: Readings, memory: Memory): Rea
   if (!holds) return [{ ...last, slot, ofTold: true }, ...again, ...whole.map((w) => ({ ...w, slot }))]
   const [first, ...others] = whole
   const asked = { slot, holds: holds.words }
-  return [{ ...first, ...asked }, { ...last, ...asked, text: holds.question }, first, ...others]
+  return [
+    { ...first, ...asked },
+    { ...last, ...asked, text: holds.question },
+    ...[first, ...others].map((w) => ({ ...w, slot })),
+  ]
 }
 
 /** What is asked of a time is told by the answer to the last question, where that was one. */
@@ -124,7 +129,10 @@ function goingOn({ typed, text, memory, places, localNames }: Turn): Readings {
   const put = (core: string) =>
     mergedWith(core, memory.question, { places, localNames, ofNumber: ofOwnNumber(memory) })
   const words = folded.trim().split(' ').length
-  const onlyYear = /^(?:của|cua|cho|ở|o|năm|nam|\s)*(?:19|20)\d{2}\s*\??$/iu.test(corrected(text))
+  const onlyYear =
+    /^(?:thế|vậy|rồi|the|vay|roi|của|cua|cho|ở|o|trong|năm|nam|\s)*(?:19|20)\d{2}\s*\??$/iu.test(
+      corrected(text),
+    )
   const alone = text.replace(/[\s?.!]+$/u, '').replace(/^(?:hết|het|đến|den)\s+/iu, '')
   const isPart = words <= 4 && !asksAnything.test(folded) && put(alone) !== alone
   const [place, ...others] = found
@@ -146,7 +154,7 @@ function goingOn({ typed, text, memory, places, localNames }: Turn): Readings {
     !isPlaceAlone(text, found)
   )
     return ofLastUnit({ ...base, text, followUp: false }, memory)
-  const condition = memory.due.length > 0 ? text.replace(told, '$1') : text
+  const condition = eventDay(text, memory) ?? (memory.due.length > 0 ? text.replace(told, '$1') : text)
   const core = ofLevel(partNamed(isPart ? alone : (samePlaceAsked ?? timed ?? condition)), memory)
   const merged = comparedAgain(core, memory, places) ?? inTime(core, memory) ?? put(core)
   const turn = { ...base, text: merged, followUp: true }
@@ -242,7 +250,9 @@ const alike =
   /\s*(?<!\p{L})(?:có |co )(?:(?:hạn|thời hạn|quy định|mốc|han|thoi han|quy dinh|moc)\s+)?(?:riêng|rieng)(?: (?:cho|về|ve) (?:việc|viec|cái|cai|vụ|vu|nội dung|noi dung) (?:này|đó|ấy|nay|do|ay))?\s+(?:không|khong|ko)\s*[?.!]*$|\s*(?<!\p{L})(?:có |co )?(?:cũng|cung) (?:vậy|thế|như vậy|như thế|vay|the|nhu vay|nhu the)(?:\s+(?:à|a|hả|ha|ạ|chứ|chu|không|khong|ko|phải không|phai khong|đúng không|dung khong))*\s*[?.!]*$/iu
 
 /** "Nếu kiểm tra ngày 13/5/2024?" after a deadline: the day that it is to be counted from, and nothing else. */
-function isCondition(text: string, { kind, due }: Memory): boolean {
+function isCondition(text: string, memory: Memory): boolean {
+  const { kind, due } = memory
+  if (eventDay(text, memory) !== null) return true
   // "nhận kết luận ngày 05/5/2025 thì hạn là ngày nào?" behind a duty that counts from it
   if (due.length > 0 && told.test(text) && !namesOwnMatter(text.replace(told, '$1'), '')) return true
   return (

@@ -141,7 +141,7 @@ function withoutYear(last: string, core: string): string {
 }
 
 function withYear(core: string, last: string): string | null {
-  const year = core.match(/^(?:của |cho |ở )?(?:năm\s+|nam\s+)?((?:19|20)\d{2})$/u)?.[1]
+  const year = core.match(/^(?:của |cho |ở |trong |về )?(?:năm\s+|nam\s+)?((?:19|20)\d{2})$/u)?.[1]
   if (!year) return null
   return /(?:19|20)\d{2}/u.test(last)
     ? last.replace(/(?:19|20)\d{2}(?!\/)/u, year)
@@ -241,10 +241,18 @@ function withLevel(core: string, last: string): string | null {
 const askedPart =
   /(?:đơn vị nào|cơ quan nào|phòng nào|những ai|ai|don vi nao|co quan nao|phong nao)\s+(?:chủ trì|phụ trách|phối hợp|làm trưởng đoàn|chu tri|phu trach|phoi hop|lam truong doan)(?:\s+(?:thanh tra|kiểm tra|kiem tra))?(?![\p{L}])/iu
 
+/** "Đoàn gồm những sở nào" is a question already. */
+const asksOfItself =
+  /(?<!\p{L})(?:nào|nao|gì|gi|ai|đâu|dau|bao nhiêu|bao nhieu|mấy|may|không|khong)(?!\p{L})/iu
+
 /** "Còn siêu thị?" after "chợ đầu mối ai chủ trì kiểm tra": the same part in another thing. */
 function withAskedPart(core: string, last: string): string | null {
   const part = askedPart.exec(last)?.[0]
-  return part && !askedPart.test(core) && !/\d|\?/u.test(core) && phraseKey(core).split(' ').length >= 2
+  return part &&
+    !askedPart.test(core) &&
+    !asksOfItself.test(core) &&
+    !/\d|\?/u.test(core) &&
+    phraseKey(core).split(' ').length >= 2
     ? `${core} ${part}?`
     : null
 }

@@ -19,8 +19,14 @@ export function placeTimed(
   const asks = askedTime.exec(turn.text)?.[0].replace(/^\s+(?:(?:thì|thi)\s+)?|[\s?.!]+$/giu, '')
   if (place === undefined || asks === undefined || !isOfTime(memory)) return null
   const rest = turn.text.replace(askedTime, '').replace(place, ' ')
-  if (!/^(?:thế|còn|vậy|the|con|vay|ở|o|tại|tai|bên|ben|\s)*$/iu.test(rest)) return null
-  const merged = put(place)
+  if (
+    !/^(?:thế|còn|vậy|the|con|vay|ở|o|tại|tai|bên|ben|quy định|quy dinh|yêu cầu|yeu cau|cho|là|la|\s)*$/iu.test(
+      rest,
+    )
+  )
+    return null
+  // the day that was told is one of the other place
+  const merged = put(place).replace(/(?<!\p{L})nếu [^:]*\d{1,2}\s*[/.-]\s*\d{1,2}[^:]*:\s*/u, '')
   const same = { ...turn, text: merged.replace(askedTimeWithin, ` ${asks}`), followUp: true }
   if (!asksAhead.test(asks)) return [same]
   // what is due on a day in the one place may be due so many days ahead in the other

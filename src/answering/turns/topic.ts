@@ -27,7 +27,9 @@ export function withTopic(completed: Completed, u: Understood, memory: Memory | 
     return completed
   if (u.years.length > 0) {
     const topic = memory.topic.replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu, '').trim()
-    return { ...completed, inherited: [], text: `${askingOf(completed.text)} ${topic}?` }
+    // "năm 2020 thì kiểm tra từ tháng nào?" asks for its own act: of the last question it needs the place alone
+    const taken = u.kind === 'deadline' && own.length > 0 ? (placeAtEnd.exec(topic)?.[0] ?? '') : topic
+    return { ...completed, inherited: [], text: `${askingOf(completed.text)} ${taken}`.trim().concat('?') }
   }
   // by when something is due is no matter of who signed it
   if (memory.kind === 'header' && (own.length > 0 || ofDuty.test(u.folded)) && u.kind === 'deadline')
@@ -63,6 +65,9 @@ export function withTopic(completed: Completed, u: Understood, memory: Memory | 
   if (asksHeader && u.kind !== 'calculate') return bare
   return { ...bare, text: `${askingOf(completed.text)} ${memory.topic}?` }
 }
+
+/** The names that a topic ends with. */
+const placeAtEnd = /\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*)*$/u
 
 /** A turn that asks one more thing about the topic: the topic stays what it was. "Còn học bạ số?" is a topic itself. */
 export function isAside(u: Understood, { bare, followUp, named }: Completed): boolean {

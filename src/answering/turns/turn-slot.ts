@@ -53,7 +53,10 @@ const slots: [Slot, string[]][] = [
       'cua ai',
     ],
   ],
-  ['passed', [`${overdue}(?: (?:nop|gui|roi))? (?:hay )?(?:chua|khong|roi a|roi ha|roi sao|a|ha)`]],
+  [
+    'passed',
+    [`${overdue}(?: (?:nop|gui|roi))? (?:hay )?(?:chua|khong|roi a|roi ha|roi sao|(?:phai|dung) khong|a|ha)`],
+  ],
   ['open', ['con (?:han|kip|duoc nop|nop duoc|gui duoc|thoi gian)(?: nua)? (?:khong|chua)', 'kip khong']],
   [
     'left',

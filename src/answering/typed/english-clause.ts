@@ -38,9 +38,15 @@ function inFewWords(text: string): string {
     .replace(/\b(?:cannot|can't|may not|must not|mustn't)\b/giu, 'not can')
     .replace(/\b(?:do|does|did) not\b|\b(?:don't|doesn't|didn't)\b/giu, 'not')
     .replace(/\b(?:more than |over )?(\d+) (days|hours|months) (overdue|late)\b/giu, '$3 $1 $2')
+    .replace(
+      /\b(one|two|three|four|five|six|\d+) times\b/giu,
+      (_, count: string) => `${counts[count.toLowerCase()] ?? count} lần`,
+    )
     .replace(/\b(who|what|when|where|how)'s\b/giu, '$1 is')
     .trim()
 }
+
+const counts: Record<string, string> = { one: '1', two: '2', three: '3', four: '4', five: '5', six: '6' }
 
 /** "Is it true that …", "…, right": a statement put up for confirmation. */
 function claimed(said: string, read: Read): string | null {
@@ -62,7 +68,32 @@ const wholes: [RegExp, string][] = [
     'hạn nộp {1} {2} khi nào',
   ],
   [/^(?:and )?(?:what|how) about (.+)$/iu, 'còn {1}'],
+  [
+    /^(?:is|are|was|were|have|has|did) (?:it|this|that|we|i|they|the (?:deadline|report)) (?:already |now )?(?:too )?(?:late|overdue|past due|expired|passed|(?:miss|missed) (?:it|the deadline|that))(?: now| already| yet| by now)*$/iu,
+    'đã quá hạn chưa',
+  ],
+  [
+    /^(?:is it|am i|are we) (?:still )?(?:in|on) time(?: now)?$|^(?:is there|do (?:we|i) (?:still )?have) (?:still )?(?:any )?time(?: left)?$/iu,
+    'còn kịp không',
+  ],
+  [
+    /^how (?:many|much) (?:days?|time|longer)(?: (?:is|are|do (?:we|i)))?(?: (?:there|still|have))*(?: (?:left|remaining|remain|to go))+$/iu,
+    'còn bao nhiêu ngày',
+  ],
+  [/^how (?:late|overdue) (?:is it|are we|am i)(?: now)?$/iu, 'quá hạn bao nhiêu ngày'],
+  [
+    /^who (?:is|are|will be|sits?|serves?) (?:(?:a member|members|part) of|on|in|the members of) the (.*?team)\b ?(.*)$/iu,
+    'thành phần {1} {2} gồm những ai',
+  ],
   [/^what (?:must|should|shall|do|does|did|can|will) (.+?) (?:must )?do\b ?(.*)$/iu, '{1} phải làm gì {2}'],
+  [
+    /^(?:what|which things?) (?:(?:does|do|did) )?(.+?) (?:says?|said|mentions?|states?|provides?|specif(?:y|ies)|stipulates?|regulates?|writes?) (?:about|on|regarding|concerning|for|of|with regard to) (.+)$/iu,
+    '{1} quy định gì về {2}',
+  ],
+  [
+    /^(?:to )?(?:which|what) (e-?mail(?: address)?|address|mailbox) (?:should|must|do|does|can|shall|will) (.+?) (?:go|be (?:sent|submitted|emailed|mailed|delivered|forwarded))(?: to)?$/iu,
+    'gửi {2} về {1} nào',
+  ],
   [/^what (?:does|do) (.+?) (?:mean|stand for)$/iu, '{1} nghĩa là gì'],
   [/^what (?:happens|will happen|is done) (?:if|when) (.+)$/iu, '{1} thì sao'],
   [/^who (?:pays|must pay|will pay) for (.+)$/iu, 'kinh phí {1} lấy từ đâu'],

@@ -40,6 +40,9 @@ export function englishOf({ nouns, qualifiers, verbs, fixed, borrowed }: English
   const choices = (written: string) => written.split('|')
   for (const [phrase, written] of Object.entries(fixed)) add(phrase, { fixed: written })
   for (const [phrase, written] of Object.entries(qualifiers)) add(phrase, { qualifier: choices(written) })
+  for (const [phrase, written] of Object.values(nouns).flatMap((phrases) => Object.entries(phrases)))
+    for (const [other, body] of bodiesAlike(phrase, written))
+      add(other, { noun: [body], theme: 'state bodies' })
   for (const inflected of [(phrase: string) => phrase, pluralOf])
     for (const [theme, phrases] of Object.entries(nouns))
       for (const [phrase, written] of Object.entries(phrases))
@@ -57,6 +60,23 @@ export function englishOf({ nouns, qualifiers, verbs, fixed, borrowed }: English
   }
   const longest = Math.max(...[...entries.keys()].map((key) => key.split(' ').length))
   return { entries, longest, borrowed: new Set(borrowed) }
+}
+
+/** "Department of justice" is called "justice department" as well, and has its divisions in the districts. */
+function bodiesAlike(phrase: string, written: string): [string, string][] {
+  const field = /^department of (.+)$/u.exec(phrase)?.[1]
+  if (field === undefined || !/^Sở \p{L}/u.test(written)) return []
+  const division = written.replace(/^Sở/u, 'Phòng')
+  return [
+    [`provincial department of ${field}`, written],
+    [`provincial ${field} department`, written],
+    [`${field} department`, written],
+    [`division of ${field}`, division],
+    [`${field} division`, division],
+    [`office of ${field}`, division],
+    [`${field} office`, division],
+    [`district ${field} division`, division],
+  ]
 }
 
 /** Words, numbers with their signs ("46/2024/TT-BGTVT"), addresses, the "'s" of an owner, and marks. */

@@ -21,7 +21,7 @@ import { nameKey, proofOf, type Role, type Table, tablesOf } from './table-entri
 
 /** Words that ask, point back or are the names of columns: beside them a turn names nothing of its own. */
 const framing = new Set(
-  'ai la gi nao khi bao gio ngay thang quy may nhieu lau chu tri phoi hop phu trach dau moi thuc hien lam do san pham noi dung thoi ki nien gian han cua viec nhiem vu cong nay ay no the vay thi con ra xong hoan thanh truong doan to dan dung gui nop cho ghi chu can cu van ban duoc bi giao trong voi nhung cac va o tai ben nguoi don vi co quan phong so kinh phi du toan chi tien trieu dong ty ti von muc ton het kem cuoc dot keo dai ten lo nhan kiem tra thanh dong muc phan a nhi ha nhe roi luc hom chot cuoi hang cung noi dau hay'.split(
+  'ai la gi nao khi bao gio ngay thang quy may nhieu lau chu tri phoi hop phu trach dau moi thuc hien lam do san pham noi dung thoi ki nien gian han cua viec nhiem vu cong nay ay no the vay thi con ra xong hoan thanh truong doan to dan dung gui nop cho ghi chu can cu van ban duoc bi giao trong voi nhung cac va o tai ben nguoi don vi co quan phong so kinh phi du toan chi tien trieu dong ty ti von muc ton het kem cuoc dot keo dai ten lo nhan kiem tra thanh dong muc phan a nhi ha nhe roi luc hom chot cuoi hang cung noi dau hay chinh dung khong ko'.split(
     ' ',
   ),
 )
@@ -40,6 +40,8 @@ export async function composeLastRow(asked: Asked): Promise<Draft | null> {
   if (!found) return null
   const other = otherRow(turn, found)
   if (other) return cellsAlike(asked, { ...other, byUnit: true }, turn, last)
+  const valued = others.length === 0 ? columnsOfValue(turn, found) : []
+  if (valued.length > 0) return ofColumns(found, valued)
   const elseAsked = asksElse.exec(turn)?.[0]
   const ofColumn = elseAsked !== undefined && holdsColumn(found.table, elseAsked)
   if ((elseAsked !== undefined && !ofColumn) || !namesNothing(turn, found)) return null
@@ -56,6 +58,26 @@ export async function composeLastRow(asked: Asked): Promise<Draft | null> {
   const held = own || found.entry.cells.some((c) => roles.includes(c.role))
   return (held ? cellsOf({ ...asked, u: asks }, found, roles) : null) ?? there
 }
+
+/** "Trực tiếp hay qua báo cáo?", "đoàn có đến trực tiếp không?": the columns whose cells say again and again what the turn says. */
+function columnsOfValue(turn: string, found: Found): string[] {
+  const asked = turn.replace(inPerson, ' truc tiep ')
+  if (!/ (?:khong|ko|hay|phai|chi|chua) /.test(asked)) return []
+  const { entries } = found.table
+  const names = new Set((entries[0]?.cells ?? []).map((c) => c.column))
+  return [...names].filter((column) => {
+    const said = entries.flatMap((e) =>
+      e.cells.flatMap((c) => (c.column === column && c !== e.head ? [phraseKey(c.text)] : [])),
+    )
+    const values = [...new Set(said)].filter((v) => v !== '' && !/\d/.test(v) && asked.includes(` ${v} `))
+    if (values.length === 0 || new Set(said).size * 2 > said.length) return false
+    const rest = values.reduce((left, v) => left.replace(` ${v} `, ' '), asked)
+    return namesNothing(rest.replace(visiting, ' '), found)
+  })
+}
+
+const inPerson = / (?:tan (?:noi|cho|don vi)|tai (?:cho|don vi)) /
+const visiting = /(?<= )(?:(?:co|den|xuong|toi|ve|doan|se|hay|chi|chua|a|ha|bi|duoc) )+/g
 
 /** The rows of one table that the last answer rests on; rows that the cells of a single one repeat are left out. */
 async function lastRows({ last, view }: Asked): Promise<Found[]> {
