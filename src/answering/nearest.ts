@@ -20,7 +20,7 @@ export async function composeNearest(asked: Asked, judge: Judge = likely): Promi
   const place = placeOf(asked, draft)
   if (!place || hasRival(asked, draft, place)) return null
   if (asksTime(u) && draft.deadlines.length > 0 && !isOfActs(asked, draft, place)) return null
-  const word = lackingWord(asked, place.byTerm)
+  const word = lackingWord(asked, place.byTerm, draft.deadlines.length > 0)
   // what is no proof that a word is lacking is none either that the place answers: it is shown without a headline
   if (word === null) return { ...draft, lines: withoutHeadline(draft.lines) }
   const said = texts.nearestTo(word)

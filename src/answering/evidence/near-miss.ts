@@ -44,8 +44,8 @@ export function isNearMiss(asked: Asked, place: Place): boolean {
 }
 
 /** The heaviest word that the place lacks, as it is written in the question; `null` where none of them surely names a matter. */
-export function lackingWord({ u }: Asked, byTerm: number[]): string | null {
-  const lack = heaviest(lacksFor(u, byTerm).filter(namesMatter))
+export function lackingWord({ u }: Asked, byTerm: number[], tellsDay: boolean): string | null {
+  const lack = heaviest(lacksFor(u, byTerm).filter((l) => namesMatter(l, tellsDay)))
   if (!lack) return null
   const [first, last] = [lack.terms[0], lack.terms.at(-1)]
   return u.text.slice(tornFrom(u, lack)?.start ?? first?.start, last?.end)
@@ -106,9 +106,10 @@ const papers = [
 const anyAct =
   /^ (?:(?:to chuc|tien hanh|thuc hien|hoan thanh|chu tri|phoi hop|phai|co|viec|kip thoi|chu dong) )+/
 
-/** "Xe rác" does; "tận", "bằng đường", "giờ làm" say how something is asked, and a syllable alone may be half of any word. */
-function namesMatter({ terms, weight }: Lack): boolean {
-  return terms.length > 1 && weight >= ofMatter && terms.every((t) => t.weight >= leastSaid)
+/** "Xe rác" does; "tận", "bằng đường", "giờ làm" say how something is asked, and a syllable alone may be half of any word. Beside a day every pair is told ("chủ hộ"): it may be another's. */
+function namesMatter({ terms, weight }: Lack, tellsDay: boolean): boolean {
+  if (terms.length < 2) return false
+  return tellsDay ? weight >= leastSaid : weight >= ofMatter && terms.every((t) => t.weight >= leastSaid)
 }
 
 const ofMatter = 5

@@ -5,7 +5,7 @@ import { withoutCourtesy } from '../typed/courtesy.ts'
 import type { Understood } from './question.ts'
 
 const self =
-  '(?:em|tôi|toi|mình|minh|tớ|chúng (?:tôi|em|mình)|chung (?:toi|em|minh)|bọn em|bon em|bên em|ben em|cháu)'
+  '(?:em|tôi|toi|tui|mik|mình|minh|tớ|chúng (?:tôi|em|mình)|chung (?:toi|em|minh)|bọn em|bon em|bên em|ben em|cháu)'
 const chief = '(?:sếp|sep|lãnh đạo|lanh dao|thủ trưởng|thu truong|cấp trên|cap tren)'
 const stop = '[,.;:!]'
 

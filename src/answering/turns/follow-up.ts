@@ -23,6 +23,7 @@ export function mergedWith(
 ): string {
   return (
     withScale(core, last) ??
+    withAct(core, last) ??
     withPlace(core, last, (text) => placesIn(text, places, localNames), ofNumber) ??
     withYear(core, last) ??
     withKind(core, last) ??
@@ -48,6 +49,17 @@ function withScale(core: string, last: string): string | null {
     said &&
     core.replace(said, '').replace(/(?<!\p{L})(?:tỷ lệ|tỉ lệ|ty le|ti le|bản|mảnh|loại)(?!\p{L})/giu, '')
   return said && scale.test(last) && !/\p{L}/u.test(rest ?? '') ? last.replace(scale, said) : null
+}
+
+const inspecting =
+  /(?<!\p{L})(?:thanh tra|kiểm tra|phúc tra|tái kiểm tra|kiem tra|phuc tra|tai kiem tra)(?!\p{L})(?:\s+(?:trực tiếp|đột xuất|chuyên đề|theo kế hoạch|truc tiep|dot xuat|chuyen de|theo ke hoach)(?!\p{L}))?/iu
+const level = /(?<!\p{L})(?:cấp|cap)\s+(?:tỉnh|huyện|xã|sở|tinh|huyen|xa|so)\s+(?=\p{L})/iu
+
+/** "Còn phúc tra?" after "cấp huyện có những nơi nào bị kiểm tra": the other act, of whatever level. */
+function withAct(core: string, last: string): string | null {
+  const [act] = inspecting.exec(core) ?? []
+  if (act !== core || !inspecting.test(last) || /(?:tự|tu)\s+(?:kiểm|kiem)\s+tra/iu.test(last)) return null
+  return last.replace(inspecting, act).replace(level, '')
 }
 
 interface Named {

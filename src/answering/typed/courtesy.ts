@@ -110,13 +110,13 @@ const mayOpen = new RegExp(
 )
 const mayClose = new RegExp(
   either(
-    '(?:ơn|thank|thanks|tks|(?<![a-z\\u00e0-\\u1ef9])(?:mong|giúp|giùm|dùm|hộ|cho|lại|sớm|gấp|khẩn|ngay|nhé|nha|nhá|nhỉ|với|ạ|please|pls|thế|vậy|dzậy|vầy|z|v|hả|ta))(?![a-z\\u00e0-\\u1ef9])',
+    '(?:ơn|thank|thanks|tks|(?<![a-z\\u00e0-\\u1ef9])(?:mong|giúp|giùm|dùm|hộ|cho|lại|sớm|gấp|khẩn|ngay|nhé|nha|nhá|nhỉ|với|ạ|please|pls|thế|vậy|dzậy|vầy|rứa|z|v|hả|hè|ta))(?![a-z\\u00e0-\\u1ef9])',
   ),
   'u',
 )
 const called = either(`(?: (?:${someone}|nhỉ))*`)
 const idle = new RegExp(
-  `(?<=\\s)(?<!${either('(?:như|thay|ưu|vị|lợi)')}\\s)(?:${either('thế|vậy|dzậy|vầy|z|v')})${called}[\\s.!?]*$`,
+  `(?<=\\s)(?<!${either('(?:như|thay|ưu|vị|lợi)')}\\s)(?:${either('thế|vậy|dzậy|vầy|rứa|hè|z|v')})${called}[\\s.!?]*$`,
   'u',
 )
 const particles = new RegExp(`(?<=\\s)(?:${either('với ạ|ạ|hả|ta|với')})${called}[\\s.!?]*$`, 'u')
