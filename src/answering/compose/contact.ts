@@ -14,7 +14,7 @@ const offers =
   /(?:khó khăn|vướng mắc|thắc mắc|chưa rõ)[^.]{0,160}?(?:liên hệ|trao đổi|gọi|phản ánh|hỏi)(?!\p{L})|đầu mối (?:giải đáp|liên hệ|hướng dẫn|hỗ trợ)|(?:liên hệ|trao đổi)[^.]{0,120}?(?:để được (?:hướng dẫn|giải đáp|hỗ trợ)|khi (?:có|gặp) (?:khó khăn|vướng mắc))/iu
 /** Words that ask for the contact, or that any such statement has, and tell nothing of the matter. */
 const framing =
-  /^(?:lam|vuong|mac|kho|khan|thac|giai|dap|lien|he|goi|gap|hoi|phan|anh|ai|dau|phong|co|quan|don|vi|bo|cho|nao|may|dien|thoai|khi|neu|thi|thuc|hien|trien|khai|qua|trinh|ke|hoach|van|ban|cong|can|duoc|viec|gi)$/
+  /^(?:keu|ket|truc|trac|be|tac|roi|nho|giup|bao|theo|tim|trao|doi|lam|vuong|mac|kho|khan|thac|giai|dap|lien|he|goi|gap|hoi|phan|anh|ai|dau|phong|co|quan|don|vi|bo|cho|nao|may|dien|thoai|khi|neu|thi|thuc|hien|trien|khai|qua|trinh|ke|hoach|van|ban|cong|can|duoc|viec|gi)$/
 const enough = 0.7
 
 interface Offer {

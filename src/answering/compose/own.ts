@@ -22,6 +22,7 @@ import type { Draft } from './draft.ts'
 import { composeDutiesOf } from './duties-of.ts'
 import { composeForm } from './form.ts'
 import { composeFoundingSigner } from './founding-signer.ts'
+import { composeHeadingContent } from './heading-content.ts'
 import { composeCountedUnits } from './inspection/counted-units.ts'
 import { composeInspected } from './inspection/inspected.ts'
 import { composeInspectedAgain } from './inspection/inspected-again.ts'
@@ -34,6 +35,7 @@ import { composeTeam } from './inspection/team.ts'
 import { composeTeamBodies } from './inspection/team-bodies.ts'
 import { composeListedUnder } from './listed-under.ts'
 import { composeLookedInto } from './looked-into.ts'
+import { composePlanTelling } from './plan-telling.ts'
 import { composeReportRecipients } from './report-recipients.ts'
 import { composeRound } from './round.ts'
 import { composeDuties } from './rows/duties.ts'
@@ -49,6 +51,7 @@ const composers: ((asked: Asked) => Draft | null)[] = [
   composeContact,
   composeCopyState,
   composeSiteEntry,
+  composePlanTelling,
   composeForm,
   composeFoundingSigner,
   composeGuidance,
@@ -80,6 +83,7 @@ const composers: ((asked: Asked) => Draft | null)[] = [
   composeAnnounced,
   composeListedUnder,
   composeSummary,
+  composeHeadingContent,
   composeSectionContent,
   composeReportRecipients,
   composeDutyReceiver,

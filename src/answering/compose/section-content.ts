@@ -55,6 +55,11 @@ const aspects: Aspect[] = [
     asks: /(?<! (?:duoc|bi)) kiem tra (?:(?!(?:phai|lam|can|la|nham|de|thi|co|khi|bao|gui|nop) )\S+ ){0,6}?(?:nhung |cac |ve )*(?:noi dung (?:gi|nao)|cai gi|gi) /,
     ...content,
   },
+  // "đoàn xuống xem những gì?"
+  {
+    asks: / (?:doan|to|kiem tra|thanh tra)(?: \S+){0,8} (?:xem|coi|soi|nhin|ngo|dom)(?: (?:xet|vao|ki|den|toi))? (?:nhung |cac |ve |may )*(?:noi dung|cai|mang|khoan|viec|muc|chuyen)? ?(?:gi|nao) /,
+    ...content,
+  },
 ]
 
 const asksAll =
@@ -87,6 +92,22 @@ const framing = [
   ...['co quan', 'don vi', 'dia phuong', 'viec', 'may', 'bao nhieu', 'day du'],
   // who inspects, and to what end
   ...['doan', 'to', 'se', 'tap trung', 'nham', 'de', 'lam'],
+  ...[
+    'xem xet',
+    'xem',
+    'coi',
+    'soi',
+    'nhin',
+    'ngo',
+    'dom',
+    'xuong',
+    've',
+    'den',
+    'khi',
+    'mang',
+    'khoan',
+    'cai',
+  ],
 ]
 
 /** The section that was asked for, item by item; `null` when something narrower is asked. */
@@ -115,11 +136,20 @@ interface Content {
 function contentOf(folded: string, prepared: PreparedDocument, aspect: Aspect): Content | null {
   const whole = sectionFor(prepared, aspect)
   if (!whole) return toldContent(prepared, aspect)
-  const section = partNamed(folded, prepared, whole)
+  return contentBelow(prepared, partNamed(folded, prepared, whole))
+}
+
+function contentBelow(prepared: PreparedDocument, section: Section): Content | null {
   const place = opened(prepared, section)
   const list = listOf(prepared, place)
   const head = place === section && list.head !== null ? list.head : headingOf(section)
   return list.items.length > 0 ? { prepared, section, head, items: list.items } : null
+}
+
+/** The whole of a section, item by item; `null` where nothing stands below its heading. */
+export function sectionWhole(prepared: PreparedDocument, section: Section): Draft | null {
+  const content = contentBelow(prepared, section)
+  return content && draftOf(content, false)
 }
 
 /** The section with the closest heading; among equals the one for this alone, then the outermost. */

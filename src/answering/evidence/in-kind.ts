@@ -67,8 +67,12 @@ export function answersInKind(u: Understood, unit: Unit): boolean {
     if (u.wants === 'contact' && !u.phone && !u.email && texts.some((t) => turnsTo.test(t))) return true
     // "gọi điện hỏi bao nhiêu phần trăm số phiếu": a telephone is named, its number is not wanted
     const [phone, email] = u.wants === 'contact' ? [u.phone, u.email && !u.phone] : [false, false]
+    const ofGoal = u.wants === 'rank' && asksGoal.test(u.folded)
     return texts.some(
-      (t) => holdsWanted(u.wants, t) && (!phone || phoneNumber.test(t)) && (!email || /@/u.test(t)),
+      (t) =>
+        (holdsWanted(u.wants, t) || (ofGoal && amongFirst.test(t))) &&
+        (!phone || phoneNumber.test(t)) &&
+        (!email || /@/u.test(t)),
     )
   }
   if (!answersStrictly(u, texts)) return false
@@ -110,6 +114,11 @@ const tellsForm = /(?:mẫu|biểu|phụ lục)[^.;]{0,40}(?:gồm|bao gồm|có
 /** "Liên hệ Sở Nội vụ", "phản ánh về Ủy ban": whom to turn to. */
 const turnsTo =
   /(?:liên hệ|phản ánh|trao đổi)[^.;]{0,40}(?:Sở|Ủy ban|UBND|Phòng|phòng|Văn phòng|Ban|Bộ|Thanh tra)/u
+
+/** A goal is told by the number of those that one is to be among; the place that was reached is not. */
+const asksGoal = / (?:muc tieu|phan dau|dat ra|de ra|huong toi|muon|ki vong|chi tieu|nhom|top) /
+const amongFirst =
+  /(?:trong|nhóm|tốp|top|vào)\s+(?:số\s+)?\d+\s+(?:địa phương|tỉnh|thành phố|bộ|ngành|đơn vị|cơ quan|xã|phường|huyện)/iu
 
 const phoneNumber = /(?:\d[\d.\s()-]{7,}\d)/u
 

@@ -89,7 +89,7 @@ const closing = new RegExp(
     `[\\s,.!;?]*(?:${[
       `(?<=[a-z\\u00e0-\\u1ef9]|[\\s,.!;?])${thanks}`,
       `(?<=[,.!;?\\s])(?:${person} )?(?:rất )?mong (?:được |nhận được |sớm (?:được )?)?(?:${person} )?(?:sự )?${reply}(?: (?:sớm|lại|${help}|cho|${person}))*`,
-      `(?<=[,.!;?\\s])${reply} (?:${help} |cho |lại |gấp |sớm )+${person}`,
+      `(?<=[,.!;?\\s])(?<!(?:ai|nào|sẽ|phải) )${reply} (?:${help} |cho |lại |gấp |sớm )+${person}`,
       `(?<=[,.!;?\\s])(?:${help} |cho )${person}(?: (?:với|nhé|nha))?`,
       `(?<=[,.!;?]\\s*)${haste}`,
       `(?<=\\s)(?:nhé|nha|nhá|nhỉ|giùm|dùm|với ạ|với nhé|với nha|gấp ạ|đi ạ|please|pls)`,

@@ -20,11 +20,14 @@ const acts = '(?:lam viec|hoat dong|bat dau|ket thuc|di kiem tra|tien hanh|thuc 
 const asksOfTeam = new RegExp(
   ` (?:doan|to) (?:kiem tra|thanh tra|cong tac)(?: \\S+){0,12}? ${acts}(?: \\S+){0,4} ${when} | (?:kiem tra|thanh tra)(?: \\S+){0,6} den het ${when} `,
 )
+/** "Tháng 9/2020 có đi kiểm tra không?" */
+const asksOfMonth =
+  /(?: thang \d{1,2}| quy (?:i{1,3}|iv|[1-4]))(?: nam)?(?: \d{4})?(?: \S+){0,8}? (?:co|da|se|con) (?:di |to chuc |tien hanh |dot |cuoc )*(?:kiem|thanh) tra(?: \S+){0,8} (?:khong|chua) $/
 /** Whom the team visits, what is due to it, and how a schedule reads have times of their own. */
 const otherDay =
   / (?:nop|gui|bao cao|trinh|han|thong bao|truoc khi|sau khi|thanh lap|voi|tai|bao lau|lich|thoi ki|phuc tra|kiem tra lai|tu kiem tra) | (?:duoc|bi) (?:kiem|thanh|phuc) tra /
 const framing =
-  'ke hoach,theo ke hoach,doan,to,cac,kiem tra,thanh tra,cong tac,cuoc,dot,viec,lam viec,hoat dong,bat dau,ket thuc,tien hanh,thuc hien,dien ra,di,tu,den,den het,toi,toi het,vao,trong,thang may,thang nao,quy may,quy nao,ngay nao,ngay may,ngay,thang,nam,thoi gian,thoi gian nao,thoi diem,khi nao,bao gio,luc nao,la'.split(
+  'ke hoach,theo ke hoach,doan,to,cac,kiem tra,thanh tra,cong tac,cuoc,dot,viec,lam viec,hoat dong,bat dau,ket thuc,tien hanh,thuc hien,dien ra,di,tu,den,den het,toi,toi het,vao,trong,thang may,thang nao,quy may,quy nao,ngay nao,ngay may,ngay,thang,nam,thoi gian,thoi gian nao,thoi diem,khi nao,bao gio,luc nao,la,co,da,se,con,khong,chua,quy,nay'.split(
     ',',
   )
 
@@ -61,6 +64,7 @@ export function asksInspectionPeriod(asked: Asked): boolean {
   const { u } = asked
   if (u.claim || u.excluded || otherDay.test(u.folded)) return false
   if (roundsIn(u.folded).length > 0) return false
+  if (asksOfMonth.test(u.folded) && u.agencies.length === 0) return true
   return asksOfTeam.test(u.folded) || (u.kind === 'deadline' && u.wants === 'when' && asksForEvent(asked))
 }
 
@@ -78,6 +82,8 @@ function namesRows({ u }: Asked, prepared: PreparedDocument): boolean {
 /** A district or another province: one of those that are visited, perhaps. */
 function namesOtherPlace({ u }: Asked, { document: { header } }: PreparedDocument): boolean {
   const own = phraseKey(header.place ?? '')
+  // "HN" is written short
+  if (u.placeSpans.length === 1 && u.places.length === 1 && u.places[0] === header.place) return false
   return u.placeSpans.some(({ start, end }) => !phraseKey(u.text.slice(start, end)).endsWith(own))
 }
 

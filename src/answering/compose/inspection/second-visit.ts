@@ -11,6 +11,9 @@ import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from '..
 import { documentPhrases, leftover } from '../leftover.ts'
 import { newestOfSeries } from '../series.ts'
 
+/** In words that no plan writes: "quay lại lần hai", "kiểm tra thêm lần nữa". */
+const asksAgain =
+  / (?:kiem tra|thanh tra|doan)(?: \S+){0,8} (?:quay lai|tro lai|quay ve|(?:them )?lan (?:hai|2|nua)|them mot lan)(?= )| (?:quay lai|tro lai)(?: \S+){0,4} (?:kiem tra|thanh tra) /
 const yesOrNo = / (?:khong|chua)(?: \S+){0,4} $/
 const framing = [
   ...documentPhrases,
@@ -25,6 +28,14 @@ const framing = [
     'dia phuong',
     'noi',
     'lan nua',
+    'nua',
+    'lan hai',
+    'lan 2',
+    'them',
+    'mot lan',
+    'tro',
+    've',
+    'den',
     'da',
   ],
   ...[
@@ -53,7 +64,13 @@ interface Place extends Span {
 /** `null` where a unit is named or the plans in scope say nothing of it. */
 export function composeSecondVisit(asked: Asked): Draft | null {
   const { u, scope } = asked
-  if (u.claim || !scope.named || !inspectedAgain.test(u.folded) || !yesOrNo.test(u.folded)) return null
+  if (
+    u.claim ||
+    !scope.named ||
+    !(inspectedAgain.test(u.folded) || asksAgain.test(u.folded)) ||
+    !yesOrNo.test(u.folded)
+  )
+    return null
   if (u.agencies.length > 0 || scope.localNames.length > 0 || leftover(asked, framing).length > 0) return null
   const documents = newestOfSeries(asked.documents)
   const draft = emptyDraft('answered')
