@@ -32,8 +32,8 @@ II. NỘI DUNG
 - Kho lưu trữ, giá kệ; phòng cháy kho.
 2. Đối tượng
 Các sở và ủy ban nhân dân cấp xã. Đoàn kiểm tra có thể bổ sung các đơn vị ngoài danh sách được kiểm tra khi cần.
-3. Thời gian
-Từ tháng 4 đến tháng 9 năm 2025 (thời gian cụ thể do Sở Nội vụ thông báo). Đoàn có thể kiểm tra lại những nơi còn sai sót.
+3. Thời gian kiểm tra: Từ tháng 4 đến tháng 9 năm 2025.
+Ngày cụ thể do Sở Nội vụ thông báo. Đoàn có thể kiểm tra lại những nơi còn sai sót.
 
 III. TỔ CHỨC THỰC HIỆN
 1. Đơn vị được kiểm tra bố trí lãnh đạo và công chức văn thư làm việc với Đoàn; báo cáo theo đề cương của Sở Nội vụ.
