@@ -75,3 +75,67 @@ describe('a visit that is told', () => {
     expect(answer).toContain('**Chậm nhất 9/5/2025**')
   })
 })
+
+const notice = `SỞ Y TẾ
+ĐOÀN KIỂM TRA
+Số: 41/TB-ĐKT
+Cao Bằng, ngày 09 tháng 5 năm 2025
+
+THÔNG BÁO
+Kết luận kiểm tra an toàn thực phẩm tại xã Lâm Sơn
+
+II. TỔ CHỨC THỰC HIỆN
+1. Trong thời hạn 05 ngày làm việc kể từ ngày nhận Thông báo này, nếu không thống nhất với kết luận, Ủy ban nhân dân xã gửi văn bản giải trình về Đoàn kiểm tra.
+2. Đơn vị gửi sai số liệu gửi bản thay thế trong thời hạn 03 ngày làm việc kể từ ngày phát hiện hoặc nhận được yêu cầu.
+`
+const round = `ỦY BAN NHÂN DÂN
+TỈNH SƠN LA
+Số: 66/KH-UBND
+Sơn La, ngày 10 tháng 02 năm 2025
+
+KẾ HOẠCH
+Kiểm tra công tác cải cách hành chính năm 2025
+
+II. NỘI DUNG
+1. Cấp huyện: Đoàn kiểm tra chọn 03 đơn vị thuộc Ủy ban nhân dân cấp huyện.
+2. Thời gian: dự kiến đầu quý II năm 2025 tiến hành kiểm tra.
+3. Đoàn kiểm tra thông báo bằng văn bản cho đơn vị được kiểm tra ít nhất 06 ngày làm việc trước ngày kiểm tra.
+III. TỔ CHỨC THỰC HIỆN
+1. Đơn vị được kiểm tra gửi báo cáo về Đoàn kiểm tra trước ngày kiểm tra 02 ngày làm việc.
+2. Đoàn kiểm tra sử dụng số liệu trong báo cáo để phục vụ hoạt động kiểm tra.
+3. Đơn vị không thuộc đối tượng được kiểm tra tự kiểm tra, gửi báo cáo kết quả về Sở Nội vụ trước ngày 12/6/2025.
+`
+
+describe('a day that is told with what happens on it', () => {
+  const library = libraryOf([notice], '2025-05-20')
+
+  test.each([
+    [
+      'Xã Lâm Sơn nhận thông báo 41/TB-ĐKT thứ Hai 12/5/2025, không đồng ý thì gửi giải trình đến hết ngày nào?',
+      '19/5/2025',
+    ],
+    ['Phát hiện gửi sai số liệu ngày 14/5/2025, hạn gửi bản thay thế là ngày nào?', '19/5/2025'],
+    ['Ngày 15/5/2025 đơn vị nhận yêu cầu sửa số liệu, bản thay thế gửi chậm nhất ngày nào?', '20/5/2025'],
+  ])('%s', async (question, day) => {
+    const { answer } = await library.ask(question)
+    expect(answer).toContain(`**Chậm nhất ${day}**`)
+  })
+})
+
+describe('words that name no matter of a duty', () => {
+  const library = libraryOf([round], '2025-06-20')
+
+  test.each([
+    ['Chừng nào đoàn tỉnh Sơn La xuống huyện?', 'đầu quý II năm 2025'],
+    ['bao giờ đoàn Sơn La về huyện kiểm tra', 'đầu quý II năm 2025'],
+    ['Ở Sơn La báo cáo phục vụ kiểm tra gửi trước mấy ngày?', '02 ngày làm việc'],
+    ['son la bao truoc cho don vi bi kiem tra bao nhieu ngay', '06 ngày làm việc'],
+    ['Huyện tui chưa nộp báo cáo tự kiểm tra, trễ bao nhiêu ngày rồi?', 'đã quá hạn 9 ngày'],
+    ['Sơn La: hạn gửi báo cáo tự kiểm tra còn mấy ngày hay trễ rồi?', 'đã quá hạn 9 ngày'],
+    ['hn 11/6 gửi bc tự kiểm tra lên snv sơn la còn kịp ko', '11/6/2025'],
+  ])('%s', async (question, said) => {
+    const { answer, status } = await library.ask(question)
+    expect(status).toBe('answered')
+    expect(answer.split('\n').slice(0, 2).join('\n')).toContain(said)
+  })
+})

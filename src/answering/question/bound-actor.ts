@@ -6,7 +6,7 @@ import { plain } from './actors.ts'
 
 /** Behind these a body is written to, or is named for what it has. */
 const towards =
-  /^(?:gui|nop|cho|ve|den|toi|len|trinh|cua|voi|qua|va|hoac|nghi|bao|cao|theo|thuoc|boi|vien|doi|tu|nhan|so)$/
+  /^(?:gui|nop|cho|ve|den|toi|len|trinh|cua|voi|qua|va|hoac|nghi|bao|cao|theo|thuoc|boi|vien|doi|tu|nhan|so|lap|toan)$/
 const reportOf = / bao cao (?:(?:dinh ki|tong ket|6 thang|9 thang|thang|quy|nam|tuan|[\divx]+) ){1,3}cua $/
 const acts =
   /^(?:(?:hien |hom nay |co the )?(?:phai|can(?! (?:bo|cu|doi))|se|co (?:trach nhiem|bao nhieu|may)|duoc (?:nop|gui|de nghi)|con (?:may|bao nhieu)|thi(?! (?:dua|hanh|truong|diem|tran|xa))|nop|gui|bao cao|trinh(?! (?:do|tu))|lap(?! (?:phap|trinh))|hoan (?:thanh|tra)|thong bao|de nghi|phe duyet|ban hanh|cong (?:bo|khai)|cho y kien|giai (?:quyet|trinh)|tra (?:loi|ket qua|ho so)|tong hop|thuc hien|cap (?!xa|huyen|tinh|tren|duoi)|ra (?:quyet dinh|soat)|ban giao|ke khai|khac phuc|dang ki|chuyen(?! (?:mon|nganh|trach|de|gia|vien|muc|doi|tiep))|xac nhan|tham dinh|cap nhat|to chuc|xay dung|quyet dinh|chu tri))(?: |$)/

@@ -229,7 +229,15 @@ function withoutNext(event: string): string {
  * Whether what is told is the event that a time is counted from: `agrees` where the same happens to the same thing,
  * `contradicts` where something else does, `open` where the words do not tell.
  */
-export function eventFit(told: string, event: string): 'agrees' | 'open' | 'contradicts' {
+export function eventFit(told: string, event: string): EventFit {
+  // "phát hiện hoặc nhận được yêu cầu": either starts the count
+  const fits = event.split(/\s+hoặc\s+/u).map((one) => fitOf(told, one))
+  return fits.find((fit) => fit === 'agrees') ?? fits.find((fit) => fit === 'open') ?? 'contradicts'
+}
+
+type EventFit = 'agrees' | 'open' | 'contradicts'
+
+function fitOf(told: string, event: string): EventFit {
   if (event === '') return 'open'
   const [a, b] = [happened(told), happened(withoutNext(event))]
   if (a && b && !isSame(a.kind, b.kind)) return 'contradicts'

@@ -54,14 +54,16 @@ export function notToldApart({ u }: Asked, best: Candidate, candidates: readonly
 /** The same periodic report of other bodies, where the question says of none that it is to send it. */
 export function ofOtherDoers(asked: Asked, best: Candidate, candidates: readonly Candidate[]): Candidate[] {
   const { u } = asked
-  if (!asksPeriodicReport(u.folded) || best.deadline.who === null || bodyMeant(asked) !== null) return []
+  const { who } = best.deadline
+  if (!asksPeriodicReport(u.folded) || who === null || bodyMeant(asked) !== null) return []
+  if (u.folded.includes(` ${phraseKey(who).replace(/^(?:cac|nhung|moi) /, '')} `)) return []
   if (recipientsIn(u).length > 0 || receiverAsked(u) !== null || groupAsked(u) !== null) return []
   return candidates.filter(
     (c) =>
       c.prepared === best.prepared &&
       c.deadline.category === 'report' &&
       c.deadline.who !== null &&
-      c.deadline.who !== best.deadline.who &&
+      c.deadline.who !== who &&
       c.share >= best.share - apart &&
       offPeriod(asked, c.deadline, c.evidence.unit) <= offPeriod(asked, best.deadline, best.evidence.unit),
   )

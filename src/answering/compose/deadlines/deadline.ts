@@ -37,10 +37,20 @@ import { askedPeriod } from './year-asked.ts'
 export function asksForEvent({ u }: Asked): boolean {
   // when it must be over is the limit of a duty
   if (/ (?:nop|gui|bao cao|trinh|khac phuc|han|hoan thanh|xong) /.test(verbsAlone(u.folded))) return false
-  return / (?:thoi gian|lich|dot|du kien) (?:\S+ ){0,2}kiem tra | kiem tra | thoi gian thuc hien /.test(
-    u.folded,
+  return (
+    / (?:thoi gian|lich|dot|du kien) (?:\S+ ){0,2}kiem tra | kiem tra | thoi gian thuc hien /.test(
+      u.folded,
+    ) || asksArrival.test(u.folded)
   )
 }
+
+const asking =
+  '(?:khi nao|bao gio|luc nao|hom nao|(?:ngay|thang|quy|tuan) (?:nao|may)|thoi gian nao|chung nao)'
+const comes = '(?:doan|to)(?: \\S+){0,5}? (?:den|xuong|ve|toi|di|ghe|vao)'
+/** "Chừng nào đoàn tỉnh xuống huyện?": the team comes to inspect. */
+export const asksArrival = new RegExp(
+  ` ${asking} (?:\\S+ ){0,3}?${comes} | ${comes} (?:\\S+ ){0,5}?${asking} `,
+)
 
 /** Deadlines among the evidence, best first; a score near another's means the question does not tell them apart. */
 export function rankDeadlines(asked: Asked): Candidate[] {

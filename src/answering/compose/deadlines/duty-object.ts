@@ -53,6 +53,8 @@ function runBehind(u: Understood, leads: string[]): Term[] {
     for (let place = at + 2; place < words.length; place++) {
       const term = u.terms.find((t) => t.place === place)
       if (stops.has(words[place] ?? '') && !isOther(term)) break
+      // for what it is used
+      if (words[place] === 'phuc' && words[place + 1] === 'vu') break
       if (!term && !general.has(words[place] ?? '')) break
       if (term && !general.has(term.folded)) run.push(term)
       if (run.length >= 6) break

@@ -65,8 +65,14 @@ export function hasEnough(asked: Asked, c: Candidate): boolean {
     (c.share >= sureWithoutAct || namesActOf(asked, c.deadline)) &&
     speaksOfLimited(asked, c) &&
     missingOf(asked, c) < telling[reach] &&
-    !lacksMatter(asked.u, lacksFor(asked.u, c.evidence.byTerm))
+    !lacksMatter(asked.u, lacksFor(asked.u, withDoer(asked, c)))
   )
+}
+
+/** The one of "các sở" that is asked about is no matter that they lack. */
+function withDoer({ u }: Asked, { deadline, evidence }: Candidate): number[] {
+  const doer = doerWords(u, deadline)
+  return evidence.byTerm.map((x, i) => (doer.includes(u.terms[i]?.folded ?? '') ? 1 : x))
 }
 
 /** A deadline with less of the question must do what the question says is done. */

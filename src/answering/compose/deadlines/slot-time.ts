@@ -98,7 +98,7 @@ export const asksEachLength = new RegExp(
 )
 
 const howLongKept =
-  / (luu(?: (?:giu|tru))?|giu|bao quan|cach li|dinh chi|tam (?:dung|ngung)|niem yet) (?:\S+ ){0,4}?(?<! trong )(?:bao lau|(?:may|bao nhieu) (?:gio|ngay|tuan|thang|nam)) /
+  / ((?<! (?:van thu|va) )luu(?: (?:giu|tru))?|giu|bao quan|cach li|dinh chi|tam (?:dung|ngung)|niem yet) (?:\S+ ){0,4}?(?<! (?:trong|con) )(?:bao lau|(?:may|bao nhieu) (?:gio|ngay|tuan|thang|nam)) /
 
 /** "Mẫu phải lưu bao lâu": how long a thing is kept, which the limit of another act does not tell. */
 export const kept: Slot = ({ u }) => {
@@ -127,7 +127,7 @@ export const asksNotice = / (?:thong )?bao truoc /
 export const notice = /thông báo|báo trước/iu
 
 export const asksAhead =
-  / (?:bao|thong bao|gui|nop|dang ki|xin) (?:\S+ ){0,3}truoc (?:\S+ ){0,4}(?:may|bao nhieu) (?:ngay|tuan|gio|buoi) | truoc (?:may|bao nhieu) ngay | truoc bao lau /
+  / (?:bao|thong bao|gui|nop|dang ki|xin) (?:\S+ ){0,3}truoc (?:\S+ ){0,8}(?:may|bao nhieu) (?:ngay|tuan|gio|buoi) | truoc (?:may|bao nhieu) ngay | truoc bao lau /
 
 /** When a thing begins, ends or is done is not told by what is counted from that. */
 export const event: Slot = ({ u }) => {

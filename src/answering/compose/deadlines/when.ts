@@ -8,7 +8,7 @@ import { contextCoverage } from '../../evidence/context-coverage.ts'
 import { asksOfStranger } from '../../evidence/document-scope.ts'
 import { type Evidence, rankSentences } from '../../evidence/evidence.ts'
 import { holdsWanted } from '../../evidence/in-kind.ts'
-import { sufficient } from '../../evidence/sufficient.ts'
+import { bare, sufficient } from '../../evidence/sufficient.ts'
 import { better, coverageIn, shareOf } from '../../places/match.ts'
 import { statementsIn } from '../../places/statements.ts'
 import { speaksOfActs } from '../../question/acts.ts'
@@ -28,6 +28,7 @@ import { notToldApart, ofOtherDoers, toldApart } from './alike-duties.ts'
 import type { Candidate } from './candidate.ts'
 import { timeHeading, withoutFigures } from './cut-off.ts'
 import {
+  asksArrival,
   asksForEvent,
   composeChoices,
   composeDeadline,
@@ -105,7 +106,9 @@ function timeOf(asked: Asked): Draft | null {
       best.evidence.unit === passageBest.unit ||
       // a day of every term is told without the words of the term
       isTermDay(best.deadline.time) ||
-      best.share >= passageBest.said - slackFor(asked, best))
+      best.share >= passageBest.said - slackFor(asked, best) ||
+      // a place without a time answers no "when" better than one with it
+      ((best.share >= sure || isVisitAsked(asked, best)) && !saysWhen(asked, passageBest)))
   ) {
     return notCounted(asked, decide(asked, best, theirs))
   }
@@ -127,6 +130,14 @@ function timeOf(asked: Asked): Draft | null {
   }
   return null
 }
+
+/** The team is asked about, and the time is that of its inspection. */
+function isVisitAsked({ u }: Asked, { deadline }: Candidate): boolean {
+  return deadline.category === 'event' && asksArrival.test(u.folded)
+}
+
+/** A deadline with so much of the question is of what is asked. */
+const sure = 0.8
 
 /** Every duty of the place is another one than the one that is asked about, or says less of it than those that stay. */
 function isOfOtherDuties(
@@ -156,11 +167,13 @@ function isOfOtherPeriod({ u }: Asked, { unit, prepared }: Evidence): boolean {
 
 /** The time of an inspection is asked: the only event of a named document, else no duty that is not about inspecting. */
 function eventsOr(asked: Asked, agreement: Agreement, fitting: Candidate[]): Candidate[] {
-  const events = asked.scope.named
-    ? rankDeadlines(asked).filter(
-        (c) => c.deadline.category === 'event' && c.share >= 0.35 && isMeant(asked, agreement, c),
-      )
-    : []
+  const events = asksArrival.test(asked.u.folded)
+    ? newest(asked, timesOfVisits(asked, agreement))
+    : asked.scope.named
+      ? rankDeadlines(asked).filter(
+          (c) => c.deadline.category === 'event' && c.share >= 0.35 && isMeant(asked, agreement, c),
+        )
+      : []
   if (events.length === 1) return events
   // what is due before or after an inspection is none of its days
   const ofInspection = asksVisit.test(asked.u.folded) ? fitting.filter(notRelative) : fitting
@@ -169,6 +182,21 @@ function eventsOr(asked: Asked, agreement: Agreement, fitting: Candidate[]): Can
       /kiểm tra|thanh tra|phúc tra/iu.test(prepared.document.text.slice(d.start, d.end)) ||
       // "Đợt 2: từ ngày …" under the heading of the times of inspection
       (d.category !== 'report' && d.time.kind === 'period' && roundsIn(asked.u.folded).length > 0),
+  )
+}
+
+/** The times of inspection of the documents that are named, whatever words tell of the team's coming; no row of a schedule. */
+function timesOfVisits({ scope, documents }: Asked, agreement: Agreement): Candidate[] {
+  if (!scope.named) return []
+  return documents.flatMap((prepared) =>
+    prepared.units.flatMap((unit) =>
+      unit.row
+        ? []
+        : unit.deadlines.flatMap((deadline) => {
+            const c = { deadline, prepared, share: 0, score: 0, evidence: { ...bare, unit, prepared } }
+            return deadline.category === 'event' && agreement.isPossible(c) ? [c] : []
+          }),
+    ),
   )
 }
 
