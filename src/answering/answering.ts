@@ -139,19 +139,14 @@ async function answer(
   }
   const said = asClaim(withoutLead(told, read))
   const ofWork = workingDaysLeft(said)
-  const words = ofWork ?? said
   // a turn in English is put into what was asked in the words that it is understood in
-  const inVietnamese = (said: string) => (memory && isEnglish(said, lexicon.english) ? read(said).text : said)
+  const turn = ofWork ?? said
+  const words = memory && isEnglish(turn, lexicon.english) ? read(turn).text : turn
   const weekday = mayAskWeekday ? weekdayAsked(words) : null
   const readings: Readings =
     weekday?.rest === '' && memory
       ? [lastQuestion(memory)]
-      : readingsOf(
-          weekday?.rest ? askedByWhen(weekday.rest) : inVietnamese(words),
-          memory,
-          places,
-          view.placeNames,
-        )
+      : readingsOf(weekday?.rest ? askedByWhen(weekday.rest) : words, memory, places, view.placeNames)
   const attempt = (turn: Completed) => attempted(parts, view, read, { ...turn, words }, options, memory)
   const found = await firstProven(readings, {
     ...{ attempt, memory },

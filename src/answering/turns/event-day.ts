@@ -14,6 +14,9 @@ const aroundEvent = new Set(
   ).map(({ folded }) => folded),
 )
 
+const visits = / (?:doan|den|toi|xuong|ve) /
+const ofVisit = / ngay (?:(?:tien hanh|duoc|to chuc|doan) )*kiem tra /
+
 /** The event with its day as a condition, where a duty told last counts from it and no day of it is known. */
 export function eventDay(text: string, { due }: Memory): string | null {
   const day = dayWritten.exec(text)?.[0]
@@ -26,6 +29,13 @@ export function eventDay(text: string, { due }: Memory): string | null {
     return (lastDay === null || counted) && event.every((s) => said.has(s.folded))
   })
   if (!counts) return null
+  // "đoàn xuống ngày 20/5" behind "trước ngày kiểm tra": the day of the inspection
+  if (
+    event.length === 0 &&
+    visits.test(` ${phraseKey(around)} `) &&
+    due.some((d) => ofVisit.test(` ${phraseKey(d.text)} `))
+  )
+    return `nếu kiểm tra ngày ${day}`
   const named = event.length > 0 ? around.slice(event[0]?.start, event.at(-1)?.end) : ''
   return `nếu ${named} ngày ${day}`.replace(/\s+/gu, ' ')
 }

@@ -55,10 +55,14 @@ const inspecting =
   /(?<!\p{L})(?:thanh tra|kiểm tra|phúc tra|tái kiểm tra|kiem tra|phuc tra|tai kiem tra)(?!\p{L})(?:\s+(?:trực tiếp|đột xuất|chuyên đề|theo kế hoạch|truc tiep|dot xuat|chuyen de|theo ke hoach)(?!\p{L}))?/iu
 const level = /(?<!\p{L})(?:cấp|cap)\s+(?:tỉnh|huyện|xã|sở|tinh|huyen|xa|so)\s+(?=\p{L})/iu
 
+/** Another act than the inspection of somebody, or what it is done by. */
+const otherwise =
+  /(?:tự|tu)\s+(?:kiểm|kiem)\s+tra|(?:kiểm|kiem)\s+tra\s+(?:qua|bằng|bang|nội dung|noi dung|những gì|nhung gi|cái gì|cai gi|gì|gi|như thế nào|nhu the nao)(?!\p{L})/iu
+
 /** "Còn phúc tra?" after "cấp huyện có những nơi nào bị kiểm tra": the other act, of whatever level. */
 function withAct(core: string, last: string): string | null {
   const [act] = inspecting.exec(core) ?? []
-  if (act !== core || !inspecting.test(last) || /(?:tự|tu)\s+(?:kiểm|kiem)\s+tra/iu.test(last)) return null
+  if (act !== core || !inspecting.test(last) || otherwise.test(last)) return null
   return last.replace(inspecting, act).replace(level, '')
 }
 

@@ -10,6 +10,9 @@ export type Read = (text: string) => Unit[]
 /** The clause in Vietnamese words. */
 export function clauseOf(text: string, read: Read): string {
   const said = inFewWords(text)
+  const [ahead, source = '', rest = ''] =
+    /^((?:according to|under|pursuant to|as per|in line with) [^,]+),\s*(.+)$/iu.exec(said) ?? []
+  if (ahead) return tidied(`${inOrder(read(source))}, ${clauseOf(rest, read)}`)
   const frames = [
     claimed,
     whole,
@@ -42,6 +45,7 @@ function inFewWords(text: string): string {
       /\b(one|two|three|four|five|six|\d+) times\b/giu,
       (_, count: string) => `${counts[count.toLowerCase()] ?? count} lần`,
     )
+    .replace(/\b(?:beforehand|ahead of time)\b/giu, 'in advance')
     .replace(/\b(who|what|when|where|how)'s\b/giu, '$1 is')
     .trim()
 }
@@ -139,6 +143,7 @@ const behind: [RegExp, string][] = [
   [/^(?:by|before|(?:not|no) later than) (?:when|(?:what|which) (?:date|day))\b/iu, 'chậm nhất khi nào'],
   [/^(?:until|till|up to) when\b/iu, 'đến khi nào'],
   [/^(?:since|from) when\b/iu, 'từ khi nào'],
+  [/^(?:on |by )?(?:what|which) (?:date|day) (?:of|in) (?:the|each|every) month\b/iu, 'ngày mấy hằng tháng'],
   [/^(?:on |as of )?(?:what|which) (?:date|day)\b/iu, 'ngày nào'],
   [/^(?:in )?(?:what|which) month\b/iu, 'tháng nào'],
   [/^(?:in )?(?:what|which) quarter\b/iu, 'quý nào'],

@@ -65,7 +65,7 @@ export function composeInspected(asked: Asked): Draft | null {
 /** A table names the unit in a cell of its own: it is not said to be missing. */
 function hasRowOf({ units }: PreparedDocument, { written }: AskedUnit): boolean {
   const key = phraseKey(written)
-  return units.some(({ row }) => row?.cells.some((c) => phraseKey(c.text) === key))
+  return units.some(({ row }) => row?.cells.some((c) => ` ${phraseKey(c.text)}`.endsWith(` ${key}`)))
 }
 
 /** What the document says of the unit; `null` when it says nothing. */
