@@ -15,6 +15,7 @@ const memory: Memory = {
   cited: [],
   subject: null,
   dated: true,
+  outside: false,
   due: [],
   receiver: null,
   person: null,

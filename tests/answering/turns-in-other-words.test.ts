@@ -29,7 +29,23 @@ LỊCH KIỂM TRA
 | 4 | UBND xã Đồng Vải | Tháng 5/2025 | Qua báo cáo | Phòng Nội vụ |
 `
 
-const { talk, ask } = libraryOf([lamHa], '2025-05-20')
+const yenPhu = `ỦY BAN NHÂN DÂN TỈNH YÊN PHÚ
+Số: 88/KH-UBND
+Yên Phú, ngày 12 tháng 3 năm 2025
+
+KẾ HOẠCH
+Kiểm tra công vụ năm 2025
+
+I. ĐỐI TƯỢNG KIỂM TRA
+1. Các Sở: Nội vụ, Tư pháp, Xây dựng.
+2. Ủy ban nhân dân các huyện: Lâm Hạ, Tân Hòa.
+
+II. TỔ CHỨC THỰC HIỆN
+1. Đơn vị được kiểm tra gửi báo cáo cho Đoàn kiểm tra trước ngày kiểm tra ít nhất 05 ngày làm việc.
+2. Đối với các cơ quan, đơn vị không thuộc đối tượng được kiểm tra: tự kiểm tra, gửi báo cáo về Sở Nội vụ trước ngày 15/6/2025.
+`
+
+const { talk, ask } = libraryOf([lamHa, yenPhu], '2025-05-20')
 
 describe('what is told of the day of an event', () => {
   it.each([
@@ -39,6 +55,13 @@ describe('what is told of the day of an event', () => {
   ])('"%s" is what the last day is counted from', async (turn) => {
     const [, told] = await talk(['Lâm Hạ: báo cáo kết quả khắc phục trong mấy ngày?', turn])
     expect(told?.deadlines[0]?.lastDay).toBe('2025-06-01')
+  })
+})
+
+describe('the day on which the team comes', () => {
+  it.each(['đoàn tới ngày 30/5/2025', 'đoàn xuống hôm 30/5/2025'])('"%s"', async (turn) => {
+    const [, told] = await talk(['Yên Phú: báo cáo gửi đoàn trước mấy ngày?', turn])
+    expect(told?.deadlines[0]?.lastDay).toBe('2025-05-23')
   })
 })
 
@@ -69,6 +92,14 @@ describe('what is asked of the row told last', () => {
   ])('"%s" is told by the cell that says it', async (turn) => {
     const [, told] = await talk(['Xã Mường Ai kiểm tra tháng nào?', turn])
     expect(told?.answer).toContain('**Qua báo cáo**')
+  })
+})
+
+describe('a unit that the plan does not name', () => {
+  it.each(['vậy phải làm gì?', 'thế thì làm gì vậy'])('"%s" is asked of such units', async (turn) => {
+    const [, , told] = await talk(['Sở Nội vụ tỉnh Yên Phú có bị kiểm tra không?', 'còn Sở Y tế?', turn])
+    expect(told?.answer).toContain('tự kiểm tra')
+    expect(told?.answer).toContain('15/6/2025')
   })
 })
 

@@ -18,7 +18,7 @@ import { eventDay } from './event-day.ts'
 import { isOrdinal, reported, unitOf } from './exchangeable-parts.ts'
 import { mergedWith, namesOwnMatter, placesIn } from './follow-up.ts'
 import type { Memory } from './memory.ts'
-import { inspectionTimed, partAsked, placeTimed } from './part-asked.ts'
+import { inspectionTimed, outsideAsked, partAsked, placeTimed } from './part-asked.ts'
 import { pointsBack, withPronounsRead } from './pronouns.ts'
 import { namesUnit } from './same-sender.ts'
 import { inSlot, isMember, withName } from './same-slot.ts'
@@ -139,7 +139,7 @@ function goingOn({ typed, text, memory, places, localNames }: Turn): Readings {
   const again = { text, inherited, pointing, bare: false, followUp: true, sections: memory.sections }
   const ofPlace = placeTimed(again, others.length === 0 ? place?.written : undefined, put, memory)
   if (ofPlace) return ofPlace
-  const ofInspection = inspectionTimed(again, memory)
+  const ofInspection = outsideAsked(again, memory) ?? inspectionTimed(again, memory)
   if (ofInspection) return ofInspection
   const samePlaceAsked = placeAsked(text, found, memory)
   const timed = partAsked(text, memory)

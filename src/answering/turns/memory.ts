@@ -6,6 +6,7 @@ import type { Draft } from '../compose/draft.ts'
 import { phraseKey } from '../places/syllables.ts'
 import { namesIn } from '../question/names.ts'
 import type { Understood } from '../question/question.ts'
+import { texts } from '../texts.ts'
 import { citedIn } from './cited-in.ts'
 import { personTold } from './person-told.ts'
 
@@ -36,6 +37,8 @@ export interface Memory {
   receiver: string | null
   /** The one person that was named last: "bà ấy". */
   person: string | null
+  /** A unit was asked about that the plan does not name, and was shown what such units have to do. */
+  outside: boolean
   /** The last turn that asked in words of its own, as it was typed. */
   asking: string
 }
@@ -66,6 +69,7 @@ export function memoryOf(context: DialogueContext | undefined): Memory | null {
     cited: strings(context.cited),
     subject: typeof context.subject === 'string' ? context.subject : null,
     dated: context.dated === true,
+    outside: context.outside === true,
     due: Array.isArray(context.due) ? (context.due as Due[]) : [],
     receiver: typeof context.receiver === 'string' ? context.receiver : null,
     asking: typeof context.asking === 'string' ? context.asking : context.question,
@@ -106,6 +110,7 @@ export function remember(
       counted: derivation.length > 0,
     })),
     receiver: draft.receiver,
+    outside: draft.lines.includes(texts.notInspected),
     person: personTold(draft) ?? last?.person ?? null,
     asking: asksItself.test(` ${phraseKey(u.raw)} `) ? u.raw : (last?.asking ?? u.raw),
     earlier: last

@@ -52,6 +52,24 @@ export function inspectionTimed(turn: Completed, memory: Memory): Readings | nul
   ]
 }
 
+/** "Vậy phải làm gì?" after a unit that the plan does not name: what such units have to do, and by when. */
+export function outsideAsked(turn: Completed, memory: Memory): Readings | null {
+  if (!memory.outside) return null
+  const folded = ` ${phraseKey(turn.text)} `
+  const asks = asksDuty.test(folded) ? 'phải làm gì?' : asksLimit.test(folded) ? 'gửi báo cáo khi nào?' : null
+  if (asks === null) return null
+  const text = `đơn vị không thuộc đối tượng được kiểm tra ${asks}`
+  return [{ ...turn, text, pointing: true, followUp: true, sections: [] }]
+}
+
+const around = '(?:(?:vay|the|roi|thi|ma|don vi|so|no|do|nay|ben|em|minh|toi|tui) )*'
+const asksDuty = new RegExp(
+  `^ ${around}(?:(?:phai|can|se) )*(?:lam|thuc hien) (?:gi|chi|the nao|sao|nhung gi|viec gi)(?: (?:vay|a|day|khong))* $`,
+)
+const asksLimit = new RegExp(
+  `^ ${around}(?:han(?: (?:chot|nop|cuoi|nao|gui|bao cao|la|khi|ngay))*|(?:phai )?(?:nop|gui|bao cao)(?: bao cao)? (?:khi nao|luc nao|bao gio|ngay nao|han nao|truoc ngay nao))(?: (?:nao|khi nao|ngay nao|bao gio))? $`,
+)
+
 const asksStart =
   /^ (?:(?:vay|the|roi|thi|ma|du kien) )*(?:(?:khi nao|bao gio|luc nao|ngay nao|thang nao|quy nao|tu khi nao|hom nao)(?: (?:thi|se|la))* (?:bat dau|khoi dong|tien hanh|trien khai|ket thuc|xong|dien ra)|(?:bat dau|khoi dong|tien hanh|trien khai|ket thuc|dien ra)(?: (?:vao|tu|la|luc))* (?:khi nao|bao gio|luc nao|ngay nao|thang (?:nao|may)|quy (?:nao|may)|hom nao))(?: (?:vay|the|a|nhi|ha))* $/
 
