@@ -47,7 +47,8 @@ export async function prepareAsked(
 ): Promise<Asked> {
   const { u, scope: asNamed } = ofMatter(parts, view, understood, completed)
   const scope = ownedByName(u, view, inherit(u, asNamed, completed, view))
-  if (!u.claim && u.kind !== 'calculate') scope.mustName.push(...properNames(u, scope))
+  if (!u.claim && u.kind !== 'calculate')
+    scope.mustName.push(...properNames(u, scope), ...otherRuler(u, scope))
   const { documents: inScope, places } = await narrowed(parts, view, u, scope)
   const prepared: PreparedDocument[] = []
   for (const { id } of inScope) {
@@ -154,6 +155,20 @@ function properNames(u: Understood, scope: Scope): string[] {
         ),
     )
 }
+
+/** "Bộ Y tế quy định …" where nothing in scope is of that ministry: what another one has ruled is no answer. */
+function otherRuler({ text, agencies }: Understood, { documents }: Scope): string[] {
+  const [first] = agencies
+  if (first?.agency.level !== 'trung ương' || !leads.test(text.slice(0, first.start))) return []
+  if (!rules.test(text.slice(first.end))) return []
+  const name = phraseKey(first.agency.name)
+  const isOwn = documents.some(({ header }) => ` ${phraseKey(header.issuer ?? '')} `.includes(` ${name} `))
+  return isOwn ? [] : [first.agency.name]
+}
+
+const leads = /^\s*(?:(?:theo|vậy|thế|vay|the|cho hỏi|cho hoi)\s+)?$/iu
+const rules =
+  /^\s+(?:quy định|quy dinh|yêu cầu|yeu cau|hướng dẫn|huong dan|bắt|bat|ban hành|ban hanh)(?!\p{L})/iu
 
 /** In "đoàn đến xã X ngày 21/5 thì nộp báo cáo khi nào" the rule is for all: X need only be known to the document. */
 function bound(u: Understood, documents: PreparedDocument[]): string[] {

@@ -19,7 +19,7 @@ export function askedFigure(u: Understood, words: string): Span | null {
   const [first, ...more] = found
   if (!first || more.length === 0) return first ?? null
   const fits = found
-    .map((span) => ({ span, fit: fitOf(u, words, span) }))
+    .map((span) => ({ span, fit: fitOf(u, words, span, found) }))
     .sort((a, b) => b.fit - a.fit || a.span.start - b.span.start)
   const [best, next] = fits
   // a whole and its parts: none is told for another
@@ -48,12 +48,22 @@ function patternsFor({ wants, email, phone, measure }: Understood): RegExp[] {
 }
 
 /** How much of the question stands in the clause of the figure, what follows it counting most: "40% số xã". */
-function fitOf({ terms }: Understood, words: string, { start, end }: Span): number {
+function fitOf({ terms }: Understood, words: string, { start, end }: Span, all: Span[]): number {
+  const weigh = (part: string) =>
+    coverageIn(fieldOf(syllablesOf(part)), terms).reduce((sum, x, i) => sum + x * (terms[i]?.weight ?? 0), 0)
+  const parts = partsBehind(words, all)
+  if (parts) return weigh(parts[all.findIndex((f) => f.start === start)] ?? '')
   const before = words.slice(0, start)
   const from = Math.max(before.lastIndexOf(';'), before.lastIndexOf(','), before.lastIndexOf(':')) + 1
   const behind = words.slice(end).search(/[;,.]/u)
   const to = behind < 0 ? words.length : end + behind
-  const weigh = (part: string) =>
-    coverageIn(fieldOf(syllablesOf(part)), terms).reduce((sum, x, i) => sum + x * (terms[i]?.weight ?? 0), 0)
   return weigh(words.slice(from, to)) + weigh(words.slice(end, to))
+}
+
+/** "85% đối với cấp huyện và 75% đối với cấp xã": what stands behind each figure, where nothing else parts them. */
+function partsBehind(words: string, all: Span[]): string[] | null {
+  const parts = all.map(({ end }, i) => words.slice(end, all[i + 1]?.start ?? words.length))
+  const joined = parts.slice(0, -1).every((part) => /^[^,;:.]*\p{L}[^,;:.]*\svà\s[^,;:.]{0,24}$/u.test(part))
+  const said = parts.map((part) => part.split(/[;,.]|\svà\s/u)[0] ?? '')
+  return joined && said.every((part) => /\p{L}+\s+\p{L}+/u.test(part)) ? said : null
 }

@@ -172,9 +172,17 @@ function placeNamed(name: string, places: Places): Place[] {
   return places.provinces.filter((p) => p.name === name)
 }
 
+const ofCentre =
+  /^(?:Bộ(?! (?:chỉ huy|tư lệnh))|Chính phủ|Thủ tướng|Văn phòng Chính phủ|Quốc hội|Ủy ban Thường vụ Quốc hội|Thanh tra Chính phủ|Kiểm toán Nhà nước|Ngân hàng Nhà nước Việt Nam|Tòa án nhân dân tối cao|Viện kiểm sát nhân dân tối cao)(?!\p{L})/iu
+
+/** The place of a dateline, but for what the centre signs in the capital: that is no paper of the city. */
+export function placeOf({ issuer, place }: HeldDocument['header']): string {
+  return ofCentre.test(issuer ?? '') ? '' : (place ?? '')
+}
+
 /** Whether the document was issued in or for the province, under its old or new name. */
 export function isOf({ header }: HeldDocument, { name }: Pick<Place, 'name'>): boolean {
-  const key = ` ${phraseKey(`${header.place ?? ''} ${header.issuer ?? ''} ${header.title ?? ''}`)} `
+  const key = ` ${phraseKey(`${placeOf(header)} ${header.issuer ?? ''} ${header.title ?? ''}`)} `
   return key.includes(` ${phraseKey(name)} `)
 }
 

@@ -15,6 +15,7 @@ import { inDirection } from './direction.ts'
 import type { Evidence } from './evidence.ts'
 import { answersInKind, defines, holdsWanted, tellsRecipient } from './in-kind.ts'
 import { isNearMiss } from './near-miss.ts'
+import { placeOf } from './scope.ts'
 import { withoutCited } from './years-served.ts'
 
 /** Share of the question (by weight) that a place must cover to answer it. */
@@ -96,7 +97,7 @@ function holdsEnough({ u, scope }: Asked, e: Evidence): boolean {
 export function namesAll(names: string[], { unit, prepared }: Evidence): boolean {
   if (names.length === 0) return true
   const { text, header } = prepared.document
-  const words = ` ${phraseKey([text.slice(unit.start, unit.end), ...unit.headings.map((h) => leadOf(prepared.document, h.section)), header.title, header.issuer, header.place].join(' '))} `
+  const words = ` ${phraseKey([text.slice(unit.start, unit.end), ...unit.headings.map((h) => leadOf(prepared.document, h.section)), header.title, header.issuer, placeOf(header)].join(' '))} `
   return names.every((name) => words.includes(` ${phraseKey(name)} `))
 }
 

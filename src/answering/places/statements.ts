@@ -5,7 +5,8 @@ import { sentencesOf } from '../../library/sentences.ts'
 import { type Field, fieldOf } from './match.ts'
 import type { Unit } from './units.ts'
 
-interface Statement extends Field, Span {}
+/** A sentence or line of a place, with its syllables. */
+export interface Statement extends Field, Span {}
 
 const statements = new WeakMap<Unit, Statement[]>()
 

@@ -74,7 +74,7 @@ function isAboutDocument({ folded, numbers }: Words): boolean {
 function asksSigner({ folded }: Words): boolean {
   return (
     signature.test(folded) ||
-    / (?:(?:ong|ba|dong chi|chu tich|pho chu tich)(?: \S+){1,6} ki|ai (?:da |la nguoi )?ki|nguoi ki|do ai ki|ai dung ten|ki boi|duoc ai ki|nguoi nao ki|ong nao ki|ba nao ki|ai la nguoi ki|ki ten|chuc vu nguoi ki|chuc vu (?:la )?gi|chuc danh gi|lanh dao nao ki) /.test(
+    / (?:(?:ong|ba|dong chi|chu tich|pho chu tich)(?: \S+){1,6} ki|ai (?:da |la nguoi )?ki|nguoi ki|do ai ki|ai dung ten|ki boi|duoc ai ki|nguoi nao ki|ong nao ki|ba nao ki|ai la nguoi ki|ki ten|chuc vu nguoi ki|chuc vu (?:la )?gi|chuc danh gi|(?:lanh dao|(?:thu|bo|cuc|vu|so|pho|tong cuc) truong|(?:pho )?(?:chu tich|giam doc|thu tuong|chanh van phong|tong giam doc)) nao (?:da )?ki) /.test(
       folded,
     ) ||
     /^(?!.* (?:ngay|sau khi|truoc khi|khi|da duoc|chua|cho|trinh|de|can|phai) ki )(?: \S+){1,7} ki (?:ke hoach|quyet dinh|van ban|cong van|thong tu|thong bao|chi thi|nghi quyet|ban hanh ke hoach) (?=.*\d)/.test(

@@ -13,6 +13,12 @@ export function citedMeant(text: string, { cited, subject, kind }: Memory): stri
     new RegExp(`(?:^|\\D)${numbered?.[1]}/`, 'u').test(name),
   )
   if (numbered && ofNumber && others.length === 0) return text.replace(numbered[0], ofNumber)
+  const both = several.exec(text)
+  if (both) {
+    const key = phraseKey(both[1] ?? '')
+    const all = cited.filter((name) => key === 'van ban' || phraseKey(name).startsWith(`${key} `))
+    return all.length > 1 ? text.replace(both[0], all.join(' và ')) : null
+  }
   const pointed = text.match(
     /(nghị định|nghi dinh|thông tư|thong tu|quyết định|quyet dinh|kế hoạch|ke hoach|nghị quyết|nghi quyet|chỉ thị|chi thi|luật|luat|công văn|cong van|chương trình|chuong trinh|văn bản|van ban)\s+(?:đó|do|này|nay|ấy|ay|trên|tren|kia)(?![\p{L}])/iu,
   )
@@ -34,6 +40,10 @@ export function citedMeant(text: string, { cited, subject, kind }: Memory): stri
     ? `${subject} ${text}`
     : null
 }
+
+/** "Hai nghị định đó": all of the kind that were named. */
+const several =
+  /(?:cả\s+|ca\s+)?(?:hai|2|ba|3|các|cac|những|nhung)\s+(nghị định|nghi dinh|thông tư|thong tu|quyết định|quyet dinh|kế hoạch|ke hoach|nghị quyết|nghi quyet|văn bản|van ban)\s+(?:đó|do|này|nay|ấy|ay|trên|tren|kia|vừa nêu|vua neu)(?!\p{L})/iu
 
 export const itself =
   /(?<!\p{L})(?:nó|cái đó|cái này|cái ấy|cai do|cai nay|cai ay|văn bản này|van ban nay)(?!\p{L})|^no(?!\p{L})/iu

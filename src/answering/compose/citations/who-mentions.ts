@@ -1,7 +1,8 @@
 // "Kế hoạch nào nhắc đến PAPI?": the held documents in which the very words stand, with the first place of each.
 
+import type { Span } from '../../../document.ts'
 import type { Asked } from '../../asked.ts'
-import { statementsIn } from '../../places/statements.ts'
+import { type Statement, statementsIn } from '../../places/statements.ts'
 import { phraseKey } from '../../places/syllables.ts'
 import { cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
 
@@ -25,9 +26,7 @@ export function composeWhoMentions(asked: Asked): Draft | null {
   const draft = emptyDraft('answered')
   for (const { prepared, unit, s } of found.slice(0, 6)) {
     const { document } = prepared
-    const at = document.text.toLowerCase().indexOf(phrase, s.start)
-    const key = at >= 0 && at < s.end ? { start: at, end: at + phrase.length } : null
-    const quote = shortQuote(document.text, s, key, 200)
+    const quote = shortQuote(document.text, s, spanOf(phrase, s), 200)
     draft.lines.push(`**${nameOf(document)}**`, sourceLine(document, unit.section.path, quote.shown))
     draft.citations.push(cite(document, unit.section.path, quote.span))
   }
@@ -35,4 +34,12 @@ export function composeWhoMentions(asked: Asked): Draft | null {
     draft,
     found.slice(0, 6).map((f) => f.prepared.document),
   )
+}
+
+/** Where the words stand in the statement: the quote is cut around them. */
+function spanOf(phrase: string, { syllables }: Statement): Span | null {
+  const words = phrase.split(' ')
+  const at = syllables.findIndex((_, i) => words.every((word, k) => syllables[i + k]?.folded === word))
+  const [first, last] = [syllables[at], syllables[at + words.length - 1]]
+  return first && last ? { start: first.start, end: last.end } : null
 }

@@ -3,18 +3,22 @@
 import type { Asked } from '../../asked.ts'
 import { withOwnPlace } from '../body-duties.ts'
 import type { Draft } from '../draft.ts'
+import { composeMostRow } from './most-row.ts'
 import { composeNamedCell } from './named-cell.ts'
 import { composeNotInRows } from './not-in-rows.ts'
 import { composeRowCell } from './row-cell.ts'
 import { composeRowOrder } from './row-order.ts'
 import { composeRowsBy } from './rows-by.ts'
 import { composeRowsWhere } from './rows-where.ts'
+import { composeTaskRows } from './task-rows.ts'
 import { composeValueCell } from './value-cell.ts'
 
 /** `null` where no row is surely meant. */
 export function rowsAsked(asked: Asked): Draft | null {
   return (
     composeRowOrder(asked) ??
+    composeMostRow(asked) ??
+    composeTaskRows(asked) ??
     composeRowsWhere(asked) ??
     withOwnPlace(asked, composeRowsBy(asked)) ??
     composeRowCell(asked) ??

@@ -204,6 +204,9 @@ function groupIn({ cells }: TableRow): { words: string; style: string } | null {
     cells.some((c) => c.column !== '' && c.text.trim() === only && roleIn(c.column) === 'unit')
   )
     return null
+  // "3 | Sở A | 3": a figure that is the row's own number as well; a heading repeats its words, not its number
+  const times = (words: string) => cells.filter((c) => c.text.trim() === words).length
+  if (number !== '' && times(number) > 1 && times(only) === 1) return null
   const style = /^\(?[IVXLC]+[.)]?$/.test(number)
     ? 'roman'
     : /^\(?\d/.test(number)

@@ -14,7 +14,7 @@ const bound =
   /(?:không quá|tối đa|tối thiểu|ít nhất|trên|dưới|hơn|khoảng|từ|(?:từ\s+)?\d+\s*(?:đến|tới|[-–]))\s*$/iu
 /** Where the words for the thing end. */
 const behind =
-  /[,;:.()\n]|\s(?:cho|trong đó|gồm|để|do|được|tại|trước|trong|theo|từ|đã|tham gia|phục vụ|của|ở|thuộc|có|là|về)(?![\p{L}])/u
+  /[,;:()\n]|\.(?=\s|$)|\s(?:cho|trong đó|gồm|để|do|được|tại|trước|trong|theo|từ|đã|tham gia|phục vụ|của|ở|thuộc|có|là|về)(?![\p{L}])/u
 /** How much more of the question the words of one figure must hold than those of the next, where they hold other words. */
 const clear = 0.1
 /** A word stands in the one and not in the other. */
