@@ -139,3 +139,36 @@ describe('words that name no matter of a duty', () => {
     expect(answer.split('\n').slice(0, 2).join('\n')).toContain(said)
   })
 })
+
+const circular = `BỘ CÔNG NGHIỆP
+Số: 8/2025/TT-BCN
+Hà Nội, ngày 12 tháng 3 năm 2025
+
+THÔNG TƯ
+Quy định chế độ báo cáo định kỳ về an toàn hóa chất
+
+Điều 3. Các loại báo cáo
+1. Báo cáo tháng về sự cố hóa chất (Mẫu số 01).
+2. Báo cáo năm về quản lý hóa chất (Mẫu số 02).
+Điều 4. Thời hạn gửi báo cáo
+1. Sở Công nghiệp gửi Cục Hóa chất: trước ngày 18 hằng tháng đối với báo cáo tháng; trước ngày 20 tháng 12 đối với báo cáo năm.
+2. Trường hợp ngày cuối cùng của thời hạn trùng ngày nghỉ, lễ, Tết thì thời hạn gửi báo cáo là ngày làm việc tiếp theo.
+`
+
+describe('the day of a report by its full name', () => {
+  const library = libraryOf([circular], '2025-08-05')
+
+  test('no “về” need stand before its matter', async () => {
+    const { answer } = await library.ask('so cong nghiep nop bc thang su co hoa chat han ngay may')
+    expect(answer).toContain('**Trước ngày 18 hằng tháng**')
+  })
+
+  test.each([
+    'hạn gửi báo cáo hóa chất rơi vào chủ nhật thì tính sao',
+    'Hạn gửi báo cáo hóa chất trùng thứ bảy thì gửi hôm nào?',
+  ])('the rule of days off is told: %s', async (question) => {
+    const { answer } = await library.ask(question)
+    expect(answer).toContain('thời hạn gửi báo cáo là ngày làm việc tiếp theo')
+    expect(answer).not.toContain('18 hằng tháng')
+  })
+})

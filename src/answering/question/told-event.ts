@@ -252,6 +252,7 @@ function fitOf(told: string, event: string): EventFit {
   const own = phraseKey(withoutNext(event))
     .split(' ')
     .filter((word) => !empty.has(word))
+  if (own.length === 0 && !a) return 'contradicts'
   const said = own.filter((word) => ` ${phraseKey(told)} `.includes(` ${word} `)).length
   return said * 2 >= own.length ? 'agrees' : said > 0 ? 'open' : 'contradicts'
 }

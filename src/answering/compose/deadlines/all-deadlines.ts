@@ -37,6 +37,7 @@ const listing = [
   // what is sent is told by its own filter
   ...['bao cao', 'nop bao cao', 'gui bao cao', 'nop', 'gui', 'phai', 'can', 'cua cac don vi', 'nam'],
   ...['loai', 'che do', 'dinh ki', 'dot xuat', 'chuyen de', 'quy che', 'quy dinh', 'theo', 'va'],
+  ...['tong hop', 'thong ke', 'moi', 'nho', 'ghi nho', 'luu y', 'don vi', 'ho', 'giup', 'quan tam'],
   ...['tat ca', 'danh sach', 'toan bo', 'can nho', 'quan trong', 'ngay', 'trong', 'o', 'ke'],
 ]
 

@@ -12,6 +12,10 @@ import { cite, type Draft, proven, shortQuote, sourceLine } from '../draft.ts'
 const named = /báo cáo\s+((?:\p{L}|[\d,\s])+?)\s+(?:về|đối với)\s+/iu
 const kind = / (?:thang|quy|nam|tuan|dot xuat|chuyen de) /
 
+/** "Báo cáo tháng ngộ độc thực phẩm": the matter right behind the period. */
+const bareName =
+  / bao cao (?:(?:dinh ki|hang) )?(?:thang|quy|nam|tuan|dot xuat|chuyen de) (?!(?:\d|i{1,3}|iv|nay|truoc|sau|nao|may|hoc|dau|cuoi|gui|nop|khi|han|la|phai|can|cua|cho|cac|ubnd|do|len|den|den|vao|bao|cham|truoc|ngay) ?)/
+
 interface Naming {
   prepared: PreparedDocument
   unit: Unit
@@ -22,7 +26,12 @@ interface Naming {
 /** `null` unless one place gives the full name and no deadline of its document has its words. `timeOf` answers the rest. */
 export function composeShortNamed(asked: Asked, timeOf: (asked: Asked) => Draft | null): Draft | null {
   const { u, scope } = asked
-  if (u.claim || scope.missing || !/ bao cao(?: \S+){1,3} (?:ve|doi voi) /.test(u.folded)) return null
+  if (
+    u.claim ||
+    scope.missing ||
+    !(/ bao cao(?: \S+){1,3} (?:ve|doi voi) /.test(u.folded) || bareName.test(u.folded))
+  )
+    return null
   const found = asked.documents.flatMap((prepared) => namingIn(asked, prepared) ?? [])
   const [naming, ...more] = found
   if (!naming || more.length > 0) return null
@@ -74,9 +83,11 @@ function termsAbout({ folded, terms }: Asked['u']): Term[] {
   const from = words.findIndex(
     (w, i) => i > report && (w === 've' || (w === 'doi' && words[i + 1] === 'voi')),
   )
-  const behind = words.findIndex((_, i) => i > from && stops.test(`${words.slice(i, i + 2).join(' ')} `))
+  const after =
+    from < 0 ? words.findIndex((w, i) => i > report && /^(?:thang|quy|nam|tuan|xuat|de)$/.test(w)) : from
+  const behind = words.findIndex((_, i) => i > after && stops.test(`${words.slice(i, i + 2).join(' ')} `))
   const to = behind < 0 ? words.length : behind
-  return terms.filter((t) => t.place > from && t.place < to)
+  return terms.filter((t) => t.place > after && t.place < to)
 }
 
 /** A deadline of the document has the words itself. */

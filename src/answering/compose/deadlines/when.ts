@@ -27,6 +27,7 @@ import { type Agreement, agreementWith } from './agreement.ts'
 import { notToldApart, ofOtherDoers, toldApart } from './alike-duties.ts'
 import type { Candidate } from './candidate.ts'
 import { timeHeading, withoutFigures } from './cut-off.ts'
+import { composeDayOffRule } from './day-off-rule.ts'
 import {
   asksArrival,
   asksForEvent,
@@ -62,6 +63,7 @@ import { isPlaceOfYear } from './year-asked.ts'
 /** The time of what was asked: one deadline, several side by side, or that the text sets none. */
 export function composeWhen(asked: Asked): Draft | null {
   return (
+    composeDayOffRule(asked) ??
     composeInspectedDuty(asked) ??
     composeSparedDuty(asked) ??
     composeShortNamed(asked, timeOf) ??
