@@ -21,7 +21,7 @@ import { nameKey, proofOf, type Role, type Table, tablesOf } from './table-entri
 
 /** Words that ask, point back or are the names of columns: beside them a turn names nothing of its own. */
 const framing = new Set(
-  'ai la gi nao khi bao gio ngay thang quy may nhieu lau chu tri phoi hop phu trach dau moi thuc hien lam do san pham noi dung thoi ki nien gian han cua viec nhiem vu cong nay ay no the vay thi con ra xong hoan thanh truong doan to dan dung gui nop cho ghi chu can cu van ban duoc bi giao trong voi nhung cac va o tai ben nguoi don vi co quan phong so kinh phi du toan chi tien trieu dong ty ti von muc ton het kem cuoc dot keo dai ten lo nhan kiem tra thanh dong muc phan a nhi ha nhe roi luc hom chot cuoi hang cung noi dau hay chinh dung khong ko'.split(
+  'ai la gi nao khi bao gio ngay thang quy may nhieu lau chu tri phoi hop phu trach dau moi thuc hien lam do san pham noi dung thoi ki nien gian han cua viec nhiem vu cong nay ay no the vay thi con ra xong hoan thanh truong doan to dan dung gui nop cho ghi chu can cu van ban duoc bi giao trong voi nhung cac va o tai ben nguoi don vi co quan phong so kinh phi du toan chi tien trieu dong ty ti von muc ton het kem cuoc dot keo dai ten lo nhan kiem tra thanh dong muc phan a nhi ha nhe roi luc hom chot cuoi hang cung noi dau hay dung khong ko'.split(
     ' ',
   ),
 )
@@ -103,6 +103,9 @@ async function lastRows({ last, view }: Asked): Promise<Found[]> {
     : []
 }
 
+/** "Ai làm chính?"; the word alone is a part of names ("Sở Tài chính"). */
+const mainly = /(?<= )((?:lam|lo|phu trach|chu tri|dam nhan) )chinh /
+
 function namesNothing(turn: string, { table, entry }: Found): boolean {
   const own = new Set(
     phraseKey(entry.cells.flatMap((c) => [c.column, ...(c === entry.head ? [c.text] : [])]).join(' ')).split(
@@ -123,6 +126,7 @@ function namesNothing(turn: string, { table, entry }: Found): boolean {
     ),
   )
   return turn
+    .replace(mainly, '$1')
     .trim()
     .split(' ')
     .every((word) => framing.has(word) || own.has(word) || columns.has(word) || said.has(word))
