@@ -47,8 +47,9 @@ import { ofGroupAsked } from './compose/inspection/group-place.ts'
 import { composeMembers } from './compose/inspection/members.ts'
 import { composePostHolder, isOfOtherTeam, partAsked, postSaid } from './compose/inspection/post-holder.ts'
 import { composeSeat } from './compose/inspection/seat.ts'
-import { composeShared } from './compose/inspection/shared-members.ts'
+import { composeInBoth, composeShared } from './compose/inspection/shared-members.ts'
 import { composeNumberedTeam } from './compose/inspection/team.ts'
+import { composeTeamAct } from './compose/inspection/team-acts.ts'
 import { composeTeamSize } from './compose/inspection/team-size.ts'
 import { composeIssuingDuty, isIssuedAsSaid, issues } from './compose/issued-paper.ts'
 import { composeAnomalies, composeOutline } from './compose/outline.ts'
@@ -117,10 +118,8 @@ async function chosen(asked: Asked): Promise<Draft | null> {
   if (timed) return timed
   const inForce = u.claim ? composeValidity(asked) : null
   if (inForce) return inForce
-  const office = u.claim ? composeBodyRole(asked) : null
-  if (office) return office
-  const othersDay = u.claim ? composeInspectedDuty(asked) : null
-  if (othersDay) return othersDay
+  const ofBody = u.claim ? (composeBodyRole(asked) ?? composeInspectedDuty(asked)) : null
+  if (ofBody) return ofBody
   if (!u.claim) return answerFor(withoutComparing(asked))
   const told = composePremise(asked, await trueAnswer(asked))
   return told && heldToRhythm(u, told)
@@ -210,7 +209,7 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
     composeSchedule(asked)
   if (ofPlan) return ofPlan
   if (asksCutOff(u)) return composeCutOff(asked)
-  const concluded = composeConclusion(asked)
+  const concluded = composeConclusion(asked) ?? composeInBoth(asked) ?? composeTeamAct(asked)
   if (concluded) return concluded
   const post =
     composePersonPost(asked) ?? composePostHolder(asked) ?? composeSeat(asked) ?? composeTeamSize(asked)

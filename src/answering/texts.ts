@@ -177,6 +177,9 @@ export const texts = {
     `**Chưa xác định.** Văn bản không nêu tên ${unit} mà để chọn trong số các đơn vị như sau.`,
   namedNowhere: (unit: string, documents: string) =>
     `Không thấy văn bản nào nêu tên ${unit} trong đối tượng kiểm tra (đã xem: ${documents}).`,
+  perhapsInGroup: (unit: string) =>
+    `**Chưa xác định.** Văn bản không nêu tên ${unit}; nhóm đơn vị có thể có đơn vị này được nêu như sau.`,
+  listedOfLevel: (unit: string) => `**Có**, với các đơn vị sau (${unit}).`,
   excepted: (unit: string) => `**Không.** Văn bản loại trừ ${unit}.`,
   notNamed: (unit: string, document: string) =>
     `**Không thấy nêu tên** ${unit} trong đối tượng kiểm tra của ${document}.`,
@@ -237,6 +240,8 @@ export const texts = {
   countedNames: (count: number) => `**${count}** (đếm các tên được nêu)`,
   noNumber: 'Văn bản không ghi số lượng; chỉ nêu như sau.',
   shared: (names: string[]) => `Giống nhau: **${names.join('; ')}**.`,
+  inTeamAndInspected: (names: string[], again: boolean) =>
+    `Vừa trong Đoàn vừa được ${again ? 'phúc tra' : 'kiểm tra'}: **${names.join('; ')}**.`,
   alike: (words: string) => `Như nhau: **${words}**.`,
   setApart: (first: string, here: string, order: string, second: string, there: string) =>
     `**${first}** ${order} (${here}); ${second}: ${there}.`,

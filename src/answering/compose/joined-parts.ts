@@ -138,6 +138,9 @@ function saysToo({ citations }: Draft, known: string, { said, wants }: AskedPart
   if (hourAsked.test(said)) return hourOfDay.test(quotes)
   const [asked, quoted] = [known, quotes].map((words) => new Set(syllablesOf(words).map((s) => s.spoken)))
   const own = syllablesOf(said).filter((s) => !asked!.has(s.spoken) && !asking.test(s.folded))
+  // of whether it is so a quote speaks in other words too
+  if (wants.includes('yesno') && own.filter((s) => quoted!.has(s.spoken)).length * 2 >= own.length)
+    return true
   return wants.length > 0 && own.length > 1 && own.every((s) => quoted!.has(s.spoken))
 }
 

@@ -31,6 +31,7 @@ import { composeInspectionOrder } from './inspection/inspection-order.ts'
 import { composeListedUnits } from './inspection/listed-units.ts'
 import { composeMember } from './inspection/member.ts'
 import { composeSecondVisit } from './inspection/second-visit.ts'
+import { composeSpared } from './inspection/spared.ts'
 import { composeTeam } from './inspection/team.ts'
 import { composeTeamBodies } from './inspection/team-bodies.ts'
 import { composeListedUnder } from './listed-under.ts'
@@ -66,6 +67,7 @@ const composers: ((asked: Asked) => Draft | null)[] = [
   composeMember,
   composeSignerPost,
   composeSecondVisit,
+  composeSpared,
   composeInspected,
   composeInspectionOrder,
   composeListedUnits,
@@ -94,7 +96,7 @@ const composers: ((asked: Asked) => Draft | null)[] = [
 ]
 
 /** With a name that the answer must hold, only those that look for names can tell. */
-const aboutNames = [composeLimitElsewhere, composeMember, composeSignerPost, composeInspected]
+const aboutNames = [composeLimitElsewhere, composeMember, composeSignerPost, composeSpared, composeInspected]
 
 /** The answer of the first composer that knows the form of the question. */
 export function composeOwn(asked: Asked): Draft | null {

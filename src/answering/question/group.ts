@@ -8,7 +8,7 @@ export type Group = 'inspected' | 'spared'
 
 /** Those who are not inspected: their duties stand apart. */
 export const leavesOut =
-  /không (?:thuộc|nằm|có tên|được kiểm tra|trong)[^.;:]{0,20}(?:đối tượng|diện|danh sách|tại|theo)|ngoài (?:đối tượng|diện|danh sách)/iu
+  /không (?:thuộc|nằm|có tên|được kiểm tra|trong)[^.;:]{0,20}(?:đối tượng|diện|danh sách|phụ lục|tại|theo)|ngoài (?:đối tượng|diện|danh sách|phụ lục)/iu
 /** Those looked into by their report alone are visited by nobody. */
 const byReport =
   /(?:(?:thanh|kiểm) tra|giám sát) (?:qua|thông qua|bằng|trên|gián tiếp)(?: (?:qua|bằng))?(?: (?:văn bản|báo cáo|hồ sơ)|(?!\p{L}))|không (?:được |bị )?(?:kiểm|thanh|phúc) tra/iu

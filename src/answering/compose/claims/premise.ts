@@ -170,10 +170,13 @@ function ofCount({ u }: Asked, found: Draft): Draft | null {
   return number === claimed.value ? confirmed(found) : contradicted(found, String(number), claimed.written)
 }
 
+const listedOrNot = /^\*\*(?:Có|Thuộc đối tượng|Không thấy nêu tên|Chưa xác định)/u
+
 /** An answer that says itself whether a unit is on the list needs no second verdict that says otherwise. */
 function ofStanding(asked: Asked, found: Draft): Draft | null {
   const { u } = asked
   const [first = '', ...rest] = found.lines
+  if (found.lines.filter((l) => listedOrNot.test(l)).length > 1) return found
   const standing =
     /^(?:[^.:*]{0,40}: )?\*\*(Có, theo nhóm|Có tên, thuộc diện phúc tra|Có|Thuộc đối tượng kiểm tra|Không thấy nêu tên|Không|Chưa xác định)/u.exec(
       first,

@@ -16,13 +16,17 @@ function unitWithin(u: Understood, from: number, to: number): AskedUnit | null {
   const agency = agencyWithin(u, syllables, from, to)
   if (agency) return agency
   const terms = u.terms.filter((t) => t.place >= from && t.place < to && !isEmpty(syllables, t))
-  while (terms[0] && joining.has(terms[0].folded)) terms.shift()
+  // of "cơ quan" the first syllable is no "có"
+  const opensBody = ({ place }: { place: number }) => syllables[place + 1]?.folded === 'quan'
+  while (terms[0] && joining.has(terms[0].folded) && !opensBody(terms[0])) terms.shift()
   const [first, last] = [terms[0], terms.at(-1)]
   if (!first || !last) return null
   // "cơ sở" is no "sở"
   if (first.folded === 'so' && /^(?:co|tru)$/.test(syllables[first.place - 1]?.folded ?? '')) return null
+  const head = syllables[first.place - 1]?.folded ?? ''
   const headed =
-    first.place > from && /^(?:so|bo|ban|hoi|dai)$/.test(syllables[first.place - 1]?.folded ?? '')
+    first.place > from &&
+    (/^(?:so|bo|ban|hoi|dai|cap)$/.test(head) || (head === 'co' && first.folded === 'quan'))
   const before = syllables.slice(Math.max(0, first.place - 2), first.place).map((s) => s.folded)
   if (isMatter(before, syllables.slice(first.place, first.place + 2))) return null
   const inName = (s: Syllable | undefined) =>
@@ -32,16 +36,68 @@ function unitWithin(u: Understood, from: number, to: number): AskedUnit | null {
   // "An Minh": a syllable that elsewhere means "mình" is part of the name
   while (inName(syllables[end]) && inName(syllables[end - 1])) end++
   const words = syllables.slice(first.place - (headed ? 1 : 0), end).filter((s) => !isPlaceOrYear(u, s))
-  const written = u.text.slice(words[0]?.start ?? first.start, words.at(-1)?.end ?? last.end)
+  const said = u.text.slice(words[0]?.start ?? first.start, words.at(-1)?.end ?? last.end)
+  const written = said.includes('(') && !said.includes(')') ? `${said})` : said
   if (words.length === 0 || words.length > longestName) return null
   // "Rạch Giá với Phú Quốc" are two: each would have to be looked for
   const within = u.placeSpans.filter(
     (p) => p.level === 'district' && p.start < last.end && first.start < p.end,
   )
-  if (within.length > 1 || words.some((s) => s.folded === 'voi')) return null
+  if (within.length > 1 || words.some((s, i) => joinsUnits(s, words[i + 1]))) return null
   const named = within.length > 0
   return unitFrom(written, words, named)
 }
+
+/** The units that the question names beside each other ("huyện A và huyện B"); empty where it names one alone. */
+export function unitsJoined(u: Understood): AskedUnit[] {
+  const districts = u.placeSpans.filter((p) => p.level === 'district')
+  const spans = [
+    ...districts.map((p) => ({ ...p, isPlace: true })),
+    ...u.agencies.map((a) => ({ ...a, isPlace: false })),
+  ]
+    .filter(
+      (s, _, all) =>
+        !all.some(
+          (o) => o !== s && o.start <= s.start && s.end <= o.end && o.end - o.start > s.end - s.start,
+        ),
+    )
+    .sort((a, b) => a.start - b.start)
+    .map((s) => ({ ...s, start: s.start - (kindAhead.exec(u.text.slice(0, s.start))?.[0].length ?? 0) }))
+  const isJoined = spans.slice(1).every((s, i) => joint.test(u.text.slice(spans[i]!.end, s.start)))
+  if (spans.length < 2 || !isJoined) return unitsListed(u)
+  return spans.flatMap(({ start, end, isPlace }) => {
+    const written = u.text.slice(start, end)
+    return unitFrom(written, syllablesOf(written), isPlace) ?? []
+  })
+}
+
+/** "Huyện A, B và thị xã C": names that no list of places holds. */
+function unitsListed(u: Understood): AskedUnit[] {
+  const provinces = u.placeSpans.filter((p) => p.level === 'province')
+  const text = provinces.reduce(
+    (said, { start, end }) => said.slice(0, start) + '·'.repeat(end - start) + said.slice(end),
+    u.text,
+  )
+  const list = names.exec(text)?.[0]
+  let kind = ''
+  return (list?.split(joints) ?? []).flatMap((written) => {
+    kind = kindOf.exec(written)?.[0] ?? kind
+    return unitFrom(written, syllablesOf(kindOf.test(written) ? written : kind + written), true) ?? []
+  })
+}
+
+const places = 'thị xã|thành phố|huyện|quận|phường|xã|thị trấn'
+const anyCase = places.replace(/(?<=^|\|)\p{L}/gu, (c) => `[${c}${c.toUpperCase()}]`)
+const kindOf = new RegExp(`^(?:(?:UBND|Ủy ban nhân dân)\\s+)?(?:${places})\\s+`, 'iu')
+const ownWords = '\\p{Lu}\\p{L}*(?:\\s+\\p{Lu}\\p{L}*)*'
+const joints = /\s*(?:,\s*(?:và\s+)?|\s(?:và|với|cùng|lẫn|hay|hoặc)\s)\s*/u
+const names = new RegExp(
+  `(?<!\\p{L})(?:(?:UBND|Ủy ban nhân dân)\\s+)?(?:${anyCase})\\s+${ownWords}(?:${joints.source}(?:(?:UBND|Ủy ban nhân dân)\\s+)?(?:(?:${anyCase})\\s+)?${ownWords})+`,
+  'u',
+)
+const kindAhead =
+  /(?:(?:UBND|Ủy ban nhân dân)\s+)?(?:thị xã|thành phố|huyện|quận|phường|xã|thị trấn|tp\.?|tx\.?|thi xa|thanh pho|huyen|quan|phuong|xa|thi tran)\s+$/iu
+const joint = /^\s*(?:[,;/&]|và|va|với|voi|cùng|cung|lẫn|lan|hay|hoặc|hoac|,\s*(?:và|va))\s*$/iu
 
 /** The one agency that stands there; "Kế hoạch" is a part of its name, and no document. */
 function agencyWithin(u: Understood, syllables: Syllable[], from: number, to: number): AskedUnit | null {
@@ -59,6 +115,12 @@ function isMatter(before: string[], [first, second]: Syllable[]): boolean {
   const verb =
     first?.folded === 'phong' && /^(?:chay|chong|ngua|ve|benh|dich|tranh)$/.test(second?.folded ?? '')
   return verb || /(?:^| )(?:cong tac|viec|noi dung|linh vuc|ve)$/.test(before.join(' '))
+}
+
+/** "Huyện A và huyện B", where the names are not told apart. */
+function joinsUnits({ folded }: Syllable, next: Syllable | undefined): boolean {
+  const kind = /^(?:huyen|quan|thi|thanh|tp|tx|phuong|xa|so|ubnd)$/.test(next?.folded ?? '')
+  return folded === 'voi' || (/^(?:va|cung|hay|hoac)$/.test(folded) && kind)
 }
 
 /** More syllables than this are no name but a description. */

@@ -14,7 +14,7 @@ import { timingOf } from '../deadlines/timing.ts'
 import { cite, type Draft, emptyDraft, joined, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
 import { newestOfSeries } from '../series.ts'
 import { silent } from '../silent.ts'
-import { unitNear } from './asked-unit.ts'
+import { unitNear, unitsJoined } from './asked-unit.ts'
 import {
   type AskedUnit,
   isOpenClass,
@@ -25,7 +25,10 @@ import {
 } from './inspection-scope.ts'
 
 const beingInspected =
-  / (?:(?:co|se|da|dang|chiu) )*(?:bi|duoc|phai|phai bi) (?:doan )?(?:thanh tra|kiem tra|phuc tra|tai kiem tra) | (?:co )?(?:thuoc|nam trong|o trong|co trong|co ten trong|co ten|trong|la) (?:dien|danh sach|doi tuong|dot|pham vi|ke hoach)(?: \S+){0,4}? (?:kiem tra|phuc tra) | co (?:kiem tra|phuc tra) /
+  / (?:(?:co|se|da|dang|chiu) )*(?:bi|duoc|phai|phai bi) (?:(?:doan|to)(?: (?!nao |gi |ai )\S+){0,7}? )?(?:thanh tra|kiem tra|phuc tra|tai kiem tra) | (?:co )?(?:ten )?(?:o |trong |thuoc )+(?:phu luc|danh sach)(?= (?:khong|chua|hay|phai) ) | (?:co )?(?:thuoc|nam trong|o trong|co trong|co ten trong|co ten|trong|la) (?:dien|danh sach|doi tuong|dot|pham vi|ke hoach)(?: \S+){0,4}? (?:kiem tra|phuc tra) | co (?:kiem tra|phuc tra) /
+/** "Tỉnh A kiểm tra huyện B không": what is inspected stands behind. */
+const inspecting =
+  / (?:(?:co|se|chi|da) )*(?:kiem tra|phuc tra|thanh tra)(?: (?:ca|luon|them|cac))*(?= (?:so|huyen|quan|thi xa|thanh pho|tp|phuong|xa|ubnd|uy ban nhan dan|thanh tra|van phong) )/
 const selfInspecting =
   / (?:(?:co|se) )*(?:phai |can |bi )?(?:tien hanh |to chuc |thuc hien |lam )?tu kiem tra(?: cai cach hanh chinh| noi bo)? /
 const yesOrNo =
@@ -37,42 +40,86 @@ const openQuestion =
 /** The answer for a unit that the question names; `null` for every other question. */
 export function composeInspected(asked: Asked): Draft | null {
   const { u } = asked
-  if (!yesOrNo.test(u.folded) || openQuestion.test(u.folded)) return null
+  if (!yesOrNo.test(u.folded)) return null
   const self = selfInspecting.exec(u.folded)
   // "từ 50% phòng ban trở lên": a figure of the duty is claimed, not whose it is
   if (self && / \d+ (?:phan tram|don vi|phong|lan|ngay) /.test(u.folded)) return null
   // by when its report is due is claimed, not that it has to inspect itself
   if (self && u.claim && / (?:nop|gui|bao cao) /.test(u.folded)) return null
-  const act = self ?? beingInspected.exec(u.folded)
-  const unit = act && unitNear(u, act)
-  if (!unit) return null
+  const act = self ?? beingInspected.exec(u.folded) ?? inspecting.exec(u.folded)
+  if (!act || openQuestion.test(u.folded.replace(act[0], ' '))) return null
+  if (!u.claim && isOfOthers(u.folded, act)) return null
+  const several = self ? [] : unitsJoined(u)
+  const unit = several[0] ?? unitNear(u, act)
+  if (!unit || (unit.kind === null && noName.test(phraseKey(unit.written)))) return null
   const documents = newestOfSeries(asked.documents)
   if (self) {
     const drafts = documents.flatMap((d) => selfDuty(asked, d, unit) ?? [])
     if (drafts.length > 0) return joined(drafts.slice(0, 3))
     return asked.scope.named ? silent(documents, texts.selfInspection) : null
   }
-  const scoped = documents.filter((d) => scopeStatements(d).length > 0)
+  const scoped = documents.filter((d) => scopeStatements(d).length > 0 && isOfTeam(asked, d, act[0]))
+  if (several.length > 1) return isPlaced(asked) ? eachOf(asked, scoped.slice(0, 2), several) : null
   const spoken = scoped.flatMap((d) => standing(asked, d, unit) ?? [])
   if (spoken.length > 0) return joined(spoken.slice(0, 4))
   if (scoped.some((d) => hasRowOf(d, unit))) return null
   if (scoped.length === 0) return asked.scope.named ? silent(documents, texts.inspectedUnits) : null
   return isPlaced(asked)
-    ? joined(scoped.slice(0, 2).map((d) => unnamed(asked, d, unit)))
+    ? joined(scoped.slice(0, 2).map((d) => unnamed(asked, d, [unit])))
     : namedNowhere(unit, scoped)
+}
+
+/** No name of a unit: words that stand in none, or units in general. */
+export const noName =
+  /(?:^| )(?:khong|chua|thi|vao|duoc|bi|phai|moi|khac|minh|toi|nay|do)(?: |$)|^(?:cac |nhung )?(?:don vi|co quan|dia phuong)$/
+
+/** "Đơn vị không thuộc đối tượng kiểm tra …": whoever is not inspected is asked about. */
+function isOfOthers(folded: string, { index }: RegExpExecArray): boolean {
+  return / (?:khong|chua|ngoai)$/.test(folded.slice(0, index))
+}
+
+/** "Bị đoàn công vụ kiểm tra": the plan must be of what that team looks into. */
+function isOfTeam({ u }: Asked, { titleSyllables }: PreparedDocument, act: string): boolean {
+  const places = new Set(phraseKey(u.places.join(' ')).split(' '))
+  const words = / (?:doan|to) (.*)$/.exec(act)?.[1]?.trim().split(' ') ?? []
+  return words.every((w) => ofAnyTeam.test(w) || places.has(w) || titleSyllables.has(w))
+}
+
+const ofAnyTeam = /^(?:kiem|thanh|phuc|tai|tra|tinh|pho|cua|cap|cong|tac|huyen|so|lien|nganh)$/
+
+/** Each unit by itself; what is quoted for several is quoted once. */
+function eachOf(asked: Asked, scoped: PreparedDocument[], units: AskedUnit[]): Draft | null {
+  if (scoped.length === 0 || scoped.some((d) => units.some((unit) => hasRowOf(d, unit)))) return null
+  const drafts = scoped.flatMap((d) => {
+    const said = units.map((unit) => ({ unit, draft: standing(asked, d, unit) }))
+    const missing = said.filter((s) => s.draft === null).map((s) => s.unit)
+    return [
+      ...said.flatMap((s) => s.draft ?? []),
+      ...(missing.length > 0 ? [unnamed(asked, d, missing)] : []),
+    ]
+  })
+  const whole = joined(drafts)
+  return { ...whole, lines: whole.lines.filter((line, i) => whole.lines.indexOf(line) === i) }
 }
 
 /** A table names the unit in a cell of its own: it is not said to be missing. */
 function hasRowOf({ units }: PreparedDocument, { written }: AskedUnit): boolean {
-  const key = phraseKey(written)
-  return units.some(({ row }) => row?.cells.some((c) => ` ${phraseKey(c.text)}`.endsWith(` ${key}`)))
+  const key = ownName(written)
+  return units.some(({ row }) => row?.cells.some((c) => ` ${ownName(c.text)}`.endsWith(` ${key}`)))
+}
+
+/** Without the body that runs the place: "UBND huyện A" is "huyện A". */
+function ownName(written: string): string {
+  return phraseKey(written).replace(/^(?:ubnd|uy ban nhan dan) /, '')
 }
 
 /** What the document says of the unit; `null` when it says nothing. */
-function standing(asked: Asked, prepared: PreparedDocument, unit: AskedUnit): Draft | null {
+export function standing(asked: Asked, prepared: PreparedDocument, unit: AskedUnit): Draft | null {
   const spoken = scopeStatements(prepared).map((s) => ({ s, how: speaksOfUnit(s, unit) }))
   const open = isPlaced(asked) || !isLocal(unit)
-  const order: Standing[] = open ? ['excepted', 'named', 'class', 'chosen'] : ['excepted', 'named']
+  const order: Standing[] = open
+    ? ['excepted', 'named', 'class', 'listed', 'chosen', 'perhaps']
+    : ['excepted', 'named']
   const hit = order.flatMap((how) => spoken.find((x) => x.how === how) ?? [])[0]
   if (!hit?.how) return null
   const { place } = prepared.document.header
@@ -87,6 +134,8 @@ function standing(asked: Asked, prepared: PreparedDocument, unit: AskedUnit): Dr
     class: texts.meantAsClass(written),
     chosen: texts.chosenAmong(written),
     excepted: texts.excepted(written),
+    perhaps: texts.perhapsInGroup(written),
+    listed: texts.listedOfLevel(written),
   }[hit.how]
   draft.lines.push(place && !asked.scope.named ? `${place}: ${said}` : said)
   addQuote(draft, prepared, hit.s.unit, hit.s)
@@ -135,28 +184,36 @@ function namedNowhere(unit: AskedUnit, scoped: PreparedDocument[]): Draft {
   return proven(draft, shown)
 }
 
+/** What a bare name of a place may be. */
+const districts = ['huyện', 'quận', 'thị xã', 'thành phố'].map(syllablesOf)
+
 /** Not named: the nearest statement of the scope, and what those have to do who are not inspected. */
-function unnamed(asked: Asked, prepared: PreparedDocument, unit: AskedUnit): Draft {
+function unnamed(asked: Asked, prepared: PreparedDocument, units: AskedUnit[]): Draft {
   const { document } = prepared
   const scope = scopeStatements(prepared)
   const draft = emptyDraft('answered')
-  draft.lines.push(texts.notNamed(unit.written, nameOf(document)))
-  const { kind } = unit
-  const near = kind ? scope.filter((s) => kindsAt(s, kind).length > 0) : []
+  draft.lines.push(texts.notNamed(units.map((u) => u.written).join(', '), nameOf(document)))
+  const kinds = units.flatMap(({ kind, place }) => (kind ? [kind] : place ? districts : []))
+  const near = scope.filter((s) => kinds.some((kind) => kindsAt(s, kind).length > 0))
   for (const s of near.length > 0 ? near.slice(0, 2) : scope.slice(0, 3)) addQuote(draft, prepared, s.unit, s)
-  const rest = prepared.units.find((x) => leavesOut.test(leadOf(x)))
-  if (rest) {
-    draft.lines.push(texts.notInspected)
-    addQuote(draft, prepared, rest, rest)
-    for (const d of rest.deadlines.slice(0, 2)) {
-      const timing = timingOf(d, asked.asOf, asked.calendar)
-      draft.lines.push(`${texts.deadline}: **${timing.headline}**${timing.detail}.`)
-      draft.citations.push(cite(document, d.section, d.time))
-      draft.deadlines.push(timing.deadline)
-      draft.calculated.push(...timing.calculated)
-    }
-  }
+  addSpared(asked, prepared, draft)
   return proven(draft, [document])
+}
+
+/** What those have to do who are not inspected, where the document tells it. */
+export function addSpared(asked: Asked, prepared: PreparedDocument, draft: Draft): boolean {
+  const rest = prepared.units.find((x) => x.row === null && leavesOut.test(leadOf(x)))
+  if (!rest) return false
+  draft.lines.push(texts.notInspected)
+  addQuote(draft, prepared, rest, rest, 600)
+  for (const d of rest.deadlines.slice(0, 2)) {
+    const timing = timingOf(d, asked.asOf, asked.calendar)
+    draft.lines.push(`${texts.deadline}: **${timing.headline}**${timing.detail}.`)
+    draft.citations.push(cite(prepared.document, d.section, d.time))
+    draft.deadlines.push(timing.deadline)
+    draft.calculated.push(...timing.calculated)
+  }
+  return true
 }
 
 function leadOf({ document, start, end }: Unit): string {
@@ -205,9 +262,9 @@ function namesKind(s: Field & Span, unit: AskedUnit, text: string): boolean {
   return unit.kind ? isOpenClass(s, unit.kind, text) : unit.all.every((x) => s.positions.has(x.folded))
 }
 
-function addQuote(draft: Draft, prepared: PreparedDocument, unit: Unit, span: Span): void {
+function addQuote(draft: Draft, prepared: PreparedDocument, unit: Unit, span: Span, longest = 360): void {
   const { document } = prepared
-  const quote = shortQuote(document.text, span, null, 360)
+  const quote = shortQuote(document.text, span, null, longest)
   draft.lines.push(sourceLine(document, unit.section.path, quote.shown))
   draft.citations.push(cite(document, unit.section.path, quote.span))
 }

@@ -5,9 +5,10 @@ import type { Span } from '../../../document.ts'
 import { bodyWords, noBodies } from '../../../library/duty-words.ts'
 import type { Field } from '../../places/match.ts'
 import { statementsIn } from '../../places/statements.ts'
-import { likeness, type Syllable, stands, syllablesOf } from '../../places/syllables.ts'
+import { likeness, phraseKey, type Syllable, stands, syllablesOf } from '../../places/syllables.ts'
 import type { PreparedDocument, Unit } from '../../places/units.ts'
 import { leavesOut } from '../../question/group.ts'
+import { heldIn } from './holding-groups.ts'
 import { tellsVisited } from './visit-statement.ts'
 
 export interface ScopeStatement extends Span, Field {
@@ -27,6 +28,8 @@ export interface AskedUnit {
   all: Syllable[]
   /** A district by its bare name. */
   place: boolean
+  /** The level as a whole: "UBND cấp xã". */
+  level: boolean
 }
 
 const aboutScope =
@@ -133,7 +136,7 @@ const spokenOther = [
 )
 const office = ['uy', 'ban', 'nhan', 'dan']
 const otherUnits =
-  /^(?:uy ban nhan dan|ubnd|thanh tra|van phong|chi cuc|trung tam|don vi|co quan|doanh nghiep|hoi|kho bac|bao hiem|cong an|vien|cong ty|ban|dai|to chuc|hop tac xa|mat tran|toa an)(?: |$)/
+  /^(?:uy ban nhan dan|ubnd|thanh tra|van phong|chi cuc|trung tam|don vi|co quan|doanh nghiep|hoi|kho bac|bao hiem|cong an|vien|cong t[iy]|tong cong t[iy]|tap doan|ban|dai|to chuc|hop tac xa|mat tran|toa an)(?: |$)/
 
 /** The unit that the words name; `null` when they name none. */
 export function unitFrom(written: string, syllables: Syllable[], isPlace: boolean): AskedUnit | null {
@@ -141,16 +144,27 @@ export function unitFrom(written: string, syllables: Syllable[], isPlace: boolea
   const [head] = bare
   const plain = head && ['cac', 'tp', 'tx', 'tt'].includes(head.folded) ? bare.slice(1) : bare
   if (isPlace && plain.length < bare.length && head?.folded !== 'cac')
-    return { written, kind: null, name: plain, all: plain, place: true }
-  const kind = kinds.find((k) => k.every((w, i) => stands(plain[i], w)))
-  if (kind) return { written, kind, name: plain.slice(kind.length), all: plain, place: isPlace }
+    return { written, kind: null, name: plain, all: plain, place: true, level: false }
+  const level = plain[0]?.folded === 'cap' && levels.some((l) => l.some((k) => stands(plain[1], k[0]!)))
+  const own = level ? plain.slice(1) : plain
+  const kind = kinds.find((k) => k.every((w, i) => stands(own[i], w)))
+  if (kind) return { written, kind, name: own.slice(kind.length), all: own, place: isPlace, level }
   if (isPlace || otherUnits.test(`${syllables.map((s) => s.folded).join(' ')} `))
-    return { written, kind: null, name: syllables, all: syllables, place: isPlace }
+    return { written, kind: null, name: syllables, all: syllables, place: isPlace, level: false }
   return null
 }
 
-/** By its own name, as one of a class, as one of those that some are chosen from, or as left out. */
-export type Standing = 'named' | 'class' | 'chosen' | 'excepted'
+/** The kinds of units of one level. */
+const levels = [
+  ['xã', 'phường', 'thị trấn', 'đặc khu'],
+  ['huyện', 'quận', 'thị xã'],
+].map((level) => level.map(syllablesOf))
+
+/**
+ * By its own name, as one of a class, as one of those that some are chosen from, as left out, perhaps as one of a group, or
+ * as a level of which units are listed by name.
+ */
+export type Standing = 'named' | 'class' | 'chosen' | 'excepted' | 'perhaps' | 'listed'
 
 /** How a statement speaks of a unit; `null` when it does not. */
 export function speaksOfUnit(s: ScopeStatement, unit: AskedUnit): Standing | null {
@@ -158,14 +172,35 @@ export function speaksOfUnit(s: ScopeStatement, unit: AskedUnit): Standing | nul
   const at = Math.max(...namesOf(unit).map((name) => nameAt(s, name, unit.kind, text)))
   if (at >= 0) {
     const before = text.slice(s.start, s.syllables[at]?.start ?? s.start)
-    return /(?:^|[\s(,])(?:trừ|không bao gồm|không kiểm tra)(?=\s)/iu.test(before) ? 'excepted' : 'named'
+    return exceptsNext.test(before) ? 'excepted' : 'named'
   }
-  if (unit.kind !== null) {
-    if (isOpenClass(s, unit.kind, text)) return 'class'
-    return isChosenFrom(s, unit.kind) ? 'chosen' : null
+  return ofClass(s, unit, text) ?? ofGroup(s, unit, text)
+}
+
+const exceptsNext = /(?:^|[\s(,])(?:trừ|không bao gồm|không kiểm tra)(?=\s)/iu
+
+function ofClass(s: ScopeStatement, unit: AskedUnit, text: string): Standing | null {
+  const { kind } = unit
+  if (kind !== null) {
+    const alike = unit.level
+      ? (levels.find((l) => l.some((k) => k[0]!.folded === kind[0]!.folded)) ?? [])
+      : [kind]
+    if (alike.some((k) => isOpenClass(s, k, text))) return 'class'
+    if (alike.some((k) => isChosenFrom(s, k))) return 'chosen'
+    const label = ` ${phraseKey(text.slice(s.start, s.end)).slice(0, 40)} `
+    return unit.level && label.includes(` cap ${kind[0]!.folded} `) && listedNames(s, text) ? 'listed' : null
   }
   if (unit.all.length < 2 || !unit.all.every((w) => standsIn(s, w))) return null
   return standsTogether(s, unit.all) ? 'named' : 'class'
+}
+
+/** As one of a group that the statement means. */
+function ofGroup(s: ScopeStatement, { all, level }: AskedUnit, text: string): Standing | null {
+  const unit = `${level ? 'cap ' : ''}${all.map((x) => x.folded).join(' ')}`
+  const [meant = '', ...excepted] = text.slice(s.start, s.end).split(exceptsNext)
+  const held = heldIn(unit, phraseKey(meant))
+  if (held !== null) return held === 'surely' ? 'class' : 'perhaps'
+  return heldIn(unit, phraseKey(excepted.join(' '))) === 'surely' ? 'excepted' : null
 }
 
 /** The words follow each other, at most one short form in brackets between them: "Đơn vị sự nghiệp (ĐVSN) công lập". */

@@ -15,12 +15,15 @@ import { type AskedUnit, type ScopeStatement, speaksOfUnit } from './inspection-
 import { teamStatements } from './team.ts'
 
 const inTeam =
-  /(?: (?:co|duoc))? (?:trong|o trong|thuoc|tham gia|la thanh vien(?: cua)?|nam trong|o|vao|ngoi trong)(?: (?:thanh phan|danh sach))?(?: cua)? (?:doan|to)(?: (?:kiem tra|thanh tra|cong tac))? | (?:doan|to)(?: (?:kiem tra|thanh tra|cong tac))?(?: (?!khong |gom )\S+){0,4} co /
+  /(?: (?:co|duoc))? (?:trong|o trong|thuoc|tham gia|la thanh vien(?: cua)?|nam trong|o|vao|ngoi trong)(?: (?:thanh phan|danh sach))?(?: cua)? (?:doan|to)(?: (?:kiem tra|thanh tra|cong tac))? | (?<! tap )(?:doan|to)(?: (?:kiem tra|thanh tra|cong tac))?(?: (?!khong |gom )\S+){0,4} co (?!quan )/
 const amongRecipients =
   / (?:co )?(?:duoc|co) (?:gui|nhan)(?: duoc)? | (?:gui|chuyen) (?:cho|den|toi) | (?:co )?(?:trong|thuoc|nam trong|co ten o|o) (?:muc |phan |danh sach )?noi nhan /
 const yesOrNo = / (?:khong|chua|hay khong|hay chua)(?: (?:vay|a|nhi|the|ha|nhe|ạ))* $/
 const aboutDocument = / (?:ke hoach|van ban|quyet dinh|cong van|thong bao|chi thi|thong tu|huong dan) /
 const otherThing = / (?:bao cao|ket qua|ho so|de cuong|truoc|khi nao|bao gio|may|nao|gi|ai) /
+
+/** What the team or its head does is asked, not who is in it. */
+const ofTeamActs = / (?:moi|them|bo sung|thay|chia|lap|thanh lap|dieu chinh)(?: \S+)+ /
 
 interface List {
   statements: ScopeStatement[]
@@ -32,7 +35,7 @@ interface List {
 export function composeMember(asked: Asked): Draft | null {
   const { u } = asked
   if (!yesOrNo.test(u.folded)) return null
-  const team = inTeam.exec(u.folded)
+  const team = ofTeamActs.test(u.folded) ? null : inTeam.exec(u.folded)
   const sent =
     !team && !otherThing.test(u.folded) && isOfDocument(asked) ? amongRecipients.exec(u.folded) : null
   const form = team ?? sent

@@ -1,12 +1,13 @@
 // "Đoàn của A và B có cơ quan nào giống nhau?": the bodies that the lists of two teams, or of the units that two plans
-// inspect, both name; each list stands below with its place.
+// inspect, both name; "sở nào vừa trong đoàn vừa bị kiểm tra?": those that stand in both lists of one plan. Each list stands
+// below with its place.
 
 import type { Span } from '../../../document.ts'
 import type { Asked } from '../../asked.ts'
 import { phraseKey } from '../../places/syllables.ts'
 import type { PreparedDocument, Unit } from '../../places/units.ts'
 import { texts } from '../../texts.ts'
-import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from '../draft.ts'
+import { cite, type Draft, emptyDraft, joined, proven, shortQuote, sourceLine } from '../draft.ts'
 import { newestOfSeries } from '../series.ts'
 import { scopeStatements } from './inspection-scope.ts'
 import { teamStatements } from './team.ts'
@@ -30,19 +31,59 @@ export function composeShared(asked: Asked, sides: PreparedDocument[]): Draft | 
   const lists = newestOfSeries(sides).map(listed)
   const [first, second, ...more] = lists.filter((list) => list.length > 0)
   if (!first || !second || more.length > 0) return null
-  const others = namesOf(second)
-  const shared = namesOf(first).filter((n) => others.some((o) => o.key === n.key && !(o.piece && n.piece)))
-  const said = shared.filter((n, i) => shared.findIndex((o) => o.key === n.key) === i).map((n) => n.written)
+  const said = namedInBoth(first, second)
   // a list may call the same body otherwise: both are shown, and not said to share nothing
   if (said.length === 0) return null
   const draft = emptyDraft('answered')
   draft.lines.push(texts.shared(said))
-  for (const { prepared, unit, ...span } of [...first, ...second]) {
-    const quote = shortQuote(prepared.document.text, span, null, 420)
+  addLists(draft, [...first, ...second])
+  return proven(draft, [first[0]!.prepared.document, second[0]!.prepared.document])
+}
+
+const asksBoth = / (?:vua|dong thoi|lai|cung|luon) /
+const anybody = / (?:nao|ai|nhung ai|gi) /
+
+/** Who sits in the team of a plan and is inspected by it; `null` where that is not asked, or no name stands in both lists. */
+export function composeInBoth({ u, documents }: Asked): Draft | null {
+  const both =
+    (ofTeam.test(u.folded) || / di (?:kiem tra|thanh tra) /.test(u.folded)) &&
+    / (?:bi|duoc|thuoc|doi tuong|dien)(?: \S+){0,3} (?:kiem tra|phuc tra|thanh tra) | doi tuong /.test(
+      u.folded,
+    )
+  if (u.claim || !both || !asksBoth.test(u.folded) || !anybody.test(u.folded)) return null
+  const drafts = newestOfSeries(documents).flatMap((prepared) => {
+    const team = teamIn(prepared)
+    const lists = scopeStatements(prepared)
+      .filter((s) => !s.unit.row)
+      .map(({ unit, start, end, again }) => ({ prepared, unit, start, end, again }))
+    const told = [false, true].map((again) => {
+      const list = lists.filter((s) => s.again === again)
+      return { again, list, names: namedInBoth(list, team) }
+    })
+    const held = told.filter(({ names }) => names.length > 0)
+    if (held.length === 0) return []
+    const draft = emptyDraft('answered')
+    for (const { again, names } of held) draft.lines.push(texts.inTeamAndInspected(names, again))
+    const proving = held.flatMap(({ list }) => list.filter((s) => namedInBoth([s], team).length > 0))
+    addLists(draft, [...team, ...proving])
+    return proven(draft, [prepared.document])
+  })
+  return drafts.length === 0 || drafts.length > 2 ? null : joined(drafts)
+}
+
+/** The names of the first list that the second has too, each once. */
+function namedInBoth(first: List[], second: List[]): string[] {
+  const others = namesOf(second)
+  const shared = namesOf(first).filter((n) => others.some((o) => o.key === n.key && !(o.piece && n.piece)))
+  return shared.filter((n, i) => shared.findIndex((o) => o.key === n.key) === i).map((n) => n.written)
+}
+
+function addLists(draft: Draft, lists: List[]): void {
+  for (const { prepared, unit, ...span } of lists) {
+    const quote = shortQuote(prepared.document.text, { start: span.start, end: span.end }, null, 420)
     draft.lines.push(sourceLine(prepared.document, unit.section.path, quote.shown))
     draft.citations.push(cite(prepared.document, unit.section.path, quote.span))
   }
-  return proven(draft, [first[0]!.prepared.document, second[0]!.prepared.document])
 }
 
 function teamIn(prepared: PreparedDocument): List[] {
