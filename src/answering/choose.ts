@@ -25,6 +25,7 @@ import { composeInTime } from './compose/claims/in-time.ts'
 import { composePassed } from './compose/claims/passed.ts'
 import { claimsMembership, composePremise, countedLine, countsIn } from './compose/claims/premise.ts'
 import { composePresumedDay } from './compose/claims/presumed-day.ts'
+import { composeShareReached } from './compose/claims/share-reached.ts'
 import { withYesOrNo } from './compose/claims/yes-or-no.ts'
 import { composeConcluder } from './compose/concluder.ts'
 import { composeConclusion } from './compose/conclusion.ts'
@@ -98,9 +99,8 @@ async function chosen(asked: Asked): Promise<Draft | null> {
   const changed = asksWhatChanged(u) ? await composeChangedBy(asked) : await composeCarriedOut(asked)
   if (changed) return changed
   const ofPlace = isOfOtherTeam(asked) ? null : composeClaimedPlace(asked)
-  if (ofPlace) return ofPlace
-  const transition = composeTransition(asked)
-  if (transition) return transition
+  const placed = ofPlace ?? composeTransition(asked)
+  if (placed) return placed
   if (scope.missing?.what === 'number') return missingNumber(asked)
   if (scope.missing || isSum(u) || isUnknownRequest(u, asked.documents)) return null
   if (isOfOtherPlan(asked) || isOfOtherTeam(asked)) return null
@@ -114,7 +114,8 @@ async function chosen(asked: Asked): Promise<Draft | null> {
   if (ofDay) return ofDay
   const sides = sidesOf(asked)
   if (sides.length > 1) return composeShared(asked, sides) ?? sideBySide(askedOfTime(asked), answerFor)
-  const timed = composeInTime(asked) ?? composePresumedDay(asked) ?? composeAmountAsked(asked)
+  const reached = composeShareReached(asked) ?? composeInTime(asked)
+  const timed = reached ?? composePresumedDay(asked) ?? composeAmountAsked(asked)
   if (timed) return timed
   const inForce = u.claim ? composeValidity(asked) : null
   if (inForce) return inForce

@@ -242,6 +242,17 @@ export const texts = {
   shared: (names: string[]) => `Giống nhau: **${names.join('; ')}**.`,
   inTeamAndInspected: (names: string[], again: boolean) =>
     `Vừa trong Đoàn vừa được ${again ? 'phúc tra' : 'kiểm tra'}: **${names.join('; ')}**.`,
+  shareReached: (
+    enough: boolean,
+    share: string,
+    done: number,
+    total: number,
+    reached: string,
+    least: number,
+  ) =>
+    `**${enough ? 'Đạt' : 'Chưa đạt'}**: ${done}/${total} = ${reached}, ${enough ? 'không thấp hơn' : 'thấp hơn'} ${share}; ${share} của ${total} là ít nhất ${least}.`,
+  leastOf: (least: number, share: string, total: number, exact: number) =>
+    `**Ít nhất ${least}**: ${share} × ${total} = ${String(Math.round(exact * 100) / 100).replace('.', ',')}.`,
   alike: (words: string) => `Như nhau: **${words}**.`,
   setApart: (first: string, here: string, order: string, second: string, there: string) =>
     `**${first}** ${order} (${here}); ${second}: ${there}.`,

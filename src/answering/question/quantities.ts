@@ -173,7 +173,8 @@ function unitOf(written: string): { unit: string; factor: number; length: number
   if (/^(?:phut|tuan|thang|nam)$/.test(one)) return take(one, 1)
   const money = { nghin: 1e3, ngan: 1e3, trieu: 1e6, ty: 1e9, ti: 1e9, dong: 1 }[one]
   if (money !== undefined) return take('dong', two === 'dong' ? 2 : 1, money)
-  const count = two === undefined || beyond.test(two) ? 1 : 2
+  const whole = one === 'noi' && two === 'dung'
+  const count = two === undefined || (beyond.test(two) && !whole) ? 1 : 2
   return take(folded.slice(0, count).join(' '), count)
 }
 

@@ -341,7 +341,7 @@ function isClaim(folded: string, asks: string[]): boolean {
 }
 
 const tags =
-  '(?:phai khong|dung khong|co dung(?! tich)|phai chu|dung chu|dung chua|dung vay khong|dung the khong|phai vay khong|phai the khong|chuan khong|that khong|that a)'
+  '(?:phai khong|dung khong|co dung(?! tich)|phai chu|dung chu|dung chua|dung vay khong|dung the khong|phai (?:vay|the|nhu vay) khong|chuan khong|that khong|that a)'
 const tag = new RegExp(` ${tags}(?: (?:a|ha|nhi|nhe|vay|the|em|anh|chi|ban|bot|khong|chua))* $`)
 const tagWithin = new RegExp(` ${tags} `)
 

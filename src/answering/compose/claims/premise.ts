@@ -23,6 +23,7 @@ import { claimedPart } from './claimed-part.ts'
 import { receiverOfSenders } from './claimed-receiver.ts'
 import { actorOf, claimedNames } from './claimed-role.ts'
 import { claimsAlone, type Tested, testClaim } from './claimed-statement.ts'
+import { deniesAct } from './denied-act.ts'
 import { composeNearest } from './nearest.ts'
 import { breakdown } from './number-meant.ts'
 import { confirmed, contradicted, opposed, unsettled } from './outcome.ts'
@@ -35,6 +36,8 @@ export function composePremise(asked: Asked, found: Draft | null): Draft | null 
   const claimed = claimedFacts(asked)
   const listed = claimsMembership(asked) ? composeInspected(asked) : null
   if (listed?.status === 'answered') return ofStanding(asked, listed) ?? listed
+  const nowhere = denyShare(asked)
+  if (nowhere) return nowhere
   const instead = found?.status === 'answered' ? receiverOfSenders(asked, found) : null
   if (found && instead) return contradicted(found, instead)
   const judged = ofStatements.has(asked.u.kind) && !claimsMembership(asked) ? testClaim(asked) : null
@@ -63,6 +66,7 @@ export function composePremise(asked: Asked, found: Draft | null): Draft | null 
   const verdict = membership(asked, found) ?? (times === 'no' ? 'no' : verdictOn(asked, found, open))
   if (verdict === 'opposite') return withOwner(opposed(found), asked, claimed)
   if (verdict === 'yes' && isSure(asked, found)) return confirmed(found)
+  if (found.citations[0] && deniesAct(asked, found.citations[0].quote)) return opposed(found)
   if (verdict === 'no') return corrected(asked, found, claimed)
   if (verdict === 'open' && isBeside(asked, found)) return nearestTold(asked) ?? unsettled(found)
   if (verdict === 'open' && claimed.some((f) => f.includes('/') && !saysFact(found, f)))
@@ -145,6 +149,7 @@ function told(asked: Asked, found: Draft | null, tested: Tested): Draft {
   if (
     quoting &&
     found.deadlines.length < 2 &&
+    !(instead && found.lines.some((l) => countedLine.test(l))) &&
     !found.lines.some((l) => /^(?:[^.:]{0,40}: )?\*\*(?:Có|Không|Chưa|Thuộc)/u.test(l))
   )
     return judged(found)
@@ -310,7 +315,8 @@ function nearestTold(asked: Asked): Draft | null {
   if (near.lines[0]?.startsWith('**Không')) return near
   const amounts = amountsClaimed(asked.u)
   const doer = amounts.length > 0 && amountsHold(amounts, words) === 'yes' ? doerInstead(asked, near) : null
-  return doer ? contradicted(near, doer) : unsettled(near)
+  if (doer) return contradicted(near, doer)
+  return deniesAct(asked, near.citations[0]?.quote ?? '') ? opposed(near) : unsettled(near)
 }
 
 /** Who acts in what is told, where that is another body than the claim says. */
@@ -343,31 +349,43 @@ function denyByPlace(asked: Asked, claimed: string[]): Draft | null {
   return proven(withOwner(draft, asked, claimed), here)
 }
 
+/** A share that is claimed of documents that set none at all. */
+function denyShare(asked: Asked): Draft | null {
+  const [share, ...more] = amountsClaimed(asked.u).filter((q) => q.unit === '%')
+  if (!share || more.length > 0) return null
+  if (asked.documents.some(({ document }) => /%|phần trăm/iu.test(document.text))) return null
+  const draft = denyByPlace(asked, [])
+  const said = (words: string) => quantitiesIn(words).some((q) => q.unit === '%' && bearsOut(q, share))
+  const owner = draft && ownerOf(asked, said)
+  return draft && owner ? addOwner(draft, asked, owner, share.written) : draft
+}
+
 function saysFact({ citations, calculated }: Draft, fact: string): boolean {
   return facts([...citations.map((c) => c.quote), ...calculated].join('\n')).has(fact)
 }
 
 /** Adds whose the claimed date is, when another held document has it. */
 function withOwner(draft: Draft, asked: Asked, claimed: string[]): Draft {
-  const owner = claimed.some((f) => f.includes('/')) ? ownerOf(asked, claimed) : null
-  if (!owner) return draft
+  const said = (words: string) => claimed.every((f) => facts(words).has(f))
+  const owner = claimed.some((f) => f.includes('/')) ? ownerOf(asked, said) : null
+  return owner ? addOwner(draft, asked, owner, claimed[0] ?? '') : draft
+}
+
+function addOwner(draft: Draft, asked: Asked, owner: Evidence, claimed: string): Draft {
   const { prepared, unit } = owner
   const [sentence] = rankSentences(asked.u, owner)
   const deadline = unit.deadlines[0]
   const quote = shortQuote(prepared.document.text, sentence ?? unit, deadline?.time ?? null, 240)
   const source = sourceLine(prepared.document, unit.section.path, quote.shown)
-  draft.lines.push(`${texts.belongsTo(claimed[0] ?? '', nameOf(prepared.document))} ${source}`)
+  draft.lines.push(`${texts.belongsTo(claimed, nameOf(prepared.document))} ${source}`)
   draft.citations.push(cite(prepared.document, unit.section.path, quote.span))
   if (deadline?.lastDay) draft.calculated.push(formatDay(deadline.lastDay))
   return proven(draft, [prepared.document])
 }
 
-function ownerOf(asked: Asked, claimed: string[]): Evidence | null {
+function ownerOf(asked: Asked, said: (words: string) => boolean): Evidence | null {
   const others = asked.view.held.filter((d) => !asked.documents.some((x) => x.document.id === d.id))
   const prepared = others.flatMap((d) => asked.view.loaded(d.id) ?? [])
-  const holds = ({ unit, prepared: p }: Evidence) => {
-    const said = facts(p.document.text.slice(unit.start, unit.end))
-    return claimed.every((f) => said.has(f))
-  }
+  const holds = ({ unit, prepared: p }: Evidence) => said(p.document.text.slice(unit.start, unit.end))
   return rankEvidence(asked.u, prepared, new Set()).slice(0, 10).find(holds) ?? null
 }

@@ -9,6 +9,7 @@ import { composeNotInRows } from './not-in-rows.ts'
 import { composeRowCell } from './row-cell.ts'
 import { composeRowOrder } from './row-order.ts'
 import { composeRowsBy } from './rows-by.ts'
+import { composeRowsOfWay } from './rows-of-way.ts'
 import { composeRowsWhere } from './rows-where.ts'
 import { composeTaskRows } from './task-rows.ts'
 import { composeValueCell } from './value-cell.ts'
@@ -19,6 +20,7 @@ export function rowsAsked(asked: Asked): Draft | null {
     composeRowOrder(asked) ??
     composeMostRow(asked) ??
     composeTaskRows(asked) ??
+    composeRowsOfWay(asked) ??
     composeRowsWhere(asked) ??
     withOwnPlace(asked, composeRowsBy(asked)) ??
     composeRowCell(asked) ??
