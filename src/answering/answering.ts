@@ -11,6 +11,7 @@ import type { LibraryStore, StoredDocument } from '../library/store.ts'
 import type { Retriever } from '../retrieval/retriever.ts'
 import type { Asked } from './asked.ts'
 import { chooseAnswer } from './choose.ts'
+import { composeClosest } from './closest.ts'
 import { isBareSource } from './compose/bare-source.ts'
 import { composeCalculation } from './compose/deadlines/calculation.ts'
 import { withWeekday } from './compose/deadlines/weekday.ts'
@@ -179,7 +180,7 @@ async function nearestOf(
 ): Promise<Draft | null> {
   const { slot, named, holds } = completed
   if (!open || draft.status !== 'not_found' || slot !== undefined || named || holds) return null
-  return composeNearest(asked, parts.judge)
+  return (await composeNearest(asked, parts.judge)) ?? composeClosest(asked)
 }
 
 /** The turn asks one more thing of the matter: what is asked next is asked of that. */

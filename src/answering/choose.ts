@@ -71,16 +71,14 @@ import { namesNoMatter, ofSaidKind } from './compose/said-kind.ts'
 import { signsOtherPaper } from './compose/signed-paper.ts'
 import { composeVerbatim } from './compose/verbatim.ts'
 import { composeWhichDocument } from './compose/which-document.ts'
+import { isElsewhere } from './elsewhere.ts'
 import { rankEvidence } from './evidence/evidence.ts'
 import { speaksOfTeam } from './evidence/in-kind.ts'
 import { isNumbered } from './evidence/scope.ts'
 import { contactOf, enough, sufficient, telling } from './evidence/sufficient.ts'
 import { phraseKey } from './places/syllables.ts'
 import { asksHeadOfConclusion } from './question/header-fact.ts'
-import { isOfNamedPlan } from './question/inspector.ts'
 import { namesIn } from './question/names.ts'
-import { isUnknownRequest } from './question/request.ts'
-import { isSum } from './question/sum.ts'
 import { askedOfTime, sideBySide, sidesOf, withoutComparing } from './sides.ts'
 
 /** The best answer that the evidence allows, or `null` when there is none. */
@@ -102,8 +100,7 @@ async function chosen(asked: Asked): Promise<Draft | null> {
   const placed = ofPlace ?? composeTransition(asked)
   if (placed) return placed
   if (scope.missing?.what === 'number') return missingNumber(asked)
-  if (scope.missing || isSum(u) || isUnknownRequest(u, asked.documents)) return null
-  if (isOfOtherPlan(asked) || isOfOtherTeam(asked)) return null
+  if (isElsewhere(asked)) return null
   const ofList = composeClaimedList(asked)
   if (ofList) return ofList
   const found = await composeFindDocument(asked)
@@ -124,11 +121,6 @@ async function chosen(asked: Asked): Promise<Draft | null> {
   if (!u.claim) return answerFor(withoutComparing(asked))
   const told = composePremise(asked, await trueAnswer(asked))
   return told && heldToRhythm(u, told)
-}
-
-/** "Kế hoạch kiểm tra công vụ của X": every plan of X that is held inspects something else. */
-function isOfOtherPlan({ u, documents }: Asked): boolean {
-  return u.numbers.length === 0 && documents.length > 0 && documents.every((d) => !isOfNamedPlan(u, d))
 }
 
 /** What is true of the matter of a claim, whatever the claim says of it. */

@@ -39,6 +39,7 @@ export const texts = {
     `Thư viện không có văn bản${scope} năm ${year} nói về việc này.`,
   nearest: 'Gần nhất',
   nearestTo: (words: string) => `Không thấy chỗ nào nói đúng “${words}”; gần nhất:`,
+  closest: 'Chỗ gần với điều được hỏi nhất trong văn bản:',
   repealedWords: (place: string) =>
     `Văn bản này chỉ bãi bỏ ${place}; thư viện chưa có toàn văn cũ nên không biết ${place} quy định gì.`,
   notText: (name: string) => `Thư viện chưa có toàn văn ${name}.`,
