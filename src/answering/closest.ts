@@ -1,6 +1,6 @@
 // Nothing is sure enough to answer, and the question names whose document it means: the place of it that holds most of
-// what was asked is shown as no more than the closest one, where it stands well before all others. A figure, a day, a
-// name that was asked for is looked for only in words that hold such a thing.
+// what was asked is shown as no more than the closest one, the next beside it where neither stands out. A figure, a name
+// or one of several things is never shown so: the words around it are not it.
 
 import type { Asked } from './asked.ts'
 import { type Draft, joined, proven } from './compose/draft.ts'
@@ -22,10 +22,11 @@ export function composeClosest(asked: Asked): Draft | null {
   if (u.terms.length === 0 || isElsewhere(asked)) return null
   const [first, second] = asked.evidence.filter((e) => isOfText(e) && namesAll(scope.mustName, e))
   if (!first || first !== asked.evidence.find(isOfText)) return null
-  const alone = first.score - (second?.score ?? 0) >= standsOut
-  if (first.said < (alone ? enough.alone : enough.among) || !holdsKind(asked, first, alone)) return null
+  const ahead = first.score - (second?.score ?? 0)
+  const alone = ahead >= standsOut
+  if (first.said < (alone ? enough.alone : enough.among) || !isInKind(asked, first, ahead)) return null
   const others =
-    !alone && second && second.said >= enough.among && holdsKind(asked, second, alone) ? [second] : []
+    !alone && second && second.said >= enough.among && isInKind(asked, second, ahead) ? [second] : []
   const draft = joined([first, ...others].map((e) => quoted(asked, e)))
   return { ...draft, lines: [texts.closest, ...draft.lines], warnings: [texts.closest, ...draft.warnings] }
 }
@@ -42,21 +43,26 @@ function quoted(asked: Asked, e: Evidence): Draft {
 const standsOut = 0.25
 /** So much of the question its best statement holds, where the place stands out and where it does not. */
 const enough = { alone: 0.35, among: 0.4 }
-/** A thing of this kind is told by nothing else. */
-const strict: Want[] = ['when', 'duration', 'amount', 'percent', 'rank', 'contact', 'count', 'who']
-const strictlyEnough = 0.6
+/** What is asked so is told by a sentence; a name, a figure or one of several things only by itself. */
+const open: Want[] = [null, 'what', 'how', 'why', 'yesno']
+const asksOne = / (?!the nao|nhu nao)\S+ nao | (?:ai|ten gi|may|bao nhieu) /
+/** A day is told of a place that holds nearly all of the question, far before the next one. */
+const sure = { said: 0.85, ahead: 0.5 }
 
-function holdsKind({ u }: Asked, e: Evidence, alone: boolean): boolean {
-  if (u.kind !== 'passage' && !alone) return false
-  if (!strict.includes(u.wants) && u.kind === 'passage') return true
+function isInKind({ u }: Asked, e: Evidence, ahead: number): boolean {
+  if (u.kind === 'passage')
+    return open.includes(u.wants) && !asksOne.test(u.folded) && answersInKind(u, e.unit) && holdsHead(u, e)
   const { text } = e.prepared.document
   return (
-    e.said >= strictlyEnough &&
-    answersInKind(u, e.unit) &&
-    statementsIn(e.unit).some((s) =>
-      holdsWanted(u.kind === 'passage' ? u.wants : 'when', text.slice(s.start, s.end)),
-    )
+    e.said >= sure.said &&
+    ahead >= sure.ahead &&
+    statementsIn(e.unit).some((s) => holdsWanted('when', text.slice(s.start, s.end)))
   )
+}
+
+/** "Tiền bồi dưỡng của tổ X?": what a question begins with is what it asks for; of a whole sentence any word may be said otherwise. */
+function holdsHead(u: Understood, { byTerm }: Evidence): boolean {
+  return u.wants !== null || (byTerm[0] ?? 0) > 0.5
 }
 
 /** Recipients, signatures and the names of columns say nothing of a matter. */
