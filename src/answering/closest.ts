@@ -1,6 +1,6 @@
 // Nothing is sure enough to answer, and the question names whose document it means: the place of it that holds most of
-// what was asked is shown as no more than the closest one, the next beside it where neither stands out. A figure, a name
-// or one of several things is never shown so: the words around it are not it.
+// what was asked is shown as no more than the closest one, the next beside it where neither stands out. A name is
+// never shown so, a figure only from words that hold such a figure.
 
 import type { Asked } from './asked.ts'
 import { type Draft, joined, proven } from './compose/draft.ts'
@@ -43,26 +43,25 @@ function quoted(asked: Asked, e: Evidence): Draft {
 const standsOut = 0.25
 /** So much of the question its best statement holds, where the place stands out and where it does not. */
 const enough = { alone: 0.35, among: 0.4 }
-/** What is asked so is told by a sentence; a name, a figure or one of several things only by itself. */
+/** What is asked so is told by a sentence, which another word may say. */
 const open: Want[] = [null, 'what', 'how', 'why', 'yesno']
 const asksOne = / (?!the nao|nhu nao)\S+ nao | (?:ai|ten gi|may|bao nhieu) /
-/** A day is told of a place that holds nearly all of the question, far before the next one. */
+/** A figure, an address or one of several things is told of a place that holds the kind and stands before all others. */
+const farAhead = { said: 0.5, ahead: 0.5 }
+/** A day is told of a place that holds nearly all of the question. */
 const sure = { said: 0.85, ahead: 0.5 }
 
 function isInKind({ u }: Asked, e: Evidence, ahead: number): boolean {
-  if (u.kind === 'passage')
-    return open.includes(u.wants) && !asksOne.test(u.folded) && answersInKind(u, e.unit) && holdsHead(u, e)
   const { text } = e.prepared.document
-  return (
-    e.said >= sure.said &&
-    ahead >= sure.ahead &&
-    statementsIn(e.unit).some((s) => holdsWanted('when', text.slice(s.start, s.end)))
-  )
-}
-
-/** "Tiền bồi dưỡng của tổ X?": what a question begins with is what it asks for; of a whole sentence any word may be said otherwise. */
-function holdsHead(u: Understood, { byTerm }: Evidence): boolean {
-  return u.wants !== null || (byTerm[0] ?? 0) > 0.5
+  if (u.kind !== 'passage')
+    return (
+      e.said >= sure.said &&
+      ahead >= sure.ahead &&
+      statementsIn(e.unit).some((s) => holdsWanted('when', text.slice(s.start, s.end)))
+    )
+  if (u.wants === 'who' || !answersInKind(u, e.unit)) return false
+  const isOpen = open.includes(u.wants) && !asksOne.test(u.folded)
+  return isOpen || (e.said >= farAhead.said && ahead >= farAhead.ahead)
 }
 
 /** Recipients, signatures and the names of columns say nothing of a matter. */
