@@ -1,24 +1,22 @@
 // Nothing is sure enough to answer, and the question names whose document it means: the place of it that holds most of
-// what was asked is shown as no more than the closest one, the next beside it where neither stands out. A name is
-// never shown so, a figure only from words that hold such a figure.
+// what was asked is shown as no more than the closest one, the next beside it where neither stands out. A day and
+// a name are never shown so, a figure only from words that hold such a figure.
 
 import type { Asked } from './asked.ts'
 import { type Draft, joined, proven } from './compose/draft.ts'
 import { composePassage } from './compose/passage.ts'
 import { isElsewhere } from './elsewhere.ts'
 import type { Evidence } from './evidence/evidence.ts'
-import { answersInKind, holdsWanted } from './evidence/in-kind.ts'
+import { answersInKind } from './evidence/in-kind.ts'
 import { namesAll } from './evidence/sufficient.ts'
 import { isHeaderRow } from './places/header-row.ts'
-import { statementsIn } from './places/statements.ts'
-import type { Understood } from './question/question.ts'
 import type { Want } from './question/question-wants.ts'
 import { texts } from './texts.ts'
 
 /** The closest place of the document that is named, with the next one where neither stands out; `null` where none is close. */
 export function composeClosest(asked: Asked): Draft | null {
   const { u, scope } = asked
-  if (!scope.named || scope.looseYears.length > 0 || u.claim || !kinds.includes(u.kind)) return null
+  if (!scope.named || scope.looseYears.length > 0 || u.claim || u.kind !== 'passage') return null
   if (u.terms.length === 0 || isElsewhere(asked)) return null
   const [first, second] = asked.evidence.filter((e) => isOfText(e) && namesAll(scope.mustName, e))
   if (!first || first !== asked.evidence.find(isOfText)) return null
@@ -30,9 +28,6 @@ export function composeClosest(asked: Asked): Draft | null {
   const draft = joined([first, ...others].map((e) => quoted(asked, e)))
   return { ...draft, lines: [texts.closest, ...draft.lines], warnings: [texts.closest, ...draft.warnings] }
 }
-
-/** A day, a name of a head, a reference is told by the composers of its kind or not at all. */
-const kinds: Understood['kind'][] = ['passage', 'deadline', 'calculate']
 
 function quoted(asked: Asked, e: Evidence): Draft {
   const alone = { ...asked, documents: [e.prepared], evidence: [e] }
@@ -48,17 +43,7 @@ const open: Want[] = [null, 'what', 'how', 'why', 'yesno']
 const asksOne = / (?!the nao|nhu nao)\S+ nao | (?:ai|ten gi|may|bao nhieu) /
 /** A figure, an address or one of several things is told of a place that holds the kind and stands before all others. */
 const farAhead = { said: 0.5, ahead: 0.5 }
-/** A day is told of a place that holds nearly all of the question. */
-const sure = { said: 0.85, ahead: 0.5 }
-
 function isInKind({ u }: Asked, e: Evidence, ahead: number): boolean {
-  const { text } = e.prepared.document
-  if (u.kind !== 'passage')
-    return (
-      e.said >= sure.said &&
-      ahead >= sure.ahead &&
-      statementsIn(e.unit).some((s) => holdsWanted('when', text.slice(s.start, s.end)))
-    )
   if (u.wants === 'who' || !answersInKind(u, e.unit)) return false
   const isOpen = open.includes(u.wants) && !asksOne.test(u.folded)
   return isOpen || (e.said >= farAhead.said && ahead >= farAhead.ahead)
