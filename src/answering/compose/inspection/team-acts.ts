@@ -51,7 +51,7 @@ const acts: TeamAct[] = [
 ]
 const whether = / (?:khong|chua|hay khong|duoc khong)(?: (?:vay|a|nhi|the|ha|nhe))* $/
 const otherAsk =
-  / (?:khi nao|bao gio|ngay nao|ngay may|thang nao|truoc ngay|han|bao lau|may|bao nhieu|gom|thanh phan) /
+  / (?:khi nao|bao gio|ngay nao|ngay may|thang nao|truoc ngay|han|bao lau|may|bao nhieu|gom|thanh phan|ki|nguoi ki) /
 
 /** What is told of the act that is asked about, of each document that tells it; `null` for other questions. */
 export function composeTeamAct(asked: Asked): Draft | null {
