@@ -46,7 +46,7 @@ export function asksForEvent({ u }: Asked): boolean {
 
 const asking =
   '(?:khi nao|bao gio|luc nao|hom nao|(?:ngay|thang|quy|tuan) (?:nao|may)|thoi gian nao|chung nao)'
-const comes = '(?:doan|to)(?: \\S+){0,5}? (?:den|xuong|ve|toi|di|ghe|vao)'
+const comes = '(?:doan|to(?! (?:chuc|dan)))(?: \\S+){0,5}? (?:den|xuong|ve|toi|di|ghe|vao)'
 /** "Chừng nào đoàn tỉnh xuống huyện?": the team comes to inspect. */
 export const asksArrival = new RegExp(
   ` ${asking} (?:\\S+ ){0,3}?${comes} | ${comes} (?:\\S+ ){0,5}?${asking} `,
