@@ -122,7 +122,9 @@ function namedMention(match: RegExpMatchArray, folded: string, at: Int32Array): 
   const after = folded.slice(start + whole.length, start + whole.length + 24)
   const written = years.find((year) => year !== undefined)
   const year = written === undefined ? undefined : Number(written)
-  if (year === undefined && /^\s?[/.-]\s?\d/.test(after)) return null
+  if (year === undefined && /^\s?[/.–-]\s?\d/.test(after)) return null
+  // "kế hoạch 2021-2025" is of those years
+  if (year !== undefined && isYear(ordinal) && /-\s?\d{4}$/.test(whole)) return null
   const kind = KIND_WORDS[word.replace(/\s+/g, ' ')] ?? ''
   const things = THINGS.test(after) && (VERBS.has(kind) || Number.parseInt(ordinal, 10) <= dozens)
   const counted = !GOES_ON.test(after) && (SPANS.test(after) || things)

@@ -273,8 +273,19 @@ function keyOf(asked: Asked, text: string, span: Span): Span | null {
   const words = text.slice(span.start, span.end)
   const key = askedSpan(asked.u, words) ?? partAnnounced(asked, words)
   if (key) return { start: span.start + key.start, end: span.start + key.end }
-  const at = asked.u.terms.map((t) => words.toLowerCase().indexOf(t.spoken)).find((i) => i >= 0)
-  return at === undefined ? null : { start: span.start + at, end: span.start + at + 1 }
+  const clause = clauseAsked(asked, words)
+  return clause ? { start: span.start + clause.start, end: span.start + clause.end } : null
+}
+
+/** The clause of a long statement that holds most of the question, the first of those that hold as much. */
+function clauseAsked({ u }: Asked, words: string): Span | null {
+  const clauses = [...words.matchAll(/[^;,]+(?:[;,]\s|$)/gu)].map((m) => ({
+    start: m.index,
+    end: m.index + m[0].trimEnd().length,
+    share: shareOf(u.terms, coverageIn(fieldOf(syllablesOf(m[0])), u.terms)),
+  }))
+  const [best] = [...clauses].sort((a, b) => b.share - a.share)
+  return best && best.share > 0 ? best : null
 }
 
 /** A quote that holds all that is asked for is no longer than this. */

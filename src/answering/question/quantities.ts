@@ -87,7 +87,7 @@ const rangeBefore = new RegExp(
 
 const bounds: [RegExp, 'least' | 'most'][] = [
   [
-    /(?<!\p{L})(?:ít nhất|tối thiểu|không dưới|không ít hơn|it nhat|toi thieu|khong duoi|khong it hon)/iu,
+    /(?<!\p{L})(?:ít nhất|tối thiểu|không dưới|không ít hơn|cho đủ|đủ|it nhat|toi thieu|khong duoi|khong it hon)/iu,
     'least',
   ],
   [

@@ -151,6 +151,7 @@ function asksWhoCites({ folded, numbers }: Words): boolean {
   if (numbers.length === 0) return false
   const isCited =
     !asksWhatOneCites(folded) &&
+    !(numbers.length === 1 && asksOfOneText.test(folded)) &&
     / (?:duoc|bi|co) ?(?:\S+ ){0,2}(?:nhac|vien dan|trich dan|dan chieu|dan|can cu|de cap|neu) /.test(
       folded,
     ) &&
@@ -164,6 +165,10 @@ function asksWhoCites({ folded, numbers }: Words): boolean {
     )
   )
 }
+
+/** "… được nhắc ở phần nào của kế hoạch 12?", "kế hoạch nào được nêu trong KH 12?": the number is that of the text that speaks. */
+const asksOfOneText =
+  / (?:trong|tai|o|thuoc|cua) (?:noi dung |ban )?(?:ke hoach|kh|quyet dinh|qd|thong tu|tt|nghi dinh|nd|nghi quyet|nq|chi thi|ct|cong van|cv|thong bao|tb|van ban|vb|chuong trinh)(?: so)? \d\S*(?: (?!duoc |bi |co )\S+){0,8} $/
 
 function asksWhatIsCited({ folded, wants }: Words): boolean {
   return (

@@ -49,7 +49,7 @@ export function framesIn(
   for (const { phrase, wants: want } of lexicon.frames) {
     for (let i = 0; i + phrase.length <= syllables.length; i++) {
       if (!phrase.every((word, k) => !used[i + k] && stands(syllables[i + k], word))) continue
-      if (phrase.length === 1 && phrase[0] && isOther(i, phrase[0])) continue
+      if (phrase.length === 1 && phrase[0] && (isOther(i, phrase[0]) || isMany(syllables, i))) continue
       const kept = namesThing(want, phrase) ? phrase.length - 1 : 0
       phrase.forEach((_, k) => {
         if (k >= kept) used[i + k] = true
@@ -59,6 +59,13 @@ export function framesIn(
   }
   return { used, wants }
 }
+
+/** "Ho so ton nhieu thi …": typed without marks, and no thing stands behind it that could be counted. */
+function isMany(syllables: Syllable[], i: number): boolean {
+  return syllables[i]?.spoken === 'nhieu' && notCounted.test(syllables[i + 1]?.folded ?? '')
+}
+
+const notCounted = /^(?:thi|o|tai|hon|nhat|bi|se|nen|ma|va|qua|lam|khong|ko|roi)$/
 
 /** In "huyện nào" the noun is content, in "khi nào" and "cơ quan nào" it is not. */
 function namesThing(want: string, phrase: Syllable[]): boolean {

@@ -263,7 +263,7 @@ const moneyWords = new Map(
 )
 /** The same letters typed without marks, in words of their own. */
 const otherWord =
-  /^(?:do|so|chat|nang|san|khoi|luc|dung|thoi|trong) luong | phat (?:trien|hien|hanh|sinh|dong|thanh|huy|quang|ngon)$| tien (?:do|hanh|si|phong|bo|trinh)$/
+  /^(?:do|so|chat|nang|san|khoi|luc|dung|thoi|trong) luong | phat (?:trien|hien|hanh|sinh|dong|thanh|huy|quang|ngon)$| tien (?:do|hanh|si|phong|bo|trinh)$|^(?:uu|cai|thuc|tan|phuong|xuc) tien /
 
 function meaningsOf(typed: string, { acronyms, lexicon }: UnderstandingParts): string[] {
   return lexicon.isShortForm(typed) ? [] : acronyms.meaningsOf(typed)

@@ -38,7 +38,9 @@ export async function composeDeadlinesWithin(asked: Asked): Promise<Draft | null
   // what a body's own programme gives its divisions is the body's to do
   const meant = unit !== null && concerned.length === 0 ? held.filter((c) => isIssuer(c, unit)) : concerned
   const all = meant.filter((c) => isAbout(c, topic))
-  if (held.length === 0) return asked.scope.named ? silent(asked.documents, texts.datedDuties) : null
+  // of a text that sets no day, what it says of the matter is told instead
+  if (held.length === 0)
+    return asked.scope.named && topic.length === 0 ? silent(asked.documents, texts.datedDuties) : null
   const dated = dueIn(asked, all, window)
   const duties = dated.filter(({ candidate }) => candidate.deadline.category !== 'event')
   const within = window.first ? duties.filter((d) => d.day === duties[0]?.day) : duties

@@ -1,0 +1,67 @@
+// What one plan says of a matter, however the question names the plan: by its number behind "trong", by its years, by
+// "năm nay"; and which words of a long sentence are shown. Over an invented plan.
+
+import { describe, expect, test } from 'vitest'
+import { libraryOf } from '../support/library-of.ts'
+
+const long =
+  'a) Rà soát toàn bộ quy trình tiếp nhận, xử lý văn bản đi và đến của các cơ quan; bố trí đủ trang thiết bị cho bộ phận văn thư, kho lưu trữ và phòng đọc tài liệu; tổ chức tập huấn nghiệp vụ cho công chức mới được tuyển dụng hằng năm; bảo đảm an toàn thông tin mạng cho các phần mềm dùng chung của tỉnh; kết nối phần mềm quản lý với trục liên thông văn bản quốc gia theo đúng chuẩn kỹ thuật; kiểm soát chặt việc sao chụp tài liệu mật và tài liệu quý hiếm; đẩy mạnh số hóa hồ sơ giấy còn lưu ở các huyện vùng cao; phát huy vai trò của đoàn viên thanh niên trong hỗ trợ người dân tra cứu tài liệu lưu trữ tại phòng đọc của tỉnh.'
+
+const plan = `ỦY BAN NHÂN DÂN
+TỈNH LÀO CAI
+Số: 88/KH-UBND
+Lào Cai, ngày 12 tháng 02 năm 2025
+
+KẾ HOẠCH
+Công tác văn thư, lưu trữ giai đoạn 2025-2028
+
+I. MỤC ĐÍCH, YÊU CẦU
+1. Mục đích
+Đưa công tác văn thư, lưu trữ của tỉnh vào nền nếp; ngăn chặn việc làm thất lạc hồ sơ.
+2. Yêu cầu
+Giám đốc các sở được kiểm tra chuẩn bị đầy đủ phòng làm việc, danh mục hồ sơ phục vụ Đoàn kiểm tra.
+
+II. NỘI DUNG
+1. Nhiệm vụ chung
+${long}
+2. Đối tượng
+Việc kiểm tra tập trung vào các đơn vị có nhiều hồ sơ thất lạc, chậm nộp lưu.
+3. Tự kiểm tra
+Các huyện tổ chức tự kiểm tra đạt từ 40% trở lên số xã trực thuộc.
+Thực hiện Quyết định số 15/QĐ-UBND ngày 06/01/2025 về danh mục tài liệu nộp lưu.
+
+III. TỔ CHỨC THỰC HIỆN
+1. Đối với các đơn vị được kiểm tra: tổng hợp, báo cáo kết quả tự kiểm tra với Đoàn kiểm tra.
+2. Đối với các đơn vị không thuộc đối tượng được kiểm tra: báo cáo kết quả tự kiểm tra về Ủy ban nhân dân tỉnh (qua Sở Nội vụ).
+
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+
+Trần Văn Hòa
+`
+
+const { ask } = libraryOf([plan], '2025-03-10')
+
+describe('asked of one text', () => {
+  test.each([
+    ['Đoàn viên thanh niên được nhắc tới ở phần nào của kế hoạch 88?', 'đoàn viên thanh niên'],
+    ['Quyết định về danh mục tài liệu nộp lưu nào được nhắc trong KH 88 Lào Cai?', '15/QĐ-UBND'],
+    ['Số hóa hồ sơ giấy ở Lào Cai theo kế hoạch 2025-2028 thì làm thế nào?', 'số hóa hồ sơ giấy'],
+    ['Năm nay giám đốc sở được kiểm tra ở Lào Cai phải chuẩn bị gì?', 'danh mục hồ sơ'],
+    ['ho so that lac nhieu thi o Lao Cai co bi uu tien kiem tra khong', 'hồ sơ thất lạc'],
+    ['Tóm tắt mục đích của kế hoạch 88 Lào Cai', 'nền nếp'],
+    ['Huyện ở Lào Cai tự kiểm tra đủ 60% số xã phải không?', 'Không phải 60%'],
+    ['Sở bị kiểm tra ở Lào Cai gửi kết quả tự kiểm tra cho ai?', 'với Đoàn kiểm tra'],
+    ['Lào Cai định làm gì với các phần mềm dùng chung của tỉnh?', 'an toàn thông tin mạng'],
+    ['Lào Cai phát huy vai trò thanh niên hỗ trợ người dân tra cứu thế nào?', 'vai trò của đoàn viên'],
+  ])('%s', async (question, words) => {
+    const { status, answer } = await ask(question)
+    expect(status).toBe('answered')
+    expect(answer).toContain(words)
+  })
+
+  test('the number of a text that is cited is still looked for in all', async () => {
+    const { answer } = await ask('Quyết định 15/QĐ-UBND được nhắc tới ở đâu?')
+    expect(answer).toContain('88/KH-UBND')
+  })
+})
