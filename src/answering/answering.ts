@@ -256,7 +256,7 @@ async function attempted(
   const answer = async (text: string, within?: number[]) => {
     const focus = within ? { inherited: within, focused: true } : {}
     const of = await prepared(read(text), { ...completed, ...focus, text })
-    return (await draftFor(of, parts)) ?? emptyDraft('not_found')
+    return (await draftFor(of, parts)) ?? composeClosest(of) ?? emptyDraft('not_found')
   }
   const found = await draftFor(asked, parts)
   const whole = found ?? composeNotFound(asked, parts.places)

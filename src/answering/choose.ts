@@ -79,6 +79,7 @@ import { contactOf, enough, sufficient, telling } from './evidence/sufficient.ts
 import { phraseKey } from './places/syllables.ts'
 import { asksHeadOfConclusion } from './question/header-fact.ts'
 import { namesIn } from './question/names.ts'
+import { quantitiesIn } from './question/quantities.ts'
 import { askedOfTime, sideBySide, sidesOf, withoutComparing } from './sides.ts'
 
 /** The best answer that the evidence allows, or `null` when there is none. */
@@ -118,10 +119,20 @@ async function chosen(asked: Asked): Promise<Draft | null> {
   if (inForce) return inForce
   const ofBody = u.claim ? (composeBodyRole(asked) ?? composeInspectedDuty(asked)) : null
   if (ofBody) return ofBody
-  if (!u.claim) return answerFor(withoutComparing(asked))
+  if (!u.claim) return (await presumedWrongly(asked)) ?? answerFor(withoutComparing(asked))
   const told = composePremise(asked, await trueAnswer(asked))
   return told && heldToRhythm(u, told)
 }
+
+/** "Vì sao phải gửi trước 5 ngày?": a figure that the text sets otherwise is put right before any reason is told. */
+async function presumedWrongly(asked: Asked): Promise<Draft | null> {
+  if (asked.u.wants !== 'why' || !asked.scope.named || quantitiesIn(asked.u.text).length === 0) return null
+  const claiming: Asked = { ...asked, u: { ...asked.u, claim: true, wants: 'yesno' } }
+  const told = composePremise(claiming, await trueAnswer(claiming))
+  return told && putRight.test(told.lines[0] ?? '') ? told : null
+}
+
+const putRight = /^\*\*Không phải/u
 
 /** What is true of the matter of a claim, whatever the claim says of it. */
 async function trueAnswer(asked: Asked): Promise<Draft | null> {
@@ -188,6 +199,9 @@ function beforeClaim(asked: Asked): Asked {
 
 const moneyWord = /^(?:nghin|ngan|trieu|ti|dong|k)$/
 
+/** "Ai cung cấp tài khoản để lấy số liệu?": whoever is asked for is no time of figures. */
+const namesDoer = new Set<Asked['u']['wants']>(['agency', 'who', 'where', 'contact', 'system'])
+
 async function answerFor(asked: Asked): Promise<Draft | null> {
   const { u } = asked
   if (u.place && (u.kind === 'passage' || u.kind === 'header')) {
@@ -201,7 +215,7 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
     composeInspectionPeriod(asked) ??
     composeSchedule(asked)
   if (ofPlan) return ofPlan
-  if (asksCutOff(u)) return composeCutOff(asked)
+  if (asksCutOff(u) && !namesDoer.has(u.wants)) return composeCutOff(asked)
   const concluded = composeConclusion(asked) ?? composeInBoth(asked) ?? composeTeamAct(asked)
   if (concluded) return concluded
   const post =

@@ -14,6 +14,7 @@ import { scopeCoverage } from './document-scope.ts'
 import { doneFit } from './done-fit.ts'
 import { isOfOtherPeriod } from './heading-period.ts'
 import { holdsWanted, specificBonus, wantBonus } from './in-kind.ts'
+import { yearFit } from './year-fit.ts'
 
 export interface Evidence {
   unit: Unit
@@ -117,6 +118,7 @@ function weigh(u: Understood, prepared: PreparedDocument, unit: Unit, inTitle: n
     0.45 * headingBonus + // its heading is the very thing asked for
     0.2 * proximity(unit, terms) + // close together
     topic * (0.5 + 0.5 * share) + // it stands where such things stand
+    yearFit(u, prepared, prepared.document.text.slice(unit.start, unit.end)) + // it names the other year that is named
     dateFit(u, unit) + // it is of the very day that is named
     doneFit(u, prepared.document.text.slice(unit.start, unit.end)) + // it speaks of those who have, or have not
     exclusionFit(u, unit) + // it is about those asked about, not about those left out
@@ -206,7 +208,8 @@ export function rankSentences(u: Understood, evidence: Evidence): Passage[] {
         score:
           share +
           sentenceWant(u, text.slice(start, end), statement.syllables) +
-          doneFit(u, text.slice(start, end)) -
+          doneFit(u, text.slice(start, end)) +
+          yearFit(u, prepared, text.slice(start, end)) -
           (isHeadingOnly(unit, end) || isTitle(prepared, start) ? 0.6 : 0),
       }
     })

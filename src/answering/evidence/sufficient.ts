@@ -43,13 +43,29 @@ export function sufficient(asked: Asked): Evidence | null {
   const fitting = spoken.length > 0 ? spoken : enoughSaid
   const [first] = fitting
   if (!first) return null
-  const best = fitting.find((e) => e.said >= first.said - 0.25 && namesRecipient(asked, e)) ?? first
+  const top = saidAtOnce(first, fitting)
+  const best = fitting.find((e) => e.said >= top.said - 0.25 && namesRecipient(asked, e)) ?? top
   const inKind = namesWanted(asked, best)
     ? best
     : (fitting.find((e) => e.said >= best.said - 0.1 && namesWanted(asked, e)) ?? best)
   if (scope.looseYears.length > 0 && !holdsYear(inKind, scope.looseYears)) return null
   if (u.terms.length === 0 && !scope.named) return null
   return inKind
+}
+
+/** So much more of the question one statement of a place says than any of the first, and so little the place stands behind. */
+const atOnce = { ahead: 0.2, behind: 0.15 }
+
+/** A place one statement of which says what the first spreads over several. */
+function saidAtOnce(first: Evidence, found: Evidence[]): Evidence {
+  return (
+    found.find(
+      (e) =>
+        e.said >= first.said + atOnce.ahead &&
+        e.score >= first.score - atOnce.behind &&
+        e.prepared === first.prepared,
+    ) ?? first
+  )
 }
 
 /** "… của năm nào?" is answered where a year is told of the matter. */

@@ -256,9 +256,9 @@ const isLate =
   / (?:ho so|nhiem vu|cong viec|van ban|don thu|thu tuc|bao cao) (?:bi |da )?(?:qua han|tre han|cham) (?:\S+ ){0,8}(?:gi|nao|sao|ai) /
 const whatToDo = new Set<Want>(['what', 'how', 'agency', 'who', 'count', 'where'])
 
-/** "Văn bản nào thuộc đối tượng rà soát?": texts are what is dealt with, none is cited. */
+/** "Văn bản nào thuộc đối tượng rà soát?", "gửi kèm văn bản gì?": texts are what is dealt with, none is cited. */
 const isObject =
-  / van ban nao (?:thuoc|nam trong|la doi tuong|phai|can|duoc (?:ra soat|kiem tra|he thong hoa|xu li)|bi (?:ra soat|kiem tra)) /
+  / kem (?:theo )?(?:\S+ ){0,3}(?:van ban|tai lieu|giay to) (?:nao|gi) | van ban nao (?:thuoc|nam trong|la doi tuong|phai|can|duoc (?:ra soat|kiem tra|he thong hoa|xu li)|bi (?:ra soat|kiem tra)) /
 
 const formAsked = / (?:bieu mau|mau bieu|mau|bieu|phu luc)(?: bao cao)?(?: so)? (?:nao|may|bao nhieu|gi) /
 

@@ -157,7 +157,7 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
     ...runningOutIn(text),
     ...(unit ? [unit] : []),
   ]
-  const claim = isClaim(folded, frames.wants)
+  const claim = isClaim(withoutUse(folded, syllables), frames.wants)
   const found = termsOf(syllables, frames.used, taken, parts.lexicon, isOther)
   const terms = withOtherWritings(
     (claim ? found.map(asMatter) : withoutDispensable(found, parts.vocabulary)).map((term) =>
@@ -217,6 +217,10 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
   }
 }
 
+/** "Có khi nào bị kiểm tra không?" asks whether, and no day. */
+const onceAtAll =
+  /(?<=(?<!\p{L})(?:có|co)\s+)(?:khi nào|khi nao|bao giờ|bao gio|lúc nào|luc nao)\s+(?=\S.*\s(?:không|khong|ko|chưa|chua)\s*[?.!]*$)/iu
+
 /** "Đối tượng kiểm tra có thêm ai?" asks who they are; no text says "thêm" of them. */
 function withoutMore(text: string): string {
   return text
@@ -225,6 +229,7 @@ function withoutMore(text: string): string {
       'những ',
     )
     .replace(/(?<!\p{L})những\s+(?=(?:những|nhung|các|cac)\s)/u, '')
+    .replace(onceAtAll, '')
 }
 
 /** A figure of a unit: money and shares have kinds of their own. */
@@ -344,6 +349,16 @@ const tags =
   '(?:phai khong|dung khong|co dung(?! tich)|phai chu|dung chu|dung chua|dung vay khong|dung the khong|phai (?:vay|the|nhu vay) khong|chuan khong|that khong|that a)'
 const tag = new RegExp(` ${tags}(?: (?:a|ha|nhi|nhe|vay|the|em|anh|chi|ban|bot|khong|chua))* $`)
 const tagWithin = new RegExp(` ${tags} `)
+
+/** "Có dùng để tính … không?" asks whether it is used, not whether it is so: the marks, or what it is used for, tell. */
+function withoutUse(folded: string, syllables: Syllable[]): string {
+  const used = syllables.some((s) => s.spoken === use?.spoken)
+  return used
+    ? folded.replaceAll(' dung ', ' xai ')
+    : folded.replace(/ dung (?=(?:de|lam|cho|vao) )/g, ' xai ')
+}
+
+const [use] = syllablesOf('dùng')
 
 /** "còn áp dụng không", "có nội dung không" end in no "đúng không", however they are typed. */
 const usages = / (?:ap|su|tac|van|xay|tuyen|tin|noi|tieu|trong|ung|cong|con|duoc|nen|hay) dung(?= )/g

@@ -92,6 +92,7 @@ const closing = new RegExp(
       `(?<=[,.!;?\\s])(?<!(?:ai|nào|sẽ|phải) )${reply} (?:${help} |cho |lại |gấp |sớm )+${person}`,
       `(?<=[,.!;?\\s])(?:${help} |cho )${person}(?: (?:với|nhé|nha))?`,
       `(?<=[,.!;?]\\s*)${haste}`,
+      `(?<=[,.!;?]\\s*)(?:trả lời |nói |nêu |tóm tắt |viết )?(?:ngắn gọn|ngắn|gọn|vắn tắt|tóm tắt|tóm gọn|tóm lại|tóm)(?: (?:lại|thôi|thật|${help}|cho|${person}))*`,
       `(?<=\\s)(?:nhé|nha|nhá|nhỉ|giùm|dùm|với ạ|với nhé|với nha|gấp ạ|đi ạ|please|pls)`,
     ].join('|')})(?: (?:ạ|nhé|nha|với|luôn))*[\\s.!?]*$`,
   ),
@@ -110,7 +111,7 @@ const mayOpen = new RegExp(
 )
 const mayClose = new RegExp(
   either(
-    '(?:ơn|thank|thanks|tks|(?<![a-z\\u00e0-\\u1ef9])(?:mong|giúp|giùm|dùm|hộ|cho|lại|sớm|gấp|khẩn|ngay|nhé|nha|nhá|nhỉ|với|ạ|please|pls|thế|vậy|dzậy|vầy|rứa|z|v|hả|hè|ta))(?![a-z\\u00e0-\\u1ef9])',
+    '(?:ơn|thank|thanks|tks|gọn|ngắn|tóm|tắt|(?<![a-z\\u00e0-\\u1ef9])(?:mong|giúp|giùm|dùm|hộ|cho|lại|sớm|gấp|khẩn|ngay|nhé|nha|nhá|nhỉ|với|ạ|please|pls|thế|vậy|dzậy|vầy|rứa|z|v|hả|hè|ta))(?![a-z\\u00e0-\\u1ef9])',
   ),
   'u',
 )

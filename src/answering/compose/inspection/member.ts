@@ -15,7 +15,7 @@ import { type AskedUnit, type ScopeStatement, speaksOfUnit } from './inspection-
 import { teamStatements } from './team.ts'
 
 const inTeam =
-  /(?: (?:co|duoc))? (?:trong|o trong|thuoc|tham gia|la thanh vien(?: cua)?|nam trong|o|vao|ngoi trong)(?: (?:thanh phan|danh sach))?(?: cua)? (?:doan|to)(?: (?:kiem tra|thanh tra|cong tac))? | (?<! tap )(?:doan|to)(?: (?:kiem tra|thanh tra|cong tac))?(?: (?!khong |gom )\S+){0,4} co (?!quan )/
+  /(?: (?:co|duoc))? (?:trong|o trong|thuoc|tham gia|la thanh vien(?: cua)?|nam trong|o|vao|ngoi trong)(?: (?:thanh phan|danh sach))?(?: cua)? (?:doan|to)(?: (?:kiem tra|thanh tra|cong tac))? | (?<! tap )(?:doan|to)(?: (?:kiem tra|thanh tra|cong tac))?(?: (?!khong |gom )\S+){0,4} co (?!(?:quan|quyen|tham quyen|the|duoc|phai|can|nhiem vu|trach nhiem|kiem tra|tai kiem tra|quay|xuong|den|ve|lam) )/
 const amongRecipients =
   / (?:co )?(?:duoc|co) (?:gui|nhan)(?: duoc)? | (?:gui|chuyen) (?:cho|den|toi) | (?:co )?(?:trong|thuoc|nam trong|co ten o|o) (?:muc |phan |danh sach )?noi nhan /
 const yesOrNo = / (?:khong|chua|hay khong|hay chua)(?: (?:vay|a|nhi|the|ha|nhe|ạ))* $/

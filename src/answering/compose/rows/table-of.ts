@@ -1,5 +1,6 @@
 // "Các hệ thống dùng để kiểm tra": a list that the text keeps as a table with a column of that name.
 
+import type { Section } from '../../../document.ts'
 import type { Asked } from '../../asked.ts'
 import { phraseKey } from '../../places/syllables.ts'
 import { type Draft, emptyDraft, proven } from '../draft.ts'
@@ -26,8 +27,15 @@ export function composeTableOf(asked: Asked): Draft | null {
       : []
   })
   const [only, ...more] = tables
-  if (!only || more.length > 0) return null
+  if (!only || more.length > 0 || isToldElsewhere(asked, only.section)) return null
   const draft = emptyDraft('answered')
   addRows(draft, asked, only.prepared, only.section, only.rows)
   return proven(draft, [only.prepared.document])
+}
+
+/** "Xin tài khoản của các hệ thống ở đâu?": a sentence elsewhere holds all that is asked, of which the list has a part. */
+function isToldElsewhere({ evidence }: Asked, section: Section): boolean {
+  const whole = evidence.find((e) => e.share >= 0.95 && e.said >= 0.9)
+  const most = Math.max(0, ...evidence.filter((e) => e.unit.section === section).map((e) => e.share))
+  return whole !== undefined && whole.unit.section !== section && most < 0.6
 }
