@@ -42,9 +42,9 @@ const notSubject =
   /^(?:Trong|Khi|Sau|Trước|Căn cứ|Theo|Đối với|Trường hợp|Ngoài|Để|Nếu|Việc|Giao)(?![\p{L}])/u
 
 const actOf =
-  /^(?:(?:chế độ|thời hạn|thời gian|kỳ hạn|nội dung|quy trình|trình tự|hoạt động|công tác|việc)(?: gửi| nộp| lập)? )*(?:tự )?(?:báo cáo|kiểm tra|thanh tra|giám sát|đánh giá|rà soát|trách nhiệm|nhiệm vụ|phần việc|công việc|công khai|cập nhật|cung cấp)(?![\p{L}])[^:;.\n]*?\scủa\s(?=\p{L})/iu
+  /^(?:(?:chế độ|thời hạn|thời gian|kỳ hạn|nội dung|quy trình|trình tự|hoạt động|công tác|việc)(?: gửi| nộp| lập)? )*(?:tự )?(?:báo cáo|kiểm tra|thanh tra|giám sát|đánh giá|rà soát|trách nhiệm|nhiệm vụ|phần việc|công việc|công khai|cập nhật|cung cấp)(?![\p{L}])[^:;.\n]*?(?<!(?:phản ánh|kiến nghị|khiếu nại|tố cáo|đơn thư|đơn|ý kiến|nguyện vọng|góp ý|hồ sơ|câu hỏi))\scủa\s(?=\p{L})/iu
 
-/** "Báo cáo của Sở Xây dựng", "Tự kiểm tra của các trường": whose act a heading names. */
+/** "Báo cáo của Sở Xây dựng", "Tự kiểm tra của các trường": whose act a heading names; whose complaints are dealt with does nothing. */
 function actorOfAct(text: string, lead: Span): Span | null {
   const slice = text.slice(lead.start, lead.end)
   const from = label.exec(slice)?.[0].length ?? 0

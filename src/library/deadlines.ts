@@ -228,7 +228,8 @@ function deadlineOf(
       ? withUnit(above, text.slice(unit.start, unit.end))
       : (stage ?? whatIn(text, span, { ...head, end: opened?.end ?? time.end }, from, doer, section, lead))
   const receiver = to && oneLine(withoutNotes(text.slice(to.start, to.end)))
-  const sent = lacksObject(what, receiver) ? withObject(what, untilTime(text, opens, head, before)) : what
+  const plain = announced.test(text.slice(time.end, span.end)) ? what.replace(restOfNotice, '') : what
+  const sent = lacksObject(plain, receiver) ? withObject(plain, untilTime(text, opens, head, before)) : plain
   return {
     // whoever acts stands in the words that prove it
     start: body && body.end > span.start && body.start < span.start ? body.start : span.start,
@@ -345,7 +346,9 @@ function categoryOf(
   const section = above[0]!
   if (isPastEvent(words, section, time, issued)) return 'event'
   const sent =
-    sending.test(words) || (lead !== null && sending.test(lead.words)) || /^báo cáo/iu.test(section.heading)
+    sending.test(words.replace(announced, ' ')) ||
+    (lead !== null && sending.test(lead.words)) ||
+    /^báo cáo/iu.test(section.heading)
   const inspecting = /kiểm tra|phúc tra|lịch/iu
   if (time.kind === 'period' || time.kind === 'date') {
     if (sent && !/(?:đoàn|tổ công tác|tiến hành|thời gian) kiểm tra/iu.test(words)) return 'report'
@@ -354,6 +357,11 @@ function categoryOf(
   }
   return sent ? 'report' : 'task'
 }
+
+/** "Từ tháng 4 đến tháng 9 (ngày cụ thể do Sở Nội vụ thông báo)": that the very day is told later is no duty to send. */
+const announced =
+  /\((?:\p{L}+\s){0,3}(?:ngày|lịch|thời gian|thời điểm|giờ)(?:\s\p{L}+){0,4}\s(?:do|sẽ|theo|được)\s[^()]*thông báo[^()]*\)/iu
+const restOfNotice = /:\s*\(?[^():]*thông báo[^():]*\)?$/iu
 
 /** "Đợt 2 (mùa khô): từ ngày …" under "Thời gian kiểm tra". */
 function isRound(words: string, [, ...above]: Section[]): boolean {

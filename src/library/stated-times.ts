@@ -65,3 +65,13 @@ export function isReported({ text, clause, time, above, issued }: TimeContext): 
     Number(year) < Number(issued.slice(0, 4))
   )
 }
+
+/** "Có 57 hồ sơ trễ hạn từ ngày … đến ngày …" under "Tồn tại, hạn chế": what was found happened then. */
+export function isFinding({ time, above, issued }: TimeContext): boolean {
+  if (time.kind !== 'period' || issued === null || time.to > issued) return false
+  return above.some(({ heading }) => findings.test(heading) && !remedies.test(heading))
+}
+
+const findings =
+  /^[\s\d\p{L}.)-]{0,6}(?:(?:những|một số|các)\s)?(?:tồn tại|hạn chế|khuyết điểm|ưu điểm|vi phạm|sai phạm|kết quả (?:đạt được|kiểm tra|thanh tra))(?![\p{L}])/iu
+const remedies = /khắc phục|kiến nghị|yêu cầu|thông báo|báo cáo/iu

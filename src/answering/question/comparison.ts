@@ -26,6 +26,8 @@ const later = '(?:sau|muộn hơn|chậm hơn|trễ hơn|muộn nhất)'
 /** `names`: bodies whose "và" parts nothing. */
 export function comparisonIn(text: string, names: Span[]): Comparison | null {
   const said = masked(text, names).replace(/[?.!\s]+$/u, '')
+  const groups = ofGroups(said)
+  if (groups) return groups
   const read = (words: string) => words.replaceAll(joint, ' ')
   const found = choice(said) ?? difference(said)
   if (!found) return null
@@ -41,6 +43,51 @@ export function comparisonIn(text: string, names: Span[]): Comparison | null {
     sides: [name(head !== '' && first.startsWith(head) ? first.slice(head.length) : first), name(second)],
     questions,
     by: found.by,
+  }
+}
+
+const departments =
+  '(?<first>(?:(?:khối|khoi|các|cac)\\s+)?(?:sở|so)(?:[,\\s]+(?:ban[,\\s]+)?(?:ngành|nganh))?)'
+const localities =
+  '(?<second>(?:(?:khối|khoi|các|cac|cấp|cap|ubnd)\\s+)*(?:quận huyện|quan huyen|huyện|huyen|xã phường|xa phuong|phường xã|xã|xa|phường|phuong|địa phương|dia phuong))'
+const groupsJoined = new RegExp(
+  `(?<!\\p{L})${departments}\\s+(?:với|voi|và|va|so với|so voi|hay|hoặc)\\s+(?:(?:của|cua)\\s+)?${localities}(?!\\p{L})`,
+  'iu',
+)
+/** Behind it no name goes on: "huyện ở Quảng Nam", not "huyện Tân Châu". */
+const endsThere = /^(?:$|[\s,:;()?]+(?!\p{Lu}))/u
+const opposed =
+  /(?:^|[\s,(])(?:chênh|chenh|lệch|lech|khác|khac|so|hơn kém|cách nhau|cach nhau)(?![\p{L}])|(?<!\p{L})(?:ai|bên nào|khối nào|ben nao|khoi nao)(?:\s+(?:phải|được|phai))?\s+(?:nộp|nop|gửi|gui|xong)?\s*(?:trước|truoc|sau|sớm|som|muộn|muon)(?!\p{L})/iu
+const ofDays = /(?<!\p{L})(?:hạn|han|nộp|nop|gửi|gui|ngày|ngay|thời gian|thoi gian)(?!\p{L})/iu
+
+/** "Hạn báo cáo quý III của sở với của huyện chênh nhau mấy ngày?": the time of each of two levels. */
+function ofGroups(said: string): Comparison | null {
+  const found = groupsJoined.exec(said)
+  const { first, second } = found?.groups ?? {}
+  if (!found || !endsThere.test(said.slice(found.index + found[0].length))) return null
+  if (!first || !second || !opposed.test(said) || !ofDays.test(said)) return null
+  const rest = (side: string) =>
+    `${said.slice(0, found.index)}${side}${said.slice(found.index + found[0].length)}`
+      .replace(/^(?:so sánh|so sanh|so)\s+/iu, '')
+      .replace(
+        /[\s,]*(?:chênh|chenh|lệch|lech|khác|khac|hơn kém|cách|cach)(?:\s+(?:nhau|gì|gi))*(?:\s+(?:thế nào|the nao|như thế nào|ra sao|(?:mấy|may|bao nhiêu|bao nhieu)\s+(?:ngày|ngay)|không|khong))?/iu,
+        ' ',
+      )
+      .replace(
+        /[\s,]*(?:thì\s+)?(?:ai|bên nào|khối nào|ben nao|khoi nao)(?:\s+(?:phải|được|phai))?\s+(?:(?:nộp|nop|gửi|gui|xong)\s+)?(?:trước|truoc|sau|sớm hơn|som hon|muộn hơn|muon hon)(?!\p{L})/iu,
+        ' nộp báo cáo',
+      )
+  const level = /xã|xa|phường|phuong/iu.test(second.replace(/địa phương|dia phuong/iu, ''))
+    ? 'các xã, phường'
+    : 'các huyện'
+  const questions: [string, string] = [
+    `${rest('các sở, ban, ngành')} khi nào`,
+    `${rest(`UBND ${level}`)} khi nào`,
+  ]
+  return {
+    sides: [first, second],
+    questions: questions.map((q) => q.replace(/\s+/gu, ' ')) as [string, string],
+    by: null,
   }
 }
 

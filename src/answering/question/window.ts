@@ -22,7 +22,7 @@ const asksList = new RegExp(
     ` ${due} (?:nop |gui |bao cao |chot |thoi gian |can nho |phai nho )*(?:nao|gi) `,
     ` (?:nhung|cac|may|bao nhieu|tat ca|liet ke|danh sach|toan bo|tong hop) (?:\\S+ ){0,2}(?:${due}|viec) `,
     ` (?:co|con) (?:${due}|viec|bao cao)(?: \\S+){0,6} khong `,
-    ` (?:sap|den|toi|qua|tre) (?:den |toi )?han (?:gi|nao|nhung|viec|bao cao) | (?:gi|nao|viec) (?:\\S+ ){0,2}(?:sap |da )?(?:den|toi|qua) han `,
+    ` (?:sap|den|toi|qua|tre) (?:den |toi )?han (?:gi|nao|nhung|viec|bao cao) | (?:gi|nao|viec) (?:\\S+ ){0,4}(?:sap |da )?(?:den|toi|qua) han `,
     ' (?:nop|gui|lam|bao cao|hoan thanh|thuc hien|trinh|chuan bi) (?:nhung |cac |viec |cai )*(?:gi|nao) ',
     ' (?:nop|gui|trinh|hoan thanh|chuan bi) (?:nhung |cac )?bao cao (?:\\S+ ){0,3}(?:gi|nao) ',
     ' (?:co|con) (?:nhung |cac )?(?:gi|viec gi|bao cao gi|bao cao nao|viec nao|nhiem vu nao|nhiem vu gi) (?:\\S+ ){0,3}(?:phai|can|den|nop|gui|lam) ',
@@ -47,11 +47,23 @@ export function windowOf(u: Understood, asOf: Day): Window | null {
   if (nearest.test(folded)) return { from: asOf, to: null, first: true, said: null }
   if (!asksList.test(folded) || asksOther.test(folded) || isCase.test(folded)) return null
   const dates = timesIn(text, asOf).filter((d) => !numbers.some((n) => n.start < d.end && d.start < n.end))
-  const [time, ...more] = dates.filter((d) => !namesReport(u, d.start, d.text))
+  const told = dates.filter((d) => !namesReport(u, d.start, d.text))
+  // "các mốc tháng 12 trong kế hoạch kiểm tra cuối năm": the end of the year is a part of the plan's name
+  const [time, ...more] = told.length > 1 ? told.filter((d) => !partOfYear.test(d.text)) : told
   if (more.length > 0 || dates.some((d) => d.kind === 'invalid')) return null
   if (time?.kind === 'date' && ofEvent.test(folded)) return null
-  const days = time ? daysOf(time, text, asOf) : openDays(folded, asOf)
+  const days = !time ? openDays(folded, asOf) : (overdueBy(time, folded) ?? daysOf(time, text, asOf))
   return days && { ...days, first: false, said: time ?? null }
+}
+
+const partOfYear = /^(?:trong )?(?:đầu|giữa|cuối|dau|giua|cuoi) (?:năm|nam)$/iu
+
+/** "Quá hạn tính đến hôm nay": what was due before the day. */
+function overdueBy(time: TimeExpression, folded: string): Days | null {
+  const day = time.kind === 'date' ? time.date : time.kind === 'limit' ? time.lastDay : null
+  return day !== null && past.test(folded) && / (?:tinh |ke )?(?:den|toi|den het) /.test(folded)
+    ? { from: null, to: addDays(day, -1) }
+    : null
 }
 
 type Days = Pick<Window, 'from' | 'to'>

@@ -19,6 +19,8 @@ export function composePresumedDay(asked: Asked): Draft | null {
   const [day, ...more] = u.dates.flatMap((d) => (d.kind === 'date' || d.kind === 'limit' ? [d] : []))
   const [prepared, ...others] = documents
   if (!day || more.length > 0 || u.claim || !scope.named || !prepared || others.length > 0) return null
+  // "hôm nay", "tuần này" count from the day of the question
+  if (!/\d/.test(day.text)) return null
   if (!limit.test(u.text.slice(0, day.start)) && !named.test(day.text)) return null
   const days = parseTimeExpressions(prepared.document.text, asked.asOf)
   const isTold = days.some((d) =>

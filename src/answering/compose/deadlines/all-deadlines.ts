@@ -14,6 +14,7 @@ import { newestOfSeries } from '../series.ts'
 import { silent } from '../silent.ts'
 import type { Candidate } from './candidate.ts'
 import { composeSeveral, offPeriod, rankDeadlines } from './deadline.ts'
+import { isAbout } from './deadlines-within.ts'
 
 /** More than these are counted, not shown; who asks for all of them is shown all that has to be done. */
 const most = { some: 15, all: 40 }
@@ -37,7 +38,7 @@ const listing = [
   // what is sent is told by its own filter
   ...['bao cao', 'nop bao cao', 'gui bao cao', 'nop', 'gui', 'phai', 'can', 'cua cac don vi', 'nam'],
   ...['loai', 'che do', 'dinh ki', 'dot xuat', 'chuyen de', 'quy che', 'quy dinh', 'theo', 'va'],
-  ...['tong hop', 'thong ke', 'moi', 'nho', 'ghi nho', 'luu y', 'don vi', 'ho', 'giup', 'quan tam'],
+  ...['tong hop', 'thong ke', 'moi', 'nho', 'ghi nho', 'luu y', 'don vi', 'ho', 'giup', 'quan tam', 'minh'],
   ...['tat ca', 'danh sach', 'toan bo', 'can nho', 'quan trong', 'ngay', 'trong', 'o', 'ke'],
 ]
 
@@ -73,16 +74,17 @@ function dutiesOf(asked: Asked, duties: Duty[]): Duty[] | null {
 
 function listed(asked: Asked, isTitled: boolean): Draft | null {
   const inScope = dutiesIn(asked)
-  const own = dutiesOf(asked, inScope)
+  const own = dutiesOf(asked, inScope) ?? ofLevel(asked, inScope)
   const ranked = rankDeadlines(asked)
   const all = own ?? inScope
-  const topical = ranked.filter((c) => c.share >= 0.75)
+  const matter = leftover(asked, listing)
+  const topical = ranked.filter((c) => c.share >= 0.75 || (matter.length > 0 && isAbout(c, matter)))
   const scored = new Map(ranked.map((c) => [c.deadline, c]))
   const chosen =
     topical.length > 0 &&
     own === null &&
     !isTitled &&
-    leftover(asked, listing).length > 0 &&
+    matter.length > 0 &&
     asked.u.terms.some((t) => t.weight > 1.5)
       ? topical
       : all.map(
@@ -158,10 +160,51 @@ function ofBody({ u, documents }: Asked, duties: Duty[]): Duty[] | null {
         .filter((key) => isAsked(question, key))
         .map((key) => ({ duty, key })),
     )
+  const inspected = named.find(({ duty, key }) => isInspectedOne(key, duty.prepared))
+  if (inspected) return ofInspected(duties, inspected.duty.prepared)
   const longest = Math.max(0, ...named.map(({ key }) => key.length))
   const own = named.filter(({ key }) => key.length === longest).map(({ duty }) => duty)
   return own.length > 0 ? [...new Set(own)] : null
 }
+
+/** The body that the paper is about, in whose title it stands: "Thông báo kết luận kiểm tra tại phường X". */
+function isInspectedOne(key: string, { document: { header } }: PreparedDocument): boolean {
+  const name = key.replace(/^(?:chu tich )?(?:ubnd )?/, '')
+  const title = plain(phraseKey(header.title ?? ''))
+  return / /.test(name) && new RegExp(`(?:kiem tra|thanh tra|ket luan).* ${name}(?: |$)`).test(title)
+}
+
+/** What it and its parts have to do; what other bodies of the province have to do beside is theirs. */
+function ofInspected(duties: Duty[], prepared: PreparedDocument): Duty[] {
+  const others =
+    /^(?:Sở|Bộ|Cục|Thanh tra (?:tỉnh|thành phố)|Đoàn|Tổ|Văn phòng (?:UBND|Ủy ban nhân dân) (?:tỉnh|thành phố)|Ban (?!Quản lý dự án))/u
+  return duties.filter((d) => d.prepared === prepared && !others.test(d.deadline.who ?? ''))
+}
+
+/** "Các hạn của khối sở", "huyện có những mốc nào": the duties of that level, where any is said to have some. */
+function ofLevel({ u }: Asked, duties: Duty[]): Duty[] | null {
+  const asked = levels.filter(([said]) => said.test(u.folded))
+  const [[, holds] = [null, null]] = asked
+  if (asked.length !== 1 || !holds) return null
+  const own = duties.filter(({ deadline: { who } }) => holds.test(` ${plain(phraseKey(who ?? ''))} `))
+  return own.length > 0 ? own : null
+}
+
+const noName = '(?=(?:o|nop|gui|bao|phai|can|co|trong|nam|thi|va|la|han|cua|tren|duoc) )|(?=$)'
+const levels: [RegExp, RegExp][] = [
+  [
+    new RegExp(` (?:so nganh|so ban nganh|(?:khoi|cac|nhung) so|so) (?:${noName})`),
+    / (?:cac so|so nganh|so ban nganh) /,
+  ],
+  [
+    new RegExp(` (?:(?:khoi|cac|cap|ubnd|nhung) )*(?:huyen|quan huyen) (?:${noName})`),
+    / (?:cac huyen|cap huyen|cac quan|quan huyen) /,
+  ],
+  [
+    new RegExp(` (?:(?:khoi|cac|cap|ubnd|nhung) )*(?:xa|phuong|xa phuong) (?:${noName})`),
+    / (?:cac xa|cap xa|cac phuong|xa phuong) /,
+  ],
+]
 
 /** "Các hạn của doanh nghiệp": the duties under the heading that is for them; `null` where none is. */
 function underBody({ u }: Asked, duties: Duty[]): Duty[] | null {
