@@ -66,13 +66,18 @@ const asksFirst = new RegExp(
   ` (?:${side} (?:\\S+ ){0,3}|hay (?:\\S+ ){1,6})(?:kiem tra|thanh tra|bat dau|ket thuc|trien khai|to chuc)(?: \\S+){0,4} (?:truoc|sau|som hon|muon hon|som nhat|muon nhat)(?: hon| tien)?(?: (?:vay|nhi|the|a|ha))? $`,
 )
 
+/** "Bên nào kiểm tra lâu hơn?": how long is told by the times of both. */
+const asksLonger =
+  / (?:kiem tra|thanh tra|lam viec|trien khai|keo dai|thoi gian)(?: \S+){0,6} (?:lau|dai|ngan|nhanh) hon | (?:lau|dai|ngan|nhanh) hon (?:\S+ ){0,8}thoi gian /
+
 /** A question of order as the question of time that it is. */
 export function askedOfTime(asked: Asked): Asked {
   const { u } = asked
-  if (u.claim || u.numbers.length > 2 || !asksFirst.test(`${u.folded.replace(/[,?]/g, '').trimEnd()} `))
-    return asked
+  if (u.claim || u.numbers.length > 2) return asked
+  const ofTime = asksFirst.test(`${u.folded.replace(/[,?]/g, '').trimEnd()} `) || asksLonger.test(u.folded)
+  if (!ofTime) return asked
   const terms = u.terms.filter(
-    (t) => !/^(?:truoc|sau|som|muon|hon|noi|ben|tinh|nao|hay|dau|nhat)$/.test(t.folded),
+    (t) => !/^(?:truoc|sau|som|muon|lau|dai|ngan|nhanh|hon|noi|ben|tinh|nao|hay|dau|nhat)$/.test(t.folded),
   )
   return {
     ...asked,
@@ -105,7 +110,8 @@ export async function sideBySide(
         .replace(compares, ' ')
         .replace(/ co khong $/, ' ')
     : asked.u.folded
-  const ofHead = isComparison ? headerFactAsked({ ...asked.u, folded }) : null
+  const ofHead =
+    isComparison && !asksLonger.test(asked.u.folded) ? headerFactAsked({ ...asked.u, folded }) : null
   const plainKind = ofHead ? 'header' : asksTime(asked) ? 'deadline' : 'passage'
   const kind = isComparison ? plainKind : asked.u.kind
   const fact = isComparison ? ofHead : asked.u.fact

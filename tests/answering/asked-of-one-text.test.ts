@@ -25,8 +25,12 @@ II. NỘI DUNG
 1. Nhiệm vụ chung
 ${long}
 2. Đối tượng
+- Cấp tỉnh: các Sở: Xây dựng, Y tế, Công Thương.
+- Cấp huyện: Ủy ban nhân dân các huyện: Bát Xát, Bắc Hà.
+Phúc tra việc khắc phục sau kiểm tra năm 2024 đối với Trung tâm Phục vụ hành chính công và huyện Si Ma Cai.
 Việc kiểm tra tập trung vào các đơn vị có nhiều hồ sơ thất lạc, chậm nộp lưu.
 3. Tự kiểm tra
+Phấn đấu là một trong 08 địa phương đạt thứ hạng cao nhất về công tác lưu trữ.
 Các huyện tổ chức tự kiểm tra đạt từ 40% trở lên số xã trực thuộc.
 Thực hiện Quyết định số 15/QĐ-UBND ngày 06/01/2025 về danh mục tài liệu nộp lưu.
 
@@ -53,11 +57,30 @@ describe('asked of one text', () => {
     ['Huyện ở Lào Cai tự kiểm tra đủ 60% số xã phải không?', 'Không phải 60%'],
     ['Sở bị kiểm tra ở Lào Cai gửi kết quả tự kiểm tra cho ai?', 'với Đoàn kiểm tra'],
     ['Lào Cai định làm gì với các phần mềm dùng chung của tỉnh?', 'an toàn thông tin mạng'],
+    ['Giám đốc sở được kiểm tra ở Lào Cai có trách nhiệm gì?', 'phòng làm việc'],
+    ['Năm nay tỉnh Lào Cai xuống mấy huyện nào vậy?', 'Bát Xát'],
+    ['TT phục vụ hành chính công Lào Cai có bị phúc tra không?', 'thuộc diện phúc tra'],
+    ['Huyện Mường Khương không thuộc diện kiểm tra thì phải nộp gì cho tỉnh Lào Cai?', 'qua Sở Nội vụ'],
+    ['Lào Cai muốn nằm trong nhóm bao nhiêu địa phương đứng đầu về lưu trữ?', '08 địa phương'],
+    ['Where do agencies not on the Lao Cai list send the self-inspection report?', 'qua Sở Nội vụ'],
     ['Lào Cai phát huy vai trò thanh niên hỗ trợ người dân tra cứu thế nào?', 'vai trò của đoàn viên'],
   ])('%s', async (question, words) => {
     const { status, answer } = await ask(question)
     expect(status).toBe('answered')
     expect(answer).toContain(words)
+  })
+
+  test('a turn that asks for itself is no part of the last question', async () => {
+    const { answer } = await ask([
+      'Kế hoạch 88 của Lào Cai ban hành ngày nào?',
+      'Thế còn Quyết định 15 thì nói về việc gì?',
+    ])
+    expect(answer).toContain('danh mục tài liệu nộp lưu')
+  })
+
+  test.each(['Vậy nơi nào không có tên thì phải làm gì?'])('after the list: %s', async (turn) => {
+    const { answer } = await ask(['Lào Cai kiểm tra những huyện nào?', turn])
+    expect(answer).toContain('không thuộc đối tượng được kiểm tra')
   })
 
   test('the number of a text that is cited is still looked for in all', async () => {

@@ -48,6 +48,7 @@ export function kindOf(words: Words): { kind: QuestionKind; fact: HeaderFact | n
 
 /** The narrower before the wider: "nghị định nào sửa đổi …" names documents as every question for references does. */
 const kinds: [QuestionKind, (words: Words, fact: HeaderFact | null) => boolean][] = [
+  ['anomalies', ({ folded }) => whyBeforeIssue.test(folded)],
   ['references', ({ folded }) => asksWhatOneCites(folded)],
   ['library', (words) => isNameAlone(words) && namesPlace(words)],
   ['library', asksWhatIsHeld],
@@ -198,6 +199,10 @@ function asksWhatIsWrong({ folded }: Words): boolean {
     )
   )
 }
+
+/** "Sao ban hành tháng 8 mà lại bắt nộp trước 30/6?": two times of one text that do not agree. */
+const whyBeforeIssue =
+  / (?:sao|the nao ma) (?:\S+ ){0,12}?(?:(?:ban hanh|ki|de|ra|ghi)(?: \S+){0,2} (?:ngay|thang|nam|quy) (?:\S+ ){0,8}?(?:ma|lai|nhung) (?:\S+ ){0,10}?(?:truoc|han|nop|gui|bao cao)|(?:han|nop|gui|bao cao) (?:\S+ ){0,14}?(?:truoc|som hon) (?:\S+ ){0,6}?(?:ban hanh|ki|ra doi|de)) /
 
 function asksForOutline({ folded }: Words): boolean {
   return (

@@ -101,7 +101,9 @@ const wantOrder: Want[] = [
 /** The one kind of thing wanted, of all that the asking words may want. */
 export function mainWant(found: string[], folded: string): Want {
   if (perPeriod.test(folded) || eachDay.test(folded)) return 'count'
-  const timed = found.includes('when') ? found.filter((w) => w !== 'rank') : found
+  // "có bị … mấy cái … không?" counts nothing
+  const counted = someAsked.test(folded) ? found.filter((w) => w !== 'count') : found
+  const timed = counted.includes('when') ? counted.filter((w) => w !== 'rank') : counted
   const asked =
     found.includes('duration') && inTime.test(folded) ? timed.filter((w) => w !== 'amount') : timed
   const first = wantOrder.find((w) => w !== null && asked.includes(w)) ?? null
@@ -114,6 +116,8 @@ export function mainWant(found: string[], folded: string): Want {
   }
   return first
 }
+
+const someAsked = / co (?:bi|duoc|phai|can) (?:\S+ )*?(?<!bao )may (?:\S+ )*khong $/
 
 /** "Hoàn trả số tiền còn lại trong bao nhiêu ngày?": the sum is only what the days are for. */
 const inTime =

@@ -205,8 +205,13 @@ function withNumber(core: string, last: string): string | null {
   const bare = core.match(/^(?:(?:cái|cai|số|so)\s+)*(\d{1,4}[a-zđ]?)$/iu)?.[1]
   if (bare) return `${head}${last.slice(before.start, before.end).replace(/\d[^\s]*$/u, bare)}${tail}`
   const [number] = findNumberMentions(core)
+  // what asks for itself behind the number is a question of its own
+  if (number && asksItself.test(` ${phraseKey(core.slice(number.end))} `)) return null
   return number ? `${head}${core.slice(number.start, number.end)}${tail}` : null
 }
+
+const asksItself =
+  / thi (?:\S+ ){2,}(?:nao|gi|ai|dau|bao nhieu|may|bao gio|bao lau|the nao|ra sao)(?: \S+)? $/
 
 const askedUnits =
   '(?:sở,? (?:ban,? )?ngành|so nganh|sở|huyện|huyen|xã|xa|quận|quan|phường|phuong|bộ|doanh nghiệp|doanh nghiep|công ty|cong ty|trường(?: học)?|truong(?: hoc)?|bệnh viện|benh vien|đơn vị sự nghiệp|don vi su nghiep)'

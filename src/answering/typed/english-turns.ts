@@ -20,8 +20,17 @@ const turns: [RegExp, string][] = [
   ],
   [/ (?:that|which|who) (?:are|is|were|was) (?=not |outside )/giu, ' '],
   [
-    / (?:not (?:on|in|included in)|outside(?: of)?|off) the (?:inspection )?list(?!\p{L})/giu,
-    ' not inspected',
+    / (?:not (?:on|in|included in)|outside(?: of)?|off) the ((?:\p{Lu}\p{L}+ )*)(?:inspection )?list(?!\p{L})/gu,
+    ' not inspected $1',
+  ],
+  // "the report of X: what is the due date": what is asked stands behind what it is asked of
+  [
+    /^(?:the )?([^:?]{6,120}): what(?: is|['’]s) the (?:deadline|due date|time limit|last day)(?!\p{L})/iu,
+    'what is the deadline for $1',
+  ],
+  [
+    /,? and (?:has|have|is|did) (?:it|that|this) (?:already )?(?:passed|expired|over|overdue|past due|late)(?: yet| already)?(?!\p{L})/giu,
+    '',
   ],
 ]
 

@@ -10,10 +10,10 @@ import { addSpared, noName, standing } from './inspected.ts'
 
 const list = '(?:danh sach|doi tuong|dien|phu luc|ke hoach|lich|dot)'
 const notInspected = new RegExp(
-  ` (?:khong|chua)(?: (?:co|bi|duoc|phai|thuoc|nam|ten|o|trong|la|vao))* (?:doan (?:\\S+ ){0,4}?)?(?:kiem tra|thanh tra|phuc tra|${list}(?: (?:duoc |bi )?(?:kiem tra|thanh tra))?) | ngoai ${list}(?: (?:duoc |bi )?(?:kiem tra|thanh tra))? `,
+  ` (?:khong|chua)(?: (?:co|bi|duoc|phai|thuoc|nam|ten|o|trong|la|vao))* (?:doan (?:\\S+ ){0,4}?)?(?:kiem tra|thanh tra|phuc tra|${list}(?: (?:duoc |bi )?(?:kiem tra|thanh tra))?) | ngoai ${list}(?: (?:duoc |bi )?(?:kiem tra|thanh tra))? | (?:khong|chua) (?:co|thay|duoc neu) ten (?=thi |phai |co phai )`,
 )
 const asksDuty =
-  / (?:lam gi|lam nhung gi|lam sao|lam the nao|nhiem vu gi|trach nhiem gi|viec gi|thuc hien gi|the nao|ra sao|thi sao) | co phai (?:\S+ ){1,8}khong /
+  / (?:lam gi|lam nhung gi|lam sao|lam the nao|nhiem vu gi|trach nhiem gi|viec gi|thuc hien gi|the nao|ra sao|thi sao) | (?:nop|gui|bao cao)(?: (?:nhung|cai|cho \S+|len \S+))* gi | co phai (?:\S+ ){1,8}khong /
 
 /** The duty of those who are not inspected; `null` for other questions, and where no document tells it. */
 export function composeSpared(asked: Asked): Draft | null {
