@@ -4,6 +4,7 @@ import type { TimeExpression } from '../calendar/dates.ts'
 import type { Span } from '../document.ts'
 import type { Asked } from './asked.ts'
 import { answerFirst } from './compose/answer-first.ts'
+import { composeBand } from './compose/band.ts'
 import { composeBodyRole } from './compose/body-role.ts'
 import { composeAmendedPart } from './compose/citations/amended-part.ts'
 import { withAmendments } from './compose/citations/amended-words.ts'
@@ -215,6 +216,8 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
     composeInspectionPeriod(asked) ??
     composeSchedule(asked)
   if (ofPlan) return ofPlan
+  const ofRange = composeBand(asked)
+  if (ofRange) return ofRange
   if (asksCutOff(u) && !namesDoer.has(u.wants)) return composeCutOff(asked)
   const concluded = composeConclusion(asked) ?? composeInBoth(asked) ?? composeTeamAct(asked)
   if (concluded) return concluded

@@ -87,17 +87,8 @@ function listed(asked: Asked, isTitled: boolean): Draft | null {
     matter.length > 0 &&
     asked.u.terms.some((t) => t.weight > 1.5)
       ? topical
-      : all.map(
-          ({ prepared, unit, deadline }) =>
-            scored.get(deadline) ?? {
-              prepared,
-              deadline,
-              score: 0,
-              share: 0,
-              evidence: { ...bare, unit, prepared, share: 0, said: 0 },
-            },
-        )
-  const fitting = onlyReports(asked, chosen)
+      : all.map((duty) => scored.get(duty.deadline) ?? candidateOf(duty))
+  const fitting = onlyReports(asked, withRowsBeside(asked, chosen, inScope, scored))
   const unique = [...new Map(fitting.map((c) => [c.deadline, c])).values()].sort((a, b) =>
     (a.deadline.lastDay ?? '9').localeCompare(b.deadline.lastDay ?? '9'),
   )
@@ -113,6 +104,29 @@ function listed(asked: Asked, isTitled: boolean): Draft | null {
         lines: [...draft.lines, texts.moreDue(rest)],
         calculated: [...draft.calculated, String(rest)],
       }
+}
+
+/** "Tất cả hạn trong bảng …": beside what stands under the heading of a table the rows of it are asked for. */
+function withRowsBeside(
+  { u }: Asked,
+  chosen: Candidate[],
+  inScope: Duty[],
+  scored: Map<Deadline, Candidate>,
+): Candidate[] {
+  if (!/ (?:bang|phu luc|bieu|danh muc|danh sach) /.test(u.folded)) return chosen
+  const places = new Set(chosen.map((c) => `${c.prepared.document.id} ${c.evidence.unit.section.path}`))
+  const beside = inScope.filter(
+    ({ unit, prepared, deadline }) =>
+      unit.row &&
+      places.has(`${prepared.document.id} ${unit.section.path}`) &&
+      !chosen.some((c) => c.deadline === deadline),
+  )
+  return [...chosen, ...beside.map((duty) => scored.get(duty.deadline) ?? candidateOf(duty))]
+}
+
+function candidateOf({ prepared, unit, deadline }: Duty): Candidate {
+  const evidence = { ...bare, unit, prepared, share: 0, said: 0 }
+  return { prepared, deadline, score: 0, share: 0, evidence }
 }
 
 /** Where not all can be shown, what has to be done comes before the visits of a schedule, which its table lists. */

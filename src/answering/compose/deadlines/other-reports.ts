@@ -2,6 +2,7 @@
 // so that none of them is taken for the answer. Where it sets one for another body, whose it is is said.
 
 import type { Asked } from '../../asked.ts'
+import { phraseKey } from '../../places/syllables.ts'
 import { actorAsked } from '../../question/actors.ts'
 import { periodicReport } from '../../question/period.ts'
 import { texts } from '../../texts.ts'
@@ -15,7 +16,7 @@ const most = 4
 export function composeOtherReports(asked: Asked): Draft | null {
   const name = periodicReport(asked.u.folded)
   if (name === null || !asked.scope.named || asked.documents.length > 2) return null
-  if (asked.scope.looseYears.length > 0) return null
+  if (asked.scope.looseYears.length > 0 || isToldElsewhere(asked)) return null
   const others = rankDeadlines(asked).filter((c) => c.deadline.category === 'report')
   const same = others.filter((c) => offPeriod(asked, c.deadline, c.evidence.unit) < 0)
   const [only, ...more] = same
@@ -27,6 +28,21 @@ export function composeOtherReports(asked: Asked): Draft | null {
   const said = only ? near : texts.noSuchReport(name)
   return onlyListed(asked, listed, said)
 }
+
+/** A place that sets a day holds nearly all of the question: it is no report of a period that is asked for. */
+function isToldElsewhere({ u, evidence }: Asked): boolean {
+  const [best] = evidence
+  return (
+    best !== undefined &&
+    best.said >= nearlyAll &&
+    best.unit.deadlines.length > 0 &&
+    u.terms.some((t, i) => t.weight >= 1 && !reportWords.test(t.folded) && (best.ownByTerm[i] ?? 0) >= 0.9) &&
+    !best.unit.deadlines.some((d) => d.category === 'report' && / bao cao /.test(` ${phraseKey(d.what)} `))
+  )
+}
+
+const nearlyAll = 0.85
+const reportWords = /^(?:bao|cao|gui|nop|han|ngay|quy|thang|nam|dau|cuoi)$/
 
 /** Whoever is asked about was named by the turn before alone: "còn báo cáo 6 tháng?" asks whose it is too. */
 function isOnlyCarried({ u }: Asked): boolean {

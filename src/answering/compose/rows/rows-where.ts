@@ -45,7 +45,7 @@ function hasColumn(table: Unit[], noun: string): boolean {
 }
 
 /** A cell of at least two syllables whose words stand in the question. */
-function isNamed(cell: string, folded: string): boolean {
+export function isNamed(cell: string, folded: string): boolean {
   const key = phraseKey(cell)
   return key.includes(' ') && folded.includes(` ${key} `)
 }

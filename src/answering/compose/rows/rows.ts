@@ -32,10 +32,15 @@ export function rowsFor(asked: Asked, best: Evidence): Unit[] | null {
   )
   const numbered = withNumber(asked, table)
   if (numbered) return asked.u.many ? numbered : [unit]
+  const ofHalf =
+    asked.u.many || asksUnit.test(asked.u.folded) ? ofHalfAsked(asked.u.folded, table, (row) => row) : table
+  if (ofHalf.length < table.length) return ofHalf
   if (asked.u.wants === 'system' || (rivals.length > 3 && asked.u.many)) return table
   const told = asked.u.many ? rivals.map((r) => r.unit) : alikeRows(asked, best)
   return told.sort((a, b) => a.start - b.start)
 }
+
+const asksUnit = / (?:don vi|co quan|dia phuong|noi|cho) nao /
 
 /** Rows of the table that nothing in the question tells from the best: "ở đâu", "đơn vị nào" means all of them. */
 function alikeRows({ u, evidence }: Asked, best: Evidence): Unit[] {

@@ -4,7 +4,9 @@ import type { Section } from '../../../document.ts'
 import type { Asked } from '../../asked.ts'
 import { phraseKey } from '../../places/syllables.ts'
 import { type Draft, emptyDraft, proven } from '../draft.ts'
+import { ofHalfAsked } from './half-of-day.ts'
 import { addRows } from './rows.ts'
+import { isNamed } from './rows-where.ts'
 
 const asksList =
   / (?:cac|nhung|danh sach|liet ke(?: cac)?|(?:ke|neu)(?: ra)? ten(?: cac)?)(?: \d+)? (\S+ \S+)(?: nao| gi)? /
@@ -12,7 +14,7 @@ const asksList =
 const asksDay = / (?:han|cham nhat|(?:ngay|thang|quy|thoi gian|luc|hom) (?:nao|may)) /
 const asksOne = / (?:ai|khi nao|bao gio|bao nhieu|may|dau|vi sao|khong|chua) /
 
-/** All rows of the one table whose column is called by the thing asked for. */
+/** The rows of the one table whose column is called by the thing asked for; those with a cell that the question names. */
 export function composeTableOf(asked: Asked): Draft | null {
   const { u } = asked
   const noun = asksList.exec(u.folded)?.[1]
@@ -29,7 +31,9 @@ export function composeTableOf(asked: Asked): Draft | null {
   const [only, ...more] = tables
   if (!only || more.length > 0 || isToldElsewhere(asked, only.section)) return null
   const draft = emptyDraft('answered')
-  addRows(draft, asked, only.prepared, only.section, only.rows)
+  const ofHalf = ofHalfAsked(u.folded, only.rows, (row) => row)
+  const named = ofHalf.filter(({ row }) => row?.cells.some((c) => isNamed(c.text, u.folded)))
+  addRows(draft, asked, only.prepared, only.section, named.length > 0 ? named : ofHalf)
   return proven(draft, [only.prepared.document])
 }
 
