@@ -32,6 +32,15 @@ Trần Văn Hòa
 
 const { ask } = libraryOf([plan], '2025-03-10')
 
+const withDuties = plan.replace(
+  '2. Các đơn vị gửi danh mục',
+  `2. Các đơn vị được kiểm tra
+a) Rà soát, sắp xếp hồ sơ trước khi Đoàn đến.
+b) Bố trí phòng họp, cử cán bộ làm việc với Đoàn.
+3. Các đơn vị gửi danh mục`,
+)
+const { ask: askDuties } = libraryOf([withDuties], '2025-03-10')
+
 describe('the closest place', () => {
   test.each([
     ['Xưa nay kiểm tra hay gây trở ngại, Lai Châu dặn sao cho khỏi vướng công việc?', 'không gây trở ngại'],
@@ -52,4 +61,14 @@ describe('the closest place', () => {
     expect(status).toBe('not_found')
     expect(answer).not.toContain(texts.closest)
   })
+})
+
+test.each([
+  'Đơn vị được kiểm tra ở Lai Châu cần chuẩn bị những gì?',
+  'don vi bi kiem tra o lai chau phai lo nhung viec gi',
+])('what is to be made ready is a duty: %s', async (question) => {
+  const { answer } = await askDuties(question)
+  expect(answer).toContain('sắp xếp hồ sơ')
+  expect(answer).toContain('cử cán bộ')
+  expect(answer).not.toContain('chủ trì')
 })
