@@ -68,7 +68,8 @@ const kinds: [QuestionKind, (words: Words, fact: HeaderFact | null) => boolean][
 ]
 
 /** "Kế hoạch 61", "kế hoạch Kiên Giang": a document is named and nothing asked of it. */
-function isNameAlone({ terms, wants, dates }: Words): boolean {
+function isNameAlone({ folded, terms, wants, dates }: Words): boolean {
+  if (/ tom (?:tat|luoc|gon) /.test(folded)) return false
   return wants === null && dates.length === 0 && terms.every((t) => isDocumentWord.test(t.folded))
 }
 
