@@ -22,6 +22,7 @@ I. MỤC ĐÍCH, YÊU CẦU
 Giám đốc các sở được kiểm tra chuẩn bị đầy đủ phòng làm việc, danh mục hồ sơ phục vụ Đoàn kiểm tra.
 
 II. NỘI DUNG
+Công tác văn thư, lưu trữ tập trung vào 04 nội dung chính: lập hồ sơ; nộp lưu; bảo quản; số hóa.
 1. Nhiệm vụ chung
 ${long}
 2. Đối tượng
@@ -35,6 +36,7 @@ Các huyện tổ chức tự kiểm tra đạt từ 40% trở lên số xã tr�
 Thực hiện Quyết định số 15/QĐ-UBND ngày 06/01/2025 về danh mục tài liệu nộp lưu.
 
 III. TỔ CHỨC THỰC HIỆN
+Đơn vị được kiểm tra cung cấp sổ theo dõi văn bản theo yêu cầu của Đoàn kiểm tra gồm các Sở: Nội vụ, Y tế.
 1. Đối với các đơn vị được kiểm tra: tổng hợp, báo cáo kết quả tự kiểm tra với Đoàn kiểm tra.
 2. Đối với các đơn vị không thuộc đối tượng được kiểm tra: báo cáo kết quả tự kiểm tra về Ủy ban nhân dân tỉnh (qua Sở Nội vụ).
 
@@ -44,7 +46,24 @@ CHỦ TỊCH
 Trần Văn Hòa
 `
 
-const { ask } = libraryOf([plan], '2025-03-10')
+const other = `ỦY BAN NHÂN DÂN
+TỈNH HÀ GIANG
+Số: 31/KH-UBND
+Hà Giang, ngày 05 tháng 02 năm 2025
+
+KẾ HOẠCH
+Trồng cây gây rừng năm 2025
+
+I. NỘI DUNG
+1. Trồng 200 ha rừng phòng hộ.
+
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+
+Lý Văn Páo
+`
+
+const { ask } = libraryOf([plan, other], '2025-03-10')
 
 describe('asked of one text', () => {
   test.each([
@@ -63,6 +82,10 @@ describe('asked of one text', () => {
     ['Huyện Mường Khương không thuộc diện kiểm tra thì phải nộp gì cho tỉnh Lào Cai?', 'qua Sở Nội vụ'],
     ['Lào Cai muốn nằm trong nhóm bao nhiêu địa phương đứng đầu về lưu trữ?', '08 địa phương'],
     ['Where do agencies not on the Lao Cai list send the self-inspection report?', 'qua Sở Nội vụ'],
+    ['Đơn vị được kiểm tra ở Lào Cai phải cung cấp cho Đoàn cái gì?', 'sổ theo dõi'],
+    ['Kế hoạch 88 của Lào Cai có mấy nội dung chính?', '04 nội dung'],
+    ['Kế hoạch 88 của Hà Giang ban hành ngày nào?', '12/02/2025'],
+    ['Kế hoạch 88 của Hà Giang do ai ký?', 'Trần Văn Hòa'],
     ['Lào Cai phát huy vai trò thanh niên hỗ trợ người dân tra cứu thế nào?', 'vai trò của đoàn viên'],
   ])('%s', async (question, words) => {
     const { status, answer } = await ask(question)
@@ -81,6 +104,19 @@ describe('asked of one text', () => {
   test.each(['Vậy nơi nào không có tên thì phải làm gì?'])('after the list: %s', async (turn) => {
     const { answer } = await ask(['Lào Cai kiểm tra những huyện nào?', turn])
     expect(answer).toContain('không thuộc đối tượng được kiểm tra')
+  })
+
+  test('the paper that was the answer is the one that is pointed at', async () => {
+    const { answer } = await ask([
+      'Lào Cai nhắc quyết định nào về danh mục tài liệu nộp lưu?',
+      'nó ban hành ngày bao nhiêu?',
+    ])
+    expect(answer).toContain('6/1/2025')
+  })
+
+  test('whose the number is is said before what its head tells', async () => {
+    const { answer } = await ask('Kế hoạch 88 của Hà Giang ban hành ngày nào?')
+    expect(answer).toMatch(/không có kế hoạch 88 của Hà Giang[\s\S]*Lào Cai[\s\S]*12\/02\/2025/u)
   })
 
   test('the number of a text that is cited is still looked for in all', async () => {

@@ -29,7 +29,7 @@ import { addLead, asksDoer } from './slots/lead.ts'
 /** The answer that the best evidence gives; further documents that say as much are named in one line each. */
 export function composePassage(asked: Asked, found: Evidence): Draft {
   const draft = emptyDraft('answered')
-  const best = narrowed(asked, found)
+  const best = narrowed(asked, countedAbove(asked, found))
   const { prepared } = best
   const rows = rowsFor(asked, best)
   if (rows) addRows(draft, asked, prepared, best.unit.section, rows)
@@ -40,6 +40,20 @@ export function composePassage(asked: Asked, found: Evidence): Draft {
   }
   addOthers(draft, asked, best)
   return proven(draft, [prepared.document])
+}
+
+/** "Có mấy nội dung chính?": the words above the parts tell how many there are, the parts do not. */
+function countedAbove(asked: Asked, found: Evidence): Evidence {
+  const { u } = asked
+  const { prepared, unit } = found
+  if (u.wants !== 'count' || u.counted.length === 0) return found
+  const tells = (place: Unit) =>
+    statementsIn(place).some((s) => {
+      const words = prepared.document.text.slice(s.start, s.end)
+      return holdsWanted('count', words) && countsThing(u, words)
+    })
+  const above = prepared.units.find((x) => x.section.path === unit.section.parent && !x.row)
+  return above && !tells(unit) && tells(above) ? placed(asked, found, above) : found
 }
 
 /** Below a heading that only announces, the one part that the question is about: "Tồn tại" → "1. UBND thị xã X". */
@@ -282,7 +296,9 @@ function clauseAsked({ u }: Asked, words: string): Span | null {
   const clauses = [...words.matchAll(/[^;,]+(?:[;,]\s|$)/gu)].map((m) => ({
     start: m.index,
     end: m.index + m[0].trimEnd().length,
-    share: shareOf(u.terms, coverageIn(fieldOf(syllablesOf(m[0])), u.terms)),
+    share:
+      shareOf(u.terms, coverageIn(fieldOf(syllablesOf(m[0])), u.terms)) +
+      (u.wants === 'count' && u.counted.length > 0 && countsThing(u, m[0]) ? 1 : 0),
   }))
   const [best] = [...clauses].sort((a, b) => b.share - a.share)
   return best && best.share > 0 ? best : null

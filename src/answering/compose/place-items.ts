@@ -26,7 +26,8 @@ export function addItems(draft: Draft, asked: Asked, prepared: PreparedDocument,
   draft.lines.push(sourceLine(document, section.path, lead?.shown ?? null).replace(/^Nguồn: /u, ''))
   addItemList(draft, prepared, items)
   if (breaksOff(document.text, section)) draft.lines.push(texts.brokenOff)
-  if (asked.u.wants === 'count') {
+  // of a list that breaks off nobody knows how long it is
+  else if (asked.u.wants === 'count') {
     const count = String(partsWithin(prepared, section).length)
     draft.lines.unshift(`**${count}**`)
     draft.calculated.push(count)

@@ -237,7 +237,7 @@ function draftOf({ prepared, section, head, items }: Content, counts: boolean): 
   if (lead) draft.citations.push(cite(document, section.path, lead.span))
   draft.lines.push(sourceLine(document, section.path, lead?.shown ?? null))
   const count = String(addItemList(draft, prepared, items))
-  if (counts) {
+  if (counts && !breaksOff(document.text, section)) {
     draft.lines.unshift(`**${count}**`)
     draft.calculated.push(count)
   }

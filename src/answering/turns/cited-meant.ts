@@ -1,10 +1,11 @@
 // "Quyết định đó", "cái 103", "nó": documents that an answer named besides those it rests on. Pure.
 
+import { findNumberMentions } from '../../library/number-mentions.ts'
 import { phraseKey } from '../places/syllables.ts'
 import type { Memory } from './memory.ts'
 
 /** "Quyết định đó", "nó", "ban hành ngày nào?" after an answer about a document that others cite: that document. */
-export function citedMeant(text: string, { cited, subject, kind }: Memory): string | null {
+export function citedMeant(text: string, { question, cited, subject, kind }: Memory): string | null {
   if (cited.length === 0) return null
   const numbered = text.match(
     /^(?:(?:thế|vậy|the|vay|còn|con)\s+)?(?:cái|cai|bản|ban|số|so|văn bản|van ban)\s+(?:số\s+)?(\d{1,4}[a-zđ]?)(?=\s|\?|$)/iu,
@@ -31,6 +32,10 @@ export function citedMeant(text: string, { cited, subject, kind }: Memory): stri
     const [only] = fitting
     return only !== undefined && fitting.length === 1 ? text.replace(pointed[0], only) : null
   }
+  // "nhắc nghị định nào?" – "nó" is the one that was the answer, where the question named none itself
+  const [only, ...more] = cited
+  if (subject === null && kind === 'references' && only !== undefined && more.length === 0)
+    return findNumberMentions(question).length === 0 && itself.test(text) ? text.replace(itself, only) : null
   if (subject === null) return null
   if (itself.test(text)) return text.replace(itself, subject)
   if (!aboutCited.has(kind)) return null

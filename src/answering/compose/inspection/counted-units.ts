@@ -12,7 +12,7 @@ import { isPartial, silent } from '../silent.ts'
 import { kindsAt, listedNames, type ScopeStatement, scopeStatements } from './inspection-scope.ts'
 
 const asksNumber =
-  / (?:bao nhieu|may) (so|huyen|quan|thi xa|xa|phuong|benh vien|truong|don vi|co quan|dia phuong|noi)(?: nganh)?(?: \S+){0,6}? (?:kiem tra|phuc tra|thanh tra) | (?:kiem tra|phuc tra|thanh tra)(?: \S+){0,4}? (?:bao nhieu|may) (so|huyen|quan|thi xa|xa|phuong|benh vien|truong|don vi|co quan|dia phuong|noi) /
+  / (?:bao nhieu|may) (so|huyen|quan|thi xa|xa|phuong|benh vien|truong|don vi|co quan|dia phuong|noi(?! dung))(?: nganh)?(?: \S+){0,6}? (?:kiem tra|phuc tra|thanh tra) | (?:kiem tra|phuc tra|thanh tra)(?: \S+){0,4}? (?:bao nhieu|may) (so|huyen|quan|thi xa|xa|phuong|benh vien|truong|don vi|co quan|dia phuong|noi(?! dung)) /
 const written: Record<string, string> = {
   so: 'sở',
   huyen: 'huyện',

@@ -40,7 +40,7 @@ export function composeShared(asked: Asked, sides: PreparedDocument[]): Draft | 
   return proven(draft, [first[0]!.prepared.document, second[0]!.prepared.document])
 }
 
-const asksBoth = / (?:vua|dong thoi|lai|cung|luon) /
+const asksBoth = / (?:vua|dong thoi|lai|cung(?! cap)|luon) /
 const anybody = / (?:nao|ai|nhung ai|gi) /
 
 /** Who sits in the team of a plan and is inspected by it; `null` where that is not asked, or no name stands in both lists. */
