@@ -21,6 +21,8 @@ I. MỤC ĐÍCH
 2. Đề cao trách nhiệm của thủ trưởng cơ quan qua kiểm tra bất thường tại kho lưu trữ.
 
 II. NỘI DUNG
+Thời gian kiểm tra: từ ngày 01/4/2022 đến ngày 30/9/2022.
+Đối tượng kiểm tra: các sở, UBND các huyện.
 1. Nội dung kiểm tra
 a) Việc lập hồ sơ điện tử của cơ quan, đơn vị; kết quả chỉnh lý tài liệu.
 b) Việc khắc phục thiếu sót về kho lưu trữ đã nêu tại biên bản kiểm tra năm 2021.
@@ -40,7 +42,8 @@ TT\tTên phần mềm\tĐơn vị quản lý
 
 III. TỔ CHỨC THỰC HIỆN
 1. Sở Nội vụ: thành lập Đoàn kiểm tra gồm đại diện: Sở Nội vụ, Văn phòng UBND tỉnh, Sở Tư pháp. Đoàn kiểm tra có thể kiểm tra lại đơn vị đã được kiểm tra khi cần thiết.
-2. Văn phòng UBND tỉnh: cung cấp tài khoản khai thác số liệu tại các phần mềm cho Đoàn kiểm tra.`,
+2. Văn phòng UBND tỉnh: cung cấp tài khoản khai thác số liệu tại các phần mềm cho Đoàn kiểm tra.
+3. Trong quá trình thực hiện có khó khăn, đề nghị liên hệ Sở Nội vụ (Phòng Quản lý văn thư) để được hướng dẫn.`,
   ],
   '2022-03-15',
 )
@@ -116,4 +119,43 @@ it('tells the kinds that stand below a heading', async () => {
   const { answer } = await ask('kiểm tra trực tiếp ở Bắc Giang chia làm mấy loại')
   expect(answer).toContain('Kiểm tra theo lịch')
   expect(answer).toContain('Kiểm tra bất thường')
+})
+
+it('counts the days that an inspection still lasts', async () => {
+  for (const question of [
+    'Còn bao nhiêu ngày nữa Bắc Giang hết đợt kiểm tra văn thư?',
+    'con may ngay nua thi Bac Giang xong dot kiem tra van thu',
+  ]) {
+    const { answer } = await ask(question, '2022-09-20')
+    expect(answer).toContain('30/9/2022')
+    expect(answer).toContain('còn 10 ngày')
+  }
+})
+
+it('names no heading for whoever is to be turned to', async () => {
+  const { answer } = await ask('Chưa rõ thì gọi phòng nào của Sở Nội vụ Bắc Giang?')
+  expect(answer).toContain('Phòng Quản lý văn thư')
+  expect(answer).not.toMatch(/^\*\*/u)
+})
+
+it('tells who is inspected however it is asked', async () => {
+  for (const question of [
+    'Bên nào thuộc diện kiểm tra văn thư ở Bắc Giang?',
+    'Kế hoạch kiểm tra văn thư Bắc Giang nhắm vào những đối tượng nào?',
+  ]) {
+    const { answer } = await ask(question)
+    expect(answer).toContain('các sở, UBND các huyện')
+    expect(answer).not.toContain('hồ sơ điện tử')
+  }
+})
+
+it('compares nothing with another team', async () => {
+  const { answer } = await ask('Kế hoạch 77 nói gì về việc kiểm tra kho lưu trữ với đoàn khác?')
+  expect(answer).not.toContain('với đoàn khác:')
+})
+
+it('says that a plan is held whole when the original is asked for', async () => {
+  const { answer } = await ask('Kế hoạch 77 có phải bản gốc không?')
+  expect(answer).toContain('77/KH-UBND')
+  expect(answer).not.toContain('Thư viện không có')
 })

@@ -8,7 +8,7 @@ import { pathAt } from './header.ts'
 import { documentPhrases, leftover } from './leftover.ts'
 
 const asksWhole =
-  / (?:day du|du|toan van|tron ven|nguyen ven|nguyen van|hoan chinh|het|thieu|cat|cat bot|cat xen|luoc|luoc bo|rut gon|luoc bot|mat|trich)(?: (?!lam |phai |nop |gui )\S+){0,4} (?:khong|chua|gi|nao|hay khong) /
+  / (?:day du|du|toan van|tron ven|nguyen ven|nguyen van|hoan chinh|het|thieu|cat|cat bot|cat xen|luoc|luoc bo|rut gon|luoc bot|mat|trich|ban goc|ban chinh|goc)(?: (?!lam |phai |nop |gui )\S+){0,4} (?:khong|chua|gi|nao|hay khong) /
 /** What such a question is made of besides the document's own name. */
 const framing = [
   ...documentPhrases,
@@ -25,6 +25,7 @@ const framing = [
     'noi dung',
     'tron ven',
   ],
+  ...['phai', 'la', 'ban goc', 'ban chinh', 'goc', 'chinh'],
   ...['nguyen ven', 'nguyen van', 'hoan chinh', 'het', 'bi', 'thieu', 'cat', 'cat bot', 'bot', 'xen', 'luoc'],
   ...[
     'luoc bo',

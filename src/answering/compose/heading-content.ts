@@ -20,6 +20,7 @@ const asksPart = [
   new RegExp(`^ (?:rieng )?ve (?:${part} )?(.+?) ${says} (?:\\S+ )?${what} `),
   new RegExp(` ${says} ${what} (?:o |trong |tai |thuoc )?(?:${part} )?(?:ve )(.+?) $`),
   new RegExp(` ${says} ${what} (?:o |trong |tai |thuoc )${part} (.+?) $`),
+  / (?:dat ra|de ra|neu|neu ra|dua ra|xac dinh|co|gom) may (?:muc dich|yeu cau|muc tieu|nguyen tac) /,
 ]
 const asksOther =
   /(?: ai | khi nao | bao gio | bao nhieu | bao lau | don vi nao | co quan nao | han | phai khong )/
@@ -31,7 +32,7 @@ const loose = new Set(
 )
 const framing = [
   ...documentPhrases,
-  ...'phan,muc,mang,linh vuc,noi dung,cong tac,de muc,noi,ghi,viet,neu,gom,quy dinh,yeu cau,de cap,xem xet,xem,soi,coi,ra soat,danh gia,tap trung,thi,trong,o,tai,thuoc,rieng,doan,to,nhung,gi,cai,the nao,nhu the nao,lam,thuc hien,se,khi,vao,de ra'.split(
+  ...'dat ra,dua ra,neu ra,xac dinh,co,may,phan,muc,mang,linh vuc,noi dung,cong tac,de muc,noi,ghi,viet,neu,gom,quy dinh,yeu cau,de cap,xem xet,xem,soi,coi,ra soat,danh gia,tap trung,thi,trong,o,tai,thuoc,rieng,doan,to,nhung,gi,cai,the nao,nhu the nao,lam,thuc hien,se,khi,vao,de ra'.split(
     ',',
   ),
 ]

@@ -147,8 +147,12 @@ function difference(said: string): Found | null {
     `^(?<both>.+?\\s(?:và|va|với|voi)\\s.+?),?\\s+${differing}(?:\\s+(?:về|ở)\\s+(?<about>.+))?$`,
     'iu',
   ).exec(said)?.groups
+  // "nói gì về việc kết hợp với đoàn khác?": the other team is meant, and nothing compared
+  if (listed?.both && /\skhác$/iu.test(said) && asksItself.test(` ${phraseKey(listed.both)} `)) return null
   return listed?.both ? { both: listed.both, aspect: listed.about ?? '', by: null } : null
 }
+
+const asksItself = / (?:gi|nao|ai|dau|sao|may|bao nhieu|co) /
 
 /** The two sides: at "với" before "hay", "hay" before "và"; of several at the one whose sides are built alike. */
 function parted(both: string): [string, string] | null {

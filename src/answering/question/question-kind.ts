@@ -207,7 +207,7 @@ const whyBeforeIssue =
 
 function asksForOutline({ folded }: Words): boolean {
   return (
-    / (?:bo cuc|may phan(?! (?:tram|mem|viec|cung|thuong|qua))|may muc|may chuong|may dieu|nhung chuong nao|cac chuong nao|muc luc|dan y|de muc) /.test(
+    / (?:bo cuc|may phan(?! (?:tram|mem|viec|cung|thuong|qua))|may muc(?! (?:dich|tieu))|may chuong|may dieu|nhung chuong nao|cac chuong nao|muc luc|dan y|de muc) /.test(
       folded,
     ) && !/ danh muc luc /.test(folded)
   )

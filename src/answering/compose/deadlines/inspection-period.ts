@@ -18,7 +18,7 @@ import { asksForEvent, composeDeadline, composeSeveral } from './deadline.ts'
 const when = '(?:khi nao|bao gio|luc nao|ngay nao|ngay may|thang (?:may|nao)|quy (?:may|nao)|thoi gian nao)'
 const acts = '(?:lam viec|hoat dong|bat dau|ket thuc|di kiem tra|tien hanh|thuc hien)'
 const asksOfTeam = new RegExp(
-  ` (?:doan|to) (?:kiem tra|thanh tra|cong tac)(?: \\S+){0,12}? ${acts}(?: \\S+){0,4} ${when} | (?:kiem tra|thanh tra)(?: \\S+){0,6} den het ${when} `,
+  ` (?:doan|to) (?:kiem tra|thanh tra|cong tac)(?: \\S+){0,12}? ${acts}(?: \\S+){0,4} ${when} | (?:kiem tra|thanh tra)(?: \\S+){0,6} den het ${when} | con(?: lai)? (?:bao nhieu|may|bao lau|bn) (?:(?:ngay|tuan|thang) )?(?:nua )?(?:\\S+ ){0,5}(?:het|xong|ket thuc) (?:\\S+ ){0,3}(?:kiem|thanh) tra | (?:dot|cuoc|ki|viec) (?:kiem|thanh) tra(?: \\S+){0,8} con(?: lai)? (?:bao nhieu|may|bao lau) (?:(?:ngay|tuan|thang) )?(?:nua )?(?:\\S+ ){0,2}(?:het|xong|ket thuc) `,
 )
 /** "Tháng 9/2020 có đi kiểm tra không?" */
 const asksOfMonth =
@@ -27,7 +27,7 @@ const asksOfMonth =
 const otherDay =
   / (?:nop|gui|bao cao|trinh|han|thong bao|truoc khi|sau khi|thanh lap|voi|tai|bao lau|lich|thoi ki|phuc tra|kiem tra lai|tu kiem tra) | (?:duoc|bi) (?:kiem|thanh|phuc) tra /
 const framing =
-  'ke hoach,theo ke hoach,doan,to,cac,kiem tra,thanh tra,cong tac,cuoc,dot,viec,lam viec,hoat dong,bat dau,ket thuc,tien hanh,thuc hien,dien ra,di,tu,den,den het,toi,toi het,vao,trong,thang may,thang nao,quy may,quy nao,ngay nao,ngay may,ngay,thang,nam,thoi gian,thoi gian nao,thoi diem,khi nao,bao gio,luc nao,la,co,da,se,con,khong,chua,quy,nay'.split(
+  'ke hoach,theo ke hoach,doan,to,cac,kiem tra,thanh tra,cong tac,cuoc,dot,viec,lam viec,hoat dong,bat dau,ket thuc,tien hanh,thuc hien,dien ra,di,tu,den,den het,toi,toi het,vao,trong,thang may,thang nao,quy may,quy nao,ngay nao,ngay may,ngay,thang,nam,thoi gian,thoi gian nao,thoi diem,khi nao,bao gio,luc nao,la,co,da,se,con,con lai,lai,bao nhieu,may,bao lau,nua,het,xong,thi,khong,chua,quy,nay'.split(
     ',',
   )
 

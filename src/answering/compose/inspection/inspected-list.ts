@@ -16,7 +16,7 @@ import { isPartial, silent } from '../silent.ts'
 import { kindsAt, type ScopeStatement, scopeStatements } from './inspection-scope.ts'
 
 const one =
-  '(?:so nganh|so|nganh|huyen|quan|thi xa|thi(?= (?:nao|bi|duoc))|thi tran|xa|phuong|dac khu|don vi|co quan|dia phuong|noi|cho|doi tuong|benh vien|truong|doanh nghiep|cong ty|hop tac xa)'
+  '(?:so nganh|so|nganh|huyen|quan|thi xa|thi(?= (?:nao|bi|duoc))|thi tran|xa|phuong|dac khu|don vi|co quan|dia phuong|noi|cho|ben|doi tuong|benh vien|truong|doanh nghiep|cong ty|hop tac xa)'
 /** "Xã, thị trấn": units of several kinds in one breath. */
 const unit = `(?:${one}(?: (?:va |hoac )?${one})*)`
 const act = '(?:kiem tra|thanh tra|phuc tra|tai kiem tra)'
@@ -32,6 +32,7 @@ const asksWho = new RegExp(
     ` ${act} (?:cai cach hanh chinh )?(?:nhung ai|ai) `,
     ` (?:${act}|lam viec|doan|to) (?:(?!gom|co|do|la)\\S+ ){0,8}?(?:(?:o|tai|den|toi) (?:nhung |cac )?dau|nhung dau|(?:tai|o|voi|den) (?:nhung |cac )?${unit} nao) `,
     ` danh sach (?:\\S+ ){0,2}?${unit}(?: \\S+){0,5}? ${act} `,
+    ` ${act} (?:\\S+ ){0,8}?(?:nham|huong|tap trung|danh) (?:vao|den|toi|cho|doi voi) (?:nhung |cac )?${unit} nao `,
     ' (?:phuc tra|tai kiem tra) (?:nhung |cac |ve )?(?:viec gi|viec nao|cai gi|gi) ',
     ` doi tuong (?:${act} )?(?:\\S+ ){0,10}(?:la|gom|co|bao gom)(?: nhung| cac)? (?:ai|(?:don vi|co quan|dia phuong|noi) nao) `,
   ].join('|'),
@@ -95,6 +96,7 @@ const framing = [
     'cap huyen',
     'cap xa',
   ],
+  ...['nham', 'huong', 'tap trung', 'danh', 'vao', 'cho', 'ben'],
   ...['doan', 'to', 'so', 'lam viec', 'den', 'toi', 'dau', 'ke ten', 'ten', 'lai', 'bao gom'],
   ...['doanh nghiep', 'cong ty', 'hop tac xa', 'benh vien', 'truong', 'nam', 'voi', 'lan'],
 ]

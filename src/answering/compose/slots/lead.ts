@@ -52,13 +52,20 @@ export function addLead(draft: Draft, asked: Asked, best: Evidence): void {
   if (named) {
     const name = text.slice(named.start, named.end).replace(/\s+/gu, ' ')
     if (!isSaid(asked.u, name)) draft.lines.unshift(`${slot === 'through' ? texts.through : ''}**${name}**:`)
-  } else if (slot === 'doer' || (slot === 'maker' && makesAtStart.test(quoted.quote)))
+  } else if (
+    (slot === 'doer' && !turnsTo.test(quoted.quote)) ||
+    (slot === 'maker' && makesAtStart.test(quoted.quote))
+  )
     addHeadingActor(draft, best, said)
 }
 
 /** "Xây dựng biểu mẫu báo cáo": the body above the words is the maker. */
 const makesAtStart =
   /^[^\p{L}]*(?:[a-zđ]\)\s*)?(?:xây dựng|ban hành|cung cấp|soạn|lập|hướng dẫn|công bố)\s(?:(?:các|bộ|hệ thống)\s)*(?:mẫu|biểu|đề cương)(?!\p{L})/iu
+
+/** "Đề nghị liên hệ Sở X": who is to be turned to stands in the words themselves. */
+const turnsTo = /(?<!\p{L})(?:liên hệ|phản ánh (?:về|đến|tới))(?!\p{L})/iu
+
 function isSaid({ folded }: Understood, name: string): boolean {
   return folded.includes(` ${phraseKey(name)} `)
 }
