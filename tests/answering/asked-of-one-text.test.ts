@@ -79,6 +79,7 @@ describe('asked of one text', () => {
     ['Giám đốc sở được kiểm tra ở Lào Cai có trách nhiệm gì?', 'phòng làm việc'],
     ['Năm nay tỉnh Lào Cai xuống mấy huyện nào vậy?', 'Bát Xát'],
     ['TT phục vụ hành chính công Lào Cai có bị phúc tra không?', 'thuộc diện phúc tra'],
+    ['tt phuc vu hanh chinh cong lao cai co bi phuc tra khong', 'thuộc diện phúc tra'],
     ['Huyện Mường Khương không thuộc diện kiểm tra thì phải nộp gì cho tỉnh Lào Cai?', 'qua Sở Nội vụ'],
     ['Lào Cai muốn nằm trong nhóm bao nhiêu địa phương đứng đầu về lưu trữ?', '08 địa phương'],
     ['Where do agencies not on the Lao Cai list send the self-inspection report?', 'qua Sở Nội vụ'],
