@@ -104,8 +104,10 @@ export async function sideBySide(
 ): Promise<Draft | null> {
   const isComparison = asked.u.kind === 'compare' || compares.test(asked.u.folded)
   const terms = isComparison ? asked.u.terms.filter((t) => !comparing.has(t.folded)) : asked.u.terms
+  // "so kế hoạch A với B" asks for no number
   const folded = isComparison
     ? asked.u.folded
+        .replace(/^ so (?=(?:\S+ ){1,14}voi )/, ' ')
         .replace(compares, ' ')
         .replace(compares, ' ')
         .replace(/ co khong $/, ' ')
@@ -163,7 +165,7 @@ function between(sides: Side[]): string | null {
 function asksTime({ u }: Asked): boolean {
   return (
     u.wants === 'when' ||
-    / (?:truoc (?:may|bao nhieu) ngay|thoi gian|thoi han|han nop|han gui|cac moc|moc thoi gian|han(?! (?:man|han|che|muc|ngach|dien|hep) )) /.test(
+    / (?:truoc (?:may|bao nhieu) ngay|thoi gian|kiem tra (?:\S+ ){0,2}(?:lau|dai) hon|thoi han|han nop|han gui|cac moc|moc thoi gian|han(?! (?:man|han|che|muc|ngach|dien|hep) )) /.test(
       u.folded,
     )
   )

@@ -66,7 +66,7 @@ function toldBy({ deadlines: [deadline, ...more], lines, citations }: Draft): To
   const day = dayIn(words)
   if (day !== null) return { words, kind: 'day', value: day }
   const [, figure = '', unit = ''] =
-    /^(?:ít nhất |tối thiểu |tối đa |không quá )?(\d[\d.]*(?:,\d+)?)\s*(.*)$/iu.exec(words) ?? []
+    /^(?:ít nhất |tối thiểu |tối đa |không quá )?(\d[\d.]*(?:,\d+)?)(?![\d/.-])\s*(.*)$/iu.exec(words) ?? []
   const value = figure === '' ? null : Number(figure.replaceAll('.', '').replace(',', '.'))
   return { words, kind: `figure ${phraseKey(unit)}`, value }
 }

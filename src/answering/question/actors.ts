@@ -219,7 +219,8 @@ export function isOfOtherLevel(actor: string, who: string | null): boolean {
 }
 
 /** Those who inspect are none of the units that are inspected. */
-const team = /^(?:truong )?(?:doan|to)(?: |$)(?!.* (?:den|xuong|ve|toi|vao|lam viec|\d+)(?: |$))/
+const team =
+  /^(?:truong )?(?:doan(?! (?:the|vien|luat su|thanh nien))|to(?! (?:chuc|dan pho|hop tac)))(?: |$)(?!.* (?:den|xuong|ve|toi|vao|lam viec|\d+)(?: |$))/
 
 /** Whether the unit named to act is the inspection team: what it owes, no inspected unit owes. */
 export function isTeam(actor: string): boolean {

@@ -20,7 +20,7 @@ const periods: [RegExp, string][] = [
   [/(?<! ngay)(?<! ngay \d\d?) (?:0?6|sau) thang (?!\d)| nua nam /, 'half-year'],
   [/(?<! ngay)(?<! ngay \d\d?) (?:0?9|chin) thang (?!\d)/, 'nine-months'],
   [
-    / bao cao(?: \S+){1,3} (?<! (?:hang|moi|tung|cac|trong) )nam (?=nganh |linh vuc |ve |cho |len |gui |nop |truoc |khi |han |cham |la |vao |luc |bao gio |$)/,
+    / bao cao(?: \S+){1,3} (?<! (?:hang|moi|tung|cac|trong|quang|ha|viet|mien|phia) )nam (?=nganh |linh vuc |ve |cho |len |gui |nop |truoc |khi |han |cham |la |vao |luc |bao gio |$)/,
     'year',
   ],
   [/ bao cao (?:tong ket |ca )?nam (?!hoc )| ca nam | bao cao tong ket(?: \S+){0,5} nam (?!hoc )/, 'year'],
@@ -45,7 +45,7 @@ function periodsAsked(question: string): string[] {
 }
 
 const ofPeriod = new RegExp(
-  ` bao cao(?: \\S+){0,5} (?:quy (?:i{1,3}|iv|[1-4]|nay|truoc|sau)|(?:0?6|sau|0?9|chin) thang(?: dau nam)?|tuan|(?:hang|dinh ky|dinh ki) (?:thang|quy|tuan|nam)) | bao cao(?: \\S+){0,12} (?:hang|dinh ky|dinh ki) (?:thang|quy|tuan|nam) | bao cao(?: \\S+){1,5} (?:quy|nam|thang) (?:han|nop|gui|khi|truoc|cham|luc|bao gio) | bao cao (?:(?:ket qua|dinh ki|dinh ky|ca|tong ket) )?(?:nam(?! hoc )|thang|quy(?! (?:${noQuarter}))) `,
+  ` bao cao(?: \\S+){0,5} (?:quy (?:i{1,3}|iv|[1-4]|nay|truoc|sau)|(?:0?6|sau|0?9|chin) thang(?: dau nam)?|tuan|(?:hang|dinh ky|dinh ki) (?:thang|quy|tuan|nam)) | bao cao(?: \\S+){0,12} (?:hang|dinh ky|dinh ki) (?:thang|quy|tuan|nam) | bao cao(?: \\S+){1,5} (?<! (?:quang|ha|viet|mien|phia) )(?:quy|nam|thang) (?:han|nop|gui|khi|truoc|cham|luc|bao gio) | bao cao (?:(?:ket qua|dinh ki|dinh ky|ca|tong ket) )?(?:nam(?! hoc )|thang|quy(?! (?:${noQuarter}))) `,
 )
 
 /** Whether the report of a period is asked for: "báo cáo CCHC quý 3", "báo cáo 6 tháng", "báo cáo năm". */

@@ -35,7 +35,7 @@ const visit =
 /** What happens on a day, and the words behind it: the first that is said, a visit only where nothing else is. */
 const happenings: [Happening, RegExp][] = [
   ['effect', / co hieu luc(?= )/],
-  ['expiry', / (?:het han|het hieu luc)(?= )/],
+  ['expiry', / (?:het han|den han|toi han|dao han|het hieu luc)(?= )/],
   [
     'receipt',
     / (?:(?:tiep )?(?<!(?:ghi|xac|cong|chung|thua|dam) )nhan(?! (?:dan|vien|luc|su|khau|dien|thuc))(?: duoc| du)*)(?= )/,

@@ -14,7 +14,7 @@ interface ReportAbove {
 }
 
 const levels = 4
-const longest = 60
+const longest = 120
 
 /** The nearest heading that names the report of a period; `null` where the duty names a period itself or none does. */
 export function reportAbove({ what, time }: Pick<Deadline, 'what' | 'time'>, unit: Unit): ReportAbove | null {

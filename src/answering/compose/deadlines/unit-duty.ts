@@ -44,7 +44,9 @@ export function composeUnitDuty(asked: Asked): Draft | null {
   if (given && (said === null || !isTheirs(said, deadline, prepared, asked.agencies))) return null
   const told = said?.day ?? dayIn(prepared, visit.when)
   const candidate = { deadline, prepared, score: 1, share: 1, evidence: { ...bare, unit, prepared } }
-  if (!agreementWith(asked).isPossible(candidate)) return null
+  // the schedule itself says that the unit is one of those who are inspected, whatever kind of body it is
+  const theirs = groupOf(deadline) === 'inspected' ? { ...deadline, who: null } : deadline
+  if (!agreementWith(asked).isPossible({ ...candidate, deadline: theirs })) return null
   const draft = composeDeadline(asked, candidate, told)
   const { document } = prepared
   const quote = shortQuote(document.text, visit.at, visit.when, 240)

@@ -79,6 +79,8 @@ function timeOf(asked: Asked): Draft | null {
   const possible = rankDeadlines(asked).filter((c) => acceptable(asked, agreement, c))
   const closest = toldApart(asked, ofObject(asked.u, agreement.closest(possible)))
   const fitting = byDuty(asked, newest(asked, standing(asked, closest)))
+  // a day alone lasts no number of days
+  if (asksAdded.test(asked.u.folded) && fitting.every(isDay)) return null
   const events = asksForEvent(asked) ? fitting.filter((c) => c.deadline.category === 'event') : []
   const candidates =
     events.length > 0 ? events : asksForEvent(asked) ? eventsOr(asked, agreement, fitting) : fitting
@@ -131,6 +133,14 @@ function timeOf(asked: Asked): Draft | null {
       : null
   }
   return null
+}
+
+/** "Kéo dài tối đa thêm mấy ngày?", "gia hạn bao lâu?": how much longer a thing may last. */
+const asksAdded =
+  / (?:keo dai|gia han|them|toi da|khong qua) (?:\S+ ){0,8}(?:may|bao nhieu) (?:ngay|buoi|tuan|thang) | (?:keo dai|gia han) (?:\S+ ){0,4}bao lau /
+
+function isDay({ deadline: { time } }: Candidate): boolean {
+  return time.kind === 'date' || time.kind === 'limit'
 }
 
 /** The team is asked about, and the time is that of its inspection. */

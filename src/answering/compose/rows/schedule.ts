@@ -15,12 +15,13 @@ import { ofKindsSaid } from './kinds-said.ts'
 import { unitsNamed } from './row-cell.ts'
 import { type Entry, entryLine, proofOf, type Table, tablesOf } from './table-entries.ts'
 
-const asksSchedule = /^(?: \S+){0,4} lich (?:trinh )?(?:di )?(?:kiem|thanh|phuc) tra /
+const asksSchedule =
+  /^(?: \S+){0,4} lich (?:trinh )?(?:di )?(?:kiem|thanh|phuc) tra |^ (?:liet ke|cho|danh sach|ke|nhung|cac|toan bo|tat ca)(?: \S+){0,4} (?:don vi|co quan|dia phuong|noi) (?:va|kem|cung)(?: ca)? (?:ngay|thoi gian|lich|thang) (?:\S+ ){0,2}(?:kiem|thanh|phuc) tra /
 /** One thing of the schedule, or what is done with it. */
 const asksOther =
   / (?:gui|nop|thong bao|ban hanh|lap|phe duyet|thay doi|ai|dau|may|bao nhieu|truoc|sau|chu tri|phu trach|phoi hop) /
 const framing =
-  'lich,lich trinh,kiem tra,thanh tra,phuc tra,di,cu the,chi tiet,the nao,ra sao,la gi,xem,cac,cac don vi,don vi,khi nao,ngay nao,bao gio,thang nao,tu,den,thoi gian,thoi gian nao,vao,nam,ke hoach,cong tac,cuoc'.split(
+  'liet ke,toan bo,tat ca,danh sach,theo,theo phu luc,phu luc,kem,va,duoc,bi,ngay,cho,biet,giup,co quan,dia phuong,noi,thang,ke,nhung,lich,lich trinh,kiem tra,thanh tra,phuc tra,di,cu the,chi tiet,the nao,ra sao,la gi,xem,cac,cac don vi,don vi,khi nao,ngay nao,bao gio,thang nao,tu,den,thoi gian,thoi gian nao,vao,nam,ke hoach,cong tac,cuoc'.split(
     ',',
   )
 const most = 12
