@@ -143,14 +143,23 @@ const picks = new Set(['cu', 'chon'])
 export function countsThing(u: Understood, words: string): boolean {
   if (u.counted.length === 0) return true
   // "giảm 10% số trẻ em" counts no children
-  const syllables = syllablesOf(withoutNames(words).replace(/\d+(?:[.,]\d+)?\s*%/gu, ' '))
+  const counting = withoutNames(words).replace(/\d+(?:[.,]\d+)?\s*%/gu, ' ')
+  const syllables = syllablesOf(counting)
   const present = / co (?:bao nhieu|may) /.test(u.folded)
   return syllables.some(
     (s, i) =>
       /^(?:\d|mot$|hai$|ba$|bon$|sau$|bay$|tam$|chin$|muoi$)/.test(s.folded) &&
       !(present && picks.has(syllables[i - 1]?.folded ?? '')) &&
-      syllables.slice(i + 1, i + 8).some((x) => u.counted.includes(x.folded)),
+      syllables
+        .slice(i + 1, i + 8)
+        .some((x) => u.counted.includes(x.folded) || isShortOf(u.counted, counting.slice(x.start, x.end))),
   )
+}
+
+/** "08 TTHC": capitals that begin as the words counted do ("thủ tục …"). */
+function isShortOf(counted: string[], written: string): boolean {
+  const initials = counted.map((word) => word[0]).join('')
+  return counted.length > 1 && /^\p{Lu}{3,}$/u.test(written) && phraseKey(written).startsWith(initials)
 }
 
 /** Whether the words say what the thing asked about is: "Họ là …", "X được hiểu là …". */

@@ -4,7 +4,7 @@
 import type { Reference, Span } from '../../../document.ts'
 import type { Asked } from '../../asked.ts'
 import { isStandingRule, standsIn } from '../../evidence/years-served.ts'
-import { coverageIn, fieldOf, shareOf } from '../../places/match.ts'
+import { better, coverageIn, fieldOf, shareOf } from '../../places/match.ts'
 import { statementsIn } from '../../places/statements.ts'
 import { phraseKey, syllablesOf } from '../../places/syllables.ts'
 import type { PreparedDocument } from '../../places/units.ts'
@@ -16,14 +16,51 @@ import { labelOf } from './references.ts'
 const followsWhich =
   / (?:lam|thuc hien|ap dung|nop|gui|lap|bao cao|quyet toan)(?: \S+){0,6}? theo(?: quy dinh)?(?: cua| tai)? (?:thong tu|nghi dinh|quyet dinh|van ban|quy che|quy dinh) (?:nao|gi|so may) /
 
+/** "Theo thông tư cũ hay mới", "đánh giá năm 2024 dùng quyết định nào". */
+const oldOrNew =
+  / (?:theo|dung|ap dung|thuc hien)(?: quy dinh)?(?: cua| tai)? (?:thong tu|nghi dinh|quyet dinh|van ban|quy che|quy dinh)(?: cu hay(?: la)?(?: \S+ \S+)? moi| moi hay(?: la)?(?: \S+ \S+)? cu| nao) /
+
 /** The clause that leaves the year to another document, or the rule that is followed; `null` for other questions. */
 export function composeTransition(asked: Asked): Draft | null {
   const { u } = asked
+  const passing = oldOrNew.test(u.folded) && !u.claim ? composePassing(asked) : null
+  if (passing) return passing
   const which = followsWhich.test(u.folded)
   if (!which && u.kind !== 'deadline' && !(u.claim && u.numbers.length > 0)) return null
   const left = leftTo(asked)
   if (left) return claimFits(asked, left) ? clauseOf(asked, left) : null
   return which && !u.claim && u.numbers.length === 0 ? ruleFollowed(asked) : null
+}
+
+/** So much of the question besides its year the place on what passes over holds. */
+const enoughPassing = 0.4
+
+/** What the place "Quy định chuyển tiếp" says of the year that is asked about. */
+function composePassing(asked: Asked): Draft | null {
+  const year = yearAsked(asked)
+  if (year === null) return null
+  const [only, ...more] = asked.documents.flatMap((prepared) =>
+    prepared.units.flatMap((unit) => {
+      const { text } = prepared.document
+      if (!/chuyển tiếp/iu.test(unit.section.heading)) return []
+      const terms = asked.u.terms.filter(
+        (t) => !kindWords.has(t.folded) && !/^(?:\d.*|cu|moi)$/.test(t.folded),
+      )
+      const title = coverageIn(fieldOf(syllablesOf(prepared.document.header.title ?? '')), terms)
+      const share = shareOf(terms, better(coverageIn(unit, terms), title, 1))
+      const [clause] = statementsIn(unit).filter((s) => text.slice(s.start, s.end).includes(String(year)))
+      return clause && share >= enoughPassing ? [{ prepared, unit, clause }] : []
+    }),
+  )
+  if (!only || more.length > 0) return null
+  const { document } = only.prepared
+  const { section } = only.unit
+  const draft = emptyDraft('answered')
+  const said = { start: Math.max(section.headingEnd, only.unit.start), end: only.unit.end }
+  const quote = shortQuote(document.text, said, only.clause, 400)
+  draft.lines.push(sourceLine(document, section.path, quote.shown).replace(/^Nguồn: /u, ''))
+  draft.citations.push(cite(document, section.path, quote.span))
+  return proven(draft, [document])
 }
 
 interface Left {
