@@ -159,3 +159,8 @@ it('says that a plan is held whole when the original is asked for', async () => 
   expect(answer).toContain('77/KH-UBND')
   expect(answer).not.toContain('Thư viện không có')
 })
+
+it('puts what a list is called before nothing as its doer', async () => {
+  const { answer } = await ask('Đơn vị nào ở Bắc Giang phải gửi kế hoạch văn thư cho huyện?')
+  expect(answer).not.toMatch(/\*\*Đối tượng/u)
+})

@@ -70,13 +70,16 @@ function isSaid({ folded }: Understood, name: string): boolean {
   return folded.includes(` ${phraseKey(name)} `)
 }
 
+/** "Đối tượng kiểm tra" above a list of units: it calls the list, and does nothing itself. */
+const namesList = /^\s*đối tượng(?!\p{L})/iu
+
 /** Who is meant by a sentence without a subject: the body in the heading above it. */
 function addHeadingActor(draft: Draft, { unit, prepared }: Evidence, quoted: Span): void {
   const { document } = prepared
   const doer = inheritedDoer(prepared, unit.section, quoted)
   if (!doer) return
   const name = document.text.slice(doer.name.start, doer.name.end)
-  if (document.text.slice(quoted.start, quoted.end).includes(name)) return
+  if (document.text.slice(quoted.start, quoted.end).includes(name) || namesList.test(name)) return
   const { path, start, headingEnd } = doer.section
   draft.lines.unshift(`**${name.replace(/\s+/gu, ' ')}**:`)
   draft.citations.push(cite(document, path, { start, end: Math.max(headingEnd, doer.name.end) }))
