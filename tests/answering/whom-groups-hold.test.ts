@@ -140,3 +140,13 @@ test('who sits in the team and is inspected', async () => {
   expect(answer).toMatch(/vừa được kiểm tra: \*\*Xây dựng\*\*/u)
   expect(answer).toMatch(/vừa được phúc tra: \*\*(?:Sở )?Tài chính\*\*/u)
 })
+
+test('a body in the team is inspected with the group that holds it', async () => {
+  const { answer } = await ask('Sở Tư pháp Cần Thơ vừa ở trong đoàn vừa bị kiểm tra phải không?')
+  expect(answer).toMatch(/^Đúng như vậy/u)
+  expect(answer).toContain('theo nhóm')
+  expect(answer).toContain('cơ quan tương đương sở')
+  const other = await ask('Sở Y tế Cần Thơ vừa ở trong đoàn vừa bị kiểm tra phải không?')
+  expect(other.answer).toMatch(/^Không phải như vậy/u)
+  expect(other.answer).toContain('theo nhóm')
+})

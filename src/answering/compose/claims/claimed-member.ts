@@ -6,8 +6,19 @@ import type { Asked } from '../../asked.ts'
 import type { PreparedDocument } from '../../places/units.ts'
 import { type GivenName, namesIn, saysName } from '../../question/names.ts'
 import { texts } from '../../texts.ts'
-import { capital, cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
-import { standingOf } from '../inspection/inspected.ts'
+import {
+  capital,
+  cite,
+  type Draft,
+  emptyDraft,
+  joined,
+  nameOf,
+  proven,
+  shortQuote,
+  sourceLine,
+} from '../draft.ts'
+import { unitNear } from '../inspection/asked-unit.ts'
+import { standing, standingOf } from '../inspection/inspected.ts'
 import { composeMember } from '../inspection/member.ts'
 import { teamStatements } from '../inspection/team.ts'
 import { newestOfSeries } from '../series.ts'
@@ -37,16 +48,19 @@ export function composeClaimedMember(asked: Asked): Draft | null {
   return named ? opposed(told) : found
 }
 
-/** "Vừa A vừa B" is so where both lists name the body. */
+/** "Vừa A vừa B" is so where both lists name the body, or the group that holds it. */
 function ofBoth(asked: Asked): Draft | null {
   const [name, ...names] = namesIn(asked.u).filter((n) => n.agency !== null)
   const documents = newestOfSeries(asked.documents).filter((d) => teamStatements(d).length > 0)
   const [prepared, ...more] = documents
   if (!name || names.length > 0 || !prepared || more.length > 0) return null
-  const standing = standingOf(asked, prepared, name)
+  const listed = standingOf(asked, prepared, name)
   const [team] = teamStatements(prepared)
-  if (!standing || !team) return null
+  if (!listed || !team) return null
   const { document } = prepared
+  const act = both.exec(asked.u.folded)
+  const unit = act && !listed.listed ? unitNear(asked.u, act) : null
+  const ofGroup = unit ? standing(asked, prepared, unit) : null
   const sits = saysName(document.text.slice(team.start, team.end), name, asked.agencies)
   const draft = emptyDraft('answered')
   addList(draft, prepared, name, {
@@ -55,9 +69,19 @@ function ofBoth(asked: Asked): Draft | null {
     section: team.unit.section.path,
     span: team,
   })
-  addList(draft, prepared, name, { named: standing.listed, what: texts.inspectedUnits, ...standing.place })
+  if (ofGroup) {
+    // a group that holds the body is as good as its name, one of which some are chosen is not
+    const [said = ''] = ofGroup.lines
+    const told = proven(joined([draft, ofGroup]), [document])
+    return sits && said.startsWith('**Có')
+      ? confirmed(told)
+      : said.startsWith('**Chưa')
+        ? told
+        : opposed(told)
+  }
+  addList(draft, prepared, name, { named: listed.listed, what: texts.inspectedUnits, ...listed.place })
   const told = proven(draft, [document])
-  return sits && standing.listed ? confirmed(told) : opposed(told)
+  return sits && listed.listed ? confirmed(told) : opposed(told)
 }
 
 function addList(
