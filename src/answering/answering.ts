@@ -253,23 +253,11 @@ async function attempted(
     const draft = told ?? emptyDraft('not_found')
     return { completed, u, asked, draft, open: false }
   }
-  /** "Kế hoạch 216 của A" is B's: whose it is, and what its head or its references tell. */
-  const ofNumberAlone = async () => {
-    if (u.claim || (u.kind !== 'header' && u.kind !== 'references')) return null
-    const of = await prepared({ ...u, places: [], otherPlaces: [] }, completed)
-    const told = await draftFor(of, parts)
-    if (told?.status !== 'answered') return null
-    const whose = composeNotFound(asked, parts.places).lines.slice(0, 2)
-    const draft = { ...told, lines: [...whose, ...told.lines], warnings: [...whose, ...told.warnings] }
-    return { asked: of, draft }
-  }
   const answer = async (text: string, within?: number[]) => {
     const focus = within ? { inherited: within, focused: true } : {}
     const of = await prepared(read(text), { ...completed, ...focus, text })
     return (await draftFor(of, parts)) ?? composeClosest(of) ?? emptyDraft('not_found')
   }
-  const ofOther = asked.scope.missing?.what === 'pair' ? await ofNumberAlone() : null
-  if (ofOther) return { completed, u, ...ofOther, open: false }
   const found = await draftFor(asked, parts)
   const whole = found ?? composeNotFound(asked, parts.places)
   const topic = (words: string) => topicOf(read(words))

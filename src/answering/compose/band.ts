@@ -18,6 +18,8 @@ const looked = 40
 export function composeBand(asked: Asked): Draft | null {
   const { u, scope } = asked
   if (u.claim || u.kind !== 'passage' || u.numbers.length > 0) return null
+  // of several figures in one clause the one of that size is told (slots/sized-figure.ts)
+  if (u.wants === 'count' || u.wants === 'amount' || u.wants === 'percent') return null
   const figures = figuresIn(u.text)
   const [figure, ...more] = figures
   if (!figure || more.length > 0) return null
