@@ -124,7 +124,7 @@ async function answer(
     return joinedTurn(await inTurn(slots, (slot) => answer(parts, view, slot, asking)), typed, asking)
   const { day, text: told } = toldDay(withoutCourtesy(asClaim(inLetters(typed, lexicon))), asking.asOf)
   const options = day === null ? asking : { ...asking, asOf: day }
-  const read = (text: string) => {
+  const read = once((text: string) => {
     const understood = understand(text, {
       ...{ lexicon, places, agencies, asOf: options.asOf },
       ...{ vocabulary: view.knows, pairs: view.knowsPair, writings: view.writingsOf },
@@ -137,7 +137,7 @@ async function answer(
       },
     })
     return withHeldNumbers(withHeldPlaces(understood, view, places), view.held)
-  }
+  })
   const said = asClaim(withoutLead(told, read))
   const ofWork = workingDaysLeft(said)
   // a turn in English is put into what was asked in the words that it is understood in
@@ -227,6 +227,16 @@ function fromElsewhere({ completed, u, asked }: Attempt, draft: Draft): Draft {
 function askedByWhen(rest: string): string {
   const asks = / (?:han|ngay|khi|nao|gio|ki|thang|cham|truoc|ket thuc|bat dau) /
   return asks.test(` ${phraseKey(rest)} `) ? rest : `${rest} khi nào?`
+}
+
+/** The words of a turn are read again for each of its readings: the same words are understood once. */
+function once(understood: (text: string) => Understood): (text: string) => Understood {
+  const known = new Map<string, Understood>()
+  return (text) => {
+    const u = known.get(text) ?? understood(text)
+    known.set(text, u)
+    return u
+  }
 }
 
 /** English has Telex keys in it that nobody meant ("how", "of"). */
