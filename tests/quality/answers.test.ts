@@ -85,6 +85,22 @@ describe('invented documents of many shapes', async () => {
   )
 })
 
+// written by people who never saw the code (sets 1-4, 2026-11-22), who invented the documents too
+test.each([
+  ['offices-1', 0.9],
+  ['offices-2', 0.85],
+  ['offices-3', 0.87],
+  ['offices-4', 0.87],
+])(
+  'answers questions of offices: %s',
+  async (set, least) => {
+    const app = await libraryOf(join(root, 'tests/fixtures', set))
+    const { rate, missed } = await run(app, join(root, `tests/quality/${set}.jsonl`))
+    expect(rate, missed.join(' ')).toBeGreaterThanOrEqual(least)
+  },
+  120_000,
+)
+
 test('says who does it and what a term means, and confirms no other one', async () => {
   const app = await libraryOf(join(root, 'tests/fixtures/doers'))
   const { rate, missed } = await run(app, join(root, 'tests/quality/doers.jsonl'))
@@ -100,6 +116,7 @@ describe.skipIf(!existsSync(plans))(
       ['tests/quality/plans-dialogues.jsonl', 0.97],
       ['tests/quality/plans-2.jsonl', 0.91],
       ['tests/quality/plans-natural.jsonl', 0.94],
+      ['tests/quality/plans-3.jsonl', 0.93],
       ['../shared/eval/plans-questions.jsonl', 1],
       ['../shared/eval/plans-dialogues.jsonl', 1],
       ['../shared/eval/out-of-library.jsonl', 0.97],
