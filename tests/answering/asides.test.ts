@@ -36,6 +36,10 @@ describe('holidays beside the day of a visit', () => {
     ],
     ['Đoàn kiểm tra 5/9/2024 sau nghỉ lễ 2/9 thì nộp khi nào?', 'Đoàn kiểm tra 5/9/2024 thì nộp khi nào?'],
     ['doan xuong 6/5/2024 trung le 30/4 va 1/5 thi nop ngay nao', 'doan xuong 6/5/2024 thi nop ngay nao'],
+    [
+      'kiểm tra ngày 4/9/2024 liền sau nghỉ quốc khánh, nộp ngày nào?',
+      'kiểm tra ngày 4/9/2024 nộp ngày nào?',
+    ],
     ['Đoàn đến 13/5/2024, gặp cuối tuần thì nộp ngày nào?', 'Đoàn đến 13/5/2024, thì nộp ngày nào?'],
   ])('%s', (text, rest) => {
     expect(withoutAsides(text)).toBe(rest)

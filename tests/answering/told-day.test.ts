@@ -17,6 +17,7 @@ describe('the day that a question counts from', () => {
     'đoàn đến ngày 15/5/2024 thì nộp báo cáo khi nào?',
     'hôm nay có hạn nào không?',
     'hôm nay là 3/4/2024',
+    'lịch kiểm tra của đoàn HN là 6/9/2024, nộp báo cáo chậm nhất ngày nào?',
   ])('leaves “%s” as it is', (text) => {
     expect(toldDay(text, '2024-01-10')).toEqual({ day: null, text })
   })

@@ -37,6 +37,13 @@ describe('the day of a visit', () => {
     ['doan ve xa gio linh ngay 13/5/2026 thi xa gui bao cao han nao'],
     ['Ngày 13/5/2026 đoàn kiểm tra đến đơn vị, báo cáo gửi chậm nhất hôm nào?'],
     ['Sở Tài chính nộp báo cáo chậm nhất khi nào nếu đoàn kiểm tra đến ngày 13/5/2026?'],
+    ['Sở tôi được báo kiểm tra ngày 13/5/2026. Tính giúp ngày muộn nhất phải nộp báo cáo theo đề cương.'],
+    ['Thứ Tư 13/5/2026 đoàn tỉnh Quảng Trị tới phòng tôi, mấy tây phải có báo cáo?'],
+    ['Quảng Trị kiểm tra ngày 13/5/2026, tính ngược 3 ngày làm việc là ngày mấy?'],
+    [
+      'Đoàn về kiểm tra văn thư, lưu trữ thứ Tư 13/5/2026, vậy báo cáo theo đề cương phải gửi trễ nhất ngày nào?',
+    ],
+    ['lich ktra cua doan la 13/5/2026, nop bc cham nhat ngay nao (vuong nghi le 30/4)'],
   ])('is that of an inspected unit in “%s”', async (question) => {
     const { answer } = await ask(question)
     expect(answer).toContain('Chậm nhất 8/5/2026')
@@ -58,6 +65,17 @@ describe('the day of a visit', () => {
     expect(answer).not.toContain('8/5/2026')
   })
 
+  test.each([
+    ['Đoàn làm việc ở phường Đông Hà ngày 13/5/2026, vậy bao giờ trình dự thảo kết luận?', '21/5/2026'],
+    [
+      'Kết thúc kiểm tra ngày 13/5/2026, bình thường thì dự thảo kết luận phải trình trước ngày nào?',
+      '21/5/2026',
+    ],
+  ])('counts what is made of the inspection from its end in “%s”', async (question, day) => {
+    const { answer } = await ask(question)
+    expect(answer).toContain(`Chậm nhất ${day}`)
+  })
+
   test('gives a body that inspects no day of those who are inspected', async () => {
     const { answer } = await ask(
       'Theo kế hoạch 71/KH-UBND, đoàn kết thúc kiểm tra ngày 13/5/2026 thì Sở Nội vụ trình dự thảo kết luận chậm nhất ngày nào?',
@@ -70,5 +88,22 @@ describe('the day of a visit', () => {
       'Đoàn đến Sở Xây dựng ngày 13/5/2026 thì Sở Nội vụ gửi báo cáo chậm nhất ngày nào?',
     )
     expect(answer).toContain('không tính từ ngày 13/5/2026')
+  })
+})
+
+describe('the team before a visit', () => {
+  const teamPlan = plan
+    .replace(
+      'Sở Nội vụ\na) Thông báo lịch cho đơn vị',
+      'Đoàn kiểm tra\na) Đoàn kiểm tra gửi thông báo cho đơn vị',
+    )
+    .replace('71/KH-UBND', '72/KH-UBND')
+  const library = libraryOf([teamPlan], '2026-03-02')
+
+  test('lets the unit know so many days before', async () => {
+    const { answer } = await library.ask(
+      'Sở Xây dựng Quảng Trị kiểm tra 13/5/2026, vậy Đoàn phải gửi thông báo muộn nhất ngày mấy?',
+    )
+    expect(answer).toContain('Chậm nhất 29/4/2026')
   })
 })

@@ -218,7 +218,7 @@ function countsFromDay({ folded, wants, dates }: Words): boolean {
   return (
     dates.some((d) => d.kind === 'date' || d.kind === 'limit') &&
     / (?:kiem tra|doan|den|xuong|lam viec|neu|nhan|ket thuc|ngay) /.test(folded) &&
-    (wants === 'when' || wants === 'duration' || / han | cham nhat | truoc /.test(folded)) &&
+    (wants === 'when' || wants === 'duration' || / han | (?:cham|muon|tre) nhat | truoc /.test(folded)) &&
     (!/ ban hanh /.test(folded) || givenDay.test(folded)) &&
     !claimedDeadline.test(folded)
   )
@@ -242,7 +242,7 @@ function asksForDeadline({ folded, wants }: Words): boolean {
 }
 
 const ofDeadlines =
-  / (?:han nop|da ket thuc chua|ket thuc chua|con thoi gian|da xong chua|xong chua|het chua|qua chua|da qua chua|con hieu luc|con han khong|da bat dau chua|bat dau chua|co tre khong|tre khong|muon khong|bi muon khong|bi tre khong|con kip khong|con kiem tra khong|con kiem tra nua khong|con dang kiem tra khong|co kip khong|tre chua|tre roi|(?:tre|muon|cham) (?:may|bao nhieu) ngay|muon chua|het han chua|den han chua|han gui|han bao cao|han hoan thanh|han cuoi|han la|han cua|han thuc hien|han khac phuc|han xu li|han tong hop|qua han|con han|het han|tre han chua|han chot|deadline|cham nhat|con may ngay|con bao nhieu ngay) /
+  / (?:han nop|da ket thuc chua|ket thuc chua|con thoi gian|da xong chua|xong chua|het chua|qua chua|da qua chua|con hieu luc|con han khong|da bat dau chua|bat dau chua|co tre khong|tre khong|muon khong|bi muon khong|bi tre khong|con kip khong|con kiem tra khong|con kiem tra nua khong|con dang kiem tra khong|co kip khong|tre chua|tre roi|(?:tre|muon|cham) (?:may|bao nhieu) ngay|muon chua|het han chua|den han chua|han gui|han bao cao|han hoan thanh|han cuoi|han la|han cua|han thuc hien|han khac phuc|han xu li|han tong hop|qua han|con han|het han|tre han chua|han chot|deadline|(?:cham|muon|tre) nhat|con may ngay|con bao nhieu ngay) /
 
 /** "Hạn … là ngày 31/7 phải không?": a date to confirm, not one to count from. */
 const claimedDeadline =

@@ -13,7 +13,7 @@ interface ToldDay {
 
 const connector = String.raw`(?:(?:nếu|neu|giả sử|gia su|giả định|gia dinh|ví dụ|vi du|coi như|coi nhu|cứ cho là|cu cho la)\s+)`
 const being = String.raw`(?:\s+(?:đang|dang|mới|moi|đã|da))?(?:\s*[:=]|\s+(?:là|la))?\s+(?:(?:ngày|ngay|hôm|hom)\s+)?`
-const today = `(?:hôm nay|hom nay|bữa nay|bua nay|bây giờ|bay gio|hiện nay|hien nay|hiện giờ|hien gio|hiện tại|hien tai|lúc này|luc nay|hnay|hn(?= (?:(?:là|la|ngày|ngay) )?\\d{1,2} ?[/-] ?\\d))`
+const today = `(?:hôm nay|hom nay|bữa nay|bua nay|bây giờ|bay gio|hiện nay|hien nay|hiện giờ|hien gio|hiện tại|hien tai|lúc này|luc nay|hnay|(?<!(?:đoàn|doan|tp|phố|pho|tỉnh|tinh|của|cua|ở|o|tại|tai|ubnd|plan|kh|cchc|tra|ktra|về|ve) )hn(?= (?:(?:là|la|ngày|ngay) )?\\d{1,2} ?[/-] ?\\d))`
 const saysToday = new RegExp(String.raw`(?<!\p{L})${connector}?${today}${being}(?=\d|thứ|thu)`, 'iu')
 const counts = new RegExp(
   String.raw`(?<!\p{L})(?:(?:(?:nếu|neu)\s+)?(?:tính|tinh)\s+(?:đến|den|từ|tu|tới|toi)|tại thời điểm|tai thoi diem|${connector}(?:là|la|đang là|dang la))\s+(?:hết\s+|het\s+)?(?:(?:ngày|ngay|hôm|hom)\s+)?(?=\d|thứ|thu)`,

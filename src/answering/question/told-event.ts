@@ -129,7 +129,9 @@ const asks = / (?:phai|can|bao gio|han|cham nhat|muon nhat|(?:khi|luc|ngay|hom|t
 
 /** `null` unless the question tells one day, and words of what happens on it. */
 export function toldEvent(u: Understood): ToldEvent | null {
-  const points = u.dates.flatMap((d) => (d.kind === 'date' || d.kind === 'limit' ? [d] : []))
+  const points = u.dates.flatMap((d) =>
+    (d.kind === 'date' || d.kind === 'limit') && !ofHoliday.test(u.text.slice(0, d.start)) ? [d] : [],
+  )
   // beside a day that is written, "ngày kia" and "hôm nay" say how near it is, or when it is asked
   const written = points.filter((d) => /\d/u.test(d.text))
   const [told, ...more] = written.length > 0 ? written : points
@@ -138,8 +140,7 @@ export function toldEvent(u: Understood): ToldEvent | null {
   // "hết hạn ngày 20/5" is no limit: the words before the day say what happens
   const day = told.start + Math.max(0, told.text.search(/(?:ngày|ngay|hôm|hom)?\s*(?:\d|nay|qua|kia)/iu))
   const [left, right] = [text.slice(0, day), text.slice(told.end)]
-  const starts = [...left.matchAll(begins)].map((m) => m.index)
-  const from = Math.max(0, ...starts, ...[...left.matchAll(parts)].map((m) => m.index + m[0].length))
+  const from = clauseStart(left)
   const to = [...right.matchAll(parts)][0]?.index ?? right.length
   const head = left.slice(from)
   const behind = ` ${phraseKey(right.slice(0, to))} `
@@ -154,6 +155,20 @@ export function toldEvent(u: Understood): ToldEvent | null {
   if (!/\d|thứ|mai|thu |mốt/iu.test(told.text) && (event === null || event.kind === 'visit')) return null
   const before = event && event.kind !== 'end' ? lengthOf(text.slice(from), event.before) : 0
   return { day: told.date, words: ` ${words} `, at, doer: { start: from, end: from + before } }
+}
+
+/** "Trước lễ 30/4": a holiday that lies near tells no event. */
+const ofHoliday =
+  /(?<!\p{L})(?:(?:nghỉ|nghi|dịp|dip|kỳ|ky|ngày|ngay|trước|truoc|sau|đợt|dot)\s+)(?:lễ|le|tết|tet|nghỉ|nghi|quốc khánh|quoc khanh|giỗ tổ|gio to)(?:\s+(?:lễ|le|tết|tet|quốc khánh|quoc khanh))?\s+(?:ngày\s+|ngay\s+)?$/iu
+
+/** Where the clause before a day begins; a comma inside it ("kiểm tra văn thư, lưu trữ ngày …") parts the day from no happening. */
+function clauseStart(left: string): number {
+  const starts = [...left.matchAll(begins)].map((m) => m.index)
+  const cuts = [...left.matchAll(parts)].map((m) => m.index + m[0].length)
+  const [from = 0, before = 0] = [...new Set([0, ...starts, ...cuts])].sort((a, b) => b - a)
+  const own = left.slice(from)
+  const isCut = left[from - 1] === ',' && happened(own) === null && !asks.test(` ${phraseKey(own)} `)
+  return isCut && happened(left.slice(before, from)) !== null ? before : from
 }
 
 /** How far into a text its first words reach. */

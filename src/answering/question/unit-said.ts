@@ -5,8 +5,9 @@ import { type Syllable, stands, syllablesOf } from '../places/syllables.ts'
 import type { Understood } from './question.ts'
 
 const asksDay =
-  / (?:khi nao|bao gio|luc nao|hom nao|ngay nao|ngay may|cham nhat|han|truoc may ngay|truoc bao nhieu ngay|truoc bao lau) /
-const sends = / (?:gui|nop|bao cao) /
+  / (?:khi nao|bao gio|luc nao|hom nao|ngay nao|ngay may|(?:cham|muon|tre) nhat|han|truoc may ngay|truoc bao nhieu ngay|truoc bao lau) /
+/** Something is handed in, or so many days are counted back from the visit. */
+const sends = / (?:gui|nop|bao cao) | (?:tinh|dem|tru|lui) (?:\S+ ){0,2}\d+ ngay /
 /** Reports that are made when the visit is over, and the team's own. */
 const other =
   / (?:ket luan|khac phuc|sau khi|sau kiem tra|doan (?:phai )?(?:bao cao|gui|nop|thong bao)|truong doan) /
@@ -16,6 +17,19 @@ export function asksToSend({ folded, wants, kind }: Understood): boolean {
   const when = wants === 'when' || kind === 'deadline' || kind === 'calculate' || asksDay.test(folded)
   return when && sends.test(folded) && !other.test(folded)
 }
+
+/** By when the team must let the unit know, before the visit. */
+export function asksTeamToTell({ folded, wants, kind }: Understood): boolean {
+  const when = wants === 'when' || kind === 'deadline' || kind === 'calculate' || asksDay.test(folded)
+  return when && / (?:thong bao|bao truoc|bao cho|gui) /.test(folded) && !afterVisit.test(folded)
+}
+
+/** What is asked for is made when the visit is over. */
+export function asksAfterVisit({ folded }: Understood): boolean {
+  return afterVisit.test(folded)
+}
+
+const afterVisit = / (?:ket luan|khac phuc|sau khi|sau kiem tra|ket qua kiem tra|bao cao ket qua) /
 
 /** The event of a deadline is the visit itself. */
 export function isVisit(event: string): boolean {

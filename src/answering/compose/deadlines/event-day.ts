@@ -8,7 +8,7 @@ import { rankEvidence } from '../../evidence/evidence.ts'
 import { groupOf } from '../../question/group.ts'
 import { eventFit, happeningIn, toldEvent } from '../../question/told-event.ts'
 import { toldVisit } from '../../question/told-visit.ts'
-import { asksToSend } from '../../question/unit-said.ts'
+import { asksAfterVisit, asksToSend } from '../../question/unit-said.ts'
 import type { Draft } from '../draft.ts'
 import { agreementWith } from './agreement.ts'
 import type { Candidate } from './candidate.ts'
@@ -17,17 +17,21 @@ import { acceptable } from './fits.ts'
 import { withoutClause } from './told-event.ts'
 import { isTheirs } from './unit-duty.ts'
 
-/** What is due before a visit, where the words that tell of the visit are none of the rule's; `null` where two rules differ. */
-export function composeBeforeVisit(asked: Asked): Draft | null {
+/** What is due before a visit, or from its end, where the words that tell of the visit are none of the rule's; `null` where two rules differ. */
+export function composeByVisit(asked: Asked): Draft | null {
   const [told, day] = [toldEvent(asked.u), eventDay(asked)]
   if (!told || !day || happeningIn(told.words) !== 'visit') return null
   const bare = withoutClause(asked, told)
   const rest = { ...bare, evidence: rankEvidence(bare.u, asked.documents, new Set()) }
   const agreement = agreementWith(rest)
   const found = agreement.closest(rankDeadlines(rest).filter((c) => acceptable(rest, agreement, c)))
+  const after = asksAfterVisit(rest.u)
   const due = found.filter(
     ({ deadline: { time } }) =>
-      time.kind === 'relative' && time.offset < 0 && eventFit(told.words, time.event) === 'agrees',
+      time.kind === 'relative' &&
+      (time.offset < 0
+        ? eventFit(told.words, time.event) === 'agrees'
+        : after && happeningIn(time.event) === 'end'),
   )
   const rules = new Set(due.map(({ deadline: { rule }, prepared }) => `${prepared.document.id} ${rule}`))
   const relative = rules.size === 1 ? relativeFor(asked, due) : undefined
@@ -44,8 +48,9 @@ export function relativeFor(asked: Asked, candidates: Candidate[]): Candidate | 
     if (!told || time.event === '') return told ? 0 : 1
     const [fit, event] = [eventFit(told.words, time.event), happeningIn(time.event)]
     if (fit === 'agrees' && (happened !== 'visit' || time.offset < 0)) return 2
-    // a visit of one day ends on it: its end is told where those are asked about who report on it
-    const endsThere = happened === 'visit' && event === 'end' && toldVisit(asked.u)?.sender != null
+    // a visit of one day ends on it: its end is told where what is made of it is asked about, or those who report on it
+    const reportsOn = toldVisit(asked.u)?.sender != null || asksAfterVisit(asked.u)
+    const endsThere = happened === 'visit' && event === 'end' && reportsOn
     const visitOver = happened === 'end' && event === 'visit' && time.offset > 0
     return fit !== 'contradicts' || endsThere || visitOver ? 1 : -1
   }

@@ -7,7 +7,8 @@ import type { Day, Deadline, Span } from '../../../document.ts'
 import { findAgencies } from '../../../library/agencies.ts'
 import type { Asked } from '../../asked.ts'
 import { bare } from '../../evidence/sufficient.ts'
-import { phraseKey } from '../../places/syllables.ts'
+import { coverageIn, fieldOf, shareOf } from '../../places/match.ts'
+import { phraseKey, syllablesOf } from '../../places/syllables.ts'
 import type { PreparedDocument, Unit } from '../../places/units.ts'
 import { actsItself, anyUnit, isTeam, plain } from '../../question/actors.ts'
 import { groupOf } from '../../question/group.ts'
@@ -16,7 +17,7 @@ import { namesIn } from '../../question/names.ts'
 import { asksPeriodicReport } from '../../question/period.ts'
 import { ofEveryRound } from '../../question/round-event.ts'
 import { type ToldVisit, toldVisit } from '../../question/told-visit.ts'
-import { asksToSend, isVisit, nameSaid } from '../../question/unit-said.ts'
+import { asksTeamToTell, asksToSend, isVisit, nameSaid } from '../../question/unit-said.ts'
 import { texts } from '../../texts.ts'
 import { cite, type Draft, proven, shortQuote, sourceLine } from '../draft.ts'
 import { type Visit, visitsOf } from '../inspection/visits.ts'
@@ -70,15 +71,21 @@ export function composeToldVisit(asked: Asked): Draft | null {
   const { u, scope } = asked
   if (u.excluded || scope.missing || scope.looseYears.length > 0) return null
   const told = toldVisit(u)
-  if (!told || !asksToSend(u) || asksPeriodicReport(u.folded)) return null
+  if (!told || asksPeriodicReport(u.folded)) return null
+  const ofTeam = told.sender !== null && isTeam(told.sender)
+  if (ofTeam ? !asksTeamToTell(u) : !asksToSend(u)) return null
   const found = asked.documents.flatMap((prepared) =>
-    dutiesBefore(prepared)
+    (ofTeam ? noticesBefore(prepared) : dutiesBefore(prepared))
       .filter(({ deadline }) => isTheirs(told, deadline, prepared, asked.agencies))
       .map((duty) => ({ prepared, ...duty })),
   )
-  const [only, ...more] = found
-  if (!only || more.length > 0) return null
-  const { prepared, deadline, unit } = only
+  // a rule that two places of one text set alike is one
+  const rules = new Set(found.map(({ prepared, deadline }) => `${prepared.document.id} ${deadline.rule}`))
+  const said = (d: Deadline) =>
+    shareOf(u.terms, coverageIn(fieldOf(syllablesOf(`${d.what} ${d.who ?? ''}`)), u.terms))
+  const [best] = found.toSorted((a, b) => said(b.deadline) - said(a.deadline))
+  if (!best || rules.size > 1) return null
+  const { prepared, deadline, unit } = best
   const candidate = { deadline, prepared, score: 1, share: 1, evidence: { ...bare, unit, prepared } }
   return composeDeadline(asked, candidate, told.day)
 }
@@ -118,6 +125,18 @@ function dutiesBefore(prepared: PreparedDocument): { deadline: Deadline; unit: U
       // what goes to the inspected is told them by those who inspect
       const isSent = category === 'report' && groupOf({ who: to }) !== 'inspected' && !tells.test(what)
       return isBefore && isSent && !isTeam(phraseKey(who ?? '')) ? [{ deadline, unit }] : []
+    }),
+  )
+}
+
+/** What the team must let the unit know so many days before the visit. */
+function noticesBefore(prepared: PreparedDocument): { deadline: Deadline; unit: Unit }[] {
+  return prepared.units.flatMap((unit) =>
+    unit.deadlines.flatMap((deadline) => {
+      const { time, who } = deadline
+      const isBefore =
+        time.kind === 'relative' && time.offset < 0 && isVisit(time.event) && !ofEveryRound(time.event)
+      return isBefore && isTeam(phraseKey(who ?? '')) ? [{ deadline, unit }] : []
     }),
   )
 }

@@ -39,7 +39,7 @@ import {
 } from './deadline.ts'
 import { byDuty } from './duty-days.ts'
 import { knowsObject, ofObject } from './duty-object.ts'
-import { composeBeforeVisit, eventDay, isOfVisited, relativeFor } from './event-day.ts'
+import { composeByVisit, eventDay, isOfVisited, relativeFor } from './event-day.ts'
 import { acceptable, isMeant, newest } from './fits.ts'
 import { composeShortNamed } from './full-name.ts'
 import { composeInspectedDuty } from './inspected-duty.ts'
@@ -68,7 +68,7 @@ export function composeWhen(asked: Asked): Draft | null {
     composeSparedDuty(asked) ??
     composeShortNamed(asked, timeOf) ??
     timeOf(asked) ??
-    composeBeforeVisit(asked) ??
+    composeByVisit(asked) ??
     composeOtherReports(asked)
   )
 }
