@@ -37,12 +37,12 @@ function quoted(asked: Asked, e: Evidence): Draft {
 /** By so much of its score a place stands before the next one. */
 const standsOut = 0.25
 /** So much of the question its best statement holds, where the place stands out and where it does not. */
-const enough = { alone: 0.35, among: 0.4 }
+const enough = { alone: 0.25, among: 0.4 }
 /** What is asked so is told by a sentence, which another word may say. */
 const open: Want[] = [null, 'what', 'how', 'why', 'yesno']
 const asksOne = / (?!the nao|nhu nao)\S+ nao | (?:ai|ten gi|may|bao nhieu) /
 /** A figure, an address or one of several things is told of a place that holds the kind and stands before all others. */
-const farAhead = { said: 0.5, ahead: 0.5 }
+const farAhead = { said: 0.45, ahead: 0.35 }
 function isInKind({ u }: Asked, e: Evidence, ahead: number): boolean {
   if (u.wants === 'who' || !answersInKind(u, e.unit)) return false
   const isOpen = open.includes(u.wants) && !asksOne.test(u.folded)

@@ -45,6 +45,7 @@ describe('the closest place', () => {
   test.each([
     ['Xưa nay kiểm tra hay gây trở ngại, Lai Châu dặn sao cho khỏi vướng công việc?', 'không gây trở ngại'],
     ['Lai Châu bắt xử lý kho lưu trữ thế nào cho khỏi bị mối mọt ăn giấy tờ?', 'phun thuốc phòng mối mọt'],
+    ['Ở Lai Châu con dấu thì đoàn ngó ngàng tới chuyện gì, nói gọn cho sếp', 'con dấu'],
   ])('%s', async (question, words) => {
     const { status, answer } = await ask(question)
     expect(status).toBe('answered')
