@@ -45,6 +45,7 @@ import { composeWhen } from './compose/deadlines/when.ts'
 import type { Draft } from './compose/draft.ts'
 import { composeFindDocument } from './compose/find-document.ts'
 import { composeCited, composeCitedGoal, composeHeader } from './compose/header.ts'
+import { composeBothRoles } from './compose/inspection/both-roles.ts'
 import { ofGroupAsked } from './compose/inspection/group-place.ts'
 import { composeMembers } from './compose/inspection/members.ts'
 import { composePostHolder, isOfOtherTeam, partAsked, postSaid } from './compose/inspection/post-holder.ts'
@@ -103,7 +104,7 @@ async function chosen(asked: Asked): Promise<Draft | null> {
   if (placed) return placed
   if (scope.missing?.what === 'number') return missingNumber(asked)
   if (isElsewhere(asked)) return null
-  const ofList = composeClaimedList(asked)
+  const ofList = composeBothRoles(asked) ?? composeClaimedList(asked)
   if (ofList) return ofList
   const found = await composeFindDocument(asked)
   if (found) return found

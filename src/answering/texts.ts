@@ -120,6 +120,7 @@ export const texts = {
   alsoUnderWay: 'Cũng trong thời gian này:',
   inspectedUnit: 'đơn vị được kiểm tra',
   visitOfUnit: 'Lịch của đơn vị',
+  listedAsInspected: (unit: string) => `${unit} có tên trong danh sách được kiểm tra`,
   inspectedHere: (unit: string) => `Văn bản nêu tên ${unit} trong đối tượng kiểm tra.`,
   isLastDay: (day: string) => `**Đúng, ${day} là ngày cuối.**`,
   isNotLastDay: (day: string, last: string) =>

@@ -23,6 +23,7 @@ import { composeDutiesOf } from './duties-of.ts'
 import { composeForm } from './form.ts'
 import { composeFoundingSigner } from './founding-signer.ts'
 import { composeHeadingContent } from './heading-content.ts'
+import { composeAsInspected } from './inspection/as-inspected.ts'
 import { composeCountedUnits } from './inspection/counted-units.ts'
 import { composeInspected } from './inspection/inspected.ts'
 import { composeInspectedAgain } from './inspection/inspected-again.ts'
@@ -93,10 +94,18 @@ const composers: ((asked: Asked) => Draft | null)[] = [
   composeTableOf,
   composeUseOf,
   composeDutiesOf,
+  composeAsInspected,
 ]
 
 /** With a name that the answer must hold, only those that look for names can tell. */
-const aboutNames = [composeLimitElsewhere, composeMember, composeSignerPost, composeSpared, composeInspected]
+const aboutNames = [
+  composeLimitElsewhere,
+  composeMember,
+  composeSignerPost,
+  composeSpared,
+  composeInspected,
+  composeAsInspected,
+]
 
 /** The answer of the first composer that knows the form of the question. */
 export function composeOwn(asked: Asked): Draft | null {

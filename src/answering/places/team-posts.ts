@@ -276,6 +276,13 @@ function holderAt(
     .replace(/^[\s:,;–-]+/u, '')
     .trim()
   const is = asHolder.exec(behind)
+  // "đại diện Sở A (Trưởng đoàn là Phó Giám đốc Sở A), Thanh tra tỉnh": the bracket closes over its holder
+  const bracket = is && /\(\s*$/u.test(before) ? behind.indexOf(')') : -1
+  if (is && bracket > is[0].length) {
+    const holder = trimmedName(behind.slice(is[0].length, bracket))
+    const next = titleEnd + bracket
+    return isSomeone(holder) && !decidedBy.test(holder) ? { holder, start, end: words.length, next } : null
+  }
   if (is && (opens === '' || /(?:^|[,.]\s*|\s(?:gồm|có))\s*:?$/u.test(opens))) {
     const next = words
       .slice(titleEnd + is[0].length)

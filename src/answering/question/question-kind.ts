@@ -285,7 +285,7 @@ export function asksWhomToTurnTo(folded: string): boolean {
 }
 
 const whomToTurnTo =
-  / (?:vuong|vuong mac|kho khan|thac mac|can giai dap|truc trac|ket (?:cho|o|khuc|dau)|gap kho|be tac)(?= )(?:(?=.* (?:hoi|lien he|goi|gap|phan anh|keu|bao|nho|tim|trao doi)(?: \S+){0,2} (?:ai|dau|phong nao|so nao|co quan nao|don vi nao|bo phan nao|cho nao) )|(?=.* (?:thi|phai) (?:sao|lam sao|the nao|lam the nao|lam gi|tinh sao) $))/
+  / (?:vuong|vuong mac|kho khan|thac mac|can giai dap|truc trac|ket (?:cho|o|khuc|dau)|gap kho|be tac|(?:khong|chua|chang) (?:duoc )?(?:ro|hieu|nam ro|biet lam|biet xu li)|lung tung|thay kho|roi qua)(?= )(?:(?=.* (?:hoi|lien he|goi|gap|phan anh|keu|bao|nho|tim|trao doi)(?: \S+){0,2} (?:ai|dau|phong nao|so nao|co quan nao|don vi nao|bo phan nao|cho nao) )|(?=.* (?:thi|phai) (?:sao|lam sao|the nao|lam the nao|lam gi|tinh sao) $))/
 
 /** Figures and names are asked for, whatever is said of deadlines beside. */
 const amountLike = new Set<Want>(['percent', 'amount', 'count', 'rank', 'contact', 'where', 'agency', 'who'])

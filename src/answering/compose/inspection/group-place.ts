@@ -40,7 +40,7 @@ function groupMeant({ u }: Asked, prepared: PreparedDocument): Group | null {
 }
 
 /** Whom the words at the head of the place, or of the nearest heading that tells it, bind. */
-function groupBound(prepared: PreparedDocument, { section, headings }: Unit): Group | null {
+export function groupBound(prepared: PreparedDocument, { section, headings }: Unit): Group | null {
   for (const s of [section, ...headings.slice(0, 2).map((h) => h.section)]) {
     const who = /^[^:]{0,160}/u.exec(leadOf(prepared.document, s))?.[0] ?? ''
     if (!/(?:đối với|các|những|cơ quan|đơn vị|địa phương)/iu.test(who)) continue

@@ -38,7 +38,7 @@ const asksWho = new RegExp(
   ].join('|'),
 )
 const asksOther =
-  / (?:may|bao nhieu|khi nao|bao gio|ngay nao|khong thuoc|khong bi|ngoai|tu kiem tra|truoc|dau tien|sau cung|to chuc|chu tri|thanh phan|thanh vien|tham gia|doan gom|(?:doan|to)(?: \S+){0,8}? (?:gom|bao gom|co|la)|lam gi|vi sao|noi dung|lap|thong bao|chuan bi|bao cao|nop|gui) /
+  / (?:may|bao nhieu|khi nao|bao gio|ngay nao|khong thuoc|khong bi|ngoai|tu kiem tra|truoc|dau tien|sau cung|to chuc|chu tri|thanh phan|thanh vien|tham gia|doan gom|(?:doan|to)(?: \S+){0,8}? (?:gom|bao gom|co|la)|lam gi|vi sao|noi dung|lap|thong bao|chuan bi|bao cao|nop|gui|do (?:nhung |cac )?(?:\S+ ){1,2}nao(?! (?:bi|duoc|phai) )|(?:nao|ai) (?:lo|lam|dam nhiem|dam nhan|phu trach|quan li|theo doi|dung ra|dung dau|dam trach)) /
 const framing = [
   ...documentPhrases,
   ...[

@@ -14,7 +14,7 @@ import { unitNear } from './asked-unit.ts'
 import { type AskedUnit, type ScopeStatement, speaksOfUnit } from './inspection-scope.ts'
 import { teamStatements } from './team.ts'
 
-const inTeam =
+const saysTeam =
   /(?: (?:co|duoc))? (?:trong|o trong|thuoc|tham gia|la thanh vien(?: cua)?|nam trong|o|vao|ngoi trong)(?: (?:thanh phan|danh sach))?(?: cua)? (?:doan|to)(?: (?:kiem tra|thanh tra|cong tac))? | (?<! tap )(?:doan|to)(?: (?:kiem tra|thanh tra|cong tac))?(?: (?!khong |gom )\S+){0,4} co (?!(?:quan|quyen|tham quyen|the|duoc|phai|can|nhiem vu|trach nhiem|kiem tra|tai kiem tra|quay|xuong|den|ve|lam) )/
 const amongRecipients =
   / (?:co )?(?:duoc|co) (?:gui|nhan)(?: duoc)? | (?:gui|chuyen) (?:cho|den|toi) | (?:co )?(?:trong|thuoc|nam trong|co ten o|o) (?:muc |phan |danh sach )?noi nhan /
@@ -35,7 +35,7 @@ interface List {
 export function composeMember(asked: Asked): Draft | null {
   const { u } = asked
   if (!yesOrNo.test(u.folded)) return null
-  const team = ofTeamActs.test(u.folded) ? null : inTeam.exec(u.folded)
+  const team = ofTeamActs.test(u.folded) ? null : saysTeam.exec(u.folded)
   const sent =
     !team && !otherThing.test(u.folded) && isOfDocument(asked) ? amongRecipients.exec(u.folded) : null
   const form = team ?? sent
@@ -48,6 +48,13 @@ export function composeMember(asked: Asked): Draft | null {
   })
   if (lists.length === 0 || (!asked.scope.named && lists.length > 3)) return null
   return joined(lists.slice(0, 3).map(({ prepared, list }) => verdict(prepared, list, unit)))
+}
+
+/** What the list of the team says where it names the unit; `null` where it does not. */
+export function inTeam(prepared: PreparedDocument, unit: AskedUnit): Draft | null {
+  const list = teamOf(prepared)
+  const draft = list.statements.length > 0 ? verdict(prepared, list, unit) : null
+  return draft?.lines[0] === texts.listNames(unit.written, list.what) ? draft : null
 }
 
 function isOfDocument({ u }: Asked): boolean {

@@ -12,7 +12,7 @@ import { newestOfSeries } from '../series.ts'
 
 const asksMembers = new RegExp(
   [
-    ' (?:doan|to)(?: kiem tra)?(?: cai cach hanh chinh)?(?: \\S+){0,6}? (?:(?:co|gom|bao gom|gom co|gom dai dien)(?: (?:nhung|cac|dai dien))* (?:ai|(?:nguoi|thanh vien|don vi|co quan|so|nganh|so nganh|to chuc|phong ban|ben) nao)|la (?:ai|nhung ai)|co bao nhieu nguoi) ',
+    ' (?:doan|to)(?: kiem tra)?(?: cai cach hanh chinh)?(?: \\S+){0,6}? (?:(?:co|gom|bao gom|gom co|gom dai dien)(?: (?:nhung|cac|dai dien|nguoi|mat|su tham gia|su co mat|can bo|cong chuc|cua|tu|den tu|thuoc))* (?:ai|(?:nguoi|thanh vien|don vi|co quan|so|nganh|so nganh|to chuc|phong ban|ben) nao)|la (?:ai|nhung ai)|co bao nhieu nguoi|lay (?:nguoi|can bo|cong chuc|quan) (?:tu|o|cua) (?:dau|nhung dau|(?:nhung |cac )?(?:don vi|co quan|so|nganh|so nganh) nao)) ',
     ' (?:ai|nhung ai|(?:don vi|co quan|so|nganh|so nganh) nao) (?:co |nam |cu nguoi |la thanh vien )*(?:o |trong |thuoc |tham gia )+doan ',
   ].join('|'),
 )

@@ -1,0 +1,78 @@
+// "Huyện A được kiểm tra thì phải cung cấp gì?", "huyện A tự kiểm tra xong báo cáo cho ai?" where the plan lists the unit
+// among those whom it inspects and gives it nothing to do by name: what it asks of the inspected answers.
+
+import type { Asked } from '../../asked.ts'
+import { rankEvidence } from '../../evidence/evidence.ts'
+import { sufficient } from '../../evidence/sufficient.ts'
+import { phraseKey, syllablesOf } from '../../places/syllables.ts'
+import type { PreparedDocument } from '../../places/units.ts'
+import { actingUnit } from '../../question/actors.ts'
+import { texts } from '../../texts.ts'
+import { cite, type Draft, proven, shortQuote, sourceLine } from '../draft.ts'
+import { composePassage } from '../passage.ts'
+import { groupBound } from './group-place.ts'
+import { namedAt, scopeStatements } from './inspection-scope.ts'
+
+/** Something that the unit does or gives, not whether or when it is visited. */
+const asksDuty =
+  / (?:cung cap|bao cao|nop|gui|trinh|tong hop|chuan bi|bo tri|cu|tao dieu kien|phoi hop|khac phuc|giai trinh|thuc hien|phai lam|can lam|lam gi|trach nhiem|nhiem vu) /
+const asksOther =
+  / (?:khi nao|bao gio|ngay nao|ngay may|hom nao|han|may ngay|bao lau|to nao|doan nao|nhom nao|dot nao|vi sao|tai sao) /
+
+/** `null` unless one plan in scope lists the unit and speaks of it nowhere else. */
+export function composeAsInspected(asked: Asked): Draft | null {
+  const { u } = asked
+  if (u.kind !== 'passage' || u.claim || u.excluded || u.place !== null) return null
+  if (!asksDuty.test(u.folded) || asksOther.test(u.folded)) return null
+  const written = actingUnit(u)
+  if (written === null) return null
+  const found = asked.documents.flatMap((prepared) => {
+    const named = namedAt(prepared, written)
+    return named && isOnlyListed(prepared, written) ? [{ prepared, named }] : []
+  })
+  const [only, ...more] = found
+  if (!only || more.length > 0) return null
+  const { prepared, named } = only
+  const theirs = ofInspected(asked, prepared, written)
+  const best = sufficient(theirs)
+  if (!best) return null
+  const draft = composePassage(theirs, best)
+  const { document } = prepared
+  const quote = shortQuote(document.text, named, null, 240)
+  const { path } = named.unit.section
+  draft.lines.push(`${texts.listedAsInspected(written)}: ${sourceLine(document, path, quote.shown)}`)
+  draft.citations.push(cite(document, path, quote.span))
+  return proven(draft, [document])
+}
+
+/** No place but the list of those who are inspected speaks of the unit. */
+function isOnlyListed(prepared: PreparedDocument, written: string): boolean {
+  const listed = new Set(scopeStatements(prepared).map((s) => s.unit.section))
+  const name = ` ${phraseKey(written)} `
+  return prepared.units.every(
+    ({ section, start, end }) =>
+      listed.has(section) ||
+      section.kind === 'recipients' ||
+      !` ${phraseKey(prepared.document.text.slice(start, end))} `.includes(name),
+  )
+}
+
+/** The question without the unit's name, asked of the places that may bind the inspected. */
+function ofInspected(asked: Asked, prepared: PreparedDocument, written: string): Asked {
+  const own = new Set(syllablesOf(`uy ban nhan dan ubnd ${written}`).map((s) => s.folded))
+  const terms = asked.u.terms.filter((t) => !own.has(t.folded))
+  const u = { ...asked.u, terms }
+  const listed = new Set(scopeStatements(prepared).map((s) => s.unit.section))
+  const evidence = rankEvidence(u, [prepared], new Set()).filter(
+    ({ unit }) => !listed.has(unit.section) && groupBound(prepared, unit) !== 'spared',
+  )
+  const bound = evidence.filter(({ unit }) => groupBound(prepared, unit) === 'inspected')
+  const scope = { ...asked.scope, mustName: [] }
+  return {
+    ...asked,
+    u,
+    scope,
+    documents: [prepared],
+    evidence: [...bound, ...evidence.filter((e) => !bound.includes(e))],
+  }
+}
