@@ -72,6 +72,8 @@ export function composeRelation(asked: Asked): Draft | null {
     draft.calculated.push(subject, r.number ?? '')
     if (!asked.view.held.some((h) => h.header.number === subject)) draft.lines.push(texts.notText(subject))
   }
+  // a sentence that names several is quoted once, below them
+  draft.lines = draft.lines.filter((line, i) => draft.lines.lastIndexOf(line) === i)
   if (hits.length > most) {
     draft.lines.push(texts.moreRelated(hits.length - most))
     draft.calculated.push(String(hits.length - most))

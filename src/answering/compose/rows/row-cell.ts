@@ -116,13 +116,23 @@ function withColumn<Row extends { table: Table; entry: Entry }>(
 
 /** What else the question names stands in the row, above it or in the title: it asks of nothing but the row. */
 function coversRest(asked: Asked, { table, entry }: { table: Table; entry: Entry }): boolean {
-  if (!isOfNamed(asked, table, entry)) return false
+  if (!isOfNamed(asked, table, entry) || !isOfVisit(asked.u.folded, table, entry)) return false
   const own = new Set([
     ...phraseKey(entry.head.text).split(' '),
     ...(numberIn(asked.u.folded, entry)?.words ?? []),
   ])
   const rest = leftover(asked, [...rowFraming, ...visiting]).filter((t) => !own.has(t.folded))
   return rest.length === 0 || fitOf(entry, table, rest, 0) >= 0.7
+}
+
+/** "Bao giờ phúc tra xã X?": the day on which X is inspected as planned is another one. */
+function isOfVisit(folded: string, { entries, section, prepared }: Table, entry: Entry): boolean {
+  const kind = / (phuc tra|dot xuat) /.exec(folded)?.[0]
+  if (kind === undefined) return true
+  const says = (words: string[]) => ` ${phraseKey(words.join(' '))} `.includes(kind)
+  const ofKind = (e: Entry) => says([...e.cells.map((c) => c.text), ...e.groups.map((g) => g.words)])
+  if (ofKind(entry)) return true
+  return !entries.some(ofKind) && says([section.heading, prepared.document.header.title ?? ''])
 }
 
 /** The places and bodies that the question names are those of the row or of its document: a like-named one is another. */
