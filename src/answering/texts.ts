@@ -193,8 +193,8 @@ export const texts = {
   groundOf: (kind: string) => `${kind} nào trong phần căn cứ`,
   noEnd: 'văn bản không ghi ngày hết hiệu lực.',
   endsAsSaid: 'văn bản ghi thời điểm kết thúc như sau.',
-  forYears: (from: number, to: number) =>
-    `Theo tên văn bản: cho ${from === to ? `năm ${from}` : `giai đoạn ${from}-${to}`}.`,
+  forYears: (from: number, to: number, now: number) =>
+    `Theo tên văn bản: cho ${from === to ? `năm ${from}` : `giai đoạn ${from}-${to}`}${now > to ? ', nay đã qua' : now < from ? ', nay chưa đến' : ', nay còn trong thời gian đó'}.`,
   inForceFrom: (day: string) => `Đã có hiệu lực, từ **${day}**.`,
   notYetInForce: (day: string, left: number) =>
     `**Chưa có hiệu lực**: có hiệu lực từ **${day}**, còn ${left} ngày.`,

@@ -6,7 +6,7 @@ import { dueOf } from './due-day.ts'
 import { dutyVerb } from './duty-words.ts'
 import { startOfLine } from './lines.ts'
 import { isCounted, isSentInIt, isTarget, isVague, opensRhythm } from './rhythm-times.ts'
-import { isFinding, isReported, isState, isValidity } from './stated-times.ts'
+import { isFinding, isReported, isSpared, isState, isValidity } from './stated-times.ts'
 import { isPartOfTitle, opensPeriod } from './title-periods.ts'
 import { isTold } from './told-times.ts'
 
@@ -81,7 +81,7 @@ export function isDeadline(context: TimeContext): boolean {
     .some((section) => aboutTime.test(section.heading) && section.kind !== 'article')
   const opening = above[0]!.kind === 'opening'
   const lone = /^[^\p{L}]*(?:\p{L}+[^\p{L}]*){0,6}$/u.test(text.slice(time.end, clause.end))
-  if (isLongPast(context) || isFinding(context)) return false
+  if (isLongPast(context) || isFinding(context) || isSpared(context)) return false
   switch (time.kind) {
     case 'limit':
       return (

@@ -8,6 +8,15 @@ import { dueOf } from './due-day.ts'
 const decidedBefore =
   /(?<![\p{L}])đã(?:\s+(?:được|có))?(?:\s+\p{L}+){0,8}?\s(?:phê duyệt|ban hành|cấp|ký|thông qua|công bố|thẩm định|đăng ký|nộp|tiếp nhận)\s*(?:từ\s)?$|(?<![\p{L}])(?:liền|(?:các|những) (?:năm|tháng|kỳ))\s*$/iu
 
+/** "Tháng 3, tháng 6 và tháng 9 không lập báo cáo tháng": then nothing has to be done. */
+const nothingDone =
+  /^(?:\s*(?:,|và|;)?\s*(?:tháng|quý|kỳ|năm)\s+[\dIVX]+)*\s*(?:thì\s+)?không\s+(?:phải\s+)?(?:lập|gửi|nộp|báo cáo|tổ chức|thực hiện|tiến hành|kiểm tra|họp)(?!\p{L})/iu
+
+/** A stretch in which a thing is not done is no time to do it. */
+export function isSpared({ text, clause, time }: TimeContext): boolean {
+  return time.kind === 'period' && nothingDone.test(text.slice(time.end, clause.end))
+}
+
 /** "Đến hết ngày 08/11 mới có 17 cơ quan gửi", "Giấy phép cấp trước ngày … có giá trị đến …": how things stand. */
 export function isState({ text, clause, time, above, issued, effective }: TimeContext): boolean {
   const { lastDay, due } = dueOf(time)

@@ -8,7 +8,7 @@ import { pathAt } from './header.ts'
 const which =
   '(?:tu nam (?:nao|may|bao nhieu) (?:den|toi) nam (?:nao|may|bao nhieu)|nam (?:nao|may|bao nhieu)|giai doan (?:nao|may)|nhung nam nao)'
 const asksYears = new RegExp(
-  ` (?:cua|cho|trong|la|giai doan|ap dung|thuc hien)(?: cac| nhung| ca)? ${which}(?: (?:vay|the|a|day))* $| (?:cua|thuoc|o) (?:tinh|thanh pho|dia phuong|noi) nao(?: va| cua| la| trong)* ${which}(?: (?:vay|the|a|day))* $`,
+  ` (?:cua|cho|trong|la|giai doan|ap dung|thuc hien|(?:ket thuc|het)(?: giai doan)?(?: vao)?|(?:keo dai|thuc hien|ap dung|co hieu luc) (?:den|toi)(?: het)?)(?: cac| nhung| ca)? ${which}(?: (?:vay|the|a|day))* $| (?:cua|thuoc|o) (?:tinh|thanh pho|dia phuong|noi) nao(?: va| cua| la| trong)* ${which}(?: (?:vay|the|a|day))* $`,
 )
 /** "Thời gian thực hiện Kế hoạch 216": its title tells where no place of it does. */
 const asksSpan =
@@ -16,7 +16,7 @@ const asksSpan =
 const tellsSpan = /thời gian (?:thực hiện|triển khai|áp dụng|kiểm tra)/iu
 const asksPlace = / (?:cua|thuoc|o) (?:tinh|thanh pho|dia phuong|noi) nao /
 const framing = new Set(
-  'ke hoach chuong trinh quyet dinh van ban cua cho trong la ap dung thuc hien giai doan tu den toi nam tinh thanh pho dia phuong noi nao may so ubnd kh thoi gian trien khai bao lau khi'.split(
+  'ke hoach chuong trinh quyet dinh van ban cua cho trong la ap dung thuc hien giai doan tu den toi nam tinh thanh pho dia phuong noi nao may so ubnd kh thoi gian trien khai bao lau khi co hieu luc ket thuc het vao keo dai'.split(
     ' ',
   ),
 )

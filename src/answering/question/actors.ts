@@ -11,7 +11,7 @@ import type { Understood } from './question.ts'
 const heads =
   '(?<!(?:co|ho|tru|chi) )so(?! (?:hoa|lieu|luong|tien|lan|sanh) )|(?<!(?:cong|can|noi|toan|dong|phan) )bo(?! (?:sung|phan|mon) )|cuc|chi cuc|tong cuc|(?<!van )phong(?! (?:chay|chong|ngua|dich|benh) )|doi(?! tuong)|ubnd|uy ban nhan dan|trung tam|benh vien|(?<!(?:ke hoach|doan|doi tuong|ket luan|cuoc|cong tac) )thanh tra|van phong|doan (?:kiem tra|thanh tra|cong tac)|to (?:kiem tra|thanh tra|cong tac)|doan(?= phai)|cong an|hoi dong|chu dau tu|ban quan li|kho bac|chi nhanh|truong doan|to truong|chu tich|giam doc|tinh doan|doan thanh nien|mat tran|ngan hang|tram (?:y te|khuyen nong|thu y|kiem lam)|hat kiem lam|(?:cac )?(?:thi tran|dac khu|(?<!thi )xa(?! hoi)|huyen|don vi su nghiep|(?<!dia )phuong(?! (?:an|thuc|phap|tien|huong))|ap(?! (?:dung|luc))|(?<!nong )thon|khu pho|to dan pho|(?<!(?:moi|thi|chu|hieu|doan|vien|cuc|tram|trung|bo) )truong(?! (?:hop|doan|phong|ban|ca)))'
 const duties =
-  'bao cao|gui|nop|trinh|(?<!\\b(?:cong|doc|thanh) )lap|tong hop|hoan thanh|khac phuc|(?<!\\b(?:so|bo|cuc|phong) )xay dung|xay dung(?= (?:ke hoach|phuong an|quy che|de an|du thao|noi dung|chuong trinh) )|ban hanh|cap nhat|cong khai|ra soat|cam ket|thong bao|to chuc|chu tri|kien toan|phe duyet|tham muu'
+  'bao cao|gui|nop|trinh|(?<!\\b(?:cong|doc|thanh) )lap|tong hop|hoan thanh|khac phuc|(?<!\\b(?:so|bo|cuc|phong) )xay dung|xay dung(?= (?:ke hoach|phuong an|quy che|de an|du thao|noi dung|chuong trinh) )|ban hanh|cap nhat|cong khai|ra soat|cam ket|thong bao|bao(?= (?:lich|truoc) )|to chuc|chu tri|kien toan|phe duyet|tham muu'
 
 /** One way of writing for what the papers write in two; of folded words. */
 export function plain(words: string): string {

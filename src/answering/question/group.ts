@@ -22,9 +22,12 @@ const asInspected = new RegExp(
   ` ((?:cac |nhung )?${whoever}(?: (?!khong|chua|ngoai)\\S+){0,4}? (?:(?:duoc|bi|la doi tuong|thuoc dien|thuoc doi tuong|thuoc danh sach|nam trong dien|nam trong danh sach|nam trong doi tuong|co ten trong danh sach)(?: duoc| bi)? ${inspection}|(?:co ten|nam) trong (?:danh sach|ke hoach) ${inspection})) | (?<!(?:khong|chua) (?:co )?)(?:thuoc|nam trong|co ten trong|thuoc vao) (?:dien|danh sach|doi tuong)(?: duoc| bi)? ${inspection} | doi tuong (?:duoc |bi )?${inspection} (?:\\S+ ){0,4}(?:nop|gui|bao cao|trinh) `,
 )
 
+/** Those who only inspect themselves are visited by nobody. */
+const ofThemselves = / (?:thuoc |nam trong |la )(?:dien |nhom |doi tuong |danh sach )(?:phai )?tu kiem tra /
+
 /** The group that the question asks for, where it names one. */
 export function groupAsked({ folded, excluded }: Understood): Group | null {
-  if (excluded) return 'spared'
+  if (excluded || ofThemselves.test(folded)) return 'spared'
   return asInspected.test(folded) ? 'inspected' : null
 }
 

@@ -112,12 +112,17 @@ function comparesTwo({ folded, places, numbers }: Words): boolean {
 function asksAllDeadlines({ folded }: Words): boolean {
   if (allReports.test(folded) && !oneReport.test(folded)) return true
   if (eachTime.test(folded) && ofDays.test(folded)) return true
+  if (milestones.test(folded)) return true
   return (
     / (?:tat ca|liet ke|(?<!(?:gui|nop|lap|trinh|cung cap) )danh sach|tong hop|cac|nhung|toan bo|moi(?= (?:moc|han|thoi han) )) (?:\S+ ){0,2}(?:han|thoi han|moc|deadline|moc thoi gian|han nop|ky han) /.test(
       folded,
     ) && !/ han che /.test(folded)
   )
 }
+
+/** "Mốc thời gian quan trọng trong kế hoạch 12": whichever it sets. */
+const milestones =
+  /^ (?:cho (?:toi |em |minh )?(?:xem |hoi |biet )?)?(?:cac )?(?:moc|moc thoi gian|deadline|timeline|ki han|thoi han)(?: (?:quan trong|can nho|phai nho|can luu y|chinh|dang chu y|phai nop|nop))*(?: (?:trong|cua|theo|o|tai) .*)? $/
 
 /** "Đủ bốn mốc nộp báo cáo", "nộp những đợt nào, mỗi đợt hạn mấy", "4 kỳ hạn ngày nào": each of several, and when. */
 const eachTime =
@@ -234,6 +239,8 @@ function asksWhatFollows({ folded, wants }: Words): boolean {
 }
 
 function asksForDeadline({ folded, wants }: Words): boolean {
+  // "tháng nào không phải lập báo cáo": no day tells it
+  if (/ (?:thang|quy|ki|nam|tuan) nao (?:\S+ ){0,4}?khong (?:phai|can) /.test(folded)) return false
   if (wants === 'when' || wants === 'duration') return true
   if (/ (?:dung|gia) han /.test(folded) || amountLike.has(wants)) return false
   // "hạn thành lập tổ": whatever is to be done, its deadline is asked for

@@ -13,7 +13,7 @@ const unnamed =
 
 /** A duty runs out too: only of a document that is named is "hết hạn" said. */
 const standing = new RegExp(
-  `(?:${document}|${unnamed}) (?:(?:con|het)(?: dang)? hieu luc|(?:con|het)(?: dang| duoc)* (?:gia tri|ap dung|dung duoc|su dung duoc|hieu nghiem)|ap dung nua|co hieu luc(?: \\S+){0,4} (?:khong|chua|nua|hay)) |${document} (?:het|con|qua) han `,
+  `(?:${document}|${unnamed}) (?:(?:con|het)(?: dang)? hieu luc|(?:con|het)(?: dang| duoc)* (?:gia tri|ap dung|dung duoc|su dung duoc|hieu nghiem)|ap dung nua|co hieu luc(?: \\S+){0,4} (?:khong|chua|nua|hay)) |${document} (?:het|con|qua) han |${document} (?:con|het|qua|dang)(?: dang)?(?: (?:trong|thuoc|nam trong))? (?:thoi gian|giai doan|thoi ki|ki)(?: (?:thuc hien|trien khai|ap dung|ke hoach|nay))?(?: (?:roi|nua))* (?:chua|khong) `,
 )
 
 /** Whether a document is asked about, or said, to be in force still. */

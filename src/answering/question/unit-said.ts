@@ -5,7 +5,7 @@ import { type Syllable, stands, syllablesOf } from '../places/syllables.ts'
 import type { Understood } from './question.ts'
 
 const asksDay =
-  / (?:khi nao|bao gio|luc nao|hom nao|ngay nao|ngay may|(?:cham|muon|tre) nhat|han|truoc may ngay|truoc bao nhieu ngay|truoc bao lau) /
+  / (?:khi nao|bao gio|luc nao|hom nao|ngay nao|ngay may|thu may|(?:cham|muon|tre) nhat|han|truoc may ngay|truoc bao nhieu ngay|truoc bao lau) /
 /** Something is handed in, or so many days are counted back from the visit. */
 const sends = / (?:gui|nop|bao cao) | (?:tinh|dem|tru|lui) (?:\S+ ){0,2}\d+ ngay /
 /** Reports that are made when the visit is over, and the team's own. */

@@ -9,6 +9,11 @@ const turns: [RegExp, string][] = [
     'by when must $1 ',
   ],
   [/^(?:what|when)(?: is|['’]s) the (?:last|latest|final) (?:day|date) to /iu, 'what is the deadline to '],
+  // "when is the inspection expected to begin": when it begins
+  [
+    /^(when|what time|in which \p{L}+|which \p{L}+) (?:is|are|was|were) (.+?) (?:expected|scheduled|planned|supposed|due|set|going) to (?=\p{L}+)/iu,
+    '$1 does $2 ',
+  ],
   // "which decision was replaced by D": what D replaces
   [
     /^(?:which|what) (\p{L}+) (?:was|were|is|are|has been|have been) (replace|amend|repeal|abolishe?|supplement)e?d by (?:the )?(.+?)(?=\?|$)/iu,

@@ -46,7 +46,8 @@ function validityOf(asked: Asked, prepared: PreparedDocument): Draft {
     draft.citations.push(cite(document, path, quote.span))
   }
   const years = yearsOf(document.header.title)
-  if (years.length > 0 && !isRule(prepared)) draft.lines.push(texts.forYears(years[0]!, years.at(-1)!))
+  if (years.length > 0 && !isRule(prepared))
+    draft.lines.push(texts.forYears(years[0]!, years.at(-1)!, Number(asked.asOf.slice(0, 4))))
   draft.calculated.push(...years.map(String))
   if (document.header.effective) {
     const span = document.header.spans.effective

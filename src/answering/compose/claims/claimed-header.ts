@@ -39,12 +39,16 @@ export function composeClaimedHeader(asked: Asked): Draft | null {
   const claim = prepared && claimOn(asked, prepared)
   if (!prepared || !claim || claim.holds === null) return null
   const left = leftover({ ...asked, documents: [prepared] }, [...documentPhrases, ...claim.framing])
+  // of whose paper it is, a month says nothing: that is another claim
+  if (claim.fact === 'issuer' && u.dates.some((d) => !bareYear.test(d.text))) return null
   const spans = [...claimedNames(asked), ...u.dates]
   if (left.some((t) => !spans.some((s) => s.start <= t.start && t.end <= s.end))) return null
   const found = composeHeader({ ...asked, documents: [prepared] }, claim.fact)
   if (!found) return null
   return claim.holds ? confirmed(found) : opposed(found)
 }
+
+const bareYear = /^(?:(?:năm|nam) )?(?:19|20)\d{2}$/iu
 
 /** The one held document that bears the number, whatever place the claim gives it; else the only one in scope. */
 function documentMeant({ u, view, scope, documents }: Asked): PreparedDocument | null {

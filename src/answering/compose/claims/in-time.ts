@@ -17,7 +17,7 @@ const asksLate =
 const acts = / (?:nop|gui|bao cao|trinh) /
 /** Words of the verdict that is asked, no words of the duty. */
 const ofVerdict = new Set(
-  'tre muon kip dung han cuoi chot cung coi la bi sau truoc con duoc ngay hom nay mai duoc tinh luon'.split(
+  'tre muon kip dung han cuoi chot cung coi la bi sau truoc con duoc ngay hom nay mai duoc tinh luon moi xong luc do thi lam hoan thanh co'.split(
     ' ',
   ),
 )
@@ -66,10 +66,14 @@ function pointAsked({ u }: Asked): Point | 'several' | null {
   return only && others.length === 0 && more.length === 0 ? only : 'several'
 }
 
+/** Today is said, or meant where something is handed in only now. */
+const saysNow =
+  / (?:hom nay|bay gio|gio nay) | (?:gio|moi)(?: moi)? (?:nop|gui|trinh) .*(?:kip|tre|muon|qua han|dung han)(?: han)? (?:khong|chua) $/
+
 /** "hôm nay", "ngày 30/6", the day after "sau ngày 29/6". */
 function dayAsked({ u, asOf }: Asked, point: ReturnType<typeof pointAsked>): Day | null {
   if (point === 'several') return null
-  if (!point) return / (?:hom nay|bay gio|gio nay) /.test(u.folded) ? asOf : null
+  if (!point) return saysNow.test(u.folded) ? asOf : null
   const before = u.text.slice(0, point.start)
   if (/(?:sau|qua)\s+$/iu.test(before) || /^(?:sau|qua)\s/iu.test(point.text)) return addDays(point.date, 1)
   return point.kind === 'limit' ? point.lastDay : point.date

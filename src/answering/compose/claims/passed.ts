@@ -31,6 +31,8 @@ export function composePassed(asked: Asked): Draft | null {
   const { folded } = asked.u
   const slot = asksOpen.test(folded) ? 'open' : asksPassed.test(folded) ? 'passed' : null
   if (slot === null && !asksDone.test(folded)) return null
+  // "ngày 30/6 nộp còn kịp không?": held against that day, not against today
+  if ((slot === 'open' && handsInOn(asked)) || (slot === null && asksInTime.test(folded))) return null
   if (asked.u.place !== null || (slot !== null && !ofDuty.test(folded))) return null
   const found = composeWhen(dutyAlone(asked))
   const told = asked.u.dates.flatMap((d) => (d.kind === 'date' || d.kind === 'limit' ? [d.date] : []))
@@ -46,6 +48,21 @@ export function composePassed(asked: Asked): Draft | null {
     lines: [texts.standing[slot](left, last), ...found.lines],
     calculated: [...found.calculated, last, String(Math.abs(left))],
   }
+}
+
+/** "Giờ mới gửi thì trễ chưa?" is answered by the day, not by whoever knows whether it was sent. */
+const asksInTime = / (?:kip|tre|muon)(?: han)? (?:khong|chua) $/
+
+/** A day is told on which something is handed in. */
+function handsInOn({ u }: Asked): boolean {
+  return u.dates.some(
+    (d) =>
+      d.kind === 'date' &&
+      /\d/u.test(d.text) &&
+      /^\s*(?:(?:mới|thì|vẫn|moi|thi|van|mình|em|tôi|đơn vị)\s+)*(?:gửi|nộp|trình|gui|nop|trinh)(?!\p{L})/iu.test(
+        u.text.slice(d.end),
+      ),
+  )
 }
 
 /** "Các đơn vị chưa gửi gồm: …": what the text says of the one that is asked about, else that it says nothing. */

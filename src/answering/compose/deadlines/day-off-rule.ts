@@ -9,6 +9,13 @@ const asks =
 const rule =
   /(?:trùng|rơi|nhằm)(?:\s+(?:vào|với))?\s+(?:các\s+)?(?:ngày\s+)?(?:nghỉ|lễ|thứ Bảy|Chủ nhật)[^.;]{0,160}ngày\s+(?:làm việc|liền|kế|tiếp|trước)/iu
 
+/** A limit that falls on a day off is asked about, and no day of the calendar is told. */
+export function asksDayOffRule({ folded, dates }: Asked['u']): boolean {
+  return (
+    asks.test(folded) && / (?:han|thoi han|ngay cuoi) /.test(folded) && !dates.some((d) => /\d/u.test(d.text))
+  )
+}
+
 /** The rule of the documents that are asked about; `null` where none, or more than one document, has it. */
 export function composeDayOffRule({ u, documents }: Asked): Draft | null {
   if (!asks.test(u.folded) || u.claim) return null

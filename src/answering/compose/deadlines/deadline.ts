@@ -96,9 +96,11 @@ export function offPeriod({ u }: Asked, { what, time, category }: Deadline, unit
   // a day of every term is of the one that is named
   if (isTermDay(time)) return asksPeriodicReport(u.folded) ? ofNamedPeriod : 0
   const above = reportAbove({ what, time }, unit)?.section.heading ?? ''
+  // of a row another cell tells which period its report is of
+  const cells = unit.row?.cells.map((c) => c.text).join('; ') ?? ''
   return periodMismatch(
     u.folded,
-    `${what} ${time.text} ${above}`,
+    `${what} ${time.text} ${above} ${cells}`,
     time.kind === 'recurring' ? time.every : null,
   )
 }

@@ -156,6 +156,13 @@ function isAskedItself(question: string, event: string, what: string): boolean {
       .filter((word) => !bare.test(word))
     return own.length === 0 ? 0 : own.filter((word) => question.includes(` ${word} `)).length / own.length
   }
+  // "kết luận kiểm tra" is no "kết thúc kiểm tra": what happens is said in its own words
+  const happening = phraseKey(event)
+    .split(' ')
+    .filter((word) => !bare.test(word))
+    .slice(0, 2)
+    .join(' ')
+  if (!question.includes(` ${happening} `)) return false
   // behind the heading of its place stands what is done
   const verb = phraseKey(what.slice(what.lastIndexOf(': ') + 1))
     .split(' ')

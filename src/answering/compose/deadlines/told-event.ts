@@ -14,6 +14,7 @@ import { nameSaid } from '../../question/unit-said.ts'
 import type { Draft } from '../draft.ts'
 import { type Agreement, agreementWith } from './agreement.ts'
 import type { Candidate } from './candidate.ts'
+import { asksDayOffRule } from './day-off-rule.ts'
 import { composeChoices, composeDeadline, isOtherThing } from './deadline.ts'
 import { ofTitled } from './titled.ts'
 
@@ -26,7 +27,7 @@ const alike = 0.08
 export function composeToldEvent(asked: Asked): Draft | null {
   const { u, scope } = asked
   const timed = u.kind === 'calculate' || u.kind === 'deadline' || u.wants === 'when'
-  if (!timed || u.excluded || scope.missing || scope.looseYears.length > 0) return null
+  if (!timed || u.excluded || asksDayOffRule(u) || scope.missing || scope.looseYears.length > 0) return null
   const told = toldEvent(u)
   // whose duty follows from a visit is told by who is visited
   if (!told || happeningIn(told.words) === 'visit') return null
