@@ -70,6 +70,7 @@ import { rowsAsked } from './compose/rows/rows-asked.ts'
 import { composeSchedule } from './compose/rows/schedule.ts'
 import { composeVisitsWithin } from './compose/rows/visits-within.ts'
 import { namesNoMatter, ofSaidKind } from './compose/said-kind.ts'
+import { composeSanction } from './compose/sanctions.ts'
 import { signsOtherPaper } from './compose/signed-paper.ts'
 import { composeVerbatim } from './compose/verbatim.ts'
 import { composeWhichDocument } from './compose/which-document.ts'
@@ -104,7 +105,7 @@ async function chosen(asked: Asked): Promise<Draft | null> {
   if (placed) return placed
   if (scope.missing?.what === 'number') return missingNumber(asked)
   if (isElsewhere(asked)) return null
-  const ofList = composeBothRoles(asked) ?? composeClaimedList(asked)
+  const ofList = composeBothRoles(asked) ?? composeClaimedList(asked) ?? composeSanction(asked)
   if (ofList) return ofList
   const found = await composeFindDocument(asked)
   if (found) return found

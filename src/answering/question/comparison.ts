@@ -13,6 +13,10 @@ export interface Comparison {
   by: 'earlier' | 'later' | 'more' | 'less' | null
 }
 
+/** "Cho người khác mượn" holds nothing against anything. */
+const another =
+  /(?<!\p{L})(?:người|nơi|chỗ|việc|ai|đơn vị|cơ quan|tổ chức|công ty)\s+khác(?!\s+(?:nhau|gì|với|so|biệt|thế|như|ra|không|ở|chỗ))(?!\p{L})(?=\s+\p{L})/giu
+
 const end = '(?:\\s+(?:vậy|thế|nhỉ|ạ|không|chứ))?$'
 const differing =
   '(?:có\\s+)?(?:gì\\s+)?(?:khác(?:\\s+biệt)?|giống)(?:\\s+(?:nhau|gì))*(?:\\s+(?:thế nào|như thế nào|ra sao|ở đâu|ở chỗ nào|chỗ nào|ở điểm nào|điểm nào|những gì|gì|sao|không))?(?:\\s+nhau)?'
@@ -25,7 +29,9 @@ const later = '(?:sau|muộn hơn|chậm hơn|trễ hơn|muộn nhất)'
 
 /** `names`: bodies whose "và" parts nothing. */
 export function comparisonIn(text: string, names: Span[]): Comparison | null {
-  const said = masked(text, names).replace(/[?.!\s]+$/u, '')
+  const said = masked(text, names)
+    .replace(/[?.!\s]+$/u, '')
+    .replace(another, (words) => words.replaceAll(/\s+/gu, joint))
   const groups = ofGroups(said)
   if (groups) return groups
   const read = (words: string) => words.replaceAll(joint, ' ')

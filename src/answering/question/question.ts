@@ -352,9 +352,10 @@ const tagWithin = new RegExp(` ${tags} `)
 
 /** "Có dùng để tính … không?" asks whether it is used, not whether it is so: the marks, or what it is used for, tell. */
 function withoutUse(folded: string, syllables: Syllable[]): string {
-  const used = syllables.some((s) => s.spoken === use?.spoken)
-  return used
-    ? folded.replaceAll(' dung ', ' xai ')
+  const words = folded.trim().split(' ')
+  const read = words.map((word, i) => (syllables[i]?.spoken === use?.spoken ? 'xai' : word))
+  return read.includes('xai')
+    ? ` ${read.join(' ')} `
     : folded.replace(/ dung (?=(?:de|lam|cho|vao) )/g, ' xai ')
 }
 
