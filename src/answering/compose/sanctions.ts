@@ -3,7 +3,7 @@
 
 import type { Span } from '../../document.ts'
 import type { Asked } from '../asked.ts'
-import { coverageIn, fieldOf, shareOf, type Term } from '../places/match.ts'
+import { coverageIn, fieldOf, leastFound, shareOf, type Term } from '../places/match.ts'
 import { statementsIn } from '../places/statements.ts'
 import { syllablesOf } from '../places/syllables.ts'
 import type { PreparedDocument, Unit } from '../places/units.ts'
@@ -23,6 +23,8 @@ interface Fined {
   precision: number
   /** How many of the question's pairs of words stand in the act too. */
   joint: number
+  /** What of the question it does not tell. */
+  lacks: Term[]
 }
 
 /** What the question says of the act. */
@@ -78,7 +80,8 @@ export function composeSanction(asked: Asked): Draft | null {
   const told = { terms, pairs, negates: negated(u.text) }
   const found = asked.documents.flatMap((prepared) => finesIn(prepared, told))
   const [best, ...rest] = found.sort((a, b) => worthOf(b) - worthOf(a))
-  if (!best || best.share < (scope.named || best.joint >= inOneRun ? enough.named : enough.open)) return null
+  const isNamed = scope.named || (best !== undefined && best.joint >= inOneRun && knowsRest(best, u.terms))
+  if (!best || best.share < (isNamed ? enough.named : enough.open)) return null
   const alike = [
     best,
     ...rest.filter((f) => worthOf(f) > worthOf(best) - close && f.share >= best.share - 0.01),
@@ -106,6 +109,17 @@ export function composeSanction(asked: Asked): Draft | null {
   return inDong(written) === inDong(claimed)
     ? confirmed(answer)
     : contradicted(answer, written.written, claimed.written)
+}
+
+/** Whether the document says elsewhere what the act lacks: "giấy chứng nhận đủ điều kiện" is its "Giấy chứng nhận". */
+function knowsRest({ prepared, lacks }: Fined, terms: Term[]): boolean {
+  const rest = terms.filter((t) => lacks.some((l) => l.place === t.place))
+  const found = rest.map(() => 0)
+  for (const unit of prepared.units)
+    coverageIn(unit, rest).forEach((x, i) => {
+      found[i] = Math.max(found[i] ?? 0, x)
+    })
+  return found.every((x) => x >= leastFound)
 }
 
 /** Which syllables of the question ask for the fine. */
@@ -179,7 +193,8 @@ function finesIn(prepared: PreparedDocument, { terms, pairs, negates }: Told): F
     const spoken = ` ${act.syllables.map((x) => x.folded).join(' ')} `
     const joint = pairs.filter((pair) => spoken.includes(` ${pair} `)).length / Math.max(1, pairs.length)
     const precision = told / Math.max(1, act.syllables.length)
-    return { prepared, clause, point, share, precision, joint }
+    const lacks = terms.filter((_, i) => (byTerm[i] ?? 0) < leastFound)
+    return { prepared, clause, point, share, precision, joint, lacks }
   }
 }
 
