@@ -2,8 +2,10 @@
 // has none.
 
 import type { Citation } from '../../answer.ts'
+import { holdsWanted } from '../evidence/in-kind.ts'
 import { phraseKey, syllablesOf } from '../places/syllables.ts'
 import type { AskedPart } from '../question/asked-parts.ts'
+import type { Want } from '../question/question-wants.ts'
 import { texts } from '../texts.ts'
 import { type Draft, joined } from './draft.ts'
 
@@ -103,6 +105,9 @@ function holds(a: Citation, b: Citation): boolean {
 function together(first: Draft, second: Draft): Draft {
   const [ahead, behind] = [leadOf(first), leadOf(second)]
   const whole = joined([first, second])
+  // one figure for two parts out of one quote: of which of them it is, the quote tells
+  if (holdsAll(first, second) && ahead.length > 0 && ahead.map(bare).join() === behind.map(bare).join())
+    return { ...whole, lines: first.lines.slice(ahead.length) }
   if (holdsAll(first, second))
     return { ...whole, lines: [...ahead.map(closed), ...behind, ...first.lines.slice(ahead.length)] }
   if (holdsAll(second, first)) return { ...whole, lines: [...ahead.map(closed), ...second.lines] }
@@ -112,6 +117,10 @@ function together(first: Draft, second: Draft): Draft {
 /** A line that led to a quote and now stands before another line. */
 function closed(line: string): string {
   return line.replace(/:$/u, '.')
+}
+
+function bare(line: string): string {
+  return line.replace(/[.:]$/u, '')
 }
 
 /** What stands before the quote and its source. */
@@ -136,12 +145,21 @@ function saysToo({ citations }: Draft, known: string, { said, wants }: AskedPart
     return /hằng |hàng |định kỳ|mỗi |một lần/iu.test(quotes)
   if (weekdayAsked.test(said)) return weekday.test(quotes)
   if (hourAsked.test(said)) return hourOfDay.test(quotes)
+  // a quote with a time in it is no proof that none is told
+  if (wants.some((want) => told.has(want) && holdsKind(citations, want))) return true
   const [asked, quoted] = [known, quotes].map((words) => new Set(syllablesOf(words).map((s) => s.spoken)))
   const own = syllablesOf(said).filter((s) => !asked!.has(s.spoken) && !asking.test(s.folded))
   // of whether it is so a quote speaks in other words too
   if (wants.includes('yesno') && own.filter((s) => quoted!.has(s.spoken)).length * 2 >= own.length)
     return true
   return wants.length > 0 && own.length > 1 && own.every((s) => quoted!.has(s.spoken))
+}
+
+const told = new Set(['when', 'duration', 'where', 'percent', 'amount'])
+
+/** A numbered place that is quoted holds the kind of thing; the head of a document has its own dates. */
+function holdsKind(citations: Citation[], want: string): boolean {
+  return citations.some(({ section, quote }) => section !== 'mở đầu' && holdsWanted(want as Want, quote))
 }
 
 const weekdayAsked = /(?<!\p{L})(?:thứ|thu) (?:mấy|may|nào|nao)(?!\p{L})/iu

@@ -44,7 +44,7 @@ export function askedParts(
     { ...first, bare: false, readings: [opening] },
     ...rest.map((part) => ({
       ...part,
-      bare: topic(part.said).trim() === '',
+      bare: onlySends.test(` ${phraseKey(topic(part.said))} `),
       readings: shared === null ? readingsOf(opening, part.said, lexicon, topic) : [part.said],
     })),
   ]
@@ -103,6 +103,9 @@ const issued = / (?:ban hanh|ki) (?:\S+ )?(?:ngay|khi|bao|luc|nam|thang) /
 
 /** What is done to the matter of the first part is not done in a later one that has an act of its own. */
 const sends = /\s(?:gửi|nộp|trình|chuyển|ban hành|ký|gui|nop|trinh|chuyen|ban hanh|ky)\s*$/iu
+
+/** "… trước ngày nào và gửi cho ai?": of the very thing that the first part is about. */
+const onlySends = /^ *(?:(?:gui|nop|trinh|chuyen|bao cao|do|nay|ay) )*$/
 
 /** The words without those that ask. */
 function withoutAsk(words: string, lexicon: Lexicon): string {
