@@ -42,7 +42,7 @@ test.each([
   'bao cao thang cua xa o Lai Chau gui truoc ngay may va gui ai?',
 ])('the receiver is that of the duty told: %s', async (question) => {
   const { answer } = await ask(question)
-  expect(answer).toContain('Gửi: Sở Tài chính')
+  expect(answer).toContain('Sở Tài chính')
   expect(answer).not.toContain('Thanh tra')
 })
 
