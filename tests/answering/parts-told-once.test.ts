@@ -12,10 +12,8 @@ QUYẾT ĐỊNH
 Ban hành Quy định chế độ báo cáo và lấy mẫu kiểm nghiệm
 
 Điều 1. Báo cáo tháng
-1. Ủy ban nhân dân cấp xã gửi báo cáo tháng đến Sở Tài chính và Văn phòng Ủy ban nhân dân tỉnh trước ngày 17 hằng tháng.
-
-Điều 4. Báo cáo đột xuất
-Khi xảy ra sự cố, Chủ tịch Ủy ban nhân dân cấp xã báo cáo nhanh bằng điện thoại cho Thanh tra tỉnh và gửi báo cáo bằng văn bản trong vòng 24 giờ.
+1. Ủy ban nhân dân cấp xã gửi Sở Tài chính và Văn phòng Ủy ban nhân dân tỉnh trước ngày 17 hằng tháng.
+2. Các sở gửi Sở Tài chính trước ngày 19 hằng tháng.
 
 Điều 2. Trụ sở
 Các xã thực hiện:
@@ -24,6 +22,9 @@ b) Trình Sở Tài chính phương án xử lý 02 trụ sở dôi dư trước
 
 Điều 3. Lấy mẫu
 Mỗi cơ sở sản xuất bánh lấy ít nhất 02 mẫu; mỗi bếp ăn tập thể lấy ít nhất 01 mẫu.
+
+Điều 4. Báo cáo đột xuất
+Khi xảy ra sự cố, Chủ tịch Ủy ban nhân dân cấp xã báo cáo nhanh bằng điện thoại cho Thanh tra tỉnh và gửi báo cáo bằng văn bản trong vòng 24 giờ.
 `
 
 const { ask } = libraryOf([rules], '2026-05-20')
