@@ -28,6 +28,7 @@ import { claimsMembership, composePremise, countedLine, countsIn } from './compo
 import { composePresumedDay } from './compose/claims/presumed-day.ts'
 import { composeShareReached } from './compose/claims/share-reached.ts'
 import { withYesOrNo } from './compose/claims/yes-or-no.ts'
+import { composeClass } from './compose/classes.ts'
 import { composeConcluder } from './compose/concluder.ts'
 import { composeConclusion } from './compose/conclusion.ts'
 import { composeAllDeadlines } from './compose/deadlines/all-deadlines.ts'
@@ -105,7 +106,8 @@ async function chosen(asked: Asked): Promise<Draft | null> {
   if (placed) return placed
   if (scope.missing?.what === 'number') return missingNumber(asked)
   if (isElsewhere(asked)) return null
-  const ofList = composeBothRoles(asked) ?? composeClaimedList(asked) ?? composeSanction(asked)
+  const ofList =
+    composeBothRoles(asked) ?? composeClaimedList(asked) ?? composeClass(asked) ?? composeSanction(asked)
   if (ofList) return ofList
   const found = await composeFindDocument(asked)
   if (found) return found

@@ -55,7 +55,9 @@ function fitOf({ u }: Asked, evidence: Evidence, statement: Statement, figure: F
   const { text } = evidence.prepared.document
   const ranges = rangesIn(text.slice(statement.start, statement.end)).filter((r) => r.unit === figure.unit)
   if (!ranges.some((r) => holds(r, figure.value))) return null
-  const matter = u.terms.map((t, i) => ({ t, i })).filter(({ t }) => !/^\d/.test(t.folded))
+  const matter = u.terms
+    .map((t, i) => ({ t, i }))
+    .filter(({ t }) => !/^(?:\d.*|dat|duoc|diem|cham)$/.test(t.folded))
   const terms = matter.map(({ t }) => t)
   const around = matter.map(({ i }) => evidence.byTerm[i] ?? 0)
   const share = shareOf(terms, better(coverageIn(statement, terms), around, 0.9))
@@ -67,7 +69,8 @@ function fitOf({ u }: Asked, evidence: Evidence, statement: Statement, figure: F
 /** "Xếp loại gì", "mức nào": the range has to tell that very thing. */
 const asksClass = / (loai|hang|bac|muc) (?:gi|nao|may) /
 
-interface Figure {
+/** A figure of the question. */
+export interface Figure {
   value: number
   /** The first syllable of what is counted, folded; "%" for shares. */
   unit: string
@@ -80,7 +83,8 @@ const noQuantity = /^(?:thang|nam|va|den|va|la|thi|co|den|hay)$/
 const naming =
   / (?:ngay|thang|nam|quy|dieu|khoan|muc|phu luc|mau|bieu|dot|lan|so|to|nhom|ki|thong tu|nghi dinh) $/
 
-function figuresIn(text: string): Figure[] {
+/** The figures of the words that count something. */
+export function figuresIn(text: string): Figure[] {
   const words = lettersOf(text)
   return [...words.matchAll(figureAsked)].flatMap((m) => {
     const unit = unitOf(m[2] ?? '')
@@ -89,7 +93,8 @@ function figuresIn(text: string): Figure[] {
   })
 }
 
-interface Range {
+/** A range that a text sets. */
+export interface Range {
   from: number
   /** Whether `from` itself is in it. */
   fromIncluded: boolean
@@ -109,7 +114,7 @@ const above = new RegExp(`(?:^| )(tren|qua|hon|vuot) ${number} ?(${counted})`, '
 const least = new RegExp(`(?:^| )(?:tu )?${number} ?(${counted})(?: (?!den |toi )[a-z]+){0,6}? tro len`, 'g')
 
 /** The ranges that the words set, each on what is counted in it. */
-function rangesIn(text: string): Range[] {
+export function rangesIn(text: string): Range[] {
   let words = lettersOf(text)
   const ranges: Range[] = []
   const take = (pattern: RegExp, range: (m: RegExpMatchArray) => Range) => {
@@ -137,7 +142,8 @@ function rangesIn(text: string): Range[] {
   return ranges
 }
 
-function holds({ from, fromIncluded, to, toIncluded }: Range, value: number): boolean {
+/** Whether the value lies in the range. */
+export function holds({ from, fromIncluded, to, toIncluded }: Range, value: number): boolean {
   return (fromIncluded ? value >= from : value > from) && (toIncluded ? value <= to : value < to)
 }
 
