@@ -7,6 +7,7 @@ import { documentPhrases, leftover } from './compose/leftover.ts'
 import { isPartial } from './compose/silent.ts'
 import { summaryOf } from './compose/summary.ts'
 import { rankEvidence } from './evidence/evidence.ts'
+import { placeOf } from './evidence/scope.ts'
 import { yearsOf } from './evidence/years-served.ts'
 import { isInTitle } from './places/match.ts'
 import type { PreparedDocument } from './places/units.ts'
@@ -103,7 +104,11 @@ export async function sideBySide(
   answerFor: (alone: Asked) => Promise<Draft | null>,
 ): Promise<Draft | null> {
   const isComparison = asked.u.kind === 'compare' || compares.test(asked.u.folded)
-  const terms = isComparison ? asked.u.terms.filter((t) => !comparing.has(t.folded)) : asked.u.terms
+  // of a limit that is asked of both sides the word itself need not stand in either
+  const ofLimit = isComparison && / thoi han /.test(asked.u.folded) ? /^(?:thoi|han)$/ : null
+  const terms = isComparison
+    ? asked.u.terms.filter((t) => !comparing.has(t.folded) && !ofLimit?.test(t.folded))
+    : asked.u.terms
   // "so kế hoạch A với B" asks for no number
   const folded = isComparison
     ? asked.u.folded
@@ -155,7 +160,7 @@ export async function sideBySide(
 /** What sets two answered sides apart, or that they say the same. */
 function between(sides: Side[]): string | null {
   const [a, b, ...more] = sides.flatMap(({ prepared, draft }) =>
-    draft ? [{ name: prepared.document.header.place ?? nameOf(prepared.document), draft }] : [],
+    draft ? [{ name: placeOf(prepared.document.header) || nameOf(prepared.document), draft }] : [],
   )
   return a && b && more.length === 0 && a.name !== b.name && sides.length === 2
     ? differenceOf([a, b], null)

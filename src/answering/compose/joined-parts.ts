@@ -32,10 +32,12 @@ export function joinParts(whole: Draft, parts: AskedPart[], drafts: Draft[]): Dr
 
 /** "…, tên gì?", "…, gồm những gì?": what was just counted or spoken of is to be named. */
 const namesAlone =
-  /^ (?:(?:do |day |cu the |gom |ten |la |chung |co |bao )+(?:nhung |cac |cai )*(?:gi|nao|the nao)|(?:hay )?(?:liet ke|ke ten|ke ra|neu ten|neu ro)(?: \S+){0,2}|(?:la )?(?:nhung |cac )(?:gi|cai (?:gi|nao))|nhung (?:\S+ ){1,2}nao) $/
+  /^ (?:(?:do |day |cu the |gom |ten |la |chung |co |bao )+(?:nhung |cac |cai )*(?:gi|nao|the nao|ai)|(?:hay )?(?:liet ke|ke ten|ke ra|neu ten|neu ro)(?: \S+){0,2}|(?:la )?(?:nhung |cac )(?:gi|cai (?:gi|nao))|nhung (?:\S+ ){1,2}nao) $/
 
 function namesThings({ lines }: Draft): boolean {
-  return lines.some((line) => line.startsWith('• ') || line.startsWith('“'))
+  return lines.some(
+    (line) => line.startsWith('• ') || line.startsWith('“') || /“[^”]*:\s[^”]*;\s[^”]*”/u.test(line),
+  )
 }
 
 /** The whole answer holds what the part is answered with; of a part answered nowhere it speaks itself. */

@@ -79,7 +79,8 @@ export function scopeOf(
         localNames: [],
       }
     if (local.length === 0 && there.length === 0) mustName = provinces.map((p) => p.name)
-    documents = union(local, there).length > 0 ? union(local, there) : documents
+    const own = union(local, there)
+    documents = own.length > 0 ? union(own, byOwnNumber(u, documents, own)) : documents
   } else if (local.length > 0) documents = local
   const listed = u.kind === 'deadlines' && byNumber === null && provinces.length + local.length === 0
   const issued = listed && papersOf.test(u.folded) ? ofCentralBody(u, documents) : []
@@ -93,6 +94,14 @@ export function scopeOf(
     mustName,
     localNames: [...new Set(local.flatMap((d) => localName(d) ?? []))],
   }
+}
+
+/** Of two numbers the one that no document of the place has: "kế hoạch 5 của tỉnh A và Thông tư 7" are two papers. */
+function byOwnNumber(u: Understood, documents: HeldDocument[], own: HeldDocument[]): HeldDocument[] {
+  const has = (m: NumberMention) => own.some((d) => isNumbered(m, d.header))
+  if (u.numbers.length !== 2 || !u.numbers.some(has)) return []
+  const others = u.numbers.filter((m) => !has(m))
+  return documents.filter((d) => others.some((m) => isNumbered(m, d.header)))
 }
 
 /** The number is held, of another year or day than is said behind it. */

@@ -65,6 +65,10 @@ export function withDayWord(text: string, { start, end }: Span): Span {
 const dayWord =
   /(?:hôm|hom|bữa|bua|vào|vao|(?:hẹn|hen|báo|chốt|chot)(?: lại| lai)?|(?:dời|doi|lùi|lui|chuyển|chuyen|đổi|hoãn|hoan|rời)(?: lại| lai| lịch| lich| ngày| ngay)?(?: (?:sang|qua|đến|den|tới|toi|thành|thanh|về|ve|xuống|xuong))?)(?:\s+(?:vào|vao))?(?:\s+ngày|\s+ngay|\s+hôm|\s+hom)?\s+$/iu
 
+/** "Công ty làm số hóa từ 2020": since when. */
+const sinceWhen =
+  /(?<!\p{L})(?:làm|hoạt động|ký|ký kết|cấp|thành lập|kinh doanh|mở|xây|mua|thuê|nhận|lam|hoat dong|ky|ki|cap|thanh lap|mo|xay|thue|nhan)(?:\s+\p{L}+){0,3}?\s+(?:từ|tu)(?:\s+(?:hồi|hoi|đầu|dau|cuối|cuoi))?\s*$/iu
+
 /** Years named as years ("năm 2023", "CCHC 2023", "2021-2025"), not those inside dates or numbers of documents. */
 export function yearsIn(text: string, numbers: NumberMention[], dates: TimeExpression[]) {
   const spans: { start: number; end: number }[] = []
@@ -78,6 +82,13 @@ export function yearsIn(text: string, numbers: NumberMention[], dates: TimeExpre
     if (within && within.kind !== 'period') continue
     if (within?.kind === 'period' && !isWholeYears(within)) continue
     spans.push(span)
+    // since when the asker does or has a thing says of no text which year it is of
+    if (
+      !match[2] &&
+      sinceWhen.test(text.slice(0, span.start)) &&
+      !/^\s*(?:đến|tới|den|toi|-|–)/iu.test(text.slice(span.end))
+    )
+      continue
     values.push(Number(match[1]), ...(match[2] ? [Number(match[2])] : []))
   }
   for (const { kind, text: words, start, end, ...time } of dates) {

@@ -172,7 +172,7 @@ export function composeDeadline(asked: Asked, found: Candidate, event: Day | nul
   const best = byDuty(asked, [found])[0] ?? found
   const { deadline: d, prepared } = best
   const { document } = prepared
-  const quote = shortQuote(document.text, d, d.time)
+  const quote = shortQuote(document.text, withItsList(document, d), d.time)
   const counted = event === null && !isTermDay(d.time)
   const stated = counted ? statedEvent(d, document) : null
   const round = counted ? roundEvent(asked.u.folded, d, document) : null
@@ -223,6 +223,14 @@ export function composeDeadline(asked: Asked, found: Candidate, event: Day | nul
   if (!computed) addDayOff(draft, asked, d, document)
   addCautions(draft, asked, d, prepared)
   return proven(draft, [document])
+}
+
+/** "Nhóm 3 kiểm tra trong quý III năm 2024: A; B; C.": behind a time with a colon the list in its line says who is meant. */
+function withItsList({ text }: StoredDocument, { start, end, time }: Deadline): Span {
+  if (!/^[^\n.;:]{0,60}:[^\n]*$/u.test(text.slice(time.end, end)) || !/;\s*$/u.test(text.slice(start, end)))
+    return { start, end }
+  const list = /^[^\n]{1,360}/u.exec(text.slice(end))?.[0].replace(/\s+$/u, '') ?? ''
+  return /[.;]$/u.test(list) ? { start, end: end + list.length } : { start, end }
 }
 
 /** The words of a numbered place without its number and the stop behind them. */

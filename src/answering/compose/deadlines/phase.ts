@@ -5,7 +5,7 @@ import type { Day, Deadline, Span } from '../../../document.ts'
 import { isLoose } from '../../../library/due-day.ts'
 import type { Asked } from '../../asked.ts'
 import { bare } from '../../evidence/sufficient.ts'
-import { better, coverageIn, fieldOf, shareOf } from '../../places/match.ts'
+import { better, coverageIn, fieldOf, isInTitle, shareOf } from '../../places/match.ts'
 import { phraseKey, syllablesOf } from '../../places/syllables.ts'
 import type { PreparedDocument } from '../../places/units.ts'
 import { isOfInspectedMatter, isOfInspector } from '../../question/inspector.ts'
@@ -67,10 +67,19 @@ export function composePhase(asked: Asked): Draft | null {
   const { u, scope } = asked
   const phase = phaseAsked(u)
   if (!phase || u.place !== null || u.excluded || otherDuty.test(phase.said)) return null
-  if (scope.looseYears.length > 0 || scope.missing || scope.mustName.length > 0 || !scope.named) return null
+  if (scope.looseYears.length > 0 || scope.missing || scope.mustName.length > 0) return null
+  const meant = scope.named ? asked : ofOneTitle(asked)
+  if (!meant) return null
   // another day or month than today is told
   if (u.dates.some((d) => /\d/u.test(d.text) && !/^(?:năm )?(?:19|20)\d\d$/u.test(d.text))) return null
-  return inspecting.test(phase.said) ? ofInspection(asked, phase) : ofEvent(asked, phase)
+  return inspecting.test(phase.said) ? ofInspection(meant, phase) : ofEvent(meant, phase)
+}
+
+/** The question within the one document whose title speaks of its matter; `null` where none does, or several do. */
+function ofOneTitle(asked: Asked): Asked | null {
+  const matter = leftover({ ...asked, documents: [] }, framing).filter((t) => !t.light)
+  const titled = asked.documents.filter((d) => matter.every((t) => isInTitle(t, d)))
+  return matter.length > 0 && titled.length === 1 ? { ...asked, documents: titled } : null
 }
 
 function ofInspection(asked: Asked, phase: PhaseAsked): Draft | null {

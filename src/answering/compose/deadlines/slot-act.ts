@@ -65,9 +65,25 @@ export const issuing: Slot = ({ u }) =>
       })
     : null
 
+/** "Thời hạn ra kết luận": a duty that only counts from the conclusion, or deals with it, issues none. */
+export const concluding: Slot = ({ u }) =>
+  asksConcluding.test(u.folded)
+    ? unless(({ deadline: { start, end, time }, prepared: { document } }) => {
+        const { text } = document
+        return !concludes.test(
+          `${text.slice(start, time.start)} ${text.slice(Math.max(time.end, start), end)}`,
+        )
+      })
+    : null
+
+const asksConcluding =
+  /^(?!.* ket luan(?: \S+){0,8} thi )(?:.* )?(?<!(?:khi|sau|tu|ngay|neu|nhan|luc) )(?:(?:ra|ban hanh|phat hanh|ki|co|trinh) (?:ban |du thao )?(?:thong bao )?ket luan|(?:thong bao )?ket luan (?:kiem tra |thanh tra )?(?:phai |can |se )*(?:duoc )?(?:ra|ban hanh|phat hanh|co)) /
+const concludes =
+  /(?<!\p{L})(?:ban hành|ra|ký|trình|thông báo|dự thảo|xây dựng|lập)(?!\p{L})[^.;]{0,80}kết luận|kết luận[^.;]{0,40}(?<!\p{L})(?:ban hành|ra|ký|trình)(?!\p{L})/iu
+
 const thing = '(?:ke hoach|phuong an|quy che|de cuong)'
 export const asksIssuing = new RegExp(
-  `^(?!.* bao cao )(?=.* (?:phai|can|se|han|thoi han|truoc|cham nhat|xong) )(?:.* (?:ban hanh|xay dung|lap|phe duyet) (?:\\S+ ){0,3}${thing} .*|.* ${thing} (?:\\S+ ){0,14}(?:ban hanh|xay dung|lap xong|phe duyet) .*)`,
+  `^(?!.* bao cao )(?=.* (?:phai|can|se|han|thoi han|truoc|cham nhat|xong) )(?:.* (?:ban hanh|xay dung|lap|phe duyet|ra) (?:\\S+ ){0,3}${thing} .*|.* ${thing} (?:\\S+ ){0,14}(?:ban hanh|xay dung|lap xong|phe duyet) .*)`,
 )
 
 const paper = '(?:gửi|nộp|báo cáo|trình|cung cấp|chuyển|thông báo|đề nghị|đề xuất)'

@@ -140,7 +140,7 @@ const asksAdded =
   / (?:keo dai|gia han|them|toi da|khong qua) (?:\S+ ){0,8}(?:may|bao nhieu) (?:ngay|buoi|tuan|thang) | (?:keo dai|gia han) (?:\S+ ){0,4}bao lau /
 
 function isDay({ deadline: { time } }: Candidate): boolean {
-  return time.kind === 'date' || time.kind === 'limit'
+  return time.kind === 'date' || time.kind === 'limit' || time.kind === 'period'
 }
 
 /** The team is asked about, and the time is that of its inspection. */
