@@ -48,6 +48,7 @@ import { composeSiteEntry } from './site-entry.ts'
 import { composeSizeOf } from './size-of.ts'
 import { composeSpelledOut } from './spelled-out.ts'
 import { composeSummary } from './summary.ts'
+import { composeTeamLooks } from './team-looks.ts'
 
 const composers: ((asked: Asked) => Draft | null)[] = [
   composeContact,
@@ -88,6 +89,7 @@ const composers: ((asked: Asked) => Draft | null)[] = [
   composeSummary,
   composeHeadingContent,
   composeSectionContent,
+  composeTeamLooks,
   composeReportRecipients,
   composeDutyReceiver,
   composeWhoMentions,

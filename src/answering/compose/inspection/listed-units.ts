@@ -3,6 +3,7 @@
 
 import { placeName, type Span } from '../../../document.ts'
 import type { Asked } from '../../asked.ts'
+import { inspectedAgain } from '../../evidence/in-kind.ts'
 import { coverageIn, fieldOf, shareOf } from '../../places/match.ts'
 import { statementsIn } from '../../places/statements.ts'
 import { phraseKey, syllablesOf } from '../../places/syllables.ts'
@@ -11,15 +12,16 @@ import { texts } from '../../texts.ts'
 import { cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
 import { type Entry, entryLine, nameKey, proofOf, type Table, tablesOf } from '../rows/table-entries.ts'
 import { newestOfSeries } from '../series.ts'
-import { listedNames } from './inspection-scope.ts'
+import { listedNames, scopeStatements } from './inspection-scope.ts'
 
 const act = '(?:kiem tra|thanh tra|phuc tra|tai kiem tra|giam sat|khao sat)'
-const inspected = `(?:bi|duoc|phai|thuoc dien|trong dien|nam trong dien)(?: (?:doan|to|so|huyen|tinh|xa))? ${act}`
+const inspected = `(?:(?:bi|duoc|phai|thuoc dien|trong dien|nam trong dien)(?: (?:doan|to|so|huyen|tinh|xa))? ${act}|(?:nam |co |co ten )?(?:trong|thuoc) (?:lich|danh sach|phu luc|ke hoach)(?: (?:duoc|bi))? ${act})`
 const asksWhich = [
   ` (?:nhung |cac )?(\\S+(?: \\S+)?) nao (?:\\S+ ){0,3}?${inspected} `,
   ` ${act} (?:\\S+ ){0,6}?(?:nhung |cac |o |tai )+(\\S+(?: \\S+)?) nao `,
   ` ${act} (?:\\S+ ){0,6}?(\\S+(?: \\S+)?) nao $`,
   ` (?:danh sach|liet ke|ke ten)(?: cac| nhung)? (\\S+(?: \\S+)?) ${inspected} `,
+  ` (?:doan|to) (?:(?!gom |co |do |la )\\S+ ){0,8}?(?:den|toi|xuong|ve|vao|ghe|lam viec (?:voi|tai|o)) (?:nhung |cac )+(\\S+(?: \\S+)?) nao `,
 ].map((form) => new RegExp(form))
 const asksWhom = new RegExp(` ${act} (?:\\S+ ){0,4}?(?:nhung ai|ai|nhung dau) $`)
 const asksNumber = [
@@ -46,9 +48,16 @@ interface Question {
 function questionOf({ u }: Asked): Question | null {
   for (const [forms, counts] of [[asksNumber, true] as const, [asksWhich, false] as const]) {
     const noun = forms.map((form) => form.exec(u.folded)?.[1]).find((found) => found !== undefined)
-    if (noun) return { noun, counts }
+    if (noun) return { noun: withoutPlace(u, noun), counts }
   }
   return asksWhom.test(u.folded) ? { noun: 'ai', counts: false } : null
+}
+
+/** "Đồng Tháp xã nào": what stands before the kind of unit names the place. */
+function withoutPlace({ text, placeSpans }: Asked['u'], noun: string): string {
+  const places = placeSpans.flatMap(({ start, end }) => phraseKey(text.slice(start, end)).split(' '))
+  const [first = '', ...rest] = noun.split(' ')
+  return rest.length > 0 && places.includes(first) ? rest.join(' ') : noun
 }
 
 /** The rows of the one list that the text points at; `null` where it names the inspected itself or more is asked. */
@@ -132,22 +141,38 @@ interface List extends Pick<Table, 'prepared' | 'section'> {
 function listsIn(asked: Asked, prepared: PreparedDocument, { noun, counts }: Question): List[] {
   const { document } = prepared
   if (counts && tellsNumber(document.text, noun)) return []
-  const pointing = pointsAtList(prepared)
+  const pointed = pointsAtList(prepared)
+  // the schedule may name fewer than the words of the scope
+  const bare = scopeStatements(prepared).every((s) => s.unit.row !== null || s.again)
   return tablesOf(prepared).flatMap((table): List[] => {
     const { section, entries } = table
     const head = headOf(prepared, table)
+    const pointing = pointed || (bare && listsInspected(prepared, table))
     if (!ofInspected.test(head) || !(pointing || noun !== 'ai')) return []
     if (entries.some((e) => e.head.role === 'task' || isPerson.test(e.head.column))) return []
     if (!isOfMatter(asked, prepared, noun, head)) return []
     const team = teamSaid.exec(asked.u.folded)?.[1]
     const ofTeam = team ? entries.filter((e) => e.cells.some((c) => isTeam(c.text, team))) : entries
-    const meant = ofKind(ofTeam, noun, `${head} ${entries[0]?.head.column ?? ''}`, counts)
+    const meant = ofKind(
+      ofValue(asked, ofTeam, head),
+      noun,
+      `${head} ${entries[0]?.head.column ?? ''}`,
+      counts,
+    )
     return meant.length > 0 && (pointing || team) ? [{ prepared, section, entries: meant }] : []
   })
 }
 
 const ofInspected = /(?:kiểm|thanh|phúc) tra|giám sát|khảo sát/iu
 const isPerson = /họ (?:và )?tên|chức vụ/iu
+
+/** The head of the table says that those in it are inspected. */
+export function listsInspected(prepared: PreparedDocument, table: Table): boolean {
+  return ofVisited.test(headOf(prepared, table))
+}
+
+const ofVisited =
+  /(?:được|bị)\s+(?:kiểm|thanh|phúc) tra|(?:lịch|đối tượng)[^.:;]{0,20}\s(?:kiểm|thanh|phúc) tra/iu
 
 /** The words between the head of the place and its rows, with the names of the columns. */
 function headOf({ document }: PreparedDocument, { section, entries }: Table): string {
@@ -158,17 +183,40 @@ function headOf({ document }: PreparedDocument, { section, entries }: Table): st
   )
 }
 
+/** "Kiểm tra cả ngày", "qua báo cáo", "phúc tra": only the rows one of whose cells says so, where any does. */
+function ofValue({ u }: Asked, entries: Entry[], head: string): Entry[] {
+  const said = (words: string) => words.length > 3 && u.folded.includes(` ${words} `)
+  const values = entries.flatMap((e) => e.cells.filter((c) => c !== e.head).map((c) => phraseKey(c.text)))
+  const [longest] = [...new Set(values)].filter(said).sort((a, b) => b.length - a.length)
+  const again = inspectedAgain.test(u.folded)
+  const rows = longest
+    ? entries.filter((e) => e.cells.some((c) => c !== e.head && phraseKey(c.text) === longest))
+    : entries
+  if (!again || inspectedAgain.test(` ${phraseKey(head)} `)) return rows
+  return rows.filter((e) => e.cells.some((c) => inspectedAgain.test(` ${phraseKey(c.text)} `)))
+}
+
+/** "Kèm theo Kế hoạch số 12" has no "sở" in it, "địa phương" no "phường". */
+const otherWords = /(?<!\p{L})(?:số|cơ sở|địa phương|xã hội)(?!\p{L})/giu
+
+/** Kinds of units of one level: who asks for the huyện asks for the thị xã too. */
+const levels = [
+  ['huyen', 'quan', 'thi xa', 'thanh pho'],
+  ['xa', 'phuong', 'thi tran', 'dac khu'],
+]
+
 /** The rows of what is asked for: all of a list that is called by it, unless it is called by what the others are as well. */
 function ofKind(entries: Entry[], noun: string, head: string, counts: boolean): Entry[] {
   if (anyUnit.test(noun)) return entries
   const [first = ''] = noun.split(' ')
-  const called = ` ${phraseKey(head)} `
-  const says = (words: string) => [noun, first].some((w) => words.includes(` ${w} `))
+  const called = ` ${phraseKey(head.replace(otherWords, ' '))} `
+  const alike = levels.find((level) => level.includes(noun)) ?? [noun, first]
+  const says = (words: string) => alike.some((w) => words.includes(` ${w} `))
   const saying = entries.filter((e) => says(` ${nameKey(e.head.text)} `))
   const others = entries.filter((e) => !saying.includes(e))
   const ownClass = others.some((e) => called.includes(` ${nameKey(e.head.text).split(' ')[0]} `))
   if (says(called) && !(counts && ownClass && saying.length > 0)) return entries
-  return saying.length > entries.length / 2 && !counts ? entries : saying
+  return saying.length > entries.length / 2 && !counts && alike.length < 3 ? entries : saying
 }
 
 function isTeam(cell: string, number: string): boolean {
@@ -187,7 +235,8 @@ function pointsAtList(prepared: PreparedDocument): Span | null {
     if (unit.row || unit.section.kind === 'annex' || unit.section.kind === 'recipients') continue
     const found = statementsIn(unit).find(({ start, end }) => {
       const words = text.slice(start, end)
-      return pointer.test(words) && ofScope.test(words)
+      const heading = unit.headings[1]?.section.heading ?? ''
+      return pointer.test(words) && (ofScope.test(words) || /^đối tượng/iu.test(heading))
     })
     if (found) return { start: found.start, end: found.end }
   }

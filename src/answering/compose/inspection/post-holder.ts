@@ -27,14 +27,17 @@ const titleSaid = new RegExp(` (${foldedTitles})(?= )`)
 const partSaid =
   / (?:to|nhom|doi|doan)(?:(?: (?:kiem tra|thanh tra|cong tac|lien nganh|phuc tra|giam sat))*(?: (?:so|thu))?|(?: (?!hoach|dinh|van|thong|nghi|dieu|luc|mau|bieu|quan)\S+){1,8}? so) (\d{1,2}|[ivx]{1,4})(?= )|(?<= (?:truong|pho) doan)(?: so)? (\d{1,2})(?= )/
 const asksWho =
-  / (?:la ai|ai la|ai lam|ai giu|ai dam nhiem|la (?:nguoi|dong chi) nao|(?:nguoi|dong chi) nao lam|do ai(?: lam| dam nhiem)?) | ai(?: (?:vay|the|nhi|a|ha))* $/
+  / (?:la ai|ai la|ai lam|ai giu|ai dam nhiem|ai (?:se |dang |duoc )?(?:ngoi|giu|nam|dung)(?: vao)? (?:ghe|vai|chuc|cuong vi|vi tri)|la (?:nguoi|dong chi) nao|(?:nguoi|dong chi) nao lam|do ai(?: lam| dam nhiem)?) | ai(?: (?:vay|the|nhi|a|ha))* $/
 const asksCharge =
-  / (?:ai|nguoi nao|dong chi nao|lanh dao nao)(?: la nguoi)? (?:phu trach|dung dau|dan dau|chi dao|chiu trach nhiem)(?: (?:chinh|chung))? | (?:phu trach|dung dau|dan dau)(?: \S+){0,8}? (?:la ai|do ai) /
+  / (?:ai|nguoi nao|dong chi nao|lanh dao nao)(?: la nguoi)? (?:phu trach|dung dau|dan dau|cam dau|cam trich|chi huy|chi dao|chiu trach nhiem)(?: (?:chinh|chung))? | (?:phu trach|dung dau|dan dau|cam dau|cam trich|chi huy)(?: \S+){0,8}? (?:la ai|do ai) /
+/** "Đoàn do ai cầm đầu?": the head of the whole team, without his title. */
+const asksLeader =
+  /^(?=.* ai )(?=.* (?:dung dau|dan dau|cam dau|cam trich|chi huy) )(?!.* (?:don vi|co quan|dia phuong) ).* (doan)(?= )/
 /** What a holder of the post does or gets, so that the post is not what is asked. */
 const otherwise =
   / (?:bao cao|phai|duoc|gui|nop|trinh|lap|lam gi|nhiem vu gi|khi nao|bao gio|quyet dinh|dien thoai|so may|khong|chua|bao nhieu) /
 const framing =
-  /^(?:lam|giu|dam|nhiem|nguoi|ten|ho|va|do|nay|ong|ba|phu|trach|dung|dau|dan|chi|dao|chiu|nhiem|dong|chi|la|so|thu|vay|the)$/
+  /^(?:lam|giu|dam|nhiem|nguoi|ten|ho|va|do|nay|ong|ba|phu|trach|dung|dau|dan|cam|trich|huy|ngoi|ghe|vai|chuc|chi|dao|chiu|nhiem|dong|la|so|thu|vay|the)$/
 const written: Record<Post['role'], Record<string, string>> = {
   head: { doan: 'trưởng đoàn', to: 'tổ trưởng', ban: 'trưởng ban' },
   deputy: { doan: 'phó trưởng đoàn', to: 'tổ phó', ban: 'phó trưởng ban' },
@@ -58,8 +61,10 @@ export function postSaid(u: Understood): AskedPost | null {
   const part = partSaid.exec(u.folded)
   const number = part?.[1] ?? part?.[2] ?? null
   const charged = !title && number !== null && asksCharge.test(u.folded)
-  const named = title ? postNamed(title[1]!) : charged ? { role: 'head' as const, group: 'to' } : null
-  const at = title ?? part
+  const leader = !title && number === null && asksLeader.test(u.folded)
+  const head = charged ? 'to' : leader ? 'doan' : null
+  const named = title ? postNamed(title[1]!) : head ? { role: 'head' as const, group: head } : null
+  const at = title ?? part ?? / (doan)(?= )/.exec(u.folded)
   if (!named || !at) return null
   return {
     ...named,
