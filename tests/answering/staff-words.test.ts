@@ -79,6 +79,11 @@ describe('a word of staff finds what the papers call otherwise', () => {
     ['Lạng Sơn doanh nghiệp gửi báo cáo phòng chống cháy nổ chậm nhất ngày nào', '14/6/2024'],
     ['Lạng Sơn sửa tổng cộng bao nhiêu trụ sở', '26 trụ sở'],
     ['Lạng Sơn gọi điện khảo sát bao nhiêu phần trăm phiếu', '15%'],
+    ['Lạng Sơn hồ sơ lỡ hẹn thì phải gửi gì', 'thư xin lỗi'],
+    ['Lạng Sơn dân bức xúc thì mỗi xã cắt cử mấy công chức', '02 công chức'],
+    ['Lạng Sơn đi làm lề mề có bị kiểm tra không', 'thời giờ làm việc'],
+    ['Lạng Sơn nơi không bị kiểm tra thì tự soi mình rồi nộp báo cáo trước bữa nào', '20/9/2024'],
+    ['lang son dan buc xuc thi moi xa cu may cong chuc', '02 công chức'],
   ])('%s', async (question, found) => {
     const { status, answer } = await ask(question)
     expect(status).toBe('answered')
@@ -104,6 +109,9 @@ describe('a word of staff', () => {
   test.each([
     'Lạng Sơn đi muộn về sớm bị phạt bao nhiêu tiền',
     'Lạng Sơn cúp nước mấy ngày',
+    'Lạng Sơn đơn vị đội sổ bị cắt mấy điểm',
+    'Lạng Sơn ai được cất nhắc',
+    'Lạng Sơn mất mộc đỏ thì bêu tên ở đâu',
     'hạn nộp báo cáo tài chính của doanh nghiệp là khi nào',
     'làm bằng lái ở đâu',
   ])('finds nothing that is not there: %s', async (question) => {
