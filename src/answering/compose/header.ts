@@ -246,14 +246,11 @@ export function pathAt(document: StoredDocument, offset: number): string {
 /** The same questions about a document that is only cited: what the citing text says of it. */
 export async function composeCited(asked: Asked, fact: HeaderFact | null): Promise<Draft | null> {
   const found = await mentions(asked)
-  const drafts = asked.u.numbers.slice(0, 4).flatMap(
-    (n) =>
-      citedFact(
-        found.filter(({ reference }) => meansNumber(n, reference)),
-        fact,
-        asksAbout(asked.u.folded),
-      ) ?? [],
-  )
+  const drafts = asked.u.numbers.slice(0, 4).flatMap((n) => {
+    const meant = found.filter(({ reference }) => meansNumber(n, reference))
+    const called = meant.length > 0 ? meant : found.filter((m) => issuesCalled(n, m))
+    return citedFact(called, fact, asksAbout(asked.u.folded)) ?? []
+  })
   return drafts.length > 0 ? joined(drafts) : null
 }
 
@@ -358,11 +355,23 @@ export async function mentions(asked: Asked): Promise<FoundMention[]> {
   for (const held of asked.view.held) {
     const prepared = await asked.view.prepare(held.id)
     for (const reference of prepared?.document.references ?? []) {
-      if (prepared && !reference.internal && asked.u.numbers.some((n) => meansNumber(n, reference)))
-        found.push({ reference, prepared })
+      const means = (n: Asked['u']['numbers'][number]) =>
+        prepared && (meansNumber(n, reference) || issuesCalled(n, { reference, prepared }))
+      if (prepared && !reference.internal && asked.u.numbers.some(means)) found.push({ reference, prepared })
     }
   }
   return found
+}
+
+/** "Kế hoạch 280" is what staff call the plan that Quyết định 280 issues. */
+function issuesCalled(
+  { kind, number, ordinal, year }: Asked['u']['numbers'][number],
+  { reference: r, prepared: { document } }: FoundMention,
+): boolean {
+  if (number || !kind || kind === r.kind || r.kind !== 'quyết định') return false
+  const behind = document.text.slice(r.end, r.end + 140).split(/[;\n]/u)[0] ?? ''
+  const issues = new RegExp(`^[^;]*?ban hành\\s+(?:kèm theo\\s+)?${kind}(?!\\p{L})`, 'iu').test(behind)
+  return issues && meansNumber({ start: 0, end: 0, number, ordinal, ...(year ? { year } : {}) }, r)
 }
 
 /** Whether a number given in a question, in full or in short, is that of the document. */

@@ -37,6 +37,7 @@ import { composeTeam } from './inspection/team.ts'
 import { composeTeamBodies } from './inspection/team-bodies.ts'
 import { composeListedUnder } from './listed-under.ts'
 import { composeLookedInto } from './looked-into.ts'
+import { composeNewsDay } from './news-day.ts'
 import { composePlanTelling } from './plan-telling.ts'
 import { composeReportRecipients } from './report-recipients.ts'
 import { composeRound } from './round.ts'
@@ -54,6 +55,7 @@ const composers: ((asked: Asked) => Draft | null)[] = [
   composeContact,
   composeCopyState,
   composeSiteEntry,
+  composeNewsDay,
   composePlanTelling,
   composeForm,
   composeFoundingSigner,

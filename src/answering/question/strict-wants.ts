@@ -83,6 +83,11 @@ const guards: Guard[] = [
     asks: / (?:nao|ai|dau) (?:\S+ ){0,6}(?:nhieu|dong|cao|thap|tot|kem|lon|nho) nhat /,
     says: /(?<!(?:chậm|ít|sớm|muộn|mới|thống|thứ|hợp) )nhất|dẫn đầu|đứng (?:đầu|thứ|cuối)|xếp (?:hạng|thứ|loại)|thứ hạng|\t/iu,
   },
+  {
+    // who is to rank them says nothing of who came out first
+    asks: / (?:nao|ai) (?:\S+ ){0,3}(?:(?:dung|xep|dat|o) (?:dau|cuoi|bet|chot|(?:hang|thu|vi tri|top) (?:nhat|mot|1|dau|cuoi|bet))|dan dau|doi so|ve nhat)(?: \S+){0,6} $/,
+    says: /dẫn đầu|đứng (?:đầu|thứ|cuối)|xếp (?:thứ|cuối)|đạt giải|hạng (?:nhất|nhì|ba|1|2|3)|vị trí thứ|thứ (?:nhất|hai|\d)|\t/iu,
+  },
 ]
 
 /** Whether a statement of the place is of the kind that the question demands; true where it demands none. */

@@ -8,15 +8,18 @@ import type { PreparedDocument } from '../../places/units.ts'
 import { asksWhatCarriesOut } from '../../question/cited-asked.ts'
 import { capital, cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
 import { mentions, sentenceOf } from '../header.ts'
+import { composeLinked } from './linked.ts'
 import { labelOf } from './references.ts'
 
 const most = 4
 /** The title of a document that carries out what it rests on. */
 const carriesOut = /(?<!\p{L})(?:thực hiện|triển khai|thi hành|cụ thể hóa)(?!\p{L})/iu
 
-/** `null` for other questions, and where no text says what carries the named one out. */
+/** `null` for other questions, and where no text says how two papers are linked or what carries the named one out. */
 export async function composeCarriedOut(asked: Asked): Promise<Draft | null> {
   const { u } = asked
+  const linked = await composeLinked(asked)
+  if (linked) return linked
   if (u.claim || u.numbers.length !== 1 || !asksWhatCarriesOut(u.folded)) return null
   const here = (await mentions(asked)).filter(
     ({ prepared: { document }, reference: { relation, number } }) =>

@@ -33,10 +33,49 @@ function paperOfNamed({ u }: Asked): string | null {
   return paper && !u.numbers.some((n) => n.kind && phraseKey(n.kind) === paper) ? paper : null
 }
 
+const approving = new RegExp(
+  ` (?:duoc|do) (thu tuong(?: chinh phu)?|chinh phu|quoc hoi|bo chinh tri|trung uong) (?:da )?(?:ki )?(?:phe duyet|ban hanh|thong qua|duyet|ki)(?: \\S+){0,5}? (?:so (?:may|bao nhieu|hieu)|(?:van ban|${papers}) (?:nao|gi)|ngay (?:nao|may|bao nhieu)|khi nao|hom nao|bao gio) `,
+)
+/** That it is a strategy or a programme tells no matter. */
+const ofKind = /^(?:chien|luoc|chuong|trinh|de|an|ke|hoach|quy)$/
+/** How the numbers of a body end. */
+const symbolOf: [RegExp, RegExp][] = [
+  [/^thu tuong/, /TTg$/iu],
+  [/^chinh phu/, /(?:CP|TTg)$/iu],
+  [/^quoc hoi/, /QH\d+$/iu],
+  [/^(?:bo chinh tri|trung uong)/, /TW$/iu],
+]
+
+/** The body that has approved what is asked about, where no document in scope is of that body; folded. */
+function approverIn({ u, documents }: Asked): string | null {
+  const body = u.numbers.length > 0 ? undefined : approving.exec(u.folded)?.[1]
+  const own = documents.some((d) => body && phraseKey(d.document.header.issuer ?? '').includes(body))
+  return body && !own ? body : null
+}
+
+/** "Chiến lược X được Thủ tướng phê duyệt bằng văn bản số mấy?": the cited paper of that body on the matter. */
+async function composeApproved(asked: Asked, body: string): Promise<Draft | null> {
+  const { u } = asked
+  const at = u.folded.slice(0, approving.exec(u.folded)?.index).trim().split(' ').length
+  const terms = ofMatter(asked).filter((t) => t.place < at && !ofKind.test(t.folded))
+  const symbol = symbolOf.find(([of]) => of.test(body))?.[1]
+  const found = (await citing(asked)).flatMap((prepared) =>
+    prepared.document.references
+      .filter((r) => !r.internal && r.number && symbol?.test(r.number))
+      .map((reference) => ({ reference, prepared, fit: subjectFit(prepared, reference, terms) })),
+  )
+  const best = Math.max(0, ...found.map((c) => c.fit))
+  return theOne(
+    asked,
+    found.filter((c) => c.fit >= 0.6 && c.fit >= best - 0.1),
+  )
+}
+
 /** No held document is meant: the paper is of another kind than the named one, or of other years than every title. */
 export function isOfOtherPaper(asked: Asked): boolean {
   const { u, documents } = asked
   if (u.fact !== 'number' && u.fact !== 'issued') return false
+  if (approverIn(asked)) return true
   const asksOf = kindAsked(asked)
   if (asksOf !== null && neverMeansAnother.has(asksOf))
     return !documents.some((d) => d.document.header.kind === asksOf)
@@ -49,6 +88,8 @@ export function isOfOtherPaper(asked: Asked): boolean {
 export async function composeOtherPaper(asked: Asked): Promise<Draft | null> {
   const { u } = asked
   if (u.fact !== 'number' && u.fact !== 'issued') return null
+  const approver = approverIn(asked)
+  if (approver) return composeApproved(asked, approver)
   const taken = paperOfNamed(asked)
   if (taken) return isOfOtherPaper(asked) ? takenUp(asked, taken) : null
   const kind = kindAsked(asked)

@@ -108,6 +108,13 @@ export function testClaim(asked: Asked): Tested | null {
       daysHold(stated, timesIn(asked, c, c.words)) === 'yes',
   )
   if (stands && no?.instead && no.of === 'quantity' && no.part === no.c.words) return null
+  if (no?.of === 'quantity' && !inUnits(claimed, no.part)) {
+    // "10 năm" is no wrong way to say "03 ngày làm việc": the place that counts in years is meant, where there is one
+    const counting = found.filter((c) => c.whole && inUnits(claimed, c.words))
+    const meant = counting.map((c) => ({ c, ...judge(asked, c, claim) })).find((j) => j.verdict === 'no')
+    if (meant) return tested(meant.c, 'no', meant.instead)
+    if (counting.length > 0 || claimed.some((q) => q.unit === 'nam')) return null
+  }
   return no ? tested(no.c, 'no', no.instead) : null
 }
 
@@ -122,6 +129,12 @@ function tested(
 function countsAlike(words: string, claimed: Quantity[]): boolean {
   const said = quantitiesIn(words)
   return claimed.every((q) => said.some((s) => isSameKind(q, s)))
+}
+
+/** Whether the words count in the very units of the claim. */
+function inUnits(claimed: Quantity[], words: string): boolean {
+  const said = quantitiesIn(words)
+  return claimed.every((q) => said.some((s) => s.unit === q.unit))
 }
 
 /** An opening tells how things stand besides what the document rests on. */
