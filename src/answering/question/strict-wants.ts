@@ -85,7 +85,7 @@ const guards: Guard[] = [
   },
   {
     // who is to rank them says nothing of who came out first
-    asks: / (?:nao|ai) (?:\S+ ){0,3}(?:(?:dung|xep|dat|o) (?:dau|cuoi|bet|chot|(?:hang|thu|vi tri|top) (?:nhat|mot|1|dau|cuoi|bet))|dan dau|doi so|ve nhat)(?: \S+){0,6} $/,
+    asks: /^(?!.* (?:doan|to cong tac) ).* nao (?:\S+ ){0,3}(?:(?:dung|xep|dat|o) (?:dau|cuoi|bet|chot|(?:hang|thu|vi tri|top) (?:nhat|mot|1|dau|cuoi|bet))|dan dau|doi so|ve nhat)(?: \S+){0,6} $/,
     says: /dẫn đầu|đứng (?:đầu|thứ|cuối)|xếp (?:thứ|cuối)|đạt giải|hạng (?:nhất|nhì|ba|1|2|3)|vị trí thứ|thứ (?:nhất|hai|\d)|\t/iu,
   },
 ]
