@@ -15,7 +15,7 @@ import { type AskedUnit, type ScopeStatement, speaksOfUnit } from './inspection-
 import { teamStatements } from './team.ts'
 
 const saysTeam =
-  /(?: (?:co|duoc))? (?:trong|o trong|thuoc|tham gia|la thanh vien(?: cua)?|nam trong|o|vao|ngoi trong)(?: (?:thanh phan|danh sach))?(?: cua)? (?:doan|to)(?: (?:kiem tra|thanh tra|cong tac))? | (?<! tap )(?:doan|to)(?: (?:kiem tra|thanh tra|cong tac))?(?: (?!khong |gom )\S+){0,4} co (?!(?:quan|quyen|tham quyen|the|duoc|phai|can|nhiem vu|trach nhiem|kiem tra|tai kiem tra|quay|xuong|den|ve|lam) )/
+  /(?: (?:co|duoc))? (?:trong|o trong|thuoc|tham gia|la thanh vien(?: cua)?|nam trong|o|vao|ngoi trong)(?: (?:thanh phan|danh sach))?(?: cua)? (?:doan|to)(?: (?:kiem tra|thanh tra|cong tac))?(?! (?:se )?(?:xuong|den|ve|di|ghe|chon|toi)) | (?<! tap )(?:doan|to)(?: (?:kiem tra|thanh tra|cong tac))?(?: (?!khong |gom )\S+){0,4} co (?!(?:quan|quyen|tham quyen|the|duoc|phai|can|nhiem vu|trach nhiem|kiem tra|tai kiem tra|quay|xuong|den|ve|lam) )/
 const amongRecipients =
   / (?:co )?(?:duoc|co) (?:gui|nhan)(?: duoc)? | (?:gui|chuyen) (?:cho|den|toi) | (?:co )?(?:trong|thuoc|nam trong|co ten o|o) (?:muc |phan |danh sach )?noi nhan /
 const yesOrNo = / (?:khong|chua|hay khong|hay chua)(?: (?:vay|a|nhi|the|ha|nhe|ạ))* $/
@@ -24,6 +24,9 @@ const otherThing = / (?:bao cao|ket qua|ho so|de cuong|truoc|khi nao|bao gio|may
 
 /** What the team or its head does is asked, not who is in it. */
 const ofTeamActs = / (?:moi|them|bo sung|thay|chia|lap|thanh lap|dieu chinh)(?: \S+)+ /
+
+/** "Huyện em không có tên, vậy …": told, not asked. */
+const leftOut = /(?:^| )khong (?:co ten|nam|thuoc|duoc|bi)(?: |$)/
 
 interface List {
   statements: ScopeStatement[]
@@ -41,7 +44,12 @@ export function composeMember(asked: Asked): Draft | null {
   const form = team ?? sent
   const unit = form && unitNear(u, form)
   // a short form that was not understood is not said to be missing
-  if (!unit || /&|\p{Lu}{3}/u.test(unit.written.replace(/UBND|HĐND|MTTQ/gu, ''))) return null
+  if (
+    !unit ||
+    leftOut.test(phraseKey(unit.written)) ||
+    /&|\p{Lu}{3}/u.test(unit.written.replace(/UBND|HĐND|MTTQ/gu, ''))
+  )
+    return null
   const lists = newestOfSeries(asked.documents).flatMap((prepared) => {
     const list = team ? teamOf(prepared) : recipientsOf(prepared)
     return list.statements.length > 0 ? [{ prepared, list }] : []

@@ -2,6 +2,7 @@
 // its thing. A heading names the doer of words that have no subject, and nothing else.
 
 import type { Span } from '../../../document.ts'
+import { actorAtStart } from '../../../library/actor.ts'
 import type { Asked } from '../../asked.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
 import { inheritedDoer } from '../../places/inherited-doer.ts'
@@ -56,7 +57,7 @@ export function addLead(draft: Draft, asked: Asked, best: Evidence): void {
     (slot === 'doer' && !turnsTo.test(quoted.quote)) ||
     (slot === 'maker' && makesAtStart.test(quoted.quote))
   )
-    addHeadingActor(draft, best, said)
+    addHeadingActor(draft, best, draft.citations.find((c) => !hasSubject(text, c)) ?? said)
 }
 
 /** "Xây dựng biểu mẫu báo cáo": the body above the words is the maker. */
@@ -73,10 +74,19 @@ function isSaid({ folded }: Understood, name: string): boolean {
 /** "Đối tượng kiểm tra" above a list of units: it calls the list, and does nothing itself. */
 const namesList = /^\s*đối tượng(?!\p{L})/iu
 
+/** "Trong trường hợp cần thiết, Đoàn kiểm tra đề nghị …": the subject stands behind what the words open with. */
+function hasSubject(text: string, { start, end }: Span): boolean {
+  const [opening] = opens.exec(text.slice(start, end)) ?? []
+  return opening !== undefined && actorAtStart(text, { start: start + opening.length, end }) !== null
+}
+
+const opens =
+  /^[^\p{L}]*(?:(?:trong\s+)?trường hợp|khi|nếu|sau khi|trước khi|căn cứ|hằng|hàng|định kỳ)\s[^,;.]{2,160},\s*/iu
+
 /** Who is meant by a sentence without a subject: the body in the heading above it. */
 function addHeadingActor(draft: Draft, { unit, prepared }: Evidence, quoted: Span): void {
   const { document } = prepared
-  const doer = inheritedDoer(prepared, unit.section, quoted)
+  const doer = hasSubject(document.text, quoted) ? null : inheritedDoer(prepared, unit.section, quoted)
   if (!doer) return
   const name = document.text.slice(doer.name.start, doer.name.end)
   if (document.text.slice(quoted.start, quoted.end).includes(name) || namesList.test(name)) return
