@@ -84,6 +84,10 @@ describe('a word of staff finds what the papers call otherwise', () => {
     ['Lạng Sơn đi làm lề mề có bị kiểm tra không', 'thời giờ làm việc'],
     ['Lạng Sơn nơi không bị kiểm tra thì tự soi mình rồi nộp báo cáo trước bữa nào', '20/9/2024'],
     ['lang son dan buc xuc thi moi xa cu may cong chuc', '02 công chức'],
+    ['Lạng Sơn giấy bị trễ, lỡ hẹn với dân thì phải làm gì', 'thư xin lỗi'],
+    ['Lạng Sơn dự trù cho đoàn đi kiểm bao nhiêu', '85 triệu đồng'],
+    ['Lạng Sơn dân chấm điểm thì muốn lọt top mấy', 'nhóm 20 tỉnh'],
+    ['Lạng Sơn giấy mật có phải gửi lên máy không', 'danh mục mật'],
   ])('%s', async (question, found) => {
     const { status, answer } = await ask(question)
     expect(status).toBe('answered')
@@ -114,6 +118,10 @@ describe('a word of staff', () => {
     'Lạng Sơn mất mộc đỏ thì bêu tên ở đâu',
     'hạn nộp báo cáo tài chính của doanh nghiệp là khi nào',
     'làm bằng lái ở đâu',
+    'hồ sơ cấp chứng chỉ kiểm định viên giải quyết trong bao lâu',
+    'Lạng Sơn treo giấy phép lái xe mấy tháng',
+    'xin phép xây nhà nộp giấy ở đâu',
+    'hàng nhái bán trên mạng phạt bao nhiêu',
   ])('finds nothing that is not there: %s', async (question) => {
     expect((await ask(question)).status).toBe('not_found')
   })
