@@ -101,6 +101,25 @@ describe('the time of those that a list names', () => {
   })
 })
 
+describe('those outside the list', () => {
+  const spared = libraryOf(
+    [
+      plan.replace(
+        'trước ngày 28/02/2025.',
+        'trước ngày 28/02/2025.\n4. Các cơ quan, địa phương không thuộc Phụ lục tự kiểm tra, gửi báo cáo kết quả tự kiểm tra về Sở Nội vụ trước ngày 18/8/2025.',
+      ),
+    ],
+    '2025-06-02',
+  )
+
+  test('are those whom the plan does not inspect', async () => {
+    const { answer } = await spared.ask(
+      'Tuyên Quang cho các đơn vị ngoài danh sách gửi kết quả tự kiểm tra chậm nhất bao giờ?',
+    )
+    expect(answer).toContain('18/8/2025')
+  })
+})
+
 test('since when a contract runs says of no text which year it is of', async () => {
   expect(await said('hợp đồng ký từ 2023 còn được thực hiện đến khi nào?')).toContain('31 tháng 12 năm 2027')
 })

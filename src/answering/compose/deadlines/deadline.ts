@@ -153,9 +153,14 @@ const forWhom = /^(?:đối với|trường hợp)(?!\p{L})/iu
 
 /** Words of the body that is asked about, where the duty is its own or of any such body: "các sở" are "Sở Xây dựng" too. */
 export function doerWords(u: Asked['u'], { who }: Deadline): string[] {
+  // "đơn vị ngoài danh sách" are those who are not inspected, however the text says it
+  if (u.excluded && groupOf({ who }) === 'spared') return sparedWords
   const actor = who === null ? null : actorAsked(u)
   return actor !== null && actsItself(actor, who) !== false ? actor.split(' ') : []
 }
+
+const sparedWords =
+  'don vi co quan dia phuong noi nganh ngoai khong thuoc nam danh sach doi tuong dien'.split(' ')
 
 /** "báo cáo quý II/2023" asks a quarterly duty for one of its quarters: the quarter's own words are not in the text. */
 function withoutPeriods({ u }: Asked, { time }: Deadline): Asked['u']['terms'] {
