@@ -1,6 +1,6 @@
-// Nothing is sure enough to answer, and the question names whose document it means: the place of it that holds most of
-// what was asked is shown as no more than the closest one, the next beside it where neither stands out. A day and
-// a name are never shown so, a figure only from words that hold such a figure.
+// Nothing is sure enough to answer: of the document that the question names the place that holds most of what was asked is
+// shown as no more than the closest one, the next beside it where neither stands out; where none is named only what nothing
+// in the library comes near. A day and a name are never shown so, a figure only from words that hold such a figure.
 
 import type { Asked } from './asked.ts'
 import { type Draft, joined, proven } from './compose/draft.ts'
@@ -16,11 +16,12 @@ import { texts } from './texts.ts'
 /** The closest place of the document that is named, with the next one where neither stands out; `null` where none is close. */
 export function composeClosest(asked: Asked): Draft | null {
   const { u, scope } = asked
-  if (!scope.named || scope.looseYears.length > 0 || u.claim || u.kind !== 'passage') return null
+  if (scope.looseYears.length > 0 || u.claim || u.kind !== 'passage') return null
   if (u.terms.length === 0 || isElsewhere(asked)) return null
   const [first, second] = asked.evidence.filter((e) => isOfText(e) && namesAll(scope.mustName, e))
   if (!first || first !== asked.evidence.find(isOfText)) return null
   const ahead = first.score - (second?.score ?? 0)
+  if (!scope.named && (scope.missing || first.said < unnamed.said || ahead < unnamed.ahead)) return null
   const alone = ahead >= standsOut
   if (first.said < (alone ? enough.alone : enough.among) || !isInKind(asked, first, ahead)) return null
   const others =
@@ -38,6 +39,8 @@ function quoted(asked: Asked, e: Evidence): Draft {
 const standsOut = 0.25
 /** So much of the question its best statement holds, where the place stands out and where it does not. */
 const enough = { alone: 0.25, among: 0.4 }
+/** Where no document is named, the place holds most of the question and nothing in the library comes near it. */
+const unnamed = { said: 0.72, ahead: 0.5 }
 /** What is asked so is told by a sentence, which another word may say. */
 const open: Want[] = [null, 'what', 'how', 'why', 'yesno']
 const asksOne = / (?!the nao|nhu nao)\S+ nao | (?:ai|ten gi|may|bao nhieu) /

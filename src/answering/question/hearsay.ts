@@ -2,7 +2,10 @@
 // It is read as "… phải không?". Pure.
 
 const opener =
-  /^(?:em |tôi |mình )?(?:nghe (?:nói|bảo|đâu|noi|bao)|hình như|hinh nhu|nếu không nhầm|nếu em nhớ không nhầm)(?: là| rằng| thì| la)?[,:]?\s+/iu
+  /^(?:em |tôi |mình )?(?:nghe (?:nói|bảo|đâu|noi|bao)|nhớ(?: mang máng| không lầm)?|tưởng|nghĩ|hình như|hinh nhu|nếu không nhầm|nếu em nhớ không nhầm)(?: là| rằng| thì| la)?[,:]?\s+/iu
+/** "…, tôi nhớ vậy có đúng không?": who remembers it says nothing of what is claimed. */
+const aside =
+  /[,\s]+(?:em|tôi|mình|tui|tớ|chị|anh)\s+(?:nhớ|nghĩ|tưởng|hiểu|nghe|đọc|biết)(?:\s+(?:được|thấy|ra))?\s+(?:vậy|thế|như vậy|như thế)[,\s]*(?=(?:có\s+)?(?:đúng|phải|sai|chuẩn)|[?.!]*$)/iu
 const closing =
   /[,\s]+(?:chứ|nhỉ|hả|hở|hử|à|đk|đg k|right|correct)(?:\s+(?:ạ|anh|chị|em|bạn|bác|cô|chú|sếp|ad|mọi người))*\s*[?.!]*$/iu
 /** Words that ask for something, or that put a claim as a question already. */
@@ -11,7 +14,8 @@ const asks =
 const shortest = 4
 
 /** The claim in the form that asks for a yes or no; any other text as it is. */
-export function asClaim(text: string): string {
+export function asClaim(words: string): string {
+  const text = words.replace(aside, ' ')
   const rest = text.replace(opener, '').replace(closing, '')
   if (rest === text || rest.split(/\s+/u).length < shortest) return text
   if (asks.test(rest)) return rest.length < text.length && opener.test(text) ? rest : text

@@ -152,12 +152,16 @@ function asksWhatChanges({ folded: asked, numbers, wants }: Words): boolean {
   )
   return (
     / (?:sua doi|sua boi|(?:van ban|nghi dinh|thong tu|quyet dinh|luat) nao (?:da )?sua|(?:sua|bo) (?:nhung |cac )?(?:nghi dinh|thong tu|luat|quyet dinh|nghi quyet|ke hoach)|bo sung|thay the|bai bo|huong dan thi hanh|quy dinh chi tiet|het hieu luc) /.test(
-      folded,
+      folded.replace(whichEnds, ' het hieu luc nao '),
     ) &&
-    (numbers.length > 0 || wants === 'document') &&
+    (numbers.length > 0 || wants === 'document' || whichEnds.test(folded)) &&
     (wants === 'document' || wants === 'what' || wants === 'yesno' || / nao | gi | boi | bang /.test(folded))
   )
 }
+
+/** "Kế hoạch cũ nào hết giá trị?": another paper is asked for, not the standing of the one in hand. */
+export const whichEnds =
+  / (?:ke hoach|quyet dinh|cong van|thong tu|nghi dinh|chi thi|van ban|quy che|huong dan) (?:cu |truoc |truoc day )?nao (?:se |da )?(?:bi )?(?:het (?:hieu luc|gia tri|thoi han|tac dung)|mat hieu luc|thay|bo) /
 
 /** "Nghị định 61 được nhắc ở đâu?", "kế hoạch nào căn cứ Quyết định 12?" */
 function asksWhoCites({ folded, numbers }: Words): boolean {

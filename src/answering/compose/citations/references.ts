@@ -60,7 +60,10 @@ const enough = { open: 0.35, ground: 0.6 }
 /** "nghị định nào", "các kế hoạch"; kinds that offices do not issue themselves need no such word: "liệt kê nghị định". */
 function asksForKind({ folded }: Understood, kind: string): boolean {
   const key = phraseKey(kind)
-  return new RegExp(` ${key} (?:nao|gi) | (?:nhung|cac|con) ${key} `).test(folded)
+  // "luật và nghị định nào": one asking word for both
+  const beside =
+    '(?:va|hay|hoac|cung) (?:nghi dinh|thong tu|nghi quyet|chi thi|luat|quyet dinh|ke hoach) (?:nao|gi)'
+  return new RegExp(` ${key} (?:nao|gi) | (?:nhung|cac|con) ${key} | ${key} ${beside} `).test(folded)
 }
 
 /** The kinds asked for: those with a word that asks, else those that the question only lists. */

@@ -17,7 +17,7 @@ export function composeRelation(asked: Asked): Draft | null {
   const { u } = asked
   const wanted: RelationKind = / thay the /.test(u.folded)
     ? 'thay thế'
-    : / bai bo | het hieu luc | bo (?:nhung |cac )?(?:nghi dinh|thong tu|luat|quyet dinh|nghi quyet|ke hoach) /.test(
+    : / bai bo | het (?:hieu luc|gia tri) | mat hieu luc | bo (?:nhung |cac )?(?:nghi dinh|thong tu|luat|quyet dinh|nghi quyet|ke hoach) /.test(
           u.folded,
         )
       ? 'bãi bỏ'
@@ -35,7 +35,10 @@ export function composeRelation(asked: Asked): Draft | null {
   }
   const exact = hitsOf(wanted)
   // a text is out of force by being replaced or repealed: whichever the document says
-  const both = / het hieu luc | thay the (?:\S+ ){0,3}bai bo | bai bo (?:\S+ ){0,3}thay the /.test(u.folded)
+  const both =
+    / (?:het|mat) (?:hieu luc|gia tri) | thay the (?:\S+ ){0,3}bai bo | bai bo (?:\S+ ){0,3}thay the /.test(
+      u.folded,
+    )
   const all = ends.has(wanted) && (both || exact.length === 0) ? [...ends].flatMap(hitsOf) : exact
   const ofOther = other ? all.filter((p) => sameNumber(other, p.reference.number)) : []
   const hits = inOrder(ofOther.length > 0 ? ofOther : all, u.folded)
@@ -177,7 +180,7 @@ function ofOwn({ scope, documents, u }: Asked, { subject, prepared }: RelationPa
 const asksObject =
   / (?:thay the|bai bo|sua doi|bo sung|huong dan|het hieu luc)(?: \S+){0,4} (?:nao|gi|so may) /
 const relationWord =
-  /^(?:thay|the|bai|bo|sua|doi|bo|sung|quyet|dinh|van|ban|thong|tu|nghi|ke|hoach|quy|che|chi|thi|thanh|lap|hanh|kem|theo|lam|het|hieu|luc)$/
+  /^(?:thay|the|bai|bo|sua|doi|cu|gia|tri|mat|bo|sung|quyet|dinh|van|ban|thong|tu|nghi|ke|hoach|quy|che|chi|thi|thanh|lap|hanh|kem|theo|lam|het|hieu|luc)$/
 
 function fits(asked: Asked, { reference, prepared }: RelationPair): boolean {
   const sentence = sentenceOf(prepared.document, reference)

@@ -7,6 +7,7 @@ import type { StoredDocument } from '../../../library/store.ts'
 import type { Asked } from '../../asked.ts'
 import { yearsOf } from '../../evidence/years-served.ts'
 import type { PreparedDocument } from '../../places/units.ts'
+import { whichEnds } from '../../question/question-kind.ts'
 import { asksStanding } from '../../question/standing-asked.ts'
 import { texts } from '../../texts.ts'
 import { standingOf } from '../deadlines/timing.ts'
@@ -24,7 +25,7 @@ const otherThing =
 /** What can be said of the standing of the documents asked about. */
 export function composeValidity(asked: Asked): Draft | null {
   const { u } = asked
-  if (!asksStanding(u.folded) || otherThing.test(u.folded)) return null
+  if (!asksStanding(u.folded) || otherThing.test(u.folded) || whichEnds.test(u.folded)) return null
   const documents = (
     u.years.length > 0 || u.numbers.length > 0 ? asked.documents : newestOfSeries(asked.documents)
   ).slice(0, 2)

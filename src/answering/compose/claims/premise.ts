@@ -21,9 +21,10 @@ import { amountsClaimed, amountsHold, insteadOf, sameThing } from './claimed-amo
 import { daysHold, statedIn } from './claimed-days.ts'
 import { claimedPart } from './claimed-part.ts'
 import { receiverOfSenders } from './claimed-receiver.ts'
-import { actorOf, claimedNames } from './claimed-role.ts'
+import { claimedNames } from './claimed-role.ts'
 import { claimsAlone, type Tested, testClaim } from './claimed-statement.ts'
 import { deniesAct } from './denied-act.ts'
+import { doerInstead, otherLevelTold } from './doer-told.ts'
 import { composeNearest } from './nearest.ts'
 import { breakdown } from './number-meant.ts'
 import { confirmed, contradicted, opposed, unsettled } from './outcome.ts'
@@ -33,6 +34,12 @@ import { type Verdict, verdictOn } from './verdict.ts'
 
 /** Puts a verdict before the answer that was found, where it settles the claim; without one, says whose the claim is. */
 export function composePremise(asked: Asked, found: Draft | null): Draft | null {
+  const told = judgedPremise(asked, found)
+  const doer = told?.lines[0] === texts.yes ? otherLevelTold(asked, told) : null
+  return told && doer ? contradicted({ ...told, lines: told.lines.slice(1) }, doer) : told
+}
+
+function judgedPremise(asked: Asked, found: Draft | null): Draft | null {
   const claimed = claimedFacts(asked)
   const listed = claimsMembership(asked) ? composeInspected(asked) : null
   if (listed?.status === 'answered') return ofStanding(asked, listed) ?? listed
@@ -317,23 +324,6 @@ function nearestTold(asked: Asked): Draft | null {
   const doer = amounts.length > 0 && amountsHold(amounts, words) === 'yes' ? doerInstead(asked, near) : null
   if (doer) return contradicted(near, doer)
   return deniesAct(asked, near.citations[0]?.quote ?? '') ? opposed(near) : unsettled(near)
-}
-
-/** Who acts in what is told, where that is another body than the claim says. */
-function doerInstead(asked: Asked, found: Draft): string | null {
-  const actor = actorAsked(asked.u)
-  const doer = actor === null ? null : doerTold(asked, found)
-  return actor !== null && doer !== null && actsItself(actor, doer) === false ? doer : null
-}
-
-/** Who acts in the place that is quoted first. */
-function doerTold({ view }: Asked, { citations: [first] }: Draft): string | null {
-  const held = view.held.find((d) => d.version === first?.version)
-  const unit =
-    held && view.loaded(held.id)?.units.find((x) => first && x.start <= first.start && first.start < x.end)
-  if (!first || !unit || unit.row) return null
-  const duty = unit.deadlines.find((d) => d.start < first.end && first.start < d.end)
-  return duty?.who ?? actorOf(unit, first)
 }
 
 /** The documents asked about do not say so; another held document may. */

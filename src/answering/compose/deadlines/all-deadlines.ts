@@ -13,8 +13,9 @@ import { namesInCell } from '../rows/table-entries.ts'
 import { newestOfSeries } from '../series.ts'
 import { silent } from '../silent.ts'
 import type { Candidate } from './candidate.ts'
-import { composeSeveral, offPeriod, rankDeadlines } from './deadline.ts'
+import { composeSeveral, rankDeadlines } from './deadline.ts'
 import { isAbout } from './deadlines-within.ts'
+import { onlyReports } from './only-reports.ts'
 
 /** More than these are counted, not shown; who asks for all of them is shown all that has to be done. */
 const most = { some: 15, all: 40 }
@@ -139,28 +140,6 @@ function dutiesFirst(candidates: Candidate[], shown: number): Candidate[] {
 function isVisit({ deadline: { category, what }, evidence: { unit } }: Candidate): boolean {
   return unit.row !== null && (category === 'event' || /^(?:kiểm|thanh|phúc) tra(?!\p{L})/iu.test(what))
 }
-
-/** Reports where they are asked for: nothing else is handed in; those that come round where "định kỳ" is said. */
-function onlyReports(asked: Asked, candidates: Candidate[]): Candidate[] {
-  if (!/ bao cao /.test(asked.u.folded)) return candidates
-  const reports = candidates.filter(
-    ({ deadline: { what, category }, evidence }) =>
-      category !== 'event' &&
-      /báo cáo/iu.test(
-        [what, ...evidence.unit.headings.slice(0, 2).map((h) => h.section.heading)].join(' '),
-      ) &&
-      !meeting.test(what),
-  )
-  const periodic = / dinh ki /.test(asked.u.folded)
-    ? reports.filter(({ deadline: { time } }) => time.kind === 'recurring')
-    : []
-  if (periodic.length > 0) return periodic
-  const ofPeriod = reports.filter((c) => offPeriod(asked, c.deadline, c.evidence.unit) < 0)
-  return ofPeriod.length > 0 ? ofPeriod : reports.length > 0 ? reports : candidates
-}
-
-/** Below "Chế độ họp, báo cáo" stand meetings too. */
-const meeting = /(?:^|\s)(?:họp|giao ban)(?!\p{L})(?!.*báo cáo)/iu
 
 /** "Các hạn của Sở Nội vụ": the duties of that body alone; `null` where the question names no body that has some. */
 function ofBody({ u, documents }: Asked, duties: Duty[]): Duty[] | null {

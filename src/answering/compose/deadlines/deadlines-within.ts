@@ -21,6 +21,7 @@ import { documentPhrases, leftover } from '../leftover.ts'
 import { silent } from '../silent.ts'
 import type { Candidate } from './candidate.ts'
 import { composeSeveral } from './deadline.ts'
+import { onlyReports } from './only-reports.ts'
 
 /** More than these are counted, not shown. */
 const most = { dated: 15, undated: 3 }
@@ -37,7 +38,8 @@ export async function composeDeadlinesWithin(asked: Asked): Promise<Draft | null
   const concerned = held.filter((c) => concerns(asked, c, unit))
   // what a body's own programme gives its divisions is the body's to do
   const meant = unit !== null && concerned.length === 0 ? held.filter((c) => isIssuer(c, unit)) : concerned
-  const all = meant.filter((c) => isAbout(c, topic))
+  const about = meant.filter((c) => isAbout(c, topic))
+  const all = namesReports.test(asked.u.folded) ? onlyReports(asked, about) : about
   // of a text that sets no day, what it says of the matter is told instead
   if (held.length === 0)
     return asked.scope.named && topic.length === 0 ? silent(asked.documents, texts.datedDuties) : null
@@ -58,6 +60,9 @@ export async function composeDeadlinesWithin(asked: Asked): Promise<Draft | null
   if (unit !== null && all.every((c) => c.deadline.category === 'event')) addStanding(draft, held, unit)
   return draft
 }
+
+/** "Các mốc nộp báo cáo": no other duty of these days is asked for. */
+const namesReports = / (?:moc|han|thoi han|ki han|ki|lich)(?: \S+){0,2} bao cao /
 
 /** Nothing is set for the unit: that it is inspected, where the plan names it. */
 function addStanding(draft: Draft, held: Candidate[], unit: string): void {
@@ -215,6 +220,10 @@ const listing = [
   ],
   ...[
     'liet ke',
+    'cho xin',
+    'day du',
+    'du',
+    'dinh ki',
     'danh sach',
     'tat ca',
     'toan bo',

@@ -5,6 +5,7 @@ import type { Asked } from '../../asked.ts'
 import { syllablesOf } from '../../places/syllables.ts'
 import type { PreparedDocument } from '../../places/units.ts'
 import { actingUnit } from '../../question/actors.ts'
+import { texts } from '../../texts.ts'
 import { cite, type Draft, joined, proven, shortQuote, sourceLine } from '../draft.ts'
 import { newestOfSeries } from '../series.ts'
 import { standing } from './inspected.ts'
@@ -29,7 +30,10 @@ export function composeBothRoles(asked: Asked): Draft | null {
   const unit = written === null ? null : unitFrom(written, syllablesOf(written), isPlace)
   if (!unit) return null
   const drafts = newestOfSeries(asked.documents).flatMap((prepared) => rolesIn(asked, prepared, unit, both))
-  return drafts.length > 0 ? joined(drafts) : null
+  if (drafts.length === 0) return null
+  const told = joined(drafts)
+  // only who is named in both lists is told of at all where both are asked
+  return u.claim && both ? { ...told, lines: [texts.yes, ...told.lines] } : told
 }
 
 function rolesIn(asked: Asked, prepared: PreparedDocument, unit: AskedUnit, both: boolean): Draft[] {
