@@ -85,10 +85,13 @@ describe('invented documents of many shapes', async () => {
   )
 })
 
-// written by people who never saw the code (sets 2 and 3, 2026-11-22), who invented the documents too
+// written by people who never saw the code (2026-11-22 and 23), who invented the documents too
 test.each([
   ['offices-2', 0.85],
   ['offices-3', 0.87],
+  ['offices-5', 0.94],
+  ['offices-6', 0.9],
+  ['offices-7', 0.82],
 ])(
   'answers questions of offices: %s',
   async (set, least) => {
@@ -115,6 +118,7 @@ describe.skipIf(!existsSync(plans))(
       ['tests/quality/plans-2.jsonl', 0.91],
       ['tests/quality/plans-natural.jsonl', 0.94],
       ['tests/quality/plans-3.jsonl', 0.93],
+      ['tests/quality/plans-4.jsonl', 0.91],
       ['../shared/eval/plans-questions.jsonl', 1],
       ['../shared/eval/plans-dialogues.jsonl', 1],
       ['../shared/eval/out-of-library.jsonl', 0.97],
