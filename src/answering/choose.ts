@@ -23,6 +23,7 @@ import { composeClaimedList, composeClaimedPlace } from './compose/claims/claime
 import { amountsClaimed } from './compose/claims/claimed-amounts.ts'
 import { heldToRhythm } from './compose/claims/claimed-rhythm.ts'
 import { composeInTime } from './compose/claims/in-time.ts'
+import { withoutOversight } from './compose/claims/overlooked.ts'
 import { composePassed } from './compose/claims/passed.ts'
 import { claimsMembership, composePremise, countedLine, countsIn } from './compose/claims/premise.ts'
 import { composePresumedDay } from './compose/claims/presumed-day.ts'
@@ -89,15 +90,14 @@ import { askedOfTime, sideBySide, sidesOf, withoutComparing } from './sides.ts'
 /** The best answer that the evidence allows, or `null` when there is none. */
 export async function chooseAnswer(asked: Asked): Promise<Draft | null> {
   const draft = await chosen(asked)
-  return draft && answerFirst(withAmendments(asked, cautioned(asked, draft)))
+  return draft && answerFirst(withAmendments(asked, cautioned(asked, withoutOversight(asked, draft))))
 }
 
 async function chosen(asked: Asked): Promise<Draft | null> {
   const { u, scope } = asked
   if (scope.missing?.what === 'edition') return null
   const ofRow = (await composeLastRow(asked)) ?? composeNumberedRow(asked)
-  if (ofRow) return ofRow
-  const part = composeAmendedPart(asked) ?? composeConcluder(asked)
+  const part = ofRow ?? composeAmendedPart(asked) ?? composeConcluder(asked)
   if (part) return part
   const changed = asksWhatChanged(u) ? await composeChangedBy(asked) : await composeCarriedOut(asked)
   if (changed) return changed

@@ -47,8 +47,11 @@ export async function prepareAsked(
 ): Promise<Asked> {
   const { u, scope: asNamed } = ofMatter(parts, view, understood, completed)
   const scope = ownedByName(u, view, inherit(u, asNamed, completed, view))
+  const names = properNames(u, scope)
+  // "Huyện X không có tên trong danh sách": what the others must do names none of them
+  const spared = u.excluded && !u.claim ? names : []
   if (!u.claim && u.kind !== 'calculate')
-    scope.mustName.push(...properNames(u, scope), ...otherRuler(u, scope))
+    scope.mustName.push(...(u.excluded ? [] : names), ...otherRuler(u, scope))
   const { documents: inScope, places } = await narrowed(parts, view, u, scope)
   const prepared: PreparedDocument[] = []
   for (const { id } of inScope) {
@@ -60,7 +63,7 @@ export async function prepareAsked(
     ...(scope.named ? [] : completed.inherited),
     ...(options.unit && !scope.named ? ofUnit(options.unit, inScope, parts.places) : []),
   ])
-  const own = withoutNames(u, [...scope.localNames, ...bound(u, prepared)])
+  const own = withoutNames(u, [...scope.localNames, ...bound(u, prepared), ...spared])
   const carried = completed.followUp ? withoutFormer(own, view.held, prepared) : own
   const isSaid = (word: string) => prepared.some((d) => d.units.some((unit) => unit.positions.has(word)))
   const asked = u.claim ? carried : withoutDispensable(carried, isSaid)

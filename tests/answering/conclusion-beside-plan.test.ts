@@ -69,6 +69,22 @@ describe('a plan and a later conclusion of its place', () => {
   })
 })
 
+describe('what a confirmation must not overlook', () => {
+  test.each([
+    ['Xã Nậm Tăm được kiểm tra sáng 26/5/2026 phải không?', 'Chiều'],
+    ['Kế hoạch 71 của Lai Châu ban hành năm 2025 đúng không?', '12/02/2026'],
+  ])('%s', async (question, words) => {
+    const { answer } = await ask(question)
+    expect(answer).not.toMatch(/^Đúng như vậy/u)
+    expect(answer).toContain(words)
+  })
+
+  test('the half of the day that the row has', async () => {
+    const { answer } = await ask('Xã Nậm Tăm được kiểm tra chiều 26/5/2026 phải không?')
+    expect(answer).toMatch(/^Đúng như vậy/u)
+  })
+})
+
 const older = plan.replaceAll('2026', '2025').replace('71/KH', '55/KH')
 const { ask: askBoth } = libraryOf([older, plan], '2026-02-20')
 

@@ -36,6 +36,7 @@ test.each([
 
 test.each([
   'Xã em ở Lai Châu không có tên trong danh sách đoàn xuống, vậy có phải tự làm rồi nộp gì không, chừng nào?',
+  'Xã Mường Mô không có tên trong danh sách kiểm tra của tỉnh Lai Châu thì phải gửi báo cáo trước ngày nào?',
   'Xã tôi ở Lai Châu không có trong danh sách đoàn đến, có phải gửi gì không, khi nào?',
 ])('what the others must do: %s', async (question) => {
   const { answer } = await ask(question)

@@ -46,6 +46,8 @@ export function composeClaimedRow(asked: Asked): Draft | null {
   const [denying, ...more] = no
   // two rows about it deny nothing but together
   if (!denying || more.some((j) => j.written !== denying.written) || judged.length > no.length) return null
+  // what the claim says itself denies nothing of it
+  if (` ${said.map((s) => s.folded).join(' ')} `.includes(` ${phraseKey(denying.written)} `)) return null
   return contradicted(shown(denying.row), denying.written)
 }
 

@@ -24,7 +24,7 @@ import { receiverOfSenders } from './claimed-receiver.ts'
 import { claimedNames } from './claimed-role.ts'
 import { claimsAlone, type Tested, testClaim } from './claimed-statement.ts'
 import { deniesAct } from './denied-act.ts'
-import { doerInstead, otherLevelTold } from './doer-told.ts'
+import { doerInstead } from './doer-told.ts'
 import { composeNearest } from './nearest.ts'
 import { breakdown } from './number-meant.ts'
 import { confirmed, contradicted, opposed, unsettled } from './outcome.ts'
@@ -34,12 +34,6 @@ import { type Verdict, verdictOn } from './verdict.ts'
 
 /** Puts a verdict before the answer that was found, where it settles the claim; without one, says whose the claim is. */
 export function composePremise(asked: Asked, found: Draft | null): Draft | null {
-  const told = judgedPremise(asked, found)
-  const doer = told?.lines[0] === texts.yes ? otherLevelTold(asked, told) : null
-  return told && doer ? contradicted({ ...told, lines: told.lines.slice(1) }, doer) : told
-}
-
-function judgedPremise(asked: Asked, found: Draft | null): Draft | null {
   const claimed = claimedFacts(asked)
   const listed = claimsMembership(asked) ? composeInspected(asked) : null
   if (listed?.status === 'answered') return ofStanding(asked, listed) ?? listed

@@ -1,0 +1,55 @@
+// What a confirmation must not overlook, wherever it came from: a body of another level ("do huyện quản lý" where the text
+// gives it to the communes), another year of issue, the other half of the day.
+
+import type { Asked } from '../../asked.ts'
+import { phraseKey } from '../../places/syllables.ts'
+import { isOfOtherLevel } from '../../question/actors.ts'
+import { texts } from '../../texts.ts'
+import type { Draft } from '../draft.ts'
+import { doerTold } from './doer-told.ts'
+import { contradicted } from './outcome.ts'
+
+/** A confirmed claim put right where what is quoted has another level, year of issue or half of the day. */
+export function withoutOversight(asked: Asked, told: Draft): Draft {
+  if (told.lines[0] !== texts.yes) return told
+  const other = otherLevel(asked, told) ?? otherYear(asked, told) ?? otherHalf(asked, told)
+  return other === null ? told : contradicted({ ...told, lines: told.lines.slice(1) }, other)
+}
+
+const byLevel =
+  / (?:do|thuoc|giao|giao cho) (?:(?:uy ban nhan dan|ubnd|chu tich|cap) )*(huyen|quan|xa|phuong|tinh) /
+
+/** The body of another level than the claim gives the matter to; `null` where the claim names none, or the text has it too. */
+function otherLevel(asked: Asked, found: Draft): string | null {
+  const level = byLevel.exec(asked.u.folded)?.[1]
+  const doer = level === undefined ? null : doerTold(asked, found)
+  if (level === undefined || doer === null || !isOfOtherLevel(level, doer)) return null
+  const said = ` ${phraseKey(found.citations[0]?.quote ?? '')} `
+  return said.includes(` ${level} `) ? null : doer
+}
+
+const issuedIn =
+  / (?:ban hanh|ky|ra doi|cong bo|phat hanh)(?: \S+){0,3}? nam ((?:19|20)\d\d) | la (?:van ban|ke hoach|quyet dinh|cong van|thong tu|nghi dinh|chi thi) (?:cua )?nam ((?:19|20)\d\d) /
+
+/** The year in which the one document told of was issued, where another is claimed. */
+function otherYear({ u, view }: Asked, { documents }: Draft): string | null {
+  const [, ofIssue, ofPaper] = issuedIn.exec(u.folded) ?? []
+  const year = ofIssue ?? ofPaper
+  const [only, ...more] = view.held.filter((d) => documents.includes(d.id))
+  if (year === undefined || !only || more.length > 0 || only.header.issued === null) return null
+  const own = `${only.header.issued} ${ofIssue ? '' : (only.header.title ?? '')}`
+  return own.includes(year) ? null : (only.header.issuedAsWritten ?? only.header.issued.slice(0, 4))
+}
+
+const half = / (sang|chieu)(?: ngay| thu \S+)? \d| buoi (sang|chieu) /
+const halves = { sang: /(?<!\p{L})sáng(?!\p{L})/iu, chieu: /(?<!\p{L})chiều(?!\p{L})/iu }
+
+/** "Chiều 10/5" of a visit that is set for the morning. */
+function otherHalf({ u }: Asked, { citations }: Draft): string | null {
+  const [, byDay, named] = half.exec(u.folded) ?? []
+  const claimed = byDay ?? named
+  const quote = citations[0]?.quote ?? ''
+  if (claimed !== 'sang' && claimed !== 'chieu') return null
+  const other = claimed === 'sang' ? halves.chieu : halves.sang
+  return halves[claimed].test(quote) ? null : (other.exec(quote)?.[0] ?? null)
+}
