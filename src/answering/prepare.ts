@@ -63,7 +63,7 @@ export async function prepareAsked(
     ...(scope.named ? [] : completed.inherited),
     ...(options.unit && !scope.named ? ofUnit(options.unit, inScope, parts.places) : []),
   ])
-  const own = withoutNames(u, [...scope.localNames, ...bound(u, prepared), ...spared])
+  const own = withoutListing(u, withoutNames(u, [...scope.localNames, ...bound(u, prepared), ...spared]))
   const carried = completed.followUp ? withoutFormer(own, view.held, prepared) : own
   const isSaid = (word: string) => prepared.some((d) => d.units.some((unit) => unit.positions.has(word)))
   const asked = u.claim ? carried : withoutDispensable(carried, isSaid)
@@ -87,6 +87,18 @@ export async function prepareAsked(
     view,
     store: parts.store,
   }
+}
+
+const unlisted =
+  / (?:khong|chua) (?:he )?(?:co ten|co mat|nam|thay ten|duoc neu ten|co)(?: (?:o|trong|tren))? (?:ban )?(?:danh sach|lich|phu luc) /
+
+/** "Không có tên trong danh sách": said of those who are not inspected, whatever a text calls it. */
+function withoutListing(u: Understood, terms: Term[]): Term[] {
+  const found = u.excluded && !u.claim ? unlisted.exec(u.folded) : null
+  if (!found) return terms
+  const from = u.folded.slice(0, found.index).split(' ').filter(Boolean).length
+  const to = from + found[0].trim().split(' ').length
+  return terms.filter((t) => t.place < from || t.place >= to)
 }
 
 /** The place dates the very thing by another year, in a document that is not of the year itself. */
