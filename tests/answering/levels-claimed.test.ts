@@ -24,7 +24,10 @@ Căn cứ Nghị định số 15/2018/NĐ-CP ngày 02/02/2018 của Chính phủ
 2. Báo cáo quản lý chợ 6 tháng đầu năm: gửi trước ngày 08/6/2026.
 3. Báo cáo quản lý chợ quý III: gửi trước ngày 10/9/2026.
 
-Điều 3. Hiệu lực
+Điều 3. Tự kiểm tra
+Các cơ quan, đơn vị chủ động lập kế hoạch tự kiểm tra hằng năm.
+
+Điều 4. Hiệu lực
 Quyết định này thay thế Quyết định số 12/2021/QĐ-UBND ngày 05 tháng 4 năm 2021 của Ủy ban nhân dân tỉnh về quản lý chợ.
 `
 
@@ -38,6 +41,12 @@ describe('a claim about whose matter it is', () => {
     const { answer } = await ask(question)
     expect(answer).not.toMatch(/^Đúng như vậy/u)
     expect(answer).toContain('cấp xã')
+  })
+
+  test('what is given to all bodies is confirmed of no level', async () => {
+    const { answer } = await ask('Lai Châu giao cấp xã lập kế hoạch tự kiểm tra đúng không?')
+    expect(answer).not.toMatch(/^Đúng như vậy/u)
+    expect(answer).toContain('tự kiểm tra')
   })
 
   test('its own level is confirmed', async () => {

@@ -7,13 +7,15 @@ import { isOfOtherLevel } from '../../question/actors.ts'
 import { texts } from '../../texts.ts'
 import type { Draft } from '../draft.ts'
 import { doerTold } from './doer-told.ts'
-import { contradicted } from './outcome.ts'
+import { contradicted, unsettled } from './outcome.ts'
 
 /** A confirmed claim put right where what is quoted has another level, year of issue or half of the day. */
 export function withoutOversight(asked: Asked, told: Draft): Draft {
   if (told.lines[0] !== texts.yes) return told
   const other = otherLevel(asked, told) ?? otherYear(asked, told) ?? otherHalf(asked, told)
-  return other === null ? told : contradicted({ ...told, lines: told.lines.slice(1) }, other)
+  const bare = { ...told, lines: told.lines.slice(1) }
+  if (other !== null) return contradicted(bare, other)
+  return namesLevel(asked, told) ? told : unsettled(bare)
 }
 
 const byLevel =
@@ -26,6 +28,14 @@ function otherLevel(asked: Asked, found: Draft): string | null {
   if (level === undefined || doer === null || !isOfOtherLevel(level, doer)) return null
   const said = ` ${phraseKey(found.citations[0]?.quote ?? '')} `
   return said.includes(` ${level} `) ? null : doer
+}
+
+/** What is given to "các cơ quan, đơn vị" says nothing of one level beyond doubt; no level claimed is none missing. */
+function namesLevel(asked: Asked, found: Draft): boolean {
+  const level = byLevel.exec(asked.u.folded)?.[1]
+  if (level === undefined) return true
+  const said = [...found.lines.slice(1), ...found.citations.map((c) => c.quote), doerTold(asked, found) ?? '']
+  return ` ${phraseKey(said.join(' '))} `.includes(` ${level} `)
 }
 
 const issuedIn =
