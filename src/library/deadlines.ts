@@ -272,8 +272,10 @@ function fullWhat(what: string, term: string | null, whom: string | null): strin
   return [what, ...added].filter(Boolean).join(' ')
 }
 
-/** "chậm nhất ngày 20/5 đối với các xã vùng cao": for whom this time holds, up to the time that others have. */
+/** "chậm nhất ngày 20/5 đối với các xã vùng cao", "trước ngày 25/5 (lần thứ nhất)": for whom or for which round this time holds, up to the time that others have. */
 function forWhom(text: string, time: DutyTime, end: number): string | null {
+  const round = /^\s*(\((?:lần|đợt|kỳ|vòng)\s[^()]{1,40}\))/iu.exec(text.slice(time.end, end))
+  if (round) return oneLine(round[1]!)
   const found = /^\s+(đối với\s[^,;.:()]{3,80})/iu.exec(text.slice(time.end, end))
   return found ? oneLine(found[1]!).replace(/\s+(?:và|còn|hoặc)$/iu, '') : null
 }

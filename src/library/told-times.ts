@@ -15,6 +15,7 @@ interface Told {
 /** Whether the time is only told. */
 export function isTold(told: Told): boolean {
   const { kind } = told.time
+  if (kind === 'relative') return warnsAhead.test(before(told))
   if (fiscalYear.test(before(told))) return true
   if (kind !== 'limit' && kind !== 'date' && kind !== 'period') return false
   return (
@@ -23,7 +24,25 @@ export function isTold(told: Told): boolean {
     isForecast(told) ||
     isAvoided(told) ||
     opensRange(told) ||
-    isUnderAName(told)
+    isUnderAName(told) ||
+    isBacklog(told)
+  )
+}
+
+/** "chức năng cảnh báo tự động trước hạn 02 ngày": what a thing does, and no limit to set it up. */
+const warnsAhead =
+  /(?:chức năng|tính năng|công cụ|phần mềm|tiện ích|cơ chế)\s[^.;,]{0,40}(?:cảnh báo|nhắc|báo|nhắn tin|thông báo)(?:\s+(?!khi)\p{L}+){0,4}\s*$/iu
+
+/** "Giải quyết hồ sơ tồn đọng đến hết ngày 30/6, hoàn thành trước ngày 31/10": up to when the backlog is counted. */
+function isBacklog(told: Told): boolean {
+  return (
+    /(?:tồn đọng|còn tồn|tồn|quá hạn|nợ đọng|trễ hạn|chưa (?:giải quyết|xử lý|thực hiện|khắc phục)|phát sinh|hiện có)(?:\s+\p{L}+){0,3}\s*$/iu.test(
+      before(told),
+    ) &&
+    /^đến|^tính đến/iu.test(told.time.text) &&
+    /^[^.;]{0,60}(?:hoàn thành|xong|hoàn tất|kết thúc|dứt điểm)\s[^.;]{0,30}(?:trước|chậm nhất|trong|đến|vào)\s/iu.test(
+      behind(told),
+    )
   )
 }
 

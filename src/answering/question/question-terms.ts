@@ -74,9 +74,13 @@ function recurring(syllables: Syllable[], place: number): Syllable[][] {
   return numbered ? (everyOne[syllables[place - 1]?.folded ?? ''] ?? []) : []
 }
 
-/** "Bao nhiêu 1 tháng", "mấy tiền 1 người": a month is meant, whatever number the text gives it. */
+/** "Bao nhiêu 1 tháng", "mấy tiền 1 người", "bao lâu 1 lần": a month is meant, whatever number the text gives it. */
 function isUnit(syllables: Syllable[], place: number): boolean {
-  return syllables[place]?.folded === '1' && /^(?:nhieu|tien|dong)$/.test(syllables[place - 1]?.folded ?? '')
+  if (syllables[place]?.folded !== '1') return false
+  return (
+    /^(?:nhieu|tien|dong)$/.test(syllables[place - 1]?.folded ?? '') ||
+    /^(?:lan|dot|ki)$/.test(syllables[place + 1]?.folded ?? '')
+  )
 }
 
 /** Nearly every duty of a paper hands something in. */

@@ -303,6 +303,7 @@ function asksMeaning(folded: string, ofTopic: boolean): boolean {
     / (?:la ai|nghia la gi|duoc hieu (?:la gi|nhu the nao|the nao|ra sao)|khai niem|dinh nghia) /.test(
       folded,
     ) ||
+    / (?:nhu )?the nao(?: thi)? (?:la|(?:duoc |bi )?(?:coi|xem|goi|tinh) la) /.test(folded) ||
     (/ la gi /.test(folded) && !ofTopic && !/ (?:cua|doi voi|tai|theo|o|trong) /.test(folded))
   )
 }

@@ -275,7 +275,7 @@ function fitOf(told: string, event: string): EventFit {
 /** What the event is of: its papers, and the words that tell them or the matter from others. */
 function objectOf(event: Happened | null, words: string): { papers: string[]; words: string[] } {
   const said = event?.object ?? ` ${phraseKey(words)} `
-  const own = said.split(/ (?:cua|tai|cho|tu|boi|ghi|neu|theo|trong) /)[0] ?? ''
+  const own = said.split(/ (?:cua|tai|cho|tu|boi|ghi|neu|theo|(?<! (?:nghiem|quan|tran|chu|coi|ton|trang) )trong) /)[0] ?? ''
   return { papers: papersIn(` ${own} `), words: contentOf(own) }
 }
 

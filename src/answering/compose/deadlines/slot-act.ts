@@ -41,10 +41,18 @@ export const ownActs: Slot =
 export const handedIn: Slot = ({ u }) => {
   if (!asksReport.test(u.folded) && !isToReport(u)) return null
   return unless(
-    ({ deadline: d, prepared }) =>
+    ({ deadline: d, prepared, evidence: { unit } }) =>
       d.category !== 'event' &&
-      !/báo cáo|gửi|nộp|trình/iu.test(`${d.what} ${prepared.document.text.slice(d.start, d.end)}`),
+      !/báo cáo|gửi|nộp|trình/iu.test(`${d.what} ${prepared.document.text.slice(d.start, d.end)}`) &&
+      !isOfReports(unit),
   )
+}
+
+/** A row of a list of reports: its columns or the heading above say that all of it is sent. */
+function isOfReports({ row, headings }: Candidate['evidence']['unit']): boolean {
+  if (!row) return false
+  const above = [...row.cells.map(({ column }) => column), ...headings.map(({ section }) => section.heading)]
+  return above.some((words) => /báo cáo|biểu mẫu|thời hạn gửi|nơi nhận/iu.test(words))
 }
 
 /** "Sở X báo cáo tiến độ vào lúc nào": what the body that is named does is to report. */

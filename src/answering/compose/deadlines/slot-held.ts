@@ -8,7 +8,7 @@ import { holdsWanted } from '../../evidence/in-kind.ts'
 import { phraseKey } from '../../places/syllables.ts'
 import { verbsAlone } from '../../question/verbs-alone.ts'
 import type { Slot } from './slot.ts'
-import { asksHour, tellsHour } from './slot-time.ts'
+import { asksHour, asksRhythm, tellsHour, tellsRhythm } from './slot-time.ts'
 
 const takesPlace =
   '(?:to chuc|dien ra|khai mac|be mac|khai giang|hop|mo|thi|tap huan|dien tap|hoi nghi|hoi thao|le|cong bo)'
@@ -50,12 +50,13 @@ function isOtherAct(u: Asked['u'], what: string): boolean {
   return verb !== undefined && !held.test(what) && !u.folded.includes(` ${phraseKey(verb)} `)
 }
 
-/** Beside the times of its duties the place tells the hour, or the day of what takes place, that is asked for. */
+/** Beside the times of its duties the place tells the hour, how often, or the day of what takes place, that is asked for. */
 export function tellsBesideDuties(u: Asked['u'], { unit, prepared }: Evidence): boolean {
   const rest = unit.deadlines.reduce(
     (words, { time }) => blanked(words, time.start - unit.start, time.end - unit.start),
     prepared.document.text.slice(unit.start, unit.end),
   )
+  if (asksRhythm.test(u.folded)) return tellsRhythm.test(rest)
   return asksHour.test(u.folded) ? tellsHour.test(rest) : asksWhenHeld(u) && holdsWanted('when', rest)
 }
 

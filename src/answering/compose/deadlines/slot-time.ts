@@ -63,9 +63,15 @@ export const duration: Slot = ({ u }) =>
 
 /** "Bao lâu một lần": how often, which no limit tells. */
 export const rhythm: Slot = ({ u }) =>
-  / (?:bao lau|may (?:ngay|tuan|thang|nam))(?: \S+){0,3} (?:mot|1) (?:lan|dot|ki) /.test(u.folded)
+  asksRhythm.test(u.folded)
     ? unless(({ deadline: { time } }) => !/hằng|hàng|mỗi|từng|định kỳ|một lần|0?1 lần/iu.test(time.text))
     : null
+
+export const asksRhythm =
+  / (?:bao lau|may (?:ngay|tuan|thang|nam))(?: \S+){0,8} (?:mot|1) (?:lan|dot|ki) | (?:mot|1|moi) (?:tuan|thang|quy|nam) (?:\S+ ){0,6}(?:may|bao nhieu) lan /
+/** How often something is done. */
+export const tellsRhythm =
+  /(?:hằng|hàng|mỗi)\s+(?:ngày|tuần|tháng|quý|năm)|định kỳ|(?:một|\d+)\s+(?:lần|cuộc|đợt|kỳ|buổi)\s*(?:\/|mỗi|một|trong)\s*\d*\s*(?:ngày|tuần|tháng|quý|năm)|(?:ngày|tuần|tháng|quý|năm)\s+(?:một|0?1|\d+)\s+(?:lần|cuộc|kỳ|đợt)/iu
 
 /** "Hằng năm" alone tells no day: beside a time of its own place that does, it is none of the limit that is asked for. */
 export const dayNamed: Slot = ({ u }) =>
@@ -83,7 +89,7 @@ const asksLimit = / (?:han|thoi han|cham nhat|muon nhat|truoc|ngay nao|ngay may|
 
 /** "Mỗi đợt kéo dài bao lâu": neither the days of the whole plan nor a limit before or after a round are its length. */
 export const length: Slot = ({ u }) =>
-  asksEachLength.test(u.folded)
+  asksLengthOfEach(u)
     ? unless(({ deadline: { what, time, start, end }, prepared }) => {
         if (time.kind !== 'relative' || !/^(?:thời hạn|thời gian)/iu.test(what)) return true
         // the length of the whole is not that of the stay with one of those who are visited
@@ -93,9 +99,16 @@ export const length: Slot = ({ u }) =>
 
 const visited = 'don vi|noi|truong|benh vien|xa|phuong|huyen'
 const eachUnit = new RegExp(` (?:moi|mot|tung) (?:${visited}) `)
-export const asksEachLength = new RegExp(
+const asksEachLength = new RegExp(
   `(?<! (?:sau|truoc|ket thuc)) (?:moi|mot|tung) (?:dot|cuoc|doan|lan|buoi|${visited})(?: \\S+){0,8} (?:bao lau|may ngay|bao nhieu ngay|may tuan|may buoi)(?! truoc) `,
 )
+
+/** "Thông báo kết luận từng đơn vị ban hành trong bao lâu": what is done with a paper lasts no visit. */
+export function asksLengthOfEach({ folded }: { folded: string }): boolean {
+  return asksEachLength.test(folded) && !handsOver.test(verbsAlone(folded))
+}
+
+const handsOver = / (?:ban hanh|gui|nop|trinh|ki|bao cao|thong bao|khac phuc|xu li|giai trinh|phan hoi) /
 
 const howLongKept =
   / ((?<! (?:van thu|va) )luu(?: (?:giu|tru))?|giu|bao quan|cach li|dinh chi|tam (?:dung|ngung)|niem yet) (?:\S+ ){0,4}?(?<! (?:trong|con) )(?:bao lau|(?:may|bao nhieu) (?:gio|ngay|tuan|thang|nam)) /

@@ -49,12 +49,14 @@ import { speaksOfRecipient } from './slot-bodies.ts'
 import { tellsBesideDuties } from './slot-held.ts'
 import {
   asksAhead,
-  asksEachLength,
   asksEndAlone,
   asksHour,
+  asksLengthOfEach,
   asksNotice,
+  asksRhythm,
   notice,
   tellsHour,
+  tellsRhythm,
 } from './slot-time.ts'
 import { composeSparedDuty } from './spared-duty.ts'
 import { ofTitled } from './titled.ts'
@@ -122,7 +124,7 @@ function timeOf(asked: Asked): Draft | null {
     if (asksPeriodicReport(asked.u.folded) && periodMismatch(asked.u.folded, said, null) >= 0) return null
     if (!isOfInspector(asked.u, prepared) || speaksOfOtherGroup(asked, passageBest)) return null
     if (saysWhen(asked, passageBest)) return composePassage(asked, passageBest)
-    if (asksIssuing.test(asked.u.folded) || asksEachLength.test(asked.u.folded)) return null
+    if (asksIssuing.test(asked.u.folded) || asksLengthOfEach(asked.u)) return null
     return (asked.scope.named || asked.u.wants !== 'duration') &&
       !asksHour.test(asked.u.folded) &&
       passageBest.said >= 0.75 &&
@@ -240,12 +242,14 @@ function speaksOfOtherGroup(asked: Asked, found: Evidence): boolean {
 function saysWhen({ u }: Asked, { unit, prepared }: Evidence): boolean {
   return statementsIn(unit).some((s) => {
     const words = withoutFigures(prepared.document.text.slice(s.start, s.end), timeHeading(unit))
+    if (asksRhythm.test(u.folded) && !tellsRhythm.test(words)) return false
     return (
       (asksHour.test(u.folded)
         ? tellsHour.test(words.replace(hoursLong, ' '))
-        : holdsWanted('when', withoutCited(words)) || (u.wants === 'duration' && stretch.test(words))) &&
-      (u.wants !== 'duration' || stretch.test(words)) &&
-      (!asksEachLength.test(u.folded) || lasts.test(words)) &&
+        : holdsWanted('when', withoutCited(words)) ||
+          (u.wants === 'duration' && (stretch.test(words) || asksRhythm.test(u.folded)))) &&
+      (u.wants !== 'duration' || stretch.test(words) || asksRhythm.test(u.folded)) &&
+      (!asksLengthOfEach(u) || lasts.test(words)) &&
       (!asksAhead.test(u.folded) || beforehand.test(words)) &&
       (!asksNotice.test(u.folded) || notice.test(words)) &&
       (u.kind !== 'calculate' || stretch.test(words)) &&
