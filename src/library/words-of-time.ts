@@ -12,7 +12,10 @@ export function wordsFrom(
 ): number | null {
   for (const time of before.filter((e) => e.end <= head.start).reverse()) {
     // "hồ sơ tồn đọng đến hết ngày 30/6, hoàn thành trước …": a day that sets nobody is a part of what is due
-    if (/^[\s,]*(?:hoàn thành|xong|hoàn tất)?[\s,]*$/iu.test(text.slice(time.end, head.start)) && !happens(time))
+    if (
+      /^[\s,]*(?:hoàn thành|xong|hoàn tất)?[\s,]*$/iu.test(text.slice(time.end, head.start)) &&
+      !happens(time)
+    )
       continue
     if (separates(time, head)) return time.end
     const act = namesDays(time) ? actBehindComma(text, time.end, head.start) : null

@@ -6,12 +6,12 @@ import type { Asked } from '../asked.ts'
 import { calledBelow } from '../places/defined-terms.ts'
 import { entryOf, isGlossary, termAsked } from '../places/glossary.ts'
 import { statementsIn } from '../places/statements.ts'
-import { phraseKey } from '../places/syllables.ts'
+import { inside, phraseKey } from '../places/syllables.ts'
 import type { PreparedDocument, Unit } from '../places/units.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from './draft.ts'
 
 /** Whose meaning is asked for: "theo Quy chế của Hà Nam". */
-const whose = / (?:theo|trong|cua|tai|o|quy dinh) .*$/
+const whose = new RegExp(` (?:theo|${inside}|cua|tai|o|quy dinh) .*$`)
 
 /** The definition of the term, wherever a document in scope gives one. */
 export function composeDefinition(asked: Asked): Draft | null {

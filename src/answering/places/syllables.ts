@@ -73,3 +73,6 @@ export function withinOneEdit(a: string, b: string): boolean {
 export function stands(typed: Syllable | undefined, word: Syllable): boolean {
   return typed !== undefined && typed.folded === word.folded && likeness(typed.spoken, word.spoken) === 1
 }
+
+/** In folded words: "trong" before what something is in, and not the end of a word ("nghiêm trọng", "quan trọng"). */
+export const inside = '(?<!(?:nghiem|quan|tran|chu|coi|trang) )trong'

@@ -22,6 +22,7 @@ import { isUnitAt } from '../typed/unit-letters.ts'
 import { withOtherWritings } from './amounts.ts'
 import { asMatter, withoutDispensable } from './dispensable.ts'
 import type { HeaderFact } from './header-fact.ts'
+import { asksMeaning } from './meaning-asked.ts'
 import { countsNoun, type Measure, measureIn, openMeasure } from './measure.ts'
 import { placeIn } from './named-place.ts'
 import { asksWhomToTurnTo, isConsequence, kindOf, type QuestionKind } from './question-kind.ts'
@@ -197,7 +198,11 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
     dates,
     topics: topics.flatMap((t) => t.headings),
     topicWords: wordsAsking(topics, syllables),
-    strictTopics: topics.filter((t) => t.strict).flatMap((t) => t.headings),
+    // by when somebody of a team acts is told by no place about the team
+    strictTopics:
+      kind === 'deadline' || kind === 'calculate'
+        ? []
+        : topics.filter((t) => t.strict).flatMap((t) => t.headings),
     excluded:
       / (?:don vi|co quan|dia phuong|so|nganh|huyen|xa|phuong|noi) (?:khong|chua) (?:kiem|thanh|phuc) tra | (?:(?:khong|chua) (?:thuoc|bi|nam|duoc (?:kiem|thanh|phuc)|phai (?:la )?doi tuong|la doi tuong|co (?:ten|trong)|trong (?:dien|danh sach|doi tuong|ke hoach)|co mat trong)|ngoai (?:dien|doi tuong|danh sach|ke hoach kiem tra)) /.test(
         folded,
@@ -295,17 +300,6 @@ function countedIn(folded: string): string[] {
   if (/ (?:may|bao nhieu) (?:\d+|mot|moi) /.test(folded)) return []
   const found = folded.match(/ (?:may|bao nhieu) (?!(?:thi|la|moi|nua|vay|roi|a) )(\S+)(?: (\S+))?/) ?? []
   return found.slice(1).filter((w): w is string => w !== undefined)
-}
-
-/** "X là gì?" asks what a word means, unless it asks for a topic ("mục đích là gì") or for a part of something. */
-function asksMeaning(folded: string, ofTopic: boolean): boolean {
-  return (
-    / (?:la ai|nghia la gi|duoc hieu (?:la gi|nhu the nao|the nao|ra sao)|khai niem|dinh nghia) /.test(
-      folded,
-    ) ||
-    / (?:nhu )?the nao(?: thi)? (?:la|(?:duoc |bi )?(?:coi|xem|goi|tinh) la) /.test(folded) ||
-    (/ la gi /.test(folded) && !ofTopic && !/ (?:cua|doi voi|tai|theo|o|trong) /.test(folded))
-  )
 }
 
 /** Folded syllables of the words by which the topics are asked for. */

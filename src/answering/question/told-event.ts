@@ -3,7 +3,7 @@
 // are one: the same thing happens, to the same paper or matter. Pure.
 
 import type { Day, Span } from '../../document.ts'
-import { phraseKey, syllablesOf } from '../places/syllables.ts'
+import { inside, phraseKey, syllablesOf } from '../places/syllables.ts'
 import type { Understood } from './question.ts'
 
 export type Happening =
@@ -272,10 +272,12 @@ function fitOf(told: string, event: string): EventFit {
   return said * 2 >= own.length ? 'agrees' : said > 0 ? 'open' : 'contradicts'
 }
 
+const behindObject = new RegExp(` (?:cua|tai|cho|tu|boi|ghi|neu|theo|${inside}) `)
+
 /** What the event is of: its papers, and the words that tell them or the matter from others. */
 function objectOf(event: Happened | null, words: string): { papers: string[]; words: string[] } {
   const said = event?.object ?? ` ${phraseKey(words)} `
-  const own = said.split(/ (?:cua|tai|cho|tu|boi|ghi|neu|theo|(?<! (?:nghiem|quan|tran|chu|coi|ton|trang) )trong) /)[0] ?? ''
+  const own = said.split(behindObject)[0] ?? ''
   return { papers: papersIn(` ${own} `), words: contentOf(own) }
 }
 
