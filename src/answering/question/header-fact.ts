@@ -43,9 +43,28 @@ interface Words {
 /** "Nộp định kỳ khi nào?": a period, folded like signing; "quyết định ký khi nào" is signed. */
 const recurring = /(?<! (?:quyet|nghi)) (?:dinh|thoi|cuoi|giua) ki(?= )/g
 
+/** "Có hiệu lực từ ngày ký à?": the day that something else is counted from, which is not asked. */
+const countedFrom =
+  / (?:(?:ke )?tu|ngay(?: lap tuc)?|sau) (?:ngay |khi |luc |hom |thoi diem )?(?:duoc |da )?(?:ki(?: ban hanh)?|ban hanh|phat hanh)(?! (?:khi|ngay|hom|luc|bao) )(?= )/g
+
+/** The folded words without "từ ngày ký" of what holds from then. */
+function withoutStart(folded: string): string {
+  return asksEffect(folded) ? folded.replace(countedFrom, ' tu ') : folded
+}
+
+/** Whether a text holds, or from when, is spoken of. */
+export function asksEffect(folded: string): boolean {
+  return /(?<! het) hieu luc /.test(folded) && !aroundEffect.test(folded)
+}
+
+/** Whether the day of issue is what something is said to count from. */
+export function countsFromIssue(folded: string): boolean {
+  return withoutStart(folded) !== folded
+}
+
 /** The first fact of a head that the words ask for. */
 export function headerFactAsked(asked: Words): HeaderFact | null {
-  const words = { ...asked, folded: asked.folded.replace(recurring, ' ') }
+  const words = { ...asked, folded: withoutStart(asked.folded.replace(recurring, ' ')) }
   if (asksDayItIssued(words.folded)) return 'issued'
   if (asksSigner(words)) return isYetToBeSigned(words) ? null : 'signer'
   return facts.find(([, asked]) => asked(words))?.[0] ?? null
@@ -146,9 +165,8 @@ function asksDayOfIssue(words: Words): boolean {
 function asksDayOfEffect(words: Words): boolean {
   const { folded, terms } = words
   return (
-    /(?<! het) hieu luc /.test(folded) &&
+    asksEffect(folded) &&
     / khi | ngay | bao gio | tu | nao /.test(folded) &&
-    !aroundEffect.test(folded) &&
     (isAboutDocument(words) || terms.every((t) => /^(?:hieu|luc)$/.test(t.folded)))
   )
 }
@@ -190,7 +208,7 @@ function asksRecipients(words: Words): boolean {
 function asksNumber(words: Words): boolean {
   if (numberOfConclusion.test(words.folded)) return true
   return (
-    / (?:so hieu|so ki hieu|so may|so bao nhieu|ki hieu|mang so) |^ so (?:cua )?(?:ke hoach(?! va dau_ tu)|van ban|quyet dinh|cong van|thong bao) /.test(
+    / (?:so hieu|so ki hieu|so may|so bao nhieu|ki hieu|mang so|(?:la|mang) so nao|so nao(?= (?:va )?(?:ki |ban hanh )?ngay (?:nao|may|bao nhieu) )) |^ so (?:cua )?(?:ke hoach(?! va dau_ tu)|van ban|quyet dinh|cong van|thong bao) /.test(
       words.folded,
     ) &&
     isAboutDocument(words) &&

@@ -47,10 +47,10 @@ export function composeCitedFact(asked: Asked): Draft | null {
   const kind = kindAsked(asked)
   const several = kind !== null && asksSeveral(u.folded, kind)
   if (!kind || (isNumbered(asked, kind) && !byGround.test(u.folded) && !several)) return null
-  const cited = citedOf(asked, kind)
+  const ground = byGround.test(u.folded)
+  const cited = citedOf(ground ? { ...asked, documents: citing(asked) } : asked, kind)
   if (cited.length === 0) return null
   const own = asked.documents.some(({ document: { header } }) => header.kind === kind)
-  const ground = byGround.test(u.folded)
   const [best] = cited
   const pointed = ground || points(u.folded, kind)
   // "quyết định thành lập đoàn số mấy": a decision on another matter is none
@@ -81,6 +81,16 @@ function asksSeveral(folded: string, kind: string): boolean {
   return new RegExp(` (?:hai|ba|bon|\\d|cac|nhung|may) ${phraseKey(kind)} (?!so |\\d)`).test(folded)
 }
 
+/** "Báo cáo kiểm tra tại X thực hiện theo kế hoạch số mấy?": what leads the sentence is the document that cites. */
+function citing(asked: Asked): PreparedDocument[] {
+  const at = asked.u.folded.slice(0, byGround.exec(asked.u.folded)?.index).trim().split(' ').length
+  const terms = ofMatter(asked).filter((t) => t.place < at)
+  if (terms.length < 2) return [...asked.documents]
+  const fits = asked.documents.map((d) => ownFit(terms, d))
+  const best = Math.max(0, ...fits)
+  return best < 0.6 ? [...asked.documents] : asked.documents.filter((_, i) => (fits[i] ?? 0) >= best - 0.1)
+}
+
 /** The question says what the document is about. */
 function describes({ u }: Asked, kind: string): boolean {
   const named = phraseKey(kind).split(' ')
@@ -99,22 +109,25 @@ function citedOf(asked: Asked, kind: string): Cited[] {
   // a number that no held document has says what the asked one is about
   const held = asked.view.held.map(({ header }) => header.number?.match(/^\d+/u)?.[0])
   const unheld = asked.u.numbers.map((n) => n.ordinal).filter((n) => !held.includes(n))
-  return asked.documents
-    .flatMap((prepared) =>
-      prepared.document.references
-        .filter(
-          (r) =>
-            !r.internal &&
-            r.number !== null &&
-            (r.kind === kind || (kind === 'luật' && r.kind === 'bộ luật')),
-        )
-        .filter((r) => unheld.every((n) => subjectWords(prepared.document, r).includes(n)))
-        .filter((r) => years.every((y) => `${r.issued} ${subjectWords(prepared.document, r)}`.includes(y)))
-        .map((reference) => ({ reference, prepared, fit: subjectFit(prepared, reference, terms) })),
-    )
-    .filter(({ reference: r }) => !seen.has(r.number!) && seen.add(r.number!))
-    .filter(({ reference: r }) => ofIssuer(asked.u.folded, r))
-    .sort((a, b) => b.fit - a.fit)
+  return (
+    asked.documents
+      .flatMap((prepared) =>
+        prepared.document.references
+          .filter(
+            (r) =>
+              !r.internal &&
+              r.number !== null &&
+              (r.kind === kind || (kind === 'luật' && r.kind === 'bộ luật')),
+          )
+          .filter((r) => unheld.every((n) => subjectWords(prepared.document, r).includes(n)))
+          .filter((r) => years.every((y) => `${r.issued} ${subjectWords(prepared.document, r)}`.includes(y)))
+          .map((reference) => ({ reference, prepared, fit: subjectFit(prepared, reference, terms) })),
+      )
+      .filter(({ reference: r }) => ofIssuer(asked.u.folded, r))
+      // of several places that name it, the one that says what is asked
+      .sort((a, b) => b.fit - a.fit)
+      .filter(({ reference: r }) => !seen.has(r.number!) && seen.add(r.number!))
+  )
 }
 
 /** "của Bộ Chính trị", "của Chính phủ": one body's document is not another's. */
@@ -140,12 +153,11 @@ export function ofMatter({ u }: Asked): Term[] {
 /** How far the question is answered by the head of a document in scope: its title covers the words, and no more. */
 function titleFit(asked: Asked): number {
   const terms = ofMatter(asked)
-  return Math.max(
-    0,
-    ...asked.documents.map(({ document: { header } }) =>
-      fitOf(terms, `${header.kind} ${header.title} ${header.issuer}`),
-    ),
-  )
+  return Math.max(0, ...asked.documents.map((d) => ownFit(terms, d)))
+}
+
+function ownFit(terms: Term[], { document: { header } }: PreparedDocument): number {
+  return fitOf(terms, `${header.kind} ${header.title} ${header.issuer}`)
 }
 
 function chosen(asked: Asked, cited: Cited[], ground: boolean): Cited[] {

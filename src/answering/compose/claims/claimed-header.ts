@@ -1,14 +1,15 @@
 // "Ông X ký kế hoạch này phải không?", "KH 12 là của tỉnh Y à?", "… ban hành ngày 1/2 đúng không?": what is claimed of one
 // document's own head is held against that head; a false one is set right from it.
 
+import type { DocumentHeader } from '../../../document.ts'
 import type { Asked } from '../../asked.ts'
 import { yearsOf } from '../../evidence/years-served.ts'
 import { phraseKey } from '../../places/syllables.ts'
 import type { PreparedDocument } from '../../places/units.ts'
-import type { HeaderFact } from '../../question/header-fact.ts'
+import { asksEffect, countsFromIssue, type HeaderFact } from '../../question/header-fact.ts'
 import type { Draft } from '../draft.ts'
 import { composeHeader, meansNumber } from '../header.ts'
-import { documentPhrases, leftover } from '../leftover.ts'
+import { documentPhrases, leftover, ofMatter } from '../leftover.ts'
 import { claimedNames } from './claimed-role.ts'
 import { confirmed, opposed } from './outcome.ts'
 
@@ -31,6 +32,11 @@ const issuing = [
   'chu tich',
 ]
 
+const ofEffect = [
+  ...['co', 'hieu luc', 'thi hanh', 'bat dau', 'ke', 'tu', 'ngay', 'lap tuc', 'khi', 'luc'],
+  ...['ki', 'ban hanh', 'duoc', 'sau', 'vao'],
+]
+
 /** The verdict on a claim about the head of one held document; `null` for every other claim. */
 export function composeClaimedHeader(asked: Asked): Draft | null {
   const { u } = asked
@@ -51,25 +57,32 @@ export function composeClaimedHeader(asked: Asked): Draft | null {
 const bareYear = /^(?:(?:năm|nam) )?(?:19|20)\d{2}$/iu
 
 /** The one held document that bears the number, whatever place the claim gives it; else the only one in scope. */
-function documentMeant({ u, view, scope, documents }: Asked): PreparedDocument | null {
+function documentMeant(asked: Asked): PreparedDocument | null {
+  const { u, view, scope, documents } = asked
   const [number] = u.numbers
   const numbered = number ? view.held.filter((d) => meansNumber(number, d.header)) : []
   const [only, ...more] = numbered
   if (only && more.length === 0) return view.loaded(only.id) ?? null
-  return scope.named && documents.length === 1 && !scope.missing ? (documents[0] ?? null) : null
+  if (!scope.named || scope.missing) return null
+  const [titled, ...others] =
+    documents.length > 1 ? ofMatter(asked, [...documentPhrases, ...ofEffect]) : documents
+  return others.length === 0 ? (titled ?? null) : null
 }
 
 function claimOn(asked: Asked, { document: { header } }: PreparedDocument): HeadClaim | null {
   const { u } = asked
   const is = (pattern: RegExp) => pattern.test(u.folded)
+  if (asksEffect(u.folded)) return inEffect(u, header)
   if (is(/(?<! thu) (?:ki|nguoi ki|duoc ki) /) && header.signer)
     return signed(asked, header.signer, header.signerTitle)
   const days = u.dates.flatMap((d) => (d.kind === 'date' || d.kind === 'limit' ? [d] : []))
   const [day, ...more] = days
   if (day && more.length === 0 && is(/ (?:ban hanh|ngay ki) /) && header.issued) {
-    const yearly = /\d{4}/u.test(day.text)
-    const holds = yearly ? day.date === header.issued : day.date.slice(5) === header.issued.slice(5)
-    return { fact: 'issued', holds, framing: ['ban hanh', 'ngay', 'ki', 'vao', 'duoc'] }
+    return {
+      fact: 'issued',
+      holds: isDay(day, header.issued),
+      framing: ['ban hanh', 'ngay', 'ki', 'vao', 'duoc'],
+    }
   }
   const years = spanned(u, yearsOf(header.title))
   if (years) return years
@@ -79,6 +92,20 @@ function claimOn(asked: Asked, { document: { header } }: PreparedDocument): Head
     return { fact: 'issuer', holds, framing: [...issuing] }
   }
   return null
+}
+
+/** "Có hiệu lực ngay từ ngày ký à?": every day that is told, and the day of issue, is the day of effect. */
+function inEffect(u: Asked['u'], { issued, effective }: DocumentHeader): HeadClaim | null {
+  const days = u.dates.flatMap((d) => (d.kind === 'date' || d.kind === 'limit' ? [d] : []))
+  const fromIssue = countsFromIssue(u.folded)
+  if (!effective || (days.length === 0 && !fromIssue)) return null
+  const holds = days.every((d) => isDay(d, effective)) && (!fromIssue || issued === effective)
+  return { fact: 'effective', holds, framing: ofEffect }
+}
+
+/** Without a year, the day and the month are all that is said. */
+function isDay({ text, date }: { text: string; date: string }, day: string): boolean {
+  return /\d{4}/u.test(text) ? date === day : date.slice(5) === day.slice(5)
 }
 
 /** By name where one is given, else by the office that signs: the deputy is not the head. */
