@@ -3,6 +3,7 @@
 
 import type { Asked } from './asked.ts'
 import { chooseAnswer } from './choose.ts'
+import { unsettled } from './compose/claims/outcome.ts'
 import type { Draft } from './compose/draft.ts'
 import type { Evidence } from './evidence/evidence.ts'
 import { lackingWord, likely, namesActOf } from './evidence/near-miss.ts'
@@ -10,10 +11,16 @@ import type { Judge } from './evidence/near-miss-traits.ts'
 import { asksTime } from './question/matter.ts'
 import { texts } from './texts.ts'
 
-/** The nearest place to what no composer answers; `null` where none is likely. */
+/** The nearest place to what no composer answers; `null` where none is likely. A claim is neither confirmed nor denied by it. */
 export async function composeNearest(asked: Asked, judge: Judge = likely): Promise<Draft | null> {
+  if (!asked.u.claim) return nearest(asked, judge)
+  const draft = await nearest({ ...asked, u: { ...asked.u, claim: false } }, judge)
+  return draft && unsettled(draft)
+}
+
+async function nearest(asked: Asked, judge: Judge): Promise<Draft | null> {
   const { u, scope, documents } = asked
-  if (u.claim || u.terms.length === 0 || documents.length === 0) return null
+  if (u.terms.length === 0 || documents.length === 0) return null
   if (scope.missing || scope.looseYears.length > 0 || u.wants === 'document') return null
   const draft = await chooseAnswer({ ...asked, judge })
   if (draft?.status !== 'answered') return null

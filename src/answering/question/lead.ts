@@ -19,6 +19,9 @@ const reason = new RegExp(
   `^(?:hôm (?:qua|nay|trước) )?(?:${chief}(?: (?:của )?${self})? (?:vừa |đang |mới )?(?:giao|hỏi|bảo|yêu cầu|cần|nhờ|kêu)|(?:${self} )?(?:đang|dang|vừa|vua|mới|moi) (?:làm|lam|soạn|soan|viết|viet|nhận|nhan|đọc|doc|xem)(?: được| duoc)?)(?= )([^,.;:!?]{0,90}?)(?:${stop}\\s*| (?:mà|ma|nên|nen|nhưng|nhung|thì|thi) )`,
   'iu',
 )
+/** On whose behalf it is asked: "văn thư xã hỏi:", "đơn vị ở Kiên Giang thắc mắc:". */
+const onBehalf =
+  /^([^,.;:!?]{2,60}?) (?:(?:vừa|đang|có|nhờ|gọi điện|gọi|nhắn|vua|dang|co|nho|goi) )*(?:hỏi|thắc mắc|băn khoăn|muốn biết|hoi|thac mac|ban khoan|muon biet)(?: (?:là|rằng|la|rang))?\s*:\s*/iu
 /** "phường tôi", "đơn vị chúng em": whose it is tells nothing. */
 const own = new RegExp(
   `(?<!\\p{L})(phường|phuong|xã|xa|huyện|huyen|quận|quan|sở|so|phòng|phong|đơn vị|don vi|cơ quan|co quan|trung tâm|trung tam|tỉnh|tinh) ${self}(?!\\p{L})`,
@@ -41,7 +44,7 @@ export function withoutLead(text: string, read: (text: string) => Understood): s
   let rest = text
   const carried: string[] = []
   for (;;) {
-    const told = introduction.exec(rest) ?? reason.exec(rest)
+    const told = introduction.exec(rest) ?? reason.exec(rest) ?? onBehalf.exec(rest)
     const after = told && withoutCourtesy(rest.slice(told[0].length).replace(/^(?:vậy|thì|nên|mà)\s+/iu, ''))
     if (!told || !after || !asks.test(after) || asks.test(told[0])) break
     const lead = read(told[1] ?? '')

@@ -28,18 +28,7 @@ import { placeIn } from './named-place.ts'
 import { asksWhomToTurnTo, isConsequence, kindOf, type QuestionKind } from './question-kind.ts'
 import { termsOf } from './question-terms.ts'
 import { asksContact, framesIn, isAmount, isPercent, mainWant, type Want } from './question-wants.ts'
-import {
-  askerIn,
-  commandIn,
-  conclusionIn,
-  overlap,
-  payingIn,
-  relativeYear,
-  runningOutIn,
-  withDayWord,
-  withKindWord,
-  yearsIn,
-} from './taken-spans.ts'
+import { overlap, relativeYear, wholeIn, withDayWord, withKindWord, yearsIn } from './taken-spans.ts'
 import { verbsAlone } from './verbs-alone.ts'
 
 export interface Understood {
@@ -151,11 +140,7 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
     ...provinces,
     ...points,
     ...years.spans,
-    ...commandIn(text),
-    ...conclusionIn(text),
-    ...askerIn(text),
-    ...payingIn(text),
-    ...runningOutIn(text),
+    ...wholeIn(text),
     ...(unit ? [unit] : []),
   ]
   const claim = isClaim(withoutUse(folded, syllables), frames.wants)

@@ -5,6 +5,11 @@ import type { TimeExpression } from '../../calendar/dates.ts'
 import type { Span } from '../../document.ts'
 import type { NumberMention } from '../../library/number-mentions.ts'
 
+/** All that is read as a whole by its words alone. */
+export function wholeIn(text: string): Span[] {
+  return [commandIn, conclusionIn, askerIn, onlyIn, payingIn, runningOutIn].flatMap((spans) => spans(text))
+}
+
 const kindWord =
   /(?:nghị định|thông tư|kế hoạch|quyết định|nghị quyết|chỉ thị|luật|công văn|chương trình|thông báo|văn bản|nghi dinh|thong tu|ke hoach|quyet dinh|nghi quyet|chi thi|cong van|thong bao|van ban)\s+(?:số\s+|so\s+)?$/iu
 
@@ -15,9 +20,9 @@ export function withKindWord(text: string, { start, end }: NumberMention): Span 
 }
 
 /** "Liệt kê …" at the head of a question, or "…, liệt kê" at its end, says how to answer, not what about. */
-export function commandIn(text: string): Span[] {
+function commandIn(text: string): Span[] {
   const last =
-    /(?:,|;|\s(?:và|va|rồi|roi|hãy|hay))\s*(?:hãy |hay )?(?:liệt kê|liet ke|kể tên|ke ten|kể ra|ke ra|nêu tên|neu ten|nêu rõ|neu ro|ghi rõ|ghi ro)(?:\s+(?:ra|hết|het|giúp|giup|cụ thể|cu the|tên|ten|từng cái|tung cai|đầy đủ|day du))*[\s.?!]*$/iu.exec(
+    /(?:,|;|\s(?:và|va|rồi|roi|hãy|hay))\s*(?:hãy |hay )?(?:liệt kê|liet ke|kể tên|ke ten|kể ra|ke ra|kể(?= đủ)|nêu tên|neu ten|nêu rõ|neu ro|ghi rõ|ghi ro)(?:\s+(?:ra|hết|het|giúp|giup|cụ thể|cu the|tên|ten|từng cái|tung cai|đầy đủ|day du|đủ))*[\s.?!]*$/iu.exec(
       text,
     )
   const found =
@@ -30,11 +35,19 @@ export function commandIn(text: string): Span[] {
   ]
 }
 
+/** "Chỉ có 5 nội dung thôi": that it is no more is no word to be found again. */
+function onlyIn(text: string): Span[] {
+  return [...text.matchAll(only)].map((m) => ({ start: m.index, end: m.index + m[0].length }))
+}
+
+const only =
+  /(?<!\p{L})(?:thôi|thoi)(?=[\s,.]*(?:(?:có )?(?:phải|đúng|phai|dung)(?!\p{L})|(?:à|hả|nhỉ|chứ|ạ|a|ha)?[\s?.!]*$))|(?<!(?<!\p{L})(?:khoản|mức|khoan|muc|thu|tiền|tien|bội|boi)\s)(?<!\p{L})(?:chỉ|chi)(?=\s(?:(?:có|cần|gồm|co|can|gom)(?!\p{L})|\d))/giu
+
 /** "Theo thông báo kết luận của X, …": which document is meant; neither a notice nor a conclusion is asked about. */
 const conclusion =
   /(?<!\p{L})(?:theo|tại|trong|căn cứ|tai|can cu)\s+(?:thông báo(?: kết luận)?|thong bao(?: ket luan)?|kết luận|ket luan)(?:\s+(?:giao ban|cuộc họp|hội nghị|hội ý|chỉ đạo))*(?=\s+(?:của|cua|ở|tại|số|tỉnh|tinh)(?!\p{L})|\s*,)/giu
 
-export function conclusionIn(text: string): Span[] {
+function conclusionIn(text: string): Span[] {
   return [...text.matchAll(conclusion)].map((m) => ({ start: m.index, end: m.index + m[0].length }))
 }
 
@@ -44,7 +57,7 @@ export function withoutConclusion(text: string): string {
 }
 
 /** "Phường ở Hà Nội sắp được kiểm tra, …", "Sở X không bị kiểm tra thì …": the asker's own unit sets the case, no text need name it. */
-export function askerIn(text: string): Span[] {
+function askerIn(text: string): Span[] {
   return [inspectedAsker, sparedAsker].flatMap((asker) => {
     const found = asker.exec(text)
     return found ? [{ start: 0, end: found[0].length }] : []
@@ -116,7 +129,7 @@ export function overlap(a: Span, b: Span): boolean {
 }
 
 /** "Kinh phí do ai chịu?": who pays is asked; whether the text says "chi trả", "bảo đảm" or "cân đối" is all one. */
-export function payingIn(text: string): Span[] {
+function payingIn(text: string): Span[] {
   const found = paidBehind.exec(text) ?? paidBefore.exec(text)
   const word = found?.[1]
   if (!found || !word) return []
@@ -137,7 +150,7 @@ const runsOut =
   /(?:còn|con)\s+(?:bao nhiêu|mấy|bao nhieu|may)\s+(?:ngày|ngay)(?:\s+(?:nữa|nua|thì|thi|là|la|mới|moi|đến|den|tới|toi))*\s+(hết|het)\s+(?:thời hạn|thoi han|hạn|han)(?!\p{L})/iu
 
 /** "Còn mấy ngày nữa là hết hạn nộp?": that a limit runs out says nothing of whose it is. */
-export function runningOutIn(text: string): Span[] {
+function runningOutIn(text: string): Span[] {
   const found = runsOut.exec(text)
   const word = found?.[1]
   if (!found || !word) return []

@@ -93,6 +93,7 @@ const closing = new RegExp(
       `(?<=[,.!;?\\s])(?:${help} |cho )${person}(?: (?:với|nhé|nha))?`,
       `(?<=[,.!;?]\\s*)${haste}`,
       `(?<=[,.!;?]\\s*)(?:trả lời |nói |nêu |tóm tắt |viết )?(?:ngắn gọn|ngắn|gọn|vắn tắt|tóm tắt|tóm gọn|tóm lại|tóm)(?: (?:lại|thôi|thật|${help}|cho|${person}))*`,
+      `(?<=[,.!;?]\\s*)(?:hãy |cứ )?(?:ghi|nêu|viết|nói|trả lời|chép|đọc)(?: (?:ra|hết|đủ|đầy đủ|rõ|rõ ràng|cụ thể|chi tiết|tất cả|từng cái|tên))+(?: (?:${help}|cho|với|${person}))*`,
       `(?<=\\s)(?:nhé|nha|nhá|nhỉ|giùm|dùm|với ạ|với nhé|với nha|gấp ạ|đi ạ|please|pls)`,
     ].join('|')})(?: (?:ạ|nhé|nha|với|luôn))*[\\s.!?]*$`,
   ),
@@ -100,7 +101,7 @@ const closing = new RegExp(
 )
 
 const asks = new RegExp(
-  `(?<![a-z\\u00e0-\\u1ef9])(?:${either('nào|gì|ai|đâu|bao|mấy|không|sao|chưa|ko')})(?![a-z\\u00e0-\\u1ef9])`,
+  `(?<![a-z\\u00e0-\\u1ef9])(?:${either('nào|gì|ai|đâu|bao|mấy|không|sao|chưa|ko')}|(?<=\\s)k)(?![a-z\\u00e0-\\u1ef9])`,
   'u',
 )
 const mayOpen = new RegExp(
@@ -111,7 +112,7 @@ const mayOpen = new RegExp(
 )
 const mayClose = new RegExp(
   either(
-    '(?:ơn|thank|thanks|tks|gọn|ngắn|tóm|tắt|(?<![a-z\\u00e0-\\u1ef9])(?:mong|giúp|giùm|dùm|hộ|cho|lại|sớm|gấp|khẩn|ngay|nhé|nha|nhá|nhỉ|với|ạ|please|pls|thế|vậy|dzậy|vầy|rứa|z|v|hả|hè|ta))(?![a-z\\u00e0-\\u1ef9])',
+    '(?:ơn|thank|thanks|tks|gọn|ngắn|tóm|tắt|đủ|hết|tiết|cụ thể|(?<![a-z\\u00e0-\\u1ef9])(?:mong|giúp|giùm|dùm|hộ|cho|lại|sớm|gấp|khẩn|ngay|nhé|nha|nhá|nhỉ|với|ạ|please|pls|thế|vậy|dzậy|vầy|rứa|z|v|hả|hè|ta))(?![a-z\\u00e0-\\u1ef9])',
   ),
   'u',
 )

@@ -17,8 +17,11 @@ import { daysHold, isYears, statedIn } from './claimed-days.ts'
 import { claimedNames } from './claimed-role.ts'
 import { addStatement, type Stated } from './statement-shown.ts'
 
-/** How much of the matter a statement must have, where the question names its document and where it does not. */
-const enough = { named: 0.55, open: 0.75 }
+/**
+ * How much of the matter a statement must have, where the question names its document, where it does not, and where a share
+ * or a sum is claimed and told, which is rarer than the words around it.
+ */
+const enough = { named: 0.55, open: 0.75, counted: 0.15 }
 
 interface Near extends Stated {
   words: string
@@ -39,9 +42,15 @@ export function composeNearest(asked: Asked): Draft | null {
       ![...claimed, ...stated, ...u.agencies].some((v) => v.start <= t.start && t.end <= v.end),
   )
   if (matter.length < (scope.named ? 1 : 3)) return null
+  const leastFor = (words: string) => {
+    if (!scope.named) return enough.open
+    const said = shares.length > 0 ? quantitiesIn(words) : []
+    return shares.some((q) => said.some((s) => isSameKind(q, s))) ? enough.counted : enough.named
+  }
+  const shares = claimed.filter((q) => q.unit === '%' || q.unit === 'dong')
   const found = asked.documents
     .flatMap((prepared) => nearIn(asked, prepared, matter))
-    .filter((n) => n.share >= (scope.named ? enough.named : enough.open))
+    .filter((n) => n.share >= leastFor(n.words))
     .sort((a, b) => b.named - a.named || b.fit - a.fit)
   const inKind = found.filter((n) =>
     stated.length > 0
