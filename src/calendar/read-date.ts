@@ -113,12 +113,14 @@ function dayFromNow(s: Scan, next: number, days: number): ReadMoment {
 function readWeekdayDate(s: Scan, i: number, strong: boolean): ReadMoment | null {
   const at = skip(s, skipPartOfDay(s, i), ['ngày'])
   const found = readWeekday(s, at)
+  if (found && isNameOfDay(s, i, found.next)) return null
   const weekly = found !== null && readRhythm(s, found.next)?.every === 'week'
   if (!found || (isOrdinal(s, at) && at === i && !weekly)) return null
   const date = readDateBehind(s, found.next)
   if (date) return date
   const edge = connected(s, found.next) ? readEdgeDay(s, found.next, found.weekday) : null
   if (edge) return edge
+  if (isOfWeekInMonth(s, found.next)) return null
   // "thứ Hai đầu tuần sau": the part of the week says nothing new.
   const part = connected(s, found.next) && isAny(s, found.next, ['đầu', 'cuối']) ? found.next + 1 : 0
   if (part > 0 && is(s, part, 'tuần')) {
@@ -138,6 +140,29 @@ function readWeekdayDate(s: Scan, i: number, strong: boolean): ReadMoment | null
     return { next: found.next, moment: { on: 'cycle', rule: { every: 'week', day: found.weekday } } }
   if (found.doubtful && !strong && at === i && !announcesWeekday(s, i, found)) return null
   return nearWeekday(s, found)
+}
+
+/** "tổ chức Ngày Chủ nhật xanh": a capital inside a sentence and a word behind make a name. */
+function isNameOfDay(s: Scan, i: number, next: number): boolean {
+  const at = is(s, i, 'ngày') ? i : i - 1
+  const named =
+    is(s, at, 'ngày') && startsCapital(s, at) && follows(s, at) && s.tokens[at - 1]!.kind === 'word'
+  const behind = s.tokens[next]
+  return (
+    named &&
+    behind?.kind === 'word' &&
+    connected(s, next) &&
+    !startsCapital(s, next) &&
+    !isAny(s, next, ['tuần', 'này', 'tới', 'sau', 'đầu', 'cuối', 'hằng', 'hàng', 'trong', 'và', 'ngày'])
+  )
+}
+
+/** "Chủ nhật tuần thứ ba hằng tháng": which day that is, each month says anew. */
+function isOfWeekInMonth(s: Scan, i: number): boolean {
+  if (!connected(s, i) || !is(s, i, 'tuần')) return false
+  const ordinal = like(s, i + 1, 'thứ') ? i + 3 : oneOf(s, i + 1, ['đầu tiên', 'đầu', 'cuối cùng', 'cuối'])
+  const at = skip(s, ordinal, ['của', 'trong'])
+  return ordinal > 0 && isAny(s, at, ['hằng', 'hàng', 'mỗi']) && like(s, at + 1, 'tháng')
 }
 
 const MOST_WEEKDAYS = 6

@@ -96,8 +96,13 @@ function readRangeEnd(s: Scan, first: Timed): Timed | null {
   const end = readTimed(s, skip(s, at, ['hết', 'trước']), true)
   if (end && excluded) return { ...end, excluded }
   if (end) return end.moment.on === 'day' || to > term || fits(first.moment, end.moment) ? end : null
-  const bare = readBareItem(s, at, first.moment)
+  // "các cuộc có số thứ tự từ 1 đến 6": two numbers alone count something else
+  const bare = isLoneNumber(s, first) ? null : readBareItem(s, at, first.moment)
   return bare ? { start: at, ...bare } : monthNumber(s, at, first.moment)
+}
+
+function isLoneNumber(s: Scan, { start, next }: Timed): boolean {
+  return next === start + 1 && isNumber(s, start)
 }
 
 /** "tháng 3 - 12/2023", "từ tháng 3 đến 12". */

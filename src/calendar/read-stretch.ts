@@ -81,9 +81,12 @@ function readPartWord(s: Scan, i: number): { next: number; part: Part } | null {
   return next === i + 1 && !likelyPart(s, i) ? null : { next, part: PARTS.get(words)! }
 }
 
-/** "6 tháng đầu năm" and "tháng cuối quý" are read as a whole, elsewhere. */
+const OPENINGS = 'đứng hàng dẫn cầm ban bước bắt khởi mở lần'.split(' ')
+
+/** "6 tháng đầu năm" is read as a whole, elsewhere; of "người đứng đầu năm 2024" the word ends another one. */
 function likelyPart(s: Scan, i: number): boolean {
-  return !(follows(s, i) && like(s, i - 1, 'tháng'))
+  if (!follows(s, i)) return true
+  return !like(s, i - 1, 'tháng') && !(is(s, i, 'đầu') && isAny(s, i - 1, OPENINGS))
 }
 
 /** "tuần thứ 2", "tuần 2", "tuần thứ hai" before "tháng 6". */
@@ -214,7 +217,19 @@ export function readMonth(s: Scan, i: number, strong: boolean): ReadMoment | nul
   if (like(s, at, 'năm') && follows(s, i) && like(s, i - 1, 'ngày')) return null
   const number = readMonthName(s, at)
   if (!number || (isMark(s, number.next, '%') && glued(s, number.next))) return null
+  // "mỗi tháng 2 đoàn báo cáo": so many in a month
+  if (countsInEach(s, i, number.next)) return null
   return numberedMonth(s, at, number)
+}
+
+function countsInEach(s: Scan, i: number, next: number): boolean {
+  return (
+    follows(s, i) &&
+    isAny(s, i - 1, ['mỗi', 'hằng', 'hàng']) &&
+    s.tokens[next]?.kind === 'word' &&
+    connected(s, next) &&
+    !isAny(s, next, ['và', 'đến', 'hoặc', 'năm', 'thì'])
+  )
 }
 
 /** "T6/2024", and after "trước", "cuối": "t6". */

@@ -47,7 +47,7 @@ export function nextClause(text: string, from: number, end: number): number {
 }
 
 const joined =
-  '(?:phối hợp(?: chặt chẽ| kịp thời| thường xuyên)?|với|và|cùng|của|cho|là|gồm|giao|đề nghị|yêu cầu|đối với|hoặc|tại|do|thuộc|đến|tới|lên|về)'
+  '(?:\\d+\\s?%|vận động|phối hợp(?: chặt chẽ| kịp thời| thường xuyên)?|với|và|cùng|của|cho|là|gồm|giao|đề nghị|yêu cầu|đối với|hoặc|tại|do|thuộc|đến|tới|lên|về)'
 const endsInBody = new RegExp(
   `^(?:.*(?<![\\p{L}])${joined}\\s+)?(?!${noBodies})(?:${bodyWords})(?![\\p{L}])([^,;:]{0,48})$`,
   'isu',

@@ -21,7 +21,7 @@ const named = /^(?:báo|đài|hội|ông|bà|xã|phường|thị trấn|đặc k
 const verbs = new RegExp(verb, 'gu')
 /** Words between a body and its verb that belong to neither. */
 const beforeVerb =
-  /(?:\s|^)(?:có thể|sẽ|đã|đang|cũng|đều|cùng|cần|phải|có|thì|mà|tự|chủ động|thường xuyên|kịp thời|khẩn trương|nghiêm túc|trực tiếp|định kỳ|hằng (?:tuần|tháng|quý|năm)|hàng (?:tuần|tháng|quý|năm)|ra|nơi)$/iu
+  /(?:\s|^)(?:có thể|có quyền|sẽ|đã|đang|cũng|đều|cùng|cần|phải|có|thì|mà|tự|chủ động|thường xuyên|kịp thời|khẩn trương|nghiêm túc|trực tiếp|định kỳ|hằng (?:tuần|tháng|quý|năm)|hàng (?:tuần|tháng|quý|năm)|ra|nơi)$/iu
 /** Words that make what follows no act of the body before them. */
 const unmade =
   /(?:^|\s)(?:không|chưa|để|nhằm|mà|do|nếu|khi|việc|và|hoặc|của|cho|với|về|đến|(?<!tồn )tại|(?<!kèm )theo|là)$|\s(?:và|hoặc)\s(?:người|cơ quan|cơ sở|đơn vị|tổ chức)$/iu
@@ -51,6 +51,10 @@ export function actorAt(text: string, start: number, end: number): Span | null {
 const receives =
   /\sđược (?:gửi|thông báo|cung cấp|mời|phát)\s(?:trước\s)?(?:tài liệu|giấy mời|chương trình|dự thảo|lịch|hồ sơ)(?!\p{L})/u
 
+/** "Đơn vị chưa có chữ ký số được gửi bản quét": what somebody may do is his act too. */
+const allowed =
+  /,?\s(?:thì\s)?(?:chỉ\s)?được\s(?=(?:phép|gửi|nộp|lùi|kéo dài|gia hạn|hoàn thành|tiếp tục)\s)/u
+
 /** "Đơn vị kiểm tra qua báo cáo:" is looked into and inspects nobody. */
 const lookedInto =
   /^(?:các\s|những\s)?(?:đơn vị|cơ quan|địa phương|sở|huyện|xã)[^,;]{0,40}\s(?:không\s|tự\s)?(?:kiểm|thanh|phúc) tra\s(?:qua|thông qua|bằng|trực tiếp|gián tiếp|đột xuất|trên)(?!\p{L})[^,;]{0,40}$/iu
@@ -68,6 +72,8 @@ function phraseLength(words: string, head: number): number | null {
   let found = verbs.exec(masked)
   if (found && inspectedBy.test(masked.slice(0, verbs.lastIndex))) found = verbs.exec(masked)
   if (!found) {
+    const permitted = allowed.exec(masked)
+    if (permitted && permitted.index > head && words[limit] !== ':') return permitted.index
     const named = words[limit] === ':' ? null : properName(words, head, limit)
     return named ?? (limit <= longest && (words[limit] === ':' || limit === words.length) ? limit : null)
   }

@@ -1,7 +1,7 @@
 // Which time expressions set a time for a duty, and which only date a cited text, a story, a target or an adjective. Pure.
 
 import type { Day, DutyTime, Section, Span } from '../document.ts'
-import { actorAtStart } from './actor.ts'
+import { isBidden } from './bidden-times.ts'
 import { dueOf } from './due-day.ts'
 import { dutyVerb } from './duty-words.ts'
 import { startOfLine } from './lines.ts'
@@ -89,7 +89,7 @@ export function isDeadline(context: TimeContext): boolean {
         isDated(time) &&
         !isState(context) &&
         !isHorizon(text, time, before) &&
-        (dutiful || timed || named || under || isActedOn(context) || isShareToReach(context))
+        (dutiful || timed || named || under || isBidden(context))
       )
     case 'recurring':
       return isVague(time)
@@ -157,25 +157,6 @@ function isStretchSinceForce({ text, clause, time }: TimeContext): boolean {
   return dutyVerb.test(act) || /(?<![\p{L}])(?:phải|có trách nhiệm|hoàn thành)(?![\p{L}])/iu.test(behind)
 }
 
-/** A body acts before the time, whatever its verb: "Sở Y tế phun thuốc trước ngày …". */
-function isActedOn({ text, clause, time, issued }: TimeContext): boolean {
-  const { lastDay } = dueOf(time)
-  if (issued === null || lastDay === null || lastDay < issued) return false
-  const who = actorAtStart(text, { start: clause.start, end: time.start })
-  return who !== null && /^\s+\p{Ll}+\s+\p{L}/u.test(text.slice(who.end, time.start))
-}
-
-/** "100% khu dân cư có ít nhất một tổ trước ngày 30/9": a share to be reached by a day. */
-function isShareToReach({ text, clause, time, issued }: TimeContext): boolean {
-  const { lastDay } = dueOf(time)
-  const ahead = issued !== null && lastDay !== null && lastDay >= issued
-  return (
-    ahead &&
-    /^(?:trước|chậm nhất|xong)/iu.test(time.text) &&
-    /\d\s*%\s+\p{L}/u.test(text.slice(clause.start, time.start))
-  )
-}
-
 /** "Ví dụ: Giấy phép hết hạn ngày 30/9/2025 thì …" explains a rule and asks nobody for anything. */
 function isExample({ text, clause, time }: TimeContext): boolean {
   const line = startOfLine(text, time.start, 2000)
@@ -223,12 +204,12 @@ const figures =
 const limitOfOther =
   /(?<!\p{L})(?:trước|chậm nhất|muộn nhất|(?:trong|hạn)(?: thời hạn| vòng| cuối)?)(?!\p{L})[^.;:\n…]{0,30}\d/iu
 
-/** "quý I trước ngày 12/3, 6 tháng trước ngày 12/6": the period says of which report the limit is. */
+/** "quý I trước ngày 12/3", "Quý II: tính từ ngày 15/3 đến …": the period says of which report the times are. */
 function labelsLimit(text: string, time: DutyTime): boolean {
   return (
     /^(?:quý\s+(?:[IVX]{1,3}|\d)|(?:tháng|(?:0?[69]|sáu|chín) tháng)(?: đầu năm)?)$/iu.test(time.text) &&
-    /^\s*[:(]?\s*(?:gửi |nộp )?(?:trước|chậm nhất|muộn nhất)(?!\p{L})/iu.test(
-      text.slice(time.end, time.end + 30),
+    /^\s*(?:[:(]?\s*(?:gửi |nộp )?(?:trước|chậm nhất|muộn nhất)|[:(]\s*(?:(?:được )?(?:tính|lấy|chốt)\s+)?(?:kể )?từ ngày)(?!\p{L})/iu.test(
+      text.slice(time.end, time.end + 40),
     )
   )
 }

@@ -9,7 +9,7 @@ const receiving = /^[^\S\n]*[-+•]\s+(\p{Lu}[^();:\n]{6,100}?)[^\S\n]*[;.]?[^\S
 const heads = new RegExp(`^(?!${noBodies})(?:${bodyWords})\\s(?=\\S)`, 'iu')
 const acts = new RegExp(verb, 'u')
 const several =
-  /,\s(?:(?:các|và)\s|\p{Lu})|\svà\s\p{Lu}|[.\d]|(?<!\p{L})(?:các|những|thuộc|của|trước|gửi)(?!\p{L})/u
+  /,\s(?:(?:các|và)\s|\p{Lu})|\svà\s\p{Lu}|[.\d]|(?<!\p{L})(?:các|những|thuộc|của|trước|gửi|là|chủ trì|phối hợp|tham mưu|báo cáo)(?!\p{L})/u
 const mostNames = 40
 
 /** The text, each such name made one word wherever it stands; its length never changes. */

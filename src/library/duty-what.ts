@@ -21,7 +21,8 @@ export function whatIn(
 ): string {
   const inside = who !== null && who.start >= sentence.start && who.end > from
   const start = inside && who.end <= time.start ? who.end : from
-  const before = cleanWhat(text.slice(start, time.start))
+  const own = cleanWhat(text.slice(start, time.start))
+  const before = withDoneThing(text.slice(sentence.start, start), text.slice(start, time.start), own)
   const title = runInTitle(text, section, sentence, who)
   const behindFrom = inside && who.start >= time.end ? who.end : time.end
   const behind = cleanWhat(text.slice(behindFrom, sentence.end))
@@ -42,6 +43,13 @@ export function whatIn(
   if (syllables(behind) >= 3) return titled(title, behind)
   if (syllables(before) >= 2 && dutyVerb.test(before)) return titled(title, before)
   return section.heading || cleanWhat(text.slice(sentence.start, sentence.end))
+}
+
+/** "Kết luận được gửi cơ sở trong 2 ngày và công khai trong 10 ngày": what is sent is what is made public. */
+function withDoneThing(said: string, words: string, own: string): string {
+  if (!/^\s*(?:,\s*)?và\s+\p{Ll}/u.test(words) || !dutyVerb.test(own)) return own
+  const thing = /^(?:[^,;:]*[,;:]\s)?([^,;:]{3,80}?)\s(?:phải |sẽ )?được\s/u.exec(cleanWhat(said))?.[1]
+  return thing && !/(?<!\p{L})(?:đã|nếu|khi|sau)(?!\p{L})/iu.test(thing) ? `${thing} được ${own}` : own
 }
 
 /** "Trường hợp bị mất, trong 5 ngày, Cục cấp lại …": what is due stands behind, in which case before the time. */
@@ -124,9 +132,10 @@ export function cleanWhat(words: string): string {
       '',
     )
     .replace(
-      /^[\s,;:.\-–+*•()]*(?:(?:và|hoặc)\s+đột xuất\)?(?:\s*\([^)]*\))?\s+(?=báo cáo|gửi|nộp))?(?:là\s+[^,;:]{3,60},\s+)?(?:(?:và|phải|có trách nhiệm|cần|được|thì|đồng thời|là|sau đó)\s+)*/iu,
+      /^[\s,;:.\-–+*•()]*(?:(?:và|hoặc)\s+đột xuất\)?(?:\s*\([^)]*\))?\s+(?=báo cáo|gửi|nộp))?(?:là\s+[^,;:]{3,60},\s+)?(?:(?:và|phải|có trách nhiệm|có quyền|cần|được|thì|đồng thời|là|sau đó)\s+)*/iu,
       '',
     )
+    .replace(ruledAt, '')
     .replace(
       /[\s,;:(\-–]*(?:(?:và|trong|vào|chậm nhất|trước|đến|là|thời gian|xong|dự kiến|nhưng)\s*)*[\s,;:(\-–.]*$/iu,
       '',
@@ -153,6 +162,10 @@ export function cleanWhat(words: string): string {
     ? plain.slice(act.index).replace(/^,\s+/u, '')
     : plain.slice(0, plain.lastIndexOf(' ', longestWhat))
 }
+
+/** "quy định tại khoản 4 Điều 2 Thông tư này gửi …": which of the bodies before it acts. */
+const ruledAt =
+  /^(?:(?:được )?(?:quy định|nêu|xác định) )?tại (?:điểm \S+ )?(?:khoản \S+ )?(?:Điều \d+\S* )?(?:(?:của )?(?:Thông tư|Nghị định|Quy chế|Quy định|Kế hoạch|Quyết định|Hướng dẫn|Chỉ thị) này(?: |$))?(?:$|(?=\p{Ll}+ )(?!(?:và|hoặc|của)\s))/u
 
 const longestWhat = 240
 const actBehindComma = new RegExp(`,\\s+(?=${dutyVerb.source})`, 'gu')

@@ -17,12 +17,16 @@ export function wordsFrom(
       !happens(time)
     )
       continue
+    if (namesReport.test(text.slice(Math.max(0, time.start - 24), time.start)) && !happens(time)) continue
     if (separates(time, head)) return time.end
     const act = namesDays(time) ? actBehindComma(text, time.end, head.start) : null
     if (act !== null && happens(time)) return act
   }
   return null
 }
+
+/** "Sơ kết 06 tháng thực hiện Chỉ thị trong tháng 3": what is summed up names the duty. */
+const namesReport = /(?<!\p{L})(?:sơ kết|tổng kết|báo cáo|kết quả|số liệu)\s+$/iu
 
 /** Whether the words before this time already belong to the time before it. */
 function separates(before: DutyTime, time: DutyTime): boolean {

@@ -104,6 +104,10 @@ test.each([
   'kinh nghiệm 5 tháng 2024 người',
   'Ban hành quy định',
   'làm mai một truyền thống',
+  'Tổ 1 nhận các trường có mã từ 1 đến 6; Tổ 2 nhận phần còn lại',
+  'phụ trách các phiên từ 7 đến 11 và 03 xã',
+  'mỗi tháng 2 tổ trực gửi sổ',
+  'mở Ngày Thứ bảy xanh ở các thôn',
   'Trường THCS 26/3',
 ])('no time is found in “%s”', (text) => {
   expect(meanings(text)).toBe('')
