@@ -46,7 +46,7 @@ import { composeToldVisit, composeUnitDuty } from './compose/deadlines/unit-duty
 import { composeWhen } from './compose/deadlines/when.ts'
 import type { Draft } from './compose/draft.ts'
 import { composeFindDocument } from './compose/find-document.ts'
-import { composeCited, composeCitedGoal, composeHeader } from './compose/header.ts'
+import { composeCited, composeHeader } from './compose/header.ts'
 import { composeBothRoles } from './compose/inspection/both-roles.ts'
 import { ofGroupAsked } from './compose/inspection/group-place.ts'
 import { composeMembers } from './compose/inspection/members.ts'
@@ -57,6 +57,7 @@ import { composeNumberedTeam } from './compose/inspection/team.ts'
 import { composeTeamAct } from './compose/inspection/team-acts.ts'
 import { composeTeamSize } from './compose/inspection/team-size.ts'
 import { composeIssuingDuty, isIssuedAsSaid, issues } from './compose/issued-paper.ts'
+import { composeMissingNumber } from './compose/missing-number.ts'
 import { composeAnomalies, composeOutline } from './compose/outline.ts'
 import { composeOwn } from './compose/own.ts'
 import { composePassage } from './compose/passage.ts'
@@ -104,7 +105,7 @@ async function chosen(asked: Asked): Promise<Draft | null> {
   const ofPlace = isOfOtherTeam(asked) ? null : composeClaimedPlace(asked)
   const placed = ofPlace ?? composeTransition(asked)
   if (placed) return placed
-  if (scope.missing?.what === 'number') return missingNumber(asked)
+  if (scope.missing?.what === 'number') return composeMissingNumber(asked)
   if (isElsewhere(asked)) return null
   const ofList =
     composeBothRoles(asked) ?? composeClaimedList(asked) ?? composeClass(asked) ?? composeSanction(asked)
@@ -124,7 +125,8 @@ async function chosen(asked: Asked): Promise<Draft | null> {
   if (inForce) return inForce
   const ofBody = u.claim ? (composeBodyRole(asked) ?? composeInspectedDuty(asked)) : null
   if (ofBody) return ofBody
-  if (!u.claim) return (await presumedWrongly(asked)) ?? answerFor(withoutComparing(asked))
+  if (!u.claim || u.kind === 'anomalies')
+    return (await presumedWrongly(asked)) ?? answerFor(withoutComparing(asked))
   const told = composePremise(asked, await trueAnswer(asked))
   return told && heldToRhythm(u, told)
 }
@@ -286,7 +288,7 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
     case 'library':
       return null
     case 'anomalies':
-      return composeAnomalies(scopedByTopic(asked).documents)
+      return composeAnomalies(scopedByTopic(asked)) ?? composeWhen(asked)
     case 'outline':
       return asked.documents[0]
         ? composeOutline(scopedByTopic(asked).documents[0] ?? asked.documents[0], / chuong /.test(u.folded))
@@ -324,32 +326,6 @@ function ofOtherYear(asked: Asked): Draft | null {
   const { kind } = asked.u
   if (kind === 'deadline' || kind === 'calculate') return composeWhen(asked)
   return kind === 'passage' || kind === 'compare' ? passage(asked) : null
-}
-
-/** Of a text that is not held only what the citing ones say of it is known: its subject, its day; never what it orders. */
-const asksSize =
-  / (?:may|bao nhieu) (?:chuong|dieu(?! kien)|khoan(?! tien)|muc(?! tieu)|trang|phu luc)(?: \S+){0,2} $/
-
-async function missingNumber(asked: Asked): Promise<Draft | null> {
-  // how many articles it has is told by its text alone
-  if (asked.u.kind === 'outline' || asksSize.test(asked.u.folded)) return null
-  const goal = await composeCitedGoal(asked)
-  if (goal) return goal
-  if (asked.u.place !== null || (asked.u.kind !== 'header' && asksContent(asked))) return null
-  // "kế hoạch thực hiện Quyết định 1847 số mấy?": the number asked for is that of another document
-  const other = composeCitedFact(asked)
-  if (other) return other
-  return composeCited(asked, asked.u.fact)
-}
-
-function asksContent({ u }: Asked): boolean {
-  const telling = u.terms.filter(
-    (t) => t.weight >= 1 && !/^(?:quy|dinh|nghi|thong|tu|van|ban|noi|dung)$/.test(t.folded),
-  )
-  return (
-    telling.length >= 3 &&
-    ['how', 'when', 'duration', 'count', 'rank', 'amount', 'percent', 'agency'].includes(u.wants ?? '')
-  )
 }
 
 /** References and headers are asked of whole documents: the words must be those of a title or a place in it. */

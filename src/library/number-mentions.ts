@@ -91,8 +91,11 @@ export function findNumberMentions(text: string): NumberMention[] {
     const mention = namedMention(match, folded, at)
     if (mention === null || overlaps(mention, found)) continue
     found.push(mention)
-    const next = joinedMention(mention.kind, match.index + match[0].length, folded, at)
-    if (next !== null && !overlaps(next, found)) found.push(next)
+    for (let next = joinedMention(text, mention, folded, at); next !== null; ) {
+      if (overlaps(next, found)) break
+      found.push(next)
+      next = joinedMention(text, next, folded, at)
+    }
   }
   for (const match of folded.matchAll(BARE)) {
     const mention = bareMention(match, at)
@@ -138,19 +141,28 @@ function namedMention(match: RegExpMatchArray, folded: string, at: Int32Array): 
 }
 
 /** "kế hoạch 243 và 268": the second number is of the same kind. */
-const JOINED = /^\s{0,2}(?:,|va|voi|hoac)\s{1,2}(\d{2,6})(?![\d/.,-]|\s?\/)/
+const JOINED = /^\s{0,2}(?:,(?:\s{0,2}va)?|va|voi|hoac)\s{1,2}(?:so\s{1,2})?(\d{2,6})(?![\d/.,-]|\s?\/)/
+/** Whose it is stands between: "kế hoạch 61 Hà Nội, 97 Hải Phòng". */
+const OWNER =
+  /^\s(?:(?:của|tỉnh|thành phố|TP\.?|năm \d{4})\s)*\p{Lu}\p{L}*(?:\s\p{L}+){0,3}?(?=\s*,|\s(?:và|với|hoặc)\s)/u
 
 function joinedMention(
-  kind: string | undefined,
-  from: number,
+  text: string,
+  { kind, end: said }: NumberMention,
   folded: string,
   at: Int32Array,
 ): NumberMention | null {
+  const owner = OWNER.exec(text.slice(said, said + 48))?.[0] ?? ''
+  const from = at.indexOf(said + owner.length)
+  if (from < 0) return null
   const [whole, ordinal = ''] = JOINED.exec(folded.slice(from, from + 24)) ?? []
   if (kind === undefined || whole === undefined || isYear(ordinal)) return null
   const end = from + whole.length
   const after = folded.slice(end, end + 24)
   if (SPANS.test(after) || THINGS.test(after)) return null
+  // whose the first is was said: so it is of the next
+  if (owner !== '' && !/^\s(?:(?:của|tỉnh|thành phố|TP\.?|năm \d{4})\s)*\p{Lu}/u.test(text.slice(at[end]!)))
+    return null
   return { ordinal, kind, start: at[end - ordinal.length]!, end: at[end]! }
 }
 

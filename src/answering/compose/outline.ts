@@ -1,9 +1,11 @@
 // What a document is made of, and what in it does not fit together.
 
 import type { Section } from '../../document.ts'
+import type { Asked } from '../asked.ts'
 import { leadOf, type PreparedDocument } from '../places/units.ts'
+import { asksBeforeIssue } from '../question/question-kind.ts'
 import { texts } from '../texts.ts'
-import { cite, type Draft, emptyDraft, nameOf, proven } from './draft.ts'
+import { cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from './draft.ts'
 
 /** Chapters where they are asked for; else the top places, an attachment opened up into its own. */
 function outlined(sections: Section[], chapters: boolean): Section[] {
@@ -35,22 +37,32 @@ export function composeOutline(prepared: PreparedDocument, chapters = false): Dr
   return proven(draft, [document])
 }
 
-/** What does not fit together in the documents, as it was found when they were read, with the places quoted. */
-export function composeAnomalies(documents: PreparedDocument[]): Draft | null {
-  const chosen = documents.slice(0, 3)
+/**
+ * What does not fit together in the documents, as it was found when they were read, with the places quoted; where it is asked
+ * why something is due before its text is issued, that alone, and `null` where no text has it so.
+ */
+export function composeAnomalies({ u, documents }: Asked): Draft | null {
+  const ofDays = asksBeforeIssue(u.folded)
+  const about = documents.map(({ document }) => ({
+    document,
+    warnings: ofDays ? document.warnings.filter((w) => beforeIssue.test(w)) : document.warnings,
+  }))
+  const chosen = about.filter(({ warnings }) => !ofDays || warnings.length > 0).slice(0, 3)
   if (chosen.length === 0) return null
   const draft = emptyDraft('answered')
-  for (const { document } of chosen) {
+  for (const { document, warnings } of chosen) {
     draft.lines.push(`${nameOf(document)}:`)
-    if (document.warnings.length === 0) draft.lines.push(`• ${texts.noAnomaly}`)
-    for (const warning of document.warnings.slice(0, 8)) {
+    if (warnings.length === 0) draft.lines.push(`• ${texts.noAnomaly}`)
+    for (const warning of warnings.slice(0, 8)) {
       draft.lines.push(`• ${warning}`)
       draft.warnings.push(warning)
       draft.calculated.push(warning)
     }
     for (const d of document.deadlines) {
-      if (document.warnings.some((w) => w.includes(document.text.slice(d.time.start, d.time.end))))
-        draft.citations.push(cite(document, d.section, d))
+      if (!warnings.some((w) => w.includes(document.text.slice(d.time.start, d.time.end)))) continue
+      if (ofDays)
+        draft.lines.push(sourceLine(document, d.section, shortQuote(document.text, d, d.time, 360).shown))
+      draft.citations.push(cite(document, d.section, d))
     }
   }
   return proven(
@@ -58,3 +70,5 @@ export function composeAnomalies(documents: PreparedDocument[]): Draft | null {
     chosen.map((c) => c.document),
   )
 }
+
+const beforeIssue = /sớm hơn ngày ban hành/u

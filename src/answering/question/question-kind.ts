@@ -48,7 +48,7 @@ export function kindOf(words: Words): { kind: QuestionKind; fact: HeaderFact | n
 
 /** The narrower before the wider: "nghị định nào sửa đổi …" names documents as every question for references does. */
 const kinds: [QuestionKind, (words: Words, fact: HeaderFact | null) => boolean][] = [
-  ['anomalies', ({ folded }) => whyBeforeIssue.test(folded)],
+  ['anomalies', ({ folded }) => asksBeforeIssue(folded)],
   ['references', ({ folded }) => asksWhatOneCites(folded)],
   ['library', (words) => isNameAlone(words) && namesPlace(words)],
   ['library', asksWhatIsHeld],
@@ -210,9 +210,19 @@ function asksWhatIsWrong({ folded }: Words): boolean {
   )
 }
 
-/** "Sao ban hành tháng 8 mà lại bắt nộp trước 30/6?": two times of one text that do not agree. */
-const whyBeforeIssue =
-  / (?:sao|the nao ma) (?:\S+ ){0,12}?(?:(?:ban hanh|ki|de|ra|ghi)(?: \S+){0,2} (?:ngay|thang|nam|quy) (?:\S+ ){0,8}?(?:ma|lai|nhung) (?:\S+ ){0,10}?(?:truoc|han|nop|gui|bao cao)|(?:han|nop|gui|bao cao) (?:\S+ ){0,14}?(?:truoc|som hon) (?:\S+ ){0,6}?(?:ban hanh|ki|ra doi|de)) /
+const isDue = '(?:han|nop|gui|bao cao)'
+const isIssued = '(?:ban hanh|ki|ra doi|ra|de|phat hanh)'
+/** "Ban hành tháng 8 mà lại bắt nộp trước 30/6", "hạn gửi lại sớm hơn ngày ban hành": two times of one text that do not agree. */
+const beforeIssue = new RegExp(
+  ` (?:${isIssued}(?: \\S+){0,4} (?:ngay|thang|nam|quy) (?:\\S+ ){0,10}?(?:ma|lai|nhung|trong khi) (?:\\S+ ){0,10}?(?:truoc|tu|trong|${isDue})|${isDue} (?:\\S+ ){0,16}?(?:truoc|som hon|di truoc) (?:\\S+ ){0,8}?${isIssued}) `,
+)
+const whyOrWhether =
+  / (?:sao|the nao ma|la the nao) | (?:co )?(?:dung|sai|sai sot|nham|nham lan|hop li|vo li|mau thuan|van de|loi|go nham|danh nham|in nham)(?: \S+){0,2} $/
+
+/** Why, or whether rightly, something is due before the text that sets it is issued. */
+export function asksBeforeIssue(folded: string): boolean {
+  return beforeIssue.test(folded) && whyOrWhether.test(folded)
+}
 
 function asksForOutline({ folded }: Words): boolean {
   return (

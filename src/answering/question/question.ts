@@ -156,7 +156,7 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
   const wants = unit ? measured(unit, asked) : asked
   const { kind, fact } = kindOf({ folded, wants, numbers, terms, dates, places: placed.length })
   const plain = withoutPhrases(withoutMeasures(syllables), parts.placeNames)
-  const meant = unit ? wants : wantOf(wants, folded, plain)
+  const meant = unit ? wants : (wantOf(wants, folded, plain) ?? (opensWithNumber.test(text) ? 'count' : null))
   const measure = unit ?? (meant === 'amount' ? openMeasure(folded) : null)
   const topics = topicsIn(syllables, [...numbers, ...provinces, ...years.spans], parts.lexicon)
   return {
@@ -233,8 +233,13 @@ function measured({ kind }: Measure, asked: Want): Want {
 function wantOf(asked: Want, folded: string, plain: string): Want {
   if (!countsNoun(folded) && isAmount(plain, asked)) return 'amount'
   if (isPercent(folded, asked)) return 'percent'
-  return asked ?? (opensWithDoer.test(folded) ? 'agency' : null)
+  if (asked === null && opensWithDoer.test(folded)) return 'agency'
+  return asked
 }
+
+/** "Số biên chế được giao năm 2024": how many there are, without a word that asks. */
+const opensWithNumber =
+  /^(?:tổng\s+)?số\s+(?!\d|(?:hiệu|ký hiệu|kí hiệu|văn bản|kế hoạch|quyết định|công văn|thông báo|nghị định|thông tư|điện thoại|máy|fax|tài khoản|hóa|hoá|phận|nhà|và|của|ngày)(?!\p{L}))\p{L}/iu
 
 const opensWithDoer =
   /^ (?:co quan|don vi|ai|truong doan|to truong|dau moi|lanh dao|thanh vien|truong phong|chuyen vien) /
