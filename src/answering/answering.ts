@@ -23,6 +23,7 @@ import { composeHelp, composeLibrary, composeNotFound } from './compose/unknown.
 import { withHeldNumbers } from './evidence/held-number.ts'
 import { withHeldPlaces } from './evidence/held-places.ts'
 import type { Judge } from './evidence/near-miss-traits.ts'
+import { ofCentralBody } from './evidence/scope.ts'
 import { createViews, type LibraryView } from './evidence/view.ts'
 import { type Attempt, firstProven } from './focus.ts'
 import { composeNearest } from './nearest.ts'
@@ -268,11 +269,27 @@ async function attempted(
     const of = await prepared(read(text), { ...completed, ...focus, text })
     return (await draftFor(of, parts)) ?? composeClosest(of) ?? emptyDraft('not_found')
   }
-  const found = await draftFor(asked, parts)
+  const open = await draftFor(asked, parts)
+  const issuers = open === null ? ofIssuersNamed(asked) : null
+  const meant = issuers ? await prepared(issuers.u, { ...completed, ...issuers.focus }) : asked
+  const found = open ?? (issuers ? await draftFor(meant, parts) : null)
   const whole = found ?? composeNotFound(asked, parts.places)
   const topic = (words: string) => topicOf(read(words))
-  const several = await answerSeveral({ asked, whole, lexicon: parts.lexicon, topic, answer })
-  return { completed, u, asked, draft: several ?? whole, open: found === null && several === null }
+  const several = await answerSeveral({ asked: meant, whole, lexicon: parts.lexicon, topic, answer })
+  return { completed, u, asked: meant, draft: several ?? whole, open: found === null && several === null }
+}
+
+/** What a ministry rules for everybody stands in papers that need not be held. */
+const rules = / bo (?:\S+ ){1,5}(?:quy dinh|huong dan|ban hanh|ra|cap|giai quyet|xu phat|tra loi) /
+
+/** "Ở Bộ X trình tự ra sao?": what no place says beyond doubt is looked for in the papers of the ministry that is named. */
+function ofIssuersNamed({ u, scope, view }: Asked) {
+  if (scope.named || scope.missing || u.places.length + u.numbers.length > 0 || rules.test(u.folded))
+    return null
+  const own = ofCentralBody(u, view.held)
+  if (own.length === 0) return null
+  const terms = u.terms.filter((t) => !u.agencies.some((a) => a.start <= t.start && t.end <= a.end))
+  return { u: { ...u, terms }, focus: { inherited: own.map((d) => d.id), focused: true } }
 }
 
 /** A standing that was counted from the question's own day says so. */

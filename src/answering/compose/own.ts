@@ -48,6 +48,7 @@ import { composeSignerPost } from './signer-post.ts'
 import { composeSiteEntry } from './site-entry.ts'
 import { composeSizeOf } from './size-of.ts'
 import { composeSpelledOut } from './spelled-out.ts'
+import { composeStayLength } from './stay-length.ts'
 import { composeSummary } from './summary.ts'
 import { composeTeamLooks } from './team-looks.ts'
 
@@ -65,6 +66,7 @@ const composers: ((asked: Asked) => Draft | null)[] = [
   composeBound,
   composeInspectedAgain,
   composeLimitElsewhere,
+  composeStayLength,
   composeLasts,
   (asked) => withOwnPlace(asked, composeDuties(asked)),
   composeRound,

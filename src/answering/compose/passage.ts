@@ -7,7 +7,7 @@ import { type Evidence, rankSentences } from '../evidence/evidence.ts'
 import { isOfOtherPeriod } from '../evidence/heading-period.ts'
 import { countsThing, holdsWanted } from '../evidence/in-kind.ts'
 import { isSufficient } from '../evidence/sufficient.ts'
-import { coverageIn, fieldOf, phraseAt, shareOf } from '../places/match.ts'
+import { coverageIn, fieldOf, leastFound, phraseAt, shareOf, type Term } from '../places/match.ts'
 import { partsIn } from '../places/role-holders.ts'
 import { statementsIn } from '../places/statements.ts'
 import { phraseKey, syllablesOf } from '../places/syllables.ts'
@@ -270,7 +270,20 @@ function alsoNeeded(
       .filter((s) => s.start >= top.end)
       .sort((a, b) => a.start - b.start)
       .slice(0, 4)
+  if (rest.length === 0) return sentences.filter((s) => holdsLacked(best, u.terms, words, s)).slice(0, 1)
   return u.many || u.wants === 'what' ? rest.slice(0, 2) : rest.slice(0, 1)
+}
+
+/** Of the weight of a question what one sentence lacks and another of the place says is worth showing from here on. */
+const worthShowing = 0.2
+
+function holdsLacked({ prepared }: Evidence, terms: Term[], first: string, other: Span): boolean {
+  const [told, more] = [first, prepared.document.text.slice(other.start, other.end)].map((words) =>
+    coverageIn(fieldOf(syllablesOf(words)), terms),
+  )
+  const lacked = terms.map((t, i) => !t.dispensable && t.weight >= 1 && (told?.[i] ?? 0) < leastFound)
+  const added = terms.map((_, i) => (lacked[i] && (more?.[i] ?? 0) >= leastFound ? 1 : 0))
+  return shareOf(terms, added) >= worthShowing
 }
 
 /** Both speak of what the question is told by, as far as the first does. */

@@ -9,8 +9,14 @@ import type { Understood } from '../question/question.ts'
 import { borneBy } from './borne.ts'
 import { scopeCoverage } from './document-scope.ts'
 
-/** What headings and title say of the terms, before any word of the place itself. */
+/** What headings and title say of the terms, before any word of the place itself, and what the document says elsewhere of the same. */
 export function contextCoverage(u: Understood, prepared: PreparedDocument, unit: Unit): number[] {
+  const byTerm = aroundCoverage(u, prepared, unit)
+  return better(byTerm, borneBy(u, prepared, unit, better(byTerm, coverageIn(unit, u.terms), 1)), 1)
+}
+
+/** What stands around the place alone: whatever is said elsewhere is not said of it. */
+export function aroundCoverage(u: Understood, prepared: PreparedDocument, unit: Unit): number[] {
   let byTerm = titleCoverage(u, prepared)
   unit.headings.forEach((heading, depth) => {
     byTerm = better(byTerm, coverageIn(headingField(heading), u.terms), 0.95 - 0.05 * Math.min(depth, 4))
@@ -18,8 +24,7 @@ export function contextCoverage(u: Understood, prepared: PreparedDocument, unit:
   for (const step of stepsBefore(prepared, unit)) byTerm = better(byTerm, coverageIn(step, u.terms), 0.65)
   if (clauseBefore(prepared, unit))
     byTerm = better(byTerm, coverageIn(clauseBefore(prepared, unit)!, u.terms), 0.6)
-  byTerm = withMeanings(better(byTerm, scopeCoverage(u, prepared, unit), 1), u, prepared, unit)
-  return better(byTerm, borneBy(u, prepared, unit, better(byTerm, coverageIn(unit, u.terms), 1)), 1)
+  return withMeanings(better(byTerm, scopeCoverage(u, prepared, unit), 1), u, prepared, unit)
 }
 
 /** What the title says of the terms: of words that tell its document from the others no place need say more. */

@@ -75,7 +75,8 @@ export function answersInKind(u: Understood, unit: Unit): boolean {
         (!email || /@/u.test(t)),
     )
   }
-  if (!answersStrictly(u, texts)) return false
+  const above = unit.headings.map((h) => h.section.heading)
+  if (!answersStrictly(u, texts, above)) return false
   if (u.team && !texts.some((t) => speaksOfTeam.test(t))) return false
   if (u.strictTopics.length > 0 && !speaksOf(unit, u.strictTopics)) return false
   if (!isFormAsked(u, unit, texts)) return false

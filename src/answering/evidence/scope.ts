@@ -120,7 +120,7 @@ function otherEdition(u: Understood, documents: HeldDocument[]): Scope | null {
 const papersOf = / (?:ke hoach|quyet dinh|van ban|chuong trinh|thong bao|cong van) (?:\S+ ){0,10}?cua bo /
 
 /** "Bộ X kiểm tra tỉnh Y khi nào?" asks the ministry's own document, whatever else is held of the province. */
-function ofCentralBody(u: Understood, documents: HeldDocument[]): HeldDocument[] {
+export function ofCentralBody<T extends Pick<HeldDocument, 'header'>>(u: Understood, documents: T[]): T[] {
   const receives = recipientsIn(u)
   const bodies = u.agencies.filter((a) => a.agency.level === 'trung ương' && !receives.includes(a))
   return documents.filter(({ header }) =>

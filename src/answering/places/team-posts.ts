@@ -16,6 +16,8 @@ export interface Post extends Span {
   group: string | null
   /** Number of the part of the team ("2" of "Tổ số 2"); `null` for the whole team. */
   part: string | null
+  /** Of several deputies the standing one: "Phó Trưởng đoàn Thường trực". */
+  standing: boolean
   holder: string
   /** When alone the post is held so: "Khi kiểm tra Sở A, Phó Trưởng đoàn là …"; empty for always. */
   condition: string
@@ -30,18 +32,22 @@ const titles: [PostRole, string][] = [
 ]
 const title =
   '(?:[Pp]hó\\s+(?:[Tt]rưởng\\s+)?(?:đoàn|tổ|ban|tiểu ban)|(?:[Đđ]oàn|[Tt]ổ)\\s+phó|[Pp]hó\\s+(?:[Tt]ổ|[Đđ]oàn|[Bb]an)\\s+trưởng|[Tt]rưởng\\s+(?:đoàn|tổ|ban|tiểu ban)|(?:[Đđ]oàn|[Tt]ổ)\\s+trưởng|[Tt]hư ký|(?:[Cc]ác\\s+)?[Tt]hành viên|[Ủủ]y viên|[Uu]ỷ viên)'
-const titleAt = new RegExp(`(?<![\\p{L}])${title}(?![\\p{L}])`, 'giu')
+const titleAt = new RegExp(`(?<![\\p{L}])${title}(?:\\s+thường trực)?(?![\\p{L}])`, 'giu')
 const onlyTitles = new RegExp(
   `^(?:${title}(?:\\s+(?:thường trực|kiêm|Đoàn|Tổ|đoàn|tổ))*(?:\\s*[,;/–-]\\s*|\\s+kiêm\\s+|\\s+và\\s+|$))+$`,
   'iu',
 )
 
 /** The post that a title names; `null` for other words. */
-export function postNamed(words: string): Pick<Post, 'role' | 'group'> | null {
-  const key = phraseKey(words)
+export function postNamed(words: string): Pick<Post, 'role' | 'group' | 'standing'> | null {
+  const said = phraseKey(words)
+  const key = said.replace(/ thuong truc$/, '')
   for (const [role, written] of titles) {
     const found = new RegExp(`^(?:${written})$`).exec(key)
-    if (found) return { role, group: found.slice(1).find((group) => group !== undefined) ?? null }
+    if (found) {
+      const group = found.slice(1).find((written) => written !== undefined) ?? null
+      return { role, group, standing: key !== said }
+    }
   }
   return null
 }
@@ -195,13 +201,13 @@ function conditionOf(said: string, { start, holder }: ClausePost): string {
 const inCharge =
   /^\s*(?:[:,–-]\s*)?(?:do\s+|giao\s+(?:cho\s+)?)?(.{3,160}?),?\s+(?:phụ trách|chủ trì|đứng đầu|chỉ đạo|chịu trách nhiệm)(?![\p{L}])/u
 const asHolder =
-  /^(?:\s+(?:thường trực|chuyên trách))?(?:\s+(?:của\s+)?(?:[Đđ]oàn|[Tt]ổ|[Bb]an)(?:\s+[\p{L}\d]+){0,8}?)?(?:\s*:\s*|\s+(?:là|do|gồm)\s+)(?=\S)/u
+  /^(?:\s+chuyên trách)?(?:\s+(?:của\s+)?(?:[Đđ]oàn|[Tt]ổ|[Bb]an)(?:\s+[\p{L}\d]+){0,8}?)?(?:\s*:\s*|\s+(?:là|do|gồm)\s+)(?=\S)/u
 const decidedBy = /^[^,;]{0,80}\s(?:quyết định|phân công|chỉ định|phê duyệt|giao)(?![\p{L}])/u
 const joinsTitle =
   /(?:[,(:–-]|\s(?:làm|là|giữ vai trò|giữ chức|đảm nhiệm|đảm nhận|kiêm)(?:\s+nhiệm vụ)?)\s*$/u
 const doesIt = /^\s(?!là\s)/u
 const behindTitle =
-  /^(?:\s+(?:thường trực|chuyên trách|kiểm tra|thanh tra|[Đđ]oàn|[Tt]ổ|[Bb]an|của)(?![\p{L}])|\s*(?:[,;.)–-]|$))/u
+  /^(?:\s+(?:chuyên trách|kiểm tra|thanh tra|[Đđ]oàn|[Tt]ổ|[Bb]an|của)(?![\p{L}])|\s*(?:[,;.)–-]|$))/u
 
 const sharesTitle = /^\s*(?:,|;|-|kiêm|và)\s*(?:kiêm\s+)?$/u
 
@@ -252,6 +258,7 @@ function postsInClause(words: string, inherited: string | null): ClausePost[] {
       role: 'head',
       group: 'to',
       part,
+      standing: false,
       holder: name,
       start: label.index,
       end: label.index + label[0].length + after.replace(/[\s,;]+$/u, '').length,
@@ -303,7 +310,7 @@ function holderAt(
       .replace(/^.*(?<![\p{L}])(?:do|gồm|giao(?: cho)?|cử)(?:\s*:)?\s+(?=\S)|^[^,:]{3,60}:\s+(?=\S)/su, ''),
   )
   if (!isSomeone(name)) return null
-  const end = titleEnd + (/^\s+thường trực|^\s*\)/u.exec(behind)?.[0].length ?? 0)
+  const end = titleEnd + (/^\s*\)/u.exec(behind)?.[0].length ?? 0)
   const from = start + (/^[\s,;:]+/u.exec(words.slice(start))?.[0].length ?? 0)
   return { holder: name, start: from, end, next: end }
 }

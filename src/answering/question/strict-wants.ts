@@ -6,6 +6,8 @@ import type { Understood } from './question.ts'
 interface Guard {
   asks: RegExp
   says: RegExp
+  /** A heading above may say it for the statements below it. */
+  orAbove?: true
 }
 
 const sum = '\\d[\\d.,]*\\s*(?:đồng|triệu|tỷ|tỉ|nghìn|ngàn)'
@@ -50,6 +52,7 @@ const guards: Guard[] = [
   {
     asks: / (?:trinh tu|quy trinh|cac buoc|thanh phan ho so|ho so gom) /,
     says: /trình tự|quy trình|bước|hồ sơ|thủ tục/iu,
+    orAbove: true,
   },
   {
     // a measure is answered by its figure: that a text speaks of it is not one
@@ -91,6 +94,9 @@ const guards: Guard[] = [
 ]
 
 /** Whether a statement of the place is of the kind that the question demands; true where it demands none. */
-export function answersStrictly(u: Understood, statements: string[]): boolean {
-  return guards.every(({ asks, says }) => !asks.test(u.folded) || statements.some((s) => says.test(s)))
+export function answersStrictly(u: Understood, statements: string[], headings: string[] = []): boolean {
+  return guards.every(
+    ({ asks, says, orAbove }) =>
+      !asks.test(u.folded) || [...statements, ...(orAbove ? headings : [])].some((s) => says.test(s)),
+  )
 }

@@ -3,6 +3,7 @@
 
 import type { Asked } from '../../asked.ts'
 import { type Draft, emptyDraft, proven } from '../draft.ts'
+import { composeStayClaimed } from '../stay-length.ts'
 import { amountsClaimed } from './claimed-amounts.ts'
 import { testClaim } from './claimed-statement.ts'
 import { confirmed, contradicted } from './outcome.ts'
@@ -16,6 +17,8 @@ const toCome = / (?:toi|nua|qua|sap) /
 /** The verdict on the one amount asked about; `null` where no statement decides it. */
 export function composeAmountAsked(asked: Asked): Draft | null {
   const { u } = asked
+  const stayed = composeStayClaimed(asked)
+  if (stayed) return stayed
   const [amount, ...more] = amountsClaimed(u)
   if (u.claim || !amount || more.length > 0 || !asks.test(u.folded) || toCome.test(u.folded)) return null
   const tested = testClaim(asked)

@@ -6,7 +6,7 @@ import { parseTimeExpressions, type TimeExpression } from '../../../calendar/dat
 import type { Span } from '../../../document.ts'
 import { findAgencies } from '../../../library/agencies.ts'
 import type { Asked } from '../../asked.ts'
-import { contextCoverage } from '../../evidence/context-coverage.ts'
+import { aroundCoverage } from '../../evidence/context-coverage.ts'
 import { isOfOtherPeriod } from '../../evidence/heading-period.ts'
 import { better, coverageIn, fieldOf, shareOf, type Term } from '../../places/match.ts'
 import { statementsIn } from '../../places/statements.ts'
@@ -156,7 +156,7 @@ function candidatesIn(
     const counts =
       claimed.length > 0 && countsAlike(prepared.document.text.slice(unit.start, unit.end), claimed)
     if (shareOf(matter, rough) < (counts ? 0.05 : 0.35)) return []
-    const context = contextCoverage(u, prepared, unit)
+    const context = aroundCoverage(u, prepared, unit)
     return statementsIn(unit).flatMap((statement): Candidate[] => {
       const words = prepared.document.text.slice(statement.start, statement.end)
       if (unit.section.kind === 'opening' && !tells.test(words)) return []

@@ -2,6 +2,9 @@
 // it would settle the same claim; else the quote answers alone.
 
 import type { Asked } from '../../asked.ts'
+import { coverageIn, fieldOf, leastFound } from '../../places/match.ts'
+import { syllablesOf } from '../../places/syllables.ts'
+import type { Understood } from '../../question/question.ts'
 import { texts } from '../../texts.ts'
 import type { Draft } from '../draft.ts'
 import { testClaim } from './claimed-statement.ts'
@@ -30,8 +33,18 @@ export function withYesOrNo(asked: Asked, draft: Draft | null): Draft | null {
   if (!tested || !quoted) return draft
   const { text } = tested.prepared.document
   const { start, end } = tested.statement
+  if (!saysItself(u, text.slice(start, end))) return draft
   // what is so in one case alone is neither so nor not
   if (inOneCase.test(text.slice(start, end)) && !namesCase.test(u.folded)) return draft
   const verdict = tested.verdict === 'yes' ? texts.itIs : texts.itIsNot
   return { ...draft, lines: [`**${verdict}.**`, ...draft.lines] }
+}
+
+/** What is asked to be so stands in the words themselves: what headings, title or scope say is said of every place below them. */
+function saysItself({ terms, folded }: Understood, words: string): boolean {
+  const from = folded.trim().split(' ').lastIndexOf('co')
+  const asked = terms.filter((t) => t.place > from)
+  const heaviest = Math.max(0, ...asked.map((t) => t.weight))
+  const said = coverageIn(fieldOf(syllablesOf(words)), terms)
+  return terms.every((t, i) => t.place <= from || t.weight < heaviest || (said[i] ?? 0) >= leastFound)
 }

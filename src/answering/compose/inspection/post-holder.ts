@@ -15,7 +15,7 @@ import { cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } 
 import { composeHolderChoices } from '../holder-choices.ts'
 import { teamFit, teamQualifiers } from './team-fit.ts'
 
-export interface AskedPost extends Pick<Post, 'role' | 'group' | 'part'> {
+export interface AskedPost extends Pick<Post, 'role' | 'group' | 'part' | 'standing'> {
   /** As papers write it. */
   title: string
   /** Places of the words in the question that say so. */
@@ -23,7 +23,7 @@ export interface AskedPost extends Pick<Post, 'role' | 'group' | 'part'> {
   to: number
 }
 
-const titleSaid = new RegExp(` (${foldedTitles})(?= )`)
+const titleSaid = new RegExp(` ((?:${foldedTitles})(?: thuong truc)?)(?= )`)
 const partSaid =
   / (?:to|nhom|doi|doan)(?:(?: (?:kiem tra|thanh tra|cong tac|lien nganh|phuc tra|giam sat))*(?: (?:so|thu))?|(?: (?!hoach|dinh|van|thong|nghi|dieu|luc|mau|bieu|quan)\S+){1,8}? so) (\d{1,2}|[ivx]{1,4})(?= )|(?<= (?:truong|pho) doan)(?: so)? (\d{1,2})(?= )/
 const asksWho =
@@ -63,7 +63,11 @@ export function postSaid(u: Understood): AskedPost | null {
   const charged = !title && number !== null && asksCharge.test(u.folded)
   const leader = !title && number === null && asksLeader.test(u.folded)
   const head = charged ? 'to' : leader ? 'doan' : null
-  const named = title ? postNamed(title[1]!) : head ? { role: 'head' as const, group: head } : null
+  const named = title
+    ? postNamed(title[1]!)
+    : head
+      ? { role: 'head' as const, group: head, standing: false }
+      : null
   const at = title ?? part ?? / (doan)(?= )/.exec(u.folded)
   if (!named || !at) return null
   return {
@@ -169,8 +173,10 @@ function isCell(post: Post): boolean {
 }
 
 /** Those who hold this very post: of the part that is named, else of the whole team before its parts. */
-function meant(known: Holding[], { role, group, part }: AskedPost): Holding[] {
-  const same = known.filter((h) => h.role === role)
+function meant(known: Holding[], { role, group, part, standing }: AskedPost): Holding[] {
+  const ofRole = known.filter((h) => h.role === role)
+  const told = new Set(ofRole.filter((h) => h.standing).map((h) => h.prepared))
+  const same = standing ? ofRole.filter((h) => h.standing || !told.has(h.prepared)) : ofRole
   if (part !== null) return same.filter((h) => h.part === part)
   const ofGroup = same.filter((h) => group === null || h.group === null || h.group === group)
   const whole = ofGroup.filter((h) => h.part === null)
