@@ -275,7 +275,7 @@ async function attempted(
   const found = open ?? (issuers ? await draftFor(meant, parts) : null)
   const whole = found ?? composeNotFound(asked, parts.places)
   const topic = (words: string) => topicOf(read(words))
-  const several = await answerSeveral({ asked: meant, whole, lexicon: parts.lexicon, topic, answer })
+  const several = await answerSeveral({ asked: meant, whole, ...parts, topic, answer })
   return { completed, u, asked: meant, draft: several ?? whole, open: found === null && several === null }
 }
 

@@ -1,6 +1,7 @@
 // A question that asks for more than one thing, answered thing by thing: two sides held against each other, or parts that
 // each ask for themselves.
 
+import type { Places } from '../library/places.ts'
 import type { Asked } from './asked.ts'
 import { composeCompared } from './compose/compared.ts'
 import { type Draft, emptyDraft } from './compose/draft.ts'
@@ -10,6 +11,7 @@ import { composeRowOrder } from './compose/rows/row-order.ts'
 import { phraseKey } from './places/syllables.ts'
 import { type AskedPart, askedParts } from './question/asked-parts.ts'
 import { comparisonIn } from './question/comparison.ts'
+import { namedSides } from './question/named-sides.ts'
 import type { Understood } from './question/question.ts'
 import { sidesOf } from './sides.ts'
 import type { Lexicon } from './typed/lexicon.ts'
@@ -19,6 +21,7 @@ interface Several {
   /** The answer to the question read as one. */
   whole: Draft
   lexicon: Lexicon
+  places: Places
   /** What some words are about. */
   topic: (words: string) => string
   /** Answers a question of its own; `within` only from these documents. */
@@ -27,7 +30,18 @@ interface Several {
 
 /** `null` where one thing is asked, or the answer read as one tells it all. */
 export async function answerSeveral(several: Several): Promise<Draft | null> {
-  return (await comparedDraft(several)) ?? partsDraft(several)
+  return (await papersDraft(several)) ?? (await comparedDraft(several)) ?? partsDraft(several)
+}
+
+/** Two held documents that are named side by side, each asked for itself. */
+async function papersDraft({ asked, places, answer }: Several): Promise<Draft | null> {
+  const sides = sidesOf(asked).length > 1 ? null : namedSides(asked.u, asked.view.held, places)
+  if (!sides) return null
+  const [first, second] = sides.questions
+  const drafts: [Draft, Draft] = [await answer(first, sides.within[0]), await answer(second, sides.within[1])]
+  const isOwn = (draft: Draft, i: number) =>
+    draft.documents.every((id) => sides.within[i]?.includes(id)) ? draft : emptyDraft('not_found')
+  return composeCompared(sides, drafts.map(isOwn) as [Draft, Draft])
 }
 
 /** Each side answered for itself; what rows of one table or documents set side by side tell already stands. */

@@ -47,7 +47,7 @@ function patternsFor({ wants, email, phone, measure }: Understood): RegExp[] {
   return email === phone ? [address, telephone] : [email ? address : telephone]
 }
 
-/** How much of the question stands in the clause of the figure, what follows it counting most: "40% số xã". */
+/** How much of the question stands in the clause of the figure; of two in one clause what follows counts most: "40% số xã". */
 function fitOf({ terms }: Understood, words: string, { start, end }: Span, all: Span[]): number {
   const weigh = (part: string) =>
     coverageIn(fieldOf(syllablesOf(part)), terms).reduce((sum, x, i) => sum + x * (terms[i]?.weight ?? 0), 0)
@@ -57,7 +57,8 @@ function fitOf({ terms }: Understood, words: string, { start, end }: Span, all: 
   const from = Math.max(before.lastIndexOf(';'), before.lastIndexOf(','), before.lastIndexOf(':')) + 1
   const behind = words.slice(end).search(/[;,.]/u)
   const to = behind < 0 ? words.length : end + behind
-  return weigh(words.slice(from, to)) + weigh(words.slice(end, to))
+  const shared = all.some((f) => f.start !== start && from <= f.start && f.end <= to)
+  return weigh(words.slice(from, to)) + weigh(words.slice(shared ? end : from, to))
 }
 
 /** "85% đối với cấp huyện và 75% đối với cấp xã": what stands behind each figure, where nothing else parts them. */

@@ -18,8 +18,10 @@ export function differenceOf([a, b]: [ComparedSide, ComparedSide], by: Compariso
   const [mine, theirs] = [toldBy(a.draft), toldBy(b.draft)]
   if (!mine || !theirs) return null
   if (sameKey(mine.words) === sameKey(theirs.words)) return texts.alike(mine.words)
+  const isLength = mine.kind.startsWith('length')
   if (
     mine.kind === theirs.kind &&
+    (!isLength || by === 'more' || by === 'less') &&
     mine.value !== null &&
     theirs.value !== null &&
     mine.value !== theirs.value
@@ -83,10 +85,17 @@ function moneyOf(quote: string): Told | null {
   return sum && others.length === 0 ? { words: sum.written, kind: 'money', value: sum.value } : null
 }
 
+/** So many days, weeks, months: of one unit they are longer and shorter. */
+function lengthOf(text: string): { value: number | null; kind: string } {
+  const [, count, unit = ''] = /(\d+)\s+(ngày làm việc|ngày|tuần|tháng|năm|giờ)(?!\p{L})/iu.exec(text) ?? []
+  return { value: count ? Number(count) : null, kind: `length ${unit.toLowerCase()}` }
+}
+
 /** A day of the calendar, or one of every year; what hangs on an event or comes every month has no order. */
 function dayOf({ text, lastDay, derivation }: AnswerDeadline): { value: number | null; kind: string } {
   const none = { value: null, kind: 'time' }
-  if (lastDay === null || derivation.length > 0) return none
+  if (derivation.length > 0) return none
+  if (lastDay === null) return lengthOf(text)
   if (/\d{4}/u.test(text)) return { value: Number(lastDay.replaceAll('-', '')), kind: 'day' }
   const [, day, month] = /ngày\s+(\d{1,2})(?:\/|\s+tháng\s+)(\d{1,2})(?!\d)/iu.exec(text) ?? []
   return day && month ? { value: Number(month) * 100 + Number(day), kind: 'day of year' } : none

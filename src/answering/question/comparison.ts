@@ -43,7 +43,7 @@ export function comparisonIn(text: string, names: Span[]): Comparison | null {
   const other = completed(first, second)
   const head = other.endsWith(second) ? other.slice(0, other.length - second.length) : ''
   const aspect = `${predicate} ${found.aspect}`.trim()
-  const questions = [first, other].map((side) => asked(read(side), read(aspect))) as [string, string]
+  const questions = [first, other].map((side) => withAsking(read(side), read(aspect))) as [string, string]
   const name = (side: string) => read(side).replace(/^của\s+/iu, '')
   return {
     sides: [name(head !== '' && first.startsWith(head) ? first.slice(head.length) : first), name(second)],
@@ -213,7 +213,7 @@ function completed(first: string, second: string): string {
 }
 
 /** The side as a question: what is asked of it, or what such a thing has. */
-function asked(side: string, aspect: string): string {
+export function withAsking(side: string, aspect: string): string {
   const words = `${side} ${aspect}`.replace(/\s+/gu, ' ').trim()
   if (/(?<!\p{L})(?:nào|gì|ai|bao nhiêu|khi nào|bao lâu|mấy|đâu)(?!\p{L})/iu.test(words)) return words
   const plain = ` ${phraseKey(words)} `

@@ -47,7 +47,7 @@ export function windowOf(u: Understood, asOf: Day): Window | null {
   if (nearest.test(folded)) return { from: asOf, to: null, first: true, said: null }
   if (!asksList.test(folded) || asksOther.test(folded) || isCase.test(folded)) return null
   const dates = timesIn(text, asOf).filter((d) => !numbers.some((n) => n.start < d.end && d.start < n.end))
-  const told = dates.filter((d) => !namesReport(u, d.start, d.text))
+  const told = dates.filter((d) => !namesReport(u, d))
   // "các mốc tháng 12 trong kế hoạch kiểm tra cuối năm": the end of the year is a part of the plan's name
   const [time, ...more] = told.length > 1 ? told.filter((d) => !partOfYear.test(d.text)) : told
   if (more.length > 0 || dates.some((d) => d.kind === 'invalid')) return null
@@ -95,8 +95,11 @@ function timesIn(text: string, asOf: Day): TimeExpression[] {
 }
 
 /** "báo cáo quý II phải có những gì", "báo cáo giải ngân tháng 5": the period is the report's name. */
-function namesReport({ text, kind }: Understood, start: number, words: string): boolean {
+function namesReport({ text, kind }: Understood, { start, end, text: words }: TimeExpression): boolean {
   const before = text.slice(0, start)
+  // "quý I nộp báo cáo CCHC hạn nào": the round of the one report that is handed in
+  if (oneReport.test(text.slice(end)) && !/(?<!\p{L})(?:các|những|cac|nhung|mấy|may)(?!\p{L})/iu.test(text))
+    return true
   if (/^(?:quý|quy|năm|nam|6|sáu|sau|9|chín|giai)(?!\p{L})/iu.test(words) && periodical.test(before))
     return true
   if (kind === 'deadlines') return false
@@ -105,6 +108,8 @@ function namesReport({ text, kind }: Understood, start: number, words: string): 
 
 const periodical =
   /(?:báo cáo|bao cao|kế hoạch|ke hoach|nhiệm vụ|nhiem vu|chương trình|chuong trinh)(?:\s+\S+){0,3}\s+$/iu
+const oneReport =
+  /^\s+(?:(?:thì|thi|này|nay|phải|phai|cần|can)\s+)*(?:nộp|nop|gửi|gui|làm|lam)\s+(?:báo cáo|bao cao)\s+(?!(?:gì|gi|nào|nao)(?!\p{L})).*(?<!(?:có|co|còn|con)\s)(?:hạn|han|kỳ hạn|ky han)\s+(?:nào|nao|gì|gi)(?!\p{L})/isu
 /** One report, called by what it is about; "các báo cáo phải nộp trong tháng 5" are whichever. */
 const ofOneMatter =
   /(?<!(?:các|những|cac|nhung|loại|loai|nộp|nop|gửi|gui|bao nhiêu|mấy)\s)(?:báo cáo|bao cao)(?:\s+(?!(?:trong|nào|nao|gì|gi|phải|phai|cần|can|nộp|nop|gửi|gui|hạn|han|đến|den|tới|toi|của|cua|vào|vao|có|co|còn|con|định|kỳ|dinh|ky)(?:\s|$))[\p{L}]+){2,7}\s+$/iu

@@ -22,14 +22,14 @@ import {
   schedule,
   toldDay,
 } from './slot-time.ts'
-import { yearOfThing } from './slot-year.ts'
+import { setForYear, yearOfThing } from './slot-year.ts'
 
 /** What tells deadlines apart most surely comes first. */
 const slots: Slot[] = [
   ...[hour, kept, length, rhythm, ahead, lookedInto, dayNamed, heldOn],
   ...[receiver, recipientAlone, sender, whoseGroup, inspection],
   ...[namedActs, ownActs, handedIn, issuing, concluding],
-  ...[wholeYear, yearOfThing, comesRound, period, round],
+  ...[wholeYear, yearOfThing, setForYear, comesRound, period, round],
   ...[work, countedFrom, duration, event, schedule, toldDay],
 ]
 

@@ -2,7 +2,11 @@
 
 import { isOfOtherYear, isOfSameYear } from '../../evidence/year-in-clause.ts'
 import { syllablesOf } from '../../places/syllables.ts'
-import type { Slot } from './slot.ts'
+import { isForOtherYear } from './own-year.ts'
+import { type Slot, unless } from './slot.ts'
+
+/** What is set for one year alone is asked for in that year, or by its name. */
+export const setForYear: Slot = (asked) => unless((c) => isForOtherYear(asked, c))
 
 export const yearOfThing: Slot = ({ u }) =>
   u.years.length !== 1

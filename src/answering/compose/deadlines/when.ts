@@ -44,6 +44,7 @@ import { acceptable, isMeant, newest } from './fits.ts'
 import { composeShortNamed } from './full-name.ts'
 import { composeInspectedDuty } from './inspected-duty.ts'
 import { composeOtherReports } from './other-reports.ts'
+import { withRule } from './own-year.ts'
 import { asksIssuing } from './slot-act.ts'
 import { speaksOfRecipient } from './slot-bodies.ts'
 import { tellsBesideDuties } from './slot-held.ts'
@@ -314,6 +315,7 @@ function decide(asked: Asked, first: Candidate, all: Candidate[]): Draft {
   if (elsewhere.length > 0 && !asked.scope.named) return composeChoices(asked, close.slice(0, 6))
   if (close.length > 1) return firstOf(asked, close)
   const untold = distinctDays([
+    ...withRule(asked, best, candidates),
     ...notToldApart(asked, best, candidates),
     ...ofOtherDoers(asked, best, candidates),
   ])
