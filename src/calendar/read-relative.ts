@@ -241,7 +241,22 @@ function eventEnd(s: Scan, start: number): number {
     if (i > start && oneOf(s, i, EVENT_ENDS) > 0) return clauseEnd(s, start, i)
     if (i > start && s.tokens[i]!.lex.fold === 'co' && is(s, i + 1, 'trách')) break
   }
-  return i
+  return isMark(s, i, ',') ? i : beforeSending(s, start, i)
+}
+
+/** "… khắc phục trong 30 ngày kể từ ngày nhận kết luận và báo cáo kết quả về Sở": behind "và" stands what is due. */
+function beforeSending(s: Scan, start: number, end: number): number {
+  for (let i = start + 2; i < end; i++) if (is(s, i, 'và') && SENDS.test(foldedFrom(s, i + 1, end))) return i
+  return end
+}
+
+const SENDS = /^(?:gui|nop|trinh|bao cao|thong bao) (?:.+ )?(?:ve|cho|den|toi|len) /
+
+function foldedFrom(s: Scan, from: number, to: number): string {
+  return s.tokens
+    .slice(from, to)
+    .map(({ lex }) => lex.fold)
+    .join(' ')
 }
 
 /** "… trước ngày làm việc và giải trình trong 10 ngày": behind "và" the next duty has begun. */

@@ -31,7 +31,7 @@ export function whatIn(
   const actsBehind =
     inside && who.start >= time.end && /^\s*(?:,|thì)?\s*$/u.test(text.slice(time.end, who.start))
   if (actsBehind && !isBare(before) && !isBare(behind)) return titled(title, withCase(behind, before, title))
-  if (!isBare(before) || named) return titled(title, before)
+  if (!isBare(before) || named) return titled(title, before + sentWithIt(text.slice(time.end, sentence.end)))
   if (inside && !lead && who.end <= time.start && ownSyllables(before) === 2) return titled(title, before)
   if (inside && who.start > from && who.end <= time.start) {
     const first = cleanWhat(text.slice(from, who.start)).replace(/\s+(?:của|do)$/u, '')
@@ -50,6 +50,12 @@ function withDoneThing(said: string, words: string, own: string): string {
   if (!/^\s*(?:,\s*)?và\s+\p{Ll}/u.test(words) || !dutyVerb.test(own)) return own
   const thing = /^(?:[^,;:]*[,;:]\s)?([^,;:]{3,80}?)\s(?:phải |sẽ )?được\s/u.exec(cleanWhat(said))?.[1]
   return thing && !/(?<!\p{L})(?:đã|nếu|khi|sau)(?!\p{L})/iu.test(thing) ? `${thing} được ${own}` : own
+}
+
+/** "Khắc phục trong 30 ngày và báo cáo kết quả về Sở": what is sent with it, where that has no time of its own. */
+function sentWithIt(behind: string): string {
+  const sent = /^\s*,?\s*và\s+((?:gửi|nộp|trình|báo cáo)\s[^\d;]+)$/u.exec(behind)?.[1]
+  return sent ? ` và ${cleanWhat(sent)}` : ''
 }
 
 /** "Trường hợp bị mất, trong 5 ngày, Cục cấp lại …": what is due stands behind, in which case before the time. */

@@ -109,9 +109,9 @@ function comparesTwo({ folded, places, numbers }: Words): boolean {
   )
 }
 
-function asksAllDeadlines({ folded }: Words): boolean {
+function asksAllDeadlines({ folded, wants }: Words): boolean {
   if (allReports.test(folded) && !oneReport.test(folded)) return true
-  if (eachTime.test(folded) && ofDays.test(folded)) return true
+  if (eachTime.test(folded) && ofDays.test(folded) && !figures.has(wants)) return true
   if (milestones.test(folded)) return true
   return (
     / (?:tat ca|liet ke|(?<!(?:gui|nop|lap|trinh|cung cap) )danh sach|tong hop|cac|nhung|toan bo|moi(?= (?:moc|han|thoi han) )) (?:\S+ ){0,2}(?:han|thoi han|moc|deadline|moc thoi gian|han nop|ky han) /.test(
@@ -128,6 +128,9 @@ const milestones =
 const eachTime =
   / (?:moi|tung) (?:dot|ki|lan|moc|loai) (?:\S+ ){0,3}(?:han|ngay|nop|gui|truoc|khi|bao gio|vao) | (?:han|ngay|moc|nop|gui)(?: nop| gui)?(?: cua)? (?:tung|moi) (?:dot|ki|lan|loai) | (?:han|moc)(?: \S+){0,3} (?:hai|ba|bon|ca nam|[2-6]) (?:ki|dot|lan) | (?:du|ca|dung) (?:hai|ba|bon|nam|[2-6]) (?:moc|han|ki|dot|lan|thoi han) | (?:hai|ba|bon|[2-6]) (?:moc|ki|dot|thoi han) (?:\S+ ){0,4}(?:han|nop|gui|ngay|bao cao) /
 const ofDays = / (?:nop|gui|bao cao|bc|cung cap|trinh|cap) /
+
+/** "Mỗi lần gửi chậm mất mấy điểm?": what each costs, and no day. */
+const figures = new Set<Want>(['percent', 'amount', 'count', 'rank'])
 
 /** "Các loại báo cáo định kỳ và hạn nộp", "những báo cáo phải gửi theo quy chế". */
 const allReports =
