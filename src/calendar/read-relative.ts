@@ -77,9 +77,10 @@ function endsDecimal(s: Scan, i: number): boolean {
   return isNumber(s, i) && glued(s, i) && isMark(s, i - 1, ',.') && glued(s, i - 1) && isNumber(s, i - 2)
 }
 
-/** "6 tháng trước ngày 05/6; quý III trước ngày 05/9": the months name a report. */
+/** "6 tháng trước ngày 05/6; quý III trước ngày 05/9", "… 6 tháng trước ngày nào?": the months name a report. */
 function namesReport(prefix: { words: string } | null, event: EventBehind, duration: Duration): boolean {
-  return prefix === null && event.date !== undefined && event.sign < 0 && duration.unit === 'month'
+  const asked = /^(?:ngày|ngay|khi|lúc|luc) (?:nào|nao|mấy|may)$/iu.test(event.text)
+  return prefix === null && (event.date !== undefined || asked) && event.sign < 0 && duration.unit === 'month'
 }
 
 /** "báo cáo 6 tháng trước ngày 10/6": the months name the report. */

@@ -13,6 +13,9 @@ const heads =
 const duties =
   'bao cao|gui|nop|trinh|(?<!\\b(?:cong|doc|thanh) )lap|tong hop|hoan thanh|khac phuc|(?<!\\b(?:so|bo|cuc|phong) )xay dung|xay dung(?= (?:ke hoach|phuong an|quy che|de an|du thao|noi dung|chuong trinh) )|ban hanh|cap nhat|cong khai|ra soat|cam ket|thong bao|bao(?= (?:lich|truoc) )|to chuc|chu tri|kien toan|phe duyet|tham muu'
 
+/** "Xã A chưa gửi", "giờ mới ban hành": how far it is with the duty, and no word of a name. */
+const sofar = 'chua|van chua|(?:bay )?gio(?= moi )|den gio|hien(?= (?:chua|moi) )'
+
 /** One way of writing for what the papers write in two; of folded words. */
 export function plain(words: string): string {
   return words
@@ -91,7 +94,7 @@ export function receiverAsked(u: Understood): string | null {
 export function actorIn(folded: string): string | null {
   const found = plain(folded).match(
     new RegExp(
-      `(?<! (?:gui|nop|ve|cho|qua|voi|den|toi|trinh|cua|bao cao|va)) ((?:${heads})(?: (?!(?:${duties}|phai|can|se|co|thi|khi|ngay|truoc|cho|ve|do|gui|cac|nhung|o|yeu cau|de nghi|nhan(?! dan)) )\\S+){0,8})(?: o)? (?:(?:phai|can|se|co|thi|duoc) )*(?:${duties}) `,
+      `(?<! (?:gui|nop|ve|cho|qua|voi|den|toi|trinh|cua|bao cao|va)) ((?:${heads})(?: (?!(?:${duties}|phai|can|se|co|thi|khi|ngay|truoc|cho|ve|do|gui|cac|nhung|o|yeu cau|de nghi|nhan(?! dan)|${sofar}) )\\S+){0,8})(?: o)? (?:(?:phai|can|se|co|thi|duoc|${sofar}|moi) )*(?:${duties}) `,
     ),
   )
   const actor = found?.[1] ?? reporterIn(folded)

@@ -12,9 +12,11 @@ const ministry = String.raw`(?:[Bb]ộ|BỘ|[Bb]o)\s+(?!phận|phan|máy|may|mô
 const above =
   '[Cc]hính phủ|[Cc]hinh phu|[Tt]hủ tướng|[Tt]hu tuong|[Tt]rung ương|[Tt]rung uong|[Qq]uốc hội|[Qq]uoc hoi|[Kk]iểm toán|[Kk]iem toan'
 const inspects = '(?:kiểm tra|kiem tra|thanh tra)'
+/** "Báo cáo Bộ kết quả kiểm tra": what is sent to a body was not inspected by it. */
+const sentTo = '(?:báo cáo|bao cao|gửi|gui|nộp|nop|trình|trinh|lên|len|về|ve|cho|tới|toi|đến|den)'
 const byBody = [
   new RegExp(
-    String.raw`(?<!\p{L})(${ministry}|${above})(?:\s+(?!được|bị|duoc|bi|nộp|nop|gửi|gui|báo|bao)\p{L}+){0,3}\s+${inspects}`,
+    String.raw`(?<!\p{L})(?<!(?<!\p{L})${sentTo}\s+)(${ministry}|${above})(?:\s+(?!được|bị|duoc|bi|nộp|nop|gửi|gui|báo|bao)\p{L}+){0,3}\s+${inspects}`,
     'u',
   ),
   new RegExp(

@@ -142,7 +142,8 @@ const contactValue =
 /** "tỷ lệ …?", "chỉ tiêu … bao nhiêu": a percentage; "tỷ lệ 1:500" is the scale of a map. */
 export function isPercent(folded: string, wants: Want): boolean {
   return (
-    (wants === null || wants === 'count' || wants === 'what') && / (?:ti le(?! \d)|chi tieu) /.test(folded)
+    (wants === null || wants === 'count' || wants === 'what') &&
+    / (?:ti le(?! \d)|chi tieu(?! (?:nao|gi))) /.test(folded)
   )
 }
 

@@ -289,7 +289,10 @@ function countedIn(folded: string): string[] {
   // "bao nhiêu một mảnh" counts nothing
   if (/ (?:may|bao nhieu) (?:\d+|mot|moi) /.test(folded)) return []
   const found = folded.match(/ (?:may|bao nhieu) (?!(?:thi|la|moi|nua|vay|roi|a) )(\S+)(?: (\S+))?/) ?? []
-  return found.slice(1).filter((w): w is string => w !== undefined)
+  const [, thing, more] = found
+  // "chậm mấy kỳ thì …": the sentence goes on
+  const words = more && /^(?:thi|bi|la|duoc|phai|se|moi|nua)$/.test(more) ? [thing] : [thing, more]
+  return words.filter((w): w is string => w !== undefined)
 }
 
 /** Folded syllables of the words by which the topics are asked for. */

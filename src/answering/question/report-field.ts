@@ -18,6 +18,7 @@ const stops = new Set(
 )
 /** Words of content that share their letters with one of these. */
 const others = new Set(syllablesOf('tài môi cơ thuế chính tin xã thanh bộ tổ').map(({ spoken }) => spoken))
+const receivers = new Set(['bo', 'so', 'tinh', 'huyen', 'xa'])
 /** How it is sent or asked, not what it is of. */
 const manners =
   /^(?:cu the|chinh xac|day du|dung han|dung|so bo|truc tiep|truc tuyen|dien tu|nhanh|gap|mieng|hang|moi nhat)(?: |$)/
@@ -36,6 +37,8 @@ export function reportField({ text, placeSpans, agencies, dates, numbers }: Unde
     /\d/.test(w.folded) ||
     (stops.has(w.folded) && !others.has(w.spoken) && !(i > 0 && w.folded === 'so' && w.spoken !== 'sơ?'))
   let from = at + 2
+  // "báo cáo Bộ kết quả …": whoever is reported to stands between
+  if (receivers.has(words[from]?.folded ?? '') && general.has(words[from + 1]?.folded ?? '')) from++
   while (words[from] && general.has(words[from]!.folded)) from++
   const run = words.slice(from)
   const end = run.findIndex(ends)

@@ -54,6 +54,9 @@ const happenings: [Happening, RegExp][] = [
   ],
 ]
 
+/** "Người ra quyết định nhận báo cáo": what somebody issues says who he is, and the next word what happens. */
+const issuer = / (?:nguoi|co quan|cap|don vi)$/
+
 interface Happened {
   kind: Happening
   /** How many words stand before the one that says what happens. */
@@ -79,6 +82,10 @@ function happened(words: string): Happened | null {
         : []
     })
     .sort((a, b) => a.from - b.from)
+    .filter(
+      ({ kind, from }, i, all) =>
+        i === all.length - 1 || kind !== 'issue' || !issuer.test(said.slice(0, from)),
+    )
   const [first] = found
   // "Đoàn kiểm tra xong", "quyết định công bố có hiệu lực": the last word tells what became of it
   const over = found.find(({ kind }) => kind === 'end' || kind === 'effect')

@@ -43,6 +43,7 @@ export const handedIn: Slot = ({ u }) => {
   return unless(
     ({ deadline: d, prepared, evidence: { unit } }) =>
       d.category !== 'event' &&
+      d.to === null &&
       !/báo cáo|gửi|nộp|trình/iu.test(`${d.what} ${prepared.document.text.slice(d.start, d.end)}`) &&
       !isOfReports(unit),
   )

@@ -16,6 +16,8 @@ import { composeValueCell } from './value-cell.ts'
 
 /** `null` where no row is surely meant. */
 export function rowsAsked(asked: Asked): Draft | null {
+  // a cell counts no days
+  if (asked.u.wants === 'when' && asksDaysLeft.test(asked.u.folded)) return null
   return (
     composeRowOrder(asked) ??
     composeMostRow(asked) ??
@@ -29,3 +31,6 @@ export function rowsAsked(asked: Asked): Draft | null {
     composeNotInRows(asked)
   )
 }
+
+/** "Xong khi nào, còn mấy ngày nữa?" */
+const asksDaysLeft = / con (?:lai )?(?:(?:may|bao nhieu) ngay|bao lau)(?: nua)? /
