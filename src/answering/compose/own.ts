@@ -10,6 +10,7 @@ import { composeUseOf } from './citations/use-of.ts'
 import { composeValidity } from './citations/validity.ts'
 import { composeWhoMentions } from './citations/who-mentions.ts'
 import { composeContact } from './contact.ts'
+import { composeCopiesSent } from './copies-sent.ts'
 import { composeCopyState } from './copy-state.ts'
 import { composeCountedList } from './counted-list.ts'
 import { composeBound } from './deadlines/bound.ts'
@@ -55,6 +56,7 @@ import { composeTeamLooks } from './team-looks.ts'
 const composers: ((asked: Asked) => Draft | null)[] = [
   composeContact,
   composeCopyState,
+  composeCopiesSent,
   composeSiteEntry,
   composeNewsDay,
   composePlanTelling,

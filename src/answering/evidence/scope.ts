@@ -85,7 +85,7 @@ export function scopeOf(
   const listed = u.kind === 'deadlines' && byNumber === null && provinces.length + local.length === 0
   const issued = listed && papersOf.test(u.folded) ? ofCentralBody(u, documents) : []
   if (issued.length > 0) documents = issued
-  const { kept, loose } = byPlaceAndYear(documents, u.years, provinces)
+  const { kept, loose } = byPlaceAndYear(documents, yearsMeant(u, documents), provinces)
   return {
     documents: kept,
     named: byNumber !== null || provinces.length + local.length + issued.length > 0 || u.years.length > 0,
@@ -226,6 +226,22 @@ export function isNumbered(m: NumberMention, header: HeldDocument['header']): bo
     yearsOf(header.title).includes(m.year)
   )
 }
+
+/** "Các nội dung trọng tâm đến 2025": the paper of the years that end then, where one of several is meant by no other word. */
+function yearsMeant(u: Understood, documents: HeldDocument[]): number[] {
+  if (u.years.length > 0 || u.numbers.length > 0 || u.places.length !== 1 || documents.length < 2)
+    return u.years
+  if (u.wants !== null && u.wants !== 'what') return u.years
+  const [until, ...more] = u.dates
+  const year = until && more.length === 0 ? Number(goalYear.exec(until.text)?.[1]) : Number.NaN
+  const ending = documents.filter((d) => {
+    const titled = yearsOf(d.header.title)
+    return titled.length > 1 && Math.max(...titled) === year
+  })
+  return ending.length === 1 ? [year] : u.years
+}
+
+const goalYear = /^(?:đến|tới|den|toi)\s(?:(?:hết|cuối|het|cuoi)\s)?(?:(?:năm|nam)\s)?((?:19|20)\d{2})$/iu
 
 /** Of two places with one year between them, the year may belong to one: the other keeps what it has. */
 function byPlaceAndYear(

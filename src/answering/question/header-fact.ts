@@ -194,7 +194,7 @@ const ofWhichPlace =
 function asksRecipients(words: Words): boolean {
   const { folded, numbers, terms } = words
   const named =
-    / (?:noi nhan|kinh gui|(?:cong van|thong bao|van ban) .*gui (?:cho|den|toi) (?:ai|nhung ai|don vi nao|co quan nao)|gui cho nhung (?:noi|ai|co quan)|gui den nhung (?:noi|ai)|duoc gui cho) /.test(
+    / (?:noi nhan(?! (?:cac )?(?:bao cao|ho so|ket qua|kien nghi|phan anh|don |phieu|san pham|so lieu|y kien))|kinh gui|(?:cong van|thong bao|van ban) .*gui (?:cho|den|toi) (?:ai|nhung ai|don vi nao|co quan nao)|gui cho nhung (?:noi|ai|co quan)|gui den nhung (?:noi|ai)|duoc gui cho) /.test(
       folded,
     ) &&
     (isAboutDocument(words) || / noi nhan /.test(folded))

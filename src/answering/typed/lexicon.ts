@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { type Abbreviations, loadAbbreviations } from '../../library/abbreviations.ts'
 import { loadSynonyms } from '../../retrieval/synonyms.ts'
-import { phraseKey, type Syllable, syllablesOf } from '../places/syllables.ts'
+import { phraseKey, type Syllable, stands, syllablesOf } from '../places/syllables.ts'
 import { type English, englishOf } from './english-words.ts'
 
 const topic = z.object({ asks: z.array(z.string()), headings: z.array(z.string()), strict: z.boolean() })
@@ -93,6 +93,8 @@ export interface Lexicon {
   withFullPhrases(text: string): string
   /** Folded phrase → the phrases of each group it is in, itself left out, with its own writing. */
   synonyms: Map<string, { written: Syllable[]; others: Syllable[][] }[]>
+  /** "lhệ", "cquan": words of two syllables of which one typed the first letter and the second syllable; `null` where none or several are meant. */
+  fromFirstLetter(word: string): string | null
   /** Full words for a short form as typed; `null` when it is none, or means several things. */
   expand(word: string, known: (folded: string) => boolean): string | null
   /** Whether any list has the short form, whatever it means. */
@@ -136,6 +138,11 @@ export function loadLexicon(dataFolder: string): Lexicon {
     }
   }
   const spoken = saidOf(said)
+  const asking = new Map(
+    [...Object.values(questions.frames).flat(), ...questions.words, ...asked.flat()]
+      .map((written): [string, string] => [phraseKey(written), written])
+      .filter(([key]) => /^[a-z]+ [a-z]+$/.test(key)),
+  )
   const inverse = (count: number | undefined) =>
     Math.min(8, Math.log((weights.articles + 1) / ((count ?? 0) + 1)))
   return {
@@ -150,11 +157,7 @@ export function loadLexicon(dataFolder: string): Lexicon {
     },
     words: writtenPhrases([...questions.words, ...groups.flat()].filter((words) => /\s/u.test(words.trim()))),
     alone: new Set(questions.alone.map((word) => syllablesOf(word)[0]?.spoken ?? '')),
-    asking: new Map(
-      [...Object.values(questions.frames).flat(), ...questions.words, ...asked.flat()]
-        .map((written): [string, string] => [phraseKey(written), written])
-        .filter(([key]) => /^[a-z]+ [a-z]+$/.test(key)),
-    ),
+    asking,
     pairs: pairsWithin([
       ...[...Object.values(questions.frames).flat(), ...questions.stops, ...questions.words],
       ...[...asked.flat(), ...questions.topics.flatMap((t) => t.asks)],
@@ -165,6 +168,7 @@ export function loadLexicon(dataFolder: string): Lexicon {
     withFullPhrases: phraseExpander({ ...turnsOf(turns), ...questions.abbreviations }),
     synonyms,
     expand: expander(questions.abbreviations, shipped),
+    fromFirstLetter: firstLetters([...asking.values()], (folded) => weights.folded[folded] !== undefined),
     isShortForm: (word) =>
       questions.abbreviations[word.toLowerCase()] !== undefined || shipped.expand(word) !== null,
     english: englishOf(parse(join(dataFolder, 'lexicon', 'english.json'), englishFile)),
@@ -185,6 +189,29 @@ export function loadLexicon(dataFolder: string): Lexicon {
     isSpoken: (spoken) => weights.spoken[spoken] !== undefined || weights.folded[spoken] !== undefined,
     isRare: (spoken) => (weights.spoken[spoken] ?? 0) < rareCount,
     isSyllable: (folded) => weights.folded[folded] !== undefined,
+  }
+}
+
+function firstLetters(
+  phrases: string[],
+  isSyllable: (folded: string) => boolean,
+): Lexicon['fromFirstLetter'] {
+  const found = new Map<string, string[]>()
+  for (const phrase of phrases) {
+    const [first, second] = phraseKey(phrase).split(' ')
+    if (!first || !second || second.length < 2) continue
+    const key = `${first[0]}${second}`
+    found.set(key, [...new Set([...(found.get(key) ?? []), phrase.toLowerCase()])])
+  }
+  return (word) => {
+    const key = phraseKey(word)
+    if (isSyllable(key) || !/^[a-z]{3,}$/.test(key)) return null
+    const second = syllablesOf(word.slice(1))[0]
+    const meant = (found.get(key) ?? []).filter((phrase) => {
+      const own = syllablesOf(phrase)
+      return own[1] !== undefined && second !== undefined && stands(second, own[1])
+    })
+    return meant.length === 1 ? (meant[0] ?? null) : null
   }
 }
 

@@ -56,7 +56,7 @@ export function readable(raw: string, parts: SpellingParts): string {
         (placeOf(word, parts) ??
           lexicon.expand(word, parts.vocabulary) ??
           learned(word, beside, parts) ??
-          word)
+          (parts.vocabulary(phraseKey(word)) ? word : (lexicon.fromFirstLetter(word) ?? word)))
       )
     })
     .replace(/\s+/gu, ' ')

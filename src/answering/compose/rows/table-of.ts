@@ -37,9 +37,12 @@ export function composeTableOf(asked: Asked): Draft | null {
   return proven(draft, [only.prepared.document])
 }
 
+/** By so much of the question a list falls behind the sentence that is meant. */
+const apart = 0.25
+
 /** "Xin tài khoản của các hệ thống ở đâu?": a sentence elsewhere holds all that is asked, of which the list has a part. */
 function isToldElsewhere({ evidence }: Asked, section: Section): boolean {
   const whole = evidence.find((e) => e.share >= 0.95 && e.said >= 0.9)
   const most = Math.max(0, ...evidence.filter((e) => e.unit.section === section).map((e) => e.share))
-  return whole !== undefined && whole.unit.section !== section && most < 0.6
+  return whole !== undefined && whole.unit.section !== section && most < whole.share - apart
 }
