@@ -94,8 +94,9 @@ function readLimitWords(s: Scan, i: number): LimitWords | null {
   const colon = isMark(s, until, ':') ? until + 1 : until
   const at = skipAll(s, colon, FILLERS)
   const then = at < s.tokens.length && connected(s, at) ? readBefore(s, at) : null
-  // "giải quyết hồ sơ quá hạn trước ngày 30/9": what is overdue is done by then
-  if (then && is(s, i, 'hạn') && follows(s, i) && isAny(s, i - 1, ['quá', 'trễ'])) return null
+  // "giải quyết hồ sơ quá hạn trước ngày 30/9", "nhiệm vụ quá hạn vào ngày 5": what is overdue is done by then
+  const overdue = is(s, i, 'hạn') && follows(s, i) && isAny(s, i - 1, ['quá', 'trễ'])
+  if (overdue && (then || is(s, i + 1, 'vào'))) return null
   const announced = at > until || phrase(s, i + 1, 'cuối') > 0 || is(s, i + 1, 'chót') || is(s, i + 1, 'chậm')
   return then ?? { announced, next: at, inclusive: true }
 }

@@ -3,6 +3,7 @@
 // (working days excepted: they need a calendar). Pure.
 
 import { addDays, addMonths } from './day.ts'
+import { eventGoesOn } from './event-subjects.ts'
 import { type Moment, resolve } from './moment.ts'
 import { type Duration, readDuration, type Unit } from './read-duration.ts'
 import { readMoment } from './read-moment.ts'
@@ -235,11 +236,14 @@ function eventEnd(s: Scan, start: number): number {
     if (i > start && !connected(s, i)) break
     if (i === start && s.tokens[i]!.gap === 'break') break
     const token = s.tokens[i]!
-    if (token.kind === 'mark' && !(token.char === '/' || token.char === '-')) break
+    if (token.kind === 'mark' && !(token.char === '/' || token.char === '-' || eventGoesOn(s, start, i)))
+      break
     if (i > start && is(s, i, 'trong') && connected(s, i + 1) && readDuration(s, i + 1))
       return clauseEnd(s, start, i)
     if (i > start && isAny(s, i, ['và', 'hoặc']) && isNumber(s, i + 1)) break
-    if (i > start && oneOf(s, i, EVENT_ENDS) > 0) return clauseEnd(s, start, i)
+    // "được báo chí nêu" is no "nếu"
+    const told = s.text.slice(token.start, token.end).normalize('NFC') === 'nêu'
+    if (i > start && !told && oneOf(s, i, EVENT_ENDS) > 0) return clauseEnd(s, start, i)
     if (i > start && s.tokens[i]!.lex.fold === 'co' && is(s, i + 1, 'trách')) break
   }
   return isMark(s, i, ',') ? i : beforeSending(s, start, i)

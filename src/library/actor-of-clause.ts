@@ -98,3 +98,9 @@ export function actingAt(text: string, start: number, end: number): Span | null 
     return null
   return /^\s*:/.test(behind) || /\p{L}/u.test(behind) ? found : null
 }
+
+/** "… trước ngày 24/7 để Ủy ban nhân dân tỉnh báo cáo Bộ trước ngày 31/7": behind a first time the next body acts by the second. */
+export function forPurpose(text: string, { start, end }: Span): Span | null {
+  const opens = /^[\s,]*(?:để|nhằm)\s+/u.exec(text.slice(start, end))
+  return opens && actingAt(text, start + opens[0].length, end)
+}

@@ -15,7 +15,7 @@ export function actorOfPlace(text: string, section: Section): Span | null {
     const announced = text.slice(lead.start, lead.end).trimEnd().endsWith(':')
     const headed = announced || (section.heading !== '' && lead.end === section.headingEnd)
     const actor =
-      (headed ? onlyBodies(text, lead) : null) ??
+      (headed ? (onlyBodies(text, lead) ?? described(text, lead)) : null) ??
       actorAtStart(text, lead) ??
       (headed ? actorOfAct(text, lead) : null) ??
       (announced ? (lastActor(text, lead) ?? subjectOf(text, lead)) : null)
@@ -60,6 +60,19 @@ function onlyBodies(text: string, lead: Span): Span | null {
   verbs.lastIndex = 0
   const plain = pieces.every((piece) => bodyAtStart.test(piece.trim())) && !verbs.test(maskCompounds(slice))
   return pieces.length > 1 && plain ? { start: lead.start + from, end: lead.start + slice.length } : null
+}
+
+const group =
+  /^(?:Đối với\s+)?((?:Các\s|Những\s|\d{1,3}\s)?(?:cơ quan|đơn vị|địa phương|sở|xã|phường)(?:(?:,|\svà|\/)?\s(?:các\s)?(?:cơ quan|đơn vị|địa phương|ban|ngành|tổ chức|xã|phường))*\s(?:được|bị|không|chưa|đã|có|thuộc|nằm)\s[^:;.]{4,100})$/iu
+const binding = /(?<!\p{L})(?:phải|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|thực hiện)(?!\p{L})/iu
+
+/** "2. Đối với 19 đơn vị có báo cáo chưa đạt yêu cầu": which of them the place is for is said by all of its heading. */
+function described(text: string, lead: Span): Span | null {
+  const slice = text.slice(lead.start, lead.end).trimEnd()
+  const from = label.exec(slice)?.[0].length ?? 0
+  const named = group.exec(slice.slice(from))?.[1]
+  if (!named || binding.test(named)) return null
+  return { start: lead.start + slice.length - named.length, end: lead.start + slice.length }
 }
 
 /** These are named after what they rule, not after who acts. */

@@ -11,6 +11,7 @@ import type {
   Span,
   TableRow,
 } from '../document.ts'
+import { forPurpose } from './actor-of-clause.ts'
 import { actorFor } from './actor-of-sentence.ts'
 import { addressees } from './addressees.ts'
 import { withBodiesBefore } from './bodies-before.ts'
@@ -211,6 +212,7 @@ function deadlineOf(
   const who = only
     ? actorFor(named, only, { start: only.end, end: only.end }, above)
     : (unit ??
+      (before.length > 0 ? forPurpose(named, { start: from, end: time.start }) : null) ??
       besideTime(text, section, span) ??
       actorFor(named, { start: span.start, end: span.end }, time, above))
   const pointed = who && pointedDoers(text, who, reading.pointers, reading.byPath)

@@ -54,7 +54,7 @@ export function deadlinesOfRow(
   header: Pick<DocumentHeader, 'number' | 'kind' | 'title' | 'issued'>,
 ): Deadline[] {
   const row = rows[index]!
-  if (isGroup(row) || isHeaderOf(row, rows.slice(index + 1, index + 4))) return []
+  if (isGroup(rows, row) || isHeaderOf(row, rows.slice(index + 1, index + 4))) return []
   const marked = markedPeriods(row, section, header)
   if (marked.length > 0)
     return marked.flatMap(({ cells, time }) => deadlineOf(rows, index, { cells }, time, section))
@@ -65,7 +65,9 @@ export function deadlinesOfRow(
       !(pastColumn.test(cell.column) || tellsDone(row, cell, time) || isRhythmOfForm(rows, row, cell, time))
     )
   })
-  const times = written.map((time) => inRhythmOfRow(row, time, header))
+  const times = written
+    .filter((time) => !isRefined(row, time, written))
+    .map((time) => inRhythmOfRow(row, time, header))
   if (times.length === 0) return timedAbove(rows, index, timesIn, section)
   const cells = timeCellsOf(row, times, isTask)
   if (cells.length === 0) {
@@ -83,6 +85,21 @@ export function deadlinesOfRow(
     times
       .filter(isIn(cell))
       .flatMap((time) => deadlineOf(rows, index, { cell, cells, several: dated.length > 1 }, time, section)),
+  )
+}
+
+/** "Quý I (tháng 3/2026)": the month in brackets says when in the quarter. */
+function isRefined(row: TableRow, time: DutyTime, times: readonly DutyTime[]): boolean {
+  const cell = cellAt(row, time)
+  return times.some(
+    (other) =>
+      cell !== undefined &&
+      time.kind === 'period' &&
+      other.kind === 'period' &&
+      other !== time &&
+      time.from <= other.from &&
+      other.to <= time.to &&
+      /^\s*\($/u.test(cell.text.slice(time.end - cell.start, Math.max(0, other.start - cell.start))),
   )
 }
 
@@ -121,7 +138,7 @@ function timedAbove(
   const repeated = row.cells.find((cell) => timeColumn.test(cell.column) && repeatsAbove(cell.text))
   const scheduled = isSchedule(row, section) && actorOf(rows.slice(index), 0, []) !== null
   if (!repeated && !scheduled) return []
-  for (let at = index - 1; at >= 0 && rows[at]!.section === row.section && !isGroup(rows[at]!); at--) {
+  for (let at = index - 1; at >= 0 && rows[at]!.section === row.section && !isGroup(rows, rows[at]!); at--) {
     const above = rows[at]!
     const cell = above.cells.find(
       ({ column, text }) => isOwn(text) && (repeated ? column === repeated.column : timeColumn.test(column)),
@@ -233,16 +250,22 @@ function isTask({ column }: Cell): boolean {
   return taskColumn.test(column) && !/^(?:cơ quan|đơn vị|người|bộ phận)/iu.test(column.trim())
 }
 
-/** A row that heads the rows below it: "II | Đào tạo | | ". */
-function isGroup(row: TableRow): boolean {
+/** A row that heads the rows below it: "II | Đào tạo | | ", and "II | Đào tạo" where the other rows are longer. */
+function isGroup(rows: readonly TableRow[], row: TableRow): boolean {
   const filled = row.cells.filter((cell) => cell.text.trim() !== '' && !numbering.test(cell.text.trim()))
-  return row.cells.length > 2 && filled.length <= 1 && !filled.some((cell) => timeColumn.test(cell.column))
+  if (filled.length > 1 || filled.some((cell) => timeColumn.test(cell.column))) return false
+  if (row.cells.length > 2) return true
+  const below = rows[rows.indexOf(row) + 1]
+  const heads = below?.section === row.section && below.cells.length > 2
+  return heads && row.cells.length === 2 && groupNumber.test(row.cells[0]!.text.trim())
 }
+
+const groupNumber = /^(?:[IVXLC]+|[A-ZĐ])[.)]?$/
 
 /** Who leads the task of a row and the row that says so, which may be one above. */
 export function leadOfRow(rows: readonly TableRow[], index: number): { words: string; row: TableRow } | null {
   const { cells } = rows[index]!
-  if (isGroup(rows[index]!) || cells.every(({ column }) => column === '')) return null
+  if (isGroup(rows, rows[index]!) || cells.every(({ column }) => column === '')) return null
   return cells.some(isTask) ? actorIn(rows, index, []) : null
 }
 
@@ -276,7 +299,7 @@ function inherited(
 ): { words: string; row: TableRow } | null {
   const { section } = rows[index]!
   for (let at = index; at >= 0 && rows[at]!.section === section; at--) {
-    if (at < index && (isGroup(rows[at]!) || !sharesColumns(rows[at]!, rows[index]!))) return null
+    if (at < index && (isGroup(rows, rows[at]!) || !sharesColumns(rows[at]!, rows[index]!))) return null
     const words = rows[at]!.cells.find((cell) => fits(cell) && isOwn(cell.text))?.text.trim()
     if (words) return { words, row: rows[at]! }
   }
@@ -334,7 +357,7 @@ function inspectionOf(rows: readonly TableRow[], index: number): { verb: string;
 function groupOf(rows: readonly TableRow[], index: number): string | null {
   const { section } = rows[index]!
   for (let at = index - 1; at >= 0 && rows[at]!.section === section; at--) {
-    if (!isGroup(rows[at]!)) continue
+    if (!isGroup(rows, rows[at]!)) continue
     const words = rows[at]!.cells.map((cell) => cell.text.trim()).find(
       (cell) => /\p{L}{2}/u.test(cell) && !numbering.test(cell),
     )

@@ -75,12 +75,15 @@ export function isReported({ text, clause, time, above, issued }: TimeContext): 
   )
 }
 
-/** "Có 57 hồ sơ trễ hạn từ ngày … đến ngày …" under "Tồn tại, hạn chế": what was found happened then. */
+/** "Có 57 hồ sơ trễ hạn từ ngày … đến ngày …", "có người trực vào sáng thứ Ba" under "Tồn tại", "Kết quả đạt được": how it was. */
 export function isFinding({ time, above, issued }: TimeContext): boolean {
-  if (time.kind !== 'period' || issued === null || time.to > issued) return false
+  const comesRound = time.kind === 'recurring' || (time.kind === 'date' && ofWeek.test(time.text))
+  const isPast = time.kind === 'period' && issued !== null && time.to <= issued
+  if (!comesRound && !isPast) return false
   return above.some(({ heading }) => findings.test(heading) && !remedies.test(heading))
 }
 
+const ofWeek = /(?<!\p{L})(?:thứ|chủ nhật)(?!\p{L})(?!.*\d{1,2}\/\d)/iu
 const findings =
   /^[\s\d\p{L}.)-]{0,6}(?:(?:những|một số|các)\s)?(?:tồn tại|hạn chế|khuyết điểm|ưu điểm|vi phạm|sai phạm|kết quả (?:đạt được|kiểm tra|thanh tra))(?![\p{L}])/iu
 const remedies = /khắc phục|kiến nghị|yêu cầu|thông báo|báo cáo/iu

@@ -31,7 +31,7 @@ export function isTold(told: Told): boolean {
 
 /** "chức năng cảnh báo tự động trước hạn 02 ngày": what a thing does, and no limit to set it up. */
 const warnsAhead =
-  /(?:chức năng|tính năng|công cụ|phần mềm|tiện ích|cơ chế)\s[^.;,]{0,40}(?:cảnh báo|nhắc|báo|nhắn tin|thông báo)(?:\s+(?!khi)\p{L}+){0,4}\s*$/iu
+  /(?:chức năng|tính năng|công cụ|phần mềm|tiện ích|cơ chế)\s[^.;,]{0,40}(?:cảnh báo|nhắc|báo|nhắn tin|thông báo)(?:\s+(?!khi)\p{L}+){0,7}\s*$/iu
 
 /** "Giải quyết hồ sơ tồn đọng đến hết ngày 30/6, hoàn thành trước ngày 31/10": up to when the backlog is counted. */
 function isBacklog(told: Told): boolean {

@@ -11,6 +11,7 @@ import type { PreparedDocument } from '../../places/units.ts'
 import { texts } from '../../texts.ts'
 import { cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
 import { type Entry, entryLine, nameKey, proofOf, type Table, tablesOf } from '../rows/table-entries.ts'
+import { isOfKinds, kindsLike } from '../rows/unit-kinds.ts'
 import { newestOfSeries } from '../series.ts'
 import { listedNames, scopeStatements } from './inspection-scope.ts'
 
@@ -150,7 +151,7 @@ function listsIn(asked: Asked, prepared: PreparedDocument, { noun, counts }: Que
     const pointing = pointed || (bare && listsInspected(prepared, table))
     if (!ofInspected.test(head) || !(pointing || noun !== 'ai')) return []
     if (entries.some((e) => e.head.role === 'task' || isPerson.test(e.head.column))) return []
-    if (!isOfMatter(asked, prepared, noun, head)) return []
+    if (!isOfMatter(asked, prepared, noun, `${head} ${valueSaid(asked, entries) ?? ''}`)) return []
     const team = teamSaid.exec(asked.u.folded)?.[1]
     const ofTeam = team ? entries.filter((e) => e.cells.some((c) => isTeam(c.text, team))) : entries
     const meant = ofKind(
@@ -184,10 +185,10 @@ function headOf({ document }: PreparedDocument, { section, entries }: Table): st
 }
 
 /** "Kiểm tra cả ngày", "qua báo cáo", "phúc tra": only the rows one of whose cells says so, where any does. */
-function ofValue({ u }: Asked, entries: Entry[], head: string): Entry[] {
-  const said = (words: string) => words.length > 3 && u.folded.includes(` ${words} `)
-  const values = entries.flatMap((e) => e.cells.filter((c) => c !== e.head).map((c) => phraseKey(c.text)))
-  const [longest] = [...new Set(values)].filter(said).sort((a, b) => b.length - a.length)
+function ofValue(asked: Asked, entries: Entry[], head: string): Entry[] {
+  const { u } = asked
+  const value = valueSaid(asked, entries)
+  const longest = value && phraseKey(value)
   const again = inspectedAgain.test(u.folded)
   const rows = longest
     ? entries.filter((e) => e.cells.some((c) => c !== e.head && phraseKey(c.text) === longest))
@@ -196,23 +197,23 @@ function ofValue({ u }: Asked, entries: Entry[], head: string): Entry[] {
   return rows.filter((e) => e.cells.some((c) => inspectedAgain.test(` ${phraseKey(c.text)} `)))
 }
 
+/** The longest cell beside the names that the question says whole. */
+function valueSaid({ u }: Asked, entries: Entry[]): string | null {
+  const said = (words: string) => words.length > 3 && u.folded.includes(` ${phraseKey(words)} `)
+  const values = entries.flatMap((e) => e.cells.filter((c) => c !== e.head).map((c) => c.text))
+  return [...new Set(values)].filter(said).sort((a, b) => b.length - a.length)[0] ?? null
+}
+
 /** "Kèm theo Kế hoạch số 12" has no "sở" in it, "địa phương" no "phường". */
 const otherWords = /(?<!\p{L})(?:số|cơ sở|địa phương|xã hội)(?!\p{L})/giu
-
-/** Kinds of units of one level: who asks for the huyện asks for the thị xã too. */
-const levels = [
-  ['huyen', 'quan', 'thi xa', 'thanh pho'],
-  ['xa', 'phuong', 'thi tran', 'dac khu'],
-]
 
 /** The rows of what is asked for: all of a list that is called by it, unless it is called by what the others are as well. */
 function ofKind(entries: Entry[], noun: string, head: string, counts: boolean): Entry[] {
   if (anyUnit.test(noun)) return entries
-  const [first = ''] = noun.split(' ')
   const called = ` ${phraseKey(head.replace(otherWords, ' '))} `
-  const alike = levels.find((level) => level.includes(noun)) ?? [noun, first]
+  const alike = kindsLike(noun)
   const says = (words: string) => alike.some((w) => words.includes(` ${w} `))
-  const saying = entries.filter((e) => says(` ${nameKey(e.head.text)} `))
+  const saying = entries.filter((e) => isOfKinds(e, alike))
   const others = entries.filter((e) => !saying.includes(e))
   const ownClass = others.some((e) => called.includes(` ${nameKey(e.head.text).split(' ')[0]} `))
   if (says(called) && !(counts && ownClass && saying.length > 0)) return entries

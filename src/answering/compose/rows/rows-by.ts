@@ -24,6 +24,7 @@ import {
   thing,
 } from './row-filter.ts'
 import { type Entry, entryLine, numberIn, proofOf, type Table, tablesOf } from './table-entries.ts'
+import { ofKindAsked } from './unit-kinds.ts'
 
 const asksRows = new RegExp(
   [
@@ -140,12 +141,14 @@ function passing(asked: Asked, table: Table): Draft | null {
         rest.length === 0 ||
         shareOf(rest, coverageIn(fieldOf(syllablesOf(wordsOfEntry(e, table))), rest)) >= 0.75,
     )
-  const meant = ofHalfAsked(asked.u.folded, entries, (e) => e.unit)
+  const ofKind = table.roles.has('unit') ? ofKindAsked(asked.u.folded, entries) : entries
+  const meant = ofHalfAsked(asked.u.folded, ofKind, (e) => e.unit)
   return meant.length > 0 ? listed(asked, table, meant, filter) : null
 }
 
 const framing = [
   ...documentPhrases,
+  ...['tiep doan', 'don doan', 'tiep don', 'lam viec voi doan', 'lam viec', 'doan kiem tra'],
   ...'don vi,co quan,dia phuong,so nganh,so,nganh,xa,phuong,huyen,truong nao,tram nao,co so nao,cho nao,noi,doanh nghiep,cuoc,dot,viec,cong viec,dau viec,nhiem vu,noi dung,muc,bao cao,ho so,dia ban,bang,phu luc,danh sach,danh muc,liet ke,tat ca,nhung,cac,nao,ai,dau,o,tai,vao,trong,se,di,doan,thanh tra,phuc tra,thang,quy,chu tri,phoi hop,phu trach,dau moi,thuc hien,lam,nop,gui,phai,duoc,bi,giao,duoc giao,gom,thuoc,nhom,khu vuc,khoi,linh vuc,may,bao nhieu,va,voi,do,la,anh,chi,ong,ba,cai,day,kia,cung,minh,can,tinh,thanh pho,ubnd,uy ban nhan dan'.split(
     ',',
   ),

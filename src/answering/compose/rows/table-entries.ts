@@ -132,10 +132,11 @@ function readTables(prepared: PreparedDocument): Table[] {
 function entriesOf(prepared: PreparedDocument, units: Unit[]): Entry[] {
   const rows = units.flatMap((u) => u.row ?? [])
   const heads = headsOf(prepared, rows)
+  const widest = Math.max(...rows.map(({ cells }) => cells.length))
   const groups: { words: string; row: TableRow; style: string }[] = []
   return units.flatMap((unit): Entry[] => {
     const row = unit.row!
-    const group = groupIn(row)
+    const group = groupIn(row, widest)
     if (group) {
       const outer = groups.findIndex((g) => g.style === group.style)
       groups.splice(outer < 0 ? groups.length : outer, groups.length, { ...group, row })
@@ -190,8 +191,10 @@ function roleIn(column: string): Role {
 }
 
 /** A row that only heads those below it; groups of one kind of numbering stand beside each other. */
-function groupIn({ cells }: TableRow): { words: string; style: string } | null {
-  if (cells.length < 3) return null
+function groupIn({ cells }: TableRow, widest: number): { words: string; style: string } | null {
+  // "II | Đợt 2" without the cells that it leaves blank
+  const short = cells.length === 2 && widest > 2 && /^(?:[IVXLC]+|[A-ZĐ])[.)]?$/.test(cells[0]!.text.trim())
+  if (cells.length < 3 && !short) return null
   const said = [...new Set(cells.map((c) => c.text.replace(/\s+/gu, ' ').trim()).filter((t) => t !== ''))]
   const words = said.filter((t) => !numbering.test(t))
   const [only, ...more] = words
