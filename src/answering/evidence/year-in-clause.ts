@@ -7,7 +7,7 @@ import type { Syllable } from '../places/syllables.ts'
 import type { PreparedDocument, Unit } from '../places/units.ts'
 import type { Understood } from '../question/question.ts'
 import { asksForm } from '../question/question-kind.ts'
-import { answersInKind, tellsRecipient } from './in-kind.ts'
+import { answersInKind, inspectedAgain, tellsRecipient } from './in-kind.ts'
 
 /** How much of the question the clause must say by itself. */
 const most = 0.75
@@ -15,14 +15,21 @@ const most = 0.75
 /** Whether a clause of the document answers for the year: it has its words, the year behind the same word, and what is wanted. */
 export function tellsInClause(u: Understood, { units }: PreparedDocument, year: number): boolean {
   const dated = datedBy(u, year)
+  const again = inspectedAgain.test(u.folded)
   return units.some((unit) =>
     statementsIn(unit).some(
       (s) =>
-        yearsBehind(s.syllables, dated).includes(year) &&
-        shareOf(u.terms, coverageIn(s, u.terms)) >= most &&
-        answers(u, unit, s),
+        // what is looked at again is of the year before, in whatever words
+        (again && yearsBehind(s.syllables, []).includes(year) && saysAgain(s.syllables)) ||
+        (yearsBehind(s.syllables, dated).includes(year) &&
+          shareOf(u.terms, coverageIn(s, u.terms)) >= most &&
+          answers(u, unit, s)),
     ),
   )
+}
+
+function saysAgain(syllables: Syllable[]): boolean {
+  return inspectedAgain.test(` ${syllables.map(({ folded }) => folded).join(' ')} `)
 }
 
 /** "Báo cáo chất thải năm 2025" where the report of 2024 is asked for: the words date the same thing by another year. */

@@ -187,16 +187,18 @@ function askedThing(said: string, read: Read): string | null {
   const units = read(said.slice(opening.length))
   const share = /^(?:percent(?:age)?s?|share|proportion|per cent)$/u.test(units[0]?.said ?? '')
   const end = thingEnds(units)
-  const named = inOrder(units.slice(share ? (units[1]?.said === 'of' ? 2 : 1) : 0, end))
+  const { own, owner } = withoutOwner(units.slice(share ? (units[1]?.said === 'of' ? 2 : 1) : 0, end))
+  const named = inOrder(own)
   const many = /how m/iu.test(opening)
   const sum = /how much/iu.test(opening) && money.test(named)
-  const asked = sum
+  const plain = sum
     ? `${named} bao nhiêu tiền`
     : share
       ? `bao nhiêu phần trăm ${named}`
       : many
         ? `bao nhiêu ${named}`
         : `${named} nào`
+  const asked = owner === '' ? plain : `${plain} của ${owner}`
   const rest = units.slice(end)
   const before = preposition ? inOrder(read(preposition)) : ''
   if (rest[0]?.part === 'be' && rest.every((u) => u.part !== 'verb' && u.form !== 'past'))
@@ -204,6 +206,17 @@ function askedThing(said: string, read: Read): string | null {
   const ofObject = preposition !== '' || asksObject(rest)
   if (ofObject) return spoken(turned(rest), before, asked)
   return spoken(asked, turned(withFirstVerb(rest), { inverted: false }))
+}
+
+/** "Which Kien Giang departments", "which departments of Hanoi": whose it is stands behind what asks. */
+function withoutOwner(units: Unit[]): { own: Unit[]; owner: string } {
+  const isOwner = ({ part, written }: Unit) => part === 'name' && /\p{Ll}/u.test(written)
+  const names = units.filter(isOwner)
+  if (names.length !== 1 || !units.some((u) => u.part === 'noun')) return { own: units, owner: '' }
+  const own = units.filter(
+    (u, i) => !isOwner(u) && !(/^(?:of|in|from|at)$/u.test(u.said) && isOwner(units[i + 1] ?? u)),
+  )
+  return { own, owner: names[0]?.written ?? '' }
 }
 
 /** What is counted in money, and not by its own pieces. */

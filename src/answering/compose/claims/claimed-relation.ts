@@ -43,22 +43,32 @@ export function composeClaimedRelation(asked: Asked): Draft | null {
     : (['subject', 'object'] as const)
   const told = pairs.filter((p) => isOne(p, from) && isOther(p, to))
   const holding = told.find((p) => p.reference.relation === kind)
-  if (holding) return said(texts.yes, holding)
+  if (holding) return said(texts.yes, [holding])
   const otherwise = told[0] ?? pairs.find((p) => isOne(p, to) && isOther(p, from))
-  if (otherwise) return said(texts.changesOtherwise(otherwise.reference.relation), otherwise)
-  const nearest = pairs.find((p) => p.reference.relation === kind && (isOne(p, from) || isOther(p, to)))
-  return nearest ? said(texts.notSo, nearest) : null
+  if (otherwise) return said(texts.changesOtherwise(otherwise.reference.relation), [otherwise])
+  // what the one is tied to, and to what the other
+  const alike = pairs.filter((p) => p.reference.relation === kind)
+  const nearest = [alike.find((p) => isOne(p, from)), alike.find((p) => isOther(p, to))].filter(
+    (p) => p !== undefined,
+  )
+  return nearest.length > 0 ? said(texts.notSo, nearest) : null
 }
 
 const bare = { kind: null, issued: null }
 
-function said(verdict: string, { subject, reference: r, prepared }: RelationPair): Draft {
-  const { document } = prepared
+function said(verdict: string, pairs: RelationPair[]): Draft {
   const draft = emptyDraft('answered')
-  const quote = shortQuote(document.text, sentenceOf(document, r), r, 300)
-  draft.lines.push(verdict, `**${subject}** ${r.relation} **${r.number}**.`)
-  draft.lines.push(sourceLine(document, r.section, quote.shown))
-  draft.citations.push(cite(document, r.section, quote.span))
-  draft.calculated.push(subject, r.number ?? '')
-  return proven(draft, [document])
+  draft.lines.push(verdict)
+  for (const { subject, reference: r, prepared } of pairs) {
+    const { document } = prepared
+    const quote = shortQuote(document.text, sentenceOf(document, r), r, 300)
+    draft.lines.push(`**${subject}** ${r.relation} **${r.number}**.`)
+    draft.lines.push(sourceLine(document, r.section, quote.shown))
+    draft.citations.push(cite(document, r.section, quote.span))
+    draft.calculated.push(subject, r.number ?? '')
+  }
+  return proven(
+    draft,
+    pairs.map(({ prepared }) => prepared.document),
+  )
 }

@@ -39,6 +39,8 @@ const asksWho = new RegExp(
 )
 const asksOther =
   / (?:may|bao nhieu|khi nao|bao gio|ngay nao|khong thuoc|khong bi|ngoai|tu kiem tra|truoc|dau tien|sau cung|to chuc|chu tri|thanh phan|thanh vien|tham gia|doan gom|(?:doan|to)(?: \S+){0,8}? (?:gom|bao gom|co|la)|lam gi|vi sao|noi dung|lap|thong bao|chuan bi|bao cao|nop|gui|do (?:nhung |cac )?(?:\S+ ){1,2}nao(?! (?:bi|duoc|phai) )|(?:nao|ai) (?:lo|lam|dam nhiem|dam nhan|phu trach|quan li|theo doi|dung ra|dung dau|dam trach)) /
+/** A year that is told so is nothing "before" or "outside". */
+const yearBefore = / (?:nam|dot|lan|ki) (?:truoc|ngoai|sau)(?= )/g
 const framing = [
   ...documentPhrases,
   ...[
@@ -100,6 +102,36 @@ const framing = [
   ...['doan', 'to', 'so', 'lam viec', 'den', 'toi', 'dau', 'ke ten', 'ten', 'lai', 'bao gom'],
   ...['doanh nghiep', 'cong ty', 'hop tac xa', 'benh vien', 'truong', 'nam', 'voi', 'lan'],
 ]
+/** What is inspected again is always what an earlier inspection found: that it is said narrows nothing. */
+const groundsOfAgain = [
+  ...[
+    'ton tai',
+    'han che',
+    'han_ che',
+    'thieu sot',
+    'sai sot',
+    'khuyet diem',
+    'vi pham',
+    'ket luan',
+    'kien nghi',
+    'loi',
+  ],
+  ...[
+    'khac phuc',
+    'sua chua',
+    'chinh sua',
+    'phat hien',
+    'chi ra',
+    'neu ra',
+    'con',
+    'vi',
+    'do',
+    've',
+    'sau',
+    'viec',
+  ],
+  ...['nam ngoai', 'nam truoc', 'nam nay', 'truoc do', 'lan truoc', 'dot truoc', 'da', 'de', 'xem'],
+]
 /** Kinds of units as questions and texts name them: a district is no less one for being a town. */
 const levels = [
   { asked: / (?:so|nganh) /, heads: ['sở'] },
@@ -129,18 +161,19 @@ export function composeInspectedList(asked: Asked): Draft | null {
     u.dates.some((d) => d.kind !== 'period')
   )
     return null
-  if (!asksWho.test(u.folded) || asksOther.test(u.folded)) return null
+  if (!asksWho.test(u.folded) || asksOther.test(u.folded.replace(yearBefore, ' '))) return null
   const documents = u.years.length + u.numbers.length > 0 ? asked.documents : newestOfSeries(asked.documents)
   if (!scope.named && documents.length > 1) return null
   // whom a rule binds it says itself, of a plan of inspections it is those who are inspected
   if (/ ap dung /.test(u.folded) && documents.some((d) => binds.test(d.document.text))) return null
   // "tiếp dân" is what a title calls "tiếp công dân": words of the title narrow nothing
-  const matter = leftover(asked, framing).filter(
+  const again = inspectedAgain.test(u.folded)
+  const matter = leftover(asked, again ? [...framing, ...groundsOfAgain] : framing).filter(
     (t) => !documents.every((d) => d.titleSyllables.has(t.folded)),
   )
   const wanted: Wanted = {
     kind: kindAsked(u.folded),
-    again: inspectedAgain.test(u.folded),
+    again,
     matter,
     team: teamSaid.exec(u.folded)?.[1] ?? null,
   }
