@@ -12,6 +12,7 @@ import type { Retriever } from '../retrieval/retriever.ts'
 import type { Asked } from './asked.ts'
 import { chooseAnswer } from './choose.ts'
 import { composeClosest } from './closest.ts'
+import { composeAt } from './compose/at-place.ts'
 import { isBareSource } from './compose/bare-source.ts'
 import { composeCalculation } from './compose/deadlines/calculation.ts'
 import { withWeekday } from './compose/deadlines/weekday.ts'
@@ -20,6 +21,7 @@ import { type Draft, emptyDraft } from './compose/draft.ts'
 import { composeToldSlot } from './compose/told-slot.ts'
 import { composeToldStatement } from './compose/told-statement.ts'
 import { composeHelp, composeLibrary, composeNotFound } from './compose/unknown.ts'
+import type { Evidence } from './evidence/evidence.ts'
 import { withHeldNumbers } from './evidence/held-number.ts'
 import { withHeldPlaces } from './evidence/held-places.ts'
 import type { Judge } from './evidence/near-miss-traits.ts'
@@ -269,13 +271,15 @@ async function attempted(
     const of = await prepared(read(text), { ...completed, ...focus, text })
     return (await draftFor(of, parts)) ?? composeClosest(of) ?? emptyDraft('not_found')
   }
+  const answerAt = async (text: string, place: Evidence) =>
+    composeAt(await prepared(read(text), { ...completed, text }), place)
   const open = await draftFor(asked, parts)
   const issuers = open === null ? ofIssuersNamed(asked) : null
   const meant = issuers ? await prepared(issuers.u, { ...completed, ...issuers.focus }) : asked
   const found = open ?? (issuers ? await draftFor(meant, parts) : null)
   const whole = found ?? composeNotFound(asked, parts.places)
   const topic = (words: string) => topicOf(read(words))
-  const several = await answerSeveral({ asked: meant, whole, ...parts, topic, answer })
+  const several = await answerSeveral({ asked: meant, whole, ...parts, topic, answer, answerAt })
   return { completed, u, asked: meant, draft: several ?? whole, open: found === null && several === null }
 }
 

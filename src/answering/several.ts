@@ -8,6 +8,7 @@ import { type Draft, emptyDraft } from './compose/draft.ts'
 import { isAnswer, joinParts, speaksOf } from './compose/joined-parts.ts'
 import { composePlanYears } from './compose/plan-years.ts'
 import { composeRowOrder } from './compose/rows/row-order.ts'
+import type { Evidence } from './evidence/evidence.ts'
 import { phraseKey } from './places/syllables.ts'
 import { type AskedPart, askedParts } from './question/asked-parts.ts'
 import { comparisonIn } from './question/comparison.ts'
@@ -26,6 +27,8 @@ interface Several {
   topic: (words: string) => string
   /** Answers a question of its own; `within` only from these documents. */
   answer: (text: string, within?: number[]) => Promise<Draft>
+  /** What this very place says to a question of its own; `null` where it holds nothing of the kind. */
+  answerAt: (text: string, place: Evidence) => Promise<Draft | null>
 }
 
 /** `null` where one thing is asked, or the answer read as one tells it all. */
@@ -54,7 +57,14 @@ async function comparedDraft({ asked, whole, answer }: Several): Promise<Draft |
   return drafts.every(isAnswer) || !isAnswer(whole) ? composeCompared(comparison, drafts) : null
 }
 
-async function partsDraft({ asked, whole, lexicon, topic, answer }: Several): Promise<Draft | null> {
+async function partsDraft({
+  asked,
+  whole,
+  lexicon,
+  topic,
+  answer,
+  answerAt,
+}: Several): Promise<Draft | null> {
   const { u } = asked
   // place and years of a plan are told together
   if (composePlanYears(asked)) return null
@@ -74,7 +84,42 @@ async function partsDraft({ asked, whole, lexicon, topic, answer }: Several): Pr
   const drafts: Draft[] = []
   const named = asked.scope.named ? asked.documents.map(({ document }) => document.id) : undefined
   for (const part of parts) drafts.push(await answerOfPart(part, drafts[0], answer, named))
-  return joinParts(whole, parts, drafts)
+  const place = commonPlace(asked, [...drafts, whole])
+  if (!place) return joinParts(whole, parts, drafts)
+  const there: Draft[] = []
+  for (const [i, { readings }] of parts.entries()) {
+    const draft = drafts[i]!
+    const told = isBehind(asked, draft, place) ? await answerAt(readings[0]!, place) : null
+    there.push(told ?? draft)
+  }
+  return joinParts(whole, parts, there)
+}
+
+/** So much of the whole question a place holds from which one of its parts is answered, so far before the others. */
+const common = { said: 0.65, ahead: 0.1 }
+
+/** The place that says most of the whole question, where one of the answers is from it. */
+function commonPlace({ evidence }: Asked, drafts: Draft[]): Evidence | null {
+  const [first] = evidence
+  if (!first || first.said < common.said || first.unit.section.kind === 'opening') return null
+  return drafts.some((draft) => isAnswer(draft) && isFrom(draft, first)) ? first : null
+}
+
+function isFrom({ citations }: Draft, { unit, prepared }: Evidence): boolean {
+  const [first] = citations
+  return first?.version === prepared.document.version && unit.start <= first.start && first.start < unit.end
+}
+
+/** The part is answered nowhere, or from a place that says less of the whole question; the head of a paper tells what no place does. */
+function isBehind({ evidence }: Asked, draft: Draft, place: Evidence): boolean {
+  if (!isAnswer(draft)) return true
+  if (isFrom(draft, place)) return false
+  const from = evidence.find((e) => isFrom(draft, e))
+  return from !== undefined && isText(from) && from.said <= place.said - common.ahead
+}
+
+function isText({ unit: { section } }: Evidence): boolean {
+  return section.kind !== 'opening' && section.kind !== 'signature' && section.kind !== 'recipients'
 }
 
 function sameWants(a: string[], b: string[]): boolean {

@@ -42,11 +42,16 @@ function withoutKind({ u, scope, documents }: Asked): Draft | null {
   const { document } = prepared
   const grounds = distinct(groundsIn(document.references.filter((r) => !r.internal)))
   if (grounds.length === 0) return null
-  const draft = emptyDraft('not_found')
+  // of what offices issue one kind carries out another: that is the answer
+  const draft = emptyDraft(
+    grounds.some((r) => ofOffices.has(r.kind ?? '')) && ofOffices.has(kind) ? 'answered' : 'not_found',
+  )
   draft.lines.push(texts.silentOn(nameOf(document), isPartial(document.text), texts.groundOf(kind)))
   addReferences(draft, prepared, grounds)
   return proven(draft, [document])
 }
+
+const ofOffices = new Set(['kế hoạch', 'quyết định', 'chương trình', 'nghị quyết', 'chỉ thị', 'công văn'])
 
 /** What a document opens with; a form that is annexed to it has grounds of its own. */
 function groundsIn(references: Reference[]): Reference[] {
@@ -117,14 +122,18 @@ function chosen(asked: Asked, prepared: PreparedDocument): { references: Referen
     ? references.filter((r) => isOfContent(prepared, r.section))
     : []
   if (inspected.length > 0) return { references: distinct(inspected), fit: 1 }
+  // words of its own title tell which document rests on something, not on what
+  const beyond = wantsGround ? u.terms.filter((t) => !isInTitle(t, prepared)) : u.terms
   if (wantsGround) {
     const opening = groundsIn(references)
     const beside = (list: Reference[]) => Math.max(0, ...list.map((r) => topicFit(u.terms, prepared, r)))
+    // what the text cites elsewhere is none that it rests on
+    const told = references.some((r) => topicFit(beyond, prepared, r) >= enough.ground)
+    if (opening.length === 0 && kinds.length > 0 && groundsIn(outside).length > 0 && !told)
+      return { references: [], fit: 0 }
     if (opening.length > 0 && (kinds.length === 0 || beside(opening) >= beside(references) - 0.2))
       references = opening
   }
-  // words of its own title tell which document rests on something, not on what
-  const beyond = wantsGround ? u.terms.filter((t) => !isInTitle(t, prepared)) : u.terms
   const scored = references.map((r) => ({ r, fit: topicFit(beyond, prepared, r) }))
   const top = Math.max(0, ...scored.map((s) => s.fit))
   const isTold = wantsGround ? top >= enough.ground : top >= enough.open
