@@ -271,8 +271,8 @@ async function attempted(
     const of = await prepared(read(text), { ...completed, ...focus, text })
     return (await draftFor(of, parts)) ?? composeClosest(of) ?? emptyDraft('not_found')
   }
-  const answerAt = async (text: string, place: Evidence) =>
-    composeAt(await prepared(read(text), { ...completed, text }), place)
+  const answerAt = async (text: string, place: Evidence, found: Draft) =>
+    composeAt(await prepared(read(text), { ...completed, text }), place, found)
   const open = await draftFor(asked, parts)
   const issuers = open === null ? ofIssuersNamed(asked) : null
   const meant = issuers ? await prepared(issuers.u, { ...completed, ...issuers.focus }) : asked

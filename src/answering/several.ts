@@ -3,6 +3,7 @@
 
 import type { Places } from '../library/places.ts'
 import type { Asked } from './asked.ts'
+import { isFrom } from './compose/at-place.ts'
 import { composeCompared } from './compose/compared.ts'
 import { type Draft, emptyDraft } from './compose/draft.ts'
 import { isAnswer, joinParts, speaksOf } from './compose/joined-parts.ts'
@@ -28,7 +29,7 @@ interface Several {
   /** Answers a question of its own; `within` only from these documents. */
   answer: (text: string, within?: number[]) => Promise<Draft>
   /** What this very place says to a question of its own; `null` where it holds nothing of the kind. */
-  answerAt: (text: string, place: Evidence) => Promise<Draft | null>
+  answerAt: (text: string, place: Evidence, found: Draft) => Promise<Draft | null>
 }
 
 /** `null` where one thing is asked, or the answer read as one tells it all. */
@@ -89,7 +90,7 @@ async function partsDraft({
   const there: Draft[] = []
   for (const [i, { readings }] of parts.entries()) {
     const draft = drafts[i]!
-    const told = isBehind(asked, draft, place) ? await answerAt(readings[0]!, place) : null
+    const told = isBehind(asked, draft, place) ? await answerAt(readings[0]!, place, draft) : null
     there.push(told ?? draft)
   }
   return joinParts(whole, parts, there)
@@ -103,11 +104,6 @@ function commonPlace({ evidence }: Asked, drafts: Draft[]): Evidence | null {
   const [first] = evidence
   if (!first || first.said < common.said || first.unit.section.kind === 'opening') return null
   return drafts.some((draft) => isAnswer(draft) && isFrom(draft, first)) ? first : null
-}
-
-function isFrom({ citations }: Draft, { unit, prepared }: Evidence): boolean {
-  const [first] = citations
-  return first?.version === prepared.document.version && unit.start <= first.start && first.start < unit.end
 }
 
 /** The part is answered nowhere, or from a place that says less of the whole question; the head of a paper tells what no place does. */

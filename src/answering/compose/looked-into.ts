@@ -10,13 +10,13 @@ import { newestOfSeries } from './series.ts'
 
 /** The time that is looked into is asked, not when it is. */
 export const asksLookedInto =
-  / (?:thoi ki|nien do)(?: (?:duoc|tien hanh))? (?:kiem|thanh) tra | (?:kiem|thanh) tra (?:\S+ ){0,6}?(?:thoi ki|nien do) (?:nao|gi|tu|may|cua) /
+  / (?:thoi ki|nien do)(?: (?:duoc|tien hanh))? (?:kiem|thanh) tra | (?:kiem|thanh) tra (?:\S+ ){0,6}?(?:thoi ki|nien do) (?:nao|gi|tu|may|cua) | (?:doan|to|kiem tra|thanh tra) (?:\S+ ){0,6}?(?:ho so|so lieu|du lieu|viec lam|noi dung)(?: \S+){0,5} (?:ke tu|tinh tu|tu) (?:moc|thoi diem|ngay|thang|nam|khi) (?:nao|may) /
 const calls =
   /^[^\p{L}]*(?:\p{L}[.)]\s+)?(?:thời kỳ|niên độ|mốc thời gian)\s+(?:được\s+)?(?:tiến hành\s+)?(?:kiểm|thanh) tra/iu
 /** A heading alone tells no time: the words below it do. */
 const tells = /\d{2}/u
 const framing =
-  'thoi ki,nien do,kiem tra,thanh tra,duoc,tien hanh,giai doan,giai doan nao,la,nao,gi,tu,den,tu ngay nao,den ngay nao,ngay nao,ngay,khi nao,tinh,tinh tu,bao gio,nam nao,thang nao,cua,o,doan,dot,ke hoach,theo,cac,don vi'.split(
+  'thoi ki,nien do,ho so,so lieu,du lieu,phat sinh,xem,xet,lay,moc,thoi diem,ke tu,doan,to,kiem tra,thanh tra,duoc,tien hanh,giai doan,giai doan nao,la,nao,gi,tu,den,tu ngay nao,den ngay nao,ngay nao,ngay,khi nao,tinh,tinh tu,bao gio,nam nao,thang nao,cua,o,doan,dot,ke hoach,theo,cac,don vi'.split(
     ',',
   )
 

@@ -84,7 +84,8 @@ export function answersInKind(u: Understood, unit: Unit): boolean {
   // the parts of a place are no people
   if (u.wants === 'count' && u.counted[0] === 'nguoi' && !texts.some(tellsPeople)) return false
   if (u.person) return texts.some((t) => personName.test(t))
-  if (u.wants === 'count' && !u.many) return texts.some((t) => holdsWanted('count', t) && countsThing(u, t))
+  if (u.wants === 'count' && !u.many)
+    return texts.some((t) => (holdsWanted('count', t) && countsThing(u, t)) || tellsShare(u, t))
   return true
 }
 
@@ -156,6 +157,16 @@ export function countsThing(u: Understood, words: string): boolean {
         .some((x) => u.counted.includes(x.folded) || isShortOf(u.counted, counting.slice(x.start, x.end))),
   )
 }
+
+/** "Ít nhất 50% số xã": how many of them, told by their share; one that grows or falls counts none. */
+function tellsShare({ counted }: Understood, words: string): boolean {
+  return [...words.matchAll(shareOfThings)].some(([, things = '']) =>
+    syllablesOf(things).some((s) => counted.includes(s.folded)),
+  )
+}
+
+const shareOfThings =
+  /(?<!(?:giảm|tăng|thêm|bớt)\s(?:\p{L}+\s){0,2})(?<![\d.,])\d+(?:[.,]\d+)?\s*%\s+(?:tổng )?số\s+((?:\p{L}+[\s,]+){0,5}\p{L}+)/giu
 
 /** "08 TTHC": capitals that begin as the words counted do ("thủ tục …"). */
 function isShortOf(counted: string[], written: string): boolean {

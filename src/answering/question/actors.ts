@@ -103,7 +103,9 @@ export function actorIn(folded: string): string | null {
 }
 
 /** "Báo cáo kết quả kiểm tra của đoàn": the team's own report. */
-function reporterIn(folded: string): string | null {
+function reporterIn(asked: string): string | null {
+  // the outline of a report is not the report
+  const folded = asked.replace(/ (de cuong|bieu mau|mau) bao cao /g, ' $1 ')
   const found = plain(folded).match(
     new RegExp(
       ` bao cao(?: (?!(?:theo|mau|yeu|chi|kien|ket luan|quyet|cho|gui|nop|ve|len|den|cua) )\\S+){0,5} cua ((?:doan|to(?! chuc))(?: (?!(?:${duties}|phai|can|se|co|thi|khi|la|ngay|truoc|cho|ve|trong|han|bao|may) )\\S+){0,6}) `,

@@ -25,6 +25,7 @@ import type { HeaderFact } from './header-fact.ts'
 import { asksMeaning } from './meaning-asked.ts'
 import { countsNoun, type Measure, measureIn, openMeasure } from './measure.ts'
 import { placeIn } from './named-place.ts'
+import { plainly } from './plainly.ts'
 import { asksWhomToTurnTo, isConsequence, kindOf, type QuestionKind } from './question-kind.ts'
 import { termsOf } from './question-terms.ts'
 import { asksContact, framesIn, isAmount, isPercent, mainWant, type Want } from './question-wants.ts'
@@ -116,7 +117,7 @@ const documentKinds = [
 
 /** Reads a question that stands for itself; follow-ups are completed by `dialogue.ts` before. */
 export function understand(raw: string, parts: UnderstandingParts): Understood {
-  const proper = withProperAgencies(readable(withoutMore(raw), parts), parts.agencies)
+  const proper = withProperAgencies(readable(plainly(raw), parts), parts.agencies)
   const text = withFullAgencyNames(proper, parts)
   const numbers = findNumberMentions(text)
   const syllables = syllablesOf(text)
@@ -205,21 +206,6 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
     consequence: isConsequence(folded),
     citedKinds: documentKinds.filter((k) => folded.includes(` ${phraseKey(k)} `)),
   }
-}
-
-/** "Có khi nào bị kiểm tra không?" asks whether, and no day. */
-const onceAtAll =
-  /(?<=(?<!\p{L})(?:có|co)\s+)(?:khi nào|khi nao|bao giờ|bao gio|lúc nào|luc nao)\s+(?=\S.*\s(?:không|khong|ko|chưa|chua)\s*[?.!]*$)/iu
-
-/** "Đối tượng kiểm tra có thêm ai?" asks who they are; no text says "thêm" of them. */
-function withoutMore(text: string): string {
-  return text
-    .replace(
-      /(?<=(?<!\p{L})(?:có|co|gồm|gom)\s+)(?:thêm|them)\s+(?=(?:(?:những|nhung|các|cac)\s+)?(?:ai|gì|gi|\p{L}+(?: \p{L}+)? (?:nào|nao))\s*[?.!]*$)/iu,
-      'những ',
-    )
-    .replace(/(?<!\p{L})những\s+(?=(?:những|nhung|các|cac)\s)/u, '')
-    .replace(onceAtAll, '')
 }
 
 /** A figure of a unit: money and shares have kinds of their own. */
@@ -334,7 +320,7 @@ function isClaim(folded: string, asks: string[]): boolean {
 }
 
 const tags =
-  '(?:phai khong|dung khong|co dung(?! tich)|phai chu|dung chu|dung chua|dung vay khong|dung the khong|phai (?:vay|the|nhu vay) khong|chuan khong|that khong|that a)'
+  '(?:phai khong|dung khong|co dung(?! tich)|phai chu|dung chu|dung chua|chuan chua|chuan chu|co chuan khong|dung vay khong|dung nhu vay khong|dung the khong|phai (?:vay|the|nhu vay) khong|chuan khong|that khong|that a)'
 const tag = new RegExp(` ${tags}(?: (?:a|ha|nhi|nhe|vay|the|em|anh|chi|ban|bot|khong|chua))* $`)
 const tagWithin = new RegExp(` ${tags} `)
 

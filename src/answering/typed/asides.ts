@@ -23,7 +23,7 @@ const off =
   '(?:(?:kỳ |ky |dịp |dip |đợt |dot |mấy |may |các |ngày |ngay |hôm |vào |vao |đúng |dung )*(?:nghỉ lễ|nghi le|nghỉ tết|nghi tet|ngày lễ|ngay le|ngày nghỉ|ngay nghi|cuối tuần|cuoi tuan|(?:hai )?ngày cuối tuần|quốc khánh|quoc khanh|giỗ tổ|gio to|lễ|lễ tết|tết|le|thứ bảy|chủ nhật|thu bay|chu nhat|nghỉ|nghi)(?: (?:lễ|tết|dài|le|tet|dai|bù|bu|quốc khánh|quoc khanh|giỗ tổ|gio to|âm lịch|am lich))*)'
 const day = String.raw`(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?)`
 const holidays = new RegExp(
-  String.raw`(?:^|[\s,(])(?:(?:mà|ma|nhưng|nhung|lại|lai|do|vì|vi|bị|bi|có|co|nếu|neu|ngay|tuần đó|tuần đấy|tuan do)\s)*(?:vướng|vuong|trúng|trung|gặp|gap|dính|dinh|rơi vào|roi vao|nhằm|nham|kẹt|ket|cận|sát|liền|lien|kề|ke|qua|giáp|sau|trước|truoc|xen)\s(?:(?:phải|phai|ngay|sau|trước|truoc|kề|ke)\s)*${off}(?:\s(?:ngày |ngay |dịp |dip )?${day}(?:\s?(?:và|va|-|,|&)\s?${day})*)?(?:\s(?:thì thôi|ở giữa|o giua|rồi|roi))?(?![\p{L}\d/])\)?,?`,
+  String.raw`(?:^|[\s,(])(?:(?:mà|ma|nhưng|nhung|lại|lai|do|vì|vi|bị|bi|có|co|nếu|neu|ngay|tuần đó|tuần đấy|tuan do)\s)*(?:trừ|tru|không tính|khong tinh|chưa tính|chua tinh|không kể|khong ke|chưa kể|chua ke|bỏ qua|bo qua|bỏ|vướng|vuong|trúng|trung|gặp|gap|dính|dinh|rơi vào|roi vao|nhằm|nham|kẹt|ket|cận|sát|liền|lien|kề|ke|qua|giáp|sau|trước|truoc|xen)\s(?:(?:phải|phai|ngay|sau|trước|truoc|kề|ke)\s)*${off}(?:\s(?:ngày |ngay |dịp |dip )?${day}(?:\s?(?:và|va|-|,|&)\s?${day})*)?(?:\s(?:thì thôi|ở giữa|o giua|rồi|roi|ra|đi))?(?![\p{L}\d/])\)?,?`,
   'giu',
 )
 const happens =

@@ -77,6 +77,7 @@ const opening = new RegExp(
       `${help} ${person}(?: ${look})? ${little}${end}`,
       `(?:có )?ai biết(?: là)?${end}`,
       `(?:không|chẳng) biết(?: (?:là|rằng))?${end}`,
+      `(?:nói|trả lời|đáp|tóm|báo|chốt)(?: ${person})?(?: (?:thật|rất|cho))? (?:gọn|ngắn|nhanh|ngắn gọn|gọn lại|luôn|ngay)(?: thôi)?(?=\\s*[,.!:;])`,
       `${haste}(?: ạ)?(?=\\s*[,.!:;])`,
     ].join('|')})[\\s,.!:;…-]*`,
   ).replace('^(?:', '^(?:dạ(?![a-z\\u00e0-\\u1ef9])|'),
@@ -106,7 +107,7 @@ const asks = new RegExp(
 )
 const mayOpen = new RegExp(
   either(
-    `^(?:${someone}|các|quý|vâng|dạ|alo|hello|hi|hey|ơi|please|ê|thưa|kính|xin|rất|chào|gửi|cảm|cám|thank|thanks|tks|làm|vui|nhờ|phiền|cho|giúp|giùm|hộ|dùm|sếp|lãnh|thủ trưởng|hỏi|câu|question|mong|tra|xem|kiểm tra giúp|tìm|check|có ai|ai biết|không|chẳng|gấp|khẩn|đang|hiện|cần)(?![a-z\\u00e0-\\u1ef9])`,
+    `^(?:${someone}|các|quý|vâng|dạ|alo|hello|hi|hey|ơi|please|ê|thưa|kính|xin|rất|chào|gửi|cảm|cám|thank|thanks|tks|làm|vui|nhờ|phiền|cho|giúp|giùm|hộ|dùm|sếp|lãnh|thủ trưởng|hỏi|câu|question|mong|tra|xem|kiểm tra giúp|tìm|check|có ai|ai biết|không|chẳng|nói|trả lời|đáp|tóm|báo|chốt|gấp|khẩn|đang|hiện|cần)(?![a-z\\u00e0-\\u1ef9])`,
   ),
   'u',
 )

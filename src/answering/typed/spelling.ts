@@ -41,9 +41,14 @@ export function readable(raw: string, parts: SpellingParts): string {
     .replace(those, '')
     .replace(funds, 'kinh phí ')
     .replace(decree, 'nghị định ')
+    .replace(police, 'Công an')
     .replace(/\s+/gu, ' ')
     .trim()
-  const turned = fromEnglish(withJoinedNames(typed, parts), lexicon.english, heldBy(parts))
+  const turned = fromEnglish(
+    withJoinedNames(withJoinedLetters(typed, parts), parts),
+    lexicon.english,
+    heldBy(parts),
+  )
   const text = withUnitNames(withPlaces(lexicon.withFullPhrases(turned), parts), parts)
   const kept = findNumberMentions(text)
   const spelled = text
@@ -65,6 +70,15 @@ export function readable(raw: string, parts: SpellingParts): string {
   return withoutAsides(isEnglish(typed, lexicon.english) ? spelled : withoutSlips(spelled, parts))
 }
 
+/** "Vụ KH-TC", "Phòng VH&TT": one short form, where a held text has words with these first letters. */
+function withJoinedLetters(text: string, { acronyms }: SpellingParts): string {
+  return text.replace(
+    /(?<![\p{L}\d/&–-])(\p{Lu}{1,4})[-–&](\p{Lu}{1,4})(?![\p{L}\d/&–-])/gu,
+    (written, first: string, second: string) =>
+      acronyms.meaningOf(`${first}${second}`, () => false) ?? written,
+  )
+}
+
 /** Whether held documents write a phrase: all of its pairs of syllables, or the one that it is. */
 function heldBy({ vocabulary, pairs }: SpellingParts): (phrase: string) => boolean {
   return (phrase) => {
@@ -81,6 +95,9 @@ const hours =
 /** "Đoàn hoãn tới 12/10", "dời lịch sang ngày 22/11": then the day is the one that something comes on. */
 const putOff =
   /(?<![\p{L}])(?:hoãn|hoan|dời|doi|lùi|lui)(?: (?:lịch|lich|lại|lai))?(?: (?:tới|toi|đến|den|sang|qua|về|xuống))? (?:(?:ngày|ngay|hôm|hom) )?(?=\d{1,2}[/-]\d)/giu
+
+/** "CA tỉnh", but not "ca trực". */
+const police = /(?<!\p{L})CA(?=\s(?:tỉnh|huyện|xã|phường|thành phố|TP|quận|thị))/gu
 
 /** "nd ve ho hui co hieu luc ngay nao": contents come into no force. */
 const decree =

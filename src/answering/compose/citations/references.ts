@@ -38,7 +38,8 @@ export function composeReferences(asked: Asked): Draft | null {
 function withoutKind({ u, scope, documents }: Asked): Draft | null {
   const [prepared, ...more] = documents
   const [kind] = kindsAsked(u)
-  if (!scope.named || !prepared || more.length > 0 || !kind || !asksGround.test(u.folded)) return null
+  if (!scope.named || !prepared || more.length > 0 || !kind) return null
+  if (!asksGround.test(u.folded) && !restsOn(u, prepared)) return null
   const { document } = prepared
   const grounds = distinct(groundsIn(document.references.filter((r) => !r.internal)))
   if (grounds.length === 0) return null
@@ -101,7 +102,7 @@ function isLawItself(r: Reference, all: Reference[]): boolean {
 function chosen(asked: Asked, prepared: PreparedDocument): { references: Reference[]; fit: number } {
   const { u } = asked
   const kinds = kindsAsked(u)
-  const wantsGround = asksGround.test(u.folded)
+  const wantsGround = asksGround.test(u.folded) || restsOn(u, prepared)
   const outside = prepared.document.references.filter((r) => !r.internal)
   const external = outside.filter((r) => r.number !== null || isLawItself(r, outside))
   let references =
@@ -128,8 +129,12 @@ function chosen(asked: Asked, prepared: PreparedDocument): { references: Referen
     const opening = groundsIn(references)
     const beside = (list: Reference[]) => Math.max(0, ...list.map((r) => topicFit(u.terms, prepared, r)))
     // what the text cites elsewhere is none that it rests on
-    const told = references.some((r) => topicFit(beyond, prepared, r) >= enough.ground)
-    if (opening.length === 0 && kinds.length > 0 && groundsIn(outside).length > 0 && !told)
+    if (
+      opening.length === 0 &&
+      kinds.length > 0 &&
+      subjectTerms(beyond).length === 0 &&
+      groundsIn(outside).length > 0
+    )
       return { references: [], fit: 0 }
     if (opening.length > 0 && (kinds.length === 0 || beside(opening) >= beside(references) - 0.2))
       references = opening
@@ -137,6 +142,9 @@ function chosen(asked: Asked, prepared: PreparedDocument): { references: Referen
   const scored = references.map((r) => ({ r, fit: topicFit(beyond, prepared, r) }))
   const top = Math.max(0, ...scored.map((s) => s.fit))
   const isTold = wantsGround ? top >= enough.ground : top >= enough.open
+  // which document says a thing is no question of what documents cite
+  if (!isTold && !wantsGround && subjectTerms(beyond).length >= ownMatter && !speaksOfCiting.test(u.folded))
+    return { references: [], fit: 0 }
   const near = isTold ? scored.filter((s) => s.fit >= top * 0.8).map((s) => s.r) : references
   return { references: distinct(near), fit: top + (references.length > 0 ? 0.1 : 0) }
 }
@@ -144,6 +152,19 @@ function chosen(asked: Asked, prepared: PreparedDocument): { references: Referen
 /** "Căn cứ nghị định nào?", "thực hiện quyết định nào?": what the document itself rests on. */
 const asksGround =
   / (?:can cu|dua tren|dua (?:vao|vo|theo)|co so phap li|(?:thuc hien|trien khai) (?:theo|(?:ke hoach|van ban|quyet dinh|nghi quyet|chi thi|chuong trinh|nghi dinh|thong tu)(?: nao| gi)?)) /
+
+/** "Kế hoạch 61 thì theo quyết định nào?": nothing but the document itself is spoken of. */
+function restsOn({ folded, terms }: Understood, prepared: PreparedDocument): boolean {
+  return (
+    / theo (?:ke hoach|quyet dinh|nghi quyet|chi thi|van ban|chuong trinh) (?:nao|gi|so may) /.test(folded) &&
+    subjectTerms(terms).every((t) => isInTitle(t, prepared))
+  )
+}
+
+/** So many words of its own make a matter. */
+const ownMatter = 3
+const speaksOfCiting =
+  / (?:vien dan|trich dan|dan chieu|can cu|dua (?:tren|vao|vo|theo)|theo|nhac|de cap|neu|co so phap li|thuc hien|trien khai|ban hanh|kem theo|quy dinh|ap dung|tuan thu|lien quan|huong dan|sua|thay|bai bo|phe duyet) /
 
 /** "Kiểm tra việc thực hiện những kế hoạch nào?": those that an inspection looks into. */
 const asksInspected =

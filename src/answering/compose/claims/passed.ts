@@ -23,7 +23,7 @@ const asksOpen = new RegExp(
   ` con (?:${limit}|kip|duoc)${thing}(?: (?:nop|gui|bao cao))*(?: nua)? (?:khong|chua|hay khong) $`,
 )
 const asksDone = new RegExp(
-  ` (?:da |(?!chua )\\S+ )${sends} (?:(?!nao |may |khi |bao gio |gi )\\S+ ){0,14}(?:chua|roi chua|xong chua|hay chua) $`,
+  ` (?:da |(?!chua )\\S+ )${sends} (?:(?!nao |may |khi |bao gio |gi )\\S+ ){0,14}(?:(?<! (?:dung|chuan|phai|on) )chua|roi chua|xong chua|hay chua) $`,
 )
 
 /** `null` where neither is asked, or no deadline with a day is meant. */

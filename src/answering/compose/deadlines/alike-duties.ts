@@ -30,8 +30,11 @@ export function toldApart({ u }: Asked, candidates: Candidate[]): Candidate[] {
     if (a.c.deadline.who !== b.c.deadline.who) return false
     if (isAlike(a.name, b.name))
       return sayingOf(said, a.name, b.name) > 0 && sayingOf(said, b.name, a.name) === 0
+    // what the title says is said of all its duties
+    const title = pairsIn(phraseKey(a.c.prepared.document.header.title ?? ''))
+    const own = said.filter((pair) => !title.includes(pair))
     const around = aroundOf(b.c)
-    return sayingOf(said, a.name, around) >= surely && sayingOf(said, around, aroundOf(a.c)) === 0
+    return sayingOf(own, a.name, around) >= surely && sayingOf(said, around, aroundOf(a.c)) === 0
   }
   return named.filter((b) => !named.some((a) => beats(a, b))).map(({ c }) => c)
 }

@@ -49,6 +49,16 @@ export const handedIn: Slot = ({ u }) => {
   )
 }
 
+/** "Kế hoạch của sở gửi trước ngày nào": what is sent is called by its name; the report beside it is another thing. */
+export const namedThing: Slot = ({ u }) => {
+  const [, thing] = sentThing.exec(u.folded) ?? []
+  if (!thing || u.numbers.length > 0) return null
+  return ({ deadline: { what } }) => (` ${phraseKey(what)} `.includes(` ${thing} `) ? 'agrees' : 'silent')
+}
+
+const sentThing =
+  /(?<! (?:theo|trong|thuc hien|trien khai|mau|de cuong|bieu mau)) (ke hoach|danh sach|danh muc|du toan|de an|bien ban|phieu|ho so)(?: (?!\d|bao cao )\S+){0,8}? (?:gui|nop|trinh) /
+
 /** A row of a list of reports: its columns or the heading above say that all of it is sent. */
 function isOfReports({ row, headings }: Candidate['evidence']['unit']): boolean {
   if (!row) return false
@@ -73,6 +83,22 @@ export const issuing: Slot = ({ u }) =>
         return !/ban hành|xây dựng|phê duyệt|kế hoạch|phương án|đề cương/iu.test(`${d.what} ${near}`)
       })
     : null
+
+/** "Bao giờ có đề cương": whoever makes the thing, not whoever sends another by it. */
+export const comesToBe: Slot = ({ u }) => {
+  const [, behind, before] = asksPresence.exec(u.folded) ?? []
+  const thing = behind ?? before
+  if (!thing) return null
+  const made = new RegExp(` ${making}(?: \\S+){0,4}? ${thing} `)
+  return ({ deadline: { what } }) => (made.test(` ${phraseKey(what)} `) ? 'agrees' : 'silent')
+}
+
+const day = '(?:bao gio|khi nao|luc nao|chung nao|(?:ngay|hom|thang|tuan) (?:nao|may))'
+const making =
+  '(?:ban hanh|xay dung|lap|soan|soan thao|trinh|phe duyet|cong bo|phat hanh|ki|du thao|hoan thanh|thong bao)'
+const asksPresence = new RegExp(
+  ` ${day}(?: (?:thi|moi|se))* co (?!hieu luc |ket qua |ten |the )(\\S+ \\S+) | co (?!hieu luc |ket qua |ten |the )(\\S+ \\S+)(?: \\S+){0,6} ${day} $`,
+)
 
 /** "Thời hạn ra kết luận": a duty that only counts from the conclusion, or deals with it, issues none. */
 export const concluding: Slot = ({ u }) =>

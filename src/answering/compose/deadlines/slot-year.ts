@@ -2,6 +2,7 @@
 
 import { isOfOtherYear, isOfSameYear } from '../../evidence/year-in-clause.ts'
 import { syllablesOf } from '../../places/syllables.ts'
+import { isOtherThing } from './deadline.ts'
 import { isForOtherYear } from './own-year.ts'
 import { type Slot, unless } from './slot.ts'
 
@@ -15,6 +16,8 @@ export const yearOfThing: Slot = ({ u }) =>
         const before = evidence.unit.deadlines.filter((x) => x.start <= d.start && x.time.end <= d.time.start)
         const from = Math.max(d.start, ...before.map((x) => x.time.end).filter((end) => end >= d.start))
         const words = syllablesOf(`${d.what} ${prepared.document.text.slice(from, d.time.start)}`)
-        if (isOfSameYear(u, words)) return 'agrees'
+        // the year of a plan that is sent is none of a report
+        const isOther = / bao cao /.test(u.folded) && isOtherThing(u.folded, d.what)
+        if (isOfSameYear(u, words)) return isOther ? 'silent' : 'agrees'
         return isOfOtherYear(u, words) ? 'contradicts' : 'silent'
       }

@@ -1,0 +1,38 @@
+// Turns of speech that ask no more than plainer words do: "có khi nào … không", "do tổ mấy phụ trách". Pure.
+
+/** The question in plainer words. */
+export function plainly(text: string): string {
+  return withoutMore(text)
+    .replace(whichTeam, '$1 nào')
+    .replace(whichShare, '$1 trăm')
+    .replace(visited, 'được kiểm tra')
+    .replace(correct, 'đúng')
+}
+
+/** "Tổ mấy phụ trách?" asks which of them; of "tổ mấy người" those in it are counted. */
+const whichTeam =
+  /(?<!\p{L})(tổ|đoàn|nhóm|đội|cụm|to|doan|nhom|doi|cum)\s+(?:(?:số|thứ|so|thu)\s+)?(?:mấy|may)(?=\s*(?:$|[?.,!;])|\s+(?:phụ trách|phu trach|kiểm tra|kiem tra|đi|di|đến|den|xuống|xuong|làm|lam|thực hiện|thuc hien|chịu|chiu|về|ve|vào|vao|vậy|vay|thế|the|ạ|nhỉ|nhi|của|cua|theo|ở|và|va|là|lo|nhận|nhan|thẩm định|tham dinh|chấm|cham)(?!\p{L}))/giu
+/** "Bao nhiêu phần đơn vị": a share of them. */
+const whichShare =
+  /(?<!\p{L})((?:bao nhiêu|bao nhieu|mấy|may)\s+(?:phần|phan))(?=\s+(?:số|so|tổng số|tong so|đơn vị|don vi|cơ quan|co quan|hồ sơ|ho so|xã|hộ|ho|người|nguoi|phường|phuong|doanh nghiệp|doanh nghiep|thủ tục|thu tuc|cơ sở|co so|vốn|von)(?!\p{L}))/giu
+
+/** "Huyện X tiếp đoàn hôm nào?": it is inspected on that day. */
+const visited =
+  /(?<!\p{L})(?:tiếp|tiep|đón|don|gặp|gap|đón tiếp|don tiep|làm việc với|lam viec voi)\s+(?:đoàn|doan|tổ|to)(?:\s+(?:kiểm tra|kiem tra|công tác|cong tac|thanh tra))?(?=\s+(?:(?:vào|vao|là|la|từ|tu)\s+)?(?:ngày|ngay|hôm|hom|khi|lúc|luc|tháng|thang|bao giờ|bao gio|thứ|thu|tuần|tuan|bữa|bua)\s*(?:nào|nao|mấy|may|giờ|gio)?(?!\p{L}|\s*\d))/giu
+/** "…, chuẩn chưa?" confirms as "đúng chưa" does. */
+const correct = /(?<!\p{L})(?:chuẩn|chuan)(?=\s+(?:chưa|chua|không|khong|ko|chứ|chu|hông)\s*[?.!]*$)/iu
+
+/** "Có khi nào bị kiểm tra không?" asks whether, and no day. */
+const onceAtAll =
+  /(?<=(?<!\p{L})(?:có|co)\s+)(?:khi nào|khi nao|bao giờ|bao gio|lúc nào|luc nao)\s+(?=\S.*\s(?:không|khong|ko|chưa|chua)\s*[?.!]*$)/iu
+
+/** "Đối tượng kiểm tra có thêm ai?" asks who they are; no text says "thêm" of them. */
+function withoutMore(text: string): string {
+  return text
+    .replace(
+      /(?<=(?<!\p{L})(?:có|co|gồm|gom)\s+)(?:thêm|them)\s+(?=(?:(?:những|nhung|các|cac)\s+)?(?:ai|gì|gi|\p{L}+(?: \p{L}+)? (?:nào|nao))\s*[?.!]*$)/iu,
+      'những ',
+    )
+    .replace(/(?<!\p{L})những\s+(?=(?:những|nhung|các|cac)\s)/u, '')
+    .replace(onceAtAll, '')
+}
