@@ -88,9 +88,12 @@ async function partsDraft({
   const place = commonPlace(asked, [...drafts, whole])
   if (!place) return joinParts(whole, parts, drafts)
   const there: Draft[] = []
-  for (const [i, { readings }] of parts.entries()) {
+  for (const [i, { said, readings }] of parts.entries()) {
     const draft = drafts[i]!
-    const told = isBehind(asked, draft, place) ? await answerAt(readings[0]!, place, draft) : null
+    const told =
+      isBehind(asked, draft, place) && speaksOfPart(place, topic(said))
+        ? await answerAt(readings[0]!, place, draft)
+        : null
     there.push(told ?? draft)
   }
   return joinParts(whole, parts, there)
@@ -112,6 +115,15 @@ function isBehind({ evidence }: Asked, draft: Draft, place: Evidence): boolean {
   if (isFrom(draft, place)) return false
   const from = evidence.find((e) => isFrom(draft, e))
   return from !== undefined && isText(from) && from.said <= place.said - common.ahead
+}
+
+/** Half of the words of its own that a part has stand in the place. */
+function speaksOfPart({ unit, prepared }: Evidence, matter: string): boolean {
+  const own = phraseKey(matter)
+    .split(' ')
+    .filter((word) => word !== '')
+  const words = ` ${phraseKey(prepared.document.text.slice(unit.start, unit.end))} `
+  return own.filter((word) => words.includes(` ${word} `)).length * 2 >= own.length
 }
 
 function isText({ unit: { section } }: Evidence): boolean {
