@@ -116,11 +116,11 @@ function isListed(asked: Asked, { unit, prepared, own, byTerm }: Evidence): bool
   const bullets = partsWithin(prepared, unit.section)
   if (children.length === 0 && bullets.length < 2) return false
   const onlyHeading = prepared.document.text.slice(unit.section.headingEnd, unit.end).trim().length < 20
-  if (
-    asked.u.wants === 'count' &&
-    statementsIn(unit).some((x) => countsThing(asked.u, prepared.document.text.slice(x.start, x.end)))
-  )
-    return false
+  const told = (tells: (words: string) => boolean) =>
+    statementsIn(unit).some((x) => tells(prepared.document.text.slice(x.start, x.end)))
+  if (asked.u.wants === 'count' && told((words) => countsThing(asked.u, words))) return false
+  // how many points somebody has is told by one figure
+  if (asked.u.wants === 'rank' && told((words) => holdsWanted('rank', words))) return false
   if (children.length > 0 && onlyHeading) return true
   const heading = unit.headings[0]
   const inHeading = heading
@@ -152,7 +152,9 @@ function addSentences(draft: Draft, asked: Asked, best: Evidence): void {
   const found = top ? [top, ...alsoNeeded(asked, best, top, sentences)] : [unit]
   const counted = slotAsked(asked.u) === 'count' ? countedStatement(asked.u, document.text, sentences) : null
   const told = found.some((s) => isHeading(best, s)) ? belowHeading(best, sentences, found) : found
-  const chosen = counted ? [counted] : told
+  const isRank = (s: Span) => holdsWanted('rank', document.text.slice(s.start, s.end))
+  const ranked = asked.u.wants === 'rank' ? told.filter(isRank) : []
+  const chosen = counted ? [counted] : ranked.length > 0 ? ranked : told
   for (const [i, span] of chosen.sort((a, b) => a.start - b.start).entries()) {
     const key = keyOf(asked, document.text, span)
     const most = Math.max(chosen.length > 1 ? 260 : 420, Math.min(widest, key ? key.end - key.start + 80 : 0))

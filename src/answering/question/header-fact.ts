@@ -165,11 +165,15 @@ function asksDayOfIssue(words: Words): boolean {
 function asksDayOfEffect(words: Words): boolean {
   const { folded, terms } = words
   return (
-    asksEffect(folded) &&
+    (asksEffect(folded) || appliesFrom.test(folded)) &&
     / khi | ngay | bao gio | tu | nao /.test(folded) &&
     (isAboutDocument(words) || terms.every((t) => /^(?:hieu|luc)$/.test(t.folded)))
   )
 }
+
+/** "Thông tư 7 áp dụng từ hôm nào?": nothing else is asked of the paper than from when it holds. */
+const appliesFrom =
+  /^(?: (?:the|vay|cho hoi|theo))* (?:thong tu|nghi dinh|quyet dinh|nghi quyet|luat|quy che|quy dinh|cong van|huong dan|van ban)(?: (?:so|nay|\S*\d\S*|tt|nd|cp|qd|ubnd|[a-z]{2,6}))*(?: cua(?: \S+){1,6}?)? (?:duoc |bat dau |se )*ap dung (?:ke |bat dau )?tu (?:khi nao|bao gio|(?:ngay|hom|luc|thang|thoi diem|moc) (?:nao|may|bao nhieu))(?: (?:vay|the|a|nhi))* $/
 
 function asksIssuer(words: Words): boolean {
   return (

@@ -28,6 +28,7 @@ export function mergedWith(
     withYear(core, last) ??
     withKind(core, last) ??
     withNumber(core, last) ??
+    withPaper(core, last, (text) => placesIn(text, places, localNames)) ??
     withAskedNoun(core, last) ??
     withMember(core, last) ??
     withPart(core, last, (text) => findPlaces(text, places).filter((p) => p.place.level === 'province')) ??
@@ -210,6 +211,21 @@ function withNumber(core: string, last: string): string | null {
   return number ? `${head}${core.slice(number.start, number.end)}${tail}` : null
 }
 
+const ofPaper =
+  /^\s*(?:(?:của|cua)\s+(?:Bộ|bộ|bo|Chính phủ|chính phủ|chinh phu|Thủ tướng|UBND|tỉnh|Sở)[\p{L} ]*)?$/u
+
+/** "Thông tư 7 của Bộ X thì sao?" after "… ở tỉnh Y": the same by that paper, and no longer of the place. */
+function withPaper(core: string, last: string, find: FindPlaces): string | null {
+  const [number, ...more] = findNumberMentions(core)
+  if (!number || more.length > 0 || number.start > 0 || !ofPaper.test(core.slice(number.end))) return null
+  const [place, ...others] = find(last)
+  if (!place || others.length > 0) return null
+  const before = last
+    .slice(0, place.start)
+    .replace(/(?:(?:ở|o|tại|tai|của|cua|theo|tỉnh|tinh|thành phố|thanh pho|kế hoạch|ke hoach)\s+)+$/iu, '')
+  return `${before}theo ${core}${last.slice(place.end)}`
+}
+
 const asksItself =
   / thi (?:\S+ ){2,}(?:nao|gi|ai|dau|bao nhieu|may|bao gio|bao lau|the nao|ra sao)(?: \S+)? $/
 
@@ -306,6 +322,12 @@ function withReportPeriod(core: string, before: string): string | null {
   return report[2] ? merged : withoutFormerPeriod(merged, `${report[1]} ${period}`)
 }
 
+/** "Quý I nộp báo cáo": the period in front of what is done in it. */
+const periodAhead = new RegExp(
+  `(?<![\\p{L}\\d])(?:${which}|6 tháng|6 thang|cả năm|ca nam)\\s+(?=(?:(?:thì|thi|phải|phai|cần|can)\\s+)*(?:nộp|nop|gửi|gui|làm|lam)\\s)`,
+  'iu',
+)
+
 /** "Báo cáo cải cách hành chính quý trước ngày nào": the period that stands apart gives way as well. */
 function withoutFormerPeriod(merged: string, report: string): string {
   const at = merged.indexOf(report) + report.length
@@ -313,7 +335,8 @@ function withoutFormerPeriod(merged: string, report: string): string {
     `\\s(?:${which}|${periods})(?=\\s+(?:trước|truoc|khi|hạn|han|ngày|ngay|gửi|gui|nộp|nop|lúc|luc|vào|vao|bao|chậm|cham|về|ve|cho|lên|len)(?!\\p{L})|\\s*\\?*$)`,
     'iu',
   )
-  return merged.slice(0, at) + merged.slice(at).replace(former, '')
+  const ahead = merged.slice(0, at).replace(periodAhead, '')
+  return ahead + merged.slice(at).replace(former, '')
 }
 
 /** "Còn báo cáo quý?" after "… gửi kế hoạch hạn nào": another thing that the same ones send. */

@@ -15,7 +15,7 @@ import { labelOf } from './references.ts'
 /** "Nghị định A sửa đổi nghị định nào?" and "Nghị định nào sửa đổi B?" from relations between cited documents. */
 export function composeRelation(asked: Asked): Draft | null {
   const { u } = asked
-  const wanted: RelationKind = / thay the /.test(u.folded)
+  const wanted: RelationKind = / thay (?!(?:doi|mat) )/.test(u.folded)
     ? 'thay thế'
     : / bai bo | het (?:hieu luc|gia tri) | mat hieu luc | bo (?:nhung |cac )?(?:nghi dinh|thong tu|luat|quyet dinh|nghi quyet|ke hoach) /.test(
           u.folded,

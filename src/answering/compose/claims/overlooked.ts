@@ -1,5 +1,5 @@
 // What a confirmation must not overlook, wherever it came from: a body of another level ("do huyện quản lý" where the text
-// gives it to the communes), another year of issue, the other half of the day.
+// gives it to the communes), what is set apart for the level that is claimed, another year of issue, the other half of the day.
 
 import type { Asked } from '../../asked.ts'
 import { phraseKey } from '../../places/syllables.ts'
@@ -12,7 +12,8 @@ import { contradicted, unsettled } from './outcome.ts'
 /** A confirmed claim put right where what is quoted has another level, year of issue or half of the day. */
 export function withoutOversight(asked: Asked, told: Draft): Draft {
   if (told.lines[0] !== texts.yes) return told
-  const other = otherLevel(asked, told) ?? otherYear(asked, told) ?? otherHalf(asked, told)
+  const other =
+    otherLevel(asked, told) ?? setApart(asked, told) ?? otherYear(asked, told) ?? otherHalf(asked, told)
   const bare = { ...told, lines: told.lines.slice(1) }
   if (other !== null) return contradicted(bare, other)
   return namesLevel(asked, told) ? told : unsettled(bare)
@@ -36,6 +37,30 @@ function namesLevel(asked: Asked, found: Draft): boolean {
   if (level === undefined) return true
   const said = [...found.lines.slice(1), ...found.citations.map((c) => c.quote), doerTold(asked, found) ?? '']
   return ` ${phraseKey(said.join(' '))} `.includes(` ${level} `)
+}
+
+const levelsSaid: [RegExp, RegExp][] = [
+  [/ (?:xa|phuong|thi tran) /, /xã|phường|thị trấn/iu],
+  [/ (?:huyen|quan|thi xa) /, /huyện|quận|thị xã/iu],
+  [/ (?:cap|cac|ubnd|moi) tinh /, /tỉnh/iu],
+]
+const apart =
+  /[;,.(]\s+((?:riêng |đối với |riêng đối với )?(?:các |Ủy ban nhân dân |UBND )*(?:cấp |đơn vị cấp )?(?:xã|phường|thị trấn|huyện|quận|thị xã|tỉnh)(?!\p{L})[^;.()]*?(?<!\p{L})(?:được|không|chỉ|có thể|thì|thực hiện)(?!\p{L})[^;.()]*)/giu
+
+/** "Bố trí 01 người chuyên trách; cấp xã được bố trí kiêm nhiệm": of the communes the first is not so. */
+function setApart({ u }: Asked, { citations }: Draft): string | null {
+  const quote = citations[0]?.quote ?? ''
+  const matter = u.terms.filter((t) => t.weight >= 0.8)
+  for (const [claimed, written] of levelsSaid) {
+    if (!claimed.test(u.folded)) continue
+    for (const { index, 1: clause = '' } of quote.matchAll(apart)) {
+      const rule = quote.slice(0, index)
+      const saying = (words: string) =>
+        matter.filter((t) => ` ${phraseKey(words)} `.includes(` ${t.folded} `)).length
+      if (written.test(clause) && !written.test(rule) && saying(rule) > saying(clause)) return clause.trim()
+    }
+  }
+  return null
 }
 
 const issuedIn =

@@ -4,7 +4,17 @@
 import type { Asked } from '../../asked.ts'
 import type { Candidate } from './candidate.ts'
 import type { Grade, Slot } from './slot.ts'
-import { comesToBe, concluding, handedIn, issuing, namedActs, namedThing, ownActs, work } from './slot-act.ts'
+import {
+  comesToBe,
+  concluding,
+  handedIn,
+  issuing,
+  namedActs,
+  namedThing,
+  notified,
+  ownActs,
+  work,
+} from './slot-act.ts'
 import { inspection, receiver, recipientAlone, sender, whoseGroup } from './slot-bodies.ts'
 import { heldOn } from './slot-held.ts'
 import { comesRound, period, round, wholeYear } from './slot-period.ts'
@@ -28,7 +38,7 @@ import { setForYear, yearOfThing } from './slot-year.ts'
 const slots: Slot[] = [
   ...[hour, kept, length, rhythm, ahead, lookedInto, dayNamed, heldOn],
   ...[receiver, recipientAlone, sender, whoseGroup, inspection],
-  ...[namedActs, ownActs, namedThing, handedIn, issuing, comesToBe, concluding],
+  ...[namedActs, ownActs, namedThing, handedIn, notified, issuing, comesToBe, concluding],
   ...[wholeYear, yearOfThing, setForYear, comesRound, period, round],
   ...[work, countedFrom, duration, event, schedule, toldDay],
 ]

@@ -14,6 +14,7 @@ import { agreementWith } from './agreement.ts'
 import type { Candidate } from './candidate.ts'
 import { composeDeadline, rankDeadlines } from './deadline.ts'
 import { acceptable } from './fits.ts'
+import { asksToNotify } from './slot-act.ts'
 import { withoutClause } from './told-event.ts'
 import { isTheirs } from './unit-duty.ts'
 
@@ -30,7 +31,9 @@ export function composeByVisit(asked: Asked): Draft | null {
     ({ deadline: { time } }) =>
       time.kind === 'relative' &&
       (time.offset < 0
-        ? eventFit(told.words, time.event) === 'agrees'
+        ? eventFit(told.words, time.event) === 'agrees' ||
+          // "thông báo trước ít nhất 10 ngày": before the visit, whatever the clause leaves out
+          (time.event === '' && asksToNotify.test(rest.u.folded))
         : after && happeningIn(time.event) === 'end'),
   )
   const rules = new Set(due.map(({ deadline: { rule }, prepared }) => `${prepared.document.id} ${rule}`))

@@ -75,6 +75,16 @@ function isToReport(u: Asked['u']): boolean {
 const asksReport =
   / (?:gui|nop) (?:\S+ ){0,4}bao cao | bao cao (?:\S+ ){0,8}(?:gui|nop) | bao cao (?:thang|quy|nam|tuan|6 thang|9 thang|dinh ki|dot xuat|tong ket|so ket) /
 
+export const asksToNotify =
+  / (?:thong )?bao (?:truoc )?(?:cho|toi|den) (?!(?:\S+ ){0,8}(?:thong )?bao cao )|(?:phai|can) (?:thong )?bao (?:truoc )?(?:cho|toi|den) /
+const notifies = /(?<!\p{L})(?:thông báo|báo(?! cáo| chí| hiểm)|công bố|mời)(?!\p{L})/iu
+
+/** Who asks by when somebody is told asks for nothing that is handed in. */
+export const notified: Slot = ({ u }) =>
+  asksToNotify.test(u.folded)
+    ? unless(({ deadline: d, prepared }) => !notifies.test(prepared.document.text.slice(d.start, d.end)))
+    : null
+
 /** "Kế hoạch … phải ban hành trước ngày nào": the day of a report that follows is not the plan's. */
 export const issuing: Slot = ({ u }) =>
   asksIssuing.test(u.folded)
@@ -133,6 +143,7 @@ export function isPaper({ what }: Candidate['deadline']): boolean {
 
 /** "Hoàn thành tự kiểm tra", "khắc phục": the work itself, beside which a paper on it is another duty; and the other way round. */
 export const work: Slot = ({ u }) => {
+  if (asksToNotify.test(u.folded)) return (c) => (notifies.test(wordsOf(c)) ? 'agrees' : 'silent')
   if (asksPaper.test(verbsAlone(u.folded))) return (c) => (sending.test(wordsOf(c)) ? 'agrees' : 'silent')
   return ({ deadline: d }) => {
     if (d.category === 'event') return 'open'

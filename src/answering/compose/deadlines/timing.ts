@@ -159,7 +159,7 @@ export function computeRelative(d: Deadline, event: Day, calendar: WorkingCalend
   if (d.time.kind !== 'relative' || d.time.unit === 'hour') return null
   const { offset, unit } = d.time
   const { words, ...result } = countedFrom(event, offset, unit, calendar)
-  const way = `${d.time.event}: ${weekdayName(event)} ${formatDay(event)}`
+  const way = [d.time.event, `${weekdayName(event)} ${formatDay(event)}`].filter(Boolean).join(': ')
   const lines = [`${texts.howCounted}: ${way}${words}.`]
   if (result.note) lines.push(`${texts.note}: ${result.note}`)
   return {

@@ -53,6 +53,7 @@ export function filterOf({ u }: Asked, table: Table): Filter | null {
   for (const { key, after, before } of names) {
     if (helps.test(` ${after.split(' ').slice(0, 4).join(' ')} `)) filter.help = key
     else if (leads.test(` ${after.split(' ').slice(0, 4).join(' ')} `)) filter.lead = key
+    else if (namesPaper.test(before) && isIssuer(key, table)) continue
     else if (/ (?:do|cua|boi)$/u.test(before) || acts.test(` ${after.split(' ').slice(0, 1).join(' ')} `))
       filter.any = key
   }
@@ -70,6 +71,14 @@ export function filterOf({ u }: Asked, table: Table): Filter | null {
   const ofIssuer = table.roles.has('task') && asksTasks.test(u.folded) && saysIssuer(u, table)
   if (!named && !(filter.days && ((inspects && table.roles.has('unit')) || ofIssuer))) return null
   return filter
+}
+
+/** "Trong hướng dẫn của Sở X": whose paper it is, and no part of a row. */
+const namesPaper =
+  / (?:ke hoach|kh|huong dan|van ban|cong van|cv|quyet dinh|qd|thong bao|bang|phu luc|bieu)(?: \S+){0,3} cua$/u
+
+function isIssuer(key: string, { prepared }: Table): boolean {
+  return ` ${nameKey(prepared.document.header.issuer ?? '')} `.includes(` ${key} `)
 }
 
 /** The one body that the question names issued the text: all rows are its own, whichever part of it leads. */

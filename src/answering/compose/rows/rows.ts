@@ -4,7 +4,9 @@ import { placeName, type Section, type TableRow } from '../../../document.ts'
 import type { Asked } from '../../asked.ts'
 import { dateFit } from '../../evidence/date-fit.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
+import { holdsWanted } from '../../evidence/in-kind.ts'
 import { isHeaderRow } from '../../places/header-row.ts'
+import { statementsIn } from '../../places/statements.ts'
 import { phraseKey, syllablesOf } from '../../places/syllables.ts'
 import type { PreparedDocument, Unit } from '../../places/units.ts'
 import { texts } from '../../texts.ts'
@@ -22,7 +24,7 @@ export function rowsFor(asked: Asked, best: Evidence): Unit[] | null {
   if (!unit.row && announces && (asked.u.many || asksThing.test(asked.u.folded))) return table
   if (!unit.row)
     return asked.u.many || asked.u.wants === 'system'
-      ? best.own < 0.75 || asked.u.wants === 'system'
+      ? (best.own < 0.75 && !tellsRank(asked, best)) || asked.u.wants === 'system'
         ? table
         : null
       : null
@@ -38,6 +40,12 @@ export function rowsFor(asked: Asked, best: Evidence): Unit[] | null {
   if (asked.u.wants === 'system' || (rivals.length > 3 && asked.u.many)) return table
   const told = asked.u.many ? rivals.map((r) => r.unit) : alikeRows(asked, best)
   return told.sort((a, b) => a.start - b.start)
+}
+
+/** How many points somebody has is told by a figure in the words above or below a table, not by its rows. */
+function tellsRank({ u }: Asked, { unit, prepared: { document } }: Evidence): boolean {
+  if (u.wants !== 'rank') return false
+  return statementsIn(unit).some((s) => holdsWanted('rank', document.text.slice(s.start, s.end)))
 }
 
 const asksUnit = / (?:don vi|co quan|dia phuong|noi|cho) nao /
