@@ -70,7 +70,7 @@ export function isDeadline(context: TimeContext): boolean {
   const apart = heldBeforeForce.test(text.slice(clause.start, time.start)) && limitOpens.test(time.text)
   if (!apart && inForce.test(before) && !isStretchSinceForce(context)) return false
   if (time.kind !== 'recurring' && time.kind !== 'relative' && lookedInto.test(before)) return false
-  if (isTold({ text, clause, time, section: above[0]! })) return false
+  if (isTold({ text, clause, time, section: above[0]!, above })) return false
   if (above[0]!.path.startsWith('chú thích') || isExample(context) || isOfData(context)) return false
   const dutiful =
     dutyVerb.test(words) || dutyVerb.test(lead) || /^(?:xong|hoàn thành|hoàn tất)(?!\p{L})/iu.test(time.text)

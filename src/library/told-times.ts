@@ -10,10 +10,13 @@ interface Told {
   clause: Span
   time: DutyTime
   section: Section
+  /** The place and those above it. */
+  above: readonly Section[]
 }
 
 /** Whether the time is only told. */
 export function isTold(told: Told): boolean {
+  if (told.above.some(({ heading }) => ofCauses.test(heading))) return true
   const { kind } = told.time
   if (kind === 'relative') return warnsAhead.test(before(told))
   if (fiscalYear.test(before(told))) return true
@@ -28,6 +31,9 @@ export function isTold(told: Told): boolean {
     isBacklog(told)
   )
 }
+
+/** "NGUYÊN NHÂN": why something was not done, and when. */
+const ofCauses = /^(?:(?:về|các|những|một số)\s)*nguyên nhân(?!\p{L})/iu
 
 /** "chức năng cảnh báo tự động trước hạn 02 ngày": what a thing does, and no limit to set it up. */
 const warnsAhead =

@@ -149,6 +149,10 @@ function partsOf(clause: string): { words: string; at: number; form: RegExpExecA
   })
 }
 
+/** "Báo cáo phải nêu …; theo Mẫu số 03": behind the semicolon stands the form of what leads the sentence. */
+const clauses =
+  /[^;]+(?:;\s*(?:(?:được\s+)?(?:lập|thực hiện|làm|ghi)\s+)?theo\s+(?=Mẫu|Biểu|Phụ lục)[^;]*)?/gu
+
 /** "Báo cáo tháng theo Mẫu số 01; báo cáo quý theo Mẫu số 02": each clause has its own form. */
 function clausesWithForm(u: Asked['u'], prepared: PreparedDocument, unit: Unit, terms: Term[]): Clause[] {
   const { text } = prepared.document
@@ -166,7 +170,7 @@ function clausesWithForm(u: Asked['u'], prepared: PreparedDocument, unit: Unit, 
     .filter(({ section }) => section !== unit.section && section.parent === unit.section.parent)
     .map((h) => leadOf(prepared.document, h.section))
   return statementsIn(unit).flatMap((statement) =>
-    [...text.slice(statement.start, statement.end).matchAll(/[^;]+/gu)].flatMap((m) =>
+    [...text.slice(statement.start, statement.end).matchAll(clauses)].flatMap((m) =>
       partsOf(m[0]).flatMap(({ words, at, form: hit }): Clause[] => {
         if (isOfOtherYear(u, syllablesOf(words))) return []
         const start = statement.start + m.index + at

@@ -78,7 +78,13 @@ function listed(asked: Asked, isTitled: boolean): Draft | null {
   const own = dutiesOf(asked, inScope) ?? ofLevel(asked, inScope)
   const ranked = rankDeadlines(asked)
   const all = own ?? inScope
-  const matter = leftover(asked, listing)
+  const issuers = asked.u.agencies.filter(({ agency: { name }, start }) => {
+    const question = ` ${plain(asked.u.folded.trim())} `
+    return start > 0 && inScope.some((d) => namesPaper(question, plain(phraseKey(name)), d.prepared))
+  })
+  const matter = leftover(asked, listing).filter(
+    (t) => !issuers.some(({ start, end }) => start <= t.start && t.end <= end),
+  )
   const topical = ranked.filter((c) => c.share >= 0.75 || (matter.length > 0 && isAbout(c, matter)))
   const scored = new Map(ranked.map((c) => [c.deadline, c]))
   const chosen =
@@ -154,9 +160,10 @@ function ofBody({ u, documents }: Asked, duties: Duty[]): Duty[] | null {
         .map((key) => ({ duty, key })),
     )
   const inspected = named.find(({ duty, key }) => isInspectedOne(key, duty.prepared))
-  if (inspected) return ofInspected(duties, inspected.duty.prepared)
-  const longest = Math.max(0, ...named.map(({ key }) => key.length))
-  const own = named.filter(({ key }) => key.length === longest).map(({ duty }) => duty)
+  if (inspected) return ofInspected(duties, inspected.duty.prepared, inspected.key)
+  const meantOnes = named.filter(({ duty, key }) => !namesPaper(question, key, duty.prepared))
+  const longest = Math.max(0, ...meantOnes.map(({ key }) => key.length))
+  const own = meantOnes.filter(({ key }) => key.length === longest).map(({ duty }) => duty)
   return own.length > 0 ? [...new Set(own)] : null
 }
 
@@ -167,11 +174,27 @@ function isInspectedOne(key: string, { document: { header } }: PreparedDocument)
   return / /.test(name) && new RegExp(`(?:kiem tra|thanh tra|ket luan).* ${name}(?: |$)`).test(title)
 }
 
+/** "Các mốc trong công văn đánh giá nhà thuốc của Sở X": what its title names and who has issued it, not whose duties. */
+function namesPaper(question: string, key: string, { document: { header } }: PreparedDocument): boolean {
+  const issuer = ` ${plain(phraseKey(header.issuer ?? ''))} `
+  const ahead = question.slice(0, Math.max(0, question.indexOf(` ${key} `)) + 1)
+  const title = ` ${plain(phraseKey(header.title ?? ''))} `
+  return (
+    (issuer.includes(` ${key} `) && paperOf.test(ahead)) ||
+    (title.includes(` ${key} `) && paperOn.test(ahead))
+  )
+}
+
+const papers = '(?:ke hoach|quyet dinh|van ban|thong bao|cong van|chuong trinh|huong dan|quy che)'
+const paperOf = new RegExp(` ${papers}(?: \\S+){0,14} (?:cua|do) $`)
+const paperOn = new RegExp(` ${papers}(?: (?!(?:cua|do|cho|ma|voi|doi|thi) )\\S+){1,10} $`)
+
 /** What it and its parts have to do; what other bodies of the province have to do beside is theirs. */
-function ofInspected(duties: Duty[], prepared: PreparedDocument): Duty[] {
+function ofInspected(duties: Duty[], prepared: PreparedDocument, key: string): Duty[] {
   const others =
-    /^(?:Sở|Bộ|Cục|Thanh tra (?:tỉnh|thành phố)|Đoàn|Tổ|Văn phòng (?:UBND|Ủy ban nhân dân) (?:tỉnh|thành phố)|Ban (?!Quản lý dự án))/u
-  return duties.filter((d) => d.prepared === prepared && !others.test(d.deadline.who ?? ''))
+    /^(?:Sở|Bộ|Cục|Thanh tra (?:tỉnh|thành phố)|Đoàn|Tổ|Văn phòng (?:UBND|Ủy ban nhân dân) (?:tỉnh|thành phố)|(?:Chủ tịch )?(?:UBND|Ủy ban nhân dân) tỉnh|Ban (?!Quản lý dự án))/u
+  const isOwn = (who: string) => !others.test(who) || namesInCell(who).map(plain).includes(key)
+  return duties.filter((d) => d.prepared === prepared && isOwn(d.deadline.who ?? ''))
 }
 
 /** "Các hạn của khối sở", "huyện có những mốc nào": the duties of that level, where any is said to have some. */
@@ -220,10 +243,14 @@ const ofWhom =
 function isAsked(question: string, key: string): boolean {
   const at = question.indexOf(` ${key} `)
   if (at < 0 || anyBody.test(key)) return false
+  if (setFor.test(question.slice(0, at + 1))) return true
   return !/ (?:ke hoach|quyet dinh|van ban|thong bao|cong van|chuong trinh|phuong an)(?: (?:nay|nam|\d+|cua))* $| (?:gui|nop|ve|cho|den|trinh|bao cao) $/.test(
     question.slice(0, at + 1),
   )
 }
+
+/** "Các hạn đoàn đặt ra cho Sở X": whom they bind. */
+const setFor = / (?:dat ra|de ra|dat|giao|an dinh|quy dinh|yeu cau|neu|ghi|han|moc|danh rieng|danh) cho $/
 
 const anyBody =
   /^(?:cac|nhung|moi|co quan|don vi|dia phuong|thu truong|doi tuong|nguoi|so ban nganh|so nganh)(?= |$)/

@@ -120,9 +120,17 @@ function dayOf({ deadlines: [deadline] }: Entry): Day | null {
 /** A count that stands in a column of its own; who sits in a team, of which the schedule has the number alone; who
  * receives, where no column says it. */
 function tellsElsewhere(folded: string, table: Table): boolean {
-  if (counts.test(folded) && calledIn(table, folded).length > 0) return true
+  if (counts.test(folded) && (calledIn(table, folded).length > 0 || countsOther(folded, table))) return true
   if (asksMembers.test(folded) && table.roles.has('unit') && table.roles.has('when')) return true
   return asksReceiver.test(folded) && !table.roles.has('to')
+}
+
+/** "Trễ bao nhiêu hồ sơ?" where the rows are fields and their columns count: no row is one of what is counted. */
+function countsOther(folded: string, { entries }: Table): boolean {
+  const noun = new RegExp(` (?:may|bao nhieu) (${thing}) `).exec(folded)?.[1] ?? ''
+  const [first] = entries
+  const figures = (first?.cells ?? []).filter((c) => c.role === 'other' && /^\d[\d.,]*$/u.test(c.text))
+  return figures.length > 1 && !` ${phraseKey(first?.head.column ?? '')} `.includes(` ${noun} `)
 }
 
 const asksMembers = / (?:gom|bao gom|co|la)(?: co)? (?:nhung |cac )*(?:ai|nguoi nao) | thanh vien /

@@ -134,6 +134,7 @@ function entriesOf(prepared: PreparedDocument, units: Unit[]): Entry[] {
   const heads = headsOf(prepared, rows)
   const widest = Math.max(...rows.map(({ cells }) => cells.length))
   const groups: { words: string; row: TableRow; style: string }[] = []
+  const ofFigures = figuresIn(rows)
   return units.flatMap((unit): Entry[] => {
     const row = unit.row!
     const group = groupIn(row, widest)
@@ -148,7 +149,12 @@ function entriesOf(prepared: PreparedDocument, units: Unit[]): Entry[] {
       named.some((column) => visiting.test(column)) ||
       !named.some((column) => !bodies.test(column) && ['unit', 'task'].includes(roleIn(column)))
     const cells = row.cells.map((cell): RoledCell => {
-      const role = ofBodies && bodies.test(cell.column.trim()) ? 'unit' : roleIn(cell.column)
+      const role =
+        ofBodies && bodies.test(cell.column.trim())
+          ? 'unit'
+          : ofFigures.has(cell.column) && noFigures.has(roleIn(cell.column))
+            ? 'other'
+            : roleIn(cell.column)
       return { ...wordsOf(cell, row, units), role }
     })
     const head =
@@ -173,6 +179,30 @@ function entriesOf(prepared: PreparedDocument, units: Unit[]): Entry[] {
     ]
   })
 }
+
+/** "Có văn bản xin lỗi | 18": columns that hold nothing but figures count something, whatever their names begin with. */
+function figuresIn(rows: TableRow[]): ReadonlySet<string> {
+  const cells = rows.flatMap((row) => row.cells.filter((c) => c.column !== '' && c.text.trim() !== ''))
+  const columns = new Set(cells.map((c) => c.column))
+  const counts = (column: string) => {
+    const own = cells.filter((c) => c.column === column).map((c) => c.text.trim())
+    const inOrder = own.every((text, i) => Number.parseInt(text, 10) === i + 1)
+    return own.length > 1 && !inOrder && own.every((text) => figure.test(text))
+  }
+  return new Set([...columns].filter(counts))
+}
+
+const figure = /^\d{1,3}(?:[.,]?\d+)*\s?%?$/u
+const noFigures: ReadonlySet<Role> = new Set([
+  'basis',
+  'product',
+  'task',
+  'unit',
+  'lead',
+  'note',
+  'help',
+  'to',
+])
 
 function headsOf({ document }: PreparedDocument, [first]: TableRow[]): TableRow[] {
   if (!first?.cells.some((c) => /\d/u.test(c.column))) return []

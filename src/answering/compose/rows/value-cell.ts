@@ -73,7 +73,7 @@ function ofPlaceSaid({ u: { text, placeSpans } }: Asked, found: Valued[]): Value
 function asksValue({ u }: Asked): boolean {
   if (u.measure !== null) return true
   if (u.wants === 'amount' || u.wants === 'percent') return true
-  if (u.wants === 'count') return u.counted.length === 0
+  if (u.wants === 'count') return true
   return u.wants === null && valueNoun.test(u.folded)
 }
 
@@ -121,12 +121,17 @@ function valued({ u, scope }: Asked, row: Row): Valued | null {
   const own = [...words.map((c) => c.text), ...entry.groups.map((g) => g.words)].join(' ')
   const scales = ratiosIn(own)
   if (ratios.some((r) => !scales.includes(r))) return null
-  const cells = columnsAsked(u, own, context, values).filter((c) => isCountedIn(u, c, own, table))
+  const counts = u.wants === 'count' && u.counted.length > 0
+  const said = u.wants === 'count' ? columnCounted(u, own, values) : []
+  const asked = counts || said.length > 0 ? said : columnsAsked(u, own, context, values)
+  const cells = asked.filter((c) => isCountedIn(u, c, own, table))
   if (cells.length === 0) return null
   const named = [own, ...cells.map((c) => c.column)].join(' ')
   const ownField = fieldOf(syllablesOf(own))
   const field = fieldOf(syllablesOf(named))
-  const terms = u.terms.filter((t) => !asksFigure.has(t.folded) && !isInRatio(t, u.text))
+  const terms = u.terms.filter(
+    (t) => !asksFigure.has(t.folded) && !isInRatio(t, u.text) && !(counts && u.counted.includes(t.folded)),
+  )
   const byOwn = coverageIn(ownField, terms)
   const byRow = coverageIn(field, terms)
   const byContext = coverageIn(context, terms)
@@ -137,6 +142,7 @@ function valued({ u, scope }: Asked, row: Row): Valued | null {
   if (terms.length > 0 && shareOf(terms, byRow) < ofRow) return null
   const telling = terms.filter((_, i) => (byOwn[i] ?? 0) > 0.5 && (byContext[i] ?? 0) < 0.8)
   const tight = Math.max(...words.map((c) => tightness(c.text, u.folded)), 0)
+  if (counts && tight < 0.6) return null
   if (telling.length === 0 && ratios.length === 0 && tight < 0.6) return null
   const share = shareOf(
     terms,
@@ -215,6 +221,20 @@ function columnsAsked(
   return total.length === 1 && open.every((t) => asksFigure.has(t.folded) || measures.has(t.folded))
     ? total
     : values
+}
+
+/** "Trễ bao nhiêu hồ sơ?": of the columns that count, the one with a word of its own that the question says. */
+function columnCounted({ folded, counted }: Understood, own: string, values: RoledCell[]): RoledCell[] {
+  if (values.length < 2) return []
+  const others = (cell: RoledCell) =>
+    values.flatMap((c) => (c === cell ? [] : phraseKey(c.column).split(' ')))
+  const said = values.filter((cell) => {
+    const known = new Set([...others(cell), ...phraseKey(own).split(' '), ...counted, ...asksFigure])
+    return phraseKey(cell.column)
+      .split(' ')
+      .some((w) => w.length > 2 && !known.has(w) && folded.includes(` ${w} `))
+  })
+  return said
 }
 
 /** Scales, "1:2.000" and "1 : 2000" alike. */
