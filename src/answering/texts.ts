@@ -205,6 +205,7 @@ export const texts = {
     `Thư viện không có văn bản nào mới hơn${place ? ` của ${place}` : ''} về cùng việc.`,
   onlySpelledOut: 'Thư viện không có định nghĩa; trên đây là tên đầy đủ ghi trong văn bản.',
   thisMatter: 'nội dung được hỏi',
+  signerOf: 'người ký',
   datedDuties: 'mốc thời gian cụ thể nào',
   timeOfInspection: 'thời gian kiểm tra',
   timeOfMatter: 'thời hạn hoặc thời gian cho việc được hỏi',

@@ -21,6 +21,7 @@ import {
   shortQuote,
   sourceLine,
 } from './draft.ts'
+import { silent } from './silent.ts'
 
 const spanOf = {
   signer: 'signer',
@@ -46,7 +47,8 @@ export function composeHeader(asked: Asked, fact: HeaderFact): Draft | null {
   const drafts = documents.flatMap((d) =>
     fact === 'recipients' ? (recipients(d, asked.u.folded) ?? []) : (headerFact(d, fact) ?? []),
   )
-  if (drafts.length === 0) return null
+  if (drafts.length === 0)
+    return fact === 'signer' && isHeldAlone(asked) ? silent(meant, texts.signerOf) : null
   const draft = emptyDraft('answered')
   for (const d of drafts) {
     // side by side, each says whose it is before its proof does
@@ -69,6 +71,11 @@ export function composeHeader(asked: Asked, fact: HeaderFact): Draft | null {
 }
 
 const mostDocuments = 5
+
+/** One held document is named by its number. */
+function isHeldAlone({ u, scope, documents }: Asked): boolean {
+  return u.numbers.length === 1 && scope.missing === null && documents.length === 1 && !u.claim
+}
 
 const kindWords = / (?:ke hoach|van ban|quyet dinh|chuong trinh|cong van|thong bao|thong tu) /g
 /** Words behind a kind of document that describe it no further. */

@@ -159,7 +159,10 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
   const plain = withoutPhrases(withoutMeasures(syllables), parts.placeNames)
   const meant = unit ? wants : (wantOf(wants, folded, plain) ?? (opensWithNumber.test(text) ? 'count' : null))
   const measure = unit ?? (meant === 'amount' ? openMeasure(folded) : null)
-  const topics = topicsIn(syllables, [...numbers, ...provinces, ...years.spans], parts.lexicon)
+  // of whoever makes a list, its matter is no place to look for
+  const topics = listMade.test(folded)
+    ? []
+    : topicsIn(syllables, [...numbers, ...provinces, ...years.spans], parts.lexicon)
   return {
     raw,
     text,
@@ -169,9 +172,7 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
     wants: meant,
     claim,
     // "trước ngày mấy" asks for one day
-    many: / nhung | cac | liet ke | danh sach | gom | tat ca | bao gom |(?<! (?:ngay|hom|thu)) may | list /.test(
-      folded,
-    ),
+    many: severalAsked.test(folded),
     terms: (kind === 'compare' ? terms.filter((t) => !comparing.has(t.folded)) : terms).map((t) =>
       claim ? { ...t, papers: [] } : t,
     ),
@@ -207,6 +208,17 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
     citedKinds: documentKinds.filter((k) => folded.includes(` ${phraseKey(k)} `)),
   }
 }
+
+const making =
+  '(?:lap|chon|lua chon|len|duyet|phe duyet|xac dinh|quyet dinh|dieu chinh|bo sung|thong bao|cong bo|ban hanh|gui|nop|trinh|cung cap)'
+/** Several things are asked for; "top mấy" and "quý mấy" ask for one, a list that somebody makes is one thing. */
+const severalAsked = new RegExp(
+  ` (?:nhung|cac|liet ke|(?<! ${making} )danh sach|gom|tat ca|bao gom|(?<! (?:ngay|hom|thu|hang|top|quy|thang|lan|dot|muc|dieu|khoan|chuong|diem|trang) )may|list) `,
+)
+/** "Ai lập danh sách đối tượng kiểm tra?" */
+const listMade = new RegExp(
+  ` (?:ai|(?:don vi|co quan|ben|noi|so|phong) nao) (?:(?:phai|se|duoc giao|duoc|co trach nhiem|chiu trach nhiem|la nguoi) )*${making} (?:\\S+ ){0,2}?(?:danh sach|doi tuong) `,
+)
 
 /** A figure of a unit: money and shares have kinds of their own. */
 function measured({ kind }: Measure, asked: Want): Want {
