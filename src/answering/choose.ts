@@ -57,6 +57,7 @@ import { composeNumberedTeam } from './compose/inspection/team.ts'
 import { composeTeamAct } from './compose/inspection/team-acts.ts'
 import { composeTeamSize } from './compose/inspection/team-size.ts'
 import { composeIssuingDuty, isIssuedAsSaid, issues } from './compose/issued-paper.ts'
+import { composeListedStanding } from './compose/listed-standing.ts'
 import { composeMissingNumber } from './compose/missing-number.ts'
 import { composeAnomalies, composeOutline } from './compose/outline.ts'
 import { composeOwn } from './compose/own.ts'
@@ -108,7 +109,11 @@ async function chosen(asked: Asked): Promise<Draft | null> {
   if (scope.missing?.what === 'number') return composeMissingNumber(asked)
   if (isElsewhere(asked)) return null
   const ofList =
-    composeBothRoles(asked) ?? composeClaimedList(asked) ?? composeClass(asked) ?? composeSanction(asked)
+    composeBothRoles(asked) ??
+    composeListedStanding(asked) ??
+    composeClaimedList(asked) ??
+    composeClass(asked) ??
+    composeSanction(asked)
   if (ofList) return ofList
   const found = await composeFindDocument(asked)
   if (found) return found

@@ -233,6 +233,7 @@ export const texts = {
   inspectionTime: 'thời gian',
   team: 'Đoàn kiểm tra',
   recipients: 'nơi nhận',
+  listedAs: (unit: string) => `**${unit}** có tên trong danh sách này:`,
   listNames: (unit: string, list: string) => `**Có.** ${unit} có tên trong ${list}.`,
   listNamesClass: (unit: string, list: string) =>
     `**Có, theo nhóm.** Không nêu riêng ${unit}; ${list} nêu cả nhóm đơn vị như sau.`,

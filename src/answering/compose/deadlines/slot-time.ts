@@ -193,6 +193,11 @@ const ofDuty = 0.75
 const from = / (?:sau|ke tu|tu (?:khi|ngay|luc)|thi|khi|neu|sau do|truoc) (?!nao )/
 const bare = /^(?:khi|ngay|duoc|co|viec|cua|cac|va|tai|\d+)$/
 
+const visit = '(?:buoi )?(?:(?:doan|to)(?: kiem tra)? )?(?:kiem tra|thanh tra|lam viec|den|toi|ve|xuong)'
+/** "Ngày Đoàn làm việc", "ngày kiểm tra": the one day, however each paper calls it. */
+const visitDay = new RegExp(`^${visit}(?: tai (?:don vi|co quan|co so|tung don vi))?$`)
+const beforeVisit = new RegExp(` truoc (?:khi |ngay )*${visit} `)
+
 /** "Gửi báo cáo trước ngày kiểm tra": the event that the question names is the one that the duty counts from. */
 export const countedFrom: Slot = ({ u }) => {
   if (!/ (?:truoc|sau|ke tu) (?:khi |ngay )?(?!(?:nao|may|bao|ngay|khi|het) )/.test(u.folded)) return null
@@ -200,6 +205,7 @@ export const countedFrom: Slot = ({ u }) => {
     if (time.kind !== 'relative' || time.event === '') return 'silent'
     const named = phraseKey(time.event).replace(/^(?:khi |ngay |ket thuc )+/, '')
     const way = time.offset < 0 ? 'truoc' : '(?:sau|ke tu)'
+    if (way === 'truoc' && visitDay.test(named) && beforeVisit.test(u.folded)) return 'agrees'
     return new RegExp(` ${way} (?:khi |ngay |ket thuc )*${named} `).test(u.folded) ? 'agrees' : 'silent'
   }
 }

@@ -304,12 +304,13 @@ function decide(asked: Asked, first: Candidate, all: Candidate[]): Draft {
     : onePerDocument(
         candidates.filter(
           (c) =>
-            c.share >= best.share - 0.05 &&
+            c.share >= best.share - asWell &&
             c.deadline.category === best.deadline.category &&
             c.score >= best.score - 0.5,
         ),
       )
-  if (alike.length >= 3) return composeChoices(asked, alike.slice(0, 6))
+  const nearly = alike.filter((c) => c.score >= best.score - nearlyAsWell)
+  if (alike.length >= 3 || nearly.length > 1) return composeChoices(asked, alike.slice(0, 6))
   const rivals = distinctDays(candidates.filter((c) => c.share >= best.share - apart))
   if (bare && rivals.length > 1) return composeChoices(asked, rivals.slice(0, 6))
   if (elsewhere.length > 0 && !asked.scope.named) return composeChoices(asked, close.slice(0, 6))
@@ -342,6 +343,10 @@ function firstOf(asked: Asked, candidates: Candidate[]): Draft {
 }
 
 const mostListed = 6
+
+/** Deadlines of several documents fit as well with so little less of the question, and two of them so close in all. */
+const asWell = 0.06
+const nearlyAsWell = 0.3
 
 /** So much less of the question tells another deadline from the one that is meant. */
 const apart = 0.25
