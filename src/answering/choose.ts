@@ -43,7 +43,7 @@ import { composeNamedRound } from './compose/deadlines/named-round.ts'
 import { composePhase } from './compose/deadlines/phase.ts'
 import { composeToldEvent } from './compose/deadlines/told-event.ts'
 import { composeToldVisit, composeUnitDuty } from './compose/deadlines/unit-duty.ts'
-import { composeWhen } from './compose/deadlines/when.ts'
+import { composeCounted, composeWhen } from './compose/deadlines/when.ts'
 import type { Draft } from './compose/draft.ts'
 import { composeFindDocument } from './compose/find-document.ts'
 import { composeCited, composeHeader } from './compose/header.ts'
@@ -245,6 +245,7 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
     composeToldEvent(asked) ??
     composeMembers(asked) ??
     composeNumberedTeam(asked) ??
+    composeCounted(asked) ??
     rowsAsked(asked)
   if (rows) return rows
   const due = (await composeDeadlinesWithin(asked)) ?? (await composeVisitsWithin(asked))

@@ -4,6 +4,7 @@
 import type { Section, SectionKind, Span, TableRow } from '../document.ts'
 import { type Block, findBlocks } from './blocks.ts'
 import { closingsIn } from './closings.ts'
+import { rowsUnderDays } from './day-lists.ts'
 import { readHeading } from './headings.ts'
 import { sectionAt, spanAt, startBehind } from './in-order.ts'
 import { findMarks, type Mark } from './labels.ts'
@@ -20,7 +21,8 @@ export function readOutline(text: string): { sections: Section[]; rows: TableRow
   const nodes = buildNodes(text, trustedBlocks(blocks, marks), marks)
   assignPaths(nodes)
   const sections = toSections(text, nodes)
-  const rows = readRows(text).flatMap((row) => {
+  const found = [...readRows(text), ...rowsUnderDays(text)].sort((a, b) => a.start - b.start)
+  const rows = found.flatMap((row) => {
     const section = sectionAt(sections, row.start)
     return isLayout(section, row) ? [] : [{ ...row, section: section.path }]
   })

@@ -145,7 +145,8 @@ function timedAbove(
     )
     if (!cell || pastColumn.test(cell.column)) continue
     const own = row.cells.find(({ column }) => column === cell.column)
-    if (own && isOwn(own.text)) return []
+    // a cell that the row has from above is not its own
+    if (own && isOwn(own.text) && own.start >= row.start) return []
     return timesIn(above)
       .filter((time) => cell.start <= time.start && time.end <= cell.end)
       .flatMap((time) => deadlineOf(rows, index, { cell: own, cells: [] }, time, section))

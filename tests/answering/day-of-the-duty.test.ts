@@ -112,3 +112,36 @@ test('a row of a list of reports is handed in, though it does not say so', async
   expect(answer).toContain('Cục Hạ tầng kỹ thuật')
   expect(answer).toContain('ngày 19')
 })
+
+describe('the paper of a commune itself', () => {
+  const commune = `ỦY BAN NHÂN DÂN
+XÃ THẠNH LỢI
+Số: 21/KH-UBND
+Thạnh Lợi, ngày 05 tháng 3 năm 2026
+
+KẾ HOẠCH
+Tự kiểm tra công tác lưu trữ năm 2026
+
+I. PHÂN CÔNG
+
+| TT | Công việc | Đơn vị chủ trì | Phối hợp | Thời hạn |
+|---|---|---|---|---|
+| 1 | Phát phiếu tự chấm, hướng dẫn cách ghi | Văn phòng HĐND và UBND | Các đơn vị | 09/3/2026 |
+| 2 | Tự chấm điểm, gửi phiếu về Văn phòng | Các phòng, Trung tâm, trường | Văn phòng HĐND và UBND | Trước 15 giờ 00 ngày 18/3/2026 |
+
+II. BÁO CÁO
+1. Trước ngày 22 hằng tháng, các phòng báo cáo số hồ sơ đã lập trên eHoSo cho Văn phòng.
+
+CHỦ TỊCH
+Lê Văn Út
+`
+  const own = libraryOf([commune], '2026-03-06')
+
+  test.each([
+    ['Các phòng, trường ở xã Thạnh Lợi nộp phiếu tự chấm về Văn phòng trước mấy giờ ngày nào?', '18/3/2026'],
+    ['ke hoach tu kiem tra xa thanh loi: han gui phieu tu cham', '18/3/2026'],
+    ['Các phòng báo cáo số hồ sơ lập trên eHoSo trước ngày mấy mỗi tháng?', 'ngày 22'],
+  ])('binds its parts: “%s”', async (question, day) => {
+    expect((await own.ask(question)).answer).toContain(day)
+  })
+})

@@ -115,7 +115,10 @@ function lazyUnit(
       headings ??= headingsOf(section, row)
       return headings
     },
-    deadlines: document.deadlines.filter((d) => d.time.start >= start && d.time.end <= end),
+    deadlines: document.deadlines.filter((d) =>
+      // the time of a row may stand in one above
+      row ? d.end === end && d.start <= start : d.time.start >= start && d.time.end <= end,
+    ),
   }
 }
 

@@ -6,6 +6,7 @@ export function plainly(text: string): string {
     .replace(whichTeam, '$1 nào')
     .replace(whichShare, '$1 trăm')
     .replace(visited, 'được kiểm tra')
+    .replace(visitedOn, 'đoàn đến làm việc')
     .replace(correct, 'đúng')
 }
 
@@ -19,6 +20,9 @@ const whichShare =
 /** "Huyện X tiếp đoàn hôm nào?": it is inspected on that day. */
 const visited =
   /(?<!\p{L})(?:tiếp|tiep|đón|don|gặp|gap|đón tiếp|don tiep|làm việc với|lam viec voi)\s+(?:đoàn|doan|tổ|to)(?:\s+(?:kiểm tra|kiem tra|công tác|cong tac|thanh tra))?(?=\s+(?:(?:vào|vao|là|la|từ|tu)\s+)?(?:ngày|ngay|hôm|hom|khi|lúc|luc|tháng|thang|bao giờ|bao gio|thứ|thu|tuần|tuan|bữa|bua)\s*(?:nào|nao|mấy|may|giờ|gio)?(?!\p{L}|\s*\d))/giu
+/** "Xã X tiếp đoàn 21/10 thì …": the team comes on that day. */
+const visitedOn =
+  /(?<!\p{L})(?:tiếp|tiep|đón|don|gặp|gap|đón tiếp|don tiep|làm việc (?:với|cùng)|lam viec (?:voi|cung))\s+(?:đoàn|doan|tổ|to)(?:\s+(?:kiểm tra|kiem tra|công tác|cong tac|thanh tra))?(?=\s+(?:(?:vào|vao|là|la)\s+)?(?:(?:ngày|ngay|hôm|hom|sáng|sang|chiều|chieu)\s+)?\d)/giu
 /** "…, chuẩn chưa?" confirms as "đúng chưa" does. */
 const correct = /(?<!\p{L})(?:chuẩn|chuan)(?=\s+(?:chưa|chua|không|khong|ko|chứ|chu|hông)\s*[?.!]*$)/iu
 

@@ -37,9 +37,11 @@ export function termsOf(
         place,
         weight: isNumber
           ? 2.5
-          : sends.test(s.folded)
-            ? Math.min(1, weights[place] ?? 1)
-            : (weights[place] ?? 1),
+          : isPartOfPeriod(syllables, place)
+            ? 0.4
+            : sends.test(s.folded)
+              ? Math.min(1, weights[place] ?? 1)
+              : (weights[place] ?? 1),
         light: light[place] || dispensable[place] || false,
         dispensable: dispensable[place] ?? false,
         alternatives: [
@@ -81,6 +83,13 @@ function isUnit(syllables: Syllable[], place: number): boolean {
     /^(?:nhieu|tien|dong)$/.test(syllables[place - 1]?.folded ?? '') ||
     /^(?:lan|dot|ki)$/.test(syllables[place + 1]?.folded ?? '')
   )
+}
+
+/** "Cuối năm 2025": texts say "quý IV" or a month, and the words tell nothing. */
+function isPartOfPeriod(syllables: Syllable[], place: number): boolean {
+  const word = (at: number) => syllables[at]?.folded ?? ''
+  const opens = (at: number) => /^(?:dau|giua|cuoi)$/.test(word(at)) && word(at + 1) === 'nam'
+  return opens(place) || opens(place - 1)
 }
 
 /** Nearly every duty of a paper hands something in. */

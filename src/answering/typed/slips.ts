@@ -197,7 +197,10 @@ function oneEditAway(folded: string): string[] {
 /** "kiểmtra", "HàNội", "tukiemtra", "tháng6": the words that were written without their space. */
 function unglued(text: string, parts: SlipParts): string {
   const apart = text
-    .replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, ' ')
+    .replace(/[\p{L}\d]*\p{Ll}\p{Lu}\p{Ll}[\p{L}\d]*/gu, (typed) =>
+      // "iDesk", "eOffice": a name that the texts write so
+      parts.vocabulary(phraseKey(typed)) ? typed : typed.replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, ' '),
+    )
     .replace(/(?<!\p{L})\p{Lu}{2,}\p{Ll}{2,}(?!\p{L})/gu, (typed) => afterCapitals(typed, parts.lexicon))
     .replace(/(?<=\d)\p{L}{2,}(?!\p{L})/gu, (word) =>
       isMarked(word) && isSyllable(word) ? ` ${word}` : word,

@@ -49,10 +49,23 @@ export const sender: Slot = (asked) => {
     if (itself !== false && several) return isOneOf(actor, who) ? 'silent' : 'agrees'
     if (itself !== false) return itself ? 'agrees' : 'open'
     if (isTeam(actor) && isWorkOfInspectors({ to, what })) return 'open'
+    if (isIssuer(actor, prepared)) return 'open'
     // those who inspect owe nothing that others owe
     if (isTeam(actor) || isOfOtherLevel(actor, who) || isOfBound(actor, who)) return 'contradicts'
     return isStranger(asked, actor, who, prepared) ? 'contradicts' : 'silent'
   }
+}
+
+/** "Các phòng ở xã X nộp phiếu", "kế hoạch xã X: hạn gửi phiếu": of the paper of xã X itself, whose parts owe it what it sets. */
+function isIssuer(actor: string, { document: { header } }: Candidate['prepared']): boolean {
+  const place = header.place ? phraseKey(header.place) : ''
+  return (
+    place !== '' &&
+    new RegExp(
+      `^(?:ubnd |uy ban nhan dan )?(?:xa|phuong|huyen|quan|thi xa|thi tran|thanh pho) ${place}(?: |$)`,
+    ).test(actor) &&
+    phraseKey(header.issuer ?? '').includes(place)
+  )
 }
 
 /** "Gửi kết luận cho đơn vị được kiểm tra": the team's work, though the text gives it to the body that leads the team. */

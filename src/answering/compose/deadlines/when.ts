@@ -76,6 +76,12 @@ export function composeWhen(asked: Asked): Draft | null {
   )
 }
 
+/** The same where a day is counted from the one that the question tells. */
+export function composeCounted(asked: Asked): Draft | null {
+  const draft = asked.u.kind === 'calculate' ? composeWhen(asked) : null
+  return draft?.lines.some((line) => line.startsWith(texts.howCounted)) ? draft : null
+}
+
 function timeOf(asked: Asked): Draft | null {
   const event = eventDay(asked)
   const agreement = agreementWith(asked)
