@@ -157,7 +157,7 @@ function asksWhatChanges({ folded: asked, numbers, wants }: Words): boolean {
     / (?:sua doi|sua boi|(?:van ban|nghi dinh|thong tu|quyet dinh|luat) nao (?:da )?sua|(?:sua|bo) (?:nhung |cac )?(?:nghi dinh|thong tu|luat|quyet dinh|nghi quyet|ke hoach)|bo sung|thay the|thay (?:cho )?(?:ban )?(?:nghi dinh|thong tu|luat|quyet dinh|nghi quyet|ke hoach|cong van|van ban|quy che|chi thi|huong dan)(?: cu| truoc| truoc day)? (?:nao|gi|so may)|bai bo|huong dan thi hanh|quy dinh chi tiet|het hieu luc) /.test(
       folded.replace(whichEnds, ' het hieu luc nao '),
     ) &&
-    (numbers.length > 0 || wants === 'document' || whichEnds.test(folded)) &&
+    (numbers.length > 0 || wants === 'document' || olderPaper.test(folded) || whichEnds.test(folded)) &&
     (wants === 'document' || wants === 'what' || wants === 'yesno' || / nao | gi | boi | bang /.test(folded))
   )
 }
@@ -166,13 +166,17 @@ function asksWhatChanges({ folded: asked, numbers, wants }: Words): boolean {
 export const whichEnds =
   / (?:ke hoach|quyet dinh|cong van|thong tu|nghi dinh|chi thi|van ban|quy che|huong dan) (?:cu |truoc |truoc day )?nao (?:se |da )?(?:bi )?(?:het (?:hieu luc|gia tri|thoi han|tac dung)|mat hieu luc|thay|bo) /
 
+/** "Thay cho quyết định cũ nào?" */
+const olderPaper =
+  / (?:ke hoach|quyet dinh|cong van|thong tu|nghi dinh|chi thi|van ban|quy che|huong dan) (?:cu|truoc|truoc day) nao /
+
 /** "Nghị định 61 được nhắc ở đâu?", "kế hoạch nào căn cứ Quyết định 12?" */
 function asksWhoCites({ folded, numbers }: Words): boolean {
   if (numbers.length === 0) return false
   const isCited =
     !asksWhatOneCites(folded) &&
     !(numbers.length === 1 && asksOfOneText.test(folded)) &&
-    / (?:duoc|bi|co) ?(?:\S+ ){0,2}(?:nhac|vien dan|trich dan|dan chieu|dan|can cu|de cap|neu) /.test(
+    / (?:duoc|bi|co) ?(?:\S+ ){0,2}(?:nhac|vien dan|trich dan|dan chieu|dan|can cu|de cap|neu|xuat hien) /.test(
       folded,
     ) &&
     !/ (?:vien dan|nhac den|can cu|dan chieu) (?:nhung|cac|nghi dinh nao|van ban nao|thong tu nao) /.test(
@@ -180,7 +184,7 @@ function asksWhoCites({ folded, numbers }: Words): boolean {
     )
   return (
     isCited ||
-    / (?:ke hoach|van ban|tai lieu|quyet dinh|chuong trinh) nao .*(?:nhac|vien dan|trich dan|dan chieu|can cu|de cap|thuc hien|trien khai|dua vao) /.test(
+    / (?:ke hoach|van ban|tai lieu|quyet dinh|chuong trinh) nao .*(?:nhac|vien dan|trich dan|dan chieu|can cu|de cap|thuc hien|trien khai|dua vao) | (?:xuat hien|co mat|duoc nhac|duoc dan|duoc neu)(?: den| toi)? (?:o|trong|tai) (?:nhung |cac )*(?:ke hoach|van ban|tai lieu|quyet dinh|chuong trinh) nao /.test(
       folded,
     )
   )

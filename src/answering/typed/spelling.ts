@@ -25,6 +25,18 @@ const numerals = ['hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'
 const spelledCount =
   /(?<!\p{L})(?:hai|ba|bốn|sáu|bảy|tám|chín|mười)(?=\s(?:nội dung|nhiệm vụ|mục tiêu|hình thức|nhóm|tiêu chí|lĩnh vực|nguyên tắc|hệ thống|giải pháp)(?!\p{L}))/giu
 
+/** "Đợt hai", "giai đoạn thứ nhất": a round that its number tells; "đợt hai ngày" counts days. */
+const spelledRound =
+  /(?<!\p{L})(đợt|vòng|giai đoạn|dot|vong|giai doan)\s+(?:(?:thứ|thu)\s+)?(một|mot|hai|ba|bốn|bon|(?<=th[ứu]\s+)nhất|(?<=th[ứu]\s+)nhat)(?!\p{L})(?!\s+(?:ngày|ngay|tuần|tuan|tháng|thang|năm|nam|buổi|buoi|giờ|gio|người|nguoi|đơn vị|don vi|cơ quan|co quan|xã|xa|phường|phuong|huyện|huyen|sở|so|đoàn|doan|tổ|lần|lan|báo cáo|bao cao|cuộc|cuoc|lớp|lop|bản|bậc|cấp|chiều|mặt)(?!\p{L}))/giu
+const ofRound: Record<string, number> = { mot: 1, nhat: 1, hai: 2, ba: 3, bon: 4 }
+
+/** In figures, where no held text writes it in words as well. */
+function roundInFigures(said: string, word: string, number: string, parts: SpellingParts): string {
+  return parts.pairs(phraseKey(`${word.split(' ').at(-1)} ${number}`))
+    ? said
+    : `${word} ${ofRound[phraseKey(number)]}`
+}
+
 /** The question in full Vietnamese words: abbreviations spelled out, English turned, slips mended. */
 export function readable(raw: string, parts: SpellingParts): string {
   const { lexicon } = parts
@@ -37,6 +49,7 @@ export function readable(raw: string, parts: SpellingParts): string {
     )
     .replace(hours, '$1 giờ')
     .replace(spelledCount, (word) => String(numerals.indexOf(word.toLowerCase()) + 2))
+    .replace(spelledRound, (said, word, number) => roundInFigures(said, word, number, parts))
     .replace(putOff, 'đến ngày ')
     .replace(those, '')
     .replace(funds, 'kinh phí ')

@@ -178,9 +178,9 @@ function ofOwn({ scope, documents, u }: Asked, { subject, prepared }: RelationPa
 
 /** "Quyết định lập đoàn … thay thế quyết định nào?": which one is changed, not which one changes. */
 const asksObject =
-  / (?:thay the|bai bo|sua doi|bo sung|huong dan|het hieu luc)(?: \S+){0,4} (?:nao|gi|so may) /
+  / (?:thay the|thay cho|bai bo|sua doi|bo sung|huong dan|het hieu luc)(?: \S+){0,4} (?:nao|gi|so may) /
 const relationWord =
-  /^(?:thay|the|bai|bo|sua|doi|cu|gia|tri|mat|bo|sung|quyet|dinh|van|ban|thong|tu|nghi|ke|hoach|quy|che|chi|thi|thanh|lap|hanh|kem|theo|lam|het|hieu|luc)$/
+  /^(?:thay|the|cho|moi|bai|bo|sua|doi|cu|gia|tri|mat|bo|sung|quyet|dinh|van|ban|thong|tu|nghi|ke|hoach|quy|che|chi|thi|thanh|lap|hanh|kem|theo|lam|het|hieu|luc)$/
 
 function fits(asked: Asked, { reference, prepared }: RelationPair): boolean {
   const sentence = sentenceOf(prepared.document, reference)
