@@ -35,7 +35,44 @@ I. PHÂN CÔNG
 | 2 | Tập huấn cho chủ đò | Phòng Văn hóa | Tháng 5/2026 | 02 lớp |
 `
 
-const { ask } = libraryOf([circular, plan], '2026-03-02')
+const inspections = `ỦY BAN NHÂN DÂN TỈNH BẮC KẠN
+SỞ CÔNG THƯƠNG
+Số: 33/KH-SCT
+Bắc Kạn, ngày 22 tháng 01 năm 2026
+
+KẾ HOẠCH
+Kiểm tra an toàn điện năm 2026
+
+I. TỔ CHỨC THỰC HIỆN
+1. Thanh tra Sở là đầu mối: gửi quyết định kiểm tra cho cơ sở chậm nhất 08 ngày làm việc trước ngày kiểm tra.
+2. Cơ sở được kiểm tra gửi báo cáo về Thanh tra Sở trước ngày kiểm tra ít nhất 03 ngày làm việc.
+
+PHỤ LỤC
+LỊCH KIỂM TRA
+
+| STT | Cơ sở được kiểm tra | Địa điểm | Thời gian |
+|---|---|---|---|
+| 1 | Xưởng gỗ Tân Sơn Lâm | Huyện Chợ Mới | 09/6/2026 |
+| 2 | Nhà máy chè Bằng Phúc | Huyện Chợ Đồn | 16/6/2026 |
+`
+
+const { ask } = libraryOf([circular, plan, inspections], '2026-03-02')
+
+test.each([
+  ['Xưởng gỗ Tân Sơn Lâm phải gửi báo cáo cho Thanh tra Sở chậm nhất ngày nào?', '4/6/2026'],
+  ['Thanh tra Sở phải gửi quyết định kiểm tra cho Xưởng gỗ Tân Sơn Lâm chậm nhất ngày nào?', '28/5/2026'],
+  ['Quyết định kiểm tra nhà máy chè Bằng Phúc phải giao cho nhà máy trước ngày nào?', '4/6/2026'],
+  [
+    'Đoàn xuống nhà máy chè Bằng Phúc ngày 16/6/2026 thì quyết định kiểm tra phải gửi cho nhà máy muộn nhất hôm nào?',
+    '4/6/2026',
+  ],
+])(
+  'what the inspected send, and what is sent to them, are counted each by its own rule: %s',
+  async (q, day) => {
+    const { answer } = await ask(q)
+    expect(answer).toContain(`**Chậm nhất ${day}**`)
+  },
+)
 
 test('what is sent to a body was not inspected by it, and months before a question word name the report', async () => {
   const { answer } = await ask('UBND tỉnh báo cáo Bộ kết quả kiểm tra hồ chứa 6 tháng trước ngày nào?')

@@ -24,6 +24,15 @@ export function asksTeamToTell({ folded, wants, kind }: Understood): boolean {
   return when && / (?:thong bao|bao truoc|bao cho|gui) /.test(folded) && !afterVisit.test(folded)
 }
 
+/** "Quyết định kiểm tra phải gửi cho công ty trước ngày nào": what those who inspect send beforehand. */
+export function asksNoticeSent({ folded, wants, kind }: Understood): boolean {
+  const when = wants === 'when' || kind === 'deadline' || kind === 'calculate' || asksDay.test(folded)
+  return when && noticeSent.test(folded) && !afterVisit.test(folded)
+}
+
+const noticeSent =
+  / (?:quyet dinh|thong bao|lich) (?:kiem|thanh) tra (?:(?!(?:nhan|thi|bao|ngay|dau) )\S+ ){0,9}(?:gui|giao|den tay)(?! bao cao| ho so) | (?:gui|giao) (?:(?:cho|den|toi) (?:\S+ ){1,4})?(?:quyet dinh|thong bao|lich) (?:kiem|thanh) tra /
+
 /** What is asked for is made when the visit is over. */
 export function asksAfterVisit({ folded }: Understood): boolean {
   return afterVisit.test(folded)

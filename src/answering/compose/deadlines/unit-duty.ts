@@ -17,7 +17,7 @@ import { namesIn } from '../../question/names.ts'
 import { asksPeriodicReport } from '../../question/period.ts'
 import { ofEveryRound } from '../../question/round-event.ts'
 import { type ToldVisit, toldVisit } from '../../question/told-visit.ts'
-import { asksTeamToTell, asksToSend, isVisit, nameSaid } from '../../question/unit-said.ts'
+import { asksNoticeSent, asksTeamToTell, asksToSend, isVisit, nameSaid } from '../../question/unit-said.ts'
 import { texts } from '../../texts.ts'
 import { cite, type Draft, proven, shortQuote, sourceLine } from '../draft.ts'
 import { type Visit, visitsOf } from '../inspection/visits.ts'
@@ -29,10 +29,10 @@ export function composeUnitDuty(asked: Asked): Draft | null {
   const { u, scope } = asked
   if (u.claim || u.excluded || scope.missing || scope.looseYears.length > 0) return null
   // the report of a quarter or a year is none that a visit asks for
-  if (!asksToSend(u) || asksPeriodicReport(u.folded)) return null
+  if (!(asksToSend(u) || asksNoticeSent(u)) || asksPeriodicReport(u.folded)) return null
   const found = asked.documents.flatMap((prepared) => {
-    const [duty, ...others] = dutiesBefore(prepared)
-    const [visit, ...more] = duty ? visitsMeant(asked, prepared) : []
+    const [duty, ...others] = asksNoticeSent(u) ? noticesBefore(prepared) : dutiesBefore(prepared)
+    const [visit, ...more] = duty ? visitsMeant(noticed(asked), prepared) : []
     return duty && visit && others.length + more.length === 0 ? [{ prepared, visit, ...duty }] : []
   })
   const [only, ...more] = found
@@ -72,11 +72,15 @@ export function composeToldVisit(asked: Asked): Draft | null {
   if (u.excluded || scope.missing || scope.looseYears.length > 0) return null
   const told = toldVisit(u)
   if (!told || asksPeriodicReport(u.folded)) return null
-  const ofTeam = told.sender !== null && isTeam(told.sender)
-  if (ofTeam ? !asksTeamToTell(u) : !asksToSend(u)) return null
+  const noticeSent = asksNoticeSent(u)
+  const ofTeam = noticeSent || (told.sender !== null && isTeam(told.sender))
+  if (!noticeSent && (ofTeam ? !asksTeamToTell(u) : !asksToSend(u))) return null
   const found = asked.documents.flatMap((prepared) =>
     (ofTeam ? noticesBefore(prepared) : dutiesBefore(prepared))
-      .filter(({ deadline }) => isTheirs(told, deadline, prepared, asked.agencies))
+      .filter(
+        ({ deadline }) =>
+          isTheirs(told, deadline, prepared, asked.agencies) || (noticeSent && told.sender === null),
+      )
       .map((duty) => ({ prepared, ...duty })),
   )
   // a rule that two places of one text set alike is one
@@ -129,20 +133,28 @@ function dutiesBefore(prepared: PreparedDocument): { deadline: Deadline; unit: U
   )
 }
 
-/** What the team must let the unit know so many days before the visit. */
+/** What those who inspect must let the unit know so many days before the visit. */
 function noticesBefore(prepared: PreparedDocument): { deadline: Deadline; unit: Unit }[] {
   return prepared.units.flatMap((unit) =>
     unit.deadlines.flatMap((deadline) => {
-      const { time, who } = deadline
+      const { time, who, what } = deadline
       const isBefore =
         time.kind === 'relative' && time.offset < 0 && isVisit(time.event) && !ofEveryRound(time.event)
-      return isBefore && isTeam(phraseKey(who ?? '')) ? [{ deadline, unit }] : []
+      return isBefore && (isTeam(phraseKey(who ?? '')) || tells.test(what)) ? [{ deadline, unit }] : []
     }),
   )
 }
 
-/** "Thông báo lịch cho các trường": done by those who inspect. */
-const tells = /^(?:và\s)?(?:thông báo|báo trước)(?!\p{L})/iu
+/** "Thông báo lịch cho các trường", "gửi quyết định kiểm tra cho cơ sở": done by those who inspect. */
+const tells =
+  /^(?:và\s)?(?:thông báo|báo trước|(?:gửi|ban hành|tống đạt|giao) (?:quyết định|thông báo|lịch|kế hoạch) (?:kiểm tra|thanh tra)|(?:quyết định|thông báo|lịch) (?:kiểm tra|thanh tra)[^,;]* (?:gửi|giao|tống đạt))(?!\p{L})/iu
+
+/** Who is sent the notice of a visit is the one who is visited. */
+function noticed(asked: Asked): Asked {
+  if (!asksNoticeSent(asked.u)) return asked
+  const text = asked.u.text.replace(/(?<!\p{L})cho(?!\p{L})/giu, 'tại')
+  return { ...asked, u: { ...asked.u, text } }
+}
 
 /** The unit that the question names; where it names none, the one whose visit was told last. */
 function visitsMeant(asked: Asked, prepared: PreparedDocument): Visit[] {
