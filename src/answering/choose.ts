@@ -75,7 +75,7 @@ import { composeSchedule } from './compose/rows/schedule.ts'
 import { composeVisitsWithin } from './compose/rows/visits-within.ts'
 import { namesNoMatter, ofSaidKind } from './compose/said-kind.ts'
 import { composeSanction } from './compose/sanctions.ts'
-import { signsOtherPaper } from './compose/signed-paper.ts'
+import { isOfPower, signsOtherPaper } from './compose/signed-paper.ts'
 import { composeVerbatim } from './compose/verbatim.ts'
 import { composeWhichDocument } from './compose/which-document.ts'
 import { isElsewhere } from './elsewhere.ts'
@@ -265,9 +265,9 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
       if (personAsked(asked)) return null
       const cited = (await composeOtherPaper(asked)) ?? composeCitedFact(asked)
       if (cited || isOfOtherPaper(asked)) return cited
+      if ((u.fact === 'signer' || u.fact === 'issuer') && signsOtherPaper(asked))
+        return isOfPower(asked) ? passage(asked) : quoting(passage(asked), /(?:^|\s)ký(?=[\s,.;:])/iu)
       if (!isIssuedAsSaid(asked)) return composeIssuingDuty(asked) ?? quoting(passage(asked), issues)
-      if (u.fact === 'signer' && signsOtherPaper(asked))
-        return quoting(passage(asked), /(?:^|\s)ký(?=[\s,.;:])/iu)
       const draft = u.fact
         ? composeHeader(namesNoMatter(asked) ? ofSaidKind(asked) : scopedByTopic(ofMatter(asked)), u.fact)
         : null

@@ -61,8 +61,12 @@ export function isValidity({ text, clause, time }: TimeContext): boolean {
   const behind = text.slice(time.end, clause.end)
   if (/(?:trở về trước|trở lại đây|trước liền kề)/iu.test(`${time.text}${behind.slice(0, 20)}`)) return true
   if (/^\s*,?\s*(?:mà|nhưng|vẫn)(?![\p{L}])/u.test(behind) && /^(?:quá|sau)/iu.test(time.text)) return true
+  // years for which papers are kept set nobody a day
+  if (/\d\s*năm(?!\p{L})/iu.test(time.text) && keeps.test(before)) return true
   return validity.test(before)
 }
+
+const keeps = /(?:lưu|lưu trữ|lưu giữ|bảo quản)\s+(?:(?:trong|tối thiểu|ít nhất|thời hạn|là)\s+)*$/iu
 
 /** "Năm 2025 xảy ra 02 vụ, được xử lý trong 36 giờ" under "Tình hình": how long a thing took. */
 export function isReported({ text, clause, time, above, issued }: TimeContext): boolean {

@@ -53,12 +53,20 @@ function fitOf({ terms }: Understood, words: string, { start, end }: Span, all: 
     coverageIn(fieldOf(syllablesOf(part)), terms).reduce((sum, x, i) => sum + x * (terms[i]?.weight ?? 0), 0)
   const parts = partsBehind(words, all)
   if (parts) return weigh(parts[all.findIndex((f) => f.start === start)] ?? '')
-  const before = words.slice(0, start)
-  const from = Math.max(before.lastIndexOf(';'), before.lastIndexOf(','), before.lastIndexOf(':')) + 1
+  const from = clauseStart(words, start, all)
   const behind = words.slice(end).search(/[;,.]/u)
   const to = behind < 0 ? words.length : end + behind
   const shared = all.some((f) => f.start !== start && from <= f.start && f.end <= to)
   return weigh(words.slice(from, to)) + weigh(words.slice(shared ? end : from, to))
+}
+
+/** Behind the figure before it: "xã vùng thấp đạt 60%; các xã A, B đạt 35%" has the commas of a list in the second clause. */
+function clauseStart(words: string, start: number, all: Span[]): number {
+  const last = all.findLast((f) => f.end <= start)?.end ?? 0
+  const parted = last === 0 ? -1 : words.slice(last, start).search(/[;,:]/u)
+  if (parted >= 0) return last + parted + 1
+  const before = words.slice(0, start)
+  return Math.max(before.lastIndexOf(';'), before.lastIndexOf(','), before.lastIndexOf(':')) + 1
 }
 
 /** "85% đối với cấp huyện và 75% đối với cấp xã": what stands behind each figure, where nothing else parts them. */

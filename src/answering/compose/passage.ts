@@ -19,7 +19,7 @@ import { askedSpan } from './asked-span.ts'
 import { timingOf } from './deadlines/timing.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from './draft.ts'
 import { partNamed } from './named-part.ts'
-import { addItems, partsWithin } from './place-items.ts'
+import { addItems, onlyAnnounces, partsWithin } from './place-items.ts'
 import { addRows, rowsFor } from './rows/rows.ts'
 import { newestOfSeries } from './series.ts'
 import { slotAsked } from './slots/asked-slot.ts'
@@ -122,6 +122,7 @@ function isListed(asked: Asked, { unit, prepared, own, byTerm }: Evidence): bool
   // how many points somebody has is told by one figure
   if (asked.u.wants === 'rank' && told((words) => holdsWanted('rank', words))) return false
   if (children.length > 0 && onlyHeading) return true
+  if (children.length > 1 && onlyAnnounces(asked, unit)) return true
   const heading = unit.headings[0]
   const inHeading = heading
     ? shareOf(

@@ -2,7 +2,7 @@
 
 import type { Section, Span } from '../../document.ts'
 import type { Asked } from '../asked.ts'
-import type { PreparedDocument } from '../places/units.ts'
+import type { PreparedDocument, Unit } from '../places/units.ts'
 import { texts } from '../texts.ts'
 import { bulletsIn } from './bullets.ts'
 import { cite, type Draft, shortQuote, sourceLine } from './draft.ts'
@@ -33,3 +33,20 @@ export function addItems(draft: Draft, asked: Asked, prepared: PreparedDocument,
     draft.calculated.push(count)
   }
 }
+
+/** "… khi có một trong các căn cứ sau:" tells nothing by itself, unless its own words are asked for. */
+export function onlyAnnounces({ u }: Asked, { document, section, end }: Unit): boolean {
+  const lead = document.text.slice(section.headingEnd, end).trim()
+  return /^[^.;:]+:$/u.test(lead) && !toldByLead.has(u.wants)
+}
+
+/** What the words above a list tell themselves. */
+const toldByLead = new Set<Asked['u']['wants']>([
+  'who',
+  'agency',
+  'when',
+  'duration',
+  'count',
+  'amount',
+  'percent',
+])

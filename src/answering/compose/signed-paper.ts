@@ -4,15 +4,15 @@ import type { Asked } from '../asked.ts'
 import { phraseKey } from '../places/syllables.ts'
 
 const paper =
-  '(bien ban|ket luan|bao cao|giay moi|to trinh|phieu|hop dong|giay chung nhan|danh sach|ho so|phuong an|de cuong|bang ke|don|giay xac nhan|ban do)'
+  '(bien ban|ket luan|bao cao|giay moi|to trinh|phieu|hop dong|giay chung nhan|danh sach|ho so|phuong an|de cuong|bang ke|don|giay xac nhan|ban do|quyet dinh(?= (?:kiem tra|thanh tra|xu phat|thu hoi|dinh chi)))'
 const papers = new RegExp(
-  ` ${paper} (?:\\S+ ){0,8}(?:ki|chu ki|dong dau) | (?:ki|dong dau)(?: ten| vao| duyet| xac nhan| cac| tren)* ${paper} `,
+  ` ${paper} (?:\\S+ ){0,8}(?:ki|chu ki|dong dau) | (?:ki|dong dau)(?: ten| vao| duyet| xac nhan| cac| tren)* ${paper} | ai (?:co quyen |duoc |se |phai )?(?:ban hanh|ra) (quyet dinh)(?= (?:kiem tra|thanh tra|xu phat|thu hoi|dinh chi)) `,
 )
 
 /** "Biên bản kiểm tra ai ký?": the signer of a held plan is not asked for, unless that is such a paper itself. */
 export function signsOtherPaper({ u, documents }: Asked): boolean {
   const said = u.numbers.length === 0 ? papers.exec(u.folded) : null
-  const named = said?.[1] ?? said?.[2]
+  const named = said?.[1] ?? said?.[2] ?? said?.[3]
   return (
     named !== undefined &&
     !documents.some(
@@ -24,4 +24,11 @@ export function signsOtherPaper({ u, documents }: Asked): boolean {
 /** "Báo cáo kết quả …" is such a paper itself; a plan on files is none of them. */
 function isTitled(named: string, title: string | null): boolean {
   return `${phraseKey(title ?? '')} `.startsWith(`${named} `)
+}
+
+/** The place stands under the name of the power to sign or to issue. */
+export function isOfPower({ evidence }: Asked): boolean {
+  return (
+    evidence[0]?.unit.headings.some(({ section }) => /thẩm quyền|quyền hạn/iu.test(section.heading)) ?? false
+  )
 }

@@ -15,6 +15,7 @@ import { subjectFit } from './cited-subject.ts'
 
 /** Documents that the documents in scope cite, of the kinds and about the things asked for. */
 export function composeReferences(asked: Asked): Draft | null {
+  if (tellsGroundsOfAct(asked)) return null
   const groups = asked.documents
     .map((prepared) => ({ prepared, ...chosen(asked, prepared) }))
     .filter((g) => g.references.length > 0)
@@ -33,6 +34,28 @@ export function composeReferences(asked: Asked): Draft | null {
     several.map((g) => g.prepared.document),
   )
 }
+
+/** "Căn cứ nào để kiểm tra đột xuất?" where a place of the text itself says upon what that is done. */
+function tellsGroundsOfAct({ u, evidence }: Asked): boolean {
+  const [best] = evidence
+  if (
+    !best ||
+    !/ can cu /.test(u.folded) ||
+    u.numbers.length > 0 ||
+    kindsAsked(u).length > 0 ||
+    best.unit.section.kind === 'opening'
+  )
+    return false
+  const { document } = best.prepared
+  const said = ` ${phraseKey(document.text.slice(best.unit.start, best.unit.end))} `
+  return (
+    / (?:cac|nhung|mot trong|co|la) (?:\S+ )?can cu /.test(said) &&
+    best.said >= sureSaid &&
+    best.missing === 0
+  )
+}
+
+const sureSaid = 0.85
 
 /** "Kế hoạch 61 căn cứ luật nào?" where it rests on no law: that is said, with what it rests on. */
 function withoutKind({ u, scope, documents }: Asked): Draft | null {

@@ -51,7 +51,7 @@ const saysRhythm = /(?<! (?:khach|ngan|cua|mat|don|nha|xep)) (?:hang|moi|tung) (
 
 /** What a turn only takes over from the one before is no word of its own: another body's report may have another period. */
 function isOwn({ raw, text }: Asked['u']): boolean {
-  return raw === text || / bao cao | bc /.test(` ${phraseKey(raw)} `)
+  return raw === text || / bao cao | bc | quy (?:[ivx]+|\d) | \d+ thang /.test(` ${phraseKey(raw)} `)
 }
 
 /** What calls no period its own may stand under a heading that does, or behind words that do. */
