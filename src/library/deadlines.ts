@@ -22,7 +22,7 @@ import { withDelimitedNames } from './delimited-names.ts'
 import { timesOf, within } from './document-times.ts'
 import { dueOf, oneLine, ruleOf } from './due-day.ts'
 import { insideQuote, sharing, wholeDuty } from './duty-clauses.ts'
-import { withMatter, withPlace, withSibling } from './duty-matter.ts'
+import { ofHeading, withMatter, withPlace, withSibling } from './duty-matter.ts'
 import { cleanWhat, type Lead, lacksObject, unitOf, whatIn, withObject, withUnit } from './duty-what.ts'
 import { fields } from './duty-words.ts'
 import { maskNotes, withoutNotes } from './editor-notes.ts'
@@ -160,7 +160,8 @@ function deadlinesOfTime(reading: Reading, time: DutyTime): Deadline[] {
     return { ...duty, what, category: first.category, who: duty.who ?? first.who, to: duty.to ?? first.to }
   }
 
-  function ofSibling(duty: Deadline): Deadline {
+  function ofSibling(read: Deadline): Deadline {
+    const duty = ofHeading(read, above)
     const what = withPlace(text, section, duty.what, time)
     return { ...duty, what: withSibling(text, sections, section, what) }
   }

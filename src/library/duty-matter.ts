@@ -5,6 +5,7 @@ import { parseTimeExpressions } from '../calendar/dates.ts'
 import type { Deadline, DutyTime, Section, Span } from '../document.ts'
 import { actorAtStart } from './actor.ts'
 import { follows } from './continued-duty.ts'
+import { termOf } from './deadline-times.ts'
 import { cleanWhat, isBare } from './duty-what.ts'
 import { endOfLine } from './lines.ts'
 
@@ -35,6 +36,15 @@ export function withMatter(
   const matter = matterOf(text, before)
   if (isBare(matter) || own.what.includes(matter)) return own
   return { ...own, start: before.start, what: `${matter}; ${own.what}` }
+}
+
+/** "Thời hạn nộp lưu hồ sơ: 1. Trong thời hạn 01 năm … đối với hồ sơ nói chung": what is done stands in the heading alone. */
+export function ofHeading(duty: Deadline, above: readonly Section[]): Deadline {
+  const heading = above.slice(1).find((s) => termOf.test(s.heading))?.heading
+  const { text } = duty.time
+  if (!heading || !duty.what.startsWith(text.replace(/\s+/gu, ' ').trim().slice(0, 20))) return duty
+  const whom = /(?<!\p{L})đối với\s.+$/iu.exec(duty.what)?.[0] ?? ''
+  return { ...duty, what: `${cleanWhat(heading.replace(termOf, ''))} ${whom}`.trim() }
 }
 
 /** "hoàn thành việc kết nối …", "hoàn thành Quy hoạch …": what is completed has a name of its own. */

@@ -17,6 +17,10 @@ export interface Comparison {
 const another =
   /(?<!\p{L})(?:người|nơi|chỗ|việc|ai|đơn vị|cơ quan|tổ chức|công ty)\s+khác(?!\s+(?:nhau|gì|với|so|biệt|thế|như|ra|không|ở|chỗ))(?!\p{L})(?=\s+\p{L})/giu
 
+/** "Mấy xã khác của huyện": the others, against which nothing is held. */
+const theOthers =
+  /(?:^\s*|(?<!\p{L})(?:mấy|các|những|nhiều|may|cac|nhung)\s+)(?:xã|phường|huyện|quận|sở|phòng|trường|xa|phuong|huyen|so|truong)\s+(?:khác|khac)(?!\s+(?:nhau|gì|với|so|biệt|thế|như|ra|nhóm|các|những|xã|phường|huyện|quận|sở)(?!\p{L}))(?=\s+\p{L})/giu
+
 const end = '(?:\\s+(?:vậy|thế|nhỉ|ạ|không|chứ))?$'
 const differing =
   '(?:có\\s+)?(?:gì\\s+)?(?:khác(?:\\s+biệt)?|giống)(?:\\s+(?:nhau|gì))*(?:\\s+(?:thế nào|như thế nào|ra sao|ở đâu|ở chỗ nào|chỗ nào|ở điểm nào|điểm nào|những gì|gì|sao|không))?(?:\\s+nhau)?'
@@ -32,6 +36,7 @@ export function comparisonIn(text: string, names: Span[]): Comparison | null {
   const said = masked(text, names)
     .replace(/[?.!\s]+$/u, '')
     .replace(another, (words) => words.replaceAll(/\s+/gu, joint))
+    .replace(theOthers, (words) => words.replaceAll(/\s+/gu, joint))
   const groups = ofGroups(said)
   if (groups) return groups
   const read = (words: string) => words.replaceAll(joint, ' ')

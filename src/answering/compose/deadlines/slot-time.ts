@@ -111,12 +111,18 @@ export function asksLengthOfEach({ folded }: { folded: string }): boolean {
 const handsOver = / (?:ban hanh|gui|nop|trinh|ki|bao cao|thong bao|khac phuc|xu li|giai trinh|phan hoi) /
 
 const howLongKept =
-  / ((?<! (?:van thu|va) )luu(?: (?:giu|tru))?|giu|bao quan|cach li|dinh chi|tam (?:dung|ngung)|niem yet) (?:\S+ ){0,4}?(?<! (?:trong|con) )(?:bao lau|(?:may|bao nhieu) (?:gio|ngay|tuan|thang|nam)) /
+  / ((?<! (?:van thu|va|nop|giao nop) )luu(?: (?:giu|tru))?|giu|bao quan|cach li|dinh chi|tam (?:dung|ngung)|niem yet) (?:\S+ ){0,4}?(?<! (?:trong|con) )(?:bao lau|(?:may|bao nhieu) (?:gio|ngay|tuan|thang|nam)) /
+
+/** "… ; thời gian giữ lại không quá 02 năm": how long a thing is kept is no limit for handing it over. */
+const lengthOfKeeping = /(?<!\p{L})(?:thời gian|thời hạn)\s+(?:lưu giữ|lưu trữ|giữ|giữ lại|bảo quản)\s*$/iu
 
 /** "Mẫu phải lưu bao lâu": how long a thing is kept, which the limit of another act does not tell. */
 export const kept: Slot = ({ u }) => {
   const [, act] = howLongKept.exec(u.folded) ?? []
-  if (!act) return null
+  if (!act)
+    return handsOver.test(u.folded) && !/ (?:giu|bao quan) /.test(u.folded)
+      ? unless(({ deadline: { what } }) => lengthOfKeeping.test(what))
+      : null
   return unless(({ deadline: { time, start, end }, prepared }) => {
     const said = ` ${phraseKey(prepared.document.text.slice(start, end))} `
     return time.kind !== 'relative' || !act.split(' ').some((word) => said.includes(` ${word} `))
