@@ -139,11 +139,8 @@ const LAST_STRETCH = ['vừa qua', 'gần đây', 'gần nhất', 'qua']
 function countFromNow(s: Scan, i: number, duration: Duration, prefix: string): ReadRelative | null {
   if (duration.unit === 'working-day') return null
   const found = (next: number, meaning: RelativeMeaning): ReadRelative => ({ start: i, next, meaning })
-  if (prefix === 'cách đây')
-    return found(duration.next, {
-      kind: 'date',
-      date: shift(s.asOf, -duration.amount, duration.unit),
-    })
+  const earlier = shift(s.asOf, -duration.amount, duration.unit)
+  if (prefix === 'cách đây') return found(duration.next, { kind: 'date', date: earlier })
   if (!connected(s, duration.next)) return null
   const more = phrase(s, duration.next, 'nữa')
   const then = shift(s.asOf, duration.amount, duration.unit)
@@ -152,13 +149,11 @@ function countFromNow(s: Scan, i: number, duration: Duration, prefix: string): R
       ? found(more, { kind: 'date', date: then })
       : found(more, { kind: 'limit', date: then, inclusive: true, lastDay: then })
   const ago = phrase(s, duration.next, 'trước')
-  if (prefix === '' && ago > 0 && atEdge(s, ago))
-    return found(ago, { kind: 'date', date: shift(s.asOf, -duration.amount, duration.unit) })
+  if (prefix === '' && ago > 0 && atEdge(s, ago)) return found(ago, { kind: 'date', date: earlier })
   const ahead = oneOf(s, duration.next, NEXT_STRETCH)
   if (ahead > 0) return found(ahead, { kind: 'period', from: s.asOf, to: then })
   const back = oneOf(s, duration.next, LAST_STRETCH)
-  if (back > 0)
-    return found(back, { kind: 'period', from: shift(s.asOf, -duration.amount, duration.unit), to: s.asOf })
+  if (back > 0) return found(back, { kind: 'period', from: earlier, to: s.asOf })
   return null
 }
 
