@@ -74,6 +74,16 @@ describe('who stands in a list', () => {
   })
 })
 
+describe('a limit that is only named', () => {
+  const { ask } = libraryOf([reminder], '2026-05-12')
+
+  test('is asked for beside the receiver', async () => {
+    const { answer } = await ask('hạn kế hoạch phổ biến pháp luật của các xã, nộp về đâu?')
+    expect(answer).toContain('**Trước ngày 25/5/2026**')
+    expect(answer).toContain('Gửi: Sở Tư pháp')
+  })
+})
+
 describe('one limit in several plans', () => {
   const { ask } = libraryOf(
     [

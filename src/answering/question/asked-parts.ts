@@ -59,7 +59,8 @@ function withOwnAsks(text: string, names: Span[], lexicon: Lexicon): { said: str
     const ofHeadAlone = /^\s$/u.test(between) && !aboutHead.test(` ${phraseKey(said.slice(0, index))} `)
     if (index < from || ofHeadAlone || names.some((n) => n.start < index && index < n.end)) continue
     const piece = said.slice(from, index)
-    const wants = otherwise.test(` ${phraseKey(piece)} `) ? ['yesno'] : wantsOf(piece, lexicon)
+    const asked = otherwise.test(` ${phraseKey(piece)} `) ? ['yesno'] : wantsOf(piece, lexicon)
+    const wants = asked.length === 0 && from === 0 && limitAlone.test(piece) ? ['when'] : asked
     const last = parts.at(-1)
     if (wants.length > 0) parts.push({ said: '', wants, from, to: index })
     else if (last) last.to = index
@@ -71,6 +72,9 @@ function withOwnAsks(text: string, names: Span[], lexicon: Lexicon): { said: str
     wants,
   }))
 }
+
+/** "Hạn báo cáo năm, gửi về đâu?": a limit that is only named is asked for too. */
+const limitAlone = /^\s*(?:thời hạn|thoi han|hạn|han)(?: (?:chót|chot|cuối|cuoi|nộp|nop|gửi|gui))?\s+\p{L}/iu
 
 /** Asked by no asking word: what follows, and whether. */
 const otherwise =
