@@ -58,6 +58,9 @@ describe('what the schedule is asked', () => {
     ['Phường Đức Xuân được kiểm tra hôm nào?', ['19/6/2025']],
     ['Phòng Tư pháp Ba Bể được kiểm tra ngày nào', ['24 tháng 6']],
     ['phường Sông Cầu kiểm tra ngày 17/6/2025 đúng ko ạ', ['Không phải', '19/6/2025']],
+    ['Xã Quảng Bạch phải gửi báo cáo cho Sở Tư pháp chậm nhất khi nào?', ['10/6/2025', 'Riêng']],
+    ['lịch ngày 19/6/2025 của đoàn kiểm tra Bắc Kạn', ['Sông Cầu', 'Đức Xuân']],
+    ['Ngày 17/6/2025 đoàn kiểm tra Bắc Kạn đi đâu?', ['Quảng Bạch', 'Đồng Lạc']],
     ['xã Đồng Lạc tiếp đoàn 17/6/2025 thì nộp báo cáo trễ nhất hôm nào', ['13/6/2025']],
   ])('“%s”', async (question, told) => {
     const answer = await said(question)

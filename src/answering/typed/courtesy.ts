@@ -48,7 +48,7 @@ const end = '(?![a-z\\u00e0-\\u1ef9])'
 const help = '(?:giúp|giùm|hộ|dùm)'
 const little = '(?:là|rằng|về việc|chút|xíu|tí|một chút|với|thêm|cái|câu|nhanh|ngay|gấp)'
 const know = '(?:biết|rõ|nắm rõ|nắm được|nắm|tìm thấy|tìm ra|nhớ)'
-const look = '(?:tra cứu|tra|xem|kiểm tra|tìm hiểu|tìm|check)'
+const look = '(?:tra cứu|tra|xem|kiểm tra|tìm hiểu|tìm|check|đọc|nhắc lại|nhắc)'
 const haste = `(?:(?:${person} )?(?:đang |hiện )?(?:rất )?cần (?:rất )?(?:gấp|ngay|khẩn)|gấp|khẩn)(?: (?:lắm|quá))?`
 const thanks = `(?:${person} )?(?:xin |rất )?(?:cảm ơn|cám ơn|thanks|thank you|thank|tks)(?: ${person})?(?: (?:rất nhiều|nhiều|lắm|trước|ạ|nhé|nha))*`
 
@@ -107,7 +107,7 @@ const asks = new RegExp(
 )
 const mayOpen = new RegExp(
   either(
-    `^(?:${someone}|các|quý|vâng|dạ|alo|hello|hi|hey|ơi|please|ê|thưa|kính|xin|rất|chào|gửi|cảm|cám|thank|thanks|tks|làm|vui|nhờ|phiền|cho|giúp|giùm|hộ|dùm|sếp|lãnh|thủ trưởng|hỏi|câu|question|mong|tra|xem|kiểm tra giúp|tìm|check|có ai|ai biết|không|chẳng|nói|trả lời|đáp|tóm|báo|chốt|gấp|khẩn|đang|hiện|cần)(?![a-z\\u00e0-\\u1ef9])`,
+    `^(?:${someone}|các|quý|vâng|dạ|alo|hello|hi|hey|ơi|please|ê|thưa|kính|xin|rất|chào|gửi|cảm|cám|thank|thanks|tks|làm|vui|nhờ|phiền|cho|giúp|giùm|hộ|dùm|sếp|lãnh|thủ trưởng|hỏi|câu|question|mong|tra|xem|kiểm tra giúp|tìm|check|đọc|nhắc|có ai|ai biết|không|chẳng|nói|trả lời|đáp|tóm|báo|chốt|gấp|khẩn|đang|hiện|cần)(?![a-z\\u00e0-\\u1ef9])`,
   ),
   'u',
 )

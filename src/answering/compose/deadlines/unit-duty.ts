@@ -38,7 +38,7 @@ export function composeUnitDuty(asked: Asked): Draft | null {
   const [only, ...more] = found
   if (!only || more.length > 0) return null
   const { prepared, visit, deadline, unit } = only
-  if (setsOwnLimit(visit)) return null
+  if (setsOwnLimit(visit) || isSparedTheRule(asked, prepared)) return null
   // "tổ tới ngày 14/5" names the day as well as "ngày 14/5" does
   const given = u.dates.find((d) => (d.kind === 'date' || d.kind === 'limit') && /\d/u.test(d.text))
   const said = given ? toldVisit(u) : null
@@ -54,6 +54,14 @@ export function composeUnitDuty(asked: Asked): Draft | null {
   draft.lines.push(`${texts.visitOfUnit}: ${sourceLine(document, visit.unit.section.path, quote.shown)}`)
   draft.citations.push(cite(document, visit.unit.section.path, quote.span))
   return proven(draft, [document])
+}
+
+/** "Riêng phường A gửi báo cáo chậm nhất …": the unit that is named has a limit of its own. */
+function isSparedTheRule({ scope }: Asked, { document }: PreparedDocument): boolean {
+  return document.deadlines.some(({ category, who, time }) => {
+    const doer = who === null || time.kind === 'relative' ? '' : ` ${phraseKey(who)} `
+    return category === 'report' && scope.mustName.some((name) => doer.includes(` ${phraseKey(name)} `))
+  })
 }
 
 /** "Đợt 2 | từ ngày … đến ngày … | Hạn báo cáo: …": beside when the visit is, its row says when its report is due. */

@@ -76,9 +76,11 @@ export function composeWhen(asked: Asked): Draft | null {
   )
 }
 
+const asksLimit = / (?:han|gui|nop|bao cao|trinh|khac phuc|truoc|cham|muon|tre|bao lau|may ngay) /
+
 /** The same where a day is counted from the one that the question tells. */
 export function composeCounted(asked: Asked): Draft | null {
-  const draft = asked.u.kind === 'calculate' ? composeWhen(asked) : null
+  const draft = asked.u.kind === 'calculate' && asksLimit.test(asked.u.folded) ? composeWhen(asked) : null
   return draft?.lines.some((line) => line.startsWith(texts.howCounted)) ? draft : null
 }
 

@@ -15,6 +15,9 @@ const asksVisits = new RegExp(
     ` ${act} (?:nhung |o |tai )*(?:ai|dau|nhung dau) `,
     ` ${unit} nao (?:\\S+ ){0,3}(?:duoc|bi|phai) (?:\\S+ ){0,2}${act} `,
     ` (?:cuoc|dot|lich) ${act} (?:nao|gi) `,
+    // "lịch ngày 28/10 của đoàn", "đoàn đi đâu"
+    ` lich (?:(?:lam viec|cong tac|kiem tra) )?(?:cua )?(?:(?:doan|to)(?: \\S+){0,4} )?(?:ngay|hom|tuan|thang|sang|chieu) `,
+    ` (?:doan|to)(?: (?!nao )\\S+){0,10} (?:di|den|xuong|ve|lam viec)(?: (?:o|tai))? (?:dau|nhung dau|(?:nhung |cac )?${unit} nao) `,
   ].join('|'),
 )
 const asksOther = / (?:khi nao|bao gio|ngay nao|bao cao|nop|gui|may|bao nhieu|vi sao) /
