@@ -134,7 +134,9 @@ export const termOf = /^(?:Điều\s+\d+\p{L}?\.|\d+(?:\.\d+)*[.)]|[IVX]+\.)?\s*
 /** "Điều 9. Thời hạn nộp lưu hồ sơ: 1. Trong thời hạn 01 năm … đối với …": the act stands in the heading, the times below it. */
 function isTermOfHeading({ text, clause, time, above }: TimeContext): boolean {
   if (!/^[\s\d.)a-zđ\-+*•–]{0,6}$/iu.test(text.slice(clause.start, time.start))) return false
-  return above.slice(1).some(({ heading }) => termOf.test(heading) && dutyVerb.test(heading.replace(termOf, '')))
+  return above
+    .slice(1)
+    .some(({ heading }) => termOf.test(heading) && dutyVerb.test(heading.replace(termOf, '')))
 }
 
 /** "Hội thảo: ngày 15/9/2025, tham luận gửi trước …": behind the comma something else is told. */

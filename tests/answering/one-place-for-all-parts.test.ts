@@ -32,6 +32,8 @@ b) Tổ chức khảo sát tại ít nhất 40% đơn vị trực thuộc Ủy b
 5. Công an tỉnh: chủ trì kiểm tra việc đối thoại với người dân trong vùng có dự án.
 6. Thủ trưởng các sở: xây dựng kế hoạch dân vận chính quyền năm 2025 của sở, gửi về Ban Dân vận trước ngày 08/3/2025.
 7. Các sở gửi báo cáo dân vận năm trước ngày 30/11/2025.
+8. Phó Giám đốc Sở Nội vụ làm Trưởng đoàn; Phó Chánh Văn phòng Ủy ban nhân dân tỉnh làm Phó Trưởng đoàn.
+9. Kiểm tra theo kế hoạch có báo trước cho đơn vị 04 ngày làm việc; kiểm tra đột xuất thì không báo trước.
 
 PHỤ LỤC
 LỊCH KIỂM TRA
@@ -54,6 +56,11 @@ describe('one place for all parts', () => {
       '03 xã',
     ],
     ['UBND xã báo cáo sớm hơn huyện mấy ngày, nộp cho phòng nào?', ['05 ngày', 'Phòng Nội vụ'], '08/3/2025'],
+    [
+      'Trưởng đoàn kiểm tra dân vận Lạng Sơn là ai, phó đoàn là ai?',
+      ['Phó Giám đốc Sở Nội vụ', 'Phó Chánh Văn phòng'],
+      'không thấy',
+    ],
     ['Huyện Bình Gia tiếp đoàn hôm nào, do tổ mấy phụ trách?', ['20/5/2025', 'Tổ 2'], 'Tổ 1'],
   ])('answers “%s”', async (question, told, other) => {
     const answer = await said(question)
@@ -68,6 +75,8 @@ describe('turns of speech', () => {
     ['Đoàn Lạng Sơn xem hồ sơ, số liệu phát sinh kể từ mốc nào?', '01/10/2023'],
     ['Nói gọn: Lạng Sơn kiểm tra từ ngày mấy tới ngày mấy?', '07/4/2025'],
     ['Lạng Sơn khảo sát tối thiểu bao nhiêu phần đơn vị trực thuộc?', '40%'],
+    ['Cho tôi biết ngắn thôi: ai làm Trưởng đoàn kiểm tra của Lạng Sơn?', 'Phó Giám đốc Sở Nội vụ'],
+    ['Gạch đầu dòng giúp: công an tỉnh Lạng Sơn kiểm tra việc gì', 'đối thoại với người dân'],
     ['CA tỉnh được giao kiểm tra mảng nào ở Lạng Sơn?', 'đối thoại với người dân'],
     ['lang son tim ra sai sot thi xu ly sao', 'chấn chỉnh'],
     [
@@ -94,4 +103,14 @@ test('the matter of the title rests on what the text opens with', async () => {
 test('which document says a thing is no question of what documents cite', async () => {
   const answer = await said('Kế hoạch nào đòi đơn vị sai sót trong tiếp dân phải bị chấn chỉnh?')
   expect(answer).toContain('không để tái phạm')
+})
+
+test('what is told of some is not confirmed of all', async () => {
+  const answer = await said('Cuộc kiểm tra nào của Lạng Sơn cũng báo trước cho đơn vị đúng không?')
+  expect(answer).not.toMatch(/^Đúng/u)
+})
+
+test('how many parts a thing has is asked of a document alone', async () => {
+  const { status } = await library.ask('Mức phụ cấp chức vụ của phó trưởng phòng là mấy phần?')
+  expect(status).toBe('not_found')
 })

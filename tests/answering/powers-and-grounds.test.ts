@@ -85,9 +85,6 @@ test('of two shares, that of the other clause is not the one', async () => {
 })
 
 test('a period named in the turn is that of the report', async () => {
-  const { answer } = await ask([
-    'Sở gửi báo cáo quý I về cầu trục cho Bộ chậm nhất ngày nào?',
-    'Còn quý II?',
-  ])
+  const { answer } = await ask(['Sở gửi báo cáo quý I về cầu trục cho Bộ chậm nhất ngày nào?', 'Còn quý II?'])
   expect(answer).toContain('**Chậm nhất ngày 22 tháng 6**')
 })

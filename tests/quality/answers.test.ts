@@ -92,6 +92,8 @@ test.each([
   ['offices-5', 0.94],
   ['offices-6', 0.9],
   ['offices-7', 0.82],
+  ['offices-8', 0.86],
+  ['offices-9', 0.75],
 ])(
   'answers questions of offices: %s',
   async (set, least) => {
@@ -119,6 +121,7 @@ describe.skipIf(!existsSync(plans))(
       ['tests/quality/plans-natural.jsonl', 0.94],
       ['tests/quality/plans-3.jsonl', 0.93],
       ['tests/quality/plans-4.jsonl', 0.91],
+      ['tests/quality/plans-5.jsonl', 0.95],
       ['../shared/eval/plans-questions.jsonl', 1],
       ['../shared/eval/plans-dialogues.jsonl', 1],
       ['../shared/eval/out-of-library.jsonl', 0.97],

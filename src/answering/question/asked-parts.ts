@@ -93,6 +93,8 @@ function readingsOf(
 ): string[] {
   const ofHead = headFact(first, said, topic)
   if (ofHead) return [ofHead]
+  const ofPost = postExchanged(first, said)
+  if (ofPost) return [ofPost]
   if (asksTeamAlone(` ${phraseKey(said)} `)) return [teamOf(said, first)]
   const own = topic(said).trim()
   const exchanged = `${withoutAsk(first, lexicon)} ${said}`
@@ -100,6 +102,16 @@ function readingsOf(
   const alone = own.split(' ').length >= 3 ? [said] : []
   if (own !== '') return [about, exchanged, ...alone]
   return issued.test(` ${phraseKey(first)} `) ? [about] : [exchanged, about]
+}
+
+const post =
+  /(?<!\p{L})(?:phó\s+(?:trưởng\s+)?đoàn|pho\s+(?:truong\s+)?doan|trưởng\s+đoàn|truong\s+doan|đoàn phó|doan pho|thư ký|thu ky|tổ trưởng|to truong|tổ phó|to pho)(?!\p{L})/iu
+
+/** "Trưởng đoàn kiểm tra X là ai, phó đoàn là ai?": the other post of the same team. */
+function postExchanged(first: string, said: string): string | null {
+  const [one, other] = [post.exec(first)?.[0], post.exec(said)?.[0]]
+  if (!one || !other || phraseKey(one) === phraseKey(other)) return null
+  return said.length > first.length ? said : first.replace(one, other)
 }
 
 /** A paper itself is asked about. */

@@ -176,6 +176,9 @@ const appliesFrom =
   /^(?: (?:the|vay|cho hoi|theo))* (?:thong tu|nghi dinh|quyet dinh|nghi quyet|luat|quy che|quy dinh|cong van|huong dan|van ban)(?: (?:so|nay|\S*\d\S*|tt|nd|cp|qd|ubnd|[a-z]{2,6}))*(?: cua(?: \S+){1,6}?)? (?:duoc |bat dau |se )*ap dung (?:ke |bat dau )?tu (?:khi nao|bao gio|(?:ngay|hom|luc|thang|thoi diem|moc) (?:nao|may|bao nhieu))(?: (?:vay|the|a|nhi))* $/
 
 function asksIssuer(words: Words): boolean {
+  // "Nghị quyết 45-NQ/TW … là của cơ quan nào?"
+  const whose = / la cua (?:co quan|cap|don vi|bo|bo nganh|ban) nao $| la cua ai $/
+  if (words.numbers.length === 1 && whose.test(words.folded)) return true
   return (
     / (?:co quan (?:nao )?(?:da )?ban hanh|ai (?:da )?ban hanh|do (?:ai|co quan nao|don vi nao) ban hanh|(?<!ha )noi ban hanh|don vi nao ban hanh|cap nao ban hanh|ai ra) /.test(
       words.folded,

@@ -233,7 +233,7 @@ export function asksBeforeIssue(folded: string): boolean {
 
 function asksForOutline({ folded }: Words): boolean {
   return (
-    / (?:bo cuc|may phan(?! (?:tram|mem|viec|cung|thuong|qua))|may muc(?! (?:dich|tieu))|may chuong|may dieu|nhung chuong nao|cac chuong nao|muc luc|dan y|de muc) /.test(
+    / (?:bo cuc|(?:gom|co|chia|ke hoach|van ban|quyet dinh|thong tu|nghi dinh|chi thi|cong van|quy che)(?: \S+){0,5} may phan(?! (?:tram|mem|viec|cung|thuong|qua))|may muc(?! (?:dich|tieu))|may chuong|may dieu|nhung chuong nao|cac chuong nao|muc luc|dan y|de muc) /.test(
       folded,
     ) && !/ danh muc luc /.test(folded)
   )

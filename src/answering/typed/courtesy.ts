@@ -78,6 +78,8 @@ const opening = new RegExp(
       `(?:có )?ai biết(?: là)?${end}`,
       `(?:không|chẳng) biết(?: (?:là|rằng))?${end}`,
       `(?:nói|trả lời|đáp|tóm|báo|chốt)(?: ${person})?(?: (?:thật|rất|cho))? (?:gọn|ngắn|nhanh|ngắn gọn|gọn lại|luôn|ngay)(?: thôi)?(?=\\s*[,.!:;])`,
+      `(?:cho|đọc|nói|trả lời|gạch|tóm|ghi|nhắn|báo|nêu|viết|xin|ngắn|gọn|rõ|nhanh)(?: (?:${person}|sếp|lãnh đạo|biết|nghe|xem|ngắn|gọn|thôi|nhanh|giúp|hộ|giùm|đầu|dòng|lại|một|câu|vài|ý|chính|cho|rõ|luôn|ngay|với|nhé|ạ|đủ|thật|rất|lời|tắt|là|được))*\\s*:`,
+      `đọc (?:cho|giúp) (?:${person}|sếp|lãnh đạo)(?: nghe| với)?${end}`,
       `${haste}(?: ạ)?(?=\\s*[,.!:;])`,
     ].join('|')})[\\s,.!:;…-]*`,
   ).replace('^(?:', '^(?:dạ(?![a-z\\u00e0-\\u1ef9])|'),
@@ -107,7 +109,7 @@ const asks = new RegExp(
 )
 const mayOpen = new RegExp(
   either(
-    `^(?:${someone}|các|quý|vâng|dạ|alo|hello|hi|hey|ơi|please|ê|thưa|kính|xin|rất|chào|gửi|cảm|cám|thank|thanks|tks|làm|vui|nhờ|phiền|cho|giúp|giùm|hộ|dùm|sếp|lãnh|thủ trưởng|hỏi|câu|question|mong|tra|xem|kiểm tra giúp|tìm|check|đọc|nhắc|có ai|ai biết|không|chẳng|nói|trả lời|đáp|tóm|báo|chốt|gấp|khẩn|đang|hiện|cần)(?![a-z\\u00e0-\\u1ef9])`,
+    `^(?:${someone}|các|quý|vâng|dạ|alo|hello|hi|hey|ơi|please|ê|thưa|kính|xin|rất|chào|gửi|cảm|cám|thank|thanks|tks|làm|vui|nhờ|phiền|cho|giúp|giùm|hộ|dùm|sếp|lãnh|thủ trưởng|hỏi|câu|question|mong|tra|xem|kiểm tra giúp|tìm|check|đọc|nhắc|có ai|ai biết|không|chẳng|nói|trả lời|đáp|tóm|báo|chốt|gạch|ghi|nhắn|nêu|viết|ngắn|gọn|rõ|nhanh|gấp|khẩn|đang|hiện|cần)(?![a-z\\u00e0-\\u1ef9])`,
   ),
   'u',
 )

@@ -16,7 +16,7 @@ export function withoutOversight(asked: Asked, told: Draft): Draft {
     otherLevel(asked, told) ?? setApart(asked, told) ?? otherYear(asked, told) ?? otherHalf(asked, told)
   const bare = { ...told, lines: told.lines.slice(1) }
   if (other !== null) return contradicted(bare, other)
-  return namesLevel(asked, told) ? told : unsettled(bare)
+  return namesLevel(asked, told) && holdsOfAll(asked, told) ? told : unsettled(bare)
 }
 
 const byLevel =
@@ -38,6 +38,16 @@ function namesLevel(asked: Asked, found: Draft): boolean {
   const said = [...found.lines.slice(1), ...found.citations.map((c) => c.quote), doerTold(asked, found) ?? '']
   return ` ${phraseKey(said.join(' '))} `.includes(` ${level} `)
 }
+
+/** "Cuộc nào cũng báo trước", "mọi đơn vị đều": what is told of some is not so of all. */
+function holdsOfAll({ u }: Asked, { citations }: Draft): boolean {
+  if (!ofAll.test(u.folded)) return true
+  return citations.some(({ quote }) => saysAll.test(quote))
+}
+
+const ofAll =
+  / nao (?:\S+ ){0,6}?cung | (?:moi|tat ca(?: cac)?|bat ki) (?:\S+ ){1,8}?(?:deu|cung) | luc nao cung | luon luon /
+const saysAll = /(?<!\p{L})(?:mọi|tất cả|toàn bộ|100\s*%|đều|mỗi|từng|bất kỳ|bất cứ|các|luôn)(?!\p{L})/iu
 
 const levelsSaid: [RegExp, RegExp][] = [
   [/ (?:xa|phuong|thi tran) /, /xã|phường|thị trấn/iu],
