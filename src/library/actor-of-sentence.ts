@@ -20,7 +20,7 @@ export function actorFor(text: string, sentence: Span, time: Span, above: Sectio
     actorAtStart(text, before) ??
     behind ??
     actorInNext(text, sentence.end)
-  if (own && !isRole(text, own)) return own
+  if (own && (!isRole(text, own) || isOfWhatever(text, { start: sentence.start, end: own.start }))) return own
   for (const section of above) {
     const actor = actorOfPlace(text, section)
     if (actor && !isRole(text, actor)) return actor
@@ -45,6 +45,11 @@ function isActedOn(text: string, { start, end }: Span): boolean {
 /** "Cơ quan thường trực" below "1. Sở Y tế" is that Sở. */
 function isRole(text: string, { start, end }: Span): boolean {
   return /^(?:cơ quan|đơn vị|bộ phận) (?:thường trực|đầu mối|chủ trì)$/iu.test(text.slice(start, end))
+}
+
+/** "Nhiệm vụ nào chậm, cơ quan chủ trì phải giải trình": whoever leads what is told, and not the body above. */
+function isOfWhatever(text: string, { start, end }: Span): boolean {
+  return /(?<!\p{L})(?:nào|nếu|khi|trường hợp)\s[^.;]*,\s*$/iu.test(text.slice(start, end))
 }
 
 const mostClauses = 9

@@ -114,3 +114,15 @@ test('how many parts a thing has is asked of a document alone', async () => {
   const { status } = await library.ask('Mức phụ cấp chức vụ của phó trưởng phòng là mấy phần?')
   expect(status).toBe('not_found')
 })
+
+test('a day that is claimed is denied by no words without a day', async () => {
+  const answer = await said(
+    'Xác nhận giúp: báo cáo khảo sát dân vận gửi Ủy ban nhân dân tỉnh là 31/12 hằng năm?',
+  )
+  expect(answer).not.toContain('Không phải như vậy')
+})
+
+test('the number of the paper that lays a thing down is not that of the paper in hand', async () => {
+  const answer = await said('Tỷ lệ 60% số xã của Lạng Sơn nằm ở quyết định số mấy?')
+  expect(answer).not.toContain('77/KH-UBND**')
+})

@@ -249,6 +249,13 @@ describe('who acts', () => {
     expect(found.map(({ who }) => who)).toEqual(['Phòng Kinh tế (cơ quan thường trực)', null])
   })
 
+  test('leaves a duty to whoever leads what is late', () => {
+    const found = read(
+      '1. Sở Tư pháp: rà soát văn bản.\nViệc nào chậm tiến độ, cơ quan chủ trì phải giải trình trong 04 ngày làm việc kể từ ngày hết hạn.',
+    )
+    expect(found.map(({ who }) => who)).toEqual(['cơ quan chủ trì'])
+  })
+
   test('takes the addressees of a letter where it asks them', () => {
     const letter = readText(
       'SỞ Y TẾ\nSố: 90/SYT-NVY\nPhú Lâm, ngày 14 tháng 01 năm 2031\nV/v báo cáo tủ thuốc\n\nKính gửi:\n- Các bệnh viện công lập;\n- Trạm y tế các xã.\n\nSở Y tế đề nghị các đơn vị:\n1. Báo cáo quý III: gửi trước ngày 10/9/2031.',

@@ -71,6 +71,11 @@ async function composeApproved(asked: Asked, body: string): Promise<Draft | null
   )
 }
 
+/** "Chỉ tiêu 55% nằm ở kế hoạch số mấy?": a paper of this kind. */
+const laidDownIn = new RegExp(
+  ` (?:nam|neu|ghi|dat|de ra|quy dinh|giao|an dinh)(?: ra)? (?:o|tai|trong|theo) (${papers}) (?:nao )?so (?:may|bao nhieu|hieu) `,
+)
+
 /** No held document is meant: the paper is of another kind than the named one, or of other years than every title. */
 export function isOfOtherPaper(asked: Asked): boolean {
   const { u, documents } = asked
@@ -79,7 +84,7 @@ export function isOfOtherPaper(asked: Asked): boolean {
   const asksOf = kindAsked(asked)
   if (asksOf !== null && neverMeansAnother.has(asksOf))
     return !documents.some((d) => d.document.header.kind === asksOf)
-  const kind = paperOfNamed(asked)
+  const kind = paperOfNamed(asked) ?? laidDownIn.exec(u.folded)?.[1]
   if (kind) return !documents.some((d) => phraseKey(d.document.header.kind ?? '') === kind)
   return u.numbers.length === 0 && documents.length > 0 && documents.every((d) => isOfOtherYears(asked, d))
 }

@@ -11,6 +11,8 @@ import { contradicted, unsettled } from './outcome.ts'
 
 /** A confirmed claim put right where what is quoted has another level, year of issue or half of the day. */
 export function withoutOversight(asked: Asked, told: Draft): Draft {
+  if (told.lines[0] === texts.notSo && claimsDay(asked) && !tellsDay(told))
+    return unsettled({ ...told, lines: told.lines.slice(1) })
   if (told.lines[0] !== texts.yes) return told
   const other =
     otherLevel(asked, told) ?? setApart(asked, told) ?? otherYear(asked, told) ?? otherHalf(asked, told)
@@ -38,6 +40,21 @@ function namesLevel(asked: Asked, found: Draft): boolean {
   const said = [...found.lines.slice(1), ...found.citations.map((c) => c.quote), doerTold(asked, found) ?? '']
   return ` ${phraseKey(said.join(' '))} `.includes(` ${level} `)
 }
+
+/** A day is claimed of a limit: words without any day deny it no more than they bear it out. */
+function claimsDay({ u }: Asked): boolean {
+  return (
+    u.dates.some((d) => ['date', 'limit', 'recurring'].includes(d.kind) && /\d/u.test(d.text)) &&
+    / (?:han|gui|nop|bao cao|trinh|truoc|cham nhat) /.test(u.folded)
+  )
+}
+
+function tellsDay({ citations }: Draft): boolean {
+  return citations.some(({ section, quote }) => section !== 'mở đầu' && anyDay.test(quote))
+}
+
+const anyDay =
+  /\d{1,2}\s*[/-]\s*\d{1,2}|(?:ngày|tháng|quý|tuần)\s+(?:\d|[IVX]+(?!\p{L}))|không (?:phải|cần|lập|gửi|nộp|báo cáo)/iu
 
 /** "Cuộc nào cũng báo trước", "mọi đơn vị đều": what is told of some is not so of all. */
 function holdsOfAll({ u }: Asked, { citations }: Draft): boolean {
