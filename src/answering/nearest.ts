@@ -5,6 +5,7 @@ import type { Asked } from './asked.ts'
 import { chooseAnswer } from './choose.ts'
 import { unsettled } from './compose/claims/outcome.ts'
 import type { Draft } from './compose/draft.ts'
+import { isOfOtherTeam } from './compose/inspection/post-holder.ts'
 import type { Evidence } from './evidence/evidence.ts'
 import { lackingWord, likely, namesActOf } from './evidence/near-miss.ts'
 import type { Judge } from './evidence/near-miss-traits.ts'
@@ -14,6 +15,8 @@ import { texts } from './texts.ts'
 /** The nearest place to what no composer answers; `null` where none is likely. A claim is neither confirmed nor denied by it. */
 export async function composeNearest(asked: Asked, judge: Judge = likely): Promise<Draft | null> {
   if (!asked.u.claim) return nearest(asked, judge)
+  // of whom another team is led the plan in hand says nothing
+  if (isOfOtherTeam(asked)) return null
   const draft = await nearest({ ...asked, u: { ...asked.u, claim: false } }, judge)
   return draft && unsettled(draft)
 }

@@ -111,7 +111,8 @@ function comparesTwo({ folded, places, numbers }: Words): boolean {
 
 function asksAllDeadlines({ folded, wants }: Words): boolean {
   if (allReports.test(folded) && !oneReport.test(folded)) return true
-  if (eachTime.test(folded) && ofDays.test(folded) && !figures.has(wants)) return true
+  const costs = figures.has(wants) && !/ (?:han|moc|deadline) /.test(folded)
+  if (eachTime.test(folded) && ofDays.test(folded) && !costs) return true
   if (milestones.test(folded)) return true
   return (
     / (?:tat ca|liet ke|(?<!(?:gui|nop|lap|trinh|cung cap) )danh sach|tong hop|cac|nhung|toan bo|moi(?= (?:moc|han|thoi han) )) (?:\S+ ){0,2}(?:han|thoi han|moc|deadline|moc thoi gian|han nop|ky han) /.test(
