@@ -83,6 +83,7 @@ describe('turns of speech', () => {
       'Cao Lộc làm việc với đoàn ngày 8/5/2025, trừ lễ 30/4 - 1/5 ra thì phải gửi báo cáo trước ngày nào?',
       '29/4/2025',
     ],
+    ['Nghe nói Lạng Sơn cho gửi báo cáo trước 2 ngày làm việc là được, đúng không', 'Không phải'],
     ['Tôi nhớ kế hoạch dân vận của sở gửi Ban Dân vận trước 20/3/2025, chuẩn chưa?', 'Không phải'],
   ])('hide nothing of “%s”', async (question, told) => {
     expect(await said(question)).toContain(told)

@@ -8,6 +8,7 @@ export function plainly(text: string): string {
     .replace(visited, 'được kiểm tra')
     .replace(visitedOn, 'đoàn đến làm việc')
     .replace(correct, 'đúng')
+    .replace(enough, '')
 }
 
 /** "Tổ mấy phụ trách?" asks which of them; of "tổ mấy người" those in it are counted. */
@@ -23,6 +24,9 @@ const visited =
 /** "Xã X tiếp đoàn 21/10 thì …": the team comes on that day. */
 const visitedOn =
   /(?<!\p{L})(?:tiếp|tiep|đón|don|gặp|gap|đón tiếp|don tiep|làm việc (?:với|cùng)|lam viec (?:voi|cung))\s+(?:đoàn|doan|tổ|to)(?:\s+(?:kiểm tra|kiem tra|công tác|cong tac|thanh tra))?(?=\s+(?:(?:vào|vao|là|la)\s+)?(?:(?:ngày|ngay|hôm|hom|sáng|sang|chiều|chieu)\s+)?\d)/giu
+/** "Gửi trước 2 ngày là được, đúng không?": the claim is what stands before. */
+const enough =
+  /\s+(?:là|la)\s+(?:được|duoc|đủ|du|ok)(?:\s+(?:rồi|roi))?(?=\s*,?\s*(?:theo\s[^,?]{3,60}\s*,?\s*)?(?:đúng|dung|phải|phai|có đúng|co dung)\s+(?:không|khong|ko|k|chứ|chu|chưa|chua|vậy|vay)(?!\p{L}))/iu
 /** "…, chuẩn chưa?" confirms as "đúng chưa" does. */
 const correct = /(?<!\p{L})(?:chuẩn|chuan)(?=\s+(?:chưa|chua|không|khong|ko|chứ|chu|hông)\s*[?.!]*$)/iu
 
