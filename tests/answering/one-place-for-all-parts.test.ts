@@ -127,3 +127,10 @@ test('the number of the paper that lays a thing down is not that of the paper in
   const answer = await said('Tỷ lệ 60% số xã của Lạng Sơn nằm ở quyết định số mấy?')
   expect(answer).not.toContain('77/KH-UBND**')
 })
+
+test('a comma inside a matter makes no part of it', async () => {
+  const { status } = await library.ask(
+    'Thời hạn giải quyết hồ sơ đề nghị cấp, cấp lại chứng chỉ hành nghề thú y là bao lâu? Quy định tại văn bản nào?',
+  )
+  expect(status).toBe('not_found')
+})

@@ -60,7 +60,13 @@ function withOwnAsks(text: string, names: Span[], lexicon: Lexicon): { said: str
     if (index < from || ofHeadAlone || names.some((n) => n.start < index && index < n.end)) continue
     const piece = said.slice(from, index)
     const asked = otherwise.test(` ${phraseKey(piece)} `) ? ['yesno'] : wantsOf(piece, lexicon)
-    const wants = asked.length === 0 && from === 0 && limitAlone.test(piece) ? ['when'] : asked
+    const wants =
+      asked.length === 0 &&
+      from === 0 &&
+      limitAlone.test(piece) &&
+      goesOn.test(said.slice(index + between.length))
+        ? ['when']
+        : asked
     const last = parts.at(-1)
     if (wants.length > 0) parts.push({ said: '', wants, from, to: index })
     else if (last) last.to = index
@@ -73,6 +79,9 @@ function withOwnAsks(text: string, names: Span[], lexicon: Lexicon): { said: str
   }))
 }
 
+/** Behind a comma of its matter ("hồ sơ đề nghị cấp, cấp lại …") the limit is still being named. */
+const goesOn =
+  /^(?:thì |thi )?(?:gửi|gui|nộp|nop|trình|trinh|chuyển|chuyen|ai|do ai|về|ve|cho|qua|bằng|bang|ở|o|tại|tai|kèm|kem|mẫu|mau|theo|mấy|may|đơn vị|don vi|cơ quan|co quan|nơi|noi)(?!\p{L})/iu
 /** "Hạn báo cáo năm, gửi về đâu?": a limit that is only named is asked for too. */
 const limitAlone = /^\s*(?:thời hạn|thoi han|hạn|han)(?: (?:chót|chot|cuối|cuoi|nộp|nop|gửi|gui))?\s+\p{L}/iu
 
