@@ -88,10 +88,12 @@ async function partsDraft({
   const place = commonPlace(asked, [...drafts, whole])
   if (!place) return joinParts(whole, parts, drafts)
   const there: Draft[] = []
-  for (const [i, { said, readings }] of parts.entries()) {
+  for (const [i, { said, wants, readings }] of parts.entries()) {
     const draft = drafts[i]!
+    // whether it is so was found where it is told, and no passage says it better
+    const settled = isAnswer(draft) && wants.includes('yesno')
     const told =
-      isBehind(asked, draft, place) && speaksOfPart(place, topic(said))
+      !settled && isBehind(asked, draft, place) && speaksOfPart(place, topic(said))
         ? await answerAt(readings[0]!, place, draft)
         : null
     there.push(told ?? draft)

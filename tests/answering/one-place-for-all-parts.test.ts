@@ -134,3 +134,8 @@ test('a comma inside a matter makes no part of it', async () => {
   )
   expect(status).toBe('not_found')
 })
+
+test('whether a unit is inspected stays told where it is asked what the unit must do as well', async () => {
+  const answer = await said('UBND huyện Lộc Bình của Lạng Sơn có bị kiểm tra năm 2025 không, phải làm gì')
+  expect(answer).toContain('Không thấy nêu tên')
+})
