@@ -327,9 +327,10 @@ function ofNumber(asked: Asked): Asked {
   return { ...asked, documents, evidence, scope: { ...asked.scope, named: true } }
 }
 
-/** No held document is of the year that is named: only a place that names the year itself may answer, never a head. */
-function ofOtherYear(asked: Asked): Draft | null {
+/** No held document is of the year that is named: only a place that names the year itself may answer, or a cited paper; never a head. */
+async function ofOtherYear(asked: Asked): Promise<Draft | null> {
   const { kind } = asked.u
+  if (kind === 'header') return composeOtherPaper(asked)
   if (kind === 'deadline' || kind === 'calculate') return composeWhen(asked)
   return kind === 'passage' || kind === 'compare' ? passage(asked) : null
 }

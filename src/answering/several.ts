@@ -154,6 +154,8 @@ async function answerOfPart(
 ): Promise<Draft> {
   // "gồm mấy bộ, ai ký?": what was told says who signs it, and no paper of the library is meant
   if (first && isAnswer(first) && asksSigner.test(` ${phraseKey(said)} `) && saysWhoSigns(first)) return first
+  // "thực hiện kế hoạch số mấy, ngày mấy?": the paper that is told stands with its day
+  if (first && isAnswer(first) && asksDay.test(` ${phraseKey(said)} `) && isPaperOfDay(first)) return first
   const within = first && (isAnswer(first) ? first.documents : named)
   const fitness = (draft: Draft) =>
     (speaksOf(draft, said) ? 2 : 0) + (first && isAtSamePlace(first, draft) ? 1 : 0)
@@ -169,6 +171,14 @@ async function answerOfPart(
 
 const asksSigner = / (?:ai|nguoi|co quan|don vi|cap)(?: (?:nao|se|phai|duoc))* ki /
 const signs = /(?<!\p{L})ký(?: xác nhận| tên| duyệt)?(?=[\s,.;:)]|$)(?! (?:ban hành|hợp đồng|kết|họp))/u
+
+const asksDay =
+  /^ (?:(?:duoc )?(?:ban hanh|ki|ra) )?(?:vao )?(?:ngay (?:thang )?(?:nam )?(?:nao|may|bao nhieu)|hom nao|khi nao|bao gio|luc nao) $/
+
+/** What was told is another paper, by its number and its day. */
+function isPaperOfDay({ lines }: Draft): boolean {
+  return /\*\*[^*]*\d[^*]* ngày \d[\d/]*\*\*/u.test(lines[0] ?? '')
+}
 
 /** A quote of a numbered place speaks of signing. */
 function saysWhoSigns({ citations }: Draft): boolean {

@@ -47,7 +47,7 @@ interface Duty extends Span {
 export function composeReportRecipients(asked: Asked): Draft | null {
   const { u } = asked
   const way = asksWay.test(u.folded)
-  if (!way && !asksWhere.test(u.folded)) return null
+  if (u.fact === 'recipients' || (!way && !asksWhere.test(u.folded))) return null
   if (!/ bao cao /.test(u.folded) || / (?:khi nao|bao gio|ngay nao) /.test(u.folded)) return null
   if (leftover(asked, framing).length > 0) return null
   const documents = newestOfSeries(ofMatter(asked, framing)).slice(0, 6)

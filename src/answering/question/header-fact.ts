@@ -26,10 +26,15 @@ export const givenDay =
 /** "Hướng dẫn thống kê nhà ở gửi những đâu?": a document that leads the sentence is what is sent, not something it orders. */
 const whom =
   '(?:cho |den |toi |di |ve |len )?(?:(?:nhung |cac )?(?:ai|dau)|(?:nhung |cac )?(?:noi|co quan|don vi|bo|bo nganh|nganh|so|co quan trung uong|dau moi)(?: trung uong| cap tren| o trung uong| lien quan)? nao)'
+/** "Gửi báo cáo Bộ nào?" of the paper itself: it goes up as a report does. */
+const sentUp = '(?:bao cao )?(?:(?:cho |len )?(?:bo|bo nganh|nganh|co quan trung uong) nao)'
 const sentTo = new RegExp(
-  `^ (?:cong van|van ban|huong dan|ke hoach|chi thi|thong bao|quyet dinh)(?: (?!bao cao |ho so |danh sach |thi |phai |nop |ket qua |don vi |co quan |lap |xay dung )\\S+){0,10} (?:duoc |co )?gui ${whom}(?: vay| the| a)? $`,
+  `^ (?:cong van|van ban|huong dan|ke hoach|chi thi|thong bao|quyet dinh)(?: (?!bao cao |ho so |danh sach |thi |phai |nop |ket qua |don vi |co quan |lap |xay dung )\\S+){0,10} (?:duoc |co )?gui (?:${whom}|${sentUp})(?: vay| the| a)? $`,
 )
 const sentWhere = new RegExp(` gui ${whom} `)
+/** What each recipient is to do with it, as the list of recipients says behind the name. */
+const toWhatEnd =
+  / (?:de|cho) (?:bao cao|biet|chi dao|phoi hop|theo doi|thuc hien|tong hop)(?: vay| the| a)? $/
 /** What is left of a question that names a document and asks whom it was sent to. */
 const ofSending = /^(?:gui|ki|bo|co|quan|trung|uong|don|vi|noi|nganh|cap|tren|cho|den|nhung|duoc|dau|moi|ai)$/
 
@@ -196,7 +201,7 @@ function asksWhose(words: Words): boolean {
 }
 
 const ofWhichPlace =
-  / (?:ke hoach|quyet dinh|van ban|nghi dinh|thong tu|nghi quyet|chi thi|cong van|chuong trinh|thong bao|so|\d\S*)(?: (?!nao |gi |kiem |thanh |bao )\S+){0,6} (?:la |thi |do )*(?:cua|thuoc|o) (?:tinh|thanh pho|tinh thanh|tinh thanh pho|dia phuong|noi|co quan|don vi|bo|nganh|cho|huyen|ubnd|uy ban|ubnd tinh|ai)(?: nao| thanh nao)?(?: (?:vay|the|a|ban hanh))* $/
+  / (?:ke hoach|quyet dinh|van ban|nghi dinh|thong tu|nghi quyet|chi thi|cong van|chuong trinh|thong bao|so|\d\S*)(?: (?!nao |gi |kiem |thanh |bao )\S+){0,6} (?:la |thi |do )*(?:cua|thuoc|o) (?:(?:tinh|thanh pho|tinh thanh|tinh thanh pho|dia phuong|noi|co quan|don vi|bo|nganh|cho|huyen|ubnd|uy ban|ubnd tinh)(?: thanh)? nao|ai)(?: (?:vay|the|a|ban hanh))* $/
 
 function asksRecipients(words: Words): boolean {
   const { folded, numbers, terms } = words
@@ -205,10 +210,13 @@ function asksRecipients(words: Words): boolean {
       folded,
     ) &&
     (isAboutDocument(words) || / noi nhan /.test(folded))
+  const plain = folded.replace(toWhatEnd, ' ')
+  const length = plain.trim().split(' ').length
+  const own = terms.filter((t) => t.place < length)
   return (
     named ||
-    sentTo.test(folded) ||
-    (numbers.length > 0 && terms.every((t) => ofSending.test(t.folded)) && sentWhere.test(folded))
+    sentTo.test(plain) ||
+    (numbers.length > 0 && own.every((t) => ofSending.test(t.folded)) && sentWhere.test(plain))
   )
 }
 

@@ -113,9 +113,14 @@ export function mainWant(found: string[], folded: string): Want {
   }
   if (first === null || first === 'what' || first === 'yesno') {
     if (/ (?:han nop|han gui|han chot|han cuoi|thoi han|deadline) /.test(folded)) return 'when'
+    if (lastDay.test(folded)) return 'when'
   }
   return first
 }
+
+/** "Tính giúp ngày cuối nộp báo cáo", "báo cáo phải xong ngày?": the day is asked for, though no word asks. */
+const lastDay =
+  / ngay (?:cuoi(?: cung)?|chot) (?:(?:de|phai|duoc|can|con|la|nhan) )*(?:nop|gui|bao cao|trinh|hoan thanh) | (?:nop|gui|bao cao|trinh|hoan thanh) (?:\S+ ){0,6}?(?:vao |la )?ngay (?:cuoi(?: cung)?|chot) $| (?:phai|xong|nop|gui)(?: xong| truoc| vao)* ngay $/
 
 const someAsked = / co (?:bi|duoc|phai|can) (?:\S+ )*?(?<!bao )may (?:\S+ )*khong $/
 

@@ -30,7 +30,7 @@ export interface ToldEvent {
 }
 
 const visit =
-  / (?:(?:doan|to)(?: \S+){0,12}? (?:den|xuong|ve|toi|vao|qua|ghe|lam viec|kiem tra|thanh tra)|(?:so|tinh|huyen|thanh tra|thanh pho|cuc|bo|uy ban nhan dan)(?: (?!nao |gi |ngay |gui |nop |bao )\S+){0,6}? (?:xuong|ve|den|toi) (?:lam viec|kiem tra|thanh tra|(?:phuong|xa|huyen|so|don vi|truong|phong|co so)(?= (?:ngay|hom|vao|thu) | $))|(?:duoc|bi|se|lich|ngay|khi) (?:kiem tra|thanh tra)|(?:kiem tra|thanh tra)(?: tai| o)?) /
+  / (?:(?:doan|to)(?: \S+){0,12}? (?:den|xuong|ve|toi|vao|qua|ghe|lam viec|kiem tra|thanh tra)|(?:so|tinh|huyen|thanh tra|thanh pho|cuc|bo|uy ban nhan dan)(?: (?!nao |gi |ngay |gui |nop |bao )\S+){0,6}? (?:xuong|ve|den|toi) (?:lam viec|kiem tra|thanh tra|(?:phuong|xa|huyen|so|don vi|truong|phong|co so)(?= (?:ngay|hom|vao|thu) | $))|(?:lich|hen|buoi|ngay)(?: hen)? lam viec|lam viec (?:voi|cung) (?:doan|to|so|thanh tra)|(?:duoc|bi|se|lich|ngay|khi) (?:kiem tra|thanh tra)|(?:kiem tra|thanh tra)(?: tai| o)?) /
 
 /** What happens on a day, and the words behind it: the first that is said, a visit only where nothing else is. */
 const happenings: [Happening, RegExp][] = [
@@ -130,7 +130,7 @@ export function happeningTold(u: Understood): Happening | null {
 /** Where the clause of the day begins: at the word that makes it one, or behind what parts it from the rest. */
 const begins = /(?<!\p{L})(?:nếu|neu|(?:ngay )?sau khi|kể từ|ke tu|từ khi|tu khi|từ lúc|khi|lúc)(?!\p{L})/giu
 const parts =
-  /[,;:?]|(?<!\p{L})(?:thì|thi|bao giờ|bao gio|bao lâu|bao lau|(?:ngày|hôm|khi|lúc|ngay|hom|luc) (?:nào|nao|mấy|may))(?!\p{L})/giu
+  /[,;:?]|\.(?=\s|$)|[-=]>|[→⇒]|(?<!\p{L})(?:thì|thi|bao giờ|bao gio|bao lâu|bao lau|(?:ngày|hôm|khi|lúc|ngay|hom|luc) (?:nào|nao|mấy|may))(?!\p{L})/giu
 const sends = / (?:gui|nop|bao cao|trinh) /
 const asks = / (?:phai|can|bao gio|han|cham nhat|muon nhat|(?:khi|luc|ngay|hom|truoc|may) (?:nao|may|ngay)) /
 

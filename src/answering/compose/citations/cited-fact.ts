@@ -36,6 +36,9 @@ const kinds = [
 ]
 const byGround =
   / (?:can cu(?: vao| theo)?|theo|dua (?:vao|tren|theo)|thuc hien(?: theo)?|trien khai(?: theo)?|de thuc hien|bang|tai) (?:cac |nhung )?(?:nghi quyet|quyet dinh|nghi dinh|thong tu|chi thi|cong van|to trinh|luat|chuong trinh|de an|ke hoach)(?: \S+){0,3} (?:so may|so bao nhieu|so hieu|so nao|ngay nao|ngay may|khi nao|nao) /
+/** "Kế hoạch về X mà kế hoạch 23 thực hiện": the numbered one cites the one that is asked about. */
+const takenUpByNamed =
+  / (?:ma|duoc)(?: (?!nao |gi )\S+){0,3} \d\S*(?: (?!nao |gi )\S+){0,4} (?:thuc hien|trien khai|can cu|dua (?:vao|tren|theo)|dan(?: ra| chieu)?|nhac(?: den| toi)?|neu|vien dan|cu the hoa) /
 const askedKind =
   / (nghi quyet|quyet dinh|nghi dinh|thong tu|chi thi|cong van|to trinh|luat|chuong trinh|de an|ke hoach|bao cao|cong dien|bien ban) (?:la )?(?:so (?:may|bao nhieu|hieu|nao)|nao|(?:ban hanh|ki) (?:vao )?(?:ngay|khi|nam|bao gio)) /
 
@@ -46,13 +49,14 @@ export function composeCitedFact(asked: Asked): Draft | null {
   if (u.fact !== 'number' && u.fact !== 'issued' && u.fact !== 'signer' && u.fact !== 'issuer') return null
   const kind = kindAsked(asked)
   const several = kind !== null && asksSeveral(u.folded, kind)
-  if (!kind || (isNumbered(asked, kind) && !byGround.test(u.folded) && !several)) return null
+  const taken = takenUpByNamed.test(u.folded)
+  if (!kind || (isNumbered(asked, kind) && !byGround.test(u.folded) && !several && !taken)) return null
   const ground = byGround.test(u.folded)
   const cited = citedOf(ground ? { ...asked, documents: citing(asked) } : asked, kind)
   if (cited.length === 0) return null
   const own = asked.documents.some(({ document: { header } }) => header.kind === kind)
   const [best] = cited
-  const pointed = ground || points(u.folded, kind)
+  const pointed = ground || taken || points(u.folded, kind)
   // "quyết định thành lập đoàn số mấy": a decision on another matter is none
   if (!pointed && !own && (best?.fit ?? 0) < 0.6 && describes(asked, kind)) return null
   if (!own || pointed) return answerWith(asked, chosen(asked, cited, ground))

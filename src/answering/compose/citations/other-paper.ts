@@ -103,8 +103,9 @@ export async function composeOtherPaper(asked: Asked): Promise<Draft | null> {
   const misfits = (d: PreparedDocument) => isOfOtherYears(asked, d) || lacking(d.document.header.title ?? '')
   if (asked.documents.length === 0 || !asked.documents.every(misfits)) return null
   const terms = ofMatter(asked).filter((t) => !t.light && !phraseKey(kind).split(' ').includes(t.folded))
-  if (terms.length < 2) return null
   const years = [...u.years, ...stretches(u.text)]
+  // one word tells which paper where its years are said as well
+  if (terms.length + Math.min(1, stretches(u.text).length) < 2) return null
   const found: Cited[] = []
   for (const prepared of await citing(asked)) {
     for (const reference of prepared.document.references) {

@@ -16,7 +16,7 @@ import { isPartial, silent } from '../silent.ts'
 import { kindsAt, type ScopeStatement, scopeStatements } from './inspection-scope.ts'
 
 const one =
-  '(?:so nganh|so|nganh|huyen|quan|thi xa|thi(?= (?:nao|bi|duoc))|thi tran|xa|phuong|dac khu|don vi|co quan|dia phuong|noi|cho|ben|doi tuong|benh vien|truong|doanh nghiep|cong ty|hop tac xa)'
+  '(?:so nganh|so|nganh|huyen|quan|thi xa|thanh pho(?= (?:nao|bi|duoc) )|thi(?= (?:nao|bi|duoc))|thi tran|xa|phuong|dac khu|don vi|co quan|dia phuong|noi|cho|ben|doi tuong|benh vien|truong|doanh nghiep|cong ty|hop tac xa)'
 /** "Xã, thị trấn": units of several kinds in one breath. */
 const unit = `(?:${one}(?: (?:va |hoac )?${one})*)`
 const act = '(?:kiem tra|thanh tra|phuc tra|tai kiem tra)'
@@ -51,6 +51,7 @@ const framing = [
     'quan',
     'thi xa',
     'thi',
+    'thanh pho',
     'thi tran',
     'dac khu',
     'xa',
@@ -136,6 +137,7 @@ const groundsOfAgain = [
 const levels = [
   { asked: / (?:so|nganh) /, heads: ['sở'] },
   { asked: / (?:huyen|quan|thi xa|huyen thi) /, heads: ['huyện', 'quận', 'thị xã', 'thành phố'] },
+  { asked: /(?<! (?:huyen|quan|thi xa|huyen thi|va|hoac)) thanh pho (?:nao|bi|duoc) /, heads: ['thành phố'] },
   { asked: / (?:doanh nghiep|cong ty|hop tac xa) /, heads: ['doanh nghiệp', 'công ty', 'hợp tác xã'] },
   { asked: / (?:benh vien) /, heads: ['bệnh viện'] },
   { asked: / (?:truong) /, heads: ['trường'] },
