@@ -9,9 +9,10 @@ import { type Draft, emptyDraft } from './compose/draft.ts'
 import { isAnswer, joinParts, speaksOf } from './compose/joined-parts.ts'
 import { composePlanYears } from './compose/plan-years.ts'
 import { composeRowOrder } from './compose/rows/row-order.ts'
+import { besideTold, tellsOutcome, withBeside } from './compose/told-beside.ts'
 import type { Evidence } from './evidence/evidence.ts'
 import { phraseKey } from './places/syllables.ts'
-import { type AskedPart, askedParts } from './question/asked-parts.ts'
+import { type AskedPart, askedParts, asksOutcome } from './question/asked-parts.ts'
 import { comparisonIn } from './question/comparison.ts'
 import { namedSides } from './question/named-sides.ts'
 import type { Understood } from './question/question.ts'
@@ -58,14 +59,8 @@ async function comparedDraft({ asked, whole, answer }: Several): Promise<Draft |
   return drafts.every(isAnswer) || !isAnswer(whole) ? composeCompared(comparison, drafts) : null
 }
 
-async function partsDraft({
-  asked,
-  whole,
-  lexicon,
-  topic,
-  answer,
-  answerAt,
-}: Several): Promise<Draft | null> {
+async function partsDraft(several: Several): Promise<Draft | null> {
+  const { asked, whole, lexicon, topic, answer, answerAt } = several
   const { u } = asked
   // place and years of a plan are told together
   if (composePlanYears(asked)) return null
@@ -86,7 +81,7 @@ async function partsDraft({
   const named = asked.scope.named ? asked.documents.map(({ document }) => document.id) : undefined
   for (const part of parts) drafts.push(await answerOfPart(part, drafts[0], answer, named))
   const place = commonPlace(asked, [...drafts, whole])
-  if (!place) return joinParts(whole, parts, drafts)
+  if (!place) return joinedBeside(several, parts, drafts)
   const there: Draft[] = []
   for (const [i, { said, wants, readings }] of parts.entries()) {
     const draft = drafts[i]!
@@ -98,7 +93,28 @@ async function partsDraft({
         : null
     there.push(told ?? draft)
   }
-  return joinParts(whole, parts, there)
+  return joinedBeside(several, parts, there)
+}
+
+/** The parts as one answer, with what stands beside the words that tell the first of them and tells a later one. */
+function joinedBeside({ asked, whole, topic }: Several, parts: AskedPart[], drafts: Draft[]): Draft | null {
+  const [first, ...later] = drafts
+  if (!first || !isAnswer(first)) return joinParts(whole, parts, drafts)
+  const beside = later.map((draft, i) => {
+    const part = parts[i + 1]!
+    const isOpen =
+      !isAnswer(draft) || isAtSameWords(first, draft) || (asksOutcome(part.said) && !tellsOutcome(draft))
+    return isOpen ? besideTold(first, part, topic(part.said).trim(), asked.documents) : null
+  })
+  const told = [first, ...later.map((draft, i) => (beside[i] ? first : draft))]
+  const answer = joinParts(whole, parts, told) ?? whole
+  const found = beside.flatMap((b) => b ?? [])
+  return found.length === 0 ? joinParts(whole, parts, drafts) : found.reduce(withBeside, answer)
+}
+
+function isAtSameWords(a: Draft, b: Draft): boolean {
+  const [mine, theirs] = [a.citations[0], b.citations[0]]
+  return isAtSamePlace(a, b) && mine?.start === theirs?.start
 }
 
 /** So much of the whole question a place holds from which one of its parts is answered, so far before the others. */

@@ -86,7 +86,7 @@ export function namesOtherAct(u: Understood, before: string): boolean {
   return actsIn(u).some((act) => !said.includes(` ${act} `))
 }
 
-/** "Hệ thống báo cáo" holds no "thông báo": an act is its own words, and no half of others. */
+/** "Hệ thống báo cáo" holds no "thông báo", and "dự thảo thông báo" is a paper: an act is its own words, and no half of others. */
 function actsIn(u: Understood): string[] {
   const said = syllablesOf(u.text)
   const isAt = (act: Syllable[], at: number) =>
@@ -99,7 +99,9 @@ function actsIn(u: Understood): string[] {
 
 function isPartOfOthers(said: Syllable[], from: number, to: number): boolean {
   const [last, behind] = [said[to - 1]?.folded, said[to]?.folded]
+  const drafted = said[from - 2]?.folded === 'du' && said[from - 1]?.folded === 'thao'
   return (
+    drafted ||
     (last === 'bao' && behind === 'cao') ||
     (said[from]?.folded === 'thong' && said[from - 1]?.folded === 'he')
   )

@@ -89,6 +89,13 @@ const limitAlone = /^\s*(?:thời hạn|thoi han|hạn|han)(?: (?:chót|chot|cu�
 const otherwise =
   / (?:thi|bi|phai|duoc) (?:lam )?(?:sao|the nao|gi) $| co (?:\S+ ){1,10}khong $| (?:hay khong|duoc khong|hay chua) $/
 
+/** "…, quá hạn thì sao?", "… không gửi thì bị gì?": what comes of it. */
+export function asksOutcome(said: string): boolean {
+  return / (?:thi|bi) (?:(?:co|bi|phai|se) )*(?:lam )?(?:sao|the nao|gi|xu li (?:the nao|ra sao|gi)|phat gi) $/.test(
+    ` ${phraseKey(said)} `,
+  )
+}
+
 /** Whoever was just asked about: "họ", "ở đó". */
 const pointing =
   /^(?:thì\s+)?(?:họ|nó|chúng|(?:ở|tại) đó|(?:ở|tại) đấy|(?:các )?(?:đơn vị|cơ quan|nơi|chỗ|người|báo cáo|xã|sở) (?:đó|này|ấy))\s+(?:thì\s+)?/iu

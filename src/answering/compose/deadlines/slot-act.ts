@@ -134,7 +134,7 @@ export const asksIssuing = new RegExp(
 const paper = '(?:gửi|nộp|báo cáo|trình|cung cấp|chuyển|thông báo|đề nghị|đề xuất)'
 const sending = new RegExp(`(?<!\\p{L})${paper}(?!\\p{L})`, 'iu')
 const asksPaper =
-  / (?:gui|nop|trinh|cung cap|chuyen|(?<!he )thong bao(?! cao)|de nghi|de xuat|(?<!(?:so lieu|he thong|phan mem|tai khoan|mau|bieu mau|noi dung|du lieu|ket qua) )bao cao) /
+  / (?:gui|nop|trinh|cung cap|chuyen|(?<!(?:he|du thao|gop y|y kien) )thong bao(?! cao)|de nghi|de xuat|(?<!(?:so lieu|he thong|phan mem|tai khoan|mau|bieu mau|noi dung|du lieu|ket qua) )bao cao) /
 
 /** A paper is handed in: its words begin with that, or the duty does so before anything else. */
 export function isPaper({ what }: Candidate['deadline']): boolean {
