@@ -68,10 +68,24 @@ function readPartOf(s: Scan, i: number): ReadMoment | null {
   if (isMonthPart && !like(s, at, 'quý')) return null
   const rhythm = readRhythm(s, at)
   if (rhythm) return partOfRhythm(rhythm, part.part)
+  const ofQuarter = readWeekOfQuarter(s, at, part.part)
+  if (ofQuarter) return ofQuarter
   const whole =
     readQuarter(s, at) ?? readMonth(s, at, false) ?? readWeek(s, at) ?? readYears(s, at) ?? readThis(s, at)
   if (!whole || (is(s, whole.next, 'học') && connected(s, whole.next))) return null
   return withPart(whole, part.part)
+}
+
+/** "tuần đầu của tháng đầu quý", "tuần cuối tháng cuối mỗi quý": comes round with every quarter. */
+function readWeekOfQuarter(s: Scan, i: number, part: Part): ReadMoment | null {
+  if (typeof part !== 'object' || !('week' in part)) return null
+  const of = readPartWord(s, i)
+  if (!of || typeof of.part !== 'object' || !('month' in of.part)) return null
+  const at = skip(s, of.next, ['của', 'mỗi', 'hằng', 'hàng'])
+  if (!is(s, at, 'quý') || quarterNumber(s, at + 1) || readRelative(s, at + 1)) return null
+  const month = of.part.month === -1 ? 3 : of.part.month
+  const day = part.week === -1 ? 'last' : part.week * 7
+  return { next: at + 1, moment: { on: 'cycle', rule: { every: 'quarter', month, day } } }
 }
 
 function readPartWord(s: Scan, i: number): { next: number; part: Part } | null {

@@ -47,6 +47,18 @@ export function actorAt(text: string, start: number, end: number): Span | null {
   return whole.end > whole.start ? withoutPlace(text, whole) : null
 }
 
+/** "Báo cáo sơ kết (Văn phòng)": who does it stands in brackets behind what is done. */
+export function doerInBrackets(what: string): { what: string; who: string } | null {
+  const [, done, who] = /^([^()]{6,}?)\s*\(((?:[^()]|\([^()]*\)){3,80})\)$/u.exec(what) ?? []
+  if (!done || !who) return null
+  const named = who.replace(/\s(?:chủ trì|thực hiện|phụ trách)$/iu, '')
+  const body = actorAtStart(named, { start: 0, end: named.length })
+  const toOther = /(?:gửi|nộp|trình)\s[^,;]*$|(?:về|cho|đến|tới|với|báo cáo)\s(?:\p{Lu}|các\s)[^,;]*$/u.test(
+    done,
+  )
+  return body && body.end === named.length && !toOther ? { what: done, who: named } : null
+}
+
 /** "Các thành viên được gửi tài liệu": they are sent it and send nothing. */
 const receives =
   /\sđược (?:gửi|thông báo|cung cấp|mời|phát)\s(?:trước\s)?(?:tài liệu|giấy mời|chương trình|dự thảo|lịch|hồ sơ)(?!\p{L})/u
@@ -62,6 +74,10 @@ const lookedInto =
 /** "Trường được Đoàn liên ngành kiểm tra chuẩn bị …": who inspects it is part of what it is called. */
 const inspectedBy = /\s(?:được|bị)\s(?:đoàn|tổ)(?!\p{L})[^,;:.]{0,60}\s(?:kiểm tra|thanh tra|phúc tra)$/iu
 
+/** "ĐOÀN KIỂM TRA VÀ CHẾ ĐỘ BÁO CÁO": a heading of what stands below, in which no body acts. */
+const headsThing =
+  /^[^,;:.]{2,80}\svà\s(?:chế độ|thời hạn|thời gian|lịch|nội dung|hình thức|phương thức|trình tự|quy trình|kinh phí|thành phần)(?!\p{L})(?!.*[,;:.])/iu
+
 /** How far the description of a body reaches: to its verb, a colon, or the end; `null` when it does not act. */
 function phraseLength(words: string, head: number): number | null {
   const limit = clauseLength(words)
@@ -72,6 +88,7 @@ function phraseLength(words: string, head: number): number | null {
   let found = verbs.exec(masked)
   if (found && inspectedBy.test(masked.slice(0, verbs.lastIndex))) found = verbs.exec(masked)
   if (!found) {
+    if (headsThing.test(words.slice(0, limit))) return null
     const permitted = allowed.exec(masked)
     if (permitted && permitted.index > head && words[limit] !== ':') return permitted.index
     const named = words[limit] === ':' ? null : properName(words, head, limit)
@@ -98,7 +115,7 @@ function phraseLength(words: string, head: number): number | null {
       '',
     )
     .replace(/(?:[\s,]|,\s(?:các|những))+$/u, '')
-  return kept === '' || unmade.test(kept) || measure.test(kept) ? null : kept.length
+  return kept === '' || headsThing.test(kept) || unmade.test(kept) || measure.test(kept) ? null : kept.length
 }
 
 /** How far a body's own name reaches before a verb that no list knows ("Sở Y tế phun thuốc"); `null` where it may go on. */

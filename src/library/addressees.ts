@@ -17,13 +17,23 @@ export interface Addressed {
   from: number
 }
 
+/** "đề nghị Thống kê cơ sở …": the letter asks the one that it addresses, by its name. */
+function asksByName(words: string, name: string): { index: number } | null {
+  if (name.length < 6 || /[,;]/u.test(name)) return null
+  const at = ['đề nghị', 'yêu cầu'].map((verb) => words.indexOf(`${verb} ${name}`)).filter((i) => i >= 0)
+  return at.length > 0 ? { index: Math.min(...at) } : null
+}
+
 /** The bodies that a letter asks; `null` for other documents, and where it asks for nothing. */
 export function addressees(text: string, { kind }: Pick<DocumentHeader, 'kind'>): Addressed | null {
   if (kind !== 'công văn') return null
   const found = addressed.exec(text.slice(0, 4000))
   if (!found) return null
   const behind = found.index + found[0].length
-  const ask = asks.exec(text.slice(behind, found.index + 20_000))
+  const own = oneLine(found[1]!).replace(/[\s;,.]+$/u, '')
+  const ask =
+    asks.exec(text.slice(behind, found.index + 20_000)) ??
+    asksByName(text.slice(behind, found.index + 20_000), own)
   if (!ask) return null
   const from = reports.test(text.slice(behind, behind + ask.index)) ? behind + ask.index : behind
   const lines = [found[1]!, ...found[2]!.split(/\n(?![ \t]*\p{Ll})/u)]

@@ -9,13 +9,13 @@ type Row = Omit<TableRow, 'section'>
 const weekday = String.raw`(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)`
 const date = String.raw`\d{1,2}(?:\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?|\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)`
 const dayLine = new RegExp(
-  String.raw`^[^\S\n]*(?:[-+•*–]\s*)?(?:(?:sáng|chiều)\s+)?(?:${weekday}\s*[,:]?\s*)?\(?(?:ngày\s+)?${date}\)?(?:\s*\(\s*${weekday}\s*\))?\s*[:.]?\s*$`,
+  String.raw`^[^\S\n]*(?:[-+•*–]\s*|(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[IVX]{1,4}\.)\s+)?(?:(?:sáng|chiều)\s+)?(?:${weekday}\s*[,:]?\s*)?\(?(?:ngày\s+)?${date}\)?(?:\s*\(\s*${weekday}\s*\))?\s*[:.]?\s*$`,
   'iu',
 )
 const hour = String.raw`\d{1,2}\s*(?:giờ|h|g|:)\s*\d{0,2}`
 const part = String.raw`(?:buổi\s+)?(?:sáng|chiều|tối)`
 const visitLine = new RegExp(
-  String.raw`^[^\S\n]*[-+•*–]\s*(?:((?:từ\s+)?(?:${part}\s*[,(]?\s*)?${hour}\)?(?:\s*(?:-|–|đến)\s*${hour})?|${part})\s*[:,–-]\s*)?(\S.*?)\s*$`,
+  String.raw`^[^\S\n]*(?:[-+•*–]\s*|[a-zđ]\)\s+)(?:((?:từ\s+)?(?:${part}\s*[,(]?\s*)?(?:từ\s+)?${hour}(?:\s*(?:-|–|đến)\s*${hour})?\)?|${part})\s*[:,–-]\s*)?(\S.*?)\s*$`,
   'iu',
 )
 /** "UBND phường A", "Trường B": who is visited; the rest of the line says where, or with whom. */
@@ -55,7 +55,9 @@ function visitOf(text: string, line: Span, day: Span, first: boolean, inspects: 
   const words = text.slice(line.start, line.end)
   const found = visitLine.exec(words)
   const [, at, rest = ''] = found ?? []
-  const name = visited.exec(rest)?.[0].trimEnd()
+  const unit = visited.exec(rest)?.[0].trimEnd()
+  // what fills a half of the day without a visit belongs to the schedule too
+  const name = unit ?? (at && !first ? /^\p{Lu}[^.;]{4,160}/u.exec(rest)?.[0].trimEnd() : undefined)
   if (!found || !name) return null
   const from = line.start + words.lastIndexOf(rest)
   const cell = (start: number, end: number, column: string) => ({
@@ -69,7 +71,8 @@ function visitOf(text: string, line: Span, day: Span, first: boolean, inspects: 
     const start = line.start + words.indexOf(at)
     cells.push(cell(start, start + at.length, 'Giờ'))
   }
-  cells.push(cell(from, from + name.length, inspects ? 'Đơn vị được kiểm tra' : 'Đơn vị'))
+  const column = inspects ? 'Đơn vị được kiểm tra' : 'Đơn vị'
+  cells.push(cell(from, from + name.length, unit ? column : 'Nội dung'))
   const more = trimmed(text, { start: from + name.length + 1, end: line.end })
   if (more.end > more.start) cells.push(cell(more.start, more.end, 'Ghi chú'))
   return { start: first ? day.start : trimmed(text, line).start, end: trimmed(text, line).end, cells }

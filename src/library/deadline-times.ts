@@ -54,7 +54,7 @@ const tells =
   /(?:số liệu|tính|phát sinh|đã nêu|nêu|thống kê|mốc|đã có|xảy ra|ghi nhận|so với|tăng|giảm|dữ liệu|kỳ)\s*(?:trong|từ|vào)?\s*$|(?:mốc|thời kỳ|niên độ)[^:;.]{0,30}:\s*$/iu
 /** The time that is looked into, or that figures are of: "Thời kỳ kiểm tra: từ ngày …". */
 const lookedInto =
-  /(?:thời kỳ|niên độ|kỳ số liệu|mốc thời gian (?:kiểm tra|thanh tra))(?![\p{L}])[^.;]{0,50}$|(?:thời điểm|mốc)\s+(?:lấy|chốt|tính)?\s*số liệu[^.;]{0,40}$/iu
+  /(?:thời kỳ|niên độ|kỳ (?:lấy |tính |chốt )?số liệu|mốc thời gian (?:kiểm tra|thanh tra))(?![\p{L}])[^.;]{0,50}$|(?:thời điểm|mốc)\s+(?:lấy|chốt|tính)?\s*số liệu[^.;]{0,40}$|(?<!\p{L})kỳ báo cáo(?:\s(?:quý|năm|tháng|\d{1,2} tháng))?(?:\s(?:tính|được tính))?\s*:?\s*$/iu
 /** "báo cáo 6 tháng", "báo cáo kết quả quý II": the period names the report. */
 const namesReport = /báo cáo(?:\s+(?:định kỳ|sơ kết|tổng kết|kết quả|tình hình|số liệu|công tác))?\s*$/iu
 /** "đợt 1 từ ngày …": what comes in rounds is work, whatever its verb. */
@@ -69,7 +69,7 @@ export function isDeadline(context: TimeContext): boolean {
   if (citedBefore.test(before) && time.kind === 'date') return false
   const apart = heldBeforeForce.test(text.slice(clause.start, time.start)) && limitOpens.test(time.text)
   if (!apart && inForce.test(before) && !isStretchSinceForce(context)) return false
-  if (time.kind !== 'recurring' && time.kind !== 'relative' && lookedInto.test(before)) return false
+  if (isStretchOf(time) && lookedInto.test(before)) return false
   if (isTold({ text, clause, time, section: above[0]!, above })) return false
   if (above[0]!.path.startsWith('chú thích') || isExample(context) || isOfData(context)) return false
   const dutiful =
@@ -95,7 +95,7 @@ export function isDeadline(context: TimeContext): boolean {
       return isVague(time)
         ? (sending.test(words) && isSentInIt(context)) ||
             (dutiful && !isTarget(context) && isCounted(context))
-        : dutiful || timed || named || under
+        : dutiful || timed || named || under || sending.test(time.text)
     case 'relative':
       return (
         !isMeasure(context) &&
@@ -127,6 +127,11 @@ export function isDeadline(context: TimeContext): boolean {
     case 'invalid':
       return false
   }
+}
+
+/** A stretch of days, whether it comes round or not, or a single day. */
+function isStretchOf({ kind, text }: DutyTime): boolean {
+  return kind === 'recurring' ? /^từ\s/iu.test(text) : kind !== 'relative'
 }
 
 export const termOf = /^(?:Điều\s+\d+\p{L}?\.|\d+(?:\.\d+)*[.)]|[IVX]+\.)?\s*thời hạn\s+(?=\p{L})/iu

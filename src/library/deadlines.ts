@@ -11,6 +11,7 @@ import type {
   Span,
   TableRow,
 } from '../document.ts'
+import { doerInBrackets } from './actor.ts'
 import { forPurpose } from './actor-of-clause.ts'
 import { actorFor } from './actor-of-sentence.ts'
 import { addressees } from './addressees.ts'
@@ -26,6 +27,7 @@ import { ofHeading, withMatter, withPlace, withSibling } from './duty-matter.ts'
 import { cleanWhat, type Lead, lacksObject, unitOf, whatIn, withObject, withUnit } from './duty-what.ts'
 import { fields } from './duty-words.ts'
 import { maskNotes, withoutNotes } from './editor-notes.ts'
+import { forWhom, fullWhat, ownTerm } from './full-what.ts'
 import { sectionAt, spanAt, startBehind } from './in-order.ts'
 import { startOfLine } from './lines.ts'
 import { clausesAround } from './paragraphs.ts'
@@ -52,6 +54,9 @@ interface Reading {
   effective: Day | null
 }
 
+/** A line that ended because the page did: a name goes on in the next one. */
+const wrap = /(?<=[^\n.;:!?]{30})\n(?=\p{Ll})(?![a-zđ]{1,4}\d?[.)])/gu
+
 /** Reads all deadlines; times without a year are those of the year of issue. */
 export function readDeadlines(
   text: string,
@@ -74,7 +79,7 @@ export function readDeadlines(
   )
   const times = expressions.filter((e) => spanAt(rows, e.start) === undefined && !isPartOfName(text, e))
   const { issued, effective } = header
-  const named = maskNotes(withDelimitedNames(text, sections))
+  const named = maskNotes(withDelimitedNames(text, sections)).replace(wrap, ' ')
   const pointers = references.filter(({ internal }) => internal)
   const reading = { text, named, pointers, sections, byPath, times, issued, effective }
   const under = deadlinesUnderPeriods(reading)
@@ -162,7 +167,9 @@ function deadlinesOfTime(reading: Reading, time: DutyTime): Deadline[] {
 
   function ofSibling(read: Deadline): Deadline {
     const duty = ofHeading(read, above)
-    const what = withPlace(text, section, duty.what, time)
+    const placed = withPlace(text, section, duty.what, time)
+    const what =
+      duty.who && placed.startsWith(`${duty.who} `) ? cleanWhat(placed.slice(duty.who.length)) : placed
     return { ...duty, what: withSibling(text, sections, section, what) }
   }
 }
@@ -233,14 +240,20 @@ function deadlineOf(
   const receiver = to && oneLine(withoutNotes(text.slice(to.start, to.end)))
   const plain = announced.test(text.slice(time.end, span.end)) ? what.replace(restOfNotice, '') : what
   const sent = lacksObject(plain, receiver) ? withObject(plain, untilTime(text, opens, head, before)) : plain
+  const inBrackets = body ? null : doerInBrackets(sent)
   return {
     // whoever acts stands in the words that prove it
     start: body && body.end > span.start && body.start < span.start ? body.start : span.start,
     end: span.end,
     section: section.path,
     category: categoryOf(text.slice(from, span.end), above, time, reading.issued, lead),
-    what: fullWhat(sent, term ?? ownTerm(sent, opened?.term), forWhom(text, time, next?.start ?? span.end)),
-    who: pointed?.names ?? (body && oneLine(withoutNotes(text.slice(body.start, body.end)))),
+    what: fullWhat(
+      inBrackets?.what ?? sent,
+      term ?? ownTerm(sent, opened?.term),
+      forWhom(text, time, next?.start ?? span.end),
+    ),
+    who:
+      inBrackets?.who ?? pointed?.names ?? (body && oneLine(withoutNotes(text.slice(body.start, body.end)))),
     to: receiver,
     time,
     ...dueOf(time),
@@ -257,30 +270,6 @@ function fullName(text: string, { start }: Section, who: Span): Span {
   ]
   const last = before.at(-1)
   return last ? { start: start + last.index, end: start + last.index + last[0].length } : who
-}
-
-/** Of "kết quả 6 tháng trước …, cả năm trước …" the second time is for "kết quả cả năm". */
-const endsInTerm =
-  /(?<=\s)(?:(?:(?:hằng|hàng)\s)?(?:tháng|quý(?:\s(?:I{1,3}|IV|[1-4]))?|(?:0?[69]|sáu|chín) tháng|năm|cả năm)|sơ kết|tổng kết)$/iu
-
-/** The term of the first time of a list, where what is due does not say it. */
-function ownTerm(what: string, term: string | null | undefined): string | null {
-  return term && !what.toLowerCase().includes(term.toLowerCase()) ? term : null
-}
-
-function fullWhat(what: string, term: string | null, whom: string | null): string {
-  const named = term && what.replace(endsInTerm, oneLine(term))
-  if (named && named !== what) return fullWhat(named, null, whom)
-  const added = [term && `(${oneLine(term)})`, whom && !what.includes(whom) ? whom : null]
-  return [what, ...added].filter(Boolean).join(' ')
-}
-
-/** "chậm nhất ngày 20/5 đối với các xã vùng cao", "trước ngày 25/5 (lần thứ nhất)": for whom or for which round this time holds, up to the time that others have. */
-function forWhom(text: string, time: DutyTime, end: number): string | null {
-  const round = /^\s*(\((?:lần|đợt|kỳ|vòng)\s[^()]{1,40}\))/iu.exec(text.slice(time.end, end))
-  if (round) return oneLine(round[1]!)
-  const found = /^\s+(đối với\s[^,;.:()]{3,80})/iu.exec(text.slice(time.end, end))
-  return found ? oneLine(found[1]!).replace(/\s+(?:và|còn|hoặc)$/iu, '') : null
 }
 
 const timeBullet = /^[\s\-+*•–]*(?:thời gian|thời hạn|tiến độ|hạn)[^:]{0,30}:/iu

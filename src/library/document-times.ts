@@ -40,9 +40,32 @@ export function timesOf(
     .filter((e) => e.kind !== 'relative' || !/\n\s*\p{Lu}/u.test(e.text))
     .map(withoutOpenBracket)
     .flatMap((e) => insideCells(text, e, rows, asOf))
-    .filter((e) => !ignored.some((i) => i.start <= e.start && e.end <= i.end) && !datesAnEvent(text, e))
+    .filter(
+      (e) =>
+        !ignored.some((i) => i.start <= e.start && e.end <= i.end) &&
+        !datesAnEvent(text, e) &&
+        !hangsOnOther(text, e, header),
+    )
     .sort((a, b) => a.start - b.start)
   return timesOfPlan(text, placed, rows, sections, header)
+}
+
+const letters = /^(?:công văn|công điện|thông báo|giấy mời|thư mời|lịch)/iu
+const weekdayAlone =
+  /^(?:(?:vào|trong|trước|lúc|từ|các|ngày|buổi|sáng|chiều|tối)\s+)*(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?:\s+đầu tuần)?$/iu
+
+/** "không kiểm tra vào thứ Hai", "đến hết tháng liền trước tháng kiểm tra": a day of any week, a month before another one. */
+function hangsOnOther(text: string, time: DutyTime, { kind }: Pick<DocumentHeader, 'kind'>): boolean {
+  if (time.kind !== 'date' && time.kind !== 'period' && time.kind !== 'limit') return false
+  const before = text.slice(Math.max(0, time.start - 40), time.start)
+  if (weekdayAlone.test(time.text))
+    return !letters.test(kind ?? '') || /(?<!\p{L})(?:không|trừ|ngoài)(?!\p{L})[^.;,]*$/iu.test(before)
+  return (
+    /(?:tháng|quý|năm)$/iu.test(time.text) &&
+    /^\s+(?:liền (?:trước|kề|sau)|trước|kế tiếp|sau)\s+(?:liền kề\s+)?(?:tháng|quý|năm|kỳ|thời điểm|khi)(?!\p{L})/iu.test(
+      text.slice(time.end, time.end + 40),
+    )
+  )
 }
 
 /** "hằng năm (trước ngày 15/11 và đột xuất)": what an open bracket holds says the day. */
@@ -97,6 +120,36 @@ const dayColumn = /(?:^|\s)(?:thời gian|thời hạn|thời điểm|tiến đ�
 /** "03/6" in a sentence may be a share or a number; alone, or with others, in a cell below "Thời hạn" it is a day. */
 function daysOfCells(rows: readonly TableRow[], known: readonly DutyTime[], asOf: Day): DutyTime[] {
   const word = 'ngày '
+  return [...partsOfYear(rows, known, asOf), ...daysBelow(rows, known, asOf, word)]
+}
+
+/** "3/2026" or "3" below "Tháng", "II" below "Quý", "3/2026" below "Thời gian". */
+function partsOfYear(rows: readonly TableRow[], known: readonly DutyTime[], asOf: Day): DutyTime[] {
+  return rows.flatMap(({ cells }) =>
+    cells.flatMap((cell): DutyTime[] => {
+      const word = wordOfCell(cell)
+      const dated = cells.some((other) => dayColumn.test(other.column) && within(known, other).length > 0)
+      if (word === null || dated || within(known, cell).length > 0) return []
+      const [time] = parseTimeExpressions(word + cell.text, asOf)
+      const { text, start, end } = cell
+      return time?.kind === 'period' ? [{ ...time, text, start, end }] : []
+    }),
+  )
+}
+
+function wordOfCell({ text, column }: TableRow['cells'][number]): string | null {
+  if (/^(?:0?[1-9]|1[0-2])\s*[/.-]\s*(?:19|20)\d\d$/u.test(text))
+    return /^tháng$/iu.test(column) || dayColumn.test(column) ? 'tháng ' : null
+  if (/^tháng$/iu.test(column) && /^(?:0?[1-9]|1[0-2])$/u.test(text)) return 'tháng '
+  return /^quý$/iu.test(column) && /^(?:I{1,3}|IV|[1-4])(?:\s*\/\s*20\d\d)?$/u.test(text) ? 'quý ' : null
+}
+
+function daysBelow(
+  rows: readonly TableRow[],
+  known: readonly DutyTime[],
+  asOf: Day,
+  word: string,
+): DutyTime[] {
   return rows.flatMap(({ cells }) =>
     cells
       .filter(({ text, column }) => daysAlone.test(text) && dayColumn.test(column))

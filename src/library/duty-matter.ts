@@ -59,7 +59,11 @@ const onlyTimed =
 export function withPlace(text: string, section: Section, what: string, time: DutyTime): string {
   const bare = onlyTimed.test(what) || onlyDone.test(what) || time.text.includes(what)
   if (!bare || section.start >= time.start || section.kind === 'opening') return what
-  const line = text.slice(section.start, endOfLine(text, section.headingEnd + 2, text.length))
+  const whole = text.slice(section.start, endOfLine(text, section.headingEnd + 2, text.length))
+  // the place may tell it in the sentence before this one
+  const line =
+    whole.slice(0, Math.max(whole.slice(0, time.start - section.start).search(/[.;]\s[^.;]*$/u) + 1, 0)) ||
+    whole
   const said = section.heading || cleanWhat(/^.{20,}?[.;](?=\s|$)|^.+/su.exec(line)?.[0] ?? '')
   if (isBare(said) || onlyTimed.test(said) || line.length + section.start > time.start) return what
   return said.length <= longestMatter ? said : said.slice(0, said.lastIndexOf(' ', longestMatter))

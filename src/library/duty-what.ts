@@ -31,7 +31,10 @@ export function whatIn(
   const actsBehind =
     inside && who.start >= time.end && /^\s*(?:,|thì)?\s*$/u.test(text.slice(time.end, who.start))
   if (actsBehind && !isBare(before) && !isBare(behind)) return titled(title, withCase(behind, before, title))
-  if (!isBare(before) || named) return titled(title, before + sentWithIt(text.slice(time.end, sentence.end)))
+  const inCase =
+    inside && who.end <= time.start ? caseBefore(text.slice(Math.max(from, sentence.start), who.start)) : ''
+  if (!isBare(before) || named)
+    return titled(title, before + inCase + sentWithIt(text.slice(time.end, sentence.end)))
   if (inside && !lead && who.end <= time.start && ownSyllables(before) === 2) return titled(title, before)
   if (inside && who.start > from && who.end <= time.start) {
     const first = cleanWhat(text.slice(from, who.start)).replace(/\s+(?:của|do)$/u, '')
@@ -63,6 +66,16 @@ function withCase(act: string, before: string, title: string | null): string {
   const words = before.replace(/\s+thì$/iu, '')
   return title?.startsWith(words) ? act : `${act} (${words[0]!.toLowerCase()}${words.slice(1)})`
 }
+
+/** "Khi xảy ra sự cố, Sở báo cáo Bộ trong …": in which case, told before whoever acts. */
+function caseBefore(words: string): string {
+  const told = cleanWhat(words)
+  const fits =
+    /^(?:khi|nếu|trường hợp)\s/iu.test(told) && told.length <= longestCase && !/\d{1,2}\/\d/u.test(told)
+  return fits ? ` (${told[0]!.toLowerCase()}${told.slice(1)})` : ''
+}
+
+const longestCase = 80
 
 const round = /^(?:đợt|vòng|giai đoạn|lần|kỳ)\s+(?:thứ\s+)?[\p{L}\d]+$/iu
 
@@ -134,7 +147,7 @@ export function cleanWhat(words: string): string {
       '',
     )
     .replace(
-      /^\s*[“"]?(?:(?:Điều|Khoản|Mục)\s\S{1,5}[.:]?|[IVXLC]+[.)/-]|\d+(?:\.\d+)*[a-zđ]?[.)/-]|[a-zđ][.)/])\s+/u,
+      /^\s*[“"]?(?:(?:Điều|Khoản|Mục)\s(?=[\dIVX])\S{1,5}[.:]?|[IVXLC]+[.)/-]|\d+(?:\.\d+)*[a-zđ]?[.)/-]|[a-zđ][.)/])\s+/u,
       '',
     )
     .replace(

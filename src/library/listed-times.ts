@@ -2,6 +2,7 @@
 // "tháng 12 hằng năm". Such a member says by itself neither that it is a limit nor which day; it takes in the words
 // before it. Pure.
 
+import { parseTimeExpressions } from '../calendar/dates.ts'
 import { nextOccurrence } from '../calendar/recurring.ts'
 import type { Day, DutyTime } from '../document.ts'
 
@@ -46,7 +47,21 @@ function roundOf(head: DutyTime, time: DutyTime, issued: Day): DutyTime | null {
 
 const dayAndMonth = /\d\s*(?:\/|tháng)\s*\d{1,2}(?!\d)/u
 
+const weekBefore =
+  /(?<!\p{L})tuần\s+(?:đầu tiên|cuối cùng|đầu|cuối|thứ\s+\S+)\s+(?:của\s+|trong\s+)?(?=tháng\s)/iu
+
+/** "tuần cuối của tháng 6 và tháng 10": the last week of the second month too. */
+function weekOfMonth(text: string, head: DutyTime, time: DutyTime, issued: Day): DutyTime | null {
+  const week = weekBefore.exec(head.text)?.[0]
+  if (!week || time.kind !== 'period' || !/^tháng\s/iu.test(time.text)) return null
+  const [own] = parseTimeExpressions(`${week}${time.text}`, issued)
+  if (own?.kind !== 'period') return null
+  return { ...own, start: head.start, end: time.end, text: text.slice(head.start, time.end) }
+}
+
 function memberOf(text: string, head: DutyTime, time: DutyTime, issued: Day): DutyTime | null {
+  const week = weekOfMonth(text, head, time, issued)
+  if (week) return week
   if (time.kind === 'period' && head.kind === 'period')
     return /^(?:tháng|quý|tuần)\s/iu.test(time.text)
       ? { ...time, start: head.start, text: text.slice(head.start, time.end) }

@@ -21,9 +21,11 @@ export function readOutline(text: string): { sections: Section[]; rows: TableRow
   const nodes = buildNodes(text, trustedBlocks(blocks, marks), marks)
   assignPaths(nodes)
   const sections = toSections(text, nodes)
-  const found = [...readRows(text), ...rowsUnderDays(text)].sort((a, b) => a.start - b.start)
+  const listed = rowsUnderDays(text)
+  const found = [...readRows(text), ...listed].sort((a, b) => a.start - b.start)
   const rows = found.flatMap((row) => {
-    const section = sectionAt(sections, row.start)
+    // a lettered line below a day is one of the rows of that day
+    const section = sectionAt(sections, listed.includes(row) ? row.cells[0]!.start : row.start)
     return isLayout(section, row) ? [] : [{ ...row, section: section.path }]
   })
   return { sections, rows }

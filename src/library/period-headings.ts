@@ -2,7 +2,7 @@
 // period of that line. Pure.
 
 import type { Day, Deadline, DutyTime, Section, Span } from '../document.ts'
-import { actorAtStart } from './actor.ts'
+import { actorAtStart, doerInBrackets } from './actor.ts'
 import { actorOfPlace } from './actor-of-place.ts'
 import { isWholeYears, sending } from './deadline-times.ts'
 import { within } from './document-times.ts'
@@ -108,7 +108,9 @@ function dutyOf(reading: Reading, time: Period, item: Span, before: Span | null)
   const section = sectionAt(sections, item.start)
   const own = actorAtStart(text, item)
   const who = own ?? actorOfClauseBefore(text, before, item) ?? actorAbove(reading, section, time)
-  const what = cleanWhat(text.slice(own ? own.end : item.start, item.end))
+  const said = cleanWhat(text.slice(own ? own.end : item.start, item.end))
+  const inBrackets = own ? null : doerInBrackets(said)
+  const what = inBrackets?.what ?? said
   if (isBare(what)) return []
   const to = recipientIn(text, item)
   return [
@@ -118,7 +120,7 @@ function dutyOf(reading: Reading, time: Period, item: Span, before: Span | null)
       section: section.path,
       category: sending.test(words) ? 'report' : 'task',
       what,
-      who: who && oneLine(text.slice(who.start, who.end)),
+      who: inBrackets?.who ?? (who && oneLine(text.slice(who.start, who.end))),
       to: to && oneLine(text.slice(to.start, to.end)),
       time,
       ...dueOf(time),

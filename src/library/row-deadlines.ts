@@ -2,12 +2,13 @@
 // called; what a merged or a group row says above holds for the rows below it. Pure.
 
 import type { Deadline, DocumentHeader, DutyTime, Section, TableRow } from '../document.ts'
+import { actorAtStart } from './actor.ts'
 import { tellsDone } from './done-cells.ts'
 import { dueOf, oneLine, ruleOf } from './due-day.ts'
 import { withoutNotes } from './editor-notes.ts'
 import { markedPeriods } from './period-columns.ts'
 import { recipientIn } from './recipient.ts'
-import { isVague } from './rhythm-times.ts'
+import { cellAt, isRefined, isRhythmOfForm, saidInTask } from './row-times.ts'
 import { isHeaderOf, repeatsAbove } from './tables.ts'
 import {
   inRhythmOfRow,
@@ -15,7 +16,6 @@ import {
   nameOfTimes,
   pastColumn,
   resultColumn,
-  rhythmColumn,
   sendingColumn,
   timeCellsOf,
   timeColumn,
@@ -77,6 +77,8 @@ export function deadlinesOfRow(
     return said.flatMap((time) => deadlineOf(rows, index, { cells }, time, section))
   }
   const isIn = (cell: Cell) => (time: DutyTime) => cell.start <= time.start && time.end <= cell.end
+  const told = saidInTask(row, times, cells, isTask)
+  if (told.length > 0) return told.flatMap((time) => deadlineOf(rows, index, { cells }, time, section))
   const dated = withoutStretches(
     cells.filter((cell) => times.some(isIn(cell))),
     (cell) => times.filter(isIn(cell)),
@@ -88,42 +90,11 @@ export function deadlinesOfRow(
   )
 }
 
-/** "Quý I (tháng 3/2026)": the month in brackets says when in the quarter. */
-function isRefined(row: TableRow, time: DutyTime, times: readonly DutyTime[]): boolean {
-  const cell = cellAt(row, time)
-  return times.some(
-    (other) =>
-      cell !== undefined &&
-      time.kind === 'period' &&
-      other.kind === 'period' &&
-      other !== time &&
-      time.from <= other.from &&
-      other.to <= time.to &&
-      /^\s*\($/u.test(cell.text.slice(time.end - cell.start, Math.max(0, other.start - cell.start))),
-  )
-}
-
-const formColumn = /^(?:số )?(?:mẫu|biểu|biểu mẫu|ký hiệu|mã)(?: (?:số|mẫu|biểu|báo cáo))*$/iu
-
-/** "Hằng tháng" in a list of forms says which report a form is for, and no day to send it. */
-function isRhythmOfForm(rows: readonly TableRow[], row: TableRow, cell: Cell, time: DutyTime): boolean {
-  if (time.kind !== 'recurring' || !isVague(time)) return false
-  const first = rows.find(({ section }) => section === row.section)
-  const names = row.cells.map(({ column }, at) => column || oneLine(first?.cells[at]?.text ?? ''))
-  return (
-    rhythmColumn.test(names[row.cells.indexOf(cell)] ?? '') || names.some((name) => formColumn.test(name))
-  )
-}
-
 /** Where the times of a row stand: the cell of one time, all such cells, and whether several of them hold a time. */
 interface TimeCells {
   cell?: Cell
   cells: Cell[]
   several?: boolean
-}
-
-function cellAt(row: TableRow, time: DutyTime): Cell | undefined {
-  return row.cells.find((cell) => cell.start <= time.start && time.end <= cell.end)
 }
 
 /** A row that has its time from one above, which it repeats ("nt") or, in a schedule, which a merged cell gives to both
@@ -289,7 +260,22 @@ function actorIn(
     (lead === senderColumn || !taskColumn.test(cell.column)) &&
     !receiverColumn.test(cell.column) &&
     !timeCells.includes(cell)
-  return inherited(rows, index, fits)
+  const own = inherited(rows, index, fits)
+  return own || rows[index]!.cells.some(fits) ? own : bodyOfGroup(rows, index)
+}
+
+/** "II | Phòng Tài chính | |" in a table without a column of those who act: the body does what stands below it. */
+function bodyOfGroup(rows: readonly TableRow[], index: number): { words: string; row: TableRow } | null {
+  const { section } = rows[index]!
+  for (let at = index - 1; at >= 0 && rows[at]!.section === section; at--) {
+    if (!isGroup(rows, rows[at]!)) continue
+    const words = rows[at]!.cells.map(({ text }) => oneLine(text)).find(
+      (text) => /\p{L}{2}/u.test(text) && !numbering.test(text),
+    )
+    const who = words ? actorAtStart(words, { start: 0, end: words.length }) : null
+    return words && who && who.start === 0 && who.end === words.length ? { words, row: rows[at]! } : null
+  }
+  return null
 }
 
 /** The cell's words in this row, or in the nearest row above that fills it, as far as the group reaches. */

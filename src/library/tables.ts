@@ -10,6 +10,11 @@ const headerWord =
   /^(?:s?tt|số tt|số thứ tự|stt\.?|nội dung.*|nhiệm vụ.*|tên .*|công việc.*|hoạt động.*|(?:cơ quan|đơn vị).*|.*chủ trì.*|.*phối hợp.*|.*thực hiện|thời gian.*|thời hạn.*|hạn .*|tiến độ.*|sản phẩm.*|kết quả.*|ghi chú|kinh phí.*|đối tượng.*|chỉ tiêu.*|địa điểm.*|ngày.*|lĩnh vực.*|người .*|mục tiêu.*|hình thức.*|yêu cầu.*|thành phần.*|số lượng.*|căn cứ.*|mã.*|họ và tên.*|chức vụ.*|điểm.*|tiêu chí.*|trách nhiệm.*|loại .*|email.*|điện thoại.*|buổi.*|trưởng .*|đoàn.*|tổ .*|đơn vị|cơ quan|hạn|việc.*|phụ trách.*|đầu mối.*|tháng|quý|tổ|bước|địa bàn.*|tt)$/iu
 const numbering = /^(?:\(?\d{1,3}(?:\.\d{1,3})*[.)]?|[IVXLC]+[.)]?|[A-ZĐ][.)]?|[a-zđ][.)])$/
 
+/** Whether words of their own are what a table calls a column. */
+export function namesColumn(words: string): boolean {
+  return headerWord.test(words)
+}
+
 const ditto = /^[-–.\s]*(?:n\.?t\.?|như trên|["”″〃]|''|,,)[-–.\s]*$/iu
 
 /** "nt", "-nt-", "như trên", ditto marks: the cell says what the one above it says. */

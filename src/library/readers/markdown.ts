@@ -2,6 +2,7 @@
 // stay, a table row becomes one line with TAB between its cells.
 
 import { type RawSource, wholeText } from './raw-source.ts'
+import { stackedTable } from './stacked-cells.ts'
 
 /** Reads Markdown line by line; what is not clearly a mark stays as written. */
 export function readMarkdown(source: string): RawSource {
@@ -16,7 +17,17 @@ export function readMarkdown(source: string): RawSource {
     if (fence !== null) lines.push(line)
     else pushLine(lines, line)
   }
-  return wholeText(lines.join('\n'))
+  return wholeText(withStackedTables(lines).join('\n'))
+}
+
+function withStackedTables(lines: string[]): string[] {
+  const result: string[] = []
+  for (let at = 0; at < lines.length; ) {
+    const table = stackedTable(lines, at)
+    result.push(...(table?.lines ?? [lines[at]!]))
+    at = table?.end ?? at + 1
+  }
+  return result
 }
 
 const tableRule = /^\s*\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)+\|?\s*$/

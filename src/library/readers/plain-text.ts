@@ -3,6 +3,7 @@
 // behind its last bar does not belong to the last cell.
 
 import { type RawSource, wholeText } from './raw-source.ts'
+import { type Run, stackedTable } from './stacked-cells.ts'
 import { isFormal } from './table.ts'
 
 /** Reads plain text line by line; what is not clearly a table stays as written. */
@@ -10,18 +11,12 @@ export function readPlainText(source: string): RawSource {
   const lines = source.split(/\r\n?|\n/).map((line) => line.replace(/[│┃║]/g, '|'))
   const result: string[] = []
   for (let at = 0; at < lines.length; ) {
-    const table = framed(lines, at) ?? barred(lines, at) ?? aligned(lines, at)
+    const table = framed(lines, at) ?? barred(lines, at) ?? aligned(lines, at) ?? stackedTable(lines, at)
     if (table) result.push(...table.lines)
     else result.push(lines[at]!)
     at = table?.end ?? at + 1
   }
   return wholeText(result.join('\n'))
-}
-
-interface Run {
-  lines: string[]
-  /** The first line behind it. */
-  end: number
 }
 
 const drawn = /^\s*(?=.*[-=─═]{3})[-=+|:\s─═┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝]+$/u
@@ -88,28 +83,64 @@ function partsOf(line: string): Part[] {
   return [...line.normalize('NFC').matchAll(/\S+(?: \S+)*/gu)].map((m) => ({ at: m.index, text: m[0] }))
 }
 
+/** A cell that fills its column to the last sign has one space behind it: the next one begins where its column does. */
+function partsBelow(line: string, head: readonly Part[]): Part[] {
+  return partsOf(line).flatMap((part) => {
+    const inside = head.find(
+      ({ at }) =>
+        at > part.at &&
+        part.text[at - part.at - 1] === ' ' &&
+        /[\p{Lu}\d]/u.test(part.text[at - part.at] ?? ''),
+    )
+    if (!inside || !head.some(({ at }) => at === part.at)) return [part]
+    const cut = inside.at - part.at
+    return [
+      { at: part.at, text: part.text.slice(0, cut - 1) },
+      { at: inside.at, text: part.text.slice(cut) },
+    ]
+  })
+}
+
 /** A head of three columns or more, then rows whose parts begin where those of the head do; what wraps goes on below. */
 function aligned(lines: string[], start: number): Run | null {
   const head = partsOf(lines[start]!)
   if (head.length < 3 || isFormal(head.map(({ text }) => text))) return null
   const columnAt = (at: number) => head.findIndex((part) => Math.abs(part.at - at) <= 1)
+  const numbered = /^(?:s?tt|số tt)\.?$/iu.test(head[0]!.text)
   const rows: string[][] = []
   let at = start
   let whole = 0
+  let counted = 0
   for (; at < lines.length; at++) {
     const line = lines[at]!
     if (rows.length > 0 && isRule(line)) continue
-    const parts = partsOf(line)
+    const parts = partsBelow(line, head)
     const columns = parts.map((part) => columnAt(part.at))
     if (parts.length === 0 || columns.includes(-1) || (columns[0] !== 0 && rows.length < 2)) break
-    const isRow = columns[0] === 0
+    const isRow = columns[0] === 0 || isBelowMerged(parts, columns, rows.at(-1)!)
     if (isRow && parts.length === 1) break
     const row = isRow ? head.map(() => '') : rows.at(-1)!
     for (const [i, { text }] of parts.entries()) row[columns[i]!] = `${row[columns[i]!]} ${text}`.trim()
     if (isRow) rows.push(row)
     if (parts.length === head.length) whole++
+    if (numbered && isRow && Number.parseInt(row[0]!, 10) === counted + 1) counted++
   }
-  const numbered = /^(?:s?tt|số tt)\.?$/iu.test(head[0]!.text)
-  if (whole < (numbered ? 2 : 3) || rows.some(isFormal)) return null
+  // the form of a report has its numbers and names, and blanks to be filled in
+  const enough = numbered ? whole > 1 || counted > 2 : whole > 2
+  if (!enough || rows.some(isFormal)) return null
   return { lines: rows.map((cells) => cells.join('\t')), end: at }
+}
+
+/** A row below a merged cell: it fills every column behind that one as the row above does, and nothing in it goes on. */
+function isBelowMerged(
+  parts: readonly Part[],
+  columns: readonly number[],
+  above: readonly string[],
+): boolean {
+  const filled = above.flatMap((cell, at) => (cell !== '' && at >= columns[0]! ? [at] : []))
+  return (
+    parts.length > 1 &&
+    parts.length === filled.length &&
+    parts.every(({ text }, i) => columns[i] === filled[i] && /^[\p{Lu}\d]/u.test(text))
+  )
 }

@@ -1,0 +1,139 @@
+// Duties in the shapes that papers have: who stands in a heading row or in brackets, months in cells, days in numbered
+// lines, weeks of a quarter, and times that set nobody a limit.
+
+import { expect, test } from 'vitest'
+import { readText } from '../../src/library/read-document.ts'
+
+const read = (body: string, kind = 'KẾ HOẠCH', day = 'ngày 09 tháng 01 năm 2031') =>
+  readText(
+    `ỦY BAN NHÂN DÂN TỈNH LẠNG HẢI\nSố: 19/KH-UBND\nLạng Hải, ${day}\n\n${kind}\nKiểm tra bến thuyền năm 2031\n\n${body}`,
+  ).deadlines
+
+const duties = (...of: Parameters<typeof read>) =>
+  read(...of).map(({ what, who, lastDay }) => [what, who, lastDay])
+const rows = (...lines: string[]) =>
+  `I. NHIỆM VỤ\n${lines.join('\n').replaceAll('|', '\t')}\nII. KINH PHÍ\nChi theo dự toán.`
+
+test('a body that heads rows of a table without a column of bodies does what they say', () => {
+  const body = rows(
+    'STT|Nhiệm vụ|Thời hạn',
+    'I|Phòng Quản lý bến|',
+    '1|Đếm phao cứu sinh|31/01/2031',
+    'II|Đội Tuần tra sông|',
+    '1|Vớt rác lòng hồ|15/4/2031',
+    'III|Công việc chung|',
+    '1|In sổ tay an toàn|16/4/2031',
+  )
+  expect(duties(body)).toEqual([
+    ['Đếm phao cứu sinh', 'Phòng Quản lý bến', '2031-01-31'],
+    ['Vớt rác lòng hồ', 'Đội Tuần tra sông', '2031-04-15'],
+    ['In sổ tay an toàn', null, '2031-04-16'],
+  ])
+})
+
+test('a month or quarter alone in its cell is a time, and a limit in the words of the task a closer one', () => {
+  const body = rows(
+    'Tháng|Nội dung|Đơn vị thực hiện',
+    '3/2031|In tờ rơi|Phòng Du lịch',
+    '6/2031|Báo cáo sơ kết, trước ngày 20/6/2031|Phòng Bến bãi',
+    '9|Thi bơi|Đội Tuần tra sông',
+  )
+  expect(duties(body).map(([, who, day]) => [who, day])).toEqual([
+    ['Phòng Du lịch', '2031-03-31'],
+    ['Phòng Bến bãi', '2031-06-19'],
+    ['Đội Tuần tra sông', '2031-09-30'],
+  ])
+})
+
+test('days in numbered lines head the visits below them', () => {
+  const body =
+    'I. LỊCH KIỂM TRA\n1. Ngày 04/3/2031 (thứ Ba)\n- Buổi sáng: làm việc với UBND xã Tả Lèng;\n- Buổi chiều: làm việc với UBND xã Khun Há.\n2. Thứ Năm, ngày 06/3/2031\na) Sáng (từ 8 giờ 00): UBND xã Pa Ủ\nb) Chiều (từ 14 giờ 00): UBND xã Mù Cả'
+  expect(
+    read(body).map(({ what, lastDay, section }) => [/UBND.*/u.exec(what)?.[0], lastDay, section]),
+  ).toEqual([
+    ['UBND xã Tả Lèng', '2031-03-04', 'I.1'],
+    ['UBND xã Khun Há', '2031-03-04', 'I.1'],
+    ['UBND xã Pa Ủ', '2031-03-06', 'I.2'],
+    ['UBND xã Mù Cả', '2031-03-06', 'I.2'],
+  ])
+})
+
+test.each([
+  ['Tổ công tác họp định kỳ mỗi quý một lần vào tuần đầu của tháng đầu quý.', 'quarter', 1, 7],
+  ['Các bến báo cáo Sở Xây dựng định kỳ hằng quý, vào tuần cuối tháng cuối quý.', 'quarter', 3, 'last'],
+])('%s', (sentence, every, month, day) => {
+  const times = read(`I. CHẾ ĐỘ LÀM VIỆC\n1. ${sentence}`).map(({ time }) => time)
+  expect(times).toMatchObject([{ kind: 'recurring', rule: { every, month, day } }])
+})
+
+test('the last week of two months is that of each of them', () => {
+  const body = 'I. CHẾ ĐỘ\n1. Sở Xây dựng họp giao ban vào tuần cuối của tháng 6 và tháng 10.'
+  expect(read(body).map(({ time }) => time.kind === 'period' && [time.from, time.to])).toEqual([
+    ['2031-06-24', '2031-06-30'],
+    ['2031-10-25', '2031-10-31'],
+  ])
+})
+
+test('a rhythm that stands with its day behind the first one is a limit of its own', () => {
+  const body =
+    'I. BÁO CÁO\n1. Định kỳ 6 tháng, Sở Xây dựng báo cáo Bộ Xây dựng trước ngày 20 tháng 6; định kỳ hằng năm báo cáo trước ngày 20 tháng 12.'
+  expect(read(body).map(({ who, to, lastDay }) => [who, to, lastDay?.slice(5)])).toEqual([
+    ['Sở Xây dựng', 'Bộ Xây dựng', '06-19'],
+    ['Sở Xây dựng', 'Bộ Xây dựng', '12-19'],
+  ])
+})
+
+test.each([
+  [
+    'a day of any week on which nothing is done',
+    '1. Đoàn kiểm tra không kiểm tra vào thứ Hai và ngày có lũ.',
+  ],
+  [
+    'a month that hangs on another one',
+    '1. Thời kỳ kiểm tra: Từ ngày 01/7/2030 đến hết tháng liền trước tháng kiểm tra.',
+  ],
+  [
+    'the stretch that a report covers',
+    '1. Báo cáo quý I: kỳ báo cáo từ ngày 15 tháng 12 năm trước đến ngày 14 tháng 3;',
+  ],
+])('%s is no deadline', (_, sentence) => {
+  expect(read(`I. NỘI DUNG\n${sentence}`)).toEqual([])
+})
+
+test('a heading of a thing names nobody who acts', () => {
+  const body =
+    'II. ĐOÀN KIỂM TRA VÀ CHẾ ĐỘ BÁO CÁO\n1. Chế độ báo cáo\na) Báo cáo khắc phục gửi Sở Xây dựng trước ngày 15 tháng 8 năm 2031.'
+  expect(read(body)).toMatchObject([{ who: null, to: 'Sở Xây dựng', lastDay: '2031-08-14' }])
+})
+
+test('who acts may stand in brackets behind what is done, or in the sentence before', () => {
+  const body =
+    'I. CHƯƠNG TRÌNH\n\nQuý II\n- Giám sát bến đò (Ủy ban Kiểm tra).\n- Báo cáo sơ kết (Văn phòng), trước ngày 15/6/2031.\n\nII. BÀN GIAO\n1. Ban Quản lý dự án số 2 khẩn trương giải phóng mặt bằng. Thời hạn hoàn thành: 30/4/2031.'
+  expect(duties(body)).toEqual([
+    ['Giám sát bến đò', 'Ủy ban Kiểm tra', '2031-06-30'],
+    ['Báo cáo sơ kết', 'Văn phòng', '2031-06-14'],
+    ['khẩn trương giải phóng mặt bằng', 'Ban Quản lý dự án số 2', '2031-04-30'],
+  ])
+})
+
+test('a letter asks the one that it addresses by name', () => {
+  const letter = readText(
+    'CỤC THỐNG KÊ TỈNH LẠNG HẢI\nSố: 42/CTK-TH\nV/v điều tra bến thuyền\nLạng Hải, ngày 19 tháng 01 năm 2031\n\nKính gửi: Thống kê cơ sở.\n\nCục Thống kê đề nghị Thống kê cơ sở thực hiện:\n- Cập nhật danh sách bến, xong trước ngày 27/02/2031;\n- Không tiết lộ thông tin phiếu.',
+  )
+  expect(letter.deadlines).toMatchObject([{ who: 'Thống kê cơ sở', lastDay: '2031-02-26' }])
+})
+
+test('a name that goes on in the next line is whole, and what a thing is called keeps its first word', () => {
+  const body =
+    'I. NỘI DUNG\n1. Ủy ban nhân dân các xã ven sông gửi hồ sơ bến bãi về Sở Nông nghiệp\nvà Môi trường trước ngày 01/3/2031.\n2. Khoản thu sai phải trả lại người đi đò trong 10 ngày kể từ ngày nhận thông báo.'
+  expect(read(body)).toMatchObject([
+    { to: expect.stringMatching(/^Sở Nông nghiệp và Môi trường$/u) },
+    { what: expect.stringContaining('Khoản thu sai') },
+  ])
+})
+
+test('in which case something is reported is said with it', () => {
+  const body =
+    'Điều 3. Báo cáo\n2. Khi xảy ra tai nạn, Sở Xây dựng báo cáo Bộ Xây dựng trong thời hạn 02 ngày kể từ ngày nhận tin.'
+  expect(read(body, 'QUY CHẾ')[0]?.what).toBe('báo cáo Bộ Xây dựng (khi xảy ra tai nạn)')
+})
