@@ -79,7 +79,7 @@ async function partsDraft(several: Several): Promise<Draft | null> {
     return null
   const drafts: Draft[] = []
   const named = asked.scope.named ? asked.documents.map(({ document }) => document.id) : undefined
-  for (const part of parts) drafts.push(await answerOfPart(part, drafts[0], answer, named))
+  for (const part of parts) drafts.push(await answerOfPart(part, drafts[0], parts[0]!.said, answer, named))
   const place = commonPlace(asked, [...drafts, whole])
   if (!place) return joinedBeside(several, parts, drafts)
   const there: Draft[] = []
@@ -163,8 +163,9 @@ function mayHoldMore({ kind, claim, places, numbers }: Understood): boolean {
 
 /** A later part is about what the first was answered from, or the document `named`; of its readings the one that speaks of it is meant. */
 async function answerOfPart(
-  { said, readings }: AskedPart,
+  { said, wants, readings }: AskedPart,
   first: Draft | undefined,
+  firstSaid: string,
   answer: Several['answer'],
   named: number[] | undefined,
 ): Promise<Draft> {
@@ -173,14 +174,17 @@ async function answerOfPart(
   // "thực hiện kế hoạch số mấy, ngày mấy?": the paper that is told stands with its day
   if (first && isAnswer(first) && asksDay.test(` ${phraseKey(said)} `) && isPaperOfDay(first)) return first
   const within = first && (isAnswer(first) ? first.documents : named)
+  // whether another thing is so is told by words of its own
   const fitness = (draft: Draft) =>
-    (speaksOf(draft, said) ? 2 : 0) + (first && isAtSamePlace(first, draft) ? 1 : 0)
+    (speaksOf(draft, said) ? 2 : 0) +
+    (first && isAtSamePlace(first, draft) ? 1 : 0) +
+    (wants.includes('yesno') ? 0.5 * newWordsHeld(draft, said, firstSaid) : 0)
   const found: Draft[] = []
   for (const text of readings) {
     const draft = await answer(text, within)
     if (!isAnswer(draft)) continue
     found.push(draft)
-    if (fitness(draft) === 3) break
+    if (fitness(draft) >= 3) break
   }
   return found.sort((a, b) => fitness(b) - fitness(a))[0] ?? emptyDraft('not_found')
 }
@@ -199,6 +203,16 @@ function isPaperOfDay({ lines }: Draft): boolean {
 /** A quote of a numbered place speaks of signing. */
 function saysWhoSigns({ citations }: Draft): boolean {
   return citations.some(({ section, quote }) => /\d|^[IVX]+/u.test(section) && signs.test(quote))
+}
+
+/** Share of the words that only the later part has which the quotes hold. */
+function newWordsHeld({ citations }: Draft, said: string, first: string): number {
+  const before = ` ${phraseKey(first)} `
+  const own = phraseKey(said)
+    .split(' ')
+    .filter((word) => !before.includes(` ${word} `))
+  const quotes = ` ${citations.map((c) => phraseKey(c.quote)).join(' ')} `
+  return own.length === 0 ? 0 : own.filter((word) => quotes.includes(` ${word} `)).length / own.length
 }
 
 function isAtSamePlace(a: Draft, b: Draft): boolean {

@@ -16,9 +16,9 @@ import { namesPeriods } from './question/period.ts'
 import { texts } from './texts.ts'
 
 export const compares =
-  / (?:so sanh|doi chieu|khac nhau|giong nhau|khac gi|khac biet|co gi khac|khac the nao|khac nhu the nao|khac khong|giong khong|so (?:giup|ho|thu) (?:\S+ ){1,12}(?:voi|va)|nhu nhau|trung nhau|hon kem) /
+  / (?:so sanh|doi chieu|khac nhau|giong nhau|khac gi|khac biet|co gi khac|khac the nao|khac nhu the nao|khac khong|giong khong|so (?:giup|ho|thu) (?:\S+ ){1,12}(?:voi|va)|nhu nhau|trung nhau|hon kem|(?:dat|de|xep|ke) (?:\S+ ){0,2}(?:canh|song song|ben) nhau) /
 const comparing = new Set(
-  'so sanh doi chieu khac nhau giong trung biet the nhu hai giua cung lai hon kem diem va voi ve ke hoach'.split(
+  'so sanh doi chieu dat canh song khac nhau giong trung biet the nhu hai giua cung lai hon kem diem va voi ve ke hoach'.split(
     ' ',
   ),
 )

@@ -80,7 +80,7 @@ function isHeldAlone({ u, scope, documents }: Asked): boolean {
 const kindWords = / (?:ke hoach|van ban|quyet dinh|chuong trinh|cong van|thong bao|thong tu) /g
 /** Words behind a kind of document that describe it no further. */
 const afterMatter = new Set(
-  'nay do nao gi so nam ngay cua do ban duoc la ki hay va thi o tai co may ra cho tren'.split(' '),
+  'nay do nao gi so nam ngay cua do ban duoc la ki hay va thi o tai co may ra cho tren gui'.split(' '),
 )
 
 /** "Ai ký kế hoạch kiểm tra?": a document whose title knows no inspection is not meant. */

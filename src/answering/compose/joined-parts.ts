@@ -18,6 +18,8 @@ export function joinParts(whole: Draft, parts: AskedPart[], drafts: Draft[]): Dr
   const answered = [...new Set(drafts.filter(isAnswer))]
   if (answered.length === 0) return null
   if (isAnswer(whole) && parts.every((part, i) => tells(whole, part, drafts[i]!))) return null
+  if (isAnswer(whole) && !isAnswer(drafts[0]!) && !answered.some((draft) => sharesQuote(whole, draft)))
+    return partsAround(whole, parts, drafts)
   const open = parts.filter((_, i) => !isAnswer(drafts[i]!))
   const told = inFewLines(withoutRepeats(answered.reduce(together)))
   const known = parts.filter((part) => !open.includes(part)).map(({ said }) => said)
@@ -28,6 +30,19 @@ export function joinParts(whole: Draft, parts: AskedPart[], drafts: Draft[]): Dr
       !saysToo(told, known.join(' '), part),
   )
   return { ...told, lines: [...told.lines, ...silent.map(({ said }) => texts.partSilent(said))] }
+}
+
+/** The first part alone finds nothing, both together do: the place tells it, and of the others what it does not speak of. */
+function partsAround(whole: Draft, parts: AskedPart[], drafts: Draft[]): Draft | null {
+  const others = drafts.filter((draft, i) => isAnswer(draft) && !speaksOf(whole, parts[i]!.said, half))
+  return others.length === 0 ? null : inFewLines(withoutRepeats([whole, ...others].reduce(together)))
+}
+
+const half = 0.5
+
+function sharesQuote(a: Draft, b: Draft): boolean {
+  const shown = a.citations.filter((c) => isShown(a, c))
+  return shown.some((mine) => b.citations.some((c) => holds(mine, c) || holds(c, mine)))
 }
 
 /** "…, tên gì?", "…, gồm những gì?": what was just counted or spoken of is to be named. */
@@ -67,13 +82,13 @@ function isSaidOpenly({ lines }: Draft, words: string): boolean {
   )
 }
 
-/** Nearly all words of the part stand in the answer. */
-export function speaksOf({ lines, citations }: Draft, said: string): boolean {
+/** Nearly all words of the part stand in the answer, or at least such a share of them. */
+export function speaksOf({ lines, citations }: Draft, said: string, share = 0.8): boolean {
   const told = new Set(
     syllablesOf([...lines, ...citations.map((c) => c.quote)].join('\n')).map((s) => s.folded),
   )
   const own = syllablesOf(said).filter((s) => !asking.test(s.folded))
-  return own.length > 1 && own.filter((s) => told.has(s.folded)).length >= own.length * 0.8
+  return own.length > 1 && own.filter((s) => told.has(s.folded)).length >= own.length * share
 }
 
 /** What a card of a deadline says beside its quote. */

@@ -5,6 +5,7 @@
 import type { Span } from '../../document.ts'
 import type { Asked } from '../asked.ts'
 import { inspectedAgain } from '../evidence/in-kind.ts'
+import { bare } from '../evidence/sufficient.ts'
 import { better, coverageIn, fieldOf, shareOf, type Term } from '../places/match.ts'
 import { statementsIn } from '../places/statements.ts'
 import { phraseKey, syllablesOf } from '../places/syllables.ts'
@@ -12,6 +13,7 @@ import { leadOf, type PreparedDocument, type Unit } from '../places/units.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from './draft.ts'
 import { leftover } from './leftover.ts'
 import { newestOfSeries } from './series.ts'
+import { addLead } from './slots/lead.ts'
 
 interface Telling {
   /** How it is asked, in folded words. */
@@ -33,14 +35,14 @@ const common =
 const tellings: Telling[] = [
   {
     asks: new RegExp(
-      ` (?:ngay|lich|thoi gian|gio giac|gio)(?: \\S+){0,14} ${who} (?:\\S+ ){0,3}?(?:thong bao|bao)(?= )(?! cao) | ${who} (?:se |la nguoi |phai )?(?:thong bao|bao)(?! cao )(?: \\S+){0,6} (?:ngay|lich|thoi gian|gio)(?= )`,
+      ` (?:ngay|lich|thoi gian|gio giac|gio)(?: \\S+){0,14} ${who} (?:\\S+ ){0,3}?(?:thong bao|bao)(?= )(?! cao) | ${who} (?:se |la nguoi |phai |(?:len|lap|chot) (?:\\S+ ){1,4}?)?(?:thong bao|bao)(?! cao )(?: \\S+){0,6} (?:ngay|lich|thoi gian|gio)(?= )`,
     ),
     tells: [
       /(?:thời gian|lịch|ngày|giờ)[^.;]{0,60}?\s(?:do|được)\s[^.;]{2,80}?(?:thông báo|báo)(?!\s+cáo)/iu,
       /(?:thời gian|lịch|ngày)[^.;]{0,80}?thông báo\s+(?:cho|tới|đến)|thông báo[^.;]{0,40}(?:lịch|thời gian|ngày)[^.;]{0,20}(?:kiểm|thanh) tra/iu,
     ],
     framing:
-      'ngay,gio,gio giac,lich,thoi gian,cu the,chinh xac,lam viec,bao,thong bao,ai,ben,phai,la nguoi,truoc',
+      'ngay,gio,gio giac,lich,thoi gian,cu the,chinh xac,lam viec,bao,thong bao,ai,ben,phai,la nguoi,truoc,huyen,quan,thi xa,xa,phuong,so,nganh,truong,chung toi,chung em,len,lap,chot,danh sach,roi',
   },
   {
     asks: new RegExp(
@@ -133,6 +135,8 @@ export function composePlanTelling(asked: Asked): Draft | null {
     draft.lines.push(`“${quote.shown}”`, sourceLine(document, unit.section.path, null))
     draft.citations.push(cite(document, unit.section.path, quote.span))
   }
+  // "ai thông báo lịch?": a clause without a subject is told of the body above it
+  if (told.length === 1) addLead(draft, asked, { ...bare, unit: best.unit, prepared: best.prepared })
   return proven(
     draft,
     told.map((p) => p.prepared.document),

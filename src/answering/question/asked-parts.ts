@@ -4,6 +4,7 @@
 import type { Span } from '../../document.ts'
 import { phraseKey, syllablesOf } from '../places/syllables.ts'
 import type { Lexicon } from '../typed/lexicon.ts'
+import { asksWhomToTurnTo } from './question-kind.ts'
 import { framesIn } from './question-wants.ts'
 import { asksTeamAlone, teamOf } from './team-asked.ts'
 
@@ -39,7 +40,8 @@ export function askedParts(
   const [next] = rest
   // "ai và khi nào phải nộp …": both are asked of what follows the second
   const shared = next && topic(first.said).trim() === '' ? withoutAsk(next.said, lexicon) : null
-  const opening = shared === null ? first.said : `${first.said} ${shared}`
+  const whole = leftOpen.test(` ${phraseKey(first.said)} `) ? `${first.said} không` : first.said
+  const opening = shared === null ? whole : `${first.said} ${shared}`
   return [
     { ...first, bare: false, readings: [opening] },
     ...rest.map((part) => ({
@@ -59,7 +61,10 @@ function withOwnAsks(text: string, names: Span[], lexicon: Lexicon): { said: str
     const ofHeadAlone = /^\s$/u.test(between) && !aboutHead.test(` ${phraseKey(said.slice(0, index))} `)
     if (index < from || ofHeadAlone || names.some((n) => n.start < index && index < n.end)) continue
     const piece = said.slice(from, index)
-    const asked = otherwise.test(` ${phraseKey(piece)} `) ? ['yesno'] : wantsOf(piece, lexicon)
+    const folded = ` ${phraseKey(piece)} `
+    const whether =
+      otherwise.test(folded) || (leftOpen.test(folded) && / khong $/.test(` ${phraseKey(said)} `))
+    const asked = whether ? ['yesno'] : wantsOf(piece, lexicon)
     const wants =
       asked.length === 0 &&
       from === 0 &&
@@ -96,6 +101,9 @@ export function asksOutcome(said: string): boolean {
   )
 }
 
+/** "Có được mời thêm ai, và có được chia ra không?": one "không" ends both. */
+const leftOpen = / co (?:duoc|phai|can|bi|the|quyen) (?!.* (?:khong|chua) )/
+
 /** Whoever was just asked about: "họ", "ở đó". */
 const pointing =
   /^(?:thì\s+)?(?:họ|nó|chúng|(?:ở|tại) đó|(?:ở|tại) đấy|(?:các )?(?:đơn vị|cơ quan|nơi|chỗ|người|báo cáo|xã|sở) (?:đó|này|ấy))\s+(?:thì\s+)?/iu
@@ -111,11 +119,15 @@ function readingsOf(
   if (ofHead) return [ofHead]
   const ofPost = postExchanged(first, said)
   if (ofPost) return [ofPost]
+  // whom to turn to is asked of the paper, whatever the first part is about
+  if (asksWhomToTurnTo(` ${phraseKey(said)} `)) return [said]
   if (asksTeamAlone(` ${phraseKey(said)} `)) return [teamOf(said, first)]
   const own = topic(said).trim()
   const exchanged = `${withoutAsk(first, lexicon)} ${said}`
   const about = `${topic(first).replace(sends, '')} ${said}`
   const alone = own.split(' ').length >= 3 ? [said] : []
+  // "ai ký kế hoạch, và kế hoạch gửi bộ nào?": the paper itself goes on being asked about
+  if (paperAgain.test(said) && aboutHead.test(` ${phraseKey(first)} `)) return [said]
   if (own !== '') return [about, exchanged, ...alone]
   return issued.test(` ${phraseKey(first)} `) ? [about] : [exchanged, about]
 }
@@ -178,6 +190,7 @@ const headFacts: [string, string][] = [
 const facts = headFacts.map(([said]) => said).join('|')
 const paper =
   '(?:kế hoạch|ke hoach|quyết định|quyet dinh|công văn|cong van|văn bản|van ban|thông báo|thong bao|nghị quyết|nghi quyet|chỉ thị|chi thi|nghị định|nghi dinh|thông tư|thong tu|báo cáo|bao cao|chương trình|chuong trinh|hướng dẫn|huong dan)'
+const paperAgain = new RegExp(`^(?:thì |thi )?${paper}(?!\\p{L})`, 'iu')
 const between = String.raw`\s*(?:[,;/&]|\s(?:và|va)\s)\s*`
 const factsThenPaper = new RegExp(
   String.raw`^(?:(?:cho|xin) )?(?:(?:hỏi|biết|hoi|biet|xin) )*((?:${facts})(?:${between}(?:${facts}))+)\s+(?:của\s+|cua\s+)?(${paper}\s.+)$`,

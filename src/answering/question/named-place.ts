@@ -1,7 +1,15 @@
 // "Điểm a khoản 2 Điều 3", "mục II.2.1", "phụ lục 2": a numbered place that a question names.
 
+const place = '(?:khoản|khoan|mục|muc|điều|dieu|điểm|diem|phụ lục|phu luc|phần|phan)'
+/** "Huyện X không có tên ở khoản 2 Mục II thì làm gì?": the place says whose matter it is, and is not asked about. */
+const ofThoseOutside = new RegExp(
+  `(?<!\\p{L})(?:không|khong|chưa|chua)\\s+(?:(?:có|co|được|duoc|bị|bi|thuộc|thuoc|nằm|nam|tên|ten|nêu|neu|liệt|liet|kê|ke|đối|doi|tượng|tuong|diện|dien|danh|sách|sach|ở|o|tại|tai|trong|theo)\\s+)+(?=${place}\\s)(?=.*?(?:[,;]|\\s(?:thì|thi|vậy|vay|phải|phai|gửi|gui|nộp|nop|báo cáo|bao cao)\\s).*?(?:\\sgì|\\sgi|\\sai|\\sđâu|\\sdau|\\snào|\\snao|\\ssao)(?!\\p{L}))`,
+  'iu',
+)
+
 /** Its path: "điểm a khoản 2 Điều 3" → "Điều 3.2.a", "mục II.2.1" → "II.2.1". */
 export function placeIn(text: string): string | null {
+  if (ofThoseOutside.test(text)) return null
   const article = text.match(/(?:điều|dieu)\s+(\d+[a-zđ]?)(?![\d/])/iu)
   const clause = text.match(/(?:khoản|khoan)\s+(\d+[a-zđ]?)/iu)?.[1]
   const point = text.match(/(?:điểm|diem)\s+([a-zđ]\d?)(?![\p{L}])/iu)?.[1]

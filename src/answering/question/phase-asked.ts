@@ -27,6 +27,10 @@ const asked: [Phase, RegExp][] = [
     new RegExp(` (?:con|van|dang)${rest} hay (?:la )?(?:da )?(?:thoi|chua|khong|${over})(?: roi| chua)? $`),
   ],
   ['over', new RegExp(` (?<!chua )${over}${rest} (?:chua|hay chua) $`)],
+  [
+    'over',
+    new RegExp(` (?:da|vua)(?: (?!hay )\\S+){0,6} ${over} (?:hay|hoac)(?: la)? (?:van|con|dang|chua)(?: |$)`),
+  ],
   ['over', / (?<!chua )(?:xong|het|ket thuc)(?: roi)?(?: khong)? $/],
   ['under way', new RegExp(` (?:con|van|dang)${rest} (?:khong|nua khong|chua) $`)],
   ['begun', new RegExp(` ${begins}${rest} (?:chua|hay chua) $`)],

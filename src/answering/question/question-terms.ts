@@ -76,9 +76,11 @@ function recurring(syllables: Syllable[], place: number): Syllable[][] {
   return numbered ? (everyOne[syllables[place - 1]?.folded ?? ''] ?? []) : []
 }
 
-/** "Bao nhiêu 1 tháng", "mấy tiền 1 người", "bao lâu 1 lần": a month is meant, whatever number the text gives it. */
+/** "Bao nhiêu 1 tháng", "mấy lần 1 quý", "bao lâu 1 lần": a month is meant, whatever number the text gives it. */
 function isUnit(syllables: Syllable[], place: number): boolean {
   if (syllables[place]?.folded !== '1') return false
+  const counted = [2, 3].some((back) => /^(?:may|nhieu)$/.test(syllables[place - back]?.folded ?? ''))
+  if (counted && /^(?:ngay|tuan|thang|quy|nam)$/.test(syllables[place + 1]?.folded ?? '')) return true
   return (
     /^(?:nhieu|tien|dong)$/.test(syllables[place - 1]?.folded ?? '') ||
     /^(?:lan|dot|ki)$/.test(syllables[place + 1]?.folded ?? '')

@@ -114,9 +114,14 @@ export function mainWant(found: string[], folded: string): Want {
   if (first === null || first === 'what' || first === 'yesno') {
     if (/ (?:han nop|han gui|han chot|han cuoi|thoi han|deadline) /.test(folded)) return 'when'
     if (lastDay.test(folded)) return 'when'
+    if (first === null && bodyOfKind.test(folded)) return 'agency'
   }
   return first
 }
+
+/** "Do cơ quan thường trực nào lo?": the kind of body stands between the noun and the asking word. */
+const bodyOfKind =
+  / do (?:co quan|don vi|bo phan|to chuc|phong|ban|so)(?: (?!nay |do |minh |toi )\S+){1,3} nao(?: (?:lo|lam|chiu|phu trach|dam nhan|dam nhiem|thuc hien|quan li|chuan bi|xay dung|lap|soan|ban hanh|chu tri))? /
 
 /** "Tính giúp ngày cuối nộp báo cáo", "báo cáo phải xong ngày?": the day is asked for, though no word asks. */
 const lastDay =
@@ -130,7 +135,7 @@ const inTime =
 
 /** "Tiếp dân mấy ngày một tháng": so many in each, and no span of time. */
 const perPeriod =
-  / (?:may|bao nhieu) (?:ngay|buoi|gio|lan|phien) (?:mot|moi|trong mot|tren|tren mot|hang|trong) (?:thang|tuan|nam|quy|ngay) /
+  / (?:may|bao nhieu) (?:ngay|buoi|gio|lan|phien|tiet) (?:mot|1|moi|trong mot|tren|tren mot|hang|trong) (?:thang|tuan|nam|quy|ngay) /
 
 /** "Mỗi ngày bao nhiêu?", "một ngày làm mấy giờ?": how much of each day, and no day. */
 const eachDay =

@@ -8,7 +8,8 @@ import { newestOfSeries } from '../series.ts'
 import { unitNear } from './asked-unit.ts'
 import { addSpared, noName, standing } from './inspected.ts'
 
-const list = '(?:danh sach|doi tuong|dien|phu luc|ke hoach|lich|dot)'
+const list =
+  '(?:danh sach|doi tuong|dien|phu luc|ke hoach|lich|dot|(?:khoan|diem|muc) (?:\\d+|[a-z]|[ivx]+)(?: (?:khoan|muc|phan) \\S+)*)'
 const notInspected = new RegExp(
   ` (?:khong|chua)(?: (?:co|bi|duoc|phai|thuoc|nam|ten|o|trong|la|vao))* (?:doan (?:\\S+ ){0,4}?)?(?:kiem tra|thanh tra|phuc tra|${list}(?: (?:duoc |bi )?(?:kiem tra|thanh tra))?) | ngoai ${list}(?: (?:duoc |bi )?(?:kiem tra|thanh tra))? | (?:khong|chua) (?:co|thay|duoc neu) ten (?=thi |phai |co phai )`,
 )

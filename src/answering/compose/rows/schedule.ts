@@ -16,7 +16,7 @@ import { unitsNamed } from './row-cell.ts'
 import { type Entry, entryLine, proofOf, type Table, tablesOf } from './table-entries.ts'
 
 const asksSchedule =
-  /^(?: \S+){0,4} lich (?:trinh )?(?:di )?(?:kiem|thanh|phuc) tra |^ (?:liet ke|cho|danh sach|ke|nhung|cac|toan bo|tat ca)(?: \S+){0,4} (?:don vi|co quan|dia phuong|noi) (?:va|kem|cung)(?: ca)? (?:ngay|thoi gian|lich|thang) (?:\S+ ){0,2}(?:kiem|thanh|phuc) tra /
+  /^(?: \S+){0,4} lich (?:trinh )?(?:di )?(?:kiem|thanh|phuc) tra |^ (?:cho|liet ke|ke|xem|in|gui|lay)(?: (?:toi|em|minh|xem|biet|giup|ra|nhe))* (?:toan bo |tat ca |ca |du |day du |nguyen )?lich(?: trinh)? |^ (?:liet ke|cho|danh sach|ke|nhung|cac|toan bo|tat ca)(?: \S+){0,4} (?:don vi|co quan|dia phuong|noi) (?:va|kem|cung)(?: ca)? (?:ngay|thoi gian|lich|thang) (?:\S+ ){0,2}(?:kiem|thanh|phuc) tra /
 /** One thing of the schedule, or what is done with it. */
 const asksOther =
   / (?:gui|nop|thong bao|ban hanh|lap|phe duyet|thay doi|ai|dau|may|bao nhieu|truoc|sau|chu tri|phu trach|phoi hop) /
