@@ -34,7 +34,11 @@ function passiveDoer(text: string, { start, end }: Span): Span | null {
     text.slice(start, end),
   )
   const doer = found && actingAt(text, start + found.index + found[0].length, end)
-  return doer && /\s/u.test(text.slice(doer.start, doer.end)) ? doer : null
+  // who only consents does not do it
+  const words = doer ? text.slice(doer.start, doer.end + 12) : ''
+  return doer && /\s/u.test(words) && !/\s(?:đồng ý|chấp thuận|cho phép|nhất trí)(?!\p{L})/u.test(words)
+    ? doer
+    : null
 }
 
 /** "Nhân viên đã được cấp thẻ trước ngày …, trước ngày 30/9, đại lý lập danh sách": what was done to somebody is no act of his. */
@@ -56,9 +60,13 @@ const mostClauses = 9
 /** A clause whose own subject, of a kind that no list knows, must act. */
 const named = /^[^,;:]*\s(?:phải|có trách nhiệm)\s/u
 
+/** "Bước 1 (đến tháng 3): X …", "Báo cáo tháng (trước ngày 22), báo cáo năm (trước ngày 15/12): X …", "sau 10 ngày, đơn vị không bổ sung thì X …" */
+const gapBehind =
+  /^\s*(?:\)(?:,\s[^:;.()]{3,80}\([^()]{3,60}\))*\s*:|,\s[^,;:.]{3,80}\s(?:không|chưa)\s[^,;:.]{2,60}\sthì(?=\s\p{Lu})|[,:]|thì)\s*/u
+
 /** "Trước ngày 25 hằng tháng, các phòng gửi …": the body stands behind the time. */
 function actorBehind(text: string, before: Span, from: number, to: number): Span | null {
-  const gap = /^\s*(?:[,:]|thì)\s*/u.exec(text.slice(from, to))
+  const gap = gapBehind.exec(text.slice(from, to))
   const next = gap ? actingAt(text, from + gap[0].length, to) : null
   const rhythm =
     /^\s*(?:(?:\d+(?:\.\d+)*|[a-zđ]\d?)[.)-]\s+)?(?:[-+*]\s+)?(?:(?:hằng|hàng|định kỳ)\s[^;]{0,60}|(?:trong (?:thời hạn|vòng|thời gian)|chậm nhất|muộn nhất)\s[^;]{0,160})$/iu

@@ -10,7 +10,7 @@ import { trimmed } from './trimmed.ts'
 export const label =
   /^[\s“"]*(?:[-+*•–]\s*)?(?:(?:(?:Điều|Khoản|Mục)\s+\S{1,6}?[.:]?|[IVXLC]+[.)/-]|\d+(?:\.\d+)*[a-zđ]?(?:[.)/-]| [-–])|[a-zđ]\d?[.)/])\s+|\*{1,3})*/u
 const bidding =
-  '(?:(?:giao(?! ban (?:lãnh đạo|cơ quan|toàn|hằng|hàng|đầu|cuối|tuần|tháng|quý))|đề nghị|yêu cầu|riêng|đối với|trách nhiệm của|nhiệm vụ của|phân công)\\s+(?:cho\\s+)?){0,2}(?:nhiệm vụ (?:của|cho)\\s+)?'
+  '(?:(?:giao(?! ban (?:lãnh đạo|cơ quan|toàn|hằng|hàng|đầu|cuối|tuần|tháng|quý))|đề nghị|yêu cầu|riêng|trừ|đối với|trách nhiệm của|nhiệm vụ của|phân công)\\s+(?:cho\\s+)?){0,2}(?:nhiệm vụ (?:của|cho)\\s+)?'
 /** A body named at the head of words. */
 export const bodyAtStart = new RegExp(
   `^${bidding}((?!${noBodies})(?:(?:các|những|mọi|từng|tất cả các|toàn thể|\\d{1,3})\\s+(?!${noBodies}))?(?:${bodyWords})(?![\\p{L}]))`,

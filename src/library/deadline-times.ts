@@ -2,6 +2,7 @@
 
 import type { Day, DutyTime, Section, Span } from '../document.ts'
 import { isBidden } from './bidden-times.ts'
+import { isHeadOfLine, isHeld, isLabelOfDay } from './days-of-events.ts'
 import { dueOf } from './due-day.ts'
 import { dutyVerb } from './duty-words.ts'
 import { startOfLine } from './lines.ts'
@@ -44,9 +45,6 @@ const forceOpensStretch =
   /(?<![\p{L}])(?:từ|sau) (?:khi|ngày|thời điểm|lúc)(?![\p{L}])[^.;:]{0,120}hiệu lực(?: thi hành)?\s*,?\s*$/iu
 const dateWords =
   /(?:vào|hoàn thành|xong|hạn(?: cuối| chót| nộp)?|thời gian|tổ chức|khai mạc|bắt đầu|kể từ)\s*:?\s*(?:ngày|lúc)?\s*$/iu
-/** What takes place on days that follow, where its place may stand between. */
-const heldOn =
-  /(?<!\p{L})(?:tổ chức|diễn ra|khai mạc|bế mạc|họp|mở|thi|thi đấu|tiến hành|làm việc)(?:\s(?:tại|ở|trên|với)\s[^,;.:\n]{2,60})?\s*:?\s*(?:vào\s*)?$/iu
 const periodBefore = /(?:trong|vào|từ|dự kiến|hoàn thành|đầu|cuối|giữa|xong)\s*$/iu
 const periodOpens = /^(?:trong|từ|vào|đầu|cuối|giữa|hết|dự kiến)/iu
 /** What these months hold are facts: figures, earlier faults, the time that a report covers. */
@@ -104,7 +102,7 @@ export function isDeadline(context: TimeContext): boolean {
         (dutiful || timed || named || isTermOfHeading(context))
       )
     case 'period':
-      if (labelsLimit(text, time)) return false
+      if (labelsLimit(text, time) || isYearBefore(time, issued)) return false
       if (namesReport.test(before) && !/^(?:trong|từ|đến|hết)(?![\p{L}])/iu.test(time.text)) return false
       if (isPurpose(above[0]!) || opensRhythm(context) || isPartOfTitle(text, time)) return false
       if (isPast(context) || opening)
@@ -119,6 +117,7 @@ export function isDeadline(context: TimeContext): boolean {
       return (
         ((timed || named) && lone) ||
         (named && isLabelOfDay(context)) ||
+        isHeadOfLine(context) ||
         dateWords.test(before) ||
         isHeld(context) ||
         (/^(?:trong|vào|đúng|ngay)\s/iu.test(time.text) && dutiful) ||
@@ -127,6 +126,11 @@ export function isDeadline(context: TimeContext): boolean {
     case 'invalid':
       return false
   }
+}
+
+/** "Hoàn thành quyết toán năm 2025" in a paper of 2026: which accounts, not when. */
+function isYearBefore(time: DutyTime & { kind: 'period' }, issued: Day | null): boolean {
+  return isWholeYears(time) && issued !== null && time.to < issued
 }
 
 /** A stretch of days, whether it comes round or not, or a single day. */
@@ -142,27 +146,6 @@ function isTermOfHeading({ text, clause, time, above }: TimeContext): boolean {
   return above
     .slice(1)
     .some(({ heading }) => termOf.test(heading) && dutyVerb.test(heading.replace(termOf, '')))
-}
-
-/** "Hội thảo: ngày 15/9/2025, tham luận gửi trước …": behind the comma something else is told. */
-function isLabelOfDay({ text, clause, time, issued }: TimeContext): boolean {
-  const { lastDay } = dueOf(time)
-  return (
-    /^\s*,/u.test(text.slice(time.end, clause.end)) &&
-    issued !== null &&
-    lastDay !== null &&
-    lastDay >= issued
-  )
-}
-
-/** Something takes place on days of the month, from the day of the document on. */
-function isHeld({ text, clause, time, issued }: TimeContext): boolean {
-  const { lastDay } = dueOf(time)
-  return (
-    /ngày/iu.test(time.text) &&
-    (issued === null || lastDay === null || lastDay >= issued) &&
-    heldOn.test(text.slice(clause.start, time.start))
-  )
 }
 
 /** Somebody acts within the stretch: his act stands before it, or behind it as a duty; what holds meanwhile is none. */
@@ -273,7 +256,9 @@ function isLongPast({ time, issued, text, clause }: TimeContext): boolean {
   if (Number(issued.slice(0, 4)) - Number(lastDay.slice(0, 4)) > 1) return true
   return (
     time.kind === 'limit' &&
-    /(?<![\p{L}])(?:trường hợp|nếu|đã|mà|kể từ)(?![\p{L}])/iu.test(text.slice(clause.start, time.start))
+    /(?<![\p{L}])(?:trường hợp|nếu|đã|mà|kể từ)(?![\p{L}])|(?:quyết định|văn bản|giấy phép|hồ sơ|hợp đồng)\s(?:được\s)?(?:ban hành|ký|cấp|phê duyệt|nộp|tiếp nhận)\s*$/iu.test(
+      text.slice(clause.start, time.start),
+    )
   )
 }
 

@@ -21,6 +21,7 @@ import { isDeadline, isPartOfName, isPastEvent, sending } from './deadline-times
 import { contradictions, invalidDates } from './deadline-warnings.ts'
 import { withDelimitedNames } from './delimited-names.ts'
 import { timesOf, within } from './document-times.ts'
+import { besideTime, doerBehind } from './doer-behind.ts'
 import { dueOf, oneLine, ruleOf } from './due-day.ts'
 import { insideQuote, sharing, wholeDuty } from './duty-clauses.ts'
 import { ofHeading, withMatter, withPlace, withSibling } from './duty-matter.ts'
@@ -29,7 +30,6 @@ import { fields } from './duty-words.ts'
 import { maskNotes, withoutNotes } from './editor-notes.ts'
 import { forWhom, fullWhat, ownTerm } from './full-what.ts'
 import { sectionAt, spanAt, startBehind } from './in-order.ts'
-import { startOfLine } from './lines.ts'
 import { clausesAround } from './paragraphs.ts'
 import { deadlinesUnderPeriods } from './period-headings.ts'
 import { pointedDoers } from './pointed-doers.ts'
@@ -167,15 +167,15 @@ function deadlinesOfTime(reading: Reading, time: DutyTime): Deadline[] {
 
   function ofSibling(read: Deadline): Deadline {
     const duty = ofHeading(read, above)
-    const placed = withPlace(text, section, duty.what, time)
-    const what =
-      duty.who && placed.startsWith(`${duty.who} `) ? cleanWhat(placed.slice(duty.who.length)) : placed
+    const placed = withPlace(text, above, duty.what, time)
+    const told = placed !== duty.what && duty.who && placed.startsWith(`${duty.who} `)
+    const what = told ? cleanWhat(placed.slice(duty.who!.length)) : placed
     return { ...duty, what: withSibling(text, sections, section, what) }
   }
 }
 
 const goesOn =
-  /^(?:và\s+|đồng thời\s+|riêng\s+)?(?:báo cáo|gửi|nộp|trình|trong (?:thời hạn|vòng)|chậm nhất|trước ngày)(?![\p{L}])/iu
+  /^(?:và\s+|đồng thời\s+|riêng\s+)?(?:báo cáo|gửi|nộp|trình|trong (?:thời hạn|vòng)|chậm nhất|trước ngày|(?:trường hợp|nếu|khi)\s[^,;:]{2,60}?,?\s(?:phải|thì))(?![\p{L}])/iu
 
 /** "UBND huyện gửi Sở báo cáo 6 tháng trước …; báo cáo năm trước …": who sends the one sends the other, to the same. */
 function fromBefore({ text, named }: Reading, clauses: Span[], at: number, own: Deadline): Deadline {
@@ -221,8 +221,9 @@ function deadlineOf(
     ? actorFor(named, only, { start: only.end, end: only.end }, above)
     : (unit ??
       (before.length > 0 ? forPurpose(named, { start: from, end: time.start }) : null) ??
-      besideTime(text, section, span) ??
-      actorFor(named, { start: span.start, end: span.end }, time, above))
+      besideTime(text, above, span) ??
+      actorFor(named, { start: span.start, end: span.end }, time, above) ??
+      doerBehind(named, time))
   const pointed = who && pointedDoers(text, who, reading.pointers, reading.byPath)
   const doer = pointed?.span ?? who
   const body = pointed?.span ?? (who && withBodiesBefore(text, fullName(text, section, who)))
@@ -270,23 +271,6 @@ function fullName(text: string, { start }: Section, who: Span): Span {
   ]
   const last = before.at(-1)
   return last ? { start: start + last.index, end: start + last.index + last[0].length } : who
-}
-
-const timeBullet = /^[\s\-+*•–]*(?:thời gian|thời hạn|tiến độ|hạn)[^:]{0,30}:/iu
-
-/** "- Chủ trì: Sở Tư pháp." beside "- Thời gian: Quý II." in the bullets of one place. */
-function besideTime(text: string, section: Section, span: Span): Span | null {
-  if (!timeBullet.test(text.slice(startOfLine(text, span.start, 400), span.end))) return null
-  const words = text.slice(section.start, section.end)
-  const found =
-    /(?:^|\n)[\s\-+*•–]*(?:(?:cơ quan|đơn vị|phòng)\s+)?(?:chủ trì|phụ trách|đầu mối|thực hiện)(?:\s+thực hiện)?\s*:\s*([^.\n]{3,200})/iu.exec(
-      words,
-    )
-  if (!found) return null
-  const start = section.start + found.index + found[0].length - found[1]!.length
-  // "Sở Tư pháp chủ trì, phối hợp với …": the others only help.
-  const alone = /^[^:]{3,}?(?=,?\s+(?:chủ trì|phối hợp)(?![\p{L}]))/u.exec(found[1]!)?.[0] ?? found[1]!
-  return trimmed(text, { start, end: start + alone.length })
 }
 
 /** The words before a time without the other times in them. */

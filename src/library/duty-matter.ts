@@ -56,7 +56,13 @@ const onlyTimed =
   /^(?:thực hiện\s+)?(?:thời gian|thời hạn|thời điểm|tiến độ|hạn)(?: (?:thực hiện|hoàn thành|triển khai|tổ chức|tiến hành)){0,2}(?::\s*cả)?$/iu
 
 /** "- Thời gian thực hiện: Quý II." below "a) Rà soát …": what is done then is said by the place itself. */
-export function withPlace(text: string, section: Section, what: string, time: DutyTime): string {
+export function withPlace(
+  text: string,
+  [section, parent]: readonly Section[],
+  what: string,
+  time: DutyTime,
+): string {
+  if (!section) return what
   const bare = onlyTimed.test(what) || onlyDone.test(what) || time.text.includes(what)
   if (!bare || section.start >= time.start || section.kind === 'opening') return what
   const whole = text.slice(section.start, endOfLine(text, section.headingEnd + 2, text.length))
@@ -65,6 +71,8 @@ export function withPlace(text: string, section: Section, what: string, time: Du
     whole.slice(0, Math.max(whole.slice(0, time.start - section.start).search(/[.;]\s[^.;]*$/u) + 1, 0)) ||
     whole
   const said = section.heading || cleanWhat(/^.{20,}?[.;](?=\s|$)|^.+/su.exec(line)?.[0] ?? '')
+  if (onlyTimed.test(said) && section.kind === 'letter' && parent && !isBare(parent.heading))
+    return parent.heading
   if (isBare(said) || onlyTimed.test(said) || line.length + section.start > time.start) return what
   return said.length <= longestMatter ? said : said.slice(0, said.lastIndexOf(' ', longestMatter))
 }

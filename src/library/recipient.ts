@@ -17,6 +17,11 @@ const sentDirect = new RegExp(
   `(?:^|[\\s,;:(])(?:gửi|nộp|trình|báo cáo|${tells})\\s+(?:báo cáo\\s+)?(?:(?:nhanh|ngay|gấp|kịp thời)\\s+)*${receiver}`,
   'giu',
 )
+/** "nộp hồ sơ tại Trung tâm X": where it is handed in. */
+const handedIn = new RegExp(
+  `(?:^|[\\s,;:(])nộp(?![\\p{L}])[^;,.]{0,60}?\\s(?:trực tiếp\\s)?tại\\s+${receiver}`,
+  'giu',
+)
 const throughWhom = new RegExp(
   `^\\s*(?:\\(\\s*((?:thông qua|qua)\\s+[^);.]{3,80})\\)|((?:thông qua|qua)\\s+(?:${receivers})(?![\\p{L}])[^);,.]{0,80}?)(?=\\s(?:trước|chậm nhất|để|trong|theo)|[;,.)]|$))`,
   'u',
@@ -34,7 +39,8 @@ export function recipientIn(text: string, sentence: Span): Span | null {
   const found =
     (first && (askedToDecide(slice, first) ?? sentFurther(slice, first))) ??
     first ??
-    firstReceiver(slice, sentDirect)
+    firstReceiver(slice, sentDirect) ??
+    firstReceiver(slice, handedIn)
   if (!found) return null
   const span = trimmed(text, { start: sentence.start + found.start, end: sentence.start + found.end })
   const through = text.slice(span.end, sentence.end).match(throughWhom)

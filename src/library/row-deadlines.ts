@@ -24,7 +24,8 @@ import {
 
 type Cell = TableRow['cells'][number]
 
-const leadColumn = /chủ trì|phụ trách|chịu trách nhiệm|đầu mối/iu
+const leadColumn =
+  /chủ trì|phụ trách|chịu trách nhiệm|đầu mối|^trách nhiệm(?: thực hiện)?$|^phân công(?: thực hiện)?$/iu
 const actorColumn =
   /^(?:trường|trạm|cơ sở|xã|phường|thôn|bệnh viện|doanh nghiệp)(?![\p{L}])|thực hiện|đơn vị|cơ quan|địa phương|bộ phận|người|đối tượng|nơi|địa điểm|tên xã|tổ/iu
 const taskColumn =
@@ -219,7 +220,11 @@ function taskOf(row: TableRow, timeCells: Cell[]): Cell | undefined {
 }
 
 function isTask({ column }: Cell): boolean {
-  return taskColumn.test(column) && !/^(?:cơ quan|đơn vị|người|bộ phận)/iu.test(column.trim())
+  return (
+    taskColumn.test(column) &&
+    !receiverColumn.test(column) &&
+    !/^(?:cơ quan|đơn vị|người|bộ phận)/iu.test(column.trim())
+  )
 }
 
 /** A row that heads the rows below it: "II | Đào tạo | | ", and "II | Đào tạo" where the other rows are longer. */
@@ -320,7 +325,7 @@ function whatOf(
     ({ column }) =>
       ![leadColumn, helperColumn, receiverColumn, resultColumn, pastColumn].some((of) => of.test(column)),
   )
-  const listed = (told.length > 0 ? told : others).map((cell) => oneLine(cell.text)).join('; ')
+  const listed = (told.length > 0 ? told : others).map(underTeam).join('; ')
   const act = timeCells
     .map(({ column }) => /^(?:ngày|lịch|thời gian)\s+(.+)/iu.exec(column)?.[1])
     .find(Boolean)
@@ -329,6 +334,13 @@ function whatOf(
   const own = timeCells.length > 1 ? '' : act
   const context = groupOf(rows, index) ?? (said ? own : section.heading)
   return joined(sentenceCase(context ?? ''), listed).slice(0, 240)
+}
+
+/** Below "Đoàn số 1" and "Đoàn số 2" stands where each of them goes. */
+function underTeam({ column, text }: Cell): string {
+  return /^(?:đoàn|tổ|nhóm)\s+(?:kiểm tra\s+)?(?:số\s+)?(?:\d|[IVX]+$)/iu.test(column)
+    ? `${oneLine(column)}: ${oneLine(text)}`
+    : oneLine(text)
 }
 
 /** The inspection that a row tells: what is looked into is no duty of the one who looks. */

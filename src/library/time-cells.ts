@@ -7,7 +7,7 @@ import { inRhythm } from './standing-times.ts'
 type Cell = TableRow['cells'][number]
 
 export const timeColumn =
-  /(?:^|\s)(?:thời gian|thời hạn|thời điểm|tiến độ|hạn|ngày|kỳ báo cáo|kỳ hạn|lịch|mốc|tháng|quý|hoàn thành)(?![\p{L}])/iu
+  /(?:^|\s)(?:thời gian|thời hạn|thời điểm|tiến độ|hạn|ngày|kỳ báo cáo|kỳ hạn|lịch|mốc|tháng|quý|hoàn thành|bắt đầu|kết thúc|khởi công)(?![\p{L}])/iu
 /** "Hạn gửi báo cáo": a column of times that names what is sent. */
 export const sendingColumn = /^(?:thời hạn|thời gian|hạn|ngày)\s+(?:gửi|nộp|báo cáo|trình)/iu
 export const limitColumn = /(?:^|\s)(?:thời hạn|hạn|hoàn thành|kết thúc|chậm nhất)(?![\p{L}])/iu
@@ -51,7 +51,7 @@ export function timeCellsOf(
       !dayOfOther.test(cell.column) &&
       (!isTask(cell) || sendingColumn.test(cell.column)),
   )
-  const ends = headed.filter((cell) => !/bắt đầu|khởi công/iu.test(cell.column))
+  const ends = headed.filter((cell) => !/bắt đầu|khởi công|^từ(?: ngày)?$/iu.test(cell.column))
   if (headed.length > 0) return ends.length > 0 ? ends : headed
   const alone = filled.find((cell) => {
     if (pastColumn.test(cell.column)) return false

@@ -64,6 +64,7 @@ const behind = ({ text, clause, time }: Told) => text.slice(time.end, clause.end
 
 /** "Đơn vị nào đến ngày 31/7 chưa xong thì phải giải trình trước ngày 10/8": the first day only says who is meant. */
 function isCondition(told: Told): boolean {
+  if (meant.test(behind(told)) && !dutyBefore.test(before(told))) return true
   const then = /(?:^|[\s,])thì(?![\p{L}])/u.exec(behind(told))
   const condition = then && behind(told).slice(0, then.index)
   if (condition === null || !/\p{L}/u.test(condition)) return false
@@ -72,6 +73,11 @@ function isCondition(told: Told): boolean {
     !/(?<![\p{L}])thì\s/u.test(before(told))
   )
 }
+
+/** "Công chức tuyển dụng trước ngày 01/7 thuộc diện đánh giá": whom a rule is for. */
+const meant =
+  /^\s+(?:thì\s+)?(?:(?:không\s+)?thuộc (?:diện|đối tượng|trường hợp)|(?:được|không)\s(?:xét|hưởng|áp dụng|tính))(?!\p{L})/iu
+const dutyBefore = /(?<!\p{L})(?:gửi|nộp|trình|hoàn thành|báo cáo|phải)(?!\p{L})/iu
 
 const foretold = /(?:^|[\s,;])(?:dự báo|nhận định|ước|(?:có|nhiều) khả năng|nguy cơ)(?![\p{L}])/iu
 const opensForecast = /^[^\p{L}]*(?:dự báo|nhận định|ước tính)(?![\p{L}])/iu

@@ -137,3 +137,101 @@ test('in which case something is reported is said with it', () => {
     'Điều 3. Báo cáo\n2. Khi xảy ra tai nạn, Sở Xây dựng báo cáo Bộ Xây dựng trong thời hạn 02 ngày kể từ ngày nhận tin.'
   expect(read(body, 'QUY CHẾ')[0]?.what).toBe('báo cáo Bộ Xây dựng (khi xảy ra tai nạn)')
 })
+
+test('a row is over with the day below "Kết thúc", and is done by whoever is responsible', () => {
+  const body = rows(
+    'TT|Công việc|Bắt đầu|Kết thúc|Trách nhiệm',
+    '1|Đếm thuyền|02/3/2031|20/3/2031|Đội Tuần tra sông',
+    '2|Sơn mạn thuyền|01/4/2031|30/4/2031|Chủ bến',
+  )
+  expect(duties(body)).toEqual([
+    ['Đếm thuyền', 'Đội Tuần tra sông', '2031-03-20'],
+    ['Sơn mạn thuyền', 'Chủ bến', '2031-04-30'],
+  ])
+})
+
+test('a column of receivers names no task, and a column of a team tells where it goes', () => {
+  const body = rows(
+    'TT|Loại báo cáo|Đơn vị báo cáo|Nơi nhận báo cáo|Thời hạn',
+    '1|Báo cáo bến bãi|UBND cấp xã|Sở Xây dựng|Ngày 12 của tháng cuối quý',
+  )
+  expect(read(body)).toMatchObject([{ what: 'Báo cáo bến bãi', who: 'UBND cấp xã', to: 'Sở Xây dựng' }])
+  const visits = rows('Ngày|Đoàn số 1|Đoàn số 2', '10/3/2031|Bến Đá|Bến Gỗ', '12/3/2031|Bến Sim|Bến Ngự')
+  expect(read(visits)[1]?.what).toMatch(/Đoàn số 1: Bến Sim; Đoàn số 2: Bến Ngự$/u)
+})
+
+test('a day that heads its line is the day of what stands behind it', () => {
+  const body =
+    'I. LỊCH LÀM VIỆC\n1. Thứ Hai (17/3): Đảng ủy xã Tả Lèng.\n2. Thứ Tư (19/3), buổi sáng: Đảng ủy xã Pa Ủ.'
+  expect(read(body).map(({ what, lastDay }) => [/xã .*/u.exec(what)?.[0], lastDay])).toEqual([
+    ['xã Tả Lèng', '2031-03-17'],
+    ['xã Pa Ủ', '2031-03-19'],
+  ])
+})
+
+test.each([
+  ['1. Bước 1 (đến hết tháng 3/2031): Trung tâm Quỹ đất đo đạc, lập bản đồ bến.', 'Trung tâm Quỹ đất'],
+  [
+    '1. Báo cáo tháng (trước ngày 22), báo cáo quý (trước ngày 20 tháng cuối quý): các sở gửi Văn phòng tỉnh.',
+    'các sở',
+  ],
+  ['1. Hoàn thành quyết toán năm 2030 trước ngày 28/02/2031 (Phòng Tài vụ thực hiện).', 'Phòng Tài vụ'],
+  ['1. Sửa mái nhà chờ trong tháng 02/2031, giao Phòng Quản trị.', 'Phòng Quản trị'],
+  [
+    '1. Dự thảo nội quy bến, gửi lấy ý kiến trước ngày 10/02/2031. Đơn vị thực hiện: Phòng Hành chính.',
+    'Phòng Hành chính',
+  ],
+  [
+    '1. Lắp phao tiêu\na) Chủ trì: Sở Xây dựng.\nb) Phối hợp: các xã.\nc) Thời gian thực hiện: Quý III năm 2031.',
+    'Sở Xây dựng',
+  ],
+  [
+    '1. Sau 10 ngày kể từ ngày có thông báo, chủ thuyền không bổ sung thì Phòng Kế toán trả lại hồ sơ.',
+    'Phòng Kế toán',
+  ],
+  ['1. Các sở gửi ý kiến trước ngày 05/3/2031.', 'Các sở'],
+])('who acts: %s', (sentence, who) => {
+  const found = read(`I. NỘI DUNG\n${sentence}`)
+  expect([...new Set(found.map((duty) => duty.who))]).toEqual([who])
+})
+
+test('an exception is that of the unit it names, and who consents to more time does nothing', () => {
+  const body =
+    'I. NỘI DUNG\n1. Các sở gửi ý kiến trước ngày 05/3/2031, trừ Sở Xây dựng gửi trước ngày 08/3/2031.\n2. Các xã khắc phục trong 15 ngày kể từ ngày ký biên bản; trường hợp cần thêm phải được Chủ tịch tỉnh đồng ý, thời gian gia hạn không quá 10 ngày.'
+  expect(read(body).map(({ who }) => who)).toEqual([
+    'Các sở',
+    'Sở Xây dựng',
+    'Các xã',
+    expect.not.stringContaining('Chủ tịch'),
+  ])
+})
+
+test.each([
+  ['whom a rule is for', '1. Công chức tuyển dụng trước ngày 01 tháng 7 năm 2031 thuộc diện đánh giá.'],
+  ['by when a paper was issued', '1. Số bến lấy theo quyết định ban hành trước ngày 01/12/2030.'],
+])('a day that only says %s is no deadline', (_, sentence) => {
+  expect(read(`I. NỘI DUNG\n${sentence}`)).toEqual([])
+})
+
+test('the accounts of a year before are no year to complete them in', () => {
+  expect(
+    read('I. NỘI DUNG\n1. Hoàn thành quyết toán năm 2030 trước ngày 28/02/2031.').map(
+      ({ lastDay }) => lastDay,
+    ),
+  ).toEqual(['2031-02-27'])
+})
+
+test('where papers are handed in is to whom', () => {
+  const body =
+    'I. TRÌNH TỰ\n1. Tổ chức, cá nhân nộp hồ sơ tại Trung tâm Phục vụ hành chính công trước ngày khởi công ít nhất 10 ngày làm việc.'
+  expect(read(body)).toMatchObject([{ to: 'Trung tâm Phục vụ hành chính công' }])
+})
+
+test('units in a list, each with its day, are told by their names', () => {
+  const body =
+    'I. LỊCH PHÚC TRA\nĐoàn phúc tra làm việc như sau:\n- Sở Y tế: ngày 14/4/2031;\n- UBND phường Hữu Nghị: sáng ngày 16/4/2031.'
+  expect(read(body).map(({ what, lastDay }) => [what, lastDay])).toEqual([
+    ['Lịch phúc tra: Sở Y tế', '2031-04-14'],
+    ['Lịch phúc tra: UBND phường Hữu Nghị', '2031-04-16'],
+  ])
+})

@@ -1,0 +1,44 @@
+// Days on which something takes place: told before it, behind its name, or by the words that hold it. Pure.
+
+import type { TimeContext } from './deadline-times.ts'
+import { dueOf } from './due-day.ts'
+
+/** What takes place on days that follow, where its place may stand between. */
+const heldOn =
+  /(?<!\p{L})(?:tổ chức|diễn ra|khai mạc|bế mạc|họp|mở|thi|thi đấu|tiến hành|làm việc)(?:\s(?:tại|ở|trên|với)\s[^,;.:\n]{2,60})?\s*:?\s*(?:vào\s*)?$/iu
+
+/** "1. Thứ Hai (16/3), buổi sáng: UBND xã A": the day stands before what takes place on it. */
+export function isHeadOfLine({ text, clause, time, issued }: TimeContext): boolean {
+  return (
+    time.kind === 'date' &&
+    issued !== null &&
+    time.date >= issued &&
+    /^[\s“"]*(?:\d{1,2}(?:\.\d{1,2})*[.)]\s+|[a-zđ]\)\s+|[-+*•–]\s*)?(?:(?:thứ\s+\p{L}+|chủ nhật)\s*,?\s*)?\(?(?:ngày\s+)?$/iu.test(
+      text.slice(clause.start, time.start),
+    ) &&
+    /^\s*\)?(?:\s*\([^():]{3,20}\))?(?:,?\s+(?:buổi\s+)?(?:sáng|chiều|tối))?\s*:\s*\p{L}/iu.test(
+      text.slice(time.end, time.end + 60),
+    )
+  )
+}
+
+/** "Hội thảo: ngày 15/9/2025, tham luận gửi trước …": behind the comma something else is told. */
+export function isLabelOfDay({ text, clause, time, issued }: TimeContext): boolean {
+  const { lastDay } = dueOf(time)
+  return (
+    /^\s*,/u.test(text.slice(time.end, clause.end)) &&
+    issued !== null &&
+    lastDay !== null &&
+    lastDay >= issued
+  )
+}
+
+/** Something takes place on days of the month, from the day of the document on. */
+export function isHeld({ text, clause, time, issued }: TimeContext): boolean {
+  const { lastDay } = dueOf(time)
+  return (
+    /ngày/iu.test(time.text) &&
+    (issued === null || lastDay === null || lastDay >= issued) &&
+    heldOn.test(text.slice(clause.start, time.start))
+  )
+}
