@@ -112,7 +112,7 @@ export function withObject(what: string, before: string): string {
 }
 
 const unitName =
-  /(?:^|[\s:;,])((?:(?:Sở|Ban|Cục|Chi cục|Thanh tra|Trường|Bệnh viện|Trung tâm|Công ty)\s+\p{Lu}[^;:.()\n]{1,60}?)(?=\s*[:–])|(?:UBND |Ủy ban nhân dân )?(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|Huyện|Quận|Thị xã|Thành phố|Xã|Phường|Thị trấn)\s+\p{Lu}[^;:.,()\n]{0,60}?)/u
+  /(?:^|[\s:;,])((?:(?<!\p{L}\s)(?:Sở|Ban|Cục|Chi cục|Thanh tra|Trường|Bệnh viện|Trung tâm|Công ty)\s+\p{Lu}[^;:.()\n]{1,60}?)(?=\s*[:–])|(?:UBND |Ủy ban nhân dân )?(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|Huyện|Quận|Thị xã|Thành phố|Xã|Phường|Thị trấn)\s+\p{Lu}[^;:.,()\n]{0,60}?)/u
 const unitBefore = new RegExp(`${unitName.source}\\s*[:–-]\\s*(?:vào\\s+)?$`, 'u')
 const unitBehind = new RegExp(`^\\s*,?\\s*(?:tại|ở|kiểm tra)${unitName.source}\\s*[;.,]?\\s*$`, 'u')
 
