@@ -33,7 +33,7 @@ import type { ObservableAnswering, ObservedOptions } from './observe.ts'
 import { phraseKey } from './places/syllables.ts'
 import { prepareAsked } from './prepare.ts'
 import { prove } from './proof.ts'
-import { asClaim } from './question/hearsay.ts'
+import { asClaim, heard } from './question/hearsay.ts'
 import { withoutLead } from './question/lead.ts'
 import { type Understood, understand } from './question/question.ts'
 import { toldDay } from './question/told-day.ts'
@@ -125,7 +125,8 @@ async function answer(
   const slots = memory ? slotsIn(typed) : []
   if (slots.length > 0)
     return joinedTurn(await inTurn(slots, (slot) => answer(parts, view, slot, asking)), typed, asking)
-  const { day, text: told } = toldDay(withoutCourtesy(asClaim(inLetters(typed, lexicon))), asking.asOf)
+  const { claim, by } = heard(inLetters(typed, lexicon))
+  const { day, text: told } = toldDay(withoutCourtesy(claim), asking.asOf)
   const options = day === null ? asking : { ...asking, asOf: day }
   const read = once((text: string) => {
     const understood = understand(text, {
@@ -141,7 +142,7 @@ async function answer(
     })
     return withHeldNumbers(withHeldPlaces(understood, view, places), view.held)
   })
-  const said = asClaim(withoutLead(told, read))
+  const said = asClaim(withoutLead(told, read, by))
   const ofWork = workingDaysLeft(said)
   // a turn in English is put into what was asked in the words that it is understood in
   const turn = ofWork ?? said

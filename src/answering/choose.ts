@@ -183,11 +183,12 @@ async function countFor(asked: Asked): Promise<Draft | null> {
 
 /** The question without the dates, numbers and `names` that it claims. */
 function withoutClaim(asked: Asked, stated: TimeExpression[], names: Span[]): Asked {
+  const often = asked.u.dates.filter((d) => d.kind === 'recurring')
   const terms = asked.u.terms.filter(
     (t, i) =>
       !/^\d/.test(t.folded) &&
       !(moneyWord.test(t.folded) && /^\d/.test(asked.u.terms[i - 1]?.folded ?? '')) &&
-      ![...names, ...stated].some((n) => n.start <= t.start && t.end <= n.end),
+      ![...names, ...stated, ...often].some((n) => n.start <= t.start && t.end <= n.end),
   )
   // of a claimed amount the day beside it tells which one is meant, and no limit is asked for
   const counts = amountsClaimed(asked.u).length > 0

@@ -39,10 +39,13 @@ const role =
 
 const asks = /(?<!\p{L})(?:nào|nao|gì|gi|ai|đâu|dau|bao|mấy|may|không|khong|sao|chưa|chua|ko)(?!\p{L})/iu
 
-/** The question alone, with the place and numbers of what was told before it; as it is where something else was told. */
-export function withoutLead(text: string, read: (text: string) => Understood): string {
+/**
+ * The question alone, with the place and numbers of what was told before it, or of `by`, who told it; as it is where
+ * something else was told.
+ */
+export function withoutLead(text: string, read: (text: string) => Understood, by = ''): string {
   let rest = text
-  const carried: string[] = []
+  const carried = by === '' ? [] : spansOf(read(by))
   for (;;) {
     const told = introduction.exec(rest) ?? reason.exec(rest) ?? onBehalf.exec(rest)
     const after = told && withoutCourtesy(rest.slice(told[0].length).replace(/^(?:vậy|thì|nên|mà)\s+/iu, ''))

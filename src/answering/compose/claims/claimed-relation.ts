@@ -43,7 +43,8 @@ export function composeClaimedRelation(asked: Asked): Draft | null {
     : (['subject', 'object'] as const)
   const told = pairs.filter((p) => isOne(p, from) && isOther(p, to))
   const holding = told.find((p) => p.reference.relation === kind)
-  if (holding) return said(texts.yes, [holding])
+  if (holding)
+    return said(u.years.every((y) => tellsYear(holding, y)) ? texts.yes : texts.unsettled, [holding])
   const otherwise = told[0] ?? pairs.find((p) => isOne(p, to) && isOther(p, from))
   if (otherwise) return said(texts.changesOtherwise(otherwise.reference.relation), [otherwise])
   // what the one is tied to, and to what the other
@@ -52,6 +53,13 @@ export function composeClaimedRelation(asked: Asked): Draft | null {
     (p) => p !== undefined,
   )
   return nearest.length > 0 ? said(texts.notSo, nearest) : null
+}
+
+/** The claimed year is that of the text, or stands beside the number that it cites. */
+function tellsYear({ reference: r, prepared: { document } }: RelationPair, year: number): boolean {
+  const { start, end } = sentenceOf(document, r)
+  const { number, issued, title } = document.header
+  return `${number} ${issued} ${title} ${r.number} ${document.text.slice(start, end)}`.includes(String(year))
 }
 
 const bare = { kind: null, issued: null }

@@ -27,6 +27,7 @@ import { isEmptyWord } from './empty-words.ts'
 import { numberMeant } from './number-meant.ts'
 import { officesTold } from './office.ts'
 import { comparePolarity, deniesMore } from './polarity.ts'
+import { recurs } from './recurs.ts'
 import type { Stated } from './statement-shown.ts'
 import { withoutTag } from './tag.ts'
 import { clausesOf } from './verdict.ts'
@@ -76,19 +77,18 @@ export function testClaim(asked: Asked): Tested | null {
       !isEmptyWord(t) &&
       !/^\d/.test(t.folded) &&
       !given?.holder.includes(t) &&
-      ![...claimed.map(withBound), ...stated, ...allOf(u.text, claimed)].some(
+      ![...claimed.map(withBound), ...stated, ...counting, ...allOf(u.text, claimed)].some(
         (v) => v.start <= t.start && t.end <= v.end,
       ),
   )
   if (matter.length < 2) return null
-  const recurring = u.dates.filter((d) => d.kind === 'recurring')
   const spans = [...claimed, ...u.dates, ...u.numbers]
   const loose = [...u.text.matchAll(/\d+/gu)]
     .filter(
       (m) => !spans.some((s) => s.start <= m.index && m.index < s.end) && !u.years.includes(Number(m[0])),
     )
     .map((m) => String(Number(m[0])))
-  const claim: Claim = { claimed, stated, matter, given, recurring, loose }
+  const claim: Claim = { claimed, stated, matter, given, recurring: counting, loose }
   // what counts nothing alike is no rival of the place that does
   const about = asked.documents
     .flatMap((prepared) => candidatesIn(asked, prepared, matter, claimed))
@@ -287,26 +287,6 @@ function inOneClause(asked: Asked, c: Candidate, claimed: Quantity[]): boolean {
         (x, i) => x >= 0.38 || (matter[i]?.weight ?? 0) < 0.8,
       ),
   )
-}
-
-/** A claimed rhythm ("trước ngày 25 hằng tháng") against the one that is told: the same day of the same round. */
-function recurs(
-  claimed: TimeExpression[],
-  named: TimeExpression[],
-): 'yes' | 'open' | NonNullable<Tested['instead']> {
-  for (const c of claimed) {
-    if (c.kind !== 'recurring') continue
-    const told = named.flatMap((d) => (d.kind === 'recurring' && d.every === c.every ? [d] : []))
-    const same = told.some(
-      ({ rule }) =>
-        rule.day === c.rule.day &&
-        rule.inclusive === c.rule.inclusive &&
-        (!c.rule.time || rule.time === c.rule.time),
-    )
-    const [only, ...more] = told
-    if (!same) return only && more.length === 0 ? { claimed: c.text, written: only.text } : 'open'
-  }
-  return 'yes'
 }
 
 function numbersIn(words: string): string[] {

@@ -2,6 +2,7 @@
 // the claim gives it. Nothing is confirmed by it; it is denied only where the statement has all of the matter and another time.
 
 import { parseTimeExpressions, type TimeExpression } from '../../../calendar/dates.ts'
+import type { Span } from '../../../document.ts'
 import type { Asked } from '../../asked.ts'
 import { contextCoverage } from '../../evidence/context-coverage.ts'
 import { isOfOtherPeriod } from '../../evidence/heading-period.ts'
@@ -18,10 +19,14 @@ import { claimedNames } from './claimed-role.ts'
 import { addStatement, type Stated } from './statement-shown.ts'
 
 /**
- * How much of the matter a statement must have, where the question names its document, where it does not, and where a share
- * or a sum is claimed and told, which is rarer than the words around it.
+ * How much of the matter a statement must have, where the question names its document, where it does not, and where the
+ * very thing is counted, where a share or a sum is told, which is rarer than the words around it, and where it alone counts
+ * the thing.
  */
-const enough = { named: 0.55, open: 0.75, counted: 0.15 }
+const enough = { named: 0.55, open: 0.75, things: 0.3, counted: 0.15, alone: 0.05 }
+
+/** Units that any duty is told in. */
+const ofTimeOrShare = /^(?:%|dong|phut|gio|ngay|ngay lam viec|tuan|thang|nam)$/
 
 interface Near extends Stated {
   words: string
@@ -36,30 +41,25 @@ export function composeNearest(asked: Asked): Draft | null {
   const { u, scope } = asked
   const stated = statedIn(u).filter((d) => !isYears(d))
   const claimed = amountsClaimed(u)
-  const matter = u.terms.filter(
-    (t) =>
-      !/^\d/.test(t.folded) &&
-      ![...claimed, ...stated, ...u.agencies].some((v) => v.start <= t.start && t.end <= v.end),
-  )
+  const matter = matterOf(asked, [...claimed, ...stated])
   if (matter.length < (scope.named ? 1 : 3)) return null
-  const leastFor = (words: string) => {
-    if (!scope.named) return enough.open
-    const said = shares.length > 0 ? quantitiesIn(words) : []
-    return shares.some((q) => said.some((s) => isSameKind(q, s))) ? enough.counted : enough.named
-  }
+  const countsThings = claimed.length > 0 && claimed.every((q) => !ofTimeOrShare.test(q.unit))
   const shares = claimed.filter((q) => q.unit === '%' || q.unit === 'dong')
-  const found = asked.documents
-    .flatMap((prepared) => nearIn(asked, prepared, matter))
-    .filter((n) => n.share >= leastFor(n.words))
-    .sort((a, b) => b.named - a.named || b.fit - a.fit)
+  const near = asked.documents.flatMap((prepared) => nearIn(asked, prepared, matter))
+  const ofKind = new Set(near.filter((n) => claimed.length > 0 && countsAlike(claimed, n.words)))
+  const leastFor = (n: Near) => {
+    if (!scope.named) return enough.open
+    if (!ofKind.has(n)) return enough.named
+    if (countsThings) return ofKind.size === 1 ? enough.alone : enough.things
+    return shares.length > 0 ? enough.counted : enough.named
+  }
+  const found = near.filter((n) => n.share >= leastFor(n)).sort((a, b) => b.named - a.named || b.fit - a.fit)
   const inKind = found.filter((n) =>
-    stated.length > 0
-      ? isSameForm(asked, stated, n.words)
-      : claimed.every((q) => quantitiesIn(n.words).some((s) => isSameKind(q, s))),
+    stated.length > 0 ? isSameForm(asked, stated, n.words) : countsAlike(claimed, n.words),
   )
   const [top] = found
-  // a day is rarer than a count: a place that tells one is near even where it has fewer of the words
-  const reach = stated.length > 0 ? 1 : 0.25
+  // a day, and a count of the very thing, is rarer than the words around it: a place that tells one is near with fewer of them
+  const reach = stated.length > 0 ? 1 : countsThings ? 0.6 : 0.25
   const held = inKind[0] && top && inKind[0].fit >= top.fit - reach ? inKind[0] : null
   const best = held ?? top
   if (!best) return null
@@ -68,6 +68,46 @@ export function composeNearest(asked: Asked): Draft | null {
   if (instead) draft.lines.push(texts.notButText(instead.claimed, instead.written))
   addStatement(draft, asked, best)
   return proven(draft, [best.prepared.document])
+}
+
+function matterOf({ u }: Asked, claimed: Span[]): Term[] {
+  return u.terms.filter(
+    (t) =>
+      !/^\d/.test(t.folded) && ![...claimed, ...u.agencies].some((v) => v.start <= t.start && t.end <= v.end),
+  )
+}
+
+/**
+ * Another statement that has the claimed time and as much of the matter as the one that was found: of several duties the one
+ * that bears the claim out may be meant, and nothing is denied.
+ */
+export function composeBorneElsewhere(asked: Asked, { citations }: Draft): Draft | null {
+  const stated = statedIn(asked.u).filter((d) => !isYears(d))
+  if (stated.length === 0) return null
+  const matter = matterOf(asked, stated)
+  const near = asked.documents.flatMap((prepared) => nearIn(asked, prepared, matter))
+  const isQuoted = ({ prepared, statement }: Near) =>
+    citations.some(
+      (c) => c.version === prepared.document.version && c.start < statement.end && statement.start < c.end,
+    )
+  const told = Math.max(0, ...near.filter(isQuoted).map((n) => n.share))
+  const [best] = near
+    .filter(
+      (n) =>
+        n.share >= Math.max(enough.open, told - 0.1) &&
+        !isQuoted(n) &&
+        daysHold(stated, parseTimeExpressions(n.words, asked.asOf)) === 'yes',
+    )
+    .sort((a, b) => b.fit - a.fit)
+  if (!best) return null
+  const draft = emptyDraft('answered')
+  addStatement(draft, asked, best)
+  return proven(draft, [best.prepared.document])
+}
+
+function countsAlike(claimed: Quantity[], words: string): boolean {
+  const said = quantitiesIn(words)
+  return claimed.every((q) => said.some((s) => isSameKind(q, s)))
 }
 
 function nearIn(asked: Asked, prepared: PreparedDocument, matter: Term[]): Near[] {

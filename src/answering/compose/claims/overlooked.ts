@@ -1,6 +1,7 @@
 // What a confirmation must not overlook, wherever it came from: a body of another level ("do huyện quản lý" where the text
 // gives it to the communes), what is set apart for the level that is claimed, another year of issue, the other half of the day.
 
+import { parseTimeExpressions } from '../../../calendar/dates.ts'
 import type { Asked } from '../../asked.ts'
 import { phraseKey } from '../../places/syllables.ts'
 import { isOfOtherLevel } from '../../question/actors.ts'
@@ -8,6 +9,7 @@ import { texts } from '../../texts.ts'
 import type { Draft } from '../draft.ts'
 import { doerTold } from './doer-told.ts'
 import { contradicted, unsettled } from './outcome.ts'
+import { recurs } from './recurs.ts'
 
 /** A confirmed claim put right where what is quoted has another level, year of issue or half of the day. */
 export function withoutOversight(asked: Asked, told: Draft): Draft {
@@ -17,8 +19,17 @@ export function withoutOversight(asked: Asked, told: Draft): Draft {
   const other =
     otherLevel(asked, told) ?? setApart(asked, told) ?? otherYear(asked, told) ?? otherHalf(asked, told)
   const bare = { ...told, lines: told.lines.slice(1) }
+  const often = rhythmTold(asked, told)
+  if (often !== 'yes')
+    return often === 'open' ? unsettled(bare) : contradicted(bare, often.written, often.claimed)
   if (other !== null) return contradicted(bare, other)
   return namesLevel(asked, told) && holdsOfAll(asked, told) ? told : unsettled(bare)
+}
+
+/** A claimed "trước ngày 25 hằng tháng" is borne out by the quotes that tell that very rhythm. */
+function rhythmTold({ u, asOf }: Asked, { citations }: Draft): ReturnType<typeof recurs> {
+  const claimed = u.dates.filter((d) => d.kind === 'recurring')
+  return recurs(claimed, parseTimeExpressions(citations.map((c) => c.quote).join('\n'), asOf))
 }
 
 const byLevel =

@@ -25,7 +25,7 @@ import { claimedNames } from './claimed-role.ts'
 import { claimsAlone, type Tested, testClaim } from './claimed-statement.ts'
 import { deniesAct } from './denied-act.ts'
 import { doerInstead } from './doer-told.ts'
-import { composeNearest } from './nearest.ts'
+import { composeBorneElsewhere, composeNearest } from './nearest.ts'
 import { breakdown } from './number-meant.ts'
 import { confirmed, contradicted, opposed, unsettled } from './outcome.ts'
 import { comparePolarity } from './polarity.ts'
@@ -88,6 +88,8 @@ function isOfOthers({ u }: Asked, { verdict, statement, prepared }: Tested, foun
 
 /** What the text says instead of the claimed value; without one value that can be told, nothing is denied. */
 function corrected(asked: Asked, found: Draft, claimed: string[]): Draft {
+  const meant = composeBorneElsewhere(asked, found)
+  if (meant) return unsettled(meant)
   const own = ofNames(asked, found)
   const instead = own === found ? valueInstead(asked, found) : null
   const said = instead ? contradicted(found, instead.written, instead.claimed) : unsettled(own)

@@ -123,15 +123,21 @@ function ofHeader(asked: Asked, found: Draft, claimed: string[]): Verdict {
   return alike ? 'opposite' : 'open'
 }
 
-/** "A sửa đổi B": both numbers must stand in the pair that was found. */
-function ofRelation({ u }: Asked, found: Draft): Verdict {
+/** "A sửa đổi B": both numbers must stand in the pair that was found, or in the document that tells of the other. */
+function ofRelation({ u, view }: Asked, found: Draft): Verdict {
   const pairs = found.lines.filter((l) => l.startsWith('**'))
+  const own = view.held.filter((d) => found.documents.includes(d.id)).map((d) => d.header)
+  const heads = own.map(({ number, issued }) => `${number} ${issued?.slice(0, 4)}`).join('\n')
   const holds = (line: string) =>
     u.numbers.every((n) => {
       const ordinal = n.ordinal.replace(/^0+/, '')
-      return new RegExp(`(?<![\\d/])0*${ordinal}/${n.year ? `${n.year}(?!\\d)` : ''}`, 'u').test(line)
+      // the year stands in the number, or in the day beside it
+      const said = new RegExp(`(?<![\\d/])0*${ordinal}/${n.year ? `(?:.*[/ ])?${n.year}(?!\\d)` : ''}`, 'u')
+      return said.test(line) || said.test(heads)
     })
-  if (pairs.some(holds)) return u.numbers.length > 1 ? 'yes' : 'open'
+  const quoted = [...pairs, heads, ...found.citations.map((c) => c.quote)].join('\n')
+  if (pairs.some(holds))
+    return u.numbers.length > 1 && u.years.every((y) => quoted.includes(String(y))) ? 'yes' : 'open'
   return pairs.length > 0 ? 'opposite' : 'open'
 }
 
