@@ -41,6 +41,7 @@ import { weekdayAsked } from './question/weekday-asked.ts'
 import { workingDaysLeft } from './question/working-days-left.ts'
 import { answerSeveral } from './several.ts'
 import { texts } from './texts.ts'
+import { withTruth } from './truth.ts'
 import { lastQuestion } from './turns/again.ts'
 import type { Completed, Readings } from './turns/completed.ts'
 import { readingsOf } from './turns/dialogue.ts'
@@ -274,7 +275,7 @@ async function attempted(
   }
   const answerAt = async (text: string, place: Evidence, found: Draft) =>
     composeAt(await prepared(read(text), { ...completed, text }), place, found)
-  const open = await draftFor(asked, parts)
+  const open = await withTruth(asked, await draftFor(asked, parts), answer)
   const issuers = open === null ? ofIssuersNamed(asked) : null
   const meant = issuers ? await prepared(issuers.u, { ...completed, ...issuers.focus }) : asked
   const found = open ?? (issuers ? await draftFor(meant, parts) : null)

@@ -183,7 +183,7 @@ async function countFor(asked: Asked): Promise<Draft | null> {
 
 /** The question without the dates, numbers and `names` that it claims. */
 function withoutClaim(asked: Asked, stated: TimeExpression[], names: Span[]): Asked {
-  const often = asked.u.dates.filter((d) => d.kind === 'recurring')
+  const often = asked.u.dates.filter((d) => d.kind === 'recurring' && /\d|lần|lan(?!\p{L})/iu.test(d.text))
   const terms = asked.u.terms.filter(
     (t, i) =>
       !/^\d/.test(t.folded) &&

@@ -5,6 +5,8 @@ export function plainly(text: string): string {
   return withoutMore(text)
     .replace(whichTeam, '$1 nào')
     .replace(whichShare, '$1 trăm')
+    .replace(kindBehind, '$2 số $1')
+    .replace(placeVisited, 'được kiểm tra')
     .replace(visited, 'được kiểm tra')
     .replace(visitedOn, 'đoàn đến làm việc')
     .replace(correct, 'đúng')
@@ -17,6 +19,12 @@ const whichTeam =
 /** "Bao nhiêu phần đơn vị": a share of them. */
 const whichShare =
   /(?<!\p{L})((?:bao nhiêu|bao nhieu|mấy|may)\s+(?:phần|phan))(?=\s+(?:số|so|tổng số|tong so|đơn vị|don vi|cơ quan|co quan|hồ sơ|ho so|xã|hộ|ho|người|nguoi|phường|phuong|doanh nghiệp|doanh nghiep|thủ tục|thu tuc|cơ sở|co so|vốn|von)(?!\p{L}))/giu
+
+/** "97/KH Hải Phòng": the kind of paper stands behind its number, without whoever issues it. */
+const kindBehind = /(?<![\p{L}\d/.-])(\d{1,4})\s?\/\s?(KH|QĐ|CV|CT|TB)(?![\p{L}\d/-])/giu
+/** "Xã X là nơi Đoàn đến kiểm tra": it is inspected. */
+const placeVisited =
+  /(?<!\p{L})(?:là|la)\s+(?:một\s+trong\s+)?(?:những\s+|các\s+)?(?:nơi|noi|chỗ|điểm|diem|đơn vị|don vi|địa phương|dia phuong)\s+(?:mà\s+|được\s+|sẽ\s+|do\s+)?(?:đoàn|doan|tổ)(?:\s+\p{L}+){0,4}?\s+(?:(?:sẽ|về|đến|xuống|tới|ve|den|xuong|toi)\s+)*(?:kiểm tra|kiem tra)(?!\p{L})/iu
 
 /** "Huyện X tiếp đoàn hôm nào?": it is inspected on that day. */
 const visited =

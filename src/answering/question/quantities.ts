@@ -30,7 +30,7 @@ const numbered =
   /(?<!\p{L})(đợt|tổ|đoàn|nhóm|lần|vòng|kỳ|hạng|loại|mẫu|cụm|dot|to|doan|nhom|lan|vong|ky|hang|loai|mau|cum)\s+(?:số\s+|so\s+)?(\d{1,2}|[IVX]+)(?![\p{L}\d/%])/giu
 /** Days, months, quarters, years, numbers of documents and places of a text count nothing. */
 const uncounted =
-  /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d+[a-zđ]?\s*[/-]\s*(?:\d{4}\s*\/\s*)?\p{Lu}[\p{L}\d-]*|\d{1,2}\/\d{1,4}(?!\d)|(?:ngày|ngay)\s+\d{1,2}\s+(?:tháng|thang)\s+\d{1,2}(?:\s+(?:năm|nam)\s+\d{4})?|(?:ngày|mùng|tháng|năm|quý|điều|khoản|mục|điểm|thứ|ngay|mung|thang|nam|quy|dieu|khoan|muc|diem|thu)\s+\d+(?!\d|\s*(?:%|lần|cuộc|buổi|bản|kỳ|lan(?!\p{L})|cuoc|buoi))|^[^\S\n]*\d+(?:\.\d+)*[.)\t|](?=\s)/gimu
+  /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d+[a-zđ]?\s*[/-]\s*(?:\d{4}\s*\/\s*)?\p{Lu}[\p{L}\d-]*|\d{1,2}\/\d{1,4}(?!\d)|(?:ngày|ngay)\s+\d{1,2}\s+(?:tháng|thang)\s+\d{1,2}(?:\s+(?:năm|nam)\s+\d{4})?|(?:ngày|mùng|tháng|năm|quý|điều|khoản|mục|điểm|thứ|ngay|mung|thang|nam|quy|dieu|khoan|muc|diem|thu)\s+\d+(?!\d|[.,]\d{3}(?!\d)|\s*(?:%|lần|cuộc|buổi|bản|kỳ|lan(?!\p{L})|cuoc|buoi))|^[^\S\n]*\d+(?:\.\d+)*[.)\t|](?=\s)/gimu
 
 /** The quantities of a text, in order. */
 export function quantitiesIn(text: string): Quantity[] {

@@ -57,7 +57,7 @@ const around =
   'phải|chắc|có|không|ko|k|hông|hem|chưa|là|được|cần|hay|hoặc|ai|đâu|ở|chỗ|chỗ nào|lấy|ra|tôi|em|mình|chúng tôi|bọn em|anh|chị|bác|cô|chú|ông|bà|đồng chí|sếp|bạn|nhờ|giúp|giùm|hộ|với|xin|muốn|lại|thấy|lạ|thì|còn|khác|mà|và|đã|sẽ|nên|cũng|vẫn|hơi|rất|mãi|số|biết|rõ|văn bản|kế hoạch|quy định|quy chế|thông tư|nghị định|quyết định|công văn|chỉ thị|thông báo|bản gốc|gốc|thực tế|tài liệu|trong|theo|của|tỉnh|so|so với|cho|trả lời|giải đáp|câu trả lời|kiểm tra|tra|xem|đọc|tìm|hỏi|ạ|nhỉ|nhé|à|hả|chứ|nữa|thật sự|thực sự|đến|phần|một|cái|kỹ|gấp|ngay|nhưng|nên|vì|người|hai|bên|gồm|đáp án|ngược lại'
 /** Who says it, as persons of an office are called. */
 const persons =
-  'anh|chị|cô|chú|bác|ông|bà|cậu|thầy|bạn|em|tôi|mình|tớ|sếp|lãnh đạo|thủ trưởng|cấp trên|cấp dưới|đồng chí|đ/c|đồng nghiệp|cán bộ|nhân viên|chuyên viên|công chức|viên chức|người|nhiều người|mọi người|ai đó|trưởng|phó|chánh|giám đốc|hiệu trưởng|chủ tịch|thư ký|kế toán|văn thư|trợ lý|thành viên|bộ phận|phòng|ban|tổ|nhóm|văn phòng|ý kiến|thông tin|tin|giao ban|cuộc họp|hội nghị|buổi họp|hôm|họp|báo|báo chí|tài liệu|bản|biên bản|dự thảo|bản thảo|tờ trình|báo cáo|bài|sổ|lịch|bảng|slide|đội trưởng|phụ huynh|bạn đọc|người dân|dân|doanh nghiệp|có|nghe|theo'
+  'anh|chị|cô|chú|bác|ông|bà|cậu|thầy|bạn|em|tôi|mình|tớ|sếp|lãnh đạo|thủ trưởng|cấp trên|cấp dưới|đồng chí|đ/c|đồng nghiệp|cán bộ|nhân viên|chuyên viên|công chức|viên chức|người|nhiều người|mọi người|ai đó|trưởng|phó|chánh|giám đốc|hiệu trưởng|chủ tịch|thư ký|kế toán|văn thư|trợ lý|thành viên|bộ phận|phòng|ban|tổ|nhóm|văn phòng|ý kiến|thông tin|tin|giao ban|cuộc họp|hội nghị|buổi họp|hôm|họp|báo|báo chí|tài liệu|bản|biên bản|dự thảo|bản thảo|tờ trình|báo cáo|bài|sổ|lịch|bảng|slide|đội trưởng|phụ huynh|bạn đọc|người dân|dân|doanh nghiệp|nghe|theo'
 /** Verbs of saying and thinking that a claim may follow at once. */
 const saying =
   'nói|bảo|kể|khẳng định|quả quyết|đinh ninh|cam đoan|cho rằng|cho là|cho biết|cho hay|kêu|tưởng|nghĩ|nhớ|đồn|phát biểu|chắc chắn|đoán|dặn|quả|phao|phán|cãi|nhớ mang máng|tin rằng|tin là|truyền tay tin|lan tin|có tin|có chi tiết|có câu|có đoạn|có dòng|có ghi|hiểu'
@@ -125,9 +125,14 @@ function withoutRequest(text: string, known: Known): string {
   const [whole = '', request = ''] = /^([^,.;:!?]{6,60})[:,]\s+/u.exec(text) ?? []
   const words = wordsOf(request).map((w) => w.text)
   const isRequest =
-    words.some((_, i) => lengthIn(known.verifying, words, i) > 0) && checksOnly(words, [], known)
-  return whole !== '' && isRequest && words.length < 10 ? text.slice(whole.length) : text
+    words.length < 10 &&
+    words.some((_, i) => lengthIn(known.verifying, words, i) > 0) &&
+    words.some((w) => helping.test(w)) &&
+    checksOnly(words, [], known)
+  return isRequest ? text.slice(whole.length) : text
 }
+
+const helping = /^(?:giúp|hộ|giùm|dùm|nhờ|với|giup|gium|nho|voi)$/u
 
 /** The text without its last clauses that have the claim checked, and the paper that they name. */
 function withoutChecks(text: string, known: Known): { rest: string; checks: string[][]; papers: string } {
@@ -229,7 +234,7 @@ function isPerson(words: string[], known: Known): boolean {
 }
 
 /** "Theo chị kế toán thì …" */
-const accordingTo = /^(?:theo|nghe)\s+([^,.;:!?\d]{2,40}?)(?:\s+(?:thì|thi)(?!\p{L})|,)/iu
+const accordingTo = /^(?:theo|nghe)\s+([^,.;:!?\d]{2,30}?)(?:\s+(?:thì|thi)(?!\p{L})|,)/iu
 
 const linked =
   /^(?:\s+(?:với|cho|voi)\s+(?:tôi|em|mình|chúng tôi|chúng em|anh|chị|toi|minh))?(?:\s+(?:trong|vào|ở|trên|tại|lại|vao|tren)(?:\s+\p{Ll}+){1,3}?)?(?:\s+(?:là|rằng|rang|la)(?!\p{L})|\s*:)/u

@@ -84,6 +84,8 @@ function claimOn(asked: Asked, { document: { header } }: PreparedDocument): Head
       framing: ['ban hanh', 'ngay', 'ki', 'vao', 'duoc'],
     }
   }
+  const ofYear = issuedInYear(u, header)
+  if (ofYear) return ofYear
   const years = spanned(u, yearsOf(header.title))
   if (years) return years
   const [place, ...places] = u.places
@@ -129,6 +131,9 @@ function signed(asked: Asked, signer: string, title: string | null): HeadClaim {
     'ong',
     'ba',
     'la',
+    'truc tiep',
+    'dich than',
+    'chinh',
     ...(office ? [office] : []),
   ]
   framing.push('ubnd', 'uy ban nhan dan', 'thanh pho', 'tinh', 'huyen', 'xa', 'so')
@@ -140,6 +145,27 @@ function signed(asked: Asked, signer: string, title: string | null): HeadClaim {
   const holds = person.length > 0 ? named && inOffice !== false : inOffice
   return { fact: 'signer', holds, framing }
 }
+
+/** "Ban hành năm 2023", "là văn bản năm 2023": the year of issue alone; a plan for a year is of that year as well. */
+function issuedInYear(
+  { folded, years, dates }: Asked['u'],
+  { issued, title }: DocumentHeader,
+): HeadClaim | null {
+  const [year, ...more] = years
+  if (year === undefined || more.length > 0 || issued === null || !ofYear.test(folded)) return null
+  if (dates.some((d) => !bareYear.test(d.text))) return null
+  const isIssue = byIssue.test(folded)
+  const holds = issued.startsWith(`${year}`) || (!isIssue && yearsOf(title).includes(year))
+  return {
+    fact: 'issued',
+    holds,
+    framing: ['ban hanh', 'ki', 'ra', 'ra doi', 'la', 'nam', 'van ban', 'cua', 'tu', 'vao', 'duoc', 'trong'],
+  }
+}
+
+const byIssue = / (?:ban hanh|ki|ra doi|ra) /
+const ofYear =
+  / (?:ban hanh|ki|ra doi|ra)(?: \S+){0,2} nam \d{4} | la (?:van ban|ke hoach|cua) (?:cua )?nam \d{4} /
 
 /** "Cho giai đoạn 2021-2030": the years of the title, all of them. */
 function spanned(u: Asked['u'], years: number[]): HeadClaim | null {

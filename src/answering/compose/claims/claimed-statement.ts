@@ -69,6 +69,7 @@ export function testClaim(asked: Asked): Tested | null {
   const stated = statedIn(u)
   const counting = u.dates.filter((d) => d.kind === 'recurring')
   const claimed = amountsClaimed({ ...u, dates: [...stated, ...counting] })
+  const often = counting.filter((d) => /\d|lần|lan(?!\p{L})/iu.test(d.text))
   const given = roleGiven(u)
   // when something is to be done is found among the deadlines
   if (stated.length > 0 && claimed.length === 0 && !given) return null
@@ -77,7 +78,7 @@ export function testClaim(asked: Asked): Tested | null {
       !isEmptyWord(t) &&
       !/^\d/.test(t.folded) &&
       !given?.holder.includes(t) &&
-      ![...claimed.map(withBound), ...stated, ...counting, ...allOf(u.text, claimed)].some(
+      ![...claimed.map(withBound), ...stated, ...often, ...allOf(u.text, claimed)].some(
         (v) => v.start <= t.start && t.end <= v.end,
       ),
   )
@@ -248,12 +249,15 @@ function polarityOf({ u }: Asked, { words, unit }: Candidate): ReturnType<typeof
 function besideMatter(said: Quantity[], words: string, matter: Term[]): Quantity | null {
   const fits = said
     .map((q) => {
+      // what stands between two amounts belongs to the one up to "và", to the other behind it
+      const from = Math.max(0, ...said.filter((s) => s.end <= q.opens).map((s) => s.end))
+      const to = Math.min(words.length, ...said.filter((s) => s.opens >= q.end).map((s) => s.opens))
       const before =
         words
-          .slice(0, q.opens)
-          .split(/[,;]\s/u)
+          .slice(from, q.opens)
+          .split(from > 0 ? /[,;]\s|\svà\s/u : /[,;]\s/u)
           .at(-1) ?? ''
-      const behind = words.slice(q.end).split(/[,;]\s/u)[0] ?? ''
+      const behind = words.slice(q.end, to).split(to < words.length ? /[,;]\s|\svà\s/u : /[,;]\s/u)[0] ?? ''
       return { q, fit: shareOf(matter, coverageIn(fieldOf(syllablesOf(`${before} ${behind}`)), matter)) }
     })
     .sort((a, b) => b.fit - a.fit)

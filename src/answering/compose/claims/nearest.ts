@@ -23,7 +23,7 @@ import { addStatement, type Stated } from './statement-shown.ts'
  * very thing is counted, where a share or a sum is told, which is rarer than the words around it, and where it alone counts
  * the thing.
  */
-const enough = { named: 0.55, open: 0.75, things: 0.3, counted: 0.15, alone: 0.05 }
+const enough = { named: 0.55, dated: 0.4, open: 0.75, things: 0.3, counted: 0.15, alone: 0.05 }
 
 /** Units that any duty is told in. */
 const ofTimeOrShare = /^(?:%|dong|phut|gio|ngay|ngay lam viec|tuan|thang|nam)$/
@@ -49,9 +49,10 @@ export function composeNearest(asked: Asked): Draft | null {
   const ofKind = new Set(near.filter((n) => claimed.length > 0 && countsAlike(claimed, n.words)))
   const leastFor = (n: Near) => {
     if (!scope.named) return enough.open
-    if (!ofKind.has(n)) return enough.named
-    if (countsThings) return ofKind.size === 1 ? enough.alone : enough.things
-    return shares.length > 0 ? enough.counted : enough.named
+    if (stated.length > 0 && isSameForm(asked, stated, n.words)) return enough.dated
+    if (shares.some((q) => countsAlike([q], n.words))) return enough.counted
+    if (!countsThings || !ofKind.has(n)) return enough.named
+    return ofKind.size === 1 ? enough.alone : enough.things
   }
   const found = near.filter((n) => n.share >= leastFor(n)).sort((a, b) => b.named - a.named || b.fit - a.fit)
   const inKind = found.filter((n) =>

@@ -1,5 +1,5 @@
 // What a confirmation must not overlook, wherever it came from: a body of another level ("do huyện quản lý" where the text
-// gives it to the communes), what is set apart for the level that is claimed, another year of issue, the other half of the day.
+// gives it to the communes), what is set apart for the level that is claimed, another year of issue, the other half of the day, another hour.
 
 import { parseTimeExpressions } from '../../../calendar/dates.ts'
 import type { Asked } from '../../asked.ts'
@@ -17,7 +17,11 @@ export function withoutOversight(asked: Asked, told: Draft): Draft {
     return unsettled({ ...told, lines: told.lines.slice(1) })
   if (told.lines[0] !== texts.yes) return told
   const other =
-    otherLevel(asked, told) ?? setApart(asked, told) ?? otherYear(asked, told) ?? otherHalf(asked, told)
+    otherLevel(asked, told) ??
+    setApart(asked, told) ??
+    otherYear(asked, told) ??
+    otherHalf(asked, told) ??
+    otherHour(asked, told)
   const bare = { ...told, lines: told.lines.slice(1) }
   const often = rhythmTold(asked, told)
   if (often !== 'yes')
@@ -125,4 +129,20 @@ function otherHalf({ u }: Asked, { citations }: Draft): string | null {
   if (claimed !== 'sang' && claimed !== 'chieu') return null
   const other = claimed === 'sang' ? halves.chieu : halves.sang
   return halves[claimed].test(quote) ? null : (other.exec(quote)?.[0] ?? null)
+}
+
+const clock =
+  /(?<![\p{L}\d])(\d{1,2})\s*(?:giờ|gio|h)(?:\s*(\d{2})(?!\d|\s*\/)(?:\s*phút)?)?(?=\s*(?:,?\s*(?:ngày|sáng|chiều|thứ|hôm|ngay|sang|chieu|thu)(?!\p{L})|\d{1,2}\s*\/))/giu
+
+/** "Lúc 8 giờ ngày 27/5" of a visit that is set for 14 giờ. */
+function otherHour({ u }: Asked, { citations }: Draft): string | null {
+  const hours = (text: string) => [...text.matchAll(clock)].map((m) => ({ text: m[0], at: minutes(m) }))
+  const [claimed, ...more] = hours(u.text)
+  const told = citations.flatMap((c) => hours(c.quote))
+  if (!claimed || more.length > 0 || told.some((t) => t.at === claimed.at)) return null
+  return told[0]?.text ?? null
+}
+
+function minutes([, hour, minute]: RegExpExecArray): number {
+  return 60 * Number(hour) + Number(minute ?? 0)
 }

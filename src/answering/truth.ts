@@ -1,0 +1,31 @@
+// A claim that could not be settled as it stands: what is true of its matter is asked as whoever claims nothing asks it, and the
+// claim is held against that answer.
+
+import type { Asked } from './asked.ts'
+import { composePremise } from './compose/claims/premise.ts'
+import { withoutTag } from './compose/claims/tag.ts'
+import type { Draft } from './compose/draft.ts'
+import { questionOf } from './question/claim-question.ts'
+import { texts } from './texts.ts'
+
+/** The draft as it stands, unless the question that the claim answers tells more; `null` where neither does. */
+export async function withTruth(
+  asked: Asked,
+  found: Draft | null,
+  answer: (question: string) => Promise<Draft>,
+): Promise<Draft | null> {
+  const { u } = asked
+  const [first = ''] = found?.lines ?? []
+  const isOpen = found === null || found.status === 'not_found' || first === texts.no
+  if (!u.claim || !(isOpen || first === texts.unsettled)) return found
+  const question = questionOf(u, withoutTag(u.text))
+  const told = question === null ? null : await answer(question)
+  if (told?.status !== 'answered' || unsure.test(told.lines[0] ?? '')) return found
+  const judged = composePremise(asked, told)
+  if (judged?.status !== 'answered') return found
+  return isOpen || settles.test(judged.lines[0] ?? '') ? judged : found
+}
+
+/** What is shown for want of an answer sets nothing right. */
+const unsure = /^(?:Chỗ gần|Không thấy|Chưa đủ)/u
+const settles = /^(?:Đúng|\*\*Không phải)/u
