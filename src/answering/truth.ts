@@ -2,6 +2,9 @@
 // claim is held against that answer.
 
 import type { Asked } from './asked.ts'
+import { amountsClaimed } from './compose/claims/claimed-amounts.ts'
+import { ofAnyDuty } from './compose/claims/nearest.ts'
+import { unsettled } from './compose/claims/outcome.ts'
 import { composePremise } from './compose/claims/premise.ts'
 import { withoutTag } from './compose/claims/tag.ts'
 import type { Draft } from './compose/draft.ts'
@@ -23,7 +26,12 @@ export async function withTruth(
   if (told?.status !== 'answered' || unsure.test(told.lines[0] ?? '')) return found
   const judged = composePremise(asked, told)
   if (judged?.status !== 'answered') return found
-  return isOpen || settles.test(judged.lines[0] ?? '') ? judged : found
+  const [verdict = '', ...rest] = judged.lines
+  const isSettled = settles.test(verdict)
+  // a share, a sum or a time of another duty is soon told for the one that is meant
+  if (isSettled && amountsClaimed(u).some((q) => ofAnyDuty.test(q.unit)))
+    return isOpen ? unsettled({ ...judged, lines: rest }) : found
+  return isOpen || isSettled ? judged : found
 }
 
 /** What is shown for want of an answer sets nothing right. */

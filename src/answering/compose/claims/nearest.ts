@@ -26,7 +26,7 @@ import { addStatement, type Stated } from './statement-shown.ts'
 const enough = { named: 0.55, dated: 0.4, open: 0.75, things: 0.3, counted: 0.15, alone: 0.05 }
 
 /** Units that any duty is told in. */
-const ofTimeOrShare = /^(?:%|dong|phut|gio|ngay|ngay lam viec|tuan|thang|nam)$/
+export const ofAnyDuty = /^(?:%|dong|phut|gio|ngay|ngay lam viec|tuan|thang|nam)$/
 
 interface Near extends Stated {
   words: string
@@ -43,7 +43,7 @@ export function composeNearest(asked: Asked): Draft | null {
   const claimed = amountsClaimed(u)
   const matter = matterOf(asked, [...claimed, ...stated])
   if (matter.length < (scope.named ? 1 : 3)) return null
-  const countsThings = claimed.length > 0 && claimed.every((q) => !ofTimeOrShare.test(q.unit))
+  const countsThings = claimed.length > 0 && claimed.every((q) => !ofAnyDuty.test(q.unit))
   const shares = claimed.filter((q) => q.unit === '%' || q.unit === 'dong')
   const near = asked.documents.flatMap((prepared) => nearIn(asked, prepared, matter))
   const ofKind = new Set(near.filter((n) => claimed.length > 0 && countsAlike(claimed, n.words)))
