@@ -7,9 +7,12 @@ import { isAbout, isOfPeriod } from './duty-of.ts'
 import { phraseKey } from './places/syllables.ts'
 import { plain } from './question/actors.ts'
 import type { Understood } from './question/question.ts'
+import { texts } from './texts.ts'
 import { lastQuestion } from './turns/again.ts'
 import type { Completed } from './turns/completed.ts'
+import { lastUnitOf } from './turns/exchangeable-parts.ts'
 import { type Memory, topicOf } from './turns/memory.ts'
+import { ofAnyDuty } from './turns/topic.ts'
 
 export interface Attempt {
   completed: Completed
@@ -36,7 +39,8 @@ export async function firstProven(
 ): Promise<Attempt> {
   const { attempt, refuse, memory } = trying
   const [next, ...rest] = others
-  const tried = await ofOwnWords(reading, await attempt(reading), attempt)
+  const said = await ofOwnWords(reading, await attempt(reading), attempt)
+  const tried = await withoutTopic(reading, said, trying)
   if (next)
     return tried.draft.status !== 'not_found' && isProven(tried, trying)
       ? tried
@@ -50,23 +54,68 @@ export async function firstProven(
  * is spoken of has a place that says them all, that one is meant.
  */
 async function ofOwnWords(reading: Completed, tried: Attempt, attempt: Trying['attempt']): Promise<Attempt> {
-  const { text } = tried.completed
-  // by when something is due is asked in words that every duty has
+  if (!isPutBefore(reading, tried) || reading.slot !== undefined) return tried
+  if (tried.u.kind === 'deadline') return ofOwnDuty(reading, tried, attempt)
   if (tried.u.kind !== 'passage') return tried
-  if (reading.followUp || text === reading.text || !text.startsWith(reading.text.replace(/[?.!\s]+$/u, '')))
-    return tried
-  const own = tried.u.terms.filter((t) => t.end <= reading.text.length && !t.light && t.weight >= ownWeight)
+  const own = ownTerms(reading, tried).filter((t) => t.weight >= ownWeight)
   if (own.length === 0 || own.length > 4 || saysAll(own, tried.draft)) return tried
   const alone = await attempt({ ...reading, followUp: true })
   return alone.draft.status === 'answered' && saysAll(own, alone.draft) ? alone : tried
+}
+
+/** By when something is due is asked in words that every duty has; of the others more must be said than the tried answer says. */
+async function ofOwnDuty(reading: Completed, tried: Attempt, attempt: Trying['attempt']): Promise<Attempt> {
+  const own = ownTerms(reading, tried).filter((t) => t.weight >= 1 && !ofAnyDuty.has(t.folded))
+  const said = shareSaid(own, tried.draft)
+  if (own.length === 0 || own.length > 6 || said > 0.5 || tried.draft.status !== 'answered') return tried
+  const alone = await attempt({ ...reading, followUp: true })
+  return tellsTime(alone) && shareSaid(own, alone.draft) >= Math.max(0.5, said + 0.25) ? alone : tried
+}
+
+function ownTerms({ text }: Completed, { u }: Attempt) {
+  return u.terms.filter((t) => t.end <= text.length && !t.light)
+}
+
+function shareSaid(own: { folded: string }[], draft: Draft): number {
+  const said = ` ${phraseKey(quotesOf(draft).join(' '))} `
+  return own.filter(({ folded }) => said.includes(` ${folded} `)).length / Math.max(1, own.length)
+}
+
+function tellsTime({ draft: { status, lines } }: Attempt): boolean {
+  return status === 'answered' && !lines.includes(texts.noOwnDeadline)
+}
+
+/**
+ * No place says the turn together with what the dialogue is about: the turn alone, where it has words of its own, or that of
+ * the unit that was asked about last ("phải gửi báo cáo trước mấy ngày?" behind "bao giờ kiểm tra xã X").
+ */
+async function withoutTopic(
+  reading: Completed,
+  tried: Attempt,
+  { attempt, memory }: Trying,
+): Promise<Attempt> {
+  const { status, lines } = tried.draft
+  const isOpen = status === 'not_found' || lines.includes(texts.noOwnDeadline)
+  if (memory === null || !isOpen || reading.slot || !isPutBefore(reading, tried)) return tried
+  const own = ownTerms(reading, tried).filter((t) => t.weight >= ownWeight)
+  const tells = own.some((t) => !ofAnyDuty.has(t.folded))
+  const unit = tells || tried.u.kind !== 'deadline' ? null : lastUnitOf(memory.question)
+  const text = tells ? reading.text : unit && `${unit} ${reading.text}`
+  if (!text) return tried
+  const alone = await attempt({ ...reading, text, followUp: true })
+  return tellsTime(alone) ? alone : tried
+}
+
+/** What the dialogue is about stands behind the turn. */
+function isPutBefore(reading: Completed, { completed: { text } }: Attempt): boolean {
+  return !reading.followUp && text !== reading.text && text.startsWith(reading.text.replace(/[?.!\s]+$/u, ''))
 }
 
 /** Below this weight a word tells too little to be what is asked. */
 const ownWeight = 0.6
 
 function saysAll(own: { folded: string }[], draft: Draft): boolean {
-  const said = ` ${phraseKey(quotesOf(draft).join(' '))} `
-  return own.every(({ folded }) => said.includes(` ${folded} `))
+  return shareSaid(own, draft) === 1
 }
 
 /** The answer is about what the turn names anew, and holds what it asks for. */

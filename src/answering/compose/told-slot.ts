@@ -6,6 +6,7 @@ import { type Day, type Deadline, placeName } from '../../document.ts'
 import { recipientIn } from '../../library/recipient.ts'
 import type { Asked } from '../asked.ts'
 import { bare } from '../evidence/sufficient.ts'
+import { statementsIn } from '../places/statements.ts'
 import type { PreparedDocument, Unit } from '../places/units.ts'
 import { texts } from '../texts.ts'
 import type { Memory } from '../turns/memory.ts'
@@ -59,6 +60,9 @@ function toldDuties({ documents }: Asked, last: Pick<Memory, 'due' | 'quotes'> |
     const { id } = prepared.document
     const starts = quotes.flatMap((q) => (q.startsWith(`${id} `) ? [Number(q.split(' ')[1])] : []))
     const quoted = ({ start, end }: Deadline) => starts.some((at) => start <= at && at < end)
+    // a statement that was quoted whole holds the duty in its last words
+    const ofWhole = due.length > 0 ? undefined : onlyDutyIn(prepared, starts)
+    if (ofWhole) return [{ ...ofWhole, prepared, lastDay: null, counted: false }]
     return prepared.units.flatMap((unit) =>
       unit.deadlines.filter(quoted).flatMap((deadline): Told[] => {
         const told = due.find(({ text }) => text === wordsOf(deadline))
@@ -70,6 +74,20 @@ function toldDuties({ documents }: Asked, last: Pick<Memory, 'due' | 'quotes'> |
   return found.filter(
     ({ deadline }, i) => found.findIndex((f) => f.deadline.time.start === deadline.time.start) === i,
   )
+}
+
+/** The one deadline of the statement that begins at one of these. */
+function onlyDutyIn(
+  { units }: PreparedDocument,
+  starts: number[],
+): Pick<Told, 'deadline' | 'unit'> | undefined {
+  const found = units.flatMap((unit) =>
+    statementsIn(unit)
+      .filter((s) => starts.includes(s.start))
+      .flatMap((s) => unit.deadlines.filter((d) => s.start < d.start && d.end <= s.end))
+      .map((deadline) => ({ deadline, unit })),
+  )
+  return found.length === 1 ? found[0] : undefined
 }
 
 /** What was told one turn earlier, of the same document. */
@@ -151,7 +169,9 @@ function needsDay(line: string, { deadline: { time } }: Told): boolean {
 
 /** How the last day stands to today, in the words that the turn asks with. */
 function standingOf(asked: Asked, told: Told, slot: 'passed' | 'open' | 'left'): Draft | null {
-  const { lastDay, deadline } = told
+  const { deadline } = told
+  // a day that the text itself gives
+  const lastDay = told.lastDay ?? (deadline.time.kind === 'recurring' ? null : deadline.lastDay)
   if (lastDay === null || deadline.category === 'event' || deadline.time.kind === 'period') return null
   const days = diffDays(asked.asOf, lastDay)
   const draft = withLead(asked, told, '', [formatDay(lastDay), String(Math.abs(days))])

@@ -34,13 +34,14 @@ const follows =
 /** `null` where the statement told last says nothing of it. */
 export function composeToldStatement(asked: Asked, slot: Slot): Draft | null {
   const told = toldUnits(asked)
-  if (told.length === 0) return null
   const turn = ` ${phraseKey(asked.u.raw)} `
-  if (slot === 'late')
-    return quoted(
-      besideTold(told).filter(({ words }) => late.test(words) && follows.test(words)),
-      2,
-    )
+  if (slot === 'late') {
+    const says = ({ words }: Statement) => late.test(words) && follows.test(words)
+    const beside = told.length > 0 ? besideTold(told).filter(says) : []
+    // of what a table told the text around it says what comes of it
+    return quoted(beside.length > 0 ? beside : ofDocument(asked).filter(says), 2)
+  }
+  if (told.length === 0) return null
   const says = saying(slot, turn)
   if (!says) return null
   const found = told.filter(({ words }) => says.test(words))
@@ -77,6 +78,15 @@ function statementsOf(prepared: PreparedDocument, unit: Unit): Statement[] {
     ...{ prepared, unit, start, end },
     words: prepared.document.text.slice(start, end),
   }))
+}
+
+/** All statements of the one document that was told of. */
+function ofDocument({ documents, last }: Asked): Statement[] {
+  const [only, ...others] = documents.filter(({ document }) => last?.documents.includes(document.id))
+  if (!only || others.length > 0) return []
+  return only.units
+    .filter(({ row, section }) => !row && section.kind !== 'opening')
+    .flatMap((unit) => statementsOf(only, unit))
 }
 
 /** The statements told, then those of the same clause or article. */

@@ -144,7 +144,8 @@ export function isOneOf(actor: string, who: string | null): boolean {
 
 /** Whether the deadline is a duty towards the actor: it receives what somebody else must send. */
 export function isReceivedBy(actor: string, { who, to }: Pick<Deadline, 'who' | 'to'>): boolean {
-  return who !== null && receives(actor, to) && shareIn(actor, who) < 0.5
+  if (who === null || !receives(actor, to) || shareIn(actor, who) >= 0.5) return false
+  return isDepartment(plain(actor), plain(phraseKey(who))) !== true
 }
 
 /** Whether the actor is the one that something is sent to. */
@@ -177,6 +178,8 @@ export function isOfBound(actor: string, who: string): boolean {
 export function actsItself(actor: string, who: string | null): boolean | null {
   if (who === null) return null
   if (isOfBound(actor, who)) return false
+  const ofLaw = isDepartment(plain(actor), plain(phraseKey(who)))
+  if (ofLaw !== undefined) return ofLaw
   const members = isLevelAlone(plain(actor)) ? [] : membersIn(who)
   // of "UBND các huyện: A, B" no other district
   if (members.length > 0) return [...members, who].some((name) => shareIn(actor, name) >= 0.8)
@@ -201,6 +204,19 @@ export function actsItself(actor: string, who: string | null): boolean | null {
     return true
   return share > 0.5 || (!isTeam(actor) && anyUnit.test(phraseKey(who))) ? null : false
 }
+
+/** "Cơ quan chuyên môn thuộc UBND cấp tỉnh" are the "sở", those of a district its "phòng": any of them may be meant by name. */
+function isDepartment(actor: string, who: string): boolean | null | undefined {
+  const level = professional.exec(who)?.[1]
+  if (level === undefined) return undefined
+  const [, name, more] =
+    new RegExp(`^(?:cac )?(${level === 'huyen' ? 'phong' : 'so'})( \\S.*)?$`).exec(actor) ?? []
+  if (name === undefined) return undefined
+  return more === undefined || /^ (?:ban )?nganh$/.test(more) ? true : null
+}
+
+const professional =
+  /^(?:cac )?(?:co quan|to chuc) chuyen mon (?:\S+ )?thuoc (?:ubnd|uy ban nhan dan) (?:cac )?(?:cap )?(tinh|huyen)(?: |$)/
 
 function severalOf(head: string): RegExp {
   return new RegExp(`^ (?:cac|nhung|moi) ${head}(?: $|, | (?:don vi|ban|va|thuoc|truc thuoc) )`)

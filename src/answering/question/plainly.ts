@@ -9,6 +9,7 @@ export function plainly(text: string): string {
     .replace(placeVisited, 'được kiểm tra')
     .replace(visited, 'được kiểm tra')
     .replace(visitedOn, 'đoàn đến làm việc')
+    .replace(spanOf, 'đối tượng $1')
     .replace(correct, 'đúng')
     .replace(enough, '')
 }
@@ -32,6 +33,9 @@ const visited =
 /** "Xã X tiếp đoàn 21/10 thì …": the team comes on that day. */
 const visitedOn =
   /(?<!\p{L})(?:tiếp|tiep|đón|don|gặp|gap|đón tiếp|don tiep|làm việc (?:với|cùng)|lam viec (?:voi|cung))\s+(?:đoàn|doan|tổ|to)(?:\s+(?:kiểm tra|kiem tra|công tác|cong tac|thanh tra))?(?=\s+(?:(?:vào|vao|là|la)\s+)?(?:(?:ngày|ngay|hôm|hom|sáng|sang|chiều|chieu)\s+)?\d)/giu
+/** "Diện phúc tra gồm những ai?": those who are. */
+const spanOf =
+  /(?<!\p{L})(?<!(?:thuộc|ngoài|trong|nằm|vào|thuoc|ngoai|nam|vao)\s)(?:diện|dien)\s+((?:(?:được|bị|duoc|bi)\s+)?(?:phúc tra|kiểm tra|thanh tra|phuc tra|kiem tra))(?=\s+(?:\S+\s+){0,4}(?:gồm|gom|là|la|có|co)\s)/iu
 /** "Gửi trước 2 ngày là được, đúng không?": the claim is what stands before. */
 const enough =
   /\s+(?:là|la)\s+(?:được|duoc|đủ|du|ok)(?:\s+(?:rồi|roi))?(?=\s*,?\s*(?:theo\s[^,?]{3,60}\s*,?\s*)?(?:đúng|dung|phải|phai|có đúng|co dung)\s+(?:không|khong|ko|k|chứ|chu|chưa|chua|vậy|vay)(?!\p{L}))/iu

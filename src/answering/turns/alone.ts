@@ -20,6 +20,13 @@ export function isOtherPeriod(text: string, { question }: { question: string }):
   )
 }
 
+/** "Trùng Chủ nhật thì sao?": what becomes of the limit that was told, and nothing else. */
+export function isDayOffAlone(text: string): boolean {
+  return /^ (?:(?:neu|the|vay|con|ma|han|ngay|do|no) )*(?:roi|trung|nham|dung)(?: (?:vao|voi|dung|phai|ngay))* (?:chu nhat|thu (?:bay|7)|t7|cn|cuoi tuan|ngay nghi|nghi le|nghi|le|tet)(?: (?:thi|la|phai|tinh|xu li))* (?:sao|the nao|lam sao|ra sao|gi)(?: (?:vay|a|ha|nhi))* $/.test(
+    ` ${phraseKey(text)} `,
+  )
+}
+
 /** "Cà Mau thì ai?": a place and asking words, nothing else. */
 export function isPlaceAlone(text: string, found: { start: number; end: number }[]): boolean {
   const [first] = found

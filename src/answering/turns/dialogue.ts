@@ -10,7 +10,7 @@ import { isConsequence } from '../question/question-kind.ts'
 import { ofEveryRound } from '../question/round-event.ts'
 import { roundsIn } from '../question/rounds.ts'
 import { askedAgain, isOfTime, lastQuestion } from './again.ts'
-import { isOtherPeriod, isPeriodAlone, isPlaceAlone, placeAsked } from './alone.ts'
+import { isDayOffAlone, isOtherPeriod, isPeriodAlone, isPlaceAlone, placeAsked } from './alone.ts'
 import { citedMeant } from './cited-meant.ts'
 import type { Completed, Readings } from './completed.ts'
 import { corrected, isCorrection } from './correction.ts'
@@ -141,6 +141,7 @@ function goingOn({ typed, text, memory, places, localNames }: Turn): Readings {
   if (ofPlace) return ofPlace
   const ofInspection = outsideAsked(again, memory) ?? inspectionTimed(again, memory)
   if (ofInspection) return ofInspection
+  if (isDayOffAlone(text)) return [{ ...again, text: `thời hạn ${text}` }, again]
   const samePlaceAsked = placeAsked(text, found, memory)
   const timed = partAsked(text, memory)
   const base = { inherited, pointing, bare: false, sections: memory.sections }
@@ -176,8 +177,14 @@ function goingOn({ typed, text, memory, places, localNames }: Turn): Readings {
   if (merged !== core && same !== null && merged === withName(core, memory.question))
     return [turn, { ...named, text: same }]
   if (merged !== core) return found.length > 0 ? ofItsYear(turn, core, memory) : [turn]
+  // "còn kế hoạch năm 2024?" after "ai ký?": another paper, which its head tells by other words than these
+  const ofHead = memory.kind === 'header' && same !== null && namesPaper.test(` ${phraseKey(core)} `)
+  if (ofHead) return [{ ...turn, text: same, sections: [] }, turn]
   return same === null ? ofLastUnit(turn, memory) : [{ ...named, text: same, sections: [] }, turn]
 }
+
+const namesPaper =
+  /^ (?:ban |cai )?(?:ke hoach|quyet dinh|thong tu|nghi dinh|nghi quyet|chi thi|cong van|thong bao|chuong trinh|van ban|quy che) /
 
 /** "… phải cung cấp gì, hạn nào?": another unit has another thing to do, which its own day tells. */
 const asksActToo =
@@ -211,7 +218,7 @@ function asksTheSame(text: string, folded: string, memory: Memory): boolean {
   return (
     (/^ (?:con|the con|the|vay con|con ve|rieng|nhu vay) /.test(folded) &&
       !/^ (?:vay |the )?con (?:may|bao nhieu|han|kip|thoi gian|lai|phai|can|bao lau) /.test(folded)) ||
-    / (?:thi sao|thi the nao|thi tinh sao) $/.test(folded) ||
+    / thi (?:(?:duoc )?(?:tinh|quy dinh|ap dung) )?(?:sao|the nao|ra sao|nhu the nao) $/.test(folded) ||
     isCondition(text, memory) ||
     isOtherPeriod(text, memory) ||
     isPeriodAlone(text, memory) ||
@@ -230,7 +237,7 @@ function partNamed(text: string): string {
       '',
     )
     .replace(
-      /\s*(?:(?:thì|thi) (?:sao|thế nào|the nao|tính sao|tinh sao|ai|bao giờ|bao gio|khi nào|khi nao|bao nhiêu|bao nhieu|đâu|dau|ở đâu|o dau)|sao)?\s*[?.!]*$/iu,
+      /\s*(?:(?:thì|thi) (?:(?:(?:được|duoc) )?(?:tính|tinh|quy định|quy dinh|áp dụng|ap dung) )?(?:sao|thế nào|the nao|ra sao|như thế nào|nhu the nao)|(?:thì|thi) (?:ai|bao giờ|bao gio|khi nào|khi nao|bao nhiêu|bao nhieu|đâu|dau|ở đâu|o dau)|sao)?\s*[?.!]*$/iu,
       '',
     )
     .trim()

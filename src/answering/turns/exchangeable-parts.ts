@@ -52,7 +52,7 @@ const classes: Record<string, string[]> = {
 
 /** Where the name of a unit ends: at what it does or is asked about. */
 const afterUnit = syllablesOf(
-  'kiểm tự nộp gửi báo phải được bị có là thì khi ngày trước ở tại của làm do cho về trong năm ai nào gồm đến sao chủ phối nhận lập xây tham thực tổ hoàn bỏ để sẽ đã đang cũng không thuộc ký hạn bố trình thẩm rà cử xử giải mua hướng đánh triển',
+  'kiểm tự nộp gửi báo phải được bị có là thì khi ngày trước ở tại của làm do cho về trong năm ai nào gồm đến sao chủ phối nhận lập xây tham thực tổ hoàn bỏ để sẽ đã đang cũng không thuộc ký hạn bố trình thẩm rà cử xử giải mua hướng đánh triển hôm lúc',
 )
 const ofGroup = /^(?:khong|thuoc|dien|doi|tuong|duoc|bi|kiem|tra|phuc|nam|trong|ngoai|chua|co|ten|nao)$/
 
@@ -118,14 +118,25 @@ function isDuty(folded: string[], at: number): boolean {
 
 /** The first unit that a question names: "Sở Tài chính" of "Sở Tài chính có bị kiểm tra không". */
 export function unitOf(question: string): string | null {
+  return unitsIn(question)[0] ?? null
+}
+
+/** The last one: of "Sở X kiểm tra xã Y ngày nào" whom the visit is paid to. */
+export function lastUnitOf(question: string): string | null {
+  return unitsIn(question).at(-1) ?? null
+}
+
+function unitsIn(question: string): string[] {
   const syllables = syllablesOf(question)
+  const units: string[] = []
   for (let at = 0; at < syllables.length; at++) {
     const part = partAt(syllables, at)
     const [first, last] = [syllables[part?.from ?? 0], syllables[(part?.to ?? 1) - 1]]
-    if (part?.kind === 'unit' && part.to - part.from > 1 && first && last)
-      return question.slice(first.start, last.end).replace(/\s*[:;,].*$/u, '')
+    if (part?.kind !== 'unit' || part.to - part.from < 2 || !first || !last) continue
+    units.push(question.slice(first.start, last.end).replace(/\s*[:;,].*$/u, ''))
+    at = part.to - 1
   }
-  return null
+  return units
 }
 
 /** "Đợt 1", "phụ lục II" and nothing else. */
@@ -133,6 +144,17 @@ export function isOrdinal(words: string): boolean {
   const syllables = syllablesOf(words)
   const part = partAt(syllables, 0)
   return part?.kind === 'ordinal' && part.to === syllables.length
+}
+
+/** Of which level the unit is whose name a word begins: "phường" is of the level of "xã"; `null` for any other word. */
+export function levelOf(head: Syllable | undefined): string | null {
+  return Object.keys(levels).find((level) => levels[level]!.test(head?.folded ?? '')) ?? null
+}
+
+const levels: Record<string, RegExp> = {
+  commune: /^(?:xa|phuong)$/,
+  district: /^(?:huyen|quan|tx|tp)$/,
+  department: /^(?:so|cuc|ban)$/,
 }
 
 /** A quarter may stand for a month; a round, a phase or a group only for another of its own. */

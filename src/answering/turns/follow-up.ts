@@ -3,7 +3,7 @@
 import { findNumberMentions } from '../../library/number-mentions.ts'
 import { findPlaces, type Places } from '../../library/places.ts'
 import { phraseKey, syllablesOf } from '../places/syllables.ts'
-import { exchangeable, partAt } from './exchangeable-parts.ts'
+import { exchangeable, levelOf, partAt } from './exchangeable-parts.ts'
 import { ofPlace, withSender } from './same-sender.ts'
 import { withMember, withName } from './same-slot.ts'
 
@@ -252,21 +252,37 @@ function withPart(core: string, last: string, find: FindPlaces): string | null {
   const part = partAt(named, 0)
   if (!part || part.to < named.length) return null
   const old = syllablesOf(last)
-  for (let at = 0; at < old.length; at++) {
+  const alike = old.flatMap((_, at) => {
     const found = partAt(old, at)
-    if (!found || found.kind !== part.kind) continue
-    if (part.kind === 'ordinal' && !exchangeable(named[part.from], old[found.from])) continue
-    const [first, end] = [old[found.from], old[found.to - 1]]
-    if (!first || !end) return null
-    // "Sở A Cà Mau" was of that place, and so is the unit in its stead
-    const [place] = find(core).length > 0 ? [] : find(last.slice(first.start, end.end))
-    const instead = place ? ofPlace(bare, place.written) : bare
-    // "các sở" gives way whole to "Văn phòng"
-    const before = last.slice(0, first.start).replace(/(?<!\p{L})(?:các|những|cac|nhung)\s+$/iu, '')
-    return `${before}${instead}${last.slice(end.end)}`
-  }
-  return null
+    if (!found || found.kind !== part.kind) return []
+    return part.kind === 'ordinal' && !exchangeable(named[part.from], old[found.from]) ? [] : [found]
+  })
+  // "còn xã B?" after "Sở A kiểm tra phường C ngày nào": a unit of the same level gives way
+  const level = part.to - part.from > 1 ? levelOf(named[part.from]) : null
+  const given = alike.find((found) => level !== null && levelOf(old[found.from]) === level) ?? alike[0]
+  const [first, end] = [old[given?.from ?? -1], old[(given?.to ?? 0) - 1]]
+  if (!first || !end) return null
+  // "Sở A Cà Mau" was of that place, and so is the unit in its stead
+  const [place] = find(core).length > 0 ? [] : find(last.slice(first.start, end.end))
+  const instead = place ? ofPlace(bare, place.written) : bare
+  // "các sở" gives way whole to "Văn phòng"
+  const before = last.slice(0, first.start).replace(/(?<!\p{L})(?:các|những|cac|nhung)\s+$/iu, '')
+  const behind = last.slice(end.end)
+  // "còn sở?" after "xã gửi báo cáo cho Sở A": whoever sends it does not get it
+  const isReceiver = part.to - part.from === 1 && levelOf(named[part.from]) !== null
+  return `${before}${instead}${isReceiver ? withoutReceiver(behind, levelOf(named[part.from])) : behind}`
 }
+
+/** What follows the sender, without whom it goes to where that is of the level of the new sender. */
+function withoutReceiver(words: string, level: string | null): string {
+  const syllables = syllablesOf(words)
+  const at = syllables.findIndex((s, i) => i > 0 && levelOf(s) === level && to.test(syllables[i - 1]!.folded))
+  const found = at > 0 ? partAt(syllables, at) : null
+  const end = found && syllables[found.to - 1]
+  return end ? `${words.slice(0, syllables[at - 1]!.start).trimEnd()}${words.slice(end.end)}` : words
+}
+
+const to = /^(?:cho|ve|den|toi|len)$/
 
 /** "Thế các xã?" after "đối tượng kiểm tra của …": those of that level among them. */
 function withLevel(core: string, last: string): string | null {

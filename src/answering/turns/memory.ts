@@ -1,7 +1,7 @@
 // What a dialogue remembers between two turns: plain JSON that the caller keeps and hands back. Pure.
 
 import type { DialogueContext } from '../../answer.ts'
-import type { Day, HeldDocument } from '../../document.ts'
+import type { Day, HeldDocument, Span } from '../../document.ts'
 import type { Draft } from '../compose/draft.ts'
 import { phraseKey } from '../places/syllables.ts'
 import { namesIn } from '../question/names.ts'
@@ -137,7 +137,9 @@ export function topicOf(u: Understood): string {
   // "chợ Cái Khế": a name stays whole, whatever of it tells nothing
   const names = namesIn(u).filter(({ agency }) => agency === null)
   const apart = u.terms.filter((t) => !names.some((n) => n.start <= t.start && t.end <= n.end))
-  const spans = [...apart, ...names, ...u.numbers].sort((a, b) => a.start - b.start)
+  const spans = [...apart.map((t) => withHead(t, u.text)), ...names, ...u.numbers].sort(
+    (a, b) => a.start - b.start,
+  )
   const words = spans
     .filter((s, i) => i === 0 || s.start >= (spans[i - 1]?.end ?? 0))
     .map(({ start, end }) => u.text.slice(start, end))
@@ -147,6 +149,17 @@ export function topicOf(u: Understood): string {
     .trim()
   return [topic, ...u.places, ...u.years.map(String)].join(' ')
 }
+
+/** "Đợt 2", "quý III": a number tells nothing without what it counts. */
+function withHead<T extends Span>(term: T, text: string): Span {
+  const head = /^(?:\d+|[IVX]+)$/iu.test(text.slice(term.start, term.end))
+    ? counted.exec(text.slice(0, term.start))
+    : null
+  return head ? { start: head.index, end: term.end } : term
+}
+
+const counted =
+  /(?<!\p{L})(?:giai đoạn|phụ lục|đợt|quý|tháng|tổ|nhóm|vòng|lần|bước|mẫu|biểu|giai doan|phu luc|dot|quy|thang|nhom|vong|buoc|mau|bieu)\s+(?:số\s+|so\s+)?$/iu
 
 /** The places that an answer quotes, leaving out heads of documents. */
 function sectionsOf({ citations, documents }: Pick<Draft, 'citations' | 'documents'>): string[] {

@@ -27,30 +27,42 @@ export function placeTimed(
     return null
   // the day that was told is one of the other place
   const merged = put(place).replace(/(?<!\p{L})nếu [^:]*\d{1,2}\s*[/.-]\s*\d{1,2}[^:]*:\s*/u, '')
-  const same = { ...turn, text: merged.replace(askedTimeWithin, ` ${asks}`), followUp: true }
-  if (!asksAhead.test(asks)) return [same]
+  // "thì mấy ngày" asks no less than "trước mấy ngày" before it
+  const [before] = askedTimeWithin.exec(merged) ?? []
+  const kept = before !== undefined && countsDays.test(asks) && asksAhead.test(before)
+  const text = kept ? merged : merged.replace(askedTimeWithin, ` ${asks}`)
+  const same = { ...turn, text, followUp: true }
+  if (!kept && !asksAhead.test(asks)) return [same]
   // what is due on a day in the one place may be due so many days ahead in the other
   const ahead = { holds: /trước[^.;]{0,60}\d+\s*(?:ngày|tuần)|\d+\s*(?:ngày|tuần)[^.;]{0,30}trước/iu }
-  return [{ ...same, ...ahead }, { ...same, ...ahead, text: `${place} gửi báo cáo ${asks}?` }, same]
+  return [
+    { ...same, ...ahead },
+    { ...same, ...ahead, text: `${place} gửi báo cáo ${(kept ? before : asks).trim()}?` },
+    same,
+  ]
 }
 
-/** "Bao giờ bắt đầu?" after whom a plan inspects: when it inspects, never by when something is handed in. */
+/** "Bao giờ bắt đầu?", "khi nào đi?" after whom a plan inspects: when it inspects, never by when something is handed in. */
 export function inspectionTimed(turn: Completed, memory: Memory): Readings | null {
   const folded = ` ${phraseKey(turn.text)} `
   if (!asksStart.test(folded)) return null
   const last = ` ${phraseKey(memory.question)} `
   if (!/ (?:kiem tra|thanh tra|phuc tra) /.test(last) || / (?:tu kiem tra|bao cao|gui|nop) /.test(last))
     return null
-  const asked = turn.text.trim().replace(/[?.!\s]+$/u, '')
-  return [
-    {
-      ...turn,
-      text: `${/ thanh tra /.test(last) ? 'thanh tra' : 'kiểm tra'} ${asked}?`,
-      followUp: true,
-      sections: [],
-    },
-  ]
+  const asked = turn.text
+    .trim()
+    .replace(/[?.!\s]+$/u, '')
+    .replace(sets, 'tiến hành')
+  const of = (act: string) => ({ ...turn, text: `${act} ${asked}?`, followUp: true, sections: [] })
+  const inspection = of(/ thanh tra /.test(last) ? 'thanh tra' : 'kiểm tra')
+  return / phuc tra /.test(last) ? [{ ...of('phúc tra'), holds: again }, inspection] : [inspection]
 }
+
+/** The team sets out. */
+const sets =
+  /(?<!\p{L})(?:đi|xuống|tới|đến|di|xuong|toi|den)(?=\s*(?:$|kiểm tra|kiem tra|vậy|vay|thế|the|ạ|nhỉ|hả|khi|bao|lúc|luc|ngày|ngay|tháng|thang|hôm|hom))(?:\s+(?:kiểm tra|kiem tra))?/iu
+/** A time of its own of those who are inspected once more. */
+const again = /(?:phúc|phục|tái)\s[^.;]*\d/iu
 
 /** "Vậy phải làm gì?" after a unit that the plan does not name: what such units have to do, and by when. */
 export function outsideAsked(turn: Completed, memory: Memory): Readings | null {
@@ -71,7 +83,7 @@ const asksLimit = new RegExp(
 )
 
 const asksStart =
-  /^ (?:(?:vay|the|roi|thi|ma|du kien) )*(?:(?:khi nao|bao gio|luc nao|ngay nao|thang nao|quy nao|tu khi nao|hom nao)(?: (?:thi|se|la))* (?:bat dau|khoi dong|tien hanh|trien khai|ket thuc|xong|dien ra)|(?:bat dau|khoi dong|tien hanh|trien khai|ket thuc|dien ra)(?: (?:vao|tu|la|luc))* (?:khi nao|bao gio|luc nao|ngay nao|thang (?:nao|may)|quy (?:nao|may)|hom nao))(?: (?:vay|the|a|nhi|ha))* $/
+  /^ (?:(?:vay|the|roi|thi|ma|du kien) )*(?:(?:khi nao|bao gio|luc nao|ngay nao|thang nao|quy nao|tu khi nao|hom nao)(?: (?:thi|se|la))* (?:bat dau|khoi dong|tien hanh|trien khai|ket thuc|xong|dien ra|kiem tra|(?:di|xuong|toi|den)(?: kiem tra)?)|(?:bat dau|khoi dong|tien hanh|trien khai|ket thuc|dien ra|(?:di|xuong|toi|den)(?: kiem tra)?)(?: (?:vao|tu|la|luc))* (?:khi nao|bao gio|luc nao|ngay nao|thang (?:nao|may)|quy (?:nao|may)|hom nao))(?: (?:vay|the|a|nhi|ha))* $/
 
 /** The part that a turn names before words that ask the same as the last question; `null` where it asks something else. */
 export function partAsked(text: string, memory: Memory): string | null {
@@ -88,6 +100,7 @@ const time =
   '(?:(?:thì|thi)\\s+)?(?:(?:hạn|han)\\s+)?(?:(?:là|la|vào|vao|đến|den|từ|tu)\\s+)?(?:(?:trước|truoc|chậm nhất|cham nhat)\\s+)?(?:(?:ngày|ngay|hôm|hom|tháng|thang) (?:nào|nao|mấy|may)|khi nào|khi nao|bao giờ|bao gio|lúc nào|luc nao|hạn nào|han nao|(?:mấy|may|bao nhiêu|bao nhieu) (?:ngày|ngay|tuần|tuan)|bao lâu|bao lau)'
 const askedTime = new RegExp(`\\s+${time}\\s*[?.!]*$`, 'iu')
 const askedTimeWithin = new RegExp(`\\s+${time}(?!\\p{L})`, 'iu')
+const countsDays = /^(?:mấy|may|bao nhiêu|bao nhieu) (?:ngày|ngay)|^(?:bao lâu|bao lau)/iu
 const asksAhead = /(?:trước|truoc) (?:mấy|may|bao)/iu
 
 /** "Năm 2023 thì có thêm ai?" after "đối tượng kiểm tra là ai?": those of that year. */

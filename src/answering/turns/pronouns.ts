@@ -1,5 +1,6 @@
 // "Nó", "họ", "sở đó", "kế hoạch này": words of a turn that stand for what was spoken of before. Pure.
 
+import { formatDay } from '../../calendar/day.ts'
 import { findNumberMentions } from '../../library/number-mentions.ts'
 import { phraseKey } from '../places/syllables.ts'
 import { withoutBack } from './again.ts'
@@ -11,7 +12,7 @@ import { withPersonMeant } from './person-told.ts'
 /** The turn in words of its own, and "hạn" alone as the question that it is. */
 export function withPronounsRead(typed: string, memory: Memory): string {
   const ofPerson = withPersonMeant(withoutThem(withoutBack(typed)), memory.person)
-  return withUnitMeant(withNumberMeant(ofPerson, memory), memory)
+  return withUnitMeant(withNumberMeant(withDayMeant(ofPerson, memory), memory), memory)
     .replace(/^(?:hạn|han)\s*\?*$/iu, 'hạn nộp là khi nào?')
     .replace(/\s+(?:thì |thi )?(?:những|nhung|các|cac) (?:đâu|dau)\s*[?.!]*$/iu, ' những đơn vị nào?')
 }
@@ -34,16 +35,30 @@ function withoutThem(text: string): string {
   return text.replace(/^(?:(?:vậy|thế|thì|vay|the|thi)\s+)*(?:họ|ho)\s+(?=\p{L}+\s)/iu, '')
 }
 
+/** "Buổi chiều hôm đó": the one day that was told. */
+function withDayMeant(text: string, { due }: Memory): string {
+  const [told, ...others] = due
+  const day = others.length === 0 && told && /\d{4}/u.test(told.text) ? told.lastDay : null
+  return day === null || day === undefined ? text : text.replace(sameDay, `ngày ${formatDay(day)}`)
+}
+
+const sameDay = /(?<!\p{L})(?:hôm|ngày|bữa|hom|ngay|bua)\s+(?:đó|ấy|do|ay)(?!\p{L})/iu
+
 /** "Nó có hiệu lực từ bao giờ?" after a question that names one document by its number: that document. */
 function withNumberMeant(text: string, { question, subject }: Memory): string {
-  if (subject !== null || !itself.test(text)) return text
+  const pointed = pointedPaper.exec(text)
+  if (subject !== null || !(pointed || itself.test(text))) return text
   const [number, ...more] = findNumberMentions(question)
   if (!number || more.length > 0) return text
   const { kind } = number
   const written = question.slice(number.start, number.end)
   const said = kind && !phraseKey(written).startsWith(phraseKey(kind)) ? `${kind} ${written}` : written
-  return text.replace(itself, said)
+  if (!pointed) return text.replace(itself, said)
+  return kind && phraseKey(kind) === phraseKey(pointed[1]!) ? text.replace(pointed[0], said) : text
 }
+
+const pointedPaper =
+  /(?<!\p{L})(nghị định|thông tư|quyết định|kế hoạch|nghị quyết|chỉ thị|công văn|thông báo|nghi dinh|thong tu|quyet dinh|ke hoach|nghi quyet|chi thi|cong van|thong bao)\s+(?:đó|do|này|nay|ấy|ay|trên|tren|kia|vừa nêu|vua neu)(?!\p{L})/iu
 
 /** "Sở đó phải nộp gì?": the unit that the last question named, with its place, or the one that something goes to. */
 function withUnitMeant(text: string, { question, receiver }: Memory): string {

@@ -7,6 +7,7 @@ import { plain } from '../question/actors.ts'
 /** Words that ask; the first that the last question holds is its slot. */
 const slots = [
   /(?<!\p{L})(?:có|co) (?:bị|được|phải|trong|thuộc|nằm|tên|bi|duoc|phai|thuoc|nam|ten)(?!\p{L}).*?(?<!\p{L})(?:không|khong)(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:do )?(?:ai|người nào|nguoi nao)) (?:ký|ky|ki)(?: ban hành| ban hanh)?(?!\p{L})/iu,
   /(?<!\p{L})(?:(?:do )?ai|(?:đơn vị|cơ quan|phòng|sở|don vi|co quan|phong|so) (?:nào|nao)) (?:chủ trì|phối hợp|phụ trách|thực hiện|chịu trách nhiệm|chu tri|phoi hop|phu trach|thuc hien|làm|lam)(?: (?:kiểm|thanh|kiem) tra)?(?!\p{L})/iu,
   /(?<!\p{L})(?:(?:thời hạn|hạn|thoi han|han)(?: (?:nộp|gửi|chót|cuối|nop|gui|chot|cuoi))*(?: (?:là|la))? )?(?:(?:trước|trong|chậm nhất|truoc|cham nhat) )?(?:khi|ngày|lúc|hôm|tháng|ngay|luc|hom|thang) (?:nào|nao|mấy|may)(?!\p{L})/iu,
   /(?<!\p{L})(?:(?:vào|trong|vao) )?(?:thời gian|thời điểm|thoi gian|thoi diem) (?:nào|nao)(?!\p{L})/iu,

@@ -18,7 +18,7 @@ export function withTopic(completed: Completed, u: Understood, memory: Memory | 
   if (/ (?:nguyen van|trich doan|doan do|cau do) /.test(u.folded)) return { ...completed, bare: true }
   if (asksNotice.test(u.folded) && completed.inherited.length > 0)
     return { ...completed, bare: true, pointing: true, sections: [] }
-  const own = u.terms.filter((t) => !emptyTerms.has(t.folded))
+  const own = u.terms.filter((t) => !ofAnyDuty.has(t.folded))
   if (asksTeamAlone(u.folded) && completed.inherited.length > 0)
     return { ...completed, bare: true, sections: [], text: teamOf(completed.text, memory.question) }
   // whom to ask when in doubt is told by the document, whatever its matter was
@@ -63,8 +63,19 @@ export function withTopic(completed: Completed, u: Understood, memory: Memory | 
       text: `${completed.text.replace(/[?.!\s]+$/u, '')} ${memory.question.slice(cited.start, cited.end)}?`,
     }
   if (asksHeader && u.kind !== 'calculate') return bare
+  // on a day that the turn tells itself others are visited than before
+  if (asksOnDay.test(u.folded)) return { ...bare, sections: [] }
+  // "những đơn vị nào?" behind an inspection asks whom it is of, not who inspects
+  const inspected = asksUnits.test(u.folded) ? inspecting.exec(memory.topic) : null
+  if (inspected) return { ...bare, text: `${inspected[0]} ${completed.text}`, sections: [] }
   return { ...bare, text: `${askingOf(completed.text)} ${memory.topic}?` }
 }
+
+const asksOnDay =
+  / ngay \d{1,2} (?:thang )?\d{1,2} (?:\S+ ){0,8}?(?:dau|don vi nao|co quan nao|noi nao|xa nao|phuong nao|so nao) /
+const asksUnits =
+  /^ (?:(?:the|vay|la|gom|co|do|cu the) )*(?:nhung |cac )?(?:(?:don vi|co quan|dia phuong|noi|so|huyen|xa|phuong) nao|ai|dau)(?: (?:vay|the|a|nhi))* $/
+const inspecting = /(?<!\p{L})(?:kiểm tra|thanh tra|phúc tra|kiem tra|phuc tra)(?!\p{L})/iu
 
 /** The names that a topic ends with. */
 const placeAtEnd = /\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*)*$/u
@@ -93,7 +104,7 @@ const asksVisitDay =
 const ofDuty = / (?:han|nop|gui|bao cao|trinh|phai|cham nhat|muon nhat) /
 
 /** Words that ask for a duty and name none. */
-const emptyTerms = new Set([
+export const ofAnyDuty = new Set([
   'han',
   'nop',
   'gui',

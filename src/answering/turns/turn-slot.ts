@@ -28,7 +28,7 @@ export type Slot =
   | 'late'
 
 const lead =
-  '(?:(?:vay|the|roi|thi|ma|da|cai do|cai nay|no|viec do|viec nay|viec ay|han do|han nay|bao cao do|bao cao nay|bao cao|bay gio|gio|hien|hien nay|hien tai|den gio|den nay|tinh den nay|toi nay|bi|la|co|a|u|ok|cu the|tuc|nghia) )*'
+  '(?:(?:vay|the|roi|thi|ma|da|cai do|cai nay|no|viec do|viec nay|viec ay|han do|han nay|bao cao do|bao cao nay|bao cao|bay gio|gio|hien|hien nay|hien tai|den gio|den nay|tinh den nay|toi nay|(?:(?:tinh )?(?:den|toi) )?(?:hom nay|bua nay|ngay hom nay)|bi|la|co|a|u|ok|cu the|tuc|nghia) )*'
 const soft = '(?: (?:cho|giup|em|toi|minh|anh|chi|di|nhe|nha|voi|a|ha|the|vay|lai|nhi|duoc|xem|ta))*'
 const sends = '(?:gui|nop|bao cao|trinh|chuyen|giao)'
 const thing = '(?: (?:no|bao cao|ket qua|cai do|cai nay|ban do))?'

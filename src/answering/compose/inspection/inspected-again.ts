@@ -75,7 +75,9 @@ function isStretch({ document: { text } }: PreparedDocument, unit: Unit, d: Dead
     return true
   const words = [...unit.headings.slice(0, 1).map((h) => h.section.heading), text.slice(d.start, d.end)]
   return words.some((w) =>
-    / thoi gian (?:tien hanh |thuc hien )?(?:kiem tra|thanh tra) /.test(` ${phraseKey(w)} `),
+    / thoi gian (?:tien hanh |thuc hien |to chuc )?(?:kiem tra|thanh tra|phuc tra|tai kiem tra) /.test(
+      ` ${phraseKey(w)} `,
+    ),
   )
 }
 
