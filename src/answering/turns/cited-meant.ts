@@ -52,4 +52,5 @@ const several =
 
 export const itself =
   /(?<!\p{L})(?:nó|cái đó|cái này|cái ấy|cai do|cai nay|cai ay|văn bản này|van ban nay)(?!\p{L})|^no(?!\p{L})/iu
-const aboutCited = new Set(['relation', 'references', 'cited-by', 'header'])
+/** Kinds of questions that are answered by other papers. */
+export const aboutCited = new Set(['relation', 'references', 'cited-by', 'header'])

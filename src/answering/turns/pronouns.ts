@@ -4,7 +4,7 @@ import { formatDay } from '../../calendar/day.ts'
 import { findNumberMentions } from '../../library/number-mentions.ts'
 import { phraseKey } from '../places/syllables.ts'
 import { withoutBack } from './again.ts'
-import { itself } from './cited-meant.ts'
+import { aboutCited, itself } from './cited-meant.ts'
 import { unitOf } from './exchangeable-parts.ts'
 import type { Memory } from './memory.ts'
 import { withPersonMeant } from './person-told.ts'
@@ -45,8 +45,12 @@ function withDayMeant(text: string, { due }: Memory): string {
 const sameDay = /(?<!\p{L})(?:hôm|ngày|bữa|hom|ngay|bua)\s+(?:đó|ấy|do|ay)(?!\p{L})/iu
 
 /** "Nó có hiệu lực từ bao giờ?" after a question that names one document by its number: that document. */
-function withNumberMeant(text: string, { question, subject }: Memory): string {
+function withNumberMeant(text: string, { question, subject, kind: asked, cited }: Memory): string {
   const pointed = pointedPaper.exec(text)
+  // "thay thế chỉ thị nào?": "chỉ thị đó" is the one that was the answer
+  const key = phraseKey(pointed?.[1] ?? '')
+  if (pointed && aboutCited.has(asked) && cited.some((name) => phraseKey(name).startsWith(`${key} `)))
+    return text
   if (subject !== null || !(pointed || itself.test(text))) return text
   const [number, ...more] = findNumberMentions(question)
   if (!number || more.length > 0) return text
