@@ -62,7 +62,7 @@ const named = /^[^,;:]*\s(?:phải|có trách nhiệm)\s/u
 
 /** "Bước 1 (đến tháng 3): X …", "Báo cáo tháng (trước ngày 22), báo cáo năm (trước ngày 15/12): X …", "sau 10 ngày, đơn vị không bổ sung thì X …" */
 const gapBehind =
-  /^\s*(?:\)(?:,\s[^:;.()]{3,80}\([^()]{3,60}\))*\s*:|,\s[^,;:.]{3,80}\s(?:không|chưa)\s[^,;:.]{2,60}\sthì(?=\s\p{Lu})|[,:]|thì)\s*/u
+  /^\s*(?:\)(?:,\s[^:;.()]{3,80}\([^()]{3,60}\))*\s*:|,\s[^,;:.]{3,80}\s(?:không|chưa)\s[^,;:.]{2,60}\sthì(?=\s\p{Lu})|,\s(?:trước|lúc|vào|chậm nhất)\s(?:lúc\s)?\d{1,2}\s?(?:giờ|h)(?:\s?\d{2})?\s?,|[,:]|thì)\s*/u
 
 /** "Trước ngày 25 hằng tháng, các phòng gửi …": the body stands behind the time. */
 function actorBehind(text: string, before: Span, from: number, to: number): Span | null {

@@ -21,7 +21,7 @@ const named = /^(?:báo|đài|hội|ông|bà|xã|phường|thị trấn|đặc k
 const verbs = new RegExp(verb, 'gu')
 /** Words between a body and its verb that belong to neither. */
 const beforeVerb =
-  /(?:\s|^)(?:có thể|có quyền|sẽ|đã|đang|cũng|đều|cùng|cần|phải|có|thì|mà|tự|chủ động|thường xuyên|kịp thời|khẩn trương|nghiêm túc|trực tiếp|định kỳ|hằng (?:tuần|tháng|quý|năm)|hàng (?:tuần|tháng|quý|năm)|ra|nơi)$/iu
+  /(?:\s|^)(?:có thể|có quyền|sẽ|đã|đang|cũng|đều|cùng|cần|phải|có|thì|mà|nhưng|tự|chủ động|thường xuyên|kịp thời|khẩn trương|nghiêm túc|trực tiếp|định kỳ|hằng (?:tuần|tháng|quý|năm)|hàng (?:tuần|tháng|quý|năm)|ra|nơi)$/iu
 /** Words that make what follows no act of the body before them. */
 const unmade =
   /(?:^|\s)(?:không|chưa|để|nhằm|mà|do|nếu|khi|việc|và|hoặc|của|cho|với|về|đến|(?<!tồn )tại|(?<!kèm )theo|là)$|\s(?:và|hoặc)\s(?:người|cơ quan|cơ sở|đơn vị|tổ chức)$/iu

@@ -23,7 +23,7 @@ export function whatIn(
   const start = inside && who.end <= time.start ? who.end : from
   const own = cleanWhat(text.slice(start, time.start))
   const before = withDoneThing(text.slice(sentence.start, start), text.slice(start, time.start), own)
-  const title = runInTitle(text, section, sentence, who)
+  const title = runInTitle(text, section, sentence, who, time)
   const behindFrom = inside && who.start >= time.end ? who.end : time.end
   const behind = cleanWhat(text.slice(behindFrom, sentence.end))
   const named = /:\s*$/u.test(text.slice(start, time.start)) && /\p{L}{2}/u.test(before)
@@ -80,9 +80,17 @@ const longestCase = 80
 const round = /^(?:đợt|vòng|giai đoạn|lần|kỳ)\s+(?:thứ\s+)?[\p{L}\d]+$/iu
 
 /** The title that runs on into this sentence ("2. Báo cáo quý: các sở gửi …"); `null` when it is the acting body. */
-function runInTitle(text: string, section: Section, sentence: Span, who: Span | null): string | null {
+function runInTitle(
+  text: string,
+  section: Section,
+  sentence: Span,
+  who: Span | null,
+  time: DutyTime,
+): string | null {
   const { heading, headingEnd, start } = section
   const inside = heading !== '' && sentence.start <= headingEnd && sentence.end > headingEnd + 2
+  // "1. Trước ngày 15/11: các phòng rà soát …": the time is told by itself
+  if (oneLine(heading) === oneLine(time.text)) return null
   if (!inside || heading.length > 90 || (who && who.start >= start && who.start < headingEnd)) return null
   return actorAtStart(text, { start, end: headingEnd }) ? null : heading
 }
@@ -184,7 +192,7 @@ export function cleanWhat(words: string): string {
 
 /** "quy định tại khoản 4 Điều 2 Thông tư này gửi …": which of the bodies before it acts. */
 const ruledAt =
-  /^(?:(?:được )?(?:quy định|nêu|xác định) )?tại (?:điểm \S+ )?(?:khoản \S+ )?(?:Điều \d+\S* )?(?:(?:của )?(?:Thông tư|Nghị định|Quy chế|Quy định|Kế hoạch|Quyết định|Hướng dẫn|Chỉ thị) này(?: |$))?(?:$|(?=\p{Ll}+ )(?!(?:và|hoặc|của)\s))/u
+  /^(?:(?:được )?(?:quy định|nêu|xác định) )?(?:tại |(?=(?:điểm|khoản) [\da-zđ]))(?:(?:điểm|khoản) [\da-zđ.]+,? (?:và )?)*(?:Điều \d+\S* )?(?:Mục này )?(?:(?:của )?(?:Thông tư|Nghị định|Quy chế|Quy định|Kế hoạch|Quyết định|Hướng dẫn|Chỉ thị) này(?: |$))?(?:$|(?=\p{Ll}+ )(?!(?:và|hoặc|của)\s))/u
 
 const longestWhat = 240
 const actBehindComma = new RegExp(`,\\s+(?=${dutyVerb.source})`, 'gu')

@@ -77,7 +77,7 @@ const describingBound = new RegExp(
 
 /** "tổ chức đang khai thác chưa lắp trạm cân phải …": what a body does or has not done says which one must act. */
 const stateOfBody = new RegExp(
-  `(?<=(?:đang|chưa|đã)\\s)(?:${verbWords})(?=(?:(?!\\sthì\\s)[^,;:.]){0,160}\\s(?:phải|có trách nhiệm|hoàn thiện|hoàn thành)(?![\\p{L}]))`,
+  `(?<=(?:đang|chưa|đã|không|không thể)\\s)(?:${verbWords})(?=(?:(?!\\sthì\\s)[^,;:.]){0,160}\\s(?:phải|có trách nhiệm|hoàn thiện|hoàn thành)(?![\\p{L}]))`,
   'giu',
 )
 

@@ -8,6 +8,7 @@ import { dueOf, oneLine, ruleOf } from './due-day.ts'
 import { withoutNotes } from './editor-notes.ts'
 import { markedPeriods } from './period-columns.ts'
 import { recipientIn } from './recipient.ts'
+import { namedByColumn, underTeam } from './row-names.ts'
 import { cellAt, isRefined, isRhythmOfForm, saidInTask } from './row-times.ts'
 import { isHeaderOf, repeatsAbove } from './tables.ts'
 import {
@@ -316,7 +317,9 @@ function whatOf(
     const inspection = inspectionOf(rows, index)
     if (inspection && words.includes(inspection.unit)) return oneLine(words)
     if (inspection) return joined(`${inspection.verb} ${inspection.unit}`, oneLine(words))
-    return syllables(words) < 3 ? joined(groupOf(rows, index), oneLine(words)) : oneLine(words)
+    return syllables(words) < 3
+      ? joined(groupOf(rows, index), namedByColumn(task, oneLine(words)))
+      : oneLine(words)
   }
   const others = rows[index]!.cells.filter(
     (cell) => !timeCells.includes(cell) && cell.text.trim() !== '' && !numbering.test(cell.text.trim()),
@@ -334,13 +337,6 @@ function whatOf(
   const own = timeCells.length > 1 ? '' : act
   const context = groupOf(rows, index) ?? (said ? own : section.heading)
   return joined(sentenceCase(context ?? ''), listed).slice(0, 240)
-}
-
-/** Below "Đoàn số 1" and "Đoàn số 2" stands where each of them goes. */
-function underTeam({ column, text }: Cell): string {
-  return /^(?:đoàn|tổ|nhóm)\s+(?:kiểm tra\s+)?(?:số\s+)?(?:\d|[IVX]+$)/iu.test(column)
-    ? `${oneLine(column)}: ${oneLine(text)}`
-    : oneLine(text)
 }
 
 /** The inspection that a row tells: what is looked into is no duty of the one who looks. */

@@ -22,6 +22,7 @@ export function isTold(told: Told): boolean {
   if (fiscalYear.test(before(told))) return true
   if (kind !== 'limit' && kind !== 'date' && kind !== 'period') return false
   return (
+    endsRhythm(told) ||
     statesHow.test(before(told)) ||
     isCondition(told) ||
     isForecast(told) ||
@@ -29,6 +30,17 @@ export function isTold(told: Told): boolean {
     opensRange(told) ||
     isUnderAName(told) ||
     isBacklog(told)
+  )
+}
+
+/** "vào thứ Sáu hằng tuần, đến hết tháng 10": until when it comes round is no other day to do it. */
+function endsRhythm(told: Told): boolean {
+  return (
+    told.time.kind === 'limit' &&
+    /^(?:cho\s)?đến(?: hết)?\s/iu.test(told.time.text) &&
+    /(?<!\p{L})(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý)(?!\p{L})(?:,\s[^,;.]{3,30})?,?\s*$/iu.test(
+      before(told),
+    )
   )
 }
 

@@ -235,3 +235,46 @@ test('units in a list, each with its day, are told by their names', () => {
     ['Lịch phúc tra: UBND phường Hữu Nghị', '2031-04-16'],
   ])
 })
+
+test.each([
+  [
+    'Đơn vị không thể gửi đúng hạn phải có văn bản giải trình chậm nhất ngày 05/3/2031.',
+    'Đơn vị không thể gửi đúng hạn',
+    /văn bản giải trình$/u,
+  ],
+  [
+    'Thứ Sáu hằng tuần, trước 15 giờ 00, Đội Tuần tra sông gửi Văn phòng danh sách thuyền hết hạn.',
+    'Đội Tuần tra sông',
+    /^gửi Văn phòng danh sách thuyền/u,
+  ],
+  [
+    'Trước ngày 15/3/2031: các phòng rà soát bến cũ, gửi Văn phòng Sở danh mục bến.',
+    'các phòng',
+    /^rà soát/u,
+  ],
+  [
+    'Các cơ quan không thuộc diện kiểm tra tại điểm a, điểm b khoản 1 Mục này chủ động tự kiểm tra phao, xong trước ngày 31/7/2031.',
+    null,
+    /^(?!.*khoản 1)/u,
+  ],
+])('%s', (sentence, who, what) => {
+  const [duty, ...more] = read(`I. NỘI DUNG\n1. ${sentence}`)
+  expect(more).toEqual([])
+  expect(duty?.what).toMatch(what)
+  if (who) expect(duty?.who).toBe(who)
+})
+
+test('until when a rhythm runs is no day of its own', () => {
+  const body =
+    'I. NỘI DUNG\n1. Các bến gửi số liệu về Sở Xây dựng vào thứ Sáu hằng tuần, trước 16 giờ 00, đến hết tháng 10/2031.'
+  expect(read(body)).toMatchObject([{ time: { kind: 'recurring', every: 'week' } }])
+})
+
+test('a report is named by its column where its cell tells the term alone', () => {
+  const body = rows(
+    'Kỳ báo cáo|Thời hạn|Biểu mẫu',
+    '6 tháng|chậm nhất ngày 18/6/2031|Biểu 01',
+    'Năm|chậm nhất ngày 20/12/2031|Biểu 02',
+  )
+  expect(read(body).map(({ what }) => what)).toEqual(['Báo cáo 6 tháng', 'Báo cáo năm'])
+})
