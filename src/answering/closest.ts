@@ -22,6 +22,8 @@ import { texts } from './texts.ts'
 export function composeClosest(asked: Asked, judge: ClosestJudge = closeEnough): Draft | null {
   const { u, scope } = asked
   if (u.terms.length === 0 || scope.looseYears.length > 0 || isElsewhere(asked)) return null
+  // a place that is named by its label and a person are told by themselves or not at all
+  if (u.place !== null || (u.wants === 'who' && / la ai | ai la /.test(u.folded))) return null
   const [first, second] = asked.evidence.filter(isOfText)
   if (!first) return null
   const ahead = first.score - (second?.score ?? 0)
@@ -38,7 +40,7 @@ const standsOut = 0.25
 function isClose(asked: Asked, e: Evidence, ahead: number, judge: ClosestJudge): boolean {
   const { u, scope } = asked
   if (!namesAll(scope.mustName, e) || pointsElsewhere(u.terms, e.prepared, e.unit)) return false
-  if (figures.includes(u.wants) && !holdsOne(u.wants, e)) return false
+  if (figures.includes(u.wants) && !(holdsOne(u.wants, e) && answersInKind(u, e.unit))) return false
   if (asksTime(u) && lacksMatter(u, lacksFor(u, e.byTerm))) return false
   return judge(closestTraits(asked, e, ahead)) || holdsPart(asked, e, ahead)
 }
