@@ -273,21 +273,22 @@ async function attempted(
     const draft = told ?? emptyDraft('not_found')
     return { completed, u, asked, draft, open: false }
   }
-  const answer = async (text: string, within?: number[]) => {
+  const answering = (mayBeNear: boolean) => async (text: string, within?: number[]) => {
     const focus = within ? { inherited: within, focused: true } : {}
     const of = await prepared(read(text), { ...completed, ...focus, text })
-    // what answers the whole is not put behind what may be near a part
-    const near = () => (found ? null : composeClosest(of))
-    return (await draftFor(of, parts)) ?? near() ?? emptyDraft('not_found')
+    const sure = await draftFor(of, parts)
+    return sure ?? (mayBeNear ? composeClosest(of) : null) ?? emptyDraft('not_found')
   }
   const answerAt = async (text: string, place: Evidence, found: Draft) =>
     composeAt(await prepared(read(text), { ...completed, text }), place, found)
-  const open = await withTruth(asked, await draftFor(asked, parts), answer)
+  const open = await withTruth(asked, await draftFor(asked, parts), answering(false))
   const issuers = open === null ? ofIssuersNamed(asked) : null
   const meant = issuers ? await prepared(issuers.u, { ...completed, ...issuers.focus }) : asked
   const found = open ?? (issuers ? await draftFor(meant, parts) : null)
   const whole = found ?? composeNotFound(asked, parts.places)
   const topic = (words: string) => topicOf(read(words))
+  // what answers the whole is not put behind what may be near a part
+  const answer = answering(found === null)
   const several = await answerSeveral({ asked: meant, whole, ...parts, topic, answer, answerAt })
   return { completed, u, asked: meant, draft: several ?? whole, open: found === null && several === null }
 }
