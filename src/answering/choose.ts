@@ -33,6 +33,7 @@ import { composeClass } from './compose/classes.ts'
 import { composeConcluder } from './compose/concluder.ts'
 import { composeConclusion } from './compose/conclusion.ts'
 import { composeAllDeadlines } from './compose/deadlines/all-deadlines.ts'
+import { composeAllRounds } from './compose/deadlines/all-rounds.ts'
 import { asksCutOff, composeCutOff } from './compose/deadlines/cut-off.ts'
 import { composeDeadlinesWithin } from './compose/deadlines/deadlines-within.ts'
 import { composeInspectedDuty } from './compose/deadlines/inspected-duty.ts'
@@ -186,7 +187,7 @@ function withoutClaim(asked: Asked, stated: TimeExpression[], names: Span[]): As
   const often = asked.u.dates.filter((d) => d.kind === 'recurring' && /\d|lần|lan(?!\p{L})/iu.test(d.text))
   const terms = asked.u.terms.filter(
     (t, i) =>
-      (!/^\d/.test(t.folded) || t.behind !== undefined) &&
+      !/^\d/.test(t.folded) &&
       !(moneyWord.test(t.folded) && /^\d/.test(asked.u.terms[i - 1]?.folded ?? '')) &&
       ![...names, ...stated, ...often].some((n) => n.start <= t.start && t.end <= n.end),
   )
@@ -225,6 +226,7 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
   const ofPlan =
     composePlanYears(asked) ??
     composeNamedRound(asked) ??
+    composeAllRounds(asked) ??
     composeInspectionPeriod(asked) ??
     composeSchedule(asked)
   if (ofPlan) return ofPlan

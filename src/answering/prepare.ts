@@ -6,7 +6,6 @@ import type { HeldDocument, Span } from '../document.ts'
 import type { Agencies } from '../library/agencies.ts'
 import type { Places } from '../library/places.ts'
 import type { LibraryStore } from '../library/store.ts'
-import type { Likeness } from '../retrieval/likeness.ts'
 import type { Retriever } from '../retrieval/retriever.ts'
 import type { Asked } from './asked.ts'
 import { type Evidence, rankEvidence } from './evidence/evidence.ts'
@@ -29,7 +28,6 @@ import { memoryOf } from './turns/memory.ts'
 interface PrepareParts {
   store: LibraryStore
   retriever: Retriever
-  likeness: Likeness
   places: Places
   agencies: Agencies
   calendar: WorkingCalendar
@@ -85,7 +83,7 @@ export async function prepareAsked(
     asOf: options.asOf,
     quoted: completed.sections,
     last: memoryOf(options.context),
-    ...{ calendar: parts.calendar, agencies: parts.agencies, likeness: parts.likeness },
+    ...{ calendar: parts.calendar, agencies: parts.agencies },
     view,
     store: parts.store,
   }

@@ -13,7 +13,7 @@ import { better, coverageIn, fieldOf, shareOf } from '../../places/match.ts'
 import { doerPointedAt } from '../../places/pointed-places.ts'
 import { phraseKey, syllablesOf } from '../../places/syllables.ts'
 import type { PreparedDocument, Unit } from '../../places/units.ts'
-import { actorAsked, actsItself, bodiesFit, withoutPlaces } from '../../question/actors.ts'
+import { bodiesFit, withoutPlaces } from '../../question/actors.ts'
 import { groupOf } from '../../question/group.ts'
 import { asksPeriodicReport, periodMismatch } from '../../question/period.ts'
 import { roundEvent } from '../../question/round-event.ts'
@@ -25,6 +25,7 @@ import { addFormer, changedDetail, changeOf } from '../citations/superseded.ts'
 import { cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
 import type { Candidate } from './candidate.ts'
 import { addDayOff } from './day-off.ts'
+import { doerWords } from './doer-words.ts'
 import { byDuty } from './duty-days.ts'
 import { pastYearOf } from './past-year.ts'
 import { replacedRound } from './replaced-round.ts'
@@ -150,17 +151,6 @@ function deadlineShare(asked: Asked, e: Evidence, d: Deadline): { share: number;
 }
 
 const forWhom = /^(?:đối với|trường hợp)(?!\p{L})/iu
-
-/** Words of the body that is asked about, where the duty is its own or of any such body: "các sở" are "Sở Xây dựng" too. */
-export function doerWords(u: Asked['u'], { who }: Deadline): string[] {
-  // "đơn vị ngoài danh sách" are those who are not inspected, however the text says it
-  if (u.excluded && groupOf({ who }) === 'spared') return sparedWords
-  const actor = who === null ? null : actorAsked(u)
-  return actor !== null && actsItself(actor, who) !== false ? actor.split(' ') : []
-}
-
-const sparedWords =
-  'don vi co quan dia phuong noi nganh ngoai khong thuoc nam danh sach doi tuong dien'.split(' ')
 
 /** "báo cáo quý II/2023" asks a quarterly duty for one of its quarters: the quarter's own words are not in the text. */
 function withoutPeriods({ u }: Asked, { time }: Deadline): Asked['u']['terms'] {
@@ -376,8 +366,7 @@ export function composeChoices(asked: Asked, candidates: Candidate[]): Draft {
   return draft
 }
 
-const tellsDay =
-  /(?<!\p{L})(?:trước|chậm nhất|muộn nhất|vào|hạn)\s+(?:là\s+)?(?:ngày\s+)?\d{1,2}(?!\d)|(?<![\d/])\d+\s+(?:năm|tháng|ngày|giờ|phút)(?!\p{L})|vĩnh viễn/iu
+const tellsDay = /(?<!\p{L})(?:trước|chậm nhất|muộn nhất|vào|hạn)\s+(?:là\s+)?(?:ngày\s+)?\d{1,2}(?!\d)/iu
 
 /** A question for a date that the text does not set: the nearest thing that it does say. */
 export function composeNoDate(asked: Asked, evidence: Evidence): Draft {

@@ -17,7 +17,7 @@ import { amendersOf } from '../citations/amendments.ts'
 import { sameSeries } from '../series.ts'
 import type { Agreement } from './agreement.ts'
 import type { Candidate } from './candidate.ts'
-import { doerWords } from './deadline.ts'
+import { doerWords } from './doer-words.ts'
 import { canBeOfYear } from './year-asked.ts'
 
 /** Without a year, a plan's time gives way to the same of the newer plan of its series. */
