@@ -96,20 +96,32 @@ async function partsDraft(several: Several): Promise<Draft | null> {
   return joinedBeside(several, parts, there)
 }
 
-/** The parts as one answer, with what stands beside the words that tell the first of them and tells a later one. */
+/** The parts as one answer, with what stands beside the words that tell the first answered one and tells another. */
 function joinedBeside({ asked, whole, topic }: Several, parts: AskedPart[], drafts: Draft[]): Draft | null {
-  const [first, ...later] = drafts
-  if (!first || !isAnswer(first)) return joinParts(whole, parts, drafts)
-  const beside = later.map((draft, i) => {
-    const part = parts[i + 1]!
+  const at = drafts.findIndex(isAnswer)
+  const first = drafts[at]
+  if (!first) return joinParts(whole, parts, drafts)
+  const beside = drafts.map((draft, i) => {
+    const part = parts[i]!
+    const own = topic(part.said).trim()
     const isOpen =
-      !isAnswer(draft) || isAtSameWords(first, draft) || (asksOutcome(part.said) && !tellsOutcome(draft))
-    return isOpen ? besideTold(first, part, topic(part.said).trim(), asked.documents) : null
+      !isAnswer(draft) ||
+      isAtSameWords(first, draft) ||
+      (own === '' && !isAtSamePlace(first, draft)) ||
+      (asksOutcome(part.said) && !tellsOutcome(draft))
+    return i !== at && isOpen ? besideTold(first, part, own, asked.documents) : null
   })
-  const told = [first, ...later.map((draft, i) => (beside[i] ? first : draft))]
-  const answer = joinParts(whole, parts, told) ?? whole
   const found = beside.flatMap((b) => b ?? [])
-  return found.length === 0 ? joinParts(whole, parts, drafts) : found.reduce(withBeside, answer)
+  if (found.length === 0) return joinParts(whole, parts, drafts)
+  const told = drafts.map((draft, i) => (beside[i] ? first : draft))
+  const answer = found.reduce(withBeside, joinParts(whole, parts, told) ?? whole)
+  // a figure of a later part would be read as that of the first
+  return beside.slice(0, at).some(Boolean) ? fromQuoteOn(answer) : answer
+}
+
+function fromQuoteOn(draft: Draft): Draft {
+  const at = draft.lines.findIndex((line) => line.includes('“'))
+  return at > 0 ? { ...draft, lines: draft.lines.slice(at) } : draft
 }
 
 function isAtSameWords(a: Draft, b: Draft): boolean {

@@ -16,7 +16,7 @@ export interface Beside {
   unit: Unit
   /** The quote that tells the first part. */
   told: Citation
-  /** What is to be quoted with it: the statement that it was cut from, or the one behind it. */
+  /** What is to be quoted with it: the statement that it was cut from, or the one beside it. */
   span: Span
 }
 
@@ -38,29 +38,36 @@ export function besideTold(
   if (asksOutcome(part.said) && outcome.test(told.quote)) return { prepared, unit, told, span: told }
   const statements = statementsIn(unit)
   const at = statements.findIndex((s) => s.start <= told.start && told.end <= s.end)
-  const [mine, next] = [statements[at], statements[at + 1]]
+  const mine = statements[at]
   if (mine && mine.end - mine.start <= widest) {
     const rest = `${text.slice(mine.start, told.start)} ; ${text.slice(told.end, mine.end)}`
     if (tells(rest, part, own, true)) return { prepared, unit, told, span: mine }
   }
-  const behind = at >= 0 && next && next.end - next.start <= widest ? next : null
-  return behind && tells(text.slice(behind.start, behind.end), part, own, false)
-    ? { prepared, unit, told, span: behind }
-    : null
+  const neighbours = at < 0 ? [] : [statements[at + 1], statements[at - 1]]
+  const span = neighbours.find(
+    (s) => s && s.end - s.start <= widest && tells(text.slice(s.start, s.end), part, own, false),
+  )
+  return span ? { prepared, unit, told, span } : null
 }
 
 /** The words are of the kind that is asked for; of another statement they must be about the part as well. */
 function tells(words: string, part: AskedPart, own: string, isSame: boolean): boolean {
   if (asksOutcome(part.said)) return outcome.test(words)
   const wants = part.wants.filter((want) => want !== 'yesno')
-  if (wants.length === 0 || !wants.every((want) => holdsWanted(want as Want, words))) return false
+  const holds = (want: string) => told.has(want) && holdsWanted(want as Want, words)
+  if (wants.length === 0 || !wants.every(holds)) return false
   const asked = syllablesOf(own).map((s) => s.folded)
   const said = ` ${phraseKey(words)} `
   const found = asked.filter((word) => said.includes(` ${word} `)).length
   return isSame
-    ? asked.length === 0 || found > 0 || wants.every((w) => measured.has(w))
+    ? found * 3 >= asked.length || (asked.length <= 3 && wants.every((w) => measured.has(w)))
     : found * 2 > asked.length
 }
+
+/** Kinds of things that are known by their form. */
+const told = new Set(
+  'when duration count percent amount contact rank agency who where system document'.split(' '),
+)
 
 /** Told by a figure of its own kind, which no other words can be taken for. */
 const measured = new Set(['duration', 'percent', 'amount', 'contact'])
