@@ -13,7 +13,10 @@ import { loadCatalogue } from './library/catalogue.ts'
 import type { Ingest, IngestParts } from './library/ingest.ts'
 import { loadPlaces } from './library/places.ts'
 import { createLibraryStore, type LibraryStore } from './library/store.ts'
+import { type BuiltinEmbedder, loadBuiltinEmbedder } from './retrieval/embedders/builtin.ts'
 import { chooseEmbedder } from './retrieval/embedders/choose.ts'
+import type { Embedder } from './retrieval/embedders/embedder.ts'
+import { createLikeness, type Likeness } from './retrieval/likeness.ts'
 import { createRetrieval, type Retrieval } from './retrieval/retrieval.ts'
 import { dataFolder } from './shipped.ts'
 import { type Database, openDatabase } from './storage/database.ts'
@@ -24,6 +27,7 @@ export interface App {
   files: FileStore
   calendar: LiveCalendar
   retrieval: Retrieval
+  likeness: Likeness
   library: LibraryStore
   ingest: Ingest
   answering: Answering
@@ -50,11 +54,12 @@ export async function createApp(
   const files = createFileStore(join(stateFolder, 'files'))
   const calendar = openCalendars(join(dataFolder, 'calendars'), join(stateFolder, 'calendars'))
   const report = overrides.report ?? (() => {})
+  const embedder = await chooseEmbedder(config.embeddings, { dataFolder, sql: db.sql, openai: config.openai })
   const retrieval = await createRetrieval({
-    ...{ db, stateFolder, dataFolder },
-    embedder: await chooseEmbedder(config.embeddings, { dataFolder, sql: db.sql, openai: config.openai }),
+    ...{ db, stateFolder, dataFolder, embedder },
     onNotice: (detail) => report({ kind: 'search', detail }),
   })
+  const likeness = createLikeness(builtin(embedder))
   const library = createLibraryStore(db, retrieval.index, () => loadCatalogue(dataFolder))
   const ingest = openIngest({ db, store: library, files, index: retrieval.index, clock })
   const words = {
@@ -64,6 +69,7 @@ export async function createApp(
   const offline = createAnswering({
     store: library,
     retriever: retrieval.retriever,
+    likeness,
     ...words,
     calendar,
     now: () => performance.now(),
@@ -79,7 +85,17 @@ export async function createApp(
     model?.close()
     db.close()
   }
-  return { db, files, calendar, retrieval, library, ingest, answering, model, close }
+  return { db, files, calendar, retrieval, likeness, library, ingest, answering, model, close }
+}
+
+/** The embedder itself where it is the offline one; else that one, loaded when it is first asked for. */
+function builtin(embedder: Embedder): () => BuiltinEmbedder {
+  if ('embedWords' in embedder) return () => embedder as BuiltinEmbedder
+  let loaded: BuiltinEmbedder | null = null
+  return () => {
+    loaded ??= loadBuiltinEmbedder(dataFolder)
+    return loaded
+  }
 }
 
 /** The readers of files are a third of the program, so they are loaded when the first file comes. */

@@ -8,6 +8,7 @@ import type { Day } from '../document.ts'
 import type { Agencies } from '../library/agencies.ts'
 import type { Places } from '../library/places.ts'
 import type { LibraryStore, StoredDocument } from '../library/store.ts'
+import type { Likeness } from '../retrieval/likeness.ts'
 import type { Retriever } from '../retrieval/retriever.ts'
 import type { Asked } from './asked.ts'
 import { chooseAnswer } from './choose.ts'
@@ -21,13 +22,14 @@ import { type Draft, emptyDraft } from './compose/draft.ts'
 import { composeToldSlot } from './compose/told-slot.ts'
 import { composeToldStatement } from './compose/told-statement.ts'
 import { composeHelp, composeLibrary, composeNotFound } from './compose/unknown.ts'
+import type { ClosestJudge } from './evidence/closest-traits.ts'
 import type { Evidence } from './evidence/evidence.ts'
 import { withHeldNumbers } from './evidence/held-number.ts'
 import { withHeldPlaces } from './evidence/held-places.ts'
 import type { Judge } from './evidence/near-miss-traits.ts'
-import { ofCentralBody } from './evidence/scope.ts'
 import { createViews, type LibraryView } from './evidence/view.ts'
 import { type Attempt, firstProven } from './focus.ts'
+import { ofIssuersNamed } from './issuers-named.ts'
 import { composeNearest } from './nearest.ts'
 import type { ObservableAnswering, ObservedOptions } from './observe.ts'
 import { phraseKey } from './places/syllables.ts'
@@ -56,12 +58,15 @@ import type { Lexicon } from './typed/lexicon.ts'
 interface AnsweringParts {
   store: LibraryStore
   retriever: Retriever
+  likeness: Likeness
   lexicon: Lexicon
   places: Places
   agencies: Agencies
   calendar: WorkingCalendar
   /** Which places may answer that lack a word of the question; the fitted judge when left out. */
   judge?: Judge
+  /** Which best ranked places are shown where no composer answers; the fitted judge when left out. */
+  closeJudge?: ClosestJudge
   /** Monotonic milliseconds, for `ms`. */
   now: () => number
   /** Told of answers that failed their proof and of failures; gets no text of people. */
@@ -185,7 +190,7 @@ async function nearestOf(
 ): Promise<Draft | null> {
   const { slot, named, holds } = completed
   if (!open || draft.status !== 'not_found' || slot !== undefined || named || holds) return null
-  return (await composeNearest(asked, parts.judge)) ?? composeClosest(asked)
+  return (await composeNearest(asked, parts.judge)) ?? composeClosest(asked, parts.closeJudge)
 }
 
 /** The turn asks one more thing of the matter: what is asked next is asked of that. */
@@ -268,34 +273,24 @@ async function attempted(
     const draft = told ?? emptyDraft('not_found')
     return { completed, u, asked, draft, open: false }
   }
-  const answer = async (text: string, within?: number[]) => {
+  const answering = (mayBeNear: boolean) => async (text: string, within?: number[]) => {
     const focus = within ? { inherited: within, focused: true } : {}
     const of = await prepared(read(text), { ...completed, ...focus, text })
-    return (await draftFor(of, parts)) ?? composeClosest(of) ?? emptyDraft('not_found')
+    const sure = await draftFor(of, parts)
+    return sure ?? (mayBeNear ? composeClosest(of) : null) ?? emptyDraft('not_found')
   }
   const answerAt = async (text: string, place: Evidence, found: Draft) =>
     composeAt(await prepared(read(text), { ...completed, text }), place, found)
-  const open = await withTruth(asked, await draftFor(asked, parts), answer)
+  const open = await withTruth(asked, await draftFor(asked, parts), answering(false))
   const issuers = open === null ? ofIssuersNamed(asked) : null
   const meant = issuers ? await prepared(issuers.u, { ...completed, ...issuers.focus }) : asked
   const found = open ?? (issuers ? await draftFor(meant, parts) : null)
   const whole = found ?? composeNotFound(asked, parts.places)
   const topic = (words: string) => topicOf(read(words))
+  // what answers the whole is not put behind what may be near a part
+  const answer = answering(found === null)
   const several = await answerSeveral({ asked: meant, whole, ...parts, topic, answer, answerAt })
   return { completed, u, asked: meant, draft: several ?? whole, open: found === null && several === null }
-}
-
-/** What a ministry rules for everybody stands in papers that need not be held. */
-const rules = / bo (?:\S+ ){1,5}(?:quy dinh|huong dan|ban hanh|ra|cap|giai quyet|xu phat|tra loi) /
-
-/** "Ở Bộ X trình tự ra sao?": what no place says beyond doubt is looked for in the papers of the ministry that is named. */
-function ofIssuersNamed({ u, scope, view }: Asked) {
-  if (scope.named || scope.missing || u.places.length + u.numbers.length > 0 || rules.test(u.folded))
-    return null
-  const own = ofCentralBody(u, view.held)
-  if (own.length === 0) return null
-  const terms = u.terms.filter((t) => !u.agencies.some((a) => a.start <= t.start && t.end <= a.end))
-  return { u: { ...u, terms }, focus: { inherited: own.map((d) => d.id), focused: true } }
 }
 
 /** A standing that was counted from the question's own day says so. */

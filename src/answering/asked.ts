@@ -4,6 +4,7 @@ import type { WorkingCalendar } from '../calendar/working-calendar.ts'
 import type { Day } from '../document.ts'
 import type { Agencies } from '../library/agencies.ts'
 import type { LibraryStore } from '../library/store.ts'
+import type { Likeness } from '../retrieval/likeness.ts'
 import type { Evidence } from './evidence/evidence.ts'
 import type { Judge } from './evidence/near-miss-traits.ts'
 import type { Scope } from './evidence/scope.ts'
@@ -28,6 +29,7 @@ export interface Asked {
   judge: Judge | null
   calendar: WorkingCalendar
   agencies: Agencies
+  likeness: Likeness
   view: LibraryView
   store: LibraryStore
 }

@@ -187,7 +187,7 @@ function withoutClaim(asked: Asked, stated: TimeExpression[], names: Span[]): As
   const often = asked.u.dates.filter((d) => d.kind === 'recurring' && /\d|lần|lan(?!\p{L})/iu.test(d.text))
   const terms = asked.u.terms.filter(
     (t, i) =>
-      !/^\d/.test(t.folded) &&
+      (!/^\d/.test(t.folded) || t.behind !== undefined) &&
       !(moneyWord.test(t.folded) && /^\d/.test(asked.u.terms[i - 1]?.folded ?? '')) &&
       ![...names, ...stated, ...often].some((n) => n.start <= t.start && t.end <= n.end),
   )

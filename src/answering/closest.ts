@@ -1,55 +1,76 @@
-// Nothing is sure enough to answer: of the document that the question names the place that holds most of what was asked is
-// shown as no more than the closest one, the next beside it where neither stands out; where none is named only what nothing
-// in the library comes near. A day and a name are never shown so, a figure only from words that hold such a figure.
+// No composer says anything: the best ranked place is shown as no more than the closest one, the next beside it where neither
+// stands out. It is shown where numbers fitted on refused questions hold it likely to be the one that is meant; of a document
+// that is named also where it holds a part of what a sentence would tell.
 
 import type { Asked } from './asked.ts'
+import { unsettled } from './compose/claims/outcome.ts'
 import { type Draft, joined, proven } from './compose/draft.ts'
 import { composePassage } from './compose/passage.ts'
 import { isElsewhere } from './elsewhere.ts'
+import { type ClosestJudge, closeEnough, closestTraits } from './evidence/closest-traits.ts'
 import type { Evidence } from './evidence/evidence.ts'
-import { answersInKind } from './evidence/in-kind.ts'
+import { answersInKind, holdsWanted } from './evidence/in-kind.ts'
 import { namesAll } from './evidence/sufficient.ts'
 import { isHeaderRow } from './places/header-row.ts'
+import { pointsElsewhere } from './places/pointed-places.ts'
+import { statementsIn } from './places/statements.ts'
+import { asksTime, lacksFor, lacksMatter } from './question/matter.ts'
 import type { Want } from './question/question-wants.ts'
 import { texts } from './texts.ts'
 
-/** The closest place of the document that is named, with the next one where neither stands out; `null` where none is close. */
-export function composeClosest(asked: Asked): Draft | null {
+/** The closest place to what is asked, with the next one where neither stands out; `null` where none is likely meant. */
+export function composeClosest(asked: Asked, judge: ClosestJudge = closeEnough): Draft | null {
   const { u, scope } = asked
-  if (scope.looseYears.length > 0 || u.claim || u.kind !== 'passage') return null
-  if (u.terms.length === 0 || isElsewhere(asked)) return null
-  const [first, second] = asked.evidence.filter((e) => isOfText(e) && namesAll(scope.mustName, e))
-  if (!first || first !== asked.evidence.find(isOfText)) return null
+  if (u.terms.length === 0 || scope.looseYears.length > 0 || isElsewhere(asked)) return null
+  // a place that is named by its label and a person are told by themselves or not at all
+  if (u.place !== null || (u.wants === 'who' && / la ai | ai la /.test(u.folded))) return null
+  const [first, second] = asked.evidence.filter(isOfText)
+  if (!first) return null
   const ahead = first.score - (second?.score ?? 0)
-  if (!scope.named && (scope.missing || first.said < unnamed.said || ahead < unnamed.ahead)) return null
-  const alone = ahead >= standsOut
-  if (first.said < (alone ? enough.alone : enough.among) || !isInKind(asked, first, ahead)) return null
-  const others =
-    !alone && second && second.said >= enough.among && isInKind(asked, second, ahead) ? [second] : []
-  const draft = joined([first, ...others].map((e) => quoted(asked, e)))
+  if (!isClose(asked, first, ahead, judge)) return null
+  const isNext = second && ahead < standsOut && isClose(asked, second, -ahead, judge)
+  const draft = joined((isNext ? [first, second] : [first]).map((e) => quoted(asked, e)))
+  if (u.claim) return unsettled(draft)
   return { ...draft, lines: [texts.closest, ...draft.lines], warnings: [texts.closest, ...draft.warnings] }
-}
-
-function quoted(asked: Asked, e: Evidence): Draft {
-  const alone = { ...asked, documents: [e.prepared], evidence: [e] }
-  return proven(composePassage(alone, e), [e.prepared.document])
 }
 
 /** By so much of its score a place stands before the next one. */
 const standsOut = 0.25
-/** So much of the question its best statement holds, where the place stands out and where it does not. */
-const enough = { alone: 0.25, among: 0.4 }
-/** Where no document is named, the place holds most of the question and nothing in the library comes near it. */
-const unnamed = { said: 0.72, ahead: 0.5 }
-/** What is asked so is told by a sentence, which another word may say. */
-const open: Want[] = [null, 'what', 'how', 'why', 'yesno']
-const asksOne = / (?!the nao|nhu nao)\S+ nao | (?:ai|ten gi|may|bao nhieu) /
-/** A figure, an address or one of several things is told of a place that holds the kind and stands before all others. */
-const farAhead = { said: 0.45, ahead: 0.35 }
-function isInKind({ u }: Asked, e: Evidence, ahead: number): boolean {
-  if (u.wants === 'who' || !answersInKind(u, e.unit)) return false
+
+function isClose(asked: Asked, e: Evidence, ahead: number, judge: ClosestJudge): boolean {
+  const { u, scope } = asked
+  if (!namesAll(scope.mustName, e) || pointsElsewhere(u.terms, e.prepared, e.unit)) return false
+  if (figures.includes(u.wants) && !(holdsOne(u.wants, e) && answersInKind(u, e.unit))) return false
+  if (asksTime(u) && lacksMatter(u, lacksFor(u, e.byTerm))) return false
+  return judge(closestTraits(asked, e, ahead)) || holdsPart(asked, e, ahead)
+}
+
+/** A figure and a time are told by no place without one. */
+const figures: Want[] = ['amount', 'percent', 'rank', 'count', 'contact', 'duration', 'when']
+
+function holdsOne(want: Want, { unit }: Evidence): boolean {
+  return statementsIn(unit).some(({ start, end }) => holdsWanted(want, unit.document.text.slice(start, end)))
+}
+
+/** Of the document that is named the place with a part of the question, where a sentence answers it, which another word may say. */
+function holdsPart({ u, scope }: Asked, e: Evidence, ahead: number): boolean {
+  if (!scope.named || u.claim || u.kind !== 'passage' || u.wants === 'who') return false
+  if (e.said < (ahead >= standsOut ? enough.alone : enough.among) || !answersInKind(u, e.unit)) return false
   const isOpen = open.includes(u.wants) && !asksOne.test(u.folded)
   return isOpen || (e.said >= farAhead.said && ahead >= farAhead.ahead)
+}
+
+/** So much of the question its best statement holds, where the place stands out and where it does not. */
+const enough = { alone: 0.25, among: 0.4 }
+/** What is asked so is told by a sentence. */
+const open: Want[] = [null, 'what', 'how', 'why', 'yesno']
+const asksOne = / (?!the nao|nhu nao)\S+ nao | (?:ai|ten gi|may|bao nhieu) /
+/** One of several things is told of a place that stands before all others. */
+const farAhead = { said: 0.45, ahead: 0.35 }
+
+function quoted(asked: Asked, e: Evidence): Draft {
+  const alone = { ...asked, documents: [e.prepared], evidence: [e] }
+  return proven(composePassage(alone, e), [e.prepared.document])
 }
 
 /** Recipients, signatures and the names of columns say nothing of a matter. */

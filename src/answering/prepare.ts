@@ -6,6 +6,7 @@ import type { HeldDocument, Span } from '../document.ts'
 import type { Agencies } from '../library/agencies.ts'
 import type { Places } from '../library/places.ts'
 import type { LibraryStore } from '../library/store.ts'
+import type { Likeness } from '../retrieval/likeness.ts'
 import type { Retriever } from '../retrieval/retriever.ts'
 import type { Asked } from './asked.ts'
 import { type Evidence, rankEvidence } from './evidence/evidence.ts'
@@ -28,6 +29,7 @@ import { memoryOf } from './turns/memory.ts'
 interface PrepareParts {
   store: LibraryStore
   retriever: Retriever
+  likeness: Likeness
   places: Places
   agencies: Agencies
   calendar: WorkingCalendar
@@ -83,7 +85,7 @@ export async function prepareAsked(
     asOf: options.asOf,
     quoted: completed.sections,
     last: memoryOf(options.context),
-    ...{ calendar: parts.calendar, agencies: parts.agencies },
+    ...{ calendar: parts.calendar, agencies: parts.agencies, likeness: parts.likeness },
     view,
     store: parts.store,
   }

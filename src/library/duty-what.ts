@@ -25,7 +25,8 @@ export function whatIn(
   const before = withDoneThing(text.slice(sentence.start, start), text.slice(start, time.start), own)
   const title = runInTitle(text, section, sentence, who, time)
   const behindFrom = inside && who.start >= time.end ? who.end : time.end
-  const behind = cleanWhat(text.slice(behindFrom, sentence.end))
+  const rest = text.slice(behindFrom, sentence.end)
+  const behind = anAside.test(rest) ? '' : cleanWhat(rest)
   const named = /:\s*$/u.test(text.slice(start, time.start)) && /\p{L}{2}/u.test(before)
   if (named && syllables(before) < 3 && !isBare(behind)) return `${before}: ${behind}`
   const actsBehind =
@@ -47,6 +48,9 @@ export function whatIn(
   if (syllables(before) >= 2 && dutyVerb.test(before)) return titled(title, before)
   return section.heading || cleanWhat(text.slice(sentence.start, sentence.end))
 }
+
+/** "(ngày cụ thể do Đoàn thông báo)" is nothing that is due. */
+const anAside = /^\s*\([^()]*\)[\s.;]*$/u
 
 /** "Kết luận được gửi cơ sở trong 2 ngày và công khai trong 10 ngày": what is sent is what is made public. */
 function withDoneThing(said: string, words: string, own: string): string {

@@ -33,6 +33,13 @@ II. TỔ CHỨC THỰC HIỆN
 4. Tổ giúp việc giao ban mỗi quý một lần.
 
 5. Kế hoạch này thay thế Kế hoạch số 35/KH-UBND ngày 09 tháng 02 năm 2022.
+
+6. Kiểm tra đợt 1 tại 05 hồ từ ngày 06/5/2024 đến ngày 31/5/2024; kiểm tra đợt 2 tại 07 hồ từ ngày 05/8/2024 đến ngày 30/8/2024; giao ban với chủ hồ lúc 14 giờ ngày 03/9/2024.
+
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+
+Phan Văn Ngạn
 `
 const rule = `BỘ NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN
 
@@ -133,5 +140,25 @@ describe('what a claim is held against', () => {
       (await ask(`Kế hoạch 64 của Lâm Đồng thay thế Kế hoạch 35 năm ${year} phải không?`)).answer
     expect(await answer(2022)).toMatch(/^Đúng như vậy/u)
     expect(await answer(2021)).not.toMatch(/^Đúng như vậy/u)
+  })
+
+  test('a round beside a day names what is meant, and the hour is held as the day is', async () => {
+    const round = await ask('Đợt 2 kiểm tra hồ chứa ở Lâm Đồng bắt đầu ngày 12/8/2024 phải không?')
+    expect(round.answer).toContain('05/8/2024')
+    expect(round.answer).not.toMatch(/^(?:Đúng như vậy|.*đợt 1\*\*)/u)
+    const hour = await ask('Lâm Đồng giao ban với chủ hồ lúc 8 giờ ngày 03/9/2024 đúng không?')
+    expect(hour.answer).toContain('14 giờ')
+    expect(hour.answer).not.toMatch(/^Đúng như vậy/u)
+  })
+
+  test('an office before the name of whoever signs is no other name, and a year alone is held against the head', async () => {
+    const answer = async (question: string) => (await ask(question)).answer
+    expect(await answer('Kế hoạch 64 Lâm Đồng do Chủ tịch Phan Văn Ngạn ký, đúng không?')).toMatch(
+      /^Đúng như vậy/u,
+    )
+    expect(await answer('Kế hoạch 64 Lâm Đồng do Chủ tịch tỉnh Phan Văn Ngạn ký, đúng không?')).not.toMatch(
+      /^\*\*Không phải/u,
+    )
+    expect(await answer('64/KH Lâm Đồng ban hành năm 2023 à?')).toMatch(/^\*\*Không phải[\s\S]*18\/3\/2024/u)
   })
 })

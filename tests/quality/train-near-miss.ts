@@ -6,15 +6,7 @@
 // library is asked of the others too, its province exchanged for one of theirs: what it is about is not held there.
 // Every place is let answer; right is what passes the question's own expectation. Checked on libraries left out in turn.
 
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { DialogueContext } from '../../src/answer.ts'
@@ -27,18 +19,13 @@ import { lacksFor } from '../../src/answering/question/matter.ts'
 import { texts } from '../../src/answering/texts.ts'
 import { loadLexicon } from '../../src/answering/typed/lexicon.ts'
 import { type App, createApp } from '../../src/app.ts'
-import { type Expectation, missesOf } from '../../src/commands/eval.ts'
+import { missesOf } from '../../src/commands/eval.ts'
 import { readConfig } from '../../src/config.ts'
 import { loadAgencies } from '../../src/library/agencies.ts'
 import { loadPlaces } from '../../src/library/places.ts'
 import { createRandom } from '../../src/retrieval/training/random.ts'
 import { dataFolder } from '../../src/shipped.ts'
-
-interface Question {
-  question: string
-  asOf?: string
-  expect: Expectation
-}
+import { fitted, halved, likelihood, type Question, questionsIn } from './training.ts'
 
 interface Sample {
   library: string
@@ -68,13 +55,13 @@ report(samples)
 
 /** Asks everything with one lexicon. */
 async function gather(seed: number): Promise<void> {
-  const folder = seed === 0 ? dataFolder : halved(seed)
+  const folder = seed === 0 ? dataFolder : halved(work, seed)
   const words = { lexicon: loadLexicon(folder), places: loadPlaces(folder), agencies: loadAgencies(folder) }
   const random = createRandom(seed, 1)
   for (const [state, app] of apps) {
     const answering = createAnswering({
       ...{ store: app.library, retriever: app.retrieval.retriever, calendar: app.calendar, ...words },
-      ...{ now: () => 0, report: () => {}, judge: () => true },
+      ...{ now: () => 0, report: () => {}, judge: () => true, likeness: app.likeness },
     })
     const sample = async (turn: Question, context?: DialogueContext) => {
       let asked: Asked | undefined
@@ -122,75 +109,9 @@ function isNearest(answer: string): boolean {
   return answer.startsWith(texts.nearestTo('').split('“')[0] ?? '')
 }
 
-function questionsIn(file: string): Question[][] {
-  const lines = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-  return lines.map((line) => {
-    const read = JSON.parse(line) as Question & { turns?: Question[] }
-    return read.turns ?? [read]
-  })
-}
-
-/** A data folder with a random half of the synonyms and everyday words. */
-function halved(seed: number): string {
-  const random = createRandom(seed, 2)
-  const kept = () => random.below(2) === 0
-  const folder = join(work, String(seed))
-  mkdirSync(join(folder, 'lexicon'), { recursive: true })
-  const link = (name: string) => symlinkSync(join(dataFolder, name), join(folder, name))
-  for (const name of readdirSync(dataFolder)) if (name !== 'lexicon') link(name)
-  for (const name of readdirSync(join(dataFolder, 'lexicon'))) {
-    const path = join('lexicon', name)
-    if (name !== 'synonyms.json' && name !== 'everyday.json') {
-      link(path)
-      continue
-    }
-    const read = JSON.parse(readFileSync(join(dataFolder, path), 'utf8'))
-    const groups = (all: string[][]) => all.map((g) => g.filter(kept)).filter((g) => g.length > 1)
-    const themes = (all: Record<string, Record<string, unknown>>) =>
-      Object.fromEntries(
-        Object.entries(all).map(([t, said]) => [t, Object.fromEntries(Object.entries(said).filter(kept))]),
-      )
-    const half =
-      name === 'everyday.json'
-        ? { ...read, stops: read.stops.filter(kept), topics: read.topics.filter(kept) }
-        : { asked: groups(read.asked), everyday: groups(read.everyday), said: themes(read.said) }
-    writeFileSync(join(folder, path), JSON.stringify(half))
-  }
-  return folder
-}
-
-/** Weights in the units of the traits, the intercept last, by gradient descent with a ridge. */
-function fitted(all: Sample[], names: (keyof Traits)[]): number[] {
-  const mean = names.map((n) => all.reduce((s, x) => s + x.traits[n], 0) / all.length)
-  const spread = names.map(
-    (n, k) => Math.sqrt(all.reduce((s, x) => s + (x.traits[n] - (mean[k] ?? 0)) ** 2, 0) / all.length) || 1,
-  )
-  const rows = all.map((x) => [...names.map((n, k) => (x.traits[n] - (mean[k] ?? 0)) / (spread[k] ?? 1)), 1])
-  const b = rows[0]?.map(() => 0) ?? []
-  const ridge = 1 / all.length
-  for (let step = 0; step < 4000; step++) {
-    const gradient = b.map((x, k) => (k < names.length ? ridge * x : 0))
-    rows.forEach((row, i) => {
-      const p = 1 / (1 + Math.exp(-row.reduce((s, x, k) => s + x * (b[k] ?? 0), 0)))
-      const off = (p - (all[i]?.right ? 1 : 0)) / all.length
-      row.forEach((x, k) => {
-        gradient[k] = (gradient[k] ?? 0) + off * x
-      })
-    })
-    gradient.forEach((g, k) => {
-      b[k] = (b[k] ?? 0) - 0.5 * g
-    })
-  }
-  const raw = names.map((_, k) => (b[k] ?? 0) / (spread[k] ?? 1))
-  const shift = raw.reduce((s, x, k) => s + x * (mean[k] ?? 0), 0)
-  return [...raw, (b.at(-1) ?? 0) - shift]
-}
-
 /** How each threshold does on libraries left out, and the numbers fitted on all. */
 function report(all: Sample[]): void {
-  const names = Object.keys(all[0]?.traits ?? {}) as (keyof Traits)[]
+  const names = Object.keys(all[0]?.traits ?? {}) as (keyof Traits & string)[]
   const judged = [...new Set(all.map((s) => s.library))].flatMap((library) => {
     const b = fitted(
       all.filter((s) => s.library !== library),
@@ -205,9 +126,4 @@ function report(all: Sample[]): void {
   }
   const b = fitted(all, names).map((x) => Math.round(x * 100) / 100)
   console.log(JSON.stringify({ intercept: b.at(-1), ...Object.fromEntries(names.map((n, k) => [n, b[k]])) }))
-}
-
-function likelihood(traits: Traits, names: (keyof Traits)[], b: number[]): number {
-  const sum = names.reduce((s, n, k) => s + traits[n] * (b[k] ?? 0), b.at(-1) ?? 0)
-  return 1 / (1 + Math.exp(-sum))
 }

@@ -4,7 +4,7 @@
 
 import type { Deadline } from '../../document.ts'
 import type { Asked } from '../asked.ts'
-import type { Lack, Term } from '../places/match.ts'
+import { heaviest, type Lack, type Term } from '../places/match.ts'
 import { phraseKey, syllablesOf } from '../places/syllables.ts'
 import { asksTime, isMatter, lacksFor, lacksMatter } from '../question/matter.ts'
 import { namesIn } from '../question/names.ts'
@@ -116,10 +116,6 @@ const ofMatter = 5
 
 /** A lighter word is not worth telling that it is missing. */
 const leastSaid = 1.5
-
-function heaviest(lacks: Lack[]): Lack | null {
-  return lacks.reduce<Lack | null>((a, b) => (a && a.weight >= b.weight ? a : b), null)
-}
 
 function isName(u: Asked['u'], { terms }: Lack): boolean {
   const names = [...namesIn(u), ...u.agencies]

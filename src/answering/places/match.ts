@@ -189,6 +189,11 @@ export function lacksOf(terms: Term[], byTerm: number[]): Lack[] {
 }
 
 /** The better of two findings, term by term, the second scaled. */
+/** The first of the lacks that weigh most; `null` where nothing is lacking. */
+export function heaviest(lacks: Lack[]): Lack | null {
+  return lacks.reduce<Lack | null>((a, b) => (a && a.weight >= b.weight ? a : b), null)
+}
+
 export function better(a: number[], b: number[], scale: number): number[] {
   return a.map((x, i) => Math.max(x, (b[i] ?? 0) * scale))
 }

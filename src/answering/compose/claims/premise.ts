@@ -105,7 +105,9 @@ function valueInstead(
   if (u.dates.some((d) => 'date' in d || d.kind === 'period') && day && days.length === 0)
     return { written: day }
   const words = [...citations.map((c) => c.quote), ...lines].join('\n')
-  const instead = amountsClaimed(u).flatMap((q) => {
+  // "đợt 2" beside a day names the round that is meant
+  const values = amountsClaimed(u).filter((q) => !q.unit.startsWith('#') || statedIn(u).length === 0)
+  const instead = values.flatMap((q) => {
     const alike = sameThing(quantitiesIn(words), q).filter((s) => !bearsOut(s, q))
     const [other, ...others] = [...new Map(alike.map((s) => [`${s.value} ${s.from}`, s])).values()]
     return other && others.length === 0 ? [insteadOf(q, other)] : []

@@ -44,6 +44,8 @@ export function withYesOrNo(asked: Asked, draft: Draft | null): Draft | null {
 function saysItself({ terms, folded }: Understood, words: string): boolean {
   const from = folded.trim().split(' ').lastIndexOf('co')
   const asked = terms.filter((t) => t.place > from)
+  // "ghi hình có được không?": that something is told of it does not allow it
+  if (asked.length === 0) return false
   const heaviest = Math.max(0, ...asked.map((t) => t.weight))
   const said = coverageIn(fieldOf(syllablesOf(words)), terms)
   return terms.every((t, i) => t.place <= from || t.weight < heaviest || (said[i] ?? 0) >= leastFound)

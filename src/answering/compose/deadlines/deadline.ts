@@ -366,7 +366,8 @@ export function composeChoices(asked: Asked, candidates: Candidate[]): Draft {
   return draft
 }
 
-const tellsDay = /(?<!\p{L})(?:trước|chậm nhất|muộn nhất|vào|hạn)\s+(?:là\s+)?(?:ngày\s+)?\d{1,2}(?!\d)/iu
+const tellsDay =
+  /(?<!\p{L})(?:trước|chậm nhất|muộn nhất|vào|hạn)\s+(?:là\s+)?(?:ngày\s+)?\d{1,2}(?!\d)|(?<![\d/])\d+\s+(?:năm|tháng|ngày|giờ|phút)(?!\p{L})|vĩnh viễn/iu
 
 /** A question for a date that the text does not set: the nearest thing that it does say. */
 export function composeNoDate(asked: Asked, evidence: Evidence): Draft {

@@ -48,6 +48,20 @@ export function composeInspectionPeriod(asked: Asked): Draft | null {
   return times.length === 1 ? composeDeadline(asked, first, null) : composeSeveral(asked, times)
 }
 
+const comesOrGoes =
+  / (?:kiem tra|thanh tra|di|den|xuong|ve|toi|dot|tien hanh|dien ra|bat dau|trien khai|to chuc) /
+const ofDuty = / (?:nop|gui|bao cao|trinh|khac phuc|han|hoan thanh|xong|thong bao|phuc tra|kiem tra lai) /
+
+/** What the plan sets for its whole inspection, where a question for the time of a visit leads to a place of it without one. */
+export function composePlanTimes(asked: Asked, prepared: PreparedDocument): Draft | null {
+  const { u } = asked
+  if (u.claim || u.wants !== 'when' || ofDuty.test(u.folded) || !comesOrGoes.test(u.folded)) return null
+  const times = timesOf(prepared)
+  const [first] = times
+  if (!first || times.length > most) return null
+  return times.length === 1 ? composeDeadline(asked, first, null) : composeSeveral(asked, times)
+}
+
 function isOfPlace({ u }: Asked, { start, end }: Term): boolean {
   return u.placeSpans.some((p) => p.start <= start && end <= p.end)
 }

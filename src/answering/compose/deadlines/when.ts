@@ -43,6 +43,7 @@ import { composeByVisit, eventDay, isOfVisited, relativeFor } from './event-day.
 import { acceptable, isMeant, newest } from './fits.ts'
 import { composeShortNamed } from './full-name.ts'
 import { composeInspectedDuty } from './inspected-duty.ts'
+import { composePlanTimes } from './inspection-period.ts'
 import { composeOtherReports } from './other-reports.ts'
 import { withRule } from './own-year.ts'
 import { asksIssuing } from './slot-act.ts'
@@ -140,7 +141,7 @@ function timeOf(asked: Asked): Draft | null {
       saysItself(asked, passageBest) &&
       speaksOfActs(asked.u, passageBest.unit, passageBest.unit) &&
       !asked.u.terms.every((t) => passageBest.prepared.titleSyllables.has(t.folded))
-      ? composeNoDate(asked, passageBest)
+      ? (composePlanTimes(asked, passageBest.prepared) ?? composeNoDate(asked, passageBest))
       : null
   }
   return null
