@@ -17,6 +17,7 @@ import { comparisonIn } from './question/comparison.ts'
 import { namedSides } from './question/named-sides.ts'
 import type { Understood } from './question/question.ts'
 import { sidesOf } from './sides.ts'
+import { texts } from './texts.ts'
 import type { Lexicon } from './typed/lexicon.ts'
 
 interface Several {
@@ -194,11 +195,16 @@ async function answerOfPart(
   const found: Draft[] = []
   for (const text of readings) {
     const draft = await answer(text, within)
-    if (!isAnswer(draft)) continue
+    if (!isAnswer(draft) || (first && isCloseToFirst(first, draft, said))) continue
     found.push(draft)
     if (fitness(draft) >= 3) break
   }
   return found.sort((a, b) => fitness(b) - fitness(a))[0] ?? emptyDraft('not_found')
+}
+
+/** Only close, at the place that the first part was told from, and without the words of this one: it tells nothing of it. */
+function isCloseToFirst(first: Draft, draft: Draft, said: string): boolean {
+  return draft.warnings.includes(texts.closest) && isAtSamePlace(first, draft) && !speaksOf(draft, said)
 }
 
 const asksSigner = / (?:ai|nguoi|co quan|don vi|cap)(?: (?:nao|se|phai|duoc))* ki /
