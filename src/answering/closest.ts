@@ -10,7 +10,7 @@ import { isElsewhere } from './elsewhere.ts'
 import { type ClosestJudge, closeEnough, closestTraits } from './evidence/closest-traits.ts'
 import type { Evidence } from './evidence/evidence.ts'
 import { answersInKind, holdsWanted } from './evidence/in-kind.ts'
-import { namesAll } from './evidence/sufficient.ts'
+import { holdsYear, namesAll } from './evidence/sufficient.ts'
 import { isHeaderRow } from './places/header-row.ts'
 import { pointsElsewhere } from './places/pointed-places.ts'
 import { statementsIn } from './places/statements.ts'
@@ -41,8 +41,15 @@ function isClose(asked: Asked, e: Evidence, ahead: number, judge: ClosestJudge):
   const { u, scope } = asked
   if (!namesAll(scope.mustName, e) || pointsElsewhere(u.terms, e.prepared, e.unit)) return false
   if (figures.includes(u.wants) && !(holdsOne(u.wants, e) && answersInKind(u, e.unit))) return false
-  if (asksTime(u) && lacksMatter(u, lacksFor(u, e.byTerm))) return false
+  if (asksTime(u) && (lacksMatter(u, lacksFor(u, e.byTerm)) || isOfOtherYear(asked, e))) return false
   return judge(closestTraits(asked, e, ahead)) || holdsPart(asked, e, ahead)
+}
+
+/** A year is named, and neither the document nor the place is of it. */
+function isOfOtherYear({ u }: Asked, e: Evidence): boolean {
+  const { issued, title } = e.prepared.document.header
+  const isOf = (year: number) => issued?.startsWith(String(year)) || title?.includes(String(year))
+  return u.years.length > 0 && !u.years.some(isOf) && !holdsYear(e, u.years)
 }
 
 /** A figure and a time are told by no place without one. */

@@ -162,15 +162,20 @@ async function bringAmenders(
 
 /** Names of two words and more that the question gives a district, a person, a project by: no answer may leave them out. */
 function properNames(u: Understood, scope: Scope): string[] {
-  return namesIn(u)
-    .flatMap(({ words, agency }) => (agency === null ? [words] : []))
-    .filter((name) => /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*)+$/u.test(name) && !bodies.test(name))
-    .filter(
-      (name) =>
-        !scope.localNames.some(
-          (l) => phraseKey(l).includes(phraseKey(name)) || phraseKey(name).includes(phraseKey(l)),
-        ),
-    )
+  return (
+    namesIn(u)
+      // a sentence begins with a capital: "Xuống Bộ phận …" names a body
+      .flatMap(({ words, agency, start }) =>
+        agency !== null || (start === 0 && bodies.test(words.replace(/^\S+\s/u, ''))) ? [] : [words],
+      )
+      .filter((name) => /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*)+$/u.test(name) && !bodies.test(name))
+      .filter(
+        (name) =>
+          !scope.localNames.some(
+            (l) => phraseKey(l).includes(phraseKey(name)) || phraseKey(name).includes(phraseKey(l)),
+          ),
+      )
+  )
 }
 
 /** "Bộ Y tế quy định …" where nothing in scope is of that ministry: what another one has ruled is no answer. */

@@ -154,9 +154,22 @@ export function countsThing(u: Understood, words: string): boolean {
       !(present && picks.has(syllables[i - 1]?.folded ?? '')) &&
       syllables
         .slice(i + 1, i + 8)
-        .some((x) => u.counted.includes(x.folded) || isShortOf(u.counted, counting.slice(x.start, x.end))),
+        .some(
+          (x) =>
+            u.counted.includes(x.folded) ||
+            isPerson(u, counting.slice(x.start)) ||
+            isShortOf(u.counted, counting.slice(x.start, x.end)),
+        ),
   )
 }
+
+/** "Cần mấy người?": members, officials, experts are people; of "người bệnh" only the sick are. */
+function isPerson({ counted }: Understood, words: string): boolean {
+  return counted.length === 1 && counted[0] === 'nguoi' && people.test(words)
+}
+
+const people =
+  /^(?:thành viên|cán bộ|công chức|viên chức|chuyên viên|nhân viên|đại biểu|đồng chí|lãnh đạo|học viên|học sinh|giáo viên)(?!\p{L})/iu
 
 /** "Ít nhất 50% số xã": how many of them, told by their share; one that grows or falls counts none. */
 function tellsShare({ counted }: Understood, words: string): boolean {

@@ -10,6 +10,7 @@ import type { Prompt } from '../../llm/prompts.ts'
 import type { Asked } from '../asked.ts'
 import type { ObservableAnswering } from '../observe.ts'
 import { syllablesOf } from '../places/syllables.ts'
+import { texts } from '../texts.ts'
 import { memoryOf } from '../turns/memory.ts'
 import type { Lexicon } from '../typed/lexicon.ts'
 import { type ModelReading, readingSchema, readReading } from './model-replies.ts'
@@ -56,7 +57,7 @@ export async function understoodBetter(
   budgetMs: number,
 ): Promise<Look | null> {
   const { asked, turn, question } = look
-  if (asked === null || turn.answer.status !== 'not_found' || asked.scope.missing) return null
+  if (asked === null || !isOpen(turn.answer) || asked.scope.missing) return null
   if (!isUnsure(parts, asked, options)) return null
   const placeholders = createPlaceholders()
   const reply = await parts.model.ask({
@@ -133,4 +134,9 @@ export function earlierQuestions(
 export function saysReading({ turn }: Look): Look['turn'] {
   const { answer } = turn
   return { ...turn, answer: { ...answer, answer: `Hiểu là: ${answer.question}\n${answer.answer}` } }
+}
+
+/** Nothing was found, or no more than what is close to it. */
+function isOpen({ status, warnings }: Answer): boolean {
+  return status === 'not_found' || warnings.includes(texts.closest)
 }
