@@ -273,22 +273,25 @@ async function attempted(
     const draft = told ?? emptyDraft('not_found')
     return { completed, u, asked, draft, open: false }
   }
-  const answering = (mayBeNear: boolean) => async (text: string, within?: number[]) => {
+  const answering = (near: (of: Asked) => Draft | null) => async (text: string, within?: number[]) => {
     const focus = within ? { inherited: within, focused: true } : {}
     const of = await prepared(read(text), { ...completed, ...focus, text })
-    const sure = await draftFor(of, parts)
-    return sure ?? (mayBeNear ? composeClosest(of) : null) ?? emptyDraft('not_found')
+    return (await draftFor(of, parts)) ?? near(of) ?? emptyDraft('not_found')
   }
   const answerAt = async (text: string, place: Evidence, found: Draft) =>
     composeAt(await prepared(read(text), { ...completed, text }), place, found)
-  const open = await withTruth(asked, await draftFor(asked, parts), answering(false))
+  const open = await withTruth(
+    asked,
+    await draftFor(asked, parts),
+    answering(() => null),
+  )
   const issuers = open === null ? ofIssuersNamed(asked) : null
   const meant = issuers ? await prepared(issuers.u, { ...completed, ...issuers.focus }) : asked
   const found = open ?? (issuers ? await draftFor(meant, parts) : null)
   const whole = found ?? composeNotFound(asked, parts.places)
   const topic = (words: string) => topicOf(read(words))
-  // what answers the whole is not put behind what may be near a part
-  const answer = answering(found === null)
+  // beside an answer to the whole a part is told by what holds a part of it, and by nothing likelier
+  const answer = answering((of) => composeClosest(of, found ? () => false : undefined))
   const several = await answerSeveral({ asked: meant, whole, ...parts, topic, answer, answerAt })
   return { completed, u, asked: meant, draft: several ?? whole, open: found === null && several === null }
 }

@@ -10,11 +10,11 @@ import { isElsewhere } from './elsewhere.ts'
 import { type ClosestJudge, closeEnough, closestTraits } from './evidence/closest-traits.ts'
 import type { Evidence } from './evidence/evidence.ts'
 import { answersInKind, holdsWanted } from './evidence/in-kind.ts'
-import { holdsYear, namesAll } from './evidence/sufficient.ts'
+import { namesAll } from './evidence/sufficient.ts'
 import { isHeaderRow } from './places/header-row.ts'
 import { pointsElsewhere } from './places/pointed-places.ts'
 import { statementsIn } from './places/statements.ts'
-import { asksTime, lacksFor, lacksMatter } from './question/matter.ts'
+import { asksTime, lacksFor } from './question/matter.ts'
 import type { Want } from './question/question-wants.ts'
 import { texts } from './texts.ts'
 
@@ -22,8 +22,8 @@ import { texts } from './texts.ts'
 export function composeClosest(asked: Asked, judge: ClosestJudge = closeEnough): Draft | null {
   const { u, scope } = asked
   if (u.terms.length === 0 || scope.looseYears.length > 0 || isElsewhere(asked)) return null
-  // a place that is named by its label and a person are told by themselves or not at all
-  if (u.place !== null || (u.wants === 'who' && / la ai | ai la /.test(u.folded))) return null
+  // a labelled place, a person and a paper are told by themselves or not at all
+  if (u.place !== null || u.wants === 'who' || u.wants === 'document') return null
   const [first, second] = asked.evidence.filter(isOfText)
   if (!first) return null
   const ahead = first.score - (second?.score ?? 0)
@@ -40,16 +40,19 @@ const standsOut = 0.25
 function isClose(asked: Asked, e: Evidence, ahead: number, judge: ClosestJudge): boolean {
   const { u, scope } = asked
   if (!namesAll(scope.mustName, e) || pointsElsewhere(u.terms, e.prepared, e.unit)) return false
-  if (figures.includes(u.wants) && !(holdsOne(u.wants, e) && answersInKind(u, e.unit))) return false
-  if (asksTime(u) && (lacksMatter(u, lacksFor(u, e.byTerm)) || isOfOtherYear(asked, e))) return false
+  if (figures.includes(u.wants) && (e.said < half || !holdsOne(u.wants, e))) return false
+  // a duty that was read and not taken for the one that is meant is not shown for it either
+  if (asksTime(u) && e.unit.deadlines.length > 0) return false
+  if (!answersInKind(u, e.unit) || lacksCounted(asked, e)) return false
   return judge(closestTraits(asked, e, ahead)) || holdsPart(asked, e, ahead)
 }
 
-/** A year is named, and neither the document nor the place is of it. */
-function isOfOtherYear({ u }: Asked, e: Evidence): boolean {
-  const { issued, title } = e.prepared.document.header
-  const isOf = (year: number) => issued?.startsWith(String(year)) || title?.includes(String(year))
-  return u.years.length > 0 && !u.years.some(isOf) && !holdsYear(e, u.years)
+const half = 0.5
+
+/** What is to be counted is not what the place speaks of. */
+function lacksCounted({ u }: Asked, e: Evidence): boolean {
+  const lacking = lacksFor(u, e.byTerm).flatMap((lack) => lack.terms.map((t) => t.folded))
+  return u.wants === 'count' && lacking.some((word) => u.counted.includes(word))
 }
 
 /** A figure and a time are told by no place without one. */
@@ -62,7 +65,7 @@ function holdsOne(want: Want, { unit }: Evidence): boolean {
 /** Of the document that is named the place with a part of the question, where a sentence answers it, which another word may say. */
 function holdsPart({ u, scope }: Asked, e: Evidence, ahead: number): boolean {
   if (!scope.named || u.claim || u.kind !== 'passage' || u.wants === 'who') return false
-  if (e.said < (ahead >= standsOut ? enough.alone : enough.among) || !answersInKind(u, e.unit)) return false
+  if (e.said < (ahead >= standsOut ? enough.alone : enough.among)) return false
   const isOpen = open.includes(u.wants) && !asksOne.test(u.folded)
   return isOpen || (e.said >= farAhead.said && ahead >= farAhead.ahead)
 }

@@ -202,9 +202,9 @@ async function answerOfPart(
   return found.sort((a, b) => fitness(b) - fitness(a))[0] ?? emptyDraft('not_found')
 }
 
-/** Only close, at the place that the first part was told from, and without the words of this one: it tells nothing of it. */
+/** Only close, in the words that the first part was told from, and without the words of this one: it tells nothing of it. */
 function isCloseToFirst(first: Draft, draft: Draft, said: string): boolean {
-  return draft.warnings.includes(texts.closest) && isAtSamePlace(first, draft) && !speaksOf(draft, said)
+  return draft.warnings.includes(texts.closest) && isAtSameWords(first, draft) && !speaksOf(draft, said)
 }
 
 const asksSigner = / (?:ai|nguoi|co quan|don vi|cap)(?: (?:nao|se|phai|duoc))* ki /

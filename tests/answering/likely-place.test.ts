@@ -60,7 +60,6 @@ const { ask } = libraryOf([regulation, plan], '2025-03-10')
 
 describe('shown as the closest', () => {
   test.each([
-    ['Thiết bị hư lúc đang họp ai bồi thường', 'đơn vị làm hỏng bồi thường'],
     ['IT phải thử đường truyền, âm thanh trước giờ họp bao lâu, ai lo', '60 phút'],
     ['Họp từ xa có được tự ý ghi âm, ghi hình người khác không?', 'khi chưa được người chủ trì đồng ý'],
   ])('%s', async (question, words) => {

@@ -25,6 +25,7 @@ export function joinParts(whole: Draft, parts: AskedPart[], drafts: Draft[]): Dr
   const known = parts.filter((part) => !open.includes(part)).map(({ said }) => said)
   const silent = open.filter(
     (part) =>
+      ownWords(part.said).length >= ofItsOwn &&
       !(namesAlone.test(` ${phraseKey(part.said)} `) && namesThings(told)) &&
       !speaksOf(told, part.said) &&
       !saysToo(told, known.join(' '), part),
@@ -39,6 +40,9 @@ function partsAround(whole: Draft, parts: AskedPart[], drafts: Draft[]): Draft |
 }
 
 const half = 0.5
+
+/** A part of fewer words ("ngày tháng mấy") names no matter that the texts could be silent about. */
+const ofItsOwn = 3
 
 function sharesQuote(a: Draft, b: Draft): boolean {
   const shown = a.citations.filter((c) => isShown(a, c))
@@ -87,8 +91,12 @@ export function speaksOf({ lines, citations }: Draft, said: string, share = 0.8)
   const told = new Set(
     syllablesOf([...lines, ...citations.map((c) => c.quote)].join('\n')).map((s) => s.folded),
   )
-  const own = syllablesOf(said).filter((s) => !asking.test(s.folded))
+  const own = ownWords(said)
   return own.length > 1 && own.filter((s) => told.has(s.folded)).length >= own.length * share
+}
+
+function ownWords(said: string) {
+  return syllablesOf(said).filter((s) => !asking.test(s.folded))
 }
 
 /** What a card of a deadline says beside its quote. */

@@ -17,4 +17,4 @@ export const weights: ClosestTraits = {
   many: 0.15,
   likeness: 2.91,
 }
-export const threshold = 0.4
+export const threshold = 0.5

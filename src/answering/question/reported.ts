@@ -15,6 +15,7 @@ interface Word {
 
 /** The claim that is reported; `null` where none is, or where nothing asks for it to be checked. */
 export function reportedIn(typed: string): Reported | null {
+  if (ownSlip.test(typed)) return null
   const isMarked = /[^\p{ASCII}]/u.test(typed.normalize('NFC').replace(/[“”‘’–…]/gu, ''))
   const known = isMarked ? marked : unmarked
   const text = withoutRequest(typed, known)
@@ -32,6 +33,10 @@ export function reportedIn(typed: string): Reported | null {
   const named = papers === '' || claim.includes(papers) ? claim : `theo ${papers}, ${claim}`
   return { claim: `${named} phải không?`, by: cut ? rest.slice(0, cut.at) : '' }
 }
+
+/** "Ngày trong đó có nhầm không?": the text itself may be at odds, and nobody has said anything of it. */
+const ownSlip =
+  /(?:trong đó|trong do|trong (?:văn bản|kế hoạch|van ban|ke hoach)) (?:có |co |bị |bi )*(?:nhầm|nham|sai|mâu thuẫn|mau thuan|vênh|venh)(?:\s\S+){0,2}[\s?.]*$/iu
 
 const shortest = 4
 

@@ -88,7 +88,8 @@ function isOfOthers({ u }: Asked, { verdict, statement, prepared }: Tested, foun
 
 /** What the text says instead of the claimed value; without one value that can be told, nothing is denied. */
 function corrected(asked: Asked, found: Draft, claimed: string[]): Draft {
-  const meant = composeBorneElsewhere(asked, found)
+  // of a body that is named its own duty was found, and no other one is meant
+  const meant = actorAsked(asked.u) === null ? composeBorneElsewhere(asked, found) : null
   if (meant) return unsettled(meant)
   const own = ofNames(asked, found)
   const instead = own === found ? valueInstead(asked, found) : null
