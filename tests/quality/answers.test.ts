@@ -94,6 +94,8 @@ test.each([
   ['offices-7', 0.82],
   ['offices-8', 0.86],
   ['offices-9', 0.75],
+  ['offices-10', 0.8],
+  ['offices-11', 0.83],
 ])(
   'answers questions of offices: %s',
   async (set, least) => {
@@ -122,6 +124,7 @@ describe.skipIf(!existsSync(plans))(
       ['tests/quality/plans-3.jsonl', 0.93],
       ['tests/quality/plans-4.jsonl', 0.91],
       ['tests/quality/plans-5.jsonl', 0.95],
+      ['tests/quality/plans-6.jsonl', 0.91],
       ['../shared/eval/plans-questions.jsonl', 1],
       ['../shared/eval/plans-dialogues.jsonl', 1],
       ['../shared/eval/out-of-library.jsonl', 0.97],

@@ -152,18 +152,14 @@ export function countsThing(u: Understood, words: string): boolean {
     (s, i) =>
       /^(?:\d|mot$|hai$|ba$|bon$|sau$|bay$|tam$|chin$|muoi$)/.test(s.folded) &&
       !(present && picks.has(syllables[i - 1]?.folded ?? '')) &&
-      syllables
-        .slice(i + 1, i + 8)
-        .some(
-          (x) =>
-            u.counted.includes(x.folded) ||
-            isPerson(u, counting.slice(x.start)) ||
-            isShortOf(u.counted, counting.slice(x.start, x.end)),
-        ),
+      (isPerson(u, counting.slice(syllables[i + 1]?.start)) ||
+        syllables
+          .slice(i + 1, i + 8)
+          .some((x) => u.counted.includes(x.folded) || isShortOf(u.counted, counting.slice(x.start, x.end)))),
   )
 }
 
-/** "Cần mấy người?": members, officials, experts are people; of "người bệnh" only the sick are. */
+/** "Cần mấy người?": right behind the figure members, officials, experts are people; of "người bệnh" only the sick are. */
 function isPerson({ counted }: Understood, words: string): boolean {
   return counted.length === 1 && counted[0] === 'nguoi' && people.test(words)
 }
