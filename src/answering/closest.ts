@@ -64,7 +64,7 @@ function holdsOne(want: Want, { unit }: Evidence): boolean {
 
 /** Of the document that is named the place with a part of the question, where a sentence answers it, which another word may say. */
 function holdsPart({ u, scope }: Asked, e: Evidence, ahead: number): boolean {
-  if (!scope.named || u.claim || u.kind !== 'passage' || u.wants === 'who') return false
+  if (!scope.named || u.claim || u.kind !== 'passage') return false
   if (e.said < (ahead >= standsOut ? enough.alone : enough.among)) return false
   const isOpen = open.includes(u.wants) && !asksOne.test(u.folded)
   return isOpen || (e.said >= farAhead.said && ahead >= farAhead.ahead)
