@@ -50,17 +50,22 @@ export function composeInspectionPeriod(asked: Asked): Draft | null {
 
 const comesOrGoes =
   / (?:kiem tra|thanh tra|di|den|xuong|ve|toi|dot|tien hanh|dien ra|bat dau|trien khai|to chuc) /
-const ofDuty = / (?:nop|gui|bao cao|trinh|khac phuc|han|hoan thanh|xong|thong bao|phuc tra|kiem tra lai) /
+const ofDuty = / (?:nop|gui|bao cao|trinh|khac phuc|han|hoan thanh|xong|thong bao) /
 
 /** What the plan sets for its whole inspection, where a question for the time of a visit leads to a place of it without one. */
 export function composePlanTimes(asked: Asked, prepared: PreparedDocument): Draft | null {
   const { u } = asked
   if (u.claim || u.wants !== 'when' || ofDuty.test(u.folded) || !comesOrGoes.test(u.folded)) return null
+  // what is looked into again may have a time of its own
+  const ofAgain = prepared.document.deadlines.some(({ what }) => again.test(phraseKey(what)))
+  if (again.test(u.folded) && ofAgain) return null
   const times = timesOf(prepared)
   const [first] = times
   if (!first || times.length > most) return null
   return times.length === 1 ? composeDeadline(asked, first, null) : composeSeveral(asked, times)
 }
+
+const again = /phuc tra|kiem tra lai/
 
 function isOfPlace({ u }: Asked, { start, end }: Term): boolean {
   return u.placeSpans.some((p) => p.start <= start && end <= p.end)
