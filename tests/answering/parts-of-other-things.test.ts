@@ -20,13 +20,13 @@ a) Các sở: Tài chính, Xây dựng.
 b) Ủy ban nhân dân các huyện: Tuy Phong, Hàm Tân.
 II. TỔ CHỨC THỰC HIỆN
 1. Sở Nội vụ là cơ quan thường trực
-- Tùy theo nội dung kiểm tra để tổ chức theo Đoàn hoặc chia thành các Tổ kiểm tra. Trong trường hợp cần thiết, Trưởng Đoàn kiểm tra mời thêm các cơ quan có liên quan tham gia Đoàn.
-- Lập danh sách đối tượng, thời gian kiểm tra, thông báo cho các cơ quan, đơn vị để chuẩn bị.
-- Xây dựng biểu mẫu, đề cương báo cáo.
+- Đi kiểm tra theo Đoàn; nơi nhiều hồ sơ thì Đoàn được chia thành các Tổ kiểm tra. Khi cần, Trưởng Đoàn kiểm tra mời thêm các cơ quan khác cùng đi.
+- Lập danh sách đối tượng, lịch kiểm tra và thông báo trước cho đơn vị có tên.
+- Soạn biểu mẫu, đề cương báo cáo.
 - Tổ giúp việc họp mỗi tháng một lần, vào tuần cuối tháng.
 2. Các đơn vị được kiểm tra gửi báo cáo khắc phục về Sở Nội vụ qua hộp thư kiemtra.snv@binhthuan.gov.vn.
-3. Các cơ quan, đơn vị không thuộc đối tượng được kiểm tra tại khoản 2 Mục I Kế hoạch này: Tổ chức tự kiểm tra, gửi báo cáo kết quả về Ủy ban nhân dân tỉnh (qua Sở Nội vụ) trước ngày 31/8/2024.
-Trong quá trình thực hiện nếu có khó khăn, vướng mắc, đề nghị liên hệ Sở Nội vụ (phòng Văn thư - Lưu trữ) để được hướng dẫn.
+3. Đơn vị không thuộc đối tượng được kiểm tra tại khoản 2 Mục I Kế hoạch này: Tự kiểm tra, gửi báo cáo về Ủy ban nhân dân tỉnh (qua Sở Nội vụ) trước ngày 31/8/2024.
+Trong quá trình thực hiện còn vướng mắc, các đơn vị liên hệ Sở Nội vụ (phòng Văn thư - Lưu trữ).
 
 Nơi nhận:
 - Bộ Nội vụ (để b/c);
