@@ -4,6 +4,7 @@
 
 import type { Asked } from './asked.ts'
 import { unsettled } from './compose/claims/outcome.ts'
+import { mayBeMeant } from './compose/deadlines/fits.ts'
 import { type Draft, joined, proven } from './compose/draft.ts'
 import { composePassage } from './compose/passage.ts'
 import { isElsewhere } from './elsewhere.ts'
@@ -22,8 +23,8 @@ import { texts } from './texts.ts'
 export function composeClosest(asked: Asked, judge: ClosestJudge = closeEnough): Draft | null {
   const { u, scope } = asked
   if (u.terms.length === 0 || scope.looseYears.length > 0 || isElsewhere(asked)) return null
-  // a labelled place, a person and a paper are told by themselves or not at all
-  if (u.place !== null || u.wants === 'who' || u.wants === 'document') return null
+  // a labelled place and a paper are told by themselves or not at all
+  if (u.place !== null || u.wants === 'document') return null
   const [first, second] = asked.evidence.filter(isOfText)
   if (!first) return null
   const ahead = first.score - (second?.score ?? 0)
@@ -41,13 +42,18 @@ function isClose(asked: Asked, e: Evidence, ahead: number, judge: ClosestJudge):
   const { u, scope } = asked
   if (!namesAll(scope.mustName, e) || pointsElsewhere(u.terms, e.prepared, e.unit)) return false
   if (figures.includes(u.wants) && (e.said < half || !holdsOne(u.wants, e))) return false
-  // a duty that was read and not taken for the one that is meant is not shown for it either
-  if (asksTime(u) && e.unit.deadlines.length > 0) return false
+  // a duty that was read and not taken for the one that is meant is shown where nothing says that it is another
+  if (u.kind === 'calculate' && e.unit.deadlines.length > 0) return false
+  if (asksTime(u) && e.unit.deadlines.length > 0 && !mayBeMeant(asked, e)) return false
+  // a person is told of a place that has all of the question
+  if (u.wants === 'who' && lacksFor(u, e.byTerm).some((lack) => lack.weight >= telling)) return false
   if (!answersInKind(u, e.unit) || lacksCounted(asked, e)) return false
   return judge(closestTraits(asked, e, ahead)) || holdsPart(asked, e, ahead)
 }
 
 const half = 0.5
+/** A lighter word tells no person from another. */
+const telling = 1
 
 /** What is to be counted is not what the place speaks of. */
 function lacksCounted({ u }: Asked, e: Evidence): boolean {

@@ -146,8 +146,9 @@ export function findPlaces(text: string, places: Places): PlaceMention[] {
   return found
 }
 
-/** "Kiểm lâm Đồng Nai": what ends the word before begins no name; `null` where no other name stands behind it. */
+/** "Kiểm lâm Đồng Nai", "ktra vinh phuc": what ends the word before begins no name, and "giang thanh tra" ends in none; `null` where no other name stands behind it. */
 function behindWord(match: NameMatch<Place>, text: string, { matcher }: Places): NameMatch<Place> | null {
+  if (/thành$|thanh$/iu.test(match.written) && /^\s+tra(?!\p{L})/u.test(text.slice(match.end))) return null
   const first = /^\S+\s+(?=\S)/u.exec(match.written)?.[0]
   if (first === undefined) return match
   const ofWord = wordBefore.test(text.slice(Math.max(0, match.start - 6), match.start + first.length))
@@ -159,7 +160,8 @@ function behindWord(match: NameMatch<Place>, text: string, { matcher }: Places):
 }
 
 /** Words of the work that end like a name begins. */
-const wordBefore = /(?<!\p{L})(?:kiểm|kiem|nông|nong)\s+(?:lâm|lam)\s+$/iu
+const wordBefore =
+  /(?<!\p{L})(?:(?:kiểm|kiem|nông|nong)\s+(?:lâm|lam)|(?:kiểm|kiem|thanh|phúc|phuc|thẩm|tham|điều|dieu)\s+tra|(?:nâng|nang)\s+cao|(?:trạng|trang|hình|hinh)\s+(?:thái|thai)|trung\s+(?:bình|binh)|(?:tham|quốc|quoc)\s+gia)\s+$/iu
 const longestName = 24
 
 /** "Phường Bến Tre" is a commune, whichever province was called so. */

@@ -49,6 +49,8 @@ I. NỘI DUNG
 
 II. TỔ CHỨC THỰC HIỆN
 1. Sở Khoa học và Công nghệ chủ trì, tổng hợp, báo cáo Ủy ban nhân dân tỉnh trước ngày 15/11/2025.
+2. Đơn vị bị phát hiện lỗ hổng bảo mật khắc phục và gửi báo cáo cho Đoàn kiểm tra trong thời hạn 12 ngày kể từ ngày lập biên bản.
+3. Kết quả kiểm tra là căn cứ để Chủ tịch Ủy ban nhân dân tỉnh xếp loại người đứng đầu đơn vị.
 
 TM. ỦY BAN NHÂN DÂN
 CHỦ TỊCH
@@ -61,6 +63,11 @@ const { ask } = libraryOf([regulation, plan], '2025-03-10')
 describe('shown as the closest', () => {
   test.each([
     ['IT phải thử đường truyền, âm thanh trước giờ họp bao lâu, ai lo', '60 phút'],
+    ['Trường học Hà Nam bị lập biên bản có mấy ngày để vá lỗi và báo cáo lại?', 'trong thời hạn 12 ngày'],
+    [
+      'Chủ tịch UBND tỉnh Hà Nam dùng kết quả kiểm tra an toàn thông tin để xếp loại ai?',
+      'người đứng đầu đơn vị',
+    ],
     ['Họp từ xa có được tự ý ghi âm, ghi hình người khác không?', 'khi chưa được người chủ trì đồng ý'],
   ])('%s', async (question, words) => {
     const { status, answer } = await ask(question)
@@ -78,6 +85,8 @@ describe('refused', () => {
   test.each([
     'Thủ tục cấp lại thẻ bảo hiểm y tế bị hỏng gồm giấy tờ gì?',
     'Hạn nộp báo cáo tự kiểm tra an toàn thực phẩm ở Hà Nam?',
+    'Hạn nộp báo cáo thuế Hà Nam?',
+    'Ngân hàng Nhà nước cử ai vào Đoàn kiểm tra an toàn thông tin?',
     'Họp trực tuyến với Sở Y tế Hà Nam tốn bao nhiêu tiền?',
     'Điểm PAPI của Hà Nam năm 2025 được mấy điểm?',
   ])('%s', async (question) => {

@@ -66,6 +66,18 @@ describe('findPlaces', () => {
   })
 })
 
+describe('a word of the work', () => {
+  test.each([
+    ['doan kiem tra vinh phuc bao truoc may ngay', ['Vĩnh Phúc']],
+    ['xưởng gạch giang thanh tra tháng mấy', []],
+    ['nâng cao bằng cách nào', []],
+    ['mức trung bình định kỳ', []],
+    ['doan thanh tra tra vinh', ['Trà Vinh']],
+  ])('makes no half of a name in “%s”', (text, names) => {
+    expect(findPlaces(text, places).map(({ place }) => place.name)).toEqual(names)
+  })
+})
+
 describe('provinces.json', () => {
   test('holds 63 provinces before and 34 after, each taken over once', () => {
     expect(places.provinces).toHaveLength(63)

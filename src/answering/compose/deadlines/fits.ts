@@ -4,14 +4,15 @@
 import { isTermDay } from '../../../library/term-days.ts'
 import type { Asked } from '../../asked.ts'
 import { asksOfStranger, isOfAnother } from '../../evidence/document-scope.ts'
-import { missingWeight } from '../../evidence/evidence.ts'
+import { type Evidence, missingWeight } from '../../evidence/evidence.ts'
 import { isNearMiss, namesActOf } from '../../evidence/near-miss.ts'
 import { enough, holdsYear, namesAll, reachOf, telling } from '../../evidence/sufficient.ts'
-import { coverageIn, fieldOf } from '../../places/match.ts'
+import { coverageIn, fieldOf, type Lack } from '../../places/match.ts'
 import { pointsElsewhere } from '../../places/pointed-places.ts'
 import { syllablesOf } from '../../places/syllables.ts'
 import { leadOf } from '../../places/units.ts'
-import { lacksFor, lacksMatter } from '../../question/matter.ts'
+import { isMatter, lacksFor, lacksMatter } from '../../question/matter.ts'
+import type { Understood } from '../../question/question.ts'
 import { happeningTold } from '../../question/told-event.ts'
 import { amendersOf } from '../citations/amendments.ts'
 import { sameSeries } from '../series.ts'
@@ -37,7 +38,7 @@ export function newest(asked: Asked, candidates: Candidate[]): Candidate[] {
 }
 
 /** It is of the places, the year and the document that the question means. */
-function isInScope(asked: Asked, c: Candidate): boolean {
+function isInScope(asked: Asked, c: Omit<Candidate, 'score' | 'share'>): boolean {
   if (!namesAll(asked.scope.mustName, c.evidence)) return false
   if (pointsElsewhere(asked.u.terms, c.prepared, c.evidence.unit)) return false
   if (isOfAnother(asked.u, c.prepared, c.deadline)) return false
@@ -45,6 +46,31 @@ function isInScope(asked: Asked, c: Candidate): boolean {
   if (!canBeOfYear(asked, c.evidence, c.deadline)) return false
   return asked.scope.looseYears.length === 0 || holdsYear(c.evidence, asked.scope.looseYears)
 }
+
+/** Whether a duty of the place is of the scope that is meant and does what is asked, and the place lacks nothing that tells one duty from another. */
+export function mayBeMeant(asked: Asked, e: Evidence): boolean {
+  const { u } = asked
+  const lacks = lacksFor(u, e.byTerm)
+  return (
+    !lacks.some((lack) => isMatter(u, lack) || tellsDuty(u, lack)) &&
+    e.unit.deadlines.some(
+      (deadline) =>
+        isInScope(asked, { deadline, evidence: e, prepared: e.prepared }) && namesActOf(asked, deadline),
+    )
+  )
+}
+
+/** "Báo cáo [thuế]", "[tiếp dân] ngày nào": right behind what is handed in, or right before the time that is asked for. */
+function tellsDuty({ folded }: Understood, { terms }: Lack): boolean {
+  const words = folded.trim().split(' ')
+  const [first, last] = [terms[0]?.place ?? 0, terms.at(-1)?.place ?? 0]
+  const before = ` ${words.slice(0, first).join(' ')} `
+  const behind = ` ${words.slice(last + 1).join(' ')} `
+  return / (?:bao cao|nop|gui) $/.test(before) || timeAsked.test(behind)
+}
+
+const timeAsked =
+  /^ (?:(?:vao|truoc|den|tu|cham nhat|luc) )?(?:ngay|hom|thang|khi|luc|bao|may) (?:nao|may|gio|bao|ngay) /
 
 /** It is of what the question names, whatever its words. */
 export function isMeant(asked: Asked, agreement: Agreement, c: Candidate): boolean {
