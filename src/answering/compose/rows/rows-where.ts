@@ -2,6 +2,7 @@
 // cell is what the question names, and no other row.
 
 import type { Asked } from '../../asked.ts'
+import { isHeaderRow } from '../../places/header-row.ts'
 import { phraseKey } from '../../places/syllables.ts'
 import type { PreparedDocument, Unit } from '../../places/units.ts'
 import { type Draft, emptyDraft, proven } from '../draft.ts'
@@ -31,10 +32,11 @@ export function composeRowsWhere(asked: Asked): Draft | null {
   return null
 }
 
-function tablesIn({ units }: PreparedDocument): Unit[][] {
+function tablesIn(prepared: PreparedDocument): Unit[][] {
   const tables = new Map<string, Unit[]>()
-  for (const unit of units)
-    if (unit.row) tables.set(unit.section.path, [...(tables.get(unit.section.path) ?? []), unit])
+  for (const unit of prepared.units)
+    if (unit.row && !isHeaderRow(prepared, unit))
+      tables.set(unit.section.path, [...(tables.get(unit.section.path) ?? []), unit])
   return [...tables.values()].filter((rows) => rows.length > 1)
 }
 
