@@ -6,6 +6,7 @@ import { isHeadOfLine, isHeld, isLabelOfDay } from './days-of-events.ts'
 import { dueOf } from './due-day.ts'
 import { dutyVerb } from './duty-words.ts'
 import { startOfLine } from './lines.ts'
+import { isMovedHere } from './moved-days.ts'
 import { isCounted, isSentInIt, isTarget, isVague, opensRhythm } from './rhythm-times.ts'
 import { isFinding, isReported, isSpared, isState, isValidity } from './stated-times.ts'
 import { isPartOfTitle, opensPeriod } from './title-periods.ts'
@@ -120,6 +121,7 @@ export function isDeadline(context: TimeContext): boolean {
         isHeadOfLine(context) ||
         dateWords.test(before) ||
         isHeld(context) ||
+        isMovedHere(text.slice(clause.start, time.start)) ||
         (/^(?:trong|vào|đúng|ngay)\s/iu.test(time.text) && dutiful) ||
         (/^(?:lúc|hồi)\s/iu.test(time.text) && dutiful && (issued === null || time.date >= issued))
       )

@@ -9,6 +9,7 @@ import { eventLimits } from './event-limits.ts'
 import { hourLimits } from './hour-limits.ts'
 import { countWhile, spanAt } from './in-order.ts'
 import { listedTimes } from './listed-times.ts'
+import { movedDays } from './moved-days.ts'
 import { timesOfPlan } from './plan-year.ts'
 import { spannedTimes } from './round-span.ts'
 import { standingTimes } from './standing-times.ts'
@@ -23,7 +24,7 @@ export function timesOf(
   ignored: Span[],
 ): DutyTime[] {
   const asOf = header.issued ?? firstDayIn(header.title) ?? undated
-  const written = documentTimes(parseTimeExpressions(text, asOf), header)
+  const written = movedDays(text, documentTimes(parseTimeExpressions(text, asOf), header), asOf)
   const standing = daysInARow(text, standingTimes(text, written, header))
   const found = spannedTimes(text, listedTimes(text, standing, asOf), header)
   const parsed =

@@ -4,6 +4,7 @@ import type { DutyTime, Section, Span } from '../document.ts'
 import { actorAtStart } from './actor.ts'
 import { oneLine } from './due-day.ts'
 import { dutyVerb } from './duty-words.ts'
+import { withoutMove } from './moved-days.ts'
 
 export interface Lead extends Span {
   words: string
@@ -150,8 +151,7 @@ export function withUnit(above: Section[], unit: string): string {
 }
 
 export function cleanWhat(words: string): string {
-  const cut = words
-    .replace(/\s+/gu, ' ')
+  const cut = withoutMove(words.replace(/\s+/gu, ' '))
     .replace(/\s*\[[^\][]*\]/gu, '')
     .replace(/\s*\([^()]*[:;][^()]*\)/gu, '')
     .replace(
