@@ -2,7 +2,7 @@
 // A syllable counts in full where its neighbour in the question stands beside it in the text too, or where the text has
 // a word of the same meaning; alone it counts by half: "minh" proves little, "minh bạch" much.
 
-import { likeness, type Syllable } from './syllables.ts'
+import { likeness, type Syllable, stands } from './syllables.ts'
 
 /** One syllable of the question that carries content. */
 export interface Term extends Syllable {
@@ -144,9 +144,8 @@ export function phraseAt(field: Field, phrase: string[]): number {
 
 /** The subject of a team stands in its heading, in other company than in the question: the very syllable counts there. */
 export function spokenIn(field: Field, terms: Term[]): number[] {
-  const exact = new Set(field.syllables.map((s) => s.spoken))
   return coverageIn(field, terms).map((found, i) =>
-    exact.has(terms[i]?.spoken ?? '') ? Math.max(found, 0.85) : found,
+    found < 0.85 && field.syllables.some((s) => stands(terms[i], s)) ? 0.85 : found,
   )
 }
 

@@ -13,8 +13,8 @@ export interface GivenName extends Span {
 
 /** Words in capitals that name nothing: kinds of documents, abbreviations of the field. */
 const unnaming = /^(?:CCHC|TTHC|UBND|HĐND|KH|QĐ|NĐ|TT|BC|Kế|Quyết|Nghị|Thông|Đoàn|Thành|Tỉnh)/u
-/** "Chủ tịch", "Phó Giám đốc": the capital of an office that goes on in small letters names nobody. */
-const office = /^(?:Phó\s+)?(?:Chủ|Giám|Trưởng|Chánh|Bí|Cục|Vụ|Hiệu|Thứ|Viện|Tổ|Đội|Phó)$/u
+/** "Chủ tịch", "Phó Giám đốc", "Ủy ban": the capital of an office or a body that goes on in small letters names nobody. */
+const office = /^(?:Phó\s+)?(?:Chủ|Giám|Trưởng|Chánh|Bí|Cục|Vụ|Hiệu|Thứ|Viện|Tổ|Đội|Phó|Ủy|Uỷ|Văn|Hội)$/u
 /** A first word in capitals begins a sentence; with a second one it is a name ("Trảng Bàng có …"). */
 const run =
   /(?<=\s)(?:\p{Lu}[\p{L}']*)(?:\s+\p{Lu}[\p{L}']*)*|^(?!(?:Huyện|Xã|Quận|Phường|Thị|Tỉnh|Thành|Theo|Trong|Tại|Ở|Khi|Nếu|Có|Cho|Ai|Đoàn|Hạn|Các|Những|Về|Sở|Bộ|Ban|Phòng|Việc|Thư|Báo|Mỗi|Số|Được|Phải|Đã|Còn|Hồ|Trung|Công|Cơ|Đơn|Người)\s)\p{Lu}[\p{L}']+(?:\s+\p{Lu}[\p{L}']*)+/gu

@@ -11,6 +11,7 @@ import type { Draft } from '../draft.ts'
 import { composeHeader, meansNumber } from '../header.ts'
 import { documentPhrases, leftover, ofMatter } from '../leftover.ts'
 import { claimedNames } from './claimed-role.ts'
+import { officesIn, sameOffice } from './office.ts'
 import { confirmed, opposed } from './outcome.ts'
 
 interface HeadClaim {
@@ -120,7 +121,6 @@ function signed(asked: Asked, signer: string, title: string | null): HeadClaim {
     / ((?:pho )?(?:chu tich|giam doc|bo truong|thu truong|chanh van phong|cuc truong|tong cuc truong)) /.exec(
       u.folded,
     )?.[1]
-  const signing = title?.split('\n').at(-1) ?? ''
   const framing = [
     'ki',
     'nguoi',
@@ -141,9 +141,17 @@ function signed(asked: Asked, signer: string, title: string | null): HeadClaim {
     const [key, words] = [phraseKey(signer), phraseKey(n.words).replace(/^(?:ong|ba|dong chi) /, '')]
     return key.includes(words)
   })
-  const inOffice = !office || signing === '' ? null : phraseKey(signing) === office
+  const inOffice = office ? signsAs(office, title ?? '') : null
   const holds = person.length > 0 ? named && inOffice !== false : inOffice
   return { fact: 'signer', holds, framing }
+}
+
+/** "KT. CHỦ TỊCH, PHÓ CHỦ TỊCH" signs as deputy, "TRƯỞNG ĐOÀN, GIÁM ĐỐC SỞ NỘI VỤ" as either; `null` where no office is told. */
+function signsAs(office: string, title: string): boolean | null {
+  const told = officesIn(title)
+  const own = /(?<!\p{L})(?:KT|TL|TUQ|K\/T|T\/L)\./iu.test(title) ? told.slice(-1) : told
+  const [claimed] = officesIn(office)
+  return claimed && own.length > 0 ? own.some((t) => sameOffice(claimed, t) === 'yes') : null
 }
 
 /** "Ban hành năm 2023", "là văn bản năm 2023": the year of issue alone; a plan for a year is of that year as well. */

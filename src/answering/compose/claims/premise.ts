@@ -35,7 +35,7 @@ import { type Verdict, verdictOn } from './verdict.ts'
 /** Puts a verdict before the answer that was found, where it settles the claim; without one, says whose the claim is. */
 export function composePremise(asked: Asked, found: Draft | null): Draft | null {
   const claimed = claimedFacts(asked)
-  const listed = claimsMembership(asked) ? composeInspected(asked) : null
+  const listed = claimsMembership(asked) || claimed.length === 0 ? composeInspected(asked) : null
   if (listed?.status === 'answered') return ofStanding(asked, listed) ?? listed
   const nowhere = denyShare(asked)
   if (nowhere) return nowhere

@@ -3,7 +3,7 @@
 
 import { formatDay } from '../../../calendar/day.ts'
 import type { Asked } from '../../asked.ts'
-import { better, coverageIn, fieldOf } from '../../places/match.ts'
+import { better, coverageIn, fieldOf, leastFound } from '../../places/match.ts'
 import { syllablesOf } from '../../places/syllables.ts'
 import { facts } from '../../proof.ts'
 import { saysName } from '../../question/names.ts'
@@ -150,7 +150,8 @@ function ofStatements(
   const { u } = asked
   const { heads, above, who, whole } = around
   const terms = u.terms.filter((t) => !isEmptyWord(t) && !/^\d/.test(t.folded))
-  const context = coverageIn(fieldOf(syllablesOf(heads)), terms)
+  // a lone syllable of a title is another word: "Công an" is not borne out by "công tác … xã An Hiệp"
+  const context = coverageIn(fieldOf(syllablesOf(heads)), terms).map((c) => (c < leastFound ? 0 : c))
   const names = claimedNames(asked)
   let verdict: Verdict = 'open'
   const amounts = amountsClaimed(u)

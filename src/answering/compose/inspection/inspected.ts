@@ -40,7 +40,7 @@ const openQuestion =
 /** The answer for a unit that the question names; `null` for every other question. */
 export function composeInspected(asked: Asked): Draft | null {
   const { u } = asked
-  if (!yesOrNo.test(u.folded)) return null
+  if (!u.claim && !yesOrNo.test(u.folded)) return null
   const self = selfInspecting.exec(u.folded)
   // "từ 50% phòng ban trở lên": a figure of the duty is claimed, not whose it is
   if (self && / \d+ (?:phan tram|don vi|phong|lan|ngay) /.test(u.folded)) return null

@@ -136,7 +136,7 @@ const spokenOther = [
 )
 const office = ['uy', 'ban', 'nhan', 'dan']
 const otherUnits =
-  /^(?:uy ban nhan dan|ubnd|thanh tra|van phong|chi cuc|trung tam|don vi|co quan|doanh nghiep|hoi|kho bac|bao hiem|cong an|vien|cong t[iy]|tong cong t[iy]|tap doan|ban|dai|to chuc|hop tac xa|mat tran|toa an)(?: |$)/
+  /^(?:uy ban nhan dan|ubnd|thanh tra|van phong|chi cuc|trung tam|don vi|co quan|doanh nghiep|hoi|kho bac|bao hiem|cong an|vien|cong t[iy]|tong cong t[iy]|tap doan|ban|dai|to chuc|hop tac xa|mat tran|toa an|tram|hat)(?: |$)/
 
 /** The unit that the words name; `null` when they name none. */
 export function unitFrom(written: string, syllables: Syllable[], isPlace: boolean): AskedUnit | null {
@@ -172,12 +172,16 @@ export function speaksOfUnit(s: ScopeStatement, unit: AskedUnit): Standing | nul
   const at = Math.max(...namesOf(unit).map((name) => nameAt(s, name, unit.kind, text)))
   if (at >= 0) {
     const before = text.slice(s.start, s.syllables[at]?.start ?? s.start)
-    return exceptsNext.test(before) ? 'excepted' : 'named'
+    return exceptsNext.test(before) || exceptsAll.test(before) ? 'excepted' : 'named'
   }
   return ofClass(s, unit, text) ?? ofGroup(s, unit, text)
 }
 
 const exceptsNext = /(?:^|[\s(,])(?:trừ|không bao gồm|không kiểm tra)(?=\s)/iu
+
+/** "c) Chưa kiểm tra trong năm 2025: Công an xã, …": the words that open a list say that its members are left out. */
+const exceptsAll =
+  /^[\s\-+*•]*(?:(?:\d+(?:\.\d+)*|[a-zđ])[.)]\s+)?(?:(?:các |những )?(?:đơn vị|cơ quan|địa phương|cơ sở) )?(?:chưa|không|tạm dừng|tạm hoãn|miễn)(?: (?:bị|được|tiến hành|thực hiện|tổ chức))* (?:kiểm tra|thanh tra|phúc tra)[^.;:]{0,80}:/iu
 
 function ofClass(s: ScopeStatement, unit: AskedUnit, text: string): Standing | null {
   const { kind } = unit
@@ -222,11 +226,12 @@ export function namedAt(prepared: PreparedDocument, written: string): ScopeState
   return unit ? scopeStatements(prepared).find((s) => speaksOfUnit(s, unit) === 'named') : undefined
 }
 
-/** The name as it was written, and with the office's short form. */
+/** The name as it was written, with the office's short form, and without the level: "Phòng Kinh tế xã". */
 function namesOf({ name }: AskedUnit): Syllable[][] {
   const at = name.findIndex((_, i) => office.every((w, k) => name[i + k]?.folded === w))
   const short = at < 0 ? [] : [[...name.slice(0, at), ...syllablesOf('UBND'), ...name.slice(at + 4)]]
-  return [name, ...short].filter((n) => n.length > 0).length > 0 ? [name, ...short] : [[]]
+  const ofLevel = name.length > 2 && /^(?:xa|phuong|huyen|tinh)$/.test(name.at(-1)!.folded)
+  return [name, ...short, ...(ofLevel ? [name.slice(0, -1)] : [])]
 }
 
 /** Where the class is named by its very word, not by a part of another. */
