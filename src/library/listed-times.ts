@@ -3,6 +3,7 @@
 // before it. Pure.
 
 import { parseTimeExpressions } from '../calendar/dates.ts'
+import { addDays } from '../calendar/day.ts'
 import { nextOccurrence } from '../calendar/recurring.ts'
 import type { Day, DutyTime } from '../document.ts'
 
@@ -27,12 +28,25 @@ export function listedTimes(text: string, times: readonly DutyTime[], issued: Da
     const opensLine = gap.includes('\n') && /^\p{Lu}/u.test(time.text)
     const member = last && joined.test(gap) && !opensLine ? memberOf(text, last, time, issued) : null
     const round = last && joined.test(gap) && !opensLine ? roundOf(last, time, issued) : null
+    const shared = last && !member && eachFor.test(gap) ? limitAsBefore(text, last, time) : null
     if (round) found[found.length - 1] = round
     behind = time.end
-    last = member ?? time
+    last = member ?? shared ?? time
     found.push(last)
   }
   return found
+}
+
+/** "chậm nhất ngày 19/9 đối với đợt 1 và ngày 21/11 đối với đợt 2": each day is said to be for something. */
+const eachFor = /^[^\S\n]+(?:đối với|của|cho)[^\S\n]+[^.;:\n]{2,80}?(?:,|[^\S\n]và)[^\S\n]+$/iu
+const forOther = /^[^\S\n]+(?:đối với|của|cho)[^\S\n]/iu
+
+function limitAsBefore(text: string, head: DutyTime, time: DutyTime): DutyTime | null {
+  if (head.kind !== 'limit' || time.kind !== 'date' || !forOther.test(text.slice(time.end, time.end + 20)))
+    return null
+  const { start, end, text: words, date } = time
+  const lastDay = head.inclusive ? date : addDays(date, -1)
+  return { kind: 'limit', start, end, text: words, date, lastDay, inclusive: head.inclusive }
 }
 
 /** "ngày 15 tháng 01 và ngày 15 tháng 7 hằng năm": the word behind the last day holds for the first. */

@@ -17,6 +17,7 @@ import {
   nameOfTimes,
   pastColumn,
   resultColumn,
+  roundColumn,
   sendingColumn,
   timeCellsOf,
   timeColumn,
@@ -167,6 +168,7 @@ function deadlineOf(
   const receiver = row.cells.find((cell) => receiverColumn.test(cell.column) && !timeColumn.test(cell.column))
   const to = receiver?.text.trim() || (task && recipientOf(task))
   const whole = withoutNotes(whatOf(rows, index, task, timeCells, section))
+  const ofRound = timeCell !== undefined && roundColumn.test(timeCell.column) && visits.test(section.heading)
   const stretch = several && isStretchOfVisits(row, time, section)
   const what = several && timeCell && !stretch ? named(timeCell, whole, section) : whole
   const category =
@@ -174,7 +176,7 @@ function deadlineOf(
       ? 'report'
       : timeCell && happens.test(timeCell.column) && !limitColumn.test(timeCell.column)
         ? 'event'
-        : stretch
+        : stretch || ofRound
           ? 'event'
           : categoryOf(row, task, what, section)
   return [

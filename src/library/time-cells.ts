@@ -20,6 +20,10 @@ export const pastColumn =
 export const numberColumn = /^(?:s?tt|số tt|số thứ tự|tt)\.?$/iu
 export const rhythmColumn = /^(?:kỳ|kỳ hạn|định kỳ|chu kỳ|tần suất)(?!\p{L})/iu
 
+/** "Đợt 1", "Lần 2": columns of days, one for each round. */
+export const roundColumn =
+  /^(?:đợt|lần|vòng|kỳ|lượt|giai đoạn)\s+(?:thứ\s+)?(?:\d{1,2}|[IVX]{1,4}|một|hai|ba|nhất)(?![\p{L}\d])/iu
+
 /** "Tuần 2 (08 - 12/6)" beside a limit of its own in these days: the stretch only says when it is worked on. */
 export function withoutStretches(cells: Cell[], timesOf: (cell: Cell) => DutyTime[]): Cell[] {
   const last = (cell: Cell) => timesOf(cell).flatMap((time) => dueOf(time).lastDay ?? [])
@@ -53,12 +57,14 @@ export function timeCellsOf(
   )
   const ends = headed.filter((cell) => !/bắt đầu|khởi công|^từ(?: ngày)?$/iu.test(cell.column))
   if (headed.length > 0) return ends.length > 0 ? ends : headed
-  const alone = filled.find((cell) => {
+  const alone = filled.filter((cell) => {
     if (pastColumn.test(cell.column)) return false
     const inside = times.filter((time) => cell.start <= time.start && time.end <= cell.end)
     return inside.reduce((sum, time) => sum + time.end - time.start, 0) > cell.text.length * 0.7
   })
-  return alone && !dayOfOther.test(alone.column) ? [alone] : []
+  const [first] = alone
+  if (alone.length > 1 && alone.every(({ column }) => roundColumn.test(column))) return alone
+  return first && !dayOfOther.test(first.column) ? [first] : []
 }
 
 /** What is due by the times of the column: "Hạn báo cáo kết quả đợt" → "báo cáo kết quả đợt", "Thời gian: Kiểm tra hồ sơ" → "Kiểm tra hồ sơ". */

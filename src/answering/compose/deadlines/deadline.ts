@@ -23,6 +23,7 @@ import { texts } from '../../texts.ts'
 import { amendersOf } from '../citations/amendments.ts'
 import { addFormer, changedDetail, changeOf } from '../citations/superseded.ts'
 import { cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
+import { citedColumns } from '../rows/column-names.ts'
 import type { Candidate } from './candidate.ts'
 import { addDayOff } from './day-off.ts'
 import { doerWords } from './doer-words.ts'
@@ -322,7 +323,8 @@ export function composeSeveral(
   for (const c of candidates)
     byDocument.set(c.prepared.document.id, [...(byDocument.get(c.prepared.document.id) ?? []), c])
   for (const group of byDocument.values()) {
-    const { document } = group[0]!.prepared
+    const { prepared } = group[0]!
+    const { document } = prepared
     draft.lines.push(`${nameOf(document)}:`)
     for (const { deadline: d, evidence } of group.sort(
       (a, b) => a.deadline.time.start - b.deadline.time.start,
@@ -337,6 +339,7 @@ export function composeSeveral(
         `• **${expectedHeadline(document.text, d, timing.headline)}**${changed.words || timing.detail}: ${report}${oneLine(d.what)}${who}, ${placeName(d.section)}`,
       )
       draft.citations.push(cite(document, d.section, d))
+      if (evidence.unit.row) draft.citations.push(...citedColumns(prepared, d.section))
       if (above) draft.citations.push(cite(document, above.section.path, above.span))
       draft.deadlines.push(timing.deadline)
       draft.calculated.push(...timing.calculated, ...changed.calculated)

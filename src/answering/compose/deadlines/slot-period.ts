@@ -79,9 +79,12 @@ export const round: Slot = ({ u }) => {
   }
 }
 
-/** The words of a duty back to the time before it in the same sentence, or the round in brackets right behind its time. */
+/** The words of a duty back to the time before it in the same sentence, or the round told right behind its time: "(đợt 1)", "đối với đợt 1". */
 function roundOf({ deadline: d, evidence, prepared }: Candidate): string {
-  const behind = /^[ ]*\([^()]{2,24}\)/u.exec(prepared.document.text.slice(d.time.end, d.time.end + 28))?.[0]
+  const behind =
+    /^[ ]*(?:\([^()]{2,24}\)|(?:đối với|của|cho) (?:các )?(?:đợt|lần|vòng|kỳ) [\p{L}\d]{1,4})/u.exec(
+      prepared.document.text.slice(d.time.end, d.time.end + 28),
+    )?.[0]
   if (behind && counted.test(` ${phraseKey(behind)} `)) return behind
   const before = evidence.unit.deadlines.filter((x) => x.start <= d.start && x.time.end <= d.time.start)
   const from = Math.max(d.start, ...before.map((x) => x.time.end).filter((end) => end >= d.start))

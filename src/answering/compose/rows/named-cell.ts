@@ -2,6 +2,7 @@
 // below the column that the rest of it names, in whatever order its words stand there.
 
 import type { StoredDocument } from '../../../library/store.ts'
+import { roundColumn } from '../../../library/time-cells.ts'
 import type { Asked } from '../../asked.ts'
 import { fieldOf, shareOf, spokenIn, type Term } from '../../places/match.ts'
 import { phraseKey, syllablesOf } from '../../places/syllables.ts'
@@ -56,9 +57,17 @@ export function composeNamedCell(asked: Asked): Draft | null {
     .flatMap((row) => cellsNamed(asked, row))
     .filter((n) => n.share >= enough && n.tight >= ofColumn)
     .sort((a, b) => b.said - a.said || b.tight - a.tight || Number(isHead(b)) - Number(isHead(a)))
+  const [row] = rows
+  const rounds = row && rows.length === 1 && asksRounds.test(u.folded) ? roundsOf(row.entry) : []
+  if (row && rounds.length > 1) return toldCells(row.table, row.entry, rounds)
   if (!best || (second && second.cell !== best.cell && isAlike(second, best))) return null
   return toldCells(best.table, best.entry, [best.cell])
 }
+
+/** "Trong cả 2 đợt", "các đợt": every round is asked for. */
+const asksRounds = / (?:ca|tat ca|tung|moi|cac|nhung) (?:(?:\d|hai|ba|bon) )?(?:dot|lan|vong|luot)(?! kiem) /
+
+const roundsOf = ({ cells }: Entry) => cells.filter((c) => roundColumn.test(c.column) && c.text !== '')
 
 const isHead = ({ cell, entry }: Named) => cell === entry.head
 
@@ -122,6 +131,8 @@ function cellsNamed(asked: Asked, { table, entry }: { table: Table; entry: Entry
       cell.text === ''
     )
       return []
+    // "cả 2 đợt" names no second round
+    if (roundColumn.test(cell.column) && !folded.includes(` ${phraseKey(cell.column)} `)) return []
     if (asksCount.test(folded) && !/^\d/u.test(cell.text)) return []
     const { said, of } = wordsSaid(cell.column, folded, terms)
     return said > 0

@@ -14,6 +14,7 @@ import { cite, type Draft, emptyDraft, nameOf, proven } from '../draft.ts'
 import { leftover } from '../leftover.ts'
 import { newestOfSeries } from '../series.ts'
 import { askedOf, calledIn, isNamed, rolesAsked } from './asked-columns.ts'
+import { citedColumns } from './column-names.ts'
 import {
   bodiesOf,
   type Entry,
@@ -270,11 +271,13 @@ export function toldCells(table: Table, entry: Entry, cells: RoledCell[]): Draft
   return withRow(draft, table, entry)
 }
 
-function withRow(draft: Draft, { prepared: { document }, section }: Table, entry: Entry): Draft {
+function withRow(draft: Draft, { prepared, section }: Table, entry: Entry): Draft {
+  const { document } = prepared
   draft.lines.push(`${nameOf(document)}, ${placeName(section.path)}:`)
   const shown = entry.cells.filter((c) => c.text !== '' && c.role !== 'number')
   draft.lines.push(`• ${shown.map((c) => (c.column ? `${c.column}: ${c.text}` : c.text)).join(' — ')}`)
   draft.citations.push(...proofOf(entry).map((row) => cite(document, section.path, row)))
+  draft.citations.push(...citedColumns(prepared, section.path))
   return proven(draft, [document])
 }
 
