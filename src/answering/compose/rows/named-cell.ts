@@ -125,6 +125,7 @@ function cellsNamed(asked: Asked, { table, entry }: { table: Table; entry: Entry
       (cell === entry.head && codes.length === 0) ||
       codes.includes(cell) ||
       folded.includes(` ${phraseKey(`${cell.column} ${cell.text}`)} `) ||
+      isSaid(cell, folded) ||
       cell.role === 'number' ||
       cell.role === 'when' ||
       cell.column === '' ||
@@ -139,6 +140,12 @@ function cellsNamed(asked: Asked, { table, entry }: { table: Table; entry: Entry
       ? [{ table, entry, cell, share: rest.length === 0 ? 1 : share, said, tight: said / of }]
       : []
   })
+}
+
+/** What the question says itself is not asked for. */
+function isSaid({ text }: RoledCell, folded: string): boolean {
+  const key = phraseKey(text)
+  return key.includes(' ') && folded.includes(` ${key} `)
 }
 
 /** What stands elsewhere in the document counts, a little less. */
