@@ -35,6 +35,7 @@ import type { ObservableAnswering, ObservedOptions } from './observe.ts'
 import { phraseKey } from './places/syllables.ts'
 import { prepareAsked } from './prepare.ts'
 import { prove } from './proof.ts'
+import { withOpenValue } from './question/either-value.ts'
 import { asClaim, heard } from './question/hearsay.ts'
 import { withoutLead } from './question/lead.ts'
 import { type Understood, understand } from './question/question.ts'
@@ -148,7 +149,7 @@ async function answer(
     })
     return withHeldNumbers(withHeldPlaces(understood, view, places), view.held)
   })
-  const said = asClaim(withoutLead(told, read, by))
+  const said = withOpenValue(asClaim(withoutLead(told, read, by)), read)
   const ofWork = workingDaysLeft(said)
   // a turn in English is put into what was asked in the words that it is understood in
   const turn = ofWork ?? said

@@ -240,7 +240,7 @@ const follows =
 
 /** "Đoàn kiểm tra gồm …", "thành phần Đoàn …". */
 export const speaksOfTeam =
-  /(?:[Đđ]oàn|[Tt]ổ)(?:\s[Kk]iểm tra)?[^.;]{0,90}(?:gồm|thành viên)|[Tt]hành phần\s+(?:[Đđ]oàn|[Tt]ổ)|[Tt]rưởng đoàn|[Tt]ổ trưởng/u
+  /(?:[Đđ]oàn|[Tt]ổ)(?:\s[Kk]iểm tra)?[^.;]{0,90}(?:gồm|thành viên|(?:với|có)\s(?:các\s)?đại diện)|[Tt]hành phần\s+(?:[Đđ]oàn|[Tt]ổ)|[Tt]rưởng đoàn|[Tt]ổ trưởng/u
 
 const names =
   /(?::|,)\s*(?:(?:thị xã|thị trấn|huyện|quận|xã|phường|thành phố|tỉnh|trường|trạm) )?\p{Lu}[\p{L}]+(?:\s\p{L}+){0,6}\s*[,;.]/u

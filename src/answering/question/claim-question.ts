@@ -21,7 +21,8 @@ export function questionOf(u: Understood, claim: string): string | null {
   ]
   if (!one || more.length > 0) return null
   const before = claim.slice(0, one.start).replace(only, ' ')
-  return `${before}${one.asks}${claim.slice(one.end)}`.replace(/\s+/gu, ' ').trim().concat('?')
+  const rest = claim.slice(one.end).replace(/[?\s]+$/u, '')
+  return `${before}${one.asks}${rest}`.replace(/\s+/gu, ' ').trim().concat('?')
 }
 
 /** "Chỉ 20%" asks for no more than "20%". */

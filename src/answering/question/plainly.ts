@@ -10,6 +10,7 @@ export function plainly(text: string): string {
     .replace(visited, 'được kiểm tra')
     .replace(visitedOn, 'đoàn đến làm việc')
     .replace(spanOf, 'đối tượng $1')
+    .replace(replacedBy, 'thay thế')
     .replace(correct, 'đúng')
     .replace(enough, '')
 }
@@ -39,6 +40,9 @@ const spanOf =
 /** "Gửi trước 2 ngày là được, đúng không?": the claim is what stands before. */
 const enough =
   /\s+(?:là|la)\s+(?:được|duoc|đủ|du|ok)(?:\s+(?:rồi|roi))?(?=\s*,?\s*(?:theo\s[^,?]{3,60}\s*,?\s*)?(?:đúng|dung|phải|phai|có đúng|co dung)\s+(?:không|khong|ko|k|chứ|chu|chưa|chua|vậy|vay)(?!\p{L}))/iu
+/** "Thay cho kế hoạch nào?": which paper it replaces. */
+const replacedBy =
+  /(?<!\p{L})thay\s+cho(?=\s+(?:kế hoạch|quyết định|văn bản|công văn|thông tư|nghị định|chỉ thị|ke hoach|quyet dinh|van ban|cong van|thong tu|nghi dinh|chi thi|cái|cai|số|so)(?!\p{L}))/giu
 /** "…, chuẩn chưa?" confirms as "đúng chưa" does. */
 const correct = /(?<!\p{L})(?:chuẩn|chuan)(?=\s+(?:chưa|chua|không|khong|ko|chứ|chu|hông)\s*[?.!]*$)/iu
 

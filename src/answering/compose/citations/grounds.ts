@@ -17,12 +17,24 @@ const asksGrounds =
 /** A ground that something else rests on ("kết quả kiểm tra là căn cứ để …"). */
 const otherGround = / (?:la|lam|lay) (?:can cu|co so) | (?:co so vat chat|co so du lieu) /
 const tie =
-  /^\s*(?:[-+*•–]\s*)?(Căn cứ|Thực hiện|Theo|Triển khai|Xét|Chấp hành|Tiếp tục thực hiện|Để thực hiện)(?!\p{L})/u
+  /^\s*(?:[-+*•–]\s*)?(Căn cứ|Thực hiện|Theo|Triển khai|Xét|Chấp hành|Tiếp tục thực hiện|Để thực hiện|Nhằm (?:thực hiện|triển khai))(?!\p{L})/u
 /** What a question about grounds is made of besides the document's own name. */
 const framing = [
   ...documentPhrases,
   ...['can cu', 'co so', 'phap li', 'phap luat', 'dua tren', 'dua vao', 'dua theo', 'chi dao', 'ban hanh'],
-  ...['xay dung', 'lap', 'yeu cau', 'thuc hien', 'theo', 'quy dinh', 'de'],
+  ...[
+    'xay dung',
+    'lap',
+    'yeu cau',
+    'thuc hien',
+    'theo',
+    'quy dinh',
+    'de',
+    'vao dau',
+    'tu dau',
+    'o dau',
+    'dau',
+  ],
 ]
 
 /** The grounds of the documents asked about; `null` for other questions. */

@@ -120,5 +120,8 @@ export function teamStatements(prepared: PreparedDocument): Place[] {
 /** A statement that lists members says more than one that only mentions the team. */
 function listed({ unit, start, end }: Place): number {
   const words = unit.document.text.slice(start, end)
-  return (/gồm|thành phần|thành viên/iu.test(words) ? 4 : 0) + Math.min(3, words.split(',').length - 1)
+  return (
+    (/gồm|thành phần|thành viên|(?:với|có|là)\s+(?:các\s+)?đại diện/iu.test(words) ? 4 : 0) +
+    Math.min(3, words.split(',').length - 1)
+  )
 }
