@@ -58,6 +58,7 @@ import { composeNumberedTeam } from './compose/inspection/team.ts'
 import { composeTeamAct } from './compose/inspection/team-acts.ts'
 import { composeTeamSize } from './compose/inspection/team-size.ts'
 import { composeIssuingDuty, isIssuedAsSaid, issues } from './compose/issued-paper.ts'
+import { composeReckoned } from './compose/listed-behind.ts'
 import { composeListedStanding } from './compose/listed-standing.ts'
 import { composeMissingNumber } from './compose/missing-number.ts'
 import { composeAnomalies, composeOutline } from './compose/outline.ts'
@@ -233,6 +234,8 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
   const ofRange = composeBand(asked)
   if (ofRange) return ofRange
   if (asksCutOff(u) && !namesDoer.has(u.wants)) return composeCutOff(asked)
+  const reckoned = composeReckoned(asked)
+  if (reckoned) return reckoned
   const concluded = composeConclusion(asked) ?? composeInBoth(asked) ?? composeTeamAct(asked)
   if (concluded) return concluded
   const post =

@@ -5,6 +5,7 @@ import type { Asked } from './asked.ts'
 import { amountsClaimed } from './compose/claims/claimed-amounts.ts'
 import { ofAnyDuty } from './compose/claims/nearest.ts'
 import { unsettled } from './compose/claims/outcome.ts'
+import { withoutOversight } from './compose/claims/overlooked.ts'
 import { composePremise } from './compose/claims/premise.ts'
 import { withoutTag } from './compose/claims/tag.ts'
 import type { Draft } from './compose/draft.ts'
@@ -24,7 +25,8 @@ export async function withTruth(
   const question = questionOf(u, withoutTag(u.text))
   const told = question === null ? null : await answer(question)
   if (told?.status !== 'answered' || unsure.test(told.lines[0] ?? '')) return found
-  const judged = composePremise(asked, told)
+  const premise = composePremise(asked, told)
+  const judged = premise && withoutOversight(asked, premise)
   if (judged?.status !== 'answered') return found
   const [verdict = '', ...rest] = judged.lines
   const isSettled = settles.test(verdict)

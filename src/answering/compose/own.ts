@@ -36,6 +36,7 @@ import { composeSecondVisit } from './inspection/second-visit.ts'
 import { composeSpared } from './inspection/spared.ts'
 import { composeTeam } from './inspection/team.ts'
 import { composeTeamBodies } from './inspection/team-bodies.ts'
+import { composeListedBehind } from './listed-behind.ts'
 import { composeListedUnder } from './listed-under.ts'
 import { composeLookedInto } from './looked-into.ts'
 import { composeNewsDay } from './news-day.ts'
@@ -92,6 +93,7 @@ const composers: ((asked: Asked) => Draft | null)[] = [
   composeSizeOf,
   composeAnnounced,
   composeListedUnder,
+  composeListedBehind,
   composeSummary,
   composeHeadingContent,
   composeSectionContent,

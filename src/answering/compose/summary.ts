@@ -4,10 +4,11 @@ import { placeName, type Span } from '../../document.ts'
 import type { Asked } from '../asked.ts'
 import { speaksOfTeam } from '../evidence/in-kind.ts'
 import { statementsIn } from '../places/statements.ts'
+import { phraseKey } from '../places/syllables.ts'
 import { leadOf, type PreparedDocument } from '../places/units.ts'
 import { texts } from '../texts.ts'
 import { timingOf } from './deadlines/timing.ts'
-import { cite, type Draft, emptyDraft, joined, nameOf, proven, shortQuote } from './draft.ts'
+import { cite, type Draft, emptyDraft, joined, nameOf, proven, shortQuote, sourceLine } from './draft.ts'
 import { scopeStatements } from './inspection/inspection-scope.ts'
 import { documentPhrases, leftover } from './leftover.ts'
 import { newestOfSeries } from './series.ts'
@@ -36,9 +37,36 @@ export function composeSummary(asked: Asked): Draft | null {
   if (!asksSummary.test(u.folded) || u.claim || u.wants === 'count' || u.place !== null) return null
   if (!asked.scope.named && asked.documents.length > 1) return null
   if (leftover(asked, framing).length > 0) return null
+  const told = toldItself(asked)
+  if (told) return told
   const documents =
     u.years.length > 0 || u.numbers.length > 0 ? asked.documents : newestOfSeries(asked.documents)
   return documents.length === 0 ? null : joined(documents.slice(0, 2).map((d) => summaryOf(asked, d)))
+}
+
+/** "… tập trung vào 06 nội dung chính: …": the text tells them itself. */
+function toldItself({ u, documents }: Asked): Draft | null {
+  const phrase = /(?:noi dung|diem|y) chinh /.exec(u.folded)?.[0]
+  if (phrase === undefined) return null
+  const found = documents.flatMap(({ document, units }) =>
+    units.flatMap((unit) =>
+      statementsIn(unit)
+        .filter((s) => listsBehind(document.text.slice(s.start, s.end), phrase))
+        .map((s) => ({ document, unit, s })),
+    ),
+  )
+  const [only, ...more] = found
+  if (!only || more.length > 0) return null
+  const draft = emptyDraft('answered')
+  const quote = shortQuote(only.document.text, only.s, null, 900)
+  draft.lines.push(sourceLine(only.document, only.unit.section.path, quote.shown))
+  draft.citations.push(cite(only.document, only.unit.section.path, quote.span))
+  return proven(draft, [only.document])
+}
+
+function listsBehind(words: string, phrase: string): boolean {
+  const [lead = '', ...rest] = words.split(':')
+  return rest.length > 0 && ` ${phraseKey(lead)} `.endsWith(` ${phrase}`)
 }
 
 /** Title, time, scope, team, duties with a deadline, signer; of other documents their headings. */

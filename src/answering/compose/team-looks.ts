@@ -10,7 +10,8 @@ import type { Draft } from './draft.ts'
 import { composePassage } from './passage.ts'
 
 const looks = '(?:xem|xem xet|coi|soi|ngo|nhin|dom|kiem tra|thanh tra|ra soat|danh gia|hoi|tim hieu)'
-const what = '(?:gi|cai gi|viec gi|noi dung gi|noi dung nao|viec nao|van de gi|cho nao|chi|khau nao)'
+const what =
+  '(?:gi|cai gi|viec gi|noi dung gi|noi dung nao|viec nao|van de gi|cho nao|chi(?! (?:dao|tieu|so|phi|thi|tra|cuc|nhanh|dinh|dan|tiet|uy|bo|hoi) )|khau nao)'
 const asksContent = [
   new RegExp(
     ` (?:doan|to)(?= )(?:(?! (?:gom|co|do|lap|gui|bao cao|phai|duoc) ) \\S+){0,12}? ${looks} (?:\\S+ ){0,2}?(?:nhung |cac |ve )*${what} `,

@@ -51,7 +51,10 @@ export function quantitiesIn(text: string): Quantity[] {
     const span = spanOf(m)
     if (found.some((q) => q.start < span.end && span.start < q.end && q.unit.startsWith('#'))) continue
     const plain = m[1] ? numberOf(m[1]) : words.indexOf((m[2] ?? '').toLowerCase()) + 1
-    const { unit, factor, length } = unitOf(m[3] ?? '')
+    const outOf = ofWhole.exec(rest.slice(span.start))
+    const { unit, factor, length } = outOf
+      ? { ...unitOf(outOf[1] ?? ''), length: outOf[0].length - (m[0].length - (m[3] ?? '').length) }
+      : unitOf(m[3] ?? '')
     if (unit === '' || isRangeStart.test(rest.slice(span.start))) continue
     const head = m[0].length - (m[3] ?? '').length
     const end = span.start + head + length
@@ -74,6 +77,9 @@ export function quantitiesIn(text: string): Quantity[] {
     found.push({ ...spanOf(m), value: 50, unit: '%', written: m[0], whole: m[0], opens: m.index })
   return found.sort((a, b) => a.start - b.start)
 }
+
+/** "03 trong số 09 ấp": both count the same. */
+const ofWhole = /^\d+\s+(?:trong|trên)\s+(?:tổng\s+)?số\s+(?=\d+\s+(\p{L}+(?:[^\S\n]+\p{L}+){0,2}))/iu
 
 const half = /(?<!\p{L})(?:một|mot|phân|phan) (?:nửa|nua)(?!\p{L})/giu
 

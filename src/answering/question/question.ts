@@ -144,7 +144,8 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
     ...wholeIn(text),
     ...(unit ? [unit] : []),
   ]
-  const claim = isClaim(withoutUse(folded, syllables), frames.wants)
+  const claim =
+    isClaim(withoutUse(folded, syllables), frames.wants) || (/\?\s*$/u.test(raw) && isStatement(folded))
   const found = termsOf(syllables, frames.used, taken, parts.lexicon, isOther)
   const terms = withOtherWritings(
     (claim ? found.map(asMatter) : withoutDispensable(found, parts.vocabulary)).map((term) =>
@@ -330,6 +331,15 @@ function isClaim(folded: string, asks: string[]): boolean {
     (/ (?:a|ha) $/.test(plain) && !open)
   )
 }
+
+/** "Kế hoạch này do ông Tín ký?": a whole statement with a question mark is put up for confirmation. */
+function isStatement(folded: string): boolean {
+  return stating.test(folded) && !asking.test(folded)
+}
+
+const stating = / do (?:\S+ ){2,8}?(?:ki|lap|chu tri|trinh|ban hanh|phe duyet|quan li|to chuc|tong hop) $/
+const asking =
+  / (?:ai|gi|nao|dau|may|bao|khi|luc|sao|khong|chua|hay|hoac|the|neu|vi|ti le|so luong|ngay|thang|nam|han|thoi gian|thoi han) /
 
 const tags =
   '(?:phai khong|dung khong|co dung(?! tich)|phai chu|dung chu|dung chua|chuan chua|chuan chu|co chuan khong|dung vay khong|dung nhu vay khong|dung the khong|phai (?:vay|the|nhu vay) khong|chuan khong|that khong|that a)'

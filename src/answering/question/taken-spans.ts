@@ -29,7 +29,14 @@ function commandIn(text: string): Span[] {
     /^(?:(?:hãy|hay|xin|giúp|giup|cho (?:tôi|em|mình|toi|minh))\s+)*(?:liệt kê|liet ke|kể ra|ke ra|nêu ra|neu ra)/iu.exec(
       text,
     )
+  // "mục 3 liệt kê những nghị định gì"
+  const within = [
+    ...text.matchAll(
+      /(?<=\s)(?:liệt kê|liet ke|kể ra|ke ra|nêu ra|neu ra)(?=\s(?:những|các|nhung|cac)\s)/giu,
+    ),
+  ]
   return [
+    ...within.map((m) => ({ start: m.index, end: m.index + m[0].length })),
     ...(found ? [{ start: 0, end: found[0].length }] : []),
     ...(last ? [{ start: last.index, end: text.length }] : []),
   ]

@@ -10,6 +10,7 @@ import type { Draft } from '../draft.ts'
 import { doerTold } from './doer-told.ts'
 import { contradicted, unsettled } from './outcome.ts'
 import { recurs } from './recurs.ts'
+import { toldWhole } from './told-whole.ts'
 
 /** A confirmed claim put right where what is quoted has another level, year of issue or half of the day. */
 export function withoutOversight(asked: Asked, told: Draft): Draft {
@@ -27,7 +28,7 @@ export function withoutOversight(asked: Asked, told: Draft): Draft {
   if (often !== 'yes')
     return often === 'open' ? unsettled(bare) : contradicted(bare, often.written, often.claimed)
   if (other !== null) return contradicted(bare, other)
-  return namesLevel(asked, told) && holdsOfAll(asked, told) ? told : unsettled(bare)
+  return namesLevel(asked, told) && holdsOfAll(asked, told) ? toldWhole(asked, told) : unsettled(bare)
 }
 
 /** A claimed "trước ngày 25 hằng tháng" is borne out by the quotes that tell that very rhythm. */

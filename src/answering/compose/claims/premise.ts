@@ -109,6 +109,7 @@ function valueInstead(
   // "đợt 2" beside a day names the round that is meant
   const values = amountsClaimed(u).filter((q) => !q.unit.startsWith('#') || statedIn(u).length === 0)
   const instead = values.flatMap((q) => {
+    if (standsBare(words, q)) return []
     const alike = sameThing(quantitiesIn(words), q).filter((s) => !bearsOut(s, q))
     const [other, ...others] = [...new Map(alike.map((s) => [`${s.value} ${s.from}`, s])).values()]
     return other && others.length === 0 ? [insteadOf(q, other)] : []
@@ -116,6 +117,13 @@ function valueInstead(
   const [only, ...more] = instead
   if (only && more.length === 0) return only
   return day && days.length === 0 && amountsClaimed(u).length === 0 ? { written: day } : null
+}
+
+/** "Chọn 03 trong số 09 ấp": the claimed figure stands there, and counts nothing else. */
+function standsBare(words: string, claimed: Quantity): boolean {
+  const [figure] = facts(claimed.written)
+  if (figure === undefined || !facts(words).has(figure)) return false
+  return !quantitiesIn(words).some((s) => s.value === claimed.value && !isSameKind(s, claimed))
 }
 
 function saysNames(asked: Asked, { citations, lines }: Draft): boolean {
@@ -173,11 +181,16 @@ export function countsIn(text: string): Quantity[] {
 }
 
 /** How many there are, held against how many are claimed. */
-function ofCount({ u }: Asked, found: Draft): Draft | null {
+function ofCount({ u, documents }: Asked, found: Draft): Draft | null {
   const [claimed, ...more] = countsIn(u.text)
   const line = found.lines.find((l) => countedLine.test(l))
   const number = Number(countedLine.exec(line ?? '')?.[1])
   if (!claimed || more.length > 0 || !line) return null
+  // a column that counts the very thing tells of it, not the number of its rows
+  const cells = documents.flatMap((d) => d.units.flatMap((x) => x.row?.cells ?? []))
+  const counts = (column: string) => ` ${phraseKey(column)} `.includes(` so ${claimed.unit} `)
+  if (number !== claimed.value && cells.some((c) => counts(c.column) && Number(c.text) === claimed.value))
+    return unsettled(found)
   return number === claimed.value ? confirmed(found) : contradicted(found, String(number), claimed.written)
 }
 
@@ -271,7 +284,7 @@ export function claimedFacts({ u }: Asked): string[] {
     return /\d{4}/u.test(d.text) ? `${Number(day)}/${Number(m)}/${y}` : `${Number(day)}/${Number(m)}`
   })
   const thousands = u.text.replace(/(\d)\s*(?:nghìn|ngàn|nghin|ngan|k)(?![\p{L}])/giu, '$1.000')
-  const numbers = [...thousands.matchAll(/(?<![\d/.,-])\d+(?:[.,]\d{3})*(?![\d/])/gu)]
+  const numbers = [...thousands.matchAll(/(?<![\d/.,-])\d+(?:[.,]\d+)*(?![\d/])/gu)]
     .filter(
       (m) =>
         ![...u.dates.filter((d) => d.kind !== 'relative'), ...u.numbers].some(

@@ -74,7 +74,7 @@ export function headsOf(asked: Asked, found: Draft): string {
 }
 
 /** The headings above what is quoted. */
-function headingsOf({ view }: Asked, found: Draft): string {
+export function headingsOf({ view }: Asked, found: Pick<Draft, 'documents' | 'citations'>): string {
   return view.held
     .filter((d) => found.documents.includes(d.id))
     .flatMap((d) => {

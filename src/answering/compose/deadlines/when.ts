@@ -248,6 +248,10 @@ function speaksOfOtherGroup(asked: Asked, found: Evidence): boolean {
   return group !== null && held !== null && group !== held
 }
 
+/** "Khi nào đề nghị …?" is answered by "Trong trường hợp cần thiết, …" as well. */
+const asksCase = / (?:khi|luc|truong hop) nao /
+const tellsCase = /^[\s\d.)•–-]*(?:Trong (?:các |những )?trường hợp|Trường hợp|Khi|Nếu)\s/u
+
 /** Whether a sentence of the place gives a time for the very thing that was asked. */
 function saysWhen({ u }: Asked, { unit, prepared }: Evidence): boolean {
   return statementsIn(unit).some((s) => {
@@ -257,6 +261,7 @@ function saysWhen({ u }: Asked, { unit, prepared }: Evidence): boolean {
       (asksHour.test(u.folded)
         ? tellsHour.test(words.replace(hoursLong, ' '))
         : holdsWanted('when', withoutCited(words)) ||
+          (asksCase.test(u.folded) && tellsCase.test(words)) ||
           (u.wants === 'duration' && (stretch.test(words) || asksRhythm.test(u.folded)))) &&
       (u.wants !== 'duration' || stretch.test(words) || asksRhythm.test(u.folded)) &&
       (!asksLengthOfEach(u) || lasts.test(words)) &&

@@ -9,7 +9,9 @@ import { addRows } from './rows.ts'
 import { isNamed } from './rows-where.ts'
 
 const asksList =
-  / (?:cac|nhung|danh sach|liet ke(?: cac)?|(?:ke|neu)(?: ra)? ten(?: cac)?)(?: \d+)? (\S+ \S+)(?: nao| gi)? /
+  / (?:cac|nhung|danh sach|liet ke(?: cac)?|(?:ke|neu)(?: ra)? ten(?: cac)?)(?: (?:\d+|hai|ba|bon|nam|sau|bay|tam|chin|muoi)(?= \S+ \S+ ))? (\S+ \S+)(?: nao| gi)? /
+/** Their names are asked for, and no sentence about them. */
+const names = / (?:ke|neu)(?: ra)? ten (?!ai )| (?:liet ke|danh sach) /
 /** By when a list is sent is told by the duty, not by the list. */
 const asksDay = / (?:han|cham nhat|(?:ngay|thang|quy|thoi gian|luc|hom) (?:nao|may)) /
 const asksOne = / (?:ai|khi nao|bao gio|bao nhieu|may|dau|vi sao|khong|chua) /
@@ -18,7 +20,7 @@ const asksOne = / (?:ai|khi nao|bao gio|bao nhieu|may|dau|vi sao|khong|chua) /
 export function composeTableOf(asked: Asked): Draft | null {
   const { u } = asked
   const noun = asksList.exec(u.folded)?.[1]
-  if (!noun || asksOne.test(u.folded) || asksDay.test(u.folded)) return null
+  if (!noun || asksOne.test(u.folded) || asksDay.test(u.folded) || asksOther(u.folded, noun)) return null
   const tables = asked.documents.flatMap((prepared) => {
     const rows = prepared.units.filter((u) =>
       u.row?.cells.some((c) => new RegExp(`^(?:ten )?${noun}$`, 'u').test(phraseKey(c.column))),
@@ -29,12 +31,20 @@ export function composeTableOf(asked: Asked): Draft | null {
       : []
   })
   const [only, ...more] = tables
-  if (!only || more.length > 0 || isToldElsewhere(asked, only.section)) return null
+  if (!only || more.length > 0 || (!names.test(u.folded) && isToldElsewhere(asked, only.section))) return null
   const draft = emptyDraft('answered')
   const ofHalf = ofHalfAsked(u.folded, only.rows, (row) => row)
   const named = ofHalf.filter(({ row }) => row?.cells.some((c) => isNamed(c.text, u.folded)))
   addRows(draft, asked, only.prepared, only.section, named.length > 0 ? named : ofHalf)
   return proven(draft, [only.prepared.document])
+}
+
+/** "Phải cấp thứ gì để xem được các hệ thống?": of the list itself "gì" and "nào" stand right behind its name. */
+function asksOther(folded: string, noun: string): boolean {
+  return folded
+    .split(/ (?:gi|nao)(?= )/)
+    .slice(0, -1)
+    .some((before) => !before.replace(/ (?:la|gom|ten|co)$/, '').endsWith(` ${noun}`))
 }
 
 /** By so much of the question a list falls behind the sentence that is meant. */
