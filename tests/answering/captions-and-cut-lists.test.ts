@@ -48,7 +48,36 @@ CHỦ TỊCH
 Giàng A Pao
 `
 
-const { ask } = libraryOf([letter, rule], '2025-07-10')
+const plan = `ỦY BAN NHÂN DÂN
+TỈNH HÀ GIANG
+Số: 64/KH-UBND
+Hà Giang, ngày 10 tháng 3 năm 2025
+
+KẾ HOẠCH
+Kiểm tra công tác dân tộc năm 2025
+
+I. NỘI DUNG KIỂM TRA
+1. Các mặt công tác được kiểm tra, tập trung vào:
+1.1. Việc cử người dạy tiếng
+- Chọn người, trả công.
+1.2. Việc hỗ trợ giống cây
+- Chọn hộ, phát giống.
+II. HÌNH THỨC KIỂM TRA
+1. Đến tận nơi.
+2. Qua báo cáo.
+
+CHỦ TỊCH
+Hầu Minh Lợi
+`
+
+const { ask } = libraryOf([letter, rule, plan], '2025-07-10')
+
+test('a list of one heads others and counts nothing', async () => {
+  const { answer } = await ask('kế hoạch Hà Giang kiểm tra mấy nội dung')
+  expect(answer).toContain('hỗ trợ giống cây')
+  expect(answer).not.toContain('**1**')
+  expect((await ask('kế hoạch Hà Giang có mấy hình thức kiểm tra')).answer).toContain('**2**')
+})
 
 test('names behind a colon are not cut off', async () => {
   const { answer } = await ask('Huyện nào chưa gửi báo cáo rà soát nhà công vụ?', '2024-06-10')

@@ -109,6 +109,13 @@ export function addItemList(
   return outer.length
 }
 
+/** How many there are; a list of one heads others, and counts nothing. */
+export function addCount(draft: Draft, count: number): void {
+  if (count < 2) return
+  draft.lines.unshift(`**${count}**`)
+  draft.calculated.push(String(count))
+}
+
 /** What found no room, by its first words. */
 function addHeads(draft: Draft, document: PreparedDocument['document'], rest: readonly Item[]): void {
   if (rest.length === 0) return

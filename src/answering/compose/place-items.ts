@@ -6,7 +6,7 @@ import type { PreparedDocument, Unit } from '../places/units.ts'
 import { texts } from '../texts.ts'
 import { bulletsIn } from './bullets.ts'
 import { cite, type Draft, shortQuote, sourceLine } from './draft.ts'
-import { addItemList, listOf } from './item-list.ts'
+import { addCount, addItemList, listOf } from './item-list.ts'
 import { breaksOff } from './silent.ts'
 
 /** Whether a place has parts of its own to be listed by: its numbered children, or else its bullets. */
@@ -27,11 +27,7 @@ export function addItems(draft: Draft, asked: Asked, prepared: PreparedDocument,
   addItemList(draft, prepared, items)
   if (breaksOff(document.text, section)) draft.lines.push(texts.brokenOff)
   // of a list that breaks off nobody knows how long it is
-  else if (asked.u.wants === 'count') {
-    const count = String(partsWithin(prepared, section).length)
-    draft.lines.unshift(`**${count}**`)
-    draft.calculated.push(count)
-  }
+  else if (asked.u.wants === 'count') addCount(draft, partsWithin(prepared, section).length)
 }
 
 /** "… khi có một trong các căn cứ sau:" tells nothing by itself, unless its own words are asked for. */

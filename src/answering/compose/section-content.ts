@@ -9,7 +9,7 @@ import { phraseKey } from '../places/syllables.ts'
 import type { PreparedDocument } from '../places/units.ts'
 import { texts } from '../texts.ts'
 import { cite, type Draft, emptyDraft, joined, proven, shortQuote, sourceLine } from './draft.ts'
-import { addItemList, type Item, listOf, sentencesWithin } from './item-list.ts'
+import { addCount, addItemList, type Item, listOf, sentencesWithin } from './item-list.ts'
 import { documentPhrases, leftover, ofMatter } from './leftover.ts'
 import { partNamed } from './named-part.ts'
 import { newestOfSeries } from './series.ts'
@@ -236,11 +236,8 @@ function draftOf({ prepared, section, head, items }: Content, counts: boolean): 
   const lead = head && shortQuote(document.text, head, null, 200)
   if (lead) draft.citations.push(cite(document, section.path, lead.span))
   draft.lines.push(sourceLine(document, section.path, lead?.shown ?? null))
-  const count = String(addItemList(draft, prepared, items))
-  if (counts && !breaksOff(document.text, section)) {
-    draft.lines.unshift(`**${count}**`)
-    draft.calculated.push(count)
-  }
+  const count = addItemList(draft, prepared, items)
+  if (counts && !breaksOff(document.text, section)) addCount(draft, count)
   if (breaksOff(document.text, section)) draft.lines.push(texts.brokenOff)
   return proven(draft, [document])
 }
