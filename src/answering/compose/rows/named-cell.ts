@@ -10,7 +10,7 @@ import type { Draft } from '../draft.ts'
 import { leftover } from '../leftover.ts'
 import { newestOfSeries } from '../series.ts'
 import { isOfNamed, rowFraming, toldCells, unitsNamed } from './row-cell.ts'
-import { asksTasks } from './row-filter.ts'
+import { asksTasks, daysOf } from './row-filter.ts'
 import { type Entry, nameKey, type RoledCell, type Table, tablesOf } from './table-entries.ts'
 
 /** So much of what the question says besides the name must be the column's, or stand over the table. */
@@ -34,6 +34,13 @@ const framing = [
 ]
 const filler = new Set('kiem tra thanh phuc so luong tong con cua va cac nhung da phai la duoc'.split(' '))
 
+interface Row {
+  table: Table
+  entry: Entry
+  /** The cell of the month or quarter that the row is for. */
+  month?: RoledCell
+}
+
 interface Named {
   table: Table
   entry: Entry
@@ -43,6 +50,41 @@ interface Named {
   /** How many words of the column's name the question says, and how much of it these are. */
   said: number
   tight: number
+}
+
+/** "Tháng 10 lấy bao nhiêu mẫu?": what a table of months or quarters, a row for each, holds for the one that is named. */
+export function composeMonthRow(asked: Asked): Draft | null {
+  const { u, scope } = asked
+  if (u.claim || u.excluded || u.place !== null || u.kind === 'header' || !asksValue.test(u.folded))
+    return null
+  const days = daysOf(u)
+  if (!days || days.from === days.to || scope.missing || scope.looseYears.length > 0) return null
+  const documents = scope.named ? asked.documents : newestOfSeries(asked.documents)
+  const rows = documents.flatMap(tablesOf).flatMap((table): Row[] => {
+    if (table.entries.length < leastMonths || !table.entries.every(monthOf)) return []
+    const entry = table.entries.find(({ deadlines }) =>
+      deadlines.some(({ time: t }) => t.kind === 'period' && t.from === days.from && t.to === days.to),
+    )
+    const month = entry && monthOf(entry)
+    return entry && month ? [{ table, entry, month }] : []
+  })
+  const [row, ...more] = rows
+  if (!row || more.length > 0) return null
+  const cells = cellsNamed(asked, row)
+    .filter((n) => n.share >= enough && n.tight >= ofColumn)
+    .map((n) => n.cell)
+  return cells.length > 0 ? toldCells(row.table, row.entry, cells) : null
+}
+
+const leastMonths = 3
+
+/** The first cell behind the number, where it holds the time of the row alone. */
+function monthOf({ cells }: Entry): RoledCell | undefined {
+  const first = cells.find((c) => c.role !== 'number')
+  return first?.role === 'when' &&
+    /^(?:(?:tháng|quý)\s+)?(?:\d{1,2}|[IVX]{1,3})(?:\s*[/.-]\s*\d{4})?$/iu.test(first.text)
+    ? first
+    : undefined
 }
 
 /** `null` where no one row is named, or none of its columns, or two of them alike. */
@@ -82,7 +124,7 @@ const code = /(?<![\p{L}\d/-])\p{Lu}{1,6}[-.]?\d{1,3}\p{L}?(?:-\p{Lu}+)*(?![\p{L
 const codesIn = (text: string): string[] => text.match(code) ?? []
 
 /** The rows with the longest name, or the very code, that the question says. */
-function rowsNamed({ u }: Asked, tables: Table[]): { table: Table; entry: Entry; length: number }[] {
+function rowsNamed({ u }: Asked, tables: Table[]): (Row & { length: number })[] {
   const question = ` ${nameKey(u.folded.trim())} `
   const tasks = tables.flatMap((table) =>
     table.entries.flatMap((entry) => {
@@ -102,11 +144,12 @@ function rowsNamed({ u }: Asked, tables: Table[]): { table: Table; entry: Entry;
   return named.filter((n) => n.length === longest)
 }
 
-function cellsNamed(asked: Asked, { table, entry }: { table: Table; entry: Entry }): Named[] {
+function cellsNamed(asked: Asked, { table, entry, month }: Row): Named[] {
   if (!isOfNamed(asked, table, entry)) return []
   const { terms, folded, raw } = asked.u
-  const codes = entry.cells.filter((c) => codesIn(raw).includes(c.text))
-  const own = new Set(phraseKey([entry.head, ...codes].map((c) => c.text).join(' ')).split(' '))
+  const codes = month ? [month] : entry.cells.filter((c) => codesIn(raw).includes(c.text))
+  const telling = month ? codes : [entry.head, ...codes]
+  const own = new Set(phraseKey(telling.map((c) => c.text).join(' ')).split(' '))
   const open = new Set(leftover(asked, framing).filter((t) => !own.has(t.folded)))
   const rest = terms.filter((t) => open.has(t))
   const { document } = table.prepared

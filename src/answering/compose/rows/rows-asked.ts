@@ -4,7 +4,7 @@ import type { Asked } from '../../asked.ts'
 import { withOwnPlace } from '../body-duties.ts'
 import type { Draft } from '../draft.ts'
 import { composeMostRow } from './most-row.ts'
-import { composeNamedCell } from './named-cell.ts'
+import { composeMonthRow, composeNamedCell } from './named-cell.ts'
 import { composeNotInRows } from './not-in-rows.ts'
 import { composeRowCell } from './row-cell.ts'
 import { composeRowOrder } from './row-order.ts'
@@ -19,6 +19,7 @@ export function rowsAsked(asked: Asked): Draft | null {
   // a cell counts no days
   if (asked.u.wants === 'when' && asksDaysLeft.test(asked.u.folded)) return null
   return (
+    composeMonthRow(asked) ??
     composeRowOrder(asked) ??
     composeMostRow(asked) ??
     composeTaskRows(asked) ??
