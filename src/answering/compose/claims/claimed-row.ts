@@ -10,6 +10,7 @@ import { nameSaid } from '../../question/unit-said.ts'
 import { cite, type Draft, emptyDraft, nameOf, proven } from '../draft.ts'
 import { type Entry, numberIn, proofOf, type RoledCell, type Table, tablesOf } from '../rows/table-entries.ts'
 import { newestOfSeries } from '../series.ts'
+import { otherCell } from './other-row.ts'
 import { confirmed, contradicted } from './outcome.ts'
 import { judgeRow, type RowVerdict } from './row-parts.ts'
 import { withoutTag } from './tag.ts'
@@ -38,7 +39,11 @@ export function composeClaimedRow(asked: Asked): Draft | null {
   const longest = Math.max(0, ...about.map((r) => r.named.size))
   const judged = about
     .filter((r) => r.named.size >= longest - 1)
-    .map((row) => ({ row, ...judgeRow(asked, said, row) }))
+    .map((row): Judged => {
+      const verdict = judgeRow(asked, said, row)
+      const other = verdict.verdict === 'yes' ? otherCell(said, row.table, row.entry, row.by) : null
+      return other ? { row, verdict: 'no', written: other.text } : { row, ...verdict }
+    })
   const yes = judged.filter((j) => j.verdict === 'yes')
   const [held] = yes
   if (held) return confirmed(shown(held.row))

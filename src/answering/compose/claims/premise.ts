@@ -27,6 +27,7 @@ import { deniesAct } from './denied-act.ts'
 import { doerInstead } from './doer-told.ts'
 import { composeBorneElsewhere, composeNearest } from './nearest.ts'
 import { breakdown } from './number-meant.ts'
+import { ofOtherRow } from './other-row.ts'
 import { confirmed, contradicted, opposed, unsettled } from './outcome.ts'
 import { comparePolarity } from './polarity.ts'
 import { addStatement } from './statement-shown.ts'
@@ -41,7 +42,8 @@ export function composePremise(asked: Asked, found: Draft | null): Draft | null 
   if (nowhere) return nowhere
   const instead = found?.status === 'answered' ? receiverOfSenders(asked, found) : null
   if (found && instead) return contradicted(found, instead)
-  const judged = ofStatements.has(asked.u.kind) && !claimsMembership(asked) ? testClaim(asked) : null
+  const settled = ofStatements.has(asked.u.kind) && !claimsMembership(asked) ? testClaim(asked) : null
+  const judged = settled && ofOtherRow(asked, settled)
   const tested = judged && found && isOfOthers(asked, judged, found) ? null : judged
   if (tested && !(tested.verdict === 'yes' && claimsToday(asked.u))) return told(asked, found, tested)
   if (!found || found.status === 'not_found') {
@@ -270,9 +272,11 @@ function membership(asked: Asked, found: Draft): Verdict | null {
 export function claimsMembership({ u }: Asked): boolean {
   return (
     namesIn(u).length > 0 &&
-    / (?:danh sach|doi tuong|dien|duoc kiem tra|bi kiem tra|duoc phuc tra|bi phuc tra|thuoc|nam trong|co ten) /.test(
+    (/ (?:danh sach|doi tuong|dien|duoc kiem tra|bi kiem tra|duoc phuc tra|bi phuc tra|nam trong|co ten) /.test(
       u.folded,
-    )
+    ) ||
+      // "thuộc", but no "thuốc"
+      /(?<!\p{L})thu(?:ộ|o)c(?!\p{L})/iu.test(u.text))
   )
 }
 
@@ -312,7 +316,7 @@ function timesHold({ u }: Asked, found: Draft): 'yes' | 'no' | 'open' {
 }
 
 /** To whom it is sent, where that is another body than the claim says. */
-function receiverInstead(asked: Asked, { lines }: Draft): string | null {
+function receiverInstead(asked: Asked, { lines, citations }: Draft): string | null {
   const { u } = asked
   const to = new RegExp(`${texts.to}: (.*)`, 'u').exec(lines.join('\n'))?.[1]
   const at = / (?:gui|nop|bao cao|trinh)(?: \S+){0,5}? (?:cho|ve|den|toi) /.exec(u.folded)
@@ -323,8 +327,15 @@ function receiverInstead(asked: Asked, { lines }: Draft): string | null {
   if (/^(?:doan|to) kiem tra /.test(behind))
     return ` ${phraseKey(to)} `.includes(` ${words[0]} `) ? null : shown
   const name = claimedNames(asked).find((n) => behind.startsWith(phraseKey(n.words)))
-  return name !== undefined && !saysName(to, name, asked.agencies) ? shown : null
+  if (name === undefined || saysName(to, name, asked.agencies)) return null
+  // "trình UBND xã báo cáo gửi Sở Nội vụ": what goes through one goes to the other all the same
+  const sent = citations.flatMap(({ quote }) => quote.split(sends).slice(1))
+  return sent.some((words) => saysName(words.slice(0, name.words.length + 24), name, asked.agencies))
+    ? null
+    : shown
 }
+
+const sends = /(?<!\p{L})(?:gửi|nộp)(?: (?:cho|về|đến|tới|lên))?(?!\p{L})/iu
 
 /** The nearest statement; one with every amount of the claim that another body acts in denies it. */
 function nearestTold(asked: Asked): Draft | null {
