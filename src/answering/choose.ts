@@ -13,7 +13,7 @@ import { asksWhatChanged, composeChangedBy, composeChangeUntold } from './compos
 import { composeChangesIn } from './compose/citations/changes-in.ts'
 import { composeCitedFact } from './compose/citations/cited-fact.ts'
 import { composeOtherPaper, isOfOtherPaper } from './compose/citations/other-paper.ts'
-import { composeCitedBy, composeReferences } from './compose/citations/references.ts'
+import { asksOfLibrary, composeCitedBy, composeReferences } from './compose/citations/references.ts'
 import { composeRelation } from './compose/citations/relations.ts'
 import { cautioned } from './compose/citations/superseded.ts'
 import { composeTransition } from './compose/citations/transition.ts'
@@ -289,6 +289,7 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
     case 'relation':
       return relation(asked)
     case 'references':
+      if (asksOfLibrary(asked)) return composeReferences(asked)
       return (isCovered(asked) ? composeReferences(scopedByTopic(asked)) : null) ?? passage(asked)
     case 'deadlines':
       return composeAllDeadlines(asked)

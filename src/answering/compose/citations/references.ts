@@ -22,8 +22,9 @@ export function composeReferences(asked: Asked): Draft | null {
     .sort((a, b) => b.fit - a.fit)
   const best = groups[0]
   if (!best) return withoutKind(asked)
-  const several =
-    asked.scope.named || groups.length === 1
+  const several = asksOfLibrary(asked)
+    ? groups.slice(0, 8)
+    : asked.scope.named || groups.length === 1
       ? groups.filter((g) => g.fit >= best.fit - 0.05).slice(0, 3)
       : [best]
   const draft = emptyDraft('answered')
@@ -32,6 +33,17 @@ export function composeReferences(asked: Asked): Draft | null {
   return proven(
     draft,
     several.map((g) => g.prepared.document),
+  )
+}
+
+/** "Kho đang có, những quyết định nào được viện dẫn?": what every held document cites is asked. */
+export function asksOfLibrary({ u, scope }: Asked): boolean {
+  return (
+    !scope.named &&
+    u.kind === 'references' &&
+    / (?:kho|thu vien) | (?:dang|hien) (?:co|giu|luu) | (?:cac|moi|tat ca) (?:van ban|ke hoach|tai lieu) (?:da nap|nay|tren) /.test(
+      u.folded,
+    )
   )
 }
 
@@ -147,7 +159,9 @@ function chosen(asked: Asked, prepared: PreparedDocument): { references: Referen
     : []
   if (inspected.length > 0) return { references: distinct(inspected), fit: 1 }
   // words of its own title tell which document rests on something, not on what
-  const beyond = wantsGround ? u.terms.filter((t) => !isInTitle(t, prepared)) : u.terms
+  const beyond = wantsGround
+    ? u.terms.filter((t) => !isInTitle(t, prepared))
+    : u.terms.filter((t) => !namesCiting(u, asksOfLibrary(asked) ? null : prepared, t))
   if (wantsGround) {
     const opening = groundsIn(references)
     const beside = (list: Reference[]) => Math.max(0, ...list.map((r) => topicFit(u.terms, prepared, r)))
@@ -182,6 +196,16 @@ function restsOn({ folded, terms }: Understood, prepared: PreparedDocument): boo
     / theo (?:ke hoach|quyet dinh|nghi quyet|chi thi|van ban|chuong trinh) (?:nao|gi|so may) /.test(folded) &&
     subjectTerms(terms).every((t) => isInTitle(t, prepared))
   )
+}
+
+/** "Kế hoạch kiểm tra 2023 dẫn chiếu đến những kế hoạch nào của chính mình?": what stands before the verb names who cites. */
+function namesCiting({ folded }: Understood, prepared: PreparedDocument | null, t: Term): boolean {
+  const at = / (?:vien dan|trich dan|dan chieu|nhac (?:den|toi)|de cap) /.exec(folded)?.index ?? -1
+  if (at < 0) return false
+  const place = folded.slice(0, at).trim().split(' ').length
+  return t.place < place
+    ? prepared === null || isInTitle(t, prepared)
+    : t.folded === 'chinh' && folded.includes(' chinh minh ')
 }
 
 /** So many words of its own make a matter. */
