@@ -27,7 +27,7 @@ export function readCountedStretch(s: Scan, i: number): ReadMoment | null {
   const half = readHalfYear(s, i)
   if (half) return half
   const count = readCount(s, i)
-  if (!count || count.value < 1 || !connected(s, count.next)) return null
+  if (!count || count.value < 1 || !connected(s, count.next) || isOrdinalWord(s, i)) return null
   const at = count.next
   if (isMonths(s, at) && count.value <= 11) {
     return (
@@ -41,6 +41,11 @@ export function readCountedStretch(s: Scan, i: number): ReadMoment | null {
   if (!like(s, at, 'ngày') || count.value > 30) return null
   const working = phrase(s, at + 1, 'làm việc')
   return working > 0 ? workingDaysFromStart(s, working, count.value) : daysFromEnd(s, at + 1, count.value)
+}
+
+/** "thứ Hai tuần đầu tiên của mỗi tháng": a Monday, not two weeks. */
+function isOrdinalWord(s: Scan, i: number): boolean {
+  return follows(s, i) && is(s, i - 1, 'thứ')
 }
 
 /** "6 tháng", "6T đầu năm". */

@@ -34,10 +34,10 @@ function isListed(text: string, { start, end }: Span): boolean {
   return party.test(text.slice(start, end))
 }
 
-/** Where the next clause begins; a comma between two bodies joins them, it opens no clause. */
+/** Where the next clause begins, behind "thì" too; a comma between two bodies joins them, it opens no clause. */
 export function nextClause(text: string, from: number, end: number): number {
   const slice = text.slice(from, end)
-  for (const found of slice.matchAll(/[,;:]\s+(?:(?:đồng thời|sau đó|trong đó|và)\s+)?/gu)) {
+  for (const found of slice.matchAll(/(?:[,;:]|\sthì)\s+(?:(?:đồng thời|sau đó|trong đó|và)\s+)?/gu)) {
     const behind = found.index + found[0].length
     if (found[0][0] === ',' && joinsBodies(slice.slice(0, found.index)) && !endsBasis(slice, behind)) continue
     if (found[0][0] === ',' && joinsReceivers(slice, found.index, behind)) continue

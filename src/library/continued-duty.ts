@@ -40,6 +40,14 @@ export function continuedWhat(first: string, own: string): string {
   return at > 0 ? `${first.slice(0, at).trimEnd()} ${own}` : `${first}: ${own}`
 }
 
+/** "… tại các sở trước ngày 31/12 và tại các xã trước ngày 30/6": where, or for whom, the same is due by another day. */
+export function elsewhere(between: string): string | null {
+  const words = /^\s*[,;]?\s*(?:và\s+|còn\s+)?((?:tại|đối với)\s[^;:.]{2,90}?)\s*(?:là\s*)?$/iu.exec(
+    between,
+  )?.[1]
+  return words && !hasVerb(words) ? words : null
+}
+
 const termWords = String.raw`(?:(?:hằng|hàng)\s+)?(?:tháng|quý(?:\s+(?:I{1,3}|IV|[1-4]))?|(?:0?6|sáu|0?9|chín) tháng|năm|cả năm)|sơ kết|tổng kết|đợt \d{1,2}`
 const joint = new RegExp(
   String.raw`^(?:\s*\((?:lần|đợt|kỳ|vòng)\s[^()]{1,40}\)|\s+đối với\s[^,;.:()]{3,80}?(?=\s*[,;]|\s+và\s))?\s*(?:[,;)][\s,;)]*(?:và|hoặc|&)?|và|hoặc|&)\s*(${termWords})?\s*[:(]?\s*$`,

@@ -103,11 +103,15 @@ export function isDeadline(context: TimeContext): boolean {
         (dutiful || timed || named || isTermOfHeading(context))
       )
     case 'period':
-      if (labelsLimit(text, time) || isYearBefore(time, issued)) return false
+      if (labelsLimit(text, time) || isYearBefore(time, issued) || isRunning(time)) return false
       if (namesReport.test(before) && !/^(?:trong|từ|đến|hết)(?![\p{L}])/iu.test(time.text)) return false
       if (isPurpose(above[0]!) || opensRhythm(context) || isPartOfTitle(text, time)) return false
       if (isPast(context) || opening)
-        return isStory(context, words, opening && dutiful && opensPeriod(text, time))
+        return isStory(
+          context,
+          words,
+          opening && (dutiful || ofRound.test(before)) && opensPeriod(text, time),
+        )
       return (
         isCompletion(context) ||
         isHeld(context) ||
@@ -314,6 +318,11 @@ function isCompletion({ text, clause, time, issued }: TimeContext): boolean {
   return ahead && completes.test(text.slice(clause.start, time.start))
 }
 
+/** "lập ngay trong ngày": the day of what happens, whichever it is. */
+function isRunning({ text }: DutyTime): boolean {
+  return /^(?:ngay )?(?:trong )?(?:cả )?(?:ngày|buổi|tuần|tháng|quý|năm)$/iu.test(text.trim())
+}
+
 function isPeriodOfWork(
   time: DutyTime & { kind: 'period' },
   before: string,
@@ -321,7 +330,7 @@ function isPeriodOfWork(
   timed: boolean,
 ): boolean {
   if (
-    /giai đoạn|năm học|nhiệm kỳ|(?:gần nhất|gần đây|tiếp theo|vừa qua|liền kề|qua)$|^(?:ngay )?(?:trong )?(?:cả )?(?:ngày|buổi|tuần|tháng|quý|năm)$/iu.test(
+    /giai đoạn|năm học|nhiệm kỳ|(?:gần nhất|gần đây|tiếp theo|vừa qua|liền kề|qua)$/iu.test(
       time.text.trim(),
     ) ||
     tells.test(before)

@@ -16,7 +16,15 @@ import { forPurpose } from './actor-of-clause.ts'
 import { actorFor } from './actor-of-sentence.ts'
 import { addressees } from './addressees.ts'
 import { withBodiesBefore } from './bodies-before.ts'
-import { alike, continuedFrom, continuedWhat, follows, headOfList, listOpenedBy } from './continued-duty.ts'
+import {
+  alike,
+  continuedFrom,
+  continuedWhat,
+  elsewhere,
+  follows,
+  headOfList,
+  listOpenedBy,
+} from './continued-duty.ts'
 import { isDeadline, isPartOfName, isPastEvent, sending } from './deadline-times.ts'
 import { contradictions, invalidDates } from './deadline-warnings.ts'
 import { withDelimitedNames } from './delimited-names.ts'
@@ -157,10 +165,12 @@ function deadlinesOfTime(reading: Reading, time: DutyTime): Deadline[] {
   /** "Báo cáo UBND tỉnh kết quả 6 tháng trước …, kết quả năm trước …": what has no verb of its own goes on with the one before. */
   function goneOn(duty: Deadline): Deadline {
     const before = within(reading.times, { start: sentence.start, end: time.start }).at(-1)
-    const object = /^(?:kết quả|số liệu|danh sách|tình hình)(?!\p{L})/iu.exec(duty.what)?.[0]
-    if (!object || !before || !alike(time, before)) return duty
+    if (!before || !alike(time, before)) return duty
+    const own = elsewhere(text.slice(before.end, time.start)) ?? duty.what
+    const object = sharedObject.exec(own)?.[0]
+    if (!object) return duty
     const first = deadlineOf(reading, before, sentence, above, clause.end, lead)
-    const what = continuedWhat(first.what, duty.what)
+    const what = continuedWhat(first.what, own)
     if (!first.what.toLowerCase().includes(` ${object.toLowerCase()}`)) return duty
     return { ...duty, what, category: first.category, who: duty.who ?? first.who, to: duty.to ?? first.to }
   }
@@ -173,6 +183,8 @@ function deadlinesOfTime(reading: Reading, time: DutyTime): Deadline[] {
     return { ...duty, what: withSibling(text, sections, section, what) }
   }
 }
+
+const sharedObject = /^(?:kết quả|số liệu|danh sách|tình hình|tại|đối với)(?!\p{L})/iu
 
 const goesOn =
   /^(?:và\s+|đồng thời\s+|riêng\s+)?(?:báo cáo|gửi|nộp|trình|trong (?:thời hạn|vòng)|chậm nhất|trước ngày|(?:trường hợp|nếu|khi)\s[^,;:]{2,60}?,?\s(?:phải|thì))(?![\p{L}])/iu
@@ -341,9 +353,12 @@ const announced =
   /\((?:\p{L}+\s){0,3}(?:ngày|lịch|thời gian|thời điểm|giờ)(?:\s\p{L}+){0,4}\s(?:do|sẽ|theo|được)\s[^()]*thông báo[^()]*\)/iu
 const restOfNotice = /:\s*\(?[^():]*thông báo[^():]*\)?$/iu
 
-/** "Đợt 2 (mùa khô): từ ngày …" under "Thời gian kiểm tra". */
-function isRound(words: string, [, ...above]: Section[]): boolean {
-  return rounds.test(words) && above.some(({ heading }) => inspectionTimes.test(heading))
+/** "Đợt 2 (mùa khô): từ ngày …" under "Thời gian kiểm tra", "Đợt 1 từ ngày …" in a report of a plan. */
+function isRound(words: string, [section, ...above]: Section[]): boolean {
+  return (
+    rounds.test(words) &&
+    (section!.kind === 'opening' || above.some(({ heading }) => inspectionTimes.test(heading)))
+  )
 }
 
 const rounds = /^[^\p{L}]*(?:\p{L}[.)]\s+)?(?:đợt|vòng|giai đoạn|kỳ|lần|cuộc)(?!\p{L})/iu

@@ -37,7 +37,8 @@ export function whatIn(
     inside && who.end <= time.start ? caseBefore(text.slice(Math.max(from, sentence.start), who.start)) : ''
   if (!isBare(before) || named)
     return titled(title, before + inCase + sentWithIt(text.slice(time.end, sentence.end)))
-  if (inside && !lead && who.end <= time.start && ownSyllables(before) === 2) return titled(title, before)
+  if (inside && !lead && who.end <= time.start && ownSyllables(before) === 2)
+    return titled(title, before + inCase)
   if (inside && who.start > from && who.end <= time.start) {
     const first = cleanWhat(text.slice(from, who.start)).replace(/\s+(?:của|do)$/u, '')
     if (!isBare(first)) return first
@@ -74,7 +75,7 @@ function withCase(act: string, before: string, title: string | null): string {
 
 /** "Khi xảy ra sự cố, Sở báo cáo Bộ trong …": in which case, told before whoever acts. */
 function caseBefore(words: string): string {
-  const told = cleanWhat(words)
+  const told = cleanWhat(words).replace(/\s+thì$/iu, '')
   const fits =
     /^(?:khi|nếu|trường hợp)\s/iu.test(told) && told.length <= longestCase && !/\d{1,2}\/\d/u.test(told)
   return fits ? ` (${told[0]!.toLowerCase()}${told.slice(1)})` : ''

@@ -34,7 +34,7 @@ export const party = new RegExp(`^(?:các |những )?(?:${partyWords})(?![\\p{L}
 
 /** Words that begin like a body and are none. */
 export const noBodies =
-  '(?:báo cáo|báo động|báo chí|ban hành|bộ máy|bộ chỉ số|bộ tiêu chí|bộ thủ tục|bộ luật|bộ đề|bộ câu hỏi|bộ hồ sơ|phòng,? chống|phòng ngừa|phòng cháy|sở hữu|vụ việc|vụ án|hội nghị|hội thảo|hội họp|cục bộ|địa phương hóa|trung tâm của|cơ sở (?:dữ liệu|pháp lý|vật chất|hạ tầng|để|của|kết quả|đó|này)|viện trợ|viện dẫn|công ty con|công chứng|đơn vị tính|đơn vị sản phẩm|ban đầu|ban đêm|cán bộ hóa|thanh tra,? (?:trừ|kiểm tra))(?![\\p{L}])'
+  '(?:báo cáo|báo động|báo chí|ban hành|bộ máy|bộ chỉ số|bộ tiêu chí|bộ thủ tục|bộ luật|bộ đề|bộ câu hỏi|bộ hồ sơ|phòng,? chống|phòng ngừa|phòng cháy|sở hữu|vụ việc|vụ án|hội nghị|hội thảo|hội họp|cục bộ|địa phương hóa|trung tâm của|cơ sở (?:dữ liệu|pháp lý|vật chất|hạ tầng|để|của|kết quả|đó|này)|viện trợ|viện dẫn|công ty con|công chứng|đơn vị tính|đơn vị sản phẩm|ban đầu|ban đêm|cán bộ hóa|thanh tra,? (?:trừ|kiểm tra|hành chính|chuyên ngành|chuyên đề|đột xuất|định kỳ|thường xuyên|theo kế hoạch|lại|trách nhiệm|diện rộng|việc|công tác|trực tiếp))(?![\\p{L}])'
 
 /** What a body does, in lower case, not as the word behind "được", "việc" and the like. */
 export const verb = `(?<![\\p{L}])(?<!(?:được|bị|đối tượng|việc|thuộc diện|công tác|sự|bên)\\s(?:tự\\s)?)(?:${verbWords})(?![\\p{L}])`

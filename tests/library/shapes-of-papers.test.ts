@@ -278,3 +278,33 @@ test('a report is named by its column where its cell tells the term alone', () =
   )
   expect(read(body).map(({ what }) => what)).toEqual(['Báo cáo 6 tháng', 'Báo cáo năm'])
 })
+
+test('the same work elsewhere by another day keeps its words', () => {
+  const body =
+    'I. NỘI DUNG\n1. Sở Xây dựng lắp phao điện tử tại 100% bến loại I trước ngày 31/5/2031 và tại các bến còn lại trước ngày 30/11/2031.'
+  expect(duties(body)).toEqual([
+    ['lắp phao điện tử tại 100% bến loại I', 'Sở Xây dựng', '2031-05-30'],
+    ['lắp phao điện tử tại các bến còn lại', 'Sở Xây dựng', '2031-11-29'],
+  ])
+})
+
+test('a kind of inspection in a heading is nobody who acts', () => {
+  const body =
+    'I. NỘI DUNG\n1. Thanh tra chuyên ngành\n1.1. Lĩnh vực đăng kiểm: Thanh tra 05 bến. Thời gian: tháng 6 năm 2031.\n2. Thanh tra Sở\na) Báo cáo kết quả trước ngày 10/12/2031.'
+  expect(read(body).map(({ who }) => who)).toEqual([null, 'Thanh tra Sở'])
+})
+
+test('the rounds that a report of a plan tells in its prose', () => {
+  const body =
+    'Việc kiểm tra chia làm hai đợt. Đợt 1 từ ngày 06/4 đến ngày 30/4/2031 tại Sở Nội vụ. Đợt 2 từ ngày 05/8 đến ngày 31/10/2031 tại UBND các xã Hà Mòn, Đăk Pxi. Biên bản được lập ngay trong ngày.\n\nI. MỤC ĐÍCH\nNâng cao ý thức.'
+  expect(read(body).map(({ category, lastDay }) => [category, lastDay])).toEqual([
+    ['event', '2031-04-30'],
+    ['event', '2031-10-31'],
+  ])
+})
+
+test('a Monday of the first week is no two weeks', () => {
+  const body =
+    'I. NỘI DUNG\n1. Văn phòng Sở công khai danh sách bến chậm vào thứ Hai tuần đầu tiên của mỗi tháng.'
+  expect(read(body).map(({ time }) => time.text)).not.toContain('Hai tuần đầu tiên của mỗi tháng')
+})

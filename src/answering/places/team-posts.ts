@@ -290,7 +290,7 @@ function holderAt(
     const next = titleEnd + bracket
     return isSomeone(holder) && !decidedBy.test(holder) ? { holder, start, end: words.length, next } : null
   }
-  if (is && (opens === '' || /(?:^|[,.]\s*|\s(?:gồm|có))\s*:?$/u.test(opens))) {
+  if (is && (opens === '' || /(?:^|[,.]\s*|\s(?:gồm|có))\s*:?$|^[^,;:.]{2,60}:$/u.test(opens))) {
     const next = words
       .slice(titleEnd + is[0].length)
       .search(new RegExp(`,\\s*(?:và\\s+)?${title}\\s*(?::|là|do)`, 'iu'))

@@ -2,6 +2,7 @@
 // for something that has its own place there (its head, its team, its notice). Pure.
 
 import { findNumberMentions } from '../../library/number-mentions.ts'
+import { phraseKey } from '../places/syllables.ts'
 import { namesOtherAct } from '../question/acts.ts'
 import type { Understood } from '../question/question.ts'
 import { asksTeamAlone, teamOf } from '../question/team-asked.ts'
@@ -49,6 +50,8 @@ export function withTopic(completed: Completed, u: Understood, memory: Memory | 
   // "phúc tra tháng mấy?" after when the inspection is: another act is another matter
   if (u.kind === 'deadline' && !comparing.test(memory.question) && namesOtherAct(u, memory.question))
     return { ...bare, sections: [] }
+  // "Thanh tra thì có bao nhiêu ngày để báo cáo?" after what others must answer: another body, another duty
+  if (u.kind === 'deadline' && isOfOtherDoer(u, memory)) return { ...bare, sections: [] }
   const asksHeader =
     u.kind === 'header' ||
     u.kind === 'references' ||
@@ -70,6 +73,16 @@ export function withTopic(completed: Completed, u: Understood, memory: Memory | 
   if (inspected) return { ...bare, text: `${inspected[0]} ${completed.text}`, sections: [] }
   return { ...bare, text: `${askingOf(completed.text)} ${memory.topic}?` }
 }
+
+/** The turn names a body that the last question did not, and what it sends, of which that one spoke neither. */
+function isOfOtherDoer({ agencies, folded }: Understood, { question }: Memory): boolean {
+  const before = ` ${phraseKey(question)} `
+  const [body] = agencies
+  if (!body || agencies.some(({ written }) => before.includes(` ${phraseKey(written)} `))) return false
+  return sendsIt.test(folded) && !sendsIt.test(before)
+}
+
+const sendsIt = / (?:gui|nop|bao cao|trinh) /
 
 const asksOnDay =
   / ngay \d{1,2} (?:thang )?\d{1,2} (?:\S+ ){0,8}?(?:dau|don vi nao|co quan nao|noi nao|xa nao|phuong nao|so nao) /

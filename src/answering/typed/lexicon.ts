@@ -89,8 +89,8 @@ export interface Lexicon {
   pairs: Set<string>
   /** The folded syllables that phrases that ask end with. */
   framing: Set<string>
-  /** The text with its short forms of several words ("bao h") in full. */
-  withFullPhrases(text: string): string
+  /** The text with its short forms of several words ("bao h") in full, save where they stand `apart` for something else. */
+  withFullPhrases(text: string, apart?: (text: string, start: number, end: number) => boolean): string
   /** Folded phrase → the phrases of each group it is in, itself left out, with its own writing. */
   synonyms: Map<string, { written: Syllable[]; others: Syllable[][] }[]>
   /** "lhệ", "cquan": words of two syllables of which one typed the first letter and the second syllable; `null` where none or several are meant. */
@@ -234,10 +234,14 @@ function phraseExpander(abbreviations: Record<string, string>): Lexicon['withFul
     patterns.set(short, pattern)
     return pattern
   }
-  return (text) =>
+  return (text, apart = () => false) =>
     phrases.reduce(
       (said, [short, full]) =>
-        said.toLowerCase().includes(short) ? said.replace(patternOf(short), full) : said,
+        said.toLowerCase().includes(short)
+          ? said.replace(patternOf(short), (words, at: number) =>
+              apart(said, at, at + words.length) ? words : full,
+            )
+          : said,
       text,
     )
 }

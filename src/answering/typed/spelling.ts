@@ -57,12 +57,17 @@ export function readable(raw: string, parts: SpellingParts): string {
     .replace(police, 'Công an')
     .replace(/\s+/gu, ' ')
     .trim()
+  // "nam dinh kiem tra": the end of a place is no word of the turn of speech
+  const cutsPlace = (said: string, start: number, end: number) =>
+    findPlaces(said, parts.places).some(
+      (place) => place.start < end && start < place.end && (place.start < start || end < place.end),
+    )
   const turned = fromEnglish(
     withJoinedNames(withJoinedLetters(typed, parts), parts),
     lexicon.english,
     heldBy(parts),
   )
-  const text = withUnitNames(withPlaces(lexicon.withFullPhrases(turned), parts), parts)
+  const text = withUnitNames(withPlaces(lexicon.withFullPhrases(turned, cutsPlace), parts), parts)
   const kept = findNumberMentions(text)
   const spelled = text
     .replace(/[\p{L}\p{M}]+(?:\/[\p{L}]+)?/gu, (word, at: number) => {
@@ -71,7 +76,7 @@ export function readable(raw: string, parts: SpellingParts): string {
       const capital = word === word.toUpperCase()
       return (
         (!capital && initialsBeside(word, beside, parts)) ||
-        (placeOf(word, parts) ??
+        (placeOf(word, parts, placeIsMeant(word, text, at)) ??
           lexicon.expand(word, parts.vocabulary) ??
           learned(word, beside, parts) ??
           (parts.vocabulary(phraseKey(word)) ? word : (lexicon.fromFirstLetter(word) ?? word)))
@@ -82,6 +87,22 @@ export function readable(raw: string, parts: SpellingParts): string {
   // what is left of English is no slip of Vietnamese words
   return withoutAsides(isEnglish(typed, lexicon.english) ? spelled : withoutSlips(spelled, parts))
 }
+
+/** "NĐ" behind "tỉnh", or where no decree is numbered, asked for or spoken of. */
+function placeIsMeant(word: string, text: string, at: number): boolean {
+  const before = text.slice(0, at)
+  if (behindUnit.test(before)) return true
+  const behind = text.slice(at + word.length)
+  return (
+    /^N[DĐ]$/u.test(word) && /\p{L}\s+$/u.test(before) && !ofDecree.test(before) && !decreeGoesOn.test(behind)
+  )
+}
+
+const behindUnit = /(?<!\p{L})(?:tỉnh|tinh|thành phố|thanh pho|TP\.?|ở|tại)\s*$/iu
+const ofDecree =
+  /(?<!\p{L})(?:theo|căn cứ|can cu|các|cac|những|nhung|và|va|của|cua|là|la|mấy|may|bao nhiêu|bao nhieu|dẫn|dan|hiện|hien|số|so|bởi|boi|hay|cái|cai|thế|the|đổi|doi|sung|bỏ|bo|định|dinh|nào|nao|trong|với|voi|một|mot|luật|luat|tư|tu)\s+$/iu
+const decreeGoesOn =
+  /^\s*(?:$|[\d/,.;?!&-]|(?:số|so|nào|nao|gì|gi|về|ve|của|cua|này|nay|đó|do|mới|moi|cũ|cu|quy|hướng|huong|ai|thay|sửa|sua|có|co|còn|con|mấy|may|và|va|hết|het|hiện|hien|chính|chinh)(?!\p{L}))/iu
 
 /** "Vụ KH-TC", "Phòng VH&TT": one short form, where a held text has words with these first letters. */
 function withJoinedLetters(text: string, { acronyms }: SpellingParts): string {
@@ -232,11 +253,15 @@ function pairAround(words: { folded: string }[], i: number, step: number): strin
 }
 
 /** "BG", or "bg" where that is no other word. */
-function placeOf(word: string, { lexicon, vocabulary, initials }: SpellingParts): string | undefined {
+function placeOf(
+  word: string,
+  { lexicon, vocabulary, initials }: SpellingParts,
+  surely: boolean,
+): string | undefined {
   const place = initials.get(word.toLowerCase().replaceAll('đ', 'd'))
   if (!place) return undefined
   const capital = word === word.toUpperCase()
-  if (capital && !capitalWords.has(word)) return place
+  if (capital && (surely || !capitalWords.has(word))) return place
   return lexicon.expand(word, vocabulary) || lexicon.isSyllable(word.toLowerCase()) ? undefined : place
 }
 

@@ -53,6 +53,8 @@ function runBehind(u: Understood, leads: string[]): Term[] {
     for (let place = at + 2; place < words.length; place++) {
       const term = u.terms.find((t) => t.place === place)
       if (stops.has(words[place] ?? '') && !isOther(term)) break
+      // "báo cáo Bộ Công an": whoever is told is nothing that is sent
+      if (term && u.agencies.some((a) => a.start <= term.start && term.end <= a.end)) break
       // for what it is used
       if (words[place] === 'phuc' && words[place + 1] === 'vu') break
       if (!term && !general.has(words[place] ?? '')) break

@@ -77,8 +77,9 @@ function rulesIn(
     // "huyện A nhận công văn …": whoever receives it has a duty of its own
     const named = deadline.who !== null && nameSaid(asked.u.text, deadline.who) ? 0.4 : 0
     const other = / bao cao /.test(rest.u.folded) && isOtherThing(rest.u.folded, what) ? -0.3 : 0
+    const unsaid = isOfUnsaidCase(asked, what) ? -0.3 : 0
     const score =
-      asking + share + 0.5 * shareOf(terms, own) + named + other + (actsAlike(rest, what) ? 0.3 : 0)
+      unsaid + asking + share + 0.5 * shareOf(terms, own) + named + other + (actsAlike(rest, what) ? 0.3 : 0)
     const c = { deadline, prepared, share, score, evidence: { ...bare, unit, prepared } }
     const fits =
       agreement.isPossible(c) &&
@@ -88,6 +89,18 @@ function rulesIn(
     return fits ? [c] : []
   })
 }
+
+/** "Khi có chồng chéo …": a case that the question does not speak of. */
+function isOfUnsaidCase({ u }: Asked, what: string): boolean {
+  const told = /(?:^|\()(?:khi|nếu|trường hợp)\s+((?:có\s+)?(?:(?!\sthì\s|,)[^()]){4,80})/iu.exec(what)?.[1]
+  if (!told) return false
+  const words = phraseKey(told)
+    .split(' ')
+    .filter((word) => !light.has(word))
+  const said = words.filter((word) => u.folded.includes(` ${word} `))
+  return said.length * 3 < words.length
+}
+const light = new Set('co khong bi duoc va hoac voi cua thi cac nhung la o tai'.split(' '))
 
 /** One of the things that the rest asks to be done is what the rule is for. */
 function actsAlike({ u }: Asked, what: string): boolean {

@@ -4,7 +4,7 @@
 import { placeName } from '../../../document.ts'
 import type { Asked } from '../../asked.ts'
 import { inspectedAgain } from '../../evidence/in-kind.ts'
-import type { Term } from '../../places/match.ts'
+import { isInTitle, type Term } from '../../places/match.ts'
 import { phraseKey, syllablesOf } from '../../places/syllables.ts'
 import type { PreparedDocument } from '../../places/units.ts'
 import { texts } from '../../texts.ts'
@@ -170,8 +170,15 @@ export function composeInspectedList(asked: Asked): Draft | null {
   if (/ ap dung /.test(u.folded) && documents.some((d) => binds.test(d.document.text))) return null
   // "tiếp dân" is what a title calls "tiếp công dân": words of the title narrow nothing
   const again = inspectedAgain.test(u.folded)
-  const matter = leftover(asked, again ? [...framing, ...groundsOfAgain] : framing).filter(
-    (t) => !documents.every((d) => d.titleSyllables.has(t.folded)),
+  // "thanh tra hành chính": there the words that every paper has say which kind of inspection
+  const frames = / thanh tra hanh chinh /.test(u.folded)
+    ? framing.filter((words) => !words.endsWith('hanh chinh'))
+    : framing
+  const matter = leftover(asked, again ? [...frames, ...groundsOfAgain] : frames).filter(
+    (t) =>
+      !documents.every(
+        (d) => d.titleSyllables.has(t.folded) || (t.alternatives.length > 0 && isInTitle(t, d)),
+      ),
   )
   const wanted: Wanted = {
     kind: kindAsked(u.folded),
@@ -218,6 +225,12 @@ function listOf(prepared: PreparedDocument, wanted: Wanted): Draft | null {
   const narrow = wanted.matter.length > 0 || wanted.team !== null
   const stated = scopeStatements(prepared)
   const inText = stated.filter((s) => s.unit.row === null)
+  // "được kiểm tra trực tiếp": where no list of the text says the way, all are visited so
+  if (
+    wanted.matter.some(isWay) &&
+    !inText.some((s) => isOf(s, { ...wanted, matter: wanted.matter.filter(isWay) }))
+  )
+    return listOf(prepared, { ...wanted, matter: wanted.matter.filter((t) => !isWay(t)) })
   // the schedule may name fewer than the scope
   const told =
     again || narrow || inText.length === stated.length || inText.some((s) => kind && heads(s, kind))
@@ -243,6 +256,10 @@ function listOf(prepared: PreparedDocument, wanted: Wanted): Draft | null {
     draft.citations.push(...quotes.map((q) => cite(document, path, q.span)))
   }
   return proven(draft, [document])
+}
+
+function isWay({ folded }: Term): boolean {
+  return folded === 'truc' || folded === 'tiep'
 }
 
 /** The units are the rows of the one table that has a column of them. */

@@ -56,7 +56,7 @@ export function composeRowsBy(asked: Asked): Draft | null {
   if (!(asksList || asksDaysOfTeam.test(u.folded)) || scope.missing) return null
   const documents = scope.named ? asked.documents : newestOfSeries(asked.documents)
   const found = documents.flatMap((prepared) => {
-    const tables = tablesOf(prepared)
+    const tables = tablesOf(prepared).filter((table) => !toldBeside(asked, table))
     const called = tables.map((table) => columnCalled(u, table))
     const longest = Math.max(...called)
     const parts = tables.flatMap((table, i) => (called[i] === longest ? (passing(asked, table) ?? []) : []))
@@ -71,6 +71,13 @@ export function composeRowsBy(asked: Asked): Draft | null {
   const [only, ...others] = documents
   return only && others.length === 0 && scope.named ? noneInDays(asked, only) : null
 }
+
+/** "Danh sách một số cuộc thanh tra": rows that are some of all, where a place of the text says best what is asked. */
+function toldBeside({ evidence: [best] }: Asked, { section }: Table): boolean {
+  return some.test(section.heading) && best !== undefined && best.unit.row === null && best.said >= 0.9
+}
+
+const some = /(?<!\p{L})(?:một số|ví dụ|tiêu biểu)(?!\p{L})/iu
 
 /** "Đơn vị nào tham gia", "địa bàn nào": how long the name is of the column that the question calls whole, 0 for none. */
 function columnCalled({ folded }: Understood, { entries: [first] }: Table): number {
@@ -95,6 +102,8 @@ function noneInDays(asked: Asked, prepared: PreparedDocument): Draft | null {
   for (const table of tablesOf(prepared)) {
     const filter = filterOf(asked, table)
     if (!filter?.days || !table.roles.has('unit')) continue
+    // rows that stand in these days and tell something else than is asked are no empty days
+    if (table.entries.some((e) => passes(asked, e, table, filter))) continue
     const others = table.entries
       .filter((e) => passes(asked, e, table, { ...filter, days: null }) && dayOf(e) !== null)
       .sort((a, b) => (dayOf(a) ?? '').localeCompare(dayOf(b) ?? ''))
@@ -138,7 +147,6 @@ const asksReceiver =
   / (?:gui|nop|bao cao|trinh)(?: \S+){0,6}? (?:cho|ve|toi|den) (?:nhung |cac )*(?:ai|dau|(?:co quan|don vi|noi|so|phong) nao) /
 
 function passing(asked: Asked, table: Table): Draft | null {
-  if (tellsElsewhere(asked.u.folded, table)) return null
   const filter = filterOf(asked, table)
   if (!filter) return null
   const rest = restOf(asked, table, filter)
@@ -151,7 +159,10 @@ function passing(asked: Asked, table: Table): Draft | null {
     )
   const ofKind = table.roles.has('unit') ? ofKindAsked(asked.u.folded, entries) : entries
   const meant = ofHalfAsked(asked.u.folded, ofKind, (e) => e.unit)
-  return meant.length > 0 ? listed(asked, table, meant, filter) : null
+  const [only, ...others] = meant
+  if (!only) return null
+  const figure = others.length === 0 && filter.days !== null && figureIn(only, asked.u.counted) !== null
+  return figure || !tellsElsewhere(asked.u.folded, table) ? listed(asked, table, meant, filter) : null
 }
 
 const framing = [
