@@ -39,7 +39,8 @@ export function askedParts(
   if (!first || rest.length === 0 || rest.length >= most) return []
   const [next] = rest
   // "ai và khi nào phải nộp …": both are asked of what follows the second
-  const shared = next && topic(first.said).trim() === '' ? withoutAsk(next.said, lexicon) : null
+  const isBare = topic(first.said).trim() === '' || asksThingAlone.test(` ${phraseKey(first.said)} `)
+  const shared = next && isBare ? withoutAsk(next.said, lexicon) : null
   const whole = leftOpen.test(` ${phraseKey(first.said)} `) ? `${first.said} không` : first.said
   const opening = shared === null ? whole : `${first.said} ${shared}`
   return [
@@ -51,6 +52,9 @@ export function askedParts(
     })),
   ]
 }
+
+/** "Buổi nào, …": a thing is asked for, of what the next part names. */
+const asksThingAlone = /^ (?:(?:vao|o|do|tai) )?\S+(?: \S+)? (?:nao|may) $/
 
 /** The pieces between joints, each with asking words of its own. */
 function withOwnAsks(text: string, names: Span[], lexicon: Lexicon): { said: string; wants: string[] }[] {
