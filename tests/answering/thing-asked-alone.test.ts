@@ -15,6 +15,7 @@ Kiểm tra công tác thư viện năm 2024
 I. NỘI DUNG
 
 1. Tổ kiểm tra làm việc tại xã theo Phụ lục.
+2. Thư viện thôn: chọn 04 trong số 11 thôn, do Tổ trưởng quyết định.
 
 TM. ỦY BAN NHÂN DÂN
 CHỦ TỊCH
@@ -40,4 +41,9 @@ test.each([
   expect(answer).toContain('Buổi: **Chiều**')
   expect(answer).toContain('**14/5/2024**')
   expect(answer).not.toContain('Lệ Viễn')
+})
+
+test('of "04 trong số 11 thôn" both figures are told as they stand', async () => {
+  const { answer } = await ask('Sơn Động chọn bao nhiêu thôn để kiểm tra thư viện?')
+  expect(answer).toContain('**04 trong số 11 thôn**')
 })

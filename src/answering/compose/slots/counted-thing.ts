@@ -9,9 +9,9 @@ import { type Quantity, quantitiesIn } from '../../question/quantities.ts'
 import type { Understood } from '../../question/question.ts'
 import { type ClauseFigure, sizedFigure } from './sized-figure.ts'
 
-/** What bounds a figure belongs to it: "không quá 03 mẫu", "từ 05 đến 07 người". */
+/** What bounds a figure belongs to it: "không quá 03 mẫu", "từ 05 đến 07 người", "03 trong số 09 ấp". */
 const bound =
-  /(?:không quá|tối đa|tối thiểu|ít nhất|trên|dưới|hơn|khoảng|từ|(?:từ\s+)?\d+\s*(?:đến|tới|[-–]))\s*$/iu
+  /(?:không quá|tối đa|tối thiểu|ít nhất|trên|dưới|hơn|khoảng|từ|(?:từ\s+)?\d+\s*(?:đến|tới|[-–])|\d+\s+(?:trong|trên)(?:\s+tổng)?\s+số)\s*$/iu
 /** Where the words for the thing end. */
 const behind =
   /[,;:()\n]|\.(?=\s|$)|\s(?:cho|trong đó|gồm|để|do|được|tại|trước|trong|theo|từ|đã|tham gia|phục vụ|của|ở|thuộc|có|là|về)(?![\p{L}])/u
