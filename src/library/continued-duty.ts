@@ -45,7 +45,8 @@ export function elsewhere(between: string): string | null {
   const words = /^\s*[,;]?\s*(?:và\s+|còn\s+)?((?:tại|đối với)\s[^;:.]{2,90}?)\s*(?:là\s*)?$/iu.exec(
     between,
   )?.[1]
-  return words && !hasVerb(words) ? words : null
+  // "19/9 đối với đợt 1 và 21/11 …": what the first day is for
+  return words && !/\svà$/iu.test(words) && !hasVerb(words) ? words : null
 }
 
 const termWords = String.raw`(?:(?:hằng|hàng)\s+)?(?:tháng|quý(?:\s+(?:I{1,3}|IV|[1-4]))?|(?:0?6|sáu|0?9|chín) tháng|năm|cả năm)|sơ kết|tổng kết|đợt \d{1,2}`
