@@ -8,6 +8,7 @@ import { unsettled } from './compose/claims/outcome.ts'
 import { withoutOversight } from './compose/claims/overlooked.ts'
 import { composePremise } from './compose/claims/premise.ts'
 import { withoutTag } from './compose/claims/tag.ts'
+import { isMovedDay } from './compose/claims/told-whole.ts'
 import type { Draft } from './compose/draft.ts'
 import { questionOf } from './question/claim-question.ts'
 import { texts } from './texts.ts'
@@ -22,6 +23,8 @@ export async function withTruth(
   const [first = ''] = found?.lines ?? []
   const isOpen = found === null || found.status === 'not_found' || first === texts.no
   if (!u.claim || !(isOpen || first === texts.unsettled)) return found
+  // an older plan still has the day that a later paper moved
+  if (found && isMovedDay(asked, found)) return found
   const question = questionOf(u, withoutTag(u.text))
   const told = question === null ? null : await answer(question)
   if (told?.status !== 'answered' || unsure.test(told.lines[0] ?? '')) return found

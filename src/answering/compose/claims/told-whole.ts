@@ -72,12 +72,23 @@ function shownBy(asked: Asked, { lines, citations, calculated, documents }: Draf
   }
 }
 
+/** The claimed day is one that a quote has moved to another day. */
+export function isMovedDay({ u }: Asked, { citations }: Draft): boolean {
+  const moved = citations.flatMap((c) => formerDays(c.quote).flatMap((day) => [...facts(day)]))
+  const claimed = facts(u.text)
+  return !/ tu /.test(u.folded) && moved.some((f) => f.includes('/') && claimed.has(f))
+}
+
+function formerDays(words: string): string[] {
+  return [...words.matchAll(/(?<!\p{L})từ (?:ngày )?(\d[\d/]*)(?=[^,.;]{0,20} sang )/giu)].map(
+    (m) => m[1] ?? '',
+  )
+}
+
 /** "Chuyển từ ngày 10/9 sang ngày 17/9": the first is no day any more, wherever it stands, unless the claim tells both. */
 function withoutFormer({ u }: Asked, words: string): string {
   if (/ tu /.test(u.folded)) return words
-  const former = [...words.matchAll(/(?<!\p{L})từ (?:ngày )?(\d[\d/]*)(?=[^,.;]{0,20} sang )/giu)].map(
-    (m) => m[1]!,
-  )
+  const former = formerDays(words)
   return former.reduce(
     (rest, day) => rest.replaceAll(new RegExp(`(?<![\\d/])${day}(?![\\d/])`, 'gu'), ' '),
     words,
