@@ -82,3 +82,25 @@ test('the kind of inspection says whose list is meant, and some rows are not all
   expect(await answerOf('Đơn vị nào bị thanh tra hành chính?')).toContain('Ban Quản lý hồ Suối Đá')
   expect(await answerOf('Thanh tra khai thác cát ở những huyện nào?')).toContain('Mỹ Lộc')
 })
+
+const ofOffice = `BỘ TÀI CHÍNH
+TỔNG CỤC LƯU KHO NHÀ NƯỚC
+Số: 77/KH-TCLK
+Hà Nội, ngày 20 tháng 01 năm 2031
+
+KẾ HOẠCH
+Cải cách hành chính năm 2031 của Tổng cục Lưu kho Nhà nước
+
+I. LỊCH CÔNG VIỆC
+Tháng | Nhiệm vụ | Đơn vị chủ trì
+3/2031 | Báo cáo cải cách hành chính quý I trước ngày 09/3 | Văn phòng Tổng cục
+9/2031 | Báo cáo cải cách hành chính quý III trước ngày 11/9 | Văn phòng Tổng cục
+`
+const office = libraryOf([ofOffice], '2031-08-20')
+
+test('another body of the kind of the issuer owes nothing that its offices owe', async () => {
+  const own = await office.ask('Tổng cục Lưu kho nộp báo cáo cải cách hành chính quý III trước ngày mấy?')
+  expect(own.answer).toContain('**Trước ngày 11/9')
+  const other = await office.ask('Tổng cục Thuế nộp báo cáo cải cách hành chính quý III trước ngày mấy?')
+  expect(other.answer).not.toContain('**Trước ngày 11/9')
+})

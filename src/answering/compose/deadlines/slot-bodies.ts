@@ -45,6 +45,7 @@ export const sender: Slot = (asked) => {
     // "hướng dẫn xã X hoàn thiện hồ sơ, trình …": who is led to it does it
     if (isLed(actor, what)) return 'open'
     if (who === null) return !receives(actor, to) ? 'open' : isTeam(actor) ? 'contradicts' : 'silent'
+    if (isPeerOfIssuer(actor, who, prepared)) return 'contradicts'
     const itself = actsItself(actor, who)
     if (itself !== false && several) return isOneOf(actor, who) ? 'silent' : 'agrees'
     if (itself !== false) return itself ? 'agrees' : 'open'
@@ -55,6 +56,21 @@ export const sender: Slot = (asked) => {
     return isStranger(asked, actor, who, prepared) ? 'contradicts' : 'silent'
   }
 }
+
+/** "Tổng cục Thuế nộp báo cáo" in the plan that Tổng cục Dự trữ set its own offices: another body of its kind owes nothing there. */
+function isPeerOfIssuer(
+  actor: string,
+  who: string,
+  { document: { header } }: Candidate['prepared'],
+): boolean {
+  const [, kind, name] = peers.exec(actor) ?? []
+  if (!kind || !name) return false
+  const known = ` ${phraseKey(`${header.issuer ?? ''} ${header.title ?? ''} ${who}`)} `
+  const issued = ` ${phraseKey(`${header.issuer ?? ''} ${header.title ?? ''}`)} `
+  return issued.includes(` ${kind} `) && !known.includes(` ${name} `)
+}
+
+const peers = /^(?:cac )?(tong cuc|bo|tap doan|tong cong ti|dai hoc) ([a-z]+(?: (?!nam |quy |thang )[a-z]+)?)/
 
 /** "Các phòng ở xã X nộp phiếu", "kế hoạch xã X: hạn gửi phiếu": of the paper of xã X itself, whose parts owe it what it sets. */
 function isIssuer(actor: string, { document: { header } }: Candidate['prepared']): boolean {
