@@ -101,6 +101,22 @@ const wholes: [RegExp, string][] = [
   [/^what (?:does|do) (.+?) (?:mean|stand for)$/iu, '{1} nghĩa là gì'],
   [/^what (?:happens|will happen|is done) (?:if|when) (.+)$/iu, '{1} thì sao'],
   [/^who (?:pays|must pay|will pay) for (.+)$/iu, 'kinh phí {1} lấy từ đâu'],
+  [
+    /^how much (?:money )?(?:is|was|has been|will be) (?:budgeted|allocated|earmarked|reserved|provided|planned|spent|available|set aside|put aside) (?:for|to|on) (.+)$/iu,
+    'kinh phí {1} là bao nhiêu',
+  ],
+  [/^how much (?:does|do|did|will) (.+?) cost$/iu, 'kinh phí {1} là bao nhiêu'],
+  [/^what (?:is|are|was|were|will) (.+?) (?:be )?used for\b ?(.*)$/iu, '{1} {2} là căn cứ để làm gì'],
+  [
+    /^what (?:happens|will happen|is done|must happen|should happen|is going to happen) to (.+)$/iu,
+    '{1} bị xử lý thế nào',
+  ],
+  [
+    /^(?:what|which) (?:areas|fields|sectors|topics|subjects|matters|issues|things|points|contents?) (?:does|do|did|will) (.+?) (?:cover|include|address|deal with|touch on|concern|contain)$/iu,
+    '{1} gồm những nội dung nào',
+  ],
+  [/^(?:and )?(?:by|from) whom$/iu, 'do ai'],
+  [/^(?:and )?for (?:what|which reason|what purpose|what reason)$/iu, 'về nội dung gì'],
   [/^on what basis (?:is|are|was|were) (.+)$/iu, '{1} căn cứ văn bản nào'],
   [/^how (?:long|big|large|high|wide) (?:must|should|is|are|does|do|can) (.+?) be$/iu, '{1} phải bao nhiêu'],
 ]
@@ -153,6 +169,8 @@ const behind: [RegExp, string][] = [
   [/^how (?:often|frequently)\b/iu, 'bao lâu một lần'],
   [/^how many times\b/iu, 'mấy lần'],
   [/^how soon\b/iu, 'trong bao lâu'],
+  [/^in (?:what|which) (?:form|format|shape)s?\b/iu, 'bằng hình thức nào'],
+  [/^within how long\b/iu, 'trong bao lâu'],
   [/^(?:with)?in how many (?:working|business) days\b/iu, 'trong bao nhiêu ngày làm việc'],
   [/^(?:with)?in how many (?:calendar )?days\b/iu, 'trong bao nhiêu ngày'],
   [/^(?:with)?in how many hours\b/iu, 'trong bao nhiêu giờ'],
@@ -191,12 +209,14 @@ function askedThing(said: string, read: Read): string | null {
   const named = inOrder(own)
   const many = /how m/iu.test(opening)
   const sum = /how much/iu.test(opening) && money.test(named)
+  // visits are counted by the visit
+  const visits = many && /^(?:kiểm tra|phúc tra|thanh tra|tự kiểm tra)(?!\p{L})/iu.test(named) ? 'cuộc ' : ''
   const plain = sum
     ? `${named} bao nhiêu tiền`
     : share
       ? `bao nhiêu phần trăm ${named}`
       : many
-        ? `bao nhiêu ${named}`
+        ? `bao nhiêu ${visits}${named}`
         : `${named} nào`
   const asked = owner === '' ? plain : `${plain} của ${owner}`
   const rest = units.slice(end)
@@ -204,6 +224,7 @@ function askedThing(said: string, read: Read): string | null {
   if (rest[0]?.part === 'be' && rest.every((u) => u.part !== 'verb' && u.form !== 'past'))
     return spoken(before, asked, 'là', inOrder(rest.slice(1)))
   const ofObject = preposition !== '' || asksObject(rest)
+  if (ofObject && many && preposition === '' && owner === '') return turned(rest, { after: asked })
   if (ofObject) return spoken(turned(rest), before, asked)
   return spoken(asked, turned(withFirstVerb(rest), { inverted: false }))
 }
@@ -242,10 +263,18 @@ function asksObject([first, ...rest]: Unit[]): boolean {
   const [second] = rest
   if (first?.part !== 'modal' && first?.part !== 'be') return false
   if (/^(?:do|does|did)$/u.test(first.said)) return true
-  if (/^ha(?:s|ve|d)$/u.test(first.said)) return rest.some((u) => u.form === 'past')
+  if (/^ha(?:s|ve|d)$/u.test(first.said)) {
+    const done = rest.findIndex((u) => u.form === 'past')
+    return rest
+      .slice(0, Math.max(0, done))
+      .some((u) => u.part === 'noun' || u.part === 'name' || persons.has(u.said))
+  }
   if (second?.part === 'fixed') return articles.has(second.said) || persons.has(second.said)
   return (
-    second !== undefined && ['noun', 'name', 'qualifier'].includes(second.part) && second.form === undefined
+    second !== undefined &&
+    ['noun', 'name', 'qualifier'].includes(second.part) &&
+    // "must heads …": behind "must" no verb ends in "-s"
+    (second.form === undefined || (second.form === 'third' && first.part === 'modal'))
   )
 }
 

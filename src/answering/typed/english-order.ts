@@ -123,14 +123,33 @@ export function inOrder(units: Unit[]): string {
 /** Prepositions by what follows them: "in 2024" is "năm 2024", "in Hanoi" is "ở Hà Nội", "to send" has none. */
 function writtenAt(units: Unit[], i: number): string {
   const { said, written } = units[i]!
-  const behind = units[units[i + 1]?.written === '' ? i + 2 : i + 1]
+  const behind =
+    units[
+      units[i + 1]?.written === '' || /^(?:each|every|all)$/u.test(units[i + 1]?.said ?? '') ? i + 2 : i + 1
+    ]
+  const before = units[i - 1]
   if (said === 'in' && behind && isYear(behind)) return ''
   if ((said === 'on' || said === 'in') && /^(?:ngày|tháng|quý|thứ)/u.test(behind?.written ?? '')) return ''
   if (said === 'in' && (behind?.part === 'name' || behind?.theme === 'places')) return 'ở'
+  if (said === 'of' && behind && !isOwner(behind) && behind.part !== 'number') return ''
+  // "an inspection for food safety", "a plan for digital transformation" are named by what they are for
+  if (
+    said === 'for' &&
+    before &&
+    /^(?:inspection|papers)$/u.test(before.theme ?? '') &&
+    behind?.part === 'noun' &&
+    !isOwner(behind)
+  )
+    return ''
   if (said === 'by' && behind && isTime(behind)) return 'trước'
   if (said === 'to' && behind?.part === 'verb') return ''
   if (/^(?:that|which|who)$/u.test(said) && behind && ['modal', 'be', 'verb'].includes(behind.part)) return ''
   return written
+}
+
+/** Whoever something can be of: a body, a person, a place; a thing is named right behind its head. */
+function isOwner({ part, theme }: Unit): boolean {
+  return part === 'name' || /^(?:state bodies|persons|places|enterprises)$/u.test(theme ?? '')
 }
 
 function isTime({ theme, written }: Unit): boolean {

@@ -1,6 +1,52 @@
 // Ways of asking in English that have a plainer one: turned into it before the words are read.
 
 const turns: [RegExp, string][] = [
+  // "a quick recap of what the team looks into": the question that it holds
+  [
+    /^(?:(?:please |can you |could you )?(?:give|send|get|write|show) (?:me|us) |(?:i|we) (?:need|want)(?: to have)? )?(?:an?|the) (?:(?:quick|short|brief) )?(?:recap|summary|overview|rundown|outline|reminder) of (?=(?:what|who|when|where|which|how)(?!\p{L}))/iu,
+    '',
+  ],
+  [/(?<!\p{L})ahead of (?!time(?!\p{L}))/giu, 'before '],
+  [/(?<!\p{L})(how (?:far|long|early)) ahead(?!\p{L})/giu, '$1 in advance'],
+  [/(?<!\p{L})how (?:quickly|fast|promptly|rapidly|urgently)(?!\p{L})/giu, 'how soon'],
+  [/(?<!\p{L})(?:are|is|am|was|were) going to (?=\p{L})/giu, 'will '],
+  // "how many days does the unit have to reply": within how many of them it must
+  [
+    /^how (?:long|much time) (?:do|does|did) (.+?) (?:have|get|need)(?: got)? to (?=\p{L})/iu,
+    'within how long must $1 ',
+  ],
+  [
+    /^how many ((?:working |calendar |business )?(?:days|hours|months)) (?:do|does|did) (.+?) (?:have|get|need)(?: got)? to (?=\p{L})/iu,
+    'within how many $1 must $2 ',
+  ],
+  [
+    /(?<!\p{L})(?:run|runs|ran|last|lasts|lasted|go|goes|went|stretch|stretches|extend|extends) (?=(?:from|until|till|through) )/giu,
+    'take place ',
+  ],
+  [
+    /(?<!\p{L})let ((?:the |an? |its |their |all |each )?(?:[\p{L}-]+ ){1,3}?)know(?: (?:about|of))?(?!\p{L})/giu,
+    'notify $1of',
+  ],
+  // "go back and check the same office again" is one doing
+  [
+    /(?<!\p{L})(?:go|goes|come|comes|return|returns|get|gets)(?: back)? (?:and|to) (?=re-?(?:inspect|check|visit))/giu,
+    '',
+  ],
+  [
+    /(?<!\p{L})(?:(?:go|goes|come|comes|get|gets) back (?:and|to) )?(?:check|inspect|visit|examine|inspected|checked|visited) ((?:the |an? |any |some )?(?:same )?(?:[\p{L}-]+ ){1,2}?)(?:again|a second time|once more|twice)(?!\p{L})/giu,
+    're-inspect $1',
+  ],
+  [
+    /(?<!\p{L})(?:inspected|checked|visited|examined) (?:again|a second time|once more)(?!\p{L})/giu,
+    're-inspected',
+  ],
+  // a body is called "office" where none is named
+  [/(?<!\p{L})(same|an|each|every|any|one|inspected|relevant) office(?!\p{L})/giu, '$1 agency'],
+  // "the news item of July 2020" said the other way round, its date turned already
+  [
+    /(?<!\p{L})(the|an?) ((?:ngày|tháng|quý) [\dIV/]+) ((?:[\p{L}-]+ ){0,2}?(?:plan|decision|report|item|article|story|notice|letter|circular|directive|document|inspection|visit|meeting))(?!\p{L})/giu,
+    '$1 $3 $2',
+  ],
   [/(?<!\p{L})(?:by|until|till|before|up to) (?:what|which) (?:date|day|time)(?!\p{L})/giu, 'by when'],
   [/(?<!\p{L})(?:on|at) (?:what|which) (?:date|day|time)(?!\p{L})/giu, 'when'],
   [/(?<!\p{L})(?:from|since) (?:what|which) (?:date|day|time)(?!\p{L})/giu, 'since when'],

@@ -119,7 +119,9 @@ function inItsPart(unit: Unit, units: Unit[], i: number): Unit {
   const verb: Unit = { ...unit, part: 'verb' }
   const hasDoer = before?.part === 'fixed' && (persons.has(before.said) || before.said === 'not')
   // an auxiliary that opens a question has whoever does it behind it
-  if (hasDoer || (before?.part === 'modal' && i > 1 && !/^d(?:o|oes|id)$/u.test(before.said))) return verb
+  const isHead = form === 'third' && either.noun !== undefined
+  if (hasDoer || (before?.part === 'modal' && i > 1 && !isHead && !/^d(?:o|oes|id)$/u.test(before.said)))
+    return verb
   if (before?.said === 'to' && form === 'base') return verb
   if (before?.said === 'and' && units[i - 2]?.part === 'verb') return verb
   const opensPhrase = before?.part === 'fixed' && articles.has(before.said)

@@ -11,7 +11,7 @@ import { looksVietnamese } from './looks-vietnamese.ts'
 /** The question with its English in Vietnamese words; one without English comes back as it is. */
 export function fromEnglish(text: string, english: English, held: Held): string {
   return isEnglish(text, english)
-    ? questionOf(dated(inPlainTurns(withoutGreeting(text))), (piece) => unitsOf(piece, english, held))
+    ? questionOf(inPlainTurns(dated(withoutGreeting(text))), (piece) => unitsOf(piece, english, held))
     : withoutEnglishWords(text, english, held)
 }
 
@@ -23,7 +23,9 @@ export function isEnglish(text: string, { entries }: English): boolean {
   const marked = /[\u00C0-\u1EF9]/u
   const words = text.match(/[\p{L}-]+/gu) ?? []
   // names keep their marks ("Hà Nội") or lose them ("Kien Giang"), and tell nothing about the language
-  const plain = words.filter((word, i) => i === 0 || !/^\p{Lu}/u.test(word))
+  const isName = (word: string) => /^\p{Lu}/u.test(word)
+  const opensName = /^(?:\p{Lu}[\p{L}\p{M}]*['’]s|\p{Lu}[\p{L}\p{M}]* \p{Lu}\p{Ll})/u.test(text)
+  const plain = words.filter((word, i) => (i === 0 ? !opensName : !isName(word)))
   // short forms ("kg ktra") look like no Vietnamese either: only words that are known as English count
   const strange = plain.filter(
     (word) =>
@@ -39,7 +41,7 @@ export function isEnglish(text: string, { entries }: English): boolean {
 
 /** Clauses that ask for themselves: "which units must report, and by when?" */
 const joint =
-  /\s*(?:[,;]\s*(?:and\s+)?|[?]\s*|\s+and\s+)(?=(?:(?:by|to|for|in|on|at|from|until|since|under)\s+)?(?:who|whom|when|where|which|what|how|why)(?!\p{L}))/giu
+  /\s*(?:[,;]\s*(?:and\s+)?|[?]\s*|\s+and\s+)(?=(?:(?:by|to|for|in|on|at|from|until|since|under|within)\s+)?(?:who|whom|when|where|which|what|how|why)(?!\p{L}))/giu
 
 function questionOf(text: string, read: Read): string {
   const said = text.replace(/^and\s+/iu, '').replace(/[?.!\s]+$/u, '')
