@@ -132,7 +132,9 @@ async function answer(
   const slots = memory ? slotsIn(typed) : []
   if (slots.length > 0)
     return joinedTurn(await inTurn(slots, (slot) => answer(parts, view, slot, asking)), typed, asking)
-  const { claim, by } = heard(inLetters(typed, lexicon))
+  // English has Telex keys in it that nobody meant ("how", "of"), and puts its claims as questions where it is turned
+  const inEnglish = isEnglish(typed, lexicon.english)
+  const { claim, by } = inEnglish ? { claim: typed, by: '' } : heard(fromKeystrokes(typed, lexicon.isSpoken))
   const { day, text: told } = toldDay(withoutCourtesy(claim), asking.asOf)
   const options = day === null ? asking : { ...asking, asOf: day }
   const read = once((text: string) => {
@@ -149,7 +151,8 @@ async function answer(
     })
     return withHeldNumbers(withHeldPlaces(understood, view, places), view.held)
   })
-  const said = withOpenValue(asClaim(withoutLead(told, read, by)), read)
+  const unled = withoutLead(told, read, by)
+  const said = withOpenValue(inEnglish ? unled : asClaim(unled), read)
   const ofWork = workingDaysLeft(said)
   // a turn in English is put into what was asked in the words that it is understood in
   const turn = ofWork ?? said
@@ -248,11 +251,6 @@ function once(understood: (text: string) => Understood): (text: string) => Under
     known.set(text, u)
     return u
   }
-}
-
-/** English has Telex keys in it that nobody meant ("how", "of"). */
-function inLetters(typed: string, { english, isSpoken }: Lexicon): string {
-  return isEnglish(typed, english) ? typed : fromKeystrokes(typed, isSpoken)
 }
 
 /** One reading of a turn and what it leads to. */

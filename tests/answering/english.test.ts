@@ -70,6 +70,41 @@ test('takes the words that the held texts write', () => {
 })
 
 test.each([
+  ['In what form must notices be sent?', 'thông báo phải gửi bằng hình thức nào?'],
+  ['Which inspectors must schools let know about closures?', 'trường học phải thông báo cho'],
+  ['How many surprise checks must each district carry out?', 'mỗi huyện phải thực hiện bao nhiêu cuộc'],
+  ['What are survey results used for?', 'kết quả khảo sát là căn cứ để làm gì?'],
+  ['What happens to contractors found at fault?', 'bị xử lý thế nào?'],
+  ['How much is earmarked for the drill?', 'kinh phí diễn tập là bao nhiêu?'],
+  ['How many days does the clinic have to reply?', 'phòng khám phải trả lời trong bao nhiêu ngày?'],
+  ['Which wards have not yet handed in their lists?', 'phường nào chưa nộp danh sách?'],
+  ['Which shops of Binh Minh commune are closed?', 'cửa hàng nào của xã Binh Minh'],
+  ['What are hospitals told to do?', 'bệnh viện phải làm gì?'],
+  ['Who is not allowed to join the jury?', 'ai không được tham gia'],
+  ['A recap of what the jury must check', 'giám khảo phải kiểm tra gì'],
+])('asks %j as a clerk asks it', (question, words) => {
+  expect(fromEnglish(question, english, nothing)).toContain(words)
+})
+
+test.each([
+  ["Hai Duong's fair opens on 5 May 2024, doesn't it?", 'phải không?'],
+  ['I was told that the drill is on 5 May 2024', 'diễn tập ngày 5/5/2024 phải không'],
+  [
+    'The jury is led by the Department of Health, is that right?',
+    'giám khảo do Sở Y tế chủ trì phải không?',
+  ],
+])('puts the claim %j up for confirmation', (question, words) => {
+  expect(fromEnglish(question, english, nothing)).toContain(words)
+})
+
+test.each(['bên nào gửi sớm hơn vs bên kia', 'bảng kê dug mẫu nào'])(
+  'takes the short form in %j for no English',
+  (question) => {
+    expect(fromEnglish(question, english, nothing)).toBe(question)
+  },
+)
+
+test.each([
   ['deadline nộp report tự kiểm tra?', 'hạn nộp báo cáo tự kiểm tra?'],
   ['file excel gửi qua email nào', 'file excel gửi qua email nào'],
 ])('turns only what cannot be Vietnamese in %j', (question, words) => {

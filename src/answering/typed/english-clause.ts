@@ -35,9 +35,11 @@ export function clauseOf(text: string, read: Read): string {
 function inFewWords(text: string): string {
   return text
     .replace(
-      /\b(?:has|have|had|needs?|ought|(?:is|are|was|were) (?:required|obliged|expected|supposed)) to\b/giu,
+      /\b(?:has|have|had|needs?|ought|(?:is|are|was|were) (?:required|obliged|expected|supposed|told|asked|instructed|requested|directed|ordered|bound)) to\b/giu,
       'must',
     )
+    .replace(/\b(?:is|are|was|were) not (?:allowed|permitted|entitled|authori[sz]ed) to\b/giu, 'not can')
+    .replace(/\b(?:is|are|was|were) (?:allowed|permitted|entitled|authori[sz]ed|free|able) to\b/giu, 'can')
     .replace(/\b(?:cannot|can't|may not|must not|mustn't)\b/giu, 'not can')
     .replace(/\b(?:do|does|did) not\b|\b(?:don't|doesn't|didn't)\b/giu, 'not')
     .replace(/\b(?:more than |over )?(\d+) (days|hours|months) (overdue|late)\b/giu, '$3 $1 $2')
@@ -52,14 +54,17 @@ function inFewWords(text: string): string {
 
 const counts: Record<string, string> = { one: '1', two: '2', three: '3', four: '4', five: '5', six: '6' }
 
-/** "Is it true that …", "…, right": a statement put up for confirmation. */
+/** "Is it true that …", "I was told that …", "…, right": a statement put up for confirmation. */
 function claimed(said: string, read: Read): string | null {
-  const [, ahead] = /^is it (?:true|correct|right|the case) that (.+)$/iu.exec(said) ?? []
-  const [, tagged] =
-    /^(.+?),? (?:right|correct|isn't it|aren't they|is that right|is that correct)$/iu.exec(said) ?? []
-  const statement = ahead ?? tagged
-  return statement === undefined ? null : `${clauseOf(statement, read)} phải không`
+  const [, tagged = said] = taggedClaim.exec(said) ?? []
+  const [, led = tagged] = ledClaim.exec(tagged) ?? []
+  return led === said ? null : `${clauseOf(led, read)} phải không`
 }
+
+const ledClaim =
+  /^(?:is it (?:really |actually )?(?:true|correct|right|so|the case|a fact|accurate)(?: to say)? that|am i (?:right|correct)(?: in (?:thinking|saying))? that|(?:please )?confirm(?: that| whether| if)?|(?:i|we) (?:have )?(?:heard|hear|think|thought|believe|read|understand|understood|assume|guess|was told|were told|been told)(?: that)?|(?:someone|somebody|they|people|my \p{L}+|a \p{L}+|our \p{L}+) (?:says?|said|told (?:me|us)|claims?|claimed|thinks?|insists?)(?: that)?) (.+)$/iu
+const taggedClaim =
+  /^(?!(?:who|whom|what|which|when|where|why|how)(?!\p{L}))(.+?)(?:,? (?:right|correct)|, (?:true|yes|no|(?:is|was|are|were|does|do|did|has|have|will|isn['’]t|wasn['’]t|aren['’]t|weren['’]t|doesn['’]t|don['’]t|didn['’]t|hasn['’]t|won['’]t) (?:it|they|he|she|that|this)(?: (?:right|correct|true|so|the case|not))?|not (?:it|they|he|she|that|this)|(?:am|are) (?:i|we) (?:right|correct)))$/iu
 
 /** Questions that Vietnamese asks in other words as a whole; "{1}", "{2}" are what stands in the groups. */
 const wholes: [RegExp, string][] = [
@@ -196,7 +201,7 @@ function askedBehind(said: string, read: Read): string | null {
 }
 
 const thing =
-  /^(in |under |by |from |on |for |with )?(?:which|what(?! (?:is|are|was|were|must|should|shall|do|does|did|will|can|may|has|have|happens)\b)|how many|how much)\s+/iu
+  /^(in |under |by |from |on |for |with )?(?:which|what(?! (?:is|are|was|were|must|should|shall|do|does|did|will|can|may|has|have|happens|the|an?|this|these|its|their|our|we|they|it|(?:\p{L}+ ){1,2}?\p{L}+['’]s)(?!\p{L}))|how many|how much)\s+/iu
 
 /** "Which units …", "how many copies …", "what percentage of …": the thing with "nào", "bao nhiêu" beside it. */
 function askedThing(said: string, read: Read): string | null {
@@ -229,15 +234,20 @@ function askedThing(said: string, read: Read): string | null {
   return spoken(asked, turned(withFirstVerb(rest), { inverted: false }))
 }
 
-/** "Which Kien Giang departments", "which departments of Hanoi": whose it is stands behind what asks. */
+/** "Which Kien Giang departments", "which units of Dong Nai province": whose it is stands behind what asks. */
 function withoutOwner(units: Unit[]): { own: Unit[]; owner: string } {
   const isOwner = ({ part, written }: Unit) => part === 'name' && /\p{Ll}/u.test(written)
-  const names = units.filter(isOwner)
-  if (names.length !== 1 || !units.some((u) => u.part === 'noun')) return { own: units, owner: '' }
-  const own = units.filter(
-    (u, i) => !isOwner(u) && !(/^(?:of|in|from|at)$/u.test(u.said) && isOwner(units[i + 1] ?? u)),
-  )
-  return { own, owner: names[0]?.written ?? '' }
+  const at = units.findIndex(isOwner)
+  const rest = units.filter((u) => !isOwner(u))
+  if (at < 0 || rest.length < units.length - 1 || !rest.some((u) => u.part === 'noun'))
+    return { own: units, owner: '' }
+  const of = /^(?:of|in|from|at)$/u.test(units[at - 1]?.said ?? '') ? 1 : 0
+  // "Dong Nai province": what it is the name of
+  const kind = of > 0 && units[at + 1]?.theme === 'places' ? 1 : 0
+  return {
+    own: [...units.slice(0, at - of), ...units.slice(at + 1 + kind)],
+    owner: spoken(...units.slice(at + 1, at + 1 + kind).map((u) => u.written), units[at]!.written),
+  }
 }
 
 /** What is counted in money, and not by its own pieces. */
@@ -287,6 +297,10 @@ function withFirstVerb(units: Unit[]): Unit[] {
 const bodies = /^(?:đoàn|tổ|ban|hội đồng)(?!\p{L})/iu
 const posts: Record<string, string> = { đoàn: 'trưởng đoàn', tổ: 'tổ trưởng tổ' }
 
+/** What persons do, and no body. */
+const personal =
+  /^(?:not )?(?:can|may|must|should|will) (?:not )?(?:join|attend|take part|participate|sit|serve|vote|drink|smoke|wear|drive|stand)\b/iu
+
 /** Who: whoever must or does something is a body, whoever signs or holds a post a person. */
 function askedPerson(said: string, read: Read): string | null {
   const [, rest] = /^(?:who|whom)\b\s*(?:else\s+)?(.*)$/iu.exec(said) ?? []
@@ -306,7 +320,9 @@ function askedPerson(said: string, read: Read): string | null {
       : `ai là ${inOrder(units.slice(1))}`
   }
   if (asksObject(units)) return spoken(turned(units), 'ai')
-  if (first.part === 'modal') return spoken('đơn vị nào', turned(withFirstVerb(units), { inverted: false }))
+  if (first.part === 'modal' && !personal.test(rest))
+    return spoken('đơn vị nào', turned(withFirstVerb(units), { inverted: false }))
+  if (personal.test(rest)) return spoken('ai', turned(units, { inverted: false }))
   const verb = first.either?.verb ? asVerb(first) : first
   const object = inOrder(units.slice(1))
   const body = /^(?:leads?|led|heads?|headed|chairs?|chaired)$/u.test(verb.said)

@@ -20,7 +20,12 @@ export function turned(
   const at = verbAt(rest, inverted)
   const own = at === null ? undefined : rest[at]
   if (own && at !== null)
-    rest[at] = isHave(own) && at === lastVerb(rest) ? word('có') : own.part === 'noun' ? asVerb(own) : own
+    rest[at] =
+      isHave(own) && at === lastVerb(rest)
+        ? word('có')
+        : own.part === 'noun' || (own.part === 'qualifier' && own.form === 'base')
+          ? asVerb(own)
+          : own
   const modal = inverted ? (units[0]?.written ?? '') : ''
   const place =
     at ??

@@ -10,6 +10,29 @@ const turns: [RegExp, string][] = [
   [/(?<!\p{L})(how (?:far|long|early)) ahead(?!\p{L})/giu, '$1 in advance'],
   [/(?<!\p{L})how (?:quickly|fast|promptly|rapidly|urgently)(?!\p{L})/giu, 'how soon'],
   [/(?<!\p{L})(?:are|is|am|was|were) going to (?=\p{L})/giu, 'will '],
+  // "what is the unit told to do": what it must
+  [
+    /(?<!\p{L})(?:is|are|was|were) ((?!not )(?:[\p{L}\d'’-]+ ){1,7}?)(?:told|asked|instructed|required|obliged|requested|directed|ordered|urged|meant|tasked|bound) to (?=\p{L})/giu,
+    'must $1',
+  ],
+  [
+    /^(?:is|are|was|were) ((?:[\p{L}\d'’-]+ ){1,7}?)(?:allowed|permitted|entitled|authori[sz]ed|free|able) to (?=\p{L})/iu,
+    'can $1',
+  ],
+  // what takes its time lasts
+  [
+    /^(how long (?:may|can|does|do|did|will|would|should|must|shall) .+?) (?:take|last)(?=\?|$| (?:in|at|under|for|on) )/iu,
+    '$1 go on',
+  ],
+  // how long a text may be is told in pages
+  [
+    /^how long (?:may|can|must|should|shall|is|are) ((?:[\p{L}\d'’-]+ ){0,4}(?:reports?|outlines?|summary|article)(?: (?:in|of|for|from) [^?]+?)?)(?: be)?(?=\?|$)/iu,
+    'how many pages at most can $1 have',
+  ],
+  [
+    /(?<!\p{L})(?:receives?|gets?|(?:is|are) sent) (?=(?:the|this|that) [^?]*(?:plan|decision|notice|circular|directive|document|letter)\??$)/iu,
+    'receive a copy of ',
+  ],
   // "how many days does the unit have to reply": within how many of them it must
   [
     /^how (?:long|much time) (?:do|does|did) (.+?) (?:have|get|need)(?: got)? to (?=\p{L})/iu,

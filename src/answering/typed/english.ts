@@ -21,7 +21,7 @@ const asking =
 /** Whether the question as a whole is typed in English. */
 export function isEnglish(text: string, { entries }: English): boolean {
   const marked = /[\u00C0-\u1EF9]/u
-  const words = text.match(/[\p{L}-]+/gu) ?? []
+  const words = text.match(/[\p{L}-]+(?:['’]\p{L}+)?/gu) ?? []
   // names keep their marks ("Hà Nội") or lose them ("Kien Giang"), and tell nothing about the language
   const isName = (word: string) => /^\p{Lu}/u.test(word)
   const opensName = /^(?:\p{Lu}[\p{L}\p{M}]*['’]s|\p{Lu}[\p{L}\p{M}]* \p{Lu}\p{Ll})/u.test(text)
@@ -104,7 +104,9 @@ function withoutEnglishWords(text: string, { entries, longest, borrowed }: Engli
     for (let length = Math.min(longest, words.length - i); length > 0; length--) {
       const phrase = words.slice(i, i + length)
       const key = phrase.join(' ').toLowerCase()
-      if (phrase.every(looksVietnamese) || (length === 1 && held(phrase[0] ?? ''))) continue
+      // what is as short as "vs", "dug" is a short form or a slip
+      const alone = length === 1 ? (phrase[0] ?? '') : null
+      if (phrase.every(looksVietnamese) || (alone !== null && (alone.length < 4 || held(alone)))) continue
       const written = vietnameseOf(entries.get(key), held)
       if (!written || borrowed.has(key)) continue
       said = said.replace(phrase.join(' '), written)
