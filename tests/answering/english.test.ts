@@ -89,10 +89,7 @@ test.each([
 test.each([
   ["Hai Duong's fair opens on 5 May 2024, doesn't it?", 'phải không?'],
   ['I was told that the drill is on 5 May 2024', 'diễn tập ngày 5/5/2024 phải không'],
-  [
-    'The jury is led by the Department of Health, is that right?',
-    'giám khảo do Sở Y tế chủ trì phải không?',
-  ],
+  ['The jury is led by the Department of Health, is that right?', 'giám khảo do Sở Y tế chủ trì phải không?'],
 ])('puts the claim %j up for confirmation', (question, words) => {
   expect(fromEnglish(question, english, nothing)).toContain(words)
 })
