@@ -5,8 +5,9 @@ import { recipientIn } from '../../../library/recipient.ts'
 import type { Asked } from '../../asked.ts'
 import { coverageIn, fieldOf } from '../../places/match.ts'
 import { statementsIn } from '../../places/statements.ts'
-import { syllablesOf } from '../../places/syllables.ts'
+import { phraseKey, syllablesOf } from '../../places/syllables.ts'
 import { saysName } from '../../question/names.ts'
+import { texts } from '../../texts.ts'
 import type { Draft } from '../draft.ts'
 import { claimedNames } from './claimed-role.ts'
 
@@ -42,3 +43,25 @@ export function receiverOfSenders(asked: Asked, { citations: [first] }: Draft): 
   const isOthers = read.some((r) => r.isClaimed && !r.isTheirs)
   return own && more.length === 0 && !own.isClaimed && isOthers ? own.told.replace(/\s+/gu, ' ') : null
 }
+
+/** To whom it is sent, where that is another body than the claim says. */
+export function receiverInstead(asked: Asked, { lines, citations }: Draft): string | null {
+  const { u } = asked
+  const to = new RegExp(`${texts.to}: (.*)`, 'u').exec(lines.join('\n'))?.[1]
+  const at = / (?:gui|nop|bao cao|trinh)(?: \S+){0,5}? (?:cho|ve|den|toi) /.exec(u.folded)
+  if (!to || !at) return null
+  const behind = u.folded.slice(at.index + at[0].length)
+  const words = behind.split(' ')
+  const shown = to.replaceAll('**', '').replace(/\.$/u, '')
+  if (/^(?:doan|to) kiem tra /.test(behind))
+    return ` ${phraseKey(to)} `.includes(` ${words[0]} `) ? null : shown
+  const name = claimedNames(asked).find((n) => behind.startsWith(phraseKey(n.words)))
+  if (name === undefined || saysName(to, name, asked.agencies)) return null
+  // "trình UBND xã báo cáo gửi Sở Nội vụ": what goes through one goes to the other all the same
+  const sent = citations.flatMap(({ quote }) => quote.split(sentTo).slice(1))
+  return sent.some((words) => saysName(words.slice(0, name.words.length + 24), name, asked.agencies))
+    ? null
+    : shown
+}
+
+const sentTo = /(?<!\p{L})(?:gửi|nộp)(?: (?:cho|về|đến|tới|lên))?(?!\p{L})/iu

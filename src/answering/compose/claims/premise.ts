@@ -20,7 +20,7 @@ import { besideName } from './beside-name.ts'
 import { amountsClaimed, amountsHold, insteadOf, sameThing } from './claimed-amounts.ts'
 import { daysHold, statedIn } from './claimed-days.ts'
 import { claimedPart } from './claimed-part.ts'
-import { receiverOfSenders } from './claimed-receiver.ts'
+import { receiverInstead, receiverOfSenders } from './claimed-receiver.ts'
 import { claimedNames } from './claimed-role.ts'
 import { claimsAlone, type Tested, testClaim } from './claimed-statement.ts'
 import { deniesAct } from './denied-act.ts'
@@ -314,28 +314,6 @@ function timesHold({ u }: Asked, found: Draft): 'yes' | 'no' | 'open' {
   const periods = stated.filter((d) => d.kind === 'period')
   return daysHold(periods, told) === 'no' ? 'no' : 'open'
 }
-
-/** To whom it is sent, where that is another body than the claim says. */
-function receiverInstead(asked: Asked, { lines, citations }: Draft): string | null {
-  const { u } = asked
-  const to = new RegExp(`${texts.to}: (.*)`, 'u').exec(lines.join('\n'))?.[1]
-  const at = / (?:gui|nop|bao cao|trinh)(?: \S+){0,5}? (?:cho|ve|den|toi) /.exec(u.folded)
-  if (!to || !at) return null
-  const behind = u.folded.slice(at.index + at[0].length)
-  const words = behind.split(' ')
-  const shown = to.replaceAll('**', '').replace(/\.$/u, '')
-  if (/^(?:doan|to) kiem tra /.test(behind))
-    return ` ${phraseKey(to)} `.includes(` ${words[0]} `) ? null : shown
-  const name = claimedNames(asked).find((n) => behind.startsWith(phraseKey(n.words)))
-  if (name === undefined || saysName(to, name, asked.agencies)) return null
-  // "trình UBND xã báo cáo gửi Sở Nội vụ": what goes through one goes to the other all the same
-  const sent = citations.flatMap(({ quote }) => quote.split(sends).slice(1))
-  return sent.some((words) => saysName(words.slice(0, name.words.length + 24), name, asked.agencies))
-    ? null
-    : shown
-}
-
-const sends = /(?<!\p{L})(?:gửi|nộp)(?: (?:cho|về|đến|tới|lên))?(?!\p{L})/iu
 
 /** The nearest statement; one with every amount of the claim that another body acts in denies it. */
 function nearestTold(asked: Asked): Draft | null {
