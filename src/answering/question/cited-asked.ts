@@ -16,9 +16,9 @@ const isNamedIn = new RegExp(
 const standsIn = new RegExp(
   ` (?:nhung|cac|moi|het|toan bo|tat ca|may|bao nhieu|\\d+|liet ke|ke(?: ten| ra)?|so hieu)(?: (?:cac|nhung|het|loai|so hieu|ten))* ${kinds}(?: nao| gi)?(?: cua (?:\\S+ ){1,5})? ?(?:co |nam |${names}${towards} )(?:o |ben )?(?:trong|tai|o) (?:noi dung |ban |cai )*${paper} `,
 )
-/** "Văn bản mà kế hoạch X nhắc tới". */
+/** "Văn bản mà kế hoạch X nhắc tới", "thông tư của Bộ Y về việc Z mà KH 12 có dẫn ra". */
 const thatItNames = new RegExp(
-  ` ${kinds}(?: nao)? (?:ma|duoc|do) ${paper}(?: \\S+){0,8}? (?:co |da |dang )?${names}${towards} $`,
+  ` ${kinds}(?: nao)?(?: (?!(?:duoc|bi|nao|do) )\\S+){0,14}? (?:ma|duoc|do) ${paper}(?: (?!duoc |bi )\\S+){0,8}? (?:co |da |dang )?${names}${towards}(?: (?:trong do|trong ay|o do|vay|the|a))* $`,
 )
 /** "Trong kế hoạch X có những văn bản nào được nêu?" */
 const withinIt = new RegExp(
@@ -30,9 +30,14 @@ const itNames = new RegExp(
   ` ${paper}(?: (?!nao )\\S+){1,8}? (?:co )?${names}${towards} (?:may|bao nhieu|nhung|cac|tat ca)(?: (?:cac|nhung|loai))* ${kinds} `,
 )
 
+/** "KH 12 có nhắc thông tư nào?": the one paper with a number does the naming; named in some other paper it does not. */
+const numberNames = new RegExp(
+  `^(?=.* ${kinds} (?!so \\d|\\d))(?!(?:.* ${paper} (?:so )?\\d){2}).* ${paper} (?:so )?\\d\\S*(?: (?!duoc |bi |co |nao |gi |va |hay |thi )\\S+){0,6} (?:co |da |dang )?${names}${towards} (?!(?:o |trong |tai |boi )(?:nhung |cac )*${kinds} |(?:o |trong |tai )?dau )`,
+)
+
 /** The document named cites, it is not the one cited. */
 export function asksWhatOneCites(folded: string): boolean {
-  return [isNamedIn, standsIn, thatItNames, withinIt, itNames].some((form) => form.test(folded))
+  return [isNamedIn, standsIn, thatItNames, withinIt, itNames, numberNames].some((form) => form.test(folded))
 }
 
 const carries = '(?:trien khai|thuc hien|cu the hoa|thi hanh)'

@@ -48,7 +48,20 @@ export function subjectWords(document: StoredDocument, r: Reference): string {
   // "Nghị định số A và Nghị định số B về X": X is the subject of both
   if (next && /^\s*(?:,|và)/u.test(behind.replace(dayAndIssuer, '')))
     return `${named} ${subjectWords(document, next)}`
+  if (before && at > 0 && inSeries.test(ahead)) return `${named} ${aheadOfSeries(document, line, at)}`
   return `${named} ${ahead}`
+}
+
+/** "các Nghị định: số A, số B và số C": nothing but the number stands between two of them. */
+const inSeries = /^[\s,;]*(?:và\s+)?(?:số\s*:?\s*)?$/iu
+
+/** What stands ahead of the first of a series tells of all. */
+function aheadOfSeries(document: StoredDocument, line: Reference[], last: number): string {
+  const { text } = document
+  let first = last
+  while (first > 0 && inSeries.test(text.slice(line[first - 1]!.end, line[first]!.start))) first--
+  const start = line[first - 1]?.end ?? sentenceOf(document, line[first]!).start
+  return text.slice(start, line[first]!.start)
 }
 
 /** "Báo cáo đánh giá tác động số 112/BC-BGDĐT": what stands between the kind and the number. */

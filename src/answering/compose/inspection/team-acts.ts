@@ -17,6 +17,8 @@ interface TeamAct {
 
 const team = '(?<!(?:tap|su|quan) )(?:doan|to)(?! (?:chuc|dan|quoc|viec))'
 const founds = `(?:thanh lap|lap(?: ra)?|lap nen) (?:cac |ra )?${team}`
+/** The paper by which a team is set up: whoever signs or issues it sets it up. */
+const founding = `(?:quyet dinh|van ban|giay to) (?:ve )?(?:viec )?${founds}`
 const who = '(?:ai|nhung ai|nguoi nao|(?:co quan|don vi|so|cap|noi|ben|lanh dao|chuc danh) nao|tham quyen)'
 const adds =
   '(?:moi|them|bo sung|mo rong|dieu chinh|thay doi|(?:thay |sua )?doi(?= danh sach)|keo them|dua them)'
@@ -25,7 +27,7 @@ const inspected =
 const acts: TeamAct[] = [
   {
     asked: new RegExp(
-      ` ${who} (?:\\S+ ){0,6}?${founds} | ${team} (?:\\S+ ){0,8}?do ${who} (?:\\S+ ){0,3}?(?:thanh lap|lap) | ${founds} (?:\\S+ ){0,8}?(?:la )?(?:cua |thuoc |do )?${who} `,
+      ` ${who} (?:\\S+ ){0,6}?${founds} | ${team} (?:\\S+ ){0,8}?do ${who} (?:\\S+ ){0,3}?(?:thanh lap|lap) | ${founds} (?:\\S+ ){0,14}?(?:la )?(?:cua |thuoc |do )?${who} | nguoi (?:ki|ra) (?:\\S+ ){0,2}${founding} `,
     ),
     told: [
       /(?:quyết định|tham mưu|trình|giao|đề nghị)[^.;]{0,90}(?:thành\s+)?lập\s+(?:các\s+)?(?:Đoàn|Tổ)(?!\p{L}|\s+(?:chức|dân|quốc))/iu,
@@ -50,14 +52,16 @@ const acts: TeamAct[] = [
   },
 ]
 const whether = / (?:khong|chua|hay khong|duoc khong)(?: (?:vay|a|nhi|the|ha|nhe))* $/
+const signsFounding = new RegExp(` ki (?:\\S+ ){0,2}${founding} | ${founding} (?:\\S+ ){1,14}?ki `)
 const otherAsk =
   / (?:khi nao|bao gio|ngay nao|ngay may|thang nao|truoc ngay|han|bao lau|may|bao nhieu|gom|thanh phan|ki|nguoi ki) /
 
 /** What is told of the act that is asked about, of each document that tells it; `null` for other questions. */
 export function composeTeamAct(asked: Asked): Draft | null {
   const { u } = asked
-  if (u.claim || u.place !== null || u.kind === 'deadline' || otherAsk.test(u.folded)) return null
-  const at = acts.findIndex((a) => a.asked.test(u.folded))
+  const folded = signsFounding.test(u.folded) ? u.folded.replace(/ ki(?= )/g, ' ra') : u.folded
+  if (u.claim || u.place !== null || u.kind === 'deadline' || otherAsk.test(folded)) return null
+  const at = acts.findIndex((a) => a.asked.test(folded))
   const act = acts[at]
   if (!act || (at > 0 && !whether.test(u.folded))) return null
   const found = newestOfSeries(asked.documents).flatMap((d) => toldIn(asked, d, act) ?? [])
