@@ -8,7 +8,7 @@ import { pathAt } from './header.ts'
 import { documentPhrases, leftover } from './leftover.ts'
 
 const asksWhole =
-  / (?:day du|du(?! (?:kien|thao|an|toan|bao|phong|tru|hop))|toan van|tron ven|nguyen ven|nguyen van|hoan chinh|het(?! (?:giai doan|thoi|han|hieu|ki|nam|quy|thang|ngay|dot|hom))|thieu|cat|cat bot|cat xen|luoc|luoc bo|rut gon|luoc bot|mat|trich|ban goc|ban chinh|goc)(?: (?!lam |phai |nop |gui |khi |ngay |bao gio |luc )\S+){0,4} (?:khong|chua|gi|nao|hay khong) /
+  / (?:day du|du(?! (?:kien|thao|an|toan|bao|phong|tru|hop))|toan van|tron ven|nguyen ven|nguyen van|hoan chinh|het(?! (?:giai doan|thoi|han|hieu|ki|nam|quy|thang|ngay|dot|hom))|thieu|cat|cat bot|cat xen|luoc|luoc bo|rut gon|luoc bot|(?<! co )mat|(?<= co )mat(?= (?:phan|trang|doan|muc|chu|noi dung))|trich|ban goc|ban chinh|goc)(?: (?!lam |phai |nop |gui |khi |ngay |bao gio |luc )\S+){0,4} (?:khong|chua|gi|nao|hay khong) /
 /** What such a question is made of besides the document's own name. */
 const framing = [
   ...documentPhrases,

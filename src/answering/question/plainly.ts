@@ -9,6 +9,10 @@ export function plainly(text: string): string {
     .replace(placeVisited, 'được kiểm tra')
     .replace(visited, 'được kiểm tra')
     .replace(visitedOn, 'đoàn đến làm việc')
+    .replace(waysAhead, '$1 hình thức $2')
+    .replace(waysBehind, '$1 theo $2 hình thức')
+    .replace(listedUp, 'lập danh sách')
+    .replace(briefly, '')
     .replace(spanOf, 'đối tượng $1')
     .replace(replacedBy, 'thay thế')
     .replace(correct, 'đúng')
@@ -34,6 +38,20 @@ const visited =
 /** "Xã X tiếp đoàn 21/10 thì …": the team comes on that day. */
 const visitedOn =
   /(?<!\p{L})(?:tiếp|tiep|đón|don|gặp|gap|đón tiếp|don tiep|làm việc (?:với|cùng)|lam viec (?:voi|cung))\s+(?:đoàn|doan|tổ|to)(?:\s+(?:kiểm tra|kiem tra|công tác|cong tac|thanh tra))?(?=\s+(?:(?:vào|vao|là|la)\s+)?(?:(?:ngày|ngay|hôm|hom|sáng|sang|chiều|chieu)\s+)?\d)/giu
+/** "Tóm tắt mục đích của kế hoạch X": the part itself, which is short enough. */
+const briefly =
+  /^\s*(?:tóm|tom)(?:\s+(?:tắt|tat|lược|luoc|gọn|gon|lại|lai|giúp|giup|cho|tôi|toi|em|mình|minh|anh|chị))*\s+(?=(?:nội dung kiểm tra|noi dung kiem tra|mục đích|muc dich|yêu cầu|yeu cau|đối tượng|doi tuong|hình thức|hinh thuc|thời gian|thoi gian|kinh phí|kinh phi|thành phần|thanh phan|nhiệm vụ|nhiem vu|trách nhiệm|trach nhiem)(?!\p{L}))/iu
+/** "Ai lên danh sách?": who makes the list. */
+const listedUp = /(?<!\p{L})(?:lên|len|làm|lam|chốt|chot)\s+(?:danh sách|danh sach)(?!\p{L})/giu
+const several = '(?:mấy|may|bao nhiêu|bao nhieu|những|nhung|các|cac|từng|tung)'
+const way = '(?:kiểu|kieu|cách|cach|cách thức|cach thuc|dạng|dang|loại hình|loai hinh|loại|loai)'
+const looking = '(?:kiểm tra|kiem tra|thanh tra|giám sát|giam sat)'
+/** "Mấy kiểu kiểm tra", "kiểm tra bằng những cách nào": its forms. */
+const waysAhead = new RegExp(`(?<!\\p{L})(${several}) ${way} (${looking})(?!\\p{L})`, 'giu')
+const waysBehind = new RegExp(
+  `(?<!\\p{L})(${looking})(?: (?:theo|bằng|bang|qua|kiểu|dưới|duoi|có|co))* (${several}) ${way}(?!\\p{L})`,
+  'giu',
+)
 /** "Diện phúc tra gồm những ai?": those who are. */
 const spanOf =
   /(?<!\p{L})(?<!(?:thuộc|ngoài|trong|nằm|vào|thuoc|ngoai|nam|vao)\s)(?:diện|dien)\s+((?:(?:được|bị|duoc|bi)\s+)?(?:phúc tra|kiểm tra|thanh tra|phuc tra|kiem tra))(?=\s+(?:\S+\s+){0,4}(?:gồm|gom|là|la|có|co)\s)/iu

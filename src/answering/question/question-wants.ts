@@ -116,8 +116,12 @@ export function mainWant(found: string[], folded: string): Want {
     if (lastDay.test(folded)) return 'when'
     if (first === null && bodyOfKind.test(folded)) return 'agency'
   }
-  return first
+  return first === 'where' && doesIt.test(folded) ? 'agency' : first
 }
+
+/** "Nơi nào soạn biểu mẫu?": a body, and no place to go to. */
+const doesIt =
+  / (?:noi|cho) nao (?:(?:se|phai|duoc|giao|co|nhiem vu|trach nhiem|chiu|dung ra|la dau moi) )*(?:soan|soan thao|lap|xay dung|chu tri|phu trach|dam nhan|lo|tong hop|theo doi|dam bao|bao dam|quan li|ban hanh|tham muu|huong dan|chuan bi|chi tra|cap kinh phi|phoi hop|quyet dinh|duyet|phe duyet|thong bao|don doc) /
 
 /** "Do cơ quan thường trực nào lo?": the kind of body stands between the noun and the asking word. */
 const bodyOfKind =

@@ -22,6 +22,7 @@ import { isUnitAt } from '../typed/unit-letters.ts'
 import { withOtherWritings } from './amounts.ts'
 import { asMatter, withoutDispensable } from './dispensable.ts'
 import type { HeaderFact } from './header-fact.ts'
+import { asksSeveral, listFigure, makesList } from './list-asked.ts'
 import { asksMeaning } from './meaning-asked.ts'
 import { countsNoun, type Measure, measureIn, openMeasure } from './measure.ts'
 import { placeIn } from './named-place.ts'
@@ -121,7 +122,7 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
   const text = withFullAgencyNames(proper, parts)
   const numbers = findNumberMentions(text)
   const syllables = syllablesOf(text)
-  const folded = foldedApart(syllables)
+  const { folded, figure } = listFigure(foldedApart(syllables))
   const placed = findPlaces(text, parts.places).filter((p) => !isUnitAt(text, p.start, p.written))
   const dates = parseTimeExpressions(text, parts.asOf)
     .map(dateAlone)
@@ -144,9 +145,19 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
     ...wholeIn(text),
     ...(unit ? [unit] : []),
   ]
+  // a list that somebody makes is what is asked about
+  const isMade = makesList(folded)
   const claim =
     isClaim(withoutUse(folded, syllables), frames.wants) || (/\?\s*$/u.test(raw) && isStatement(folded))
-  const found = termsOf(syllables, frames.used, taken, parts.lexicon, isOther)
+  const keepsList = (i: number) => isMade && /^(?:danh|sach)$/.test(syllables[i]?.folded ?? '')
+  const words = termsOf(
+    syllables,
+    frames.used,
+    taken,
+    parts.lexicon,
+    (i, word) => keepsList(i) || isOther(i, word),
+  )
+  const found = words.filter((t) => t.place !== figure)
   const terms = withOtherWritings(
     (claim ? found.map(asMatter) : withoutDispensable(found, parts.vocabulary)).map((term) =>
       withMeanings(term, meaningsOf(text.slice(term.start, term.end), parts)),
@@ -161,9 +172,7 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
   const meant = unit ? wants : (wantOf(wants, folded, plain) ?? (opensWithNumber.test(text) ? 'count' : null))
   const measure = unit ?? (meant === 'amount' ? openMeasure(folded) : null)
   // of whoever makes a list, its matter is no place to look for
-  const topics = listMade.test(folded)
-    ? []
-    : topicsIn(syllables, [...numbers, ...provinces, ...years.spans], parts.lexicon)
+  const topics = isMade ? [] : topicsIn(syllables, [...numbers, ...provinces, ...years.spans], parts.lexicon)
   return {
     raw,
     text,
@@ -173,7 +182,7 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
     wants: meant,
     claim,
     // "trước ngày mấy" asks for one day
-    many: severalAsked.test(folded),
+    many: figure !== null || asksSeveral(folded),
     terms: (kind === 'compare' ? terms.filter((t) => !comparing.has(t.folded)) : terms).map((t) =>
       claim ? { ...t, papers: [] } : t,
     ),
@@ -209,17 +218,6 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
     citedKinds: documentKinds.filter((k) => folded.includes(` ${phraseKey(k)} `)),
   }
 }
-
-const making =
-  '(?:lap|chon|lua chon|len|duyet|phe duyet|xac dinh|quyet dinh|dieu chinh|bo sung|thong bao|cong bo|ban hanh|gui|nop|trinh|cung cap)'
-/** Several things are asked for; "top mấy" and "quý mấy" ask for one, a list that somebody makes is one thing. */
-const severalAsked = new RegExp(
-  ` (?:nhung|cac|liet ke|(?<! ${making} )danh sach|gom|tat ca|bao gom|(?<! (?:ngay|hom|thu|hang|top|quy|thang|lan|dot|muc|dieu|khoan|chuong|diem|trang) )may|list) `,
-)
-/** "Ai lập danh sách đối tượng kiểm tra?" */
-const listMade = new RegExp(
-  ` (?:ai|(?:don vi|co quan|ben|noi|so|phong) nao) (?:(?:phai|se|duoc giao|duoc|co trach nhiem|chiu trach nhiem|la nguoi) )*${making} (?:\\S+ ){0,2}?(?:danh sach|doi tuong) `,
-)
 
 /** A figure of a unit: money and shares have kinds of their own. */
 function measured({ kind }: Measure, asked: Want): Want {

@@ -61,11 +61,17 @@ export function composeTeamAct(asked: Asked): Draft | null {
   const { u } = asked
   const folded = signsFounding.test(u.folded) ? u.folded.replace(/ ki(?= )/g, ' ra') : u.folded
   if (u.claim || u.place !== null || u.kind === 'deadline' || otherAsk.test(folded)) return null
+  if (folded !== u.folded && asked.documents.some(foundsItself)) return null
   const at = acts.findIndex((a) => a.asked.test(folded))
   const act = acts[at]
   if (!act || (at > 0 && !whether.test(u.folded))) return null
   const found = newestOfSeries(asked.documents).flatMap((d) => toldIn(asked, d, act) ?? [])
   return found.length === 0 || found.length > 3 ? null : joined(found)
+}
+
+/** The founding decision is held: its own head tells who signed it. */
+function foundsItself({ document: { header } }: PreparedDocument): boolean {
+  return header.kind === 'quyết định' && /thành lập/iu.test(header.title ?? '')
 }
 
 function toldIn(asked: Asked, prepared: PreparedDocument, { told }: TeamAct): Draft | null {

@@ -12,8 +12,8 @@ import { newestOfSeries } from '../series.ts'
 
 const asksMembers = new RegExp(
   [
-    ' (?:doan|to)(?: kiem tra)?(?: cai cach hanh chinh)?(?: \\S+){0,6}? (?:(?:co|gom|bao gom|gom co|gom dai dien)(?: (?:nhung|cac|dai dien|nguoi|mat|su tham gia|su co mat|can bo|cong chuc|cua|tu|den tu|thuoc))* (?:ai|(?:nguoi|thanh vien|don vi|co quan|so|nganh|so nganh|to chuc|phong ban|ben) nao)|la (?:ai|nhung ai)|co bao nhieu nguoi|lay (?:nguoi|can bo|cong chuc|quan) (?:tu|o|cua) (?:dau|nhung dau|(?:nhung |cac )?(?:don vi|co quan|so|nganh|so nganh) nao)) ',
-    ' (?:ai|nhung ai|(?:don vi|co quan|so|nganh|so nganh) nao) (?:co |nam |cu nguoi |la thanh vien )*(?:o |trong |thuoc |tham gia )+doan ',
+    ' (?:doan|to)(?: kiem tra)?(?: cai cach hanh chinh)?(?: \\S+){0,6}? (?:(?:co|gom|bao gom|gom co|gom dai dien)(?: (?:nhung|cac|dai dien|nguoi|mat|su tham gia|su co mat|can bo|cong chuc|cua|tu|den tu|thuoc))* (?:ai|dau|(?:nguoi|thanh vien|don vi|co quan|so|nganh|so nganh|to chuc|phong ban|ben|noi|cho|bo phan) nao)|la (?:ai|nhung ai)|co bao nhieu nguoi|lay (?:nguoi|can bo|cong chuc|quan) (?:tu|o|cua) (?:dau|nhung dau|(?:nhung |cac )?(?:don vi|co quan|so|nganh|so nganh) nao)) ',
+    ' (?:ai|nhung ai|(?:don vi|co quan|so|nganh|so nganh|ben|noi) nao) (?:co |nam |cu nguoi |cu can bo |co nguoi |cho nguoi |gop nguoi |ngoi |la thanh vien )*(?:o |trong |thuoc |tham gia |vao )+doan ',
   ].join('|'),
 )
 const framing = [
@@ -36,6 +36,25 @@ const framing = [
     'to chuc',
     'dai dien',
     'ben',
+    ...[
+      'noi',
+      'noi nao',
+      'bo phan',
+      'dau',
+      'nhung dau',
+      'mat',
+      'co mat',
+      'den tu',
+      'lay',
+      'cu',
+      'gop',
+      'ngoi',
+      'vao',
+      'can bo',
+      'cong chuc',
+      'quan',
+      'quan so',
+    ],
   ],
   ...['khac', 'giong', 'nhau', 'so', 'so nao', 'nganh', 'diem', 'cho', 'voi', 'va', 'o'],
 ]

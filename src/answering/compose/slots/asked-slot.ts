@@ -20,7 +20,7 @@ const slots: [Slot, RegExp][] = [
   [
     'maker',
     new RegExp(
-      ` ${form}(?: \\S+){0,6}? (?:cua|do) ${whoever} (?:${makes} )?$| ${form}(?: \\S+){0,6} do ${whoever} ${makes} |^ ${whoever} (?:se |phai )?${makes} (?:cac )?${form} `,
+      ` ${form}(?: \\S+){0,6}? (?:cua|do) ${whoever} (?:${makes} )?$| ${form}(?: \\S+){0,6} do ${whoever} ${makes} |^ ${whoever} (?:se |phai )?${makes} (?:cac )?${form} | ${form}(?: (?!gui |nop |trinh |chuyen |ve |cho |den )\\S+){0,16} ${whoever} (?:se |phai |duoc giao |co trach nhiem |lo )*${makes} $`,
     ),
   ],
   [
