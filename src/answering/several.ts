@@ -171,7 +171,7 @@ const aboutCited =
 /** A comparison and a claim are one question, however many they name. */
 function mayHoldMore({ kind, claim, places, numbers }: Understood): boolean {
   const plain = !['smalltalk', 'help', 'library', 'compare', 'deadlines', 'calculate'].includes(kind)
-  return plain && !claim && places.length < 2 && numbers.length < 2
+  return plain && !claim && places.length < 2 && (numbers.length < 2 || kind === 'header')
 }
 
 /** A later part is about what the first was answered from, or the document `named`; of its readings the one that speaks of it is meant. */

@@ -64,7 +64,7 @@ export function withoutComparing(asked: Asked): Asked {
 const side = '(?:(?:noi|ben|tinh|thanh pho|dia phuong|dau|huyen|xa|so|cho|ke hoach)(?: nao)?|ai)'
 /** "A hay B kiểm tra trước?", "nơi nào kiểm tra sớm hơn?": the times of both, set against each other. */
 const asksFirst = new RegExp(
-  ` (?:${side} (?:\\S+ ){0,3}|hay (?:\\S+ ){1,6})(?:kiem tra|thanh tra|bat dau|ket thuc|trien khai|to chuc)(?: \\S+){0,4} (?:truoc|sau|som hon|muon hon|som nhat|muon nhat)(?: hon| tien)?(?: (?:vay|nhi|the|a|ha))? $`,
+  ` (?:${side} (?:\\S+ ){0,3}|hay (?:\\S+ ){1,6})(?:kiem tra|thanh tra|bat dau|ket thuc|trien khai|to chuc)(?: \\S+){0,4} (?:truoc|sau|som hon|muon hon|som nhat|muon nhat)(?: hon| tien)?(?: nam \\d{4})?(?: (?:vay|nhi|the|a|ha))?(?: (?:(?:moi|tung|ca hai|hai) (?:noi|ben|cai|tinh|dia phuong)(?: \\S+){0,2}|va|cu the)? ?(?:tu |vao |la )?(?:khi nao|luc nao|bao gio|thang nao|thang may|ngay nao))? $`,
 )
 
 /** "Bên nào kiểm tra lâu hơn?": how long is told by the times of both. */

@@ -159,7 +159,7 @@ function joinedMention(
   if (kind === undefined || whole === undefined || isYear(ordinal)) return null
   const end = from + whole.length
   const after = folded.slice(end, end + 24)
-  if (SPANS.test(after) || THINGS.test(after)) return null
+  if (!GOES_ON.test(after) && (SPANS.test(after) || THINGS.test(after))) return null
   // whose the first is was said: so it is of the next
   if (owner !== '' && !/^\s(?:(?:của|tỉnh|thành phố|TP\.?|năm \d{4})\s)*\p{Lu}/u.test(text.slice(at[end]!)))
     return null

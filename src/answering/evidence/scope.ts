@@ -85,7 +85,8 @@ export function scopeOf(
   const listed = u.kind === 'deadlines' && byNumber === null && provinces.length + local.length === 0
   const issued = listed && papersOf.test(u.folded) ? ofCentralBody(u, documents) : []
   if (issued.length > 0) documents = issued
-  const { kept, loose } = byPlaceAndYear(documents, yearsMeant(u, documents), provinces)
+  const ofYear = byPlaceAndYear(documents, yearsMeant(u, documents), provinces)
+  const { kept, loose } = isOtherPlan(u, ofYear.kept) ? { kept: documents, loose: u.years } : ofYear
   return {
     documents: kept,
     named: byNumber !== null || provinces.length + local.length + issued.length > 0 || u.years.length > 0,
@@ -260,6 +261,20 @@ function byPlaceAndYear(
   if (kept.length === 0) return byYear(documents, years)
   return { kept, loose: each.every((one) => one.loose.length > 0) ? years : [] }
 }
+
+/** "Kế hoạch kiểm tra năm 2025" where only a programme of 2021-2025 is held: that is no plan of inspection. */
+function isOtherPlan({ folded, years, numbers }: Understood, kept: HeldDocument[]): boolean {
+  return (
+    years.length === 1 &&
+    numbers.length === 0 &&
+    inspectionPlan.test(folded) &&
+    kept.every(
+      ({ header: { title } }) => yearsOf(title).length > 1 && !/(?:kiểm|thanh) tra/iu.test(title ?? ''),
+    )
+  )
+}
+
+const inspectionPlan = / ke hoach (?:kiem|thanh) tra (?:\S+ ){0,12}?(?:nam )?(?:19|20)\d{2} /
 
 function byYear(documents: HeldDocument[], years: number[]): { kept: HeldDocument[]; loose: number[] } {
   if (years.length === 0) return { kept: documents, loose: [] }

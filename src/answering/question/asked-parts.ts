@@ -171,6 +171,10 @@ function wantsOf(text: string, lexicon: Lexicon): string[] {
 /** "Ngày nào" behind "ai ký" is the day of issue, "số mấy" the number of the paper. */
 function headFact(first: string, second: string, topic: (words: string) => string): string | null {
   const asked = ` ${phraseKey(second)} `
+  const papers = severalPapers.exec(first)?.[1]
+  if (papers && / (?:ai ki|do ai ki|nguoi ki) /.test(asked)) return `${papers} ai ký`
+  if (papers && / ngay (?:thang )?(?:nam )?(?:nao|may) | (?:khi nao|bao gio) /.test(asked))
+    return `${papers} ban hành ngày nào`
   const ofHead = aboutHead.test(` ${phraseKey(first)} `)
   if (
     ofHead &&
@@ -180,6 +184,10 @@ function headFact(first: string, second: string, topic: (words: string) => strin
   if (ofHead && / (?:so may|so bao nhieu|so nao) /.test(asked)) return `${topic(first)} số hiệu bao nhiêu`
   return / (?:ai ki|do ai ki|nguoi ki) /.test(asked) ? `${topic(first)} ai ký` : null
 }
+
+/** "Kế hoạch 12 và 35 ban hành ngày nào": what is asked next is asked of both. */
+const severalPapers =
+  /^(.*\d{1,4}(?:\/\S+)?\s*(?:,|\s(?:và|va|với|voi))\s(?:\S+\s){0,2}?\d{1,4}(?!\d).*?)\s+(?:(?:mỗi|moi|từng|tung)\s+(?:cái|cai|bản|ban|kế hoạch|văn bản)\s+)?(?:(?:được|duoc|do|cùng|cung)\s+)*(?:ban hành|ban hanh|ai ký|ai ky|ai ki|ký|ky|người ký|nguoi ky|ra(?= ngày))(?!\p{L})/iu
 
 const headFacts: [string, string][] = [
   ['(?:số|so)(?: (?:hiệu|hieu|ký hiệu|ki hieu|ky hieu|kế hoạch|văn bản))?', 'số hiệu bao nhiêu'],

@@ -24,9 +24,12 @@ export function makesList(folded: string): boolean {
 
 const measures =
   '(?:ngay|thang|nam|quy|tuan|gio|phut|lan|phan|dong|nghin|trieu|ti|ty|diem|km|kg|ha|met|ban|bo|cap|bac|chu|dong|y|cau|\\d)'
+/** What a text counts itself: "06 nội dung chính" is found by its number. */
+const matters =
+  '(?:mang|linh vuc|noi dung|nhiem vu|muc tieu|muc dich|viec|tru cot|giai phap|nguyen tac|yeu cau|trong tam|tieu chi|buoc)'
 const figures = [
-  `^(?: \\S+){0,6}? (?:xin|cho|ke|liet ke|neu|lay|doc)(?: (?:biet|ten|ra|du|het|ca|lai|giup|toi|em|minh|ro))* (?<figure>0?[2-9]|1\\d) (?!${measures} )`,
-  `^ (?<figure>0?[2-9]|1\\d) (?!${measures} ).* (?:la (?:nhung )?(?:gi|ai|\\S+(?: \\S+)? nao)|ten (?:la )?gi|gom (?:nhung )?(?:gi|ai)|o dau) $`,
+  `^(?: \\S+){0,6}? (?:xin|cho|ke|liet ke|neu|lay|doc)(?: (?:biet|ten|ra|du|het|ca|lai|giup|toi|em|minh|ro))* (?<figure>0?[2-9]|1\\d) (?!(?:${measures}|${matters}) )`,
+  `^ (?<figure>0?[2-9]|1\\d) (?!(?:${measures}|${matters}) ).* (?:la (?:nhung )?(?:gi|ai|\\S+(?: \\S+)? nao)|ten (?:la )?gi|gom (?:nhung )?(?:gi|ai)|o dau) $`,
 ].map((pattern) => new RegExp(pattern))
 
 /** "Kể tên 5 hệ thống", "3 nhóm … là gì": all of them are asked for; no text need say how many there are. */

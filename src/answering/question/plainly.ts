@@ -13,6 +13,8 @@ export function plainly(text: string): string {
     .replace(waysBehind, '$1 theo $2 hình thức')
     .replace(listedUp, 'lập danh sách')
     .replace(briefly, '')
+    .replace(recheckedAlone, 'đối tượng $&')
+    .replace(fiveYears, '20$1-20$2')
     .replace(spanOf, 'đối tượng $1')
     .replace(replacedBy, 'thay thế')
     .replace(correct, 'đúng')
@@ -41,6 +43,12 @@ const visitedOn =
 /** "Tóm tắt mục đích của kế hoạch X": the part itself, which is short enough. */
 const briefly =
   /^\s*(?:tóm|tom)(?:\s+(?:tắt|tat|lược|luoc|gọn|gon|lại|lai|giúp|giup|cho|tôi|toi|em|mình|minh|anh|chị))*\s+(?=(?:nội dung kiểm tra|noi dung kiem tra|mục đích|muc dich|yêu cầu|yeu cau|đối tượng|doi tuong|hình thức|hinh thuc|thời gian|thoi gian|kinh phí|kinh phi|thành phần|thanh phan|nhiệm vụ|nhiem vu|trách nhiệm|trach nhiem)(?!\p{L}))/iu
+/** "Phúc tra gồm những ai?": whoever is. */
+const recheckedAlone =
+  /(?<!(?:diện|đối tượng|được|bị|thuộc|đoàn|tổ|dien|doi tuong|duoc|bi|thuoc|doan|to)\s)(?<!\p{L})(?:phúc tra|phuc tra|tái kiểm tra|tai kiem tra)(?=\s+(?:(?!do |gì |gi |khi )\p{L}+\s+){0,6}?(?:(?:gồm|gom|bao gồm|bao gom|có|co|là|la)\s+)(?:(?:những|nhung|các|cac)\s+)?(?:ai|đâu|dau|(?:đơn vị|don vi|nơi|noi|chỗ|cơ quan|co quan|sở|sở ngành) (?:nào|nao))\s*[?.!]*$)/iu
+/** "Giai đoạn 21-25": the five years, and no days or places of a text. */
+const fiveYears =
+  /(?<!(?:ngày|ngay|từ|tu|điều|dieu|khoản|khoan|mục|muc|trang|số|so|tổ|đợt|dot|đến|den)\s)(?<![\d/.,-])(16|21|26)\s?-\s?(20|25|30)(?![\d/.,%-]|\s?\/)/giu
 /** "Ai lên danh sách?": who makes the list. */
 const listedUp = /(?<!\p{L})(?:lên|len|làm|lam|chốt|chot)\s+(?:danh sách|danh sach)(?!\p{L})/giu
 const several = '(?:mấy|may|bao nhiêu|bao nhieu|những|nhung|các|cac|từng|tung)'

@@ -150,16 +150,16 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
   const claim =
     isClaim(withoutUse(folded, syllables), frames.wants) || (/\?\s*$/u.test(raw) && isStatement(folded))
   const keepsList = (i: number) => isMade && /^(?:danh|sach)$/.test(syllables[i]?.folded ?? '')
-  const words = termsOf(
+  const found = termsOf(
     syllables,
     frames.used,
     taken,
     parts.lexicon,
     (i, word) => keepsList(i) || isOther(i, word),
   )
-  const found = words.filter((t) => t.place !== figure)
+  const counting = found.filter((t) => t.place !== figure)
   const terms = withOtherWritings(
-    (claim ? found.map(asMatter) : withoutDispensable(found, parts.vocabulary)).map((term) =>
+    (claim ? counting.map(asMatter) : withoutDispensable(counting, parts.vocabulary)).map((term) =>
       withMeanings(term, meaningsOf(text.slice(term.start, term.end), parts)),
     ),
     text,

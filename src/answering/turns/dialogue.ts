@@ -155,7 +155,8 @@ function goingOn({ typed, text, memory, places, localNames }: Turn): Readings {
     !isPlaceAlone(text, found)
   )
     return ofLastUnit({ ...base, text, followUp: false }, memory)
-  const condition = eventDay(text, memory) ?? (memory.due.length > 0 ? text.replace(told, '$1') : text)
+  const untold = memory.due.length > 0 ? text.replace(told, '$1') : text
+  const condition = eventDay(untold, memory) ?? untold
   const core = ofLevel(partNamed(isPart ? alone : (samePlaceAsked ?? timed ?? condition)), memory)
   const merged = comparedAgain(core, memory, places) ?? inTime(core, memory) ?? put(core)
   const turn = { ...base, text: merged, followUp: true }

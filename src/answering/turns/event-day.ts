@@ -10,7 +10,7 @@ const asks = / (?:nao|gi|ai|dau|bao nhieu|bao lau|may|khong|ko|chua|sao|the nao|
 /** Who tells it, that it is done and when: none of it names another event. */
 const aroundEvent = new Set(
   syllablesOf(
-    'tôi tui em mình anh chị bên đơn vị cơ quan phòng sở xã chúng đã vừa mới được có rồi ạ nhé nha là thì vào hôm ngày bữa sáng chiều từ kể hết xong đó nếu giả sử đoàn ký đến tới xuống về',
+    'tôi tui em mình anh chị bên đơn vị cơ quan phòng sở xã chúng đã vừa mới được có rồi ạ nhé nha là thì vào hôm ngày bữa sáng chiều từ kể hết xong đó nếu giả sử đoàn ký đến tới xuống về lịch hẹn dời lùi chuyển đẩy hoãn sang lại thành xếp chốt báo dự kiến định ấn rơi trúng thôi cứ bây giờ thật tính theo',
   ).map(({ folded }) => folded),
 )
 
@@ -29,9 +29,11 @@ export function eventDay(text: string, { due }: Memory): string | null {
     return (lastDay === null || counted) && event.every((s) => said.has(s.folded))
   })
   if (!counts) return null
-  // "đoàn xuống ngày 20/5" behind "trước ngày kiểm tra": the day of the inspection, and of no other event
-  if (event.length === 0 && visits.test(` ${phraseKey(around)} `))
-    return due.some((d) => ofVisit.test(` ${phraseKey(d.text)} `)) ? `nếu kiểm tra ngày ${day}` : null
+  // "đoàn xuống ngày 20/5", "lịch là 20/5" behind "trước ngày kiểm tra": the day of the inspection, and of no other event
+  if (event.length === 0) {
+    if (due.some((d) => ofVisit.test(` ${phraseKey(d.text)} `))) return `nếu kiểm tra ngày ${day}`
+    if (visits.test(` ${phraseKey(around)} `)) return null
+  }
   const named = event.length > 0 ? around.slice(event[0]?.start, event.at(-1)?.end) : ''
   return `nếu ${named} ngày ${day}`.replace(/\s+/gu, ' ')
 }

@@ -4,6 +4,7 @@ import { findNumberMentions } from '../../library/number-mentions.ts'
 import { findPlaces, type Places } from '../../library/places.ts'
 import { phraseKey, syllablesOf } from '../places/syllables.ts'
 import { exchangeable, levelOf, partAt } from './exchangeable-parts.ts'
+import { withAct } from './other-act.ts'
 import { ofPlace, withSender } from './same-sender.ts'
 import { withMember, withName } from './same-slot.ts'
 
@@ -50,21 +51,6 @@ function withScale(core: string, last: string): string | null {
     said &&
     core.replace(said, '').replace(/(?<!\p{L})(?:tỷ lệ|tỉ lệ|ty le|ti le|bản|mảnh|loại)(?!\p{L})/giu, '')
   return said && scale.test(last) && !/\p{L}/u.test(rest ?? '') ? last.replace(scale, said) : null
-}
-
-const inspecting =
-  /(?<!\p{L})(?:thanh tra|kiểm tra|phúc tra|tái kiểm tra|kiem tra|phuc tra|tai kiem tra)(?!\p{L})(?:\s+(?:trực tiếp|đột xuất|chuyên đề|theo kế hoạch|truc tiep|dot xuat|chuyen de|theo ke hoach)(?!\p{L}))?/iu
-const level = /(?<!\p{L})(?:cấp|cap)\s+(?:tỉnh|huyện|xã|sở|tinh|huyen|xa|so)\s+(?=\p{L})/iu
-
-/** Another act than the inspection of somebody, or what it is done by. */
-const otherwise =
-  /(?:tự|tu)\s+(?:kiểm|kiem)\s+tra|(?:kiểm|kiem)\s+tra\s+(?:qua|bằng|bang|nội dung|noi dung|những gì|nhung gi|cái gì|cai gi|gì|gi|như thế nào|nhu the nao)(?!\p{L})/iu
-
-/** "Còn phúc tra?" after "cấp huyện có những nơi nào bị kiểm tra": the other act, of whatever level. */
-function withAct(core: string, last: string): string | null {
-  const [act] = inspecting.exec(core) ?? []
-  if (act !== core || !inspecting.test(last) || otherwise.test(last)) return null
-  return last.replace(inspecting, act).replace(level, '')
 }
 
 interface Named {
@@ -158,7 +144,7 @@ function withoutYear(last: string, core: string): string {
 }
 
 function withYear(core: string, last: string): string | null {
-  const year = core.match(/^(?:của |cho |ở |trong |về )?(?:năm\s+|nam\s+)?((?:19|20)\d{2})$/u)?.[1]
+  const year = core.match(/^(?:của |cho |ở |trong |về )?(?:năm\s+|nam\s+)?((?:19|20)\d{2})$/iu)?.[1]
   if (!year) return null
   return /(?:19|20)\d{2}/u.test(last)
     ? last.replace(/(?:19|20)\d{2}(?!\/)/u, year)
@@ -234,8 +220,11 @@ const askedUnits =
 
 /** "Còn sở?" after "… huyện nào", "còn sở nào?" after "mấy huyện …". */
 function withAskedNoun(core: string, last: string): string | null {
-  const noun = core.match(new RegExp(`^(?:các |những )?(${askedUnits})(?: nào| nao)?$`, 'iu'))?.[1]
-  if (!noun) return null
+  const named = core.match(
+    new RegExp(`^(?:các |những |cac |nhung |mấy |may )?(${askedUnits}|so)(?: nào| nao)?$`, 'iu'),
+  )?.[1]
+  if (!named) return null
+  const noun = named === 'so' ? 'sở' : named
   const swapped = last.replace(new RegExp(`(?<!\\p{L})${askedUnits}(?=\\s+(?:nào|nao))`, 'iu'), noun)
   if (swapped !== last) return swapped
   const counted = new RegExp(
