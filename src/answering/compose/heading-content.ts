@@ -14,12 +14,14 @@ const says =
 const what =
   '(?:nhung |cac |ve )*(?:gi|cai gi|nhung gi|noi dung gi|noi dung nao|viec gi|sao|the nao|ra sao|nhu the nao)'
 const part = '(?:phan|muc|mang|linh vuc|noi dung|cong tac|de muc|dau muc|khoan muc|tieu muc)'
+const gist = '(?:trong tam|diem chinh|y chinh|diem nhan|diem noi bat|cot loi|diem cot loi)'
 /** The part by its name, before the document or behind it. */
 const asksPart = [
   new RegExp(`(?:^| )${part} (?:noi )?(?:ve )?(.+?) ${says} (?:\\S+ )?${what} `),
   new RegExp(`^ (?:rieng )?ve (?:${part} )?(.+?) ${says} (?:\\S+ )?${what} `),
   new RegExp(` ${says} ${what} (?:o |trong |tai |thuoc )?(?:${part} )?(?:ve )(.+?) $`),
   new RegExp(` ${says} ${what} (?:o |trong |tai |thuoc )${part} (.+?) $`),
+  new RegExp(` ${gist} (?:la gi )?(?:cua |trong |ve |o )?(?:${part} )?(.+) `),
   / (?:dat ra|de ra|neu|neu ra|dua ra|xac dinh|co|gom) may (?:muc dich|yeu cau|muc tieu|nguyen tac) /,
 ]
 const asksOther =
@@ -32,7 +34,7 @@ const loose = new Set(
 )
 const framing = [
   ...documentPhrases,
-  ...'dat ra,dua ra,neu ra,xac dinh,co,may,phan,muc,mang,linh vuc,noi dung,cong tac,de muc,noi,ghi,viet,neu,gom,quy dinh,yeu cau,de cap,xem xet,xem,soi,coi,ra soat,danh gia,tap trung,thi,trong,o,tai,thuoc,rieng,doan,to,nhung,gi,cai,the nao,nhu the nao,lam,thuc hien,se,khi,vao,de ra'.split(
+  ...'trong tam,diem chinh,y chinh,diem nhan,noi bat,cot loi,theo,la,dat ra,dua ra,neu ra,xac dinh,co,may,phan,muc,mang,linh vuc,noi dung,cong tac,de muc,noi,ghi,viet,neu,gom,quy dinh,yeu cau,de cap,xem xet,xem,soi,coi,ra soat,danh gia,tap trung,thi,trong,o,tai,thuoc,rieng,doan,to,nhung,gi,cai,the nao,nhu the nao,lam,thuc hien,se,khi,vao,de ra'.split(
     ',',
   ),
 ]
@@ -63,7 +65,7 @@ function calledBy(asked: Asked, prepared: PreparedDocument): Section | null {
     const key = nameOf(section)
     if (key.length === 0) return []
     const words = key.filter((w) => !loose.has(w))
-    const isNamed = words.length > 0 && u.folded.includes(` ${words.join(' ')} `)
+    const isNamed = words.length > 0 && [words, key].some((name) => u.folded.includes(` ${name.join(' ')} `))
     // a word that only the heading has is another matter, and one that only the question has too
     return isNamed && open.every((t) => key.includes(t.folded)) ? [{ section, size: words.length }] : []
   })

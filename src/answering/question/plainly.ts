@@ -15,6 +15,7 @@ export function plainly(text: string): string {
     .replace(briefly, '')
     .replace(recheckedAlone, 'đối tượng $&')
     .replace(fiveYears, '20$1-20$2')
+    .replace(bareTeam, 'đoàn')
     .replace(spanOf, 'đối tượng $1')
     .replace(replacedBy, 'thay thế')
     .replace(correct, 'đúng')
@@ -49,6 +50,9 @@ const recheckedAlone =
 /** "Giai đoạn 21-25": the five years, and no days or places of a text. */
 const fiveYears =
   /(?<!(?:ngày|ngay|từ|tu|điều|dieu|khoản|khoan|mục|muc|trang|số|so|tổ|đợt|dot|đến|den)\s)(?<![\d/.,-])(16|21|26)\s?-\s?(20|25|30)(?![\d/.,%-]|\s?\/)/giu
+/** "Doan co xem ho so khong": the team, and no "đoạn". */
+const bareTeam =
+  /(?<!\p{L})doan(?=\s+(?:(?:co|se|da|duoc|phai|can)\s+)*(?:xem|kiem tra|thanh tra|soi|coi|xuong|den|ve|lam viec|hoi|yeu cau)(?!\p{L}))/giu
 /** "Ai lên danh sách?": who makes the list. */
 const listedUp = /(?<!\p{L})(?:lên|len|làm|lam|chốt|chot)\s+(?:danh sách|danh sach)(?!\p{L})/giu
 const several = '(?:mấy|may|bao nhiêu|bao nhieu|những|nhung|các|cac|từng|tung)'

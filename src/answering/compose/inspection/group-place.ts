@@ -1,6 +1,7 @@
 // "Sở thuộc diện kiểm tra gửi kết quả tự kiểm tra cho ai?": a place that binds only those who are not inspected answers
 // nothing that is asked of one who is. Pure.
 
+import { actorOfPlace } from '../../../library/actor-of-place.ts'
 import type { Asked } from '../../asked.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
 import { bare, sufficient } from '../../evidence/sufficient.ts'
@@ -13,6 +14,8 @@ import { namedAt } from './inspection-scope.ts'
 /** The place itself, else the one that binds the group asked about; `null` where only those of the other group are bound. */
 export function ofGroupAsked(asked: Asked, found: Evidence): Evidence | null {
   const held = groupBound(found.prepared, found.unit)
+  const nearly = held === null ? besideOther(asked, found) : null
+  if (nearly) return nearly
   const group = held === null ? null : groupMeant(asked, found.prepared)
   if (group === null || group === held) return found
   const isOther = ({ prepared, unit }: Evidence) => {
@@ -28,6 +31,19 @@ export function ofGroupAsked(asked: Asked, found: Evidence): Evidence | null {
   if (!unit) return own
   return asked.evidence.find((e) => e.unit === unit) ?? { ...bare, unit, prepared: found.prepared }
 }
+
+/** "Đơn vị được kiểm tra phải chuẩn bị, cung cấp gì?": a body's own task says no more of it than a place that binds them. */
+function besideOther({ u, evidence }: Asked, found: Evidence): Evidence | null {
+  const group = u.claim ? null : groupAsked(u)
+  const { text } = found.prepared.document
+  const doer = group === null ? null : actorOfPlace(text, found.unit.section)
+  if (!doer || !ownBody.test(text.slice(doer.start, doer.end))) return null
+  const isTheirs = (e: Evidence) => e.prepared === found.prepared && groupBound(e.prepared, e.unit) === group
+  return evidence.find((e) => isTheirs(e) && e.said >= found.said - nearSaid) ?? null
+}
+
+const nearSaid = 0.1
+const ownBody = /^(?:Sở|Ban|Văn phòng|Thanh tra|Công an|Phòng|Cục|Chi cục|Kho bạc|Đoàn|Tổ)\s\p{L}/u
 
 const asksReport = / (?:nop|gui|bao cao|trinh) /
 
