@@ -53,6 +53,8 @@ II. TỔ CHỨC THỰC HIỆN
 
 1. Sở Nội vụ
 
+- Chuẩn bị kinh phí, phương tiện cho đoàn kiểm tra.
+
 - Giám đốc Sở Nội vụ quyết định thành lập Đoàn kiểm tra công tác lưu trữ của tỉnh, gồm đại diện: Văn phòng UBND tỉnh, các Sở: Nội vụ, Tư pháp, Tài chính.
 
 - Xây dựng các Biểu mẫu, Đề cương báo cáo.
@@ -82,7 +84,17 @@ Phát triển lưu trữ giai đoạn 2026 - 2030
 
 I. MỤC TIÊU
 
-Đến năm 2028, 80% các sở, ngành có kho lưu trữ đạt chuẩn.
+Đến năm 2028, 80% các sở, ngành có kho lưu trữ đạt chuẩn; Quảng Nam là một trong 7 địa phương đạt thứ hạng cao nhất về Chỉ số lưu trữ.
+
+II. NỘI DUNG
+
+1. Hiện đại hóa lưu trữ
+
+a) Số hóa hồ sơ của Ủy ban nhân dân tỉnh; b) Nối mạng các kho.
+
+2. Phát huy giá trị tài liệu
+
+a) Mở phòng đọc; b) Trưng bày chuyên đề, với trọng tâm là hồ sơ địa chính.
 
 TM. ỦY BAN NHÂN DÂN
 CHỦ TỊCH
@@ -150,6 +162,23 @@ describe('A plan asked of in other words', () => {
     const answer = await told('Tóm nội dung kiểm tra lưu trữ của Quảng Nam năm 2025 cho lãnh đạo, thật gọn')
     expect(answer).toContain('bố trí kho và thiết bị')
     expect(answer).not.toContain('Phan Văn Hòa')
+  })
+
+  it('shows the part whose gist is asked for', async () => {
+    const answer = await told('Nêu trọng tâm của hiện đại hóa lưu trữ theo kế hoạch 140', '2026-09-01')
+    expect(answer).toContain('Số hóa hồ sơ')
+    expect(answer).toContain('Nối mạng các kho')
+  })
+
+  it('finds a rank that is striven for', async () => {
+    const asked = 'Chỉ số lưu trữ thì Quảng Nam phấn đấu nằm trong tốp bao nhiêu?'
+    expect(await told(asked, '2026-09-01')).toContain('một trong 7 địa phương')
+  })
+
+  it('shows what binds the inspected, not the task of another body', async () => {
+    const answer = await told('Đơn vị được kiểm tra ở Quảng Nam phải chuẩn bị, gửi gì cho đoàn?')
+    expect(answer).toContain('gửi báo cáo về Đoàn kiểm tra')
+    expect(answer).not.toContain('Chuẩn bị kinh phí')
   })
 
   it('knows no plan of inspection of a year of which a programme alone is held', async () => {
