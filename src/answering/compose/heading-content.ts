@@ -22,6 +22,7 @@ const asksPart = [
   new RegExp(` ${says} ${what} (?:o |trong |tai |thuoc )?(?:${part} )?(?:ve )(.+?) $`),
   new RegExp(` ${says} ${what} (?:o |trong |tai |thuoc )${part} (.+?) $`),
   new RegExp(` ${gist} (?:la gi )?(?:cua |trong |ve |o )?(?:${part} )?(.+) `),
+  / ((?:cai cach|cong tac|linh vuc|xay dung|phat trien|chuyen doi|hien dai hoa) .+?) (?:can|phai|se) (?:lam|thuc hien) (?:nhung |cac )*(?:gi|viec gi|nhung gi) $/,
   / (?:dat ra|de ra|neu|neu ra|dua ra|xac dinh|co|gom) may (?:muc dich|yeu cau|muc tieu|nguyen tac) /,
 ]
 const asksOther =
@@ -34,7 +35,7 @@ const loose = new Set(
 )
 const framing = [
   ...documentPhrases,
-  ...'trong tam,diem chinh,y chinh,diem nhan,noi bat,cot loi,theo,la,dat ra,dua ra,neu ra,xac dinh,co,may,phan,muc,mang,linh vuc,noi dung,cong tac,de muc,noi,ghi,viet,neu,gom,quy dinh,yeu cau,de cap,xem xet,xem,soi,coi,ra soat,danh gia,tap trung,thi,trong,o,tai,thuoc,rieng,doan,to,nhung,gi,cai,the nao,nhu the nao,lam,thuc hien,se,khi,vao,de ra'.split(
+  ...'giai doan,can,phai,trong tam,diem chinh,y chinh,diem nhan,noi bat,cot loi,theo,la,dat ra,dua ra,neu ra,xac dinh,co,may,phan,muc,mang,linh vuc,noi dung,cong tac,de muc,noi,ghi,viet,neu,gom,quy dinh,yeu cau,de cap,xem xet,xem,soi,coi,ra soat,danh gia,tap trung,thi,trong,o,tai,thuoc,rieng,doan,to,nhung,gi,cai,the nao,nhu the nao,lam,thuc hien,se,khi,vao,de ra'.split(
     ',',
   ),
 ]
