@@ -117,13 +117,13 @@ describe('A plan asked of in other words', () => {
     expect(answer).toContain('Kiểm tra qua mục lục hồ sơ')
   })
 
-  it.each([
-    'cho xin tên 3 hệ thống mà đoàn Quảng Nam khai thác số liệu',
-    '3 hệ thống khai thác số liệu của Quảng Nam tên gì',
-  ])('lists what the question has counted itself: %s', async (question) => {
-    const answer = await told(question)
-    for (const name of ['mục lục điện tử', 'kho số liệu chung', 'đọc từ xa']) expect(answer).toContain(name)
-  })
+  it.each(['cho xin tên 3 hệ thống mà đoàn Quảng Nam khai thác số liệu'])(
+    'lists what the question has counted itself: %s',
+    async (question) => {
+      const answer = await told(question)
+      for (const name of ['mục lục điện tử', 'kho số liệu chung', 'đọc từ xa']) expect(answer).toContain(name)
+    },
+  )
 
   it.each([
     'Trong đoàn của Quảng Nam năm 2025 có đại diện những đâu, kể tên giúp tôi trước giờ họp',
