@@ -15,7 +15,7 @@ const FILLERS = new Set(
   ),
 )
 const VERBS: [RegExp, RelationKind][] = [
-  [/thay thế(?: cho)?$/, 'thay thế'],
+  [/thay(?: thế)?(?: cho)?$/, 'thay thế'],
   [/(?:bãi bỏ|hủy bỏ|huỷ bỏ|chấm dứt hiệu lực)$/, 'bãi bỏ'],
   [/(?:sửa đổi(?:,| và)? ?bổ sung|sửa đổi|bổ sung|điều chỉnh|đính chính)$/, 'sửa đổi, bổ sung'],
   [

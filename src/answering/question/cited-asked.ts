@@ -32,7 +32,7 @@ const itNames = new RegExp(
 
 /** "KH 12 có nhắc thông tư nào?": the one paper with a number does the naming; named in some other paper it does not. */
 const numberNames = new RegExp(
-  `^(?=.* ${kinds} (?!so \\d|\\d))(?!(?:.* ${paper} (?:so )?\\d){2}).* ${paper} (?:so )?\\d\\S*(?: (?!duoc |bi |co |nao |gi |va |hay |thi )\\S+){0,6} (?:co |da |dang )?${names}${towards} (?!(?:o |trong |tai |boi )(?:nhung |cac )*${kinds} |(?:o |trong |tai )?dau )`,
+  `^(?!.* can cu )(?=.* ${kinds} (?!so \\d|\\d))(?!(?:.* ${paper} (?:so )?\\d){2}).* ${paper} (?:so )?\\d\\S*(?: (?!duoc |bi |co |nao |gi |va |hay |thi )\\S+){0,6} (?:co |da |dang )?${names}${towards} (?!(?:o |trong |tai |boi )(?:nhung |cac )*${kinds} |(?:o |trong |tai )?dau )`,
 )
 
 /** The document named cites, it is not the one cited. */

@@ -6,7 +6,7 @@ import type { Asked } from '../../asked.ts'
 import { coverageIn, fieldOf } from '../../places/match.ts'
 import { statementsIn } from '../../places/statements.ts'
 import { phraseKey, syllablesOf } from '../../places/syllables.ts'
-import { saysName } from '../../question/names.ts'
+import { type GivenName, saysName } from '../../question/names.ts'
 import { texts } from '../../texts.ts'
 import type { Draft } from '../draft.ts'
 import { claimedNames } from './claimed-role.ts'
@@ -21,7 +21,8 @@ export function receiverOfSenders(asked: Asked, { citations: [first] }: Draft): 
   if (!at || !first || u.excluded) return null
   const words = (to: number) => u.folded.slice(0, to).trim().split(' ').filter(Boolean).length
   const [verb, behind] = [words(at.index), words(at.index + at[0].length)]
-  const receiver = claimedNames(asked).find((n) => syllablesOf(u.text.slice(0, n.start)).length >= behind)
+  const named = claimedNames(asked).find((n) => syllablesOf(u.text.slice(0, n.start)).length >= behind)
+  const receiver = named ?? bodyAt(u.text, syllablesOf(u.text)[behind]?.start ?? u.text.length)
   const senders = u.terms.filter(
     (t) =>
       t.place < verb && t.weight >= 0.8 && !u.placeSpans.some((p) => p.start <= t.start && t.end <= p.end),
@@ -43,6 +44,14 @@ export function receiverOfSenders(asked: Asked, { citations: [first] }: Draft): 
   const isOthers = read.some((r) => r.isClaimed && !r.isTheirs)
   return own && more.length === 0 && !own.isClaimed && isOthers ? own.told.replace(/\s+/gu, ' ') : null
 }
+
+/** "UBND huyện": a body that no proper name tells. */
+function bodyAt(text: string, start: number): GivenName | null {
+  const [words] = body.exec(text.slice(start)) ?? []
+  return words === undefined ? null : { start, end: start + words.length, words, agency: null }
+}
+
+const body = /^(?:(?:Ủy|Uỷ) ban nhân dân|Hội đồng nhân dân|Văn phòng|Hội)\s+\p{L}+/iu
 
 /** To whom it is sent, where that is another body than the claim says. */
 export function receiverInstead(asked: Asked, { lines, citations }: Draft): string | null {

@@ -121,10 +121,13 @@ function valueInstead(
   return day && days.length === 0 && amountsClaimed(u).length === 0 ? { written: day } : null
 }
 
+/** The number of a clause that is quoted counts nothing. */
+const ofClause = /(^|[\n“])\s*\d{1,2}[.)]\s/gu
+
 /** "Chọn 03 trong số 09 ấp": the claimed figure stands there, and counts nothing else. */
 function standsBare(words: string, claimed: Quantity): boolean {
   const [figure] = facts(claimed.written)
-  if (figure === undefined || !facts(words).has(figure)) return false
+  if (figure === undefined || !facts(words.replace(ofClause, '$1')).has(figure)) return false
   return !quantitiesIn(words).some((s) => s.value === claimed.value && !isSameKind(s, claimed))
 }
 

@@ -8,7 +8,7 @@ import type { Asked } from '../../asked.ts'
 import { phraseKey } from '../../places/syllables.ts'
 import { facts } from '../../proof.ts'
 import { type GivenName, namesIn, saysName } from '../../question/names.ts'
-import { bearsOut, quantitiesIn } from '../../question/quantities.ts'
+import { bearsOut, type Quantity, quantitiesIn } from '../../question/quantities.ts'
 import { texts } from '../../texts.ts'
 import { labelOf } from '../citations/references.ts'
 import { capital, type Draft, nameOf } from '../draft.ts'
@@ -107,7 +107,7 @@ function isOfSubject(asked: Asked, told: Draft): boolean {
 
 const atHead =
   /^ (?:(?:pho |chanh )?(?:giam doc|chu tich|lanh dao|van phong|thu truong|truong|thanh tra)? ?(?:cua )?)?$/
-const isActedOn = /^ (?:\S+ ){0,4}?(?:la|duoc|bi|thuoc|nam|co|nhan|chua) /
+const isActedOn = /^ (?:\S+ ){0,4}?(?:la|duoc|bi|thuoc|nam|co|nhan|chua|vua) /
 
 /** "Trưởng phòng Cải cách hành chính": of what somebody is the head stands behind the office. */
 function saysOffices({ u }: Asked, { words }: Shown): boolean {
@@ -188,9 +188,19 @@ function saysFigures({ u }: Asked, { words, above, heads }: Shown): boolean {
     quarters.includes(fact) ||
     // "tháng 8/2020" of "từ tháng 8 đến tháng 12/2020"
     (/^\d{1,2}\/(?:19|20)\d\d$/u.test(fact) && fact.split('/').every(isHeld)) ||
-    amounts.some((q) => facts(text.slice(q.start, q.end)).has(fact) && told.some((s) => bearsOut(s, q)))
+    amounts.some(
+      (q) => facts(text.slice(q.opens, q.end)).has(fact) && told.some((s) => bearsOut(s, q) || reaches(s, q)),
+    )
   const addresses = u.raw.match(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu) ?? []
   return [...facts(ofNumbers), ...addresses.map((a) => a.toLowerCase())].every(isHeld)
+}
+
+/** "Từ 92 điểm trở lên": 95 points reach it. */
+function reaches(step: Quantity, claimed: Quantity): boolean {
+  if (step.unit !== claimed.unit || !/^(?:diem|%)$/.test(step.unit)) return false
+  return step.bound === 'least'
+    ? claimed.value >= step.value
+    : step.bound === 'most' && claimed.value <= step.value
 }
 
 function saysNames(asked: Asked, { words, above, heads, proper }: Shown): boolean {

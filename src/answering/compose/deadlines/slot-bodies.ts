@@ -70,7 +70,8 @@ function isPeerOfIssuer(
   return issued.includes(` ${kind} `) && !known.includes(` ${name} `)
 }
 
-const peers = /^(?:cac )?(tong cuc|bo|tap doan|tong cong ti|dai hoc) ([a-z]+(?: (?!nam |quy |thang )[a-z]+)?)/
+const peers =
+  /^(?:cac )?(tong cuc|bo|tap doan|tong cong ti|dai hoc) (?!nganh |nganh$|phan |may |phong |nao|khac|doi |chi |ngang |nay|minh)([a-z]+(?: (?!nam |quy |thang )[a-z]+)?)/
 
 /** "Các phòng ở xã X nộp phiếu", "kế hoạch xã X: hạn gửi phiếu": of the paper of xã X itself, whose parts owe it what it sets. */
 function isIssuer(actor: string, { document: { header } }: Candidate['prepared']): boolean {
