@@ -45,13 +45,22 @@ function statementsOf(text: string, unit: Unit): Span[] {
 
 /** A line of running text that was broken by the width of its page: it goes on in the next line. */
 function isWrapped(text: string, { section }: Unit, line: Span, next: Span): boolean {
-  if (line.start < section.headingEnd || line.end - line.start < 40) return false
+  if (isHeading(text, section, line) || line.end - line.start < 40) return false
   return (
     /[^.;:!?”"\s|]\s*$/u.test(text.slice(line.start, line.end)) &&
     /^[^\n]*\n[^\n]*$/u.test(text.slice(line.end, next.start)) &&
     !/^\s*(?:[-+*•–]|\d+[.)]|[a-zđ]\)|[IVX]+\.|\p{Lu}{2})/u.test(text.slice(next.start, next.end))
   )
 }
+
+/** The first line of a place heads it, unless it breaks off where no heading ends; a further sentence in that line does not. */
+function isHeading(text: string, section: Unit['section'], line: Span): boolean {
+  if (line.start >= section.headingEnd || text.slice(section.start, line.start).trim() !== '') return false
+  return !breaksOff.test(text.slice(line.start, line.end))
+}
+
+const breaksOff =
+  /,\s*$|(?<!\p{L})(?:các|những|và|hoặc|của|tại|gồm|(?:các|nhân dân)\s+(?:huyện|xã|phường|sở|quận|thị trấn|thành phố))\s*$/iu
 
 /** A line that a conversion broke in the middle of a sentence. */
 function isBroken(text: string, last: Span, next: Span): boolean {

@@ -18,6 +18,7 @@ export function plainly(text: string): string {
     .replace(bareTeam, 'đoàn')
     .replace(spanOf, 'đối tượng $1')
     .replace(replacedBy, 'thay thế')
+    .replace(worksOut, 'là')
     .replace(correct, 'đúng')
     .replace(enough, '')
 }
@@ -70,6 +71,8 @@ const spanOf =
 /** "Gửi trước 2 ngày là được, đúng không?": the claim is what stands before. */
 const enough =
   /\s+(?:là|la)\s+(?:được|duoc|đủ|du|ok)(?:\s+(?:rồi|roi))?(?=\s*,?\s*(?:theo\s[^,?]{3,60}\s*,?\s*)?(?:đúng|dung|phải|phai|có đúng|co dung)\s+(?:không|khong|ko|k|chứ|chu|chưa|chua|vậy|vay)(?!\p{L}))/iu
+/** "Thì tính ra ngày nào?": which day it is, and none that something is issued on. */
+const worksOut = /(?<!\p{L})(?:tính|tinh)\s+ra(?:\s+(?:là|la))?(?=\s+(?:ngày|ngay|hôm|hom|thứ|thu)\s)/giu
 /** "Thay cho kế hoạch nào?": which paper it replaces. */
 const replacedBy =
   /(?<!\p{L})thay\s+cho(?=\s+(?:kế hoạch|quyết định|văn bản|công văn|thông tư|nghị định|chỉ thị|ke hoach|quyet dinh|van ban|cong van|thong tu|nghi dinh|chi thi|cái|cai|số|so)(?!\p{L}))/giu
