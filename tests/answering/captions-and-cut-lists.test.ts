@@ -68,6 +68,11 @@ II. HÌNH THỨC KIỂM TRA
 
 CHỦ TỊCH
 Hầu Minh Lợi
+
+PHỤ LỤC
+TT\tĐơn vị\tNội dung\tThời gian
+1\tUBND huyện Yên Minh\tViệc cử người dạy tiếng\tTháng 5/2025
+2\tUBND huyện Quản Bạ\tViệc hỗ trợ giống cây\tTháng 6/2025
 `
 
 const { ask } = libraryOf([letter, rule, plan], '2025-07-10')
@@ -77,6 +82,12 @@ test('a list of one heads others and counts nothing', async () => {
   expect(answer).toContain('hỗ trợ giống cây')
   expect(answer).not.toContain('**1**')
   expect((await ask('kế hoạch Hà Giang có mấy hình thức kiểm tra')).answer).toContain('**2**')
+})
+
+test('a column is not listed for another matter of its name', async () => {
+  const { status } = await ask('Hồ sơ xin cấp phép khai thác khoáng sản gồm các nội dung nào?')
+  expect(status).toBe('not_found')
+  expect((await ask('Liệt kê các nội dung trong phụ lục kế hoạch Hà Giang')).answer).toContain('Quản Bạ')
 })
 
 test('names behind a colon are not cut off', async () => {

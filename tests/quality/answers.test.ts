@@ -96,6 +96,10 @@ test.each([
   ['offices-9', 0.75],
   ['offices-10', 0.8],
   ['offices-11', 0.83],
+  ['offices-12', 0.87],
+  ['offices-13', 0.93],
+  ['offices-14', 0.86],
+  ['offices-15', 0.82],
 ])(
   'answers questions of offices: %s',
   async (set, least) => {
@@ -125,6 +129,7 @@ describe.skipIf(!existsSync(plans))(
       ['tests/quality/plans-4.jsonl', 0.91],
       ['tests/quality/plans-5.jsonl', 0.95],
       ['tests/quality/plans-6.jsonl', 0.91],
+      ['tests/quality/plans-7.jsonl', 0.95],
       ['../shared/eval/plans-questions.jsonl', 1],
       ['../shared/eval/plans-dialogues.jsonl', 1],
       ['../shared/eval/out-of-library.jsonl', 0.97],

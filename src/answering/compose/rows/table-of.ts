@@ -32,6 +32,7 @@ export function composeTableOf(asked: Asked): Draft | null {
   })
   const [only, ...more] = tables
   if (!only || more.length > 0 || (!names.test(u.folded) && isToldElsewhere(asked, only.section))) return null
+  if (!asked.scope.named && isOfOther(asked, only.section)) return null
   const draft = emptyDraft('answered')
   const ofHalf = ofHalfAsked(u.folded, only.rows, (row) => row)
   const named = ofHalf.filter(({ row }) => row?.cells.some((c) => isNamed(c.text, u.folded)))
@@ -46,6 +47,13 @@ function asksOther(folded: string, noun: string): boolean {
     .slice(0, -1)
     .some((before) => !before.replace(/ (?:la|gom|ten|co)$/, '').endsWith(` ${noun}`))
 }
+
+/** "Thủ tục X gồm những nội dung gì": a column of that name in a table that holds little of the question tells of something else. */
+function isOfOther({ evidence }: Asked, section: Section): boolean {
+  return evidence.every((e) => e.unit.section !== section || e.share < leastShare)
+}
+
+const leastShare = 0.45
 
 /** By so much of the question a list falls behind the sentence that is meant. */
 const apart = 0.25
