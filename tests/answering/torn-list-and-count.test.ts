@@ -1,5 +1,5 @@
 // A list that the width of a page tore keeps the words that open it; "thì tính ra ngày nào?" counts from the day told and asks
-// for no day of issue; "thay cho" replaces; a class that is reached bears a claim out.
+// for no day of issue; "thay cho" replaces; who receives a report is none of those who send it.
 
 import { describe, expect, test } from 'vitest'
 import { libraryOf } from '../support/library-of.ts'
@@ -56,6 +56,12 @@ test.each(['công văn 1904 thay cho công văn nào', 'Công văn 1904 thay th�
     expect((await ask(question)).answer).toContain('812/UBND-KSTT')
   },
 )
+
+test('who receives a report is none of those who send it', async () => {
+  const { answer } = await ask('Đơn vị nào nhận báo cáo của đơn vị được kiểm tra ở Quảng Bình?')
+  expect(answer).toContain('**Đoàn kiểm tra**')
+  expect(answer).not.toMatch(/\*\*(?:Các )?[Đđ]ơn vị/u)
+})
 
 test('no answer failed its proof', () => {
   expect(library.reported).toEqual([])

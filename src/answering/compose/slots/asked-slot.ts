@@ -40,7 +40,7 @@ const slots: [Slot, RegExp][] = [
   [
     'receiver',
     new RegExp(
-      ` ${sends}(?! (?:do|boi) )(?: (?!do |boi |ai |nao )\\S+){0,8} ${whoever} (?=$|(?:vay|the|a|truoc|trong|khi|bang|qua|va|ve|hang|moi|o|tai|theo|de|ket qua|tinh hinh|viec|xem xet|quyet dinh|phe duyet|cho y kien|chap thuan|thong qua) )| (?:cho|den|toi|ve|len) ${whoever} `,
+      ` ${sends}(?! (?:do|boi) )(?: (?!do |boi |ai |nao )\\S+){0,8} ${whoever} (?=$|(?:vay|the|a|truoc|trong|khi|bang|qua|va|ve|hang|moi|o|tai|theo|de|ket qua|tinh hinh|viec|xem xet|quyet dinh|phe duyet|cho y kien|chap thuan|thong qua) )| (?:cho|den|toi|ve|len) ${whoever} | ${whoever} (?:se |phai |duoc giao |la noi )*(?:tiep )?nhan (?:cac |nhung )?(?:bao cao|ho so|ket qua|van ban|phieu|so lieu|danh sach|de nghi|kien nghi|phan anh|don) `,
     ),
   ],
 ]
