@@ -150,7 +150,7 @@ describe('renderParts', () => {
   })
 
   test('sends each file as its own message after the text', () => {
-    const file = { path: '/tmp/x.pdf', name: 'x.pdf', mime: 'application/pdf' }
+    const file = { path: 'x.pdf', name: 'x.pdf', mime: 'application/pdf' }
     const parts = renderParts(
       { text: 'Đây ạ', files: [file, file], purpose: 'reply' },
       { text: 500, buttons: 5 },
