@@ -151,14 +151,14 @@ function learned(word: string, beside: (phrase: string) => boolean, parts: Spell
   return lexicon.isShortForm(word) || vocabulary(phraseKey(word)) ? null : acronyms.meaningOf(word, beside)
 }
 
-/** Small letters are no place where their phrase stands in a text beside the same neighbour: "chốt sl" is no Sơn La. */
+/** Small letters are no place where their phrase stands in a text beside the same neighbour: "chốt sl" is no Sơn La, "hn" always Hà Nội. */
 function initialsBeside(
   word: string,
   beside: (phrase: string) => boolean,
-  { initials, acronyms }: SpellingParts,
+  { initials, acronyms, places }: SpellingParts,
 ): string | null {
   const place = initials.get(word)
-  if (!place) return null
+  if (!place || findPlaces(word, places).length > 0) return null
   const meant = acronyms.meaningsOf(word).filter((m) => phraseKey(m) !== phraseKey(place) && beside(m))
   return meant.length === 1 ? (meant[0] ?? null) : null
 }
