@@ -46,6 +46,7 @@ import { composeRound } from './round.ts'
 import { composeDuties } from './rows/duties.ts'
 import { composeTableOf } from './rows/table-of.ts'
 import { composeSectionContent } from './section-content.ts'
+import { composeShortName } from './short-name.ts'
 import { composeSignerPost } from './signer-post.ts'
 import { composeSiteEntry } from './site-entry.ts'
 import { composeSizeOf } from './size-of.ts'
@@ -59,6 +60,7 @@ const composers: ((asked: Asked) => Draft | null)[] = [
   composeCopyState,
   composeCopiesSent,
   composeSiteEntry,
+  composeShortName,
   composeNewsDay,
   composeForm,
   composePlanTelling,

@@ -10,26 +10,49 @@ import { documentPhrases, leftover } from './leftover.ts'
 
 const asksKind =
   / (?:loai van ban|the loai|hinh thuc van ban) (?:nao|gi|la gi)? ?| van ban (?:thuoc )?loai (?:gi|nao) | la loai (?:van ban |giay to )?(?:gi|nao) /
+/** "Lĩnh vực của KH 97 ghi là gì?", "được xếp lĩnh vực nào?": one field of the paper itself; several are those that it deals with. */
 const asksField =
-  / linh vuc(?: van ban)?(?: la)? (?:gi|nao) | linh vuc(?: cua (?:\S+ ){1,6})?(?:la )?(?:gi|nao) /
+  /^(?!.* (?:nhung|cac|may|bao nhieu|tung|moi) linh vuc ).* linh vuc (?:.* )?(?:gi|nao|the nao|ra sao|sao)(?: \S+){0,2} $/
+/** "Ô lĩnh vực thì ghi gì?": a blank that is to be filled in, whoever fills it in. */
+const asksBlank =
+  / (?:o|muc|truong|dong|cot|phan|tieu chi|thuoc tinh|thong tin)(?: thong tin| thuoc tinh)? linh vuc (?:.* )?(?:ghi|dien|nhap|de|viet|chon|ke khai)(?: \S+){0,4} (?:gi|nao|the nao|ra sao|sao) /
+/** Blanks of a form of the paper's own are not told by the table above it. */
+const ofForm = / (?:bieu|mau|phu luc|de cuong|bao cao) /
 const framing = [
   ...documentPhrases,
+  ...['loai van ban', 'loai', 'the loai', 'hinh thuc', 'linh vuc', 'thuoc', 'thuoc tinh', 'la', 'nao', 'va'],
   ...[
-    'loai van ban',
-    'loai',
-    'the loai',
-    'hinh thuc',
-    'linh vuc',
-    'thuoc',
-    'la',
-    'gi',
-    'nao',
-    'va',
     'thu vien',
+    'trang',
+    'trang luat',
+    'cong thong tin',
+    'thong tin',
+    'metadata',
+    'xep',
+    'xep vao',
+    'xep loai',
   ],
+  ...[
+    'phan loai',
+    'ghi',
+    'dien',
+    'nhap',
+    'the nao',
+    'ra sao',
+    'sao',
+    'chu',
+    'o',
+    'muc',
+    'truong',
+    'dong',
+    'cot',
+  ],
+  ...['phan', 'dau', 'tren', 'nhom', 'nam', 'trong', 'duoc'],
 ]
-/** What is looked into belongs to fields as well. */
+/** What is looked into belongs to fields as well; what the paper is called by does not tell that. */
 const ofInspection = / (?:kiem tra|thanh tra|ra soat|tap trung|trong tam|phu trach|quan li) /
+const inName =
+  / (?:(?:ke hoach|quyet dinh|cong van|thong bao|van ban|chuong trinh|quy che) (?:tu )?(?:kiem tra|thanh tra|ra soat)|quan li van ban)(?= )/g
 
 const entries = { kind: 'Loại văn bản|Hình thức văn bản', field: 'Lĩnh vực' } as const
 
@@ -37,8 +60,13 @@ const entries = { kind: 'Loại văn bản|Hình thức văn bản', field: 'Lĩ
 export function composeSiteEntry(asked: Asked): Draft | null {
   const { u, scope, documents } = asked
   if (!scope.named || u.claim || documents.length === 0 || documents.length > 3) return null
-  const [kind, field] = [asksKind.test(u.folded), asksField.test(u.folded) && !ofInspection.test(u.folded)]
-  if ((!kind && !field) || leftover(asked, framing).length > 0) return null
+  const folded = u.folded.replace(inName, ' ke hoach')
+  const blank = asksBlank.test(folded) && !ofForm.test(folded)
+  const [kind, field] = [
+    asksKind.test(folded),
+    blank || (asksField.test(folded) && !ofInspection.test(folded)),
+  ]
+  if ((!kind && !field) || (!blank && leftover(asked, framing).length > 0)) return null
   const drafts = documents.flatMap((d) => entriesOf(d, kind, field) ?? [])
   return drafts.length > 0 ? joined(drafts) : null
 }

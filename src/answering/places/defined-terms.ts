@@ -116,9 +116,9 @@ function kindOf(name: string): string {
   )
 }
 
-/** "(sau đây gọi tắt là X)". */
+/** "(sau đây gọi tắt là X)", "(gọi tắt là X)". */
 export const calledBelow =
-  /\(\s*(?:sau đây|dưới đây)\s+(?:được\s+)?(?:gọi|viết)\s+(?:(?:chung|tắt)\s+)?(?:(?:chung|tắt)\s+)?(?:là)?\s*:?\s*["“]?([^)"”]{2,60}?)["”]?\s*\)/giu
+  /\(\s*(?:(?:sau đây|dưới đây)\s+(?:được\s+)?(?:gọi|viết)\s+(?:(?:chung|tắt)\s+)?(?:(?:chung|tắt)\s+)?(?:là)?|(?:gọi|viết)\s+tắt\s+là)\s*:?\s*["“]?([^)"”]{2,60}?)["”]?\s*\)/giu
 
 function termOf(written: string, meaning: string, start: number): DefinedTerm {
   const words = written

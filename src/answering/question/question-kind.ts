@@ -154,6 +154,7 @@ function asksWhatChanges({ folded: asked, numbers, wants }: Words): boolean {
     / het hieu luc (?=(?:ke |vao |tu )*(?:khi|ngay|luc|nam|thang) nao | bao gio )/,
     ' ',
   )
+  if (changesThing(folded)) return false
   return (
     / (?:sua doi|sua boi|(?:van ban|nghi dinh|thong tu|quyet dinh|luat) nao (?:da )?sua|(?:sua|bo) (?:nhung |cac )?(?:nghi dinh|thong tu|luat|quyet dinh|nghi quyet|ke hoach)|bo sung|thay the|thay (?:cho )?(?:ban )?(?:nghi dinh|thong tu|luat|quyet dinh|nghi quyet|ke hoach|cong van|van ban|quy che|chi thi|huong dan)(?: cu| truoc| truoc day)? (?:nao|gi|so may)|bai bo|huong dan thi hanh|quy dinh chi tiet|het hieu luc) /.test(
       folded.replace(whichEnds, ' het hieu luc nao '),
@@ -161,6 +162,18 @@ function asksWhatChanges({ folded: asked, numbers, wants }: Words): boolean {
     (numbers.length > 0 || wants === 'document' || olderPaper.test(folded) || whichEnds.test(folded)) &&
     (wants === 'document' || wants === 'what' || wants === 'yesno' || / nao | gi | boi | bang /.test(folded))
   )
+}
+
+/** "Rào cản nào bị bãi bỏ theo kế hoạch 12?": what is done away with is neither a paper nor a provision of one. */
+const thingChanged =
+  /^ (?:theo .*? thi )?((?:\S+ ){1,4}?)(?:nao|gi) (?:(?:se|duoc|bi|can|phai|da) )*(?:bai bo|sua doi|bo sung|thay the) /
+const ofText =
+  /(?:^| )(?:\d\S*|ai|van ban|ke hoach|quyet dinh|nghi dinh|thong tu|luat|nghi quyet|phap lenh|chi thi|quy che|cong van|thong bao|chuong trinh|huong dan|tai lieu|to trinh) |(?:^| )(?:cai|dieu|khoan|diem|quy dinh|noi dung|phan|phu luc|muc|chuong|mau) $/
+
+/** Whether it is asked which thing is changed or done away with, and no text is. */
+export function changesThing(folded: string): boolean {
+  const thing = thingChanged.exec(folded)?.[1]
+  return thing !== undefined && !ofText.test(thing)
 }
 
 /** "Kế hoạch cũ nào hết giá trị?": another paper is asked for, not the standing of the one in hand. */
@@ -173,9 +186,10 @@ const olderPaper =
 
 /** "Nghị định 61 được nhắc ở đâu?", "kế hoạch nào căn cứ Quyết định 12?" */
 function asksWhoCites({ folded, numbers }: Words): boolean {
-  if (numbers.length === 0) return false
+  if (numbers.length === 0 || asksItsGround.test(folded)) return false
   const isCited =
     !asksWhatOneCites(folded) &&
+    !speaksOfThing.test(folded) &&
     !(numbers.length === 1 && asksOfOneText.test(folded)) &&
     / (?:duoc|bi|co) ?(?:\S+ ){0,2}(?:nhac|vien dan|trich dan|dan chieu|dan|can cu|de cap|neu|xuat hien) /.test(
       folded,
@@ -190,6 +204,14 @@ function asksWhoCites({ folded, numbers }: Words): boolean {
     )
   )
 }
+
+/** "Kế hoạch 12 lấy văn bản nào làm căn cứ?": what it rests on, not what rests on it. */
+const asksItsGround =
+  / (?:ke hoach|van ban|tai lieu|quyet dinh|chuong trinh|nghi quyet|chi thi|nghi dinh|luat) nao (?:duoc )?(?:de |dung )*(?:la|lam) (?:can cu|co so)(?: phap li)? /
+
+/** "Kế hoạch 12 có nhắc gì tới trường học không?": the numbered paper speaks, and of no other paper. */
+const speaksOfThing =
+  /^(?!.* (?:ke hoach|van ban|tai lieu|quyet dinh|chuong trinh|cong van|cho|noi) nao ).* \d\S*(?: \S+){0,6} co (?:he )?(?:nhac|de cap|neu)(?: (?:gi|chi|den|toi|ve))+ (?!(?:o|trong|tai|boi|dau|khong|chua) |(?:\S+ ){0,3}\d)/
 
 /** "… được nhắc ở phần nào của kế hoạch 12?", "kế hoạch nào được nêu trong KH 12?": the number is that of the text that speaks. */
 const asksOfOneText =

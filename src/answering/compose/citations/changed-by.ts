@@ -7,6 +7,7 @@ import type { Asked } from '../../asked.ts'
 import { isNumbered, isOf } from '../../evidence/scope.ts'
 import type { PreparedDocument } from '../../places/units.ts'
 import type { Understood } from '../../question/question.ts'
+import { changesThing } from '../../question/question-kind.ts'
 import { asksStanding } from '../../question/standing-asked.ts'
 import { texts } from '../../texts.ts'
 import { capital, cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
@@ -32,7 +33,8 @@ const asks = new RegExp(
 export function asksWhatChanged(u: Understood): boolean {
   return (
     (asks.test(u.folded) || asksStanding(u.folded)) &&
-    !/ (?:khi nao|tu ngay|bao gio|ngay nao|tu khi) /.test(u.folded)
+    !/ (?:khi nao|tu ngay|bao gio|ngay nao|tu khi) /.test(u.folded) &&
+    !changesThing(u.folded)
   )
 }
 

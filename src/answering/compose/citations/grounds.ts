@@ -14,6 +14,9 @@ import { labelOf } from './references.ts'
 
 const asksGrounds =
   / co so(?: cua| de)? (?:ban hanh|xay dung) | can cu(?: phap li| phap luat)?(?: cua| de| ban hanh| xay dung| nao| la gi| gi| vao dau| tu dau| o dau| vao van ban nao| vao nhung gi| vao cai gi) | (?:can cu|co so) phap li | dua (?:tren|vao|theo) (?:(?:quyet dinh|nghi quyet|ke hoach|nghi dinh|chuong trinh) nao (?:de )?(?:ban hanh|xay dung|lap)|co so nao|dau|gi|can cu nao|van ban nao|cai gi|nhung gi|nhung van ban nao|nhung can cu nao|quy dinh nao) | theo (?:su )?(?:chi dao|yeu cau|van ban|can cu|quy dinh) (?:nao|gi|cua ai|cua cap nao) | (?:ban hanh|lap|xay dung) (?:theo|tren co so) (?:\S+ )?(?:nao|gi|dau) /
+/** "Lấy văn bản nào làm căn cứ?", "văn bản nào là cơ sở ban hành?" */
+const takesAsGround =
+  / (?:lay|dung|su dung|chon|dua) (?:nhung |cac )?(?:gi|dau|cai gi) (?:de |ra )?lam (?:can cu|co so) | (?:ke hoach|van ban|quyet dinh|chuong trinh|nghi quyet|chi thi|nghi dinh|luat) (?:nao|gi) (?:duoc )?(?:dung |de )*(?:la|lam) (?:can cu|co so) /
 /** A ground that something else rests on ("kết quả kiểm tra là căn cứ để …"). */
 const otherGround = / (?:la|lam|lay) (?:can cu|co so) | (?:co so vat chat|co so du lieu) /
 const tie =
@@ -35,12 +38,14 @@ const framing = [
     'o dau',
     'dau',
   ],
+  ...['lay', 'dung', 'su dung', 'chon', 'lam', 'lam co so', 'lam can cu', 'ra', 'nao'],
 ]
 
 /** The grounds of the documents asked about; `null` for other questions. */
 export function composeGrounds(asked: Asked): Draft | null {
   const { u } = asked
-  if (!asksGrounds.test(u.folded) || otherGround.test(u.folded)) return null
+  const takes = takesAsGround.test(u.folded)
+  if (!takes && (!asksGrounds.test(u.folded) || otherGround.test(u.folded))) return null
   if (!asked.scope.named && asked.documents.length > 1) return null
   const documents = newestOfSeries(asked.documents).slice(0, 3)
   if (leftover(asked, framing).length > 0) return null
