@@ -145,7 +145,19 @@ export function isOneOf(actor: string, who: string | null): boolean {
 /** Whether the deadline is a duty towards the actor: it receives what somebody else must send. */
 export function isReceivedBy(actor: string, { who, to }: Pick<Deadline, 'who' | 'to'>): boolean {
   if (who === null || !receives(actor, to) || shareIn(actor, who) >= 0.5) return false
+  if (!actor.includes(' ') && namesOneOf(actor, to ?? '')) return false
   return isDepartment(plain(actor), plain(phraseKey(who))) !== true
+}
+
+/** Of a "sở" that has no name in the question "Sở Nội vụ" is another one. */
+function namesOneOf(kind: string, words: string): boolean {
+  const syllables = syllablesOf(words)
+  const said = syllables.flatMap(({ folded, end }, i) =>
+    folded === kind ? [{ end, next: syllables[i + 1] }] : [],
+  )
+  return said.every(
+    ({ end, next }) => next !== undefined && /^\s+\p{Lu}\p{Ll}/u.test(words.slice(end, next.end)),
+  )
 }
 
 /** Whether the actor is the one that something is sent to. */

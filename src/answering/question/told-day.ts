@@ -14,6 +14,12 @@ interface ToldDay {
 const connector = String.raw`(?:(?:nếu|neu|giả sử|gia su|giả định|gia dinh|ví dụ|vi du|coi như|coi nhu|cứ cho là|cu cho la)\s+)`
 const being = String.raw`(?:\s+(?:đang|dang|mới|moi|đã|da))?(?:\s*[:=]|\s+(?:là|la))?\s+(?:(?:ngày|ngay|hôm|hom)\s+)?`
 const today = `(?:hôm nay|hom nay|bữa nay|bua nay|bây giờ|bay gio|hiện nay|hien nay|hiện giờ|hien gio|hiện tại|hien tai|lúc này|luc nay|hnay|(?<!(?:đoàn|doan|tp|phố|pho|tỉnh|tinh|của|cua|ở|o|tại|tai|ubnd|plan|kh|cchc|tra|ktra|về|ve) )hn(?= (?:(?:là|la|ngày|ngay) )?\\d{1,2} ?[/-] ?\\d))`
+const dayInFigures = String.raw`\d{1,2}\s?[/-]\s?\d{1,2}(?:\s?[/-]\s?\d{4})?`
+/** "28/6 rồi, …", "đã 25/6, …", "giờ là 3/7 thì …": the day that it is, told as a clause of its own. */
+const saysAlready = new RegExp(
+  String.raw`(?:^|(?<=[,.;:]\s*))(?:(?:nay|giờ|gio)(?:\s+(?:đã|da|mới|moi))?(?:\s+(?:là|la))?\s+(?:(?:ngày|ngay)\s+)?(?=\d{1,2}\s?[/-]\s?\d)|(?:(?:đã|da|mới|moi)\s+(?:là\s+|la\s+)?)?(?:(?:ngày|ngay)\s+)?(?=${dayInFigures}\s*(?:rồi|roi)(?!\p{L}|\s+(?:mới|moi)))|(?:đã|da|mới|moi)\s+(?:là\s+|la\s+)?(?:(?:ngày|ngay)\s+)?(?=${dayInFigures}\s*(?:[,;]|(?:mà|ma|thì|thi)\s)))`,
+  'iu',
+)
 const saysToday = new RegExp(String.raw`(?<!\p{L})${connector}?${today}${being}(?=\d|thứ|thu)`, 'iu')
 const counts = new RegExp(
   String.raw`(?<!\p{L})(?:(?:(?:nếu|neu)\s+)?(?:tính|tinh)\s+(?:đến|den|từ|tu|tới|toi)|tại thời điểm|tai thoi diem|${connector}(?:là|la|đang là|dang la))\s+(?:hết\s+|het\s+)?(?:(?:ngày|ngay|hôm|hom)\s+)?(?=\d|thứ|thu)`,
@@ -21,6 +27,8 @@ const counts = new RegExp(
 )
 const asksStanding =
   / (?:con (?:may|bao nhieu|bao lau|han|kip|thoi gian)|het han|qua han|tre han|den han|da qua|ket thuc chua|da ket thuc|bat dau chua|kip (?:khong|chua)|tre (?:khong|chua|bao)|muon (?:khong|chua)|bao nhieu ngay nua|may ngay nua|dang trong) /
+
+const goesOn = /^(?:\s*(?:rồi|roi)(?!\p{L}))?[\s,;:]*(?:(?:thì|thi|mà|ma)(?!\p{L})\s*)?/iu
 
 /** "3/4" alone may be many things, "ngày 3/4" is a day. */
 const word = 'ngày '
@@ -46,14 +54,14 @@ export function toldDay(text: string, asOf: Day): ToldDay {
   const standing = asksStanding.test(` ${phraseKey(text)} `)
   const event = standing ? null : dayOfEvent(text, asOf)
   if (event !== null) return { day: null, text: event }
-  const lead = saysToday.exec(text) ?? (standing ? counts.exec(text) : null)
+  const lead = saysToday.exec(text) ?? saysAlready.exec(text) ?? (standing ? counts.exec(text) : null)
   if (!lead) return { day: null, text }
   const at = lead.index + lead[0].length
   const [time] = parseTimeExpressions(`${word}${text.slice(at)}`, asOf)
   if (time?.kind !== 'date' || time.start > word.length || !/\d/u.test(time.text)) return { day: null, text }
   const untold = text.slice(0, lead.index)
   const before = untold.replace(/[\s,;:]+$/u, '')
-  const after = text.slice(at + time.end - word.length).replace(/^[\s,;:]*(?:(?:thì|thi)(?!\p{L})\s*)?/iu, '')
+  const after = text.slice(at + time.end - word.length).replace(goesOn, '')
   if (!standing && before === '' && happens.test(after))
     return { day: time.date, text: `${word}${time.text.replace(/^(?:ngày|ngay)\s+/iu, '')} ${after}` }
   // "đoàn về ngày 12/6, hôm nay 8/6 nộp …": two clauses stay two

@@ -200,8 +200,10 @@ function namesRecipients({ u, agencies }: Asked, words: string): boolean {
 export const whoseGroup: Slot = ({ u }) => {
   const asked = groupAsked(u)
   const unit = actingUnit(u)
-  if (asked === null && unit === null) return null
+  const own = ofOwnCheck.test(u.folded)
+  if (asked === null && unit === null && !own) return null
   return unless(({ deadline, prepared }) => {
+    if (own && isOfVisitAlone(deadline, prepared)) return true
     const checksItself = sparedOnes.test(deadline.who ?? '') && saysOwnCheck(deadline, prepared)
     const group = checksItself ? 'spared' : groupOf(deadline)
     if (asked !== null && group !== null) return asked !== group
@@ -217,6 +219,22 @@ export const whoseGroup: Slot = ({ u }) => {
     return group === 'spared' ? named : !named && hasOwnDuties(u, prepared)
   })
 }
+
+const ofOwnCheck = / bao cao (?:ket qua )?(?:ve )?tu kiem tra /
+
+/** What the inspected hand the team before its visit, in a paper that speaks of the report of one's own check elsewhere. */
+function isOfVisitAlone(deadline: Deadline, prepared: PreparedDocument): boolean {
+  const { time } = deadline
+  const visit = time.kind === 'relative' && happeningIn(time.event) === 'visit'
+  return (
+    visit &&
+    groupOf(deadline) === 'inspected' &&
+    !saysOwnCheck(deadline, prepared) &&
+    ownReport.test(prepared.document.text)
+  )
+}
+
+const ownReport = /báo cáo (?:kết quả )?(?:về )?tự kiểm tra/iu
 
 /** "Các huyện còn lại": those that the plan leaves to check themselves. */
 const sparedOnes = /còn lại|tự kiểm tra/iu

@@ -25,7 +25,7 @@ import { composePassage } from '../passage.ts'
 import { isOfOtherUnit } from '../rows/other-unit.ts'
 import { type Agreement, agreementWith } from './agreement.ts'
 import { notToldApart, ofOtherDoers, toldApart } from './alike-duties.ts'
-import type { Candidate } from './candidate.ts'
+import { type Candidate, distinctDays, onePerDocument } from './candidate.ts'
 import { timeHeading, withoutFigures } from './cut-off.ts'
 import { composeDayOffRule } from './day-off-rule.ts'
 import {
@@ -62,6 +62,7 @@ import {
 } from './slot-time.ts'
 import { composeSparedDuty } from './spared-duty.ts'
 import { ofTitled } from './titled.ts'
+import { composeUnitVisit } from './unit-visit.ts'
 import { isPlaceOfYear } from './year-asked.ts'
 
 /** The time of what was asked: one deadline, several side by side, or that the text sets none. */
@@ -73,6 +74,7 @@ export function composeWhen(asked: Asked): Draft | null {
     composeShortNamed(asked, timeOf) ??
     timeOf(asked) ??
     composeByVisit(asked) ??
+    composeUnitVisit(asked) ??
     composeOtherReports(asked)
   )
 }
@@ -381,19 +383,3 @@ function notCounted({ u }: Asked, draft: Draft): Draft {
 const asksAnyDuty = new Set(
   'han nop gui bao cao truoc ngay ki chot cuoi phai thoi gian lich kiem tra thanh dot cuoc'.split(' '),
 )
-
-function onePerDocument(candidates: Candidate[]): Candidate[] {
-  return [...new Map([...candidates].reverse().map((c) => [c.prepared.document.id, c])).values()].sort(
-    (a, b) => b.score - a.score,
-  )
-}
-
-function distinctDays(candidates: Candidate[]): Candidate[] {
-  const seen = new Set<string>()
-  return candidates.filter((c) => {
-    const key = `${c.prepared.document.id}|${c.deadline.lastDay ?? c.deadline.rule}`
-    if (seen.has(key)) return false
-    seen.add(key)
-    return true
-  })
-}

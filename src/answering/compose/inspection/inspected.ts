@@ -41,7 +41,7 @@ const openQuestion =
 export function composeInspected(asked: Asked): Draft | null {
   const { u } = asked
   if (!u.claim && !yesOrNo.test(u.folded)) return null
-  const self = selfInspecting.exec(u.folded)
+  const self = selfInspection(u.folded)
   // "từ 50% phòng ban trở lên": a figure of the duty is claimed, not whose it is
   if (self && / \d+ (?:phan tram|don vi|phong|lan|ngay) /.test(u.folded)) return null
   // by when its report is due is claimed, not that it has to inspect itself
@@ -67,6 +67,12 @@ export function composeInspected(asked: Asked): Draft | null {
   return isPlaced(asked)
     ? joined(scoped.slice(0, 2).map((d) => unnamed(asked, d, [unit])))
     : namedNowhere(unit, scoped)
+}
+
+/** "Báo cáo kết quả tự kiểm tra": what a paper is about, which whoever sends it does not do by that. */
+function selfInspection(folded: string): RegExpExecArray | null {
+  const act = selfInspecting.exec(folded)
+  return act && !/ (?:bao cao|ket qua)(?: ve)?$/.test(folded.slice(0, act.index)) ? act : null
 }
 
 /** No name of a unit: words that stand in none, or units in general. */
