@@ -75,6 +75,7 @@ import { isOfOtherUnit } from './compose/rows/other-unit.ts'
 import { rowsAsked } from './compose/rows/rows-asked.ts'
 import { composeSchedule } from './compose/rows/schedule.ts'
 import { composeVisitsWithin } from './compose/rows/visits-within.ts'
+import { composeWholeTable } from './compose/rows/whole-table.ts'
 import { namesNoMatter, ofSaidKind } from './compose/said-kind.ts'
 import { composeSanction } from './compose/sanctions.ts'
 import { isOfPower, signsOtherPaper } from './compose/signed-paper.ts'
@@ -229,7 +230,8 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
     composeNamedRound(asked) ??
     composeAllRounds(asked) ??
     composeInspectionPeriod(asked) ??
-    composeSchedule(asked)
+    composeSchedule(asked) ??
+    composeWholeTable(asked)
   if (ofPlan) return ofPlan
   const ofRange = composeBand(asked)
   if (ofRange) return ofRange

@@ -8,7 +8,7 @@ import { dueOf, oneLine, ruleOf } from './due-day.ts'
 import { withoutNotes } from './editor-notes.ts'
 import { markedPeriods } from './period-columns.ts'
 import { recipientIn } from './recipient.ts'
-import { namedByColumn, underTeam } from './row-names.ts'
+import { reportOfTerm, underTeam } from './row-names.ts'
 import { cellAt, isRefined, isRhythmOfForm, saidInTask } from './row-times.ts'
 import { isHeaderOf, repeatsAbove } from './tables.ts'
 import {
@@ -166,7 +166,10 @@ function deadlineOf(
   const task = taskOf(row, timeCells)
   const who = actorOf(rows, index, timeCells)
   const receiver = row.cells.find((cell) => receiverColumn.test(cell.column) && !timeColumn.test(cell.column))
-  const to = receiver?.text.trim() || (task && recipientOf(task))
+  const to =
+    receiver?.text.trim() ||
+    (task && recipientOf(task.text)) ||
+    (timeCell && sendingColumn.test(timeCell.column) ? recipientOf(timeCell.column) : null)
   const whole = withoutNotes(whatOf(rows, index, task, timeCells, section))
   const ofRound = timeCell !== undefined && roundColumn.test(timeCell.column) && visits.test(section.heading)
   const stretch = several && isStretchOfVisits(row, time, section)
@@ -202,7 +205,8 @@ function unlisted(words: string): string {
     .replace(/[;.]\s*[-+•–]\s+(?=\p{Lu})/gu, '; ')
 }
 
-function recipientOf({ text }: Cell): string | null {
+/** Whom the words name that something is sent to: those of a task, or of the column of its limits ("Hạn gửi về Sở Nội vụ"). */
+function recipientOf(text: string): string | null {
   const span = recipientIn(text, { start: 0, end: text.length })
   return span && text.slice(span.start, span.end)
 }
@@ -319,8 +323,9 @@ function whatOf(
     const inspection = inspectionOf(rows, index)
     if (inspection && words.includes(inspection.unit)) return oneLine(words)
     if (inspection) return joined(`${inspection.verb} ${inspection.unit}`, oneLine(words))
-    return syllables(words) < 3
-      ? joined(groupOf(rows, index), namedByColumn(task, oneLine(words)))
+    const report = reportOfTerm(task, oneLine(words))
+    return report || syllables(words) < 3
+      ? joined(groupOf(rows, index), report ?? oneLine(words))
       : oneLine(words)
   }
   const others = rows[index]!.cells.filter(

@@ -59,12 +59,17 @@ export function isValidity({ text, clause, time }: TimeContext): boolean {
   if (/(?<![\p{L}])hết\s*$/iu.test(before)) return true
   if (/^quá(?![\p{L}])/iu.test(time.text) || /(?<!không )quá\s*$/iu.test(before)) return true
   const behind = text.slice(time.end, clause.end)
+  if (isLateness.test(`${before.slice(-30)}${time.text}${behind.slice(0, 30)}`)) return true
   if (/(?:trở về trước|trở lại đây|trước liền kề)/iu.test(`${time.text}${behind.slice(0, 20)}`)) return true
   if (/^\s*,?\s*(?:mà|nhưng|vẫn)(?![\p{L}])/u.test(behind) && /^(?:quá|sau)/iu.test(time.text)) return true
   // years for which papers are kept set nobody a day
   if (/\d\s*năm(?!\p{L})/iu.test(time.text) && keeps.test(before)) return true
   return validity.test(before)
 }
+
+/** "gửi sau thời hạn trên từ 03 ngày làm việc trở lên", "chậm từ 02 ngày": from how much delay on something follows. */
+const isLateness =
+  /(?<!\p{L})(?:chậm|muộn|trễ|quá hạn|sau (?:thời )?hạn(?: (?:trên|này|quy định|nêu trên|đã định))?)\s+(?:gửi\s|nộp\s)?(?:hơn\s|từ\s)\d+\s|(?<!\p{L})(?:sau (?:thời )?hạn|chậm|muộn|trễ)[^.;]{0,40}trở lên/iu
 
 const keeps = /(?:lưu|lưu trữ|lưu giữ|bảo quản)\s+(?:(?:trong|tối thiểu|ít nhất|thời hạn|là)\s+)*$/iu
 
