@@ -158,17 +158,26 @@ function heldPlaces(u: Understood, documents: HeldDocument[], places: Places): P
 
 /** The dateline names a district or commune where the issuer is one. */
 function issuedLocally({ issuer, place }: HeldDocument['header']): boolean {
-  return place !== null && /(?:huyện|thị xã|quận|xã|phường|thị trấn|phòng)/iu.test(issuer ?? '')
+  return (
+    place !== null &&
+    /(?<!\p{L})(?:huyện|thị xã|quận|xã|phường|thị trấn|(?<!văn )phòng)(?!\p{L})/iu.test(issuer ?? '')
+  )
 }
 
-/** "Mộc Châu" of "Ủy ban nhân dân huyện Mộc Châu": what a question calls a document of a district or commune by. */
+/** "Mộc Châu" of "Ủy ban nhân dân huyện Mộc Châu": what a question calls a document of a district or commune by, or of a
+ * province that the gazetteer does not have. */
 export function localName({ header }: HeldDocument): string | null {
-  const own = header.issuer?.match(
-    /(?:huyện|thị xã|quận|xã|phường|thị trấn|thành phố)\s+(\p{Lu}[\p{L}' ]+?)(?:,|\s+(?:tỉnh|thành phố|huyện)\s|$)/u,
-  )?.[1]
+  const own = (localIssuer.exec(header.issuer ?? '') ?? provinceIssuer.exec(header.issuer ?? ''))?.[1]
   const name = own?.trim() ?? (issuedLocally(header) ? header.place : null)
   return name?.includes(' ') ? name : null
 }
+
+const nameEnds = "\\s+(\\p{Lu}[\\p{L}' ]+?)(?:,|\\s+(?:tỉnh|thành phố|huyện)\\s|$)"
+const localIssuer = new RegExp(
+  `(?<!\\p{L})(?:huyện|thị xã|quận|xã|phường|thị trấn|thành phố)${nameEnds}`,
+  'u',
+)
+const provinceIssuer = new RegExp(`(?<!\\p{L})tỉnh${nameEnds}`, 'u')
 
 function isProvince(name: string | null, places: Places): boolean {
   return name !== null && places.provinces.some((p) => phraseKey(p.name) === phraseKey(name))

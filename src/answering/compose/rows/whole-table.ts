@@ -57,7 +57,9 @@ function namesOf({ u }: Asked, table: Table, rest: Term[]): number {
 
 /** The kinds of units that the question says and rows are of. */
 function unitKinds(folded: string, entries: Entry[]): string[] {
-  return [...folded.matchAll(kinds)].map(([kind]) => kind).filter((k) => entries.some((e) => isOfKinds(e, [k])))
+  return [...folded.matchAll(kinds)]
+    .map(([kind]) => kind)
+    .filter((k) => entries.some((e) => isOfKinds(e, [k])))
 }
 
 function ofKindsAsked(folded: string, entries: Entry[]): Entry[] {
