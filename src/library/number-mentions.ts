@@ -75,6 +75,8 @@ const SPANS = /^\s{0,2}(?:%|nam(?!\s{0,2}\d{4})|thang|ngay|tuan|quy|gio|h\b|lan|
 /** Neither are things that are counted: "báo cáo 2 nội dung". */
 const THINGS =
   /^\s{0,2}(?:cuoc|ho so|don vi|nguoi|huyen|xa|quan|so|ban|diem|noi dung|nhiem vu|muc|phan|cai|chi tieu|hinh thuc|van ban|loai|trang|thu tuc|tthc|cap)/
+/** "báo cáo 2 kỳ liền": behind a verb a number of times. */
+const TIMES = /^\s{0,2}(?:ky|doi|buoi|luot)(?![a-z])/
 /** "kế hoạch 61 số hiệu gì", "quyết định 15 ngày nào": the word goes on about the document. */
 const GOES_ON =
   /^\s{0,2}(?:ban\s+hanh|so\s+(?:hieu|may|ki|ky|bao nhieu)|quy\s+(?:dinh|che)|ngay\s+(?:nao|may|bao nhieu|ban hanh|ki|ky|ra|co)|nam\s+(?:nao|may)|nguoi\s+(?:ki|ky)|muc\s+(?:[ivx]+(?![a-z])|\d|dich|tieu|luc)|diem\s+[a-z](?![a-z])|phan\s+(?:[ivx]+(?![a-z])|\d))/
@@ -129,7 +131,10 @@ function namedMention(match: RegExpMatchArray, folded: string, at: Int32Array): 
   // "kế hoạch 2021-2025" is of those years
   if (year !== undefined && isYear(ordinal) && /-\s?\d{4}$/.test(whole)) return null
   const kind = KIND_WORDS[word.replace(/\s+/g, ' ')] ?? ''
-  const things = THINGS.test(after) && (VERBS.has(kind) || Number.parseInt(ordinal, 10) <= dozens)
+  const isVerb = VERBS.has(kind)
+  const things =
+    (THINGS.test(after) && (isVerb || Number.parseInt(ordinal, 10) <= dozens)) ||
+    (isVerb && TIMES.test(after))
   const counted = !GOES_ON.test(after) && (SPANS.test(after) || things)
   if (announced === undefined && year === undefined && (counted || isYearBehind(kind, ordinal))) return null
   if (announced === undefined && year !== undefined && Number(ordinal) <= 12 && !isLegislation(kind))

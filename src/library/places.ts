@@ -149,9 +149,10 @@ export function findPlaces(text: string, places: Places): PlaceMention[] {
 /** "Kiểm lâm Đồng Nai", "ktra vinh phuc": what ends the word before begins no name, and "giang thanh tra" ends in none; `null` where no other name stands behind it. */
 function behindWord(match: NameMatch<Place>, text: string, { matcher }: Places): NameMatch<Place> | null {
   if (/thành$|thanh$/iu.test(match.written) && /^\s+tra(?!\p{L})/u.test(text.slice(match.end))) return null
+  if (endsInWord(match, text)) return null
   const first = /^\S+\s+(?=\S)/u.exec(match.written)?.[0]
   if (first === undefined) return match
-  const ofWord = wordBefore.test(text.slice(Math.max(0, match.start - 6), match.start + first.length))
+  const ofWord = wordBefore.test(text.slice(Math.max(0, match.start - 8), match.start + first.length))
   if (!ofWord && !/^\P{Lu}\S*\s+\p{Lu}/u.test(match.written)) return match
   const from = match.start + first.length
   const [next] = matcher.find(text.slice(from, match.end + longestName))
@@ -161,7 +162,21 @@ function behindWord(match: NameMatch<Place>, text: string, { matcher }: Places):
 
 /** Words of the work that end like a name begins. */
 const wordBefore =
-  /(?<!\p{L})(?:(?:kiểm|kiem|nông|nong)\s+(?:lâm|lam)|(?:kiểm|kiem|thanh|phúc|phuc|thẩm|tham|điều|dieu)\s+tra|(?:nâng|nang)\s+cao|(?:trạng|trang|hình|hinh)\s+(?:thái|thai)|trung\s+(?:bình|binh)|(?:tham|quốc|quoc)\s+gia)\s+$/iu
+  /(?<!\p{L})(?:(?:kiểm|kiem|nông|nong)\s+(?:lâm|lam)|(?:kiểm|kiem|thanh|phúc|phuc|thẩm|tham|điều|dieu)\s+tra|(?:nâng|nang)\s+cao|(?:trạng|trang|hình|hinh)\s+(?:thái|thai)|trung\s+(?:bình|binh)|(?:tham|quốc|quoc)\s+gia|(?:báo|bao)\s+(?:cáo|cao)|(?:yêu|yeu|nhu)\s+(?:cầu|cau)|(?:hằng|hàng|hang|mỗi|moi|việt|viet)\s+nam|(?:hoạt|hoat|lao|hợp|hop|hội|hoi|cộng|cong|hành|hanh|chủ|chu|vận|van|biến|bien)\s+(?:động|đồng|dong)|(?:các|cac|những|nhung|mỗi|moi)\s+(?:bên|ben)|(?:công|cong|đề|de|dự|du|phương|phuong|thức|thuc)\s+(?:an|án|ăn)|(?:ý|y|sự|su|điều|dieu)\s+(?:kiến|kien|kiện)|(?:chính|chinh)\s+(?:phủ|phu)|(?:văn|van|thị|thi|ông|ong)\s+(?:sơn|son)|(?:biểu|bieu|tương|tuong|bồi|boi)\s+(?:dương|duong|đương|dưỡng)|(?:hài|hai)\s+(?:lòng|long))\s+$/iu
+/** Typed without marks, the last syllable of a name and the next one are a word of the work: "cau giay to", "an bien che". */
+const wordBehind =
+  /(?:nang (?:cao|luc)|cai (?:cach|tao|thien)|an (?:toan|ninh)|bien (?:che|ban|phap|soan)|tien (?:do|hanh)|mau bieu|giay (?:to|phep|chung|moi)|minh (?:bach|chung)|xuyen suot|linh hoat|chan chinh|kinh (?:phi|te|doanh)|nguyen (?:nhan|tac|lieu)|trang thai|duong (?:day|pho|ong|link)|lao dong|binh (?:quan|thuong))$/
+
+function endsInWord({ written, start, end }: NameMatch<Place>, text: string): boolean {
+  if (/[^a-z\s]/.test(written) || UNIT_WORD.test(text.slice(Math.max(0, start - 32), start))) return false
+  const next = /^\s+[a-z]+(?:\s+[a-z]+)?/.exec(text.slice(end))?.[0].trim().split(/\s+/) ?? []
+  const last = written.split(/\s+/).at(-1)
+  return (
+    next.length > 0 &&
+    wordBehind.test(`${last} ${next[0]}`) &&
+    !(next[0] === 'toan' && /^(?:tinh|huyen|bo|dan)$/.test(next[1] ?? ''))
+  )
+}
 const longestName = 24
 
 /** "Phường Bến Tre" is a commune, whichever province was called so. */

@@ -192,6 +192,7 @@ describe('findNumberMentions', () => {
     'báo cáo 30 hồ sơ',
     'kế hoạch 100 ngày',
     'báo cáo 2 mục',
+    'chậm báo cáo 2 kỳ liền',
   ])('finds none in %j', (question) => {
     expect(findNumberMentions(question)).toEqual([])
   })

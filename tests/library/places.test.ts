@@ -73,6 +73,14 @@ describe('a word of the work', () => {
     ['nâng cao bằng cách nào', []],
     ['mức trung bình định kỳ', []],
     ['doan thanh tra tra vinh', ['Trà Vinh']],
+    ['gui bao cao bang van ban duoc khong', []],
+    ['yeu cau giay to gi', []],
+    ['lay y kien hai long cua dan', []],
+    ['phuong an bien che gui ai', []],
+    ['nguoi lao cai cach lam', []],
+    ['ubnd cao bang gui khi nao', ['Cao Bằng']],
+    ['cong an an giang bao cao', ['An Giang']],
+    ['o long an toan tinh kiem tra may noi', ['Long An']],
   ])('makes no half of a name in “%s”', (text, names) => {
     expect(findPlaces(text, places).map(({ place }) => place.name)).toEqual(names)
   })
