@@ -12,7 +12,7 @@ import { type Entry, entryLine, proofOf, type Table, tablesOf } from './table-en
 import { isOfKinds, kindsLike } from './unit-kinds.ts'
 
 const asksAll =
-  / (?:liet ke|ke (?:ten|ra|du|het|day du|cac|nhung)|danh sach|danh muc|toan bo|tat ca|day du|tung|gom (?:nhung|cac)|(?:nhung|cac) (?:\S+ ){1,3}nao) |^ (?:(?:cho|xem|gui|lay|in|trich)(?: \S+){0,3} )?(?:bang|lich|phu luc) /
+  / (?:liet ke|ke (?:ten|ra|du|het|day du|cac|nhung)|danh sach|danh muc|toan bo|tat ca|day du|tung|gom (?:nhung|cac)|phu luc (?:\S+ )*(?:nhung|cac) (?:\S+ ){1,3}nao) |^ (?:(?:cho|xem|gui|lay|in|trich)(?: \S+){0,3} )?(?:bang|lich|phu luc) /
 /** One thing of the table, or what is done with it. */
 const asksOther =
   / (?:ai|dau|may|bao nhieu|vi sao|tai sao|khong|chua|the nao|mau|nop|thong bao|ban hanh|phe duyet|thay doi|dang ki|gui (?:cho|ve|den|kem)) /
@@ -39,8 +39,11 @@ export function composeWholeTable(asked: Asked): Draft | null {
   return only && more.length === 0 ? listed(only.table, ofKindsAsked(u.folded, only.table.entries)) : null
 }
 
-/** How many of its columns, and its heading, the question says; 0 where it says a word that is not of the table. */
+/** How many of its columns, and its heading, the question says; 0 where it says a word or a body that is not of the table. */
 function namesOf({ u }: Asked, table: Table, rest: Term[]): number {
+  const { issuer, title } = table.prepared.document.header
+  const own = phraseKey(`${issuer ?? ''} ${title ?? ''} ${table.section.heading}`)
+  if (!u.agencies.every(({ agency }) => own.includes(phraseKey(agency.name)))) return 0
   const columns = [...new Set(table.entries.flatMap((e) => e.cells.map((c) => phraseKey(c.column))))]
   const heading = phraseKey(table.section.heading)
   const words = new Set([heading, ...columns].join(' ').split(' '))
