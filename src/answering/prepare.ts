@@ -60,6 +60,7 @@ export async function prepareAsked(
     const document = await view.prepare(id)
     if (document) prepared.push(document)
   }
+  for (const { id } of scope.around ?? []) await view.prepare(id)
   await bringAmenders(parts.store, view, prepared)
   const preferred = new Set([
     ...(scope.named ? [] : completed.inherited),

@@ -29,6 +29,7 @@ I. YÊU CẦU
 
 II. NỘI DUNG
 1. Sở Thông tin và Truyền thông theo dõi điểm phục vụ bưu chính tại các chợ đầu mối.
+2. Áp dụng từng bước bậc phí tại Nghị quyết số 88/NQ-HĐND ngày 09/12/2021 của Hội đồng nhân dân tỉnh được chia theo quãng đường và trọng lượng.
 
 TM. ỦY BAN NHÂN DÂN
 CHỦ TỊCH
@@ -82,3 +83,38 @@ test.each([
 
 test('what has become of the paper itself', async () =>
   expect(await told('Kế hoạch 74/KH-UBND có điều nào bị bãi bỏ chưa?')).toContain('Không thấy văn bản nào'))
+
+describe('a paper that is not held, asked of a plan that is named besides', () => {
+  test.each([
+    'Kế hoạch bưu chính Lâm Đồng 2022 căn cứ Quyết định 418/QĐ-TTg, đúng chứ?',
+    'ke hoach buu chinh lam dong 2022 can cu quyet dinh 418/QD-TTg dung chu',
+    'Kế hoạch 74 Lâm Đồng dựa trên Quyết định 418/QĐ-TTg đúng chứ?',
+  ])('a wrong ground is put right: %s', async (question) => {
+    const answer = await told(question)
+    expect(answer).toContain('**Không.**')
+    expect(answer).toContain('315/QĐ-TTg')
+  })
+
+  test.each([
+    'Quyết định 351 hay 315 là căn cứ của kế hoạch bưu chính Lâm Đồng 2022?',
+    'Kế hoạch 74/KH-UBND thực hiện quyết định 315 hay 351 của Thủ tướng?',
+    'Lâm Đồng 2022 cải thiện bưu chính theo QĐ 315 hay QĐ 531?',
+  ])('which of two: %s', async (question) => {
+    const answer = await told(question)
+    expect(answer).toContain('**Quyết định 315/QĐ-TTg ngày 11/3/2022**')
+    expect(answer).not.toContain('Thư viện không có')
+  })
+
+  test('what the place that cites it says', async () => {
+    const { status, answer } = await ask(
+      'Bậc phí tại Nghị quyết 88 áp dụng từng bước ở Lâm Đồng được chia như thế nào?',
+    )
+    expect(status).toBe('answered')
+    expect(answer).toContain('theo quãng đường và trọng lượng')
+  })
+
+  test('and what it does not say', async () =>
+    expect(
+      (await ask('Bậc phí tại Nghị quyết 88 ở Lâm Đồng được miễn giảm cho thương binh như thế nào?')).status,
+    ).toBe('not_found'))
+})

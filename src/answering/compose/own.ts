@@ -4,6 +4,7 @@ import type { Asked } from '../asked.ts'
 import { composeAnnounced } from './announced.ts'
 import { composeAppliesTo } from './applies-to.ts'
 import { withOwnPlace } from './body-duties.ts'
+import { composeEitherNumber } from './citations/either-number.ts'
 import { composeGrounds } from './citations/grounds.ts'
 import { composeGuidance } from './citations/guidance.ts'
 import { composeUseOf } from './citations/use-of.ts'
@@ -61,6 +62,7 @@ const composers: ((asked: Asked) => Draft | null)[] = [
   composeCopiesSent,
   composeSiteEntry,
   composeShortName,
+  composeEitherNumber,
   composeNewsDay,
   composeForm,
   composePlanTelling,

@@ -22,6 +22,8 @@ export interface Scope {
   mustName: string[]
   /** Years that no held document is of; evidence must then name the year itself. */
   looseYears: number[]
+  /** Documents that the question names besides a number that is not held: they speak, the number is what they cite. */
+  around?: HeldDocument[]
 }
 
 /** Narrows `held` to what the question names. */
@@ -34,6 +36,8 @@ export function scopeOf(
   const named = namedByNumber(u, held)
   const byNumber = u.kind === 'cited-by' || u.kind === 'relation' ? null : named
   if (byNumber?.length === 0 && u.numbers.length > 0 && u.kind !== 'cited-by' && u.kind !== 'relation') {
+    const around = scopeOf({ ...u, numbers: [] }, held, places, mentioned)
+    const speaks = around.named && around.missing === null && around.looseYears.length === 0
     return {
       documents: held,
       named: true,
@@ -41,6 +45,7 @@ export function scopeOf(
       looseYears: [],
       mustName: [],
       localNames: [],
+      ...(speaks ? { around: around.documents } : {}),
     }
   }
   const other = byNumber === null ? null : otherEdition(u, byNumber)

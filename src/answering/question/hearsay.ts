@@ -6,7 +6,7 @@ import { type Reported, reportedIn } from './reported.ts'
 const opener =
   /^(?:em |tôi |mình )?(?:nghe (?:nói|bảo|đâu|noi|bao)|nhớ(?: mang máng| không lầm)?|tưởng|nghĩ|hình như|hinh nhu|nếu không nhầm|nếu em nhớ không nhầm)(?: là| rằng| thì| la)?[,:]?\s+/iu
 const closing =
-  /[,\s]+(?:chứ|nhỉ|hả|hở|hử|à|đk|đg k|right|correct)(?:\s+(?:ạ|anh|chị|em|bạn|bác|cô|chú|sếp|ad|mọi người))*\s*[?.!]*$/iu
+  /(?:[,\s]+(?:đúng|phải|chuẩn))?[,\s]+(?:chứ|nhỉ|hả|hở|hử|à|đk|đg k|right|correct)(?:\s+(?:ạ|anh|chị|em|bạn|bác|cô|chú|sếp|ad|mọi người))*\s*[?.!]*$/iu
 /** Words that ask for something, or that put a claim as a question already. */
 const asks =
   /(?<!\p{L})(?:nào|gì|ai|đâu|bao nhiêu|bao giờ|bao lâu|mấy|không|khi nào|sao|chưa|phải|nao|gi|dau|bao|may|khong|ko|phai|à|hả|k)(?=\s*[?.!]*$)|(?<!\p{L})(?:nào|gì|ai|đâu|mấy|bao nhiêu|bao giờ|bao lâu|vì sao|tại sao|thế nào|ra sao|nao|gi|may)(?!\p{L})/iu

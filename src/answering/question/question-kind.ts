@@ -50,7 +50,7 @@ export function kindOf(words: Words): { kind: QuestionKind; fact: HeaderFact | n
 const kinds: [QuestionKind, (words: Words, fact: HeaderFact | null) => boolean][] = [
   ['anomalies', ({ folded }) => asksBeforeIssue(folded)],
   ['references', ({ folded }) => asksWhatOneCites(folded)],
-  ['library', (words) => isNameAlone(words) && namesPlace(words)],
+  ['library', (words) => words.numbers.length < 2 && isNameAlone(words) && namesPlace(words)],
   ['library', asksWhatIsHeld],
   ['compare', comparesTwo],
   ['deadlines', asksAllDeadlines],

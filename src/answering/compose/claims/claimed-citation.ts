@@ -30,7 +30,21 @@ const framing = [
     'toi',
   ],
   ...['can cu', 'dua tren', 'dua vao', 'dua theo', 'co so', 'phap li', 'theo', 'thuc hien', 'trien khai'],
-  ...['cu the hoa', 'ban hanh', 'xay dung', 'lap', 'de', 'lam', 'vao', 'so', 'luat', 'trong', 'tai', 'phai'],
+  ...[
+    'cu the hoa',
+    'ban hanh',
+    'xay dung',
+    'lap',
+    'de',
+    'lam',
+    'vao',
+    'so',
+    'luat',
+    'trong',
+    'tai',
+    'phai',
+    'dung',
+  ],
 ]
 
 /** One document that the claim says is cited, as all its mentions together tell it. */
