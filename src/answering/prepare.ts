@@ -167,7 +167,9 @@ function properNames(u: Understood, scope: Scope): string[] {
     namesIn(u)
       // a sentence begins with a capital: "Xuống Bộ phận …" names a body
       .flatMap(({ words, agency, start }) =>
-        agency !== null || (start === 0 && bodies.test(words.replace(/^\S+\s/u, ''))) ? [] : [words],
+        agency !== null || (start === 0 && bodies.test(words.replace(/^\S+\s/u, '')))
+          ? []
+          : [words.replace(partOpens, '')],
       )
       .filter((name) => /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*)+$/u.test(name) && !bodies.test(name))
       .filter(
@@ -200,6 +202,9 @@ function bound(u: Understood, documents: PreparedDocument[]): string[] {
     .map(({ words }) => words)
     .filter((name) => documents.some((d) => d.document.text.includes(name)))
 }
+
+/** "Mục Cải cách …": the heading of a part begins in capitals as a name does. */
+const partOpens = /^(?:Mục|Phần|Chương|Khoản|Điểm|Tiểu|Nội|Nhiệm)\s(?:dung\s|mục\s|vụ\s)?/u
 
 const bodies =
   /^(?:Sở|Bộ|Ban|Phòng|Văn|Thanh|Ủy|Hội|Chủ|Ông|Bà|Kế|Trung|Công|Cục|Chi|Tổng|Đoàn|Mặt|Kho|Bảo|Ngân|Tòa|Viện|Thủ|Chính|Quốc|Bộ phận|Cổng|Hệ)/u

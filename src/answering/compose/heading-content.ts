@@ -9,33 +9,25 @@ import { type Draft, joined } from './draft.ts'
 import { documentPhrases, leftover } from './leftover.ts'
 import { sectionWhole } from './section-content.ts'
 
-const says =
-  '(?:noi|ghi|viet|neu|gom|co|quy dinh|yeu cau|de cap|de ra|dua ra|xem xet|xem|soi|coi|kiem tra|thanh tra|ra soat|danh gia|lam|thuc hien|tap trung vao|tap trung)'
-const what =
-  '(?:nhung |cac |ve )*(?:gi|cai gi|nhung gi|noi dung gi|noi dung nao|viec gi|sao|the nao|ra sao|nhu the nao)'
-const part = '(?:phan|muc|mang|linh vuc|noi dung|cong tac|de muc|dau muc|khoan muc|tieu muc)'
-const gist = '(?:trong tam|diem chinh|y chinh|diem nhan|diem noi bat|cot loi|diem cot loi)'
-/** The part by its name, before the document or behind it. */
-const asksPart = [
-  new RegExp(`(?:^| )${part} (?:noi )?(?:ve )?(.+?) ${says} (?:\\S+ )?${what} `),
-  new RegExp(`^ (?:rieng )?ve (?:${part} )?(.+?) ${says} (?:\\S+ )?${what} `),
-  new RegExp(` ${says} ${what} (?:o |trong |tai |thuoc )?(?:${part} )?(?:ve )(.+?) $`),
-  new RegExp(` ${says} ${what} (?:o |trong |tai |thuoc )${part} (.+?) $`),
-  new RegExp(` ${gist} (?:la gi )?(?:cua |trong |ve |o )?(?:${part} )?(.+) `),
-  / ((?:cai cach|cong tac|linh vuc|xay dung|phat trien|chuyen doi|hien dai hoa) .+?) (?:can|phai|se) (?:lam|thuc hien) (?:nhung |cac )*(?:gi|viec gi|nhung gi) $/,
-  / (?:dat ra|de ra|neu|neu ra|dua ra|xac dinh|co|gom) may (?:muc dich|yeu cau|muc tieu|nguyen tac) /,
-]
+/** Who, when, how much, where, why, the very words, or whether it is so: another thing than what a part says. */
 const asksOther =
-  /(?: ai | khi nao | bao gio | bao nhieu | bao lau | don vi nao | co quan nao | han | phai khong )/
+  / (?:ai|khi nao|bao gio|bao nhieu|bao lau|don vi nao|co quan nao|dia phuong nao|han|phai khong|dung khong|o dau|tu dau|vi sao|tai sao|thi sao|nguyen van|trich|so may|khac|giong|con may|mau|mau nao|ki|ban hanh|cap nao|cho nao|muc nao|phan nao|van ban nao|nghi dinh nao|quyet dinh nao|thong tu nao|he thong nao|so nao) | (?:khong|chua|dau) $/
 /** Words that the heading of a part has beside its name. */
 const loose = new Set(
   'cong tac viec ve noi dung thuc hien cai cach kiem tra thanh tra nha nuoc linh vuc hoat dong phan muc cac'.split(
     ' ',
   ),
 )
+const things =
+  'muc dich,yeu cau,muc tieu,noi dung,nhiem vu,giai phap,nguyen tac,linh vuc,y,y chinh,diem,khia canh,dau viec,viec'.split(
+    ',',
+  )
+const numerals = 'hai,ba,bon,nam,sau,bay,tam,chin,muoi'.split(',')
 const framing = [
   ...documentPhrases,
-  ...'giai doan,can,phai,trong tam,diem chinh,y chinh,diem nhan,noi bat,cot loi,theo,la,dat ra,dua ra,neu ra,xac dinh,co,may,phan,muc,mang,linh vuc,noi dung,cong tac,de muc,noi,ghi,viet,neu,gom,quy dinh,yeu cau,de cap,xem xet,xem,soi,coi,ra soat,danh gia,tap trung,thi,trong,o,tai,thuoc,rieng,doan,to,nhung,gi,cai,the nao,nhu the nao,lam,thuc hien,se,khi,vao,de ra'.split(
+  ...things,
+  ...numerals.flatMap((n) => things.map((thing) => `${n} ${thing}`)),
+  ...'giai doan,can,phai,trong tam,diem chinh,y chinh,diem nhan,noi bat,cot loi,theo,la,dat ra,dua ra,neu ra,huong toi,huong den,nham toi,nham,xac dinh,co,may,phan,muc,mang,cong tac,de muc,noi,ghi,viet,neu,gom,bao gom,quy dinh,de cap,xem xet,xem,soi,coi,ra soat,danh gia,tap trung,thi,trong,o,tai,thuoc,rieng,doan,to,nhung,gi,cai,the nao,nhu the nao,lam,thuc hien,se,khi,vao,de ra,doi voi,viec,ca,tat ca,day du,toan bo,cu the,chi tiet,liet ke,ke ten,ke,trinh bay,cho biet,can thiet,du,tung'.split(
     ',',
   ),
 ]
@@ -45,9 +37,8 @@ export function composeHeadingContent(asked: Asked): Draft | null {
   const { u, scope, documents } = asked
   if (u.claim || u.excluded || u.place !== null || u.kind !== 'passage' || scope.missing) return null
   if (!scope.named || asksOther.test(u.folded)) return null
-  if (!asksPart.some((form) => form.test(u.folded))) return null
   const found = documents.flatMap((prepared) => {
-    const section = calledBy(asked, prepared)
+    const section = sectionCalled(asked, prepared)
     return section ? [{ prepared, section }] : []
   })
   const drafts = found
@@ -58,10 +49,16 @@ export function composeHeadingContent(asked: Asked): Draft | null {
 
 const most = 2
 
-/** The outermost section whose heading leaves nothing of the question's matter over and says nothing besides. */
-function calledBy(asked: Asked, prepared: PreparedDocument): Section | null {
+/** The outermost section whose heading leaves nothing of the question's matter over, but for `besides`, and says nothing more. */
+export function sectionCalled(
+  asked: Asked,
+  prepared: PreparedDocument,
+  besides: string[] = [],
+): Section | null {
   const { u } = asked
-  const open = leftover({ ...asked, documents: [prepared] }, framing)
+  const open = leftover({ ...asked, documents: [prepared] }, [...framing, ...besides]).filter(
+    (t) => !t.dispensable,
+  )
   const called = prepared.document.sections.flatMap((section) => {
     const key = nameOf(section)
     if (key.length === 0) return []

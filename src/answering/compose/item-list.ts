@@ -47,10 +47,19 @@ export function listOf(prepared: PreparedDocument, section: Section): PlaceList 
   }
 }
 
-/** The sentences and clauses of a stretch. */
+/** The sentences and clauses of a stretch; one that a page has torn stays one. */
 export function sentencesWithin(text: string, span: Span): Span[] {
-  return sentencesOf(text, span).filter(({ start, end }) => end - start > leastSentence)
+  const whole: Span[] = []
+  for (const next of sentencesOf(text, span)) {
+    const last = whole.at(-1)
+    if (last && torn.test(text.slice(last.end - 1, next.start + 1))) last.end = next.end
+    else whole.push({ ...next })
+  }
+  return whole.filter(({ start, end }) => end - start > leastSentence)
 }
+
+/** A line that ends in a word, and the next one begins in small letters. */
+const torn = /^[\p{L}\d]\s*\n\s*\p{Ll}$/u
 
 /** A part opens with its heading or its first line; below it stand its own parts, else its further lines. */
 function partItems(prepared: PreparedDocument, part: Section): Item[] {

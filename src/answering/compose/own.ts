@@ -41,6 +41,7 @@ import { composeListedBehind } from './listed-behind.ts'
 import { composeListedUnder } from './listed-under.ts'
 import { composeLookedInto } from './looked-into.ts'
 import { composeNewsDay } from './news-day.ts'
+import { composeOrdinalItem } from './ordinal-item.ts'
 import { composePlanTelling } from './plan-telling.ts'
 import { composeReportRecipients } from './report-recipients.ts'
 import { composeRound } from './round.ts'
@@ -93,6 +94,7 @@ const composers: ((asked: Asked) => Draft | null)[] = [
   composeAppliesTo,
   composeDefinition,
   composeSpelledOut,
+  composeOrdinalItem,
   composeCountedList,
   composeSizeOf,
   composeAnnounced,

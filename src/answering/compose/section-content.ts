@@ -168,7 +168,7 @@ function sectionFor(prepared: PreparedDocument, { headings }: Aspect): Section |
 }
 
 /** A section whose only part repeats it is opened up to that part. */
-function opened(prepared: PreparedDocument, section: Section): Section {
+export function opened(prepared: PreparedDocument, section: Section): Section {
   const [only, ...more] = prepared.children.get(section.path) ?? []
   return only && more.length === 0 ? opened(prepared, only) : section
 }

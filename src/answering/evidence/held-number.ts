@@ -1,5 +1,6 @@
 // "216/KH-UBDN" where 216/KH-UBND is held: a symbol that no office has, one slip away from the one held document with that
-// number, is that document's. A symbol that is known is never taken for another. Pure.
+// number, is that document's. A symbol that is known is never taken for another. "theo 216", "216 của X nói gì": the bare
+// number of one held document, where it counts nothing. Pure.
 
 import type { HeldDocument } from '../../document.ts'
 import type { NumberMention } from '../../library/number-mentions.ts'
@@ -17,7 +18,28 @@ export function withHeldNumbers(u: Understood, held: readonly HeldDocument[]): U
     const [only, ...more] = held.filter(({ header }) => header.number && isSlipOf(n.number!, header.number))
     return only?.header.number && more.length === 0 ? withNumber(n, only.header.number) : n
   })
-  return numbers.some((n, i) => n !== u.numbers[i]) ? { ...u, numbers } : u
+  const known = numbers.some((n, i) => n !== u.numbers[i]) ? { ...u, numbers } : u
+  return numbers.length === 0 ? withBareNumber(known, held) : known
+}
+
+/** Before it or behind it stands what is said of papers alone, and nothing that it could count. */
+const bareNumber =
+  /(?<=^\s*|(?<!\p{L})(?:theo|trong|của|cái|thằng|bản|cua|cai)\s)(\d{2,4})(?=\s(?:của|cua|nói|noi|nêu|neu|ghi|viết|quy định|quy dinh|yêu cầu|yeu cau|thì|thi|có|co|đặt ra|dat ra|đề ra|de ra)(?!\p{L})|\s*(?:[,?!]|$))/giu
+
+function withBareNumber(u: Understood, held: readonly HeldDocument[]): Understood {
+  for (const found of u.text.matchAll(bareNumber)) {
+    const ordinal = found[1]!
+    if (/^(?:19|20)\d{2}$/.test(ordinal)) continue
+    const [start, end] = [found.index, found.index + ordinal.length]
+    if ([...u.dates, ...u.placeSpans].some((s) => s.start < end && start < s.end)) continue
+    const [only, ...more] = held.filter(
+      ({ header }) => header.number && numberParts(header.number).ordinal === ordinal,
+    )
+    if (!only || more.length > 0) continue
+    const numbers = [{ ordinal, start, end }]
+    return { ...u, numbers, terms: u.terms.filter((t) => t.end <= start || end <= t.start) }
+  }
+  return u
 }
 
 function withNumber({ start, end }: NumberMention, number: string): NumberMention {

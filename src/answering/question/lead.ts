@@ -21,7 +21,7 @@ const reason = new RegExp(
 )
 /** On whose behalf it is asked: "văn thư xã hỏi:", "đơn vị ở Kiên Giang thắc mắc:". */
 const onBehalf =
-  /^([^,.;:!?]{2,60}?) (?:(?:vừa|đang|có|nhờ|gọi điện|gọi|nhắn|vua|dang|co|nho|goi) )*(?:hỏi|thắc mắc|băn khoăn|muốn biết|hoi|thac mac|ban khoan|muon biet)(?: (?:là|rằng|la|rang))?\s*:\s*/iu
+  /^([^,.;:!?]{2,60}?) (?:(?:vừa|đang|có|nhờ|gọi điện|gọi|nhắn|vua|dang|co|nho|goi) )*(?:hỏi|thắc mắc|băn khoăn|muốn biết|hoi|thac mac|ban khoan|muon biet)(?:(?: (?:là|rằng|la|rang))?\s*:\s*| (?:em|tôi|toi|mình|minh|anh|chị|chi)(?:\s*[:,]\s*| (?:(?:là|rằng|la|rang) )?))/iu
 /** "phường tôi", "đơn vị chúng em": whose it is tells nothing. */
 const own = new RegExp(
   `(?<!\\p{L})(phường|phuong|xã|xa|huyện|huyen|quận|quan|sở|so|phòng|phong|đơn vị|don vi|cơ quan|co quan|trung tâm|trung tam|tỉnh|tinh) ${self}(?!\\p{L})`,
