@@ -172,6 +172,7 @@ export const texts = {
   selfInspection: 'việc tự kiểm tra',
   named: (unit: string) => `**Có.** Văn bản nêu tên ${unit} trong đối tượng kiểm tra.`,
   namedOnce: (unit: string) => `**Thuộc đối tượng kiểm tra**: ${unit} có tên trong danh sách sau.`,
+  followsYear: (year: string) => `**Năm ${year}**.`,
   namedAgain: (unit: string) => `**Có tên, thuộc diện phúc tra**: ${unit}.`,
   meantAsClass: (unit: string) =>
     `**Có, theo nhóm.** Văn bản không nêu riêng ${unit} mà nêu cả nhóm đơn vị như sau.`,

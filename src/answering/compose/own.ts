@@ -37,6 +37,7 @@ import { composeSecondVisit } from './inspection/second-visit.ts'
 import { composeSpared } from './inspection/spared.ts'
 import { composeTeam } from './inspection/team.ts'
 import { composeTeamBodies } from './inspection/team-bodies.ts'
+import { composeYearOfAgain } from './inspection/year-of-again.ts'
 import { composeListedBehind } from './listed-behind.ts'
 import { composeListedUnder } from './listed-under.ts'
 import { composeLookedInto } from './looked-into.ts'
@@ -72,6 +73,7 @@ const composers: ((asked: Asked) => Draft | null)[] = [
   composeNoticeAhead,
   composeLookedInto,
   composeBound,
+  composeYearOfAgain,
   composeInspectedAgain,
   composeLimitElsewhere,
   composeStayLength,
@@ -115,6 +117,7 @@ const composers: ((asked: Asked) => Draft | null)[] = [
 
 /** With a name that the answer must hold, only those that look for names can tell. */
 const aboutNames = [
+  composeYearOfAgain,
   composeLimitElsewhere,
   composeMember,
   composeSignerPost,

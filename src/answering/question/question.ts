@@ -356,7 +356,7 @@ function withoutUse(folded: string, syllables: Syllable[]): string {
 const [use] = syllablesOf('dùng')
 
 /** "còn áp dụng không", "có nội dung không" end in no "đúng không", however they are typed. */
-const usages = / (?:ap|su|tac|van|xay|tuyen|tin|noi|tieu|trong|ung|cong|con|duoc|nen|hay) dung(?= )/g
+const usages = / (?:ap|su|tac|(?<!dan )van|xay|tuyen|tin|noi|tieu|trong|ung|cong|con|duoc|nen|hay) dung(?= )/g
 
 /** "Tiên Phước" speaks of no "tiền". */
 function withoutPhrases(folded: string, phrases: string[]): string {

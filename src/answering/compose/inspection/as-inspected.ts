@@ -18,7 +18,7 @@ import { listsInspected } from './listed-units.ts'
 
 /** Something that the unit does or gives, not whether or when it is visited. */
 const asksDuty =
-  / (?:cung cap|bao cao|nop|gui|trinh|tong hop|chuan bi|bo tri|cu|tao dieu kien|phoi hop|khac phuc|giai trinh|thuc hien|phai lam|can lam|lam gi|lam viec (?:voi|cung)|tiep (?:doan|to)|don (?:doan|to)|trach nhiem|nhiem vu) /
+  / (?:cung cap|tu kiem tra|bao cao|nop|gui|trinh|tong hop|chuan bi|bo tri|cu|tao dieu kien|phoi hop|khac phuc|giai trinh|thuc hien|phai lam|can lam|lam gi|lam viec (?:voi|cung)|tiep (?:doan|to)|don (?:doan|to)|trach nhiem|nhiem vu) /
 const asksOther =
   / (?:khi nao|bao gio|ngay nao|ngay may|hom nao|han|may ngay|bao lau|to nao|doan nao|nhom nao|dot nao|vi sao|tai sao) /
 

@@ -39,13 +39,17 @@ function besideOther({ u, evidence }: Asked, found: Evidence): Evidence | null {
   const doer = group === null ? null : actorOfPlace(text, found.unit.section)
   if (!doer || !ownBody.test(text.slice(doer.start, doer.end))) return null
   const isTheirs = (e: Evidence) => e.prepared === found.prepared && groupBound(e.prepared, e.unit) === group
-  return evidence.find((e) => isTheirs(e) && e.said >= found.said - nearSaid) ?? null
+  // a body that reports itself has most of the words of a question to whom others report
+  const reports = asksReport.test(u.folded)
+  const near = (e: Evidence) => e.said >= found.said - (reports && reportsIn(e.unit) ? nearReport : nearSaid)
+  return evidence.find((e) => isTheirs(e) && near(e)) ?? null
 }
 
 const nearSaid = 0.1
+const nearReport = 0.2
 const ownBody = /^(?:Sở|Ban|Văn phòng|Thanh tra|Công an|Phòng|Cục|Chi cục|Kho bạc|Đoàn|Tổ)\s\p{L}/u
 
-const asksReport = / (?:nop|gui|bao cao|trinh) /
+const asksReport = / (?:nop|gui|bao cao|trinh|tu kiem tra) /
 
 /** The group that the question names, or that its unit is of by the list of those who are inspected. */
 function groupMeant({ u }: Asked, prepared: PreparedDocument): Group | null {

@@ -23,10 +23,11 @@ const act = '(?:kiem tra|thanh tra|phuc tra|tai kiem tra)'
 const asksWho = new RegExp(
   [
     ` (?:nhung |cac )?${unit}(?: va)?(?: (?:so|nganh|dia phuong|don vi|co quan|huyen|thi xa|thanh pho|quan|xa|phuong|thi tran))* nao (?:\\S+ ){0,5}(?:bi|duoc|phai|thuoc|nam trong|trong dien|la) (?:\\S+ ){0,3}${act} `,
-    ` (?:danh sach|liet ke|nhung|cac|ke ten) (?:\\S+ ){0,3}?${unit}(?: \\S+){0,5}? (?:bi|duoc|thuoc dien|trong dien) (?:\\S+ ){0,2}${act} `,
+    ` (?:danh sach|liet ke|nhung|cac|ke ten) (?:\\S+ ){0,3}?${unit}(?: \\S+){0,5}? (?:bi|duoc|phai|thuoc dien|trong dien) (?:\\S+ ){0,2}${act} `,
+    ` (?:danh sach|liet ke|nhung|cac|ke ten|neu ten) (?:\\S+ ){0,6}?${unit}(?: \\S+){0,5}? (?:doan|to)(?: \\S+){0,10}? (?:den|xuong|ve|toi|ghe)(?: lam viec)? `,
     ` (?:ai|nhung ai) (?:la doi tuong|thuoc dien|thuoc doi tuong|bi|se bi|duoc) (?:\\S+ ){0,2}${act} `,
     ` ${act}(?: \\S+){0,5}? (?:thi )?(?:o |tai )?(?:nhung |cac )?${unit} nao `,
-    `^ (?:cac |nhung )?doi tuong (?:bi |duoc )?${act}(?: \\S+){0,7} $`,
+    `^ (?:(?:neu|liet ke|cho biet|ke ten) )?(?:cac |nhung )?doi tuong (?:bi |duoc )?${act}(?: \\S+){0,7}(?: (?:ca )?(?:\\d |ba |hai )?cap(?: \\S+){1,6})? $`,
     ` ap dung (?:${act} )?(?:(?:cho|voi|doi voi|tai|o) )*(?:nhung |cac )*(?:ai|dau|(?:\\S+ )?${unit}(?: \\S+){0,3} nao) `,
     ` doi tuong (?:duoc )?ap dung `,
     ` ${act} (?:cai cach hanh chinh )?(?:nhung ai|ai) `,
@@ -101,6 +102,7 @@ const framing = [
   ],
   ...['nham', 'huong', 'tap trung', 'danh', 'vao', 'cho', 'ben'],
   ...['doan', 'to', 'so', 'lam viec', 'den', 'toi', 'dau', 'ke ten', 'ten', 'lai', 'bao gom'],
+  ...['uy ban nhan dan', 'se', 'ghe', 'xuong', 've', 'ma', 'phai', 'neu', 'cap', 'tinh', 'ca', 'ba', 'hai'],
   ...['doanh nghiep', 'cong ty', 'hop tac xa', 'benh vien', 'truong', 'nam', 'voi', 'lan'],
 ]
 /** What is inspected again is always what an earlier inspection found: that it is said narrows nothing. */
@@ -135,7 +137,7 @@ const groundsOfAgain = [
 ]
 /** Kinds of units as questions and texts name them: a district is no less one for being a town. */
 const levels = [
-  { asked: / (?:so|nganh) /, heads: ['sở'] },
+  { asked: / (?:so|nganh|cap tinh) /, heads: ['sở'] },
   { asked: / (?:huyen|quan|thi xa|huyen thi) /, heads: ['huyện', 'quận', 'thị xã', 'thành phố'] },
   { asked: /(?<! (?:huyen|quan|thi xa|huyen thi|va|hoac)) thanh pho (?:nao|bi|duoc) /, heads: ['thành phố'] },
   { asked: / (?:doanh nghiep|cong ty|hop tac xa) /, heads: ['doanh nghiệp', 'công ty', 'hợp tác xã'] },
@@ -164,12 +166,14 @@ export function composeInspectedList(asked: Asked): Draft | null {
   )
     return null
   if (!asksWho.test(u.folded) || asksOther.test(u.folded.replace(yearBefore, ' '))) return null
-  const documents = u.years.length + u.numbers.length > 0 ? asked.documents : newestOfSeries(asked.documents)
-  if (!scope.named && documents.length > 1) return null
+  const again = inspectedAgain.test(u.folded)
+  const ofYears = u.years.length + u.numbers.length > 0 ? asked.documents : newestOfSeries(asked.documents)
+  // of several plans one alone may name whom it inspects once more
+  const documents = again && !scope.named ? ofYears.filter(namesAgain) : ofYears
+  if (!scope.named && documents.length !== 1 && ofYears.length > 1) return null
   // whom a rule binds it says itself, of a plan of inspections it is those who are inspected
   if (/ ap dung /.test(u.folded) && documents.some((d) => binds.test(d.document.text))) return null
   // "tiếp dân" is what a title calls "tiếp công dân": words of the title narrow nothing
-  const again = inspectedAgain.test(u.folded)
   // "thanh tra hành chính": there the words that every paper has say which kind of inspection
   const frames = / thanh tra hanh chinh /.test(u.folded)
     ? framing.filter((words) => !words.endsWith('hanh chinh'))
@@ -193,6 +197,14 @@ export function composeInspectedList(asked: Asked): Draft | null {
   const cut = documents.filter((d) => isPartial(d.document.text) && scopeStatements(d).length === 0)
   return cut.length === documents.length ? silent(cut, texts.inspectedUnits) : null
 }
+
+/** It names those that are inspected again, and does not only say that any may be. */
+function namesAgain(prepared: PreparedDocument): boolean {
+  const { text } = prepared.document
+  return scopeStatements(prepared).some((s) => s.again && properName.test(text.slice(s.start + 1, s.end)))
+}
+
+const properName = /(?<![.!?]\s*)(?<!\p{L})\p{Lu}\p{L}+(?!\p{L})/u
 
 /** How texts call the one kind of unit in the question; `null` for units in general and for several kinds. */
 function kindAsked(folded: string): string[] | null {
