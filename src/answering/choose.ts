@@ -41,6 +41,7 @@ import { composeInspectionPeriod } from './compose/deadlines/inspection-period.t
 import { composeMemberDuty } from './compose/deadlines/member-duty.ts'
 import { composeNamedByDay } from './compose/deadlines/named-by-day.ts'
 import { composeNamedRound } from './compose/deadlines/named-round.ts'
+import { composeOnCondition } from './compose/deadlines/on-condition.ts'
 import { composePhase } from './compose/deadlines/phase.ts'
 import { composeToldEvent } from './compose/deadlines/told-event.ts'
 import { composeToldVisit, composeUnitDuty } from './compose/deadlines/unit-duty.ts'
@@ -226,6 +227,7 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
   }
   if (asked.scope.looseYears.length > 0 && !u.claim && u.numbers.length === 0) return ofOtherYear(asked)
   const ofPlan =
+    composeOnCondition(asked) ??
     composePlanYears(asked) ??
     composeNamedRound(asked) ??
     composeAllRounds(asked) ??

@@ -82,7 +82,13 @@ const facts: [HeaderFact, (words: Words) => boolean][] = [
   ['place', asksWhose],
   ['recipients', asksRecipients],
   ['number', asksNumber],
-  ['title', ({ folded }) => / (?:trich yeu|tieu de|ten day du|ten goi|ten (?:cua )?ke hoach) /.test(folded)],
+  [
+    'title',
+    ({ folded }) =>
+      / (?:trich yeu|tieu de|ten goi|ten (?:cua )?ke hoach) | ten day du (?!(?:cua )?(?:(?:cac|nhung|tung|moi|may|tat ca|toan bo|bon|nam|sau|bay|tam|ba|hai|\d+) )+(?!van ban|ke hoach|quyet dinh|nghi dinh|thong tu|nghi quyet|cong van))/.test(
+        folded,
+      ),
+  ],
   ['subject', asksSubject],
 ]
 

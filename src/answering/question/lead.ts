@@ -19,9 +19,19 @@ const reason = new RegExp(
   `^(?:hôm (?:qua|nay|trước) )?(?:${chief}(?: (?:của )?${self})? (?:vừa |đang |mới )?(?:giao|hỏi|bảo|yêu cầu|cần|nhờ|kêu)|(?:${self} )?(?:đang|dang|vừa|vua|mới|moi) (?:làm|lam|soạn|soan|viết|viet|nhận|nhan|đọc|doc|xem)(?: được| duoc)?)(?= )([^,.;:!?]{0,90}?)(?:${stop}\\s*| (?:mà|ma|nên|nen|nhưng|nhung|thì|thi) )`,
   'iu',
 )
-/** On whose behalf it is asked: "văn thư xã hỏi:", "đơn vị ở Kiên Giang thắc mắc:". */
-const onBehalf =
-  /^([^,.;:!?]{2,60}?) (?:(?:vừa|đang|có|nhờ|gọi điện|gọi|nhắn|vua|dang|co|nho|goi) )*(?:hỏi|thắc mắc|băn khoăn|muốn biết|hoi|thac mac|ban khoan|muon biet)(?:(?: (?:là|rằng|la|rang))?\s*:\s*| (?:em|tôi|toi|mình|minh|anh|chị|chi)(?:\s*[:,]\s*| (?:(?:là|rằng|la|rang) )?))/iu
+/** When it was asked, told before who did: "chiều nay", "hôm qua", "trong giao ban". */
+const moment =
+  '(?:(?:(?:trong|tại|ở|tai|o) )?(?:cuộc họp|buổi họp|giao ban|hội ý|hội nghị|cuoc hop|buoi hop|hop|họp)|(?:sáng|trưa|chiều|tối|hôm|tuần|lúc|khi|đầu giờ|cuối giờ|vừa|mới|sang|trua|chieu|toi|hom|tuan|luc)(?: (?:sáng|chiều|hôm|sang|chieu|hom))? (?:nay|qua|nãy|trước|rồi|này|kia|nay|truoc|roi))'
+/** On whose behalf it is asked: "văn thư xã hỏi:", "chiều nay giám đốc vừa hỏi em là", "đơn vị ở Kiên Giang thắc mắc:". */
+const onBehalf = new RegExp(
+  `^(?:${moment},? )?([^,.;:!?]{2,60}?) (?:(?:vừa|mới|đang|có|lại|nhờ|gọi điện|gọi|điện|nhắn tin|nhắn|lên|về|xuống|vua|moi|dang|co|lai|nho|goi|nhan|len) )*(?:hỏi|thắc mắc|băn khoăn|muốn biết|hoi|thac mac|ban khoan|muon biet)(?: (?:gấp|lại|nhanh|gap|nhanh))?(?: (?:${self}|anh|chị|chi)(?: (?:là|rằng|la|rang))?[ ,:]| (?:là|rằng|la|rang)[ ,:]|\\s*(?<with>[:,]))\\s*`,
+  'iu',
+)
+/** What the asker is to say to whoever asked: "…, em trả lời thế nào?". */
+const passedOn = new RegExp(
+  `[\\s,.;!?]+(?:(?:giờ|thì|vậy|gio|thi|vay) )?${self} (?:(?:chưa|không|biết|nên|phải|cần|sẽ|chua|khong|biet|nen|phai|can|se) )*(?:trả lời|nói|báo|đáp|giải thích|tra loi|noi|bao|dap|giai thich)(?: (?:lại|với|cho|lai|voi|${chief}|anh|chị|anh ấy|chị ấy))*(?: (?:như )?(?:thế nào|sao|ra sao|làm sao|the nao|lam sao|gì|gi))(?: cho (?:đúng|phải|chuẩn|chính xác|dung|phai|chuan))?(?: (?:đây|giờ|bây giờ|ạ|nhỉ|được|day|gio|a|nhi|duoc))*[\\s.?!]*$`,
+  'iu',
+)
 /** "phường tôi", "đơn vị chúng em": whose it is tells nothing. */
 const own = new RegExp(
   `(?<!\\p{L})(phường|phuong|xã|xa|huyện|huyen|quận|quan|sở|so|phòng|phong|đơn vị|don vi|cơ quan|co quan|trung tâm|trung tam|tỉnh|tinh) ${self}(?!\\p{L})`,
@@ -35,7 +45,7 @@ const ownOffice = new RegExp(
 )
 /** What an asker is, apart from place and office. */
 const role =
-  /^(?:can bo|cong chuc|vien chuc|chuyen vien|van thu|nhan vien|lanh dao|chu tich|pho|truong|phong|ban|nguoi moi|moi|vao|lam|ve|viec|nhan|phu trach|theo doi|cong tac|cai cach hanh chinh|cchc|noi vu|mot cua|bo phan|xa|phuong|huyen|quan|thi xa|thanh pho|tinh|so|nganh|don vi|co quan|uy ban nhan dan|ubnd|van phong|tai|o|cua|ben|thuoc|mot|cac|duoc|dang|hien|tu phap|bao cao|tong hop|ke hoach|chuyen|\d+|nay|do|kiem tra)$/
+  /^(?:giam doc|bi thu|ke toan|thu truong|chanh|chanh van phong|sep|tong|dong nghiep|dong chi|anh|chi|ong|ba|chu|bac|thay|ban|nguoi dan|dan|em|toi|minh|ay|can bo|cong chuc|vien chuc|chuyen vien|van thu|nhan vien|lanh dao|chu tich|pho|truong|phong|ban|nguoi moi|moi|vao|lam|ve|viec|nhan|phu trach|theo doi|cong tac|cai cach hanh chinh|cchc|noi vu|mot cua|bo phan|xa|phuong|huyen|quan|thi xa|thanh pho|tinh|so|nganh|don vi|co quan|uy ban nhan dan|ubnd|van phong|tai|o|cua|ben|thuoc|mot|cac|duoc|dang|hien|tu phap|bao cao|tong hop|ke hoach|chuyen|\d+|nay|do|kiem tra)$/
 
 const asks = /(?<!\p{L})(?:nào|nao|gì|gi|ai|đâu|dau|bao|mấy|may|không|khong|sao|chưa|chua|ko)(?!\p{L})/iu
 
@@ -47,14 +57,16 @@ export function withoutLead(text: string, read: (text: string) => Understood, by
   let rest = text
   const carried = by === '' ? [] : spansOf(read(by))
   for (;;) {
-    const told = introduction.exec(rest) ?? reason.exec(rest) ?? onBehalf.exec(rest)
+    const passed = passedBy(rest)
+    const told = passed ?? introduction.exec(rest) ?? reason.exec(rest)
     const after = told && withoutCourtesy(rest.slice(told[0].length).replace(/^(?:vậy|thì|nên|mà)\s+/iu, ''))
     if (!told || !after || !asks.test(after) || asks.test(told[0])) break
     const lead = read(told[1] ?? '')
-    if (!onlyRoles(lead)) break
+    if (!onlyRoles(lead) && !(passed && official.test(fold(told[1] ?? '')))) break
     carried.push(...spansOf(lead))
     const office = lead.agencies[0] ?? lead.placeSpans.find((p) => p.level === 'district')
     rest = office ? asOffice(after, lead.text.slice(office.start, office.end)) : after
+    if (passed) rest = withoutPassedOn(rest)
   }
   rest = rest.replace(own, (whole, unit: string, at: number) =>
     namesOn.test(rest.slice(at, at + whole.length + 3)) ? whole : unit,
@@ -64,6 +76,24 @@ export function withoutLead(text: string, read: (text: string) => Understood, by
   const missing = carried.filter((words) => !rest.includes(words))
   if (u.places.length > 0 || u.numbers.length > 0 || missing.length === 0) return rest
   return `${missing.join(', ')}: ${rest}`
+}
+
+/** Who asked it before; what stands behind a comma is told of a person, an office may ask for something itself. */
+function passedBy(text: string): RegExpExecArray | null {
+  const told = onBehalf.exec(text)
+  return told && told.groups?.with === ',' && !person.test(` ${fold(told[1] ?? '')} `) ? null : told
+}
+
+const person =
+  / (?:lanh dao|giam doc|chu tich|bi thu|truong|pho|chanh|can bo|cong chuc|vien chuc|chuyen vien|van thu|ke toan|sep|thu truong|dong nghiep|dong chi|nguoi|anh|chi|bac|ong|ba) /
+
+/** Whose head or officer passes a question on is no matter of it. */
+const official =
+  /^(?:co |mot |may |cac )?(?:pho |ong |ba |anh |chi |dong chi )?(?:giam doc|chu tich|bi thu|truong|pho|chanh|hieu truong|thu truong|lanh dao|can bo|cong chuc|vien chuc|chuyen vien|van thu|ke toan|sep) /
+
+function withoutPassedOn(text: string): string {
+  const rest = text.replace(passedOn, '')
+  return rest !== text && asks.test(rest) ? rest : text
 }
 
 /** What "đơn vị em", or nobody at all, has to do is asked of the office. */

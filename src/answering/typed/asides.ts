@@ -13,9 +13,11 @@ const inspector = new RegExp(
   String.raw`${team}(?:\s(?:thanh tra|công tác|cong tac|liên ngành|lien nganh))?(?:\s(?:của|cua))?(?:\s(?:UBND|ủy ban nhân dân|uy ban nhan dan|sở nội vụ|so noi vu))?(?:\s(?:tỉnh|tinh|thành phố|thanh pho|huyện|huyen|quận|quan|trung ương|cấp trên|cap tren))?\s(?:(?:về|xuống|đến|vào|ve|xuong|den)\s)?${inspects}`,
   'giu',
 )
+/** "Được Đoàn khai thác khi kiểm tra": what the team does then, and no name of it. */
+const joint = String.raw`(?!(?:khi|lúc|luc|để|de|đi|di|trong|sau|trước|truoc|qua|và|va|theo|cho|mà|ma|là|la)(?!\p{L}))`
 /** "Được Đoàn Hà Nội kiểm tra": whose team it is stays. */
 const inspectorOf = new RegExp(
-  String.raw`${team}(?:\s(?:kiểm tra|kiem tra|thanh tra|công tác|cong tac))?(?:\s(?:của|cua))?((?:\s\p{L}+){2,4}?)\s(kiểm tra|kiem tra|thanh tra|phúc tra|phuc tra)(?=$|\s*[,?.;]|\s(?:thì|thi|phải|phai|có|co|nộp|nop)(?!\p{L}))`,
+  String.raw`${team}(?:\s(?:kiểm tra|kiem tra|thanh tra|công tác|cong tac))?(?:\s(?:của|cua))?((?:\s${joint}\p{L}+){2,4}?)\s(kiểm tra|kiem tra|thanh tra|phúc tra|phuc tra)(?=$|\s*[,?.;]|\s(?:thì|thi|phải|phai|có|co|nộp|nop)(?!\p{L}))`,
   'giu',
 )
 
