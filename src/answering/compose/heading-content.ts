@@ -39,7 +39,7 @@ export function composeHeadingContent(asked: Asked): Draft | null {
   if (!scope.named || asksOther.test(u.folded)) return null
   const found = documents.flatMap((prepared) => {
     const section = sectionCalled(asked, prepared)
-    return section ? [{ prepared, section }] : []
+    return section && !isTable(prepared, section) ? [{ prepared, section }] : []
   })
   const drafts = found
     .slice(0, most)
@@ -48,6 +48,11 @@ export function composeHeadingContent(asked: Asked): Draft | null {
 }
 
 const most = 2
+
+/** The rows of a table tell what the line above them only announces. */
+function isTable({ document }: PreparedDocument, { path }: Section): boolean {
+  return document.rows.some((row) => row.section === path)
+}
 
 /** The outermost section whose heading leaves nothing of the question's matter over, but for `besides`, and says nothing more. */
 export function sectionCalled(
