@@ -40,6 +40,9 @@ export function withoutStretches(cells: Cell[], timesOf: (cell: Cell) => DutyTim
   })
 }
 
+/** "20 ngày", "05 ngày làm việc": how long a thing takes, and no day beside the one on which it begins. */
+const lengthAlone = /^(?:không quá |tối đa )?\d{1,3} (?:ngày|tuần|tháng|giờ)(?: làm việc)?$/iu
+
 /** The cells under headings of time, else one that holds nothing but times. */
 export function timeCellsOf(
   row: TableRow,
@@ -55,7 +58,8 @@ export function timeCellsOf(
       !dayOfOther.test(cell.column) &&
       (!isTask(cell) || sendingColumn.test(cell.column)),
   )
-  const ends = headed.filter((cell) => !/bắt đầu|khởi công|^từ(?: ngày)?$/iu.test(cell.column))
+  const begins = (cell: Cell) => /bắt đầu|khởi công|^từ(?: ngày)?$/iu.test(cell.column)
+  const ends = headed.filter((cell) => !begins(cell) && !lengthAlone.test(cell.text.trim()))
   if (headed.length > 0) return ends.length > 0 ? ends : headed
   const alone = filled.filter((cell) => {
     if (pastColumn.test(cell.column)) return false

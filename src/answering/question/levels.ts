@@ -60,9 +60,9 @@ export function namesLevel(who: string): boolean {
   return levels.some((l) => l.held.test(` ${who} `))
 }
 
-/** Whether the unit is named by its level and nothing more: "các xã", "bộ ngành". */
+/** Whether the unit is named by its level and nothing more: "các xã", "bộ ngành"; "tổ trưởng" and "trưởng thôn" are posts. */
 export function isLevelAlone(actor: string): boolean {
-  return /^(?:(?:cac|ubnd|cap|nha|va|nganh|ban|bo|so|xa|phuong|thi|tran|dac|khu|huyen|quan|tinh|thanh|pho|ap|thon|to|dan|khom|buon|truong|hoc|don|vi|su|nghiep) ?)+$/.test(
+  return /^(?!(?:cac )?(?:to truong|truong (?:thon|ap|khom|buon))(?: |$))(?:(?:cac|ubnd|cap|nha|va|nganh|ban|bo|so|xa|phuong|thi|tran|dac|khu|huyen|quan|tinh|thanh|pho|ap|thon|to|dan|khom|buon|truong|hoc|don|vi|su|nghiep) ?)+$/.test(
     actor,
   )
 }

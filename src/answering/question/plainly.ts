@@ -21,6 +21,7 @@ export function plainly(text: string): string {
     .replace(worksOut, 'là')
     .replace(correct, 'đúng')
     .replace(enough, '')
+    .replace(perTerm, 'mỗi $1')
 }
 
 /** "Tổ mấy phụ trách?" asks which of them; of "tổ mấy người" those in it are counted. */
@@ -73,6 +74,10 @@ const enough =
   /\s+(?:là|la)\s+(?:được|duoc|đủ|du|ok)(?:\s+(?:rồi|roi))?(?=\s*,?\s*(?:theo\s[^,?]{3,60}\s*,?\s*)?(?:đúng|dung|phải|phai|có đúng|co dung)\s+(?:không|khong|ko|k|chứ|chu|chưa|chua|vậy|vay)(?!\p{L}))/iu
 /** "Thì tính ra ngày nào?": which day it is, and none that something is issued on. */
 const worksOut = /(?<!\p{L})(?:tính|tinh)\s+ra(?:\s+(?:là|la))?(?=\s+(?:ngày|ngay|hôm|hom|thứ|thu)\s)/giu
+/** "1 năm phải làm mấy lần", "mấy lần 1 năm": how often in each, and no number of a text. */
+const perTerm =
+  /(?<![\p{L}\d/.,-])(?:0?1|một|mot)\s+(năm|nam|tháng|thang|quý|quy|tuần|tuan)(?=\s(?:.*\s)?(?:mấy|may|bao nhiêu|bao nhieu)\s+(?:lần|lan|cuộc|cuoc|lượt|luot|đợt|dot|bản|ban|kỳ|ky)(?!\p{L})|(?<=(?:mấy|may|bao nhiêu|bao nhieu)\s+(?:lần|lan|cuộc|cuoc|lượt|luot|đợt|dot|bản|ban|kỳ|ky)\s+(?:trong\s+)?(?:0?1|một|mot)\s+\p{L}+)\s*(?:[?.,!]|$))/iu
+
 /** "Thay cho kế hoạch nào?": which paper it replaces. */
 const replacedBy =
   /(?<!\p{L})thay\s+cho(?=\s+(?:kế hoạch|quyết định|văn bản|công văn|thông tư|nghị định|chỉ thị|ke hoach|quyet dinh|van ban|cong van|thong tu|nghi dinh|chi thi|cái|cai|số|so)(?!\p{L}))/giu
