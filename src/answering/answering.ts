@@ -55,6 +55,7 @@ import { withoutCourtesy } from './typed/courtesy.ts'
 import { isEnglish } from './typed/english.ts'
 import { fromKeystrokes } from './typed/keystrokes.ts'
 import type { Lexicon } from './typed/lexicon.ts'
+import { ofWiderPaper } from './wider-paper.ts'
 
 interface AnsweringParts {
   store: LibraryStore
@@ -285,8 +286,10 @@ async function attempted(
     answering(() => null),
   )
   const issuers = open === null ? ofIssuersNamed(asked) : null
-  const meant = issuers ? await prepared(issuers.u, { ...completed, ...issuers.focus }) : asked
-  const found = open ?? (issuers ? await draftFor(meant, parts) : null)
+  const further = issuers ?? (open === null ? ofWiderPaper(asked, read) : null)
+  const there = further ? await prepared(further.u, { ...completed, ...further.focus }) : asked
+  const found = open ?? (further ? await draftFor(there, parts) : null)
+  const meant = found || issuers ? there : asked
   const whole = found ?? composeNotFound(asked, parts.places)
   const topic = (words: string) => topicOf(read(words))
   // beside an answer to the whole a part is told by what holds a part of it, and by nothing likelier

@@ -11,6 +11,9 @@ const reportOf = / bao cao (?:(?:dinh ki|tong ket|6 thang|9 thang|thang|quy|nam|
 const acts =
   /^(?:(?:hien |hom nay |co the )?(?:phai|can(?! (?:bo|cu|doi))|se|co (?:trach nhiem|bao nhieu|may)|duoc (?:nop|gui|de nghi)|con (?:may|bao nhieu)|thi(?! (?:dua|hanh|truong|diem|tran|xa))|nop|gui|bao cao|trinh(?! (?:do|tu))|lap(?! (?:phap|trinh))|hoan (?:thanh|tra)|thong bao|de nghi|phe duyet|ban hanh|cong (?:bo|khai)|cho y kien|giai (?:quyet|trinh)|tra (?:loi|ket qua|ho so)|tong hop|thuc hien|cap (?!xa|huyen|tinh|tren|duoi)|ra (?:quyet dinh|soat)|ban giao|ke khai|khac phuc|dang ki|chuyen(?! (?:mon|nganh|trach|de|gia|vien|muc|doi|tiep))|xac nhan|tham dinh|cap nhat|to chuc|xay dung|quyet dinh|chu tri))(?: |$)/
 
+/** "Đơn vị phải nhận được kết quả": it is sent to them. */
+const receives = /^(?:phai |se |duoc |can )+nhan (?!dien |biet |xet |lai )/
+
 /** The name, as its words stand in the question, of the one of these that it says acts; `null` where it names none. */
 export function boundActor(folded: string, names: readonly string[]): string | null {
   const words = plain(folded).trim().split(' ')
@@ -27,5 +30,6 @@ function spanOf(words: string[], at: number, name: string[]): string | null {
   if (towards.test(words[at - 1] ?? '') && !reportOf.test(before)) return null
   let end = at + 2
   while (end < words.length && name.includes(words[end]!)) end++
-  return acts.test(words.slice(end).join(' ')) ? words.slice(at, end).join(' ') : null
+  const behind = words.slice(end).join(' ')
+  return acts.test(behind) && !receives.test(behind) ? words.slice(at, end).join(' ') : null
 }

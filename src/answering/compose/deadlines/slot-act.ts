@@ -51,13 +51,17 @@ export const handedIn: Slot = ({ u }) => {
 
 /** "Kế hoạch của sở gửi trước ngày nào": what is sent is called by its name; the report beside it is another thing. */
 export const namedThing: Slot = ({ u }) => {
-  const [, thing] = sentThing.exec(u.folded) ?? []
+  const thing = sentThing.exec(u.folded)?.[1] ?? thingSent.exec(u.folded)?.[1]
   if (!thing || u.numbers.length > 0) return null
   return ({ deadline: { what } }) => (` ${phraseKey(what)} `.includes(` ${thing} `) ? 'agrees' : 'silent')
 }
 
 const sentThing =
   /(?<! (?:theo|trong|thuc hien|trien khai|mau|de cuong|bieu mau)) (ke hoach|danh sach|danh muc|du toan|de an|bien ban|phieu|ho so)(?: (?!\d|bao cao )\S+){0,8}? (?:gui|nop|trinh) /
+
+/** "Gửi số liệu phục vụ đoàn trước ngày nào": not the report that is sent besides. */
+const thingSent =
+  / (?:gui|nop|trinh|cung cap) (?:cac |bo |lai |bo sung |them )*(ke hoach|danh sach|danh muc|du toan|de an|bien ban|phieu|so lieu|tai lieu|van ban giai trinh|ban giai trinh) /
 
 /** A row of a list of reports: its columns or the heading above say that all of it is sent. */
 function isOfReports({ row, headings }: Candidate['evidence']['unit']): boolean {
