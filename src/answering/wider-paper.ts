@@ -14,8 +14,7 @@ export function ofWiderPaper({ u, scope, view }: Asked, read: (text: string) => 
   if (!name || more.length > 0 || !asksDay || u.claim || u.places.length + u.numbers.length > 0) return null
   if (!ofVisit.test(u.folded)) return null
   const wider = view.held.filter(
-    (d) =>
-      !scope.documents.some((own) => own.id === d.id) && view.loaded(d.id)?.document.text.includes(name),
+    (d) => !scope.documents.some((own) => own.id === d.id) && view.loaded(d.id)?.document.text.includes(name),
   )
   const rest = u.text.replace(new RegExp(`${unitWord}${name}`, 'iu'), ' ').replace(/\s+/gu, ' ')
   if (wider.length === 0 || rest === u.text) return null

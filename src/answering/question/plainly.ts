@@ -22,6 +22,7 @@ export function plainly(text: string): string {
     .replace(correct, 'đúng')
     .replace(enough, '')
     .replace(perTerm, 'mỗi $1')
+    .replace(countedThings, 'những $1')
 }
 
 /** "Tổ mấy phụ trách?" asks which of them; of "tổ mấy người" those in it are counted. */
@@ -77,6 +78,14 @@ const worksOut = /(?<!\p{L})(?:tính|tinh)\s+ra(?:\s+(?:là|la))?(?=\s+(?:ngày|
 /** "1 năm phải làm mấy lần", "mấy lần 1 năm": how often in each, and no number of a text. */
 const perTerm =
   /(?<![\p{L}\d/.,-])(?:0?1|một|mot)\s+(năm|nam|tháng|thang|quý|quy|tuần|tuan)(?=\s(?:.*\s)?(?:mấy|may|bao nhiêu|bao nhieu)\s+(?:lần|lan|cuộc|cuoc|lượt|luot|đợt|dot|bản|ban|kỳ|ky)(?!\p{L})|(?<=(?:mấy|may|bao nhiêu|bao nhieu)\s+(?:lần|lan|cuộc|cuoc|lượt|luot|đợt|dot|bản|ban|kỳ|ky)\s+(?:trong\s+)?(?:0?1|một|mot)\s+\p{L}+)\s*(?:[?.,!]|$))/iu
+
+const things =
+  '(?:đơn vị|don vi|cơ quan|co quan|sở|so|huyện|huyen|xã|xa|phường|phuong|nội dung|noi dung|nhiệm vụ|nhiem vu|hình thức|hinh thuc|nguyên tắc|nguyen tac|nhóm|nhom|mục tiêu|muc tieu|mục đích|muc dich|yêu cầu|yeu cau|lĩnh vực|linh vuc|văn bản|van ban|thông tư|thong tu|nghị định|nghi dinh|nghị quyết|nghi quyet|hệ thống|he thong|phần mềm|phan mem|chỉ tiêu|chi tieu|tiêu chí|tieu chi|điều kiện|dieu kien|trường hợp|truong hop|giải pháp|giai phap|công trình|cong trinh)'
+/** "Sáu đơn vị nào được kiểm tra", "bốn sở ấy là những sở nào": which they are; how many is told and not looked for. */
+const countedThings = new RegExp(
+  `(?<!(?:thứ|thu|tháng|thang|ngày|ngay|quý|quy|khoản|khoan|điều|dieu|mục|muc|số|so|trong|ngoài|ngoai)\\s)(?<![\\p{L}\\d/.,-])(?:hai|ba|bốn|bon|sáu|sau|bảy|bay|tám|tam|chín|chin|mười|muoi|\\d{1,2})\\s+(${things})(?=\\s(?:[^\\s,;.?]+\\s){0,12}?(?:nào|nao|là gì|la gi|gồm những|gom nhung)(?!\\p{L}))`,
+  'iu',
+)
 
 /** "Thay cho kế hoạch nào?": which paper it replaces. */
 const replacedBy =
