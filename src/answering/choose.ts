@@ -12,7 +12,7 @@ import { composeCarriedOut } from './compose/citations/carried-out.ts'
 import { asksWhatChanged, composeChangedBy, composeChangeUntold } from './compose/citations/changed-by.ts'
 import { composeChangesIn } from './compose/citations/changes-in.ts'
 import { composeCitedFact } from './compose/citations/cited-fact.ts'
-import { composeOtherPaper, isOfOtherPaper } from './compose/citations/other-paper.ts'
+import { composeOfOtherYears, composeOtherPaper, isOfOtherPaper } from './compose/citations/other-paper.ts'
 import { asksOfLibrary, composeCitedBy, composeReferences } from './compose/citations/references.ts'
 import { composeRelation } from './compose/citations/relations.ts'
 import { cautioned } from './compose/citations/superseded.ts'
@@ -294,7 +294,11 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
       return relation(asked)
     case 'references':
       if (asksOfLibrary(asked)) return composeReferences(asked)
-      return (isCovered(asked) ? composeReferences(scopedByTopic(asked)) : null) ?? passage(asked)
+      return (
+        (await composeOfOtherYears(asked)) ??
+        (isCovered(asked) ? composeReferences(scopedByTopic(asked)) : null) ??
+        passage(asked)
+      )
     case 'deadlines':
       return composeAllDeadlines(asked)
     case 'deadline':
@@ -348,8 +352,14 @@ async function ofOtherYear(asked: Asked): Promise<Draft | null> {
 
 /** References and headers are asked of whole documents: the words must be those of a title or a place in it. */
 function isCovered(asked: Asked): boolean {
-  if (asked.scope.named || asked.u.terms.length === 0) return true
+  if (asked.scope.named || asked.u.terms.length === 0 || isNumberedAlone(asked)) return true
   return asked.evidence.some((e) => e.share >= enough.open && e.missing < telling.open)
+}
+
+/** "216 nhắc hai nghị quyết nào?": the number of the one document that is meant, without its kind. */
+function isNumberedAlone({ u, documents: [first, ...more] }: Asked): boolean {
+  const ordinal = /^\d+/u.exec(first?.document.header.number ?? '')?.[0]
+  return ordinal !== undefined && more.length === 0 && u.folded.includes(` ${ordinal} `)
 }
 
 /** "Ai ký kế hoạch kiểm tra?": a head with a line "Người ký" is about the matter no more than another. */

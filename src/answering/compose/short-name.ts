@@ -10,7 +10,7 @@ import { cite, type Draft, emptyDraft, joined, nameOf, proven, shortQuote, sourc
 import { pathAt, sentenceOf } from './header.ts'
 import { documentPhrases, leftover } from './leftover.ts'
 
-const short = '(?:tat|gon|ngan gon|ngan|rut gon)'
+const short = '(?:tat(?! ca )|gon|ngan gon|ngan|rut gon)'
 const asksShort = new RegExp(
   ` (?:ten (?:goi |viet |day du va )?${short}|(?:goi|viet)(?: \\S+){0,2} ${short}) (?!cua (?:gi|tu|cum) |cho (?:gi|tu|cum) )`,
 )

@@ -27,7 +27,7 @@ const withinIt = new RegExp(
 
 /** "Kế hoạch X nêu mấy nghị định?" */
 const itNames = new RegExp(
-  ` ${paper}(?: (?!nao )\\S+){1,8}? (?:co )?${names}${towards} (?:may|bao nhieu|nhung|cac|tat ca)(?: (?:cac|nhung|loai))* ${kinds} `,
+  ` (?:${paper}(?: (?!nao )\\S+){1,8}?|\\d{1,4}(?: [a-z]{2} ubnd)?) (?:co )?${names}${towards} (?:may|bao nhieu|nhung|cac|tat ca|hai|ba|bon|\\d{1,2})(?: (?:cac|nhung|loai))* ${kinds} `,
 )
 
 /** "KH 12 có nhắc thông tư nào?": the one paper with a number does the naming; named in some other paper it does not. */
@@ -35,9 +35,33 @@ const numberNames = new RegExp(
   `^(?!.* can cu )(?=.* ${kinds} (?!so \\d|\\d))(?!(?:.* ${paper} (?:so )?\\d){2}).* ${paper} (?:so )?\\d\\S*(?: (?!duoc |bi |co |nao |gi |va |hay |thi )\\S+){0,6} (?:co |da |dang )?${names}${towards} (?!(?:o |trong |tai |boi )(?:nhung |cac )*${kinds} |(?:o |trong |tai )?dau )`,
 )
 
+/** "Kể tên các nghị định trong kế hoạch X": nothing but what is named there is asked for. */
+const listedIn = new RegExp(
+  `^(?!.* (?:khi nao|ngay nao|bao gio|ai|don vi nao|co quan nao|the nao|bao lau|lam gi|khong) ).* (?:nhung|cac|moi|het|toan bo|tat ca|liet ke|ke(?: ten| ra)?|so hieu)(?: (?:cac|nhung|het|loai|so hieu|ten|tat ca))* ${kinds}(?: nao| gi)? (?:o |ben )?(?:trong|tai|o) (?:noi dung |ban |cai )*${paper}(?: \\S+){0,14} $`,
+)
+/** "Hai thông tư mà tỉnh X viện dẫn khi kiểm tra": whoever issued the paper cites. */
+const thatOneCites = new RegExp(
+  ` ${kinds}(?: (?!nao |gi )\\S+){0,10}? (?:ma|duoc|do) (?:(?!ke hoach nao|van ban nao)\\S+ ){1,7}?(?:co |da |dang )?(?:vien dan|trich dan|dan chieu|nhac(?: den| toi| ten)?|dan ra|ke ra)(?: (?!o (?:nhung |cac )?(?:ke hoach|van ban))\\S+){0,12} $`,
+)
+/** "Cả nghị định lẫn thông tư, gồm những số nào?": several kinds, and the number of each. */
+const numbersOfKinds = new RegExp(
+  ` ${kinds} (?:va |lan |hay |hoac |cung )?(?:cac )?${kinds}(?: \\S+){0,6}? (?:nhung|cac|may) so(?: hieu)? (?:nao|gi) | ${kinds} (?:va |lan |hay |hoac |cung )?(?:cac |nhung )?${kinds} (?:co )?so (?:hieu )?(?:nao|may|bao nhieu|gi) `,
+)
+
 /** The document named cites, it is not the one cited. */
 export function asksWhatOneCites(folded: string): boolean {
-  return [isNamedIn, standsIn, thatItNames, withinIt, itNames, numberNames].some((form) => form.test(folded))
+  const forms = [
+    isNamedIn,
+    standsIn,
+    thatItNames,
+    withinIt,
+    itNames,
+    numberNames,
+    listedIn,
+    thatOneCites,
+    numbersOfKinds,
+  ]
+  return forms.some((form) => form.test(folded))
 }
 
 const carries = '(?:trien khai|thuc hien|cu the hoa|thi hanh)'

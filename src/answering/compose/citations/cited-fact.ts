@@ -10,7 +10,9 @@ import type { PreparedDocument } from '../../places/units.ts'
 import { texts } from '../../texts.ts'
 import { capital, cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
 import { sentenceOf } from '../header.ts'
+import { countSaid } from './cited-kinds.ts'
 import { subjectFit, subjectWords } from './cited-subject.ts'
+import { isChangedBy } from './references.ts'
 
 export interface Cited {
   reference: Reference
@@ -52,7 +54,7 @@ export function composeCitedFact(asked: Asked): Draft | null {
   const taken = takenUpByNamed.test(u.folded)
   if (!kind || (isNumbered(asked, kind) && !byGround.test(u.folded) && !several && !taken)) return null
   const ground = byGround.test(u.folded)
-  const cited = citedOf(ground ? { ...asked, documents: citing(asked) } : asked, kind)
+  const cited = asCounted(u, kind, citedOf(ground ? { ...asked, documents: citing(asked) } : asked, kind))
   if (cited.length === 0) return null
   const own = asked.documents.some(({ document: { header } }) => header.kind === kind)
   const [best] = cited
@@ -63,6 +65,14 @@ export function composeCitedFact(asked: Asked): Draft | null {
   if (!best || best.fit < titleFit(asked) + 0.2 || best.fit < 0.7) return null
   // whatever is described just as well is meant as well
   return answerWith(asked, cited.filter((c) => c.fit >= best.fit - 0.1).slice(0, 4))
+}
+
+/** "Ba nghị định": those that are named only as what another of them changes are not counted. */
+function asCounted({ folded }: Asked['u'], kind: string, cited: Cited[]): Cited[] {
+  const count = countSaid(folded, [kind])
+  const all = cited.map((c) => c.reference)
+  const own = cited.filter((c) => !isChangedBy(c.reference, all))
+  return count > 1 && own.length === count ? own.map((c) => ({ ...c, fit: own[0]!.fit })) : cited
 }
 
 /** The kind right in front of "số mấy", "ban hành ngày nào"; else the first that is named. */

@@ -89,6 +89,12 @@ export function isOfOtherPaper(asked: Asked): boolean {
   return u.numbers.length === 0 && documents.length > 0 && documents.every((d) => isOfOtherYears(asked, d))
 }
 
+/** "Giai đoạn 2022 - 2025 làm theo kế hoạch nào?" where the held plan is of other years: the cited one is meant. */
+export async function composeOfOtherYears(asked: Asked): Promise<Draft | null> {
+  const numbered: Asked = { ...asked, u: { ...asked.u, fact: 'number' } }
+  return isOfOtherPaper(numbered) ? composeOtherPaper(numbered) : null
+}
+
 /** The cited paper that the question describes in full; `null` where none is told. */
 export async function composeOtherPaper(asked: Asked): Promise<Draft | null> {
   const { u } = asked

@@ -4,13 +4,14 @@ import { formatDay } from '../../../calendar/day.ts'
 import type { Reference, RelationKind } from '../../../document.ts'
 import type { Asked } from '../../asked.ts'
 import { isInTitle, type Term } from '../../places/match.ts'
-import { phraseKey, syllablesOf } from '../../places/syllables.ts'
+import { phraseKey } from '../../places/syllables.ts'
 import type { PreparedDocument } from '../../places/units.ts'
 import type { Understood } from '../../question/question.ts'
 import { texts } from '../../texts.ts'
 import { capital, cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
 import { type FoundMention, mentions, sentenceOf } from '../header.ts'
 import { isPartial } from '../silent.ts'
+import { countSaid, kindsAsked } from './cited-kinds.ts'
 import { subjectFit } from './cited-subject.ts'
 
 /** Documents that the documents in scope cite, of the kinds and about the things asked for. */
@@ -98,31 +99,6 @@ function groundsIn(references: Reference[]): Reference[] {
 /** From where on a subject tells one reference from the others; what a document rests on is asked as a whole else. */
 const enough = { open: 0.35, ground: 0.6 }
 
-/** "nghị định nào", "các kế hoạch"; kinds that offices do not issue themselves need no such word: "liệt kê nghị định". */
-function asksForKind({ folded }: Understood, kind: string): boolean {
-  const key = phraseKey(kind)
-  // "luật và nghị định nào": one asking word for both
-  const beside =
-    '(?:va|hay|hoac|cung) (?:nghi dinh|thong tu|nghi quyet|chi thi|luat|quyet dinh|ke hoach) (?:nao|gi)'
-  return new RegExp(` ${key} (?:nao|gi) | (?:nhung|cac|con) ${key} | ${key} ${beside} `).test(folded)
-}
-
-/** The kinds asked for: those with a word that asks, else those that the question only lists. */
-function kindsAsked(u: Understood): string[] {
-  const kinds = u.citedKinds.filter((k) => !['văn bản', 'báo cáo'].includes(k))
-  const asked = kinds.filter((k) => asksForKind(u, k))
-  return asked.length > 0 ? asked : kinds.filter((k) => listsKind(u, k))
-}
-
-/** "Liệt kê nghị định": of kinds that offices do not issue themselves, and no name of the document that cites. */
-function listsKind({ text, folded, numbers }: Understood, kind: string): boolean {
-  if (!['nghị định', 'thông tư', 'nghị quyết', 'chỉ thị', 'luật'].includes(kind)) return false
-  const named = numbers.some(
-    (n) => n.kind === kind || phraseKey(text.slice(n.start, n.end)).startsWith(phraseKey(kind)),
-  )
-  return !named && folded.includes(` ${phraseKey(kind)} `)
-}
-
 /** A law has its name and its day, and no number in most texts that rest on it. */
 const lawKinds = new Set(['luật', 'bộ luật', 'pháp lệnh', 'hiến pháp'])
 
@@ -144,16 +120,7 @@ function chosen(asked: Asked, prepared: PreparedDocument): { references: Referen
     kinds.length > 0
       ? external.filter((r) => kinds.some((k) => r.kind === k || (k === 'luật' && r.kind === 'bộ luật')))
       : external.filter((r) => r.number !== null)
-  const issuers = issuersAsked(u.folded)
-  if (issuers)
-    references = references.filter(
-      (r) =>
-        issuers.test(
-          ` ${syllablesOf(r.issuer ?? '')
-            .map((s) => s.folded)
-            .join(' ')} `,
-        ) || issuers.test(` ${(r.number ?? '').toLowerCase()} `),
-    )
+  references = references.filter((r) => isOfIssuer(u.folded, r))
   const inspected = asksInspected.test(u.folded)
     ? references.filter((r) => isOfContent(prepared, r.section))
     : []
@@ -182,7 +149,17 @@ function chosen(asked: Asked, prepared: PreparedDocument): { references: Referen
   // which document says a thing is no question of what documents cite
   if (!isTold && !wantsGround && subjectTerms(beyond).length >= ownMatter && !speaksOfCiting.test(u.folded))
     return { references: [], fit: 0 }
-  const near = isTold ? scored.filter((s) => s.fit >= top * 0.8).map((s) => s.r) : references
+  // of several kinds each has its own that fit best
+  const topOf = (kind: string | null) =>
+    Math.max(0, ...scored.flatMap(({ r, fit }) => (r.kind === kind ? fit : [])))
+  const isNear = ({ r, fit }: { r: Reference; fit: number }) =>
+    fit >= 0.8 * (kinds.length > 1 && topOf(r.kind) >= top * 0.4 ? topOf(r.kind) : top)
+  const near = isTold ? scored.filter(isNear).map((s) => s.r) : references
+  const several = distinct(references.filter((r) => !isChangedBy(r, references)))
+  // "hai thông báo": as many as are counted, where the document names no more
+  const counts = countSaid(u.folded, kinds)
+  if (counts > distinct(near).length && several.length === counts)
+    return { references: several, fit: top + 0.1 }
   return { references: distinct(near), fit: top + (references.length > 0 ? 0.1 : 0) }
 }
 
@@ -211,7 +188,7 @@ function namesCiting({ folded }: Understood, prepared: PreparedDocument | null, 
 /** So many words of its own make a matter. */
 const ownMatter = 3
 const speaksOfCiting =
-  / (?:vien dan|trich dan|dan chieu|can cu|dua (?:tren|vao|vo|theo)|theo|nhac|de cap|neu|co so phap li|thuc hien|trien khai|ban hanh|kem theo|quy dinh|ap dung|tuan thu|lien quan|huong dan|sua|thay|bai bo|phe duyet) /
+  / (?:vien dan|trich dan|dan chieu|can cu|dua (?:tren|vao|vo|theo)|theo|nhac|de cap|neu|co so phap li|thuc hien|trien khai|ban hanh|kem theo|quy dinh|ap dung|tuan thu|lien quan|huong dan|sua|thay|bai bo|phe duyet|so (?:hieu )?(?:nao|may|bao nhieu)) /
 
 /** "Kiểm tra việc thực hiện những kế hoạch nào?": those that an inspection looks into. */
 const asksInspected =
@@ -223,13 +200,21 @@ function isOfContent({ byPath }: PreparedDocument, path: string): boolean {
   return false
 }
 
-function issuersAsked(folded: string): RegExp | null {
-  if (/ van phong chinh phu /.test(folded)) return / van phong chinh phu /
-  if (/ thu tuong /.test(folded)) return / thu tuong /
-  if (/ (?:cua|do) chinh phu /.test(folded)) return / chinh phu /
-  if (/ bo chinh tri | trung uong dang | ban chap hanh /.test(folded))
-    return / bo chinh tri | tw | trung uong /
-  return null
+/** Bodies that the question says the cited papers are of, as their issuers and numbers tell them. */
+const issuing: [RegExp, RegExp][] = [
+  [/ van phong chinh phu | vpcp /, / van phong chinh phu /],
+  [/ thu tuong /, / thu tuong /],
+  [/ (?:cua|do) chinh phu /, /(?<! van phong) chinh phu /],
+  [
+    / bo chinh tri | trung uong dang | ban chap hanh | (?:cua|do|ben) dang /,
+    / bo chinh tri |[/-]t[wu] | trung uong /,
+  ],
+]
+
+function isOfIssuer(folded: string, { issuer, number }: Reference): boolean {
+  const asked = issuing.filter(([said]) => said.test(folded))
+  const own = ` ${phraseKey(issuer ?? '')} ${(number ?? '').toLowerCase()} `
+  return asked.length === 0 || asked.some(([, is]) => is.test(own))
 }
 
 /** How far a reference is about what was asked; a question that names no subject fits every one a little. */
@@ -299,7 +284,7 @@ function addReferences(
 const changes: ReadonlySet<RelationKind> = new Set<RelationKind>(['sửa đổi, bổ sung', 'thay thế', 'bãi bỏ'])
 
 /** Named only as what another of them changes. */
-function isChangedBy({ relation, subject }: Reference, all: readonly Reference[]): boolean {
+export function isChangedBy({ relation, subject }: Reference, all: readonly Reference[]): boolean {
   return changes.has(relation) && subject !== null && all.some(({ number }) => number === subject)
 }
 
