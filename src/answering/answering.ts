@@ -55,6 +55,7 @@ import { withoutCourtesy } from './typed/courtesy.ts'
 import { isEnglish } from './typed/english.ts'
 import { fromKeystrokes } from './typed/keystrokes.ts'
 import type { Lexicon } from './typed/lexicon.ts'
+import { readable } from './typed/spelling.ts'
 import { ofWiderPaper } from './wider-paper.ts'
 
 interface AnsweringParts {
@@ -138,31 +139,27 @@ async function answer(
   const { claim, by } = inEnglish ? { claim: typed, by: '' } : heard(fromKeystrokes(typed, lexicon.isSpoken))
   const { day, text: told } = toldDay(withoutCourtesy(claim), asking.asOf)
   const options = day === null ? asking : { ...asking, asOf: day }
-  const read = once((text: string) => {
-    const understood = understand(text, {
-      ...{ lexicon, places, agencies, asOf: options.asOf },
-      ...{ vocabulary: view.knows, pairs: view.knowsPair, writings: view.writingsOf },
-      writesAlone: view.writesAlone,
-      ...{
-        initials: view.initials,
-        placeNames: view.placeNames,
-        unitNames: view.unitNames,
-        acronyms: view.acronyms,
-      },
-    })
-    return withHeldNumbers(withHeldPlaces(understood, view, places), view.held)
-  })
+  const known = {
+    ...{ lexicon, places, agencies, asOf: options.asOf, vocabulary: view.knows, pairs: view.knowsPair },
+    ...{ writings: view.writingsOf, writesAlone: view.writesAlone, initials: view.initials },
+    ...{ placeNames: view.placeNames, unitNames: view.unitNames, acronyms: view.acronyms },
+  }
+  const read = once((text: string) =>
+    withHeldNumbers(withHeldPlaces(understand(text, known), view, places), view.held),
+  )
   const unled = withoutLead(told, read, by)
   const said = withOpenValue(inEnglish ? unled : asClaim(unled), read)
   const ofWork = workingDaysLeft(said)
   // a turn in English is put into what was asked in the words that it is understood in
   const turn = ofWork ?? said
   const words = memory && isEnglish(turn, lexicon.english) ? read(turn).text : turn
+  const turnRead = (said: string) =>
+    readingsOf(said, memory, places, view.placeNames, memory ? readable(said, known) : said)
   const weekday = mayAskWeekday ? weekdayAsked(words) : null
   const readings: Readings =
     weekday?.rest === '' && memory
       ? [lastQuestion(memory)]
-      : readingsOf(weekday?.rest ? askedByWhen(weekday.rest) : words, memory, places, view.placeNames)
+      : turnRead(weekday?.rest ? askedByWhen(weekday.rest) : words)
   const attempt = (turn: Completed) => attempted(parts, view, read, { ...turn, words }, options, memory)
   const found = await firstProven(readings, {
     ...{ attempt, memory },

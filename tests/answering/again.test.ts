@@ -20,6 +20,7 @@ const memory: Memory = {
   receiver: null,
   person: null,
   asking: '',
+  answered: null,
   earlier: [
     { question: 'Trưởng đoàn kiểm tra là ai?', documents: [5] },
     { question: 'Kinh phí mua máy quét lấy ở đâu?', documents: [7] },

@@ -8,7 +8,7 @@ import type { Memory } from './memory.ts'
 /** The turn as the question that it takes up again; `null` for a turn that asks something of its own. */
 export function askedAgain(text: string, memory: Memory): Completed | null {
   const folded = ` ${phraseKey(text)} `
-  if (quoted.test(folded) || proof.test(folded)) return lastPlace(memory) ?? lastQuestion(memory)
+  if (quoted.test(folded) || asksPlace(folded)) return lastPlace(memory) ?? lastQuestion(memory)
   // "căn cứ?" after the head of a document asks for its grounds
   if (memory.kind !== 'header' && memory.kind !== 'references' && grounds.test(folded))
     return lastPlace(memory)
@@ -48,6 +48,18 @@ const proof = new RegExp(
     `(?:co )?(?:chac|dung)(?: (?:chan|that))?(?: (?:khong|chua))`,
   ].join('|')})${soft} $`,
 )
+/** "Mục đó ở đâu", "quy định ấy nằm ở điều mấy?": where the thing told stands, in whatever order. */
+function asksPlace(folded: string): boolean {
+  return proof.test(folded) || (placeWords.test(folded) && saidThing.test(folded) && whichPlace.test(folded))
+}
+
+const placeWords =
+  /^ (?:(?:vay|the|thi|ma|cai|dieu|muc|khoan|diem|phan|doan|trang|dong|cau|y|quy|dinh|noi|dung|thong|tin|han|moc|con|so|may|nay|do|ay|tren|vua|duoc|ghi|neu|nam|viet|lay|o|tai|trong|tu|dau|cho|nao|em|anh|chi|a|ha|nhi|roi) )+$/
+const saidThing =
+  / (?:muc|dieu|khoan|diem|phan|doan|cau|y|quy dinh|noi dung|thong tin|han|moc|con so|cai) (?:nay|do|ay|tren) /
+const whichPlace =
+  / (?:o|nam|tai|tu) dau | (?:cho|muc|dieu|khoan|diem|phan|doan|trang|dong) (?:nao|may|so may) /
+
 const grounds = new RegExp(`^ ${asker}can cu(?: (?:gi|nao))?${soft} $`)
 const more = new RegExp(
   `^ ${asker}(?:${[
@@ -75,6 +87,32 @@ function lastPlace({ sections }: Memory): Completed | null {
     inherited: [Number(document)],
     ...{ pointing: true, followUp: true, bare: false, sections: [] },
     keeps: true,
+  }
+}
+
+const partNamed =
+  /^ (?:(?:vay|the|con|thi|o|trong) )*(diem|khoan|y|muc) (?:thu )?(?:so )?([a-e]|g|h|i|k|l|d|\d{1,2}|nhat|hai|ba|tu|nam)(?: (?:do|nay|ay|thi|la|noi|ghi|neu|quy dinh|yeu cau|co|gom|noi dung|ve|viec|cu the))*(?: (?:gi|sao|the nao|nao|nhung gi|ra sao))?(?: (?:vay|the|a|ha|nhi))* $/
+const inWords = ['', 'nhat', 'hai', 'ba', 'tu', 'nam']
+
+/** "Điểm d nói gì?": that part of the place quoted last; `null` for any other turn. */
+export function partOfLast(text: string, { sections }: Memory): Completed | null {
+  const [, kind, said = ''] = partNamed.exec(` ${phraseKey(text)} `) ?? []
+  const [, document, path = ''] = sections[0]?.match(/^(\d+) (.+)$/u) ?? []
+  if (!kind || document === undefined) return null
+  // the folded letter has lost the stroke of "đ"
+  const which = kind === 'diem' && said === 'd' && /điểm đ(?!\p{L})/iu.test(text) ? 'đ' : said
+  const at = inWords.includes(which) ? inWords.indexOf(which) : Number(which)
+  const letter = kind === 'diem' || kind === 'y' ? (at > 0 ? 'abcdđeghikl'[at - 1] : which) : null
+  const steps = path.split('.')
+  const above = steps.filter((step) =>
+    (letter === null ? /^[IVX]+$|^Điều /u : /^(?:[IVX]+|\d+|Điều .+)$/u).test(step),
+  )
+  const inside = asPlace([...above, letter ?? which].join('.'))
+  if (above.length === 0 || inside === null) return null
+  return {
+    text: inside,
+    inherited: [Number(document)],
+    ...{ pointing: true, followUp: true, bare: true, sections: [] },
   }
 }
 
@@ -114,8 +152,13 @@ function wentBackTo(text: string, { earlier }: Memory): Completed | null {
   }
 }
 
+/** "Thôi quay lại, …": what is asked is asked of what was spoken of. */
+export function goesBack(text: string): boolean {
+  return back.test(text)
+}
+
 /** A turn without the words that only go back: "quay lại kế hoạch Hà Nội, ai ký?". */
 export function withoutBack(text: string): string {
-  const rest = text.replace(back, '')
+  const rest = text.replace(back, '').replace(/^[\s,;:.]+/u, '')
   return rest === text || !/\p{L}/u.test(rest) ? text : rest
 }

@@ -9,7 +9,7 @@ import { phraseKey } from '../places/syllables.ts'
 import { isConsequence } from '../question/question-kind.ts'
 import { ofEveryRound } from '../question/round-event.ts'
 import { roundsIn } from '../question/rounds.ts'
-import { askedAgain, isOfTime, lastQuestion } from './again.ts'
+import { askedAgain, isOfTime, lastQuestion, partOfLast } from './again.ts'
 import { isDayOffAlone, isOtherPeriod, isPeriodAlone, isPlaceAlone, placeAsked } from './alone.ts'
 import { citedMeant } from './cited-meant.ts'
 import type { Completed, Readings } from './completed.ts'
@@ -17,6 +17,7 @@ import { corrected, isCorrection } from './correction.ts'
 import { eventDay } from './event-day.ts'
 import { isOrdinal, reported, unitOf } from './exchangeable-parts.ts'
 import { mergedWith, namesOwnMatter, placesIn } from './follow-up.ts'
+import { inTime, isInTime } from './in-time.ts'
 import type { Memory } from './memory.ts'
 import { inspectionTimed, outsideAsked, partAsked, placeTimed } from './part-asked.ts'
 import { pointsBack, withPronounsRead } from './pronouns.ts'
@@ -28,24 +29,52 @@ import { besideAsked, type Slot, slotAsked } from './turn-slot.ts'
 const asksAnything =
   / (?:nao|gi|ai|dau|bao|may|khong|sao|chua|the|con|khi|ki|ban hanh|can cu|so sanh|liet ke|tat ca) /
 
-/** The readings of a turn, the likeliest first; a question that stands for itself has one, as it is. */
+/** The readings of a turn, the likeliest first; a question that stands for itself has one, as it is. `inFull` has its short forms in full. */
 export function readingsOf(
   raw: string,
   memory: Memory | null,
   places: Places,
   localNames: string[] = [],
+  inFull: string = raw,
 ): Readings {
   const typed = raw.trim()
   if (!memory) return [fresh(typed)]
-  const text = withPronounsRead(typed, memory)
+  if (memory.answered) return behindRefused(raw, memory, memory.answered, { places, localNames, inFull })
+  const text = withPronounsRead(inFull.trim(), memory)
   const meant =
-    choiceMade(text, memory) ?? askedAgain(typed, memory) ?? ofCited(text, memory) ?? choiceTold(text, memory)
+    choiceMade(text, memory) ??
+    askedAgain(inFull, memory) ??
+    ofCited(text, memory) ??
+    choiceTold(text, memory)
   if (meant) return [meant]
   const whole = goingOn({ typed, text, memory, places, localNames })
-  const beside = besideAsked(typed)
+  const beside = besideAsked(inFull)
   if (beside) return [{ ...lastQuestion(memory), slot: beside, ofTold: true }, ...whole]
-  const slot = slotAsked(typed)
+  const part = partOfLast(inFull, memory)
+  if (part) return [part, ...whole]
+  const slot = slotAsked(inFull)
   return slot ? ofSlot(slot, typed, whole, memory) : whole
+}
+
+/** Nothing was told of the turn before: what leans on something told is meant of what was told before that. */
+function behindRefused(
+  raw: string,
+  memory: Memory,
+  answered: Memory,
+  { places, localNames, inFull }: { places: Places; localNames: string[]; inFull: string },
+): Readings {
+  const told = readingsOf(raw, answered, places, localNames, inFull)
+  const [first] = told
+  const leans =
+    first.ofTold ||
+    first.slot ||
+    first.keeps ||
+    isCondition(inFull, answered) ||
+    isInTime(inFull, answered) ||
+    partOfLast(inFull, answered) !== null
+  if (leans) return told
+  const own = readingsOf(raw, { ...memory, answered: null }, places, localNames, inFull)
+  return [...own, ...told.filter(({ followUp }) => followUp)]
 }
 
 /** One more thing of what was told: as the statement says it, then asked in full, then of the document. */
@@ -58,7 +87,11 @@ function ofSlot(slot: Slot, typed: string, whole: Readings, memory: Memory): Rea
   const again = isOfTime(memory) && slot in ofTime ? [last] : []
   const holds = slot === 'way' && asksMail.test(typed) ? mail : held[slot]
   // by when is a question of its own: what is asked next is asked by when
-  if (slot === 'day') return [{ ...whole[0], slot, ofTold: true }, ...again, ...whole]
+  if (slot === 'day') {
+    const ofTopic = isOfTime(memory) || !pointsAtUnits.test(` ${phraseKey(typed)} `)
+    const matter = ofTopic ? [] : [{ ...whole[0], text: `${memory.topic} trước ngày nào?`, followUp: true }]
+    return [{ ...whole[0], slot, ofTold: true }, ...again, ...matter, ...whole]
+  }
   if (!holds) return [{ ...last, slot, ofTold: true }, ...again, ...whole.map((w) => ({ ...w, slot }))]
   const [first, ...others] = whole
   const asked = { slot, holds: holds.words }
@@ -68,6 +101,8 @@ function ofSlot(slot: Slot, typed: string, whole: Readings, memory: Memory): Rea
     ...[first, ...others].map((w) => ({ ...w, slot })),
   ]
 }
+
+const pointsAtUnits = / (?:don vi|co quan|dia phuong|noi|so|xa|huyen) (?:nay|do|ay) /
 
 /** What is asked of a time is told by the answer to the last question, where that was one. */
 const ofTime: Partial<Record<Slot, true>> = { passed: true, open: true, left: true, day: true }
@@ -105,7 +140,7 @@ function ofCited(text: string, memory: Memory): Completed | null {
 
 /** Words that say which of the offered choices is meant. */
 function choiceTold(text: string, { choices, question }: Memory): Completed | null {
-  if (choices.length === 0 || asksAnything.test(` ${phraseKey(text)} `)) return null
+  if (choices.length === 0 || asksAnything.test(` ${phraseKey(text)} `) || isCorrection(text)) return null
   return { ...fresh(`${question.replace(/[?.!\s]+$/u, '')} ${text}`), followUp: true }
 }
 
@@ -123,7 +158,9 @@ interface Turn {
 function goingOn({ typed, text, memory, places, localNames }: Turn): Readings {
   const folded = ` ${phraseKey(text)} `
   const found = placesIn(text, places, localNames)
-  const inherited = found.length > 0 ? [] : memory.documents
+  // of the papers that were offered none was meant
+  const isOther = found.length > 0 || (memory.choices.length > 0 && isCorrection(text))
+  const inherited = isOther ? [] : memory.documents
   const pointing = pointsBack(typed, text)
   if (isConsequence(folded)) return [leaning(typed, inherited, memory)]
   const put = (core: string) =>
@@ -153,8 +190,15 @@ function goingOn({ typed, text, memory, places, localNames }: Turn): Readings {
     timed === null &&
     !(words <= 3 && found.length > 0) &&
     !isPlaceAlone(text, found)
-  )
-    return ofLastUnit({ ...base, text, followUp: false }, memory)
+  ) {
+    const asItStands = ofLastUnit({ ...base, text, followUp: false }, memory)
+    // "dịp Trung thu?" behind "báo cáo … gửi trước ngày nào?"
+    const isMatter = words <= 5 && found.length === 0 && isOfTime(memory) && !asksAnything.test(folded)
+    const same = isMatter ? inSlot(alone, memory.question) : null
+    return same === null
+      ? asItStands
+      : [{ ...base, text: same, named: alone, followUp: true, sections: [] }, ...asItStands]
+  }
   const untold = memory.due.length > 0 ? text.replace(told, '$1') : text
   const condition = eventDay(untold, memory) ?? untold
   const core = ofLevel(partNamed(isPart ? alone : (samePlaceAsked ?? timed ?? condition)), memory)
@@ -221,6 +265,7 @@ function asksTheSame(text: string, folded: string, memory: Memory): boolean {
       !/^ (?:vay |the )?con (?:may|bao nhieu|han|kip|thoi gian|lai|phai|can|bao lau) /.test(folded)) ||
     / thi (?:(?:duoc )?(?:tinh|quy dinh|ap dung) )?(?:sao|the nao|ra sao|nhu the nao) $/.test(folded) ||
     isCondition(text, memory) ||
+    isInTime(text, memory) ||
     isOtherPeriod(text, memory) ||
     isPeriodAlone(text, memory) ||
     isCorrection(text) ||
@@ -280,19 +325,14 @@ function leaning(text: string, inherited: number[], { sections }: Memory): Compl
   return { text, inherited, pointing: true, followUp: false, bare: true, sections, leans: true }
 }
 
-/** The last question was about the head of a held document that it names by number. */
-function ofOwnNumber({ kind, subject }: Memory): boolean {
-  return kind === 'header' && subject === null
+/** The last question was about a held document that it names by number, one of those that every place has its own of. */
+function ofOwnNumber({ kind, subject, question }: Memory): boolean {
+  if (subject !== null) return false
+  const [number, ...others] = findNumberMentions(question)
+  return kind === 'header' || (others.length === 0 && ofOnePlace.test(phraseKey(number?.kind ?? '')))
 }
 
-/** "Nếu nộp ngày 16/9 thì sao?", "lùi sang 15/7 được không?" after a deadline that stands: whether that is late. */
-function inTime(core: string, { dated, topic }: Memory): string | null {
-  const day = core.match(/(?<![\d/])\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?(?![\d/])/u)?.[0]
-  const later = / (?:nop|gui|lui|doi|hoan|cham|tre|muon|chuyen|de den|bao cao)(?: \S+){0,4} \d/.test(
-    ` ${phraseKey(core)}`,
-  )
-  return dated && day && later ? `nộp ngày ${day} có trễ không, ${topic}?` : null
-}
+const ofOnePlace = /^(?:ke hoach|cong van|thong bao|chuong trinh|bao cao)$/
 
 /** "So sánh … Hà Nội và Kiên Giang", then "còn thành phần đoàn?": the same sides, another aspect. */
 function comparedAgain(core: string, memory: Memory, places: Places): string | null {

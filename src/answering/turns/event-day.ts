@@ -10,15 +10,19 @@ const asks = / (?:nao|gi|ai|dau|bao nhieu|bao lau|may|khong|ko|chua|sao|the nao|
 /** Who tells it, that it is done and when: none of it names another event. */
 const aroundEvent = new Set(
   syllablesOf(
-    'tôi tui em mình anh chị bên đơn vị cơ quan phòng sở xã chúng đã vừa mới được có rồi ạ nhé nha là thì vào hôm ngày bữa sáng chiều từ kể hết xong đó nếu giả sử đoàn ký đến tới xuống về lịch hẹn dời lùi chuyển đẩy hoãn sang lại thành xếp chốt báo dự kiến định ấn rơi trúng thôi cứ bây giờ thật tính theo',
+    'tôi tui em mình anh chị bên đơn vị cơ quan phòng sở xã chúng đã vừa mới được có rồi ạ nhé nha là thì vào hôm ngày bữa sáng chiều từ kể hết xong đó nếu giả sử đoàn ký đến tới xuống về lịch hẹn dời lùi chuyển đẩy hoãn sang lại thành xếp chốt báo dự kiến định ấn rơi trúng thôi cứ bây giờ thật tính theo cơ kia chứ thế ừ à rồi',
   ).map(({ folded }) => folded),
 )
 
+/** "Dời sang 16/6 thì sao?" */
+const thenWhat =
+  /,?\s+(?:thì|thi)\s+(?:sao|thế nào|the nao|ra sao|như thế nào|nhu the nao)(?:\s+(?:ạ|a|nhỉ|nhi|hả|ha))*\s*[?.!]*$/iu
 const visits = / (?:doan|den|toi|xuong|ve) /
 const ofVisit = / ngay (?:(?:tien hanh|duoc|to chuc|doan) )*kiem tra /
 
 /** The event with its day as a condition, where a duty told last counts from it and no day of it is known. */
-export function eventDay(text: string, { due }: Memory): string | null {
+export function eventDay(said: string, { due }: Memory): string | null {
+  const text = said.replace(thenWhat, '')
   const day = dayWritten.exec(text)?.[0]
   if (day === undefined || asks.test(` ${phraseKey(text)} `)) return null
   const around = text.replace(dayWritten, ' ')

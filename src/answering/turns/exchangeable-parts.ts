@@ -54,7 +54,8 @@ const classes: Record<string, string[]> = {
 const afterUnit = syllablesOf(
   'kiểm tự nộp gửi báo phải được bị có là thì khi ngày trước ở tại của làm do cho về trong năm ai nào gồm đến sao chủ phối nhận lập xây tham thực tổ hoàn bỏ để sẽ đã đang cũng không thuộc ký hạn bố trình thẩm rà cử xử giải mua hướng đánh triển hôm lúc',
 )
-const ofGroup = /^(?:khong|thuoc|dien|doi|tuong|duoc|bi|kiem|tra|phuc|nam|trong|ngoai|chua|co|ten|nao)$/
+const ofGroup =
+  /^(?:khong|thuoc|dien|doi|tuong|duoc|bi|kiem|tra|phuc|nam|trong|ngoai|chua|co|ten|nao|minh|em|toi|ta)$/
 
 interface Part {
   kind: string
@@ -96,6 +97,7 @@ export function partAt(syllables: Syllable[], at: number): Part | null {
       if (/^(?:nao|gi|khac|do|nay)$/.test(folded[to] ?? '')) continue
       // a name has two syllables at least, and "tài", "tư", "xây" begin names as well as end them
       for (let k = 0; k < 2 && to < folded.length && !isDuty(folded, to); k++) to++
+      if (committee.test(folded.slice(at, to + 2).join(' '))) to += 2
       while (to < folded.length && !endsUnit(syllables, to)) to++
     }
     if (kind === 'group') while (to < folded.length && ofGroup.test(folded[to] ?? '')) to++
@@ -103,6 +105,9 @@ export function partAt(syllables: Syllable[], at: number): Part | null {
   }
   return null
 }
+
+/** "Văn phòng Ủy ban nhân dân": the name goes on behind "nhân dân". */
+const committee = /^\S+ \S+ uy ban nhan dan$/
 
 /** "Sở Giao thông vận tải", written without marks, does not end at "tai". */
 function endsUnit(syllables: Syllable[], at: number): boolean {

@@ -300,7 +300,7 @@ function withAskedPart(core: string, last: string): string | null {
 }
 
 const periods =
-  '(?:cả |ca |hằng |hàng |hang )?(?:quý|quy|năm|nam|tháng|thang|tuần|tuan)|6 tháng|6 thang|sáu tháng|sau thang|định kỳ|dinh ky|định kì|đột xuất|dot xuat|chuyên đề|chuyen de|nhanh'
+  '(?:cả |ca |hằng |hàng |hang )?(?:quý|quy|năm|nam|tháng|thang|tuần|tuan)|(?:6|9|sáu|sau|chín|chin) (?:tháng|thang)(?: (?:đầu|cuối|dau|cuoi) (?:năm|nam))?|định kỳ|dinh ky|định kì|đột xuất|dot xuat|chuyên đề|chuyen de|nhanh'
 const which =
   '(?:(?:quý|quy|tháng|thang) (?:\\d{1,2}|[ivx]+)(?:(?:\\/| năm | nam | )(?:20\\d{2}))?|(?:quý|quy|tháng|thang) (?:sau|tới|toi|này|nay))'
 const periodSaid = new RegExp(`^(?:báo cáo |bao cao )?(${which}|${periods})$`, 'iu')

@@ -41,6 +41,8 @@ export interface Memory {
   outside: boolean
   /** The last turn that asked in words of its own, as it was typed. */
   asking: string
+  /** What there was to remember before the turns that nothing answered; `null` where the last one was answered. */
+  answered: Memory | null
 }
 
 export interface Due {
@@ -75,6 +77,7 @@ export function memoryOf(context: DialogueContext | undefined): Memory | null {
     asking: typeof context.asking === 'string' ? context.asking : context.question,
     person: typeof context.person === 'string' ? context.person : null,
     earlier: Array.isArray(context.earlier) ? (context.earlier as Memory['earlier']) : [],
+    answered: memoryOf(context.answered as DialogueContext | undefined),
   }
 }
 
@@ -120,7 +123,15 @@ export function remember(
         )
       : [],
     ...citedIn(draft.lines, question, numbers),
+    ...(last && before && isOfSame(u, draft, last) ? { answered: before.answered ?? before } : {}),
   }
+}
+
+/** Nothing answered the turn, and it named no place, paper or year that was not spoken of. */
+function isOfSame({ places, numbers, years }: Understood, { status }: Draft, last: Memory): boolean {
+  const known = ` ${phraseKey(`${last.question} ${last.topic}`)} `
+  const named = [...places, ...years.map(String), ...numbers.map(({ number, ordinal }) => number ?? ordinal)]
+  return status === 'not_found' && named.every((name) => known.includes(` ${phraseKey(String(name))} `))
 }
 
 const asksItself = / (?:nao|gi|ai|dau|bao|may|nhieu|khi|hay|han) /

@@ -3,7 +3,7 @@
 import { formatDay } from '../../calendar/day.ts'
 import { findNumberMentions } from '../../library/number-mentions.ts'
 import { phraseKey } from '../places/syllables.ts'
-import { withoutBack } from './again.ts'
+import { goesBack, withoutBack } from './again.ts'
 import { aboutCited, itself } from './cited-meant.ts'
 import { unitOf } from './exchangeable-parts.ts'
 import type { Memory } from './memory.ts'
@@ -20,6 +20,9 @@ export function withPronounsRead(typed: string, memory: Memory): string {
 /** "Kế hoạch này", "nó", "họ", "việc đó": the turn is about what was spoken of. */
 export function pointsBack(typed: string, text: string): boolean {
   return (
+    goesBack(typed) ||
+    / (?:o|ben|trong|cho|noi|tinh|thanh pho|huyen|xa) (?:day|do|ay) $/.test(` ${phraseKey(text)} `) ||
+    /(?<!\p{L})(?:ở|bên|trong|chỗ|nơi|tỉnh|huyện|xã) (?:đấy|đây)(?!\p{L})/iu.test(text) ||
     / (?:ke hoach|van ban|quyet dinh|nghi dinh|thong tu|chuong trinh|tai lieu) (?:nay|do|ay|tren|vua roi|noi tren) | (?:no|cai do|cai nay) /.test(
       ` ${phraseKey(text)} `,
     ) ||

@@ -44,6 +44,7 @@ const slots: [Slot, string[]][] = [
       `(?:phai |can )?${sends}${thing}(?: (?:cho|ve|toi|den|len|o|tai))? ${body}`,
       `(?:cho|ve|toi|den) ${body}`,
       `${body} (?:la noi |se )?(?:nhan|tiep nhan)(?: bao cao)?`,
+      `noi (?:nhan|tiep nhan)(?: bao cao)? la ${body}(?: cua (?:so|huyen|tinh|doan))?`,
     ],
   ],
   [
@@ -127,8 +128,31 @@ export function slotsIn(text: string): string[] {
 /** The slot that a turn asks for and nothing else; `null` for a turn with a matter of its own. */
 export function slotAsked(text: string): Slot | null {
   const folded = ` ${phraseKey(text)} `
-  return patterns.find(({ said }) => said.test(folded))?.slot ?? null
+  const said = patterns.find(({ said }) => said.test(folded))?.slot
+  return said ?? ofTimeWords.find(({ words, asks }) => asks.test(folded) && words.test(folded))?.slot ?? null
 }
+
+const madeOf = (words: string) => new RegExp(`^ (?:(?:${words.split(' ').join('|')}) )+$`)
+const pointing =
+  'vay the roi thi ma la a u o ha nhi nhe ta ne em anh chi minh nay do ay no kia cai viec vu tinh tu ke bay gio hien'
+
+/** Turns of nothing but words about time, in whatever order, by the words that ask. */
+const ofTimeWords: { slot: Slot; words: RegExp; asks: RegExp }[] = [
+  {
+    slot: 'left',
+    words: madeOf(
+      `${pointing} con lai may bao nhieu lau ngay hom bua nua den toi het dung cho han thoi chot cuoi cung nop gui bao cao phai`,
+    ),
+    asks: / con .*(?<= )(?:bao lau|(?:may|bao nhieu) (?:ngay|hom|bua|nua|den|toi)) | (?:bao lau|(?:may|bao nhieu) (?:ngay|hom|bua)) .*(?<= )nua /,
+  },
+  {
+    slot: 'day',
+    words: madeOf(
+      `${pointing} thoi han nop gui bao cao phai chot cuoi cung cua cho doi voi may cac nhung ca don vi co quan dia phuong noi so xa huyen ho vao den toi truoc cham nhat muon tre ngay hom khi nao bao luc`,
+    ),
+    asks: / (?:may|cac|nhung) (?:don vi|co quan|dia phuong|noi|so|xa|huyen) (?:nay|do|ay) .*(?<= )(?:(?:khi|ngay|hom|luc|han) nao|bao gio|ngay may) | han .*(?<= )(?:may|cac|nhung) (?:don vi|co quan|dia phuong|noi|so|xa|huyen) (?:nay|do|ay) /,
+  },
+]
 
 /** What a turn asks that the statement told last may say besides: "ai ký?", "kiểm tra ở đâu?"; `null` for any other. */
 export function besideAsked(text: string): Slot | null {
