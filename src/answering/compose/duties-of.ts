@@ -21,8 +21,9 @@ import { documentPhrases, leftover } from './leftover.ts'
 import { newestOfSeries } from './series.ts'
 
 const asksDuties =
-  / (?:lam|thuc hien) (?:nhung |cac )*(?:viec |cong viec |nhiem vu )*gi | (?:co |duoc giao )?(?:nhung |cac )*(?:nhiem vu|trach nhiem|viec|vai tro|vai) gi | duoc giao gi | (?:chuan bi|thu xep|sap xep|lo lieu|lo)(?: san| truoc)? (?:nhung |cac )*(?:viec |thu |cai )?gi | (?:nhiem vu|trach nhiem|vai tro|phan viec) (?:cua|cho) /
-const has = / (?:nhiem vu|trach nhiem|vai tro|phan viec) (?:cua|cho) /
+  / (?:lam|thuc hien) (?:nhung |cac )*(?:viec |cong viec |nhiem vu )*gi | (?:co |duoc giao )?(?:nhung |cac )*(?:nhiem vu|trach nhiem|viec|vai tro|vai) gi | duoc giao gi | (?:chuan bi|thu xep|sap xep|lo lieu|lo)(?: san| truoc)? (?:nhung |cac )*(?:viec |thu |cai )?gi | (?:nhiem vu|trach nhiem|vai tro|(?:phan|dau|cong|cac|nhung|het|moi|may|liet ke|ke|neu|toan bo|tat ca)(?: cong| dau)? viec)(?: duoc giao| phai lam| can lam)? (?:cua|cho) /
+const has =
+  / (?:nhiem vu|trach nhiem|vai tro|(?:phan|dau|cong|cac|nhung|het|moi|may|liet ke|ke|neu|toan bo|tat ca)(?: cong| dau)? viec)(?: duoc giao| phai lam| can lam)? (?:cua|cho) /
 const head =
   /^(?:so|thanh|van|phong|doan|chi|trung|kho|cuc|ban|bo|ubnd|uy|tram|cong|benh|truong|hoi|mat|to|bao|vien|xa|phuong)$/
 /** Where the name of the body ends and the matter begins. */

@@ -27,7 +27,7 @@ const framing = [
   ...documentPhrases,
   ...things,
   ...numerals.flatMap((n) => things.map((thing) => `${n} ${thing}`)),
-  ...'giai doan,can,phai,trong tam,diem chinh,y chinh,diem nhan,noi bat,cot loi,theo,la,dat ra,dua ra,neu ra,huong toi,huong den,nham toi,nham,xac dinh,co,may,phan,muc,mang,cong tac,de muc,noi,ghi,viet,neu,gom,bao gom,quy dinh,de cap,xem xet,xem,soi,coi,ra soat,danh gia,tap trung,thi,trong,o,tai,thuoc,rieng,doan,to,nhung,gi,cai,the nao,nhu the nao,lam,thuc hien,se,khi,vao,de ra,doi voi,viec,ca,tat ca,day du,toan bo,cu the,chi tiet,liet ke,ke ten,ke,trinh bay,cho biet,can thiet,du,tung'.split(
+  ...'giai doan,can,phai,trong tam,diem chinh,y chinh,diem nhan,noi bat,cot loi,theo,la,dat ra,dua ra,neu ra,huong toi,huong den,nham toi,nham,xac dinh,co,may,phan,muc,mang,cong tac,de muc,noi,ghi,viet,neu,gom,bao gom,quy dinh,de cap,xem xet,xem,soi,coi,ra soat,danh gia,tap trung,thi,trong,o,tai,thuoc,rieng,doan,to,nhung,gi,cai,the nao,nhu the nao,lam,thuc hien,se,khi,vao,de ra,doi voi,viec,ca,tat ca,day du,toan bo,cu the,chi tiet,liet ke,ke ten,ke ra,ke,kieu,loai,the loai,dang,cach,hinh thuc,chia,chia lam,chia thanh,trinh bay,cho biet,can thiet,du,tung'.split(
     ',',
   ),
 ]
@@ -43,11 +43,13 @@ export function composeHeadingContent(asked: Asked): Draft | null {
   })
   const drafts = found
     .slice(0, most)
-    .flatMap(({ prepared, section }) => sectionWhole(prepared, section) ?? [])
+    .flatMap(({ prepared, section }) => sectionWhole(prepared, section, asksKinds.test(u.folded)) ?? [])
   return drafts.length > 0 ? joined(drafts) : null
 }
 
 const most = 2
+/** How many there are is told with them. */
+const asksKinds = / (?:may|bao nhieu) (?:kieu|loai|the loai|dang|cach|hinh thuc) /
 
 /** The rows of a table tell what the line above them only announces. */
 function isTable({ document }: PreparedDocument, { path }: Section): boolean {

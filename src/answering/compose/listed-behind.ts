@@ -40,7 +40,8 @@ export function composeListedBehind(asked: Asked): Draft | null {
   )
 }
 
-const asksReckoned = / tinh den (?:het )?(?:(?:thoi diem|ngay|luc|moc) (?:nao|may)|khi nao|bao gio|dau) /
+const asksReckoned =
+  / tinh den (?:het )?(?:(?:thoi diem|ngay|luc|moc) (?:nao|may)|khi nao|bao gio|dau) | tinh (?:den |het |theo )+(?:\S+ ){1,6}hay (?:la )?(?:chi )?(?:tinh )?(?:den|het|toi) /
 const reckoned = /tính đến (?:hết )?(?:thời điểm|ngày|khi|lúc|hết)/iu
 
 /** Up to when something is reckoned, where one statement of the documents in scope says so. */

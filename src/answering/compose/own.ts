@@ -3,6 +3,7 @@
 import type { Asked } from '../asked.ts'
 import { composeAnnounced } from './announced.ts'
 import { composeAppliesTo } from './applies-to.ts'
+import { composeBesides } from './besides.ts'
 import { withOwnPlace } from './body-duties.ts'
 import { composeEitherNumber } from './citations/either-number.ts'
 import { composeGrounds } from './citations/grounds.ts'
@@ -60,6 +61,7 @@ import { composeTeamLooks } from './team-looks.ts'
 
 const composers: ((asked: Asked) => Draft | null)[] = [
   composeContact,
+  composeBesides,
   composeCopyState,
   composeCopiesSent,
   composeSiteEntry,

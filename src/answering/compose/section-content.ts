@@ -146,10 +146,10 @@ function contentBelow(prepared: PreparedDocument, section: Section): Content | n
   return list.items.length > 0 ? { prepared, section, head, items: list.items } : null
 }
 
-/** The whole of a section, item by item; `null` where nothing stands below its heading. */
-export function sectionWhole(prepared: PreparedDocument, section: Section): Draft | null {
+/** The whole of a section, item by item, `counts` with their number; `null` where nothing stands below its heading. */
+export function sectionWhole(prepared: PreparedDocument, section: Section, counts = false): Draft | null {
   const content = contentBelow(prepared, section)
-  return content && draftOf(content, false)
+  return content && draftOf(content, counts)
 }
 
 /** The section with the closest heading; among equals the one for this alone, then the outermost. */

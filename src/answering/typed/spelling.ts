@@ -5,6 +5,7 @@ import { findPlaces } from '../../library/places.ts'
 import { phraseKey, type Syllable, stands, syllablesOf, withinOneEdit } from '../places/syllables.ts'
 import { withoutAsides } from './asides.ts'
 import { fromEnglish, isEnglish } from './english.ts'
+import { headOfBody } from './heads.ts'
 import { withJoinedNames } from './joined-names.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type SlipParts, withoutSlips } from './slips.ts'
@@ -75,6 +76,7 @@ export function readable(raw: string, parts: SpellingParts): string {
       const beside = neighbours(text, at, at + word.length, parts)
       const capital = word === word.toUpperCase()
       return (
+        headOfBody(word, text.slice(at + word.length), lexicon) ||
         (!capital && initialsBeside(word, beside, parts)) ||
         (placeOf(word, parts, placeIsMeant(word, text, at)) ??
           lexicon.expand(word, parts.vocabulary) ??
