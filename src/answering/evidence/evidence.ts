@@ -12,6 +12,7 @@ import { contextCoverage, headingField, titleCoverage, withMeanings } from './co
 import { dateFit } from './date-fit.ts'
 import { scopeCoverage } from './document-scope.ts'
 import { doneFit } from './done-fit.ts'
+import { type GapRun, gapFit, gapRunOf } from './gap-fit.ts'
 import { isOfOtherPeriod } from './heading-period.ts'
 import { holdsWanted, specificBonus, wantBonus } from './in-kind.ts'
 import { yearFit } from './year-fit.ts'
@@ -56,15 +57,19 @@ export function rankEvidence(
   }
   ranked.sort((a, b) => b.score - a.score)
   const close = ranked.slice(0, looked)
-  for (const evidence of close) lookCloser(u, evidence)
+  const run = gapRunOf(u)
+  for (const evidence of close) lookCloser(u, evidence, run)
   return [...close.sort((a, b) => b.score - a.score), ...ranked.slice(looked)]
 }
+
+/** A place that says less of a question fills no gap of it. */
+const leastSaid = 0.6
 
 /** How many places are read statement by statement. */
 const looked = 40
 
 /** Sets what the best single statement says; a place that spreads the words over many statements falls behind. */
-function lookCloser(u: Understood, evidence: Evidence): void {
+function lookCloser(u: Understood, evidence: Evidence, run: GapRun | null): void {
   const topical = topicBonus(u, evidence.unit) >= 0.35
   const context = contextCoverage(u, evidence.prepared, evidence.unit).map((x, i) =>
     topical && u.topicWords.has(u.terms[i]?.folded ?? '') ? Math.max(x, 0.95) : x,
@@ -82,6 +87,7 @@ function lookCloser(u: Understood, evidence: Evidence): void {
   evidence.said = u.terms.length === 0 ? evidence.share : said
   evidence.missing = missingWeight(u.terms, better(best, evidence.byTerm, 0.75))
   evidence.score += 0.8 * said
+  if (said >= leastSaid) evidence.score += gapFit(run, evidence.unit, evidence.prepared.document.text)
 }
 
 /** Weight of the heaviest run of neighbouring terms that are not found: a word that the answer would have to know. */
@@ -197,6 +203,7 @@ export function rankSentences(u: Understood, evidence: Evidence): Passage[] {
   const { unit, prepared } = evidence
   const { text } = prepared.document
   const context = contextCoverage(u, prepared, unit)
+  const run = gapRunOf(u)
   return statementsIn(unit)
     .map((statement) => {
       const { start, end } = statement
@@ -209,6 +216,7 @@ export function rankSentences(u: Understood, evidence: Evidence): Passage[] {
           share +
           sentenceWant(u, text.slice(start, end), statement.syllables) +
           doneFit(u, text.slice(start, end)) +
+          gapFit(run, statement, text) +
           yearFit(u, prepared, text.slice(start, end)) -
           (isHeadingOnly(unit, end) || isTitle(prepared, start) ? 0.6 : 0),
       }
