@@ -28,6 +28,16 @@ export function askedSpan(u: Understood, words: string): Span | null {
   return { start: Math.min(...found.map((s) => s.start)), end: Math.max(...found.map((s) => s.end)) }
 }
 
+/** "Đội ngũ cán bộ phải thế nào?": what is told of it goes on behind its comma, up to the end of the clause. */
+export function goingOn({ wants }: Understood, words: string, clause: Span | null): Span | null {
+  if (!clause || !words.slice(clause.start, clause.end).endsWith(',') || !goesOnFor.has(wants)) return clause
+  const rest = /^[^;.:]*/u.exec(words.slice(clause.end))?.[0].length ?? 0
+  return rest <= longestRest ? { start: clause.start, end: clause.end + rest } : clause
+}
+
+const goesOnFor: ReadonlySet<Understood['wants']> = new Set(['what', 'how', null])
+const longestRest = 260
+
 /** Figures too far from each other are not all asked for. */
 function close(span: Span | null): Span | null {
   return span && span.end - span.start <= 300 ? span : null

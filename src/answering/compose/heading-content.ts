@@ -12,6 +12,8 @@ import { sectionWhole } from './section-content.ts'
 /** Who, when, how much, where, why, the very words, or whether it is so: another thing than what a part says. */
 const asksOther =
   / (?:ai|khi nao|bao gio|bao nhieu|bao lau|don vi nao|co quan nao|dia phuong nao|han|phai khong|dung khong|o dau|tu dau|vi sao|tai sao|thi sao|nguyen van|trich|so may|khac|giong|con may|mau|mau nao|ki|ban hanh|cap nao|cho nao|muc nao|phan nao|van ban nao|nghi dinh nao|quyet dinh nao|thong tu nao|he thong nao|so nao) | (?:khong|chua|dau) $/
+/** What a whole part tells. */
+const open: ReadonlySet<Asked['u']['wants']> = new Set(['what', 'how', 'count', null])
 /** Words that the heading of a part has beside its name. */
 const loose = new Set(
   'cong tac viec ve noi dung thuc hien cai cach kiem tra thanh tra nha nuoc linh vuc hoat dong phan muc cac'.split(
@@ -36,7 +38,7 @@ const framing = [
 export function composeHeadingContent(asked: Asked): Draft | null {
   const { u, scope, documents } = asked
   if (u.claim || u.excluded || u.place !== null || u.kind !== 'passage' || scope.missing) return null
-  if (!scope.named || asksOther.test(u.folded)) return null
+  if (!scope.named || asksOther.test(u.folded) || !open.has(u.wants)) return null
   const found = documents.flatMap((prepared) => {
     const section = sectionCalled(asked, prepared)
     return section && !isTable(prepared, section) ? [{ prepared, section }] : []
@@ -63,7 +65,7 @@ export function sectionCalled(
   besides: string[] = [],
 ): Section | null {
   const { u } = asked
-  const open = leftover({ ...asked, documents: [prepared] }, [...framing, ...besides]).filter(
+  const rest = leftover({ ...asked, documents: [prepared] }, [...framing, ...besides]).filter(
     (t) => !t.dispensable,
   )
   const called = prepared.document.sections.flatMap((section) => {
@@ -72,7 +74,7 @@ export function sectionCalled(
     const words = key.filter((w) => !loose.has(w))
     const isNamed = words.length > 0 && [words, key].some((name) => u.folded.includes(` ${name.join(' ')} `))
     // a word that only the heading has is another matter, and one that only the question has too
-    return isNamed && open.every((t) => key.includes(t.folded)) ? [{ section, size: words.length }] : []
+    return isNamed && rest.every((t) => key.includes(t.folded)) ? [{ section, size: words.length }] : []
   })
   called.sort((a, b) => b.size - a.size || a.section.level - b.section.level)
   const [best, second] = called

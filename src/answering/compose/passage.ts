@@ -15,7 +15,7 @@ import type { PreparedDocument, Unit } from '../places/units.ts'
 import { doesTo } from '../question/done-object.ts'
 import { texts } from '../texts.ts'
 import { askedFigure } from './asked-figure.ts'
-import { askedSpan } from './asked-span.ts'
+import { askedSpan, goingOn } from './asked-span.ts'
 import { timingOf } from './deadlines/timing.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from './draft.ts'
 import { partNamed } from './named-part.ts'
@@ -303,7 +303,7 @@ function keyOf(asked: Asked, text: string, span: Span): Span | null {
   const words = text.slice(span.start, span.end)
   const key = askedSpan(asked.u, words) ?? partAnnounced(asked, words)
   if (key) return { start: span.start + key.start, end: span.start + key.end }
-  const clause = clauseAsked(asked, words)
+  const clause = goingOn(asked.u, words, clauseAsked(asked, words))
   return clause ? { start: span.start + clause.start, end: span.start + clause.end } : null
 }
 

@@ -15,6 +15,7 @@ import { doneFit } from './done-fit.ts'
 import { type GapRun, gapFit, gapRunOf } from './gap-fit.ts'
 import { isOfOtherPeriod } from './heading-period.ts'
 import { holdsWanted, specificBonus, wantBonus } from './in-kind.ts'
+import { subjectFit, subjectOf } from './subject-fit.ts'
 import { yearFit } from './year-fit.ts'
 
 export interface Evidence {
@@ -57,8 +58,8 @@ export function rankEvidence(
   }
   ranked.sort((a, b) => b.score - a.score)
   const close = ranked.slice(0, looked)
-  const run = gapRunOf(u)
-  for (const evidence of close) lookCloser(u, evidence, run)
+  const [run, subject] = [gapRunOf(u), subjectOf(u)]
+  for (const evidence of close) lookCloser(u, evidence, run, subject)
   return [...close.sort((a, b) => b.score - a.score), ...ranked.slice(looked)]
 }
 
@@ -69,7 +70,7 @@ const leastSaid = 0.6
 const looked = 40
 
 /** Sets what the best single statement says; a place that spreads the words over many statements falls behind. */
-function lookCloser(u: Understood, evidence: Evidence, run: GapRun | null): void {
+function lookCloser(u: Understood, evidence: Evidence, run: GapRun | null, subject: Term[] | null): void {
   const topical = topicBonus(u, evidence.unit) >= 0.35
   const context = contextCoverage(u, evidence.prepared, evidence.unit).map((x, i) =>
     topical && u.topicWords.has(u.terms[i]?.folded ?? '') ? Math.max(x, 0.95) : x,
@@ -87,6 +88,8 @@ function lookCloser(u: Understood, evidence: Evidence, run: GapRun | null): void
   evidence.said = u.terms.length === 0 ? evidence.share : said
   evidence.missing = missingWeight(u.terms, better(best, evidence.byTerm, 0.75))
   evidence.score += 0.8 * said
+  if (subject)
+    evidence.score += Math.max(0, ...statementsIn(evidence.unit).map((s) => subjectFit(subject, s)))
   if (said >= leastSaid) evidence.score += gapFit(run, evidence.unit, evidence.prepared.document.text)
 }
 
@@ -203,7 +206,7 @@ export function rankSentences(u: Understood, evidence: Evidence): Passage[] {
   const { unit, prepared } = evidence
   const { text } = prepared.document
   const context = contextCoverage(u, prepared, unit)
-  const run = gapRunOf(u)
+  const [run, subject] = [gapRunOf(u), subjectOf(u)]
   return statementsIn(unit)
     .map((statement) => {
       const { start, end } = statement
@@ -217,6 +220,7 @@ export function rankSentences(u: Understood, evidence: Evidence): Passage[] {
           sentenceWant(u, text.slice(start, end), statement.syllables) +
           doneFit(u, text.slice(start, end)) +
           gapFit(run, statement, text) +
+          subjectFit(subject, statement) +
           yearFit(u, prepared, text.slice(start, end)) -
           (isHeadingOnly(unit, end) || isTitle(prepared, start) ? 0.6 : 0),
       }

@@ -2,6 +2,7 @@
 // A place where the words before the gap stand side by side, and something stands behind them, fills it. Pure.
 
 import type { Field } from '../places/match.ts'
+import { phraseKey } from '../places/syllables.ts'
 import type { Understood } from '../question/question.ts'
 
 /** Words of a question that a text may have side by side. */
@@ -34,10 +35,20 @@ export function gapRunOf(u: Understood): GapRun | null {
   if (matter !== undefined) return runOf(matter.split(' '), 1)
   const found = gap.exec(folded)
   if (!found) return null
-  const before = folded.slice(0, found.index).trim().split(' ')
+  const before = withoutPaper(u, folded.slice(0, found.index)).trim().split(' ')
   while (frame.has(before.at(-1) ?? '')) before.pop()
   return runOf(before.reverse(), -1)
 }
+
+/** "X trong kế hoạch 12 của A thế nào?": whose X it is stands between. */
+function withoutPaper({ places }: Understood, words: string): string {
+  const names = places.map(phraseKey)
+  const name = names.find((n) => words.endsWith(` ${n}`))
+  return words.slice(0, name ? -name.length - 1 : undefined).replace(paper, '')
+}
+
+const paper =
+  /(?: (?:trong|theo|cua|tai|o|cho|ma))?(?: (?:kh|ke hoach|van ban|cong van|quyet dinh|thong bao|chuong trinh)(?: so)?(?: \d+(?: \d{4})?(?: [a-z]{2,3}(?: [a-z]+)?)?| nay| do)?)?(?: (?:cua|tai|o))?$/
 
 function runOf(words: string[], step: GapRun['step']): GapRun | null {
   return words.length < 2 ? null : { words: words.slice(0, longest), step }

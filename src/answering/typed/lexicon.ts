@@ -93,8 +93,8 @@ export interface Lexicon {
   withFullPhrases(text: string, apart?: (text: string, start: number, end: number) => boolean): string
   /** Folded phrase → the phrases of each group it is in, itself left out, with its own writing. */
   synonyms: Map<string, { written: Syllable[]; others: Syllable[][] }[]>
-  /** "lhệ", "cquan": words of two syllables of which one typed the first letter and the second syllable; `null` where none or several are meant. */
-  fromFirstLetter(word: string): string | null
+  /** "lhệ", "cquan": words of two syllables of which one typed the first letter and the second syllable; `null` where none or several are meant, and none or several of them are held. */
+  fromFirstLetter(word: string, isHeld?: (phrase: string) => boolean): string | null
   /** Full words for a short form as typed; `null` when it is none, or means several things. */
   expand(word: string, known: (folded: string) => boolean): string | null
   /** Whether any list has the short form, whatever it means. */
@@ -138,6 +138,7 @@ export function loadLexicon(dataFolder: string): Lexicon {
     }
   }
   const spoken = saidOf(said)
+  const english = englishOf(parse(join(dataFolder, 'lexicon', 'english.json'), englishFile))
   const asking = new Map(
     [...Object.values(questions.frames).flat(), ...questions.words, ...asked.flat()]
       .map((written): [string, string] => [phraseKey(written), written])
@@ -168,10 +169,17 @@ export function loadLexicon(dataFolder: string): Lexicon {
     withFullPhrases: phraseExpander({ ...turnsOf(turns), ...questions.abbreviations }),
     synonyms,
     expand: expander(questions.abbreviations, shipped),
-    fromFirstLetter: firstLetters([...asking.values()], (folded) => weights.folded[folded] !== undefined),
+    fromFirstLetter: firstLetters(
+      [...asking.values()],
+      [...english.entries.values()].flatMap((e) => [
+        ...[e.noun, e.qualifier, e.verb].flatMap((w) => w ?? []),
+        e.fixed ?? '',
+      ]),
+      (folded) => weights.folded[folded] !== undefined,
+    ),
     isShortForm: (word) =>
       questions.abbreviations[word.toLowerCase()] !== undefined || shipped.expand(word) !== null,
-    english: englishOf(parse(join(dataFolder, 'lexicon', 'english.json'), englishFile)),
+    english,
     topics: [...questions.topics, ...everyday.topics].map(({ asks, headings, strict }) => ({
       strict,
       asks: asks.map(syllablesOf),
@@ -193,26 +201,36 @@ export function loadLexicon(dataFolder: string): Lexicon {
 }
 
 function firstLetters(
-  phrases: string[],
+  asked: string[],
+  others: string[],
   isSyllable: (folded: string) => boolean,
 ): Lexicon['fromFirstLetter'] {
-  const found = new Map<string, string[]>()
-  for (const phrase of phrases) {
-    const [first, second] = phraseKey(phrase).split(' ')
-    if (!first || !second || second.length < 2) continue
-    const key = `${first[0]}${second}`
-    found.set(key, [...new Set([...(found.get(key) ?? []), phrase.toLowerCase()])])
-  }
-  return (word) => {
+  const [known, wider] = [byFirstLetter(asked), byFirstLetter([...asked, ...others])]
+  return (word, isHeld = () => false) => {
     const key = phraseKey(word)
     if (isSyllable(key) || !/^[a-z]{3,}$/.test(key)) return null
     const second = syllablesOf(word.slice(1))[0]
-    const meant = (found.get(key) ?? []).filter((phrase) => {
-      const own = syllablesOf(phrase)
-      return own[1] !== undefined && second !== undefined && stands(second, own[1])
-    })
-    return meant.length === 1 ? (meant[0] ?? null) : null
+    const meant = (phrases: string[]) =>
+      phrases.filter((phrase) => {
+        const own = syllablesOf(phrase)
+        return own[1] !== undefined && second !== undefined && stands(second, own[1])
+      })
+    const [only, ...more] = meant(known.get(key) ?? [])
+    if (only && more.length === 0) return only
+    const held = meant(wider.get(key) ?? []).filter(isHeld)
+    return held.length === 1 ? (held[0] ?? null) : null
   }
+}
+
+function byFirstLetter(phrases: string[]): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const phrase of phrases) {
+    const [first, second, ...more] = phraseKey(phrase).split(' ')
+    if (!first || !second || second.length < 2 || more.length > 0) continue
+    const key = `${first[0]}${second}`
+    found.set(key, [...new Set([...(found.get(key) ?? []), phrase.toLowerCase()])])
+  }
+  return found
 }
 
 /** Of some thirty thousand texts. */

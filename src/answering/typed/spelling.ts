@@ -81,7 +81,7 @@ export function readable(raw: string, parts: SpellingParts): string {
         (placeOf(word, parts, placeIsMeant(word, text, at)) ??
           lexicon.expand(word, parts.vocabulary) ??
           learned(word, beside, parts) ??
-          (parts.vocabulary(phraseKey(word)) ? word : (lexicon.fromFirstLetter(word) ?? word)))
+          (parts.vocabulary(phraseKey(word)) ? word : (lexicon.fromFirstLetter(word, heldBy(parts)) ?? word)))
       )
     })
     .replace(/\s+/gu, ' ')

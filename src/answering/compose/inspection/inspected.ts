@@ -3,7 +3,7 @@
 
 import type { Span } from '../../../document.ts'
 import type { Asked } from '../../asked.ts'
-import type { Field } from '../../places/match.ts'
+import { type Field, leastFound } from '../../places/match.ts'
 import { statementsIn } from '../../places/statements.ts'
 import { phraseKey, syllablesOf } from '../../places/syllables.ts'
 import type { PreparedDocument, Unit } from '../../places/units.ts'
@@ -12,6 +12,7 @@ import { type GivenName, saysName } from '../../question/names.ts'
 import { texts } from '../../texts.ts'
 import { timingOf } from '../deadlines/timing.ts'
 import { cite, type Draft, emptyDraft, joined, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
+import { documentPhrases, leftover } from '../leftover.ts'
 import { newestOfSeries } from '../series.ts'
 import { silent } from '../silent.ts'
 import { unitNear, unitsJoined } from './asked-unit.ts'
@@ -62,11 +63,23 @@ export function composeInspected(asked: Asked): Draft | null {
   if (several.length > 1) return isPlaced(asked) ? eachOf(asked, scoped.slice(0, 2), several) : null
   const spoken = scoped.flatMap((d) => standing(asked, d, unit) ?? [])
   if (spoken.length > 0) return joined(spoken.slice(0, 4))
-  if (scoped.some((d) => hasRowOf(d, unit))) return null
+  if (scoped.some((d) => hasRowOf(d, unit)) || asksObject(asked, act)) return null
   if (scoped.length === 0) return asked.scope.named ? silent(documents, texts.inspectedUnits) : null
   return isPlaced(asked)
     ? joined(scoped.slice(0, 2).map((d) => unnamed(asked, d, [unit])))
     : namedNowhere(unit, scoped)
+}
+
+/** "Có bị kiểm tra hồ sơ thực tế không?": what is looked at there is asked, and the text speaks of it. */
+function asksObject(asked: Asked, act: RegExpExecArray): boolean {
+  const from = asked.u.folded
+    .slice(0, act.index + act[0].length)
+    .trim()
+    .split(' ').length
+  const object = leftover(asked, documentPhrases).filter((t) => t.place >= from && !t.dispensable)
+  const [best] = asked.evidence
+  if (!best || object.length < 2) return false
+  return object.every((t) => (best.ownByTerm[asked.u.terms.indexOf(t)] ?? 0) >= leastFound)
 }
 
 /** "Báo cáo kết quả tự kiểm tra": what a paper is about, which whoever sends it does not do by that. */
