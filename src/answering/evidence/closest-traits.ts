@@ -9,6 +9,7 @@ import { lacksFor } from '../question/matter.ts'
 import { intercept, threshold, weights } from './closest-weights.ts'
 import type { Evidence } from './evidence.ts'
 import { answersInKind } from './in-kind.ts'
+import { likelihoodOf } from './likelihood.ts'
 
 export interface ClosestTraits {
   /** What it was ranked by. */
@@ -41,13 +42,7 @@ export interface ClosestTraits {
 export type ClosestJudge = (traits: ClosestTraits) => boolean
 
 /** Whether the place is likelier than `threshold` the one that is meant. */
-export const closeEnough: ClosestJudge = (traits) => {
-  const sum = Object.entries(weights).reduce(
-    (total, [name, weight]) => total + weight * traits[name as keyof ClosestTraits],
-    intercept,
-  )
-  return 1 / (1 + Math.exp(-sum)) >= threshold
-}
+export const closeEnough: ClosestJudge = (traits) => likelihoodOf(traits, weights, intercept) >= threshold
 
 /** From this weight on a word is as good as unknown to the library, and no stranger for being more so. */
 const strange = 5

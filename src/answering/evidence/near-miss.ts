@@ -9,19 +9,14 @@ import { phraseKey, syllablesOf } from '../places/syllables.ts'
 import { asksTime, isMatter, lacksFor, lacksMatter } from '../question/matter.ts'
 import { namesIn } from '../question/names.ts'
 import type { Evidence } from './evidence.ts'
+import { likelihoodOf } from './likelihood.ts'
 import type { Judge, Traits } from './near-miss-traits.ts'
 import { intercept, threshold, weights } from './near-miss-weights.ts'
 
 type Place = Pick<Evidence, 'unit' | 'prepared' | 'byTerm' | 'share' | 'said'>
 
 /** Whether the place is likelier than `threshold` the one that is meant. */
-export const likely: Judge = (traits) => {
-  const sum = Object.entries(weights).reduce(
-    (total, [name, weight]) => total + weight * traits[name as keyof Traits],
-    intercept,
-  )
-  return 1 / (1 + Math.exp(-sum)) >= threshold
-}
+export const likely: Judge = (traits) => likelihoodOf(traits, weights, intercept) >= threshold
 
 /** Of places with nearly as much of the question the likelier are looked at. */
 const near = 0.2
