@@ -17,6 +17,8 @@ interface Told {
 /** Whether the time is only told. */
 export function isTold(told: Told): boolean {
   if (told.above.some(({ heading }) => ofCauses.test(heading))) return true
+  // "trùng ngày nghỉ cuối tuần thì chuyển sang ngày làm việc kế tiếp": a kind of days
+  if (/(?<!\p{L})nghỉ\s*$/iu.test(before(told)) && !/\d/.test(told.time.text)) return true
   const { kind } = told.time
   if (kind === 'relative') return warnsAhead.test(before(told))
   if (fiscalYear.test(before(told))) return true

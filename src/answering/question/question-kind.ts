@@ -305,7 +305,7 @@ const onlyPlace = /^(?!.* (?:thi|neu|con|khong|chua|phai|lam|co|la|duoc|bi|nop|g
 /** "Quá hạn thì sao?", "không nộp bị xử lý thế nào?": what follows, not when. */
 export function isConsequence(folded: string): boolean {
   return (
-    / (?:qua han|qua thoi han|tre han|tre hen|nop tre|nop muon|nop cham|gui cham|bao cao cham|cham nop|khong nop|khong gui|khong bao cao|khong tra loi|khong thuc hien|vi pham|vang mat|nghi) /.test(
+    / (?:qua han|qua thoi han|tre han|tre hen|nop tre|nop muon|nop cham|gui cham|bao cao cham|cham nop|cham bao cao|cham gui|tre bao cao|muon bao cao|khong nop|khong gui|khong bao cao|khong tra loi|khong thuc hien|vi pham|vang mat|nghi) /.test(
       folded,
     ) &&
     / (?:thi sao|bi gi|bi sao|bi xu li|xu li (?:the nao|ra sao|gi)|bi tru|tru may|tru bao nhieu|bi phat|phat gi|co sao khong|hau qua|co duoc huong|co bi|thi the nao|thi bi) /.test(

@@ -45,6 +45,8 @@ const slots: [Slot, string[]][] = [
       `(?:cho|ve|toi|den) ${body}`,
       `${body} (?:la noi |se )?(?:nhan|tiep nhan)(?: bao cao)?`,
       `noi (?:nhan|tiep nhan)(?: bao cao)? la ${body}(?: cua (?:so|huyen|tinh|doan))?`,
+      // "nộp cho Văn phòng đúng không?": to whom it is sent, whoever is supposed
+      `(?:phai )?${sends}${thing} (?:cho|ve|toi|den|len) (?:(?!\\d|truoc|ngay|thang)\\S+ ){1,8}(?:dung|phai|co phai) (?:khong|chua|chu|ko|k)`,
     ],
   ],
   [
