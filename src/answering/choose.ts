@@ -82,6 +82,7 @@ import { composeSanction } from './compose/sanctions.ts'
 import { isOfPower, signsOtherPaper } from './compose/signed-paper.ts'
 import { composeVerbatim } from './compose/verbatim.ts'
 import { composeWhichDocument } from './compose/which-document.ts'
+import { composeWhoLacks } from './compose/who-lacks.ts'
 import { isElsewhere } from './elsewhere.ts'
 import { rankEvidence } from './evidence/evidence.ts'
 import { speaksOfTeam } from './evidence/in-kind.ts'
@@ -115,6 +116,7 @@ async function chosen(asked: Asked): Promise<Draft | null> {
   const ofList =
     composeBothRoles(asked) ??
     composeListedStanding(asked) ??
+    composeWhoLacks(asked) ??
     composeClaimedList(asked) ??
     composeClass(asked) ??
     composeSanction(asked)

@@ -79,6 +79,7 @@ export function answersInKind(u: Understood, unit: Unit): boolean {
   if (!answersStrictly(u, texts, above)) return false
   if (u.team && !texts.some((t) => speaksOfTeam.test(t))) return false
   if (u.strictTopics.length > 0 && !speaksOf(unit, u.strictTopics)) return false
+  if (u.wants === 'agency' && !namesKind(u, [...texts, ...above])) return false
   if (!isFormAsked(u, unit, texts)) return false
   if (u.wants === 'count' && u.many && !speaksOfCounted(u, unit, texts)) return false
   // the parts of a place are no people
@@ -87,6 +88,22 @@ export function answersInKind(u: Understood, unit: Unit): boolean {
   if (u.wants === 'count' && !u.many)
     return texts.some((t) => (holdsWanted('count', t) && countsThing(u, t)) || tellsShare(u, t))
   return true
+}
+
+/** "Do sở nào chủ trì?": a body of that kind, or of its rank, is named. */
+function namesKind({ folded }: Understood, texts: string[]): boolean {
+  const kind = (/ (?:do|la|cua|boi|ben|giao|thuoc|qua) (so|bo|phong) nao /.exec(folded) ??
+    / (?:nhung|cac) (xa|huyen) nao /.exec(folded))?.[1]
+  const named = kind && kindsNamed[kind]
+  return !named || texts.some((t) => named.test(t))
+}
+
+const kindsNamed: Record<string, RegExp> = {
+  xa: /(?<!\p{L}|[vV]ăn )(?:[xX]ã|[pP]hường|[tT]hị trấn|[đĐ]ặc khu)[,:;]?\s+(?:\p{Ll}+[,:;]?\s+){0,4}\p{Lu}/u,
+  huyen: /(?<!\p{L})(?:[hH]uyện|[qQ]uận|[tT]hị xã|[tT]hành phố)[,:;]?\s+(?:\p{Ll}+[,:;]?\s+){0,4}\p{Lu}/u,
+  so: /(?<!\p{L})(?:Sở|(?<![cC]ơ |[tT]rụ )sở|Văn phòng|Thanh tra|Ban(?! hành)|Công an|Cục|Chi cục|Ủy ban|UBND)(?!\p{L})/u,
+  bo: /(?<!\p{L})(?:Bộ|Chính phủ|Thủ tướng|Ngân hàng|Thanh tra)(?!\p{L})/u,
+  phong: /(?<!\p{L})(?:[pP]hòng|Ban(?! hành)|Trung tâm|Thanh tra|[bB]ộ phận|Chi cục|Tổ|Trạm)(?!\p{L})/u,
 }
 
 /** "Có mấy cuộc thanh tra?": a place without the very word counts none of them. */
