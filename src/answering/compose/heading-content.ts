@@ -5,6 +5,7 @@ import type { Section } from '../../document.ts'
 import type { Asked } from '../asked.ts'
 import { phraseKey } from '../places/syllables.ts'
 import type { PreparedDocument } from '../places/units.ts'
+import type { Want } from '../question/question-wants.ts'
 import { type Draft, joined } from './draft.ts'
 import { documentPhrases, leftover } from './leftover.ts'
 import { sectionWhole } from './section-content.ts'
@@ -38,6 +39,8 @@ const framing = [
 export function composeHeadingContent(asked: Asked): Draft | null {
   const { u, scope, documents } = asked
   if (u.claim || u.excluded || u.place !== null || u.kind !== 'passage' || scope.missing) return null
+  // a number, a sum or a person is told by no part as such
+  if (u.wants !== null && ofOne.has(u.wants)) return null
   if (!scope.named || asksOther.test(u.folded) || !open.has(u.wants)) return null
   const found = documents.flatMap((prepared) => {
     const section = sectionCalled(asked, prepared)
@@ -82,6 +85,8 @@ export function sectionCalled(
     return null
   return best.section
 }
+
+const ofOne = new Set<Want>(['contact', 'amount', 'percent', 'rank', 'who'])
 
 const label = /^(?:[ivx]+|\d+(?:\s\d+)*|[a-z]) /
 
