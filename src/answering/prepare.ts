@@ -11,7 +11,7 @@ import type { Retriever } from '../retrieval/retriever.ts'
 import type { Asked } from './asked.ts'
 import { type Evidence, rankEvidence } from './evidence/evidence.ts'
 import { ofNamedMatter, tellingWeight } from './evidence/named-matter.ts'
-import { carryingOut } from './evidence/number-matter.ts'
+import { carryingOut, preferCiting } from './evidence/number-matter.ts'
 import { isOf, type Scope, scopeOf } from './evidence/scope.ts'
 import type { LibraryView } from './evidence/view.ts'
 import { isOfOtherYear } from './evidence/year-in-clause.ts'
@@ -75,6 +75,7 @@ export async function prepareAsked(
   const ranked = rankEvidence(weighed, prepared, preferred, places)
   const documents = ofNamedMatter(weighed, prepared, ranked)
   const evidence = ranked.filter((e) => documents.includes(e.prepared) && !isOfAnotherYear(weighed, e))
+  preferCiting(u, evidence)
   if (completed.bare || completed.pointing) preferLast(evidence, completed)
   return {
     u: weighed,

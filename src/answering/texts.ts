@@ -128,6 +128,7 @@ export const texts = {
   stillInTime: (day: string, last: string) => `**Còn kịp** vào ngày ${day}: ngày cuối là ${last}.`,
   tooLate: (day: string, last: string, days: number) =>
     `**Trễ ${days} ngày** nếu là ngày ${day}: ngày cuối là ${last}.`,
+  issuedFirst: (document: string) => `**${document}** ban hành trước.`,
   issuedOn: (document: string, day: string) => `${document}: ban hành ngày ${day}.`,
   notForInspected: (words: string, unit: string) =>
     `Hạn “${words}” chỉ dành cho đơn vị không thuộc đối tượng được kiểm tra, không áp dụng cho ${unit}.`,

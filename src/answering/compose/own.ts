@@ -5,9 +5,11 @@ import { composeAnnounced } from './announced.ts'
 import { composeAppliesTo } from './applies-to.ts'
 import { composeBesides } from './besides.ts'
 import { withOwnPlace } from './body-duties.ts'
+import { composeCitedYears } from './citations/cited-years.ts'
 import { composeEitherNumber } from './citations/either-number.ts'
 import { composeGrounds } from './citations/grounds.ts'
 import { composeGuidance } from './citations/guidance.ts'
+import { composeIssueOrder } from './citations/issue-order.ts'
 import { composeUseOf } from './citations/use-of.ts'
 import { composeValidity } from './citations/validity.ts'
 import { composeWhoMentions } from './citations/who-mentions.ts'
@@ -67,6 +69,8 @@ const composers: ((asked: Asked) => Draft | null)[] = [
   composeSiteEntry,
   composeShortName,
   composeEitherNumber,
+  composeIssueOrder,
+  composeCitedYears,
   composeNewsDay,
   composeForm,
   composePlanTelling,

@@ -10,13 +10,16 @@ const which =
 const asksYears = new RegExp(
   ` (?:cua|cho|trong|la|giai doan|ap dung|thuc hien|(?:ket thuc|het)(?: giai doan)?(?: vao)?|(?:keo dai|thuc hien|ap dung|co hieu luc) (?:den|toi)(?: het)?)(?: cac| nhung| ca)? ${which}(?: (?:vay|the|a|day))* $| (?:cua|thuoc|o) (?:tinh|thanh pho|dia phuong|noi) nao(?: va| cua| la| trong)* ${which}(?: (?:vay|the|a|day))* $`,
 )
+/** "KH 216 làm tới năm mấy thì hết giai đoạn?", "kéo dài đến bao giờ?", "trong mấy năm?": one stretch of years tells. */
+const asksEnd =
+  / (?:lam|keo dai|thuc hien|trien khai|ap dung|chay|thoi han|hieu luc|giai doan|ke hoach \d\S*)(?: \S+){0,6}? (?:(?:den|toi)(?: het| cuoi)? (?:nam (?:nao|may|bao nhieu)|khi nao|bao gio|luc nao)|trong (?:may|bao nhieu) nam)(?: (?:thi|la) (?:het|xong|ket thuc|hoan thanh|thoi)(?: giai doan| thoi han)?)?(?: tu nam (?:nao|may) (?:den|toi) nam (?:nao|may))?(?: (?:vay|the|a|day))* $/
 /** "Thời gian thực hiện Kế hoạch 216": its title tells where no place of it does. */
 const asksSpan =
   / thoi gian (?:thuc hien|trien khai|ap dung)(?: cua)? (?:ke hoach|chuong trinh|de an|kh) (?:so )?\d\S*(?: \S+){0,2}?(?: (?:la|vao))?(?: (?:khi nao|bao gio|bao lau|trong bao lau|the nao|tu khi nao den khi nao|tu nam nao den nam nao))? $/
 const tellsSpan = /thời gian (?:thực hiện|triển khai|áp dụng|kiểm tra)/iu
 const asksPlace = / (?:cua|thuoc|o) (?:tinh|thanh pho|dia phuong|noi) nao /
 const framing = new Set(
-  'ke hoach chuong trinh quyet dinh van ban cua cho trong la ap dung thuc hien giai doan tu den toi nam tinh thanh pho dia phuong noi nao may so ubnd kh thoi gian trien khai bao lau khi co hieu luc ket thuc het vao keo dai'.split(
+  'ke hoach chuong trinh quyet dinh van ban cua cho trong la ap dung thuc hien giai doan tu den toi nam tinh thanh pho dia phuong noi nao may so ubnd kh thoi gian trien khai bao lau khi co hieu luc ket thuc het vao keo dai lam chay han xong thanh'.split(
     ' ',
   ),
 )
@@ -28,7 +31,9 @@ export function composePlanYears({ u, documents, scope }: Asked): Draft | null {
   const [prepared, ...more] = documents
   if (!prepared || more.length > 0 || !scope.named || u.claim) return null
   const { document, titleSyllables } = prepared
-  if (!asksYears.test(u.folded) && !(asksSpan.test(u.folded) && !tellsSpan.test(document.text))) return null
+  const end = asksEnd.test(u.folded) && stretch.test(document.header.title ?? '')
+  const span = (asksSpan.test(u.folded) || end) && !tellsSpan.test(document.text)
+  if (!asksYears.test(u.folded) && !span) return null
   const place = new Set(phraseKey(u.places.join(' ')).split(' '))
   const isKnown = (word: string) =>
     framing.has(word) || place.has(word) || titleSyllables.has(word) || /^\d/.test(word)

@@ -6,6 +6,7 @@ import type { NumberMention } from '../../library/number-mentions.ts'
 import type { StoredDocument } from '../../library/store.ts'
 import { phraseKey } from '../places/syllables.ts'
 import type { Understood } from '../question/question.ts'
+import type { Evidence } from './evidence.ts'
 
 const carriesOut =
   / (?:quan triet|trien khai|thuc hien|tuyen truyen|pho bien|hoc tap|so ket|tong ket|theo doi|cu the hoa|thi hanh|chap hanh|don doc|thong tin)(?: (?!theo |tai |trong |cua )\S+){0,5} $/
@@ -26,6 +27,26 @@ export function carryingOut(
   if (!carriesOut.test(before.replace(kindBefore, ' '))) return []
   return held.filter((d) => loaded(d.id)?.references.some((r) => isSame(number, r.number, r.kind)))
 }
+
+/** "Nghị quyết 76 đặt mục tiêu gì mà kế hoạch 12 phải theo?": of places that say as much, the one that cites the other paper. */
+export function preferCiting(u: Understood, evidence: Evidence[]): void {
+  const best = evidence[0]
+  const others = u.numbers.filter((n) =>
+    evidence.every(({ prepared }) => !isSame(n, prepared.document.header.number, n.kind ?? null)),
+  )
+  if (!best || others.length === 0 || others.length === u.numbers.length) return
+  for (const e of evidence) {
+    const cites = e.prepared.document.references.some(
+      (r) =>
+        e.unit.start <= r.start && r.end <= e.unit.end && others.some((n) => isSame(n, r.number, r.kind)),
+    )
+    if (cites && e.said >= best.said * asMuch) e.score += citing
+  }
+  evidence.sort((a, b) => b.score - a.score)
+}
+
+const asMuch = 0.95
+const citing = 0.6
 
 function isSame(named: NumberMention, number: string | null, kind: string | null): boolean {
   if (number === null) return false
