@@ -32,6 +32,8 @@ b) Kiểm tra bất ngờ: Đoàn kiểm tra đến chợ mà không báo.
 - Cấp tỉnh: chợ trung tâm tỉnh.
 - Cấp huyện: chợ của các huyện Tam Đường, Sìn Hồ.
 - Cấp xã: chợ phiên của các xã vùng cao.
+4. Trọng tâm
+Xem xét việc thực hiện trách nhiệm kiểm tra phòng cháy của UBND cấp huyện đối với các phòng trực thuộc và UBND cấp xã. Ban quản lý chợ triển khai việc tự kiểm tra đối với các đơn vị trực thuộc.
 
 III. TỔ CHỨC THỰC HIỆN
 1. Giao Sở Công Thương là cơ quan thường trực
@@ -91,4 +93,20 @@ it('reads a post in first letters before its body alone', async () => {
 it('tells up to when something is reckoned where two ways are asked', async () => {
   const { answer } = await ask('Hồ sơ quản lý chợ Lai Châu: tính hết quý hay tính đến lúc kiểm tra?')
   expect(answer).toContain('tính đến thời điểm kiểm tra')
+})
+
+it('tells whom a body inspects itself, and not whom the team visits', async () => {
+  for (const question of [
+    'UBND huyện ở Lai Châu có trách nhiệm kiểm tra phòng cháy những ai?',
+    'ubnd huyen o lai chau co phai di kiem tra phong chay cac xa khong',
+  ]) {
+    const { answer } = await ask(question)
+    expect(answer, question).toContain('đối với các phòng trực thuộc và UBND cấp xã')
+    expect(answer, question).not.toContain('chợ trung tâm')
+  }
+  const own = await ask('Việc tự kiểm tra chợ ở Lai Châu là kiểm tra những đâu?')
+  expect(own.answer).toContain('các đơn vị trực thuộc')
+  expect(own.answer).not.toContain('Sìn Hồ')
+  const team = await ask('Lai Châu kiểm tra những ai?')
+  expect(team.answer).toContain('Sìn Hồ')
 })

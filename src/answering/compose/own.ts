@@ -34,6 +34,7 @@ import { composeInspected } from './inspection/inspected.ts'
 import { composeInspectedAgain } from './inspection/inspected-again.ts'
 import { composeInspectedList } from './inspection/inspected-list.ts'
 import { composeInspectionOrder } from './inspection/inspection-order.ts'
+import { composeInspectsBelow } from './inspection/inspects-below.ts'
 import { composeListedUnits } from './inspection/listed-units.ts'
 import { composeMember } from './inspection/member.ts'
 import { composeSecondVisit } from './inspection/second-visit.ts'
@@ -80,6 +81,7 @@ const composers: ((asked: Asked) => Draft | null)[] = [
   composeLookedInto,
   composeBound,
   composeYearOfAgain,
+  composeInspectsBelow,
   composeInspectedAgain,
   composeLimitElsewhere,
   composeStayLength,
