@@ -120,6 +120,7 @@ export const texts = {
   alsoUnderWay: 'Cũng trong thời gian này:',
   inspectedUnit: 'đơn vị được kiểm tra',
   visitOfUnit: 'Lịch của đơn vị',
+  meantAsInspected: (unit: string) => `Nhóm được kiểm tra có ${unit}`,
   listedAsInspected: (unit: string) => `${unit} có tên trong danh sách được kiểm tra`,
   inspectedHere: (unit: string) => `Văn bản nêu tên ${unit} trong đối tượng kiểm tra.`,
   isLastDay: (day: string) => `**Đúng, ${day} là ngày cuối.**`,
@@ -184,6 +185,7 @@ export const texts = {
   perhapsInGroup: (unit: string) =>
     `**Chưa xác định.** Văn bản không nêu tên ${unit}; nhóm đơn vị có thể có đơn vị này được nêu như sau.`,
   listedOfLevel: (unit: string) => `**Có**, với các đơn vị sau (${unit}).`,
+  eachByName: 'Văn bản nêu tên từng đơn vị như sau.',
   excepted: (unit: string) => `**Không.** Văn bản loại trừ ${unit}.`,
   notNamed: (unit: string, document: string) =>
     `**Không thấy nêu tên** ${unit} trong đối tượng kiểm tra của ${document}.`,

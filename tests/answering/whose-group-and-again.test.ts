@@ -108,4 +108,9 @@ describe('what those of a group are bound to', () => {
     expect(answer).toContain('mục II.2.a')
     expect(answer).not.toContain('20/6/2024')
   })
+
+  test('is not what the team itself owes', async () => {
+    const answer = await said('Tôi là thành viên đoàn kiểm tra Hậu Giang, kết thúc kiểm tra phải báo cáo ai?')
+    expect(answer).toContain('kiến nghị Ủy ban nhân dân tỉnh')
+  })
 })

@@ -125,6 +125,7 @@ const composers: ((asked: Asked) => Draft | null)[] = [
 
 /** With a name that the answer must hold, only those that look for names can tell. */
 const aboutNames = [
+  composeContact,
   composeYearOfAgain,
   composeLimitElsewhere,
   composeMember,

@@ -18,8 +18,9 @@ export const ofInspected =
 const inspection = '(?:kiem tra|thanh tra|phuc tra)'
 const whoever =
   '(?:don vi|co quan|dia phuong|so nganh|so(?= (?:duoc|bi|thuoc|nam|co ten|da|vua|moi|sap|o|tai) )|cac so|nganh|huyen|quan|xa|phuong|noi|ben|ai|to chuc|nhung|(?<!tru )co so|truong|doanh nghiep|cong ty)'
+/** What is sent to them is asked of another. */
 const asInspected = new RegExp(
-  ` ((?:cac |nhung )?${whoever}(?: (?!khong|chua|ngoai)\\S+){0,4}? (?:(?:duoc|bi|la doi tuong|thuoc dien|thuoc doi tuong|thuoc danh sach|nam trong dien|nam trong danh sach|nam trong doi tuong|co ten trong danh sach)(?: duoc| bi)? (?:(?:doan|to)(?: \\S+){0,5}? )?${inspection}|(?:co ten|nam) trong (?:danh sach|ke hoach) ${inspection})) | (?<!(?:khong|chua) (?:co )?)(?:thuoc|nam trong|co ten trong|thuoc vao) (?:dien|danh sach|doi tuong)(?: duoc| bi)? ${inspection} | doi tuong (?:duoc |bi )?${inspection} (?:\\S+ ){0,4}(?:nop|gui|bao cao|trinh) `,
+  ` (?<! (?:cho|toi|den|voi|gui|thong bao|yeu cau) )((?:cac |nhung )?${whoever}(?: (?!khong|chua|ngoai)\\S+){0,4}? (?:(?:duoc|bi|la doi tuong|thuoc dien|thuoc doi tuong|thuoc danh sach|nam trong dien|nam trong danh sach|nam trong doi tuong|co ten trong danh sach)(?: duoc| bi)? (?:(?:doan|to)(?: \\S+){0,5}? )?${inspection}|(?:co ten|nam) trong (?:danh sach|ke hoach) ${inspection})) | (?<!(?:khong|chua) (?:co )?)(?:thuoc|nam trong|co ten trong|thuoc vao) (?:dien|danh sach|doi tuong)(?: duoc| bi)? ${inspection} | doi tuong (?:duoc |bi )?${inspection} (?:\\S+ ){0,4}(?:nop|gui|bao cao|trinh) `,
 )
 
 /** Those who only inspect themselves are visited by nobody. */

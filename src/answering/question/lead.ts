@@ -45,7 +45,7 @@ const ownOffice = new RegExp(
 )
 /** What an asker is, apart from place and office. */
 const role =
-  /^(?:giam doc|bi thu|ke toan|thu truong|chanh|chanh van phong|sep|tong|dong nghiep|dong chi|anh|chi|ong|ba|chu|bac|thay|ban|nguoi dan|dan|em|toi|minh|ay|can bo|cong chuc|vien chuc|chuyen vien|van thu|nhan vien|lanh dao|chu tich|pho|truong|phong|ban|nguoi moi|moi|vao|lam|ve|viec|nhan|phu trach|theo doi|cong tac|cai cach hanh chinh|cchc|noi vu|mot cua|bo phan|xa|phuong|huyen|quan|thi xa|thanh pho|tinh|so|nganh|don vi|co quan|uy ban nhan dan|ubnd|van phong|tai|o|cua|ben|thuoc|mot|cac|duoc|dang|hien|tu phap|bao cao|tong hop|ke hoach|chuyen|\d+|nay|do|kiem tra)$/
+  /^(?:thanh vien|doan|to|giup viec|trong|thanh tra|giam doc|bi thu|ke toan|thu truong|chanh|chanh van phong|sep|tong|dong nghiep|dong chi|anh|chi|ong|ba|chu|bac|thay|ban|nguoi dan|dan|em|toi|minh|ay|can bo|cong chuc|vien chuc|chuyen vien|van thu|nhan vien|lanh dao|chu tich|pho|truong|phong|ban|nguoi moi|moi|vao|lam|ve|viec|nhan|phu trach|theo doi|cong tac|cai cach hanh chinh|cchc|noi vu|mot cua|bo phan|xa|phuong|huyen|quan|thi xa|thanh pho|tinh|so|nganh|don vi|co quan|uy ban nhan dan|ubnd|van phong|tai|o|cua|ben|thuoc|mot|cac|duoc|dang|hien|tu phap|bao cao|tong hop|ke hoach|chuyen|\d+|nay|do|kiem tra)$/
 
 const asks = /(?<!\p{L})(?:nào|nao|gì|gi|ai|đâu|dau|bao|mấy|may|không|khong|sao|chưa|chua|ko)(?!\p{L})/iu
 
@@ -64,8 +64,8 @@ export function withoutLead(text: string, read: (text: string) => Understood, by
     const lead = read(told[1] ?? '')
     if (!onlyRoles(lead) && !(passed && official.test(fold(told[1] ?? '')))) break
     carried.push(...spansOf(lead))
-    const office = lead.agencies[0] ?? lead.placeSpans.find((p) => p.level === 'district')
-    rest = office ? asOffice(after, lead.text.slice(office.start, office.end)) : after
+    const office = officeIn(lead)
+    rest = office ? asOffice(after, office) : after
     if (passed) rest = withoutPassedOn(rest)
   }
   rest = rest.replace(own, (whole, unit: string, at: number) =>
@@ -96,9 +96,21 @@ function withoutPassedOn(text: string): string {
   return rest !== text && asks.test(rest) ? rest : text
 }
 
-/** What "đơn vị em", or nobody at all, has to do is asked of the office. */
+/** The office that the asker is of: a body or a district, else the team that inspects. */
+function officeIn({ agencies, placeSpans, text }: Understood): string | null {
+  const span = agencies[0] ?? placeSpans.find((p) => p.level === 'district')
+  if (span) return text.slice(span.start, span.end)
+  return ofTeam.exec(text)?.[0].trim() ?? null
+}
+
+const ofTeam = /(?<!\p{L})(?:đoàn|tổ) (?:kiểm tra|thanh tra)(?!\p{L})/iu
+
+/** What "đơn vị em", "sở em" of a sở, or nobody at all, has to do is asked of the office. */
 function asOffice(question: string, office: string): string {
-  const named = question.replace(ownOffice, office)
+  const kind = fold(office).split(' ')[0] ?? ''
+  const named = question
+    .replace(ownOffice, office)
+    .replace(own, (whole, unit: string) => (fold(unit).split(' ')[0] === kind ? office : whole))
   if (named !== question) return named
   // "ở huyện A, tỉnh B, phải nộp gì": the province still stands before what is asked
   const [, place = '', rest = ''] = /^(\p{Lu}[\p{L}' ]{2,24},\s*)?(.*)$/su.exec(question) ?? []
@@ -106,7 +118,7 @@ function asOffice(question: string, office: string): string {
 }
 
 const lacksDoer =
-  /^(?:(?:thì|thi) )?(?:phải|phai|cần|can|nộp|nop|gửi|gui|báo cáo|bao cao|có phải|co phai|có cần|co can)(?!\p{L})/iu
+  /^(?:(?:trước|truoc|sau)? ?(?:khi|lúc|luc) [^,?]{1,30}?,? )?(?:(?:thì|thi) )?(?:phải|phai|cần|can|nộp|nop|gửi|gui|báo cáo|bao cao|có phải|co phai|có cần|co can)(?!\p{L})/iu
 
 function onlyRoles({ folded, text, agencies, placeSpans, numbers }: Understood): boolean {
   const named = [...agencies, ...placeSpans, ...numbers]

@@ -191,7 +191,7 @@ function asksWhoCites({ folded, numbers }: Words): boolean {
     !asksWhatOneCites(folded) &&
     !speaksOfThing.test(folded) &&
     !(numbers.length === 1 && asksOfOneText.test(folded)) &&
-    / (?:duoc|bi|co) ?(?:\S+ ){0,2}(?:nhac|vien dan|trich dan|dan chieu|dan|can cu|de cap|neu|xuat hien) /.test(
+    / (?:duoc|bi|co) ?(?:\S+ ){0,2}(?:nhac|vien dan|trich dan|dan chieu|(?<!huong )dan|can cu|de cap|neu|xuat hien) /.test(
       folded,
     ) &&
     !/ (?:vien dan|nhac den|can cu|dan chieu) (?:nhung|cac|nghi dinh nao|van ban nao|thong tu nao) /.test(
@@ -336,7 +336,7 @@ export function asksWhomToTurnTo(folded: string): boolean {
 }
 
 const whomToTurnTo =
-  / (?:vuong|vuong mac|kho khan|thac mac|can giai dap|truc trac|ket (?:cho|o|khuc|dau)|gap kho|be tac|(?:khong|chua|chang) (?:duoc )?(?:ro|hieu|nam ro|biet lam|biet xu li)|lung tung|thay kho|roi qua)(?= )(?:(?=.* (?:hoi|lien he|goi|gap|phan anh|keu|bao|nho|tim|trao doi)(?: \S+){0,2} (?:ai|dau|phong nao|so nao|co quan nao|don vi nao|bo phan nao|cho nao) )|(?=.* (?:thi|phai) (?:sao|lam sao|the nao|lam the nao|lam gi|tinh sao) $))/
+  / (?:vuong|vuong mac|kho khan|thac mac|can giai dap|(?:muon|can) (?:duoc |xin |nho )?(?:huong dan|ho tro)|truc trac|ket (?:vai |may |mot so |nhieu )?(?:cho|o|khuc|dau)|gap kho|be tac|(?:khong|chua|chang) (?:duoc )?(?:ro|hieu|nam ro|biet lam|biet xu li)|lung tung|thay kho|roi qua)(?= )(?:(?=.* (?:hoi|lien he|goi|gap|phan anh|kien nghi|keu|bao|nho|tim|trao doi)(?: \S+){0,4} (?:ai|dau|phong nao|so nao|co quan nao|don vi nao|bo phan nao|cho nao) )|(?=.* (?:thi|phai) (?:sao|lam sao|the nao|lam the nao|lam gi|tinh sao) $))/
 
 /** Figures and names are asked for, whatever is said of deadlines beside. */
 const amountLike = new Set<Want>(['percent', 'amount', 'count', 'rank', 'contact', 'where', 'agency', 'who'])

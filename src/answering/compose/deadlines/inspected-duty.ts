@@ -2,13 +2,16 @@
 // inspected is not X's. What the plan asks of the inspected is said instead, with a day only where it sets one.
 
 import type { Asked } from '../../asked.ts'
+import { isInTitle } from '../../places/match.ts'
 import { statementsIn } from '../../places/statements.ts'
+import { phraseKey } from '../../places/syllables.ts'
 import { leadOf, type PreparedDocument } from '../../places/units.ts'
 import { actingUnit } from '../../question/actors.ts'
 import { groupAsked, groupOf, leavesOut, ofInspected } from '../../question/group.ts'
 import { texts } from '../../texts.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from '../draft.ts'
 import { namedAt } from '../inspection/inspection-scope.ts'
+import type { Candidate } from './candidate.ts'
 import { rankDeadlines } from './deadline.ts'
 
 const asksReport = / (?:nop|gui|bao cao|trinh) /
@@ -23,6 +26,7 @@ export function composeInspectedDuty(asked: Asked): Draft | null {
   const [best] = rankDeadlines(asked)
   if (!best || best.share < (unit === null ? 0.35 : 0.2) || groupOf(best.deadline) !== 'spared') return null
   const { prepared, deadline } = best
+  if (unit !== null && isOfOtherMatter(asked, best, unit)) return null
   if (u.claim && !u.dates.some((d) => 'date' in d && d.date === deadline.due)) return null
   const { document } = prepared
   const named = unit === null ? null : namedAt(prepared, unit)
@@ -44,6 +48,17 @@ export function composeInspectedDuty(asked: Asked): Draft | null {
     add(draft, prepared, own.path, own)
   }
   return proven(draft, [document])
+}
+
+/** What is reported is another thing: words of weight besides the unit's name that neither the place nor the title has. */
+function isOfOtherMatter({ u }: Asked, { prepared, evidence }: Candidate, unit: string): boolean {
+  const own = new Set(
+    phraseKey(`ubnd uy ban nhan dan huyen thanh pho ${[unit, ...u.places].join(' ')}`).split(' '),
+  )
+  const missing = u.terms.filter(
+    (t, i) => !t.light && !own.has(t.folded) && (evidence.byTerm[i] ?? 0) < 0.35 && !isInTitle(t, prepared),
+  )
+  return missing.reduce((sum, { weight }) => sum + weight, 0) >= 3
 }
 
 function dutyOfInspected(prepared: PreparedDocument) {

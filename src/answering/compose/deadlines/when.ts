@@ -21,6 +21,7 @@ import { toldVisit } from '../../question/told-visit.ts'
 import { texts } from '../../texts.ts'
 import { standing } from '../citations/superseded.ts'
 import type { Draft } from '../draft.ts'
+import { looksInto } from '../inspection/spoken-of.ts'
 import { composePassage } from '../passage.ts'
 import { isOfOtherUnit } from '../rows/other-unit.ts'
 import { type Agreement, agreementWith } from './agreement.ts'
@@ -39,6 +40,7 @@ import {
 } from './deadline.ts'
 import { byDuty } from './duty-days.ts'
 import { knowsObject, ofObject } from './duty-object.ts'
+import { composeDutyOfAny } from './duty-of-any.ts'
 import { composeByVisit, eventDay, isOfVisited, relativeFor } from './event-day.ts'
 import { acceptable, isMeant, newest } from './fits.ts'
 import { composeShortNamed } from './full-name.ts'
@@ -75,6 +77,7 @@ export function composeWhen(asked: Asked): Draft | null {
     timeOf(asked) ??
     composeByVisit(asked) ??
     composeUnitVisit(asked) ??
+    composeDutyOfAny(asked, timeOf) ??
     composeOtherReports(asked)
   )
 }
@@ -212,9 +215,10 @@ function eventsOr(asked: Asked, agreement: Agreement, fitting: Candidate[]): Can
 }
 
 /** The times of inspection of the documents that are named, whatever words tell of the team's coming; no row of a schedule. */
-function timesOfVisits({ scope, documents }: Asked, agreement: Agreement): Candidate[] {
-  if (!scope.named) return []
-  return documents.flatMap((prepared) =>
+function timesOfVisits(asked: Asked, agreement: Agreement): Candidate[] {
+  if (!asked.scope.named) return []
+  const ofMatter = asked.documents.filter((prepared) => looksInto(asked, prepared))
+  return ofMatter.flatMap((prepared) =>
     prepared.units.flatMap((unit) =>
       unit.row
         ? []

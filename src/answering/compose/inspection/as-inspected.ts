@@ -12,9 +12,11 @@ import { texts } from '../../texts.ts'
 import { cite, type Draft, proven, shortQuote, sourceLine } from '../draft.ts'
 import { composePassage } from '../passage.ts'
 import { nameKey, tablesOf } from '../rows/table-entries.ts'
-import { groupBound } from './group-place.ts'
+import { newestOfSeries } from '../series.ts'
+import { bindsOwnBody, groupBound } from './group-place.ts'
 import { namedAt, scopeStatements } from './inspection-scope.ts'
 import { listsInspected } from './listed-units.ts'
+import { spokenOf } from './spoken-of.ts'
 
 /** Something that the unit does or gives, not whether or when it is visited. */
 const asksDuty =
@@ -28,22 +30,24 @@ export function composeAsInspected(asked: Asked): Draft | null {
   if (u.kind !== 'passage' || u.claim || u.excluded || u.place !== null) return null
   if (!asksDuty.test(u.folded) || asksOther.test(u.folded)) return null
   const acting = actingUnit(u)
-  const found = asked.documents.flatMap((prepared) => {
-    const stated = acting === null ? undefined : namedAt(prepared, acting)
+  const found = newestOfSeries(asked.documents).flatMap((prepared) => {
+    const stated = acting === null ? undefined : spokenOf(asked, prepared, acting)
     const listed = rowOf(asked, prepared) ?? (stated && acting ? { written: acting, named: stated } : null)
     return listed && isOnlyListed(prepared, listed.written) ? [{ prepared, ...listed }] : []
   })
   const [only, ...more] = found
   if (!only || more.length > 0) return null
   const { prepared, written, named } = only
-  const theirs = ofInspected(asked, prepared, written)
+  const isNamed = rowOf(asked, prepared) !== null || namedAt(prepared, written) !== undefined
+  const theirs = ofInspected(asked, prepared, written, isNamed)
   const best = sufficient(theirs)
-  if (!best) return null
+  if (!best || (!isNamed && bindsOwnBody(best))) return null
   const draft = composePassage(theirs, best)
   const { document } = prepared
   const quote = shortQuote(document.text, named, null, 240)
   const { path } = named.unit.section
-  draft.lines.push(`${texts.listedAsInspected(written)}: ${sourceLine(document, path, quote.shown)}`)
+  const said = isNamed ? texts.listedAsInspected(written) : texts.meantAsInspected(written)
+  draft.lines.push(`${said}: ${sourceLine(document, path, quote.shown)}`)
   draft.citations.push(cite(document, path, quote.span))
   return proven(draft, [document])
 }
@@ -87,7 +91,7 @@ function isOnlyListed(prepared: PreparedDocument, written: string): boolean {
 }
 
 /** The question without the unit's name, asked of the places that may bind the inspected. */
-function ofInspected(asked: Asked, prepared: PreparedDocument, written: string): Asked {
+function ofInspected(asked: Asked, prepared: PreparedDocument, written: string, isNamed: boolean): Asked {
   const own = new Set(syllablesOf(`uy ban nhan dan ubnd ${written}`).map((s) => s.folded))
   const terms = asked.u.terms.filter((t) => !own.has(t.folded))
   const u = { ...asked.u, terms }
@@ -96,7 +100,8 @@ function ofInspected(asked: Asked, prepared: PreparedDocument, written: string):
     ({ unit }) => !listed.has(unit.section) && groupBound(prepared, unit) !== 'spared',
   )
   const bound = evidence.filter(({ unit }) => groupBound(prepared, unit) === 'inspected')
-  const scope = { ...asked.scope, mustName: [], named: true }
+  // whoever is only one of a class may be asked about in any matter
+  const scope = { ...asked.scope, mustName: [], named: isNamed }
   return {
     ...asked,
     u,

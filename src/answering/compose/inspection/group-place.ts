@@ -35,14 +35,19 @@ export function ofGroupAsked(asked: Asked, found: Evidence): Evidence | null {
 /** "Đơn vị được kiểm tra phải chuẩn bị, cung cấp gì?": a body's own task says no more of it than a place that binds them. */
 function besideOther({ u, evidence }: Asked, found: Evidence): Evidence | null {
   const group = u.claim ? null : groupAsked(u)
-  const { text } = found.prepared.document
-  const doer = group === null ? null : actorOfPlace(text, found.unit.section)
-  if (!doer || !ownBody.test(text.slice(doer.start, doer.end))) return null
+  if (group === null || !bindsOwnBody(found)) return null
   const isTheirs = (e: Evidence) => e.prepared === found.prepared && groupBound(e.prepared, e.unit) === group
   // a body that reports itself has most of the words of a question to whom others report
   const reports = asksReport.test(u.folded)
   const near = (e: Evidence) => e.said >= found.said - (reports && reportsIn(e.unit) ? nearReport : nearSaid)
   return evidence.find((e) => isTheirs(e) && near(e)) ?? null
+}
+
+/** The place tells what one body has to do, called by its own name. */
+export function bindsOwnBody({ prepared, unit }: Pick<Evidence, 'prepared' | 'unit'>): boolean {
+  const { text } = prepared.document
+  const doer = actorOfPlace(text, unit.section)
+  return doer !== null && ownBody.test(text.slice(doer.start, doer.end))
 }
 
 const nearSaid = 0.1

@@ -26,7 +26,7 @@ import {
 } from './inspection-scope.ts'
 
 const beingInspected =
-  / (?:(?:co|se|da|dang|chiu) )*(?:bi|duoc|phai|phai bi) (?:(?:doan|to)(?: (?!nao |gi |ai )\S+){0,7}? )?(?:thanh tra|kiem tra|phuc tra|tai kiem tra) | (?:co )?(?:ten )?(?:o |trong |thuoc )+(?:phu luc|danh sach)(?= (?:khong|chua|hay|phai) ) | (?:co )?(?:thuoc|nam trong|o trong|co trong|co ten trong|co ten|trong|la) (?:dien|danh sach|doi tuong|dot|pham vi|ke hoach|nhom)(?: \S+){0,4}? (?:kiem tra|phuc tra) | (?:co )?phai (?:la )?(?:doi tuong|dien)(?: \S+){0,4}? (?:kiem tra|phuc tra) | co (?:kiem tra|phuc tra) /
+  / (?:(?:co the|co kha nang|co|se|da|dang|chiu) )*(?:bi|duoc|phai|phai bi) (?:(?:doan|to)(?: (?!nao |gi |ai )\S+){0,7}? )?(?:thanh tra|kiem tra|phuc tra|tai kiem tra) | (?:co )?(?:ten )?(?:o |trong |thuoc )+(?:phu luc|danh sach)(?= (?:khong|chua|hay|phai) ) | (?:co )?(?:thuoc|nam trong|o trong|co trong|co ten trong|co ten|trong|la) (?:dien|danh sach|doi tuong|dot|pham vi|ke hoach|nhom)(?: \S+){0,4}? (?:kiem tra|phuc tra) | (?:co )?phai (?:la )?(?:doi tuong|dien)(?: \S+){0,4}? (?:kiem tra|phuc tra) | co (?:kiem tra|phuc tra) /
 /** "Tỉnh A kiểm tra huyện B không": what is inspected stands behind. */
 const inspecting =
   / (?:(?:co|se|chi|da) )*(?:kiem tra|phuc tra|thanh tra)(?: (?:ca|luon|them|cac))*(?= (?:so|huyen|quan|thi xa|thanh pho|tp|phuong|xa|ubnd|uy ban nhan dan|thanh tra|van phong) )/
@@ -137,7 +137,7 @@ export function standing(asked: Asked, prepared: PreparedDocument, unit: AskedUn
   const spoken = scopeStatements(prepared).map((s) => ({ s, how: speaksOfUnit(s, unit) }))
   const open = isPlaced(asked) || !isLocal(unit)
   const order: Standing[] = open
-    ? ['excepted', 'named', 'class', 'listed', 'chosen', 'perhaps']
+    ? ['excepted', 'named', 'class', 'listed', 'each', 'chosen', 'perhaps']
     : ['excepted', 'named']
   const hit = order.flatMap((how) => spoken.find((x) => x.how === how) ?? [])[0]
   if (!hit?.how) return null
@@ -155,6 +155,7 @@ export function standing(asked: Asked, prepared: PreparedDocument, unit: AskedUn
     excepted: texts.excepted(written),
     perhaps: texts.perhapsInGroup(written),
     listed: texts.listedOfLevel(written),
+    each: texts.eachByName,
   }[hit.how]
   draft.lines.push(place && !asked.scope.named ? `${place}: ${said}` : said)
   addQuote(draft, prepared, hit.s.unit, hit.s)

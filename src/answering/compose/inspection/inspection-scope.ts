@@ -161,10 +161,10 @@ const levels = [
 ].map((level) => level.map(syllablesOf))
 
 /**
- * By its own name, as one of a class, as one of those that some are chosen from, as left out, perhaps as one of a group, or
- * as a level of which units are listed by name.
+ * By its own name, as one of a class, as one of those that some are chosen from, as left out, perhaps as one of a group, as
+ * a level of which units are listed by name, or by its kind alone where each is listed by its name.
  */
-export type Standing = 'named' | 'class' | 'chosen' | 'excepted' | 'perhaps' | 'listed'
+export type Standing = 'named' | 'class' | 'chosen' | 'excepted' | 'perhaps' | 'listed' | 'each'
 
 /** How a statement speaks of a unit; `null` when it does not. */
 export function speaksOfUnit(s: ScopeStatement, unit: AskedUnit): Standing | null {
@@ -192,7 +192,9 @@ function ofClass(s: ScopeStatement, unit: AskedUnit, text: string): Standing | n
     if (alike.some((k) => isOpenClass(s, k, text))) return 'class'
     if (alike.some((k) => isChosenFrom(s, k))) return 'chosen'
     const label = ` ${phraseKey(text.slice(s.start, s.end)).slice(0, 40)} `
-    return unit.level && label.includes(` cap ${kind[0]!.folded} `) && listedNames(s, text) ? 'listed' : null
+    if (unit.level && label.includes(` cap ${kind[0]!.folded} `) && listedNames(s, text)) return 'listed'
+    const isKindAlone = !unit.level && unit.name.length === 0
+    return isKindAlone && kindsAt(s, kind).length > 0 && listedNames(s, text) ? 'each' : null
   }
   if (unit.all.length < 2 || !unit.all.every((w) => standsIn(s, w))) return null
   return standsTogether(s, unit.all) ? 'named' : 'class'

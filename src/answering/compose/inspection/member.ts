@@ -74,16 +74,22 @@ function verdict(prepared: PreparedDocument, { statements, what }: List, unit: A
   const name = plain(phraseKey(unit.written))
   const spoken = statements.map((s) => {
     const line = ` ${plain(phraseKey(document.text.slice(s.start, s.end)))} `
-    return { s, how: line.includes(` ${name} `) ? 'named' : speaksOfUnit(s, unit) }
+    // "sở em": which of those that are listed is not told
+    const alone = unit.kind !== null && unit.name.length === 0
+    return { s, how: line.includes(` ${name} `) ? (alone ? 'each' : 'named') : speaksOfUnit(s, unit) }
   })
-  const hit = spoken.find((x) => x.how === 'named') ?? spoken.find((x) => x.how === 'class')
+  const hit = (['named', 'class', 'each'] as const).flatMap(
+    (how) => spoken.find((x) => x.how === how) ?? [],
+  )[0]
   const draft = emptyDraft('answered')
   draft.lines.push(
     hit?.how === 'named'
       ? texts.listNames(unit.written, what)
-      : hit
-        ? texts.listNamesClass(unit.written, what)
-        : texts.listNamesNot(unit.written, what, nameOf(document)),
+      : hit?.how === 'each'
+        ? texts.eachByName
+        : hit
+          ? texts.listNamesClass(unit.written, what)
+          : texts.listNamesNot(unit.written, what, nameOf(document)),
   )
   for (const s of hit ? [hit.s] : statements.slice(0, 12)) {
     const path = s.unit.section.path
