@@ -54,11 +54,20 @@ export function framesIn(
       phrase.forEach((_, k) => {
         if (k >= kept) used[i + k] = true
       })
+      for (let k = want === 'rank' ? i - 1 : -1; k >= 0 && isOfRank(syllables, k); k--) used[k] = true
       wants.push(want)
     }
   }
   return { used, wants }
 }
+
+/** "Giữ vị trí thứ mấy?": what stands before the rank asks for it as well. */
+function isOfRank(syllables: Syllable[], at: number): boolean {
+  const [before, word, behind] = [at - 1, at, at + 1].map((i) => syllables[i]?.folded ?? '')
+  return ofRank.test(word!) || (word === 'tri' && before === 'vi') || (word === 'vi' && behind === 'tri')
+}
+
+const ofRank = /^(?:giu|dung|xep|nam|lot|vao|hang|bac|top|nhom)$/
 
 /** "Ho so ton nhieu thi …": typed without marks, and no thing stands behind it that could be counted. */
 function isMany(syllables: Syllable[], i: number): boolean {

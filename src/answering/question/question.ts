@@ -31,6 +31,7 @@ import { asksWhomToTurnTo, isConsequence, kindOf, type QuestionKind } from './qu
 import { termsOf } from './question-terms.ts'
 import { asksContact, framesIn, isAmount, isPercent, mainWant, type Want } from './question-wants.ts'
 import { overlap, relativeYear, wholeIn, withDayWord, withKindWord, yearsIn } from './taken-spans.ts'
+import { isHeldTo, isTeam } from './team-asked.ts'
 import { verbsAlone } from './verbs-alone.ts'
 
 export interface Understood {
@@ -172,7 +173,11 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
   const meant = unit ? wants : (wantOf(wants, folded, plain) ?? (opensWithNumber.test(text) ? 'count' : null))
   const measure = unit ?? (meant === 'amount' ? openMeasure(folded) : null)
   // of whoever makes a list, its matter is no place to look for
-  const topics = isMade ? [] : topicsIn(syllables, [...numbers, ...provinces, ...years.spans], parts.lexicon)
+  const topics = isMade
+    ? []
+    : topicsIn(syllables, [...numbers, ...provinces, ...years.spans], parts.lexicon).filter(
+        ({ headings }) => !isHeldTo(folded) || !headings.some((h) => h[0] === 'doan'),
+      )
   return {
     raw,
     text,
@@ -230,7 +235,7 @@ function measured({ kind }: Measure, asked: Want): Want {
 function wantOf(asked: Want, folded: string, plain: string): Want {
   if (!countsNoun(folded) && isAmount(plain, asked)) return 'amount'
   if (isPercent(folded, asked)) return 'percent'
-  if (asked === null && opensWithDoer.test(folded)) return 'agency'
+  if (asked === null && opensWithDoer.test(folded)) return asksThing.test(folded) ? 'what' : 'agency'
   return asked
 }
 
@@ -240,6 +245,10 @@ const opensWithNumber =
 
 const opensWithDoer =
   /^ (?:co quan|don vi|ai|truong doan|to truong|dau moi|lanh dao|thanh vien|truong phong|chuyen vien) /
+
+/** "Thành viên phải giữ những nguyên tắc nào?": it opens with the doer, and asks for something else. */
+const asksThing =
+  / (?!(?:quan|vi|phan|dao|doan|nguoi|so|nganh|phong|ban|don|ai|ben|to|truong|cap|noi|cho|huyen|xa) )\S+ nao /
 
 /** "Niêm yết số điện thoại chậm nhất ngày nào", "báo bằng điện thoại trong bao lâu": a number put up or called, and when is asked. */
 const contactShown =
@@ -307,14 +316,6 @@ function topicsIn(syllables: Syllable[], spans: Span[], lexicon: Lexicon): Lexic
 
 function saysPhrase(words: Syllable[], phrase: Syllable[]): boolean {
   return words.some((_, i) => phrase.every((word, k) => stands(words[i + k], word)))
-}
-
-/** Who sits in the inspection team, not who is inspected by it. */
-function isTeam(folded: string): boolean {
-  return (
-    / (?:doan|to)(?: \S+)? kiem tra | (?:thanh phan|thanh vien) doan /.test(folded) &&
-    / (?:gom|thanh phan|thanh vien|tham gia|co nhung|nhung ai|trong doan) /.test(folded)
-  )
 }
 
 /** A statement put up for confirmation; "có phải làm gì không" is none. */
