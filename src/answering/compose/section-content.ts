@@ -40,6 +40,11 @@ const aspects: Aspect[] = [
   },
   { asks: / yeu cau /, headings: [/^yeu cau/], inline: /yêu cầu[^.:;]{0,20}:/iu },
   {
+    asks: / nguyen tac /,
+    headings: [/^nguyen tac/, /^yeu cau/],
+    inline: /(?:nguyên tắc|yêu cầu)[^.:;]{0,20}:/iu,
+  },
+  {
     asks: / (?:hinh thuc|phuong phap|cach thuc|phuong thuc) (?:kiem tra|thanh tra|tien hanh) | (?:hinh thuc|phuong phap) /,
     headings: [/^(?:hinh thuc|phuong phap|cach thuc|phuong thuc)/],
     inline: /(?:hình thức|phương pháp)[^.:;]{0,30}:/iu,
@@ -90,6 +95,18 @@ const framing = [
   ],
   // whom an inspection visits
   ...['co quan', 'don vi', 'dia phuong', 'viec', 'may', 'bao nhieu', 'day du'],
+  // who is held to what
+  ...[
+    'nguyen tac',
+    'thanh vien',
+    'giu',
+    'tuan thu',
+    'bao dam',
+    'dam bao',
+    'chap hanh',
+    'dap ung',
+    'lam viec',
+  ],
   // who inspects, and to what end
   ...['doan', 'to', 'se', 'tap trung', 'nham', 'de', 'lam'],
   ...[
