@@ -143,8 +143,22 @@ async function inFocus(
   const short = phraseKey(completed.text).split(' ').length <= shortTurn
   const enough = share >= 0.5 && (short || share >= shareOf(plain))
   if (focused.draft.status === 'answered' && enough) return focused
+  if (focused.open && isSaidWithin(plain)) return focused
   return isFragment(plain) ? focused : plain
 }
+
+/** The place that says the most of the turn is of the documents that the dialogue is about, and the answer says far less. */
+function isSaidWithin(plain: Attempt): boolean {
+  const [best] = plain.asked.evidence
+  return (
+    best !== undefined &&
+    plain.completed.inherited.includes(best.prepared.document.id) &&
+    best.said >= surely.said &&
+    best.said - shareOf(plain) >= surely.ahead
+  )
+}
+
+const surely = { said: 0.85, ahead: 0.2 }
 
 /** "Gửi mấy bản?": hardly a word of its own, so that another document that has it is none that was meant. */
 function isFragment({ u }: Attempt): boolean {

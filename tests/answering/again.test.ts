@@ -13,6 +13,7 @@ const memory: Memory = {
   quotes: [],
   sections: ['3 Điều 4.2', '3 V.1'],
   cited: [],
+  inQuotes: [],
   subject: null,
   dated: true,
   outside: false,

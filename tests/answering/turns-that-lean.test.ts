@@ -43,6 +43,11 @@ b) Sổ trực chỉ huy.
 
 II. TỔ CHỨC THỰC HIỆN
 1. Đơn vị được kiểm tra báo cáo kết quả khắc phục trong 25 ngày kể từ ngày nhận thông báo.
+2. Đoàn dự kiến làm việc vào cuối quý II năm 2025.
+3. Ban Chỉ huy quân sự cấp huyện gửi báo cáo khắc phục đợt 1 về Sở Nội vụ chậm nhất ngày 18/7/2025; báo cáo đợt 2 (cả hai đợt) trước ngày 22/8/2025.
+4. Chấm từ 85 điểm trở lên xếp loại tốt; từ 60 điểm đến dưới 85 điểm xếp loại đạt; dưới 60 điểm xếp loại chưa đạt.
+5. Việc huấn luyện theo Kế hoạch số 207/KH-UBND ngày 09/12/2024 và Quyết định số 3315/QĐ-UBND ngày 30/11/2024 của Ủy ban nhân dân tỉnh.
+6. Sở Nội vụ trình Ủy ban nhân dân tỉnh quyết định lập Đoàn trước ngày 14/4/2025.
 `
 
 const { talk, reported } = libraryOf([hauGiang, bacKan], '2025-04-10')
@@ -89,6 +94,26 @@ describe('what was told is asked of again', () => {
   })
 })
 
+describe('the statement told', () => {
+  it.each(['đầu hay cuối quý?', 'la dau quy hay cuoi quy a'])(
+    '"%s" is told by the words that it has',
+    async (turn) => {
+      const answer = await last('Bắc Kạn: đoàn dự kiến làm việc vào quý mấy?', turn)
+      expect(answer).toContain('cuối quý II')
+    },
+  )
+
+  it('whom it goes to is no claim about another duty', async () => {
+    const asked = 'Hậu Giang: đơn vị được kiểm tra gửi báo cáo tự chấm điểm trước mấy ngày?'
+    expect(await last(asked, 'nộp cho Sở Nội vụ đúng không?')).toContain('Bộ Chỉ huy quân sự tỉnh')
+  })
+
+  it('a paper that its words name is meant by its number', async () => {
+    const asked = 'Bắc Kạn huấn luyện dân quân theo văn bản nào?'
+    expect(await last(asked, '3315 đó ngày nào')).toMatch(/30\/11\/2024/u)
+  })
+})
+
 describe('behind a turn that nothing answered', () => {
   it('a day moved is that of the duty told before', async () => {
     const answer = await last(counted, 'vé xem bóng đá giá bao nhiêu?', 'dời sang 23/5 thì sao')
@@ -119,6 +144,22 @@ describe('parts that give way', () => {
   it('an occasion is asked by when as the last one was', async () => {
     const asked = 'Hậu Giang: báo cáo dịp Tết Nguyên đán gửi trước ngày nào?'
     expect(await last(asked, 'dịp Quốc khánh?')).toMatch(/\*\*Trước ngày 09\/9\/2025\*\*/u)
+  })
+
+  it('another round of the same duty has its own day', async () => {
+    const asked = 'Bắc Kạn: báo cáo khắc phục đợt 1 gửi Sở Nội vụ hạn chót ngày nào?'
+    const answer = await last(asked, 'đợt 2?')
+    expect(answer).toContain('22/8/2025')
+    expect(answer).not.toContain('**Chậm nhất ngày 18/7/2025**')
+  })
+
+  it('one figure gives way to another', async () => {
+    expect(await last('Bắc Kạn chấm được 90 điểm xếp loại gì?', '58 thì sao')).toContain('chưa đạt')
+  })
+
+  it('"the 2025 one" is a paper of that place', async () => {
+    const turns = ['When was the Hau Giang 2025 plan issued?', 'what about the Bac Kan one?']
+    expect(await last(...turns)).toContain('20/2/2025')
   })
 
   it('the number of a plan gives way with its place', async () => {

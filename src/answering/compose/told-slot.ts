@@ -39,7 +39,8 @@ export function composeToldSlot(asked: Asked, slot: Slot): Draft | null {
     case 'passed':
     case 'open':
     case 'left':
-      return standingOf(asked, told, slot)
+      // what was told as a place and by no deadline stands to today as its card says
+      return standingOf(asked, told, slot) ?? (asked.last?.due.length === 0 ? cardOf(asked, told) : null)
     case 'day':
       // what told several places and no deadline is asked of each of them
       return told.lastDay === null && (asked.last?.due.length !== 0 || asked.last.quotes.length < 2)

@@ -5,7 +5,7 @@ import type { Asked } from '../asked.ts'
 import { statementsIn } from '../places/statements.ts'
 import { phraseKey } from '../places/syllables.ts'
 import type { PreparedDocument, Unit } from '../places/units.ts'
-import type { Slot } from '../turns/turn-slot.ts'
+import { eitherOf, type Slot } from '../turns/turn-slot.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from './draft.ts'
 
 interface Statement {
@@ -42,7 +42,7 @@ export function composeToldStatement(asked: Asked, slot: Slot): Draft | null {
     return quoted(beside.length > 0 ? beside : ofDocument(asked).filter(says), 2)
   }
   if (told.length === 0) return null
-  const says = saying(slot, turn)
+  const says = slot === 'either' ? sayingOne(asked.u.raw) : saying(slot, turn)
   if (!says) return null
   const found = told.filter(({ words }) => says.test(words))
   return quoted(closest(found, asked.last?.question ?? ''), 3)
@@ -59,6 +59,19 @@ function saying(slot: Slot, turn: string): RegExp | null {
   return slot === 'object'
     ? /(?:[,;:]\s*|đoàn |tổ )(?:kiểm tra|thanh tra|phúc tra) (?!tại |ở |từ |trong |theo |của |năm |này|trước |định kỳ|đột xuất|trực tiếp)\p{L}/iu
     : null
+}
+
+/** The words of one of the two that the turn lets choose from, and not of the other. */
+function sayingOne(turn: string): Pick<RegExp, 'test'> | null {
+  const either = eitherOf(turn)
+  return (
+    either && {
+      test: (words) => {
+        const said = ` ${phraseKey(words)} `
+        return either.filter((one) => said.includes(` ${one} `)).length === 1
+      },
+    }
+  )
 }
 
 /** The statements in the places quoted last: those whose words were quoted first. */

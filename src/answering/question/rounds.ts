@@ -15,6 +15,13 @@ export function roundsIn(folded: string): RegExp[] {
 
 const named = new RegExp(` (${counting}) (\\d{1,2}|${[...roman].reverse().join('|')})(?= )`, 'g')
 
+/** Whether folded words name a round, counted by the same word as one that is asked for, and none of those asked for. */
+export function isOtherRound(asked: string, said: string): boolean {
+  const words = new Set([...asked.matchAll(named)].map(([, word]) => word))
+  const alike = [...said.matchAll(named)].filter(([, word]) => words.has(word))
+  return alike.length > 0 && !roundsIn(asked).some((round) => round.test(said))
+}
+
 /** Whether folded words count a round at all. */
 export const counted = new RegExp(` (?:${counting}) (?:\\d{1,2}|${roman.join('|')}) `)
 

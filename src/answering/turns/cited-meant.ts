@@ -5,15 +5,19 @@ import { phraseKey } from '../places/syllables.ts'
 import type { Memory } from './memory.ts'
 
 /** "Quyết định đó", "nó", "ban hành ngày nào?" after an answer about a document that others cite: that document. */
-export function citedMeant(text: string, { question, cited, subject, kind }: Memory): string | null {
-  if (cited.length === 0) return null
-  const numbered = text.match(
-    /^(?:(?:thế|vậy|the|vay|còn|con)\s+)?(?:cái|cai|bản|ban|số|so|văn bản|van ban)\s+(?:số\s+)?(\d{1,4}[a-zđ]?)(?=\s|\?|$)/iu,
-  )
-  const [ofNumber, ...others] = cited.filter((name) =>
-    new RegExp(`(?:^|\\D)${numbered?.[1]}/`, 'u').test(name),
-  )
+export function citedMeant(
+  text: string,
+  { question, cited, inQuotes, subject, kind }: Memory,
+): string | null {
+  const numbered = byNumber.exec(text)
+  const [ofNumber, ...others] =
+    [cited, inQuotes]
+      .map((names) =>
+        names.filter((name) => new RegExp(`(?:^|\\D)${numbered?.[1] ?? numbered?.[2]}/`, 'u').test(name)),
+      )
+      .find((names) => names.length > 0) ?? []
   if (numbered && ofNumber && others.length === 0) return text.replace(numbered[0], ofNumber)
+  if (cited.length === 0) return null
   const both = several.exec(text)
   if (both) {
     const key = phraseKey(both[1] ?? '')
@@ -45,6 +49,10 @@ export function citedMeant(text: string, { question, cited, subject, kind }: Mem
     ? `${subject} ${text}`
     : null
 }
+
+/** "Cái 103", "272 đó". */
+const byNumber =
+  /^(?:(?:thế|vậy|the|vay|còn|con)\s+)?(?:(?:cái|cai|bản|ban|số|so|văn bản|van ban)\s+(?:số\s+)?(\d{1,4}[a-zđ]?)(?=\s|\?|$)(?:\s+(?:đó|do|này|ấy|kia)(?=\s|\?|$))?|(\d{1,4}[a-zđ]?)\s+(?:đó|do|này|ấy|kia)(?=\s|\?|$))/iu
 
 /** "Hai nghị định đó": all of the kind that were named. */
 const several =

@@ -5,6 +5,7 @@ import { findPlaces, type Places } from '../../library/places.ts'
 import { phraseKey, syllablesOf } from '../places/syllables.ts'
 import { exchangeable, levelOf, partAt } from './exchangeable-parts.ts'
 import { withAct } from './other-act.ts'
+import { withFigure } from './other-figure.ts'
 import { ofPlace, withSender } from './same-sender.ts'
 import { withMember, withName } from './same-slot.ts'
 
@@ -29,6 +30,7 @@ export function mergedWith(
     withYear(core, last) ??
     withKind(core, last) ??
     withNumber(core, last) ??
+    withFigure(core, last) ??
     withPaper(core, last, (text) => placesIn(text, places, localNames)) ??
     withAskedNoun(core, last) ??
     withMember(core, last) ??
@@ -356,7 +358,7 @@ function atMoment(core: string, last: string): string {
   const day = core.match(dayWritten)?.[0]
   if (day && namesOwnMatter(core, last)) return `${core} thì chậm nhất ngày nào?`
   return day && /(?:^|[\s:,])(?:nếu|neu|ngày|ngay|hôm|hom)\s/iu.test(last) && dayWritten.test(last)
-    ? last.replace(dayWritten, day)
+    ? last.replace(dayBefore, `ngày ${day}`)
     : `${core}: ${last}`
 }
 
@@ -378,6 +380,8 @@ const ofAnyEvent = new Set(
 )
 
 const dayWritten = /(?<![\d/])\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?(?![\d/])/u
+
+const dayBefore = new RegExp(`(?:(?:ngày|ngay)\\s+)?${dayWritten.source}`, 'iu')
 
 function isMoment(core: string): boolean {
   return /\d{1,2}\s*[/.-]\s*\d{1,2}|ngày|ngay|thứ|hôm|tuần/iu.test(core) && /\d/u.test(core)

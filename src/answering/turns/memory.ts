@@ -7,7 +7,7 @@ import { phraseKey } from '../places/syllables.ts'
 import { namesIn } from '../question/names.ts'
 import type { Understood } from '../question/question.ts'
 import { texts } from '../texts.ts'
-import { citedIn } from './cited-in.ts'
+import { citedIn, namedIn } from './cited-in.ts'
 import { personTold } from './person-told.ts'
 
 export interface Memory {
@@ -27,6 +27,8 @@ export interface Memory {
   cited: string[]
   /** Of these, the one that the question itself was about. */
   subject: string | null
+  /** Documents that the quotes of the last answer name. */
+  inQuotes: string[]
   /** Questions before the last one, the latest first, with what their answers rested on. */
   earlier: { question: string; documents: number[]; quotes?: string[] }[]
   /** The last answer told one deadline whose day hangs on nothing. */
@@ -69,6 +71,7 @@ export function memoryOf(context: DialogueContext | undefined): Memory | null {
     sections: strings(context.sections),
     quotes: strings(context.quotes),
     cited: strings(context.cited),
+    inQuotes: strings(context.inQuotes),
     subject: typeof context.subject === 'string' ? context.subject : null,
     dated: context.dated === true,
     outside: context.outside === true,
@@ -123,6 +126,7 @@ export function remember(
         )
       : [],
     ...citedIn(draft.lines, question, numbers),
+    inQuotes: namedIn(draft.citations.map(({ quote }) => quote).join('\n')),
     ...(last && before && isOfSame(u, draft, last) ? { answered: before.answered ?? before } : {}),
   }
 }

@@ -11,7 +11,7 @@ import { withPersonMeant } from './person-told.ts'
 
 /** The turn in words of its own, and "hạn" alone as the question that it is. */
 export function withPronounsRead(typed: string, memory: Memory): string {
-  const ofPerson = withPersonMeant(withoutThem(withoutBack(typed)), memory.person)
+  const ofPerson = withPersonMeant(withoutThem(withoutThere(withoutBack(typed))), memory.person)
   return withUnitMeant(withNumberMeant(withDayMeant(ofPerson, memory), memory), memory)
     .replace(/^(?:hạn|han)\s*\?*$/iu, 'hạn nộp là khi nào?')
     .replace(/\s+(?:thì |thi )?(?:những|nhung|các|cac) (?:đâu|dau)\s*[?.!]*$/iu, ' những đơn vị nào?')
@@ -21,8 +21,8 @@ export function withPronounsRead(typed: string, memory: Memory): string {
 export function pointsBack(typed: string, text: string): boolean {
   return (
     goesBack(typed) ||
-    / (?:o|ben|trong|cho|noi|tinh|thanh pho|huyen|xa) (?:day|do|ay) $/.test(` ${phraseKey(text)} `) ||
-    /(?<!\p{L})(?:ở|bên|trong|chỗ|nơi|tỉnh|huyện|xã) (?:đấy|đây)(?!\p{L})/iu.test(text) ||
+    / (?:o|ben|trong|cho|noi|tinh|thanh pho|huyen|xa) (?:day|do|ay) $/.test(` ${phraseKey(typed)} `) ||
+    there.test(typed) ||
     / (?:ke hoach|van ban|quyet dinh|nghi dinh|thong tu|chuong trinh|tai lieu) (?:nay|do|ay|tren|vua roi|noi tren) | (?:no|cai do|cai nay) /.test(
       ` ${phraseKey(text)} `,
     ) ||
@@ -31,6 +31,15 @@ export function pointsBack(typed: string, text: string): boolean {
       text.replace(/(?:hôm|khi|lúc|từ|do|theo) (?:đó|ấy)/giu, ''),
     )
   )
+}
+
+const there =
+  /\s*(?<!\p{L})(?:(?:ở|bên|chỗ|trong|tại)(?: (?:chỗ|nơi|tỉnh|bên))? (?:đấy|đây|ấy|đó)|(?:nơi|tỉnh) (?:ấy|đấy|đó))(?!\p{L})/iu
+
+/** "Ở đấy báo cáo trong bao lâu?": the place or the paper spoken of, and no word to look for. */
+function withoutThere(text: string): string {
+  const rest = text.replace(there, '').trim()
+  return / \S+ \S+ \S+ /.test(` ${phraseKey(rest)} `) ? rest : text
 }
 
 /** "Họ kiểm tra ở đâu?": those whom the answer before named; no text says "họ" of them. */

@@ -26,6 +26,8 @@ export type Slot =
   | 'object'
   /** "Nộp trễ thì sao?" */
   | 'late'
+  /** "Đầu hay cuối quý?" */
+  | 'either'
 
 const lead =
   '(?:(?:vay|the|roi|thi|ma|da|cai do|cai nay|no|viec do|viec nay|viec ay|han do|han nay|bao cao do|bao cao nay|bao cao|bay gio|gio|hien|hien nay|hien tai|den gio|den nay|tinh den nay|toi nay|(?:(?:tinh )?(?:den|toi) )?(?:hom nay|bua nay|ngay hom nay)|bi|la|co|a|u|ok|cu the|tuc|nghia) )*'
@@ -44,6 +46,8 @@ const slots: [Slot, string[]][] = [
       `(?:phai |can )?${sends}${thing}(?: (?:cho|ve|toi|den|len|o|tai))? ${body}`,
       `(?:cho|ve|toi|den) ${body}`,
       `${body} (?:la noi |se )?(?:nhan|tiep nhan)(?: bao cao)?`,
+      // "nộp cho Sở X đúng không?": whom the duty told goes to says it
+      `(?:phai |can )?${sends}${thing} (?:cho|ve|toi|den|len)(?: (?!bao|ngay|truoc|thang|nam|han|khi|mau|bieu)\\S+){1,8} (?:(?:dung|phai) (?:khong|chu)|a|ha)`,
       `noi (?:nhan|tiep nhan)(?: bao cao)? la ${body}(?: cua (?:so|huyen|tinh|doan))?`,
       // "nộp cho Văn phòng đúng không?": to whom it is sent, whoever is supposed
       `(?:phai )?${sends}${thing} (?:cho|ve|toi|den|len) (?:(?!\\d|truoc|ngay|thang)\\S+ ){1,8}(?:dung|phai|co phai) (?:khong|chua|chu|ko|k)`,
@@ -156,8 +160,26 @@ const ofTimeWords: { slot: Slot; words: RegExp; asks: RegExp }[] = [
   },
 ]
 
+/** "Đầu hay cuối quý?": the two that a short turn lets choose from, folded and each in full; `null` for any other turn. */
+export function eitherOf(text: string): [string, string] | null {
+  const [one, other, ...more] = phraseKey(text)
+    .replace(/^(?:(?:vay|the|roi|la|thi|vao|o) )+/, '')
+    .replace(/(?: (?:vay|the|a|ha|nhi|ta))+$/, '')
+    .split(' hay ')
+    .map((words) => words.replace(/^la /, '').split(' '))
+  if (!one || !other || more.length > 0 || one.length + other.length > 6) return null
+  if ([...one, ...other].some((word) => notEither.test(word))) return null
+  const [first, second] = [
+    other.length > 1 && one.length === 1 ? [...one, ...other.slice(1)] : one,
+    one.length > 1 && other.length === 1 ? [...one.slice(0, -1), ...other] : other,
+  ]
+  return [first.join(' '), second.join(' ')]
+}
+
+const notEither = /^(?:khong|chua|nao|gi|ai|may|bao|sao|nhieu|khi|\d+)$/
+
 /** What a turn asks that the statement told last may say besides: "ai ký?", "kiểm tra ở đâu?"; `null` for any other. */
 export function besideAsked(text: string): Slot | null {
   const folded = ` ${phraseKey(text)} `
-  return besidePatterns.find(({ said }) => said.test(folded))?.slot ?? null
+  return besidePatterns.find(({ said }) => said.test(folded))?.slot ?? (eitherOf(text) ? 'either' : null)
 }

@@ -1,6 +1,11 @@
 // Ways of asking in English that have a plainer one: turned into it before the words are read.
 
 const turns: [RegExp, string][] = [
+  // "what about the Hanoi 2023 one": the noun that was said before
+  [
+    /^((?:and |so )?(?:what|how) about (?:the |that |this )?[^?]*?[\p{Lu}\d][\p{L}\d]*) one(?=\s*\?|$)/iu,
+    '$1',
+  ],
   // "a quick recap of what the team looks into": the question that it holds
   [
     /^(?:(?:please |can you |could you )?(?:give|send|get|write|show) (?:me|us) |(?:i|we) (?:need|want)(?: to have)? )?(?:an?|the) (?:(?:quick|short|brief) )?(?:recap|summary|overview|rundown|outline|reminder) of (?=(?:what|who|when|where|which|how)(?!\p{L}))/iu,

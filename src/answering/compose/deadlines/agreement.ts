@@ -38,8 +38,8 @@ import { setForYear, yearOfThing } from './slot-year.ts'
 const slots: Slot[] = [
   ...[hour, kept, length, rhythm, ahead, lookedInto, dayNamed, heldOn],
   ...[receiver, recipientAlone, sender, whoseGroup, inspection],
-  ...[namedActs, ownActs, namedThing, handedIn, notified, issuing, comesToBe, concluding],
-  ...[wholeYear, yearOfThing, setForYear, comesRound, period, round],
+  ...[round, namedActs, ownActs, namedThing, handedIn, notified, issuing, comesToBe, concluding],
+  ...[wholeYear, yearOfThing, setForYear, comesRound, period],
   ...[work, countedFrom, duration, event, schedule, toldDay],
 ]
 

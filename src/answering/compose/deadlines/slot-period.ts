@@ -5,7 +5,7 @@ import type { Asked } from '../../asked.ts'
 import { phraseKey } from '../../places/syllables.ts'
 import { asksPeriodicReport, asksYearReport, namesPeriods, periodMismatch } from '../../question/period.ts'
 import { ofEveryRound } from '../../question/round-event.ts'
-import { counted, roundsIn } from '../../question/rounds.ts'
+import { counted, isOtherRound, roundsIn } from '../../question/rounds.ts'
 import type { Candidate } from './candidate.ts'
 import { offPeriod } from './deadline.ts'
 import type { Slot } from './slot.ts'
@@ -73,7 +73,10 @@ export const round: Slot = ({ u }) => {
   const rounds = roundsIn(u.folded)
   if (rounds.length === 0) return null
   return (c) => {
-    if (rounds.some((named) => named.test(` ${phraseKey(roundOf(c))} `))) return 'agrees'
+    const own = ` ${phraseKey(roundOf(c))} `
+    if (rounds.some((named) => named.test(own))) return 'agrees'
+    // "đợt 2" is no duty of "đợt 1"
+    if (isOtherRound(u.folded, own)) return 'contradicts'
     const { time } = c.deadline
     return time.kind === 'relative' && ofEveryRound(time.event) ? 'open' : 'silent'
   }
