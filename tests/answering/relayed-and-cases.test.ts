@@ -33,7 +33,13 @@ TT\tTên phần mềm\tĐơn vị quản lý
 
 III. TỔ CHỨC THỰC HIỆN
 1. Giám đốc Sở Văn hóa, Thể thao và Du lịch thành lập Đoàn kiểm tra.
-2. Trong quá trình thực hiện, nếu có vướng mắc, các thư viện phản ánh về Thư viện tỉnh để được hướng dẫn.`,
+2. Trong quá trình thực hiện, nếu có vướng mắc, các thư viện phản ánh về Thư viện tỉnh để được hướng dẫn.
+
+Nơi nhận:
+- Bộ Văn hóa, Thể thao và Du lịch;
+- Bộ Nội vụ;
+- UBND các huyện;
+- Lưu: VT.`,
   ],
   '2022-03-15',
 )
@@ -77,4 +83,14 @@ it('takes the full names of things for no title of a paper', async () => {
   expect(answer).toContain('Phần mềm Mượn trả liên thông')
   const title = await ask('Tên đầy đủ của kế hoạch kiểm tra thư viện Cao Bằng?')
   expect(title.answer).toContain('Kiểm tra công tác thư viện công cộng năm 2022')
+})
+
+it('leaves out who is asked, behind what asks', async () => {
+  for (const person of ['em', 'anh', 'chị ạ', 'sếp']) {
+    const { answer } = await ask(
+      `Kế hoạch kiểm tra thư viện của Cao Bằng có gửi lên Bộ Nội vụ để biết không ${person}?`,
+    )
+    expect(answer, person).toMatch(/^\*\*Có\.\*\*/u)
+    expect(answer, person).toContain('nơi nhận')
+  }
 })

@@ -87,6 +87,8 @@ const opening = new RegExp(
 )
 
 const reply = '(?:trả lời|rep|reply|giải đáp|hướng dẫn|hỗ trợ|tư vấn|báo|nhắn|chỉ|phản hồi|check|xem|tra)'
+/** "… không em?", "… ở đâu anh?": who is asked stands behind what asks. */
+const asksLast = '(?<![a-z\\u00e0-\\u1ef9])(?:không|chưa|ko|hông|chứ|gì|nào|đâu|bao nhiêu)'
 const closing = new RegExp(
   either(
     `[\\s,.!;?]*(?:${[
@@ -94,6 +96,7 @@ const closing = new RegExp(
       `(?<=[,.!;?\\s])(?:${person} )?(?:rất )?mong (?:được |nhận được |sớm (?:được )?)?(?:${person} )?(?:sự )?${reply}(?: (?:sớm|lại|${help}|cho|${person}))*`,
       `(?<=[,.!;?\\s])(?<!(?:ai|nào|sẽ|phải) )${reply} (?:${help} |cho |lại |gấp |sớm )+${person}`,
       `(?<=[,.!;?\\s])(?:${help} |cho )${person}(?: (?:với|nhé|nha))?`,
+      `(?<=${asksLast}[\\s,.!;?]+)(?:${person}|sếp)`,
       `(?<=[,.!;?]\\s*)${haste}`,
       `(?<=[,.!;?]\\s*)(?:trả lời |nói |nêu |tóm tắt |viết )?(?:thật |cho |rất |càng )?(?:ngắn gọn|ngắn|gọn|vắn tắt|tóm tắt|tóm gọn|tóm lại|tóm)(?: (?:lại|thôi|thật|${help}|cho|${person}))*`,
       `(?<=[,.!;?]\\s*)(?:hãy |cứ )?(?:ghi|nêu|viết|nói|trả lời|chép|đọc)(?: (?:ra|hết|đủ|đầy đủ|rõ|rõ ràng|cụ thể|chi tiết|tất cả|từng cái|tên))+(?: (?:${help}|cho|với|${person}))*`,
@@ -118,7 +121,7 @@ const mayOpen = new RegExp(
 )
 const mayClose = new RegExp(
   either(
-    '(?:ơn|thank|thanks|tks|gọn|ngắn|tóm|tắt|đủ|hết|tiết|cụ thể|(?<![a-z\\u00e0-\\u1ef9])(?:mong|giúp|giùm|dùm|hộ|cho|lại|sớm|gấp|khẩn|ngay|nhé|nha|nhá|nhỉ|với|ạ|please|pls|thế|vậy|dzậy|vầy|rứa|z|v|hả|hè|ta))(?![a-z\\u00e0-\\u1ef9])',
+    `(?:ơn|thank|thanks|tks|gọn|ngắn|tóm|tắt|đủ|hết|tiết|cụ thể|(?<![a-z\\u00e0-\\u1ef9])(?:(?:không|chưa|ko|hông|chứ|gì|nào|đâu|nhiêu)[\\s,.!;?]+(?:${someone}|sếp)|mong|giúp|giùm|dùm|hộ|cho|lại|sớm|gấp|khẩn|ngay|nhé|nha|nhá|nhỉ|với|ạ|please|pls|thế|vậy|dzậy|vầy|rứa|z|v|hả|hè|ta))(?![a-z\\u00e0-\\u1ef9])`,
   ),
   'u',
 )

@@ -77,7 +77,7 @@ function clausesIn(prepared: PreparedDocument, level: string | null): Clause[] {
         const words = text.slice(span.start, span.end)
         const found = inspects.exec(words)
         if (!found || ofTeam.test(words.slice(0, found.index + 12))) return []
-        const object = /\sđối với\s[^]*$/iu.exec(found[0]) ?? /\scác\s[^]*$/iu.exec(found[0])
+        const object = /\sđối với\s[\s\S]*$/iu.exec(found[0]) ?? /\scác\s[\s\S]*$/iu.exec(found[0])
         const doer = words.slice(0, found.index + (object?.index ?? 0))
         if (helped.test(doer) || !isBelow.test(object?.[0] ?? '')) return []
         const isTheirs =

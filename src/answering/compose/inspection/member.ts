@@ -18,7 +18,8 @@ const saysTeam =
   /(?: (?:co|duoc))? (?:trong|o trong|thuoc|tham gia|la thanh vien(?: cua)?|nam trong|o|vao|ngoi trong)(?: (?:thanh phan|danh sach))?(?: cua)? (?:doan|to)(?: (?:kiem tra|thanh tra|cong tac))?(?! (?:se )?(?:xuong|den|ve|di|ghe|chon|toi)) | (?<! tap )(?:doan|to)(?: (?:kiem tra|thanh tra|cong tac))?(?: (?!khong |gom )\S+){0,4} co (?!(?:quan|quyen|tham quyen|the|duoc|phai|can|nhiem vu|trach nhiem|kiem tra|tai kiem tra|quay|xuong|den|ve|lam) )/
 const amongRecipients =
   / (?:co )?(?:duoc|co) (?:gui|nhan)(?: duoc)? | (?:gui|chuyen) (?:cho|den|toi) | (?:co )?(?:trong|thuoc|nam trong|co ten o|o) (?:muc |phan |danh sach )?noi nhan /
-const yesOrNo = / (?:khong|chua|hay khong|hay chua)(?: (?:vay|a|nhi|the|ha|nhe|ạ))* $/
+const yesOrNo =
+  /(?: de (?:biet|bao cao|theo doi|chi dao|phoi hop|tong hop))? (?:khong|chua|hay khong|hay chua)(?: (?:vay|a|nhi|the|ha|nhe|ạ))* $/
 const aboutDocument = / (?:ke hoach|van ban|quyet dinh|cong van|thong bao|chi thi|thong tu|huong dan) /
 const otherThing = / (?:bao cao|ket qua|ho so|de cuong|truoc|khi nao|bao gio|may|nao|gi|ai) /
 
