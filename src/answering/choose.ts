@@ -13,7 +13,12 @@ import { asksWhatChanged, composeChangedBy, composeChangeUntold } from './compos
 import { composeChangesIn } from './compose/citations/changes-in.ts'
 import { composeCitedFact } from './compose/citations/cited-fact.ts'
 import { composeOfOtherYears, composeOtherPaper, isOfOtherPaper } from './compose/citations/other-paper.ts'
-import { asksOfLibrary, composeCitedBy, composeReferences } from './compose/citations/references.ts'
+import {
+  asksOfLibrary,
+  composeCitedBy,
+  composeReferences,
+  isCovered,
+} from './compose/citations/references.ts'
 import { composeRelation } from './compose/citations/relations.ts'
 import { cautioned } from './compose/citations/superseded.ts'
 import { composeTransition } from './compose/citations/transition.ts'
@@ -87,7 +92,7 @@ import { isElsewhere } from './elsewhere.ts'
 import { rankEvidence } from './evidence/evidence.ts'
 import { speaksOfTeam } from './evidence/in-kind.ts'
 import { isNumbered } from './evidence/scope.ts'
-import { contactOf, enough, sufficient, telling } from './evidence/sufficient.ts'
+import { contactOf, sufficient } from './evidence/sufficient.ts'
 import { phraseKey } from './places/syllables.ts'
 import { asksHeadOfConclusion } from './question/header-fact.ts'
 import { namesIn } from './question/names.ts'
@@ -350,18 +355,6 @@ async function ofOtherYear(asked: Asked): Promise<Draft | null> {
   if (kind === 'header') return composeOtherPaper(asked)
   if (kind === 'deadline' || kind === 'calculate') return composeWhen(asked)
   return kind === 'passage' || kind === 'compare' ? passage(asked) : null
-}
-
-/** References and headers are asked of whole documents: the words must be those of a title or a place in it. */
-function isCovered(asked: Asked): boolean {
-  if (asked.scope.named || asked.u.terms.length === 0 || isNumberedAlone(asked)) return true
-  return asked.evidence.some((e) => e.share >= enough.open && e.missing < telling.open)
-}
-
-/** "216 nhắc hai nghị quyết nào?": the number of the one document that is meant, without its kind. */
-function isNumberedAlone({ u, documents: [first, ...more] }: Asked): boolean {
-  const ordinal = /^\d+/u.exec(first?.document.header.number ?? '')?.[0]
-  return ordinal !== undefined && more.length === 0 && u.folded.includes(` ${ordinal} `)
 }
 
 /** "Ai ký kế hoạch kiểm tra?": a head with a line "Người ký" is about the matter no more than another. */

@@ -37,6 +37,7 @@ describe('of the kinds that are asked for', () => {
   test.each([
     'ke ten tat ca nghi dinh trong kh 39 soc trang',
     'Kể tên các nghị định trong kế hoạch 39 Sóc Trăng',
+    'Kế hoạch 39 Sóc Trăng có bao nhiêu nghị định, thông tư?',
     'Chuẩn bị đón đoàn kiểm tra thư viện Sóc Trăng thì mang những nghị định, thông tư số nào?',
   ])('%s', async (question) => {
     const answer = await told(question)
@@ -79,3 +80,10 @@ test('the cited paper of other years than the held one', async () => {
   expect(answer).toContain('2/8/2021')
   expect(answer).not.toContain('**15/3/2023**')
 })
+
+test.each([
+  ['Nghị định nào bị sửa đổi bởi Nghị định 08/2022/NĐ-CP?', '**Nghị định 64/2015/NĐ-CP**'],
+  ['Nghị định 64/2015 bị nghị định nào sửa đổi?', '08/2022/NĐ-CP'],
+])('what changes and what is changed: %s', async (question, words) =>
+  expect(await told(question)).toContain(words),
+)

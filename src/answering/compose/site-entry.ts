@@ -12,7 +12,7 @@ const asksKind =
   / (?:loai van ban|the loai|hinh thuc van ban) (?:nao|gi|la gi)? ?| van ban (?:thuoc )?loai (?:gi|nao) | la loai (?:van ban |giay to )?(?:gi|nao) /
 /** "Lĩnh vực của KH 97 ghi là gì?", "được xếp lĩnh vực nào?": one field of the paper itself; several are those that it deals with. */
 const asksField =
-  /^(?!.* (?:nhung|cac|may|bao nhieu|tung|moi|\d+) linh vuc ).* linh vuc (?:.* )?(?:gi|nao|the nao|ra sao|sao)(?: \S+){0,2} $/
+  /^(?!.* (?:nhung|cac|may|bao nhieu|tung|moi|\d+) linh vuc ).* linh vuc (?:.* )?(?:gi|nao|the nao|ra sao|sao)(?: \S+){0,4} $/
 /** "Ô lĩnh vực thì ghi gì?": a blank that is to be filled in, whoever fills it in. */
 const asksBlank =
   / (?:o|muc|truong|dong|cot|phan|tieu chi|thuoc tinh|thong tin)(?: thong tin| thuoc tinh)? linh vuc (?:.* )?(?:ghi|dien|nhap|de|viet|chon|ke khai)(?: \S+){0,4} (?:gi|nao|the nao|ra sao|sao) /

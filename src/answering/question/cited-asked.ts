@@ -48,6 +48,11 @@ const numbersOfKinds = new RegExp(
   ` ${kinds} (?:va |lan |hay |hoac |cung )?(?:cac )?${kinds}(?: \\S+){0,6}? (?:nhung|cac|may) so(?: hieu)? (?:nao|gi) | ${kinds} (?:va |lan |hay |hoac |cung )?(?:cac |nhung )?${kinds} (?:co )?so (?:hieu )?(?:nao|may|bao nhieu|gi) `,
 )
 
+/** "Kế hoạch 12 có bao nhiêu nghị định, thông tư?": nothing is said of them but their kind. */
+const itHas = new RegExp(
+  ` ${paper} (?:so )?\\d\\S*(?: (?!nao |phai )\\S+){0,6}? co (?:tong cong |tat ca )?(?:may|bao nhieu|nhung|cac) (?!van ban |ke hoach )${kinds}(?: (?:va|nao|gi|khac|tat ca|vay|the)| ${kinds})* $`,
+)
+
 /** The document named cites, it is not the one cited. */
 export function asksWhatOneCites(folded: string): boolean {
   const forms = [
@@ -56,6 +61,7 @@ export function asksWhatOneCites(folded: string): boolean {
     thatItNames,
     withinIt,
     itNames,
+    itHas,
     numberNames,
     listedIn,
     thatOneCites,

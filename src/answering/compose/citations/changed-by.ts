@@ -29,12 +29,18 @@ const asks = new RegExp(
   ].join('|'),
 )
 
+/** "Nghị định nào bị sửa đổi bởi Nghị định 7?": what the named one changes, not what changes it. */
+const changesOther = new RegExp(
+  `^ (?:cac |nhung )?${paper} (?:cu )?(?:nao|gi) (?:da |se )?(?:bi|duoc) ${changeWords} (?:boi|theo|tai|trong|o) ${paper} (?:so )?\\d`,
+)
+
 /** Whether a document is still in force, or what has changed it, is asked. */
 export function asksWhatChanged(u: Understood): boolean {
   return (
     (asks.test(u.folded) || asksStanding(u.folded)) &&
     !/ (?:khi nao|tu ngay|bao gio|ngay nao|tu khi) /.test(u.folded) &&
-    !changesThing(u.folded)
+    !changesThing(u.folded) &&
+    !changesOther.test(u.folded)
   )
 }
 

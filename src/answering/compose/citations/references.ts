@@ -3,6 +3,7 @@
 import { formatDay } from '../../../calendar/day.ts'
 import type { Reference, RelationKind } from '../../../document.ts'
 import type { Asked } from '../../asked.ts'
+import { enough as enoughShare, telling } from '../../evidence/sufficient.ts'
 import { isInTitle, type Term } from '../../places/match.ts'
 import { phraseKey } from '../../places/syllables.ts'
 import type { PreparedDocument } from '../../places/units.ts'
@@ -46,6 +47,18 @@ export function asksOfLibrary({ u, scope }: Asked): boolean {
       u.folded,
     )
   )
+}
+
+/** References and headers are asked of whole documents: the words must be those of a title or a place in it. */
+export function isCovered(asked: Asked): boolean {
+  if (asked.scope.named || asked.u.terms.length === 0 || isNumberedAlone(asked)) return true
+  return asked.evidence.some((e) => e.share >= enoughShare.open && e.missing < telling.open)
+}
+
+/** "216 nhắc hai nghị quyết nào?": the number of the one document that is meant, without its kind. */
+function isNumberedAlone({ u, documents: [first, ...more] }: Asked): boolean {
+  const ordinal = /^\d+/u.exec(first?.document.header.number ?? '')?.[0]
+  return ordinal !== undefined && more.length === 0 && u.folded.includes(` ${ordinal} `)
 }
 
 /** "Căn cứ nào để kiểm tra đột xuất?" where a place of the text itself says upon what that is done. */
