@@ -29,6 +29,7 @@ import { withHeldPlaces } from './evidence/held-places.ts'
 import type { Judge } from './evidence/near-miss-traits.ts'
 import { createViews, type LibraryView } from './evidence/view.ts'
 import { type Attempt, firstProven } from './focus.ts'
+import { inShort } from './in-short.ts'
 import { ofIssuersNamed } from './issuers-named.ts'
 import { composeNearest } from './nearest.ts'
 import type { ObservableAnswering, ObservedOptions } from './observe.ts'
@@ -84,7 +85,8 @@ export function createAnswering(parts: AnsweringParts): ObservableAnswering {
   return {
     async ask(question, options) {
       const began = parts.now()
-      const turn = await answerSafely(parts, views, question, options)
+      const answerTo = (text: string) => answerSafely(parts, views, text, options)
+      const turn = await inShort(await answerTo(question), question, answerTo)
       return { answer: { ...turn.answer, ms: Math.round(parts.now() - began) }, context: turn.context }
     },
   }
