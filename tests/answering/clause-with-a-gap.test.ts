@@ -56,6 +56,7 @@ describe('the words before a gap stand side by side in the text', () => {
       'Bộ trưởng và tỉnh',
     ],
     ['Rừng cộng đồng trong kế hoạch 205 của Gia Lai thế nào?', 'giao khoán rừng cộng đồng'],
+    ['Xây dựng lực lượng kiểm lâm ở Gia Lai cần thế nào?', 'tinh gọn, am hiểu địa bàn'],
     ['gia lai 2022 chú trọng hdẫn việc nào', 'trồng bù rừng'],
   ])('%s', async (question, said) => {
     expect((await library.ask(question)).answer).toContain(said)

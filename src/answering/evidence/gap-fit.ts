@@ -35,9 +35,14 @@ export function gapRunOf(u: Understood): GapRun | null {
   if (matter !== undefined) return runOf(matter.split(' '), 1)
   const found = gap.exec(folded)
   if (!found) return null
-  const before = withoutPaper(u, folded.slice(0, found.index)).trim().split(' ')
-  while (frame.has(before.at(-1) ?? '')) before.pop()
-  return runOf(before.reverse(), -1)
+  const before = withoutFrame(withoutPaper(u, withoutFrame(folded.slice(0, found.index))))
+  return runOf(before.trim().split(' ').reverse(), -1)
+}
+
+function withoutFrame(words: string): string {
+  const left = words.trim().split(' ')
+  while (frame.has(left.at(-1) ?? '')) left.pop()
+  return ` ${left.join(' ')}`
 }
 
 /** "X trong kế hoạch 12 của A thế nào?": whose X it is stands between. */
