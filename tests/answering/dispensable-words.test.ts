@@ -24,6 +24,7 @@ II. TỔ CHỨC THỰC HIỆN
 3. Đơn vị không thuộc đối tượng được kiểm tra tự kiểm tra, gửi báo cáo kết quả về Sở Tư pháp trước ngày 25/10/2024.
 4. Kinh phí của Đoàn kiểm tra do ngân sách tỉnh bảo đảm, bố trí trong dự toán của Sở Tư pháp.
 5. Văn phòng Ủy ban nhân dân tỉnh quản lý hệ thống theo dõi vụ việc.
+6. Việc kiểm tra không gây trở ngại cho hoạt động chuyên môn của trung tâm trợ giúp; nơi có tồn tại được tái kiểm tra.
 
 TM. ỦY BAN NHÂN DÂN
 KT. CHỦ TỊCH
@@ -45,6 +46,12 @@ describe('a word that names no matter is no lack', () => {
     ['Trong buổi kiểm tra đột xuất thì người ta có được quay phim không?', 'ghi hình'],
     ['Ai trông coi hệ thống theo dõi vụ việc ở Tuyên Quang?', 'Văn phòng Ủy ban nhân dân tỉnh'],
     ['bên nào đứng mũi chịu sào chuyện tham mưu lập đoàn kiểm tra', 'Sở Tư pháp'],
+    ['Em văn thư phường đang nhập sổ, kế hoạch 58 Tuyên Quang kiểm tra những huyện nào?', 'huyện Chiêm Hóa'],
+    ['Phần tổ chức thực hiện nói bên nào tham mưu thành lập Đoàn, đọc lại nguyên văn giúp em', 'Sở Tư pháp'],
+    ['Lãnh đạo sở bảo in ra: hệ thống theo dõi vụ việc do đơn vị nào giữ?', 'Văn phòng Ủy ban nhân dân tỉnh'],
+    ['Kiểu đơn vị nào phải tự kiểm tra, thuộc nhóm nào?', 'không thuộc đối tượng được kiểm tra'],
+    ['Đoàn xuống thì có làm đình trệ công việc của trung tâm trợ giúp không?', 'không gây trở ngại'],
+    ['Kiểm tra xong thì Đoàn có quay lại lần nữa không?', 'được tái kiểm tra'],
   ])('%s → %s', async (question, holds) => {
     const { status, answer } = await ask(question)
     expect([status, answer]).toEqual(['answered', expect.stringContaining(holds)])
@@ -61,6 +68,10 @@ describe('a word that names a matter goes on refusing', () => {
     'Buổi bốc thăm biển số xe của Tuyên Quang ấn định hôm nào?',
     'Đoàn có được đưa đón bằng tàu bay không?',
     'Tuyên Quang chốt tiền thưởng Tết hôm nào?',
+    'Tuyên Quang giữ xe vi phạm nồng độ cồn mấy ngày?',
+    'Giám đốc sở vừa hỏi em: Tuyên Quang đặt mua máy lọc nước loại nào?',
+    'Phần nào của kế hoạch 58 nói về nuôi cá lồng?',
+    'Em văn thư phường đang nhập sổ, cho hỏi mấy giờ nhà thuốc mở cửa?',
   ])('%s', async (question) => {
     expect((await ask(question)).status).toBe('not_found')
   })
