@@ -7,15 +7,20 @@ import type { Understood } from '../../question/question.ts'
 const numerals = ['hai', 'ba', 'bon', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi']
 const numeral = `(?:${numerals.join('|')}|\\d{1,2})`
 
+/** Without a word that cites, "ba kế hoạch của …" are those that cite. */
+const cites = / (?:nhac|vien dan|trich dan|dan chieu|dan|neu|de cap) /
+
 /** "nghị định nào", "các kế hoạch"; kinds that offices do not issue themselves need no such word: "liệt kê nghị định". */
 function asksForKind({ folded }: Understood, kind: string): boolean {
   const key = phraseKey(kind)
   // "luật và nghị định nào": one asking word for both
   const beside =
     '(?:va|hay|hoac|cung) (?:nghi dinh|thong tu|nghi quyet|chi thi|luat|quyet dinh|ke hoach) (?:nao|gi)'
-  return new RegExp(
-    ` ${key} (?:nao|gi) | (?:nhung|cac|con) ${key} | ${key} ${beside} | ${numeral} ${key} (?!(?:so )?\\d)`,
-  ).test(folded)
+  const counted = new RegExp(` ${numeral} ${key} (?!(?:so )?\\d)`)
+  return (
+    new RegExp(` ${key} (?:nao|gi) | (?:nhung|cac|con) ${key} | ${key} ${beside}`).test(folded) ||
+    (counted.test(folded) && cites.test(folded))
+  )
 }
 
 /** The kinds asked for: those with a word that asks, else those that the question only lists; with those beside them. */
