@@ -44,7 +44,7 @@ b) Sổ trực chỉ huy.
 II. TỔ CHỨC THỰC HIỆN
 1. Đơn vị được kiểm tra báo cáo kết quả khắc phục trong 25 ngày kể từ ngày nhận thông báo.
 2. Đoàn dự kiến làm việc vào cuối quý II năm 2025.
-3. Ban Chỉ huy quân sự cấp huyện gửi báo cáo khắc phục đợt 1 về Sở Nội vụ chậm nhất ngày 18/7/2025; báo cáo đợt 2 (cả hai đợt) trước ngày 22/8/2025.
+3. Ban Chỉ huy quân sự cấp huyện gửi báo cáo khắc phục đợt 1 về Sở Nội vụ chậm nhất ngày 18/7/2025; báo cáo đợt 2 (cả hai đợt) trước ngày 22/8/2025, báo cáo khắc phục cả năm trước ngày 19/12/2025.
 4. Chấm từ 85 điểm trở lên xếp loại tốt; từ 60 điểm đến dưới 85 điểm xếp loại đạt; dưới 60 điểm xếp loại chưa đạt.
 5. Việc huấn luyện theo Kế hoạch số 207/KH-UBND ngày 09/12/2024 và Quyết định số 3315/QĐ-UBND ngày 30/11/2024 của Ủy ban nhân dân tỉnh.
 6. Sở Nội vụ trình Ủy ban nhân dân tỉnh quyết định lập Đoàn trước ngày 14/4/2025.
@@ -62,10 +62,12 @@ const left = 'Hậu Giang: đơn vị không thuộc đối tượng được ki
 const counted = 'Hậu Giang: đoàn kiểm tra đến ngày 16/5/2025 thì gửi báo cáo tự chấm điểm chậm nhất ngày nào?'
 
 describe('what was told is asked of again', () => {
-  it.each(['quy định ấy nằm ở mục nào', 'mục đó ở đâu', 'cái hạn ấy ghi chỗ nào vậy'])(
-    '"%s" is where it stands',
-    async (turn) => expect(await last(left, turn)).toContain('mục II.2'),
-  )
+  it.each([
+    'quy định ấy nằm ở mục nào',
+    'mục đó ở đâu',
+    'cái hạn ấy ghi chỗ nào vậy',
+    'cái này nằm ở khoản nào của kế hoạch',
+  ])('"%s" is where it stands', async (turn) => expect(await last(left, turn)).toContain('mục II.2'))
 
   it.each(['thế còn bao nhiêu hôm nữa tới hạn ấy', 'vậy là mấy ngày nữa nhỉ', 'con may bua nua thi den han'])(
     '"%s" is how long it is until then',
@@ -80,6 +82,11 @@ describe('what was told is asked of again', () => {
     const answer = await last(left, turn)
     expect(answer).toMatch(/Trễ/u)
     expect(answer).toContain('29/4/2025')
+  })
+
+  it('those left out of an inspection stay left out', async () => {
+    const asked = 'hau giang dv ko dc ktra gui bc truoc ngay nao'
+    expect(await last(asked, 'dung 30/4 nop co sao ko')).toContain('29/4/2025')
   })
 
   it('a point of the place that was quoted', async () => {
@@ -151,6 +158,11 @@ describe('parts that give way', () => {
     const answer = await last(asked, 'đợt 2?')
     expect(answer).toContain('22/8/2025')
     expect(answer).not.toContain('**Chậm nhất ngày 18/7/2025**')
+  })
+
+  it('a year takes the place of a round', async () => {
+    const asked = 'Bắc Kạn: khắc phục đợt 1 báo cáo Sở Nội vụ khi nào?'
+    expect(await last(asked, 'cả năm?')).toMatch(/\*\*Trước ngày 19\/12\/2025\*\*/u)
   })
 
   it('one figure gives way to another', async () => {

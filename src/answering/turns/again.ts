@@ -54,7 +54,7 @@ function asksPlace(folded: string): boolean {
 }
 
 const placeWords =
-  /^ (?:(?:vay|the|thi|ma|cai|dieu|muc|khoan|diem|phan|doan|trang|dong|cau|y|quy|dinh|noi|dung|thong|tin|han|moc|con|so|may|nay|do|ay|tren|vua|duoc|ghi|neu|nam|viet|lay|o|tai|trong|tu|dau|cho|nao|em|anh|chi|a|ha|nhi|roi) )+$/
+  /^ (?:(?:vay|the|thi|ma|cai|dieu|muc|khoan|diem|phan|doan|trang|dong|cau|y|quy|dinh|noi|dung|thong|tin|han|moc|con|so|may|nay|do|ay|tren|vua|duoc|ghi|neu|nam|viet|lay|o|tai|trong|tu|dau|cho|nao|em|anh|chi|a|ha|nhi|roi|cua|ke|hoach|van|ban) )+$/
 const saidThing =
   / (?:muc|dieu|khoan|diem|phan|doan|cau|y|quy dinh|noi dung|thong tin|han|moc|con so|cai) (?:nay|do|ay|tren) /
 const whichPlace =

@@ -10,7 +10,7 @@ const asks = / (?:nao|gi|ai|dau|bao nhieu|bao lau|may|khong|ko|chua|sao|the nao|
 /** Who tells it, that it is done and when: none of it names another event. */
 const aroundEvent = new Set(
   syllablesOf(
-    'tôi tui em mình anh chị bên đơn vị cơ quan phòng sở xã chúng đã vừa mới được có rồi ạ nhé nha là thì vào hôm ngày bữa sáng chiều từ kể hết xong đó nếu giả sử đoàn ký đến tới xuống về lịch hẹn dời lùi chuyển đẩy hoãn sang lại thành xếp chốt báo dự kiến định ấn rơi trúng thôi cứ bây giờ thật tính theo cơ kia chứ thế ừ à rồi',
+    'tôi tui em mình anh chị bên đơn vị cơ quan phòng sở xã chúng đã vừa mới được có rồi ạ nhé nha là thì vào hôm ngày bữa sáng chiều từ kể hết xong đó nếu giả sử đoàn ký đến tới xuống về lịch hẹn dời lùi chuyển đẩy hoãn sang lại thành xếp chốt báo dự kiến định ấn rơi trúng thôi cứ bây giờ thật tính theo cơ kia chứ thế ừ à rồi qua',
   ).map(({ folded }) => folded),
 )
 

@@ -321,6 +321,8 @@ function withReportPeriod(core: string, before: string): string | null {
   const report = last.match(new RegExp(`(báo cáo|bao cao)( (?:${which}|${periods})(?![\\p{L}]))?`, 'iu'))
   if (period && !report && /^(?:báo cáo|bao cao)/iu.test(core)) return withObject(core, last)
   if (!period || !report) return null
+  // "cả năm?" after "báo cáo … đợt 2": the year takes the place of the round
+  if (!report[2] && ofRound.test(last)) return last.replace(ofRound, `${period}`)
   // "quý sau khi nào" would be read as "sau khi"
   const relative = /^(\S+) (?:sau|tới|toi|này|nay)$/iu.exec(period)?.[1]
   if (relative)
@@ -328,6 +330,8 @@ function withReportPeriod(core: string, before: string): string | null {
   const merged = last.replace(report[0], `${report[1]} ${period}`)
   return report[2] ? merged : withoutFormerPeriod(merged, `${report[1]} ${period}`)
 }
+
+const ofRound = /(?<!\p{L})(?:đợt|lần|dot|lan)\s+(?:\d{1,2}|[IVX]+)(?![\p{L}\d/])/iu
 
 /** "Quý I nộp báo cáo": the period in front of what is done in it. */
 const periodAhead = new RegExp(

@@ -29,8 +29,17 @@ export function isInTime(text: string, { dated }: Memory): boolean {
 export function inTime(core: string, memory: Memory): string | null {
   const day = dayIn(core)
   const asks = put.test(` ${phraseKey(core)}`) || isInTime(core, memory)
-  return memory.dated && day !== null && asks ? `nộp ngày ${day} có trễ không, ${memory.topic}?` : null
+  return memory.dated && day !== null && asks ? `nộp ngày ${day} có trễ không, ${matterOf(memory)}?` : null
 }
+
+/** The topic; that those are meant who are left out of an inspection stays said. */
+function matterOf({ topic, question }: Memory): string {
+  const isLeftOut = leftOut.test(` ${phraseKey(question)} `) && !/ khong /.test(` ${phraseKey(topic)} `)
+  return isLeftOut ? `đơn vị không thuộc đối tượng được kiểm tra ${topic}` : topic
+}
+
+const leftOut =
+  / (?:khong|chua|ngoai) (?:(?:thuoc|nam|co ten|bi|duoc|phai|trong|dien|doi tuong|danh sach) )+(?:\S+ ){0,3}(?:kiem tra|thanh tra|ke hoach|phu luc) /
 
 function dayIn(text: string): string | null {
   const [month, number, year] = monthBegun.exec(text) ?? []

@@ -140,7 +140,7 @@ export function slotAsked(text: string): Slot | null {
 
 const madeOf = (words: string) => new RegExp(`^ (?:(?:${words.split(' ').join('|')}) )+$`)
 const pointing =
-  'vay the roi thi ma la a u o ha nhi nhe ta ne em anh chi minh nay do ay no kia cai viec vu tinh tu ke bay gio hien'
+  'vay the roi thi ma la a u o ha nhi nhe ta ne em anh chi minh nay do ay no kia cai viec vu chung tinh tu ke bay gio hien'
 
 /** Turns of nothing but words about time, in whatever order, by the words that ask. */
 const ofTimeWords: { slot: Slot; words: RegExp; asks: RegExp }[] = [
