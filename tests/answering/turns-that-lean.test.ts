@@ -1,7 +1,7 @@
 // Turns that lean on what was told: where it stands, how long it is until then, whether a day is in time, a point of the
 // place quoted; the same behind a turn that nothing answered; and parts that give way whole. Over invented documents.
 
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { slotAsked } from '../../src/answering/turns/turn-slot.ts'
 import { libraryOf } from '../support/library-of.ts'
 
@@ -119,6 +119,11 @@ describe('the statement told', () => {
     const asked = 'Bắc Kạn huấn luyện dân quân theo văn bản nào?'
     expect(await last(asked, '3315 đó ngày nào')).toMatch(/30\/11\/2024/u)
   })
+})
+
+test('the number of a cited plan is of its own place, too', async () => {
+  const turns = ['Bắc Kạn huấn luyện dân quân theo văn bản nào?', 'cái 207 ngày nào?', 'còn Hậu Giang?']
+  expect(await last(...turns)).not.toContain('09/12/2024')
 })
 
 describe('behind a turn that nothing answered', () => {

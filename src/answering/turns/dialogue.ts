@@ -41,11 +41,13 @@ export function readingsOf(
   if (!memory) return [fresh(typed)]
   if (memory.answered) return behindRefused(raw, memory, memory.answered, { places, localNames, inFull })
   const text = withPronounsRead(inFull.trim(), memory)
+  // short forms in full may change what a turn is called by: a paper and a choice are named as they were typed
+  const named = withPronounsRead(typed, memory)
   const meant =
-    choiceMade(text, memory) ??
+    choiceMade(named, memory) ??
     askedAgain(inFull, memory) ??
-    ofCited(text, memory) ??
-    choiceTold(text, memory)
+    ofCited(named, memory) ??
+    choiceTold(named, memory)
   if (meant) return [meant]
   const whole = goingOn({ typed, text, memory, places, localNames })
   const beside = besideAsked(inFull)
@@ -325,11 +327,11 @@ function leaning(text: string, inherited: number[], { sections }: Memory): Compl
   return { text, inherited, pointing: true, followUp: false, bare: true, sections, leans: true }
 }
 
-/** The last question was about a held document that it names by number, one of those that every place has its own of. */
+/** The last question was about a held document that it names by number, or one of those that every place has its own of. */
 function ofOwnNumber({ kind, subject, question }: Memory): boolean {
-  if (subject !== null) return false
   const [number, ...others] = findNumberMentions(question)
-  return kind === 'header' || (others.length === 0 && ofOnePlace.test(phraseKey(number?.kind ?? '')))
+  const isLocal = others.length === 0 && ofOnePlace.test(phraseKey(number?.kind ?? ''))
+  return isLocal || (kind === 'header' && subject === null)
 }
 
 const ofOnePlace = /^(?:ke hoach|cong van|thong bao|chuong trinh|bao cao)$/
