@@ -94,9 +94,9 @@ export async function prepareAsked(
 }
 
 const unlisted =
-  / (?:khong|chua) (?:he )?(?:co ten|co mat|nam|thay ten|duoc neu ten|co)(?: (?:o|trong|tren))? (?:ban )?(?:danh sach|lich|phu luc) /
+  / (?:khong|chua) (?:he )?(?:(?:co ten|co mat|nam|thay ten|duoc neu ten|co)(?: (?:o|trong|tren))? (?:ban )?(?:danh sach|lich|phu luc)|(?:bi|duoc) (?:doan|to)(?: (?!thi )\S+){0,7}? (?:den|xuong|ve|toi|ghe|kiem tra|thanh tra|lam viec)) /
 
-/** "Không có tên trong danh sách": said of those who are not inspected, whatever a text calls it. */
+/** "Không có tên trong danh sách", "không bị đoàn đến": said of those who are not inspected, whatever a text calls it. */
 function withoutListing(u: Understood, terms: Term[]): Term[] {
   const found = u.excluded && !u.claim ? unlisted.exec(u.folded) : null
   if (!found) return terms

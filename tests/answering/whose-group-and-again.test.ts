@@ -114,3 +114,33 @@ describe('what those of a group are bound to', () => {
     expect(answer).toContain('kiến nghị Ủy ban nhân dân tỉnh')
   })
 })
+
+describe('a clause with a gap in it', () => {
+  const rules = libraryOf(
+    [
+      delta.replace(
+        'II. TỔ CHỨC THỰC HIỆN',
+        `II. YÊU CẦU
+Tập trung kiểm tra nơi còn tồn đọng. Việc xử lý trách nhiệm phải công tâm, dứt điểm. Kiểm tra đúng trọng tâm.
+
+III. TỔ CHỨC THỰC HIỆN`,
+      ),
+    ],
+    '2024-05-10',
+  )
+  test.each([
+    'Theo yêu cầu của UBND tỉnh Hậu Giang, xử lý trách nhiệm sau kiểm tra phải ra sao?',
+    'xu ly trach nhiem qua ktra dan van o hau giang can bao dam nhung gi',
+  ])('is filled whatever occasion is told before the gap: “%s”', async (question) => {
+    expect((await rules.ask(question)).answer).toContain('công tâm, dứt điểm')
+  })
+})
+
+test('a unit that the plan leaves out and that asks for its report is told what binds the rest', async () => {
+  const answer = await said('huyện Châu Thành A Hậu Giang có phải gửi báo cáo tự kiểm tra không?')
+  expect(answer).toContain('20/6/2024')
+  const told = await said(
+    'Đơn vị ở Hậu Giang không bị đoàn dân vận của tỉnh đến thì nộp báo cáo tự kiểm tra trước ngày mấy?',
+  )
+  expect(told).toContain('20/6/2024')
+})

@@ -35,15 +35,27 @@ export function gapRunOf(u: Understood): GapRun | null {
   if (matter !== undefined) return runOf(matter.split(' '), 1)
   const found = gap.exec(folded)
   if (!found) return null
-  const before = withoutFrame(withoutPaper(u, withoutFrame(folded.slice(0, found.index))))
+  const before = withoutOccasion(withoutFrame(withoutPaper(u, withoutFrame(folded.slice(0, found.index)))))
   return runOf(before.trim().split(' ').reverse(), -1)
 }
 
 function withoutFrame(words: string): string {
-  const left = words.trim().split(' ')
-  while (frame.has(left.at(-1) ?? '')) left.pop()
-  return ` ${left.join(' ')}`
+  const before = words.replace(holds, '').trim().split(' ')
+  while (frame.has(before.at(-1) ?? '')) before.pop()
+  return ` ${before.join(' ')}`
 }
+
+/** "… phải bảo đảm gì?": asks how it has to be. */
+const holds = / (?:phai|can|se) (?:bao dam|dam bao|dat(?: duoc)?) ?$/
+
+/** "Xử lý trách nhiệm sau kiểm tra thế nào?": on which occasion is no part of the clause. */
+function withoutOccasion(words: string): string {
+  const rest = words.replace(occasion, '')
+  return rest.trim().split(' ').length < 2 ? words : rest
+}
+
+const occasion =
+  / (?:sau|qua|trong|khi|sau khi|trong khi) (?:dot |cuoc |viec )?(?:kiem|thanh) tra(?: \S+){0,4}$/
 
 /** "X trong kế hoạch 12 của A thế nào?": whose X it is stands between. */
 function withoutPaper({ places }: Understood, words: string): string {

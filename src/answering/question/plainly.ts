@@ -8,6 +8,7 @@ export function plainly(text: string): string {
     .replace(kindBehind, '$2 số $1')
     .replace(placeVisited, 'được kiểm tra')
     .replace(visited, 'được kiểm tra')
+    .replace(visitedWhen, '$1 được kiểm tra')
     .replace(visitedOn, 'đoàn đến làm việc')
     .replace(waysAhead, '$1 hình thức $2')
     .replace(waysBehind, '$1 theo $2 hình thức')
@@ -41,6 +42,9 @@ const placeVisited =
 /** "Huyện X tiếp đoàn hôm nào?": it is inspected on that day. */
 const visited =
   /(?<!\p{L})(?:tiếp|tiep|đón|don|gặp|gap|đón tiếp|don tiep|làm việc với|lam viec voi)\s+(?:đoàn|doan|tổ|to)(?:\s+(?:kiểm tra|kiem tra|công tác|cong tac|thanh tra))?(?=\s+(?:(?:vào|vao|là|la|từ|tu)\s+)?(?:ngày|ngay|hôm|hom|khi|lúc|luc|tháng|thang|bao giờ|bao gio|thứ|thu|tuần|tuan|bữa|bua)\s*(?:nào|nao|mấy|may|giờ|gio)?(?!\p{L}|\s*\d))/giu
+/** "Khi nào sở X tiếp đoàn kiểm tra Y?" asks for the same with the time before it. */
+const visitedWhen =
+  /(?<!\p{L})((?:(?:khi|lúc|luc|ngày|ngay|tháng|thang|quý|quy|hôm|hom|tuần|tuan)\s+(?:nào|nao|mấy|may)|bao giờ|bao gio)(?:\s+(?:thì|mới|sẽ|phải|thi|moi|se|phai))*)\s+(?:tiếp|tiep|đón|don|gặp|gap|đón tiếp|don tiep)\s+(?:đoàn|doan|tổ)(?:\s+(?:kiểm tra|kiem tra|công tác|cong tac|thanh tra))?(?!\p{L})/giu
 /** "Xã X tiếp đoàn 21/10 thì …": the team comes on that day. */
 const visitedOn =
   /(?<!\p{L})(?:tiếp|tiep|đón|don|gặp|gap|đón tiếp|don tiep|làm việc (?:với|cùng)|lam viec (?:voi|cung))\s+(?:đoàn|doan|tổ|to)(?:\s+(?:kiểm tra|kiem tra|công tác|cong tac|thanh tra))?(?=\s+(?:(?:vào|vao|là|la)\s+)?(?:(?:ngày|ngay|hôm|hom|sáng|sang|chiều|chieu)\s+)?\d)/giu

@@ -1,6 +1,7 @@
 // Which deadlines may answer at all: of the places, the year and the documents that are asked about, and with enough of
 // the words of the question.
 
+import type { Deadline } from '../../../document.ts'
 import { isTermDay } from '../../../library/term-days.ts'
 import type { Asked } from '../../asked.ts'
 import { asksOfStranger, isOfAnother } from '../../evidence/document-scope.ts'
@@ -11,6 +12,7 @@ import { coverageIn, fieldOf, type Lack } from '../../places/match.ts'
 import { pointsElsewhere } from '../../places/pointed-places.ts'
 import { syllablesOf } from '../../places/syllables.ts'
 import { leadOf } from '../../places/units.ts'
+import { actorAsked, actsItself } from '../../question/actors.ts'
 import { isMatter, lacksFor, lacksMatter } from '../../question/matter.ts'
 import type { Understood } from '../../question/question.ts'
 import { happeningTold } from '../../question/told-event.ts'
@@ -40,11 +42,18 @@ export function newest(asked: Asked, candidates: Candidate[]): Candidate[] {
 /** It is of the places, the year and the document that the question means. */
 function isInScope(asked: Asked, c: Omit<Candidate, 'score' | 'share'>): boolean {
   if (!namesAll(asked.scope.mustName, c.evidence)) return false
-  if (pointsElsewhere(asked.u.terms, c.prepared, c.evidence.unit)) return false
+  if (!isOwnDuty(asked.u, c.deadline) && pointsElsewhere(asked.u.terms, c.prepared, c.evidence.unit))
+    return false
   if (isOfAnother(asked.u, c.prepared, c.deadline)) return false
   if (asksOfStranger(asked.u, c.prepared, c.evidence.byTerm)) return false
   if (!canBeOfYear(asked, c.evidence, c.deadline)) return false
   return asked.scope.looseYears.length === 0 || holdsYear(c.evidence, asked.scope.looseYears)
+}
+
+/** "Các cơ quan, địa phương còn lại": the one that is asked about is among them, whichever place lists whom else. */
+function isOwnDuty(u: Understood, { who }: Deadline): boolean {
+  const actor = who === null ? null : actorAsked(u)
+  return actor !== null && actsItself(actor, who) === true
 }
 
 /** Whether a duty of the place is of the scope that is meant and does what is asked, and the place lacks nothing that tells one duty from another. */

@@ -49,7 +49,7 @@ export function composeInspectionPeriod(asked: Asked): Draft | null {
 }
 
 const comesOrGoes =
-  / (?:kiem tra|thanh tra|di|den|xuong|ve|toi|dot|tien hanh|dien ra|bat dau|trien khai|to chuc) /
+  / (?:kiem tra|thanh tra|phuc tra|di|den|xuong|ve|toi|dot|tien hanh|dien ra|bat dau|trien khai|to chuc) /
 const ofDuty = / (?:nop|gui|bao cao|trinh|khac phuc|han|hoan thanh|xong|thong bao) /
 
 /** What the plan sets for its whole inspection, where a question for the time of a visit leads to a place of it without one. */
@@ -57,15 +57,22 @@ export function composePlanTimes(asked: Asked, prepared: PreparedDocument): Draf
   const { u } = asked
   if (u.claim || u.wants !== 'when' || ofDuty.test(u.folded) || !comesOrGoes.test(u.folded)) return null
   // what is looked into again may have a time of its own
-  const ofAgain = prepared.document.deadlines.some(({ what }) => again.test(phraseKey(what)))
-  if (again.test(u.folded) && ofAgain) return null
-  const times = timesOf(prepared)
+  const ofAgain = again.test(u.folded) ? timesOfAgain(prepared) : []
+  const times = ofAgain.length > 0 ? ofAgain : timesOf(prepared)
   const [first] = times
   if (!first || times.length > most) return null
   return times.length === 1 ? composeDeadline(asked, first, null) : composeSeveral(asked, times)
 }
 
 const again = /phuc tra|kiem tra lai/
+
+function timesOfAgain(prepared: PreparedDocument): Candidate[] {
+  return prepared.units.flatMap((unit) =>
+    unit.deadlines
+      .filter(({ what, category }) => category !== 'report' && again.test(phraseKey(what)))
+      .map((deadline) => ({ deadline, evidence: { ...bare, unit, prepared }, prepared, score: 1, share: 1 })),
+  )
+}
 
 function isOfPlace({ u }: Asked, { start, end }: Term): boolean {
   return u.placeSpans.some((p) => p.start <= start && end <= p.end)

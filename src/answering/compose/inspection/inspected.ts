@@ -7,6 +7,7 @@ import { type Field, leastFound } from '../../places/match.ts'
 import { statementsIn } from '../../places/statements.ts'
 import { phraseKey, syllablesOf } from '../../places/syllables.ts'
 import type { PreparedDocument, Unit } from '../../places/units.ts'
+import { actingUnit } from '../../question/actors.ts'
 import { leavesOut } from '../../question/group.ts'
 import { type GivenName, saysName } from '../../question/names.ts'
 import { texts } from '../../texts.ts'
@@ -23,6 +24,7 @@ import {
   type Standing,
   scopeStatements,
   speaksOfUnit,
+  unitFrom,
 } from './inspection-scope.ts'
 
 const beingInspected =
@@ -47,6 +49,7 @@ export function composeInspected(asked: Asked): Draft | null {
   if (self && / \d+ (?:phan tram|don vi|phong|lan|ngay) /.test(u.folded)) return null
   // by when its report is due is claimed, not that it has to inspect itself
   if (self && u.claim && / (?:nop|gui|bao cao) /.test(u.folded)) return null
+  if (!self && owesReport.test(u.folded)) return ofUnlisted(asked)
   const act = self ?? beingInspected.exec(u.folded) ?? inspecting.exec(u.folded)
   if (!act || openQuestion.test(u.folded.replace(act[0], ' '))) return null
   if (!u.claim && isOfOthers(u.folded, act)) return null
@@ -86,6 +89,24 @@ function asksObject(asked: Asked, act: RegExpExecArray): boolean {
 function selfInspection(folded: string): RegExpExecArray | null {
   const act = selfInspecting.exec(folded)
   return act && !/ (?:bao cao|ket qua)(?: ve)?$/.test(folded.slice(0, act.index)) ? act : null
+}
+
+const owesReport = / (?:phai|can) (?:\S+ ){0,2}?(?:gui|nop|lam|bao cao) (?:\S+ ){0,4}?tu kiem tra /
+
+/** "Huyện X có phải gửi báo cáo tự kiểm tra không?": where the one plan names others, what it asks of the rest. */
+function ofUnlisted(asked: Asked): Draft | null {
+  const { u } = asked
+  const written = u.claim ? null : actingUnit(u)
+  const unit =
+    written &&
+    unitFrom(
+      written,
+      syllablesOf(written),
+      u.placeSpans.some((p) => p.level === 'district'),
+    )
+  const [only, ...more] = newestOfSeries(asked.documents).filter((d) => scopeStatements(d).length > 0)
+  if (!unit || !only || more.length > 0 || !isPlaced(asked) || hasRowOf(only, unit)) return null
+  return standing(asked, only, unit) ? null : unnamed(asked, only, [unit])
 }
 
 /** No name of a unit: words that stand in none, or units in general. */
