@@ -94,3 +94,11 @@ it('leaves out who is asked, behind what asks', async () => {
     expect(answer, person).toContain('nơi nhận')
   }
 })
+
+it('shows what is asked for where its part is asked, and no part that is called so', async () => {
+  for (const where of ['nằm ở mục nào', 'ghi tại phần nào', 'xem ở mục mấy']) {
+    const { answer } = await ask(`Thời gian kiểm tra ${where} của kế hoạch thư viện Cao Bằng?`)
+    expect(answer, where).toContain('Từ tháng 4/2022 đến tháng 10/2022')
+    expect(answer, where).toContain('mục II.1')
+  }
+})

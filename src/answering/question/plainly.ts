@@ -21,6 +21,7 @@ export function plainly(text: string): string {
     .replace(replacedBy, 'thay thế')
     .replace(worksOut, 'là')
     .replace(correct, 'đúng')
+    .replace(whichPart, ' ')
     .replace(enough, '')
     .replace(perTerm, 'mỗi $1')
     .replace(countedThings, 'những $1')
@@ -94,6 +95,9 @@ const countedThings = new RegExp(
 /** "Thay cho kế hoạch nào?": which paper it replaces. */
 const replacedBy =
   /(?<!\p{L})thay\s+cho(?=\s+(?:kế hoạch|quyết định|văn bản|công văn|thông tư|nghị định|chỉ thị|ke hoach|quyet dinh|van ban|cong van|thong tu|nghi dinh|chi thi|cái|cai|số|so)(?!\p{L}))/giu
+/** "Lịch kiểm tra nằm ở mục nào của kế hoạch 12?": where it stands, told by its own words; no part is called so. */
+const whichPart =
+  /(?<!(?:nhắc|nhac|dẫn|dan|cứ|cu|cập|cap|tên|ten)(?:\s(?:đến|tới|den|toi))?\s)(?<!\p{L})(?:(?:được|duoc)\s+)?(?:nằm|nam|ghi|nêu|neu|xem|tra|tìm|tim|thể hiện|the hien|quy định|quy dinh)\s+(?:(?:ở|tại|trong|o|tai)\s+)+(?:phần|mục|khoản mục|đoạn|trang|phan|muc|khoan muc|doan)\s+(?:nào|mấy|nao|may)(?!\p{L})/giu
 /** "…, chuẩn chưa?" confirms as "đúng chưa" does. */
 const correct = /(?<!\p{L})(?:chuẩn|chuan)(?=\s+(?:chưa|chua|không|khong|ko|chứ|chu|hông)\s*[?.!]*$)/iu
 
