@@ -34,7 +34,12 @@ export function gapRunOf(u: Understood): GapRun | null {
   const matter = about.exec(folded)?.[1]
   if (matter !== undefined) return runOf(matter.split(' '), 1)
   const found = gap.exec(folded)
-  if (!found) return null
+  // "ở cơ quan nào": the thing before it is done there, and no clause goes on so
+  if (
+    !found ||
+    (u.wants === 'agency' && / (?:o|tai|ve|cho|den|toi|qua|boi|do)$/.test(folded.slice(0, found.index)))
+  )
+    return null
   const before = withoutOccasion(withoutFrame(withoutPaper(u, withoutFrame(folded.slice(0, found.index)))))
   return runOf(before.trim().split(' ').reverse(), -1)
 }

@@ -172,7 +172,7 @@ function asksWhom({ folded }: Asked['u']): boolean {
   return / (?:lien he|goi cho ai|goi ai|hoi ai|trao doi|vuong) /.test(folded)
 }
 
-const offersContact = /liên hệ|trao đổi|giải đáp|đường dây nóng/iu
+const offersContact = /liên hệ|trao đổi|giải đáp|đường dây nóng|vướng mắc[^.;]{0,60}phản ánh/iu
 
 function textOf({ unit, prepared }: Evidence): string {
   return prepared.document.text.slice(unit.start, unit.end)

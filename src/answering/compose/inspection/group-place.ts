@@ -4,15 +4,29 @@
 import { actorOfPlace } from '../../../library/actor-of-place.ts'
 import type { Asked } from '../../asked.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
+import { holdsWanted } from '../../evidence/in-kind.ts'
 import { bare, sufficient } from '../../evidence/sufficient.ts'
 import { statementsIn } from '../../places/statements.ts'
 import { leadOf, type PreparedDocument, type Unit } from '../../places/units.ts'
 import { actingUnit } from '../../question/actors.ts'
 import { type Group, groupAsked, groupOf } from '../../question/group.ts'
+import type { Want } from '../../question/question-wants.ts'
 import { namedAt } from './inspection-scope.ts'
 
 /** The place itself, else the one that binds the group asked about; `null` where only those of the other group are bound. */
 export function ofGroupAsked(asked: Asked, found: Evidence): Evidence | null {
+  const own = placeOfGroup(asked, found)
+  // of "bao nhiêu %" a place without one is no better place
+  const { wants } = asked.u
+  const isFigure = wants === 'percent' || wants === 'amount' || wants === 'count'
+  return own && isFigure && !holds(wants, own) && holds(wants, found) ? found : own
+}
+
+function holds(want: Want, { prepared, unit }: Evidence): boolean {
+  return holdsWanted(want, prepared.document.text.slice(unit.start, unit.end))
+}
+
+function placeOfGroup(asked: Asked, found: Evidence): Evidence | null {
   const held = groupBound(found.prepared, found.unit)
   const nearly = held === null ? besideOther(asked, found) : null
   if (nearly) return nearly
