@@ -12,6 +12,7 @@ import { reportOfTerm, underTeam } from './row-names.ts'
 import { cellAt, isRefined, isRhythmOfForm, saidInTask } from './row-times.ts'
 import { isHeaderOf, repeatsAbove } from './tables.ts'
 import {
+  beforeDayOfColumn,
   inRhythmOfRow,
   limitColumn,
   nameOfTimes,
@@ -70,7 +71,7 @@ export function deadlinesOfRow(
   })
   const times = written
     .filter((time) => !isRefined(row, time, written))
-    .map((time) => inRhythmOfRow(row, time, header))
+    .map((time) => beforeDayOfColumn(row, inRhythmOfRow(row, time, header)))
   if (times.length === 0) return timedAbove(rows, index, timesIn, section)
   const cells = timeCellsOf(row, times, isTask)
   if (cells.length === 0) {

@@ -1,5 +1,6 @@
 // Which columns of a table are of time, what each of several says, and how often what a row names comes round. Pure.
 
+import { addDays } from '../calendar/day.ts'
 import type { DocumentHeader, DutyTime, TableRow } from '../document.ts'
 import { dueOf } from './due-day.ts'
 import { inRhythm } from './standing-times.ts'
@@ -86,6 +87,19 @@ export function inRhythmOfRow(
   const rhythm = cells.find((cell) => rhythmColumn.test(cell.column) && !cellHolds(cell, time))
   return rhythm ? inRhythm(rhythm.text.trim(), time, header) : time
 }
+
+/** "18/6/2026" below "Gửi trước ngày": the day itself comes too late. */
+export function beforeDayOfColumn({ cells }: TableRow, time: DutyTime): DutyTime {
+  const cell = cells.find((c) => cellHolds(c, time))
+  if (!cell || !endsBefore.test(cell.column.trim())) return time
+  if (time.kind === 'date' && time.time === undefined)
+    return { ...time, kind: 'limit', inclusive: false, lastDay: addDays(time.date, -1) }
+  return time.kind === 'recurring' && time.rule.inclusive
+    ? { ...time, rule: { ...time.rule, inclusive: false }, next: addDays(time.next, -1) }
+    : time
+}
+
+const endsBefore = /(?:^|\s)trước(?: ngày)?(?:\s*\([^)]*\))?$/iu
 
 function cellHolds(cell: Cell, time: DutyTime): boolean {
   return cell.start <= time.start && time.end <= cell.end

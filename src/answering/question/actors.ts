@@ -143,9 +143,13 @@ export function isOneOf(actor: string, who: string | null): boolean {
 }
 
 /** Whether the deadline is a duty towards the actor: it receives what somebody else must send. */
-export function isReceivedBy(actor: string, { who, to }: Pick<Deadline, 'who' | 'to'>): boolean {
+export function isReceivedBy(
+  actor: string,
+  { who, to }: Pick<Deadline, 'who' | 'to'>,
+  several = false,
+): boolean {
   if (who === null || !receives(actor, to) || shareIn(actor, who) >= 0.5) return false
-  if (!actor.includes(' ') && namesOneOf(actor, to ?? '')) return false
+  if (!several && !actor.includes(' ') && namesOneOf(actor, to ?? '')) return false
   return isDepartment(plain(actor), plain(phraseKey(who))) !== true
 }
 

@@ -30,7 +30,9 @@ const most = 4
 /** Shorter readings of the question, the longest first; none where nothing may be left out. */
 export function coresOf(text: string): string[] {
   const plain = text.replace(forWhom, '').trim()
-  const parts = plain.split(/(?<=[.?!;:])\s+|(?<=,)\s+|\s+[–-]\s+/u).filter((part) => /\p{L}/u.test(part))
+  const parts = plain
+    .split(/(?<=[.?!;:])\s+|(?<=,)\s+|(?<!\d)\s+[–-]\s+(?!\d)/u)
+    .filter((part) => /\p{L}/u.test(part))
   const loose = parts.map(isLoose)
   const without = (drop: (i: number) => boolean) => parts.filter((_, i) => !drop(i)).join(' ')
   const last = loose.lastIndexOf(true)
@@ -40,7 +42,7 @@ export function coresOf(text: string): string[] {
     ...(loose.filter(Boolean).length > 1
       ? loose.flatMap((l, i) => (l ? [without((k) => k === i)] : []))
       : []),
-    without((i) => loose[i] === true),
+    ...(last < 0 ? [] : [without((i) => loose[i] === true)]),
   ]
   return [...new Set(found.map(tidy))]
     .filter((core) => core !== tidy(text) && folded(core).trim().split(' ').length >= fewest)

@@ -56,6 +56,8 @@ export function composeClaimedCitation(asked: Asked): Draft | null {
   const isAsked = u.claim || / (?:khong|chua) $/.test(u.folded)
   const [byCiting, byGround] = [cites.test(u.folded), restsOn.test(u.folded)]
   if (!isAsked || !(byCiting || byGround) || u.kind === 'relation') return null
+  // by what an act is done is no ground of the paper that tells it
+  if (!byCiting && / viec (?:\S+ ){1,8}(?:thuc hien|tien hanh|lam) theo /.test(u.folded)) return null
   const holders = asked.documents.filter(({ document: { header } }) =>
     u.numbers.some((n) => meansNumber(n, header)),
   )

@@ -40,8 +40,9 @@ export const sender: Slot = (asked) => {
   const actor = actorAsked(asked.u)
   if (actor === null) return boundSender(asked)
   const several = /^(?:so|bo)$/.test(actor) || meansAnyOf(asked.u, actor)
+  const ofAll = / (?:cac|nhung|moi|tat ca cac) so /.test(asked.u.folded)
   return ({ deadline: { who, to, what }, prepared }) => {
-    if (isReceivedBy(actor, { who, to })) return 'contradicts'
+    if (isReceivedBy(actor, { who, to }, ofAll)) return 'contradicts'
     // "hướng dẫn xã X hoàn thiện hồ sơ, trình …": who is led to it does it
     if (isLed(actor, what)) return 'open'
     if (who === null) return !receives(actor, to) ? 'open' : isTeam(actor) ? 'contradicts' : 'silent'

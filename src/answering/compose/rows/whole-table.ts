@@ -26,7 +26,8 @@ const most = 20
 /** `null` where no table, or more than one, is named, or where the question asks more than its columns and heading say. */
 export function composeWholeTable(asked: Asked): Draft | null {
   const { u, scope } = asked
-  if (u.claim || u.excluded || !(scope.named || asked.documents.length === 1)) return null
+  if (u.claim || u.excluded || u.kind === 'deadlines') return null
+  if (!scope.named && asked.documents.length !== 1) return null
   if (!asksAll.test(u.folded) || asksOther.test(u.folded)) return null
   const rest = leftover(asked, framing)
   const named = asked.documents
