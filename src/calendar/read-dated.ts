@@ -51,6 +51,8 @@ function isMonthSlip(s: Scan, i: number): boolean {
 export function readMonthName(s: Scan, i: number): { next: number; value: number } | null {
   if (!connected(s, i)) return null
   if (is(s, i, 'giêng')) return { next: i + 1, value: 1 }
+  // "báo cáo tháng một cửa": no January
+  if (like(s, i, 'một') && like(s, i + 1, 'cửa')) return null
   if (is(s, i, 'chạp')) return { next: i + 1, value: 12 }
   // "9 tháng năm 2023": the year.
   if (!isNumber(s, i) && like(s, i, 'năm') && isYear(s, i + 1)) return null

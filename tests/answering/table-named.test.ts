@@ -35,10 +35,23 @@ LỊCH KIỂM TRA DI TÍCH NĂM 2026
 | 4 | UBND xã Hữu Lũng | 26/5/2026 | Tổ 2 |
 `
 
-const { ask } = libraryOf([letter], '2026-02-02')
+const table = `SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG TỈNH LẠNG SƠN
+Số: 88/SNNMT-TL
+V/v báo cáo hồ chứa nước năm 2026
+Lạng Sơn, ngày 15 tháng 01 năm 2026
+
+1. Các kỳ báo cáo hồ chứa
+
+| Báo cáo | Đơn vị gửi | Gửi trước ngày |
+|---|---|---|
+| Báo cáo hồ chứa quý I | Chi cục Thủy lợi | 20/3/2026 |
+| Báo cáo hồ chứa quý II | Chi cục Thủy lợi | 18/6/2026 |
+`
+
+const { ask } = libraryOf([letter, table], '2026-02-02')
 
 test.each([
-  ['Báo cáo quý I/2026 gửi trước ngày nào?', ['19/3/2026', 'Phòng Quản lý di sản']],
+  ['Báo cáo quản lý di tích quý I/2026 gửi trước ngày nào?', ['19/3/2026', 'Phòng Quản lý di sản']],
   ['hạn nộp báo cáo năm 2026 ở Lạng Sơn', ['16/12/2026']],
   ['cho bảng các kỳ báo cáo kèm hạn gửi của Lạng Sơn', ['19/3/2026', '17/6/2026', '16/12/2026']],
   ['liet ke ngay kiem tra tung so o lang son', ['17/4/2026', '21/4/2026']],
@@ -55,4 +68,9 @@ test('from how much delay on a report does not count is no day to send it', asyn
 test('the rows of the kind of unit that is named, and no others', async () => {
   const { answer } = await ask('liệt kê ngày kiểm tra từng sở ở Lạng Sơn')
   expect(answer).not.toContain('Kỳ Lừa')
+})
+
+test('a day below "Gửi trước ngày" comes too late itself', async () => {
+  const { deadlines } = await ask('Chi cục Thủy lợi gửi báo cáo hồ chứa quý II của Lạng Sơn khi nào?')
+  expect(deadlines.map(({ lastDay }) => lastDay)).toEqual(['2026-06-17'])
 })

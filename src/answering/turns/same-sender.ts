@@ -35,10 +35,14 @@ export function ofPlace(named: string, place: string): string {
   return level.test(phraseKey(named)) ? `${named} của ${place}` : `${named} ${place}`
 }
 
+/** "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện": one office with two bodies in its name. */
+const office =
+  /^van phong (?:(?:hoi dong nhan dan|hdnd|doan dai bieu quoc hoi) va )+(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd)(?: (?:tinh|huyen|xa|phuong|quan|thi xa|thanh pho)(?: \S+){0,3})?$/
+
 /** A unit, a level or a group of those who have duties, and nothing else: "Sở Xây dựng", "cấp xã", "đơn vị trực thuộc". */
 export function namesUnit(named: string): boolean {
   const folded = phraseKey(named)
-  if (level.test(folded)) return true
+  if (level.test(folded) || office.test(folded)) return true
   if (group.test(folded))
     return folded.split(' ').length <= 6 && !/\d| (?:phai|can|nop|gui|bao cao|trinh) /u.test(` ${folded} `)
   const words = syllablesOf(named)
