@@ -100,6 +100,7 @@ test.each([
   ['offices-13', 0.93],
   ['offices-14', 0.86],
   ['offices-15', 0.82],
+  ['offices-16', 0.8],
 ])(
   'answers questions of offices: %s',
   async (set, least) => {
@@ -130,6 +131,7 @@ describe.skipIf(!existsSync(plans))(
       ['tests/quality/plans-5.jsonl', 0.95],
       ['tests/quality/plans-6.jsonl', 0.91],
       ['tests/quality/plans-7.jsonl', 0.95],
+      ['tests/quality/plans-8.jsonl', 0.93],
       ['../shared/eval/plans-questions.jsonl', 1],
       ['../shared/eval/plans-dialogues.jsonl', 1],
       ['../shared/eval/out-of-library.jsonl', 0.97],
