@@ -756,6 +756,7 @@ export const PHRASES: [text: string, found: string][] = [
 
 /** Nothing in these is a time. */
 export const NO_TIME: string[] = [
+  'nộp báo cáo tháng một cửa',
   'đoàn làm việc đến hết tháng mấy',
   'kiểm tra đến hết quý nào',
   'HN1 và HN2',
