@@ -19,13 +19,13 @@ I. NỘI DUNG
 - UBND các huyện, thị xã, thành phố.
 
 II. TỔ CHỨC THỰC HIỆN
-1. Sở Nội vụ là cơ quan thường trực
-- Giám đốc Sở Nội vụ quyết định thành lập Đoàn kiểm tra, gồm đại diện: Thanh tra tỉnh, các Sở: Nội vụ, Tài chính.
+1. Sở Nội vụ giữ vai trò thường trực
+- Giám đốc Sở Nội vụ ký quyết định thành lập Đoàn kiểm tra, gồm đại diện: Thanh tra tỉnh, các Sở: Nội vụ, Tài chính.
 - Đoàn kiểm tra xây dựng đề cương báo cáo, gửi đơn vị được kiểm tra.
-2. Các cơ quan, đơn vị
-- Các cơ quan, đơn vị được kiểm tra xây dựng báo cáo theo đề cương, gửi Đoàn kiểm tra trước ngày kiểm tra 4 ngày làm việc; bố trí lãnh đạo làm việc với Đoàn kiểm tra.
+2. Cơ quan, đơn vị
+- Các cơ quan, đơn vị được kiểm tra lập báo cáo theo đề cương, gửi Đoàn kiểm tra trước ngày kiểm tra 4 ngày làm việc; bố trí lãnh đạo làm việc với Đoàn kiểm tra.
 - Báo cáo kết quả khắc phục các tồn tại về Sở Nội vụ.
-Trong quá trình thực hiện có khó khăn, vướng mắc, đề nghị liên hệ Sở Nội vụ (Ban Thi đua) để được hướng dẫn.
+Khi thực hiện nếu vướng mắc, đề nghị liên hệ Sở Nội vụ (Ban Thi đua) để được hướng dẫn.
 
 TM. ỦY BAN NHÂN DÂN
 CHỦ TỊCH

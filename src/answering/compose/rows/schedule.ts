@@ -1,19 +1,18 @@
 // "Lịch kiểm tra CCHC của tỉnh X?", "X kiểm tra CCHC khi nào?" where only the schedule tells: its rows, with how many they
 // are where some are left out; a question that names one row of it is answered by that row.
 
-import { placeName } from '../../../document.ts'
 import type { Asked } from '../../asked.ts'
 import { isInTitle } from '../../places/match.ts'
 import { phraseKey } from '../../places/syllables.ts'
 import type { PreparedDocument } from '../../places/units.ts'
-import { texts } from '../../texts.ts'
 import { asksInspectionPeriod, plansWithTimes } from '../deadlines/inspection-period.ts'
-import { cite, type Draft, emptyDraft, joined, nameOf, proven } from '../draft.ts'
+import { type Draft, joined } from '../draft.ts'
 import { leftover } from '../leftover.ts'
 import { newestOfSeries } from '../series.ts'
 import { ofKindsSaid } from './kinds-said.ts'
+import { listedRows } from './listed-rows.ts'
 import { unitsNamed } from './row-cell.ts'
-import { type Entry, entryLine, proofOf, type Table, tablesOf } from './table-entries.ts'
+import { type Entry, type Table, tablesOf } from './table-entries.ts'
 
 const asksSchedule =
   /^(?: \S+){0,4} lich (?:trinh )?(?:di )?(?:kiem|thanh|phuc) tra |^ (?:cho|liet ke|ke|xem|in|gui|lay)(?: (?:toi|em|minh|xem|biet|giup|ra|nhe))* (?:toan bo |tat ca |ca |du |day du |nguyen )?lich(?: trinh)? |^ (?:liet ke|cho|danh sach|ke|nhung|cac|toan bo|tat ca)(?: \S+){0,4} (?:don vi|co quan|dia phuong|noi) (?:va|kem|cung)(?: ca)? (?:ngay|thoi gian|lich|thang) (?:\S+ ){0,2}(?:kiem|thanh|phuc) tra /
@@ -39,7 +38,7 @@ export function composeSchedule(asked: Asked): Draft | null {
   const found = newestOfSeries(asked.documents).map((prepared) => {
     const tables = tablesOf(prepared).filter((table) => isSchedule(table) && speaksOf(asked, table))
     return unitsNamed(u, tables).length === 0
-      ? tables.map((table) => listed(table, ofKindsSaid(u.folded, table) ?? table.entries))
+      ? tables.map((table) => listedRows(table, ofKindsSaid(u.folded, table) ?? table.entries, most))
       : []
   })
   const [only, ...more] = found.filter((drafts) => drafts.length > 0)
@@ -68,20 +67,4 @@ function speaksOf(asked: Asked, table: Table): boolean {
 
 function wordsOf({ cells, groups }: Entry): Set<string> {
   return new Set(phraseKey([...cells.map((c) => c.text), ...groups.map((g) => g.words)].join(' ')).split(' '))
-}
-
-function listed({ prepared, section }: Table, entries: Entry[]): Draft {
-  const { document } = prepared
-  const draft = emptyDraft('answered')
-  draft.lines.push(`${nameOf(document)}, ${placeName(section.path)}: ${texts.countedRows(entries.length)}`)
-  draft.calculated.push(String(entries.length))
-  for (const entry of entries.slice(0, most)) {
-    draft.lines.push(entryLine(entry))
-    draft.citations.push(...proofOf(entry).map((row) => cite(document, section.path, row)))
-  }
-  if (entries.length > most) {
-    draft.lines.push(texts.moreRows(entries.length - most))
-    draft.calculated.push(String(entries.length - most))
-  }
-  return proven(draft, [document])
 }

@@ -1,14 +1,13 @@
 // "Cho bảng các kỳ báo cáo kèm hạn gửi", "kể ngày kiểm tra từng sở": the rows of the one table that the question names by its
 // columns or by the heading above it, those of the kinds of units that it says.
 
-import { placeName } from '../../../document.ts'
 import type { Asked } from '../../asked.ts'
 import { isInTitle, type Term } from '../../places/match.ts'
 import { phraseKey } from '../../places/syllables.ts'
-import { texts } from '../../texts.ts'
-import { cite, type Draft, emptyDraft, nameOf, proven } from '../draft.ts'
+import type { Draft } from '../draft.ts'
 import { leftover } from '../leftover.ts'
-import { type Entry, entryLine, proofOf, type Table, tablesOf } from './table-entries.ts'
+import { listedRows } from './listed-rows.ts'
+import { type Entry, type Table, tablesOf } from './table-entries.ts'
 import { isOfKinds, kindsLike } from './unit-kinds.ts'
 
 const asksAll =
@@ -37,7 +36,9 @@ export function composeWholeTable(asked: Asked): Draft | null {
     .filter(({ names }) => names > 0)
   const best = Math.max(0, ...named.map(({ names }) => names))
   const [only, ...more] = named.filter(({ names }) => names === best)
-  return only && more.length === 0 ? listed(only.table, ofKindsAsked(u.folded, only.table.entries)) : null
+  return only && more.length === 0
+    ? listedRows(only.table, ofKindsAsked(u.folded, only.table.entries), most)
+    : null
 }
 
 /** How many of its columns, and its heading, the question says; 0 where it says a word or a body that is not of the table. */
@@ -69,20 +70,4 @@ function unitKinds(folded: string, entries: Entry[]): string[] {
 function ofKindsAsked(folded: string, entries: Entry[]): Entry[] {
   const said = unitKinds(folded, entries)
   return said.length > 0 ? entries.filter((e) => isOfKinds(e, said.flatMap(kindsLike))) : entries
-}
-
-function listed({ prepared, section }: Table, entries: Entry[]): Draft {
-  const { document } = prepared
-  const draft = emptyDraft('answered')
-  draft.lines.push(`${nameOf(document)}, ${placeName(section.path)}: ${texts.countedRows(entries.length)}`)
-  draft.calculated.push(String(entries.length))
-  for (const entry of entries.slice(0, most)) {
-    draft.lines.push(entryLine(entry))
-    draft.citations.push(...proofOf(entry).map((row) => cite(document, section.path, row)))
-  }
-  if (entries.length > most) {
-    draft.lines.push(texts.moreRows(entries.length - most))
-    draft.calculated.push(String(entries.length - most))
-  }
-  return proven(draft, [document])
 }
