@@ -199,4 +199,15 @@ describe('parts that give way', () => {
     const turns = [left, 'Bắc Kạn kiểm tra nội dung gì?', 'ở đấy báo cáo kết quả khắc phục trong bao lâu']
     expect(await last(...turns)).toContain('25 ngày')
   })
+
+  it('a paper that a turn names is spoken of, though nothing of it answers', async () => {
+    const turns = [
+      'Bắc Kạn kiểm tra nội dung gì?',
+      'Kế hoạch 84 thay thế kế hoạch nào?',
+      'thế ban hành ngày nào',
+    ]
+    const answer = await last(...turns)
+    expect(answer).toContain('14/2/2025')
+    expect(answer).not.toContain('20/2/2025')
+  })
 })

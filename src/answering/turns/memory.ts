@@ -3,6 +3,7 @@
 import type { DialogueContext } from '../../answer.ts'
 import type { Day, HeldDocument, Span } from '../../document.ts'
 import type { Draft } from '../compose/draft.ts'
+import { isNumbered } from '../evidence/scope.ts'
 import { phraseKey } from '../places/syllables.ts'
 import { namesIn } from '../question/names.ts'
 import type { Understood } from '../question/question.ts'
@@ -100,7 +101,8 @@ export function remember(
   if (asks === 'slot') return withPlaces(draft, before)
   const aside = asks === 'aside'
   const last = memoryOf(before)
-  const documents = draft.documents.length > 0 ? draft.documents : (last?.documents ?? [])
+  const documents =
+    draft.documents.length > 0 ? draft.documents : (paperNamed(u, held) ?? last?.documents ?? [])
   const numbers = held.filter(({ id }) => documents.includes(id)).map(({ header }) => header.number)
   return {
     question,
@@ -129,6 +131,12 @@ export function remember(
     inQuotes: namedIn(draft.citations.map(({ quote }) => quote).join('\n')),
     ...(last && before && isOfSame(u, draft, last) ? { answered: before.answered ?? before } : {}),
   }
+}
+
+/** The one held paper whose number the turn names: it is spoken of, though nothing of it was told. */
+function paperNamed({ numbers }: Understood, held: HeldDocument[]): number[] | null {
+  const [only, ...more] = held.filter(({ header }) => numbers.some((n) => isNumbered(n, header)))
+  return only && more.length === 0 ? [only.id] : null
 }
 
 /** Nothing answered the turn, and it named no place, paper or year that was not spoken of. */
