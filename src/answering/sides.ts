@@ -92,6 +92,23 @@ export function askedOfTime(asked: Asked): Asked {
   }
 }
 
+/** "Mỗi năm", "cả hai nơi", "hai kế hoạch": that both are asked about is no matter of either. */
+const ofEach =
+  / (?:(?:cua |trong |o |thi )?(?:moi|tung)|(?:ca )?(?:hai|2)) (?:nam|noi|ben|tinh|thanh pho|dia phuong|ke hoach|cai|ban|van ban|to|dia ban|lan)(?: (?:nay|do|tren))?(?= )/g
+
+/** Which words of the question those are. */
+function placesOf(folded: string, words: RegExp): Set<number> {
+  return new Set(
+    [...folded.matchAll(words)].flatMap(({ index, 0: found }) => {
+      const from = folded.slice(0, index).split(' ').filter(Boolean).length
+      return found
+        .trim()
+        .split(' ')
+        .map((_, i) => from + i)
+    }),
+  )
+}
+
 interface Side {
   prepared: PreparedDocument
   draft: Draft | null
@@ -104,11 +121,12 @@ export async function sideBySide(
   answerFor: (alone: Asked) => Promise<Draft | null>,
 ): Promise<Draft | null> {
   const isComparison = asked.u.kind === 'compare' || compares.test(asked.u.folded)
+  const each = placesOf(asked.u.folded, ofEach)
   // of a limit that is asked of both sides the word itself need not stand in either
   const ofLimit = isComparison && / thoi han /.test(asked.u.folded) ? /^(?:thoi|han)$/ : null
-  const terms = isComparison
-    ? asked.u.terms.filter((t) => !comparing.has(t.folded) && !ofLimit?.test(t.folded))
-    : asked.u.terms
+  const terms = asked.u.terms.filter(
+    (t) => !each.has(t.place) && !(isComparison && (comparing.has(t.folded) || ofLimit?.test(t.folded))),
+  )
   // "so kế hoạch A với B" asks for no number
   const folded = isComparison
     ? asked.u.folded

@@ -73,8 +73,17 @@ function readPartOf(s: Scan, i: number): ReadMoment | null {
   const whole =
     readQuarter(s, at) ?? readMonth(s, at, false) ?? readWeek(s, at) ?? readYears(s, at) ?? readThis(s, at)
   if (!whole || (is(s, whole.next, 'học') && connected(s, whole.next))) return null
+  if (part.part === 'middle' && hasOther(s, at, whole.next)) return null
   return withPart(whole, part.part)
 }
+
+/** "giữa năm 2020 và năm 2023": two of a kind, and the middle of neither. */
+function hasOther(s: Scan, at: number, next: number): boolean {
+  const and = skip(s, next, ['và', 'với'])
+  return and > next && UNITS.some((unit) => is(s, at, unit) && is(s, and, unit))
+}
+
+const UNITS = ['năm', 'quý', 'tháng', 'tuần']
 
 /** "tuần đầu của tháng đầu quý", "tuần cuối tháng cuối mỗi quý": comes round with every quarter. */
 function readWeekOfQuarter(s: Scan, i: number, part: Part): ReadMoment | null {

@@ -8,7 +8,7 @@ import { pathAt } from './header.ts'
 const which =
   '(?:tu nam (?:nao|may|bao nhieu) (?:den|toi) nam (?:nao|may|bao nhieu)|nam (?:nao|may|bao nhieu)|giai doan (?:nao|may)|nhung nam nao)'
 const asksYears = new RegExp(
-  ` (?:cua|cho|trong|la|giai doan|ap dung|thuc hien|(?:ket thuc|het)(?: giai doan)?(?: vao)?|(?:keo dai|thuc hien|ap dung|co hieu luc) (?:den|toi)(?: het)?)(?: cac| nhung| ca)? ${which}(?: (?:vay|the|a|day))* $| (?:cua|thuoc|o) (?:tinh|thanh pho|dia phuong|noi) nao(?: va| cua| la| trong)* ${which}(?: (?:vay|the|a|day))* $`,
+  ` (?:cua|cho|trong|la|giai doan|ap dung|thuc hien|(?:kiem|thanh) tra|(?:ket thuc|het)(?: giai doan)?(?: vao)?|(?:keo dai|thuc hien|ap dung|co hieu luc) (?:den|toi)(?: het)?)(?: cac| nhung| ca)? ${which}(?: (?:vay|the|a|day))* $| (?:cua|thuoc|o) (?:tinh|thanh pho|dia phuong|noi) nao(?: va| cua| la| trong)* ${which}(?: (?:vay|the|a|day))* $`,
 )
 /** "KH 216 làm tới năm mấy thì hết giai đoạn?", "kéo dài đến bao giờ?", "trong mấy năm?": one stretch of years tells. */
 const asksEnd =

@@ -4,7 +4,7 @@
 import { type Reported, reportedIn } from './reported.ts'
 
 const opener =
-  /^(?:em |tôi |mình )?(?:nghe (?:nói|bảo|đâu|noi|bao)|nhớ(?: mang máng| không lầm)?|tưởng|nghĩ|hình như|hinh nhu|nếu không nhầm|nếu em nhớ không nhầm)(?: là| rằng| thì| la)?[,:]?\s+/iu
+  /^(?:(?:(?:bên|đơn vị|phường|xã|quận|huyện|sở|phòng|ban|cơ quan|văn phòng|nhà|chỗ) )?(?:em|tôi|mình|chúng tôi|chúng em|bọn em|bọn tôi|bọn mình|tụi em|tụi tôi|anh em|chị em|mọi người|bà con)(?: (?:có|thì|cũng|mới|vừa|lại))* )?(?:nghe (?:nói|bảo|đâu|noi|bao)|nhớ(?: mang máng| không lầm)?|tưởng|nghĩ|hình như|hinh nhu|nếu không nhầm|nếu em nhớ không nhầm)(?: là| rằng| thì| la)?[,:]?\s+/iu
 const closing =
   /(?:[,\s]+(?:đúng|phải|chuẩn))?[,\s]+(?:chứ|nhỉ|hả|hở|hử|à|đk|đg k|right|correct)(?:\s+(?:ạ|anh|chị|em|bạn|bác|cô|chú|sếp|ad|mọi người))*\s*[?.!]*$/iu
 /** Words that ask for something, or that put a claim as a question already. */

@@ -49,11 +49,29 @@ function dayOfEvent(text: string, asOf: Day): string | null {
   return `${word}${Number(day)}/${Number(month)}/${year} ${text.slice(bare[0].length)}`
 }
 
+/** "Nay đã sang 2024, …", "2024 rồi mà …": the year that it is, told as a clause of its own. */
+const saysYear =
+  /(?:^|(?<=[,.;:]\s*))(?:(?:(?:năm\s+|nam\s+|bây\s+|bay\s+|hiện\s+|hien\s+)?(?:nay|giờ|gio)|hiện|hien)\s+(?:(?:thì|thi|đã|da|mới|moi|cũng|cung|là|la)\s+)*(?:(?:bước\s+|buoc\s+)?(?:sang|qua|vào|vao|tới|toi|đến|den)\s+)?(?:năm\s+|nam\s+)?((?:19|20)\d\d)(?:\s+(?:rồi|roi))?|(?:(?:đã|da)\s+)?(?:(?:bước\s+|buoc\s+)?(?:sang|qua|vào|vao|tới|toi|đến|den)\s+)?(?:năm\s+|nam\s+)?((?:19|20)\d\d)\s+(?:rồi|roi))\s*(?:[,;]\s*|(?=(?:mà|ma|thì|thi)\s))/iu
+/** Whether something is over, still runs, or has begun. */
+const asksState =
+  / (?:chua|(?:con|van|dang) (?:\S+ )*(?:khong|ko|k)|hay (?:\S+ ){0,3}(?:het|xong|thoi|roi|ket thuc)) $/
+
+/** Whether something runs, asked of the year that the question says it is: its first day, or today where it is this year. */
+function yearTold(text: string, asOf: Day): ToldDay | null {
+  const said = asksState.test(` ${phraseKey(text)} `) ? saysYear.exec(text) : null
+  const year = said?.[1] ?? said?.[2]
+  if (!said || !year) return null
+  const rest = `${text.slice(0, said.index)}${text.slice(said.index + said[0].length).replace(goesOn, '')}`
+  return { day: asOf.startsWith(year) ? null : (`${year}-01-01` as Day), text: rest }
+}
+
 /** Reads the day that a question sets as its today; a day that is part of what is asked about stays where it is. */
 export function toldDay(text: string, asOf: Day): ToldDay {
   const standing = asksStanding.test(` ${phraseKey(text)} `)
   const event = standing ? null : dayOfEvent(text, asOf)
   if (event !== null) return { day: null, text: event }
+  const ofYear = yearTold(text, asOf)
+  if (ofYear) return ofYear
   const lead = saysToday.exec(text) ?? saysAlready.exec(text) ?? (standing ? counts.exec(text) : null)
   if (!lead) return { day: null, text }
   const at = lead.index + lead[0].length

@@ -48,9 +48,14 @@ function inFewWords(text: string): string {
       (_, count: string) => `${counts[count.toLowerCase()] ?? count} lần`,
     )
     .replace(/\b(?:beforehand|ahead of time)\b/giu, 'in advance')
+    .replace(guessed, '')
     .replace(/\b(who|what|when|where|how)'s\b/giu, '$1 is')
     .trim()
 }
+
+/** "Roughly when", "exactly how many": how sure the answer must be is no part of what is asked. */
+const guessed =
+  /^(?:and |so )?(?:roughly|approximately|exactly|precisely|around|about)\s+(?=(?:when|how|which|what (?:month|quarter|year|week|date|day|time))(?!\p{L}))/iu
 
 const counts: Record<string, string> = { one: '1', two: '2', three: '3', four: '4', five: '5', six: '6' }
 
@@ -166,10 +171,10 @@ const behind: [RegExp, string][] = [
   [/^(?:since|from) when\b/iu, 'từ khi nào'],
   [/^(?:on |by )?(?:what|which) (?:date|day) (?:of|in) (?:the|each|every) month\b/iu, 'ngày mấy hằng tháng'],
   [/^(?:on |as of )?(?:what|which) (?:date|day)\b/iu, 'ngày nào'],
-  [/^(?:in )?(?:what|which) month\b/iu, 'tháng nào'],
-  [/^(?:in )?(?:what|which) quarter\b/iu, 'quý nào'],
-  [/^(?:in )?(?:what|which) year\b/iu, 'năm nào'],
-  [/^(?:in )?(?:what|which) week\b/iu, 'tuần nào'],
+  [/^(?:(?:in|during|over|within|throughout|around|by) )?(?:what|which) months?\b/iu, 'tháng nào'],
+  [/^(?:(?:in|during|over|within|throughout|around|by) )?(?:what|which) quarters?\b/iu, 'quý nào'],
+  [/^(?:(?:in|during|over|within|throughout|around|by) )?(?:what|which) years?\b/iu, 'năm nào'],
+  [/^(?:(?:in|during|over|within|throughout|around|by) )?(?:what|which) weeks?\b/iu, 'tuần nào'],
   [/^when\b/iu, 'khi nào'],
   [/^how (?:often|frequently)\b/iu, 'bao lâu một lần'],
   [/^how many times\b/iu, 'mấy lần'],

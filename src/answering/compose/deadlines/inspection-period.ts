@@ -6,6 +6,7 @@ import { bare } from '../../evidence/sufficient.ts'
 import { coverageIn, fieldOf, isInTitle, shareOf, type Term } from '../../places/match.ts'
 import { phraseKey, syllablesOf } from '../../places/syllables.ts'
 import type { PreparedDocument } from '../../places/units.ts'
+import { asInspectionTime } from '../../question/inspection-time.ts'
 import { roundsIn } from '../../question/rounds.ts'
 import type { Draft } from '../draft.ts'
 import { matterOf } from '../leftover.ts'
@@ -14,6 +15,7 @@ import { numberIn, tablesOf } from '../rows/table-entries.ts'
 import { newestOfSeries } from '../series.ts'
 import type { Candidate } from './candidate.ts'
 import { asksForEvent, composeDeadline, composeSeveral } from './deadline.ts'
+import { asksLengthOfEach } from './slot-time.ts'
 
 const when = '(?:khi nao|bao gio|luc nao|ngay nao|ngay may|thang (?:may|nao)|quy (?:may|nao)|thoi gian nao)'
 const acts = '(?:lam viec|hoat dong|bat dau|ket thuc|di kiem tra|tien hanh|thuc hien)'
@@ -25,9 +27,9 @@ const asksOfMonth =
   /(?: thang \d{1,2}| quy (?:i{1,3}|iv|[1-4]))(?: nam)?(?: \d{4})?(?: \S+){0,8}? (?:co|da|se|con) (?:di |to chuc |tien hanh |dot |cuoc )*(?:kiem|thanh) tra(?: \S+){0,8} (?:khong|chua) $/
 /** Whom the team visits, what is due to it, and how a schedule reads have times of their own. */
 const otherDay =
-  / (?:nop|gui|bao cao|trinh|han|thong bao|truoc khi|sau khi|thanh lap|voi|tai|bao lau|lich|thoi ki|phuc tra|kiem tra lai|tu kiem tra) | (?:duoc|bi) (?:kiem|thanh|phuc) tra /
+  / (?:nop|gui|bao cao|trinh|han|thong bao|truoc khi|sau khi|thanh lap|voi|tai|thoi ki|phuc tra|kiem tra lai|tu kiem tra) | (?:duoc|bi) (?:kiem|thanh|phuc) tra /
 const framing =
-  'ke hoach,theo ke hoach,doan,to,cac,kiem tra,thanh tra,cong tac,cuoc,dot,viec,lam viec,hoat dong,bat dau,ket thuc,tien hanh,thuc hien,dien ra,di,tu,den,den het,toi,toi het,vao,trong,thang may,thang nao,quy may,quy nao,ngay nao,ngay may,ngay,thang,nam,thoi gian,thoi gian nao,thoi diem,khi nao,bao gio,luc nao,la,co,da,se,con,con lai,lai,bao nhieu,may,bao lau,nua,het,xong,thi,khong,chua,quy,nay'.split(
+  'ke hoach,theo ke hoach,doan,lich,chay,trien khai,lam,thoi han,han,ki han,keo dai,khoang,dau,chung,to,cac,kiem tra,thanh tra,cong tac,cuoc,dot,viec,lam viec,hoat dong,bat dau,ket thuc,tien hanh,thuc hien,dien ra,di,tu,den,den het,toi,toi het,vao,trong,thang may,thang nao,quy may,quy nao,ngay nao,ngay may,ngay,thang,nam,thoi gian,thoi gian nao,thoi diem,khi nao,bao gio,luc nao,la,co,da,se,con,con lai,lai,bao nhieu,may,bao lau,nua,het,xong,thi,khong,chua,quy,nay'.split(
     ',',
   )
 
@@ -42,6 +44,8 @@ export function composeInspectionPeriod(asked: Asked): Draft | null {
   if (!only || more.length > 0) return null
   const { prepared } = only
   if (namesOtherPlace(asked, prepared) || namesRows(asked, prepared)) return null
+  // a schedule is asked for its rows
+  if (/ lich /.test(asked.u.folded) && setsDaysInRows(prepared)) return null
   const times = ofMatter(matter, only.times)
   const [first] = times
   if (!first || times.length > most) return null
@@ -88,10 +92,33 @@ export function plansWithTimes(asked: Asked): { prepared: PreparedDocument; time
 /** When the team works, or the inspection is, with no other day in view. */
 export function asksInspectionPeriod(asked: Asked): boolean {
   const { u } = asked
-  if (u.claim || u.excluded || otherDay.test(u.folded)) return false
-  if (roundsIn(u.folded).length > 0) return false
-  if (asksOfMonth.test(u.folded) && u.agencies.length === 0) return true
-  return asksOfTeam.test(u.folded) || (u.kind === 'deadline' && u.wants === 'when' && asksForEvent(asked))
+  const folded = asInspectionTime(u.folded)
+  if (u.claim || u.excluded || otherDay.test(folded)) return false
+  if (roundsIn(folded).length > 0) return false
+  if (asksOfMonth.test(folded) && u.agencies.length === 0) return true
+  if (asksOfTeam.test(folded)) return true
+  const ofTime =
+    u.wants === 'when' || (u.wants === 'duration' && asksWholeLength.test(folded) && !asksLengthOfEach(u))
+  if (u.kind !== 'deadline' || !ofTime) return false
+  return asksForEvent({ ...asked, u: { ...u, folded } }) || asksOfPlanAlone(asked)
+}
+
+/** "Kế hoạch 61 chạy từ tháng mấy đến tháng mấy?": of a plan of inspection nothing else takes time. */
+function asksOfPlanAlone({ u, scope, documents }: Asked): boolean {
+  const [only, ...more] = documents
+  if (!scope.named || u.numbers.length === 0 || !only || more.length > 0) return false
+  return inspects.test(only.document.header.title ?? '') && runs.test(u.folded)
+}
+
+const runs = / (?:chay|dien ra|trien khai|thuc hien|keo dai|bat dau|ket thuc|lam) /
+
+/** How long the inspection takes as a whole; days are those of the stay with one unit. */
+const asksWholeLength =
+  / (?:may|bao nhieu) (?:thang|quy|tuan) | (?:dot|cuoc|doan|thoi gian|ke hoach)(?: \S+){0,12} (?:hoat dong|keo dai|dien ra|trong|het) (?:\S+ ){0,2}bao lau | bao lau nua /
+
+/** A schedule says of every unit when it is visited. */
+export function setsDaysInRows({ units }: PreparedDocument): boolean {
+  return units.some((unit) => unit.row !== null && unit.deadlines.length > 0)
 }
 
 /** More times than these are told apart by what the question does not say. */

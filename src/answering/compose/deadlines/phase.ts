@@ -8,6 +8,7 @@ import { bare } from '../../evidence/sufficient.ts'
 import { better, coverageIn, fieldOf, isInTitle, shareOf } from '../../places/match.ts'
 import { phraseKey, syllablesOf } from '../../places/syllables.ts'
 import type { PreparedDocument } from '../../places/units.ts'
+import { asInspectionTime } from '../../question/inspection-time.ts'
 import { isOfInspectedMatter, isOfInspector } from '../../question/inspector.ts'
 import { type PhaseAsked, phaseAsked } from '../../question/phase-asked.ts'
 import { roundsIn } from '../../question/rounds.ts'
@@ -19,7 +20,7 @@ import { newestOfSeries } from '../series.ts'
 import { silent } from '../silent.ts'
 import type { Candidate } from './candidate.ts'
 import { composeDeadline, composeSeveral } from './deadline.ts'
-import { timesOf } from './inspection-period.ts'
+import { setsDaysInRows, timesOf } from './inspection-period.ts'
 
 /** Where a stretch of time, or a row of rounds, stands on a day. */
 type Standing = 'before' | 'within' | 'between' | 'after' | 'unsure'
@@ -36,6 +37,8 @@ const framing = [
     'to',
     'lich',
     'thoi gian',
+    'thoi han',
+    'ki han',
     'giai doan',
     'thoi diem',
     'ki',
@@ -65,7 +68,8 @@ const framing = [
 /** `null` where no phase is asked of anything that a text sets a time for. */
 export function composePhase(asked: Asked): Draft | null {
   const { u, scope } = asked
-  const phase = phaseAsked(u)
+  const found = phaseAsked(u)
+  const phase = found && { ...found, said: asInspectionTime(found.said) }
   if (!phase || u.place !== null || u.excluded || otherDuty.test(phase.said)) return null
   if (scope.looseYears.length > 0 || scope.missing || scope.mustName.length > 0) return null
   const meant = scope.named ? asked : ofOneTitle(asked)
@@ -103,11 +107,6 @@ function namesUnit(asked: Asked): boolean {
   const others = u.agencies.filter((a) => !issuers.every((x) => x.includes(` ${phraseKey(a.agency.name)} `)))
   const inAgency = (t: Span) => u.agencies.some((a) => a.start <= t.start && t.end <= a.end)
   return others.length > 0 || leftover(asked, framing).some((t) => !t.light && !inAgency(t))
-}
-
-/** A schedule says of every unit when it is visited. */
-function setsDaysInRows({ units }: PreparedDocument): boolean {
-  return units.some((unit) => unit.row !== null && unit.deadlines.length > 0)
 }
 
 function titleOf({ document: { header } }: PreparedDocument): string {
