@@ -5,6 +5,7 @@ import type { Span } from '../document.ts'
 import type { Asked } from './asked.ts'
 import { answerFirst } from './compose/answer-first.ts'
 import { composeBand } from './compose/band.ts'
+import { asksBesideHead } from './compose/beside-head.ts'
 import { composeBodyRole } from './compose/body-role.ts'
 import { composeAmendedPart } from './compose/citations/amended-part.ts'
 import { withAmendments } from './compose/citations/amended-words.ts'
@@ -128,10 +129,8 @@ async function chosen(asked: Asked): Promise<Draft | null> {
   if (ofList) return ofList
   const found = await composeFindDocument(asked)
   if (found) return found
-  const passed = composePassed(asked) ?? composePhase(asked)
-  if (passed) return passed
-  const ofDay = await composeNamedByDay(asked)
-  if (ofDay) return ofDay
+  const ofTime = composePassed(asked) ?? composePhase(asked) ?? (await composeNamedByDay(asked))
+  if (ofTime) return ofTime
   const sides = sidesOf(asked)
   if (sides.length > 1) return composeShared(asked, sides) ?? sideBySide(askedOfTime(asked), answerFor)
   const reached = composeShareReached(asked) ?? composeInTime(asked)
@@ -232,7 +231,8 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
     const named = composePlace(scopedByTopic(asked), u.place)
     if (named || /^Điều/u.test(u.place)) return named
   }
-  if (asked.scope.looseYears.length > 0 && !u.claim && u.numbers.length === 0) return ofOtherYear(asked)
+  const ofYear = asked.scope.looseYears.length > 0 && !u.claim && u.kind !== 'relation'
+  if (ofYear && u.numbers.length === 0) return ofOtherYear(asked)
   const ofPlan =
     composeOnCondition(asked) ??
     composePlanYears(asked) ??
@@ -282,6 +282,7 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
       if (personAsked(asked)) return null
       const cited = (await composeOtherPaper(asked)) ?? composeCitedFact(asked)
       if (cited || isOfOtherPaper(asked)) return cited
+      if (asksBesideHead(asked)) return quoting(passage(asked), u.fact === 'number' ? numbered : /./u)
       if ((u.fact === 'signer' || u.fact === 'issuer') && signsOtherPaper(asked))
         return isOfPower(asked) ? passage(asked) : quoting(passage(asked), /(?:^|\s)ký(?=[\s,.;:])/iu)
       if (!isIssuedAsSaid(asked)) return composeIssuingDuty(asked) ?? quoting(passage(asked), issues)

@@ -169,22 +169,38 @@ function asksDayOfIssue(words: Words): boolean {
       words.folded,
     ) &&
     !givenDay.test(words.folded) &&
+    !(asksEffect(words.folded) && toldDay.test(words.folded)) &&
     (isAboutDocument(words) || words.terms.length <= 4)
   )
 }
 
+/** "Ký ngày 12/9 thì có hiệu lực luôn hôm đó à?": the day of issue is told, the day of effect asked. */
+const toldDay = / (?:ban hanh|ki|ra)(?: \S+){0,3} ngay \d{1,2} (?:thang )?\d{1,2} /
+
 function asksDayOfEffect(words: Words): boolean {
   const { folded, terms } = words
   return (
-    (asksEffect(folded) || appliesFrom.test(folded)) &&
+    (asksEffect(folded) || appliesFrom(words)) &&
     / khi | ngay | bao gio | tu | nao /.test(folded) &&
     (isAboutDocument(words) || terms.every((t) => /^(?:hieu|luc)$/.test(t.folded)))
   )
 }
 
-/** "Thông tư 7 áp dụng từ hôm nào?": nothing else is asked of the paper than from when it holds. */
-const appliesFrom =
-  /^(?: (?:the|vay|cho hoi|theo))* (?:thong tu|nghi dinh|quyet dinh|nghi quyet|luat|quy che|quy dinh|cong van|huong dan|van ban)(?: (?:so|nay|\S*\d\S*|tt|nd|cp|qd|ubnd|[a-z]{2,6}))*(?: cua(?: \S+){1,6}?)? (?:duoc |bat dau |se )*ap dung (?:ke |bat dau )?tu (?:khi nao|bao gio|(?:ngay|hom|luc|thang|thoi diem|moc) (?:nao|may|bao nhieu))(?: (?:vay|the|a|nhi))* $/
+/** "Thông tư 7 áp dụng từ hôm nào?", "khi nào Thông tư 7 bắt đầu áp dụng": nothing is asked of the paper but from when it holds. */
+function appliesFrom(words: Words): boolean {
+  const { folded, terms } = words
+  return (
+    applies.test(folded) &&
+    whenever.test(folded) &&
+    isAboutDocument(words) &&
+    terms.every((t) => ofApplying.test(t.folded))
+  )
+}
+
+const applies = / (?:ap dung|thi hanh) /
+const whenever = / (?:khi nao|bao gio|(?:ngay|hom|luc|thang|thoi diem|moc) (?:nao|may|bao nhieu)) /
+const ofApplying =
+  /^(?:bat|dau|ap|dung|thi|hanh|thong|tu|nghi|dinh|quyet|luat|quy|che|cong|van|huong|dan|ban|chi|tt|nd|qd|nq|ct|\d+)$/
 
 function asksIssuer(words: Words): boolean {
   // "Nghị quyết 45-NQ/TW … là của cơ quan nào?"
@@ -203,8 +219,15 @@ function asksIssuer(words: Words): boolean {
 
 /** "Kế hoạch 216 là của tỉnh nào?" */
 function asksWhose(words: Words): boolean {
-  return isAboutDocument(words) && words.terms.length <= 4 && ofWhichPlace.test(words.folded)
+  const { folded, terms } = words
+  return (
+    isAboutDocument(words) && (terms.length <= 4 || besideNumber.test(folded)) && ofWhichPlace.test(folded)
+  )
 }
+
+/** "Kế hoạch kiểm tra kho 27/KH-SNV của tỉnh nào?": nothing but its number stands before. */
+const besideNumber =
+  / \d\S*(?: (?:kh|qd|tt|nd|nq|ct|cv|tb|kl|ttr|[a-z]{0,2}ubnd|hdnd|s[a-z]{2,5}|b[a-z]{1,4}|cp))* (?:la )?(?:cua|thuoc) /
 
 const ofWhichPlace =
   / (?:ke hoach|quyet dinh|van ban|nghi dinh|thong tu|nghi quyet|chi thi|cong van|chuong trinh|thong bao|so|\d\S*)(?: (?!nao |gi |kiem |thanh |bao )\S+){0,6} (?:la |thi |do )*(?:cua|thuoc|o) (?:(?:tinh|thanh pho|tinh thanh|tinh thanh pho|dia phuong|noi|co quan|don vi|bo|nganh|cho|huyen|ubnd|uy ban|ubnd tinh)(?: thanh)? nao|ai)(?: (?:vay|the|a|ban hanh))* $/

@@ -155,6 +155,7 @@ function asksWhatChanges({ folded: asked, numbers, wants }: Words): boolean {
     ' ',
   )
   if (changesThing(folded)) return false
+  if (wants === 'document' && doesTheChange.test(folded)) return true
   return (
     / (?:sua doi|sua boi|(?:van ban|nghi dinh|thong tu|quyet dinh|luat) nao (?:da )?sua|(?:sua|bo) (?:nhung |cac )?(?:nghi dinh|thong tu|luat|quyet dinh|nghi quyet|ke hoach)|bo sung|thay the|thay (?:cho )?(?:ban )?(?:nghi dinh|thong tu|luat|quyet dinh|nghi quyet|ke hoach|cong van|van ban|quy che|chi thi|huong dan)(?: cu| truoc| truoc day)? (?:nao|gi|so may)|bai bo|huong dan thi hanh|quy dinh chi tiet|het hieu luc) /.test(
       folded.replace(whichEnds, ' het hieu luc nao '),
@@ -163,6 +164,10 @@ function asksWhatChanges({ folded: asked, numbers, wants }: Words): boolean {
     (wants === 'document' || wants === 'what' || wants === 'yesno' || / nao | gi | boi | bang /.test(folded))
   )
 }
+
+/** "Bị 27/KH-SNV thay là số mấy?", "thông tư nào mà Thông tư 14 bỏ đi?": the numbered paper changes another one, which is asked for. */
+const doesTheChange =
+  / truoc (?:(?:khi|luc|day|co|ra|ban hanh) )*(?:ke hoach|quyet dinh|cong van|thong tu|nghi dinh|chi thi|van ban|quy che|huong dan) (?:so )?\d| \d\S*(?: (?:[a-z]{0,2}ubnd|[a-z]{2,5}))?(?: [a-z]{2,5})? (?:(?:nay|moi|da|lai|se|len) )*(?:thay(?: the| cho)?|bo di|bai bo|huy bo|huy|bo) (?!sung |tri |mat |doi |ich |phieu )/
 
 /** "Rào cản nào bị bãi bỏ theo kế hoạch 12?": what is done away with is neither a paper nor a provision of one. */
 const thingChanged =

@@ -15,9 +15,9 @@ import { labelOf } from './references.ts'
 /** "Nghị định A sửa đổi nghị định nào?" and "Nghị định nào sửa đổi B?" from relations between cited documents. */
 export function composeRelation(asked: Asked): Draft | null {
   const { u } = asked
-  const wanted: RelationKind = / thay (?!(?:doi|mat) )/.test(u.folded)
+  const wanted: RelationKind = / thay (?!(?:doi|mat) )|^ truoc /.test(u.folded)
     ? 'thay thế'
-    : / bai bo | het (?:hieu luc|gia tri) | mat hieu luc | bo (?:nhung |cac )?(?:nghi dinh|thong tu|luat|quyet dinh|nghi quyet|ke hoach) /.test(
+    : / bai bo | bo di | huy bo | het (?:hieu luc|gia tri) | mat hieu luc | bo (?:nhung |cac )?(?:nghi dinh|thong tu|luat|quyet dinh|nghi quyet|ke hoach) /.test(
           u.folded,
         )
       ? 'bãi bỏ'
@@ -171,7 +171,7 @@ function sameNumber(n: Asked['u']['numbers'][number], number: string | null): bo
 /** A document is called by its place or title, and what it does itself is asked. */
 function ofOwn({ scope, documents, u }: Asked, { subject, prepared }: RelationPair): boolean {
   if (subject !== prepared.document.header.number) return false
-  const said = u.terms.filter((t) => !relationWord.test(t.folded))
+  const said = u.terms.filter((t) => !relationWord.test(t.folded) && !subject.startsWith(`${t.folded}/`))
   if (!said.every((t) => isInTitle(t, prepared) || prepared.titleSyllables.has(t.folded))) return false
   return (scope.named && documents.length === 1) || (said.length > 0 && asksObject.test(u.folded))
 }

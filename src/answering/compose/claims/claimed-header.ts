@@ -36,6 +36,7 @@ const issuing = [
 const ofEffect = [
   ...['co', 'hieu luc', 'thi hanh', 'bat dau', 'ke', 'tu', 'ngay', 'lap tuc', 'khi', 'luc'],
   ...['ki', 'ban hanh', 'duoc', 'sau', 'vao'],
+  ...['luon', 'lien', 'cung', 'hom', 'do', 'ay', 'thi', 'va', 'tuc', 'thi'],
 ]
 
 /** The verdict on a claim about the head of one held document; `null` for every other claim. */
