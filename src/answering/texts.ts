@@ -57,6 +57,7 @@ export const texts = {
   countedFrom: (day: string) => `tính đến ngày ${day} như câu hỏi nêu.`,
   notCountedFrom: (day: string) => `hạn này văn bản không tính từ ngày ${day} nêu trong câu hỏi.`,
   roundReplaced: (rule: string) => `tháng cuối quý không gửi báo cáo tháng riêng: “${rule}”`,
+  beforeDay: (day: string) => `Trước ngày ${day}`,
   lastDay: (day: string) => `ngày cuối ${day}`,
   standing: {
     passed: (days: number, last: string) =>

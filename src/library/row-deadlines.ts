@@ -19,6 +19,7 @@ import {
   pastColumn,
   resultColumn,
   roundColumn,
+  senderOfTimes,
   sendingColumn,
   timeCellsOf,
   timeColumn,
@@ -165,7 +166,7 @@ function deadlineOf(
   if (time.kind === 'invalid') return []
   const row = rows[index]!
   const task = taskOf(row, timeCells)
-  const who = actorOf(rows, index, timeCells)
+  const who = (timeCell && senderOfTimes(timeCell.column)) ?? actorOf(rows, index, timeCells)
   const receiver = row.cells.find((cell) => receiverColumn.test(cell.column) && !timeColumn.test(cell.column))
   const to =
     receiver?.text.trim() ||

@@ -67,10 +67,24 @@ export function timeCellsOf(
     const inside = times.filter((time) => cell.start <= time.start && time.end <= cell.end)
     return inside.reduce((sum, time) => sum + time.end - time.start, 0) > cell.text.length * 0.7
   })
-  const [first] = alone
+  const sent = alone.filter(({ column }) => senderOfTimes(column) !== null)
+  if (sent.length > 0) return sent
+  // which report a row is of is no time to send it
+  const [first] = alone.length > 1 ? alone.filter(({ column }) => !rhythmColumn.test(column)) : alone
   if (alone.length > 1 && alone.every(({ column }) => roundColumn.test(column))) return alone
   return first && !dayOfOther.test(first.column) ? [first] : []
 }
+
+/** "UBND xã gửi", "Sở, ngành nộp trước ngày": who sends by the times of the column; `null` where its name says no sender. */
+export function senderOfTimes(column: string): string | null {
+  const [, who = ''] = sentColumn.exec(column.trim()) ?? []
+  return startsAsBody.test(who) ? who.trim() : null
+}
+
+const sentColumn =
+  /^(?:(?:thời hạn|hạn|ngày)\s+)?(.+?)\s+(?:phải\s+)?(?:gửi|nộp|báo cáo)(?:\s+(?:trước|chậm nhất))?(?:\s+ngày)?$/iu
+const startsAsBody =
+  /^(?:các\s+)?(?:sở|ban|ngành|cấp|phòng|chi cục|cục|trung tâm|trường|nhà trường|trạm|xã|phường|huyện|tỉnh|ubnd|ủy ban|cơ quan|đơn vị|địa phương|cơ sở|doanh nghiệp|hạt|đội|kho bạc|văn phòng|bệnh viện|chủ)(?!\p{L})/iu
 
 /** What is due by the times of the column: "Hạn báo cáo kết quả đợt" → "báo cáo kết quả đợt", "Thời gian: Kiểm tra hồ sơ" → "Kiểm tra hồ sơ". */
 export function nameOfTimes({ column }: Cell): string {

@@ -13,11 +13,12 @@ import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from './
 
 const number = '(?:\\d+[\\p{L}\\d./-]*[\\p{L}\\d]|\\d|[IVX]+(?!\\p{L}))'
 /** Several of them under one word are told together: "Mẫu số 01, 02 và 03". */
+const called = '(?:Mẫu|Biểu(?: mẫu)?|Phụ lục)'
 const form = new RegExp(
-  `(?<!\\p{L})(?:Mẫu|Biểu(?: mẫu)?|Phụ lục)\\s+(?:số\\s+)?${number}(?:(?:\\s*,\\s*|\\s+(?:và|hoặc)\\s+)(?:số\\s+)?${number}(?!\\s*(?:bản|bộ|tờ|ngày|tháng|năm|giờ|lần|người)(?!\\p{L})))*`,
+  `(?<!\\p{L})${called}\\s+(?:số\\s+)?${number}(?:(?:\\s*,\\s*|\\s+(?:và|hoặc)\\s+)(?:${called}\\s+)?(?:số\\s+)?${number}(?!\\s*(?:bản|bộ|tờ|ngày|tháng|năm|giờ|lần|người)(?!\\p{L})))*`,
   'u',
 )
-const several = new RegExp(`\\d(?:\\s*,\\s*|\\s+(?:và|hoặc)\\s+)(?:số\\s+)?${number}$`, 'u')
+const several = new RegExp(`\\d(?:\\s*,\\s*|\\s+(?:và|hoặc)\\s+)(?:${called}\\s+)?(?:số\\s+)?${number}$`, 'u')
 /** Words that say how a form is used, and tell nothing of what it is used for. */
 const using = /^(?:mau|bieu|phu|luc|theo|lap|nao|may|thuc|hien|su|ap|la|ghi|gui|nop|truoc)$/
 /** "số" and "dùng", which fold like parts of a name ("Sở Xây dựng"). */
@@ -67,7 +68,8 @@ export function composeForm(asked: Asked): Draft | null {
   for (const clause of told) {
     const { prepared, unit, form: span, start, end } = clause
     const { document } = prepared
-    const quote = shortQuote(document.text, { start, end }, span, 320)
+    // a row cut within a cell would prove half of it
+    const quote = shortQuote(document.text, unit.row ?? { start, end }, span, 320)
     draft.lines.push(`**${formOf(clause)}**.`, sourceLine(document, unit.section.path, quote.shown))
     draft.citations.push(cite(document, unit.section.path, quote.span))
   }

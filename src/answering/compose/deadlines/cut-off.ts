@@ -30,11 +30,17 @@ export function asksCutOff({ folded }: Asked['u']): boolean {
   const spaced = folded.replaceAll(' han chot ', ' han  chot ')
   if (!asksFigures.test(spaced)) return false
   const until = spaced.search(asksWhen)
-  const before = until < 0 ? spaced : spaced.slice(0, until + 1)
+  // "bao giờ chốt số liệu …": what is asked stands behind
+  const behind = until >= 0 && !said.test(spaced.slice(0, until + 1))
+  const before = until < 0 ? spaced : behind ? spaced.slice(until) : spaced.slice(0, until + 1)
+  if (behind) return before.search(said) === before.search(figuresSaid)
   const lastOf = (verb: RegExp) =>
     [...before.replaceAll(' ', '  ').matchAll(new RegExp(verb, 'g'))].at(-1)?.index ?? -1
-  return lastOf(new RegExp(` ${taken} | so lieu `)) > lastOf(sends)
+  return lastOf(figuresSaid) > lastOf(sends)
 }
+
+const figuresSaid = new RegExp(` ${taken} | so lieu `)
+const said = new RegExp(`${figuresSaid.source}|${sends.source}`)
 
 const figures =
   /(?:chốt|khóa|khoá|lấy|tính|thống kê|cập nhật)\s+(?:toàn bộ\s+|các\s+)?số liệu|số liệu[^.;\n]{0,60}?\s(?:chốt|khóa|khoá|lấy|tính|thống kê|cập nhật)\s|(?:kỳ|thời điểm|thời kỳ|mốc)\s+(?:lấy\s+|chốt\s+|tính\s+)?số liệu|số liệu\s+(?:đến|từ)\s/iu

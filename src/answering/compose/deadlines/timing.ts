@@ -34,7 +34,7 @@ export function timingOf(
   const words = d.time.text.replace(/\s+/gu, ' ').trim()
   const { due, lastDay, inclusive } = d
   const base: AnswerDeadline = { due, lastDay, inclusive, text: words, derivation: [] }
-  const headline = words.slice(0, 1).toUpperCase() + words.slice(1)
+  const headline = headlineOf(d, words)
   switch (d.time.kind) {
     case 'limit':
     case 'date': {
@@ -93,6 +93,14 @@ export function timingOf(
     default:
       return { headline, detail: '', calculated: [], deadline: base }
   }
+}
+
+/** "14/9/2026" below "Gửi trước ngày" is a limit whose cell does not say so itself. */
+function headlineOf({ inclusive, time: { kind } }: Deadline, words: string): string {
+  const day = /^(?:ngày\s+)?(\d.*)$/iu.exec(words)?.[1]
+  return day && inclusive === false && (kind === 'limit' || kind === 'recurring')
+    ? texts.beforeDay(day)
+    : words.slice(0, 1).toUpperCase() + words.slice(1)
 }
 
 /** A day of every term, for the term that is meant: its own, or the next of its kind. */

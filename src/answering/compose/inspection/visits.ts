@@ -16,6 +16,8 @@ export interface Visit {
 export function visitsOf(prepared: PreparedDocument, isMeant: (name: string) => boolean): Visit[] {
   const rows = tablesOf(prepared).flatMap((table) =>
     table.entries.flatMap((entry): Visit[] => {
+      // by when a report is sent is no day of a visit
+      if (entry.deadlines.length > 0 && entry.deadlines.every(isReport)) return []
       const column = entry.cells.find((c) => c.role === 'when' && c.text !== '')?.column
       const when = entry.row.cells.find((c) => c.column.trim() === column)
       return when && isMeant(entry.head.text) ? [{ unit: entry.unit, when, at: entry.row }] : []
@@ -41,6 +43,8 @@ function clauseOf(
   const start = unit.start + words.lastIndexOf(said)
   return { unit, when: { start, end: start + said.length }, at: unit }
 }
+
+const isReport = ({ category }: Deadline) => category === 'report'
 
 function isLimit({ category, time: { kind } }: Deadline): boolean {
   return category !== 'event' && (kind === 'limit' || kind === 'recurring')

@@ -4,6 +4,7 @@
 import { placeName } from '../../../document.ts'
 import type { Asked } from '../../asked.ts'
 import { phraseKey } from '../../places/syllables.ts'
+import { asksForm } from '../../question/question-kind.ts'
 import type { Memory } from '../../turns/memory.ts'
 import { cite, type Draft, emptyDraft, nameOf, proven } from '../draft.ts'
 import { isNamed, rolesAsked } from './asked-columns.ts'
@@ -23,10 +24,13 @@ const ofMany = new Set(
   ),
 )
 const where = / (?:o|tai) (?:dau|cho nao|noi nao) /
+const ofForm = /^(?:so |ten )?(?:bieu|mau|phu luc|de cuong) /
 const ofPlace = /^(?:dia diem|dia chi|noi|tru so|cho) /
 
 /** The columns that a turn says by a pair of their syllables, or by one that few share: "mấy cơ sở?" of "Số cơ sở dự kiến". */
 export function columnsSaid(turn: string, { entries: [first] }: Table): string[] {
+  const named = cellsBeside(first).filter((c) => nameOnly(turn) === phraseKey(c.column))
+  if (named.length > 0) return named.map((c) => c.column)
   if (!asks.test(turn)) return []
   const words = turn.trim().split(' ')
   const shared = (column: string) => {
@@ -35,9 +39,10 @@ export function columnsSaid(turn: string, { entries: [first] }: Table): string[]
     const single = words.some((word) => !ofMany.has(word) && name.includes(` ${word} `)) ? 1 : 0
     return pairs * 2 + single
   }
-  const cells = (first?.cells ?? []).filter((c) => c.role !== 'number' && c.column !== first?.head.column)
+  const cells = cellsBeside(first)
   const best = Math.max(0, ...cells.map((c) => shared(c.column)))
   if (best > 0) return cells.filter((c) => shared(c.column) === best).map((c) => c.column)
+  if (asksForm(turn)) return cells.filter((c) => ofForm.test(`${phraseKey(c.column)} `)).map((c) => c.column)
   return where.test(turn)
     ? cells.filter((c) => ofPlace.test(`${phraseKey(c.column)} `)).map((c) => c.column)
     : []
@@ -57,6 +62,18 @@ export function columnsAsked(folded: string, table: Table): string[] {
   const plain = times.filter((c) => restOf(c.column).length === 0)
   const meant = times.length < 2 ? times : said.length > 0 ? said : plain
   return ofRole.filter((c) => c.role !== 'when' || meant.includes(c)).map((c) => c.column)
+}
+
+function cellsBeside(first: Entry | undefined): Entry['cells'] {
+  return (first?.cells ?? []).filter((c) => c.role !== 'number' && c.column !== first?.head.column)
+}
+
+/** "Còn nơi nhận?", "biểu mẫu": the turn without the words that only lead to what it names. */
+function nameOnly(turn: string): string {
+  return turn
+    .trim()
+    .replace(/^(?:(?:con|the|vay|roi|va|thi|cho biet|xem) )+/, '')
+    .replace(/(?: (?:thi sao|thi|a|nhe|la|cua no))+$/, '')
 }
 
 function saysRest(folded: string, column: string): boolean {

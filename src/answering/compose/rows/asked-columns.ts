@@ -26,7 +26,7 @@ const asks: [Role, RegExp][] = [
   [
     'lead',
     new RegExp(
-      ` ${who}(?: \\S+){0,2}? (?:chu tri|phu trach|dau moi|chiu trach nhiem) | ${who} (?:lam|thuc hien|lo|di|(?:tu )?kiem tra|thanh tra|ra soat|soan thao|dam nhan) | (?:chu tri|phu trach|dau moi|chiu trach nhiem) (?:la )?${who} | do ${who} | giao (?:cho )?${who} | (?:don vi|co quan) chu tri (?:la )`,
+      ` ${who}(?: \\S+){0,2}? (?:chu tri|phu trach|dau moi|chiu trach nhiem) | ${who} (?:(?:phai |can |se )?(?:gui|nop|lap)|lam|thuc hien|lo|di|(?:tu )?kiem tra|thanh tra|ra soat|soan thao|dam nhan) | (?:chu tri|phu trach|dau moi|chiu trach nhiem) (?:la )?${who} | do ${who} | giao (?:cho )?${who} | (?:don vi|co quan) chu tri (?:la )`,
       'u',
     ),
   ],

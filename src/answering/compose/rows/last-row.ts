@@ -21,7 +21,7 @@ import { nameKey, proofOf, type Role, type Table, tablesOf } from './table-entri
 
 /** Words that ask, point back or are the names of columns: beside them a turn names nothing of its own. */
 const framing = new Set(
-  'ai la gi nao khi bao gio ngay thang quy may nhieu lau chu tri phoi hop phu trach dau moi thuc hien lam do san pham noi dung thoi ki nien gian han cua viec nhiem vu cong nay ay no the vay thi con ra xong hoan thanh truong doan to dan dung gui nop cho ghi chu can cu van ban duoc bi giao trong voi nhung cac va o tai ben nguoi don vi co quan phong so kinh phi du toan chi tien trieu dong ty ti von muc ton het kem cuoc dot keo dai ten lo nhan kiem tra thanh dong muc phan a nhi ha nhe roi luc hom chot cuoi hang cung noi dau hay dung khong ko'.split(
+  'ai la gi nao khi bao gio ngay thang quy may nhieu lau chu tri phoi hop phu trach dau moi thuc hien lam do san pham noi dung thoi ki nien gian han cua viec nhiem vu cong nay ay no the vay thi con ra xong hoan thanh truong doan to dan dung gui nop cho ghi chu can cu van ban duoc bi giao trong voi nhung cac va o tai ben nguoi don vi co quan phong so kinh phi du toan chi tien trieu dong ty ti von muc ton het kem cuoc dot keo dai ten lo nhan kiem tra thanh dong muc phan a nhi ha nhe roi luc hom chot cuoi hang cung noi dau hay dung khong ko cham nhat truoc muon tre lap bieu mau su'.split(
     ' ',
   ),
 )

@@ -9,9 +9,10 @@ import { phraseKey, syllablesOf } from '../../places/syllables.ts'
 import type { Draft } from '../draft.ts'
 import { leftover } from '../leftover.ts'
 import { newestOfSeries } from '../series.ts'
-import { isOfNamed, rowFraming, toldCells, unitsNamed } from './row-cell.ts'
+import { cellsOf as cellsOfRow, isOfNamed, rowFraming, toldCells, unitsNamed } from './row-cell.ts'
 import { asksTasks, daysOf } from './row-filter.ts'
 import { type Entry, nameKey, type RoledCell, type Table, tablesOf } from './table-entries.ts'
+import { timedCells, timeSaid } from './time-columns.ts'
 
 /** So much of what the question says besides the name must be the column's, or stand over the table. */
 const enough = 0.75
@@ -103,7 +104,9 @@ export function composeNamedCell(asked: Asked): Draft | null {
   const rounds = row && rows.length === 1 && asksRounds.test(u.folded) ? roundsOf(row.entry) : []
   if (row && rounds.length > 1) return toldCells(row.table, row.entry, rounds)
   if (!best || (second && second.cell !== best.cell && isAlike(second, best))) return null
-  return toldCells(best.table, best.entry, [best.cell])
+  return best.cell.role === 'when'
+    ? cellsOfRow(asked, { ...best, byUnit: true }, ['when'])
+    : toldCells(best.table, best.entry, [best.cell])
 }
 
 /** "Trong cả 2 đợt", "các đợt": every round is asked for. */
@@ -162,15 +165,19 @@ function cellsNamed(asked: Asked, { table, entry, month }: Row): Named[] {
     rest,
     rest.map((t) => Math.max(around[terms.indexOf(t)] ?? 0, isInText(t, folded, document) ? nearby : 0)),
   )
+  // "báo cáo" in the name of the row calls no column "Kỳ báo cáo"
+  const beside = folded.replace(` ${phraseKey(entry.head.text)} `, ' | ')
+  const times = timedCells(entry)
+  const time = times.length > 1 ? timeSaid(folded, times) : null
   return entry.cells.flatMap((cell) => {
-    // by when is told as any limit is
+    // by when is told as any limit is, but for one column of several
     if (
       (cell === entry.head && codes.length === 0) ||
       codes.includes(cell) ||
       folded.includes(` ${phraseKey(`${cell.column} ${cell.text}`)} `) ||
       isSaid(cell, folded) ||
       cell.role === 'number' ||
-      cell.role === 'when' ||
+      (cell.role === 'when' && cell !== time) ||
       cell.column === '' ||
       cell.text === ''
     )
@@ -178,7 +185,7 @@ function cellsNamed(asked: Asked, { table, entry, month }: Row): Named[] {
     // "cả 2 đợt" names no second round
     if (roundColumn.test(cell.column) && !folded.includes(` ${phraseKey(cell.column)} `)) return []
     if (asksCount.test(folded) && !/^\d/u.test(cell.text)) return []
-    const { said, of } = wordsSaid(cell.column, folded, terms)
+    const { said, of } = wordsSaid(cell.column, beside, terms)
     return said > 0
       ? [{ table, entry, cell, share: rest.length === 0 ? 1 : share, said, tight: said / of }]
       : []

@@ -1,7 +1,7 @@
 // "Ai chủ trì kiểm tra xã X?", "sản phẩm của việc Y là gì?": the one row that is about what the question names, and in
 // bold the cell of each column that it asks.
 
-import { placeName } from '../../../document.ts'
+import { type Deadline, placeName } from '../../../document.ts'
 import type { Asked } from '../../asked.ts'
 import { bare } from '../../evidence/sufficient.ts'
 import { coverageIn, fieldOf, shareOf, type Term } from '../../places/match.ts'
@@ -28,6 +28,7 @@ import {
   type Table,
   tablesOf,
 } from './table-entries.ts'
+import { timedCells, timeSaid } from './time-columns.ts'
 
 /** A duty of the visited unit, or a matter of the body of the text, is asked of the text. */
 const asksDuty = / (?:gui|nop|bao cao|trinh|giai trinh|khac phuc|cong khai|thong bao|kiem diem|chuan bi) /
@@ -246,9 +247,7 @@ function fitOf(entry: Entry, { section, prepared }: Table, terms: Term[], least 
 /** The cells that are asked of an entry; `null` where it has no such column. */
 export function cellsOf(asked: Asked, { table, entry, byUnit }: Found, roles: Role[]): Draft | null {
   const draft = emptyDraft('answered')
-  const [deadline, ...more] = entry.deadlines
-  const timed = deadline && more.length === 0 ? deadline : null
-  if (roles.length === 1 && roles[0] === 'when') return byUnit && timed ? whenOf(asked, table, entry) : null
+  if (roles.length === 1 && roles[0] === 'when') return byUnit ? timeOf(asked, table, entry) : null
   let told = 0
   for (const role of roles) {
     if (role === 'to' && severalSend(entry)) continue
@@ -311,10 +310,21 @@ function addBlank(draft: Draft, table: Table, { leadAbove }: Entry, role: Role):
   if (column) draft.lines.push(texts.blankCell(column, (role === 'lead' && leadAbove?.words) || null))
 }
 
-/** The day of the row, told as any deadline is. */
-function whenOf(asked: Asked, { prepared }: Table, entry: Entry): Draft | null {
-  const [deadline] = entry.deadlines
-  if (!deadline) return null
+/** The day of the row; of several the one whose column the question says. */
+function timeOf(asked: Asked, table: Table, entry: Entry): Draft | null {
+  const cells = timedCells(entry)
+  const said = cells.length > 1 ? timeSaid(asked.u.folded, cells) : null
+  const cell = said && entry.row.cells.find((c) => c.column === said.column)
+  const due = entry.deadlines.filter(
+    ({ time }) => !cell || (cell.start <= time.start && time.end <= cell.end),
+  )
+  const [deadline, ...more] = due
+  if (deadline && more.length === 0) return whenOf(asked, table, entry, deadline)
+  return said ? toldCells(table, entry, [said]) : null
+}
+
+/** A deadline of the row, told as any is. */
+function whenOf(asked: Asked, { prepared }: Table, entry: Entry, deadline: Deadline): Draft | null {
   const evidence = asked.evidence.find((e) => e.unit === entry.unit) ?? {
     ...bare,
     unit: entry.unit,

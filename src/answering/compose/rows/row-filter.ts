@@ -7,11 +7,12 @@ import { phraseKey } from '../../places/syllables.ts'
 import { isLevelAlone } from '../../question/levels.ts'
 import type { Understood } from '../../question/question.ts'
 import { isOwnPlace, withoutLevel } from './row-cell.ts'
+import { holdsValue, type Value, valuesSaid } from './row-values.ts'
 import { bodiesOf, type Entry, nameKey, namesInCell, numberIn, type Table } from './table-entries.ts'
 
 /** Things that rows are about. */
 export const thing =
-  '(?:don vi|co quan|dia phuong|xa|phuong|huyen|so|so nganh|truong|tram|co so|cho|noi|doanh nghiep|cong ty|cuoc|dot|doan|viec|cong viec|dau viec|nhiem vu|noi dung|muc|bao cao|ho so|dia ban|diem|cong trinh|ho|dap)'
+  '(?:(?:loai )?(?:don vi|co quan|dia phuong|xa|phuong|huyen|so|so nganh|truong|tram|co so|cho|noi|doanh nghiep|cong ty|cuoc|dot|doan|viec|cong viec|dau viec|nhiem vu|noi dung|muc|bao cao|ho so|dia ban|diem|cong trinh|ho|dap))'
 /** "Có những nhiệm vụ gì", "làm gì": what is to be done. */
 export const asksTasks =
   / (?:nhiem vu|viec|cong viec|dau viec|noi dung)(?: \S+){0,2}? (?:gi|nao) | (?:nhung|cac) (?:nhiem vu|viec|cong viec|dau viec) | lam (?:nhung |cac |viec )*gi |^ (?:cac |nhung )?(?:nhiem vu|cong viec|viec)(?: trong)? (?:quy|thang) /
@@ -34,6 +35,8 @@ export interface Filter {
   /** A row is named by its number: "tổ số 2". */
   numbered: boolean
   days: { from: Day; to: Day } | null
+  /** What other columns must hold. */
+  values: Value[]
 }
 
 /** `null` where the question sets nothing that the cells of the table can be held against. */
@@ -49,6 +52,7 @@ export function filterOf({ u }: Asked, table: Table): Filter | null {
     where: null,
     numbered: false,
     days: null,
+    values: valuesSaid(question, table),
   }
   for (const { key, after, before } of names) {
     if (helps.test(` ${after.split(' ').slice(0, 4).join(' ')} `)) filter.help = key
@@ -67,7 +71,12 @@ export function filterOf({ u }: Asked, table: Table): Filter | null {
   filter.numbered = table.entries.some((e) => numberIn(question, e) !== null)
   filter.days = daysOf(u)
   const body = filter.lead ?? filter.help ?? filter.any ?? filter.person
-  const named = body !== null || filter.group !== null || filter.where !== null || filter.numbered
+  const named =
+    body !== null ||
+    filter.group !== null ||
+    filter.where !== null ||
+    filter.numbered ||
+    filter.values.length > 0
   const ofIssuer = table.roles.has('task') && asksTasks.test(u.folded) && saysIssuer(u, table)
   if (!named && !(filter.days && ((inspects && table.roles.has('unit')) || ofIssuer))) return null
   return filter
@@ -186,6 +195,16 @@ function isTelling(key: string, { prepared }: Table): boolean {
   )
 }
 
+/** Whether the row has the number and the values that the question says, whatever else it sets. */
+export function hasSaid({ u }: Asked, entry: Entry, table: Table): boolean {
+  const question = ` ${questionKey(u)} `
+  const numbered = table.entries.some((e) => numberIn(question, e) !== null)
+  return (
+    (!numbered || numberIn(question, entry) !== null) &&
+    valuesSaid(question, table).every((value) => holdsValue(entry, value))
+  )
+}
+
 /** The one month, quarter or day; a whole year says which plan is meant. */
 export function daysOf({ dates }: Understood): Filter['days'] {
   const [time, ...more] = dates
@@ -214,6 +233,7 @@ export function passes(asked: Asked, entry: Entry, table: Table, filter: Filter)
     )
     if (!named) return false
   }
+  if (!filter.values.every((value) => holdsValue(entry, value))) return false
   if (filter.where && !placesOf(entry).includes(filter.where)) return false
   if (filter.group && !entry.groups.some((g) => g.words.endsWith(filter.group!))) return false
   return filter.days === null || entry.deadlines.some((d) => fallsInto(d, filter.days!, table))

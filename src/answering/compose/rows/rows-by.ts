@@ -179,6 +179,7 @@ function restOf(asked: Asked, table: Table, filter: Filter): Term[] {
     ...[filter.lead, filter.help, filter.any, filter.person, filter.group, filter.where].flatMap((w) =>
       w ? phraseKey(w).split(' ') : [],
     ),
+    ...filter.values.flatMap(({ key }) => key.split(' ')),
     ...table.entries.flatMap((e) => numberIn(asked.u.folded, e)?.words ?? []),
   ])
   const columns = new Set(table.entries[0]?.cells.flatMap((c) => phraseKey(c.column).split(' ')) ?? [])

@@ -75,6 +75,11 @@ const roleOf: [Role, RegExp][] = [
     /(?:được|bị) (?:\p{L}+ )?(?:thanh|kiểm|phúc) tra|^đối tượng|^địa (?:bàn|điểm|phương)|^nơi (?:thanh|kiểm|phúc) tra/iu,
   ],
   ['lead', /chủ trì|phụ trách|chịu trách nhiệm|đầu mối/iu],
+  ['when', /^gửi (?:trước|chậm nhất|vào)(?!\p{L})|^(?!.*nhận).*(?:gửi|nộp) trước(?: ngày)?$/iu],
+  [
+    'lead',
+    /^(?:cơ quan|đơn vị|bên|cấp|bộ phận|người|địa phương) (?:gửi|nộp|lập|báo cáo)(?!.*(?:đến|tới|về|cho|nhận))/iu,
+  ],
   ['to', /^(?:nơi|cấp|cơ quan|đơn vị) (?:nhận|gửi)|^gửi|nhận báo cáo/iu],
   ['done', /^ngày hoàn thành$|^ngày xong|^(?:tình trạng|trạng thái|đã hoàn thành)/iu],
   [
@@ -148,13 +153,17 @@ function entriesOf(prepared: PreparedDocument, units: Unit[]): Entry[] {
     const ofBodies =
       named.some((column) => visiting.test(column)) ||
       !named.some((column) => !bodies.test(column) && ['unit', 'task'].includes(roleIn(column)))
+    // who sends stands beside who receives
+    const received = named.some((column) => /nhận/iu.test(column))
     const cells = row.cells.map((cell): RoledCell => {
       const role =
-        ofBodies && bodies.test(cell.column.trim())
-          ? 'unit'
-          : ofFigures.has(cell.column) && noFigures.has(roleIn(cell.column))
-            ? 'other'
-            : roleIn(cell.column)
+        received && /^nơi gửi(?!\p{L})/iu.test(cell.column.trim())
+          ? 'lead'
+          : ofBodies && bodies.test(cell.column.trim())
+            ? 'unit'
+            : ofFigures.has(cell.column) && noFigures.has(roleIn(cell.column))
+              ? 'other'
+              : roleIn(cell.column)
       return { ...wordsOf(cell, row, units), role }
     })
     const head =

@@ -7,6 +7,7 @@ import { phraseKey } from '../../places/syllables.ts'
 import type { Draft } from '../draft.ts'
 import { leftover } from '../leftover.ts'
 import { listedRows } from './listed-rows.ts'
+import { hasSaid } from './row-filter.ts'
 import { type Entry, type Table, tablesOf } from './table-entries.ts'
 import { isOfKinds, kindsLike } from './unit-kinds.ts'
 
@@ -37,7 +38,11 @@ export function composeWholeTable(asked: Asked): Draft | null {
   const best = Math.max(0, ...named.map(({ names }) => names))
   const [only, ...more] = named.filter(({ names }) => names === best)
   return only && more.length === 0
-    ? listedRows(only.table, ofKindsAsked(u.folded, only.table.entries), most)
+    ? listedRows(
+        only.table,
+        ofKindsAsked(u.folded, only.table.entries).filter((e) => hasSaid(asked, e, only.table)),
+        most,
+      )
     : null
 }
 

@@ -1,0 +1,70 @@
+// Annex tables of recurring duties: which column of days is meant, whole lists in a cell, rows by what their cells hold.
+
+import { expect, test } from 'vitest'
+import { libraryOf } from '../support/library-of.ts'
+
+const head = (number: string, place: string, title: string) =>
+  `ỦY BAN NHÂN DÂN TỈNH ${place.toUpperCase()}\nSố: ${number}/KH-UBND\n${place}, ngày 10 tháng 01 năm 2026\n\nKẾ HOẠCH\n${title}\n\nI. NỘI DUNG\n1. Làm theo phụ lục.\n\nNơi nhận:\n- Lưu: VT.\n\nCHỦ TỊCH\nLê Văn Sang\n\n`
+
+const quarters = `${head('31', 'Cà Mau', 'Theo dõi tàu cá năm 2026')}PHỤ LỤC
+BÁO CÁO TÀU CÁ
+Kỳ báo cáo\tChốt số liệu đến\tĐồn Biên phòng nộp\tUBND xã nộp\tBiểu lập
+Quý I/2026\t08/3/2026\t11/3/2026\t17/3/2026\tBiểu 01
+Quý II/2026\t07/6/2026\t10/6/2026\t16/6/2026\tBiểu 01, Biểu 02
+Quý III/2026\t06/9/2026\t09/9/2026\t15/9/2026\tBiểu 01, Biểu 02, Biểu 05
+`
+
+const reports = `${head('32', 'Bến Tre', 'Thu gom rác thải nhựa năm 2026')}PHỤ LỤC I
+DANH MỤC BÁO CÁO
+TT\tTên báo cáo\tĐơn vị gửi\tNơi nhận\tKỳ báo cáo\tChốt số liệu\tGửi trước ngày\tMẫu
+1\tBáo cáo khối lượng rác\tUBND cấp xã\tChi cục Môi trường\tTháng\tNgày 20\tNgày 24\tM-01
+2\tBáo cáo điểm tập kết\tUBND cấp xã\tChi cục Môi trường\tQuý\tNgày 10 tháng cuối quý\tNgày 13 tháng cuối quý\tM-02
+3\tBáo cáo tái chế\tCông ty Công trình đô thị\tSở Tài chính\tQuý\tNgày 11 tháng cuối quý\tNgày 16 tháng cuối quý\tM-03, M-04
+
+PHỤ LỤC II
+LỊCH KIỂM TRA
+TT\tĐơn vị được kiểm tra\tĐợt\tNgày làm việc\tHình thức
+1\tXã Thạnh Phú\t1\t05/5/2026\tTại bãi rác
+2\tXã Bình Đại\t1\t07/5/2026\tQua ảnh chụp
+3\tXã Ba Tri\t2\t06/10/2026\tTại bãi rác
+`
+
+const { ask, talk } = libraryOf([quarters, reports], '2026-02-10')
+
+test('a follow-up on a row is told from the column of days that it names', async () => {
+  const turns = await talk([
+    'Cà Mau: Quý II/2026 Đồn Biên phòng nộp báo cáo ngày nào?',
+    'chốt số liệu đến ngày nào?',
+    'xã nộp ngày nào?',
+  ])
+  const days = ['**10/6/2026**', '**07/6/2026**', '**16/6/2026**']
+  for (const [i, day] of days.entries()) expect(turns[i]?.answer).toContain(day)
+})
+
+test('a list of forms in a cell is told whole, its row uncut', async () => {
+  const { answer } = await ask('báo cáo tàu cá quý III ở Cà Mau lập những biểu nào?')
+  expect(answer).toContain('Biểu 01, Biểu 02, Biểu 05')
+})
+
+test('the day below "Gửi trước ngày" is told as a limit', async () => {
+  const { answer } = await ask('Bến Tre: báo cáo khối lượng rác gửi trước ngày nào?')
+  expect(answer).toContain('**Trước ngày 24**')
+})
+
+test.each([
+  ['những báo cáo nào ở Bến Tre gửi hằng quý?', ['điểm tập kết', 'tái chế'], ['khối lượng rác']],
+  ['có mấy báo cáo gửi về Chi cục Môi trường Bến Tre?', ['**2**', 'điểm tập kết'], ['tái chế']],
+  ['liệt kê đơn vị được kiểm tra đợt 1 của Bến Tre', ['Thạnh Phú', 'Bình Đại'], ['Ba Tri']],
+  ['những xã nào ở Bến Tre chỉ kiểm tra qua ảnh chụp?', ['Bình Đại'], ['Thạnh Phú', 'Ba Tri']],
+])('%s', async (question, told, left) => {
+  const { status, answer } = await ask(question)
+  expect(status).toBe('answered')
+  for (const words of told) expect(answer).toContain(words)
+  for (const words of left) expect(answer).not.toContain(words)
+})
+
+test('who sends, and to whom, are two columns', async () => {
+  const turns = await talk(['Bến Tre: báo cáo tái chế gửi trước ngày nào?', 'ai gửi?', 'nơi nhận?'])
+  expect(turns[1]?.answer).toContain('**Công ty Công trình đô thị**')
+  expect(turns[2]?.answer).toContain('**Sở Tài chính**')
+})
