@@ -39,9 +39,12 @@ async function nearest(asked: Asked, judge: Judge): Promise<Draft | null> {
 
 const headline = /^\*\*[^*\d]+\*\*[.:]?$/u
 
+/** A body that the quote itself does not name is the one above it whose list this is: that stays. */
 function withoutHeadline(lines: string[]): string[] {
   const [first = '', ...rest] = lines
-  return headline.test(first) && rest.length > 0 ? rest : lines
+  const name = first.replace(/[*:.]/gu, '')
+  const isAbove = !rest.some((line) => line.startsWith('“') && line.includes(name))
+  return headline.test(first) && rest.length > 0 && !isAbove ? rest : lines
 }
 
 /** The question names the act of a duty that is told, whatever word it has for the rest. */

@@ -18,7 +18,7 @@ const standsIn = new RegExp(
 )
 /** "Văn bản mà kế hoạch X nhắc tới", "thông tư của Bộ Y về việc Z mà KH 12 có dẫn ra". */
 const thatItNames = new RegExp(
-  ` ${kinds}(?: nao)?(?: (?!(?:duoc|bi|nao|do) )\\S+){0,14}? (?:ma|duoc|do) ${paper}(?: (?!duoc |bi )\\S+){0,8}? (?:co |da |dang )?${names}${towards}(?: (?:trong do|trong ay|o do|vay|the|a))* $`,
+  ` ${kinds}(?: nao)?(?: (?!(?:duoc|bi|nao|do) )\\S+){0,14}? (?:ma|duoc|do) ${paper}(?: (?!duoc |bi )\\S+){0,14}? (?:co |da |dang )?${names}${towards}(?: (?:trong do|trong ay|o do|vay|the|a))* $`,
 )
 /** "Trong kế hoạch X có những văn bản nào được nêu?" */
 const withinIt = new RegExp(
@@ -67,8 +67,13 @@ export function asksWhatOneCites(folded: string): boolean {
     thatOneCites,
     numbersOfKinds,
   ]
-  return forms.some((form) => form.test(folded))
+  const asked = folded.replace(listed, ' ')
+  return forms.some((form) => form.test(asked))
 }
+
+/** "…, kể hết ra": how it is to be told. */
+const listed =
+  / (?:(?:hay|xin|vui long|nho|giup|cho) )*(?:ke|liet ke|neu|ghi|doc|cho xem)(?: (?:het|ra|du|day du|ten|giup|ro|toan bo|tat ca|luon|ho|cho))+ $/
 
 const carries = '(?:trien khai|thuc hien|cu the hoa|thi hanh)'
 const openPaper = `(?:nhung |cac |mot )?(?:ke hoach|van ban|quyet dinh|chuong trinh|cong van|chi thi|de an|nghi quyet|huong dan) (?:nao|gi|so may|so bao nhieu|so hieu)`

@@ -196,9 +196,10 @@ function asksWhoCites({ folded, numbers }: Words): boolean {
     !asksWhatOneCites(folded) &&
     !speaksOfThing.test(folded) &&
     !(numbers.length === 1 && asksOfOneText.test(folded)) &&
-    / (?:duoc|bi|co) ?(?:\S+ ){0,2}(?:nhac|vien dan|trich dan|dan chieu|(?<!huong )dan|can cu|de cap|neu|xuat hien) /.test(
+    (/ (?:duoc|bi) ?(?:\S+ ){0,2}(?:nhac|vien dan|trich dan|dan chieu|(?<!huong )dan|can cu|de cap|neu|xuat hien) /.test(
       folded,
-    ) &&
+    ) ||
+      isThere.test(folded)) &&
     !/ (?:vien dan|nhac den|can cu|dan chieu) (?:nhung|cac|nghi dinh nao|van ban nao|thong tu nao) /.test(
       folded,
     )
@@ -209,6 +210,10 @@ function asksWhoCites({ folded, numbers }: Words): boolean {
     )
   )
 }
+
+/** "Nghị định 61 có nhắc ở đâu không?": where it is, and not what a text that is held states. */
+const isThere =
+  / co ?(?:\S+ ){0,2}(?:nhac|vien dan|trich dan|dan chieu|(?<!huong )dan|can cu|de cap|neu|xuat hien) (?!(?:nhung|cac|may|bao nhieu|gi|noi dung|ro|ra|ve|han|thoi|ten|ai) )/
 
 /** "Kế hoạch 12 lấy văn bản nào làm căn cứ?": what it rests on, not what rests on it. */
 const asksItsGround =
@@ -326,7 +331,7 @@ const whatToDo = new Set<Want>(['what', 'how', 'agency', 'who', 'count', 'where'
 
 /** "Văn bản nào thuộc đối tượng rà soát?", "gửi kèm văn bản gì?": texts are what is dealt with, none is cited. */
 const isObject =
-  / kem (?:theo )?(?:\S+ ){0,3}(?:van ban|tai lieu|giay to) (?:nao|gi) | van ban nao (?:thuoc|nam trong|la doi tuong|phai|can|duoc (?:ra soat|kiem tra|he thong hoa|xu li)|bi (?:ra soat|kiem tra)) /
+  / (?:gui|nop|trinh|lap|chuan bi|cung cap|xuat trinh|mang|dinh)(?: (?:them|kem|theo|ra|len|du|nhung|cac))* (?:van ban|tai lieu|giay to) (?:nao|gi) | kem (?:theo )?(?:\S+ ){0,3}(?:van ban|tai lieu|giay to) (?:nao|gi) | van ban nao (?:thuoc|nam trong|la doi tuong|phai|can|duoc (?:ra soat|kiem tra|he thong hoa|xu li)|bi (?:ra soat|kiem tra)) /
 
 const formAsked = / (?:bieu mau|mau bieu|mau|bieu|phu luc)(?: bao cao)?(?: so)? (?:nao|may|bao nhieu|gi) /
 

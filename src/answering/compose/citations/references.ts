@@ -190,13 +190,18 @@ function restsOn({ folded, terms }: Understood, prepared: PreparedDocument): boo
 
 /** "Kế hoạch kiểm tra 2023 dẫn chiếu đến những kế hoạch nào của chính mình?": what stands before the verb names who cites. */
 function namesCiting({ folded }: Understood, prepared: PreparedDocument | null, t: Term): boolean {
-  const at = / (?:vien dan|trich dan|dan chieu|nhac (?:den|toi)|de cap) /.exec(folded)?.index ?? -1
+  const at =
+    / (?:vien dan|trich dan|dan chieu|dan (?:den|toi|ra)|nhac (?:den|toi)|de cap) /.exec(folded)?.index ?? -1
   if (at < 0) return false
   const place = folded.slice(0, at).trim().split(' ').length
+  if (lists.test(t.folded)) return true
   return t.place < place
     ? prepared === null || isInTitle(t, prepared)
     : t.folded === 'chinh' && folded.includes(' chinh minh ')
 }
+
+/** "Toàn bộ số hiệu văn bản …, kể hết ra": that they are to be listed says nothing of what they are about. */
+const lists = /^(?:toan|bo|so|hieu|van|ban|tat|ca|danh|sach|liet|ke|het|ra|du)$/
 
 /** So many words of its own make a matter. */
 const ownMatter = 3

@@ -28,7 +28,7 @@ import {
 } from './inspection-scope.ts'
 
 const beingInspected =
-  / (?:(?:co the|co kha nang|co|se|da|dang|chiu) )*(?:bi|duoc|phai|phai bi) (?:(?:doan|to)(?: (?!nao |gi |ai )\S+){0,7}? )?(?:thanh tra|kiem tra|phuc tra|tai kiem tra) | (?:co )?(?:ten )?(?:o |trong |thuoc )+(?:phu luc|danh sach)(?= (?:khong|chua|hay|phai) ) | (?:co )?(?:thuoc|nam trong|o trong|co trong|co ten trong|co ten|trong|la) (?:dien|danh sach|doi tuong|dot|pham vi|ke hoach|nhom)(?: \S+){0,4}? (?:kiem tra|phuc tra) | (?:co )?phai (?:la )?(?:doi tuong|dien)(?: \S+){0,4}? (?:kiem tra|phuc tra) | co (?:kiem tra|phuc tra) /
+  / (?:(?:co the|co kha nang|co|se|da|dang|chiu) )*(?:bi|duoc|phai|phai bi) (?:(?:doan|to|tinh|thanh pho|tp|ubnd|uy ban|cap tren)(?: (?!nao |gi |ai |phai |de |roi |lap |nop |gui )\S+){0,7}? )?(?:thanh tra|kiem tra|phuc tra|tai kiem tra) | (?:co )?(?:ten )?(?:o |trong |thuoc )+(?:phu luc|danh sach)(?= (?:khong|chua|hay|phai) ) | (?:co )?(?:thuoc|nam trong|o trong|co trong|co ten trong|co ten|trong|la) (?:dien|danh sach|doi tuong|dot|pham vi|ke hoach|nhom)(?: \S+){0,4}? (?:kiem tra|phuc tra) | (?:co )?phai (?:la )?(?:doi tuong|dien)(?: \S+){0,4}? (?:kiem tra|phuc tra) | co (?:kiem tra|phuc tra) /
 /** "Tỉnh A kiểm tra huyện B không": what is inspected stands behind. */
 const inspecting =
   / (?:(?:co|se|chi|da) )*(?:kiem tra|phuc tra|thanh tra)(?: (?:ca|luon|them|cac))*(?= (?:so|huyen|quan|thi xa|thanh pho|tp|phuong|xa|ubnd|uy ban nhan dan|thanh tra|van phong) )/

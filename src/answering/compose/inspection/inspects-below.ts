@@ -11,6 +11,7 @@ import { plain } from '../../question/actors.ts'
 import { groupAsked } from '../../question/group.ts'
 import { sameLevel } from '../../question/levels.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from '../draft.ts'
+import { scopeStatements } from './inspection-scope.ts'
 
 const looking = '(?:kiem tra|thanh tra)'
 const whom =
@@ -34,6 +35,7 @@ export function composeInspectsBelow(asked: Asked): Draft | null {
   if (!asksWhom.test(words) || (!scope.named && documents.length > 1)) return null
   const level = ofBody.exec(words)?.[1]?.trim() ?? null
   if (level === null && !ofItself.test(words)) return null
+  if (level !== null && !ofItself.test(words) && documents.some((d) => listsLevel(d, level))) return null
   const found = documents
     .flatMap((prepared) => clausesIn(prepared, level).map((c) => ({ ...c, share: shareIn(asked, c) })))
     .filter(({ share }) => share >= enough)
@@ -49,6 +51,17 @@ export function composeInspectsBelow(asked: Asked): Draft | null {
     draft.citations.push(cite(document, unit.section.path, quote.span))
   }
   return proven(draft, [document])
+}
+
+/** "Cấp huyện kiểm tra những nơi nào?" of a plan that lists who is inspected level by level: those of that level. */
+function listsLevel(prepared: PreparedDocument, level: string): boolean {
+  const { text } = prepared.document
+  return (
+    /^cap \S+$/.test(level) &&
+    scopeStatements(prepared).some((s) =>
+      ` ${phraseKey(text.slice(s.start, s.end)).slice(0, 40)} `.includes(` ${level} `),
+    )
+  )
 }
 
 const enough = 0.5

@@ -35,6 +35,12 @@ const slots: [Slot, RegExp][] = [
       ` (?:nhan|tiep nhan|thu|lay)(?: \\S+){0,9} (?:tu|cua) ${whoever} | (?:tu|cua|do) ${whoever} (?:gui|nop|chuyen) (?:den|toi|ve|len)? ?$`,
     ),
   ],
+  [
+    'doer',
+    new RegExp(
+      ` (?<!ban |chuyen |tiep )giao(?: (?:viec|nhiem vu|no|viec nay|viec do))? (?:cho )?${whoever} (?:de |se |phai )?(?:lam|thuc hien|phu trach|chu tri|dam nhan|dam nhiem|lo|xu li|tham muu|theo doi|quan li|tong hop|giai quyet|trien khai|to chuc) |^ (?:viec|nhiem vu|cong viec|phan viec) .* (?<!ban |chuyen |tiep )(?:giao|thuoc ve) (?:cho )?${whoever} $`,
+    ),
+  ],
   ['through', new RegExp(` (?:thong qua|qua|dau moi) ${whoever} `)],
   ['partner', new RegExp(` phoi hop (?:voi )?${whoever} `)],
   [

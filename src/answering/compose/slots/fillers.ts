@@ -2,7 +2,7 @@
 // more than one. Of several clauses the one that speaks of the asked act and thing tells.
 
 import type { Span } from '../../../document.ts'
-import { bodyWords, noBodies } from '../../../library/duty-words.ts'
+import { bodyWords, noBodies, verb } from '../../../library/duty-words.ts'
 import { recipientIn } from '../../../library/recipient.ts'
 import { trimmed } from '../../../library/trimmed.ts'
 import { coverageIn, fieldOf, shareOf } from '../../places/match.ts'
@@ -82,14 +82,27 @@ export function doneBy(u: Understood, text: string, said: Span): Span | null {
     (s, at) => s.spoken === 'do' && !/^(?:li|ly|tu)$/.test(syllables[at - 1]?.folded ?? ''),
   )
   if (from < 0) return null
-  const to = syllables.findIndex((_, at) => at > from + 1 && isAct(at))
-  const [first, verb] = [syllables[from + 1], syllables[to]]
-  if (to < 0 || !first || !verb) return null
-  const words = text.slice(said.start + first.start, said.start + verb.start)
+  const at = syllables.findIndex((_, i) => i > from + 1 && isAct(i))
+  // "thông báo", "quyết định": the act that is asked for as "báo", "định" is the end of another word
+  const to = at > from + 2 && isOneWord(text, said, syllables[at - 1], syllables[at]) ? at - 1 : at
+  const [first, last] = [syllables[from + 1], syllables[to]]
+  if (to < 0 || !first || !last) return null
+  const words = text.slice(said.start + first.start, said.start + last.start)
   if (words.length > 100 || /[.;:()]/u.test(words)) return null
   const name = words.replace(/[\s,]+$/u, '')
   return { start: said.start + first.start, end: said.start + first.start + name.length }
 }
+
+function isOneWord(
+  text: string,
+  { start }: Span,
+  first: Span | undefined,
+  second: Span | undefined,
+): boolean {
+  return !!first && !!second && wholeVerb.test(text.slice(start + first.start, start + second.end))
+}
+
+const wholeVerb = new RegExp(`^${verb}$`, 'u')
 
 /** "Gửi qua Sở Nội vụ để tổng hợp": asked who sums up, it is the one that the thing is handed to. */
 export function handedTo(u: Understood, text: string, said: Span): Span | null {
