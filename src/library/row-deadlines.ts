@@ -14,6 +14,7 @@ import { isHeaderOf, repeatsAbove } from './tables.ts'
 import {
   beforeDayOfColumn,
   inRhythmOfRow,
+  isFormer,
   limitColumn,
   nameOfTimes,
   pastColumn,
@@ -67,7 +68,12 @@ export function deadlinesOfRow(
     const cell = cellAt(row, time)
     return (
       !cell ||
-      !(pastColumn.test(cell.column) || tellsDone(row, cell, time) || isRhythmOfForm(rows, row, cell, time))
+      !(
+        pastColumn.test(cell.column) ||
+        isFormer(cell, row) ||
+        tellsDone(row, cell, time) ||
+        isRhythmOfForm(rows, row, cell, time)
+      )
     )
   })
   const times = written

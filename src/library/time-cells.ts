@@ -53,6 +53,7 @@ export function timeCellsOf(
   const filled = row.cells.filter((cell) => cell.text.trim() !== '' && !numberColumn.test(cell.column))
   const headed = filled.filter(
     (cell) =>
+      !isFormer(cell, row) &&
       timeColumn.test(cell.column) &&
       (!resultColumn.test(cell.column) || sendingColumn.test(cell.column)) &&
       !pastColumn.test(cell.column) &&
@@ -85,6 +86,28 @@ const sentColumn =
   /^(?:(?:thời hạn|hạn|ngày)\s+)?(.+?)\s+(?:phải\s+)?(?:gửi|nộp|báo cáo)(?:\s+(?:trước|chậm nhất))?(?:\s+ngày)?$/iu
 const startsAsBody =
   /^(?:các\s+)?(?:sở|ban|ngành|cấp|phòng|chi cục|cục|trung tâm|trường|nhà trường|trạm|xã|phường|huyện|tỉnh|ubnd|ủy ban|cơ quan|đơn vị|địa phương|cơ sở|doanh nghiệp|hạt|đội|kho bạc|văn phòng|bệnh viện|chủ)(?!\p{L})/iu
+
+const formerColumn =
+  /(?<!\p{L})(?:cũ|trước đây|ban đầu|đã giao|trước khi (?:sửa|điều chỉnh|gia hạn|thay)|trước điều chỉnh)(?!\p{L})/iu
+const presentColumn =
+  /(?<!\p{L})(?:mới|điều chỉnh|gia hạn|sửa đổi|sau khi|nay|thay thế|hiện nay|được lùi|lùi lại|lùi đến|dời đến|chuyển sang)(?!\p{L})/iu
+
+/** "Thời hạn cũ" beside "Thời hạn mới": what it says holds no more. */
+export function isFormer(
+  { column }: Pick<Cell, 'column'>,
+  { cells }: { cells: readonly Pick<Cell, 'column' | 'text'>[] },
+): boolean {
+  return (
+    formerColumn.test(column) &&
+    cells.some(
+      (other) =>
+        other.column !== column &&
+        other.text.trim() !== '' &&
+        presentColumn.test(other.column) &&
+        !formerColumn.test(other.column),
+    )
+  )
+}
 
 /** What is due by the times of the column: "Hạn báo cáo kết quả đợt" → "báo cáo kết quả đợt", "Thời gian: Kiểm tra hồ sơ" → "Kiểm tra hồ sơ". */
 export function nameOfTimes({ column }: Cell): string {

@@ -9,8 +9,9 @@ import { namesIn, saysName } from '../../question/names.ts'
 import type { Draft } from '../draft.ts'
 import { amountsClaimed, amountsHold } from './claimed-amounts.ts'
 import { daysHold, isYears, statedIn } from './claimed-days.ts'
+import { clausesOf } from './clause-words.ts'
 import { isEmptyWord } from './empty-words.ts'
-import { clausesOf, headsOf } from './verdict.ts'
+import { headsOf } from './verdict.ts'
 
 const listing =
   /^(?:kiem|tra|thanh|phuc|tai|doi|tuong|danh|sach|dien|thuoc|trong|ten|ke|hoach|dot|lan|cong|tac|don|vi|co|quan|khong|bi|khoi|ngoai|cuoc)$/

@@ -23,6 +23,7 @@ import {
 } from './claimed-amounts.ts'
 import { daysHold, statedIn } from './claimed-days.ts'
 import { type GivenRole, holderOf, holdsRole, namesHold, roleGiven } from './claimed-role.ts'
+import { clausesOf, toldByClause } from './clause-words.ts'
 import { isEmptyWord } from './empty-words.ts'
 import { numberMeant } from './number-meant.ts'
 import { officesTold } from './office.ts'
@@ -30,7 +31,6 @@ import { comparePolarity, deniesMore } from './polarity.ts'
 import { recurs } from './recurs.ts'
 import type { Stated } from './statement-shown.ts'
 import { withoutTag } from './tag.ts'
-import { clausesOf } from './verdict.ts'
 
 export interface Tested extends Stated {
   verdict: 'yes' | 'no'
@@ -225,7 +225,7 @@ function judge(asked: Asked, c: Candidate, claim: Claim): Judged {
   if (apart === 'open') return open
   if (apart) return { ...open, verdict: 'no', instead: apart, of: 'polarity' }
   if (at < 0)
-    return done || claimsAlone(asked.u.text) || !inOneClause(asked, c, claimed)
+    return done || claimsAlone(asked.u.text) || !inOneClause(asked, c, claim)
       ? open
       : { ...open, verdict: 'yes' }
   const wrong = claimed[at]
@@ -276,20 +276,22 @@ function allOf(text: string, claimed: Quantity[]): Span[] {
 }
 
 /** "A làm X; B làm Y" says nothing of B and X: one clause has the names and the words. */
-function inOneClause(asked: Asked, c: Candidate, claimed: Quantity[]): boolean {
+function inOneClause(asked: Asked, c: Candidate, { claimed, stated, recurring }: Claim): boolean {
   const { matter } = c
   if (c.unit.row) return true
   const { title } = c.prepared.document.header
   const above = [...c.unit.headings.map((h) => h.section.heading), title].join('\n')
-  return clausesOf(c.words).some(
-    (words) =>
+  const clauses = clausesOf(c.words)
+  const isTold = toldByClause(clauses, matter, c.context)
+  return clauses.some(
+    (words, at) =>
       !deniesMore(asked.u, words) &&
       amountsHold(claimed, words) === 'yes' &&
+      recurs(recurring, parseTimeExpressions(words, asked.asOf)) === 'yes' &&
+      daysHold(stated, timesIn(asked, c, words)) === 'yes' &&
       speaksOfAmounts(asked, claimed, words, above) &&
       namesHold(asked, { ...c, words }) === 'yes' &&
-      better(coverageIn(fieldOf(syllablesOf(words)), matter), c.context, 0.9).every(
-        (x, i) => x >= 0.38 || (matter[i]?.weight ?? 0) < 0.8,
-      ),
+      matter.every((term, i) => term.weight < 0.8 || isTold(at, i)),
   )
 }
 

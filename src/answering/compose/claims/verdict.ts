@@ -1,9 +1,10 @@
 // Whether a claim holds against what was found: "yes" only where one statement of the evidence has every date, number,
 // name and word of it, and affirms or denies the same; "no" where the evidence has another one; else no verdict. Pure.
 
+import { parseTimeExpressions } from '../../../calendar/dates.ts'
 import { formatDay } from '../../../calendar/day.ts'
 import type { Asked } from '../../asked.ts'
-import { better, coverageIn, fieldOf, leastFound } from '../../places/match.ts'
+import { coverageIn, fieldOf, leastFound } from '../../places/match.ts'
 import { syllablesOf } from '../../places/syllables.ts'
 import { facts } from '../../proof.ts'
 import { saysName } from '../../question/names.ts'
@@ -12,8 +13,10 @@ import { texts } from '../../texts.ts'
 import type { Draft } from '../draft.ts'
 import { amountsClaimed, amountsHold, speaksOfAmounts } from './claimed-amounts.ts'
 import { claimedNames } from './claimed-role.ts'
+import { clausesOf, toldByClause } from './clause-words.ts'
 import { isEmptyWord } from './empty-words.ts'
 import { comparePolarity, deniesMore } from './polarity.ts'
+import { recurs } from './recurs.ts'
 
 /** "no": another value stands there; "opposite": the words themselves deny it. */
 export type Verdict = 'yes' | 'no' | 'opposite' | 'open'
@@ -153,15 +156,23 @@ function ofStatements(
   // a lone syllable of a title is another word: "Công an" is not borne out by "công tác … xã An Hiệp"
   const context = coverageIn(fieldOf(syllablesOf(heads)), terms).map((c) => (c < leastFound ? 0 : c))
   const names = claimedNames(asked)
+  const recurring = u.dates.filter((d) => d.kind === 'recurring')
   let verdict: Verdict = 'open'
   const amounts = amountsClaimed(u)
-  for (const quote of quotes.flatMap(clausesOf)) {
+  const clauses = quotes.flatMap((quote) => {
+    const parts = clausesOf(quote)
+    const isTold = toldByClause(parts, terms, context)
+    return parts.map((words, at) => ({
+      quote: words,
+      missing: terms.filter((t, i) => t.weight >= 0.8 && !isTold(at, i)),
+    }))
+  })
+  for (const { quote, missing } of clauses) {
     const said = facts(quote)
     if (!claimed.every((f) => said.has(f)) || amountsHold(amounts, quote) !== 'yes') continue
+    if (recurs(recurring, parseTimeExpressions(quote, asked.asOf)) !== 'yes') continue
     if (!speaksOfAmounts(asked, amounts, quote, above)) continue
     if (!names.every((n) => saysName(`${quote}\n${heads}`, n, asked.agencies))) continue
-    const byTerm = better(coverageIn(fieldOf(syllablesOf(quote)), terms), context, 0.9)
-    const missing = terms.filter((t, i) => t.weight >= 0.8 && (byTerm[i] ?? 0) < 0.35)
     const polarity = comparePolarity(u, `${quote} ${who}`)
     const isDenied = polarity === 'opposite' && comparePolarity(u, `${whole} ${who}`) === 'opposite'
     if (isDenied && missing.length <= terms.length * 0.34) return 'opposite'
@@ -169,11 +180,4 @@ function ofStatements(
       verdict = 'yes'
   }
   return verdict
-}
-
-/** "A làm X; B làm Y" says two things; what stands before a colon belongs to each of them. */
-export function clausesOf(quote: string): string[] {
-  const parts = quote.split(/;\s+|\n+|(?<=\p{L})\.\s+(?=\p{Lu})/u)
-  const lead = quote.match(/^[^:;\n]{0,160}:/u)?.[0] ?? ''
-  return parts.map((part, i) => (i === 0 ? part : `${lead} ${part}`))
 }
