@@ -14,7 +14,7 @@ import { isHeaderOf, repeatsAbove } from './tables.ts'
 import {
   beforeDayOfColumn,
   inRhythmOfRow,
-  isFormer,
+  isOfPast,
   limitColumn,
   nameOfTimes,
   pastColumn,
@@ -67,13 +67,7 @@ export function deadlinesOfRow(
   const written = timesIn(row).filter((time) => {
     const cell = cellAt(row, time)
     return (
-      !cell ||
-      !(
-        pastColumn.test(cell.column) ||
-        isFormer(cell, row) ||
-        tellsDone(row, cell, time) ||
-        isRhythmOfForm(rows, row, cell, time)
-      )
+      !cell || !(isOfPast(cell, row) || tellsDone(row, cell, time) || isRhythmOfForm(rows, row, cell, time))
     )
   })
   const times = written

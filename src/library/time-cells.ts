@@ -109,6 +109,11 @@ export function isFormer(
   )
 }
 
+/** What the column says was, or is a ground: no time to do anything. */
+export function isOfPast(cell: Cell, row: TableRow): boolean {
+  return pastColumn.test(cell.column) || isFormer(cell, row)
+}
+
 /** What is due by the times of the column: "Hạn báo cáo kết quả đợt" → "báo cáo kết quả đợt", "Thời gian: Kiểm tra hồ sơ" → "Kiểm tra hồ sơ". */
 export function nameOfTimes({ column }: Cell): string {
   const own = column.slice(column.lastIndexOf(': ') + 1).trim()

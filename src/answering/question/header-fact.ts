@@ -29,7 +29,7 @@ const whom =
 /** "Gửi báo cáo Bộ nào?" of the paper itself: it goes up as a report does. */
 const sentUp = '(?:bao cao )?(?:(?:cho |len )?(?:bo|bo nganh|nganh|co quan trung uong) nao)'
 const sentTo = new RegExp(
-  `^ (?:cong van|van ban|huong dan|ke hoach|chi thi|thong bao|quyet dinh)(?: (?!bao cao |ho so |danh sach |thi |phai |nop |ket qua |don vi |co quan |lap |xay dung )\\S+){0,10} (?:duoc |co )?gui (?:${whom}|${sentUp})(?: vay| the| a)? $`,
+  `^ (?:ban |cai |to )?(?:cong van|van ban|huong dan|ke hoach|chi thi|thong bao|quyet dinh|quy che|ket luan)(?: (?!bao cao |ho so |danh sach |thi |phai |nop |ket qua |don vi |co quan |lap |xay dung )\\S+){0,16} (?:duoc |co |da )*(?:gui|phat hanh|chuyen) (?:${whom}|${sentUp})(?: vay| the| a)? $`,
 )
 const sentWhere = new RegExp(` gui ${whom} `)
 /** What each recipient is to do with it, as the list of recipients says behind the name. */
@@ -102,9 +102,11 @@ function isAboutDocument({ folded, numbers }: Words): boolean {
 }
 
 function asksSigner({ folded }: Words): boolean {
+  // the office of a head of a team is told by the plan, not by the signature below it
+  if (ofTeam.test(folded) && !/ ki(?= )/.test(folded.replace(/ ki (?:luat|cuong)(?= )/g, ' '))) return false
   return (
     signature.test(folded) ||
-    / (?:(?:ong|ba|dong chi|chu tich|pho chu tich)(?: \S+){1,6} ki|ai (?:da |la nguoi )?ki|nguoi ki|do ai ki|ai dung ten|ki boi|duoc ai ki|nguoi nao ki|ong nao ki|ba nao ki|ai la nguoi ki|ki ten|chuc vu nguoi ki|chuc vu (?:la )?gi|chuc danh gi|(?:lanh dao|(?:thu|bo|cuc|vu|so|pho|tong cuc) truong|(?:pho )?(?:chu tich|giam doc|thu tuong|chanh van phong|tong giam doc)) nao (?:da )?ki) /.test(
+    / (?:(?:ong|ba|dong chi|chu tich|pho chu tich)(?: \S+){1,6} ki|ai (?:da |la nguoi )?ki|nguoi ki|do ai ki|ai dung ten|ki boi|duoc ai ki|nguoi nao ki|ong nao ki|ba nao ki|ai la nguoi ki|ki ten|ho (?:va )?ten (?:cua )?(?:\S+ ){1,6}ki|chuc vu nguoi ki|chuc vu (?:la )?gi|chuc danh gi|(?:lanh dao|(?:thu|bo|cuc|vu|so|pho|tong cuc) truong|(?:pho )?(?:chu tich|giam doc|thu tuong|chanh van phong|tong giam doc)) nao (?:da )?ki) /.test(
       folded,
     ) ||
     /^(?!.* (?:ngay|sau khi|truoc khi|khi|da duoc|chua|cho|trinh|de|can|phai) ki )(?: \S+){1,7} ki (?:ke hoach|quyet dinh|van ban|cong van|thong tu|thong bao|chi thi|nghi quyet|ban hanh ke hoach) (?=.*\d)/.test(
@@ -113,9 +115,11 @@ function asksSigner({ folded }: Words): boolean {
   )
 }
 
+const ofTeam = / (?:pho )?(?:truong doan|doan truong|to truong|truong ban|thu ki|thanh vien) /
+
 /** "Chữ ký dưới kế hoạch X là của ai?", "kế hoạch X mang chữ ký của ông nào?"; one made by a machine ("chữ ký số") is another thing. */
 const signature =
-  / chu ki (?!so |dien tu )(?:(?!so |gui |nop |trinh )\S+ ){0,14}?(?:(?:la |do |thuoc )?(?:cua |ve )?(?:ai|nguoi nao|ong nao|ba nao|lanh dao nao|sep nao|vi nao)) /
+  / chu ki (?!so |dien tu )(?:(?!so |gui |nop |trinh )\S+ ){0,14}?(?:(?:la |do |thuoc )?(?:cua |ve )?(?:ai|nguoi nao|ong nao|ba nao|lanh dao nao|sep nao|vi nao|(?:pho )?(?:chu tich|giam doc|cuc truong|chanh van phong|bo truong|truong \S+) hay(?= ))) /
 
 /** "Ai ký kết luận kiểm tra?": a paper that a duty is about, not one of the library. */
 function isYetToBeSigned({ folded, numbers }: Words): boolean {
@@ -179,6 +183,7 @@ const toldDay = / (?:ban hanh|ki|ra)(?: \S+){0,3} ngay \d{1,2} (?:thang )?\d{1,2
 
 function asksDayOfEffect(words: Words): boolean {
   const { folded, terms } = words
+  if (titledApplies.test(folded)) return true
   return (
     (asksEffect(folded) || appliesFrom(words)) &&
     / khi | ngay | bao gio | tu | nao /.test(folded) &&
@@ -196,6 +201,10 @@ function appliesFrom(words: Words): boolean {
     terms.every((t) => ofApplying.test(t.folded))
   )
 }
+
+/** "Quy chế tiếp công dân của tỉnh A áp dụng kể từ ngày nào?": the paper leads the sentence. */
+const titledApplies =
+  /^(?: (?:the|vay|cho hoi|theo))* (?:thong tu|nghi dinh|quyet dinh|nghi quyet|luat|quy che|quy dinh|cong van|huong dan|van ban)(?: (?!thi |phai |nop |gui |den |khi |neu |duoc |doi |voi )\S+){0,14}? (?:duoc |bat dau |se |co )*ap dung (?:ke |bat dau )?tu (?:khi nao|bao gio|(?:ngay|hom|luc|thang|thoi diem|moc) (?:nao|may|bao nhieu))(?: (?:vay|the|a|nhi))* $/
 
 const applies = / (?:ap dung|thi hanh) /
 const whenever = / (?:khi nao|bao gio|(?:ngay|hom|luc|thang|thoi diem|moc) (?:nao|may|bao nhieu)) /

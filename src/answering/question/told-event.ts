@@ -30,7 +30,7 @@ export interface ToldEvent {
 }
 
 const visit =
-  / (?:(?:doan|to)(?: \S+){0,12}? (?:den|xuong|ve|toi|vao|qua|ghe|lam viec|kiem tra|thanh tra)|(?:so|tinh|huyen|thanh tra|thanh pho|cuc|bo|uy ban nhan dan)(?: (?!nao |gi |ngay |gui |nop |bao )\S+){0,6}? (?:xuong|ve|den|toi) (?:lam viec|kiem tra|thanh tra|(?:phuong|xa|huyen|so|don vi|truong|phong|co so)(?= (?:ngay|hom|vao|thu) | $))|(?:lich|hen|buoi|ngay)(?: hen)? lam viec|lam viec (?:voi|cung) (?:doan|to|so|thanh tra)|(?:duoc|bi|se|lich|ngay|khi) (?:kiem tra|thanh tra)|(?:kiem tra|thanh tra)(?: tai| o)?) /
+  / (?:(?:doan|to)(?: \S+){0,12}? (?:den|xuong|ve|toi|vao|qua|ghe|lam viec|kiem tra|thanh tra)|(?:so|tinh|huyen|thanh tra|thanh pho|cuc|bo|uy ban nhan dan)(?: (?!nao |gi |ngay |gui |nop |bao )\S+){0,6}? (?:xuong|ve|den|toi) (?:lam viec|kiem tra|thanh tra|(?:phuong|xa|huyen|so|don vi|truong|phong|co so)(?= (?:ngay|hom|vao|thu) | $))|(?:lich|hen|buoi|ngay)(?: hen)? lam viec|(?:co|len|xep|trung) lich(?= )(?! (?:su|hop|thi|hoc|truc|nghi))|lam viec (?:voi|cung) (?:doan|to|so|thanh tra)|(?:duoc|bi|se|lich|ngay|khi) (?:kiem tra|thanh tra)|(?:kiem tra|thanh tra)(?: tai| o)?) /
 
 /** What happens on a day, and the words behind it: the first that is said, a visit only where nothing else is. */
 const happenings: [Happening, RegExp][] = [

@@ -47,7 +47,7 @@ export function windowOf(u: Understood, asOf: Day): Window | null {
   if (nearest.test(folded)) return { from: asOf, to: null, first: true, said: null }
   if (!asksList.test(folded) || asksOther.test(folded) || isCase.test(folded)) return null
   const dates = timesIn(text, asOf).filter((d) => !numbers.some((n) => n.start < d.end && d.start < n.end))
-  const told = dates.filter((d) => !namesReport(u, d))
+  const told = dates.filter((d) => !namesReport(u, d) && !saysWhoIsInspected(text, d))
   // "các mốc tháng 12 trong kế hoạch kiểm tra cuối năm": the end of the year is a part of the plan's name
   const [time, ...more] = told.length > 1 ? told.filter((d) => !partOfYear.test(d.text)) : told
   if (more.length > 0 || dates.some((d) => d.kind === 'invalid')) return null
@@ -105,6 +105,14 @@ function namesReport({ text, kind }: Understood, { start, end, text: words }: Ti
   if (kind === 'deadlines') return false
   return /^(?:quý|quy|tháng|thang)\s+(?:\d|[IV])/iu.test(words) && ofOneMatter.test(before)
 }
+
+/** "Sở không bị kiểm tra năm nay phải nộp gì?": the year says whose duties are asked, not when they are due. */
+function saysWhoIsInspected(text: string, { start, text: words }: TimeExpression): boolean {
+  return /^(?:trong )?(?:năm|nam) /iu.test(words) && inspected.test(text.slice(0, start))
+}
+
+const inspected =
+  /(?:kiểm tra|thanh tra|phúc tra|kiem tra|ktra|thanh tra|phuc tra|danh sách|danh sach|đối tượng|doi tuong)\s+(?:trong\s+)?$/iu
 
 const periodical =
   /(?:báo cáo|bao cao|kế hoạch|ke hoach|nhiệm vụ|nhiem vu|chương trình|chuong trinh)(?:\s+\S+){0,3}\s+$/iu

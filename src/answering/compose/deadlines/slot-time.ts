@@ -196,7 +196,8 @@ function isAskedItself(question: string, event: string, what: string): boolean {
 const ofDuty = 0.75
 
 /** The event is told, and what follows from it is asked for. */
-const from = / (?:sau|ke tu|tu (?:khi|ngay|luc)|thi|khi|neu|sau do|truoc) (?!nao )/
+const from =
+  / (?:sau|ke tu|tu (?:khi|ngay|luc)|thi|khi|neu|sau do|truoc|vua|(?:xong|roi)(?= (?:thi|trong|co|duoc|phai|bao (?!gio)|may|con|can|de) )) (?!nao )/
 const bare = /^(?:khi|ngay|duoc|co|viec|cua|cac|va|tai|\d+)$/
 
 const visit = '(?:buoi )?(?:(?:doan|to)(?: kiem tra)? )?(?:kiem tra|thanh tra|lam viec|den|toi|ve|xuong)'

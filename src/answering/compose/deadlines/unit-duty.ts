@@ -83,7 +83,9 @@ export function composeToldVisit(asked: Asked): Draft | null {
   const noticeSent = asksNoticeSent(u)
   const ofTeam = noticeSent || (told.sender !== null && isTeam(told.sender))
   if (!noticeSent && (ofTeam ? !asksTeamToTell(u) : !asksToSend(u))) return null
-  const found = asked.documents.flatMap((prepared) =>
+  const said = (d: Deadline) =>
+    shareOf(u.terms, coverageIn(fieldOf(syllablesOf(`${d.what} ${d.who ?? ''}`)), u.terms))
+  const own = asked.documents.flatMap((prepared) =>
     (ofTeam ? noticesBefore(prepared) : dutiesBefore(prepared))
       .filter(
         ({ deadline }) =>
@@ -91,16 +93,26 @@ export function composeToldVisit(asked: Asked): Draft | null {
       )
       .map((duty) => ({ prepared, ...duty })),
   )
+  // "thông báo kèm đề cương gửi khi nào?": what those who inspect send, by its own words
+  const most = Math.max(0, ...own.map((f) => said(f.deadline)))
+  const sent =
+    ofTeam || told.sender !== null
+      ? []
+      : asked.documents
+          .flatMap((prepared) => noticesBefore(prepared).map((duty) => ({ prepared, ...duty })))
+          .filter((f) => said(f.deadline) >= most + saysMore)
+  const found = sent.length > 0 ? sent : own
   // a rule that two places of one text set alike is one
   const rules = new Set(found.map(({ prepared, deadline }) => `${prepared.document.id} ${deadline.rule}`))
-  const said = (d: Deadline) =>
-    shareOf(u.terms, coverageIn(fieldOf(syllablesOf(`${d.what} ${d.who ?? ''}`)), u.terms))
   const [best] = found.toSorted((a, b) => said(b.deadline) - said(a.deadline))
   if (!best || rules.size > 1) return null
   const { prepared, deadline, unit } = best
   const candidate = { deadline, prepared, score: 1, share: 1, evidence: { ...bare, unit, prepared } }
   return composeDeadline(asked, candidate, told.day)
 }
+
+/** By so much more of the question a notice of the team is meant rather than a report to it. */
+const saysMore = 0.2
 
 /** Whoever is said to send: another one than the visited, or the one body that is named and has duties of its own. */
 function senderIn({ sender, body }: ToldVisit, { document }: PreparedDocument): string | null {

@@ -12,12 +12,18 @@ import { composeRowsBy } from './rows-by.ts'
 import { composeRowsOfWay } from './rows-of-way.ts'
 import { composeRowsWhere } from './rows-where.ts'
 import { composeTaskRows } from './task-rows.ts'
+import { textSaysMore } from './text-says-more.ts'
 import { composeValueCell } from './value-cell.ts'
 
 /** `null` where no row is surely meant. */
 export function rowsAsked(asked: Asked): Draft | null {
   // a cell counts no days
   if (asked.u.wants === 'when' && asksDaysLeft.test(asked.u.folded)) return null
+  const told = rowsOf(asked)
+  return told && !asked.u.claim && textSaysMore(asked, told) ? null : told
+}
+
+function rowsOf(asked: Asked): Draft | null {
   return (
     composeMonthRow(asked) ??
     composeRowOrder(asked) ??
