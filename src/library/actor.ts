@@ -9,8 +9,10 @@ import { trimmed } from './trimmed.ts'
 /** The number of a place and the bullet at its head. */
 export const label =
   /^[\s“"]*(?:[-+*•–]\s*)?(?:(?:(?:Điều|Khoản|Mục)\s+\S{1,6}?[.:]?|[IVXLC]+[.)/-]|\d+(?:\.\d+)*[a-zđ]?(?:[.)/-]| [-–])|[a-zđ]\d?[.)/])\s+|\*{1,3})*/u
-const bidding =
-  '(?:(?:giao(?! ban (?:lãnh đạo|cơ quan|toàn|hằng|hàng|đầu|cuối|tuần|tháng|quý))|đề nghị|yêu cầu|riêng|trừ|đối với|trách nhiệm của|nhiệm vụ của|phân công)\\s+(?:cho\\s+)?){0,2}(?:nhiệm vụ (?:của|cho)\\s+)?'
+/** "Phân công 01 lãnh đạo phụ trách": whoever is chosen for it is bidden nothing. */
+const chosen =
+  '(?! (?:cho )?(?:ít nhất )?(?:\\d{1,3}|một) (?:đồng chí |người |phó )*(?:lãnh đạo|công chức|viên chức|cán bộ|nhân viên|thành viên|người|chủ tịch))'
+const bidding = `(?:(?:giao${chosen}(?! ban (?:lãnh đạo|cơ quan|toàn|hằng|hàng|đầu|cuối|tuần|tháng|quý))|đề nghị|yêu cầu|riêng|trừ|đối với|trách nhiệm của|nhiệm vụ của|phân công${chosen})\\s+(?:cho\\s+)?){0,2}(?:nhiệm vụ (?:của|cho)\\s+)?`
 /** A body named at the head of words. */
 export const bodyAtStart = new RegExp(
   `^${bidding}((?!${noBodies})(?:(?:các|những|mọi|từng|tất cả các|toàn thể|\\d{1,3})\\s+(?!${noBodies}))?(?:${bodyWords})(?![\\p{L}]))`,

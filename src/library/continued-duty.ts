@@ -49,7 +49,7 @@ export function elsewhere(between: string): string | null {
   return words && !/\svà$/iu.test(words) && !hasVerb(words) ? words : null
 }
 
-const termWords = String.raw`(?:(?:hằng|hàng)\s+)?(?:tháng|quý(?:\s+(?:I{1,3}|IV|[1-4]))?|(?:0?6|sáu|0?9|chín) tháng|năm|cả năm)|sơ kết|tổng kết|đợt \d{1,2}`
+const termWords = String.raw`(?:(?:hằng|hàng)\s+)?(?:tháng|quý(?:\s+(?:I{1,3}|IV|[1-4]))?|(?:0?6|sáu|0?9|chín) tháng|năm|cả năm)|sơ kết|tổng kết|(?:đợt|lần|kỳ|vòng) (?:thứ )?(?:\d{1,2}|nhất|hai|ba)`
 const joint = new RegExp(
   String.raw`^(?:\s*\((?:lần|đợt|kỳ|vòng)\s[^()]{1,40}\)|\s+đối với\s[^,;.:()]{3,80}?(?=\s*[,;]|\s+và\s))?\s*(?:[,;)][\s,;)]*(?:và|hoặc|&)?|và|hoặc|&)\s*(${termWords})?\s*[:(]?\s*$`,
   'iu',

@@ -43,6 +43,7 @@ import { deadlinesUnderPeriods } from './period-headings.ts'
 import { pointedDoers } from './pointed-doers.ts'
 import { askedBody, recipientIn, recipientRightBehind } from './recipient.ts'
 import { deadlinesOfRow } from './row-deadlines.ts'
+import { withSenderBeside } from './sender-beside.ts'
 import { stageOf } from './staged-targets.ts'
 import { trimmed } from './trimmed.ts'
 import { wordsFrom } from './words-of-time.ts'
@@ -116,7 +117,7 @@ function addressedAbove(section: Section | undefined, byPath: Map<string, Sectio
 }
 
 function deadlinesOfTime(reading: Reading, time: DutyTime): Deadline[] {
-  const { text, sections } = reading
+  const { text, named, sections } = reading
   const section = sectionAt(sections, time.start)
   if (section.kind === 'recipients' || section.kind === 'signature') return []
   const above = pathUp(section, reading.byPath)
@@ -180,7 +181,8 @@ function deadlinesOfTime(reading: Reading, time: DutyTime): Deadline[] {
     const placed = withPlace(text, above, duty.what, time)
     const told = placed !== duty.what && duty.who && placed.startsWith(`${duty.who} `)
     const what = told ? cleanWhat(placed.slice(duty.who!.length)) : placed
-    return { ...duty, what: withSibling(text, sections, section, what) }
+    const whole = { ...duty, what: withSibling(text, sections, section, what) }
+    return withSenderBeside(named, sections, section, whole)
   }
 }
 
@@ -312,7 +314,9 @@ function receiverOf(
     (sent ? recipientRightBehind(named, { start: time.end, end: next }) : null) ??
     recipientIn(named, { start: time.end, end: next }) ??
     (sent || from === span.start ? recipientIn(named, span) : null) ??
-    (goesOn ? recipientIn(named, { start: span.end, end: paragraphEnd }) : null)
+    (goesOn && within(times, { start: span.end, end: paragraphEnd }).length === 0
+      ? recipientIn(named, { start: span.end, end: paragraphEnd })
+      : null)
   )
 }
 

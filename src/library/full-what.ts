@@ -5,7 +5,7 @@ import { oneLine } from './due-day.ts'
 
 /** Of "kết quả 6 tháng trước …, cả năm trước …" the second time is for "kết quả cả năm". */
 const endsInTerm =
-  /(?<=\s)(?:(?:(?:hằng|hàng)\s)?(?:tháng|quý(?:\s(?:I{1,3}|IV|[1-4]))?|(?:0?[69]|sáu|chín) tháng|năm|cả năm)|sơ kết|tổng kết)$/iu
+  /(?<=\s)(?:(?:(?:hằng|hàng)\s)?(?:tháng|quý(?:\s(?:I{1,3}|IV|[1-4]))?|(?:0?[69]|sáu|chín) tháng|năm|cả năm)|sơ kết|tổng kết|(?:đợt|lần|kỳ|vòng) (?:thứ )?(?:\d{1,2}|nhất|hai|ba))$/iu
 
 /** The term of the first time of a list, where what is due does not say it. */
 export function ownTerm(what: string, term: string | null | undefined): string | null {

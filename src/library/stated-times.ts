@@ -14,8 +14,15 @@ const nothingDone =
 
 /** A stretch in which a thing is not done is no time to do it. */
 export function isSpared({ text, clause, time }: TimeContext): boolean {
-  return time.kind === 'period' && nothingDone.test(text.slice(time.end, clause.end))
+  if (time.kind !== 'period') return false
+  return (
+    nothingDone.test(text.slice(time.end, clause.end)) || notDoneIn.test(text.slice(clause.start, time.start))
+  )
 }
+
+/** "Không lập báo cáo tháng vào tháng cuối quý." */
+const notDoneIn =
+  /(?:^|[.;:]\s)[\s\-+*•–]*(?:(?:\d+(?:\.\d+)*|[a-zđ])[.)]\s+)?không\s+(?:phải\s+)?(?:lập|gửi|nộp|báo cáo|tổ chức|thực hiện|tiến hành|kiểm tra|họp)(?!\p{L})(?:(?!(?<!\p{L})(?:mà|nhưng|trừ|riêng|trước|quá|chậm)(?!\p{L}))[^.;:,])*$/iu
 
 /** "Đến hết ngày 08/11 mới có 17 cơ quan gửi", "Giấy phép cấp trước ngày … có giá trị đến …": how things stand. */
 export function isState({ text, clause, time, above, issued, effective }: TimeContext): boolean {

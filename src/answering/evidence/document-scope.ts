@@ -6,7 +6,7 @@ import { better, coverageIn, type Field, fieldOf, type Term } from '../places/ma
 import { pointedIn } from '../places/pointed-places.ts'
 import { phraseKey, syllablesOf } from '../places/syllables.ts'
 import type { PreparedDocument, Unit } from '../places/units.ts'
-import { anyUnit, recipientsIn } from '../question/actors.ts'
+import { anyUnit, recipientsIn, sentOnBy } from '../question/actors.ts'
 import type { Understood } from '../question/question.ts'
 
 interface DocumentScope {
@@ -87,7 +87,7 @@ function isRun(terms: Term[], i: number, head: number): boolean {
 export function isOfAnother(
   u: Understood,
   prepared: PreparedDocument,
-  { who, category, start, end }: Deadline,
+  { who, what, category, start, end }: Deadline,
 ): boolean {
   const { heads, addressees } = scopeOfDocument(prepared)
   if (who === null || category === 'event' || heads.size === 0 || anyUnit.test(phraseKey(who))) return false
@@ -95,7 +95,7 @@ export function isOfAnother(
   const asked = [...doersAmong(u, heads)].filter((i) =>
     addressees.some((f) => (coverageIn(f, u.terms)[i] ?? 0) >= said),
   )
-  const byWho = coverageIn(fieldOf(syllablesOf(who)), u.terms)
+  const byWho = coverageIn(fieldOf(syllablesOf(`${who}; ${sentOnBy(what) ?? ''}`)), u.terms)
   return asked.length > 0 && asked.every((i) => (byWho[i] ?? 0) < said)
 }
 

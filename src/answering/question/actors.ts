@@ -164,6 +164,15 @@ function namesOneOf(kind: string, words: string): boolean {
   )
 }
 
+/** "Sở X tổng hợp, trình UBND tỉnh gửi Bộ": who sends on what is submitted to him; `null` where nobody does. */
+export function sentOnBy(what: string): string | null {
+  return (
+    /(?<!\p{L})(?:trình|tham mưu)\s+(.{3,60}?)\s+(?:(?:để|xem xét|ký|ban hành)\s+)*(?:gửi|báo cáo)(?!\p{L})/iu.exec(
+      what,
+    )?.[1] ?? null
+  )
+}
+
 /** Whether the actor is the one that something is sent to. */
 export function receives(actor: string, to: string | null): boolean {
   return shareIn(actor, to) >= 0.8

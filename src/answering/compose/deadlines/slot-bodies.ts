@@ -21,6 +21,7 @@ import {
   receiverAsked,
   receives,
   recipientsIn,
+  sentOnBy,
   withoutPlaces,
 } from '../../question/actors.ts'
 import { boundActor } from '../../question/bound-actor.ts'
@@ -42,6 +43,7 @@ export const sender: Slot = (asked) => {
   const several = /^(?:so|bo)$/.test(actor) || meansAnyOf(asked.u, actor)
   const ofAll = / (?:cac|nhung|moi|tat ca cac) so /.test(asked.u.folded)
   return ({ deadline: { who, to, what }, prepared }) => {
+    if (isSentOnBy(actor, what)) return 'agrees'
     if (isReceivedBy(actor, { who, to }, ofAll)) return 'contradicts'
     // "hướng dẫn xã X hoàn thiện hồ sơ, trình …": who is led to it does it
     if (isLed(actor, what)) return 'open'
@@ -56,6 +58,12 @@ export const sender: Slot = (asked) => {
     if (isTeam(actor) || isOfOtherLevel(actor, who) || isOfBound(actor, who)) return 'contradicts'
     return isStranger(asked, actor, who, prepared) ? 'contradicts' : 'silent'
   }
+}
+
+/** Whoever it is submitted to sends it on. */
+function isSentOnBy(actor: string, what: string): boolean {
+  const passing = sentOnBy(what)
+  return passing !== null && actsItself(actor, passing) === true
 }
 
 /** "Tổng cục Thuế nộp báo cáo" in the plan that Tổng cục Dự trữ set its own offices: another body of its kind owes nothing there. */

@@ -104,6 +104,8 @@ export function composeNamedCell(asked: Asked): Draft | null {
   const rounds = row && rows.length === 1 && asksRounds.test(u.folded) ? roundsOf(row.entry) : []
   if (row && rounds.length > 1) return toldCells(row.table, row.entry, rounds)
   if (!best || (second && second.cell !== best.cell && isAlike(second, best))) return null
+  // "Kỳ báo cáo: Năm" tells no day
+  if (u.kind === 'deadline' && u.wants === 'when' && !/\d/.test(best.cell.text)) return null
   return best.cell.role === 'when'
     ? cellsOfRow(asked, { ...best, byUnit: true }, ['when'])
     : toldCells(best.table, best.entry, [best.cell])
