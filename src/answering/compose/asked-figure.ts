@@ -8,6 +8,8 @@ import type { Understood } from '../question/question.ts'
 
 const percentage = /\d+(?:[.,]\d+)?\s*%(?:\s*trở lên)?/gu
 const address = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu
+const onTheNet =
+  /(?<![@\w.-])(?:https?:\/\/|www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:vn|com|org|net)(?![\w-])/giu
 const telephone = /0\d[\d.\s-]{6,}\d/gu
 
 /** Where it stands in the words; `null` where the question wants nothing of that form or the words have none. */
@@ -40,10 +42,11 @@ export function allFigures(u: Understood, words: string): Span | null {
   }
 }
 
-function patternsFor({ wants, email, phone, measure }: Understood): RegExp[] {
+function patternsFor({ wants, email, phone, web, measure }: Understood): RegExp[] {
   if (measure && wants !== 'percent') return [measure.figure]
   if (wants === 'percent') return [percentage]
   if (wants !== 'contact') return []
+  if (web) return [onTheNet]
   return email === phone ? [address, telephone] : [email ? address : telephone]
 }
 

@@ -5,7 +5,7 @@ import { actorAtStart } from '../../library/actor.ts'
 import type { Asked } from '../asked.ts'
 import { type Evidence, rankSentences } from '../evidence/evidence.ts'
 import { isOfOtherPeriod } from '../evidence/heading-period.ts'
-import { countsThing, holdsWanted } from '../evidence/in-kind.ts'
+import { countsThing, holdsAsked, holdsWanted } from '../evidence/in-kind.ts'
 import { isSufficient } from '../evidence/sufficient.ts'
 import { coverageIn, fieldOf, leastFound, phraseAt, shareOf, type Term } from '../places/match.ts'
 import { partsIn } from '../places/role-holders.ts'
@@ -154,7 +154,9 @@ function addSentences(draft: Draft, asked: Asked, best: Evidence): void {
   const counted = slotAsked(asked.u) === 'count' ? countedStatement(asked.u, document.text, sentences) : null
   const told = found.some((s) => isHeading(best, s)) ? belowHeading(best, sentences, found) : found
   const isRank = (s: Span) => holdsWanted('rank', document.text.slice(s.start, s.end))
-  const ranked = asked.u.wants === 'rank' ? told.filter(isRank) : []
+  const onTheNet = (s: Span) => holdsAsked(asked.u, document.text.slice(s.start, s.end))
+  const ranked =
+    asked.u.wants === 'rank' ? told.filter(isRank) : asked.u.web ? sentences.filter(onTheNet) : []
   const chosen = counted ? [counted] : ranked.length > 0 ? ranked : told
   for (const [i, span] of chosen.sort((a, b) => a.start - b.start).entries()) {
     const key = keyOf(asked, document.text, span)

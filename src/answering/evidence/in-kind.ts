@@ -70,7 +70,7 @@ export function answersInKind(u: Understood, unit: Unit): boolean {
     const ofGoal = u.wants === 'rank' && asksGoal.test(u.folded)
     return texts.some(
       (t) =>
-        (holdsWanted(u.wants, t) || (ofGoal && amongFirst.test(t))) &&
+        (holdsAsked(u, t) || (ofGoal && amongFirst.test(t))) &&
         (!phone || phoneNumber.test(t)) &&
         (!email || /@/u.test(t)),
     )
@@ -208,6 +208,14 @@ export function defines(u: Understood, words: string): boolean {
   }
   return false
 }
+
+/** Whether the words hold the kind of thing that is wanted; of contacts the one that is asked for. */
+export function holdsAsked({ wants, web }: Understood, words: string): boolean {
+  return wants === 'contact' && web ? onTheNet.test(words) : holdsWanted(wants, words)
+}
+
+const onTheNet =
+  /(?<![@\w.-])(?:https?:\/\/|www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:vn|com|org|net)(?![\w-])|website|trang (?:web|thông tin điện tử)/iu
 
 /** What a question of this form looks for beyond words: a number of the things counted, names of the things asked for, a recipient. */
 export function specificBonus(u: Understood, words: string, syllables: Syllable[]): number {

@@ -13,7 +13,7 @@ import { speaksOfActs } from '../question/acts.ts'
 import { lacksFor, lacksMatter } from '../question/matter.ts'
 import { inDirection } from './direction.ts'
 import type { Evidence } from './evidence.ts'
-import { answersInKind, defines, holdsWanted, tellsRecipient } from './in-kind.ts'
+import { answersInKind, defines, holdsAsked, tellsRecipient } from './in-kind.ts'
 import { isNearMiss } from './near-miss.ts'
 import { placeOf } from './scope.ts'
 import { withoutCited } from './years-served.ts'
@@ -156,7 +156,7 @@ export function contactOf({ u, scope, evidence, documents }: Asked): Evidence | 
     .filter(({ unit, prepared }) => {
       const words = prepared.document.text.slice(unit.start, unit.end)
       return (
-        holdsWanted('contact', words) &&
+        holdsAsked(u, words) &&
         answersInKind(u, unit) &&
         namesAll(scope.mustName, { ...bare, unit, prepared })
       )

@@ -157,7 +157,7 @@ function asksWhatChanges({ folded: asked, numbers, wants }: Words): boolean {
   if (changesThing(folded)) return false
   if (wants === 'document' && doesTheChange.test(folded)) return true
   return (
-    / (?:sua doi|sua boi|(?:van ban|nghi dinh|thong tu|quyet dinh|luat) nao (?:da )?sua|(?:sua|bo) (?:nhung |cac )?(?:nghi dinh|thong tu|luat|quyet dinh|nghi quyet|ke hoach)|bo sung|thay the|thay (?:cho )?(?:ban )?(?:nghi dinh|thong tu|luat|quyet dinh|nghi quyet|ke hoach|cong van|van ban|quy che|chi thi|huong dan)(?: cu| truoc| truoc day)? (?:nao|gi|so may)|bai bo|huong dan thi hanh|quy dinh chi tiet|het hieu luc) /.test(
+    / (?:sua doi|sua boi|(?:van ban|nghi dinh|thong tu|quyet dinh|luat) nao (?:da )?sua|(?:sua|bo) (?:nhung |cac )?(?:nghi dinh|thong tu|luat|quyet dinh|nghi quyet|ke hoach)|bo sung|thay the|thay (?:cho )?(?:(?:cac|nhung|ban) )?(?:nghi dinh|thong tu|luat|quyet dinh|nghi quyet|ke hoach|cong van|van ban|quy che|chi thi|huong dan)(?: cu| truoc| truoc day)? (?:nao|gi|so may)|bai bo|huong dan thi hanh|quy dinh chi tiet|het hieu luc) /.test(
       folded.replace(whichEnds, ' het hieu luc nao '),
     ) &&
     (numbers.length > 0 || wants === 'document' || olderPaper.test(folded) || whichEnds.test(folded)) &&

@@ -156,8 +156,16 @@ const eachDay =
 
 /** "Email của phòng X là gì?", "số điện thoại nào?", "website ở đâu?": the value itself, not what the word means. */
 export function asksContact(folded: string): boolean {
-  return contactValue.test(folded)
+  return contactValue.test(folded) || asksWeb(folded)
 }
+
+/** "Nhập báo cáo ở trang web nào?", "đăng nhập tại địa chỉ nào?": where on the net. */
+export function asksWeb(folded: string): boolean {
+  return webAddressAsked.test(folded)
+}
+
+const webAddressAsked =
+  / (?:trang web|website|web|duong link|link|ten mien) (?:nao|gi|la gi) | (?:nhap|truy cap|cap nhat|khai bao|tra cuu|dang ki)(?: \S+){0,7}? (?:o|tai|tren|qua|vao|theo) (?:dia chi|duong dan|trang|dia chi truy cap) (?:nao|gi) | (?:trang web|website|dia chi truy cap|ten mien) (?:\S+ ){0,14}la gi /
 
 const contactValue =
   / (?:email|e mail|mail|thu dien tu|hop thu|hom thu|so dien thoai|sdt|hotline|duong day nong|so fax|website|trang web|trang thong tin dien tu) (?:(?!cu la |cong vu la )\S+ ){0,14}(?:la gi|la bao nhieu|la so may|la so nao|la nao|bao nhieu|nhu the nao|the nao|la dia chi nao) /

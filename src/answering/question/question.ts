@@ -29,7 +29,7 @@ import { placeIn } from './named-place.ts'
 import { plainly } from './plainly.ts'
 import { asksWhomToTurnTo, isConsequence, kindOf, type QuestionKind } from './question-kind.ts'
 import { termsOf } from './question-terms.ts'
-import { asksContact, framesIn, isAmount, isPercent, mainWant, type Want } from './question-wants.ts'
+import { asksContact, asksWeb, framesIn, isAmount, isPercent, mainWant, type Want } from './question-wants.ts'
 import { overlap, relativeYear, wholeIn, withDayWord, withKindWord, yearsIn } from './taken-spans.ts'
 import { isHeldTo, isTeam } from './team-asked.ts'
 import { verbsAlone } from './verbs-alone.ts'
@@ -70,6 +70,7 @@ export interface Understood {
   team: boolean
   phone: boolean
   email: boolean
+  web: boolean
   /** The noun in front of "nào": folded "huyen" of "huyện nào"; `null` when there is none. */
   asked: string | null
   /** The name of a person is wanted. */
@@ -211,6 +212,7 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
       ),
     team: isTeam(folded),
     email: / (?:email|mail|thu dien tu|hop thu|hom thu) /.test(folded),
+    web: asksWeb(folded),
     phone: / (?:dien thoai|so may|hotline|goi|sdt|so dien thoai|fax) /.test(folded),
     asked: nounAsked(folded),
     person: / (?:ten gi|ten la gi|ho ten|ho va ten) /.test(folded),

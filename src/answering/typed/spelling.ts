@@ -217,6 +217,9 @@ function withPlaces(text: string, { placeNames, lexicon, pairs, places }: Spelli
             : p.length > 2 && withinOneEdit(p, typed[k]!.folded) && !isWord(typed[k]!, lexicon),
         ),
     )
+    // "Lâm Đồng thay …": its last word is no first one of "Đồng Tháp"
+    const known = meant ? findPlaces(text, places) : []
+    if (known.some((p) => p.start < span.start && span.start < p.end)) continue
     if (meant) mendedText = `${mendedText.slice(0, span.start)}${meant.name}${mendedText.slice(span.end)}`
   }
   return mendedText

@@ -4,7 +4,7 @@ import type { Reference, RelationKind, Span } from '../../../document.ts'
 import { relationOfPoints } from '../../../library/relations.ts'
 import type { Asked } from '../../asked.ts'
 import { coverageIn, fieldOf, isInTitle, shareOf } from '../../places/match.ts'
-import { syllablesOf } from '../../places/syllables.ts'
+import { phraseKey, syllablesOf } from '../../places/syllables.ts'
 import type { PreparedDocument } from '../../places/units.ts'
 import { texts } from '../../texts.ts'
 import { capital, cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from '../draft.ts'
@@ -41,7 +41,7 @@ export function composeRelation(asked: Asked): Draft | null {
     )
   const all = ends.has(wanted) && (both || exact.length === 0) ? [...ends].flatMap(hitsOf) : exact
   const ofOther = other ? all.filter((p) => sameNumber(other, p.reference.number)) : []
-  const hits = inOrder(ofOther.length > 0 ? ofOther : all, u.folded)
+  const hits = inOrder(ofSaid(asked, ofOther.length > 0 ? ofOther : all), u.folded)
   if (hits.length === 0) return null
   const draft = emptyDraft('answered')
   const shown = hits.slice(0, most)
@@ -89,6 +89,31 @@ export function composeRelation(asked: Asked): Draft | null {
 
 /** More changes than these are told by their number. */
 const most = 12
+
+/** "Thay thế hướng dẫn nào của Bắc Kạn?": of several those of the kind and of the place or body that are asked for. */
+function ofSaid({ u }: Asked, pairs: RelationPair[]): RelationPair[] {
+  if (pairs.length < 2) return pairs
+  const kind = kindAsked.exec(u.folded)?.[1]
+  const ofKind = pairs.filter(({ reference: r }) => r.kind !== null && phraseKey(r.kind) === kind)
+  const kept = ofKind.length > 0 ? ofKind : pairs
+  const names = [...u.places, ...u.agencies.map((a) => a.agency.name)].map((name) => phraseKey(name))
+  const said = (pair: RelationPair) => {
+    const words = ` ${phraseKey(wordsOf(pair))} `
+    return names.filter((name) => words.includes(` ${name} `)).length
+  }
+  const most = Math.max(...kept.map(said))
+  return most > 0 ? kept.filter((pair) => said(pair) === most) : kept
+}
+
+const kindAsked =
+  /(?<= )(cong van|quyet dinh|huong dan|ke hoach|chi thi|thong tu|nghi dinh|nghi quyet|quy che|quy dinh|thong bao|luat)(?: \S+){0,1}? (?:nao|gi|so may) /
+
+/** The words of a citation up to the next one of its sentence: its day and whose it is. */
+function wordsOf({ reference: r, prepared: { document } }: RelationPair): string {
+  const { end } = sentenceOf(document, r)
+  const next = document.references.filter((o) => !o.internal && o.start > r.start).map((o) => o.start)
+  return document.text.slice(r.start, Math.min(end, ...next))
+}
 
 /** Whole documents before parts of others, or the parts first where provisions are asked for. */
 function inOrder(pairs: RelationPair[], folded: string): RelationPair[] {

@@ -100,6 +100,8 @@ export function composeNamedCell(asked: Asked): Draft | null {
     .flatMap((row) => cellsNamed(asked, row))
     .filter((n) => n.share >= enough && n.tight >= ofColumn)
     .sort((a, b) => b.said - a.said || b.tight - a.tight || Number(isHead(b)) - Number(isHead(a)))
+  // the day that is asked besides is nowhere in the row
+  if (best && asksDay.test(u.folded) && timedCells(best.entry).length === 0) return null
   const [row] = rows
   const rounds = row && rows.length === 1 && asksRounds.test(u.folded) ? roundsOf(row.entry) : []
   if (row && rounds.length > 1) return toldCells(row.table, row.entry, rounds)
@@ -110,6 +112,8 @@ export function composeNamedCell(asked: Asked): Draft | null {
     ? cellsOfRow(asked, { ...best, byUnit: true }, ['when'])
     : toldCells(best.table, best.entry, [best.cell])
 }
+
+const asksDay = / (?:khi nao|bao gio|luc nao|hom nao|ngay nao|ngay may|thang nao|han nao|han chot) /
 
 /** "Trong cả 2 đợt", "các đợt": every round is asked for. */
 const asksRounds = / (?:ca|tat ca|tung|moi|cac|nhung) (?:(?:\d|hai|ba|bon) )?(?:dot|lan|vong|luot)(?! kiem) /
@@ -186,6 +190,8 @@ function cellsNamed(asked: Asked, { table, entry, month }: Row): Named[] {
       return []
     // "cả 2 đợt" names no second round
     if (roundColumn.test(cell.column) && !folded.includes(` ${phraseKey(cell.column)} `)) return []
+    // to whom it is sent is asked, and no sender
+    if (cell.role === 'lead' && receiverAsked.test(folded)) return []
     if (asksCount.test(folded) && !/^\d/u.test(cell.text)) return []
     const { said, of } = wordsSaid(cell.column, beside, terms)
     return said > 0
@@ -193,6 +199,9 @@ function cellsNamed(asked: Asked, { table, entry, month }: Row): Named[] {
       : []
   })
 }
+
+const receiverAsked =
+  /^(?!.* (?:ai|(?:don vi|co quan|noi) nao) (?:phai |can |se )?(?:gui|nop|lap|bao cao) ).* (?:gui|nop|bao cao|trinh|cho|ve|den) (?:\S+ ){0,4}?(?:ai|dau|(?:co quan|don vi|noi|so|phong) nao) /
 
 /** What the question says itself is not asked for. */
 function isSaid({ text }: RoledCell, folded: string): boolean {

@@ -22,7 +22,9 @@ export function valuesSaid(question: string, table: Table): Value[] {
     if (notShared.has(role)) return []
     const cells = table.entries.flatMap((e) => e.cells.filter((c) => c.column === column))
     const keys = [...new Set(cells.flatMap(keysOf))]
-    if (keys.length < 2) return []
+    // a value of one row alone names that row
+    const repeats = new Set(cells.map((c) => c.text)).size < cells.length
+    if (keys.length < 2 || !(repeats || role === 'to' || rhythmColumn.test(column))) return []
     const [key] = keys
       .filter((k) => isSaid(question, k, column, role, table))
       .sort((a, b) => b.length - a.length)
