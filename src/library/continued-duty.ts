@@ -28,8 +28,13 @@ export function continuedFrom(
   return null
 }
 
+/** "đợt 2 gửi": the verb is that of the clause before. */
+const roundSent =
+  /^\s*(?:và\s|còn\s)?(?:đợt|vòng|lần)\s+\d{1,2}\s(?:phải\s)?(?:gửi|nộp|báo cáo|xong|hoàn thành)\s*$/iu
+
 /** Behind "kinh phí", "số liệu" and the like no duty goes on. */
 function hasVerb(words: string): boolean {
+  if (roundSent.test(words)) return false
   return dutyVerb.test(words) || /^\s*(?:kinh phí|số liệu|dữ liệu|thời điểm|riêng)(?![\p{L}])/iu.test(words)
 }
 

@@ -41,7 +41,7 @@ import { sectionAt, spanAt, startBehind } from './in-order.ts'
 import { clausesAround } from './paragraphs.ts'
 import { deadlinesUnderPeriods } from './period-headings.ts'
 import { pointedDoers } from './pointed-doers.ts'
-import { askedBody, recipientIn, recipientRightBehind } from './recipient.ts'
+import { askedBody, recipientIn, recipientRightBehind, recipientTold } from './recipient.ts'
 import { deadlinesOfRow } from './row-deadlines.ts'
 import { withSenderBeside } from './sender-beside.ts'
 import { stageOf } from './staged-targets.ts'
@@ -186,7 +186,8 @@ function deadlinesOfTime(reading: Reading, time: DutyTime): Deadline[] {
   }
 }
 
-const sharedObject = /^(?:kết quả|số liệu|danh sách|tình hình|tại|đối với)(?!\p{L})/iu
+const sharedObject =
+  /^(?:kết quả|số liệu|danh sách|tình hình|tại|đối với|đợt(?=\s\d)|vòng(?=\s\d)|lần(?=\s\d))(?!\p{L})/iu
 
 const goesOn =
   /^(?:và\s+|đồng thời\s+|riêng\s+)?(?:báo cáo|gửi|nộp|trình|trong (?:thời hạn|vòng)|chậm nhất|trước ngày|(?:trường hợp|nếu|khi)\s[^,;:]{2,60}?,?\s(?:phải|thì))(?![\p{L}])/iu
@@ -316,7 +317,8 @@ function receiverOf(
     (sent || from === span.start ? recipientIn(named, span) : null) ??
     (goesOn && within(times, { start: span.end, end: paragraphEnd }).length === 0
       ? recipientIn(named, { start: span.end, end: paragraphEnd })
-      : null)
+      : null) ??
+    (sent ? recipientTold(named, { start: span.end, end: paragraphEnd }) : null)
   )
 }
 

@@ -70,6 +70,20 @@ export function recipientRightBehind(text: string, span: Span): Span | null {
   })
 }
 
+/** "Nơi nhận báo cáo là Thanh tra Sở X": a sentence that only says who receives; `null` for any other. */
+export function recipientTold(text: string, span: Span): Span | null {
+  const found = told.exec(text.slice(span.start, span.end))
+  if (!found) return null
+  const start = span.start + found[0].length - found[1]!.length
+  const length = receiverLength(text.slice(start, Math.min(span.end, start + 160)))
+  return trimmed(text, { start, end: start + length })
+}
+
+const told = new RegExp(
+  `^\\s*(?:Nơi|Cơ quan|Đơn vị|Bộ phận|Đầu mối)\\s(?:tiếp\\s)?nhận(?:\\sbáo\\scáo)?(?:\\slà|:)\\s+${receiver}`,
+  'u',
+)
+
 const rightBehind = new RegExp(`^\\s*,?\\s*(?:về|cho|đến|tới|lên)\\s+${receiver}`, 'iu')
 
 /** "báo cáo việc tặng quà cho người cao tuổi gửi Sở Y tế": for whom a thing is done, and then to whom it is sent. */

@@ -96,6 +96,18 @@ describe('from when and until when a duty comes round', () => {
 })
 
 describe('clauses that share their words', () => {
+  test('reads a round that is sent as the report before it, and who receives it from the sentence behind', () => {
+    const found = read(
+      '1. Báo cáo rà soát kho lưu trữ đợt 1 gửi trước ngày 20/6/2031, đợt 2 gửi trước ngày 25/10/2031. Nơi nhận báo cáo là Chi cục Lưu trữ.\n\n2. Báo cáo thống kê mộc dấu đợt 1 nộp trước ngày 10/7/2031; đợt 2 nộp trước ngày 10/9/2031.',
+    )
+    expect(found.map(({ what, to, lastDay }) => [what, to, lastDay])).toEqual([
+      ['Báo cáo rà soát kho lưu trữ đợt 1 gửi', 'Chi cục Lưu trữ', '2031-06-19'],
+      ['Báo cáo rà soát kho lưu trữ đợt 2 gửi', 'Chi cục Lưu trữ', '2031-10-24'],
+      ['Báo cáo thống kê mộc dấu đợt 1 nộp', null, '2031-07-09'],
+      ['Báo cáo thống kê mộc dấu đợt 2 nộp', null, '2031-09-09'],
+    ])
+  })
+
   test('reads the second time of a duty with the words of the first', () => {
     const found = read(
       '1. Sở Xây dựng hoàn thành nạo vét đợt 1 chậm nhất ngày 31/3/2031; đợt 2 chậm nhất ngày 30/6/2031.',

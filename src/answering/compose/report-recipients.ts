@@ -2,7 +2,7 @@
 // a line each.
 
 import { placeName, type Span } from '../../document.ts'
-import { recipientIn } from '../../library/recipient.ts'
+import { recipientIn, recipientTold } from '../../library/recipient.ts'
 import type { Asked } from '../asked.ts'
 import { coverageIn, fieldOf, shareOf, type Term } from '../places/match.ts'
 import { statementsIn } from '../places/statements.ts'
@@ -92,6 +92,11 @@ function ofGroup(u: Understood, duties: Duty[]): Duty[] {
   return duties.filter((d) => spared(d) === (group === 'spared'))
 }
 
+/** Who receives it by the sentence itself, or by the one behind that says nothing else ("Nơi nhận báo cáo là …"). */
+function receiverOf(text: string, unit: Unit, { start, end }: Span): Span | null {
+  return recipientIn(text, { start, end }) ?? recipientTold(text, { start: end, end: unit.end })
+}
+
 function dutiesOf(prepared: PreparedDocument, way: boolean): Duty[] {
   const { text } = prepared.document
   return prepared.units
@@ -103,7 +108,7 @@ function dutiesOf(prepared: PreparedDocument, way: boolean): Duty[] {
             /báo cáo/iu.test(text.slice(s.start, s.end)) &&
             /gửi|nộp|báo cáo/iu.test(text.slice(s.start, s.end)),
         )
-        .map(({ start, end }) => ({ start, end, unit, to: recipientIn(text, { start, end }) }))
+        .map(({ start, end }) => ({ start, end, unit, to: receiverOf(text, unit, { start, end }) }))
         .filter(
           (d) =>
             !/(?:đề cương|mẫu|biểu mẫu) báo cáo/iu.test(text.slice(d.start, d.end)) ||
