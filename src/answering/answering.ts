@@ -24,8 +24,6 @@ import { composeToldStatement } from './compose/told-statement.ts'
 import { composeHelp, composeLibrary, composeNotFound } from './compose/unknown.ts'
 import type { ClosestJudge } from './evidence/closest-traits.ts'
 import type { Evidence } from './evidence/evidence.ts'
-import { withHeldNumbers } from './evidence/held-number.ts'
-import { withHeldPlaces } from './evidence/held-places.ts'
 import type { Judge } from './evidence/near-miss-traits.ts'
 import { createViews, type LibraryView } from './evidence/view.ts'
 import { type Attempt, firstProven } from './focus.ts'
@@ -39,10 +37,11 @@ import { prove } from './proof.ts'
 import { withOpenValue } from './question/either-value.ts'
 import { asClaim, heard } from './question/hearsay.ts'
 import { withoutLead } from './question/lead.ts'
-import { type Understood, understand } from './question/question.ts'
+import type { Understood } from './question/question.ts'
 import { toldDay } from './question/told-day.ts'
 import { weekdayAsked } from './question/weekday-asked.ts'
 import { workingDaysLeft } from './question/working-days-left.ts'
+import { readerOf } from './reader.ts'
 import { answerSeveral } from './several.ts'
 import { texts } from './texts.ts'
 import { withTruth } from './truth.ts'
@@ -146,9 +145,7 @@ async function answer(
     ...{ writings: view.writingsOf, writesAlone: view.writesAlone, initials: view.initials },
     ...{ placeNames: view.placeNames, unitNames: view.unitNames, acronyms: view.acronyms },
   }
-  const read = once((text: string) =>
-    withHeldNumbers(withHeldPlaces(understand(text, known), view, places), view.held),
-  )
+  const read = readerOf(view, places, known)
   const unled = withoutLead(told, read, by)
   const said = withOpenValue(inEnglish ? unled : asClaim(unled), read)
   const ofWork = workingDaysLeft(said)
@@ -241,16 +238,6 @@ function fromElsewhere({ completed, u, asked }: Attempt, draft: Draft): Draft {
 function askedByWhen(rest: string): string {
   const asks = / (?:han|ngay|khi|nao|gio|ki|thang|cham|truoc|ket thuc|bat dau) /
   return asks.test(` ${phraseKey(rest)} `) ? rest : `${rest} khi nào?`
-}
-
-/** The words of a turn are read again for each of its readings: the same words are understood once. */
-function once(understood: (text: string) => Understood): (text: string) => Understood {
-  const known = new Map<string, Understood>()
-  return (text) => {
-    const u = known.get(text) ?? understood(text)
-    known.set(text, u)
-    return u
-  }
 }
 
 /** One reading of a turn and what it leads to. */

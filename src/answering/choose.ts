@@ -1,7 +1,5 @@
 // Which composer answers which kind of question.
 
-import type { TimeExpression } from '../calendar/dates.ts'
-import type { Span } from '../document.ts'
 import type { Asked } from './asked.ts'
 import { answerFirst } from './compose/answer-first.ts'
 import { composeBand } from './compose/band.ts'
@@ -26,7 +24,6 @@ import { composeTransition } from './compose/citations/transition.ts'
 import { composeValidity } from './compose/citations/validity.ts'
 import { composeAmountAsked } from './compose/claims/amount-asked.ts'
 import { composeClaimedList, composeClaimedPlace } from './compose/claims/claimed.ts'
-import { amountsClaimed } from './compose/claims/claimed-amounts.ts'
 import { heldToRhythm } from './compose/claims/claimed-rhythm.ts'
 import { composeInTime } from './compose/claims/in-time.ts'
 import { withoutOversight } from './compose/claims/overlooked.ts'
@@ -34,6 +31,7 @@ import { composePassed } from './compose/claims/passed.ts'
 import { claimsMembership, composePremise, countedLine, countsIn } from './compose/claims/premise.ts'
 import { composePresumedDay } from './compose/claims/presumed-day.ts'
 import { composeShareReached } from './compose/claims/share-reached.ts'
+import { beforeClaim, statedTimes, withoutClaim } from './compose/claims/without-claim.ts'
 import { withYesOrNo } from './compose/claims/yes-or-no.ts'
 import { composeClass } from './compose/classes.ts'
 import { composeConcluder } from './compose/concluder.ts'
@@ -91,7 +89,6 @@ import { composeWhichDocument } from './compose/which-document.ts'
 import { composeWhoLacks } from './compose/who-lacks.ts'
 import { isElsewhere } from './elsewhere.ts'
 import { rankEvidence } from './evidence/evidence.ts'
-import { speaksOfTeam } from './evidence/in-kind.ts'
 import { isNumbered } from './evidence/scope.ts'
 import { contactOf, sufficient } from './evidence/sufficient.ts'
 import { phraseKey } from './places/syllables.ts'
@@ -160,7 +157,7 @@ const putRight = /^\*\*Không phải/u
 async function trueAnswer(asked: Asked): Promise<Draft | null> {
   const count = await countFor(asked)
   if (count) return count
-  const stated = asked.u.dates.filter((d) => d.kind === 'period' || d.kind === 'limit' || d.kind === 'date')
+  const stated = statedTimes(asked)
   const figures = asked.u.terms.filter((t) => /^\d/.test(t.folded))
   const aboutNamed = stated.length > 0 || figures.length > 0 || claimsMembership(asked)
   const kept = aboutNamed ? await answerFor(withoutClaim(asked, stated, [])) : null
@@ -190,37 +187,6 @@ async function countFor(asked: Asked): Promise<Draft | null> {
   })
   return draft?.lines.some((l) => countedLine.test(l)) ? draft : null
 }
-
-/** The question without the dates, numbers and `names` that it claims. */
-function withoutClaim(asked: Asked, stated: TimeExpression[], names: Span[]): Asked {
-  const often = asked.u.dates.filter((d) => d.kind === 'recurring' && /\d|lần|lan(?!\p{L})/iu.test(d.text))
-  const terms = asked.u.terms.filter(
-    (t, i) =>
-      (!/^\d/.test(t.folded) || t.behind !== undefined) &&
-      !(moneyWord.test(t.folded) && /^\d/.test(asked.u.terms[i - 1]?.folded ?? '')) &&
-      ![...names, ...stated, ...often].some((n) => n.start <= t.start && t.end <= n.end),
-  )
-  // of a claimed amount the day beside it tells which one is meant, and no limit is asked for
-  const counts = amountsClaimed(asked.u).length > 0
-  const kind = stated.length > 0 && !counts && asked.u.kind === 'passage' ? 'deadline' : asked.u.kind
-  const excluded = asked.u.excluded && !claimsMembership(asked)
-  const dates = asked.u.dates.filter((d) => !stated.includes(d))
-  const u = { ...asked.u, terms, kind, excluded, dates } as const
-  const ranked = rankEvidence(u, asked.documents, new Set())
-  const evidence = claimsMembership(asked)
-    ? ranked.filter((e) => !speaksOfTeam.test(e.prepared.document.text.slice(e.unit.start, e.unit.end)))
-    : ranked
-  return { ...asked, u, evidence }
-}
-
-/** Of "trưởng đoàn là Chánh Thanh tra" the role alone: who is claimed to hold it is not looked for. */
-function beforeClaim(asked: Asked): Asked {
-  const at = asked.u.folded.trim().split(' ').indexOf('la')
-  const terms = asked.u.terms.filter((t) => t.place < at)
-  return { ...asked, u: { ...asked.u, terms } }
-}
-
-const moneyWord = /^(?:nghin|ngan|trieu|ti|dong|k)$/
 
 /** "Ai cung cấp tài khoản để lấy số liệu?": whoever is asked for is no time of figures. */
 const namesDoer = new Set<Asked['u']['wants']>(['agency', 'who', 'where', 'contact', 'system'])

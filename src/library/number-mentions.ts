@@ -71,7 +71,8 @@ const NAMED = new RegExp(
 )
 const BARE = /(?<![a-z0-9/.,-])(?:so\s{1,2})?(\d{1,5})\s?\/\s?((?:19|20)\d{2})(?![0-9/])/g
 /** A time behind a kind's word is no number of a document: "báo cáo 6 tháng", "kế hoạch 5 năm". */
-const SPANS = /^\s{0,2}(?:%|nam(?!\s{0,2}\d{4})|thang|ngay|tuan|quy|gio|h\b|lan|dot)/
+const SPANS =
+  /^\s{0,2}(?:%|nam(?!\s{0,2}\d{4})|thang|ngay(?!\s{0,2}\d{1,2}\s{0,2}(?:[/.-]|thang))|tuan|quy|gio|h\b|lan|dot)/
 /** Neither are things that are counted: "báo cáo 2 nội dung". */
 const THINGS =
   /^\s{0,2}(?:cuoc|ho so|don vi|nguoi|huyen|xa|quan|so|ban|diem|noi dung|nhiem vu|muc|phan|cai|chi tieu|hinh thuc|van ban|loai|trang|thu tuc|tthc|cap)/

@@ -58,7 +58,9 @@ export function composeNotFound(asked: Asked, places: Places): Draft {
         u.places.length > 0 ? ` của ${u.places.join(', ')}` : '',
       ),
     )
-  const asksTime = u.kind === 'deadline' || u.kind === 'calculate'
+  // a claim that tells no day is no question of one
+  const tellsDay = u.dates.some((d) => !/^(?:năm |nam )?(?:19|20)\d\d$/iu.test(d.text))
+  const asksTime = (u.kind === 'deadline' || u.kind === 'calculate') && (!u.claim || tellsDay)
   if (
     draft.lines.length === 0 &&
     asksTime &&

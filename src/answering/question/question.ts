@@ -322,7 +322,7 @@ function saysPhrase(words: Syllable[], phrase: Syllable[]): boolean {
 
 /** A statement put up for confirmation; "có phải làm gì không" is none. */
 function isClaim(folded: string, asks: string[]): boolean {
-  const plain = folded.replace(usages, ' ')
+  const plain = folded.replace(usages, ' ').replace(realThing, ' $1')
   const open = asks.some((want) => want !== 'yesno')
   return (
     tag.test(plain) ||
@@ -344,6 +344,8 @@ const asking =
 
 const tags =
   '(?:phai khong|dung khong|co dung(?! tich)|phai chu|dung chu|dung chua|chuan chua|chuan chu|co chuan khong|dung vay khong|dung nhu vay khong|dung the khong|phai (?:vay|the|nhu vay) khong|chuan khong|that khong|that a)'
+/** "Có xem hồ sơ thật không?": the papers are real, and nobody asks whether it is true. */
+const realThing = / (co (?!dung |phai |that )(?:\S+ ){1,8})that (?=khong )/
 const tag = new RegExp(` ${tags}(?: (?:a|ha|nhi|nhe|vay|the|em|anh|chi|ban|bot|khong|chua))* $`)
 const tagWithin = new RegExp(` ${tags} `)
 

@@ -18,8 +18,9 @@ export function reportedIn(typed: string): Reported | null {
   if (ownSlip.test(typed)) return null
   const isMarked = /[^\p{ASCII}]/u.test(typed.normalize('NFC').replace(/[“”‘’–…]/gu, ''))
   const known = isMarked ? marked : unmarked
-  const text = withoutRequest(typed, known)
-  const isAsked = text !== typed
+  const plainly = typed.replace(neverSo, ' không $1')
+  const text = withoutRequest(plainly, known)
+  const isAsked = text !== plainly
   const { rest, checks, papers } = withoutChecks(text, known)
   const asks = checks.length > 0 ? '' : (tagged.exec(rest)?.[0] ?? '')
   if (checks.length === 0 && asks === '' && !isAsked) return null
@@ -37,6 +38,10 @@ export function reportedIn(typed: string): Reported | null {
 /** "Ngày trong đó có nhầm không?": the text itself may be at odds, and nobody has said anything of it. */
 const ownSlip =
   /(?:trong đó|trong do|trong (?:văn bản|kế hoạch|van ban|ke hoach)) (?:có |co |bị |bi )*(?:nhầm|nham|sai|mâu thuẫn|mau thuan|vênh|venh)(?:\s\S+){0,2}[\s?.]*$/iu
+
+/** "… chứ đâu có kiểm tra đột xuất": nothing is asked by "đâu". */
+const neverSo =
+  /(?:,?\s+(?:chứ|chu|chớ))?\s+(?:đâu|dau|nào|nao)\s+(có|co|phải|phai)(?=\s+(?!(?:không|khong)(?!\p{L}))\p{L})(?=[^?]*(?:đúng|phải|dung|phai)\s+(?:không|khong|ko))/giu
 
 const shortest = 4
 

@@ -75,21 +75,27 @@ function claimOn(asked: Asked, { document: { header } }: PreparedDocument): Head
   const { u } = asked
   const is = (pattern: RegExp) => pattern.test(u.folded)
   if (asksEffect(u.folded)) return inEffect(u, header)
-  if (is(/(?<! thu) (?:ki|nguoi ki|duoc ki) /) && header.signer)
-    return signed(asked, header.signer, header.signerTitle)
+  const signs = is(/(?<! thu) (?:ki|nguoi ki|duoc ki) /)
+  const bySigner = signs && header.signer ? signed(asked, header.signer, header.signerTitle) : null
   const days = u.dates.flatMap((d) => (d.kind === 'date' || d.kind === 'limit' ? [d] : []))
   const [day, ...more] = days
-  if (day && more.length === 0 && is(/ (?:ban hanh|ngay ki) /) && header.issued) {
+  // a day that is told with the signing, and nobody who signs, is the day of issue
+  const isOpen = signs && (bySigner ? bySigner.holds === null : claimedNames(asked).length === 0)
+  const issues = is(/ (?:ban hanh|ngay ki|ra|phat hanh) /) || isOpen
+  if (day && more.length === 0 && issues && header.issued) {
     return {
       fact: 'issued',
       holds: isDay(day, header.issued),
-      framing: ['ban hanh', 'ngay', 'ki', 'vao', 'duoc'],
+      framing: ['ban hanh', 'ngay', 'ki', 'vao', 'duoc', 'hom', 'ra', 'phat hanh', ...issuing],
     }
   }
+  if (bySigner) return bySigner
   const ofYear = issuedInYear(u, header)
   if (ofYear) return ofYear
   const years = spanned(u, yearsOf(header.title))
   if (years) return years
+  const otherYear = ofOtherYear(u, header)
+  if (otherYear) return otherYear
   const [place, ...places] = u.places
   if (place && places.length === 0 && u.numbers.length === 1 && is(/ (?:la cua|cua|do) /) && header.place) {
     const holds = phraseKey(header.place) === phraseKey(place)
@@ -170,6 +176,19 @@ function issuedInYear(
     holds,
     framing: ['ban hanh', 'ki', 'ra', 'ra doi', 'la', 'nam', 'van ban', 'cua', 'tu', 'vao', 'duoc', 'trong'],
   }
+}
+
+/** "Kế hoạch 12 là kế hoạch kiểm tra năm 2023": neither its title nor its day of issue is of the one year that is told. */
+function ofOtherYear(
+  { folded, years, numbers }: Asked['u'],
+  { issued, title }: DocumentHeader,
+): HeadClaim | null {
+  const [year, ...more] = years
+  const own = yearsOf(title)
+  if (year === undefined || more.length > 0 || numbers.length !== 1 || own.length === 0) return null
+  if (!/ la (?:ke hoach|van ban|quyet dinh|chuong trinh|cong van) /.test(folded)) return null
+  if (own.includes(year) || issued?.startsWith(`${year}`)) return null
+  return { fact: 'subject', holds: false, framing: ['la', 'cua', 'nam', 'cho', 'trong', 've'] }
 }
 
 const byIssue = / (?:ban hanh|ki|ra doi|ra) /

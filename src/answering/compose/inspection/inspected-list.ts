@@ -208,7 +208,8 @@ const properName = /(?<![.!?]\s*)(?<!\p{L})\p{Lu}\p{L}+(?!\p{L})/u
 
 /** How texts call the one kind of unit in the question; `null` for units in general and for several kinds. */
 function kindAsked(folded: string): string[] | null {
-  const words = folded.replace(/ (?:dia phuong|co so|xa hoi) /g, ' ')
+  // "kế hoạch số 12" names no sở
+  const words = folded.replace(/ so (?=\d)/g, ' ').replace(/ (?:dia phuong|co so|xa hoi) /g, ' ')
   const [kind, ...more] = levels.filter(({ asked }) => asked.test(words))
   return kind && more.length === 0 ? kind.heads : null
 }

@@ -23,7 +23,7 @@ const asksWhom = new RegExp(
 )
 /** The body before the verb; the team, and whoever is inspected, are not asked about so. */
 const ofBody = new RegExp(
-  ` ((?:ubnd |cap |cac )*(?:huyen|quan|thi xa|xa|phuong|so(?: chuyen)? nganh|so)(?= ))(?: (?!bi |duoc |doan )\\S+){0,9}? (?:tu )?${looking} `,
+  ` ((?:ubnd |cap |cac )*(?:huyen|quan|thi xa|xa|phuong|so(?: chuyen)? nganh|so)(?= )(?! \\d))(?: (?!bi |duoc |doan )\\S+){0,9}? (?:tu )?${looking} `,
 )
 const ofItself = / (?:tu kiem tra|tu thanh tra|kiem tra noi bo|noi bo) /
 
