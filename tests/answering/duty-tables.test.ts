@@ -29,7 +29,39 @@ TT\tĐơn vị được kiểm tra\tĐợt\tNgày làm việc\tHình thức
 3\tXã Ba Tri\t2\t06/10/2026\tTại bãi rác
 `
 
-const { ask, talk } = libraryOf([quarters, reports], '2026-02-10')
+const scores = `ỦY BAN NHÂN DÂN TỈNH AN GIANG
+Số: 33/KH-UBND
+An Giang, ngày 10 tháng 01 năm 2026
+
+KẾ HOẠCH
+Chấm điểm phong trào đọc sách năm 2026
+
+1. Báo cáo tự chấm lần 1 gửi trước ngày 12 tháng 5 năm 2026, lần 2 gửi trước ngày 09 tháng 10 năm 2026. Nơi nhận báo cáo là Thư viện tỉnh.
+
+Nơi nhận:
+- Lưu: VT.
+
+CHỦ TỊCH
+Lê Văn Sang
+
+PHỤ LỤC 1
+THANG ĐIỂM
+STT    Nội dung                                  Điểm tối đa
+1      Có góc đọc                                     45
+2      Số bản sách mới, tủ sách lưu động              35
+3      Người lớn đọc cùng trẻ                         20
+       Tổng cộng                                     100
+
+PHỤ LỤC 2
+KẾT QUẢ MƯỢN SÁCH
+TT  Đơn vị               Lượt mượn   Xếp thứ
+1   Xã Phú Hữu           4.120       2
+2   Xã Vĩnh Gia          1.055       4
+3   Phường Châu Đốc      9.310       1
+4   Xã Ô Lâm             2.087       3
+`
+
+const { ask, talk } = libraryOf([quarters, reports, scores], '2026-02-10')
 
 test('a follow-up on a row is told from the column of days that it names', async () => {
   const turns = await talk([
@@ -67,4 +99,17 @@ test('who sends, and to whom, are two columns', async () => {
   const turns = await talk(['Bến Tre: báo cáo tái chế gửi trước ngày nào?', 'ai gửi?', 'nơi nhận?'])
   expect(turns[1]?.answer).toContain('**Công ty Công trình đô thị**')
   expect(turns[2]?.answer).toContain('**Sở Tài chính**')
+})
+
+test.each([
+  ['số bản sách mới, tủ sách lưu động ở An Giang được tối đa mấy điểm?', ['35'], ['45']],
+  ['tiêu chí người lớn đọc cùng trẻ tối đa bao nhiêu điểm?', ['**20**'], []],
+  ['An Giang: xã nào đứng cuối bảng mượn sách?', ['**Xã Vĩnh Gia**'], ['Phú Hữu']],
+  ['đơn vị nào xếp thứ nhất về mượn sách ở An Giang?', ['**Phường Châu Đốc**'], ['Vĩnh Gia']],
+  ['An Giang: báo cáo tự chấm lần 2 gửi trước ngày nào?', ['09 tháng 10 năm 2026', 'Thư viện tỉnh'], []],
+])('%s', async (question, told, left) => {
+  const { status, answer } = await ask(question)
+  expect(status).toBe('answered')
+  for (const words of told) expect(answer).toContain(words)
+  for (const words of left) expect(answer).not.toContain(words)
 })

@@ -101,11 +101,19 @@ function partsBelow(line: string, head: readonly Part[]): Part[] {
   })
 }
 
+const figure = /^\d{1,3}(?:[.,]?\d+)*\s?%?$/u
+
 /** A head of three columns or more, then rows whose parts begin where those of the head do; what wraps goes on below. */
 function aligned(lines: string[], start: number): Run | null {
   const head = partsOf(lines[start]!)
   if (head.length < 3 || isFormal(head.map(({ text }) => text))) return null
-  const columnAt = (at: number) => head.findIndex((part) => Math.abs(part.at - at) <= 1)
+  const columnOf = ({ at, text }: Part) => {
+    const begun = head.findIndex((part) => Math.abs(part.at - at) <= 1)
+    // a figure stands below the middle or the end of its head
+    return begun >= 0 || !figure.test(text)
+      ? begun
+      : head.findIndex((part) => at < part.at + part.text.length && part.at < at + text.length)
+  }
   const numbered = /^(?:s?tt|số tt)\.?$/iu.test(head[0]!.text)
   const rows: string[][] = []
   let at = start
@@ -115,7 +123,7 @@ function aligned(lines: string[], start: number): Run | null {
     const line = lines[at]!
     if (rows.length > 0 && isRule(line)) continue
     const parts = partsBelow(line, head)
-    const columns = parts.map((part) => columnAt(part.at))
+    const columns = parts.map(columnOf)
     if (parts.length === 0 || columns.includes(-1) || (columns[0] !== 0 && rows.length < 2)) break
     const isRow = columns[0] === 0 || isBelowMerged(parts, columns, rows.at(-1)!)
     if (isRow && parts.length === 1) break

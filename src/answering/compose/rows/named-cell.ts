@@ -32,6 +32,8 @@ const framing = [
   'tat ca',
   'luong',
   'chi tieu',
+  'tieu chi',
+  'nhom tieu chi',
 ]
 const filler = new Set('kiem tra thanh phuc so luong tong con cua va cac nhung da phai la duoc'.split(' '))
 

@@ -6,6 +6,7 @@ import type { Draft } from '../draft.ts'
 import { composeMostRow } from './most-row.ts'
 import { composeMonthRow, composeNamedCell } from './named-cell.ts'
 import { composeNotInRows } from './not-in-rows.ts'
+import { composeRankedRow } from './ranked-row.ts'
 import { composeRowCell } from './row-cell.ts'
 import { composeRowOrder } from './row-order.ts'
 import { composeRowsBy } from './rows-by.ts'
@@ -24,9 +25,12 @@ export function rowsAsked(asked: Asked): Draft | null {
 }
 
 function rowsOf(asked: Asked): Draft | null {
+  // nor does it give reasons
+  if (asked.u.wants === 'why') return null
   return (
     composeMonthRow(asked) ??
     composeRowOrder(asked) ??
+    composeRankedRow(asked) ??
     composeMostRow(asked) ??
     composeTaskRows(asked) ??
     composeRowsOfWay(asked) ??

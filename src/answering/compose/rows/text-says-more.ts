@@ -17,6 +17,12 @@ export function textSaysMore({ u, evidence }: Asked, told: Draft): boolean {
   const [best] = evidence
   if (!best || best.unit.row || best.said < whole || best.unit.section.kind === 'opening') return false
   if (!told.documents.includes(best.prepared.document.id)) return false
+  // rows picked by what their cells hold are the answer, however few words they share with the question
+  const cited = best.prepared.units.filter(
+    ({ row, ...unit }) =>
+      row?.cells.some((c) => c.column !== '') && told.citations.some((c) => isIn(c, unit)),
+  )
+  if (cited.length > 1) return false
   const shown = coverageIn(fieldOf(syllablesOf(told.lines.join('\n'))), u.terms)
   const lines = shareOf(u.terms, better(shown, titleCoverage(u, best.prepared), 1))
   const rows = evidence.filter((e) => e.unit.row && told.citations.some((c) => isIn(c, e.unit)))
