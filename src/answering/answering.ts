@@ -15,6 +15,7 @@ import { chooseAnswer } from './choose.ts'
 import { composeClosest } from './closest.ts'
 import { composeAt } from './compose/at-place.ts'
 import { isBareSource } from './compose/bare-source.ts'
+import { asAmended } from './compose/citations/as-amended.ts'
 import { composeCalculation } from './compose/deadlines/calculation.ts'
 import { withWeekday } from './compose/deadlines/weekday.ts'
 import { withWorkingDaysLeft } from './compose/deadlines/working-days-left.ts'
@@ -25,7 +26,7 @@ import { composeHelp, composeLibrary, composeNotFound } from './compose/unknown.
 import type { ClosestJudge } from './evidence/closest-traits.ts'
 import type { Evidence } from './evidence/evidence.ts'
 import type { Judge } from './evidence/near-miss-traits.ts'
-import { createViews, type LibraryView } from './evidence/view.ts'
+import { createViews, type LibraryView, viewAt } from './evidence/view.ts'
 import { type Attempt, firstProven } from './focus.ts'
 import { inShort } from './in-short.ts'
 import { ofIssuersNamed } from './issuers-named.ts'
@@ -35,6 +36,7 @@ import { phraseKey } from './places/syllables.ts'
 import { prepareAsked } from './prepare.ts'
 import { prove } from './proof.ts'
 import { withOpenValue } from './question/either-value.ts'
+import { asksFormer } from './question/former-asked.ts'
 import { asClaim, heard } from './question/hearsay.ts'
 import { withoutLead } from './question/lead.ts'
 import type { Understood } from './question/question.ts'
@@ -125,7 +127,7 @@ function sentence(status: Answer['status'], line: string): Draft {
 
 async function answer(
   parts: AnsweringParts,
-  view: LibraryView,
+  issued: LibraryView,
   typed: string,
   asking: ObservedOptions,
   mayAskWeekday = true,
@@ -134,12 +136,13 @@ async function answer(
   const memory = memoryOf(asking.context)
   const slots = memory ? slotsIn(typed) : []
   if (slots.length > 0)
-    return joinedTurn(await inTurn(slots, (slot) => answer(parts, view, slot, asking)), typed, asking)
+    return joinedTurn(await inTurn(slots, (slot) => answer(parts, issued, slot, asking)), typed, asking)
   // English has Telex keys in it that nobody meant ("how", "of"), and puts its claims as questions where it is turned
   const inEnglish = isEnglish(typed, lexicon.english)
   const { claim, by } = inEnglish ? { claim: typed, by: '' } : heard(fromKeystrokes(typed, lexicon.isSpoken))
   const { day, text: told } = toldDay(withoutCourtesy(claim), asking.asOf)
   const options = day === null ? asking : { ...asking, asOf: day }
+  const view = viewAt(issued, asksFormer(typed) ? null : options.asOf)
   const known = {
     ...{ lexicon, places, agencies, asOf: options.asOf, vocabulary: view.knows, pairs: view.knowsPair },
     ...{ writings: view.writingsOf, writesAlone: view.writesAlone, initials: view.initials },
@@ -172,15 +175,21 @@ async function answer(
   const counted = day === null ? ofDays : countedFrom(day, ofDays)
   const ofDay = weekday && withWeekday(counted, weekday, parts.calendar)
   // "làm việc chủ nhật không?" leads to no day: it is asked as it stands
-  if (weekday && !ofDay) return answer(parts, view, typed, asking, false)
-  const proven = fromElsewhere(found, await guarded(parts, asked, ofDay ?? counted))
+  if (weekday && !ofDay) return answer(parts, issued, typed, asking, false)
+  const whole = ofDay ?? counted
+  const proven = fromElsewhere(found, await guarded(parts, asked, asAmended(asked.view, whole)))
   const restated = u.text
   const asks = isOfMatter(completed, proven) ? 'slot' : isAside(u, completed) ? 'aside' : 'matter'
   return {
     answer: toAnswer(proven, restated),
     context: completed.keeps
       ? (options.context ?? {})
-      : remember(restated, { ...u, raw: asked.u.raw }, proven, view.held, options.context, asks),
+      : remember(
+          ...([restated, { ...u, raw: asked.u.raw }] as const),
+          // the next turn looks where this one found it
+          proven.status === whole.status ? whole : proven,
+          ...([view.held, options.context, asks] as const),
+        ),
   }
 }
 
@@ -316,13 +325,14 @@ function isNameAlone({ u, scope }: Asked): boolean {
 
 /** Lets only proven words out; what fails is reported, and the bare quotes remain. */
 async function guarded(parts: AnsweringParts, asked: Asked, draft: Draft): Promise<Draft> {
-  const rested = new Map(asked.documents.map(({ document }) => [document.version, document]))
+  const papers = [...asked.documents]
   for (const held of asked.view.held) {
-    if (draft.documents.includes(held.id) && !rested.has(held.version)) {
-      const prepared = await asked.view.prepare(held.id)
-      if (prepared) rested.set(held.version, prepared.document)
-    }
+    const prepared = draft.documents.includes(held.id) ? await asked.view.prepare(held.id) : null
+    if (prepared) papers.push(prepared)
   }
+  const rested = new Map(
+    papers.map(({ document, consolidation }) => [document.version, consolidation?.former ?? document]),
+  )
   const proofOf = (d: Draft) =>
     prove(
       {

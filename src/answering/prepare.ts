@@ -12,6 +12,7 @@ import type { Asked } from './asked.ts'
 import { type Evidence, rankEvidence } from './evidence/evidence.ts'
 import { ofNamedMatter, tellingWeight } from './evidence/named-matter.ts'
 import { carryingOut, preferCiting } from './evidence/number-matter.ts'
+import { saidOnce } from './evidence/put-elsewhere.ts'
 import { isOf, type Scope, scopeOf } from './evidence/scope.ts'
 import type { LibraryView } from './evidence/view.ts'
 import { isOfOtherYear } from './evidence/year-in-clause.ts'
@@ -55,11 +56,12 @@ export async function prepareAsked(
   if (!u.claim && u.kind !== 'calculate')
     scope.mustName.push(...(u.excluded ? [] : names), ...otherRuler(u, scope))
   const { documents: inScope, places } = await narrowed(parts, view, u, scope)
-  const prepared: PreparedDocument[] = []
+  const found: PreparedDocument[] = []
   for (const { id } of inScope) {
     const document = await view.prepare(id)
-    if (document) prepared.push(document)
+    if (document) found.push(document)
   }
+  const prepared = saidOnce(found)
   for (const { id } of scope.around ?? []) await view.prepare(id)
   await bringAmenders(parts.store, view, prepared)
   const preferred = new Set([

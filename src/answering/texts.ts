@@ -278,6 +278,13 @@ export const texts = {
   silentOn: (document: string, partial: boolean, what: string) =>
     `${document}${partial ? ' (bản đang có chưa đầy đủ)' : ''}: không nêu ${what}.`,
   formerDeadline: (words: string, place: string) => `hạn cũ “${words}” (${place}) không còn áp dụng.`,
+  nowReads: (words: string[]) => `Nay là: ${words.map((w) => `**${w}**`).join('; ')}.`,
+  amendedIn: (source: string) => `Đã được sửa đổi. ${source}`,
+  addedTo: (place: string) => `nội dung này được bổ sung vào ${place}.`,
+  formerWords: (words: string, place: string) =>
+    `trước khi sửa đổi là “${words}” (${place}), không còn áp dụng.`,
+  insteadOf: (place: string) => `thay cho nội dung cũ tại ${place}.`,
+  amendedToo: (document: string) => `các nội dung khác nêu trên cũng theo ${document}.`,
   endedBy: (how: 'sửa đổi, bổ sung' | 'thay thế' | 'bãi bỏ', document: string) =>
     `hạn này ${{ 'sửa đổi, bổ sung': 'đã được sửa đổi', 'thay thế': 'đã được thay thế', 'bãi bỏ': 'đã bị bãi bỏ' }[how]} bởi ${document}; xem văn bản đó.`,
   nowDay: (day: string) => `Nay là ${day}.`,

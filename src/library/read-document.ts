@@ -1,6 +1,7 @@
 // Bytes → everything that reading yields, in the order in which each step needs the one before. Stores nothing.
 
 import type { Day, DoubtfulPage, ReadDocument } from '../document.ts'
+import { wordsGivenUp } from './amending-orders.ts'
 import { chunkSections } from './chunk.ts'
 import { readDeadlines } from './deadlines.ts'
 import { type FrontMatter, splitFrontMatter } from './front-matter.ts'
@@ -42,14 +43,10 @@ export function readText(
   const news = front ? front.reports : recognizeNews(text, found)
   const { references, warnings: referenceWarnings } = readReferences(text, sections, header)
   const ignored = chromeSpans(text)
-  const { deadlines, warnings: deadlineWarnings } = readDeadlines(
-    text,
-    sections,
-    rows,
-    header,
-    references,
-    ignored,
-  )
+  const { deadlines, warnings: deadlineWarnings } = readDeadlines(text, sections, rows, header, references, [
+    ...ignored,
+    ...wordsGivenUp(text),
+  ])
   const fromHeader = front ? [] : headerWarnings
   return {
     text,

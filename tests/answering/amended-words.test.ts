@@ -90,7 +90,7 @@ test.each([
   ['Thông tư 14/2021/TT-BGDĐT còn hiệu lực không?', '09/2024/TT-BGDĐT'],
   ['tt 14/2021 ko còn hiệu lực à', '5/7/2021'],
   ['Thông tư 14/2021/TT-BGDĐT hết hiệu lực khi nào?', 'không ghi ngày hết hiệu lực'],
-  ['Mẫu thức ăn lưu phải giữ ít nhất 24 giờ đúng không?', 'đã được sửa đổi'],
+  ['Mẫu thức ăn lưu phải giữ ít nhất 24 giờ đúng không?', '**Không phải 24 giờ**'],
   [
     'Thông tư 14/2021/TT-BGDĐT căn cứ luật nào?',
     'Luật Giáo dục ngày 14/6/2019; Luật Thanh tra ngày 15/11/2010; Luật sửa đổi, bổ sung một số điều của Luật Thanh tra ngày 10/6/2016**',

@@ -1,9 +1,11 @@
 // The library as answering sees it: headers of everything held, and prepared documents kept while they are in use.
 // Follows the library's revision, so a document that another process loads is seen by the next question.
 
-import type { HeldDocument } from '../../document.ts'
+import type { Day, HeldDocument } from '../../document.ts'
+import { consolidated } from '../../library/consolidation.ts'
 import type { Places } from '../../library/places.ts'
-import type { LibraryStore } from '../../library/store.ts'
+import { readText } from '../../library/read-document.ts'
+import type { LibraryStore, StoredDocument } from '../../library/store.ts'
 import { type PreparedDocument, prepareDocument } from '../places/units.ts'
 import { type Acronyms, acronymsOf } from '../typed/acronyms.ts'
 import { initialsOf } from '../typed/initials.ts'
@@ -52,6 +54,37 @@ export function createViews(store: LibraryStore, places: Places): () => Promise<
   }
 }
 
+/** The texts as they hold on a day, or as they were first issued: `null` for a day. */
+export function viewAt(view: LibraryView, day: Day | null): LibraryView {
+  const amended = view.held.flatMap(({ id }) => {
+    const found = view.loaded(id)?.amended
+    return found && day !== null && holdsOn(found, day) ? [id] : []
+  })
+  if (amended.length === 0) return view
+  const key = amended.join(' ')
+  const made = consolidatedViews.get(view) ?? new Map<string, LibraryView>()
+  consolidatedViews.set(view, made)
+  const known = made.get(key)
+  if (known) return known
+  const asNow = (prepared: PreparedDocument | null) =>
+    prepared?.amended && amended.includes(prepared.document.id) ? prepared.amended : prepared
+  const now: LibraryView = {
+    ...view,
+    prepare: async (id) => asNow(await view.prepare(id)),
+    loaded: (id) => asNow(view.loaded(id)),
+  }
+  made.set(key, now)
+  return now
+}
+
+const consolidatedViews = new WeakMap<LibraryView, Map<string, LibraryView>>()
+
+function holdsOn({ consolidation }: PreparedDocument, day: Day): boolean {
+  return (consolidation?.stretches ?? []).every(
+    ({ amended }) => !amended || (amended.by.header.effective ?? amended.by.header.issued ?? '') <= day,
+  )
+}
+
 /** Documents up to this many characters are read whole at once, and slips are mended towards their words. */
 const readAhead = 120_000
 
@@ -75,6 +108,8 @@ async function makeView(store: LibraryStore, places: Places): Promise<LibraryVie
     const document = await store.get(id)
     if (!document) return null
     const made = prepareDocument(document)
+    const amended = await amendedText(store, document)
+    if (amended) made.amended = amended
     prepared.set(id, made)
     if (document.text.length <= readAhead) {
       for (const name of unitNamesIn(document.text)) unitNames.add(name)
@@ -116,6 +151,47 @@ async function makeView(store: LibraryStore, places: Places): Promise<LibraryVie
       [...prepared.values()].filter(({ document }) => document.text.length <= readAhead),
     ),
   }
+}
+
+/** An amended text longer than this is not read anew. */
+const mostRead = 200_000
+
+/** The document with what held papers have changed in it; `null` where nothing has. */
+async function amendedText(store: LibraryStore, document: StoredDocument): Promise<PreparedDocument | null> {
+  const { header, text, nature, doubtful } = document
+  if (header.number === null || nature !== 'original' || doubtful.length > 0 || text.length > mostRead)
+    return null
+  const mentions = await store.mentionsOf(header.number)
+  const ids = new Set(mentions.flatMap((m) => (m.relation === 'sửa đổi, bổ sung' ? [m.documentId] : [])))
+  ids.delete(document.id)
+  const amenders: StoredDocument[] = []
+  for (const id of ids) {
+    const by = await store.get(id)
+    if (by && mayAmend(by, document)) amenders.push(by)
+  }
+  const found = amenders.length > 0 ? consolidated(document, amenders) : null
+  if (!found) return null
+  const read = readText(found.text)
+  const now: StoredDocument = {
+    ...document,
+    text: found.text,
+    header: { ...header, spans: read.header.spans },
+    sections: read.sections,
+    rows: read.rows,
+    references: read.references,
+    deadlines: read.deadlines,
+  }
+  return { ...prepareDocument(now), consolidation: { ...found, former: document } }
+}
+
+/** Not older, and of the same body or place: the same number is used by every province. */
+function mayAmend(by: StoredDocument, document: StoredDocument): boolean {
+  const [one, other] = [by.header, document.header]
+  return (
+    by.nature === 'original' &&
+    (one.issued ?? '') >= (other.issued ?? '') &&
+    (one.place === other.place || one.issuer === other.issuer)
+  )
 }
 
 const noWritings: ReadonlySet<string> = new Set()

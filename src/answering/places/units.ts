@@ -1,6 +1,7 @@
 // A document cut into the smallest places an answer may cite: the own words of one numbered place, or one table row.
 
 import type { Deadline, Section, Span, TableRow } from '../../document.ts'
+import type { Consolidation } from '../../library/consolidation.ts'
 import { sentencesOf } from '../../library/sentences.ts'
 import { chromeSpans } from '../../library/site-chrome.ts'
 import type { StoredDocument } from '../../library/store.ts'
@@ -28,6 +29,15 @@ export interface PreparedDocument {
   titleSyllables: Set<string>
   /** The same with their marks. */
   titleSpoken: Set<string>
+  /** Of a text that later papers have changed, which is read as it holds now: where each stretch of it is from. */
+  consolidation?: Consolidated
+  /** The same document as later papers have changed it. */
+  amended?: PreparedDocument
+}
+
+/** The text before its changes, and what stands where in the text as it reads now. */
+export interface Consolidated extends Consolidation<StoredDocument> {
+  former: StoredDocument
 }
 
 /** Cuts a document into units; pure, and the costly step of a first question about it. */

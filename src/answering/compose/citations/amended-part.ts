@@ -35,6 +35,8 @@ export function composeAmendedPart(asked: Asked): Draft | null {
   const { u } = asked
   if (u.claim) return null
   const amending = asked.documents
+    // with the orders that are read where they were put
+    .map((d) => asked.view.loaded(d.document.id) ?? d)
     .map((prepared) => ({ prepared, changes: changesIn(prepared) }))
     .filter(({ prepared, changes }) => changes.length > 0 && isMeant(asked, prepared))
   if (u.place !== null && /^Điều/u.test(u.place)) return changedPart(asked, u.place, amending)

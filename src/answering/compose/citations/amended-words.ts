@@ -2,7 +2,7 @@
 // Whoever reads the quote must know of it. Pure.
 
 import type { Citation } from '../../../answer.ts'
-import { placeName } from '../../../document.ts'
+import { placeName, type Span } from '../../../document.ts'
 import { type AmendingNote, amendingNotes } from '../../../library/editor-notes.ts'
 import { foldNumber } from '../../../library/numbers.ts'
 import type { StoredDocument } from '../../../library/store.ts'
@@ -115,6 +115,8 @@ function amendedLines(
     )
     touched ||= change !== undefined && first?.version === prepared.document.version
     proven(draft, [document])
+    // told with the very words, where the place is read as it holds now
+    if (quoted.some((c) => changedBy(prepared, c).includes(document.id))) return []
     const section = change && document.sections.find(({ path }) => path === change.section)
     if (!change || !section) return [texts.amendedBy(nameOf(document))]
     const quote = shortQuote(document.text, section, null, 320)
@@ -122,6 +124,12 @@ function amendedLines(
     return [texts.amendedPlace(sourceLine(document, section.path, quote.shown).replace(/^[^:]+: /u, ''))]
   })
   return { lines, touched }
+}
+
+/** The papers whose words stand within a span of a text that is read as it holds now. */
+function changedBy({ consolidation }: PreparedDocument, { start, end }: Span): number[] {
+  const within = consolidation?.stretches.filter((s) => s.start < end && start < s.end) ?? []
+  return within.flatMap(({ amended }) => amended?.by.id ?? [])
 }
 
 function covers(path: string, section: string): boolean {

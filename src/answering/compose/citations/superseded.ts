@@ -24,6 +24,11 @@ export function changeOf({ view }: Asked, deadline: Deadline): Superseded | unde
   const before = known.get(view)
   if (before?.documents === prepared.length) return before.found.get(deadline)
   const found = supersededDeadlines(prepared.map((p) => p.document))
+  // what is read as it holds now is the newer time itself
+  for (const { document, consolidation } of prepared)
+    for (const d of consolidation ? document.deadlines : [])
+      if (consolidation?.stretches.some((s) => s.amended && s.start < d.time.end && d.time.start < s.end))
+        found.delete(d)
   known.set(view, { documents: prepared.length, found })
   return found.get(deadline)
 }
@@ -31,11 +36,31 @@ export function changeOf({ view }: Asked, deadline: Deadline): Superseded | unde
 /** The candidates with what stands instead of those that were moved; those of a replaced plan only where it is named. */
 export function standing(asked: Asked, candidates: Candidate[]): Candidate[] {
   const { years, numbers } = asked.u
-  const now = candidates.map((c) => movedTo(asked, c) ?? c)
+  const now = candidates.map((c) => inAmendedPlace(asked, c) ?? movedTo(asked, c) ?? c)
   const old = years.length === 0 && numbers.length === 0 ? now.filter((c) => isReplaced(asked, c, now)) : []
   return now.filter(
     (c, i) => !old.includes(c) && now.findIndex(({ deadline }) => deadline === c.deadline) === i,
   )
+}
+
+/** A time that an order sets for a place of another paper is a time of that place: who is meant stands there. */
+function inAmendedPlace(asked: Asked, c: Candidate): Candidate | null {
+  const { time } = c.deadline
+  for (const { id } of asked.view.held) {
+    const prepared = asked.view.loaded(id)
+    const there = prepared?.consolidation?.stretches.find(
+      ({ amended, start, end, from }) =>
+        amended?.by.id === c.prepared.document.id && from <= time.start && time.end <= from + end - start,
+    )
+    if (!prepared || !there) continue
+    const at = there.start + time.start - there.from
+    const unit = prepared.units.find((u) =>
+      u.deadlines.some((d) => d.time.start < at + time.end - time.start && at < d.time.end),
+    )
+    const deadline = unit?.deadlines.find((d) => d.time.start < at + time.end - time.start && at < d.time.end)
+    if (unit && deadline) return { ...c, deadline, prepared, evidence: { ...c.evidence, unit, prepared } }
+  }
+  return null
 }
 
 /** Its whole plan was replaced, and the plan that did so has a deadline for the same. */
