@@ -4,6 +4,7 @@ import type { AskOptions } from '../answer.ts'
 import type { WorkingCalendar } from '../calendar/working-calendar.ts'
 import type { HeldDocument, Span } from '../document.ts'
 import type { Agencies } from '../library/agencies.ts'
+import { presentSpan } from '../library/consolidation.ts'
 import type { Places } from '../library/places.ts'
 import type { LibraryStore } from '../library/store.ts'
 import type { Likeness } from '../retrieval/likeness.ts'
@@ -60,6 +61,12 @@ export async function prepareAsked(
   for (const { id } of inScope) {
     const document = await view.prepare(id)
     if (document) found.push(document)
+    const spans = places?.get(id)
+    if (spans && document?.consolidation)
+      places?.set(
+        id,
+        spans.map((span) => presentSpan(document.consolidation!, span)),
+      )
   }
   const prepared = saidOnce(found)
   for (const { id } of scope.around ?? []) await view.prepare(id)

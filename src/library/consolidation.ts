@@ -66,13 +66,17 @@ export function formerSpan({ stretches }: Consolidation, { start, end }: Span): 
   return { start: Math.min(...starts), end: Math.max(...ends) }
 }
 
-/** Where a place of the amended text stands in the text as it reads now. */
-export function presentOffset({ stretches }: Consolidation, at: number): number {
-  for (const s of stretches) {
-    if (!s.amended && s.from <= at && at < s.from + (s.end - s.start)) return s.start + at - s.from
-    if (s.amended && s.amended.old.start <= at && at < s.amended.old.end) return s.start
-  }
-  return at
+/** Where a stretch of the amended text stands in the text as it reads now; what was changed there is taken whole. */
+export function presentSpan({ stretches }: Consolidation, { start, end }: Span): Span {
+  const spans = stretches.flatMap((s) => {
+    const former = s.amended?.old ?? { start: s.from, end: s.from + s.end - s.start }
+    if (former.start >= end || start >= former.end) return []
+    if (s.amended) return [{ start: s.start, end: s.end }]
+    const shift = s.start - s.from
+    return [{ start: Math.max(start, former.start) + shift, end: Math.min(end, former.end) + shift }]
+  })
+  const first = spans[0] ?? { start, end }
+  return { start: first.start, end: spans.at(-1)?.end ?? end }
 }
 
 function amendedBy<D extends Amendable>(now: Consolidation<D>, document: D, by: D): Consolidation<D> {

@@ -145,7 +145,9 @@ function madeWith({ model }: WithModelParts, answer: Answer, prompts: string[]):
 }
 
 /** Kinds whose answer is a fact are answered by the library alone; a model words only what is open. */
-function isOpen({ u }: Asked): boolean {
+function isOpen({ u, documents }: Asked): boolean {
+  // what was changed since is quoted from two papers, each as it stands
+  if (documents.some(({ consolidation }) => consolidation)) return false
   if (u.kind !== 'passage' && u.kind !== 'compare') return false
   if (u.claim) return false
   return !['when', 'duration', 'count', 'percent', 'rank', 'contact', 'document'].includes(u.wants ?? '')
