@@ -45,10 +45,11 @@ function withoutSpans(text: string, spans: Span[]): string {
     .reduce((rest, p) => `${rest.slice(0, p.start)}${rest.slice(p.end)}`, text)
 }
 
-/** The question without its provinces, where a syllable that only looks like the word for a body is set apart. */
-function bodiesApart({ text, placeSpans }: Understood): string {
+/** The question without its provinces and the symbols of its papers ("11/CT-UBND"), where a syllable that only looks like the word for a body is set apart. */
+function bodiesApart({ text, placeSpans, numbers }: Understood): string {
   const provinces = placeSpans.filter((p) => p.level === 'province')
-  const words = syllablesOf(withoutSpans(text, provinces)).map((s) => {
+  const symbols = numbers.filter(({ number }) => number?.includes('/'))
+  const words = syllablesOf(withoutSpans(text, [...provinces, ...symbols])).map((s) => {
     const body = bodyWords.get(s.folded)
     return body && !stands(s, body) ? `${s.folded}_` : s.folded
   })
@@ -94,7 +95,7 @@ export function receiverAsked(u: Understood): string | null {
 export function actorIn(folded: string): string | null {
   const found = plain(folded).match(
     new RegExp(
-      `(?<! (?:gui|nop|ve|cho|qua|voi|den|toi|trinh|cua|bao cao|va)) ((?:${heads})(?: (?!(?:${duties}|phai|can|se|co|thi|khi|ngay|truoc|cho|ve|do|gui|cac|nhung|o|yeu cau|de nghi|nhan(?! dan)|${sofar}) )\\S+){0,8})(?: o)? (?:(?:phai|can|se|co|thi|duoc|${sofar}|moi) )*(?:${duties}) `,
+      `(?<! (?:gui|nop|ve|cho|qua|voi|den|toi|trinh|cua|bao cao|va|bi)) ((?:${heads})(?: (?!(?:${duties}|phai|can|se|co|thi|khi|ngay|truoc|cho|ve|do|gui|cac|nhung|o|yeu cau|de nghi|nhan(?! dan)|${sofar}) )\\S+){0,8})(?: o)? (?:(?:phai|can|se|co|thi|duoc|${sofar}|moi) )*(?:${duties}) `,
     ),
   )
   const actor = found?.[1] ?? reporterIn(folded)

@@ -102,9 +102,16 @@ function isPartOfOthers(said: Syllable[], from: number, to: number): boolean {
   const drafted = said[from - 2]?.folded === 'du' && said[from - 1]?.folded === 'thao'
   return (
     drafted ||
+    describesDoer(said, from, to) ||
     (last === 'bao' && behind === 'cao') ||
     (said[from]?.folded === 'thong' && said[from - 1]?.folded === 'he')
   )
+}
+
+/** "Các đơn vị bị Sở X kết luận phải báo cáo": what was done to whoever must act is no act of his. */
+function describesDoer(said: Syllable[], from: number, to: number): boolean {
+  const suffers = said.slice(Math.max(0, from - 8), from).some((s) => s.folded === 'bi')
+  return suffers && said.slice(to, to + 8).some((s) => s.folded === 'phai')
 }
 
 /** "Thông báo 275/TB-UBND", "theo thông báo kết luận của X": a document, not an act. */

@@ -24,6 +24,7 @@ export function namedSides(u: Understood, held: readonly HeldDocument[], places:
   const [first, second, ...more] = namesIn(u, held, places)
   if (!first || !second || more.length > 0) return null
   if (first.documents.some((d) => second.documents.includes(d))) return null
+  if (isPlaceOf(u.text, first, second) || isPlaceOf(u.text, second, first)) return null
   const questions = apart(u.text, first, second)
   if (!questions) return null
   const { by, strip } = asideOf(u.text)
@@ -74,6 +75,12 @@ function namesIn(u: Understood, held: readonly HeldDocument[], places: Places): 
       merged.push({ ...name, start: name.start - (lead.exec(u.text.slice(0, name.start))?.[0].length ?? 0) })
   }
   return merged
+}
+
+/** "Trước Chỉ thị 11, tỉnh X đã có …": the province of the very paper that is named is no other side. */
+function isPlaceOf(text: string, name: Named, { documents }: Named): boolean {
+  const said = ` ${phraseKey(nameAt(text, name))} `
+  return documents.some(({ header: { place } }) => place !== null && said.endsWith(` ${phraseKey(place)} `))
 }
 
 function span({ start, end }: Span): Span {

@@ -11,7 +11,7 @@ export function wholeIn(text: string): Span[] {
 }
 
 const kindWord =
-  /(?:nghị định|thông tư|kế hoạch|quyết định|nghị quyết|chỉ thị|luật|công văn|chương trình|thông báo|văn bản|nghi dinh|thong tu|ke hoach|quyet dinh|nghi quyet|chi thi|cong van|thong bao|van ban)\s+(?:số\s+|so\s+)?$/iu
+  /(?:nghị định|thông tư|kế hoạch|quyết định|nghị quyết|chỉ thị|luật|công văn|chương trình|thông báo|kết luận|tờ trình|công điện|văn bản|nghi dinh|thong tu|ke hoach|quyet dinh|nghi quyet|chi thi|cong van|thong bao|ket luan|to trinh|cong dien|van ban|(?<!\p{L})kl)\s+(?:số\s+|so\s+)?$/iu
 
 /** "Chỉ thị 38/CT-TTg": the word before the number names the document too. */
 export function withKindWord(text: string, { start, end }: NumberMention): Span {

@@ -23,7 +23,7 @@ const asksList = new RegExp(
     ` (?:nhung|cac|may|bao nhieu|tat ca|liet ke|danh sach|toan bo|tong hop) (?:\\S+ ){0,2}(?:${due}|viec) `,
     ` (?:co|con) (?:${due}|viec|bao cao)(?: \\S+){0,6} khong `,
     ` (?:sap|den|toi|qua|tre) (?:den |toi )?han (?:gi|nao|nhung|viec|bao cao) | (?:gi|nao|viec) (?:\\S+ ){0,4}(?:sap |da )?(?:den|toi|qua) han `,
-    ' (?:nop|gui|lam|bao cao|hoan thanh|thuc hien|trinh|chuan bi) (?:nhung |cac |viec |cai )*(?:gi|nao) ',
+    ' (?:nop|gui|lam|(?<! (?:bang|thanh|la|goi la|thay|loai) )bao cao|hoan thanh|thuc hien|trinh|chuan bi) (?:nhung |cac |viec |cai )*(?:gi|nao) ',
     ' (?:nop|gui|trinh|hoan thanh|chuan bi) (?:nhung |cac )?bao cao (?:\\S+ ){0,3}(?:gi|nao) ',
     ' (?:co|con) (?:nhung |cac )?(?:gi|viec gi|bao cao gi|bao cao nao|viec nao|nhiem vu nao|nhiem vu gi) (?:\\S+ ){0,3}(?:phai|can|den|nop|gui|lam) ',
     ' (?:bao cao|viec|nhiem vu) (?:nao|gi) (?:\\S+ ){0,3}(?:nop|gui|han|phai|hoan thanh|lam) ',

@@ -1,12 +1,14 @@
 // The amounts that a claim states, held against what a text says of the same thing: number, unit and bound must agree, and
 // the words beside the number must stand there too. "3 lần" is not borne out by "03 ngày làm việc". Pure.
 
+import type { TimeExpression } from '../../../calendar/dates.ts'
 import type { Span } from '../../../document.ts'
 import type { Asked } from '../../asked.ts'
 import { coverageIn, fieldOf, type Term } from '../../places/match.ts'
 import { syllablesOf } from '../../places/syllables.ts'
 import { bearsOut, isSameKind, type Quantity, quantitiesIn } from '../../question/quantities.ts'
 import type { Understood } from '../../question/question.ts'
+import { daysHold } from './claimed-days.ts'
 import { claimedNames } from './claimed-role.ts'
 import { isEmptyWord } from './empty-words.ts'
 import { withoutTag } from './tag.ts'
@@ -20,6 +22,20 @@ export function amountsClaimed({ text, dates, numbers, years }: Understood): Qua
       ![...dates, ...numbers].some((d) => d.start < q.end && q.start < d.end),
   )
 }
+
+/** "Chỉnh lý 310 mét giá đến 31/12 phải không?": a duty of that very amount is told, with another day, which is all that is claimed of it. */
+export function dayAlone({ u, evidence }: Asked, stated: TimeExpression[]): boolean {
+  const told = evidence.slice(0, nearest).filter(({ unit, prepared }) => {
+    const words = prepared.document.text.slice(unit.start, unit.end)
+    return unit.deadlines.length > 0 && amountsHold(amountsClaimed(u), words) === 'yes'
+  })
+  const days = told.flatMap(({ unit }) =>
+    unit.deadlines.flatMap(({ time }) => (time.kind === 'relative' ? [] : [time])),
+  )
+  return stated.length > 0 && days.length > 0 && daysHold(stated, days) === 'no'
+}
+
+const nearest = 5
 
 /** "Báo cáo CCHC 9 tháng" is called so by its period. */
 const ofReport = /(?<!\p{L})báo cáo(?:,? \p{L}+){0,8} $/iu

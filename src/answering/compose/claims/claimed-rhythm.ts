@@ -1,5 +1,5 @@
-// How often a thing is done, as a claim gives it ("hằng quý"), against the rhythm of the words that are quoted: another one
-// sets the claim right, the same one is never denied. Pure.
+// How often a thing is done, and on which day of the week, as a claim gives it ("thứ Hai hằng tuần"), against the rhythm of
+// the words that are quoted: another one sets the claim right, the same one is never denied. Pure.
 
 import { phraseKey } from '../../places/syllables.ts'
 import type { Understood } from '../../question/question.ts'
@@ -12,6 +12,8 @@ const rhythm =
 
 /** The draft as it stands, unless its verdict does not fit the rhythms that are claimed and quoted. */
 export function heldToRhythm({ text }: Understood, draft: Draft): Draft {
+  const day = ofOtherDay(text, draft)
+  if (day) return day
   const claimed = rhythmsIn(text)
   const [first = '', ...rest] = draft.lines
   const [wanted] = claimed.keys()
@@ -22,6 +24,21 @@ export function heldToRhythm({ text }: Understood, draft: Draft): Draft {
     return contradicted({ ...draft, lines: rest }, other, claimed.get(wanted))
   const denied = first.startsWith(texts.notButText(claimed.get(wanted) ?? '', '').split(';')[0] ?? ' ')
   return denied && said.has(wanted) ? unsettled({ ...draft, lines: rest }) : draft
+}
+
+const weekday = /(?<!\p{L})(?:thứ|chủ)\s+(?:hai|ba|tư|năm|sáu|bảy|nhật)(?!\p{L})/giu
+
+/** "Vào thứ Hai hằng tuần phải không?" of what the one quote has on another day of the week; `null` where it has none. */
+function ofOtherDay(text: string, draft: Draft): Draft | null {
+  const daysIn = (words: string) => new Map([...words.matchAll(weekday)].map((m) => [phraseKey(m[0]), m[0]]))
+  const claimed = daysIn(text)
+  const said = daysIn(draft.citations.map(({ quote }) => quote).join('\n'))
+  const [[wanted, written] = ['', ''], [, instead] = ['', '']] = [[...claimed][0], [...said][0]]
+  if (claimed.size !== 1 || said.size !== 1 || said.has(wanted)) return null
+  const verdicts: string[] = [texts.yes, texts.unsettled, texts.notSo]
+  const [first = ''] = draft.lines
+  const judged = verdicts.includes(first) || first.startsWith(texts.butText('').slice(0, 12))
+  return contradicted({ ...draft, lines: judged ? draft.lines.slice(1) : draft.lines }, instead, written)
 }
 
 /** Each rhythm, folded, with the words that say it. */

@@ -113,7 +113,9 @@ function countsAlike(claimed: Quantity[], words: string): boolean {
 
 function nearIn(asked: Asked, prepared: PreparedDocument, matter: Term[]): Near[] {
   const u = { ...asked.u, terms: matter }
-  const names = claimedNames(asked).filter((n) => n.agency === null)
+  const claimed = claimedNames(asked)
+  const names = claimed.filter((n) => n.agency === null)
+  const bodies = claimed.filter((n) => n.agency !== null)
   const says = (words: string, name: GivenName) => saysName(words, name, asked.agencies)
   return prepared.units.flatMap((unit) => {
     if (unit.section.kind === 'opening' || unit.section.kind === 'recipients') return []
@@ -124,7 +126,9 @@ function nearIn(asked: Asked, prepared: PreparedDocument, matter: Term[]): Near[
       const own = coverageIn(statement, matter)
       const share = shareOf(matter, better(own, context, 0.9))
       const words = prepared.document.text.slice(statement.start, statement.end)
-      const fit = share + 0.5 * shareOf(matter, own)
+      // of statements that tell as much of the matter, the one that names the body too
+      const named = 0.1 * bodies.filter((n) => says(words, n)).length
+      const fit = share + 0.5 * shareOf(matter, own) + named
       return {
         prepared,
         unit,

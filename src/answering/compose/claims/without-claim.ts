@@ -5,7 +5,7 @@ import type { Span } from '../../../document.ts'
 import type { Asked } from '../../asked.ts'
 import { rankEvidence } from '../../evidence/evidence.ts'
 import { speaksOfTeam } from '../../evidence/in-kind.ts'
-import { amountsClaimed } from './claimed-amounts.ts'
+import { amountsClaimed, dayAlone } from './claimed-amounts.ts'
 import { claimsMembership } from './premise.ts'
 
 const statedKinds = new Set<TimeExpression['kind']>(['period', 'limit', 'date'])
@@ -35,7 +35,7 @@ export function withoutClaim(asked: Asked, stated: TimeExpression[], names: Span
       ![...names, ...stated, ...often].some((n) => n.start <= t.start && t.end <= n.end),
   )
   // of a claimed amount the day beside it tells which one is meant, and no limit is asked for
-  const counts = amountsClaimed(asked.u).length > 0
+  const counts = amountsClaimed(asked.u).length > 0 && !dayAlone(asked, stated)
   const kind = stated.length > 0 && !counts && asked.u.kind === 'passage' ? 'deadline' : asked.u.kind
   const excluded = asked.u.excluded && !claimsMembership(asked)
   const dates = asked.u.dates.filter((d) => !stated.includes(d))

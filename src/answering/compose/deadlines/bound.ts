@@ -2,7 +2,7 @@
 // in whichever words it says so. How long before something a thing is due is no such length.
 
 import type { Asked } from '../../asked.ts'
-import { better, coverageIn, fieldOf, shareOf } from '../../places/match.ts'
+import { better, coverageIn, fieldOf, shareOf, type Term } from '../../places/match.ts'
 import { statementsIn } from '../../places/statements.ts'
 import { syllablesOf } from '../../places/syllables.ts'
 import { leadOf } from '../../places/units.ts'
@@ -41,7 +41,7 @@ export function composeBound(asked: Asked): Draft | null {
       statementsIn(place).flatMap((statement) => {
         const { document } = prepared
         const words = document.text.slice(statement.start, statement.end)
-        const said = bound.said.exec(words)
+        const said = boundOf(words, bound.said, terms)
         if (!said || isNotice(words, said.index, said[0]) || !isIn(unit, said[0])) return []
         const own = coverageIn(fieldOf(syllablesOf(words)), terms)
         const above = coverageIn(
@@ -66,6 +66,16 @@ export function composeBound(asked: Asked): Draft | null {
   )
   draft.citations.push(cite(document, best.place.section.path, quote.span))
   return proven(draft, [document])
+}
+
+/** Of "mỗi đơn vị không quá 02 ngày, riêng xã X không quá 03 ngày" the bound of the clause that says most of what is asked, else the first. */
+function boundOf(words: string, said: RegExp, terms: Term[]): RegExpExecArray | null {
+  const found = [...words.matchAll(new RegExp(said.source, 'giu'))]
+  const shares = found.map(({ index }) => {
+    const clause = /[^,;:]*$/u.exec(words.slice(0, index))?.[0] ?? ''
+    return shareOf(terms, coverageIn(fieldOf(syllablesOf(clause)), terms))
+  })
+  return found[shares.indexOf(Math.max(...shares))] ?? null
 }
 
 /** "Trước ít nhất 05 ngày", "tối đa 02 ngày trước khi …": a day before another, not a length. */

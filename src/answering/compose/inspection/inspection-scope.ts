@@ -177,7 +177,8 @@ export function speaksOfUnit(s: ScopeStatement, unit: AskedUnit): Standing | nul
   return ofClass(s, unit, text) ?? ofGroup(s, unit, text)
 }
 
-const exceptsNext = /(?:^|[\s(,])(?:trừ|không bao gồm|không kiểm tra)(?=\s)/iu
+const exceptsNext =
+  /(?:^|[\s(,])(?:trừ|không bao gồm|không (?:tiến hành |tổ chức |thực hiện )?(?:kiểm tra|thanh tra|phúc tra|tái kiểm tra))(?=\s)/iu
 
 /** "c) Chưa kiểm tra trong năm 2025: Công an xã, …": the words that open a list say that its members are left out. */
 const exceptsAll =

@@ -4,7 +4,7 @@
 import { placeName } from '../../../document.ts'
 import type { Asked } from '../../asked.ts'
 import { coverageIn, fieldOf, shareOf } from '../../places/match.ts'
-import { syllablesOf } from '../../places/syllables.ts'
+import { phraseKey, syllablesOf } from '../../places/syllables.ts'
 import { texts } from '../../texts.ts'
 import { cite, type Draft, emptyDraft, nameOf, proven } from '../draft.ts'
 import { entryLine, proofOf, type Table, tablesOf } from './table-entries.ts'
@@ -36,7 +36,8 @@ export function composeTaskRows(asked: Asked): Draft | null {
     .sort((a, b) => b.share - a.share)
   const [best, next] = found
   if (!best || (next && next.share > best.share - 0.05)) return null
-  const { prepared, section, entries } = best.table
+  const { prepared, section } = best.table
+  const entries = ofBodiesNamed(u, best.table)
   const draft = emptyDraft('answered')
   draft.lines.push(`${nameOf(prepared.document)}, ${placeName(section.path)}:`)
   for (const entry of entries.slice(0, mostRows)) {
@@ -48,6 +49,19 @@ export function composeTaskRows(asked: Asked): Draft | null {
     draft.calculated.push(String(entries.length - mostRows))
   }
   return proven(draft, [prepared.document])
+}
+
+/** "Sở X phải khắc phục những việc gì": the rows of those that the question names, all where it names none of them. */
+function ofBodiesNamed({ folded }: Asked['u'], { entries }: Table): Table['entries'] {
+  const named = entries.filter(({ cells }) =>
+    cells.some(
+      ({ role, text }) =>
+        ['unit', 'lead', 'who'].includes(role) &&
+        /\s/u.test(text.trim()) &&
+        folded.includes(` ${phraseKey(text)} `),
+    ),
+  )
+  return named.length > 0 ? named : entries
 }
 
 /** What stands above the rows: title, headings, columns. */

@@ -244,12 +244,13 @@ function ratiosIn(words: string): string[] {
 
 /** The unit that is asked for stands in the cell, over it, beside it or over the whole table. */
 function isCountedIn(
-  { measure, wants }: Understood,
+  { folded, measure, wants }: Understood,
   { text, column }: RoledCell,
   own: string,
   table: Table,
 ): boolean {
   const unit = measure?.unit
+  if (wants === 'amount' && !unit && ofSums.test(folded)) return sums.test(`${column} ${text}`)
   if (wants === 'percent' && !unit) return shares.test(`${column} ${text}`)
   if (!unit) return true
   if (unit.test(text) || unit.test(column) || unit.test(own)) return true
@@ -262,6 +263,9 @@ function isCountedIn(
   )
 }
 
+/** "Kinh phí … là bao nhiêu?": a share or a count is no sum. */
+const ofSums = / (?:kinh phi|ngan sach|du toan|so tien|chi phi) /
+const sums = /đồng|triệu|tỷ(?! lệ)|tỉ(?! lệ)|nghìn|giá|phí|tiền|mức|kinh phí|ngân sách|dự toán|vốn|tổng/iu
 const shares = /%|tỷ lệ|tỉ lệ|suất|phần trăm/iu
 const priced = /giá|phí|tiền|mức|thu|kinh phí|trợ|chi|lương|thưởng/iu
 
