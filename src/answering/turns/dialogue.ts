@@ -21,6 +21,7 @@ import { inTime, isInTime } from './in-time.ts'
 import type { Memory } from './memory.ts'
 import { inspectionTimed, outsideAsked, partAsked, placeTimed } from './part-asked.ts'
 import { pointsBack, withPronounsRead } from './pronouns.ts'
+import { sameOfPlace } from './same-of-place.ts'
 import { namesUnit } from './same-sender.ts'
 import { inSlot, isMember, withName } from './same-slot.ts'
 import { besideAsked, type Slot, slotAsked } from './turn-slot.ts'
@@ -181,6 +182,9 @@ function goingOn({ typed, text, memory, places, localNames }: Turn): Readings {
   const ofInspection = outsideAsked(again, memory) ?? inspectionTimed(again, memory)
   if (ofInspection) return ofInspection
   if (isDayOffAlone(text)) return [{ ...again, text: `thời hạn ${text}` }, again]
+  const ofOther = sameOfPlace(text, found, memory.question, put)
+  if (ofOther !== null)
+    return [...ofItsYear({ ...again, text: ofOther, inherited: [], sections: [] }, ofOther, memory), again]
   const samePlaceAsked = placeAsked(text, found, memory)
   const timed = partAsked(text, memory)
   const base = { inherited, pointing, bare: false, sections: memory.sections }
