@@ -12,6 +12,7 @@ import { asksWhatChanged, composeChangedBy, composeChangeUntold } from './compos
 import { composeChangesIn } from './compose/citations/changes-in.ts'
 import { composeCitedFact } from './compose/citations/cited-fact.ts'
 import { composeOfOtherYears, composeOtherPaper, isOfOtherPaper } from './compose/citations/other-paper.ts'
+import { composePaperOfYear } from './compose/citations/paper-of-year.ts'
 import {
   asksOfLibrary,
   composeCitedBy,
@@ -198,7 +199,7 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
     if (named || /^Điều/u.test(u.place)) return named
   }
   const ofYear = asked.scope.looseYears.length > 0 && !u.claim && u.kind !== 'relation'
-  if (ofYear && u.numbers.length === 0) return ofOtherYear(asked)
+  if (ofYear && u.numbers.length === 0) return composePaperOfYear(asked) ?? ofOtherYear(asked)
   const ofPlan =
     composeOnCondition(asked) ??
     composePlanYears(asked) ??
@@ -350,7 +351,7 @@ function scopedByTopic(asked: Asked): Asked {
   }
 }
 
-/** The number of a document, whole or of one that has no issuer in it ("số 12"). */
+/** The number of a document, whole or bare ("số 12"). */
 const numbered = /\d\s*\/\s*(?:\d{4}\/)?\p{Lu}|số\s*:?\s*\d/u
 
 /** The answer where one of its quotes says what was asked for, else none. */
