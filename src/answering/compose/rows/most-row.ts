@@ -11,17 +11,11 @@ import { type Entry, entryLine, proofOf, type RoledCell, type Table, tablesOf } 
 
 const greatest = '(?:nhieu|cao|lon|dong|dai|nang)'
 const smallest = '(?:it|thap|nho|ngan|nhe)'
-const noun =
-  '(so|xa|phuong|huyen|quan|phong|truong|chi cuc|don vi|co quan|dia phuong|noi|nganh|bo|linh vuc|doanh nghiep|cho|ben|ai|thon|to chuc)'
-const whichOne = `(?:${noun}(?: nao)?|nao)`
+const whichOne =
+  '(?:(so|xa|phuong|huyen|quan|phong|truong|chi cuc|don vi|co quan|dia phuong|noi|nganh|bo|linh vuc|doanh nghiep|cho|ben|ai|thon|to chuc)(?: nao)?|nao)'
 const asksMost = new RegExp(
   ` ${whichOne} (?:\\S+ ){0,10}?(?:(${greatest})|(${smallest}))(?: (?!hon |nhat )\\S+){0,6} nhat `,
 )
-/** "Huyện nào đứng cuối bảng?": the row at one end of a ranking. */
-const asksEnd = new RegExp(
-  ` (?:${noun} nao|nao|ai) (?:\\S+ ){0,8}?(?:(?:dung|xep|dat|o|nam|giu)(?: \\S+){0,2} (?:(dau|nhat|so mot|so 1)|(cuoi|bet|chot))|(dan dau|ve nhat)|(doi so|chot bang|cuoi bang)) `,
-)
-const rankColumn = /^(?:(?:xếp|thứ|vị)\s(?:hạng|thứ|trí|bậc|tự)|xếp loại thứ|hạng|thứ|xếp)(?:\s.*)?$/iu
 const asking =
   /^(?:nhieu|cao|lon|dong|dai|nang|it|thap|nho|ngan|nhe|nhat|nao|don|vi|co|quan|dia|phuong|noi|so|xa)$/
 /** Whatever the row is about, whoever is named. */
@@ -41,9 +35,8 @@ interface Ordered {
 /** `null` where no column of figures is surely meant. */
 export function composeMostRow(asked: Asked): Draft | null {
   const { u, scope } = asked
-  if (u.claim || scope.missing || u.place !== null) return null
   const found = asksMost.exec(u.folded)
-  if (!found) return composeRanked(asked)
+  if (!found || u.claim || scope.missing || u.place !== null) return null
   const terms = u.terms.filter((t) => !asking.test(t.folded))
   const documents = scope.named ? asked.documents : newestOfSeries(asked.documents)
   const tables = documents
@@ -52,31 +45,11 @@ export function composeMostRow(asked: Asked): Draft | null {
     .sort((a, b) => b.share - a.share)
   const [best, next] = tables
   if (!best || best.share < enough || (next && next.share > best.share - 0.02)) return null
-  return told(best, found[2] !== undefined)
-}
-
-/** The first or the last of the one table that ranks its rows; `null` where several do. */
-function composeRanked(asked: Asked): Draft | null {
-  const { u, scope } = asked
-  const found = asksEnd.exec(u.folded)
-  if (!found) return null
-  const documents = scope.named ? asked.documents : newestOfSeries(asked.documents)
-  const ranked = documents.flatMap(tablesOf).flatMap((table): Ordered[] => {
-    const column = table.entries[0]?.cells.find((c) => rankColumn.test(c.column))?.column
-    const rows = column === undefined ? [] : figuresBelow(table, column)
-    const named = rows.filter((r) => isCalled(r.entry, found[1] ?? null))
-    return named.length > 1 ? [{ table, rows: named, share: 1 }] : []
-  })
-  const [only, ...more] = ranked
-  return only && more.length === 0 ? told(only, (found[3] ?? found[5]) !== undefined) : null
-}
-
-function told({ table, rows }: Ordered, greatestMeant: boolean): Draft | null {
-  const values = rows.map((r) => r.value)
-  const value = greatestMeant ? Math.max(...values) : Math.min(...values)
-  const meant = rows.filter((r) => r.value === value)
+  const values = best.rows.map((r) => r.value)
+  const value = found[2] ? Math.max(...values) : Math.min(...values)
+  const meant = best.rows.filter((r) => r.value === value)
   if (meant.length > most) return null
-  const { prepared, section } = table
+  const { prepared, section } = best.table
   const draft = emptyDraft('answered')
   draft.lines.push(
     `**${meant.map((r) => r.entry.head.text).join('; ')}**: ${meant[0]?.cell.text}.`,
@@ -97,7 +70,11 @@ function orderedIn(table: Table, terms: Term[], noun: string | null): Ordered[] 
   const around = coverageIn(fieldOf(syllablesOf([...headings, lead].join(' '))), terms)
   const columns = new Set(entries.flatMap((e) => e.cells.map((c) => c.column)))
   return [...columns].flatMap((column) => {
-    const rows = figuresBelow(table, column)
+    const rows = entries.flatMap((entry) => {
+      const cell = entry.cells.find((c) => c.column === column && c.role !== 'number' && c !== entry.head)
+      const value = cell && figure.test(cell.text) ? numberIn(cell.text) : null
+      return cell && value !== null && !total.test(entry.head.text) ? [{ entry, cell, value }] : []
+    })
     if (rows.length < 2 || rows.length < entries.length / 2) return []
     const own = coverageIn(fieldOf(syllablesOf(column)), terms)
     if (terms.length === 0 || shareOf(terms, own) === 0) return []
@@ -107,14 +84,6 @@ function orderedIn(table: Table, terms: Term[], noun: string | null): Ordered[] 
     )
     const named = rows.filter((r) => isCalled(r.entry, noun))
     return [{ table, rows: named.length > 0 ? named : rows, share: share + 0.1 * shareOf(terms, own) }]
-  })
-}
-
-function figuresBelow({ entries }: Table, column: string): Ordered['rows'] {
-  return entries.flatMap((entry) => {
-    const cell = entry.cells.find((c) => c.column === column && c.role !== 'number' && c !== entry.head)
-    const value = cell && figure.test(cell.text) ? numberIn(cell.text) : null
-    return cell && value !== null && !total.test(entry.head.text) ? [{ entry, cell, value }] : []
   })
 }
 

@@ -12,15 +12,17 @@ const which =
   /(?<= (?:so|xa|phuong|huyen|quan|phong|truong|don vi|co quan|dia phuong|noi|nganh|ai|cho) )nao | ai /
 const stands = '(?:dung|xep|xep hang|giu|nam|thu hang|hang)'
 const of = '(?:(?:thu|hang|vi tri|vi thu|o|bang|thu hang) )*'
-const first = new RegExp(` ${stands} ${of}(?:nhat|dau|dau tien|1) `)
-const last = new RegExp(` ${stands} ${of}(?:cuoi|cuoi cung|bet|chot) `)
+const first = new RegExp(` (?:${stands} ${of}(?:nhat|dau|dau tien|1)|dan dau|ve nhat|dau bang) `)
+const last = new RegExp(
+  ` (?:${stands} ${of}(?:cuoi|cuoi cung|bet|chot)|doi so|chot bang|cuoi bang|ve chot|ve bet) `,
+)
 const numbered = new RegExp(
   ` ${stands} ${of}(?:thu |hang )${of}(\\d{1,2}|hai|nhi|ba|tu|nam|sau|bay|tam|chin|muoi) `,
 )
 const words = ['', '', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi']
 const ranks = /^(?:xếp (?:thứ|hạng|vị thứ)|thứ hạng|thứ tự xếp hạng|vị thứ|vị trí|hạng)(?!\p{L})/iu
 const framing =
-  /^(?:xep|hang|thu|dung|giu|nam|cuoi|dau|nhat|bang|vi|tri|nao|ai|may|bao|nhieu|cung|bet|chot|nhi|don|co|quan|dia|phuong|noi|so|xa|huyen|\d+)$/
+  /^(?:xep|hang|thu|dung|giu|nam|cuoi|dau|nhat|bang|vi|tri|nao|ai|may|bao|nhieu|cung|bet|chot|doi|dan|ve|nhi|don|co|quan|dia|phuong|noi|so|xa|huyen|\d+)$/
 const enough = 0.5
 
 interface Ranked {
