@@ -18,6 +18,7 @@ import { askedFigure } from './asked-figure.ts'
 import { askedSpan, goingOn } from './asked-span.ts'
 import { timingOf } from './deadlines/timing.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from './draft.ts'
+import { listBehind } from './list-behind.ts'
 import { partNamed } from './named-part.ts'
 import { addItems, onlyAnnounces, partsWithin } from './place-items.ts'
 import { addRows, rowsFor } from './rows/rows.ts'
@@ -247,6 +248,8 @@ function alsoNeeded(
   sentences: (Span & { share: number; score: number })[],
 ): Span[] {
   const { u } = asked
+  const list = listBehind(u, best.prepared.document.text, top, sentences)
+  if (list) return [list]
   const words = best.prepared.document.text.slice(top.start, top.end)
   const doer = asksDoer(u) ? doerBehind(best, top) : null
   if (doer) return [doer]

@@ -3,6 +3,7 @@
 import type { Asked } from '../../asked.ts'
 import { withOwnPlace } from '../body-duties.ts'
 import type { Draft } from '../draft.ts'
+import { composeListedVisits } from './listed-visits.ts'
 import { composeMostRow } from './most-row.ts'
 import { composeMonthRow, composeNamedCell } from './named-cell.ts'
 import { composeNotInRows } from './not-in-rows.ts'
@@ -20,6 +21,8 @@ import { composeValueCell } from './value-cell.ts'
 export function rowsAsked(asked: Asked): Draft | null {
   // a cell counts no days
   if (asked.u.wants === 'when' && asksDaysLeft.test(asked.u.folded)) return null
+  const listed = composeListedVisits(asked)
+  if (listed) return listed
   const told = rowsOf(asked)
   return told && !asked.u.claim && textSaysMore(asked, told) ? null : told
 }
