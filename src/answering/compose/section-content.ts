@@ -4,6 +4,7 @@
 import type { Section, Span } from '../../document.ts'
 import { bodyWords, noBodies } from '../../library/duty-words.ts'
 import type { Asked } from '../asked.ts'
+import type { Term } from '../places/match.ts'
 import { statementsIn } from '../places/statements.ts'
 import { phraseKey } from '../places/syllables.ts'
 import type { PreparedDocument } from '../places/units.ts'
@@ -31,7 +32,10 @@ const content = {
 }
 
 const aspects: Aspect[] = [
-  { asks: / (?:noi dung kiem tra|noi dung thanh tra|noi dung (?:gi|nao|gom|bao gom)) /, ...content },
+  {
+    asks: / (?:noi dung kiem tra|noi dung thanh tra|noi dung (?:gi|nao|gom|bao gom)|(?:dau muc|hang muc|muc|dau viec) (?:kiem tra|thanh tra) (?:nao|gi)) /,
+    ...content,
+  },
   {
     asks: / muc dich | (?:kiem tra|thanh tra)(?: \S+){0,8}? (?:nham|de) (?:lam )?gi /,
     headings: [/^muc dich$/, /^muc dich/],
@@ -94,7 +98,18 @@ const framing = [
     've',
   ],
   // whom an inspection visits
-  ...['co quan', 'don vi', 'dia phuong', 'viec', 'may', 'bao nhieu', 'day du'],
+  ...[
+    'co quan',
+    'don vi',
+    'dia phuong',
+    'viec',
+    'may',
+    'bao nhieu',
+    'day du',
+    'dau muc',
+    'hang muc',
+    'dau viec',
+  ],
   // who is held to what
   ...[
     'nguyen tac',
@@ -132,7 +147,8 @@ export function composeSectionContent(asked: Asked): Draft | null {
   const { u } = asked
   const aspect = aspects.find((a) => a.asks.test(u.folded))
   if (!aspect || !asksAll.test(u.folded) || asksOther.test(u.folded) || u.place !== null) return null
-  if (u.claim || u.kind === 'references' || leftover(asked, framing).length > 0) return null
+  if (u.claim || u.kind === 'references') return null
+  if (leftover(asked, framing).some((t) => !namesIssuer(asked, t))) return null
   const meant = ofMatter(asked, framing)
   const documents = u.years.length > 0 || u.numbers.length > 0 ? meant : newestOfSeries(meant)
   if (!asked.scope.named && documents.length > 1) return null
@@ -140,6 +156,16 @@ export function composeSectionContent(asked: Asked): Draft | null {
   const counts = asksCount.test(u.folded)
   if (found.length === 0 || (counts && found.length > 1)) return null
   return joined(found.map((content) => draftOf(content, counts)))
+}
+
+/** "Đoàn của Sở X sẽ kiểm tra những gì?": the body whose paper it is. */
+function namesIssuer({ u, documents }: Asked, { start, end }: Term): boolean {
+  const body = u.agencies.find((a) => a.start <= start && end <= a.end)
+  const name = body && ` ${phraseKey(body.agency.name)} `
+  return (
+    name !== undefined &&
+    documents.every((d) => ` ${phraseKey(d.document.header.issuer ?? '')} `.includes(name))
+  )
 }
 
 interface Content {

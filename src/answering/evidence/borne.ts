@@ -28,7 +28,10 @@ export function borneBy(
   const found: number[] = terms.map((t, i) =>
     isSent(terms, byTerm, t) && (byTerm[i] ?? 0) < sent ? sent : 0,
   )
+  const twins = twinsOf(prepared, terms, unit)
   for (const lack of lacksOf(terms, byTerm)) {
+    if (twins.some((s) => coverageIn(s, lack.terms).every((x) => x >= inFull)))
+      found.fill(borne, lack.at, lack.at + lack.terms.length)
     const things = thingBefore(terms, byTerm, lack.at)
     if (things.length === 0) continue
     const saying = placesSaying(prepared, terms, lack.at - things.length, lack.at + lack.terms.length)
@@ -39,6 +42,22 @@ export function borneBy(
       found.fill(borne, lack.at, lack.at + lack.terms.length)
   }
   return found
+}
+
+/**
+ * "126 hồ sơ … ở lĩnh vực đất đai" that was found, and "Số hóa 126 hồ sơ" that is to be done: statements elsewhere that count
+ * the very thing whose number the question says and the place tells.
+ */
+function twinsOf(prepared: PreparedDocument, terms: Term[], unit: Unit): Field[] {
+  const numbers = terms.filter((t) => /^\d{2,}$/.test(t.folded) && unit.positions.has(t.folded))
+  return numbers.flatMap(({ folded }) => {
+    const behind = (field: Field) =>
+      (field.positions.get(folded) ?? []).flatMap((at) => field.syllables[at + 1]?.spoken ?? [])
+    const counted = behind(unit)
+    return prepared.units
+      .filter((other) => other !== unit && other.positions.has(folded))
+      .flatMap((other) => statementsIn(other).filter((s) => behind(s).some((word) => counted.includes(word))))
+  })
 }
 
 /** "Báo cáo … về Sở" hands it in, though no "gửi" or "nộp" says so. */

@@ -25,7 +25,13 @@ export function plainly(text: string): string {
     .replace(enough, '')
     .replace(perTerm, 'mỗi $1')
     .replace(countedThings, 'những $1')
+    .replace(nthReport, (_, round: string, nth: string) => `${round} ${ordinals[nth.toLowerCase()] ?? nth}`)
 }
+
+const ordinals: Record<string, number> = { nhất: 1, nhat: 1, hai: 2, ba: 3 }
+/** "Lần thứ hai báo cáo", "báo cáo đợt thứ hai": the round as papers number it; who does wrong a second time is in no round. */
+const nthReport =
+  /(?<!(?:phạm|pham|lỗi|loi|dính|dinh|mắc|mac)\s)(?<!\p{L})(lần|đợt|vòng|kỳ|lan|dot|vong|ky)\s+(?:thứ|thu)\s+(nhất|hai|ba|nhat)(?!\p{L})(?=.*(?:báo cáo|nộp|gửi|bao cao|nop|gui))/iu
 
 /** "Tổ mấy phụ trách?" asks which of them; of "tổ mấy người" those in it are counted. */
 const whichTeam =

@@ -254,7 +254,7 @@ const asksThing =
 
 /** "Niêm yết số điện thoại chậm nhất ngày nào", "báo bằng điện thoại trong bao lâu": a number put up or called, and when is asked. */
 const contactShown =
-  /(?=.* (?:khi nao|bao gio|luc nao|hom nao|ngay nao|ngay may|cham nhat|han|bao lau|may gio|may phut|may ngay) ).* (?:(?:niem yet|cong khai|cong bo|cung cap|cap nhat|dang tai|dang ki|thiet lap|bo tri|lap)(?: \S+){0,5}|bang|qua) (?:dien thoai|duong day nong|hotline|email|thu dien tu|hop thu|dia chi) /
+  /(?=.* (?:khi nao|bao gio|luc nao|hom nao|ngay nao|ngay may|cham nhat|han|bao lau|may gio|may phut|may ngay) ).* (?:(?:niem yet|cong khai|cong bo|cung cap|cap nhat|dang tai|dang ki|thiet lap|bo tri|lap|gui|nop|bao(?! cao)|ke khai)(?: \S+){0,5}|bang|qua) (?:dien thoai|sdt|duong day nong|hotline|email|thu dien tu|hop thu|dia chi) (?!(?:nao|gi|la|may|bao nhieu) )/
 
 /** The folded question without syllables that only look like money: "lượng", "phát triển", "tiến độ". */
 function withoutMeasures(syllables: Syllable[]): string {

@@ -35,15 +35,21 @@ export function roundAt(
   if (!new RegExp(`(?:^| )(?:${counting})$`).test(counts)) return null
   const writings = writingsOf(number)
   if (writings.length < 2) return null
-  const others = writings.filter((w) => w !== number).map((w) => syllablesOf(`${written[before]} ${w}`))
+  const others = writings
+    .filter((w) => w !== number)
+    .map((w) => syllablesOf(`${written[before]} ${spelled[w] ?? w}`))
   return { behind: before, others }
 }
 
+const spelled: Record<string, string> = { 'thu nhat': 'thứ nhất', 'thu hai': 'thứ hai', 'thu ba': 'thứ ba' }
 const written: Record<string, string> = { dot: 'đợt', lan: 'lần', doan: 'đoạn', vong: 'vòng', ki: 'kỳ' }
 
 /** A number as it may be written: in figures and, the small ones, in Roman numerals. */
 export function writingsOf(number: string): string[] {
   const at = /^\d+$/.test(number) ? Number(number) - 1 : roman.indexOf(number)
   const letters = roman[at]
-  return letters ? [String(at + 1), letters] : [number]
+  const word = inWords[at]
+  return letters ? [String(at + 1), letters, ...(word ? [word] : [])] : [number]
 }
+
+const inWords = ['thu nhat', 'thu hai', 'thu ba']

@@ -20,7 +20,7 @@ import { asksLengthOfEach } from './slot-time.ts'
 const when = '(?:khi nao|bao gio|luc nao|ngay nao|ngay may|thang (?:may|nao)|quy (?:may|nao)|thoi gian nao)'
 const acts = '(?:lam viec|hoat dong|bat dau|ket thuc|di kiem tra|tien hanh|thuc hien)'
 const asksOfTeam = new RegExp(
-  ` (?:doan|to) (?:kiem tra|thanh tra|cong tac)(?: \\S+){0,12}? ${acts}(?: \\S+){0,4} ${when} | (?:kiem tra|thanh tra)(?: \\S+){0,6} den het ${when} | con(?: lai)? (?:bao nhieu|may|bao lau|bn) (?:(?:ngay|tuan|thang) )?(?:nua )?(?:\\S+ ){0,5}(?:het|xong|ket thuc) (?:\\S+ ){0,3}(?:kiem|thanh) tra | (?:dot|cuoc|ki|viec) (?:kiem|thanh) tra(?: \\S+){0,8} con(?: lai)? (?:bao nhieu|may|bao lau) (?:(?:ngay|tuan|thang) )?(?:nua )?(?:\\S+ ){0,2}(?:het|xong|ket thuc) `,
+  ` (?:doan(?! (?:vien|the|thanh nien) )|to (?:kiem tra|thanh tra|cong tac))(?: \\S+){0,12}? ${acts}(?: \\S+){0,4} ${when} | (?:kiem tra|thanh tra)(?: \\S+){0,6} den het ${when} | con(?: lai)? (?:bao nhieu|may|bao lau|bn) (?:(?:ngay|tuan|thang) )?(?:nua )?(?:\\S+ ){0,5}(?:het|xong|ket thuc) (?:\\S+ ){0,3}(?:kiem|thanh) tra | (?:dot|cuoc|ki|viec) (?:kiem|thanh) tra(?: \\S+){0,8} con(?: lai)? (?:bao nhieu|may|bao lau) (?:(?:ngay|tuan|thang) )?(?:nua )?(?:\\S+ ){0,2}(?:het|xong|ket thuc) `,
 )
 /** "Tháng 9/2020 có đi kiểm tra không?" */
 const asksOfMonth =
