@@ -12,7 +12,7 @@ import { composeRowOrder } from './compose/rows/row-order.ts'
 import { besideTold, tellsOutcome, withBeside } from './compose/told-beside.ts'
 import type { Evidence } from './evidence/evidence.ts'
 import { phraseKey } from './places/syllables.ts'
-import { type AskedPart, askedParts, asksOutcome } from './question/asked-parts.ts'
+import { type AskedPart, askedParts, asksOutcome, factsListed } from './question/asked-parts.ts'
 import { comparisonIn } from './question/comparison.ts'
 import { namedSides } from './question/named-sides.ts'
 import type { Understood } from './question/question.ts'
@@ -53,7 +53,8 @@ async function papersDraft({ asked, places, answer }: Several): Promise<Draft | 
 /** Each side answered for itself; what rows of one table or documents set side by side tell already stands. */
 async function comparedDraft({ asked, whole, answer }: Several): Promise<Draft | null> {
   const { u } = asked
-  const comparison = u.claim ? null : comparisonIn(u.text, u.agencies)
+  // two facts of one head are told side by side, and neither is a side of its own
+  const comparison = u.claim || factsListed(u.text) ? null : comparisonIn(u.text, u.agencies)
   if (!comparison || sidesOf(asked).length > 1 || composeRowOrder(asked)) return null
   const [first, second] = comparison.questions
   const drafts: [Draft, Draft] = [await answer(first), await answer(second)]

@@ -269,7 +269,8 @@ const untilWhen =
 
 /** "Nghị quyết 45 xây dựng thành phố đến năm nào?": the years that the very name of a cited document tells. */
 export async function composeCitedGoal(asked: Asked): Promise<Draft | null> {
-  if (!untilWhen.test(asked.u.folded)) return null
+  // of two papers each has years of its own
+  if (!untilWhen.test(asked.u.folded) || asked.u.numbers.length > 1) return null
   const terms = asked.u.terms.filter((t) => !ofGoal.test(t.folded) && !/^\d/.test(t.folded))
   const found = (await mentions(asked)).filter(({ reference: { subjectMatter: about }, prepared }) => {
     const words = about ? prepared.document.text.slice(about.start, about.end) : ''

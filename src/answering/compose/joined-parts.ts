@@ -61,6 +61,8 @@ function namesThings({ lines }: Draft): boolean {
 
 /** The whole answer holds what the part is answered with; of a part answered nowhere it speaks itself. */
 function tells(whole: Draft, { said, wants, bare }: AskedPart, draft: Draft): boolean {
+  // two facts of a head may have one value: each is told from its own line
+  if (isAnswer(draft) && wants.length === 0) return draft.lines.every((line) => whole.lines.includes(line))
   if (isAnswer(draft) && holdsAll(whole, draft))
     return boldIn(draft).every((words) => isSaidOpenly(whole, words))
   if (isAnswer(draft) && !bare) return false

@@ -198,10 +198,18 @@ const headFacts: [string, string][] = [
   ['(?:người|nguoi) (?:ký|ky|ki)', 'ai ký'],
   ['(?:cơ quan|co quan|nơi|noi|đơn vị|don vi) (?:ban hành|ban hanh)', 'cơ quan nào ban hành'],
   ['(?:trích yếu|trich yeu|tên|ten)(?: gọi)?', 'trích yếu là gì'],
+  [
+    '(?:ngày|ngay)(?: (?:có|co|bắt đầu|bat dau))? (?:hiệu lực|hieu luc)(?: (?:thi hành|thi hanh))?',
+    'có hiệu lực từ ngày nào',
+  ],
 ]
-const facts = headFacts.map(([said]) => said).join('|')
+// the longer before the shorter: "ngày có hiệu lực" is no "ngày"
+const facts = headFacts
+  .map(([said]) => said)
+  .reverse()
+  .join('|')
 const paper =
-  '(?:kế hoạch|ke hoach|quyết định|quyet dinh|công văn|cong van|văn bản|van ban|thông báo|thong bao|nghị quyết|nghi quyet|chỉ thị|chi thi|nghị định|nghi dinh|thông tư|thong tu|báo cáo|bao cao|chương trình|chuong trinh|hướng dẫn|huong dan)'
+  '(?:kế hoạch|ke hoach|quyết định|quyet dinh|công văn|cong van|văn bản|van ban|thông báo|thong bao|nghị quyết|nghi quyet|chỉ thị|chi thi|nghị định|nghi dinh|thông tư|thong tu|báo cáo|bao cao|chương trình|chuong trinh|hướng dẫn|huong dan|(?:kh|qđ|qd|cv|tb|nq|ct|nđ|nd|tt)(?=\\s+(?:số\\s+|so\\s+)?\\d))'
 const paperAgain = new RegExp(`^(?:thì |thi )?${paper}(?!\\p{L})`, 'iu')
 const between = String.raw`\s*(?:[,;/&]|\s(?:và|va)\s)\s*`
 const factsThenPaper = new RegExp(
@@ -209,13 +217,22 @@ const factsThenPaper = new RegExp(
   'iu',
 )
 const paperThenFacts = new RegExp(
-  String.raw`^(${paper}\s.+?)[\s:,]+((?:${facts})(?:${between}(?:${facts}))+)$`,
+  String.raw`^(${paper}\s.+?)[\s:,]+(?:(?:ghi|mang|có|đề|co|de)\s+)?((?:${facts})(?:${between}(?:${facts}))+)(?:\s+(?:(?:là|la)\s+)?(?:thế nào|the nao|ra sao|bao nhiêu|bao nhieu|gì|gi))?$`,
   'iu',
 )
 
+/** "… là một hay khác nhau": both are told, and whether they are the same is seen. */
+const oneOrOther =
+  /[\s,]+(?:(?:có|co|là|la|thì|thi)\s+)*(?:một|mot|cùng ngày|cung ngay|giống nhau|giong nhau|trùng nhau|trung nhau|khác nhau|khac nhau)(?:\s+(?:hay|hoặc)(?:\s+(?:là|la))?\s+(?:khác|khac|giống|giong|trùng|trung|hai|hai ngày|khác ngày)(?:\s+nhau)?|\s+(?:không|khong|ko))$/iu
+/** "Đang vào sổ văn bản đến: kế hoạch …" */
+const aside = new RegExp(String.raw`^[^:]{4,60}:\s+(?=${paper}\s)`, 'iu')
+
 /** "Số, ngày kế hoạch X", "quyết định Y: số hiệu và người ký": facts of a head, asked by their names alone. */
-function factsListed(text: string): string[] | null {
-  const said = text.replace(/[?.!\s]+$/u, '')
+export function factsListed(text: string): string[] | null {
+  const said = text
+    .replace(/[?.!\s]+$/u, '')
+    .replace(oneOrOther, '')
+    .replace(aside, '')
   const [, ahead = '', paperBehind = ''] = factsThenPaper.exec(said) ?? []
   const [, paperAhead = '', behind = ''] = paperThenFacts.exec(said) ?? []
   const [names, document] = ahead ? [ahead, paperBehind] : [behind, paperAhead]

@@ -10,7 +10,7 @@ const names = '(?:nhac|vien dan|trich dan|dan chieu|dan|can cu|de cap|neu|ghi|ke
 const towards = '(?: den| toi| ra| ten| so)*'
 
 const isNamedIn = new RegExp(
-  ` ${kinds}(?: nao| gi)?(?: (?:cua|do)(?: (?!duoc |bi |co )\\S+){1,10})? (?:duoc|bi|co) (?:\\S+ ){0,2}${names}${towards} (?:trong|tai|o|boi) (?!nhung |cac |van ban nao |ke hoach nao |dau )`,
+  ` ${kinds}(?: nao| gi)?(?: (?:cua|do)(?: (?!duoc |bi |co )\\S+){1,10})? (?:duoc|bi|co) (?:(?!nao |ai )\\S+ ){0,2}${names}${towards} (?:trong|tai|o|boi) (?!nhung |cac |van ban nao |ke hoach nao |dau )`,
 )
 /** "Những nghị định có trong kế hoạch X", "thông tư nêu tại …". */
 const standsIn = new RegExp(
@@ -41,7 +41,7 @@ const listedIn = new RegExp(
 )
 /** "Hai thông tư mà tỉnh X viện dẫn khi kiểm tra": whoever issued the paper cites. */
 const thatOneCites = new RegExp(
-  ` ${kinds}(?: (?!nao |gi )\\S+){0,10}? (?:ma|duoc|do) (?:(?!ke hoach nao|van ban nao)\\S+ ){1,7}?(?:co |da |dang )?(?:vien dan|trich dan|dan chieu|nhac(?: den| toi| ten)?|dan ra|ke ra)(?: (?!o (?:nhung |cac )?(?:ke hoach|van ban))\\S+){0,12} $`,
+  ` ${kinds}(?: (?!nao |gi )\\S+){0,10}? (?:ma|duoc|do) (?:(?!ke hoach nao|van ban nao|nao |ai )\\S+ ){1,7}?(?:co |da |dang )?(?:vien dan|trich dan|dan chieu|nhac(?: den| toi| ten)?|dan ra|ke ra)(?: (?!o (?:nhung |cac )?(?:ke hoach|van ban))\\S+){0,12} $`,
 )
 /** "Cả nghị định lẫn thông tư, gồm những số nào?": several kinds, and the number of each. */
 const numbersOfKinds = new RegExp(

@@ -85,7 +85,7 @@ const facts: [HeaderFact, (words: Words) => boolean][] = [
   [
     'title',
     ({ folded }) =>
-      / (?:trich yeu|tieu de|ten goi|ten (?:cua )?ke hoach) | ten day du (?!(?:cua )?(?:(?:cac|nhung|tung|moi|may|tat ca|toan bo|bon|nam|sau|bay|tam|ba|hai|\d+) )+(?!van ban|ke hoach|quyet dinh|nghi dinh|thong tu|nghi quyet|cong van))/.test(
+      / (?:trich yeu|tieu de|ten goi(?! tat| gon| ngan| rut)|ten (?:cua )?ke hoach) | ten day du (?!(?:cua )?(?:(?:cac|nhung|tung|moi|may|tat ca|toan bo|bon|nam|sau|bay|tam|ba|hai|\d+) )+(?!van ban|ke hoach|quyet dinh|nghi dinh|thong tu|nghi quyet|cong van))/.test(
         folded,
       ),
   ],
@@ -106,7 +106,7 @@ function asksSigner({ folded }: Words): boolean {
   if (ofTeam.test(folded) && !/ ki(?= )/.test(folded.replace(/ ki (?:luat|cuong)(?= )/g, ' '))) return false
   return (
     signature.test(folded) ||
-    / (?:(?:ong|ba|dong chi|chu tich|pho chu tich)(?: \S+){1,6} ki|ai (?:da |la nguoi )?ki|nguoi ki|do ai ki|ai dung ten|ki boi|duoc ai ki|nguoi nao ki|ong nao ki|ba nao ki|ai la nguoi ki|ki ten|ho (?:va )?ten (?:cua )?(?:\S+ ){1,6}ki|chuc vu nguoi ki|chuc vu (?:la )?gi|chuc danh gi|(?:lanh dao|(?:thu|bo|cuc|vu|so|pho|tong cuc) truong|(?:pho )?(?:chu tich|giam doc|thu tuong|chanh van phong|tong giam doc)) nao (?:da )?ki) /.test(
+    / (?:(?:ong|ba|dong chi|chu tich|pho chu tich)(?: \S+){1,6} ki|ai (?:da |la nguoi )?ki|nguoi ki|do ai ki|ai dung ten|ki boi|duoc ai ki|nguoi nao ki|ong nao ki|ba nao ki|ai la nguoi ki|ki ten|ho (?:va )?ten (?:cua )?(?:\S+ ){1,6}ki|chuc vu nguoi ki|chuc vu (?:la )?gi|chuc danh gi|(?:lanh dao|(?:thu|bo|cuc|vu|so|pho|tong cuc) truong|(?:pho )?(?:chu tich|giam doc|thu tuong|chanh van phong|tong giam doc)) nao (?:cua (?:\S+ ){1,7})?(?:da )?ki|dung ten (?:la )?(?:ai|(?:ong |ba |ong ba |nguoi |vi )+nao)) /.test(
       folded,
     ) ||
     /^(?!.* (?:ngay|sau khi|truoc khi|khi|da duoc|chua|cho|trinh|de|can|phai) ki )(?: \S+){1,7} ki (?:ke hoach|quyet dinh|van ban|cong van|thong tu|thong bao|chi thi|nghi quyet|ban hanh ke hoach) (?=.*\d)/.test(

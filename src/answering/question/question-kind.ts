@@ -104,7 +104,9 @@ function asksWhatIsHeld(words: Words): boolean {
 function comparesTwo({ folded, places, numbers }: Words): boolean {
   return (
     (/ (?:so sanh|khac nhau|giong nhau|khac gi|khac biet|doi chieu|khac(?! phuc)) /.test(folded) &&
-      (places > 1 || numbers.length > 1 || / (?:hai|2|cac|giua|truoc va sau) /.test(folded))) ||
+      (places > 1 ||
+        numbers.length > 1 ||
+        / (?:hai(?! (?:phong|duong|hau|chau|lang) )|2|cac|giua|truoc va sau) /.test(folded))) ||
     (places > 1 && / (?:nhieu|it|cao|thap|som|muon|lau|lon|nho|dai|ngan) hon /.test(folded))
   )
 }
