@@ -26,7 +26,7 @@ import { composeHelp, composeLibrary, composeNotFound } from './compose/unknown.
 import type { ClosestJudge } from './evidence/closest-traits.ts'
 import type { Evidence } from './evidence/evidence.ts'
 import type { Judge } from './evidence/near-miss-traits.ts'
-import { createViews, type LibraryView, viewAt } from './evidence/view.ts'
+import { createViews, formerView, type LibraryView, viewAt } from './evidence/view.ts'
 import { type Attempt, firstProven } from './focus.ts'
 import { inShort } from './in-short.ts'
 import { ofIssuersNamed } from './issuers-named.ts'
@@ -36,7 +36,7 @@ import { phraseKey } from './places/syllables.ts'
 import { prepareAsked } from './prepare.ts'
 import { prove } from './proof.ts'
 import { withOpenValue } from './question/either-value.ts'
-import { asksFormer } from './question/former-asked.ts'
+import { editionAsked } from './question/former-asked.ts'
 import { asClaim, heard } from './question/hearsay.ts'
 import { withoutLead } from './question/lead.ts'
 import type { Understood } from './question/question.ts'
@@ -142,14 +142,16 @@ async function answer(
   const { claim, by } = inEnglish ? { claim: typed, by: '' } : heard(fromKeystrokes(typed, lexicon.isSpoken))
   const { day, text: told } = toldDay(withoutCourtesy(claim), asking.asOf)
   const options = day === null ? asking : { ...asking, asOf: day }
-  const view = viewAt(issued, asksFormer(typed) ? null : options.asOf)
+  const present = viewAt(issued, options.asOf)
+  const edition = present === issued ? null : editionAsked(told)
+  const view = edition?.former ? formerView(issued) : present
   const known = {
     ...{ lexicon, places, agencies, asOf: options.asOf, vocabulary: view.knows, pairs: view.knowsPair },
     ...{ writings: view.writingsOf, writesAlone: view.writesAlone, initials: view.initials },
     ...{ placeNames: view.placeNames, unitNames: view.unitNames, acronyms: view.acronyms },
   }
   const read = readerOf(view, places, known)
-  const unled = withoutLead(told, read, by)
+  const unled = withoutLead(edition?.rest ?? told, read, by)
   const said = withOpenValue(inEnglish ? unled : asClaim(unled), read)
   const ofWork = workingDaysLeft(said)
   // a turn in English is put into what was asked in the words that it is understood in
@@ -159,7 +161,7 @@ async function answer(
     readingsOf(said, memory, places, view.placeNames, memory ? readable(said, known) : said)
   const weekday = mayAskWeekday ? weekdayAsked(words) : null
   const readings: Readings =
-    weekday?.rest === '' && memory
+    (weekday?.rest === '' || edition?.bare) && memory
       ? [lastQuestion(memory)]
       : turnRead(weekday?.rest ? askedByWhen(weekday.rest) : words)
   const attempt = (turn: Completed) => attempted(parts, view, read, { ...turn, words }, options, memory)

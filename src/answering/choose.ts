@@ -11,6 +11,7 @@ import { composeCarriedOut } from './compose/citations/carried-out.ts'
 import { asksWhatChanged, composeChangedBy, composeChangeUntold } from './compose/citations/changed-by.ts'
 import { composeChangesIn } from './compose/citations/changes-in.ts'
 import { composeCitedFact } from './compose/citations/cited-fact.ts'
+import { composeGivenUp } from './compose/citations/given-up.ts'
 import { composeOfOtherYears, composeOtherPaper, isOfOtherPaper } from './compose/citations/other-paper.ts'
 import { composePaperOfYear } from './compose/citations/paper-of-year.ts'
 import {
@@ -108,7 +109,7 @@ async function chosen(asked: Asked): Promise<Draft | null> {
   const { u, scope } = asked
   if (scope.missing?.what === 'edition') return null
   const ofRow = (await composeLastRow(asked)) ?? composeNumberedRow(asked)
-  const part = ofRow ?? composeAmendedPart(asked) ?? composeConcluder(asked)
+  const part = ofRow ?? composeGivenUp(asked) ?? composeAmendedPart(asked) ?? composeConcluder(asked)
   if (part) return part
   const changed = asksWhatChanged(u) ? await composeChangedBy(asked) : await composeCarriedOut(asked)
   if (changed) return changed

@@ -280,6 +280,7 @@ export const texts = {
   formerDeadline: (words: string, place: string) => `hạn cũ “${words}” (${place}) không còn áp dụng.`,
   nowReads: (words: string[]) => `Nay là: ${words.map((w) => `**${w}**`).join('; ')}.`,
   amendedIn: (source: string) => `Đã được sửa đổi. ${source}`,
+  formerWordsAlone: (words: string) => `trước khi sửa đổi là “${words}”.`,
   addedTo: (place: string) => `nội dung này được bổ sung vào ${place}.`,
   formerWords: (words: string, place: string) =>
     `trước khi sửa đổi là “${words}” (${place}), không còn áp dụng.`,

@@ -12,6 +12,8 @@ import { initialsOf } from '../typed/initials.ts'
 import { unitNamesIn } from '../typed/unit-names.ts'
 
 export interface LibraryView {
+  /** Of texts as they were first issued: no change of theirs is looked for. */
+  former?: boolean
   held: HeldDocument[]
   prepare(id: number): Promise<PreparedDocument | null>
   /** The document when it is prepared already. */
@@ -54,11 +56,11 @@ export function createViews(store: LibraryStore, places: Places): () => Promise<
   }
 }
 
-/** The texts as they hold on a day, or as they were first issued: `null` for a day. */
-export function viewAt(view: LibraryView, day: Day | null): LibraryView {
+/** The texts as they hold on a day. */
+export function viewAt(view: LibraryView, day: Day): LibraryView {
   const amended = view.held.flatMap(({ id }) => {
     const found = view.loaded(id)?.amended
-    return found && day !== null && holdsOn(found, day) ? [id] : []
+    return found && holdsOn(found, day) ? [id] : []
   })
   if (amended.length === 0) return view
   const key = amended.join(' ')
@@ -77,6 +79,14 @@ export function viewAt(view: LibraryView, day: Day | null): LibraryView {
   return now
 }
 
+/** The texts as they were first issued, whatever has become of them. */
+export function formerView(view: LibraryView): LibraryView {
+  const made = formerViews.get(view) ?? { ...view, former: true }
+  formerViews.set(view, made)
+  return made
+}
+
+const formerViews = new WeakMap<LibraryView, LibraryView>()
 const consolidatedViews = new WeakMap<LibraryView, Map<string, LibraryView>>()
 
 function holdsOn({ consolidation }: PreparedDocument, day: Day): boolean {

@@ -20,6 +20,7 @@ const known = new WeakMap<LibraryView, Changes>()
 
 /** What has changed a deadline of a held document since; `undefined` while it holds. */
 export function changeOf({ view }: Asked, deadline: Deadline): Superseded | undefined {
+  if (view.former) return undefined
   const prepared = view.held.flatMap((d) => view.loaded(d.id) ?? [])
   const before = known.get(view)
   if (before?.documents === prepared.length) return before.found.get(deadline)
