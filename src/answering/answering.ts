@@ -26,6 +26,7 @@ import { composeHelp, composeLibrary, composeNotFound } from './compose/unknown.
 import type { ClosestJudge } from './evidence/closest-traits.ts'
 import type { Evidence } from './evidence/evidence.ts'
 import type { Judge } from './evidence/near-miss-traits.ts'
+import { inPresentNames } from './evidence/present-names.ts'
 import { createViews, formerView, type LibraryView, viewAt } from './evidence/view.ts'
 import { type Attempt, firstProven } from './focus.ts'
 import { inShort } from './in-short.ts'
@@ -151,7 +152,7 @@ async function answer(
     ...{ placeNames: view.placeNames, unitNames: view.unitNames, acronyms: view.acronyms },
   }
   const read = readerOf(view, places, known)
-  const unled = withoutLead(edition?.rest ?? told, read, by)
+  const unled = withoutLead(inPresentNames(edition?.rest ?? told, view), read, by)
   const said = withOpenValue(inEnglish ? unled : asClaim(unled), read)
   const ofWork = workingDaysLeft(said)
   // a turn in English is put into what was asked in the words that it is understood in

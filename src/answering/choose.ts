@@ -76,6 +76,7 @@ import { composePlace } from './compose/place.ts'
 import { composePlanYears } from './compose/plan-years.ts'
 import { composeReportContent } from './compose/report-content.ts'
 import { composeRole, roleAsked, roleClaimed } from './compose/role.ts'
+import { composeIndexedRow } from './compose/rows/indexed-row.ts'
 import { composeLastRow } from './compose/rows/last-row.ts'
 import { composeNumberedRow } from './compose/rows/numbered-row.ts'
 import { isOfOtherUnit } from './compose/rows/other-unit.ts'
@@ -108,7 +109,7 @@ export async function chooseAnswer(asked: Asked): Promise<Draft | null> {
 async function chosen(asked: Asked): Promise<Draft | null> {
   const { u, scope } = asked
   if (scope.missing?.what === 'edition') return null
-  const ofRow = (await composeLastRow(asked)) ?? composeNumberedRow(asked)
+  const ofRow = (await composeLastRow(asked)) ?? composeNumberedRow(asked) ?? composeIndexedRow(asked)
   const part = ofRow ?? composeGivenUp(asked) ?? composeAmendedPart(asked) ?? composeConcluder(asked)
   if (part) return part
   const changed = asksWhatChanged(u) ? await composeChangedBy(asked) : await composeCarriedOut(asked)

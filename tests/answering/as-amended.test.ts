@@ -206,3 +206,30 @@ test('a day before the amendment is in force has the words that held then', asyn
   )
   expect(answer.split('\n')[0]).toContain('20 ngày')
 })
+
+test.each([
+  ['Mốc 30/9/2026 trong Kế hoạch 58/KH-UBND của Kon Tum dời sang ngày nào?', 'trước ngày 31/10/2026'],
+  ['Chợ nào thay Chợ Plei Kần trong lịch kiểm tra của Kon Tum?', 'Chợ Ngọc Hồi'],
+  ['Tên "Phòng Quản lý thương mại" được thay bằng tên gì?', 'Chi cục Quản lý thị trường'],
+  ['Số thứ tự 3 của Phụ lục Kế hoạch 58/KH-UBND là chợ nào?', 'Chợ Ngọc Hồi'],
+])('%s: what stands there now', async (question, words) => {
+  const { answer, citations } = await markets.ask(question)
+  expect(answer).toContain(words)
+  expect(citations.map((c) => c.document)).toContain('1911/UBND-KT')
+  expect(markets.reported).toEqual([])
+})
+
+test('a body that was given another name is asked for under either', async () => {
+  for (const name of ['Phòng Quản lý thương mại', 'Chi cục Quản lý thị trường']) {
+    const { deadlines } = await markets.ask(
+      `${name} trình Ủy ban nhân dân tỉnh Kon Tum kết quả kiểm tra khi nào?`,
+    )
+    expect(deadlines.map((d) => d.lastDay)).toEqual(['2026-10-30'])
+  }
+})
+
+test('the turn behind asks the same of the text as it was', async () => {
+  const [now, before] = await markets.talk(['Chợ Măng Đen được kiểm tra ngày nào?', 'trước khi sửa thì sao?'])
+  expect(now?.deadlines.map((d) => d.lastDay)).toEqual(['2026-09-16'])
+  expect(before?.deadlines.map((d) => d.lastDay)).toEqual(['2026-08-12'])
+})

@@ -25,19 +25,34 @@ function withoutPut(prepared: PreparedDocument, amended: PreparedDocument[]): Pr
   const put = by.flatMap(({ consolidation }) =>
     (consolidation?.stretches ?? []).flatMap(({ amended: a }) => (a?.by.id === document.id ? [a.fresh] : [])),
   )
-  const isOwn = (span: Span) => !put.some((fresh) => shared(fresh, span) > (span.end - span.start) / 2)
-  const rest: PreparedDocument = {
+  const rest = less(prepared, put)
+  made.set(key, rest)
+  return rest
+}
+
+/** An amending document without its orders, and without the words that they set. */
+export function withoutOrders(prepared: PreparedDocument, amended: PreparedDocument[]): PreparedDocument {
+  const { id } = prepared.document
+  const orders = amended.flatMap(({ consolidation }) =>
+    (consolidation?.stretches ?? []).flatMap(({ amended: a }) => (a?.by.id === id ? [a.order, a.fresh] : [])),
+  )
+  return orders.length === 0 ? prepared : less(prepared, orders)
+}
+
+/** Without the places that lie mostly within `gone`. */
+function less(prepared: PreparedDocument, gone: Span[]): PreparedDocument {
+  const { document } = prepared
+  const isOwn = (span: Span) => !gone.some((g) => shared(g, span) > (span.end - span.start) / 2)
+  return {
     ...prepared,
     units: prepared.units.filter(isOwn),
     document: {
       ...document,
       sections: document.sections.filter(isOwn),
       rows: document.rows.filter(isOwn),
-      deadlines: document.deadlines.filter(isOwn),
+      deadlines: document.deadlines.filter((d) => isOwn(d.time)),
     },
   }
-  made.set(key, rest)
-  return rest
 }
 
 function shared(a: Span, b: Span): number {

@@ -10,6 +10,7 @@ import { type PreparedDocument, prepareDocument } from '../places/units.ts'
 import { type Acronyms, acronymsOf } from '../typed/acronyms.ts'
 import { initialsOf } from '../typed/initials.ts'
 import { unitNamesIn } from '../typed/unit-names.ts'
+import { withoutOrders } from './put-elsewhere.ts'
 
 export interface LibraryView {
   /** Of texts as they were first issued: no change of theirs is looked for. */
@@ -79,9 +80,18 @@ export function viewAt(view: LibraryView, day: Day): LibraryView {
   return now
 }
 
-/** The texts as they were first issued, whatever has become of them. */
+/** The texts as they were first issued, and of the papers that changed them what is their own. */
 export function formerView(view: LibraryView): LibraryView {
-  const made = formerViews.get(view) ?? { ...view, former: true }
+  const known = formerViews.get(view)
+  if (known) return known
+  const amended = view.held.flatMap(({ id }) => view.loaded(id)?.amended ?? [])
+  const asIssued = (prepared: PreparedDocument | null) => prepared && withoutOrders(prepared, amended)
+  const made: LibraryView = {
+    ...view,
+    former: true,
+    prepare: async (id) => asIssued(await view.prepare(id)),
+    loaded: (id) => asIssued(view.loaded(id)),
+  }
   formerViews.set(view, made)
   return made
 }

@@ -172,6 +172,9 @@ const mostTold = 3
 /** By which words the place was changed, and what stood there before. */
 function tellChanges(draft: Draft, { former }: Consolidated, touched: Touched, rows: TableRow[]): void {
   const told: string[] = []
+  for (const { by, order, fresh } of [...touched.keys()].slice(mostTold)) {
+    draft.citations.push(cite(by, pathAt(by, order.start), order), cite(by, pathAt(by, fresh.start), fresh))
+  }
   for (const [place, spans] of [...touched].slice(0, mostTold)) {
     const { by, order, old, fresh } = place
     const whole = order.start <= fresh.start && fresh.end <= order.end
@@ -198,7 +201,9 @@ function tellChanges(draft: Draft, { former }: Consolidated, touched: Touched, r
   const [first] = touched.keys()
   if (touched.size > mostTold && first) told.push(`${texts.note}: ${texts.amendedToo(nameOf(first.by))}`)
   const at = draft.lines.findLastIndex((line) => line.includes(nameOf(former)))
-  draft.lines.splice(at < 0 ? draft.lines.length : at + 1, 0, ...new Set(told))
+  // what is listed below the name stays with it
+  const listed = draft.lines.slice(at + 1).some((line) => line.startsWith('• '))
+  draft.lines.splice(at < 0 || listed ? draft.lines.length : at + 1, 0, ...new Set(told))
 }
 
 /** What stood there before, where it is short enough to be read beside what stands there now; of a table the row alone. */

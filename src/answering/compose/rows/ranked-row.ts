@@ -77,7 +77,7 @@ function placeAsked(question: string): number | 'last' | null {
 }
 
 /** What stands over the table: its columns, its heading and lines, the title of its document. */
-function wordsOver({ prepared: { document }, section, entries }: Table): string {
+export function wordsOver({ prepared: { document }, section, entries }: Table): string {
   const columns = (entries[0]?.cells ?? []).map((c) => c.column)
   const lead = document.text.slice(section.start, Math.min(section.end, section.start + 300))
   return [...columns, lead, document.header.title ?? '', phraseKey(document.header.place ?? '')].join(' | ')
