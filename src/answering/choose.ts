@@ -76,6 +76,7 @@ import { composePlace } from './compose/place.ts'
 import { composePlanYears } from './compose/plan-years.ts'
 import { composeReportContent } from './compose/report-content.ts'
 import { composeRole, roleAsked, roleClaimed } from './compose/role.ts'
+import { composeCountedRows } from './compose/rows/counted-rows.ts'
 import { composeIndexedRow } from './compose/rows/indexed-row.ts'
 import { composeLastRow } from './compose/rows/last-row.ts'
 import { composeNumberedRow } from './compose/rows/numbered-row.ts'
@@ -196,6 +197,8 @@ const namesDoer = new Set<Asked['u']['wants']>(['agency', 'who', 'where', 'conta
 
 async function answerFor(asked: Asked): Promise<Draft | null> {
   const { u } = asked
+  const counted = composeCountedRows(asked)
+  if (counted) return counted
   if (u.place && (u.kind === 'passage' || u.kind === 'header')) {
     const named = composePlace(scopedByTopic(asked), u.place)
     if (named || /^Điều/u.test(u.place)) return named

@@ -150,6 +150,8 @@ function isStretchOfVisits(row: TableRow, time: DutyTime, section: Section): boo
 /** What the times of one of several columns are for; what is sent of a round needs no heading that calls it one. */
 function named(timeCell: Cell, whole: string, { heading }: Section): string {
   const context = `${sentenceCase(heading)}: `
+  // who sends by these days is told as the one who does
+  if (senderOfTimes(timeCell.column)) return whole
   const isSent = sendingColumn.test(timeCell.column) && whole.startsWith(context)
   return `${nameOfTimes(timeCell)}: ${isSent ? whole.slice(context.length) : whole}`
 }

@@ -78,6 +78,8 @@ export function timeCellsOf(
 
 /** "UBND xã gửi", "Sở, ngành nộp trước ngày": who sends by the times of the column; `null` where its name says no sender. */
 export function senderOfTimes(column: string): string | null {
+  const [, group = '', own = ''] = /^(.*): (.+)$/u.exec(column.trim()) ?? []
+  if (sendingColumn.test(group) && startsAsBody.test(own)) return own
   const [, who = ''] = sentColumn.exec(column.trim()) ?? []
   return startsAsBody.test(who) ? who.trim() : null
 }

@@ -61,7 +61,36 @@ TT  Đơn vị               Lượt mượn   Xếp thứ
 4   Xã Ô Lâm             2.087       3
 `
 
-const { ask, talk } = libraryOf([quarters, reports, scores], '2026-02-10')
+const forms = `ỦY BAN NHÂN DÂN TỈNH KON TUM
+Số: 34/KH-UBND
+Kon Tum, ngày 10 tháng 01 năm 2026
+
+KẾ HOẠCH
+Thống kê nhà rông, cồng chiêng năm 2026
+
+1. Thời hạn theo Phụ lục 1, biểu theo Phụ lục 2.
+
+Nơi nhận:
+- Lưu: VT.
+
+CHỦ TỊCH
+Lê Văn Sang
+
+PHỤ LỤC 1
+THỜI HẠN BÁO CÁO NĂM 2026
+TT\tKỳ báo cáo\tThời điểm chốt số liệu\tHạn gửi: Cấp xã\tHạn gửi: Đơn vị trực thuộc\tNơi nhận
+1\t6 tháng đầu năm\t12/6/2026\t15/6/2026\t18/6/2026\tBảo tàng tỉnh
+2\tCả năm\t12/12/2026\t15/12/2026\t20/12/2026\tPhòng Di sản
+
+PHỤ LỤC 2
+DANH MỤC BIỂU
+Ký hiệu biểu\tTên biểu\tKỳ báo cáo\tĐơn vị lập
+01/NR\tNhà rông được sửa chữa\tNăm\tUBND cấp xã
+02/NR\tĐội cồng chiêng\t6 tháng, năm\tUBND cấp xã
+03/NR\tHiện vật sưu tầm\tQuý\tBảo tàng tỉnh
+`
+
+const { ask, talk } = libraryOf([quarters, reports, scores, forms], '2026-02-10')
 
 test('a follow-up on a row is told from the column of days that it names', async () => {
   const turns = await talk([
@@ -107,6 +136,27 @@ test.each([
   ['An Giang: xã nào đứng cuối bảng mượn sách?', ['**Xã Vĩnh Gia**'], ['Phú Hữu']],
   ['đơn vị nào xếp thứ nhất về mượn sách ở An Giang?', ['**Phường Châu Đốc**'], ['Vĩnh Gia']],
   ['An Giang: báo cáo tự chấm lần 2 gửi trước ngày nào?', ['09 tháng 10 năm 2026', 'Thư viện tỉnh'], []],
+])('%s', async (question, told, left) => {
+  const { status, answer } = await ask(question)
+  expect(status).toBe('answered')
+  for (const words of told) expect(answer).toContain(words)
+  for (const words of left) expect(answer).not.toContain(words)
+})
+
+test("a day below a sender of a shared heading is that sender's", async () => {
+  const turns = await talk([
+    'Kon Tum: báo cáo cả năm chốt số liệu ngày nào?',
+    'xã gửi trước ngày nào?',
+    'đơn vị trực thuộc thì sao?',
+  ])
+  const days = ['12/12/2026', '**15/12/2026**', '**20/12/2026**']
+  for (const [i, day] of days.entries()) expect(turns[i]?.answer).toContain(day)
+})
+
+test.each([
+  ['biểu 03/NR ai lập?', ['**Bảo tàng tỉnh**'], []],
+  ['những biểu nào ở Kon Tum báo cáo 6 tháng?', ['02/NR'], ['01/NR', '03/NR']],
+  ['phụ lục 2 của Kon Tum có mấy biểu?', ['**3**', '01/NR'], []],
 ])('%s', async (question, told, left) => {
   const { status, answer } = await ask(question)
   expect(status).toBe('answered')

@@ -136,7 +136,9 @@ function clausesOf(question: string, evidence: Evidence): Told[] {
   const { row } = evidence.unit
   const cells = row?.cells.filter((cell) => figures.test(cell.column) && hasTime(cell.text)) ?? []
   if (row && cells.length > 0) {
-    const fit = periodMismatch(question, `${text.slice(row.start, row.end)} ${above}`, null)
+    // "báo cáo năm 2026" over a table of quarters is no report of the year
+    const own = periodMismatch(question, `báo cáo ${row.cells.map((c) => c.text).join(' báo cáo ')}`, null)
+    const fit = own === 0 ? periodMismatch(question, above, null) : own
     return fit > 0 ? [] : cells.map((clause) => ({ evidence, statement: row, clause, fit }))
   }
   return statementsIn(evidence.unit).flatMap((statement) => {

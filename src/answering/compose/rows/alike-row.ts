@@ -9,7 +9,7 @@ import type { Memory } from '../../turns/memory.ts'
 import { cite, type Draft, emptyDraft, nameOf, proven } from '../draft.ts'
 import { isNamed, rolesAsked } from './asked-columns.ts'
 import { cellsOf, type Found, toldCells, withoutLevel } from './row-cell.ts'
-import { type Entry, nameKey, proofOf, type Table } from './table-entries.ts'
+import { bodiesOf, type Entry, nameKey, proofOf, type Table } from './table-entries.ts'
 
 const asks = / (?:nao|gi|bao nhieu|may|ai|dau|the nao|hay|khong|nhieu) /
 /** Whether a column of the table is called by the words that the turn says. */
@@ -32,6 +32,11 @@ export function columnsSaid(turn: string, { entries: [first] }: Table): string[]
   const named = cellsBeside(first).filter((c) => nameOnly(turn) === phraseKey(c.column))
   if (named.length > 0) return named.map((c) => c.column)
   if (!asks.test(turn)) return []
+  const counted = cellsBeside(first).filter((c) => {
+    const name = phraseKey(c.column)
+    return !name.includes(' ') && new RegExp(` ${name} (?:so )?(?:may|nao) `).test(turn)
+  })
+  if (counted.length > 0) return counted.map((c) => c.column)
   const words = turn.trim().split(' ')
   const shared = (column: string) => {
     const name = ` ${phraseKey(column.replace(/\([^)]*\)/gu, ' '))} `
@@ -110,9 +115,15 @@ export function otherRow(turn: string, { table, entry }: Found): { table: Table;
     .filter((part) => part !== '' && !/^\d+$/.test(part))
   const others = table.entries.filter((e) => e !== entry)
   for (const name of named) {
-    const whole = others.filter((e) => keysOf(e).includes(name))
-    const within = others.filter((e) => ` ${phraseKey(e.head.text)} `.includes(` ${name} `))
-    const [only, ...more] = whole.length > 0 ? whole : within
+    const says = (text: string) => ` ${phraseKey(text)} `.includes(` ${name} `)
+    const found = [
+      // the same report of another sender
+      others.filter((e) => e.head.text === entry.head.text && bodiesOf(e, 'lead').some((b) => says(b.words))),
+      others.filter((e) => keysOf(e).includes(name)),
+      others.filter((e) => says(e.head.text)),
+      others.filter((e) => e.cells.some((c) => phraseKey(c.text) === name)),
+    ]
+    const [only, ...more] = found.find((entries) => entries.length > 0) ?? []
     if (only && more.length === 0) return { table, entry: only }
   }
   return null

@@ -18,6 +18,7 @@ import {
 import { calledIn, rolesAsked } from './asked-columns.ts'
 import { cellsOf, type Found } from './row-cell.ts'
 import { nameKey, proofOf, type Role, type Table, tablesOf } from './table-entries.ts'
+import { timedCells, timeSaid } from './time-columns.ts'
 
 /** Words that ask, point back or are the names of columns: beside them a turn names nothing of its own. */
 const framing = new Set(
@@ -40,6 +41,8 @@ export async function composeLastRow(asked: Asked): Promise<Draft | null> {
   if (!found) return null
   const other = otherRow(turn, found)
   if (other) return cellsAlike(asked, { ...other, byUnit: true }, turn, last)
+  if (others.length === 0 && otherTime(turn, found))
+    return cellsOf({ ...asked, u: { ...u, folded: turn } }, found, ['when'])
   const valued = others.length === 0 ? columnsOfValue(turn, found) : []
   if (valued.length > 0) return ofColumns(found, valued)
   const elseAsked = asksElse.exec(turn)?.[0]
@@ -57,6 +60,15 @@ export async function composeLastRow(asked: Asked): Promise<Draft | null> {
   if (!own && there) return there
   const held = own || found.entry.cells.some((c) => roles.includes(c.role))
   return (held ? cellsOf({ ...asked, u: asks }, found, roles) : null) ?? there
+}
+
+/** "Còn sở thì sao?", where the row has days of several senders: that whose column the turn says. */
+function otherTime(turn: string, found: Found): boolean {
+  if (!/^ (?:vay |the |roi )*(?:con|the|rieng|vay) | thi (?:sao|the nao) $/.test(turn)) return false
+  const times = timedCells(found.entry)
+  return (
+    times.length > 1 && timeSaid(turn, times) !== null && namesNothing(turn.replace(' thi sao ', ' '), found)
+  )
 }
 
 /** "Trực tiếp hay qua báo cáo?", "đoàn có đến trực tiếp không?": the columns whose cells say again and again what the turn says. */

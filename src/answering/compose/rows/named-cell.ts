@@ -9,6 +9,7 @@ import { phraseKey, syllablesOf } from '../../places/syllables.ts'
 import type { Draft } from '../draft.ts'
 import { leftover } from '../leftover.ts'
 import { newestOfSeries } from '../series.ts'
+import { rolesAsked } from './asked-columns.ts'
 import { cellsOf as cellsOfRow, isOfNamed, rowFraming, toldCells, unitsNamed } from './row-cell.ts'
 import { asksTasks, daysOf } from './row-filter.ts'
 import { type Entry, nameKey, type RoledCell, type Table, tablesOf } from './table-entries.ts'
@@ -130,9 +131,14 @@ function isAlike(second: Named, best: Named): boolean {
 
 const longestName = 1000
 /** "BC-03", "09a-CK": what only a list of forms or codes has. */
-const code = /(?<![\p{L}\d/-])\p{Lu}{1,6}[-.]?\d{1,3}\p{L}?(?:-\p{Lu}+)*(?![\p{L}\d/-])/gu
+const code =
+  /(?<![\p{L}\d/-])(?:\p{Lu}{1,6}[-.]?\d{1,3}\p{L}?(?:-\p{Lu}+)*|\d{1,3}\p{Lu}?\/\p{Lu}{1,6}(?:-\p{Lu}+)*)(?![\p{L}\d/-])/gu
 
-const codesIn = (text: string): string[] => text.match(code) ?? []
+const codesIn = (text: string): string[] => text.toUpperCase().match(code) ?? []
+
+/** "04/DL", also where the cell calls it "Biểu 04/DL". */
+const isCode = ({ text }: RoledCell, codes: string[]): boolean =>
+  codes.includes(text.replace(/^(?:biểu|mẫu)(?: mẫu)?(?: số)?\s+/iu, '').toUpperCase())
 
 /** The rows with the longest name, or the very code, that the question says. */
 function rowsNamed({ u }: Asked, tables: Table[]): (Row & { length: number })[] {
@@ -147,7 +153,7 @@ function rowsNamed({ u }: Asked, tables: Table[]): (Row & { length: number })[] 
   const codes = codesIn(u.raw)
   const coded = tables.flatMap((table) =>
     table.entries.flatMap((entry) =>
-      entry.cells.some((c) => codes.includes(c.text)) ? [{ table, entry, length: longestName }] : [],
+      entry.cells.some((c) => isCode(c, codes)) ? [{ table, entry, length: longestName }] : [],
     ),
   )
   const named = [...unitsNamed(u, tables), ...tasks, ...coded]
@@ -158,7 +164,7 @@ function rowsNamed({ u }: Asked, tables: Table[]): (Row & { length: number })[] 
 function cellsNamed(asked: Asked, { table, entry, month }: Row): Named[] {
   if (!isOfNamed(asked, table, entry)) return []
   const { terms, folded, raw } = asked.u
-  const codes = month ? [month] : entry.cells.filter((c) => codesIn(raw).includes(c.text))
+  const codes = month ? [month] : entry.cells.filter((c) => isCode(c, codesIn(raw)))
   const telling = month ? codes : [entry.head, ...codes]
   const own = new Set(phraseKey(telling.map((c) => c.text).join(' ')).split(' '))
   const open = new Set(leftover(asked, framing).filter((t) => !own.has(t.folded)))
@@ -174,7 +180,12 @@ function cellsNamed(asked: Asked, { table, entry, month }: Row): Named[] {
     rest.map((t) => Math.max(around[terms.indexOf(t)] ?? 0, isInText(t, folded, document) ? nearby : 0)),
   )
   // "báo cáo" in the name of the row calls no column "Kỳ báo cáo"
-  const beside = folded.replace(` ${phraseKey(entry.head.text)} `, ' | ')
+  const beside = codes.reduce(
+    (words, { text }) =>
+      words.replace(new RegExp(` (?:(?:bieu|mau)(?: mau)?(?: so)? )?${phraseKey(text)} `), ' | '),
+    folded.replace(` ${phraseKey(entry.head.text)} `, ' | '),
+  )
+  const roles = rolesAsked({ folded: beside }, [table])
   const times = timedCells(entry)
   const time = times.length > 1 ? timeSaid(folded, times) : null
   return entry.cells.flatMap((cell) => {
@@ -195,7 +206,9 @@ function cellsNamed(asked: Asked, { table, entry, month }: Row): Named[] {
     // to whom it is sent is asked, and no sender
     if (cell.role === 'lead' && receiverAsked.test(folded)) return []
     if (asksCount.test(folded) && !/^\d/u.test(cell.text)) return []
-    const { said, of } = wordsSaid(cell.column, beside, terms)
+    const called = wordsSaid(cell.column, beside, terms)
+    const isAsked = codes.length > 0 && ['lead', 'to'].includes(cell.role) && roles.includes(cell.role)
+    const { said, of } = isAsked ? { said: called.of, of: called.of } : called
     return said > 0
       ? [{ table, entry, cell, share: rest.length === 0 ? 1 : share, said, tight: said / of }]
       : []

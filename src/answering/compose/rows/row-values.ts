@@ -52,7 +52,7 @@ const graded = /(?<=^| )(?:loai|muc|hang|cap|vong|lan|giai doan|khoi|nhom)(?= |$
 function isSaid(question: string, key: string, column: string, role: Role, { prepared }: Table): boolean {
   if (rhythmColumn.test(column))
     return new RegExp(
-      ` (?:hang|moi|tung|theo|dinh ki|bao cao|ki|loai) ${key} (?!(?:\\d|[ivx]+) )| ${/\d|dot xuat/.test(key) ? key : 'hang $'} `,
+      ` (?:hang|moi|tung|theo|dinh ki|bao cao|ki|loai) ${key} (?!(?:\\d+|[ivx]+) )| ${/\d|dot xuat/.test(key) ? key : 'hang $'} `,
       'u',
     ).test(question)
   if (role === 'to')

@@ -30,6 +30,7 @@ const asksRows = new RegExp(
   [
     ` ${thing}(?: \\S+){0,3}? (?:nao|gi) `,
     ` (?:nhung|cac) ${thing} `,
+    ' (?:nhung|cac|may|bao nhieu) (?:bieu|mau) | (?:bieu|mau) nao (?:\\S+ ){0,3}?(?:bao cao|lap|gui|nop|thuoc|hang) ',
     ' (?:nhung|cac) (?:\\S+ ){1,3}?(?:nao|gi) ',
     ` (?:may|bao nhieu) ${thing} `,
     ' (?:kiem tra|thanh tra|phuc tra|gom|phu trach) (?:truc tiep |dot xuat )?(?:nhung |o |tai )*(?:ai|dau|nhung dau|nhung ai) ',

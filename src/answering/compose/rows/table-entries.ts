@@ -3,6 +3,7 @@
 
 import type { Deadline, Section, TableRow } from '../../../document.ts'
 import { leadOfRow } from '../../../library/row-deadlines.ts'
+import { rhythmColumn, senderOfTimes } from '../../../library/time-cells.ts'
 import { phraseKey } from '../../places/syllables.ts'
 import type { PreparedDocument, Unit } from '../../places/units.ts'
 import { writingsOf } from '../../question/rounds.ts'
@@ -97,7 +98,7 @@ const roleOf: [Role, RegExp][] = [
     'unit',
     /^tên (?!(?:công )?việc|nhiệm vụ|văn bản|báo cáo|sản phẩm|tài liệu|người|cán bộ|trưởng|thành viên|biểu|mẫu)|^(?:tên )?(?:đơn vị|tỉnh|huyện|quận|xã|phường|thôn|trường|trạm|cơ sở|doanh nghiệp|công ty|chợ|hồ|đập|công trình)/iu,
   ],
-  ['task', /nội dung|nhiệm vụ|việc|hoạt động|báo cáo|công tác|chỉ tiêu|hạng mục/iu],
+  ['task', /^tên (?:biểu|mẫu)|nội dung|nhiệm vụ|việc|hoạt động|báo cáo|công tác|chỉ tiêu|hạng mục/iu],
 ]
 /** Columns of bodies, of which only the other columns tell whether they act or are visited. */
 const bodies = /^(?:tên )?(?:các )?cơ quan(?:(?:,? (?:và )?|\/ ?)(?:đơn vị|tổ chức|địa phương)){0,2}$/iu
@@ -155,15 +156,23 @@ function entriesOf(prepared: PreparedDocument, units: Unit[]): Entry[] {
       !named.some((column) => !bodies.test(column) && ['unit', 'task'].includes(roleIn(column)))
     // who sends stands beside who receives
     const received = named.some((column) => /nhận/iu.test(column))
+    // how often a report comes round is its name only where nothing else is
+    const mayHead = (column: string) =>
+      ['unit', 'task'].includes(roleIn(column)) && !rhythmColumn.test(column) && !senderOfTimes(column)
+    const beside = named.some(mayHead)
     const cells = row.cells.map((cell): RoledCell => {
-      const role =
-        received && /^nơi gửi(?!\p{L})/iu.test(cell.column.trim())
-          ? 'lead'
-          : ofBodies && bodies.test(cell.column.trim())
-            ? 'unit'
-            : ofFigures.has(cell.column) && noFigures.has(roleIn(cell.column))
-              ? 'other'
-              : roleIn(cell.column)
+      const column = cell.column.trim()
+      const role = senderOfTimes(column)
+        ? 'when'
+        : beside && rhythmColumn.test(column)
+          ? 'other'
+          : received && /^nơi gửi(?!\p{L})/iu.test(column)
+            ? 'lead'
+            : ofBodies && bodies.test(cell.column.trim())
+              ? 'unit'
+              : ofFigures.has(cell.column) && noFigures.has(roleIn(cell.column))
+                ? 'other'
+                : roleIn(cell.column)
       return { ...wordsOf(cell, row, units), role }
     })
     const head =
