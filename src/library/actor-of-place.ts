@@ -15,6 +15,7 @@ export function actorOfPlace(text: string, section: Section): Span | null {
     const announced = text.slice(lead.start, lead.end).trimEnd().endsWith(':')
     const headed = announced || (section.heading !== '' && lead.end === section.headingEnd)
     const actor =
+      (headed ? namedAs(text, lead) : null) ??
       (headed ? (onlyBodies(text, lead) ?? described(text, lead)) : null) ??
       actorAtStart(text, lead) ??
       (headed ? actorOfAct(text, lead) : null) ??
@@ -22,6 +23,17 @@ export function actorOfPlace(text: string, section: Section): Span | null {
     if (actor) return actor
   }
   return null
+}
+
+const office =
+  /^(?:Cơ quan|Đơn vị|Bộ phận)\s(?:thường trực|chủ trì|đầu mối|giúp việc)(?:(?:,|\svà)\s[^:;.]{3,40})?\s(?:là|gồm)\s/iu
+
+/** "Cơ quan thường trực là Sở X": who holds the office acts. */
+function namedAs(text: string, lead: Span): Span | null {
+  const slice = text.slice(lead.start, lead.end)
+  const from = label.exec(slice)?.[0].length ?? 0
+  const found = office.exec(slice.slice(from))
+  return found ? actorAt(text, lead.start + from + found[0].length, lead.end) : null
 }
 
 const bound =

@@ -23,8 +23,11 @@ export function joinParts(whole: Draft, parts: AskedPart[], drafts: Draft[]): Dr
   const open = parts.filter((_, i) => !isAnswer(drafts[i]!))
   const told = inFewLines(withoutRepeats(answered.reduce(together)))
   const known = parts.filter((part) => !open.includes(part)).map(({ said }) => said)
+  // what is only close tells nothing of what the texts leave out
+  const isClose = answered.every((draft) => draft.warnings.includes(texts.closest))
   const silent = open.filter(
     (part) =>
+      !isClose &&
       ownWords(part.said).length >= ofItsOwn &&
       !(namesAlone.test(` ${phraseKey(part.said)} `) && namesThings(told)) &&
       !speaksOf(told, part.said) &&

@@ -9,6 +9,7 @@ import { statementsIn } from '../places/statements.ts'
 import { phraseKey, syllablesOf } from '../places/syllables.ts'
 import type { PreparedDocument, Unit } from '../places/units.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from './draft.ts'
+import { endOfList } from './section-content.ts'
 
 interface Found {
   prepared: PreparedDocument
@@ -32,9 +33,9 @@ export function composeListedBehind(asked: Asked): Draft | null {
         const lead = phraseKey(m[1] ?? '')
         const start = span.start + m.index + m[0].indexOf(m[1] ?? '')
         const isAsked = lead.includes(' ') && name.includes(` ${lead} `)
-        return isAsked && isAbout(asked, prepared, unit, span)
-          ? [{ prepared, unit, span: { start, end: span.end } }]
-          : []
+        if (!isAsked || !isAbout(asked, prepared, unit, span)) return []
+        const rest = statementsIn(unit).filter((s) => s.start >= span.start)
+        return [{ prepared, unit, span: { start, end: endOfList(prepared.document.text, rest) } }]
       }),
     ),
   )
@@ -72,12 +73,15 @@ function isAbout({ u }: Asked, prepared: PreparedDocument, unit: Unit, { start, 
   return shareOf(u.terms, better(own, contextCoverage(u, prepared, unit), 0.9)) >= 0.6
 }
 
+/** A list is shown whole. */
+const longestList = 1200
+
 function onlyOne(found: Found[]): Draft | null {
   const [only, ...more] = found
   if (!only || more.length > 0) return null
   const { document } = only.prepared
   const draft = emptyDraft('answered')
-  const quote = shortQuote(document.text, only.span, null, 900)
+  const quote = shortQuote(document.text, only.span, null, longestList)
   draft.lines.push(sourceLine(document, only.unit.section.path, quote.shown))
   draft.citations.push(cite(document, only.unit.section.path, quote.span))
   return proven(draft, [document])

@@ -28,7 +28,7 @@ interface Aspect {
 
 const content = {
   headings: [/^noi dung (?:doan )?(?:thanh tra|kiem tra)/, /^noi dung/],
-  inline: /nội dung (?:kiểm tra|thanh tra)?\s*(?:gồm|bao gồm|là|như sau)?\s*:/iu,
+  inline: /nội dung (?:được )?(?:kiểm tra|thanh tra)?\s*(?:gồm|bao gồm|là|như sau)?\s*:/iu,
 }
 
 const aspects: Aspect[] = [
@@ -123,7 +123,7 @@ const framing = [
     'lam viec',
   ],
   // who inspects, and to what end
-  ...['doan', 'to', 'se', 'tap trung', 'nham', 'de', 'lam'],
+  ...['doan', 'to', 'to chuc', 'se', 'tap trung', 'nham', 'de', 'lam'],
   ...[
     'xem xet',
     'xem',
@@ -260,7 +260,7 @@ function contentAt(prepared: PreparedDocument, section: Section, head: Span | nu
 }
 
 /** A list that is too long for one statement goes on in the next ones of its line, up to its full stop. */
-function endOfList(text: string, [first, ...rest]: Span[]): number {
+export function endOfList(text: string, [first, ...rest]: Span[]): number {
   let end = first?.end ?? 0
   for (const next of rest) {
     if (!text.slice(0, end).endsWith(';') || text.slice(end, next.start).includes('\n')) break

@@ -11,10 +11,10 @@ interface Holding {
 
 const ofCommune = /^ (?:(?:cac|ubnd|uy ban nhan dan|cap) )*(?:xa|phuong|thi tran|dac khu) /
 const ofDistrict = /^ (?:(?:cac|ubnd|uy ban nhan dan|cap) )*(?:huyen|quan|thi xa) /
-/** "Thuộc UBND cấp huyện được kiểm tra" tells where others stand. */
+/** "Thuộc UBND cấp huyện", "tại mỗi UBND cấp huyện được kiểm tra" tells where others stand. */
 const level = (name: string) =>
   new RegExp(
-    ` (?<!thuoc )(?:ubnd|uy ban nhan dan|chinh quyen|don vi hanh chinh|co quan hanh chinh|dia phuong)(?: \\S+){0,2} cap (?:\\S+ cap )?${name} `,
+    ` (?<!thuoc )(?:ubnd|uy ban nhan dan|chinh quyen|don vi hanh chinh|co quan hanh chinh|dia phuong)(?: \\S+){0,2} cap (?:\\S+ cap )?${name} (?!(?:duoc|bi) (?:kiem|thanh|phuc) tra )`,
   )
 
 const groups: Holding[] = [

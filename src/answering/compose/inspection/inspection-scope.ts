@@ -344,12 +344,17 @@ export function isOpenClass(s: Field & Span, kind: Syllable[], text: string): bo
   if (!plurals.some((word) => before.includes(word))) return false
   const end = s.syllables[at + kind.length - 1]?.end ?? s.end
   const rest = text.slice(end, s.end)
+  // "tại các huyện được kiểm tra, Đoàn chọn 02 xã": where others are chosen
+  const lead = text.slice(s.start, s.syllables[at]?.start ?? s.start)
+  if (/^\s+(?:được|bị)\s+(?:kiểm|thanh|phúc) tra/iu.test(rest) && ofPlace.test(lead)) return false
   return (
     !/^[^.;]{0,60}:/u.test(rest) &&
     !/^\s+\p{Lu}\p{Ll}/u.test(rest) &&
     !/^[,\s\p{Ll}]{0,24}\s(?:gồm|sau)/u.test(rest)
   )
 }
+
+const ofPlace = /(?<!\p{L})(?:tại|thuộc|của|trong)(?!\p{L})[^,;:]{0,40}$/iu
 
 /** "Chọn 02 đơn vị hành chính cấp xã": the units stand close behind the choosing. */
 function isChosenFrom(s: Field, kind: Syllable[]): boolean {
