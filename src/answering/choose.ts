@@ -85,7 +85,7 @@ import { rowsAsked } from './compose/rows/rows-asked.ts'
 import { composeSchedule } from './compose/rows/schedule.ts'
 import { composeVisitsWithin } from './compose/rows/visits-within.ts'
 import { composeWholeTable } from './compose/rows/whole-table.ts'
-import { namesNoMatter, ofSaidKind } from './compose/said-kind.ts'
+import { namesNoMatter, ofDistinctKind, ofSaidKind } from './compose/said-kind.ts'
 import { composeSanction } from './compose/sanctions.ts'
 import { isOfPower, signsOtherPaper } from './compose/signed-paper.ts'
 import { composeVerbatim } from './compose/verbatim.ts'
@@ -259,7 +259,10 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
         return isOfPower(asked) ? passage(asked) : quoting(passage(asked), /(?:^|\s)ký(?=[\s,.;:])/iu)
       if (!isIssuedAsSaid(asked)) return composeIssuingDuty(asked) ?? quoting(passage(asked), issues)
       const draft = u.fact
-        ? composeHeader(namesNoMatter(asked) ? ofSaidKind(asked) : scopedByTopic(ofMatter(asked)), u.fact)
+        ? composeHeader(
+            namesNoMatter(asked) ? ofSaidKind(asked) : ofDistinctKind(scopedByTopic(ofMatter(asked))),
+            u.fact,
+          )
         : null
       if (draft || u.fact === 'signer') return draft
       // no conclusion is held: when the plan has it issued is another question

@@ -2,7 +2,7 @@
 
 import type { Places } from '../library/places.ts'
 import { withHeldNumbers } from './evidence/held-number.ts'
-import { withHeldPlaces } from './evidence/held-places.ts'
+import { withHeldCommunes, withHeldPlaces } from './evidence/held-places.ts'
 import { withoutOwnDay } from './evidence/own-day.ts'
 import type { LibraryView } from './evidence/view.ts'
 import { type UnderstandingParts, type Understood, understand } from './question/question.ts'
@@ -17,7 +17,7 @@ export function readerOf(
   return (text) => {
     const found = known.get(text)
     if (found) return found
-    const u = understand(withoutOwnDay(text, view.held), parts)
+    const u = understand(withHeldCommunes(withoutOwnDay(text, view.held), view, places), parts)
     const read = withHeldNumbers(withHeldPlaces(u, view, places), view.held)
     known.set(text, read)
     return read

@@ -169,6 +169,9 @@ const wordBehind =
 
 function endsInWord({ written, start, end }: NameMatch<Place>, text: string): boolean {
   if (/[^a-z\s]/.test(written) || UNIT_WORD.test(text.slice(Math.max(0, start - 32), start))) return false
+  // "xa luong son la ai": who it is, and no Sơn La
+  if (/\sla$/.test(written) && /^\s+(?:ai|gi)(?:\s+(?:vay|the|a|nhi))?\s*[?.!]*$/.test(text.slice(end)))
+    return true
   const next = /^\s+[a-z]+(?:\s+[a-z]+)?/.exec(text.slice(end))?.[0].trim().split(/\s+/) ?? []
   const last = written.split(/\s+/).at(-1)
   return (

@@ -15,6 +15,21 @@ export function ofSaidKind(asked: Asked): Asked {
   return documents.length > 0 ? { ...asked, documents } : asked
 }
 
+/** "Ai ký chỉ thị về kho lưu trữ?": no paper of another kind on the matter; a decision may issue a plan, and is called one too. */
+export function ofDistinctKind(asked: Asked): Asked {
+  return asked.u.citedKinds.some((kind) => distinct.has(kind)) ? ofSaidKind(asked) : asked
+}
+
+const distinct = new Set([
+  'chỉ thị',
+  'kết luận',
+  'thông tư',
+  'nghị định',
+  'nghị quyết',
+  'công văn',
+  'thông báo',
+])
+
 /** A news report about a plan stands for the plan. */
 function kindOf({ document: { header, nature } }: PreparedDocument): string {
   const retold = nature === 'news' && header.number ? numberParts(header.number).kind : null

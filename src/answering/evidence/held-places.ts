@@ -27,3 +27,15 @@ export function withHeldPlaces(
     ? { ...u, places: [], placeSpans: [], otherPlaces: [] }
     : u
 }
+
+const bareCommune = /(?<!(?:cac|nhung|cap|ubnd|va|xa|phuong),?\s)(?<!\p{L})(xa|phuong|dac khu)\s+$/u
+const marked: Record<string, string> = { xa: 'xã', phuong: 'phường', 'dac khu': 'đặc khu' }
+
+/** "phuong vinh phuc", typed without marks, of a commune that a held text names so: no province is meant by it. */
+export function withHeldCommunes(text: string, view: Pick<LibraryView, 'speaksOf'>, places: Places): string {
+  return findPlaces(text, places).reduceRight((said, { place, start, end }) => {
+    const word = bareCommune.exec(text.slice(0, start))
+    const name = `${marked[word?.[1] ?? ''] ?? ''} ${place.name}`
+    return word && view.speaksOf(name) ? `${said.slice(0, word.index)}${name}${said.slice(end)}` : said
+  }, text)
+}

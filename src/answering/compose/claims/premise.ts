@@ -361,7 +361,9 @@ function saysFact({ citations, calculated }: Draft, fact: string): boolean {
 /** Adds whose the claimed date is, when another held document has it. */
 function withOwner(draft: Draft, asked: Asked, claimed: string[]): Draft {
   const said = (words: string) => claimed.every((f) => facts(words).has(f))
-  const owner = claimed.some((f) => f.includes('/')) ? ownerOf(asked, said) : null
+  // "ngày 25" of every month is of no one paper
+  const dated = claimed.some((f) => f.includes('/')) && asked.u.dates.some((d) => /\d\D+\d/u.test(d.text))
+  const owner = dated ? ownerOf(asked, said) : null
   return owner ? addOwner(draft, asked, owner, claimed[0] ?? '') : draft
 }
 

@@ -77,11 +77,19 @@ function placeWords({ deadline: d, prepared: { document }, evidence }: Candidate
   return [...headings, d.what, document.text.slice(d.start, d.end)].join(' ')
 }
 
+const counted = new RegExp(` (\\d{2,} (?:${things.join('|')})) `)
+
 function ofSent(u: Understood, all: Candidate[]): Candidate[] {
   const field = reportField(u)
   const candidates = all.filter((c) =>
     isOfField(u, field, `${c.prepared.document.header.title ?? ''} ${placeWords(c)}`),
   )
+  // "126 hồ sơ đất đai": the number says which ones, whatever else is said of them
+  const number = counted.exec(u.folded)?.[1]
+  const numbered = candidates.filter(
+    (c) => number && ` ${phraseKey(c.deadline.what)} `.includes(` ${number} `),
+  )
+  if (numbered.length > 0) return numbered
   const object = objectOf(u)
   // what the titles say of all their duties tells none of them apart
   const common = candidates.every((c) => saidByTitle(object, c.prepared).every(Boolean))
