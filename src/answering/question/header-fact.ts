@@ -265,9 +265,14 @@ function asksNumber(words: Words): boolean {
       words.folded,
     ) &&
     isAboutDocument(words) &&
-    !/ hieu qua /.test(words.folded)
+    !/ hieu qua /.test(words.folded) &&
+    !ofSeveral.test(words.folded)
   )
 }
+
+/** "Số hiệu các nghị định mà kế hoạch nêu": those of the papers that it names. */
+const ofSeveral =
+  / so (?:ki )?hieu (?:cua )?(?:(?:tat ca|toan bo|moi|tung) )?(?:cac|nhung|tat ca|toan bo|moi) (?:\S+ ){0,24}(?:neu|nhac|dan|vien dan|can cu|ke|ghi)(?= )/
 
 /** "Nghị định 61 quy định gì?", with hardly a word besides. */
 function asksSubject({ folded, numbers, terms }: Words): boolean {
