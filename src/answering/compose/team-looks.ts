@@ -3,7 +3,8 @@
 
 import type { Asked } from '../asked.ts'
 import { rankEvidence } from '../evidence/evidence.ts'
-import { sufficient } from '../evidence/sufficient.ts'
+import { bare, sufficient } from '../evidence/sufficient.ts'
+import type { Term } from '../places/match.ts'
 import { phraseKey } from '../places/syllables.ts'
 import type { Unit } from '../places/units.ts'
 import type { Draft } from './draft.ts'
@@ -11,7 +12,7 @@ import { composePassage } from './passage.ts'
 
 const looks = '(?:xem|xem xet|coi|soi|ngo|nhin|dom|kiem tra|thanh tra|ra soat|danh gia|hoi|tim hieu)'
 const what =
-  '(?:gi|cai gi|viec gi|noi dung gi|noi dung nao|viec nao|van de gi|cho nao|chi(?! (?:dao|tieu|so|phi|thi|tra|cuc|nhanh|dinh|dan|tiet|uy|bo|hoi) )|khau nao)'
+  '(?:gi|cai gi|viec gi|noi dung gi|noi dung nao|viec nao|van de gi|van de nao|cho nao|mang nao|phan nao|muc nao|linh vuc nao|dieu gi|chuyen gi|chi(?! (?:dao|tieu|so|phi|thi|tra|cuc|nhanh|dinh|dan|tiet|uy|bo|hoi) )|khau nao)'
 const asksContent = [
   new RegExp(
     ` (?:doan|to)(?= )(?:(?! (?:gom|co|do|lap|gui|bao cao|phai|duoc) ) \\S+){0,12}? ${looks} (?:\\S+ ){0,2}?(?:nhung |cac |ve )*${what} `,
@@ -26,13 +27,42 @@ export function composeTeamLooks(asked: Asked): Draft | null {
   const { u, scope } = asked
   if (u.kind !== 'passage' || u.claim || u.excluded || u.place !== null || !scope.named) return null
   if (scope.mustName.length > 0 || !asksContent.some((form) => form.test(u.folded))) return null
-  const terms = u.terms.filter((t) => !team.test(t.folded))
-  if (!terms.some((t) => !t.light && t.weight >= least)) return null
+  const terms = u.terms.filter((t) => !team.test(t.folded) && !isOfIssuer(asked, t))
+  if (!terms.some((t) => !t.light && t.weight >= least)) return wholeContent(asked)
   const of = { ...u, terms }
   const evidence = rankEvidence(of, asked.documents, new Set()).filter((e) => isContent(e.unit))
   const best = sufficient({ ...asked, u: of, evidence })
   return best ? composePassage({ ...asked, u: of, evidence }, best) : null
 }
+
+/** "Đoàn của Sở Y tế": whose team it is says which paper is meant. */
+function isOfIssuer({ u, documents }: Asked, { start, end }: Term): boolean {
+  const body = u.agencies.find((a) => a.start <= start && end <= a.end)
+  const name = body && phraseKey(body.agency.name)
+  return (
+    name !== undefined && documents.every((d) => phraseKey(d.document.header.issuer ?? '').includes(name))
+  )
+}
+
+/** Nothing but the matter of the paper itself is named: its one list of contents, whole. */
+function wholeContent(asked: Asked): Draft | null {
+  const [prepared, ...others] = asked.documents
+  if (!prepared || others.length > 0) return null
+  const places = prepared.units.filter(
+    (unit) =>
+      !unit.row &&
+      listOfContent.test(unit.section.heading) &&
+      (prepared.children.get(unit.section.path) ?? []).length > 1,
+  )
+  // "II. NỘI DUNG, HÌNH THỨC" stands above "1. Nội dung kiểm tra"
+  const lowest = places.filter((p) => !places.some((o) => o.section.path.startsWith(`${p.section.path}.`)))
+  const [unit, ...more] = lowest
+  if (!unit || more.length > 0) return null
+  const found = { ...bare, prepared, unit }
+  return composePassage({ ...asked, evidence: [found] }, found)
+}
+
+const listOfContent = /^(?:các\s)?nội dung(?: (?:kiểm|thanh|phúc) tra)?(?:,| chủ yếu| trọng tâm|$|:)/iu
 
 /** A word of less weight names no matter. */
 const least = 0.8
