@@ -13,6 +13,10 @@ const heads =
 const duties =
   'bao cao|gui|nop|trinh|(?<!\\b(?:cong|doc|thanh) )lap|tong hop|hoan thanh|khac phuc|(?<!\\b(?:so|bo|cuc|phong) )xay dung|xay dung(?= (?:ke hoach|phuong an|quy che|de an|du thao|noi dung|chuong trinh) )|ban hanh|cap nhat|cong khai|ra soat|cam ket|thong bao|bao(?= (?:lich|truoc) )|to chuc|chu tri|kien toan|phe duyet|tham muu'
 
+/** "Văn phòng còn tới hôm nào để trình?": how long there is left. */
+const leftUntil =
+  'con (?:toi|den) (?:het )?(?:ngay|hom|khi|luc) nao(?: (?:cua|trong|thang|quy|nam|cuoi|dau|nay))* (?:de|moi phai)'
+
 /** "Xã A chưa gửi", "giờ mới ban hành": how far it is with the duty, and no word of a name. */
 const sofar = 'chua|van chua|(?:bay )?gio(?= moi )|den gio|hien(?= (?:chua|moi) )'
 
@@ -56,9 +60,13 @@ function bodiesApart({ text, placeSpans, numbers }: Understood): string {
   return ` ${words.join(' ')} `
 }
 
+/** "Sau khi các sở nộp xong, Văn phòng trình khi nào?": who has done the first has no part in what is asked. */
+const doneBefore =
+  /^ (?:the |vay )?(?:(?:sau khi|khi|sau luc|doi|cho) (?:\S+ ){1,10}?(?:nop|gui|bao cao|lam|hoan thanh)(?: \S+){0,3}? (?:xong|roi|du|het)|(?:\S+ ){1,6}?(?:nop|gui|bao cao) xong(?= (?!khi |ngay |hom |luc |truoc )))(?: thi)? /
+
 /** The unit that the question says does something, wherever its place is; `null` when it names none. */
 export function actorAsked(u: Understood): string | null {
-  const actor = actorIn(bodiesApart(u))?.replaceAll('_', '') ?? null
+  const actor = actorIn(bodiesApart(u).replace(doneBefore, ' '))?.replaceAll('_', '') ?? null
   return actor && ofAsker.test(actor) ? kindOf(actor) : actor
 }
 
@@ -95,7 +103,7 @@ export function receiverAsked(u: Understood): string | null {
 export function actorIn(folded: string): string | null {
   const found = plain(folded).match(
     new RegExp(
-      `(?<! (?:gui|nop|ve|cho|qua|voi|den|toi|trinh|cua|bao cao|va|bi)) ((?:${heads})(?: (?!(?:${duties}|phai|can|se|co|thi|khi|ngay|truoc|cho|ve|do|gui|cac|nhung|o|yeu cau|de nghi|nhan(?! dan)|${sofar}) )\\S+){0,8})(?: o)? (?:(?:phai|can|se|co|thi|duoc|${sofar}|moi) )*(?:${duties}) `,
+      `(?<! (?:gui|nop|ve|cho|qua|voi|den|toi|trinh|cua|bao cao|va|bi)) ((?:${heads})(?: (?!(?:${duties}|phai|can|se|co|thi|khi|ngay|truoc|cho|ve|do|gui|cac|nhung|o|yeu cau|de nghi|nhan(?! dan)|con (?:toi|den) |${sofar}) )\\S+){0,8})(?: o)? (?:(?:phai|can|se|co|thi|duoc|${sofar}|moi|${leftUntil}) )*(?:${duties}) `,
     ),
   )
   const actor = found?.[1] ?? reporterIn(folded)

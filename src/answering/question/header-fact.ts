@@ -95,7 +95,7 @@ const facts: [HeaderFact, (words: Words) => boolean][] = [
 function isAboutDocument({ folded, numbers }: Words): boolean {
   return (
     numbers.length > 0 ||
-    / (?:ke hoach|quyet dinh|van ban|nghi dinh|thong tu|nghi quyet|chi thi|cong van|to trinh|chuong trinh|thong bao|tai lieu|bao cao) /.test(
+    / (?:ke hoach|quyet dinh|van ban|nghi dinh|thong tu|nghi quyet|chi thi|cong van|cong dien|to trinh|chuong trinh|thong bao|tai lieu|bao cao) /.test(
       folded,
     )
   )
@@ -247,7 +247,8 @@ function asksRecipients(words: Words): boolean {
     / (?:noi nhan(?! (?:cac )?(?:bao cao|ho so|ket qua|kien nghi|phan anh|don |phieu|san pham|so lieu|y kien))|kinh gui|(?:cong van|thong bao|van ban) .*gui (?:cho|den|toi) (?:ai|nhung ai|don vi nao|co quan nao)|gui cho nhung (?:noi|ai|co quan)|gui den nhung (?:noi|ai)|duoc gui cho) /.test(
       folded,
     ) &&
-    (isAboutDocument(words) || / noi nhan /.test(folded))
+    (isAboutDocument(words) || / noi nhan /.test(folded)) &&
+    !ofRow.test(folded)
   const plain = folded.replace(toWhatEnd, ' ')
   const length = plain.trim().split(' ').length
   const own = terms.filter((t) => t.place < length)
@@ -257,6 +258,10 @@ function asksRecipients(words: Words): boolean {
     (numbers.length > 0 && own.every((t) => ofSending.test(t.folded)) && sentWhere.test(plain))
   )
 }
+
+/** "Báo cáo số hóa trong phụ lục: nơi nhận là sở nào?": the receiver of what a table lists. */
+const ofRow =
+  /^ bao cao .* noi nhan | (?:phu luc|bieu|bang|dong|cot)(?: \S+){0,12} noi nhan | noi nhan(?: cua)? (?:bieu|mau) /
 
 function asksNumber(words: Words): boolean {
   if (numberOfConclusion.test(words.folded)) return true

@@ -276,6 +276,8 @@ function asksForOutline({ folded }: Words): boolean {
 
 /** "Đoàn đến ngày 12/9 thì nộp chậm nhất ngày nào?": a day is given to count from. */
 function countsFromDay({ folded, wants, dates }: Words): boolean {
+  // "đến hết tháng 4 tồn bao nhiêu phần trăm": a share is told, and no day counted
+  if (wants === 'percent' || wants === 'amount' || wants === 'rank' || wants === 'count') return false
   return (
     dates.some((d) => d.kind === 'date' || d.kind === 'limit') &&
     / (?:kiem tra|doan|den|xuong|lam viec|neu|nhan|ket thuc|ngay) /.test(folded) &&
@@ -301,8 +303,12 @@ function asksForDeadline({ folded, wants }: Words): boolean {
   if (/ (?:dung|gia) han /.test(folded) || amountLike.has(wants)) return false
   // "hạn thành lập tổ": whatever is to be done, its deadline is asked for
   const limit = (wants === null || wants === 'what' || wants === 'yesno') && bareLimit.test(folded)
-  return limit || ofDeadlines.test(folded)
+  return limit || ofDeadlines.test(folded.replace(lateMatter, ' $1$2'))
 }
+
+/** "Công điện về hồ sơ quá hạn": what is late is the matter; whether it is late is asked behind it. */
+const lateMatter =
+  / (ho so|nhiem vu|don thu|van ban|phan anh)((?: (?!chua |khong )\S+){0,6}?) (?:qua|tre) han(?= )(?! (?:chua|roi|khong|may|bao|lau|hay|thi|la|ma))/g
 
 const ofDeadlines =
   / (?:han nop|da ket thuc chua|ket thuc chua|con thoi gian|da xong chua|xong chua|het chua|qua chua|da qua chua|con hieu luc|con han khong|da bat dau chua|bat dau chua|co tre khong|tre khong|muon khong|bi muon khong|bi tre khong|con kip khong|con kiem tra khong|con kiem tra nua khong|con dang kiem tra khong|co kip khong|tre chua|tre roi|(?:tre|muon|cham) (?:may|bao nhieu) ngay|muon chua|het han chua|den han chua|han gui|han bao cao|han hoan thanh|han cuoi|han la|han cua|han thuc hien|han khac phuc|han xu li|han tong hop|qua han|con han|het han|tre han chua|han chot|deadline|(?:cham|muon|tre) nhat|con may ngay|con bao nhieu ngay) /

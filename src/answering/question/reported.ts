@@ -15,7 +15,7 @@ interface Word {
 
 /** The claim that is reported; `null` where none is, or where nothing asks for it to be checked. */
 export function reportedIn(typed: string): Reported | null {
-  if (ownSlip.test(typed)) return null
+  if (ownSlip.test(typed) || receiver.test(typed)) return null
   const isMarked = /[^\p{ASCII}]/u.test(typed.normalize('NFC').replace(/[“”‘’–…]/gu, ''))
   const known = isMarked ? marked : unmarked
   const plainly = typed.replace(neverSo, ' không $1')
@@ -34,6 +34,9 @@ export function reportedIn(typed: string): Reported | null {
   const named = papers === '' || claim.includes(papers) ? claim : `theo ${papers}, ${claim}`
   return { claim: `${named} phải không?`, by: cut ? rest.slice(0, cut.at) : '' }
 }
+
+/** "noi nhan" typed without marks is whoever receives, and nothing said. */
+const receiver = /(?<!\p{L})noi nhan(?!\p{L})/iu
 
 /** "Ngày trong đó có nhầm không?": the text itself may be at odds, and nobody has said anything of it. */
 const ownSlip =

@@ -41,6 +41,7 @@ const byGround =
 /** "Kế hoạch về X mà kế hoạch 23 thực hiện": the numbered one cites the one that is asked about. */
 const takenUpByNamed =
   / (?:ma|duoc)(?: (?!nao |gi )\S+){0,3} \d\S*(?: (?!nao |gi )\S+){0,4} (?:thuc hien|trien khai|can cu|dua (?:vao|tren|theo)|dan(?: ra| chieu)?|nhac(?: den| toi)?|neu|vien dan|cu the hoa) /
+const central = /^(?:Thủ tướng|Chính phủ|Bộ(?!\s+Chỉ huy)|Quốc hội|Ban Bí thư)/u
 const askedKind =
   / (nghi quyet|quyet dinh|nghi dinh|thong tu|chi thi|cong van|to trinh|luat|chuong trinh|de an|ke hoach|bao cao|cong dien|bien ban) (?:la )?(?:so (?:may|bao nhieu|hieu|nao)|nao|(?:ban hanh|ki) (?:vao )?(?:ngay|khi|nam|bao gio)) /
 
@@ -63,6 +64,8 @@ export function composeCitedFact(asked: Asked): Draft | null {
   if (!pointed && !own && (best?.fit ?? 0) < 0.6 && describes(asked, kind)) return null
   if (!own || pointed) return answerWith(asked, chosen(asked, cited, ground))
   if (!best || best.fit < titleFit(asked) + 0.2 || best.fit < 0.7) return null
+  // a paper of the Prime Minister is none of the place that is named
+  if (u.places.length > 0 && central.test(best.reference.issuer ?? '')) return null
   // whatever is described just as well is meant as well
   return answerWith(asked, cited.filter((c) => c.fit >= best.fit - 0.1).slice(0, 4))
 }

@@ -2,7 +2,7 @@
 
 import { parseTimeExpressions, type TimeExpression } from '../../../calendar/dates.ts'
 import type { Span } from '../../../document.ts'
-import { isFormer } from '../../../library/time-cells.ts'
+import { isFormer, rhythmColumn } from '../../../library/time-cells.ts'
 import type { Asked } from '../../asked.ts'
 import { coverageIn, fieldOf } from '../../places/match.ts'
 import { phraseKey, type Syllable, stands, syllablesOf } from '../../places/syllables.ts'
@@ -82,7 +82,7 @@ function inside(s: Span, of: Span): boolean {
 function timePart({ asOf }: Asked, time: TimeExpression, said: Syllable[], { entry }: NamedRow): Part {
   const timed = entry.cells
     .filter((c) => c.role !== 'period' && c.role !== 'basis' && !isOfOtherAct(c.column, said))
-    .filter((c) => !isFormer(c, entry))
+    .filter((c) => !isFormer(c, entry) && (time.kind === 'recurring' || !rhythmColumn.test(c.column)))
     .map((cell) => ({ cell, times: timesIn(cell.text, asOf) }))
     .filter((c) => c.times.length > 0)
   if (timed.some((c) => daysHold([time], c.times) === 'yes')) return 'held'
