@@ -169,7 +169,7 @@ function asksWhatChanges({ folded: asked, numbers, wants }: Words): boolean {
 
 /** "Bị 27/KH-SNV thay là số mấy?", "thông tư nào mà Thông tư 14 bỏ đi?": the numbered paper changes another one, which is asked for. */
 const doesTheChange =
-  / truoc (?:(?:khi|luc|day|co|ra|ban hanh) )*(?:ke hoach|quyet dinh|cong van|thong tu|nghi dinh|chi thi|van ban|quy che|huong dan) (?:so )?\d| \d\S*(?: (?:[a-z]{0,2}ubnd|[a-z]{2,5}))?(?: [a-z]{2,5})? (?:(?:nay|moi|da|lai|se|len) )*(?:thay(?: the| cho)?|bo di|bai bo|huy bo|huy|bo) (?!sung |tri |mat |doi |ich |phieu )/
+  / truoc (?:(?:khi|luc|day|co|ra|ban hanh) )*(?:ke hoach|quyet dinh|cong van|thong tu|nghi dinh|chi thi|van ban|quy che|huong dan) (?:so )?\d| \d\S*(?: (?:[a-z]{0,2}ubnd|[a-z]{2,5}))?(?: [a-z]{2,5})? (?:(?:nay|moi|da|lai|se|len) )*(?:thay(?: the| cho)?(?! (?:o|trong|tai|duoc|co|noi|neu|nhac) )|bo di|bai bo|huy bo|huy|bo(?= (?:nhung|cac|ke hoach|quyet dinh|cong van|thong tu|nghi dinh|chi thi|van ban|quy che|huong dan|so)(?: |$))) (?!sung |tri |mat |doi |ich |phieu )/
 
 /** "Rào cản nào bị bãi bỏ theo kế hoạch 12?": what is done away with is neither a paper nor a provision of one. */
 const thingChanged =
