@@ -180,7 +180,7 @@ async function answer(
   // "làm việc chủ nhật không?" leads to no day: it is asked as it stands
   if (weekday && !ofDay) return answer(parts, issued, typed, asking, false)
   const whole = ofDay ?? counted
-  const proven = fromElsewhere(found, await guarded(parts, asked, asAmended(asked.view, whole)))
+  const proven = fromElsewhere(found, await guarded(parts, asked, asAmended(asked, whole)))
   const restated = u.text
   const asks = isOfMatter(completed, proven) ? 'slot' : isAside(u, completed) ? 'aside' : 'matter'
   return {

@@ -278,6 +278,7 @@ export const texts = {
   silentOn: (document: string, partial: boolean, what: string) =>
     `${document}${partial ? ' (bản đang có chưa đầy đủ)' : ''}: không nêu ${what}.`,
   formerDeadline: (words: string, place: string) => `hạn cũ “${words}” (${place}) không còn áp dụng.`,
+  noLonger: '**Không còn như vậy**; nội dung này đã được sửa đổi.',
   nowReads: (words: string[]) => `Nay là: ${words.map((w) => `**${w}**`).join('; ')}.`,
   amendedIn: (source: string) => `Đã được sửa đổi. ${source}`,
   formerWordsAlone: (words: string) => `trước khi sửa đổi là “${words}”.`,

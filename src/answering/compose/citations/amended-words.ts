@@ -7,7 +7,8 @@ import { type AmendingNote, amendingNotes } from '../../../library/editor-notes.
 import { foldNumber } from '../../../library/numbers.ts'
 import type { StoredDocument } from '../../../library/store.ts'
 import type { Asked } from '../../asked.ts'
-import type { PreparedDocument } from '../../places/units.ts'
+import type { PreparedDocument, Unit } from '../../places/units.ts'
+import { namesIn } from '../../question/names.ts'
 import { texts } from '../../texts.ts'
 import { cite, type Draft, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
 import { pathAt } from '../header.ts'
@@ -118,12 +119,35 @@ function amendedLines(
     // told with the very words, where the place is read as it holds now
     if (quoted.some((c) => changedBy(prepared, c).includes(document.id))) return []
     const section = change && document.sections.find(({ path }) => path === change.section)
+    const named = section ? undefined : namesClaimed(asked, other)
+    touched ||= named !== undefined
+    if (named) return [saysOf(draft, document, named)]
     if (!change || !section) return [texts.amendedBy(nameOf(document))]
     const quote = shortQuote(document.text, section, null, 320)
     draft.citations.push(cite(document, section.path, quote.span))
     return [texts.amendedPlace(sourceLine(document, section.path, quote.shown).replace(/^[^:]+: /u, ''))]
   })
   return { lines, touched }
+}
+
+/** Where a later paper says something else of somebody whom the claim names. */
+function namesClaimed({ u }: Asked, { units }: PreparedDocument): Unit | undefined {
+  if (!u.claim) return undefined
+  const names = namesIn(u).filter(({ agency, words }) => agency === null && fullName.test(words))
+  return units.find(
+    ({ document: { text }, section, row, start, end }) =>
+      row === null &&
+      section.kind !== 'opening' &&
+      names.some(({ words }) => text.slice(start, end).includes(words)),
+  )
+}
+
+const fullName = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){2,}$/u
+
+function saysOf(draft: Draft, document: StoredDocument, { start, end, section }: Unit): string {
+  const quote = shortQuote(document.text, { start, end }, null, 320)
+  draft.citations.push(cite(document, section.path, quote.span))
+  return texts.amendedPlace(sourceLine(document, section.path, quote.shown).replace(/^[^:]+: /u, ''))
 }
 
 /** The papers whose words stand within a span of a text that is read as it holds now. */

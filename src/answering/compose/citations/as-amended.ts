@@ -5,8 +5,9 @@ import type { Citation } from '../../../answer.ts'
 import { placeName, type Span, type TableRow } from '../../../document.ts'
 import { type AmendedPlace, formerSpan } from '../../../library/consolidation.ts'
 import type { StoredDocument } from '../../../library/store.ts'
-import type { LibraryView } from '../../evidence/view.ts'
+import type { Asked } from '../../asked.ts'
 import type { Consolidated, PreparedDocument } from '../../places/units.ts'
+import { facts } from '../../proof.ts'
 import { texts } from '../../texts.ts'
 import { cite, type Draft, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
 import { pathAt } from '../header.ts'
@@ -14,17 +15,23 @@ import { pathAt } from '../header.ts'
 type Place = AmendedPlace<StoredDocument>
 
 /** The draft with quotes and citations of real papers alone; as it is where nothing that it rests on was changed. */
-export function asAmended(view: LibraryView, draft: Draft): Draft {
+export function asAmended({ view, u }: Asked, draft: Draft): Draft {
+  const claimed = u.claim ? facts(u.text) : null
   return draft.documents
     .flatMap((id) => view.loaded(id) ?? [])
     .filter((prepared) => prepared.consolidation)
-    .reduce((told, prepared) => toldOf(prepared, prepared.consolidation!, told), draft)
+    .reduce((told, prepared) => toldOf(prepared, prepared.consolidation!, told, claimed), draft)
 }
 
 /** Places that were changed, with what is cited of them as they read now. */
 type Touched = Map<Place, Span[]>
 
-function toldOf(prepared: PreparedDocument, consolidation: Consolidated, draft: Draft): Draft {
+function toldOf(
+  prepared: PreparedDocument,
+  consolidation: Consolidated,
+  draft: Draft,
+  claimed: Set<string> | null,
+): Draft {
   const { former } = consolidation
   const own = draft.citations.filter(({ version }) => version === former.version)
   const heads = prepared.document.rows.filter(({ cells }) => cells.every(({ column }) => column === ''))
@@ -39,6 +46,9 @@ function toldOf(prepared: PreparedDocument, consolidation: Consolidated, draft: 
   const said = own.filter((c) => !isHead(c))
   whole.lines = withRealQuotes(prepared, consolidation, own, said, withoutNotes(draft.lines, touched))
   whole.warnings = withoutNotes(draft.warnings, touched)
+  const open = [texts.unsettled, texts.no].some((line) => line === whole.lines[0])
+  if (open && claimed && [...touched.keys()].some((place) => isFormer(consolidation, place, claimed)))
+    whole.lines[0] = texts.noLonger
   tellChanges(whole, consolidation, touched, prepared.document.rows)
   return proven(whole, [...new Set([...touched.keys()].map(({ by }) => by))])
 }
@@ -75,6 +85,14 @@ function realOf(consolidation: Consolidated, span: Span, section: string): Real 
 function citationOf(consolidation: Consolidated, citation: Citation): Citation {
   const { document, path, span } = realOf(consolidation, citation, citation.section)
   return cite(document, path, span)
+}
+
+/** What is claimed stood in the former words, and stands in the present ones no more. */
+function isFormer({ former }: Consolidated, { by, old, fresh }: Place, claimed: Set<string>): boolean {
+  const before = facts(former.text.slice(old.start, old.end))
+  const now = facts(by.text.slice(fresh.start, fresh.end))
+  const said = [...claimed].filter((fact) => before.has(fact) || now.has(fact))
+  return said.length > 0 && said.every((fact) => !now.has(fact))
 }
 
 /** General notes on a paper that is told from below. */

@@ -11,6 +11,7 @@ import { leadOf, type PreparedDocument } from '../../places/units.ts'
 import { isOfInspectedMatter, teamMatter } from '../../question/inspector.ts'
 import type { Understood } from '../../question/question.ts'
 import { texts } from '../../texts.ts'
+import { amendersOf } from '../citations/amendments.ts'
 import { cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } from '../draft.ts'
 import { composeHolderChoices } from '../holder-choices.ts'
 import { teamFit, teamQualifiers } from './team-fit.ts'
@@ -133,7 +134,20 @@ export function composePostHolder(asked: Asked, post = postAsked(asked.u)): Draf
   const told = ofOne.some((h) => !isCell(h)) ? ofOne.filter((h) => !isCell(h)) : ofOne
   // each row of a schedule has a head of its own: which is meant the question must say
   if (told.some(isCell) && told.length > 1 && post.part === null) return null
+  const later = heldSince(asked, post, first.prepared)
+  if (later.length > 0) return quotedHoldings(asked.u.claim ? later : [...later, ...told.slice(0, most)])
   return quotedHoldings([...told.slice(0, most), ...told.slice(0, most).flatMap((h) => titled(h, known))])
+}
+
+/** Who was given the post by papers that changed the plan since; the newest first. */
+function heldSince(asked: Asked, { role, part }: AskedPost, prepared: PreparedDocument): Holding[] {
+  if (asked.view.former) return []
+  return amendersOf(asked, prepared).flatMap((by) =>
+    postsIn(by)
+      .filter((p) => p.role === role && p.part === part && p.holder !== '')
+      // with the round that it was given for
+      .map((p) => ({ ...p, start: p.unit.start, end: p.unit.end, prepared: by, statement: p, fit: 1 })),
+  )
 }
 
 /** All posts of the teams that `terms` may mean, and of those the holders of this very post in the team that fits best. */
