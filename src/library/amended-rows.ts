@@ -22,18 +22,48 @@ export function rowExchanges(target: Target, by: Amendable): Found[] {
     const [first] = fresh.rows
     if (!first || !setsAnew.test(wordsAbove(by, first))) return []
     const order = orderOf(by, first)
-    return old
-      .filter((table) => isAlike(table, fresh))
-      .slice(0, 1)
-      .flatMap((table) =>
-        fresh.rows.flatMap((row) => {
-          const former = table.rows.find((r) => isSame(table, r, fresh, row))
-          if (!former) return []
-          const { section, start, end } = former
-          return [{ start, end, order, place: section, fresh: { start: row.start, end: row.end } }]
-        }),
-      )
+    const alike = old.filter((table) => isAlike(table, fresh)).slice(0, 1)
+    if (alike.length === 0) return old.flatMap((table) => cellExchanges(table, fresh))
+    return alike.flatMap((table) =>
+      fresh.rows.flatMap((row) => {
+        const former = table.rows.find((r) => isSame(table, r, fresh, row))
+        if (!former) return []
+        const { section, start, end } = former
+        return [{ start, end, order, place: section, fresh: { start: row.start, end: row.end } }]
+      }),
+    )
   })
+}
+
+/** "Ngày kiểm tra cũ | Ngày kiểm tra mới": the cells alone whose column is set anew, in rows of the same name. */
+function cellExchanges(old: Table, fresh: Table): Found[] {
+  const name = fresh.columns.findIndex((c) => c !== 'tt' && old.columns.includes(c))
+  const there = old.columns.indexOf(fresh.columns[name] ?? '\n')
+  const anew = fresh.columns.flatMap((c, i) => {
+    const at = old.columns.indexOf(c)
+    return i !== name && c !== 'tt' && at >= 0 ? [{ i, at }] : []
+  })
+  if (there < 0 || anew.length === 0) return []
+  return fresh.rows.flatMap((row) => {
+    const former = old.rows.filter((r) => sameWords(r.cells[there]?.text, row.cells[name]?.text))
+    const [only, ...more] = former
+    if (!only || more.length > 0) return []
+    const order = { start: row.start, end: row.end }
+    return anew.flatMap(({ i, at }) => {
+      const [was, is] = [only.cells[at], row.cells[i]]
+      if (!was || !is || is.text.trim() === '' || sameWords(was.text, is.text)) return []
+      return [
+        {
+          ...{ start: was.start, end: was.end, order, place: only.section },
+          fresh: { start: is.start, end: is.end },
+        },
+      ]
+    })
+  })
+}
+
+function sameWords(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && a.trim() !== '' && foldName(a) === foldName(b)
 }
 
 /** Rows below one head each; a row without names of columns is the head of the next table. */

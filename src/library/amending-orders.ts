@@ -28,7 +28,10 @@ const changing = /(?<!\p{L})(?:thay|sửa|điều\s+chỉnh|đổi|chuyển|lùi
 
 /** The words that a text quotes to give them up: no time among them binds anybody. */
 export function wordsGivenUp(text: string): Span[] {
-  return exchangesIn(text).map(({ old }) => old)
+  const spans = barelyExchanged(text).filter(({ fresh }) =>
+    /^từ\s/iu.test(text.slice(fresh.start, fresh.end)),
+  )
+  return [...exchangesIn(text), ...spans].map(({ old }) => old)
 }
 
 interface Exchange extends Span {
@@ -58,6 +61,35 @@ function exchangesIn(text: string): Exchange[] {
   return found
 }
 
+/** "Từ 240 triệu đồng lên 310 triệu đồng", "từ ngày A đến ngày B thành từ ngày C đến ngày D": without quotation marks. */
+const unquoted =
+  /(?<!\p{L})từ\s+(?<old>[^.;:“"”\n]{2,90}?)\s+(?:thành|sang|lên|xuống(?:\s+còn)?)\s+(?<fresh>(?:[^.;:“"”\n]|(?<=\d)[.](?=\d)){2,90}?)(?=\s*(?:[.;]|\n|$))/giu
+
+/** Such words with the ways in which the amended text may write them; only what stands there is exchanged. */
+function barelyExchanged(text: string): Exchange[] {
+  return [...text.matchAll(unquoted)].flatMap((m) => {
+    const { old = '', fresh = '' } = m.groups ?? {}
+    const line = text.slice(startOfLine(text, m.index, 400), m.index)
+    if (!/(?<!\p{L})(?:thay|sửa|điều\s+chỉnh|đổi|chuyển|lùi|gia\s+hạn|tăng|giảm|nâng)(?!\p{L})/iu.test(line))
+      return []
+    const end = m.index + m[0].length
+    const at = m.index + m[0].indexOf(old, 2)
+    const again = /^từ\s+/iu.exec(fresh)?.[0] ?? ''
+    const whole = {
+      ...{ start: m.index, end },
+      old: { start: again ? m.index : at, end: at + old.length },
+      fresh: { start: end - fresh.length, end },
+    }
+    const days = [old, fresh].map((words) => /^ngày\s+/iu.exec(words)?.[0].length ?? 0)
+    const bare = {
+      ...whole,
+      old: { start: at + days[0]!, end: at + old.length },
+      fresh: { start: end - fresh.length + days[1]!, end },
+    }
+    return days.every((d) => d > 0) ? [whole, bare] : [whole]
+  })
+}
+
 /** All orders of a text, in their order; places of the text itself ("Quyết định này") are amended by none. */
 export function amendingOrders(amending: Amending): AmendingOrder[] {
   const { text, sections } = amending
@@ -66,6 +98,9 @@ export function amendingOrders(amending: Amending): AmendingOrder[] {
   const exchanges = exchangesIn(text)
   const orders = [
     ...exchanges.flatMap((found, i) => exchangeOrders(amending, found, exchanges[i + 1], places)),
+    ...barelyExchanged(text)
+      .flatMap((found) => exchangeOrders(amending, found, undefined, places))
+      .filter((order) => order.places.length > 0),
     ...places.flatMap((place, i) => orderedAnew(text, place, places[i + 1], exchanges)),
     ...annexes(text),
   ]
@@ -162,10 +197,10 @@ function orderedAnew(
   const adds =
     /(?:^|[\s.)])bổ\s+sung\s+(?:thêm\s+)?$/iu.test(text.slice(from, place.start)) && !/sửa\s+đổi/iu.test(head)
   if (!adds && !changing.test(head)) return []
-  const fresh = saidBehind(text, end + lead.length)
+  const [target, ...more] = targetsOf(text, [into ?? place])
+  const fresh = saidBehind(text, end + lead.length) ?? numberedBelow(text, end + lead.length, target ?? '')
   if (!fresh || exchanges.some((e) => fresh.start <= e.start && e.start <= fresh.end)) return []
   const order = { start: from, end: Math.max(end + lead.length, fresh.start), old: null, fresh }
-  const [target, ...more] = targetsOf(text, [into ?? place])
   if (target === undefined || more.length > 0) return []
   return [{ ...order, act: adds ? 'added' : 'anew', places: [target] }]
 }
@@ -177,6 +212,15 @@ function saidBehind(text: string, at: number): Span | null {
   const start = at + opening.length
   const closing = /["”]\s*[.;,]?[^\S\n]*(?=\n|$)/u.exec(text.slice(start, start + 12_000))
   return closing ? { start, end: start + closing.index } : null
+}
+
+/** The line below that bears the very number of the place, without quotation marks. */
+function numberedBelow(text: string, at: number, target: string): Span | null {
+  const number = target.split(/[. ]/u).at(-1) ?? ''
+  const label = new RegExp(`^\\s*\\n\\s*(?=${number}[.)]\\s)`, 'u').exec(text.slice(at, at + 60))
+  if (!label || number === '') return null
+  const start = at + label[0].length
+  return { start, end: endOfLine(text, start, text.length) }
 }
 
 const ofAnnex =

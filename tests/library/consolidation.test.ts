@@ -38,7 +38,8 @@ const second = `${head('31/2025/QĐ-UBND', '20 tháng 8 năm 2025', 'Sửa đổ
 Điều 1. Sửa đổi một số nội dung
 Tại Điều 6, cụm từ “10 áo phao” sửa thành “16 áo phao”.
 `
-const read = (text: string, id: number) => ({ id, ...readText(text) })
+// a reader parts the cells of a row by tabs
+const read = (text: string, id: number) => ({ id, ...readText(text.replaceAll(' | ', '\t')) })
 const [paper, one, two] = [read(old, 1), read(first, 2), read(second, 3)]
 
 test('holds the words of both papers, each stretch of its own paper', () => {
@@ -99,4 +100,67 @@ test.each([
 
 test('words beside each other in quotation marks are no exchange', () => {
   expect(wordsGivenUp('Chuyên mục "Giọt nước" và cuộc thi "Nguồn sống" mở trước ngày 03/4.')).toEqual([])
+})
+
+const plan = read(
+  `ỦY BAN NHÂN DÂN
+TỈNH BẠC LIÊU
+-------
+Số: 33/KH-UBND
+
+Bạc Liêu, ngày 09 tháng 01 năm 2026
+
+KẾ HOẠCH
+Kiểm tra lò giết mổ năm 2026
+
+I. THỜI GIAN
+1. Vòng 2 từ ngày 04/5/2026 đến ngày 15/5/2026.
+2. Mỗi lò lấy 03 mẫu.
+3. Kinh phí 90 triệu đồng.
+
+PHỤ LỤC
+LỊCH KIỂM TRA
+
+STT | Lò giết mổ | Ấp | Ngày đến
+1 | Lò Năm Căn | Ấp Một | 05/5/2026
+2 | Lò Cái Dầy | Ấp Hai | 07/5/2026
+`,
+  7,
+)
+const moving = read(
+  `ỦY BAN NHÂN DÂN
+TỈNH BẠC LIÊU
+-------
+Số: 512/UBND-KT
+V/v điều chỉnh Kế hoạch số 33/KH-UBND ngày 09/01/2026
+
+Bạc Liêu, ngày 20 tháng 4 năm 2026
+
+Kính gửi: Ủy ban nhân dân các xã.
+
+1. Lùi vòng 2 tại khoản 1 Mục I từ ngày 04/5/2026 đến ngày 15/5/2026 sang từ ngày 01/6/2026 đến ngày 12/6/2026.
+2. Khoản 2 Mục I được sửa đổi như sau:
+2. Mỗi lò lấy 05 mẫu.
+3. Giảm kinh phí tại khoản 3 Mục I từ 90 triệu đồng xuống còn 75 triệu đồng.
+4. Điều chỉnh ngày đến tại Phụ lục như sau:
+
+STT | Lò giết mổ | Ngày đến cũ | Ngày đến mới
+2 | Lò Cái Dầy | 07/5/2026 | 03/6/2026
+
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+
+Lê Văn Đa
+`,
+  8,
+)
+
+test('puts in what is ordered without quotation marks, and single cells of a row', () => {
+  const { text } = consolidated(plan, [moving])!
+  expect(text).toContain('Vòng 2 từ ngày 01/6/2026 đến ngày 12/6/2026.')
+  expect(text).toContain('2. Mỗi lò lấy 05 mẫu.')
+  expect(text).toContain('Kinh phí 75 triệu đồng.')
+  expect(text.replace(/\t/gu, ' | ')).toContain('2 | Lò Cái Dầy | Ấp Hai | 03/6/2026')
+  expect(text).toContain('05/5/2026')
+  expect(text).not.toMatch(/04\/5|07\/5|90 triệu|03 mẫu/u)
 })

@@ -123,7 +123,7 @@ function withRealQuotes(
       const real = realOf(consolidation, found.span, found.section)
       quoted.push(real)
       if (changed.length === 0 || real.fresh) return as
-      if (line.startsWith('“')) lead ??= nowLine(changed)
+      if (line.startsWith('“')) lead ??= nowLine(changed, told)
       return `“${shownAs(quote, real)}”`
     })
     if (lead !== null) told.push(lead)
@@ -139,9 +139,10 @@ function withRealQuotes(
 }
 
 /** "**ít nhất 07 ngày**" before the quote of the former words, where a figure was changed. */
-function nowLine(changed: Place[]): string | null {
+function nowLine(changed: Place[], told: string[]): string | null {
   const figured = changed.filter(({ by, fresh }) => /\d/u.test(by.text.slice(fresh.start, fresh.end)))
-  return figured.length === 0 ? null : texts.nowReads(figured.map(freshWords))
+  const untold = figured.map(freshWords).filter((words) => !told.some((line) => line.includes(words)))
+  return untold.length === 0 ? null : texts.nowReads(untold)
 }
 
 function freshWords({ by, fresh }: Place): string {
