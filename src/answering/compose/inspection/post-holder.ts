@@ -142,7 +142,14 @@ export function composePostHolder(asked: Asked, post = postAsked(asked.u)): Draf
 /** Who was given the post by papers that changed the plan since; the newest first. */
 function heldSince(asked: Asked, { role, part }: AskedPost, prepared: PreparedDocument): Holding[] {
   if (asked.view.former) return []
-  return amendersOf(asked, prepared).flatMap((by) =>
+  // a plan of another year that takes the place of the whole has a team of its own
+  const inParts = amendersOf(asked, prepared).filter(({ document }) =>
+    document.references.some(
+      ({ relation, number }) =>
+        relation === 'sửa đổi, bổ sung' && number !== null && number === prepared.document.header.number,
+    ),
+  )
+  return inParts.flatMap((by) =>
     postsIn(by)
       .filter((p) => p.role === role && p.part === part && p.holder !== '')
       // with the round that it was given for
