@@ -94,7 +94,8 @@ function corrected(asked: Asked, found: Draft, claimed: string[]): Draft {
   const meant = actorAsked(asked.u) === null ? composeBorneElsewhere(asked, found) : null
   if (meant) return unsettled(meant)
   const own = ofNames(asked, found)
-  const instead = own === found ? valueInstead(asked, found) : null
+  // the time of others sets right nothing of the one that is named
+  const instead = own === found && saysNames(asked, found) ? valueInstead(asked, found) : null
   const said = instead ? contradicted(found, instead.written, instead.claimed) : unsettled(own)
   return withOwner(said, asked, claimed)
 }
