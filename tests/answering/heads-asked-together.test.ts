@@ -10,7 +10,7 @@ Số hiệu 66/KH-UBND
 Ngày ban hành 19/03/2024
 Ngày có hiệu lực 19/03/2024
 Loại văn bản Kế hoạch
-Cơ quan ban hành Thành phố Hải Phòng
+Nơi ban hành Hải Phòng
 Người ký Vũ Thị Thanh Hà
 
 ỦY BAN NHÂN DÂN
@@ -24,7 +24,7 @@ KẾ HOẠCH
 
 KIỂM TRA CÔNG TÁC THI ĐUA NĂM 2024 TRÊN ĐỊA BÀN THÀNH PHỐ HẢI PHÒNG
 
-Thực hiện chương trình công tác, Ủy ban nhân dân thành phố ban hành Kế hoạch kiểm tra công tác thi đua năm 2024 trên địa bàn thành phố (sau đây gọi tắt là Kế hoạch kiểm tra thi đua) như sau:
+Thực hiện chương trình công tác, Ủy ban nhân dân thành phố ban hành Kế hoạch kiểm tra công tác thi đua năm 2024 (gọi tắt là Kế hoạch kiểm tra thi đua) gồm:
 
 I. NỘI DUNG
 - Việc thực hiện Kế hoạch số 311/KH-UBND ngày 02/10/2022 về phong trào xanh năm 2022 - 2023 của thành phố Hải Phòng; Kế hoạch số 318/KH-UBND ngày 07/12/2023 về phong trào xanh giai đoạn 2024 - 2026 của thành phố Hải Phòng.

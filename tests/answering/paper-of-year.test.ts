@@ -16,6 +16,8 @@ Chấm điểm công tác hòa giải ở cơ sở năm 2025
 
 Căn cứ Quyết định số 733/QĐ-UBND ngày 08 tháng 4 năm 2025 của Ủy ban nhân dân tỉnh;
 
+Thực hiện Kế hoạch số 92/KH-STP ngày 09 tháng 02 năm 2022 của Sở Tư pháp về nâng hạng chuyển đổi số;
+
 Căn cứ Kế hoạch số 19/KH-TTg ngày 03 tháng 3 năm 2021 của Thủ tướng Chính phủ về hòa giải.
 
 I. CHẤM ĐIỂM
@@ -44,6 +46,7 @@ test.each([
 
 test.each([
   'Kế hoạch hòa giải năm 2021 của Sở Tư pháp Đắk Lắk số mấy?',
+  'Cho xin kế hoạch chấm điểm hòa giải năm 2022 của Sở Tư pháp Đắk Lắk, số mấy?',
   'Hướng dẫn chấm điểm hòa giải năm 2020 của Sở Tư pháp Đắk Lắk số bao nhiêu?',
 ])('%s: none is known', async (question) => {
   expect((await ask(question)).status).toBe('not_found')

@@ -36,9 +36,14 @@ export function toldWhole(asked: Asked, told: Draft): Draft {
     saysOffices(asked, shown) &&
     otherCells(asked, told, shown).length === 0 &&
     doerInstead(asked, told) === null &&
-    isOfSubject(asked, told)
+    isOfSubject(asked, told) &&
+    !ofUnnamed.test(asked.u.folded)
   return isWhole ? told : unsettled(bare)
 }
+
+/** "Đoàn có về huyện [mình], phải không?": which one that is, no text tells. */
+const ofUnnamed =
+  / (?:ve|den|xuong|toi|ghe|kiem tra|thanh tra|phuc tra)(?: tai| o)? (?:xa|phuong|huyen|quan|so|phong|don vi|co quan|truong)(?: (?:cua )?(?:minh|toi|em|chung (?:toi|em|minh)|ta|nha))? (?:phai|dung) (?:khong|chua) /
 
 /** What was shown for want of an answer bears nothing out. */
 const nothingFound = /^(?:Không thấy|Chỗ gần|Chưa đủ|Chưa có)/u
