@@ -11,6 +11,8 @@ import { nameKey, type Table, tablesOf } from './table-entries.ts'
 
 const asksCount = / (?:may|bao nhieu) (?:loai |dau |muc )?(\S+)(?: (\S+))? /
 const points = / (?:phu luc|bieu|bang|danh muc|danh sach|lich)(?= )/
+const ofMeasure =
+  /^(?:ngay|gio|phut|tuan|thang|quy|nam|lan|dot|buoi|luot|phan|diem|tien|dong|trieu|ty|ti|nguoi|ho|tuoi|do|m2|m|km|kg)$/
 const total = /^(?:tổng|cộng)(?!\p{L})/iu
 const most = 20
 
@@ -19,6 +21,8 @@ export function composeCountedRows(asked: Asked): Draft | null {
   const { u, scope } = asked
   const [said, first = '', second = ''] = asksCount.exec(u.folded) ?? []
   if (!said || u.claim || scope.missing || daysOf(u) !== null) return null
+  // days, sums and rounds are told by cells, and parts of a whole by the text
+  if (ofMeasure.test(first) || / (?:moi|tung) loai /.test(u.folded)) return null
   const beside = u.folded.replace(said, ' ')
   if (!points.test(beside) || (!scope.named && asked.documents.length !== 1)) return null
   const tables = asked.documents.flatMap(tablesOf).filter((table) => {

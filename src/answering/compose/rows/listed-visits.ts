@@ -10,6 +10,7 @@ import { texts } from '../../texts.ts'
 import { cite, type Draft, emptyDraft, nameOf, proven } from '../draft.ts'
 import { newestOfSeries } from '../series.ts'
 import { daysOf } from './row-filter.ts'
+import { tablesOf } from './table-entries.ts'
 
 const asksUnits =
   / (?:(truong|tram|so|xa|phuong|huyen|thon|don vi|co quan|dia phuong|noi|co so|bep an|cho|doanh nghiep|cong ty) (?:\S+ ){0,4}?nao|(?:nhung|cac) (?:\S+ ){1,3}?nao|(?:may|bao nhieu) (?:truong|xa|phuong|so|don vi|co quan|dia phuong|co so|bep an|noi)|liet ke|danh sach|nhung ai|nhung dau) /
@@ -32,7 +33,11 @@ export function composeListedVisits(asked: Asked): Draft | null {
   const days = daysOf(u)
   if (!days || u.claim || u.excluded || scope.missing || u.place !== null) return null
   if (!asksUnits.test(u.folded) || !visits.test(u.folded)) return null
-  const documents = scope.named ? asked.documents : newestOfSeries(asked.documents)
+  const all = scope.named ? asked.documents : newestOfSeries(asked.documents)
+  // a table of times tells its rows itself
+  const documents = all.filter(
+    (d) => !tablesOf(d).some(({ roles }) => roles.has('when') || roles.has('period')),
+  )
   const found = documents.flatMap((prepared) =>
     [...listsIn(prepared)].flatMap(([path, items]) => {
       const meant = ofNoun(u.folded, items).filter(({ from, to }) => from <= days.to && to >= days.from)

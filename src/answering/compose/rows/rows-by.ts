@@ -44,6 +44,9 @@ const asksCell =
 /** "Tổ số 3 kiểm tra ngày nào?": on the days of all its rows. */
 const asksDaysOfTeam =
   / (?:to|doan|nhom|doi|cum)(?: (?:kiem tra|cong tac))?(?: so)? (?:\d{1,2}|[a-z]|[ivx]{1,4}) (?:\S+ ){0,3}?(?:kiem tra|thanh tra|lam viec|di)(?: \S+){0,4} (?:khi nao|bao gio|ngay nao|thang nao|thang may|nhung ngay nao) /
+/** "Mấy đợt mỗi quý?": how often, and no rows. */
+const howOften =
+  / (?:may|bao nhieu) (?:dot|lan|cuoc|ki|buoi|luot) (?:moi|mot|1|hang|trong|tren|tung)(?: mot| 1| moi)? (?:tuan|thang|quy|nam|ngay) /
 const counts = new RegExp(` (?:may|bao nhieu) ${thing} `, 'u')
 const most = 12
 const mostDocuments = 3
@@ -54,6 +57,7 @@ export function composeRowsBy(asked: Asked): Draft | null {
   if (u.claim || u.excluded || u.place !== null || u.kind === 'header' || scope.looseYears.length > 0)
     return null
   const asksList = (asksRows.test(u.folded) || asksTasks.test(u.folded)) && !asksCell.test(u.folded)
+  if (howOften.test(u.folded)) return null
   if (!(asksList || asksDaysOfTeam.test(u.folded)) || scope.missing) return null
   const documents = scope.named ? asked.documents : newestOfSeries(asked.documents)
   const found = documents.flatMap((prepared) => {

@@ -14,6 +14,8 @@ const more = 0.15
 
 /** Whether the best place is a sentence of a quoted document that says more of the question than the rows told. */
 export function textSaysMore({ u, evidence }: Asked, told: Draft): boolean {
+  // a figure stands in a cell, however much is said around other figures
+  if (u.wants === 'count' || u.wants === 'amount' || u.wants === 'percent') return false
   const [best] = evidence
   if (!best || best.unit.row || best.said < whole || best.unit.section.kind === 'opening') return false
   if (!told.documents.includes(best.prepared.document.id)) return false
