@@ -4,6 +4,7 @@
 import { type Syllable, syllablesOf } from '../places/syllables.ts'
 
 const counting = 'dot|lan|giai doan|vong|ki'
+const inWords = ['thu nhat', 'thu hai', 'thu ba']
 const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi']
 
 /** The rounds that folded words name, each as a pattern for the same round in other folded words. */
@@ -13,7 +14,10 @@ export function roundsIn(folded: string): RegExp[] {
   )
 }
 
-const named = new RegExp(` (${counting}) (\\d{1,2}|${[...roman].reverse().join('|')})(?= )`, 'g')
+const named = new RegExp(
+  ` (${counting}) (\\d{1,2}|${[...roman].reverse().join('|')}|${inWords.join('|')})(?= )`,
+  'g',
+)
 
 /** Whether folded words name a round, counted by the same word as one that is asked for, and none of those asked for. */
 export function isOtherRound(asked: string, said: string): boolean {
@@ -23,7 +27,7 @@ export function isOtherRound(asked: string, said: string): boolean {
 }
 
 /** Whether folded words count a round at all. */
-export const counted = new RegExp(` (?:${counting}) (?:\\d{1,2}|${roman.join('|')}) `)
+export const counted = new RegExp(` (?:${counting}) (?:\\d{1,2}|${roman.join('|')}|${inWords.join('|')}) `)
 
 /** The number at `place` counts a round: the word in front of it, and the round as it may be written besides. */
 export function roundAt(
@@ -46,10 +50,10 @@ const written: Record<string, string> = { dot: 'đợt', lan: 'lần', doan: 'đ
 
 /** A number as it may be written: in figures and, the small ones, in Roman numerals. */
 export function writingsOf(number: string): string[] {
-  const at = /^\d+$/.test(number) ? Number(number) - 1 : roman.indexOf(number)
+  const at = /^\d+$/.test(number)
+    ? Number(number) - 1
+    : Math.max(roman.indexOf(number), inWords.indexOf(number))
   const letters = roman[at]
   const word = inWords[at]
   return letters ? [String(at + 1), letters, ...(word ? [word] : [])] : [number]
 }
-
-const inWords = ['thu nhat', 'thu hai', 'thu ba']
