@@ -6,7 +6,7 @@ import { findNumberMentions } from '../../library/number-mentions.ts'
 import { isNumbered } from './scope.ts'
 
 const day =
-  /^\s*,?\s*(?:(?:ký|ky|ban hành|ban hanh|ra)\s+)?(?:ngày|ngay|hôm|hom)\s+(\d{1,2})\s*(?:[/.-]|tháng|thang)\s*(\d{1,2})(?:\s*(?:[/.-]|năm|nam)\s*(\d{4}))?(?!\s*[/.-]?\d)/iu
+  /^\s*,?\s*(?:(?:ký|ky|ban hành|ban hanh|ra)\s+)?(?:ngày|ngay|hôm|hom)\s+(\d{1,2})\s*(?:[/.-]|tháng|thang)\s*(\d{1,2})(?:\s*(?:[/.-]|năm|nam)\s*(\d{4}))?(?!\s*[/.-]?\d|\s+(?:hay|hoặc|hoac)(?!\p{L}))/iu
 /** Something is asked besides: the day alone may be what is asked to be confirmed. */
 const goesOn =
   /^(?![\s,]*(?:đúng|phải|chuẩn|có đúng|có phải|dung|phai|chuan|co dung|co phai|à|hả|ha|chứ|nhỉ|không|khong|ko)(?!\p{L}))(?=(?:[^\p{L}]*\p{L}+){2})/iu

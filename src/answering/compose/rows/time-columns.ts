@@ -23,11 +23,15 @@ function hasTime(words: string): boolean {
 
 /** Of several such cells the one whose column says most of what the question says, and of no other as much; else `null`. */
 export function timeSaid(folded: string, cells: RoledCell[]): RoledCell | null {
+  if (ofAll.test(folded)) return null
   const said = cells.map((cell) => ({ cell, words: wordsSaid(folded, cell) }))
   const most = Math.max(0, ...said.map(({ words }) => words))
   const [only, ...more] = said.filter(({ words }) => words === most)
   return most > 0 && only && more.length === 0 ? only.cell : null
 }
+
+/** "Trong cả 2 đợt": no column alone. */
+const ofAll = / (?:ca|tat ca|moi|tung|cac) (?:\d{1,2} |hai |ba |bon |cac )?(?:dot|lan|vong|ki|ngay|moc|han) /
 
 /** How many words of the column's name the question says, those left out that any column of days has. */
 function wordsSaid(folded: string, { column }: RoledCell): number {
