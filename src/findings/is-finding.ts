@@ -58,9 +58,14 @@ export function isTalk(text: string, knowledge: Knowledge): boolean {
 const WHICH =
   /(?:^|[^a-z])(?:huyen|xa|phuong|so|don vi|phong|quan|tinh|nganh|co quan|thi tran|cac don vi|ho so) nao(?![a-z])(?! (?:tre|qua|cham))/
 
+/** "không bị kiểm tra thì nộp gì, hạn chót": what is to be sent; "không nộp gì" tells what was not. */
+const WHAT_TO_SEND =
+  /(?<!(?<![a-z])(?:khong|chua|chang|ko|k) (?:[a-z]+ ){0,2})(?<![a-z])(?:nop|gui|chuan bi) (?:nhung |cai )?gi(?![a-z])/
+
 export function asks(text: string, { asking }: Knowledge): boolean {
   const said = text.trim()
-  if (/[?？]\s*$/.test(said) || WHICH.test(foldLetters(said))) return true
+  const folded = foldLetters(said)
+  if (/[?？]\s*$/.test(said) || WHICH.test(folded) || WHAT_TO_SEND.test(folded)) return true
   if (asking.anywhere.find(said).length > 0) return true
   const last = wordsOf(said).at(-1)
   if (last === undefined || /[.!]$/.test(said)) return false

@@ -128,6 +128,8 @@ Khắc phục trước ngày 20/12/2023, mức nhẹ`)
 
 describe('what is no finding', () => {
   test.each([
+    'huyen minh o kien giang ko bi kiem tra nam nay thi nop gi, han chot',
+    'xã chưa có phần mềm thì phải chuẩn bị những gì cho kịp hạn',
     'cho hỏi kế hoạch 61 ai ký?',
     'hạn nộp báo cáo của Sở Y tế là khi nào',
     'Sở Y tế chưa gửi báo cáo à',
