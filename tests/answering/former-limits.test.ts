@@ -16,6 +16,8 @@ V/v lùi thời hạn một số nhiệm vụ về hộ tịch
 
 2. Báo cáo tháng: các sở gửi Văn phòng UBND tỉnh trước ngày 12 của tháng sau; Văn phòng UBND tỉnh trình Chủ tịch UBND tỉnh trước ngày 19 của tháng sau.
 
+3. Tổ rà soát được xem hồ sơ hộ tịch lưu tại các sở (trừ hồ sơ thuộc danh mục mật).
+
 CHỦ TỊCH
 
 Mã Văn Thái
@@ -58,4 +60,13 @@ test.each([
   const { answer } = await ask(question)
   expect(answer).not.toMatch(/^Đúng như vậy/u)
   expect(answer).toContain('trước ngày 12')
+})
+
+test('an exception is not borne out by its rule', async () => {
+  const plain = await ask('Tổ rà soát của Tuyên Quang được xem hồ sơ hộ tịch lưu tại các sở, đúng không?')
+  expect(plain.answer).toMatch(/^Đúng như vậy/u)
+  const secret = await ask(
+    'Tổ rà soát của Tuyên Quang được xem cả hồ sơ hộ tịch mật lưu tại các sở, đúng không?',
+  )
+  expect(secret.answer).not.toMatch(/^Đúng như vậy/u)
 })

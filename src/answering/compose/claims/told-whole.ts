@@ -37,9 +37,25 @@ export function toldWhole(asked: Asked, told: Draft): Draft {
     otherCells(asked, told, shown).length === 0 &&
     doerInstead(asked, told) === null &&
     isOfSubject(asked, told) &&
-    !ofUnnamed.test(asked.u.folded)
+    !ofUnnamed.test(asked.u.folded) &&
+    !isExcepted(asked, told)
   return isWhole ? told : unsettled(bare)
 }
+
+/** "Được xem dữ liệu, trừ dữ liệu mật": a word that only the exception has is not borne out by the rule. */
+function isExcepted({ u }: Asked, { citations }: Draft): boolean {
+  return citations.some(({ quote }) =>
+    [...quote.matchAll(exception)].some((m) => {
+      const rest = ` ${phraseKey(quote.replace(m[0], ' '))} `
+      const own = phraseKey(m[1] ?? '').split(' ')
+      return own.some(
+        (word) => word.length > 1 && !rest.includes(` ${word} `) && u.folded.includes(` ${word} `),
+      )
+    }),
+  )
+}
+
+const exception = /(?<!\p{L})(?:trừ|ngoại trừ|không bao gồm|không kể)\s+([^.;()]{3,120})/giu
 
 /** "Đoàn có về huyện [mình], phải không?": which one that is, no text tells. */
 const ofUnnamed =
