@@ -79,5 +79,7 @@ test('a rhythm sets no claimed day right', async () => {
 })
 
 test('"noi nhan" without marks is no hearsay', async () => {
+  const told = await ask('ca mau: noi nhan + han bao cao dich benh tom cua xa')
+  expect(told.answer).toContain('ngày 11 hằng tháng')
   expect((await ask('bc dich benh tom cua xa, tinh ca mau: noi nhan + han')).answer).not.toMatch(/^Đúng/u)
 })

@@ -261,7 +261,7 @@ function asksRecipients(words: Words): boolean {
 
 /** "Báo cáo số hóa trong phụ lục: nơi nhận là sở nào?": the receiver of what a table lists. */
 const ofRow =
-  /^ bao cao .* noi nhan | (?:phu luc|bieu|bang|dong|cot)(?: \S+){0,12} noi nhan | noi nhan(?: cua)? (?:bieu|mau) /
+  /^ bao cao .* noi nhan | (?:phu luc|bieu|bang|dong|cot)(?: \S+){0,12} noi nhan | noi nhan(?: cua)? (?:bieu|mau) | noi nhan (?:va |voi |cung )?(?:thoi )?han (?:\S+ ){0,2}bao cao /
 
 function asksNumber(words: Words): boolean {
   if (numberOfConclusion.test(words.folded)) return true
