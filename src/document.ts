@@ -111,7 +111,10 @@ export interface Reference extends Span {
 export type HourLimit = Omit<Extract<TimeExpression, { kind: 'relative' }>, 'unit'> & { unit: 'hour' }
 
 /** What sets the time of a duty. */
-export type DutyTime = TimeExpression | HourLimit
+export type DutyTime = (TimeExpression | HourLimit) & {
+  /** Of a rule: where else the text says its first round, its last one or the months without one. */
+  bounds?: Span[]
+}
 
 /** Who must do or send what, to whom, by when. `start..end` covers the sentence (or table row) that says so. */
 export interface Deadline extends Span {

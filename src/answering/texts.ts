@@ -56,6 +56,8 @@ export const texts = {
   ended: (days: number) => `đã kết thúc ${days} ngày trước`,
   countedFrom: (day: string) => `tính đến ngày ${day} như câu hỏi nêu.`,
   notCountedFrom: (day: string) => `hạn này văn bản không tính từ ngày ${day} nêu trong câu hỏi.`,
+  firstRound: 'kỳ đầu',
+  lastRound: 'kỳ cuối',
   roundReplaced: (rule: string) => `tháng cuối quý không gửi báo cáo tháng riêng: “${rule}”`,
   beforeDay: (day: string) => `Trước ngày ${day}`,
   lastDay: (day: string) => `ngày cuối ${day}`,

@@ -43,7 +43,8 @@ export function nextOccurrence(rule: RecurringRule, day: Day, calendar?: Working
 }
 
 /** Whether a period belongs to the rule: within its span, and one of every `interval`. */
-function holds({ from, until, interval = 1 }: RecurringRule, period: Day, last: Day): boolean {
+function holds({ from, until, interval = 1, without = [] }: RecurringRule, period: Day, last: Day): boolean {
+  if (without.includes(period.slice(5, 7)) || without.includes(period.slice(0, 7))) return false
   if (from !== undefined && last < from) return false
   if (until !== undefined && period > until) return false
   return from === undefined || (diffDays(weekStart(from), weekStart(period)) / 7) % interval === 0

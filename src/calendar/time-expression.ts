@@ -25,6 +25,8 @@ export interface RecurringRule {
   /** The first day that may be one of its last days, and the last day on which a period may begin. */
   from?: Day
   until?: Day
+  /** Months in which no period of the rule begins: "06" of every year, "2026-01" of one. */
+  without?: string[]
 }
 
 interface Written {

@@ -26,7 +26,7 @@ export function timesOf(
   const asOf = header.issued ?? firstDayIn(header.title) ?? undated
   const written = movedDays(text, documentTimes(parseTimeExpressions(text, asOf), header), asOf)
   const standing = daysInARow(text, standingTimes(text, written, header))
-  const found = spannedTimes(text, listedTimes(text, standing, asOf), header)
+  const found = spannedTimes(text, listedTimes(text, standing, asOf), sections, header)
   const parsed =
     asOf === undated
       ? found.filter((e, i) => namesItsYear(e) || namesItsYear(joinedTo(text, e, found[i + 1])))

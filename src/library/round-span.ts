@@ -4,33 +4,44 @@
 import { addMonths } from '../calendar/day.ts'
 import { monthsOf, nextOccurrence } from '../calendar/recurring.ts'
 import type { RecurringRule } from '../calendar/time-expression.ts'
-import type { Day, DocumentHeader, DutyTime } from '../document.ts'
+import type { Day, DocumentHeader, DutyTime, Section } from '../document.ts'
+import { boundedRule, boundsOf } from './round-bounds.ts'
 
-type Head = Pick<DocumentHeader, 'kind' | 'title' | 'issued'>
+type Head = Pick<DocumentHeader, 'kind' | 'title' | 'issued' | 'effective'>
 
 const begins =
   /(?:bắt đầu|kể|đầu tiên|lần đầu)(?:\s+(?:thực hiện|áp dụng|báo cáo))?(?:\s+(?:từ|là|vào|kể từ))*\s*$/iu
-const season = /^\s*(?:trong\s[^.;,]{0,40})?[\s(]*$/u
+const season = /^\s*(?:(?:về|cho|tới|đến|qua)\s\p{Lu}[^.;,:]{1,60})?(?:trong\s[^.;,]{0,40})?[\s(,]*$/u
 const joined = /^\s*(?:,|và|,\s*và)\s*$/u
 const farthest = 120
 const longestClause = 240
 
 /** The times with the span of every rule; what only says when a rule begins or holds is no time of its own. */
-export function spannedTimes(text: string, times: readonly DutyTime[], header: Head): DutyTime[] {
-  const { issued } = header
+export function spannedTimes(
+  text: string,
+  times: readonly DutyTime[],
+  sections: readonly Section[],
+  header: Head,
+): DutyTime[] {
+  const { issued, effective } = header
   if (issued === null) return [...times]
   const span = spanOfPlan(header)
-  const spent = new Set<DutyTime>()
+  const { of: bounds, spent } = boundsOf(text, times, sections)
   const found = times.map((time, i) => {
     if (time.kind !== 'recurring') return time
     const rule: RecurringRule = { ...time.rule, from: issued }
     if (span !== null && span.from > issued) rule.from = span.from
     if (span !== null && !(span.oneYear && isEveryYear(text, time))) rule.until = span.until
+    if (effective !== null && effective > rule.from! && !span) rule.from = effective
     const next = times[lastOfList(text, times, i) + 1]
-    if (next && setsSpan(text, times[lastOfList(text, times, i)]!, next, rule)) spent.add(next)
+    if (next && !spent.has(next) && setsSpan(text, times[lastOfList(text, times, i)]!, next, rule))
+      spent.add(next)
     const before = times.slice(0, i).findLast(({ kind }) => kind !== 'recurring')
-    if (before && opensSpan(text, before, time, rule)) spent.add(before)
-    return { ...time, rule, next: nextOccurrence(rule, issued) }
+    if (before && !spent.has(before) && opensSpan(text, before, time, rule)) spent.add(before)
+    const said = bounds.get(time)
+    const bounded = said ? boundedRule(rule, said) : rule
+    const places = said ? { bounds: said.map(({ at }) => at) } : {}
+    return { ...time, rule: bounded, next: nextOccurrence(bounded, issued), ...places }
   })
   return found.filter((_, i) => !spent.has(times[i]!))
 }
@@ -66,7 +77,7 @@ function setsSpan(text: string, time: DutyTime, next: DutyTime, rule: RecurringR
 
 const label = /^[\s\-+*•–]*(?:(?:\d+(?:\.\d+)*|[IVXLC]+|[a-zđ])[.)]\s+)?(?:[^.;:\n]{1,60}:\s*)?/u
 const openings =
-  /^(?:(?:kể |bắt đầu )?từ|(?:trong|vào|suốt)(?:\s(?:suốt|thời gian|giai đoạn|mùa|đợt|các tháng|thời kỳ|cao điểm|khô|mưa|lũ|bão|nắng nóng|kể))*(?:\s+từ)?)?\s*[(:]?\s*$/iu
+  /^(?:(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm),?\s*)?(?:(?:kể |bắt đầu )?từ(?: kỳ)?(?: báo cáo)?|(?:trong|vào|suốt)(?:\s(?:suốt|thời gian|giai đoạn|mùa|đợt|các tháng|thời kỳ|cao điểm|khô|mưa|lũ|bão|nắng nóng|kể))*(?:\s+từ)?)?\s*[(:]?\s*$/iu
 
 /** "Từ quý III/2031, báo cáo … hằng quý", "Trong cao điểm từ … đến …, các trạm báo cáo … hằng tuần": the words that open
  * the clause of a rule say from when, or in which stretch, it holds. */

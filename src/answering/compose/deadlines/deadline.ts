@@ -33,6 +33,7 @@ import { replacedRound } from './replaced-round.ts'
 import { reportAbove } from './report-above.ts'
 import { termDayAsked } from './term-asked.ts'
 import { computeRelative, dayOfEvent, expected, standingOf, termTiming, timingOf } from './timing.ts'
+import { boundsTold, edgeAsked } from './told-bounds.ts'
 import { askedPeriod } from './year-asked.ts'
 
 /** Whether the time of an inspection or event is asked for, rather than that of a duty. */
@@ -174,7 +175,7 @@ export function composeDeadline(asked: Asked, found: Candidate, event: Day | nul
   const round = counted ? roundEvent(asked.u.folded, d, document) : null
   const day = dayOfEvent(d, asked.calendar) ?? event ?? stated?.day ?? round?.day ?? null
   const computed = day ? computeRelative(d, day, asked.calendar) : null
-  const period = askedPeriod(asked, d)
+  const period = edgeAsked(asked.u.folded, d, asked.calendar) ?? askedPeriod(asked, d)
   const left = period ? null : replacedRound(best, asked.asOf, asked.calendar)
   const term = termDayAsked(asked, d)
   const timing = term
@@ -215,6 +216,11 @@ export function composeDeadline(asked: Asked, found: Candidate, event: Day | nul
       `${texts.note}: ${texts.roundReplaced(oneLine(document.text.slice(left.span.start, left.span.end)))}`,
     )
     draft.citations.push(cite(document, left.section, left.span))
+  }
+  for (const bound of boundsTold(d, asked.asOf, quote.span, asked.calendar)) {
+    const section = sectionAt(document, bound)
+    draft.lines.push(sourceLine(document, section, shortQuote(document.text, bound, null).shown))
+    draft.citations.push(cite(document, section, bound))
   }
   if (!computed) addDayOff(draft, asked, d, document)
   addCautions(draft, asked, d, prepared)

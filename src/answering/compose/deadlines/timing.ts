@@ -29,7 +29,7 @@ export function timingOf(
   d: Deadline,
   asOf: Day,
   calendar: WorkingCalendar,
-  within: { from: Day; to: Day } | null = null,
+  within: { from: Day; to: Day; term?: string } | null = null,
 ): Timing {
   const words = d.time.text.replace(/\s+/gu, ' ').trim()
   const { due, lastDay, inclusive } = d
@@ -85,7 +85,7 @@ export function timingOf(
       const standing = inPeriod || over ? `, ${standingOf(next, asOf)}` : ''
       return {
         headline,
-        detail: ` (${inPeriod && all.length === 1 ? 'kỳ này' : over ? 'kỳ cuối' : 'kỳ tới'}: ${texts.lastDay(formatDay(next))})${standing}`,
+        detail: ` (${inPeriod && all.length === 1 ? (within?.term ?? 'kỳ này') : over ? 'kỳ cuối' : 'kỳ tới'}: ${texts.lastDay(formatDay(next))})${standing}`,
         calculated: [formatDay(next), countOf(next, asOf)],
         deadline: { ...base, lastDay: next },
       }
