@@ -26,7 +26,8 @@ export function spannedTimes(
   const { issued, effective } = header
   if (issued === null) return [...times]
   const span = spanOfPlan(header)
-  const { of: bounds, spent } = boundsOf(text, times, sections)
+  const { of: bounds, spent: said } = boundsOf(text, times, sections)
+  const spent = new Set(said)
   const found = times.map((time, i) => {
     if (time.kind !== 'recurring') return time
     const rule: RecurringRule = { ...time.rule, from: issued }
@@ -34,13 +35,13 @@ export function spannedTimes(
     if (span !== null && !(span.oneYear && isEveryYear(text, time))) rule.until = span.until
     if (effective !== null && effective > rule.from! && !span) rule.from = effective
     const next = times[lastOfList(text, times, i) + 1]
-    if (next && !spent.has(next) && setsSpan(text, times[lastOfList(text, times, i)]!, next, rule))
+    if (next && !said.has(next) && setsSpan(text, times[lastOfList(text, times, i)]!, next, rule))
       spent.add(next)
     const before = times.slice(0, i).findLast(({ kind }) => kind !== 'recurring')
-    if (before && !spent.has(before) && opensSpan(text, before, time, rule)) spent.add(before)
-    const said = bounds.get(time)
-    const bounded = said ? boundedRule(rule, said) : rule
-    const places = said ? { bounds: said.map(({ at }) => at) } : {}
+    if (before && !said.has(before) && opensSpan(text, before, time, rule)) spent.add(before)
+    const stated = bounds.get(time)
+    const bounded = stated ? boundedRule(rule, stated) : rule
+    const places = stated ? { bounds: stated.map(({ at }) => at) } : {}
     return { ...time, rule: bounded, next: nextOccurrence(bounded, issued), ...places }
   })
   return found.filter((_, i) => !spent.has(times[i]!))
