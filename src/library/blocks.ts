@@ -141,8 +141,16 @@ class BlockFinder {
     else this.signature(line)
   }
 
+  /** "Nơi nhận: Phòng Tổng hợp, Sở Nội vụ." among the duties, where the list of the paper itself comes later. */
+  private namesReceiver({ words, end }: Line): boolean {
+    return (
+      /:\s*\p{Lu}.*\p{Ll}{2}/u.test(words) &&
+      /\n(?:\*{0,2})(?:Nơi nhận|NƠI NHẬN)\s*:\s*(?:\*{0,2})\s*\n/u.test(this.text.slice(end))
+    )
+  }
+
   private recipientsAt(line: Line): number | null {
-    if (recipientsStart.test(line.words)) return line.at
+    if (recipientsStart.test(line.words)) return this.namesReceiver(line) ? null : line.at
     if (this.state !== 'body') return null
     const whole = this.text.slice(line.start, Math.min(line.end, line.start + 100_000))
     const inline = recipientsInline.exec(whole)

@@ -3,7 +3,9 @@
 import { isUpperLine, mostlyUpper } from './capitals.ts'
 
 export const recipientsStart = /^(?:\*{0,2})(?:Nơi nhận|NƠI NHẬN|Nơi gửi)\s*(?:\(.{0,40}\))?\s*(?::|$|-)/u
-export const recipientsInline = /(?:\.\/\.?|[.;])\s+(Nơi nhận\s*:)/u
+/** The dot of a number ("5. Nơi nhận: báo cáo gửi …") ends no sentence. */
+export const recipientsInline =
+  /(?:\.\/\.?|(?<!^\s*(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[a-zđ]))[.;])\s+(Nơi nhận\s*:)/u
 const onBehalf =
   /^(?:(?:TM|T\/M|T\.M|KT|K\/T|TL|T\/L|TUQ|TU\.Q|Q)\s*[./]|(?:TM|T\/M|KT|K\/T|TL|TUQ)\s)\s*(?:$|\p{Lu})/u
 const position =

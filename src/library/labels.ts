@@ -106,7 +106,8 @@ function marksOfLine(text: string, lineStart: number, lineEnd: number, marks: Ma
   )
   const listed = listsParts(text.slice(start, lineEnd))
   const isNew = (mark: Mark) =>
-    mark.start >= (marks.at(-1)?.end ?? 0) && !(listed && mark.readings[0]?.family === 'part')
+    mark.start >= (marks.at(-1)?.end ?? 0) &&
+    !(mark.readings[0]?.family === 'part' && (listed || namedBehind(leading, mark)))
   if (leading && isNew(leading)) marks.push(leading)
   const from = leading ? leading.end - 1 : start
   for (const found of text.slice(from, lineEnd).matchAll(inlineStart)) {
@@ -123,6 +124,11 @@ function listsParts(line: string): boolean {
     line.length < 600 &&
     (line.match(/(?:Phần|PHẦN) (?:thứ \p{Ll}+|[IVX]{1,4}|\d)(?![\p{L}\d])/gu)?.length ?? 0) > 1
   )
+}
+
+/** "a) Phần I: Kiến thức chung": what a numbered line speaks of, right behind its number. */
+function namedBehind(leading: Mark | null, mark: Mark): boolean {
+  return leading !== null && leading !== mark && mark.start - leading.end <= 1
 }
 
 function endOfNext(text: string, lineEnd: number): number {

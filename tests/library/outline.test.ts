@@ -252,3 +252,19 @@ test('opens no part where one paragraph lists the parts of a report', () => {
   expect(sections.map((s) => s.path)).toEqual(expect.arrayContaining(['1', '2', '3']))
   expect(sections.some((s) => s.path.startsWith('Phần'))).toBe(false)
 })
+
+test('a numbered line that speaks of a part opens none', () => {
+  const { sections } = readOutline(
+    'THÔNG BÁO\n\nI. NỘI DUNG THI\n\n1. Vòng sơ loại gồm hai phần:\n\na) Phần I: Trắc nghiệm, 40 câu;\n\nb) Phần II: Tự luận, 02 câu.\n\n2. Vòng chung kết thi nói.\n\nII. PHÚC TRA\n\n1. Đơn gửi trong 10 ngày.',
+  )
+  const paths = sections.map((s) => s.path)
+  expect(paths).toEqual(expect.arrayContaining(['I.1.a', 'I.1.b', 'I.2', 'II', 'II.1']))
+})
+
+test('a numbered line that says where reports are received is not the list of receivers', () => {
+  const { sections } = readOutline(
+    'KẾ HOẠCH\n\nI. BÁO CÁO\n\n1. Báo cáo quý gửi trước ngày 05.\n\n2. Nơi nhận: báo cáo tại khoản 1 gửi Phòng Tổng hợp.\n\n3. Gửi chậm thì bị trừ điểm.\n\nII. THỰC HIỆN\n\nNơi nhận: Phòng Văn thư, tầng 2.\n\n1. Văn phòng theo dõi.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.',
+  )
+  expect(sections.map((s) => s.path)).toEqual(expect.arrayContaining(['I.2', 'I.3', 'II', 'II.1']))
+  expect(sections.filter(({ kind }) => kind === 'recipients')).toHaveLength(1)
+})
