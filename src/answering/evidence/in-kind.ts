@@ -8,7 +8,7 @@ import { coverageIn, fieldOf, phraseAt, shareOf } from '../places/match.ts'
 import { statementsIn } from '../places/statements.ts'
 import { phraseKey, type Syllable, syllablesOf } from '../places/syllables.ts'
 import type { Unit } from '../places/units.ts'
-import { doesTo } from '../question/done-object.ts'
+import { doesTo, isOnlySuffered } from '../question/done-object.ts'
 import { holdsMeasure } from '../question/measure.ts'
 import type { Understood } from '../question/question.ts'
 import type { Want } from '../question/question-wants.ts'
@@ -235,7 +235,10 @@ export function specificBonus(u: Understood, words: string, syllables: Syllable[
   if (u.wants === 'how' && u.sending) return sendsBy.test(words) ? 0.4 : -0.1
   if (u.wants === 'where')
     return !u.sending ? 0 : tellsRecipient(words, { start: 0, end: words.length }) ? 0.3 : -0.25
-  if ((u.wants === 'agency' || u.wants === 'who') && doesTo(u, syllables)) return 0.4
+  if (u.wants === 'agency' || u.wants === 'who') {
+    if (doesTo(u, syllables)) return 0.4
+    if (isOnlySuffered(u, syllables)) return -0.4
+  }
   if (u.wants === 'agency' && u.asked) {
     const at = syllables.findIndex((s, i) => s.folded === u.asked && syllables.slice(i, i + 3).length === 3)
     return at >= 0 && names.test(words) ? 0.4 : -0.05

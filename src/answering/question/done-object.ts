@@ -54,6 +54,22 @@ export function doesTo(u: Understood, words: Syllable[]): boolean | null {
   })
 }
 
+const doneByWhom = new RegExp(
+  ` ${whoever} (?:la )?(?:nguoi |don vi |co quan )?(?:co (?:tham )?quyen )?${must}(\\S+) `,
+)
+
+/** "Kể từ ngày Mục lục được phê duyệt": the act that is asked for is only suffered, and whoever does it is not told. */
+export function isOnlySuffered({ folded }: Understood, words: Syllable[]): boolean {
+  const verb = doneByWhom.exec(folded)?.[1]
+  const act = verb === 'duyet' ? 'phe' : verb
+  const found = words.flatMap((s, i) => (s.folded === act ? [i] : []))
+  const tellsDoer = (at: number) => words.slice(at + 1, at + 8).some((w) => /^(?:boi|do)$/.test(w.folded))
+  return (
+    found.length > 0 &&
+    found.every((at) => /^(?:duoc|bi)$/.test(words[at - 1]?.folded ?? '') && !tellsDoer(at))
+  )
+}
+
 interface ShortAct {
   verb: string
   /** "Lập và giữ sổ": what else is done to it. */

@@ -5,6 +5,7 @@ import type { NumberMention } from '../../library/number-mentions.ts'
 import type { Term } from '../places/match.ts'
 import { asksWhatOneCites } from './cited-asked.ts'
 import { givenDay, type HeaderFact, headerFactAsked } from './header-fact.ts'
+import { asksForOutline } from './outline-asked.ts'
 import type { Want } from './question-wants.ts'
 import { smallTalkIn } from './small-talk.ts'
 
@@ -61,7 +62,7 @@ const kinds: [QuestionKind, (words: Words, fact: HeaderFact | null) => boolean][
   ['header', (_, fact) => fact !== null],
   ['references', asksWhatIsCited],
   ['anomalies', asksWhatIsWrong],
-  ['outline', asksForOutline],
+  ['outline', ({ folded }) => asksForOutline(folded)],
   ['calculate', countsFromDay],
   ['passage', asksWhatFollows],
   ['deadline', asksForDeadline],
@@ -264,14 +265,6 @@ const whyOrWhether =
 /** Why, or whether rightly, something is due before the text that sets it is issued. */
 export function asksBeforeIssue(folded: string): boolean {
   return beforeIssue.test(folded) && whyOrWhether.test(folded)
-}
-
-function asksForOutline({ folded }: Words): boolean {
-  return (
-    / (?:bo cuc|(?:gom|co|chia|ke hoach|van ban|quyet dinh|thong tu|nghi dinh|chi thi|cong van|quy che)(?: \S+){0,5} may phan(?! (?:tram|mem|viec|cung|thuong|qua))|may muc(?! (?:dich|tieu))|may chuong|may dieu|nhung chuong nao|cac chuong nao|muc luc|dan y|de muc) /.test(
-      folded,
-    ) && !/ danh muc luc /.test(folded)
-  )
 }
 
 /** "Đoàn đến ngày 12/9 thì nộp chậm nhất ngày nào?": a day is given to count from. */

@@ -182,7 +182,7 @@ export function isPercent(folded: string, wants: Want): boolean {
 export function isAmount(folded: string, wants: Want): boolean {
   if (wants !== 'count' && wants !== null && wants !== 'amount') return false
   const money =
-    / (?:kinh phi|tien|muc chi|phu cap|le phi|hoc phi|vien phi|thuy loi phi|gia ve|phi tham dinh|muc phi|cong tac phi|luong|don gia|gia ca|muc gia|muc ho tro|ho tro|muc phat|phat|chi phi|du toan|thu lao|ngan sach|muc thuong|(?:muc|gia tri|tong) thiet hai) /
+    / (?:kinh phi|tien|muc chi|phu cap|le phi|hoc phi|vien phi|thuy loi phi|gia ve|phi tham dinh|muc phi|cong tac phi|von|muc dau tu|gia goi thau|gia tri (?:hop dong|goi thau|cong trinh|du an)|luong|don gia|gia ca|muc gia|muc ho tro|ho tro|muc phat|phat|chi phi|du toan|thu lao|ngan sach|muc thuong|(?:muc|gia tri|tong) thiet hai) /
   if (feeAsked.test(folded) && (wants === 'count' || wants === null)) return true
   if (
     wants === null &&
