@@ -14,6 +14,7 @@ import { lacksFor, lacksMatter } from '../question/matter.ts'
 import { inDirection } from './direction.ts'
 import type { Evidence } from './evidence.ts'
 import { answersInKind, defines, holdsAsked, tellsRecipient } from './in-kind.ts'
+import { namesListed } from './names-listed.ts'
 import { isNearMiss } from './near-miss.ts'
 import { placeOf } from './scope.ts'
 import { withoutCited } from './years-served.ts'
@@ -44,7 +45,9 @@ export function sufficient(asked: Asked): Evidence | null {
   const [first] = fitting
   if (!first) return null
   const top = saidAtOnce(first, fitting)
-  const best = fitting.find((e) => e.said >= top.said - 0.25 && namesRecipient(asked, e)) ?? top
+  const many = Math.max(1, namesListed(u, top))
+  const listing = fitting.find((e) => e.said >= top.said - 0.25 && namesListed(u, e) > many)
+  const best = listing ?? fitting.find((e) => e.said >= top.said - 0.25 && namesRecipient(asked, e)) ?? top
   const inKind = namesWanted(asked, best)
     ? best
     : (fitting.find((e) => e.said >= best.said - 0.1 && namesWanted(asked, e)) ?? best)

@@ -9,6 +9,7 @@ import { texts } from '../../texts.ts'
 import { cite, type Draft, emptyDraft, nameOf, proven, shortQuote } from '../draft.ts'
 import { documentPhrases, leftover, ofMatter } from '../leftover.ts'
 import { partAsked } from './post-holder.ts'
+import { addStatedSize } from './team-size.ts'
 
 const group = '(?:doan|to|ban chi dao|hoi dong)'
 const asksPersons = new RegExp(
@@ -64,7 +65,9 @@ export function composeMembers(asked: Asked): Draft | null {
   const [only, ...more] = found
   if (!only || more.length > 0) return null
   const draft = emptyDraft('answered')
-  for (const { members } of only.lists) addMembers(draft, only.prepared, members, asksNumber.test(u.folded))
+  const isStated = asksNumber.test(u.folded) && only.lists.length === 1 && addStatedSize(draft, only.prepared)
+  for (const { members } of only.lists)
+    addMembers(draft, only.prepared, members, asksNumber.test(u.folded) && !isStated)
   return proven(draft, [only.prepared.document])
 }
 

@@ -1,7 +1,9 @@
 // "Đoàn kiểm tra có mấy người?": the words that say how many a team has, where the text tells a number.
 
+import type { Span } from '../../../document.ts'
 import type { Asked } from '../../asked.ts'
 import { statementsIn } from '../../places/statements.ts'
+import type { PreparedDocument, Unit } from '../../places/units.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from '../draft.ts'
 import { composeHolderChoices } from '../holder-choices.ts'
 import { teamFit, teamQualifiers } from './team-fit.ts'
@@ -37,14 +39,35 @@ export function composeTeamSize(asked: Asked): Draft | null {
   const alike = found.filter((f) => f.fit >= best.fit - 0.05)
   if (alike.some((f) => f.prepared !== best.prepared) && !asked.scope.named)
     return composeHolderChoices(asked, alike)
-  const { document } = best.prepared
-  const quote = shortQuote(document.text, best.statement, null, 300)
-  const said = figure.exec(
-    tellsSize.exec(document.text.slice(best.statement.start, best.statement.end))?.[0] ?? '',
-  )
   const draft = emptyDraft('answered')
+  addSize(draft, best)
+  return proven(draft, [best.prepared.document])
+}
+
+interface Told {
+  prepared: PreparedDocument
+  unit: Unit
+  statement: Span
+}
+
+function addSize(draft: Draft, { prepared: { document }, unit, statement }: Told): void {
+  const quote = shortQuote(document.text, statement, null, 300)
+  const said = figure.exec(tellsSize.exec(document.text.slice(statement.start, statement.end))?.[0] ?? '')
   if (said) draft.lines.push(`**${said[0]}**:`)
-  draft.lines.push(`“${quote.shown}”`, sourceLine(document, best.unit.section.path, null))
-  draft.citations.push(cite(document, best.unit.section.path, quote.span))
-  return proven(draft, [document])
+  draft.lines.push(`“${quote.shown}”`, sourceLine(document, unit.section.path, null))
+  draft.citations.push(cite(document, unit.section.path, quote.span))
+}
+
+/** Puts first how many the document itself says that its one team has; `false` where it says none, or several numbers. */
+export function addStatedSize(draft: Draft, prepared: PreparedDocument): boolean {
+  const { text } = prepared.document
+  const told = prepared.units.flatMap((unit) =>
+    statementsIn(unit).flatMap((statement) =>
+      tellsSize.test(text.slice(statement.start, statement.end)) ? [{ prepared, unit, statement }] : [],
+    ),
+  )
+  const [only, ...others] = told
+  if (!only || others.length > 0) return false
+  addSize(draft, only)
+  return true
 }
