@@ -137,15 +137,25 @@ async function inFocus(
   if (memory === null) return plain
   if (draft.status === 'not_found' && leaning.test(` ${phraseKey(plain.asked.u.raw)} `))
     return attempt(lastQuestion(memory))
-  if (!mayBeElsewhere(plain)) return plain
+  const isCase = draft.status === 'not_found' && putsCase(plain)
+  if (!isCase && !mayBeElsewhere(plain)) return plain
   const focused = await attempt({ ...completed, focused: true })
   const share = shareOf(focused)
+  if (isCase) return focused.draft.status === 'answered' && share >= 0.5 ? focused : plain
   const short = phraseKey(completed.text).split(' ').length <= shortTurn
   const enough = share >= 0.5 && (short || share >= shareOf(plain))
   if (focused.draft.status === 'answered' && enough) return focused
   if (focused.open && isSaidWithin(plain)) return focused
   return isFragment(plain) ? focused : plain
 }
+
+/** "Nếu thiếu thì bổ sung trong mấy ngày?": a case of what the dialogue is about, in words that name no document. */
+function putsCase({ completed: { inherited, followUp, bare }, asked }: Attempt): boolean {
+  const says = ` ${phraseKey(asked.u.raw)} `
+  return inherited.length > 0 && !followUp && !bare && !asked.scope.named && aCase.test(says)
+}
+
+const aCase = /^ (?:vay |the |roi |con |ma )*(?:neu|truong hop|lo|nho|gia su|khi) (?:\S+ ){1,14}?thi /
 
 /** The place that says the most of the turn is of the documents that the dialogue is about, and the answer says far less. */
 function isSaidWithin(plain: Attempt): boolean {
