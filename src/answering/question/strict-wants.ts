@@ -43,7 +43,7 @@ const guards: Guard[] = [
   },
   {
     asks: / (?:khong|cham|muon|tre|vi pham|sai|thieu) .*(?:thi sao|bi gi|bi sao|bi phat|xu li|co sao|bi lam sao|bi ki luat) /,
-    says: /(?:không|chậm|trễ|muộn|vi phạm|sai phạm|sai sót|chưa|thiếu)[^.;]{0,140}(?:xử lý|kỷ luật|phê bình|xử phạt|kiểm điểm|trừ \S*\s?điểm|trừ điểm|bị trừ|hạ bậc|bị hạ |chịu trách nhiệm|không xét|nhắc nhở|thì coi như|coi là|không được hưởng|phải giải trình)|(?:xử phạt|mức phạt|phạt tiền|phê bình|trừ điểm|kỷ luật|xử lý|chấn chỉnh)[^;]{0,140}(?:không|chậm|trễ|muộn|vi phạm|sai phạm|sai sót|chưa|thiếu)/iu,
+    says: /(?:không|chậm|trễ|muộn|vi phạm|sai phạm|sai sót|chưa|thiếu)[^.;]{0,140}(?:xử lý|kỷ luật|phê bình|xử phạt|kiểm điểm|trừ \S*\s?điểm|trừ điểm|bị trừ|hạ bậc|bị hạ |chịu trách nhiệm|không xét|nhắc nhở|thì coi như|coi là|phải giải trình|(?<!\p{L})bị \p{L}|không (?:được )?(?:hưởng|xét|xem xét|khen|đề nghị|công nhận|bình xét|xếp|tính|thanh toán|giải quyết|tiếp nhận|bố trí|giao|cấp)(?!\p{L})|thu hồi|đình chỉ|từ chối|bồi thường|công khai (?:tên|danh sách))|(?:xử phạt|mức phạt|phạt tiền|phê bình|trừ điểm|kỷ luật|xử lý|chấn chỉnh)[^;]{0,140}(?:không|chậm|trễ|muộn|vi phạm|sai phạm|sai sót|chưa|thiếu)/iu,
   },
   {
     asks: / (?:thu (?:bay|7|hai|2|ba|3|tu|4|nam|5|sau|6)|chu nhat|cuoi tuan|ngay nghi|ngay le|ngoai gio) (?:co|thi|van|duoc) /,
