@@ -105,7 +105,7 @@ const wholes: [RegExp, string][] = [
     '{1} quy định gì về {2}',
   ],
   [
-    /^(?:to )?(?:which|what) (e-?mail(?: address)?|address|mailbox) (?:should|must|do|does|can|shall|will) (.+?) (?:go|be (?:sent|submitted|emailed|mailed|delivered|forwarded))(?: to)?$/iu,
+    /^(?:to )?(?:which|what)(?: is the)? (e-?mail(?: address)?|address|mailbox) (?:should|must|do|does|can|shall|will|is|are) (.+?) (?:go|(?:be )?(?:sent|submitted|emailed|mailed|delivered|forwarded))(?: to)?$/iu,
     'gửi {2} về {1} nào',
   ],
   [/^what (?:does|do) (.+?) (?:mean|stand for)$/iu, '{1} nghĩa là gì'],

@@ -24,6 +24,11 @@ const turns: [RegExp, string][] = [
     /^(?:is|are|was|were) ((?:[\p{L}\d'’-]+ ){1,7}?)(?:allowed|permitted|entitled|authori[sz]ed|free|able) to (?=\p{L})/iu,
     'can $1',
   ],
+  // "how do I email the report to the Department? Which address?": the address is what is asked for
+  [
+    /^(?:how|where|to which address|at (?:which|what) address) (?:do|does|can|could|should|must|may|shall|will|would) (?:i|we|you|one|they|(?:the |our |my )?(?:[\p{L}-]+ ){0,2}?(?:units?|agenc(?:y|ies)|offices?|departments?|communes?|districts?|schools?|investors?)) (?:e-?mail|send (?=[^?]* by e-?mail)) ?((?:(?! by e-?mail)[^?])+?)(?: (?:by|via|through) e-?mail)?(?:,? (?:and )?(?:to )?(?:(?:which|what) (?:e-?mail )?address))?\s*(?:\?.*address.*)?[?\s]*$/iu,
+    'which email address must $1 be sent to?',
+  ],
   // what takes its time lasts
   [
     /^(how long (?:may|can|does|do|did|will|would|should|must|shall) .+?) (?:take|last)(?=\?|$| (?:in|at|under|for|on) )/iu,
