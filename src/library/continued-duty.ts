@@ -2,7 +2,7 @@
 // 31/12/2025; đợt 2 chậm nhất ngày 30/6/2026". It shares verb, body and receiver with that one. Pure.
 
 import type { DutyTime, Span } from '../document.ts'
-import { dutyVerb } from './duty-words.ts'
+import { bodyWords, dutyVerb, noBodies } from './duty-words.ts'
 
 const longest = 110
 const rounds = /(?<![\p{L}])(?:đợt|vòng)\s+\d{1,2}(?!\d)/iu
@@ -34,8 +34,21 @@ const roundSent =
 
 /** Behind "kinh phí", "số liệu" and the like no duty goes on. */
 function hasVerb(words: string): boolean {
-  if (roundSent.test(words)) return false
+  if (roundSent.test(words) || onlySends(words)) return false
   return dutyVerb.test(words) || /^\s*(?:kinh phí|số liệu|dữ liệu|thời điểm|riêng)(?![\p{L}])/iu.test(words)
+}
+
+const sends = /\s(?:gửi|nộp)\s*$/iu
+const opensWithBody = new RegExp(
+  `^\\s*(?:(?:và|còn|riêng)\\s+)?(?:(?:các|những|mọi|từng)\\s+)?(?!${noBodies})(?:${bodyWords})(?!\\p{L})`,
+  'iu',
+)
+
+/** "các sở, ngành gửi [chậm nhất ngày 20]": another body sends what the clause before says. */
+export function onlySends(words: string): boolean {
+  const sent = sends.exec(words)
+  const body = words.slice(0, sent?.index)
+  return sent !== null && opensWithBody.test(body) && !dutyVerb.test(body) && !/[:(]/u.test(body)
 }
 
 /** "Hoàn thành rà soát đợt 1" and "đợt 2" make "Hoàn thành rà soát đợt 2". */

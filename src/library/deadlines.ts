@@ -24,6 +24,7 @@ import {
   follows,
   headOfList,
   listOpenedBy,
+  onlySends,
 } from './continued-duty.ts'
 import { isDeadline, isPartOfName, isPastEvent, sending } from './deadline-times.ts'
 import { contradictions, invalidDates } from './deadline-warnings.ts'
@@ -142,7 +143,8 @@ function deadlinesOfTime(reading: Reading, time: DutyTime): Deadline[] {
   if (continued) {
     const first = deadlineOf(reading, continued.time, continued.clause, above, continued.clause.end, lead)
     const own = deadlineOf(reading, time, { start: first.start, end: clause.end }, above, clause.end, lead)
-    const what = continuedWhat(first.what, cleanWhat(text.slice(clause.start, time.start)))
+    const words = text.slice(clause.start, time.start)
+    const what = onlySends(words) ? first.what : continuedWhat(first.what, cleanWhat(words))
     return [{ ...own, what, category: first.category, who: own.who ?? first.who, to: own.to ?? first.to }]
   }
   const sentence = insideQuote(text, wholeDuty(text, clauses, at, time), time)

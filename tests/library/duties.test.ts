@@ -205,6 +205,10 @@ describe('what is done', () => {
       ['nạo vét kênh', 'hoàn thành: nạo vét kênh'],
     ],
     ['1. Sở Y tế rà soát trạm cấp nước; xong trước ngày 20/4/2031.', ['rà soát trạm cấp nước']],
+    [
+      '1. Báo cáo quý: các xã gửi Phòng Kinh tế chậm nhất ngày 18/3/2031; các trạm bơm gửi chậm nhất ngày 20/3/2031, theo Biểu 04.',
+      ['Báo cáo quý: gửi Phòng Kinh tế', 'Báo cáo quý: gửi Phòng Kinh tế'],
+    ],
   ])('stands in the clause before: %s', (body, what) => {
     expect(read(body).map((duty) => duty.what)).toEqual(what)
   })

@@ -15,7 +15,7 @@ import { phraseKey, syllablesOf } from '../../places/syllables.ts'
 import type { PreparedDocument, Unit } from '../../places/units.ts'
 import { bodiesFit, withoutPlaces } from '../../question/actors.ts'
 import { groupOf } from '../../question/group.ts'
-import { asksPeriodicReport, periodMismatch } from '../../question/period.ts'
+import { asksPeriodicReport, namesPeriods, periodMismatch } from '../../question/period.ts'
 import { roundEvent } from '../../question/round-event.ts'
 import { statedEvent } from '../../question/stated-event.ts'
 import { verbsAlone } from '../../question/verbs-alone.ts'
@@ -97,7 +97,9 @@ function dutyFit(question: string, deadline: Deadline): number {
 export function offPeriod({ u }: Asked, { what, time, category }: Deadline, unit: Unit): number {
   if (category === 'event' || !/ (?:bao cao|gui|nop|trinh) /.test(verbsAlone(u.folded))) return 0
   // a day of every term is of the one that is named
-  if (isTermDay(time)) return asksPeriodicReport(u.folded) ? ofNamedPeriod : 0
+  if (isTermDay(time)) return asksPeriodicReport(u.folded) ? unfit.named : 0
+  // nor is what follows from an event the report of a quarter
+  if (time.kind === 'relative' && namesPeriods(u.folded, 1) && !ofPeriod.test(time.event)) return unfit.none
   const above = reportAbove({ what, time }, unit)?.section.heading ?? ''
   // of a row another cell tells which period its report is of
   const cells = unit.row?.cells.map((c) => c.text).join('; ') ?? ''
@@ -108,7 +110,8 @@ export function offPeriod({ u }: Asked, { what, time, category }: Deadline, unit
   )
 }
 
-const ofNamedPeriod = -0.3
+const unfit = { named: -0.3, none: 0.6 }
+const ofPeriod = /(?<!\p{L})(?:kỳ|tháng|quý|năm|đợt|số liệu)(?!\p{L})/iu
 
 /** A plan, a list or the outline of a report that is sent is no report. */
 export function isOtherThing(question: string, said: string): boolean {

@@ -46,6 +46,7 @@ import { acceptable, isMeant, newest } from './fits.ts'
 import { composeShortNamed } from './full-name.ts'
 import { composeInspectedDuty } from './inspected-duty.ts'
 import { composePlanTimes } from './inspection-period.ts'
+import { ofNamedKind } from './named-kind.ts'
 import { composeOtherReports } from './other-reports.ts'
 import { withRule } from './own-year.ts'
 import { asksIssuing } from './slot-act.ts'
@@ -94,7 +95,7 @@ function timeOf(asked: Asked): Draft | null {
   const event = eventDay(asked)
   const agreement = agreementWith(asked)
   const possible = rankDeadlines(asked).filter((c) => acceptable(asked, agreement, c))
-  const closest = toldApart(asked, ofObject(asked.u, agreement.closest(possible)))
+  const closest = toldApart(asked, ofNamedKind(asked, ofObject(asked.u, agreement.closest(possible))))
   const fitting = byDuty(asked, newest(asked, standing(asked, closest)))
   // a day alone lasts no number of days
   if (asksAdded.test(asked.u.folded) && fitting.every(isDay)) return null
