@@ -105,3 +105,16 @@ test('both rules of one sentence begin with the year that closes it', async () =
   expect(answer).toContain('14/6/2027')
   expect(answer).not.toContain('/2026)')
 })
+
+test('a month whose report the quarterly one stands for is told so, when it is named too', async () => {
+  const text = plan(
+    '1. Báo cáo tháng: các xã gửi báo cáo chỉnh lý về Sở Nội vụ trước ngày 20 hằng tháng.\n2. Báo cáo quý: gửi trước ngày 25 của tháng cuối quý. Tháng cuối quý không phải gửi báo cáo tháng.',
+  )
+  const { answer } = await ask(
+    text,
+    'Tháng 6 này các xã gửi báo cáo tháng về chỉnh lý trước ngày nào?',
+    '2026-06-03',
+  )
+  expect(answer).not.toContain('19/6/2026')
+  expect(answer).toMatch(/Tháng cuối quý không phải gửi báo cáo tháng|24\/6\/2026/u)
+})

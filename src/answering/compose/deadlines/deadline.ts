@@ -179,11 +179,11 @@ export function composeDeadline(asked: Asked, found: Candidate, event: Day | nul
   const day = dayOfEvent(d, asked.calendar) ?? event ?? stated?.day ?? round?.day ?? null
   const computed = day ? computeRelative(d, day, asked.calendar) : null
   const period = edgeAsked(asked.u.folded, d, asked.calendar) ?? askedPeriod(asked, d)
-  const left = period ? null : replacedRound(best, asked.asOf, asked.calendar)
+  const left = replacedRound(best, period?.from ?? asked.asOf, asked.calendar)
   const term = termDayAsked(asked, d)
   const timing = term
     ? termTiming(d, term, asked.asOf)
-    : timingOf(d, left?.from ?? asked.asOf, asked.calendar, period)
+    : timingOf(d, left?.from ?? asked.asOf, asked.calendar, left ? null : period)
   if (computed) {
     const standing = standingOf(computed.day, asked.asOf)
     draft.lines.push(
