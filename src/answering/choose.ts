@@ -286,7 +286,7 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
       return composeAllDeadlines(asked)
     case 'deadline':
     case 'calculate':
-      return composeWhen(asked)
+      return composeWhen(asked) ?? (howOften.test(u.folded) ? passage(asked) : null)
     case 'compare':
       return u.wants === 'when' ? composeWhen(asked) : passage(asked)
     case 'library':
@@ -301,6 +301,10 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
       return passage(asked)
   }
 }
+
+/** "Bao lâu tuần tra một lần?": what is done again and again may be told by no deadline. */
+const howOften =
+  / (?:bao lau|may (?:gio|phut|ngay|tuan|thang)|bao nhieu (?:gio|phut|ngay|tuan|thang)) (?:\S+ ){0,6}?(?:mot|1) lan /
 
 /** Which documents change which; what one changes inside another is told clause by clause. */
 async function relation(asked: Asked): Promise<Draft | null> {

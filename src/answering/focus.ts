@@ -143,7 +143,9 @@ async function inFocus(
   const share = shareOf(focused)
   if (isCase) return focused.draft.status === 'answered' && share >= 0.5 ? focused : plain
   const short = phraseKey(completed.text).split(' ').length <= shortTurn
-  const enough = share >= 0.5 && (short || share >= shareOf(plain))
+  // each paper has its own number to call
+  const calls = focused.u.wants === 'contact' && share >= 0.3
+  const enough = calls || (share >= 0.5 && (short || share >= shareOf(plain)))
   if (focused.draft.status === 'answered' && enough) return focused
   if (focused.open && isSaidWithin(plain)) return focused
   return isFragment(plain) ? focused : plain

@@ -167,7 +167,22 @@ export function contactOf({ u, scope, evidence, documents }: Asked): Evidence | 
   const ranked = evidence.filter((e) => holding.some((h) => h.unit === e.unit))
   const offered = asksWhom(u) ? ranked.find((e) => offersContact.test(textOf(e))) : null
   const [first] = holding
-  return offered ?? ranked[0] ?? (first ? { ...bare, ...first } : null)
+  return offered ?? closestContact(u, ranked) ?? (first ? { ...bare, ...first } : null)
+}
+
+/** Of several numbers the one whose own sentence says clearly more of what it is needed for than that of the best place. */
+function closestContact(u: Asked['u'], [first, ...others]: Evidence[]): Evidence | undefined {
+  const said = (e: Evidence) =>
+    Math.max(
+      0,
+      ...statementsIn(e.unit)
+        .filter((s) => holdsAsked(u, e.prepared.document.text.slice(s.start, s.end)))
+        .map((s) => shareOf(u.terms, coverageIn(s, u.terms))),
+    )
+  if (!first) return undefined
+  const own = said(first)
+  const closer = others.filter((e) => e.prepared === first.prepared && said(e) >= own + 0.25)
+  return closer.sort((a, b) => said(b) - said(a))[0] ?? first
 }
 
 /** "Liên hệ ai?" asks for the one named for questions, not for an address that reports go to. */

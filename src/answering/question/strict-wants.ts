@@ -12,7 +12,7 @@ interface Guard {
 
 const sum = '\\d[\\d.,]*\\s*(?:đồng|triệu|tỷ|tỉ|nghìn|ngàn)'
 const funds =
-  '(?:kinh phí|bố trí|dự toán|ngân sách|vốn|nguồn|mức (?:chi|hỗ trợ|phí)|chi phí|chi (?:trả|cho)|hỗ trợ|tài trợ|cấp|phân bổ|giao)'
+  '(?:kinh phí|bố trí|dự toán|ngân sách|vốn|nguồn|mức (?:chi|hỗ trợ|phí|khoán|thanh toán|trả|đóng)|khoán|chi phí|chi (?:trả|cho)|hỗ trợ|tài trợ|cấp|phân bổ|giao)'
 /** What is lost, taken back or fined is no money that is given. */
 const notGiven = '(?:thiệt hại|thất thoát|tổn thất|phạt|thu hồi|truy thu|nợ đọng|sai phạm|vi phạm)'
 const clause = `(?:(?!${notGiven})(?:[^.;]|\\.(?=\\d)))*?`
@@ -56,7 +56,7 @@ const guards: Guard[] = [
   },
   {
     // a measure is answered by its figure: that a text speaks of it is not one
-    asks: / (?:chi so|diem so|sipas|papi|pci|par index|dti|ict index|pii) (?:.* )?(?:bao nhieu|may diem|dat may) /,
+    asks: /^(?!.* (?:kinh phi|chi phi|du toan|ngan sach|von|so tien) ).* (?:chi so|diem so|sipas|papi|pci|par index|dti|ict index|pii) (?:.* )?(?:bao nhieu|may diem|dat may) /,
     says: /\d\s*(?:%|phần trăm|điểm)|(?<!\p{L})(?:đạt|là|bằng|lên|từ|trên|dưới|còn|:)\s+(?:trên |dưới |khoảng |từ )?\d+(?:[.,]\d+)?(?!\s*(?:địa phương|tỉnh|đơn vị|trong)|[\d/])|(?:thứ|hạng|vị trí)\s+\d/iu,
   },
   {
