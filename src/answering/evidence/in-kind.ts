@@ -18,7 +18,7 @@ import { headingField } from './context-coverage.ts'
 const wordsFor: Partial<Record<NonNullable<Want>, RegExp>> = {
   percent: /\d\s*%|phần trăm/u,
   contact:
-    /[\w.+-]+@[\w-]+\.[\w.]+|(?:điện thoại|số máy|đường dây nóng|fax|đt|hotline)[^\d;.]{0,60}[\d.\s()+-]{8,}/iu,
+    /[\w.+-]+@[\w-]+\.[\w.]+|(?:điện thoại|số máy|đường dây nóng|fax|đt|hotline)[^\d;.]{0,60}[\d.\s()+-]{8,}|(?<![\d/.,])0\d{2,3}[.\s]\d{3,4}[.\s]?\d{2,4}(?![\d/])/iu,
   amount: /\d[\d.,]*\s*(?:đồng|triệu|tỷ|tỉ|nghìn|ngàn)/iu,
   rank: /(?:thứ|hạng|vị trí|xếp|nhóm|tốp|top)\s+(?:thứ\s+)?\d+|\d+\s+điểm/iu,
   system: /hệ thống|phần mềm|nền tảng|cổng/iu,

@@ -8,8 +8,9 @@ import { coverageIn, shareOf } from '../places/match.ts'
 import { pointsElsewhere } from '../places/pointed-places.ts'
 import { statementsIn } from '../places/statements.ts'
 import { phraseKey } from '../places/syllables.ts'
-import { leadOf } from '../places/units.ts'
+import { leadOf, type PreparedDocument, type Unit } from '../places/units.ts'
 import { speaksOfActs } from '../question/acts.ts'
+import { contactOwner } from '../question/contact-owner.ts'
 import { lacksFor, lacksMatter } from '../question/matter.ts'
 import { inDirection } from './direction.ts'
 import type { Evidence } from './evidence.ts'
@@ -161,6 +162,7 @@ export function contactOf({ u, scope, evidence, documents }: Asked): Evidence | 
       return (
         holdsAsked(u, words) &&
         answersInKind(u, unit) &&
+        isOfOwner(u, prepared, unit) &&
         namesAll(scope.mustName, { ...bare, unit, prepared })
       )
     })
@@ -168,6 +170,16 @@ export function contactOf({ u, scope, evidence, documents }: Asked): Evidence | 
   const offered = asksWhom(u) ? ranked.find((e) => offersContact.test(textOf(e))) : null
   const [first] = holding
   return offered ?? closestContact(u, ranked) ?? (first ? { ...bare, ...first } : null)
+}
+
+/** The number is of the body or post that is named: the place, what stands above it or the issuer says so. */
+function isOfOwner({ folded }: Asked['u'], { document }: PreparedDocument, unit: Unit): boolean {
+  const owner = contactOwner(folded)
+  if (owner === null) return true
+  const leads = unit.headings.map((h) => leadOf(document, h.section))
+  const own = [document.text.slice(unit.start, unit.end), ...leads, document.header.issuer].join(' ')
+  const written = (words: string) => words.replaceAll('uy ban nhan dan', 'ubnd')
+  return ` ${written(phraseKey(own))} `.includes(` ${written(owner)} `)
 }
 
 /** Of several numbers the one whose own sentence says clearly more of what it is needed for than that of the best place. */
