@@ -11,6 +11,7 @@ import { phraseKey } from '../places/syllables.ts'
 import { leadOf, type PreparedDocument, type Unit } from '../places/units.ts'
 import { speaksOfActs } from '../question/acts.ts'
 import { contactOwner } from '../question/contact-owner.ts'
+import { isOnlySuffered } from '../question/done-object.ts'
 import { lacksFor, lacksMatter } from '../question/matter.ts'
 import { inDirection } from './direction.ts'
 import type { Evidence } from './evidence.ts'
@@ -51,7 +52,7 @@ export function sufficient(asked: Asked): Evidence | null {
   const best = listing ?? fitting.find((e) => e.said >= top.said - 0.25 && namesRecipient(asked, e)) ?? top
   const inKind = namesWanted(asked, best)
     ? best
-    : (fitting.find((e) => e.said >= best.said - 0.1 && namesWanted(asked, e)) ?? best)
+    : (fitting.find((e) => e.said >= best.said - slackOf(asked, best) && namesWanted(asked, e)) ?? best)
   if (scope.looseYears.length > 0 && !holdsYear(inKind, scope.looseYears)) return null
   if (u.terms.length === 0 && !scope.named) return null
   return inKind
@@ -217,10 +218,16 @@ function namesWanted({ u }: Asked, { unit, prepared }: Evidence): boolean {
     .map((s) => ({ s, share: shareOf(u.terms, coverageIn(s, u.terms)) }))
     .sort((a, b) => b.share - a.share)
   const words = best ? prepared.document.text.slice(best.s.start, best.s.end) : ''
+  if (best && isOnlySuffered(u, best.s.syllables)) return false
   if (agency.test(words)) return true
   if (best && inheritedDoer(prepared, unit.section, best.s)) return true
   // those meant may stand in the parts below a heading
   return u.wants === 'who' && (person.test(words) || prepared.children.has(unit.section.path))
+}
+
+/** Who does an act is told by a place that says less of its object, where the best one only has it done. */
+function slackOf({ u }: Asked, { unit }: Evidence): number {
+  return unit.row === null && statementsIn(unit).some((s) => isOnlySuffered(u, s.syllables)) ? 0.35 : 0.1
 }
 
 const person =

@@ -248,7 +248,8 @@ function asksRecipients(words: Words): boolean {
       folded,
     ) &&
     (isAboutDocument(words) || / noi nhan /.test(folded)) &&
-    !ofRow.test(folded)
+    !ofRow.test(folded) &&
+    !(numbers.length === 0 && sentReport.test(folded))
   const plain = folded.replace(toWhatEnd, ' ')
   const length = plain.trim().split(' ').length
   const own = terms.filter((t) => t.place < length)
@@ -258,6 +259,10 @@ function asksRecipients(words: Words): boolean {
     (numbers.length > 0 && own.every((t) => ofSending.test(t.folded)) && sentWhere.test(plain))
   )
 }
+
+/** "Báo cáo tháng về giải ngân gửi cho những cơ quan nào?": what a duty sends, and no paper of the library. */
+const sentReport =
+  /^ (?:cac |nhung |ban )*(?:bao cao|ho so|ket qua|danh sach|phieu|bien ban|so lieu)(?: (?!ke hoach|quyet dinh|cong van|chi thi|thong tu|thong bao|van ban)\S+)*? (?:(?:duoc|phai|can) )?(?:gui|nop|chuyen) /
 
 /** "Báo cáo số hóa trong phụ lục: nơi nhận là sở nào?": the receiver of what a table lists. */
 const ofRow =

@@ -8,9 +8,10 @@ import { syllablesOf } from '../../places/syllables.ts'
 import { leadOf } from '../../places/units.ts'
 import { cite, type Draft, emptyDraft, proven, shortQuote, sourceLine } from '../draft.ts'
 
-const asks = / (?:thong )?bao (?:cho \S+ (?:\S+ ){0,3})?truoc (?:\S+ ){0,3}?(?:may|bao nhieu|bao lau) /
+const asks =
+  / (?:thong )?bao (?:cho \S+ (?:\S+ ){0,3})?truoc (?:\S+ ){0,3}?(?:may|bao nhieu|bao lau) | nhac(?: nho)? (?:(?!lai )\S+ ){0,8}?truoc (?:\S+ ){0,6}?(?:may|bao nhieu|bao lau) /
 const notice =
-  /(?<!\p{L})(?:thông báo|báo)(?!\s+cáo)[^.;:]{0,60}?\strước\s+(?:[^.;:\d]{0,25}\s)?\d+\s*(?:ngày|giờ|tiếng|tuần)|không\s+(?:cần\s+|phải\s+)?(?:thông\s+)?báo\s+trước/iu
+  /(?<!\p{L})nhắc(?!\slại)[^.;:]{0,80}?\strước\s(?:[^.;:\d]{0,25}\s)?\d+\s*(?:ngày|giờ|tuần)|(?<!\p{L})(?:thông báo|báo)(?!\s+cáo)[^.;:]{0,60}?\strước\s+(?:[^.;:\d]{0,25}\s)?\d+\s*(?:ngày|giờ|tiếng|tuần)|không\s+(?:cần\s+|phải\s+)?(?:thông\s+)?báo\s+trước/iu
 /** The words of the question itself, and the general ones of every inspection. */
 const asking = /^(?:thong|bao|truoc|ngay|gio|may|lau|nhieu|phai|duoc|cho|co)$/
 const enough = 0.6
