@@ -157,6 +157,8 @@ export const texts = {
   dayNotTold: (day: string, document: string) => `${document} không nêu **${day}**; văn bản ghi như sau.`,
   changesOtherwise: (how: string) => `**Không phải như vậy**; văn bản ghi là ${how}.`,
   partial: 'bản đang có chưa đầy đủ',
+  saidElsewhere: (place: string, document: string) =>
+    `**Không thấy** điều này trong văn bản của ${place}; đây là nội dung của ${document}:`,
   belongsTo: (what: string, document: string) => `“${what}” là của ${document}.`,
   others: 'Văn bản khác',
   signerNotRead: (document: string) => `${document}: không đọc được tên người ký.`,
