@@ -44,13 +44,15 @@ Số: 38/KH-UBND
 Kon Tum, ngày 03 tháng 3 năm 2028
 
 KẾ HOẠCH
-Kiểm tra an toàn hồ chứa và cụm chế biến năm 2028
+Kiểm tra an toàn hồ chứa, cụm chế biến và nâng chỉ số an toàn đập năm 2028
 
 I. ĐỐI TƯỢNG
 
 1. Cơ sở trong các cụm chế biến: Đăk La, Ya Chim, Sao Mai.
 
 2. Đập đất do xã quản lý.
+
+3. Báo động I tuần tra đê 03 giờ một lần; báo động II tuần tra đê 40 phút một lần.
 
 II. ĐOÀN KIỂM TRA
 
@@ -62,11 +64,19 @@ III. BÁO CÁO
 
 2. Nơi nhận: báo cáo nêu tại khoản 1 Mục này gửi Chi cục Thủy lợi, đồng thời gửi bản mềm đến antoanho@kontum.example.vn.
 
-3. Chủ đập gửi báo cáo chậm quá 08 ngày thì không được xét hỗ trợ tu bổ năm 2029.
+3. Báo cáo tháng về mực nước: các chủ đập gửi Trạm Thủy văn và Sở Nông nghiệp trước ngày 09 hằng tháng.
+
+4. Chủ đập gửi báo cáo chậm quá 08 ngày thì không được xét hỗ trợ tu bổ năm 2029.
 
 IV. TỔ CHỨC THỰC HIỆN
 
-1. Chi cục Thủy lợi công bố kết quả kiểm tra trong thời hạn 13 ngày kể từ ngày kết thúc.
+1. Chi cục Thủy lợi công bố kết quả kiểm tra trong thời hạn 13 ngày kể từ ngày kết thúc. Phòng Quản lý đập là đầu mối, điện thoại 0260.3555.101.
+
+2. Sở Nông nghiệp nhắc các chủ đập trước hạn báo cáo 06 ngày.
+
+3. Ủy ban nhân dân xã công khai đường dây nóng; khi đập rò rỉ phải báo Tổ ứng cứu qua số 0905.077.203.
+
+4. Tổng kinh phí 3.140 triệu đồng từ ngân sách tỉnh; mức khoán đi lại 9.500 đồng/km.
 
 Nơi nhận:
 - Các sở;
@@ -105,7 +115,9 @@ Bến Tre, ngày 05 tháng 3 năm 2028
 KẾ HOẠCH
 Kiểm tra vườn ươm giống dừa năm 2028
 
-1. Chi cục Trồng trọt báo cáo tháng về Sở Nông nghiệp trước ngày 22 hằng tháng.
+1. Các vườn ươm báo cáo cây giống chết trước ngày 22 hằng tháng.
+
+2. Vướng mắc gọi Chi cục Trồng trọt, điện thoại 0275.3888.404.
 
 CHỦ TỊCH
 
@@ -125,6 +137,13 @@ test.each([
   ['Đoàn kiểm tra an toàn hồ chứa của Kon Tum có mấy thành viên?', '**04 thành viên**'],
   ['Chủ đập ở Kon Tum gửi báo cáo chậm thì bị gì?', 'không được xét hỗ trợ tu bổ'],
   ['How do we email the reservoir report of Kon Tum? Which address?', 'antoanho@kontum.example.vn'],
+  ['Kế hoạch của Kon Tum kiểm tra an toàn cơ sở ở những cụm chế biến nào?', 'Ya Chim'],
+  ['Báo cáo tháng về mực nước ở Kon Tum gửi cho những cơ quan nào?', 'Trạm Thủy văn'],
+  ['Sở Nông nghiệp Kon Tum nhắc chủ đập trước hạn báo cáo mấy ngày?', '06 ngày'],
+  ['Số điện thoại báo Tổ ứng cứu Kon Tum khi đập rò rỉ?', '0905.077.203'],
+  ['Tổng kinh phí nâng chỉ số an toàn đập của Kon Tum bao nhiêu?', '3.140 triệu đồng'],
+  ['Mức khoán kinh phí đi lại ở Kon Tum bao nhiêu một km?', '9.500 đồng/km'],
+  ['Báo động II thì bao lâu tuần tra đê một lần?', '40 phút một lần'],
   ['Gửi báo cáo an toàn hồ chứa về địa chỉ thư điện tử nào?', 'antoanho@kontum.example.vn'],
 ])('%s', async (question, told) => {
   expect(await said(question)).toContain(told)
@@ -146,4 +165,26 @@ test('a case that a turn puts is looked for where the dialogue is', async () => 
     'Nếu thiếu thì hãng phim bổ sung trong mấy ngày?',
   ])
   expect(answer).toContain('11 ngày làm việc')
+})
+
+test('the number of one body is no number of another', async () => {
+  const asked = await library.ask('Số điện thoại trạm y tế xã Đăk La, Kon Tum?')
+  expect(asked.status).toBe('not_found')
+  expect(asked.answer).not.toContain('0260')
+})
+
+test('a turn that asks for a number to call means the paper that is spoken of', async () => {
+  const { answer } = await library.ask([
+    'Chủ đập ở Kon Tum báo cáo an toàn hồ chứa trước ngày nào?',
+    'Số điện thoại liên hệ khi có vướng mắc?',
+  ])
+  expect(answer).toContain('0260.3555.101')
+})
+
+test('a claim that another place bears out says whose it is', async () => {
+  const answer = await said(
+    'Kon Tum yêu cầu các vườn ươm báo cáo cây giống chết trước ngày 22 hằng tháng phải không?',
+  )
+  expect(answer).not.toMatch(/^(?:\*\*)?Đúng/u)
+  expect(answer).toContain('Bến Tre')
 })
