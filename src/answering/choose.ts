@@ -145,7 +145,7 @@ async function chosen(asked: Asked): Promise<Draft | null> {
   if (!u.claim || u.kind === 'anomalies')
     return (await presumedWrongly(asked)) ?? answerFor(withoutComparing(asked))
   const told = composePremise(asked, await trueAnswer(asked))
-  return told && ofOtherPlace(asked, heldToRhythm(u, told))
+  return ofOtherPlace(asked, told && heldToRhythm(u, told))
 }
 
 /** "Vì sao phải gửi trước 5 ngày?": a figure that the text sets otherwise is put right before any reason is told. */

@@ -144,7 +144,7 @@ async function inFocus(
   if (isCase) return focused.draft.status === 'answered' && share >= 0.5 ? focused : plain
   const short = phraseKey(completed.text).split(' ').length <= shortTurn
   // each paper has its own number to call
-  const calls = focused.u.wants === 'contact' && share >= 0.3
+  const calls = focused.u.wants === 'contact' && callsAlone.test(focused.u.folded)
   const enough = calls || (share >= 0.5 && (short || share >= shareOf(plain)))
   if (focused.draft.status === 'answered' && enough) return focused
   if (focused.open && isSaidWithin(plain)) return focused
@@ -176,6 +176,10 @@ const surely = { said: 0.85, ahead: 0.2 }
 function isFragment({ u }: Attempt): boolean {
   return phraseKey(u.text).split(' ').length <= 5 && u.terms.length <= 2 && u.kind === 'passage'
 }
+
+/** A number to call is asked for, in words that name nobody and no matter. */
+const callsAlone =
+  /^(?: (?:so|dien|thoai|sdt|email|thu|tu|hop|may|hotline|dia|chi|dau|moi|lien|he|goi|hoi|de|khi|neu|co|gap|can|bi|vuong|mac|kho|khan|thac|ho|tro|huong|dan|giai|dap|la|gi|bao|nhieu|nao|ai|thi|cho|xin|cua|van|ban|ke|hoach|nay|do|biet|voi|a|vay|the))+ $/
 
 /** So few words are hardly asked of another document than the dialogue is about. */
 const shortTurn = 6

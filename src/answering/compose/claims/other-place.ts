@@ -15,11 +15,11 @@ const mostHeld = 40
 const whole = 0.9
 
 /** `told` unless it leaves the claim open and one paper of another place says it all, with every figure of it. */
-export async function ofOtherPlace(asked: Asked, told: Draft): Promise<Draft> {
+export async function ofOtherPlace(asked: Asked, told: Draft | null): Promise<Draft | null> {
   const { u, view, documents } = asked
   const [place, ...others] = u.places
-  if (told.lines[0] !== texts.unsettled || !place || others.length > 0 || view.held.length > mostHeld)
-    return told
+  const isOpen = told === null || told.status === 'not_found' || told.lines[0] === texts.unsettled
+  if (!isOpen || !place || others.length > 0 || view.held.length > mostHeld) return told
   const own = new Set(documents.map(({ document }) => document.id))
   const found: Said[] = []
   for (const { id, header } of view.held) {
@@ -32,7 +32,7 @@ export async function ofOtherPlace(asked: Asked, told: Draft): Promise<Draft> {
   if (!only || more.length > 0) return told
   const { document } = only.prepared
   const quote = shortQuote(document.text, only, null, 320)
-  const draft = emptyDraft('answered')
+  const draft = emptyDraft(told?.status ?? 'not_found')
   draft.lines.push(
     texts.saidElsewhere(place, nameOf(document)),
     `“${quote.shown}”`,
