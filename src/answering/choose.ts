@@ -28,7 +28,6 @@ import { composeAmountAsked } from './compose/claims/amount-asked.ts'
 import { composeClaimedList, composeClaimedPlace } from './compose/claims/claimed.ts'
 import { heldToRhythm } from './compose/claims/claimed-rhythm.ts'
 import { composeInTime } from './compose/claims/in-time.ts'
-import { ofOtherPlace } from './compose/claims/other-place.ts'
 import { withoutOversight } from './compose/claims/overlooked.ts'
 import { composePassed } from './compose/claims/passed.ts'
 import { claimsMembership, composePremise, countedLine, countsIn } from './compose/claims/premise.ts'
@@ -145,7 +144,7 @@ async function chosen(asked: Asked): Promise<Draft | null> {
   if (!u.claim || u.kind === 'anomalies')
     return (await presumedWrongly(asked)) ?? answerFor(withoutComparing(asked))
   const told = composePremise(asked, await trueAnswer(asked))
-  return ofOtherPlace(asked, told && heldToRhythm(u, told))
+  return told && heldToRhythm(u, told)
 }
 
 /** "Vì sao phải gửi trước 5 ngày?": a figure that the text sets otherwise is put right before any reason is told. */

@@ -4,6 +4,7 @@
 import type { Asked } from './asked.ts'
 import { amountsClaimed } from './compose/claims/claimed-amounts.ts'
 import { ofAnyDuty } from './compose/claims/nearest.ts'
+import { ofOtherPlace } from './compose/claims/other-place.ts'
 import { unsettled } from './compose/claims/outcome.ts'
 import { withoutOversight } from './compose/claims/overlooked.ts'
 import { composePremise } from './compose/claims/premise.ts'
@@ -13,8 +14,18 @@ import type { Draft } from './compose/draft.ts'
 import { questionOf } from './question/claim-question.ts'
 import { texts } from './texts.ts'
 
-/** The draft as it stands, unless the question that the claim answers tells more; `null` where neither does. */
+/** What is told of a claim; of one that stays open whose it is, where the paper of another place says it. */
 export async function withTruth(
+  asked: Asked,
+  found: Draft | null,
+  answer: (question: string) => Promise<Draft>,
+): Promise<Draft | null> {
+  const told = await heldAgainst(asked, found, answer)
+  return asked.u.claim ? ofOtherPlace(asked, told) : told
+}
+
+/** The draft as it stands, unless the question that the claim answers tells more; `null` where neither does. */
+async function heldAgainst(
   asked: Asked,
   found: Draft | null,
   answer: (question: string) => Promise<Draft>,

@@ -13,6 +13,10 @@ import { cite, type Draft, emptyDraft, nameOf, proven, shortQuote, sourceLine } 
 /** Larger libraries are not read through for one claim. */
 const mostHeld = 40
 const whole = 0.9
+/** So much of it the very sentence says. */
+const most = 0.6
+/** Fewer words name no matter that could be known again. */
+const leastWords = 4
 
 /** `told` unless it leaves the claim open and one paper of another place says it all, with every figure of it. */
 export async function ofOtherPlace(asked: Asked, told: Draft | null): Promise<Draft | null> {
@@ -51,14 +55,15 @@ interface Said {
 
 function sayingAll({ u }: Asked, prepared: PreparedDocument): Said | null {
   const figures = syllablesOf(u.text).flatMap((s) => (/^\d+$/.test(s.folded) ? [Number(s.folded)] : []))
-  if (figures.length === 0) return null
+  if (figures.length === 0 || u.terms.filter((t) => !t.light).length < leastWords) return null
   for (const unit of prepared.units) {
     if (unit.section.kind === 'opening' || unit.section.kind === 'recipients') continue
     const context = contextCoverage(u, prepared, unit)
     for (const s of statementsIn(unit)) {
       const said = new Set(s.syllables.flatMap((w) => (/^\d+$/.test(w.folded) ? [Number(w.folded)] : [])))
       if (!figures.every((n) => said.has(n))) continue
-      if (shareOf(u.terms, better(coverageIn(s, u.terms), context, 1)) >= whole)
+      const own = coverageIn(s, u.terms)
+      if (shareOf(u.terms, own) >= most && shareOf(u.terms, better(own, context, 1)) >= whole)
         return { prepared, path: unit.section.path, start: s.start, end: s.end }
     }
   }
