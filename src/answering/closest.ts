@@ -5,6 +5,7 @@
 import type { Asked } from './asked.ts'
 import { unsettled } from './compose/claims/outcome.ts'
 import { mayBeMeant } from './compose/deadlines/fits.ts'
+import { timingOf } from './compose/deadlines/timing.ts'
 import { type Draft, joined, proven } from './compose/draft.ts'
 import { composePassage } from './compose/passage.ts'
 import { isElsewhere } from './elsewhere.ts'
@@ -30,7 +31,9 @@ export function composeClosest(asked: Asked, judge: ClosestJudge = closeEnough):
   const ahead = first.score - (second?.score ?? 0)
   if (!isClose(asked, first, ahead, judge)) return null
   const isNext = second && ahead < standsOut && isClose(asked, second, -ahead, judge)
-  const draft = joined((isNext ? [first, second] : [first]).map((e) => quoted(asked, e)))
+  const draft = isNext
+    ? joined([first, second].map((e) => quoted(asked, e)))
+    : withStanding(asked, first, quoted(asked, first))
   if (u.claim) return unsettled(draft)
   return { ...draft, lines: [texts.closest, ...draft.lines], warnings: [texts.closest, ...draft.warnings] }
 }
@@ -83,6 +86,21 @@ const open: Want[] = [null, 'what', 'how', 'why', 'yesno']
 const asksOne = / (?!the nao|nhu nao)\S+ nao | (?:ai|ten gi|may|bao nhieu) /
 /** One of several things is told of a place that stands before all others. */
 const farAhead = { said: 0.45, ahead: 0.35 }
+
+/** Who asks by when is told how the one day that is quoted stands today, though it is not told for the answer. */
+function withStanding(asked: Asked, { unit }: Evidence, draft: Draft): Draft {
+  const shown = unit.deadlines.filter(({ time, lastDay }) =>
+    lastDay === null ? false : draft.citations.some((c) => c.start <= time.start && time.end <= c.end),
+  )
+  const [only, ...more] = shown
+  if (!asksTime(asked.u) || !only || more.length > 0 || only.time.kind === 'recurring') return draft
+  const { headline, detail, calculated } = timingOf(only, asked.asOf, asked.calendar)
+  return {
+    ...draft,
+    lines: [...draft.lines, `${texts.note}: ${texts.dayInQuote(`${headline}${detail}`)}`],
+    calculated: [...draft.calculated, ...calculated],
+  }
+}
 
 function quoted(asked: Asked, e: Evidence): Draft {
   const alone = { ...asked, documents: [e.prepared], evidence: [e] }

@@ -39,6 +39,8 @@ export const texts = {
     `Thư viện không có văn bản${scope} năm ${year} nói về việc này.`,
   nearest: 'Gần nhất',
   nearestTo: (words: string) => `Không thấy chỗ nào nói đúng “${words}”; gần nhất:`,
+  dayInQuote: (said: string) =>
+    `ngày nêu trong chỗ trích này: ${said.slice(0, 1).toLowerCase()}${said.slice(1)}.`,
   closest: 'Chỗ gần với điều được hỏi nhất trong văn bản:',
   repealedWords: (place: string) =>
     `Văn bản này chỉ bãi bỏ ${place}; thư viện chưa có toàn văn cũ nên không biết ${place} quy định gì.`,

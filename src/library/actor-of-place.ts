@@ -75,7 +75,7 @@ function onlyBodies(text: string, lead: Span): Span | null {
 }
 
 const group =
-  /^(?:Đối với\s+)?((?:Các\s|Những\s|\d{1,3}\s)?(?:cơ quan|đơn vị|địa phương|sở|xã|phường)(?:(?:,|\svà|\/)?\s(?:các\s)?(?:cơ quan|đơn vị|địa phương|ban|ngành|tổ chức|xã|phường))*\s(?:được|bị|không|chưa|đã|có|thuộc|nằm)\s[^:;.]{4,100})$/iu
+  /^(?:Đối với\s+)?((?:Các\s|Những\s|\d{1,3}\s)?(?:cơ quan|đơn vị|địa phương|sở|xã|phường|doanh nghiệp|công ty|cơ sở|trường)(?:(?:,|\svà|\/)?\s(?:các\s)?(?:cơ quan|đơn vị|địa phương|ban|ngành|tổ chức|xã|phường))*\s(?:được|bị|không|chưa|đã|có|thuộc|nằm|do)\s[^:;.]{4,100})$/iu
 const binding = /(?<!\p{L})(?:phải|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|thực hiện)(?!\p{L})/iu
 
 /** "2. Đối với 19 đơn vị có báo cáo chưa đạt yêu cầu": which of them the place is for is said by all of its heading. */

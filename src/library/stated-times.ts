@@ -69,6 +69,8 @@ export function isValidity({ text, clause, time }: TimeContext): boolean {
   if (isLateness.test(`${before.slice(-30)}${time.text}${behind.slice(0, 30)}`)) return true
   if (/(?:trở về trước|trở lại đây|trước liền kề)/iu.test(`${time.text}${behind.slice(0, 20)}`)) return true
   if (/^\s*,?\s*(?:mà|nhưng|vẫn)(?![\p{L}])/u.test(behind) && /^(?:quá|sau)/iu.test(time.text)) return true
+  // "sau hơn ba tháng vận hành": what has gone by
+  if (/^sau\s+(?:hơn|gần)\s/iu.test(time.text)) return true
   // years for which papers are kept set nobody a day
   if (/\d\s*năm(?!\p{L})/iu.test(time.text) && keeps.test(before)) return true
   return validity.test(before)

@@ -106,10 +106,14 @@ export function actorIn(folded: string): string | null {
       `(?<! (?:gui|nop|ve|cho|qua|voi|den|toi|trinh|cua|bao cao|va|bi)) ((?:${heads})(?: (?!(?:${duties}|phai|can|se|co|thi|khi|ngay|truoc|cho|ve|do|gui|cac|nhung|o|yeu cau|de nghi|nhan(?! dan)|con (?:toi|den) |${sofar}) )\\S+){0,8})(?: o)? (?:(?:phai|can|se|co|thi|duoc|${sofar}|moi|${leftUntil}) )*(?:${duties}) `,
     ),
   )
-  const actor = found?.[1] ?? reporterIn(folded)
+  // "doanh nghiệp do Bộ X làm đại diện chủ sở hữu gửi …": who owns them does not send
+  const owner = found?.[1] && owns.test(found[1])
+  const actor = owner ? null : (found?.[1] ?? reporterIn(folded))
   // "đoàn phải có báo cáo trong tay": what the team has, others hand in
   return actor && isTeam(actor) && / co bao cao /.test(folded) ? null : actor
 }
+
+const owns = / lam (?:dai dien(?: chu so huu)?|chu (?:so huu|quan))(?: |$)/
 
 /** "Báo cáo kết quả kiểm tra của đoàn": the team's own report. */
 function reporterIn(asked: string): string | null {

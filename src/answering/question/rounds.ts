@@ -5,6 +5,8 @@ import { type Syllable, syllablesOf } from '../places/syllables.ts'
 
 const counting = 'dot|lan|giai doan|vong|ki'
 const inWords = ['thu nhat', 'thu hai', 'thu ba']
+/** "Lần đầu", "lần hai": no beginning of a year, and no "đầu tư". */
+const bare = ['dau(?: tien)?(?! (?:tu|nam|thang|quy|tuan|mua|gio) )', 'hai', 'ba']
 const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi']
 
 /** The rounds that folded words name, each as a pattern for the same round in other folded words. */
@@ -15,7 +17,7 @@ export function roundsIn(folded: string): RegExp[] {
 }
 
 const named = new RegExp(
-  ` (${counting}) (\\d{1,2}|${[...roman].reverse().join('|')}|${inWords.join('|')})(?= )`,
+  ` (${counting}) (\\d{1,2}|${[...roman].reverse().join('|')}|${inWords.join('|')}|${bare.join('|')})(?= )`,
   'g',
 )
 
@@ -27,7 +29,9 @@ export function isOtherRound(asked: string, said: string): boolean {
 }
 
 /** Whether folded words count a round at all. */
-export const counted = new RegExp(` (?:${counting}) (?:\\d{1,2}|${roman.join('|')}|${inWords.join('|')}) `)
+export const counted = new RegExp(
+  ` (?:${counting}) (?:\\d{1,2}|${roman.join('|')}|${inWords.join('|')}|${bare.join('|')}) `,
+)
 
 /** The number at `place` counts a round: the word in front of it, and the round as it may be written besides. */
 export function roundAt(
@@ -45,15 +49,20 @@ export function roundAt(
   return { behind: before, others }
 }
 
-const spelled: Record<string, string> = { 'thu nhat': 'thứ nhất', 'thu hai': 'thứ hai', 'thu ba': 'thứ ba' }
+const spelled: Record<string, string> = {
+  ...{ 'thu nhat': 'thứ nhất', 'thu hai': 'thứ hai', 'thu ba': 'thứ ba' },
+  ...{ dau: 'đầu', hai: 'hai', ba: 'ba' },
+}
 const written: Record<string, string> = { dot: 'đợt', lan: 'lần', doan: 'đoạn', vong: 'vòng', ki: 'kỳ' }
+
+const simple = ['dau', 'hai', 'ba']
 
 /** A number as it may be written: in figures and, the small ones, in Roman numerals. */
 export function writingsOf(number: string): string[] {
   const at = /^\d+$/.test(number)
     ? Number(number) - 1
-    : Math.max(roman.indexOf(number), inWords.indexOf(number))
+    : Math.max(roman.indexOf(number), inWords.indexOf(number), simple.indexOf(number.replace(' tien', '')))
   const letters = roman[at]
-  const word = inWords[at]
-  return letters ? [String(at + 1), letters, ...(word ? [word] : [])] : [number]
+  const words = [inWords[at], simple[at]].flatMap((word) => word ?? [])
+  return letters ? [String(at + 1), letters, ...words] : [number]
 }

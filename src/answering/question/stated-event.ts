@@ -22,7 +22,10 @@ const fromSigning = /có hiệu lực(?: thi hành)? (?:kể )?từ ngày (?:ký
 const ownName = /^(?:ket luan)/
 
 /** `null` unless the document tells one day for it. */
-export function statedEvent({ time, start, end }: Deadline, document: StoredDocument): StatedEvent | null {
+export function statedEvent(
+  { time, start, end, section }: Deadline,
+  document: StoredDocument,
+): StatedEvent | null {
   if (time.kind !== 'relative') return null
   const event = phraseKey(time.event)
   const { issued, effective, spans } = document.header
@@ -39,10 +42,33 @@ export function statedEvent({ time, start, end }: Deadline, document: StoredDocu
       ? { day: issued, at: spans.issued }
       : null
   }
-  return / cong bo| khai mac| trien khai/.test(` ${event}`)
-    ? announced(event, document, { start, end })
+  if (/ cong bo| khai mac| trien khai/.test(` ${event}`)) return announced(event, document, { start, end })
+  return held(event, document, { start, end, section })
+}
+
+/** "Cuộc họp lần sau tổ chức ngày 18/11; gửi tài liệu trước ngày họp 05 ngày": the one event of its place with a day of its own. */
+function held(
+  event: string,
+  { deadlines }: StoredDocument,
+  { start, end, section }: Pick<Deadline, 'start' | 'end' | 'section'>,
+): StatedEvent | null {
+  const name = meeting.exec(event)?.[1]
+  if (!name) return null
+  const found = deadlines.filter(
+    (d) =>
+      d.section === section &&
+      d.category === 'event' &&
+      (d.start !== start || d.end !== end) &&
+      ` ${phraseKey(d.what)} `.includes(` ${name} `),
+  )
+  const [only, ...more] = found
+  return only?.time.kind === 'date' && more.length === 0
+    ? { day: only.time.date, at: { start: only.start, end: only.end } }
     : null
 }
+
+const meeting =
+  /^(?:ngay )?(?:to chuc |dien ra |khai mac )?(?:cuoc |phien |buoi )?(hop|hoi nghi|hoi thao|doi thoai|tap huan|dai hoi|giao ban)$/
 
 const written = /ngày\s+\d{1,2}(?:\s*[/.-]\s*\d{1,2}\s*[/.-]\s*|\s+tháng\s+\d{1,2}\s+năm\s+)\d{4}/giu
 

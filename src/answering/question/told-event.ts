@@ -50,7 +50,7 @@ const happenings: [Happening, RegExp][] = [
   ['finding', / (?:phat hien|xay ra|bi su co)(?= )/],
   [
     'sending',
-    / (?:gui|nop|(?<!(?:cong|giai|chuong|quy) )trinh(?! (?:tu|do|bay|duyet))|chuyen(?! (?:de|mon|gia|nganh|doi))|ban giao)(?= )/,
+    / (?:gui|nop(?! luu(?<=(?:ho so|muc luc|tai lieu|nguon) nop luu))|(?<!(?:cong|giai|chuong|quy) )trinh(?! (?:tu|do|bay|duyet))|chuyen(?! (?:de|mon|gia|nganh|doi))|ban giao)(?= )/,
   ],
 ]
 
@@ -87,6 +87,9 @@ function happened(words: string): Happened | null {
         i === all.length - 1 || kind !== 'issue' || !issuer.test(said.slice(0, from)),
     )
   const [first] = found
+  // "mục lục hồ sơ nộp lưu được phê duyệt": what is handed in names the paper, and what is done to it happens
+  const done = found.find(({ kind, from }) => kind === 'issue' && / (?:duoc|bi)$/.test(said.slice(0, from)))
+  if (first?.kind === 'sending' && done && paperBefore.test(said.slice(0, first.from + 1))) return done
   // "Đoàn kiểm tra xong", "quyết định công bố có hiệu lực": the last word tells what became of it
   const over = found.find(({ kind }) => kind === 'end' || kind === 'effect')
   if (first) return over && first.kind !== 'receipt' && first.kind !== 'sending' ? over : first
@@ -99,6 +102,10 @@ function happened(words: string): Happened | null {
     ? { kind: 'visit', object: said, before: 0 }
     : null
 }
+
+/** Right before a word of sending, a paper: nobody who sends. */
+const paperBefore =
+  / (?:ho so|bao cao|danh (?:sach|muc)|muc luc|tai lieu|van ban|to trinh|ke hoach|de an|du toan|phuong an|don) $/
 
 function countOf(folded: string): number {
   return folded.trim() === '' ? 0 : folded.trim().split(' ').length
@@ -134,6 +141,8 @@ const parts =
 const sends = / (?:gui|nop|bao cao|trinh) /
 const asks = / (?:phai|can|bao gio|han|cham nhat|muon nhat|(?:khi|luc|ngay|hom|truoc|may) (?:nao|may|ngay)) /
 
+const becomes = /^ (?:se |phai )?(?:duoc|bi) /
+
 /** `null` unless the question tells one day, and words of what happens on it. */
 export function toldEvent(u: Understood): ToldEvent | null {
   const points = u.dates.flatMap((d) =>
@@ -152,7 +161,11 @@ export function toldEvent(u: Understood): ToldEvent | null {
   const head = left.slice(from)
   const behind = ` ${phraseKey(right.slice(0, to))} `
   // "ngày 12/5 đoàn gửi …": what is sent tells the event where nothing stands before the day
-  const ends = [asks, ...(phraseKey(head) === '' ? [] : [sends])].flatMap((p) => p.exec(behind)?.index ?? [])
+  // "hồ sơ nộp ngày 5/4 được phê duyệt …": what comes of what happened is no part of it
+  const comes = happened(head) ? [becomes] : []
+  const ends = [asks, ...comes, ...(phraseKey(head) === '' ? [] : [sends])].flatMap(
+    (p) => p.exec(behind)?.index ?? [],
+  )
   const until = Math.min(behind.length, ...ends)
   const words = phraseKey(`${head} ${behind.slice(0, until)}`)
   if (words === '') return null
@@ -279,7 +292,10 @@ function fitOf(told: string, event: string): EventFit {
   return said * 2 >= own.length ? 'agrees' : said > 0 ? 'open' : 'contradicts'
 }
 
-const behindObject = new RegExp(` (?:cua|tai|cho|tu|boi|ghi|neu|theo|${inside}) `)
+/** Folded alike: "tài liệu", "đầu tư" and "tự kiểm tra" are words of the object. */
+const at = 'tai(?! (?:lieu|chinh|san|nguyen|khoan|nan|dinh|tro))'
+const since = '(?<! (?:dau|vat|thong|cong) )tu(?! (?:kiem|danh|cham|van|phap|nhien|nguyen))'
+const behindObject = new RegExp(` (?:cua|${at}|cho|${since}|boi|ghi|neu|theo|${inside}) `)
 
 /** What the event is of: its papers, and the words that tell them or the matter from others. */
 function objectOf(event: Happened | null, words: string): { papers: string[]; words: string[] } {

@@ -13,10 +13,11 @@ import {
   namedThing,
   notified,
   ownActs,
+  reminding,
   work,
 } from './slot-act.ts'
 import { inspection, receiver, recipientAlone, sender, whoseGroup } from './slot-bodies.ts'
-import { heldOn } from './slot-held.ts'
+import { heldOn, meeting } from './slot-held.ts'
 import { comesRound, period, round, wholeYear } from './slot-period.ts'
 import {
   ahead,
@@ -36,9 +37,9 @@ import { setForYear, yearOfThing } from './slot-year.ts'
 
 /** What tells deadlines apart most surely comes first. */
 const slots: Slot[] = [
-  ...[hour, kept, length, rhythm, ahead, lookedInto, dayNamed, heldOn],
+  ...[hour, kept, length, rhythm, ahead, lookedInto, dayNamed, heldOn, meeting],
   ...[receiver, recipientAlone, sender, whoseGroup, inspection],
-  ...[round, namedActs, ownActs, namedThing, handedIn, notified, issuing, comesToBe, concluding],
+  ...[round, namedActs, ownActs, namedThing, handedIn, notified, reminding, issuing, comesToBe, concluding],
   ...[wholeYear, yearOfThing, setForYear, comesRound, period],
   ...[work, countedFrom, duration, event, schedule, toldDay],
 ]

@@ -89,6 +89,25 @@ export const notified: Slot = ({ u }) =>
     ? unless(({ deadline: d, prepared }) => !notifies.test(prepared.document.text.slice(d.start, d.end)))
     : null
 
+/** "Nhắc các đơn vị trước hạn 03 ngày": the limit is no time to remind of it, and whoever reminds sets no limit. */
+export const reminding: Slot = ({ u }) => {
+  const asks = asksReminder.test(u.folded)
+  const urges = / (?:don doc|canh bao|(?:thong )?bao) /.test(u.folded)
+  return ({ deadline: { what, time } }) => {
+    const words = ` ${phraseKey(what)} `
+    const ofLimit = time.kind === 'relative' && time.offset < 0 && limit.test(phraseKey(time.event))
+    const isReminder = reminds.test(words) || (ofLimit && urging.test(words))
+    if (isReminder) return asks ? 'agrees' : urges && ofLimit ? 'silent' : 'contradicts'
+    return asks ? 'contradicts' : 'silent'
+  }
+}
+
+const asksReminder =
+  / nhac(?! (?:lai|den|toi)) (?:\S+ ){0,16}?(?:may|bao nhieu|bao lau|nao|bao gio) | (?:may|bao nhieu|bao lau|nao|bao gio) (?:\S+ ){0,8}?nhac(?! (?:lai|den|toi)) /
+const reminds = /^(?: \S+){0,4}? nhac (?!(?:lai|den|toi) )/
+const urging = / (?:don doc|canh bao|thong bao|bao)(?! cao) /
+const limit = /^(?:ngay )?(?:den |het )?(?:thoi )?han(?: |$)/
+
 /** "Kế hoạch … phải ban hành trước ngày nào": the day of a report that follows is not the plan's. */
 export const issuing: Slot = ({ u }) =>
   asksIssuing.test(u.folded)

@@ -33,6 +33,16 @@ export const heldOn: Slot = ({ u }) =>
       }
     : null
 
+/** "Cuộc họp lần sau … ngày nào": the day of a meeting, whatever else its matter has to do with. */
+export const meeting: Slot = ({ u }) =>
+  asksMeeting.test(u.folded) && !asksLimit.test(verbsAlone(u.folded))
+    ? ({ deadline: { what } }) => (/ hop /.test(` ${phraseKey(what)} `) ? 'agrees' : 'contradicts')
+    : null
+
+const asksMeeting = new RegExp(
+  `^(?: \\S+){0,3}? (?:cuoc|phien|buoi) hop (?:(?:lan|ki) )?(?:sau|toi|tiep theo|ke tiep)(?: \\S+)*? ${when} `,
+)
+
 /** "Lớp sơ cứu: học viên đăng ký với Trung tâm": what is handed in or enrolled for, before which nothing is held. */
 function handsIn(what: string): boolean {
   const at = what.search(handing)

@@ -73,7 +73,9 @@ export const round: Slot = ({ u }) => {
   const rounds = roundsIn(u.folded)
   if (rounds.length === 0) return null
   return (c) => {
-    const own = ` ${phraseKey(roundOf(c))} `
+    const near = ` ${phraseKey(roundOf(c))} `
+    // "… khiếu nại lần đầu là 15 ngày; vụ phức tạp thì 25 ngày": what the duty is called says of which round it is
+    const own = counted.test(near) ? near : `${near} ${phraseKey(c.deadline.what)} `
     if (rounds.some((named) => named.test(own))) return 'agrees'
     // "đợt 2" is no duty of "đợt 1"
     if (isOtherRound(u.folded, own)) return 'contradicts'

@@ -209,6 +209,8 @@ export function countedFrom(
     words: offset === 0 ? '' : words,
     calculated: [
       ...result.steps.flatMap((s) => [formatDay(s.date), short(s.date), shortDay(s.date)]),
+      // "nghỉ hoán đổi, làm bù thứ Bảy 4/5/2024": why a day is left out may name another
+      ...result.steps.flatMap((s) => s.why?.match(/\d[\d/]*/g) ?? []),
       String(Math.abs(offset)),
       ...(result.note?.match(/\d[\d/]*/g) ?? []),
     ],

@@ -21,6 +21,7 @@ import { asksNoticeSent, asksTeamToTell, asksToSend, isVisit, nameSaid } from '.
 import { texts } from '../../texts.ts'
 import { cite, type Draft, proven, shortQuote, sourceLine } from '../draft.ts'
 import { type Visit, visitsOf } from '../inspection/visits.ts'
+import { tablesOf } from '../rows/table-entries.ts'
 import { agreementWith } from './agreement.ts'
 import { composeDeadline } from './deadline.ts'
 
@@ -89,7 +90,9 @@ export function composeToldVisit(asked: Asked): Draft | null {
     (ofTeam ? noticesBefore(prepared) : dutiesBefore(prepared))
       .filter(
         ({ deadline }) =>
-          isTheirs(told, deadline, prepared, asked.agencies) || (noticeSent && told.sender === null),
+          isTheirs(told, deadline, prepared, asked.agencies) ||
+          (noticeSent && told.sender === null) ||
+          standsInRow(asked, deadline, prepared),
       )
       .map((duty) => ({ prepared, ...duty })),
   )
@@ -109,6 +112,21 @@ export function composeToldVisit(asked: Asked): Draft | null {
   const { prepared, deadline, unit } = best
   const candidate = { deadline, prepared, score: 1, share: 1, evidence: { ...bare, unit, prepared } }
   return composeDeadline(asked, candidate, told.day)
+}
+
+/** "Chủ đầu tư gửi báo cáo …": the schedule has a column of that name, and the body that is asked about stands in it. */
+function standsInRow({ u }: Asked, { who }: Deadline, prepared: PreparedDocument): boolean {
+  const kind = phraseKey(who ?? '').replace(/^(?:cac|nhung|moi) /, '')
+  return (
+    kind !== '' &&
+    tablesOf(prepared).some(({ entries }) =>
+      entries.some(
+        (entry) =>
+          entry.cells.some((c) => c.role === 'when') &&
+          entry.cells.some((c) => phraseKey(c.column) === kind && nameSaid(u.text, c.text)),
+      ),
+    )
+  )
 }
 
 /** By so much more of the question a notice of the team is meant rather than a report to it. */

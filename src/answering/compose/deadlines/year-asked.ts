@@ -14,8 +14,12 @@ export function askedPeriod({ u }: Asked, d: Deadline): Period | null {
   const periodic = asksPeriodicReport(u.folded)
   // "kế hoạch năm sau" says which plan, not when it is due
   const rhythm = (p: { text: string }) => d.time.kind === 'recurring' && halfYear.test(p.text.trim())
+  const next = (p: { start: number; text: string }) =>
+    d.time.kind === 'recurring' && nextOne.test(p.text.trim()) && ofRound.test(u.text.slice(0, p.start))
   const periods = u.dates.flatMap((p) =>
-    p.kind === 'period' && (periodic || !relativeYear.test(p.text.trim())) && !rhythm(p) ? [p] : [],
+    p.kind === 'period' && (periodic || !relativeYear.test(p.text.trim())) && !rhythm(p) && !next(p)
+      ? [p]
+      : [],
   )
   const period = inYear(periods, u.years, d, periodic)
   if (!period || d.time.kind !== 'recurring') return period
@@ -28,6 +32,12 @@ export function askedPeriod({ u }: Asked, d: Deadline): Period | null {
   const months = shift > 0 ? shift : dueNext.test(d.time.text) && every === 'year' ? 12 : 0
   return months > 0 ? { from: addDays(to, 1), to: addMonths(to, months) } : period
 }
+
+/** "Kỳ báo cáo quý tới": the round that comes next, and not the one of the quarter behind this one. */
+const ofRound =
+  /(?<!\p{L})(?:kỳ|kì|ky|ki|lần|lan|đợt|dot)(?:\s+(?:nộp|nop|gửi|gui))?(?:\s+(?:báo|bao)\s+(?:cáo|cao))?\s*$/iu
+const nextOne =
+  /^(?:tuần|tuan|tháng|thang|quý|quy|năm|nam)\s+(?:tới|toi|sau|tiếp theo|tiep theo|kế tiếp|ke tiep)(?:\s+này|\s+nay)?$/iu
 
 /** "Trong quý II": when it is due, not what it is about. */
 const within = / (?:trong|vao|dau|giua|cuoi) (?:quy|thang) /
