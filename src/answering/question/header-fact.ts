@@ -193,10 +193,6 @@ function asksDayOfEffect(words: Words): boolean {
   )
 }
 
-/** "Quy chế … có hiệu lực từ ngày nào?": what a decision issues holds from the day of the decision. */
-const rulesInForce =
-  /^(?: \S+){0,3}? (?:quy che|quy dinh|dieu le|noi quy) (?!ve thoi han )(?:\S+ ){0,18}?co hieu luc (?:thi hanh )?(?:ke )?(?:tu |vao )?(?:ngay|hom|thang|khi|luc|bao) (?:nao|may|gio) /
-
 /** "Thông tư 7 áp dụng từ hôm nào?", "khi nào Thông tư 7 bắt đầu áp dụng": nothing is asked of the paper but from when it holds. */
 function appliesFrom(words: Words): boolean {
   const { folded, terms } = words

@@ -105,7 +105,7 @@ function happened(words: string): Happened | null {
 
 /** Right before a word of sending, a paper: nobody who sends. */
 const paperBefore =
-  / (?:ho so|bao cao|danh (?:sach|muc)|muc luc|tai lieu|van ban|to trinh|ke hoach|de an|du toan|phuong an|don) $/
+  / (?:ho so|bao cao|danh (?:sach|muc)|muc luc|tai lieu|van ban|to trinh|ke hoach|de an|du toan|phuong an|don)(?: \S+){0,3} $/
 
 function countOf(folded: string): number {
   return folded.trim() === '' ? 0 : folded.trim().split(' ').length

@@ -9,6 +9,7 @@ import { counted, isOtherRound, roundsIn } from '../../question/rounds.ts'
 import type { Candidate } from './candidate.ts'
 import { offPeriod } from './deadline.ts'
 import type { Slot } from './slot.ts'
+import { isNamed } from './slot-act.ts'
 
 /** Another period contradicts; none contradicts where the report of one is asked for, unless what stands around it tells. */
 export const period: Slot = (asked) => {
@@ -80,7 +81,12 @@ export const round: Slot = ({ u }) => {
     // "đợt 2" is no duty of "đợt 1"
     if (isOtherRound(u.folded, own)) return 'contradicts'
     const { time } = c.deadline
-    return time.kind === 'relative' && ofEveryRound(time.event) ? 'open' : 'silent'
+    if (time.kind === 'relative' && ofEveryRound(time.event)) return 'open'
+    // the very thing is counted, and has a time for another round: no time beside it is the one that is asked for
+    const isCounted = c.prepared.document.deadlines.some(
+      (d) => isOtherRound(u.folded, ` ${phraseKey(d.what)} `) && isNamed(u, d.what),
+    )
+    return isCounted ? 'contradicts' : 'silent'
   }
 }
 
