@@ -187,9 +187,7 @@ function asksDayOfEffect(words: Words): boolean {
   return (
     (asksEffect(folded) || appliesFrom(words)) &&
     / khi | ngay | bao gio | tu | nao /.test(folded) &&
-    (isAboutDocument(words) ||
-      rulesInForce.test(folded) ||
-      terms.every((t) => /^(?:hieu|luc)$/.test(t.folded)))
+    (isAboutDocument(words) || terms.every((t) => /^(?:hieu|luc)$/.test(t.folded)))
   )
 }
 
