@@ -82,7 +82,8 @@ export const round: Slot = ({ u }) => {
     if (isOtherRound(u.folded, own)) return 'contradicts'
     const { time } = c.deadline
     if (time.kind === 'relative' && ofEveryRound(time.event)) return 'open'
-    // the very thing is counted, and has a time for another round: no time beside it is the one that is asked for
+    if (u.wants !== 'duration') return 'silent'
+    // the very thing is counted, and lasts so long in another round: no length beside it is the one that is asked for
     const isCounted = c.prepared.document.deadlines.some(
       (d) => isOtherRound(u.folded, ` ${phraseKey(d.what)} `) && isNamed(u, d.what),
     )
