@@ -125,7 +125,7 @@ const signature =
 function isYetToBeSigned({ folded, numbers }: Words): boolean {
   return (
     numbers.length === 0 &&
-    / ki (?:\S+ )?(?:ket luan|bien ban|bao cao|thong bao|quyet dinh thanh lap|giay (?:phep|chung nhan|khai sinh|xac nhan|moi)|hop dong|chung chi|so do|lenh) /.test(
+    / ki (?:\S+ )?(?:ket luan|bien ban|bao cao|thong bao|quyet dinh thanh lap|giay (?:phep|chung nhan|khai sinh|xac nhan|moi)|hop dong|chung chi|so do|lenh) | (?:bien ban|phieu|giay (?:phep|chung nhan|xac nhan|moi)|hop dong|bao cao (?:(?:0?6|sau|0?9|chin) thang|tuan|thang|quy|nam|dinh k[iy]|tong ket|so ket|tu kiem tra))(?: \S+){0,10} (?:do )?ai (?:la nguoi )?ki /.test(
       folded,
     )
   )

@@ -15,7 +15,10 @@ export function askedPeriod({ u }: Asked, d: Deadline): Period | null {
   // "kế hoạch năm sau" says which plan, not when it is due
   const rhythm = (p: { text: string }) => d.time.kind === 'recurring' && halfYear.test(p.text.trim())
   const next = (p: { start: number; text: string }) =>
-    d.time.kind === 'recurring' && nextOne.test(p.text.trim()) && ofRound.test(u.text.slice(0, p.start))
+    d.time.kind === 'recurring' &&
+    nextOne.test(p.text.trim()) &&
+    (ofRound.test(u.text.slice(0, p.start)) ||
+      (comes.test(p.text) && ofReportThen.test(u.text.slice(0, p.start))))
   const periods = u.dates.flatMap((p) =>
     p.kind === 'period' && (periodic || !relativeYear.test(p.text.trim())) && !rhythm(p) && !next(p)
       ? [p]
@@ -38,6 +41,10 @@ const ofRound =
   /(?<!\p{L})(?:kỳ|kì|ky|ki|lần|lan|đợt|dot)(?:\s+(?:nộp|nop|gửi|gui))?(?:\s+(?:báo|bao)\s+(?:cáo|cao))?\s*$/iu
 const nextOne =
   /^(?:tuần|tuan|tháng|thang|quý|quy|năm|nam)\s+(?:tới|toi|sau|tiếp theo|tiep theo|kế tiếp|ke tiep)(?:\s+này|\s+nay)?$/iu
+
+/** "Báo cáo tháng kế tiếp", "báo cáo … quý tới": who asks for the next one must not miss the one that is due before it. */
+const ofReportThen = /(?<!\p{L})(?:báo|bao)\s+(?:cáo|cao)(?:\s+[\p{L}\d]+){0,8}\s*$/iu
+const comes = /(?:tới|toi|theo|tiếp|tiep)(?:\s+này|\s+nay)?$/iu
 
 /** "Trong quý II": when it is due, not what it is about. */
 const within = / (?:trong|vao|dau|giua|cuoi) (?:quy|thang) /

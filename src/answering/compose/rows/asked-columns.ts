@@ -50,13 +50,31 @@ const asks: [Role, RegExp][] = [
 const asksOtherMoney =
   / (?:tong (?:so )?(?:kinh phi|du toan|von|chi phi|so tien)|nguon|lay (?:tu|o)|tu dau|o dau) /
 
+/** What is paid by or to somebody: a fee, a prize, a fine. */
+const priceSaid =
+  / ((?:le |hoc |vien )phi|(?<! (?:kinh|chi|le|hoc|vien) )phi(?! ton)|(?:moi|tien|muc) (?:giai|thuong|phat)|giai thuong|thu lao|tien luong|muc luong|phu cap|tro cap|muc thu|gia (?:ban|ve)|tien coc) /u
+
+/** "Lệ phí … bao nhiêu tiền?" below "Kinh phí": what a task costs is no fee, and no prize. */
+export function isOtherMoney(folded: string, column: string): boolean {
+  const price = priceSaid.exec(folded)?.[1]
+  const name = ` ${phraseKey(column)} `
+  return (
+    price !== undefined &&
+    / (?:kinh phi|du toan|ngan sach|von) /.test(name) &&
+    !/ kinh phi | du toan /.test(folded)
+  )
+}
+
 /** What the question asks of a row, in the order of columns that roles have; else what it calls by its name. */
 export function rolesAsked({ folded }: Pick<Understood, 'folded'>, tables: Table[]): Role[] {
   const found = asks.flatMap(([role, of]) => (of.test(folded) ? [role] : []))
   // "ai làm trưởng đoàn" asks for nobody besides
   const headOnly = found.includes('leader') && !/ (?:chu tri|phu trach|dau moi) /.test(folded)
   const roles = headOnly ? found.filter((role) => role !== 'lead') : found
-  const asked = asksOtherMoney.test(folded) ? roles.filter((role) => role !== 'cost') : roles
+  const costs = tables.flatMap((t) => t.entries.flatMap((e) => e.cells.filter((c) => c.role === 'cost')))
+  const noCost =
+    asksOtherMoney.test(folded) || (costs.length > 0 && costs.every((c) => isOtherMoney(folded, c.column)))
+  const asked = noCost ? roles.filter((role) => role !== 'cost') : roles
   if (asked.length > 0 || !asksValue.test(folded)) return asked
   const called = tables.flatMap((t) => calledIn(t, folded)).filter((c) => !onlyAct.test(phraseKey(c.column)))
   return [...new Set(called.map((c) => c.role))]

@@ -9,7 +9,7 @@ import { phraseKey, syllablesOf } from '../../places/syllables.ts'
 import type { Draft } from '../draft.ts'
 import { leftover } from '../leftover.ts'
 import { newestOfSeries } from '../series.ts'
-import { rolesAsked } from './asked-columns.ts'
+import { isOtherMoney, rolesAsked } from './asked-columns.ts'
 import { cellsOf as cellsOfRow, isOfNamed, rowFraming, toldCells, unitsNamed } from './row-cell.ts'
 import { asksTasks, daysOf } from './row-filter.ts'
 import { type Entry, nameKey, type RoledCell, type Table, tablesOf } from './table-entries.ts'
@@ -36,6 +36,8 @@ const framing = [
   'tieu chi',
   'nhom tieu chi',
 ]
+/** "Trực từ ngày nào đến ngày nào?": a column that is called "Số người trực" says no day. */
+const asksSpan = / tu (?:ngay|thang|hom) nao (?:den|toi) (?:het )?(?:ngay|thang|hom) nao /
 const filler = new Set('kiem tra thanh phuc so luong tong con cua va cac nhung da phai la duoc'.split(' '))
 
 interface Row {
@@ -101,10 +103,12 @@ export function composeNamedCell(asked: Asked): Draft | null {
   const rows = rowsNamed(asked, documents.flatMap(tablesOf))
   const [best, second] = rows
     .flatMap((row) => cellsNamed(asked, row))
-    .filter((n) => n.share >= enough && n.tight >= ofColumn)
+    .filter((n) => n.share >= enough && n.tight >= ofColumn && !isOtherMoney(u.folded, n.cell.column))
     .sort((a, b) => b.said - a.said || b.tight - a.tight || Number(isHead(b)) - Number(isHead(a)))
   // the day that is asked besides is nowhere in the row
-  if (best && asksDay.test(u.folded) && timedCells(best.entry).length === 0) return null
+  const times = best ? timedCells(best.entry) : []
+  if (best && asksDay.test(u.folded) && times.length === 0) return null
+  if (best && asksSpan.test(u.folded) && times.length > 0) return toldCells(best.table, best.entry, times)
   const [row] = rows
   const rounds = row && rows.length === 1 && asksRounds.test(u.folded) ? roundsOf(row.entry) : []
   if (row && rounds.length > 1) return toldCells(row.table, row.entry, rounds)

@@ -8,6 +8,7 @@ import { phraseKey, syllablesOf } from '../../places/syllables.ts'
 import type { Understood } from '../../question/question.ts'
 import { cite, type Draft, emptyDraft, nameOf, proven } from '../draft.ts'
 import { newestOfSeries } from '../series.ts'
+import { isOtherMoney } from './asked-columns.ts'
 import { type Entry, proofOf, type RoledCell, type Table, tablesOf } from './table-entries.ts'
 
 /** What tables price and measure, where no word asks: "phí …?", "diện tích … của xã X?" */
@@ -17,6 +18,7 @@ const valueNoun =
 const asksFigure = new Set(
   'phi gia muc tien le thu don nop tra bao nhieu ton het duoc huong mot moi tong cong la ti'.split(' '),
 )
+const asksTotal = / tong (?:so )?(?:kinh phi|du toan|von|chi phi|so tien|ngan sach|muc dau tu) /
 const measures = new Set('dien tich san luong so luong khoi trong tai'.split(' '))
 const figure = /^[+-]?\s?(?:\d{1,3}(?:[.,]\d{3})+|\d+)(?:[.,]\d+)?(?:\s?(?:%|‰|đồng|ha|m²|kg))?$/u
 const ratio = /\d+\s*:\s*\d[\d.]*/gu
@@ -121,10 +123,13 @@ function valued({ u, scope }: Asked, row: Row): Valued | null {
   const own = [...words.map((c) => c.text), ...entry.groups.map((g) => g.words)].join(' ')
   const scales = ratiosIn(own)
   if (ratios.some((r) => !scales.includes(r))) return null
+  // the whole is in no row of a part of it
+  if (asksTotal.test(u.folded) && !/(?<!\p{L})(?:tổng|cộng)(?!\p{L})/iu.test([own, ...columns].join(' ')))
+    return null
   const counts = u.wants === 'count' && u.counted.length > 0
   const said = u.wants === 'count' ? columnCounted(u, own, values) : []
   const asked = counts || said.length > 0 ? said : columnsAsked(u, own, context, values)
-  const cells = asked.filter((c) => isCountedIn(u, c, own, table))
+  const cells = asked.filter((c) => isCountedIn(u, c, own, table) && !isOtherMoney(u.folded, c.column))
   if (cells.length === 0) return null
   const named = [own, ...cells.map((c) => c.column)].join(' ')
   const ownField = fieldOf(syllablesOf(own))
