@@ -101,6 +101,10 @@ test.each([
   ['offices-14', 0.86],
   ['offices-15', 0.82],
   ['offices-16', 0.78],
+  ['offices-17', 0.86],
+  ['offices-18', 0.91],
+  ['offices-19', 0.85],
+  ['offices-20', 0.9],
 ])(
   'answers questions of offices: %s',
   async (set, least) => {
