@@ -62,6 +62,7 @@ export const texts = {
   lastRound: 'kỳ cuối',
   roundReplaced: (rule: string) => `tháng cuối quý không gửi báo cáo tháng riêng: “${rule}”`,
   beforeDay: (day: string) => `Trước ngày ${day}`,
+  beforeNamed: (day: string) => `trước ngày ${day}`,
   lastDay: (day: string) => `ngày cuối ${day}`,
   standing: {
     passed: (days: number, last: string) =>

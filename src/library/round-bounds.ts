@@ -17,14 +17,16 @@ export interface Bound {
   at: Span
 }
 
-const round = 'báo cáo|kỳ|lần|đợt|số liệu|phiên|cuộc họp'
+const round = 'báo cáo|kỳ|lần|đợt|số liệu'
+/** Between them and "đầu tiên"; "đợt kiểm tra đầu tiên" is the first of something else. */
+const ofReport = '(?:\\s+(?:báo cáo|gửi|nộp|định kỳ|kết quả|số liệu|tuần|tháng|quý|năm)(?!\\p{L}))*'
 const link =
   'là|vào|từ|kể|tính|cho|của|báo|cáo|kỳ|kết|quả|gửi|nộp|được|thực|hiện|áp|dụng|số|liệu|lần|trong|định|bắt|đầu|tuần|tháng|quý|năm'
 const tail = `(?:\\s+(?:${link}))*[\\s:(,]*$`
 const begin = 'thực hiện|áp dụng|triển khai|bắt đầu|kể|tính'
 
 const firstRound = new RegExp(
-  `(?<!\\p{L})(?:(?:${round})(?:\\s+(?!không)\\p{L}+){0,3}\\s+(?:đầu tiên|thứ nhất)|lần đầu)(?:\\s+của\\s[^.;,\\n]{2,40})?${tail}`,
+  `(?<!\\p{L})(?:(?:${round})${ofReport}\\s+(?:đầu tiên|thứ nhất)|lần đầu)(?:\\s+của\\s[^.;,\\n]{2,40})?${tail}`,
   'iu',
 )
 const beginsFrom = new RegExp(
@@ -32,7 +34,7 @@ const beginsFrom = new RegExp(
   'iu',
 )
 const lastRound = new RegExp(
-  `(?<!\\p{L})(?:${round})(?:\\s+(?!không)\\p{L}+){0,3}\\s+cuối(?:\\s+cùng)?(?!\\s+(?:năm|quý|tháng|kỳ|tuần))${tail}`,
+  `(?<!\\p{L})(?:${round})${ofReport}\\s+cuối(?:\\s+cùng)?(?!\\s+(?:năm|quý|tháng|kỳ|tuần))${tail}`,
   'iu',
 )
 /** Words that make a bound one of duties elsewhere in its place, not only of the rule before it. */

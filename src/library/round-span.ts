@@ -10,7 +10,7 @@ import { boundedRule, boundsOf } from './round-bounds.ts'
 type Head = Pick<DocumentHeader, 'kind' | 'title' | 'issued' | 'effective'>
 
 const begins =
-  /(?:bắt đầu|kể|đầu tiên|lần đầu)(?:\s+(?:thực hiện|áp dụng|báo cáo))?(?:\s+(?:từ|là|vào|kể từ))*\s*$/iu
+  /(?:bắt đầu|kể|^[\s,(]*(?:(?:lần|kỳ|đợt|báo cáo|cuộc|buổi|phiên|họp|giao ban)\s+)*đầu tiên|lần đầu)(?:\s+(?:thực hiện|áp dụng|báo cáo))?(?:\s+(?:từ|là|vào|kể từ))*\s*$/iu
 const season = /^\s*(?:(?:về|cho|tới|đến|qua)\s\p{Lu}[^.;,:]{1,60})?(?:trong\s[^.;,]{0,40})?[\s(,]*$/u
 const joined = /^\s*(?:,|và|,\s*và)\s*$/u
 const farthest = 120

@@ -118,3 +118,11 @@ test('a month whose report the quarterly one stands for is told so, when it is n
   expect(answer).not.toContain('19/6/2026')
   expect(answer).toMatch(/Tháng cuối quý không phải gửi báo cáo tháng|24\/6\/2026/u)
 })
+
+test('the first inspection bounds no report', async () => {
+  const text = plan(
+    '1. Các xã gửi báo cáo chỉnh lý về Sở Nội vụ trước ngày 20 hằng tháng; đợt kiểm tra đầu tiên trong tháng 6/2026.',
+  )
+  const { answer } = await ask(text, 'hạn tới phải gửi báo cáo chỉnh lý là ngày nào?', '2026-02-03')
+  expect(answer).toContain('19/2/2026')
+})

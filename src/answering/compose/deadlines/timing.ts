@@ -2,7 +2,7 @@
 
 import type { AnswerDeadline } from '../../../answer.ts'
 import { parseTimeExpressions } from '../../../calendar/dates.ts'
-import { diffDays, formatDay, weekdayName } from '../../../calendar/day.ts'
+import { addDays, diffDays, formatDay, weekdayName } from '../../../calendar/day.ts'
 import { nextOccurrence, occurrences } from '../../../calendar/recurring.ts'
 import type { WorkingCalendar } from '../../../calendar/working-calendar.ts'
 import {
@@ -85,14 +85,26 @@ export function timingOf(
       const standing = inPeriod || over ? `, ${standingOf(next, asOf)}` : ''
       return {
         headline,
-        detail: ` (${inPeriod && all.length === 1 ? (within?.term ?? 'kỳ này') : over ? 'kỳ cuối' : 'kỳ tới'}: ${texts.lastDay(formatDay(next))})${standing}`,
-        calculated: [formatDay(next), countOf(next, asOf)],
-        deadline: { ...base, lastDay: next },
+        detail: ` (${inPeriod && all.length === 1 ? (within?.term ?? 'kỳ này') : over ? 'kỳ cuối' : 'kỳ tới'}: ${roundDay(d, next)})${standing}`,
+        calculated: [...roundDays(d, next), countOf(next, asOf)],
+        deadline: { ...base, due: inclusive === false ? addDays(next, 1) : next, lastDay: next },
       }
     }
     default:
       return { headline, detail: '', calculated: [], deadline: base }
   }
+}
+
+/** The day that "trước ngày 20 hằng tháng" names in a round, and the last day, which comes before it. */
+function roundDays({ inclusive }: Deadline, last: Day): string[] {
+  return inclusive === false ? [formatDay(addDays(last, 1)), formatDay(last)] : [formatDay(last)]
+}
+
+function roundDay(d: Deadline, last: Day): string {
+  const [named, before] = roundDays(d, last)
+  return before === undefined
+    ? texts.lastDay(named!)
+    : `${texts.beforeNamed(named!)}, ${texts.lastDay(before)}`
 }
 
 /** "14/9/2026" below "Gửi trước ngày" is a limit whose cell does not say so itself. */
@@ -109,8 +121,8 @@ export function termTiming(d: Deadline, { day, named }: { day: Day; named: boole
   const standing = named ? `, ${standingOf(day, asOf)}` : ''
   return {
     headline: words.slice(0, 1).toUpperCase() + words.slice(1),
-    detail: ` (${named ? 'kỳ này' : 'kỳ tới'}: ${texts.lastDay(formatDay(day))})${standing}`,
-    calculated: [formatDay(day), countOf(day, asOf)],
+    detail: ` (${named ? 'kỳ này' : 'kỳ tới'}: ${roundDay(d, day)})${standing}`,
+    calculated: [...roundDays(d, day), countOf(day, asOf)],
     deadline: { due: null, lastDay: day, inclusive: d.inclusive, text: words, derivation: [] },
   }
 }
