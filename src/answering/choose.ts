@@ -47,6 +47,7 @@ import { composeInspectionPeriod } from './compose/deadlines/inspection-period.t
 import { composeMemberDuty } from './compose/deadlines/member-duty.ts'
 import { composeNamedByDay } from './compose/deadlines/named-by-day.ts'
 import { composeNamedRound } from './compose/deadlines/named-round.ts'
+import { composeNumberedRound } from './compose/deadlines/numbered-round.ts'
 import { composeOnCondition } from './compose/deadlines/on-condition.ts'
 import { composePhase } from './compose/deadlines/phase.ts'
 import { composeToldEvent } from './compose/deadlines/told-event.ts'
@@ -209,6 +210,7 @@ async function answerFor(asked: Asked): Promise<Draft | null> {
     composeOnCondition(asked) ??
     composePlanYears(asked) ??
     composeNamedRound(asked) ??
+    composeNumberedRound(asked) ??
     composeAllRounds(asked) ??
     composeInspectionPeriod(asked) ??
     composeSchedule(asked) ??

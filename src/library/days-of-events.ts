@@ -42,3 +42,11 @@ export function isHeld({ text, clause, time, issued }: TimeContext): boolean {
     heldOn.test(text.slice(clause.start, time.start))
   )
 }
+
+/** "Đợt 2: mùa du lịch và thi tốt nghiệp, từ ngày 05/6 đến ngày 10/7": what a counted round is called stands before its days. */
+export function isCalledRound({ text, clause, time }: TimeContext): boolean {
+  return /\d/u.test(time.text) && calledRound.test(text.slice(clause.start, time.start))
+}
+
+const calledRound =
+  /^[\s“"]*(?:\d{1,2}(?:\.\d{1,2})*[.)]\s+|[a-zđ]\)\s+|[-+*•–]\s*)?(?:đợt|vòng|giai đoạn)\s+(?:thứ\s+)?(?:\d{1,2}|[IVX]{1,4}|nhất|hai|ba)(?!\p{L})\s*(?:\([^()]{2,60}\)\s*)?[:,–-][^.;:\n]{2,110}[,:(–-]\s*$/iu

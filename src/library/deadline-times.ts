@@ -2,7 +2,7 @@
 
 import type { Day, DutyTime, Section, Span } from '../document.ts'
 import { isBidden } from './bidden-times.ts'
-import { isHeadOfLine, isHeld, isLabelOfDay } from './days-of-events.ts'
+import { isCalledRound, isHeadOfLine, isHeld, isLabelOfDay } from './days-of-events.ts'
 import { dueOf } from './due-day.ts'
 import { dutyVerb } from './duty-words.ts'
 import { startOfLine } from './lines.ts'
@@ -115,6 +115,7 @@ export function isDeadline(context: TimeContext): boolean {
       return (
         isCompletion(context) ||
         isHeld(context) ||
+        isCalledRound(context) ||
         isPeriodOfWork(time, before, dutiful, timed || named || under || ofRound.test(before))
       )
     case 'date':

@@ -8,6 +8,7 @@ import { givenDay, type HeaderFact, headerFactAsked } from './header-fact.ts'
 import { asksForOutline } from './outline-asked.ts'
 import type { Want } from './question-wants.ts'
 import { smallTalkIn } from './small-talk.ts'
+import { asksWhatIsWrong } from './wrong-asked.ts'
 
 export type QuestionKind =
   | 'smalltalk'
@@ -61,7 +62,7 @@ const kinds: [QuestionKind, (words: Words, fact: HeaderFact | null) => boolean][
   ['passage', ({ folded }) => asksForm(folded)],
   ['header', (_, fact) => fact !== null],
   ['references', asksWhatIsCited],
-  ['anomalies', asksWhatIsWrong],
+  ['anomalies', ({ folded }) => asksWhatIsWrong(folded)],
   ['outline', ({ folded }) => asksForOutline(folded)],
   ['calculate', countsFromDay],
   ['passage', asksWhatFollows],
@@ -238,16 +239,6 @@ function asksWhatIsCited({ folded, wants }: Words): boolean {
         folded,
       )) &&
     / (?:vien dan|trich dan|dan chieu|can cu|dua tren|dua vao|theo|nhac|de cap|neu|co so phap ly|thuc hien|trien khai|ban hanh kem theo|quy dinh tai|nao) /.test(
-      folded,
-    )
-  )
-}
-
-function asksWhatIsWrong({ folded }: Words): boolean {
-  return (
-    / (?:mau thuan|bat thuong|co gi sai|co loi gi|canh bao gi|can luu y gi|co gi can luu y) /.test(folded) ||
-    // "Sở Lao động có sai sót gì" asks what was found there
-    / (?:van ban|ke hoach|quyet dinh|thong bao|cong van|noi dung|ngay thang|so lieu) .*sai sot gi /.test(
       folded,
     )
   )

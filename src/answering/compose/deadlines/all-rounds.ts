@@ -21,7 +21,7 @@ const otherThing =
   / (?:nop|gui|bao cao|trinh|han|thong bao|truoc khi|sau khi|thanh lap|lap|ai|dau|don vi nao|co quan nao|xa nao|so nao|vi sao|chu tri|phu trach|tien|kinh phi) /
 const framing = [
   ...documentPhrases,
-  ...'dot,vong,giai doan,cao diem,cac,nhung,tung,moi,tat ca,chia,thanh,lam,gom,trong,nam,nay,tu,den,toi,het,vao,khi nao,bao gio,luc nao,ngay nao,ngay may,thang nao,thang may,thoi gian,thoi gian nao,dien ra,bat dau,ket thuc,keo dai,to chuc,tien hanh,thuc hien,may,bao nhieu,thanh tra,la,nhu the nao,the nao,ra sao,cu the,lich,o,tai,va,tinh,thanh pho'.split(
+  ...'dot,vong,giai doan,cao diem,cac,nhung,tung,moi,tat ca,chia,thanh,lam,gom,trong,nam,nay,tu,den,toi,het,vao,khi nao,bao gio,luc nao,ngay nao,ngay may,thang nao,thang may,thoi gian,thoi gian nao,dien ra,bat dau,ket thuc,keo dai,to chuc,tien hanh,thuc hien,may,bao nhieu,liet ke,neu,danh sach,ke,thanh tra,la,nhu the nao,the nao,ra sao,cu the,lich,o,tai,va,tinh,thanh pho'.split(
     ',',
   ),
 ]
