@@ -120,9 +120,11 @@ function readNumber(text: string, start: number, ordinal: string): DocumentNumbe
   return { number, written, start, end: draft.end, slip: describeSlip(written, number, draft) }
 }
 
+const formBefore = /(?<!\p{L})(?:mẫu|biểu|phiếu)(?:\s+(?:biểu|phiếu|báo cáo|số))*\s*:?\s*$/iu
+
 function standsFree(before: string): boolean {
   const last = before.at(-1)
-  if (last === undefined || /\s/.test(last)) return !/mẫu(?:\s+số)?\s*:?\s*$/iu.test(before)
+  if (last === undefined || /\s/.test(last)) return !formBefore.test(before)
   if (last === '/' || last === '_' || last === '.') return !/[\p{L}\p{N}][/_.]$/u.test(before)
   if (/[\p{L}\p{N}]/u.test(last))
     return /(?:số|định|quyết|hoạch|tư|thị|báo|trình|luật|lệnh|văn|(?<!\p{L})(?:kh|[qn][đd]|nq|tt|ct|cv))$/iu.test(

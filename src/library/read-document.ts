@@ -4,6 +4,7 @@ import type { Day, DoubtfulPage, ReadDocument } from '../document.ts'
 import { wordsGivenUp } from './amending-orders.ts'
 import { chunkSections } from './chunk.ts'
 import { readDeadlines } from './deadlines.ts'
+import { formCells } from './form-cells.ts'
 import { type FrontMatter, splitFrontMatter } from './front-matter.ts'
 import { readHeader } from './header.ts'
 import { recognizeNews } from './news.ts'
@@ -41,7 +42,7 @@ export function readText(
   const { header: found, warnings: headerWarnings } = readHeader(text, sections)
   const header = front ? { ...found, ...front.header } : found
   const news = front ? front.reports : recognizeNews(text, found)
-  const { references, warnings: referenceWarnings } = readReferences(text, sections, header)
+  const { references, warnings: referenceWarnings } = readReferences(text, sections, header, formCells(rows))
   const ignored = chromeSpans(text)
   const { deadlines, warnings: deadlineWarnings } = readDeadlines(text, sections, rows, header, references, [
     ...ignored,

@@ -18,11 +18,19 @@ export interface ReadReferences {
 
 const MOST_WARNINGS = 20
 
-/** Reads all references of a text whose outline and header are known. */
-export function readReferences(text: string, sections: Section[], header: DocumentHeader): ReadReferences {
+/** Reads all references of a text whose outline and header are known; no document is cited inside `forms`. */
+export function readReferences(
+  text: string,
+  sections: Section[],
+  header: DocumentHeader,
+  forms: readonly Span[] = [],
+): ReadReferences {
   const bodyStart = /^---\n[\s\S]{0,4000}?\n---\n/.exec(text)?.[0].length ?? 0
   const citations = findCitations(text, header).filter(
-    (found) => found.start >= bodyStart && !isSelf(text, found, header),
+    (found) =>
+      found.start >= bodyStart &&
+      !isSelf(text, found, header) &&
+      !forms.some(({ start, end }) => start <= found.start && found.start < end),
   )
   rememberFirstMention(citations)
   const expressions = findPlaceExpressions(text, sections).filter((found) => found.start >= bodyStart)

@@ -20,7 +20,7 @@ import { mergedWith, namesOwnMatter, placesIn } from './follow-up.ts'
 import { inTime, isInTime } from './in-time.ts'
 import type { Memory } from './memory.ts'
 import { inspectionTimed, outsideAsked, partAsked, placeTimed } from './part-asked.ts'
-import { pointsBack, withPronounsRead } from './pronouns.ts'
+import { namesReportAgain, pointsBack, withPronounsRead } from './pronouns.ts'
 import { sameOfPlace } from './same-of-place.ts'
 import { namesUnit } from './same-sender.ts'
 import { inSlot, isMember, withName } from './same-slot.ts'
@@ -50,7 +50,9 @@ export function readingsOf(
     ofCited(named, memory) ??
     choiceTold(named, memory)
   if (meant) return [meant]
-  const whole = goingOn({ typed, text, memory, places, localNames })
+  const read = goingOn({ typed, text, memory, places, localNames })
+  // named in full it may stand elsewhere than where it was told
+  const whole = namesReportAgain(inFull, memory) ? ofAnyPlace(read) : read
   const beside = besideAsked(inFull)
   if (beside) return [{ ...lastQuestion(memory), slot: beside, ofTold: true }, ...whole]
   const part = partOfLast(inFull, memory)
@@ -78,6 +80,10 @@ function behindRefused(
   if (leans) return told
   const own = readingsOf(raw, { ...memory, answered: null }, places, localNames, inFull)
   return [...own, ...told.filter(({ followUp }) => followUp)]
+}
+
+function ofAnyPlace([first, ...others]: Readings): Readings {
+  return [{ ...first, sections: [], followUp: true }, ...others]
 }
 
 /** One more thing of what was told: as the statement says it, then asked in full, then of the document. */

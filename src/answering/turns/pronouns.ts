@@ -12,7 +12,8 @@ import { withPersonMeant } from './person-told.ts'
 /** The turn in words of its own, and "hạn" alone as the question that it is. */
 export function withPronounsRead(typed: string, memory: Memory): string {
   const ofPerson = withPersonMeant(withoutThem(withoutThere(withoutBack(typed))), memory.person)
-  return withUnitMeant(withNumberMeant(withDayMeant(ofPerson, memory), memory), memory)
+  const ofReport = withReportMeant(withDayMeant(ofPerson, memory), memory)
+  return withUnitMeant(withNumberMeant(ofReport, memory), memory)
     .replace(/^(?:hạn|han)\s*\?*$/iu, 'hạn nộp là khi nào?')
     .replace(/\s+(?:thì |thi )?(?:những|nhung|các|cac) (?:đâu|dau)\s*[?.!]*$/iu, ' những đơn vị nào?')
 }
@@ -55,6 +56,20 @@ function withDayMeant(text: string, { due }: Memory): string {
 }
 
 const sameDay = /(?<!\p{L})(?:hôm|ngày|bữa|hom|ngay|bua)\s+(?:đó|ấy|do|ay)(?!\p{L})/iu
+
+/** "Báo cáo đó ai ký?": the report that the last question names, as far as it names it. */
+function withReportMeant(text: string, { question }: Memory): string {
+  const meant = question.match(namedReport)?.[0]
+  return meant === undefined ? text : text.replace(sameReport, meant)
+}
+
+export function namesReportAgain(text: string, memory: Memory): boolean {
+  return withReportMeant(text, memory) !== text
+}
+
+const sameReport = /(?<!\p{L})(?:báo cáo|bao cao)\s+(?:đó|ấy|này|nói trên|do|ay|nay)(?!\p{L})/iu
+const namedReport =
+  /(?<!\p{L})(?:báo cáo|bao cao)(?:\s+(?!(?:gửi|nộp|trước|khi|ngày|hạn|do|ai|nào|gì|bao|của|cho|về|lên|phải|là|trong|có|được|đến|vào|theo|mấy|chậm|muộn|lúc|qua|bằng|đâu|đó|này|ấy|gui|nop|truoc|ngay|han|nao|gi|cua|ve|len|phai|la|co|duoc|den|vao|may|cham|muon|luc|bang|dau|nay|ay)(?!\p{L}))[\p{L}\d]+){1,6}/iu
 
 /** "Nó có hiệu lực từ bao giờ?" after a question that names one document by its number: that document. */
 function withNumberMeant(text: string, { question, subject, kind: asked, cited }: Memory): string {

@@ -34,7 +34,8 @@ const lead =
 const soft = '(?: (?:cho|giup|em|toi|minh|anh|chi|di|nhe|nha|voi|a|ha|the|vay|lai|nhi|duoc|xem|ta))*'
 const sends = '(?:gui|nop|bao cao|trinh|chuyen|giao)'
 const thing = '(?: (?:no|bao cao|ket qua|cai do|cai nay|ban do))?'
-const body = '(?:ai|dau|(?:co quan|don vi|noi|cho|phong|ban|so|cap|nguoi|ben|bo phan|phong ban) nao)'
+const body =
+  '(?:(?:nhung |cac )?(?:ai|dau|(?:co quan|don vi|noi|cho|phong|ban|so|cap|nguoi|ben|bo phan|phong ban) nao))'
 const overdue = '(?:qua han|tre han|den han|toi han|het han|qua ngay|qua|muon|tre)'
 
 const doing = '(?:kiem tra|thanh tra|phuc tra|lam viec)'
