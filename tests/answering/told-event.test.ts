@@ -1,7 +1,7 @@
 // A question that tells the day of an event: a time is counted from it only where the text counts from that very event.
 
 import { describe, expect, test } from 'vitest'
-import { eventFit } from '../../src/answering/question/told-event.ts'
+import { eventFit } from '../../src/answering/question/event-fit.ts'
 import { libraryOf } from '../support/library-of.ts'
 
 test.each([
@@ -18,7 +18,7 @@ test.each([
   ['nhận báo cáo của trường', 'ngày kiểm tra', 'contradicts'],
   ['khắc phục xong sự cố', 'kết thúc kiểm tra', 'contradicts'],
 ])('“%s” and “%s”: %s', (told, event, fit) => {
-  expect(eventFit(told, event)).toBe(fit)
+  expect(eventFit({ words: told }, event)).toBe(fit)
 })
 
 const rules = `ỦY BAN NHÂN DÂN

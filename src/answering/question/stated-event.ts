@@ -12,14 +12,18 @@ interface StatedEvent {
   at: Span
 }
 
-const kinds = 'ket luan(?: thanh tra| kiem tra)?|quyet dinh|ke hoach|thong bao|van ban|cong van|chi thi'
+const kinds =
+  'ket luan(?: thanh tra| kiem tra)?|quyet dinh|ke hoach|thong bao|van ban|cong van|cong dien|chi thi|huong dan|quy che|quy dinh|chuong trinh|phuong an|nghi quyet'
+const issued = '(?:ban hanh|phat hanh|ky|ki)'
 const issuing = new RegExp(
-  `^(?:ngay )?(?:ban hanh|ky|ki)(?: (?:ban hanh|ki|ky))?(?: (${kinds}))?( nay)?$|^(${kinds})( nay)? (?:duoc )?(?:ban hanh|ky|ki)$`,
+  `^(?:ngay )?${issued}(?: ${issued})?(?: (${kinds}))?( nay)?$|^(${kinds})( nay)? (?:duoc )?${issued}(?: ${issued})?$`,
 )
 const inForce = new RegExp(`^(?:ngay )?(${kinds})( nay)? co hieu luc(?: thi hanh)?$`)
 const fromSigning = /có hiệu lực(?: thi hành)? (?:kể )?từ ngày (?:ký|ban hành)/iu
 /** Only these speak of themselves without "này": what a plan or a regulation says of decisions is said of others. */
 const ownName = /^(?:ket luan)/
+/** A paper that orders what is due calls itself by its kind with a capital, and makes no other of that kind. */
+const orders = /^(?:Công văn|Công điện|Kế hoạch|Chỉ thị|Thông báo|Hướng dẫn)$/u
 
 /** `null` unless the document tells one day for it. */
 export function statedEvent(
@@ -31,7 +35,9 @@ export function statedEvent(
   const { issued, effective, spans } = document.header
   const own = (kind: string | undefined, pointed: string | undefined) =>
     pointed !== undefined ||
-    (kind !== undefined && ownName.test(kind) && phraseKey(document.header.kind ?? '').startsWith('ket luan'))
+    (kind !== undefined &&
+      ((ownName.test(kind) && phraseKey(document.header.kind ?? '').startsWith('ket luan')) ||
+        callsItself(time.event, document, section)))
   const issue = issuing.exec(event)
   if (issue && own(issue[1] ?? issue[3], issue[2] ?? issue[4]) && issued && spans.issued)
     return { day: issued, at: spans.issued }
@@ -44,6 +50,21 @@ export function statedEvent(
   }
   if (/ cong bo| khai mac| trien khai/.test(` ${event}`)) return announced(event, document, { start, end })
   return held(event, document, { start, end, section })
+}
+
+/** "Kể từ ngày ký Công văn" in an official letter whose place speaks of no other letter but by number. */
+function callsItself(event: string, { header, sections, text }: StoredDocument, path: string): boolean {
+  const kind = orders.exec(
+    (header.kind ?? '').trim().replace(/^\p{L}/u, (letter) => letter.toUpperCase()),
+  )?.[0]
+  if (!kind || !new RegExp(`(?<!\\p{L})${kind}(?!\\p{L})`, 'u').test(event)) return false
+  const place = sections.find((section) => section.path === path)
+  const words = place ? text.slice(place.start, place.end) : ''
+  const others = new RegExp(
+    `(?<!\\p{L})${kind}(?!\\p{L})(?!\\s+(?:này|nêu trên|nói trên|số\\s+\\d)|\\s*[,;.:)/]|\\s*$)`,
+    'giu',
+  )
+  return place !== undefined && !others.test(words)
 }
 
 /** "Cuộc họp lần sau tổ chức ngày 18/11; gửi tài liệu trước ngày họp 05 ngày": the one event of its place with a day of its own. */

@@ -4,8 +4,9 @@
 import type { Day } from '../../document.ts'
 import { phraseKey } from '../places/syllables.ts'
 import { actorIn, isTeam } from './actors.ts'
+import { happeningIn, saysVisit } from './happening.ts'
 import type { Understood } from './question.ts'
-import { happeningIn, saysVisit, toldEvent } from './told-event.ts'
+import { toldEvent } from './told-event.ts'
 
 export interface ToldVisit {
   day: Day

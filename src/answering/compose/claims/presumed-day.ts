@@ -9,8 +9,11 @@ import { composeAllDeadlines } from '../deadlines/all-deadlines.ts'
 import { composeWhen } from '../deadlines/when.ts'
 import { type Draft, nameOf } from '../draft.ts'
 
-const limit = /(?<!\p{L})(?:hạn|mốc|thời hạn|han|moc)(?:\s+\p{L}+){0,8}\s+$/iu
+const limit =
+  /(?<!\p{L})(?<!(?:hết|đến|tới|đáo|quá|het|den|toi|dao|qua)\s+)(?:hạn|mốc|thời hạn|han|moc)(?:\s+\p{L}+){0,8}\s+$/iu
 
+/** "Giấy phép hết hạn ngày 5/6": an end that comes, and no limit that is presumed. */
+const runsOut = /(?<!\p{L})(?:hết|đến|tới|đáo|quá|het|den|toi|dao|qua)\s+$/iu
 const named = /^(?:hạn|mốc|han|moc)\s+/iu
 
 /** `null` where the question presumes no limit, or a text of its documents tells the day. */
@@ -21,7 +24,8 @@ export function composePresumedDay(asked: Asked): Draft | null {
   if (!day || more.length > 0 || u.claim || !scope.named || !prepared || others.length > 0) return null
   // "hôm nay", "tuần này" count from the day of the question
   if (!/\d/.test(day.text)) return null
-  if (!limit.test(u.text.slice(0, day.start)) && !named.test(day.text)) return null
+  const before = u.text.slice(0, day.start)
+  if (!limit.test(before) && !(named.test(day.text) && !runsOut.test(before))) return null
   const days = parseTimeExpressions(prepared.document.text, asked.asOf)
   const isTold = days.some((d) =>
     d.kind === 'recurring'

@@ -6,7 +6,8 @@ import { isTermDay } from '../../../library/term-days.ts'
 import type { Asked } from '../../asked.ts'
 import { rankEvidence } from '../../evidence/evidence.ts'
 import { groupOf } from '../../question/group.ts'
-import { eventFit, happeningIn, toldEvent } from '../../question/told-event.ts'
+import { happeningIn } from '../../question/happening.ts'
+import { happeningOf, toldEvent } from '../../question/told-event.ts'
 import { toldVisit } from '../../question/told-visit.ts'
 import { asksAfterVisit, asksToSend } from '../../question/unit-said.ts'
 import type { Draft } from '../draft.ts'
@@ -14,6 +15,7 @@ import { agreementWith } from './agreement.ts'
 import type { Candidate } from './candidate.ts'
 import { composeDeadline, rankDeadlines } from './deadline.ts'
 import { acceptable } from './fits.ts'
+import { ruleFit } from './rule-event.ts'
 import { asksToNotify } from './slot-act.ts'
 import { withoutClause } from './told-event.ts'
 import { isTheirs } from './unit-duty.ts'
@@ -21,17 +23,17 @@ import { isTheirs } from './unit-duty.ts'
 /** What is due before a visit, or from its end, where the words that tell of the visit are none of the rule's; `null` where two rules differ. */
 export function composeByVisit(asked: Asked): Draft | null {
   const [told, day] = [toldEvent(asked.u), eventDay(asked)]
-  if (!told || !day || happeningIn(told.words) !== 'visit') return null
+  if (!told || !day || happeningOf(told) !== 'visit') return null
   const bare = withoutClause(asked, told)
   const rest = { ...bare, evidence: rankEvidence(bare.u, asked.documents, new Set()) }
   const agreement = agreementWith(rest)
   const found = agreement.closest(rankDeadlines(rest).filter((c) => acceptable(rest, agreement, c)))
   const after = asksAfterVisit(rest.u)
   const due = found.filter(
-    ({ deadline: { time } }) =>
+    ({ deadline, deadline: { time }, prepared }) =>
       time.kind === 'relative' &&
       (time.offset < 0
-        ? eventFit(told.words, time.event) === 'agrees' ||
+        ? ruleFit(told, deadline, prepared) === 'agrees' ||
           // "thông báo trước ít nhất 10 ngày": before the visit, whatever the clause leaves out
           (time.event === '' && asksToNotify.test(rest.u.folded))
         : after && happeningIn(time.event) === 'end'),
@@ -44,18 +46,18 @@ export function composeByVisit(asked: Asked): Draft | null {
 /** The relative deadline whose event is the one that the question dates: arrival, end, or receipt. */
 export function relativeFor(asked: Asked, candidates: Candidate[]): Candidate | undefined {
   const told = toldEvent(asked.u)
-  const happened = told && happeningIn(told.words)
+  const happened = told && happeningOf(told)
   // a stretch whose start the clause leaves out is counted from a day told only where no clause names an event
-  const nearness = ({ deadline: { time } }: Candidate): number => {
+  const nearness = ({ deadline, deadline: { time }, prepared }: Candidate): number => {
     if (time.kind !== 'relative' || isTermDay(time)) return -1
     if (!told || time.event === '') return told ? 0 : 1
-    const [fit, event] = [eventFit(told.words, time.event), happeningIn(time.event)]
+    const [fit, event] = [ruleFit(told, deadline, prepared), happeningIn(time.event)]
     if (fit === 'agrees' && (happened !== 'visit' || time.offset < 0)) return 2
     // a visit of one day ends on it: its end is told where what is made of it is asked about, or those who report on it
     const reportsOn = toldVisit(asked.u)?.sender != null || asksAfterVisit(asked.u)
     const endsThere = happened === 'visit' && event === 'end' && reportsOn
     const visitOver = happened === 'end' && event === 'visit' && time.offset > 0
-    return fit !== 'contradicts' || endsThere || visitOver ? 1 : -1
+    return fit === 'agrees' || endsThere || visitOver ? 1 : -1
   }
   return candidates
     .flatMap((c) => {

@@ -9,13 +9,14 @@ import { bare, reachOf, telling } from '../../evidence/sufficient.ts'
 import { better, coverageIn, fieldOf, shareOf, type Term } from '../../places/match.ts'
 import { phraseKey, syllablesOf } from '../../places/syllables.ts'
 import type { PreparedDocument, Unit } from '../../places/units.ts'
-import { eventFit, happeningIn, type ToldEvent, toldEvent } from '../../question/told-event.ts'
+import { happeningOf, type ToldEvent, toldEvent } from '../../question/told-event.ts'
 import { nameSaid } from '../../question/unit-said.ts'
 import type { Draft } from '../draft.ts'
 import { type Agreement, agreementWith } from './agreement.ts'
 import type { Candidate } from './candidate.ts'
 import { asksDayOffRule } from './day-off-rule.ts'
 import { composeChoices, composeDeadline, isOtherThing } from './deadline.ts'
+import { ruleFit } from './rule-event.ts'
 import { ofTitled } from './titled.ts'
 
 /** Share of what is asked, and of the whole question, that the rule and what stands around it must hold. */
@@ -30,7 +31,7 @@ export function composeToldEvent(asked: Asked): Draft | null {
   if (!timed || u.excluded || asksDayOffRule(u) || scope.missing || scope.looseYears.length > 0) return null
   const told = toldEvent(u)
   // whose duty follows from a visit is told by who is visited
-  if (!told || happeningIn(told.words) === 'visit') return null
+  if (!told || happeningOf(told) === 'visit') return null
   const rest = withoutClause(asked, told)
   const agreement = agreementWith(rest)
   const found = asked.documents
@@ -60,8 +61,7 @@ function rulesIn(
 ): Candidate[] {
   const { terms } = asked.u
   return unit.deadlines.flatMap((deadline) => {
-    const { time } = deadline
-    if (time.kind !== 'relative' || eventFit(told.words, time.event) !== 'agrees') return []
+    if (ruleFit(told, deadline, prepared) !== 'agrees') return []
     const words = fieldOf(syllablesOf(prepared.document.text.slice(deadline.start, deadline.end)))
     const around = contextCoverage(asked.u, prepared, unit)
     const weigh = (found: number[]) => found.map((x, i) => forgiven(x, terms[i], deadline, told, prepared))

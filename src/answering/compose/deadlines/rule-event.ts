@@ -1,0 +1,15 @@
+// Whether the event that a question tells is the one that a rule counts from, read together with the rule's own clause.
+
+import type { Deadline } from '../../../document.ts'
+import type { PreparedDocument } from '../../places/units.ts'
+import { type EventFit, eventFit, type Told } from '../../question/event-fit.ts'
+
+/** `open` for a time that counts from no event. */
+export function ruleFit(
+  told: Told,
+  { time, start, end }: Deadline,
+  { document: { text } }: PreparedDocument,
+): EventFit {
+  if (time.kind !== 'relative') return 'open'
+  return eventFit(told, time.event, `${text.slice(start, time.start)} ${text.slice(time.end, end)}`)
+}
