@@ -106,9 +106,17 @@ describe('a table with the time of a round and the limit of its report', () => {
 describe('days that come round', () => {
   test.each([
     ['Báo cáo trực ban lễ hội gửi lúc nào trong tuần?', '2025-09-03', 'kỳ tới: ngày cuối 8/9/2025'],
-    ['Báo cáo bảo tồn di tích gửi trước ngày nào?', '2025-09-03', 'kỳ tới: trước ngày 25/11/2025, ngày cuối 24/11/2025'],
+    [
+      'Báo cáo bảo tồn di tích gửi trước ngày nào?',
+      '2025-09-03',
+      'kỳ tới: trước ngày 25/11/2025, ngày cuối 24/11/2025',
+    ],
     ['hạn báo cáo dịch vụ karaoke?', '2025-09-03', 'kỳ tới: ngày cuối 10/12/2025'],
-    ['lữ hành báo cáo kết quả kinh doanh trước ngày nào?', '2025-03-05', 'kỳ tới: trước ngày 15/7/2025, ngày cuối 14/7/2025'],
+    [
+      'lữ hành báo cáo kết quả kinh doanh trước ngày nào?',
+      '2025-03-05',
+      'kỳ tới: trước ngày 15/7/2025, ngày cuối 14/7/2025',
+    ],
   ])('%s', async (question, asOf, next) => {
     const { answer } = await ask(question, asOf)
     expect(first(answer)).toContain(next)
@@ -117,7 +125,9 @@ describe('days that come round', () => {
 
   test('two days of one cell are told in a turn too', async () => {
     const [, answer] = await talk(['Báo cáo bảo tồn di tích gửi cho ai?', 'hạn gửi khi nào?'], '2025-10-01')
-    expect(answer?.answer).toContain('**Trước 25/5 và 25/11** (kỳ tới: trước ngày 25/11/2025, ngày cuối 24/11/2025)')
+    expect(answer?.answer).toContain(
+      '**Trước 25/5 và 25/11** (kỳ tới: trước ngày 25/11/2025, ngày cuối 24/11/2025)',
+    )
   })
 
   test('a rhythm alone is no last day of the year', async () => {

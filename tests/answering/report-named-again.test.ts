@@ -23,7 +23,7 @@ Báo cáo năm	06/BC-PTN	Giám đốc viện	Vụ Đánh giá
 BỘ TRƯỞNG
 Lê Thị Hường
 `
-const { talk } = libraryOf([rules])
+const { talk } = libraryOf([rules], '2026-05-04')
 
 test.each([
   ['Báo cáo năm gửi trước ngày nào?', 'Báo cáo đó ai ký?', 'Giám đốc viện'],

@@ -57,7 +57,7 @@ const unsaidCase =
 function isOfCase(told: string, clause: string): EventFit {
   const words = contentOf(folded(told).split(behindObject)[0] ?? '')
   const held = words.filter((word) => folded(clause).includes(` ${word} `)).length
-  return held === 0 && words.length > 0 ? 'contradicts' : held * 2 >= words.length ? 'agrees' : 'open'
+  return held === 0 && words.length > 0 ? 'contradicts' : held * 3 >= words.length ? 'agrees' : 'open'
 }
 
 function folded(words: string): string {

@@ -53,7 +53,7 @@ const happenings: [Happening, RegExp][] = [
   ],
   [
     'issue',
-    / (?:ban hanh|(?<!(?:dinh|dang|chu|nhat) )ki(?= )(?! (?:luat|thi))|ra(?= (?:quyet dinh|ket luan|thong bao|van ban))|phe duyet|(?<!(?:thanh|doc|cong|quan|trung|xac) )lap(?= (?:(?:bien ban|ho so|bao cao|danh sach|phieu|tai|o|vao|ngay) |$)))(?= )/g,
+    / (?:ban hanh|(?<!(?:(?<!quyet )dinh|dang|chu|nhat) )ki(?= )(?! (?:luat|thi))|ra(?= (?:quyet dinh|ket luan|thong bao|van ban))|phe duyet|(?<!(?:thanh|doc|cong|quan|trung|xac) )lap(?= (?:(?:bien ban|ho so|bao cao|danh sach|phieu|tai|o|vao|ngay) |$)))(?= )/g,
   ],
   ['announcement', / cong bo(?= )/g],
   ['start', / (?:khai (?:mac|giang|truong)|khoi (?:cong|hanh)|bat dau)(?= )/g],
