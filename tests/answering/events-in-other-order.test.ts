@@ -92,6 +92,12 @@ test('the day is that of the word right before it', () => {
   expect(eventFit({ words: 'nhận quyết định ký', before: 4 }, 'nhận được quyết định')).toBe('contradicts')
 })
 
+test('the words of the rule right before the day, and an incident of whatever kind', () => {
+  const minutes = { words: 'hộ ông Sáu có biên bản nghiệm thu', before: 8 }
+  expect(eventFit(minutes, 'có biên bản nghiệm thu')).toBe('agrees')
+  expect(eventFit({ words: 'sự cố lò hơi xảy ra' }, 'xảy ra sự cố', 'gửi báo cáo đầy đủ')).toBe('agrees')
+})
+
 const { ask } = libraryOf([rules, letter], '2025-06-10')
 const first = async (question: string) => (await ask(question)).answer.split('\n')[0]
 

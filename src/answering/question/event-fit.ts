@@ -26,6 +26,7 @@ export function eventFit(told: Told, event: string, clause = ''): EventFit {
 function fitOf(told: Told, event: string, clause: string): EventFit {
   if (event === '') return 'open'
   const own = withoutNext(event)
+  if (isToldWhole(told, own)) return 'agrees'
   const [a, b] = [happened(told.words, told.before), happened(own)]
   if (a && b && !isSame(a.kind, b.kind)) return 'contradicts'
   if (a && a.kind === b?.kind && a.kind === 'visit') return 'agrees'
@@ -33,7 +34,10 @@ function fitOf(told: Told, event: string, clause: string): EventFit {
   // "kể từ ngày lập": of what, the rest of the rule tells
   const papers = theirs.papers.length + theirs.words.length > 0 ? theirs.papers : papersIn(folded(clause))
   if (mine.papers.length > 0 && papers.length > 0 && !sameOrLess(mine.papers, papers)) return 'contradicts'
-  if (unsaidCase.test(phraseKey(own))) return isOfCase(told.words, clause)
+  if (unsaidCase.test(phraseKey(own)))
+    return [told.words, own].every((words) => incident.test(folded(words)))
+      ? 'agrees'
+      : isOfCase(told.words, clause)
   const shared = theirs.words.filter((word) => mine.words.includes(word)).length
   // a decision to inspect is no decision to fine, nor is a licence one
   const namesOther = mine.words.length > 0 || (mine.papers.length > 0 && theirs.papers.length === 0)
@@ -47,11 +51,22 @@ function fitOf(told: Told, event: string, clause: string): EventFit {
   return all ? 'agrees' : said > 0 ? 'open' : 'contradicts'
 }
 
+/** "Có biên bản nghiệm thu ngày 14/3": the rule's own words, right before the day. */
+function isToldWhole({ words, before }: Told, event: string): boolean {
+  const own = phraseKey(event).split(' ')
+  const said = phraseKey(words).split(' ').slice(0, before)
+  return (
+    own.length > 2 && own.length <= said.length && own.every((word, i) => said.at(i - own.length) === word)
+  )
+}
+
 /** Of an event that is told in words alone so much must be said: "khoản nợ phát sinh" is no "khoản nợ quá 90 ngày". */
 const mostOf = 0.75
 
 const unsaidCase =
   /^(?:khi |ngay )?(?:(?:(?:su|vu) viec |su co )?xay ra|(?:xay ra|phat hien)(?: (?:su|vu) viec| su co)?)$/
+
+const incident = / (?:su co|tai nan) /
 
 /** "Khi bến bị sạt lở, … kể từ ngày xảy ra": what is found or comes about is said by the case of the rule. */
 function isOfCase(told: string, clause: string): EventFit {
