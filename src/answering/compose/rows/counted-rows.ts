@@ -13,7 +13,9 @@ const asksCount = / (?:may|bao nhieu) (?:loai |dau |muc )?(\S+)(?: (\S+))? /
 const points = / (?:phu luc|bieu|bang|danh muc|danh sach|lich)(?= )/
 const ofMeasure =
   /^(?:ngay|gio|phut|tuan|thang|quy|nam|lan|dot|buoi|luot|phan|diem|tien|dong|trieu|ty|ti|nguoi|ho|tuoi|do|m2|m|km|kg)$/
-const total = /^(?:tổng|cộng)(?!\p{L})/iu
+const total = /^(?:tổng(?: cộng| số)?|cộng)\s*(?:[:(].*)?$/isu
+/** "Danh mục một số biểu mẫu chủ yếu" lists not all of them. */
+const partial = /(?<!\p{L})(?:một số|chủ yếu|tiêu biểu|điển hình)(?!\p{L})/iu
 const most = 20
 
 /** `null` where no one table is pointed at, or only some of its rows are asked for. */
@@ -33,12 +35,28 @@ export function composeCountedRows(asked: Asked): Draft | null {
   })
   const [only, ...more] = tables
   if (!only || more.length > 0) return null
+  const byPath = beside.includes(` ${phraseKey(only.section.path)} `)
+  if (!byPath && (partial.test(only.section.heading) || statesNumber(only, [`${first} ${second}`, first])))
+    return null
   const entries = only.entries.filter((e) => !total.test(e.head.text))
   // a report of several senders is one
   const column = ` ${phraseKey(entries[0]?.head.column ?? '')} `
   const ofHead = [first, `${first} ${second}`].some((noun) => column.includes(` ${noun} `))
   const heads = new Set(entries.map((e) => e.head.text)).size
   return listedRows(only, entries, most, ofHead ? heads : entries.length)
+}
+
+/** "Hệ thống gồm 34 biểu": how many there are stands in the text, and not as many as the rows. */
+function statesNumber({ prepared, entries }: Table, nouns: string[]): boolean {
+  const stated = new RegExp(
+    ` (?:gom|co|tong so|tong cong|la) (\\d{1,3}) (?:${nouns.map((n) => n.trim()).join('|')}) `,
+  )
+  return prepared.units.some((unit) => {
+    const said = unit.row
+      ? null
+      : stated.exec(` ${phraseKey(prepared.document.text.slice(unit.start, unit.end))} `)
+    return said !== null && Number(said[1]) > entries.length
+  })
 }
 
 function isNamed(noun: string, { section, entries }: Table): boolean {

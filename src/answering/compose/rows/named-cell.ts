@@ -171,7 +171,8 @@ function cellsNamed(asked: Asked, { table, entry, month }: Row): Named[] {
   const codes = month ? [month] : entry.cells.filter((c) => isCode(c, codesIn(raw)))
   const telling = month ? codes : [entry.head, ...codes]
   const own = new Set(phraseKey(telling.map((c) => c.text).join(' ')).split(' '))
-  const open = new Set(leftover(asked, framing).filter((t) => !own.has(t.folded)))
+  const words = stateAsked.test(folded) ? [...framing, ...stateWords] : framing
+  const open = new Set(leftover(asked, words).filter((t) => !own.has(t.folded)))
   const rest = terms.filter((t) => open.has(t))
   const { document } = table.prepared
   const columns = entry.cells.map((c) => c.column)
@@ -212,12 +213,32 @@ function cellsNamed(asked: Asked, { table, entry, month }: Row): Named[] {
     if (asksCount.test(folded) && !/^\d/u.test(cell.text)) return []
     const called = wordsSaid(cell.column, beside, terms)
     const isAsked = codes.length > 0 && ['lead', 'to'].includes(cell.role) && roles.includes(cell.role)
-    const { said, of } = isAsked ? { said: called.of, of: called.of } : called
+    const isState = stateAsked.test(folded) && ofState.test(cell.column)
+    const { said, of } = isAsked || isState ? { said: called.of, of: called.of } : called
     return said > 0
       ? [{ table, entry, cell, share: rest.length === 0 ? 1 : share, said, tight: said / of }]
       : []
   })
 }
+
+/** "Đang hư hỏng thế nào?" below "Tình trạng". */
+const stateAsked =
+  / (?:dang|bi|con|hien|hien nay|tinh trang|hien trang|hu hong|hong|xuong cap)(?: \S+){0,4}? (?:the nao|nhu the nao|ra sao|lam sao|sao|gi|nao|den dau) /
+const ofState = /^(?:tình trạng|hiện trạng|thực trạng|mức độ hư hỏng)/iu
+const stateWords = [
+  'dang',
+  'bi',
+  'hien',
+  'hien nay',
+  'tinh trang',
+  'hien trang',
+  'hu hong',
+  'hong',
+  'xuong cap',
+  'sao',
+  'the nao',
+  'ra sao',
+]
 
 const receiverAsked =
   /^(?!.* (?:ai|(?:don vi|co quan|noi) nao) (?:phai |can |se )?(?:gui|nop|lap|bao cao) ).* (?:gui|nop|bao cao|trinh|cho|ve|den) (?:\S+ ){0,4}?(?:ai|dau|(?:co quan|don vi|noi|so|phong) nao) /

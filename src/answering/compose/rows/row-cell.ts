@@ -18,6 +18,7 @@ import { citedColumns } from './column-names.ts'
 import {
   bodiesOf,
   type Entry,
+  isNamedBody,
   isTeamNumber,
   nameKey,
   namesInCell,
@@ -177,11 +178,12 @@ export function unitsNamed(
   const question = ` ${nameKey(u.folded.trim()).replaceAll(/ubnd (?=(?:xa|phuong|huyen|thi|thanh|quan) )/gu, '')} `
   return tables.flatMap((table) =>
     table.entries.flatMap((entry) => {
-      const keys = namesInCell(entry.head.text).flatMap((key) => [key, withoutLevel(key)])
+      const visited = visitedIn(entry)
+      const keys = namesInCell(visited ?? entry.head.text).flatMap((key) => [key, withoutLevel(key)])
       const number = numberIn(question, entry)
       if (number) return [{ table, entry, ...number }]
-      if (entry.head.role !== 'unit') return []
-      const said = keys
+      if (entry.head.role !== 'unit' && visited === null) return []
+      const said = [...keys, ...nameAlone(question, table, entry)]
         .filter((k) => question.includes(` ${k} `) && !isDoing(question, k) && !isOwnPlace(table, k))
         .sort((a, b) => b.length - a.length)
       const [key] = said
@@ -189,6 +191,27 @@ export function unitsNamed(
     }),
   )
 }
+
+/** "Kiểm tra Sở Công Thương" as a task: the unit that is visited; `null` where what is looked into is a matter. */
+function visitedIn({ head }: Entry): string | null {
+  const visited = head.role === 'task' ? visits.exec(head.text)?.[1] : undefined
+  return visited !== undefined && isNamedBody.test(visited) ? visited : null
+}
+
+const visits = /^\s*(?:kiểm tra|thanh tra|phúc tra|làm việc)\s+(?:(?:tại|với|ở)\s+)?(\S[^.;:]*)$/iu
+
+/** "Chi cục Thuế khu vực Long Thành - Nhơn Trạch" is said as "Long Thành - Nhơn Trạch" where other rows begin alike. */
+function nameAlone(question: string, { entries }: Table, { head }: Entry): string[] {
+  const words = nameKey(head.text).split(' ')
+  const alike = (count: number) =>
+    entries.filter((e) => nameKey(e.head.text).startsWith(`${words.slice(0, count).join(' ')} `)).length
+  const shared = words.findLastIndex((_, i) => i >= 2 && i <= words.length - 3 && alike(i) >= 3)
+  const name = words.slice(shared).join(' ')
+  return shared > 0 && !new RegExp(` ${levels} ${name} `).test(question) ? [name] : []
+}
+
+const levels =
+  '(?:xa|phuong|huyen|quan|thi xa|thi tran|thanh pho|tinh|ubnd|duong|truong|so|phong|ban|tram|benh vien|chi cuc|trung tam)'
 
 /** "Sở Tư pháp chủ trì kiểm tra …": there the body acts, and no row about it is asked. */
 function isDoing(question: string, key: string): boolean {
@@ -217,7 +240,7 @@ function taskNamed(asked: Asked, tables: Table[]): Found | null {
   const found = tables
     .flatMap((table) =>
       table.entries.flatMap((entry) => {
-        if (!isOfNamed(asked, table, entry)) return []
+        if (!isOfNamed(asked, table, entry) || isOfUnsaidPaper(asked.u.folded, entry)) return []
         const terms = termsFor(asked, rest, entry)
         if (terms.filter((t) => !t.light).length < 2) return []
         return [{ table, entry, byUnit: false, fit: fitOf(entry, table, terms) }]
@@ -227,6 +250,15 @@ function taskNamed(asked: Asked, tables: Table[]): Found | null {
   const [best, next] = found
   return best && best.fit >= 0.85 && (!next || next.fit <= best.fit - 0.15) ? best : null
 }
+
+/** A row of a list of forms is about a paper, whatever matter the paper is of: one must be spoken of. */
+function isOfUnsaidPaper(folded: string, { head }: Entry): boolean {
+  return papers.test(` ${phraseKey(head.column)} `) && !ofPapers.test(folded)
+}
+
+const papers = / (?:mau|bieu|bieu mau|phieu|giay to|thanh phan ho so|bao cao) /
+const ofPapers =
+  / (?:mau|bieu|phieu|bien ban|bao cao|ho so|giay|giay to|bang|so|danh muc|danh sach|don|to khai|to|the|ki hieu|nop|gui|lap|thong ke|van ban) /
 
 /** What remains of the question, with those of its words that frame others and stand in the name of the row: "bến". */
 function termsFor({ u }: Asked, rest: Term[], { head }: Entry): Term[] {
@@ -257,7 +289,7 @@ export function cellsOf(asked: Asked, { table, entry, byUnit }: Found, roles: Ro
       if (!draft.lines.includes(line)) draft.lines.push(line)
     }
     if (found.length > 0) told++
-    else if (role !== 'when' && table.roles.has(role)) addBlank(draft, table, entry, role)
+    else if (role !== 'when' && table.roles.has(role)) addBlank(draft, asked, table, entry, role)
   }
   // the first asked is what the row must have
   return told === 0 && draft.lines.length === 0 ? null : withRow(draft, table, entry)
@@ -305,9 +337,13 @@ function severalSend(entry: Entry): boolean {
   return [senders, receivers].every((names) => names.some((name) => name.includes(';')))
 }
 
-function addBlank(draft: Draft, table: Table, { leadAbove }: Entry, role: Role): void {
-  const column = table.entries.flatMap((e) => e.cells).find((c) => c.role === role)?.column
-  if (column) draft.lines.push(texts.blankCell(column, (role === 'lead' && leadAbove?.words) || null))
+/** That the cell of the column is empty; a column without a use of its own must be called by its name. */
+function addBlank(draft: Draft, { u }: Asked, table: Table, entry: Entry, role: Role): void {
+  const column = table.entries
+    .flatMap((e) => e.cells)
+    .find((c) => c.role === role && (role !== 'other' || isNamed(u.folded, c)))?.column
+  if (!column || (role === 'other' && entry.cells.some((c) => c.column === column && c.text !== ''))) return
+  draft.lines.push(texts.blankCell(column, (role === 'lead' && entry.leadAbove?.words) || null))
 }
 
 /** The day of the row; of several the one whose column the question says. */

@@ -3,6 +3,7 @@
 import type { Asked } from '../../asked.ts'
 import { withOwnPlace } from '../body-duties.ts'
 import type { Draft } from '../draft.ts'
+import { lacksAsked } from './lacks-asked.ts'
 import { composeListedVisits } from './listed-visits.ts'
 import { composeMostRow } from './most-row.ts'
 import { composeMonthRow, composeNamedCell } from './named-cell.ts'
@@ -24,7 +25,8 @@ export function rowsAsked(asked: Asked): Draft | null {
   const listed = composeListedVisits(asked)
   if (listed) return listed
   const told = rowsOf(asked)
-  return told && !asked.u.claim && textSaysMore(asked, told) ? null : told
+  if (!told || asked.u.claim) return told
+  return textSaysMore(asked, told) || lacksAsked(asked.u, told) ? null : told
 }
 
 function rowsOf(asked: Asked): Draft | null {

@@ -290,7 +290,8 @@ export function namesInCell(text: string): string[] {
 const body =
   '(?:các\\s+)?(?:sở|bộ|ban|cục|vụ|chi cục|tổng cục|phòng|trung tâm|viện|hội|công ty|văn phòng|thanh tra|trường|ủy ban|hội đồng|học viện|báo|đài|tổng công ty|tập đoàn|liên đoàn)'
 const isBody = new RegExp(`^\\s*${body}(?![\\p{L}])`, 'iu')
-const isNamed = new RegExp(
+/** Begins as names of bodies and places do. */
+export const isNamedBody = new RegExp(
   `^\\s*(?:${body}|ubnd|hđnd|công an|xã|phường|huyện|quận|thị xã|thị trấn|thành phố|tỉnh|đặc khu|đoàn|tổ|kho bạc|bảo hiểm|ngân hàng|bệnh viện|trạm|doanh nghiệp|hợp tác xã|mặt trận|quỹ|ông|bà|đồng chí|đ/c|các)(?![\\p{L}])`,
   'iu',
 )
@@ -302,7 +303,7 @@ function listedIn(text: string): string[] {
     const words = part.replace(/^(?:[,;\n]|\svà\s)/u, '')
     const before = parts.at(-1)
     const goesOn =
-      before !== undefined && !part.startsWith(';') && isBody.test(before) && !isNamed.test(words)
+      before !== undefined && !part.startsWith(';') && isBody.test(before) && !isNamedBody.test(words)
     if (goesOn) parts[parts.length - 1] = before + part
     else parts.push(words)
   }

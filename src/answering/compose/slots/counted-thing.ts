@@ -38,11 +38,22 @@ export function countedThing(u: Understood, text: string, said: Span): Span | nu
   if (!total) return null
   const ofSize = sizedFigure(u, text, inClauses(text, said, found))
   if (ofSize !== undefined) return ofSize
+  if (isSumAsked(u, text, found)) return total.span
   const meant = meantOf(found)
   if (meant) return meant.span
   // "187 di tích, trong đó 16 di tích …": of the parts and the whole alike, the whole is meant
   const isWhole = /^[^.;:]{0,40}\s(?:trong đó|gồm)(?!\p{L})/u.test(text.slice(total.span.end, said.end))
   return isWhole && found.every((f) => f.fit <= total.fit) ? total.span : null
+}
+
+/** "Gồm 34 biểu: văn hóa (08 biểu), thể thao (06 biểu) …": where more than one part is spoken of, their sum is meant. */
+function isSumAsked({ terms, counted }: Understood, text: string, [total, ...parts]: Figure[]): boolean {
+  const amount = ({ span }: Figure) => Number(/\d+/u.exec(text.slice(span.start, span.end))?.[0])
+  if (!total || parts.length < 2) return false
+  const named = parts.filter(({ byTerm }) =>
+    terms.some((t, i) => !counted.includes(t.folded) && !t.light && (byTerm[i] ?? 0) > held),
+  )
+  return named.length > 1 && amount(total) === parts.reduce((sum, part) => sum + amount(part), 0)
 }
 
 /** Of several statements that count the thing the one whose subject is asked about: "cấp huyện: 04 bộ" beside "cấp xã: 05 bộ". */
