@@ -50,8 +50,12 @@ export function countedThing(u: Understood, text: string, said: Span): Span | nu
 function isSumAsked({ terms, counted }: Understood, text: string, [total, ...parts]: Figure[]): boolean {
   const amount = ({ span }: Figure) => Number(/\d+/u.exec(text.slice(span.start, span.end))?.[0])
   if (!total || parts.length < 2) return false
-  const named = parts.filter(({ byTerm }) =>
-    terms.some((t, i) => !counted.includes(t.folded) && !t.light && (byTerm[i] ?? 0) > held),
+  const said = parts.map(({ byTerm }) =>
+    terms.flatMap((t, i) => (!counted.includes(t.folded) && !t.light && (byTerm[i] ?? 0) > held ? [i] : [])),
+  )
+  // each by a word that no other part has
+  const named = said.filter((own) =>
+    own.some((i) => said.every((other) => other === own || !other.includes(i))),
   )
   return named.length > 1 && amount(total) === parts.reduce((sum, part) => sum + amount(part), 0)
 }
