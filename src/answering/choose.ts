@@ -49,6 +49,7 @@ import { composeNamedByDay } from './compose/deadlines/named-by-day.ts'
 import { composeNamedRound } from './compose/deadlines/named-round.ts'
 import { composeNumberedRound } from './compose/deadlines/numbered-round.ts'
 import { composeOnCondition } from './compose/deadlines/on-condition.ts'
+import { withPassedDays } from './compose/deadlines/passed-quote.ts'
 import { composePhase } from './compose/deadlines/phase.ts'
 import { composeToldEvent } from './compose/deadlines/told-event.ts'
 import { composeToldVisit, composeUnitDuty } from './compose/deadlines/unit-duty.ts'
@@ -105,7 +106,12 @@ import { askedOfTime, sideBySide, sidesOf, withoutComparing } from './sides.ts'
 /** The best answer that the evidence allows, or `null` when there is none. */
 export async function chooseAnswer(asked: Asked): Promise<Draft | null> {
   const draft = await chosen(asked)
-  return draft && answerFirst(withAmendments(asked, cautioned(asked, withoutOversight(asked, draft))))
+  return (
+    draft &&
+    answerFirst(
+      withAmendments(asked, cautioned(asked, withPassedDays(asked, withoutOversight(asked, draft)))),
+    )
+  )
 }
 
 async function chosen(asked: Asked): Promise<Draft | null> {

@@ -46,6 +46,8 @@ export const texts = {
     `Văn bản này chỉ bãi bỏ ${place}; thư viện chưa có toàn văn cũ nên không biết ${place} quy định gì.`,
   notText: (name: string) => `Thư viện chưa có toàn văn ${name}.`,
   overdue: (days: number) => `đã quá hạn ${days} ngày`,
+  quotedPassed: (days: number, last: string) => `Đã quá hạn ${days} ngày (ngày cuối ${last}).`,
+  allPassed: (last: string) => `Các hạn nêu trên đều đã qua (muộn nhất ${last}).`,
   dueToday: 'hạn là hôm nay',
   tookPlace: (days: number) => `đã diễn ra ${days} ngày trước`,
   takesPlaceToday: 'diễn ra hôm nay',

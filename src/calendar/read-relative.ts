@@ -246,11 +246,15 @@ function eventEnd(s: Scan, start: number): number {
 
 /** "… khắc phục trong 30 ngày kể từ ngày nhận kết luận và báo cáo kết quả về Sở": behind "và" stands what is due. */
 function beforeSending(s: Scan, start: number, end: number): number {
-  for (let i = start + 2; i < end; i++) if (is(s, i, 'và') && SENDS.test(foldedFrom(s, i + 1, end))) return i
+  const next = s.tokens[start]?.lex.fold === 'bi' ? SENDS : SENDS_OR_SUFFERS
+  for (let i = start + 2; i < end; i++) if (is(s, i, 'và') && next.test(foldedFrom(s, i + 1, end))) return i
   return end
 }
 
 const SENDS = /^(?:gui|nop|trinh|bao cao|thong bao) (?:.+ )?(?:ve|cho|den|toi|len) /
+
+/** "… sau ngày chốt số liệu và bị điều chuyển vốn": what befalls whoever had to act. */
+const SENDS_OR_SUFFERS = new RegExp(`${SENDS.source}|^(?:bi|chiu|phai|khong duoc) `)
 
 function foldedFrom(s: Scan, from: number, to: number): string {
   return s.tokens
@@ -294,15 +298,7 @@ const BETWEEN = [
   'là',
   'trước',
 ]
-const COMMA_BETWEEN = [
-  'trong vòng',
-  'trong thời hạn',
-  'chậm nhất',
-  'muộn nhất',
-  'không quá',
-  'tối đa',
-  'ít nhất',
-]
+const COMMA_BETWEEN = 'trong vòng|trong thời hạn|chậm nhất|muộn nhất|không quá|tối đa|ít nhất'.split('|')
 const LONGEST_FRONT = 14
 
 function readEventFirst(s: Scan, i: number): ReadRelative | null {

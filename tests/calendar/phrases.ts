@@ -55,6 +55,16 @@ export const PHRASES: [text: string, found: string][] = [
   ['trong tháng 5', 'period 2024-05-01 2024-05-31'],
   ['trong vòng 10 ngày', 'relative 10 day []'],
   ['sau 15 ngày kể từ ngày ký', 'relative 15 day [ký]'],
+  [
+    '08 ngày kể từ ngày được tiếp nhận, điều động, bổ nhiệm vào ngạch',
+    'relative 8 day [được tiếp nhận, điều động, bổ nhiệm vào ngạch]',
+  ],
+  [
+    '06 ngày kể từ ngày thành lập, sáp nhập hoặc giải thể hợp tác xã',
+    'relative 6 day [thành lập, sáp nhập hoặc giải thể hợp tác xã]',
+  ],
+  ['trong 05 ngày kể từ ngày phê duyệt, công bố tại trụ sở', 'relative 5 day [phê duyệt]'],
+  ['trong 07 ngày sau ngày chốt sổ và bị nhắc nhở', 'relative 7 day [ngày chốt sổ]'],
   ['chậm nhất 03 ngày làm việc trước ngày kiểm tra', 'relative -3 working-day [ngày kiểm tra]'],
   ['trước khi kết thúc đợt kiểm tra 05 ngày', 'relative -5 day [kết thúc đợt kiểm tra]'],
   ['không quá 15 ngày', 'relative 15 day []'],

@@ -1,6 +1,7 @@
 // Whether the event that a question tells is the one that a time is counted from. A day is counted from only where the two
 // are one: the same thing happens, to the same paper or matter. Pure.
 
+import { alternativesOf } from '../../calendar/event-subjects.ts'
 import { inside, phraseKey } from '../places/syllables.ts'
 import { type Happened, type Happening, happened } from './happening.ts'
 import { papersIn, withoutPapers } from './papers.ts'
@@ -19,7 +20,7 @@ export type EventFit = 'agrees' | 'open' | 'contradicts'
  */
 export function eventFit(told: Told, event: string, clause = ''): EventFit {
   // "phát hiện hoặc nhận được yêu cầu": either starts the count
-  const fits = event.split(/\s+hoặc\s+/u).map((one) => fitOf(told, one, clause))
+  const fits = alternativesOf(event).map((one) => fitOf(told, one, clause))
   return fits.find((fit) => fit === 'agrees') ?? fits.find((fit) => fit === 'open') ?? 'contradicts'
 }
 

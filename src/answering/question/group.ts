@@ -8,12 +8,12 @@ export type Group = 'inspected' | 'spared'
 
 /** Those who are not inspected: their duties stand apart. */
 export const leavesOut =
-  /không (?:thuộc|nằm|có tên|được kiểm tra|trong)[^.;:]{0,20}(?:đối tượng|diện|danh sách|phụ lục|tại|theo)|ngoài (?:đối tượng|diện|danh sách|phụ lục)/iu
+  /không (?:thuộc|nằm|có tên|được kiểm tra|trong)[^.;:]{0,20}(?:đối tượng|diện|danh sách|phụ lục|lịch|tại|theo)|(?:không (?:thuộc|nằm trong|có trong)|ngoài) (?:đối tượng|diện|danh sách|phụ lục|kế hoạch (?:kiểm tra|thanh tra)|lịch)/iu
 /** Those looked into by their report alone are visited by nobody. */
 const byReport =
   /(?:(?:thanh|kiểm) tra|giám sát) (?:qua|thông qua|bằng|trên|gián tiếp)(?: (?:qua|bằng))?(?: (?:văn bản|báo cáo|hồ sơ)|(?!\p{L}))|không (?:được |bị )?(?:kiểm|thanh|phúc) tra/iu
 export const ofInspected =
-  /(?:được|bị|là đối tượng|thuộc diện|thuộc đối tượng) (?:được |bị )?(?:(?:đoàn|tổ)(?: \p{L}+){0,6} )?(?:kiểm tra|thanh tra|phúc tra)|đối tượng (?:kiểm tra|thanh tra)/iu
+  /(?:được|bị|là đối tượng|thuộc diện|thuộc đối tượng) (?:được |bị )?(?:(?:đoàn|tổ)(?: \p{L}+){0,6} )?(?:kiểm tra|thanh tra|phúc tra)|đối tượng (?:kiểm tra|thanh tra)|(?<!(?:không|chưa) )(?:thuộc|trong) (?:danh sách|kế hoạch|lịch) (?:được |bị )?(?:kiểm tra|thanh tra)/iu
 
 const inspection = '(?:kiem tra|thanh tra|phuc tra)'
 const whoever =

@@ -7,12 +7,18 @@ import { phraseKey } from '../places/syllables.ts'
 const noQuarter =
   'dinh|che|trinh|hoach|pham|mo|tac|phat trien|bao (?:ve|tri|lanh|hiem|tro)|ho tro|khuyen|tin dung|hoc bong|phuc loi|phong chong'
 
+/** "Tháng hành động", "Tháng Thanh niên": what a month is given to, and no report of a month. */
+const namedMonth =
+  'hanh dong|cao diem|thanh nien|nhan dao|khuyen hoc|ve sinh|an toan|an ninh|toan dan|phong chong|phong ngua|tiet kiem|chuyen mon|chuyen de|vi (?!pham)'
+
 /** Folded words for a period; what they would say of a day ("tháng cuối quý", "ngày 18 tháng 6") is left out. */
 const periods: [RegExp, string][] = [
-  [/ (?:hang|moi|bao cao) tuan | \d tuan lan /, 'week'],
-  [/ (?:hang|moi|bao cao) thang (?!\d)/, 'month'],
+  [/ (?:hang|moi|bao cao|bao cao nhanh) tuan (?!le )| \d tuan lan /, 'week'],
+  [new RegExp(` (?:hang|moi|bao cao) thang (?!\\d|${namedMonth})`), 'month'],
   [
-    / bao cao(?: \S+){1,6}(?<! \d+| hang| moi) thang (?!\d|hang |cuoi|dau|thu|sau|truoc|tiep|nao|may)/,
+    new RegExp(
+      ` bao cao(?: \\S+){1,6}(?<! \\d+| hang| moi) thang (?!\\d|hang |cuoi|dau|thu|sau|truoc|tiep|nao|may|${namedMonth})`,
+    ),
     'month',
   ],
   [new RegExp(` (?:hang|moi|cuoi|dau|bao cao|tung) quy (?!${noQuarter})`), 'quarter'],

@@ -32,7 +32,7 @@ export function happeningOf({ words, before }: ToldEvent): Happening | null {
 /** Where the clause of the day begins: at the word that makes it one, or behind what parts it from the rest. */
 const begins = /(?<!\p{L})(?:nếu|neu|(?:ngay )?sau khi|kể từ|ke tu|từ khi|tu khi|từ lúc|khi|lúc)(?!\p{L})/giu
 const parts =
-  /[,;:?]|\.(?=\s|$)|[-=]>|[→⇒]|(?<!\p{L})(?:thì|thi|bao giờ|bao gio|bao lâu|bao lau|(?:ngày|hôm|khi|lúc|ngay|hom|luc) (?:nào|nao|mấy|may))(?!\p{L})/giu
+  /[,;:?]|\.(?=\s|$)|[-=]>|[→⇒]|(?<!\p{L})(?:thì|thi(?!\s+(?:hành|hanh|đua|dua|công|cong|tuyển|tuyen|đấu|dau|nâng|nang|thăng|thang|hộ|thể)(?!\p{L}))|bao giờ|bao gio|bao lâu|bao lau|(?:ngày|hôm|khi|lúc|ngay|hom|luc) (?:nào|nao|mấy|may))(?!\p{L})/giu
 const sends = / (?:gui|nop|bao cao|trinh) /
 const asks =
   / (?:phai|can|bao gio|(?<!(?:het|den|toi|dao|qua) )han|cham nhat|muon nhat|(?:khi|luc|ngay|hom|truoc|may) (?:nao|may|ngay)) /

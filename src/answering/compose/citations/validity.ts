@@ -18,9 +18,9 @@ import { documentOf, grouped, placedNotes } from './amended-words.ts'
 import { amendersOf } from './amendments.ts'
 import { statedEnd } from './stated-end.ts'
 
-/** A deadline or a duty runs out, not the document; "văn bản nào hết hiệu lực?" asks for another one. */
+/** A deadline or a duty runs out, "danh mục văn bản hết hiệu lực" is a paper, not the document; "văn bản nào hết hiệu lực?" asks for another one. */
 const otherThing =
-  / (?:han|nop|gui|bao cao|tu kiem tra|dot|thoi gian kiem tra) (?:\S+ )*(?:het|con|qua) | (?:lam|khien|cho) het hieu luc | het hieu luc (?:doi voi |cua )?(?:cac |nhung )?(?:nghi dinh|thong tu|quyet dinh|nghi quyet|chi thi|luat|van ban|ke hoach|cong van) (?:nao|gi) | (?<!het )hieu luc (?:tu|khi|ngay|bao gio) | thay the | sua doi | bai bo /
+  / (?:han|nop|gui|bao cao|tu kiem tra|dot|thoi gian kiem tra) (?:\S+ )*(?:het|con|qua) | (?:lam|khien|cho) het hieu luc | (?:danh muc|danh sach|bang|bieu|ra soat|ket qua)(?: \S+){0,6} het (?:toan bo |mot phan )?hieu luc | het hieu luc (?:doi voi |cua )?(?:cac |nhung )?(?:nghi dinh|thong tu|quyet dinh|nghi quyet|chi thi|luat|van ban|ke hoach|cong van) (?:nao|gi) | (?<!het )hieu luc (?:tu|khi|ngay|bao gio) | thay the | sua doi | bai bo /
 
 /** What can be said of the standing of the documents asked about. */
 export function composeValidity(asked: Asked): Draft | null {

@@ -5,6 +5,7 @@ import type { Asked } from '../../asked.ts'
 import type { Candidate } from './candidate.ts'
 import type { Grade, Slot } from './slot.ts'
 import {
+  begun,
   comesToBe,
   concluding,
   handedIn,
@@ -39,7 +40,19 @@ import { setForYear, yearOfThing } from './slot-year.ts'
 const slots: Slot[] = [
   ...[hour, kept, length, rhythm, ahead, lookedInto, dayNamed, heldOn, meeting],
   ...[receiver, recipientAlone, sender, whoseGroup, inspection],
-  ...[round, namedActs, ownActs, namedThing, handedIn, notified, reminding, issuing, comesToBe, concluding],
+  ...[
+    round,
+    begun,
+    namedActs,
+    ownActs,
+    namedThing,
+    handedIn,
+    notified,
+    reminding,
+    issuing,
+    comesToBe,
+    concluding,
+  ],
   ...[wholeYear, yearOfThing, setForYear, comesRound, period],
   ...[work, countedFrom, duration, event, schedule, toldDay],
 ]

@@ -68,10 +68,10 @@ export function relativeFor(asked: Asked, candidates: Candidate[]): Candidate | 
 }
 
 /** Whoever tells the day of an inspection is inspected: what others owe is none of theirs. */
-export function isOfVisited({ u, agencies }: Asked, { deadline, prepared }: Candidate): boolean {
-  const visit = toldVisit(u)
-  return visit && asksToSend(u)
-    ? isTheirs(visit, deadline, prepared, agencies)
+export function isOfVisited(asked: Asked, { deadline, prepared }: Candidate): boolean {
+  const visit = toldVisit(asked.u)
+  return visit && asksToSend(asked.u)
+    ? isTheirs(visit, deadline, prepared, asked)
     : groupOf(deadline) !== 'spared'
 }
 

@@ -117,6 +117,21 @@ export const issuing: Slot = ({ u }) =>
       })
     : null
 
+/** "Phải xong trước ngày nào": not the day by which the work is begun, nor the other way round. */
+export const begun: Slot = ({ u }) => {
+  const [begins, ends] = [breaksGround.test(u.folded), finishes.test(u.folded)]
+  if (begins === ends) return null
+  return ({ deadline: { what } }) => {
+    const said = ` ${phraseKey(what)} `
+    if (breaksGround.test(said) === finishes.test(said)) return 'silent'
+    return breaksGround.test(said) === begins ? 'agrees' : 'contradicts'
+  }
+}
+
+const breaksGround = / (?:khoi cong|dong tho)(?! (?:muon|cham) )(?= )/
+const finishes =
+  / (?:xong|hoan thanh|hoan tat|khanh thanh|thong xe|nghiem thu|dua vao (?:su dung|van hanh|khai thac)) /
+
 /** "Bao giờ có đề cương": whoever makes the thing, not whoever sends another by it. */
 export const comesToBe: Slot = ({ u }) => {
   const [, behind, before] = asksPresence.exec(u.folded) ?? []

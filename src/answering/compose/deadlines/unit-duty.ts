@@ -43,7 +43,7 @@ export function composeUnitDuty(asked: Asked): Draft | null {
   // "tổ tới ngày 14/5" names the day as well as "ngày 14/5" does
   const given = u.dates.find((d) => (d.kind === 'date' || d.kind === 'limit') && /\d/u.test(d.text))
   const said = given ? toldVisit(u) : null
-  if (given && (said === null || !isTheirs(said, deadline, prepared, asked.agencies))) return null
+  if (given && (said === null || !isTheirs(said, deadline, prepared, asked))) return null
   const told = said?.day ?? dayIn(prepared, visit.when)
   const candidate = { deadline, prepared, score: 1, share: 1, evidence: { ...bare, unit, prepared } }
   // the schedule itself says that the unit is one of those who are inspected, whatever kind of body it is
@@ -90,7 +90,7 @@ export function composeToldVisit(asked: Asked): Draft | null {
     (ofTeam ? noticesBefore(prepared) : dutiesBefore(prepared))
       .filter(
         ({ deadline }) =>
-          isTheirs(told, deadline, prepared, asked.agencies) ||
+          isTheirs(told, deadline, prepared, asked) ||
           (noticeSent && told.sender === null) ||
           standsInRow(asked, deadline, prepared),
       )
@@ -147,12 +147,14 @@ export function isTheirs(
   told: ToldVisit,
   { who }: Pick<Deadline, 'who'>,
   prepared: PreparedDocument,
-  agencies: Asked['agencies'],
+  { u, agencies }: Pick<Asked, 'u' | 'agencies'>,
 ): boolean {
   if (groupOf({ who }) === 'spared') return false
   const sender = senderIn(told, prepared)
   if (sender !== null) return who !== null && actsItself(sender, who) === true
   if (who === null || groupOf({ who }) === 'inspected') return true
+  // "thì ban quản lý chợ gửi hồ sơ": whoever the question says must send, by the words of the rule
+  if (told.body === null && nameSaid(u.text, who)) return true
   const units = anyUnit.test(phraseKey(who)) || namesLevel(plain(phraseKey(who)))
   return units && findAgencies(who, agencies).length === 0
 }

@@ -16,9 +16,10 @@ export function askedPeriod({ u }: Asked, d: Deadline): Period | null {
   const rhythm = (p: { text: string }) => d.time.kind === 'recurring' && halfYear.test(p.text.trim())
   const next = (p: { start: number; text: string }) =>
     d.time.kind === 'recurring' &&
-    nextOne.test(p.text.trim()) &&
-    (ofRound.test(u.text.slice(0, p.start)) ||
-      (comes.test(p.text) && ofReportThen.test(u.text.slice(0, p.start))))
+    ((coming.test(p.text.trim()) && !inside.test(`${u.text.slice(0, p.start)}${p.text}`)) ||
+      (nextOne.test(p.text.trim()) &&
+        (ofRound.test(u.text.slice(0, p.start)) ||
+          (comes.test(p.text) && ofReportThen.test(u.text.slice(0, p.start))))))
   const periods = u.dates.flatMap((p) =>
     p.kind === 'period' && (periodic || !relativeYear.test(p.text.trim())) && !rhythm(p) && !next(p)
       ? [p]
@@ -41,6 +42,10 @@ const ofRound =
   /(?<!\p{L})(?:kỳ|kì|ky|ki|lần|lan|đợt|dot)(?:\s+(?:nộp|nop|gửi|gui))?(?:\s+(?:báo|bao)\s+(?:cáo|cao))?\s*$/iu
 const nextOne =
   /^(?:tuần|tuan|tháng|thang|quý|quy|năm|nam)\s+(?:tới|toi|sau|tiếp theo|tiep theo|kế tiếp|ke tiep)(?:\s+này|\s+nay)?$/iu
+
+/** "Báo cáo quý sắp tới": whichever is due next; "trong quý sắp tới" is that quarter. */
+const coming = /^(?:tuần|tuan|tháng|thang|quý|quy|năm|nam)\s+(?:sắp|sap)\s+(?:tới|toi)(?:\s+này|\s+nay)?$/iu
+const inside = /(?<!\p{L})(?:trong|vào|vao)\s+\S+\s+\S+\s+\S+(?:\s+(?:này|nay))?$/iu
 
 /** "Báo cáo tháng kế tiếp", "báo cáo … quý tới": who asks for the next one must not miss the one that is due before it. */
 const ofReportThen = /(?<!\p{L})(?:báo|bao)\s+(?:cáo|cao)(?:\s+[\p{L}\d]+){0,8}\s*$/iu
