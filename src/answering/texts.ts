@@ -113,6 +113,8 @@ export const texts = {
     `hạn này sớm hơn ngày ban hành văn bản (${issued}); nên xác nhận lại với ${ask}.`,
   dayOff: (day: string, why: string) => `${day} là ngày nghỉ (${why})`,
   movedByRule: (day: string) => `theo quy định của văn bản, thời hạn tính đến hết ${day}.`,
+  heldUntold: 'văn bản không nói có chuyển sang ngày khác không.',
+  heldByRule: (day: string) => `theo quy định của văn bản, chuyển sang ${day}.`,
   lastWorkingDay: (day: string) => `ngày làm việc cuối trước đó là ${day}.`,
   twoDeadlines: 'văn bản ghi hai hạn khác nhau cho cùng việc này; nên xác nhận lại trước khi dùng.',
   issuingBody: 'cơ quan ban hành',

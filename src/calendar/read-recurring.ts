@@ -96,7 +96,8 @@ function readPeriodic(s: Scan, i: number): ReadRhythm | null {
     is(s, at, 'mỗi') &&
     connected(s, rhythm.next) &&
     isNumber(s, rhythm.next) &&
-    !readTimesBehind(s, rhythm.next)
+    !readTimesBehind(s, rhythm.next) &&
+    !readTimesOnDays(s, rhythm.next)
   )
     return null
   return { ...rhythm, next: readTimesBehind(s, rhythm.next) || rhythm.next }
@@ -145,6 +146,14 @@ function readTimesBehind(s: Scan, i: number): number {
   return count?.value === 1 && like(s, count.next, 'lần') ? count.next + 1 : 0
 }
 
+/** The index after "02 lần" in "mỗi tháng 02 lần vào ngày 10 và ngày 24"; 0 where no days follow. */
+function readTimesOnDays(s: Scan, i: number): number {
+  const count = connected(s, i) ? readCount(s, i) : null
+  if (!count || !isAny(s, count.next, ['lần', 'buổi', 'kỳ', 'phiên', 'đợt'])) return 0
+  const next = isMark(s, count.next + 1, ',:(') ? count.next + 2 : count.next + 1
+  return isAny(s, next, ['vào', 'ngày', 'thứ', 'chiều', 'sáng']) ? count.next + 1 : 0
+}
+
 /** "/quý", "mỗi năm", "một năm" behind "1 lần". */
 function readPer(s: Scan, i: number): ReadRhythm | null {
   const at = isMark(s, i, '/') ? i + 1 : oneOf(s, i, ['mỗi', 'trong', 'một'])
@@ -154,7 +163,8 @@ function readPer(s: Scan, i: number): ReadRhythm | null {
 }
 
 function readPrecise(s: Scan, i: number, rhythm: ReadRhythm): Found[] | null {
-  const comma = isMark(s, rhythm.next, ',:;(') ? rhythm.next + 1 : rhythm.next
+  const behind = readTimesOnDays(s, rhythm.next) || rhythm.next
+  const comma = isMark(s, behind, ',:;(') ? behind + 1 : behind
   const at = skip(s, comma, ['và', 'vào', 'gửi', 'nộp', 'báo cáo'])
   if (!connected(s, at)) return null
   const inside = withRhythm(s, rhythm.every)

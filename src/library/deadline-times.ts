@@ -286,7 +286,7 @@ function isHorizon(text: string, time: DutyTime, before: string): boolean {
 /** Days that hang on nothing said: before what no reader can know, or how long a visit lasts ("làm việc không quá 02 ngày"). */
 /** "báo trước ít nhất 05 ngày", "tài liệu gửi người dự trước 02 ngày": before the thing itself. */
 const notice =
-  /(?<![\p{L}])(?:báo|gửi|nộp|mời|nhắc|cung cấp|niêm yết)(?:(?:\s+(?:cho\s+)?\p{L}+){0,8}|[^.;:\n]{0,100}\s(?:cho|đến|tới)(?:\s+\p{L}+){1,8})\s*$/iu
+  /(?<![\p{L}])(?:báo|gửi|nộp|mời|nhắc|cung cấp|niêm yết|đăng k[ýí])(?:(?:\s+(?:cho\s+)?\p{L}+){0,8}|[^.;:\n]{0,100}\s(?:cho|đến|tới)(?:\s+\p{L}+){1,8})\s*$/iu
 
 function isMeasure({ time, text, clause }: TimeContext): boolean {
   if (time.kind !== 'relative' || time.event.trim() !== '') return false

@@ -214,7 +214,7 @@ export function isBare(words: string): boolean {
 function ownSyllables(words: string): number {
   return syllables(
     words.replace(
-      /(?:(?:định kỳ\s+)?(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|năm)|định kỳ|hoàn thành|hoàn tất|xong|thực hiện|thời gian|thời hạn|chậm nhất|trước|gửi|trong|chủ trì|đều|vào|ngày|có trách nhiệm|có nhiệm vụ|như sau|sau đây)(?![\p{L}])/giu,
+      /(?:(?:định kỳ\s+)?(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|năm)|(?<!tiếp\s)định kỳ|hoàn thành|hoàn tất|xong|thực hiện|thời gian|thời hạn|chậm nhất|trước|gửi|trong|chủ trì|đều|vào|ngày|có trách nhiệm|có nhiệm vụ|như sau|sau đây)(?![\p{L}])/giu,
       '',
     ),
   )

@@ -40,7 +40,12 @@ export function standingTimes(
     if (time.kind === 'period' && comesRoundBefore.test(sentence) && !/\d{4}/.test(time.text)) return []
     if (time.kind !== 'limit') return [time]
     const ofRules = reporting.test(header.title ?? '') && sent.test(before)
-    const comesRound = ruled || ofRules || reportOfTerm.test(before) || termOfReport.test(before)
+    const comesRound =
+      ruled ||
+      ofRules ||
+      reportOfTerm.test(before) ||
+      termOfReport.test(before) ||
+      isOfYearBefore(time, issued)
     const rule = comesRound ? ruleIn(time.text) : null
     if (!rule) return [time]
     const whole: RecurringRule = {
@@ -52,6 +57,11 @@ export function standingTimes(
     const next: Day = nextOccurrence(whole, issued)
     return [{ kind: 'recurring', every: whole.every, next, rule: whole, text: time.text, start, end }]
   })
+}
+
+/** "Gửi đơn trước ngày 05 tháng 12 của năm trước": before each year, and not before the document. */
+function isOfYearBefore({ text, lastDay }: DutyTime & { kind: 'limit' }, issued: Day): boolean {
+  return lastDay < issued && /năm\s+(?:liền\s+)?trước(?:\s+liền kề)?$/iu.test(text)
 }
 
 /** A title of several years ("giai đoạn 2024 - 2026") is of none of them alone. */

@@ -32,6 +32,8 @@ const acts = [
   'cam kết',
   'diễn tập',
   'kiện toàn',
+  'sinh hoạt',
+  'giao ban',
   'số hóa',
   'xin lỗi',
   'bàn giao',

@@ -52,6 +52,15 @@ function fitOf(told: Told, event: string, clause: string): EventFit {
   return all ? 'agrees' : said > 0 ? 'open' : 'contradicts'
 }
 
+/** Whether the words of a clause say most of what is told to happen. */
+export function isToldBy({ words }: Told, clause: string): boolean {
+  const said = contentWords(words)
+  const held = said.filter((word) => folded(clause).includes(` ${word} `)).length
+  return held > 1 && held >= said.length * mostSaid
+}
+
+const mostSaid = 0.6
+
 /** "Có biên bản nghiệm thu ngày 14/3": the rule's own words, right before the day. */
 function isToldWhole({ words, before }: Told, event: string): boolean {
   const own = phraseKey(event).split(' ')

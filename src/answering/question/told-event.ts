@@ -50,7 +50,13 @@ export function toldEvent(u: Understood): ToldEvent | null {
   if (u.claim || !told || more.length > 0 || !('date' in told)) return null
   const text = withoutCommasOfNames(u)
   // "hết hạn ngày 20/5" is no limit: the words before the day say what happens
-  const day = told.start + Math.max(0, told.text.search(/(?:ngày|ngay|hôm|hom)?\s*(?:\d|nay|qua|kia)/iu))
+  // "con thứ hai ngày 01/6" counts children, "Thứ Hai 16/12 đi công tác" tells the day
+  const opens = /(?:^|[,;:.]|(?<!\p{L})(?:vào|vao|hôm|hom|sáng|sang|chiều|chieu|nếu|neu))\s*$/iu
+  const weekday = opens.test(text.slice(0, told.start))
+    ? String.raw`(?:(?:thứ|thu|chủ|chu)\s+\p{L}+,?\s+)?`
+    : ''
+  const point = new RegExp(String.raw`${weekday}(?:ngày|ngay|hôm|hom)?\s*(?:\d|nay|qua|kia)`, 'iu')
+  const day = told.start + Math.max(0, told.text.search(point))
   const [left, right] = [text.slice(0, day), text.slice(told.end)]
   const from = clauseStart(left)
   const to = [...right.matchAll(parts)][0]?.index ?? right.length

@@ -19,7 +19,9 @@ import {
 } from './slot-act.ts'
 import { inspection, receiver, recipientAlone, sender, whoseGroup } from './slot-bodies.ts'
 import { heldOn, meeting } from './slot-held.ts'
+import { opposite } from './slot-opposite.ts'
 import { comesRound, period, round, wholeYear } from './slot-period.ts'
+import { rank, reception } from './slot-reception.ts'
 import {
   ahead,
   countedFrom,
@@ -43,6 +45,9 @@ const slots: Slot[] = [
   ...[
     round,
     begun,
+    opposite,
+    reception,
+    rank,
     namedActs,
     ownActs,
     namedThing,

@@ -8,6 +8,7 @@ import type { StoredDocument } from '../../../library/store.ts'
 import type { Asked } from '../../asked.ts'
 import { texts } from '../../texts.ts'
 import { cite, type Draft, shortQuote } from '../draft.ts'
+import { isAppointed } from './timing.ts'
 
 const toNext =
   /[^.;\n]*trùng[^.;\n]{0,30}ngày (?:nghỉ|lễ)[^.;\n]*ngày làm việc (?:kế tiếp|tiếp theo|liền sau|liền kề|đầu tiên sau)[^.;\n]*/iu
@@ -26,7 +27,15 @@ export function addDayOff(
   const rule = ruleIn(document)
   const day = rule ? nextWorkingDay(lastDay, calendar) : shiftWorkingDays(lastDay, -1, calendar)
   const moved = `${weekdayName(day)}, ${formatDay(day)}`
-  const said = rule ? texts.movedByRule(moved) : texts.lastWorkingDay(moved)
+  // what is held on a day is held on no other, unless the document says so
+  const held = d.time.kind === 'recurring' && isAppointed(d)
+  const said = held
+    ? rule
+      ? texts.heldByRule(moved)
+      : texts.heldUntold
+    : rule
+      ? texts.movedByRule(moved)
+      : texts.lastWorkingDay(moved)
   draft.lines.push(`${texts.note}: ${texts.dayOff(formatDay(lastDay), status.why ?? '')}; ${said}`)
   draft.calculated.push(formatDay(lastDay), formatDay(day), ...((status.why ?? '').match(/\d[\d/]*/g) ?? []))
   if (rule) draft.citations.push(cite(document, rule.section, shortQuote(document.text, rule, null).span))

@@ -2,7 +2,7 @@
 
 import type { Deadline } from '../../../document.ts'
 import type { PreparedDocument } from '../../places/units.ts'
-import { type EventFit, eventFit, type Told } from '../../question/event-fit.ts'
+import { type EventFit, eventFit, isToldBy, type Told } from '../../question/event-fit.ts'
 
 /** `open` for a time that counts from no event. */
 export function ruleFit(
@@ -11,5 +11,8 @@ export function ruleFit(
   { document: { text } }: PreparedDocument,
 ): EventFit {
   if (time.kind !== 'relative') return 'open'
-  return eventFit(told, time.event, `${text.slice(start, time.start)} ${text.slice(time.end, end)}`)
+  const clause = `${text.slice(start, time.start)} ${text.slice(time.end, end)}`
+  // "đi ngoài tỉnh đăng ký trước ít nhất 03 ngày": what is announced ahead is said by the clause itself
+  if (time.event === '' && time.offset < 0 && isToldBy(told, clause)) return 'agrees'
+  return eventFit(told, time.event, clause)
 }

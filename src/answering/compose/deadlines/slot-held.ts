@@ -11,7 +11,7 @@ import type { Slot } from './slot.ts'
 import { asksHour, asksRhythm, tellsHour, tellsRhythm } from './slot-time.ts'
 
 const takesPlace =
-  '(?:to chuc|dien ra|khai mac|be mac|khai giang|hop|mo|thi|tap huan|dien tap|hoi nghi|hoi thao|le|cong bo)'
+  '(?:to chuc|dien ra|khai mac|be mac|khai giang|hop|mo|thi|tap huan|dien tap|hoi nghi|hoi thao|le|cong bo|sinh hoat|giao ban)'
 const when = '(?:(?:nhung |cac )?(?:ngay|hom|buoi|toi|thang) (?:nao|may)|khi nao|bao gio|luc nao)'
 const asksDays = new RegExp(` ${takesPlace}(?: \\S+){0,10} ${when} | ${when}(?: \\S+){0,3} ${takesPlace} `)
 /** A limit is asked for, or what is handed in. */
@@ -27,7 +27,7 @@ function asksWhenHeld({ folded }: Asked['u']): boolean {
 export const heldOn: Slot = ({ u }) =>
   asksWhenHeld(u)
     ? ({ deadline: { time, what } }) => {
-        if (time.kind === 'limit') return handsIn(what) ? 'contradicts' : 'open'
+        if (time.kind === 'limit') return handsIn(what) || isOtherAct(u, what) ? 'contradicts' : 'open'
         if (time.kind !== 'date' && time.kind !== 'period') return 'open'
         return isOtherAct(u, what) ? 'contradicts' : 'agrees'
       }
@@ -52,7 +52,7 @@ function handsIn(what: string): boolean {
 const handing = /(?<!\p{L})(?:gửi|nộp|đăng ký|báo cáo|trình|cung cấp|lập danh sách|cử|thông báo)(?!\p{L})/iu
 const holding = /(?<!\p{L})(?:tổ chức|diễn ra|mở|họp|khai mạc|bế mạc|tiến hành)(?!\p{L})/iu
 const held =
-  /(?<!\p{L})(?:tổ chức|diễn ra|mở|họp|khai mạc|bế mạc|triển khai|tiến hành|thực hiện|phát động|thi|dự)(?!\p{L})/iu
+  /(?<!\p{L})(?:tổ chức|diễn ra|mở|họp|khai mạc|bế mạc|triển khai|tiến hành|thực hiện|phát động|thi|dự|sinh hoạt)(?!\p{L})/iu
 
 /** "Công bố kết quả hội thao" is no holding of it. */
 function isOtherAct(u: Asked['u'], what: string): boolean {

@@ -102,10 +102,19 @@ function roundDays({ inclusive }: Deadline, last: Day): string[] {
 
 function roundDay(d: Deadline, last: Day): string {
   const [named, before] = roundDays(d, last)
+  if (isAppointed(d)) return `${weekdayName(last)}, ${named}`
   return before === undefined
     ? texts.lastDay(named!)
     : `${texts.beforeNamed(named!)}, ${texts.lastDay(before)}`
 }
+
+/** "Giám đốc tiếp dân vào ngày 15 hằng tháng": on the day itself, which is no limit. */
+export function isAppointed({ category, time, inclusive }: Deadline): boolean {
+  return category !== 'report' && inclusive !== false && onDay.test(time.text) && !limits.test(time.text)
+}
+
+const onDay = /(?:^|[\s,])(?:ngày|thứ|sáng|chiều)(?!\p{L})/iu
+const limits = /trước|chậm nhất|muộn nhất|đến|hết|không quá|trong|hạn|xong|hoàn thành|từ/iu
 
 /** "14/9/2026" below "Gửi trước ngày" is a limit whose cell does not say so itself. */
 function headlineOf({ inclusive, time: { kind } }: Deadline, words: string): string {
