@@ -1,7 +1,9 @@
 // What is asked stands in no document that is held: one that is missing, another plan or team, a request, a sum.
 
+import { type Agency, findAgencies } from '../library/agencies.ts'
 import type { Asked } from './asked.ts'
 import { isOfOtherTeam } from './compose/inspection/post-holder.ts'
+import { phraseKey } from './places/syllables.ts'
 import { isOfNamedPlan } from './question/inspector.ts'
 import { isUnknownRequest } from './question/request.ts'
 import { isSum } from './question/sum.ts'
@@ -15,6 +17,8 @@ export function isElsewhere(asked: Asked): boolean {
     isOfNotions(asked) ||
     isUnknownRequest(u, documents) ||
     isOfOtherPlan(asked) ||
+    isOfOtherOffice(asked) ||
+    isOfOtherFeast(asked) ||
     isOfOtherTeam(asked)
   )
 }
@@ -32,3 +36,35 @@ const differs =
 function isOfOtherPlan({ u, documents }: Asked): boolean {
   return u.numbers.length === 0 && documents.length > 0 && documents.every((d) => !isOfNamedPlan(u, d))
 }
+
+/** "Giám đốc Sở Xây dựng tiếp dân ngày nào?": where no document in scope knows that department, none speaks of its head. */
+function isOfOtherOffice({ u, documents, agencies }: Asked): boolean {
+  const [named, ...more] = u.agencies
+  if (!named || more.length > 0 || u.numbers.length > 0 || documents.length === 0) return false
+  if (!post.test(u.text.slice(0, named.start))) return false
+  const known = ({ name, mergedInto }: Agency) =>
+    [name, mergedInto].some(
+      (own) => own !== null && [named.agency.name, named.agency.mergedInto].includes(own),
+    )
+  return !documents.some(({ document: { text } }) =>
+    findAgencies(text, agencies).some(({ agency }) => known(agency)),
+  )
+}
+
+const post = /(?<!\p{L})(?:giám đốc|giam doc|lãnh đạo|lanh dao|văn phòng|van phong)\s+$/iu
+
+/** "Tết Trung thu kiểm tra từ ngày nào?": a paper on another feast says nothing of it. */
+function isOfOtherFeast({ u, documents }: Asked): boolean {
+  const named = [...u.folded.matchAll(feast)].map(([, name]) => name ?? '')
+  return (
+    named.length > 0 &&
+    documents.length > 0 &&
+    !documents.some(({ document: { text } }) => {
+      const words = ` ${phraseKey(text)} `
+      return named.some((name) => words.includes(` ${name} `))
+    })
+  )
+}
+
+const feast =
+  / (?:tet|le|ram|dip) (trung thu|nguyen dan|nguyen tieu|doan ngo|vu lan|quoc khanh|gio to|giang sinh|noel|phat dan|phuc sinh|duong lich) /g

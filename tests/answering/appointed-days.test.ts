@@ -95,3 +95,9 @@ test('when a team meets is not by when it was set up', async () => {
   const a = await ask('Tổ công tác dân vận Sở Nội vụ Lào Cai họp khi nào?')
   expect(a.answer).not.toContain('30/10/2025')
 })
+
+test('another department has another head, of whom the document says nothing', async () => {
+  const a = await ask('Giám đốc Sở Xây dựng Lào Cai tiếp công dân ngày nào?')
+  expect(a.status).toBe('not_found')
+  expect(a.answer).not.toContain('hằng tháng')
+})

@@ -2,6 +2,7 @@
 
 import type { Asked } from '../asked.ts'
 import { phraseKey } from '../places/syllables.ts'
+import { underNumbered } from '../question/header-fact.ts'
 
 const paper =
   '(bien ban|ket luan|bao cao|giay moi|to trinh|phieu|hop dong|giay chung nhan|danh sach|ho so|phuong an|de cuong|bang ke|don|giay xac nhan|ban do|quyet dinh(?= (?:kiem tra|thanh tra|xu phat|thu hoi|dinh chi)))'
@@ -11,7 +12,7 @@ const papers = new RegExp(
 
 /** "Biên bản kiểm tra ai ký?": the signer of a held plan is not asked for, unless that is such a paper itself. */
 export function signsOtherPaper({ u, documents }: Asked): boolean {
-  const said = u.numbers.length === 0 ? papers.exec(u.folded) : null
+  const said = u.numbers.length === 0 || underNumbered.test(u.folded) ? papers.exec(u.folded) : null
   const named = said?.[1] ?? said?.[2] ?? said?.[3]
   return (
     named !== undefined &&

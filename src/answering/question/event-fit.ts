@@ -16,15 +16,16 @@ export type EventFit = 'agrees' | 'open' | 'contradicts'
 
 /**
  * `agrees` where the same happens to the same thing, `contradicts` where something else does, `open` where the words do
- * not tell. `clause`: the words of the rule, which name what an event leaves out ("kể từ ngày lập").
+ * not tell. `clause`: the words of the rule, which name what an event leaves out ("kể từ ngày lập"); `above`: the headings
+ * over it, which say of what kind a case is.
  */
-export function eventFit(told: Told, event: string, clause = ''): EventFit {
+export function eventFit(told: Told, event: string, clause = '', above = ''): EventFit {
   // "phát hiện hoặc nhận được yêu cầu": either starts the count
-  const fits = alternativesOf(event).map((one) => fitOf(told, one, clause))
+  const fits = alternativesOf(event).map((one) => fitOf(told, one, clause, above))
   return fits.find((fit) => fit === 'agrees') ?? fits.find((fit) => fit === 'open') ?? 'contradicts'
 }
 
-function fitOf(told: Told, event: string, clause: string): EventFit {
+function fitOf(told: Told, event: string, clause: string, above: string): EventFit {
   if (event === '') return 'open'
   const own = withoutNext(event)
   if (isToldWhole(told, own)) return 'agrees'
@@ -38,7 +39,7 @@ function fitOf(told: Told, event: string, clause: string): EventFit {
   if (unsaidCase.test(phraseKey(own)))
     return [told.words, own].every((words) => incident.test(folded(words)))
       ? 'agrees'
-      : isOfCase(told.words, clause)
+      : isOfCase(told.words, a?.kind === 'finding' ? `${clause} ${above}` : clause)
   const shared = theirs.words.filter((word) => mine.words.includes(word)).length
   // a decision to inspect is no decision to fine, nor is a licence one
   const namesOther = mine.words.length > 0 || (mine.papers.length > 0 && theirs.papers.length === 0)
@@ -80,9 +81,10 @@ const incident = / (?:su co|tai nan) /
 
 /** "Khi bến bị sạt lở, … kể từ ngày xảy ra": what is found or comes about is said by the case of the rule. */
 function isOfCase(told: string, clause: string): EventFit {
-  const words = contentOf(folded(told).split(behindObject)[0] ?? '')
+  const said = contentOf(folded(told).split(behindObject)[0] ?? '')
+  const words = said.filter((word) => !/^(?:vu|su|con|cai|xay)$/.test(word))
   const held = words.filter((word) => folded(clause).includes(` ${word} `)).length
-  return held === 0 && words.length > 0 ? 'contradicts' : held * 3 >= words.length ? 'agrees' : 'open'
+  return held === 0 && words.length > 0 ? 'contradicts' : held * 2 >= words.length ? 'agrees' : 'open'
 }
 
 function folded(words: string): string {

@@ -121,10 +121,16 @@ const ofTeam = / (?:pho )?(?:truong doan|doan truong|to truong|truong ban|thu ki
 const signature =
   / chu ki (?!so |dien tu )(?:(?!so |gui |nop |trinh )\S+ ){0,14}?(?:(?:la |do |thuoc )?(?:cua |ve )?(?:ai|nguoi nao|ong nao|ba nao|lanh dao nao|sep nao|vi nao|(?:pho )?(?:chu tich|giam doc|cuc truong|chanh van phong|bo truong|truong \S+) hay(?= ))) /
 
+/** "… theo kế hoạch 31/KH-SCT", "… của quyết định 12": under which numbered paper another one is made. */
+export const underNumbered =
+  / (?:theo|cua|trong|tai|thuoc|neu tai|quy dinh tai) (?:ke hoach|quyet dinh|cong van|quy che|thong tu|nghi dinh|chi thi|huong dan|thong bao|van ban)(?: (?:kiem tra|thanh tra))?(?: so)? \d/
+
 /** "Ai ký kết luận kiểm tra?": a paper that a duty is about, not one of the library. */
 function isYetToBeSigned({ folded, numbers }: Words): boolean {
+  if (underNumbered.test(folded) && / ket luan(?: \S+){0,14} (?:do )?ai (?:la nguoi )?ki /.test(folded))
+    return true
   return (
-    numbers.length === 0 &&
+    (numbers.length === 0 || underNumbered.test(folded)) &&
     / ki (?:\S+ )?(?:ket luan|bien ban|bao cao|thong bao|quyet dinh thanh lap|giay (?:phep|chung nhan|khai sinh|xac nhan|moi)|hop dong|chung chi|so do|lenh) | (?:bien ban|phieu|giay (?:phep|chung nhan|xac nhan|moi)|hop dong|bao cao (?:(?:0?6|sau|0?9|chin) thang|tuan|thang|quy|nam|dinh k[iy]|tong ket|so ket|tu kiem tra))(?: \S+){0,10} (?:do )?ai (?:la nguoi )?ki /.test(
       folded,
     )

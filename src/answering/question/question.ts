@@ -30,7 +30,7 @@ import { plainly } from './plainly.ts'
 import { asksWhomToTurnTo, isConsequence, kindOf, type QuestionKind } from './question-kind.ts'
 import { termsOf } from './question-terms.ts'
 import { asksContact, asksWeb, framesIn, isAmount, isPercent, mainWant, type Want } from './question-wants.ts'
-import { overlap, relativeYear, wholeIn, withDayWord, withKindWord, yearsIn } from './taken-spans.ts'
+import { isPoint, overlap, relativeYear, wholeIn, withDayWord, withKindWord, yearsIn } from './taken-spans.ts'
 import { isHeldTo, isTeam } from './team-asked.ts'
 import { verbsAlone } from './verbs-alone.ts'
 
@@ -135,9 +135,7 @@ export function understand(raw: string, parts: UnderstandingParts): Understood {
   const isOther = otherWordsIn(syllables, parts.writings)
   const unit = measureIn(syllables)
   const frames = framesIn(syllables, parts.lexicon, isOther)
-  const points = dates
-    .filter((d) => d.kind === 'date' || d.kind === 'limit' || d.kind === 'invalid')
-    .map((d) => withDayWord(text, d))
+  const points = dates.filter(isPoint).map((d) => withDayWord(text, d))
   const provinces = placed.filter((p) => p.place.level === 'province')
   const taken = [
     ...numbers.map((n) => withKindWord(text, n)),

@@ -76,6 +76,19 @@ const inspectedAsker =
 const sparedAsker =
   /^(?:UBND |ubnd )?(?:phường|phuong|xã|xa|sở|so|huyện|huyen|quận|quan|thị xã|thi xa|phòng|phong|ban|chi cục|chi cuc|trung tâm|trung tam)\s(?!(?:ngành|nganh|ban|nào|nao|khác|khac|nhỏ|nho)(?!\p{L}))[^,?.]{1,50}?(?=\s(?:không|khong|chưa|chua)\s(?:bị|được|phải|bi|duoc|phai)\s(?:kiểm tra|kiem tra|thanh tra|phúc tra|phuc tra)(?:\s+\S+){0,6}\s*(?:,|(?<!\p{L})(?:thì|thi)(?!\p{L})))/iu
 
+/** Whether an expression tells a day as such, and is no feast that the question is about. */
+export function isPoint({ kind, text }: TimeExpression): boolean {
+  return (kind === 'date' || kind === 'limit' || kind === 'invalid') && !namesFeast(text)
+}
+
+/** "Tết Trung thu 2026 kiểm tra từ ngày nào?": a feast that no day is written of is what the question is about. */
+export function namesFeast(words: string): boolean {
+  return feast.test(words) && !/\d{1,2}\s*(?:[/.-]|tháng|thang)\s*\d/iu.test(words)
+}
+
+const feast =
+  /(?<!\p{L})(?:tết|tet|lễ|le|rằm|ram|trung thu|quốc khánh|quoc khanh|giỗ tổ|gio to|giáng sinh|giang sinh|noel|giao thừa|giao thua)(?!\p{L})/iu
+
 /** "hôm 04/5/2023", "hẹn 5/9", "dời sang ngày 22/11": the word before the figures belongs to the day. */
 export function withDayWord(text: string, { start, end }: Span): Span {
   const before = dayWord.exec(text.slice(0, start))

@@ -5,6 +5,7 @@ import type { Day, Span } from '../../document.ts'
 import { phraseKey, syllablesOf } from '../places/syllables.ts'
 import { countOf, type Happening, happened } from './happening.ts'
 import type { Understood } from './question.ts'
+import { namesFeast } from './taken-spans.ts'
 
 export interface ToldEvent {
   day: Day
@@ -42,7 +43,11 @@ const becomes = /^ (?:se |phai )?(?:duoc|bi) /
 /** `null` unless the question tells one day, and words of what happens on it. */
 export function toldEvent(u: Understood): ToldEvent | null {
   const points = u.dates.flatMap((d) =>
-    (d.kind === 'date' || d.kind === 'limit') && !ofHoliday.test(u.text.slice(0, d.start)) ? [d] : [],
+    (d.kind === 'date' || d.kind === 'limit') &&
+    !ofHoliday.test(u.text.slice(0, d.start)) &&
+    !namesFeast(d.text)
+      ? [d]
+      : [],
   )
   // beside a day that is written, "ngày kia" and "hôm nay" say how near it is, or when it is asked
   const written = points.filter((d) => /\d/u.test(d.text))

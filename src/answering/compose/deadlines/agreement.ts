@@ -19,6 +19,7 @@ import {
 } from './slot-act.ts'
 import { inspection, receiver, recipientAlone, sender, whoseGroup } from './slot-bodies.ts'
 import { heldOn, meeting } from './slot-held.ts'
+import { issuersOwn } from './slot-issuer.ts'
 import { opposite } from './slot-opposite.ts'
 import { comesRound, period, round, wholeYear } from './slot-period.ts'
 import { rank, reception } from './slot-reception.ts'
@@ -48,6 +49,7 @@ const slots: Slot[] = [
     opposite,
     reception,
     rank,
+    issuersOwn,
     namedActs,
     ownActs,
     namedThing,

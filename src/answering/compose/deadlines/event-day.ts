@@ -7,6 +7,7 @@ import type { Asked } from '../../asked.ts'
 import { rankEvidence } from '../../evidence/evidence.ts'
 import { groupOf } from '../../question/group.ts'
 import { happeningIn } from '../../question/happening.ts'
+import { namesFeast } from '../../question/taken-spans.ts'
 import { happeningOf, toldEvent } from '../../question/told-event.ts'
 import { toldVisit } from '../../question/told-visit.ts'
 import { asksAfterVisit, asksToSend } from '../../question/unit-said.ts'
@@ -80,7 +81,9 @@ export function eventDay({ u }: Asked): Day | null {
   if (u.claim) return null
   const visited = comes.test(u.folded)
   const points = u.dates.filter(
-    (d) => d.kind === 'date' || (d.kind === 'limit' && /^(?:đến|den|tới|toi)/iu.test(d.text)),
+    (d) =>
+      !namesFeast(d.text) &&
+      (d.kind === 'date' || (d.kind === 'limit' && /^(?:đến|den|tới|toi)/iu.test(d.text))),
   )
   // a day that is written counts before "mai" and "thứ Hai"
   const point = points.find((d) => /\d/u.test(d.text)) ?? points.find((d) => visited && !/nay/iu.test(d.text))

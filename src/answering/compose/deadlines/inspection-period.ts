@@ -15,7 +15,7 @@ import { numberIn, tablesOf } from '../rows/table-entries.ts'
 import { newestOfSeries } from '../series.ts'
 import type { Candidate } from './candidate.ts'
 import { asksForEvent, composeDeadline, composeSeveral } from './deadline.ts'
-import { asksLengthOfEach } from './slot-time.ts'
+import { asksLengthOfEach, besideInspection } from './slot-time.ts'
 
 const when = '(?:khi nao|bao gio|luc nao|ngay nao|ngay may|thang (?:may|nao)|quy (?:may|nao)|thoi gian nao)'
 const acts = '(?:lam viec|hoat dong|bat dau|ket thuc|di kiem tra|tien hanh|thuc hien)'
@@ -171,13 +171,17 @@ export function timesOf(prepared: PreparedDocument): Candidate[] {
   const ofInspection = inspects.test(prepared.document.header.title ?? '')
   const times = prepared.units.flatMap((unit) =>
     unit.deadlines
-      .filter((d) => unit.row === null && d.category === 'event' && !beside.test(withoutAsides(d.what)))
+      .filter((d) => unit.row === null && d.category === 'event' && !isBeside(d.what))
       .map((deadline) => ({ deadline, evidence: { ...bare, unit, prepared }, prepared, score: 1, share: 1 })),
   )
   const isWhole = ({ deadline: { what } }: Candidate) =>
     whole.test(what) || (ofInspection && wholeOfPlan.test(what))
   const ofWhole = times.filter(isWhole)
   return ofWhole.length > 0 ? ofWhole : times.filter(isOfInspection)
+}
+
+function isBeside(what: string): boolean {
+  return beside.test(withoutAsides(what)) || besideInspection.test(phraseKey(what))
 }
 
 /** "(thời gian cụ thể do Đoàn thông báo)" says nothing of what is done. */

@@ -8,11 +8,13 @@ import { type EventFit, eventFit, isToldBy, type Told } from '../../question/eve
 export function ruleFit(
   told: Told,
   { time, start, end }: Deadline,
-  { document: { text } }: PreparedDocument,
+  { document: { text, header }, units }: PreparedDocument,
 ): EventFit {
   if (time.kind !== 'relative') return 'open'
   const clause = `${text.slice(start, time.start)} ${text.slice(time.end, end)}`
   // "đi ngoài tỉnh đăng ký trước ít nhất 03 ngày": what is announced ahead is said by the clause itself
   if (time.event === '' && time.offset < 0 && isToldBy(told, clause)) return 'agrees'
-  return eventFit(told, time.event, clause)
+  const unit = units.find((u) => u.start <= start && end <= u.end)
+  const headings = unit?.headings.map(({ section }) => section.heading) ?? []
+  return eventFit(told, time.event, clause, [...headings, header.title ?? ''].join(' '))
 }

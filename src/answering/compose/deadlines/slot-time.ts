@@ -36,12 +36,19 @@ export const schedule: Slot = (asked) => {
   return ({ deadline, evidence, prepared }) => {
     const { unit } = evidence
     if (deadline.category !== 'event') return 'silent'
+    // "tập huấn cho thành viên Đoàn kiểm tra" is held on a day of its own
+    const act = besideInspection.exec(phraseKey(deadline.what))?.[0]
+    if (act && !u.folded.includes(` ${act} `)) return 'contradicts'
     if (unit.row === null) return 'agrees'
     const named = namedShare(asked, unit, prepared)
     if (isOfOtherUnit(asked, evidence) || (named !== null && named < 0.3)) return 'contradicts'
     return named !== null && named >= 0.6 ? 'agrees' : 'silent'
   }
 }
+
+/** What is held for those who inspect, and is no inspection; of folded words. */
+export const besideInspection =
+  /^(?:tap huan|hoi nghi|hop|giao ban|so ket|tong ket|cong bo|dao tao|boi duong|quan triet|tuyen truyen|truyen thong|khai mac|be mac|trao giai|phat dong)(?= |$)/
 
 function isYear(date: TimeExpression): boolean {
   return date.kind === 'period' && date.from.endsWith('-01-01') && date.to.endsWith('-12-31')
