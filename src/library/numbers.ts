@@ -214,10 +214,13 @@ function readCode(text: string, at: number): Code | null {
   const mixed = /^(?:TTg|TTr|CTr|QyĐ|QyC|ThU|SNgV)/.exec(run)?.[0]
   const known = mixed === undefined ? null : knownCode(mixed, mixed.length)
   if (known !== null) return known
-  if (/^[\p{Lu}&]*(?:TTg|TTr)$/u.test(run))
+  if (abbreviated.test(run))
     return { text: run, length: run.length, kind: false, issuer: false, lower: false }
   return knownCode(capitals, capitals.length)
 }
+
+/** "GDTrH", "QLTTr", "CTrTD": two letters of a word, among them capitals only. */
+const abbreviated = /^[\p{Lu}&](?:[\p{Lu}&]|(?<=T)[rgh]|(?<=[CKPNG])h|(?<=N)g|(?<=Q)[yu])*$/u
 
 /** Kinds come first: "CT" is a directive before it is a chairman. */
 function knownCode(run: string, length: number): Code | null {
