@@ -1,6 +1,7 @@
 // A number that no held document has: what the held ones say of that text, and no more.
 
 import type { Asked } from '../asked.ts'
+import { composeCitedEffect } from './citations/cited-effect.ts'
 import { composeCitedFact } from './citations/cited-fact.ts'
 import { composeEitherNumber } from './citations/either-number.ts'
 import { composeClaimedCitation } from './claims/claimed-citation.ts'
@@ -15,7 +16,8 @@ const asksSize =
 export async function composeMissingNumber(asked: Asked): Promise<Draft | null> {
   // how many articles it has is told by its text alone
   if (asked.u.kind === 'outline' || asksSize.test(asked.u.folded)) return null
-  const citing = composeClaimedCitation(ofSpeaking(asked)) ?? composeEitherNumber(asked)
+  const citing =
+    composeClaimedCitation(ofSpeaking(asked)) ?? composeEitherNumber(asked) ?? composeCitedEffect(asked)
   const goal = citing ?? (await composeCitedGoal(asked))
   if (goal) return goal
   if (asked.u.place !== null) return null

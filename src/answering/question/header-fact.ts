@@ -193,9 +193,13 @@ function asksDayOfEffect(words: Words): boolean {
   return (
     (asksEffect(folded) || appliesFrom(words)) &&
     / khi | ngay | bao gio | tu | nao /.test(folded) &&
-    (isAboutDocument(words) || terms.every((t) => /^(?:hieu|luc)$/.test(t.folded)))
+    (isAboutDocument(words) || ofRules.test(folded) || terms.every((t) => /^(?:hieu|luc)$/.test(t.folded)))
   )
 }
+
+/** "Quy chế văn thư có hiệu lực từ ngày nào?": the rules lead the sentence, or their effect is named. */
+const ofRules =
+  /^ (?:(?:cho hoi|hoi|khi nao|bao gio|ban|cai) )*(?:quy che|noi quy|dieu le|luat|phap lenh|huong dan|quy dinh(?= ve )) | hieu luc (?:thi hanh )?cua (?:ban )?(?:quy che|noi quy|dieu le|luat|phap lenh|huong dan|quy dinh) /
 
 /** "Thông tư 7 áp dụng từ hôm nào?", "khi nào Thông tư 7 bắt đầu áp dụng": nothing is asked of the paper but from when it holds. */
 function appliesFrom(words: Words): boolean {
