@@ -16,6 +16,9 @@ const FOLDED_ACTS = new Set(ACTS.split('|').map(foldMarks))
 
 /** The events of which any one starts the count: "được tiếp nhận, tuyển dụng, bố trí vào …", "phát hiện hoặc nhận được …". */
 export function alternativesOf(event: string): string[] {
+  const [, one, other, rest] = /^(\p{L}+),\s+(\p{L}+)\s+(.+)$/su.exec(event) ?? []
+  // "ngừng, giảm mức cung cấp điện": two acts on one thing
+  if (one && other && rest) return [`${one} ${rest}`, `${other} ${rest}`]
   return event.split(new RegExp(`\\s+hoặc\\s+|,\\s+(?:được\\s+|bị\\s+)?(?=(?:${ACTS})(?!\\p{L}))`, 'iu'))
 }
 

@@ -167,7 +167,7 @@ interface EventBehind {
   date?: string
 }
 
-const SINCE = ['tính kể từ', 'được tính từ', 'tính từ', 'kể từ', 'tính sau', 'từ']
+const SINCE = 'tính kể từ|được tính từ|tính từ|kể từ|tính sau|từ'.split('|')
 const EVENT_LEAD = ['thời điểm', 'lúc', 'khi']
 
 function readEventBehind(s: Scan, i: number, prefix: string): EventBehind | null {
@@ -343,16 +343,22 @@ function isTerm(s: Scan, i: number): boolean {
 
 /** `led` says that words like "trong thời hạn" stand between. */
 function findDuration(s: Scan, start: number): { end: number; duration: Duration; led: boolean } | null {
+  let listed = false
   for (let i = start; i < start + LONGEST_FRONT; i++) {
     const token = s.tokens[i]
     if (!token || !connected(s, i)) return null
+    // "trước thời điểm ngừng, giảm mức cung cấp điện ít nhất 05 ngày": two acts open the event
+    const lists = isMark(s, i, ',') && i > start && i - start < 3 && oneOf(s, i + 1, COMMA_BETWEEN) === 0
+    listed ||= lists
+    if (lists) continue
     const comma = isMark(s, i, ',') && oneOf(s, i + 1, COMMA_BETWEEN) > 0
     if (token.kind === 'mark' && !comma && !'/-'.includes(token.char)) return null
     const between = skipAll(s, comma ? i + 1 : i, BETWEEN)
     if (!comma && between === i && token.kind !== 'number' && token.lex.fits.size === 0) continue
     if (i === start && between === i && isNumber(s, i)) return null
     const duration = connected(s, between) && !startsDate(s, between) ? readDuration(s, between) : null
-    if (duration && !endsAsDate(s, duration)) return { end: i, duration, led: between > (comma ? i + 1 : i) }
+    const led = between > (comma ? i + 1 : i)
+    if (duration && !endsAsDate(s, duration)) return listed && !led ? null : { end: i, duration, led }
     if (comma) return null
   }
   return null

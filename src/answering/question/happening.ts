@@ -39,7 +39,10 @@ const inspectionPaper =
 
 /** What happens on a day; a visit only where nothing else is said. */
 const happenings: [Happening, RegExp][] = [
-  ['effect', / co hieu luc(?= )/g],
+  [
+    'effect',
+    / (?:co hieu luc(?: thi hanh)?|(?<!(?:het|con) )hieu luc(?= (?:ke )?tu ))(?: ke)?(?: tu)?(?: ngay)?(?= )/g,
+  ],
   ['expiry', / (?:het han|den han|toi han|dao han|het hieu luc)(?= )/g],
   ['return', / (?:tra (?:lai|ve)(?! (?:loi|ket qua))|hoan tra)(?= )/g],
   [
@@ -53,7 +56,7 @@ const happenings: [Happening, RegExp][] = [
   ],
   [
     'issue',
-    / (?:ban hanh|(?<!(?:(?<!quyet )dinh|dang|chu|nhat) )ki(?= )(?! (?:luat|thi))|ra(?= (?:quyet dinh|ket luan|thong bao|van ban))|phe duyet|(?<!(?:thanh|doc|cong|quan|trung|xac) )lap(?= (?:(?:bien ban|ho so|bao cao|danh sach|phieu|tai|o|vao|ngay) |$)))(?= )/g,
+    / (?:ban hanh|(?<!(?:(?<!quyet )dinh|dang|chu|nhat) )ki(?= )(?! (?:luat|thi|cuong|niem|yeu|nang|thuat|nghi|hop|su|vong) )|ra(?= (?:quyet dinh|ket luan|thong bao|van ban))|phe duyet|(?<!(?:thanh|doc|cong|quan|trung|xac) )lap(?= (?:(?:bien ban|ho so|bao cao|danh sach|phieu|tai|o|vao|ngay) |$)))(?= )/g,
   ],
   ['announcement', / cong bo(?= )/g],
   ['start', / (?:khai (?:mac|giang|truong)|khoi (?:cong|hanh)|bat dau)(?= )/g],

@@ -33,7 +33,19 @@ export function happeningOf({ words, before }: ToldEvent): Happening | null {
 /** Where the clause of the day begins: at the word that makes it one, or behind what parts it from the rest. */
 const begins = /(?<!\p{L})(?:nếu|neu|(?:ngay )?sau khi|kể từ|ke tu|từ khi|tu khi|từ lúc|khi|lúc)(?!\p{L})/giu
 const parts =
-  /[,;:?]|\.(?=\s|$)|[-=]>|[→⇒]|(?<!\p{L})(?:thì|thi(?!\s+(?:hành|hanh|đua|dua|công|cong|tuyển|tuyen|đấu|dau|nâng|nang|thăng|thang|hộ|thể)(?!\p{L}))|bao giờ|bao gio|bao lâu|bao lau|(?:ngày|hôm|khi|lúc|ngay|hom|luc) (?:nào|nao|mấy|may))(?!\p{L})/giu
+  /[,;:?]|\.(?=\s|$)|[-=]>|[→⇒]|(?<!\p{L})(?:thì|bao giờ|bao gio|bao lâu|bao lau|(?:ngày|hôm|khi|lúc|ngay|hom|luc) (?:nào|nao|mấy|may))(?!\p{L})/giu
+/** "thi" without its mark, where nothing is marked: "thì", and neither an exam nor "thi hành". */
+const bareThen =
+  /(?<!(?:diem|ki|ky|mon|du|phong|hoi|bai|de|ket qua) )(?<!\p{L})thi(?!\s+(?:hanh|dua|cong|tuyen|dau|nang|thang|ho|vien chuc|cong chuc)(?!\p{L}))/giu
+const marked = /[\u0300-\u036f]|đ/iu
+
+/** What parts the clauses of the words: places and lengths. `bare`: nothing of the question is marked. */
+function partsOf(words: string, bare: boolean): { index: number; length: number }[] {
+  return [...words.matchAll(parts), ...(bare ? words.matchAll(bareThen) : [])]
+    .map((m) => ({ index: m.index, length: m[0].length }))
+    .sort((one, other) => one.index - other.index)
+}
+
 const sends = / (?:gui|nop|bao cao|trinh) /
 const asks =
   / (?:phai|can|bao gio|(?<!(?:het|den|toi|dao|qua) )han|cham nhat|muon nhat|(?:khi|luc|ngay|hom|truoc|may) (?:nao|may|ngay)) /
@@ -55,16 +67,13 @@ export function toldEvent(u: Understood): ToldEvent | null {
   if (u.claim || !told || more.length > 0 || !('date' in told)) return null
   const text = withoutCommasOfNames(u)
   // "hết hạn ngày 20/5" is no limit: the words before the day say what happens
-  // "con thứ hai ngày 01/6" counts children, "Thứ Hai 16/12 đi công tác" tells the day
-  const opens = /(?:^|[,;:.]|(?<!\p{L})(?:vào|vao|hôm|hom|sáng|sang|chiều|chieu|nếu|neu))\s*$/iu
-  const weekday = opens.test(text.slice(0, told.start))
-    ? String.raw`(?:(?:thứ|thu|chủ|chu)\s+\p{L}+,?\s+)?`
-    : ''
-  const point = new RegExp(String.raw`${weekday}(?:ngày|ngay|hôm|hom)?\s*(?:\d|nay|qua|kia)`, 'iu')
-  const day = told.start + Math.max(0, told.text.search(point))
+  const day =
+    told.start +
+    Math.max(0, told.text.search(opensClause.test(text.slice(0, told.start)) ? withWeekday : point))
   const [left, right] = [text.slice(0, day), text.slice(told.end)]
-  const from = clauseStart(left)
-  const to = [...right.matchAll(parts)][0]?.index ?? right.length
+  const bare = !marked.test(text.normalize('NFD'))
+  const from = clauseStart(left, bare)
+  const to = partsOf(right, bare)[0]?.index ?? right.length
   const head = left.slice(from)
   const behind = ` ${phraseKey(right.slice(0, to))} `
   // "ngày 12/5 đoàn gửi …": what is sent tells the event where nothing stands before the day
@@ -85,14 +94,19 @@ export function toldEvent(u: Understood): ToldEvent | null {
   return { day: told.date, words: ` ${words} `, before, at, doer: { start: from, end: from + doer } }
 }
 
+/** "Con thứ hai ngày 01/6" counts children, "Thứ Hai 16/12 đi công tác" tells the day. */
+const opensClause = /(?:^|[,;:.]|(?<!\p{L})(?:vào|vao|hôm|hom|sáng|sang|chiều|chieu|nếu|neu))\s*$/iu
+const point = /(?:ngày|ngay|hôm|hom)?\s*(?:\d|nay|qua|kia)/iu
+const withWeekday = new RegExp(String.raw`(?:(?:thứ|thu|chủ|chu)\s+\p{L}+,?\s+)?${point.source}`, 'iu')
+
 /** "Trước lễ 30/4": a holiday that lies near tells no event. */
 const ofHoliday =
   /(?<!\p{L})(?:(?:nghỉ|nghi|dịp|dip|kỳ|ky|ngày|ngay|trước|truoc|sau|đợt|dot)\s+)(?:lễ|le|tết|tet|nghỉ|nghi|quốc khánh|quoc khanh|giỗ tổ|gio to)(?:\s+(?:lễ|le|tết|tet|quốc khánh|quoc khanh))?\s+(?:ngày\s+|ngay\s+)?$/iu
 
 /** Where the clause before a day begins; a comma inside it ("kiểm tra văn thư, lưu trữ ngày …") parts the day from no happening. */
-function clauseStart(left: string): number {
+function clauseStart(left: string, bare: boolean): number {
   const starts = [...left.matchAll(begins)].map((m) => m.index)
-  const cuts = [...left.matchAll(parts)].map((m) => m.index + m[0].length)
+  const cuts = partsOf(left, bare).map(({ index, length }) => index + length)
   const [from = 0, before = 0] = [...new Set([0, ...starts, ...cuts])].sort((a, b) => b - a)
   const own = left.slice(from)
   const isCut = left[from - 1] === ',' && happened(own) === null && !asks.test(` ${phraseKey(own)} `)

@@ -28,7 +28,8 @@ export function toldVisit(u: Understood): ToldVisit | null {
   const words = sent ? event.words.slice(sent.index + sent[0].length - 1) : event.words
   if (happeningIn(words) !== 'visit' || !saysVisit(words)) return null
   const rest = `${u.text.slice(0, at.start)} ${sent ? event.words.slice(0, sent.index + sent[0].length) : ''} ${u.text.slice(at.end)}`
-  const actor = actorIn(` ${phraseKey(rest)} `)
+  // the number of a form is no department
+  const actor = actorIn(` ${phraseKey(rest.replace(/(?<!\p{L})(?:số|so)\s+\d\S*/giu, ' '))} `)
   if (actor === null || isTeam(actor)) return { day, sender: actor, body: null }
   const another = actor.split(' ').length > 2 && !words.includes(` ${actor} `)
   const [sender, body] = another ? (unit.test(words) ? [actor, null] : [null, actor]) : [null, null]
