@@ -17,6 +17,7 @@ export function isElsewhere(asked: Asked): boolean {
     isOfNotions(asked) ||
     isUnknownRequest(u, documents) ||
     isOfOtherPlan(asked) ||
+    isHeadOfOtherPlace(asked) ||
     isOfOtherOffice(asked) ||
     isOfOtherFeast(asked) ||
     isOfOtherTeam(asked)
@@ -35,6 +36,17 @@ const differs =
 /** "Kế hoạch kiểm tra công vụ của X": every plan of X that is held inspects something else. */
 function isOfOtherPlan({ u, documents }: Asked): boolean {
   return u.numbers.length === 0 && documents.length > 0 && documents.every((d) => !isOfNamedPlan(u, d))
+}
+
+/** "Quy chế của tỉnh A có hiệu lực khi nào?": papers that only mention the province have heads of their own. */
+function isHeadOfOtherPlace({ u, scope, documents }: Asked): boolean {
+  if (u.kind !== 'header' || (u.fact !== 'effective' && u.fact !== 'issued')) return false
+  const unheld = scope.mustName.filter((name) => u.places.includes(name))
+  if (u.numbers.length > 0 || unheld.length === 0) return false
+  return !documents.some(({ document: { header } }) => {
+    const head = ` ${phraseKey([header.title, header.issuer, header.place].filter(Boolean).join(' '))} `
+    return unheld.some((name) => head.includes(` ${phraseKey(name)} `))
+  })
 }
 
 /** "Giám đốc Sở Xây dựng tiếp dân ngày nào?": where no document in scope knows that department, none speaks of its head. */

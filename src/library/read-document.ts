@@ -15,7 +15,7 @@ import { readReferences } from './references.ts'
 import { chromeSpans } from './site-chrome.ts'
 
 /** Raised whenever reading yields something else for the same bytes; older versions are then read anew. */
-export const readerVersion = 52
+export const readerVersion = 53
 
 /** Reads one file; throws ReadError with one Vietnamese sentence for what cannot be read. */
 export async function readDocument(bytes: Buffer, name: string): Promise<ReadDocument> {

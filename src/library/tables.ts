@@ -100,7 +100,10 @@ function nameColumns(table: Cell[][], ruled: number): Row[] {
       below !== null ||
       index === ruled ||
       ((index < 4 || isNumberColumn(cells[0]!)) && isHeader(cells)) ||
-      (index === 0 && (headsTimes(cells, table[1] ?? []) || headsNumbers(cells, table.slice(1)))) ||
+      (index === 0 &&
+        (headsTimes(cells, table[1] ?? []) ||
+          headsNumbers(cells, table.slice(1)) ||
+          headsRun(cells, table.slice(1)))) ||
       (headed && isSubheader(cells, columns))
     if (below) columns = columns.map((name, at) => below.get(at) ?? name)
     else if (header)
@@ -154,6 +157,15 @@ function headsTimes(cells: Cell[], below: Cell[]): boolean {
     )
   )
 }
+
+/** "Cấp | Mức nguy hiểm | Người chỉ đạo" over "I | …", "II | …": names above rows that are counted from one. */
+function headsRun(cells: Cell[], [first, second]: Cell[][]): boolean {
+  const plain = cells.every(({ text }) => text !== '' && text.length <= 40 && !/\d/.test(text))
+  const opens = [first, second].map((row) => row?.[0]?.text.replace(/[.)]$/, '').toLowerCase() ?? '')
+  return plain && cells.length > 1 && !numbering.test(cells[0]!.text) && countedRuns.includes(opens.join(' '))
+}
+
+const countedRuns = ['1 2', '01 02', 'i ii', 'a b']
 
 /** "Đoàn | Địa bàn | Số cơ sở" over "Đoàn số 1 | Quận X | 140": names above a column in which every row has a number. */
 function headsNumbers(cells: Cell[], below: Cell[][]): boolean {

@@ -50,3 +50,13 @@ test('refines merged headers by the line below them', () => {
     'Thời hạn',
   ])
 })
+
+test('names above rows that are counted from one head the columns, whatever they are called', () => {
+  const rows = readRows('Cấp\tMức cảnh báo\tAi trực\nI\tThấp\tTổ trưởng\nII\tCao\tHiệu trưởng\n')
+  expect(rows[0]!.cells.map(({ column }) => column)).toEqual(['', '', ''])
+  expect(rows[2]!.cells.map(({ column, text }) => `${column}=${text}`)).toEqual([
+    'Cấp=II',
+    'Mức cảnh báo=Cao',
+    'Ai trực=Hiệu trưởng',
+  ])
+})

@@ -201,7 +201,7 @@ function conditionOf(said: string, { start, holder }: ClausePost): string {
 const inCharge =
   /^\s*(?:[:,–-]\s*)?(?:do\s+|giao\s+(?:cho\s+)?)?(.{3,160}?),?\s+(?:phụ trách|chủ trì|đứng đầu|chỉ đạo|chịu trách nhiệm)(?![\p{L}])/u
 const asHolder =
-  /^(?:\s+chuyên trách)?(?:\s+(?:của\s+)?(?:[Đđ]oàn|[Tt]ổ|[Bb]an)(?:\s+[\p{L}\d]+){0,8}?)?(?:\s*:\s*|\s+(?:là|do|gồm)\s+)(?=\S)/u
+  /^(?:\s+chuyên trách)?(?:\s+(?:kiểm tra|thanh tra|công tác|giám sát|liên ngành|phúc tra|(?:của\s+)?(?:[Đđ]oàn|[Tt]ổ|[Bb]an))(?:\s+[\p{L}\d]+){0,8}?)?(?:\s*:\s*|\s+(?:là|do|gồm)\s+)(?=\S)/u
 const decidedBy = /^[^,;]{0,80}\s(?:quyết định|phân công|chỉ định|phê duyệt|giao)(?![\p{L}])/u
 const joinsTitle =
   /(?:[,(:–-]|\s(?:làm|là|giữ vai trò|giữ chức|đảm nhiệm|đảm nhận|kiêm)(?:\s+nhiệm vụ)?)\s*$/u

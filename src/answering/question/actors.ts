@@ -108,11 +108,15 @@ export function actorIn(folded: string): string | null {
   )
   // "doanh nghiệp do Bộ X làm đại diện chủ sở hữu gửi …": who owns them does not send
   const owner = found?.[1] && owns.test(found[1])
-  const actor = owner ? null : (found?.[1] ?? reporterIn(folded))
+  const named = owner ? null : (found?.[1] ?? reporterIn(folded))
+  const actor = named?.replace(belongsTo, '') ?? null
   // "đoàn phải có báo cáo trong tay": what the team has, others hand in
   return actor && isTeam(actor) && / co bao cao /.test(folded) ? null : actor
 }
 
+/** "Chi cục của Sở X": which department it belongs to is no part of what it is called. */
+const belongsTo =
+  /(?<=^(?:cac )?(?:chi cuc|trung tam|phong|ban quan li|don vi|tram|hat)(?: \S+){0,4}) (?:cua|thuoc|truc thuoc) (?:so|bo|ubnd|cuc)(?: .*)?$/
 const owns = / lam (?:dai dien(?: chu so huu)?|chu (?:so huu|quan))(?: |$)/
 
 /** "Báo cáo kết quả kiểm tra của đoàn": the team's own report. */
