@@ -12,7 +12,7 @@ interface Guard {
 
 const sum = '\\d[\\d.,]*\\s*(?:đồng|triệu|tỷ|tỉ|nghìn|ngàn)'
 const funds =
-  '(?:kinh phí|bố trí|dự toán|ngân sách|vốn|nguồn|mức (?:chi|hỗ trợ|phí|khoán|thanh toán|trả|đóng)|khoán|chi phí|chi (?:trả|cho)|hỗ trợ|tài trợ|cấp|phân bổ|giao)'
+  '(?:kinh phí|bố trí|dự toán|ngân sách|vốn|nguồn|mức (?:chi|hỗ trợ|phí|khoán|thanh toán|trả|đóng)|khoán|chi phí|nhu cầu|tổng (?:số tiền|cộng|mức)|chi (?:trả|cho)|hỗ trợ|tài trợ|cấp|phân bổ|giao)'
 /** What is lost, taken back or fined is no money that is given. */
 const notGiven = '(?:thiệt hại|thất thoát|tổn thất|phạt|thu hồi|truy thu|nợ đọng|sai phạm|vi phạm)'
 const clause = `(?:(?!${notGiven})(?:[^.;]|\\.(?=\\d)))*?`
@@ -20,7 +20,7 @@ const clause = `(?:(?!${notGiven})(?:[^.;]|\\.(?=\\d)))*?`
 const guards: Guard[] = [
   {
     // money that is set aside is told as such, and not any sum that the text has
-    asks: / (?:kinh phi|bo tri|du toan|phan bo|cap von|nguon von)(?: \S+){0,12}? (?:bao nhieu|may (?:tien|dong|trieu|ti)) | bao nhieu (?:kinh phi|tien|von)(?: \S+){0,4} (?:bo tri|cho|de|thuc hien) | (?:bo tri|cap|phan bo|danh) bao nhieu /,
+    asks: / (?:kinh phi|bo tri|du toan|phan bo|cap von|nguon von)(?: \S+){0,12}? (?:bao nhieu|may (?:tien|dong|trieu|ti)) | bao nhieu (?:kinh phi|tien|von)(?: \S+){0,4} (?:bo tri|cho|de|thuc hien) | (?:bo tri|cap|phan bo|danh) bao nhieu (?:(?:tien|kinh phi|von|dong|trieu|ti|ngan sach|cho|de|trong|tu) |$)/,
     says: new RegExp(`${funds}${clause}${sum}|${sum}${clause}${funds}`, 'iu'),
   },
   {
