@@ -56,7 +56,7 @@ const happenings: [Happening, RegExp][] = [
   ],
   [
     'issue',
-    / (?:ban hanh|(?<!(?:(?<!quyet )dinh|dang|chu|nhat) )ki(?= )(?! (?:luat|thi|cuong|niem|yeu|nang|thuat|nghi|hop|su|vong) )|ra(?= (?:quyet dinh|ket luan|thong bao|van ban))|phe duyet|(?<!(?:thanh|doc|cong|quan|trung|xac) )lap(?= (?:(?:bien ban|ho so|bao cao|danh sach|phieu|tai|o|vao|ngay) |$)))(?= )/g,
+    / (?:ban hanh|(?<!(?:(?<!quyet )dinh|dang|chu|nhat) )ki(?= )(?! (?:luat|thi|cuong|niem|yeu|nang|thuat|nghi(?! (?:dinh|quyet))|hop(?! dong)|su|vong) )|ra(?= (?:quyet dinh|ket luan|thong bao|van ban))|phe duyet|(?<!(?:thanh|doc|cong|quan|trung|xac) )lap(?= (?:(?:bien ban|ho so|bao cao|danh sach|phieu|tai|o|vao|ngay) |$)))(?= )/g,
   ],
   ['announcement', / cong bo(?= )/g],
   ['start', / (?:khai (?:mac|giang|truong)|khoi (?:cong|hanh)|bat dau)(?= )/g],
