@@ -16,7 +16,9 @@ import { namesAll } from './evidence/sufficient.ts'
 import { isHeaderRow } from './places/header-row.ts'
 import { pointsElsewhere } from './places/pointed-places.ts'
 import { statementsIn } from './places/statements.ts'
+import { phraseKey } from './places/syllables.ts'
 import { asksTime, lacksFor } from './question/matter.ts'
+import { numberedFit, numberedIn } from './question/numbered-things.ts'
 import type { Want } from './question/question-wants.ts'
 import { texts } from './texts.ts'
 
@@ -44,6 +46,8 @@ const standsOut = 0.25
 function isClose(asked: Asked, e: Evidence, ahead: number, judge: ClosestJudge): boolean {
   const { u, scope } = asked
   if (!namesAll(scope.mustName, e) || pointsElsewhere(u.terms, e.prepared, e.unit)) return false
+  const words = ` ${phraseKey(e.prepared.document.text.slice(e.unit.start, e.unit.end))} `
+  if (numberedFit(numberedIn(u.folded), numberedIn(words)) === 'contradicts') return false
   if (figures.includes(u.wants) && (e.said < half || !holdsOne(u.wants, e))) return false
   // a duty that was read and not taken for the one that is meant is shown where nothing says that it is another
   if (u.kind === 'calculate' && e.unit.deadlines.length > 0) return false

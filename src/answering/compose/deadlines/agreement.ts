@@ -20,7 +20,7 @@ import {
 import { inspection, receiver, recipientAlone, sender, whoseGroup } from './slot-bodies.ts'
 import { heldOn, meeting } from './slot-held.ts'
 import { issuersOwn } from './slot-issuer.ts'
-import { opposite } from './slot-opposite.ts'
+import { numbered, opposite } from './slot-opposite.ts'
 import { comesRound, period, round, wholeYear } from './slot-period.ts'
 import { rank, reception } from './slot-reception.ts'
 import {
@@ -47,6 +47,7 @@ const slots: Slot[] = [
     round,
     begun,
     opposite,
+    numbered,
     reception,
     rank,
     issuersOwn,

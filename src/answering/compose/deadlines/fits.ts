@@ -123,7 +123,10 @@ function speaksOfLimited({ u }: Asked, { deadline, prepared, evidence }: Candida
   if (limited.length < 2) return true
   const above = evidence.unit.headings.map((h) => leadOf(prepared.document, h.section))
   // of a row its column says what is limited
-  const own = evidence.unit.row ? deadline.what : ''
+  const { row } = evidence.unit
+  const { time } = deadline
+  const column = row?.cells.find((c) => c.start <= time.start && time.end <= c.end)?.column ?? ''
+  const own = row ? `${deadline.what}; ${column}` : ''
   const said = [own, prepared.document.text.slice(deadline.start, deadline.end), ...above].join('\n')
   return coverageIn(fieldOf(syllablesOf(said)), limited).some((x) => x >= 0.35)
 }

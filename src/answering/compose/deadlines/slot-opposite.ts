@@ -2,6 +2,7 @@
 // question the other. Pure.
 
 import { phraseKey } from '../../places/syllables.ts'
+import { numberedFit, numberedIn } from '../../question/numbered-things.ts'
 import type { Slot } from './slot.ts'
 
 /** Folded words of which only the one can be meant. */
@@ -29,5 +30,18 @@ export const opposite: Slot = ({ u }) => {
     const said = ` ${phraseKey(prepared.document.text.slice(start, end))} `
     if (asked.some(({ own, other }) => other.test(said) && !own.test(said))) return 'contradicts'
     return asked.some(({ own }) => own.test(said)) ? 'agrees' : 'silent'
+  }
+}
+
+/** "Dự án 7" is no "Dự án 1"; where others are counted and this one is not, nothing is known of it. */
+export const numbered: Slot = ({ u }) => {
+  const asked = numberedIn(u.folded)
+  if (asked.length === 0) return null
+  return ({ deadline: { what, start, end }, prepared: { document } }) => {
+    const own = numberedIn(` ${phraseKey(`${what} ; ${document.text.slice(start, end)}`)} `)
+    const fit = numberedFit(asked, own)
+    if (fit !== 'silent') return fit
+    const all = document.deadlines.flatMap((d) => numberedIn(` ${phraseKey(d.what)} `))
+    return numberedFit(asked, all) === 'contradicts' ? 'contradicts' : 'silent'
   }
 }

@@ -1,6 +1,8 @@
 // What rows of tables say, found by what they are about: the composers of rows in their order.
 
 import type { Asked } from '../../asked.ts'
+import { phraseKey } from '../../places/syllables.ts'
+import { numberedFit, numberedIn } from '../../question/numbered-things.ts'
 import { withOwnPlace } from '../body-duties.ts'
 import type { Draft } from '../draft.ts'
 import { lacksAsked } from './lacks-asked.ts'
@@ -26,6 +28,7 @@ export function rowsAsked(asked: Asked): Draft | null {
   if (listed) return listed
   const told = rowsOf(asked)
   if (!told || asked.u.claim) return told
+  if (isOfOthers(asked.u, told)) return null
   return textSaysMore(asked, told) || lacksAsked(asked.u, told) ? null : told
 }
 
@@ -46,6 +49,13 @@ function rowsOf(asked: Asked): Draft | null {
     composeValueCell(asked) ??
     composeNotInRows(asked)
   )
+}
+
+/** Asked of "Dự án 4", the rows of "Dự án 1" and "Dự án 2" say nothing. */
+function isOfOthers({ folded }: Asked['u'], { citations }: Draft): boolean {
+  const asked = numberedIn(folded)
+  const said = citations.flatMap(({ quote }) => numberedIn(` ${phraseKey(quote)} `))
+  return numberedFit(asked, said) === 'contradicts'
 }
 
 /** "Xong khi nào, còn mấy ngày nữa?" */
